@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct DepescheCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "depesche")
+}

@@ -1,0 +1,1 @@
+// ICU renames its functions by macro, which Swift cannot see: only CICU includes the real headers. This target brings the pkg-config flags.

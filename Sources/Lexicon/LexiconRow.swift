@@ -1,0 +1,45 @@
+import Text
+
+/// One line of a table. Fields are cut out when they are asked for.
+public struct LexiconRow: Sendable {
+  let segment: LexiconSegment
+  let start: Int
+
+  /// All fields, the key first. Missing fields at the end are simply not there.
+  public var fields: [String] {
+    var result: [String] = []
+    var from = start
+    var at = start
+    while true {
+      let byte = at < segment.count ? segment.base[at] : 0x0a
+      if byte == 0x09 || byte == 0x0a {
+        result.append(segment.string(from: from, to: at))
+        if byte == 0x0a { return result }
+        from = at + 1
+      }
+      at += 1
+    }
+  }
+
+  /// The field at an index (0 is the key), or the empty string.
+  public func field(_ index: Int) -> String {
+    var number = 0
+    var from = start
+    var at = start
+    while true {
+      let byte = at < segment.count ? segment.base[at] : 0x0a
+      if byte == 0x09 || byte == 0x0a {
+        if number == index { return segment.string(from: from, to: at) }
+        if byte == 0x0a { return "" }
+        number += 1
+        from = at + 1
+      }
+      at += 1
+    }
+  }
+
+  public var key: String { field(0) }
+
+  /// File and line, counted when asked for (it reads the file up to here).
+  public var place: Place { segment.place(of: start) }
+}

@@ -1,0 +1,55 @@
+/// A span of tokens that some source of words beside the lexicon knows: names, a glossary, spans not to be translated.
+public struct LexicalMatch: Sendable, Equatable {
+  public enum Kind: String, Sendable {
+    case person, place, organization, people
+    /// An adjective from a place („Moskauer“, „Kiewer“), not inflected.
+    case placeAdjective
+    case term
+    case untranslatable
+  }
+  public enum Number: String, Sendable { case singular, plural }
+  public enum Gender: String, Sendable { case masculine, feminine, neuter }
+
+  /// Indices into the tokens that were asked about.
+  public var tokens: Range<Int>
+  public var kind: Kind
+  /// The dictionary form in the source language, without case endings.
+  public var lemma: String
+  /// What it becomes in the target language.
+  public var target: String
+  /// Whether the span stands in the genitive by its ending (`Putins`).
+  public var isGenitive: Bool
+  public var number: Number?
+  public var gender: Gender?
+  /// Whether the target takes „the“ (`the Donbas`, `the European Union`).
+  public var takesArticle: Bool
+  /// Which source and entry decided, for explanations.
+  public var origin: String
+
+  public init(
+    tokens: Range<Int>, kind: Kind, lemma: String, target: String, isGenitive: Bool = false, number: Number? = nil,
+    gender: Gender? = nil, takesArticle: Bool = false, origin: String
+  ) {
+    self.tokens = tokens
+    self.kind = kind
+    self.lemma = lemma
+    self.target = target
+    self.isGenitive = isGenitive
+    self.number = number
+    self.gender = gender
+    self.takesArticle = takesArticle
+    self.origin = origin
+  }
+}
+
+/// What an analysis asks for spans that the lexicon does not hold. Implemented by names, glossaries and callers.
+public protocol LexicalSource: Sendable {
+  /// All matches in one sentence, longest first at each place, not overlapping; earlier sources win over later ones.
+  func matches(in tokens: [Token]) -> [LexicalMatch]
+}
+
+/// Brings a word to a form under which its inflected forms count as one (a stem or a lemma), for scoring sentences.
+public protocol TermNormalizer: Sendable {
+  /// The normalized form of a lower-cased word, or nil if the word should not count (a stop word).
+  func term(for word: String) -> String?
+}
