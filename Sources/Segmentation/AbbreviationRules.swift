@@ -13,6 +13,8 @@ extension BoundaryRule {
     case .month:
       if context.nextClass == .digit { return .goesOn(name) }
       return context.nextIsStarter || context.nextIsQuotation ? .end(name) : .goesOn(name)
+    case .unit where !context.data.capitalizesNouns, .any where context.standsBehindNumber:
+      return context.nextWordClass == .upper ? .end(name) : .goesOn(name)
     case .unit, .any:
       return context.nextIsStarter || context.nextIsQuotation ? .end(name) : .goesOn(name)
     case .last:
@@ -22,7 +24,9 @@ extension BoundaryRule {
 
   /// Single letters (`J. Schmidt`) and letters with full stops between them (`U.S.`, `А.С.`).
   @Sendable static func initials(_ context: borrowing BoundaryContext) -> Verdict? {
-    guard context.isSingleStop, !context.hasClosers, context.isInitials else { return nil }
+    guard context.isSingleStop, !context.hasClosers else { return nil }
+    if context.isSingleLetter, context.nextIsInitial || context.nextClass == .digit { return .goesOn("initial") }
+    guard context.isInitials else { return nil }
     return context.nextIsStarter ? .end("initial") : .goesOn("initial")
   }
 }
@@ -56,6 +60,20 @@ extension BoundaryContext {
     }
     let tail = text.start(before: terminator.lowerBound, limit: wordStart) { $0.isLetter || $0 == .stop }
     return tail > wordStart && tail < terminator.lowerBound ? data.abbreviation(text.string(tail..<end)) : nil
+  }
+
+  /// One letter of either case.
+  var isSingleLetter: Bool {
+    guard wordStart < terminator.lowerBound else { return false }
+    let (value, length) = text.scalar(at: wordStart)
+    return CharacterClass.of(value).isLetter && wordStart + length == terminator.lowerBound
+  }
+
+  /// Whether a number stands before the word, in a language that does not capitalize its nouns („1963 г. Памятник“).
+  var standsBehindNumber: Bool {
+    guard !data.capitalizesNouns else { return false }
+    let end = text.start(before: wordStart, limit: sentenceStart) { $0 == .space }
+    return text.characterClass(before: end) == .digit && end > sentenceStart
   }
 
   /// One letter, or letters each with a full stop behind it.

@@ -56,7 +56,20 @@ struct BoundaryContext {
 
   /// Whether what follows looks like the start of a sentence by its first word: a capitalized function word.
   var nextIsStarter: Bool {
-    nextWordClass == .upper && data.classes(of: next).contains(.starter)
+    nextWordClass == .upper && !nextIsInitial && data.classes(of: next).contains(.starter)
+  }
+
+  /// Whether a single letter with a full stop follows.
+  var nextIsInitial: Bool {
+    guard nextWordClass.isLetter, nextWord.lowerBound == candidate.next else { return false }
+    let end = nextWord.lowerBound + text.scalar(at: nextWord.lowerBound).length
+    return end == nextWord.upperBound && end < blockEnd && text.bytes[end] == UInt8(ascii: ".")
+  }
+
+  /// Whether the sentence so far starts with a small letter, as people write who use no capitals at all.
+  var startsSmall: Bool {
+    let start = text.end(from: sentenceStart, limit: terminator.lowerBound) { !$0.isWord }
+    return text.characterClass(at: start) == .lower
   }
 
   /// Whether a quotation opens before the next word.

@@ -29,7 +29,9 @@ extension BoundaryRule {
     let opensSentence = lead >= opening
     if opensSentence { return nil }
     if context.hasClosers, text.characterClass(at: context.terminator.upperBound) == .closing {
-      return context.nextIsStarter && !context.isSingleStop ? nil : .goesOn("remark-in-brackets")
+      let isShort = context.terminator.lowerBound - opening < 32
+      if context.nextWordClass == .upper, !isShort || context.nextIsStarter && !context.isSingleStop { return nil }
+      return .goesOn("remark-in-brackets")
     }
     // It must close soon behind the candidate, or it is only a stray mark.
     let close = text.end(from: context.candidate.next, limit: min(context.blockEnd, context.candidate.next + remark)) {

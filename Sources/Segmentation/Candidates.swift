@@ -12,7 +12,7 @@ extension ByteText {
   /// The candidates of one block, in order, without its end.
   ///
   /// ICU proposes; but it withholds a full stop if no capital letter comes before the next lower-case one („… 2019. 23
-  /// alte Männer“), so full stops before white space are added.
+  /// alte Männer“), and any mark before a dash (`Why? – Because`), so marks before white space are added.
   func candidates(in block: Range<Int>, icu boundaries: ArraySlice<Int>) -> [Candidate] {
     var result: [Candidate] = []
     var proposed = boundaries.startIndex
@@ -25,11 +25,14 @@ extension ByteText {
     }
     while at < block.upperBound {
       let byte = bytes[at]
-      guard byte == UInt8(ascii: ".") || byte == 0xe2 && characterClass(at: at) == .stop else {
+      let isMark =
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
+        || byte == 0xe2 && characterClass(at: at) == .stop
+      guard isMark else {
         at += 1
         continue
       }
-      let end = closersEnd(from: self.end(from: at, limit: block.upperBound) { $0 == .stop }, limit: block.upperBound)
+      let end = closersEnd(from: self.end(from: at, limit: block.upperBound) { $0 == .stop || $0 == .exclamation }, limit: block.upperBound)
       if end < block.upperBound, characterClass(at: end) == .space {
         while proposed < boundaries.endIndex, boundaries[proposed] <= end {
           append(boundaries[proposed])
@@ -56,9 +59,35 @@ extension ByteText {
       let kind = CharacterClass.of(value)
       let after = characterClass(at: next + length)
       guard kind == .closing || kind.isQuote, after == .space || after == .lineEnd || after == .closing else { break }
+      if kind.isQuote, !isClosingQuote(value, at: next, from: block.lowerBound) { break }
       end = next + length
       next = self.end(from: end, limit: block.upperBound) { $0 == .space }
     }
     return Candidate(end: end, next: next)
+  }
+
+  /// Whether a quotation mark between spaces closes: its like was opened, and not closed, before it in the block.
+  private func isClosingQuote(_ mark: UInt32, at offset: Int, from start: Int) -> Bool {
+    let opening: UInt32? =
+      switch mark {
+      case 0xab: 0xbb
+      case 0xbb: 0xab
+      case 0x201d: 0x201c
+      case 0x201c: 0x201e
+      default: nil
+      }
+    var open = 0
+    var at = start
+    while at < offset {
+      let (value, length) = scalar(at: at)
+      if let opening {
+        if value == opening { open += 1 }
+        if value == mark { open -= 1 }
+      } else if value == mark {
+        open = 1 - open
+      }
+      at += length
+    }
+    return open > 0
   }
 }

@@ -2,7 +2,10 @@
 extension BoundaryRule {
   /// ICU also proposes what no mark of punctuation ends.
   @Sendable static func noTerminator(_ context: borrowing BoundaryContext) -> Verdict? {
-    context.terminator.isEmpty ? .goesOn("no-terminator") : nil
+    guard context.terminator.isEmpty else { return nil }
+    // The question mark of Greek, which ICU proposes in Greek alone.
+    let end = context.candidate.end
+    return end > 0 && context.text.bytes[end - 1] == UInt8(ascii: ";") ? nil : .goesOn("no-terminator")
   }
 
   /// Without white space a sentence ends only before a capital (`kommen!Das`), or in a script that knows no spaces.
@@ -24,12 +27,22 @@ extension BoundaryRule {
   @Sendable static func continuation(_ context: borrowing BoundaryContext) -> Verdict? {
     switch context.nextClass {
     case .comma, .closing: return .goesOn("comma-follows")
+    case .stop, .exclamation:
+      // Further marks belong to this sentence, unless they open the next („… und dann“).
+      let end = context.text.end(from: context.candidate.next, limit: context.blockEnd) {
+        $0 == .stop || $0 == .exclamation
+      }
+      return context.text.characterClass(at: end).isWord ? nil : .goesOn("mark-follows")
     default: break
     }
     guard context.nextWordClass == .lower, !startsInnerCapital(context) else { return nil }
+    if context.nextIsAddress || context.nextIsSource { return .end("address") }
     if context.nextIsQuotation, context.terminatorClass == .exclamation { return nil }
-    if context.terminatorClass == .stop || context.hasClosers { return .goesOn("small-letter-follows") }
-    return nil
+    if context.hasClosers { return .goesOn("small-letter-follows") }
+    if context.startsSmall, context.nextClass == .lower, context.abbreviationKind == nil, !context.isInitials {
+      return .end("no-capitals")
+    }
+    return context.terminatorClass == .stop ? .goesOn("small-letter-follows") : nil
   }
 
   /// `iPhone`, `eBay`: a small letter before a capital begins a name.
@@ -60,5 +73,20 @@ extension BoundaryRule {
       guard at > end else { return nil }
     }
     return nil
+  }
+}
+
+extension BoundaryContext {
+  /// Whether an address of the web follows.
+  var nextIsAddress: Bool {
+    let word = next
+    return (word == "http" || word == "https" || word == "www") && nextWord.lowerBound == candidate.next
+  }
+
+  /// Whether the name of an agency follows, in small letters and brackets before a capital: „(dpa) Die“.
+  var nextIsSource: Bool {
+    guard nextClass == .opening, text.characterClass(at: nextWord.upperBound) == .closing else { return false }
+    let end = text.end(from: nextWord.upperBound, limit: blockEnd) { $0 == .closing || $0 == .space }
+    return text.characterClass(at: end) == .upper
   }
 }

@@ -6,7 +6,7 @@ extension BoundaryRule {
       return nil
     }
     let before = context.text.end(from: context.sentenceStart, limit: context.wordStart) { !$0.isWord }
-    guard before >= context.wordStart else { return nil }
+    guard before >= context.wordStart || context.standsBehindDash else { return nil }
     let word = context.wordStart..<context.terminator.lowerBound
     let isNumber = word.allSatisfy { offset in
       let byte = context.text.bytes[offset]
@@ -47,5 +47,15 @@ extension BoundaryRule {
     if context.nextIsStarter { return .end("number") }
     if before.contains(.determiner) || next.contains(.counted) { return .goesOn("ordinal") }
     return nil
+  }
+}
+
+extension BoundaryContext {
+  /// Whether a dash or bullet between spaces stands before the word, as between the items of a list in one line.
+  var standsBehindDash: Bool {
+    let end = text.start(before: wordStart, limit: sentenceStart) { $0 == .space }
+    guard end < wordStart, end > sentenceStart else { return false }
+    let kind = text.characterClass(before: end)
+    return kind == .dash || kind == .other
   }
 }

@@ -43,18 +43,22 @@ struct SegmentationData: Sendable {
 
   private let abbreviations: LexiconTable
   private let words: LexiconTable
-  /// Whether the language marks ordinals by a full stop (`6.`), stated by the key `6.` of `sentences.tsv`.
+  /// Whether the language marks ordinals by a full stop (`6.`), stated under the key `*` of `sentences.tsv`.
   let hasOrdinals: Bool
+  /// Whether the language capitalizes its nouns, stated there too.
+  let capitalizesNouns: Bool
 
   /// - Throws: `invalidLexicon` for a kind or class that is not known.
   init(lexicons: Lexicons, language: String) throws {
     abbreviations = lexicons.table("\(language)/abbreviations.tsv")
     words = lexicons.table("\(language)/sentences.tsv")
-    hasOrdinals = words.contains("6.")
+    let habits = words.row("*")?.field(1).split(separator: " ") ?? []
+    hasOrdinals = habits.contains("ordinals")
+    capitalizesNouns = habits.contains("capitals")
     for row in abbreviations.rows where Abbreviation(rawValue: row.field(1)) == nil {
       throw DepescheError(.invalidLexicon, "unknown kind of abbreviation: \(row.field(1))", at: row.place)
     }
-    for row in words.rows where row.key != "6." {
+    for row in words.rows where row.key != "*" {
       for name in row.field(1).split(separator: " ") where SegmentationData.classNames[String(name)] == nil {
         throw DepescheError(.invalidLexicon, "unknown class of words: \(name)", at: row.place)
       }
