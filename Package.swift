@@ -50,6 +50,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    tests("ICUTextTests", ["ICUText"]),
+    tests("SegmentationTests", ["Segmentation", "Lexicon", "Text"]),
   ],
   cLanguageStandard: .gnu2x
 )
