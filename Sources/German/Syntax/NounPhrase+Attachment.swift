@@ -46,3 +46,26 @@ extension NounPhrase {
     appositions.append(phrase)
   }
 }
+
+extension NounPhrase {
+  /// A phrase of one word.
+  public init(bare head: Int, agreement: Agreement) { self.init(head: head, agreement: agreement) }
+}
+
+extension NounPhrase {
+  /// The noun at the right edge, to which a phrase behind is nearest.
+  public var innermostNoun: Int {
+    if let last = conjuncts.last { return last.phrase.innermostNoun }
+    if let last = prepositionals.last { return last.innermostNoun }
+    if let last = genitives.last { return last.innermostNoun }
+    return head
+  }
+
+  /// Hangs a prepositional phrase on the noun at the right edge.
+  public mutating func attachInnermost(_ phrase: NounPhrase) {
+    if let last = conjuncts.indices.last { return conjuncts[last].phrase.attachInnermost(phrase) }
+    if let last = prepositionals.indices.last { return prepositionals[last].attachInnermost(phrase) }
+    if let last = genitives.indices.last { return genitives[last].attachInnermost(phrase) }
+    prepositionals.append(phrase)
+  }
+}
