@@ -55,8 +55,32 @@ static const uint8_t de_verbs[] = {
 static const uint8_t en_abbreviations[] = {
 #embed "../../lexicons/en/abbreviations.tsv" if_empty(0x0a)
 };
+static const uint8_t en_adjectives[] = {
+#embed "../../lexicons/en/adjectives.tsv" if_empty(0x0a)
+};
+static const uint8_t en_adverbs[] = {
+#embed "../../lexicons/en/adverbs.tsv" if_empty(0x0a)
+};
+static const uint8_t en_articles[] = {
+#embed "../../lexicons/en/articles.tsv" if_empty(0x0a)
+};
+static const uint8_t en_capitals[] = {
+#embed "../../lexicons/en/capitals.tsv" if_empty(0x0a)
+};
+static const uint8_t en_conjunctions[] = {
+#embed "../../lexicons/en/conjunctions.tsv" if_empty(0x0a)
+};
+static const uint8_t en_nouns[] = {
+#embed "../../lexicons/en/nouns.tsv" if_empty(0x0a)
+};
 static const uint8_t en_sentences[] = {
 #embed "../../lexicons/en/sentences.tsv" if_empty(0x0a)
+};
+static const uint8_t en_varieties[] = {
+#embed "../../lexicons/en/varieties.tsv" if_empty(0x0a)
+};
+static const uint8_t en_verbs[] = {
+#embed "../../lexicons/en/verbs.tsv" if_empty(0x0a)
 };
 static const uint8_t es_abbreviations[] = {
 #embed "../../lexicons/es/abbreviations.tsv" if_empty(0x0a)
@@ -128,7 +152,15 @@ static const depesche_lexicon_file files[] = {
     ENTRY("de/strong.tsv", de_strong),
     ENTRY("de/verbs.tsv", de_verbs),
     ENTRY("en/abbreviations.tsv", en_abbreviations),
+    ENTRY("en/adjectives.tsv", en_adjectives),
+    ENTRY("en/adverbs.tsv", en_adverbs),
+    ENTRY("en/articles.tsv", en_articles),
+    ENTRY("en/capitals.tsv", en_capitals),
+    ENTRY("en/conjunctions.tsv", en_conjunctions),
+    ENTRY("en/nouns.tsv", en_nouns),
     ENTRY("en/sentences.tsv", en_sentences),
+    ENTRY("en/varieties.tsv", en_varieties),
+    ENTRY("en/verbs.tsv", en_verbs),
     ENTRY("es/abbreviations.tsv", es_abbreviations),
     ENTRY("es/sentences.tsv", es_sentences),
     ENTRY("fr/abbreviations.tsv", fr_abbreviations),
