@@ -50,6 +50,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    tests("NamesTests", ["Names", "Lexicon", "Text"]),
+    tests("TransliterationTests", ["Transliteration", "Lexicon", "Text"]),
   ],
   cLanguageStandard: .gnu2x
 )
