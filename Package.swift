@@ -51,17 +51,11 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-<<<<<<< HEAD
-<<<<<<< HEAD
     tests("ICUTextTests", ["ICUText"]),
     tests("SegmentationTests", ["Segmentation", "Lexicon", "Text"]),
-=======
     tests("EnglishTests", ["English", "Lexicon", "Text"], exclude: ["cases"]),
->>>>>>> english
-=======
     tests("NamesTests", ["Names", "Lexicon", "Text"]),
     tests("TransliterationTests", ["Transliteration", "Lexicon", "Text"]),
->>>>>>> names
   ],
   cLanguageStandard: .gnu2x
 )

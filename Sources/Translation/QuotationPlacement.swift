@@ -48,9 +48,9 @@ struct QuotationPlacement {
     // A comma or full stop right behind goes inside, as American usage has it.
     var end = span.upperBound
     if end + 1 < words.count, [",", "."].contains(words[end + 1].text) { end += 1 }
-    words.insert(GeneratedWord(close, kind: .closing, source: [], spaceBefore: false), at: end + 1)
+    words.insert(GeneratedWord(close, kind: .closingQuote, source: [], spaceBefore: false), at: end + 1)
     let space = words[span.lowerBound].spaceBefore
     words[span.lowerBound].spaceBefore = false
-    words.insert(GeneratedWord(open, kind: .opening, source: [], spaceBefore: space), at: span.lowerBound)
+    words.insert(GeneratedWord(open, kind: .openingQuote, source: [], spaceBefore: space), at: span.lowerBound)
   }
 }

@@ -1,6 +1,6 @@
 extension NounPhrase {
   /// The last word that the phrase holds, clauses aside.
-  var lastWord: Int {
+  public var lastWord: Int {
     var last = max(head, close.max() ?? head)
     for phrase in genitives + prepositionals + appositions + comparison { last = max(last, phrase.lastWord) }
     for item in conjuncts { last = max(last, item.phrase.lastWord) }

@@ -31,6 +31,11 @@ public struct EnglishReading: Sendable, Equatable {
     return result
   }
 
+  init(frame: [String], english: String) {
+    self.frame = frame
+    self.english = english
+  }
+
   init(_ text: Substring, withFrame: Bool) {
     var text = text
     if text.hasSuffix("]"), let open = text.lastIndex(of: "[") {

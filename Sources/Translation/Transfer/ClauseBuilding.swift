@@ -12,7 +12,7 @@ extension SentenceTransfer {
   func subject(of clause: German.Clause, complex: VerbComplex?) -> Subject? {
     guard clause.kind != .infinitive else { return nil }
     let finite = clause.finite ?? clause.coordinatedWith.flatMap { analysis.clauses[$0].finite }
-    let forms = finite.map { words[$0].readings.filter { $0.wordClass == .verb }.reduce(into: VerbForms([])) { $0.formUnion($1.verb) } }
+    let forms = finite.map { words[$0].readings.filter { $0.wordClass == .verb }.reduce(into: German.VerbForms([])) { $0.formUnion($1.verb) } }
     var candidates: [(Subject, Int)] = []
     for (position, unit) in clause.units.enumerated() {
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.nominative) else { continue }
@@ -40,7 +40,7 @@ extension SentenceTransfer {
     return best.0
   }
 
-  private func agrees(_ reading: German.Reading, _ forms: VerbForms) -> Bool {
+  private func agrees(_ reading: German.Reading, _ forms: German.VerbForms) -> Bool {
     switch (reading.person, reading.agreement.isPluralOnly) {
     case (1, false): return forms.allowsPerson(1)
     case (2, false): return forms.allowsPerson(2)
@@ -69,7 +69,7 @@ extension SentenceTransfer {
       units.removeFirst()
       prefield = max(0, prefield - 1)
     }
-    let subject = subject(of: clause, complex: complex)
+    let subject = self.subject(of: clause, complex: complex)
     var subjectUnit: German.NounPhrase?
     if let subject, !dropFirstUnit || subject.unit > 0 {
       let position = dropFirstUnit ? subject.unit - 1 : subject.unit
@@ -154,6 +154,10 @@ extension SentenceTransfer {
         continue
       }
       if let adverbial = adverbial(unit, front: frontHeads.contains(unitKey(unit)), agentBy: isPassive) { adverbials.append(adverbial) }
+    }
+    if let attribution = pendingAttribution {
+      pendingAttribution = nil
+      adverbials.append(Adverbial(.parenthetical(Parenthetical(attribution)), at: .end))
     }
     if kind.isNonFinite { verb.tense = .present }
     var result = English.Clause(kind, subject: subjectPhrase, verb: verb, complements: complements, adverbials: adverbials)

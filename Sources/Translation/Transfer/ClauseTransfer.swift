@@ -70,7 +70,7 @@ extension SentenceTransfer {
     case .pronominalAdverb(let word) where words[word].reading.wordClass == .interrogativePronominalAdverb:
       return .whQuestion(Interrogative(adverb(word)))
     case .phrase(let phrase) where words[phrase.determiner ?? phrase.head].reading.wordClass == .interrogative:
-      let isSubject = phrase.preposition == nil && subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase.head == phrase.head
+      let isSubject = phrase.preposition == nil && self.subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase.head == phrase.head
       let english = phrase.isPrepositional ? prepositional(phrase) : self.phrase(phrase)
       return .whQuestion(Interrogative(english, isSubject: isSubject))
     default: return clause.kind == .question ? .question : nil
@@ -85,7 +85,7 @@ extension SentenceTransfer {
       return built(index, kind: .subordinate(English.Word("whether", source: source(clause.introducer))))
     }
     if case .phrase(let phrase)? = clause.units.first, clause.introducer.contains(phrase.head) {
-      let isSubject = phrase.preposition == nil && subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase.head == phrase.head
+      let isSubject = phrase.preposition == nil && self.subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase.head == phrase.head
       let english = phrase.isPrepositional ? prepositional(phrase) : self.phrase(phrase)
       return built(index, kind: .indirectQuestion(Interrogative(english, isSubject: isSubject)), skipping: phrase.head)
     }
@@ -120,16 +120,16 @@ extension SentenceTransfer {
     if reading.wordClass == .relativeAdverb || reading.wordClass == .relativePronominalAdverb || reading.wordClass == .interrogativeAdverb {
       return relativeAdverb(index, reading, origin, isRestrictive: isRestrictive)
     }
-    guard case .phrase(let phrase)? = clause.units.first(where: { if case .phrase(let phrase) = $0 { clause.introducer.contains(phrase.head) || phrase.determiner.map { clause.introducer.contains($0) } ?? false } else { false } }) else {
+    guard let phrase = introducedPhrase(clause) else {
       return built(index, kind: .relative(Relative(.automatic, role: .subject, isRestrictive: isRestrictive, source: origin)))
     }
     let complex = analysis.verbComplex(of: clause)
-    let subject = subject(of: clause, complex: complex)
+    let subject = self.subject(of: clause, complex: complex)
     let isSubject = !phrase.isPrepositional && subject?.phrase.head == phrase.head
     var preposition: English.Word?
     if let word = phrase.preposition {
       var context = LexicalContext()
-      let head = antecedent.map { head(of: $0) }
+      let head = antecedent.map { self.head(of: $0) }
       context.slots["o"] = head
       context.lemmas = lemmas
       let candidates = complex?.readings.map(\.key) ?? []
@@ -152,6 +152,16 @@ extension SentenceTransfer {
     }
     let role: Relative.Role = phrase.isPrepositional ? .adverbial : isSubject ? .subject : .object
     return built(index, kind: .relative(Relative(.automatic, role: role, preposition: preposition, isRestrictive: isRestrictive, source: origin)), skipping: phrase.head)
+  }
+
+  /// The phrase of the relative pronoun, with its preposition or its noun.
+  private func introducedPhrase(_ clause: German.Clause) -> German.NounPhrase? {
+    for unit in clause.units {
+      guard case .phrase(let phrase) = unit else { continue }
+      if clause.introducer.contains(phrase.head) { return phrase }
+      if let determiner = phrase.determiner, clause.introducer.contains(determiner) { return phrase }
+    }
+    return nil
   }
 
   /// The English preposition that a verb's reading puts before its slot.

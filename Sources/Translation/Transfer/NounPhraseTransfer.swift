@@ -179,7 +179,7 @@ extension SentenceTransfer {
     case .pastParticiple, .presentParticiple:
       guard let verb = lexicon.readings(.verbs, reading.key).last(where: { $0.frame.contains("a") || reading.derivation == .presentParticiple })?.english ?? lexicon.readings(.verbs, reading.key).last?.english else { return nil }
       let lemma = Template(verb).lemma
-      let participle = reading.derivation == .pastParticiple ? morphology.pastParticiple(of: lemma) : morphology.gerund(lemma)
+      let participle = reading.derivation == .pastParticiple ? morphology.participle(lemma) : morphology.gerund(lemma)
       return Noun("\(participle) \(number == .plural ? "people" : "person")", kind: .common, number: .singular, isPerson: true, countability: number == .plural ? .pluralOnly : .countable, source: source(index))
     case .nominalized:
       guard let english = lexicon.readings(.adjectives, reading.key).best(in: context)?.english else { return nil }

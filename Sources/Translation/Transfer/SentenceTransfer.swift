@@ -18,7 +18,9 @@ final class SentenceTransfer {
   /// Words already turned into English; nothing is rendered twice.
   private(set) var consumed: Set<Int> = []
   let lemmas: Set<String>
-  /// The clause in work, for possessives and negation.
+  /// „so Kremlsprecher Peskow“, taken out of the clause in work and put behind it.
+  var pendingAttribution: Phrase?
+  /// The subject of the clause in work, for possessives.
   var currentSubject: Referent?
 
   init(_ analysis: SentenceAnalysis, lexicon: BilingualLexicon, morphology: EnglishMorphology, options: TranslationOptions, discourse: Discourse) {

@@ -170,7 +170,7 @@ extension SentenceTransfer {
   func reportedInPast(_ clause: German.Clause) -> Bool {
     guard let parent = clause.parent else { return true }
     guard let finite = analysis.clauses[parent].finite else { return true }
-    let forms = words[finite].readings.filter { $0.wordClass == .verb }.reduce(into: VerbForms([])) { $0.formUnion($1.verb) }
+    let forms = words[finite].readings.filter { $0.wordClass == .verb }.reduce(into: German.VerbForms([])) { $0.formUnion($1.verb) }
     if forms.allows(.preterite) { return true }
     // The perfect is past too.
     return words[finite].readings.contains { ["haben", "sein"].contains($0.key) } && analysis.clauses[parent].verbs.count > 1
