@@ -50,6 +50,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    tests("StreamsTests", ["Streams", "Text"]),
+    tests("FormatsTests", ["Formats", "Text"]),
   ],
   cLanguageStandard: .gnu2x
 )
