@@ -1,16 +1,124 @@
 // Embeds the files of `lexicons/`. A new file needs two additions here; the test `everyFileIsEmbedded` reminds you.
 #include "CLexicons.h"
 
+static const uint8_t cs_abbreviations[] = {
+#embed "../../lexicons/cs/abbreviations.tsv" if_empty(0x0a)
+};
 
+static const uint8_t cs_sentences[] = {
+#embed "../../lexicons/cs/sentences.tsv" if_empty(0x0a)
+};
+
+static const uint8_t de_abbreviations[] = {
+#embed "../../lexicons/de/abbreviations.tsv" if_empty(0x0a)
+};
 
 static const uint8_t de_nouns[] = {
 #embed "../../lexicons/de/nouns.tsv" if_empty(0x0a)
 };
 
+static const uint8_t de_sentences[] = {
+#embed "../../lexicons/de/sentences.tsv" if_empty(0x0a)
+};
+
+static const uint8_t en_abbreviations[] = {
+#embed "../../lexicons/en/abbreviations.tsv" if_empty(0x0a)
+};
+
+static const uint8_t en_sentences[] = {
+#embed "../../lexicons/en/sentences.tsv" if_empty(0x0a)
+};
+
+static const uint8_t es_abbreviations[] = {
+#embed "../../lexicons/es/abbreviations.tsv" if_empty(0x0a)
+};
+
+static const uint8_t es_sentences[] = {
+#embed "../../lexicons/es/sentences.tsv" if_empty(0x0a)
+};
+
+static const uint8_t fr_abbreviations[] = {
+#embed "../../lexicons/fr/abbreviations.tsv" if_empty(0x0a)
+};
+
+static const uint8_t fr_sentences[] = {
+#embed "../../lexicons/fr/sentences.tsv" if_empty(0x0a)
+};
+
+static const uint8_t it_abbreviations[] = {
+#embed "../../lexicons/it/abbreviations.tsv" if_empty(0x0a)
+};
+
+static const uint8_t it_sentences[] = {
+#embed "../../lexicons/it/sentences.tsv" if_empty(0x0a)
+};
+
+static const uint8_t nl_abbreviations[] = {
+#embed "../../lexicons/nl/abbreviations.tsv" if_empty(0x0a)
+};
+
+static const uint8_t nl_sentences[] = {
+#embed "../../lexicons/nl/sentences.tsv" if_empty(0x0a)
+};
+
+static const uint8_t pl_abbreviations[] = {
+#embed "../../lexicons/pl/abbreviations.tsv" if_empty(0x0a)
+};
+
+static const uint8_t pl_sentences[] = {
+#embed "../../lexicons/pl/sentences.tsv" if_empty(0x0a)
+};
+
+static const uint8_t pt_abbreviations[] = {
+#embed "../../lexicons/pt/abbreviations.tsv" if_empty(0x0a)
+};
+
+static const uint8_t pt_sentences[] = {
+#embed "../../lexicons/pt/sentences.tsv" if_empty(0x0a)
+};
+
+static const uint8_t ru_abbreviations[] = {
+#embed "../../lexicons/ru/abbreviations.tsv" if_empty(0x0a)
+};
+
+static const uint8_t ru_sentences[] = {
+#embed "../../lexicons/ru/sentences.tsv" if_empty(0x0a)
+};
+
+static const uint8_t uk_abbreviations[] = {
+#embed "../../lexicons/uk/abbreviations.tsv" if_empty(0x0a)
+};
+
+static const uint8_t uk_sentences[] = {
+#embed "../../lexicons/uk/sentences.tsv" if_empty(0x0a)
+};
+
 #define ENTRY(path, name) {path, name, sizeof name}
 
 static const depesche_lexicon_file files[] = {
+    ENTRY("cs/abbreviations.tsv", cs_abbreviations),
+    ENTRY("cs/sentences.tsv", cs_sentences),
+    ENTRY("de/abbreviations.tsv", de_abbreviations),
     ENTRY("de/nouns.tsv", de_nouns),
+    ENTRY("de/sentences.tsv", de_sentences),
+    ENTRY("en/abbreviations.tsv", en_abbreviations),
+    ENTRY("en/sentences.tsv", en_sentences),
+    ENTRY("es/abbreviations.tsv", es_abbreviations),
+    ENTRY("es/sentences.tsv", es_sentences),
+    ENTRY("fr/abbreviations.tsv", fr_abbreviations),
+    ENTRY("fr/sentences.tsv", fr_sentences),
+    ENTRY("it/abbreviations.tsv", it_abbreviations),
+    ENTRY("it/sentences.tsv", it_sentences),
+    ENTRY("nl/abbreviations.tsv", nl_abbreviations),
+    ENTRY("nl/sentences.tsv", nl_sentences),
+    ENTRY("pl/abbreviations.tsv", pl_abbreviations),
+    ENTRY("pl/sentences.tsv", pl_sentences),
+    ENTRY("pt/abbreviations.tsv", pt_abbreviations),
+    ENTRY("pt/sentences.tsv", pt_sentences),
+    ENTRY("ru/abbreviations.tsv", ru_abbreviations),
+    ENTRY("ru/sentences.tsv", ru_sentences),
+    ENTRY("uk/abbreviations.tsv", uk_abbreviations),
+    ENTRY("uk/sentences.tsv", uk_sentences),
 };
 
 const depesche_lexicon_file *depesche_lexicon_files(size_t *count) {
