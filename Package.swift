@@ -42,11 +42,16 @@ let package = Package(
     room("Summarization", ["Segmentation", "CStemmer", "Lexicon", "Text"]),
     room("Translation", ["German", "English", "Lexicon", "Text"]),
     room("Briefs", ["Summarization", "Translation", "Text"]),
-    room("Depesche", ["Briefs", "Translation", "Terminology", "Names", "Summarization", "Segmentation"]),
+    room(
+      "Depesche",
+      [
+        "Briefs", "Translation", "Terminology", "Names", "Summarization", "Segmentation", "German", "ICUText", "Lexicon",
+        "Text",
+      ]),
     .executableTarget(
       name: "DepescheCommand",
       dependencies: [
-        "Depesche", "Streams", "Formats",
+        "Depesche", "Streams", "Formats", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

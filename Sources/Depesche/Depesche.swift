@@ -1,1 +1,79 @@
-// This room is being furnished.
+import German
+import ICUText
+import Lexicon
+import Segmentation
+import Synchronization
+import Terminology
+import Text
+
+/// Everything Depesche can do with a text, over one set of data.
+///
+///     let depesche = try Depesche()
+///     let sentences = try depesche.segment("Er kam am 6. August. Dann ging er.").sentences
+///
+/// Made once and shared between threads: engines are built when they are first asked for (5–10 ms for the German ones)
+/// and never change. No call leaves state behind, so the same call gives the same answer, always.
+public final class Depesche: Sendable {
+  /// Version of the library and the command.
+  public static let version = "0.1.0"
+  /// Version of the system's ICU library, for instance `72.1`.
+  public static var icuVersion: String { ICU.version }
+
+  /// What a Depesche is made from beside the embedded data.
+  public struct Configuration: Sendable {
+    /// Folders laid over the embedded data entry by entry; later ones win.
+    public var lexicons: [String]
+    /// The first glossary that has an entry wins, and all win over the embedded data.
+    public var glossaries: [Glossary]
+
+    public init(lexicons: [String] = [], glossaries: [Glossary] = []) {
+      self.lexicons = lexicons
+      self.glossaries = glossaries
+    }
+  }
+
+  public let configuration: Configuration
+  public let lexicons: Lexicons
+  private let segmentations = Mutex<[String: LanguageEngines]>([:])
+  private let sharedMorphology = Lazy<Morphology>()
+  private let sharedTerms = Lazy<GlossaryMatcher>()
+
+  /// - Throws: `missingInput` if a folder of lexicons does not exist.
+  public init(_ configuration: Configuration = Configuration()) throws {
+    self.configuration = configuration
+    lexicons = try Lexicons(overlays: configuration.lexicons)
+  }
+
+  /// The engines that every language has.
+  struct LanguageEngines: Sendable {
+    let segmenter: Segmenter
+    let tokenizer: Tokenizer
+  }
+
+  /// - Throws: `unknownLanguage`, or `invalidLexicon` if the language's data are damaged.
+  func engines(for language: String) throws -> LanguageEngines {
+    try LanguageCode.check(language)
+    return try segmentations.withLock { cache in
+      if let engines = cache[language] { return engines }
+      let engines = LanguageEngines(
+        segmenter: try Segmenter(lexicons: lexicons, language: language),
+        tokenizer: try Tokenizer(lexicons: lexicons, language: language))
+      cache[language] = engines
+      return engines
+    }
+  }
+
+  /// The German morphology.
+  var morphology: Morphology { sharedMorphology.value { Morphology(lexicons) } }
+
+  /// The matcher of the configured glossaries.
+  func glossaryMatcher() throws -> GlossaryMatcher {
+    try sharedTerms.value { try matcher(of: configuration.glossaries) }
+  }
+
+  /// A matcher of any glossaries, for terms that come with a text.
+  func matcher(of glossaries: [Glossary]) throws -> GlossaryMatcher {
+    let tokenizer = try engines(for: "de").tokenizer
+    return GlossaryMatcher(glossaries, lemmatizer: morphology) { tokenizer.tokens(in: $0) }
+  }
+}

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Depesche
 import Streams
 import Text
 
@@ -20,8 +21,8 @@ struct DepescheCommand: ParsableCommand {
       EXIT STATUS
         0 done; 1 done, but with findings; 64 usage; 65 bad input data; 66 input missing; 70 internal; 74 input/output
       """,
-    version: versionText,
-    subcommands: [LexiconCommand.self, DoctorCommand.self])
+    version: "depesche \(Depesche.version) (ICU \(Depesche.icuVersion))",
+    subcommands: [SegmentCommand.self, TermsCommand.self, LexiconCommand.self, DoctorCommand.self])
 
   static func main() {
     var diagnostics = Diagnostics()

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Streams
 import Text
 
 #if canImport(Glibc)
@@ -23,7 +24,7 @@ struct Diagnostics: Sendable {
     let place = diagnostic.place.map { "\($0): " } ?? "depesche: "
     var kind = diagnostic.severity.rawValue
     if isColored { kind = "\u{1b}[\(diagnostic.severity == .error ? "31" : "33")m\(kind)\u{1b}[0m" }
-    fputs("\(place)\(kind): \(diagnostic.message)\n", stderr)
+    StandardError.write("\(place)\(kind): \(diagnostic.message)\n")
   }
 
   private var isColored: Bool {
@@ -31,7 +32,7 @@ struct Diagnostics: Sendable {
     case .always: true
     case .never: false
     // no-color.org: any value but the empty one counts.
-    case .auto: isatty(STDERR_FILENO) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+    case .auto: StandardError.isTerminal && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
     }
   }
 }

@@ -23,7 +23,7 @@ public final class Progress: Sendable {
   ///   - unit: what is counted, in the plural.
   ///   - first: how many were done before this run.
   public init(unit: String, isWanted: Bool, first: Int = 0) {
-    isShown = isWanted && isatty(STDERR_FILENO) == 1
+    isShown = isWanted && StandardError.isTerminal
     self.unit = unit
     self.first = first
     state = Mutex(State(count: first))
@@ -38,19 +38,14 @@ public final class Progress: Sendable {
       state.shown = now
       let seconds = Double(now - began) / 1e9
       let rate = seconds > 0 ? Int(Double(state.count - first) / seconds) : 0
-      Progress.put("\r\u{1b}[K\(state.count) \(unit), \(rate)/s")
+      StandardError.write("\r\u{1b}[K\(state.count) \(unit), \(rate)/s")
     }
   }
 
   /// Clears the counter's line.
   public func finish() {
     guard isShown else { return }
-    Progress.put("\r\u{1b}[K")
-  }
-
-  private static func put(_ text: String) {
-    // Nobody is served by a failure to show progress.
-    try? writeAll(Array(text.utf8), to: STDERR_FILENO, name: "<stderr>")
+    StandardError.write("\r\u{1b}[K")
   }
 
   /// Nanoseconds of a clock that only goes forward.

@@ -80,18 +80,22 @@ public struct LexiconChecker: Sendable {
     case "de/strong.tsv": checkStrongVerb
     case "de/adjectives.tsv": checkAdjective
     case "de/adverbs.tsv": checkAdverb
-    case "de-en/nouns.tsv": { fields, report in
-      checkReadings(fields, keysIn: "de/nouns.tsv", .nominal, &report)
-    }
-    case "de-en/adjectives.tsv": { fields, report in
-      checkReadings(fields, keysIn: "de/adjectives.tsv", .nominal, &report)
-    }
-    case "de-en/adverbs.tsv": { fields, report in
-      checkReadings(fields, keysIn: "de/adverbs.tsv", .nominal, &report)
-    }
-    case "de-en/verbs.tsv": { fields, report in
-      checkReadings(fields, keysIn: "de/verbs.tsv", .verbal, &report)
-    }
+    case "de-en/nouns.tsv":
+      { fields, report in
+        checkReadings(fields, keysIn: "de/nouns.tsv", .nominal, &report)
+      }
+    case "de-en/adjectives.tsv":
+      { fields, report in
+        checkReadings(fields, keysIn: "de/adjectives.tsv", .nominal, &report)
+      }
+    case "de-en/adverbs.tsv":
+      { fields, report in
+        checkReadings(fields, keysIn: "de/adverbs.tsv", .nominal, &report)
+      }
+    case "de-en/verbs.tsv":
+      { fields, report in
+        checkReadings(fields, keysIn: "de/verbs.tsv", .verbal, &report)
+      }
     case "de-en/phrases.tsv": checkPhrase
     default: nil
     }

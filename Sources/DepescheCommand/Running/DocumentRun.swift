@@ -15,8 +15,7 @@ struct DocumentRun {
   var verb: String
   var input: InputOptions
   var output: OutputOptions
-  var diagnostics: Diagnostics
-  var wantsProgress: Bool
+  var said: DiagnosticOptions
   var unit: DocumentUnit
   /// Whether documents given as text are answered in JSON, one object a line.
   var writesJSON = false
@@ -50,7 +49,7 @@ struct DocumentRun {
   private func runFiles(_ service: @escaping Service) throws -> ExitStatus {
     let writer = try output.open()
     let (verb, lossy, writesJSON, separator) = (verb, input.lossy, writesJSON, separator)
-    let diagnostics = diagnostics
+    let diagnostics = said.diagnostics
     let outcome = Mutex((status: ExitStatus.done, count: 0))
     var paths = input.paths[...]
     try input.runner.run(
@@ -93,7 +92,7 @@ struct DocumentRun {
 
   private func runLines(_ service: @escaping Service) throws -> ExitStatus {
     let writer = try output.open()
-    let progress = Progress(unit: "lines", isWanted: wantsProgress)
+    let progress = Progress(unit: "lines", isWanted: said.wantsProgress)
     defer { progress.finish() }
     let (verb, lossy, writesJSON) = (verb, input.lossy, writesJSON)
     var source = LineSource(paths: input.paths)

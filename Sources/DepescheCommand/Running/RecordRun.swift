@@ -8,7 +8,7 @@ extension DocumentRun {
   func runRecords(_ service: @escaping Service) throws -> ExitStatus {
     var source = LineSource(paths: input.paths)
     let sink = try RecordSink(self, &source)
-    let progress = Progress(unit: "records", isWanted: wantsProgress, first: sink.doneRecords)
+    let progress = Progress(unit: "records", isWanted: said.wantsProgress, first: sink.doneRecords)
     defer { progress.finish() }
     let (verb, lossy) = (verb, input.lossy)
     let failed = Mutex(sink.failedRecords)
@@ -25,7 +25,7 @@ extension DocumentRun {
     try sink.finish()
     let count = failed.withLock { $0 }
     guard count > 0 else { return .done }
-    diagnostics.report(Diagnostic(.warning, "\(count) \(count == 1 ? "record" : "records") could not be served"))
+    said.diagnostics.report(Diagnostic(.warning, "\(count) \(count == 1 ? "record" : "records") could not be served"))
     return .findings
   }
 
@@ -95,7 +95,8 @@ private enum RecordSink: Sendable {
     source.pending = output.pendingLine == nil ? nil : last
     self = .resumable(output)
     if output.doneRecords > 0 {
-      run.diagnostics.report(Diagnostic(.note, "going on after record \(output.doneRecords)", at: Place(file: path)))
+      run.said.diagnostics.report(
+        Diagnostic(.note, "going on after record \(output.doneRecords)", at: Place(file: path)))
     }
   }
 
