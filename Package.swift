@@ -58,6 +58,8 @@ let package = Package(
 
     tests("StreamsTests", ["Streams", "Text"]),
     tests("FormatsTests", ["Formats", "Text"]),
+    tests("ICUTextTests", ["ICUText"]),
+    tests("SegmentationTests", ["Segmentation", "Lexicon", "Text"]),
   ],
   cLanguageStandard: .gnu2x
 )

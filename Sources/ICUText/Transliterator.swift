@@ -35,7 +35,9 @@ public final class Transliterator: Sendable {
 
   deinit {
     depesche_transliterator_close(prototype.pointer)
-    idle.withLock { handles in handles.forEach { depesche_transliterator_close($0.pointer) } }
+    idle.withLock { handles in
+      for handle in handles { depesche_transliterator_close(handle.pointer) }
+    }
   }
 
   /// The text after all rules have been applied.

@@ -32,7 +32,9 @@ extension ByteText {
         at += 1
         continue
       }
-      let end = closersEnd(from: self.end(from: at, limit: block.upperBound) { $0 == .stop || $0 == .exclamation }, limit: block.upperBound)
+      let end = closersEnd(
+        from: self.end(from: at, limit: block.upperBound) { $0 == .stop || $0 == .exclamation }, limit: block.upperBound
+      )
       if end < block.upperBound, characterClass(at: end) == .space {
         while proposed < boundaries.endIndex, boundaries[proposed] <= end {
           append(boundaries[proposed])
