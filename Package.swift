@@ -56,8 +56,12 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    tests("StreamsTests", ["Streams", "Text"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests("StreamsTests", ["Streams", "TestSupport", "Text"]),
     tests("FormatsTests", ["Formats", "Text"]),
+    tests("TerminologyTests", ["Terminology", "Lexicon", "Segmentation", "TestSupport", "Text"]),
+    tests("DepescheTests", ["Depesche", "Lexicon", "TestSupport", "Text"]),
+    tests("CommandTests", ["DepescheCommand", "Formats", "TestSupport"]),
     tests("ICUTextTests", ["ICUText"]),
     tests("SegmentationTests", ["Segmentation", "Lexicon", "Text"]),
   ],
