@@ -4,91 +4,105 @@
 static const uint8_t cs_abbreviations[] = {
 #embed "../../lexicons/cs/abbreviations.tsv" if_empty(0x0a)
 };
-
 static const uint8_t cs_sentences[] = {
 #embed "../../lexicons/cs/sentences.tsv" if_empty(0x0a)
 };
-
+static const uint8_t de_en_adjectives[] = {
+#embed "../../lexicons/de-en/adjectives.tsv" if_empty(0x0a)
+};
+static const uint8_t de_en_adverbs[] = {
+#embed "../../lexicons/de-en/adverbs.tsv" if_empty(0x0a)
+};
+static const uint8_t de_en_nouns[] = {
+#embed "../../lexicons/de-en/nouns.tsv" if_empty(0x0a)
+};
+static const uint8_t de_en_phrases[] = {
+#embed "../../lexicons/de-en/phrases.tsv" if_empty(0x0a)
+};
+static const uint8_t de_en_verbs[] = {
+#embed "../../lexicons/de-en/verbs.tsv" if_empty(0x0a)
+};
 static const uint8_t de_abbreviations[] = {
 #embed "../../lexicons/de/abbreviations.tsv" if_empty(0x0a)
 };
-
+static const uint8_t de_adjectives[] = {
+#embed "../../lexicons/de/adjectives.tsv" if_empty(0x0a)
+};
+static const uint8_t de_adverbs[] = {
+#embed "../../lexicons/de/adverbs.tsv" if_empty(0x0a)
+};
+static const uint8_t de_comparison[] = {
+#embed "../../lexicons/de/comparison.tsv" if_empty(0x0a)
+};
+static const uint8_t de_function[] = {
+#embed "../../lexicons/de/function.tsv" if_empty(0x0a)
+};
 static const uint8_t de_nouns[] = {
 #embed "../../lexicons/de/nouns.tsv" if_empty(0x0a)
 };
-
+static const uint8_t de_prefixes[] = {
+#embed "../../lexicons/de/prefixes.tsv" if_empty(0x0a)
+};
 static const uint8_t de_sentences[] = {
 #embed "../../lexicons/de/sentences.tsv" if_empty(0x0a)
 };
-
+static const uint8_t de_strong[] = {
+#embed "../../lexicons/de/strong.tsv" if_empty(0x0a)
+};
+static const uint8_t de_verbs[] = {
+#embed "../../lexicons/de/verbs.tsv" if_empty(0x0a)
+};
 static const uint8_t en_abbreviations[] = {
 #embed "../../lexicons/en/abbreviations.tsv" if_empty(0x0a)
 };
-
 static const uint8_t en_sentences[] = {
 #embed "../../lexicons/en/sentences.tsv" if_empty(0x0a)
 };
-
 static const uint8_t es_abbreviations[] = {
 #embed "../../lexicons/es/abbreviations.tsv" if_empty(0x0a)
 };
-
 static const uint8_t es_sentences[] = {
 #embed "../../lexicons/es/sentences.tsv" if_empty(0x0a)
 };
-
 static const uint8_t fr_abbreviations[] = {
 #embed "../../lexicons/fr/abbreviations.tsv" if_empty(0x0a)
 };
-
 static const uint8_t fr_sentences[] = {
 #embed "../../lexicons/fr/sentences.tsv" if_empty(0x0a)
 };
-
 static const uint8_t it_abbreviations[] = {
 #embed "../../lexicons/it/abbreviations.tsv" if_empty(0x0a)
 };
-
 static const uint8_t it_sentences[] = {
 #embed "../../lexicons/it/sentences.tsv" if_empty(0x0a)
 };
-
 static const uint8_t nl_abbreviations[] = {
 #embed "../../lexicons/nl/abbreviations.tsv" if_empty(0x0a)
 };
-
 static const uint8_t nl_sentences[] = {
 #embed "../../lexicons/nl/sentences.tsv" if_empty(0x0a)
 };
-
 static const uint8_t pl_abbreviations[] = {
 #embed "../../lexicons/pl/abbreviations.tsv" if_empty(0x0a)
 };
-
 static const uint8_t pl_sentences[] = {
 #embed "../../lexicons/pl/sentences.tsv" if_empty(0x0a)
 };
-
 static const uint8_t pt_abbreviations[] = {
 #embed "../../lexicons/pt/abbreviations.tsv" if_empty(0x0a)
 };
-
 static const uint8_t pt_sentences[] = {
 #embed "../../lexicons/pt/sentences.tsv" if_empty(0x0a)
 };
-
 static const uint8_t ru_abbreviations[] = {
 #embed "../../lexicons/ru/abbreviations.tsv" if_empty(0x0a)
 };
-
 static const uint8_t ru_sentences[] = {
 #embed "../../lexicons/ru/sentences.tsv" if_empty(0x0a)
 };
-
 static const uint8_t uk_abbreviations[] = {
 #embed "../../lexicons/uk/abbreviations.tsv" if_empty(0x0a)
 };
-
 static const uint8_t uk_sentences[] = {
 #embed "../../lexicons/uk/sentences.tsv" if_empty(0x0a)
 };
@@ -98,9 +112,21 @@ static const uint8_t uk_sentences[] = {
 static const depesche_lexicon_file files[] = {
     ENTRY("cs/abbreviations.tsv", cs_abbreviations),
     ENTRY("cs/sentences.tsv", cs_sentences),
+    ENTRY("de-en/adjectives.tsv", de_en_adjectives),
+    ENTRY("de-en/adverbs.tsv", de_en_adverbs),
+    ENTRY("de-en/nouns.tsv", de_en_nouns),
+    ENTRY("de-en/phrases.tsv", de_en_phrases),
+    ENTRY("de-en/verbs.tsv", de_en_verbs),
     ENTRY("de/abbreviations.tsv", de_abbreviations),
+    ENTRY("de/adjectives.tsv", de_adjectives),
+    ENTRY("de/adverbs.tsv", de_adverbs),
+    ENTRY("de/comparison.tsv", de_comparison),
+    ENTRY("de/function.tsv", de_function),
     ENTRY("de/nouns.tsv", de_nouns),
+    ENTRY("de/prefixes.tsv", de_prefixes),
     ENTRY("de/sentences.tsv", de_sentences),
+    ENTRY("de/strong.tsv", de_strong),
+    ENTRY("de/verbs.tsv", de_verbs),
     ENTRY("en/abbreviations.tsv", en_abbreviations),
     ENTRY("en/sentences.tsv", en_sentences),
     ENTRY("es/abbreviations.tsv", es_abbreviations),

@@ -10,10 +10,10 @@ struct CompoundSplitter: Sendable {
   private static let verbStemCost = 4
   private static let maximumParts = 4
 
-  let nouns: (String) -> Bool
-  let isVerb: (String) -> Bool
-  let isAdjective: (String) -> Bool
-  let isParticle: (String) -> Bool
+  let nouns: @Sendable (String) -> Bool
+  let isVerb: @Sendable (String) -> Bool
+  let isAdjective: @Sendable (String) -> Bool
+  let isParticle: @Sendable (String) -> Bool
 
   init(
     nouns: @escaping @Sendable (String) -> Bool, isVerb: @escaping @Sendable (String) -> Bool,

@@ -59,7 +59,7 @@ public final class Morphology: Sendable {
         result += nominalizations(form, lower)
       }
       if result.isEmpty || (initial && result.allSatisfy { $0.origin != .lexicon }) {
-        result += compounds(form).map { [$0] } ?? []
+        result += compounds(form) ?? []
       }
     }
     if result.isEmpty, form.contains("-") { result += hyphenated(form, initial: initial) }
