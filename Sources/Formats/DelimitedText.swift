@@ -44,7 +44,11 @@ public struct DelimitedText: Sendable {
     for byte in text.utf8 {
       if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
       if isQuoted { continue }
-      if byte == 0x0a { break }
+      if byte == 0x0a {
+        // Empty lines are no records and tell nothing.
+        if counts.keys.allSatisfy({ $0 == 0x0d }) { continue }
+        break
+      }
       counts[byte, default: 0] += 1
     }
     if counts[0x09, default: 0] > 0 { return .tsv }

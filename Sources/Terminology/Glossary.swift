@@ -99,9 +99,9 @@ public struct Glossary: Sendable, Equatable {
 
   /// Comments become empty lines, so that line numbers stay.
   private static func withoutComments(_ text: String) -> String {
-    guard text.utf8.first == UInt8(ascii: "#") || text.contains("\n#") else { return text }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.map { $0.hasPrefix("# ") || $0 == "#" ? "" : $0 }.joined(separator: "\n")
+    // By bytes: for `Character`, CRLF is one and no line feed.
+    let lines = text.utf8.split(separator: 0x0a, omittingEmptySubsequences: false).map(Substring.init)
+    return lines.map { $0.hasPrefix("# ") || $0 == "#" ? "" : String($0) }.joined(separator: "\n")
   }
 
   private static func entry(

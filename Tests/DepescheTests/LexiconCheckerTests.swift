@@ -16,7 +16,7 @@ struct LexiconCheckerTests {
   }
 
   @Test func linesAreChecked() {
-    for row in tableRows("lexicon-errors.tsv", beside: #filePath) {
+    for row in tableRows("cases/lexicon-errors.tsv", beside: #filePath) {
       let line = row[1].split(separator: "→", omittingEmptySubsequences: false).joined(separator: "\t")
       let found = messages(row[0], line + "\n")
       if row[2] == "-" {

@@ -15,8 +15,8 @@ struct GlossaryMatcherTests {
     GlossaryMatcher(glossaries, lemmatizer: lemmatizer) { tokenizer.tokens(in: $0) }
   }
 
-  private func glossary(_ name: String = "g", _ terms: [String]) -> Glossary {
-    Glossary(name: name, entries: terms.map { GlossaryEntry(source: $0, target: "<\($0)>") })
+  private func glossary(_ terms: [String]) -> Glossary {
+    Glossary(name: "g", entries: terms.map { GlossaryEntry(source: $0, target: "<\($0)>") })
   }
 
   /// The text with its terms marked.
@@ -39,7 +39,7 @@ struct GlossaryMatcherTests {
   }
 
   @Test func termsAreFound() throws {
-    for row in tableRows("occurrences.tsv", beside: #filePath) {
+    for row in tableRows("cases/occurrences.tsv", beside: #filePath) {
       let text = row[1].filter { !"[]{}".contains($0) }
       let glossary = glossary(row[0].split(separator: "|").map(String.init))
       if row[2] != "-" {

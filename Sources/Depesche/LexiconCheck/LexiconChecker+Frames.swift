@@ -8,7 +8,7 @@ extension LexiconChecker {
   /// Slots that find their place by themselves in English without any `$`.
   private static let selfPlacing: Set<String> = ["a", "zu", "inf", "dass", "ob"]
   private static let slots: Set<String> = [
-    "a", "d", "g", "r", "rd", "dass", "zu", "inf", "ob", "adj", "als", "dir", "loc", "es",
+    "a", "d", "g", "r", "rd", "dass", "zu", "inf", "ob", "adj", "als", "wie", "dir", "loc", "es",
   ]
 
   func checkVerbal(_ body: String, _ report: inout Report) {

@@ -110,7 +110,7 @@ extension LexiconChecker {
       for value in values where isClass || !LexiconChecker.domains.contains(String(value)) {
         report.error("domain “\(value)” is not known")
       }
-    case "noun", "n", "a", "d", "g", "als":
+    case "noun", "n", "a", "d", "g", "als", "wie":
       checkValues(values, isClass, &report)
     default:
       if prepositions.contains(slot) {
@@ -141,6 +141,8 @@ extension LexiconChecker {
     guard parts.count == 2, !parts[1].isEmpty else {
       return report.error("“\(pair)” should be a German and an English preposition, auf=on")
     }
+    // A bare case may be governed as well: „schuldig“ with a genitive.
+    if ["a", "d", "g"].contains(parts[0]) { return }
     if !prepositions.contains(String(parts[0])) { report.error("“\(parts[0])” is no preposition of de/function.tsv") }
   }
 

@@ -28,11 +28,12 @@ public struct LexiconChecker: Sendable {
     var previous = ""
     var lines: [String: Int] = [:]
     var number = 0
-    for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    // By bytes: for `Character`, CRLF is one and no line feed.
+    for part in text.utf8.split(separator: 0x0a, omittingEmptySubsequences: false) {
       number += 1
       report.line = number
-      let line = String(part)
-      checkText(line, isLast: part.endIndex == text.endIndex, &report)
+      let line = String(Substring(part))
+      checkText(line, &report)
       guard isTable, !line.isEmpty, line != "#", !line.hasPrefix("# ") else { continue }
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       let key = fields[0]
@@ -50,7 +51,7 @@ public struct LexiconChecker: Sendable {
       if isOverlay, key.hasPrefix("-"), fields.count == 1 { continue }
       check?(fields, &report)
     }
-    if !text.isEmpty, !text.hasSuffix("\n") { report.error("the last line has no end") }
+    if let last = text.utf8.last, last != 0x0a { report.error("the last line has no end") }
     return report.diagnostics
   }
 
@@ -101,7 +102,7 @@ public struct LexiconChecker: Sendable {
     }
   }
 
-  private func checkText(_ line: String, isLast: Bool, _ report: inout Report) {
+  private func checkText(_ line: String, _ report: inout Report) {
     if line.utf8.last == 0x0d { report.error("the line ends in CRLF") }
     if line.utf8.last == 0x20 { report.warning("white space at the end of the line") }
     if line.utf8.contains(where: { $0 >= 0x80 }), (try? Normalizer.nfc.isNormalized(line)) != true {

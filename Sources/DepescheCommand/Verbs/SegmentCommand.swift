@@ -7,13 +7,13 @@ struct SegmentCommand: Verb {
   static let configuration = CommandConfiguration(
     commandName: "segment", abstract: "The sentences of a text, one a line.",
     discussion: """
-      White space inside a sentence is folded in the text form; with --jsonl the text is the source between the
-      offsets, exactly.
+      White space inside a sentence is folded in the text form; with --jsonl the
+      text is the source between the offsets, exactly.
 
       EXAMPLE
-        $ echo 'Um 10.30 Uhr sprach Dr. Maier. Der 1. FC Köln schwieg.' | depesche segment
-        Um 10.30 Uhr sprach Dr. Maier.
-        Der 1. FC Köln schwieg.
+        $ echo 'Um 10.30 Uhr kam Dr. Maier. Wir schwiegen.' | depesche segment
+        Um 10.30 Uhr kam Dr. Maier.
+        Wir schwiegen.
       """)
 
   @OptionGroup var input: InputOptions

@@ -8,13 +8,14 @@ struct TermsCommand: Verb {
   static let configuration = CommandConfiguration(
     commandName: "terms", abstract: "The terms of a glossary in a German text, with what they become in English.",
     discussion: """
-      A glossary is a table of two columns, German and English, as TSV or CSV. Terms are found in any inflected form.
-      A term that is only a part of a longer word is marked with “+”.
+      A glossary is a table of two columns, German and English, as TSV or CSV.
+      Terms are found in any inflected form. One that is only a part of a longer
+      word is marked with “+”.
 
       EXAMPLE
-        $ printf 'Leitzins\\tkey interest rate\\n' > terms.tsv
-        $ echo 'Die Höhe des Leitzinses blieb gleich.' | depesche terms --glossary terms.tsv
-        Leitzinses  Leitzins  key interest rate  1
+        $ printf 'Leitzins\\tkey rate\\n' > my.tsv
+        $ echo 'Trotz des Leitzinses' | depesche terms --glossary my.tsv
+        Leitzinses  Leitzins  key rate  1
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, tsv, json }
