@@ -21,6 +21,14 @@ static const uint8_t de_sentences[] = {
 #embed "../../lexicons/de/sentences.tsv" if_empty(0x0a)
 };
 
+static const uint8_t detection_languages[] = {
+#embed "../../lexicons/detection/languages.tsv" if_empty(0x0a)
+};
+
+static const uint8_t detection_profiles[] = {
+#embed "../../lexicons/detection/profiles.tsv" if_empty(0x0a)
+};
+
 static const uint8_t en_abbreviations[] = {
 #embed "../../lexicons/en/abbreviations.tsv" if_empty(0x0a)
 };
@@ -101,6 +109,8 @@ static const depesche_lexicon_file files[] = {
     ENTRY("de/abbreviations.tsv", de_abbreviations),
     ENTRY("de/nouns.tsv", de_nouns),
     ENTRY("de/sentences.tsv", de_sentences),
+    ENTRY("detection/languages.tsv", detection_languages),
+    ENTRY("detection/profiles.tsv", detection_profiles),
     ENTRY("en/abbreviations.tsv", en_abbreviations),
     ENTRY("en/sentences.tsv", en_sentences),
     ENTRY("es/abbreviations.tsv", es_abbreviations),
