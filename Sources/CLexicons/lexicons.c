@@ -52,6 +52,12 @@ static const uint8_t de_strong[] = {
 static const uint8_t de_verbs[] = {
 #embed "../../lexicons/de/verbs.tsv" if_empty(0x0a)
 };
+static const uint8_t detection_languages[] = {
+#embed "../../lexicons/detection/languages.tsv" if_empty(0x0a)
+};
+static const uint8_t detection_profiles[] = {
+#embed "../../lexicons/detection/profiles.tsv" if_empty(0x0a)
+};
 static const uint8_t en_abbreviations[] = {
 #embed "../../lexicons/en/abbreviations.tsv" if_empty(0x0a)
 };
@@ -127,6 +133,8 @@ static const depesche_lexicon_file files[] = {
     ENTRY("de/sentences.tsv", de_sentences),
     ENTRY("de/strong.tsv", de_strong),
     ENTRY("de/verbs.tsv", de_verbs),
+    ENTRY("detection/languages.tsv", detection_languages),
+    ENTRY("detection/profiles.tsv", detection_profiles),
     ENTRY("en/abbreviations.tsv", en_abbreviations),
     ENTRY("en/sentences.tsv", en_sentences),
     ENTRY("es/abbreviations.tsv", es_abbreviations),
