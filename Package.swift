@@ -65,6 +65,8 @@ let package = Package(
     tests("CommandTests", ["DepescheCommand", "Formats", "TestSupport"]),
     tests("ICUTextTests", ["ICUText"]),
     tests("SegmentationTests", ["Segmentation", "Lexicon", "Text"], exclude: ["cases"]),
+    tests("NamesTests", ["Names", "Lexicon", "Text"]),
+    tests("TransliterationTests", ["Transliteration", "Lexicon", "Text"]),
   ],
   cLanguageStandard: .gnu2x
 )

@@ -82,6 +82,33 @@ static const uint8_t it_abbreviations[] = {
 static const uint8_t it_sentences[] = {
 #embed "../../lexicons/it/sentences.tsv" if_empty(0x0a)
 };
+static const uint8_t names_cues[] = {
+#embed "../../lexicons/names/cues.tsv" if_empty(0x0a)
+};
+static const uint8_t names_given_names[] = {
+#embed "../../lexicons/names/given-names.tsv" if_empty(0x0a)
+};
+static const uint8_t names_organizations[] = {
+#embed "../../lexicons/names/organizations.tsv" if_empty(0x0a)
+};
+static const uint8_t names_persons[] = {
+#embed "../../lexicons/names/persons.tsv" if_empty(0x0a)
+};
+static const uint8_t names_place_adjectives[] = {
+#embed "../../lexicons/names/place-adjectives.tsv" if_empty(0x0a)
+};
+static const uint8_t names_places[] = {
+#embed "../../lexicons/names/places.tsv" if_empty(0x0a)
+};
+static const uint8_t names_respelling_ru[] = {
+#embed "../../lexicons/names/respelling-ru.rules" if_empty(0x0a)
+};
+static const uint8_t names_surnames_s[] = {
+#embed "../../lexicons/names/surnames-s.tsv" if_empty(0x0a)
+};
+static const uint8_t names_titles[] = {
+#embed "../../lexicons/names/titles.tsv" if_empty(0x0a)
+};
 static const uint8_t nl_abbreviations[] = {
 #embed "../../lexicons/nl/abbreviations.tsv" if_empty(0x0a)
 };
@@ -105,6 +132,39 @@ static const uint8_t ru_abbreviations[] = {
 };
 static const uint8_t ru_sentences[] = {
 #embed "../../lexicons/ru/sentences.tsv" if_empty(0x0a)
+};
+static const uint8_t transliteration_be_en[] = {
+#embed "../../lexicons/transliteration/be-en.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_bg_en[] = {
+#embed "../../lexicons/transliteration/bg-en.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_el_en[] = {
+#embed "../../lexicons/transliteration/el-en.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_hy_en[] = {
+#embed "../../lexicons/transliteration/hy-en.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_ka_en[] = {
+#embed "../../lexicons/transliteration/ka-en.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_kk_en[] = {
+#embed "../../lexicons/transliteration/kk-en.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_ru_en_places[] = {
+#embed "../../lexicons/transliteration/ru-en-places.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_ru_en[] = {
+#embed "../../lexicons/transliteration/ru-en.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_sr_en[] = {
+#embed "../../lexicons/transliteration/sr-en.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_uk_en_places[] = {
+#embed "../../lexicons/transliteration/uk-en-places.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_uk_en[] = {
+#embed "../../lexicons/transliteration/uk-en.rules" if_empty(0x0a)
 };
 static const uint8_t uk_abbreviations[] = {
 #embed "../../lexicons/uk/abbreviations.tsv" if_empty(0x0a)
@@ -143,6 +203,15 @@ static const depesche_lexicon_file files[] = {
     ENTRY("fr/sentences.tsv", fr_sentences),
     ENTRY("it/abbreviations.tsv", it_abbreviations),
     ENTRY("it/sentences.tsv", it_sentences),
+    ENTRY("names/cues.tsv", names_cues),
+    ENTRY("names/given-names.tsv", names_given_names),
+    ENTRY("names/organizations.tsv", names_organizations),
+    ENTRY("names/persons.tsv", names_persons),
+    ENTRY("names/place-adjectives.tsv", names_place_adjectives),
+    ENTRY("names/places.tsv", names_places),
+    ENTRY("names/respelling-ru.rules", names_respelling_ru),
+    ENTRY("names/surnames-s.tsv", names_surnames_s),
+    ENTRY("names/titles.tsv", names_titles),
     ENTRY("nl/abbreviations.tsv", nl_abbreviations),
     ENTRY("nl/sentences.tsv", nl_sentences),
     ENTRY("pl/abbreviations.tsv", pl_abbreviations),
@@ -151,6 +220,17 @@ static const depesche_lexicon_file files[] = {
     ENTRY("pt/sentences.tsv", pt_sentences),
     ENTRY("ru/abbreviations.tsv", ru_abbreviations),
     ENTRY("ru/sentences.tsv", ru_sentences),
+    ENTRY("transliteration/be-en.rules", transliteration_be_en),
+    ENTRY("transliteration/bg-en.rules", transliteration_bg_en),
+    ENTRY("transliteration/el-en.rules", transliteration_el_en),
+    ENTRY("transliteration/hy-en.rules", transliteration_hy_en),
+    ENTRY("transliteration/ka-en.rules", transliteration_ka_en),
+    ENTRY("transliteration/kk-en.rules", transliteration_kk_en),
+    ENTRY("transliteration/ru-en-places.rules", transliteration_ru_en_places),
+    ENTRY("transliteration/ru-en.rules", transliteration_ru_en),
+    ENTRY("transliteration/sr-en.rules", transliteration_sr_en),
+    ENTRY("transliteration/uk-en-places.rules", transliteration_uk_en_places),
+    ENTRY("transliteration/uk-en.rules", transliteration_uk_en),
     ENTRY("uk/abbreviations.tsv", uk_abbreviations),
     ENTRY("uk/sentences.tsv", uk_sentences),
 };
