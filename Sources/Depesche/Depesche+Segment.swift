@@ -18,7 +18,7 @@ extension Depesche {
 
   /// Cuts a text into sentences.
   /// - Parameters:
-  ///   - language: BCP 47 code; detected if nil.
+  ///   - language: BCP 47 code; detected if nil, German if that fails.
   ///   - explains: whether to tell the rule behind each decision.
   /// - Throws: `unknownLanguage`.
   public func segment(_ text: String, language: String? = nil, explains: Bool = false) throws -> Segments {

@@ -1,6 +1,7 @@
 import German
 import ICUText
 import Lexicon
+import Names
 import Segmentation
 import Synchronization
 import Terminology
@@ -25,10 +26,18 @@ public final class Depesche: Sendable {
     public var lexicons: [String]
     /// The first glossary that has an entry wins, and all win over the embedded data.
     public var glossaries: [Glossary]
+    /// Files of names of the house's own, tab-separated: German form, English form, kind. Likewise.
+    public var names: [String]
+    /// Whose spelling of a name is wanted where authorities differ.
+    public var nameStyle: NameStyle
 
-    public init(lexicons: [String] = [], glossaries: [Glossary] = []) {
+    public init(
+      lexicons: [String] = [], glossaries: [Glossary] = [], names: [String] = [], nameStyle: NameStyle = .press
+    ) {
       self.lexicons = lexicons
       self.glossaries = glossaries
+      self.names = names
+      self.nameStyle = nameStyle
     }
   }
 
@@ -37,6 +46,8 @@ public final class Depesche: Sendable {
   private let segmentations = Mutex<[String: LanguageEngines]>([:])
   private let sharedMorphology = Lazy<Morphology>()
   private let sharedTerms = Lazy<GlossaryMatcher>()
+  let sharedDetector = Lazy<LanguageDetector>()
+  let sharedNames = Lazy<Names>()
 
   /// - Throws: `missingInput` if a folder of lexicons does not exist.
   public init(_ configuration: Configuration = Configuration()) throws {

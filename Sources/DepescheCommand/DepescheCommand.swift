@@ -22,7 +22,10 @@ struct DepescheCommand: ParsableCommand {
         0 done; 1 done, but with findings; 64 usage; 65 bad input data; 66 input missing; 70 internal; 74 input/output
       """,
     version: "depesche \(Depesche.version) (ICU \(Depesche.icuVersion))",
-    subcommands: [SegmentCommand.self, TermsCommand.self, LexiconCommand.self, DoctorCommand.self])
+    subcommands: [
+      SegmentCommand.self, NamesCommand.self, TermsCommand.self, DetectCommand.self, LexiconCommand.self,
+      DoctorCommand.self,
+    ])
 
   static func main() {
     var diagnostics = Diagnostics()

@@ -47,11 +47,16 @@ public struct JSONWriter: Sendable {
 
   /// Rounded to `digits` places behind the point, so that the last bits of a sum never show. NaN and infinity are null.
   public mutating func double(_ value: Double, digits: Int = 4) {
-    guard value.isFinite else { return null() }
+    if value.isFinite { literal("\(JSONWriter.rounded(value, digits: digits))") } else { null() }
+  }
+
+  /// A finite number rounded to some places behind the point, never -0.
+  public static func rounded(_ value: Double, digits: Int) -> Double {
     var scale = 1.0
     for _ in 0..<digits { scale *= 10 }
     let rounded = (value * scale).rounded() / scale
-    literal(rounded.isFinite ? "\(rounded == 0 ? 0 : rounded)" : "\(value)")
+    guard rounded.isFinite else { return value }
+    return rounded == 0 ? 0 : rounded
   }
 
   public mutating func value(_ value: JSONValue) {

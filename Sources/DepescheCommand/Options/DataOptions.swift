@@ -1,5 +1,6 @@
 import ArgumentParser
 import Depesche
+import Names
 import Streams
 import Terminology
 import Text
@@ -11,8 +12,9 @@ struct DataOptions: ParsableArguments {
     completion: .directory)
   var lexicons: [String] = []
 
-  func configuration(glossaries: [Glossary] = []) -> Depesche.Configuration {
-    Depesche.Configuration(lexicons: lexicons, glossaries: glossaries)
+  func configuration(glossaries: [Glossary] = [], names: NameFileOptions? = nil) -> Depesche.Configuration {
+    Depesche.Configuration(
+      lexicons: lexicons, glossaries: glossaries, names: names?.names ?? [], nameStyle: names?.style ?? .press)
   }
 
   /// What results depend on beside the input: version, ICU, overlays and the options given.
@@ -44,15 +46,35 @@ struct GlossaryOptions: ParsableArguments {
   func fingerprint() throws -> String { try glossary.map(fileFingerprint).joined(separator: "\u{1f}") }
 }
 
+struct NameFileOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Names of your house, TSV: German, English, kind. May be repeated; the first that has a name wins.",
+      valueName: "file"),
+    completion: .file())
+  var names: [String] = []
+
+  @Option(help: ArgumentHelp("Whose spelling: press, ap, bgn or official.", valueName: "style"))
+  var style = NameStyle.press
+
+  func fingerprint() throws -> String {
+    try (names.map(fileFingerprint) + [style.rawValue]).joined(separator: "\u{1f}")
+  }
+}
+
+extension NameStyle: ExpressibleByArgument {}
+
 struct LanguageOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Language of the source, for instance de (default: detected).", valueName: "code"))
   var lang: String?
 
   func validate() throws {
-    guard let lang else { return }
-    do throws(DepescheError) { try LanguageCode.check(lang) } catch {
-      throw ValidationError("--lang: \(error.message)")
-    }
+    if let lang { try LanguageOptions.check(lang) }
+  }
+
+  /// - Throws: `ValidationError`, which shows the usage.
+  static func check(_ code: String) throws {
+    do throws(DepescheError) { try LanguageCode.check(code) } catch { throw ValidationError(error.message) }
   }
 }
 

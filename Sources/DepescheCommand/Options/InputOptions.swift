@@ -23,3 +23,11 @@ struct InputOptions: ParsableArguments {
     if files.filter({ $0 == "-" }).count > 1 { throw ValidationError("standard input (-) can be read only once") }
   }
 }
+
+/// For verbs that take each line of text as a document of its own.
+struct LineOptions: ParsableArguments {
+  @Flag(help: "Take each file as one document instead of each line.")
+  var document = false
+
+  var unit: DocumentUnit { document ? .file : .line }
+}
