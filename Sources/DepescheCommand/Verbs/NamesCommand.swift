@@ -63,7 +63,7 @@ struct NamesNormalize: Verb {
     let depesche = try Depesche(data.configuration(names: names))
     let options = Depesche.NameOptions(from: from, to: to, origin: origin, usesAuthority: !noAuthority)
     let run = DocumentRun(
-      verb: "names-normalize", input: input, output: output, said: said, unit: lines.unit,
+      verb: "names", input: input, output: output, said: said, unit: lines.unit,
       writesJSON: format == .json,
       fingerprint: try data.fingerprint("names normalize", "\(list) \(options)", names.fingerprint(), "\(input.lossy)"))
     let list = list
