@@ -65,7 +65,7 @@ let package = Package(
     tests("CommandTests", ["DepescheCommand", "Formats", "TestSupport"]),
     tests("ICUTextTests", ["ICUText"]),
     tests("SegmentationTests", ["Segmentation", "Lexicon", "Text"], exclude: ["cases"]),
-    tests("NamesTests", ["Names", "Lexicon", "Text"]),
+    tests("NamesTests", ["Names", "Lexicon", "Text"], exclude: ["Tables"]),
     tests("TransliterationTests", ["Transliteration", "Lexicon", "Text"]),
   ],
   cLanguageStandard: .gnu2x

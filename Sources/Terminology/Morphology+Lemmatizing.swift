@@ -4,7 +4,13 @@ import Text
 extension Morphology: Lemmatizing {
   public func lemmas(of form: String) -> [String] {
     var lemmas: [String] = []
-    for reading in certainReadings(of: form) where !lemmas.contains(reading.lemma) { lemmas.append(reading.lemma) }
+    let readings = certainReadings(of: form)
+    for reading in readings where !lemmas.contains(reading.lemma) {
+      // Hardly anybody writes „dem Rate“ any more: „Rate“ is that word and no form of „Rat“.
+      let isOldDative = form == reading.lemma + "e" && reading.agreement.onlyCase == .dative
+      if isOldDative, readings.contains(where: { $0.lemma != reading.lemma }) { continue }
+      lemmas.append(reading.lemma)
+    }
     return lemmas
   }
 

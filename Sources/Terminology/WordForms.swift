@@ -38,13 +38,8 @@ struct WordForms: Sendable {
     if !isHead, GermanEndings.adjectiveStem(of: form) == GermanEndings.adjectiveStem(of: word) { return true }
     let formLemmas = lemmas(of: form)
     if formLemmas.isEmpty { return GermanEndings.nounBases(of: form).contains(word) }
-    // A word in its own right is not taken for a form of another: „Rate“ is not a dative of „Rat“.
-    if formLemmas.contains(form) {
-      // But a term may stand in the plural, „Zinsen“, and the text in the singular.
-      let wordLemmas = lemmas(of: word)
-      return !wordLemmas.contains(word) && wordLemmas.contains(form)
-    }
     if formLemmas.contains(word) { return true }
+    // A term may stand in the plural, „Zinsen“, and the text in the singular.
     let wordLemmas = lemmas(of: word)
     return !wordLemmas.contains(word) && wordLemmas.contains(where: formLemmas.contains)
   }
@@ -58,9 +53,12 @@ struct WordForms: Sendable {
   /// Parts of a compound in their dictionary forms: what hyphens divide, else what the lemmatizer knows.
   func compoundParts(of form: String) -> [String] {
     let pieces = form.split(separator: "-").map(String.init)
-    guard pieces.count > 1 else { return lemmatizer?.compoundParts(of: form) ?? [] }
-    guard let last = pieces.last else { return [] }
-    return pieces.dropLast() + [lemmas(of: last).first ?? last]
+    guard pieces.count > 1 || form.contains("-") else {
+      return lemmatizer?.compoundParts(of: form) ?? []
+    }
+    let parts = pieces.map { lemmas(of: $0).first ?? $0 }
+    // „Staats-“ in „Staats- und Parteichef“ is a part as well; what completes it is not in this word.
+    return form.hasSuffix("-") ? parts + [""] : parts
   }
 
   private func lemmas(of form: String) -> [String] { lemmatizer?.lemmas(of: form) ?? [] }

@@ -5,7 +5,8 @@ import Text
 struct Words: Lemmatizing {
   private static let lemmas: [String: [String]] = [
     "Zins": ["Zins"], "Zinsen": ["Zins"], "Leitzins": ["Leitzins"], "Leitzinses": ["Leitzins"], "Rat": ["Rat"],
-    "Rate": ["Rate", "Rat"], "Räte": ["Rat"], "Bank": ["Bank"], "Banken": ["Bank"], "Zentralbank": ["Zentralbank"],
+    "Rate": ["Rate"], "Räte": ["Rat"], "Staats": ["Staat"], "Bank": ["Bank"], "Banken": ["Bank"],
+    "Zentralbank": ["Zentralbank"],
     "Haus": ["Haus"], "Hauses": ["Haus"], "Häuser": ["Haus"], "Häusern": ["Haus"], "Union": ["Union"],
     "Energie": ["Energie"], "Energien": ["Energie"], "Essen": ["Essen"], "essen": ["essen"],
     "nachhaltig": ["nachhaltig"], "Lärm": ["Lärm"], "Lärmschutz": ["Lärmschutz"], "Senkung": ["Senkung"],
