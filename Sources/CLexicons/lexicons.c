@@ -136,8 +136,41 @@ static const uint8_t names_place_adjectives[] = {
 static const uint8_t names_places[] = {
 #embed "../../lexicons/names/places.tsv" if_empty(0x0a)
 };
+static const uint8_t names_respelling_ar[] = {
+#embed "../../lexicons/names/respelling-ar.rules" if_empty(0x0a)
+};
+static const uint8_t names_respelling_be[] = {
+#embed "../../lexicons/names/respelling-be.rules" if_empty(0x0a)
+};
+static const uint8_t names_respelling_bg[] = {
+#embed "../../lexicons/names/respelling-bg.rules" if_empty(0x0a)
+};
+static const uint8_t names_respelling_el[] = {
+#embed "../../lexicons/names/respelling-el.rules" if_empty(0x0a)
+};
+static const uint8_t names_respelling_fa[] = {
+#embed "../../lexicons/names/respelling-fa.rules" if_empty(0x0a)
+};
+static const uint8_t names_respelling_he[] = {
+#embed "../../lexicons/names/respelling-he.rules" if_empty(0x0a)
+};
+static const uint8_t names_respelling_hy[] = {
+#embed "../../lexicons/names/respelling-hy.rules" if_empty(0x0a)
+};
+static const uint8_t names_respelling_ka[] = {
+#embed "../../lexicons/names/respelling-ka.rules" if_empty(0x0a)
+};
+static const uint8_t names_respelling_kk[] = {
+#embed "../../lexicons/names/respelling-kk.rules" if_empty(0x0a)
+};
 static const uint8_t names_respelling_ru[] = {
 #embed "../../lexicons/names/respelling-ru.rules" if_empty(0x0a)
+};
+static const uint8_t names_respelling_sr[] = {
+#embed "../../lexicons/names/respelling-sr.rules" if_empty(0x0a)
+};
+static const uint8_t names_respelling_uk[] = {
+#embed "../../lexicons/names/respelling-uk.rules" if_empty(0x0a)
 };
 static const uint8_t names_surnames_s[] = {
 #embed "../../lexicons/names/surnames-s.tsv" if_empty(0x0a)
@@ -287,7 +320,18 @@ static const depesche_lexicon_file files[] = {
     ENTRY("names/persons.tsv", names_persons),
     ENTRY("names/place-adjectives.tsv", names_place_adjectives),
     ENTRY("names/places.tsv", names_places),
+    ENTRY("names/respelling-ar.rules", names_respelling_ar),
+    ENTRY("names/respelling-be.rules", names_respelling_be),
+    ENTRY("names/respelling-bg.rules", names_respelling_bg),
+    ENTRY("names/respelling-el.rules", names_respelling_el),
+    ENTRY("names/respelling-fa.rules", names_respelling_fa),
+    ENTRY("names/respelling-he.rules", names_respelling_he),
+    ENTRY("names/respelling-hy.rules", names_respelling_hy),
+    ENTRY("names/respelling-ka.rules", names_respelling_ka),
+    ENTRY("names/respelling-kk.rules", names_respelling_kk),
     ENTRY("names/respelling-ru.rules", names_respelling_ru),
+    ENTRY("names/respelling-sr.rules", names_respelling_sr),
+    ENTRY("names/respelling-uk.rules", names_respelling_uk),
     ENTRY("names/surnames-s.tsv", names_surnames_s),
     ENTRY("names/titles.tsv", names_titles),
     ENTRY("nl/abbreviations.tsv", nl_abbreviations),
