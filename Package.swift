@@ -52,7 +52,7 @@ let package = Package(
     .executableTarget(
       name: "DepescheCommand",
       dependencies: [
-        "Depesche", "Streams", "Formats", "Lexicon", "Names", "Terminology", "Text",
+        "Depesche", "Streams", "Formats", "Lexicon", "Names", "Summarization", "Terminology", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

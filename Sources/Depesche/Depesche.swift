@@ -3,6 +3,7 @@ import ICUText
 import Lexicon
 import Names
 import Segmentation
+import Summarization
 import Synchronization
 import Terminology
 import Text
@@ -48,6 +49,7 @@ public final class Depesche: Sendable {
   private let sharedTerms = Lazy<GlossaryMatcher>()
   let sharedDetector = Lazy<LanguageDetector>()
   let sharedNames = Lazy<Names>()
+  let sharedSummarizer = Lazy<Summarizer>()
 
   /// - Throws: `missingInput` if a folder of lexicons does not exist.
   public init(_ configuration: Configuration = Configuration()) throws {

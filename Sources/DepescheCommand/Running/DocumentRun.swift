@@ -8,6 +8,8 @@ enum DocumentUnit: Sendable {
   /// Each line, which gives one line; an empty line gives an empty line.
   case line
   case file
+  /// All files, as documents that belong together.
+  case together
 }
 
 /// Runs a service over the input of a verb, in whichever form the user chose.
@@ -31,7 +33,8 @@ struct DocumentRun {
     if input.jsonl { return try runRecords(service) }
     switch unit {
     case .line: return try runLines(service)
-    case .file: return try runFiles(service)
+    case .file: return try runFiles(input.paths.map { [$0] }, service)
+    case .together: return try runFiles([input.paths], service)
     }
   }
 
@@ -46,19 +49,24 @@ struct DocumentRun {
     return json.bytes + [UInt8(ascii: "\n")]
   }
 
-  private func runFiles(_ service: @escaping Service) throws -> ExitStatus {
+  /// - Parameter groups: the files of each request.
+  private func runFiles(_ groups: [[String]], _ service: @escaping Service) throws -> ExitStatus {
     let writer = try output.open()
     let (verb, lossy, writesJSON, separator) = (verb, input.lossy, writesJSON, separator)
     let diagnostics = said.diagnostics
     let outcome = Mutex((status: ExitStatus.done, count: 0))
-    var paths = input.paths[...]
+    var rest = groups[...]
     try input.runner.run(
-      read: { () -> [String]? in paths.popFirst().map { [$0] } },
-      process: { (path: String) -> Result<[UInt8], any Error> in
+      read: { () -> [[String]]? in rest.popFirst().map { [$0] } },
+      process: { (paths: [String]) -> Result<[UInt8], any Error> in
         Result {
-          let text = try InputFile(path: path).readText(lossy: lossy)
+          let documents = try paths.map { path in
+            Document(id: path, text: try InputFile(path: path).readText(lossy: lossy))
+          }
+          let path = paths.joined(separator: " ")
+          let source = documents.count == 1 ? .text(documents[0].text, name: path) : Request.Source.files(documents)
           let answer: any Answer
-          do { answer = try service(Request(source: .text(text))) } catch var error as DepescheError {
+          do { answer = try service(Request(source: source)) } catch var error as DepescheError {
             if error.place == nil { error.place = Place(file: path) }
             throw error
           }
@@ -103,7 +111,7 @@ struct DocumentRun {
           let text = try line.line.text(file: line.file, lossy: lossy)
           let place = Place(file: line.file, line: line.line.number)
           do {
-            let answer = try service(Request(source: .text(text)))
+            let answer = try service(Request(source: .text(text, name: line.file)))
             return writesJSON
               ? DocumentRun.object(verb: verb, id: .number(JSONNumber(line.line.number)), answer)
               : Array("\(answer.text)\n".utf8)

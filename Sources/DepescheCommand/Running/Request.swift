@@ -4,8 +4,11 @@ import Text
 /// One document as it came in: a text, or a JSON record whose fields are looked at when a verb asks for them.
 struct Request: Sendable {
   enum Source: Sendable {
-    case text(String)
+    /// A file or a line; `name` is its path.
+    case text(String, name: String)
     case record(JSONObject)
+    /// Several files that are to be taken together.
+    case files([Document])
   }
 
   let source: Source
@@ -14,7 +17,8 @@ struct Request: Sendable {
   /// - Throws: `invalidData` if there is none or it is not a string.
   func text() throws(DepescheError) -> String {
     switch source {
-    case .text(let text): return text
+    case .text(let text, _): return text
+    case .files(let documents): return documents.map(\.text).joined(separator: "\n")
     case .record(let record):
       guard let text = try Request.string("text", of: record) else {
         throw DepescheError(.invalidData, "the record has no “text”")
@@ -27,33 +31,38 @@ struct Request: Sendable {
   /// - Throws: `invalidData` if it is something else than a string.
   func string(_ name: String) throws(DepescheError) -> String? {
     switch source {
-    case .text: nil
+    case .text, .files: nil
     case .record(let record): try Request.string(name, of: record)
     }
   }
 
   /// The documents of a record that has several (`documents`), or the one.
   func documents() throws(DepescheError) -> [Document] {
-    guard case .record(let record) = source, let value = record["documents"], value != .null else {
-      return [
-        Document(
-          id: "", title: try string("title"), date: try string("date"), language: try string("lang"),
-          text: try text())
-      ]
+    switch source {
+    case .text(let text, let name): return [Document(id: name, text: text)]
+    case .files(let documents): return documents
+    case .record(let record): return try Request.documents(of: record)
     }
-    guard let items = value.array else { throw Request.mismatch("documents", "an array", value) }
+  }
+
+  private static func documents(of record: JSONObject) throws(DepescheError) -> [Document] {
+    guard let value = record["documents"], value != .null else { return [try document(record, named: "1")] }
+    guard let items = value.array else { throw mismatch("documents", "an array", value) }
     var documents: [Document] = []
     for (index, item) in items.enumerated() {
-      guard let object = item.object else { throw Request.mismatch("documents", "an array of objects", item) }
-      guard let text = try Request.string("text", of: object) else {
-        throw DepescheError(.invalidData, "document \(index + 1) has no “text”")
-      }
-      documents.append(
-        Document(
-          id: try Request.identifier(of: object) ?? "\(index + 1)", title: try Request.string("title", of: object),
-          date: try Request.string("date", of: object), language: try Request.string("lang", of: object), text: text))
+      guard let object = item.object else { throw mismatch("documents", "an array of objects", item) }
+      documents.append(try document(object, named: try identifier(of: object) ?? "\(index + 1)"))
     }
     return documents
+  }
+
+  private static func document(_ object: JSONObject, named name: String) throws(DepescheError) -> Document {
+    guard let text = try string("text", of: object) else {
+      throw DepescheError(.invalidData, "document \(name) has no “text”")
+    }
+    return Document(
+      id: name, title: try string("title", of: object), date: try string("date", of: object),
+      language: try string("lang", of: object), text: text)
   }
 
   /// The record's own glossary: `terms:[{de,en}]`.
