@@ -75,6 +75,9 @@ struct BoundaryContext {
   /// Whether a quotation opens before the next word.
   var nextIsQuotation: Bool { nextClass.isQuote && nextWord.lowerBound > candidate.next }
 
+  /// Where the run of visible characters before the word before the terminator ends.
+  var wordBeforeEnd: Int { text.start(before: wordStart, limit: sentenceStart) { $0 == .space } }
+
   /// The word that stands before the word before the terminator, without punctuation around it.
   var wordBefore: String {
     let end = text.start(before: wordStart, limit: sentenceStart) { !$0.isWord }

@@ -49,7 +49,7 @@ extension BoundaryRule {
   private static func startsInnerCapital(_ context: borrowing BoundaryContext) -> Bool {
     let word = context.nextWord
     guard word.count > 2 else { return false }
-    return context.text.characterClass(at: word.lowerBound + 1) == .upper
+    return context.text.bytes[word.lowerBound] < 0x80 && context.text.characterClass(at: word.lowerBound + 1) == .upper
   }
 
   /// Marks alone are no sentence („… und dann kam“), and neither are bullets.

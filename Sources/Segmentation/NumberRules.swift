@@ -38,7 +38,11 @@ extension BoundaryRule {
         return nil
       }
     }
-    if context.nextClass == .digit { return digits <= 2 ? .goesOn("date") : nil }
+    if context.nextClass == .digit {
+      // „6. 8. 2024“, but „… auf 25. 2020 waren es …“
+      let isDate = context.nextWord.count <= 2 || context.text.characterClass(before: context.wordBeforeEnd) == .stop
+      return digits <= 2 && isDate ? .goesOn("date") : nil
+    }
     let next = context.data.classes(of: context.next)
     if digits <= 2, next.contains(.month) { return .goesOn("ordinal-month") }
     let before = context.data.classes(of: context.wordBefore)

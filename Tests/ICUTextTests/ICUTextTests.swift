@@ -9,7 +9,7 @@ import Text
 
   @Test func sentenceBoundariesAreByteOffsets() throws {
     let iterator = try BreakIterator(.sentence, locale: "de")
-    #expect(try iterator.boundaries(in: "Äpfel fallen. Über Nacht.") == [15, 26])
+    #expect(try iterator.boundaries(in: "Äpfel fallen. Über Nacht.") == [15, 27])
     #expect(try iterator.boundaries(in: "") == [])
   }
 

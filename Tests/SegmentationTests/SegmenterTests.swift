@@ -19,7 +19,7 @@ import Text
     let cases = table("de.txt")
     #expect(cases.count > 30)
     for (number, line) in cases {
-      // Japanese-like joins apart, sentences are joined by a space.
+
       let (found, wanted) = try marked(line, language: "de")
       #expect(found == wanted, "de.txt:\(number)")
     }
