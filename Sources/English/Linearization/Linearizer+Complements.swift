@@ -44,7 +44,7 @@ extension Linearizer {
 extension Phrase {
   /// A pronoun that goes between a verb and its particle.
   var isLightPronoun: Bool {
-    guard case .noun(let noun) = self, noun.postmodifiers.isEmpty, case .pronoun(let kind) = noun.head.kind else {
+    guard case .noun(let noun) = self, noun.isBare, case .pronoun(let kind) = noun.head.kind else {
       return false
     }
     return kind == .personal || kind == .reflexive || kind == .demonstrative

@@ -1,3 +1,5 @@
+import Lexicon
+
 extension EnglishMorphology {
   /// The plural: `crisis` → crises, `MP` → MPs, `minister* of state` → ministers of state. Mass nouns and nouns that
   /// are plurals already come back as they are.
@@ -30,10 +32,8 @@ extension EnglishMorphology {
     if lower != word, let form = entry(nouns.row(lower), 1), form != "=" {
       return word.first?.isUppercase == true && !Orthography.isAllCapitals(word) ? Orthography.capitalized(form) : form
     }
-    // `~man` in the table stands for every longer word in -man.
-    for length in stride(from: min(6, lower.utf8.count - 1), through: 3, by: -1) {
-      let ending = String(lower.suffix(length))
-      if let form = entry(nouns.row("~" + ending), 1) { return String(word.dropLast(length)) + form }
+    if let row = endingRow(lower, where: { entry($0, 1) != nil }), let form = entry(row, 1) {
+      return String(word.dropLast(row.key.count - 1)) + form
     }
     if last.isNumber || Orthography.isAllCapitals(word) || last == "." { return spelled + "s" }
     if lower.hasSuffix("sis"), lower.utf8.count > 4 { return spelled.dropLast(2) + "es" }
@@ -51,10 +51,16 @@ extension EnglishMorphology {
   /// Whether it names persons, so that its relative pronoun is who.
   public func isPerson(_ noun: String) -> Bool {
     if nounFlags(noun).contains("h") { return true }
-    let head = Headed(noun, last: true).head.lowercased()
-    return ["man", "woman", "ist", "people", "person"].contains {
-      head.hasSuffix($0) && head.utf8.count > $0.utf8.count
+    let head = Headed(noun, last: true).head
+    return !nouns.contains(head) && endingRow(head.lowercased(), where: { $0.field(2).contains("h") }) != nil
+  }
+
+  /// The row of the longest ending of a word that the table holds (`~man` stands for every longer word in -man).
+  private func endingRow(_ word: String, where isWanted: (LexiconRow) -> Bool) -> LexiconRow? {
+    for length in stride(from: min(6, word.utf8.count - 1), through: 3, by: -1) {
+      if let row = nouns.row("~" + word.suffix(length)), isWanted(row) { return row }
     }
+    return nil
   }
 
   /// Flags of a noun by its whole, its head, or the part of its head behind the last hyphen; see `en/nouns.tsv`.
