@@ -3,15 +3,16 @@ extension Linearizer {
     let agreement = subjectAgreement(of: clause, context)
     var inner = context
     inner.subject = agreement
-    let adverbials = arrange(clause.adverbials)
+    let clause = clause.negatingVerb
+    let adverbials = arrange(clause)
 
     var result = opening(of: clause, inner, outer: context)
     result += fronted(adverbials.front, inner)
 
     guard let verb = clause.verb else {
       if let subject = clause.subject { result += pieces(subject, inner.with(role: .subject)) }
-      result += middle(adverbials.beforeNegation + adverbials.middle, inner)
-      return result + tail(of: clause, adverbials.end, particle: [], inner)
+      result += middle(adverbials.beforeNegation + adverbials.middle + adverbials.innermost, inner)
+      return result + tail(of: clause, adverbials, particle: [], inner)
     }
 
     let form = verbGroupForm(of: clause)
@@ -20,7 +21,7 @@ extension Linearizer {
     let subject = clause.subject.map { subjectPieces($0, of: clause, inner) } ?? []
     let early = middle(adverbials.beforeNegation, inner)
     let mid = middle(adverbials.middle, inner)
-    let innermost = pieces(verb.innerAdverbs, inner)
+    let innermost = pieces(verb.innerAdverbs, inner) + middle(adverbials.innermost, inner)
 
     if group.isFinite {
       if inverts {
@@ -36,7 +37,7 @@ extension Linearizer {
       result += subject + group.negation + infinitiveMarker(of: clause) + early + mid
     }
     result += group.auxiliaries + innermost + group.main
-    return result + tail(of: clause, adverbials.end, particle: group.particle, inner)
+    return result + tail(of: clause, adverbials, particle: group.particle, inner)
   }
 
   /// cannot is one word.
@@ -136,5 +137,21 @@ extension Linearizer {
       }
     }
     return Agreement(.third, .singular, .neuter)
+  }
+}
+
+extension Clause {
+  /// A bare `not` among the middle adverbials negates the verb, so that do is put where it must be.
+  fileprivate var negatingVerb: Clause {
+    guard verb?.negation == nil, verb != nil else { return self }
+    let index = adverbials.firstIndex { adverbial in
+      guard case .literal(let literal) = adverbial.phrase else { return false }
+      return adverbial.position == .middle && literal.text == "not"
+    }
+    guard let index, case .literal(let literal) = adverbials[index].phrase else { return self }
+    var copy = self
+    copy.adverbials.remove(at: index)
+    copy.verb?.negation = Negation(source: literal.source)
+    return copy
   }
 }

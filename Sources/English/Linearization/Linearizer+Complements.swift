@@ -1,7 +1,10 @@
 extension Linearizer {
   /// What stands behind the verb: particle, complements and adverbials. Short adverbials go before a clause, so that
   /// they are not read as a part of it (`said on Monday that …`).
-  func tail(of clause: Clause, _ adverbials: [Adverbial], particle: [Piece], _ context: Context) -> [Piece] {
+  func tail(
+    of clause: Clause, _ arranged: ArrangedAdverbials, particle: [Piece], _ context: Context
+  ) -> [Piece] {
+    let adverbials = arranged.end
     var complements = clause.complements
     var result: [Piece] = []
     var inner = context
@@ -14,6 +17,7 @@ extension Linearizer {
     } else {
       result += particle
     }
+    result += middle(arranged.afterVerb, context)
     if let verb = clause.verb, let index = complements.firstIndex(where: \.isPlainInfinitive),
       case .clause(var infinitive) = complements[index]
     {
