@@ -143,7 +143,8 @@ extension Linearizer {
   func middle(_ adverbials: [Adverbial], _ context: Context) -> [Piece] {
     adverbials.flatMap { adverbial -> [Piece] in
       let own = pieces(adverbial.phrase, context)
-      return adverbial.comma == .always ? [.comma] + own + [.comma] : own
+      let isSetOff = adverbial.comma == .always || (adverbial.comma == .automatic && isConnector(adverbial))
+      return isSetOff ? [.comma] + own + [.comma] : own
     }
   }
 
@@ -153,9 +154,18 @@ extension Linearizer {
       switch adverbial.comma {
       case .always: return [.comma] + own + [.comma]
       case .never: return own
-      case .automatic: return wantsCommaBefore(adverbial.phrase) ? [.comma] + own + [.comma] : own
+      case .automatic:
+        let isSetOff = isConnector(adverbial) || wantsCommaBefore(adverbial.phrase)
+        return isSetOff ? [.comma] + own + [.comma] : own
       }
     }
+  }
+
+  /// however, for example: between commas wherever they stand.
+  private func isConnector(_ adverbial: Adverbial) -> Bool {
+    guard case .adverb(let adverb) = adverbial.phrase else { return false }
+    let flags = flags(of: adverbial)
+    return flags.contains("k") || (flags.contains("f") && adverb.lemma.contains(" "))
   }
 
   /// although, while, and participial clauses are set off behind the main clause; because, if, when are not.

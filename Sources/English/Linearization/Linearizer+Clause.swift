@@ -3,7 +3,7 @@ extension Linearizer {
     let agreement = subjectAgreement(of: clause, context)
     var inner = context
     inner.subject = agreement
-    let clause = clause.negatingVerb
+    var clause = clause.negatingVerb
     let adverbials = arrange(clause)
 
     var result = opening(of: clause, inner, outer: context)
@@ -26,17 +26,22 @@ extension Linearizer {
     if group.isFinite {
       if inverts {
         result += group.operatorWord + subject + early + group.negation
-      } else if group.operatorWord.isEmpty || group.negation.isEmpty {
-        // has also said; also says; apparently never said
-        result += subject + group.operatorWord + early + group.negation
-      } else {
+      } else if !group.negation.isEmpty, group.hasSupport || group.operatorWord.first?.text == "can" {
+        // still does not, still cannot
         result += subject + early + joinedNegation(group)
+      } else {
+        // is still not; has also said; apparently never said
+        result += subject + group.operatorWord + early + group.negation
       }
       result += mid
     } else {
       result += subject + group.negation + infinitiveMarker(of: clause) + early + mid
     }
-    result += group.auxiliaries + innermost + group.main
+    result += group.auxiliaries
+    if verb.isCausative, clause.complements.first?.isNominal == true {
+      result += pieces(clause.complements.removeFirst(), inner.with(role: .object))
+    }
+    result += innermost + group.main
     return result + tail(of: clause, adverbials, particle: group.particle, inner)
   }
 
@@ -137,6 +142,14 @@ extension Linearizer {
       }
     }
     return Agreement(.third, .singular, .neuter)
+  }
+}
+
+extension VerbPhrase {
+  /// let him go, make them pay, have the car repaired: the object stands before the main verb.
+  fileprivate var isCausative: Bool {
+    guard voice == .active, let last = modals.last else { return false }
+    return ["let", "make", "have", "get"].contains(last.lemma)
   }
 }
 

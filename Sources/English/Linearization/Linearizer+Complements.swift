@@ -54,6 +54,15 @@ extension Phrase {
     return kind == .personal || kind == .reflexive || kind == .demonstrative
   }
 
+  /// A noun phrase, or several joined.
+  var isNominal: Bool {
+    switch self {
+    case .noun: return true
+    case .coordination(let coordination): return coordination.items.first?.isNominal ?? false
+    default: return false
+    }
+  }
+
   var isPlainInfinitive: Bool {
     guard case .clause(let clause) = self, clause.subject == nil, case .infinitive(.to) = clause.kind else {
       return false

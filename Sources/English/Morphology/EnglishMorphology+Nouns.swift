@@ -52,9 +52,9 @@ extension EnglishMorphology {
   /// Flags of a noun by its whole, its head, the part of its head behind the last hyphen, or its ending; see
   /// `en/nouns.tsv`.
   func nounFlags(_ noun: String) -> FlagSet {
-    let plain = noun.replacingStars
-    let head = Headed(noun, last: true).head
-    for key in [plain, head] where nouns.contains(key) { return flags(key, in: nouns, field: 2) }
+    if let row = nouns.row(noun.replacingStars) { return FlagSet(row.field(2)) }
+    let head = noun.utf8.contains(UInt8(ascii: " ")) ? Headed(noun, last: true).head : noun
+    if let row = nouns.row(head) { return FlagSet(row.field(2)) }
     if let hyphen = head.lastIndex(of: "-") {
       let part = String(head[head.index(after: hyphen)...])
       if nouns.contains(part) { return flags(part, in: nouns, field: 2) }
