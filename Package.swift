@@ -8,6 +8,7 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
+/// Tables of cases stand in a folder `cases` beside the tests, which read them by path.
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
   .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
@@ -42,16 +43,31 @@ let package = Package(
     room("Summarization", ["Segmentation", "CStemmer", "Lexicon", "Text"]),
     room("Translation", ["German", "English", "Lexicon", "Text"]),
     room("Briefs", ["Summarization", "Translation", "Text"]),
-    room("Depesche", ["Briefs", "Translation", "Terminology", "Names", "Summarization", "Segmentation"]),
+    room(
+      "Depesche",
+      [
+        "Briefs", "Translation", "Terminology", "Names", "Summarization", "Segmentation", "German", "ICUText",
+        "English", "Lexicon", "Text",
+      ]),
     .executableTarget(
       name: "DepescheCommand",
       dependencies: [
-        "Depesche", "Streams", "Formats",
+        "Depesche", "Streams", "Formats", "English", "Lexicon", "Translation", "Names", "Summarization", "Terminology", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
+    tests("ICUTextTests", ["ICUText"]),
+    tests("SegmentationTests", ["Segmentation", "Lexicon", "Text"], exclude: ["cases"]),
     tests("EnglishTests", ["English", "Lexicon", "Text"], exclude: ["cases"]),
+    tests("NamesTests", ["Names", "Lexicon", "Text"], exclude: ["Tables"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests("StreamsTests", ["Streams", "TestSupport", "Text"]),
+    tests("FormatsTests", ["Formats", "Text"]),
+    tests("TerminologyTests", ["Terminology", "Lexicon", "Segmentation", "TestSupport", "Text"], exclude: ["cases"]),
+    tests("DepescheTests", ["Depesche", "Lexicon", "TestSupport", "Text"], exclude: ["cases"]),
+    tests("CommandTests", ["DepescheCommand", "Formats", "TestSupport"]),
+    tests("TransliterationTests", ["Transliteration", "Lexicon", "Text"]),
   ],
   cLanguageStandard: .gnu2x
 )

@@ -1,6 +1,52 @@
 import ArgumentParser
+import Depesche
+import Streams
+import Text
 
+/// `depesche VERB [options] [FILE…]`. What stands here and in `Verbs/` is the one definition that parser, help and
+/// completions follow.
 @main
 struct DepescheCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "depesche")
+  static let configuration = CommandConfiguration(
+    commandName: "depesche",
+    abstract: "Short English briefs from German news, with every name and term spelt the way your house spells it.",
+    discussion: """
+      Works offline, gives the same answer every time, and can say why.
+
+      EXAMPLE
+        $ echo 'Er kam am 6. August an. Dann ging er.' | depesche segment
+        Er kam am 6. August an.
+        Dann ging er.
+
+      EXIT STATUS
+        0 done; 1 done, but with findings; 64 usage; 65 bad input data; 66 input missing; 70 internal; 74 input/output
+      """,
+    version: "depesche \(Depesche.version) (ICU \(Depesche.icuVersion))",
+    subcommands: [
+      SummarizeCommand.self, TranslateCommand.self, SegmentCommand.self, NamesCommand.self, TermsCommand.self, DetectCommand.self,
+      LexiconCommand.self,
+      DoctorCommand.self,
+    ])
+
+  static func main() {
+    var diagnostics = Diagnostics()
+    do {
+      var command = try parseAsRoot()
+      if let verb = command as? any Verb {
+        diagnostics = verb.diagnostics
+        let status = try verb.serve(diagnostics)
+        if status != .done { exit(withError: ExitCode(status.rawValue)) }
+      } else {
+        try command.run()
+      }
+    } catch is ClosedPipe {
+      // Whoever read our output has had enough.
+      exit()
+    } catch let error as DepescheError {
+      diagnostics.report(error)
+      exit(withError: ExitCode(ExitStatus(error.code).rawValue))
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

@@ -43,3 +43,12 @@ public struct LexiconRow: Sendable {
   /// File and line, counted when asked for (it reads the file up to here).
   public var place: Place { segment.place(of: start) }
 }
+
+extension LexiconRow {
+  /// The bytes of the key, without making a string of them.
+  public func withKeyBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+    var end = start
+    while end < segment.count, segment.base[end] != 0x09, segment.base[end] != 0x0a { end += 1 }
+    return try body(UnsafeBufferPointer(start: segment.base + start, count: end - start))
+  }
+}

@@ -124,3 +124,18 @@ public final class LexiconTable: Sendable {
     return true
   }
 }
+
+extension LexiconTable {
+  /// A table of files outside `lexicons/`, such as a user's own list of names; later files win key by key.
+  /// - Throws: `missingInput` for a file that cannot be read.
+  public convenience init(files: [String]) throws(DepescheError) {
+    var segments: [LexiconSegment] = []
+    for file in files {
+      guard let bytes = Lexicons.read(file) else {
+        throw DepescheError(.missingInput, "cannot be read", at: Place(file: file))
+      }
+      segments.append(LexiconSegment(file: file, copying: bytes))
+    }
+    self.init(path: files.first ?? "", segments: segments)
+  }
+}

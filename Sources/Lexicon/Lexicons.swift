@@ -64,7 +64,7 @@ public final class Lexicons: Sendable {
     return result
   }
 
-  private static func read(_ file: String) -> [UInt8]? {
+  static func read(_ file: String) -> [UInt8]? {
     guard let handle = fopen(file, "rb") else { return nil }
     defer { fclose(handle) }
     var bytes: [UInt8] = []

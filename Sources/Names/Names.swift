@@ -1,1 +1,126 @@
-// This room is being furnished.
+import Lexicon
+import Synchronization
+import Text
+import Transliteration
+
+/// Names of persons, places and organizations: by authority where one is known, by rule where none is.
+///
+/// ```swift
+/// let names = try Names(lexicons: Lexicons())
+/// names.normalize("Juri Uschakow", from: "de", to: "en").target  // Yuri Ushakov
+/// ```
+///
+/// Made once and shared between threads. Nothing is read before it is needed: the first look-up indexes the tables
+/// (about a millisecond), the first respelling reads the rules of one language.
+public final class Names: Sendable, LexicalSource {
+  public let style: NameStyle
+  let lexicons: Lexicons
+  let house: LexiconTable?
+  let respelling: Respelling
+  private let cachedIndex = Mutex<NameIndex?>(nil)
+  private let cachedOriginals = Mutex<[String: LexiconRow]?>(nil)
+  private let cachedEnglish = Mutex<[String: LexiconRow]?>(nil)
+
+  /// - Parameters:
+  ///   - lexicons: the data.
+  ///   - files: name files of the house's own, tab-separated: German form, English form, kind (`person`, `place`,
+  ///     `organization`), gender (`m`, `f`), notes. The first that has an entry wins, and all win over the authority.
+  ///   - style: whose spelling is wanted where authorities differ.
+  /// - Throws: `missingInput` for a file that cannot be read, `invalidData` with the line that has no second column.
+  public init(lexicons: Lexicons, files: [String] = [], style: NameStyle = .press) throws(DepescheError) {
+    self.lexicons = lexicons
+    self.style = style
+    house = files.isEmpty ? nil : try HouseNames.read(files)
+    respelling = Respelling(lexicons: lexicons, style: style)
+  }
+
+  var index: NameIndex {
+    cachedIndex.withLock { cached in
+      if let cached { return cached }
+      var tables: [(LexiconTable, NameEntry.Table)] = []
+      if let house { tables.append((house, .house)) }
+      tables.append((lexicons.table("names/places.tsv"), .place))
+      tables.append((lexicons.table("names/organizations.tsv"), .organization))
+      tables.append((lexicons.table("names/place-adjectives.tsv"), .adjective))
+      tables.append((lexicons.table("names/persons.tsv"), .person))
+      let index = NameIndex(tables)
+      cached = index
+      return index
+    }
+  }
+
+  /// Persons by their name in its own script.
+  var originals: [String: LexiconRow] {
+    cachedOriginals.withLock { cached in
+      if let cached { return cached }
+      var result: [String: LexiconRow] = [:]
+      for row in lexicons.table("names/persons.tsv").rows {
+        let original = row.field(4)
+        if !original.isEmpty, result[original] == nil { result[original] = row }
+      }
+      cached = result
+      return result
+    }
+  }
+
+  /// Places, organizations and persons by their English form; the first German form wins.
+  var englishForms: [String: LexiconRow] {
+    cachedEnglish.withLock { cached in
+      if let cached { return cached }
+      var result: [String: LexiconRow] = [:]
+      for path in ["places", "organizations", "persons"] {
+        for row in lexicons.table("names/\(path).tsv").rows {
+          let target = row.field(1)
+          if target != "=", target.first != "@", result[target] == nil { result[target] = row }
+        }
+      }
+      cached = result
+      return result
+    }
+  }
+
+  /// The entry of a line, with `@key` followed to the entry that it stands for.
+  func entry(_ row: LexiconRow, _ table: NameEntry.Table) -> NameEntry {
+    let entry = NameEntry(row.fields, table: table)
+    guard entry.target.first == "@" else { return entry }
+    let key = String(entry.target.dropFirst())
+    guard let other = self.table(table)?.row(key) else { return entry }
+    var result = NameEntry(other.fields, table: table)
+    result.key = entry.key
+    return result
+  }
+
+  private func table(_ table: NameEntry.Table) -> LexiconTable? {
+    switch table {
+    case .house: house
+    case .place: lexicons.table("names/places.tsv")
+    case .organization: lexicons.table("names/organizations.tsv")
+    case .adjective: lexicons.table("names/place-adjectives.tsv")
+    case .person: lexicons.table("names/persons.tsv")
+    }
+  }
+
+  /// A first name: gender, languages, and its English form.
+  func givenName(_ word: String) -> GivenName? {
+    if let row = lexicons.table("names/given-names.tsv").row(word) { return GivenName(row.fields) }
+    // `Hans-Peter` is known by its first part.
+    guard let hyphen = word.firstIndex(of: "-"),
+      let row = lexicons.table("names/given-names.tsv").row(String(word[..<hyphen]))
+    else { return nil }
+    var name = GivenName(row.fields)
+    name.target = word
+    return name
+  }
+
+  /// A word that stands before a surname: gender of who bears it, or nil if it is no title.
+  func title(_ word: String) -> Title? { Titles.find(word, in: lexicons.table("names/titles.tsv")) }
+
+  /// Whether the general lexicon knows the word as a common noun.
+  func isCommonNoun(_ word: String) -> Bool { lexicons.table("de/nouns.tsv").contains(word) }
+
+  /// Whether a word at the beginning of a sentence may be an adjective, adverb or function word instead of a name.
+  func isOrdinaryWord(_ word: String) -> Bool {
+    let small = word.lowercased()
+    return ["adjectives", "adverbs", "function", "verbs"].contains { lexicons.table("de/\($0).tsv").contains(small) }
+  }
+}

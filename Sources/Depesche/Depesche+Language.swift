@@ -1,0 +1,16 @@
+import Segmentation
+
+extension Depesche {
+  /// The language of a text, or nil with how sure it is that it is none of those known.
+  ///
+  /// Czech, Dutch, English, French, German, Italian, Polish, Portuguese, Russian, Spanish and Ukrainian are told.
+  /// - Throws: `invalidLexicon` if the data are damaged.
+  public func detectLanguage(of text: String) throws -> LanguageDetector.Result {
+    try sharedDetector.value { try LanguageDetector(lexicons: lexicons) }.detect(text)
+  }
+
+  /// The language to work in where the caller names none: German where it cannot be told, as in a single short line.
+  func language(of text: String) throws -> String {
+    try detectLanguage(of: text).language ?? "de"
+  }
+}

@@ -1,0 +1,96 @@
+import ArgumentParser
+import Depesche
+import Formats
+import Text
+
+struct SegmentCommand: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "segment", abstract: "The sentences of a text, one a line.",
+    discussion: """
+      White space inside a sentence is folded in the text form; with --jsonl the
+      text is the source between the offsets, exactly.
+
+      EXAMPLE
+        $ echo 'Um 10.30 Uhr kam Dr. Maier. Wir schwiegen.' | depesche segment
+        Um 10.30 Uhr kam Dr. Maier.
+        Wir schwiegen.
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var data: DataOptions
+  @OptionGroup var language: LanguageOptions
+  @OptionGroup var said: DiagnosticOptions
+
+  @Flag(help: "Say at each place where a sentence might end what was decided, and by which rule.")
+  var explain = false
+
+  @Option(help: ArgumentHelp("text or json.", valueName: "form"))
+  var format = TextOrJSON.text
+
+  var diagnostics: Diagnostics { said.diagnostics }
+
+  func serve(_ diagnostics: Diagnostics) throws -> ExitStatus {
+    let depesche = try Depesche(data.configuration())
+    let run = DocumentRun(
+      verb: "segment", input: input, output: output, said: said, unit: .file, writesJSON: format == .json,
+      fingerprint: try data.fingerprint("segment", language.lang ?? "", "\(explain)", "\(input.lossy)"))
+    let (lang, explain) = (language.lang, explain)
+    return try run.run { request in
+      let text = try request.text()
+      let language = try request.string("lang") ?? lang
+      return SegmentAnswer(segments: try depesche.segment(text, language: language, explains: explain), source: text)
+    }
+  }
+}
+
+private struct SegmentAnswer: Answer {
+  var segments: Depesche.Segments
+  var source: String
+
+  var text: String {
+    guard segments.decisions.isEmpty else { return explanation }
+    return segments.sentences.map { "\(foldedWhiteSpace(of: $0.text))\n" }.joined()
+  }
+
+  /// Offset, verdict, rule, and what stands on both sides.
+  private var explanation: String {
+    let bytes = Array(source.utf8)
+    return segments.decisions.map { decision in
+      let before = context(bytes, max(0, decision.offset - 24)..<decision.offset)
+      let after = context(bytes, decision.offset..<min(bytes.count, decision.offset + 24))
+      let verdict = decision.isBoundary ? "boundary" : "inside"
+      return "\(decision.offset)\t\(verdict)\t\(decision.rule)\t\(before)|\(after)\n"
+    }.joined()
+  }
+
+  /// Bytes as text, without halves of characters at the ends.
+  private func context(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    var range = range
+    while let first = range.first, bytes[first] & 0xc0 == 0x80 { range.removeFirst() }
+    while range.upperBound < bytes.count, bytes[range.upperBound] & 0xc0 == 0x80 {
+      range = range.lowerBound..<range.upperBound + 1
+    }
+    return String(decoding: bytes[range].map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
+  }
+
+  func writeMembers(to json: inout JSONWriter) {
+    json.member("lang", segments.language)
+    json.member("sentences", segments.sentences) { json, sentence in
+      json.object { json in
+        json.member("text", sentence.text)
+        json.member("start", sentence.range.lowerBound)
+        json.member("end", sentence.range.upperBound)
+      }
+    }
+    if !segments.decisions.isEmpty {
+      json.member("decisions", segments.decisions) { json, decision in
+        json.object { json in
+          json.member("offset", decision.offset)
+          json.member("boundary", decision.isBoundary)
+          json.member("rule", decision.rule)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Depesche
+import Formats
+import Terminology
+import Text
+
+struct TermsCommand: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "terms", abstract: "The terms of a glossary in a German text, with what they become in English.",
+    discussion: """
+      A glossary is a table of two columns, German and English, as TSV or CSV.
+      Terms are found in any inflected form. One that is only a part of a longer
+      word is marked with “+”.
+
+      EXAMPLE
+        $ printf 'Leitzins\\tkey rate\\n' > my.tsv
+        $ echo 'Trotz des Leitzinses' | depesche terms --glossary my.tsv
+        Leitzinses  Leitzins  key rate  1
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, tsv, json }
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var data: DataOptions
+  @OptionGroup var glossaries: GlossaryOptions
+  @OptionGroup var said: DiagnosticOptions
+
+  @Option(help: ArgumentHelp("text, tsv or json.", valueName: "form"))
+  var format = Format.text
+
+  var diagnostics: Diagnostics { said.diagnostics }
+
+  func serve(_ diagnostics: Diagnostics) throws -> ExitStatus {
+    let glossaries = try glossaries.read()
+    let depesche = try Depesche(data.configuration(glossaries: glossaries))
+    let run = DocumentRun(
+      verb: "terms", input: input, output: output, said: said, unit: .file, writesJSON: format == .json,
+      fingerprint: try data.fingerprint("terms", self.glossaries.fingerprint(), "\(input.lossy)"))
+    let aligned = format == .text
+    return try run.run { request in
+      let own = try request.terms().map { GlossaryEntry(source: $0.source, target: $0.target) }
+      let extra = own.isEmpty ? [] : [Glossary(name: "record", entries: own)]
+      return TermsAnswer(terms: try depesche.terms(in: try request.text(), extra: extra), isAligned: aligned)
+    }
+  }
+}
+
+private struct TermsAnswer: Answer {
+  var terms: [Depesche.Term]
+  var isAligned: Bool
+
+  /// Source form, term, target, count: one line for each form, in the order in which they first occur.
+  var text: String {
+    var rows: [[String]] = []
+    var counts: [Int] = []
+    var places: [[String]: Int] = [:]
+    for term in terms {
+      let row = [term.text, (term.isCompoundPart ? "+" : "") + term.entry.source, term.entry.target]
+      if let place = places[row] {
+        counts[place] += 1
+      } else {
+        places[row] = rows.count
+        rows.append(row)
+        counts.append(1)
+      }
+    }
+    let table = zip(rows, counts).map { $0 + ["\($1)"] }
+    return isAligned ? alignedTable(table) : table.map(DelimitedText(.tsv).line).joined()
+  }
+
+  func writeMembers(to json: inout JSONWriter) {
+    json.member("terms", terms) { json, term in
+      json.object { json in
+        json.member("start", term.range.lowerBound)
+        json.member("end", term.range.upperBound)
+        json.member("text", term.text)
+        json.member("source", term.entry.source)
+        json.member("target", term.entry.target)
+        json.member("status", term.entry.status.rawValue)
+        json.member("glossary", term.glossary)
+        json.member("compound", term.isCompoundPart)
+      }
+    }
+  }
+}

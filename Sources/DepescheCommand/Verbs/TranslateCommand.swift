@@ -1,0 +1,125 @@
+import ArgumentParser
+import Depesche
+import English
+import Formats
+import Terminology
+import Text
+import Translation
+
+struct TranslateCommand: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "translate", abstract: "German to English, every line of input one line of output.",
+    discussion: """
+      EXAMPLE
+        $ echo 'Der Kreml hat das bestätigt.' | depesche translate
+        The Kremlin confirmed that.
+      """)
+
+  @Option(help: ArgumentHelp("Language of the source; only de for now.", valueName: "code"))
+  var from = "de"
+
+  @Option(help: ArgumentHelp("Language of the translation; only en for now.", valueName: "code"))
+  var to = "en"
+
+  @Option(help: ArgumentHelp("Spelling and usage: us or uk.", valueName: "variety"))
+  var variety = Variety.us
+
+  @Option(help: ArgumentHelp("Quotation marks and apostrophes: ascii or typographic.", valueName: "marks"))
+  var quotes = QuoteStyle.ascii
+
+  @Flag(help: "Put a star before words that could not be read.")
+  var markUnknown = false
+
+  @Flag(help: "Show the way of each sentence, stage by stage.")
+  var explain = false
+
+  @Option(help: ArgumentHelp("text or json.", valueName: "form"))
+  var format = TextOrJSON.text
+
+  @OptionGroup var glossaries: GlossaryOptions
+  @OptionGroup var names: NameFileOptions
+  @OptionGroup var lines: LineOptions
+  @OptionGroup var input: InputOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var data: DataOptions
+  @OptionGroup var said: DiagnosticOptions
+
+  var diagnostics: Diagnostics { said.diagnostics }
+
+  func validate() throws {
+    for code in [from, to] { try LanguageOptions.check(code) }
+  }
+
+  func serve(_ diagnostics: Diagnostics) throws -> ExitStatus {
+    guard from == "de", to == "en" else {
+      throw DepescheError(.unsupportedLanguage, "cannot translate from \(from) to \(to): only from de to en")
+    }
+    let glossaries = try glossaries.read()
+    let depesche = try Depesche(data.configuration(glossaries: glossaries, names: names))
+    let options = TranslationOptions(variety: variety, quotes: quotes, marksUnknown: markUnknown)
+    let run = DocumentRun(
+      verb: "translate", input: input, output: output, said: said, unit: lines.unit, writesJSON: format == .json,
+      fingerprint: try data.fingerprint(
+        "translate \(options) \(explain)", names.fingerprint(), self.glossaries.fingerprint(), "\(input.lossy)"))
+    let (explain, isLine) = (explain, lines.unit == .line)
+    return try run.run { request in
+      let own = try request.terms().map { GlossaryEntry(source: $0.source, target: $0.target) }
+      let extra = own.isEmpty ? [] : [Glossary(name: "record", entries: own)]
+      let text = try request.text()
+      if explain { return ExplainedTranslation(stages: try depesche.explainTranslation(of: text, options, terms: extra)) }
+      return TranslateAnswer(translation: try depesche.translate(text, options, terms: extra), isLine: isLine)
+    }
+  }
+}
+
+extension Variety: ExpressibleByArgument {}
+extension QuoteStyle: ExpressibleByArgument {}
+
+private struct TranslateAnswer: Answer {
+  var translation: Translation
+  var isLine: Bool
+
+  var text: String {
+    isLine ? translation.text.map { $0 == "\n" ? " " : String($0) }.joined() : translation.text + "\n"
+  }
+
+  func writeMembers(to json: inout JSONWriter) {
+    json.member("translation", translation.text)
+    json.member("sentences", translation.sentences) { json, sentence in
+      json.object { json in
+        json.member("source", sentence.source)
+        json.member("start", sentence.range.lowerBound)
+        json.member("end", sentence.range.upperBound)
+        json.member("target", sentence.target)
+        json.member("confidence", sentence.confidence)
+        json.member("alignment", sentence.alignment) { json, aligned in
+          json.object { json in
+            json.member("target", [aligned.target.lowerBound, aligned.target.upperBound]) { json, offset in
+              json.int(offset)
+            }
+            json.member("source", aligned.source) { json, range in
+              json.array([range.lowerBound, range.upperBound]) { json, offset in json.int(offset) }
+            }
+          }
+        }
+      }
+    }
+    json.member("unknown", translation.unknown) { json, word in
+      json.object { json in
+        json.member("text", word.text)
+        json.member("start", word.range.lowerBound)
+        json.member("end", word.range.upperBound)
+      }
+    }
+  }
+}
+
+private struct ExplainedTranslation: Answer {
+  var stages: [Depesche.ExplainedSentence]
+
+  var text: String { stages.map { "\($0.text)\n" }.joined(separator: "\n") }
+
+  func writeMembers(to json: inout JSONWriter) {
+    json.member("stages", stages) { json, sentence in json.string(sentence.text) }
+  }
+}

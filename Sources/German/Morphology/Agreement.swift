@@ -1,0 +1,108 @@
+/// Grammatical gender.
+public enum Gender: UInt8, Sendable, CaseIterable {
+  case masculine, feminine, neuter
+
+  init?(code: Character) {
+    switch code {
+    case "m": self = .masculine
+    case "f": self = .feminine
+    case "n": self = .neuter
+    default: return nil
+    }
+  }
+}
+
+/// The four cases.
+public enum GrammaticalCase: Int, Sendable, CaseIterable {
+  case nominative, accusative, dative, genitive
+
+  init?(code: Character) {
+    switch code {
+    case "n": self = .nominative
+    case "a": self = .accusative
+    case "d": self = .dative
+    case "g": self = .genitive
+    default: return nil
+    }
+  }
+}
+
+/// The combinations of case, number and gender that a nominal form can stand for: one bit each for case × (masculine,
+/// feminine, neuter singular, plural). Agreement is intersection.
+public struct Agreement: OptionSet, Sendable, Hashable {
+  public let rawValue: UInt16
+  public init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// - Parameter slot: 0 masculine, 1 feminine, 2 neuter, 3 plural.
+  init(_ grammaticalCase: GrammaticalCase, slot: Int) {
+    self.init(rawValue: 1 << UInt16(grammaticalCase.rawValue * 4 + slot))
+  }
+
+  public static let all = Agreement(rawValue: 0xffff)
+  public static let none = Agreement([])
+  public static let singular = Agreement(rawValue: 0x7777)
+  public static let plural = Agreement(rawValue: 0x8888)
+
+  public static func with(_ grammaticalCase: GrammaticalCase) -> Agreement {
+    Agreement(rawValue: 0xf << UInt16(grammaticalCase.rawValue * 4))
+  }
+
+  public static func with(_ gender: Gender) -> Agreement {
+    Agreement(rawValue: 0x1111 << UInt16(gender.rawValue))
+  }
+
+  /// The bits of a singular of one gender in some cases.
+  static func singular(_ gender: Gender, _ cases: [GrammaticalCase]) -> Agreement {
+    cases.reduce(into: Agreement.none) { $0.formUnion(Agreement($1, slot: Int(gender.rawValue))) }
+  }
+
+  static func plural(_ cases: [GrammaticalCase]) -> Agreement {
+    cases.reduce(into: Agreement.none) { $0.formUnion(Agreement($1, slot: 3)) }
+  }
+
+  public func allows(_ grammaticalCase: GrammaticalCase) -> Bool {
+    !intersection(.with(grammaticalCase)).isEmpty
+  }
+
+  public var isPluralOnly: Bool { !isEmpty && intersection(.singular).isEmpty }
+  public var isSingularOnly: Bool { !isEmpty && intersection(.plural).isEmpty }
+
+  /// The case, if only one is possible.
+  public var onlyCase: GrammaticalCase? {
+    let possible = GrammaticalCase.allCases.filter(allows)
+    return possible.count == 1 ? possible.first : nil
+  }
+
+  /// Reads `nm,df,gp`: case and slot (m f n p) per item.
+  init(code: Substring) {
+    var result = Agreement.none
+    for item in code.split(separator: ",") {
+      guard let first = item.first, let last = item.last, item.count == 2,
+        let grammaticalCase = GrammaticalCase(code: first), let slot = "mfnp".firstIndex(of: last)
+      else { continue }
+      result.formUnion(Agreement(grammaticalCase, slot: "mfnp".distance(from: "mfnp".startIndex, to: slot)))
+    }
+    self = result
+  }
+
+  /// What each adjective ending can stand for, all declensions together.
+  static let adjectiveEndings: [(ending: String, agreement: Agreement)] = [
+    ("e", Agreement(code: "nm,nf,nn,af,an,np,ap")),
+    ("en", Agreement(code: "am,dm,df,dn,gm,gn,gf,np,ap,dp,gp")),
+    ("er", Agreement(code: "nm,df,gf,gp")),
+    ("es", Agreement(code: "nn,an")),
+    ("em", Agreement(code: "dm,dn")),
+  ]
+
+  /// What an adjective ending can stand for where no article carries the case (strong declension).
+  static func strongAdjective(_ ending: String) -> Agreement {
+    switch ending {
+    case "e": Agreement(code: "nf,af,np,ap")
+    case "en": Agreement(code: "am,gm,gn,dp")
+    case "er": Agreement(code: "nm,df,gf,gp")
+    case "es": Agreement(code: "nn,an")
+    case "em": Agreement(code: "dm,dn")
+    default: .all
+    }
+  }
+}

@@ -1,0 +1,550 @@
+/// Puts segments together to clauses: a stack of open clauses, from the main clause inward.
+struct ClauseBuilder {
+  var words: [Word]
+  let frames: (any FrameSource)?
+  let isQuestion: Bool
+  var clauses: [Clause] = []
+  var roots: [Int] = []
+  /// Open clauses, outermost first.
+  private var stack: [Int] = []
+  private var lastDelimiter: Segment.Delimiter = .start
+
+  init(words: [Word], frames: (any FrameSource)?, isQuestion: Bool) {
+    self.words = words
+    self.frames = frames
+    self.isQuestion = isQuestion
+  }
+
+  mutating func build(_ segments: [Segment]) {
+    for segment in segments {
+      if [.dash, .colon, .semicolon, .bracket].contains(segment.delimiter), !stack.isEmpty { breakOff(segment) }
+      add(segment)
+      lastDelimiter = segment.delimiter
+    }
+    for index in clauses.indices where clauses[index].finite == nil && clauses[index].kind == .main {
+      if clauses[index].verbs.isEmpty && clauses[index].coordinatedWith == nil { clauses[index].kind = .fragment }
+    }
+  }
+
+  /// A strong mark ends the main clause unless that still waits for its verb.
+  private mutating func breakOff(_ segment: Segment) {
+    guard let main = stack.first else { return }
+    if clauses[main].finite == nil, clauses[main].kind == .main, segment.delimiter == .dash || segment.delimiter == .bracket,
+      shape(segment) != .verbSecond
+    {
+      return
+    }
+    if segment.delimiter == .dash || segment.delimiter == .bracket, awaitsNonFinite(main), shape(segment) == .nonFinite { return }
+    stack.removeAll()
+  }
+
+  // MARK: Segments
+
+  private mutating func add(_ segment: Segment) {
+    let shape = shape(segment)
+    if let introduction = introduction(segment) {
+      return addSubordinate(segment, introduction, shape)
+    }
+    switch shape {
+    case .verbFinal, .verbFirst, .verbSecond: addFinite(segment, shape)
+    case .zuInfinitive: addInfinitive(segment)
+    case .nonFinite: addNonFinite(segment)
+    case .verbless: addVerbless(segment)
+    }
+  }
+
+  private func verbIndices(_ segment: Segment) -> [Int] {
+    segment.items.compactMap { item in
+      if case .word(let index) = item, words[index].reading.wordClass == .verb { return index }
+      return nil
+    }
+  }
+
+  /// The finite verb of a segment, or nil.
+  private func finite(_ segment: Segment, verbFinal: Bool) -> Int? {
+    let verbs = verbIndices(segment).filter { words[$0].hasFinite && !isAfterZu($0) }
+    if let sure = verbs.first(where: { words[$0].isOnlyFinite }) { return sure }
+    let others = verbs.filter { index in
+      // An infinitive at the end with a finite verb elsewhere is none.
+      !(words[index].hasInfinitive && clausesAwaitInfinitive() && !verbFinal)
+    }
+    return verbFinal ? others.last : others.first
+  }
+
+  private func clausesAwaitInfinitive() -> Bool { stack.last.map { awaitsNonFinite($0) } ?? false }
+
+  private func isAfterZu(_ index: Int) -> Bool { index > 0 && words[index - 1].reading.wordClass == .zu }
+
+  private func shape(_ segment: Segment) -> Segment.Shape {
+    let verbs = verbIndices(segment)
+    if verbs.isEmpty { return .verbless }
+    let introduced = introduction(segment) != nil
+    guard let finite = finite(segment, verbFinal: introduced) else {
+      let hasZu = verbs.contains { words[$0].hasZuInfinitive || isAfterZu($0) }
+      return hasZu ? .zuInfinitive : .nonFinite
+    }
+    if introduced { return .verbFinal }
+    if segment.items.first?.start == finite { return .verbFirst }
+    if case .word(let index)? = segment.items.first(where: { $0.start != segment.coordinator }), index == finite { return .verbFirst }
+    let position = segment.items.firstIndex { $0.start == finite } ?? 0
+    let isLast = position == segment.items.count - 1
+    let openFinal = stack.contains { clauses[$0].kind != .main && clauses[$0].kind != .infinitive && clauses[$0].kind != .verbFirst }
+    if isLast, position > 0, openFinal, position > 1 || stack.last.map({ clauses[$0].finite == nil && clauses[$0].kind != .main }) ?? false { return .verbFinal }
+    // A single finite verb behind one phrase, with an unfinished subordinate clause open.
+    return .verbSecond
+  }
+
+  private struct Introduction { var kind: Clause.Kind; var words: [Int]; var count: Int }
+
+  private func introduction(_ segment: Segment) -> Introduction? {
+    var position = 0
+    var lead: [Int] = []
+    // „auch wenn“, „erst als“, „und dass“.
+    while position < segment.items.count, case .word(let index) = segment.items[position],
+      words[index].reading.wordClass == .adverb || words[index].reading.wordClass == .coordinator, position + 1 < segment.items.count,
+      case .word(let next) = segment.items[position + 1], words[next].reading.wordClass == .subordinator
+    {
+      lead.append(index)
+      position += 1
+    }
+    guard position < segment.items.count else { return nil }
+    switch segment.items[position] {
+    case .word(let index):
+      switch words[index].reading.wordClass {
+      case .subordinator:
+        return Introduction(kind: words[index].reading.key == "ob" ? .indirectQuestion : .subordinate, words: lead + [index], count: position + 1)
+      case .infinitiveSubordinator: return Introduction(kind: .infinitive, words: [index], count: position + 1)
+      case .relativeAdverb, .relativePronominalAdverb: return Introduction(kind: .relative, words: [index], count: position + 1)
+      case .interrogativeAdverb, .interrogativePronominalAdverb:
+        return isSubordinateQuestion(segment, index) ? Introduction(kind: .indirectQuestion, words: [index], count: position + 1) : nil
+      default: return nil
+      }
+    case .phrase(let phrase, let range):
+      let lead = phrase.determiner ?? phrase.head
+      let wordClass = words[lead].reading.wordClass
+      if wordClass == .relative { return Introduction(kind: .relative, words: Array(range), count: position) }
+      if wordClass == .interrogative, isSubordinateQuestion(segment, lead) {
+        return Introduction(kind: .indirectQuestion, words: Array(range), count: position)
+      }
+      return nil
+    }
+  }
+
+  private func isSubordinateQuestion(_ segment: Segment, _ index: Int) -> Bool {
+    let verbs = verbIndices(segment)
+    guard let last = verbs.last, words[last].hasFinite else { return false }
+    if isQuestion, segment.delimiter == .start { return false }
+    // A main clause has the verb right behind the question phrase.
+    let second = segment.items.dropFirst().first.map(\.start)
+    return second != verbs.first || verbs.count == segment.items.count - 1 && segment.delimiter != .start
+  }
+
+  // MARK: Kinds of segments
+
+  private mutating func addSubordinate(_ segment: Segment, _ introduction: Introduction, _ shape: Segment.Shape) {
+    if introduction.kind == .infinitive, shape != .zuInfinitive, shape != .nonFinite, finite(segment, verbFinal: true) == nil { return addVerbless(segment) }
+    var clause = Clause(kind: introduction.kind, words: range(segment))
+    clause.coordinator = segment.coordinator
+    clause.introducer = introduction.words
+    if stack.isEmpty { openMain(segment) }
+    closeFinished(for: introduction.kind)
+    let parent = stack.last ?? 0
+    clause.parent = parent
+    let index = clauses.count
+    clauses.append(clause)
+    if introduction.kind == .relative, attach(index, toNounIn: parent) {
+    } else {
+      clauses[parent].units.append(.clause(index))
+    }
+    var body = segment
+    body.items = Array(segment.items.dropFirst(introduction.count))
+    if introduction.kind == .relative || introduction.kind == .indirectQuestion, introduction.count < segment.items.count,
+      case .phrase(let phrase, _)? = segment.items.first(where: { $0.start == introduction.words.first })
+    {
+      // The relative phrase is itself a part of the clause.
+      body.items = segment.items.filter { $0.start != introduction.words.first }
+      clauses[index].units.append(.phrase(phrase))
+    } else if case .phrase(let phrase, _)? = segment.items.first, introduction.kind == .relative || introduction.kind == .indirectQuestion {
+      body.items = Array(segment.items.dropFirst())
+      clauses[index].units.append(.phrase(phrase))
+    }
+    stack.append(index)
+    fill(index, body, verbFinal: true)
+  }
+
+  /// Closes inner clauses that are complete before something new hangs on what is open.
+  private mutating func closeFinished(for kind: Clause.Kind) {
+    // Extraposed clauses hang on the innermost clause that has a verb; nothing to close.
+  }
+
+  private mutating func addFinite(_ segment: Segment, _ shape: Segment.Shape) {
+    // An embedded clause interrupted a subordinate one that still lacks its verb.
+    if shape == .verbFinal || shape == .verbSecond || shape == .verbFirst,
+      let open = stack.lastIndex(where: { clauses[$0].kind != .main && clauses[$0].finite == nil && clauses[$0].kind != .infinitive }),
+      isLastVerbFinite(segment)
+    {
+      stack.removeSubrange((open + 1)...)
+      return fill(stack[open], segment, verbFinal: true)
+    }
+    // The main clause waits for its verb behind what stands in front.
+    if let main = stack.first, clauses[main].kind == .main, clauses[main].finite == nil, segment.delimiter != .coordinator || clauses[main].units.isEmpty {
+      stack = [main]
+      return fill(main, segment, verbFinal: false)
+    }
+    if shape == .verbFinal, let top = stack.lastIndex(where: { clauses[$0].kind != .main && clauses[$0].kind != .infinitive && clauses[$0].finite != nil }) {
+      // A second clause under the same introducer: „…, es jedoch nicht realistisch sei“.
+      let sibling = stack[top]
+      var clause = Clause(kind: clauses[sibling].kind, words: range(segment))
+      clause.coordinator = segment.coordinator
+      clause.parent = clauses[sibling].parent
+      clause.coordinatedWith = sibling
+      let index = clauses.count
+      clauses.append(clause)
+      if let parent = clause.parent { appendSibling(index, after: sibling, in: parent) }
+      stack.removeSubrange(top...)
+      stack.append(index)
+      return fill(index, segment, verbFinal: true)
+    }
+    if stack.isEmpty {
+      openMain(segment)
+      let main = stack[0]
+      if shape == .verbFirst { clauses[main].kind = isQuestion ? .question : .main }
+      return fill(main, segment, verbFinal: false)
+    }
+    let main = stack[0]
+    // „Sollte er kommen, wird …“
+    if shape == .verbFirst, segment.delimiter == .comma, clauses[main].prefield == 0, clauses[main].kind == .main || clauses[main].kind == .question, !segment.afterQuote, !isQuestion,
+      clauses[main].units.isEmpty == false, clauses[main].coordinatedWith == nil, startsWithVerb(main), !reports(segment)
+    {
+      clauses[main].kind = .verbFirst
+      let index = clauses.count
+      var clause = Clause(kind: .main, words: range(segment))
+      clause.units = [.clause(main)]
+      clauses[main].parent = index
+      clauses.append(clause)
+      roots.removeAll { $0 == main }
+      roots.append(index)
+      stack = [index]
+      return fill(index, segment, verbFinal: false)
+    }
+    let index = clauses.count
+    var clause = Clause(kind: .main, words: range(segment))
+    clause.coordinator = segment.coordinator
+    if shape == .verbFirst, segment.coordinator == nil, segment.afterQuote || reports(segment) {
+      // „…“, sagte Peskow.
+      clause.reported = roots
+      roots.removeAll()
+    } else if shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil, let speech = stack.last(where: { takesObjectClause($0) }), isReportedSpeech(segment) {
+      // „Peskow sagte, es gebe Kontakt.“
+      clause.parent = speech
+      clauses.append(clause)
+      clauses[speech].units.append(.clause(index))
+      stack.append(index)
+      return fill(index, segment, verbFinal: false)
+    } else {
+      clause.coordinatedWith = main
+    }
+    clauses.append(clause)
+    if clause.parent == nil {
+      // Coordinated inside reported speech: stays under the same verb of saying.
+      if let previous = stack.last, clauses[previous].kind == .main, let parent = clauses[previous].parent, clause.coordinator != nil {
+        clauses[index].parent = parent
+        clauses[index].coordinatedWith = previous
+        clauses[parent].units.append(.clause(index))
+        stack.removeLast()
+        stack.append(index)
+        return fill(index, segment, verbFinal: false)
+      }
+      roots.append(index)
+    }
+    stack = [index]
+    fill(index, segment, verbFinal: false)
+  }
+
+  private func startsWithVerb(_ clause: Int) -> Bool { clauses[clause].finite.map { $0 == clauses[clause].words.lowerBound } ?? false }
+
+  private func isLastVerbFinite(_ segment: Segment) -> Bool {
+    guard let last = verbIndices(segment).last else { return false }
+    return words[last].hasFinite && segment.items.suffix(2).contains { $0.start == last }
+  }
+
+  private func reports(_ segment: Segment) -> Bool {
+    guard let finite = finite(segment, verbFinal: false), segment.delimiter == .comma else { return false }
+    let keys = words[finite].readings.filter { $0.wordClass == .verb }.map(\.key)
+    return keys.contains { key in frames?.frames(ofVerb: key).contains { $0.contains("dass") } ?? false }
+  }
+
+  private func takesObjectClause(_ index: Int) -> Bool {
+    let clause = clauses[index]
+    guard clause.kind != .fragment else { return false }
+    return clause.verbs.contains { verb in
+      words[verb].readings.contains { reading in
+        reading.wordClass == .verb && (frames?.frames(ofVerb: reading.key).contains { $0.contains("dass") } ?? false)
+      } || clause.verbs.contains { other in
+        // Separable: „gab an“.
+        words[verb].readings.contains { reading in
+          reading.wordClass == .verb
+            && (frames?.frames(ofVerb: "\(words[other].lower)|\(reading.key)").contains { $0.contains("dass") } ?? false)
+        }
+      }
+    }
+  }
+
+  private func isReportedSpeech(_ segment: Segment) -> Bool {
+    guard let finite = finite(segment, verbFinal: false) else { return false }
+    return words[finite].readings.contains { $0.verb.allows(.subjunctive1) || $0.verb.allows(.subjunctive2) }
+  }
+
+  private mutating func addInfinitive(_ segment: Segment) {
+    if let open = stack.last, clauses[open].kind == .infinitive, verbIndices(segment).count > 0, clauses[open].verbs.isEmpty {
+      return fill(open, segment, verbFinal: true)
+    }
+    if stack.isEmpty { openMain(segment) }
+    var parent = stack.last ?? 0
+    // „scheint … zu sein“ in one segment was seen as one; behind a comma it is a clause of its own.
+    if segment.delimiter == .coordinator, clauses[parent].kind == .infinitive, let above = clauses[parent].parent {
+      let sibling = parent
+      parent = above
+      let index = newClause(.infinitive, segment, parent: parent)
+      clauses[index].coordinatedWith = sibling
+      appendSibling(index, after: sibling, in: parent)
+      stack.removeLast()
+      stack.append(index)
+      return fill(index, segment, verbFinal: true)
+    }
+    if clauses[parent].kind != .main, clauses[parent].finite == nil, clauses[parent].kind != .infinitive, clauses[parent].kind != .verbFirst {
+      // The subordinate clause goes on: its verb follows.
+    }
+    let index = newClause(.infinitive, segment, parent: parent)
+    clauses[parent].units.append(.clause(index))
+    stack.append(index)
+    fill(index, segment, verbFinal: true)
+  }
+
+  private mutating func addNonFinite(_ segment: Segment) {
+    if let open = stack.lastIndex(where: { awaitsNonFinite($0) }) {
+      stack.removeSubrange((open + 1)...)
+      return fill(stack[open], segment, verbFinal: true)
+    }
+    if segment.coordinator != nil, let top = stack.last, !clauses[top].verbs.isEmpty {
+      // „hat … erklärt und … betont“: the auxiliary is shared.
+      let index = clauses.count
+      var clause = Clause(kind: clauses[top].kind, words: range(segment))
+      clause.coordinator = segment.coordinator
+      clause.coordinatedWith = top
+      clause.parent = clauses[top].parent
+      clauses.append(clause)
+      if let parent = clause.parent { appendSibling(index, after: top, in: parent) } else { roots.append(index) }
+      stack.removeLast()
+      stack.append(index)
+      return fill(index, segment, verbFinal: true)
+    }
+    if stack.isEmpty { openMain(segment) }
+    let parent = stack.last ?? 0
+    if clauses[parent].verbs.isEmpty { return fill(parent, segment, verbFinal: true) }
+    let index = newClause(.infinitive, segment, parent: parent)
+    clauses[parent].units.append(.clause(index))
+    fill(index, segment, verbFinal: true)
+  }
+
+  private mutating func addVerbless(_ segment: Segment) {
+    if stack.isEmpty { openMain(segment) }
+    // A complete embedded clause is left; what follows belongs to the clause that waits.
+    if let top = stack.last, clauses[top].kind != .main, isComplete(top), stack.count > 1, let waiting = stack.lastIndex(where: { !isComplete($0) }) {
+      stack.removeSubrange((waiting + 1)...)
+    }
+    let target = stack.last ?? 0
+    if let coordinator = segment.coordinator { clauses[target].units.append(.word(coordinator)) }
+    if segment.coordinator == nil, segment.delimiter == .comma || segment.delimiter == .bracket || segment.delimiter == .dash, segment.items.count == 1,
+      case .phrase(let phrase, _) = segment.items[0], !phrase.isPrepositional, appose(phrase, in: target)
+    {
+      return
+    }
+    for item in segment.items { place(item, in: target) }
+  }
+
+  // MARK: Filling
+
+  private mutating func fill(_ index: Int, _ segment: Segment, verbFinal: Bool) {
+    clauses[index].words = min(clauses[index].words.lowerBound, range(segment).lowerBound)..<max(clauses[index].words.upperBound, range(segment).upperBound)
+    var finiteVerb: Int?
+    if clauses[index].finite == nil, clauses[index].kind != .infinitive { finiteVerb = finite(segment, verbFinal: verbFinal) }
+    for item in segment.items {
+      if case .word(let word) = item {
+        if word == finiteVerb {
+          clauses[index].finite = word
+          clauses[index].verbs.append(word)
+          if !verbFinal { clauses[index].prefield = clauses[index].units.count }
+          words[word].keep { $0.wordClass == .verb && $0.verb.isFinite }
+          continue
+        }
+        if words[word].reading.wordClass == .verb || words[word].reading.wordClass == .zu || words[word].reading.wordClass == .verbParticle {
+          clauses[index].verbs.append(word)
+          continue
+        }
+      }
+      place(item, in: index)
+    }
+    separateParticle(index)
+  }
+
+  /// The separated prefix at the end of a main clause joins its verb.
+  private mutating func separateParticle(_ index: Int) {
+    guard let finite = clauses[index].finite, clauses[index].kind == .main || clauses[index].kind == .question || clauses[index].kind == .verbFirst else { return }
+    guard let last = clauses[index].units.indices.last(where: { position in
+      switch clauses[index].units[position] {
+      case .clause: false
+      default: true
+      }
+    }) else { return }
+    let particle: Int
+    switch clauses[index].units[last] {
+    case .adverb(let word), .word(let word), .pronominalAdverb(let word): particle = word
+    case .adjective(let word, let adverbs) where adverbs.isEmpty: particle = word
+    case .phrase(let phrase) where !phrase.isPrepositional && phrase.determiner == nil && phrase.modifiers.isEmpty && phrase.genitives.isEmpty: particle = phrase.head
+    default: return
+    }
+    guard particle > finite else { return }
+    let prefix = words[particle].lower
+    let matching = words[finite].readings.filter { $0.wordClass == .verb && (frames?.frames(ofVerb: "\(prefix)|\($0.key)").isEmpty == false) }
+    guard !matching.isEmpty else { return }
+    clauses[index].units.remove(at: last)
+    clauses[index].verbs.append(particle)
+    var reading = Reading(lemma: prefix, key: prefix, wordClass: .verbParticle)
+    reading.info = "sep"
+    words[particle].readings = [reading]
+    words[finite].readings = matching.map {
+      var reading = $0
+      reading.key = "\(prefix)|\($0.key)"
+      reading.lemma = prefix + $0.lemma
+      return reading
+    }
+  }
+
+  private mutating func place(_ item: Item, in clause: Int) {
+    switch item {
+    case .phrase(let phrase, _): clauses[clause].units.append(.phrase(phrase))
+    case .word(let index):
+      let reading = words[index].reading
+      switch reading.wordClass {
+      case .adverb, .interrogativeAdverb, .am: clauses[clause].units.append(.adverb(index))
+      case .negation: clauses[clause].units.append(.negation(index))
+      case .pronominalAdverb, .interrogativePronominalAdverb: clauses[clause].units.append(.pronominalAdverb(index))
+      case .adjective: placeAdjective(index, in: clause)
+      default:
+        if words[index].has(.adverb) { clauses[clause].units.append(.adverb(index)) } else { clauses[clause].units.append(.word(index)) }
+      }
+    }
+  }
+
+  /// Adverbs of degree right before an adjective belong to it.
+  private mutating func placeAdjective(_ index: Int, in clause: Int) {
+    var adverbs: [Int] = []
+    while case .adverb(let adverb)? = clauses[clause].units.last, adverb == index - 1 - adverbs.count, words[adverb].reading.info == "d" || words[adverb].reading.wordClass == .am {
+      adverbs.insert(adverb, at: 0)
+      clauses[clause].units.removeLast()
+    }
+    clauses[clause].units.append(.adjective(index, adverbs: adverbs))
+  }
+
+  // MARK: Helpers
+
+  private mutating func openMain(_ segment: Segment) {
+    var clause = Clause(kind: .main, words: range(segment))
+    clause.coordinator = segment.coordinator
+    clauses.append(clause)
+    roots.append(clauses.count - 1)
+    stack = [clauses.count - 1]
+  }
+
+  private mutating func newClause(_ kind: Clause.Kind, _ segment: Segment, parent: Int) -> Int {
+    var clause = Clause(kind: kind, words: range(segment))
+    clause.coordinator = segment.coordinator
+    clause.parent = parent
+    clauses.append(clause)
+    return clauses.count - 1
+  }
+
+  private func range(_ segment: Segment) -> Range<Int> {
+    guard let first = segment.items.first, let last = segment.items.last else { return 0..<0 }
+    return first.start..<last.end
+  }
+
+  private func isComplete(_ index: Int) -> Bool {
+    let clause = clauses[index]
+    switch clause.kind {
+    case .infinitive: return !clause.verbs.isEmpty
+    case .main, .question, .imperative, .verbFirst, .fragment: return clause.finite != nil && !awaitsNonFinite(index)
+    default: return clause.finite != nil
+    }
+  }
+
+  /// An auxiliary or modal whose participle or infinitive has not come yet.
+  private func awaitsNonFinite(_ index: Int) -> Bool {
+    let clause = clauses[index]
+    guard let finite = clause.finite, clause.verbs.count == 1 else { return false }
+    return words[finite].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
+  }
+
+  private mutating func appendSibling(_ index: Int, after sibling: Int, in parent: Int) {
+    for (position, unit) in clauses[parent].units.enumerated() {
+      if case .clause(let other) = unit, other == sibling {
+        clauses[parent].units.insert(.clause(index), at: position + 1)
+        return
+      }
+    }
+    // The sibling hangs on a noun.
+    for position in clauses[parent].units.indices.reversed() {
+      if case .phrase(var phrase) = clauses[parent].units[position], phrase.append(clause: index, beside: sibling) {
+        clauses[parent].units[position] = .phrase(phrase)
+        return
+      }
+    }
+    clauses[parent].units.append(.clause(index))
+  }
+
+  /// Hangs a relative clause on the last noun that agrees with its pronoun.
+  private mutating func attach(_ index: Int, toNounIn parent: Int) -> Bool {
+    let pronoun = clauses[index].introducer.first { words[$0].has(.relative) }
+    let agreement = pronoun.flatMap { words[$0].first(.relative) }.map { reading in
+      words[pronoun ?? 0].readings.filter { $0.wordClass == .relative }.reduce(into: Agreement.none) { $0.formUnion($1.agreement) }
+    }
+    let genders = agreement.map { agreement in
+      // Case does not carry over to the antecedent; gender and number do.
+      (0..<4).reduce(into: Agreement.none) { result, slot in
+        for grammaticalCase in GrammaticalCase.allCases where agreement.contains(Agreement(grammaticalCase, slot: slot)) {
+          for other in GrammaticalCase.allCases { result.formUnion(Agreement(other, slot: slot)) }
+        }
+      }
+    } ?? .all
+    if let pronoun, words[pronoun].lower == "was" { return false }
+    for position in clauses[parent].units.indices.reversed() {
+      guard case .phrase(var phrase) = clauses[parent].units[position] else { continue }
+      if words[phrase.head].reading.wordClass == .reflexive { continue }
+      if phrase.attach(clause: index, agreeing: genders) {
+        clauses[parent].units[position] = .phrase(phrase)
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Joins „…, dem Schwiegersohn von …,“ to the noun phrase right before it.
+  private mutating func appose(_ phrase: NounPhrase, in target: Int) -> Bool {
+    guard let last = clauses[target].units.indices.last, case .phrase(var before) = clauses[target].units[last] else { return false }
+    let head = words[phrase.head].reading
+    guard head.wordClass == .noun || head.wordClass == .name else { return false }
+    // Only directly behind it: no verb may stand between.
+    guard let finite = clauses[target].finite.map({ $0 }) ?? Optional(-1), phrase.head > finite else { return false }
+    if clauses[target].verbs.contains(where: { $0 > before.lastWord && $0 < phrase.head }) { return false }
+    before.appose(phrase, words: words)
+    clauses[target].units[last] = .phrase(before)
+    return true
+  }
+}
+
+/// The verbs that take another verb without „zu“.
+enum AuxiliaryVerbs {
+  static let all: Set<String> = ["sein", "haben", "werden", "können", "müssen", "dürfen", "sollen", "wollen", "mögen", "lassen"]
+  static let modals: Set<String> = ["können", "müssen", "dürfen", "sollen", "wollen", "mögen"]
+}

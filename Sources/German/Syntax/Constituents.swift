@@ -1,0 +1,127 @@
+/// A noun phrase or, with a preposition, a prepositional phrase. Numbers are indices into the sentence's words.
+public struct NounPhrase: Sendable {
+  public enum Modifier: Sendable {
+    /// An inflected adjective or participle with what depends on it.
+    case attribute(Attribute)
+    case number(Int)
+    /// `Putins` before the noun.
+    case genitive(NounPhrase)
+  }
+
+  public var preposition: Int?
+  public var postposition: Int?
+  /// Adverbs before the phrase: „nur“, „auch“, „etwa“, „vor allem“, „rund“.
+  public var focus: [Int] = []
+  public var determiner: Int?
+  public var modifiers: [Modifier] = []
+  /// A noun, name, pronoun, numeral or nominalized adjective; nil where the phrase is a bare determiner.
+  public var head: Int
+  public var agreement: Agreement
+  /// Names and numbers right behind the head: „Präsident *Putin*“, „Jahr *2022*“.
+  public var close: [Int] = []
+  public var genitives: [NounPhrase] = []
+  public var prepositionals: [NounPhrase] = []
+  /// Relative and other clauses on this noun: indices into the sentence's clauses.
+  public var clauses: [Int] = []
+  public var appositions: [NounPhrase] = []
+  public var conjuncts: [Conjunct] = []
+  public var comparison: [NounPhrase] = []
+
+  public struct Conjunct: Sendable {
+    /// Nil where only a comma joins.
+    public var coordinator: Int?
+    public var phrase: NounPhrase
+  }
+
+  init(head: Int, agreement: Agreement) {
+    self.head = head
+    self.agreement = agreement
+  }
+
+  /// The last noun of the phrase, where an extraposed clause would hang.
+  public var isPrepositional: Bool { preposition != nil || postposition != nil }
+}
+
+/// An adjective before a noun, with its adverbs and complements („*von Russland* geforderte“).
+public struct Attribute: Sendable {
+  public var word: Int
+  public var adverbs: [Int] = []
+  public var complements: [NounPhrase] = []
+  /// „und“ before it, where adjectives are coordinated.
+  public var coordinator: Int?
+}
+
+/// What a clause consists of beside its verbs, in the order of the text.
+public enum Unit: Sendable {
+  case phrase(NounPhrase)
+  case adverb(Int)
+  /// An uninflected adjective: predicative or adverbial, with adverbs before it.
+  case adjective(Int, adverbs: [Int])
+  case pronominalAdverb(Int)
+  case negation(Int)
+  case clause(Int)
+  /// A word that fits nowhere.
+  case word(Int)
+  /// A mark of punctuation that is kept: colon, dash, bracket.
+  case mark(Int)
+}
+
+/// A clause: its verbs, what introduces it, and its other parts in order.
+public struct Clause: Sendable {
+  public enum Kind: Sendable, Equatable {
+    case main, question, imperative
+    /// „dass“, „weil“, „wenn“ …
+    case subordinate
+    case relative
+    /// „ob“, „wer“, „wie“ … as part of another clause.
+    case indirectQuestion
+    /// zu + infinitive with or without „um“, „ohne“, „statt“.
+    case infinitive
+    /// „Sollte er …“: a condition without a subordinator.
+    case verbFirst
+    /// No verb.
+    case fragment
+  }
+
+  public var kind: Kind
+  /// „und“, „aber“, „denn“ before the clause.
+  public var coordinator: Int?
+  /// The subordinator, or the words up to the relative or question word (a preposition before it included).
+  public var introducer: [Int] = []
+  public var finite: Int?
+  /// All verbal words: finite, participles, infinitives, „zu“, separated prefix, in order of the text.
+  public var verbs: [Int] = []
+  public var units: [Unit] = []
+  /// Number of units before the finite verb of a main clause.
+  public var prefield = 0
+  /// The clause that this one hangs on; nil for roots.
+  public var parent: Int?
+  /// The clause that this one is coordinated with and may share its subject or verb with.
+  public var coordinatedWith: Int?
+  /// What was said in quotation marks or before a reporting clause like „…, sagte Peskow“.
+  public var reported: [Int] = []
+  public var words: Range<Int>
+
+  init(kind: Kind, words: Range<Int>) {
+    self.kind = kind
+    self.words = words
+  }
+}
+
+/// A sentence understood: words with the readings chosen, and its clauses.
+public struct SentenceAnalysis: Sendable {
+  public var words: [Word]
+  public var clauses: [Clause]
+  /// Clauses that hang on no other, in order of the text; marks between them stand as fragments.
+  public var roots: [Int]
+  /// Words inside quotation marks: ranges of words, without the marks.
+  public var quotations: [Range<Int>]
+}
+
+/// What the analysis asks about verbs and nouns that stands in the bilingual data: which parts they take.
+public protocol FrameSource: Sendable {
+  /// The slot lists of a verb's readings (`["a"]`, `["d", "a"]`, `["dass"]`).
+  func frames(ofVerb key: String) -> [[String]]
+  /// Whether a noun takes a phrase with this preposition.
+  func noun(_ key: String, governs preposition: String) -> Bool
+}

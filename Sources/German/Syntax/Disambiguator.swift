@@ -1,0 +1,264 @@
+/// Chooses between word classes where the neighbourhood decides: `der` as article or relative pronoun, `während` as
+/// preposition or subordinator, `zu`, `sein`, participles and adjectives.
+///
+/// Works on raw segments (stretches between commas and other strong marks), before any phrase is built; a segment that
+/// ends in a finite verb is the sign of a subordinate clause.
+struct Disambiguator {
+  var words: [Word]
+
+  mutating func run() {
+    for segment in segments() { resolve(segment) }
+  }
+
+  /// Stretches of words between punctuation marks other than quotation marks.
+  private func segments() -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = 0
+    for index in words.indices where words[index].isPunctuation && !Marks.isQuote(words[index].text) {
+      if index > start { result.append(start..<index) }
+      start = index + 1
+    }
+    if start < words.count { result.append(start..<words.count) }
+    return result
+  }
+
+  private mutating func resolve(_ segment: Range<Int>) {
+    let isFinal = endsInFiniteVerb(segment)
+    var first = segment.lowerBound
+    while first < segment.upperBound, words[first].isPunctuation { first += 1 }
+    guard first < segment.upperBound else { return }
+    introducer(first, segment, isFinal)
+    for index in segment {
+      zu(index, segment)
+      possessive(index, segment)
+      pronounOrArticle(index, segment)
+      adverbial(index, first, segment)
+      participle(index, segment)
+    }
+  }
+
+  /// Whether the last verb-like word of a segment is finite and no unmistakable finite verb stands before it.
+  private func endsInFiniteVerb(_ segment: Range<Int>) -> Bool {
+    guard let last = segment.last(where: { !words[$0].isPunctuation }), words[last].hasFinite, !words[last].isCapitalized else { return false }
+    // „… zu führen“ is an infinitive.
+    if last > segment.lowerBound, words[last - 1].lower == "zu", words[last].hasInfinitive { return false }
+    if segment.count == 1 { return false }
+    for index in segment where index < last && index > segment.lowerBound {
+      // A finite verb in second position makes a main clause, unless both belong to a final cluster (hätte kommen können).
+      if words[index].isOnlyFinite, index < last - 2 { return false }
+    }
+    return true
+  }
+
+  /// The word that may introduce the segment.
+  private mutating func introducer(_ first: Int, _ segment: Range<Int>, _ isFinal: Bool) {
+    var index = first
+    if words[index].has(.coordinator), index + 1 < segment.upperBound, words[index].lower != "denn", words[index].lower != "doch" {
+      words[index].keep(.coordinator)
+      index += 1
+    } else if index + 1 < segment.upperBound, words[index].has(.adverb), words[index + 1].has(.subordinator) {
+      // „erst wenn“, „auch weil“, „nur dass“.
+      index += 1
+    }
+    let word = words[index]
+    let hasZu = segment.contains { words[$0].lower == "zu" && $0 + 1 < segment.upperBound && words[$0 + 1].hasInfinitive || words[$0].hasZuInfinitive }
+    if word.has(.infinitiveSubordinator) {
+      if hasZu && !(isFinal && word.has(.subordinator)) { words[index].keep(.infinitiveSubordinator) } else { words[index].keep { $0.wordClass != .infinitiveSubordinator } }
+    }
+    if words[index].has(.subordinator), words[index].readings.count > 1 {
+      let hasFinite = segment.contains { $0 > index && words[$0].hasFinite && !words[$0].isCapitalized }
+      let second = index + 1 < segment.upperBound ? words[index + 1] : nil
+      // „während“, „bis“, „seit“ before a bare noun phrase; „als“, „wie“ in comparisons.
+      let verbSecond = second?.isOnlyFinite ?? false
+      if (isFinal || hasFinite && !verbSecond && isFinalish(segment, after: index)) && !verbSecond {
+        words[index].keep(.subordinator)
+      } else {
+        words[index].keep { $0.wordClass != .subordinator }
+      }
+    }
+    // Relative pronouns: after a comma, the segment ends in its finite verb; a preposition may stand before.
+    let afterComma = first > 0 && (words[first - 1].isComma || index > first)
+    var pronoun = index
+    if words[index].has(.preposition), index + 1 < segment.upperBound, words[index + 1].has(.relative) { pronoun = index + 1 }
+    if words[pronoun].has(.relative) {
+      if afterComma, isFinal || relativeWithExtraposition(pronoun, segment) {
+        if pronoun != index { words[index].keep(.preposition) }
+        words[pronoun].keep(.relative)
+      } else {
+        words[pronoun].keep { $0.wordClass != .relative }
+      }
+    }
+    if words[index].has(.relativeAdverb) || words[index].has(.relativePronominalAdverb) {
+      let previous = first > 1 ? words[first - 2] : nil
+      let relative = afterComma && isFinal && (previous?.isNominal ?? false || words[index].lower == "wobei")
+      if words[index].lower == "wobei" || relative {
+        words[index].keep { $0.wordClass == .relativeAdverb || $0.wordClass == .relativePronominalAdverb }
+      } else {
+        words[index].keep { $0.wordClass != .relativeAdverb && $0.wordClass != .relativePronominalAdverb }
+      }
+    }
+    // Everywhere else in the segment these are no introducers.
+    for other in segment where other != index && other != pronoun {
+      words[other].keep { ![.relative, .relativeAdverb, .relativePronominalAdverb, .infinitiveSubordinator].contains($0.wordClass) }
+      if other > index, !words[other - 1].has(.coordinator), words[other].readings.count > 1, !words[other].has(.comparison) {
+        words[other].keep { $0.wordClass != .subordinator }
+      }
+    }
+  }
+
+  /// A subordinate clause whose verb is followed by an extraposed phrase.
+  private func isFinalish(_ segment: Range<Int>, after index: Int) -> Bool {
+    guard let verb = segment.last(where: { words[$0].hasFinite && !words[$0].isCapitalized }), verb > index + 2 else { return false }
+    return verb >= segment.upperBound - 5
+  }
+
+  private func relativeWithExtraposition(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    guard isFinalish(segment, after: pronoun), pronoun + 1 < segment.upperBound else { return false }
+    let next = words[pronoun + 1]
+    // „der im Jahr 2022 begann und …“: no noun phrase can start at the pronoun.
+    return !next.isNominal && !next.has(.adjective) && !next.hasFinite
+  }
+
+  private mutating func zu(_ index: Int, _ segment: Range<Int>) {
+    guard words[index].lower == "zu", words[index].readings.count > 1 else { return }
+    guard index + 1 < segment.upperBound else { return words[index].keep(.preposition) }
+    let next = words[index + 1]
+    if next.hasInfinitive, !next.isCapitalized { return words[index].keep(.zu) }
+    if !next.isCapitalized, next.has(.adjective) || next.has(.adverb), !next.has(.article), next.readings.allSatisfy({ $0.agreement.isEmpty || $0.wordClass == .adverb || $0.wordClass == .determiner || $0.wordClass == .pronoun }) {
+      return words[index].keep(.adverb)
+    }
+    words[index].keep(.preposition)
+  }
+
+  private mutating func possessive(_ index: Int, _ segment: Range<Int>) {
+    guard words[index].has(.possessive), words[index].readings.count > 1 else { return }
+    let followed = nominalFollows(index, segment)
+    if words[index].lower == "sein" {
+      words[index].keep(followed && !(index > segment.lowerBound && words[index - 1].lower == "zu") ? .possessive : .verb)
+    } else if followed {
+      words[index].keep(.possessive)
+    } else {
+      words[index].keep { $0.wordClass != .possessive }
+    }
+  }
+
+  /// Whether a noun phrase can go on behind a determiner.
+  private func nominalFollows(_ index: Int, _ segment: Range<Int>) -> Bool {
+    var next = index + 1
+    let agreement = words[index].readings.filter { $0.wordClass == .article || $0.wordClass == .determiner || $0.wordClass == .possessive }
+      .reduce(into: Agreement.none) { $0.formUnion($1.agreement) }
+    var steps = 0
+    while next < segment.upperBound, steps < 12 {
+      let word = words[next]
+      if Marks.isQuote(word.text) { next += 1; continue }
+      // „ein expansives, westliches Bündnis“ goes on behind the comma.
+      if word.isNominal {
+        let head = word.readings.filter { $0.wordClass == .noun || $0.wordClass == .name }
+        return agreement.isEmpty || head.contains { !$0.agreement.intersection(agreement).isEmpty } || steps > 0
+      }
+      if word.isOnlyFinite || word.isPunctuation { return false }
+      let inflected = word.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty }
+      if word.has(.numeral) || inflected { next += 1; steps += 1; continue }
+      // An extended attribute: adverbs and prepositional phrases up to an inflected participle.
+      if word.has(.adverb) || word.has(.preposition) || word.has(.prepositionArticle) || word.has(.adjective) {
+        return extendedAttribute(from: next, segment)
+      }
+      return false
+    }
+    return false
+  }
+
+  /// Whether an inflected participle or adjective directly before a noun closes an attribute that starts here.
+  private func extendedAttribute(from start: Int, _ segment: Range<Int>) -> Bool {
+    for index in start..<segment.upperBound where index + 1 < segment.upperBound {
+      if words[index].isOnlyFinite { return false }
+      if words[index].readings.contains(where: { $0.wordClass == .adjective && !$0.agreement.isEmpty }), words[index + 1].isNominal, index > start || !words[index].has(.preposition) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private mutating func pronounOrArticle(_ index: Int, _ segment: Range<Int>) {
+    guard words[index].has(.article) || words[index].has(.determiner), words[index].readings.count > 1 else { return }
+    guard !words[index].readings.contains(where: { $0.wordClass == .relative }) || words[index].readings.count > 1 else { return }
+    if words[index].readings.allSatisfy({ $0.wordClass == .relative }) { return }
+    if nominalFollows(index, segment) {
+      words[index].keep { $0.wordClass == .article || $0.wordClass == .determiner }
+    } else {
+      words[index].keep { $0.wordClass != .article && $0.wordClass != .determiner }
+      if words[index].has(.adverb), words[index].has(.pronoun) {
+        // „mehr“, „viel“, „etwas“: adverb before an adjective, else pronoun.
+        let next = index + 1 < segment.upperBound ? words[index + 1] : nil
+        if next?.has(.adjective) ?? false { words[index].keep(.adverb) }
+      }
+    }
+  }
+
+  /// Words that are adverbs among other things.
+  private mutating func adverbial(_ index: Int, _ first: Int, _ segment: Range<Int>) {
+    guard words[index].readings.count > 1 else { return }
+    if words[index].has(.coordinator), index != first, ["denn", "doch", "aber"].contains(words[index].lower) {
+      words[index].keep { $0.wordClass != .coordinator && $0.wordClass != .pairedCoordinator }
+    }
+    if words[index].has(.pairedCoordinator), index != first {
+      words[index].keep { $0.wordClass != .pairedCoordinator }
+    }
+    if words[index].has(.preposition) || words[index].has(.postposition) {
+      let next = index + 1 < segment.upperBound ? words[index + 1] : nil
+      let starts = next.map { $0.isNominal || $0.has(.article) || $0.has(.determiner) || $0.has(.possessive) || $0.has(.pronoun) || $0.has(.numeral) || $0.has(.adjective) || $0.has(.adverb) || $0.has(.reflexive) || $0.has(.interrogative) || $0.has(.relative) || $0.kind == .number || $0.kind == .ordinal || $0.has(.prepositionArticle) } ?? false
+      if !starts {
+        words[index].keep { $0.wordClass != .preposition && $0.wordClass != .postposition }
+      } else if words[index].has(.preposition) {
+        words[index].keep { $0.wordClass == .preposition || $0.wordClass == .postposition || $0.wordClass == .comparison }
+      }
+    }
+    if words[index].has(.prepositionArticle), words[index].has(.am) {
+      let next = index + 1 < segment.upperBound ? words[index + 1] : nil
+      let superlative = next.map { !$0.isCapitalized && $0.readings.contains { $0.degree == .superlative } } ?? false
+      let noun = index + 2 < segment.upperBound && words[index + 2].isNominal
+      words[index].keep(superlative && !noun ? .am : .prepositionArticle)
+    }
+  }
+
+  /// Inflected participles against preterites (`verkaufte`, `gehörte`); bare adjectives against verb forms.
+  private mutating func participle(_ index: Int, _ segment: Range<Int>) {
+    let word = words[index]
+    guard word.has(.verb), word.has(.adjective), word.readings.count > 1 else { return }
+    let next = index + 1 < segment.upperBound ? words[index + 1] : nil
+    let inflected = word.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty }
+    if inflected {
+      let before = index > segment.lowerBound ? words[index - 1] : nil
+      let nounAhead = next.map { $0.isNominal || $0.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty } } ?? false
+      let opened = before.map { $0.has(.article) || $0.has(.determiner) || $0.has(.possessive) || $0.has(.preposition) || $0.has(.prepositionArticle) || $0.has(.numeral) || $0.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty } || $0.has(.adverb) || $0.isNominal } ?? true
+      if nounAhead, opened, !(before?.isNominal ?? false) || word.readings.allSatisfy({ !$0.verb.isFinite }) || extended(index, segment) {
+        words[index].keep(.adjective)
+      } else {
+        words[index].keep { $0.wordClass == .verb || $0.agreement.isEmpty }
+      }
+    }
+  }
+
+  /// Whether an article before this participle still waits for its noun („die von Russland geforderte Abtretung“).
+  private func extended(_ index: Int, _ segment: Range<Int>) -> Bool {
+    var position = index - 1
+    while position >= segment.lowerBound {
+      let word = words[position]
+      if word.isOnlyFinite { return false }
+      if (word.has(.article) || word.has(.determiner) || word.has(.possessive)) && position + 1 < index {
+        let next = words[position + 1]
+        if next.has(.preposition) || next.has(.prepositionArticle) || next.has(.adverb) || next.has(.article) || next.has(.reflexive) { return true }
+        return false
+      }
+      position -= 1
+    }
+    return false
+  }
+}
+
+/// Marks of punctuation by what they do.
+enum Marks {
+  static func isQuote(_ text: String) -> Bool { opening.contains(text) || closing.contains(text) }
+  static let opening: Set<String> = ["„", "»", "\"", "‚", "›", "“", "«", "‹"]
+  static let closing: Set<String> = ["“", "”", "«", "\"", "‘", "‹", "’", "»", "›"]
+}

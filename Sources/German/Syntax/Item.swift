@@ -1,0 +1,38 @@
+/// What stands between words and clauses: a phrase, or a word that belongs to none.
+enum Item {
+  case phrase(NounPhrase, words: Range<Int>)
+  case word(Int)
+
+  var start: Int {
+    switch self {
+    case .phrase(_, let words): words.lowerBound
+    case .word(let index): index
+    }
+  }
+  var end: Int {
+    switch self {
+    case .phrase(_, let words): words.upperBound
+    case .word(let index): index + 1
+    }
+  }
+}
+
+/// A stretch of items that one clause, or a part of one, fills.
+struct Segment {
+  enum Delimiter { case start, comma, coordinator, dash, colon, semicolon, bracket, quote }
+  enum Shape {
+    /// The finite verb stands last, or an introducer says that it must.
+    case verbFinal
+    case verbFirst, verbSecond
+    case zuInfinitive
+    /// Participles or bare infinitives only.
+    case nonFinite
+    case verbless
+  }
+
+  var items: [Item]
+  var delimiter: Delimiter
+  var coordinator: Int?
+  /// A quotation closed right before it.
+  var afterQuote = false
+}

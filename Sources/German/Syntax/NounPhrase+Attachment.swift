@@ -1,0 +1,71 @@
+extension NounPhrase {
+  /// The last word that the phrase holds, clauses aside.
+  public var lastWord: Int {
+    var last = max(head, close.max() ?? head)
+    for phrase in genitives + prepositionals + appositions + comparison { last = max(last, phrase.lastWord) }
+    for item in conjuncts { last = max(last, item.phrase.lastWord) }
+    return max(last, postposition ?? -1)
+  }
+
+  /// Hangs a clause on the innermost last noun that agrees; false if none does.
+  mutating func attach(clause: Int, agreeing agreement: Agreement) -> Bool {
+    if let last = conjuncts.indices.last {
+      if self.agreement.isPluralOnly, !agreement.intersection(.plural).isEmpty, !conjuncts[last].phrase.agreement.isPluralOnly {
+        clauses.append(clause)
+        return true
+      }
+      if conjuncts[last].phrase.attach(clause: clause, agreeing: agreement) { return true }
+    }
+    if let last = appositions.indices.last, appositions[last].attach(clause: clause, agreeing: agreement) { return true }
+    if let last = prepositionals.indices.last, prepositionals[last].attach(clause: clause, agreeing: agreement) { return true }
+    if let last = genitives.indices.last, genitives[last].attach(clause: clause, agreeing: agreement) { return true }
+    guard !self.agreement.intersection(agreement).isEmpty || self.agreement.isEmpty else { return false }
+    clauses.append(clause)
+    return true
+  }
+
+  /// Hangs a clause beside another one; false if that is not here.
+  mutating func append(clause: Int, beside sibling: Int) -> Bool {
+    if clauses.contains(sibling) {
+      clauses.append(clause)
+      return true
+    }
+    for index in genitives.indices where genitives[index].append(clause: clause, beside: sibling) { return true }
+    for index in prepositionals.indices where prepositionals[index].append(clause: clause, beside: sibling) { return true }
+    for index in appositions.indices where appositions[index].append(clause: clause, beside: sibling) { return true }
+    for index in conjuncts.indices where conjuncts[index].phrase.append(clause: clause, beside: sibling) { return true }
+    return false
+  }
+
+  /// Adds an apposition to the last noun with which it can share a case.
+  mutating func appose(_ phrase: NounPhrase, words: [Word]) {
+    if let last = conjuncts.indices.last { return conjuncts[last].phrase.appose(phrase, words: words) }
+    if let last = genitives.indices.last, !phrase.agreement.allows(agreement.onlyCase ?? .nominative) || phrase.agreement.onlyCase == .genitive || words[phrase.head].reading.wordClass == .name {
+      return genitives[last].appose(phrase, words: words)
+    }
+    appositions.append(phrase)
+  }
+}
+
+extension NounPhrase {
+  /// A phrase of one word.
+  public init(bare head: Int, agreement: Agreement) { self.init(head: head, agreement: agreement) }
+}
+
+extension NounPhrase {
+  /// The noun at the right edge, to which a phrase behind is nearest.
+  public var innermostNoun: Int {
+    if let last = conjuncts.last { return last.phrase.innermostNoun }
+    if let last = prepositionals.last { return last.innermostNoun }
+    if let last = genitives.last { return last.innermostNoun }
+    return head
+  }
+
+  /// Hangs a prepositional phrase on the noun at the right edge.
+  public mutating func attachInnermost(_ phrase: NounPhrase) {
+    if let last = conjuncts.indices.last { return conjuncts[last].phrase.attachInnermost(phrase) }
+    if let last = prepositionals.indices.last { return prepositionals[last].attachInnermost(phrase) }
+    if let last = genitives.indices.last { return genitives[last].attachInnermost(phrase) }
+    prepositionals.append(phrase)
+  }
+}

@@ -1,0 +1,473 @@
+/// Builds noun and prepositional phrases left to right by intersecting what article, adjectives and noun allow.
+struct PhraseParser {
+  var words: [Word]
+  /// Readings settled by a phrase that was accepted.
+  private var chosen: [Int: Reading] = [:]
+
+  init(words: [Word]) { self.words = words }
+
+  typealias Result = (phrase: NounPhrase, end: Int)
+
+  /// A phrase with a preposition or without that starts at a word, with coordination and genitives behind it.
+  mutating func phrase(at start: Int, limit: Int) -> Result? {
+    guard var result = simple(at: start, limit: limit, within: .all) else { return nil }
+    coordinate(&result, limit: limit)
+    return result
+  }
+
+  /// Writes the chosen readings into the words.
+  mutating func commit() {
+    for (index, reading) in chosen { words[index].readings = [reading] + words[index].readings.filter { $0 != reading } }
+    chosen.removeAll()
+  }
+
+  // MARK: One phrase
+
+  private mutating func simple(at start: Int, limit: Int, within: Agreement) -> Result? {
+    guard start < limit else { return nil }
+    let first = words[start]
+    if let preposition = prepositionReading(start, limit) {
+      return prepositional(start, preposition, limit)
+    }
+    _ = first
+    return nominal(at: start, limit: limit, within: within)
+  }
+
+  private func prepositionReading(_ index: Int, _ limit: Int) -> Reading? {
+    guard index + 1 < limit, let reading = words[index].readings.first else { return nil }
+    switch reading.wordClass {
+    case .preposition, .prepositionArticle, .comparison: return reading
+    default: return nil
+    }
+  }
+
+  private mutating func prepositional(_ start: Int, _ preposition: Reading, _ limit: Int) -> Result? {
+    var allowed: Agreement
+    switch preposition.wordClass {
+    case .preposition:
+      allowed = preposition.governedCases.reduce(into: Agreement.none) { $0.formUnion(.with($1)) }
+    case .prepositionArticle: allowed = preposition.agreement
+    default: allowed = .all
+    }
+    var next = start + 1
+    var focus: [Int] = []
+    // „bis zum“, „von vor“: the first preposition only shades the second; „bis auf“ likewise.
+    if let second = prepositionReading(next, limit), second.wordClass != .comparison {
+      if var inner = prepositional(next, second, limit) {
+        inner.phrase.focus.insert(start, at: 0)
+        return inner
+      }
+      return nil
+    }
+    while next < limit, words[next].reading.wordClass == .adverb, ["f", "d"].contains(words[next].reading.info), next + 1 < limit {
+      focus.append(next)
+      next += 1
+    }
+    if var inner = nominal(at: next, limit: limit, within: allowed) {
+      inner.phrase.preposition = start
+      inner.phrase.focus = focus + inner.phrase.focus
+      return inner
+    }
+    // „seit gestern“, „von dort“, „nach oben“.
+    if next < limit, words[next].has(.adverb) || words[next].has(.interrogativeAdverb), focus.isEmpty {
+      var phrase = NounPhrase(head: next, agreement: .all)
+      phrase.preposition = start
+      return (phrase, next + 1)
+    }
+    // The agreement may fail because of a form that the lexicon does not know.
+    if var inner = nominal(at: next, limit: limit, within: .all) {
+      inner.phrase.preposition = start
+      inner.phrase.focus = focus
+      return inner
+    }
+    return nil
+  }
+
+  /// A phrase without a preposition.
+  private mutating func nominal(at start: Int, limit: Int, within: Agreement) -> Result? {
+    guard start < limit else { return nil }
+    if let pronoun = pronoun(at: start, limit: limit, within: within) { return pronoun }
+    let saved = chosen
+    if let result = full(at: start, limit: limit, within: within) { return result }
+    chosen = saved
+    return nil
+  }
+
+  private mutating func pronoun(at index: Int, limit: Int, within: Agreement) -> Result? {
+    let classes: Set<WordClass> = [.pronoun, .reflexive, .relative, .interrogative]
+    guard let first = words[index].readings.first, classes.contains(first.wordClass) else { return nil }
+    let readings = words[index].readings.filter { classes.contains($0.wordClass) }
+    let fitting = readings.filter { $0.wordClass == .reflexive || !$0.agreement.intersection(within).isEmpty }
+    guard !fitting.isEmpty else { return nil }
+    var agreement = fitting.reduce(into: Agreement.none) { $0.formUnion($1.agreement) }.intersection(within)
+    if fitting.contains(where: { $0.wordClass == .reflexive }) { agreement = Agreement.with(.accusative).union(.with(.dative)) }
+    var phrase = NounPhrase(head: index, agreement: agreement)
+    var end = index + 1
+    // „etwas Neues“, „wir alle“, „welcher Minister“.
+    if end < limit, ["etwas", "nichts", "viel", "wenig", "alles", "was"].contains(words[index].lower),
+      let adjective = words[end].first(.noun), adjective.derivation == .nominalized, words[end].isCapitalized
+    {
+      phrase.close = [end]
+      chosen[end] = adjective
+      end += 1
+    }
+    if end < limit, first.wordClass == .interrogative || first.wordClass == .relative, ["welcher", "der"].contains(first.key),
+      words[index].lower.hasPrefix("welch") || words[index].lower == "dessen" || words[index].lower == "deren",
+      var inner = full(at: end, limit: limit, within: words[index].lower.hasPrefix("welch") ? agreement : within)
+    {
+      inner.phrase.determiner = index
+      return inner
+    }
+    return (phrase, end)
+  }
+
+  private mutating func full(at start: Int, limit: Int, within: Agreement) -> Result? {
+    var index = start
+    var agreement = within
+    var phrase = NounPhrase(head: start, agreement: within)
+    // „rund 20“, „mehr als 100“, „fast drei“.
+    while index < limit, words[index].reading.wordClass == .adverb, index + 1 < limit, startsNumber(index + 1, limit) {
+      phrase.focus.append(index)
+      index += 1
+      if index < limit, words[index].has(.comparison), index + 1 < limit { phrase.focus.append(index); index += 1 }
+    }
+    if index < limit, let determiner = determiner(index) {
+      let readings = words[index].readings.filter { [.article, .determiner, .possessive].contains($0.wordClass) }
+      let possible = readings.reduce(into: Agreement.none) { $0.formUnion($1.agreement.isEmpty ? .all : $1.agreement) }
+      let both = possible.intersection(agreement)
+      guard !both.isEmpty else { return nil }
+      agreement = both
+      phrase.determiner = index
+      chosen[index] = determiner
+      index += 1
+      // „all die“, „alle diese“, „solch ein“.
+      if index < limit, let second = self.determiner(index), ["all", "solcher", "mancher", "welcher", "beide"].contains(determiner.key) || second.key == "beide" || second.key == "viel" || second.key == "wenig" || second.key == "ander" {
+        let possible = words[index].readings.filter { [.article, .determiner, .possessive].contains($0.wordClass) }.reduce(into: Agreement.none) { $0.formUnion($1.agreement.isEmpty ? .all : $1.agreement) }
+        if !possible.intersection(agreement).isEmpty {
+          agreement.formIntersection(possible)
+          phrase.modifiers.append(.number(index))
+          index += 1
+        }
+      }
+    } else if index + 1 < limit, let genitive = genitiveName(index), nounAhead(index + 1, limit) {
+      chosen[index] = genitive
+      phrase.modifiers.append(.genitive(NounPhrase(head: index, agreement: genitive.agreement)))
+      index += 1
+    }
+    guard let head = modifiersAndHead(&phrase, &index, &agreement, limit: limit) else { return nil }
+    phrase.head = head
+    phrase.agreement = agreement
+    behindHead(&phrase, &index, limit: limit)
+    return (phrase, index)
+  }
+
+  private func determiner(_ index: Int) -> Reading? {
+    words[index].readings.first.flatMap { [.article, .determiner, .possessive].contains($0.wordClass) ? $0 : nil }
+  }
+
+  private func startsNumber(_ index: Int, _ limit: Int) -> Bool {
+    if words[index].has(.numeral) { return true }
+    return words[index].has(.comparison) && index + 1 < limit && words[index + 1].has(.numeral)
+  }
+
+  /// A name with a genitive ending („Putins“, „Moskaus“).
+  private func genitiveName(_ index: Int) -> Reading? {
+    guard let reading = words[index].readings.first(where: { $0.wordClass == .name }), words[index].isCapitalized else { return nil }
+    if reading.agreement.onlyCase == .genitive { return reading }
+    return words[index].readings.first { $0.wordClass == .name && $0.agreement.onlyCase == .genitive }
+  }
+
+  /// Whether a noun follows, with inflected adjectives before it or not.
+  private func nounAhead(_ start: Int, _ limit: Int) -> Bool {
+    var index = start
+    while index < limit {
+      if words[index].has(.noun) { return true }
+      if words[index].readings.contains(where: { $0.wordClass == .adjective && !$0.agreement.isEmpty }) || words[index].has(.numeral) { index += 1; continue }
+      return false
+    }
+    return false
+  }
+
+  private mutating func modifiersAndHead(_ phrase: inout NounPhrase, _ index: inout Int, _ agreement: inout Agreement, limit: Int) -> Int? {
+    var pendingCoordinator: Int?
+    while index < limit {
+      let word = words[index]
+      if Marks.isQuote(word.text) {
+        guard index + 1 < limit else { return nil }
+        index += 1
+        continue
+      }
+      // The head, unless it is an adjective before one.
+      if let head = headReading(index, agreement), !isAttributeHere(index, agreement, limit) {
+        chosen[index] = head
+        agreement = head.agreement.isEmpty ? agreement : head.agreement.intersection(agreement)
+        index += 1
+        return index - 1
+      }
+      if word.readings.first?.wordClass == .numeral {
+        // A number alone can be the head.
+        phrase.modifiers.append(.number(index))
+        index += 1
+        if !continues(index, agreement, limit) {
+          phrase.modifiers.removeLast()
+          return index - 1
+        }
+        continue
+      }
+      if let adjective = attributeReading(index, agreement) {
+        agreement = adjective.agreement == .all ? agreement : agreement.intersection(adjective.agreement)
+        chosen[index] = adjective
+        phrase.modifiers.append(.attribute(Attribute(word: index, coordinator: pendingCoordinator)))
+        pendingCoordinator = nil
+        index += 1
+        if index + 1 < limit, words[index].isComma || words[index].has(.coordinator), attributeChain(index + 1, agreement, limit) {
+          if words[index].has(.coordinator) { pendingCoordinator = index }
+          index += 1
+        }
+        if !continues(index, agreement, limit) {
+          // A nominalized adjective or one left alone („der jüngste“).
+          if case .attribute = phrase.modifiers.last { phrase.modifiers.removeLast() }
+          return index - 1
+        }
+        continue
+      }
+      // „sehr guter“, „schwer beschädigter“.
+      if index + 1 < limit, isAttributeAdverb(index), let adjective = attributeReading(index + 1, agreement) {
+        agreement = adjective.agreement == .all ? agreement : agreement.intersection(adjective.agreement)
+        chosen[index + 1] = adjective
+        phrase.modifiers.append(.attribute(Attribute(word: index + 1, adverbs: [index], coordinator: pendingCoordinator)))
+        pendingCoordinator = nil
+        index += 2
+        if !continues(index, agreement, limit) { return nil }
+        continue
+      }
+      if phrase.determiner != nil || phrase.modifiers.isEmpty, let attribute = extendedAttribute(at: index, agreement, limit) {
+        phrase.modifiers.append(.attribute(attribute.attribute))
+        agreement = attribute.agreement
+        index = attribute.end
+        continue
+      }
+      return nil
+    }
+    return nil
+  }
+
+  private func isAttributeAdverb(_ index: Int) -> Bool {
+    guard let reading = words[index].readings.first else { return false }
+    if reading.wordClass == .adverb { return true }
+    return reading.wordClass == .adjective && reading.agreement.isEmpty
+  }
+
+  /// Whether an adjective chain goes on behind a comma or „und“.
+  private func attributeChain(_ index: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
+    guard attributeReading(index, agreement) != nil || (index + 1 < limit && isAttributeAdverb(index) && attributeReading(index + 1, agreement) != nil) else { return false }
+    var position = index
+    while position < limit, attributeReading(position, agreement) != nil || isAttributeAdverb(position) || words[position].isComma || words[position].has(.coordinator) { position += 1 }
+    return position < limit && headReading(position, agreement) != nil
+  }
+
+  /// Whether the phrase can go on towards a head.
+  private func continues(_ start: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
+    var index = start
+    while index < limit, Marks.isQuote(words[index].text) { index += 1 }
+    guard index < limit else { return false }
+    if headReading(index, agreement) != nil || attributeReading(index, agreement) != nil { return true }
+    if words[index].readings.first?.wordClass == .numeral { return true }
+    if index + 1 < limit, isAttributeAdverb(index), attributeReading(index + 1, agreement) != nil { return true }
+    return false
+  }
+
+  private func headReading(_ index: Int, _ agreement: Agreement) -> Reading? {
+    let candidates = words[index].readings.filter { $0.wordClass == .noun || $0.wordClass == .name }
+    guard let first = words[index].readings.first else { return nil }
+    // At the start of a sentence a capital may hide another word; the first reading wins there unless it is a guess.
+    if candidates.isEmpty || (first.wordClass != .noun && first.wordClass != .name && first.origin != .guess && !words[index].isCapitalized) { return nil }
+    let fitting = candidates.filter { !$0.agreement.intersection(agreement).isEmpty }
+    if fitting.isEmpty {
+      // Units keep the singular after numbers; symbols and unknown words fit anywhere.
+      return candidates.first { $0.info == "u" || $0.origin == .guess }.map {
+        var reading = $0
+        reading.agreement = agreement
+        return reading
+      }
+    }
+    var best = fitting[0]
+    best.agreement = fitting.filter { $0.key == best.key }.reduce(into: Agreement.none) { $0.formUnion($1.agreement) }
+    return best
+  }
+
+  private func attributeReading(_ index: Int, _ agreement: Agreement) -> Reading? {
+    guard let first = words[index].readings.first, first.wordClass != .preposition, first.wordClass != .prepositionArticle else { return nil }
+    return words[index].readings.first {
+      $0.wordClass == .adjective && !$0.agreement.isEmpty && !$0.agreement.intersection(agreement).isEmpty
+    }
+  }
+
+  /// A capitalized form that is an adjective before a noun (at the start of a sentence, or „Moskauer Medien“).
+  private func isAttributeHere(_ index: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
+    guard let adjective = attributeReading(index, agreement) else { return false }
+    let next = index + 1 < limit ? words[index + 1] : nil
+    guard let next, next.isNominal, next.isCapitalized else { return false }
+    return adjective.derivation == .inhabitant || words[index].readings.first?.wordClass == .adjective || !words[index].isCapitalized
+  }
+
+  /// „von Russland geforderte“, „seit fast drei Jahren tobenden“: complements and adverbs, then an inflected adjective
+  /// that agrees and a head.
+  private mutating func extendedAttribute(at start: Int, _ agreement: Agreement, _ limit: Int) -> (attribute: Attribute, agreement: Agreement, end: Int)? {
+    let first = words[start].reading.wordClass
+    guard [.preposition, .prepositionArticle, .adverb, .article, .reflexive, .adjective, .possessive, .pronoun, .negation, .determiner, .noun, .name].contains(first) else { return nil }
+    var target = start + 1
+    while target + 1 < limit {
+      if words[target].isOnlyFinite || words[target].isComma { return nil }
+      if let adjective = attributeReading(target, agreement), adjective.derivation == .pastParticiple || adjective.derivation == .presentParticiple || first != .noun,
+        attributeChain(target, agreement, limit) || headReading(target + 1, agreement.intersection(adjective.agreement)) != nil
+      {
+        let saved = chosen
+        if let attribute = fill(from: start, to: target) {
+          chosen[target] = adjective
+          return (attribute, agreement.intersection(adjective.agreement), target + 1)
+        }
+        chosen = saved
+      }
+      target += 1
+      if target - start > 12 { return nil }
+    }
+    return nil
+  }
+
+  /// Reads what stands between the article and the participle as phrases and adverbs, without a rest.
+  private mutating func fill(from start: Int, to target: Int) -> Attribute? {
+    var attribute = Attribute(word: target)
+    var index = start
+    while index < target {
+      if let result = simple(at: index, limit: target, within: .all) {
+        attribute.complements.append(result.phrase)
+        index = result.end
+        continue
+      }
+      let reading = words[index].reading
+      guard reading.wordClass == .adverb || reading.wordClass == .negation || (reading.wordClass == .adjective && reading.agreement.isEmpty) else { return nil }
+      attribute.adverbs.append(index)
+      index += 1
+    }
+    return attribute
+  }
+
+  // MARK: Behind the head
+
+  private mutating func behindHead(_ phrase: inout NounPhrase, _ index: inout Int, limit: Int) {
+    let head = chosen[phrase.head] ?? words[phrase.head].reading
+    guard head.wordClass == .noun || head.wordClass == .name else { return }
+    closeApposition(&phrase, head, &index, limit: limit)
+    while index < limit, let genitive = genitive(at: index, limit: limit) {
+      phrase.genitives.append(genitive.phrase)
+      index = genitive.end
+    }
+  }
+
+  /// „Präsident Putin“, „Jahr 2022“, „Ende Februar“, „Millionen Euro“, „Paragraf 5“.
+  private mutating func closeApposition(_ phrase: inout NounPhrase, _ head: Reading, _ index: inout Int, limit: Int) {
+    while index < limit {
+      let word = words[index]
+      if Marks.isQuote(word.text), index + 1 < limit, words[index + 1].has(.name), head.wordClass == .noun, Marks.opening.contains(word.text) {
+        index += 1
+        continue
+      }
+      let isName = word.readings.first?.wordClass == .name && (word.readings.contains { $0.agreement.onlyCase != .genitive } || head.info == "h")
+      let takesName = head.wordClass == .name ? false : ["h", "g", "p", "x", "t", "e", "b"].contains(head.info)
+      let isNumber = word.readings.first?.wordClass == .numeral && word.kind == .number
+      let isMeasured = head.info == "u" && word.isNominal && word.isCapitalized && phrase.close.isEmpty && !word.readings.contains { $0.wordClass == .adjective }
+      let isMonth = (head.info == "t" && ["Anfang", "Ende", "Mitte"].contains(head.lemma)) && word.first(.noun)?.info == "t"
+      if isName && (takesName || head.origin == .guess) || isNumber && head.wordClass == .noun && phrase.close.isEmpty || isMeasured || isMonth || (head.wordClass == .name && isName && word.match == nil && words[phrase.head].match == nil) {
+        phrase.close.append(index)
+        if let reading = word.readings.first(where: { $0.wordClass == .name || $0.wordClass == .noun }) { chosen[index] = reading }
+        index += 1
+        if isMonth { continue }
+        if isMeasured { return }
+        continue
+      }
+      return
+    }
+  }
+
+  /// A genitive directly behind a noun.
+  private mutating func genitive(at start: Int, limit: Int) -> Result? {
+    let word = words[start]
+    if let name = genitiveName(start), name.agreement.onlyCase == .genitive, !nounAheadDirectly(start + 1, limit) {
+      chosen[start] = name
+      return (NounPhrase(head: start, agreement: name.agreement), start + 1)
+    }
+    guard let first = word.readings.first, [.article, .determiner, .possessive, .adjective, .numeral].contains(first.wordClass) else { return nil }
+    let allowsGenitive = word.readings.contains { $0.agreement.allows(.genitive) && $0.wordClass == first.wordClass }
+    guard allowsGenitive || first.wordClass == .adjective else { return nil }
+    // Without an article the adjective must carry the genitive itself („russischer Aktivitäten“).
+    if first.wordClass == .adjective, !word.lower.hasSuffix("er") { return nil }
+    let saved = chosen
+    guard let result = full(at: start, limit: limit, within: .with(.genitive)) else {
+      chosen = saved
+      return nil
+    }
+    return result
+  }
+
+  private func nounAheadDirectly(_ index: Int, _ limit: Int) -> Bool {
+    index < limit && words[index].readings.first?.wordClass == .noun && words[index].isCapitalized
+  }
+
+  // MARK: Coordination
+
+  private mutating func coordinate(_ result: inout Result, limit: Int) {
+    while let next = conjunct(after: result, limit: limit) {
+      result.phrase.conjuncts += next.conjuncts
+      result.end = next.end
+      let shared = next.conjuncts.reduce(result.phrase.agreement) { cases, item in
+        GrammaticalCase.allCases.reduce(into: Agreement.none) { if cases.allows($1), item.phrase.agreement.allows($1) { $0.formUnion(.with($1)) } }
+      }
+      // The whole is plural in the cases that all share.
+      if result.phrase.preposition == nil, !shared.isEmpty { result.phrase.agreement = shared.intersection(.plural) }
+    }
+  }
+
+  private mutating func conjunct(after result: Result, limit: Int) -> (conjuncts: [NounPhrase.Conjunct], end: Int)? {
+    var items: [NounPhrase.Conjunct] = []
+    var index = result.end
+    let saved = chosen
+    while index + 1 < limit {
+      let word = words[index]
+      let isComma = word.isComma
+      let isCoordinator = word.has(.coordinator) && ["und", "oder", "sowie", "beziehungsweise", "bzw.", "&"].contains(word.lower)
+      guard isComma || isCoordinator else { break }
+      var start = index + 1
+      var focus: [Int] = []
+      if words[start].reading.wordClass == .adverb, words[start].reading.info == "f", start + 1 < limit { focus = [start]; start += 1 }
+      if isComma, words[start].has(.relative), words[start].readings.first?.wordClass == .relative { break }
+      let hasPreposition = prepositionReading(start, limit) != nil
+      if hasPreposition, result.phrase.preposition == nil || prepositionReading(start, limit)?.wordClass == .comparison { break }
+      let cases = result.phrase.preposition == nil || !hasPreposition ? casesOnly(result.phrase.agreement) : .all
+      guard var next = simple(at: start, limit: limit, within: cases) else { break }
+      if words[next.phrase.head].reading.wordClass == .reflexive || words[next.phrase.head].lower == "es" || words[next.phrase.head].lower == "man" { break }
+      next.phrase.focus = focus + next.phrase.focus
+      if isCoordinator, startsClause(after: next.end, before: result, limit: limit) { break }
+      items.append(NounPhrase.Conjunct(coordinator: isCoordinator ? index : nil, phrase: next.phrase))
+      index = next.end
+      if isCoordinator { return (items, index) }
+    }
+    chosen = saved
+    return nil
+  }
+
+  private func casesOnly(_ agreement: Agreement) -> Agreement {
+    GrammaticalCase.allCases.reduce(into: Agreement.none) { if agreement.allows($1) { $0.formUnion(.with($1)) } }
+  }
+
+  /// „… traf Putin und Trump sagte …“: a finite verb right behind the second phrase, with one before the first already.
+  private func startsClause(after end: Int, before result: Result, limit: Int) -> Bool {
+    guard end < limit, words[end].isOnlyFinite, !words[end].isCapitalized else { return false }
+    var index = result.end - 1
+    while index >= 0, !words[index].isComma {
+      if words[index].isOnlyFinite, !words[index].isCapitalized { return true }
+      index -= 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,76 @@
+/// Cuts a sentence's items at commas, other marks, and coordinators between clauses.
+struct ItemSegmenter {
+  let words: [Word]
+
+  func segments(_ items: [Item]) -> [Segment] {
+    var result: [Segment] = []
+    var current = Segment(items: [], delimiter: .start)
+    var quoteClosed = false
+    func finish(_ delimiter: Segment.Delimiter, coordinator: Int? = nil) {
+      if !current.items.isEmpty || current.coordinator != nil { result.append(current) }
+      current = Segment(items: [], delimiter: delimiter, coordinator: coordinator, afterQuote: quoteClosed)
+    }
+    for (position, item) in items.enumerated() {
+      if case .word(let index) = item {
+        let word = words[index]
+        if word.isPunctuation {
+          switch word.text {
+          case ",": finish(.comma)
+          case ";": finish(.semicolon)
+          case ":": finish(.colon)
+          case "–", "—", "-": finish(.dash)
+          case "(", ")", "[", "]", "/": finish(.bracket)
+          case let text where Marks.isQuote(text):
+            quoteClosed = Marks.closing.contains(text) && !(current.items.isEmpty)
+            continue
+          default: break
+          }
+          quoteClosed = false
+          continue
+        }
+        if isClauseCoordinator(index, position, items, current) {
+          finish(.coordinator, coordinator: index)
+          continue
+        }
+      }
+      if current.items.isEmpty { current.afterQuote = quoteClosed || current.afterQuote }
+      current.items.append(item)
+    }
+    finish(.start)
+    return result
+  }
+
+  /// A coordinator joins clauses if both sides have a verb of their own.
+  private func isClauseCoordinator(_ index: Int, _ position: Int, _ items: [Item], _ current: Segment) -> Bool {
+    let word = words[index]
+    guard word.reading.wordClass == .coordinator || word.reading.wordClass == .pairedCoordinator else { return false }
+    if current.items.isEmpty { return true }
+    let left = verbs(current.items)
+    let rest = items[(position + 1)...].prefix { item in
+      if case .word(let other) = item, words[other].isPunctuation, !Marks.isQuote(words[other].text) { return false }
+      return true
+    }
+    let right = verbs(Array(rest))
+    if left.isEmpty { return current.items.count == 1 && right.isEmpty ? false : false }
+    if !right.isEmpty {
+      let rightFinite = right.contains { words[$0].hasFinite }
+      let leftFinite = left.contains { words[$0].hasFinite }
+      // „wurden als konstruktiv und wertvoll bezeichnet“: the auxiliary still waits for its participle.
+      let leftAwaits = left.count == 1 && words[left[0]].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
+      let rightCompletes = right.count == 1 && (words[right[0]].hasParticiple || words[right[0]].hasInfinitive) && !words[right[0]].isOnlyFinite
+      if leftAwaits, rightCompletes { return false }
+      if leftFinite && rightFinite { return true }
+      // „hat … erklärt und … betont“, „zu … und zu …“
+      let leftOpen = left.contains { words[$0].hasParticiple || words[$0].hasInfinitive || words[$0].hasZuInfinitive }
+      return leftOpen
+    }
+    return false
+  }
+
+  private func verbs(_ items: [Item]) -> [Int] {
+    items.compactMap { item in
+      if case .word(let index) = item, words[index].reading.wordClass == .verb { return index }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import Text
+
+/// Makes words of tokens: readings from the morphology, spans from names and glossaries.
+struct WordBuilder {
+  let morphology: Morphology
+  let sources: [any LexicalSource]
+
+  func words(_ tokens: [Token]) -> [Word] {
+    var matchAt: [Int: LexicalMatch] = [:]
+    var taken = Set<Int>()
+    for source in sources {
+      for match in source.matches(in: tokens) where taken.isDisjoint(with: match.tokens) {
+        matchAt[match.tokens.lowerBound] = match
+        taken.formUnion(match.tokens)
+      }
+    }
+    var words: [Word] = []
+    var index = 0
+    var initial = true
+    while index < tokens.count {
+      let token = tokens[index]
+      if let match = matchAt[index], accepts(match, tokens, initial) {
+        let last = tokens[match.tokens.upperBound - 1]
+        var text = token.text
+        for position in (index + 1)..<max(index + 1, match.tokens.upperBound) { text += (tokens[position].spaceBefore ? " " : "") + tokens[position].text }
+        words.append(Word(
+          tokens: match.tokens, text: text, range: token.range.lowerBound..<last.range.upperBound, kind: .word,
+          readings: readings(of: match), match: match, spaceBefore: token.spaceBefore))
+        index = match.tokens.upperBound
+        initial = false
+        continue
+      }
+      words.append(Word(
+        tokens: index..<index + 1, text: token.text, range: token.range, kind: token.kind,
+        readings: readings(of: token, initial: initial), match: nil, spaceBefore: token.spaceBefore))
+      switch token.kind {
+      case .punctuation: initial = initial || WordBuilder.opensSentence.contains(token.text)
+      default: initial = false
+      }
+      index += 1
+    }
+    return words
+  }
+
+  /// A single word that is in the lexicon and starts the sentence is no name unless the name is all it can be.
+  private func accepts(_ match: LexicalMatch, _ tokens: [Token], _ initial: Bool) -> Bool {
+    guard match.tokens.count == 1, initial, match.kind == .person else { return true }
+    let form = tokens[match.tokens.lowerBound].text
+    return morphology.lowerReadings(form.lowercased()).isEmpty
+  }
+
+  private func readings(of match: LexicalMatch) -> [Reading] {
+    if match.kind == .placeAdjective {
+      var reading = Reading(lemma: match.lemma, key: match.lemma, wordClass: .adjective)
+      reading.agreement = .all
+      reading.derivation = .inhabitant
+      reading.origin = .source
+      return [reading]
+    }
+    if let fixed = fixedGroup(match) { return [fixed] }
+    var reading = Reading(lemma: match.lemma, key: match.lemma, wordClass: .name)
+    reading.origin = .source
+    reading.gender =
+      switch match.gender {
+      case .masculine: .masculine
+      case .feminine: .feminine
+      case .neuter: .neuter
+      case nil: nil
+      }
+    reading.info =
+      switch match.kind {
+      case .person: "h"
+      case .place: "p"
+      case .organization: "g"
+      case .people: "h"
+      default: "b"
+      }
+    var agreement: Agreement = match.isGenitive ? .with(.genitive) : .all.subtracting(.with(.genitive))
+    // Names in -s have no ending in the genitive; articles show it elsewhere (die Rede des Vatikan).
+    if !match.isGenitive, match.kind != .person || match.lemma.hasSuffix("s") { agreement = .all }
+    agreement.formIntersection(match.number == .plural ? .plural : .singular)
+    if let gender = reading.gender, match.number != .plural { agreement.formIntersection(.with(gender)) }
+    reading.agreement = agreement.isEmpty ? .all : agreement
+    return [reading]
+  }
+
+  /// Groups that act as an adverb, a preposition, a conjunction or a noun.
+  private func fixedGroup(_ match: LexicalMatch) -> Reading? {
+    let wordClass: WordClass
+    switch match.kind {
+    case .adverb: wordClass = .adverb
+    case .preposition: wordClass = .preposition
+    case .conjunction: wordClass = .subordinator
+    case .adjective: wordClass = .adjective
+    case .noun: wordClass = .noun
+    default: return nil
+    }
+    var reading = Reading(lemma: match.lemma, key: match.lemma, wordClass: wordClass)
+    reading.origin = .source
+    reading.info = match.detail
+    if wordClass == .noun {
+      reading.agreement = match.number == .plural ? .plural : match.isGenitive ? .with(.genitive).intersection(.singular) : .all
+      if match.number == .singular { reading.agreement.formIntersection(.singular) }
+    }
+    return reading
+  }
+
+  private func readings(of token: Token, initial: Bool) -> [Reading] {
+    switch token.kind {
+    case .punctuation: return [Reading(lemma: token.text, key: token.text, wordClass: .punctuation)]
+    case .symbol:
+      var reading = Reading(lemma: token.text, key: token.text, wordClass: .noun)
+      reading.agreement = .plural
+      reading.info = "u"
+      return [reading]
+    case .address:
+      var reading = Reading(lemma: token.text, key: token.text, wordClass: .name)
+      reading.agreement = .all
+      return [reading]
+    case .number:
+      var reading = Reading(lemma: token.text, key: token.text, wordClass: .numeral)
+      reading.agreement = token.text == "1" ? .all : .all
+      return [reading]
+    case .ordinal:
+      var reading = Reading(lemma: token.text, key: token.text, wordClass: .adjective)
+      reading.agreement = .all
+      reading.derivation = .bound
+      reading.info = "ordinal"
+      return [reading]
+    case .abbreviation, .word:
+      let known = morphology.readings(of: token.text, initial: initial)
+      return numeral(token.text) ?? known
+    }
+  }
+
+  /// Numerals written as one word (`zweiundzwanzig`, `dreihundert`), ordinals (`zwanzigste`).
+  private func numeral(_ form: String) -> [Reading]? {
+    let lower = form.lowercased()
+    if let value = NumberWords.value(of: lower), morphology.functionWords.readings(of: lower).isEmpty {
+      var reading = Reading(lemma: String(value), key: String(value), wordClass: .numeral)
+      reading.agreement = .plural
+      return [reading]
+    }
+    guard let ordinal = NumberWords.ordinal(of: lower) else { return nil }
+    var reading = Reading(lemma: "\(ordinal.value).", key: "\(ordinal.value).", wordClass: .adjective)
+    reading.agreement = ordinal.agreement
+    reading.derivation = .bound
+    reading.info = "ordinal"
+    return [reading]
+  }
+
+  private static let opensSentence: Set<String> = ["„", "“", "»", "«", "\"", ":", "–", "-", "(", "‚", "…", "...", "*", "•"]
+}

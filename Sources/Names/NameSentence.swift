@@ -1,0 +1,117 @@
+import Text
+
+/// The tokens of a sentence, and what names it has shown so far.
+struct NameSentence {
+  let tokens: [Token]
+  private var surnames: Set<String> = []
+  /// Languages of persons by surname, so that `Peskow` after `Dmitri Peskow` is not asked about again.
+  private(set) var respelled: [String: (target: String, gender: LexicalMatch.Gender?)] = [:]
+
+  init(tokens: [Token]) { self.tokens = tokens }
+
+  mutating func remember(_ match: LexicalMatch) {
+    guard match.kind == .person, match.tokens.count > 1, let last = match.lemma.split(separator: " ").last else {
+      return
+    }
+    surnames.insert(String(last))
+    if let target = match.target.split(separator: " ").last {
+      respelled[String(last)] = (String(target), match.gender)
+    }
+  }
+
+  func knows(surname: String) -> Bool { surnames.contains(surname) }
+
+  /// Whether a sentence, quotation or clause after a colon begins here.
+  func opens(at index: Int) -> Bool {
+    guard index > 0 else { return true }
+    return ["„", "“", "\"", "»", "«", ":", "–", ".", "!", "?", "…", "(", "›", "‚"].contains(tokens[index - 1].text)
+  }
+
+  func isCapitalized(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].kind == .word && NameWord.isCapitalized(tokens[index].text)
+  }
+
+  /// Whether a word that is also something else stands as a name here: a place right after a preposition, a person
+  /// after a title.
+  func contextAllows(_ entry: NameEntry, at index: Int, titles: (String) -> Title?) -> Bool {
+    guard index > 0 else { return false }
+    let before = tokens[index - 1].text
+    switch entry.table {
+    case .place:
+      let prepositions: Set<String> = ["in", "aus", "nach", "bei", "von", "um", "In", "Aus", "Nach", "Bei", "Von"]
+      if prepositions.contains(before) { return !isCapitalized(index + 1) }
+      return before == "Stadt" || before == "Gemeinde"
+    case .person: return titles(before) != nil
+    default: return false
+    }
+  }
+}
+
+/// Single words as parts of names.
+enum NameWord {
+  static let particles: Set<String> = [
+    "von", "van", "de", "der", "den", "zu", "zum", "zur", "da", "das", "dos", "do", "di", "del", "della", "du", "la",
+    "le", "el", "al", "bin", "ben", "ibn", "ter", "ten", "af", "av", "und", "y", "e", "vom", "op",
+  ]
+
+  /// Whether the word begins with a capital letter of any script.
+  static func isCapitalized(_ word: String) -> Bool {
+    guard let first = word.utf8.first else { return false }
+    if first < 0x80 { return first >= 0x41 && first <= 0x5A }
+    return word.unicodeScalars.first?.properties.isUppercase ?? false
+  }
+
+  /// Whether a word may be a surname: a capital first, letters only, not an acronym.
+  static func isSurname(_ word: String) -> Bool {
+    guard isCapitalized(word), word.utf8.count >= 2 else { return false }
+    var hasSmall = false
+    for scalar in word.unicodeScalars {
+      if scalar.properties.isLowercase { hasSmall = true }
+      guard scalar.properties.isAlphabetic || scalar == "-" || scalar == "'" || scalar == "’" || scalar == "ʻ" else {
+        return false
+      }
+    }
+    return hasSmall
+  }
+
+  /// An initial such as `W.`
+  static func isInitial(_ token: Token) -> Bool {
+    let bytes = token.text.utf8
+    return bytes.count >= 2 && bytes.count <= 3 && bytes.last == UInt8(ascii: ".") && isCapitalized(token.text)
+  }
+
+  /// The word itself, and without what may be a genitive ending.
+  static func bases(_ word: String) -> [(base: String, isGenitive: Bool)] {
+    var result = [(word, false)]
+    for ending in ["’s", "'s", "’", "'"] where word.hasSuffix(ending) {
+      result.append((String(word.dropLast(ending.count)), true))
+      return result
+    }
+    if word.utf8.count > 3, word.utf8.last == UInt8(ascii: "s") { result.append((String(word.dropLast()), true)) }
+    return result
+  }
+
+  /// Hashes under which the first word of an entry may be indexed.
+  static func hashes(_ word: String) -> [UInt64] {
+    var word = word
+    return word.withUTF8 { bytes in
+      var result = [NameHash.of(bytes)]
+      let count = bytes.count
+      let s = UInt8(ascii: "s")
+      if count > 2, bytes[count - 1] == s {
+        result.append(NameHash.of(bytes[..<(count - 1)]))
+        if bytes[count - 2] == UInt8(ascii: "e") { result.append(NameHash.of(bytes[..<(count - 2)])) }
+        if count > 3, bytes[count - 2] == UInt8(ascii: "'") { result.append(NameHash.of(bytes[..<(count - 2)])) }
+        if count > 5, bytes[count - 2] == 0x99, bytes[count - 3] == 0x80 {
+          result.append(NameHash.of(bytes[..<(count - 4)]))
+        }
+      } else if count > 2, bytes[count - 1] == UInt8(ascii: "'") {
+        result.append(NameHash.of(bytes[..<(count - 1)]))
+      } else if count > 4, bytes[count - 1] == 0x99, bytes[count - 2] == 0x80 {
+        result.append(NameHash.of(bytes[..<(count - 3)]))
+      }
+      if let stem = AdjectiveEnding.stemLength(bytes) { result.append(NameHash.adjective(bytes[..<stem])) }
+      return result
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import Text
+
+extension Names {
+  /// A first name with the surname that follows it, whoever that is: `Kirill Dmitrijew`, `George W. Bush`.
+  func personMatch(at start: Int, in sentence: NameSentence, _ index: NameIndex) -> LexicalMatch? {
+    let tokens = sentence.tokens
+    guard let first = givenName(tokens[start].text) else { return nil }
+    if first.isAmbiguous, isCommonNoun(first.key), !hasTitle(before: start, in: sentence) { return nil }
+    var at = start + 1
+    var given = [first]
+    while at < tokens.count, tokens[at].spaceBefore {
+      if NameWord.isInitial(tokens[at]) {
+        at += 1
+      } else if let next = givenName(tokens[at].text), at + 1 < tokens.count, tokens[at + 1].spaceBefore,
+        NameWord.isSurname(tokens[at + 1].text) || NameWord.isInitial(tokens[at + 1])
+          || NameWord.particles.contains(tokens[at + 1].text), !isCommonNoun(tokens[at + 1].text)
+      {
+        given.append(next)
+        at += 1
+      } else {
+        break
+      }
+    }
+    let afterGiven = at
+    while at < tokens.count, tokens[at].spaceBefore, at - afterGiven < 3, NameWord.particles.contains(tokens[at].text) {
+      at += 1
+    }
+    guard at < tokens.count, tokens[at].spaceBefore, tokens[at].kind == .word, NameWord.isSurname(tokens[at].text),
+      !tokens[at].text.contains("-") || title(tokens[at].text) == nil
+    else { return nil }
+    if first.isAmbiguous, isCommonNoun(tokens[at].text) { return nil }
+    if title(tokens[at].text) != nil, isCommonNoun(tokens[at].text) { return nil }
+    let particles = tokens[afterGiven..<at].map(\.text)
+    if particles.contains("und") || particles.contains("das") || particles.contains("den") { return nil }
+    if at > afterGiven, isCommonNoun(tokens[at].text) { return nil }
+
+    let (surname, isGenitive) = base(ofSurnameAt: at, in: sentence, index)
+    let respelled = respelledPerson(given: given, surname: surname, index)
+    var target: [String] = []
+    for position in start..<afterGiven {
+      let text = tokens[position].text
+      target.append(given.first { $0.key == text }.map { respelled.respellsGiven ? $0.target : $0.key } ?? text)
+    }
+    target += particles
+    target.append(respelled.surname)
+    let lemma = (tokens[start..<at].map(\.text) + [surname]).joined(separator: " ")
+    return LexicalMatch(
+      tokens: start..<(at + 1), kind: .person, lemma: lemma, target: target.joined(separator: " "),
+      isGenitive: isGenitive, number: .singular, gender: first.gender ?? given.compactMap(\.gender).first,
+      origin: respelled.explanation)
+  }
+
+  private func hasTitle(before index: Int, in sentence: NameSentence) -> Bool {
+    index > 0 && title(sentence.tokens[index - 1].text) != nil
+  }
+
+  /// The surname without a genitive -s. Whether -s is one is told by the authority, by Slavic endings, and else by
+  /// what follows, unless the name is known to end in -s.
+  private func base(ofSurnameAt at: Int, in sentence: NameSentence, _ index: NameIndex) -> (String, Bool) {
+    let word = sentence.tokens[at].text
+    let bases = NameWord.bases(word)
+    guard bases.count > 1 else { return (word, false) }
+    let base = bases[1].base
+    if base.utf8.count + 1 != word.utf8.count { return (base, true) }
+    if lexicons.table("names/surnames-s.tsv").contains(word) || isSurname(word, index) { return (word, false) }
+    if isSurname(base, index) { return (base, true) }
+    if base.utf8.count < 4 || base.utf8.last == UInt8(ascii: "s") { return (word, false) }
+    return sentence.isCapitalized(at + 1) ? (base, true) : (word, false)
+  }
+
+  private func isSurname(_ word: String, _ index: NameIndex) -> Bool {
+    var found = false
+    index.forEach(NameHash.of(word.utf8)) { if $0.part == .surname { found = true } }
+    return found
+  }
+
+  private struct RespelledPerson {
+    var surname: String
+    var respellsGiven: Bool
+    var explanation: String
+  }
+
+  /// The surname of somebody whose first names are known: from the authority if another bearer of it is there and
+  /// the languages agree, else by rule.
+  private func respelledPerson(given: [GivenName], surname: String, _ index: NameIndex) -> RespelledPerson {
+    let verdict = respelling.origin(of: surname)
+    let certain = given.compactMap(\.certainOrigin).first
+    let possible = Set(given.flatMap(\.origins))
+    var bearer: NameEntry?
+    index.forEach(NameHash.of(surname.utf8)) { reference in
+      guard reference.part == .surname, bearer == nil else { return }
+      let entry = entry(reference.row, .person)
+      if !entry.hasFamilyNameFirst, reference.row.key.hasSuffix(" " + surname), possible.contains(entry.origin) {
+        bearer = entry
+      }
+    }
+    if let bearer {
+      return RespelledPerson(
+        surname: bearer.surname(surname, in: style), respellsGiven: true,
+        explanation: "names/given-names.tsv: \(given[0].key), names/persons.tsv: \(bearer.key)")
+    }
+    var origin: String?
+    if let certain, verdict.score >= 0 {
+      origin = verdict.score >= 4 ? verdict.origin.flatMap { possible.contains($0) ? $0 : nil } ?? certain : certain
+    } else if let likely = verdict.origin, verdict.score >= 3, possible.contains(likely) || verdict.score >= 6 {
+      origin = likely
+    }
+    guard let origin, let result = respelling.german(surname, origin: origin, kind: .person) else {
+      return RespelledPerson(
+        surname: surname, respellsGiven: false, explanation: "names/given-names.tsv: \(given[0].key)")
+    }
+    let original = result.original.map { " (\($0))" } ?? ""
+    return RespelledPerson(
+      surname: result.target, respellsGiven: true,
+      explanation: "names/given-names.tsv: \(given[0].key), rule \(result.rules)\(original)")
+  }
+
+  /// A surname without a first name whose spelling alone tells that it is transcribed (`Dmitrijew`, `Saakaschwili`).
+  func respelledSurname(at start: Int, in sentence: NameSentence) -> LexicalMatch? {
+    let word = sentence.tokens[start].text
+    guard NameWord.isSurname(word) else { return nil }
+    for (base, isGenitive) in NameWord.bases(word) {
+      if let known = sentence.respelled[base] {
+        return LexicalMatch(
+          tokens: start..<(start + 1), kind: .person, lemma: base, target: known.target, isGenitive: isGenitive,
+          number: .singular, gender: known.gender, origin: "same name before in the sentence")
+      }
+    }
+    guard let ending = NameWord.bases(word).first(where: { NameWord.hasSlavicEnding($0.base) }) else { return nil }
+    let verdict = respelling.origin(of: ending.base)
+    let titled = hasTitle(before: start, in: sentence)
+    guard let origin = verdict.origin, verdict.score >= (titled ? 4 : 6), !isCommonNoun(word),
+      !isCommonNoun(ending.base),
+      let result = respelling.german(ending.base, origin: origin, kind: .person)
+    else { return nil }
+    let original = result.original.map { " (\($0))" } ?? ""
+    return LexicalMatch(
+      tokens: start..<(start + 1), kind: .person, lemma: ending.base, target: result.target,
+      isGenitive: ending.isGenitive, number: .singular, gender: NameWord.slavicGender(ending.base),
+      origin: "rule \(result.rules)\(original)")
+  }
+}
+
+extension NameWord {
+  private static let slavicEndings = [
+    "ow", "ew", "owa", "ewa", "jewa", "enko", "tschuk", "juk", "itsch", "schwili", "adse", "idse", "dse", "skij",
+    "skyj",
+    "zkyj", "zkij", "jan", "skaja", "zkaja", "aschwili", "owski", "ewski", "ski",
+  ]
+
+  /// Whether a word ends as transcribed surnames do; tells most words of a text at once from names.
+  static func hasSlavicEnding(_ word: String) -> Bool {
+    slavicEndings.contains { word.hasSuffix($0) }
+  }
+
+  static func slavicGender(_ word: String) -> LexicalMatch.Gender? {
+    if ["owa", "ewa", "skaja", "zkaja"].contains(where: word.hasSuffix) { return .feminine }
+    if ["ow", "ew", "skij", "zkij", "skyj", "zkyj"].contains(where: word.hasSuffix) { return .masculine }
+    return nil
+  }
+}

@@ -1,0 +1,95 @@
+import ICUText
+
+/// A place where a sentence might end.
+struct Candidate: Equatable {
+  /// Behind the terminator and what closes with it.
+  var end: Int
+  /// Where the text goes on after white space.
+  var next: Int
+}
+
+extension ByteText {
+  /// The candidates of one block, in order, without its end.
+  ///
+  /// ICU proposes; but it withholds a full stop if no capital letter comes before the next lower-case one („… 2019. 23
+  /// alte Männer“), and any mark before a dash (`Why? – Because`), so marks before white space are added.
+  func candidates(in block: Range<Int>, icu boundaries: ArraySlice<Int>) -> [Candidate] {
+    var result: [Candidate] = []
+    var proposed = boundaries.startIndex
+    var at = block.lowerBound
+    func append(_ offset: Int) {
+      let candidate = candidate(at: offset, in: block)
+      guard candidate.end > block.lowerBound, candidate.next < block.upperBound else { return }
+      if let last = result.last, last.end >= candidate.end { return }
+      result.append(candidate)
+    }
+    while at < block.upperBound {
+      let byte = bytes[at]
+      let isMark =
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
+        || byte == 0xe2 && characterClass(at: at) == .stop
+      guard isMark else {
+        at += 1
+        continue
+      }
+      let end = closersEnd(
+        from: self.end(from: at, limit: block.upperBound) { $0 == .stop || $0 == .exclamation }, limit: block.upperBound
+      )
+      if end < block.upperBound, characterClass(at: end) == .space {
+        while proposed < boundaries.endIndex, boundaries[proposed] <= end {
+          append(boundaries[proposed])
+          proposed += 1
+        }
+        append(end)
+      }
+      at = max(end, at + 1)
+    }
+    for boundary in boundaries[proposed...] { append(boundary) }
+    return result
+  }
+
+  private func closersEnd(from offset: Int, limit: Int) -> Int {
+    end(from: offset, limit: limit) { $0 == .closing || $0.isQuote || $0 == .stop || $0 == .exclamation }
+  }
+
+  /// Moves white space to where it belongs, and a closing mark that stands apart (`? »`) to its sentence.
+  private func candidate(at offset: Int, in block: Range<Int>) -> Candidate {
+    var end = start(before: offset, limit: block.lowerBound) { $0 == .space }
+    var next = self.end(from: end, limit: block.upperBound) { $0 == .space }
+    while next > end, next < block.upperBound {
+      let (value, length) = scalar(at: next)
+      let kind = CharacterClass.of(value)
+      let after = characterClass(at: next + length)
+      guard kind == .closing || kind.isQuote, after == .space || after == .lineEnd || after == .closing else { break }
+      if kind.isQuote, !isClosingQuote(value, at: next, from: block.lowerBound) { break }
+      end = next + length
+      next = self.end(from: end, limit: block.upperBound) { $0 == .space }
+    }
+    return Candidate(end: end, next: next)
+  }
+
+  /// Whether a quotation mark between spaces closes: its like was opened, and not closed, before it in the block.
+  private func isClosingQuote(_ mark: UInt32, at offset: Int, from start: Int) -> Bool {
+    let opening: UInt32? =
+      switch mark {
+      case 0xab: 0xbb
+      case 0xbb: 0xab
+      case 0x201d: 0x201c
+      case 0x201c: 0x201e
+      default: nil
+      }
+    var open = 0
+    var at = start
+    while at < offset {
+      let (value, length) = scalar(at: at)
+      if let opening {
+        if value == opening { open += 1 }
+        if value == mark { open -= 1 }
+      } else if value == mark {
+        open = 1 - open
+      }
+      at += length
+    }
+    return open > 0
+  }
+}

@@ -1,0 +1,111 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Runs a function over a stream of items on several threads and hands the results on in the order of the items.
+///
+/// The calling thread reads, `jobs` threads work, and whichever of them finishes what is next in order hands it on; so
+/// a result leaves as soon as it and those before it are ready, even while the reader waits for input. At most
+/// `4 * jobs` batches are held at a time. With one job everything runs on the calling thread.
+public struct OrderedRunner: Sendable {
+  /// 1 or more.
+  public let jobs: Int
+
+  public init(jobs: Int) { self.jobs = max(1, jobs) }
+
+  /// Processors that this process may use.
+  public static var availableProcessors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+  /// - Parameters:
+  ///   - read: the next batch, or nil at the end. Called on the calling thread only.
+  ///   - process: must not depend on the order of calls.
+  ///   - deliver: gets the results of a batch, in order, never from two threads at once.
+  /// - Throws: what `read` or `deliver` threw first. Batches read before a failed `read` are still delivered.
+  public func run<Item: Sendable, Output: Sendable>(
+    read: () throws -> [Item]?, process: @escaping @Sendable (Item) -> Output,
+    deliver: @escaping @Sendable ([Output]) throws -> Void
+  ) throws {
+    if jobs == 1 {
+      while let batch = try read() { try deliver(batch.map(process)) }
+      return
+    }
+    let monitor = Monitor(Flow<Item, Output>())
+    let threads = (0..<jobs).compactMap { _ in
+      Thread { OrderedRunner.work(monitor, process: process, deliver: deliver) }
+    }
+    defer { for thread in threads { thread.join() } }
+    if threads.isEmpty {
+      while let batch = try read() { try deliver(batch.map(process)) }
+      return
+    }
+    let limit = 4 * jobs
+    do {
+      while let batch = try read() {
+        let goesOn = monitor.wait { flow -> Bool? in
+          if flow.failure != nil { return false }
+          guard flow.added - flow.delivered < limit else { return nil }
+          flow.waiting.append((flow.added, batch))
+          flow.added += 1
+          return true
+        }
+        if !goesOn { break }
+      }
+    } catch {
+      monitor.change { $0.readFailure = error }
+    }
+    monitor.change { $0.isClosed = true }
+    let failure = monitor.wait { flow -> (any Error)?? in
+      if let failure = flow.failure { return .some(failure) }
+      return flow.delivered == flow.added ? .some(flow.readFailure) : nil
+    }
+    if let failure { throw failure }
+  }
+
+  private struct Flow<Item: Sendable, Output: Sendable> {
+    var waiting: [(index: Int, batch: [Item])] = []
+    var finished: [Int: [Output]] = [:]
+    var added = 0
+    var delivered = 0
+    var isDelivering = false
+    var isClosed = false
+    var failure: (any Error)?
+    var readFailure: (any Error)?
+  }
+
+  private static func work<Item: Sendable, Output: Sendable>(
+    _ monitor: Monitor<Flow<Item, Output>>, process: @Sendable (Item) -> Output,
+    deliver: @Sendable ([Output]) throws -> Void
+  ) {
+    while true {
+      let next = monitor.wait { flow -> (index: Int, batch: [Item])?? in
+        if flow.failure != nil { return .some(nil) }
+        if !flow.waiting.isEmpty { return flow.waiting.removeFirst() }
+        return flow.isClosed ? .some(nil) : nil
+      }
+      guard let next else { return }
+      let outputs = next.batch.map(process)
+      var ready = monitor.change { flow -> [Output]? in
+        flow.finished[next.index] = outputs
+        guard !flow.isDelivering, let first = flow.finished.removeValue(forKey: flow.delivered) else { return nil }
+        flow.isDelivering = true
+        return first
+      }
+      while let outputs = ready {
+        var failure: (any Error)?
+        do { try deliver(outputs) } catch { failure = error }
+        ready = monitor.change { flow -> [Output]? in
+          if let failure {
+            flow.failure = failure
+            return nil
+          }
+          flow.delivered += 1
+          if let more = flow.finished.removeValue(forKey: flow.delivered) { return more }
+          flow.isDelivering = false
+          return nil
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Synchronization
+import Text
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// A file under a name of its own beside the one that it is to become. It goes away if it is never renamed, also when
+/// the process is interrupted (SIGINT, SIGTERM, SIGHUP).
+final class TemporaryFile: Sendable {
+  let descriptor: Int32
+  private let target: String
+  private let path: String
+  private let isRenamed = Atomic(false)
+
+  /// - Throws: `inputOutput` if the folder does not exist or may not be written to.
+  init(for path: String) throws(DepescheError) {
+    // A symbolic link stays one: what it points to is replaced.
+    var target = path
+    if let resolved = realpath(path, nil) {
+      target = String(cString: resolved)
+      free(resolved)
+    }
+    var template = Array("\(target).XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else {
+      throw DepescheError(.inputOutput, systemMessage(errno), at: Place(file: path))
+    }
+    self.descriptor = descriptor
+    self.target = target
+    self.path = template.withUnsafeBufferPointer {
+      String(decoding: $0.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+    fchmod(descriptor, TemporaryFile.mode(of: target))
+    removeOnInterruption(self.path)
+  }
+
+  /// The mode of the file that is replaced, or that of a new one.
+  private static func mode(of path: String) -> mode_t {
+    var status = stat()
+    if stat(path, &status) == 0 { return status.st_mode & 0o777 }
+    let mask = umask(0)
+    umask(mask)
+    return 0o666 & ~mask
+  }
+
+  /// - Throws: `inputOutput`.
+  func rename() throws(DepescheError) {
+    #if canImport(Glibc)
+      let code = Glibc.rename(path, target)
+    #else
+      let code = Musl.rename(path, target)
+    #endif
+    guard code == 0 else { throw DepescheError(.inputOutput, systemMessage(errno), at: Place(file: target)) }
+    isRenamed.store(true, ordering: .relaxed)
+    removeOnInterruption(nil)
+  }
+
+  deinit {
+    close(descriptor)
+    if !isRenamed.load(ordering: .relaxed) {
+      unlink(path)
+      removeOnInterruption(nil)
+    }
+  }
+}
+
+/// What the signal handler removes: a C string that is never freed, since a handler may be reading it.
+private nonisolated(unsafe) let interrupted = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: 1)
+
+private let installHandlers: Void = {
+  interrupted.initialize(to: nil)
+  for number in [SIGINT, SIGTERM, SIGHUP] {
+    signal(number) { number in
+      // Only functions that POSIX lists as safe in a handler.
+      if let path = interrupted.pointee { unlink(path) }
+      signal(number, SIG_DFL)
+      raise(number)
+    }
+  }
+}()
+
+private func removeOnInterruption(_ path: String?) {
+  _ = installHandlers
+  interrupted.pointee = path.flatMap { strdup($0) }
+}

@@ -1,0 +1,116 @@
+import Text
+
+/// Names: capitalized words in a row, and words in capitals. At most 1, for four of them.
+enum NamesSignal: SentenceSignal {
+  static let name = "names"
+
+  static func values(in context: ScoringContext) -> [Double] {
+    context.units.map { unit in
+      var names = 0
+      var run = 0
+      for token in unit.tokens {
+        let scalars = token.text.unicodeScalars
+        let isCapitalized = token.kind == .word && scalars.first?.properties.isUppercase == true
+        let isAcronym = isCapitalized && scalars.count > 1 && scalars.allSatisfy { $0.properties.isUppercase }
+        if isCapitalized { run += 1 } else { run = 0 }
+        if run == 2 || isAcronym && run != 2 { names += 1 }
+      }
+      return min(1, Double(names) / 4)
+    }
+  }
+}
+
+/// Figures: at most 1, for three of them.
+enum NumbersSignal: SentenceSignal {
+  static let name = "numbers"
+
+  static func values(in context: ScoringContext) -> [Double] {
+    context.units.map { unit in
+      min(1, Double(unit.tokens.filter { $0.kind == .number || $0.kind == .ordinal }.count) / 3)
+    }
+  }
+}
+
+/// Sentences of 10 to 30 words tell most: 1 for them, less for shorter and longer ones.
+enum LengthSignal: SentenceSignal {
+  static let name = "length"
+
+  static func values(in context: ScoringContext) -> [Double] {
+    context.units.map { unit in
+      let words = Double(unit.wordCount)
+      if words < 12 { return words / 12 }
+      return words <= 30 ? 1 : max(0.3, 1 - (words - 30) / 40)
+    }
+  }
+}
+
+/// Direct speech, which only colours what has been told: the share of the sentence within quotation marks.
+enum QuotationSignal: SentenceSignal {
+  static let name = "quotation"
+
+  static func values(in context: ScoringContext) -> [Double] {
+    context.units.map { unit in
+      var quoted = 0
+      var length = 0
+      var isOpen = false
+      for token in unit.tokens {
+        switch token.text {
+        case "„", "“", "”", "\"", "»", "«", "``", "''": isOpen.toggle()
+        default:
+          length += 1
+          if isOpen { quoted += 1 }
+        }
+      }
+      // Single words in quotation marks are terms, not speech.
+      return quoted > 4 && length > 0 ? Double(quoted) / Double(length) : 0
+    }
+  }
+}
+
+/// Openings that hang on the sentence before („Damit …“, „Er …“).
+enum DanglingSignal: SentenceSignal {
+  static let name = "dangling"
+
+  static func values(in context: ScoringContext) -> [Double] {
+    context.units.map { unit in
+      guard unit.index > 0, let first = unit.tokens.firstIndex(where: { $0.kind != .punctuation }) else { return 0 }
+      return context.phrases.points(.dangling, in: unit.lowered, at: first)
+    }
+  }
+}
+
+/// Words that announce what matters, or a mere detail: from -1 to 1.
+enum CueSignal: SentenceSignal {
+  static let name = "cue"
+
+  static func values(in context: ScoringContext) -> [Double] {
+    context.units.map { max(-1, min(1, context.phrases.points(.cue, in: $0.lowered))) }
+  }
+}
+
+/// Hints, bylines, notices and whatever else is no part of the article.
+enum BoilerplateSignal: SentenceSignal {
+  static let name = "boilerplate"
+
+  static func values(in context: ScoringContext) -> [Double] {
+    context.units.map { unit in
+      let words = unit.tokens.filter { $0.kind == .word || $0.kind == .abbreviation }.count
+      if words == 0 { return 1 }
+      let addresses = unit.tokens.filter { $0.kind == .address }.count
+      let points = context.phrases.points(.boilerplate, in: unit.lowered)
+      return min(1, points + (addresses * 4 > words ? 0.5 : 0))
+    }
+  }
+}
+
+/// Headings, captions and bylines: short lines of their own without a final mark.
+enum HeadingSignal: SentenceSignal {
+  static let name = "heading"
+
+  static func values(in context: ScoringContext) -> [Double] {
+    context.units.map { unit in
+      guard unit.isAloneInBlock, !unit.endsWithMark, unit.countInDocument > 1 else { return 0 }
+      return unit.wordCount <= 14 ? 1 : 0
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Text
+
+/// Reads the lines of a rule file; keeps the classes that have been defined so far.
+struct RewriteRuleReader {
+  enum Item {
+    case newPass
+    case rule(RewriteRules.Rule)
+  }
+
+  let file: String
+  private var classes: [String: [UInt32]] = [:]
+
+  init(file: String) { self.file = file }
+
+  mutating func read(_ line: Substring, number: Int) throws(DepescheError) -> Item? {
+    let words = line.split(separator: " ", omittingEmptySubsequences: true)
+    guard let first = words.first, first != "#" else { return nil }
+    if first == "::" { return .newPass }
+    if words.count >= 3, words[1] == "=" {
+      classes[String(first)] = try set(words[2...].joined(), number: number).scalars
+      return nil
+    }
+    guard words.count >= 2, words[1] == ">" else {
+      throw failure("a rule is written: source > target / left_right", number)
+    }
+    let slash = words.firstIndex(of: "/") ?? words.endIndex
+    let target = slash > 2 ? words[2..<slash].joined(separator: " ") : ""
+    var left: [RewriteRules.Element] = []
+    var right: [RewriteRules.Element] = []
+    if slash < words.endIndex {
+      let context = words[(slash + 1)...].joined()
+      guard let gap = context.firstIndex(of: "_") else { throw failure("no _ in the context", number) }
+      left = try elements(context[..<gap], number: number).reversed()
+      right = try elements(context[context.index(after: gap)...], number: number)
+    }
+    let source = unescaped(first)
+    guard !source.isEmpty else { throw failure("a rule needs a source", number) }
+    return .rule(
+      RewriteRules.Rule(source: source, target: unescaped(Substring(target)), left: left, right: right, number: 0))
+  }
+
+  private func failure(_ message: String, _ line: Int) -> DepescheError {
+    DepescheError(.invalidLexicon, message, at: Place(file: file, line: line))
+  }
+
+  /// `\` takes the next character as it is; `\s` is a space.
+  private func unescaped(_ text: Substring) -> [UInt32] {
+    var result: [UInt32] = []
+    var escaped = false
+    for scalar in text.unicodeScalars {
+      if !escaped, scalar == "\\" {
+        escaped = true
+        continue
+      }
+      result.append(escaped && scalar == "s" ? 0x20 : scalar.value)
+      escaped = false
+    }
+    return result
+  }
+
+  /// The elements of one side of a context: letters, `#`, `$Class`, `[set]`.
+  private func elements(_ text: Substring, number: Int) throws(DepescheError) -> [RewriteRules.Element] {
+    var result: [RewriteRules.Element] = []
+    var rest = text
+    while let character = rest.first {
+      if character == "[" {
+        guard let close = rest.firstIndex(of: "]") else { throw failure("[ without ]", number) }
+        result.append(try set(String(rest[rest.index(after: rest.startIndex)..<close]), number: number))
+        rest = rest[rest.index(after: close)...]
+      } else if character == "$" {
+        let name = rest.dropFirst().prefix { $0.isASCII && $0.isLetter }
+        result.append(try set("$" + name, number: number))
+        rest = rest[name.endIndex...]
+      } else {
+        result.append(try set(String(character), number: number))
+        rest = rest.dropFirst()
+      }
+    }
+    return result
+  }
+
+  /// The inside of `[…]`: letters, `#`, `$Class;` or `$Class` before something that is no Latin letter; `^` negates.
+  private func set(_ text: String, number: Int) throws(DepescheError) -> RewriteRules.Element {
+    var element = RewriteRules.Element(scalars: [], negated: false, boundary: false)
+    var rest = Substring(text)
+    if rest.first == "^" {
+      element.negated = true
+      rest = rest.dropFirst()
+    }
+    while let character = rest.first {
+      rest = rest.dropFirst()
+      switch character {
+      case "#": element.boundary = true
+      case "$":
+        let name = rest.prefix { $0.isASCII && $0.isLetter && $0.isUppercase }
+        guard let letters = classes[String(name)] else { throw failure("no class \(name)", number) }
+        element.scalars += letters
+        rest = rest[name.endIndex...]
+      default: element.scalars += character.unicodeScalars.map(\.value)
+      }
+    }
+    element.scalars.sort()
+    return element
+  }
+}
