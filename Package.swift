@@ -66,6 +66,7 @@ let package = Package(
     tests("ICUTextTests", ["ICUText"]),
     tests("SegmentationTests", ["Segmentation", "Lexicon", "Text"], exclude: ["cases"]),
     tests("NamesTests", ["Names", "Lexicon", "Text"], exclude: ["Tables"]),
+    tests("EnglishTests", ["English", "Lexicon", "Text"], exclude: ["cases"]),
     tests("TransliterationTests", ["Transliteration", "Lexicon", "Text"]),
   ],
   cLanguageStandard: .gnu2x

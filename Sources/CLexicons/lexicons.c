@@ -19,11 +19,20 @@ static const uint8_t de_en_adjectives[] = {
 static const uint8_t de_en_adverbs[] = {
 #embed "../../lexicons/de-en/adverbs.tsv" if_empty(0x0a)
 };
+static const uint8_t de_en_function[] = {
+#embed "../../lexicons/de-en/function.tsv" if_empty(0x0a)
+};
 static const uint8_t de_en_nouns[] = {
 #embed "../../lexicons/de-en/nouns.tsv" if_empty(0x0a)
 };
 static const uint8_t de_en_phrases[] = {
 #embed "../../lexicons/de-en/phrases.tsv" if_empty(0x0a)
+};
+static const uint8_t de_en_prefixes[] = {
+#embed "../../lexicons/de-en/prefixes.tsv" if_empty(0x0a)
+};
+static const uint8_t de_en_prepositions[] = {
+#embed "../../lexicons/de-en/prepositions.tsv" if_empty(0x0a)
 };
 static const uint8_t de_en_verbs[] = {
 #embed "../../lexicons/de-en/verbs.tsv" if_empty(0x0a)
@@ -73,6 +82,24 @@ static const uint8_t detection_profiles[] = {
 static const uint8_t en_abbreviations[] = {
 #embed "../../lexicons/en/abbreviations.tsv" if_empty(0x0a)
 };
+static const uint8_t en_adjectives[] = {
+#embed "../../lexicons/en/adjectives.tsv" if_empty(0x0a)
+};
+static const uint8_t en_adverbs[] = {
+#embed "../../lexicons/en/adverbs.tsv" if_empty(0x0a)
+};
+static const uint8_t en_articles[] = {
+#embed "../../lexicons/en/articles.tsv" if_empty(0x0a)
+};
+static const uint8_t en_capitals[] = {
+#embed "../../lexicons/en/capitals.tsv" if_empty(0x0a)
+};
+static const uint8_t en_conjunctions[] = {
+#embed "../../lexicons/en/conjunctions.tsv" if_empty(0x0a)
+};
+static const uint8_t en_nouns[] = {
+#embed "../../lexicons/en/nouns.tsv" if_empty(0x0a)
+};
 static const uint8_t en_sentences[] = {
 #embed "../../lexicons/en/sentences.tsv" if_empty(0x0a)
 };
@@ -81,6 +108,12 @@ static const uint8_t en_stopwords[] = {
 };
 static const uint8_t en_summary[] = {
 #embed "../../lexicons/en/summary.tsv" if_empty(0x0a)
+};
+static const uint8_t en_varieties[] = {
+#embed "../../lexicons/en/varieties.tsv" if_empty(0x0a)
+};
+static const uint8_t en_verbs[] = {
+#embed "../../lexicons/en/verbs.tsv" if_empty(0x0a)
 };
 static const uint8_t es_abbreviations[] = {
 #embed "../../lexicons/es/abbreviations.tsv" if_empty(0x0a)
@@ -281,8 +314,11 @@ static const depesche_lexicon_file files[] = {
     ENTRY("cs/summary.tsv", cs_summary),
     ENTRY("de-en/adjectives.tsv", de_en_adjectives),
     ENTRY("de-en/adverbs.tsv", de_en_adverbs),
+    ENTRY("de-en/function.tsv", de_en_function),
     ENTRY("de-en/nouns.tsv", de_en_nouns),
     ENTRY("de-en/phrases.tsv", de_en_phrases),
+    ENTRY("de-en/prefixes.tsv", de_en_prefixes),
+    ENTRY("de-en/prepositions.tsv", de_en_prepositions),
     ENTRY("de-en/verbs.tsv", de_en_verbs),
     ENTRY("de/abbreviations.tsv", de_abbreviations),
     ENTRY("de/adjectives.tsv", de_adjectives),
@@ -299,9 +335,17 @@ static const depesche_lexicon_file files[] = {
     ENTRY("detection/languages.tsv", detection_languages),
     ENTRY("detection/profiles.tsv", detection_profiles),
     ENTRY("en/abbreviations.tsv", en_abbreviations),
+    ENTRY("en/adjectives.tsv", en_adjectives),
+    ENTRY("en/adverbs.tsv", en_adverbs),
+    ENTRY("en/articles.tsv", en_articles),
+    ENTRY("en/capitals.tsv", en_capitals),
+    ENTRY("en/conjunctions.tsv", en_conjunctions),
+    ENTRY("en/nouns.tsv", en_nouns),
     ENTRY("en/sentences.tsv", en_sentences),
     ENTRY("en/stopwords.txt", en_stopwords),
     ENTRY("en/summary.tsv", en_summary),
+    ENTRY("en/varieties.tsv", en_varieties),
+    ENTRY("en/verbs.tsv", en_verbs),
     ENTRY("es/abbreviations.tsv", es_abbreviations),
     ENTRY("es/sentences.tsv", es_sentences),
     ENTRY("es/stopwords.txt", es_stopwords),

@@ -6,6 +6,8 @@ public struct LexicalMatch: Sendable, Equatable {
     case placeAdjective
     case term
     case untranslatable
+    /// Fixed groups of words that act as one word; `detail` holds the adverb's type or the cases governed.
+    case adverb, preposition, conjunction, noun, adjective
   }
   public enum Number: String, Sendable { case singular, plural }
   public enum Gender: String, Sendable { case masculine, feminine, neuter }
@@ -25,10 +27,12 @@ public struct LexicalMatch: Sendable, Equatable {
   public var takesArticle: Bool
   /// Which source and entry decided, for explanations.
   public var origin: String
+  /// What the kind needs beside the words: the adverb's type (`t`), the cases of a preposition (`g`).
+  public var detail: String
 
   public init(
     tokens: Range<Int>, kind: Kind, lemma: String, target: String, isGenitive: Bool = false, number: Number? = nil,
-    gender: Gender? = nil, takesArticle: Bool = false, origin: String
+    gender: Gender? = nil, takesArticle: Bool = false, origin: String, detail: String = ""
   ) {
     self.tokens = tokens
     self.kind = kind
@@ -39,6 +43,7 @@ public struct LexicalMatch: Sendable, Equatable {
     self.gender = gender
     self.takesArticle = takesArticle
     self.origin = origin
+    self.detail = detail
   }
 }
 

@@ -1,1 +1,21 @@
-// This room is being furnished.
+import English
+import Text
+
+/// A text translated, sentence by sentence.
+public struct Translation: Sendable, Equatable {
+  public var text: String
+  public var sentences: [TranslatedSentence]
+  /// Words that could not be read, in order.
+  public var unknown: [UnknownWord]
+}
+
+public struct TranslatedSentence: Sendable, Equatable {
+  public var source: String
+  /// UTF-8 bytes of the source in the document.
+  public var range: ByteRange
+  public var target: String
+  /// 0…1, how much of it rests on what is known rather than guessed.
+  public var confidence: Double
+  /// Which bytes of the target came from which bytes of the document.
+  public var alignment: [AlignedRange]
+}

@@ -77,3 +77,10 @@ public struct VerbForms: OptionSet, Sendable, Hashable {
     self = result
   }
 }
+
+extension VerbForms {
+  /// Whether some finite reading is of this person (1–3 singular, 4–6 plural).
+  public func allowsPerson(_ person: Int) -> Bool {
+    TenseMood.allCases.contains { contains(VerbForms($0, person: person)) }
+  }
+}

@@ -39,7 +39,7 @@ public struct NounPhrase: Sendable {
   }
 
   /// The last noun of the phrase, where an extraposed clause would hang.
-  var isPrepositional: Bool { preposition != nil || postposition != nil }
+  public var isPrepositional: Bool { preposition != nil || postposition != nil }
 }
 
 /// An adjective before a noun, with its adverbs and complements („*von Russland* geforderte“).

@@ -1,6 +1,6 @@
 extension NounPhrase {
   /// The last word that the phrase holds, clauses aside.
-  var lastWord: Int {
+  public var lastWord: Int {
     var last = max(head, close.max() ?? head)
     for phrase in genitives + prepositionals + appositions + comparison { last = max(last, phrase.lastWord) }
     for item in conjuncts { last = max(last, item.phrase.lastWord) }
@@ -44,5 +44,28 @@ extension NounPhrase {
       return genitives[last].appose(phrase, words: words)
     }
     appositions.append(phrase)
+  }
+}
+
+extension NounPhrase {
+  /// A phrase of one word.
+  public init(bare head: Int, agreement: Agreement) { self.init(head: head, agreement: agreement) }
+}
+
+extension NounPhrase {
+  /// The noun at the right edge, to which a phrase behind is nearest.
+  public var innermostNoun: Int {
+    if let last = conjuncts.last { return last.phrase.innermostNoun }
+    if let last = prepositionals.last { return last.innermostNoun }
+    if let last = genitives.last { return last.innermostNoun }
+    return head
+  }
+
+  /// Hangs a prepositional phrase on the noun at the right edge.
+  public mutating func attachInnermost(_ phrase: NounPhrase) {
+    if let last = conjuncts.indices.last { return conjuncts[last].phrase.attachInnermost(phrase) }
+    if let last = prepositionals.indices.last { return prepositionals[last].attachInnermost(phrase) }
+    if let last = genitives.indices.last { return genitives[last].attachInnermost(phrase) }
+    prepositionals.append(phrase)
   }
 }

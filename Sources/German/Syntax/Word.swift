@@ -40,5 +40,5 @@ public struct Word: Sendable {
   var hasInfinitive: Bool { readings.contains { $0.wordClass == .verb && $0.verb.contains(.infinitive) } }
   var hasZuInfinitive: Bool { readings.contains { $0.wordClass == .verb && $0.verb.contains(.zuInfinitive) } }
   var hasParticiple: Bool { readings.contains { $0.wordClass == .verb && $0.verb.contains(.pastParticiple) } }
-  var isNominal: Bool { readings.contains { $0.wordClass == .noun || $0.wordClass == .name } }
+  public var isNominal: Bool { readings.contains { $0.wordClass == .noun || $0.wordClass == .name } }
 }

@@ -57,6 +57,7 @@ struct WordBuilder {
       reading.origin = .source
       return [reading]
     }
+    if let fixed = fixedGroup(match) { return [fixed] }
     var reading = Reading(lemma: match.lemma, key: match.lemma, wordClass: .name)
     reading.origin = .source
     reading.gender =
@@ -81,6 +82,27 @@ struct WordBuilder {
     if let gender = reading.gender, match.number != .plural { agreement.formIntersection(.with(gender)) }
     reading.agreement = agreement.isEmpty ? .all : agreement
     return [reading]
+  }
+
+  /// Groups that act as an adverb, a preposition, a conjunction or a noun.
+  private func fixedGroup(_ match: LexicalMatch) -> Reading? {
+    let wordClass: WordClass
+    switch match.kind {
+    case .adverb: wordClass = .adverb
+    case .preposition: wordClass = .preposition
+    case .conjunction: wordClass = .subordinator
+    case .adjective: wordClass = .adjective
+    case .noun: wordClass = .noun
+    default: return nil
+    }
+    var reading = Reading(lemma: match.lemma, key: match.lemma, wordClass: wordClass)
+    reading.origin = .source
+    reading.info = match.detail
+    if wordClass == .noun {
+      reading.agreement = match.number == .plural ? .plural : match.isGenitive ? .with(.genitive).intersection(.singular) : .all
+      if match.number == .singular { reading.agreement.formIntersection(.singular) }
+    }
+    return reading
   }
 
   private func readings(of token: Token, initial: Bool) -> [Reading] {

@@ -1,0 +1,130 @@
+/// The adverbials of a clause, by where they go.
+struct ArrangedAdverbials {
+  var front: [Adverbial] = []
+  /// Middle adverbs that stand before `not` (`still does not`, `probably will not`).
+  var beforeNegation: [Adverbial] = []
+  var middle: [Adverbial] = []
+  var end: [Adverbial] = []
+}
+
+extension EnglishMorphology {
+  /// f: front, with a comma; c: front without; m: middle; n: middle, before not; e: end; i: inverts in front;
+  /// and the kind at the end: 1 direction, 2 manner, 3 place, 4 time, 5 reason.
+  func adverbFlags(_ adverb: String) -> Set<Character> {
+    flags(adverb, in: adverbs, field: 1)
+  }
+}
+
+extension Linearizer {
+  func arrange(_ adverbials: [Adverbial]) -> ArrangedAdverbials {
+    var result = ArrangedAdverbials()
+    for adverbial in adverbials {
+      let flags = flags(of: adverbial)
+      switch adverbial.position {
+      case .front: result.front.append(adverbial)
+      case .middle:
+        if flags.contains("n") { result.beforeNegation.append(adverbial) } else { result.middle.append(adverbial) }
+      case .end: result.end.append(adverbial)
+      case .automatic:
+        if flags.contains("f") || flags.contains("c") {
+          result.front.append(adverbial)
+        } else if flags.contains("n") {
+          result.beforeNegation.append(adverbial)
+        } else if flags.contains("m") {
+          result.middle.append(adverbial)
+        } else {
+          result.end.append(adverbial)
+        }
+      }
+    }
+    result.end = ordered(result.end)
+    return result
+  }
+
+  /// Direction, manner, place, time, reason; only where the rank of all is known.
+  private func ordered(_ adverbials: [Adverbial]) -> [Adverbial] {
+    guard adverbials.count > 1 else { return adverbials }
+    let ranks = adverbials.map(rank)
+    guard !ranks.contains(nil) else { return adverbials }
+    let order = adverbials.indices.sorted { ((ranks[$0] ?? 0), $0) < ((ranks[$1] ?? 0), $1) }
+    return order.map { adverbials[$0] }
+  }
+
+  private func rank(_ adverbial: Adverbial) -> Int? {
+    switch adverbial.kind {
+    case .direction: return 1
+    case .manner: return 2
+    case .place: return 3
+    case .time: return 4
+    case .reason, .comment: return 5
+    case nil:
+      if adverbial.phrase.isClausal { return 6 }
+      let flags = flags(of: adverbial)
+      if let rank = (1...5).first(where: { flags.contains(Character("\($0)")) }) { return rank }
+      if case .adverb(let adverb) = adverbial.phrase, adverb.isFromAdjective { return 2 }
+      return nil
+    }
+  }
+
+  private func flags(of adverbial: Adverbial) -> Set<Character> {
+    guard case .adverb(let adverb) = adverbial.phrase else { return [] }
+    return morphology.adverbFlags(adverb.isFromAdjective ? morphology.adverb(from: adverb.lemma) : adverb.lemma)
+  }
+
+  func fronted(_ adverbials: [Adverbial], _ context: Context) -> [Piece] {
+    var result: [Piece] = []
+    for adverbial in adverbials {
+      let own = pieces(adverbial.phrase, context)
+      let wantsComma: Bool
+      switch adverbial.comma {
+      case .always: wantsComma = true
+      case .never: wantsComma = false
+      case .automatic:
+        let flags = flags(of: adverbial)
+        if flags.contains("i") || flags.contains("c") {
+          wantsComma = false
+        } else {
+          wantsComma =
+            adverbial.phrase.isClausal || flags.contains("f") || adverbial.kind == .comment || own.wordCount >= 4
+        }
+      }
+      result += wantsComma ? own + [.comma] : own
+    }
+    return result
+  }
+
+  func middle(_ adverbials: [Adverbial], _ context: Context) -> [Piece] {
+    adverbials.flatMap { adverbial -> [Piece] in
+      let own = pieces(adverbial.phrase, context)
+      return adverbial.comma == .always ? [.comma] + own + [.comma] : own
+    }
+  }
+
+  func ending(_ adverbials: [Adverbial], _ context: Context) -> [Piece] {
+    adverbials.flatMap { adverbial -> [Piece] in
+      let own = pieces(adverbial.phrase, context.with(role: .object))
+      switch adverbial.comma {
+      case .always: return [.comma] + own + [.comma]
+      case .never: return own
+      case .automatic: return wantsCommaBefore(adverbial.phrase) ? [.comma] + own + [.comma] : own
+      }
+    }
+  }
+
+  /// although, while, and participial clauses are set off behind the main clause; because, if, when are not.
+  private func wantsCommaBefore(_ phrase: Phrase) -> Bool {
+    switch phrase {
+    case .clause(let clause):
+      switch clause.kind {
+      case .subordinate(let conjunction):
+        return morphology.conjunctions.row(conjunction.text)?.field(1) == "comma"
+      case .participial(.present): return true
+      case .relative: return true
+      default: return false
+      }
+    case .coordination(let coordination): return coordination.items.first.map(wantsCommaBefore) ?? false
+    case .noun: return false
+    default: return false
+    }
+  }
+}

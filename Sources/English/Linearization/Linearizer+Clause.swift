@@ -1,0 +1,140 @@
+extension Linearizer {
+  func pieces(_ clause: Clause, _ context: Context) -> [Piece] {
+    let agreement = subjectAgreement(of: clause, context)
+    var inner = context
+    inner.subject = agreement
+    let adverbials = arrange(clause.adverbials)
+
+    var result = opening(of: clause, inner, outer: context)
+    result += fronted(adverbials.front, inner)
+
+    guard let verb = clause.verb else {
+      if let subject = clause.subject { result += pieces(subject, inner.with(role: .subject)) }
+      result += middle(adverbials.beforeNegation + adverbials.middle, inner)
+      return result + tail(of: clause, adverbials.end, particle: [], inner)
+    }
+
+    let form = verbGroupForm(of: clause)
+    let inverts = isInverted(clause, adverbials.front)
+    let group = verbGroup(verb, form: form, agreement: agreement, inverts: inverts)
+    let subject = clause.subject.map { subjectPieces($0, of: clause, inner) } ?? []
+    let early = middle(adverbials.beforeNegation, inner)
+    let mid = middle(adverbials.middle, inner)
+    let innermost = pieces(verb.innerAdverbs, inner)
+
+    if group.isFinite {
+      if inverts {
+        result += group.operatorWord + subject + early + group.negation
+      } else if group.operatorWord.isEmpty || group.negation.isEmpty {
+        // has also said; also says; apparently never said
+        result += subject + group.operatorWord + early + group.negation
+      } else {
+        result += subject + early + joinedNegation(group)
+      }
+      result += mid
+    } else {
+      result += subject + group.negation + infinitiveMarker(of: clause) + early + mid
+    }
+    result += group.auxiliaries + innermost + group.main
+    return result + tail(of: clause, adverbials.end, particle: group.particle, inner)
+  }
+
+  /// cannot is one word.
+  private func joinedNegation(_ group: VerbGroup) -> [Piece] {
+    guard group.operatorWord.count == 1, group.operatorWord[0].text == "can", group.negation.count == 1,
+      group.negation[0].text == "not"
+    else { return group.operatorWord + group.negation }
+    return [Piece(.word, "cannot", source: group.operatorWord[0].source + group.negation[0].source)]
+  }
+
+  /// Conjunction, relative pronoun or fronted question.
+  private func opening(of clause: Clause, _ context: Context, outer: Context) -> [Piece] {
+    switch clause.kind {
+    case .subordinate(let conjunction): return pieces(conjunction)
+    case .relative(let relative): return pieces(relative, outer, own: context)
+    case .whQuestion(let question), .indirectQuestion(let question):
+      return pieces(question.phrase, context.with(role: .subject))
+    case .infinitive where clause.subject != nil: return [Piece(.word, "for")]
+    default: return []
+    }
+  }
+
+  private func infinitiveMarker(of clause: Clause) -> [Piece] {
+    guard case .infinitive(let marker) = clause.kind else { return [] }
+    switch marker {
+    case .to: return [Piece(.word, "to")]
+    case .bare: return []
+    case .phrase(let word): return pieces(word)
+    }
+  }
+
+  private func subjectPieces(_ subject: Phrase, of clause: Clause, _ context: Context) -> [Piece] {
+    switch clause.kind {
+    case .infinitive, .gerund: return pieces(subject, context.with(role: .object))
+    default: return pieces(subject, context.with(role: .subject))
+    }
+  }
+
+  private func verbGroupForm(of clause: Clause) -> VerbGroupForm {
+    switch clause.kind {
+    case .imperative: return .imperative
+    case .infinitive: return .infinitive
+    case .gerund, .participial(.present): return .presentParticiple
+    case .participial(.past): return .pastParticiple
+    default: return .finite
+    }
+  }
+
+  /// Whether subject and operator change places: questions, and after never, not only and the like in front.
+  private func isInverted(_ clause: Clause, _ front: [Adverbial]) -> Bool {
+    guard clause.subject != nil else { return false }
+    switch clause.kind {
+    case .question: return true
+    case .whQuestion(let question): return !question.isSubject
+    case .declarative, .subordinate: return clause.isInverted || front.last.map(isNegativeFront) ?? false
+    default: return false
+    }
+  }
+
+  private func isNegativeFront(_ adverbial: Adverbial) -> Bool {
+    switch adverbial.phrase {
+    case .adverb(let adverb): return morphology.adverbFlags(adverb.lemma).contains("i")
+    case .literal(let literal): return morphology.adverbFlags(literal.text).contains("i")
+    default: return false
+    }
+  }
+
+  func subjectAgreement(of clause: Clause, _ context: Context) -> Agreement {
+    if let given = clause.verb?.agreement { return given }
+    if let subject = clause.subject {
+      if case .noun(let noun) = subject, noun.head.kind == .pronoun(.there) {
+        return agreementOfExistent(clause.complements)
+      }
+      return agreement(of: subject)
+    }
+    switch clause.kind {
+    case .relative(let relative):
+      if let given = relative.antecedent { return given }
+      if let possessed = relative.possessed { return agreement(of: possessed) }
+      if let phrase = relative.phrase, relative.role == .subject { return agreement(of: phrase) }
+      return context.antecedent?.agreement ?? Agreement(.third, .singular, .neuter)
+    case .whQuestion(let question), .indirectQuestion(let question):
+      return question.isSubject ? agreement(of: question.phrase) : context.subject ?? Agreement()
+    case .imperative: return Agreement(.second, .singular)
+    default: return context.subject ?? Agreement(.third, .singular, .neuter)
+    }
+  }
+
+  /// there is agrees with the noun phrase that follows, of a coordination with its first item.
+  private func agreementOfExistent(_ complements: [Phrase]) -> Agreement {
+    for complement in complements {
+      switch complement {
+      case .noun(let noun): return agreement(of: noun)
+      case .coordination(let coordination): return agreement(of: coordination.items.first)
+      case .sequence, .quotation, .parenthetical: return agreement(of: complement)
+      default: continue
+      }
+    }
+    return Agreement(.third, .singular, .neuter)
+  }
+}

@@ -1,0 +1,82 @@
+extension Linearizer {
+  /// What stands behind the verb: particle, complements and adverbials. Short adverbials go before a clause, so that
+  /// they are not read as a part of it (`said on Monday that …`).
+  func tail(of clause: Clause, _ adverbials: [Adverbial], particle: [Piece], _ context: Context) -> [Piece] {
+    var complements = clause.complements
+    var result: [Piece] = []
+    var inner = context
+    inner.antecedent = nil
+    if !particle.isEmpty, let first = complements.first, first.isLightPronoun,
+      let verb = clause.verb, verb.voice == .active, morphology.isSeparable(verb.lemma)
+    {
+      result += pieces(first, inner.with(role: .object)) + particle
+      complements.removeFirst()
+    } else {
+      result += particle
+    }
+    if let verb = clause.verb, let index = complements.firstIndex(where: \.isPlainInfinitive),
+      case .clause(var infinitive) = complements[index]
+    {
+      if morphology.takesGerund(verb.lemma) {
+        infinitive.kind = .gerund
+      } else if index == 0, particle.last?.text == "to" {
+        // be able to + to do
+        infinitive.kind = .infinitive(.bare)
+      }
+      complements[index] = .clause(infinitive)
+    }
+
+    let trailing = complements.last?.isTrailingClause == true ? [complements.removeLast()] : []
+    for complement in complements {
+      result += pieces(complement, inner.with(role: .object))
+      // The object is the subject of an infinitive behind it: forced him to defend himself.
+      if case .noun = complement { inner.subject = agreement(of: complement) }
+    }
+    if trailing.isEmpty { return result + ending(adverbials, context) }
+    let short = adverbials.filter { !$0.phrase.isClausal }
+    let clausal = adverbials.filter { $0.phrase.isClausal }
+    result += ending(short, context)
+    for complement in trailing { result += pieces(complement, inner.with(role: .object)) }
+    return result + ending(clausal, context)
+  }
+}
+
+extension Phrase {
+  /// A pronoun that goes between a verb and its particle.
+  var isLightPronoun: Bool {
+    guard case .noun(let noun) = self, noun.postmodifiers.isEmpty, case .pronoun(let kind) = noun.head.kind else {
+      return false
+    }
+    return kind == .personal || kind == .reflexive || kind == .demonstrative
+  }
+
+  var isPlainInfinitive: Bool {
+    guard case .clause(let clause) = self, clause.subject == nil, case .infinitive(.to) = clause.kind else {
+      return false
+    }
+    return true
+  }
+
+  /// A complement clause behind which an adverbial would be read as its part.
+  fileprivate var isTrailingClause: Bool {
+    switch self {
+    case .clause(let clause):
+      switch clause.kind {
+      case .subordinate, .indirectQuestion, .infinitive(.to), .infinitive(.phrase), .declarative: return true
+      default: return false
+      }
+    case .coordination(let coordination): return coordination.items.first?.isTrailingClause ?? false
+    case .quotation(let quotation): return quotation.content.isTrailingClause
+    default: return false
+    }
+  }
+
+  /// A clause, or clauses joined.
+  var isClausal: Bool {
+    switch self {
+    case .clause: return true
+    case .coordination(let coordination): return coordination.items.first?.isClausal ?? false
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,38 @@
+extension Linearizer {
+  func pieces(_ coordination: Coordination, _ context: Context) -> [Piece] {
+    var inner = context
+    if let first = coordination.items.first {
+      if case .clause(let clause) = first { inner.subject = subjectAgreement(of: clause, context) }
+    }
+    var result: [Piece] = coordination.opener.map { pieces($0) } ?? []
+    let last = coordination.items.count - 1
+    for (index, item) in coordination.items.enumerated() {
+      if index > 0 {
+        if index < last || coordination.conjunction == nil {
+          result.append(.comma)
+        } else if coordination.comma ?? (separatesClauses(coordination)) {
+          result.append(.comma)
+        }
+        if index == last, let conjunction = coordination.conjunction { result += pieces(conjunction) }
+      }
+      result += pieces(item, index == 0 ? context : inner)
+    }
+    // A conjunction that has nothing to join still stands for a word of the source.
+    if last < 1, let conjunction = coordination.conjunction, !conjunction.source.isEmpty {
+      result += pieces(conjunction)
+    }
+    return result
+  }
+
+  /// Main clauses that have each a subject are separated by a comma before the conjunction.
+  private func separatesClauses(_ coordination: Coordination) -> Bool {
+    let mains = coordination.items.suffix(2).filter { item in
+      guard case .clause(let clause) = item else { return false }
+      switch clause.kind {
+      case .declarative, .question, .whQuestion: return clause.subject != nil
+      default: return false
+      }
+    }
+    return mains.count == 2
+  }
+}

@@ -1,0 +1,79 @@
+extension Linearizer {
+  func pieces(_ phrase: NounPhrase, _ context: Context) -> [Piece] {
+    let inner = context.with(role: .object)
+    let number = number(of: phrase)
+    var result = pieces(phrase.predeterminers, inner)
+    if let determiner = phrase.determiner { result += pieces(determiner, of: phrase, number, context) }
+    for modifier in phrase.premodifiers {
+      var context = inner
+      if case .noun = modifier { context.isModifier = true }
+      result += pieces(modifier, context)
+    }
+    result += head(of: phrase, number, context)
+    let own = agreement(of: phrase)
+    let antecedent = Antecedent(agreement: own, isPerson: isPerson(phrase))
+    for modifier in phrase.postmodifiers { result += pieces(postmodifier: modifier, of: antecedent, inner) }
+    return result
+  }
+
+  private func head(of phrase: NounPhrase, _ number: GrammaticalNumber, _ context: Context) -> [Piece] {
+    let noun = phrase.head
+    switch noun.kind {
+    case .proper:
+      var result: [Piece] = .words(noun.lemma, noun.source)
+      if !result.isEmpty { result[0].keepsCase = noun.lemma.first?.isUppercase == true }
+      return result
+    case .pronoun(let kind): return .words(text(of: noun, kind, context), noun.source)
+    case .common:
+      let mass = countability(of: noun) != .countable
+      if countsByUnit(phrase) {
+        let unit = morphology.unit(of: noun.lemma)
+        let counted = number == .plural ? morphology.plural(of: unit) : unit
+        return .words(counted + " of " + morphology.singular(of: noun.lemma), noun.source)
+      }
+      let text =
+        number == .plural && !mass ? morphology.plural(of: noun.lemma) : morphology.singular(of: noun.lemma)
+      return .words(agreeing(text, with: context.subject), noun.source)
+    }
+  }
+
+  private func text(of noun: Noun, _ kind: Noun.PronounKind, _ context: Context) -> String {
+    let own = Agreement(noun.person, noun.number, noun.gender)
+    switch kind {
+    case .personal: return context.role == .subject ? Pronouns.nominative(own) : Pronouns.objective(own)
+    case .reflexive:
+      return Pronouns.reflexive(noun.lemma == "oneself" ? context.subject ?? own : own)
+    case .possessive: return Pronouns.absolutePossessive(own)
+    case .demonstrative:
+      let isNear = noun.lemma != "that" && noun.lemma != "those"
+      return noun.number == .plural ? (isNear ? "these" : "those") : (isNear ? "this" : "that")
+    case .relative:
+      guard (context.relativized ?? context.antecedent)?.isPerson == true else { return "which" }
+      return context.role == .subject ? "who" : "whom"
+    case .interrogative: return noun.lemma == "who" && context.role == .object ? "whom" : noun.lemma
+    case .indefinite: return noun.lemma
+    case .there: return "there"
+    }
+  }
+
+  private func pieces(postmodifier phrase: Phrase, of antecedent: Antecedent, _ context: Context) -> [Piece] {
+    var inner = context
+    inner.antecedent = antecedent
+    let own = pieces(phrase, inner)
+    return phrase.isSetOff ? [.comma] + own + [.comma] : own
+  }
+}
+
+extension Phrase {
+  /// Whether it stands between commas behind a noun: appositions and relative clauses that do not restrict.
+  fileprivate var isSetOff: Bool {
+    switch self {
+    case .noun: return true
+    case .clause(let clause):
+      if case .relative(let relative) = clause.kind { return !relative.isRestrictive }
+      return false
+    case .coordination(let coordination): return coordination.items.first?.isSetOff ?? false
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// Regular derivation, for words that a bilingual lexicon knows only by their base.
+extension EnglishMorphology {
+  /// The opposite of an adjective: un-, or not before several words and participles of phrasal verbs.
+  public func negated(_ adjective: String) -> String {
+    if adjective.contains(" ") || adjective.contains("-") { return "not " + adjective }
+    for (prefix, starts) in [("im", ["possible", "perfect", "mature", "moral", "personal", "polite"]), ("ir", ["relevant", "regular", "responsible", "rational"]), ("il", ["legal", "logical", "legitimate", "literate"]), ("in", ["accurate", "active", "adequate", "complete", "correct", "dependent", "direct", "effective", "efficient", "experienced", "formal", "secure", "sufficient", "visible", "voluntary", "tolerant", "consistent", "appropriate", "accessible"])]
+    where starts.contains(adjective) { return prefix + adjective }
+    return "un" + adjective
+  }
+
+  /// The noun of a quality: able → ability, active → activeness, happy → happiness.
+  public func nounOfQuality(_ adjective: String) -> String {
+    if adjective.contains(" ") { return adjective + " nature" }
+    let rules: [(String, String)] = [
+      ("able", "ability"), ("ible", "ibility"), ("ent", "ence"), ("ant", "ance"), ("al", "ality"), ("ic", "icity"),
+      ("ive", "iveness"), ("ate", "acy"), ("y", "iness"), ("ile", "ility"),
+    ]
+    for (ending, replacement) in rules where adjective.hasSuffix(ending) && adjective.count > ending.count + 2 {
+      return String(adjective.dropLast(ending.count)) + replacement
+    }
+    return adjective + "ness"
+  }
+}

@@ -1,0 +1,100 @@
+/// The five forms of a verb, each with the words that belong to it (`takes off`).
+public struct VerbForms: Sendable, Equatable {
+  public var base: String
+  public var thirdPerson: String
+  public var past: String
+  public var participle: String
+  public var gerund: String
+}
+
+extension EnglishMorphology {
+  public func thirdPerson(_ verb: String) -> String { inflect(verb, thirdPersonOfWord) }
+  public func past(_ verb: String) -> String { inflect(verb, pastOfWord) }
+  public func participle(_ verb: String) -> String { inflect(verb, participleOfWord) }
+  public func gerund(_ verb: String) -> String { inflect(verb, gerundOfWord) }
+
+  public func verbForms(_ verb: String) -> VerbForms {
+    VerbForms(
+      base: inflect(verb, spelled), thirdPerson: thirdPerson(verb), past: past(verb), participle: participle(verb),
+      gerund: gerund(verb))
+  }
+
+  private func inflect(_ verb: String, _ form: (String) -> String) -> String {
+    let headed = Headed(verb, last: false)
+    guard !headed.head.isEmpty else { return "" }
+    return (headed.before.map(spelled) + [form(headed.head)] + headed.after.map(spelled)).joined(separator: " ")
+  }
+
+  func thirdPersonOfWord(_ verb: String) -> String {
+    switch verb {
+    case "be": return "is"
+    case "have": return "has"
+    default: break
+    }
+    let verb = spelled(verb)
+    if Orthography.endsInSibilant(verb) || verb.hasSuffix("o") {
+      // quiz, whiz double their consonant.
+      if verb.hasSuffix("z"), Orthography.isShortClosed(verb) { return Orthography.doublingLast(verb) + "es" }
+      return verb + "es"
+    }
+    if Orthography.endsInConsonantY(verb) { return verb.dropLast() + "ies" }
+    return verb + "s"
+  }
+
+  func pastOfWord(_ verb: String) -> String { entry(verbs.row(verb), 1).map(spelled) ?? regularPast(verb) }
+
+  func participleOfWord(_ verb: String) -> String {
+    let row = verbs.row(verb)
+    return (entry(row, 2) ?? entry(row, 1)).map(spelled) ?? regularPast(verb)
+  }
+
+  private func regularPast(_ verb: String) -> String {
+    let text = spelled(verb)
+    if text.hasSuffix("e") { return text + "d" }
+    if Orthography.endsInConsonantY(text) { return text.dropLast() + "ied" }
+    return stemBeforeVowel(verb) + "ed"
+  }
+
+  func gerundOfWord(_ verb: String) -> String {
+    let text = spelled(verb)
+    if text == "be" { return "being" }
+    if verbFlags(verb).contains("e") { return text + "ing" }
+    if text.hasSuffix("ie") { return text.dropLast(2) + "ying" }
+    if text.hasSuffix("e"), text.utf8.count > 2, !["ee", "oe", "ye"].contains(where: { text.hasSuffix($0) }) {
+      return text.dropLast() + "ing"
+    }
+    return stemBeforeVowel(verb) + "ing"
+  }
+
+  /// Doubles the last consonant where it must be, and puts k behind c.
+  private func stemBeforeVowel(_ verb: String) -> String {
+    let text = spelled(verb)
+    let flags = verbFlags(verb)
+    if flags.contains("d") || (variety == .uk && flags.contains("l")) { return Orthography.doublingLast(text) }
+    if text.hasSuffix("c") { return text + "k" }
+    if Orthography.isShortClosed(text), !flags.contains("n") { return Orthography.doublingLast(text) }
+    return text
+  }
+
+  /// d: doubles its last consonant; l: in British spelling only; n: does not; e: keeps its e before -ing; g: takes a
+  /// gerund; s: has no progressive; p: a pronoun stands before the particle.
+  func verbFlags(_ verb: String) -> Set<Character> { flags(verb, in: verbs, field: 3) }
+
+  /// Whether the verb takes the gerund where others take an infinitive (`avoid doing`).
+  public func takesGerund(_ verb: String) -> Bool { verbFlags(verb.replacingStars).contains("g") }
+
+  /// Whether a verb is not used in the progressive (`know`, `consist`).
+  public func isStative(_ verb: String) -> Bool {
+    if verbs.contains(verb) { return verbFlags(verb).contains("s") }
+    return verbFlags(Headed(verb, last: false).head).contains("s")
+  }
+
+  /// Whether a pronoun as object stands before the particle (`take it off`, but `look after it`).
+  func isSeparable(_ verb: String) -> Bool {
+    let words = verb.split(separator: " ")
+    guard words.count == 2 else { return false }
+    let flags = verbFlags(verb)
+    if flags.contains("p") || flags.contains("x") { return flags.contains("p") }
+    return ["up", "off", "out", "down", "away", "back", "aside", "apart", "together"].contains(String(words[1]))
+  }
+}

@@ -1,0 +1,145 @@
+/// The verbs of one clause, taken apart from the outside in: what each auxiliary adds, and the verb that carries the
+/// meaning.
+public struct VerbComplex: Sendable {
+  public enum Operator: Sendable, Equatable {
+    /// haben or sein + participle.
+    case perfect
+    /// werden + participle.
+    case passive
+    /// sein + participle of a verb with haben.
+    case statal
+    /// werden + infinitive.
+    case future
+    /// A modal; the key of the verb.
+    case modal(String)
+    /// lassen + infinitive.
+    case causative
+    /// sein + zu + infinitive.
+    case isTo
+    /// haben + zu + infinitive.
+    case hasTo
+    /// A full verb with zu + infinitive in the same clause (`scheint zu sein`): its readings' keys.
+    case catenative([String])
+  }
+
+  public struct Step: Sendable, Equatable {
+    public var operation: Operator
+    public var word: Int
+  }
+
+  /// From the outermost (the finite verb) inward.
+  public var steps: [Step] = []
+  /// The word of the main verb, and what it can be.
+  public var main: Int
+  public var readings: [Reading]
+  /// The finite verb's tense and mood; nil in infinitives.
+  public var tenseMood: TenseMood?
+  /// Present where both a present and a subjunctive are possible, marked so by this.
+  public var maybeSubjunctive1 = false
+  /// Words that belong to the complex without being verbs: zu, the separated prefix.
+  public var others: [Int] = []
+
+  public var isPassive: Bool { steps.contains { $0.operation == .passive || $0.operation == .statal || $0.operation == .isTo } }
+}
+
+extension SentenceAnalysis {
+  /// The verbs of a clause as one complex; nil for clauses without a verb.
+  ///
+  /// - Parameter frames: asked whether a verb takes an infinitive.
+  public func verbComplex(of clause: Clause, sharing shared: Clause? = nil) -> VerbComplex? {
+    var verbs = clause.verbs.filter { words[$0].reading.wordClass == .verb }
+    let others = clause.verbs.filter { words[$0].reading.wordClass != .verb }
+    guard !verbs.isEmpty else { return nil }
+    let finite = clause.finite
+    if let finite { verbs.removeAll { $0 == finite } }
+    // In a verb-final cluster the innermost verb comes first; the finite verb is outermost wherever it stands.
+    var chain = (finite.map { [$0] } ?? []) + verbs.reversed()
+    // A shared auxiliary („hat … erklärt und … betont“) lends its outer steps.
+    if finite == nil, let shared, let auxiliary = shared.finite, clause.kind != .infinitive {
+      chain.insert(auxiliary, at: 0)
+    }
+    var complex = VerbComplex(main: chain[chain.count - 1], readings: [])
+    complex.others = others
+    complex.tenseMood = finiteTense(chain.first { words[$0].reading.verb.isFinite && ($0 == finite || shared?.finite == $0) }, &complex)
+    var position = 0
+    while position < chain.count - 1 {
+      let word = chain[position]
+      let next = chain[position + 1]
+      guard let operation = operation(word, next, chain, position) else { break }
+      complex.steps.append(VerbComplex.Step(operation: operation, word: word))
+      position += 1
+    }
+    complex.main = chain[position]
+    let inner = Array(chain[(position + 1)...])
+    complex.readings = mainReadings(complex.main, complex.steps.last?.operation)
+    // Verbs left over hang on the main verb as infinitives: „begann zu sprechen“, „ging einkaufen“.
+    if let next = inner.first {
+      let keys = complex.readings.map(\.key)
+      complex.steps.append(VerbComplex.Step(operation: .catenative(keys), word: complex.main))
+      complex.main = next
+      complex.readings = words[next].readings.filter { $0.wordClass == .verb }
+      for extra in inner.dropFirst() { complex.others.append(extra) }
+    }
+    return complex
+  }
+
+  private func finiteTense(_ finite: Int?, _ complex: inout VerbComplex) -> TenseMood? {
+    guard let finite else { return nil }
+    let forms = words[finite].readings.filter { $0.wordClass == .verb }.reduce(into: VerbForms([])) { $0.formUnion($1.verb) }
+    if forms.allows(.present) {
+      complex.maybeSubjunctive1 = forms.allows(.subjunctive1)
+      return .present
+    }
+    if forms.allows(.preterite) { return .preterite }
+    if forms.allows(.subjunctive1) { return .subjunctive1 }
+    if forms.allows(.subjunctive2) { return .subjunctive2 }
+    return .present
+  }
+
+  private func operation(_ word: Int, _ next: Int, _ chain: [Int], _ position: Int) -> VerbComplex.Operator? {
+    let keys = words[word].readings.filter { $0.wordClass == .verb }.map(\.key)
+    let following = words[next].readings.filter { $0.wordClass == .verb }
+    let isParticiple = following.contains { $0.verb.contains(.pastParticiple) }
+    let isInfinitive = following.contains { $0.verb.contains(.infinitive) || $0.verb.contains(.zuInfinitive) }
+    let hasZu = following.contains { $0.verb.contains(.zuInfinitive) } || (next > 0 && words[next - 1].reading.wordClass == .zu)
+    for key in keys {
+      switch key {
+      case "haben":
+        if hasZu { return .hasTo }
+        if isParticiple || isInfinitive { return .perfect }
+      case "sein":
+        if hasZu { return .isTo }
+        guard isParticiple else { continue }
+        let aux = following.first { $0.verb.contains(.pastParticiple) }
+        if aux?.key == "werden" || aux?.key == "sein" || aux?.info == "s" || aux?.info == "b" { return .perfect }
+        return .statal
+      case "werden":
+        if isParticiple, !isInfinitive || words[word].lower == "worden" { return .passive }
+        if isParticiple, isInfinitive {
+          // „wird bekommen“, „wird erhalten“: future unless nothing else can be the object; passive is commoner.
+          return AuxiliaryVerbs.all.contains(following.first?.key ?? "") ? .future : .passive
+        }
+        if isInfinitive { return .future }
+      case "lassen":
+        if isInfinitive { return .causative }
+      case let key where AuxiliaryVerbs.modals.contains(key):
+        if isInfinitive { return .modal(key) }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func mainReadings(_ word: Int, _ outer: VerbComplex.Operator?) -> [Reading] {
+    let verbs = words[word].readings.filter { $0.wordClass == .verb }
+    let wanted: VerbForms? =
+      switch outer {
+      case .perfect, .passive, .statal: .pastParticiple
+      case .future, .modal, .causative, .isTo, .hasTo: [.infinitive, .zuInfinitive]
+      default: nil
+      }
+    guard let wanted else { return verbs }
+    let fitting = verbs.filter { !$0.verb.isDisjoint(with: wanted) }
+    return fitting.isEmpty ? verbs : fitting
+  }
+}

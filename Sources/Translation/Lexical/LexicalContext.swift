@@ -1,0 +1,85 @@
+import German
+
+/// What conditions of readings ask about, as seen from one word.
+struct LexicalContext {
+  var isPlural: Bool?
+  var isModifier = false
+  var isHead = false
+  var hasGenitive = false
+  var adjectives: [String] = []
+  var preposition: String?
+  /// Verb of which the word is the object, the subject.
+  var objectOf: [String] = []
+  var subjectOf: [String] = []
+  /// For adjectives: the noun modified, with its class.
+  var noun: (key: String, nounClass: Character)?
+  var isAdverbial = false
+  var isPredicative = false
+  var isNegated = false
+  var isPassive = false
+  /// What fills a verb's slots or stands under a preposition, by slot: head key and class.
+  var slots: [String: (key: String, nounClass: Character)] = [:]
+  var previousWord: String?
+  var nextWord: String?
+  var grammaticalCase: GrammaticalCase?
+  var hasNumber = false
+  var isName = false
+  var hasComparative = false
+  var verb: [String] = []
+  var governingNoun: String?
+  var isInfinitive = false
+  /// All lemmas of the sentence.
+  var lemmas: Set<String> = []
+
+  func holds(_ conditions: [Condition]) -> Bool { conditions.allSatisfy { holds($0) != $0.isNegated } }
+
+  private func holds(_ condition: Condition) -> Bool {
+    switch (condition.name, condition.relation) {
+    case ("pl", nil): return isPlural == true
+    case ("sg", nil): return isPlural == false
+    case ("mod", nil): return isModifier
+    case ("head", nil): return isHead
+    case ("gen", nil): return hasGenitive
+    case ("adv", nil): return isAdverbial
+    case ("pred", nil): return isPredicative
+    case ("attr", nil): return !isPredicative && !isAdverbial
+    case ("neg", nil): return isNegated
+    case ("pass", nil): return isPassive
+    case ("acc", nil): return grammaticalCase == .accusative
+    case ("dat", nil): return grammaticalCase == .dative
+    case ("num", nil): return hasNumber
+    case ("name", nil): return isName
+    case ("comp", nil): return hasComparative
+    case ("inf", nil): return isInfinitive
+    case ("adj", "="): return adjectives.contains { condition.values.contains($0) }
+    case ("prep", "="): return preposition.map { condition.values.contains($0) } ?? false
+    case ("obj", "="): return objectOf.contains { condition.values.contains(LexicalContext.plain($0)) || condition.values.contains($0) }
+    case ("subj", "="): return subjectOf.contains { condition.values.contains(LexicalContext.plain($0)) || condition.values.contains($0) }
+    case ("verb", "="): return verb.contains { condition.values.contains($0) || condition.values.contains(LexicalContext.plain($0)) }
+    case ("with", "="): return condition.values.contains { lemmas.contains($0) }
+    case ("before", "="): return nextWord.map { condition.values.contains($0) } ?? false
+    case ("after", "="): return previousWord.map { condition.values.contains($0) } ?? false
+    case ("noun", "=") where noun == nil && governingNoun != nil: return condition.values.contains(governingNoun ?? "")
+    case ("noun", "="): return noun.map { condition.values.contains(LexicalContext.bare($0.key)) } ?? false
+    case ("noun", ":"): return noun.map { matches($0.nounClass, condition.values) } ?? false
+    case ("dom", _): return false
+    case (let slot, "="): return slots[slot].map { filler in condition.values.contains { filler.key == $0 || LexicalContext.bare(filler.key) == $0 } } ?? false
+    case (let slot, ":"): return slots[slot].map { matches($0.nounClass, condition.values) } ?? false
+    default: return false
+    }
+  }
+
+  private func matches(_ nounClass: Character, _ values: [String]) -> Bool {
+    values.contains { value in
+      value.hasPrefix("!") ? value.last != nounClass : value.first == nounClass
+    }
+  }
+
+  static func plain(_ key: String) -> String { key.filter { $0 != "|" } }
+  static func bare(_ key: String) -> String { String(key.prefix { $0 != "#" }) }
+}
+
+extension [EnglishReading] {
+  /// The first reading whose conditions hold; the last one where none does.
+  func best(in context: LexicalContext) -> EnglishReading? { first { context.holds($0.conditions) } ?? last }
+}

@@ -1,0 +1,63 @@
+import German
+import Text
+
+/// Fixed groups of words of `de-en/phrases.tsv` that act as one word: adverbs, prepositions, conjunctions, nouns.
+struct PhraseSource: LexicalSource {
+  let index: PhraseIndex
+
+  func matches(in tokens: [Token]) -> [LexicalMatch] {
+    var result: [LexicalMatch] = []
+    var position = 0
+    while position < tokens.count {
+      if let match = match(at: position, tokens) {
+        result.append(match)
+        position = match.tokens.upperBound
+      } else {
+        position += 1
+      }
+    }
+    return result
+  }
+
+  private func match(at start: Int, _ tokens: [Token]) -> LexicalMatch? {
+    let first = tokens[start].text.lowercased()
+    for key in PhraseSource.keys(first) {
+      for phrase in index.starting(with: key) where start + phrase.words.count <= tokens.count {
+        guard let kind = PhraseSource.kinds[phrase.kind], phrase.words.count > 1 || phrase.kind == "name" else { continue }
+        let fits = phrase.words.enumerated().allSatisfy { offset, word in
+          let token = tokens[start + offset].text.lowercased()
+          return token == word || (kind == .noun && PhraseSource.inflects(token, word, isLast: offset == phrase.words.count - 1))
+        }
+        guard fits else { continue }
+        let reading = phrase.readings.last?.english ?? ""
+        return LexicalMatch(
+          tokens: start..<start + phrase.words.count, kind: kind, lemma: phrase.key, target: reading,
+          origin: "de-en/phrases.tsv: \(phrase.key)", detail: phrase.detail)
+      }
+    }
+    return nil
+  }
+
+  /// The forms of a first word under which a phrase may be filed: adjectives stand in the strong nominative.
+  private static func keys(_ word: String) -> [String] {
+    var result = [word]
+    for ending in ["en", "em", "er", "es", "e"] where word.hasSuffix(ending) && word.count > ending.count + 2 {
+      let stem = String(word.dropLast(ending.count))
+      result += ["er", "e", "es"].map { stem + $0 }.filter { $0 != word }
+      break
+    }
+    return result
+  }
+
+  /// Adjectives by ending; the noun with -s, -es, -n, -en.
+  private static func inflects(_ token: String, _ word: String, isLast: Bool) -> Bool {
+    if isLast { return ["s", "es", "n", "en"].contains { token == word + $0 } }
+    let endings = ["en", "em", "er", "es", "e"]
+    guard let a = endings.first(where: { token.hasSuffix($0) }), let b = endings.first(where: { word.hasSuffix($0) }) else { return false }
+    return token.dropLast(a.count) == word.dropLast(b.count)
+  }
+
+  private static let kinds: [String: LexicalMatch.Kind] = [
+    "adv": .adverb, "prep": .preposition, "conj": .conjunction, "noun": .noun, "name": .noun,
+  ]
+}

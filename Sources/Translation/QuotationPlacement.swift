@@ -1,0 +1,56 @@
+import English
+import German
+import Text
+
+/// Puts quotation marks around the English that came from quoted German.
+///
+/// A quotation may cover any stretch of the sentence, across clauses and out of English order; the alignment tells
+/// which English words came from it.
+struct QuotationPlacement {
+  let analysis: SentenceAnalysis
+  let style: QuoteStyle
+
+  func place(_ words: [GeneratedWord]) -> [GeneratedWord] {
+    var result = words
+    for quotation in analysis.quotations where !quotation.isEmpty {
+      let start = analysis.words[quotation.lowerBound].range.lowerBound
+      let end = analysis.words[quotation.upperBound - 1].range.upperBound
+      guard let span = span(result, from: start, to: end) else { continue }
+      insert(span, &result, opens: quotation.lowerBound > 0 || true)
+    }
+    return result
+  }
+
+  /// The longest stretch of words that came from the range, gaps of words without a source included.
+  private func span(_ words: [GeneratedWord], from start: Int, to end: Int) -> ClosedRange<Int>? {
+    func inside(_ word: GeneratedWord) -> Bool? {
+      guard !word.source.isEmpty else { return nil }
+      return word.source.contains { $0.lowerBound >= start && $0.upperBound <= end }
+    }
+    var best: ClosedRange<Int>?
+    var current: ClosedRange<Int>?
+    for (index, word) in words.enumerated() {
+      switch inside(word) {
+      case true?: current = (current?.lowerBound ?? index)...index
+      case false?: current = nil
+      case nil: continue
+      }
+      if let run = current, run.count > (best?.count ?? 0) { best = run }
+    }
+    guard var span = best else { return nil }
+    // Words that English added right before (articles, to) belong inside.
+    while span.lowerBound > 0, words[span.lowerBound - 1].source.isEmpty, words[span.lowerBound - 1].kind == .word { span = (span.lowerBound - 1)...span.upperBound }
+    return span
+  }
+
+  private func insert(_ span: ClosedRange<Int>, _ words: inout [GeneratedWord], opens: Bool) {
+    let (open, close) = style == .ascii ? ("\"", "\"") : ("“", "”")
+    // A comma or full stop right behind goes inside, as American usage has it.
+    var end = span.upperBound
+    if end + 1 < words.count, [",", "."].contains(words[end + 1].text) { end += 1 }
+    words.insert(GeneratedWord(close, kind: .closingQuote, source: [], spaceBefore: false), at: end + 1)
+    let space = words[span.lowerBound].spaceBefore
+    words[span.lowerBound].spaceBefore = false
+    words.insert(GeneratedWord(open, kind: .openingQuote, source: [], spaceBefore: space), at: span.lowerBound)
+  }
+}

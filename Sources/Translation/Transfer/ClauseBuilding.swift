@@ -1,0 +1,394 @@
+import English
+import German
+
+/// The body of a clause with a verb: roles, verb phrase, adverbials.
+extension SentenceTransfer {
+  struct Subject {
+    var phrase: German.NounPhrase
+    var unit: Int
+  }
+
+  /// The subject by case, agreement with the finite verb, and order.
+  func subject(of clause: German.Clause, complex: VerbComplex?) -> Subject? {
+    guard clause.kind != .infinitive else { return nil }
+    let finite = clause.finite ?? clause.coordinatedWith.flatMap { analysis.clauses[$0].finite }
+    let forms = finite.map { words[$0].readings.filter { $0.wordClass == .verb }.reduce(into: German.VerbForms([])) { $0.formUnion($1.verb) } }
+    var candidates: [(Subject, Int)] = []
+    for (position, unit) in clause.units.enumerated() {
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.nominative) else { continue }
+      let reading = words[phrase.head].reading
+      if reading.wordClass == .reflexive || reading.wordClass == .adverb { continue }
+      var cost = position
+      if let forms, forms.isFinite {
+        let third = reading.wordClass != .pronoun || reading.person == 3
+        let plural = !phrase.conjuncts.isEmpty || phrase.agreement.isPluralOnly
+        let singular = phrase.conjuncts.isEmpty && phrase.agreement.isSingularOnly
+        if third, plural, forms.isSingularOnly { cost += phrase.conjuncts.isEmpty ? 40 : 12 }
+        if third, singular, forms.isPluralOnly { cost += 40 }
+        if reading.person != 3, forms.isFinite, !agrees(reading, forms) { cost += 40 }
+      }
+      if phrase.agreement.onlyCase == .nominative { cost -= 10 }
+      if isTimePhrase(phrase) { cost += 15 }
+      if reading.wordClass == .numeral { cost += 4 }
+      if reading.info == "h" || reading.info == "g" || reading.wordClass == .name || reading.wordClass == .pronoun { cost -= 2 }
+      // The impersonal es yields to a real subject behind the verb.
+      if reading.key == "es", position < clause.prefield { cost += 3 }
+      candidates.append((Subject(phrase: phrase, unit: position), cost))
+    }
+    guard let best = candidates.min(by: { $0.1 < $1.1 }), best.1 < 35 else { return nil }
+    if candidates.filter({ $0.1 - best.1 <= 1 }).count > 1 { penalize(.ambiguousRole) }
+    return best.0
+  }
+
+  private func agrees(_ reading: German.Reading, _ forms: German.VerbForms) -> Bool {
+    switch (reading.person, reading.agreement.isPluralOnly) {
+    case (1, false): return forms.allowsPerson(1)
+    case (2, false): return forms.allowsPerson(2)
+    case (1, true): return forms.allowsPerson(4)
+    case (2, true): return forms.allowsPerson(5)
+    default: return true
+    }
+  }
+
+  /// Builds a clause of some kind; nil if it has no verb.
+  func built(_ index: Int, kind: English.Clause.Kind, skipping skipped: Int? = nil, dropFirstUnit: Bool = false) -> Phrase? {
+    let clause = analysis.clauses[index]
+    let shared = clause.coordinatedWith.map { analysis.clauses[$0] }
+    guard let complex = analysis.verbComplex(of: clause, sharing: shared) else {
+      penalize(.noVerb)
+      consume(clause.introducer)
+      return verbless(clause, kind)
+    }
+    consume(clause.verbs)
+    let keys = complex.readings.map(\.key)
+    let savedSubject = currentSubject
+    defer { currentSubject = savedSubject }
+    var units = clause.units
+    var prefield = clause.prefield
+    if dropFirstUnit, !units.isEmpty {
+      units.removeFirst()
+      prefield = max(0, prefield - 1)
+    }
+    let subject = self.subject(of: clause, complex: complex)
+    var subjectUnit: German.NounPhrase?
+    if let subject, !dropFirstUnit || subject.unit > 0 {
+      let position = dropFirstUnit ? subject.unit - 1 : subject.unit
+      subjectUnit = subject.phrase
+      // Prepositional phrases right behind the subject may belong to it.
+      units = attachPrepositions(units, prefield: prefield, verbs: keys, protecting: nil)
+      if let new = units.firstIndex(where: { if case .phrase(let phrase) = $0 { phrase.head == subject.phrase.head } else { false } }) {
+        if case .phrase(let phrase) = units[new] { subjectUnit = phrase }
+        units.remove(at: new)
+        if new < prefield { prefield -= 1 }
+      }
+      _ = position
+    } else {
+      units = attachPrepositions(units, prefield: prefield, verbs: keys, protecting: nil)
+    }
+    prefield = min(prefield, units.count)
+    if let skipped {
+      // A relative or question phrase stands outside.
+      if subjectUnit?.head == skipped || subjectUnit?.determiner == skipped { subjectUnit = nil; consume(skipped) }
+      units.removeAll { if case .phrase(let phrase) = $0 { phrase.head == skipped } else { false } }
+    }
+    if case .whQuestion = kind, !clause.units.isEmpty {
+      units.removeAll { isConsumedUnit($0) }
+      if let unit = subjectUnit, consumed.contains(unit.head) { subjectUnit = nil }
+    }
+    return assemble(clause, kind, complex, subjectUnit, units, prefield: prefield, skipped: skipped)
+  }
+
+  private func isConsumedUnit(_ unit: German.Unit) -> Bool {
+    switch unit {
+    case .phrase(let phrase): consumed.contains(phrase.head)
+    case .adverb(let index), .pronominalAdverb(let index), .negation(let index), .word(let index), .mark(let index): consumed.contains(index)
+    case .adjective(let index, _): consumed.contains(index)
+    case .clause: false
+    }
+  }
+
+  private func assemble(_ clause: German.Clause, _ kind: English.Clause.Kind, _ complex: VerbComplex, _ subject: German.NounPhrase?, _ units: [German.Unit], prefield: Int, skipped: Int?) -> Phrase? {
+    var front = Array(units[..<min(prefield, units.count)])
+    var field = Array(units[min(prefield, units.count)...])
+    let isFormalIt = subject.map { words[$0.head].reading.key == "es" } ?? false
+    // Negation and what it stands with.
+    var negation: Negation?
+    let polarity = takeNegation(&field, &front)
+    negation = polarity
+    // English order starts with the subject, so the subject's noun phrase is rendered first.
+    let impersonalPassive = subject == nil && complex.isPassive
+    let isPassive = complex.isPassive
+    var subjectPhrase: Phrase?
+    if let subject, !(isFormalIt) {
+      subjectPhrase = phrase(subject, NounContext(subjectOf: complex.readings.map(\.key)))
+      currentSubject = referent(of: subject)
+    } else if let subject { consume(subject.head) }
+    // „so Kremlsprecher Peskow“
+    attribution(&field)
+    let order = field + front
+    var choice = chooseVerb(complex.readings, units: order, subject: subject, isPassive: isPassive, implied: isPassive ? ["a"] : skippedSlots(clause, skipped), isFormalIt: isFormalIt, isNegated: negation != nil)
+    if let replaced = choice.subject { (subjectPhrase, choice) = exchange(subjectPhrase, replaced, choice) }
+    var verb = verbPhrase(complex, choice.lemma, clause)
+    if isPassive, !choice.isTransitive, complex.steps.contains(where: { $0.operation == .passive }) {
+      // „es wurde diskutiert“ stays passive in English too where the verb can be.
+    }
+    if isPassive && choice.lemma.hasPrefix("be ") { verb.voice = .active }
+    if let negation { verb.negation = negation }
+    // A subject that is not there: it, there, people.
+    if subjectPhrase == nil, needsSubject(kind, clause) {
+      subjectPhrase = emptySubject(isFormalIt, choice, impersonalPassive, clause, complex)
+    }
+    var adverbials: [Adverbial] = []
+    var complements = choice.complements
+    let frontHeads = Set(front.map(unitKey))
+    for unit in choice.rest {
+      // An object without a slot still has to be said.
+      if case .phrase(let phrase) = unit, !phrase.isPrepositional, !isTimePhrase(phrase), words[phrase.head].reading.wordClass != .reflexive {
+        penalize(.unplaced)
+        let english = self.phrase(phrase)
+        if phrase.agreement.onlyCase == .dative { complements.append(.prepositional(PrepositionalPhrase("for", english))) } else if complements.isEmpty { complements.insert(english, at: 0) } else { complements.append(english) }
+        continue
+      }
+      if case .adjective(let word, let adverbs) = unit, isCopula(complex), complements.isEmpty {
+        complements.append(predicate(word, adverbs))
+        continue
+      }
+      if let adverbial = adverbial(unit, front: frontHeads.contains(unitKey(unit)), agentBy: isPassive) { adverbials.append(adverbial) }
+    }
+    if let attribution = pendingAttribution {
+      pendingAttribution = nil
+      adverbials.append(Adverbial(.parenthetical(Parenthetical(attribution)), at: .end))
+    }
+    if kind.isNonFinite { verb.tense = .present }
+    var result = English.Clause(kind, subject: subjectPhrase, verb: verb, complements: complements, adverbials: adverbials)
+    if kind.isNonFinite || kind.isRelativeSubject { result.subject = kind.isNonFinite ? nil : result.subject }
+    return .clause(result)
+  }
+
+  private func skippedSlots(_ clause: German.Clause, _ skipped: Int?) -> [String] {
+    guard let skipped else { return [] }
+    for unit in clause.units {
+      if case .phrase(let phrase) = unit, phrase.head == skipped {
+        if let preposition = phrase.preposition { return [words[preposition].reading.key] }
+        var slots: [String] = []
+        if phrase.agreement.allows(.accusative) { slots.append("a") }
+        if phrase.agreement.allows(.dative) { slots.append("d") }
+        if slots.contains("a") { return ["a"] }
+        return slots
+      }
+    }
+    return []
+  }
+
+  private func exchange(_ subject: Phrase?, _ new: Phrase, _ choice: VerbChoice) -> (Phrase?, VerbChoice) {
+    (new, choice)
+  }
+
+  private func referent(of phrase: German.NounPhrase) -> Referent? {
+    let reading = words[phrase.head].reading
+    let isPlural = !phrase.conjuncts.isEmpty || numberIsPlural(phrase, reading)
+    if isPlural { return Referent(gender: nil, number: .plural, germanGender: nil, isPerson: reading.info == "h", name: nil) }
+    if reading.wordClass == .pronoun {
+      switch reading.key {
+      case "er": return discourse.resolve(gender: "m", plural: false) ?? Referent(gender: .masculine, number: .singular, germanGender: "m", isPerson: true)
+      case "sie": return discourse.resolve(gender: "f", plural: false) ?? Referent(gender: .feminine, number: .singular, germanGender: "f", isPerson: true)
+      default: return nil
+      }
+    }
+    return discourse.referents.first
+  }
+
+  private func isCopula(_ complex: VerbComplex) -> Bool {
+    complex.readings.contains { ["sein", "werden", "bleiben", "scheinen", "wirken", "gelten"].contains($0.key) }
+  }
+
+  private func needsSubject(_ kind: English.Clause.Kind, _ clause: German.Clause) -> Bool {
+    switch kind {
+    case .infinitive, .gerund, .participial, .imperative: return false
+    case .relative(let relative): return relative.role != .subject
+    case .whQuestion(let asked), .indirectQuestion(let asked): return !asked.isSubject
+    default:
+      // A coordinated clause shares the subject before it.
+      return clause.coordinatedWith == nil || clause.coordinator == nil
+    }
+  }
+
+  private func emptySubject(_ isFormalIt: Bool, _ choice: VerbChoice, _ impersonalPassive: Bool, _ clause: German.Clause, _ complex: VerbComplex) -> Phrase? {
+    if choice.lemma == "there be" { return nil }
+    if !isFormalIt, !impersonalPassive, clause.coordinatedWith == nil { penalize(.noSubject) }
+    return .noun(.it)
+  }
+
+  private func unitKey(_ unit: German.Unit) -> Int {
+    switch unit {
+    case .phrase(let phrase): phrase.head * 4
+    case .adverb(let index), .pronominalAdverb(let index), .negation(let index), .word(let index), .mark(let index): index * 4 + 1
+    case .adjective(let index, _): index * 4 + 2
+    case .clause(let index): index * 4 + 3
+    }
+  }
+
+  /// A clause that has an introducer but no verb.
+  private func verbless(_ clause: German.Clause, _ kind: English.Clause.Kind) -> Phrase? {
+    var pieces: [Phrase] = []
+    if case .subordinate(let word) = kind { pieces.append(.literal(Literal(word.text, source: word.source))) }
+    for unit in clause.units { if let english = plain(unit) { pieces.append(english) } }
+    return pieces.isEmpty ? nil : .sequence(pieces)
+  }
+
+  // MARK: Negation
+
+  /// Takes the negation out of the units; „nicht nur“, „nicht mehr“ go as one.
+  private func takeNegation(_ field: inout [German.Unit], _ front: inout [German.Unit]) -> Negation? {
+    for position in field.indices {
+      guard case .negation(let index) = field[position] else { continue }
+      field.remove(at: position)
+      consume(index)
+      var word = functionWord(index, "neg") ?? "not"
+      if position < field.count, case .adverb(let next) = field[position], words[next].lower == "mehr" {
+        consume(next)
+        field.remove(at: position)
+        word = "no longer"
+      }
+      return Negation(word, source: source(index))
+    }
+    for position in front.indices {
+      guard case .negation(let index) = front[position], front.count == 1 else { continue }
+      front.remove(at: position)
+      consume(index)
+      return Negation(functionWord(index, "neg") ?? "not", source: source(index))
+    }
+    return nil
+  }
+
+  /// „so Kremlsprecher Peskow“ behind the clause is an attribution.
+  private func attribution(_ field: inout [German.Unit]) {
+    guard field.count >= 2, case .adverb(let so) = field[field.count - 2], words[so].lower == "so", case .phrase(let phrase) = field[field.count - 1], !phrase.isPrepositional, words[phrase.head].isNominal else { return }
+    consume(so)
+    field.removeLast(2)
+    pendingAttribution = .prepositional(PrepositionalPhrase(English.Word("according to", source: source(so)), self.phrase(phrase)))
+  }
+
+  // MARK: Adverbials
+
+  func adverbial(_ unit: German.Unit, front: Bool, agentBy isPassive: Bool) -> Adverbial? {
+    let position: Adverbial.Position = front ? .front : .end
+    switch unit {
+    case .phrase(let phrase):
+      if !phrase.isPrepositional {
+        if words[phrase.head].reading.wordClass == .reflexive {
+          consume(phrase.head)
+          return nil
+        }
+        return Adverbial(self.phrase(phrase), at: position, kind: .time)
+      }
+      let reading = words[phrase.head].reading
+      let kind = adverbialKind(phrase, reading)
+      return Adverbial(prepositional(phrase, isPassive: isPassive), at: position, kind: front ? nil : kind)
+    case .adverb(let index):
+      return adverbialAdverb(index, front: front)
+    case .pronominalAdverb(let index):
+      return Adverbial(adverb(index), at: front ? .front : .end)
+    case .adjective(let index, let adverbs):
+      var english = adverb(index)
+      if !adverbs.isEmpty, case .adverb(var phrase) = english {
+        phrase.modifiers = adverbs.map { degreeAdverb($0) } + phrase.modifiers
+        english = .adverb(phrase)
+      }
+      return Adverbial(english, at: front ? .front : .automatic, kind: front ? nil : .manner)
+    case .negation(let index):
+      consume(index)
+      return Adverbial(.literal(Literal(functionWord(index, "neg") ?? "not", source: source(index))), at: front ? .front : .middle)
+    case .clause(let index):
+      guard let english = subordinate(index) else { return nil }
+      return Adverbial(english, at: front ? .front : .end)
+    case .word(let index), .mark(let index):
+      guard !consumed.contains(index) else { return nil }
+      return Adverbial(plainWord(index), at: front ? .front : .end)
+    }
+  }
+
+  private func adverbialAdverb(_ index: Int, front: Bool) -> Adverbial? {
+    let english = adverb(index)
+    if case .sequence(let items) = english, items.isEmpty { return nil }
+    let reading = words[index].reading
+    switch reading.info.first {
+    case "t": return Adverbial(english, at: front ? .front : .automatic, kind: front ? nil : .time)
+    case "p": return Adverbial(english, at: front ? .front : .automatic, kind: front ? nil : .place)
+    case "c", "s": return Adverbial(english, at: front || reading.info.first == "c" ? .front : .middle)
+    case "f", "d": return Adverbial(english, at: front ? .front : .middle)
+    default: return Adverbial(english, at: front ? .front : .automatic)
+    }
+  }
+
+  private func adverbialKind(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Adverbial.Kind {
+    if reading.info == "t" || reading.wordClass == .numeral && phrase.close.isEmpty && words[phrase.head].text.count == 4 { return .time }
+    guard let preposition = phrase.preposition else { return .manner }
+    let key = words[preposition].reading.key
+    if ["p"].contains(reading.info), ["in", "an", "auf", "bei", "vor", "über", "unter", "neben"].contains(key) { return .place }
+    if ["wegen", "aufgrund", "trotz", "angesichts", "infolge"].contains(key) { return .reason }
+    return .manner
+  }
+
+  // MARK: Attachment
+
+  /// Hangs prepositional phrases on the noun phrase before them where they belong to it: everything in the prefield,
+  /// what the noun governs, „von“ that the verb does not ask for.
+  func attachPrepositions(_ units: [German.Unit], prefield: Int, verbs: [String], protecting: Int? = nil) -> [German.Unit] {
+    var result: [German.Unit] = []
+    let governedByVerb = Set(verbs.flatMap { lexicon.readings(.verbs, $0).flatMap { $0.frame.map(slotName) } })
+    for (position, unit) in units.enumerated() {
+      guard case .phrase(let phrase) = unit, let preposition = phrase.preposition, let last = result.indices.last, case .phrase(var before) = result[last], position != prefield,
+        words[before.head].isNominal || words[before.head].reading.wordClass == .noun, before.lastWord == preposition - 1
+      else {
+        result.append(unit)
+        continue
+      }
+      let key = words[preposition].reading.key
+      let isComparison = words[preposition].reading.wordClass == .comparison
+      let inner = before.innermostNoun
+      let noun = words[inner].reading
+      let governed = lexicon.noun(noun.key, governs: key) || derivesFrom(noun, governing: key)
+      let isEvent = noun.info == "e" || noun.info == "b"
+      let attaches: Bool
+      if isComparison {
+        attaches = key == "wie"
+      } else if position < prefield {
+        attaches = true
+      } else if key == "von" || key == "zwischen" {
+        attaches = !governedByVerb.contains(key) || key == "zwischen"
+      } else if governed {
+        attaches = !governedByVerb.contains(key) || lexicon.noun(noun.key, governs: key)
+      } else {
+        attaches = isEvent && ["für", "gegen", "über", "um"].contains(key) && !governedByVerb.contains(key) && words[phrase.head].reading.info != "t"
+      }
+      if attaches {
+        before.attachInnermost(phrase)
+        result[last] = .phrase(before)
+      } else {
+        result.append(unit)
+      }
+    }
+    return result
+  }
+
+  /// `Verhandlung mit` from `verhandeln mit`.
+  private func derivesFrom(_ noun: German.Reading, governing preposition: String) -> Bool {
+    guard noun.derivation == .nominalization || noun.derivation == .infinitive else { return false }
+    return lexicon.readings(.verbs, noun.key).contains { $0.frame.contains { slotName($0) == preposition } }
+  }
+}
+
+extension English.Clause.Kind {
+  var isNonFinite: Bool {
+    switch self {
+    case .infinitive, .gerund, .participial: true
+    default: false
+    }
+  }
+
+  var isRelativeSubject: Bool {
+    if case .relative(let relative) = self { return relative.role == .subject }
+    return false
+  }
+}

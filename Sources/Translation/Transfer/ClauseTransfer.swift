@@ -1,0 +1,258 @@
+import English
+import German
+
+/// Clauses: subject, verb, complements, adverbials, and how clauses hang together.
+extension SentenceTransfer {
+  /// A clause by itself (main clauses, fragments).
+  func clause(_ index: Int) -> Phrase? {
+    let clause = analysis.clauses[index]
+    switch clause.kind {
+    case .fragment: return fragment(clause)
+    case .question: return built(index, kind: questionKind(clause))
+    case .verbFirst: return built(index, kind: .subordinate("if"))
+    default:
+      if clause.kind == .main, let question = mainQuestion(clause) { return built(index, kind: question) }
+      return built(index, kind: .declarative)
+    }
+  }
+
+  /// A clause under another one.
+  func subordinate(_ index: Int, after preposition: String? = nil, verb: String = "") -> Phrase? {
+    let clause = analysis.clauses[index]
+    switch clause.kind {
+    case .subordinate: return built(index, kind: .subordinate(subordinator(clause, after: preposition)))
+    case .indirectQuestion: return indirectQuestion(index, clause)
+    case .infinitive: return infinitive(index, clause, after: preposition, verb: verb)
+    case .relative: return relative(index, antecedent: nil)
+    case .verbFirst: return built(index, kind: .subordinate("if"))
+    case .main where clause.parent != nil: return built(index, kind: .subordinate("that"))
+    default: return self.clause(index)
+    }
+  }
+
+  private func subordinator(_ clause: German.Clause, after preposition: String?) -> English.Word {
+    consume(clause.introducer)
+    if let coordinator = clause.coordinator { consume(coordinator) }
+    guard let last = clause.introducer.last else { return English.Word("that") }
+    if words[last].reading.key == "dass", preposition != nil { return English.Word("the fact that", source: source(clause.introducer)) }
+    var context = LexicalContext()
+    context.lemmas = lemmas
+    if let finite = clause.finite, words[finite].reading.verb.allows(.preterite) { context.isNegated = false }
+    if let match = words[last].match, match.isFixedGroup {
+      return English.Word(lexicon.readings(.phrases, words[last].reading.key).last?.english ?? match.target, source: source(clause.introducer))
+    }
+    let key = words[last].reading.key
+    var english = lexicon.readings(.function, "\(key).sub").best(in: context)?.english ?? "that"
+    if key == "als" || key == "wenn", let finite = clause.finite {
+      let isPast = words[finite].readings.contains { $0.verb.allows(.preterite) }
+      if key == "als" { english = isPast ? "when" : "as" }
+    }
+    let lead = clause.introducer.dropLast().compactMap { word -> String? in
+      guard words[word].reading.wordClass == .adverb else { return nil }
+      if case .adverb(let phrase) = adverb(word) { return phrase.lemma }
+      return nil
+    }
+    return English.Word((lead + [english]).joined(separator: " "), source: source(clause.introducer))
+  }
+
+  // MARK: Questions
+
+  private func questionKind(_ clause: German.Clause) -> English.Clause.Kind { mainQuestion(clause) ?? .question }
+
+  /// „Wann kommt er?“: the first unit asks.
+  private func mainQuestion(_ clause: German.Clause) -> English.Clause.Kind? {
+    guard clause.prefield > 0, let first = clause.units.first else {
+      return clause.kind == .question ? .question : nil
+    }
+    switch first {
+    case .adverb(let word) where words[word].reading.wordClass == .interrogativeAdverb:
+      return .whQuestion(Interrogative(adverb(word)))
+    case .pronominalAdverb(let word) where words[word].reading.wordClass == .interrogativePronominalAdverb:
+      return .whQuestion(Interrogative(adverb(word)))
+    case .phrase(let phrase) where words[phrase.determiner ?? phrase.head].reading.wordClass == .interrogative:
+      let isSubject = phrase.preposition == nil && self.subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase.head == phrase.head
+      let english = phrase.isPrepositional ? prepositional(phrase) : self.phrase(phrase)
+      return .whQuestion(Interrogative(english, isSubject: isSubject))
+    default: return clause.kind == .question ? .question : nil
+    }
+  }
+
+  private func indirectQuestion(_ index: Int, _ clause: German.Clause) -> Phrase? {
+    guard let first = clause.introducer.first else { return built(index, kind: .subordinate("whether")) }
+    let reading = words[first].reading
+    if reading.key == "ob" || reading.wordClass == .subordinator {
+      consume(clause.introducer)
+      return built(index, kind: .subordinate(English.Word("whether", source: source(clause.introducer))))
+    }
+    if case .phrase(let phrase)? = clause.units.first, clause.introducer.contains(phrase.head) {
+      let isSubject = phrase.preposition == nil && self.subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase.head == phrase.head
+      let english = phrase.isPrepositional ? prepositional(phrase) : self.phrase(phrase)
+      return built(index, kind: .indirectQuestion(Interrogative(english, isSubject: isSubject)), skipping: phrase.head)
+    }
+    consume(clause.introducer)
+    var asked = adverb(first)
+    if reading.key == "wie", let next = clause.units.first {
+      // „wie wichtig“: how important; the adjective goes along.
+      if case .adjective(let word, let adverbs) = next {
+        asked = .sequence([asked, predicate(word, adverbs)])
+        return built(index, kind: .indirectQuestion(Interrogative(asked)), dropFirstUnit: true)
+      }
+    }
+    return built(index, kind: .indirectQuestion(Interrogative(asked)))
+  }
+
+  // MARK: Relative clauses
+
+  func relative(_ index: Int, antecedent: German.NounPhrase?) -> Phrase? {
+    let clause = analysis.clauses[index]
+    guard clause.kind == .relative else { return subordinate(index) }
+    if let coordinator = clause.coordinator { consume(coordinator) }
+    let isRestrictive = antecedent.map { restricts($0) } ?? false
+    // Coordinated second clause without a pronoun of its own.
+    guard let pronoun = clause.introducer.first(where: { words[$0].has(.relative) || words[$0].has(.relativeAdverb) || words[$0].has(.relativePronominalAdverb) || words[$0].has(.interrogativeAdverb) }) else {
+      guard let coordinator = clause.coordinator else { return built(index, kind: .declarative) }
+      let inner = built(index, kind: .relative(Relative(.zero, role: .subject, isRestrictive: true)))
+      return inner.map { .sequence([.literal(Literal(functionWord(coordinator, "coord") ?? "and", source: source(coordinator))), $0]) }
+    }
+    consume(clause.introducer)
+    let origin = source(clause.introducer)
+    let reading = words[pronoun].reading
+    if reading.wordClass == .relativeAdverb || reading.wordClass == .relativePronominalAdverb || reading.wordClass == .interrogativeAdverb {
+      return relativeAdverb(index, reading, origin, isRestrictive: isRestrictive)
+    }
+    guard let phrase = introducedPhrase(clause) else {
+      return built(index, kind: .relative(Relative(.automatic, role: .subject, isRestrictive: isRestrictive, source: origin)))
+    }
+    let complex = analysis.verbComplex(of: clause)
+    let subject = self.subject(of: clause, complex: complex)
+    let isSubject = !phrase.isPrepositional && subject?.phrase.head == phrase.head
+    var preposition: English.Word?
+    if let word = phrase.preposition {
+      var context = LexicalContext()
+      let head = antecedent.map { self.head(of: $0) }
+      context.slots["o"] = head
+      context.lemmas = lemmas
+      let candidates = complex?.readings.map(\.key) ?? []
+      context.verb = candidates
+      let governed = candidates.lazy.compactMap { self.governedPreposition($0, self.words[word].reading.key) }.first
+      preposition = English.Word((governed ?? lexicon.readings(.prepositions, words[word].reading.key).best(in: context)?.english ?? "in").replacingStar, source: source(word))
+    }
+    let lower = words[pronoun].lower
+    if ["dessen", "deren"].contains(lower), phrase.head != pronoun {
+      var possessed = phrase
+      possessed.determiner = nil
+      possessed.preposition = nil
+      var noun = nounPhrase(possessed)
+      noun.determiner = nil
+      let role: Relative.Role = phrase.isPrepositional ? .adverbial : isSubject ? .subject : .object
+      return built(index, kind: .relative(Relative(.automatic, role: role, preposition: preposition, possessed: noun, isRestrictive: isRestrictive, source: origin)), skipping: phrase.head)
+    }
+    if lower == "was" {
+      return built(index, kind: .relative(Relative(.which, role: isSubject ? .subject : .object, isRestrictive: false, source: origin)), skipping: phrase.head)
+    }
+    let role: Relative.Role = phrase.isPrepositional ? .adverbial : isSubject ? .subject : .object
+    return built(index, kind: .relative(Relative(.automatic, role: role, preposition: preposition, isRestrictive: isRestrictive, source: origin)), skipping: phrase.head)
+  }
+
+  /// The phrase of the relative pronoun, with its preposition or its noun.
+  private func introducedPhrase(_ clause: German.Clause) -> German.NounPhrase? {
+    for unit in clause.units {
+      guard case .phrase(let phrase) = unit else { continue }
+      if clause.introducer.contains(phrase.head) { return phrase }
+      if let determiner = phrase.determiner, clause.introducer.contains(determiner) { return phrase }
+    }
+    return nil
+  }
+
+  /// The English preposition that a verb's reading puts before its slot.
+  private func governedPreposition(_ verb: String, _ german: String) -> String? {
+    for reading in lexicon.readings(.verbs, verb) where reading.frame.contains(where: { slotName($0) == german }) {
+      let template = Template(reading.english)
+      if template.parts.first == .slot(german), let preposition = template.governingPreposition { return preposition }
+      for (position, part) in template.parts.enumerated() where part == .slot(german) && position > 0 {
+        if case .words(let text) = template.parts[position - 1] { return text }
+      }
+    }
+    return nil
+  }
+
+  private func relativeAdverb(_ index: Int, _ reading: German.Reading, _ origin: SourceRanges, isRestrictive: Bool) -> Phrase? {
+    switch reading.key {
+    case "wo", "wohin", "woher":
+      return built(index, kind: .relative(Relative(.where, role: .adverbial, isRestrictive: isRestrictive, source: origin)))
+    case "wobei":
+      return built(index, kind: .subordinate(English.Word("with", source: origin))).map { _ in built(index, kind: .subordinate(English.Word("although", source: origin))) ?? .sequence([]) }
+    case "weshalb":
+      return built(index, kind: .subordinate(English.Word("which is why", source: origin)))
+    case "wodurch":
+      return built(index, kind: .subordinate(English.Word("as a result of which", source: origin)))
+    default:
+      let english = lexicon.readings(.prepositions, reading.key).last?.english.replacingStar ?? "in"
+      return built(index, kind: .relative(Relative(.which, role: .adverbial, preposition: English.Word(english), isRestrictive: isRestrictive, source: origin)))
+    }
+  }
+
+  /// Names and possessed or definite unique things are not restricted by what follows.
+  private func restricts(_ phrase: German.NounPhrase) -> Bool {
+    let reading = words[phrase.head].reading
+    if reading.wordClass == .name || !phrase.close.isEmpty { return false }
+    if let determiner = phrase.determiner, words[determiner].reading.wordClass == .possessive { return false }
+    if !phrase.appositions.isEmpty { return false }
+    return true
+  }
+
+  // MARK: Infinitives
+
+  private func infinitive(_ index: Int, _ clause: German.Clause, after preposition: String?, verb: String) -> Phrase? {
+    consume(clause.introducer)
+    if let introducer = clause.introducer.first {
+      switch words[introducer].reading.key {
+      case "ohne": return prefixed("without", built(index, kind: .gerund), introducer)
+      case "statt", "anstatt": return prefixed("instead of", built(index, kind: .gerund), introducer)
+      case "außer": return prefixed("except", built(index, kind: .infinitive(.to)), introducer)
+      default: return built(index, kind: .infinitive(.to))
+      }
+    }
+    if let preposition, preposition != "to" || morphology.takesGerund(verb) { return built(index, kind: .gerund) }
+    if preposition == "to" { return built(index, kind: .gerund) }
+    if !verb.isEmpty, morphology.takesGerund(verb.firstWord) || morphology.takesGerund(verb) { return built(index, kind: .gerund) }
+    return built(index, kind: .infinitive(.to))
+  }
+
+  private func prefixed(_ word: String, _ phrase: Phrase?, _ index: Int) -> Phrase? {
+    phrase.map { .prepositional(PrepositionalPhrase(English.Word(word, source: source(index)), $0)) }
+  }
+
+  // MARK: Fragments
+
+  private func fragment(_ clause: German.Clause) -> Phrase? {
+    penalize(clause.units.count > 1 ? .noVerb : .unplaced)
+    var pieces: [Phrase] = []
+    if let coordinator = clause.coordinator, !consumed.contains(coordinator) {
+      consume(coordinator)
+      pieces.append(.literal(Literal(functionWord(coordinator, "coord") ?? "and", source: source(coordinator))))
+    }
+    let units = attachPrepositions(clause.units, prefield: clause.units.count, verbs: [])
+    for unit in units { if let english = plain(unit) { pieces.append(english) } }
+    return pieces.isEmpty ? nil : .sequence(pieces)
+  }
+
+  /// A unit by itself, where no verb gives it a place.
+  func plain(_ unit: German.Unit) -> Phrase? {
+    switch unit {
+    case .phrase(let phrase): return phrase.isPrepositional ? prepositional(phrase) : self.phrase(phrase)
+    case .adverb(let index), .pronominalAdverb(let index), .negation(let index): return adverbOrNegation(index)
+    case .adjective(let index, let adverbs): return predicate(index, adverbs)
+    case .clause(let index): return subordinate(index)
+    case .word(let index), .mark(let index): return consumed.contains(index) ? nil : plainWord(index)
+    }
+  }
+
+  private func adverbOrNegation(_ index: Int) -> Phrase {
+    if words[index].reading.wordClass == .negation {
+      consume(index)
+      return .literal(Literal(functionWord(index, "neg") ?? "not", source: source(index)))
+    }
+    return adverb(index)
+  }
+}

@@ -1,0 +1,120 @@
+import English
+import German
+
+/// Articles, possessives, quantifiers, and the articles that English wants or drops.
+extension SentenceTransfer {
+  func determiner(_ phrase: German.NounPhrase, _ noun: German.Reading, isPlural: Bool, context: NounContext, english: Noun) -> Determiner? {
+    guard let index = phrase.determiner else {
+      // Contracted prepositions hold the article („im“, „zur“).
+      if let preposition = phrase.preposition, words[preposition].reading.wordClass == .prepositionArticle, english.kind == .common {
+        return definite(phrase, noun, isPlural: isPlural, english: english, source: [])
+      }
+      return bare(phrase, noun, isPlural: isPlural, context: context, english: english)
+    }
+    consume(index)
+    let reading = words[index].reading
+    let origin = source(index)
+    switch reading.wordClass {
+    case .article where reading.key == "der", .relative:
+      if reading.wordClass == .relative, ["dessen", "deren"].contains(words[index].lower) { return Determiner(.relativeWhose, source: origin) }
+      guard english.kind == .common else { return nil }
+      return definite(phrase, noun, isPlural: isPlural, english: english, source: origin)
+    case .article:
+      if english.kind == .proper { return nil }
+      return Determiner(.indefinite, source: origin)
+    case .possessive: return Determiner(.possessive(possessor(reading.key)), source: origin)
+    case .interrogative: return Determiner(.interrogative("which"), source: origin)
+    default: return quantifier(index, reading, noun, isPlural: isPlural, origin)
+    }
+  }
+
+  /// „the“ stays except before bare abstract nouns that English takes in general („die Demokratie“ → democracy).
+  private func definite(_ phrase: German.NounPhrase, _ noun: German.Reading, isPlural: Bool, english: Noun, source: SourceRanges) -> Determiner? {
+    let isBare = phrase.genitives.isEmpty && phrase.prepositionals.isEmpty && phrase.clauses.isEmpty && phrase.modifiers.isEmpty
+    let lemma = english.lemma.filter { $0 != "*" }
+    if isBare, !isPlural, english.countability == .mass || morphology.isMass(lemma), noun.modifiers.isEmpty, noun.info == "b" || noun.info == "s" || noun.derivation == .infinitive { return nil }
+    if !isPlural, noun.info == "t", ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"].contains(lemma) || Months.english.contains(lemma) { return nil }
+    return Determiner(.definite, source: source)
+  }
+
+  /// No article in German.
+  private func bare(_ phrase: German.NounPhrase, _ noun: German.Reading, isPlural: Bool, context: NounContext, english: Noun) -> Determiner? {
+    guard english.kind == .common, !isPlural else { return nil }
+    let hasNumber = phrase.modifiers.contains { if case .number = $0 { true } else { false } }
+    if hasNumber || !phrase.close.isEmpty && noun.info == "h" { return nil }
+    let lemma = english.lemma.filter { $0 != "*" }
+    if english.countability == .mass || english.countability == .pluralOnly || morphology.isMass(lemma) || morphology.isPluralOnly(lemma) { return nil }
+    if noun.info == "t" || noun.info == "u" || noun.info == "s" { return nil }
+    if !phrase.genitives.isEmpty { return Determiner(.definite) }
+    if let preposition = context.preposition, ["per", "pro", "je", "ab", "via", "zu"].contains(preposition) { return nil }
+    if options.isHeadline, !context.isPredicative { return nil }
+    return Determiner(.indefinite)
+  }
+
+  func possessor(_ key: String) -> English.Agreement {
+    switch key {
+    case "mein": return English.Agreement(.first, .singular)
+    case "unser": return English.Agreement(.first, .plural)
+    case "dein", "euer": return English.Agreement(.second, .singular)
+    case "sein":
+      if let subject = currentSubject, subject.number == .singular, subject.germanGender != "f" { return subject.agreement }
+      let found = discourse.referents.first { $0.number == .singular && ($0.germanGender == "m" || $0.germanGender == "n") }
+      return found?.agreement ?? English.Agreement(.third, .singular, .masculine)
+    case "ihr":
+      if let subject = currentSubject, subject.number == .plural || subject.germanGender == "f" { return subject.agreement }
+      let found = discourse.referents.first { $0.number == .plural || $0.germanGender == "f" }
+      return found?.agreement ?? English.Agreement(.third, .plural)
+    default: return English.Agreement(.third, .singular, .neuter)
+    }
+  }
+
+  private func quantifier(_ index: Int, _ reading: German.Reading, _ noun: German.Reading, isPlural: Bool, _ origin: SourceRanges) -> Determiner {
+    switch reading.key {
+    case "dieser": return Determiner(.this, source: origin)
+    case "jener", "derjenige": return Determiner(.that, source: origin)
+    case "kein": return Determiner(.quantifier("no"), source: origin)
+    default:
+      var context = LexicalContext()
+      context.isPlural = isPlural
+      context.noun = (noun.key, noun.nounClass)
+      context.lemmas = lemmas
+      return Determiner(.quantifier(functionWord(index, "det", context: context) ?? words[index].text), source: origin)
+    }
+  }
+}
+
+/// Month names, which take no article.
+enum Months {
+  static let all: Set<String> = [
+    "Januar", "Jänner", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
+    "Dezember",
+  ]
+  static let english: Set<String> = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+  ]
+}
+
+/// Offices that stand as titles before a name, with a capital.
+enum Offices {
+  private static let heads: Set<String> = [
+    "president", "chancellor", "minister", "secretary", "senator", "governor", "king", "queen", "prince", "princess",
+    "pope", "bishop", "archbishop", "cardinal", "general", "colonel", "admiral", "mayor", "ambassador", "judge",
+    "professor", "dr.", "premier", "pm", "representative", "congressman", "congresswoman", "commissioner", "captain",
+    "major", "sergeant", "lieutenant", "emperor", "sheikh", "ayatollah", "patriarch", "rabbi", "imam", "sir", "lord",
+    "lady", "mr.", "mrs.", "ms.",
+  ]
+
+  static func isTitle(_ lemma: String) -> Bool {
+    let words = lemma.lowercased().filter { $0 != "*" }.split(separator: " ").map(String.init)
+    guard let last = words.last else { return false }
+    if heads.contains(last) { return !words.contains("former") }
+    return words.count > 1 && words.dropFirst().contains("of") && heads.contains(words[0])
+  }
+
+  static func capitalized(_ text: String) -> String {
+    text.split(separator: " ").map { word in
+      ["of", "for", "the", "and"].contains(word) ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
+    }.joined(separator: " ")
+  }
+}

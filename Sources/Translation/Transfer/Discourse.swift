@@ -1,0 +1,38 @@
+import English
+
+/// Somebody or something that a pronoun can stand for.
+struct Referent: Sendable, Equatable {
+  var gender: GrammaticalGender?
+  var number: GrammaticalNumber
+  /// German gender, which the pronoun agrees with.
+  var germanGender: Character?
+  var isPerson: Bool
+  /// English name or noun, for resolving.
+  var name: String?
+
+  /// What English pronouns agree with: things are neuter whatever their German gender.
+  var agreement: English.Agreement {
+    if number == .plural { return English.Agreement(.third, .plural) }
+    return English.Agreement(.third, .singular, isPerson ? gender : .neuter)
+  }
+}
+
+/// What was talked about, the latest first. Crosses sentences of one document, never documents.
+struct Discourse: Sendable {
+  private(set) var referents: [Referent] = []
+  /// The latest speaker that a verb of saying had.
+  var speaker: Referent?
+
+  mutating func mention(_ referent: Referent) {
+    referents.insert(referent, at: 0)
+    if referents.count > 12 { referents.removeLast() }
+  }
+
+  /// The latest referent that a German pronoun of this gender and number can stand for.
+  func resolve(gender: Character?, plural: Bool) -> Referent? {
+    referents.first { referent in
+      if plural { return referent.number == .plural }
+      return referent.number == .singular && (gender == nil || referent.germanGender == gender)
+    }
+  }
+}

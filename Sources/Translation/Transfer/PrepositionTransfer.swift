@@ -1,0 +1,80 @@
+import English
+import German
+
+/// Prepositional phrases: the English preposition by governor, case and object.
+extension SentenceTransfer {
+  /// - Parameters:
+  ///   - governor: key of the noun or adjective on which the phrase hangs, whose entry may name the preposition.
+  func prepositional(_ phrase: German.NounPhrase, governor: String? = nil, isAdjective: Bool = false, verb: [String] = [], isPassive: Bool = false, english: String? = nil) -> Phrase {
+    guard let index = phrase.preposition ?? phrase.postposition else { return self.phrase(phrase) }
+    consume(index)
+    if let post = phrase.postposition { consume(post) }
+    let reading = words[index].reading
+    var object = phrase
+    object.preposition = nil
+    object.focus = []
+    let context = context(phrase, reading, governor, verb, isPassive)
+    var chosen = english
+    if chosen == nil, let governor {
+      let readings = lexicon.readings(isAdjective ? .adjectives : .nouns, governor)
+      chosen = readings.compactMap { $0.governed[reading.key] }.first
+    }
+    let focus = phrase.focus.map { adverb($0) }
+    if let match = words[index].match, match.isFixedGroup, chosen == nil {
+      chosen = lexicon.readings(.phrases, reading.key).best(in: context)?.english
+    }
+    if chosen == nil, reading.wordClass == .comparison {
+      chosen = lexicon.readings(.prepositions, "\(reading.key).cmp").best(in: context)?.english
+    }
+    let preposition = chosen ?? lexicon.readings(.prepositions, reading.key).best(in: context)?.english ?? "in"
+    // The article of „im“, „zur“ belongs to the object.
+    if words[index].reading.wordClass == .prepositionArticle { object.preposition = index }
+    var noun = self.phrase(object, NounContext(preposition: reading.key))
+    if let special = timeOfDay(phrase) { noun = special }
+    if preposition.hasSuffix("*") {
+      // three years ago
+      return .sequence(focus + [noun, .literal(Literal(String(preposition.dropLast()), source: source(index)))])
+    }
+    if preposition == "-" || preposition.isEmpty { return focus.isEmpty ? noun : .sequence(focus + [noun]) }
+    return .prepositional(PrepositionalPhrase(English.Word(preposition, source: source(index)), noun, modifiers: focus))
+  }
+
+  private func context(_ phrase: German.NounPhrase, _ reading: German.Reading, _ governor: String?, _ verb: [String], _ isPassive: Bool) -> LexicalContext {
+    let head = words[phrase.head].reading
+    var context = LexicalContext()
+    context.slots["o"] = (head.key, head.nounClass)
+    context.hasNumber = phrase.modifiers.contains { if case .number = $0 { true } else { false } } || head.wordClass == .numeral
+    context.isName = head.wordClass == .name
+    context.isPlural = numberIsPlural(phrase, head)
+    context.verb = verb
+    context.governingNoun = governor
+    context.isPassive = isPassive
+    context.lemmas = lemmas
+    let possible = reading.governedCases.filter { phrase.agreement.allows($0) }
+    context.grammaticalCase = possible.first
+    if reading.wordClass == .prepositionArticle { context.grammaticalCase = reading.agreement.onlyCase ?? phrase.agreement.onlyCase }
+    // Both cases possible by form: place is the commoner.
+    if possible.count > 1, possible.contains(.dative) { context.grammaticalCase = .dative }
+    context.hasComparative = comparativeBefore(phrase.preposition ?? phrase.head)
+    return context
+  }
+
+  private func comparativeBefore(_ index: Int) -> Bool {
+    for position in max(0, index - 6)..<max(0, index) {
+      if words[position].reading.degree == .comparative || ["mehr", "weniger", "anders", "andere"].contains(words[position].lower) { return true }
+    }
+    return false
+  }
+
+  /// „um 14.30 Uhr“ → 2:30 p.m.
+  private func timeOfDay(_ phrase: German.NounPhrase) -> Phrase? {
+    guard words[phrase.head].reading.key == "Uhr", case .number(let index)? = phrase.modifiers.last, let clock = NumberTransfer.clock(words[index].text) else { return nil }
+    consume([index, phrase.head])
+    return .literal(Literal(clock, source: source(index, phrase.head)))
+  }
+
+  /// The English of a preposition by itself.
+  func preposition(_ index: Int) -> String? {
+    lexicon.readings(.prepositions, words[index].reading.key).last?.english
+  }
+}

@@ -1,0 +1,197 @@
+import English
+import German
+import Text
+
+/// Turns one analyzed German sentence into an English tree. Lives for one sentence on one thread.
+///
+/// Each phenomenon stands in an extension of its own; what could not be turned well is counted in `penalties`.
+final class SentenceTransfer {
+  let analysis: SentenceAnalysis
+  let lexicon: BilingualLexicon
+  let morphology: EnglishMorphology
+  let options: TranslationOptions
+  /// What earlier sentences of the document talked about, for pronouns.
+  var discourse: Discourse
+
+  private(set) var unknown: [UnknownWord] = []
+  private(set) var penalties = Penalties()
+  /// Words already turned into English; nothing is rendered twice.
+  private(set) var consumed: Set<Int> = []
+  let lemmas: Set<String>
+  /// „so Kremlsprecher Peskow“, taken out of the clause in work and put behind it.
+  var pendingAttribution: Phrase?
+  /// The subject of the clause in work, for possessives.
+  var currentSubject: Referent?
+
+  init(_ analysis: SentenceAnalysis, lexicon: BilingualLexicon, morphology: EnglishMorphology, options: TranslationOptions, discourse: Discourse) {
+    self.analysis = analysis
+    self.lexicon = lexicon
+    self.morphology = morphology
+    self.options = options
+    self.discourse = discourse
+    lemmas = Set(analysis.words.flatMap { word in word.readings.prefix(1).flatMap { [LexicalContext.bare($0.key), $0.lemma] } })
+  }
+
+  var words: [German.Word] { analysis.words }
+
+  func source(_ indices: Int...) -> SourceRanges { source(indices) }
+  func source(_ indices: [Int]) -> SourceRanges { indices.map { words[$0].range } }
+
+  func consume(_ index: Int) { consumed.insert(index) }
+  func consume(_ indices: [Int]) { consumed.formUnion(indices) }
+
+  func penalize(_ kind: Penalties.Kind) { penalties.add(kind) }
+
+  func report(unknown index: Int) {
+    penalties.add(.unknownWord)
+    unknown.append(UnknownWord(text: words[index].text, range: words[index].range))
+  }
+
+  /// The pieces of the sentence in order, one per root clause.
+  func transfer() -> EnglishSentence {
+    var pieces: [Phrase] = []
+    let roots = analysis.roots
+    for (position, root) in roots.enumerated() {
+      let clause = analysis.clauses[root]
+      let next = roots.dropFirst(position + 1).first
+      let phrase = self.root(root)
+      guard let phrase else { continue }
+      if position > 0 { pieces += joint(between: roots[position - 1], and: root) }
+      pieces.append(phrase)
+      _ = next
+      _ = clause
+    }
+    pieces += leftovers()
+    let mark = finalMark()
+    return EnglishSentence(pieces, mark: mark)
+  }
+
+  private func root(_ index: Int) -> Phrase? {
+    let clause = analysis.clauses[index]
+    var phrase = self.clause(index)
+    if !clause.reported.isEmpty, case .clause(let reporting)? = phrase {
+      let contents = clause.reported.compactMap { self.clause($0) }
+      if !contents.isEmpty {
+        let content: Phrase = contents.count == 1 ? contents[0] : .coordination(Coordination(contents, conjunction: nil))
+        phrase = .quotation(Quotation(content, hasMarks: false, reporting: reporting, position: .after))
+      }
+    }
+    return phrase
+  }
+
+  /// What stands between two root clauses: „, and“, a colon, a dash.
+  private func joint(between first: Int, and second: Int) -> [Phrase] {
+    let clause = analysis.clauses[second]
+    let previous = analysis.clauses[first].words.upperBound
+    if let coordinator = clause.coordinator {
+      consume(coordinator)
+      let english = functionWord(coordinator, "coord") ?? "and"
+      let hasSubject = clause.units.contains { if case .phrase(let phrase) = $0 { !phrase.isPrepositional && phrase.agreement.allows(.nominative) } else { false } }
+      let literal = Phrase.literal(Literal((hasSubject ? ", " : "") + english, source: source(coordinator), spaceBefore: !hasSubject))
+      return [literal]
+    }
+    let start = clause.words.lowerBound
+    guard previous <= start else { return [.literal(Literal(",", spaceBefore: false))] }
+    for index in max(0, previous - 1)..<max(previous, min(start + 1, words.count)) {
+      switch words[index].text {
+      case ":": return [.literal(Literal(":", source: source(index), spaceBefore: false))]
+      case ";": return [.literal(Literal(";", source: source(index), spaceBefore: false))]
+      case "–", "—", "-": return [.literal(Literal("-", source: source(index)))]
+      case "(", ")": return []
+      default: continue
+      }
+    }
+    return [.literal(Literal(",", spaceBefore: false))]
+  }
+
+  /// Words that no clause used: rendered by themselves, so nothing is lost.
+  private func leftovers() -> [Phrase] {
+    var result: [Phrase] = []
+    for index in words.indices where !consumed.contains(index) && !words[index].isPunctuation {
+      let reading = words[index].reading
+      switch reading.wordClass {
+      case .zu, .am, .article, .subordinator, .infinitiveSubordinator, .reflexive, .relative, .correlative, .verbParticle: continue
+      default: break
+      }
+      penalize(.leftover)
+      result.append(plainWord(index))
+      consume(index)
+    }
+    return result
+  }
+
+  private func finalMark() -> FinalMark {
+    for word in words.reversed() where word.isPunctuation {
+      switch word.text {
+      case ".": return .period
+      case "?": return .question
+      case "!": return .exclamation
+      case ":": return .colon
+      case "…", "...": return .ellipsis
+      case ";": return .semicolon
+      case "“", "\"", "«", "”", "»", "‘", ")": continue
+      default: return .none
+      }
+    }
+    return .none
+  }
+
+  /// A word by itself, as its first reading says.
+  func plainWord(_ index: Int) -> Phrase {
+    consume(index)
+    let word = words[index]
+    let reading = word.reading
+    switch reading.wordClass {
+    case .noun, .name:
+      return .noun(nounPhrase(NounPhrase_(index)))
+    case .verb:
+      let english = lexicon.readings(.verbs, reading.key).last.map { Template($0.english).lemma }
+      guard let english else {
+        report(unknown: index)
+        return .literal(Literal(word.text, source: source(index)))
+      }
+      return .literal(Literal(english, source: source(index)))
+    case .adjective:
+      return .adjective(adjective(index, attributive: false))
+    default:
+      if let english = lexicon.readings(.function, "\(reading.key).\(reading.wordClass.rawValue)").last?.english ?? lexicon.readings(.adverbs, reading.key).last?.english {
+        return english == "-" ? .sequence([]) : .literal(Literal(english, source: source(index)))
+      }
+      return .literal(Literal(word.text, source: source(index)))
+    }
+  }
+
+  private func NounPhrase_(_ index: Int) -> German.NounPhrase { German.NounPhrase(bare: index, agreement: words[index].reading.agreement) }
+
+  /// English of a function word by lemma and class.
+  func functionWord(_ index: Int, _ wordClass: String, context: LexicalContext = LexicalContext()) -> String? {
+    let key = words[index].reading.key
+    guard let english = lexicon.readings(.function, "\(key).\(wordClass)").best(in: context)?.english else { return nil }
+    return english
+  }
+}
+
+/// A word that could not be read.
+public struct UnknownWord: Sendable, Equatable {
+  public var text: String
+  /// UTF-8 bytes in the document.
+  public var range: ByteRange
+}
+
+/// What went wrong on the way, for the confidence.
+struct Penalties: Sendable, Equatable {
+  enum Kind: CaseIterable { case unknownWord, guess, leftover, unplaced, noVerb, noFrame, noSubject, ambiguousRole }
+  private(set) var counts: [Kind: Int] = [:]
+  mutating func add(_ kind: Kind) { counts[kind, default: 0] += 1 }
+
+  /// 1 where nothing was guessed, towards 0 with the weight of what was, per word.
+  func confidence(words: Int) -> Double {
+    let weights: [Kind: Double] = [
+      .unknownWord: 2.5, .guess: 1, .leftover: 2.5, .unplaced: 1.5, .noVerb: 3, .noFrame: 1, .noSubject: 2.5, .ambiguousRole: 1,
+    ]
+    let total = counts.reduce(0.0) { $0 + (weights[$1.key] ?? 1) * Double($1.value) }
+    // Long sentences have more ways to go wrong that leave no trace.
+    let length = 0.01 * Double(max(0, words - 8))
+    return max(0.01, 1 / (1 + 2.2 * total / Double(max(6, words)) + length))
+  }
+}

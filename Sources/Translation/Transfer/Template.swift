@@ -1,0 +1,63 @@
+/// An English verb template cut into its verb and what follows: `provide $d with $a` is the verb provide, the slot d,
+/// the word with, the slot a.
+struct Template {
+  enum Part: Equatable {
+    case slot(String)
+    case words(String)
+  }
+
+  /// Slot that becomes the subject, if not the German subject.
+  var subject: String?
+  var lemma: String
+  var parts: [Part]
+  /// Slots that are named.
+  var slots: Set<String>
+
+  init(_ text: String) {
+    var items = text.split(separator: " ").map(String.init)
+    var slots: Set<String> = []
+    if let first = items.first, first.hasPrefix("$"), first != "$" {
+      subject = String(first.dropFirst())
+      slots.insert(String(first.dropFirst()))
+      items.removeFirst()
+    }
+    var lemma: [String] = []
+    while let item = items.first, !item.hasPrefix("$") {
+      lemma.append(item)
+      items.removeFirst()
+    }
+    var parts: [Part] = []
+    var pending: [String] = []
+    for item in items {
+      if item.hasPrefix("$") {
+        if !pending.isEmpty { parts.append(.words(pending.joined(separator: " "))) }
+        pending = []
+        let slot = String(item.dropFirst().prefix { $0.isLetter })
+        parts.append(.slot(slot))
+        slots.insert(slot)
+        let suffix = item.dropFirst(slot.count + 1)
+        if !suffix.isEmpty { pending.append(String(suffix)) }
+      } else {
+        pending.append(item)
+      }
+    }
+    if !pending.isEmpty { parts.append(.words(pending.joined(separator: " "))) }
+    self.lemma = lemma.isEmpty ? "be" : lemma.joined(separator: " ")
+    self.parts = parts
+    self.slots = slots
+  }
+
+  /// The last word of the verb where it is a preposition that a slot follows (`wait for $auf`).
+  var governingPreposition: String? {
+    guard case .slot? = parts.first else { return nil }
+    let words = lemma.split(separator: " ")
+    guard words.count > 1, let last = words.last.map(String.init), Template.prepositions.contains(last) else { return nil }
+    return last
+  }
+
+  static let prepositions: Set<String> = [
+    "of", "to", "for", "with", "on", "in", "at", "from", "about", "against", "into", "by", "as", "over", "under",
+    "between", "among", "through", "upon", "onto", "toward", "towards", "after", "before", "like", "without", "around",
+    "during", "within", "beyond", "across", "behind", "off", "out of", "above", "than",
+  ]
+}

@@ -1,0 +1,182 @@
+import English
+import German
+
+/// Tense, mood, modality and voice of the verb complex in English.
+extension SentenceTransfer {
+  func verbPhrase(_ complex: VerbComplex, _ lemma: String, _ clause: German.Clause) -> VerbPhrase {
+    consume(complex.steps.map(\.word))
+    consume(complex.main)
+    consume(complex.others)
+    var verb = VerbPhrase(lemma, source: source([complex.main] + complex.others.filter { words[$0].reading.wordClass == .verbParticle }))
+    verb.auxiliarySource = source(complex.steps.map(\.word))
+    let tenseMood = mood(complex, clause)
+    let isPast = tenseMood == .preterite
+    verb.tense = isPast ? .past : .present
+    // An inner perfect („soll getötet worden sein“) is a perfect whatever the outer tense.
+    for (position, step) in complex.steps.enumerated() {
+      switch step.operation {
+      case .perfect: applyPerfect(&verb, position, tenseMood, clause, complex)
+      case .passive, .statal: verb.voice = .passive
+      case .future:
+        if tenseMood == .subjunctive2 || tenseMood == .subjunctive1 && reportedInPast(clause) { verb.tense = .conditional } else if position == 0 { verb.tense = .future }
+      case .modal(let key): modal(key, step.word, position, tenseMood, &verb, complex, clause)
+      case .causative: verb.modals.append(Modal("let", source: source(step.word)))
+      case .isTo:
+        verb.voice = .passive
+        verb.modals.append(Modal("be to", source: source(step.word)))
+      case .hasTo: verb.modals.append(Modal("have to", source: source(step.word)))
+      case .catenative(let keys):
+        verb.modals.append(Modal(catenative(keys), source: source(step.word)))
+      }
+    }
+    if complex.steps.isEmpty || !complex.steps.contains(where: { $0.operation == .future || $0.operation == .perfect || isModal($0.operation) }) {
+      simpleMood(&verb, tenseMood, clause)
+    }
+    return verb
+  }
+
+  private func isModal(_ operation: VerbComplex.Operator) -> Bool {
+    if case .modal = operation { return true }
+    return false
+  }
+
+  /// Tense and mood of the finite verb, with forms decided that are two things at once.
+  private func mood(_ complex: VerbComplex, _ clause: German.Clause) -> TenseMood {
+    guard let tenseMood = complex.tenseMood else { return .present }
+    if tenseMood == .present, complex.maybeSubjunctive1 { return .present }
+    return tenseMood
+  }
+
+  /// Konjunktiv of the finite verb itself.
+  private func simpleMood(_ verb: inout VerbPhrase, _ mood: TenseMood, _ clause: German.Clause) {
+    switch mood {
+    case .present: verb.tense = .present
+    case .preterite: verb.tense = .past
+    case .subjunctive1: verb.tense = reportedInPast(clause) ? .past : .present
+    case .subjunctive2:
+      if isCondition(clause) || reportedInPast(clause) && isReported(clause) {
+        verb.tense = .past
+      } else {
+        verb.tense = .conditional
+      }
+    }
+  }
+
+  private func applyPerfect(_ verb: inout VerbPhrase, _ position: Int, _ mood: TenseMood, _ clause: German.Clause, _ complex: VerbComplex) {
+    guard position == 0, clause.kind != .infinitive else {
+      verb.isPerfect = true
+      return
+    }
+    switch mood {
+    case .present:
+      if wantsPresentPerfect(clause) {
+        verb.isPerfect = true
+        verb.tense = .present
+      } else {
+        verb.tense = .past
+      }
+    case .preterite:
+      verb.isPerfect = true
+      verb.tense = .past
+    case .subjunctive1:
+      verb.isPerfect = true
+      verb.tense = reportedInPast(clause) ? .past : .present
+    case .subjunctive2:
+      verb.isPerfect = true
+      verb.tense = isCondition(clause) || isReported(clause) ? .past : .conditional
+    }
+  }
+
+  /// „seit“, „bereits“, „bislang“: what began then holds still.
+  private func wantsPresentPerfect(_ clause: German.Clause) -> Bool {
+    clause.units.contains { unit in
+      switch unit {
+      case .adverb(let index):
+        return ["bereits", "schon", "bislang", "bisher", "inzwischen", "mittlerweile", "noch", "seitdem", "seither", "nie", "gerade", "kürzlich", "längst", "jemals"].contains(words[index].lower)
+      case .negation(let index): return ["nie", "niemals"].contains(words[index].lower)
+      case .phrase(let phrase):
+        return phrase.preposition.map { words[$0].reading.key == "seit" } ?? false
+      default: return false
+      }
+    }
+  }
+
+  private func modal(_ key: String, _ word: Int, _ position: Int, _ mood: TenseMood, _ verb: inout VerbPhrase, _ complex: VerbComplex, _ clause: German.Clause) {
+    let origin = source(word)
+    let hasInnerPerfect = complex.steps.dropFirst(position + 1).contains { $0.operation == .perfect }
+    guard position == 0 else {
+      verb.modals.append(Modal(["können": "can", "müssen": "have to", "dürfen": "be allowed to", "sollen": "be to", "wollen": "want to", "mögen": "may"][key] ?? "can", source: origin))
+      return
+    }
+    let isPast = mood == .preterite || mood == .subjunctive1 && reportedInPast(clause)
+    func put(_ lemma: String, past: Bool = isPast) {
+      verb.modals.append(Modal(lemma, source: origin))
+      verb.tense = past ? .past : .present
+    }
+    let form = words[word].lower
+    switch key {
+    case "können":
+      if mood == .subjunctive2 { put("could", past: false) } else { put("can") }
+    case "müssen":
+      if mood == .subjunctive2 {
+        put("have to", past: false)
+        verb.tense = .conditional
+      } else {
+        put("must")
+      }
+    case "dürfen":
+      if mood == .subjunctive2 { put("be likely to", past: false) } else if hasNegation(clause) { put(isPast ? "be allowed to" : "must") } else { put("be allowed to") }
+    case "sollen":
+      if form.hasPrefix("sollt") {
+        if hasInnerPerfect { put("should", past: false) } else if case .verbFirst = clause.kind { put("should", past: false) } else { put("should", past: false) }
+      } else if hasInnerPerfect {
+        put("be said to")
+      } else {
+        put("be to")
+      }
+    case "wollen": put(mood == .subjunctive2 ? "want to" : "want to", past: isPast || form.hasPrefix("wollt"))
+    case "mögen":
+      if form.hasPrefix("möcht") { put("would like to", past: false) } else { put("may", past: false) }
+    default: put("can")
+    }
+  }
+
+  private func hasNegation(_ clause: German.Clause) -> Bool {
+    clause.units.contains { unit in
+      if case .negation = unit { return true }
+      if case .phrase(let phrase) = unit, let determiner = phrase.determiner { return words[determiner].reading.key == "kein" }
+      return false
+    }
+  }
+
+  private func catenative(_ keys: [String]) -> String {
+    for key in keys {
+      for reading in lexicon.readings(.verbs, key) where reading.frame.contains("zu") || reading.frame.contains("inf") {
+        let lemma = Template(reading.english).lemma
+        if lemma == "let" || lemma == "make" || lemma == "help" { return lemma }
+        return lemma.hasSuffix(" to") ? lemma : lemma + " to"
+      }
+      if let general = lexicon.readings(.verbs, key).last { return Template(general.english).lemma + " to" }
+    }
+    return "be to"
+  }
+
+  // MARK: Reported speech
+
+  /// Whether the clause stands under a verb of saying, by mood or by place.
+  func isReported(_ clause: German.Clause) -> Bool { clause.parent != nil && clause.kind != .relative }
+
+  /// Reported speech follows the tense of the verb that reports.
+  func reportedInPast(_ clause: German.Clause) -> Bool {
+    guard let parent = clause.parent else { return true }
+    guard let finite = analysis.clauses[parent].finite else { return true }
+    let forms = words[finite].readings.filter { $0.wordClass == .verb }.reduce(into: German.VerbForms([])) { $0.formUnion($1.verb) }
+    if forms.allows(.preterite) { return true }
+    // The perfect is past too.
+    return words[finite].readings.contains { ["haben", "sein"].contains($0.key) } && analysis.clauses[parent].verbs.count > 1
+  }
+
+  private func isCondition(_ clause: German.Clause) -> Bool {
+    clause.kind == .verbFirst || clause.introducer.contains { ["wenn", "falls", "sofern", "als ob"].contains(words[$0].reading.key) }
+  }
+}

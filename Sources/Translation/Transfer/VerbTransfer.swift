@@ -1,0 +1,342 @@
+import English
+import German
+
+/// Choice of the verb by its frame, and the English verb phrase with tense, modality and voice.
+extension SentenceTransfer {
+  /// A verb reading whose frame was found, with what fills it.
+  struct VerbChoice {
+    var lemma: String
+    var complements: [Phrase]
+    /// Units that no slot took.
+    var rest: [German.Unit]
+    /// The slot that became the subject instead of the German one.
+    var subject: Phrase?
+    var isTransitive: Bool
+    /// The German subject goes into this place (`$n`).
+    var usesFormalIt = false
+    var literalsBehind: [Phrase] = []
+  }
+
+  /// Tries the readings in order; the first whose slots are all filled and whose conditions hold wins.
+  ///
+  /// - Parameter implied: slots that are filled from outside (the object of a participle is its noun).
+  func chooseVerb(_ candidates: [German.Reading], units: [German.Unit], subject: German.NounPhrase?, isPassive: Bool, implied: [String], isFormalIt: Bool = false, isNegated: Bool = false) -> VerbChoice {
+    let keys = candidates.map(\.key)
+    // Fixed groups with the verb first: they are more special than any frame.
+    for key in keys {
+      if let choice = phrasal(key, units, subject, isPassive, implied) { return choice }
+    }
+    for key in keys {
+      for reading in lexicon.readings(.verbs, key) {
+        if let slots = match(reading, units: units, subject: subject, isPassive: isPassive, implied: implied, isFormalIt: isFormalIt, isNegated: isNegated, key: key) {
+          return build(reading, slots, units, subject, key)
+        }
+      }
+    }
+    // No frame fits: the most general reading, with what is there.
+    if let key = keys.first(where: { lexicon.contains(.verbs, $0) }), let general = lexicon.readings(.verbs, key).last {
+      penalize(.noFrame)
+      let slots = match(EnglishReading(frame: general.frame.filter { $0 == "a" || $0 == "d" }, english: general.english), units: units, subject: subject, isPassive: isPassive, implied: implied + general.frame, isFormalIt: false, isNegated: isNegated, key: key, lenient: true) ?? [:]
+      return build(general, slots, units, subject, key)
+    }
+    penalize(.noFrame)
+    return VerbChoice(lemma: candidates.first?.lemma ?? "be", complements: [], rest: units, subject: nil, isTransitive: false)
+  }
+
+  /// Which unit fills each slot of the frame; nil if one stays empty.
+  private func match(_ reading: EnglishReading, units: [German.Unit], subject: German.NounPhrase?, isPassive: Bool, implied: [String], isFormalIt: Bool, isNegated: Bool, key: String, lenient: Bool = false) -> [String: Int]? {
+    var filled: [String: Int] = [:]
+    for slot in reading.frame {
+      let name = slotName(slot)
+      if implied.contains(slot) || implied.contains(name) { continue }
+      if slot == "es" {
+        guard isFormalIt else { return nil }
+        continue
+      }
+      if slot == "n" { continue }
+      guard let unit = units.indices.first(where: { !filled.values.contains($0) && fits(slot, units[$0], key: key) }) else {
+        if lenient { continue }
+        return nil
+      }
+      filled[name] = unit
+    }
+    if lenient { return filled }
+    var context = LexicalContext()
+    context.isPassive = isPassive
+    context.isNegated = isNegated
+    context.lemmas = lemmas
+    if let subject { context.slots[isPassive ? "a" : "n"] = head(of: subject) }
+    for (name, index) in filled {
+      if case .phrase(let phrase) = units[index] { context.slots[name] = head(of: phrase) }
+    }
+    return context.holds(reading.conditions) ? filled : nil
+  }
+
+  func head(of phrase: German.NounPhrase) -> (key: String, nounClass: Character) {
+    let reading = words[phrase.head].reading
+    if reading.wordClass == .pronoun {
+      let human = ["ich", "du", "er", "wir", "ihr", "man", "wer", "jemand", "niemand"].contains(reading.key)
+      return (reading.key, human ? "h" : "b")
+    }
+    return (reading.key, reading.nounClass)
+  }
+
+  func slotName(_ slot: String) -> String { slot.split(separator: "+").first.map(String.init) ?? slot }
+
+  private func fits(_ slot: String, _ unit: German.Unit, key: String) -> Bool {
+    let name = slotName(slot)
+    switch unit {
+    case .phrase(let phrase):
+      let head = words[phrase.head].reading
+      if let preposition = phrase.preposition {
+        let reading = words[preposition].reading
+        if name == "als" { return reading.wordClass == .comparison && reading.key == "als" }
+        if name == "dir" { return directional(phrase) }
+        if name == "loc" { return ["in", "an", "auf", "bei", "vor", "hinter", "unter", "über", "neben", "zwischen"].contains(reading.key) && phrase.agreement.allows(.dative) }
+        guard reading.key == name, reading.wordClass != .comparison else { return false }
+        if slot.hasSuffix("+a") { return phrase.agreement.allows(.accusative) || phrase.agreement == .all }
+        if slot.hasSuffix("+d") { return phrase.agreement.allows(.dative) }
+        return true
+      }
+      switch name {
+      case "r": return head.wordClass == .reflexive
+      case "rd": return head.wordClass == .reflexive
+      case "a": return head.wordClass != .reflexive && phrase.agreement.allows(.accusative) && !isTimePhrase(phrase)
+      case "d": return head.wordClass != .reflexive && phrase.agreement.allows(.dative) && !(phrase.agreement.allows(.accusative) && head.wordClass != .pronoun && phrase.agreement.allows(.nominative))
+      case "g": return phrase.agreement.allows(.genitive) && !phrase.agreement.allows(.accusative)
+      default: return false
+      }
+    case .clause(let index):
+      let clause = analysis.clauses[index]
+      switch name {
+      case "dass": return clause.kind == .main || (clause.kind == .subordinate && clause.introducer.contains { words[$0].reading.key == "dass" })
+      case "zu": return clause.kind == .infinitive && clause.introducer.isEmpty
+      case "ob": return clause.kind == .indirectQuestion
+      case "a": return clause.kind == .relative && clause.introducer.contains { words[$0].lower == "was" || words[$0].lower == "wer" }
+      default: return false
+      }
+    case .pronominalAdverb(let index):
+      return words[index].reading.key == name
+    case .adjective: return name == "adj"
+    case .adverb(let index):
+      if name == "dir" { return words[index].reading.info == "r" }
+      if name == "loc" { return words[index].reading.info == "p" }
+      return name == "adj" && words[index].reading.wordClass == .adjective
+    default: return false
+    }
+  }
+
+  private func directional(_ phrase: German.NounPhrase) -> Bool {
+    guard let preposition = phrase.preposition else { return false }
+    let key = words[preposition].reading.key
+    if ["nach", "zu", "aus", "von", "bis", "durch"].contains(key) { return words[phrase.head].reading.info != "t" }
+    return ["in", "an", "auf", "über", "unter", "vor", "hinter"].contains(key) && phrase.agreement.allows(.accusative) && !phrase.agreement.allows(.dative)
+  }
+
+  /// „jeden Tag“, „das ganze Jahr“: a measure of time without a preposition.
+  func isTimePhrase(_ phrase: German.NounPhrase) -> Bool {
+    guard phrase.preposition == nil else { return false }
+    let head = words[phrase.head].reading
+    guard head.info == "t", phrase.agreement.allows(.accusative) else { return false }
+    if ["Zeit", "Zukunft", "Vergangenheit", "Frist", "Termin", "Datum", "Amtszeit"].contains(head.key) { return false }
+    if let determiner = phrase.determiner, words[determiner].reading.key == "der", phrase.modifiers.isEmpty, words[determiner].lower != "den" { return false }
+    return true
+  }
+
+  // MARK: Fixed groups with a verb
+
+  private func phrasal(_ key: String, _ units: [German.Unit], _ subject: German.NounPhrase?, _ isPassive: Bool, _ implied: [String]) -> VerbChoice? {
+    let verb = LexicalContext.plain(LexicalContext.bare(key))
+    for phrase in lexicon.phrases.verbal(verb) {
+      guard let used = fixedParts(Array(phrase.words.dropLast()), units) else { continue }
+      let remaining = units.indices.filter { !used.contains($0) }.map { units[$0] }
+      for reading in phrase.readings {
+        if let slots = match(reading, units: remaining, subject: subject, isPassive: isPassive, implied: implied, isFormalIt: false, isNegated: false, key: key) {
+          for index in used { consumeUnit(units[index]) }
+          return build(reading, slots, remaining, subject, key)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The units that hold the fixed words of a phrase; nil unless each is there.
+  private func fixedParts(_ fixed: [String], _ units: [German.Unit]) -> Set<Int>? {
+    var used = Set<Int>()
+    var position = 0
+    while position < fixed.count {
+      var found: (unit: Int, count: Int)?
+      for (index, unit) in units.enumerated() where !used.contains(index) {
+        let tokens = unitWords(unit)
+        guard !tokens.isEmpty, position + tokens.count <= fixed.count else { continue }
+        let wanted = Array(fixed[position..<position + tokens.count])
+        if zip(tokens, wanted).allSatisfy({ same($0, $1) }) { found = (index, tokens.count); break }
+      }
+      guard let found else { return nil }
+      used.insert(found.unit)
+      position += found.count
+    }
+    return used
+  }
+
+  /// Words of a unit in order, if it is simple enough to be part of a fixed group.
+  private func unitWords(_ unit: German.Unit) -> [Int] {
+    switch unit {
+    case .phrase(let phrase):
+      guard phrase.conjuncts.isEmpty, phrase.genitives.isEmpty, phrase.prepositionals.isEmpty, phrase.clauses.isEmpty, phrase.close.isEmpty else { return [] }
+      var result: [Int] = []
+      if let preposition = phrase.preposition { result.append(preposition) }
+      if let determiner = phrase.determiner { result.append(determiner) }
+      for modifier in phrase.modifiers { if case .attribute(let attribute) = modifier { result.append(attribute.word) } else { return [] } }
+      return result + [phrase.head]
+    case .adverb(let index), .word(let index), .pronominalAdverb(let index): return [index]
+    case .adjective(let index, let adverbs): return adverbs.isEmpty ? [index] : []
+    default: return []
+    }
+  }
+
+  private func same(_ index: Int, _ wanted: String) -> Bool {
+    let word = words[index]
+    if word.lower == wanted { return true }
+    let reading = word.reading
+    if reading.wordClass == .article || reading.wordClass == .determiner {
+      return (reading.key == "der" && ["der", "die", "das", "den", "dem"].contains(wanted)) || (reading.key == "ein" && wanted.hasPrefix("ein")) || (reading.key == "kein" && wanted.hasPrefix("ein"))
+    }
+    return LexicalContext.bare(reading.lemma).lowercased() == wanted && (reading.wordClass == .noun || reading.wordClass == .adjective || reading.wordClass == .reflexive)
+  }
+
+  func consumeUnit(_ unit: German.Unit) { consume(unitWords(unit)) }
+
+  // MARK: Filling the template
+
+  private func build(_ reading: EnglishReading, _ slots: [String: Int], _ units: [German.Unit], _ subject: German.NounPhrase?, _ key: String) -> VerbChoice {
+    let template = Template(reading.english)
+    var complements: [Phrase] = []
+    var subjectPhrase: Phrase?
+    var placed = Set<String>()
+    var lemma = template.lemma
+    func filler(_ slot: String, after preposition: String?) -> Phrase? {
+      guard let index = slots[slot] else {
+        if slot == "n", let subject { return phrase(subject) }
+        return nil
+      }
+      placed.insert(slot)
+      return self.filler(units[index], after: preposition, verb: lemma)
+    }
+    if let slot = template.subject { subjectPhrase = filler(slot, after: nil) }
+    // A direct object without a place of its own follows the verb.
+    let objectNamed = template.slots.contains("a")
+    if !objectNamed, slots["a"] != nil, template.subject != "a", let object = filler("a", after: nil) { complements.append(object) }
+    var pending: String? = nil
+    if case .slot(let first)? = template.parts.first {
+      if slots[first] == nil && first != "n", let preposition = template.governingPreposition {
+        lemma = String(lemma.dropLast(preposition.count + 1))
+      } else if let preposition = template.governingPreposition, let index = slots[first], isInfinitive(units[index]), preposition == "to" {
+        // „call on $a to $zu“: the infinitive brings its own to.
+        lemma = String(lemma.dropLast(3))
+      }
+    }
+    var governing = template.governingPreposition
+    for part in template.parts {
+      switch part {
+      case .words(let text): pending = pending.map { "\($0) \(text)" } ?? text
+      case .slot(let slot):
+        if slot == "n", template.subject == nil { continue }
+        let isFilled = slots[slot] != nil || slot == "n"
+        guard isFilled else {
+          pending = nil
+          continue
+        }
+        let isInfinitiveFiller = slots[slot].map { isInfinitive(units[$0]) } ?? false
+        if let text = pending {
+          if isInfinitiveFiller, text == "to" || text.hasSuffix(" to") {
+            let rest = text.split(separator: " ").dropLast().joined(separator: " ")
+            if !rest.isEmpty { complements.append(.literal(Literal(rest))) }
+            if let inner = filler(slot, after: nil) { complements.append(inner) }
+          } else if let inner = filler(slot, after: text.split(separator: " ").last.map(String.init)) {
+            complements.append(.prepositional(PrepositionalPhrase(English.Word(text), inner)))
+          }
+        } else if let inner = filler(slot, after: governing) {
+          complements.append(inner)
+        }
+        pending = nil
+        governing = nil
+      }
+    }
+    if let text = pending { complements.append(.literal(Literal(text))) }
+    // Slots that the template does not name follow: dative before, clauses last.
+    for slot in ["d", "rd", "r"] where slots[slot] != nil && !placed.contains(slot) {
+      if slot == "d", let index = slots[slot], let inner = filler(slot, after: nil) {
+        _ = index
+        complements.insert(inner, at: 0)
+      } else if let index = slots[slot] {
+        consumeUnit(units[index])
+        placed.insert(slot)
+      }
+    }
+    for slot in ["adj", "als", "loc", "dir", "inf", "zu", "dass", "ob", "g"] where slots[slot] != nil && !placed.contains(slot) {
+      if let inner = filler(slot, after: nil) { complements.append(inner) }
+    }
+    for (slot, index) in slots.sorted(by: { $0.value < $1.value }) where !placed.contains(slot) {
+      // A preposition that the template forgot keeps its usual English.
+      if case .phrase(let phrase) = units[index], phrase.isPrepositional { complements.append(prepositional(phrase, verb: [key])) } else { consumeUnit(units[index]) }
+    }
+    let rest = units.indices.filter { !slots.values.contains($0) }.map { units[$0] }
+    return VerbChoice(lemma: lemma, complements: complements, rest: rest, subject: subjectPhrase, isTransitive: reading.frame.contains("a") || slots["a"] != nil)
+  }
+
+  private func isInfinitive(_ unit: German.Unit) -> Bool {
+    if case .clause(let index) = unit { return analysis.clauses[index].kind == .infinitive }
+    return false
+  }
+
+  /// What fills a slot, in the shape that its place asks for.
+  func filler(_ unit: German.Unit, after preposition: String?, verb: String) -> Phrase? {
+    switch unit {
+    case .phrase(var phrase):
+      if let index = phrase.preposition {
+        consume(index)
+        let focus = phrase.focus
+        phrase.focus = []
+        if words[index].reading.wordClass != .prepositionArticle { phrase.preposition = nil }
+        let object = self.phrase(phrase, NounContext(preposition: words[index].reading.key))
+        // A place or direction keeps its preposition if the template has none.
+        if preposition == nil, let english = defaultPreposition(index, phrase) {
+          return .prepositional(PrepositionalPhrase(English.Word(english, source: source(index)), object, modifiers: focus.map { adverb($0) }))
+        }
+        return focus.isEmpty ? object : .sequence(focus.map { adverb($0) } + [object])
+      }
+      return self.phrase(phrase)
+    case .clause(let index): return subordinate(index, after: preposition, verb: verb)
+    case .pronominalAdverb(let index):
+      consume(index)
+      return .noun(.pronoun(.third, .singular, .neuter, source: source(index)))
+    case .adjective(let index, let adverbs): return predicate(index, adverbs)
+    case .adverb(let index): return adverb(index)
+    default: return nil
+    }
+  }
+
+  /// A slot of direction or place is written without a preposition in the template.
+  private func defaultPreposition(_ index: Int, _ phrase: German.NounPhrase) -> String? {
+    let reading = words[index].reading
+    var context = LexicalContext()
+    let head = words[phrase.head].reading
+    context.slots["o"] = (head.key, head.nounClass)
+    context.isName = head.wordClass == .name
+    context.lemmas = lemmas
+    context.grammaticalCase = phrase.agreement.allows(.dative) ? .dative : .accusative
+    let key = reading.wordClass == .comparison ? "\(reading.key).cmp" : reading.key
+    return lexicon.readings(.prepositions, key).best(in: context)?.english.replacingStar
+  }
+
+  func predicate(_ index: Int, _ adverbs: [Int]) -> Phrase {
+    var adjective = adjective(index, attributive: false)
+    adjective.modifiers = adverbs.map { degreeAdverb($0) } + adjective.modifiers
+    return .adjective(adjective)
+  }
+}
+
+extension String {
+  var replacingStar: String { hasSuffix("*") ? String(dropLast()) : self }
+}

@@ -1,0 +1,18 @@
+import English
+
+/// How a translation is made. All fields have defaults.
+public struct TranslationOptions: Sendable, Equatable {
+  public var variety: Variety
+  public var quotes: QuoteStyle
+  /// Puts `*` before words that could not be read.
+  public var marksUnknown: Bool
+  /// A headline drops articles.
+  public var isHeadline: Bool
+
+  public init(variety: Variety = .us, quotes: QuoteStyle = .ascii, marksUnknown: Bool = false, isHeadline: Bool = false) {
+    self.variety = variety
+    self.quotes = quotes
+    self.marksUnknown = marksUnknown
+    self.isHeadline = isHeadline
+  }
+}

@@ -1,0 +1,66 @@
+import English
+import German
+import Lexicon
+import Segmentation
+import Text
+
+/// German to English by lexicon and rules.
+///
+/// ```swift
+/// let translator = try Translator(lexicons: Lexicons(), names: names)
+/// translator.translate("Der Kreml hat das bestätigt.").text  // The Kremlin confirmed this.
+/// ```
+///
+/// Made once and shared; some 50 µs a word.
+public final class Translator: Sendable {
+  public let analyzer: GermanAnalyzer
+  public let lexicon: BilingualLexicon
+  private let segmenter: Segmenter
+  private let tokenizer: Tokenizer
+  private let names: [any LexicalSource]
+  private let lexicons: Lexicons
+
+  /// - Parameter names: sources of names, asked before the lexicon.
+  /// - Throws: what reading the rules of segmentation throws.
+  public init(lexicons: Lexicons, names: [any LexicalSource] = []) throws {
+    self.lexicons = lexicons
+    lexicon = BilingualLexicon(lexicons: lexicons)
+    analyzer = GermanAnalyzer(lexicons: lexicons, frames: lexicon)
+    segmenter = try Segmenter(lexicons: lexicons, language: "de")
+    tokenizer = try Tokenizer(lexicons: lexicons, language: "de")
+    self.names = names
+  }
+
+  /// Translates a text; pronouns are resolved across its sentences.
+  ///
+  /// - Parameter terms: glossaries, asked before names and lexicon.
+  public func translate(_ text: String, options: TranslationOptions = TranslationOptions(), terms: [any LexicalSource] = []) -> Translation {
+    var translation = Translation(text: "", sentences: [], unknown: [])
+    var discourse = Discourse()
+    let generator = EnglishGenerator(lexicons: lexicons, variety: options.variety, quotes: options.quotes)
+    var previous: Sentence?
+    for sentence in segmenter.sentences(in: text) {
+      let result = translate(sentence.range, of: text, options: options, terms: terms, generator: generator, discourse: &discourse)
+      if let previous { translation.text += previous.block == sentence.block ? " " : "\n" }
+      translation.text += result.sentence.target
+      translation.sentences.append(result.sentence)
+      translation.unknown += result.unknown
+      previous = sentence
+    }
+    return translation
+  }
+
+  private func translate(_ range: ByteRange, of text: String, options: TranslationOptions, terms: [any LexicalSource], generator: EnglishGenerator, discourse: inout Discourse) -> (sentence: TranslatedSentence, unknown: [UnknownWord]) {
+    let tokens = tokenizer.tokens(in: text, range: range)
+    let analysis = analyzer.analyze(tokens, sources: terms + names + [PhraseSource(index: lexicon.phrases)])
+    let transfer = SentenceTransfer(analysis, lexicon: lexicon, morphology: generator.morphology, options: options, discourse: discourse)
+    let tree = transfer.transfer()
+    discourse = transfer.discourse
+    let words = QuotationPlacement(analysis: analysis, style: options.quotes).place(generator.words(for: tree))
+    let generated = GeneratedText(words)
+    let source = String(decoding: Array(text.utf8)[range], as: UTF8.self)
+    let sentence = TranslatedSentence(
+      source: source, range: range, target: generated.text, confidence: transfer.penalties.confidence(words: tokens.count), alignment: generated.alignment)
+    return (sentence, transfer.unknown)
+  }
+}
