@@ -46,13 +46,14 @@ let package = Package(
     room(
       "Depesche",
       [
-        "Briefs", "Translation", "Terminology", "Names", "Summarization", "Segmentation", "German", "ICUText",
-        "Lexicon", "Text",
+        "Briefs", "Translation", "Terminology", "Names", "Summarization", "Segmentation", "German", "English",
+        "ICUText", "Lexicon", "Text",
       ]),
     .executableTarget(
       name: "DepescheCommand",
       dependencies: [
-        "Depesche", "Streams", "Formats", "Lexicon", "Names", "Summarization", "Terminology", "Text",
+        "Depesche", "Streams", "Formats", "English", "Lexicon", "Names", "Summarization", "Terminology", "Text",
+        "Translation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

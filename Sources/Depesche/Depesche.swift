@@ -7,6 +7,7 @@ import Summarization
 import Synchronization
 import Terminology
 import Text
+import Translation
 
 /// Everything Depesche can do with a text, over one set of data.
 ///
@@ -49,6 +50,7 @@ public final class Depesche: Sendable {
   private let sharedTerms = Lazy<GlossaryMatcher>()
   let sharedDetector = Lazy<LanguageDetector>()
   let sharedNames = Lazy<Names>()
+  let sharedTranslator = Lazy<Translator>()
   let sharedSummarizer = Lazy<Summarizer>()
 
   /// - Throws: `missingInput` if a folder of lexicons does not exist.
