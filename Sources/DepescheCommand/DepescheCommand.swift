@@ -24,7 +24,7 @@ struct DepescheCommand: ParsableCommand {
     version: "depesche \(Depesche.version) (ICU \(Depesche.icuVersion))",
     subcommands: [
       SummarizeCommand.self, TranslateCommand.self, SegmentCommand.self, NamesCommand.self, TermsCommand.self,
-      DetectCommand.self,
+      DetectCommand.self, AnalyzeCommand.self,
       LexiconCommand.self,
       DoctorCommand.self,
     ])

@@ -14,6 +14,11 @@ struct Request: Sendable {
 
   let source: Source
 
+  /// As diagnostics name it.
+  var name: String {
+    if case .text(_, let name) = source { name } else { "" }
+  }
+
   /// The text itself, or the record's `text`.
   /// - Throws: `invalidData` if there is none or it is not a string.
   func text() throws(DepescheError) -> String {
