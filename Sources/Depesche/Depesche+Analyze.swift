@@ -58,9 +58,13 @@ extension Depesche {
   }
 
   /// What a word form can be, without its sentence; empty where only a guess is possible.
-  public func analyses(of form: String) -> [String] {
-    var result: [String] = []
-    for reading in morphology.readings(of: form) where reading.origin != .guess {
+  /// - Throws: `missingInput` or `invalidData` if a file of names cannot be used.
+  public func analyses(of form: String) throws -> [String] {
+    var readings = morphology.readings(of: form).filter { $0.origin != .guess }
+    // A word alone does not tell whether its capital is due to the start of a sentence.
+    if readings.isEmpty { readings = morphology.readings(of: form, initial: true).filter { $0.origin != .guess } }
+    var result = try names().matches(in: tokens(of: [(form, false)])).map { "\($0.lemma) PROPN" }
+    for reading in readings {
       let features = UniversalFeatures.features(reading, agreement: reading.agreement, grammaticalCase: nil)
       let parts =
         reading.modifiers.isEmpty

@@ -1,17 +1,22 @@
 import English
+import German
 import Terminology
 import Text
 import Translation
 
 extension Depesche {
-  /// German text in English. White space between sentences stays as it is, so a text has as many lines as before.
-  /// - Parameter terms: glossaries that come with the text; they win over the configured ones.
-  /// - Throws: `missingInput` or `invalidData` if a file of names cannot be used, `invalidLexicon` if data are damaged.
+  /// Translates German to English. White space between sentences stays as it is, so a text has as many lines as before.
+  ///
+  ///     try Depesche().translate("Der Kreml hat das bestätigt.").text  // The Kremlin confirmed that.
+  ///
+  /// - Parameters:
+  ///   - text: German, of any length; time grows linearly (some 50 µs a word).
+  ///   - terms: glossaries that come with the text; they win over the configured ones.
+  /// - Throws: `invalidLexicon` if data are damaged, `missingInput` or `invalidData` for files of names.
   public func translate(
-    _ text: String, options: TranslationOptions = TranslationOptions(), terms: [Glossary] = []
+    _ text: String, _ options: TranslationOptions = TranslationOptions(), terms extra: [Glossary] = []
   ) throws -> Translation {
-    let matcher = try terms.isEmpty ? glossaryMatcher() : self.matcher(of: terms + configuration.glossaries)
-    var translation = try translator().translate(text, options: options, terms: [matcher])
+    var translation = try translator().translate(text, options: options, terms: termSources(extra))
     var result = ""
     var end = 0
     for sentence in translation.sentences {
@@ -23,7 +28,29 @@ extension Depesche {
     return translation
   }
 
+  /// The glossaries as a source of words.
+  func termSources(_ extra: [Glossary]) throws -> [any LexicalSource] {
+    let glossaries = extra + configuration.glossaries
+    if glossaries.isEmpty { return [] }
+    return [try extra.isEmpty ? glossaryMatcher() : matcher(of: glossaries)]
+  }
+
   func translator() throws -> Translator {
     try sharedTranslator.value { try Translator(lexicons: lexicons, names: [names()]) }
+  }
+}
+
+extension Depesche {
+  /// The way of one sentence through the stages, for a linguist.
+  public struct ExplainedSentence: Sendable {
+    public var text: String
+  }
+
+  /// How each sentence of a German text is understood and turned into English.
+  /// - Throws: like `translate`.
+  public func explainTranslation(
+    of text: String, _ options: TranslationOptions = TranslationOptions(), terms extra: [Glossary] = []
+  ) throws -> [ExplainedSentence] {
+    try translator().explain(text, options: options, terms: termSources(extra)).map(ExplainedSentence.init)
   }
 }

@@ -50,6 +50,18 @@ public final class Translator: Sendable {
     return translation
   }
 
+  /// The analysis and the result of each sentence, as text.
+  public func explain(_ text: String, options: TranslationOptions = TranslationOptions(), terms: [any LexicalSource] = []) -> [String] {
+    var discourse = Discourse()
+    let generator = EnglishGenerator(lexicons: lexicons, variety: options.variety, quotes: options.quotes)
+    return segmenter.sentences(in: text).map { sentence in
+      let tokens = tokenizer.tokens(in: text, range: sentence.range)
+      let analysis = analyzer.analyze(tokens, sources: terms + names + [PhraseSource(index: lexicon.phrases)])
+      let result = translate(sentence.range, of: text, options: options, terms: terms, generator: generator, discourse: &discourse)
+      return "\(result.sentence.source)\n\(analysis.explanation)\n=> \(result.sentence.target)\nconfidence \(result.sentence.confidence)"
+    }
+  }
+
   private func translate(_ range: ByteRange, of text: String, options: TranslationOptions, terms: [any LexicalSource], generator: EnglishGenerator, discourse: inout Discourse) -> (sentence: TranslatedSentence, unknown: [UnknownWord]) {
     let tokens = tokenizer.tokens(in: text, range: range)
     let analysis = analyzer.analyze(tokens, sources: terms + names + [PhraseSource(index: lexicon.phrases)])

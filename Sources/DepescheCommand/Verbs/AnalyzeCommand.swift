@@ -48,7 +48,7 @@ struct AnalyzeCommand: Verb {
     let (list, inputFormat) = (list, inputFormat)
     return try run.run { request in
       let text = try request.text()
-      if list { return FormAnswer(form: text, analyses: text.isEmpty ? [] : depesche.analyses(of: text)) }
+      if list { return FormAnswer(form: text, analyses: text.isEmpty ? [] : try depesche.analyses(of: text)) }
       if inputFormat == .text { return AnalysisAnswer(sentences: try depesche.analyze(text)) }
       let sentences = try CoNLLU.sentences(in: text, file: request.name)
       return FilledAnswer(text: try sentences.map { try filled($0, depesche).text }.joined())

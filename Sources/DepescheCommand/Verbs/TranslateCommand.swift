@@ -8,27 +8,30 @@ import Translation
 
 struct TranslateCommand: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "translate", abstract: "German to English, each line of input one line of output.",
+    commandName: "translate", abstract: "German to English, every line of input one line of output.",
     discussion: """
       EXAMPLE
-        $ echo 'Das Haus ist groß.' | depesche translate
-        The house is big.
+        $ echo 'Der Kreml hat das bestätigt.' | depesche translate
+        The Kremlin confirmed that.
       """)
 
-  @Option(help: ArgumentHelp("Language of the text; de.", valueName: "code"))
+  @Option(help: ArgumentHelp("Language of the source; only de for now.", valueName: "code"))
   var from = "de"
 
-  @Option(help: ArgumentHelp("Language to translate into; en.", valueName: "code"))
+  @Option(help: ArgumentHelp("Language of the translation; only en for now.", valueName: "code"))
   var to = "en"
 
-  @Option(help: ArgumentHelp("Spelling: us or uk.", valueName: "variety"))
+  @Option(help: ArgumentHelp("Spelling and usage: us or uk.", valueName: "variety"))
   var variety = Variety.us
 
-  @Option(help: ArgumentHelp("Quotation marks and apostrophes: ascii or typographic.", valueName: "style"))
+  @Option(help: ArgumentHelp("Quotation marks and apostrophes: ascii or typographic.", valueName: "marks"))
   var quotes = QuoteStyle.ascii
 
-  @Flag(help: "Put * before words that could not be read.")
+  @Flag(help: "Put a star before words that could not be read.")
   var markUnknown = false
+
+  @Flag(help: "Show the way of each sentence, stage by stage.")
+  var explain = false
 
   @Option(help: ArgumentHelp("text or json.", valueName: "form"))
   var format = TextOrJSON.text
@@ -49,18 +52,22 @@ struct TranslateCommand: Verb {
 
   func serve(_ diagnostics: Diagnostics) throws -> ExitStatus {
     guard from == "de", to == "en" else {
-      throw DepescheError(.unsupportedLanguage, "translates from de to en only, not from \(from) to \(to)")
+      throw DepescheError(.unsupportedLanguage, "cannot translate from \(from) to \(to): only from de to en")
     }
-    let depesche = try Depesche(data.configuration(glossaries: try glossaries.read(), names: names))
+    let glossaries = try glossaries.read()
+    let depesche = try Depesche(data.configuration(glossaries: glossaries, names: names))
     let options = TranslationOptions(variety: variety, quotes: quotes, marksUnknown: markUnknown)
     let run = DocumentRun(
       verb: "translate", input: input, output: output, said: said, unit: lines.unit, writesJSON: format == .json,
       fingerprint: try data.fingerprint(
-        "translate", "\(options)", glossaries.fingerprint(), names.fingerprint(), "\(input.lossy)"))
+        "translate \(options) \(explain)", names.fingerprint(), self.glossaries.fingerprint(), "\(input.lossy)"))
+    let explain = explain
     return try run.run { request in
-      TranslationAnswer(
-        translation: try depesche.translate(
-          try request.text(), options: options, terms: try request.glossaries()))
+      let (text, extra) = (try request.text(), try request.glossaries())
+      if explain {
+        return ExplainedTranslation(stages: try depesche.explainTranslation(of: text, options, terms: extra))
+      }
+      return TranslateAnswer(translation: try depesche.translate(text, options, terms: extra))
     }
   }
 }
@@ -68,7 +75,7 @@ struct TranslateCommand: Verb {
 extension Variety: ExpressibleByArgument {}
 extension QuoteStyle: ExpressibleByArgument {}
 
-private struct TranslationAnswer: Answer {
+private struct TranslateAnswer: Answer {
   var translation: Translation
 
   var text: String { translation.text }
@@ -98,5 +105,15 @@ private struct TranslationAnswer: Answer {
         json.member("end", word.range.upperBound)
       }
     }
+  }
+}
+
+private struct ExplainedTranslation: Answer {
+  var stages: [Depesche.ExplainedSentence]
+
+  var text: String { stages.map { "\($0.text)\n" }.joined(separator: "\n") }
+
+  func writeMembers(to json: inout JSONWriter) {
+    json.member("stages", stages) { json, sentence in json.string(sentence.text) }
   }
 }

@@ -21,3 +21,14 @@ extension EnglishMorphology {
     return adjective + "ness"
   }
 }
+
+extension EnglishMorphology {
+  /// Whether a noun is written in its plural already: its last word is the plural of its singular.
+  public func isPluralForm(_ noun: String) -> Bool {
+    guard let last = noun.split(separator: " ").last.map(String.init), last.hasSuffix("s"), !last.hasSuffix("ss"), last.count > 3 else {
+      return false
+    }
+    if ["is", "us", "news", "ics"].contains(where: last.hasSuffix) { return isPluralOnly(last) }
+    return !isMass(last) && (isPluralOnly(last) || plural(of: String(last.dropLast())) == last || last.hasSuffix("ies"))
+  }
+}

@@ -78,7 +78,8 @@ public final class Morphology: Sendable {
       if !result.contains(where: { $0.wordClass == .adverb || $0.wordClass == .negation }) { result.append(reading) }
     }
     result += adjectives.readings(of: form)
-    let hasFullVerb = result.contains { $0.wordClass == .verb }
+    // Closed classes are not also rare verbs („einen“, „eine“).
+    let hasFullVerb = result.contains { [.verb, .article, .determiner, .pronoun, .possessive].contains($0.wordClass) }
     let verbReadings = hasFullVerb ? [] : verbs.readings(of: form)
     result += verbReadings
     result += participles(form, known: result)

@@ -106,7 +106,8 @@ struct NounParadigm: Sendable {
         return .singular(gender, [.genitive])
       }
       // The old dative in -e lives on in „im Jahre“, „zu Hause“, „im Sinne“.
-      return ending == "e" ? .singular(gender, [.dative]) : .none
+      // Where the plural looks the same, it is the plural.
+      return ending == "e" && plural != form ? .singular(gender, [.dative]) : .none
     }
   }
 

@@ -374,7 +374,7 @@ struct ClauseBuilder {
         if word == finiteVerb {
           clauses[index].finite = word
           clauses[index].verbs.append(word)
-          clauses[index].prefield = clauses[index].units.count
+          if !verbFinal { clauses[index].prefield = clauses[index].units.count }
           words[word].keep { $0.wordClass == .verb && $0.verb.isFinite }
           continue
         }

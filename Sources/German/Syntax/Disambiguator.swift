@@ -151,6 +151,7 @@ struct Disambiguator {
     while next < segment.upperBound, steps < 12 {
       let word = words[next]
       if Marks.isQuote(word.text) { next += 1; continue }
+      // „ein expansives, westliches Bündnis“ goes on behind the comma.
       if word.isNominal {
         let head = word.readings.filter { $0.wordClass == .noun || $0.wordClass == .name }
         return agreement.isEmpty || head.contains { !$0.agreement.intersection(agreement).isEmpty } || steps > 0

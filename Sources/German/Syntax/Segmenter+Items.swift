@@ -55,6 +55,10 @@ struct ItemSegmenter {
     if !right.isEmpty {
       let rightFinite = right.contains { words[$0].hasFinite }
       let leftFinite = left.contains { words[$0].hasFinite }
+      // „wurden als konstruktiv und wertvoll bezeichnet“: the auxiliary still waits for its participle.
+      let leftAwaits = left.count == 1 && words[left[0]].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
+      let rightCompletes = right.count == 1 && (words[right[0]].hasParticiple || words[right[0]].hasInfinitive) && !words[right[0]].isOnlyFinite
+      if leftAwaits, rightCompletes { return false }
       if leftFinite && rightFinite { return true }
       // „hat … erklärt und … betont“, „zu … und zu …“
       let leftOpen = left.contains { words[$0].hasParticiple || words[$0].hasInfinitive || words[$0].hasZuInfinitive }

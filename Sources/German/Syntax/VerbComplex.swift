@@ -116,8 +116,9 @@ extension SentenceAnalysis {
       case "werden":
         if isParticiple, !isInfinitive || words[word].lower == "worden" { return .passive }
         if isParticiple, isInfinitive {
-          // „wird bekommen“, „wird erhalten“: future unless nothing else can be the object; passive is commoner.
-          return AuxiliaryVerbs.all.contains(following.first?.key ?? "") ? .future : .passive
+          // „wird verlaufen“: verbs with sein have no passive; of the others („wird erhalten“) the passive is commoner.
+          let intransitive = following.allSatisfy { $0.info == "s" }
+          return intransitive || AuxiliaryVerbs.all.contains(following.first?.key ?? "") ? .future : .passive
         }
         if isInfinitive { return .future }
       case "lassen":

@@ -65,7 +65,7 @@ struct WordBuilder {
       case .masculine: .masculine
       case .feminine: .feminine
       case .neuter: .neuter
-      case nil: match.kind == .place ? .neuter : nil
+      case nil: nil
       }
     reading.info =
       switch match.kind {

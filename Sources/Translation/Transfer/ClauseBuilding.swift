@@ -134,6 +134,11 @@ extension SentenceTransfer {
     }
     if isPassive && choice.lemma.hasPrefix("be ") { verb.voice = .active }
     if let negation { verb.negation = negation }
+    // „es gibt“ → there is
+    if choice.lemma.hasPrefix("there ") {
+      subjectPhrase = .noun(.there)
+      verb.lemma = String(choice.lemma.dropFirst(6))
+    }
     // A subject that is not there: it, there, people.
     if subjectPhrase == nil, needsSubject(kind, clause) {
       subjectPhrase = emptySubject(isFormalIt, choice, impersonalPassive, clause, complex)
@@ -144,7 +149,7 @@ extension SentenceTransfer {
     for unit in choice.rest {
       // An object without a slot still has to be said.
       if case .phrase(let phrase) = unit, !phrase.isPrepositional, !isTimePhrase(phrase), words[phrase.head].reading.wordClass != .reflexive {
-        penalize(.unplaced)
+        if !isCopula(complex) { penalize(.unplaced) }
         let english = self.phrase(phrase)
         if phrase.agreement.onlyCase == .dative { complements.append(.prepositional(PrepositionalPhrase("for", english))) } else if complements.isEmpty { complements.insert(english, at: 0) } else { complements.append(english) }
         continue
@@ -214,7 +219,6 @@ extension SentenceTransfer {
   }
 
   private func emptySubject(_ isFormalIt: Bool, _ choice: VerbChoice, _ impersonalPassive: Bool, _ clause: German.Clause, _ complex: VerbComplex) -> Phrase? {
-    if choice.lemma == "there be" { return nil }
     if !isFormalIt, !impersonalPassive, clause.coordinatedWith == nil { penalize(.noSubject) }
     return .noun(.it)
   }

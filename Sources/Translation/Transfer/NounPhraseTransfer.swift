@@ -160,9 +160,14 @@ extension SentenceTransfer {
       return Noun(target, number: number, source: source(phrase.head))
     }
     if let derived = derivedNoun(phrase.head, reading, number, lexical) { return derived }
-    guard let english = lexicon.readings(.nouns, reading.key).best(in: lexical)?.english else {
+    guard let chosen = lexicon.readings(.nouns, reading.key).best(in: lexical) else {
       report(unknown: phrase.head)
       return Noun(words[phrase.head].text, kind: .proper, source: source(phrase.head))
+    }
+    let english = chosen.english
+    // A reading for the plural may be written in the plural already (`results [pl]`).
+    if isPlural, morphology.isPluralForm(english) {
+      return Noun(english, number: .plural, isPerson: isPerson ? true : nil, countability: .pluralOnly, source: source(phrase.head))
     }
     return Noun(
       english, number: number, gender: reading.derivation == .feminine ? .feminine : isPerson && reading.gender == .masculine ? .masculine : nil,
@@ -394,11 +399,7 @@ extension SentenceTransfer {
       var title = result.head.lemma.filter { $0 != "*" }
       if isOffice { title = Offices.capitalized(title) }
       let prefix = result.premodifiers.map { $0 }
-      if bareArticle { result.determiner = nil }
-      if !isOffice, !bareArticle || phrase.determiner != nil, !result.premodifiers.isEmpty || true, phrase.determiner != nil {
-        // the diplomat Andrei Kelin
-        result.determiner = bareArticle ? nil : result.determiner
-      }
+      if bareArticle, phrase.determiner != nil || result.determiner?.kind == .indefinite || result.determiner?.kind == .definite { result.determiner = nil }
       result.premodifiers = prefix + [.literal(Literal(title, source: result.head.source))]
       result.head = Noun(text, kind: .proper, gender: match.flatMap { gender($0.gender) } ?? result.head.gender, isPerson: true, source: source(phrase.close))
       if isOffice { capitalizeNeighbours(&result) }

@@ -44,6 +44,8 @@ extension SentenceTransfer {
     var context = LexicalContext()
     context.slots["o"] = (head.key, head.nounClass)
     context.hasNumber = phrase.modifiers.contains { if case .number = $0 { true } else { false } } || head.wordClass == .numeral
+    if head.info == "t", phrase.determiner.map({ words[$0].reading.key == "ein" || ["paar", "einige", "mehrere", "wenig", "viel"].contains(words[$0].reading.key) }) ?? false { context.hasNumber = true }
+    if head.wordClass == .numeral, words[phrase.head].text.count == 4, words[phrase.head].kind == .number { context.hasNumber = false }
     context.isName = head.wordClass == .name
     context.isPlural = numberIsPlural(phrase, head)
     context.verb = verb
