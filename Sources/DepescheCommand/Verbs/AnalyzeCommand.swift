@@ -11,8 +11,8 @@ struct AnalyzeCommand: Verb {
       can be, or by “?” where only a guess is possible.
 
       EXAMPLE
-        $ echo 'Hauses' | depesche analyze --list
-        Hauses  Haus NOUN Case=Gen|Gender=Neut|Number=Sing
+        $ echo 'Hauses' | depesche analyze --list | cut -f 2
+        Haus NOUN Case=Gen|Gender=Neut|Number=Sing
       """)
 
   enum InputFormat: String, ExpressibleByArgument, CaseIterable { case text, conllu }

@@ -11,8 +11,8 @@ struct TranslateCommand: Verb {
     commandName: "translate", abstract: "German to English, every line of input one line of output.",
     discussion: """
       EXAMPLE
-        $ echo 'Der Kreml hat das bestätigt.' | depesche translate
-        The Kremlin confirmed that.
+        $ echo 'Der Präsident lehnte das Gesetz ab.' | depesche translate
+        The president rejected the law.
       """)
 
   @Option(help: ArgumentHelp("Language of the source; only de for now.", valueName: "code"))
