@@ -390,6 +390,7 @@ struct ClauseBuilder {
 
   /// The separated prefix at the end of a main clause joins its verb.
   private mutating func separateParticle(_ index: Int) {
+    joinSeparated(index)
     guard let finite = clauses[index].finite, clauses[index].kind == .main || clauses[index].kind == .question || clauses[index].kind == .verbFirst else { return }
     guard let last = clauses[index].units.indices.last(where: { position in
       switch clauses[index].units[position] {
@@ -418,6 +419,30 @@ struct ClauseBuilder {
       reading.key = "\(prefix)|\($0.key)"
       reading.lemma = prefix + $0.lemma
       return reading
+    }
+  }
+
+  /// „bekannt geben“, „zurecht kommen“: a prefix written apart right before the infinitive or participle.
+  private mutating func joinSeparated(_ index: Int) {
+    for verb in clauses[index].verbs where verb > 0 && verb != clauses[index].finite {
+      guard let position = clauses[index].units.indices.last(where: { position in
+        switch clauses[index].units[position] {
+        case .adverb(let word), .adjective(let word, _): word == verb - 1
+        default: false
+        }
+      }) else { continue }
+      let prefix = words[verb - 1].lower
+      let matching = words[verb].readings.filter { $0.wordClass == .verb && (frames?.frames(ofVerb: "\(prefix)|\($0.key)").isEmpty == false) }
+      guard !matching.isEmpty, !words[verb - 1].lower.isEmpty else { continue }
+      clauses[index].units.remove(at: position)
+      clauses[index].verbs.insert(verb - 1, at: clauses[index].verbs.firstIndex(of: verb) ?? 0)
+      words[verb - 1].readings = [Reading(lemma: prefix, key: prefix, wordClass: .verbParticle)]
+      words[verb].readings = matching.map {
+        var reading = $0
+        reading.key = "\(prefix)|\($0.key)"
+        reading.lemma = prefix + $0.lemma
+        return reading
+      }
     }
   }
 

@@ -25,12 +25,16 @@ public struct NounPhrase: Sendable {
   public var clauses: [Int] = []
   public var appositions: [NounPhrase] = []
   public var conjuncts: [Conjunct] = []
+  /// „weder“, „sowohl“, „entweder“ before a coordination.
+  public var opener: Int?
   public var comparison: [NounPhrase] = []
 
   public struct Conjunct: Sendable {
     /// Nil where only a comma joins.
     public var coordinator: Int?
     public var phrase: NounPhrase
+    /// The second word of „als auch“, „sondern auch“.
+    public var particle: Int?
   }
 
   init(head: Int, agreement: Agreement) {

@@ -148,7 +148,7 @@ struct Disambiguator {
     let agreement = words[index].readings.filter { $0.wordClass == .article || $0.wordClass == .determiner || $0.wordClass == .possessive }
       .reduce(into: Agreement.none) { $0.formUnion($1.agreement) }
     var steps = 0
-    while next < segment.upperBound, steps < 12 {
+    while next < words.count, steps < 12 {
       let word = words[next]
       if Marks.isQuote(word.text) { next += 1; continue }
       // „ein expansives, westliches Bündnis“ goes on behind the comma.
@@ -156,6 +156,7 @@ struct Disambiguator {
         let head = word.readings.filter { $0.wordClass == .noun || $0.wordClass == .name }
         return agreement.isEmpty || head.contains { !$0.agreement.intersection(agreement).isEmpty } || steps > 0
       }
+      if word.isComma, steps > 0, next + 1 < words.count, words[next + 1].readings.contains(where: { $0.wordClass == .adjective && !$0.agreement.isEmpty }) { next += 1; continue }
       if word.isOnlyFinite || word.isPunctuation { return false }
       let inflected = word.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty }
       if word.has(.numeral) || inflected { next += 1; steps += 1; continue }
@@ -230,7 +231,8 @@ struct Disambiguator {
     if inflected {
       let before = index > segment.lowerBound ? words[index - 1] : nil
       let nounAhead = next.map { $0.isNominal || $0.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty } } ?? false
-      let opened = before.map { $0.has(.article) || $0.has(.determiner) || $0.has(.possessive) || $0.has(.preposition) || $0.has(.prepositionArticle) || $0.has(.numeral) || $0.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty } || $0.has(.adverb) || $0.isNominal } ?? true
+      let isEntry = word.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty && $0.derivation == nil }
+      let opened = isEntry || before.map { $0.hasFinite || $0.has(.article) || $0.has(.determiner) || $0.has(.possessive) || $0.has(.preposition) || $0.has(.prepositionArticle) || $0.has(.numeral) || $0.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty } || $0.has(.adverb) || $0.isNominal } ?? true
       if nounAhead, opened, !(before?.isNominal ?? false) || word.readings.allSatisfy({ !$0.verb.isFinite }) || extended(index, segment) {
         words[index].keep(.adjective)
       } else {

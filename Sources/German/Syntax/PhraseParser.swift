@@ -10,9 +10,38 @@ struct PhraseParser {
 
   /// A phrase with a preposition or without that starts at a word, with coordination and genitives behind it.
   mutating func phrase(at start: Int, limit: Int) -> Result? {
+    if let pair = pair(at: start, limit: limit) { return pair }
     guard var result = simple(at: start, limit: limit, within: .all) else { return nil }
     coordinate(&result, limit: limit)
     return result
+  }
+
+  /// „weder A noch B“, „sowohl A als auch B“, „entweder A oder B“.
+  private mutating func pair(at start: Int, limit: Int) -> Result? {
+    let partners: [String: [String]] = ["weder": ["noch"], "sowohl": ["als", "wie"], "entweder": ["oder"]]
+    guard let wanted = partners[words[start].lower], start + 1 < limit else { return nil }
+    let saved = chosen
+    guard var first = simple(at: start + 1, limit: limit, within: .all), first.end + 1 < limit else { return nil }
+    var index = first.end
+    if words[index].isComma { index += 1 }
+    guard index + 1 < limit, wanted.contains(words[index].lower) else {
+      chosen = saved
+      return nil
+    }
+    let coordinator = index
+    index += 1
+    var particle: Int?
+    if words[index].lower == "auch" {
+      particle = index
+      index += 1
+    }
+    guard let second = simple(at: index, limit: limit, within: first.phrase.preposition == nil ? casesOnly(first.phrase.agreement) : .all) else {
+      chosen = saved
+      return nil
+    }
+    first.phrase.opener = start
+    first.phrase.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: second.phrase, particle: particle))
+    return (first.phrase, second.end)
   }
 
   /// Writes the chosen readings into the words.

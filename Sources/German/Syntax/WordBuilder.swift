@@ -79,7 +79,8 @@ struct WordBuilder {
     // Names in -s have no ending in the genitive; articles show it elsewhere (die Rede des Vatikan).
     if !match.isGenitive, match.kind != .person || match.lemma.hasSuffix("s") { agreement = .all }
     agreement.formIntersection(match.number == .plural ? .plural : .singular)
-    if let gender = reading.gender, match.number != .plural { agreement.formIntersection(.with(gender)) }
+    // Articles tell the gender of places and organizations better than a list can („der Kreml“, „die Ukraine“).
+    if let gender = reading.gender, match.kind == .person { agreement.formIntersection(.with(gender)) }
     reading.agreement = agreement.isEmpty ? .all : agreement
     return [reading]
   }

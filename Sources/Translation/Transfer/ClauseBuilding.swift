@@ -85,6 +85,7 @@ extension SentenceTransfer {
     } else {
       units = attachPrepositions(units, prefield: prefield, verbs: keys, protecting: nil)
     }
+    units = withoutCoordinated(units)
     prefield = min(prefield, units.count)
     if let skipped {
       // A relative or question phrase stands outside.
@@ -96,6 +97,15 @@ extension SentenceTransfer {
       if let unit = subjectUnit, consumed.contains(unit.head) { subjectUnit = nil }
     }
     return assemble(clause, kind, complex, subjectUnit, units, prefield: prefield, skipped: skipped)
+  }
+
+  /// Clauses that a clause before them is coordinated with come out together with that one.
+  func withoutCoordinated(_ units: [German.Unit]) -> [German.Unit] {
+    let here = Set(units.compactMap { unit -> Int? in if case .clause(let index) = unit { index } else { nil } })
+    return units.filter { unit in
+      guard case .clause(let index) = unit, let first = analysis.clauses[index].coordinatedWith else { return true }
+      return !here.contains(first)
+    }
   }
 
   private func isConsumedUnit(_ unit: German.Unit) -> Bool {
@@ -122,6 +132,7 @@ extension SentenceTransfer {
     if let subject, !(isFormalIt) {
       subjectPhrase = phrase(subject, NounContext(subjectOf: complex.readings.map(\.key)))
       currentSubject = referent(of: subject)
+      if clause.kind == .main, let currentSubject { discourse.subject = currentSubject }
     } else if let subject { consume(subject.head) }
     // „so Kremlsprecher Peskow“
     attribution(&field)

@@ -16,8 +16,25 @@ extension SentenceTransfer {
     }
   }
 
-  /// A clause under another one.
+  /// A clause under another one, with those coordinated with it.
   func subordinate(_ index: Int, after preposition: String? = nil, verb: String = "") -> Phrase? {
+    var items: [Phrase] = []
+    var conjunction: English.Word?
+    var next: Int? = index
+    while let current = next {
+      let clause = analysis.clauses[current]
+      if current != index, let coordinator = clause.coordinator {
+        consume(coordinator)
+        conjunction = English.Word(functionWord(coordinator, "coord") ?? "and", source: source(coordinator))
+      }
+      if let english = single(current, after: preposition, verb: verb) { items.append(english) }
+      next = analysis.clauses.indices.first { $0 > current && analysis.clauses[$0].coordinatedWith == current && analysis.clauses[$0].parent == clause.parent }
+    }
+    if items.count < 2 { return items.first }
+    return .coordination(Coordination(items, conjunction: conjunction))
+  }
+
+  private func single(_ index: Int, after preposition: String?, verb: String) -> Phrase? {
     let clause = analysis.clauses[index]
     switch clause.kind {
     case .subordinate: return built(index, kind: .subordinate(subordinator(clause, after: preposition)))

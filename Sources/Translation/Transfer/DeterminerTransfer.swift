@@ -58,10 +58,12 @@ extension SentenceTransfer {
     case "dein", "euer": return English.Agreement(.second, .singular)
     case "sein":
       if let subject = currentSubject, subject.number == .singular, subject.germanGender != "f" { return subject.agreement }
+      if let subject = discourse.subject, subject.number == .singular, subject.germanGender != "f" { return subject.agreement }
       let found = discourse.referents.first { $0.number == .singular && ($0.germanGender == "m" || $0.germanGender == "n") }
       return found?.agreement ?? English.Agreement(.third, .singular, .masculine)
     case "ihr":
       if let subject = currentSubject, subject.number == .plural || subject.germanGender == "f" { return subject.agreement }
+      if let subject = discourse.subject, subject.number == .plural || subject.germanGender == "f" { return subject.agreement }
       let found = discourse.referents.first { $0.number == .plural || $0.germanGender == "f" }
       return found?.agreement ?? English.Agreement(.third, .plural)
     default: return English.Agreement(.third, .singular, .neuter)

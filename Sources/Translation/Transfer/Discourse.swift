@@ -20,8 +20,8 @@ struct Referent: Sendable, Equatable {
 /// What was talked about, the latest first. Crosses sentences of one document, never documents.
 struct Discourse: Sendable {
   private(set) var referents: [Referent] = []
-  /// The latest speaker that a verb of saying had.
-  var speaker: Referent?
+  /// The subject of the last main clause, the likeliest owner of „sein“ and „ihr“.
+  var subject: Referent?
 
   mutating func mention(_ referent: Referent) {
     referents.insert(referent, at: 0)

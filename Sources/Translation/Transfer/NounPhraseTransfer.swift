@@ -21,7 +21,9 @@ extension SentenceTransfer {
     for item in phrase.conjuncts {
       if let coordinator = item.coordinator {
         consume(coordinator)
-        conjunction = English.Word(functionWord(coordinator, "coord") ?? "and", source: source(coordinator))
+        let word = functionWord(coordinator, "coord") ?? functionWord(coordinator, "coordx") ?? "and"
+        conjunction = English.Word(phrase.opener == nil ? word : pairedConjunction(phrase, coordinator), source: source(coordinator))
+        if let particle = item.particle { consume(particle) }
       }
       if item.phrase.preposition != nil {
         items.append(prepositional(item.phrase))
@@ -29,7 +31,21 @@ extension SentenceTransfer {
         items.append(self.phrase(item.phrase, context))
       }
     }
-    return .coordination(Coordination(items, conjunction: conjunction))
+    var opener: English.Word?
+    if let index = phrase.opener {
+      consume(index)
+      opener = English.Word(functionWord(index, "corr") ?? "both", source: source(index))
+    }
+    return .coordination(Coordination(items, conjunction: conjunction, opener: opener))
+  }
+
+  /// neither … nor, both … and, either … or.
+  private func pairedConjunction(_ phrase: German.NounPhrase, _ coordinator: Int) -> String {
+    switch phrase.opener.map({ words[$0].lower }) {
+    case "weder": "nor"
+    case "entweder": "or"
+    default: "and"
+    }
   }
 
   private func simple(_ phrase: German.NounPhrase, _ context: NounContext) -> Phrase {

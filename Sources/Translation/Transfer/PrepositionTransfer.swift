@@ -44,7 +44,7 @@ extension SentenceTransfer {
     var context = LexicalContext()
     context.slots["o"] = (head.key, head.nounClass)
     context.hasNumber = phrase.modifiers.contains { if case .number = $0 { true } else { false } } || head.wordClass == .numeral
-    if head.info == "t", phrase.determiner.map({ words[$0].reading.key == "ein" || ["paar", "einige", "mehrere", "wenig", "viel"].contains(words[$0].reading.key) }) ?? false { context.hasNumber = true }
+    if PrepositionQuantities.units.contains(head.key), phrase.determiner.map({ words[$0].reading.key == "ein" || ["paar", "einige", "mehrere", "wenig", "viel"].contains(words[$0].reading.key) }) ?? false { context.hasNumber = true }
     if head.wordClass == .numeral, words[phrase.head].text.count == 4, words[phrase.head].kind == .number { context.hasNumber = false }
     context.isName = head.wordClass == .name
     context.isPlural = numberIsPlural(phrase, head)
@@ -57,6 +57,8 @@ extension SentenceTransfer {
     if reading.wordClass == .prepositionArticle { context.grammaticalCase = reading.agreement.onlyCase ?? phrase.agreement.onlyCase }
     // Both cases possible by form: place is the commoner.
     if possible.count > 1, possible.contains(.dative) { context.grammaticalCase = .dative }
+    // „über vier Stunden“ is a measure, hence accusative.
+    if possible.count > 1, context.hasNumber, reading.key == "über" || reading.key == "unter" { context.grammaticalCase = .accusative }
     context.hasComparative = comparativeBefore(phrase.preposition ?? phrase.head)
     return context
   }
@@ -79,4 +81,12 @@ extension SentenceTransfer {
   func preposition(_ index: Int) -> String? {
     lexicon.readings(.prepositions, words[index].reading.key).last?.english
   }
+}
+
+/// Units of time that make a quantity with „ein“, „halb“, „wenige“.
+enum PrepositionQuantities {
+  static let units: Set<String> = [
+    "Jahr", "Monat", "Woche", "Tag", "Stunde", "Minute", "Sekunde", "Jahrzehnt", "Jahrhundert", "Weile", "Viertelstunde",
+    "Vierteljahr", "Halbjahr", "Generation",
+  ]
 }
