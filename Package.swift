@@ -70,7 +70,9 @@ let package = Package(
     tests("FormatsTests", ["Formats", "Text"]),
     tests("TerminologyTests", ["Terminology", "Lexicon", "Segmentation", "TestSupport", "Text"], exclude: ["cases"]),
     tests("DepescheTests", ["Depesche", "Lexicon", "TestSupport", "Text"], exclude: ["cases"]),
-    tests("CommandTests", ["DepescheCommand", "NameNormalization", "GlossaryLookup", "Batch", "Formats", "TestSupport"]),
+    tests(
+      "CommandTests",
+      ["DepescheCommand", "NameNormalization", "GlossaryLookup", "Batch", "Formats", "TestSupport"]),
     tests("ICUTextTests", ["ICUText"]),
     tests("SegmentationTests", ["Segmentation", "Lexicon", "Text"], exclude: ["cases"]),
     tests("NamesTests", ["Names", "Lexicon", "Text"], exclude: ["Tables"]),
