@@ -1,0 +1,147 @@
+import ArgumentParser
+import Depesche
+import Formats
+import Text
+
+struct AnalyzeCommand: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "analyze", abstract: "German words with lemma, word class, features and place in the clause.",
+    discussion: """
+      Prints CoNLL-U. With --list each line is one word form, answered by what it
+      can be, or by “?” where only a guess is possible.
+
+      EXAMPLE
+        $ echo 'Hauses' | depesche analyze --list | cut -f 2
+        Haus NOUN Case=Gen|Gender=Neut|Number=Sing
+      """)
+
+  enum InputFormat: String, ExpressibleByArgument, CaseIterable { case text, conllu }
+
+  @Flag(help: "One word form a line.")
+  var list = false
+
+  @Option(help: ArgumentHelp("text, or conllu for given tokens.", valueName: "form"))
+  var inputFormat = InputFormat.text
+
+  @OptionGroup var names: NameFileOptions
+  @OptionGroup var input: InputOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var data: DataOptions
+  @OptionGroup var language: LanguageOptions
+  @OptionGroup var said: DiagnosticOptions
+
+  var diagnostics: Diagnostics { said.diagnostics }
+
+  func validate() throws {
+    if list, inputFormat == .conllu { throw ValidationError("--list takes word forms, not CoNLL-U") }
+    if input.jsonl, inputFormat == .conllu { throw ValidationError("--jsonl and --input-format: only one of them") }
+  }
+
+  func serve(_ diagnostics: Diagnostics) throws -> ExitStatus {
+    if let lang = language.lang, lang.prefix(2) != "de" {
+      throw DepescheError(.unsupportedLanguage, "analyzes German only, not \(lang)")
+    }
+    let depesche = try Depesche(data.configuration(names: names))
+    let run = DocumentRun(
+      verb: "analyze", input: input, output: output, said: said, unit: list ? .line : .file,
+      fingerprint: try data.fingerprint("analyze", "\(list)", names.fingerprint(), "\(input.lossy)"))
+    let (list, inputFormat) = (list, inputFormat)
+    return try run.run { request in
+      let text = try request.text()
+      if list { return FormAnswer(form: text, analyses: text.isEmpty ? [] : try depesche.analyses(of: text)) }
+      if inputFormat == .text { return AnalysisAnswer(sentences: try depesche.analyze(text)) }
+      let sentences = try CoNLLU.sentences(in: text, file: request.name)
+      return FilledAnswer(text: try sentences.map { try filled($0, depesche).text }.joined())
+    }
+  }
+}
+
+/// Fills lemma, class, features and tree of given tokens; everything else stays.
+private func filled(_ sentence: CoNLLU.Sentence, _ depesche: Depesche) throws -> CoNLLU.Sentence {
+  let tokens = try depesche.tokens(of: sentence.rows.filter(\.isWord).map { ($0.form, $0.hasSpaceAfter) })
+  var analyzed = try depesche.analyze(tokens)[...]
+  var result = sentence
+  for index in result.rows.indices where result.rows[index].isWord {
+    guard let token = analyzed.popFirst() else { break }
+    let old = result.rows[index].columns
+    let misc = old[9] == "_" ? [] : old[9].split(separator: "|").map(String.init)
+    result.rows[index].columns = columns(token, id: old[0], form: old[1], misc: misc)
+  }
+  return result
+}
+
+/// The ten columns of a token.
+private func columns(_ token: AnalyzedToken, id: String, form: String, misc: [String]) -> [String] {
+  var misc = misc
+  if !token.parts.isEmpty { misc.append("Compound=\(token.parts.joined(separator: "+"))") }
+  if token.isGuess { misc.append("Guess=Yes") }
+  return [
+    id, form, token.lemma, token.partOfSpeech, "_",
+    token.features.isEmpty ? "_" : token.features.joined(separator: "|"),
+    token.head.map { "\($0 + 1)" } ?? "0", token.relation, "_", misc.isEmpty ? "_" : misc.joined(separator: "|"),
+  ]
+}
+
+private struct FilledAnswer: Answer {
+  var text: String
+  func writeMembers(to json: inout JSONWriter) { json.member("conllu", text) }
+}
+
+private struct FormAnswer: Answer {
+  var form: String
+  var analyses: [String]
+
+  var text: String {
+    form.isEmpty ? "" : "\(form)\t\(analyses.isEmpty ? "?" : analyses.joined(separator: "; "))"
+  }
+
+  func writeMembers(to json: inout JSONWriter) {
+    json.member("form", form)
+    json.member("analyses", analyses) { json, analysis in json.string(analysis) }
+  }
+}
+
+private struct AnalysisAnswer: Answer {
+  var sentences: [AnalyzedSentence]
+
+  var text: String {
+    sentences.enumerated().map { number, sentence in
+      let rows = sentence.tokens.enumerated().map { index, token in
+        let next = index + 1 < sentence.tokens.count ? sentence.tokens[index + 1] : nil
+        let misc = next?.token.spaceBefore == false ? ["SpaceAfter=No"] : []
+        return CoNLLU.Row(columns: columns(token, id: "\(index + 1)", form: token.token.text, misc: misc))
+      }
+      let comments = ["# sent_id = \(number + 1)", "# text = \(foldedWhiteSpace(of: sentence.text))"]
+      return CoNLLU.Sentence(comments: comments, rows: rows).text
+    }.joined()
+  }
+
+  func writeMembers(to json: inout JSONWriter) {
+    json.name("tokens")
+    json.array { json in
+      var first = 0
+      for (number, sentence) in sentences.enumerated() {
+        for token in sentence.tokens { AnalysisAnswer.write(token, sentence: number, first: first, to: &json) }
+        first += sentence.tokens.count
+      }
+    }
+  }
+
+  /// - Parameter first: index of the sentence's first token among all of the record.
+  private static func write(_ token: AnalyzedToken, sentence: Int, first: Int, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("text", token.token.text)
+      json.member("start", token.token.range.lowerBound)
+      json.member("end", token.token.range.upperBound)
+      json.member("lemma", token.lemma)
+      json.member("pos", token.partOfSpeech)
+      json.member("features", token.features) { json, feature in json.string(feature) }
+      json.member("sentence", sentence)
+      // An index into `tokens`; the root has none.
+      if let head = token.head { json.member("head", first + head) }
+      json.member("relation", token.relation)
+      if !token.parts.isEmpty { json.member("parts", token.parts) { json, part in json.string(part) } }
+      if token.isGuess { json.member("guess", true) }
+    }
+  }
+}
