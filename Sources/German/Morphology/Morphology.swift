@@ -17,6 +17,7 @@ public final class Morphology: Sendable {
   let adjectives: AdjectiveAnalysis
   private let splitter: CompoundSplitter
   private let particles: LexiconTable
+  private let nameEndings: LexiconTable
   private let memo = Mutex<[String: [Reading]]>([:])
 
   public init(_ lexicons: Lexicons) {
@@ -32,6 +33,7 @@ public final class Morphology: Sendable {
     let places = lexicons.table("names/places.tsv")
     let organizations = lexicons.table("names/organizations.tsv")
     self.particles = particles
+    nameEndings = lexicons.table("de/name-endings.tsv")
     splitter = CompoundSplitter(
       nouns: { nouns.contains($0) },
       inflectedNoun: { Morphology.pluralKey($0, nouns) }, isVerb: { verbs.verbs.contains($0) },
@@ -63,6 +65,7 @@ public final class Morphology: Sendable {
     if isCapitalized {
       if !initial { result += functionWords.readings(of: lower).filter { Morphology.politeForms.contains($0.wordClass) && Morphology.polite.contains(form) } }
       result += nounReadings(form)
+      if result.isEmpty, let numeral = lowerReadings(lower).first(where: { $0.wordClass == .numeral || $0.info == "ordinal" }) { return [numeral] }
       if result.allSatisfy({ $0.wordClass != .noun }), !(initial && result.contains { $0.origin == .lexicon }) {
         result += nominalizations(form, lower)
       }
@@ -80,6 +83,7 @@ public final class Morphology: Sendable {
 
   func lowerReadings(_ form: String) -> [Reading] {
     var result = functionWords.readings(of: form)
+    if let numeral = numeral(form, isKnown: !result.isEmpty) { return [numeral] }
     if let row = adverbs.row(form) {
       var reading = Reading(lemma: form, key: form, wordClass: .adverb)
       reading.info = row.field(1)
@@ -93,6 +97,21 @@ public final class Morphology: Sendable {
     result += result.isEmpty ? verbReadings : verbReadings.filter { $0.verb != .imperativeSingular }
     result += participles(form, known: result)
     return result
+  }
+
+  /// Numerals written as one word (`zweiundzwanzig`, `dreihundert`), ordinals (`zwanzigste`).
+  private func numeral(_ form: String, isKnown: Bool) -> Reading? {
+    if !isKnown, let value = NumberWords.value(of: form) {
+      var reading = Reading(lemma: String(value), key: String(value), wordClass: .numeral)
+      reading.agreement = .plural
+      return reading
+    }
+    guard let ordinal = NumberWords.ordinal(of: form) else { return nil }
+    var reading = Reading(lemma: "\(ordinal.value).", key: "\(ordinal.value).", wordClass: .adjective)
+    reading.agreement = ordinal.agreement
+    reading.derivation = .bound
+    reading.info = "ordinal"
+    return reading
   }
 
   /// Participles in adjective use, inflected or not.
@@ -217,6 +236,7 @@ public final class Morphology: Sendable {
   }
 
   func compounds(_ form: String) -> [Reading]? {
+    if looksLikeSurname(form) { return nil }
     let split = splitter.split(form) { tail in
       let capitalized = tail.prefix(1).uppercased() + tail.dropFirst()
       if !Morphology.bareTails.contains(tail), !self.nounReadings(capitalized).isEmpty { return 0 }
@@ -233,6 +253,15 @@ public final class Morphology: Sendable {
       return reading
     }
     return readings
+  }
+
+  /// „Lanzmann“, „Urbach“: a short first part before an ending that surnames and villages have.
+  private func looksLikeSurname(_ form: String) -> Bool {
+    let lower = form.lowercased()
+    return nameEndings.rows.contains { row in
+      let ending = row.key
+      return lower.hasSuffix(ending) && lower.count - ending.count <= 5
+    }
   }
 
   /// Tails that are words but hardly ever the last part of a compound that the lexicon lacks.

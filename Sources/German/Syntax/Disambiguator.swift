@@ -70,7 +70,9 @@ struct Disambiguator {
       let second = index + 1 < segment.upperBound ? words[index + 1] : nil
       // „während“, „bis“, „seit“ before a bare noun phrase; „als“, „wie“ in comparisons.
       let verbSecond = second?.isOnlyFinite ?? false
-      if (isFinal || hasFinite && !verbSecond && isFinalish(segment, after: index)) && !verbSecond {
+      // „während er …“, „bis sie …“: a preposition cannot stand before a nominative.
+      let beforeNominative = second.map { next in next.readings.contains { $0.wordClass == .pronoun && ["ich", "er", "wir", "man", "es", "du"].contains(next.lower) } || next.lower == "sie" } ?? false
+      if beforeNominative && hasFinite && !["als", "wie"].contains(words[index].lower) || (isFinal || hasFinite && !verbSecond && isFinalish(segment, after: index)) && !verbSecond {
         words[index].keep(.subordinator)
       } else {
         words[index].keep { $0.wordClass != .subordinator }

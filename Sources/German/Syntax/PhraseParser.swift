@@ -3,6 +3,8 @@ struct PhraseParser {
   var words: [Word]
   /// Readings settled by a phrase that was accepted.
   private var chosen: [Int: Reading] = [:]
+  /// Agreement is not asked for.
+  private var isLenient = false
 
   init(words: [Word]) { self.words = words }
 
@@ -141,6 +143,12 @@ struct PhraseParser {
     let saved = chosen
     if let result = full(at: start, limit: limit, within: within) { return result }
     chosen = saved
+    // A slip of the pen or an unknown declension must not tear the phrase apart.
+    guard !isLenient, determiner(start) != nil, nounAhead(start + 1, limit) else { return nil }
+    isLenient = true
+    defer { isLenient = false }
+    if let result = full(at: start, limit: limit, within: .all) { return result }
+    chosen = saved
     return nil
   }
 
@@ -191,8 +199,8 @@ struct PhraseParser {
       let readings = words[index].readings.filter { [.article, .determiner, .possessive].contains($0.wordClass) }
       let possible = readings.reduce(into: Agreement.none) { $0.formUnion($1.agreement.isEmpty ? .all : $1.agreement) }
       let both = possible.intersection(agreement)
-      guard !both.isEmpty else { return nil }
-      agreement = both
+      guard !both.isEmpty || isLenient else { return nil }
+      if !isLenient { agreement = both }
       phrase.determiner = index
       chosen[index] = determiner
       index += 1
@@ -263,7 +271,8 @@ struct PhraseParser {
       // The head, unless it is an adjective before one.
       if let head = headReading(index, agreement), !isAttributeHere(index, agreement, limit) {
         chosen[index] = head
-        agreement = head.agreement.isEmpty ? agreement : head.agreement.intersection(agreement)
+        agreement = head.agreement.isEmpty || isLenient ? agreement : head.agreement.intersection(agreement)
+        if isLenient { agreement = head.agreement }
         index += 1
         return index - 1
       }
@@ -278,7 +287,7 @@ struct PhraseParser {
         continue
       }
       if let adjective = attributeReading(index, agreement) {
-        agreement = adjective.agreement == .all ? agreement : agreement.intersection(adjective.agreement)
+        if !isLenient { agreement = adjective.agreement == .all ? agreement : agreement.intersection(adjective.agreement) }
         chosen[index] = adjective
         phrase.modifiers.append(.attribute(Attribute(word: index, coordinator: pendingCoordinator)))
         pendingCoordinator = nil
@@ -347,7 +356,7 @@ struct PhraseParser {
     guard let first = words[index].readings.first else { return nil }
     // At the start of a sentence a capital may hide another word; the first reading wins there unless it is a guess.
     if candidates.isEmpty || (first.wordClass != .noun && first.wordClass != .name && first.origin != .guess && !words[index].isCapitalized) { return nil }
-    let fitting = candidates.filter { !$0.agreement.intersection(agreement).isEmpty }
+    let fitting = candidates.filter { isLenient || !$0.agreement.intersection(agreement).isEmpty }
     if fitting.isEmpty {
       // Units keep the singular after numbers; symbols and unknown words fit anywhere.
       return candidates.first { $0.info == "u" || $0.origin == .guess }.map {
@@ -364,7 +373,7 @@ struct PhraseParser {
   private func attributeReading(_ index: Int, _ agreement: Agreement) -> Reading? {
     guard let first = words[index].readings.first, first.wordClass != .preposition, first.wordClass != .prepositionArticle else { return nil }
     return words[index].readings.first {
-      $0.wordClass == .adjective && !$0.agreement.isEmpty && !$0.agreement.intersection(agreement).isEmpty
+      $0.wordClass == .adjective && !$0.agreement.isEmpty && (isLenient || !$0.agreement.intersection(agreement).isEmpty)
     }
   }
 
@@ -444,7 +453,8 @@ struct PhraseParser {
       let isMeasured = head.info == "u" && word.isNominal && word.isCapitalized && phrase.close.isEmpty && !word.readings.contains { $0.wordClass == .adjective }
       let isMonth = (head.info == "t" && ["Anfang", "Ende", "Mitte"].contains(head.lemma)) && word.first(.noun)?.info == "t"
       // „Laura Trott“: what follows a first name is a surname, whatever else the word means.
-      let isSurname = words[phrase.head].match?.kind == .person && head.wordClass == .name && word.isCapitalized && word.match == nil && word.readings.first?.wordClass == .noun && word.readings.first?.info != "h" && phrase.close.isEmpty && head.agreement.onlyCase != .genitive && words[phrase.head].tokens.count == 1
+      let known = word.readings.first?.origin == .lexicon
+      let isSurname = (words[phrase.head].match?.kind == .person || head.origin == .guess && !known) && head.wordClass == .name && word.isCapitalized && word.match == nil && word.readings.first?.wordClass == .noun && (!known || word.readings.first?.info != "h") && phrase.close.isEmpty && head.agreement.onlyCase != .genitive && words[phrase.head].tokens.count == 1
       if isSurname {
         var surname = Reading(lemma: word.text, key: word.text, wordClass: .name)
         surname.agreement = .all

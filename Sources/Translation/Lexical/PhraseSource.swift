@@ -29,6 +29,12 @@ struct PhraseSource: LexicalSource {
           return token == word || (kind == .noun && PhraseSource.inflects(token, word, isLast: offset == phrase.words.count - 1))
         }
         guard fits else { continue }
+        // „als Zeichen des Friedens“: a noun with a genitive is no fixed group.
+        if kind == .adverb, tokens[start + phrase.words.count - 1].text.first?.isUppercase ?? false,
+          start + phrase.words.count < tokens.count, PhraseSource.genitiveArticles.contains(tokens[start + phrase.words.count].text)
+        {
+          continue
+        }
         let reading = phrase.readings.last?.english ?? ""
         return LexicalMatch(
           tokens: start..<start + phrase.words.count, kind: kind, lemma: phrase.key, target: reading,
@@ -56,6 +62,10 @@ struct PhraseSource: LexicalSource {
     guard let a = endings.first(where: { token.hasSuffix($0) }), let b = endings.first(where: { word.hasSuffix($0) }) else { return false }
     return token.dropLast(a.count) == word.dropLast(b.count)
   }
+
+  private static let genitiveArticles: Set<String> = [
+    "des", "der", "eines", "einer", "dieses", "dieser", "seines", "seiner", "ihres", "ihrer",
+  ]
 
   private static let kinds: [String: LexicalMatch.Kind] = [
     "adv": .adverb, "adj": .adverb, "prep": .preposition, "conj": .conjunction, "noun": .noun, "name": .noun,

@@ -118,6 +118,10 @@ final class SentenceTransfer {
     for index in words.indices where !consumed.contains(index) && !words[index].isPunctuation {
       let reading = words[index].reading
       switch reading.wordClass {
+      case .possessive:
+        result.append(.noun(English.NounPhrase(determiner: Determiner(.possessive(possessor(reading.key)), source: source(index)), head: Noun("", kind: .proper))))
+        consume(index)
+        continue
       case .zu, .am, .article, .subordinator, .infinitiveSubordinator, .reflexive, .relative, .correlative, .verbParticle: continue
       default: break
       }
