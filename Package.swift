@@ -51,6 +51,9 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "TrainOriginCues", dependencies: ["Lexicon", "Names"], path: "Tools/TrainOriginCues",
+      swiftSettings: strict),
     tests("NamesTests", ["Names", "Lexicon", "Text"]),
     tests("TransliterationTests", ["Transliteration", "Lexicon", "Text"]),
   ],

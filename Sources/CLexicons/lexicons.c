@@ -13,6 +13,9 @@ static const uint8_t names_given_names[] = {
 static const uint8_t names_organizations[] = {
 #embed "../../lexicons/names/organizations.tsv" if_empty(0x0a)
 };
+static const uint8_t names_origins[] = {
+#embed "../../lexicons/names/origins.tsv" if_empty(0x0a)
+};
 static const uint8_t names_persons[] = {
 #embed "../../lexicons/names/persons.tsv" if_empty(0x0a)
 };
@@ -105,6 +108,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("names/cues.tsv", names_cues),
     ENTRY("names/given-names.tsv", names_given_names),
     ENTRY("names/organizations.tsv", names_organizations),
+    ENTRY("names/origins.tsv", names_origins),
     ENTRY("names/persons.tsv", names_persons),
     ENTRY("names/place-adjectives.tsv", names_place_adjectives),
     ENTRY("names/places.tsv", names_places),
