@@ -63,6 +63,7 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+<<<<<<< HEAD
     example("NameNormalization"), example("GlossaryLookup"), example("Batch"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
@@ -77,6 +78,12 @@ let package = Package(
     tests("SegmentationTests", ["Segmentation", "Lexicon", "Text"], exclude: ["cases"]),
     tests("NamesTests", ["Names", "Lexicon", "Text"], exclude: ["Tables"]),
     tests("EnglishTests", ["English", "Lexicon", "Text"], exclude: ["cases"]),
+=======
+    .executableTarget(
+      name: "TrainOriginCues", dependencies: ["Lexicon", "Names"], path: "Tools/TrainOriginCues",
+      swiftSettings: strict),
+    tests("NamesTests", ["Names", "Lexicon", "Text"]),
+>>>>>>> names
     tests("TransliterationTests", ["Transliteration", "Lexicon", "Text"]),
   ],
   cLanguageStandard: .gnu2x

@@ -52,6 +52,9 @@ static const uint8_t de_comparison[] = {
 static const uint8_t de_function[] = {
 #embed "../../lexicons/de/function.tsv" if_empty(0x0a)
 };
+static const uint8_t de_name_endings[] = {
+#embed "../../lexicons/de/name-endings.tsv" if_empty(0x0a)
+};
 static const uint8_t de_nouns[] = {
 #embed "../../lexicons/de/nouns.tsv" if_empty(0x0a)
 };
@@ -168,6 +171,9 @@ static const uint8_t names_given_names[] = {
 };
 static const uint8_t names_organizations[] = {
 #embed "../../lexicons/names/organizations.tsv" if_empty(0x0a)
+};
+static const uint8_t names_origins[] = {
+#embed "../../lexicons/names/origins.tsv" if_empty(0x0a)
 };
 static const uint8_t names_persons[] = {
 #embed "../../lexicons/names/persons.tsv" if_empty(0x0a)
@@ -334,6 +340,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("de/adverbs.tsv", de_adverbs),
     ENTRY("de/comparison.tsv", de_comparison),
     ENTRY("de/function.tsv", de_function),
+    ENTRY("de/name-endings.tsv", de_name_endings),
     ENTRY("de/nouns.tsv", de_nouns),
     ENTRY("de/prefixes.tsv", de_prefixes),
     ENTRY("de/sentences.tsv", de_sentences),
@@ -373,6 +380,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("names/cues.tsv", names_cues),
     ENTRY("names/given-names.tsv", names_given_names),
     ENTRY("names/organizations.tsv", names_organizations),
+    ENTRY("names/origins.tsv", names_origins),
     ENTRY("names/persons.tsv", names_persons),
     ENTRY("names/place-adjectives.tsv", names_place_adjectives),
     ENTRY("names/places.tsv", names_places),
