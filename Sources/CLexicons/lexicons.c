@@ -91,14 +91,23 @@ static const uint8_t en_adverbs[] = {
 static const uint8_t en_articles[] = {
 #embed "../../lexicons/en/articles.tsv" if_empty(0x0a)
 };
+static const uint8_t en_calendar[] = {
+#embed "../../lexicons/en/calendar.tsv" if_empty(0x0a)
+};
 static const uint8_t en_capitals[] = {
 #embed "../../lexicons/en/capitals.tsv" if_empty(0x0a)
 };
 static const uint8_t en_conjunctions[] = {
 #embed "../../lexicons/en/conjunctions.tsv" if_empty(0x0a)
 };
+static const uint8_t en_currencies[] = {
+#embed "../../lexicons/en/currencies.tsv" if_empty(0x0a)
+};
 static const uint8_t en_nouns[] = {
 #embed "../../lexicons/en/nouns.tsv" if_empty(0x0a)
+};
+static const uint8_t en_numbers[] = {
+#embed "../../lexicons/en/numbers.tsv" if_empty(0x0a)
 };
 static const uint8_t en_sentences[] = {
 #embed "../../lexicons/en/sentences.tsv" if_empty(0x0a)
@@ -338,9 +347,12 @@ static const depesche_lexicon_file files[] = {
     ENTRY("en/adjectives.tsv", en_adjectives),
     ENTRY("en/adverbs.tsv", en_adverbs),
     ENTRY("en/articles.tsv", en_articles),
+    ENTRY("en/calendar.tsv", en_calendar),
     ENTRY("en/capitals.tsv", en_capitals),
     ENTRY("en/conjunctions.tsv", en_conjunctions),
+    ENTRY("en/currencies.tsv", en_currencies),
     ENTRY("en/nouns.tsv", en_nouns),
+    ENTRY("en/numbers.tsv", en_numbers),
     ENTRY("en/sentences.tsv", en_sentences),
     ENTRY("en/stopwords.txt", en_stopwords),
     ENTRY("en/summary.tsv", en_summary),

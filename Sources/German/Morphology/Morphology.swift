@@ -16,6 +16,7 @@ public final class Morphology: Sendable {
   let verbs: VerbAnalysis
   let adjectives: AdjectiveAnalysis
   private let splitter: CompoundSplitter
+  private let particles: LexiconTable
   private let memo = Mutex<[String: [Reading]]>([:])
 
   public init(_ lexicons: Lexicons) {
@@ -28,10 +29,17 @@ public final class Morphology: Sendable {
     let adjectives = AdjectiveAnalysis(lexicons)
     self.adjectives = adjectives
     let particles = lexicons.table("de/prefixes.tsv")
+    let places = lexicons.table("names/places.tsv")
+    let organizations = lexicons.table("names/organizations.tsv")
+    self.particles = particles
     splitter = CompoundSplitter(
-      nouns: { nouns.contains($0) }, isVerb: { verbs.verbs.contains($0) },
-      isAdjective: { adjectives.adjectives.contains($0) }, isParticle: { particles.contains($0) })
+      nouns: { nouns.contains($0) },
+      inflectedNoun: { Morphology.pluralKey($0, nouns) }, isVerb: { verbs.verbs.contains($0) },
+      isAdjective: { adjectives.adjectives.contains($0) }, isParticle: { particles.contains($0) },
+      isName: { places.contains($0) || organizations.contains($0) })
   }
+
+  func isParticle(_ text: String) -> Bool { particles.contains(text) }
 
   /// All readings of a form as it stands, the surest first.
   ///
@@ -142,6 +150,14 @@ public final class Morphology: Sendable {
     }
     if result.isEmpty { result += feminine(form) }
     return result
+  }
+
+  /// The noun of which a form is the plural.
+  private static func pluralKey(_ form: String, _ nouns: LexiconTable) -> String? {
+    for candidate in NounParadigm.candidates(for: form) where candidate != form {
+      if let row = nouns.row(candidate), NounParadigm(row).plural == form { return candidate }
+    }
+    return nil
   }
 
   static func reading(_ paradigm: NounParadigm, _ agreement: Agreement) -> Reading {

@@ -34,7 +34,11 @@ struct ClauseBuilder {
     {
       return
     }
-    if segment.delimiter == .dash || segment.delimiter == .bracket, awaitsNonFinite(main), shape(segment) == .nonFinite { return }
+    if segment.delimiter == .dash || segment.delimiter == .bracket {
+      // An insertion between dashes: the clause around it goes on.
+      if let top = stack.last, clauses[top].kind != .main, clauses[top].finite == nil { return }
+      if stack.contains(where: { awaitsNonFinite($0) }), shape(segment) == .nonFinite || shape(segment) == .verbless { return }
+    }
     stack.removeAll()
   }
 
@@ -62,7 +66,11 @@ struct ClauseBuilder {
 
   /// The finite verb of a segment, or nil.
   private func finite(_ segment: Segment, verbFinal: Bool) -> Int? {
-    let verbs = verbIndices(segment).filter { words[$0].hasFinite && !isAfterZu($0) }
+    // „treffen zu wollen“: an infinitive right before zu is none.
+    let verbs = verbIndices(segment).filter { index in
+      words[index].hasFinite && !isAfterZu(index)
+        && !(words[index].hasInfinitive && index + 1 < words.count && words[index + 1].reading.wordClass == .zu)
+    }
     if let sure = verbs.first(where: { words[$0].isOnlyFinite }) { return sure }
     let others = verbs.filter { index in
       // An infinitive at the end with a finite verb elsewhere is none.
@@ -355,12 +363,21 @@ struct ClauseBuilder {
     }
     let target = stack.last ?? 0
     if let coordinator = segment.coordinator { clauses[target].units.append(.word(coordinator)) }
-    if segment.coordinator == nil, segment.delimiter == .comma || segment.delimiter == .bracket || segment.delimiter == .dash, segment.items.count == 1,
-      case .phrase(let phrase, _) = segment.items[0], !phrase.isPrepositional, appose(phrase, in: target)
+    if segment.coordinator == nil, segment.delimiter == .comma || segment.delimiter == .bracket || segment.delimiter == .dash, let phrase = appositive(segment.items), appose(phrase, in: target)
     {
       return
     }
     for item in segment.items { place(item, in: target) }
+  }
+
+  /// One noun phrase with prepositional phrases behind it, or nil.
+  private func appositive(_ items: [Item]) -> NounPhrase? {
+    guard case .phrase(var phrase, _)? = items.first, !phrase.isPrepositional else { return nil }
+    for item in items.dropFirst() {
+      guard case .phrase(let inner, _) = item, inner.preposition != nil else { return nil }
+      phrase.attachInnermost(inner)
+    }
+    return phrase
   }
 
   // MARK: Filling

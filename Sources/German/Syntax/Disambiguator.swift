@@ -205,6 +205,9 @@ struct Disambiguator {
     if words[index].has(.pairedCoordinator), index != first {
       words[index].keep { $0.wordClass != .pairedCoordinator }
     }
+    if words[index].has(.comparison), !words[index].readings.contains(where: { $0.wordClass == .subordinator }), index > first || words[index].lower == "als" {
+      words[index].keep(.comparison)
+    }
     if words[index].has(.preposition) || words[index].has(.postposition) {
       let next = index + 1 < segment.upperBound ? words[index + 1] : nil
       let starts = next.map { $0.isNominal || $0.has(.article) || $0.has(.determiner) || $0.has(.possessive) || $0.has(.pronoun) || $0.has(.numeral) || $0.has(.adjective) || $0.has(.adverb) || $0.has(.reflexive) || $0.has(.interrogative) || $0.has(.relative) || $0.kind == .number || $0.kind == .ordinal || $0.has(.prepositionArticle) } ?? false
@@ -232,7 +235,7 @@ struct Disambiguator {
       let before = index > segment.lowerBound ? words[index - 1] : nil
       let nounAhead = next.map { $0.isNominal || $0.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty } } ?? false
       let isEntry = word.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty && $0.derivation == nil }
-      let opened = isEntry || before.map { $0.hasFinite || $0.has(.article) || $0.has(.determiner) || $0.has(.possessive) || $0.has(.preposition) || $0.has(.prepositionArticle) || $0.has(.numeral) || $0.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty } || $0.has(.adverb) || $0.isNominal } ?? true
+      let opened = isEntry || before.map { $0.hasFinite || $0.has(.article) || $0.has(.determiner) || $0.has(.possessive) || $0.has(.preposition) || $0.has(.prepositionArticle) || $0.has(.numeral) || $0.has(.adjective) || $0.has(.adverb) || $0.isNominal } ?? true
       if nounAhead, opened, !(before?.isNominal ?? false) || word.readings.allSatisfy({ !$0.verb.isFinite }) || extended(index, segment) {
         words[index].keep(.adjective)
       } else {

@@ -190,12 +190,19 @@ struct PhraseParser {
     return (phrase, index)
   }
 
+  private static let fractions: Set<String> = [
+    "Drittel", "Viertel", "Fünftel", "Sechstel", "Achtel", "Zehntel", "Hälfte", "Dutzend", "Million", "Milliarde", "Jahr",
+    "Monat", "Stunde", "Woche", "Jahrzehnt",
+  ]
+
   private func determiner(_ index: Int) -> Reading? {
     words[index].readings.first.flatMap { [.article, .determiner, .possessive].contains($0.wordClass) ? $0 : nil }
   }
 
   private func startsNumber(_ index: Int, _ limit: Int) -> Bool {
     if words[index].has(.numeral) { return true }
+    // „rund ein Fünftel“, „fast die Hälfte“
+    if determiner(index) != nil, index + 1 < limit, PhraseParser.fractions.contains(words[index + 1].text) { return true }
     return words[index].has(.comparison) && index + 1 < limit && words[index + 1].has(.numeral)
   }
 
@@ -402,12 +409,23 @@ struct PhraseParser {
         index += 1
         continue
       }
-      let isName = word.readings.first?.wordClass == .name && (word.readings.contains { $0.agreement.onlyCase != .genitive } || head.info == "h")
+      let isName = word.readings.first?.wordClass == .name && word.readings.contains { $0.agreement.onlyCase != .genitive }
       let takesName = head.wordClass == .name ? false : ["h", "g", "p", "x", "t", "e", "b"].contains(head.info)
       let isNumber = word.readings.first?.wordClass == .numeral && word.kind == .number
       let isMeasured = head.info == "u" && word.isNominal && word.isCapitalized && phrase.close.isEmpty && !word.readings.contains { $0.wordClass == .adjective }
       let isMonth = (head.info == "t" && ["Anfang", "Ende", "Mitte"].contains(head.lemma)) && word.first(.noun)?.info == "t"
-      if isName && (takesName || head.origin == .guess) || isNumber && head.wordClass == .noun && phrase.close.isEmpty || isMeasured || isMonth || (head.wordClass == .name && isName && word.match == nil && words[phrase.head].match == nil) {
+      // „Laura Trott“: what follows a first name is a surname, whatever else the word means.
+      let isSurname = words[phrase.head].match?.kind == .person && head.wordClass == .name && word.isCapitalized && word.match == nil && word.readings.first?.wordClass == .noun && phrase.close.isEmpty && head.agreement.onlyCase != .genitive && words[phrase.head].tokens.count == 1
+      if isSurname {
+        var surname = Reading(lemma: word.text, key: word.text, wordClass: .name)
+        surname.agreement = .all
+        surname.origin = .guess
+        phrase.close.append(index)
+        chosen[index] = surname
+        index += 1
+        continue
+      }
+      if isName && (takesName || head.origin == .guess) || isNumber && head.wordClass == .noun && phrase.close.isEmpty || isMeasured || isMonth || (head.wordClass == .name && isName && head.agreement.onlyCase != .genitive && (word.match == nil || words[phrase.head].match == nil)) {
         phrase.close.append(index)
         if let reading = word.readings.first(where: { $0.wordClass == .name || $0.wordClass == .noun }) { chosen[index] = reading }
         index += 1

@@ -129,8 +129,10 @@ struct WordBuilder {
       reading.info = "ordinal"
       return [reading]
     case .abbreviation, .word:
-      let known = morphology.readings(of: token.text, initial: initial)
-      return numeral(token.text) ?? known
+      // Soft hyphens of web pages are not letters.
+      let form = token.text.utf8.contains(0xad) ? token.text.filter { $0 != "\u{ad}" } : token.text
+      let known = morphology.readings(of: form, initial: initial)
+      return numeral(form) ?? known
     }
   }
 

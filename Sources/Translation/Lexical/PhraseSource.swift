@@ -58,6 +58,6 @@ struct PhraseSource: LexicalSource {
   }
 
   private static let kinds: [String: LexicalMatch.Kind] = [
-    "adv": .adverb, "prep": .preposition, "conj": .conjunction, "noun": .noun, "name": .noun,
+    "adv": .adverb, "adj": .adverb, "prep": .preposition, "conj": .conjunction, "noun": .noun, "name": .noun,
   ]
 }

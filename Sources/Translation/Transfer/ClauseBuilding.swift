@@ -13,6 +13,8 @@ extension SentenceTransfer {
     guard clause.kind != .infinitive else { return nil }
     let finite = clause.finite ?? clause.coordinatedWith.flatMap { analysis.clauses[$0].finite }
     let forms = finite.map { words[$0].readings.filter { $0.wordClass == .verb }.reduce(into: German.VerbForms([])) { $0.formUnion($1.verb) } }
+    let sharesSubject = clause.coordinator != nil && clause.coordinatedWith != nil && clause.kind == .main && clause.prefield == 0
+      && clause.finite == clause.words.lowerBound
     var candidates: [(Subject, Int)] = []
     for (position, unit) in clause.units.enumerated() {
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.nominative) else { continue }
@@ -33,6 +35,8 @@ extension SentenceTransfer {
       if reading.info == "h" || reading.info == "g" || reading.wordClass == .name || reading.wordClass == .pronoun { cost -= 2 }
       // The impersonal es yields to a real subject behind the verb.
       if reading.key == "es", position < clause.prefield { cost += 3 }
+      // „… und könnte Moskau unterstützen“: the subject is that of the clause before.
+      if sharesSubject, phrase.agreement.onlyCase != .nominative, reading.wordClass != .pronoun || reading.key == "es" { cost += 40 }
       candidates.append((Subject(phrase: phrase, unit: position), cost))
     }
     guard let best = candidates.min(by: { $0.1 < $1.1 }), best.1 < 35 else { return nil }

@@ -109,11 +109,10 @@ extension SentenceTransfer {
     attachClose(phrase, reading, to: &result)
     if let possessor = possessor(phrase, result) {
       result.determiner = possessor.determiner
-      result.postmodifiers = postmodifiers(phrase, withoutGenitive: true)
+      result.postmodifiers += parts.postmodifiers + postmodifiers(phrase, withoutGenitive: true)
     } else {
-      result.postmodifiers = postmodifiers(phrase)
+      result.postmodifiers += parts.postmodifiers + postmodifiers(phrase)
     }
-    result.postmodifiers = parts.postmodifiers + result.postmodifiers
     remember(phrase, reading, result)
     return result
   }
@@ -387,6 +386,13 @@ extension SentenceTransfer {
     guard !phrase.close.isEmpty else { return }
     consume(phrase.close)
     let first = phrase.close[0]
+    if reading.wordClass == .name {
+      // Further words of the same name.
+      result.head.lemma = ([result.head.lemma] + phrase.close.map { words[$0].match?.target ?? nameText($0) }).joined(separator: " ")
+      result.head.source += source(phrase.close)
+      if let match = phrase.close.compactMap({ words[$0].match }).first, match.kind == .person { result.head.isPerson = true }
+      return
+    }
     let text = phrase.close.map { index -> String in
       if let match = words[index].match { return match.target }
       if words[index].kind == .number { return words[index].text }

@@ -70,9 +70,17 @@ final class SentenceTransfer {
     let clause = analysis.clauses[index]
     var phrase = self.clause(index)
     if !clause.reported.isEmpty, case .clause(let reporting)? = phrase {
-      let contents = clause.reported.compactMap { self.clause($0) }
+      var contents: [Phrase] = []
+      var conjunction: English.Word?
+      for part in clause.reported {
+        if !contents.isEmpty, let coordinator = analysis.clauses[part].coordinator {
+          consume(coordinator)
+          conjunction = English.Word(functionWord(coordinator, "coord") ?? "and", source: source(coordinator))
+        }
+        if let content = self.clause(part) { contents.append(content) }
+      }
       if !contents.isEmpty {
-        let content: Phrase = contents.count == 1 ? contents[0] : .coordination(Coordination(contents, conjunction: nil))
+        let content: Phrase = contents.count == 1 ? contents[0] : .coordination(Coordination(contents, conjunction: conjunction))
         phrase = .quotation(Quotation(content, hasMarks: false, reporting: reporting, position: .after))
       }
     }
