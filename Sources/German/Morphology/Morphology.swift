@@ -87,9 +87,10 @@ public final class Morphology: Sendable {
     }
     result += adjectives.readings(of: form)
     // Closed classes are not also rare verbs („einen“, „eine“).
-    let hasFullVerb = result.contains { [.verb, .article, .determiner, .pronoun, .possessive].contains($0.wordClass) }
+    let hasFullVerb = result.contains { $0.wordClass == .verb || $0.key == "ein" || $0.key == "kein" }
     let verbReadings = hasFullVerb ? [] : verbs.readings(of: form)
-    result += verbReadings
+    // A bare stem is an imperative only where it is nothing else („statt“, „laut“).
+    result += result.isEmpty ? verbReadings : verbReadings.filter { $0.verb != .imperativeSingular }
     result += participles(form, known: result)
     return result
   }
@@ -122,7 +123,7 @@ public final class Morphology: Sendable {
           reading.degree = degree
           reading.derivation = derivation
           reading.origin = .derived
-          if let index = result.firstIndex(where: { $0.key == reading.key && $0.derivation == derivation }) {
+          if let index = result.firstIndex(where: { $0.key == reading.key && $0.derivation == derivation && $0.degree == degree }) {
             result[index].agreement.formUnion(reading.agreement)
           } else {
             result.append(reading)

@@ -73,6 +73,15 @@ struct ClauseBuilder {
     }
     if let sure = verbs.first(where: { words[$0].isOnlyFinite }) { return sure }
     let others = verbs.filter { index in
+      // „muss … haben und … passen“: an infinitive under the modal of the clause before.
+      if segment.coordinator != nil, words[index].hasInfinitive, segment.items.last?.start == index, let open = stack.last,
+        let finite = clauses[open].finite, clauses[open].verbs.count > 1,
+        words[finite].readings.contains(where: { AuxiliaryVerbs.modals.contains($0.key) || $0.key == "werden" })
+      {
+        return false
+      }
+      return true
+    }.filter { index in
       // An infinitive at the end with a finite verb elsewhere is none.
       !(words[index].hasInfinitive && clausesAwaitInfinitive() && !verbFinal)
     }
@@ -372,7 +381,16 @@ struct ClauseBuilder {
 
   /// One noun phrase with prepositional phrases behind it, or nil.
   private func appositive(_ items: [Item]) -> NounPhrase? {
+    var items = items[...]
+    // „insbesondere die Ukraine“, „darunter …“
+    var focus: [Int] = []
+    while case .word(let index)? = items.first, words[index].reading.wordClass == .adverb, items.count > 1 {
+      focus.append(index)
+      items.removeFirst()
+    }
     guard case .phrase(var phrase, _)? = items.first, !phrase.isPrepositional else { return nil }
+    if let so = focus.first, words[so].lower == "so" { return nil }
+    phrase.focus = focus + phrase.focus
     for item in items.dropFirst() {
       guard case .phrase(let inner, _) = item, inner.preposition != nil else { return nil }
       phrase.attachInnermost(inner)
@@ -560,6 +578,7 @@ struct ClauseBuilder {
       }
     } ?? .all
     if let pronoun, words[pronoun].lower == "was" { return false }
+    if pronoun == nil, clauses[index].introducer.contains(where: { ["wobei", "weshalb", "wodurch"].contains(words[$0].lower) }) { return false }
     for position in clauses[parent].units.indices.reversed() {
       guard case .phrase(var phrase) = clauses[parent].units[position] else { continue }
       if words[phrase.head].reading.wordClass == .reflexive { continue }

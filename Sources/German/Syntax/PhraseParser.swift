@@ -81,7 +81,11 @@ struct PhraseParser {
     var next = start + 1
     var focus: [Int] = []
     // „bis zum“, „von vor“: the first preposition only shades the second; „bis auf“ likewise.
-    if let second = prepositionReading(next, limit), second.wordClass != .comparison {
+    let measures = ["über", "unter"].contains(words[next].lower) && next + 1 < limit && words[next + 1].has(.numeral)
+    if measures {
+      focus.append(next)
+      next += 1
+    } else if let second = prepositionReading(next, limit), second.wordClass != .comparison {
       if var inner = prepositional(next, second, limit) {
         inner.phrase.focus.insert(start, at: 0)
         return inner
@@ -97,6 +101,19 @@ struct PhraseParser {
       inner.phrase.focus = focus + inner.phrase.focus
       return inner
     }
+    // „als konstruktiv und wertvoll“
+    if preposition.wordClass == .comparison, next < limit, let adjective = bareAdjective(next) {
+      var phrase = NounPhrase(head: next, agreement: .all)
+      phrase.preposition = start
+      chosen[next] = adjective
+      var end = next + 1
+      while end + 1 < limit, words[end].has(.coordinator), let other = bareAdjective(end + 1) {
+        chosen[end + 1] = other
+        phrase.conjuncts.append(NounPhrase.Conjunct(coordinator: end, phrase: NounPhrase(head: end + 1, agreement: .all)))
+        end += 2
+      }
+      return (phrase, end)
+    }
     // „seit gestern“, „von dort“, „nach oben“.
     if next < limit, words[next].has(.adverb) || words[next].has(.interrogativeAdverb), focus.isEmpty {
       var phrase = NounPhrase(head: next, agreement: .all)
@@ -110,6 +127,11 @@ struct PhraseParser {
       return inner
     }
     return nil
+  }
+
+  private func bareAdjective(_ index: Int) -> Reading? {
+    guard !words[index].isCapitalized else { return nil }
+    return words[index].readings.first { $0.wordClass == .adjective && $0.agreement.isEmpty }
   }
 
   /// A phrase without a preposition.
@@ -154,6 +176,11 @@ struct PhraseParser {
     var index = start
     var agreement = within
     var phrase = NounPhrase(head: start, agreement: within)
+    // „zu viele Zugeständnisse“, „sehr viel Geld“
+    if index + 1 < limit, words[index].reading.wordClass == .adverb, words[index].reading.info == "d", let quantity = determiner(index + 1), ["viel", "wenig"].contains(quantity.key) {
+      phrase.focus.append(index)
+      index += 1
+    }
     // „rund 20“, „mehr als 100“, „fast drei“.
     while index < limit, words[index].reading.wordClass == .adverb, index + 1 < limit, startsNumber(index + 1, limit) {
       phrase.focus.append(index)
@@ -291,6 +318,8 @@ struct PhraseParser {
   private func isAttributeAdverb(_ index: Int) -> Bool {
     guard let reading = words[index].readings.first else { return false }
     if reading.wordClass == .adverb { return true }
+    // „über fünfstündige“
+    if ["über", "unter"].contains(words[index].lower), index + 1 < words.count, words[index + 1].reading.derivation == .bound { return true }
     return reading.wordClass == .adjective && reading.agreement.isEmpty
   }
 
@@ -415,7 +444,7 @@ struct PhraseParser {
       let isMeasured = head.info == "u" && word.isNominal && word.isCapitalized && phrase.close.isEmpty && !word.readings.contains { $0.wordClass == .adjective }
       let isMonth = (head.info == "t" && ["Anfang", "Ende", "Mitte"].contains(head.lemma)) && word.first(.noun)?.info == "t"
       // „Laura Trott“: what follows a first name is a surname, whatever else the word means.
-      let isSurname = words[phrase.head].match?.kind == .person && head.wordClass == .name && word.isCapitalized && word.match == nil && word.readings.first?.wordClass == .noun && phrase.close.isEmpty && head.agreement.onlyCase != .genitive && words[phrase.head].tokens.count == 1
+      let isSurname = words[phrase.head].match?.kind == .person && head.wordClass == .name && word.isCapitalized && word.match == nil && word.readings.first?.wordClass == .noun && word.readings.first?.info != "h" && phrase.close.isEmpty && head.agreement.onlyCase != .genitive && words[phrase.head].tokens.count == 1
       if isSurname {
         var surname = Reading(lemma: word.text, key: word.text, wordClass: .name)
         surname.agreement = .all

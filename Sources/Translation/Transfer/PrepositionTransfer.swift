@@ -19,6 +19,7 @@ extension SentenceTransfer {
       let readings = lexicon.readings(isAdjective ? .adjectives : .nouns, governor)
       chosen = readings.compactMap { $0.governed[reading.key] }.first
     }
+    if chosen == nil, isPassive, reading.key == "von", context.slots["o"]?.nounClass != "t" { chosen = "by" }
     // „bis zum Sommer“, „bis nach Berlin“: one preposition in English.
     var shades = phrase.focus
     if chosen == nil, let first = shades.first, words[first].lower == "bis" {

@@ -129,7 +129,8 @@ final class SentenceTransfer {
   }
 
   private func finalMark() -> FinalMark {
-    for word in words.reversed() where word.isPunctuation {
+    for word in words.reversed() {
+      guard word.isPunctuation else { return .none }
       switch word.text {
       case ".": return .period
       case "?": return .question

@@ -75,7 +75,7 @@ extension SentenceTransfer {
   func head(of phrase: German.NounPhrase) -> (key: String, nounClass: Character) {
     let reading = words[phrase.head].reading
     if reading.wordClass == .pronoun {
-      let human = ["ich", "du", "er", "wir", "ihr", "man", "wer", "jemand", "niemand"].contains(reading.key)
+      let human = ["ich", "du", "er", "wir", "ihr", "man", "wer", "jemand", "niemand", "dieser", "sie"].contains(reading.key) && words[phrase.head].lower != "dies"
       return (reading.key, human ? "h" : "b")
     }
     return (reading.key, reading.nounClass)
@@ -102,7 +102,7 @@ extension SentenceTransfer {
       case "r": return head.wordClass == .reflexive
       case "rd": return head.wordClass == .reflexive
       case "a": return head.wordClass != .reflexive && phrase.agreement.allows(.accusative) && !isTimePhrase(phrase)
-      case "d": return head.wordClass != .reflexive && phrase.agreement.allows(.dative) && !(phrase.agreement.allows(.accusative) && head.wordClass != .pronoun && phrase.agreement.allows(.nominative))
+      case "d": return head.wordClass != .reflexive && phrase.agreement.allows(.dative) && !(phrase.agreement.allows(.accusative) && head.wordClass == .noun && phrase.agreement.allows(.nominative))
       case "g": return phrase.agreement.allows(.genitive) && !phrase.agreement.allows(.accusative)
       default: return false
       }
