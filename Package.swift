@@ -64,7 +64,11 @@ let package = Package(
       swiftSettings: strict),
 
 <<<<<<< HEAD
+<<<<<<< HEAD
     example("NameNormalization"), example("GlossaryLookup"), example("Batch"),
+=======
+    example("Brief"), example("NameNormalization"), example("GlossaryLookup"), example("Batch"),
+>>>>>>> cli
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("StreamsTests", ["Streams", "TestSupport", "Text"]),
@@ -73,7 +77,7 @@ let package = Package(
     tests("DepescheTests", ["Depesche", "Lexicon", "TestSupport", "Text"], exclude: ["cases"]),
     tests(
       "CommandTests",
-      ["DepescheCommand", "NameNormalization", "GlossaryLookup", "Batch", "Formats", "TestSupport"]),
+      ["DepescheCommand", "Brief", "NameNormalization", "GlossaryLookup", "Batch", "Formats", "TestSupport"]),
     tests("ICUTextTests", ["ICUText"]),
     tests("SegmentationTests", ["Segmentation", "Lexicon", "Text"], exclude: ["cases"]),
     tests("NamesTests", ["Names", "Lexicon", "Text"], exclude: ["Tables"]),

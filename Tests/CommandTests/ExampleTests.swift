@@ -6,7 +6,8 @@ struct ExampleTests {
   let folder = TemporaryFolder()
 
   @Test(arguments: [
-    ("NameNormalization", "Juri Uschakow → Yuri Ushakov"), ("GlossaryLookup", "59..<69: Leitzinses = benchmark rate"),
+    ("Brief", "Coalition agrees on"), ("NameNormalization", "Juri Uschakow → Yuri Ushakov"),
+    ("GlossaryLookup", "59..<69: Leitzinses = benchmark rate"),
     ("Batch", "de: 2 sentences\nen: 2 sentences\nfr: 2 sentences"),
   ])
   func exampleRuns(name: String, expected: String) {

@@ -60,7 +60,7 @@ struct VerbTests {
   }
 
   @Test func everyRecordNamesItsSchema() {
-    let verbs = ["segment", "detect", "summarize", "names", "terms", "translate", "analyze"]
+    let verbs = ["brief", "segment", "detect", "summarize", "names", "terms", "translate", "analyze"]
     for verb in verbs {
       let command = verb == "names" ? "names normalize" : verb
       let outcome = shell.run("echo '{\"text\":\"Der Kanzler kam.\"}' | $depesche \(command) --jsonl")
@@ -80,6 +80,21 @@ struct VerbTests {
     let outcome = shell.run("$depesche summarize --jsonl in.jsonl")
     #expect(outcome.output.contains(#""document":"x""#))
     #expect(outcome.output.contains(#""document":"2""#))
+  }
+
+  @Test func aBriefKeepsItsLength() throws {
+    let folders = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
+    folder.file("a.txt", readFile(folders.joined(separator: "/") + "/examples/articles/politics.txt") ?? [])
+    for words in [20, 50, 80] {
+      let outcome = shell.run("$depesche brief --words \(words) a.txt")
+      #expect(outcome.output.split(whereSeparator: \.isWhitespace).count <= words, "\(outcome.output)")
+    }
+    let record = try JSONParser.parse(Array(shell.run("$depesche brief --format json --sentences 2 a.txt").output.utf8))
+    #expect(record.object?["sentences"]?.array?.count == 2)
+    #expect(record.object?["headline"]?.string?.isEmpty == false)
+    let page = shell.run("echo 'Er sagte „<b> & Co.“ und ging.' | $depesche brief --format html")
+    #expect(page.output.contains("&lt;b&gt; &amp; Co."))
+    #expect(shell.run("$depesche brief < /dev/null").status == 65)
   }
 
   @Test func aRecordsTermsWin() {
