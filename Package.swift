@@ -63,13 +63,11 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-<<<<<<< HEAD
-<<<<<<< HEAD
-    example("NameNormalization"), example("GlossaryLookup"), example("Batch"),
-=======
     example("Brief"), example("NameNormalization"), example("GlossaryLookup"), example("Batch"),
->>>>>>> cli
 
+    .executableTarget(
+      name: "TrainOriginCues", dependencies: ["Lexicon", "Names"], path: "Tools/TrainOriginCues",
+      swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("StreamsTests", ["Streams", "TestSupport", "Text"]),
     tests("FormatsTests", ["Formats", "Text"]),
@@ -82,12 +80,6 @@ let package = Package(
     tests("SegmentationTests", ["Segmentation", "Lexicon", "Text"], exclude: ["cases"]),
     tests("NamesTests", ["Names", "Lexicon", "Text"], exclude: ["Tables"]),
     tests("EnglishTests", ["English", "Lexicon", "Text"], exclude: ["cases"]),
-=======
-    .executableTarget(
-      name: "TrainOriginCues", dependencies: ["Lexicon", "Names"], path: "Tools/TrainOriginCues",
-      swiftSettings: strict),
-    tests("NamesTests", ["Names", "Lexicon", "Text"]),
->>>>>>> names
     tests("TransliterationTests", ["Transliteration", "Lexicon", "Text"]),
   ],
   cLanguageStandard: .gnu2x
