@@ -60,6 +60,14 @@ struct Disambiguator {
       // „erst wenn“, „auch weil“, „nur dass“.
       index += 1
     }
+    if words[index].lower == "wie" {
+      let following = index + 1 < segment.upperBound ? words[index + 1] : nil
+      if !segment.contains(where: { words[$0].hasFinite && !words[$0].isCapitalized }) {
+        words[index].keep(.comparison)
+      } else if isFinal, following.map({ next in !next.isCapitalized && next.readings.contains { $0.wordClass == .adjective && $0.agreement.isEmpty || $0.key == "viel" || $0.key == "oft" || $0.key == "lange" } }) ?? false {
+        words[index].keep(.interrogativeAdverb)
+      }
+    }
     let word = words[index]
     let hasZu = segment.contains { words[$0].lower == "zu" && $0 + 1 < segment.upperBound && words[$0 + 1].hasInfinitive || words[$0].hasZuInfinitive }
     if word.has(.infinitiveSubordinator) {
@@ -113,7 +121,10 @@ struct Disambiguator {
   /// A subordinate clause whose verb is followed by an extraposed phrase.
   private func isFinalish(_ segment: Range<Int>, after index: Int) -> Bool {
     guard let verb = segment.last(where: { words[$0].hasFinite && !words[$0].isCapitalized }), verb > index + 2 else { return false }
-    return verb >= segment.upperBound - 5
+    guard verb + 1 < segment.upperBound else { return true }
+    // Only prepositional phrases and comparisons are put behind the verb.
+    let next = words[verb + 1]
+    return verb >= segment.upperBound - 7 && (next.has(.preposition) || next.has(.prepositionArticle) || next.has(.comparison))
   }
 
   private func relativeWithExtraposition(_ pronoun: Int, _ segment: Range<Int>) -> Bool {

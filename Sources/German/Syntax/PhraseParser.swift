@@ -365,9 +365,20 @@ struct PhraseParser {
         return reading
       }
     }
+    if let plural = bareNominalized(index, fitting) { return plural }
     var best = fitting[0]
     best.agreement = fitting.filter { $0.key == best.key }.reduce(into: Agreement.none) { $0.formUnion($1.agreement) }
     return best
+  }
+
+  /// „US-Verbündete“, „Verletzte“ without an article are plural.
+  private func bareNominalized(_ index: Int, _ fitting: [Reading]) -> Reading? {
+    guard words[index].lower.hasSuffix("e"), index == 0 || ![.article, .determiner, .possessive].contains(words[index - 1].reading.wordClass) else { return nil }
+    guard var reading = fitting.first(where: { $0.wordClass == .noun && ($0.derivation == .nominalized || $0.derivation == .pastParticiple || $0.derivation == .presentParticiple || $0.info == "h" && $0.lemma == words[index].text && $0.agreement.contains(Agreement(.nominative, slot: 1))) }) else { return nil }
+    let strong = reading.agreement.intersection(Agreement.strongAdjective("e")).intersection(.plural)
+    guard !strong.isEmpty else { return nil }
+    reading.agreement = strong
+    return reading
   }
 
   private func attributeReading(_ index: Int, _ agreement: Agreement) -> Reading? {
@@ -483,7 +494,7 @@ struct PhraseParser {
       chosen[start] = name
       return (NounPhrase(head: start, agreement: name.agreement), start + 1)
     }
-    guard let first = word.readings.first, [.article, .determiner, .possessive, .adjective, .numeral].contains(first.wordClass) else { return nil }
+    guard let first = word.readings.first, [.article, .determiner, .possessive, .adjective].contains(first.wordClass) else { return nil }
     let allowsGenitive = word.readings.contains { $0.agreement.allows(.genitive) && $0.wordClass == first.wordClass }
     guard allowsGenitive || first.wordClass == .adjective else { return nil }
     // Without an article the adjective must carry the genitive itself („russischer Aktivitäten“).

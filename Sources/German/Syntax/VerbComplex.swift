@@ -122,7 +122,7 @@ extension SentenceAnalysis {
         if isParticiple, isInfinitive {
           // „wird verlaufen“: verbs with sein have no passive; of the others („wird erhalten“) the passive is commoner.
           let intransitive = following.allSatisfy { $0.info == "s" }
-          return intransitive || AuxiliaryVerbs.all.contains(following.first?.key ?? "") ? .future : .passive
+          return intransitive || words[word].lower.hasPrefix("würd") || AuxiliaryVerbs.all.contains(following.first?.key ?? "") ? .future : .passive
         }
         if isInfinitive { return .future }
       case "lassen":

@@ -100,6 +100,11 @@ struct WordBuilder {
     reading.origin = .source
     reading.info = match.detail
     if wordClass == .noun {
+      // Class and gender are those of the last word.
+      if let last = match.lemma.split(separator: " ").last, let noun = morphology.readings(of: String(last)).first(where: { $0.wordClass == .noun }) {
+        reading.info = noun.info
+        reading.gender = noun.gender
+      }
       reading.agreement = match.number == .plural ? .plural : match.isGenitive ? .with(.genitive).intersection(.singular) : .all
       if match.number == .singular { reading.agreement.formIntersection(.singular) }
     }

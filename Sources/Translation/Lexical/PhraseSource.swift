@@ -29,9 +29,14 @@ struct PhraseSource: LexicalSource {
           return token == word || (kind == .noun && PhraseSource.inflects(token, word, isLast: offset == phrase.words.count - 1))
         }
         guard fits else { continue }
+        // „schwer beschädigt“ is what it is by its words; only groups with a preposition („von Bedeutung“) are fixed.
+        if phrase.kind == "adj", !PhraseSource.prepositions.contains(phrase.words[0]) { continue }
         // „als Zeichen des Friedens“: a noun with a genitive is no fixed group.
         if kind == .adverb, tokens[start + phrase.words.count - 1].text.first?.isUppercase ?? false,
-          start + phrase.words.count < tokens.count, PhraseSource.genitiveArticles.contains(tokens[start + phrase.words.count].text)
+          start + phrase.words.count < tokens.count,
+          PhraseSource.genitiveArticles.contains(tokens[start + phrase.words.count].text)
+            || ["und", "oder"].contains(tokens[start + phrase.words.count].text) && start + phrase.words.count + 1 < tokens.count
+              && (tokens[start + phrase.words.count + 1].text.first?.isUppercase ?? false)
         {
           continue
         }
@@ -62,6 +67,11 @@ struct PhraseSource: LexicalSource {
     guard let a = endings.first(where: { token.hasSuffix($0) }), let b = endings.first(where: { word.hasSuffix($0) }) else { return false }
     return token.dropLast(a.count) == word.dropLast(b.count)
   }
+
+  private static let prepositions: Set<String> = [
+    "von", "aus", "in", "im", "an", "am", "auf", "bei", "unter", "über", "zu", "zum", "zur", "außer", "ohne", "mit",
+    "nach", "vor", "hinter", "gegen", "für", "durch", "um",
+  ]
 
   private static let genitiveArticles: Set<String> = [
     "des", "der", "eines", "einer", "dieses", "dieser", "seines", "seiner", "ihres", "ihrer",

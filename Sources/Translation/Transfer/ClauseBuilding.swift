@@ -17,6 +17,7 @@ extension SentenceTransfer {
     let isElliptic = clause.kind == .main && clause.prefield == 0 && clause.finite == clause.words.lowerBound
       || clause.kind == .relative && clause.introducer.isEmpty
     let sharesSubject = joins && clause.coordinatedWith != nil && isElliptic
+    let copula = complex.map { isCopula($0) } ?? false
     var candidates: [(Subject, Int)] = []
     for (position, unit) in clause.units.enumerated() {
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.nominative) else { continue }
@@ -31,7 +32,8 @@ extension SentenceTransfer {
         if third, singular, forms.isPluralOnly { cost += 40 }
         if reading.person != 3, forms.isFinite, !agrees(reading, forms) { cost += 40 }
       }
-      if phrase.agreement.onlyCase == .nominative { cost -= 10 }
+      if phrase.agreement.onlyCase == .nominative, !copula || reading.wordClass == .pronoun { cost -= 10 }
+      if copula, ["das", "dies", "es"].contains(words[phrase.head].lower) { cost -= 6 }
       if isTimePhrase(phrase) { cost += 15 }
       if reading.wordClass == .numeral { cost += 4 }
       if reading.info == "h" || reading.info == "g" || reading.wordClass == .name || reading.wordClass == .pronoun { cost -= 2 }
@@ -162,6 +164,7 @@ extension SentenceTransfer {
     }
     var adverbials: [Adverbial] = []
     var complements = choice.complements
+    let governed = governedByPredicate(&choice.rest)
     let frontHeads = Set(front.map(unitKey))
     for unit in choice.rest {
       // An object without a slot still has to be said.
@@ -177,9 +180,10 @@ extension SentenceTransfer {
       }
       if case .adjective(let word, let adverbs) = unit, isCopula(complex), complements.isEmpty {
         complements.append(predicate(word, adverbs))
+        if let governed { complements.append(governed) }
         continue
       }
-      if let adverbial = adverbial(unit, front: frontHeads.contains(unitKey(unit)), agentBy: isPassive) { adverbials.append(adverbial) }
+      if let adverbial = adverbial(unit, inMain: kind == .declarative, front: frontHeads.contains(unitKey(unit)), agentBy: isPassive) { adverbials.append(adverbial) }
     }
     if let attribution = pendingAttribution {
       pendingAttribution = nil
@@ -189,6 +193,22 @@ extension SentenceTransfer {
     var result = English.Clause(kind, subject: subjectPhrase, verb: verb, complements: complements, adverbials: adverbials)
     if kind.isNonFinite || kind.isRelativeSubject { result.subject = kind.isNonFinite ? nil : result.subject }
     return .clause(result)
+  }
+
+  /// „daran beteiligt“: what a predicative adjective governs follows it; taken out of the rest.
+  private func governedByPredicate(_ rest: inout [German.Unit]) -> Phrase? {
+    var prepositions: [String: String] = [:]
+    for unit in rest {
+      if case .adjective(let word, _) = unit { prepositions = lexicon.readings(.adjectives, words[word].reading.key).first?.governed ?? [:] }
+    }
+    guard !prepositions.isEmpty else { return nil }
+    for (position, unit) in rest.enumerated() {
+      guard case .pronominalAdverb(let word) = unit, let english = prepositions[words[word].reading.key] else { continue }
+      rest.remove(at: position)
+      consume(word)
+      return .prepositional(PrepositionalPhrase(English.Word(english, source: source(word)), .noun(.it)))
+    }
+    return nil
   }
 
   private func skippedSlots(_ clause: German.Clause, _ skipped: Int?) -> [String] {
@@ -296,7 +316,7 @@ extension SentenceTransfer {
 
   // MARK: Adverbials
 
-  func adverbial(_ unit: German.Unit, front: Bool, agentBy isPassive: Bool) -> Adverbial? {
+  func adverbial(_ unit: German.Unit, inMain: Bool = true, front: Bool, agentBy isPassive: Bool) -> Adverbial? {
     let position: Adverbial.Position = front ? .front : .end
     switch unit {
     case .phrase(let phrase):
@@ -311,7 +331,7 @@ extension SentenceTransfer {
       let kind = adverbialKind(phrase, reading)
       return Adverbial(prepositional(phrase, isPassive: isPassive), at: position, kind: front ? nil : kind)
     case .adverb(let index):
-      return adverbialAdverb(index, front: front)
+      return adverbialAdverb(index, inMain: inMain, front: front)
     case .pronominalAdverb(let index):
       return Adverbial(adverb(index), at: front ? .front : .end)
     case .adjective(let index, let adverbs):
@@ -333,14 +353,14 @@ extension SentenceTransfer {
     }
   }
 
-  private func adverbialAdverb(_ index: Int, front: Bool) -> Adverbial? {
+  private func adverbialAdverb(_ index: Int, inMain: Bool, front: Bool) -> Adverbial? {
     let english = adverb(index)
     if case .sequence(let items) = english, items.isEmpty { return nil }
     let reading = words[index].reading
     switch reading.info.first {
     case "t": return Adverbial(english, at: front ? .front : .automatic, kind: front ? nil : .time)
     case "p": return Adverbial(english, at: front ? .front : .automatic, kind: front ? nil : .place)
-    case "c", "s": return Adverbial(english, at: front || reading.info.first == "c" ? .front : .middle)
+    case "c", "s": return Adverbial(english, at: front || reading.info.first == "c" && inMain ? .front : .middle)
     case "f", "d": return Adverbial(english, at: front ? .front : .middle)
     default: return Adverbial(english, at: front ? .front : .automatic)
     }

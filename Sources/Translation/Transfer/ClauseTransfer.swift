@@ -27,7 +27,9 @@ extension SentenceTransfer {
         consume(coordinator)
         conjunction = English.Word(functionWord(coordinator, "coord") ?? "and", source: source(coordinator))
       }
-      if let english = single(current, after: preposition, verb: verb) { items.append(english) }
+      let sharesSubject = current != index && clause.introducer.isEmpty && clause.kind == .subordinate && subject(of: clause, complex: analysis.verbComplex(of: clause)) == nil
+      let english = sharesSubject ? built(current, kind: .declarative) : single(current, after: preposition, verb: verb)
+      if let english { items.append(english) }
       next = analysis.clauses.indices.first { $0 > current && analysis.clauses[$0].coordinatedWith == current && analysis.clauses[$0].parent == clause.parent }
     }
     if items.count < 2 { return items.first }
@@ -128,7 +130,7 @@ extension SentenceTransfer {
     // Coordinated second clause without a pronoun of its own.
     guard let pronoun = clause.introducer.first(where: { words[$0].has(.relative) || words[$0].has(.relativeAdverb) || words[$0].has(.relativePronominalAdverb) || words[$0].has(.interrogativeAdverb) }) else {
       guard let coordinator = clause.coordinator else { return built(index, kind: .declarative) }
-      let inner = built(index, kind: .relative(Relative(.zero, role: .subject, isRestrictive: true)))
+      let inner = built(index, kind: .declarative)
       return inner.map { .sequence([.literal(Literal(functionWord(coordinator, "coord") ?? "and", source: source(coordinator))), $0]) }
     }
     consume(clause.introducer)

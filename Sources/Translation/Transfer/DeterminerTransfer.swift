@@ -45,6 +45,7 @@ extension SentenceTransfer {
     let lemma = english.lemma.filter { $0 != "*" }
     if english.countability == .mass || english.countability == .pluralOnly || morphology.isMass(lemma) || morphology.isPluralOnly(lemma) { return nil }
     if !phrase.genitives.isEmpty { return Determiner(.definite) }
+    if Offices.isTitle(lemma), phrase.modifiers.isEmpty { return nil }
     // What German uses without an article in the singular is mostly uncountable there, too: only things, places and
     // persons need one in English.
     if !["h", "x", "p"].contains(noun.info), !context.isPredicative { return nil }

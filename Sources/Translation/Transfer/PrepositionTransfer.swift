@@ -50,7 +50,8 @@ extension SentenceTransfer {
   private func context(_ phrase: German.NounPhrase, _ reading: German.Reading, _ governor: String?, _ verb: [String], _ isPassive: Bool) -> LexicalContext {
     let head = words[phrase.head].reading
     var context = LexicalContext()
-    context.slots["o"] = (head.key, head.nounClass)
+    let isYear = head.wordClass == .numeral && words[phrase.head].text.count == 4 && words[phrase.head].kind == .number
+    context.slots["o"] = (head.key, isYear ? "t" : head.nounClass)
     context.hasNumber = phrase.modifiers.contains { if case .number = $0 { true } else { false } } || head.wordClass == .numeral
     if PrepositionQuantities.units.contains(head.key), phrase.determiner.map({ words[$0].reading.key == "ein" || ["paar", "einige", "mehrere", "wenig", "viel"].contains(words[$0].reading.key) }) ?? false { context.hasNumber = true }
     if head.wordClass == .numeral, words[phrase.head].text.count == 4, words[phrase.head].kind == .number { context.hasNumber = false }

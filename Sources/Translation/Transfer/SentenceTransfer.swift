@@ -18,6 +18,8 @@ final class SentenceTransfer {
   /// Words already turned into English; nothing is rendered twice.
   private(set) var consumed: Set<Int> = []
   let lemmas: Set<String>
+  /// Pronominal adverbs whose clause took their place in the verb in work.
+  var correlates: Set<Int> = []
   /// „so Kremlsprecher Peskow“, taken out of the clause in work and put behind it.
   var pendingAttribution: Phrase?
   /// The subject of the clause in work, for possessives.
@@ -56,7 +58,12 @@ final class SentenceTransfer {
       let next = roots.dropFirst(position + 1).first
       let phrase = self.root(root)
       guard let phrase else { continue }
-      if position > 0 { pieces += joint(between: roots[position - 1], and: root) }
+      if position > 0 {
+        pieces += joint(between: roots[position - 1], and: root)
+      } else if let coordinator = clause.coordinator, !consumed.contains(coordinator), clause.reported.isEmpty {
+        consume(coordinator)
+        pieces.append(.literal(Literal(functionWord(coordinator, "coord") ?? functionWord(coordinator, "coordx") ?? "and", source: source(coordinator))))
+      }
       pieces.append(phrase)
       _ = next
       _ = clause

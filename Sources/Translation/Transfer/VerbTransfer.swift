@@ -229,6 +229,16 @@ extension SentenceTransfer {
 
   private func build(_ reading: EnglishReading, _ slots: [String: Int], _ units: [German.Unit], _ subject: German.NounPhrase?, _ key: String) -> VerbChoice {
     let template = Template(reading.english)
+    // „zielte darauf ab, … zu finden“: the clause is what the pronominal adverb announces.
+    var slots = slots
+    for (slot, index) in slots {
+      guard case .pronominalAdverb(let word) = units[index], words[word].lower.hasPrefix("da"),
+        let clause = units.indices.first(where: { isAnnounced(units[$0]) && !slots.values.contains($0) })
+      else { continue }
+      consume(word)
+      slots[slot] = clause
+      correlates.insert(index)
+    }
     var complements: [Phrase] = []
     var subjectPhrase: Phrase?
     var placed = Set<String>()
@@ -273,9 +283,14 @@ extension SentenceTransfer {
             let rest = text.split(separator: " ").dropLast().joined(separator: " ")
             if !rest.isEmpty { complements.append(.literal(Literal(rest))) }
             if let inner = filler(slot, after: nil) { complements.append(inner) }
-          } else if let inner = filler(slot, after: text.split(separator: " ").last.map(String.init)) {
+          } else if isInfinitiveFiller, let inner = filler(slot, after: text.split(separator: " ").last.map(String.init)) {
+            complements.append(.prepositional(PrepositionalPhrase(English.Word(text), inner)))
+          } else if isInfinitiveFiller == false, let inner = filler(slot, after: text.split(separator: " ").last.map(String.init)) {
             complements.append(.prepositional(PrepositionalPhrase(English.Word(text), inner)))
           }
+        } else if slot == "zu", governing == nil, !isInfinitiveFiller, let inner = filler(slot, after: "to") {
+          // The template thinks of an infinitive; a noun phrase needs its preposition.
+          complements.append(.prepositional(PrepositionalPhrase(English.Word(lemma.hasPrefix("be ") ? "for" : "to"), inner)))
         } else if let inner = filler(slot, after: governing) {
           complements.append(inner)
         }
@@ -301,8 +316,21 @@ extension SentenceTransfer {
       // A preposition that the template forgot keeps its usual English.
       if case .phrase(let phrase) = units[index], phrase.isPrepositional { complements.append(prepositional(phrase, verb: [key])) } else { consumeUnit(units[index]) }
     }
-    let rest = units.indices.filter { !slots.values.contains($0) }.map { units[$0] }
+    let rest = units.indices.filter { !slots.values.contains($0) && !correlates.contains($0) }.map { units[$0] }
+    correlates.removeAll()
     return VerbChoice(lemma: lemma, complements: complements, rest: rest, subject: subjectPhrase, isTransitive: reading.frame.contains("a") || slots["a"] != nil)
+  }
+
+  /// A clause that a pronominal adverb before it can announce.
+  private func isAnnounced(_ unit: German.Unit) -> Bool {
+    guard case .clause(let index) = unit else { return false }
+    let clause = analysis.clauses[index]
+    switch clause.kind {
+    case .infinitive: return clause.introducer.isEmpty
+    case .subordinate: return clause.introducer.contains { words[$0].reading.key == "dass" }
+    case .indirectQuestion: return true
+    default: return false
+    }
   }
 
   private func isInfinitive(_ unit: German.Unit) -> Bool {
@@ -319,7 +347,7 @@ extension SentenceTransfer {
         let focus = phrase.focus
         phrase.focus = []
         if words[index].reading.wordClass != .prepositionArticle { phrase.preposition = nil }
-        let object = self.phrase(phrase, NounContext(preposition: words[index].reading.key))
+        let object = self.phrase(phrase, NounContext(preposition: words[index].reading.key, isPredicative: words[index].reading.key == "als"))
         // A place or direction keeps its preposition if the template has none.
         if keepsPreposition, preposition == nil, let english = defaultPreposition(index, phrase) {
           return .prepositional(PrepositionalPhrase(English.Word(english, source: source(index)), object, modifiers: focus.map { adverb($0) }))
@@ -331,7 +359,9 @@ extension SentenceTransfer {
     case .pronominalAdverb(let index):
       consume(index)
       return .noun(.pronoun(.third, .singular, .neuter, source: source(index)))
-    case .adjective(let index, let adverbs): return predicate(index, adverbs)
+    case .adjective(let index, let adverbs):
+      // go well, proceed peacefully; but seem good, be good
+      return ["go", "proceed", "behave", "act", "react", "perform", "fare", "run"].contains(verb) ? adverb(index) : predicate(index, adverbs)
     case .adverb(let index): return adverb(index)
     default: return nil
     }
