@@ -54,6 +54,7 @@ let package = Package(
 
     tests("ICUTextTests", ["ICUText"]),
     tests("SegmentationTests", ["Segmentation", "Lexicon", "Text"], exclude: ["cases"]),
+    tests("SummarizationTests", ["Summarization", "Lexicon", "Text"]),
   ],
   cLanguageStandard: .gnu2x
 )

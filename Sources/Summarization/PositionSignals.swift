@@ -5,11 +5,9 @@ enum PositionSignal: SentenceSignal {
   static func values(in context: ScoringContext) -> [Double] {
     // Headings, bylines and hints before the first sentence do not count as its start.
     var ranks = [Int](repeating: 0, count: context.documents.count)
-    let headings = HeadingSignal.values(in: context)
-    let boilerplate = BoilerplateSignal.values(in: context)
     return context.units.indices.map { index in
       let unit = context.units[index]
-      if headings[index] > 0 || boilerplate[index] >= 1 { return 0 }
+      if context.headings[index] > 0 || context.boilerplate[index] >= 1 { return 0 }
       let rank = ranks[unit.document]
       ranks[unit.document] += 1
       return 1 / Double(1 + rank).squareRoot()
@@ -17,16 +15,17 @@ enum PositionSignal: SentenceSignal {
   }
 }
 
-/// The first sentence of a paragraph states its point (Baxendale 1958).
-enum ParagraphSignal: SentenceSignal {
-  static let name = "paragraph"
+/// The lead: the first sentence of an article that is set in paragraphs. Where the paragraphs are lost, the beginning may
+/// be as well, and the first sentence is trusted less.
+enum LeadSignal: SentenceSignal {
+  static let name = "lead"
 
   static func values(in context: ScoringContext) -> [Double] {
-    context.units.indices.map { index in
-      guard index > 0 else { return 1 }
-      let unit = context.units[index]
-      let before = context.units[index - 1]
-      return before.document != unit.document || before.block != unit.block ? 1 : 0
+    var paragraphs = [Int](repeating: 0, count: context.documents.count)
+    for unit in context.units { paragraphs[unit.document] = unit.block + 1 }
+    let positions = PositionSignal.values(in: context)
+    return context.units.indices.map { index in
+      positions[index] == 1 && paragraphs[context.units[index].document] > 1 ? 1 : 0
     }
   }
 }
