@@ -15,17 +15,27 @@ enum PositionSignal: SentenceSignal {
   }
 }
 
-/// The lead: the first sentence of an article that is set in paragraphs. Where the paragraphs are lost, the beginning may
-/// be as well, and the first sentence is trusted less.
+/// The lead: the first sentence of an article that is set in paragraphs, or so short that it needs none. Where the
+/// paragraphs of a long one are lost, the beginning may be as well, and the first sentence is trusted less. Openings with
+/// a quotation or a question set the scene and tell nothing yet.
 enum LeadSignal: SentenceSignal {
   static let name = "lead"
+  /// Sentences up to which an article is short.
+  private static let short = 6
 
   static func values(in context: ScoringContext) -> [Double] {
-    var paragraphs = [Int](repeating: 0, count: context.documents.count)
-    for unit in context.units { paragraphs[unit.document] = unit.block + 1 }
+    var blocks = [Int](repeating: 0, count: context.documents.count)
+    for unit in context.units { blocks[unit.document] = unit.block + 1 }
     let positions = PositionSignal.values(in: context)
     return context.units.indices.map { index in
-      positions[index] == 1 && paragraphs[context.units[index].document] > 1 ? 1 : 0
+      let unit = context.units[index]
+      guard positions[index] == 1, blocks[unit.document] > 1 || unit.countInDocument <= short else { return 0 }
+      return setsTheScene(unit) ? 0 : 1
     }
+  }
+
+  private static func setsTheScene(_ unit: SentenceUnit) -> Bool {
+    guard let first = unit.tokens.first?.text, let last = unit.tokens.last?.text else { return false }
+    return ["„", "\"", "»", "“", "«", "''", "``"].contains(first) || last == "?"
   }
 }

@@ -104,7 +104,7 @@ struct TermCoverage {
     let worth = documents.map { log(1 + Double($0)) }
     self.worth = worth
     covered = [Bool](repeating: false, count: documents.count)
-    most = context.units.map { unit in Set(unit.terms).sorted().reduce(0) { $0 + worth[$1] } }.max() ?? 0
+    most = context.vectors.map { $0.terms.reduce(0) { $0 + worth[$1] } }.max() ?? 0
   }
 
   /// From 0 to 1, the share of what the richest sentence has.

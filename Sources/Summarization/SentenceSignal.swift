@@ -17,7 +17,7 @@ struct SignalWeights: Sendable {
   var weights: [String: Double]
 
   static let standard = SignalWeights(weights: [
-    "lead": 3.0, "position": 1.2, "centrality": 0.9, "topic": 0.8, "support": 0.5, "title": 0.5, "query": 3.0,
+    "lead": 3.0, "position": 1.2, "centrality": 0.9, "topic": 0.8, "support": 0.5, "title": 0.5, "query": 6.0,
     "names": 0.2, "numbers": 0.1, "cue": 0.8, "length": 1.6, "quotation": -0.4, "dangling": -0.3, "boilerplate": -3.0,
     "heading": -1.0,
   ])
