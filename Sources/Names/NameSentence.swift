@@ -54,6 +54,9 @@ enum NameWord {
     "le", "el", "al", "bin", "ben", "ibn", "ter", "ten", "af", "av", "und", "y", "e", "vom", "op",
   ]
 
+  /// Particles that stand in names only after another one (`von der Leyen`, `van den Berg`).
+  static let articles: Set<String> = ["der", "den", "das", "und", "zum", "zur", "vom", "e", "op"]
+
   /// Whether the word begins with a capital letter of any script.
   static func isCapitalized(_ word: String) -> Bool {
     guard let first = word.utf8.first else { return false }
