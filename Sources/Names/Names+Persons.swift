@@ -160,14 +160,19 @@ extension Names {
 
 extension NameWord {
   private static let slavicEndings = [
-    "ow", "ew", "owa", "ewa", "jewa", "enko", "tschuk", "juk", "itsch", "schwili", "adse", "idse", "dse", "skij",
-    "skyj",
-    "zkyj", "zkij", "jan", "skaja", "zkaja", "aschwili", "owski", "ewski", "ski",
-  ]
+    "ow", "ew", "owa", "ewa", "enko", "tschuk", "juk", "itsch", "dse", "schwili", "ski", "skij", "skyj", "zkij", "zkyj",
+    "skaja", "zkaja", "jan",
+  ].map { Array($0.utf8) }
 
   /// Whether a word ends as transcribed surnames do; tells most words of a text at once from names.
   static func hasSlavicEnding(_ word: String) -> Bool {
-    slavicEndings.contains { word.hasSuffix($0) }
+    let bytes = word.utf8
+    switch bytes.last {
+    case UInt8(ascii: "w"), UInt8(ascii: "a"), UInt8(ascii: "o"), UInt8(ascii: "k"), UInt8(ascii: "h"),
+      UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "j"), UInt8(ascii: "n"):
+      return slavicEndings.contains { bytes.count > $0.count && bytes.suffix($0.count).elementsEqual($0) }
+    default: return false
+    }
   }
 
   /// Whether letters stand in a word that no transcription uses.
