@@ -16,9 +16,6 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 /// A small program that shows one use of the library; the tests run it.
 func example(_ name: String) -> Target {
   .executableTarget(name: name, dependencies: ["Depesche"], path: "examples/\(name)", swiftSettings: strict)
-/// `exclude` names folders of tables, which the tests read by path.
-func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
-  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -83,7 +80,6 @@ let package = Package(
     tests("SegmentationTests", ["Segmentation", "Lexicon", "Text"], exclude: ["cases"]),
     tests("NamesTests", ["Names", "Lexicon", "Text"], exclude: ["Tables"]),
     tests("EnglishTests", ["English", "Lexicon", "Text"], exclude: ["cases"]),
-    tests("NamesTests", ["Names", "Lexicon", "Text"], exclude: ["Tables"]),
     tests("TransliterationTests", ["Transliteration", "Lexicon", "Text"]),
     tests("SummarizationTests", ["Summarization", "Lexicon", "Text"]),
   ],

@@ -23,10 +23,13 @@ struct PhraseSource: LexicalSource {
     let first = tokens[start].text.lowercased()
     for key in PhraseSource.keys(first) {
       for phrase in index.starting(with: key) where start + phrase.words.count <= tokens.count {
-        guard let kind = PhraseSource.kinds[phrase.kind], phrase.words.count > 1 || phrase.kind == "name" else { continue }
+        guard let kind = PhraseSource.kinds[phrase.kind], phrase.words.count > 1 || phrase.kind == "name" else {
+          continue
+        }
         let fits = phrase.words.enumerated().allSatisfy { offset, word in
           let token = tokens[start + offset].text.lowercased()
-          return token == word || (kind == .noun && PhraseSource.inflects(token, word, isLast: offset == phrase.words.count - 1))
+          return token == word
+            || (kind == .noun && PhraseSource.inflects(token, word, isLast: offset == phrase.words.count - 1))
         }
         guard fits else { continue }
         // „schwer beschädigt“ is what it is by its words; only groups with a preposition („von Bedeutung“) are fixed.
@@ -35,7 +38,8 @@ struct PhraseSource: LexicalSource {
         if kind == .adverb, tokens[start + phrase.words.count - 1].text.first?.isUppercase ?? false,
           start + phrase.words.count < tokens.count,
           PhraseSource.genitiveArticles.contains(tokens[start + phrase.words.count].text)
-            || ["und", "oder"].contains(tokens[start + phrase.words.count].text) && start + phrase.words.count + 1 < tokens.count
+            || ["und", "oder"].contains(tokens[start + phrase.words.count].text)
+              && start + phrase.words.count + 1 < tokens.count
               && (tokens[start + phrase.words.count + 1].text.first?.isUppercase ?? false)
         {
           continue
@@ -64,7 +68,8 @@ struct PhraseSource: LexicalSource {
   private static func inflects(_ token: String, _ word: String, isLast: Bool) -> Bool {
     if isLast { return ["s", "es", "n", "en"].contains { token == word + $0 } }
     let endings = ["en", "em", "er", "es", "e"]
-    guard let a = endings.first(where: { token.hasSuffix($0) }), let b = endings.first(where: { word.hasSuffix($0) }) else { return false }
+    guard let a = endings.first(where: { token.hasSuffix($0) }), let b = endings.first(where: { word.hasSuffix($0) })
+    else { return false }
     return token.dropLast(a.count) == word.dropLast(b.count)
   }
 
