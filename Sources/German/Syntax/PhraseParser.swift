@@ -5,6 +5,8 @@ struct PhraseParser {
   private var chosen: [Int: Reading] = [:]
   /// Agreement is not asked for.
   private var isLenient = false
+  /// The phrase in work has an article.
+  private var hasDeterminer = false
 
   init(words: [Word]) { self.words = words }
 
@@ -212,7 +214,9 @@ struct PhraseParser {
         index += 1
       }
     }
+    hasDeterminer = false
     if index < limit, let determiner = determiner(index) {
+      hasDeterminer = true
       let readings = words[index].readings.filter { [.article, .determiner, .possessive].contains($0.wordClass) }
       let possible = readings.reduce(into: Agreement.none) { $0.formUnion($1.agreement.isEmpty ? .all : $1.agreement) }
       let both = possible.intersection(agreement)
@@ -334,7 +338,8 @@ struct PhraseParser {
           index += 1
         }
         if !continues(index, agreement, limit) {
-          // A nominalized adjective or one left alone („der jüngste“).
+          // A nominalized adjective or one left alone („der jüngste“); without an article it is a predicate.
+          if phrase.determiner == nil, phrase.modifiers.count == 1, !words[index - 1].isCapitalized, words[index - 1].readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty }) { return nil }
           if case .attribute = phrase.modifiers.last { phrase.modifiers.removeLast() }
           return index - 1
         }
@@ -427,8 +432,7 @@ struct PhraseParser {
 
   /// „US-Verbündete“, „Verletzte“ without an article are plural.
   private func bareNominalized(_ index: Int, _ fitting: [Reading]) -> Reading? {
-    guard words[index].lower.hasSuffix("e"),
-      index == 0 || ![.article, .determiner, .possessive].contains(words[index - 1].reading.wordClass)
+    guard !hasDeterminer, words[index].lower.hasSuffix("e"), index == 0 || ![.article, .determiner, .possessive].contains(words[index - 1].reading.wordClass)
     else { return nil }
     guard
       var reading = fitting.first(where: {

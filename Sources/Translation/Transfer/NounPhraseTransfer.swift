@@ -600,7 +600,8 @@ extension SentenceTransfer {
       case .neuter: "n"
       case nil: nil
       }
-    let isPerson = english.head.isPerson ?? (reading.info == "h")
+    // Two unknown names in a row are a person.
+    let isPerson = english.head.isPerson ?? (reading.info == "h" || reading.wordClass == .name && reading.origin == .guess && !phrase.close.isEmpty)
     var gender = english.head.gender
     if gender == nil, isPerson { gender = german == "f" ? .feminine : german == "m" ? .masculine : nil }
     discourse.mention(
