@@ -70,6 +70,9 @@ static const uint8_t de_strong[] = {
 static const uint8_t de_summary[] = {
 #embed "../../lexicons/de/summary.tsv" if_empty(0x0a)
 };
+static const uint8_t de_tags[] = {
+#embed "../../lexicons/de/tags.tsv" if_empty(0x0a)
+};
 static const uint8_t de_verbs[] = {
 #embed "../../lexicons/de/verbs.tsv" if_empty(0x0a)
 };
@@ -331,6 +334,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("de/stopwords.txt", de_stopwords),
     ENTRY("de/strong.tsv", de_strong),
     ENTRY("de/summary.tsv", de_summary),
+    ENTRY("de/tags.tsv", de_tags),
     ENTRY("de/verbs.tsv", de_verbs),
     ENTRY("detection/languages.tsv", detection_languages),
     ENTRY("detection/profiles.tsv", detection_profiles),
