@@ -17,6 +17,7 @@ extension SentenceAnalysis {
   /// - Parameter takesDativeOnly: whether no frame of the verb has an accusative while some has a dative.
   func roles(of clause: Clause, complex: VerbComplex?, takesDativeOnly: ([String]) -> Bool) -> ClauseRoles {
     var roles = ClauseRoles()
+    if complex == nil, clause.verbs.isEmpty { return roles }
     roles.subject = subject(of: clause)
     let keys = complex?.readings.map(\.key) ?? []
     let isCopula = complex.map { words[$0.main].reading.key == "sein" } ?? false
@@ -37,7 +38,7 @@ extension SentenceAnalysis {
       }
     }
     for (position, phrase) in open {
-      let allowsDative = phrase.agreement.allows(.dative)
+      let allowsDative = phrase.agreement.allows(.dative) && canReceive(phrase)
       let isTaken = !roles.accusative.isEmpty && !isReflexive(phrase)
       let givesWay = open.count > 1 && position == open.first?.unit && roles.dative.isEmpty && isReflexive(phrase)
       if allowsDative, prefersDative || isTaken && roles.dative.isEmpty || givesWay, roles.dative.isEmpty {
@@ -47,6 +48,11 @@ extension SentenceAnalysis {
       }
     }
     return roles
+  }
+
+  /// A bare noun („Spaß“) is hardly ever a dative.
+  private func canReceive(_ phrase: NounPhrase) -> Bool {
+    words[phrase.head].reading.wordClass != .noun || phrase.determiner != nil || !phrase.modifiers.isEmpty
   }
 
   private func isReflexive(_ phrase: NounPhrase) -> Bool { words[phrase.head].reading.wordClass == .reflexive }
@@ -91,15 +97,20 @@ extension SentenceAnalysis {
     return phrase.agreement.isSingularOnly && forms.isPluralOnly ? 40 : 0
   }
 
-  /// What „sein“ says of its subject: an adjective, else a noun phrase, else the last prepositional phrase or adverb.
+  /// What „sein“ says of its subject: an adjective or a noun phrase, else the last prepositional phrase or adverb.
   private func predicate(of clause: Clause, subject: Int?) -> Int? {
     let others = clause.units.indices.filter { $0 != subject }
-    let adjective = others.last { if case .adjective = clause.units[$0] { true } else { false } }
-    if let adjective { return adjective }
     let nominal = others.last { position in
-      guard case .phrase(let phrase) = clause.units[position], !phrase.isPrepositional else { return false }
-      return phrase.agreement.allows(.nominative) && !isTime(phrase)
-        && words[phrase.head].reading.wordClass != .reflexive
+      switch clause.units[position] {
+      case .adjective: return true
+      case .phrase(let phrase):
+        guard !phrase.isPrepositional, !isTime(phrase), words[phrase.head].reading.wordClass != .reflexive else {
+          return false
+        }
+        // „der Meinung sein“
+        return phrase.agreement.allows(.nominative) || phrase.agreement.onlyCase == .genitive
+      default: return false
+      }
     }
     if let nominal { return nominal }
     return others.last { position in

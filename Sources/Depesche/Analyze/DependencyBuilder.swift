@@ -49,7 +49,10 @@ struct DependencyBuilder {
       return DependencyBuilder.matrix(complex)
     }
     if let verb = clause.verbs.first { return verb }
-    return clause.units.lazy.compactMap(head(of:)).first ?? clause.introducer.last
+    let nominal = clause.units.lazy.compactMap { unit -> Int? in
+      if case .phrase(let phrase) = unit, !phrase.isPrepositional { phrase.head } else { nil }
+    }.first
+    return nominal ?? clause.units.lazy.compactMap(head(of:)).first ?? clause.introducer.last
   }
 
   /// The outermost verb that is no auxiliary: „scheint“ in „scheint zu schlafen“.
@@ -130,6 +133,7 @@ struct DependencyBuilder {
     // Complements of an infinitive under a full verb belong to the infinitive.
     let inner = complex.map { $0.main } ?? head
     let target = roles.predicate == nil ? inner : head
+    for unit in clause.units where complex == nil && self.head(of: unit) == head { decorate(unit) }
     for (position, unit) in clause.units.enumerated() where position != roles.predicate {
       let isSubject = position == roles.subject
       let relation = relation(of: position, roles, isPassive: complex?.isPassive ?? false)
@@ -180,7 +184,7 @@ struct DependencyBuilder {
         let person = reading.wordClass == .pronoun && (1...3).contains(reading.person) ? reading.person : 3
         if let finite { persons[finite] = person + (isPlural ? 3 : 0) }
       } else if position == roles.predicate {
-        forms.settle(phrase, [.nominative])
+        forms.settle(phrase, [.nominative, .genitive])
       } else if roles.dative.contains(position) {
         forms.settle(phrase, [.dative, .accusative])
       } else if roles.genitive.contains(position) {

@@ -69,8 +69,14 @@ struct SentenceTagger {
       result.features += nominal(form)
       if token.kind == .symbol { (result.upos, result.xpos) = ("SYM", "XY") }
     case .adjective:
-      tagAdjective(&result, reading, form)
+      tagAdjective(&result, token.text.lowercased(), reading, form)
     case .article, .determiner, .possessive, .prepositionArticle:
+      if reading.wordClass == .article, builder.tree.relations[index] != "det" {
+        // An article by itself is a pronoun.
+        var pronoun = reading
+        pronoun.wordClass = .pronoun
+        result = blank(token, pronoun)
+      }
       result.features += nominal(form)
     case .pronoun, .reflexive, .relative, .interrogative:
       let isDeterminer = builder.tree.relations[index] == "det"
@@ -87,10 +93,15 @@ struct SentenceTagger {
     return result
   }
 
-  private func tagAdjective(_ result: inout AnalyzedToken, _ reading: Reading, _ form: NominalForm?) {
+  private func tagAdjective(_ result: inout AnalyzedToken, _ token: String, _ reading: Reading, _ form: NominalForm?) {
     let degrees = [Degree.positive: "Pos", .comparative: "Cmp", .superlative: "Sup"]
     result.features.append(Feature(name: "Degree", value: degrees[reading.degree] ?? "Pos"))
-    if reading.info == "ordinal" { result.features.append(Feature(name: "NumType", value: "Ord")) }
+    if reading.info == "ordinal" {
+      result.features.append(Feature(name: "NumType", value: "Ord"))
+      if let ending = ["en", "er", "es", "em", "e"].first(where: { token.hasSuffix($0) }) {
+        result.lemma = String(token.dropLast(ending.count))
+      }
+    }
     if let form {
       result.features += nominal(form)
     } else {
