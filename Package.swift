@@ -13,6 +13,11 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
   .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
+/// A small program that shows one use of the library; the tests run it.
+func example(_ name: String) -> Target {
+  .executableTarget(name: name, dependencies: ["Depesche"], path: "examples/\(name)", swiftSettings: strict)
+}
+
 let package = Package(
   name: "depesche",
   products: [
@@ -46,27 +51,35 @@ let package = Package(
     room(
       "Depesche",
       [
-        "Briefs", "Translation", "Terminology", "Names", "Summarization", "Segmentation", "German", "ICUText",
-        "English", "Lexicon", "Text",
+        "Briefs", "Translation", "Terminology", "Names", "Summarization", "Segmentation", "German", "English",
+        "ICUText", "Lexicon", "Text",
       ]),
     .executableTarget(
       name: "DepescheCommand",
       dependencies: [
-        "Depesche", "Streams", "Formats", "English", "Lexicon", "Translation", "Names", "Summarization", "Terminology", "Text",
+        "Depesche", "Streams", "Formats", "English", "Lexicon", "Names", "Summarization", "Terminology", "Text",
+        "Translation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
-    tests("ICUTextTests", ["ICUText"]),
-    tests("SegmentationTests", ["Segmentation", "Lexicon", "Text"], exclude: ["cases"]),
-    tests("EnglishTests", ["English", "Lexicon", "Text"], exclude: ["cases"]),
-    tests("NamesTests", ["Names", "Lexicon", "Text"], exclude: ["Tables"]),
+    example("Brief"), example("NameNormalization"), example("GlossaryLookup"), example("Batch"),
+
+    .executableTarget(
+      name: "TrainOriginCues", dependencies: ["Lexicon", "Names"], path: "Tools/TrainOriginCues",
+      swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("StreamsTests", ["Streams", "TestSupport", "Text"]),
     tests("FormatsTests", ["Formats", "Text"]),
     tests("TerminologyTests", ["Terminology", "Lexicon", "Segmentation", "TestSupport", "Text"], exclude: ["cases"]),
     tests("DepescheTests", ["Depesche", "Lexicon", "TestSupport", "Text"], exclude: ["cases"]),
-    tests("CommandTests", ["DepescheCommand", "Formats", "TestSupport"]),
+    tests(
+      "CommandTests",
+      ["DepescheCommand", "Brief", "NameNormalization", "GlossaryLookup", "Batch", "Formats", "TestSupport"]),
+    tests("ICUTextTests", ["ICUText"]),
+    tests("SegmentationTests", ["Segmentation", "Lexicon", "Text"], exclude: ["cases"]),
+    tests("NamesTests", ["Names", "Lexicon", "Text"], exclude: ["Tables"]),
+    tests("EnglishTests", ["English", "Lexicon", "Text"], exclude: ["cases"]),
     tests("TransliterationTests", ["Transliteration", "Lexicon", "Text"]),
   ],
   cLanguageStandard: .gnu2x

@@ -52,6 +52,9 @@ static const uint8_t de_comparison[] = {
 static const uint8_t de_function[] = {
 #embed "../../lexicons/de/function.tsv" if_empty(0x0a)
 };
+static const uint8_t de_name_endings[] = {
+#embed "../../lexicons/de/name-endings.tsv" if_empty(0x0a)
+};
 static const uint8_t de_nouns[] = {
 #embed "../../lexicons/de/nouns.tsv" if_empty(0x0a)
 };
@@ -94,14 +97,23 @@ static const uint8_t en_adverbs[] = {
 static const uint8_t en_articles[] = {
 #embed "../../lexicons/en/articles.tsv" if_empty(0x0a)
 };
+static const uint8_t en_calendar[] = {
+#embed "../../lexicons/en/calendar.tsv" if_empty(0x0a)
+};
 static const uint8_t en_capitals[] = {
 #embed "../../lexicons/en/capitals.tsv" if_empty(0x0a)
 };
 static const uint8_t en_conjunctions[] = {
 #embed "../../lexicons/en/conjunctions.tsv" if_empty(0x0a)
 };
+static const uint8_t en_currencies[] = {
+#embed "../../lexicons/en/currencies.tsv" if_empty(0x0a)
+};
 static const uint8_t en_nouns[] = {
 #embed "../../lexicons/en/nouns.tsv" if_empty(0x0a)
+};
+static const uint8_t en_numbers[] = {
+#embed "../../lexicons/en/numbers.tsv" if_empty(0x0a)
 };
 static const uint8_t en_sentences[] = {
 #embed "../../lexicons/en/sentences.tsv" if_empty(0x0a)
@@ -162,6 +174,9 @@ static const uint8_t names_given_names[] = {
 };
 static const uint8_t names_organizations[] = {
 #embed "../../lexicons/names/organizations.tsv" if_empty(0x0a)
+};
+static const uint8_t names_origins[] = {
+#embed "../../lexicons/names/origins.tsv" if_empty(0x0a)
 };
 static const uint8_t names_persons[] = {
 #embed "../../lexicons/names/persons.tsv" if_empty(0x0a)
@@ -328,6 +343,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("de/adverbs.tsv", de_adverbs),
     ENTRY("de/comparison.tsv", de_comparison),
     ENTRY("de/function.tsv", de_function),
+    ENTRY("de/name-endings.tsv", de_name_endings),
     ENTRY("de/nouns.tsv", de_nouns),
     ENTRY("de/prefixes.tsv", de_prefixes),
     ENTRY("de/sentences.tsv", de_sentences),
@@ -342,9 +358,12 @@ static const depesche_lexicon_file files[] = {
     ENTRY("en/adjectives.tsv", en_adjectives),
     ENTRY("en/adverbs.tsv", en_adverbs),
     ENTRY("en/articles.tsv", en_articles),
+    ENTRY("en/calendar.tsv", en_calendar),
     ENTRY("en/capitals.tsv", en_capitals),
     ENTRY("en/conjunctions.tsv", en_conjunctions),
+    ENTRY("en/currencies.tsv", en_currencies),
     ENTRY("en/nouns.tsv", en_nouns),
+    ENTRY("en/numbers.tsv", en_numbers),
     ENTRY("en/sentences.tsv", en_sentences),
     ENTRY("en/stopwords.txt", en_stopwords),
     ENTRY("en/summary.tsv", en_summary),
@@ -365,6 +384,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("names/cues.tsv", names_cues),
     ENTRY("names/given-names.tsv", names_given_names),
     ENTRY("names/organizations.tsv", names_organizations),
+    ENTRY("names/origins.tsv", names_origins),
     ENTRY("names/persons.tsv", names_persons),
     ENTRY("names/place-adjectives.tsv", names_place_adjectives),
     ENTRY("names/places.tsv", names_places),

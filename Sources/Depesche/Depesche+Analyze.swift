@@ -3,23 +3,22 @@ import Text
 import Translation
 
 extension Depesche {
-  /// Tokens of a German text with lemma, word class, features and syntax, sentence by sentence.
+  /// The sentences of a German text with every token's lemma, word class, features and place in the clause.
   ///
   ///     try Depesche().analyze("Der Kreml hat das bestätigt.")[0].tokens.map(\.lemma)  // der, Kreml, haben …
   ///
-  /// - Throws: `unsupportedLanguage` for other languages than German, `invalidLexicon` if data are damaged.
-  public func analyze(_ text: String, language: String? = nil) throws -> [AnalyzedSentence] {
-    let language = try language ?? self.language(of: text)
-    try Depesche.checkGerman(language)
-    let engines = try engines(for: language)
+  /// - Throws: `invalidLexicon` if data are damaged, `missingInput` or `invalidData` if a file of names is.
+  public func analyze(_ text: String) throws -> [AnalyzedSentence] {
+    let engines = try engines(for: "de")
     return try engines.segmenter.sentences(in: text).map { sentence in
-      let tokens = try analyze(engines.tokenizer.tokens(in: text, range: sentence.range))
-      return AnalyzedSentence(text: text.slice(sentence.range), range: sentence.range, tokens: tokens)
+      AnalyzedSentence(
+        range: sentence.range, text: text.slice(sentence.range),
+        tokens: try analyze(engines.tokenizer.tokens(in: text, range: sentence.range)))
     }
   }
 
-  /// One sentence whose tokens are given.
-  /// - Throws: like `analyze(_:language:)`.
+  /// The tokens of one sentence understood; one result for each.
+  /// - Throws: like `analyze(_:)`.
   public func analyze(_ tokens: [Token]) throws -> [AnalyzedToken] {
     let translator = try translator()
     let tagger = SentenceTagger(
@@ -27,52 +26,55 @@ extension Depesche {
     return tagger.tokens(tokens, translator.analyzer.analyze(tokens, sources: [try names()]))
   }
 
-  /// The kind of a token that somebody else has cut: by its form alone.
-  /// - Throws: `invalidLexicon` if data are damaged.
-  public func tokenKind(of form: String) throws -> Token.Kind {
-    let tokens = try engines(for: "de").tokenizer.tokens(in: form)
-    guard let first = tokens.first else { return .word }
-    if tokens.count == 1 { return first.kind }
-    // At its end the tokenizer takes a full stop for the sentence's.
-    guard tokens.count == 2, tokens[1].text == "." else { return .word }
-    return first.kind == .number ? .ordinal : first.kind == .word ? .abbreviation : first.kind
-  }
-
-  static func checkGerman(_ language: String) throws(DepescheError) {
-    guard language == "de" || language.hasPrefix("de-") else {
-      throw DepescheError(.unsupportedLanguage, "cannot analyze \(language): only German (de)")
+  /// Tokens of a sentence that somebody else has cut.
+  /// - Parameter forms: each with whether white space stands behind it.
+  public func tokens(of forms: [(text: String, hasSpaceAfter: Bool)]) throws -> [Token] {
+    let tokenizer = try engines(for: "de").tokenizer
+    var offset = 0
+    var hasSpace = false
+    return forms.map { form in
+      let start = offset + (hasSpace ? 1 : 0)
+      let token = Token(
+        text: form.text, range: start..<start + form.text.utf8.count,
+        kind: Depesche.kind(ofWhole: tokenizer.tokens(in: form.text)), spaceBefore: hasSpace)
+      offset = token.range.upperBound
+      hasSpace = form.hasSpaceAfter
+      return token
     }
   }
-}
 
-extension Depesche {
-  /// One way to understand a word form by itself.
-  public struct FormAnalysis: Sendable, Equatable {
-    public var lemma: String
-    /// Universal word class.
-    public var upos: String
-    /// Parts of a compound, the last being the head; empty for other words.
-    public var parts: [String]
-    /// What the form can be, in features of Universal Dependencies without names: `Nom/Acc Plur`.
-    public var forms: [String]
+  /// What kind of token it is that the tokenizer would cut so.
+  private static func kind(ofWhole parts: [Token]) -> Token.Kind {
+    guard let first = parts.first else { return .word }
+    if parts.count == 1 { return first.kind }
+    // The tokenizer takes a full stop at the end for the sentence's.
+    guard parts.count == 2, parts[1].text == "." else { return .word }
+    switch first.kind {
+    case .number: return .ordinal
+    case .word: return .abbreviation
+    case let other: return other
+    }
   }
 
-  /// What a German word form can be, the surest first; empty if it can only be guessed.
-  /// - Throws: `invalidLexicon`, or what reading the names throws.
-  public func analyses(of form: String) throws -> [FormAnalysis] {
+  /// What a word form can be, without its sentence; empty where only a guess is possible.
+  ///
+  /// Each as lemma, class and what the form can stand for: `Haus NOUN Neut Gen Sing`.
+  /// - Throws: `missingInput` or `invalidData` if a file of names cannot be used.
+  public func analyses(of form: String) throws -> [String] {
     let table = TagTable(lexicons)
-    let token = Token(text: form, range: 0..<form.utf8.count, kind: try tokenKind(of: form), spaceBefore: false)
     let analyzer = try translator().analyzer
-    var found = analyzer.readings(of: token, sources: [try names()]).filter { $0.origin != .guess }
+    guard let token = try tokens(of: [(form, false)]).first else { return [] }
     // A name may hide an ordinary word.
-    for reading in analyzer.readings(of: token) where reading.origin != .guess && !found.contains(reading) {
-      found.append(reading)
-    }
-    var result: [FormAnalysis] = []
-    for reading in found {
+    let found = analyzer.readings(of: token, sources: [try names()]) + analyzer.readings(of: token)
+    var result: [String] = []
+    for reading in found where reading.origin != .guess {
       let tags = table.tags(of: reading, form: form)
-      let parts = reading.modifiers.isEmpty ? [] : reading.modifiers.map(\.key) + [reading.key]
-      let analysis = FormAnalysis(lemma: tags.lemma, upos: tags.upos, parts: parts, forms: reading.formDescriptions)
+      var analysis = "\(tags.lemma) \(tags.upos)"
+      if !reading.modifiers.isEmpty {
+        analysis += " (\((reading.modifiers.map(\.key) + [reading.key]).joined(separator: "+")))"
+      }
+      let forms = reading.origin == .source ? [] : reading.formDescriptions
+      if !forms.isEmpty { analysis += " " + forms.joined(separator: ", ") }
       if !result.contains(analysis) { result.append(analysis) }
     }
     return result

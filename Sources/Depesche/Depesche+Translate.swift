@@ -5,7 +5,7 @@ import Text
 import Translation
 
 extension Depesche {
-  /// Translates German to English.
+  /// Translates German to English. White space between sentences stays as it is, so a text has as many lines as before.
   ///
   ///     try Depesche().translate("Der Kreml hat das bestätigt.").text  // The Kremlin confirmed that.
   ///
@@ -16,9 +16,23 @@ extension Depesche {
   public func translate(
     _ text: String, _ options: TranslationOptions = TranslationOptions(), terms extra: [Glossary] = []
   ) throws -> Translation {
+    var translation = try translator().translate(text, options: options, terms: termSources(extra))
+    var result = ""
+    var end = 0
+    for sentence in translation.sentences {
+      result += text.slice(end..<sentence.range.lowerBound)
+      result += sentence.target
+      end = sentence.range.upperBound
+    }
+    translation.text = result + text.slice(end..<text.utf8.count)
+    return translation
+  }
+
+  /// The glossaries as a source of words.
+  func termSources(_ extra: [Glossary]) throws -> [any LexicalSource] {
     let glossaries = extra + configuration.glossaries
-    let terms: [any LexicalSource] = try glossaries.isEmpty ? [] : [extra.isEmpty ? glossaryMatcher() : matcher(of: glossaries)]
-    return try translator().translate(text, options: options, terms: terms)
+    if glossaries.isEmpty { return [] }
+    return [try extra.isEmpty ? glossaryMatcher() : matcher(of: glossaries)]
   }
 
   func translator() throws -> Translator {
@@ -37,8 +51,6 @@ extension Depesche {
   public func explainTranslation(
     of text: String, _ options: TranslationOptions = TranslationOptions(), terms extra: [Glossary] = []
   ) throws -> [ExplainedSentence] {
-    let glossaries = extra + configuration.glossaries
-    let terms: [any LexicalSource] = try glossaries.isEmpty ? [] : [matcher(of: glossaries)]
-    return try translator().explain(text, options: options, terms: terms).map(ExplainedSentence.init)
+    try translator().explain(text, options: options, terms: termSources(extra)).map(ExplainedSentence.init)
   }
 }

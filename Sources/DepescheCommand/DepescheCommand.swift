@@ -23,7 +23,8 @@ struct DepescheCommand: ParsableCommand {
       """,
     version: "depesche \(Depesche.version) (ICU \(Depesche.icuVersion))",
     subcommands: [
-      SummarizeCommand.self, TranslateCommand.self, SegmentCommand.self, NamesCommand.self, TermsCommand.self,
+      BriefCommand.self, SummarizeCommand.self, TranslateCommand.self, SegmentCommand.self, NamesCommand.self,
+      TermsCommand.self,
       DetectCommand.self, AnalyzeCommand.self,
       LexiconCommand.self,
       DoctorCommand.self,

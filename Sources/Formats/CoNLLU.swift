@@ -1,83 +1,69 @@
-/// A sentence in CoNLL-U (universaldependencies.org/format.html): lines of ten columns, comments, and lines for
-/// multiword tokens and empty nodes, which are kept as they are.
-public struct CoNLLUSentence: Sendable, Equatable {
-  public enum Line: Sendable, Equatable {
-    /// A comment, a multiword token (`3-4`) or an empty node (`5.1`).
-    case other(String)
-    case word(Word)
-  }
+import Text
 
-  public struct Word: Sendable, Equatable {
-    /// ID, FORM, LEMMA, UPOS, XPOS, FEATS, HEAD, DEPREL, DEPS, MISC.
+/// Sentences as the CoNLL-U format of Universal Dependencies writes them.
+public enum CoNLLU {
+  /// One line of a sentence: ten columns, `_` for what is empty.
+  public struct Row: Sendable, Equatable {
     public var columns: [String]
 
     public init(columns: [String]) { self.columns = columns }
 
+    public var id: String { columns[0] }
     public var form: String { columns[1] }
-    public var misc: String { columns[9] }
+    /// Whether this is a word of the tree, and neither a range of words (`3-4`) nor an empty node (`3.1`).
+    public var isWord: Bool { Int(id) != nil }
+    public var hasSpaceAfter: Bool { !columns[9].split(separator: "|").contains("SpaceAfter=No") }
   }
 
-  public var lines: [Line]
+  public struct Sentence: Sendable, Equatable {
+    /// Comment lines as they are, with their `#`.
+    public var comments: [String]
+    public var rows: [Row]
 
-  public init(lines: [Line]) { self.lines = lines }
+    public init(comments: [String], rows: [Row]) {
+      self.comments = comments
+      self.rows = rows
+    }
 
-  public var words: [Word] {
-    lines.compactMap { if case .word(let word) = $0 { word } else { nil } }
+    /// The sentence with an empty line behind it.
+    public var text: String {
+      (comments + rows.map { $0.columns.joined(separator: "\t") }).map { $0 + "\n" }.joined() + "\n"
+    }
   }
 
-  /// All lines and the empty line behind them.
-  public var text: String {
-    var text = ""
-    for line in lines {
-      switch line {
-      case .other(let line): text += line + "\n"
-      case .word(let word): text += word.columns.joined(separator: "\t") + "\n"
+  /// - Parameter file: as errors name it.
+  /// - Throws: `invalidData` with the line, if one has not ten columns or words are not numbered from 1.
+  public static func sentences(in text: String, file: String) throws(DepescheError) -> [Sentence] {
+    var sentences: [Sentence] = []
+    var current = Sentence(comments: [], rows: [])
+    var number = 0
+    var words = 0
+    for part in text.utf8.split(separator: 0x0a, omittingEmptySubsequences: false) {
+      number += 1
+      let line = String(Substring(part.last == 0x0d ? part.dropLast() : part))
+      if line.isEmpty {
+        if !current.rows.isEmpty { sentences.append(current) }
+        current = Sentence(comments: [], rows: [])
+        words = 0
+      } else if line.hasPrefix("#") {
+        current.comments.append(line)
+      } else {
+        let row = Row(columns: line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init))
+        guard row.columns.count == 10 else {
+          throw DepescheError(
+            .invalidData, "\(row.columns.count) columns, CoNLL-U has 10", at: Place(file: file, line: number))
+        }
+        if row.isWord {
+          words += 1
+          guard Int(row.id) == words else {
+            throw DepescheError(
+              .invalidData, "word \(row.id) where \(words) should be", at: Place(file: file, line: number))
+          }
+        }
+        current.rows.append(row)
       }
     }
-    return text + "\n"
-  }
-}
-
-/// Why a line is no CoNLL-U.
-public struct CoNLLUProblem: Error, Sendable, Equatable {
-  public var message: String
-  /// From 1.
-  public var line: Int
-}
-
-extension CoNLLUSentence {
-  /// Reads sentences.
-  /// - Throws: the first line that has not ten columns or a number out of order.
-  public static func sentences(in text: String) throws(CoNLLUProblem) -> [CoNLLUSentence] {
-    var result: [CoNLLUSentence] = []
-    var current = CoNLLUSentence(lines: [])
-    var count = 0
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let line = line.last == "\r" ? line.dropLast() : line
-      if line.allSatisfy(\.isWhitespace) {
-        if !current.lines.isEmpty { result.append(current) }
-        (current, count) = (CoNLLUSentence(lines: []), 0)
-        continue
-      }
-      if line.first == "#" {
-        current.lines.append(.other(String(line)))
-        continue
-      }
-      let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      guard columns.count == 10 else {
-        throw CoNLLUProblem(message: "\(columns.count) columns instead of 10", line: number + 1)
-      }
-      if columns[0].contains("-") || columns[0].contains(".") {
-        current.lines.append(.other(String(line)))
-        continue
-      }
-      count += 1
-      guard Int(columns[0]) == count else {
-        throw CoNLLUProblem(message: "word “\(columns[0])” where \(count) is due", line: number + 1)
-      }
-      current.lines.append(.word(Word(columns: columns)))
-    }
-    if !current.lines.isEmpty { result.append(current) }
-    return result
+    if !current.rows.isEmpty { sentences.append(current) }
+    return sentences
   }
 }

@@ -108,6 +108,14 @@ public struct JSONWriter: Sendable {
     array(elements, body)
   }
 
+  /// Offsets as `[start,end]`.
+  public mutating func range(_ range: Range<Int>) {
+    array { json in
+      json.int(range.lowerBound)
+      json.int(range.upperBound)
+    }
+  }
+
   private mutating func enclose(_ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONWriter) -> Void) {
     separate()
     bytes.append(UInt8(ascii: open))

@@ -43,6 +43,7 @@ extension Names {
         consider(surnameMatch(at: start, in: sentence, index))
         consider(adjectiveMatch(at: start, in: sentence, index))
         consider(respelledSurname(at: start, in: sentence))
+        consider(givenNameMatch(at: start, in: sentence))
       }
     } else if best == nil, NameWord.particles.contains(word) {
       consider(surnameMatch(at: start, in: sentence, index))
@@ -96,7 +97,7 @@ extension Names {
       guard particles.isEmpty == false || allowsAlone(base, entry, at: start, in: sentence) else { continue }
       var match = LexicalMatch(entry, tokens: start..<(last + 1), isGenitive: isGenitive, style: style)
       match.lemma = surname
-      match.target = entry.surname(surname, in: style)
+      match.target = entry.surname(surname, in: style) ?? surname
       return match
     }
     return nil
@@ -109,8 +110,7 @@ extension Names {
     index.forEach(NameHash.of(word.utf8)) { reference in
       guard reference.part == .surname else { return }
       let entry = entry(reference.row, .person)
-      let key = reference.row.key
-      guard entry.hasFamilyNameFirst ? key.hasPrefix(surname + " ") : key.hasSuffix(" " + surname) else { return }
+      guard entry.surname(surname, in: style) != nil else { return }
       guard let other = best else {
         best = entry
         return
@@ -130,6 +130,19 @@ extension Names {
     if index > 0, title(sentence.tokens[index - 1].text) != nil { return true }
     if entry.isAmbiguous || word.utf8.count < 2 || isCommonNoun(word) { return false }
     return !sentence.opens(at: index) || !isOrdinaryWord(word)
+  }
+
+  /// A first name alone whose spelling is transcribed without doubt (`Aljona`).
+  private func givenNameMatch(at start: Int, in sentence: NameSentence) -> LexicalMatch? {
+    for (base, isGenitive) in NameWord.bases(sentence.tokens[start].text) {
+      guard let row = lexicons.table("names/given-names.tsv").row(base) else { continue }
+      let name = GivenName(row.fields)
+      guard name.target != name.key, !name.isAmbiguous, name.certainOrigin != nil, !isCommonNoun(base) else { continue }
+      return LexicalMatch(
+        tokens: start..<(start + 1), kind: .person, lemma: base, target: name.target, isGenitive: isGenitive,
+        number: .singular, gender: name.gender, origin: "names/given-names.tsv: \(base)")
+    }
+    return nil
   }
 
   // MARK: Adjectives of places
@@ -177,11 +190,19 @@ extension NameEntry.Table {
 }
 
 extension NameEntry {
-  /// The part of the target that answers to a surname of the key.
-  func surname(_ surname: String, in style: NameStyle) -> String {
-    let words = target(in: style).split(separator: " ")
-    if hasFamilyNameFirst { return words.first.map(String.init) ?? surname }
-    if let short = note("short") { return short }
+  /// The part of the target that answers to a surname of the key (or to the first name by which somebody is known),
+  /// or nil if the word is no name that he goes by alone.
+  func surname(_ surname: String, in style: NameStyle) -> String? {
+    let target = target(in: style)
+    let words = target.split(separator: " ")
+    let short = note("short")
+    if key.hasPrefix(surname + " ") {
+      guard let first = words.first else { return nil }
+      if hasFamilyNameFirst { return short ?? String(first) }
+      return short == String(first) ? short : nil
+    }
+    guard key.hasSuffix(" " + surname), !hasFamilyNameFirst else { return nil }
+    if let short, target.hasSuffix(short) || target.hasSuffix("-" + short) { return short }
     let count = surname.split(separator: " ").count
     return words.suffix(min(count, max(1, words.count - 1))).joined(separator: " ")
   }

@@ -48,9 +48,12 @@ extension Names {
     }
     if tokens.count == 1 {
       let word = tokens[0].text
-      if let entry = person(surname: word, word: word, index), origin == nil || origin == entry.origin {
+      if let entry = person(surname: word, word: word, index), let target = entry.surname(word, in: style),
+        origin == nil || origin == entry.origin
+      {
         return NameResult(
-          target: entry.surname(word, in: style), origin: entry.origin, evidence: .authority,
+          target: target.split(separator: " ").last.map(String.init) ?? target, origin: entry.origin,
+          evidence: .authority,
           explanation: "names/persons.tsv: \(entry.key)")
       }
       if let given = lexicons.table("names/given-names.tsv").row(word).map({ GivenName($0.fields) }),
@@ -95,10 +98,11 @@ extension Names {
     let kind = Respelling.kind(ofGerman: name)
     var language = origin
     if language == nil {
-      let words = name.split { $0 == " " || $0 == "-" }
-      let verdicts = words.filter { $0.utf8.count > 2 }.map { respelling.origin(of: String($0)) }
-      guard let best = verdicts.max(by: { $0.score < $1.score }), best.score >= 4,
-        !verdicts.contains(where: { $0.score <= -5 })
+      let words = name.split { $0 == " " || $0 == "-" }.filter { $0.utf8.count > 2 }
+      let verdicts = words.map { respelling.origin(of: String($0)) }
+      // One clearly transcribed word decides, if no other one speaks clearly against it.
+      guard let best = verdicts.max(by: { $0.score < $1.score }),
+        best.score >= (words.count > 1 ? 15 : 0), !verdicts.contains(where: { $0.score <= -40 })
       else { return nil }
       language = best.origin
     }

@@ -32,7 +32,8 @@ extension Names {
     if title(tokens[at].text) != nil, isCommonNoun(tokens[at].text) { return nil }
     let particles = tokens[afterGiven..<at].map(\.text)
     if particles.contains("und") || particles.contains("das") || particles.contains("den") { return nil }
-    if at > afterGiven, isCommonNoun(tokens[at].text) { return nil }
+    // „Emir von Katar“, „Prinz von Wales“: a land after von is no surname.
+    if at > afterGiven, isCommonNoun(tokens[at].text) || isLand(tokens[at].text) { return nil }
 
     let (surname, isGenitive) = base(ofSurnameAt: at, in: sentence, index)
     let respelled = respelledPerson(given: given, surname: surname, index)
@@ -48,6 +49,11 @@ extension Names {
       tokens: start..<(at + 1), kind: .person, lemma: lemma, target: target.joined(separator: " "),
       isGenitive: isGenitive, number: .singular, gender: first.gender ?? given.compactMap(\.gender).first,
       origin: respelled.explanation)
+  }
+
+  private func isLand(_ word: String) -> Bool {
+    guard let row = lexicons.table("names/places.tsv").row(word) else { return false }
+    return ["country", "region", "continent"].contains(row.field(2))
   }
 
   private func hasTitle(before index: Int, in sentence: NameSentence) -> Bool {
@@ -90,28 +96,33 @@ extension Names {
     index.forEach(NameHash.of(surname.utf8)) { reference in
       guard reference.part == .surname, bearer == nil else { return }
       let entry = entry(reference.row, .person)
-      if !entry.hasFamilyNameFirst, reference.row.key.hasSuffix(" " + surname), possible.contains(entry.origin) {
+      // Arabic and Persian names are spelt as each bearer spells his own.
+      if !entry.hasFamilyNameFirst, reference.row.key.hasSuffix(" " + surname), possible.contains(entry.origin),
+        !Respelling.withoutStandard.contains(entry.origin) || entry.key.first == given[0].key.first
+      {
         bearer = entry
       }
     }
     if let bearer {
       return RespelledPerson(
-        surname: bearer.surname(surname, in: style), respellsGiven: true,
+        surname: bearer.surname(surname, in: style) ?? surname, respellsGiven: true,
         explanation: "names/given-names.tsv: \(given[0].key), names/persons.tsv: \(bearer.key)")
     }
     var origin: String?
-    if let certain, verdict.score >= 0 {
-      origin = verdict.score >= 4 ? verdict.origin.flatMap { possible.contains($0) ? $0 : nil } ?? certain : certain
-    } else if let likely = verdict.origin, verdict.score >= 3, possible.contains(likely) || verdict.score >= 6 {
+    if let certain, verdict.score >= -25 {
+      origin = verdict.score >= 20 ? verdict.origin.flatMap { possible.contains($0) ? $0 : nil } ?? certain : certain
+    } else if let likely = verdict.origin, verdict.score >= 0, possible.contains(likely) || verdict.score >= 30 {
       origin = likely
     }
+    // Without a standard, only what can be nothing but German spelling is changed.
+    if let known = origin, Respelling.withoutStandard.contains(known), !surname.contains("sch") { origin = nil }
     guard let origin, let result = respelling.german(surname, origin: origin, kind: .person) else {
       return RespelledPerson(
         surname: surname, respellsGiven: false, explanation: "names/given-names.tsv: \(given[0].key)")
     }
     let original = result.original.map { " (\($0))" } ?? ""
     return RespelledPerson(
-      surname: result.target, respellsGiven: true,
+      surname: result.target, respellsGiven: result.target != surname || verdict.score >= -20,
       explanation: "names/given-names.tsv: \(given[0].key), rule \(result.rules)\(original)")
   }
 
@@ -129,7 +140,7 @@ extension Names {
     guard let ending = NameWord.bases(word).first(where: { NameWord.hasSlavicEnding($0.base) }) else { return nil }
     let verdict = respelling.origin(of: ending.base)
     let titled = hasTitle(before: start, in: sentence)
-    guard let origin = verdict.origin, verdict.score >= (titled ? 4 : 6), !isCommonNoun(word),
+    guard let origin = verdict.origin, verdict.score >= (titled ? 10 : 30), !isCommonNoun(word),
       !isCommonNoun(ending.base),
       let result = respelling.german(ending.base, origin: origin, kind: .person)
     else { return nil }

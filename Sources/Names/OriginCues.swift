@@ -1,68 +1,43 @@
 import Lexicon
-import Synchronization
 
-/// Tells from its spelling where a name comes from: beginnings, endings and letter groups with weights, as
-/// `lexicons/names/cues.tsv` lists them.
-final class OriginCues: Sendable {
+/// Tells from its spelling where a name comes from: a sum of weights of its letter groups, as
+/// `lexicons/names/cues.tsv` lists them (learned by `Tools/TrainOriginCues` from the tables of names).
+struct OriginCues: Sendable {
   struct Verdict: Sendable, Equatable {
-    /// The likeliest language, if any cue was found.
+    /// The likeliest language whose names German transcribes.
     var origin: String?
-    /// Sum of its weights; below zero if the spelling speaks against a transcription.
+    /// How much likelier it is than none, in tenths of a logit: 22 means nine to one.
     var score: Int
   }
 
-  private struct Cue: Sendable {
-    var bytes: [UInt8]
-    var atStart: Bool
-    var atEnd: Bool
-    var weights: [(origin: String, weight: Int)]
-  }
+  /// Lengths of the letter groups, the edges of the word (`^`, `$`) included.
+  static let lengths = 2...4
 
   private let lexicons: Lexicons
-  private let cached = Mutex<[UInt8: [Cue]]?>(nil)
 
   init(lexicons: Lexicons) { self.lexicons = lexicons }
 
   func verdict(_ word: String) -> Verdict {
-    let bytes = Array(word.lowercased().utf8)
+    let bytes = Array("^\(word.lowercased())$".utf8)
+    // Where letters begin: continuation bytes do not.
+    let starts = bytes.indices.filter { bytes[$0] & 0xC0 != 0x80 } + [bytes.count]
+    let table = lexicons.table("names/cues.tsv")
     var scores: [String: Int] = [:]
-    var general = 0
-    let cues = table
-    for start in bytes.indices {
-      for cue in cues[bytes[start]] ?? [] {
-        let end = start + cue.bytes.count
-        guard end <= bytes.count, !cue.atEnd || end == bytes.count, !cue.atStart || start == 0,
-          bytes[start..<end].elementsEqual(cue.bytes)
-        else { continue }
-        for (origin, weight) in cue.weights {
-          if origin == "*" { general += weight } else { scores[origin, default: 0] += weight }
+    bytes.withUnsafeBytes { raw in
+      for (index, start) in starts.enumerated() {
+        for length in Self.lengths where index + length < starts.count {
+          let group = UnsafeRawBufferPointer(rebasing: raw[start..<starts[index + length]])
+          guard let row = table.row(group) else { continue }
+          for weight in row.field(1).split(separator: " ") {
+            guard let colon = weight.firstIndex(of: ":"), let value = Int(weight[weight.index(after: colon)...]) else {
+              continue
+            }
+            scores[String(weight[..<colon]), default: 0] += value
+          }
         }
       }
     }
     let best = scores.max { ($0.value, $1.key) < ($1.value, $0.key) }
-    return Verdict(origin: best?.key, score: (best?.value ?? 0) + general)
-  }
-
-  private var table: [UInt8: [Cue]] {
-    cached.withLock { cached in
-      if let cached { return cached }
-      var result: [UInt8: [Cue]] = [:]
-      for row in lexicons.table("names/cues.tsv").rows {
-        var key = Array(row.key.utf8)
-        let atStart = key.first == UInt8(ascii: "^")
-        if atStart { key.removeFirst() }
-        let atEnd = key.last == UInt8(ascii: "$")
-        if atEnd { key.removeLast() }
-        guard let first = key.first else { continue }
-        let weights = row.field(1).split(separator: " ").compactMap { part -> (origin: String, weight: Int)? in
-          let pair = part.split(separator: ":")
-          guard pair.count == 2, let weight = Int(pair[1]) else { return nil }
-          return (String(pair[0]), weight)
-        }
-        result[first, default: []].append(Cue(bytes: key, atStart: atStart, atEnd: atEnd, weights: weights))
-      }
-      cached = result
-      return result
-    }
+    return Verdict(origin: best?.key, score: best?.value ?? 0)
   }
 }

@@ -9,6 +9,8 @@ final class Respelling: Sendable {
   static let languages: Set<String> = [
     "ru", "uk", "be", "bg", "sr", "mk", "ka", "hy", "az", "kk", "ky", "uz", "tg", "tk", "mn", "ar", "fa", "he", "el",
   ]
+  /// Languages whose names newspapers spell bearer by bearer.
+  static let withoutStandard: Set<String> = ["ar", "fa", "he", "el"]
   /// Languages whose German spelling is taken back to Cyrillic first.
   private static let viaCyrillic: Set<String> = ["ru", "uk", "be", "bg", "sr", "mk"]
 

@@ -58,7 +58,7 @@ public final class ResumableOutput: Sendable {
     let journal = try ResumableOutput.open(fingerprint)
     self.results = results
     self.journal = journal
-    guard flock(results, LOCK_EX | LOCK_NB) == 0 else {
+    guard ResumableOutput.lock(results) else {
       throw DepescheError(.inputOutput, "another run is writing this file", at: Place(file: partial))
     }
     let head = "depesche-resume/1 \(InputHash(options.utf8).hex)"
@@ -122,6 +122,15 @@ public final class ResumableOutput: Sendable {
       throw DepescheError(.inputOutput, systemMessage(errno), at: Place(file: path))
     }
     unlink(ResumableOutput.fingerprint(of: path))
+  }
+
+  /// A program that this process is just starting holds the descriptor until it runs, so one refusal is no proof.
+  private static func lock(_ descriptor: Int32) -> Bool {
+    for _ in 0..<10 {
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+      usleep(20_000)
+    }
+    return false
   }
 
   private static func open(_ file: String) throws(DepescheError) -> Int32 {

@@ -1,4 +1,5 @@
 import Formats
+import Terminology
 import Text
 
 /// One document as it came in: a text, or a JSON record whose fields are looked at when a verb asks for them.
@@ -12,6 +13,11 @@ struct Request: Sendable {
   }
 
   let source: Source
+
+  /// As diagnostics name it.
+  var name: String {
+    if case .text(_, let name) = source { name } else { "" }
+  }
 
   /// The text itself, or the record's `text`.
   /// - Throws: `invalidData` if there is none or it is not a string.
@@ -66,7 +72,7 @@ struct Request: Sendable {
   }
 
   /// The record's own glossary: `terms:[{de,en}]`.
-  func terms() throws(DepescheError) -> [(source: String, target: String)] {
+  private func terms() throws(DepescheError) -> [(source: String, target: String)] {
     guard case .record(let record) = source, let value = record["terms"], value != .null else { return [] }
     guard let items = value.array else { throw Request.mismatch("terms", "an array", value) }
     var terms: [(source: String, target: String)] = []
@@ -77,6 +83,12 @@ struct Request: Sendable {
       terms.append((source, target))
     }
     return terms
+  }
+
+  /// The record's own terms as a glossary, which wins over those of the command line.
+  func glossaries() throws(DepescheError) -> [Glossary] {
+    let entries = try terms().map { GlossaryEntry(source: $0.source, target: $0.target) }
+    return entries.isEmpty ? [] : [Glossary(name: "record", entries: entries)]
   }
 
   private static func string(_ name: String, of record: JSONObject) throws(DepescheError) -> String? {

@@ -5,194 +5,144 @@ import Text
 
 struct AnalyzeCommand: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "analyze", abstract: "Lemma, word class, features and syntax of each German token, as CoNLL-U.",
+    commandName: "analyze", abstract: "German words with lemma, word class, features and place in the clause.",
     discussion: """
-      With --list each line is a word form by itself; “?” says that it can only be
-      guessed. With --input-format conllu the tokens are given, and lemma, classes,
-      features, heads and relations are filled in.
+      Prints CoNLL-U. With --list each line is one word form, answered by what it
+      can be, or by “?” where only a guess is possible.
 
       EXAMPLE
-        $ echo Friedensgespräche | depesche analyze --list
-        Friedensgespräche	Friedensgespräch NOUN (Frieden+Gespräch) Nom/Acc/Gen Plur
+        $ echo 'Hauses' | depesche analyze --list | cut -f 2
+        Haus NOUN Neut Gen Sing
       """)
 
   enum InputFormat: String, ExpressibleByArgument, CaseIterable { case text, conllu }
-  enum Format: String, ExpressibleByArgument, CaseIterable { case conllu, json }
 
-  @Flag(help: "Take each line as one word form, and say all that it can be.")
+  @Flag(help: "One word form a line.")
   var list = false
 
-  @Option(help: ArgumentHelp("text, or conllu with given tokens.", valueName: "form"))
+  @Option(help: ArgumentHelp("text, or conllu for given tokens.", valueName: "form"))
   var inputFormat = InputFormat.text
 
-  @Option(help: ArgumentHelp("conllu or json.", valueName: "form"))
-  var format = Format.conllu
-
+  @OptionGroup var names: NameFileOptions
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var data: DataOptions
-  @OptionGroup var names: NameFileOptions
   @OptionGroup var language: LanguageOptions
   @OptionGroup var said: DiagnosticOptions
 
   var diagnostics: Diagnostics { said.diagnostics }
 
   func validate() throws {
-    if list, inputFormat == .conllu { throw ValidationError("--list and --input-format conllu exclude each other") }
-    if input.jsonl, inputFormat == .conllu {
-      throw ValidationError("--jsonl and --input-format conllu exclude each other")
-    }
+    if list, inputFormat == .conllu { throw ValidationError("--list takes word forms, not CoNLL-U") }
+    if input.jsonl, inputFormat == .conllu { throw ValidationError("--jsonl and --input-format: only one of them") }
   }
 
   func serve(_ diagnostics: Diagnostics) throws -> ExitStatus {
+    if let lang = language.lang, lang.prefix(2) != "de" {
+      throw DepescheError(.unsupportedLanguage, "analyzes German only, not \(lang)")
+    }
     let depesche = try Depesche(data.configuration(names: names))
     let run = DocumentRun(
       verb: "analyze", input: input, output: output, said: said, unit: list ? .line : .file,
-      writesJSON: format == .json,
-      fingerprint: try data.fingerprint("analyze \(list)", language.lang ?? "", names.fingerprint(), "\(input.lossy)"))
-    let (lang, list, inputFormat) = (language.lang, list, inputFormat)
+      fingerprint: try data.fingerprint("analyze", "\(list)", names.fingerprint(), "\(input.lossy)"))
+    let (list, inputFormat) = (list, inputFormat)
     return try run.run { request in
       let text = try request.text()
-      let language = try request.string("lang") ?? lang
-      if list {
-        let form = foldedWhiteSpace(of: text)
-        return FormAnswer(form: form, analyses: form.isEmpty ? [] : try depesche.analyses(of: form))
-      }
-      if inputFormat == .conllu { return try given(text, depesche) }
-      return AnalyzeAnswer(sentences: try depesche.analyze(text, language: language))
+      if list { return FormAnswer(form: text, analyses: text.isEmpty ? [] : try depesche.analyses(of: text)) }
+      if inputFormat == .text { return AnalysisAnswer(sentences: try depesche.analyze(text)) }
+      let sentences = try CoNLLU.sentences(in: text, file: request.name)
+      return FilledAnswer(text: try sentences.map { try filled($0, depesche).text }.joined())
     }
   }
 }
 
-/// Tokens that came with the input: the other columns are filled, everything else stays.
-private func given(_ text: String, _ depesche: Depesche) throws -> any Answer {
-  let sentences: [CoNLLUSentence]
-  do { sentences = try CoNLLUSentence.sentences(in: text) } catch {
-    throw DepescheError(.invalidData, "line \(error.line): \(error.message)")
+/// Fills lemma, class, features and tree of given tokens; everything else stays.
+private func filled(_ sentence: CoNLLU.Sentence, _ depesche: Depesche) throws -> CoNLLU.Sentence {
+  let tokens = try depesche.tokens(of: sentence.rows.filter(\.isWord).map { ($0.form, $0.hasSpaceAfter) })
+  var analyzed = try depesche.analyze(tokens)[...]
+  var result = sentence
+  for index in result.rows.indices where result.rows[index].isWord {
+    guard let token = analyzed.popFirst() else { break }
+    let old = result.rows[index].columns
+    let misc = old[9] == "_" ? [] : old[9].split(separator: "|").map(String.init)
+    result.rows[index].columns = columns(token, id: old[0], form: old[1], misc: misc)
   }
-  var analyzed: [[AnalyzedToken]] = []
-  for sentence in sentences {
-    var tokens: [Token] = []
-    var at = 0
-    var spaceBefore = false
-    for word in sentence.words {
-      let length = word.form.utf8.count
-      tokens.append(
-        Token(
-          text: word.form, range: at..<at + length, kind: try depesche.tokenKind(of: word.form),
-          spaceBefore: spaceBefore))
-      spaceBefore = !word.misc.split(separator: "|").contains("SpaceAfter=No")
-      at += length + (spaceBefore ? 1 : 0)
-    }
-    analyzed.append(try depesche.analyze(tokens))
-  }
-  return GivenAnswer(sentences: sentences, tokens: analyzed)
+  return result
 }
 
-extension AnalyzedToken {
-  fileprivate func columns(number: Int, misc: String) -> [String] {
-    [
-      "\(number)", text, lemma, upos, xpos, featureText, "\(head)", relation, "_", misc,
-    ].map { $0.isEmpty ? "_" : $0 }
-  }
-
-  fileprivate func write(to json: inout JSONWriter) {
-    json.object { json in
-      json.member("text", text)
-      json.member("start", range.lowerBound)
-      json.member("end", range.upperBound)
-      json.member("lemma", lemma)
-      json.member("upos", upos)
-      json.member("xpos", xpos)
-      json.name("features")
-      json.object { json in for feature in features { json.member(feature.name, feature.value) } }
-      json.member("head", head)
-      json.member("relation", relation)
-      if !parts.isEmpty { json.member("parts", parts) { $0.string($1) } }
-      if isGuess { json.member("guess", true) }
-    }
-  }
+/// The ten columns of a token.
+private func columns(_ token: AnalyzedToken, id: String, form: String, misc: [String]) -> [String] {
+  var misc = misc
+  if !token.parts.isEmpty { misc.append("Compound=\(token.parts.joined(separator: "+"))") }
+  if token.isGuess { misc.append("Guess=Yes") }
+  return [
+    id, form, token.lemma, token.partOfSpeech, token.tag,
+    token.features.isEmpty ? "_" : token.features.joined(separator: "|"),
+    token.head.map { "\($0 + 1)" } ?? "0", token.relation, "_", misc.isEmpty ? "_" : misc.joined(separator: "|"),
+  ]
 }
 
-private struct AnalyzeAnswer: Answer {
-  var sentences: [AnalyzedSentence]
-
-  var text: String {
-    sentences.enumerated().map { number, sentence in
-      var lines: [CoNLLUSentence.Line] = [
-        .other("# sent_id = \(number + 1)"), .other("# text = \(foldedWhiteSpace(of: sentence.text))"),
-      ]
-      for (index, token) in sentence.tokens.enumerated() {
-        var misc: [String] = []
-        if !token.parts.isEmpty { misc.append("Compound=\(token.parts.joined(separator: "+"))") }
-        if token.isGuess { misc.append("Guess=Yes") }
-        if index + 1 < sentence.tokens.count, !sentence.tokens[index + 1].spaceBefore { misc.append("SpaceAfter=No") }
-        lines.append(.word(.init(columns: token.columns(number: index + 1, misc: misc.joined(separator: "|")))))
-      }
-      return CoNLLUSentence(lines: lines).text
-    }.joined()
-  }
-
-  /// Heads count within the token's sentence.
-  func writeMembers(to json: inout JSONWriter) {
-    json.member("tokens", sentences.flatMap(\.tokens)) { json, token in token.write(to: &json) }
-    json.member("sentences", sentences) { json, sentence in
-      json.object { json in
-        json.member("text", sentence.text)
-        json.member("start", sentence.range.lowerBound)
-        json.member("end", sentence.range.upperBound)
-      }
-    }
-  }
-}
-
-private struct GivenAnswer: Answer {
-  var sentences: [CoNLLUSentence]
-  var tokens: [[AnalyzedToken]]
-
-  var text: String {
-    zip(sentences, tokens).map { sentence, tokens in
-      var number = 0
-      var filled = sentence
-      filled.lines = sentence.lines.map { line in
-        guard case .word(let word) = line, number < tokens.count else { return line }
-        number += 1
-        return .word(.init(columns: tokens[number - 1].columns(number: number, misc: word.misc)))
-      }
-      return filled.text
-    }.joined()
-  }
-
-  func writeMembers(to json: inout JSONWriter) {
-    json.member("tokens", tokens.joined()) { json, token in token.write(to: &json) }
-  }
+private struct FilledAnswer: Answer {
+  var text: String
+  func writeMembers(to json: inout JSONWriter) { json.member("conllu", text) }
 }
 
 private struct FormAnswer: Answer {
   var form: String
-  var analyses: [Depesche.FormAnalysis]
+  var analyses: [String]
 
-  /// An empty line for an empty line.
   var text: String {
-    if form.isEmpty { return "" }
-    let described = analyses.map { analysis -> String in
-      var text = "\(analysis.lemma) \(analysis.upos)"
-      if !analysis.parts.isEmpty { text += " (\(analysis.parts.joined(separator: "+")))" }
-      if !analysis.forms.isEmpty { text += " " + analysis.forms.joined(separator: ", ") }
-      return text
-    }
-    return "\(form)\t\(described.isEmpty ? "?" : described.joined(separator: "; "))"
+    form.isEmpty ? "" : "\(form)\t\(analyses.isEmpty ? "?" : analyses.joined(separator: "; "))"
   }
 
   func writeMembers(to json: inout JSONWriter) {
     json.member("form", form)
-    json.member("analyses", analyses) { json, analysis in
-      json.object { json in
-        json.member("lemma", analysis.lemma)
-        json.member("upos", analysis.upos)
-        if !analysis.parts.isEmpty { json.member("parts", analysis.parts) { $0.string($1) } }
-        json.member("forms", analysis.forms) { $0.string($1) }
+    json.member("analyses", analyses) { json, analysis in json.string(analysis) }
+  }
+}
+
+private struct AnalysisAnswer: Answer {
+  var sentences: [AnalyzedSentence]
+
+  var text: String {
+    sentences.enumerated().map { number, sentence in
+      let rows = sentence.tokens.enumerated().map { index, token in
+        let next = index + 1 < sentence.tokens.count ? sentence.tokens[index + 1] : nil
+        let misc = next?.token.spaceBefore == false ? ["SpaceAfter=No"] : []
+        return CoNLLU.Row(columns: columns(token, id: "\(index + 1)", form: token.token.text, misc: misc))
       }
+      let comments = ["# sent_id = \(number + 1)", "# text = \(foldedWhiteSpace(of: sentence.text))"]
+      return CoNLLU.Sentence(comments: comments, rows: rows).text
+    }.joined()
+  }
+
+  func writeMembers(to json: inout JSONWriter) {
+    json.name("tokens")
+    json.array { json in
+      var first = 0
+      for (number, sentence) in sentences.enumerated() {
+        for token in sentence.tokens { AnalysisAnswer.write(token, sentence: number, first: first, to: &json) }
+        first += sentence.tokens.count
+      }
+    }
+  }
+
+  /// - Parameter first: index of the sentence's first token among all of the record.
+  private static func write(_ token: AnalyzedToken, sentence: Int, first: Int, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("text", token.token.text)
+      json.member("start", token.token.range.lowerBound)
+      json.member("end", token.token.range.upperBound)
+      json.member("lemma", token.lemma)
+      json.member("pos", token.partOfSpeech)
+      json.member("tag", token.tag)
+      json.member("features", token.features) { json, feature in json.string(feature) }
+      json.member("sentence", sentence)
+      // An index into `tokens`; the root has none.
+      if let head = token.head { json.member("head", first + head) }
+      json.member("relation", token.relation)
+      if !token.parts.isEmpty { json.member("parts", token.parts) { json, part in json.string(part) } }
+      if token.isGuess { json.member("guess", true) }
     }
   }
 }

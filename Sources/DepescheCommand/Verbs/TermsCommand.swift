@@ -39,9 +39,8 @@ struct TermsCommand: Verb {
       fingerprint: try data.fingerprint("terms", self.glossaries.fingerprint(), "\(input.lossy)"))
     let aligned = format == .text
     return try run.run { request in
-      let own = try request.terms().map { GlossaryEntry(source: $0.source, target: $0.target) }
-      let extra = own.isEmpty ? [] : [Glossary(name: "record", entries: own)]
-      return TermsAnswer(terms: try depesche.terms(in: try request.text(), extra: extra), isAligned: aligned)
+      let terms = try depesche.terms(in: try request.text(), extra: try request.glossaries())
+      return TermsAnswer(terms: terms, isAligned: aligned)
     }
   }
 }

@@ -11,8 +11,8 @@ struct TranslateCommand: Verb {
     commandName: "translate", abstract: "German to English, every line of input one line of output.",
     discussion: """
       EXAMPLE
-        $ echo 'Der Kreml hat das bestätigt.' | depesche translate
-        The Kremlin confirmed that.
+        $ echo 'Der Präsident lehnte das Gesetz ab.' | depesche translate
+        The president rejected the law.
       """)
 
   @Option(help: ArgumentHelp("Language of the source; only de for now.", valueName: "code"))
@@ -61,13 +61,13 @@ struct TranslateCommand: Verb {
       verb: "translate", input: input, output: output, said: said, unit: lines.unit, writesJSON: format == .json,
       fingerprint: try data.fingerprint(
         "translate \(options) \(explain)", names.fingerprint(), self.glossaries.fingerprint(), "\(input.lossy)"))
-    let (explain, isLine) = (explain, lines.unit == .line)
+    let explain = explain
     return try run.run { request in
-      let own = try request.terms().map { GlossaryEntry(source: $0.source, target: $0.target) }
-      let extra = own.isEmpty ? [] : [Glossary(name: "record", entries: own)]
-      let text = try request.text()
-      if explain { return ExplainedTranslation(stages: try depesche.explainTranslation(of: text, options, terms: extra)) }
-      return TranslateAnswer(translation: try depesche.translate(text, options, terms: extra), isLine: isLine)
+      let (text, extra) = (try request.text(), try request.glossaries())
+      if explain {
+        return ExplainedTranslation(stages: try depesche.explainTranslation(of: text, options, terms: extra))
+      }
+      return TranslateAnswer(translation: try depesche.translate(text, options, terms: extra))
     }
   }
 }
@@ -77,11 +77,8 @@ extension QuoteStyle: ExpressibleByArgument {}
 
 private struct TranslateAnswer: Answer {
   var translation: Translation
-  var isLine: Bool
 
-  var text: String {
-    isLine ? translation.text.map { $0 == "\n" ? " " : String($0) }.joined() : translation.text + "\n"
-  }
+  var text: String { translation.text }
 
   func writeMembers(to json: inout JSONWriter) {
     json.member("translation", translation.text)
@@ -94,12 +91,9 @@ private struct TranslateAnswer: Answer {
         json.member("confidence", sentence.confidence)
         json.member("alignment", sentence.alignment) { json, aligned in
           json.object { json in
-            json.member("target", [aligned.target.lowerBound, aligned.target.upperBound]) { json, offset in
-              json.int(offset)
-            }
-            json.member("source", aligned.source) { json, range in
-              json.array([range.lowerBound, range.upperBound]) { json, offset in json.int(offset) }
-            }
+            json.name("target")
+            json.range(aligned.target)
+            json.member("source", aligned.source) { json, range in json.range(range) }
           }
         }
       }

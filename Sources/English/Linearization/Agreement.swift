@@ -115,6 +115,11 @@ extension Linearizer {
 }
 
 extension NounPhrase {
+  /// Nothing but its head.
+  var isBare: Bool {
+    determiner == nil && predeterminers.isEmpty && premodifiers.isEmpty && postmodifiers.isEmpty
+  }
+
   /// The noun phrase of an of-phrase that follows the head.
   var partitiveObject: Phrase? {
     guard case .prepositional(let phrase) = postmodifiers.first, phrase.preposition.text == "of" else { return nil }

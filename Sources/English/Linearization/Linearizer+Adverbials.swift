@@ -4,21 +4,33 @@ struct ArrangedAdverbials {
   /// Middle adverbs that stand before `not` (`still does not`, `probably will not`).
   var beforeNegation: [Adverbial] = []
   var middle: [Adverbial] = []
+  /// Adverbs of manner before the main verb: was severely criticized, quickly rejected the offer.
+  var innermost: [Adverbial] = []
+  /// Adverbs of manner directly behind it: rose sharply to 3 percent.
+  var afterVerb: [Adverbial] = []
   var end: [Adverbial] = []
+}
+
+/// The order of adverbials behind the complements; the flag is the digit in `en/adverbs.tsv`.
+private enum AdverbRank: Int, CaseIterable {
+  case direction = 1
+  case manner, place, time, reason
+
+  var flag: Unicode.Scalar { Unicode.Scalar(UInt8(ascii: "0") + UInt8(rawValue)) }
 }
 
 extension EnglishMorphology {
   /// f: front, with a comma; c: front without; m: middle; n: middle, before not; e: end; i: inverts in front;
   /// and the kind at the end: 1 direction, 2 manner, 3 place, 4 time, 5 reason.
-  func adverbFlags(_ adverb: String) -> Set<Character> {
+  func adverbFlags(_ adverb: String) -> FlagSet {
     flags(adverb, in: adverbs, field: 1)
   }
 }
 
 extension Linearizer {
-  func arrange(_ adverbials: [Adverbial]) -> ArrangedAdverbials {
+  func arrange(_ clause: Clause) -> ArrangedAdverbials {
     var result = ArrangedAdverbials()
-    for adverbial in adverbials {
+    for adverbial in clause.adverbials {
       let flags = flags(of: adverbial)
       switch adverbial.position {
       case .front: result.front.append(adverbial)
@@ -32,6 +44,12 @@ extension Linearizer {
           result.beforeNegation.append(adverbial)
         } else if flags.contains("m") {
           result.middle.append(adverbial)
+        } else if isPlainManner(adverbial, flags) {
+          switch mannerPlace(in: clause, adverbial) {
+          case .beforeVerb: result.innermost.append(adverbial)
+          case .afterVerb: result.afterVerb.append(adverbial)
+          case .end: result.end.append(adverbial)
+          }
         } else {
           result.end.append(adverbial)
         }
@@ -39,6 +57,35 @@ extension Linearizer {
     }
     result.end = ordered(result.end)
     return result
+  }
+
+  /// An adverb in -ly that the table does not place otherwise.
+  private func isPlainManner(_ adverbial: Adverbial, _ flags: FlagSet) -> Bool {
+    guard case .adverb(let adverb) = adverbial.phrase, adverb.complements.isEmpty,
+      adverbial.kind == nil || adverbial.kind == .manner, flags.isEmpty || flags.contains("2")
+    else { return false }
+    let text = adverb.isFromAdjective ? morphology.adverb(from: adverb.lemma) : adverb.lemma
+    return text.hasSuffix("ly") && !text.contains(" ")
+  }
+
+  private enum MannerPlace { case beforeVerb, afterVerb, end }
+
+  /// Manner adverbs stand before a participle of the passive, a predicative and an object of some weight, directly
+  /// behind a verb without an object.
+  private func mannerPlace(in clause: Clause, _ adverbial: Adverbial) -> MannerPlace {
+    guard let verb = clause.verb, case .adverb(let adverb) = adverbial.phrase else { return .end }
+    let isLight = adverb.modifiers.isEmpty && adverb.degree == .positive
+    if verb.voice != .active { return isLight ? .beforeVerb : .afterVerb }
+    switch clause.complements.first {
+    case .noun(let noun):
+      if case .pronoun = noun.head.kind, noun.isBare { return .end }
+      return isLight ? .beforeVerb : .end
+    case .coordination, .quotation, .clause, .adjective: return isLight ? .beforeVerb : .end
+    case .prepositional: return .afterVerb
+    // went home quickly
+    case nil: return clause.adverbials.contains { rank($0) == 1 } ? .end : .afterVerb
+    default: return .end
+    }
   }
 
   /// Direction, manner, place, time, reason; only where the rank of all is known.
@@ -60,13 +107,13 @@ extension Linearizer {
     case nil:
       if adverbial.phrase.isClausal { return 6 }
       let flags = flags(of: adverbial)
-      if let rank = (1...5).first(where: { flags.contains(Character("\($0)")) }) { return rank }
+      if let rank = AdverbRank.allCases.first(where: { flags.contains($0.flag) })?.rawValue { return rank }
       if case .adverb(let adverb) = adverbial.phrase, adverb.isFromAdjective { return 2 }
       return nil
     }
   }
 
-  private func flags(of adverbial: Adverbial) -> Set<Character> {
+  private func flags(of adverbial: Adverbial) -> FlagSet {
     guard case .adverb(let adverb) = adverbial.phrase else { return [] }
     return morphology.adverbFlags(adverb.isFromAdjective ? morphology.adverb(from: adverb.lemma) : adverb.lemma)
   }
@@ -96,7 +143,8 @@ extension Linearizer {
   func middle(_ adverbials: [Adverbial], _ context: Context) -> [Piece] {
     adverbials.flatMap { adverbial -> [Piece] in
       let own = pieces(adverbial.phrase, context)
-      return adverbial.comma == .always ? [.comma] + own + [.comma] : own
+      let isSetOff = adverbial.comma == .always || (adverbial.comma == .automatic && isConnector(adverbial))
+      return isSetOff ? [.comma] + own + [.comma] : own
     }
   }
 
@@ -106,9 +154,18 @@ extension Linearizer {
       switch adverbial.comma {
       case .always: return [.comma] + own + [.comma]
       case .never: return own
-      case .automatic: return wantsCommaBefore(adverbial.phrase) ? [.comma] + own + [.comma] : own
+      case .automatic:
+        let isSetOff = isConnector(adverbial) || wantsCommaBefore(adverbial.phrase)
+        return isSetOff ? [.comma] + own + [.comma] : own
       }
     }
+  }
+
+  /// however, for example: between commas wherever they stand.
+  private func isConnector(_ adverbial: Adverbial) -> Bool {
+    guard case .adverb(let adverb) = adverbial.phrase else { return false }
+    let flags = flags(of: adverbial)
+    return flags.contains("k") || (flags.contains("f") && adverb.lemma.contains(" "))
   }
 
   /// although, while, and participial clauses are set off behind the main clause; because, if, when are not.

@@ -3,15 +3,16 @@ extension Linearizer {
     let agreement = subjectAgreement(of: clause, context)
     var inner = context
     inner.subject = agreement
-    let adverbials = arrange(clause.adverbials)
+    var clause = clause.negatingVerb
+    let adverbials = arrange(clause)
 
     var result = opening(of: clause, inner, outer: context)
     result += fronted(adverbials.front, inner)
 
     guard let verb = clause.verb else {
       if let subject = clause.subject { result += pieces(subject, inner.with(role: .subject)) }
-      result += middle(adverbials.beforeNegation + adverbials.middle, inner)
-      return result + tail(of: clause, adverbials.end, particle: [], inner)
+      result += middle(adverbials.beforeNegation + adverbials.middle + adverbials.innermost, inner)
+      return result + tail(of: clause, adverbials, particle: [], inner)
     }
 
     let form = verbGroupForm(of: clause)
@@ -20,23 +21,28 @@ extension Linearizer {
     let subject = clause.subject.map { subjectPieces($0, of: clause, inner) } ?? []
     let early = middle(adverbials.beforeNegation, inner)
     let mid = middle(adverbials.middle, inner)
-    let innermost = pieces(verb.innerAdverbs, inner)
+    let innermost = pieces(verb.innerAdverbs, inner) + middle(adverbials.innermost, inner)
 
     if group.isFinite {
       if inverts {
         result += group.operatorWord + subject + early + group.negation
-      } else if group.operatorWord.isEmpty || group.negation.isEmpty {
-        // has also said; also says; apparently never said
-        result += subject + group.operatorWord + early + group.negation
-      } else {
+      } else if !group.negation.isEmpty, group.hasSupport || group.operatorWord.first?.text == "can" {
+        // still does not, still cannot
         result += subject + early + joinedNegation(group)
+      } else {
+        // is still not; has also said; apparently never said
+        result += subject + group.operatorWord + early + group.negation
       }
       result += mid
     } else {
       result += subject + group.negation + infinitiveMarker(of: clause) + early + mid
     }
-    result += group.auxiliaries + innermost + group.main
-    return result + tail(of: clause, adverbials.end, particle: group.particle, inner)
+    result += group.auxiliaries
+    if verb.isCausative, clause.complements.first?.isNominal == true {
+      result += pieces(clause.complements.removeFirst(), inner.with(role: .object))
+    }
+    result += innermost + group.main
+    return result + tail(of: clause, adverbials, particle: group.particle, inner)
   }
 
   /// cannot is one word.
@@ -136,5 +142,29 @@ extension Linearizer {
       }
     }
     return Agreement(.third, .singular, .neuter)
+  }
+}
+
+extension VerbPhrase {
+  /// let him go, make them pay, have the car repaired: the object stands before the main verb.
+  fileprivate var isCausative: Bool {
+    guard voice == .active, let last = modals.last else { return false }
+    return ["let", "make", "have", "get"].contains(last.lemma)
+  }
+}
+
+extension Clause {
+  /// A bare `not` among the middle adverbials negates the verb, so that do is put where it must be.
+  fileprivate var negatingVerb: Clause {
+    guard verb?.negation == nil, verb != nil else { return self }
+    let index = adverbials.firstIndex { adverbial in
+      guard case .literal(let literal) = adverbial.phrase else { return false }
+      return adverbial.position == .middle && literal.text == "not"
+    }
+    guard let index, case .literal(let literal) = adverbials[index].phrase else { return self }
+    var copy = self
+    copy.adverbials.remove(at: index)
+    copy.verb?.negation = Negation(source: literal.source)
+    return copy
   }
 }

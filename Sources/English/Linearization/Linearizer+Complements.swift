@@ -1,7 +1,10 @@
 extension Linearizer {
   /// What stands behind the verb: particle, complements and adverbials. Short adverbials go before a clause, so that
   /// they are not read as a part of it (`said on Monday that …`).
-  func tail(of clause: Clause, _ adverbials: [Adverbial], particle: [Piece], _ context: Context) -> [Piece] {
+  func tail(
+    of clause: Clause, _ arranged: ArrangedAdverbials, particle: [Piece], _ context: Context
+  ) -> [Piece] {
+    let adverbials = arranged.end
     var complements = clause.complements
     var result: [Piece] = []
     var inner = context
@@ -14,6 +17,7 @@ extension Linearizer {
     } else {
       result += particle
     }
+    result += middle(arranged.afterVerb, context)
     if let verb = clause.verb, let index = complements.firstIndex(where: \.isPlainInfinitive),
       case .clause(var infinitive) = complements[index]
     {
@@ -44,10 +48,19 @@ extension Linearizer {
 extension Phrase {
   /// A pronoun that goes between a verb and its particle.
   var isLightPronoun: Bool {
-    guard case .noun(let noun) = self, noun.postmodifiers.isEmpty, case .pronoun(let kind) = noun.head.kind else {
+    guard case .noun(let noun) = self, noun.isBare, case .pronoun(let kind) = noun.head.kind else {
       return false
     }
     return kind == .personal || kind == .reflexive || kind == .demonstrative
+  }
+
+  /// A noun phrase, or several joined.
+  var isNominal: Bool {
+    switch self {
+    case .noun: return true
+    case .coordination(let coordination): return coordination.items.first?.isNominal ?? false
+    default: return false
+    }
   }
 
   var isPlainInfinitive: Bool {

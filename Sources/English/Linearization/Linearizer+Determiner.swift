@@ -46,7 +46,7 @@ extension Linearizer {
 
   /// The owner with ’s, or ’ alone after a plural in -s; after a name in -s as AP (US) or Hart's Rules (UK) have it.
   private func genitive(_ owner: Phrase, _ source: SourceRanges, _ context: Context) -> [Piece] {
-    if case .noun(let noun) = owner, case .pronoun(let kind) = noun.head.kind, noun.postmodifiers.isEmpty {
+    if case .noun(let noun) = owner, case .pronoun(let kind) = noun.head.kind, noun.isBare {
       switch kind {
       case .personal:
         let own = Agreement(noun.head.person, noun.head.number, noun.head.gender)
@@ -57,7 +57,9 @@ extension Linearizer {
       }
     }
     var result = pieces(owner, context.with(role: .object))
-    guard let last = result.lastIndex(where: { $0.isWord && !$0.text.isEmpty }) else { return result }
+    guard let last = result.lastIndex(where: { $0.isWord && !$0.text.isEmpty }) else {
+      return result + .words("", source)
+    }
     let endsInS = result[last].text.hasSuffix("s") || result[last].text.hasSuffix("S")
     let bare = endsInS && (endsInPlural(owner) || (endsInName(owner) && variety == .us))
     let after = last + 1 < result.count && result[last + 1].kind == .closeQuote ? last + 2 : last + 1

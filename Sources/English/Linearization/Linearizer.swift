@@ -42,20 +42,39 @@ struct Linearizer {
     case .literal(let literal): return pieces(literal)
     case .quotation(let quotation): return pieces(quotation, context)
     case .parenthetical(let parenthetical): return pieces(parenthetical, context)
-    case .sequence(let phrases): return phrases.flatMap { pieces($0, context) }
+    case .sequence(let phrases): return pieces(phrases, context)
     }
   }
 
-  func pieces(_ phrases: [Phrase], _ context: Context) -> [Piece] { phrases.flatMap { pieces($0, context) } }
+  /// One after the other; a clause without a subject shares that of the clause before it.
+  func pieces(_ phrases: [Phrase], _ context: Context) -> [Piece] {
+    var context = context
+    return phrases.flatMap { phrase -> [Piece] in
+      let own = pieces(phrase, context)
+      if case .clause(let clause) = phrase { context.subject = subjectAgreement(of: clause, context) }
+      return own
+    }
+  }
 
   func pieces(_ word: Word) -> [Piece] { .words(morphology.spelled(word.text), word.source) }
 
   func pieces(_ literal: Literal) -> [Piece] {
-    var result: [Piece] = .words(literal.text, literal.source)
+    var result: [Piece] = literal.text.split(separator: " ").flatMap { marks(in: String($0), literal.source) }
+    if result.isEmpty { return .words("", literal.source) }
     guard !result.isEmpty else { return result }
-    if !literal.spaceBefore, !result[0].text.isEmpty { result[0].kind = .suffix }
+    if !literal.spaceBefore, result[0].kind == .word { result[0].kind = .suffix }
     if literal.keepsCase { result[0].keepsCase = true }
     return result
+  }
+
+  /// Marks at the beginning of a literal count as punctuation: `, and`.
+  private func marks(in text: String, _ source: SourceRanges) -> [Piece] {
+    switch text {
+    case ",": return [.comma]
+    case ":", ";": return [Piece(.mark, text)]
+    case "-", "–", "—": return [Piece(.mark, "–")]
+    default: return [Piece(.word, text, source: source)]
+    }
   }
 
   func pieces(_ parenthetical: Parenthetical, _ context: Context) -> [Piece] {

@@ -13,6 +13,8 @@ struct VerbGroup {
   /// The words of the lemma behind the inflected one.
   var particle: [Piece] = []
   var isFinite = true
+  /// Whether the operator is a do that English adds.
+  var hasSupport = false
 }
 
 /// The form in which a clause wants its verb group.
@@ -37,12 +39,15 @@ extension Linearizer {
     let isSubjunctive = verb.isSubjunctive && verb.tense == .present && verb.modals.isEmpty
     let plainNot = verb.negation?.word == "not" && verb.negation?.scope == .finite
     let auxiliarySource = verb.auxiliarySource.isEmpty ? verb.source : verb.auxiliarySource
+    var hasSupport = false
     if form == .finite, !isSubjunctive, plainNot || inverts, let first = links.first, !first.isOperator {
       links.insert(.auxiliary("do", .bare, auxiliarySource), at: 0)
+      hasSupport = true
     }
     if form == .imperative, plainNot { links.insert(.auxiliary("do", .bare, auxiliarySource), at: 0) }
 
     var group = VerbGroup()
+    group.hasSupport = hasSupport
     group.isFinite = (form == .finite && !isSubjunctive) || form == .imperative
     let lastModal = links.lastIndex { $0.kind == .central || $0.kind == .catenative }
     let negationIndex = verb.negation?.scope == .main ? lastModal.map { $0 + 1 } : nil

@@ -79,6 +79,9 @@ extension Linearizer {
     var next: VerbLink.Form = .to
     if headed.after.last == "to" {
       headed.after.removeLast()
+    } else if lemma == "have" || lemma == "get" {
+      // had the car repaired
+      next = .pastParticiple
     } else if flags.contains("g") {
       next = .presentParticiple
     } else if flags.contains("b") {

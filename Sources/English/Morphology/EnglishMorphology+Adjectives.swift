@@ -20,6 +20,8 @@ extension EnglishMorphology {
       return word + " " + spelled(plain)
     }
     guard !plain.contains(" ") else { return word + " " + spelled(plain) }
+    let isAdverb = plain.hasSuffix("ly") && plain.utf8.count > 4
+    if isAdverb || plain.first?.isUppercase == true { return word + " " + spelled(plain) }
     let syllables = Orthography.syllables(plain)
     let isParticiple = plain.hasSuffix("ed") || plain.hasSuffix("ing")
     if syllables == 1, !isParticiple { return withEnding(plain, ending) }
@@ -41,6 +43,8 @@ extension EnglishMorphology {
     if let form = entry(adjectives.row(plain), 3) { return form == "=" ? spelled(plain) : form }
     let text = spelled(plain)
     if text.contains(" ") { return text }
+    // Adjectives in -ly are in the table; what is not is an adverb already.
+    if text.hasSuffix("ly"), !adjectives.contains(plain) { return text }
     if text.hasSuffix("ly") { return "in \(indefiniteArticle(before: text)) \(text) way" }
     if text.hasSuffix("ic") { return text + "ally" }
     if text.hasSuffix("ll") { return text + "y" }

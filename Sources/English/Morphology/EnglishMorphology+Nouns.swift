@@ -1,10 +1,12 @@
+import Lexicon
+
 extension EnglishMorphology {
   /// The plural: `crisis` → crises, `MP` → MPs, `minister* of state` → ministers of state. Mass nouns and nouns that
   /// are plurals already come back as they are.
   public func plural(of noun: String) -> String {
+    let flags = nounFlags(noun)
+    if flags.contains("m") || flags.contains("p") { return spelled(noun.replacingStars) }
     if let row = nouns.row(noun.replacingStars) {
-      let flags = flags(noun.replacingStars, in: nouns, field: 2)
-      if flags.contains("m") || flags.contains("p") { return spelled(noun.replacingStars) }
       if let form = entry(row, 1) { return form == "=" ? spelled(noun.replacingStars) : form }
     }
     let headed = Headed(noun, last: true)
@@ -22,18 +24,14 @@ extension EnglishMorphology {
   private func pluralOfWord(_ word: String, spelled: String) -> String {
     guard let last = word.last else { return word }
     if let row = nouns.row(word) {
-      let flags = flags(word, in: nouns, field: 2)
-      if flags.contains("p") || flags.contains("m") { return spelled }
       if let form = entry(row, 1) { return form == "=" ? spelled : form }
     }
     let lower = word.lowercased()
     if lower != word, let form = entry(nouns.row(lower), 1), form != "=" {
       return word.first?.isUppercase == true && !Orthography.isAllCapitals(word) ? Orthography.capitalized(form) : form
     }
-    // `~man` in the table stands for every longer word in -man.
-    for length in stride(from: min(6, lower.utf8.count - 1), through: 3, by: -1) {
-      let ending = String(lower.suffix(length))
-      if let form = entry(nouns.row("~" + ending), 1) { return String(word.dropLast(length)) + form }
+    if let row = endingRow(lower, where: { entry($0, 1) != nil }), let form = entry(row, 1) {
+      return String(word.dropLast(row.key.count - 1)) + form
     }
     if last.isNumber || Orthography.isAllCapitals(word) || last == "." { return spelled + "s" }
     if lower.hasSuffix("sis"), lower.utf8.count > 4 { return spelled.dropLast(2) + "es" }
@@ -49,25 +47,34 @@ extension EnglishMorphology {
   public func isPluralOnly(_ noun: String) -> Bool { nounFlags(noun).contains("p") }
 
   /// Whether it names persons, so that its relative pronoun is who.
-  public func isPerson(_ noun: String) -> Bool {
-    if nounFlags(noun).contains("h") { return true }
-    let head = Headed(noun, last: true).head.lowercased()
-    return ["man", "woman", "ist", "people", "person"].contains {
-      head.hasSuffix($0) && head.utf8.count > $0.utf8.count
+  public func isPerson(_ noun: String) -> Bool { nounFlags(noun).contains("h") }
+
+  /// Flags of a noun by its whole, its head, the part of its head behind the last hyphen, or its ending; see
+  /// `en/nouns.tsv`.
+  func nounFlags(_ noun: String) -> FlagSet {
+    if let row = nouns.row(noun.replacingStars) { return FlagSet(row.field(2)) }
+    let head = noun.utf8.contains(UInt8(ascii: " ")) ? Headed(noun, last: true).head : noun
+    if let row = nouns.row(head) { return FlagSet(row.field(2)) }
+    if let hyphen = head.lastIndex(of: "-") {
+      let part = String(head[head.index(after: hyphen)...])
+      if nouns.contains(part) { return flags(part, in: nouns, field: 2) }
     }
+    if let row = endingRow(head.lowercased(), where: { _ in true }) { return FlagSet(row.field(2)) }
+    return isPluralByForm(head) ? ["p"] : []
   }
 
-  /// Flags of a noun by its whole, its head, or the part of its head behind the last hyphen; see `en/nouns.tsv`.
-  func nounFlags(_ noun: String) -> Set<Character> {
-    let plain = noun.replacingStars
-    for key in [plain, Headed(noun, last: true).head] where nouns.contains(key) {
-      return flags(key, in: nouns, field: 2)
+  /// The row of the longest ending of a word that the table holds (`~man` stands for every longer word in -man).
+  private func endingRow(_ word: String, where isWanted: (LexiconRow) -> Bool) -> LexiconRow? {
+    for length in stride(from: min(6, word.utf8.count - 1), through: 2, by: -1) {
+      if let row = nouns.row("~" + word.suffix(length)), isWanted(row) { return row }
     }
-    let head = Headed(noun, last: true).head
-    if let hyphen = head.lastIndex(of: "-") {
-      return flags(String(head[head.index(after: hyphen)...]), in: nouns, field: 2)
-    }
-    return []
+    return nil
+  }
+
+  /// Words that are given as plurals (`subsidies`): in -s, but not -ss, -us, -is. Singulars in -s are in the table.
+  private func isPluralByForm(_ word: String) -> Bool {
+    guard word.utf8.count > 3, word.hasSuffix("s"), let before = word.dropLast().last else { return false }
+    return !"sui'’".contains(before) && !word.hasSuffix("'s")
   }
 
   /// What a mass noun is counted by: a `piece` of advice.

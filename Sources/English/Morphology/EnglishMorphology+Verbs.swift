@@ -78,7 +78,7 @@ extension EnglishMorphology {
 
   /// d: doubles its last consonant; l: in British spelling only; n: does not; e: keeps its e before -ing; g: takes a
   /// gerund; s: has no progressive; p: a pronoun stands before the particle.
-  func verbFlags(_ verb: String) -> Set<Character> { flags(verb, in: verbs, field: 3) }
+  func verbFlags(_ verb: String) -> FlagSet { flags(verb, in: verbs, field: 3) }
 
   /// Whether the verb takes the gerund where others take an infinitive (`avoid doing`).
   public func takesGerund(_ verb: String) -> Bool { verbFlags(verb.replacingStars).contains("g") }

@@ -53,10 +53,9 @@ public final class EnglishMorphology: Sendable {
   }
 
   /// The flags of a table (letters in one field) for a word, looked up in American spelling.
-  func flags(_ word: String, in table: LexiconTable, field: Int) -> Set<Character> {
+  func flags(_ word: String, in table: LexiconTable, field: Int) -> FlagSet {
     guard let row = table.row(word) else { return [] }
-    let text = row.field(field)
-    return text == "-" ? [] : Set(text)
+    return FlagSet(row.field(field))
   }
 
   /// A field of a row, or nil where it is empty or `-`.
@@ -72,7 +71,8 @@ struct Headed {
   var head: String
   var after: [String]
 
-  /// - Parameter last: whether the last word is the head if none is marked with `*`; else the first.
+  /// - Parameter last: whether the last word, or the one before a preposition, is the head if none is marked with `*`;
+  ///   else the first.
   init(_ text: String, last: Bool) {
     var words = text.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
     guard !words.isEmpty else {
@@ -85,11 +85,18 @@ struct Headed {
     if let marked = words.firstIndex(where: { $0.utf8.count > 1 && $0.hasSuffix("*") }) {
       index = marked
       words[marked].removeLast()
+    } else if last, let preposition = words.dropFirst().firstIndex(where: Headed.prepositions.contains) {
+      // The head of a noun stands before a preposition: use of firearms.
+      index = preposition - 1
     }
     before = Array(words[..<index])
     head = words[index]
     after = Array(words[(index + 1)...])
   }
+
+  private static let prepositions: Set<String> = [
+    "about", "against", "among", "at", "between", "by", "for", "from", "in", "of", "on", "to", "with", "without",
+  ]
 
   func joined(_ form: String) -> String { (before + [form] + after).joined(separator: " ") }
 }

@@ -21,6 +21,8 @@ enum Orthography {
     for (index, letter) in letters.enumerated() {
       var vowel = isVowel(letter) || (letter == "y" && index > 0)
       if letter == "u", index > 0, letters[index - 1] == "q" { vowel = false }
+      // loyal, player
+      if letter == "y", inGroup, index + 1 < letters.count, isVowel(letters[index + 1]) { vowel = false }
       if vowel, !inGroup { count += 1 }
       inGroup = vowel
     }

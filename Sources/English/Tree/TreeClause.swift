@@ -122,7 +122,7 @@ public enum Voice: Sendable, Equatable { case active, passive, getPassive }
 /// The verb with all its auxiliaries.
 public struct VerbPhrase: Sendable, Equatable {
   /// Base form; the first word inflects (`take off`, `be able to`), unless `*` stands behind another. `oneself` and
-  /// `one's` in it agree with the subject.
+  /// `one's` in it agree with the subject. Verbs spelt alike have numbers in `en/verbs.tsv` (`lie#2`, lied).
   public var lemma: String
   public var tense: Tense
   public var isPerfect: Bool
@@ -167,8 +167,10 @@ public struct VerbPhrase: Sendable, Equatable {
 /// Central modals (`can`, `must`, `may`, `should`, …) follow the tense of the verb phrase: past `can` is could, future
 /// `can` will be able to, `must` in the past had to, non-finite `can` be able to. `could`, `might`, `would`, `should`
 /// stay as they are. Anything else is a verb whose first word inflects and that ends in `to` or takes a bare infinitive
-/// (`have to`, `be able to`, `want to`, `be said to`, `let`). With `isPerfect` a central modal takes the perfect of what
-/// follows (could have done), another verb stands in the perfect itself (would have had to).
+/// (`have to`, `be able to`, `want to`, `be said to`, `help`). Behind `let`, `make` (bare infinitive) and `have`, `get`
+/// (participle) the first complement stands before the main verb: let him go, had the car repaired. With `isPerfect` a central modal takes the perfect of what
+/// follows (could have done), another verb stands in the perfect itself (would have had to), unless the table gives it
+/// the flag `i` (is said to have done).
 public struct Modal: Sendable, Equatable, ExpressibleByStringLiteral {
   public var lemma: String
   public var source: SourceRanges

@@ -67,6 +67,13 @@ public struct Agreement: OptionSet, Sendable, Hashable {
   public var isPluralOnly: Bool { !isEmpty && intersection(.singular).isEmpty }
   public var isSingularOnly: Bool { !isEmpty && intersection(.plural).isEmpty }
 
+  /// The gender, if the bits are all singular and of one gender.
+  public var onlyGender: Gender? {
+    guard isSingularOnly else { return nil }
+    let possible = Gender.allCases.filter { !intersection(.with($0)).isEmpty }
+    return possible.count == 1 ? possible.first : nil
+  }
+
   /// The case, if only one is possible.
   public var onlyCase: GrammaticalCase? {
     let possible = GrammaticalCase.allCases.filter(allows)

@@ -11,18 +11,23 @@ struct CompoundSplitter: Sendable {
   private static let maximumParts = 4
 
   let nouns: @Sendable (String) -> Bool
+  let inflectedNoun: @Sendable (String) -> String?
   let isVerb: @Sendable (String) -> Bool
   let isAdjective: @Sendable (String) -> Bool
   let isParticle: @Sendable (String) -> Bool
+  let isName: @Sendable (String) -> Bool
 
   init(
-    nouns: @escaping @Sendable (String) -> Bool, isVerb: @escaping @Sendable (String) -> Bool,
-    isAdjective: @escaping @Sendable (String) -> Bool, isParticle: @escaping @Sendable (String) -> Bool
+    nouns: @escaping @Sendable (String) -> Bool, inflectedNoun: @escaping @Sendable (String) -> String?,
+    isVerb: @escaping @Sendable (String) -> Bool,
+    isAdjective: @escaping @Sendable (String) -> Bool, isParticle: @escaping @Sendable (String) -> Bool, isName: @escaping @Sendable (String) -> Bool
   ) {
     self.nouns = nouns
+    self.inflectedNoun = inflectedNoun
     self.isVerb = isVerb
     self.isAdjective = isAdjective
     self.isParticle = isParticle
+    self.isName = isName
   }
 
   struct Split { var modifiers: [CompoundPart]; var tail: String; var cost: Int }
@@ -77,6 +82,8 @@ struct CompoundSplitter: Sendable {
       if linking == "er" || linking == "e", let plain = Umlaut.remove(bare), let found = noun(plain, cost) { return found }
     }
     if text.count >= 3 {
+      // Inflected forms: „Häuser-“, „Firmen-“, „Daten-“.
+      if let key = inflectedNoun(capitalized) { return (CompoundPart(text: text, key: key, wordClass: .noun), 1 + short) }
       // „Schul-“ from „Schule“, „Sprach-“ from „Sprache“.
       if let found = noun(capitalized + "e", 1) { return found }
       if let found = noun(capitalized + "en", 3) { return found }
@@ -88,6 +95,7 @@ struct CompoundSplitter: Sendable {
         return (CompoundPart(text: text, key: text + "n", wordClass: .verb), CompoundSplitter.verbStemCost + short)
       }
     }
+    if text.count >= 4, isName(capitalized) { return (CompoundPart(text: capitalized, key: capitalized, wordClass: .name), 2) }
     if isParticle(text) { return (CompoundPart(text: text, key: text, wordClass: .adverb), 1) }
     return nil
   }

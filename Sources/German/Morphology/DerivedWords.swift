@@ -153,6 +153,19 @@ struct DerivedWords {
       reading.key = stem.text
       reading.agreement = stem.agreement
     }
+    // „zusteuern“: a particle before a verb that is known.
+    let letters = Array(form)
+    if letters.count > 5 {
+      for cut in 2..<(letters.count - 3) where morphology.isParticle(String(letters[..<cut])) {
+        let tail = String(letters[cut...])
+        for var verb in morphology.verbs.readings(of: tail) where verb.key.first != nil && !verb.key.contains("|") {
+          verb.lemma = String(letters[..<cut]) + verb.lemma
+          verb.origin = .guess
+          result.insert(verb, at: 0)
+        }
+        if result.count > 1 { return result }
+      }
+    }
     result.append(reading)
     for (infinitive, forms) in VerbAnalysis.regular(form)
     where !forms.intersection([.infinitive, .pastParticiple, VerbForms(.present, person: 3), VerbForms(.preterite, person: 3)]).isEmpty {

@@ -16,6 +16,8 @@ public final class Morphology: Sendable {
   let verbs: VerbAnalysis
   let adjectives: AdjectiveAnalysis
   private let splitter: CompoundSplitter
+  private let particles: LexiconTable
+  private let nameEndings: LexiconTable
   private let memo = Mutex<[String: [Reading]]>([:])
 
   public init(_ lexicons: Lexicons) {
@@ -28,10 +30,18 @@ public final class Morphology: Sendable {
     let adjectives = AdjectiveAnalysis(lexicons)
     self.adjectives = adjectives
     let particles = lexicons.table("de/prefixes.tsv")
+    let places = lexicons.table("names/places.tsv")
+    let organizations = lexicons.table("names/organizations.tsv")
+    self.particles = particles
+    nameEndings = lexicons.table("de/name-endings.tsv")
     splitter = CompoundSplitter(
-      nouns: { nouns.contains($0) }, isVerb: { verbs.verbs.contains($0) },
-      isAdjective: { adjectives.adjectives.contains($0) }, isParticle: { particles.contains($0) })
+      nouns: { nouns.contains($0) },
+      inflectedNoun: { Morphology.pluralKey($0, nouns) }, isVerb: { verbs.verbs.contains($0) },
+      isAdjective: { adjectives.adjectives.contains($0) }, isParticle: { particles.contains($0) },
+      isName: { places.contains($0) || organizations.contains($0) })
   }
+
+  func isParticle(_ text: String) -> Bool { particles.contains(text) }
 
   /// All readings of a form as it stands, the surest first.
   ///
@@ -55,6 +65,7 @@ public final class Morphology: Sendable {
     if isCapitalized {
       if !initial { result += functionWords.readings(of: lower).filter { Morphology.politeForms.contains($0.wordClass) && Morphology.polite.contains(form) } }
       result += nounReadings(form)
+      if result.isEmpty, let numeral = lowerReadings(lower).first(where: { $0.wordClass == .numeral || $0.info == "ordinal" }) { return [numeral] }
       if result.allSatisfy({ $0.wordClass != .noun }), !(initial && result.contains { $0.origin == .lexicon }) {
         result += nominalizations(form, lower)
       }
@@ -72,6 +83,7 @@ public final class Morphology: Sendable {
 
   func lowerReadings(_ form: String) -> [Reading] {
     var result = functionWords.readings(of: form)
+    if let numeral = numeral(form, isKnown: !result.isEmpty) { return [numeral] }
     if let row = adverbs.row(form) {
       var reading = Reading(lemma: form, key: form, wordClass: .adverb)
       reading.info = row.field(1)
@@ -79,11 +91,27 @@ public final class Morphology: Sendable {
     }
     result += adjectives.readings(of: form)
     // Closed classes are not also rare verbs („einen“, „eine“).
-    let hasFullVerb = result.contains { [.verb, .article, .determiner, .pronoun, .possessive].contains($0.wordClass) }
+    let hasFullVerb = result.contains { $0.wordClass == .verb || $0.key == "ein" || $0.key == "kein" }
     let verbReadings = hasFullVerb ? [] : verbs.readings(of: form)
-    result += verbReadings
+    // A bare stem is an imperative only where it is nothing else („statt“, „laut“).
+    result += result.isEmpty ? verbReadings : verbReadings.filter { $0.verb != .imperativeSingular }
     result += participles(form, known: result)
     return result
+  }
+
+  /// Numerals written as one word (`zweiundzwanzig`, `dreihundert`), ordinals (`zwanzigste`).
+  private func numeral(_ form: String, isKnown: Bool) -> Reading? {
+    if !isKnown, let value = NumberWords.value(of: form) {
+      var reading = Reading(lemma: String(value), key: String(value), wordClass: .numeral)
+      reading.agreement = .plural
+      return reading
+    }
+    guard let ordinal = NumberWords.ordinal(of: form) else { return nil }
+    var reading = Reading(lemma: "\(ordinal.value).", key: "\(ordinal.value).", wordClass: .adjective)
+    reading.agreement = ordinal.agreement
+    reading.derivation = .bound
+    reading.info = "ordinal"
+    return reading
   }
 
   /// Participles in adjective use, inflected or not.
@@ -114,7 +142,7 @@ public final class Morphology: Sendable {
           reading.degree = degree
           reading.derivation = derivation
           reading.origin = .derived
-          if let index = result.firstIndex(where: { $0.key == reading.key && $0.derivation == derivation }) {
+          if let index = result.firstIndex(where: { $0.key == reading.key && $0.derivation == derivation && $0.degree == degree }) {
             result[index].agreement.formUnion(reading.agreement)
           } else {
             result.append(reading)
@@ -142,6 +170,14 @@ public final class Morphology: Sendable {
     }
     if result.isEmpty { result += feminine(form) }
     return result
+  }
+
+  /// The noun of which a form is the plural.
+  private static func pluralKey(_ form: String, _ nouns: LexiconTable) -> String? {
+    for candidate in NounParadigm.candidates(for: form) where candidate != form {
+      if let row = nouns.row(candidate), NounParadigm(row).plural == form { return candidate }
+    }
+    return nil
   }
 
   static func reading(_ paradigm: NounParadigm, _ agreement: Agreement) -> Reading {
@@ -200,6 +236,7 @@ public final class Morphology: Sendable {
   }
 
   func compounds(_ form: String) -> [Reading]? {
+    if looksLikeSurname(form) { return nil }
     let split = splitter.split(form) { tail in
       let capitalized = tail.prefix(1).uppercased() + tail.dropFirst()
       if !Morphology.bareTails.contains(tail), !self.nounReadings(capitalized).isEmpty { return 0 }
@@ -216,6 +253,15 @@ public final class Morphology: Sendable {
       return reading
     }
     return readings
+  }
+
+  /// „Lanzmann“, „Urbach“: a short first part before an ending that surnames and villages have.
+  private func looksLikeSurname(_ form: String) -> Bool {
+    let lower = form.lowercased()
+    return nameEndings.rows.contains { row in
+      let ending = row.key
+      return lower.hasSuffix(ending) && lower.count - ending.count <= 5
+    }
   }
 
   /// Tails that are words but hardly ever the last part of a compound that the lexicon lacks.

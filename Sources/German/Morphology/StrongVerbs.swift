@@ -56,7 +56,7 @@ struct StrongVerbs: Sendable {
       }
       for participle in variants(4) {
         add(participle, base, .pastParticiple)
-        if participle.hasPrefix("ge"), !base.hasPrefix("ge") {
+        if participle.hasPrefix("ge") {
           add(String(participle.dropFirst(2)), base, .pastParticiple, withoutGe: true)
         }
       }

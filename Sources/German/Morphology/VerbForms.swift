@@ -79,6 +79,11 @@ public struct VerbForms: OptionSet, Sendable, Hashable {
 }
 
 extension VerbForms {
+  /// The finite readings of the third person alone.
+  var thirdPersons: VerbForms {
+    TenseMood.allCases.reduce(into: VerbForms([])) { $0.formUnion(intersection(VerbForms($1, persons: [3, 6]))) }
+  }
+
   /// Whether some finite reading is of this person (1–3 singular, 4–6 plural).
   public func allowsPerson(_ person: Int) -> Bool {
     TenseMood.allCases.contains { contains(VerbForms($0, person: person)) }

@@ -34,7 +34,11 @@ struct ClauseBuilder {
     {
       return
     }
-    if segment.delimiter == .dash || segment.delimiter == .bracket, awaitsNonFinite(main), shape(segment) == .nonFinite { return }
+    if segment.delimiter == .dash || segment.delimiter == .bracket {
+      // An insertion between dashes: the clause around it goes on.
+      if let top = stack.last, clauses[top].kind != .main, clauses[top].finite == nil { return }
+      if stack.contains(where: { awaitsNonFinite($0) }), shape(segment) == .nonFinite || shape(segment) == .verbless { return }
+    }
     stack.removeAll()
   }
 
@@ -62,9 +66,22 @@ struct ClauseBuilder {
 
   /// The finite verb of a segment, or nil.
   private func finite(_ segment: Segment, verbFinal: Bool) -> Int? {
-    let verbs = verbIndices(segment).filter { words[$0].hasFinite && !isAfterZu($0) }
+    // „treffen zu wollen“: an infinitive right before zu is none.
+    let verbs = verbIndices(segment).filter { index in
+      words[index].hasFinite && !isAfterZu(index)
+        && !(words[index].hasInfinitive && index + 1 < words.count && words[index + 1].reading.wordClass == .zu)
+    }
     if let sure = verbs.first(where: { words[$0].isOnlyFinite }) { return sure }
     let others = verbs.filter { index in
+      // „muss … haben und … passen“: an infinitive under the modal of the clause before.
+      if segment.coordinator != nil, words[index].hasInfinitive, segment.items.last?.start == index, let open = stack.last,
+        let finite = clauses[open].finite, clauses[open].verbs.count > 1,
+        words[finite].readings.contains(where: { AuxiliaryVerbs.modals.contains($0.key) || $0.key == "werden" })
+      {
+        return false
+      }
+      return true
+    }.filter { index in
       // An infinitive at the end with a finite verb elsewhere is none.
       !(words[index].hasInfinitive && clausesAwaitInfinitive() && !verbFinal)
     }
@@ -355,12 +372,30 @@ struct ClauseBuilder {
     }
     let target = stack.last ?? 0
     if let coordinator = segment.coordinator { clauses[target].units.append(.word(coordinator)) }
-    if segment.coordinator == nil, segment.delimiter == .comma || segment.delimiter == .bracket || segment.delimiter == .dash, segment.items.count == 1,
-      case .phrase(let phrase, _) = segment.items[0], !phrase.isPrepositional, appose(phrase, in: target)
+    if segment.coordinator == nil, segment.delimiter == .comma || segment.delimiter == .bracket || segment.delimiter == .dash, let phrase = appositive(segment.items), appose(phrase, in: target)
     {
       return
     }
     for item in segment.items { place(item, in: target) }
+  }
+
+  /// One noun phrase with prepositional phrases behind it, or nil.
+  private func appositive(_ items: [Item]) -> NounPhrase? {
+    var items = items[...]
+    // „insbesondere die Ukraine“, „darunter …“
+    var focus: [Int] = []
+    while case .word(let index)? = items.first, words[index].reading.wordClass == .adverb, items.count > 1 {
+      focus.append(index)
+      items.removeFirst()
+    }
+    guard case .phrase(var phrase, _)? = items.first, !phrase.isPrepositional else { return nil }
+    if let so = focus.first, words[so].lower == "so" { return nil }
+    phrase.focus = focus + phrase.focus
+    for item in items.dropFirst() {
+      guard case .phrase(let inner, _) = item, inner.preposition != nil else { return nil }
+      phrase.attachInnermost(inner)
+    }
+    return phrase
   }
 
   // MARK: Filling
@@ -543,6 +578,7 @@ struct ClauseBuilder {
       }
     } ?? .all
     if let pronoun, words[pronoun].lower == "was" { return false }
+    if pronoun == nil, clauses[index].introducer.contains(where: { ["wobei", "weshalb", "wodurch"].contains(words[$0].lower) }) { return false }
     for position in clauses[parent].units.indices.reversed() {
       guard case .phrase(var phrase) = clauses[parent].units[position] else { continue }
       if words[phrase.head].reading.wordClass == .reflexive { continue }

@@ -14,7 +14,7 @@ struct Disambiguator {
   private func segments() -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start = 0
-    for index in words.indices where words[index].isPunctuation && !Marks.isQuote(words[index].text) {
+    for index in words.indices where words[index].isPunctuation && !Marks.isQuote(words[index].text) && !["–", "—", "-"].contains(words[index].text) {
       if index > start { result.append(start..<index) }
       start = index + 1
     }
@@ -70,7 +70,9 @@ struct Disambiguator {
       let second = index + 1 < segment.upperBound ? words[index + 1] : nil
       // „während“, „bis“, „seit“ before a bare noun phrase; „als“, „wie“ in comparisons.
       let verbSecond = second?.isOnlyFinite ?? false
-      if (isFinal || hasFinite && !verbSecond && isFinalish(segment, after: index)) && !verbSecond {
+      // „während er …“, „bis sie …“: a preposition cannot stand before a nominative.
+      let beforeNominative = second.map { next in next.readings.contains { $0.wordClass == .pronoun && ["ich", "er", "wir", "man", "es", "du"].contains(next.lower) } || next.lower == "sie" } ?? false
+      if beforeNominative && hasFinite && !["als", "wie"].contains(words[index].lower) || (isFinal || hasFinite && !verbSecond && isFinalish(segment, after: index)) && !verbSecond {
         words[index].keep(.subordinator)
       } else {
         words[index].keep { $0.wordClass != .subordinator }
@@ -100,7 +102,9 @@ struct Disambiguator {
     // Everywhere else in the segment these are no introducers.
     for other in segment where other != index && other != pronoun {
       words[other].keep { ![.relative, .relativeAdverb, .relativePronominalAdverb, .infinitiveSubordinator].contains($0.wordClass) }
-      if other > index, !words[other - 1].has(.coordinator), words[other].readings.count > 1, !words[other].has(.comparison) {
+      if other > index, words[other].has(.comparison) {
+        words[other].keep(.comparison)
+      } else if other > index, !words[other - 1].has(.coordinator), words[other].readings.count > 1 {
         words[other].keep { $0.wordClass != .subordinator }
       }
     }
@@ -124,6 +128,7 @@ struct Disambiguator {
     guard index + 1 < segment.upperBound else { return words[index].keep(.preposition) }
     let next = words[index + 1]
     if next.hasInfinitive, !next.isCapitalized { return words[index].keep(.zu) }
+    if ["viel", "viele", "vielen", "vieler", "wenig", "wenige", "wenigen"].contains(next.lower) { return words[index].keep(.adverb) }
     if !next.isCapitalized, next.has(.adjective) || next.has(.adverb), !next.has(.article), next.readings.allSatisfy({ $0.agreement.isEmpty || $0.wordClass == .adverb || $0.wordClass == .determiner || $0.wordClass == .pronoun }) {
       return words[index].keep(.adverb)
     }
@@ -159,10 +164,11 @@ struct Disambiguator {
       if word.isComma, steps > 0, next + 1 < words.count, words[next + 1].readings.contains(where: { $0.wordClass == .adjective && !$0.agreement.isEmpty }) { next += 1; continue }
       if word.isOnlyFinite || word.isPunctuation { return false }
       let inflected = word.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty }
-      if word.has(.numeral) || inflected { next += 1; steps += 1; continue }
+      let quantity = word.readings.contains { $0.wordClass == .determiner && ["beide", "viel", "wenig", "ander", "all", "mehrere", "einige"].contains($0.key) }
+      if word.has(.numeral) || inflected || quantity { next += 1; steps += 1; continue }
       // An extended attribute: adverbs and prepositional phrases up to an inflected participle.
       if word.has(.adverb) || word.has(.preposition) || word.has(.prepositionArticle) || word.has(.adjective) {
-        return extendedAttribute(from: next, segment)
+        return extendedAttribute(from: next, segment, agreement)
       }
       return false
     }
@@ -170,11 +176,11 @@ struct Disambiguator {
   }
 
   /// Whether an inflected participle or adjective directly before a noun closes an attribute that starts here.
-  private func extendedAttribute(from start: Int, _ segment: Range<Int>) -> Bool {
+  private func extendedAttribute(from start: Int, _ segment: Range<Int>, _ agreement: Agreement) -> Bool {
     for index in start..<segment.upperBound where index + 1 < segment.upperBound {
       if words[index].isOnlyFinite { return false }
-      if words[index].readings.contains(where: { $0.wordClass == .adjective && !$0.agreement.isEmpty }), words[index + 1].isNominal, index > start || !words[index].has(.preposition) {
-        return true
+      if words[index].readings.contains(where: { $0.wordClass == .adjective && !$0.agreement.intersection(agreement).isEmpty }), words[index + 1].isNominal, index > start || !words[index].has(.preposition) {
+        return words[index + 1].readings.contains { !$0.agreement.intersection(agreement).isEmpty }
       }
     }
     return false
@@ -205,6 +211,9 @@ struct Disambiguator {
     if words[index].has(.pairedCoordinator), index != first {
       words[index].keep { $0.wordClass != .pairedCoordinator }
     }
+    if words[index].has(.comparison), !words[index].readings.contains(where: { $0.wordClass == .subordinator }), index > first || words[index].lower == "als" {
+      words[index].keep(.comparison)
+    }
     if words[index].has(.preposition) || words[index].has(.postposition) {
       let next = index + 1 < segment.upperBound ? words[index + 1] : nil
       let starts = next.map { $0.isNominal || $0.has(.article) || $0.has(.determiner) || $0.has(.possessive) || $0.has(.pronoun) || $0.has(.numeral) || $0.has(.adjective) || $0.has(.adverb) || $0.has(.reflexive) || $0.has(.interrogative) || $0.has(.relative) || $0.kind == .number || $0.kind == .ordinal || $0.has(.prepositionArticle) } ?? false
@@ -225,14 +234,22 @@ struct Disambiguator {
   /// Inflected participles against preterites (`verkaufte`, `gehörte`); bare adjectives against verb forms.
   private mutating func participle(_ index: Int, _ segment: Range<Int>) {
     let word = words[index]
-    guard word.has(.verb), word.has(.adjective), word.readings.count > 1 else { return }
+    guard word.has(.verb), word.readings.count > 1 else { return }
+    if index > segment.lowerBound, words[index - 1].reading.wordClass == .zu, word.hasInfinitive { return words[index].keep(.verb) }
+    guard word.has(.adjective) else { return }
+    // „beschädigt worden“, „hat … bekannt“: a participle under haben or werden is a verb.
+    if word.hasParticiple, word.readings.allSatisfy({ $0.wordClass != .adjective || $0.agreement.isEmpty }),
+      segment.contains(where: { other in other != index && words[other].readings.contains { $0.wordClass == .verb && ($0.key == "werden" || $0.key == "haben") } })
+    {
+      return words[index].keep(.verb)
+    }
     let next = index + 1 < segment.upperBound ? words[index + 1] : nil
     let inflected = word.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty }
     if inflected {
       let before = index > segment.lowerBound ? words[index - 1] : nil
       let nounAhead = next.map { $0.isNominal || $0.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty } } ?? false
       let isEntry = word.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty && $0.derivation == nil }
-      let opened = isEntry || before.map { $0.hasFinite || $0.has(.article) || $0.has(.determiner) || $0.has(.possessive) || $0.has(.preposition) || $0.has(.prepositionArticle) || $0.has(.numeral) || $0.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty } || $0.has(.adverb) || $0.isNominal } ?? true
+      let opened = isEntry || before.map { $0.hasFinite || $0.has(.article) || $0.has(.determiner) || $0.has(.possessive) || $0.has(.preposition) || $0.has(.prepositionArticle) || $0.has(.numeral) || $0.has(.adjective) || $0.has(.adverb) || $0.isNominal } ?? true
       if nounAhead, opened, !(before?.isNominal ?? false) || word.readings.allSatisfy({ !$0.verb.isFinite }) || extended(index, segment) {
         words[index].keep(.adjective)
       } else {

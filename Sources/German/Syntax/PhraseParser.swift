@@ -3,6 +3,8 @@ struct PhraseParser {
   var words: [Word]
   /// Readings settled by a phrase that was accepted.
   private var chosen: [Int: Reading] = [:]
+  /// Agreement is not asked for.
+  private var isLenient = false
 
   init(words: [Word]) { self.words = words }
 
@@ -81,7 +83,11 @@ struct PhraseParser {
     var next = start + 1
     var focus: [Int] = []
     // „bis zum“, „von vor“: the first preposition only shades the second; „bis auf“ likewise.
-    if let second = prepositionReading(next, limit), second.wordClass != .comparison {
+    let measures = ["über", "unter"].contains(words[next].lower) && next + 1 < limit && words[next + 1].has(.numeral)
+    if measures {
+      focus.append(next)
+      next += 1
+    } else if let second = prepositionReading(next, limit), second.wordClass != .comparison {
       if var inner = prepositional(next, second, limit) {
         inner.phrase.focus.insert(start, at: 0)
         return inner
@@ -96,6 +102,19 @@ struct PhraseParser {
       inner.phrase.preposition = start
       inner.phrase.focus = focus + inner.phrase.focus
       return inner
+    }
+    // „als konstruktiv und wertvoll“
+    if preposition.wordClass == .comparison, next < limit, let adjective = bareAdjective(next) {
+      var phrase = NounPhrase(head: next, agreement: .all)
+      phrase.preposition = start
+      chosen[next] = adjective
+      var end = next + 1
+      while end + 1 < limit, words[end].has(.coordinator), let other = bareAdjective(end + 1) {
+        chosen[end + 1] = other
+        phrase.conjuncts.append(NounPhrase.Conjunct(coordinator: end, phrase: NounPhrase(head: end + 1, agreement: .all)))
+        end += 2
+      }
+      return (phrase, end)
     }
     // „seit gestern“, „von dort“, „nach oben“.
     if next < limit, words[next].has(.adverb) || words[next].has(.interrogativeAdverb), focus.isEmpty {
@@ -112,12 +131,23 @@ struct PhraseParser {
     return nil
   }
 
+  private func bareAdjective(_ index: Int) -> Reading? {
+    guard !words[index].isCapitalized else { return nil }
+    return words[index].readings.first { $0.wordClass == .adjective && $0.agreement.isEmpty }
+  }
+
   /// A phrase without a preposition.
   private mutating func nominal(at start: Int, limit: Int, within: Agreement) -> Result? {
     guard start < limit else { return nil }
     if let pronoun = pronoun(at: start, limit: limit, within: within) { return pronoun }
     let saved = chosen
     if let result = full(at: start, limit: limit, within: within) { return result }
+    chosen = saved
+    // A slip of the pen or an unknown declension must not tear the phrase apart.
+    guard !isLenient, determiner(start) != nil, nounAhead(start + 1, limit) else { return nil }
+    isLenient = true
+    defer { isLenient = false }
+    if let result = full(at: start, limit: limit, within: .all) { return result }
     chosen = saved
     return nil
   }
@@ -154,6 +184,11 @@ struct PhraseParser {
     var index = start
     var agreement = within
     var phrase = NounPhrase(head: start, agreement: within)
+    // „zu viele Zugeständnisse“, „sehr viel Geld“
+    if index + 1 < limit, words[index].reading.wordClass == .adverb, words[index].reading.info == "d", let quantity = determiner(index + 1), ["viel", "wenig"].contains(quantity.key) {
+      phrase.focus.append(index)
+      index += 1
+    }
     // „rund 20“, „mehr als 100“, „fast drei“.
     while index < limit, words[index].reading.wordClass == .adverb, index + 1 < limit, startsNumber(index + 1, limit) {
       phrase.focus.append(index)
@@ -164,8 +199,8 @@ struct PhraseParser {
       let readings = words[index].readings.filter { [.article, .determiner, .possessive].contains($0.wordClass) }
       let possible = readings.reduce(into: Agreement.none) { $0.formUnion($1.agreement.isEmpty ? .all : $1.agreement) }
       let both = possible.intersection(agreement)
-      guard !both.isEmpty else { return nil }
-      agreement = both
+      guard !both.isEmpty || isLenient else { return nil }
+      if !isLenient { agreement = both }
       phrase.determiner = index
       chosen[index] = determiner
       index += 1
@@ -190,12 +225,19 @@ struct PhraseParser {
     return (phrase, index)
   }
 
+  private static let fractions: Set<String> = [
+    "Drittel", "Viertel", "Fünftel", "Sechstel", "Achtel", "Zehntel", "Hälfte", "Dutzend", "Million", "Milliarde", "Jahr",
+    "Monat", "Stunde", "Woche", "Jahrzehnt",
+  ]
+
   private func determiner(_ index: Int) -> Reading? {
     words[index].readings.first.flatMap { [.article, .determiner, .possessive].contains($0.wordClass) ? $0 : nil }
   }
 
   private func startsNumber(_ index: Int, _ limit: Int) -> Bool {
     if words[index].has(.numeral) { return true }
+    // „rund ein Fünftel“, „fast die Hälfte“
+    if determiner(index) != nil, index + 1 < limit, PhraseParser.fractions.contains(words[index + 1].text) { return true }
     return words[index].has(.comparison) && index + 1 < limit && words[index + 1].has(.numeral)
   }
 
@@ -229,7 +271,8 @@ struct PhraseParser {
       // The head, unless it is an adjective before one.
       if let head = headReading(index, agreement), !isAttributeHere(index, agreement, limit) {
         chosen[index] = head
-        agreement = head.agreement.isEmpty ? agreement : head.agreement.intersection(agreement)
+        agreement = head.agreement.isEmpty || isLenient ? agreement : head.agreement.intersection(agreement)
+        if isLenient { agreement = head.agreement }
         index += 1
         return index - 1
       }
@@ -244,7 +287,7 @@ struct PhraseParser {
         continue
       }
       if let adjective = attributeReading(index, agreement) {
-        agreement = adjective.agreement == .all ? agreement : agreement.intersection(adjective.agreement)
+        if !isLenient { agreement = adjective.agreement == .all ? agreement : agreement.intersection(adjective.agreement) }
         chosen[index] = adjective
         phrase.modifiers.append(.attribute(Attribute(word: index, coordinator: pendingCoordinator)))
         pendingCoordinator = nil
@@ -284,6 +327,8 @@ struct PhraseParser {
   private func isAttributeAdverb(_ index: Int) -> Bool {
     guard let reading = words[index].readings.first else { return false }
     if reading.wordClass == .adverb { return true }
+    // „über fünfstündige“
+    if ["über", "unter"].contains(words[index].lower), index + 1 < words.count, words[index + 1].reading.derivation == .bound { return true }
     return reading.wordClass == .adjective && reading.agreement.isEmpty
   }
 
@@ -311,7 +356,7 @@ struct PhraseParser {
     guard let first = words[index].readings.first else { return nil }
     // At the start of a sentence a capital may hide another word; the first reading wins there unless it is a guess.
     if candidates.isEmpty || (first.wordClass != .noun && first.wordClass != .name && first.origin != .guess && !words[index].isCapitalized) { return nil }
-    let fitting = candidates.filter { !$0.agreement.intersection(agreement).isEmpty }
+    let fitting = candidates.filter { isLenient || !$0.agreement.intersection(agreement).isEmpty }
     if fitting.isEmpty {
       // Units keep the singular after numbers; symbols and unknown words fit anywhere.
       return candidates.first { $0.info == "u" || $0.origin == .guess }.map {
@@ -328,7 +373,7 @@ struct PhraseParser {
   private func attributeReading(_ index: Int, _ agreement: Agreement) -> Reading? {
     guard let first = words[index].readings.first, first.wordClass != .preposition, first.wordClass != .prepositionArticle else { return nil }
     return words[index].readings.first {
-      $0.wordClass == .adjective && !$0.agreement.isEmpty && !$0.agreement.intersection(agreement).isEmpty
+      $0.wordClass == .adjective && !$0.agreement.isEmpty && (isLenient || !$0.agreement.intersection(agreement).isEmpty)
     }
   }
 
@@ -402,12 +447,24 @@ struct PhraseParser {
         index += 1
         continue
       }
-      let isName = word.readings.first?.wordClass == .name && (word.readings.contains { $0.agreement.onlyCase != .genitive } || head.info == "h")
+      let isName = word.readings.first?.wordClass == .name && word.readings.contains { $0.agreement.onlyCase != .genitive }
       let takesName = head.wordClass == .name ? false : ["h", "g", "p", "x", "t", "e", "b"].contains(head.info)
       let isNumber = word.readings.first?.wordClass == .numeral && word.kind == .number
       let isMeasured = head.info == "u" && word.isNominal && word.isCapitalized && phrase.close.isEmpty && !word.readings.contains { $0.wordClass == .adjective }
       let isMonth = (head.info == "t" && ["Anfang", "Ende", "Mitte"].contains(head.lemma)) && word.first(.noun)?.info == "t"
-      if isName && (takesName || head.origin == .guess) || isNumber && head.wordClass == .noun && phrase.close.isEmpty || isMeasured || isMonth || (head.wordClass == .name && isName && word.match == nil && words[phrase.head].match == nil) {
+      // „Laura Trott“: what follows a first name is a surname, whatever else the word means.
+      let known = word.readings.first?.origin == .lexicon
+      let isSurname = (words[phrase.head].match?.kind == .person || head.origin == .guess && !known) && head.wordClass == .name && word.isCapitalized && word.match == nil && word.readings.first?.wordClass == .noun && (!known || word.readings.first?.info != "h") && phrase.close.isEmpty && head.agreement.onlyCase != .genitive && words[phrase.head].tokens.count == 1
+      if isSurname {
+        var surname = Reading(lemma: word.text, key: word.text, wordClass: .name)
+        surname.agreement = .all
+        surname.origin = .guess
+        phrase.close.append(index)
+        chosen[index] = surname
+        index += 1
+        continue
+      }
+      if isName && (takesName || head.origin == .guess) || isNumber && head.wordClass == .noun && phrase.close.isEmpty || isMeasured || isMonth || (head.wordClass == .name && isName && head.agreement.onlyCase != .genitive && (word.match == nil || words[phrase.head].match == nil)) {
         phrase.close.append(index)
         if let reading = word.readings.first(where: { $0.wordClass == .name || $0.wordClass == .noun }) { chosen[index] = reading }
         index += 1

@@ -60,32 +60,36 @@ extension SentenceAnalysis {
     }
     var complex = VerbComplex(main: chain[chain.count - 1], readings: [])
     complex.others = others
-    complex.tenseMood = finiteTense(chain.first { words[$0].reading.verb.isFinite && ($0 == finite || shared?.finite == $0) }, &complex)
+    complex.tenseMood = finiteTense(
+      chain.first { words[$0].reading.verb.isFinite && ($0 == finite || shared?.finite == $0) }, speaks: hasSpeaker(clause), &complex)
     var position = 0
     while position < chain.count - 1 {
       let word = chain[position]
       let next = chain[position + 1]
-      guard let operation = operation(word, next, chain, position) else { break }
+      // A full verb that takes the next one as its infinitive: „begann zu sprechen“, „scheint geplant zu sein“.
+      let keys = mainReadings(word, complex.steps.last?.operation).map(\.key)
+      let operation = operation(word, next, chain, position) ?? .catenative(keys)
       complex.steps.append(VerbComplex.Step(operation: operation, word: word))
       position += 1
     }
     complex.main = chain[position]
-    let inner = Array(chain[(position + 1)...])
     complex.readings = mainReadings(complex.main, complex.steps.last?.operation)
-    // Verbs left over hang on the main verb as infinitives: „begann zu sprechen“, „ging einkaufen“.
-    if let next = inner.first {
-      let keys = complex.readings.map(\.key)
-      complex.steps.append(VerbComplex.Step(operation: .catenative(keys), word: complex.main))
-      complex.main = next
-      complex.readings = words[next].readings.filter { $0.wordClass == .verb }
-      for extra in inner.dropFirst() { complex.others.append(extra) }
-    }
     return complex
   }
 
-  private func finiteTense(_ finite: Int?, _ complex: inout VerbComplex) -> TenseMood? {
+  /// Whether the clause has a subject in the first or second person, so that „gebe“ may be an indicative.
+  private func hasSpeaker(_ clause: Clause) -> Bool {
+    clause.units.contains { unit in
+      guard case .phrase(let phrase) = unit else { return false }
+      let reading = words[phrase.head].reading
+      return reading.wordClass == .pronoun && ["ich", "du", "wir", "ihr"].contains(reading.key) && phrase.agreement.allows(.nominative)
+    }
+  }
+
+  private func finiteTense(_ finite: Int?, speaks: Bool, _ complex: inout VerbComplex) -> TenseMood? {
     guard let finite else { return nil }
-    let forms = words[finite].readings.filter { $0.wordClass == .verb }.reduce(into: VerbForms([])) { $0.formUnion($1.verb) }
+    var forms = words[finite].readings.filter { $0.wordClass == .verb }.reduce(into: VerbForms([])) { $0.formUnion($1.verb) }
+    if !speaks, !forms.thirdPersons.isEmpty { forms = forms.thirdPersons }
     if forms.allows(.present) {
       complex.maybeSubjunctive1 = forms.allows(.subjunctive1)
       return .present

@@ -129,25 +129,10 @@ struct WordBuilder {
       reading.info = "ordinal"
       return [reading]
     case .abbreviation, .word:
-      let known = morphology.readings(of: token.text, initial: initial)
-      return numeral(token.text) ?? known
+      // Soft hyphens of web pages are not letters.
+      let form = token.text.utf8.contains(0xad) ? token.text.filter { $0 != "\u{ad}" } : token.text
+      return morphology.readings(of: form, initial: initial)
     }
-  }
-
-  /// Numerals written as one word (`zweiundzwanzig`, `dreihundert`), ordinals (`zwanzigste`).
-  private func numeral(_ form: String) -> [Reading]? {
-    let lower = form.lowercased()
-    if let value = NumberWords.value(of: lower), morphology.functionWords.readings(of: lower).isEmpty {
-      var reading = Reading(lemma: String(value), key: String(value), wordClass: .numeral)
-      reading.agreement = .plural
-      return [reading]
-    }
-    guard let ordinal = NumberWords.ordinal(of: lower) else { return nil }
-    var reading = Reading(lemma: "\(ordinal.value).", key: "\(ordinal.value).", wordClass: .adjective)
-    reading.agreement = ordinal.agreement
-    reading.derivation = .bound
-    reading.info = "ordinal"
-    return [reading]
   }
 
   private static let opensSentence: Set<String> = ["„", "“", "»", "«", "\"", ":", "–", "-", "(", "‚", "…", "...", "*", "•"]

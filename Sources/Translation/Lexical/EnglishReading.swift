@@ -38,10 +38,10 @@ public struct EnglishReading: Sendable, Equatable {
 
   init(_ text: Substring, withFrame: Bool) {
     var text = text
-    if text.hasSuffix("]"), let open = text.lastIndex(of: "[") {
-      let inner = text[text.index(after: open)..<text.index(before: text.endIndex)]
-      conditions = inner.split(separator: " ").map(Condition.init)
-      text = text[..<open]
+    // Conditions and governed prepositions stand behind the English in either order.
+    if let open = text.firstIndex(of: "["), let close = text[open...].firstIndex(of: "]") {
+      conditions = text[text.index(after: open)..<close].split(separator: " ").map(Condition.init)
+      text = text[..<open] + text[text.index(after: close)...]
     }
     if let open = text.firstIndex(of: "<"), let close = text[open...].firstIndex(of: ">") {
       for item in text[text.index(after: open)..<close].split(separator: ",") {

@@ -29,6 +29,12 @@ struct PhraseSource: LexicalSource {
           return token == word || (kind == .noun && PhraseSource.inflects(token, word, isLast: offset == phrase.words.count - 1))
         }
         guard fits else { continue }
+        // „als Zeichen des Friedens“: a noun with a genitive is no fixed group.
+        if kind == .adverb, tokens[start + phrase.words.count - 1].text.first?.isUppercase ?? false,
+          start + phrase.words.count < tokens.count, PhraseSource.genitiveArticles.contains(tokens[start + phrase.words.count].text)
+        {
+          continue
+        }
         let reading = phrase.readings.last?.english ?? ""
         return LexicalMatch(
           tokens: start..<start + phrase.words.count, kind: kind, lemma: phrase.key, target: reading,
@@ -57,7 +63,11 @@ struct PhraseSource: LexicalSource {
     return token.dropLast(a.count) == word.dropLast(b.count)
   }
 
+  private static let genitiveArticles: Set<String> = [
+    "des", "der", "eines", "einer", "dieses", "dieser", "seines", "seiner", "ihres", "ihrer",
+  ]
+
   private static let kinds: [String: LexicalMatch.Kind] = [
-    "adv": .adverb, "prep": .preposition, "conj": .conjunction, "noun": .noun, "name": .noun,
+    "adv": .adverb, "adj": .adverb, "prep": .preposition, "conj": .conjunction, "noun": .noun, "name": .noun,
   ]
 }

@@ -13,6 +13,10 @@ extension SentenceTransfer {
     guard clause.kind != .infinitive else { return nil }
     let finite = clause.finite ?? clause.coordinatedWith.flatMap { analysis.clauses[$0].finite }
     let forms = finite.map { words[$0].readings.filter { $0.wordClass == .verb }.reduce(into: German.VerbForms([])) { $0.formUnion($1.verb) } }
+    let joins = clause.coordinator.map { ["und", "oder", "sondern", "sowie"].contains(words[$0].lower) } ?? false
+    let isElliptic = clause.kind == .main && clause.prefield == 0 && clause.finite == clause.words.lowerBound
+      || clause.kind == .relative && clause.introducer.isEmpty
+    let sharesSubject = joins && clause.coordinatedWith != nil && isElliptic
     var candidates: [(Subject, Int)] = []
     for (position, unit) in clause.units.enumerated() {
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.nominative) else { continue }
@@ -33,6 +37,8 @@ extension SentenceTransfer {
       if reading.info == "h" || reading.info == "g" || reading.wordClass == .name || reading.wordClass == .pronoun { cost -= 2 }
       // The impersonal es yields to a real subject behind the verb.
       if reading.key == "es", position < clause.prefield { cost += 3 }
+      // „… und könnte Moskau unterstützen“: the subject is that of the clause before.
+      if sharesSubject, phrase.agreement.onlyCase != .nominative { cost += 40 }
       candidates.append((Subject(phrase: phrase, unit: position), cost))
     }
     guard let best = candidates.min(by: { $0.1 < $1.1 }), best.1 < 35 else { return nil }
@@ -162,7 +168,11 @@ extension SentenceTransfer {
       if case .phrase(let phrase) = unit, !phrase.isPrepositional, !isTimePhrase(phrase), words[phrase.head].reading.wordClass != .reflexive {
         if !isCopula(complex) { penalize(.unplaced) }
         let english = self.phrase(phrase)
-        if phrase.agreement.onlyCase == .dative { complements.append(.prepositional(PrepositionalPhrase("for", english))) } else if complements.isEmpty { complements.insert(english, at: 0) } else { complements.append(english) }
+        if phrase.agreement.onlyCase == .dative { complements.append(.prepositional(PrepositionalPhrase("for", english))) } else {
+          // Before clauses, which stand last.
+          let place = complements.firstIndex { if case .clause = $0 { true } else { false } } ?? complements.count
+          complements.insert(english, at: place)
+        }
         continue
       }
       if case .adjective(let word, let adverbs) = unit, isCopula(complex), complements.isEmpty {

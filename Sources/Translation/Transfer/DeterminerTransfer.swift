@@ -44,8 +44,11 @@ extension SentenceTransfer {
     if hasNumber || !phrase.close.isEmpty && noun.info == "h" { return nil }
     let lemma = english.lemma.filter { $0 != "*" }
     if english.countability == .mass || english.countability == .pluralOnly || morphology.isMass(lemma) || morphology.isPluralOnly(lemma) { return nil }
-    if noun.info == "t" || noun.info == "u" || noun.info == "s" { return nil }
     if !phrase.genitives.isEmpty { return Determiner(.definite) }
+    // What German uses without an article in the singular is mostly uncountable there, too: only things, places and
+    // persons need one in English.
+    if !["h", "x", "p"].contains(noun.info), !context.isPredicative { return nil }
+    if noun.info == "t" || noun.info == "u" || noun.info == "s" { return nil }
     if let preposition = context.preposition, ["per", "pro", "je", "ab", "via", "zu"].contains(preposition) { return nil }
     if options.isHeadline, !context.isPredicative { return nil }
     return Determiner(.indefinite)

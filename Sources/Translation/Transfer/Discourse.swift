@@ -30,9 +30,12 @@ struct Discourse: Sendable {
 
   /// The latest referent that a German pronoun of this gender and number can stand for.
   func resolve(gender: Character?, plural: Bool) -> Referent? {
-    referents.first { referent in
+    func fits(_ referent: Referent) -> Bool {
       if plural { return referent.number == .plural }
       return referent.number == .singular && (gender == nil || referent.germanGender == gender)
     }
+    // What the last sentence was about, then persons, then anything.
+    if let subject, fits(subject) { return subject }
+    return referents.first { fits($0) && $0.isPerson } ?? referents.first(where: fits)
   }
 }

@@ -94,6 +94,8 @@ extension SentenceTransfer {
     }
     switch reading.wordClass {
     case .adjective: return adverbialAdjective(index, reading, context)
+    case .preposition where word.lower == "über": return .literal(Literal("more than", source: origin))
+    case .preposition where word.lower == "unter": return .literal(Literal("less than", source: origin))
     case .preposition, .prepositionArticle: return .literal(Literal(preposition(index) ?? word.text, source: origin))
     case .comparison: return .literal(Literal(word.lower == "als" ? "than" : "as", source: origin))
     case .pronominalAdverb, .interrogativePronominalAdverb:

@@ -54,6 +54,7 @@ extension SentenceTransfer {
     case .pronoun, .reflexive, .interrogative, .relative: return pronoun(phrase, reading)
     case .adverb, .pronominalAdverb, .interrogativeAdverb: return adverb(phrase.head)
     default:
+      if reading.wordClass == .adjective, reading.agreement.isEmpty { return predicate(phrase.head, []) }
       if reading.wordClass == .adjective, reading.derivation != .nominalized { return bareAdjective(phrase) }
       return .noun(nounPhrase(phrase, context))
     }
@@ -85,6 +86,7 @@ extension SentenceTransfer {
     let reading = word.reading
     if reading.wordClass == .numeral { return numberPhrase(phrase) }
     if let measured = measure(phrase) { return measured }
+    if let date = date(phrase) { return date }
     var result = English.NounPhrase(head: Noun(""))
     let parts = modifiers(phrase)
     let isName = reading.wordClass == .name
@@ -109,11 +111,10 @@ extension SentenceTransfer {
     attachClose(phrase, reading, to: &result)
     if let possessor = possessor(phrase, result) {
       result.determiner = possessor.determiner
-      result.postmodifiers = postmodifiers(phrase, withoutGenitive: true)
+      result.postmodifiers += parts.postmodifiers + postmodifiers(phrase, withoutGenitive: true)
     } else {
-      result.postmodifiers = postmodifiers(phrase)
+      result.postmodifiers += parts.postmodifiers + postmodifiers(phrase)
     }
-    result.postmodifiers = parts.postmodifiers + result.postmodifiers
     remember(phrase, reading, result)
     return result
   }
@@ -367,6 +368,31 @@ extension SentenceTransfer {
     return result
   }
 
+  /// „der 6. August 2024“ → August 6, 2024
+  private func date(_ phrase: German.NounPhrase) -> English.NounPhrase? {
+    let reading = words[phrase.head].reading
+    guard Months.all.contains(reading.key), let english = lexicon.readings(.nouns, reading.key).last?.english else { return nil }
+    var day: Int?
+    for modifier in phrase.modifiers {
+      guard case .attribute(let attribute) = modifier, words[attribute.word].reading.info == "ordinal", let value = Int(words[attribute.word].reading.lemma.filter(\.isNumber)) else { return nil }
+      day = value
+      consume(attribute.word)
+    }
+    if let determiner = phrase.determiner {
+      guard words[determiner].reading.key == "der", day != nil else { return nil }
+      consume(determiner)
+    }
+    consume(phrase.close)
+    let year = phrase.close.map { words[$0].text }.joined(separator: " ")
+    let name = options.variety == .us ? [english, day.map(String.init)] : [day.map(String.init), english]
+    var text = name.compactMap { $0 }.joined(separator: " ")
+    if !year.isEmpty { text += (day != nil && options.variety == .us ? ", " : " ") + year }
+    let all = [phrase.head] + phrase.close + phrase.modifiers.compactMap { if case .attribute(let attribute) = $0 { attribute.word } else { nil } }
+    var result = English.NounPhrase(head: Noun(text, kind: .proper, source: source(all)))
+    result.postmodifiers = postmodifiers(phrase)
+    return result
+  }
+
   private func numberPhrase(_ phrase: German.NounPhrase) -> English.NounPhrase {
     let parts = modifiers(phrase)
     var result = English.NounPhrase(head: Noun(numeral(phrase.head), kind: .proper, number: words[phrase.head].reading.key == "1" ? .singular : .plural, source: source(phrase.head)))
@@ -387,6 +413,13 @@ extension SentenceTransfer {
     guard !phrase.close.isEmpty else { return }
     consume(phrase.close)
     let first = phrase.close[0]
+    if reading.wordClass == .name {
+      // Further words of the same name.
+      result.head.lemma = ([result.head.lemma] + phrase.close.map { words[$0].match?.target ?? nameText($0) }).joined(separator: " ")
+      result.head.source += source(phrase.close)
+      if let match = phrase.close.compactMap({ words[$0].match }).first, match.kind == .person { result.head.isPerson = true }
+      return
+    }
     let text = phrase.close.map { index -> String in
       if let match = words[index].match { return match.target }
       if words[index].kind == .number { return words[index].text }
@@ -494,7 +527,7 @@ extension SentenceTransfer {
   /// Keeps what a later pronoun may stand for.
   private func remember(_ phrase: German.NounPhrase, _ reading: German.Reading, _ english: English.NounPhrase) {
     let german: Character? =
-      switch reading.gender {
+      switch reading.gender ?? phrase.agreement.onlyGender {
       case .masculine: "m"
       case .feminine: "f"
       case .neuter: "n"

@@ -19,7 +19,15 @@ extension SentenceTransfer {
       let readings = lexicon.readings(isAdjective ? .adjectives : .nouns, governor)
       chosen = readings.compactMap { $0.governed[reading.key] }.first
     }
-    let focus = phrase.focus.map { adverb($0) }
+    if chosen == nil, isPassive, reading.key == "von", context.slots["o"]?.nounClass != "t" { chosen = "by" }
+    // „bis zum Sommer“, „bis nach Berlin“: one preposition in English.
+    var shades = phrase.focus
+    if chosen == nil, let first = shades.first, words[first].lower == "bis" {
+      consume(first)
+      shades.removeFirst()
+      chosen = context.slots["o"]?.nounClass == "t" ? "until" : context.hasNumber ? "up to" : "to"
+    }
+    let focus = shades.map { adverb($0) }
     if let match = words[index].match, match.isFixedGroup, chosen == nil {
       chosen = lexicon.readings(.phrases, reading.key).best(in: context)?.english
     }

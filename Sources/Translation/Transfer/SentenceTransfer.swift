@@ -70,9 +70,17 @@ final class SentenceTransfer {
     let clause = analysis.clauses[index]
     var phrase = self.clause(index)
     if !clause.reported.isEmpty, case .clause(let reporting)? = phrase {
-      let contents = clause.reported.compactMap { self.clause($0) }
+      var contents: [Phrase] = []
+      var conjunction: English.Word?
+      for part in clause.reported {
+        if !contents.isEmpty, let coordinator = analysis.clauses[part].coordinator {
+          consume(coordinator)
+          conjunction = English.Word(functionWord(coordinator, "coord") ?? "and", source: source(coordinator))
+        }
+        if let content = self.clause(part) { contents.append(content) }
+      }
       if !contents.isEmpty {
-        let content: Phrase = contents.count == 1 ? contents[0] : .coordination(Coordination(contents, conjunction: nil))
+        let content: Phrase = contents.count == 1 ? contents[0] : .coordination(Coordination(contents, conjunction: conjunction))
         phrase = .quotation(Quotation(content, hasMarks: false, reporting: reporting, position: .after))
       }
     }
@@ -110,6 +118,10 @@ final class SentenceTransfer {
     for index in words.indices where !consumed.contains(index) && !words[index].isPunctuation {
       let reading = words[index].reading
       switch reading.wordClass {
+      case .possessive:
+        result.append(.noun(English.NounPhrase(determiner: Determiner(.possessive(possessor(reading.key)), source: source(index)), head: Noun("", kind: .proper))))
+        consume(index)
+        continue
       case .zu, .am, .article, .subordinator, .infinitiveSubordinator, .reflexive, .relative, .correlative, .verbParticle: continue
       default: break
       }
@@ -121,7 +133,8 @@ final class SentenceTransfer {
   }
 
   private func finalMark() -> FinalMark {
-    for word in words.reversed() where word.isPunctuation {
+    for word in words.reversed() {
+      guard word.isPunctuation else { return .none }
       switch word.text {
       case ".": return .period
       case "?": return .question

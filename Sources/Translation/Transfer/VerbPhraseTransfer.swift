@@ -103,6 +103,8 @@ extension SentenceTransfer {
 
   private func modal(_ key: String, _ word: Int, _ position: Int, _ mood: TenseMood, _ verb: inout VerbPhrase, _ complex: VerbComplex, _ clause: German.Clause) {
     let origin = source(word)
+    // „kündigte an, … treffen zu wollen“: the announcement says it.
+    if position == 0, clause.kind == .infinitive, key == "wollen" { return }
     let hasInnerPerfect = complex.steps.dropFirst(position + 1).contains { $0.operation == .perfect }
     guard position == 0 else {
       verb.modals.append(Modal(["können": "can", "müssen": "have to", "dürfen": "be allowed to", "sollen": "be to", "wollen": "want to", "mögen": "may"][key] ?? "can", source: origin))

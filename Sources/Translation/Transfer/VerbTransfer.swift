@@ -75,7 +75,7 @@ extension SentenceTransfer {
   func head(of phrase: German.NounPhrase) -> (key: String, nounClass: Character) {
     let reading = words[phrase.head].reading
     if reading.wordClass == .pronoun {
-      let human = ["ich", "du", "er", "wir", "ihr", "man", "wer", "jemand", "niemand"].contains(reading.key)
+      let human = ["ich", "du", "er", "wir", "ihr", "man", "wer", "jemand", "niemand", "dieser", "sie"].contains(reading.key) && words[phrase.head].lower != "dies"
       return (reading.key, human ? "h" : "b")
     }
     return (reading.key, reading.nounClass)
@@ -102,7 +102,7 @@ extension SentenceTransfer {
       case "r": return head.wordClass == .reflexive
       case "rd": return head.wordClass == .reflexive
       case "a": return head.wordClass != .reflexive && phrase.agreement.allows(.accusative) && !isTimePhrase(phrase)
-      case "d": return head.wordClass != .reflexive && phrase.agreement.allows(.dative) && !(phrase.agreement.allows(.accusative) && head.wordClass != .pronoun && phrase.agreement.allows(.nominative))
+      case "d": return head.wordClass != .reflexive && phrase.agreement.allows(.dative) && !(phrase.agreement.allows(.accusative) && head.wordClass == .noun && phrase.agreement.allows(.nominative))
       case "g": return phrase.agreement.allows(.genitive) && !phrase.agreement.allows(.accusative)
       default: return false
       }
@@ -138,7 +138,7 @@ extension SentenceTransfer {
     guard phrase.preposition == nil else { return false }
     let head = words[phrase.head].reading
     guard head.info == "t", phrase.agreement.allows(.accusative) else { return false }
-    if ["Zeit", "Zukunft", "Vergangenheit", "Frist", "Termin", "Datum", "Amtszeit"].contains(head.key) { return false }
+    guard TimePhrases.heads.contains(head.key) || !phrase.close.isEmpty && head.key != "Zeit" else { return false }
     if let determiner = phrase.determiner, words[determiner].reading.key == "der", phrase.modifiers.isEmpty, words[determiner].lower != "den" { return false }
     return true
   }
@@ -168,15 +168,33 @@ extension SentenceTransfer {
       var found: (unit: Int, count: Int)?
       for (index, unit) in units.enumerated() where !used.contains(index) {
         let tokens = unitWords(unit)
-        guard !tokens.isEmpty, position + tokens.count <= fixed.count else { continue }
-        let wanted = Array(fixed[position..<position + tokens.count])
-        if zip(tokens, wanted).allSatisfy({ same($0, $1) }) { found = (index, tokens.count); break }
+        if let count = covers(tokens, fixed[position...]) {
+          found = (index, count)
+          break
+        }
       }
       guard let found else { return nil }
       used.insert(found.unit)
       position += found.count
     }
     return used
+  }
+
+  /// How many of the wanted words a unit's words make up, or nil; a word may itself hold several („nach Hause“).
+  private func covers(_ tokens: [Int], _ wanted: ArraySlice<String>) -> Int? {
+    guard !tokens.isEmpty else { return nil }
+    var position = wanted.startIndex
+    for index in tokens {
+      let parts = words[index].lower.split(separator: " ").map(String.init)
+      guard position + parts.count <= wanted.endIndex else { return nil }
+      if parts.count > 1 {
+        guard Array(wanted[position..<position + parts.count]) == parts else { return nil }
+      } else if !same(index, wanted[position]) {
+        return nil
+      }
+      position += parts.count
+    }
+    return position - wanted.startIndex
   }
 
   /// Words of a unit in order, if it is simple enough to be part of a fixed group.
@@ -221,7 +239,9 @@ extension SentenceTransfer {
         return nil
       }
       placed.insert(slot)
-      return self.filler(units[index], after: preposition, verb: lemma)
+      // Only places and directions bring their own preposition; elsewhere the template says it.
+      let isFree = ["dir", "loc"].contains(slot)
+      return self.filler(units[index], after: preposition, verb: lemma, keepsPreposition: isFree || !template.slots.contains(slot))
     }
     if let slot = template.subject { subjectPhrase = filler(slot, after: nil) }
     // A direct object without a place of its own follows the verb.
@@ -291,7 +311,7 @@ extension SentenceTransfer {
   }
 
   /// What fills a slot, in the shape that its place asks for.
-  func filler(_ unit: German.Unit, after preposition: String?, verb: String) -> Phrase? {
+  func filler(_ unit: German.Unit, after preposition: String?, verb: String, keepsPreposition: Bool = true) -> Phrase? {
     switch unit {
     case .phrase(var phrase):
       if let index = phrase.preposition {
@@ -301,7 +321,7 @@ extension SentenceTransfer {
         if words[index].reading.wordClass != .prepositionArticle { phrase.preposition = nil }
         let object = self.phrase(phrase, NounContext(preposition: words[index].reading.key))
         // A place or direction keeps its preposition if the template has none.
-        if preposition == nil, let english = defaultPreposition(index, phrase) {
+        if keepsPreposition, preposition == nil, let english = defaultPreposition(index, phrase) {
           return .prepositional(PrepositionalPhrase(English.Word(english, source: source(index)), object, modifiers: focus.map { adverb($0) }))
         }
         return focus.isEmpty ? object : .sequence(focus.map { adverb($0) } + [object])
@@ -339,4 +359,14 @@ extension SentenceTransfer {
 
 extension String {
   var replacingStar: String { hasSuffix("*") ? String(dropLast()) : self }
+}
+
+/// Nouns that measure or place in time without a preposition („jeden Tag“, „vergangene Woche“).
+enum TimePhrases {
+  static let heads: Set<String> = [
+    "Jahr", "Monat", "Woche", "Tag", "Stunde", "Minute", "Sekunde", "Jahrzehnt", "Jahrhundert", "Weile", "Mal", "Abend",
+    "Morgen", "Nacht", "Nachmittag", "Vormittag", "Mittag", "Wochenende", "Sommer", "Winter", "Herbst", "Frühjahr",
+    "Frühling", "Quartal", "Saison", "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonnabend",
+    "Sonntag", "Viertelstunde", "Halbjahr", "Augenblick", "Moment",
+  ]
 }

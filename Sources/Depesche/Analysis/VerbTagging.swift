@@ -43,29 +43,24 @@ struct VerbTagging {
     return reading.verb.isFinite ? .finite : .infinitive
   }
 
-  var features: [Feature] {
+  var features: [String] {
     switch form {
     case .finite: return finiteFeatures
     case .imperative:
-      let isPlural = !reading.verb.contains(.imperativeSingular)
-      return [
-        Feature(name: "Mood", value: "Imp"), Feature(name: "Number", value: isPlural ? "Plur" : "Sing"),
-        Feature(name: "Person", value: "2"), Feature(name: "VerbForm", value: "Fin"),
-      ]
-    case .participle: return [Feature(name: "VerbForm", value: "Part")]
-    case .zuInfinitive, .infinitive: return [Feature(name: "VerbForm", value: "Inf")]
+      let number = reading.verb.contains(.imperativeSingular) ? "Sing" : "Plur"
+      return ["Mood=Imp", "Number=\(number)", "Person=2", "VerbForm=Fin"]
+    case .participle: return ["VerbForm=Part"]
+    case .zuInfinitive, .infinitive: return ["VerbForm=Inf"]
     }
   }
 
-  private var finiteFeatures: [Feature] {
+  private var finiteFeatures: [String] {
     let possible = [3, 6, 1, 4, 5, 2].filter(reading.verb.allowsPerson)
     let person = person.flatMap { possible.contains($0) ? $0 : nil } ?? possible.first ?? 3
     let tenseMood = VerbTagging.moods.first { reading.verb.allows($0.0) } ?? VerbTagging.moods[0]
     return [
-      Feature(name: "Mood", value: tenseMood.mood), Feature(name: "Number", value: person > 3 ? "Plur" : "Sing"),
-      Feature(name: "Person", value: "\(person > 3 ? person - 3 : person)"),
-      Feature(name: "Tense", value: tenseMood.tense),
-      Feature(name: "VerbForm", value: "Fin"),
+      "Mood=\(tenseMood.mood)", "Number=\(person > 3 ? "Plur" : "Sing")", "Person=\((person - 1) % 3 + 1)",
+      "Tense=\(tenseMood.tense)", "VerbForm=Fin",
     ]
   }
 }

@@ -7,7 +7,7 @@ struct TagTable: Sendable {
     var upos: String
     var xpos: String
     var lemma: String
-    var features: [Feature]
+    var features: [String]
   }
 
   private let table: LexiconTable
@@ -25,13 +25,8 @@ struct TagTable: Sendable {
       case "=": form.lowercased()
       case let other: other
       }
-    return Tags(upos: row.field(1), xpos: row.field(2), lemma: lemma, features: TagTable.features(row.field(4)))
-  }
-
-  private static func features(_ text: String) -> [Feature] {
-    text.split(separator: "|").compactMap { item in
-      let parts = item.split(separator: "=", maxSplits: 1)
-      return parts.count == 2 ? Feature(name: String(parts[0]), value: String(parts[1])) : nil
-    }
+    return Tags(
+      upos: row.field(1), xpos: row.field(2), lemma: lemma,
+      features: row.field(4) == "-" ? [] : row.field(4).split(separator: "|").map(String.init))
   }
 }

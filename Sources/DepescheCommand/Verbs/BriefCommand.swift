@@ -1,0 +1,113 @@
+import ArgumentParser
+import Depesche
+import Formats
+import Text
+import Translation
+
+struct BriefCommand: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "brief", abstract: "A short English brief of German articles.",
+    discussion: """
+      Several files give one brief each, or one for all with --together.
+
+      EXAMPLE
+        $ depesche brief --words 60 article.txt
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown, html, json }
+
+  @Option(help: ArgumentHelp("At most this many words, the headline included (default: 120).", valueName: "n"))
+  var words: Int?
+
+  @Option(help: ArgumentHelp("This many sentences instead.", valueName: "n"))
+  var sentences: Int?
+
+  @Option(help: ArgumentHelp("What the reader asks for; sentences about it win.", valueName: "words"))
+  var query: String?
+
+  @Flag(help: "One brief of all files together.")
+  var together = false
+
+  @Flag(help: "Show the German sentence under each English one.")
+  var showSource = false
+
+  @Option(help: ArgumentHelp("text, markdown, html or json.", valueName: "form"))
+  var format = Format.text
+
+  @Option(help: ArgumentHelp("Spelling: us or uk.", valueName: "variety"))
+  var variety = Variety.us
+
+  @Option(help: ArgumentHelp("Quotation marks and apostrophes: ascii or typographic.", valueName: "marks"))
+  var quotes = QuoteStyle.typographic
+
+  @OptionGroup var glossaries: GlossaryOptions
+  @OptionGroup var names: NameFileOptions
+  @OptionGroup var input: InputOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var data: DataOptions
+  @OptionGroup var said: DiagnosticOptions
+
+  var diagnostics: Diagnostics { said.diagnostics }
+
+  func validate() throws {
+    if words != nil, sentences != nil { throw ValidationError("--words and --sentences: only one of them") }
+    for number in [words, sentences].compactMap({ $0 }) where number < 1 {
+      throw ValidationError("a brief has 1 word or sentence at least")
+    }
+  }
+
+  func serve(_ diagnostics: Diagnostics) throws -> ExitStatus {
+    let depesche = try Depesche(data.configuration(glossaries: glossaries.read(), names: names))
+    let options = Depesche.BriefOptions(
+      length: sentences.map { .sentences($0) } ?? .words(words ?? 120), query: query,
+      translation: TranslationOptions(variety: variety, quotes: quotes))
+    let run = DocumentRun(
+      verb: "brief", input: input, output: output, said: said, unit: together ? .together : .file,
+      writesJSON: format == .json, separator: "\n",
+      fingerprint: try data.fingerprint(
+        "brief \(options)", glossaries.fingerprint(), names.fingerprint(), "\(input.lossy)"))
+    let page = BriefPage(format: format, showsSource: showSource)
+    return try run.run { request in
+      var options = options
+      options.query = try request.string("query") ?? options.query
+      let brief = try depesche.brief(of: request.documents(), options, terms: request.glossaries())
+      return BriefAnswer(brief: brief, page: page)
+    }
+  }
+}
+
+private struct BriefAnswer: Answer {
+  var brief: Depesche.Brief
+  var page: BriefPage
+
+  var text: String { page.text(brief) }
+
+  func writeMembers(to json: inout JSONWriter) {
+    json.member("headline", brief.headline)
+    json.member("brief", brief.text)
+    json.member("sentences", brief.sentences) { json, sentence in
+      json.object { json in
+        json.member("target", sentence.target)
+        json.member("source", sentence.source)
+        json.member("document", sentence.document)
+        json.member("start", sentence.range.lowerBound)
+        json.member("end", sentence.range.upperBound)
+        json.member("score", sentence.score)
+        json.member("confidence", sentence.confidence)
+      }
+    }
+    json.member("names", brief.names) { json, name in
+      json.object { json in
+        json.member("source", name.source)
+        json.member("target", name.target)
+      }
+    }
+    json.member("terms", brief.terms) { json, term in
+      json.object { json in
+        json.member("text", term.text)
+        json.member("source", term.entry.source)
+        json.member("target", term.entry.target)
+      }
+    }
+  }
+}
