@@ -115,6 +115,9 @@ static const uint8_t en_nouns[] = {
 static const uint8_t en_numbers[] = {
 #embed "../../lexicons/en/numbers.tsv" if_empty(0x0a)
 };
+static const uint8_t en_openings[] = {
+#embed "../../lexicons/en/openings.tsv" if_empty(0x0a)
+};
 static const uint8_t en_sentences[] = {
 #embed "../../lexicons/en/sentences.tsv" if_empty(0x0a)
 };
@@ -364,6 +367,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("en/currencies.tsv", en_currencies),
     ENTRY("en/nouns.tsv", en_nouns),
     ENTRY("en/numbers.tsv", en_numbers),
+    ENTRY("en/openings.tsv", en_openings),
     ENTRY("en/sentences.tsv", en_sentences),
     ENTRY("en/stopwords.txt", en_stopwords),
     ENTRY("en/summary.tsv", en_summary),

@@ -1,21 +1,19 @@
-import German
-
 /// Who does what in a clause: subject, predicate and objects by case, agreement, frame and order.
-struct ClauseRoles {
+public struct ClauseRoles: Sendable {
   /// Index of the unit that is the subject.
-  var subject: Int?
+  public var subject: Int?
   /// Index of the unit that „sein“ links with the subject.
-  var predicate: Int?
-  var accusative: [Int] = []
-  var dative: [Int] = []
-  var genitive: [Int] = []
+  public var predicate: Int?
+  public var accusative: [Int] = []
+  public var dative: [Int] = []
+  public var genitive: [Int] = []
   /// Times and measures in the accusative.
-  var adverbial: [Int] = []
+  public var adverbial: [Int] = []
 }
 
 extension SentenceAnalysis {
   /// - Parameter takesDativeOnly: whether no frame of the verb has an accusative while some has a dative.
-  func roles(of clause: Clause, complex: VerbComplex?, takesDativeOnly: ([String]) -> Bool) -> ClauseRoles {
+  public func roles(of clause: Clause, complex: VerbComplex?, takesDativeOnly: ([String]) -> Bool) -> ClauseRoles {
     var roles = ClauseRoles()
     if complex == nil, clause.verbs.isEmpty { return roles }
     roles.subject = subject(of: clause)
@@ -58,7 +56,7 @@ extension SentenceAnalysis {
   private func isReflexive(_ phrase: NounPhrase) -> Bool { words[phrase.head].reading.wordClass == .reflexive }
 
   /// The unit that can be the subject with the least against it.
-  func subject(of clause: Clause) -> Int? {
+  public func subject(of clause: Clause) -> Int? {
     guard clause.kind != .infinitive else { return nil }
     let finite = clause.finite ?? clause.coordinatedWith.flatMap { clauses[$0].finite }
     let forms = finite.map { index in
@@ -123,8 +121,10 @@ extension SentenceAnalysis {
   }
 
   /// „letzte Woche“, „den ganzen Tag“: an accusative of time.
-  func isTime(_ phrase: NounPhrase) -> Bool {
-    guard phrase.preposition == nil else { return false }
+  public func isTime(_ phrase: NounPhrase) -> Bool {
+    // „kein Ende“, „das Ende des Krieges“ are things.
+    guard phrase.preposition == nil, phrase.determiner == nil || phrase.genitives.isEmpty else { return false }
+    if phrase.determiner.map({ words[$0].reading.key == "kein" }) ?? false { return false }
     let head = words[phrase.head].reading
     guard head.info == "t", phrase.agreement.allows(.accusative) else { return false }
     let isBareDefinite = phrase.determiner.map { words[$0].reading.key == "der" && words[$0].lower != "den" } ?? false
