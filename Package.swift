@@ -81,6 +81,7 @@ let package = Package(
     tests("NamesTests", ["Names", "Lexicon", "Text"], exclude: ["Tables"]),
     tests("EnglishTests", ["English", "Lexicon", "Text"], exclude: ["cases"]),
     tests("TransliterationTests", ["Transliteration", "Lexicon", "Text"]),
+    tests("SummarizationTests", ["Summarization", "Lexicon", "Text"]),
   ],
   cLanguageStandard: .gnu2x
 )

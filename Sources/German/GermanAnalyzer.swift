@@ -63,7 +63,8 @@ public final class GermanAnalyzer: Sendable {
     var result: [Range<Int>] = []
     var open: Int?
     for (index, word) in words.enumerated() where word.isPunctuation && Marks.isQuote(word.text) {
-      let opens = open == nil && Marks.opening.contains(word.text) && (word.text != "“" || index == 0 || word.spaceBefore)
+      let opens =
+        open == nil && Marks.opening.contains(word.text) && (word.text != "“" || index == 0 || word.spaceBefore)
       if opens {
         open = index + 1
       } else {

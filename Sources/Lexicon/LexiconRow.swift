@@ -40,6 +40,21 @@ public struct LexiconRow: Sendable {
 
   public var key: String { field(0) }
 
+  /// The first and the last word of a key of several words.
+  public var outerWordsOfKey: (first: String, last: String) {
+    var end = start
+    var firstEnd = -1
+    var lastStart = start
+    while end < segment.count, segment.base[end] != 0x09, segment.base[end] != 0x0a {
+      if segment.base[end] == 0x20 {
+        if firstEnd < 0 { firstEnd = end }
+        lastStart = end + 1
+      }
+      end += 1
+    }
+    return (segment.string(from: start, to: firstEnd < 0 ? end : firstEnd), segment.string(from: lastStart, to: end))
+  }
+
   /// File and line, counted when asked for (it reads the file up to here).
   public var place: Place { segment.place(of: start) }
 }

@@ -54,6 +54,9 @@ enum NameWord {
     "le", "el", "al", "bin", "ben", "ibn", "ter", "ten", "af", "av", "und", "y", "e", "vom", "op",
   ]
 
+  /// Particles that stand in names only after another one (`von der Leyen`, `van den Berg`).
+  static let articles: Set<String> = ["der", "den", "das", "und", "zum", "zur", "vom", "e", "op"]
+
   /// Whether the word begins with a capital letter of any script.
   static func isCapitalized(_ word: String) -> Bool {
     guard let first = word.utf8.first else { return false }
@@ -65,6 +68,9 @@ enum NameWord {
   static func isSurname(_ word: String) -> Bool {
     guard isCapitalized(word), word.utf8.count >= 2 else { return false }
     var hasSmall = false
+    if word.utf8.allSatisfy({ ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }) {
+      return word.utf8.contains { $0 >= 0x61 }
+    }
     for scalar in word.unicodeScalars {
       if scalar.properties.isLowercase { hasSmall = true }
       guard scalar.properties.isAlphabetic || scalar == "-" || scalar == "'" || scalar == "’" || scalar == "ʻ" else {
@@ -83,9 +89,13 @@ enum NameWord {
   /// The word itself, and without what may be a genitive ending.
   static func bases(_ word: String) -> [(base: String, isGenitive: Bool)] {
     var result = [(word, false)]
-    for ending in ["’s", "'s", "’", "'"] where word.hasSuffix(ending) {
-      result.append((String(word.dropLast(ending.count)), true))
-      return result
+    let last = word.utf8.last
+    guard last == UInt8(ascii: "s") || last == UInt8(ascii: "'") || last == 0x99 else { return result }
+    if !word.utf8.dropLast().allSatisfy({ $0 != UInt8(ascii: "'") && $0 != 0x99 }) || last != UInt8(ascii: "s") {
+      for ending in ["’s", "'s", "’", "'"] where word.hasSuffix(ending) {
+        result.append((String(word.dropLast(ending.count)), true))
+        return result
+      }
     }
     if word.utf8.count > 3, word.utf8.last == UInt8(ascii: "s") { result.append((String(word.dropLast()), true)) }
     return result

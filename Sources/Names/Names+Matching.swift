@@ -151,7 +151,8 @@ extension Names {
   private func adjectiveMatch(at start: Int, in sentence: NameSentence, _ index: NameIndex) -> LexicalMatch? {
     let word = sentence.tokens[start].text
     guard word.utf8.count >= 5, word.hasSuffix("er") else { return nil }
-    if isCommonNoun(word), !sentence.isCapitalized(start + 1) { return nil }
+    // `Sieger`, `Leider` and the like are no adjectives from Siegen and Leiden.
+    if isCommonNoun(word) || (sentence.opens(at: start) && isOrdinaryWord(word)) { return nil }
     let stem = String(word.dropLast(2))
     for base in [stem, stem + "e", stem + "en"] {
       guard let row = lexicons.table("names/places.tsv").row(base) else { continue }

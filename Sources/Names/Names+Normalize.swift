@@ -40,32 +40,17 @@ extension Names {
     guard !tokens.isEmpty else { return nil }
     let sentence = NameSentence(tokens: tokens)
     let index = self.index
-    if let entry = wholeEntry(sentence, index) {
+    let whole = wholeEntry(sentence, index)
+    // `Tschechow` is a town too, but rather the writer.
+    let first = tokens.count == 1 && whole?.isAmbiguous == true ? loneWord(tokens[0].text, origin: origin, index) : nil
+    if let first { return first }
+    if let entry = whole {
       return NameResult(
         target: entry.target(in: style), origin: entry.origin.isEmpty ? origin : entry.origin,
         evidence: entry.table == .house ? .house : .authority, explanation: "names/\(entry.table.file): \(entry.key)",
         alternatives: entry.alternatives(to: entry.target(in: style)))
     }
-    if tokens.count == 1 {
-      let word = tokens[0].text
-      if let entry = person(surname: word, word: word, index), let target = entry.surname(word, in: style),
-        origin == nil || origin == entry.origin
-      {
-        return NameResult(
-          target: target.split(separator: " ").last.map(String.init) ?? target, origin: entry.origin,
-          evidence: .authority,
-          explanation: "names/persons.tsv: \(entry.key)")
-      }
-      if let given = lexicons.table("names/given-names.tsv").row(word).map({ GivenName($0.fields) }),
-        origin == nil || given.origins.contains(origin ?? "")
-      {
-        let certain = given.certainOrigin != nil || origin != nil
-        return NameResult(
-          target: certain ? given.target : word, origin: given.origins.first, evidence: .authority,
-          explanation: "names/given-names.tsv: \(word)")
-      }
-      return nil
-    }
+    if tokens.count == 1 { return loneWord(tokens[0].text, origin: origin, index) }
     guard origin == nil || origin.map(Respelling.languages.contains) == true,
       let match = personMatch(at: 0, in: sentence, index), match.tokens.count == tokens.count, !match.isGenitive
     else { return nil }
@@ -73,6 +58,24 @@ extension Names {
     return NameResult(
       target: match.target, origin: origin, evidence: match.target == name ? .unchanged : byRule ? .rule : .authority,
       explanation: match.origin)
+  }
+
+  /// A surname or first name alone.
+  private func loneWord(_ word: String, origin: String?, _ index: NameIndex) -> NameResult? {
+    if let entry = person(surname: word, word: word, index), let target = entry.surname(word, in: style),
+      origin == nil || origin == entry.origin
+    {
+      return NameResult(
+        target: target.split(separator: " ").last.map(String.init) ?? target, origin: entry.origin,
+        evidence: .authority, explanation: "names/persons.tsv: \(entry.key)")
+    }
+    guard let given = lexicons.table("names/given-names.tsv").row(word).map({ GivenName($0.fields) }),
+      origin == nil || given.origins.contains(origin ?? "")
+    else { return nil }
+    let certain = given.certainOrigin != nil || origin != nil
+    return NameResult(
+      target: certain ? given.target : word, origin: given.origins.first, evidence: .authority,
+      explanation: "names/given-names.tsv: \(word)")
   }
 
   /// The entry that is the whole name, uninflected if there is one.

@@ -22,7 +22,9 @@ extension Names {
       }
     }
     let afterGiven = at
-    while at < tokens.count, tokens[at].spaceBefore, at - afterGiven < 3, NameWord.particles.contains(tokens[at].text) {
+    while at < tokens.count, tokens[at].spaceBefore, at - afterGiven < 3, NameWord.particles.contains(tokens[at].text),
+      at > afterGiven || !NameWord.articles.contains(tokens[at].text)
+    {
       at += 1
     }
     guard at < tokens.count, tokens[at].spaceBefore, tokens[at].kind == .word, NameWord.isSurname(tokens[at].text),
@@ -31,7 +33,7 @@ extension Names {
     if first.isAmbiguous, isCommonNoun(tokens[at].text) { return nil }
     if title(tokens[at].text) != nil, isCommonNoun(tokens[at].text) { return nil }
     let particles = tokens[afterGiven..<at].map(\.text)
-    if particles.contains("und") || particles.contains("das") || particles.contains("den") { return nil }
+    if particles.contains("und"), particles.first != "von" { return nil }
     // „Emir von Katar“, „Prinz von Wales“: a land after von is no surname.
     if at > afterGiven, isCommonNoun(tokens[at].text) || isLand(tokens[at].text) { return nil }
 
@@ -90,7 +92,8 @@ extension Names {
   /// the languages agree, else by rule.
   private func respelledPerson(given: [GivenName], surname: String, _ index: NameIndex) -> RespelledPerson {
     let verdict = respelling.origin(of: surname)
-    let certain = given.compactMap(\.certainOrigin).first
+    // A first name in English spelling (`Vasyl`, `Vitaly`) says that the surname is not transcribed into German.
+    let certain = given.first { $0.target != $0.key && $0.certainOrigin != nil }?.certainOrigin
     let possible = Set(given.flatMap(\.origins))
     var bearer: NameEntry?
     index.forEach(NameHash.of(surname.utf8)) { reference in
@@ -109,7 +112,9 @@ extension Names {
         explanation: "names/given-names.tsv: \(given[0].key), names/persons.tsv: \(bearer.key)")
     }
     var origin: String?
-    if let certain, verdict.score >= -25 {
+    if possible.contains("el"), surname.hasSuffix("s") {
+      origin = nil
+    } else if let certain, verdict.score >= -25 {
       origin = verdict.score >= 20 ? verdict.origin.flatMap { possible.contains($0) ? $0 : nil } ?? certain : certain
     } else if let likely = verdict.origin, verdict.score >= 0, possible.contains(likely) || verdict.score >= 30 {
       origin = likely
@@ -118,18 +123,19 @@ extension Names {
     if let known = origin, Respelling.withoutStandard.contains(known), !surname.contains("sch") { origin = nil }
     guard let origin, let result = respelling.german(surname, origin: origin, kind: .person) else {
       return RespelledPerson(
-        surname: surname, respellsGiven: false, explanation: "names/given-names.tsv: \(given[0].key)")
+        surname: surname, respellsGiven: certain != nil && !NameWord.hasGermanLetters(surname),
+        explanation: "names/given-names.tsv: \(given[0].key)")
     }
     let original = result.original.map { " (\($0))" } ?? ""
     return RespelledPerson(
-      surname: result.target, respellsGiven: result.target != surname || verdict.score >= -20,
+      surname: result.target, respellsGiven: result.target != surname || certain != nil || verdict.score >= 0,
       explanation: "names/given-names.tsv: \(given[0].key), rule \(result.rules)\(original)")
   }
 
   /// A surname without a first name whose spelling alone tells that it is transcribed (`Dmitrijew`, `Saakaschwili`).
   func respelledSurname(at start: Int, in sentence: NameSentence) -> LexicalMatch? {
     let word = sentence.tokens[start].text
-    guard NameWord.isSurname(word) else { return nil }
+    guard NameWord.isSurname(word), word.utf8.count >= 5, !word.contains("-") else { return nil }
     for (base, isGenitive) in NameWord.bases(word) {
       if let known = sentence.respelled[base] {
         return LexicalMatch(
@@ -140,7 +146,7 @@ extension Names {
     guard let ending = NameWord.bases(word).first(where: { NameWord.hasSlavicEnding($0.base) }) else { return nil }
     let verdict = respelling.origin(of: ending.base)
     let titled = hasTitle(before: start, in: sentence)
-    guard let origin = verdict.origin, verdict.score >= (titled ? 10 : 30), !isCommonNoun(word),
+    guard let origin = verdict.origin, verdict.score >= (titled ? 0 : 12), !isCommonNoun(word),
       !isCommonNoun(ending.base),
       let result = respelling.german(ending.base, origin: origin, kind: .person)
     else { return nil }
@@ -154,14 +160,24 @@ extension Names {
 
 extension NameWord {
   private static let slavicEndings = [
-    "ow", "ew", "owa", "ewa", "jewa", "enko", "tschuk", "juk", "itsch", "schwili", "adse", "idse", "dse", "skij",
-    "skyj",
-    "zkyj", "zkij", "jan", "skaja", "zkaja", "aschwili", "owski", "ewski", "ski",
-  ]
+    "ow", "ew", "owa", "ewa", "enko", "tschuk", "juk", "itsch", "dse", "schwili", "ski", "skij", "skyj", "zkij", "zkyj",
+    "skaja", "zkaja", "jan",
+  ].map { Array($0.utf8) }
 
   /// Whether a word ends as transcribed surnames do; tells most words of a text at once from names.
   static func hasSlavicEnding(_ word: String) -> Bool {
-    slavicEndings.contains { word.hasSuffix($0) }
+    let bytes = word.utf8
+    switch bytes.last {
+    case UInt8(ascii: "w"), UInt8(ascii: "a"), UInt8(ascii: "o"), UInt8(ascii: "k"), UInt8(ascii: "h"),
+      UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "j"), UInt8(ascii: "n"):
+      return slavicEndings.contains { bytes.count > $0.count && bytes.suffix($0.count).elementsEqual($0) }
+    default: return false
+    }
+  }
+
+  /// Whether letters stand in a word that no transcription uses.
+  static func hasGermanLetters(_ word: String) -> Bool {
+    ["ä", "ö", "ü", "ß", "ck", "tz", "dt"].contains { word.contains($0) }
   }
 
   static func slavicGender(_ word: String) -> LexicalMatch.Gender? {

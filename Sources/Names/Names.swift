@@ -104,7 +104,7 @@ public final class Names: Sendable, LexicalSource {
   func givenName(_ word: String) -> GivenName? {
     if let row = lexicons.table("names/given-names.tsv").row(word) { return GivenName(row.fields) }
     // `Hans-Peter` is known by its first part.
-    guard let hyphen = word.firstIndex(of: "-"),
+    guard let hyphen = word.utf8.firstIndex(of: UInt8(ascii: "-")),
       let row = lexicons.table("names/given-names.tsv").row(String(word[..<hyphen]))
     else { return nil }
     var name = GivenName(row.fields)

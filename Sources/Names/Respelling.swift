@@ -52,7 +52,19 @@ final class Respelling: Sendable {
     if style == .bgn || style == .official { files.append("transliteration/\(language)-en-\(style.rawValue).rules") }
     if kind == .place { files.append("transliteration/\(language)-en-places.rules") }
     files.append("transliteration/\(language)-en.rules")
-    return rules(files)?.apply(to: name)
+    guard let result = rules(files)?.apply(to: name) else { return nil }
+    // Georgian has no capitals.
+    return language == "ka" ? Self.capitalized(result) : result
+  }
+
+  private static func capitalized(_ name: String) -> String {
+    var result = ""
+    var opens = true
+    for character in name {
+      result += opens ? character.uppercased() : String(character)
+      opens = character == " " || character == "-"
+    }
+    return result
   }
 
   /// Which of our languages a spelling speaks for, and how strongly.

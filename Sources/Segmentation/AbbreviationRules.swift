@@ -13,6 +13,9 @@ extension BoundaryRule {
     case .month:
       if context.nextClass == .digit { return .goesOn(name) }
       return context.nextIsStarter || context.nextIsQuotation ? .end(name) : .goesOn(name)
+    case .unit where context.nextClass == .opening, .any where context.nextClass == .opening,
+      .last where context.nextClass == .opening:
+      return .goesOn(name)
     case .unit where !context.data.capitalizesNouns, .any where context.standsBehindNumber:
       return context.nextWordClass == .upper ? .end(name) : .goesOn(name)
     case .unit, .any:
@@ -27,7 +30,7 @@ extension BoundaryRule {
     guard context.isSingleStop, !context.hasClosers else { return nil }
     if context.isSingleLetter, context.nextIsInitial || context.nextClass == .digit { return .goesOn("initial") }
     guard context.isInitials else { return nil }
-    return context.nextIsStarter ? .end("initial") : .goesOn("initial")
+    return context.nextIsStarter || context.nextIsQuotation ? .end("initial") : .goesOn("initial")
   }
 }
 

@@ -16,8 +16,9 @@ enum TopicSignal: SentenceSignal {
   static let name = "topic"
 
   static func values(in context: ScoringContext) -> [Double] {
-    let raw = context.units.map { unit -> Double in
-      let terms = Set(unit.terms)
+    let raw = context.vectors.map { vector -> Double in
+      // Ordered, so that the sums come out the same every time.
+      let terms = vector.terms
       guard !terms.isEmpty else { return 0 }
       let sum = terms.reduce(0.0) { $0 + log(Double(context.termCounts[$1])) }
       // Short sentences are not to win by one frequent word.

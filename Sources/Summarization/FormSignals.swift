@@ -1,5 +1,11 @@
 import Text
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// Names: capitalized words in a row, and words in capitals. At most 1, for four of them.
 enum NamesSignal: SentenceSignal {
   static let name = "names"
@@ -31,16 +37,12 @@ enum NumbersSignal: SentenceSignal {
   }
 }
 
-/// Sentences of 10 to 30 words tell most: 1 for them, less for shorter and longer ones.
+/// Longer sentences tell more, but ever less for each word: 1 from 40 words on.
 enum LengthSignal: SentenceSignal {
   static let name = "length"
 
   static func values(in context: ScoringContext) -> [Double] {
-    context.units.map { unit in
-      let words = Double(unit.wordCount)
-      if words < 12 { return words / 12 }
-      return words <= 30 ? 1 : max(0.3, 1 - (words - 30) / 40)
-    }
+    context.units.map { min(1, log(1 + Double($0.wordCount)) / log(41)) }
   }
 }
 
@@ -92,12 +94,14 @@ enum CueSignal: SentenceSignal {
 enum BoilerplateSignal: SentenceSignal {
   static let name = "boilerplate"
 
-  static func values(in context: ScoringContext) -> [Double] {
-    context.units.map { unit in
+  static func values(in context: ScoringContext) -> [Double] { context.boilerplate }
+
+  static func values(of units: [SentenceUnit], phrases: SummaryPhrases) -> [Double] {
+    units.map { unit in
       let words = unit.tokens.filter { $0.kind == .word || $0.kind == .abbreviation }.count
       if words == 0 { return 1 }
       let addresses = unit.tokens.filter { $0.kind == .address }.count
-      let points = context.phrases.points(.boilerplate, in: unit.lowered)
+      let points = phrases.points(.boilerplate, in: unit.lowered)
       return min(1, points + (addresses * 4 > words ? 0.5 : 0))
     }
   }
@@ -107,8 +111,10 @@ enum BoilerplateSignal: SentenceSignal {
 enum HeadingSignal: SentenceSignal {
   static let name = "heading"
 
-  static func values(in context: ScoringContext) -> [Double] {
-    context.units.map { unit in
+  static func values(in context: ScoringContext) -> [Double] { context.headings }
+
+  static func values(of units: [SentenceUnit]) -> [Double] {
+    units.map { unit in
       guard unit.isAloneInBlock, !unit.endsWithMark, unit.countInDocument > 1 else { return 0 }
       return unit.wordCount <= 14 ? 1 : 0
     }

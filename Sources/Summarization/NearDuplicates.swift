@@ -1,7 +1,7 @@
 /// Sentences that say nearly the same.
 enum NearDuplicates {
   /// Cosine from which two sentences count as one fact.
-  static let similarity = 0.6
+  static let similarity = 0.5
   /// The share of the shorter sentence's terms that the longer one must hold to contain it.
   static let containment = 0.8
 

@@ -5,11 +5,9 @@ enum PositionSignal: SentenceSignal {
   static func values(in context: ScoringContext) -> [Double] {
     // Headings, bylines and hints before the first sentence do not count as its start.
     var ranks = [Int](repeating: 0, count: context.documents.count)
-    let headings = HeadingSignal.values(in: context)
-    let boilerplate = BoilerplateSignal.values(in: context)
     return context.units.indices.map { index in
       let unit = context.units[index]
-      if headings[index] > 0 || boilerplate[index] >= 1 { return 0 }
+      if context.headings[index] > 0 || context.boilerplate[index] >= 1 { return 0 }
       let rank = ranks[unit.document]
       ranks[unit.document] += 1
       return 1 / Double(1 + rank).squareRoot()
@@ -17,16 +15,27 @@ enum PositionSignal: SentenceSignal {
   }
 }
 
-/// The first sentence of a paragraph states its point (Baxendale 1958).
-enum ParagraphSignal: SentenceSignal {
-  static let name = "paragraph"
+/// The lead: the first sentence of an article that is set in paragraphs, or so short that it needs none. Where the
+/// paragraphs of a long one are lost, the beginning may be as well, and the first sentence is trusted less. Openings with
+/// a quotation or a question set the scene and tell nothing yet.
+enum LeadSignal: SentenceSignal {
+  static let name = "lead"
+  /// Sentences up to which an article is short.
+  private static let short = 6
 
   static func values(in context: ScoringContext) -> [Double] {
-    context.units.indices.map { index in
-      guard index > 0 else { return 1 }
+    var blocks = [Int](repeating: 0, count: context.documents.count)
+    for unit in context.units { blocks[unit.document] = unit.block + 1 }
+    let positions = PositionSignal.values(in: context)
+    return context.units.indices.map { index in
       let unit = context.units[index]
-      let before = context.units[index - 1]
-      return before.document != unit.document || before.block != unit.block ? 1 : 0
+      guard positions[index] == 1, blocks[unit.document] > 1 || unit.countInDocument <= short else { return 0 }
+      return setsTheScene(unit) ? 0 : 1
     }
+  }
+
+  private static func setsTheScene(_ unit: SentenceUnit) -> Bool {
+    guard let first = unit.tokens.first?.text, let last = unit.tokens.last?.text else { return false }
+    return ["„", "\"", "»", "“", "«", "''", "``"].contains(first) || last == "?"
   }
 }

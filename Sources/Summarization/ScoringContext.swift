@@ -18,6 +18,9 @@ struct ScoringContext {
   var titles: [Set<Int>]
   var query: Set<Int>
   var phrases: SummaryPhrases
+  /// The values of the signals on which others build.
+  var headings: [Double] = []
+  var boilerplate: [Double] = []
 }
 
 /// The terms of a text, numbered as they come.

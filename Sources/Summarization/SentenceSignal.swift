@@ -9,7 +9,7 @@ protocol SentenceSignal: Sendable {
 /// All signals with their weights, found by cross-validation on news summaries.
 struct SignalWeights: Sendable {
   static let signals: [any SentenceSignal.Type] = [
-    PositionSignal.self, ParagraphSignal.self, CentralitySignal.self, TopicSignal.self, SupportSignal.self,
+    LeadSignal.self, PositionSignal.self, CentralitySignal.self, TopicSignal.self, SupportSignal.self,
     TitleSignal.self, QuerySignal.self, NamesSignal.self, NumbersSignal.self, CueSignal.self, LengthSignal.self,
     QuotationSignal.self, DanglingSignal.self, BoilerplateSignal.self, HeadingSignal.self,
   ]
@@ -17,10 +17,19 @@ struct SignalWeights: Sendable {
   var weights: [String: Double]
 
   static let standard = SignalWeights(weights: [
-    "position": 1.0, "paragraph": 0.1, "centrality": 0.5, "topic": 0.4, "support": 0.5, "title": 0.5, "query": 2.0,
-    "names": 0.15, "numbers": 0.1, "cue": 0.2, "length": 0.4, "quotation": -0.3, "dangling": -0.4, "boilerplate": -2.0,
+    "lead": 3.0, "position": 1.2, "centrality": 0.9, "topic": 0.8, "support": 0.5, "title": 0.5, "query": 6.0,
+    "names": 0.2, "numbers": 0.1, "cue": 0.8, "length": 1.6, "quotation": -0.4, "dangling": -0.3, "boilerplate": -3.0,
     "heading": -1.0,
   ])
+
+  /// Among several documents what they share counts more than where it stands.
+  static let severalDocuments: SignalWeights = {
+    var several = standard
+    several.weights["lead"] = 0.3
+    several.weights["position"] = 0.4
+    several.weights["length"] = 2.0
+    return several
+  }()
 
   subscript(name: String) -> Double { weights[name] ?? 0 }
 }

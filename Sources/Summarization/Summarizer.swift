@@ -34,9 +34,10 @@ public final class Summarizer: Sendable {
     self.normalizers = normalizers
   }
 
+  /// The documents are taken to be in the language of the first, or in that of the options if it does not name its own.
   /// - Throws: `invalidLexicon` if the data of the language are damaged.
   public func summarize(_ documents: [Document], options: SummaryOptions = SummaryOptions()) throws -> Summary {
-    try summarize(documents, options: options, weights: .standard)
+    try summarize(documents, options: options, weights: documents.count > 1 ? .severalDocuments : .standard)
   }
 
   func summarize(_ documents: [Document], options: SummaryOptions, weights: SignalWeights) throws -> Summary {
@@ -115,7 +116,9 @@ public final class Summarizer: Sendable {
     return ScoringContext(
       documents: documents, units: units, vectors: vectors,
       graph: SimilarityGraph(vectors, termCount: vocabulary.count), sentenceCounts: sentenceCounts,
-      termCounts: termCounts, titles: titles, query: query, phrases: parts.phrases)
+      termCounts: termCounts, titles: titles, query: query, phrases: parts.phrases,
+      headings: HeadingSignal.values(of: units),
+      boilerplate: BoilerplateSignal.values(of: units, phrases: parts.phrases))
   }
 
   private func parts(for language: String) throws -> LanguageParts {

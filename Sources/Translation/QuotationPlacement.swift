@@ -39,7 +39,9 @@ struct QuotationPlacement {
     }
     guard var span = best else { return nil }
     // Words that English added right before (articles, to) belong inside.
-    while span.lowerBound > 0, words[span.lowerBound - 1].source.isEmpty, words[span.lowerBound - 1].kind == .word { span = (span.lowerBound - 1)...span.upperBound }
+    while span.lowerBound > 0, words[span.lowerBound - 1].source.isEmpty, words[span.lowerBound - 1].kind == .word {
+      span = (span.lowerBound - 1)...span.upperBound
+    }
     return span
   }
 

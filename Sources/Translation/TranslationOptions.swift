@@ -9,7 +9,8 @@ public struct TranslationOptions: Sendable, Equatable {
   /// A headline drops articles.
   public var isHeadline: Bool
 
-  public init(variety: Variety = .us, quotes: QuoteStyle = .ascii, marksUnknown: Bool = false, isHeadline: Bool = false) {
+  public init(variety: Variety = .us, quotes: QuoteStyle = .ascii, marksUnknown: Bool = false, isHeadline: Bool = false)
+  {
     self.variety = variety
     self.quotes = quotes
     self.marksUnknown = marksUnknown

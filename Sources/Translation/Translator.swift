@@ -34,13 +34,16 @@ public final class Translator: Sendable {
   /// Translates a text; pronouns are resolved across its sentences.
   ///
   /// - Parameter terms: glossaries, asked before names and lexicon.
-  public func translate(_ text: String, options: TranslationOptions = TranslationOptions(), terms: [any LexicalSource] = []) -> Translation {
+  public func translate(
+    _ text: String, options: TranslationOptions = TranslationOptions(), terms: [any LexicalSource] = []
+  ) -> Translation {
     var translation = Translation(text: "", sentences: [], unknown: [])
     var discourse = Discourse()
     let generator = EnglishGenerator(lexicons: lexicons, variety: options.variety, quotes: options.quotes)
     var previous: Sentence?
     for sentence in segmenter.sentences(in: text) {
-      let result = translate(sentence.range, of: text, options: options, terms: terms, generator: generator, discourse: &discourse)
+      let result = translate(
+        sentence.range, of: text, options: options, terms: terms, generator: generator, discourse: &discourse)
       if let previous { translation.text += previous.block == sentence.block ? " " : "\n" }
       translation.text += result.sentence.target
       translation.sentences.append(result.sentence)
@@ -51,28 +54,37 @@ public final class Translator: Sendable {
   }
 
   /// The analysis and the result of each sentence, as text.
-  public func explain(_ text: String, options: TranslationOptions = TranslationOptions(), terms: [any LexicalSource] = []) -> [String] {
+  public func explain(
+    _ text: String, options: TranslationOptions = TranslationOptions(), terms: [any LexicalSource] = []
+  ) -> [String] {
     var discourse = Discourse()
     let generator = EnglishGenerator(lexicons: lexicons, variety: options.variety, quotes: options.quotes)
     return segmenter.sentences(in: text).map { sentence in
       let tokens = tokenizer.tokens(in: text, range: sentence.range)
       let analysis = analyzer.analyze(tokens, sources: terms + names + [PhraseSource(index: lexicon.phrases)])
-      let result = translate(sentence.range, of: text, options: options, terms: terms, generator: generator, discourse: &discourse)
-      return "\(result.sentence.source)\n\(analysis.explanation)\n=> \(result.sentence.target)\nconfidence \(result.sentence.confidence)"
+      let result = translate(
+        sentence.range, of: text, options: options, terms: terms, generator: generator, discourse: &discourse)
+      return
+        "\(result.sentence.source)\n\(analysis.explanation)\n=> \(result.sentence.target)\nconfidence \(result.sentence.confidence)"
     }
   }
 
-  private func translate(_ range: ByteRange, of text: String, options: TranslationOptions, terms: [any LexicalSource], generator: EnglishGenerator, discourse: inout Discourse) -> (sentence: TranslatedSentence, unknown: [UnknownWord]) {
+  private func translate(
+    _ range: ByteRange, of text: String, options: TranslationOptions, terms: [any LexicalSource],
+    generator: EnglishGenerator, discourse: inout Discourse
+  ) -> (sentence: TranslatedSentence, unknown: [UnknownWord]) {
     let tokens = tokenizer.tokens(in: text, range: range)
     let analysis = analyzer.analyze(tokens, sources: terms + names + [PhraseSource(index: lexicon.phrases)])
-    let transfer = SentenceTransfer(analysis, lexicon: lexicon, morphology: generator.morphology, options: options, discourse: discourse)
+    let transfer = SentenceTransfer(
+      analysis, lexicon: lexicon, morphology: generator.morphology, options: options, discourse: discourse)
     let tree = transfer.transfer()
     discourse = transfer.discourse
     let words = QuotationPlacement(analysis: analysis, style: options.quotes).place(generator.words(for: tree))
     let generated = GeneratedText(words)
     let source = String(decoding: Array(text.utf8)[range], as: UTF8.self)
     let sentence = TranslatedSentence(
-      source: source, range: range, target: generated.text, confidence: transfer.penalties.confidence(words: tokens.count), alignment: generated.alignment)
+      source: source, range: range, target: generated.text,
+      confidence: transfer.penalties.confidence(words: tokens.count), alignment: generated.alignment)
     return (sentence, transfer.unknown)
   }
 }

@@ -127,10 +127,13 @@ let kept = seen.filter { $0.value >= 4 }.keys.sorted { Array($0.utf8).lexicograp
 let ids = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
 // A fixed shuffle: every 7919th word, so that neighbours in the alphabet do not follow each other.
 let order = words.indices.map { $0 * 7919 % words.count }
-let data = order.map { Example(features: letterGroups(words[$0].key).compactMap { ids[$0] }.sorted(), label: words[$0].value) }
+let data = order.map {
+  Example(features: letterGroups(words[$0].key).compactMap { ids[$0] }.sorted(), label: words[$0].value)
+}
 let weights = train(data, features: kept.count)
 
-print("# Learned by Tools/TrainOriginCues from the tables of names; do not edit: letters (^ beginning, $ end of the word),")
+print(
+  "# Learned by Tools/TrainOriginCues from the tables of names; do not edit: letters (^ beginning, $ end of the word),")
 print("# then weights by language in tenths of a logit against „no transcribed name“")
 for (index, group) in kept.enumerated() {
   let columns = labels.indices.compactMap { label -> String? in

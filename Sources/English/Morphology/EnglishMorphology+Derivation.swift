@@ -3,7 +3,19 @@ extension EnglishMorphology {
   /// The opposite of an adjective: un-, or not before several words and participles of phrasal verbs.
   public func negated(_ adjective: String) -> String {
     if adjective.contains(" ") || adjective.contains("-") { return "not " + adjective }
-    for (prefix, starts) in [("im", ["possible", "perfect", "mature", "moral", "personal", "polite"]), ("ir", ["relevant", "regular", "responsible", "rational"]), ("il", ["legal", "logical", "legitimate", "literate"]), ("in", ["accurate", "active", "adequate", "complete", "correct", "dependent", "direct", "effective", "efficient", "experienced", "formal", "secure", "sufficient", "visible", "voluntary", "tolerant", "consistent", "appropriate", "accessible"])]
+    for (prefix, starts) in [
+      ("im", ["possible", "perfect", "mature", "moral", "personal", "polite"]),
+      ("ir", ["relevant", "regular", "responsible", "rational"]),
+      ("il", ["legal", "logical", "legitimate", "literate"]),
+      (
+        "in",
+        [
+          "accurate", "active", "adequate", "complete", "correct", "dependent", "direct", "effective", "efficient",
+          "experienced", "formal", "secure", "sufficient", "visible", "voluntary", "tolerant", "consistent",
+          "appropriate", "accessible",
+        ]
+      ),
+    ]
     where starts.contains(adjective) { return prefix + adjective }
     return "un" + adjective
   }
@@ -25,7 +37,9 @@ extension EnglishMorphology {
 extension EnglishMorphology {
   /// Whether a noun is written in its plural already: its last word is the plural of its singular.
   public func isPluralForm(_ noun: String) -> Bool {
-    guard let last = noun.split(separator: " ").last.map(String.init), last.hasSuffix("s"), !last.hasSuffix("ss"), last.count > 3 else {
+    guard let last = noun.split(separator: " ").last.map(String.init), last.hasSuffix("s"), !last.hasSuffix("ss"),
+      last.count > 3
+    else {
       return false
     }
     if ["is", "us", "news", "ics"].contains(where: last.hasSuffix) { return isPluralOnly(last) }

@@ -11,7 +11,11 @@ struct AdjectiveAnalysis: Sendable {
   }
 
   /// A form without its ending, and what the ending can stand for (`.none` where it has none).
-  struct Stem { var text: String; var agreement: Agreement; var ending: String }
+  struct Stem {
+    var text: String
+    var agreement: Agreement
+    var ending: String
+  }
 
   static func stems(of form: String) -> [Stem] {
     var result = [Stem(text: form, agreement: .none, ending: "")]
@@ -22,10 +26,13 @@ struct AdjectiveAnalysis: Sendable {
       if item.ending != "e" { result.append(Stem(text: stem + "e", agreement: item.agreement, ending: item.ending)) }
       // „dunkle“, „teure“, „seltne“.
       if let last = stem.last, last == "l" || last == "r" || last == "n", stem.count > 2 {
-        result.append(Stem(text: String(stem.dropLast()) + "e" + String(last), agreement: item.agreement, ending: item.ending))
+        result.append(
+          Stem(text: String(stem.dropLast()) + "e" + String(last), agreement: item.agreement, ending: item.ending))
       }
       // „hohe“ from „hoch“.
-      if stem.hasSuffix("hoh") { result.append(Stem(text: String(stem.dropLast()) + "ch", agreement: item.agreement, ending: item.ending)) }
+      if stem.hasSuffix("hoh") {
+        result.append(Stem(text: String(stem.dropLast()) + "ch", agreement: item.agreement, ending: item.ending))
+      }
     }
     return result
   }

@@ -20,7 +20,8 @@ struct CompoundSplitter: Sendable {
   init(
     nouns: @escaping @Sendable (String) -> Bool, inflectedNoun: @escaping @Sendable (String) -> String?,
     isVerb: @escaping @Sendable (String) -> Bool,
-    isAdjective: @escaping @Sendable (String) -> Bool, isParticle: @escaping @Sendable (String) -> Bool, isName: @escaping @Sendable (String) -> Bool
+    isAdjective: @escaping @Sendable (String) -> Bool, isParticle: @escaping @Sendable (String) -> Bool,
+    isName: @escaping @Sendable (String) -> Bool
   ) {
     self.nouns = nouns
     self.inflectedNoun = inflectedNoun
@@ -30,7 +31,11 @@ struct CompoundSplitter: Sendable {
     self.isName = isName
   }
 
-  struct Split { var modifiers: [CompoundPart]; var tail: String; var cost: Int }
+  struct Split {
+    var modifiers: [CompoundPart]
+    var tail: String
+    var cost: Int
+  }
 
   /// The cheapest split of a word whose tail is accepted, or nil. The tail is passed lower-cased; longer tails are
   /// tried first and win where the cost is the same.
@@ -76,14 +81,19 @@ struct CompoundSplitter: Sendable {
     if text.count >= 3 || CompoundSplitter.shortNouns.contains(text) {
       if let found = noun(capitalized, 0) { return found }
     }
-    for (linking, cost) in CompoundSplitter.linkingElements where text.hasSuffix(linking) && text.count > linking.count + 2 {
+    for (linking, cost) in CompoundSplitter.linkingElements
+    where text.hasSuffix(linking) && text.count > linking.count + 2 {
       let bare = String(capitalized.dropLast(linking.count))
       if let found = noun(bare, cost) { return found }
-      if linking == "er" || linking == "e", let plain = Umlaut.remove(bare), let found = noun(plain, cost) { return found }
+      if linking == "er" || linking == "e", let plain = Umlaut.remove(bare), let found = noun(plain, cost) {
+        return found
+      }
     }
     if text.count >= 3 {
       // Inflected forms: „Häuser-“, „Firmen-“, „Daten-“.
-      if let key = inflectedNoun(capitalized) { return (CompoundPart(text: text, key: key, wordClass: .noun), 1 + short) }
+      if let key = inflectedNoun(capitalized) {
+        return (CompoundPart(text: text, key: key, wordClass: .noun), 1 + short)
+      }
       // „Schul-“ from „Schule“, „Sprach-“ from „Sprache“.
       if let found = noun(capitalized + "e", 1) { return found }
       if let found = noun(capitalized + "en", 3) { return found }
@@ -95,7 +105,9 @@ struct CompoundSplitter: Sendable {
         return (CompoundPart(text: text, key: text + "n", wordClass: .verb), CompoundSplitter.verbStemCost + short)
       }
     }
-    if text.count >= 4, isName(capitalized) { return (CompoundPart(text: capitalized, key: capitalized, wordClass: .name), 2) }
+    if text.count >= 4, isName(capitalized) {
+      return (CompoundPart(text: capitalized, key: capitalized, wordClass: .name), 2)
+    }
     if isParticle(text) { return (CompoundPart(text: text, key: text, wordClass: .adverb), 1) }
     return nil
   }

@@ -27,7 +27,9 @@ struct DerivedWords {
     }
     if form.hasSuffix("erweise"), form.count > 9 {
       let base = String(form.dropLast(7))
-      if let adjective = morphology.lowerReadings(base).first(where: { $0.wordClass == .adjective || $0.wordClass == .verb }) {
+      if let adjective = morphology.lowerReadings(base).first(where: {
+        $0.wordClass == .adjective || $0.wordClass == .verb
+      }) {
         var reading = Reading(lemma: form, key: adjective.key, wordClass: .adverb)
         reading.info = "s"
         reading.derivation = .adverbial
@@ -42,12 +44,18 @@ struct DerivedWords {
           return [adjective(stem, key: infinitive, .possibility)]
         }
       }
-      for suffix in ["jährig", "monatig", "wöchig", "tägig", "stündig", "minütig", "köpfig", "stellig", "fach", "mal", "prozentig", "seitig", "malig"]
+      for suffix in [
+        "jährig", "monatig", "wöchig", "tägig", "stündig", "minütig", "köpfig", "stellig", "fach", "mal", "prozentig",
+        "seitig", "malig",
+      ]
       where stem.text.hasSuffix(suffix) && stem.text.count > suffix.count {
         var reading = adjective(stem, key: suffix, .bound)
         let head = String(stem.text.dropLast(suffix.count)).trimmingHyphens
         reading.modifiers = [CompoundPart(text: head, key: head, wordClass: .numeral)]
-        if suffix == "mal" { reading.wordClass = .adverb; reading.info = "t" }
+        if suffix == "mal" {
+          reading.wordClass = .adverb
+          reading.info = "t"
+        }
         return [reading]
       }
     }
@@ -81,7 +89,8 @@ struct DerivedWords {
       case .nominalization:
         key = [stem + "en", stem + "n"].first { morphology.verbs.verbs.contains($0) } ?? separable(stem)
       default:
-        key = [stem, stem + "e"].first { morphology.adjectives.adjectives.contains($0) }
+        key =
+          [stem, stem + "e"].first { morphology.adjectives.adjectives.contains($0) }
           ?? morphology.verbs.readings(of: stem).first { $0.verb.contains(.pastParticiple) }?.key
       }
       guard let key else { continue }
@@ -99,7 +108,8 @@ struct DerivedWords {
         guard let row = morphology.nouns.row(candidate) else { continue }
         var reading = Morphology.reading(NounParadigm(row), .none)
         reading.lemma = form
-        reading.agreement = .singular(.neuter, [.nominative, .accusative, .dative]).union(.plural(GrammaticalCase.allCases))
+        reading.agreement = .singular(.neuter, [.nominative, .accusative, .dative]).union(
+          .plural(GrammaticalCase.allCases))
         reading.gender = .neuter
         reading.derivation = .diminutive
         reading.origin = .derived
@@ -168,7 +178,9 @@ struct DerivedWords {
     }
     result.append(reading)
     for (infinitive, forms) in VerbAnalysis.regular(form)
-    where !forms.intersection([.infinitive, .pastParticiple, VerbForms(.present, person: 3), VerbForms(.preterite, person: 3)]).isEmpty {
+    where !forms.intersection([
+      .infinitive, .pastParticiple, VerbForms(.present, person: 3), VerbForms(.preterite, person: 3),
+    ]).isEmpty {
       var verb = Reading(lemma: infinitive, key: infinitive, wordClass: .verb)
       verb.verb = forms
       verb.info = "h"

@@ -63,9 +63,17 @@ public final class Morphology: Sendable {
     let lower = form.lowercased()
     if !isCapitalized || initial { result += lowerReadings(lower) }
     if isCapitalized {
-      if !initial { result += functionWords.readings(of: lower).filter { Morphology.politeForms.contains($0.wordClass) && Morphology.polite.contains(form) } }
+      if !initial {
+        result += functionWords.readings(of: lower).filter {
+          Morphology.politeForms.contains($0.wordClass) && Morphology.polite.contains(form)
+        }
+      }
       result += nounReadings(form)
-      if result.isEmpty, let numeral = lowerReadings(lower).first(where: { $0.wordClass == .numeral || $0.info == "ordinal" }) { return [numeral] }
+      if result.isEmpty,
+        let numeral = lowerReadings(lower).first(where: { $0.wordClass == .numeral || $0.info == "ordinal" })
+      {
+        return [numeral]
+      }
       if result.allSatisfy({ $0.wordClass != .noun }), !(initial && result.contains { $0.origin == .lexicon }) {
         result += nominalizations(form, lower)
       }
@@ -123,7 +131,9 @@ public final class Morphology: Sendable {
       if stem.text.hasSuffix("est") { bases.append((String(stem.text.dropLast(3)), .superlative)) }
       if stem.text.hasSuffix("dst") { bases.append((String(stem.text.dropLast(2)), .superlative)) }
       for (base, degree) in bases {
-        guard base.hasSuffix("nd") || base.hasSuffix("t") || base.hasSuffix("en") || base.hasSuffix("n") else { continue }
+        guard base.hasSuffix("nd") || base.hasSuffix("t") || base.hasSuffix("en") || base.hasSuffix("n") else {
+          continue
+        }
         for verb in verbs.readings(of: base) {
           let derivation: Derivation
           if verb.verb.contains(.presentParticiple) {
@@ -142,7 +152,9 @@ public final class Morphology: Sendable {
           reading.degree = degree
           reading.derivation = derivation
           reading.origin = .derived
-          if let index = result.firstIndex(where: { $0.key == reading.key && $0.derivation == derivation && $0.degree == degree }) {
+          if let index = result.firstIndex(where: {
+            $0.key == reading.key && $0.derivation == derivation && $0.degree == degree
+          }) {
             result[index].agreement.formUnion(reading.agreement)
           } else {
             result.append(reading)
@@ -214,9 +226,11 @@ public final class Morphology: Sendable {
   private func nominalizations(_ form: String, _ lower: String) -> [Reading] {
     var result: [Reading] = []
     let isGenitive = lower.hasSuffix("ns")
-    for verb in verbs.readings(of: isGenitive ? String(lower.dropLast()) : lower) where verb.verb.contains(.infinitive) || verb.verb.contains(.zuInfinitive) {
+    for verb in verbs.readings(of: isGenitive ? String(lower.dropLast()) : lower)
+    where verb.verb.contains(.infinitive) || verb.verb.contains(.zuInfinitive) {
       var reading = Reading(lemma: form, key: verb.key, wordClass: .noun)
-      reading.agreement = isGenitive ? .singular(.neuter, [.genitive]) : .singular(.neuter, [.nominative, .accusative, .dative])
+      reading.agreement =
+        isGenitive ? .singular(.neuter, [.genitive]) : .singular(.neuter, [.nominative, .accusative, .dative])
       reading.gender = .neuter
       reading.info = "e"
       reading.derivation = .infinitive
@@ -284,7 +298,9 @@ public final class Morphology: Sendable {
   /// `US-Präsident`, `Nato-Beitritt`, `Kreml-Sprecher`: the last part decides, what stands before modifies.
   private func hyphenated(_ form: String, initial: Bool) -> [Reading] {
     var pieces = form.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-    guard pieces.count > 1, let last = pieces.popLast(), !last.isEmpty, pieces.allSatisfy({ !$0.isEmpty }) else { return [] }
+    guard pieces.count > 1, let last = pieces.popLast(), !last.isEmpty, pieces.allSatisfy({ !$0.isEmpty }) else {
+      return []
+    }
     let lastIsCapital = last.first?.isUppercase ?? false
     var tails = lastIsCapital ? nounReadings(last) : lowerReadings(last)
     if tails.isEmpty, lastIsCapital { tails = nominalizations(last, last.lowercased()) }
@@ -293,7 +309,9 @@ public final class Morphology: Sendable {
     return tails.filter { $0.wordClass == .noun || $0.wordClass == .adjective }.map { reading in
       var reading = reading
       let heads = pieces.map { piece -> CompoundPart in
-        if let part = splitter.modifier(piece.lowercased())?.part, piece.first?.isUppercase ?? false, piece != piece.uppercased() {
+        if let part = splitter.modifier(piece.lowercased())?.part, piece.first?.isUppercase ?? false,
+          piece != piece.uppercased()
+        {
           return CompoundPart(text: piece, key: part.key, wordClass: part.wordClass)
         }
         return CompoundPart(text: piece, key: piece, wordClass: .name)

@@ -123,7 +123,9 @@ struct NounParadigm: Sendable {
       if let plain = Umlaut.remove(candidate) { add(plain) }
     }
     // Adjectival nouns have keys in -e.
-    for ending in ["er", "en", "em", "es"] where form.hasSuffix(ending) { add(String(form.dropLast(ending.count)) + "e") }
+    for ending in ["er", "en", "em", "es"] where form.hasSuffix(ending) {
+      add(String(form.dropLast(ending.count)) + "e")
+    }
     for (ending, replacements) in foreignPlurals where form.hasSuffix(ending) {
       for replacement in replacements { add(String(form.dropLast(ending.count)) + replacement) }
     }
@@ -134,7 +136,8 @@ struct NounParadigm: Sendable {
   private static let foreignPlurals: [(String, [String])] = [
     ("en", ["um", "us", "a", "o", "on", "is", "os", "as"]), ("ien", ["ium", "ie", "il"]), ("a", ["um", "on"]),
     ("i", ["us", "o", "e"]), ("leute", ["mann"]), ("leuten", ["mann"]), ("se", ["s"]), ("isse", ["is"]),
-    ("nisse", ["ntnis", "nis"]), ("nissen", ["nis"]), ("zes", ["x"]), ("izes", ["ex", "ix"]), ("ten", [""]), ("ata", ["a"]),
+    ("nisse", ["ntnis", "nis"]), ("nissen", ["nis"]), ("zes", ["x"]), ("izes", ["ex", "ix"]), ("ten", [""]),
+    ("ata", ["a"]),
     ("ina", ["en"]), ("anten", ["as"]), ("äle", ["aal"]), ("älen", ["aal"]), ("äre", ["aar"]), ("üsse", ["uss"]),
     ("s", ["y"]), ("ies", ["y"]), ("ten", ["u"]), ("schläge", ["schlag"]),
   ]

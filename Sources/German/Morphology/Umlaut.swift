@@ -23,7 +23,9 @@ enum Umlaut {
   /// The word without the umlaut of its last umlauted vowel, or nil if it has none.
   static func remove(_ word: String) -> String? {
     var letters = Array(word)
-    guard let index = letters.lastIndex(where: { back[$0] != nil }), let plain = back[letters[index]] else { return nil }
+    guard let index = letters.lastIndex(where: { back[$0] != nil }), let plain = back[letters[index]] else {
+      return nil
+    }
     letters[index] = plain
     return String(letters)
   }

@@ -93,13 +93,15 @@ struct VerbAnalysis: Sendable {
   private func participleFits(_ form: String, _ infinitive: String, _ separable: Bool, _ forms: VerbForms) -> Bool {
     guard forms == .pastParticiple else { return true }
     let unstressed = VerbAnalysis.hasInseparablePrefix(infinitive) || infinitive.hasSuffix("ieren")
-    return form.hasPrefix("ge") && !infinitive.hasPrefix("ge") ? !unstressed || infinitive.hasPrefix("be") == false : true
+    return form.hasPrefix("ge") && !infinitive.hasPrefix("ge")
+      ? !unstressed || infinitive.hasPrefix("be") == false : true
   }
 
   static func hasInseparablePrefix(_ infinitive: String) -> Bool {
-    ["be", "ver", "er", "ent", "zer", "emp", "ge", "miss", "über", "unter", "wider", "hinter", "voll", "um", "durch"].contains {
-      infinitive.hasPrefix($0) && infinitive.count > $0.count + 3
-    }
+    ["be", "ver", "er", "ent", "zer", "emp", "ge", "miss", "über", "unter", "wider", "hinter", "voll", "um", "durch"]
+      .contains {
+        infinitive.hasPrefix($0) && infinitive.count > $0.count + 3
+      }
   }
 
   /// Regular endings that strong verbs share.
@@ -130,10 +132,11 @@ struct VerbAnalysis: Sendable {
     strip("e", [VerbForms(.present, person: 1), VerbForms(.subjunctive1, persons: [1, 3]), .imperativeSingular])
     if form.hasSuffix("le") || form.hasSuffix("re"), form.count > 4 {
       let consonant = String(form.dropLast().suffix(1))
-      result.append((
-        String(form.dropLast(2)) + "e" + consonant + "n",
-        [VerbForms(.present, person: 1), VerbForms(.subjunctive1, persons: [1, 3]), .imperativeSingular]
-      ))
+      result.append(
+        (
+          String(form.dropLast(2)) + "e" + consonant + "n",
+          [VerbForms(.present, person: 1), VerbForms(.subjunctive1, persons: [1, 3]), .imperativeSingular]
+        ))
     }
     strip("st", [VerbForms(.present, person: 2)])
     strip("est", [VerbForms(.subjunctive1, person: 2), VerbForms(.present, person: 2)])

@@ -29,7 +29,8 @@ struct ClauseBuilder {
   /// A strong mark ends the main clause unless that still waits for its verb.
   private mutating func breakOff(_ segment: Segment) {
     guard let main = stack.first else { return }
-    if clauses[main].finite == nil, clauses[main].kind == .main, segment.delimiter == .dash || segment.delimiter == .bracket,
+    if clauses[main].finite == nil, clauses[main].kind == .main,
+      segment.delimiter == .dash || segment.delimiter == .bracket,
       shape(segment) != .verbSecond
     {
       return
@@ -37,7 +38,9 @@ struct ClauseBuilder {
     if segment.delimiter == .dash || segment.delimiter == .bracket {
       // An insertion between dashes: the clause around it goes on.
       if let top = stack.last, clauses[top].kind != .main, clauses[top].finite == nil { return }
-      if stack.contains(where: { awaitsNonFinite($0) }), shape(segment) == .nonFinite || shape(segment) == .verbless { return }
+      if stack.contains(where: { awaitsNonFinite($0) }), shape(segment) == .nonFinite || shape(segment) == .verbless {
+        return
+      }
     }
     stack.removeAll()
   }
@@ -74,7 +77,8 @@ struct ClauseBuilder {
     if let sure = verbs.first(where: { words[$0].isOnlyFinite }) { return sure }
     let others = verbs.filter { index in
       // „muss … haben und … passen“: an infinitive under the modal of the clause before.
-      if segment.coordinator != nil, words[index].hasInfinitive, segment.items.last?.start == index, let open = stack.last,
+      if segment.coordinator != nil, words[index].hasInfinitive, segment.items.last?.start == index,
+        let open = stack.last,
         let finite = clauses[open].finite, clauses[open].verbs.count > 1,
         words[finite].readings.contains(where: { AuxiliaryVerbs.modals.contains($0.key) || $0.key == "werden" })
       {
@@ -102,23 +106,36 @@ struct ClauseBuilder {
     }
     if introduced { return .verbFinal }
     if segment.items.first?.start == finite { return .verbFirst }
-    if case .word(let index)? = segment.items.first(where: { $0.start != segment.coordinator }), index == finite { return .verbFirst }
+    if case .word(let index)? = segment.items.first(where: { $0.start != segment.coordinator }), index == finite {
+      return .verbFirst
+    }
     let position = segment.items.firstIndex { $0.start == finite } ?? 0
     let isLast = position == segment.items.count - 1
-    let openFinal = stack.contains { clauses[$0].kind != .main && clauses[$0].kind != .infinitive && clauses[$0].kind != .verbFirst }
-    if isLast, position > 0, openFinal, position > 1 || stack.last.map({ clauses[$0].finite == nil && clauses[$0].kind != .main }) ?? false { return .verbFinal }
+    let openFinal = stack.contains {
+      clauses[$0].kind != .main && clauses[$0].kind != .infinitive && clauses[$0].kind != .verbFirst
+    }
+    if isLast, position > 0, openFinal,
+      position > 1 || stack.last.map({ clauses[$0].finite == nil && clauses[$0].kind != .main }) ?? false
+    {
+      return .verbFinal
+    }
     // A single finite verb behind one phrase, with an unfinished subordinate clause open.
     return .verbSecond
   }
 
-  private struct Introduction { var kind: Clause.Kind; var words: [Int]; var count: Int }
+  private struct Introduction {
+    var kind: Clause.Kind
+    var words: [Int]
+    var count: Int
+  }
 
   private func introduction(_ segment: Segment) -> Introduction? {
     var position = 0
     var lead: [Int] = []
     // „auch wenn“, „erst als“, „und dass“.
     while position < segment.items.count, case .word(let index) = segment.items[position],
-      words[index].reading.wordClass == .adverb || words[index].reading.wordClass == .coordinator, position + 1 < segment.items.count,
+      words[index].reading.wordClass == .adverb || words[index].reading.wordClass == .coordinator,
+      position + 1 < segment.items.count,
       case .word(let next) = segment.items[position + 1], words[next].reading.wordClass == .subordinator
     {
       lead.append(index)
@@ -129,11 +146,15 @@ struct ClauseBuilder {
     case .word(let index):
       switch words[index].reading.wordClass {
       case .subordinator:
-        return Introduction(kind: words[index].reading.key == "ob" ? .indirectQuestion : .subordinate, words: lead + [index], count: position + 1)
+        return Introduction(
+          kind: words[index].reading.key == "ob" ? .indirectQuestion : .subordinate, words: lead + [index],
+          count: position + 1)
       case .infinitiveSubordinator: return Introduction(kind: .infinitive, words: [index], count: position + 1)
-      case .relativeAdverb, .relativePronominalAdverb: return Introduction(kind: .relative, words: [index], count: position + 1)
+      case .relativeAdverb, .relativePronominalAdverb:
+        return Introduction(kind: .relative, words: [index], count: position + 1)
       case .interrogativeAdverb, .interrogativePronominalAdverb:
-        return isSubordinateQuestion(segment, index) ? Introduction(kind: .indirectQuestion, words: [index], count: position + 1) : nil
+        return isSubordinateQuestion(segment, index)
+          ? Introduction(kind: .indirectQuestion, words: [index], count: position + 1) : nil
       default: return nil
       }
     case .phrase(let phrase, let range):
@@ -159,7 +180,11 @@ struct ClauseBuilder {
   // MARK: Kinds of segments
 
   private mutating func addSubordinate(_ segment: Segment, _ introduction: Introduction, _ shape: Segment.Shape) {
-    if introduction.kind == .infinitive, shape != .zuInfinitive, shape != .nonFinite, finite(segment, verbFinal: true) == nil { return addVerbless(segment) }
+    if introduction.kind == .infinitive, shape != .zuInfinitive, shape != .nonFinite,
+      finite(segment, verbFinal: true) == nil
+    {
+      return addVerbless(segment)
+    }
     var clause = Clause(kind: introduction.kind, words: range(segment))
     clause.coordinator = segment.coordinator
     clause.introducer = introduction.words
@@ -175,13 +200,16 @@ struct ClauseBuilder {
     }
     var body = segment
     body.items = Array(segment.items.dropFirst(introduction.count))
-    if introduction.kind == .relative || introduction.kind == .indirectQuestion, introduction.count < segment.items.count,
+    if introduction.kind == .relative || introduction.kind == .indirectQuestion,
+      introduction.count < segment.items.count,
       case .phrase(let phrase, _)? = segment.items.first(where: { $0.start == introduction.words.first })
     {
       // The relative phrase is itself a part of the clause.
       body.items = segment.items.filter { $0.start != introduction.words.first }
       clauses[index].units.append(.phrase(phrase))
-    } else if case .phrase(let phrase, _)? = segment.items.first, introduction.kind == .relative || introduction.kind == .indirectQuestion {
+    } else if case .phrase(let phrase, _)? = segment.items.first,
+      introduction.kind == .relative || introduction.kind == .indirectQuestion
+    {
       body.items = Array(segment.items.dropFirst())
       clauses[index].units.append(.phrase(phrase))
     }
@@ -197,18 +225,26 @@ struct ClauseBuilder {
   private mutating func addFinite(_ segment: Segment, _ shape: Segment.Shape) {
     // An embedded clause interrupted a subordinate one that still lacks its verb.
     if shape == .verbFinal || shape == .verbSecond || shape == .verbFirst,
-      let open = stack.lastIndex(where: { clauses[$0].kind != .main && clauses[$0].finite == nil && clauses[$0].kind != .infinitive }),
+      let open = stack.lastIndex(where: {
+        clauses[$0].kind != .main && clauses[$0].finite == nil && clauses[$0].kind != .infinitive
+      }),
       isLastVerbFinite(segment)
     {
       stack.removeSubrange((open + 1)...)
       return fill(stack[open], segment, verbFinal: true)
     }
     // The main clause waits for its verb behind what stands in front.
-    if let main = stack.first, clauses[main].kind == .main, clauses[main].finite == nil, segment.delimiter != .coordinator || clauses[main].units.isEmpty {
+    if let main = stack.first, clauses[main].kind == .main, clauses[main].finite == nil,
+      segment.delimiter != .coordinator || clauses[main].units.isEmpty
+    {
       stack = [main]
       return fill(main, segment, verbFinal: false)
     }
-    if shape == .verbFinal, let top = stack.lastIndex(where: { clauses[$0].kind != .main && clauses[$0].kind != .infinitive && clauses[$0].finite != nil }) {
+    if shape == .verbFinal,
+      let top = stack.lastIndex(where: {
+        clauses[$0].kind != .main && clauses[$0].kind != .infinitive && clauses[$0].finite != nil
+      })
+    {
       // A second clause under the same introducer: „…, es jedoch nicht realistisch sei“.
       let sibling = stack[top]
       var clause = Clause(kind: clauses[sibling].kind, words: range(segment))
@@ -230,8 +266,10 @@ struct ClauseBuilder {
     }
     let main = stack[0]
     // „Sollte er kommen, wird …“
-    if shape == .verbFirst, segment.delimiter == .comma, clauses[main].prefield == 0, clauses[main].kind == .main || clauses[main].kind == .question, !segment.afterQuote, !isQuestion,
-      clauses[main].units.isEmpty == false, clauses[main].coordinatedWith == nil, startsWithVerb(main), !reports(segment)
+    if shape == .verbFirst, segment.delimiter == .comma, clauses[main].prefield == 0,
+      clauses[main].kind == .main || clauses[main].kind == .question, !segment.afterQuote, !isQuestion,
+      clauses[main].units.isEmpty == false, clauses[main].coordinatedWith == nil, startsWithVerb(main),
+      !reports(segment)
     {
       clauses[main].kind = .verbFirst
       let index = clauses.count
@@ -251,7 +289,9 @@ struct ClauseBuilder {
       // „…“, sagte Peskow.
       clause.reported = roots
       roots.removeAll()
-    } else if shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil, let speech = stack.last(where: { takesObjectClause($0) }), isReportedSpeech(segment) {
+    } else if shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil,
+      let speech = stack.last(where: { takesObjectClause($0) }), isReportedSpeech(segment)
+    {
       // „Peskow sagte, es gebe Kontakt.“
       clause.parent = speech
       clauses.append(clause)
@@ -264,7 +304,9 @@ struct ClauseBuilder {
     clauses.append(clause)
     if clause.parent == nil {
       // Coordinated inside reported speech: stays under the same verb of saying.
-      if let previous = stack.last, clauses[previous].kind == .main, let parent = clauses[previous].parent, clause.coordinator != nil {
+      if let previous = stack.last, clauses[previous].kind == .main, let parent = clauses[previous].parent,
+        clause.coordinator != nil
+      {
         clauses[index].parent = parent
         clauses[index].coordinatedWith = previous
         clauses[parent].units.append(.clause(index))
@@ -278,7 +320,9 @@ struct ClauseBuilder {
     fill(index, segment, verbFinal: false)
   }
 
-  private func startsWithVerb(_ clause: Int) -> Bool { clauses[clause].finite.map { $0 == clauses[clause].words.lowerBound } ?? false }
+  private func startsWithVerb(_ clause: Int) -> Bool {
+    clauses[clause].finite.map { $0 == clauses[clause].words.lowerBound } ?? false
+  }
 
   private func isLastVerbFinite(_ segment: Segment) -> Bool {
     guard let last = verbIndices(segment).last else { return false }
@@ -297,13 +341,15 @@ struct ClauseBuilder {
     return clause.verbs.contains { verb in
       words[verb].readings.contains { reading in
         reading.wordClass == .verb && (frames?.frames(ofVerb: reading.key).contains { $0.contains("dass") } ?? false)
-      } || clause.verbs.contains { other in
-        // Separable: „gab an“.
-        words[verb].readings.contains { reading in
-          reading.wordClass == .verb
-            && (frames?.frames(ofVerb: "\(words[other].lower)|\(reading.key)").contains { $0.contains("dass") } ?? false)
-        }
       }
+        || clause.verbs.contains { other in
+          // Separable: „gab an“.
+          words[verb].readings.contains { reading in
+            reading.wordClass == .verb
+              && (frames?.frames(ofVerb: "\(words[other].lower)|\(reading.key)").contains { $0.contains("dass") }
+                ?? false)
+          }
+        }
     }
   }
 
@@ -313,7 +359,9 @@ struct ClauseBuilder {
   }
 
   private mutating func addInfinitive(_ segment: Segment) {
-    if let open = stack.last, clauses[open].kind == .infinitive, verbIndices(segment).count > 0, clauses[open].verbs.isEmpty {
+    if let open = stack.last, clauses[open].kind == .infinitive, verbIndices(segment).count > 0,
+      clauses[open].verbs.isEmpty
+    {
       return fill(open, segment, verbFinal: true)
     }
     if stack.isEmpty { openMain(segment) }
@@ -329,7 +377,9 @@ struct ClauseBuilder {
       stack.append(index)
       return fill(index, segment, verbFinal: true)
     }
-    if clauses[parent].kind != .main, clauses[parent].finite == nil, clauses[parent].kind != .infinitive, clauses[parent].kind != .verbFirst {
+    if clauses[parent].kind != .main, clauses[parent].finite == nil, clauses[parent].kind != .infinitive,
+      clauses[parent].kind != .verbFirst
+    {
       // The subordinate clause goes on: its verb follows.
     }
     let index = newClause(.infinitive, segment, parent: parent)
@@ -367,12 +417,16 @@ struct ClauseBuilder {
   private mutating func addVerbless(_ segment: Segment) {
     if stack.isEmpty { openMain(segment) }
     // A complete embedded clause is left; what follows belongs to the clause that waits.
-    if let top = stack.last, clauses[top].kind != .main, isComplete(top), stack.count > 1, let waiting = stack.lastIndex(where: { !isComplete($0) }) {
+    if let top = stack.last, clauses[top].kind != .main, isComplete(top), stack.count > 1,
+      let waiting = stack.lastIndex(where: { !isComplete($0) })
+    {
       stack.removeSubrange((waiting + 1)...)
     }
     let target = stack.last ?? 0
     if let coordinator = segment.coordinator { clauses[target].units.append(.word(coordinator)) }
-    if segment.coordinator == nil, segment.delimiter == .comma || segment.delimiter == .bracket || segment.delimiter == .dash, let phrase = appositive(segment.items), appose(phrase, in: target)
+    if segment.coordinator == nil,
+      segment.delimiter == .comma || segment.delimiter == .bracket || segment.delimiter == .dash,
+      let phrase = appositive(segment.items), appose(phrase, in: target)
     {
       return
     }
@@ -401,9 +455,14 @@ struct ClauseBuilder {
   // MARK: Filling
 
   private mutating func fill(_ index: Int, _ segment: Segment, verbFinal: Bool) {
-    clauses[index].words = min(clauses[index].words.lowerBound, range(segment).lowerBound)..<max(clauses[index].words.upperBound, range(segment).upperBound)
+    clauses[index].words =
+      min(
+        clauses[index].words.lowerBound, range(segment).lowerBound)..<max(
+        clauses[index].words.upperBound, range(segment).upperBound)
     var finiteVerb: Int?
-    if clauses[index].finite == nil, clauses[index].kind != .infinitive { finiteVerb = finite(segment, verbFinal: verbFinal) }
+    if clauses[index].finite == nil, clauses[index].kind != .infinitive {
+      finiteVerb = finite(segment, verbFinal: verbFinal)
+    }
     for item in segment.items {
       if case .word(let word) = item {
         if word == finiteVerb {
@@ -413,7 +472,9 @@ struct ClauseBuilder {
           words[word].keep { $0.wordClass == .verb && $0.verb.isFinite }
           continue
         }
-        if words[word].reading.wordClass == .verb || words[word].reading.wordClass == .zu || words[word].reading.wordClass == .verbParticle {
+        if words[word].reading.wordClass == .verb || words[word].reading.wordClass == .zu
+          || words[word].reading.wordClass == .verbParticle
+        {
           clauses[index].verbs.append(word)
           continue
         }
@@ -426,23 +487,31 @@ struct ClauseBuilder {
   /// The separated prefix at the end of a main clause joins its verb.
   private mutating func separateParticle(_ index: Int) {
     joinSeparated(index)
-    guard let finite = clauses[index].finite, clauses[index].kind == .main || clauses[index].kind == .question || clauses[index].kind == .verbFirst else { return }
-    guard let last = clauses[index].units.indices.last(where: { position in
-      switch clauses[index].units[position] {
-      case .clause: false
-      default: true
-      }
-    }) else { return }
+    guard let finite = clauses[index].finite,
+      clauses[index].kind == .main || clauses[index].kind == .question || clauses[index].kind == .verbFirst
+    else { return }
+    guard
+      let last = clauses[index].units.indices.last(where: { position in
+        switch clauses[index].units[position] {
+        case .clause: false
+        default: true
+        }
+      })
+    else { return }
     let particle: Int
     switch clauses[index].units[last] {
     case .adverb(let word), .word(let word), .pronominalAdverb(let word): particle = word
     case .adjective(let word, let adverbs) where adverbs.isEmpty: particle = word
-    case .phrase(let phrase) where !phrase.isPrepositional && phrase.determiner == nil && phrase.modifiers.isEmpty && phrase.genitives.isEmpty: particle = phrase.head
+    case .phrase(let phrase)
+    where !phrase.isPrepositional && phrase.determiner == nil && phrase.modifiers.isEmpty && phrase.genitives.isEmpty:
+      particle = phrase.head
     default: return
     }
     guard particle > finite else { return }
     let prefix = words[particle].lower
-    let matching = words[finite].readings.filter { $0.wordClass == .verb && (frames?.frames(ofVerb: "\(prefix)|\($0.key)").isEmpty == false) }
+    let matching = words[finite].readings.filter {
+      $0.wordClass == .verb && (frames?.frames(ofVerb: "\(prefix)|\($0.key)").isEmpty == false)
+    }
     guard !matching.isEmpty else { return }
     clauses[index].units.remove(at: last)
     clauses[index].verbs.append(particle)
@@ -460,14 +529,18 @@ struct ClauseBuilder {
   /// „bekannt geben“, „zurecht kommen“: a prefix written apart right before the infinitive or participle.
   private mutating func joinSeparated(_ index: Int) {
     for verb in clauses[index].verbs where verb > 0 && verb != clauses[index].finite {
-      guard let position = clauses[index].units.indices.last(where: { position in
-        switch clauses[index].units[position] {
-        case .adverb(let word), .adjective(let word, _): word == verb - 1
-        default: false
-        }
-      }) else { continue }
+      guard
+        let position = clauses[index].units.indices.last(where: { position in
+          switch clauses[index].units[position] {
+          case .adverb(let word), .adjective(let word, _): word == verb - 1
+          default: false
+          }
+        })
+      else { continue }
       let prefix = words[verb - 1].lower
-      let matching = words[verb].readings.filter { $0.wordClass == .verb && (frames?.frames(ofVerb: "\(prefix)|\($0.key)").isEmpty == false) }
+      let matching = words[verb].readings.filter {
+        $0.wordClass == .verb && (frames?.frames(ofVerb: "\(prefix)|\($0.key)").isEmpty == false)
+      }
       guard !matching.isEmpty, !words[verb - 1].lower.isEmpty else { continue }
       clauses[index].units.remove(at: position)
       clauses[index].verbs.insert(verb - 1, at: clauses[index].verbs.firstIndex(of: verb) ?? 0)
@@ -492,7 +565,11 @@ struct ClauseBuilder {
       case .pronominalAdverb, .interrogativePronominalAdverb: clauses[clause].units.append(.pronominalAdverb(index))
       case .adjective: placeAdjective(index, in: clause)
       default:
-        if words[index].has(.adverb) { clauses[clause].units.append(.adverb(index)) } else { clauses[clause].units.append(.word(index)) }
+        if words[index].has(.adverb) {
+          clauses[clause].units.append(.adverb(index))
+        } else {
+          clauses[clause].units.append(.word(index))
+        }
       }
     }
   }
@@ -500,7 +577,9 @@ struct ClauseBuilder {
   /// Adverbs of degree right before an adjective belong to it.
   private mutating func placeAdjective(_ index: Int, in clause: Int) {
     var adverbs: [Int] = []
-    while case .adverb(let adverb)? = clauses[clause].units.last, adverb == index - 1 - adverbs.count, words[adverb].reading.info == "d" || words[adverb].reading.wordClass == .am {
+    while case .adverb(let adverb)? = clauses[clause].units.last, adverb == index - 1 - adverbs.count,
+      words[adverb].reading.info == "d" || words[adverb].reading.wordClass == .am
+    {
       adverbs.insert(adverb, at: 0)
       clauses[clause].units.removeLast()
     }
@@ -567,18 +646,26 @@ struct ClauseBuilder {
   private mutating func attach(_ index: Int, toNounIn parent: Int) -> Bool {
     let pronoun = clauses[index].introducer.first { words[$0].has(.relative) }
     let agreement = pronoun.flatMap { words[$0].first(.relative) }.map { reading in
-      words[pronoun ?? 0].readings.filter { $0.wordClass == .relative }.reduce(into: Agreement.none) { $0.formUnion($1.agreement) }
-    }
-    let genders = agreement.map { agreement in
-      // Case does not carry over to the antecedent; gender and number do.
-      (0..<4).reduce(into: Agreement.none) { result, slot in
-        for grammaticalCase in GrammaticalCase.allCases where agreement.contains(Agreement(grammaticalCase, slot: slot)) {
-          for other in GrammaticalCase.allCases { result.formUnion(Agreement(other, slot: slot)) }
-        }
+      words[pronoun ?? 0].readings.filter { $0.wordClass == .relative }.reduce(into: Agreement.none) {
+        $0.formUnion($1.agreement)
       }
-    } ?? .all
+    }
+    let genders =
+      agreement.map { agreement in
+        // Case does not carry over to the antecedent; gender and number do.
+        (0..<4).reduce(into: Agreement.none) { result, slot in
+          for grammaticalCase in GrammaticalCase.allCases
+          where agreement.contains(Agreement(grammaticalCase, slot: slot)) {
+            for other in GrammaticalCase.allCases { result.formUnion(Agreement(other, slot: slot)) }
+          }
+        }
+      } ?? .all
     if let pronoun, words[pronoun].lower == "was" { return false }
-    if pronoun == nil, clauses[index].introducer.contains(where: { ["wobei", "weshalb", "wodurch"].contains(words[$0].lower) }) { return false }
+    if pronoun == nil,
+      clauses[index].introducer.contains(where: { ["wobei", "weshalb", "wodurch"].contains(words[$0].lower) })
+    {
+      return false
+    }
     for position in clauses[parent].units.indices.reversed() {
       guard case .phrase(var phrase) = clauses[parent].units[position] else { continue }
       if words[phrase.head].reading.wordClass == .reflexive { continue }
@@ -592,7 +679,9 @@ struct ClauseBuilder {
 
   /// Joins „…, dem Schwiegersohn von …,“ to the noun phrase right before it.
   private mutating func appose(_ phrase: NounPhrase, in target: Int) -> Bool {
-    guard let last = clauses[target].units.indices.last, case .phrase(var before) = clauses[target].units[last] else { return false }
+    guard let last = clauses[target].units.indices.last, case .phrase(var before) = clauses[target].units[last] else {
+      return false
+    }
     let head = words[phrase.head].reading
     guard head.wordClass == .noun || head.wordClass == .name else { return false }
     // Only directly behind it: no verb may stand between.
@@ -606,6 +695,8 @@ struct ClauseBuilder {
 
 /// The verbs that take another verb without „zu“.
 enum AuxiliaryVerbs {
-  static let all: Set<String> = ["sein", "haben", "werden", "können", "müssen", "dürfen", "sollen", "wollen", "mögen", "lassen"]
+  static let all: Set<String> = [
+    "sein", "haben", "werden", "können", "müssen", "dürfen", "sollen", "wollen", "mögen", "lassen",
+  ]
   static let modals: Set<String> = ["können", "müssen", "dürfen", "sollen", "wollen", "mögen"]
 }

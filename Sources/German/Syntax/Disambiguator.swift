@@ -14,7 +14,10 @@ struct Disambiguator {
   private func segments() -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start = 0
-    for index in words.indices where words[index].isPunctuation && !Marks.isQuote(words[index].text) && !["–", "—", "-"].contains(words[index].text) {
+    for index in words.indices
+    where words[index].isPunctuation && !Marks.isQuote(words[index].text)
+      && !["–", "—", "-"].contains(words[index].text)
+    {
       if index > start { result.append(start..<index) }
       start = index + 1
     }
@@ -39,7 +42,9 @@ struct Disambiguator {
 
   /// Whether the last verb-like word of a segment is finite and no unmistakable finite verb stands before it.
   private func endsInFiniteVerb(_ segment: Range<Int>) -> Bool {
-    guard let last = segment.last(where: { !words[$0].isPunctuation }), words[last].hasFinite, !words[last].isCapitalized else { return false }
+    guard let last = segment.last(where: { !words[$0].isPunctuation }), words[last].hasFinite,
+      !words[last].isCapitalized
+    else { return false }
     // „… zu führen“ is an infinitive.
     if last > segment.lowerBound, words[last - 1].lower == "zu", words[last].hasInfinitive { return false }
     if segment.count == 1 { return false }
@@ -53,17 +58,41 @@ struct Disambiguator {
   /// The word that may introduce the segment.
   private mutating func introducer(_ first: Int, _ segment: Range<Int>, _ isFinal: Bool) {
     var index = first
-    if words[index].has(.coordinator), index + 1 < segment.upperBound, words[index].lower != "denn", words[index].lower != "doch" {
+    if words[index].has(.coordinator), index + 1 < segment.upperBound, words[index].lower != "denn",
+      words[index].lower != "doch"
+    {
       words[index].keep(.coordinator)
       index += 1
     } else if index + 1 < segment.upperBound, words[index].has(.adverb), words[index + 1].has(.subordinator) {
       // „erst wenn“, „auch weil“, „nur dass“.
       index += 1
     }
+    if words[index].lower == "wie" {
+      let following = index + 1 < segment.upperBound ? words[index + 1] : nil
+      if !segment.contains(where: { words[$0].hasFinite && !words[$0].isCapitalized }) {
+        words[index].keep(.comparison)
+      } else if isFinal,
+        following.map({ next in
+          !next.isCapitalized
+            && next.readings.contains {
+              $0.wordClass == .adjective && $0.agreement.isEmpty || $0.key == "viel" || $0.key == "oft"
+                || $0.key == "lange"
+            }
+        }) ?? false
+      {
+        words[index].keep(.interrogativeAdverb)
+      }
+    }
     let word = words[index]
-    let hasZu = segment.contains { words[$0].lower == "zu" && $0 + 1 < segment.upperBound && words[$0 + 1].hasInfinitive || words[$0].hasZuInfinitive }
+    let hasZu = segment.contains {
+      words[$0].lower == "zu" && $0 + 1 < segment.upperBound && words[$0 + 1].hasInfinitive || words[$0].hasZuInfinitive
+    }
     if word.has(.infinitiveSubordinator) {
-      if hasZu && !(isFinal && word.has(.subordinator)) { words[index].keep(.infinitiveSubordinator) } else { words[index].keep { $0.wordClass != .infinitiveSubordinator } }
+      if hasZu && !(isFinal && word.has(.subordinator)) {
+        words[index].keep(.infinitiveSubordinator)
+      } else {
+        words[index].keep { $0.wordClass != .infinitiveSubordinator }
+      }
     }
     if words[index].has(.subordinator), words[index].readings.count > 1 {
       let hasFinite = segment.contains { $0 > index && words[$0].hasFinite && !words[$0].isCapitalized }
@@ -71,8 +100,15 @@ struct Disambiguator {
       // „während“, „bis“, „seit“ before a bare noun phrase; „als“, „wie“ in comparisons.
       let verbSecond = second?.isOnlyFinite ?? false
       // „während er …“, „bis sie …“: a preposition cannot stand before a nominative.
-      let beforeNominative = second.map { next in next.readings.contains { $0.wordClass == .pronoun && ["ich", "er", "wir", "man", "es", "du"].contains(next.lower) } || next.lower == "sie" } ?? false
-      if beforeNominative && hasFinite && !["als", "wie"].contains(words[index].lower) || (isFinal || hasFinite && !verbSecond && isFinalish(segment, after: index)) && !verbSecond {
+      let beforeNominative =
+        second.map { next in
+          next.readings.contains {
+            $0.wordClass == .pronoun && ["ich", "er", "wir", "man", "es", "du"].contains(next.lower)
+          } || next.lower == "sie"
+        } ?? false
+      if beforeNominative && hasFinite && !["als", "wie"].contains(words[index].lower)
+        || (isFinal || hasFinite && !verbSecond && isFinalish(segment, after: index)) && !verbSecond
+      {
         words[index].keep(.subordinator)
       } else {
         words[index].keep { $0.wordClass != .subordinator }
@@ -81,7 +117,9 @@ struct Disambiguator {
     // Relative pronouns: after a comma, the segment ends in its finite verb; a preposition may stand before.
     let afterComma = first > 0 && (words[first - 1].isComma || index > first)
     var pronoun = index
-    if words[index].has(.preposition), index + 1 < segment.upperBound, words[index + 1].has(.relative) { pronoun = index + 1 }
+    if words[index].has(.preposition), index + 1 < segment.upperBound, words[index + 1].has(.relative) {
+      pronoun = index + 1
+    }
     if words[pronoun].has(.relative) {
       if afterComma, isFinal || relativeWithExtraposition(pronoun, segment) {
         if pronoun != index { words[index].keep(.preposition) }
@@ -101,7 +139,9 @@ struct Disambiguator {
     }
     // Everywhere else in the segment these are no introducers.
     for other in segment where other != index && other != pronoun {
-      words[other].keep { ![.relative, .relativeAdverb, .relativePronominalAdverb, .infinitiveSubordinator].contains($0.wordClass) }
+      words[other].keep {
+        ![.relative, .relativeAdverb, .relativePronominalAdverb, .infinitiveSubordinator].contains($0.wordClass)
+      }
       if other > index, words[other].has(.comparison) {
         words[other].keep(.comparison)
       } else if other > index, !words[other - 1].has(.coordinator), words[other].readings.count > 1 {
@@ -112,8 +152,14 @@ struct Disambiguator {
 
   /// A subordinate clause whose verb is followed by an extraposed phrase.
   private func isFinalish(_ segment: Range<Int>, after index: Int) -> Bool {
-    guard let verb = segment.last(where: { words[$0].hasFinite && !words[$0].isCapitalized }), verb > index + 2 else { return false }
-    return verb >= segment.upperBound - 5
+    guard let verb = segment.last(where: { words[$0].hasFinite && !words[$0].isCapitalized }), verb > index + 2 else {
+      return false
+    }
+    guard verb + 1 < segment.upperBound else { return true }
+    // Only prepositional phrases and comparisons are put behind the verb.
+    let next = words[verb + 1]
+    return verb >= segment.upperBound - 7
+      && (next.has(.preposition) || next.has(.prepositionArticle) || next.has(.comparison))
   }
 
   private func relativeWithExtraposition(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
@@ -128,8 +174,14 @@ struct Disambiguator {
     guard index + 1 < segment.upperBound else { return words[index].keep(.preposition) }
     let next = words[index + 1]
     if next.hasInfinitive, !next.isCapitalized { return words[index].keep(.zu) }
-    if ["viel", "viele", "vielen", "vieler", "wenig", "wenige", "wenigen"].contains(next.lower) { return words[index].keep(.adverb) }
-    if !next.isCapitalized, next.has(.adjective) || next.has(.adverb), !next.has(.article), next.readings.allSatisfy({ $0.agreement.isEmpty || $0.wordClass == .adverb || $0.wordClass == .determiner || $0.wordClass == .pronoun }) {
+    if ["viel", "viele", "vielen", "vieler", "wenig", "wenige", "wenigen"].contains(next.lower) {
+      return words[index].keep(.adverb)
+    }
+    if !next.isCapitalized, next.has(.adjective) || next.has(.adverb), !next.has(.article),
+      next.readings.allSatisfy({
+        $0.agreement.isEmpty || $0.wordClass == .adverb || $0.wordClass == .determiner || $0.wordClass == .pronoun
+      })
+    {
       return words[index].keep(.adverb)
     }
     words[index].keep(.preposition)
@@ -139,7 +191,8 @@ struct Disambiguator {
     guard words[index].has(.possessive), words[index].readings.count > 1 else { return }
     let followed = nominalFollows(index, segment)
     if words[index].lower == "sein" {
-      words[index].keep(followed && !(index > segment.lowerBound && words[index - 1].lower == "zu") ? .possessive : .verb)
+      words[index].keep(
+        followed && !(index > segment.lowerBound && words[index - 1].lower == "zu") ? .possessive : .verb)
     } else if followed {
       words[index].keep(.possessive)
     } else {
@@ -150,22 +203,38 @@ struct Disambiguator {
   /// Whether a noun phrase can go on behind a determiner.
   private func nominalFollows(_ index: Int, _ segment: Range<Int>) -> Bool {
     var next = index + 1
-    let agreement = words[index].readings.filter { $0.wordClass == .article || $0.wordClass == .determiner || $0.wordClass == .possessive }
-      .reduce(into: Agreement.none) { $0.formUnion($1.agreement) }
+    let agreement = words[index].readings.filter {
+      $0.wordClass == .article || $0.wordClass == .determiner || $0.wordClass == .possessive
+    }
+    .reduce(into: Agreement.none) { $0.formUnion($1.agreement) }
     var steps = 0
     while next < words.count, steps < 12 {
       let word = words[next]
-      if Marks.isQuote(word.text) { next += 1; continue }
+      if Marks.isQuote(word.text) {
+        next += 1
+        continue
+      }
       // „ein expansives, westliches Bündnis“ goes on behind the comma.
       if word.isNominal {
         let head = word.readings.filter { $0.wordClass == .noun || $0.wordClass == .name }
         return agreement.isEmpty || head.contains { !$0.agreement.intersection(agreement).isEmpty } || steps > 0
       }
-      if word.isComma, steps > 0, next + 1 < words.count, words[next + 1].readings.contains(where: { $0.wordClass == .adjective && !$0.agreement.isEmpty }) { next += 1; continue }
+      if word.isComma, steps > 0, next + 1 < words.count,
+        words[next + 1].readings.contains(where: { $0.wordClass == .adjective && !$0.agreement.isEmpty })
+      {
+        next += 1
+        continue
+      }
       if word.isOnlyFinite || word.isPunctuation { return false }
       let inflected = word.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty }
-      let quantity = word.readings.contains { $0.wordClass == .determiner && ["beide", "viel", "wenig", "ander", "all", "mehrere", "einige"].contains($0.key) }
-      if word.has(.numeral) || inflected || quantity { next += 1; steps += 1; continue }
+      let quantity = word.readings.contains {
+        $0.wordClass == .determiner && ["beide", "viel", "wenig", "ander", "all", "mehrere", "einige"].contains($0.key)
+      }
+      if word.has(.numeral) || inflected || quantity {
+        next += 1
+        steps += 1
+        continue
+      }
       // An extended attribute: adverbs and prepositional phrases up to an inflected participle.
       if word.has(.adverb) || word.has(.preposition) || word.has(.prepositionArticle) || word.has(.adjective) {
         return extendedAttribute(from: next, segment, agreement)
@@ -179,7 +248,9 @@ struct Disambiguator {
   private func extendedAttribute(from start: Int, _ segment: Range<Int>, _ agreement: Agreement) -> Bool {
     for index in start..<segment.upperBound where index + 1 < segment.upperBound {
       if words[index].isOnlyFinite { return false }
-      if words[index].readings.contains(where: { $0.wordClass == .adjective && !$0.agreement.intersection(agreement).isEmpty }), words[index + 1].isNominal, index > start || !words[index].has(.preposition) {
+      if words[index].readings.contains(where: {
+        $0.wordClass == .adjective && !$0.agreement.intersection(agreement).isEmpty
+      }), words[index + 1].isNominal, index > start || !words[index].has(.preposition) {
         return words[index + 1].readings.contains { !$0.agreement.intersection(agreement).isEmpty }
       }
     }
@@ -188,7 +259,8 @@ struct Disambiguator {
 
   private mutating func pronounOrArticle(_ index: Int, _ segment: Range<Int>) {
     guard words[index].has(.article) || words[index].has(.determiner), words[index].readings.count > 1 else { return }
-    guard !words[index].readings.contains(where: { $0.wordClass == .relative }) || words[index].readings.count > 1 else { return }
+    guard !words[index].readings.contains(where: { $0.wordClass == .relative }) || words[index].readings.count > 1
+    else { return }
     if words[index].readings.allSatisfy({ $0.wordClass == .relative }) { return }
     if nominalFollows(index, segment) {
       words[index].keep { $0.wordClass == .article || $0.wordClass == .determiner }
@@ -211,16 +283,25 @@ struct Disambiguator {
     if words[index].has(.pairedCoordinator), index != first {
       words[index].keep { $0.wordClass != .pairedCoordinator }
     }
-    if words[index].has(.comparison), !words[index].readings.contains(where: { $0.wordClass == .subordinator }), index > first || words[index].lower == "als" {
+    if words[index].has(.comparison), !words[index].readings.contains(where: { $0.wordClass == .subordinator }),
+      index > first || words[index].lower == "als"
+    {
       words[index].keep(.comparison)
     }
     if words[index].has(.preposition) || words[index].has(.postposition) {
       let next = index + 1 < segment.upperBound ? words[index + 1] : nil
-      let starts = next.map { $0.isNominal || $0.has(.article) || $0.has(.determiner) || $0.has(.possessive) || $0.has(.pronoun) || $0.has(.numeral) || $0.has(.adjective) || $0.has(.adverb) || $0.has(.reflexive) || $0.has(.interrogative) || $0.has(.relative) || $0.kind == .number || $0.kind == .ordinal || $0.has(.prepositionArticle) } ?? false
+      let starts =
+        next.map {
+          $0.isNominal || $0.has(.article) || $0.has(.determiner) || $0.has(.possessive) || $0.has(.pronoun)
+            || $0.has(.numeral) || $0.has(.adjective) || $0.has(.adverb) || $0.has(.reflexive) || $0.has(.interrogative)
+            || $0.has(.relative) || $0.kind == .number || $0.kind == .ordinal || $0.has(.prepositionArticle)
+        } ?? false
       if !starts {
         words[index].keep { $0.wordClass != .preposition && $0.wordClass != .postposition }
       } else if words[index].has(.preposition) {
-        words[index].keep { $0.wordClass == .preposition || $0.wordClass == .postposition || $0.wordClass == .comparison }
+        words[index].keep {
+          $0.wordClass == .preposition || $0.wordClass == .postposition || $0.wordClass == .comparison
+        }
       }
     }
     if words[index].has(.prepositionArticle), words[index].has(.am) {
@@ -235,11 +316,16 @@ struct Disambiguator {
   private mutating func participle(_ index: Int, _ segment: Range<Int>) {
     let word = words[index]
     guard word.has(.verb), word.readings.count > 1 else { return }
-    if index > segment.lowerBound, words[index - 1].reading.wordClass == .zu, word.hasInfinitive { return words[index].keep(.verb) }
+    if index > segment.lowerBound, words[index - 1].reading.wordClass == .zu, word.hasInfinitive {
+      return words[index].keep(.verb)
+    }
     guard word.has(.adjective) else { return }
     // „beschädigt worden“, „hat … bekannt“: a participle under haben or werden is a verb.
     if word.hasParticiple, word.readings.allSatisfy({ $0.wordClass != .adjective || $0.agreement.isEmpty }),
-      segment.contains(where: { other in other != index && words[other].readings.contains { $0.wordClass == .verb && ($0.key == "werden" || $0.key == "haben") } })
+      segment.contains(where: { other in
+        other != index
+          && words[other].readings.contains { $0.wordClass == .verb && ($0.key == "werden" || $0.key == "haben") }
+      })
     {
       return words[index].keep(.verb)
     }
@@ -247,10 +333,21 @@ struct Disambiguator {
     let inflected = word.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty }
     if inflected {
       let before = index > segment.lowerBound ? words[index - 1] : nil
-      let nounAhead = next.map { $0.isNominal || $0.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty } } ?? false
-      let isEntry = word.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty && $0.derivation == nil }
-      let opened = isEntry || before.map { $0.hasFinite || $0.has(.article) || $0.has(.determiner) || $0.has(.possessive) || $0.has(.preposition) || $0.has(.prepositionArticle) || $0.has(.numeral) || $0.has(.adjective) || $0.has(.adverb) || $0.isNominal } ?? true
-      if nounAhead, opened, !(before?.isNominal ?? false) || word.readings.allSatisfy({ !$0.verb.isFinite }) || extended(index, segment) {
+      let nounAhead =
+        next.map { $0.isNominal || $0.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty } }
+        ?? false
+      let isEntry = word.readings.contains {
+        $0.wordClass == .adjective && !$0.agreement.isEmpty && $0.derivation == nil
+      }
+      let opened =
+        isEntry
+        || before.map {
+          $0.hasFinite || $0.has(.article) || $0.has(.determiner) || $0.has(.possessive) || $0.has(.preposition)
+            || $0.has(.prepositionArticle) || $0.has(.numeral) || $0.has(.adjective) || $0.has(.adverb) || $0.isNominal
+        } ?? true
+      if nounAhead, opened,
+        !(before?.isNominal ?? false) || word.readings.allSatisfy({ !$0.verb.isFinite }) || extended(index, segment)
+      {
         words[index].keep(.adjective)
       } else {
         words[index].keep { $0.wordClass == .verb || $0.agreement.isEmpty }
@@ -266,7 +363,11 @@ struct Disambiguator {
       if word.isOnlyFinite { return false }
       if (word.has(.article) || word.has(.determiner) || word.has(.possessive)) && position + 1 < index {
         let next = words[position + 1]
-        if next.has(.preposition) || next.has(.prepositionArticle) || next.has(.adverb) || next.has(.article) || next.has(.reflexive) { return true }
+        if next.has(.preposition) || next.has(.prepositionArticle) || next.has(.adverb) || next.has(.article)
+          || next.has(.reflexive)
+        {
+          return true
+        }
         return false
       }
       position -= 1

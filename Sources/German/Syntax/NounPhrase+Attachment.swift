@@ -10,14 +10,20 @@ extension NounPhrase {
   /// Hangs a clause on the innermost last noun that agrees; false if none does.
   mutating func attach(clause: Int, agreeing agreement: Agreement) -> Bool {
     if let last = conjuncts.indices.last {
-      if self.agreement.isPluralOnly, !agreement.intersection(.plural).isEmpty, !conjuncts[last].phrase.agreement.isPluralOnly {
+      if self.agreement.isPluralOnly, !agreement.intersection(.plural).isEmpty,
+        !conjuncts[last].phrase.agreement.isPluralOnly
+      {
         clauses.append(clause)
         return true
       }
       if conjuncts[last].phrase.attach(clause: clause, agreeing: agreement) { return true }
     }
-    if let last = appositions.indices.last, appositions[last].attach(clause: clause, agreeing: agreement) { return true }
-    if let last = prepositionals.indices.last, prepositionals[last].attach(clause: clause, agreeing: agreement) { return true }
+    if let last = appositions.indices.last, appositions[last].attach(clause: clause, agreeing: agreement) {
+      return true
+    }
+    if let last = prepositionals.indices.last, prepositionals[last].attach(clause: clause, agreeing: agreement) {
+      return true
+    }
     if let last = genitives.indices.last, genitives[last].attach(clause: clause, agreeing: agreement) { return true }
     guard !self.agreement.intersection(agreement).isEmpty || self.agreement.isEmpty else { return false }
     clauses.append(clause)
@@ -31,7 +37,9 @@ extension NounPhrase {
       return true
     }
     for index in genitives.indices where genitives[index].append(clause: clause, beside: sibling) { return true }
-    for index in prepositionals.indices where prepositionals[index].append(clause: clause, beside: sibling) { return true }
+    for index in prepositionals.indices where prepositionals[index].append(clause: clause, beside: sibling) {
+      return true
+    }
     for index in appositions.indices where appositions[index].append(clause: clause, beside: sibling) { return true }
     for index in conjuncts.indices where conjuncts[index].phrase.append(clause: clause, beside: sibling) { return true }
     return false
@@ -40,7 +48,10 @@ extension NounPhrase {
   /// Adds an apposition to the last noun with which it can share a case.
   mutating func appose(_ phrase: NounPhrase, words: [Word]) {
     if let last = conjuncts.indices.last { return conjuncts[last].phrase.appose(phrase, words: words) }
-    if let last = genitives.indices.last, !phrase.agreement.allows(agreement.onlyCase ?? .nominative) || phrase.agreement.onlyCase == .genitive || words[phrase.head].reading.wordClass == .name {
+    if let last = genitives.indices.last,
+      !phrase.agreement.allows(agreement.onlyCase ?? .nominative) || phrase.agreement.onlyCase == .genitive
+        || words[phrase.head].reading.wordClass == .name
+    {
       return genitives[last].appose(phrase, words: words)
     }
     appositions.append(phrase)

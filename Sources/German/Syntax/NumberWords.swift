@@ -49,8 +49,12 @@ public enum NumberWords {
     for item in Agreement.adjectiveEndings where word.hasSuffix(item.ending) {
       let stem = String(word.dropLast(item.ending.count))
       if let value = irregularOrdinals[stem] { return (value, item.agreement) }
-      if stem.hasSuffix("st"), let value = value(of: String(stem.dropLast(2))), value >= 20 { return (value, item.agreement) }
-      if stem.hasSuffix("t"), let value = value(of: String(stem.dropLast())), value < 20 { return (value, item.agreement) }
+      if stem.hasSuffix("st"), let value = value(of: String(stem.dropLast(2))), value >= 20 {
+        return (value, item.agreement)
+      }
+      if stem.hasSuffix("t"), let value = value(of: String(stem.dropLast())), value < 20 {
+        return (value, item.agreement)
+      }
     }
     return nil
   }

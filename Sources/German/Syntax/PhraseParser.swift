@@ -37,18 +37,24 @@ struct PhraseParser {
       particle = index
       index += 1
     }
-    guard let second = simple(at: index, limit: limit, within: first.phrase.preposition == nil ? casesOnly(first.phrase.agreement) : .all) else {
+    guard
+      let second = simple(
+        at: index, limit: limit, within: first.phrase.preposition == nil ? casesOnly(first.phrase.agreement) : .all)
+    else {
       chosen = saved
       return nil
     }
     first.phrase.opener = start
-    first.phrase.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: second.phrase, particle: particle))
+    first.phrase.conjuncts.append(
+      NounPhrase.Conjunct(coordinator: coordinator, phrase: second.phrase, particle: particle))
     return (first.phrase, second.end)
   }
 
   /// Writes the chosen readings into the words.
   mutating func commit() {
-    for (index, reading) in chosen { words[index].readings = [reading] + words[index].readings.filter { $0 != reading } }
+    for (index, reading) in chosen {
+      words[index].readings = [reading] + words[index].readings.filter { $0 != reading }
+    }
     chosen.removeAll()
   }
 
@@ -94,7 +100,9 @@ struct PhraseParser {
       }
       return nil
     }
-    while next < limit, words[next].reading.wordClass == .adverb, ["f", "d"].contains(words[next].reading.info), next + 1 < limit {
+    while next < limit, words[next].reading.wordClass == .adverb, ["f", "d"].contains(words[next].reading.info),
+      next + 1 < limit
+    {
       focus.append(next)
       next += 1
     }
@@ -111,7 +119,8 @@ struct PhraseParser {
       var end = next + 1
       while end + 1 < limit, words[end].has(.coordinator), let other = bareAdjective(end + 1) {
         chosen[end + 1] = other
-        phrase.conjuncts.append(NounPhrase.Conjunct(coordinator: end, phrase: NounPhrase(head: end + 1, agreement: .all)))
+        phrase.conjuncts.append(
+          NounPhrase.Conjunct(coordinator: end, phrase: NounPhrase(head: end + 1, agreement: .all)))
         end += 2
       }
       return (phrase, end)
@@ -159,7 +168,9 @@ struct PhraseParser {
     let fitting = readings.filter { $0.wordClass == .reflexive || !$0.agreement.intersection(within).isEmpty }
     guard !fitting.isEmpty else { return nil }
     var agreement = fitting.reduce(into: Agreement.none) { $0.formUnion($1.agreement) }.intersection(within)
-    if fitting.contains(where: { $0.wordClass == .reflexive }) { agreement = Agreement.with(.accusative).union(.with(.dative)) }
+    if fitting.contains(where: { $0.wordClass == .reflexive }) {
+      agreement = Agreement.with(.accusative).union(.with(.dative))
+    }
     var phrase = NounPhrase(head: index, agreement: agreement)
     var end = index + 1
     // „etwas Neues“, „wir alle“, „welcher Minister“.
@@ -170,7 +181,8 @@ struct PhraseParser {
       chosen[end] = adjective
       end += 1
     }
-    if end < limit, first.wordClass == .interrogative || first.wordClass == .relative, ["welcher", "der"].contains(first.key),
+    if end < limit, first.wordClass == .interrogative || first.wordClass == .relative,
+      ["welcher", "der"].contains(first.key),
       words[index].lower.hasPrefix("welch") || words[index].lower == "dessen" || words[index].lower == "deren",
       var inner = full(at: end, limit: limit, within: words[index].lower.hasPrefix("welch") ? agreement : within)
     {
@@ -185,7 +197,9 @@ struct PhraseParser {
     var agreement = within
     var phrase = NounPhrase(head: start, agreement: within)
     // „zu viele Zugeständnisse“, „sehr viel Geld“
-    if index + 1 < limit, words[index].reading.wordClass == .adverb, words[index].reading.info == "d", let quantity = determiner(index + 1), ["viel", "wenig"].contains(quantity.key) {
+    if index + 1 < limit, words[index].reading.wordClass == .adverb, words[index].reading.info == "d",
+      let quantity = determiner(index + 1), ["viel", "wenig"].contains(quantity.key)
+    {
       phrase.focus.append(index)
       index += 1
     }
@@ -193,7 +207,10 @@ struct PhraseParser {
     while index < limit, words[index].reading.wordClass == .adverb, index + 1 < limit, startsNumber(index + 1, limit) {
       phrase.focus.append(index)
       index += 1
-      if index < limit, words[index].has(.comparison), index + 1 < limit { phrase.focus.append(index); index += 1 }
+      if index < limit, words[index].has(.comparison), index + 1 < limit {
+        phrase.focus.append(index)
+        index += 1
+      }
     }
     if index < limit, let determiner = determiner(index) {
       let readings = words[index].readings.filter { [.article, .determiner, .possessive].contains($0.wordClass) }
@@ -205,8 +222,12 @@ struct PhraseParser {
       chosen[index] = determiner
       index += 1
       // „all die“, „alle diese“, „solch ein“.
-      if index < limit, let second = self.determiner(index), ["all", "solcher", "mancher", "welcher", "beide"].contains(determiner.key) || second.key == "beide" || second.key == "viel" || second.key == "wenig" || second.key == "ander" {
-        let possible = words[index].readings.filter { [.article, .determiner, .possessive].contains($0.wordClass) }.reduce(into: Agreement.none) { $0.formUnion($1.agreement.isEmpty ? .all : $1.agreement) }
+      if index < limit, let second = self.determiner(index),
+        ["all", "solcher", "mancher", "welcher", "beide"].contains(determiner.key) || second.key == "beide"
+          || second.key == "viel" || second.key == "wenig" || second.key == "ander"
+      {
+        let possible = words[index].readings.filter { [.article, .determiner, .possessive].contains($0.wordClass) }
+          .reduce(into: Agreement.none) { $0.formUnion($1.agreement.isEmpty ? .all : $1.agreement) }
         if !possible.intersection(agreement).isEmpty {
           agreement.formIntersection(possible)
           phrase.modifiers.append(.number(index))
@@ -226,7 +247,8 @@ struct PhraseParser {
   }
 
   private static let fractions: Set<String> = [
-    "Drittel", "Viertel", "Fünftel", "Sechstel", "Achtel", "Zehntel", "Hälfte", "Dutzend", "Million", "Milliarde", "Jahr",
+    "Drittel", "Viertel", "Fünftel", "Sechstel", "Achtel", "Zehntel", "Hälfte", "Dutzend", "Million", "Milliarde",
+    "Jahr",
     "Monat", "Stunde", "Woche", "Jahrzehnt",
   ]
 
@@ -237,13 +259,17 @@ struct PhraseParser {
   private func startsNumber(_ index: Int, _ limit: Int) -> Bool {
     if words[index].has(.numeral) { return true }
     // „rund ein Fünftel“, „fast die Hälfte“
-    if determiner(index) != nil, index + 1 < limit, PhraseParser.fractions.contains(words[index + 1].text) { return true }
+    if determiner(index) != nil, index + 1 < limit, PhraseParser.fractions.contains(words[index + 1].text) {
+      return true
+    }
     return words[index].has(.comparison) && index + 1 < limit && words[index + 1].has(.numeral)
   }
 
   /// A name with a genitive ending („Putins“, „Moskaus“).
   private func genitiveName(_ index: Int) -> Reading? {
-    guard let reading = words[index].readings.first(where: { $0.wordClass == .name }), words[index].isCapitalized else { return nil }
+    guard let reading = words[index].readings.first(where: { $0.wordClass == .name }), words[index].isCapitalized else {
+      return nil
+    }
     if reading.agreement.onlyCase == .genitive { return reading }
     return words[index].readings.first { $0.wordClass == .name && $0.agreement.onlyCase == .genitive }
   }
@@ -253,13 +279,20 @@ struct PhraseParser {
     var index = start
     while index < limit {
       if words[index].has(.noun) { return true }
-      if words[index].readings.contains(where: { $0.wordClass == .adjective && !$0.agreement.isEmpty }) || words[index].has(.numeral) { index += 1; continue }
+      if words[index].readings.contains(where: { $0.wordClass == .adjective && !$0.agreement.isEmpty })
+        || words[index].has(.numeral)
+      {
+        index += 1
+        continue
+      }
       return false
     }
     return false
   }
 
-  private mutating func modifiersAndHead(_ phrase: inout NounPhrase, _ index: inout Int, _ agreement: inout Agreement, limit: Int) -> Int? {
+  private mutating func modifiersAndHead(
+    _ phrase: inout NounPhrase, _ index: inout Int, _ agreement: inout Agreement, limit: Int
+  ) -> Int? {
     var pendingCoordinator: Int?
     while index < limit {
       let word = words[index]
@@ -287,12 +320,16 @@ struct PhraseParser {
         continue
       }
       if let adjective = attributeReading(index, agreement) {
-        if !isLenient { agreement = adjective.agreement == .all ? agreement : agreement.intersection(adjective.agreement) }
+        if !isLenient {
+          agreement = adjective.agreement == .all ? agreement : agreement.intersection(adjective.agreement)
+        }
         chosen[index] = adjective
         phrase.modifiers.append(.attribute(Attribute(word: index, coordinator: pendingCoordinator)))
         pendingCoordinator = nil
         index += 1
-        if index + 1 < limit, words[index].isComma || words[index].has(.coordinator), attributeChain(index + 1, agreement, limit) {
+        if index + 1 < limit, words[index].isComma || words[index].has(.coordinator),
+          attributeChain(index + 1, agreement, limit)
+        {
           if words[index].has(.coordinator) { pendingCoordinator = index }
           index += 1
         }
@@ -307,13 +344,16 @@ struct PhraseParser {
       if index + 1 < limit, isAttributeAdverb(index), let adjective = attributeReading(index + 1, agreement) {
         agreement = adjective.agreement == .all ? agreement : agreement.intersection(adjective.agreement)
         chosen[index + 1] = adjective
-        phrase.modifiers.append(.attribute(Attribute(word: index + 1, adverbs: [index], coordinator: pendingCoordinator)))
+        phrase.modifiers.append(
+          .attribute(Attribute(word: index + 1, adverbs: [index], coordinator: pendingCoordinator)))
         pendingCoordinator = nil
         index += 2
         if !continues(index, agreement, limit) { return nil }
         continue
       }
-      if phrase.determiner != nil || phrase.modifiers.isEmpty, let attribute = extendedAttribute(at: index, agreement, limit) {
+      if phrase.determiner != nil || phrase.modifiers.isEmpty,
+        let attribute = extendedAttribute(at: index, agreement, limit)
+      {
         phrase.modifiers.append(.attribute(attribute.attribute))
         agreement = attribute.agreement
         index = attribute.end
@@ -328,15 +368,25 @@ struct PhraseParser {
     guard let reading = words[index].readings.first else { return false }
     if reading.wordClass == .adverb { return true }
     // „über fünfstündige“
-    if ["über", "unter"].contains(words[index].lower), index + 1 < words.count, words[index + 1].reading.derivation == .bound { return true }
+    if ["über", "unter"].contains(words[index].lower), index + 1 < words.count,
+      words[index + 1].reading.derivation == .bound
+    {
+      return true
+    }
     return reading.wordClass == .adjective && reading.agreement.isEmpty
   }
 
   /// Whether an adjective chain goes on behind a comma or „und“.
   private func attributeChain(_ index: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
-    guard attributeReading(index, agreement) != nil || (index + 1 < limit && isAttributeAdverb(index) && attributeReading(index + 1, agreement) != nil) else { return false }
+    guard
+      attributeReading(index, agreement) != nil
+        || (index + 1 < limit && isAttributeAdverb(index) && attributeReading(index + 1, agreement) != nil)
+    else { return false }
     var position = index
-    while position < limit, attributeReading(position, agreement) != nil || isAttributeAdverb(position) || words[position].isComma || words[position].has(.coordinator) { position += 1 }
+    while position < limit,
+      attributeReading(position, agreement) != nil || isAttributeAdverb(position) || words[position].isComma
+        || words[position].has(.coordinator)
+    { position += 1 }
     return position < limit && headReading(position, agreement) != nil
   }
 
@@ -355,7 +405,11 @@ struct PhraseParser {
     let candidates = words[index].readings.filter { $0.wordClass == .noun || $0.wordClass == .name }
     guard let first = words[index].readings.first else { return nil }
     // At the start of a sentence a capital may hide another word; the first reading wins there unless it is a guess.
-    if candidates.isEmpty || (first.wordClass != .noun && first.wordClass != .name && first.origin != .guess && !words[index].isCapitalized) { return nil }
+    if candidates.isEmpty
+      || (first.wordClass != .noun && first.wordClass != .name && first.origin != .guess && !words[index].isCapitalized)
+    {
+      return nil
+    }
     let fitting = candidates.filter { isLenient || !$0.agreement.intersection(agreement).isEmpty }
     if fitting.isEmpty {
       // Units keep the singular after numbers; symbols and unknown words fit anywhere.
@@ -365,15 +419,38 @@ struct PhraseParser {
         return reading
       }
     }
+    if let plural = bareNominalized(index, fitting) { return plural }
     var best = fitting[0]
     best.agreement = fitting.filter { $0.key == best.key }.reduce(into: Agreement.none) { $0.formUnion($1.agreement) }
     return best
   }
 
+  /// „US-Verbündete“, „Verletzte“ without an article are plural.
+  private func bareNominalized(_ index: Int, _ fitting: [Reading]) -> Reading? {
+    guard words[index].lower.hasSuffix("e"),
+      index == 0 || ![.article, .determiner, .possessive].contains(words[index - 1].reading.wordClass)
+    else { return nil }
+    guard
+      var reading = fitting.first(where: {
+        $0.wordClass == .noun
+          && ($0.derivation == .nominalized || $0.derivation == .pastParticiple || $0.derivation == .presentParticiple
+            || $0.info == "h" && $0.lemma == words[index].text
+              && $0.agreement.contains(Agreement(.nominative, slot: 1)))
+      })
+    else { return nil }
+    let strong = reading.agreement.intersection(Agreement.strongAdjective("e")).intersection(.plural)
+    guard !strong.isEmpty else { return nil }
+    reading.agreement = strong
+    return reading
+  }
+
   private func attributeReading(_ index: Int, _ agreement: Agreement) -> Reading? {
-    guard let first = words[index].readings.first, first.wordClass != .preposition, first.wordClass != .prepositionArticle else { return nil }
+    guard let first = words[index].readings.first, first.wordClass != .preposition,
+      first.wordClass != .prepositionArticle
+    else { return nil }
     return words[index].readings.first {
-      $0.wordClass == .adjective && !$0.agreement.isEmpty && (isLenient || !$0.agreement.intersection(agreement).isEmpty)
+      $0.wordClass == .adjective && !$0.agreement.isEmpty
+        && (isLenient || !$0.agreement.intersection(agreement).isEmpty)
     }
   }
 
@@ -382,19 +459,29 @@ struct PhraseParser {
     guard let adjective = attributeReading(index, agreement) else { return false }
     let next = index + 1 < limit ? words[index + 1] : nil
     guard let next, next.isNominal, next.isCapitalized else { return false }
-    return adjective.derivation == .inhabitant || words[index].readings.first?.wordClass == .adjective || !words[index].isCapitalized
+    return adjective.derivation == .inhabitant || words[index].readings.first?.wordClass == .adjective
+      || !words[index].isCapitalized
   }
 
   /// „von Russland geforderte“, „seit fast drei Jahren tobenden“: complements and adverbs, then an inflected adjective
   /// that agrees and a head.
-  private mutating func extendedAttribute(at start: Int, _ agreement: Agreement, _ limit: Int) -> (attribute: Attribute, agreement: Agreement, end: Int)? {
+  private mutating func extendedAttribute(at start: Int, _ agreement: Agreement, _ limit: Int) -> (
+    attribute: Attribute, agreement: Agreement, end: Int
+  )? {
     let first = words[start].reading.wordClass
-    guard [.preposition, .prepositionArticle, .adverb, .article, .reflexive, .adjective, .possessive, .pronoun, .negation, .determiner, .noun, .name].contains(first) else { return nil }
+    guard
+      [
+        .preposition, .prepositionArticle, .adverb, .article, .reflexive, .adjective, .possessive, .pronoun, .negation,
+        .determiner, .noun, .name,
+      ].contains(first)
+    else { return nil }
     var target = start + 1
     while target + 1 < limit {
       if words[target].isOnlyFinite || words[target].isComma { return nil }
-      if let adjective = attributeReading(target, agreement), adjective.derivation == .pastParticiple || adjective.derivation == .presentParticiple || first != .noun,
-        attributeChain(target, agreement, limit) || headReading(target + 1, agreement.intersection(adjective.agreement)) != nil
+      if let adjective = attributeReading(target, agreement),
+        adjective.derivation == .pastParticiple || adjective.derivation == .presentParticiple || first != .noun,
+        attributeChain(target, agreement, limit)
+          || headReading(target + 1, agreement.intersection(adjective.agreement)) != nil
       {
         let saved = chosen
         if let attribute = fill(from: start, to: target) {
@@ -420,7 +507,10 @@ struct PhraseParser {
         continue
       }
       let reading = words[index].reading
-      guard reading.wordClass == .adverb || reading.wordClass == .negation || (reading.wordClass == .adjective && reading.agreement.isEmpty) else { return nil }
+      guard
+        reading.wordClass == .adverb || reading.wordClass == .negation
+          || (reading.wordClass == .adjective && reading.agreement.isEmpty)
+      else { return nil }
       attribute.adverbs.append(index)
       index += 1
     }
@@ -443,18 +533,28 @@ struct PhraseParser {
   private mutating func closeApposition(_ phrase: inout NounPhrase, _ head: Reading, _ index: inout Int, limit: Int) {
     while index < limit {
       let word = words[index]
-      if Marks.isQuote(word.text), index + 1 < limit, words[index + 1].has(.name), head.wordClass == .noun, Marks.opening.contains(word.text) {
+      if Marks.isQuote(word.text), index + 1 < limit, words[index + 1].has(.name), head.wordClass == .noun,
+        Marks.opening.contains(word.text)
+      {
         index += 1
         continue
       }
-      let isName = word.readings.first?.wordClass == .name && word.readings.contains { $0.agreement.onlyCase != .genitive }
+      let isName =
+        word.readings.first?.wordClass == .name && word.readings.contains { $0.agreement.onlyCase != .genitive }
       let takesName = head.wordClass == .name ? false : ["h", "g", "p", "x", "t", "e", "b"].contains(head.info)
       let isNumber = word.readings.first?.wordClass == .numeral && word.kind == .number
-      let isMeasured = head.info == "u" && word.isNominal && word.isCapitalized && phrase.close.isEmpty && !word.readings.contains { $0.wordClass == .adjective }
-      let isMonth = (head.info == "t" && ["Anfang", "Ende", "Mitte"].contains(head.lemma)) && word.first(.noun)?.info == "t"
+      let isMeasured =
+        head.info == "u" && word.isNominal && word.isCapitalized && phrase.close.isEmpty
+        && !word.readings.contains { $0.wordClass == .adjective }
+      let isMonth =
+        (head.info == "t" && ["Anfang", "Ende", "Mitte"].contains(head.lemma)) && word.first(.noun)?.info == "t"
       // „Laura Trott“: what follows a first name is a surname, whatever else the word means.
       let known = word.readings.first?.origin == .lexicon
-      let isSurname = (words[phrase.head].match?.kind == .person || head.origin == .guess && !known) && head.wordClass == .name && word.isCapitalized && word.match == nil && word.readings.first?.wordClass == .noun && (!known || word.readings.first?.info != "h") && phrase.close.isEmpty && head.agreement.onlyCase != .genitive && words[phrase.head].tokens.count == 1
+      let isSurname =
+        (words[phrase.head].match?.kind == .person || head.origin == .guess && !known) && head.wordClass == .name
+        && word.isCapitalized && word.match == nil && word.readings.first?.wordClass == .noun
+        && (!known || word.readings.first?.info != "h") && phrase.close.isEmpty && head.agreement.onlyCase != .genitive
+        && words[phrase.head].tokens.count == 1
       if isSurname {
         var surname = Reading(lemma: word.text, key: word.text, wordClass: .name)
         surname.agreement = .all
@@ -464,9 +564,15 @@ struct PhraseParser {
         index += 1
         continue
       }
-      if isName && (takesName || head.origin == .guess) || isNumber && head.wordClass == .noun && phrase.close.isEmpty || isMeasured || isMonth || (head.wordClass == .name && isName && head.agreement.onlyCase != .genitive && (word.match == nil || words[phrase.head].match == nil)) {
+      if isName && (takesName || head.origin == .guess) || isNumber && head.wordClass == .noun && phrase.close.isEmpty
+        || isMeasured || isMonth
+        || (head.wordClass == .name && isName && head.agreement.onlyCase != .genitive
+          && (word.match == nil || words[phrase.head].match == nil))
+      {
         phrase.close.append(index)
-        if let reading = word.readings.first(where: { $0.wordClass == .name || $0.wordClass == .noun }) { chosen[index] = reading }
+        if let reading = word.readings.first(where: { $0.wordClass == .name || $0.wordClass == .noun }) {
+          chosen[index] = reading
+        }
         index += 1
         if isMonth { continue }
         if isMeasured { return }
@@ -483,7 +589,8 @@ struct PhraseParser {
       chosen[start] = name
       return (NounPhrase(head: start, agreement: name.agreement), start + 1)
     }
-    guard let first = word.readings.first, [.article, .determiner, .possessive, .adjective, .numeral].contains(first.wordClass) else { return nil }
+    guard let first = word.readings.first, [.article, .determiner, .possessive, .adjective].contains(first.wordClass)
+    else { return nil }
     let allowsGenitive = word.readings.contains { $0.agreement.allows(.genitive) && $0.wordClass == first.wordClass }
     guard allowsGenitive || first.wordClass == .adjective else { return nil }
     // Without an article the adjective must carry the genitive itself („russischer Aktivitäten“).
@@ -507,7 +614,9 @@ struct PhraseParser {
       result.phrase.conjuncts += next.conjuncts
       result.end = next.end
       let shared = next.conjuncts.reduce(result.phrase.agreement) { cases, item in
-        GrammaticalCase.allCases.reduce(into: Agreement.none) { if cases.allows($1), item.phrase.agreement.allows($1) { $0.formUnion(.with($1)) } }
+        GrammaticalCase.allCases.reduce(into: Agreement.none) {
+          if cases.allows($1), item.phrase.agreement.allows($1) { $0.formUnion(.with($1)) }
+        }
       }
       // The whole is plural in the cases that all share.
       if result.phrase.preposition == nil, !shared.isEmpty { result.phrase.agreement = shared.intersection(.plural) }
@@ -521,17 +630,28 @@ struct PhraseParser {
     while index + 1 < limit {
       let word = words[index]
       let isComma = word.isComma
-      let isCoordinator = word.has(.coordinator) && ["und", "oder", "sowie", "beziehungsweise", "bzw.", "&"].contains(word.lower)
+      let isCoordinator =
+        word.has(.coordinator) && ["und", "oder", "sowie", "beziehungsweise", "bzw.", "&"].contains(word.lower)
       guard isComma || isCoordinator else { break }
       var start = index + 1
       var focus: [Int] = []
-      if words[start].reading.wordClass == .adverb, words[start].reading.info == "f", start + 1 < limit { focus = [start]; start += 1 }
+      if words[start].reading.wordClass == .adverb, words[start].reading.info == "f", start + 1 < limit {
+        focus = [start]
+        start += 1
+      }
       if isComma, words[start].has(.relative), words[start].readings.first?.wordClass == .relative { break }
       let hasPreposition = prepositionReading(start, limit) != nil
-      if hasPreposition, result.phrase.preposition == nil || prepositionReading(start, limit)?.wordClass == .comparison { break }
+      if hasPreposition, result.phrase.preposition == nil || prepositionReading(start, limit)?.wordClass == .comparison
+      {
+        break
+      }
       let cases = result.phrase.preposition == nil || !hasPreposition ? casesOnly(result.phrase.agreement) : .all
       guard var next = simple(at: start, limit: limit, within: cases) else { break }
-      if words[next.phrase.head].reading.wordClass == .reflexive || words[next.phrase.head].lower == "es" || words[next.phrase.head].lower == "man" { break }
+      if words[next.phrase.head].reading.wordClass == .reflexive || words[next.phrase.head].lower == "es"
+        || words[next.phrase.head].lower == "man"
+      {
+        break
+      }
       next.phrase.focus = focus + next.phrase.focus
       if isCoordinator, startsClause(after: next.end, before: result, limit: limit) { break }
       items.append(NounPhrase.Conjunct(coordinator: isCoordinator ? index : nil, phrase: next.phrase))

@@ -58,7 +58,9 @@ struct ItemSegmenter {
       // „wurden als konstruktiv und wertvoll bezeichnet“: the auxiliary still waits for its participle.
       let leftAwaits = left.count == 1 && words[left[0]].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
       let last = rest.last.map(\.start)
-      let rightCompletes = right.count == 1 && right[0] == last && (words[right[0]].hasParticiple || words[right[0]].hasInfinitive) && !words[right[0]].isOnlyFinite
+      let rightCompletes =
+        right.count == 1 && right[0] == last && (words[right[0]].hasParticiple || words[right[0]].hasInfinitive)
+        && !words[right[0]].isOnlyFinite
       if leftAwaits, rightCompletes { return false }
       if leftFinite && rightFinite { return true }
       // „hat … erklärt und … betont“, „zu … und zu …“

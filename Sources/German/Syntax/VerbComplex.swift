@@ -39,7 +39,9 @@ public struct VerbComplex: Sendable {
   /// Words that belong to the complex without being verbs: zu, the separated prefix.
   public var others: [Int] = []
 
-  public var isPassive: Bool { steps.contains { $0.operation == .passive || $0.operation == .statal || $0.operation == .isTo } }
+  public var isPassive: Bool {
+    steps.contains { $0.operation == .passive || $0.operation == .statal || $0.operation == .isTo }
+  }
 }
 
 extension SentenceAnalysis {
@@ -61,7 +63,8 @@ extension SentenceAnalysis {
     var complex = VerbComplex(main: chain[chain.count - 1], readings: [])
     complex.others = others
     complex.tenseMood = finiteTense(
-      chain.first { words[$0].reading.verb.isFinite && ($0 == finite || shared?.finite == $0) }, speaks: hasSpeaker(clause), &complex)
+      chain.first { words[$0].reading.verb.isFinite && ($0 == finite || shared?.finite == $0) },
+      speaks: hasSpeaker(clause), &complex)
     var position = 0
     while position < chain.count - 1 {
       let word = chain[position]
@@ -82,13 +85,16 @@ extension SentenceAnalysis {
     clause.units.contains { unit in
       guard case .phrase(let phrase) = unit else { return false }
       let reading = words[phrase.head].reading
-      return reading.wordClass == .pronoun && ["ich", "du", "wir", "ihr"].contains(reading.key) && phrase.agreement.allows(.nominative)
+      return reading.wordClass == .pronoun && ["ich", "du", "wir", "ihr"].contains(reading.key)
+        && phrase.agreement.allows(.nominative)
     }
   }
 
   private func finiteTense(_ finite: Int?, speaks: Bool, _ complex: inout VerbComplex) -> TenseMood? {
     guard let finite else { return nil }
-    var forms = words[finite].readings.filter { $0.wordClass == .verb }.reduce(into: VerbForms([])) { $0.formUnion($1.verb) }
+    var forms = words[finite].readings.filter { $0.wordClass == .verb }.reduce(into: VerbForms([])) {
+      $0.formUnion($1.verb)
+    }
     if !speaks, !forms.thirdPersons.isEmpty { forms = forms.thirdPersons }
     if forms.allows(.present) {
       complex.maybeSubjunctive1 = forms.allows(.subjunctive1)
@@ -105,7 +111,8 @@ extension SentenceAnalysis {
     let following = words[next].readings.filter { $0.wordClass == .verb }
     let isParticiple = following.contains { $0.verb.contains(.pastParticiple) }
     let isInfinitive = following.contains { $0.verb.contains(.infinitive) || $0.verb.contains(.zuInfinitive) }
-    let hasZu = following.contains { $0.verb.contains(.zuInfinitive) } || (next > 0 && words[next - 1].reading.wordClass == .zu)
+    let hasZu =
+      following.contains { $0.verb.contains(.zuInfinitive) } || (next > 0 && words[next - 1].reading.wordClass == .zu)
     for key in keys {
       switch key {
       case "haben":
@@ -122,7 +129,8 @@ extension SentenceAnalysis {
         if isParticiple, isInfinitive {
           // „wird verlaufen“: verbs with sein have no passive; of the others („wird erhalten“) the passive is commoner.
           let intransitive = following.allSatisfy { $0.info == "s" }
-          return intransitive || AuxiliaryVerbs.all.contains(following.first?.key ?? "") ? .future : .passive
+          return intransitive || words[word].lower.hasPrefix("würd")
+            || AuxiliaryVerbs.all.contains(following.first?.key ?? "") ? .future : .passive
         }
         if isInfinitive { return .future }
       case "lassen":

@@ -35,7 +35,10 @@ public struct Word: Sendable {
   var hasFinite: Bool { readings.contains { $0.wordClass == .verb && $0.verb.isFinite } }
   /// Every reading is a finite verb that is not also an infinitive or a participle.
   var isOnlyFinite: Bool {
-    !readings.isEmpty && readings.allSatisfy { $0.wordClass == .verb && $0.verb.isFinite && $0.verb.isDisjoint(with: [.infinitive, .pastParticiple]) }
+    !readings.isEmpty
+      && readings.allSatisfy {
+        $0.wordClass == .verb && $0.verb.isFinite && $0.verb.isDisjoint(with: [.infinitive, .pastParticiple])
+      }
   }
   var hasInfinitive: Bool { readings.contains { $0.wordClass == .verb && $0.verb.contains(.infinitive) } }
   var hasZuInfinitive: Bool { readings.contains { $0.wordClass == .verb && $0.verb.contains(.zuInfinitive) } }

@@ -22,17 +22,21 @@ struct WordBuilder {
       if let match = matchAt[index], accepts(match, tokens, initial) {
         let last = tokens[match.tokens.upperBound - 1]
         var text = token.text
-        for position in (index + 1)..<max(index + 1, match.tokens.upperBound) { text += (tokens[position].spaceBefore ? " " : "") + tokens[position].text }
-        words.append(Word(
-          tokens: match.tokens, text: text, range: token.range.lowerBound..<last.range.upperBound, kind: .word,
-          readings: readings(of: match), match: match, spaceBefore: token.spaceBefore))
+        for position in (index + 1)..<max(index + 1, match.tokens.upperBound) {
+          text += (tokens[position].spaceBefore ? " " : "") + tokens[position].text
+        }
+        words.append(
+          Word(
+            tokens: match.tokens, text: text, range: token.range.lowerBound..<last.range.upperBound, kind: .word,
+            readings: readings(of: match), match: match, spaceBefore: token.spaceBefore))
         index = match.tokens.upperBound
         initial = false
         continue
       }
-      words.append(Word(
-        tokens: index..<index + 1, text: token.text, range: token.range, kind: token.kind,
-        readings: readings(of: token, initial: initial), match: nil, spaceBefore: token.spaceBefore))
+      words.append(
+        Word(
+          tokens: index..<index + 1, text: token.text, range: token.range, kind: token.kind,
+          readings: readings(of: token, initial: initial), match: nil, spaceBefore: token.spaceBefore))
       switch token.kind {
       case .punctuation: initial = initial || WordBuilder.opensSentence.contains(token.text)
       default: initial = false
@@ -100,7 +104,15 @@ struct WordBuilder {
     reading.origin = .source
     reading.info = match.detail
     if wordClass == .noun {
-      reading.agreement = match.number == .plural ? .plural : match.isGenitive ? .with(.genitive).intersection(.singular) : .all
+      // Class and gender are those of the last word.
+      if let last = match.lemma.split(separator: " ").last,
+        let noun = morphology.readings(of: String(last)).first(where: { $0.wordClass == .noun })
+      {
+        reading.info = noun.info
+        reading.gender = noun.gender
+      }
+      reading.agreement =
+        match.number == .plural ? .plural : match.isGenitive ? .with(.genitive).intersection(.singular) : .all
       if match.number == .singular { reading.agreement.formIntersection(.singular) }
     }
     return reading
@@ -135,5 +147,7 @@ struct WordBuilder {
     }
   }
 
-  private static let opensSentence: Set<String> = ["„", "“", "»", "«", "\"", ":", "–", "-", "(", "‚", "…", "...", "*", "•"]
+  private static let opensSentence: Set<String> = [
+    "„", "“", "»", "«", "\"", ":", "–", "-", "(", "‚", "…", "...", "*", "•",
+  ]
 }

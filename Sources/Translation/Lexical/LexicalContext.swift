@@ -53,9 +53,12 @@ struct LexicalContext {
     case ("inf", nil): return isInfinitive
     case ("adj", "="): return adjectives.contains { condition.values.contains($0) }
     case ("prep", "="): return preposition.map { condition.values.contains($0) } ?? false
-    case ("obj", "="): return objectOf.contains { condition.values.contains(LexicalContext.plain($0)) || condition.values.contains($0) }
-    case ("subj", "="): return subjectOf.contains { condition.values.contains(LexicalContext.plain($0)) || condition.values.contains($0) }
-    case ("verb", "="): return verb.contains { condition.values.contains($0) || condition.values.contains(LexicalContext.plain($0)) }
+    case ("obj", "="):
+      return objectOf.contains { condition.values.contains(LexicalContext.plain($0)) || condition.values.contains($0) }
+    case ("subj", "="):
+      return subjectOf.contains { condition.values.contains(LexicalContext.plain($0)) || condition.values.contains($0) }
+    case ("verb", "="):
+      return verb.contains { condition.values.contains($0) || condition.values.contains(LexicalContext.plain($0)) }
     case ("with", "="): return condition.values.contains { lemmas.contains($0) }
     case ("before", "="): return nextWord.map { condition.values.contains($0) } ?? false
     case ("after", "="): return previousWord.map { condition.values.contains($0) } ?? false
@@ -63,7 +66,10 @@ struct LexicalContext {
     case ("noun", "="): return noun.map { condition.values.contains(LexicalContext.bare($0.key)) } ?? false
     case ("noun", ":"): return noun.map { matches($0.nounClass, condition.values) } ?? false
     case ("dom", _): return false
-    case (let slot, "="): return slots[slot].map { filler in condition.values.contains { filler.key == $0 || LexicalContext.bare(filler.key) == $0 } } ?? false
+    case (let slot, "="):
+      return slots[slot].map { filler in
+        condition.values.contains { filler.key == $0 || LexicalContext.bare(filler.key) == $0 }
+      } ?? false
     case (let slot, ":"): return slots[slot].map { matches($0.nounClass, condition.values) } ?? false
     default: return false
     }

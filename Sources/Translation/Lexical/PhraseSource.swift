@@ -23,15 +23,24 @@ struct PhraseSource: LexicalSource {
     let first = tokens[start].text.lowercased()
     for key in PhraseSource.keys(first) {
       for phrase in index.starting(with: key) where start + phrase.words.count <= tokens.count {
-        guard let kind = PhraseSource.kinds[phrase.kind], phrase.words.count > 1 || phrase.kind == "name" else { continue }
+        guard let kind = PhraseSource.kinds[phrase.kind], phrase.words.count > 1 || phrase.kind == "name" else {
+          continue
+        }
         let fits = phrase.words.enumerated().allSatisfy { offset, word in
           let token = tokens[start + offset].text.lowercased()
-          return token == word || (kind == .noun && PhraseSource.inflects(token, word, isLast: offset == phrase.words.count - 1))
+          return token == word
+            || (kind == .noun && PhraseSource.inflects(token, word, isLast: offset == phrase.words.count - 1))
         }
         guard fits else { continue }
+        // „schwer beschädigt“ is what it is by its words; only groups with a preposition („von Bedeutung“) are fixed.
+        if phrase.kind == "adj", !PhraseSource.prepositions.contains(phrase.words[0]) { continue }
         // „als Zeichen des Friedens“: a noun with a genitive is no fixed group.
         if kind == .adverb, tokens[start + phrase.words.count - 1].text.first?.isUppercase ?? false,
-          start + phrase.words.count < tokens.count, PhraseSource.genitiveArticles.contains(tokens[start + phrase.words.count].text)
+          start + phrase.words.count < tokens.count,
+          PhraseSource.genitiveArticles.contains(tokens[start + phrase.words.count].text)
+            || ["und", "oder"].contains(tokens[start + phrase.words.count].text)
+              && start + phrase.words.count + 1 < tokens.count
+              && (tokens[start + phrase.words.count + 1].text.first?.isUppercase ?? false)
         {
           continue
         }
@@ -59,9 +68,15 @@ struct PhraseSource: LexicalSource {
   private static func inflects(_ token: String, _ word: String, isLast: Bool) -> Bool {
     if isLast { return ["s", "es", "n", "en"].contains { token == word + $0 } }
     let endings = ["en", "em", "er", "es", "e"]
-    guard let a = endings.first(where: { token.hasSuffix($0) }), let b = endings.first(where: { word.hasSuffix($0) }) else { return false }
+    guard let a = endings.first(where: { token.hasSuffix($0) }), let b = endings.first(where: { word.hasSuffix($0) })
+    else { return false }
     return token.dropLast(a.count) == word.dropLast(b.count)
   }
+
+  private static let prepositions: Set<String> = [
+    "von", "aus", "in", "im", "an", "am", "auf", "bei", "unter", "über", "zu", "zum", "zur", "außer", "ohne", "mit",
+    "nach", "vor", "hinter", "gegen", "für", "durch", "um",
+  ]
 
   private static let genitiveArticles: Set<String> = [
     "des", "der", "eines", "einer", "dieses", "dieser", "seines", "seiner", "ihres", "ihrer",

@@ -12,14 +12,20 @@ extension SentenceTransfer {
   func subject(of clause: German.Clause, complex: VerbComplex?) -> Subject? {
     guard clause.kind != .infinitive else { return nil }
     let finite = clause.finite ?? clause.coordinatedWith.flatMap { analysis.clauses[$0].finite }
-    let forms = finite.map { words[$0].readings.filter { $0.wordClass == .verb }.reduce(into: German.VerbForms([])) { $0.formUnion($1.verb) } }
+    let forms = finite.map {
+      words[$0].readings.filter { $0.wordClass == .verb }.reduce(into: German.VerbForms([])) { $0.formUnion($1.verb) }
+    }
     let joins = clause.coordinator.map { ["und", "oder", "sondern", "sowie"].contains(words[$0].lower) } ?? false
-    let isElliptic = clause.kind == .main && clause.prefield == 0 && clause.finite == clause.words.lowerBound
+    let isElliptic =
+      clause.kind == .main && clause.prefield == 0 && clause.finite == clause.words.lowerBound
       || clause.kind == .relative && clause.introducer.isEmpty
     let sharesSubject = joins && clause.coordinatedWith != nil && isElliptic
+    let copula = complex.map { isCopula($0) } ?? false
     var candidates: [(Subject, Int)] = []
     for (position, unit) in clause.units.enumerated() {
-      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.nominative) else { continue }
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.nominative) else {
+        continue
+      }
       let reading = words[phrase.head].reading
       if reading.wordClass == .reflexive || reading.wordClass == .adverb { continue }
       var cost = position
@@ -31,10 +37,13 @@ extension SentenceTransfer {
         if third, singular, forms.isPluralOnly { cost += 40 }
         if reading.person != 3, forms.isFinite, !agrees(reading, forms) { cost += 40 }
       }
-      if phrase.agreement.onlyCase == .nominative { cost -= 10 }
+      if phrase.agreement.onlyCase == .nominative, !copula || reading.wordClass == .pronoun { cost -= 10 }
+      if copula, ["das", "dies", "es"].contains(words[phrase.head].lower) { cost -= 6 }
       if isTimePhrase(phrase) { cost += 15 }
       if reading.wordClass == .numeral { cost += 4 }
-      if reading.info == "h" || reading.info == "g" || reading.wordClass == .name || reading.wordClass == .pronoun { cost -= 2 }
+      if reading.info == "h" || reading.info == "g" || reading.wordClass == .name || reading.wordClass == .pronoun {
+        cost -= 2
+      }
       // The impersonal es yields to a real subject behind the verb.
       if reading.key == "es", position < clause.prefield { cost += 3 }
       // „… und könnte Moskau unterstützen“: the subject is that of the clause before.
@@ -57,7 +66,9 @@ extension SentenceTransfer {
   }
 
   /// Builds a clause of some kind; nil if it has no verb.
-  func built(_ index: Int, kind: English.Clause.Kind, skipping skipped: Int? = nil, dropFirstUnit: Bool = false) -> Phrase? {
+  func built(_ index: Int, kind: English.Clause.Kind, skipping skipped: Int? = nil, dropFirstUnit: Bool = false)
+    -> Phrase?
+  {
     let clause = analysis.clauses[index]
     let shared = clause.coordinatedWith.map { analysis.clauses[$0] }
     guard let complex = analysis.verbComplex(of: clause, sharing: shared) else {
@@ -82,7 +93,9 @@ extension SentenceTransfer {
       subjectUnit = subject.phrase
       // Prepositional phrases right behind the subject may belong to it.
       units = attachPrepositions(units, prefield: prefield, verbs: keys, protecting: nil)
-      if let new = units.firstIndex(where: { if case .phrase(let phrase) = $0 { phrase.head == subject.phrase.head } else { false } }) {
+      if let new = units.firstIndex(where: {
+        if case .phrase(let phrase) = $0 { phrase.head == subject.phrase.head } else { false }
+      }) {
         if case .phrase(let phrase) = units[new] { subjectUnit = phrase }
         units.remove(at: new)
         if new < prefield { prefield -= 1 }
@@ -95,7 +108,10 @@ extension SentenceTransfer {
     prefield = min(prefield, units.count)
     if let skipped {
       // A relative or question phrase stands outside.
-      if subjectUnit?.head == skipped || subjectUnit?.determiner == skipped { subjectUnit = nil; consume(skipped) }
+      if subjectUnit?.head == skipped || subjectUnit?.determiner == skipped {
+        subjectUnit = nil
+        consume(skipped)
+      }
       units.removeAll { if case .phrase(let phrase) = $0 { phrase.head == skipped } else { false } }
     }
     if case .whQuestion = kind, !clause.units.isEmpty {
@@ -117,13 +133,17 @@ extension SentenceTransfer {
   private func isConsumedUnit(_ unit: German.Unit) -> Bool {
     switch unit {
     case .phrase(let phrase): consumed.contains(phrase.head)
-    case .adverb(let index), .pronominalAdverb(let index), .negation(let index), .word(let index), .mark(let index): consumed.contains(index)
+    case .adverb(let index), .pronominalAdverb(let index), .negation(let index), .word(let index), .mark(let index):
+      consumed.contains(index)
     case .adjective(let index, _): consumed.contains(index)
     case .clause: false
     }
   }
 
-  private func assemble(_ clause: German.Clause, _ kind: English.Clause.Kind, _ complex: VerbComplex, _ subject: German.NounPhrase?, _ units: [German.Unit], prefield: Int, skipped: Int?) -> Phrase? {
+  private func assemble(
+    _ clause: German.Clause, _ kind: English.Clause.Kind, _ complex: VerbComplex, _ subject: German.NounPhrase?,
+    _ units: [German.Unit], prefield: Int, skipped: Int?
+  ) -> Phrase? {
     var front = Array(units[..<min(prefield, units.count)])
     var field = Array(units[min(prefield, units.count)...])
     let isFormalIt = subject.map { words[$0.head].reading.key == "es" } ?? false
@@ -139,11 +159,15 @@ extension SentenceTransfer {
       subjectPhrase = phrase(subject, NounContext(subjectOf: complex.readings.map(\.key)))
       currentSubject = referent(of: subject)
       if clause.kind == .main, let currentSubject { discourse.subject = currentSubject }
-    } else if let subject { consume(subject.head) }
+    } else if let subject {
+      consume(subject.head)
+    }
     // „so Kremlsprecher Peskow“
     attribution(&field)
     let order = field + front
-    var choice = chooseVerb(complex.readings, units: order, subject: subject, isPassive: isPassive, implied: isPassive ? ["a"] : skippedSlots(clause, skipped), isFormalIt: isFormalIt, isNegated: negation != nil)
+    var choice = chooseVerb(
+      complex.readings, units: order, subject: subject, isPassive: isPassive,
+      implied: isPassive ? ["a"] : skippedSlots(clause, skipped), isFormalIt: isFormalIt, isNegated: negation != nil)
     if let replaced = choice.subject { (subjectPhrase, choice) = exchange(subjectPhrase, replaced, choice) }
     var verb = verbPhrase(complex, choice.lemma, clause)
     if isPassive, !choice.isTransitive, complex.steps.contains(where: { $0.operation == .passive }) {
@@ -162,13 +186,18 @@ extension SentenceTransfer {
     }
     var adverbials: [Adverbial] = []
     var complements = choice.complements
+    let governed = governedByPredicate(&choice.rest)
     let frontHeads = Set(front.map(unitKey))
     for unit in choice.rest {
       // An object without a slot still has to be said.
-      if case .phrase(let phrase) = unit, !phrase.isPrepositional, !isTimePhrase(phrase), words[phrase.head].reading.wordClass != .reflexive {
+      if case .phrase(let phrase) = unit, !phrase.isPrepositional, !isTimePhrase(phrase),
+        words[phrase.head].reading.wordClass != .reflexive
+      {
         if !isCopula(complex) { penalize(.unplaced) }
         let english = self.phrase(phrase)
-        if phrase.agreement.onlyCase == .dative { complements.append(.prepositional(PrepositionalPhrase("for", english))) } else {
+        if phrase.agreement.onlyCase == .dative {
+          complements.append(.prepositional(PrepositionalPhrase("for", english)))
+        } else {
           // Before clauses, which stand last.
           let place = complements.firstIndex { if case .clause = $0 { true } else { false } } ?? complements.count
           complements.insert(english, at: place)
@@ -177,18 +206,44 @@ extension SentenceTransfer {
       }
       if case .adjective(let word, let adverbs) = unit, isCopula(complex), complements.isEmpty {
         complements.append(predicate(word, adverbs))
+        if let governed { complements.append(governed) }
         continue
       }
-      if let adverbial = adverbial(unit, front: frontHeads.contains(unitKey(unit)), agentBy: isPassive) { adverbials.append(adverbial) }
+      if let adverbial = adverbial(
+        unit, inMain: kind == .declarative, front: frontHeads.contains(unitKey(unit)), agentBy: isPassive)
+      {
+        adverbials.append(adverbial)
+      }
     }
     if let attribution = pendingAttribution {
       pendingAttribution = nil
       adverbials.append(Adverbial(.parenthetical(Parenthetical(attribution)), at: .end))
     }
     if kind.isNonFinite { verb.tense = .present }
-    var result = English.Clause(kind, subject: subjectPhrase, verb: verb, complements: complements, adverbials: adverbials)
+    var result = English.Clause(
+      kind, subject: subjectPhrase, verb: verb, complements: complements, adverbials: adverbials)
     if kind.isNonFinite || kind.isRelativeSubject { result.subject = kind.isNonFinite ? nil : result.subject }
     return .clause(result)
+  }
+
+  /// „daran beteiligt“: what a predicative adjective governs follows it; taken out of the rest.
+  private func governedByPredicate(_ rest: inout [German.Unit]) -> Phrase? {
+    var prepositions: [String: String] = [:]
+    for unit in rest {
+      if case .adjective(let word, _) = unit {
+        prepositions = lexicon.readings(.adjectives, words[word].reading.key).first?.governed ?? [:]
+      }
+    }
+    guard !prepositions.isEmpty else { return nil }
+    for (position, unit) in rest.enumerated() {
+      guard case .pronominalAdverb(let word) = unit, let english = prepositions[words[word].reading.key] else {
+        continue
+      }
+      rest.remove(at: position)
+      consume(word)
+      return .prepositional(PrepositionalPhrase(English.Word(english, source: source(word)), .noun(.it)))
+    }
+    return nil
   }
 
   private func skippedSlots(_ clause: German.Clause, _ skipped: Int?) -> [String] {
@@ -213,11 +268,17 @@ extension SentenceTransfer {
   private func referent(of phrase: German.NounPhrase) -> Referent? {
     let reading = words[phrase.head].reading
     let isPlural = !phrase.conjuncts.isEmpty || numberIsPlural(phrase, reading)
-    if isPlural { return Referent(gender: nil, number: .plural, germanGender: nil, isPerson: reading.info == "h", name: nil) }
+    if isPlural {
+      return Referent(gender: nil, number: .plural, germanGender: nil, isPerson: reading.info == "h", name: nil)
+    }
     if reading.wordClass == .pronoun {
       switch reading.key {
-      case "er": return discourse.resolve(gender: "m", plural: false) ?? Referent(gender: .masculine, number: .singular, germanGender: "m", isPerson: true)
-      case "sie": return discourse.resolve(gender: "f", plural: false) ?? Referent(gender: .feminine, number: .singular, germanGender: "f", isPerson: true)
+      case "er":
+        return discourse.resolve(gender: "m", plural: false)
+          ?? Referent(gender: .masculine, number: .singular, germanGender: "m", isPerson: true)
+      case "sie":
+        return discourse.resolve(gender: "f", plural: false)
+          ?? Referent(gender: .feminine, number: .singular, germanGender: "f", isPerson: true)
       default: return nil
       }
     }
@@ -239,7 +300,9 @@ extension SentenceTransfer {
     }
   }
 
-  private func emptySubject(_ isFormalIt: Bool, _ choice: VerbChoice, _ impersonalPassive: Bool, _ clause: German.Clause, _ complex: VerbComplex) -> Phrase? {
+  private func emptySubject(
+    _ isFormalIt: Bool, _ choice: VerbChoice, _ impersonalPassive: Bool, _ clause: German.Clause, _ complex: VerbComplex
+  ) -> Phrase? {
     if !isFormalIt, !impersonalPassive, clause.coordinatedWith == nil { penalize(.noSubject) }
     return .noun(.it)
   }
@@ -247,7 +310,8 @@ extension SentenceTransfer {
   private func unitKey(_ unit: German.Unit) -> Int {
     switch unit {
     case .phrase(let phrase): phrase.head * 4
-    case .adverb(let index), .pronominalAdverb(let index), .negation(let index), .word(let index), .mark(let index): index * 4 + 1
+    case .adverb(let index), .pronominalAdverb(let index), .negation(let index), .word(let index), .mark(let index):
+      index * 4 + 1
     case .adjective(let index, _): index * 4 + 2
     case .clause(let index): index * 4 + 3
     }
@@ -288,15 +352,18 @@ extension SentenceTransfer {
 
   /// „so Kremlsprecher Peskow“ behind the clause is an attribution.
   private func attribution(_ field: inout [German.Unit]) {
-    guard field.count >= 2, case .adverb(let so) = field[field.count - 2], words[so].lower == "so", case .phrase(let phrase) = field[field.count - 1], !phrase.isPrepositional, words[phrase.head].isNominal else { return }
+    guard field.count >= 2, case .adverb(let so) = field[field.count - 2], words[so].lower == "so",
+      case .phrase(let phrase) = field[field.count - 1], !phrase.isPrepositional, words[phrase.head].isNominal
+    else { return }
     consume(so)
     field.removeLast(2)
-    pendingAttribution = .prepositional(PrepositionalPhrase(English.Word("according to", source: source(so)), self.phrase(phrase)))
+    pendingAttribution = .prepositional(
+      PrepositionalPhrase(English.Word("according to", source: source(so)), self.phrase(phrase)))
   }
 
   // MARK: Adverbials
 
-  func adverbial(_ unit: German.Unit, front: Bool, agentBy isPassive: Bool) -> Adverbial? {
+  func adverbial(_ unit: German.Unit, inMain: Bool = true, front: Bool, agentBy isPassive: Bool) -> Adverbial? {
     let position: Adverbial.Position = front ? .front : .end
     switch unit {
     case .phrase(let phrase):
@@ -311,7 +378,7 @@ extension SentenceTransfer {
       let kind = adverbialKind(phrase, reading)
       return Adverbial(prepositional(phrase, isPassive: isPassive), at: position, kind: front ? nil : kind)
     case .adverb(let index):
-      return adverbialAdverb(index, front: front)
+      return adverbialAdverb(index, inMain: inMain, front: front)
     case .pronominalAdverb(let index):
       return Adverbial(adverb(index), at: front ? .front : .end)
     case .adjective(let index, let adverbs):
@@ -323,7 +390,8 @@ extension SentenceTransfer {
       return Adverbial(english, at: front ? .front : .automatic, kind: front ? nil : .manner)
     case .negation(let index):
       consume(index)
-      return Adverbial(.literal(Literal(functionWord(index, "neg") ?? "not", source: source(index))), at: front ? .front : .middle)
+      return Adverbial(
+        .literal(Literal(functionWord(index, "neg") ?? "not", source: source(index))), at: front ? .front : .middle)
     case .clause(let index):
       guard let english = subordinate(index) else { return nil }
       return Adverbial(english, at: front ? .front : .end)
@@ -333,24 +401,30 @@ extension SentenceTransfer {
     }
   }
 
-  private func adverbialAdverb(_ index: Int, front: Bool) -> Adverbial? {
+  private func adverbialAdverb(_ index: Int, inMain: Bool, front: Bool) -> Adverbial? {
     let english = adverb(index)
     if case .sequence(let items) = english, items.isEmpty { return nil }
     let reading = words[index].reading
     switch reading.info.first {
     case "t": return Adverbial(english, at: front ? .front : .automatic, kind: front ? nil : .time)
     case "p": return Adverbial(english, at: front ? .front : .automatic, kind: front ? nil : .place)
-    case "c", "s": return Adverbial(english, at: front || reading.info.first == "c" ? .front : .middle)
+    case "c", "s": return Adverbial(english, at: front || reading.info.first == "c" && inMain ? .front : .middle)
     case "f", "d": return Adverbial(english, at: front ? .front : .middle)
     default: return Adverbial(english, at: front ? .front : .automatic)
     }
   }
 
   private func adverbialKind(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Adverbial.Kind {
-    if reading.info == "t" || reading.wordClass == .numeral && phrase.close.isEmpty && words[phrase.head].text.count == 4 { return .time }
+    if reading.info == "t"
+      || reading.wordClass == .numeral && phrase.close.isEmpty && words[phrase.head].text.count == 4
+    {
+      return .time
+    }
     guard let preposition = phrase.preposition else { return .manner }
     let key = words[preposition].reading.key
-    if ["p"].contains(reading.info), ["in", "an", "auf", "bei", "vor", "über", "unter", "neben"].contains(key) { return .place }
+    if ["p"].contains(reading.info), ["in", "an", "auf", "bei", "vor", "über", "unter", "neben"].contains(key) {
+      return .place
+    }
     if ["wegen", "aufgrund", "trotz", "angesichts", "infolge"].contains(key) { return .reason }
     return .manner
   }
@@ -359,12 +433,16 @@ extension SentenceTransfer {
 
   /// Hangs prepositional phrases on the noun phrase before them where they belong to it: everything in the prefield,
   /// what the noun governs, „von“ that the verb does not ask for.
-  func attachPrepositions(_ units: [German.Unit], prefield: Int, verbs: [String], protecting: Int? = nil) -> [German.Unit] {
+  func attachPrepositions(_ units: [German.Unit], prefield: Int, verbs: [String], protecting: Int? = nil) -> [German
+    .Unit]
+  {
     var result: [German.Unit] = []
     let governedByVerb = Set(verbs.flatMap { lexicon.readings(.verbs, $0).flatMap { $0.frame.map(slotName) } })
     for (position, unit) in units.enumerated() {
-      guard case .phrase(let phrase) = unit, let preposition = phrase.preposition, let last = result.indices.last, case .phrase(var before) = result[last], position != prefield,
-        words[before.head].isNominal || words[before.head].reading.wordClass == .noun, before.lastWord == preposition - 1
+      guard case .phrase(let phrase) = unit, let preposition = phrase.preposition, let last = result.indices.last,
+        case .phrase(var before) = result[last], position != prefield,
+        words[before.head].isNominal || words[before.head].reading.wordClass == .noun,
+        before.lastWord == preposition - 1
       else {
         result.append(unit)
         continue
@@ -385,7 +463,9 @@ extension SentenceTransfer {
       } else if governed {
         attaches = !governedByVerb.contains(key) || lexicon.noun(noun.key, governs: key)
       } else {
-        attaches = isEvent && ["für", "gegen", "über", "um"].contains(key) && !governedByVerb.contains(key) && words[phrase.head].reading.info != "t"
+        attaches =
+          isEvent && ["für", "gegen", "über", "um"].contains(key) && !governedByVerb.contains(key)
+          && words[phrase.head].reading.info != "t"
       }
       if attaches {
         before.attachInnermost(phrase)

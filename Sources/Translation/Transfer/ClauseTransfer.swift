@@ -27,8 +27,14 @@ extension SentenceTransfer {
         consume(coordinator)
         conjunction = English.Word(functionWord(coordinator, "coord") ?? "and", source: source(coordinator))
       }
-      if let english = single(current, after: preposition, verb: verb) { items.append(english) }
-      next = analysis.clauses.indices.first { $0 > current && analysis.clauses[$0].coordinatedWith == current && analysis.clauses[$0].parent == clause.parent }
+      let sharesSubject =
+        current != index && clause.introducer.isEmpty && clause.kind == .subordinate
+        && subject(of: clause, complex: analysis.verbComplex(of: clause)) == nil
+      let english = sharesSubject ? built(current, kind: .declarative) : single(current, after: preposition, verb: verb)
+      if let english { items.append(english) }
+      next = analysis.clauses.indices.first {
+        $0 > current && analysis.clauses[$0].coordinatedWith == current && analysis.clauses[$0].parent == clause.parent
+      }
     }
     if items.count < 2 { return items.first }
     return .coordination(Coordination(items, conjunction: conjunction))
@@ -51,12 +57,16 @@ extension SentenceTransfer {
     consume(clause.introducer)
     if let coordinator = clause.coordinator { consume(coordinator) }
     guard let last = clause.introducer.last else { return English.Word("that") }
-    if words[last].reading.key == "dass", preposition != nil { return English.Word("the fact that", source: source(clause.introducer)) }
+    if words[last].reading.key == "dass", preposition != nil {
+      return English.Word("the fact that", source: source(clause.introducer))
+    }
     var context = LexicalContext()
     context.lemmas = lemmas
     if let finite = clause.finite, words[finite].reading.verb.allows(.preterite) { context.isNegated = false }
     if let match = words[last].match, match.isFixedGroup {
-      return English.Word(lexicon.readings(.phrases, words[last].reading.key).last?.english ?? match.target, source: source(clause.introducer))
+      return English.Word(
+        lexicon.readings(.phrases, words[last].reading.key).last?.english ?? match.target,
+        source: source(clause.introducer))
     }
     let key = words[last].reading.key
     var english = lexicon.readings(.function, "\(key).sub").best(in: context)?.english ?? "that"
@@ -87,7 +97,9 @@ extension SentenceTransfer {
     case .pronominalAdverb(let word) where words[word].reading.wordClass == .interrogativePronominalAdverb:
       return .whQuestion(Interrogative(adverb(word)))
     case .phrase(let phrase) where words[phrase.determiner ?? phrase.head].reading.wordClass == .interrogative:
-      let isSubject = phrase.preposition == nil && self.subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase.head == phrase.head
+      let isSubject =
+        phrase.preposition == nil
+        && self.subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase.head == phrase.head
       let english = phrase.isPrepositional ? prepositional(phrase) : self.phrase(phrase)
       return .whQuestion(Interrogative(english, isSubject: isSubject))
     default: return clause.kind == .question ? .question : nil
@@ -102,7 +114,9 @@ extension SentenceTransfer {
       return built(index, kind: .subordinate(English.Word("whether", source: source(clause.introducer))))
     }
     if case .phrase(let phrase)? = clause.units.first, clause.introducer.contains(phrase.head) {
-      let isSubject = phrase.preposition == nil && self.subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase.head == phrase.head
+      let isSubject =
+        phrase.preposition == nil
+        && self.subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase.head == phrase.head
       let english = phrase.isPrepositional ? prepositional(phrase) : self.phrase(phrase)
       return built(index, kind: .indirectQuestion(Interrogative(english, isSubject: isSubject)), skipping: phrase.head)
     }
@@ -126,19 +140,29 @@ extension SentenceTransfer {
     if let coordinator = clause.coordinator { consume(coordinator) }
     let isRestrictive = antecedent.map { restricts($0) } ?? false
     // Coordinated second clause without a pronoun of its own.
-    guard let pronoun = clause.introducer.first(where: { words[$0].has(.relative) || words[$0].has(.relativeAdverb) || words[$0].has(.relativePronominalAdverb) || words[$0].has(.interrogativeAdverb) }) else {
+    guard
+      let pronoun = clause.introducer.first(where: {
+        words[$0].has(.relative) || words[$0].has(.relativeAdverb) || words[$0].has(.relativePronominalAdverb)
+          || words[$0].has(.interrogativeAdverb)
+      })
+    else {
       guard let coordinator = clause.coordinator else { return built(index, kind: .declarative) }
-      let inner = built(index, kind: .relative(Relative(.zero, role: .subject, isRestrictive: true)))
-      return inner.map { .sequence([.literal(Literal(functionWord(coordinator, "coord") ?? "and", source: source(coordinator))), $0]) }
+      let inner = built(index, kind: .declarative)
+      return inner.map {
+        .sequence([.literal(Literal(functionWord(coordinator, "coord") ?? "and", source: source(coordinator))), $0])
+      }
     }
     consume(clause.introducer)
     let origin = source(clause.introducer)
     let reading = words[pronoun].reading
-    if reading.wordClass == .relativeAdverb || reading.wordClass == .relativePronominalAdverb || reading.wordClass == .interrogativeAdverb {
+    if reading.wordClass == .relativeAdverb || reading.wordClass == .relativePronominalAdverb
+      || reading.wordClass == .interrogativeAdverb
+    {
       return relativeAdverb(index, reading, origin, isRestrictive: isRestrictive)
     }
     guard let phrase = introducedPhrase(clause) else {
-      return built(index, kind: .relative(Relative(.automatic, role: .subject, isRestrictive: isRestrictive, source: origin)))
+      return built(
+        index, kind: .relative(Relative(.automatic, role: .subject, isRestrictive: isRestrictive, source: origin)))
     }
     let complex = analysis.verbComplex(of: clause)
     let subject = self.subject(of: clause, complex: complex)
@@ -152,7 +176,9 @@ extension SentenceTransfer {
       let candidates = complex?.readings.map(\.key) ?? []
       context.verb = candidates
       let governed = candidates.lazy.compactMap { self.governedPreposition($0, self.words[word].reading.key) }.first
-      preposition = English.Word((governed ?? lexicon.readings(.prepositions, words[word].reading.key).best(in: context)?.english ?? "in").replacingStar, source: source(word))
+      preposition = English.Word(
+        (governed ?? lexicon.readings(.prepositions, words[word].reading.key).best(in: context)?.english ?? "in")
+          .replacingStar, source: source(word))
     }
     let lower = words[pronoun].lower
     if ["dessen", "deren"].contains(lower), phrase.head != pronoun {
@@ -162,13 +188,25 @@ extension SentenceTransfer {
       var noun = nounPhrase(possessed)
       noun.determiner = nil
       let role: Relative.Role = phrase.isPrepositional ? .adverbial : isSubject ? .subject : .object
-      return built(index, kind: .relative(Relative(.automatic, role: role, preposition: preposition, possessed: noun, isRestrictive: isRestrictive, source: origin)), skipping: phrase.head)
+      return built(
+        index,
+        kind: .relative(
+          Relative(
+            .automatic, role: role, preposition: preposition, possessed: noun, isRestrictive: isRestrictive,
+            source: origin)), skipping: phrase.head)
     }
     if lower == "was" {
-      return built(index, kind: .relative(Relative(.which, role: isSubject ? .subject : .object, isRestrictive: false, source: origin)), skipping: phrase.head)
+      return built(
+        index,
+        kind: .relative(Relative(.which, role: isSubject ? .subject : .object, isRestrictive: false, source: origin)),
+        skipping: phrase.head)
     }
     let role: Relative.Role = phrase.isPrepositional ? .adverbial : isSubject ? .subject : .object
-    return built(index, kind: .relative(Relative(.automatic, role: role, preposition: preposition, isRestrictive: isRestrictive, source: origin)), skipping: phrase.head)
+    return built(
+      index,
+      kind: .relative(
+        Relative(.automatic, role: role, preposition: preposition, isRestrictive: isRestrictive, source: origin)),
+      skipping: phrase.head)
   }
 
   /// The phrase of the relative pronoun, with its preposition or its noun.
@@ -193,19 +231,29 @@ extension SentenceTransfer {
     return nil
   }
 
-  private func relativeAdverb(_ index: Int, _ reading: German.Reading, _ origin: SourceRanges, isRestrictive: Bool) -> Phrase? {
+  private func relativeAdverb(_ index: Int, _ reading: German.Reading, _ origin: SourceRanges, isRestrictive: Bool)
+    -> Phrase?
+  {
     switch reading.key {
     case "wo", "wohin", "woher":
-      return built(index, kind: .relative(Relative(.where, role: .adverbial, isRestrictive: isRestrictive, source: origin)))
+      return built(
+        index, kind: .relative(Relative(.where, role: .adverbial, isRestrictive: isRestrictive, source: origin)))
     case "wobei":
-      return built(index, kind: .subordinate(English.Word("with", source: origin))).map { _ in built(index, kind: .subordinate(English.Word("although", source: origin))) ?? .sequence([]) }
+      return built(index, kind: .subordinate(English.Word("with", source: origin))).map { _ in
+        built(index, kind: .subordinate(English.Word("although", source: origin))) ?? .sequence([])
+      }
     case "weshalb":
       return built(index, kind: .subordinate(English.Word("which is why", source: origin)))
     case "wodurch":
       return built(index, kind: .subordinate(English.Word("as a result of which", source: origin)))
     default:
       let english = lexicon.readings(.prepositions, reading.key).last?.english.replacingStar ?? "in"
-      return built(index, kind: .relative(Relative(.which, role: .adverbial, preposition: English.Word(english), isRestrictive: isRestrictive, source: origin)))
+      return built(
+        index,
+        kind: .relative(
+          Relative(
+            .which, role: .adverbial, preposition: English.Word(english), isRestrictive: isRestrictive, source: origin))
+      )
     }
   }
 
@@ -232,7 +280,9 @@ extension SentenceTransfer {
     }
     if let preposition, preposition != "to" || morphology.takesGerund(verb) { return built(index, kind: .gerund) }
     if preposition == "to" { return built(index, kind: .gerund) }
-    if !verb.isEmpty, morphology.takesGerund(verb.firstWord) || morphology.takesGerund(verb) { return built(index, kind: .gerund) }
+    if !verb.isEmpty, morphology.takesGerund(verb.firstWord) || morphology.takesGerund(verb) {
+      return built(index, kind: .gerund)
+    }
     return built(index, kind: .infinitive(.to))
   }
 

@@ -3,10 +3,14 @@ import German
 
 /// Articles, possessives, quantifiers, and the articles that English wants or drops.
 extension SentenceTransfer {
-  func determiner(_ phrase: German.NounPhrase, _ noun: German.Reading, isPlural: Bool, context: NounContext, english: Noun) -> Determiner? {
+  func determiner(
+    _ phrase: German.NounPhrase, _ noun: German.Reading, isPlural: Bool, context: NounContext, english: Noun
+  ) -> Determiner? {
     guard let index = phrase.determiner else {
       // Contracted prepositions hold the article („im“, „zur“).
-      if let preposition = phrase.preposition, words[preposition].reading.wordClass == .prepositionArticle, english.kind == .common {
+      if let preposition = phrase.preposition, words[preposition].reading.wordClass == .prepositionArticle,
+        english.kind == .common
+      {
         return definite(phrase, noun, isPlural: isPlural, english: english, source: [])
       }
       return bare(phrase, noun, isPlural: isPlural, context: context, english: english)
@@ -16,7 +20,9 @@ extension SentenceTransfer {
     let origin = source(index)
     switch reading.wordClass {
     case .article where reading.key == "der", .relative:
-      if reading.wordClass == .relative, ["dessen", "deren"].contains(words[index].lower) { return Determiner(.relativeWhose, source: origin) }
+      if reading.wordClass == .relative, ["dessen", "deren"].contains(words[index].lower) {
+        return Determiner(.relativeWhose, source: origin)
+      }
       guard english.kind == .common else { return nil }
       return definite(phrase, noun, isPlural: isPlural, english: english, source: origin)
     case .article:
@@ -29,27 +35,48 @@ extension SentenceTransfer {
   }
 
   /// „the“ stays except before bare abstract nouns that English takes in general („die Demokratie“ → democracy).
-  private func definite(_ phrase: German.NounPhrase, _ noun: German.Reading, isPlural: Bool, english: Noun, source: SourceRanges) -> Determiner? {
-    let isBare = phrase.genitives.isEmpty && phrase.prepositionals.isEmpty && phrase.clauses.isEmpty && phrase.modifiers.isEmpty
+  private func definite(
+    _ phrase: German.NounPhrase, _ noun: German.Reading, isPlural: Bool, english: Noun, source: SourceRanges
+  ) -> Determiner? {
+    let isBare =
+      phrase.genitives.isEmpty && phrase.prepositionals.isEmpty && phrase.clauses.isEmpty && phrase.modifiers.isEmpty
     let lemma = english.lemma.filter { $0 != "*" }
-    if isBare, !isPlural, english.countability == .mass || morphology.isMass(lemma), noun.modifiers.isEmpty, noun.info == "b" || noun.info == "s" || noun.derivation == .infinitive { return nil }
-    if !isPlural, noun.info == "t", ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"].contains(lemma) || Months.english.contains(lemma) { return nil }
+    if isBare, !isPlural, english.countability == .mass || morphology.isMass(lemma), noun.modifiers.isEmpty,
+      noun.info == "b" || noun.info == "s" || noun.derivation == .infinitive
+    {
+      return nil
+    }
+    if !isPlural, noun.info == "t",
+      ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"].contains(lemma)
+        || Months.english.contains(lemma)
+    {
+      return nil
+    }
     return Determiner(.definite, source: source)
   }
 
   /// No article in German.
-  private func bare(_ phrase: German.NounPhrase, _ noun: German.Reading, isPlural: Bool, context: NounContext, english: Noun) -> Determiner? {
+  private func bare(
+    _ phrase: German.NounPhrase, _ noun: German.Reading, isPlural: Bool, context: NounContext, english: Noun
+  ) -> Determiner? {
     guard english.kind == .common, !isPlural else { return nil }
     let hasNumber = phrase.modifiers.contains { if case .number = $0 { true } else { false } }
     if hasNumber || !phrase.close.isEmpty && noun.info == "h" { return nil }
     let lemma = english.lemma.filter { $0 != "*" }
-    if english.countability == .mass || english.countability == .pluralOnly || morphology.isMass(lemma) || morphology.isPluralOnly(lemma) { return nil }
+    if english.countability == .mass || english.countability == .pluralOnly || morphology.isMass(lemma)
+      || morphology.isPluralOnly(lemma)
+    {
+      return nil
+    }
     if !phrase.genitives.isEmpty { return Determiner(.definite) }
+    if Offices.isTitle(lemma), phrase.modifiers.isEmpty { return nil }
     // What German uses without an article in the singular is mostly uncountable there, too: only things, places and
     // persons need one in English.
     if !["h", "x", "p"].contains(noun.info), !context.isPredicative { return nil }
     if noun.info == "t" || noun.info == "u" || noun.info == "s" { return nil }
-    if let preposition = context.preposition, ["per", "pro", "je", "ab", "via", "zu"].contains(preposition) { return nil }
+    if let preposition = context.preposition, ["per", "pro", "je", "ab", "via", "zu"].contains(preposition) {
+      return nil
+    }
     if options.isHeadline, !context.isPredicative { return nil }
     return Determiner(.indefinite)
   }
@@ -60,20 +87,32 @@ extension SentenceTransfer {
     case "unser": return English.Agreement(.first, .plural)
     case "dein", "euer": return English.Agreement(.second, .singular)
     case "sein":
-      if let subject = currentSubject, subject.number == .singular, subject.germanGender != "f" { return subject.agreement }
-      if let subject = discourse.subject, subject.number == .singular, subject.germanGender != "f" { return subject.agreement }
-      let found = discourse.referents.first { $0.number == .singular && ($0.germanGender == "m" || $0.germanGender == "n") }
+      if let subject = currentSubject, subject.number == .singular, subject.germanGender != "f" {
+        return subject.agreement
+      }
+      if let subject = discourse.subject, subject.number == .singular, subject.germanGender != "f" {
+        return subject.agreement
+      }
+      let found = discourse.referents.first {
+        $0.number == .singular && ($0.germanGender == "m" || $0.germanGender == "n")
+      }
       return found?.agreement ?? English.Agreement(.third, .singular, .masculine)
     case "ihr":
-      if let subject = currentSubject, subject.number == .plural || subject.germanGender == "f" { return subject.agreement }
-      if let subject = discourse.subject, subject.number == .plural || subject.germanGender == "f" { return subject.agreement }
+      if let subject = currentSubject, subject.number == .plural || subject.germanGender == "f" {
+        return subject.agreement
+      }
+      if let subject = discourse.subject, subject.number == .plural || subject.germanGender == "f" {
+        return subject.agreement
+      }
       let found = discourse.referents.first { $0.number == .plural || $0.germanGender == "f" }
       return found?.agreement ?? English.Agreement(.third, .plural)
     default: return English.Agreement(.third, .singular, .neuter)
     }
   }
 
-  private func quantifier(_ index: Int, _ reading: German.Reading, _ noun: German.Reading, isPlural: Bool, _ origin: SourceRanges) -> Determiner {
+  private func quantifier(
+    _ index: Int, _ reading: German.Reading, _ noun: German.Reading, isPlural: Bool, _ origin: SourceRanges
+  ) -> Determiner {
     switch reading.key {
     case "dieser": return Determiner(.this, source: origin)
     case "jener", "derjenige": return Determiner(.that, source: origin)

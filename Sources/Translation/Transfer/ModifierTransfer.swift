@@ -38,15 +38,22 @@ extension SentenceTransfer {
       phrase.modifiers = compoundModifiers(reading, at: index)
       return phrase
     }
-    if let english = lexicon.readings(.adverbs, reading.key).last?.english, english != "-" { return AdjectivePhrase(english, source: origin) }
+    if let english = lexicon.readings(.adverbs, reading.key).last?.english, english != "-" {
+      return AdjectivePhrase(english, source: origin)
+    }
     report(unknown: index)
     return AdjectivePhrase(word.text, source: origin)
   }
 
-  private func participle(_ reading: German.Reading, _ degree: English.Degree, _ origin: SourceRanges, _ index: Int) -> AdjectivePhrase {
+  private func participle(_ reading: German.Reading, _ degree: English.Degree, _ origin: SourceRanges, _ index: Int)
+    -> AdjectivePhrase
+  {
     let isPast = reading.derivation == .pastParticiple
     let readings = lexicon.readings(.verbs, reading.key)
-    let plain = isPast ? readings.last { $0.frame == ["a"] && $0.conditions.isEmpty } ?? readings.last { $0.frame == ["r"] } : readings.last { $0.frame.isEmpty }
+    let plain =
+      isPast
+      ? readings.last { $0.frame == ["a"] && $0.conditions.isEmpty } ?? readings.last { $0.frame == ["r"] }
+      : readings.last { $0.frame.isEmpty }
     guard let english = (plain ?? readings.last)?.english else {
       report(unknown: index)
       return AdjectivePhrase(words[index].text, source: origin)
@@ -56,7 +63,8 @@ extension SentenceTransfer {
     // A preposition that waits for its object falls off before a noun.
     if template.governingPreposition != nil { lemma = lemma.split(separator: " ").dropLast().joined(separator: " ") }
     if lemma.hasPrefix("be ") { return AdjectivePhrase(String(lemma.dropFirst(3)), degree: degree, source: origin) }
-    var phrase = AdjectivePhrase(lemma.firstWord, form: isPast ? .pastParticiple : .presentParticiple, degree: degree, source: origin)
+    var phrase = AdjectivePhrase(
+      lemma.firstWord, form: isPast ? .pastParticiple : .presentParticiple, degree: degree, source: origin)
     if words[index].reading.modifiers.first?.wordClass == .negation { phrase.modifiers = [.literal("not")] }
     return phrase
   }
@@ -65,7 +73,15 @@ extension SentenceTransfer {
   private func bound(_ reading: German.Reading) -> String {
     let head = reading.modifiers.first?.text ?? ""
     let number: String
-    if let value = Int(head) ?? NumberWords.value(of: head.lowercased()) { number = NumberTransfer.word(value) } else { number = ["mehr": "several", "halb": "half", "viel": "many", "ein": "one", "lang": "long", "ganz": "all", "voll": "full"][head] ?? head }
+    if let value = Int(head) ?? NumberWords.value(of: head.lowercased()) {
+      number = NumberTransfer.word(value)
+    } else {
+      number =
+        [
+          "mehr": "several", "halb": "half", "viel": "many", "ein": "one", "lang": "long", "ganz": "all",
+          "voll": "full",
+        ][head] ?? head
+    }
     let units = [
       "jährig": "-year", "monatig": "-month", "wöchig": "-week", "tägig": "-day", "stündig": "-hour",
       "minütig": "-minute", "köpfig": "-member", "stellig": "-digit", "prozentig": "-percent", "seitig": "-page",
@@ -99,17 +115,21 @@ extension SentenceTransfer {
     case .preposition, .prepositionArticle: return .literal(Literal(preposition(index) ?? word.text, source: origin))
     case .comparison: return .literal(Literal(word.lower == "als" ? "than" : "as", source: origin))
     case .pronominalAdverb, .interrogativePronominalAdverb:
-      let english = lexicon.readings(.function, "\(reading.key).\(reading.wordClass.rawValue)").last?.english
+      let english =
+        lexicon.readings(.function, "\(reading.key).\(reading.wordClass.rawValue)").last?.english
         ?? lexicon.readings(.function, "\(reading.key).padv").last?.english ?? "with it"
       return .adverb(AdverbPhrase(english, source: origin))
     case .interrogativeAdverb:
-      return .literal(Literal(lexicon.readings(.function, "\(reading.key).whadv").best(in: context)?.english ?? "how", source: origin))
+      return .literal(
+        Literal(lexicon.readings(.function, "\(reading.key).whadv").best(in: context)?.english ?? "how", source: origin)
+      )
     default:
       if reading.derivation == .adverbial, let english = lexicon.readings(.adjectives, reading.key).last?.english {
         return .adverb(AdverbPhrase(english, isFromAdjective: true, source: origin))
       }
       if reading.derivation == .bound { return .adverb(AdverbPhrase(bound(reading), source: origin)) }
-      let english = lexicon.readings(.adverbs, reading.key).best(in: context)?.english
+      let english =
+        lexicon.readings(.adverbs, reading.key).best(in: context)?.english
         ?? lexicon.readings(.function, "\(reading.key).adv").best(in: context)?.english
       guard let english else {
         if let adjective = lexicon.readings(.adjectives, reading.key).best(in: context)?.english {
@@ -124,11 +144,14 @@ extension SentenceTransfer {
 
   private func adverbialAdjective(_ index: Int, _ reading: German.Reading, _ context: LexicalContext) -> Phrase {
     let origin = source(index)
-    if reading.derivation == .pastParticiple || reading.derivation == .presentParticiple || reading.derivation == .bound || reading.info == "ordinal" {
+    if reading.derivation == .pastParticiple || reading.derivation == .presentParticiple || reading.derivation == .bound
+      || reading.info == "ordinal"
+    {
       return .adjective(adjective(index, attributive: false))
     }
     let readings = lexicon.readings(.adjectives, reading.key)
-    if let own = readings.first(where: { $0.conditions.contains { $0.name == "adv" } && context.holds($0.conditions) }) {
+    if let own = readings.first(where: { $0.conditions.contains { $0.name == "adv" } && context.holds($0.conditions) })
+    {
       return .adverb(AdverbPhrase(own.english, degree: degree(reading), source: origin))
     }
     guard let english = readings.best(in: context)?.english else {
@@ -137,7 +160,8 @@ extension SentenceTransfer {
     }
     let modifiers = compoundModifiers(reading, at: index)
     let base = reading.derivation == .negated ? morphology.negated(english) : english
-    return .adverb(AdverbPhrase(base, isFromAdjective: true, degree: degree(reading), modifiers: modifiers, source: origin))
+    return .adverb(
+      AdverbPhrase(base, isFromAdjective: true, degree: degree(reading), modifiers: modifiers, source: origin))
   }
 
   private func degree(_ reading: German.Reading) -> English.Degree {

@@ -22,7 +22,8 @@ extension SentenceTransfer {
       if let coordinator = item.coordinator {
         consume(coordinator)
         let word = functionWord(coordinator, "coord") ?? functionWord(coordinator, "coordx") ?? "and"
-        conjunction = English.Word(phrase.opener == nil ? word : pairedConjunction(phrase, coordinator), source: source(coordinator))
+        conjunction = English.Word(
+          phrase.opener == nil ? word : pairedConjunction(phrase, coordinator), source: source(coordinator))
         if let particle = item.particle { consume(particle) }
       }
       if item.phrase.preposition != nil {
@@ -93,7 +94,8 @@ extension SentenceTransfer {
     let isPlural = numberIsPlural(phrase, reading)
     if let match = word.match, !match.isFixedGroup {
       result.head = Noun(
-        match.target, kind: .proper, number: match.number == .plural ? .plural : .singular, gender: gender(match.gender),
+        match.target, kind: .proper, number: match.number == .plural ? .plural : .singular,
+        gender: gender(match.gender),
         isPerson: match.kind == .person, source: source(phrase.head))
       if match.takesArticle || needsArticle(phrase, match.kind == .person) { result.determiner = Determiner(.definite) }
     } else if isName {
@@ -128,10 +130,13 @@ extension SentenceTransfer {
     if own.isPluralOnly { return true }
     if own.isSingularOnly { return false }
     // Bare number: plural if the number says so or nothing else marks the singular.
-    let numbers = phrase.modifiers.compactMap { modifier -> Int? in if case .number(let index) = modifier { index } else { nil } }
+    let numbers = phrase.modifiers.compactMap { modifier -> Int? in
+      if case .number(let index) = modifier { index } else { nil }
+    }
     if let number = numbers.first { return words[number].text != "1" && words[number].reading.key != "1" }
     if let determiner = phrase.determiner, words[determiner].reading.agreement.isPluralOnly { return true }
-    return phrase.determiner == nil && own.allows(.nominative) && !own.intersection(.plural).isEmpty && own.intersection(.singular).isEmpty
+    return phrase.determiner == nil && own.allows(.nominative) && !own.intersection(.plural).isEmpty
+      && own.intersection(.singular).isEmpty
   }
 
   private func gender(_ gender: Text.LexicalMatch.Gender?) -> GrammaticalGender? {
@@ -146,7 +151,8 @@ extension SentenceTransfer {
   /// A German article stays only where more than a title and name stand there („die Ukraine“ has none).
   private func needsArticle(_ phrase: German.NounPhrase, _ isPerson: Bool) -> Bool {
     guard phrase.determiner != nil, !isPerson else { return false }
-    return !phrase.modifiers.isEmpty && phrase.modifiers.contains { if case .attribute = $0 { true } else { false } } && false
+    return !phrase.modifiers.isEmpty && phrase.modifiers.contains { if case .attribute = $0 { true } else { false } }
+      && false
   }
 
   private func nameText(_ index: Int) -> String {
@@ -158,11 +164,15 @@ extension SentenceTransfer {
 
   // MARK: The noun
 
-  private func noun(_ phrase: German.NounPhrase, _ reading: German.Reading, _ context: NounContext, isPlural: Bool) -> Noun {
+  private func noun(_ phrase: German.NounPhrase, _ reading: German.Reading, _ context: NounContext, isPlural: Bool)
+    -> Noun
+  {
     var lexical = LexicalContext()
     lexical.isPlural = isPlural
     lexical.isHead = !reading.modifiers.isEmpty
-    lexical.hasGenitive = !phrase.genitives.isEmpty || phrase.prepositionals.contains { $0.preposition.map { words[$0].reading.key == "von" } ?? false }
+    lexical.hasGenitive =
+      !phrase.genitives.isEmpty
+      || phrase.prepositionals.contains { $0.preposition.map { words[$0].reading.key == "von" } ?? false }
     lexical.adjectives = phrase.modifiers.compactMap { modifier in
       if case .attribute(let attribute) = modifier { return words[attribute.word].reading.key }
       return nil
@@ -173,7 +183,9 @@ extension SentenceTransfer {
     lexical.lemmas = lemmas
     let number: GrammaticalNumber = isPlural ? .plural : .singular
     let isPerson = reading.info == "h"
-    if words[phrase.head].match?.isFixedGroup == true, let target = lexicon.readings(.phrases, reading.key).best(in: lexical)?.english {
+    if words[phrase.head].match?.isFixedGroup == true,
+      let target = lexicon.readings(.phrases, reading.key).best(in: lexical)?.english
+    {
       return Noun(target, number: number, source: source(phrase.head))
     }
     if let derived = derivedNoun(phrase.head, reading, number, lexical) { return derived }
@@ -184,29 +196,44 @@ extension SentenceTransfer {
     let english = chosen.english
     // A reading for the plural may be written in the plural already (`results [pl]`).
     if isPlural, morphology.isPluralForm(english) {
-      return Noun(english, number: .plural, isPerson: isPerson ? true : nil, countability: .pluralOnly, source: source(phrase.head))
+      return Noun(
+        english, number: .plural, isPerson: isPerson ? true : nil, countability: .pluralOnly,
+        source: source(phrase.head))
     }
     return Noun(
-      english, number: number, gender: reading.derivation == .feminine ? .feminine : isPerson && reading.gender == .masculine ? .masculine : nil,
+      english, number: number,
+      gender: reading.derivation == .feminine ? .feminine : isPerson && reading.gender == .masculine ? .masculine : nil,
       isPerson: isPerson ? true : nil, source: source(phrase.head))
   }
 
   /// Nominalized verbs and adjectives, `-ung`, `-keit`.
-  private func derivedNoun(_ index: Int, _ reading: German.Reading, _ number: GrammaticalNumber, _ context: LexicalContext) -> Noun? {
+  private func derivedNoun(
+    _ index: Int, _ reading: German.Reading, _ number: GrammaticalNumber, _ context: LexicalContext
+  ) -> Noun? {
     switch reading.derivation {
     case .infinitive, .nominalization:
       guard let verb = lexicon.readings(.verbs, reading.key).last?.english else { return nil }
       let gerund = morphology.gerund(Template(verb).lemma)
       return Noun(gerund, countability: .mass, source: source(index))
     case .pastParticiple, .presentParticiple:
-      guard let verb = lexicon.readings(.verbs, reading.key).last(where: { $0.frame.contains("a") || reading.derivation == .presentParticiple })?.english ?? lexicon.readings(.verbs, reading.key).last?.english else { return nil }
+      guard
+        let verb = lexicon.readings(.verbs, reading.key).last(where: {
+          $0.frame.contains("a") || reading.derivation == .presentParticiple
+        })?.english ?? lexicon.readings(.verbs, reading.key).last?.english
+      else { return nil }
       let lemma = Template(verb).lemma
       let participle = reading.derivation == .pastParticiple ? morphology.participle(lemma) : morphology.gerund(lemma)
-      return Noun("\(participle) \(number == .plural ? "people" : "person")", kind: .common, number: .singular, isPerson: true, countability: number == .plural ? .pluralOnly : .countable, source: source(index))
+      return Noun(
+        "\(participle) \(number == .plural ? "people" : "person")", kind: .common, number: .singular, isPerson: true,
+        countability: number == .plural ? .pluralOnly : .countable, source: source(index))
     case .nominalized:
       guard let english = lexicon.readings(.adjectives, reading.key).best(in: context)?.english else { return nil }
       let isPerson = reading.agreement.intersection(.with(.neuter)).isEmpty || number == .plural
-      if isPerson { return Noun("\(english) \(number == .plural ? "people" : "person")", number: .singular, isPerson: true, countability: number == .plural ? .pluralOnly : .countable, source: source(index)) }
+      if isPerson {
+        return Noun(
+          "\(english) \(number == .plural ? "people" : "person")", number: .singular, isPerson: true,
+          countability: number == .plural ? .pluralOnly : .countable, source: source(index))
+      }
       return Noun("\(english) thing", number: number, source: source(index))
     case .quality, .possibility:
       if let english = lexicon.readings(.adjectives, reading.key).last?.english {
@@ -235,7 +262,8 @@ extension SentenceTransfer {
     context.lemmas = lemmas
     switch part.wordClass {
     case .noun:
-      return lexicon.readings(.nouns, part.key).best(in: context).map { $0.english.filter { $0 != "*" } } ?? lexicon.name(part.key) ?? part.text
+      return lexicon.readings(.nouns, part.key).best(in: context).map { $0.english.filter { $0 != "*" } }
+        ?? lexicon.name(part.key) ?? part.text
     case .verb:
       return lexicon.readings(.verbs, part.key).last.map { morphology.gerund(Template($0.english).lemma.firstWord) }
     case .adjective:
@@ -262,7 +290,11 @@ extension SentenceTransfer {
     var result = Modifiers()
     for index in phrase.focus {
       let english = adverb(index)
-      if phrase.modifiers.isEmpty, phrase.determiner != nil { result.predeterminers.append(english) } else { result.predeterminers.append(english) }
+      if phrase.modifiers.isEmpty, phrase.determiner != nil {
+        result.predeterminers.append(english)
+      } else {
+        result.predeterminers.append(english)
+      }
     }
     let noun = (key: words[phrase.head].reading.key, nounClass: words[phrase.head].reading.nounClass)
     for modifier in phrase.modifiers {
@@ -296,7 +328,8 @@ extension SentenceTransfer {
   private func attach(_ attribute: Attribute, noun: (key: String, nounClass: Character), to result: inout Modifiers) {
     if let coordinator = attribute.coordinator {
       consume(coordinator)
-      result.premodifiers.append(.literal(Literal(functionWord(coordinator, "coord") ?? "and", source: source(coordinator))))
+      result.premodifiers.append(
+        .literal(Literal(functionWord(coordinator, "coord") ?? "and", source: source(coordinator))))
     }
     var adjective = self.adjective(attribute.word, attributive: true, noun: noun)
     let adverbs = attribute.adverbs.map { degreeAdverb($0) }
@@ -315,7 +348,8 @@ extension SentenceTransfer {
       var adjective = adjective
       adjective.modifiers = adverbs
       adjective.complements = attribute.complements.map { complement in
-        complement.isPrepositional ? prepositional(complement, governor: reading.key, isAdjective: true) : self.phrase(complement)
+        complement.isPrepositional
+          ? prepositional(complement, governor: reading.key, isAdjective: true) : self.phrase(complement)
       }
       return .adjective(adjective)
     }
@@ -331,9 +365,11 @@ extension SentenceTransfer {
       complements = attribute.complements.filter { !$0.isPrepositional }.map { self.phrase($0) }
       adverbials = attribute.complements.filter(\.isPrepositional).map { Adverbial(prepositional($0), at: .end) }
     }
-    return .clause(Clause(
-      .participial(isPast && choice.isTransitive ? .past : .present), verb: VerbPhrase(choice.lemma, source: source(attribute.word)), complements: complements,
-      adverbials: adverbials))
+    return .clause(
+      Clause(
+        .participial(isPast && choice.isTransitive ? .past : .present),
+        verb: VerbPhrase(choice.lemma, source: source(attribute.word)), complements: complements,
+        adverbials: adverbials))
   }
 
   // MARK: Measures
@@ -341,7 +377,9 @@ extension SentenceTransfer {
   /// „drei Millionen Euro“, „fünf Tonnen Getreide“, „eine Reihe“: the unit first, the measured thing with it.
   private func measure(_ phrase: German.NounPhrase) -> English.NounPhrase? {
     let reading = words[phrase.head].reading
-    guard let power = ["Million": "million", "Milliarde": "billion", "Billion": "trillion"][reading.key], reading.modifiers.isEmpty else { return nil }
+    guard let power = ["Million": "million", "Milliarde": "billion", "Billion": "trillion"][reading.key],
+      reading.modifiers.isEmpty
+    else { return nil }
     let parts = modifiers(phrase)
     let numbers = phrase.modifiers.contains { if case .number = $0 { true } else { false } }
     guard numbers || phrase.determiner.map({ words[$0].reading.key == "ein" }) ?? false else { return nil }
@@ -363,7 +401,8 @@ extension SentenceTransfer {
       return result
     }
     result.predeterminers = parts.predeterminers
-    result.premodifiers = parts.premodifiers + [.literal(Literal("\(count)\(power)", source: source(phrase.head)))] + result.premodifiers
+    result.premodifiers =
+      parts.premodifiers + [.literal(Literal("\(count)\(power)", source: source(phrase.head)))] + result.premodifiers
     result.postmodifiers += postmodifiers(phrase)
     return result
   }
@@ -371,10 +410,14 @@ extension SentenceTransfer {
   /// „der 6. August 2024“ → August 6, 2024
   private func date(_ phrase: German.NounPhrase) -> English.NounPhrase? {
     let reading = words[phrase.head].reading
-    guard Months.all.contains(reading.key), let english = lexicon.readings(.nouns, reading.key).last?.english else { return nil }
+    guard Months.all.contains(reading.key), let english = lexicon.readings(.nouns, reading.key).last?.english else {
+      return nil
+    }
     var day: Int?
     for modifier in phrase.modifiers {
-      guard case .attribute(let attribute) = modifier, words[attribute.word].reading.info == "ordinal", let value = Int(words[attribute.word].reading.lemma.filter(\.isNumber)) else { return nil }
+      guard case .attribute(let attribute) = modifier, words[attribute.word].reading.info == "ordinal",
+        let value = Int(words[attribute.word].reading.lemma.filter(\.isNumber))
+      else { return nil }
       day = value
       consume(attribute.word)
     }
@@ -387,7 +430,9 @@ extension SentenceTransfer {
     let name = options.variety == .us ? [english, day.map(String.init)] : [day.map(String.init), english]
     var text = name.compactMap { $0 }.joined(separator: " ")
     if !year.isEmpty { text += (day != nil && options.variety == .us ? ", " : " ") + year }
-    let all = [phrase.head] + phrase.close + phrase.modifiers.compactMap { if case .attribute(let attribute) = $0 { attribute.word } else { nil } }
+    let all =
+      [phrase.head] + phrase.close
+      + phrase.modifiers.compactMap { if case .attribute(let attribute) = $0 { attribute.word } else { nil } }
     var result = English.NounPhrase(head: Noun(text, kind: .proper, source: source(all)))
     result.postmodifiers = postmodifiers(phrase)
     return result
@@ -395,7 +440,10 @@ extension SentenceTransfer {
 
   private func numberPhrase(_ phrase: German.NounPhrase) -> English.NounPhrase {
     let parts = modifiers(phrase)
-    var result = English.NounPhrase(head: Noun(numeral(phrase.head), kind: .proper, number: words[phrase.head].reading.key == "1" ? .singular : .plural, source: source(phrase.head)))
+    var result = English.NounPhrase(
+      head: Noun(
+        numeral(phrase.head), kind: .proper, number: words[phrase.head].reading.key == "1" ? .singular : .plural,
+        source: source(phrase.head)))
     result.predeterminers = parts.predeterminers
     result.premodifiers = parts.premodifiers
     if let determiner = phrase.determiner {
@@ -409,15 +457,19 @@ extension SentenceTransfer {
   // MARK: Names and titles behind the noun
 
   /// „US-Präsident Donald Trump“, „das Jahr 2022“, „Ende Februar“.
-  private func attachClose(_ phrase: German.NounPhrase, _ reading: German.Reading, to result: inout English.NounPhrase) {
+  private func attachClose(_ phrase: German.NounPhrase, _ reading: German.Reading, to result: inout English.NounPhrase)
+  {
     guard !phrase.close.isEmpty else { return }
     consume(phrase.close)
     let first = phrase.close[0]
     if reading.wordClass == .name {
       // Further words of the same name.
-      result.head.lemma = ([result.head.lemma] + phrase.close.map { words[$0].match?.target ?? nameText($0) }).joined(separator: " ")
+      result.head.lemma = ([result.head.lemma] + phrase.close.map { words[$0].match?.target ?? nameText($0) }).joined(
+        separator: " ")
       result.head.source += source(phrase.close)
-      if let match = phrase.close.compactMap({ words[$0].match }).first, match.kind == .person { result.head.isPerson = true }
+      if let match = phrase.close.compactMap({ words[$0].match }).first, match.kind == .person {
+        result.head.isPerson = true
+      }
       return
     }
     let text = phrase.close.map { index -> String in
@@ -438,19 +490,29 @@ extension SentenceTransfer {
         result.head.kind = .proper
         return
       }
-      result.head = Noun("\(result.head.lemma) \(text)", kind: .proper, source: result.head.source + source(phrase.close))
+      result.head = Noun(
+        "\(result.head.lemma) \(text)", kind: .proper, source: result.head.source + source(phrase.close))
       return
     }
     if reading.info == "h", match?.kind == .person || match == nil {
       // Titles stand before the name without an article, with a capital if they are offices.
       let isOffice = Offices.isTitle(result.head.lemma)
-      let bareArticle = phrase.determiner.map { words[$0].reading.key == "der" || words[$0].reading.wordClass == .article && words[$0].reading.key != "ein" } ?? true
+      let bareArticle =
+        phrase.determiner.map {
+          words[$0].reading.key == "der" || words[$0].reading.wordClass == .article && words[$0].reading.key != "ein"
+        } ?? true
       var title = result.head.lemma.filter { $0 != "*" }
       if isOffice { title = Offices.capitalized(title) }
       let prefix = result.premodifiers.map { $0 }
-      if bareArticle, phrase.determiner != nil || result.determiner?.kind == .indefinite || result.determiner?.kind == .definite { result.determiner = nil }
+      if bareArticle,
+        phrase.determiner != nil || result.determiner?.kind == .indefinite || result.determiner?.kind == .definite
+      {
+        result.determiner = nil
+      }
       result.premodifiers = prefix + [.literal(Literal(title, source: result.head.source))]
-      result.head = Noun(text, kind: .proper, gender: match.flatMap { gender($0.gender) } ?? result.head.gender, isPerson: true, source: source(phrase.close))
+      result.head = Noun(
+        text, kind: .proper, gender: match.flatMap { gender($0.gender) } ?? result.head.gender, isPerson: true,
+        source: source(phrase.close))
       if isOffice { capitalizeNeighbours(&result) }
       return
     }
@@ -478,7 +540,8 @@ extension SentenceTransfer {
     // „die Stadt Kursk“, „das Gebiet Kursk“, „die Zeitung Bild“
     let kind = match?.kind
     if kind == .place, ["Stadt", "Insel", "Dorf", "Hauptstadt", "Ort"].contains(reading.key) {
-      result.postmodifiers.append(.prepositional(PrepositionalPhrase("of", .literal(Literal(text, source: source(phrase.close))))))
+      result.postmodifiers.append(
+        .prepositional(PrepositionalPhrase("of", .literal(Literal(text, source: source(phrase.close))))))
     } else if kind == .place {
       result.premodifiers.append(.literal(Literal(text, source: source(phrase.close))))
     } else {
@@ -500,7 +563,9 @@ extension SentenceTransfer {
   /// A short name as possessor stands before the noun: Putin's spokesman.
   private func possessor(_ phrase: German.NounPhrase, _ result: English.NounPhrase) -> (determiner: Determiner, Void)? {
     guard phrase.genitives.count == 1, let genitive = phrase.genitives.first, phrase.close.isEmpty else { return nil }
-    guard words[genitive.head].match?.kind == .person, genitive.determiner == nil, genitive.modifiers.isEmpty, genitive.clauses.isEmpty, genitive.appositions.isEmpty, genitive.genitives.isEmpty, genitive.conjuncts.isEmpty else { return nil }
+    guard words[genitive.head].match?.kind == .person, genitive.determiner == nil, genitive.modifiers.isEmpty,
+      genitive.clauses.isEmpty, genitive.appositions.isEmpty, genitive.genitives.isEmpty, genitive.conjuncts.isEmpty
+    else { return nil }
     let determiner = phrase.determiner.map { words[$0].reading.key }
     guard determiner == nil || determiner == "der", result.head.kind == .common else { return nil }
     if let index = phrase.determiner { consume(index) }
@@ -515,7 +580,9 @@ extension SentenceTransfer {
         result.append(.prepositional(PrepositionalPhrase("of", self.phrase(genitive, NounContext(preposition: "gen")))))
       }
     }
-    for inner in phrase.prepositionals { result.append(prepositional(inner, governor: reading.key, isAdjective: false)) }
+    for inner in phrase.prepositionals {
+      result.append(prepositional(inner, governor: reading.key, isAdjective: false))
+    }
     for inner in phrase.comparison { result.append(prepositional(inner)) }
     for apposition in phrase.appositions { result.append(.parenthetical(Parenthetical(self.phrase(apposition)))) }
     for clause in phrase.clauses {
@@ -536,7 +603,10 @@ extension SentenceTransfer {
     let isPerson = english.head.isPerson ?? (reading.info == "h")
     var gender = english.head.gender
     if gender == nil, isPerson { gender = german == "f" ? .feminine : german == "m" ? .masculine : nil }
-    discourse.mention(Referent(gender: gender, number: english.head.number, germanGender: german, isPerson: isPerson, name: english.head.kind == .proper ? english.head.lemma : nil))
+    discourse.mention(
+      Referent(
+        gender: gender, number: english.head.number, germanGender: german, isPerson: isPerson,
+        name: english.head.kind == .proper ? english.head.lemma : nil))
   }
 }
 

@@ -10,7 +10,9 @@ enum NumberTransfer {
     if dots > 0 {
       // Thousands stand in groups of three.
       let groups = text.prefix { $0 != "," }.split(separator: ".")
-      if groups.dropFirst().allSatisfy({ $0.filter(\.isNumber).count == 3 }), groups.first.map({ $0.filter(\.isNumber).count <= 3 }) ?? false {
+      if groups.dropFirst().allSatisfy({ $0.filter(\.isNumber).count == 3 }),
+        groups.first.map({ $0.filter(\.isNumber).count <= 3 }) ?? false
+      {
         return String(text.map { $0 == "." ? "," : $0 == "," ? "." : $0 })
       }
       return text

@@ -5,7 +5,10 @@ import German
 extension SentenceTransfer {
   /// - Parameters:
   ///   - governor: key of the noun or adjective on which the phrase hangs, whose entry may name the preposition.
-  func prepositional(_ phrase: German.NounPhrase, governor: String? = nil, isAdjective: Bool = false, verb: [String] = [], isPassive: Bool = false, english: String? = nil) -> Phrase {
+  func prepositional(
+    _ phrase: German.NounPhrase, governor: String? = nil, isAdjective: Bool = false, verb: [String] = [],
+    isPassive: Bool = false, english: String? = nil
+  ) -> Phrase {
     guard let index = phrase.preposition ?? phrase.postposition else { return self.phrase(phrase) }
     consume(index)
     if let post = phrase.postposition { consume(post) }
@@ -47,13 +50,26 @@ extension SentenceTransfer {
     return .prepositional(PrepositionalPhrase(English.Word(preposition, source: source(index)), noun, modifiers: focus))
   }
 
-  private func context(_ phrase: German.NounPhrase, _ reading: German.Reading, _ governor: String?, _ verb: [String], _ isPassive: Bool) -> LexicalContext {
+  private func context(
+    _ phrase: German.NounPhrase, _ reading: German.Reading, _ governor: String?, _ verb: [String], _ isPassive: Bool
+  ) -> LexicalContext {
     let head = words[phrase.head].reading
     var context = LexicalContext()
-    context.slots["o"] = (head.key, head.nounClass)
-    context.hasNumber = phrase.modifiers.contains { if case .number = $0 { true } else { false } } || head.wordClass == .numeral
-    if PrepositionQuantities.units.contains(head.key), phrase.determiner.map({ words[$0].reading.key == "ein" || ["paar", "einige", "mehrere", "wenig", "viel"].contains(words[$0].reading.key) }) ?? false { context.hasNumber = true }
-    if head.wordClass == .numeral, words[phrase.head].text.count == 4, words[phrase.head].kind == .number { context.hasNumber = false }
+    let isYear = head.wordClass == .numeral && words[phrase.head].text.count == 4 && words[phrase.head].kind == .number
+    context.slots["o"] = (head.key, isYear ? "t" : head.nounClass)
+    context.hasNumber =
+      phrase.modifiers.contains { if case .number = $0 { true } else { false } } || head.wordClass == .numeral
+    if PrepositionQuantities.units.contains(head.key),
+      phrase.determiner.map({
+        words[$0].reading.key == "ein"
+          || ["paar", "einige", "mehrere", "wenig", "viel"].contains(words[$0].reading.key)
+      }) ?? false
+    {
+      context.hasNumber = true
+    }
+    if head.wordClass == .numeral, words[phrase.head].text.count == 4, words[phrase.head].kind == .number {
+      context.hasNumber = false
+    }
     context.isName = head.wordClass == .name
     context.isPlural = numberIsPlural(phrase, head)
     context.verb = verb
@@ -62,25 +78,35 @@ extension SentenceTransfer {
     context.lemmas = lemmas
     let possible = reading.governedCases.filter { phrase.agreement.allows($0) }
     context.grammaticalCase = possible.first
-    if reading.wordClass == .prepositionArticle { context.grammaticalCase = reading.agreement.onlyCase ?? phrase.agreement.onlyCase }
+    if reading.wordClass == .prepositionArticle {
+      context.grammaticalCase = reading.agreement.onlyCase ?? phrase.agreement.onlyCase
+    }
     // Both cases possible by form: place is the commoner.
     if possible.count > 1, possible.contains(.dative) { context.grammaticalCase = .dative }
     // „über vier Stunden“ is a measure, hence accusative.
-    if possible.count > 1, context.hasNumber, reading.key == "über" || reading.key == "unter" { context.grammaticalCase = .accusative }
+    if possible.count > 1, context.hasNumber, reading.key == "über" || reading.key == "unter" {
+      context.grammaticalCase = .accusative
+    }
     context.hasComparative = comparativeBefore(phrase.preposition ?? phrase.head)
     return context
   }
 
   private func comparativeBefore(_ index: Int) -> Bool {
     for position in max(0, index - 6)..<max(0, index) {
-      if words[position].reading.degree == .comparative || ["mehr", "weniger", "anders", "andere"].contains(words[position].lower) { return true }
+      if words[position].reading.degree == .comparative
+        || ["mehr", "weniger", "anders", "andere"].contains(words[position].lower)
+      {
+        return true
+      }
     }
     return false
   }
 
   /// „um 14.30 Uhr“ → 2:30 p.m.
   private func timeOfDay(_ phrase: German.NounPhrase) -> Phrase? {
-    guard words[phrase.head].reading.key == "Uhr", case .number(let index)? = phrase.modifiers.last, let clock = NumberTransfer.clock(words[index].text) else { return nil }
+    guard words[phrase.head].reading.key == "Uhr", case .number(let index)? = phrase.modifiers.last,
+      let clock = NumberTransfer.clock(words[index].text)
+    else { return nil }
     consume([index, phrase.head])
     return .literal(Literal(clock, source: source(index, phrase.head)))
   }
@@ -94,7 +120,8 @@ extension SentenceTransfer {
 /// Units of time that make a quantity with „ein“, „halb“, „wenige“.
 enum PrepositionQuantities {
   static let units: Set<String> = [
-    "Jahr", "Monat", "Woche", "Tag", "Stunde", "Minute", "Sekunde", "Jahrzehnt", "Jahrhundert", "Weile", "Viertelstunde",
+    "Jahr", "Monat", "Woche", "Tag", "Stunde", "Minute", "Sekunde", "Jahrzehnt", "Jahrhundert", "Weile",
+    "Viertelstunde",
     "Vierteljahr", "Halbjahr", "Generation",
   ]
 }

@@ -10,14 +10,19 @@ extension SentenceTransfer {
     switch (reading.wordClass, reading.key) {
     case (.reflexive, _): result = .noun(.pronoun(kind: .reflexive, source: origin).oneself)
     case (.relative, _): result = .noun(English.NounPhrase(head: Noun("", kind: .pronoun(.relative), source: origin)))
-    case (.interrogative, "wer"): result = .noun(English.NounPhrase(head: Noun("who", kind: .pronoun(.interrogative), source: origin)))
-    case (.interrogative, "welcher"): result = .noun(English.NounPhrase(head: Noun("which", kind: .pronoun(.interrogative), source: origin)))
-    case (.interrogative, _): result = .noun(English.NounPhrase(head: Noun("what", kind: .pronoun(.interrogative), source: origin)))
+    case (.interrogative, "wer"):
+      result = .noun(English.NounPhrase(head: Noun("who", kind: .pronoun(.interrogative), source: origin)))
+    case (.interrogative, "welcher"):
+      result = .noun(English.NounPhrase(head: Noun("which", kind: .pronoun(.interrogative), source: origin)))
+    case (.interrogative, _):
+      result = .noun(English.NounPhrase(head: Noun("what", kind: .pronoun(.interrogative), source: origin)))
     case (_, "ich"): result = .noun(.pronoun(.first, .singular, source: origin))
     case (_, "wir"): result = .noun(.pronoun(.first, .plural, source: origin))
     case (_, "du"), (_, "ihr"): result = .noun(.pronoun(.second, .plural, source: origin))
     case (_, "er"), (_, "sie"), (_, "es"): result = .noun(personal(phrase, reading))
-    case (_, "man"): result = .noun(English.NounPhrase(head: Noun("people", kind: .pronoun(.indefinite), number: .plural, source: origin)))
+    case (_, "man"):
+      result = .noun(
+        English.NounPhrase(head: Noun("people", kind: .pronoun(.indefinite), number: .plural, source: origin)))
     case (_, "der"): result = demonstrative(phrase, reading)
     case (_, "dieser"): result = demonstrative(phrase, reading)
     case (_, "einander"): result = indefinite("each other", origin)
@@ -26,10 +31,13 @@ extension SentenceTransfer {
     default:
       var context = LexicalContext()
       context.isPlural = phrase.agreement.isPluralOnly
-      let english = lexicon.readings(.function, "\(reading.key).pron").best(in: context)?.english
+      let english =
+        lexicon.readings(.function, "\(reading.key).pron").best(in: context)?.english
         ?? lexicon.readings(.function, "\(reading.key).det").best(in: context)?.english
       if english == nil { report(unknown: phrase.head) }
-      var noun = Noun(english ?? words[phrase.head].text, kind: .pronoun(.indefinite), number: phrase.agreement.isPluralOnly ? .plural : .singular, source: origin)
+      var noun = Noun(
+        english ?? words[phrase.head].text, kind: .pronoun(.indefinite),
+        number: phrase.agreement.isPluralOnly ? .plural : .singular, source: origin)
       if ["all", "both", "many", "some", "several", "few"].contains(noun.lemma) { noun.number = .plural }
       result = .noun(English.NounPhrase(head: noun))
     }
@@ -39,7 +47,9 @@ extension SentenceTransfer {
       let adjective = lexicon.readings(.adjectives, words[close].reading.key).last?.english ?? words[close].text
       result = .sequence([result, .literal(Literal(adjective, source: source(close)))])
     }
-    if !phrase.genitives.isEmpty || !phrase.prepositionals.isEmpty || !phrase.clauses.isEmpty || !phrase.appositions.isEmpty {
+    if !phrase.genitives.isEmpty || !phrase.prepositionals.isEmpty || !phrase.clauses.isEmpty
+      || !phrase.appositions.isEmpty
+    {
       result = .sequence([result] + behindPronoun(phrase))
     }
     return result
@@ -62,14 +72,23 @@ extension SentenceTransfer {
   private func personal(_ phrase: German.NounPhrase, _ reading: German.Reading) -> English.NounPhrase {
     let origin = source(phrase.head)
     let word = words[phrase.head]
-    if word.text == "Sie" || word.text == "Ihnen", phrase.head > 0 || !analysis.words.contains(where: { $0.isPunctuation && $0.text == "." }) , word.text != word.lower, phrase.head > 0 {
+    if word.text == "Sie" || word.text == "Ihnen",
+      phrase.head > 0 || !analysis.words.contains(where: { $0.isPunctuation && $0.text == "." }),
+      word.text != word.lower, phrase.head > 0
+    {
       return .pronoun(.second, .plural, source: origin)
     }
     if reading.key == "es" { return .pronoun(.third, .singular, .neuter, source: origin) }
-    let isPlural = reading.key == "sie" && (phrase.agreement.isPluralOnly || (!phrase.agreement.isSingularOnly && pluralVerb(near: phrase.head)))
+    let isPlural =
+      reading.key == "sie"
+      && (phrase.agreement.isPluralOnly || (!phrase.agreement.isSingularOnly && pluralVerb(near: phrase.head)))
     if isPlural { return .pronoun(.third, .plural, source: origin) }
     let german: Character = reading.key == "er" ? "m" : "f"
-    if word.lower == "ihm", let referent = discourse.referents.first(where: { $0.number == .singular && ($0.germanGender == "m" || $0.germanGender == "n") }) {
+    if word.lower == "ihm",
+      let referent = discourse.referents.first(where: {
+        $0.number == .singular && ($0.germanGender == "m" || $0.germanGender == "n")
+      })
+    {
       return .pronoun(.third, .singular, referent.agreement.gender ?? .masculine, source: origin)
     }
     let referent = discourse.resolve(gender: german, plural: false)
@@ -81,7 +100,8 @@ extension SentenceTransfer {
   private func pluralVerb(near index: Int) -> Bool {
     let clause = analysis.clauses.last { $0.words.contains(index) }
     guard let finite = clause?.finite else { return false }
-    return words[finite].readings.contains { $0.verb.isPluralOnly } || !words[finite].readings.contains { $0.verb.allowsThird(plural: false) }
+    return words[finite].readings.contains { $0.verb.isPluralOnly }
+      || !words[finite].readings.contains { $0.verb.allowsThird(plural: false) }
   }
 
   /// „der“, „dieser“ alone: that, those, he or it by what they stand for.
@@ -90,16 +110,20 @@ extension SentenceTransfer {
     let lower = words[phrase.head].lower
     if ["das", "dies", "dieses"].contains(lower) {
       let isThis = reading.key == "dieser" || lower == "das" && phrase.head == 0
-      return .noun(English.NounPhrase(head: Noun(isThis ? "this" : "that", kind: .pronoun(.demonstrative), source: origin)))
+      return .noun(
+        English.NounPhrase(head: Noun(isThis ? "this" : "that", kind: .pronoun(.demonstrative), source: origin)))
     }
     if !phrase.clauses.isEmpty || !phrase.genitives.isEmpty || !phrase.prepositionals.isEmpty {
       let isPlural = phrase.agreement.isPluralOnly
-      return .noun(English.NounPhrase(head: Noun("that", kind: .pronoun(.demonstrative), number: isPlural ? .plural : .singular, source: origin)))
+      return .noun(
+        English.NounPhrase(
+          head: Noun("that", kind: .pronoun(.demonstrative), number: isPlural ? .plural : .singular, source: origin)))
     }
     if phrase.agreement.isPluralOnly { return .noun(.pronoun(.third, .plural, source: origin)) }
     let german: Character = lower.hasSuffix("r") || lower.hasSuffix("n") || lower.hasSuffix("m") ? "m" : "f"
     let referent = discourse.resolve(gender: german, plural: false)
-    return .noun(.pronoun(.third, .singular, referent?.agreement.gender ?? (german == "m" ? .masculine : .neuter), source: origin))
+    return .noun(
+      .pronoun(.third, .singular, referent?.agreement.gender ?? (german == "m" ? .masculine : .neuter), source: origin))
   }
 }
 

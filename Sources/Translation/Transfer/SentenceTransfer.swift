@@ -18,18 +18,24 @@ final class SentenceTransfer {
   /// Words already turned into English; nothing is rendered twice.
   private(set) var consumed: Set<Int> = []
   let lemmas: Set<String>
+  /// Pronominal adverbs whose clause took their place in the verb in work.
+  var correlates: Set<Int> = []
   /// „so Kremlsprecher Peskow“, taken out of the clause in work and put behind it.
   var pendingAttribution: Phrase?
   /// The subject of the clause in work, for possessives.
   var currentSubject: Referent?
 
-  init(_ analysis: SentenceAnalysis, lexicon: BilingualLexicon, morphology: EnglishMorphology, options: TranslationOptions, discourse: Discourse) {
+  init(
+    _ analysis: SentenceAnalysis, lexicon: BilingualLexicon, morphology: EnglishMorphology, options: TranslationOptions,
+    discourse: Discourse
+  ) {
     self.analysis = analysis
     self.lexicon = lexicon
     self.morphology = morphology
     self.options = options
     self.discourse = discourse
-    lemmas = Set(analysis.words.flatMap { word in word.readings.prefix(1).flatMap { [LexicalContext.bare($0.key), $0.lemma] } })
+    lemmas = Set(
+      analysis.words.flatMap { word in word.readings.prefix(1).flatMap { [LexicalContext.bare($0.key), $0.lemma] } })
   }
 
   var words: [German.Word] { analysis.words }
@@ -56,7 +62,16 @@ final class SentenceTransfer {
       let next = roots.dropFirst(position + 1).first
       let phrase = self.root(root)
       guard let phrase else { continue }
-      if position > 0 { pieces += joint(between: roots[position - 1], and: root) }
+      if position > 0 {
+        pieces += joint(between: roots[position - 1], and: root)
+      } else if let coordinator = clause.coordinator, !consumed.contains(coordinator), clause.reported.isEmpty {
+        consume(coordinator)
+        pieces.append(
+          .literal(
+            Literal(
+              functionWord(coordinator, "coord") ?? functionWord(coordinator, "coordx") ?? "and",
+              source: source(coordinator))))
+      }
       pieces.append(phrase)
       _ = next
       _ = clause
@@ -80,7 +95,8 @@ final class SentenceTransfer {
         if let content = self.clause(part) { contents.append(content) }
       }
       if !contents.isEmpty {
-        let content: Phrase = contents.count == 1 ? contents[0] : .coordination(Coordination(contents, conjunction: conjunction))
+        let content: Phrase =
+          contents.count == 1 ? contents[0] : .coordination(Coordination(contents, conjunction: conjunction))
         phrase = .quotation(Quotation(content, hasMarks: false, reporting: reporting, position: .after))
       }
     }
@@ -94,8 +110,15 @@ final class SentenceTransfer {
     if let coordinator = clause.coordinator {
       consume(coordinator)
       let english = functionWord(coordinator, "coord") ?? "and"
-      let hasSubject = clause.units.contains { if case .phrase(let phrase) = $0 { !phrase.isPrepositional && phrase.agreement.allows(.nominative) } else { false } }
-      let literal = Phrase.literal(Literal((hasSubject ? ", " : "") + english, source: source(coordinator), spaceBefore: !hasSubject))
+      let hasSubject = clause.units.contains {
+        if case .phrase(let phrase) = $0 {
+          !phrase.isPrepositional && phrase.agreement.allows(.nominative)
+        } else {
+          false
+        }
+      }
+      let literal = Phrase.literal(
+        Literal((hasSubject ? ", " : "") + english, source: source(coordinator), spaceBefore: !hasSubject))
       return [literal]
     }
     let start = clause.words.lowerBound
@@ -119,10 +142,16 @@ final class SentenceTransfer {
       let reading = words[index].reading
       switch reading.wordClass {
       case .possessive:
-        result.append(.noun(English.NounPhrase(determiner: Determiner(.possessive(possessor(reading.key)), source: source(index)), head: Noun("", kind: .proper))))
+        result.append(
+          .noun(
+            English.NounPhrase(
+              determiner: Determiner(.possessive(possessor(reading.key)), source: source(index)),
+              head: Noun("", kind: .proper))))
         consume(index)
         continue
-      case .zu, .am, .article, .subordinator, .infinitiveSubordinator, .reflexive, .relative, .correlative, .verbParticle: continue
+      case .zu, .am, .article, .subordinator, .infinitiveSubordinator, .reflexive, .relative, .correlative,
+        .verbParticle:
+        continue
       default: break
       }
       penalize(.leftover)
@@ -156,7 +185,7 @@ final class SentenceTransfer {
     let reading = word.reading
     switch reading.wordClass {
     case .noun, .name:
-      return .noun(nounPhrase(NounPhrase_(index)))
+      return .noun(nounPhrase(barePhrase(index)))
     case .verb:
       let english = lexicon.readings(.verbs, reading.key).last.map { Template($0.english).lemma }
       guard let english else {
@@ -167,19 +196,25 @@ final class SentenceTransfer {
     case .adjective:
       return .adjective(adjective(index, attributive: false))
     default:
-      if let english = lexicon.readings(.function, "\(reading.key).\(reading.wordClass.rawValue)").last?.english ?? lexicon.readings(.adverbs, reading.key).last?.english {
+      if let english = lexicon.readings(.function, "\(reading.key).\(reading.wordClass.rawValue)").last?.english
+        ?? lexicon.readings(.adverbs, reading.key).last?.english
+      {
         return english == "-" ? .sequence([]) : .literal(Literal(english, source: source(index)))
       }
       return .literal(Literal(word.text, source: source(index)))
     }
   }
 
-  private func NounPhrase_(_ index: Int) -> German.NounPhrase { German.NounPhrase(bare: index, agreement: words[index].reading.agreement) }
+  private func barePhrase(_ index: Int) -> German.NounPhrase {
+    German.NounPhrase(bare: index, agreement: words[index].reading.agreement)
+  }
 
   /// English of a function word by lemma and class.
   func functionWord(_ index: Int, _ wordClass: String, context: LexicalContext = LexicalContext()) -> String? {
     let key = words[index].reading.key
-    guard let english = lexicon.readings(.function, "\(key).\(wordClass)").best(in: context)?.english else { return nil }
+    guard let english = lexicon.readings(.function, "\(key).\(wordClass)").best(in: context)?.english else {
+      return nil
+    }
     return english
   }
 }
@@ -200,7 +235,8 @@ struct Penalties: Sendable, Equatable {
   /// 1 where nothing was guessed, towards 0 with the weight of what was, per word.
   func confidence(words: Int) -> Double {
     let weights: [Kind: Double] = [
-      .unknownWord: 2.5, .guess: 1, .leftover: 2.5, .unplaced: 1.5, .noVerb: 3, .noFrame: 1, .noSubject: 2.5, .ambiguousRole: 1,
+      .unknownWord: 2.5, .guess: 1, .leftover: 2.5, .unplaced: 1.5, .noVerb: 3, .noFrame: 1, .noSubject: 2.5,
+      .ambiguousRole: 1,
     ]
     let total = counts.reduce(0.0) { $0 + (weights[$1.key] ?? 1) * Double($1.value) }
     // Long sentences have more ways to go wrong that leave no trace.

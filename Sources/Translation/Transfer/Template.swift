@@ -51,7 +51,9 @@ struct Template {
   var governingPreposition: String? {
     guard case .slot? = parts.first else { return nil }
     let words = lemma.split(separator: " ")
-    guard words.count > 1, let last = words.last.map(String.init), Template.prepositions.contains(last) else { return nil }
+    guard words.count > 1, let last = words.last.map(String.init), Template.prepositions.contains(last) else {
+      return nil
+    }
     return last
   }
 

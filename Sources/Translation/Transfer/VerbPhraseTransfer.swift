@@ -7,7 +7,8 @@ extension SentenceTransfer {
     consume(complex.steps.map(\.word))
     consume(complex.main)
     consume(complex.others)
-    var verb = VerbPhrase(lemma, source: source([complex.main] + complex.others.filter { words[$0].reading.wordClass == .verbParticle }))
+    var verb = VerbPhrase(
+      lemma, source: source([complex.main] + complex.others.filter { words[$0].reading.wordClass == .verbParticle }))
     verb.auxiliarySource = source(complex.steps.map(\.word))
     let tenseMood = mood(complex, clause)
     let isPast = tenseMood == .preterite
@@ -18,7 +19,11 @@ extension SentenceTransfer {
       case .perfect: applyPerfect(&verb, position, tenseMood, clause, complex)
       case .passive, .statal: verb.voice = .passive
       case .future:
-        if tenseMood == .subjunctive2 || tenseMood == .subjunctive1 && reportedInPast(clause) { verb.tense = .conditional } else if position == 0 { verb.tense = .future }
+        if tenseMood == .subjunctive2 || tenseMood == .subjunctive1 && reportedInPast(clause) {
+          verb.tense = .conditional
+        } else if position == 0 {
+          verb.tense = .future
+        }
       case .modal(let key): modal(key, step.word, position, tenseMood, &verb, complex, clause)
       case .causative: verb.modals.append(Modal("let", source: source(step.word)))
       case .isTo:
@@ -29,7 +34,10 @@ extension SentenceTransfer {
         verb.modals.append(Modal(catenative(keys), source: source(step.word)))
       }
     }
-    if complex.steps.isEmpty || !complex.steps.contains(where: { $0.operation == .future || $0.operation == .perfect || isModal($0.operation) }) {
+    if complex.steps.isEmpty
+      || !complex.steps.contains(where: { $0.operation == .future || $0.operation == .perfect || isModal($0.operation) }
+      )
+    {
       simpleMood(&verb, tenseMood, clause)
     }
     return verb
@@ -62,7 +70,9 @@ extension SentenceTransfer {
     }
   }
 
-  private func applyPerfect(_ verb: inout VerbPhrase, _ position: Int, _ mood: TenseMood, _ clause: German.Clause, _ complex: VerbComplex) {
+  private func applyPerfect(
+    _ verb: inout VerbPhrase, _ position: Int, _ mood: TenseMood, _ clause: German.Clause, _ complex: VerbComplex
+  ) {
     guard position == 0, clause.kind != .infinitive else {
       verb.isPerfect = true
       return
@@ -92,7 +102,10 @@ extension SentenceTransfer {
     clause.units.contains { unit in
       switch unit {
       case .adverb(let index):
-        return ["bereits", "schon", "bislang", "bisher", "inzwischen", "mittlerweile", "noch", "seitdem", "seither", "nie", "gerade", "kürzlich", "längst", "jemals"].contains(words[index].lower)
+        return [
+          "bereits", "schon", "bislang", "bisher", "inzwischen", "mittlerweile", "noch", "seitdem", "seither", "nie",
+          "gerade", "kürzlich", "längst", "jemals",
+        ].contains(words[index].lower)
       case .negation(let index): return ["nie", "niemals"].contains(words[index].lower)
       case .phrase(let phrase):
         return phrase.preposition.map { words[$0].reading.key == "seit" } ?? false
@@ -101,13 +114,21 @@ extension SentenceTransfer {
     }
   }
 
-  private func modal(_ key: String, _ word: Int, _ position: Int, _ mood: TenseMood, _ verb: inout VerbPhrase, _ complex: VerbComplex, _ clause: German.Clause) {
+  private func modal(
+    _ key: String, _ word: Int, _ position: Int, _ mood: TenseMood, _ verb: inout VerbPhrase, _ complex: VerbComplex,
+    _ clause: German.Clause
+  ) {
     let origin = source(word)
     // „kündigte an, … treffen zu wollen“: the announcement says it.
     if position == 0, clause.kind == .infinitive, key == "wollen" { return }
     let hasInnerPerfect = complex.steps.dropFirst(position + 1).contains { $0.operation == .perfect }
     guard position == 0 else {
-      verb.modals.append(Modal(["können": "can", "müssen": "have to", "dürfen": "be allowed to", "sollen": "be to", "wollen": "want to", "mögen": "may"][key] ?? "can", source: origin))
+      verb.modals.append(
+        Modal(
+          [
+            "können": "can", "müssen": "have to", "dürfen": "be allowed to", "sollen": "be to", "wollen": "want to",
+            "mögen": "may",
+          ][key] ?? "can", source: origin))
       return
     }
     let isPast = mood == .preterite || mood == .subjunctive1 && reportedInPast(clause)
@@ -127,10 +148,22 @@ extension SentenceTransfer {
         put("must")
       }
     case "dürfen":
-      if mood == .subjunctive2 { put("be likely to", past: false) } else if hasNegation(clause) { put(isPast ? "be allowed to" : "must") } else { put("be allowed to") }
+      if mood == .subjunctive2 {
+        put("be likely to", past: false)
+      } else if hasNegation(clause) {
+        put(isPast ? "be allowed to" : "must")
+      } else {
+        put("be allowed to")
+      }
     case "sollen":
       if form.hasPrefix("sollt") {
-        if hasInnerPerfect { put("should", past: false) } else if case .verbFirst = clause.kind { put("should", past: false) } else { put("should", past: false) }
+        if hasInnerPerfect {
+          put("should", past: false)
+        } else if case .verbFirst = clause.kind {
+          put("should", past: false)
+        } else {
+          put("should", past: false)
+        }
       } else if hasInnerPerfect {
         put("be said to")
       } else {
@@ -146,7 +179,9 @@ extension SentenceTransfer {
   private func hasNegation(_ clause: German.Clause) -> Bool {
     clause.units.contains { unit in
       if case .negation = unit { return true }
-      if case .phrase(let phrase) = unit, let determiner = phrase.determiner { return words[determiner].reading.key == "kein" }
+      if case .phrase(let phrase) = unit, let determiner = phrase.determiner {
+        return words[determiner].reading.key == "kein"
+      }
       return false
     }
   }
@@ -172,13 +207,17 @@ extension SentenceTransfer {
   func reportedInPast(_ clause: German.Clause) -> Bool {
     guard let parent = clause.parent else { return true }
     guard let finite = analysis.clauses[parent].finite else { return true }
-    let forms = words[finite].readings.filter { $0.wordClass == .verb }.reduce(into: German.VerbForms([])) { $0.formUnion($1.verb) }
+    let forms = words[finite].readings.filter { $0.wordClass == .verb }.reduce(into: German.VerbForms([])) {
+      $0.formUnion($1.verb)
+    }
     if forms.allows(.preterite) { return true }
     // The perfect is past too.
-    return words[finite].readings.contains { ["haben", "sein"].contains($0.key) } && analysis.clauses[parent].verbs.count > 1
+    return words[finite].readings.contains { ["haben", "sein"].contains($0.key) }
+      && analysis.clauses[parent].verbs.count > 1
   }
 
   private func isCondition(_ clause: German.Clause) -> Bool {
-    clause.kind == .verbFirst || clause.introducer.contains { ["wenn", "falls", "sofern", "als ob"].contains(words[$0].reading.key) }
+    clause.kind == .verbFirst
+      || clause.introducer.contains { ["wenn", "falls", "sofern", "als ob"].contains(words[$0].reading.key) }
   }
 }

@@ -20,7 +20,10 @@ extension SentenceTransfer {
   /// Tries the readings in order; the first whose slots are all filled and whose conditions hold wins.
   ///
   /// - Parameter implied: slots that are filled from outside (the object of a participle is its noun).
-  func chooseVerb(_ candidates: [German.Reading], units: [German.Unit], subject: German.NounPhrase?, isPassive: Bool, implied: [String], isFormalIt: Bool = false, isNegated: Bool = false) -> VerbChoice {
+  func chooseVerb(
+    _ candidates: [German.Reading], units: [German.Unit], subject: German.NounPhrase?, isPassive: Bool,
+    implied: [String], isFormalIt: Bool = false, isNegated: Bool = false
+  ) -> VerbChoice {
     let keys = candidates.map(\.key)
     // Fixed groups with the verb first: they are more special than any frame.
     for key in keys {
@@ -28,7 +31,10 @@ extension SentenceTransfer {
     }
     for key in keys {
       for reading in lexicon.readings(.verbs, key) {
-        if let slots = match(reading, units: units, subject: subject, isPassive: isPassive, implied: implied, isFormalIt: isFormalIt, isNegated: isNegated, key: key) {
+        if let slots = match(
+          reading, units: units, subject: subject, isPassive: isPassive, implied: implied, isFormalIt: isFormalIt,
+          isNegated: isNegated, key: key)
+        {
           return build(reading, slots, units, subject, key)
         }
       }
@@ -36,15 +42,23 @@ extension SentenceTransfer {
     // No frame fits: the most general reading, with what is there.
     if let key = keys.first(where: { lexicon.contains(.verbs, $0) }), let general = lexicon.readings(.verbs, key).last {
       penalize(.noFrame)
-      let slots = match(EnglishReading(frame: general.frame.filter { $0 == "a" || $0 == "d" }, english: general.english), units: units, subject: subject, isPassive: isPassive, implied: implied + general.frame, isFormalIt: false, isNegated: isNegated, key: key, lenient: true) ?? [:]
+      let slots =
+        match(
+          EnglishReading(frame: general.frame.filter { $0 == "a" || $0 == "d" }, english: general.english),
+          units: units, subject: subject, isPassive: isPassive, implied: implied + general.frame, isFormalIt: false,
+          isNegated: isNegated, key: key, lenient: true) ?? [:]
       return build(general, slots, units, subject, key)
     }
     penalize(.noFrame)
-    return VerbChoice(lemma: candidates.first?.lemma ?? "be", complements: [], rest: units, subject: nil, isTransitive: false)
+    return VerbChoice(
+      lemma: candidates.first?.lemma ?? "be", complements: [], rest: units, subject: nil, isTransitive: false)
   }
 
   /// Which unit fills each slot of the frame; nil if one stays empty.
-  private func match(_ reading: EnglishReading, units: [German.Unit], subject: German.NounPhrase?, isPassive: Bool, implied: [String], isFormalIt: Bool, isNegated: Bool, key: String, lenient: Bool = false) -> [String: Int]? {
+  private func match(
+    _ reading: EnglishReading, units: [German.Unit], subject: German.NounPhrase?, isPassive: Bool, implied: [String],
+    isFormalIt: Bool, isNegated: Bool, key: String, lenient: Bool = false
+  ) -> [String: Int]? {
     var filled: [String: Int] = [:]
     for slot in reading.frame {
       let name = slotName(slot)
@@ -54,7 +68,8 @@ extension SentenceTransfer {
         continue
       }
       if slot == "n" { continue }
-      guard let unit = units.indices.first(where: { !filled.values.contains($0) && fits(slot, units[$0], key: key) }) else {
+      guard let unit = units.indices.first(where: { !filled.values.contains($0) && fits(slot, units[$0], key: key) })
+      else {
         if lenient { continue }
         return nil
       }
@@ -75,7 +90,9 @@ extension SentenceTransfer {
   func head(of phrase: German.NounPhrase) -> (key: String, nounClass: Character) {
     let reading = words[phrase.head].reading
     if reading.wordClass == .pronoun {
-      let human = ["ich", "du", "er", "wir", "ihr", "man", "wer", "jemand", "niemand", "dieser", "sie"].contains(reading.key) && words[phrase.head].lower != "dies"
+      let human =
+        ["ich", "du", "er", "wir", "ihr", "man", "wer", "jemand", "niemand", "dieser", "sie"].contains(reading.key)
+        && words[phrase.head].lower != "dies"
       return (reading.key, human ? "h" : "b")
     }
     return (reading.key, reading.nounClass)
@@ -92,7 +109,10 @@ extension SentenceTransfer {
         let reading = words[preposition].reading
         if name == "als" { return reading.wordClass == .comparison && reading.key == "als" }
         if name == "dir" { return directional(phrase) }
-        if name == "loc" { return ["in", "an", "auf", "bei", "vor", "hinter", "unter", "über", "neben", "zwischen"].contains(reading.key) && phrase.agreement.allows(.dative) }
+        if name == "loc" {
+          return ["in", "an", "auf", "bei", "vor", "hinter", "unter", "über", "neben", "zwischen"].contains(reading.key)
+            && phrase.agreement.allows(.dative)
+        }
         guard reading.key == name, reading.wordClass != .comparison else { return false }
         if slot.hasSuffix("+a") { return phrase.agreement.allows(.accusative) || phrase.agreement == .all }
         if slot.hasSuffix("+d") { return phrase.agreement.allows(.dative) }
@@ -102,17 +122,23 @@ extension SentenceTransfer {
       case "r": return head.wordClass == .reflexive
       case "rd": return head.wordClass == .reflexive
       case "a": return head.wordClass != .reflexive && phrase.agreement.allows(.accusative) && !isTimePhrase(phrase)
-      case "d": return head.wordClass != .reflexive && phrase.agreement.allows(.dative) && !(phrase.agreement.allows(.accusative) && head.wordClass == .noun && phrase.agreement.allows(.nominative))
+      case "d":
+        return head.wordClass != .reflexive && phrase.agreement.allows(.dative)
+          && !(phrase.agreement.allows(.accusative) && head.wordClass == .noun && phrase.agreement.allows(.nominative))
       case "g": return phrase.agreement.allows(.genitive) && !phrase.agreement.allows(.accusative)
       default: return false
       }
     case .clause(let index):
       let clause = analysis.clauses[index]
       switch name {
-      case "dass": return clause.kind == .main || (clause.kind == .subordinate && clause.introducer.contains { words[$0].reading.key == "dass" })
+      case "dass":
+        return clause.kind == .main
+          || (clause.kind == .subordinate && clause.introducer.contains { words[$0].reading.key == "dass" })
       case "zu": return clause.kind == .infinitive && clause.introducer.isEmpty
       case "ob": return clause.kind == .indirectQuestion
-      case "a": return clause.kind == .relative && clause.introducer.contains { words[$0].lower == "was" || words[$0].lower == "wer" }
+      case "a":
+        return clause.kind == .relative
+          && clause.introducer.contains { words[$0].lower == "was" || words[$0].lower == "wer" }
       default: return false
       }
     case .pronominalAdverb(let index):
@@ -130,7 +156,8 @@ extension SentenceTransfer {
     guard let preposition = phrase.preposition else { return false }
     let key = words[preposition].reading.key
     if ["nach", "zu", "aus", "von", "bis", "durch"].contains(key) { return words[phrase.head].reading.info != "t" }
-    return ["in", "an", "auf", "über", "unter", "vor", "hinter"].contains(key) && phrase.agreement.allows(.accusative) && !phrase.agreement.allows(.dative)
+    return ["in", "an", "auf", "über", "unter", "vor", "hinter"].contains(key) && phrase.agreement.allows(.accusative)
+      && !phrase.agreement.allows(.dative)
   }
 
   /// „jeden Tag“, „das ganze Jahr“: a measure of time without a preposition.
@@ -139,19 +166,28 @@ extension SentenceTransfer {
     let head = words[phrase.head].reading
     guard head.info == "t", phrase.agreement.allows(.accusative) else { return false }
     guard TimePhrases.heads.contains(head.key) || !phrase.close.isEmpty && head.key != "Zeit" else { return false }
-    if let determiner = phrase.determiner, words[determiner].reading.key == "der", phrase.modifiers.isEmpty, words[determiner].lower != "den" { return false }
+    if let determiner = phrase.determiner, words[determiner].reading.key == "der", phrase.modifiers.isEmpty,
+      words[determiner].lower != "den"
+    {
+      return false
+    }
     return true
   }
 
   // MARK: Fixed groups with a verb
 
-  private func phrasal(_ key: String, _ units: [German.Unit], _ subject: German.NounPhrase?, _ isPassive: Bool, _ implied: [String]) -> VerbChoice? {
+  private func phrasal(
+    _ key: String, _ units: [German.Unit], _ subject: German.NounPhrase?, _ isPassive: Bool, _ implied: [String]
+  ) -> VerbChoice? {
     let verb = LexicalContext.plain(LexicalContext.bare(key))
     for phrase in lexicon.phrases.verbal(verb) {
       guard let used = fixedParts(Array(phrase.words.dropLast()), units) else { continue }
       let remaining = units.indices.filter { !used.contains($0) }.map { units[$0] }
       for reading in phrase.readings {
-        if let slots = match(reading, units: remaining, subject: subject, isPassive: isPassive, implied: implied, isFormalIt: false, isNegated: false, key: key) {
+        if let slots = match(
+          reading, units: remaining, subject: subject, isPassive: isPassive, implied: implied, isFormalIt: false,
+          isNegated: false, key: key)
+        {
           for index in used { consumeUnit(units[index]) }
           return build(reading, slots, remaining, subject, key)
         }
@@ -201,11 +237,15 @@ extension SentenceTransfer {
   private func unitWords(_ unit: German.Unit) -> [Int] {
     switch unit {
     case .phrase(let phrase):
-      guard phrase.conjuncts.isEmpty, phrase.genitives.isEmpty, phrase.prepositionals.isEmpty, phrase.clauses.isEmpty, phrase.close.isEmpty else { return [] }
+      guard phrase.conjuncts.isEmpty, phrase.genitives.isEmpty, phrase.prepositionals.isEmpty, phrase.clauses.isEmpty,
+        phrase.close.isEmpty
+      else { return [] }
       var result: [Int] = []
       if let preposition = phrase.preposition { result.append(preposition) }
       if let determiner = phrase.determiner { result.append(determiner) }
-      for modifier in phrase.modifiers { if case .attribute(let attribute) = modifier { result.append(attribute.word) } else { return [] } }
+      for modifier in phrase.modifiers {
+        if case .attribute(let attribute) = modifier { result.append(attribute.word) } else { return [] }
+      }
       return result + [phrase.head]
     case .adverb(let index), .word(let index), .pronominalAdverb(let index): return [index]
     case .adjective(let index, let adverbs): return adverbs.isEmpty ? [index] : []
@@ -218,17 +258,32 @@ extension SentenceTransfer {
     if word.lower == wanted { return true }
     let reading = word.reading
     if reading.wordClass == .article || reading.wordClass == .determiner {
-      return (reading.key == "der" && ["der", "die", "das", "den", "dem"].contains(wanted)) || (reading.key == "ein" && wanted.hasPrefix("ein")) || (reading.key == "kein" && wanted.hasPrefix("ein"))
+      return (reading.key == "der" && ["der", "die", "das", "den", "dem"].contains(wanted))
+        || (reading.key == "ein" && wanted.hasPrefix("ein")) || (reading.key == "kein" && wanted.hasPrefix("ein"))
     }
-    return LexicalContext.bare(reading.lemma).lowercased() == wanted && (reading.wordClass == .noun || reading.wordClass == .adjective || reading.wordClass == .reflexive)
+    return LexicalContext.bare(reading.lemma).lowercased() == wanted
+      && (reading.wordClass == .noun || reading.wordClass == .adjective || reading.wordClass == .reflexive)
   }
 
   func consumeUnit(_ unit: German.Unit) { consume(unitWords(unit)) }
 
   // MARK: Filling the template
 
-  private func build(_ reading: EnglishReading, _ slots: [String: Int], _ units: [German.Unit], _ subject: German.NounPhrase?, _ key: String) -> VerbChoice {
+  private func build(
+    _ reading: EnglishReading, _ slots: [String: Int], _ units: [German.Unit], _ subject: German.NounPhrase?,
+    _ key: String
+  ) -> VerbChoice {
     let template = Template(reading.english)
+    // „zielte darauf ab, … zu finden“: the clause is what the pronominal adverb announces.
+    var slots = slots
+    for (slot, index) in slots {
+      guard case .pronominalAdverb(let word) = units[index], words[word].lower.hasPrefix("da"),
+        let clause = units.indices.first(where: { isAnnounced(units[$0]) && !slots.values.contains($0) })
+      else { continue }
+      consume(word)
+      slots[slot] = clause
+      correlates.insert(index)
+    }
     var complements: [Phrase] = []
     var subjectPhrase: Phrase?
     var placed = Set<String>()
@@ -241,17 +296,22 @@ extension SentenceTransfer {
       placed.insert(slot)
       // Only places and directions bring their own preposition; elsewhere the template says it.
       let isFree = ["dir", "loc"].contains(slot)
-      return self.filler(units[index], after: preposition, verb: lemma, keepsPreposition: isFree || !template.slots.contains(slot))
+      return self.filler(
+        units[index], after: preposition, verb: lemma, keepsPreposition: isFree || !template.slots.contains(slot))
     }
     if let slot = template.subject { subjectPhrase = filler(slot, after: nil) }
     // A direct object without a place of its own follows the verb.
     let objectNamed = template.slots.contains("a")
-    if !objectNamed, slots["a"] != nil, template.subject != "a", let object = filler("a", after: nil) { complements.append(object) }
+    if !objectNamed, slots["a"] != nil, template.subject != "a", let object = filler("a", after: nil) {
+      complements.append(object)
+    }
     var pending: String? = nil
     if case .slot(let first)? = template.parts.first {
       if slots[first] == nil && first != "n", let preposition = template.governingPreposition {
         lemma = String(lemma.dropLast(preposition.count + 1))
-      } else if let preposition = template.governingPreposition, let index = slots[first], isInfinitive(units[index]), preposition == "to" {
+      } else if let preposition = template.governingPreposition, let index = slots[first], isInfinitive(units[index]),
+        preposition == "to"
+      {
         // „call on $a to $zu“: the infinitive brings its own to.
         lemma = String(lemma.dropLast(3))
       }
@@ -273,9 +333,19 @@ extension SentenceTransfer {
             let rest = text.split(separator: " ").dropLast().joined(separator: " ")
             if !rest.isEmpty { complements.append(.literal(Literal(rest))) }
             if let inner = filler(slot, after: nil) { complements.append(inner) }
-          } else if let inner = filler(slot, after: text.split(separator: " ").last.map(String.init)) {
+          } else if isInfinitiveFiller,
+            let inner = filler(slot, after: text.split(separator: " ").last.map(String.init))
+          {
+            complements.append(.prepositional(PrepositionalPhrase(English.Word(text), inner)))
+          } else if isInfinitiveFiller == false,
+            let inner = filler(slot, after: text.split(separator: " ").last.map(String.init))
+          {
             complements.append(.prepositional(PrepositionalPhrase(English.Word(text), inner)))
           }
+        } else if slot == "zu", governing == nil, !isInfinitiveFiller, let inner = filler(slot, after: "to") {
+          // The template thinks of an infinitive; a noun phrase needs its preposition.
+          complements.append(
+            .prepositional(PrepositionalPhrase(English.Word(lemma.hasPrefix("be ") ? "for" : "to"), inner)))
         } else if let inner = filler(slot, after: governing) {
           complements.append(inner)
         }
@@ -294,15 +364,35 @@ extension SentenceTransfer {
         placed.insert(slot)
       }
     }
-    for slot in ["adj", "als", "loc", "dir", "inf", "zu", "dass", "ob", "g"] where slots[slot] != nil && !placed.contains(slot) {
+    for slot in ["adj", "als", "loc", "dir", "inf", "zu", "dass", "ob", "g"]
+    where slots[slot] != nil && !placed.contains(slot) {
       if let inner = filler(slot, after: nil) { complements.append(inner) }
     }
     for (slot, index) in slots.sorted(by: { $0.value < $1.value }) where !placed.contains(slot) {
       // A preposition that the template forgot keeps its usual English.
-      if case .phrase(let phrase) = units[index], phrase.isPrepositional { complements.append(prepositional(phrase, verb: [key])) } else { consumeUnit(units[index]) }
+      if case .phrase(let phrase) = units[index], phrase.isPrepositional {
+        complements.append(prepositional(phrase, verb: [key]))
+      } else {
+        consumeUnit(units[index])
+      }
     }
-    let rest = units.indices.filter { !slots.values.contains($0) }.map { units[$0] }
-    return VerbChoice(lemma: lemma, complements: complements, rest: rest, subject: subjectPhrase, isTransitive: reading.frame.contains("a") || slots["a"] != nil)
+    let rest = units.indices.filter { !slots.values.contains($0) && !correlates.contains($0) }.map { units[$0] }
+    correlates.removeAll()
+    return VerbChoice(
+      lemma: lemma, complements: complements, rest: rest, subject: subjectPhrase,
+      isTransitive: reading.frame.contains("a") || slots["a"] != nil)
+  }
+
+  /// A clause that a pronominal adverb before it can announce.
+  private func isAnnounced(_ unit: German.Unit) -> Bool {
+    guard case .clause(let index) = unit else { return false }
+    let clause = analysis.clauses[index]
+    switch clause.kind {
+    case .infinitive: return clause.introducer.isEmpty
+    case .subordinate: return clause.introducer.contains { words[$0].reading.key == "dass" }
+    case .indirectQuestion: return true
+    default: return false
+    }
   }
 
   private func isInfinitive(_ unit: German.Unit) -> Bool {
@@ -319,10 +409,13 @@ extension SentenceTransfer {
         let focus = phrase.focus
         phrase.focus = []
         if words[index].reading.wordClass != .prepositionArticle { phrase.preposition = nil }
-        let object = self.phrase(phrase, NounContext(preposition: words[index].reading.key))
+        let object = self.phrase(
+          phrase, NounContext(preposition: words[index].reading.key, isPredicative: words[index].reading.key == "als"))
         // A place or direction keeps its preposition if the template has none.
         if keepsPreposition, preposition == nil, let english = defaultPreposition(index, phrase) {
-          return .prepositional(PrepositionalPhrase(English.Word(english, source: source(index)), object, modifiers: focus.map { adverb($0) }))
+          return .prepositional(
+            PrepositionalPhrase(
+              English.Word(english, source: source(index)), object, modifiers: focus.map { adverb($0) }))
         }
         return focus.isEmpty ? object : .sequence(focus.map { adverb($0) } + [object])
       }
@@ -331,7 +424,10 @@ extension SentenceTransfer {
     case .pronominalAdverb(let index):
       consume(index)
       return .noun(.pronoun(.third, .singular, .neuter, source: source(index)))
-    case .adjective(let index, let adverbs): return predicate(index, adverbs)
+    case .adjective(let index, let adverbs):
+      // go well, proceed peacefully; but seem good, be good
+      return ["go", "proceed", "behave", "act", "react", "perform", "fare", "run"].contains(verb)
+        ? adverb(index) : predicate(index, adverbs)
     case .adverb(let index): return adverb(index)
     default: return nil
     }

@@ -1,0 +1,106 @@
+import Lexicon
+import Summarization
+import Testing
+import Text
+
+private let article = """
+  Einigung im Haushaltsstreit
+
+  Von Max Muster
+
+  Die Bundesregierung hat sich nach langen Verhandlungen auf einen Haushalt für 2025 geeinigt. Er sieht Ausgaben von \
+  488 Milliarden Euro vor.
+
+  „Das ist ein guter Tag für uns alle hier im Land und für die Menschen“, sagte der Kanzler. Damit endet ein Streit, der \
+  die Koalition seit Monaten belastet hatte. Der Haushalt soll am Mittwoch im Kabinett beschlossen werden.
+
+  Lesen Sie auch: Was der Haushalt für Sie bedeutet. Meine News
+  """
+
+@Suite struct SummarizerTests {
+  let summarizer: Summarizer
+  init() throws { summarizer = try Summarizer(lexicons: Lexicons()) }
+
+  private func texts(_ text: String, _ options: SummaryOptions) throws -> [String] {
+    try summarizer.summarize([Document(text: text)], options: options).sentences.map(\.text)
+  }
+
+  @Test func theLeadComesFirst() throws {
+    let one = try texts(article, SummaryOptions(budget: .sentences(1)))
+    #expect(one.first?.hasPrefix("Die Bundesregierung hat sich") == true)
+  }
+
+  @Test func headingsAndHintsAreLeftOut() throws {
+    let summary = try texts(article, SummaryOptions(budget: .sentences(4)))
+    for text in summary {
+      #expect(!text.contains("Meine News") && !text.contains("Lesen Sie auch") && !text.contains("Muster"))
+      #expect(text != "Einigung im Haushaltsstreit")
+    }
+    #expect(summary.count == 4)
+  }
+
+  @Test func offsetsAndOrder() throws {
+    let summary = try summarizer.summarize(
+      [Document(id: "a", text: article)], options: SummaryOptions(budget: .ratio(1)))
+    let bytes = Array(article.utf8)
+    for sentence in summary.ranking {
+      #expect(String(decoding: bytes[sentence.range], as: UTF8.self) == sentence.text)
+      #expect(sentence.documentID == "a")
+      #expect(abs(sentence.signals.reduce(0) { $0 + $1.points } - sentence.score) < 1e-9)
+    }
+    #expect(summary.sentences.map(\.start) == summary.sentences.map(\.start).sorted())
+    #expect(summary.ranking.map(\.score) == summary.ranking.map(\.score).sorted(by: >))
+  }
+
+  @Test func budgets() throws {
+    for words in [1, 20, 40, 60] {
+      let summary = try texts(article, SummaryOptions(budget: .words(words)))
+      let count = summary.joined(separator: " ").split(separator: " ").count
+      #expect(summary.count == 1 || count <= words, "\(words) words wanted, \(count) given")
+    }
+    #expect(try texts(article, SummaryOptions(budget: .sentences(0))).isEmpty)
+    #expect(try texts(article, SummaryOptions(budget: .sentences(-1))).isEmpty)
+    #expect(try texts(article, SummaryOptions(budget: .ratio(0))).isEmpty)
+  }
+
+  @Test(arguments: ["", " \n", "Ja", "Nur ein Satz.", "Ein Satz. Noch ein Satz.", "?!", "12345", "GROSS. ALLES GROSS."])
+  func littleText(_ text: String) throws {
+    for method in [SummaryOptions.Method.depesche, .lead, .lexrank, .textrank, .luhn, .random(seed: 7)] {
+      let summary = try summarizer.summarize([Document(text: text)], options: SummaryOptions(method: method))
+      #expect(summary.sentences.count <= 3 && summary.ranking.allSatisfy { $0.score.isFinite })
+      #expect(summary.sentences.isEmpty == summary.ranking.isEmpty)
+    }
+    #expect(try summarizer.summarize([]).sentences.isEmpty)
+  }
+
+  @Test func methodsDiffer() throws {
+    #expect(try texts(article, SummaryOptions(budget: .sentences(1), method: .lead)) == ["Einigung im Haushaltsstreit"])
+    let first = try texts(article, SummaryOptions(method: .random(seed: 1)))
+    #expect(try texts(article, SummaryOptions(method: .random(seed: 1))) == first)
+  }
+
+  @Test func aQueryIsAnswered() throws {
+    let answer = try texts(article, SummaryOptions(budget: .sentences(1), query: "Kabinett Mittwoch"))
+    #expect(answer.first?.contains("Kabinett") == true)
+  }
+
+  @Test func theSameFactIsToldOnce() throws {
+    let documents = [
+      Document(
+        id: "1", text: "Bei einem Erdbeben in Nepal sind 128 Menschen getötet worden. Helfer suchen nach Opfern."),
+      Document(id: "2", text: "Bei einem Erdbeben in Nepal wurden 128 Menschen getötet. Die Regierung bat um Hilfe."),
+      Document(id: "3", text: "Der Papst sprach den Familien sein Beileid aus. In Nepal bebt die Erde häufig."),
+    ]
+    let summary = try summarizer.summarize(documents, options: SummaryOptions(budget: .sentences(3)))
+    #expect(summary.sentences.filter { $0.text.contains("128") }.count == 1)
+    #expect(summary.ranking.first { $0.text.contains("128") }?.support == 1)
+    #expect(summary.ranking.filter(\.isFolded).count == 1)
+  }
+
+  @Test func otherLanguages() throws {
+    for language in ["en", "ru", "uk", "fr", "es", "it", "pl", "nl", "pt", "cs", "ja"] {
+      let summary = try summarizer.summarize([Document(language: language, text: "One. Two two two. Three three.")])
+      #expect(summary.ranking.count == 3)
+    }
+  }
+}
