@@ -47,7 +47,7 @@ let package = Package(
     room("Terminology", ["German", "Formats", "Lexicon", "Text"]),
     room("Summarization", ["Segmentation", "CStemmer", "Lexicon", "Text"]),
     room("Translation", ["German", "English", "Lexicon", "Text"]),
-    room("Briefs", ["Summarization", "Translation", "Text"]),
+    room("Briefs", ["Summarization", "Translation", "English", "German", "Segmentation", "Lexicon", "Text"]),
     room(
       "Depesche",
       [

@@ -73,6 +73,9 @@ static const uint8_t de_strong[] = {
 static const uint8_t de_summary[] = {
 #embed "../../lexicons/de/summary.tsv" if_empty(0x0a)
 };
+static const uint8_t de_tags[] = {
+#embed "../../lexicons/de/tags.tsv" if_empty(0x0a)
+};
 static const uint8_t de_verbs[] = {
 #embed "../../lexicons/de/verbs.tsv" if_empty(0x0a)
 };
@@ -111,6 +114,9 @@ static const uint8_t en_nouns[] = {
 };
 static const uint8_t en_numbers[] = {
 #embed "../../lexicons/en/numbers.tsv" if_empty(0x0a)
+};
+static const uint8_t en_openings[] = {
+#embed "../../lexicons/en/openings.tsv" if_empty(0x0a)
 };
 static const uint8_t en_sentences[] = {
 #embed "../../lexicons/en/sentences.tsv" if_empty(0x0a)
@@ -347,6 +353,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("de/stopwords.txt", de_stopwords),
     ENTRY("de/strong.tsv", de_strong),
     ENTRY("de/summary.tsv", de_summary),
+    ENTRY("de/tags.tsv", de_tags),
     ENTRY("de/verbs.tsv", de_verbs),
     ENTRY("detection/languages.tsv", detection_languages),
     ENTRY("detection/profiles.tsv", detection_profiles),
@@ -360,6 +367,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("en/currencies.tsv", en_currencies),
     ENTRY("en/nouns.tsv", en_nouns),
     ENTRY("en/numbers.tsv", en_numbers),
+    ENTRY("en/openings.tsv", en_openings),
     ENTRY("en/sentences.tsv", en_sentences),
     ENTRY("en/stopwords.txt", en_stopwords),
     ENTRY("en/summary.tsv", en_summary),

@@ -1,8 +1,12 @@
 import German
 import Text
+import Translation
 
 extension Depesche {
   /// The sentences of a German text with every token's lemma, word class, features and place in the clause.
+  ///
+  ///     try Depesche().analyze("Der Kreml hat das bestätigt.")[0].tokens.map(\.lemma)  // der, Kreml, haben …
+  ///
   /// - Throws: `invalidLexicon` if data are damaged, `missingInput` or `invalidData` if a file of names is.
   public func analyze(_ text: String) throws -> [AnalyzedSentence] {
     let engines = try engines(for: "de")
@@ -16,27 +20,10 @@ extension Depesche {
   /// The tokens of one sentence understood; one result for each.
   /// - Throws: like `analyze(_:)`.
   public func analyze(_ tokens: [Token]) throws -> [AnalyzedToken] {
-    let analysis = try analyzer().analyze(tokens, sources: [names()])
-    let tree = DependencyTree(analysis)
-    // A name may span several tokens: the first stands for it, the others hang on it.
-    return analysis.words.indices.flatMap { index -> [AnalyzedToken] in
-      let word = analysis.words[index]
-      let node = tree.nodes[index]
-      let reading = word.reading
-      return word.tokens.map { position in
-        let isFirst = position == word.tokens.lowerBound
-        let token = tokens[position]
-        return AnalyzedToken(
-          token: token, lemma: word.tokens.count > 1 ? token.text : reading.lemma,
-          partOfSpeech: UniversalFeatures.partOfSpeech(reading),
-          features: UniversalFeatures.features(
-            reading, agreement: node.agreement ?? reading.agreement, grammaticalCase: node.grammaticalCase),
-          head: isFirst ? node.head.map { analysis.words[$0].tokens.lowerBound } : word.tokens.lowerBound,
-          relation: isFirst ? node.relation : "flat",
-          parts: reading.modifiers.isEmpty ? [] : reading.modifiers.map(\.key) + [reading.key],
-          isGuess: reading.origin == .guess)
-      }
-    }
+    let translator = try translator()
+    let tagger = SentenceTagger(
+      table: TagTable(lexicons), morphology: translator.analyzer.morphology, frames: translator.lexicon)
+    return tagger.tokens(tokens, translator.analyzer.analyze(tokens, sources: [try names()]))
   }
 
   /// Tokens of a sentence that somebody else has cut.
@@ -46,35 +33,50 @@ extension Depesche {
     var offset = 0
     var hasSpace = false
     return forms.map { form in
-      let alone = tokenizer.tokens(in: form.text)
       let start = offset + (hasSpace ? 1 : 0)
       let token = Token(
-        text: form.text, range: start..<start + form.text.utf8.count, kind: alone.count == 1 ? alone[0].kind : .word,
-        spaceBefore: hasSpace)
+        text: form.text, range: start..<start + form.text.utf8.count,
+        kind: Depesche.kind(ofWhole: tokenizer.tokens(in: form.text)), spaceBefore: hasSpace)
       offset = token.range.upperBound
       hasSpace = form.hasSpaceAfter
       return token
     }
   }
 
+  /// What kind of token it is that the tokenizer would cut so.
+  private static func kind(ofWhole parts: [Token]) -> Token.Kind {
+    guard let first = parts.first else { return .word }
+    if parts.count == 1 { return first.kind }
+    // The tokenizer takes a full stop at the end for the sentence's.
+    guard parts.count == 2, parts[1].text == "." else { return .word }
+    switch first.kind {
+    case .number: return .ordinal
+    case .word: return .abbreviation
+    case let other: return other
+    }
+  }
+
   /// What a word form can be, without its sentence; empty where only a guess is possible.
+  ///
+  /// Each as lemma, class and what the form can stand for: `Haus NOUN Neut Gen Sing`.
   /// - Throws: `missingInput` or `invalidData` if a file of names cannot be used.
   public func analyses(of form: String) throws -> [String] {
-    var readings = morphology.readings(of: form).filter { $0.origin != .guess }
-    // A word alone does not tell whether its capital is due to the start of a sentence.
-    if readings.isEmpty { readings = morphology.readings(of: form, initial: true).filter { $0.origin != .guess } }
-    var result = try names().matches(in: tokens(of: [(form, false)])).map { "\($0.lemma) PROPN" }
-    for reading in readings {
-      let features = UniversalFeatures.features(reading, agreement: reading.agreement, grammaticalCase: nil)
-      let parts =
-        reading.modifiers.isEmpty
-        ? "" : " (" + (reading.modifiers.map(\.key) + [reading.key]).joined(separator: "+") + ")"
-      let analysis =
-        "\(reading.lemma) \(UniversalFeatures.partOfSpeech(reading)) \(features.joined(separator: "|"))\(parts)"
+    let table = TagTable(lexicons)
+    let analyzer = try translator().analyzer
+    guard let token = try tokens(of: [(form, false)]).first else { return [] }
+    // A name may hide an ordinary word.
+    let found = analyzer.readings(of: token, sources: [try names()]) + analyzer.readings(of: token)
+    var result: [String] = []
+    for reading in found where reading.origin != .guess {
+      let tags = table.tags(of: reading, form: form)
+      var analysis = "\(tags.lemma) \(tags.upos)"
+      if !reading.modifiers.isEmpty {
+        analysis += " (\((reading.modifiers.map(\.key) + [reading.key]).joined(separator: "+")))"
+      }
+      let forms = reading.origin == .source ? [] : reading.formDescriptions
+      if !forms.isEmpty { analysis += " " + forms.joined(separator: ", ") }
       if !result.contains(analysis) { result.append(analysis) }
     }
     return result
   }
-
-  func analyzer() throws -> GermanAnalyzer { try translator().analyzer }
 }

@@ -10,8 +10,10 @@ extension Depesche {
   public func summarize(_ documents: [Document], options: SummaryOptions = SummaryOptions()) throws -> Summary {
     for document in documents { if let language = document.language { try LanguageCode.check(language) } }
     try LanguageCode.check(options.language)
-    return try sharedSummarizer.value { try Summarizer(lexicons: lexicons) }.summarize(documents, options: options)
+    return try summarizer().summarize(documents, options: options)
   }
+
+  func summarizer() throws -> Summarizer { try sharedSummarizer.value { try Summarizer(lexicons: lexicons) } }
 
   /// The language that one or more documents name or are written in; German where it cannot be told.
   /// - Throws: `invalidLexicon` if data are damaged.

@@ -1,3 +1,4 @@
+import Briefs
 import German
 import ICUText
 import Lexicon
@@ -52,6 +53,7 @@ public final class Depesche: Sendable {
   let sharedNames = Lazy<Names>()
   let sharedTranslator = Lazy<Translator>()
   let sharedSummarizer = Lazy<Summarizer>()
+  let sharedBriefer = Lazy<Briefer>()
 
   /// - Throws: `missingInput` if a folder of lexicons does not exist.
   public init(_ configuration: Configuration = Configuration()) throws {

@@ -1,3 +1,4 @@
+@_exported import Briefs
 @_exported import Names
 @_exported import Segmentation
 @_exported import Summarization

@@ -6,6 +6,8 @@ public struct AnalyzedToken: Sendable, Equatable {
   public var lemma: String
   /// Universal part of speech: `NOUN`, `VERB`, `ADJ`…
   public var partOfSpeech: String
+  /// Tag of the Stuttgart-Tübingen tag set: `NN`, `VVFIN`…
+  public var tag: String
   /// Universal features such as `Case=Nom`, sorted by name.
   public var features: [String]
   /// Index of the token that this one depends on, or nil for the root of the sentence.

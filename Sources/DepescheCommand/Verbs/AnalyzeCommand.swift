@@ -12,7 +12,7 @@ struct AnalyzeCommand: Verb {
 
       EXAMPLE
         $ echo 'Hauses' | depesche analyze --list | cut -f 2
-        Haus NOUN Case=Gen|Gender=Neut|Number=Sing
+        Haus NOUN Neut Gen Sing
       """)
 
   enum InputFormat: String, ExpressibleByArgument, CaseIterable { case text, conllu }
@@ -76,7 +76,7 @@ private func columns(_ token: AnalyzedToken, id: String, form: String, misc: [St
   if !token.parts.isEmpty { misc.append("Compound=\(token.parts.joined(separator: "+"))") }
   if token.isGuess { misc.append("Guess=Yes") }
   return [
-    id, form, token.lemma, token.partOfSpeech, "_",
+    id, form, token.lemma, token.partOfSpeech, token.tag,
     token.features.isEmpty ? "_" : token.features.joined(separator: "|"),
     token.head.map { "\($0 + 1)" } ?? "0", token.relation, "_", misc.isEmpty ? "_" : misc.joined(separator: "|"),
   ]
@@ -135,6 +135,7 @@ private struct AnalysisAnswer: Answer {
       json.member("end", token.token.range.upperBound)
       json.member("lemma", token.lemma)
       json.member("pos", token.partOfSpeech)
+      json.member("tag", token.tag)
       json.member("features", token.features) { json, feature in json.string(feature) }
       json.member("sentence", sentence)
       // An index into `tokens`; the root has none.

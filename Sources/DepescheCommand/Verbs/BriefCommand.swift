@@ -16,10 +16,13 @@ struct BriefCommand: Verb {
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown, html, json }
 
-  @Option(help: ArgumentHelp("At most this many words, the headline included (default: 120).", valueName: "n"))
+  @Option(
+    help: ArgumentHelp(
+      "At most this many words, the headline included (default: 120, or 150 for several articles together).",
+      valueName: "n"))
   var words: Int?
 
-  @Option(help: ArgumentHelp("This many sentences instead.", valueName: "n"))
+  @Option(help: ArgumentHelp("At most this many sentences instead.", valueName: "n"))
   var sentences: Int?
 
   @Option(help: ArgumentHelp("What the reader asks for; sentences about it win.", valueName: "words"))
@@ -45,6 +48,7 @@ struct BriefCommand: Verb {
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var data: DataOptions
+  @OptionGroup var language: LanguageOptions
   @OptionGroup var said: DiagnosticOptions
 
   var diagnostics: Diagnostics { said.diagnostics }
@@ -59,18 +63,21 @@ struct BriefCommand: Verb {
   func serve(_ diagnostics: Diagnostics) throws -> ExitStatus {
     let depesche = try Depesche(data.configuration(glossaries: glossaries.read(), names: names))
     let options = Depesche.BriefOptions(
-      length: sentences.map { .sentences($0) } ?? .words(words ?? 120), query: query,
+      length: sentences.map { .sentences($0) } ?? words.map { .words($0) }, query: query,
       translation: TranslationOptions(variety: variety, quotes: quotes))
     let run = DocumentRun(
       verb: "brief", input: input, output: output, said: said, unit: together ? .together : .file,
       writesJSON: format == .json, separator: "\n",
       fingerprint: try data.fingerprint(
-        "brief \(options)", glossaries.fingerprint(), names.fingerprint(), "\(input.lossy)"))
+        "brief \(options)", language.lang ?? "", glossaries.fingerprint(), names.fingerprint(), "\(input.lossy)"))
+    let lang = language.lang
     let page = BriefPage(format: format, showsSource: showSource)
     return try run.run { request in
       var options = options
       options.query = try request.string("query") ?? options.query
-      let brief = try depesche.brief(of: request.documents(), options, terms: request.glossaries())
+      let language = try request.string("lang") ?? lang
+      let brief = try depesche.brief(
+        of: request.documents(), options, language: language, terms: request.glossaries())
       return BriefAnswer(brief: brief, page: page)
     }
   }
@@ -100,13 +107,14 @@ private struct BriefAnswer: Answer {
       json.object { json in
         json.member("source", name.source)
         json.member("target", name.target)
+        json.member("kind", name.kind.rawValue)
       }
     }
     json.member("terms", brief.terms) { json, term in
       json.object { json in
         json.member("text", term.text)
-        json.member("source", term.entry.source)
-        json.member("target", term.entry.target)
+        json.member("source", term.source)
+        json.member("target", term.target)
       }
     }
   }

@@ -88,4 +88,7 @@ extension VerbForms {
   public func allowsPerson(_ person: Int) -> Bool {
     TenseMood.allCases.contains { contains(VerbForms($0, person: person)) }
   }
+
+  /// Whether some finite reading is of this tense, mood and person (1–3 singular, 4–6 plural).
+  public func allows(_ tenseMood: TenseMood, person: Int) -> Bool { contains(VerbForms(tenseMood, person: person)) }
 }

@@ -1,0 +1,24 @@
+/// „Washington, D.C./Moskau – Der Kreml …“: the place before an agency's report.
+enum Datelines {
+  private static let longest = 48
+
+  /// The English sentence without its dateline, if the German one has one.
+  static func removed(from target: String, source: String) -> String {
+    guard let german = head(of: source), let english = head(of: target), english.wordCount <= german.wordCount + 3
+    else {
+      return target
+    }
+    let rest = target.dropFirst(english.count).drop { $0 == " " || $0 == "–" || $0 == "—" || $0 == "-" }
+    return rest.isEmpty ? target : String(rest).capitalizedFirst
+  }
+
+  /// What stands before the first dash, if all of it is capitalized.
+  private static func head(of text: String) -> String? {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    guard let dash = words.firstIndex(where: { ["–", "—", "-"].contains($0) }), dash > 0 else { return nil }
+    let head = words[..<dash]
+    guard head.allSatisfy({ $0.first.map { $0.isUppercase || $0 == "(" } ?? false }) else { return nil }
+    let text = head.joined(separator: " ")
+    return text.utf8.count <= longest ? text : nil
+  }
+}

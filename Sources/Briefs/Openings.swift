@@ -1,0 +1,35 @@
+import Lexicon
+
+/// How English sentences begin that hang on the sentence before (`en/openings.tsv`).
+struct Openings: Sendable {
+  private let table: LexiconTable
+  private static let longest = 4
+
+  init(_ lexicons: Lexicons) { table = lexicons.table("en/openings.tsv") }
+
+  /// Whether a sentence begins with what points at the sentence before.
+  func pointsBack(_ sentence: String) -> Bool { kind(of: sentence)?.kind == "pointer" }
+
+  /// Whether a sentence is a subordinate clause without a main one.
+  func lacksMainClause(_ sentence: String) -> Bool {
+    kind(of: sentence)?.kind == "subordinator" && !sentence.contains(",")
+  }
+
+  /// The sentence without „However,“ and its like.
+  func withoutConnector(_ sentence: String) -> String {
+    guard let found = kind(of: sentence), found.kind == "connector", found.endsWithComma else { return sentence }
+    let rest = sentence.split(separator: " ", maxSplits: found.words).last.map(String.init) ?? sentence
+    return rest.capitalizedFirst
+  }
+
+  private func kind(of sentence: String) -> (kind: String, words: Int, endsWithComma: Bool)? {
+    let words = sentence.split(separator: " ", maxSplits: Openings.longest).prefix(Openings.longest)
+    for count in stride(from: words.count, through: 1, by: -1) {
+      var phrase = words.prefix(count).joined(separator: " ").lowercased()
+      let endsWithComma = phrase.last == ","
+      if endsWithComma { phrase.removeLast() }
+      if let row = table.row(phrase) { return (row.field(1), count, endsWithComma) }
+    }
+    return nil
+  }
+}

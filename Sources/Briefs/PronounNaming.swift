@@ -1,0 +1,46 @@
+import German
+import Text
+
+/// Who „er“ or „sie“ is at the beginning of a sentence, where that is certain: the one person that was the subject of the
+/// sentence before.
+enum PronounNaming {
+  /// The sentence with the name instead of the pronoun, or nil where it is not certain.
+  static func named(_ target: String, source: SentenceAnalysis, previous: SentenceAnalysis) -> String? {
+    guard let first = source.words.first, let space = target.firstIndex(of: " ") else { return nil }
+    let gender: LexicalMatch.Gender
+    switch (first.lower, target[..<space]) {
+    case ("er", "He"): gender = .masculine
+    case ("sie", "She"): gender = .feminine
+    default: return nil
+    }
+    guard let person = subject(of: previous), person.gender == nil || person.gender == gender else { return nil }
+    // Another person of whom as much is told makes it uncertain.
+    let others = previous.words.compactMap(\.match).filter { $0.kind == .person && $0.lemma != person.lemma }
+    guard others.allSatisfy({ $0.gender != nil && $0.gender != gender }) || isSubjectOfAll(person, previous) else {
+      return nil
+    }
+    let surname = person.target.split(separator: " ").last.map(String.init) ?? person.target
+    return surname + target[space...]
+  }
+
+  private static func subject(of analysis: SentenceAnalysis) -> LexicalMatch? {
+    guard let root = analysis.roots.first else { return nil }
+    let clause = analysis.clauses[root]
+    guard let unit = analysis.subject(of: clause), case .phrase(let phrase) = clause.units[unit],
+      phrase.conjuncts.isEmpty
+    else { return nil }
+    return ([phrase.head] + phrase.close).lazy.compactMap { analysis.words[$0].match }.first { $0.kind == .person }
+  }
+
+  /// Whether every main clause has this subject.
+  private static func isSubjectOfAll(_ person: LexicalMatch, _ analysis: SentenceAnalysis) -> Bool {
+    analysis.roots.count == 1
+      && analysis.clauses.allSatisfy { clause in
+        guard let unit = analysis.subject(of: clause), case .phrase(let phrase) = clause.units[unit] else {
+          return true
+        }
+        let match = analysis.words[phrase.head].match
+        return match == nil || match?.kind != .person || match?.lemma == person.lemma
+      }
+  }
+}

@@ -1,0 +1,61 @@
+import German
+import Text
+
+/// Whether a German sentence can stand without the one before it.
+struct Standing {
+  let analysis: SentenceAnalysis
+
+  /// A main clause in reported speech whose speaker was named before („Im Moment seien das leere Worte“).
+  var lacksSpeaker: Bool {
+    guard !namesSpeaker else { return false }
+    return analysis.roots.contains { root in
+      let clause = analysis.clauses[root]
+      guard clause.reported.isEmpty, clause.kind == .main, let finite = clause.finite else { return false }
+      let forms = analysis.words[finite].readings.filter { $0.wordClass == .verb }
+        .reduce(into: VerbForms([])) { $0.formUnion($1.verb) }
+      return forms.allows(.subjunctive1) && !forms.allows(.present) && !forms.allows(.preterite)
+    }
+  }
+
+  /// „laut Peskow“, „nach Angaben …“, „so Peskow“, or a clause of saying.
+  private var namesSpeaker: Bool {
+    let words = analysis.words
+    for (index, word) in words.enumerated() {
+      switch word.lower {
+      case "laut", "zufolge", "sagte", "erklärte", "teilte": return true
+      case "so":
+        if index > 0, words[index - 1].isComma { return true }
+      case "angaben", "ansicht", "einschätzung", "worten", "informationen", "aussage", "meinung": return true
+      default: continue
+      }
+    }
+    return analysis.clauses.contains { !$0.reported.isEmpty }
+  }
+
+  /// Whether it tells little without the one before it.
+  var isWeak: Bool { lacksSpeaker || isBareQuotation || isQuestion || analysis.words.count < 4 }
+
+  /// Begins with a pronoun, or with an adverb like „damit“, that stands for something said before.
+  var pointsBack: Bool {
+    guard let first = analysis.words.first(where: { !$0.isPunctuation }) else { return false }
+    let reading = first.reading
+    switch reading.wordClass {
+    case .pronominalAdverb: return true
+    case .pronoun:
+      return reading.person == 3 && !["es", "man", "niemand", "jemand", "viel", "all", "wer"].contains(reading.key)
+    case .determiner: return ["dieser", "jener", "solcher"].contains(reading.key)
+    default: return false
+    }
+  }
+
+  /// Nothing but what somebody says, who is not named.
+  var isBareQuotation: Bool {
+    let marks = analysis.words.indices.filter { !analysis.words[$0].isPunctuation }
+    guard let first = marks.first, let last = marks.last else { return true }
+    return analysis.quotations.contains { $0.lowerBound <= first && $0.upperBound > last }
+  }
+
+  var isQuestion: Bool {
+    analysis.words.last { $0.isPunctuation && !["“", "\"", "”", "«", "»"].contains($0.text) }?.text == "?"
+  }
+}

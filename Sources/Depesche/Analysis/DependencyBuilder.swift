@@ -1,0 +1,224 @@
+import German
+
+/// Turns the clauses and phrases of a sentence into a dependency tree over its words (Universal Dependencies 2), and
+/// settles case, number and gender on the way.
+struct DependencyBuilder {
+  let analysis: SentenceAnalysis
+  let frames: any FrameSource
+  var tree: DependencyTree
+  var forms: NominalForms
+  /// Verbs that help another one, or link a subject with its predicate.
+  var auxiliaries: Set<Int> = []
+  /// Person of the subject of each finite verb: 1–3 singular, 4–6 plural.
+  var persons: [Int: Int] = [:]
+  /// The word that stands for each clause; nil for clauses without any.
+  private(set) var clauseHeads: [Int?] = []
+  private var roles: [ClauseRoles] = []
+  private var complexes: [VerbComplex?] = []
+
+  var words: [Word] { analysis.words }
+
+  init(_ analysis: SentenceAnalysis, frames: any FrameSource) {
+    self.analysis = analysis
+    self.frames = frames
+    tree = DependencyTree(count: analysis.words.count)
+    forms = NominalForms(words: analysis.words)
+    prepare()
+    build()
+  }
+
+  private mutating func prepare() {
+    for clause in analysis.clauses {
+      let shared = clause.coordinatedWith.map { analysis.clauses[$0] }
+      let complex = analysis.verbComplex(of: clause, sharing: shared)
+      let frames = frames
+      let roles = analysis.roles(of: clause, complex: complex) { keys in
+        let slots = keys.flatMap { frames.frames(ofVerb: $0) }
+        return !slots.contains { $0.contains("a") } && slots.contains { $0.contains("d") }
+      }
+      complexes.append(complex)
+      self.roles.append(roles)
+      clauseHeads.append(head(of: clause, complex, roles))
+    }
+  }
+
+  /// The main verb; with „sein“ the predicate; without a verb the first phrase.
+  private func head(of clause: Clause, _ complex: VerbComplex?, _ roles: ClauseRoles) -> Int? {
+    if let complex {
+      if let predicate = roles.predicate, let word = head(of: clause.units[predicate]) { return word }
+      return DependencyBuilder.matrix(complex)
+    }
+    if let verb = clause.verbs.first { return verb }
+    let nominal = clause.units.lazy.compactMap { unit -> Int? in
+      if case .phrase(let phrase) = unit, !phrase.isPrepositional { phrase.head } else { nil }
+    }.first
+    return nominal ?? clause.units.lazy.compactMap(head(of:)).first ?? clause.introducer.last
+  }
+
+  /// The outermost verb that is no auxiliary: „scheint“ in „scheint zu schlafen“.
+  static func matrix(_ complex: VerbComplex) -> Int {
+    for step in complex.steps {
+      switch step.operation {
+      case .catenative, .causative: return step.word
+      default: continue
+      }
+    }
+    return complex.main
+  }
+
+  /// The word of a unit that others hang on.
+  func head(of unit: Unit) -> Int? {
+    switch unit {
+    case .phrase(let phrase): phrase.head
+    case .adverb(let word), .pronominalAdverb(let word), .negation(let word), .adjective(let word, _): word
+    case .word(let word): words[word].isPunctuation ? nil : word
+    case .clause, .mark: nil
+    }
+  }
+
+  private mutating func build() {
+    let heads = clauseHeads
+    let first = analysis.roots.lazy.compactMap { heads[$0] }.first
+    if let first { tree.setRoot(first) }
+    for (position, root) in analysis.roots.enumerated() {
+      guard let word = clauseHeads[root] else { continue }
+      let clause = analysis.clauses[root]
+      if position > 0, let first {
+        let target = clause.coordinatedWith.flatMap { clauseHeads[$0] } ?? first
+        tree.attach(word, to: target, clause.coordinator != nil ? "conj" : "parataxis")
+      }
+      for reported in clause.reported { if let inner = clauseHeads[reported] { tree.attach(inner, to: word, "ccomp") } }
+    }
+    for index in analysis.clauses.indices { attachSubordinate(index) }
+    for index in analysis.clauses.indices { fill(index) }
+    attachPunctuation()
+    let words = words
+    tree.complete { words[$0].isPunctuation }
+  }
+
+  /// Hangs a clause on the clause above it; clauses on nouns hang there by the phrase.
+  private mutating func attachSubordinate(_ index: Int) {
+    let clause = analysis.clauses[index]
+    guard let parent = clause.parent, let word = clauseHeads[index] else { return }
+    if let sibling = clause.coordinatedWith, let other = clauseHeads[sibling] {
+      return tree.attach(word, to: other, "conj")
+    }
+    let hangsOnClause = analysis.clauses[parent].units.contains { if case .clause(index) = $0 { true } else { false } }
+    guard hangsOnClause, let above = clauseHeads[parent] else { return }
+    tree.attach(word, to: above, relation(of: clause))
+  }
+
+  private func relation(of clause: Clause) -> String {
+    switch clause.kind {
+    case .indirectQuestion: return "ccomp"
+    case .main, .question, .imperative: return "ccomp"
+    case .relative: return "acl"
+    case .infinitive: return clause.introducer.isEmpty ? "xcomp" : "advcl"
+    case .verbFirst: return "advcl"
+    case .fragment: return "parataxis"
+    case .subordinate: return clause.introducer.last.map { words[$0].reading.key } == "dass" ? "ccomp" : "advcl"
+    }
+  }
+
+  // MARK: Inside a clause
+
+  private mutating func fill(_ index: Int) {
+    let clause = analysis.clauses[index]
+    guard let head = clauseHeads[index] else { return }
+    let complex = complexes[index]
+    let roles = roles[index]
+    if let complex { attachVerbs(clause, complex, head: head, hasPredicate: roles.predicate != nil) }
+    if let coordinator = clause.coordinator { tree.attach(coordinator, to: head, "cc") }
+    settle(clause, complex, roles)
+    // Complements of an infinitive under a full verb belong to the infinitive.
+    let inner = complex.map { $0.main } ?? head
+    let target = roles.predicate == nil ? inner : head
+    for unit in clause.units where complex == nil && self.head(of: unit) == head { decorate(unit) }
+    for (position, unit) in clause.units.enumerated() where position != roles.predicate {
+      let isSubject = position == roles.subject
+      let relation = relation(of: position, roles, isPassive: complex?.isPassive ?? false)
+      attach(unit, to: isSubject ? head : target, relation)
+    }
+    if let predicate = roles.predicate { decorate(clause.units[predicate]) }
+    attachIntroducer(clause, head)
+  }
+
+  private mutating func attachVerbs(_ clause: Clause, _ complex: VerbComplex, head: Int, hasPredicate: Bool) {
+    let own = Set(clause.verbs)
+    for step in complex.steps where own.contains(step.word) && step.word != head {
+      auxiliaries.insert(step.word)
+      tree.attach(step.word, to: head, step.operation == .passive || step.operation == .statal ? "aux:pass" : "aux")
+    }
+    if complex.main != head {
+      if hasPredicate { auxiliaries.insert(complex.main) }
+      tree.attach(complex.main, to: head, hasPredicate ? "cop" : "xcomp")
+    }
+    for verb in clause.verbs where tree.isFree(verb) {
+      switch words[verb].reading.wordClass {
+      case .zu:
+        let infinitive = clause.verbs.first { $0 > verb && words[$0].reading.wordClass == .verb } ?? complex.main
+        // „zu sein“ is the mark of the predicate that „sein“ links.
+        tree.attach(verb, to: infinitive == complex.main && hasPredicate ? head : infinitive, "mark")
+      case .verbParticle:
+        let prefix = words[verb].reading.key + "|"
+        let base = clause.verbs.first { word in words[word].readings.contains { $0.key.hasPrefix(prefix) } }
+        tree.attach(verb, to: base ?? clause.finite ?? head, "compound:prt")
+      default:
+        tree.attach(verb, to: head, "xcomp")
+      }
+    }
+  }
+
+  /// Decides the cases of all phrases of a clause, and the person of its finite verb.
+  private mutating func settle(_ clause: Clause, _ complex: VerbComplex?, _ roles: ClauseRoles) {
+    let finite = clause.finite
+    let verb = finite.map { words[$0].reading.verb }
+    for (position, unit) in clause.units.enumerated() {
+      guard case .phrase(let phrase) = unit else { continue }
+      if position == roles.subject {
+        var plural: Bool?
+        if let verb, verb.isFinite, verb.isPluralOnly != verb.isSingularOnly { plural = verb.isPluralOnly }
+        forms.settle(phrase, [.nominative], plural: plural)
+        let reading = words[phrase.head].reading
+        let isPlural = !phrase.conjuncts.isEmpty || (forms.forms[phrase.head]?.isPlural ?? false)
+        let person = reading.wordClass == .pronoun && (1...3).contains(reading.person) ? reading.person : 3
+        if let finite { persons[finite] = person + (isPlural ? 3 : 0) }
+      } else if position == roles.predicate {
+        forms.settle(phrase, [.nominative, .genitive])
+      } else if roles.dative.contains(position) {
+        forms.settle(phrase, [.dative, .accusative])
+      } else if roles.genitive.contains(position) {
+        forms.settle(phrase, [.genitive])
+      } else {
+        forms.settle(
+          phrase, complex == nil ? [.nominative, .accusative, .dative] : [.accusative, .dative, .nominative])
+      }
+    }
+  }
+
+  private func relation(of position: Int, _ roles: ClauseRoles, isPassive: Bool) -> String? {
+    if position == roles.subject { return isPassive ? "nsubj:pass" : "nsubj" }
+    if roles.accusative.contains(position) { return roles.accusative.first == position ? "obj" : "obl" }
+    if roles.dative.contains(position) { return "iobj" }
+    if roles.genitive.contains(position) || roles.adverbial.contains(position) { return "obl" }
+    return nil
+  }
+
+  private mutating func attachIntroducer(_ clause: Clause, _ head: Int) {
+    for word in clause.introducer where tree.isFree(word) && word != head {
+      switch words[word].reading.wordClass {
+      case .subordinator, .infinitiveSubordinator: tree.attach(word, to: head, "mark")
+      case .coordinator: tree.attach(word, to: head, "cc")
+      default: tree.attach(word, to: head, "advmod")
+      }
+    }
+  }
+
+  /// Commas hang on the clause that they set off, other marks on the root.
+  private mutating func attachPunctuation() {
+    for index in words.indices where words[index].isPunctuation && tree.isFree(index) {
+      let opened = analysis.clauses.indices.first { analysis.clauses[$0].words.lowerBound == index + 1 }
+      if let opened, let head = clauseHeads[opened] { tree.attach(index, to: head, "punct") }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import German
+
+/// Word class, tag and features of verbs.
+struct VerbTagging {
+  private static let modals: Set<String> = ["können", "müssen", "dürfen", "sollen", "wollen", "mögen"]
+  private static let auxiliaries: Set<String> = ["sein", "haben", "werden"]
+  private static let moods: [(TenseMood, tense: String, mood: String)] = [
+    (.present, "Pres", "Ind"), (.preterite, "Past", "Ind"), (.subjunctive1, "Pres", "Sub"),
+    (.subjunctive2, "Past", "Sub"),
+  ]
+
+  var reading: Reading
+  var isFinite: Bool
+  /// Whether it helps another verb, or links a subject with its predicate.
+  var isAuxiliary: Bool
+  /// 1–3 singular, 4–6 plural: the subject's, if there is one.
+  var person: Int?
+
+  var upos: String { isAuxiliary ? "AUX" : "VERB" }
+
+  var xpos: String {
+    let group =
+      VerbTagging.modals.contains(reading.key) ? "VM" : VerbTagging.auxiliaries.contains(reading.key) ? "VA" : "VV"
+    switch form {
+    case .finite: return group + "FIN"
+    case .imperative: return group + "IMP"
+    case .participle: return group + "PP"
+    case .zuInfinitive: return group + "IZU"
+    case .infinitive: return group + "INF"
+    }
+  }
+
+  private enum Form { case finite, imperative, infinitive, zuInfinitive, participle }
+
+  private var form: Form {
+    if isFinite, reading.verb.isFinite { return .finite }
+    if reading.verb.contains(.pastParticiple) { return .participle }
+    if reading.verb.contains(.zuInfinitive) { return .zuInfinitive }
+    if reading.verb.contains(.infinitive) { return .infinitive }
+    if !reading.verb.isDisjoint(with: [.imperativeSingular, .imperativePlural]), !reading.verb.isFinite {
+      return .imperative
+    }
+    return reading.verb.isFinite ? .finite : .infinitive
+  }
+
+  var features: [String] {
+    switch form {
+    case .finite: return finiteFeatures
+    case .imperative:
+      let number = reading.verb.contains(.imperativeSingular) ? "Sing" : "Plur"
+      return ["Mood=Imp", "Number=\(number)", "Person=2", "VerbForm=Fin"]
+    case .participle: return ["VerbForm=Part"]
+    case .zuInfinitive, .infinitive: return ["VerbForm=Inf"]
+    }
+  }
+
+  private var finiteFeatures: [String] {
+    let possible = [3, 6, 1, 4, 5, 2].filter(reading.verb.allowsPerson)
+    let person = person.flatMap { possible.contains($0) ? $0 : nil } ?? possible.first ?? 3
+    let tenseMood = VerbTagging.moods.first { reading.verb.allows($0.0) } ?? VerbTagging.moods[0]
+    return [
+      "Mood=\(tenseMood.mood)", "Number=\(person > 3 ? "Plur" : "Sing")", "Person=\((person - 1) % 3 + 1)",
+      "Tense=\(tenseMood.tense)", "VerbForm=Fin",
+    ]
+  }
+}
