@@ -239,7 +239,7 @@ struct Disambiguator {
       if word.isOnlyFinite || word.isPunctuation { return false }
       let inflected = word.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty }
       let quantity = word.readings.contains {
-        $0.wordClass == .determiner && ["beide", "viel", "wenig", "ander", "all", "mehrere", "einige"].contains($0.key)
+        $0.wordClass == .determiner && ["beide", "viel", "wenig", "ander", "all", "mehrere", "einige", "solcher"].contains($0.key)
       }
       if word.has(.numeral) || inflected || quantity {
         next += 1

@@ -15,6 +15,7 @@ struct PhraseParser {
   /// A phrase with a preposition or without that starts at a word, with coordination and genitives behind it.
   mutating func phrase(at start: Int, limit: Int) -> Result? {
     if let pair = pair(at: start, limit: limit) { return pair }
+    if let adjectives = adjectives(at: start, limit: limit) { return adjectives }
     guard var result = simple(at: start, limit: limit, within: .all) else { return nil }
     coordinate(&result, limit: limit)
     return result
@@ -140,6 +141,31 @@ struct PhraseParser {
       return inner
     }
     return nil
+  }
+
+  /// „lang und sehr produktiv“: coordinated predicates.
+  private mutating func adjectives(at start: Int, limit: Int) -> Result? {
+    guard let first = bareAdjective(start), words[start].reading.wordClass == .adjective else { return nil }
+    var phrase = NounPhrase(head: start, agreement: .all)
+    var end = start + 1
+    var found: [(Int, Reading)] = [(start, first)]
+    while end + 1 < limit, words[end].has(.coordinator) {
+      var index = end + 1
+      var focus: [Int] = []
+      while index + 1 < limit, words[index].reading.wordClass == .adverb, words[index].reading.info == "d" {
+        focus.append(index)
+        index += 1
+      }
+      guard let next = bareAdjective(index), words[index].reading.wordClass == .adjective else { break }
+      var other = NounPhrase(head: index, agreement: .all)
+      other.focus = focus
+      phrase.conjuncts.append(NounPhrase.Conjunct(coordinator: end, phrase: other))
+      found.append((index, next))
+      end = index + 1
+    }
+    guard !phrase.conjuncts.isEmpty, end >= limit || words[end].isPunctuation || words[end].reading.wordClass == .verb || words[end].reading.wordClass == .zu else { return nil }
+    for (index, reading) in found { chosen[index] = reading }
+    return (phrase, end)
   }
 
   private func bareAdjective(_ index: Int) -> Reading? {
@@ -313,6 +339,13 @@ struct PhraseParser {
         index += 1
         return index - 1
       }
+      // „das erste solche Treffen“, „die vielen anderen Fragen“
+      if phrase.determiner != nil || !phrase.modifiers.isEmpty, let quantity = determiner(index), ["solcher", "viel", "wenig", "ander", "beide"].contains(quantity.key), continues(index + 1, agreement, limit) {
+        phrase.modifiers.append(.number(index))
+        chosen[index] = quantity
+        index += 1
+        continue
+      }
       if word.readings.first?.wordClass == .numeral {
         // A number alone can be the head.
         phrase.modifiers.append(.number(index))
@@ -402,6 +435,7 @@ struct PhraseParser {
     guard index < limit else { return false }
     if headReading(index, agreement) != nil || attributeReading(index, agreement) != nil { return true }
     if words[index].readings.first?.wordClass == .numeral { return true }
+    if let quantity = determiner(index), ["solcher", "ander"].contains(quantity.key), index + 1 < limit, words[index + 1].isNominal { return true }
     if index + 1 < limit, isAttributeAdverb(index), attributeReading(index + 1, agreement) != nil { return true }
     return false
   }

@@ -414,6 +414,9 @@ extension SentenceTransfer {
       }
       let reading = words[phrase.head].reading
       let kind = adverbialKind(phrase, reading)
+      if !front, let preposition = phrase.preposition, ["laut", "zufolge", "nach Angaben", "nach Einschätzung", "nach Ansicht"].contains(words[preposition].reading.key) {
+        return Adverbial(.parenthetical(Parenthetical(prepositional(phrase))), at: .end, kind: .comment)
+      }
       return Adverbial(prepositional(phrase, isPassive: isPassive), at: position, kind: front ? nil : kind)
     case .adverb(let index):
       return adverbialAdverb(index, inMain: inMain, front: front)

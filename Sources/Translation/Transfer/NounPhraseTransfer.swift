@@ -55,7 +55,7 @@ extension SentenceTransfer {
     case .pronoun, .reflexive, .interrogative, .relative: return pronoun(phrase, reading)
     case .adverb, .pronominalAdverb, .interrogativeAdverb: return adverb(phrase.head)
     default:
-      if reading.wordClass == .adjective, reading.agreement.isEmpty { return predicate(phrase.head, []) }
+      if reading.wordClass == .adjective, reading.agreement.isEmpty { return predicate(phrase.head, phrase.focus) }
       if reading.wordClass == .adjective, reading.derivation != .nominalized { return bareAdjective(phrase) }
       return .noun(nounPhrase(phrase, context))
     }
