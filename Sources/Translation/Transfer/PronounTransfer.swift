@@ -121,6 +121,10 @@ extension SentenceTransfer {
           head: Noun("that", kind: .pronoun(.demonstrative), number: isPlural ? .plural : .singular, source: origin)))
     }
     if phrase.agreement.isPluralOnly { return .noun(.pronoun(.third, .plural, source: origin)) }
+    // „von diesem“: the latter; as a subject he or it.
+    if reading.key == "dieser", phrase.preposition != nil || phrase.agreement.onlyCase == .dative {
+      return .noun(English.NounPhrase(.definite, "latter"))
+    }
     let german: Character = lower.hasSuffix("r") || lower.hasSuffix("n") || lower.hasSuffix("m") ? "m" : "f"
     let referent = discourse.resolve(gender: german, plural: false)
     return .noun(

@@ -277,13 +277,14 @@ extension SentenceTransfer {
     let template = Template(reading.english)
     // „zielte darauf ab, … zu finden“: the clause is what the pronominal adverb announces.
     var slots = slots
+    var announcing: Set<Int> = []
     for (slot, index) in slots {
       guard case .pronominalAdverb(let word) = units[index], words[word].lower.hasPrefix("da"),
         let clause = units.indices.first(where: { isAnnounced(units[$0]) && !slots.values.contains($0) })
       else { continue }
       consume(word)
       slots[slot] = clause
-      correlates.insert(index)
+      announcing.insert(index)
     }
     var complements: [Phrase] = []
     var subjectPhrase: Phrase?
@@ -379,12 +380,11 @@ extension SentenceTransfer {
     }
     // „zielte darauf ab, … zu …“ where the frame asks for the clause itself: the announcement says nothing more.
     let hasClause = ["zu", "dass", "ob"].contains { slots[$0] != nil }
-    let rest = units.indices.filter { !slots.values.contains($0) && !correlates.contains($0) }.map { units[$0] }.filter { unit in
+    let rest = units.indices.filter { !slots.values.contains($0) && !announcing.contains($0) }.map { units[$0] }.filter { unit in
       guard hasClause, case .pronominalAdverb(let word) = unit, words[word].lower.hasPrefix("da") else { return true }
       consume(word)
       return false
     }
-    correlates.removeAll()
     return VerbChoice(
       lemma: lemma, complements: complements, rest: rest, subject: subjectPhrase,
       isTransitive: reading.frame.contains("a") || slots["a"] != nil)
