@@ -140,7 +140,7 @@ extension Names {
       guard name.target != name.key, !name.isAmbiguous, name.certainOrigin != nil, !isCommonNoun(base) else { continue }
       return LexicalMatch(
         tokens: start..<(start + 1), kind: .person, lemma: base, target: name.target, isGenitive: isGenitive,
-        number: .singular, gender: name.gender, origin: "names/given-names.tsv: \(base)")
+        number: .singular, gender: name.gender, origin: "names/given-names.tsv: \(base)", detail: "given")
     }
     return nil
   }

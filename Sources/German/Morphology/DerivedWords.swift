@@ -142,6 +142,7 @@ struct DerivedWords {
     reading.origin = .guess
     if isCapitalized {
       reading.agreement = .all
+      if morphology.isGivenName(form) { reading.info = "h" }
       if form.hasSuffix("s"), form.count > 3, form != form.uppercased() {
         // A name with a genitive ending is possible, but not sure.
         var genitive = reading

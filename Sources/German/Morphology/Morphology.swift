@@ -18,6 +18,7 @@ public final class Morphology: Sendable {
   private let splitter: CompoundSplitter
   private let particles: LexiconTable
   private let nameEndings: LexiconTable
+  private let givenNames: LexiconTable
   private let memo = Mutex<[String: [Reading]]>([:])
 
   public init(_ lexicons: Lexicons) {
@@ -34,12 +35,15 @@ public final class Morphology: Sendable {
     let organizations = lexicons.table("names/organizations.tsv")
     self.particles = particles
     nameEndings = lexicons.table("de/name-endings.tsv")
+    givenNames = lexicons.table("names/given-names.tsv")
     splitter = CompoundSplitter(
       nouns: { nouns.contains($0) },
       inflectedNoun: { Morphology.pluralKey($0, nouns) }, isVerb: { verbs.verbs.contains($0) },
       isAdjective: { adjectives.adjectives.contains($0) }, isParticle: { particles.contains($0) },
       isName: { places.contains($0) || organizations.contains($0) })
   }
+
+  func isGivenName(_ form: String) -> Bool { givenNames.contains(form) }
 
   func isParticle(_ text: String) -> Bool { particles.contains(text) }
 
@@ -100,7 +104,8 @@ public final class Morphology: Sendable {
     result += adjectives.readings(of: form)
     // Closed classes are not also rare verbs („einen“, „eine“).
     let hasFullVerb = result.contains { $0.wordClass == .verb || $0.key == "ein" || $0.key == "kein" }
-    let verbReadings = hasFullVerb ? [] : verbs.readings(of: form)
+    // Bare present participles are adverbs („lächelnd“), not verbs.
+    let verbReadings = hasFullVerb ? [] : verbs.readings(of: form).filter { $0.verb != .presentParticiple }
     // A bare stem is an imperative only where it is nothing else („statt“, „laut“).
     result += result.isEmpty ? verbReadings : verbReadings.filter { $0.verb != .imperativeSingular }
     result += participles(form, known: result)
@@ -249,6 +254,18 @@ public final class Morphology: Sendable {
     return result
   }
 
+  /// „Zentral-“ before „und Provinzregierungen“: the modifier with the last part of the compound that follows.
+  func ellipsis(_ fragment: String, completedBy reading: Reading) -> Reading? {
+    let head = String(fragment.dropLast())
+    guard !head.isEmpty, !reading.modifiers.isEmpty else { return nil }
+    var result = reading
+    result.modifiers =
+      splitter.modifiers(head.lowercased(), depth: 1)?.parts ?? [CompoundPart(text: head, key: head, wordClass: .name)]
+    result.lemma = head + LexiconKeys.bare(reading.key).lowercased()
+    result.origin = .compound
+    return result
+  }
+
   func compounds(_ form: String) -> [Reading]? {
     if looksLikeSurname(form) { return nil }
     let split = splitter.split(form) { tail in
@@ -325,4 +342,9 @@ public final class Morphology: Sendable {
 
   private static let politeForms: Set<WordClass> = [.pronoun, .possessive]
   private static let polite: Set<String> = ["Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer", "Ihres"]
+}
+
+/// Keys of entries without the number of a homonym.
+enum LexiconKeys {
+  static func bare(_ key: String) -> String { String(key.prefix { $0 != "#" }) }
 }

@@ -44,7 +44,9 @@ struct Disambiguator {
   /// A noun at the start of a sentence is not an infinitive („Parken: …“, „Kosten sind …“).
   private mutating func capitalizedVerb(_ segment: Range<Int>) {
     let first = segment.lowerBound
-    guard first == 0 || words[first - 1].isPunctuation, words[first].isCapitalized, words[first].has(.verb), words[first].isNominal else { return }
+    guard first == 0 || words[first - 1].isPunctuation, words[first].isCapitalized, words[first].has(.verb),
+      words[first].isNominal
+    else { return }
     let isAlone = segment.count == 1
     let hasOther = segment.dropFirst().contains { words[$0].hasFinite && !words[$0].isCapitalized }
     let isQuestion = words.last { $0.isPunctuation && !Marks.isQuote($0.text) }?.text == "?"
@@ -236,10 +238,11 @@ struct Disambiguator {
         next += 1
         continue
       }
-      if word.isOnlyFinite || word.isPunctuation { return false }
+      if word.isOnlyFinite || word.isPunctuation { return endsInAdjective(next - 1, steps) }
       let inflected = word.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty }
       let quantity = word.readings.contains {
-        $0.wordClass == .determiner && ["beide", "viel", "wenig", "ander", "all", "mehrere", "einige", "solcher"].contains($0.key)
+        $0.wordClass == .determiner
+          && ["beide", "viel", "wenig", "ander", "all", "mehrere", "einige", "solcher"].contains($0.key)
       }
       if word.has(.numeral) || inflected || quantity {
         next += 1
@@ -250,9 +253,19 @@ struct Disambiguator {
       if word.has(.adverb) || word.has(.preposition) || word.has(.prepositionArticle) || word.has(.adjective) {
         return extendedAttribute(from: next, segment, agreement)
       }
-      return false
+      return endsInAdjective(next - 1, steps)
     }
-    return false
+    return endsInAdjective(next - 1, steps)
+  }
+
+  /// „den letzten der sechs“, „der jüngste“: an inflected adjective can stand for its noun.
+  private func endsInAdjective(_ index: Int, _ steps: Int) -> Bool {
+    guard steps > 0 else { return false }
+    return words[index].readings.contains {
+      $0.wordClass == .adjective && !$0.agreement.isEmpty
+        && ($0.degree == .superlative || $0.info == "ordinal"
+          || ["letzte", "letzt", "nächst", "einzig", "jüngst"].contains($0.key))
+    }
   }
 
   /// Whether an inflected participle or adjective directly before a noun closes an attribute that starts here.
@@ -345,17 +358,22 @@ struct Disambiguator {
     if inflected {
       let before = index > segment.lowerBound ? words[index - 1] : nil
       // „konzentrierte und engagierte Leistung“
-      let chain = index + 3 < segment.upperBound && (words[index + 1].has(.coordinator) || words[index + 1].isComma)
-        && words[index + 2].readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty } && words[index + 3].isNominal
-      let nounAhead = chain ||
-        next.map { $0.isNominal || $0.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty } }
-        ?? false
+      let chain =
+        index + 3 < segment.upperBound && (words[index + 1].has(.coordinator) || words[index + 1].isComma)
+        && words[index + 2].readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty }
+        && words[index + 3].isNominal
+      let nounAhead =
+        chain
+        || next.map { $0.isNominal || $0.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty } }
+          ?? false
       let isEntry = word.readings.contains {
         $0.wordClass == .adjective && !$0.agreement.isEmpty && $0.derivation == nil
       }
-      let coordinated = before.map { $0.has(.coordinator) } ?? false && index > segment.lowerBound + 1 && words[index - 2].readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty }
-      let opened = coordinated ||
-        isEntry
+      let coordinated =
+        before.map { $0.has(.coordinator) } ?? false && index > segment.lowerBound + 1
+        && words[index - 2].readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty }
+      let opened =
+        coordinated || isEntry
         || before.map {
           $0.hasFinite || $0.has(.article) || $0.has(.determiner) || $0.has(.possessive) || $0.has(.preposition)
             || $0.has(.prepositionArticle) || $0.has(.numeral) || $0.has(.adjective) || $0.has(.adverb) || $0.isNominal

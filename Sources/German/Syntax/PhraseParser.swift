@@ -163,7 +163,10 @@ struct PhraseParser {
       found.append((index, next))
       end = index + 1
     }
-    guard !phrase.conjuncts.isEmpty, end >= limit || words[end].isPunctuation || words[end].reading.wordClass == .verb || words[end].reading.wordClass == .zu else { return nil }
+    guard !phrase.conjuncts.isEmpty,
+      end >= limit || words[end].isPunctuation || words[end].reading.wordClass == .verb
+        || words[end].reading.wordClass == .zu
+    else { return nil }
     for (index, reading) in found { chosen[index] = reading }
     return (phrase, end)
   }
@@ -340,7 +343,9 @@ struct PhraseParser {
         return index - 1
       }
       // „das erste solche Treffen“, „die vielen anderen Fragen“
-      if phrase.determiner != nil || !phrase.modifiers.isEmpty, let quantity = determiner(index), ["solcher", "viel", "wenig", "ander", "beide"].contains(quantity.key), continues(index + 1, agreement, limit) {
+      if phrase.determiner != nil || !phrase.modifiers.isEmpty, let quantity = determiner(index),
+        ["solcher", "viel", "wenig", "ander", "beide"].contains(quantity.key), continues(index + 1, agreement, limit)
+      {
         phrase.modifiers.append(.number(index))
         chosen[index] = quantity
         index += 1
@@ -372,7 +377,11 @@ struct PhraseParser {
         }
         if !continues(index, agreement, limit) {
           // A nominalized adjective or one left alone („der jüngste“); without an article it is a predicate.
-          if phrase.determiner == nil, phrase.modifiers.count == 1, !words[index - 1].isCapitalized, words[index - 1].readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty }) { return nil }
+          if phrase.determiner == nil, phrase.modifiers.count == 1, !words[index - 1].isCapitalized,
+            words[index - 1].readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty })
+          {
+            return nil
+          }
           if case .attribute = phrase.modifiers.last { phrase.modifiers.removeLast() }
           return index - 1
         }
@@ -435,7 +444,11 @@ struct PhraseParser {
     guard index < limit else { return false }
     if headReading(index, agreement) != nil || attributeReading(index, agreement) != nil { return true }
     if words[index].readings.first?.wordClass == .numeral { return true }
-    if let quantity = determiner(index), ["solcher", "ander"].contains(quantity.key), index + 1 < limit, words[index + 1].isNominal { return true }
+    if let quantity = determiner(index), ["solcher", "ander"].contains(quantity.key), index + 1 < limit,
+      words[index + 1].isNominal
+    {
+      return true
+    }
     if index + 1 < limit, isAttributeAdverb(index), attributeReading(index + 1, agreement) != nil { return true }
     return false
   }
@@ -466,7 +479,8 @@ struct PhraseParser {
 
   /// „US-Verbündete“, „Verletzte“ without an article are plural.
   private func bareNominalized(_ index: Int, _ fitting: [Reading]) -> Reading? {
-    guard !hasDeterminer, words[index].lower.hasSuffix("e"), index == 0 || ![.article, .determiner, .possessive].contains(words[index - 1].reading.wordClass)
+    guard !hasDeterminer, words[index].lower.hasSuffix("e"),
+      index == 0 || ![.article, .determiner, .possessive].contains(words[index - 1].reading.wordClass)
     else { return nil }
     guard
       var reading = fitting.first(where: {
@@ -559,6 +573,14 @@ struct PhraseParser {
 
   private mutating func behindHead(_ phrase: inout NounPhrase, _ index: inout Int, limit: Int) {
     let head = chosen[phrase.head] ?? words[phrase.head].reading
+    // „den letzten der sechs Zyklen“
+    if head.wordClass == .adjective, !head.agreement.isEmpty, index < limit,
+      let genitive = genitive(at: index, limit: limit)
+    {
+      phrase.genitives.append(genitive.phrase)
+      index = genitive.end
+      return
+    }
     guard head.wordClass == .noun || head.wordClass == .name else { return }
     closeApposition(&phrase, head, &index, limit: limit)
     while index < limit, let genitive = genitive(at: index, limit: limit) {
@@ -589,9 +611,12 @@ struct PhraseParser {
       // „Laura Trott“: what follows a first name is a surname, whatever else the word means.
       let known = word.readings.first?.origin == .lexicon
       let isSurname =
-        (words[phrase.head].match?.kind == .person || head.origin == .guess && !known) && head.wordClass == .name
+        (words[phrase.head].match?.kind == .person || head.origin == .guess && (!known || head.info == "h"))
+        && head.wordClass == .name
         && word.isCapitalized && word.match == nil && word.readings.first?.wordClass == .noun
-        && (!known || word.readings.first?.info != "h") && phrase.close.isEmpty && head.agreement.onlyCase != .genitive
+        && (!known || word.readings.first?.info != "h" || words[phrase.head].match?.detail == "given"
+          || head.info == "h" && head.origin == .guess)
+        && phrase.close.isEmpty && head.agreement.onlyCase != .genitive
         && words[phrase.head].tokens.count == 1
       if isSurname {
         var surname = Reading(lemma: word.text, key: word.text, wordClass: .name)

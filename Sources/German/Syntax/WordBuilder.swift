@@ -43,7 +43,23 @@ struct WordBuilder {
       }
       index += 1
     }
+    completeEllipses(&words)
     return words
+  }
+
+  /// „Vor- und Nachteile“, „Zentral- und Provinzregierungen“: the first part borrows the end of the compound behind.
+  private func completeEllipses(_ words: inout [Word]) {
+    for index in words.indices where words[index].text.hasSuffix("-") && words[index].text.count > 2 {
+      for next in (index + 1)..<min(index + 6, words.count)
+      where words[next].kind == .word && !words[next].text.hasSuffix("-") {
+        if let reading = words[next].readings.first(where: { !$0.modifiers.isEmpty && $0.wordClass == .noun }),
+          let completed = morphology.ellipsis(words[index].text, completedBy: reading)
+        {
+          words[index].readings = [completed]
+          break
+        }
+      }
+    }
   }
 
   /// A single word that is in the lexicon and starts the sentence is no name unless the name is all it can be.

@@ -22,9 +22,10 @@ extension SentenceTransfer {
     let sharesSubject = joins && clause.coordinatedWith != nil && isElliptic
     let copula = complex.map { isCopula($0) } ?? false
     // „es gibt“, „es geht um“
-    let takesFormalSubject = complex.map { complex in
-      complex.readings.contains { lexicon.readings(.verbs, $0.key).contains { $0.frame.contains("es") } }
-    } ?? false
+    let takesFormalSubject =
+      complex.map { complex in
+        complex.readings.contains { lexicon.readings(.verbs, $0.key).contains { $0.frame.contains("es") } }
+      } ?? false
     var candidates: [(Subject, Int)] = []
     for (position, unit) in clause.units.enumerated() {
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.nominative) else {
@@ -210,12 +211,13 @@ extension SentenceTransfer {
           complements.append(.prepositional(PrepositionalPhrase("for", english)))
         } else {
           // Before clauses, which stand last.
-          let place = complements.firstIndex { phrase in
-            switch phrase {
-            case .clause, .prepositional: true
-            default: false
-            }
-          } ?? complements.count
+          let place =
+            complements.firstIndex { phrase in
+              switch phrase {
+              case .clause, .prepositional: true
+              default: false
+              }
+            } ?? complements.count
           complements.insert(english, at: place)
         }
         continue
@@ -243,17 +245,26 @@ extension SentenceTransfer {
   }
 
   /// „ist schwer zu analysieren“ → is difficult to analyze
-  private func easyTo(_ complex: VerbComplex, _ choice: inout VerbChoice, _ verb: VerbPhrase, _ subject: Phrase?, _ kind: English.Clause.Kind) -> Phrase? {
-    guard complex.steps.last?.operation == .isTo, let position = choice.rest.lastIndex(where: { unit in
-      if case .adjective(let word, _) = unit { return ["schwer", "leicht", "einfach", "schwierig", "unmöglich", "kaum", "gut", "schlecht"].contains(words[word].reading.key) }
-      return false
-    }), case .adjective(let word, let adverbs) = choice.rest[position] else { return nil }
+  private func easyTo(
+    _ complex: VerbComplex, _ choice: inout VerbChoice, _ verb: VerbPhrase, _ subject: Phrase?,
+    _ kind: English.Clause.Kind
+  ) -> Phrase? {
+    guard complex.steps.last?.operation == .isTo,
+      let position = choice.rest.lastIndex(where: { unit in
+        if case .adjective(let word, _) = unit {
+          return ["schwer", "leicht", "einfach", "schwierig", "unmöglich", "kaum", "gut", "schlecht"].contains(
+            words[word].reading.key)
+        }
+        return false
+      }), case .adjective(let word, let adverbs) = choice.rest[position]
+    else { return nil }
     choice.rest.remove(at: position)
     var adjective = adjective(word, attributive: false)
     adjective.modifiers = adverbs.map { degreeAdverb($0) }
     if ["schwer", "schwierig", "schlecht"].contains(words[word].reading.key) { adjective.lemma = "difficult" }
     if words[word].reading.key == "gut" { adjective.lemma = "easy" }
-    let inner = English.Clause(.infinitive(.to), verb: VerbPhrase(choice.lemma, source: verb.source), complements: choice.complements)
+    let inner = English.Clause(
+      .infinitive(.to), verb: VerbPhrase(choice.lemma, source: verb.source), complements: choice.complements)
     adjective.complements = [.clause(inner)]
     var outer = verb
     outer.lemma = "be"
@@ -261,7 +272,10 @@ extension SentenceTransfer {
     outer.modals = []
     outer.source = verb.auxiliarySource
     let adverbials = choice.rest.compactMap { adverbial($0, front: false, agentBy: false) }
-    return .clause(English.Clause(kind, subject: subject ?? .noun(.it), verb: outer, complements: [.adjective(adjective)], adverbials: adverbials))
+    return .clause(
+      English.Clause(
+        kind, subject: subject ?? .noun(.it), verb: outer, complements: [.adjective(adjective)], adverbials: adverbials)
+    )
   }
 
   /// „daran beteiligt“: what a predicative adjective governs follows it; taken out of the rest.
@@ -410,11 +424,19 @@ extension SentenceTransfer {
           consume(phrase.head)
           return nil
         }
+        // „2011 hatte das Amt …“
+        if isYear(phrase) {
+          return Adverbial(
+            .prepositional(PrepositionalPhrase("in", self.phrase(phrase))), at: position, kind: front ? nil : .time)
+        }
         return Adverbial(self.phrase(phrase), at: position, kind: .time)
       }
       let reading = words[phrase.head].reading
       let kind = adverbialKind(phrase, reading)
-      if !front, let preposition = phrase.preposition, ["laut", "zufolge", "nach Angaben", "nach Einschätzung", "nach Ansicht"].contains(words[preposition].reading.key) {
+      if !front, let preposition = phrase.preposition,
+        ["laut", "zufolge", "nach Angaben", "nach Einschätzung", "nach Ansicht"].contains(
+          words[preposition].reading.key)
+      {
         return Adverbial(.parenthetical(Parenthetical(prepositional(phrase))), at: .end, kind: .comment)
       }
       return Adverbial(prepositional(phrase, isPassive: isPassive), at: position, kind: front ? nil : kind)

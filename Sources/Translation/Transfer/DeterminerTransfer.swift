@@ -47,7 +47,12 @@ extension SentenceTransfer {
       return nil
     }
     // on Sunday morning
-    if !isPlural, noun.info == "t", lemma.split(separator: " ").contains(where: { Weekdays.english.contains(String($0)) }) || noun.modifiers.contains(where: { Weekdays.german.contains($0.key) }) { return nil }
+    if !isPlural, noun.info == "t",
+      lemma.split(separator: " ").contains(where: { Weekdays.english.contains(String($0)) })
+        || noun.modifiers.contains(where: { Weekdays.german.contains($0.key) })
+    {
+      return nil
+    }
     if !isPlural, noun.info == "t",
       ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"].contains(lemma)
         || Months.english.contains(lemma)

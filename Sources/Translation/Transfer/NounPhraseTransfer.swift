@@ -226,6 +226,10 @@ extension SentenceTransfer {
       return Noun(
         "\(participle) \(number == .plural ? "people" : "person")", kind: .common, number: .singular, isPerson: true,
         countability: number == .plural ? .pluralOnly : .countable, source: source(index))
+    case .bound where reading.key == "jährig", .nominalized where reading.key.hasSuffix("jährig"):
+      // der 26-Jährige → the 26-year-old
+      let age = reading.modifiers.compactMap { compoundPart($0) }.joined(separator: "-")
+      return Noun("\(age)-year-old", number: number, isPerson: true, source: source(index))
     case .nominalized:
       guard let english = lexicon.readings(.adjectives, reading.key).best(in: context)?.english else { return nil }
       let isPerson = reading.agreement.intersection(.with(.neuter)).isEmpty || number == .plural
@@ -249,7 +253,11 @@ extension SentenceTransfer {
   /// What stands before the last part of a compound.
   func compoundModifiers(_ reading: German.Reading, at index: Int) -> [Phrase] {
     reading.modifiers.compactMap { part -> Phrase? in
-      if reading.derivation == .bound || part.wordClass == .negation { return nil }
+      if reading.derivation == .bound || reading.key.hasSuffix("jährig") && reading.wordClass == .noun
+        || part.wordClass == .negation
+      {
+        return nil
+      }
       guard let english = compoundPart(part), !english.isEmpty else { return nil }
       return .literal(Literal(english, source: source(index)))
     }
@@ -308,7 +316,15 @@ extension SentenceTransfer {
           result.premodifiers.append(.literal(Literal(numeral(index), source: source(index))))
         } else {
           let english = functionWord(index, "det") ?? words[index].text
-          result.premodifiers.append(.literal(Literal(english, source: source(index))))
+          let literal = Phrase.literal(Literal(english, source: source(index)))
+          // such a right, but no such right
+          if words[index].reading.key == "solcher", let determiner = phrase.determiner,
+            words[determiner].reading.key == "ein"
+          {
+            result.predeterminers.append(literal)
+          } else {
+            result.premodifiers.append(literal)
+          }
         }
       case .attribute(let attribute):
         attach(attribute, noun: noun, to: &result)
@@ -601,7 +617,9 @@ extension SentenceTransfer {
       case nil: nil
       }
     // Two unknown names in a row are a person.
-    let isPerson = english.head.isPerson ?? (reading.info == "h" || reading.wordClass == .name && reading.origin == .guess && !phrase.close.isEmpty)
+    let isPerson =
+      english.head.isPerson
+      ?? (reading.info == "h" || reading.wordClass == .name && reading.origin == .guess && !phrase.close.isEmpty)
     var gender = english.head.gender
     if gender == nil, isPerson { gender = german == "f" ? .feminine : german == "m" ? .masculine : nil }
     discourse.mention(

@@ -42,6 +42,10 @@ extension SentenceTransfer {
     // The article of „im“, „zur“ belongs to the object.
     if words[index].reading.wordClass == .prepositionArticle { object.preposition = index }
     var noun = self.phrase(object, NounContext(preposition: reading.key))
+    // „hinter sich“ → behind him
+    if words[object.head].reading.wordClass == .reflexive, let subject = currentSubject {
+      noun = .noun(.pronoun(.third, subject.number, subject.agreement.gender ?? .neuter, source: source(object.head)))
+    }
     if let special = timeOfDay(phrase) { noun = special }
     if preposition.hasSuffix("*") {
       // three years ago

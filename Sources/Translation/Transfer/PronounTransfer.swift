@@ -30,7 +30,9 @@ extension SentenceTransfer {
     case (_, "kein"): result = indefinite("none", origin)
     default:
       var context = LexicalContext()
-      let isPlural = phrase.agreement.isPluralOnly || !phrase.agreement.isSingularOnly && phrase.agreement.allows(.nominative) && pluralVerb(near: phrase.head)
+      let isPlural =
+        phrase.agreement.isPluralOnly
+        || !phrase.agreement.isSingularOnly && phrase.agreement.allows(.nominative) && pluralVerb(near: phrase.head)
       context.isPlural = isPlural
       let english =
         lexicon.readings(.function, "\(reading.key).pron").best(in: context)?.english

@@ -161,9 +161,19 @@ extension SentenceTransfer {
       && !phrase.agreement.allows(.dative)
   }
 
+  /// A year by itself.
+  func isYear(_ phrase: German.NounPhrase) -> Bool {
+    let head = words[phrase.head]
+    guard phrase.preposition == nil, phrase.modifiers.isEmpty, head.kind == .number, head.text.count == 4,
+      let year = Int(head.text)
+    else { return false }
+    return (1000...2100).contains(year)
+  }
+
   /// „jeden Tag“, „das ganze Jahr“: a measure of time without a preposition.
   func isTimePhrase(_ phrase: German.NounPhrase) -> Bool {
     guard phrase.preposition == nil else { return false }
+    if isYear(phrase) { return true }
     let head = words[phrase.head].reading
     guard head.info == "t", phrase.agreement.allows(.accusative) else { return false }
     guard TimePhrases.heads.contains(head.key) || !phrase.close.isEmpty && head.key != "Zeit" else { return false }
@@ -271,7 +281,8 @@ extension SentenceTransfer {
   // MARK: Filling the template
 
   private func build(
-    _ reading: EnglishReading, implied: [String] = [], _ slots: [String: Int], _ units: [German.Unit], _ subject: German.NounPhrase?,
+    _ reading: EnglishReading, implied: [String] = [], _ slots: [String: Int], _ units: [German.Unit],
+    _ subject: German.NounPhrase?,
     _ key: String
   ) -> VerbChoice {
     let template = Template(reading.english)
@@ -309,7 +320,9 @@ extension SentenceTransfer {
     }
     var pending: String? = nil
     if case .slot(let first)? = template.parts.first {
-      if slots[first] == nil && first != "n" && !(implied.contains(first) && first == "a"), let preposition = template.governingPreposition {
+      if slots[first] == nil && first != "n" && !(implied.contains(first) && first == "a"),
+        let preposition = template.governingPreposition
+      {
         lemma = String(lemma.dropLast(preposition.count + 1))
       } else if let preposition = template.governingPreposition, let index = slots[first], isInfinitive(units[index]),
         preposition == "to"
@@ -380,7 +393,8 @@ extension SentenceTransfer {
     }
     // „zielte darauf ab, … zu …“ where the frame asks for the clause itself: the announcement says nothing more.
     let hasClause = ["zu", "dass", "ob"].contains { slots[$0] != nil }
-    let rest = units.indices.filter { !slots.values.contains($0) && !announcing.contains($0) }.map { units[$0] }.filter { unit in
+    let rest = units.indices.filter { !slots.values.contains($0) && !announcing.contains($0) }.map { units[$0] }.filter
+    { unit in
       guard hasClause, case .pronominalAdverb(let word) = unit, words[word].lower.hasPrefix("da") else { return true }
       consume(word)
       return false
