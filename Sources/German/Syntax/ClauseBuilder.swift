@@ -87,7 +87,7 @@ struct ClauseBuilder {
       return true
     }.filter { index in
       // An infinitive at the end with a finite verb elsewhere is none.
-      !(words[index].hasInfinitive && clausesAwaitInfinitive() && !verbFinal)
+      !(words[index].hasInfinitive && clausesAwaitInfinitive() && !verbFinal && segment.items.last?.start == index)
     }
     return verbFinal ? others.last : others.first
   }
@@ -576,6 +576,8 @@ struct ClauseBuilder {
 
   /// Adverbs of degree right before an adjective belong to it.
   private mutating func placeAdjective(_ index: Int, in clause: Int) {
+    // Without a noun the form without an ending is meant („flacher“: flatter).
+    words[index].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }
     var adverbs: [Int] = []
     while case .adverb(let adverb)? = clauses[clause].units.last, adverb == index - 1 - adverbs.count,
       words[adverb].reading.info == "d" || words[adverb].reading.wordClass == .am

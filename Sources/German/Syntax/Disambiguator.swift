@@ -26,6 +26,7 @@ struct Disambiguator {
   }
 
   private mutating func resolve(_ segment: Range<Int>) {
+    capitalizedVerb(segment)
     let isFinal = endsInFiniteVerb(segment)
     var first = segment.lowerBound
     while first < segment.upperBound, words[first].isPunctuation { first += 1 }
@@ -38,6 +39,16 @@ struct Disambiguator {
       adverbial(index, first, segment)
       participle(index, segment)
     }
+  }
+
+  /// A noun at the start of a sentence is not an infinitive („Parken: …“, „Kosten sind …“).
+  private mutating func capitalizedVerb(_ segment: Range<Int>) {
+    let first = segment.lowerBound
+    guard first == 0 || words[first - 1].isPunctuation, words[first].isCapitalized, words[first].has(.verb), words[first].isNominal else { return }
+    let isAlone = segment.count == 1
+    let hasOther = segment.dropFirst().contains { words[$0].hasFinite && !words[$0].isCapitalized }
+    let isQuestion = words.last { $0.isPunctuation && !Marks.isQuote($0.text) }?.text == "?"
+    if isAlone || hasOther && !isQuestion { words[first].keep { $0.wordClass != .verb } }
   }
 
   /// Whether the last verb-like word of a segment is finite and no unmistakable finite verb stands before it.
@@ -228,7 +239,7 @@ struct Disambiguator {
       if word.isOnlyFinite || word.isPunctuation { return false }
       let inflected = word.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty }
       let quantity = word.readings.contains {
-        $0.wordClass == .determiner && ["beide", "viel", "wenig", "ander", "all", "mehrere", "einige"].contains($0.key)
+        $0.wordClass == .determiner && ["beide", "viel", "wenig", "ander", "all", "mehrere", "einige", "solcher"].contains($0.key)
       }
       if word.has(.numeral) || inflected || quantity {
         next += 1
@@ -333,13 +344,17 @@ struct Disambiguator {
     let inflected = word.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty }
     if inflected {
       let before = index > segment.lowerBound ? words[index - 1] : nil
-      let nounAhead =
+      // „konzentrierte und engagierte Leistung“
+      let chain = index + 3 < segment.upperBound && (words[index + 1].has(.coordinator) || words[index + 1].isComma)
+        && words[index + 2].readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty } && words[index + 3].isNominal
+      let nounAhead = chain ||
         next.map { $0.isNominal || $0.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty } }
         ?? false
       let isEntry = word.readings.contains {
         $0.wordClass == .adjective && !$0.agreement.isEmpty && $0.derivation == nil
       }
-      let opened =
+      let coordinated = before.map { $0.has(.coordinator) } ?? false && index > segment.lowerBound + 1 && words[index - 2].readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty }
+      let opened = coordinated ||
         isEntry
         || before.map {
           $0.hasFinite || $0.has(.article) || $0.has(.determiner) || $0.has(.possessive) || $0.has(.preposition)

@@ -5,6 +5,8 @@ struct PhraseParser {
   private var chosen: [Int: Reading] = [:]
   /// Agreement is not asked for.
   private var isLenient = false
+  /// The phrase in work has an article.
+  private var hasDeterminer = false
 
   init(words: [Word]) { self.words = words }
 
@@ -13,6 +15,7 @@ struct PhraseParser {
   /// A phrase with a preposition or without that starts at a word, with coordination and genitives behind it.
   mutating func phrase(at start: Int, limit: Int) -> Result? {
     if let pair = pair(at: start, limit: limit) { return pair }
+    if let adjectives = adjectives(at: start, limit: limit) { return adjectives }
     guard var result = simple(at: start, limit: limit, within: .all) else { return nil }
     coordinate(&result, limit: limit)
     return result
@@ -140,6 +143,31 @@ struct PhraseParser {
     return nil
   }
 
+  /// „lang und sehr produktiv“: coordinated predicates.
+  private mutating func adjectives(at start: Int, limit: Int) -> Result? {
+    guard let first = bareAdjective(start), words[start].reading.wordClass == .adjective else { return nil }
+    var phrase = NounPhrase(head: start, agreement: .all)
+    var end = start + 1
+    var found: [(Int, Reading)] = [(start, first)]
+    while end + 1 < limit, words[end].has(.coordinator) {
+      var index = end + 1
+      var focus: [Int] = []
+      while index + 1 < limit, words[index].reading.wordClass == .adverb, words[index].reading.info == "d" {
+        focus.append(index)
+        index += 1
+      }
+      guard let next = bareAdjective(index), words[index].reading.wordClass == .adjective else { break }
+      var other = NounPhrase(head: index, agreement: .all)
+      other.focus = focus
+      phrase.conjuncts.append(NounPhrase.Conjunct(coordinator: end, phrase: other))
+      found.append((index, next))
+      end = index + 1
+    }
+    guard !phrase.conjuncts.isEmpty, end >= limit || words[end].isPunctuation || words[end].reading.wordClass == .verb || words[end].reading.wordClass == .zu else { return nil }
+    for (index, reading) in found { chosen[index] = reading }
+    return (phrase, end)
+  }
+
   private func bareAdjective(_ index: Int) -> Reading? {
     guard !words[index].isCapitalized else { return nil }
     return words[index].readings.first { $0.wordClass == .adjective && $0.agreement.isEmpty }
@@ -212,7 +240,9 @@ struct PhraseParser {
         index += 1
       }
     }
+    hasDeterminer = false
     if index < limit, let determiner = determiner(index) {
+      hasDeterminer = true
       let readings = words[index].readings.filter { [.article, .determiner, .possessive].contains($0.wordClass) }
       let possible = readings.reduce(into: Agreement.none) { $0.formUnion($1.agreement.isEmpty ? .all : $1.agreement) }
       let both = possible.intersection(agreement)
@@ -309,6 +339,13 @@ struct PhraseParser {
         index += 1
         return index - 1
       }
+      // „das erste solche Treffen“, „die vielen anderen Fragen“
+      if phrase.determiner != nil || !phrase.modifiers.isEmpty, let quantity = determiner(index), ["solcher", "viel", "wenig", "ander", "beide"].contains(quantity.key), continues(index + 1, agreement, limit) {
+        phrase.modifiers.append(.number(index))
+        chosen[index] = quantity
+        index += 1
+        continue
+      }
       if word.readings.first?.wordClass == .numeral {
         // A number alone can be the head.
         phrase.modifiers.append(.number(index))
@@ -334,7 +371,8 @@ struct PhraseParser {
           index += 1
         }
         if !continues(index, agreement, limit) {
-          // A nominalized adjective or one left alone („der jüngste“).
+          // A nominalized adjective or one left alone („der jüngste“); without an article it is a predicate.
+          if phrase.determiner == nil, phrase.modifiers.count == 1, !words[index - 1].isCapitalized, words[index - 1].readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty }) { return nil }
           if case .attribute = phrase.modifiers.last { phrase.modifiers.removeLast() }
           return index - 1
         }
@@ -397,6 +435,7 @@ struct PhraseParser {
     guard index < limit else { return false }
     if headReading(index, agreement) != nil || attributeReading(index, agreement) != nil { return true }
     if words[index].readings.first?.wordClass == .numeral { return true }
+    if let quantity = determiner(index), ["solcher", "ander"].contains(quantity.key), index + 1 < limit, words[index + 1].isNominal { return true }
     if index + 1 < limit, isAttributeAdverb(index), attributeReading(index + 1, agreement) != nil { return true }
     return false
   }
@@ -427,8 +466,7 @@ struct PhraseParser {
 
   /// „US-Verbündete“, „Verletzte“ without an article are plural.
   private func bareNominalized(_ index: Int, _ fitting: [Reading]) -> Reading? {
-    guard words[index].lower.hasSuffix("e"),
-      index == 0 || ![.article, .determiner, .possessive].contains(words[index - 1].reading.wordClass)
+    guard !hasDeterminer, words[index].lower.hasSuffix("e"), index == 0 || ![.article, .determiner, .possessive].contains(words[index - 1].reading.wordClass)
     else { return nil }
     guard
       var reading = fitting.first(where: {

@@ -70,6 +70,8 @@ struct LexicalContext {
       return slots[slot].map { filler in
         condition.values.contains { filler.key == $0 || LexicalContext.bare(filler.key) == $0 }
       } ?? false
+    // The subject of an infinitive is not there to be asked; most are persons.
+    case ("n", ":") where slots["n"] == nil: return true
     case (let slot, ":"): return slots[slot].map { matches($0.nounClass, condition.values) } ?? false
     default: return false
     }

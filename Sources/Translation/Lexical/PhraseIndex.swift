@@ -8,6 +8,8 @@ final class PhraseIndex: Sendable {
   struct Phrase: Sendable {
     /// Lower-cased words.
     var words: [String]
+    /// Whether each word is written with a capital.
+    var isCapitalized: [Bool]
     /// `adv`, `prep`, `conj`, `adj`, `noun`, `name`, `V`.
     var kind: String
     /// What follows the kind: the adverb's type, the preposition's case.
@@ -23,6 +25,7 @@ final class PhraseIndex: Sendable {
       detail = kindParts.dropFirst().joined(separator: "+")
       key = fields[0]
       words = fields[0].split(separator: " ").map { $0.lowercased() }
+      isCapitalized = fields[0].split(separator: " ").map { $0.first?.isUppercase ?? false }
       readings = EnglishReading.list(fields[2], withFrames: kind == "V")
     }
   }

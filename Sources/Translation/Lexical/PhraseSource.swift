@@ -26,10 +26,11 @@ struct PhraseSource: LexicalSource {
         guard let kind = PhraseSource.kinds[phrase.kind], phrase.words.count > 1 || phrase.kind == "name" else {
           continue
         }
-        let fits = phrase.words.enumerated().allSatisfy { offset, word in
-          let token = tokens[start + offset].text.lowercased()
-          return token == word
-            || (kind == .noun && PhraseSource.inflects(token, word, isLast: offset == phrase.words.count - 1))
+        let fits = phrase.words.enumerated().allSatisfy { offset, word in          let written = tokens[start + offset].text
+          let token = written.lowercased()
+          // „im Ganzen“ is not „im ganzen Land“.
+          if offset > 0, phrase.isCapitalized[offset] != (written.first?.isUppercase ?? false) { return false }
+          return token == word || (kind == .noun && PhraseSource.inflects(token, word, isLast: offset == phrase.words.count - 1))
         }
         guard fits else { continue }
         // „schwer beschädigt“ is what it is by its words; only groups with a preposition („von Bedeutung“) are fixed.

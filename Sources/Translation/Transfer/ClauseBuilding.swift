@@ -21,6 +21,10 @@ extension SentenceTransfer {
       || clause.kind == .relative && clause.introducer.isEmpty
     let sharesSubject = joins && clause.coordinatedWith != nil && isElliptic
     let copula = complex.map { isCopula($0) } ?? false
+    // „es gibt“, „es geht um“
+    let takesFormalSubject = complex.map { complex in
+      complex.readings.contains { lexicon.readings(.verbs, $0.key).contains { $0.frame.contains("es") } }
+    } ?? false
     var candidates: [(Subject, Int)] = []
     for (position, unit) in clause.units.enumerated() {
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.nominative) else {
@@ -39,7 +43,9 @@ extension SentenceTransfer {
       }
       if phrase.agreement.onlyCase == .nominative, !copula || reading.wordClass == .pronoun { cost -= 10 }
       if copula, ["das", "dies", "es"].contains(words[phrase.head].lower) { cost -= 6 }
+      if !phrase.agreement.allows(.accusative) { cost -= 5 }
       if isTimePhrase(phrase) { cost += 15 }
+      if reading.key == "es", takesFormalSubject { cost -= 30 }
       if reading.wordClass == .numeral { cost += 4 }
       if reading.info == "h" || reading.info == "g" || reading.wordClass == .name || reading.wordClass == .pronoun {
         cost -= 2
@@ -184,10 +190,15 @@ extension SentenceTransfer {
     if subjectPhrase == nil, needsSubject(kind, clause) {
       subjectPhrase = emptySubject(isFormalIt, choice, impersonalPassive, clause, complex)
     }
+    if let easy = easyTo(complex, &choice, verb, subjectPhrase, kind) { return easy }
     var adverbials: [Adverbial] = []
     var complements = choice.complements
     let governed = governedByPredicate(&choice.rest)
     let frontHeads = Set(front.map(unitKey))
+    // Of several adjectives the last is the predicate; „natürlich“, „offenbar“ before it comment.
+    let predicateWord = choice.rest.compactMap { unit -> Int? in
+      if case .adjective(let word, _) = unit { word } else { nil }
+    }.last
     for unit in choice.rest {
       // An object without a slot still has to be said.
       if case .phrase(let phrase) = unit, !phrase.isPrepositional, !isTimePhrase(phrase),
@@ -199,12 +210,17 @@ extension SentenceTransfer {
           complements.append(.prepositional(PrepositionalPhrase("for", english)))
         } else {
           // Before clauses, which stand last.
-          let place = complements.firstIndex { if case .clause = $0 { true } else { false } } ?? complements.count
+          let place = complements.firstIndex { phrase in
+            switch phrase {
+            case .clause, .prepositional: true
+            default: false
+            }
+          } ?? complements.count
           complements.insert(english, at: place)
         }
         continue
       }
-      if case .adjective(let word, let adverbs) = unit, isCopula(complex), complements.isEmpty {
+      if case .adjective(let word, let adverbs) = unit, isCopula(complex), complements.isEmpty, word == predicateWord {
         complements.append(predicate(word, adverbs))
         if let governed { complements.append(governed) }
         continue
@@ -224,6 +240,28 @@ extension SentenceTransfer {
       kind, subject: subjectPhrase, verb: verb, complements: complements, adverbials: adverbials)
     if kind.isNonFinite || kind.isRelativeSubject { result.subject = kind.isNonFinite ? nil : result.subject }
     return .clause(result)
+  }
+
+  /// „ist schwer zu analysieren“ → is difficult to analyze
+  private func easyTo(_ complex: VerbComplex, _ choice: inout VerbChoice, _ verb: VerbPhrase, _ subject: Phrase?, _ kind: English.Clause.Kind) -> Phrase? {
+    guard complex.steps.last?.operation == .isTo, let position = choice.rest.lastIndex(where: { unit in
+      if case .adjective(let word, _) = unit { return ["schwer", "leicht", "einfach", "schwierig", "unmöglich", "kaum", "gut", "schlecht"].contains(words[word].reading.key) }
+      return false
+    }), case .adjective(let word, let adverbs) = choice.rest[position] else { return nil }
+    choice.rest.remove(at: position)
+    var adjective = adjective(word, attributive: false)
+    adjective.modifiers = adverbs.map { degreeAdverb($0) }
+    if ["schwer", "schwierig", "schlecht"].contains(words[word].reading.key) { adjective.lemma = "difficult" }
+    if words[word].reading.key == "gut" { adjective.lemma = "easy" }
+    let inner = English.Clause(.infinitive(.to), verb: VerbPhrase(choice.lemma, source: verb.source), complements: choice.complements)
+    adjective.complements = [.clause(inner)]
+    var outer = verb
+    outer.lemma = "be"
+    outer.voice = .active
+    outer.modals = []
+    outer.source = verb.auxiliarySource
+    let adverbials = choice.rest.compactMap { adverbial($0, front: false, agentBy: false) }
+    return .clause(English.Clause(kind, subject: subject ?? .noun(.it), verb: outer, complements: [.adjective(adjective)], adverbials: adverbials))
   }
 
   /// „daran beteiligt“: what a predicative adjective governs follows it; taken out of the rest.
@@ -376,6 +414,9 @@ extension SentenceTransfer {
       }
       let reading = words[phrase.head].reading
       let kind = adverbialKind(phrase, reading)
+      if !front, let preposition = phrase.preposition, ["laut", "zufolge", "nach Angaben", "nach Einschätzung", "nach Ansicht"].contains(words[preposition].reading.key) {
+        return Adverbial(.parenthetical(Parenthetical(prepositional(phrase))), at: .end, kind: .comment)
+      }
       return Adverbial(prepositional(phrase, isPassive: isPassive), at: position, kind: front ? nil : kind)
     case .adverb(let index):
       return adverbialAdverb(index, inMain: inMain, front: front)

@@ -46,6 +46,8 @@ extension SentenceTransfer {
     {
       return nil
     }
+    // on Sunday morning
+    if !isPlural, noun.info == "t", lemma.split(separator: " ").contains(where: { Weekdays.english.contains(String($0)) }) || noun.modifiers.contains(where: { Weekdays.german.contains($0.key) }) { return nil }
     if !isPlural, noun.info == "t",
       ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"].contains(lemma)
         || Months.english.contains(lemma)
@@ -161,4 +163,12 @@ enum Offices {
       ["of", "for", "the", "and"].contains(word) ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
     }.joined(separator: " ")
   }
+}
+
+/// Names of the days, which take no article.
+enum Weekdays {
+  static let english: Set<String> = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+  static let german: Set<String> = [
+    "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonnabend", "Sonntag",
+  ]
 }

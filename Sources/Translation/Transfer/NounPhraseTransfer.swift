@@ -55,7 +55,7 @@ extension SentenceTransfer {
     case .pronoun, .reflexive, .interrogative, .relative: return pronoun(phrase, reading)
     case .adverb, .pronominalAdverb, .interrogativeAdverb: return adverb(phrase.head)
     default:
-      if reading.wordClass == .adjective, reading.agreement.isEmpty { return predicate(phrase.head, []) }
+      if reading.wordClass == .adjective, reading.agreement.isEmpty { return predicate(phrase.head, phrase.focus) }
       if reading.wordClass == .adjective, reading.derivation != .nominalized { return bareAdjective(phrase) }
       return .noun(nounPhrase(phrase, context))
     }
@@ -600,7 +600,8 @@ extension SentenceTransfer {
       case .neuter: "n"
       case nil: nil
       }
-    let isPerson = english.head.isPerson ?? (reading.info == "h")
+    // Two unknown names in a row are a person.
+    let isPerson = english.head.isPerson ?? (reading.info == "h" || reading.wordClass == .name && reading.origin == .guess && !phrase.close.isEmpty)
     var gender = english.head.gender
     if gender == nil, isPerson { gender = german == "f" ? .feminine : german == "m" ? .masculine : nil }
     discourse.mention(

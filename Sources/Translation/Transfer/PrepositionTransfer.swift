@@ -15,7 +15,8 @@ extension SentenceTransfer {
     let reading = words[index].reading
     var object = phrase
     object.preposition = nil
-    object.focus = []
+    // „von über zwei Jahren“: what stands behind the preposition belongs to the object.
+    object.focus = phrase.focus.filter { $0 > index }
     let context = context(phrase, reading, governor, verb, isPassive)
     var chosen = english
     if chosen == nil, let governor {
@@ -24,7 +25,7 @@ extension SentenceTransfer {
     }
     if chosen == nil, isPassive, reading.key == "von", context.slots["o"]?.nounClass != "t" { chosen = "by" }
     // „bis zum Sommer“, „bis nach Berlin“: one preposition in English.
-    var shades = phrase.focus
+    var shades = phrase.focus.filter { $0 < index }
     if chosen == nil, let first = shades.first, words[first].lower == "bis" {
       consume(first)
       shades.removeFirst()

@@ -30,14 +30,15 @@ extension SentenceTransfer {
     case (_, "kein"): result = indefinite("none", origin)
     default:
       var context = LexicalContext()
-      context.isPlural = phrase.agreement.isPluralOnly
+      let isPlural = phrase.agreement.isPluralOnly || !phrase.agreement.isSingularOnly && phrase.agreement.allows(.nominative) && pluralVerb(near: phrase.head)
+      context.isPlural = isPlural
       let english =
         lexicon.readings(.function, "\(reading.key).pron").best(in: context)?.english
         ?? lexicon.readings(.function, "\(reading.key).det").best(in: context)?.english
       if english == nil { report(unknown: phrase.head) }
       var noun = Noun(
         english ?? words[phrase.head].text, kind: .pronoun(.indefinite),
-        number: phrase.agreement.isPluralOnly ? .plural : .singular, source: origin)
+        number: isPlural ? .plural : .singular, source: origin)
       if ["all", "both", "many", "some", "several", "few"].contains(noun.lemma) { noun.number = .plural }
       result = .noun(English.NounPhrase(head: noun))
     }
@@ -120,6 +121,10 @@ extension SentenceTransfer {
           head: Noun("that", kind: .pronoun(.demonstrative), number: isPlural ? .plural : .singular, source: origin)))
     }
     if phrase.agreement.isPluralOnly { return .noun(.pronoun(.third, .plural, source: origin)) }
+    // „von diesem“: the latter; as a subject he or it.
+    if reading.key == "dieser", phrase.preposition != nil || phrase.agreement.onlyCase == .dative {
+      return .noun(English.NounPhrase(.definite, "latter"))
+    }
     let german: Character = lower.hasSuffix("r") || lower.hasSuffix("n") || lower.hasSuffix("m") ? "m" : "f"
     let referent = discourse.resolve(gender: german, plural: false)
     return .noun(

@@ -18,8 +18,6 @@ final class SentenceTransfer {
   /// Words already turned into English; nothing is rendered twice.
   private(set) var consumed: Set<Int> = []
   let lemmas: Set<String>
-  /// Pronominal adverbs whose clause took their place in the verb in work.
-  var correlates: Set<Int> = []
   /// „so Kremlsprecher Peskow“, taken out of the clause in work and put behind it.
   var pendingAttribution: Phrase?
   /// The subject of the clause in work, for possessives.

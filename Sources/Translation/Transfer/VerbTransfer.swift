@@ -35,7 +35,7 @@ extension SentenceTransfer {
           reading, units: units, subject: subject, isPassive: isPassive, implied: implied, isFormalIt: isFormalIt,
           isNegated: isNegated, key: key)
         {
-          return build(reading, slots, units, subject, key)
+          return build(reading, implied: implied, slots, units, subject, key)
         }
       }
     }
@@ -47,7 +47,7 @@ extension SentenceTransfer {
           EnglishReading(frame: general.frame.filter { $0 == "a" || $0 == "d" }, english: general.english),
           units: units, subject: subject, isPassive: isPassive, implied: implied + general.frame, isFormalIt: false,
           isNegated: isNegated, key: key, lenient: true) ?? [:]
-      return build(general, slots, units, subject, key)
+      return build(general, implied: implied, slots, units, subject, key)
     }
     penalize(.noFrame)
     return VerbChoice(
@@ -118,6 +118,7 @@ extension SentenceTransfer {
         if slot.hasSuffix("+d") { return phrase.agreement.allows(.dative) }
         return true
       }
+      if head.wordClass == .adjective, head.agreement.isEmpty { return name == "adj" }
       switch name {
       case "r": return head.wordClass == .reflexive
       case "rd": return head.wordClass == .reflexive
@@ -189,7 +190,7 @@ extension SentenceTransfer {
           isNegated: false, key: key)
         {
           for index in used { consumeUnit(units[index]) }
-          return build(reading, slots, remaining, subject, key)
+          return build(reading, implied: implied, slots, remaining, subject, key)
         }
       }
     }
@@ -270,19 +271,20 @@ extension SentenceTransfer {
   // MARK: Filling the template
 
   private func build(
-    _ reading: EnglishReading, _ slots: [String: Int], _ units: [German.Unit], _ subject: German.NounPhrase?,
+    _ reading: EnglishReading, implied: [String] = [], _ slots: [String: Int], _ units: [German.Unit], _ subject: German.NounPhrase?,
     _ key: String
   ) -> VerbChoice {
     let template = Template(reading.english)
     // „zielte darauf ab, … zu finden“: the clause is what the pronominal adverb announces.
     var slots = slots
+    var announcing: Set<Int> = []
     for (slot, index) in slots {
       guard case .pronominalAdverb(let word) = units[index], words[word].lower.hasPrefix("da"),
         let clause = units.indices.first(where: { isAnnounced(units[$0]) && !slots.values.contains($0) })
       else { continue }
       consume(word)
       slots[slot] = clause
-      correlates.insert(index)
+      announcing.insert(index)
     }
     var complements: [Phrase] = []
     var subjectPhrase: Phrase?
@@ -307,7 +309,7 @@ extension SentenceTransfer {
     }
     var pending: String? = nil
     if case .slot(let first)? = template.parts.first {
-      if slots[first] == nil && first != "n", let preposition = template.governingPreposition {
+      if slots[first] == nil && first != "n" && !(implied.contains(first) && first == "a"), let preposition = template.governingPreposition {
         lemma = String(lemma.dropLast(preposition.count + 1))
       } else if let preposition = template.governingPreposition, let index = slots[first], isInfinitive(units[index]),
         preposition == "to"
@@ -376,8 +378,13 @@ extension SentenceTransfer {
         consumeUnit(units[index])
       }
     }
-    let rest = units.indices.filter { !slots.values.contains($0) && !correlates.contains($0) }.map { units[$0] }
-    correlates.removeAll()
+    // „zielte darauf ab, … zu …“ where the frame asks for the clause itself: the announcement says nothing more.
+    let hasClause = ["zu", "dass", "ob"].contains { slots[$0] != nil }
+    let rest = units.indices.filter { !slots.values.contains($0) && !announcing.contains($0) }.map { units[$0] }.filter { unit in
+      guard hasClause, case .pronominalAdverb(let word) = unit, words[word].lower.hasPrefix("da") else { return true }
+      consume(word)
+      return false
+    }
     return VerbChoice(
       lemma: lemma, complements: complements, rest: rest, subject: subjectPhrase,
       isTransitive: reading.frame.contains("a") || slots["a"] != nil)
