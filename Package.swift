@@ -81,6 +81,8 @@ let package = Package(
     tests("NamesTests", ["Names", "Lexicon", "Text"], exclude: ["Tables"]),
     tests("EnglishTests", ["English", "Lexicon", "Text"], exclude: ["cases"]),
     tests("TransliterationTests", ["Transliteration", "Lexicon", "Text"]),
+    tests(
+      "BriefsTests", ["Briefs", "Summarization", "Translation", "Lexicon", "TestSupport", "Text"], exclude: ["cases"]),
     tests("SummarizationTests", ["Summarization", "Lexicon", "Text"]),
   ],
   cLanguageStandard: .gnu2x

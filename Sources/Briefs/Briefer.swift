@@ -52,7 +52,7 @@ public final class Briefer: Sendable {
     let candidates = draft.candidates(ranking)
     let length = options.length ?? BriefOptions.usualLength(documents: documents.count)
     let headline = draft.headline(of: first.document, candidates)
-    return compose(candidates, headline: headline, length: length, terms: terms)
+    return compose(candidates, headline: headline, length: length, fullNames: draft.fullNames(), terms: terms)
   }
 
   private static func language(of document: Document, _ options: BriefOptions) throws(DepescheError) -> String {
@@ -70,7 +70,8 @@ public final class Briefer: Sendable {
   // MARK: Putting together
 
   private func compose(
-    _ candidates: [Candidate], headline: String, length: BriefOptions.Length, terms: [any LexicalSource]
+    _ candidates: [Candidate], headline: String, length: BriefOptions.Length, fullNames: [FullNames],
+    terms: [any LexicalSource]
   ) -> Brief {
     var headline = headline
     var words = Int.max
@@ -96,21 +97,41 @@ public final class Briefer: Sendable {
       chosen = [best.cut(to: number)]
     }
     chosen.sort { ($0.sentence.document, $0.sentence.index) < ($1.sentence.document, $1.sentence.index) }
-    let sentences = zip(chosen, [nil] + chosen.map(Optional.some)).map { candidate, previous in
-      Brief.Sentence(
-        target: candidate.text(after: previous), source: candidate.sentence.text,
-        document: candidate.sentence.documentID, range: candidate.sentence.range, score: candidate.sentence.score,
-        confidence: candidate.confidence)
+    let texts = zip(chosen, [nil] + chosen.map(Optional.some)).map { $0.text(after: $1) }
+    var room = Int.max
+    if case .words(let number) = length { room = number - headline.wordCount - texts.reduce(0) { $0 + $1.wordCount } }
+    var introduced: Set<String> = []
+    let sentences = zip(chosen, texts).map { candidate, text in
+      let target = fullNames[candidate.sentence.document].introduce(
+        text, matches: matches(in: candidate.sentence.text), introduced: &introduced, room: &room)
+      return Brief.Sentence(
+        target: target, source: candidate.sentence.text, document: candidate.sentence.documentID,
+        range: candidate.sentence.range, score: candidate.sentence.score, confidence: candidate.confidence)
     }
     let sources = sentences.map(\.source)
     return Brief(
       headline: headline, sentences: sentences, names: names(in: sources), terms: self.terms(in: sources, terms))
   }
 
+  /// The names of a German sentence.
+  func matches(in sentence: String) -> [LexicalMatch] {
+    let tokens = tokenizer.tokens(in: sentence)
+    return names.flatMap { $0.matches(in: tokens) }
+  }
+
+  /// Bytes of the names in a German sentence.
+  func nameRanges(in sentence: String) -> [ByteRange] {
+    let tokens = tokenizer.tokens(in: sentence)
+    return names.flatMap { $0.matches(in: tokens) }.compactMap { match in
+      guard let first = tokens[match.tokens].first, let last = tokens[match.tokens].last else { return nil }
+      return first.range.lowerBound..<last.range.upperBound
+    }
+  }
+
   private func names(in sources: [String]) -> [Brief.Name] {
     var result: [Brief.Name] = []
-    for tokens in sources.map({ tokenizer.tokens(in: $0) }) {
-      for match in names.flatMap({ $0.matches(in: tokens) }) where match.kind != .untranslatable {
+    for source in sources {
+      for match in matches(in: source) where match.kind != .untranslatable {
         let name = Brief.Name(source: match.lemma, target: match.target, kind: match.kind)
         if !result.contains(name) { result.append(name) }
       }

@@ -4,10 +4,10 @@ enum Datelines {
 
   /// The English sentence without its dateline, if the German one has one.
   static func removed(from target: String, source: String) -> String {
-    guard let german = head(of: source), let english = head(of: target), english.wordCount <= german.wordCount + 3
-    else {
-      return target
-    }
+    guard let german = head(of: source), let english = head(of: target), english.wordCount <= german.wordCount + 3,
+      // The report itself begins with a capital in German.
+      source.dropFirst(german.count).first(where: \.isLetter)?.isUppercase ?? false
+    else { return target }
     let rest = target.dropFirst(english.count).drop { $0 == " " || $0 == "–" || $0 == "—" || $0 == "-" }
     return rest.isEmpty ? target : String(rest).capitalizedFirst
   }

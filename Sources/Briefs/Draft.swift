@@ -58,6 +58,18 @@ struct Draft {
       } : result
   }
 
+  /// The full names of each article.
+  func fullNames() -> [FullNames] {
+    zip(articles, translations).map { article, sentences in
+      var names = FullNames()
+      if let title = article.headline { names.read(briefer.matches(in: title)) }
+      for start in sentences.keys.sorted() {
+        if let sentence = sentences[start] { names.read(briefer.matches(in: sentence.source)) }
+      }
+      return names
+    }
+  }
+
   private func translated(_ sentence: SummarySentence, previous: SummarySentence?) -> Candidate? {
     guard let translation = translations[sentence.document][sentence.range.lowerBound] else { return nil }
     let analysis = self.analysis(sentence)
@@ -72,7 +84,8 @@ struct Draft {
     scored.score += questionShare(target)
     return Candidate(
       sentence: scored, target: target, named: named?.withFinalMark, confidence: translation.confidence,
-      faults: audits[sentence.document].faults(of: translation) + (briefer.openings.lacksMainClause(target) ? 1 : 0),
+      faults: audits[sentence.document].faults(of: translation, names: briefer.nameRanges(in: sentence.text))
+        + (briefer.openings.lacksMainClause(target) ? 1 : 0),
       needsPrevious: pointsBack && named == nil && sentence.index > 0, isWeak: standing.isWeak,
       lemmas: analysis.contentLemmas)
   }

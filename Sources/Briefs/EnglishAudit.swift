@@ -9,56 +9,59 @@ struct EnglishAudit {
   let unknown: [ByteRange]
 
   /// Grave faults: a sentence that has one is passed over if there is any other.
-  func faults(of sentence: TranslatedSentence) -> Int {
-    var count = unknown.count { sentence.range.overlaps($0) && !isName($0, in: sentence) }
-    count += leftGerman(sentence)
-    count += EnglishAudit.brokenForm(sentence.target)
-    return count
-  }
-
-  private func isName(_ range: ByteRange, in sentence: TranslatedSentence) -> Bool {
-    let bytes = sentence.source.utf8
-    let start = range.lowerBound - sentence.range.lowerBound
-    guard start > 0, start < bytes.count else { return false }
-    return String(decoding: bytes.dropFirst(start).prefix(range.count), as: UTF8.self).first?.isUppercase ?? false
-  }
-
-  /// Words in small letters that came through as they were and are no English.
-  private func leftGerman(_ sentence: TranslatedSentence) -> Int {
-    let target = Array(sentence.target.utf8)
+  /// - Parameter names: bytes of the sentence's names in its source.
+  func faults(of sentence: TranslatedSentence, names: [ByteRange] = []) -> Int {
     let source = Array(sentence.source.utf8)
-    return sentence.alignment.count { aligned in
-      guard let range = aligned.source.first, aligned.target.upperBound <= target.count else { return false }
-      let word = String(decoding: target[aligned.target], as: UTF8.self)
-      guard word.count > 2, word.allSatisfy(\.isLetter), word.allSatisfy(\.isLowercase) else { return false }
-      let start = range.lowerBound - sentence.range.lowerBound
-      guard start >= 0, start + range.count <= source.count else { return false }
-      guard String(decoding: source[start..<start + range.count], as: UTF8.self).lowercased() == word else {
-        return false
-      }
-      return !isEnglish(word)
+    func text(_ range: ByteRange) -> String {
+      let local = range.lowerBound - sentence.range.lowerBound..<range.upperBound - sentence.range.lowerBound
+      return String(decoding: source[local.clamped(to: 0..<source.count)], as: UTF8.self)
     }
+    // What is unknown and capitalized is mostly a name, which may stay.
+    var count = unknown.count { sentence.range.overlaps($0) && text($0).first?.isLowercase ?? false }
+    let target = Array(sentence.target.utf8)
+    for aligned in sentence.alignment where aligned.target.upperBound <= target.count {
+      guard let range = aligned.source.first else { continue }
+      let local = range.lowerBound - sentence.range.lowerBound..<range.upperBound - sentence.range.lowerBound
+      if names.contains(where: { $0.overlaps(local) }) { continue }
+      let word = String(decoding: target[aligned.target], as: UTF8.self)
+      if text(range).lowercased() == word.lowercased(), isLeftGerman(word) { count += 1 }
+    }
+    return count + EnglishAudit.brokenForm(sentence.target, source: sentence.source)
+  }
+
+  /// A German word that came through as it was and is no English.
+  private func isLeftGerman(_ word: String) -> Bool {
+    guard word.count > 2, word.allSatisfy(\.isLetter) else { return false }
+    let lower = word.lowercased()
+    let forms = [lower, lower.capitalizedFirst].flatMap { translator.analyzer.morphology.readings(of: $0) }
+    let known = forms.filter { $0.origin != .guess }
+    // A capitalized word that the lexicon does not know is a name.
+    if known.isEmpty { return word.first?.isLowercase ?? false }
+    return !isEnglish(lower, known)
   }
 
   /// Whether some reading of the German form has the same word in English (`international`).
-  private func isEnglish(_ word: String) -> Bool {
+  private func isEnglish(_ word: String, _ readings: [Reading]) -> Bool {
     let tables: [WordClass: BilingualLexicon.Table] = [
       .noun: .nouns, .verb: .verbs, .adjective: .adjectives, .adverb: .adverbs, .preposition: .prepositions,
     ]
-    let forms = [word, word.capitalizedFirst].flatMap { translator.analyzer.morphology.readings(of: $0) }
-    return forms.contains { reading in
-      guard reading.origin != .guess else { return false }
+    return readings.contains { reading in
+      if reading.wordClass == .name { return true }
       let english =
         tables[reading.wordClass].map { translator.lexicon.readings($0, reading.key) }
         ?? translator.lexicon.readings(.function, "\(reading.key).\(reading.wordClass.rawValue)")
-      return english.contains { $0.english.split(separator: " ").contains { $0 == word } }
+      return english.contains {
+        $0.english.lowercased().split(separator: " ").contains {
+          $0.hasPrefix(word) || word.hasPrefix($0) && $0.utf8.count > 2
+        }
+      }
     }
   }
 
   /// Marks and words that no finished sentence has.
-  static func brokenForm(_ text: String) -> Int {
+  static func brokenForm(_ text: String, source: String) -> Int {
     var count = 0
-    if text.contains(where: { "[]{}=|*_<>$".contains($0) }) { count += 1 }
+    if text.contains(where: { "[]{}=|<>„".contains($0) && ($0 == "„" || !source.contains($0)) }) { count += 1 }
     let open = text.count { $0 == "“" }
     let close = text.count { $0 == "”" }
     if open != close || text.count(where: { $0 == "\"" }) % 2 == 1 { count += 1 }

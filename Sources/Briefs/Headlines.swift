@@ -89,7 +89,12 @@ extension SentenceAnalysis {
     case .phrase(let phrase):
       if let preposition = phrase.preposition {
         let key = words[preposition].reading.key
-        guard isKept || slots.contains(where: { $0.split(separator: "+").first.map(String.init) == key }) else {
+        let isGoverned = slots.contains { slot in
+          let parts = slot.split(separator: "+")
+          let wanted = parts.count < 2 ? nil : parts[1].first.flatMap(GrammaticalCase.init(code:))
+          return parts.first.map(String.init) == key && (wanted.map(phrase.agreement.allows) ?? true)
+        }
+        guard isKept || isGoverned else {
           return []
         }
       } else if !isKept {

@@ -41,10 +41,20 @@ struct Standing {
     let reading = first.reading
     switch reading.wordClass {
     case .pronominalAdverb: return true
-    case .pronoun:
-      return reading.person == 3 && !["es", "man", "niemand", "jemand", "viel", "all", "wer"].contains(reading.key)
     case .determiner: return ["dieser", "jener", "solcher"].contains(reading.key)
-    default: return false
+    case .pronoun where ["dieser", "jener", "solcher", "der", "ander", "beide"].contains(reading.key): return true
+    default: return analysis.roots.contains(where: hasUnknownSubject)
+    }
+  }
+
+  /// „…, sagte sie“: a personal pronoun as the subject of a main clause, with nobody before it that it could stand for.
+  private func hasUnknownSubject(_ root: Int) -> Bool {
+    let clause = analysis.clauses[root]
+    guard let unit = analysis.subject(of: clause), case .phrase(let phrase) = clause.units[unit] else { return false }
+    let reading = analysis.words[phrase.head].reading
+    guard reading.wordClass == .pronoun, ["er", "sie"].contains(reading.key) else { return false }
+    return !analysis.words[..<phrase.head].contains { word in
+      word.reading.wordClass == .name || word.reading.wordClass == .noun && ["h", "g"].contains(word.reading.info)
     }
   }
 

@@ -14,16 +14,19 @@ struct BriefPage {
   }
 
   private func plain(_ brief: Depesche.Brief) -> String {
-    guard showsSource else { return "\(brief.headline)\n\n\(brief.text)\n" }
+    // A very short brief has no room for a headline.
+    let headline = brief.headline.isEmpty ? "" : "\(brief.headline)\n\n"
+    guard showsSource else { return "\(headline)\(brief.text)\n" }
     let pairs = brief.sentences.map { "\($0.target)\n  \(foldedWhiteSpace(of: $0.source))\n" }
-    return "\(brief.headline)\n\n\(pairs.joined(separator: "\n"))"
+    return headline + pairs.joined(separator: "\n")
   }
 
   private func markdown(_ brief: Depesche.Brief) -> String {
     let escaped = { (text: String) in BriefPage.escaped(text, "\\`*_[]<>#") { "\\\($0)" } }
-    guard showsSource else { return "# \(escaped(brief.headline))\n\n\(escaped(brief.text))\n" }
+    let headline = brief.headline.isEmpty ? "" : "# \(escaped(brief.headline))\n\n"
+    guard showsSource else { return "\(headline)\(escaped(brief.text))\n" }
     let pairs = brief.sentences.map { "\(escaped($0.target))\n\n> \(escaped(foldedWhiteSpace(of: $0.source)))\n" }
-    return "# \(escaped(brief.headline))\n\n\(pairs.joined(separator: "\n"))"
+    return headline + pairs.joined(separator: "\n")
   }
 
   /// An article element, to stand in a page of the reader's own.
@@ -38,7 +41,8 @@ struct BriefPage {
         : "<span title=\"\(escaped(source))\">\(escaped(sentence.target))</span>"
     }
     let body = showsSource ? sentences.joined() : "<p>\(sentences.joined(separator: "\n"))</p>\n"
-    return "<article lang=\"en\">\n<h1>\(escaped(brief.headline))</h1>\n\(body)</article>\n"
+    let headline = brief.headline.isEmpty ? "" : "<h1>\(escaped(brief.headline))</h1>\n"
+    return "<article lang=\"en\">\n\(headline)\(body)</article>\n"
   }
 
   private static func escaped(_ text: String, _ special: String, _ replace: (Character) -> String) -> String {

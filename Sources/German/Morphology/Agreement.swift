@@ -16,7 +16,7 @@ public enum Gender: UInt8, Sendable, CaseIterable {
 public enum GrammaticalCase: Int, Sendable, CaseIterable {
   case nominative, accusative, dative, genitive
 
-  init?(code: Character) {
+  public init?(code: Character) {
     switch code {
     case "n": self = .nominative
     case "a": self = .accusative
