@@ -326,6 +326,7 @@ public final class Morphology: Sendable {
     return tails.filter { $0.wordClass == .noun || $0.wordClass == .adjective }.map { reading in
       var reading = reading
       let heads = pieces.map { piece -> CompoundPart in
+        if adjectives.adjectives.contains(piece) { return CompoundPart(text: piece, key: piece, wordClass: .adjective) }
         if let part = splitter.modifier(piece.lowercased())?.part, piece.first?.isUppercase ?? false,
           piece != piece.uppercased()
         {

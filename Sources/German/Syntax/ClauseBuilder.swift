@@ -404,7 +404,7 @@ struct ClauseBuilder {
       if let parent = clause.parent { appendSibling(index, after: top, in: parent) } else { roots.append(index) }
       stack.removeLast()
       stack.append(index)
-      return fill(index, segment, verbFinal: true)
+      return fill(index, segment, verbFinal: true, hasFinite: false)
     }
     if stack.isEmpty { openMain(segment) }
     let parent = stack.last ?? 0
@@ -454,13 +454,13 @@ struct ClauseBuilder {
 
   // MARK: Filling
 
-  private mutating func fill(_ index: Int, _ segment: Segment, verbFinal: Bool) {
+  private mutating func fill(_ index: Int, _ segment: Segment, verbFinal: Bool, hasFinite: Bool = true) {
     clauses[index].words =
       min(
         clauses[index].words.lowerBound, range(segment).lowerBound)..<max(
         clauses[index].words.upperBound, range(segment).upperBound)
     var finiteVerb: Int?
-    if clauses[index].finite == nil, clauses[index].kind != .infinitive {
+    if hasFinite, clauses[index].finite == nil, clauses[index].kind != .infinitive {
       finiteVerb = finite(segment, verbFinal: verbFinal)
     }
     for item in segment.items {

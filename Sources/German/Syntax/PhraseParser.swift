@@ -398,7 +398,7 @@ struct PhraseParser {
         if !continues(index, agreement, limit) { return nil }
         continue
       }
-      if phrase.determiner != nil || phrase.modifiers.isEmpty,
+      if phrase.determiner != nil,
         let attribute = extendedAttribute(at: index, agreement, limit)
       {
         phrase.modifiers.append(.attribute(attribute.attribute))

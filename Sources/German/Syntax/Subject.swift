@@ -62,14 +62,18 @@ extension SentenceAnalysis {
   /// What speaks against a phrase as the subject; 35 and more rules it out.
   private func cost(of phrase: NounPhrase, isFront: Bool, _ setting: Setting) -> Int {
     let reading = words[phrase.head].reading
-    var cost = setting.forms.isFinite ? disagreement(phrase, reading, setting.forms) : 0
+    // „Das sind leere Worte“: the verb agrees with the predicate.
+    let isPointing = setting.isCopula && ["das", "dies", "es"].contains(words[phrase.head].lower)
+    var cost = setting.forms.isFinite && !isPointing ? disagreement(phrase, reading, setting.forms) : 0
     if phrase.agreement.onlyCase == .nominative {
       if !setting.isCopula || reading.wordClass == .pronoun { cost -= 10 }
     } else if setting.sharesSubject {
       cost += 40
     }
-    if !phrase.agreement.allows(.accusative) { cost -= 5 }
-    if setting.isCopula, ["das", "dies", "es"].contains(words[phrase.head].lower) { cost -= 6 }
+    if !phrase.agreement.allows(.accusative), !setting.isCopula { cost -= 5 }
+    // Of two possible subjects the relative pronoun is the likelier one.
+    if reading.wordClass == .relative { cost -= 3 }
+    if isPointing { cost -= 6 }
     if isTime(phrase) { cost += 15 }
     if reading.wordClass == .numeral { cost += 4 }
     let isActor = reading.info == "h" || reading.info == "g"

@@ -36,6 +36,11 @@ extension SentenceTransfer {
       let negated = reading.derivation == .negated ? morphology.negated(english) : english
       var phrase = AdjectivePhrase(negated, degree: degree, source: origin)
       phrase.modifiers = compoundModifiers(reading, at: index)
+      // russisch-amerikanisch → Russian-American
+      if reading.lemma.contains("-"), case .literal(let first)? = phrase.modifiers.last {
+        phrase.modifiers.removeLast()
+        phrase.lemma = first.text + "-" + phrase.lemma
+      }
       return phrase
     }
     if let english = lexicon.readings(.adverbs, reading.key).last?.english, english != "-" {

@@ -113,8 +113,13 @@ extension SentenceTransfer {
     let lower = words[phrase.head].lower
     if ["das", "dies", "dieses"].contains(lower) {
       let isThis = reading.key == "dieser" || lower == "das" && phrase.head == 0
+      // „Das sind leere Worte“ → these are
+      let isPlural = pluralVerb(near: phrase.head) && lower != "dieses"
       return .noun(
-        English.NounPhrase(head: Noun(isThis ? "this" : "that", kind: .pronoun(.demonstrative), source: origin)))
+        English.NounPhrase(
+          head: Noun(
+            isThis || isPlural ? "this" : "that", kind: .pronoun(.demonstrative), number: isPlural ? .plural : .singular,
+            source: origin)))
     }
     if !phrase.clauses.isEmpty || !phrase.genitives.isEmpty || !phrase.prepositionals.isEmpty {
       let isPlural = phrase.agreement.isPluralOnly

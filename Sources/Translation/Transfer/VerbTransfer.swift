@@ -283,10 +283,17 @@ extension SentenceTransfer {
         return nil
       }
       placed.insert(slot)
+      // The role settles the case, and with it the number („den Verbündeten“).
+      var unit = units[index]
+      if case .phrase(var phrase) = unit, let role = ["a": GrammaticalCase.accusative, "d": .dative][slot] {
+        let settled = phrase.agreement.intersection(.with(role))
+        if !settled.isEmpty, phrase.conjuncts.isEmpty { phrase.agreement = settled }
+        unit = .phrase(phrase)
+      }
       // Only places and directions bring their own preposition; elsewhere the template says it.
       let isFree = ["dir", "loc"].contains(slot)
       return self.filler(
-        units[index], after: preposition, verb: lemma, keepsPreposition: isFree || !template.slots.contains(slot))
+        unit, after: preposition, verb: lemma, keepsPreposition: isFree || !template.slots.contains(slot))
     }
     if let slot = template.subject { subjectPhrase = filler(slot, after: nil) }
     // A direct object without a place of its own follows the verb.
@@ -333,7 +340,7 @@ extension SentenceTransfer {
           {
             complements.append(.prepositional(PrepositionalPhrase(English.Word(text), inner)))
           }
-        } else if slot == "zu", governing == nil, !isInfinitiveFiller, let inner = filler(slot, after: "to") {
+        } else if slot == "zu", governing == nil, !isInfinitiveFiller, lemma.contains(" "), let inner = filler(slot, after: "to") {
           // The template thinks of an infinitive; a noun phrase needs its preposition.
           complements.append(
             .prepositional(PrepositionalPhrase(English.Word(lemma.hasPrefix("be ") ? "for" : "to"), inner)))
