@@ -85,6 +85,10 @@ public final class Morphology: Sendable {
         result += compounds(form) ?? []
       }
     }
+    // „Bombardier erklärte“: a bare imperative at the start of a sentence may as well be a name.
+    if isCapitalized, initial, !result.isEmpty, result.allSatisfy({ $0.wordClass == .verb && $0.verb == .imperativeSingular }) {
+      result += DerivedWords(self).readings(of: form)
+    }
     if result.isEmpty, form.contains("-") { result += hyphenated(form, initial: initial) }
     if result.isEmpty, !isCapitalized || initial { result += adjectiveCompounds(lower) }
     if result.isEmpty { result += DerivedWords(self).readings(of: form) }

@@ -472,6 +472,11 @@ struct ClauseBuilder {
           words[word].keep { $0.wordClass == .verb && $0.verb.isFinite }
           continue
         }
+        if isAdverbialParticiple(word) {
+          words[word].readings = [participleReading(word)]
+          placeAdjective(word, in: index)
+          continue
+        }
         if words[word].reading.wordClass == .verb || words[word].reading.wordClass == .zu
           || words[word].reading.wordClass == .verbParticle
         {
@@ -482,6 +487,22 @@ struct ClauseBuilder {
       place(item, in: index)
     }
     separateParticle(index)
+  }
+
+  /// „verspätet angepfiffen“: a participle right before that of a full verb says how.
+  private func isAdverbialParticiple(_ word: Int) -> Bool {
+    guard words[word].reading.wordClass == .verb, words[word].hasParticiple, !words[word].hasInfinitive, !words[word].hasFinite, word + 1 < words.count,
+      words[word + 1].reading.wordClass == .verb, words[word + 1].hasParticiple, !words[word + 1].hasInfinitive
+    else { return false }
+    return !words[word + 1].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
+  }
+
+  private func participleReading(_ word: Int) -> Reading {
+    var reading = words[word].reading
+    reading.wordClass = .adjective
+    reading.derivation = .pastParticiple
+    reading.agreement = .none
+    return reading
   }
 
   /// The separated prefix at the end of a main clause joins its verb.

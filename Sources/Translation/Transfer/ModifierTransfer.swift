@@ -114,6 +114,7 @@ extension SentenceTransfer {
       return english == "-" || english.isEmpty ? .sequence([]) : .adverb(AdverbPhrase(english, source: origin))
     }
     switch reading.wordClass {
+    case .negation: return .literal(Literal(functionWord(index, "neg") ?? "not", source: origin))
     case .adjective: return adverbialAdjective(index, reading, context)
     case .preposition where word.lower == "über": return .literal(Literal("more than", source: origin))
     case .preposition where word.lower == "unter": return .literal(Literal("less than", source: origin))

@@ -37,9 +37,10 @@ extension SentenceTransfer {
       let english =
         lexicon.readings(.function, "\(reading.key).pron").best(in: context)?.english
         ?? lexicon.readings(.function, "\(reading.key).det").best(in: context)?.english
+      let each = reading.key == "jeder" && !phrase.genitives.isEmpty ? "each" : nil
       if english == nil { report(unknown: phrase.head) }
       var noun = Noun(
-        english ?? words[phrase.head].text, kind: .pronoun(.indefinite),
+        each ?? english ?? words[phrase.head].text, kind: .pronoun(.indefinite),
         number: isPlural ? .plural : .singular, source: origin)
       if ["all", "both", "many", "some", "several", "few"].contains(noun.lemma) { noun.number = .plural }
       result = .noun(English.NounPhrase(head: noun))
