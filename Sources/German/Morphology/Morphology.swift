@@ -86,7 +86,9 @@ public final class Morphology: Sendable {
       }
     }
     // „Bombardier erklärte“: a bare imperative at the start of a sentence may as well be a name.
-    if isCapitalized, initial, !result.isEmpty, result.allSatisfy({ $0.wordClass == .verb && $0.verb == .imperativeSingular }) {
+    if isCapitalized, initial, !result.isEmpty,
+      result.allSatisfy({ $0.wordClass == .verb && $0.verb == .imperativeSingular })
+    {
       result += DerivedWords(self).readings(of: form)
     }
     if result.isEmpty, form.contains("-") { result += hyphenated(form, initial: initial) }

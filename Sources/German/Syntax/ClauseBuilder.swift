@@ -491,7 +491,8 @@ struct ClauseBuilder {
 
   /// „verspätet angepfiffen“: a participle right before that of a full verb says how.
   private func isAdverbialParticiple(_ word: Int) -> Bool {
-    guard words[word].reading.wordClass == .verb, words[word].hasParticiple, !words[word].hasInfinitive, !words[word].hasFinite, word + 1 < words.count,
+    guard words[word].reading.wordClass == .verb, words[word].hasParticiple, !words[word].hasInfinitive,
+      !words[word].hasFinite, word + 1 < words.count,
       words[word + 1].reading.wordClass == .verb, words[word + 1].hasParticiple, !words[word + 1].hasInfinitive
     else { return false }
     return !words[word + 1].readings.contains { AuxiliaryVerbs.all.contains($0.key) }

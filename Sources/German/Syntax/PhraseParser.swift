@@ -220,7 +220,12 @@ struct PhraseParser {
       return inner
     }
     // „jede dieser Kliniken“, „viele der Gäste“
-    if first.wordClass == .pronoun, ["jeder", "ein", "kein", "viel", "wenig", "einige", "mehrere", "beide", "all", "mancher", "ander", "wer", "welcher"].contains(first.key) {
+    if first.wordClass == .pronoun,
+      [
+        "jeder", "ein", "kein", "viel", "wenig", "einige", "mehrere", "beide", "all", "mancher", "ander", "wer",
+        "welcher",
+      ].contains(first.key)
+    {
       while end < limit, let genitive = genitive(at: end, limit: limit) {
         phrase.genitives.append(genitive.phrase)
         end = genitive.end
@@ -617,7 +622,10 @@ struct PhraseParser {
         word.readings.first?.wordClass == .name && word.readings.contains { $0.agreement.onlyCase != .genitive }
       let takesName = head.wordClass == .name ? false : ["h", "g", "p", "x", "t", "e", "b"].contains(head.info)
       // „Artikel 5“, but „Amerikaner 330 Millionen Dollar“
-      let counts = index + 1 < limit && (words[index + 1].isNominal || words[index + 1].reading.wordClass == .adjective && !words[index + 1].reading.agreement.isEmpty)
+      let counts =
+        index + 1 < limit
+        && (words[index + 1].isNominal
+          || words[index + 1].reading.wordClass == .adjective && !words[index + 1].reading.agreement.isEmpty)
       let isNumber = word.readings.first?.wordClass == .numeral && word.kind == .number && !counts
       let isMeasured =
         head.info == "u" && word.isNominal && word.isCapitalized && phrase.close.isEmpty

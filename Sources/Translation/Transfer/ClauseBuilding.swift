@@ -51,6 +51,7 @@ extension SentenceTransfer {
     } else {
       units = attachPrepositions(units, prefield: prefield, verbs: keys, protecting: nil)
     }
+    if let phrase = subjectUnit { subjectUnit = settled(phrase, clause) }
     units = withoutCoordinated(units)
     prefield = min(prefield, units.count)
     if let skipped {
@@ -66,6 +67,20 @@ extension SentenceTransfer {
       if let unit = subjectUnit, consumed.contains(unit.head) { subjectUnit = nil }
     }
     return assemble(clause, kind, complex, subjectUnit, units, prefield: prefield, skipped: skipped)
+  }
+
+  /// The subject stands in the nominative, and the verb tells its number („Amerikaner geben“).
+  private func settled(_ phrase: German.NounPhrase, _ clause: German.Clause) -> German.NounPhrase {
+    guard phrase.conjuncts.isEmpty, let finite = clause.finite else { return phrase }
+    let forms = words[finite].readings.filter { $0.wordClass == .verb }.reduce(into: German.VerbForms([])) {
+      $0.formUnion($1.verb)
+    }
+    var agreement = phrase.agreement.intersection(.with(.nominative))
+    if forms.isPluralOnly { agreement.formIntersection(.plural) }
+    if forms.isSingularOnly { agreement.formIntersection(.singular) }
+    var result = phrase
+    if !agreement.isEmpty { result.agreement = agreement }
+    return result
   }
 
   /// Clauses that a clause before them is coordinated with come out together with that one.

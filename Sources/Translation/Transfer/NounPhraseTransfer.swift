@@ -384,7 +384,9 @@ extension SentenceTransfer {
     let units = attribute.complements.filter { !isAgent($0) }.map { German.Unit.phrase($0) }
     let choice = chooseVerb([reading], units: units, subject: nil, isPassive: isPast, implied: isPast ? ["a"] : [])
     var complements = choice.complements
-    var adverbials = (agents + choice.rest).compactMap { unit -> Adverbial? in adverbial(unit, front: false, agentBy: isPast) }
+    var adverbials = (agents + choice.rest).compactMap { unit -> Adverbial? in
+      adverbial(unit, front: false, agentBy: isPast)
+    }
     adverbials += adverbs.map { Adverbial($0) }
     // A bare noun phrase that no slot took: „jahrelang dauernde“, „den Krieg beendende“.
     if complements.isEmpty, !isPast {

@@ -119,7 +119,8 @@ extension SentenceTransfer {
       return .noun(
         English.NounPhrase(
           head: Noun(
-            isThis || isPlural ? "this" : "that", kind: .pronoun(.demonstrative), number: isPlural ? .plural : .singular,
+            isThis || isPlural ? "this" : "that", kind: .pronoun(.demonstrative),
+            number: isPlural ? .plural : .singular,
             source: origin)))
     }
     if !phrase.clauses.isEmpty || !phrase.genitives.isEmpty || !phrase.prepositionals.isEmpty {

@@ -340,7 +340,9 @@ extension SentenceTransfer {
           {
             complements.append(.prepositional(PrepositionalPhrase(English.Word(text), inner)))
           }
-        } else if slot == "zu", governing == nil, !isInfinitiveFiller, lemma.contains(" "), let inner = filler(slot, after: "to") {
+        } else if slot == "zu", governing == nil, !isInfinitiveFiller, lemma.contains(" "),
+          let inner = filler(slot, after: "to")
+        {
           // The template thinks of an infinitive; a noun phrase needs its preposition.
           complements.append(
             .prepositional(PrepositionalPhrase(English.Word(lemma.hasPrefix("be ") ? "for" : "to"), inner)))
