@@ -70,7 +70,8 @@ struct LexiconTableTests {
 
   /// The first of two equal keys of one file counts; the checker refuses such a file.
   @Test func keysAreUnique() throws {
-    let table = try LexiconTable(files: [TemporaryFolder().file("t.tsv", "a\t1\na\t2\n")])
+    let folder = TemporaryFolder()
+    let table = try LexiconTable(files: [folder.file("t.tsv", "a\t1\na\t2\n")])
     #expect(table.rows.map(\.fields) == [["a", "1"]])
   }
 
