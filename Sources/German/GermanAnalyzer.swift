@@ -40,7 +40,7 @@ public final class GermanAnalyzer: Sendable {
     while index < count {
       let word = parser.words[index]
       let wordClass = word.reading.wordClass
-      let verbal = wordClass == .verb && !word.isCapitalized
+      let verbal = wordClass == .verb
       if word.isPunctuation || verbal || wordClass == .coordinator || wordClass == .subordinator {
         items.append(.word(index))
         index += 1

@@ -22,7 +22,8 @@ struct AdjectiveAnalysis: Sendable {
     for item in Agreement.adjectiveEndings where form.hasSuffix(item.ending) && form.count > item.ending.count + 1 {
       let stem = String(form.dropLast(item.ending.count))
       result.append(Stem(text: stem, agreement: item.agreement, ending: item.ending))
-      // Adjectives in -e lose one: „leise“, „leisen“.
+      // Adjectives in -e keep it or lose one: „eine vage Idee“, „das letzte“, „leisen“.
+      if item.ending == "e" { result.append(Stem(text: form, agreement: item.agreement, ending: item.ending)) }
       if item.ending != "e" { result.append(Stem(text: stem + "e", agreement: item.agreement, ending: item.ending)) }
       // „dunkle“, „teure“, „seltne“.
       if let last = stem.last, last == "l" || last == "r" || last == "n", stem.count > 2 {

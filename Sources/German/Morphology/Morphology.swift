@@ -85,6 +85,12 @@ public final class Morphology: Sendable {
         result += compounds(form) ?? []
       }
     }
+    // „Bombardier erklärte“: a bare imperative at the start of a sentence may as well be a name.
+    if isCapitalized, initial, !result.isEmpty,
+      result.allSatisfy({ $0.wordClass == .verb && $0.verb == .imperativeSingular })
+    {
+      result += DerivedWords(self).readings(of: form)
+    }
     if result.isEmpty, form.contains("-") { result += hyphenated(form, initial: initial) }
     if result.isEmpty, !isCapitalized || initial { result += adjectiveCompounds(lower) }
     if result.isEmpty { result += DerivedWords(self).readings(of: form) }
@@ -326,6 +332,7 @@ public final class Morphology: Sendable {
     return tails.filter { $0.wordClass == .noun || $0.wordClass == .adjective }.map { reading in
       var reading = reading
       let heads = pieces.map { piece -> CompoundPart in
+        if adjectives.adjectives.contains(piece) { return CompoundPart(text: piece, key: piece, wordClass: .adjective) }
         if let part = splitter.modifier(piece.lowercased())?.part, piece.first?.isUppercase ?? false,
           piece != piece.uppercased()
         {

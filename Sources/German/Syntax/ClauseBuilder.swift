@@ -404,7 +404,7 @@ struct ClauseBuilder {
       if let parent = clause.parent { appendSibling(index, after: top, in: parent) } else { roots.append(index) }
       stack.removeLast()
       stack.append(index)
-      return fill(index, segment, verbFinal: true)
+      return fill(index, segment, verbFinal: true, hasFinite: false)
     }
     if stack.isEmpty { openMain(segment) }
     let parent = stack.last ?? 0
@@ -454,13 +454,13 @@ struct ClauseBuilder {
 
   // MARK: Filling
 
-  private mutating func fill(_ index: Int, _ segment: Segment, verbFinal: Bool) {
+  private mutating func fill(_ index: Int, _ segment: Segment, verbFinal: Bool, hasFinite: Bool = true) {
     clauses[index].words =
       min(
         clauses[index].words.lowerBound, range(segment).lowerBound)..<max(
         clauses[index].words.upperBound, range(segment).upperBound)
     var finiteVerb: Int?
-    if clauses[index].finite == nil, clauses[index].kind != .infinitive {
+    if hasFinite, clauses[index].finite == nil, clauses[index].kind != .infinitive {
       finiteVerb = finite(segment, verbFinal: verbFinal)
     }
     for item in segment.items {
@@ -470,6 +470,11 @@ struct ClauseBuilder {
           clauses[index].verbs.append(word)
           if !verbFinal { clauses[index].prefield = clauses[index].units.count }
           words[word].keep { $0.wordClass == .verb && $0.verb.isFinite }
+          continue
+        }
+        if isAdverbialParticiple(word) {
+          words[word].readings = [participleReading(word)]
+          placeAdjective(word, in: index)
           continue
         }
         if words[word].reading.wordClass == .verb || words[word].reading.wordClass == .zu
@@ -482,6 +487,23 @@ struct ClauseBuilder {
       place(item, in: index)
     }
     separateParticle(index)
+  }
+
+  /// „verspätet angepfiffen“: a participle right before that of a full verb says how.
+  private func isAdverbialParticiple(_ word: Int) -> Bool {
+    guard words[word].reading.wordClass == .verb, words[word].hasParticiple, !words[word].hasInfinitive,
+      !words[word].hasFinite, word + 1 < words.count,
+      words[word + 1].reading.wordClass == .verb, words[word + 1].hasParticiple, !words[word + 1].hasInfinitive
+    else { return false }
+    return !words[word + 1].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
+  }
+
+  private func participleReading(_ word: Int) -> Reading {
+    var reading = words[word].reading
+    reading.wordClass = .adjective
+    reading.derivation = .pastParticiple
+    reading.agreement = .none
+    return reading
   }
 
   /// The separated prefix at the end of a main clause joins its verb.

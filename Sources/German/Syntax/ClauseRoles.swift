@@ -16,7 +16,7 @@ extension SentenceAnalysis {
   public func roles(of clause: Clause, complex: VerbComplex?, takesDativeOnly: ([String]) -> Bool) -> ClauseRoles {
     var roles = ClauseRoles()
     if complex == nil, clause.verbs.isEmpty { return roles }
-    roles.subject = subject(of: clause)
+    roles.subject = subject(of: clause, complex: complex)?.unit
     let keys = complex?.readings.map(\.key) ?? []
     let isCopula = complex.map { words[$0.main].reading.key == "sein" } ?? false
     if isCopula { roles.predicate = predicate(of: clause, subject: roles.subject) }
@@ -55,46 +55,6 @@ extension SentenceAnalysis {
 
   private func isReflexive(_ phrase: NounPhrase) -> Bool { words[phrase.head].reading.wordClass == .reflexive }
 
-  /// The unit that can be the subject with the least against it.
-  public func subject(of clause: Clause) -> Int? {
-    guard clause.kind != .infinitive else { return nil }
-    let finite = clause.finite ?? clause.coordinatedWith.flatMap { clauses[$0].finite }
-    let forms = finite.map { index in
-      words[index].readings.filter { $0.wordClass == .verb }.reduce(into: VerbForms([])) { $0.formUnion($1.verb) }
-    }
-    var best: (unit: Int, cost: Int)?
-    for (position, unit) in clause.units.enumerated() {
-      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.nominative) else {
-        continue
-      }
-      let reading = words[phrase.head].reading
-      if reading.wordClass == .reflexive || reading.wordClass == .adverb { continue }
-      var cost = position
-      if let forms, forms.isFinite { cost += disagreement(phrase, reading, forms) }
-      if phrase.agreement.onlyCase == .nominative { cost -= 10 }
-      if isTime(phrase) { cost += 15 }
-      if reading.wordClass == .numeral { cost += 4 }
-      let isActor = reading.info == "h" || reading.info == "g"
-      if isActor || reading.wordClass == .name || reading.wordClass == .pronoun { cost -= 2 }
-      // The impersonal es yields to a real subject behind the verb.
-      if reading.key == "es", position < clause.prefield { cost += 3 }
-      if cost < best?.cost ?? 35 { best = (position, cost) }
-    }
-    return best?.unit
-  }
-
-  private func disagreement(_ phrase: NounPhrase, _ reading: Reading, _ forms: VerbForms) -> Int {
-    let isPronoun = reading.wordClass == .pronoun && reading.person != 3
-    if isPronoun {
-      let person = reading.person + (reading.agreement.isPluralOnly ? 3 : 0)
-      return forms.allowsPerson(person) ? 0 : 40
-    }
-    if !phrase.conjuncts.isEmpty || phrase.agreement.isPluralOnly {
-      return forms.isSingularOnly ? (phrase.conjuncts.isEmpty ? 40 : 12) : 0
-    }
-    return phrase.agreement.isSingularOnly && forms.isPluralOnly ? 40 : 0
-  }
-
   /// What „sein“ says of its subject: an adjective or a noun phrase, else the last prepositional phrase or adverb.
   private func predicate(of clause: Clause, subject: Int?) -> Int? {
     let others = clause.units.indices.filter { $0 != subject }
@@ -118,16 +78,5 @@ extension SentenceAnalysis {
       default: false
       }
     }
-  }
-
-  /// „letzte Woche“, „den ganzen Tag“: an accusative of time.
-  public func isTime(_ phrase: NounPhrase) -> Bool {
-    // „kein Ende“, „das Ende des Krieges“ are things.
-    guard phrase.preposition == nil, phrase.determiner == nil || phrase.genitives.isEmpty else { return false }
-    if phrase.determiner.map({ words[$0].reading.key == "kein" }) ?? false { return false }
-    let head = words[phrase.head].reading
-    guard head.info == "t", phrase.agreement.allows(.accusative) else { return false }
-    let isBareDefinite = phrase.determiner.map { words[$0].reading.key == "der" && words[$0].lower != "den" } ?? false
-    return !(isBareDefinite && phrase.modifiers.isEmpty)
   }
 }

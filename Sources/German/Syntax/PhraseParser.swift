@@ -212,6 +212,25 @@ struct PhraseParser {
       chosen[end] = adjective
       end += 1
     }
+    // „deren Klagen“: a genitive pronoun before its noun.
+    if first.wordClass == .pronoun, words[index].lower == "deren" || words[index].lower == "dessen", end < limit,
+      var inner = full(at: end, limit: limit, within: within)
+    {
+      inner.phrase.determiner = index
+      return inner
+    }
+    // „jede dieser Kliniken“, „viele der Gäste“
+    if first.wordClass == .pronoun,
+      [
+        "jeder", "ein", "kein", "viel", "wenig", "einige", "mehrere", "beide", "all", "mancher", "ander", "wer",
+        "welcher",
+      ].contains(first.key)
+    {
+      while end < limit, let genitive = genitive(at: end, limit: limit) {
+        phrase.genitives.append(genitive.phrase)
+        end = genitive.end
+      }
+    }
     if end < limit, first.wordClass == .interrogative || first.wordClass == .relative,
       ["welcher", "der"].contains(first.key),
       words[index].lower.hasPrefix("welch") || words[index].lower == "dessen" || words[index].lower == "deren",
@@ -398,7 +417,7 @@ struct PhraseParser {
         if !continues(index, agreement, limit) { return nil }
         continue
       }
-      if phrase.determiner != nil || phrase.modifiers.isEmpty,
+      if phrase.determiner != nil,
         let attribute = extendedAttribute(at: index, agreement, limit)
       {
         phrase.modifiers.append(.attribute(attribute.attribute))
@@ -413,7 +432,7 @@ struct PhraseParser {
 
   private func isAttributeAdverb(_ index: Int) -> Bool {
     guard let reading = words[index].readings.first else { return false }
-    if reading.wordClass == .adverb { return true }
+    if reading.wordClass == .adverb || reading.wordClass == .negation { return true }
     // „über fünfstündige“
     if ["über", "unter"].contains(words[index].lower), index + 1 < words.count,
       words[index + 1].reading.derivation == .bound
@@ -602,7 +621,12 @@ struct PhraseParser {
       let isName =
         word.readings.first?.wordClass == .name && word.readings.contains { $0.agreement.onlyCase != .genitive }
       let takesName = head.wordClass == .name ? false : ["h", "g", "p", "x", "t", "e", "b"].contains(head.info)
-      let isNumber = word.readings.first?.wordClass == .numeral && word.kind == .number
+      // „Artikel 5“, but „Amerikaner 330 Millionen Dollar“
+      let counts =
+        index + 1 < limit
+        && (words[index + 1].isNominal
+          || words[index + 1].reading.wordClass == .adjective && !words[index + 1].reading.agreement.isEmpty)
+      let isNumber = word.readings.first?.wordClass == .numeral && word.kind == .number && !counts
       let isMeasured =
         head.info == "u" && word.isNominal && word.isCapitalized && phrase.close.isEmpty
         && !word.readings.contains { $0.wordClass == .adjective }

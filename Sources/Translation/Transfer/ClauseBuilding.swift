@@ -3,73 +3,13 @@ import German
 
 /// The body of a clause with a verb: roles, verb phrase, adverbials.
 extension SentenceTransfer {
-  struct Subject {
-    var phrase: German.NounPhrase
-    var unit: Int
-  }
-
-  /// The subject by case, agreement with the finite verb, and order.
-  func subject(of clause: German.Clause, complex: VerbComplex?) -> Subject? {
-    guard clause.kind != .infinitive else { return nil }
-    let finite = clause.finite ?? clause.coordinatedWith.flatMap { analysis.clauses[$0].finite }
-    let forms = finite.map {
-      words[$0].readings.filter { $0.wordClass == .verb }.reduce(into: German.VerbForms([])) { $0.formUnion($1.verb) }
+  /// The subject of a clause; contested ones lower the confidence.
+  func subject(of clause: German.Clause, complex: VerbComplex?) -> SentenceAnalysis.Subject? {
+    let subject = analysis.subject(of: clause, complex: complex) { keys in
+      keys.contains { lexicon.frames(ofVerb: $0).contains { $0.contains("es") } }
     }
-    let joins = clause.coordinator.map { ["und", "oder", "sondern", "sowie"].contains(words[$0].lower) } ?? false
-    let isElliptic =
-      clause.kind == .main && clause.prefield == 0 && clause.finite == clause.words.lowerBound
-      || clause.kind == .relative && clause.introducer.isEmpty
-    let sharesSubject = joins && clause.coordinatedWith != nil && isElliptic
-    let copula = complex.map { isCopula($0) } ?? false
-    // „es gibt“, „es geht um“
-    let takesFormalSubject =
-      complex.map { complex in
-        complex.readings.contains { lexicon.readings(.verbs, $0.key).contains { $0.frame.contains("es") } }
-      } ?? false
-    var candidates: [(Subject, Int)] = []
-    for (position, unit) in clause.units.enumerated() {
-      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.nominative) else {
-        continue
-      }
-      let reading = words[phrase.head].reading
-      if reading.wordClass == .reflexive || reading.wordClass == .adverb { continue }
-      var cost = position
-      if let forms, forms.isFinite {
-        let third = reading.wordClass != .pronoun || reading.person == 3
-        let plural = !phrase.conjuncts.isEmpty || phrase.agreement.isPluralOnly
-        let singular = phrase.conjuncts.isEmpty && phrase.agreement.isSingularOnly
-        if third, plural, forms.isSingularOnly { cost += phrase.conjuncts.isEmpty ? 40 : 12 }
-        if third, singular, forms.isPluralOnly { cost += 40 }
-        if reading.person != 3, forms.isFinite, !agrees(reading, forms) { cost += 40 }
-      }
-      if phrase.agreement.onlyCase == .nominative, !copula || reading.wordClass == .pronoun { cost -= 10 }
-      if copula, ["das", "dies", "es"].contains(words[phrase.head].lower) { cost -= 6 }
-      if !phrase.agreement.allows(.accusative) { cost -= 5 }
-      if isTimePhrase(phrase) { cost += 15 }
-      if reading.key == "es", takesFormalSubject { cost -= 30 }
-      if reading.wordClass == .numeral { cost += 4 }
-      if reading.info == "h" || reading.info == "g" || reading.wordClass == .name || reading.wordClass == .pronoun {
-        cost -= 2
-      }
-      // The impersonal es yields to a real subject behind the verb.
-      if reading.key == "es", position < clause.prefield { cost += 3 }
-      // „… und könnte Moskau unterstützen“: the subject is that of the clause before.
-      if sharesSubject, phrase.agreement.onlyCase != .nominative { cost += 40 }
-      candidates.append((Subject(phrase: phrase, unit: position), cost))
-    }
-    guard let best = candidates.min(by: { $0.1 < $1.1 }), best.1 < 35 else { return nil }
-    if candidates.filter({ $0.1 - best.1 <= 1 }).count > 1 { penalize(.ambiguousRole) }
-    return best.0
-  }
-
-  private func agrees(_ reading: German.Reading, _ forms: German.VerbForms) -> Bool {
-    switch (reading.person, reading.agreement.isPluralOnly) {
-    case (1, false): return forms.allowsPerson(1)
-    case (2, false): return forms.allowsPerson(2)
-    case (1, true): return forms.allowsPerson(4)
-    case (2, true): return forms.allowsPerson(5)
-    default: return true
-    }
+    if subject?.isContested ?? false { penalize(.ambiguousRole) }
+    return subject
   }
 
   /// Builds a clause of some kind; nil if it has no verb.
@@ -111,6 +51,7 @@ extension SentenceTransfer {
     } else {
       units = attachPrepositions(units, prefield: prefield, verbs: keys, protecting: nil)
     }
+    if let phrase = subjectUnit { subjectUnit = settled(phrase, clause) }
     units = withoutCoordinated(units)
     prefield = min(prefield, units.count)
     if let skipped {
@@ -126,6 +67,20 @@ extension SentenceTransfer {
       if let unit = subjectUnit, consumed.contains(unit.head) { subjectUnit = nil }
     }
     return assemble(clause, kind, complex, subjectUnit, units, prefield: prefield, skipped: skipped)
+  }
+
+  /// The subject stands in the nominative, and the verb tells its number („Amerikaner geben“).
+  private func settled(_ phrase: German.NounPhrase, _ clause: German.Clause) -> German.NounPhrase {
+    guard phrase.conjuncts.isEmpty, let finite = clause.finite else { return phrase }
+    let forms = words[finite].readings.filter { $0.wordClass == .verb }.reduce(into: German.VerbForms([])) {
+      $0.formUnion($1.verb)
+    }
+    var agreement = phrase.agreement.intersection(.with(.nominative))
+    if forms.isPluralOnly { agreement.formIntersection(.plural) }
+    if forms.isSingularOnly { agreement.formIntersection(.singular) }
+    var result = phrase
+    if !agreement.isEmpty { result.agreement = agreement }
+    return result
   }
 
   /// Clauses that a clause before them is coordinated with come out together with that one.
@@ -202,10 +157,10 @@ extension SentenceTransfer {
     }.last
     for unit in choice.rest {
       // An object without a slot still has to be said.
-      if case .phrase(let phrase) = unit, !phrase.isPrepositional, !isTimePhrase(phrase),
+      if case .phrase(let phrase) = unit, !phrase.isPrepositional, !analysis.isTime(phrase),
         words[phrase.head].reading.wordClass != .reflexive
       {
-        if !isCopula(complex) { penalize(.unplaced) }
+        if !complex.isCopula { penalize(.unplaced) }
         let english = self.phrase(phrase)
         if phrase.agreement.onlyCase == .dative {
           complements.append(.prepositional(PrepositionalPhrase("for", english)))
@@ -222,7 +177,7 @@ extension SentenceTransfer {
         }
         continue
       }
-      if case .adjective(let word, let adverbs) = unit, isCopula(complex), complements.isEmpty, word == predicateWord {
+      if case .adjective(let word, let adverbs) = unit, complex.isCopula, complements.isEmpty, word == predicateWord {
         complements.append(predicate(word, adverbs))
         if let governed { complements.append(governed) }
         continue
@@ -337,10 +292,6 @@ extension SentenceTransfer {
     return discourse.referents.first
   }
 
-  private func isCopula(_ complex: VerbComplex) -> Bool {
-    complex.readings.contains { ["sein", "werden", "bleiben", "scheinen", "wirken", "gelten"].contains($0.key) }
-  }
-
   private func needsSubject(_ kind: English.Clause.Kind, _ clause: German.Clause) -> Bool {
     switch kind {
     case .infinitive, .gerund, .participial, .imperative: return false
@@ -425,7 +376,7 @@ extension SentenceTransfer {
           return nil
         }
         // „2011 hatte das Amt …“
-        if isYear(phrase) {
+        if analysis.isYear(phrase) {
           return Adverbial(
             .prepositional(PrepositionalPhrase("in", self.phrase(phrase))), at: position, kind: front ? nil : .time)
         }

@@ -28,6 +28,9 @@ extension SentenceTransfer {
     case .article:
       if english.kind == .proper { return nil }
       return Determiner(.indefinite, source: origin)
+    // „deren Klagen“ → their lawsuits
+    case .pronoun:
+      return Determiner(.possessive(possessor(words[index].lower == "deren" ? "ihr" : "sein")), source: origin)
     case .possessive: return Determiner(.possessive(possessor(reading.key)), source: origin)
     case .interrogative: return Determiner(.interrogative("which"), source: origin)
     default: return quantifier(index, reading, noun, isPlural: isPlural, origin)

@@ -36,6 +36,11 @@ extension SentenceTransfer {
       let negated = reading.derivation == .negated ? morphology.negated(english) : english
       var phrase = AdjectivePhrase(negated, degree: degree, source: origin)
       phrase.modifiers = compoundModifiers(reading, at: index)
+      // russisch-amerikanisch → Russian-American
+      if reading.lemma.contains("-"), case .literal(let first)? = phrase.modifiers.last {
+        phrase.modifiers.removeLast()
+        phrase.lemma = first.text + "-" + phrase.lemma
+      }
       return phrase
     }
     if let english = lexicon.readings(.adverbs, reading.key).last?.english, english != "-" {
@@ -109,6 +114,7 @@ extension SentenceTransfer {
       return english == "-" || english.isEmpty ? .sequence([]) : .adverb(AdverbPhrase(english, source: origin))
     }
     switch reading.wordClass {
+    case .negation: return .literal(Literal(functionWord(index, "neg") ?? "not", source: origin))
     case .adjective: return adverbialAdjective(index, reading, context)
     case .preposition where word.lower == "über": return .literal(Literal("more than", source: origin))
     case .preposition where word.lower == "unter": return .literal(Literal("less than", source: origin))

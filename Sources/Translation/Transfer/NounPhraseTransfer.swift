@@ -105,6 +105,11 @@ extension SentenceTransfer {
       result.head = noun(phrase, reading, context, isPlural: isPlural)
     }
     result.premodifiers = parts.premodifiers + compoundModifiers(reading, at: phrase.head)
+    // counter-offensive, non-member
+    if case .literal(let prefix)? = result.premodifiers.last, prefix.text.hasSuffix("-"), result.head.kind == .common {
+      result.premodifiers.removeLast()
+      result.head.lemma = prefix.text + result.head.lemma
+    }
     result.predeterminers = parts.predeterminers
     if let determiner = determiner(phrase, reading, isPlural: isPlural, context: context, english: result.head) {
       result.determiner = determiner
@@ -113,9 +118,9 @@ extension SentenceTransfer {
     attachClose(phrase, reading, to: &result)
     if let possessor = possessor(phrase, result) {
       result.determiner = possessor.determiner
-      result.postmodifiers += parts.postmodifiers + postmodifiers(phrase, withoutGenitive: true)
+      result.postmodifiers += postmodifiers(phrase, withoutGenitive: true, attributes: parts.postmodifiers)
     } else {
-      result.postmodifiers += parts.postmodifiers + postmodifiers(phrase)
+      result.postmodifiers += postmodifiers(phrase, attributes: parts.postmodifiers)
     }
     remember(phrase, reading, result)
     return result
@@ -371,10 +376,17 @@ extension SentenceTransfer {
     }
     let isPast = reading.derivation == .pastParticiple
     // The noun is the object of a past participle, the subject of a present one.
-    let units = attribute.complements.map { German.Unit.phrase($0) }
+    // „von“ names who did it, whatever else the verb takes it for.
+    let isAgent = { (phrase: German.NounPhrase) in
+      isPast && phrase.preposition.map { self.words[$0].reading.key == "von" } ?? false
+    }
+    let agents = attribute.complements.filter(isAgent).map { German.Unit.phrase($0) }
+    let units = attribute.complements.filter { !isAgent($0) }.map { German.Unit.phrase($0) }
     let choice = chooseVerb([reading], units: units, subject: nil, isPassive: isPast, implied: isPast ? ["a"] : [])
     var complements = choice.complements
-    var adverbials = choice.rest.compactMap { unit -> Adverbial? in adverbial(unit, front: false, agentBy: isPast) }
+    var adverbials = (agents + choice.rest).compactMap { unit -> Adverbial? in
+      adverbial(unit, front: false, agentBy: isPast)
+    }
     adverbials += adverbs.map { Adverbial($0) }
     // A bare noun phrase that no slot took: „jahrelang dauernde“, „den Krieg beendende“.
     if complements.isEmpty, !isPast {
@@ -588,7 +600,9 @@ extension SentenceTransfer {
     return (Determiner(.genitive(.noun(nounPhrase(genitive)))), ())
   }
 
-  private func postmodifiers(_ phrase: German.NounPhrase, withoutGenitive: Bool = false) -> [Phrase] {
+  private func postmodifiers(
+    _ phrase: German.NounPhrase, withoutGenitive: Bool = false, attributes: [Phrase] = []
+  ) -> [Phrase] {
     var result: [Phrase] = []
     let reading = words[phrase.head].reading
     if !withoutGenitive {
@@ -599,6 +613,8 @@ extension SentenceTransfer {
     for inner in phrase.prepositionals {
       result.append(prepositional(inner, governor: reading.key, isAdjective: false))
     }
+    // the cession of the Donbas demanded by Russia
+    result += attributes
     for inner in phrase.comparison { result.append(prepositional(inner)) }
     for apposition in phrase.appositions { result.append(.parenthetical(Parenthetical(self.phrase(apposition)))) }
     for clause in phrase.clauses {

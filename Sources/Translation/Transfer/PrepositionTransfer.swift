@@ -41,7 +41,9 @@ extension SentenceTransfer {
     let preposition = chosen ?? lexicon.readings(.prepositions, reading.key).best(in: context)?.english ?? "in"
     // The article of „im“, „zur“ belongs to the object.
     if words[index].reading.wordClass == .prepositionArticle { object.preposition = index }
-    var noun = self.phrase(object, NounContext(preposition: reading.key))
+    var noun = self.phrase(
+      object,
+      NounContext(preposition: reading.key, isPredicative: reading.wordClass == .comparison && reading.key == "als"))
     // „hinter sich“ → behind him
     if words[object.head].reading.wordClass == .reflexive, let subject = currentSubject {
       noun = .noun(.pronoun(.third, subject.number, subject.agreement.gender ?? .neuter, source: source(object.head)))

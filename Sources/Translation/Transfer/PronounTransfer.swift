@@ -37,9 +37,10 @@ extension SentenceTransfer {
       let english =
         lexicon.readings(.function, "\(reading.key).pron").best(in: context)?.english
         ?? lexicon.readings(.function, "\(reading.key).det").best(in: context)?.english
+      let each = reading.key == "jeder" && !phrase.genitives.isEmpty ? "each" : nil
       if english == nil { report(unknown: phrase.head) }
       var noun = Noun(
-        english ?? words[phrase.head].text, kind: .pronoun(.indefinite),
+        each ?? english ?? words[phrase.head].text, kind: .pronoun(.indefinite),
         number: isPlural ? .plural : .singular, source: origin)
       if ["all", "both", "many", "some", "several", "few"].contains(noun.lemma) { noun.number = .plural }
       result = .noun(English.NounPhrase(head: noun))
@@ -113,8 +114,14 @@ extension SentenceTransfer {
     let lower = words[phrase.head].lower
     if ["das", "dies", "dieses"].contains(lower) {
       let isThis = reading.key == "dieser" || lower == "das" && phrase.head == 0
+      // „Das sind leere Worte“ → these are
+      let isPlural = pluralVerb(near: phrase.head) && lower != "dieses"
       return .noun(
-        English.NounPhrase(head: Noun(isThis ? "this" : "that", kind: .pronoun(.demonstrative), source: origin)))
+        English.NounPhrase(
+          head: Noun(
+            isThis || isPlural ? "this" : "that", kind: .pronoun(.demonstrative),
+            number: isPlural ? .plural : .singular,
+            source: origin)))
     }
     if !phrase.clauses.isEmpty || !phrase.genitives.isEmpty || !phrase.prepositionals.isEmpty {
       let isPlural = phrase.agreement.isPluralOnly

@@ -122,7 +122,7 @@ extension SentenceTransfer {
       switch name {
       case "r": return head.wordClass == .reflexive
       case "rd": return head.wordClass == .reflexive
-      case "a": return head.wordClass != .reflexive && phrase.agreement.allows(.accusative) && !isTimePhrase(phrase)
+      case "a": return head.wordClass != .reflexive && phrase.agreement.allows(.accusative) && !analysis.isTime(phrase)
       case "d":
         return head.wordClass != .reflexive && phrase.agreement.allows(.dative)
           && !(phrase.agreement.allows(.accusative) && head.wordClass == .noun && phrase.agreement.allows(.nominative))
@@ -159,30 +159,6 @@ extension SentenceTransfer {
     if ["nach", "zu", "aus", "von", "bis", "durch"].contains(key) { return words[phrase.head].reading.info != "t" }
     return ["in", "an", "auf", "über", "unter", "vor", "hinter"].contains(key) && phrase.agreement.allows(.accusative)
       && !phrase.agreement.allows(.dative)
-  }
-
-  /// A year by itself.
-  func isYear(_ phrase: German.NounPhrase) -> Bool {
-    let head = words[phrase.head]
-    guard phrase.preposition == nil, phrase.modifiers.isEmpty, head.kind == .number, head.text.count == 4,
-      let year = Int(head.text)
-    else { return false }
-    return (1000...2100).contains(year)
-  }
-
-  /// „jeden Tag“, „das ganze Jahr“: a measure of time without a preposition.
-  func isTimePhrase(_ phrase: German.NounPhrase) -> Bool {
-    guard phrase.preposition == nil else { return false }
-    if isYear(phrase) { return true }
-    let head = words[phrase.head].reading
-    guard head.info == "t", phrase.agreement.allows(.accusative) else { return false }
-    guard TimePhrases.heads.contains(head.key) || !phrase.close.isEmpty && head.key != "Zeit" else { return false }
-    if let determiner = phrase.determiner, words[determiner].reading.key == "der", phrase.modifiers.isEmpty,
-      words[determiner].lower != "den"
-    {
-      return false
-    }
-    return true
   }
 
   // MARK: Fixed groups with a verb
@@ -307,10 +283,17 @@ extension SentenceTransfer {
         return nil
       }
       placed.insert(slot)
+      // The role settles the case, and with it the number („den Verbündeten“).
+      var unit = units[index]
+      if case .phrase(var phrase) = unit, let role = ["a": GrammaticalCase.accusative, "d": .dative][slot] {
+        let settled = phrase.agreement.intersection(.with(role))
+        if !settled.isEmpty, phrase.conjuncts.isEmpty { phrase.agreement = settled }
+        unit = .phrase(phrase)
+      }
       // Only places and directions bring their own preposition; elsewhere the template says it.
       let isFree = ["dir", "loc"].contains(slot)
       return self.filler(
-        units[index], after: preposition, verb: lemma, keepsPreposition: isFree || !template.slots.contains(slot))
+        unit, after: preposition, verb: lemma, keepsPreposition: isFree || !template.slots.contains(slot))
     }
     if let slot = template.subject { subjectPhrase = filler(slot, after: nil) }
     // A direct object without a place of its own follows the verb.
@@ -357,7 +340,9 @@ extension SentenceTransfer {
           {
             complements.append(.prepositional(PrepositionalPhrase(English.Word(text), inner)))
           }
-        } else if slot == "zu", governing == nil, !isInfinitiveFiller, let inner = filler(slot, after: "to") {
+        } else if slot == "zu", governing == nil, !isInfinitiveFiller, lemma.contains(" "),
+          let inner = filler(slot, after: "to")
+        {
           // The template thinks of an infinitive; a noun phrase needs its preposition.
           complements.append(
             .prepositional(PrepositionalPhrase(English.Word(lemma.hasPrefix("be ") ? "for" : "to"), inner)))
@@ -476,14 +461,4 @@ extension SentenceTransfer {
 
 extension String {
   var replacingStar: String { hasSuffix("*") ? String(dropLast()) : self }
-}
-
-/// Nouns that measure or place in time without a preposition („jeden Tag“, „vergangene Woche“).
-enum TimePhrases {
-  static let heads: Set<String> = [
-    "Jahr", "Monat", "Woche", "Tag", "Stunde", "Minute", "Sekunde", "Jahrzehnt", "Jahrhundert", "Weile", "Mal", "Abend",
-    "Morgen", "Nacht", "Nachmittag", "Vormittag", "Mittag", "Wochenende", "Sommer", "Winter", "Herbst", "Frühjahr",
-    "Frühling", "Quartal", "Saison", "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonnabend",
-    "Sonntag", "Viertelstunde", "Halbjahr", "Augenblick", "Moment",
-  ]
 }

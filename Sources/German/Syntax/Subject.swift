@@ -1,0 +1,106 @@
+/// The subject of a clause, by case, agreement with the finite verb, and order.
+extension SentenceAnalysis {
+  public struct Subject: Sendable {
+    public var phrase: NounPhrase
+    /// Index into the clause's units.
+    public var unit: Int
+    /// Another phrase has nearly as much in its favour.
+    public var isContested: Bool
+  }
+
+  /// The unit that can be the subject with the least against it; nil for infinitives and where none can be.
+  ///
+  /// - Parameter takesFormalSubject: whether a verb of one of these keys takes an impersonal es („es gibt“).
+  public func subject(
+    of clause: Clause, complex: VerbComplex?, takesFormalSubject: ([String]) -> Bool = { _ in false }
+  ) -> Subject? {
+    guard clause.kind != .infinitive else { return nil }
+    let finite = clause.finite ?? clause.coordinatedWith.flatMap { clauses[$0].finite }
+    let forms = finite.map { index in
+      words[index].readings.filter { $0.wordClass == .verb }.reduce(into: VerbForms([])) { $0.formUnion($1.verb) }
+    }
+    let setting = Setting(
+      forms: forms ?? [], sharesSubject: sharesSubject(clause), isCopula: complex?.isCopula ?? false,
+      isFormal: takesFormalSubject(complex?.readings.map(\.key) ?? []))
+    var best: (subject: Subject, cost: Int)?
+    var runnerUp = Int.max
+    for (position, unit) in clause.units.enumerated() {
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.nominative) else {
+        continue
+      }
+      let wordClass = words[phrase.head].reading.wordClass
+      if wordClass == .reflexive || wordClass == .adverb { continue }
+      let cost = position + cost(of: phrase, isFront: position < clause.prefield, setting)
+      if cost < best?.cost ?? .max {
+        runnerUp = best?.cost ?? .max
+        best = (Subject(phrase: phrase, unit: position, isContested: false), cost)
+      } else {
+        runnerUp = min(runnerUp, cost)
+      }
+    }
+    guard var found = best, found.cost < 35 else { return nil }
+    found.subject.isContested = runnerUp != .max && runnerUp - found.cost <= 1
+    return found.subject
+  }
+
+  private struct Setting {
+    var forms: VerbForms
+    var sharesSubject: Bool
+    var isCopula: Bool
+    var isFormal: Bool
+  }
+
+  /// „… und könnte Moskau unterstützen“: the subject is that of the clause before.
+  private func sharesSubject(_ clause: Clause) -> Bool {
+    guard clause.coordinatedWith != nil, let coordinator = clause.coordinator,
+      ["und", "oder", "sondern", "sowie"].contains(words[coordinator].lower)
+    else { return false }
+    return clause.kind == .main && clause.prefield == 0 && clause.finite == clause.words.lowerBound
+      || clause.kind == .relative && clause.introducer.isEmpty
+  }
+
+  /// What speaks against a phrase as the subject; 35 and more rules it out.
+  private func cost(of phrase: NounPhrase, isFront: Bool, _ setting: Setting) -> Int {
+    let reading = words[phrase.head].reading
+    // „Das sind leere Worte“: the verb agrees with the predicate.
+    let isPointing = setting.isCopula && ["das", "dies", "es"].contains(words[phrase.head].lower)
+    var cost = setting.forms.isFinite && !isPointing ? disagreement(phrase, reading, setting.forms) : 0
+    if phrase.agreement.onlyCase == .nominative {
+      if !setting.isCopula || reading.wordClass == .pronoun { cost -= 10 }
+    } else if setting.sharesSubject {
+      cost += 40
+    }
+    if !phrase.agreement.allows(.accusative), !setting.isCopula { cost -= 5 }
+    // Of two possible subjects the relative pronoun is the likelier one.
+    if reading.wordClass == .relative { cost -= 3 }
+    if isPointing { cost -= 6 }
+    if isTime(phrase) { cost += 15 }
+    if reading.wordClass == .numeral { cost += 4 }
+    let isActor = reading.info == "h" || reading.info == "g"
+    if isActor || reading.wordClass == .name || reading.wordClass == .pronoun { cost -= 2 }
+    if reading.key == "es" {
+      if setting.isFormal { cost -= 30 }
+      // The impersonal es yields to a real subject behind the verb.
+      if isFront { cost += 3 }
+    }
+    return cost
+  }
+
+  private func disagreement(_ phrase: NounPhrase, _ reading: Reading, _ forms: VerbForms) -> Int {
+    if reading.wordClass == .pronoun, reading.person != 3 {
+      let person = reading.person + (reading.agreement.isPluralOnly ? 3 : 0)
+      return forms.allowsPerson(person) ? 0 : 40
+    }
+    if !phrase.conjuncts.isEmpty || phrase.agreement.isPluralOnly {
+      return forms.isSingularOnly ? (phrase.conjuncts.isEmpty ? 40 : 12) : 0
+    }
+    return phrase.agreement.isSingularOnly && forms.isPluralOnly ? 40 : 0
+  }
+}
+
+extension VerbComplex {
+  /// A verb that links its subject with a predicate.
+  public var isCopula: Bool {
+    readings.contains { ["sein", "werden", "bleiben", "scheinen", "wirken", "gelten"].contains($0.key) }
+  }
+}

@@ -1,0 +1,33 @@
+/// Measures and places of time without a preposition: „jeden Tag“, „letzte Woche“, „2011“.
+extension SentenceAnalysis {
+  /// An accusative of time, or a year by itself.
+  public func isTime(_ phrase: NounPhrase) -> Bool {
+    // „kein Ende“, „das Ende des Krieges“ are things.
+    guard phrase.preposition == nil, phrase.determiner == nil || phrase.genitives.isEmpty else { return false }
+    if phrase.determiner.map({ words[$0].reading.key == "kein" }) ?? false { return false }
+    if isYear(phrase) { return true }
+    let head = words[phrase.head].reading
+    guard head.info == "t", phrase.agreement.allows(.accusative),
+      SentenceAnalysis.measures.contains(head.key) || !phrase.close.isEmpty && head.key != "Zeit"
+    else { return false }
+    let isBareDefinite = phrase.determiner.map { words[$0].reading.key == "der" && words[$0].lower != "den" } ?? false
+    return !(isBareDefinite && phrase.modifiers.isEmpty)
+  }
+
+  /// A year by itself.
+  public func isYear(_ phrase: NounPhrase) -> Bool {
+    let head = words[phrase.head]
+    guard phrase.preposition == nil, phrase.modifiers.isEmpty, head.kind == .number, head.text.count == 4,
+      let year = Int(head.text)
+    else { return false }
+    return (1000...2100).contains(year)
+  }
+
+  /// Nouns of time that are used so; others of their class („Zukunft“, „Frist“) are ordinary objects.
+  private static let measures: Set<String> = [
+    "Jahr", "Monat", "Woche", "Tag", "Stunde", "Minute", "Sekunde", "Jahrzehnt", "Jahrhundert", "Weile", "Mal", "Abend",
+    "Morgen", "Nacht", "Nachmittag", "Vormittag", "Mittag", "Wochenende", "Sommer", "Winter", "Herbst", "Frühjahr",
+    "Frühling", "Quartal", "Saison", "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonnabend",
+    "Sonntag", "Viertelstunde", "Halbjahr", "Augenblick", "Moment",
+  ]
+}
