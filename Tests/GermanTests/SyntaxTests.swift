@@ -19,8 +19,10 @@ struct SyntaxTests {
   }
 
   private func subject(of clause: Clause, in analysis: SentenceAnalysis) -> String {
-    // A relative or question word that is the subject stands before the clause's own units.
-    guard let index = analysis.subject(of: clause), clause.units.indices.contains(index) else { return "-" }
+    let complex = analysis.verbComplex(of: clause)
+    guard let index = analysis.subject(of: clause, complex: complex)?.unit, clause.units.indices.contains(index) else {
+      return "-"
+    }
     switch clause.units[index] {
     case .phrase(let phrase): return analysis.words[phrase.head].text
     case .clause: return "clause"

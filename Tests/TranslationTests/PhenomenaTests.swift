@@ -27,7 +27,7 @@ struct PhenomenaTests {
       let wrong = patterns(row[2]).filter { $0.contains { occurs($0, in: english, asWhole: true) } }
       let failure =
         missing.isEmpty && wrong.isEmpty
-        ? nil : "→ \(english)\n  lacks \(missing), has \(wrong) (\(row[3]))"
+        ? nil : "→ \(english)\n  lacks \(list(missing)), has \(list(wrong)) (\(row[3]))"
       tally.add(row[0], isOpen: row.count > 4 && row[4] == "open", failure: failure)
     }
     for failure in tally.failures { Issue.record("\(failure)") }
@@ -35,22 +35,18 @@ struct PhenomenaTests {
   }
 
   /// Patterns, each with its alternatives, in small letters.
-  private func patterns(_ field: String) -> [[[Character]]] {
+  private func patterns(_ field: String) -> [[String]] {
     if field == "-" { return [] }
-    return field.lowercased().split(separator: "|").map { pattern in
-      var alternatives: [[Character]] = [[]]
-      let letters = Array(pattern)
-      for (index, letter) in letters.enumerated() {
-        let isBar = letter == "/" && index > 0 && letters[index - 1] == " " && letters.dropFirst(index + 1).first == " "
-        if isBar { alternatives.append([]) } else { alternatives[alternatives.count - 1].append(letter) }
-      }
-      if alternatives.count == 1 { return alternatives }
-      return alternatives.map { Array($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
-    }
+    return field.lowercased().split(separator: "|").map { $0.split(separator: " / ").map(String.init) }
   }
 
-  private func occurs(_ pattern: [Character], in text: String, asWhole: Bool) -> Bool {
+  private func list(_ patterns: [[String]]) -> String {
+    patterns.isEmpty ? "nothing" : patterns.map { "“" + $0.joined(separator: " / ") + "”" }.joined(separator: ", ")
+  }
+
+  private func occurs(_ pattern: String, in text: String, asWhole: Bool) -> Bool {
     let letters = Array(text.lowercased())
+    let pattern = Array(pattern)
     guard let first = pattern.first, let last = pattern.last, pattern.count <= letters.count else { return false }
     func isInsideWord(_ index: Int, _ edge: Character) -> Bool {
       letters.indices.contains(index) && isWordLetter(letters[index]) && isWordLetter(edge)
