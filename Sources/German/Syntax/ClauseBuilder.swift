@@ -423,6 +423,14 @@ struct ClauseBuilder {
       stack.removeSubrange((waiting + 1)...)
     }
     let target = stack.last ?? 0
+    // „…, aber auch Bruce Springsteen“: one more item of the phrase before.
+    if let coordinator = segment.coordinator, let item = appositive(segment.items), let last = clauses[target].units.indices.last,
+      case .phrase(var before) = clauses[target].units[last], !before.isPrepositional
+    {
+      before.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: item))
+      clauses[target].units[last] = .phrase(before)
+      return
+    }
     if let coordinator = segment.coordinator { clauses[target].units.append(.word(coordinator)) }
     if segment.coordinator == nil,
       segment.delimiter == .comma || segment.delimiter == .bracket || segment.delimiter == .dash,

@@ -344,6 +344,12 @@ struct Disambiguator {
       return words[index].keep(.verb)
     }
     guard word.has(.adjective) else { return }
+    // „Jeder weiß, dass …“: the only finite verb there is.
+    if word.hasFinite, word.readings.allSatisfy({ $0.wordClass != .adjective || $0.agreement.isEmpty }),
+      !segment.contains(where: { $0 != index && words[$0].hasFinite && !words[$0].isCapitalized })
+    {
+      return words[index].keep(.verb)
+    }
     // „beschädigt worden“, „hat … bekannt“: a participle under haben or werden is a verb.
     if word.hasParticiple, word.readings.allSatisfy({ $0.wordClass != .adjective || $0.agreement.isEmpty }),
       segment.contains(where: { other in

@@ -109,6 +109,14 @@ extension SentenceTransfer {
     var front = Array(units[..<min(prefield, units.count)])
     var field = Array(units[min(prefield, units.count)...])
     let isFormalIt = subject.map { words[$0.head].reading.key == "es" } ?? false
+    // The es that only holds the first place („Es weht ein Wind“) has no English.
+    if !isFormalIt, subject != nil {
+      front.removeAll { unit in
+        guard case .phrase(let phrase) = unit, phrase.preposition == nil, words[phrase.head].lower == "es" else { return false }
+        consume(phrase.head)
+        return true
+      }
+    }
     // Negation and what it stands with.
     var negation: Negation?
     let polarity = takeNegation(&field, &front)
