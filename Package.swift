@@ -77,6 +77,12 @@ let package = Package(
       "CommandTests",
       ["DepescheCommand", "Brief", "NameNormalization", "GlossaryLookup", "Batch", "Formats", "TestSupport"]),
     tests("ICUTextTests", ["ICUText"]),
+    tests("LexiconTests", ["Lexicon", "TestSupport", "Text"]),
+    tests("GermanTests", ["German", "Lexicon", "Segmentation", "TestSupport", "Text"], exclude: ["cases"]),
+    tests(
+      "TranslationTests",
+      ["Translation", "German", "Names", "Segmentation", "Depesche", "Lexicon", "TestSupport", "Text"],
+      exclude: ["cases", "golden", "invariants"]),
     tests("SegmentationTests", ["Segmentation", "Lexicon", "Text"], exclude: ["cases"]),
     tests("NamesTests", ["Names", "Lexicon", "Text"], exclude: ["Tables"]),
     tests("EnglishTests", ["English", "Lexicon", "Text"], exclude: ["cases"]),

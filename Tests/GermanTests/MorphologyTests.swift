@@ -1,0 +1,91 @@
+import TestSupport
+import Testing
+
+@testable import German
+
+@Suite("Word forms by tables")
+struct MorphologyTests {
+  private let morphology: Morphology
+
+  init() throws { morphology = try Engines.morphology.get() }
+
+  private func readings(_ form: String, _ wordClass: WordClass, _ key: String) -> [Reading] {
+    morphology.readings(of: form).filter { $0.wordClass == wordClass && $0.key == key }
+  }
+
+  /// All that a form is found to be, for a failure.
+  private func found(_ form: String) -> String {
+    morphology.readings(of: form).map { reading in
+      let parts = (reading.modifiers.map(\.key) + [reading.key]).joined(separator: "+")
+      let derivation = reading.derivation.map { " \($0)" } ?? ""
+      return "\(reading.wordClass.rawValue) \(parts)\(derivation)"
+    }.joined(separator: " | ")
+  }
+
+  @Test func nouns() throws {
+    try check("nouns.tsv", columns: 3) { row in
+      let agreement = readings(row[0], .noun, row[1]).reduce(into: Agreement.none) { $0.formUnion($1.agreement) }
+      return difference(agreement.notation, Agreement(notation: row[2]).notation)
+    }
+  }
+
+  @Test func verbs() throws {
+    try check("verbs.tsv", columns: 3) { row in
+      let forms = readings(row[0], .verb, row[1]).reduce(into: VerbForms([])) { $0.formUnion($1.verb) }
+      return difference(forms.notation, VerbForms(notation: row[2]).notation)
+    }
+  }
+
+  @Test func adjectives() throws {
+    try check("adjectives.tsv", columns: 4) { row in
+      let expected = Agreement(notation: row[3])
+      let all = readings(row[0], .adjective, row[1]).filter { "\($0.degree)" == row[2] }
+      if all.contains(where: { $0.agreement == expected }) { return nil }
+      return all.isEmpty ? found(row[0]) : all.map(\.agreement.notation).joined(separator: " | ")
+    }
+  }
+
+  @Test func compounds() throws {
+    try check("compounds.tsv", columns: 2) { row in
+      let split = morphology.readings(of: row[0]).first { $0.wordClass == .noun || $0.wordClass == .adjective }
+      return difference(
+        split.map { ($0.modifiers.map(\.key) + [$0.key]).joined(separator: "+") } ?? found(row[0]), row[1])
+    }
+  }
+
+  @Test func wordsThatAreNoCompounds() throws {
+    try check("no-split.txt", columns: 1) { row in
+      morphology.readings(of: row[0]).allSatisfy { $0.modifiers.isEmpty } ? nil : found(row[0])
+    }
+  }
+
+  /// What a compound is split into gives the word again, but for linking elements.
+  @Test func partsAreParts() {
+    for row in tableRows("cases/compounds.tsv", beside: #filePath) {
+      for reading in morphology.readings(of: row[0]) where reading.origin == .compound {
+        var rest = Substring(row[0].lowercased())
+        for part in reading.modifiers {
+          #expect(rest.hasPrefix(part.text.lowercased()), "\(row[0]): \(part.text)")
+          rest = rest.dropFirst(part.text.count)
+          if rest.hasPrefix("-") { rest = rest.dropFirst() }
+        }
+      }
+    }
+  }
+
+  @Test func numerals() throws {
+    try check("numerals.tsv", columns: 2) { row in
+      let keys = morphology.readings(of: row[0]).filter { $0.wordClass == .numeral || $0.info == "ordinal" }.map(\.key)
+      return keys.contains(row[1]) ? nil : found(row[0])
+    }
+  }
+
+  @Test func derivedWords() throws {
+    try check("derived.tsv", columns: 3) { row in
+      let holds = morphology.readings(of: row[0]).contains { reading in
+        reading.key == row[1] && reading.derivation.map { "\($0)" } == row[2]
+      }
+      return holds ? nil : found(row[0])
+    }
+  }
+}

@@ -1,0 +1,54 @@
+@testable import German
+
+/// Where each word of a sentence stands in its clauses; finds words that stand in two places.
+struct WordPlaces {
+  private let analysis: SentenceAnalysis
+  private var seen: Set<Int> = []
+  /// The first word that has two places, or an index that is no word.
+  private(set) var twice: Int?
+
+  init(_ analysis: SentenceAnalysis) { self.analysis = analysis }
+
+  /// Verbs and units of all clauses.
+  mutating func collect() {
+    for clause in analysis.clauses {
+      clause.verbs.forEach { add($0) }
+      for unit in clause.units { add(unit) }
+    }
+  }
+
+  private mutating func add(_ word: Int?) {
+    guard let word else { return }
+    if !seen.insert(word).inserted || !analysis.words.indices.contains(word) { twice = twice ?? word }
+  }
+
+  private mutating func add(_ unit: Unit) {
+    switch unit {
+    case .phrase(let phrase): add(phrase)
+    case .adjective(let word, let adverbs): ([word] + adverbs).forEach { add($0) }
+    case .adverb(let word), .pronominalAdverb(let word), .negation(let word), .word(let word), .mark(let word):
+      add(word)
+    case .clause: break
+    }
+  }
+
+  private mutating func add(_ phrase: NounPhrase) {
+    add(phrase.preposition)
+    add(phrase.postposition)
+    // A bare determiner is its own head, and a contraction („im“) is both preposition and article.
+    if phrase.determiner != phrase.head, phrase.determiner != phrase.preposition { add(phrase.determiner) }
+    add(phrase.head)
+    (phrase.focus + phrase.close).forEach { add($0) }
+    for modifier in phrase.modifiers {
+      switch modifier {
+      case .attribute(let attribute):
+        ([attribute.word] + attribute.adverbs).forEach { add($0) }
+        for inner in attribute.complements { add(inner) }
+      case .number(let word): add(word)
+      case .genitive(let inner): add(inner)
+      }
+    }
+    for inner in phrase.genitives + phrase.prepositionals + phrase.appositions { add(inner) }
+    for item in phrase.conjuncts { add(item.phrase) }
+  }
+}
