@@ -1,5 +1,11 @@
 import Text
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// The bytes of one file of a table: embedded in the binary, or read from an overlay and kept for good.
 final class LexiconSegment: Sendable {
   let file: String
@@ -27,8 +33,7 @@ final class LexiconSegment: Sendable {
   func forEachLine(_ body: (_ offset: Int, _ length: Int) -> Void) {
     var start = 0
     while start < count {
-      var end = start
-      while end < count, base[end] != 0x0a { end += 1 }
+      let end = position(of: 0x0a, from: start, to: count)
       let length = end - start
       let isComment = length > 0 && base[start] == UInt8(ascii: "#") && (length == 1 || base[start + 1] == 0x20)
       if length > 0, !isComment { body(start, length) }
@@ -37,9 +42,13 @@ final class LexiconSegment: Sendable {
   }
 
   func keyLength(from start: Int, to end: Int) -> Int {
-    var at = start
-    while at < end, base[at] != 0x09 { at += 1 }
-    return at - start
+    position(of: 0x09, from: start, to: end) - start
+  }
+
+  /// Where a byte first stands in a range, or the range's end.
+  private func position(of byte: Int32, from start: Int, to end: Int) -> Int {
+    guard start < end, let found = memchr(base + start, byte, end - start) else { return end }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
   func string(from start: Int, to end: Int) -> String {
