@@ -12,7 +12,7 @@ struct WordPlaces {
   /// Verbs and units of all clauses.
   mutating func collect() {
     for clause in analysis.clauses {
-      clause.verbs.forEach { add($0) }
+      for verb in clause.verbs { add(verb) }
       for unit in clause.units { add(unit) }
     }
   }
@@ -25,7 +25,7 @@ struct WordPlaces {
   private mutating func add(_ unit: Unit) {
     switch unit {
     case .phrase(let phrase): add(phrase)
-    case .adjective(let word, let adverbs): ([word] + adverbs).forEach { add($0) }
+    case .adjective(let word, let adverbs): for word in [word] + adverbs { add(word) }
     case .adverb(let word), .pronominalAdverb(let word), .negation(let word), .word(let word), .mark(let word):
       add(word)
     case .clause: break
@@ -38,11 +38,11 @@ struct WordPlaces {
     // A bare determiner is its own head, and a contraction („im“) is both preposition and article.
     if phrase.determiner != phrase.head, phrase.determiner != phrase.preposition { add(phrase.determiner) }
     add(phrase.head)
-    (phrase.focus + phrase.close).forEach { add($0) }
+    for word in phrase.focus + phrase.close { add(word) }
     for modifier in phrase.modifiers {
       switch modifier {
       case .attribute(let attribute):
-        ([attribute.word] + attribute.adverbs).forEach { add($0) }
+        for word in [attribute.word] + attribute.adverbs { add(word) }
         for inner in attribute.complements { add(inner) }
       case .number(let word): add(word)
       case .genitive(let inner): add(inner)
