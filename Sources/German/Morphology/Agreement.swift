@@ -67,6 +67,14 @@ public struct Agreement: OptionSet, Sendable, Hashable {
   public var isPluralOnly: Bool { !isEmpty && intersection(.singular).isEmpty }
   public var isSingularOnly: Bool { !isEmpty && intersection(.plural).isEmpty }
 
+  /// The same numbers and genders in every case.
+  var anyCase: Agreement {
+    (0..<4).reduce(into: Agreement.none) { result, slot in
+      guard GrammaticalCase.allCases.contains(where: { contains(Agreement($0, slot: slot)) }) else { return }
+      for grammaticalCase in GrammaticalCase.allCases { result.formUnion(Agreement(grammaticalCase, slot: slot)) }
+    }
+  }
+
   /// The gender, if the bits are all singular and of one gender.
   public var onlyGender: Gender? {
     guard isSingularOnly else { return nil }

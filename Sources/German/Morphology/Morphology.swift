@@ -75,10 +75,14 @@ public final class Morphology: Sendable {
       result += nounReadings(form)
       if result.isEmpty,
         let numeral = lowerReadings(lower).first(where: { $0.wordClass == .numeral || $0.info == "ordinal" })
-      { return [numeral] }
+      {
+        return [numeral]
+      }
       // „die Anderen“, „Viele“: pronouns that some write with a capital.
       if result.isEmpty {
-        let pronouns = functionWords.readings(of: lower).filter { ["ander", "viel", "wenig", "all", "beide", "einige", "manch"].contains($0.key) }
+        let pronouns = functionWords.readings(of: lower).filter {
+          ["ander", "viel", "wenig", "all", "beide", "einige", "manch"].contains($0.key)
+        }
         if !pronouns.isEmpty { return pronouns }
       }
       if result.allSatisfy({ $0.wordClass != .noun }), !(initial && result.contains { $0.origin == .lexicon }) {

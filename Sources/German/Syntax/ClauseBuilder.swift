@@ -194,7 +194,9 @@ struct ClauseBuilder {
     clause.parent = parent
     let index = clauses.count
     clauses.append(clause)
-    if introduction.kind == .relative, attach(index, toNounIn: parent) {
+    var antecedent = Agreement.all
+    if introduction.kind == .relative, let noun = attach(index, toNounIn: parent) {
+      antecedent = noun.anyCase
     } else {
       clauses[parent].units.append(.clause(index))
     }
@@ -206,12 +208,12 @@ struct ClauseBuilder {
     {
       // The relative phrase is itself a part of the clause.
       body.items = segment.items.filter { $0.start != introduction.words.first }
-      clauses[index].units.append(.phrase(phrase))
+      clauses[index].units.append(.phrase(phrase.narrowed(to: antecedent)))
     } else if case .phrase(let phrase, _)? = segment.items.first,
       introduction.kind == .relative || introduction.kind == .indirectQuestion
     {
       body.items = Array(segment.items.dropFirst())
-      clauses[index].units.append(.phrase(phrase))
+      clauses[index].units.append(.phrase(phrase.narrowed(to: antecedent)))
     }
     stack.append(index)
     fill(index, body, verbFinal: true)
@@ -424,7 +426,8 @@ struct ClauseBuilder {
     }
     let target = stack.last ?? 0
     // „…, aber auch Bruce Springsteen“: one more item of the phrase before.
-    if let coordinator = segment.coordinator, let item = appositive(segment.items), let last = clauses[target].units.indices.last,
+    if let coordinator = segment.coordinator, let item = appositive(segment.items),
+      let last = clauses[target].units.indices.last,
       case .phrase(var before) = clauses[target].units[last], !before.isPrepositional
     {
       before.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: item))
@@ -675,7 +678,7 @@ struct ClauseBuilder {
   }
 
   /// Hangs a relative clause on the last noun that agrees with its pronoun.
-  private mutating func attach(_ index: Int, toNounIn parent: Int) -> Bool {
+  private mutating func attach(_ index: Int, toNounIn parent: Int) -> Agreement? {
     let pronoun = clauses[index].introducer.first { words[$0].has(.relative) }
     let agreement = pronoun.flatMap { words[$0].first(.relative) }.map { reading in
       words[pronoun ?? 0].readings.filter { $0.wordClass == .relative }.reduce(into: Agreement.none) {
@@ -692,21 +695,21 @@ struct ClauseBuilder {
           }
         }
       } ?? .all
-    if let pronoun, words[pronoun].lower == "was" { return false }
+    if let pronoun, words[pronoun].lower == "was" { return nil }
     if pronoun == nil,
       clauses[index].introducer.contains(where: { ["wobei", "weshalb", "wodurch"].contains(words[$0].lower) })
     {
-      return false
+      return nil
     }
     for position in clauses[parent].units.indices.reversed() {
       guard case .phrase(var phrase) = clauses[parent].units[position] else { continue }
       if words[phrase.head].reading.wordClass == .reflexive { continue }
-      if phrase.attach(clause: index, agreeing: genders) {
+      if let noun = phrase.attach(clause: index, agreeing: genders) {
         clauses[parent].units[position] = .phrase(phrase)
-        return true
+        return noun
       }
     }
-    return false
+    return nil
   }
 
   /// Joins „…, dem Schwiegersohn von …,“ to the noun phrase right before it.

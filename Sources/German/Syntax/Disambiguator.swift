@@ -128,7 +128,9 @@ struct Disambiguator {
       }
     }
     // Relative pronouns: after a comma, the segment ends in its finite verb; a preposition may stand before.
-    let afterComma = first > 0 && (words[first - 1].isComma || index > first)
+    // Behind a coordinator only where a relative clause stands before („…, die kommt und die bleibt“).
+    let followsRelative = words[..<first].contains { $0.readings.first?.wordClass == .relative }
+    let afterComma = first > 0 && (index > first ? followsRelative : words[first - 1].isComma)
     var pronoun = index
     if words[index].has(.preposition), index + 1 < segment.upperBound, words[index + 1].has(.relative) {
       pronoun = index + 1

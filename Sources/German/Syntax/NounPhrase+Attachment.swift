@@ -7,27 +7,44 @@ extension NounPhrase {
     return max(last, postposition ?? -1)
   }
 
-  /// Hangs a clause on the innermost last noun that agrees; false if none does.
-  mutating func attach(clause: Int, agreeing agreement: Agreement) -> Bool {
+  /// Hangs a clause on the innermost last noun that agrees; the agreement of that noun, or nil if none does.
+  mutating func attach(clause: Int, agreeing agreement: Agreement) -> Agreement? {
     if let last = conjuncts.indices.last {
       if self.agreement.isPluralOnly, !agreement.intersection(.plural).isEmpty,
         !conjuncts[last].phrase.agreement.isPluralOnly
       {
         clauses.append(clause)
-        return true
+        return self.agreement
       }
-      if conjuncts[last].phrase.attach(clause: clause, agreeing: agreement) { return true }
+      if let noun = conjuncts[last].phrase.attach(clause: clause, agreeing: agreement) { return noun }
     }
-    if let last = appositions.indices.last, appositions[last].attach(clause: clause, agreeing: agreement) {
-      return true
+    if let last = appositions.indices.last,
+      let noun = appositions[last].attach(clause: clause, agreeing: agreement)
+    {
+      return noun
     }
-    if let last = prepositionals.indices.last, prepositionals[last].attach(clause: clause, agreeing: agreement) {
-      return true
+    if let last = prepositionals.indices.last,
+      let noun = prepositionals[last].attach(clause: clause, agreeing: agreement)
+    {
+      return noun
     }
-    if let last = genitives.indices.last, genitives[last].attach(clause: clause, agreeing: agreement) { return true }
-    guard !self.agreement.intersection(agreement).isEmpty || self.agreement.isEmpty else { return false }
+    if let last = genitives.indices.last,
+      let noun = genitives[last].attach(clause: clause, agreeing: agreement)
+    {
+      return noun
+    }
+    guard !self.agreement.intersection(agreement).isEmpty || self.agreement.isEmpty else { return nil }
     clauses.append(clause)
-    return true
+    return self.agreement
+  }
+
+  /// A relative pronoun's phrase with the number and gender of its antecedent.
+  func narrowed(to antecedent: Agreement) -> NounPhrase {
+    var result = self
+    let narrowed = agreement.intersection(antecedent)
+    // „deren Minister“ agrees with its own noun.
+    if determiner == nil, modifiers.isEmpty, !narrowed.isEmpty { result.agreement = narrowed }
+    return result
   }
 
   /// Hangs a clause beside another one; false if that is not here.

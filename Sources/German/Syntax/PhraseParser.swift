@@ -628,7 +628,8 @@ struct PhraseParser {
           || words[index + 1].reading.wordClass == .adjective && !words[index + 1].reading.agreement.isEmpty)
       let isNumber = word.readings.first?.wordClass == .numeral && word.kind == .number && !counts
       let isMeasured =
-        head.info == "u" && word.isNominal && word.isCapitalized && phrase.close.isEmpty
+        (head.info == "u" || ["Tausend", "Hundert", "Dutzend", "Zehntausend", "Hunderttausend"].contains(head.key))
+        && word.isNominal && word.isCapitalized && phrase.close.isEmpty
         && !word.readings.contains { $0.wordClass == .adjective }
       let isMonth =
         (head.info == "t" && ["Anfang", "Ende", "Mitte"].contains(head.lemma)) && word.first(.noun)?.info == "t"

@@ -112,7 +112,9 @@ extension SentenceTransfer {
     // The es that only holds the first place („Es weht ein Wind“) has no English.
     if !isFormalIt, subject != nil {
       front.removeAll { unit in
-        guard case .phrase(let phrase) = unit, phrase.preposition == nil, words[phrase.head].lower == "es" else { return false }
+        guard case .phrase(let phrase) = unit, phrase.preposition == nil, words[phrase.head].lower == "es" else {
+          return false
+        }
         consume(phrase.head)
         return true
       }

@@ -529,7 +529,7 @@ extension SentenceTransfer {
         phrase.determiner.map {
           words[$0].reading.key == "der" || words[$0].reading.wordClass == .article && words[$0].reading.key != "ein"
         } ?? true
-      var title = result.head.lemma.filter { $0 != "*" }
+      var title = ["Herr": "Mr.", "Frau": "Ms."][reading.key] ?? result.head.lemma.filter { $0 != "*" }
       if isOffice { title = Offices.capitalized(title) }
       let prefix = result.premodifiers.map { $0 }
       if bareArticle,
