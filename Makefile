@@ -2,7 +2,7 @@
 flags = -c release -Xswiftc -enable-testing
 binary = .build/release/depesche
 packages = libicu-dev libstemmer-dev libexpat1-dev pkg-config
-swift_files = Package.swift Sources Tests examples
+swift_files = Package.swift Sources Tests Tools examples
 
 .PHONY: demo build test lint soak packages clean
 

@@ -26,7 +26,8 @@ enum PronounNaming {
   private static func subject(of analysis: SentenceAnalysis) -> LexicalMatch? {
     guard let root = analysis.roots.first else { return nil }
     let clause = analysis.clauses[root]
-    guard let unit = analysis.subject(of: clause, complex: analysis.verbComplex(of: clause))?.unit, case .phrase(let phrase) = clause.units[unit],
+    guard let unit = analysis.subject(of: clause, complex: analysis.verbComplex(of: clause))?.unit,
+      case .phrase(let phrase) = clause.units[unit],
       phrase.conjuncts.isEmpty
     else { return nil }
     return ([phrase.head] + phrase.close).lazy.compactMap { analysis.words[$0].match }.first { $0.kind == .person }
@@ -36,7 +37,9 @@ enum PronounNaming {
   private static func isSubjectOfAll(_ person: LexicalMatch, _ analysis: SentenceAnalysis) -> Bool {
     analysis.roots.count == 1
       && analysis.clauses.allSatisfy { clause in
-        guard let unit = analysis.subject(of: clause, complex: analysis.verbComplex(of: clause))?.unit, case .phrase(let phrase) = clause.units[unit] else {
+        guard let unit = analysis.subject(of: clause, complex: analysis.verbComplex(of: clause))?.unit,
+          case .phrase(let phrase) = clause.units[unit]
+        else {
           return true
         }
         let match = analysis.words[phrase.head].match

@@ -50,7 +50,9 @@ struct Standing {
   /// „…, sagte sie“: a personal pronoun as the subject of a main clause, with nobody before it that it could stand for.
   private func hasUnknownSubject(_ root: Int) -> Bool {
     let clause = analysis.clauses[root]
-    guard let unit = analysis.subject(of: clause, complex: analysis.verbComplex(of: clause))?.unit, case .phrase(let phrase) = clause.units[unit] else { return false }
+    guard let unit = analysis.subject(of: clause, complex: analysis.verbComplex(of: clause))?.unit,
+      case .phrase(let phrase) = clause.units[unit]
+    else { return false }
     let reading = analysis.words[phrase.head].reading
     guard reading.wordClass == .pronoun, ["er", "sie"].contains(reading.key) else { return false }
     return !analysis.words[..<phrase.head].contains { word in
