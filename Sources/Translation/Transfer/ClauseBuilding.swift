@@ -202,6 +202,14 @@ extension SentenceTransfer {
       pendingAttribution = nil
       adverbials.append(Adverbial(.parenthetical(Parenthetical(attribution)), at: .end))
     }
+    // A comment does not come between a verb and its clause.
+    if complements.contains(where: { if case .clause = $0 { true } else { false } }) {
+      for index in adverbials.indices where adverbials[index].kind == .comment && kind == .declarative {
+        if case .parenthetical(let inner) = adverbials[index].phrase {
+          adverbials[index] = Adverbial(inner.phrase, at: .front)
+        }
+      }
+    }
     if kind.isNonFinite { verb.tense = .present }
     var result = English.Clause(
       kind, subject: subjectPhrase, verb: verb, complements: complements, adverbials: adverbials)

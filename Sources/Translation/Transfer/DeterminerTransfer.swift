@@ -69,6 +69,11 @@ extension SentenceTransfer {
   private func bare(
     _ phrase: German.NounPhrase, _ noun: German.Reading, isPlural: Bool, context: NounContext, english: Noun
   ) -> Determiner? {
+    // „eigenes Territorium“ → its own territory
+    let isOwn = phrase.modifiers.contains { modifier in
+      if case .attribute(let attribute) = modifier { words[attribute.word].reading.key == "eigen" } else { false }
+    }
+    if isOwn { return Determiner(.possessive(possessor("sein"))) }
     guard english.kind == .common, !isPlural else { return nil }
     let hasNumber = phrase.modifiers.contains { if case .number = $0 { true } else { false } }
     if hasNumber || !phrase.close.isEmpty && noun.info == "h" { return nil }

@@ -607,7 +607,12 @@ extension SentenceTransfer {
     let reading = words[phrase.head].reading
     if !withoutGenitive {
       for genitive in phrase.genitives {
-        result.append(.prepositional(PrepositionalPhrase("of", self.phrase(genitive, NounContext(preposition: "gen")))))
+        // an end to the war, but the end of the year
+        let isTime = words[genitive.head].reading.info == "t"
+        let link = isTime ? nil : lexicon.readings(.nouns, reading.key).compactMap { $0.governed["gen"] }.first
+        result.append(
+          .prepositional(
+            PrepositionalPhrase(English.Word(link ?? "of"), self.phrase(genitive, NounContext(preposition: "gen")))))
       }
     }
     for inner in phrase.prepositionals {

@@ -58,7 +58,10 @@ extension SentenceTransfer {
   /// Konjunktiv of the finite verb itself.
   private func simpleMood(_ verb: inout VerbPhrase, _ mood: TenseMood, _ clause: German.Clause) {
     switch mood {
-    case .present: verb.tense = .present
+    case .present:
+      verb.tense = .present
+      // „dauert seit 2022 an“: what began then holds still.
+      if holdsSince(clause), clause.kind != .infinitive { verb.isPerfect = true }
     case .preterite: verb.tense = .past
     case .subjunctive1: verb.tense = reportedInPast(clause) ? .past : .present
     case .subjunctive2:
@@ -94,6 +97,16 @@ extension SentenceTransfer {
     case .subjunctive2:
       verb.isPerfect = true
       verb.tense = isCondition(clause) || isReported(clause) ? .past : .conditional
+    }
+  }
+
+  private func holdsSince(_ clause: German.Clause) -> Bool {
+    clause.units.contains { unit in
+      switch unit {
+      case .adverb(let index): ["seitdem", "seither"].contains(words[index].lower)
+      case .phrase(let phrase): phrase.preposition.map { words[$0].reading.key == "seit" } ?? false
+      default: false
+      }
     }
   }
 
