@@ -12,8 +12,10 @@ public final class EnglishGenerator: Sendable {
   public let variety: Variety
   public let quotes: QuoteStyle
   public let morphology: EnglishMorphology
+  public let numbers: EnglishNumbers
 
   public init(lexicons: Lexicons, variety: Variety = .us, quotes: QuoteStyle = .ascii) {
+    numbers = EnglishNumbers(lexicons: lexicons, variety: variety)
     self.variety = variety
     self.quotes = quotes
     self.morphology = EnglishMorphology(lexicons: lexicons, variety: variety)

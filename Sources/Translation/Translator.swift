@@ -76,7 +76,7 @@ public final class Translator: Sendable {
     let tokens = tokenizer.tokens(in: text, range: range)
     let analysis = analyzer.analyze(tokens, sources: terms + names + [PhraseSource(index: lexicon.phrases)])
     let transfer = SentenceTransfer(
-      analysis, lexicon: lexicon, morphology: generator.morphology, options: options, discourse: discourse)
+      analysis, lexicon: lexicon, generator: generator, options: options, discourse: discourse)
     let tree = transfer.transfer()
     discourse = transfer.discourse
     let words = QuotationPlacement(analysis: analysis, style: options.quotes).place(generator.words(for: tree))

@@ -143,8 +143,7 @@ extension LexiconChecker {
     }
     // A bare case may be governed as well: „schuldig“ with a genitive.
     if ["a", "d", "g"].contains(parts[0]) { return }
-    // `gen` stands for a genitive attribute.
-    if parts[0] != "gen", !prepositions.contains(String(parts[0])) {
+    if !prepositions.contains(String(parts[0])) {
       report.error("“\(parts[0])” is no preposition of de/function.tsv")
     }
   }

@@ -17,7 +17,7 @@ extension SentenceTransfer {
     if let match = word.match, match.kind == .placeAdjective { return AdjectivePhrase(match.target, source: origin) }
     if reading.info == "ordinal" {
       let digits = reading.lemma.filter(\.isNumber)
-      return AdjectivePhrase(Int(digits).map { NumberTransfer.ordinalWord($0) } ?? reading.lemma, source: origin)
+      return AdjectivePhrase(Int(digits).map { numbers.ordinalInText($0) } ?? reading.lemma, source: origin)
     }
     if reading.derivation == .pastParticiple || reading.derivation == .presentParticiple {
       return participle(reading, degree, origin, index)
@@ -79,7 +79,7 @@ extension SentenceTransfer {
     let head = reading.modifiers.first?.text ?? ""
     let number: String
     if let value = Int(head) ?? NumberWords.value(of: head.lowercased()) {
-      number = NumberTransfer.word(value)
+      number = numbers.inText(value)
     } else {
       number =
         [

@@ -286,7 +286,7 @@ extension SentenceTransfer {
     case .name:
       return lexicon.name(part.key) ?? part.text
     default:
-      return NumberTransfer.english(part.text)
+      return numbers.number(part.text) ?? part.text
     }
   }
 
@@ -341,8 +341,8 @@ extension SentenceTransfer {
   /// A number as newspapers write it.
   func numeral(_ index: Int) -> String {
     let word = words[index]
-    if word.kind == .number { return NumberTransfer.english(word.text) }
-    if let value = Int(word.reading.key) { return NumberTransfer.word(value) }
+    if word.kind == .number { return numbers.number(word.text) ?? word.text }
+    if let value = Int(word.reading.key) { return numbers.inText(value) }
     return word.text
   }
 
@@ -609,7 +609,7 @@ extension SentenceTransfer {
       for genitive in phrase.genitives {
         // an end to the war, but the end of the year
         let isTime = words[genitive.head].reading.info == "t"
-        let link = isTime ? nil : lexicon.readings(.nouns, reading.key).compactMap { $0.governed["gen"] }.first
+        let link = isTime ? nil : lexicon.readings(.nouns, reading.key).compactMap { $0.governed["g"] }.first
         result.append(
           .prepositional(
             PrepositionalPhrase(English.Word(link ?? "of"), self.phrase(genitive, NounContext(preposition: "gen")))))

@@ -112,7 +112,7 @@ extension SentenceTransfer {
   /// „um 14.30 Uhr“ → 2:30 p.m.
   private func timeOfDay(_ phrase: German.NounPhrase) -> Phrase? {
     guard words[phrase.head].reading.key == "Uhr", case .number(let index)? = phrase.modifiers.last,
-      let clock = NumberTransfer.clock(words[index].text)
+      let clock = numbers.time(words[index].text)
     else { return nil }
     consume([index, phrase.head])
     return .literal(Literal(clock, source: source(index, phrase.head)))

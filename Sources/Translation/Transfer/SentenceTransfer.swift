@@ -9,6 +9,7 @@ final class SentenceTransfer {
   let analysis: SentenceAnalysis
   let lexicon: BilingualLexicon
   let morphology: EnglishMorphology
+  let numbers: EnglishNumbers
   let options: TranslationOptions
   /// What earlier sentences of the document talked about, for pronouns.
   var discourse: Discourse
@@ -24,12 +25,13 @@ final class SentenceTransfer {
   var currentSubject: Referent?
 
   init(
-    _ analysis: SentenceAnalysis, lexicon: BilingualLexicon, morphology: EnglishMorphology, options: TranslationOptions,
+    _ analysis: SentenceAnalysis, lexicon: BilingualLexicon, generator: EnglishGenerator, options: TranslationOptions,
     discourse: Discourse
   ) {
     self.analysis = analysis
     self.lexicon = lexicon
-    self.morphology = morphology
+    self.morphology = generator.morphology
+    numbers = generator.numbers
     self.options = options
     self.discourse = discourse
     lemmas = Set(
