@@ -6,8 +6,8 @@ struct ClauseBuilder {
   var clauses: [Clause] = []
   var roots: [Int] = []
   /// Open clauses, outermost first.
-  private var stack: [Int] = []
-  private var lastDelimiter: Segment.Delimiter = .start
+  var stack: [Int] = []
+  var lastDelimiter: Segment.Delimiter = .start
 
   init(words: [Word], frames: (any FrameSource)?, isQuestion: Bool) {
     self.words = words
@@ -27,7 +27,7 @@ struct ClauseBuilder {
   }
 
   /// A strong mark ends the main clause unless that still waits for its verb.
-  private mutating func breakOff(_ segment: Segment) {
+  mutating func breakOff(_ segment: Segment) {
     guard let main = stack.first else { return }
     if clauses[main].finite == nil, clauses[main].kind == .main,
       segment.delimiter == .dash || segment.delimiter == .bracket,
@@ -47,7 +47,7 @@ struct ClauseBuilder {
 
   // MARK: Segments
 
-  private mutating func add(_ segment: Segment) {
+  mutating func add(_ segment: Segment) {
     let shape = shape(segment)
     if let introduction = introduction(segment) {
       return addSubordinate(segment, introduction, shape)
@@ -60,7 +60,7 @@ struct ClauseBuilder {
     }
   }
 
-  private func verbIndices(_ segment: Segment) -> [Int] {
+  func verbIndices(_ segment: Segment) -> [Int] {
     segment.items.compactMap { item in
       if case .word(let index) = item, words[index].reading.wordClass == .verb { return index }
       return nil
@@ -68,7 +68,7 @@ struct ClauseBuilder {
   }
 
   /// The finite verb of a segment, or nil.
-  private func finite(_ segment: Segment, verbFinal: Bool) -> Int? {
+  func finite(_ segment: Segment, verbFinal: Bool) -> Int? {
     // „treffen zu wollen“: an infinitive right before zu is none.
     let verbs = verbIndices(segment).filter { index in
       words[index].hasFinite && !isAfterZu(index)
@@ -92,11 +92,11 @@ struct ClauseBuilder {
     return verbFinal ? others.last : others.first
   }
 
-  private func clausesAwaitInfinitive() -> Bool { stack.last.map { awaitsNonFinite($0) } ?? false }
+  func clausesAwaitInfinitive() -> Bool { stack.last.map { awaitsNonFinite($0) } ?? false }
 
-  private func isAfterZu(_ index: Int) -> Bool { index > 0 && words[index - 1].reading.wordClass == .zu }
+  func isAfterZu(_ index: Int) -> Bool { index > 0 && words[index - 1].reading.wordClass == .zu }
 
-  private func shape(_ segment: Segment) -> Segment.Shape {
+  func shape(_ segment: Segment) -> Segment.Shape {
     let verbs = verbIndices(segment)
     if verbs.isEmpty { return .verbless }
     let introduced = introduction(segment) != nil
@@ -123,13 +123,13 @@ struct ClauseBuilder {
     return .verbSecond
   }
 
-  private struct Introduction {
+  struct Introduction {
     var kind: Clause.Kind
     var words: [Int]
     var count: Int
   }
 
-  private func introduction(_ segment: Segment) -> Introduction? {
+  func introduction(_ segment: Segment) -> Introduction? {
     var position = 0
     var lead: [Int] = []
     // „auch wenn“, „erst als“, „und dass“.
@@ -168,7 +168,7 @@ struct ClauseBuilder {
     }
   }
 
-  private func isSubordinateQuestion(_ segment: Segment, _ index: Int) -> Bool {
+  func isSubordinateQuestion(_ segment: Segment, _ index: Int) -> Bool {
     let verbs = verbIndices(segment)
     guard let last = verbs.last, words[last].hasFinite else { return false }
     if isQuestion, segment.delimiter == .start { return false }
@@ -179,7 +179,7 @@ struct ClauseBuilder {
 
   // MARK: Kinds of segments
 
-  private mutating func addSubordinate(_ segment: Segment, _ introduction: Introduction, _ shape: Segment.Shape) {
+  mutating func addSubordinate(_ segment: Segment, _ introduction: Introduction, _ shape: Segment.Shape) {
     if introduction.kind == .infinitive, shape != .zuInfinitive, shape != .nonFinite,
       finite(segment, verbFinal: true) == nil
     {
@@ -220,11 +220,11 @@ struct ClauseBuilder {
   }
 
   /// Closes inner clauses that are complete before something new hangs on what is open.
-  private mutating func closeFinished(for kind: Clause.Kind) {
+  mutating func closeFinished(for kind: Clause.Kind) {
     // Extraposed clauses hang on the innermost clause that has a verb; nothing to close.
   }
 
-  private mutating func addFinite(_ segment: Segment, _ shape: Segment.Shape) {
+  mutating func addFinite(_ segment: Segment, _ shape: Segment.Shape) {
     // An embedded clause interrupted a subordinate one that still lacks its verb.
     if shape == .verbFinal || shape == .verbSecond || shape == .verbFirst,
       let open = stack.lastIndex(where: {
@@ -322,22 +322,22 @@ struct ClauseBuilder {
     fill(index, segment, verbFinal: false)
   }
 
-  private func startsWithVerb(_ clause: Int) -> Bool {
+  func startsWithVerb(_ clause: Int) -> Bool {
     clauses[clause].finite.map { $0 == clauses[clause].words.lowerBound } ?? false
   }
 
-  private func isLastVerbFinite(_ segment: Segment) -> Bool {
+  func isLastVerbFinite(_ segment: Segment) -> Bool {
     guard let last = verbIndices(segment).last else { return false }
     return words[last].hasFinite && segment.items.suffix(2).contains { $0.start == last }
   }
 
-  private func reports(_ segment: Segment) -> Bool {
+  func reports(_ segment: Segment) -> Bool {
     guard let finite = finite(segment, verbFinal: false), segment.delimiter == .comma else { return false }
     let keys = words[finite].readings.filter { $0.wordClass == .verb }.map(\.key)
     return keys.contains { key in frames?.frames(ofVerb: key).contains { $0.contains("dass") } ?? false }
   }
 
-  private func takesObjectClause(_ index: Int) -> Bool {
+  func takesObjectClause(_ index: Int) -> Bool {
     let clause = clauses[index]
     guard clause.kind != .fragment else { return false }
     return clause.verbs.contains { verb in
@@ -355,12 +355,12 @@ struct ClauseBuilder {
     }
   }
 
-  private func isReportedSpeech(_ segment: Segment) -> Bool {
+  func isReportedSpeech(_ segment: Segment) -> Bool {
     guard let finite = finite(segment, verbFinal: false) else { return false }
     return words[finite].readings.contains { $0.verb.allows(.subjunctive1) || $0.verb.allows(.subjunctive2) }
   }
 
-  private mutating func addInfinitive(_ segment: Segment) {
+  mutating func addInfinitive(_ segment: Segment) {
     if let open = stack.last, clauses[open].kind == .infinitive, verbIndices(segment).count > 0,
       clauses[open].verbs.isEmpty
     {
@@ -390,7 +390,7 @@ struct ClauseBuilder {
     fill(index, segment, verbFinal: true)
   }
 
-  private mutating func addNonFinite(_ segment: Segment) {
+  mutating func addNonFinite(_ segment: Segment) {
     if let open = stack.lastIndex(where: { awaitsNonFinite($0) }) {
       stack.removeSubrange((open + 1)...)
       return fill(stack[open], segment, verbFinal: true)
@@ -416,7 +416,7 @@ struct ClauseBuilder {
     fill(index, segment, verbFinal: true)
   }
 
-  private mutating func addVerbless(_ segment: Segment) {
+  mutating func addVerbless(_ segment: Segment) {
     if stack.isEmpty { openMain(segment) }
     // A complete embedded clause is left; what follows belongs to the clause that waits.
     if let top = stack.last, clauses[top].kind != .main, isComplete(top), stack.count > 1,
@@ -445,7 +445,7 @@ struct ClauseBuilder {
   }
 
   /// One noun phrase with prepositional phrases behind it, or nil.
-  private func appositive(_ items: [Item]) -> NounPhrase? {
+  func appositive(_ items: [Item]) -> NounPhrase? {
     var items = items[...]
     // „insbesondere die Ukraine“, „darunter …“
     var focus: [Int] = []
@@ -461,270 +461,6 @@ struct ClauseBuilder {
       phrase.attachInnermost(inner)
     }
     return phrase
-  }
-
-  // MARK: Filling
-
-  private mutating func fill(_ index: Int, _ segment: Segment, verbFinal: Bool, hasFinite: Bool = true) {
-    clauses[index].words =
-      min(
-        clauses[index].words.lowerBound, range(segment).lowerBound)..<max(
-        clauses[index].words.upperBound, range(segment).upperBound)
-    var finiteVerb: Int?
-    if hasFinite, clauses[index].finite == nil, clauses[index].kind != .infinitive {
-      finiteVerb = finite(segment, verbFinal: verbFinal)
-    }
-    for item in segment.items {
-      if case .word(let word) = item {
-        if word == finiteVerb {
-          clauses[index].finite = word
-          clauses[index].verbs.append(word)
-          if !verbFinal { clauses[index].prefield = clauses[index].units.count }
-          words[word].keep { $0.wordClass == .verb && $0.verb.isFinite }
-          continue
-        }
-        if isAdverbialParticiple(word) {
-          words[word].readings = [participleReading(word)]
-          placeAdjective(word, in: index)
-          continue
-        }
-        if words[word].reading.wordClass == .verb || words[word].reading.wordClass == .zu
-          || words[word].reading.wordClass == .verbParticle
-        {
-          clauses[index].verbs.append(word)
-          continue
-        }
-      }
-      place(item, in: index)
-    }
-    separateParticle(index)
-  }
-
-  /// „verspätet angepfiffen“: a participle right before that of a full verb says how.
-  private func isAdverbialParticiple(_ word: Int) -> Bool {
-    guard words[word].reading.wordClass == .verb, words[word].hasParticiple, !words[word].hasInfinitive,
-      !words[word].hasFinite, word + 1 < words.count,
-      words[word + 1].reading.wordClass == .verb, words[word + 1].hasParticiple, !words[word + 1].hasInfinitive
-    else { return false }
-    return !words[word + 1].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
-  }
-
-  private func participleReading(_ word: Int) -> Reading {
-    var reading = words[word].reading
-    reading.wordClass = .adjective
-    reading.derivation = .pastParticiple
-    reading.agreement = .none
-    return reading
-  }
-
-  /// The separated prefix at the end of a main clause joins its verb.
-  private mutating func separateParticle(_ index: Int) {
-    joinSeparated(index)
-    guard let finite = clauses[index].finite,
-      clauses[index].kind == .main || clauses[index].kind == .question || clauses[index].kind == .verbFirst
-    else { return }
-    guard
-      let last = clauses[index].units.indices.last(where: { position in
-        switch clauses[index].units[position] {
-        case .clause: false
-        default: true
-        }
-      })
-    else { return }
-    let particle: Int
-    switch clauses[index].units[last] {
-    case .adverb(let word), .word(let word), .pronominalAdverb(let word): particle = word
-    case .adjective(let word, let adverbs) where adverbs.isEmpty: particle = word
-    case .phrase(let phrase)
-    where !phrase.isPrepositional && phrase.determiner == nil && phrase.modifiers.isEmpty && phrase.genitives.isEmpty:
-      particle = phrase.head
-    default: return
-    }
-    guard particle > finite else { return }
-    let prefix = words[particle].lower
-    let matching = words[finite].readings.filter {
-      $0.wordClass == .verb && (frames?.frames(ofVerb: "\(prefix)|\($0.key)").isEmpty == false)
-    }
-    guard !matching.isEmpty else { return }
-    clauses[index].units.remove(at: last)
-    clauses[index].verbs.append(particle)
-    var reading = Reading(lemma: prefix, key: prefix, wordClass: .verbParticle)
-    reading.info = "sep"
-    words[particle].readings = [reading]
-    words[finite].readings = matching.map {
-      var reading = $0
-      reading.key = "\(prefix)|\($0.key)"
-      reading.lemma = prefix + $0.lemma
-      return reading
-    }
-  }
-
-  /// „bekannt geben“, „zurecht kommen“: a prefix written apart right before the infinitive or participle.
-  private mutating func joinSeparated(_ index: Int) {
-    for verb in clauses[index].verbs where verb > 0 && verb != clauses[index].finite {
-      guard
-        let position = clauses[index].units.indices.last(where: { position in
-          switch clauses[index].units[position] {
-          case .adverb(let word), .adjective(let word, _): word == verb - 1
-          default: false
-          }
-        })
-      else { continue }
-      let prefix = words[verb - 1].lower
-      let matching = words[verb].readings.filter {
-        $0.wordClass == .verb && (frames?.frames(ofVerb: "\(prefix)|\($0.key)").isEmpty == false)
-      }
-      guard !matching.isEmpty, !words[verb - 1].lower.isEmpty else { continue }
-      clauses[index].units.remove(at: position)
-      clauses[index].verbs.insert(verb - 1, at: clauses[index].verbs.firstIndex(of: verb) ?? 0)
-      words[verb - 1].readings = [Reading(lemma: prefix, key: prefix, wordClass: .verbParticle)]
-      words[verb].readings = matching.map {
-        var reading = $0
-        reading.key = "\(prefix)|\($0.key)"
-        reading.lemma = prefix + $0.lemma
-        return reading
-      }
-    }
-  }
-
-  private mutating func place(_ item: Item, in clause: Int) {
-    switch item {
-    case .phrase(let phrase, _): clauses[clause].units.append(.phrase(phrase))
-    case .word(let index):
-      let reading = words[index].reading
-      switch reading.wordClass {
-      case .adverb, .interrogativeAdverb, .am: clauses[clause].units.append(.adverb(index))
-      case .negation: clauses[clause].units.append(.negation(index))
-      case .pronominalAdverb, .interrogativePronominalAdverb: clauses[clause].units.append(.pronominalAdverb(index))
-      case .adjective: placeAdjective(index, in: clause)
-      default:
-        if words[index].has(.adverb) {
-          clauses[clause].units.append(.adverb(index))
-        } else {
-          clauses[clause].units.append(.word(index))
-        }
-      }
-    }
-  }
-
-  /// Adverbs of degree right before an adjective belong to it.
-  private mutating func placeAdjective(_ index: Int, in clause: Int) {
-    // Without a noun the form without an ending is meant („flacher“: flatter).
-    words[index].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }
-    var adverbs: [Int] = []
-    while case .adverb(let adverb)? = clauses[clause].units.last, adverb == index - 1 - adverbs.count,
-      words[adverb].reading.info == "d" || words[adverb].reading.wordClass == .am
-    {
-      adverbs.insert(adverb, at: 0)
-      clauses[clause].units.removeLast()
-    }
-    clauses[clause].units.append(.adjective(index, adverbs: adverbs))
-  }
-
-  // MARK: Helpers
-
-  private mutating func openMain(_ segment: Segment) {
-    var clause = Clause(kind: .main, words: range(segment))
-    clause.coordinator = segment.coordinator
-    clauses.append(clause)
-    roots.append(clauses.count - 1)
-    stack = [clauses.count - 1]
-  }
-
-  private mutating func newClause(_ kind: Clause.Kind, _ segment: Segment, parent: Int) -> Int {
-    var clause = Clause(kind: kind, words: range(segment))
-    clause.coordinator = segment.coordinator
-    clause.parent = parent
-    clauses.append(clause)
-    return clauses.count - 1
-  }
-
-  private func range(_ segment: Segment) -> Range<Int> {
-    guard let first = segment.items.first, let last = segment.items.last else { return 0..<0 }
-    return first.start..<last.end
-  }
-
-  private func isComplete(_ index: Int) -> Bool {
-    let clause = clauses[index]
-    switch clause.kind {
-    case .infinitive: return !clause.verbs.isEmpty
-    case .main, .question, .imperative, .verbFirst, .fragment: return clause.finite != nil && !awaitsNonFinite(index)
-    default: return clause.finite != nil
-    }
-  }
-
-  /// An auxiliary or modal whose participle or infinitive has not come yet.
-  private func awaitsNonFinite(_ index: Int) -> Bool {
-    let clause = clauses[index]
-    guard let finite = clause.finite, clause.verbs.count == 1 else { return false }
-    return words[finite].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
-  }
-
-  private mutating func appendSibling(_ index: Int, after sibling: Int, in parent: Int) {
-    for (position, unit) in clauses[parent].units.enumerated() {
-      if case .clause(let other) = unit, other == sibling {
-        clauses[parent].units.insert(.clause(index), at: position + 1)
-        return
-      }
-    }
-    // The sibling hangs on a noun.
-    for position in clauses[parent].units.indices.reversed() {
-      if case .phrase(var phrase) = clauses[parent].units[position], phrase.append(clause: index, beside: sibling) {
-        clauses[parent].units[position] = .phrase(phrase)
-        return
-      }
-    }
-    clauses[parent].units.append(.clause(index))
-  }
-
-  /// Hangs a relative clause on the last noun that agrees with its pronoun.
-  private mutating func attach(_ index: Int, toNounIn parent: Int) -> Agreement? {
-    let pronoun = clauses[index].introducer.first { words[$0].has(.relative) }
-    let agreement = pronoun.flatMap { words[$0].first(.relative) }.map { reading in
-      words[pronoun ?? 0].readings.filter { $0.wordClass == .relative }.reduce(into: Agreement.none) {
-        $0.formUnion($1.agreement)
-      }
-    }
-    let genders =
-      agreement.map { agreement in
-        // Case does not carry over to the antecedent; gender and number do.
-        (0..<4).reduce(into: Agreement.none) { result, slot in
-          for grammaticalCase in GrammaticalCase.allCases
-          where agreement.contains(Agreement(grammaticalCase, slot: slot)) {
-            for other in GrammaticalCase.allCases { result.formUnion(Agreement(other, slot: slot)) }
-          }
-        }
-      } ?? .all
-    if let pronoun, words[pronoun].lower == "was" { return nil }
-    if pronoun == nil,
-      clauses[index].introducer.contains(where: { ["wobei", "weshalb", "wodurch"].contains(words[$0].lower) })
-    {
-      return nil
-    }
-    for position in clauses[parent].units.indices.reversed() {
-      guard case .phrase(var phrase) = clauses[parent].units[position] else { continue }
-      if words[phrase.head].reading.wordClass == .reflexive { continue }
-      if let noun = phrase.attach(clause: index, agreeing: genders) {
-        clauses[parent].units[position] = .phrase(phrase)
-        return noun
-      }
-    }
-    return nil
-  }
-
-  /// Joins „…, dem Schwiegersohn von …,“ to the noun phrase right before it.
-  private mutating func appose(_ phrase: NounPhrase, in target: Int) -> Bool {
-    guard let last = clauses[target].units.indices.last, case .phrase(var before) = clauses[target].units[last] else {
-      return false
-    }
-    let head = words[phrase.head].reading
-    guard head.wordClass == .noun || head.wordClass == .name else { return false }
-    // Only directly behind it: no verb may stand between.
-    guard let finite = clauses[target].finite.map({ $0 }) ?? Optional(-1), phrase.head > finite else { return false }
-    if clauses[target].verbs.contains(where: { $0 > before.lastWord && $0 < phrase.head }) { return false }
-    before.appose(phrase, words: words)
-    clauses[target].units[last] = .phrase(before)
-    return true
   }
 }
 

@@ -2,11 +2,11 @@
 struct PhraseParser {
   var words: [Word]
   /// Readings settled by a phrase that was accepted.
-  private var chosen: [Int: Reading] = [:]
+  var chosen: [Int: Reading] = [:]
   /// Agreement is not asked for.
-  private var isLenient = false
+  var isLenient = false
   /// The phrase in work has an article.
-  private var hasDeterminer = false
+  var hasDeterminer = false
 
   init(words: [Word]) { self.words = words }
 
@@ -22,7 +22,7 @@ struct PhraseParser {
   }
 
   /// „weder A noch B“, „sowohl A als auch B“, „entweder A oder B“.
-  private mutating func pair(at start: Int, limit: Int) -> Result? {
+  mutating func pair(at start: Int, limit: Int) -> Result? {
     let partners: [String: [String]] = ["weder": ["noch"], "sowohl": ["als", "wie"], "entweder": ["oder"]]
     guard let wanted = partners[words[start].lower], start + 1 < limit else { return nil }
     let saved = chosen
@@ -63,7 +63,7 @@ struct PhraseParser {
 
   // MARK: One phrase
 
-  private mutating func simple(at start: Int, limit: Int, within: Agreement) -> Result? {
+  mutating func simple(at start: Int, limit: Int, within: Agreement) -> Result? {
     guard start < limit else { return nil }
     let first = words[start]
     if let preposition = prepositionReading(start, limit) {
@@ -73,7 +73,7 @@ struct PhraseParser {
     return nominal(at: start, limit: limit, within: within)
   }
 
-  private func prepositionReading(_ index: Int, _ limit: Int) -> Reading? {
+  func prepositionReading(_ index: Int, _ limit: Int) -> Reading? {
     guard index + 1 < limit, let reading = words[index].readings.first else { return nil }
     switch reading.wordClass {
     case .preposition, .prepositionArticle, .comparison: return reading
@@ -81,7 +81,7 @@ struct PhraseParser {
     }
   }
 
-  private mutating func prepositional(_ start: Int, _ preposition: Reading, _ limit: Int) -> Result? {
+  mutating func prepositional(_ start: Int, _ preposition: Reading, _ limit: Int) -> Result? {
     var allowed: Agreement
     switch preposition.wordClass {
     case .preposition:
@@ -144,7 +144,7 @@ struct PhraseParser {
   }
 
   /// „lang und sehr produktiv“: coordinated predicates.
-  private mutating func adjectives(at start: Int, limit: Int) -> Result? {
+  mutating func adjectives(at start: Int, limit: Int) -> Result? {
     guard let first = bareAdjective(start), words[start].reading.wordClass == .adjective else { return nil }
     var phrase = NounPhrase(head: start, agreement: .all)
     var end = start + 1
@@ -171,13 +171,13 @@ struct PhraseParser {
     return (phrase, end)
   }
 
-  private func bareAdjective(_ index: Int) -> Reading? {
+  func bareAdjective(_ index: Int) -> Reading? {
     guard !words[index].isCapitalized else { return nil }
     return words[index].readings.first { $0.wordClass == .adjective && $0.agreement.isEmpty }
   }
 
   /// A phrase without a preposition.
-  private mutating func nominal(at start: Int, limit: Int, within: Agreement) -> Result? {
+  mutating func nominal(at start: Int, limit: Int, within: Agreement) -> Result? {
     guard start < limit else { return nil }
     if let pronoun = pronoun(at: start, limit: limit, within: within) { return pronoun }
     let saved = chosen
@@ -192,7 +192,7 @@ struct PhraseParser {
     return nil
   }
 
-  private mutating func pronoun(at index: Int, limit: Int, within: Agreement) -> Result? {
+  mutating func pronoun(at index: Int, limit: Int, within: Agreement) -> Result? {
     let classes: Set<WordClass> = [.pronoun, .reflexive, .relative, .interrogative]
     guard let first = words[index].readings.first, classes.contains(first.wordClass) else { return nil }
     let readings = words[index].readings.filter { classes.contains($0.wordClass) }
@@ -242,7 +242,7 @@ struct PhraseParser {
     return (phrase, end)
   }
 
-  private mutating func full(at start: Int, limit: Int, within: Agreement) -> Result? {
+  mutating func full(at start: Int, limit: Int, within: Agreement) -> Result? {
     var index = start
     var agreement = within
     var phrase = NounPhrase(head: start, agreement: within)
@@ -298,17 +298,17 @@ struct PhraseParser {
     return (phrase, index)
   }
 
-  private static let fractions: Set<String> = [
+  static let fractions: Set<String> = [
     "Drittel", "Viertel", "Fünftel", "Sechstel", "Achtel", "Zehntel", "Hälfte", "Dutzend", "Million", "Milliarde",
     "Jahr",
     "Monat", "Stunde", "Woche", "Jahrzehnt",
   ]
 
-  private func determiner(_ index: Int) -> Reading? {
+  func determiner(_ index: Int) -> Reading? {
     words[index].readings.first.flatMap { [.article, .determiner, .possessive].contains($0.wordClass) ? $0 : nil }
   }
 
-  private func startsNumber(_ index: Int, _ limit: Int) -> Bool {
+  func startsNumber(_ index: Int, _ limit: Int) -> Bool {
     if words[index].has(.numeral) { return true }
     // „rund ein Fünftel“, „fast die Hälfte“
     if determiner(index) != nil, index + 1 < limit, PhraseParser.fractions.contains(words[index + 1].text) {
@@ -318,7 +318,7 @@ struct PhraseParser {
   }
 
   /// A name with a genitive ending („Putins“, „Moskaus“).
-  private func genitiveName(_ index: Int) -> Reading? {
+  func genitiveName(_ index: Int) -> Reading? {
     guard let reading = words[index].readings.first(where: { $0.wordClass == .name }), words[index].isCapitalized else {
       return nil
     }
@@ -327,7 +327,7 @@ struct PhraseParser {
   }
 
   /// Whether a noun follows, with inflected adjectives before it or not.
-  private func nounAhead(_ start: Int, _ limit: Int) -> Bool {
+  func nounAhead(_ start: Int, _ limit: Int) -> Bool {
     var index = start
     while index < limit {
       if words[index].has(.noun) { return true }
@@ -342,7 +342,7 @@ struct PhraseParser {
     return false
   }
 
-  private mutating func modifiersAndHead(
+  mutating func modifiersAndHead(
     _ phrase: inout NounPhrase, _ index: inout Int, _ agreement: inout Agreement, limit: Int
   ) -> Int? {
     var pendingCoordinator: Int?
@@ -430,7 +430,7 @@ struct PhraseParser {
     return nil
   }
 
-  private func isAttributeAdverb(_ index: Int) -> Bool {
+  func isAttributeAdverb(_ index: Int) -> Bool {
     guard let reading = words[index].readings.first else { return false }
     if reading.wordClass == .adverb || reading.wordClass == .negation { return true }
     // „über fünfstündige“
@@ -443,7 +443,7 @@ struct PhraseParser {
   }
 
   /// Whether an adjective chain goes on behind a comma or „und“.
-  private func attributeChain(_ index: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
+  func attributeChain(_ index: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
     guard
       attributeReading(index, agreement) != nil
         || (index + 1 < limit && isAttributeAdverb(index) && attributeReading(index + 1, agreement) != nil)
@@ -457,7 +457,7 @@ struct PhraseParser {
   }
 
   /// Whether the phrase can go on towards a head.
-  private func continues(_ start: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
+  func continues(_ start: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
     var index = start
     while index < limit, Marks.isQuote(words[index].text) { index += 1 }
     guard index < limit else { return false }
@@ -472,7 +472,7 @@ struct PhraseParser {
     return false
   }
 
-  private func headReading(_ index: Int, _ agreement: Agreement) -> Reading? {
+  func headReading(_ index: Int, _ agreement: Agreement) -> Reading? {
     let candidates = words[index].readings.filter { $0.wordClass == .noun || $0.wordClass == .name }
     guard let first = words[index].readings.first else { return nil }
     // At the start of a sentence a capital may hide another word; the first reading wins there unless it is a guess.
@@ -497,7 +497,7 @@ struct PhraseParser {
   }
 
   /// „US-Verbündete“, „Verletzte“ without an article are plural.
-  private func bareNominalized(_ index: Int, _ fitting: [Reading]) -> Reading? {
+  func bareNominalized(_ index: Int, _ fitting: [Reading]) -> Reading? {
     guard !hasDeterminer, words[index].lower.hasSuffix("e"),
       index == 0 || ![.article, .determiner, .possessive].contains(words[index - 1].reading.wordClass)
     else { return nil }
@@ -515,7 +515,7 @@ struct PhraseParser {
     return reading
   }
 
-  private func attributeReading(_ index: Int, _ agreement: Agreement) -> Reading? {
+  func attributeReading(_ index: Int, _ agreement: Agreement) -> Reading? {
     guard let first = words[index].readings.first, first.wordClass != .preposition,
       first.wordClass != .prepositionArticle
     else { return nil }
@@ -526,7 +526,7 @@ struct PhraseParser {
   }
 
   /// A capitalized form that is an adjective before a noun (at the start of a sentence, or „Moskauer Medien“).
-  private func isAttributeHere(_ index: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
+  func isAttributeHere(_ index: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
     guard let adjective = attributeReading(index, agreement) else { return false }
     let next = index + 1 < limit ? words[index + 1] : nil
     guard let next, next.isNominal, next.isCapitalized else { return false }
@@ -536,7 +536,7 @@ struct PhraseParser {
 
   /// „von Russland geforderte“, „seit fast drei Jahren tobenden“: complements and adverbs, then an inflected adjective
   /// that agrees and a head.
-  private mutating func extendedAttribute(at start: Int, _ agreement: Agreement, _ limit: Int) -> (
+  mutating func extendedAttribute(at start: Int, _ agreement: Agreement, _ limit: Int) -> (
     attribute: Attribute, agreement: Agreement, end: Int
   )? {
     let first = words[start].reading.wordClass
@@ -568,7 +568,7 @@ struct PhraseParser {
   }
 
   /// Reads what stands between the article and the participle as phrases and adverbs, without a rest.
-  private mutating func fill(from start: Int, to target: Int) -> Attribute? {
+  mutating func fill(from start: Int, to target: Int) -> Attribute? {
     var attribute = Attribute(word: target)
     var index = start
     while index < target {
@@ -586,182 +586,5 @@ struct PhraseParser {
       index += 1
     }
     return attribute
-  }
-
-  // MARK: Behind the head
-
-  private mutating func behindHead(_ phrase: inout NounPhrase, _ index: inout Int, limit: Int) {
-    let head = chosen[phrase.head] ?? words[phrase.head].reading
-    // „den letzten der sechs Zyklen“
-    if head.wordClass == .adjective, !head.agreement.isEmpty, index < limit,
-      let genitive = genitive(at: index, limit: limit)
-    {
-      phrase.genitives.append(genitive.phrase)
-      index = genitive.end
-      return
-    }
-    guard head.wordClass == .noun || head.wordClass == .name else { return }
-    closeApposition(&phrase, head, &index, limit: limit)
-    while index < limit, let genitive = genitive(at: index, limit: limit) {
-      phrase.genitives.append(genitive.phrase)
-      index = genitive.end
-    }
-  }
-
-  /// „Präsident Putin“, „Jahr 2022“, „Ende Februar“, „Millionen Euro“, „Paragraf 5“.
-  private mutating func closeApposition(_ phrase: inout NounPhrase, _ head: Reading, _ index: inout Int, limit: Int) {
-    while index < limit {
-      let word = words[index]
-      if Marks.isQuote(word.text), index + 1 < limit, words[index + 1].has(.name), head.wordClass == .noun,
-        Marks.opening.contains(word.text)
-      {
-        index += 1
-        continue
-      }
-      let isName =
-        word.readings.first?.wordClass == .name && word.readings.contains { $0.agreement.onlyCase != .genitive }
-      let takesName = head.wordClass == .name ? false : ["h", "g", "p", "x", "t", "e", "b"].contains(head.info)
-      // „Artikel 5“, but „Amerikaner 330 Millionen Dollar“
-      let counts =
-        index + 1 < limit
-        && (words[index + 1].isNominal
-          || words[index + 1].reading.wordClass == .adjective && !words[index + 1].reading.agreement.isEmpty)
-      let isNumber = word.readings.first?.wordClass == .numeral && word.kind == .number && !counts
-      let isMeasured =
-        (head.info == "u" || ["Tausend", "Hundert", "Dutzend", "Zehntausend", "Hunderttausend"].contains(head.key))
-        && word.isNominal && word.isCapitalized && phrase.close.isEmpty
-        && !word.readings.contains { $0.wordClass == .adjective }
-      let isMonth =
-        (head.info == "t" && ["Anfang", "Ende", "Mitte"].contains(head.lemma)) && word.first(.noun)?.info == "t"
-      // „Laura Trott“: what follows a first name is a surname, whatever else the word means.
-      let known = word.readings.first?.origin == .lexicon
-      let isSurname =
-        (words[phrase.head].match?.kind == .person || head.origin == .guess && (!known || head.info == "h"))
-        && head.wordClass == .name
-        && word.isCapitalized && word.match == nil && word.readings.first?.wordClass == .noun
-        && (!known || word.readings.first?.info != "h" || words[phrase.head].match?.detail == "given"
-          || head.info == "h" && head.origin == .guess)
-        && phrase.close.isEmpty && head.agreement.onlyCase != .genitive
-        && words[phrase.head].tokens.count == 1
-      if isSurname {
-        var surname = Reading(lemma: word.text, key: word.text, wordClass: .name)
-        surname.agreement = .all
-        surname.origin = .guess
-        phrase.close.append(index)
-        chosen[index] = surname
-        index += 1
-        continue
-      }
-      if isName && (takesName || head.origin == .guess) || isNumber && head.wordClass == .noun && phrase.close.isEmpty
-        || isMeasured || isMonth
-        || (head.wordClass == .name && isName && head.agreement.onlyCase != .genitive
-          && (word.match == nil || words[phrase.head].match == nil))
-      {
-        phrase.close.append(index)
-        if let reading = word.readings.first(where: { $0.wordClass == .name || $0.wordClass == .noun }) {
-          chosen[index] = reading
-        }
-        index += 1
-        if isMonth { continue }
-        if isMeasured { return }
-        continue
-      }
-      return
-    }
-  }
-
-  /// A genitive directly behind a noun.
-  private mutating func genitive(at start: Int, limit: Int) -> Result? {
-    let word = words[start]
-    if let name = genitiveName(start), name.agreement.onlyCase == .genitive, !nounAheadDirectly(start + 1, limit) {
-      chosen[start] = name
-      return (NounPhrase(head: start, agreement: name.agreement), start + 1)
-    }
-    guard let first = word.readings.first, [.article, .determiner, .possessive, .adjective].contains(first.wordClass)
-    else { return nil }
-    let allowsGenitive = word.readings.contains { $0.agreement.allows(.genitive) && $0.wordClass == first.wordClass }
-    guard allowsGenitive || first.wordClass == .adjective else { return nil }
-    // Without an article the adjective must carry the genitive itself („russischer Aktivitäten“).
-    if first.wordClass == .adjective, !word.lower.hasSuffix("er") { return nil }
-    let saved = chosen
-    guard let result = full(at: start, limit: limit, within: .with(.genitive)) else {
-      chosen = saved
-      return nil
-    }
-    return result
-  }
-
-  private func nounAheadDirectly(_ index: Int, _ limit: Int) -> Bool {
-    index < limit && words[index].readings.first?.wordClass == .noun && words[index].isCapitalized
-  }
-
-  // MARK: Coordination
-
-  private mutating func coordinate(_ result: inout Result, limit: Int) {
-    while let next = conjunct(after: result, limit: limit) {
-      result.phrase.conjuncts += next.conjuncts
-      result.end = next.end
-      let shared = next.conjuncts.reduce(result.phrase.agreement) { cases, item in
-        GrammaticalCase.allCases.reduce(into: Agreement.none) {
-          if cases.allows($1), item.phrase.agreement.allows($1) { $0.formUnion(.with($1)) }
-        }
-      }
-      // The whole is plural in the cases that all share.
-      if result.phrase.preposition == nil, !shared.isEmpty { result.phrase.agreement = shared.intersection(.plural) }
-    }
-  }
-
-  private mutating func conjunct(after result: Result, limit: Int) -> (conjuncts: [NounPhrase.Conjunct], end: Int)? {
-    var items: [NounPhrase.Conjunct] = []
-    var index = result.end
-    let saved = chosen
-    while index + 1 < limit {
-      let word = words[index]
-      let isComma = word.isComma
-      let isCoordinator =
-        word.has(.coordinator) && ["und", "oder", "sowie", "beziehungsweise", "bzw.", "&"].contains(word.lower)
-      guard isComma || isCoordinator else { break }
-      var start = index + 1
-      var focus: [Int] = []
-      if words[start].reading.wordClass == .adverb, words[start].reading.info == "f", start + 1 < limit {
-        focus = [start]
-        start += 1
-      }
-      if isComma, words[start].has(.relative), words[start].readings.first?.wordClass == .relative { break }
-      let hasPreposition = prepositionReading(start, limit) != nil
-      if hasPreposition, result.phrase.preposition == nil || prepositionReading(start, limit)?.wordClass == .comparison
-      {
-        break
-      }
-      let cases = result.phrase.preposition == nil || !hasPreposition ? casesOnly(result.phrase.agreement) : .all
-      guard var next = simple(at: start, limit: limit, within: cases) else { break }
-      if words[next.phrase.head].reading.wordClass == .reflexive || words[next.phrase.head].lower == "es"
-        || words[next.phrase.head].lower == "man"
-      {
-        break
-      }
-      next.phrase.focus = focus + next.phrase.focus
-      if isCoordinator, startsClause(after: next.end, before: result, limit: limit) { break }
-      items.append(NounPhrase.Conjunct(coordinator: isCoordinator ? index : nil, phrase: next.phrase))
-      index = next.end
-      if isCoordinator { return (items, index) }
-    }
-    chosen = saved
-    return nil
-  }
-
-  private func casesOnly(_ agreement: Agreement) -> Agreement {
-    GrammaticalCase.allCases.reduce(into: Agreement.none) { if agreement.allows($1) { $0.formUnion(.with($1)) } }
-  }
-
-  /// „… traf Putin und Trump sagte …“: a finite verb right behind the second phrase, with one before the first already.
-  private func startsClause(after end: Int, before result: Result, limit: Int) -> Bool {
-    guard end < limit, words[end].isOnlyFinite, !words[end].isCapitalized else { return false }
-    var index = result.end - 1
-    while index >= 0, !words[index].isComma {
-      if words[index].isOnlyFinite, !words[index].isCapitalized { return true }
-      index -= 1
-    }
-    return false
   }
 }

@@ -41,7 +41,7 @@ extension SentenceTransfer {
   }
 
   /// neither … nor, both … and, either … or.
-  private func pairedConjunction(_ phrase: German.NounPhrase, _ coordinator: Int) -> String {
+  func pairedConjunction(_ phrase: German.NounPhrase, _ coordinator: Int) -> String {
     switch phrase.opener.map({ words[$0].lower }) {
     case "weder": "nor"
     case "entweder": "or"
@@ -49,7 +49,7 @@ extension SentenceTransfer {
     }
   }
 
-  private func simple(_ phrase: German.NounPhrase, _ context: NounContext) -> Phrase {
+  func simple(_ phrase: German.NounPhrase, _ context: NounContext) -> Phrase {
     let reading = words[phrase.head].reading
     switch reading.wordClass {
     case .pronoun, .reflexive, .interrogative, .relative: return pronoun(phrase, reading)
@@ -62,7 +62,7 @@ extension SentenceTransfer {
   }
 
   /// „der jüngste“, „die meisten“: an adjective without its noun.
-  private func bareAdjective(_ phrase: German.NounPhrase) -> Phrase {
+  func bareAdjective(_ phrase: German.NounPhrase) -> Phrase {
     var adjective = adjective(phrase.head, attributive: true)
     adjective.source = source(phrase.head)
     var pieces: [Phrase] = []
@@ -144,7 +144,7 @@ extension SentenceTransfer {
       && own.intersection(.singular).isEmpty
   }
 
-  private func gender(_ gender: Text.LexicalMatch.Gender?) -> GrammaticalGender? {
+  func gender(_ gender: Text.LexicalMatch.Gender?) -> GrammaticalGender? {
     switch gender {
     case .masculine: .masculine
     case .feminine: .feminine
@@ -154,13 +154,13 @@ extension SentenceTransfer {
   }
 
   /// A German article stays only where more than a title and name stand there („die Ukraine“ has none).
-  private func needsArticle(_ phrase: German.NounPhrase, _ isPerson: Bool) -> Bool {
+  func needsArticle(_ phrase: German.NounPhrase, _ isPerson: Bool) -> Bool {
     guard phrase.determiner != nil, !isPerson else { return false }
     return !phrase.modifiers.isEmpty && phrase.modifiers.contains { if case .attribute = $0 { true } else { false } }
       && false
   }
 
-  private func nameText(_ index: Int) -> String {
+  func nameText(_ index: Int) -> String {
     let word = words[index]
     let reading = word.reading
     // A genitive ending falls off names.
@@ -169,7 +169,7 @@ extension SentenceTransfer {
 
   // MARK: The noun
 
-  private func noun(_ phrase: German.NounPhrase, _ reading: German.Reading, _ context: NounContext, isPlural: Bool)
+  func noun(_ phrase: German.NounPhrase, _ reading: German.Reading, _ context: NounContext, isPlural: Bool)
     -> Noun
   {
     var lexical = LexicalContext()
@@ -212,7 +212,7 @@ extension SentenceTransfer {
   }
 
   /// Nominalized verbs and adjectives, `-ung`, `-keit`.
-  private func derivedNoun(
+  func derivedNoun(
     _ index: Int, _ reading: German.Reading, _ number: GrammaticalNumber, _ context: LexicalContext
   ) -> Noun? {
     switch reading.derivation {
@@ -253,343 +253,10 @@ extension SentenceTransfer {
     }
   }
 
-  // MARK: Compounds
-
-  /// What stands before the last part of a compound.
-  func compoundModifiers(_ reading: German.Reading, at index: Int) -> [Phrase] {
-    reading.modifiers.compactMap { part -> Phrase? in
-      if reading.derivation == .bound || reading.key.hasSuffix("jährig") && reading.wordClass == .noun
-        || part.wordClass == .negation
-      {
-        return nil
-      }
-      guard let english = compoundPart(part), !english.isEmpty else { return nil }
-      return .literal(Literal(english, source: source(index)))
-    }
-  }
-
-  func compoundPart(_ part: CompoundPart) -> String? {
-    var context = LexicalContext()
-    context.isModifier = true
-    context.isPlural = false
-    context.lemmas = lemmas
-    switch part.wordClass {
-    case .noun:
-      return lexicon.readings(.nouns, part.key).best(in: context).map { $0.english.filter { $0 != "*" } }
-        ?? lexicon.name(part.key) ?? part.text
-    case .verb:
-      return lexicon.readings(.verbs, part.key).last.map { morphology.gerund(Template($0.english).lemma.firstWord) }
-    case .adjective:
-      return lexicon.readings(.adjectives, part.key).last?.english
-    case .adverb:
-      return lexicon.readings(.prefixes, part.key).first?.english ?? lexicon.readings(.adverbs, part.key).last?.english
-    case .name:
-      return lexicon.name(part.key) ?? part.text
-    default:
-      return numbers.number(part.text) ?? part.text
-    }
-  }
-
-  // MARK: Modifiers before the noun
-
-  struct Modifiers {
-    var predeterminers: [Phrase] = []
-    var premodifiers: [Phrase] = []
-    var postmodifiers: [Phrase] = []
-    var genitive: Determiner?
-  }
-
-  func modifiers(_ phrase: German.NounPhrase) -> Modifiers {
-    var result = Modifiers()
-    for index in phrase.focus {
-      let english = adverb(index)
-      if phrase.modifiers.isEmpty, phrase.determiner != nil {
-        result.predeterminers.append(english)
-      } else {
-        result.predeterminers.append(english)
-      }
-    }
-    let noun = (key: words[phrase.head].reading.key, nounClass: words[phrase.head].reading.nounClass)
-    for modifier in phrase.modifiers {
-      switch modifier {
-      case .genitive(let genitive):
-        let inner = nounPhrase(genitive)
-        result.genitive = Determiner(.genitive(.noun(inner)))
-      case .number(let index):
-        consume(index)
-        if words[index].reading.wordClass == .numeral {
-          result.premodifiers.append(.literal(Literal(numeral(index), source: source(index))))
-        } else {
-          let english = functionWord(index, "det") ?? words[index].text
-          let literal = Phrase.literal(Literal(english, source: source(index)))
-          // such a right, but no such right
-          if words[index].reading.key == "solcher", let determiner = phrase.determiner,
-            words[determiner].reading.key == "ein"
-          {
-            result.predeterminers.append(literal)
-          } else {
-            result.premodifiers.append(literal)
-          }
-        }
-      case .attribute(let attribute):
-        attach(attribute, noun: noun, to: &result)
-      }
-    }
-    return result
-  }
-
-  /// A number as newspapers write it.
-  func numeral(_ index: Int) -> String {
-    let word = words[index]
-    if word.kind == .number { return numbers.number(word.text) ?? word.text }
-    if let value = Int(word.reading.key) { return numbers.inText(value) }
-    return word.text
-  }
-
-  private func attach(_ attribute: Attribute, noun: (key: String, nounClass: Character), to result: inout Modifiers) {
-    if let coordinator = attribute.coordinator {
-      consume(coordinator)
-      result.premodifiers.append(
-        .literal(Literal(functionWord(coordinator, "coord") ?? "and", source: source(coordinator))))
-    }
-    var adjective = self.adjective(attribute.word, attributive: true, noun: noun)
-    let adverbs = attribute.adverbs.map { degreeAdverb($0) }
-    guard !attribute.complements.isEmpty else {
-      adjective.modifiers = adverbs + adjective.modifiers
-      result.premodifiers.append(.adjective(adjective))
-      return
-    }
-    // „die von Russland geforderte Abtretung“ → the cession demanded by Russia
-    result.postmodifiers.append(extendedAttribute(attribute, adjective, adverbs))
-  }
-
-  private func extendedAttribute(_ attribute: Attribute, _ adjective: AdjectivePhrase, _ adverbs: [Phrase]) -> Phrase {
-    let reading = words[attribute.word].reading
-    guard reading.derivation == .pastParticiple || reading.derivation == .presentParticiple else {
-      var adjective = adjective
-      adjective.modifiers = adverbs
-      adjective.complements = attribute.complements.map { complement in
-        complement.isPrepositional
-          ? prepositional(complement, governor: reading.key, isAdjective: true) : self.phrase(complement)
-      }
-      return .adjective(adjective)
-    }
-    let isPast = reading.derivation == .pastParticiple
-    // The noun is the object of a past participle, the subject of a present one.
-    // „von“ names who did it, whatever else the verb takes it for.
-    let isAgent = { (phrase: German.NounPhrase) in
-      isPast && phrase.preposition.map { self.words[$0].reading.key == "von" } ?? false
-    }
-    let agents = attribute.complements.filter(isAgent).map { German.Unit.phrase($0) }
-    let units = attribute.complements.filter { !isAgent($0) }.map { German.Unit.phrase($0) }
-    let choice = chooseVerb([reading], units: units, subject: nil, isPassive: isPast, implied: isPast ? ["a"] : [])
-    var complements = choice.complements
-    var adverbials = (agents + choice.rest).compactMap { unit -> Adverbial? in
-      adverbial(unit, front: false, agentBy: isPast)
-    }
-    adverbials += adverbs.map { Adverbial($0) }
-    // A bare noun phrase that no slot took: „jahrelang dauernde“, „den Krieg beendende“.
-    if complements.isEmpty, !isPast {
-      complements = attribute.complements.filter { !$0.isPrepositional }.map { self.phrase($0) }
-      adverbials = attribute.complements.filter(\.isPrepositional).map { Adverbial(prepositional($0), at: .end) }
-    }
-    return .clause(
-      Clause(
-        .participial(isPast && choice.isTransitive ? .past : .present),
-        verb: VerbPhrase(choice.lemma, source: source(attribute.word)), complements: complements,
-        adverbials: adverbials))
-  }
-
-  // MARK: Measures
-
-  /// „drei Millionen Euro“, „fünf Tonnen Getreide“, „eine Reihe“: the unit first, the measured thing with it.
-  private func measure(_ phrase: German.NounPhrase) -> English.NounPhrase? {
-    let reading = words[phrase.head].reading
-    guard let power = ["Million": "million", "Milliarde": "billion", "Billion": "trillion"][reading.key],
-      reading.modifiers.isEmpty
-    else { return nil }
-    let parts = modifiers(phrase)
-    let numbers = phrase.modifiers.contains { if case .number = $0 { true } else { false } }
-    guard numbers || phrase.determiner.map({ words[$0].reading.key == "ein" }) ?? false else { return nil }
-    if let determiner = phrase.determiner { consume(determiner) }
-    let count = numbers ? "" : "one "
-    var result: English.NounPhrase
-    if let close = phrase.close.first {
-      consume(close)
-      let inner = German.NounPhrase(bare: close, agreement: .plural)
-      result = nounPhrase(inner)
-      if result.head.kind == .common { result.head.number = .plural }
-      result.determiner = nil
-    } else {
-      result = English.NounPhrase(head: Noun("", kind: .proper, number: .plural))
-      result.head = Noun("\(count)\(power)", kind: .proper, number: .plural, source: source(phrase.head))
-      result.predeterminers = parts.predeterminers
-      result.premodifiers = parts.premodifiers
-      result.postmodifiers = postmodifiers(phrase)
-      return result
-    }
-    result.predeterminers = parts.predeterminers
-    result.premodifiers =
-      parts.premodifiers + [.literal(Literal("\(count)\(power)", source: source(phrase.head)))] + result.premodifiers
-    result.postmodifiers += postmodifiers(phrase)
-    return result
-  }
-
-  /// „der 6. August 2024“ → August 6, 2024
-  private func date(_ phrase: German.NounPhrase) -> English.NounPhrase? {
-    let reading = words[phrase.head].reading
-    guard Months.all.contains(reading.key), let english = lexicon.readings(.nouns, reading.key).last?.english else {
-      return nil
-    }
-    var day: Int?
-    for modifier in phrase.modifiers {
-      guard case .attribute(let attribute) = modifier, words[attribute.word].reading.info == "ordinal",
-        let value = Int(words[attribute.word].reading.lemma.filter(\.isNumber))
-      else { return nil }
-      day = value
-      consume(attribute.word)
-    }
-    if let determiner = phrase.determiner {
-      guard words[determiner].reading.key == "der", day != nil else { return nil }
-      consume(determiner)
-    }
-    consume(phrase.close)
-    let year = phrase.close.map { words[$0].text }.joined(separator: " ")
-    let name = options.variety == .us ? [english, day.map(String.init)] : [day.map(String.init), english]
-    var text = name.compactMap { $0 }.joined(separator: " ")
-    if !year.isEmpty { text += (day != nil && options.variety == .us ? ", " : " ") + year }
-    let all =
-      [phrase.head] + phrase.close
-      + phrase.modifiers.compactMap { if case .attribute(let attribute) = $0 { attribute.word } else { nil } }
-    var result = English.NounPhrase(head: Noun(text, kind: .proper, source: source(all)))
-    result.postmodifiers = postmodifiers(phrase)
-    return result
-  }
-
-  private func numberPhrase(_ phrase: German.NounPhrase) -> English.NounPhrase {
-    let parts = modifiers(phrase)
-    var result = English.NounPhrase(
-      head: Noun(
-        numeral(phrase.head), kind: .proper, number: words[phrase.head].reading.key == "1" ? .singular : .plural,
-        source: source(phrase.head)))
-    result.predeterminers = parts.predeterminers
-    result.premodifiers = parts.premodifiers
-    if let determiner = phrase.determiner {
-      consume(determiner)
-      result.determiner = Determiner(.definite, source: source(determiner))
-    }
-    result.postmodifiers = postmodifiers(phrase)
-    return result
-  }
-
-  // MARK: Names and titles behind the noun
-
-  /// „US-Präsident Donald Trump“, „das Jahr 2022“, „Ende Februar“.
-  private func attachClose(_ phrase: German.NounPhrase, _ reading: German.Reading, to result: inout English.NounPhrase)
-  {
-    guard !phrase.close.isEmpty else { return }
-    consume(phrase.close)
-    let first = phrase.close[0]
-    if reading.wordClass == .name {
-      // Further words of the same name.
-      result.head.lemma = ([result.head.lemma] + phrase.close.map { words[$0].match?.target ?? nameText($0) }).joined(
-        separator: " ")
-      result.head.source += source(phrase.close)
-      if let match = phrase.close.compactMap({ words[$0].match }).first, match.kind == .person {
-        result.head.isPerson = true
-      }
-      return
-    }
-    let text = phrase.close.map { index -> String in
-      if let match = words[index].match { return match.target }
-      if words[index].kind == .number { return words[index].text }
-      return nameText(index)
-    }.joined(separator: " ")
-    let match = phrase.close.compactMap { words[$0].match }.first
-    if words[first].kind == .number {
-      // the year 2022 → 2022
-      if reading.key == "Jahr", phrase.modifiers.isEmpty {
-        result = English.NounPhrase(head: Noun(text, kind: .proper, source: source([phrase.head] + phrase.close)))
-        return
-      }
-      if Months.all.contains(reading.key) || reading.info == "t" {
-        result.head.lemma += " \(text)"
-        result.head.source += source(phrase.close)
-        result.head.kind = .proper
-        return
-      }
-      result.head = Noun(
-        "\(result.head.lemma) \(text)", kind: .proper, source: result.head.source + source(phrase.close))
-      return
-    }
-    if reading.info == "h", match?.kind == .person || match == nil {
-      // Titles stand before the name without an article, with a capital if they are offices.
-      let isOffice = Offices.isTitle(result.head.lemma)
-      let bareArticle =
-        phrase.determiner.map {
-          words[$0].reading.key == "der" || words[$0].reading.wordClass == .article && words[$0].reading.key != "ein"
-        } ?? true
-      var title = ["Herr": "Mr.", "Frau": "Ms."][reading.key] ?? result.head.lemma.filter { $0 != "*" }
-      if isOffice { title = Offices.capitalized(title) }
-      let prefix = result.premodifiers.map { $0 }
-      if bareArticle,
-        phrase.determiner != nil || result.determiner?.kind == .indefinite || result.determiner?.kind == .definite
-      {
-        result.determiner = nil
-      }
-      result.premodifiers = prefix + [.literal(Literal(title, source: result.head.source))]
-      result.head = Noun(
-        text, kind: .proper, gender: match.flatMap { gender($0.gender) } ?? result.head.gender, isPerson: true,
-        source: source(phrase.close))
-      if isOffice { capitalizeNeighbours(&result) }
-      return
-    }
-    if let unit = words[first].reading.wordClass == .noun ? words[first] : nil, unit.match == nil {
-      let inner = nounPhrase(German.NounPhrase(bare: first, agreement: words[first].reading.agreement))
-      if reading.info == "t" {
-        // „Ende Februar“ → late February
-        let stage = ["Anfang": "early", "Ende": "late", "Mitte": "mid"][reading.key]
-        if let stage {
-          var time = inner
-          let rest = phrase.close.dropFirst().map { words[$0].text }
-          if !rest.isEmpty { time.head.lemma += " " + rest.joined(separator: " ") }
-          time.determiner = nil
-          time.premodifiers = [.literal(Literal(stage, source: source(phrase.head)))] + time.premodifiers
-          result = time
-          return
-        }
-      }
-      var measured = inner
-      if measured.head.kind == .common, words[first].reading.info != "s" { measured.head.number = .plural }
-      measured.determiner = nil
-      result.postmodifiers.append(.prepositional(PrepositionalPhrase("of", .noun(measured))))
-      return
-    }
-    // „die Stadt Kursk“, „das Gebiet Kursk“, „die Zeitung Bild“
-    let kind = match?.kind
-    if kind == .place, ["Stadt", "Insel", "Dorf", "Hauptstadt", "Ort"].contains(reading.key) {
-      result.postmodifiers.append(
-        .prepositional(PrepositionalPhrase("of", .literal(Literal(text, source: source(phrase.close))))))
-    } else if kind == .place {
-      result.premodifiers.append(.literal(Literal(text, source: source(phrase.close))))
-    } else {
-      result.postmodifiers.append(.literal(Literal(text, source: source(phrase.close), keepsCase: true)))
-    }
-  }
-
-  /// A compound before an office is part of the title: Kremlin spokesman, US President.
-  private func capitalizeNeighbours(_ result: inout English.NounPhrase) {
-    for index in result.premodifiers.indices.dropLast() {
-      guard case .literal(var literal) = result.premodifiers[index], !literal.source.isEmpty else { continue }
-      literal.text = Offices.capitalized(literal.text)
-      result.premodifiers[index] = .literal(literal)
-    }
-  }
-
   // MARK: Behind the noun
 
   /// A short name as possessor stands before the noun: Putin's spokesman.
-  private func possessor(_ phrase: German.NounPhrase, _ result: English.NounPhrase) -> (determiner: Determiner, Void)? {
+  func possessor(_ phrase: German.NounPhrase, _ result: English.NounPhrase) -> (determiner: Determiner, Void)? {
     guard phrase.genitives.count == 1, let genitive = phrase.genitives.first, phrase.close.isEmpty else { return nil }
     guard words[genitive.head].match?.kind == .person, genitive.determiner == nil, genitive.modifiers.isEmpty,
       genitive.clauses.isEmpty, genitive.appositions.isEmpty, genitive.genitives.isEmpty, genitive.conjuncts.isEmpty
@@ -600,7 +267,7 @@ extension SentenceTransfer {
     return (Determiner(.genitive(.noun(nounPhrase(genitive)))), ())
   }
 
-  private func postmodifiers(
+  func postmodifiers(
     _ phrase: German.NounPhrase, withoutGenitive: Bool = false, attributes: [Phrase] = []
   ) -> [Phrase] {
     var result: [Phrase] = []
@@ -629,7 +296,7 @@ extension SentenceTransfer {
   }
 
   /// Keeps what a later pronoun may stand for.
-  private func remember(_ phrase: German.NounPhrase, _ reading: German.Reading, _ english: English.NounPhrase) {
+  func remember(_ phrase: German.NounPhrase, _ reading: German.Reading, _ english: English.NounPhrase) {
     let german: Character? =
       switch reading.gender ?? phrase.agreement.onlyGender {
       case .masculine: "m"

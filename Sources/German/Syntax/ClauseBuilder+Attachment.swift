@@ -1,0 +1,106 @@
+/// Opens clauses and hangs them on clauses and nouns.
+extension ClauseBuilder {
+  mutating func openMain(_ segment: Segment) {
+    var clause = Clause(kind: .main, words: range(segment))
+    clause.coordinator = segment.coordinator
+    clauses.append(clause)
+    roots.append(clauses.count - 1)
+    stack = [clauses.count - 1]
+  }
+
+  mutating func newClause(_ kind: Clause.Kind, _ segment: Segment, parent: Int) -> Int {
+    var clause = Clause(kind: kind, words: range(segment))
+    clause.coordinator = segment.coordinator
+    clause.parent = parent
+    clauses.append(clause)
+    return clauses.count - 1
+  }
+
+  func range(_ segment: Segment) -> Range<Int> {
+    guard let first = segment.items.first, let last = segment.items.last else { return 0..<0 }
+    return first.start..<last.end
+  }
+
+  func isComplete(_ index: Int) -> Bool {
+    let clause = clauses[index]
+    switch clause.kind {
+    case .infinitive: return !clause.verbs.isEmpty
+    case .main, .question, .imperative, .verbFirst, .fragment: return clause.finite != nil && !awaitsNonFinite(index)
+    default: return clause.finite != nil
+    }
+  }
+
+  /// An auxiliary or modal whose participle or infinitive has not come yet.
+  func awaitsNonFinite(_ index: Int) -> Bool {
+    let clause = clauses[index]
+    guard let finite = clause.finite, clause.verbs.count == 1 else { return false }
+    return words[finite].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
+  }
+
+  mutating func appendSibling(_ index: Int, after sibling: Int, in parent: Int) {
+    for (position, unit) in clauses[parent].units.enumerated() {
+      if case .clause(let other) = unit, other == sibling {
+        clauses[parent].units.insert(.clause(index), at: position + 1)
+        return
+      }
+    }
+    // The sibling hangs on a noun.
+    for position in clauses[parent].units.indices.reversed() {
+      if case .phrase(var phrase) = clauses[parent].units[position], phrase.append(clause: index, beside: sibling) {
+        clauses[parent].units[position] = .phrase(phrase)
+        return
+      }
+    }
+    clauses[parent].units.append(.clause(index))
+  }
+
+  /// Hangs a relative clause on the last noun that agrees with its pronoun.
+  mutating func attach(_ index: Int, toNounIn parent: Int) -> Agreement? {
+    let pronoun = clauses[index].introducer.first { words[$0].has(.relative) }
+    let agreement = pronoun.flatMap { words[$0].first(.relative) }.map { reading in
+      words[pronoun ?? 0].readings.filter { $0.wordClass == .relative }.reduce(into: Agreement.none) {
+        $0.formUnion($1.agreement)
+      }
+    }
+    let genders =
+      agreement.map { agreement in
+        // Case does not carry over to the antecedent; gender and number do.
+        (0..<4).reduce(into: Agreement.none) { result, slot in
+          for grammaticalCase in GrammaticalCase.allCases
+          where agreement.contains(Agreement(grammaticalCase, slot: slot)) {
+            for other in GrammaticalCase.allCases { result.formUnion(Agreement(other, slot: slot)) }
+          }
+        }
+      } ?? .all
+    if let pronoun, words[pronoun].lower == "was" { return nil }
+    if pronoun == nil,
+      clauses[index].introducer.contains(where: { ["wobei", "weshalb", "wodurch"].contains(words[$0].lower) })
+    {
+      return nil
+    }
+    for position in clauses[parent].units.indices.reversed() {
+      guard case .phrase(var phrase) = clauses[parent].units[position] else { continue }
+      if words[phrase.head].reading.wordClass == .reflexive { continue }
+      if let noun = phrase.attach(clause: index, agreeing: genders) {
+        clauses[parent].units[position] = .phrase(phrase)
+        return noun
+      }
+    }
+    return nil
+  }
+
+  /// Joins „…, dem Schwiegersohn von …,“ to the noun phrase right before it.
+  mutating func appose(_ phrase: NounPhrase, in target: Int) -> Bool {
+    guard let last = clauses[target].units.indices.last, case .phrase(var before) = clauses[target].units[last] else {
+      return false
+    }
+    let head = words[phrase.head].reading
+    guard head.wordClass == .noun || head.wordClass == .name else { return false }
+    // Only directly behind it: no verb may stand between.
+    guard let finite = clauses[target].finite.map({ $0 }) ?? Optional(-1), phrase.head > finite else { return false }
+    if clauses[target].verbs.contains(where: { $0 > before.lastWord && $0 < phrase.head }) { return false }
+    before.appose(phrase, words: words)
+    clauses[target].units[last] = .phrase(before)
+    return true
+  }
+}

@@ -1,0 +1,107 @@
+/// What stands behind a head: names, numbers, genitives.
+extension PhraseParser {
+  mutating func behindHead(_ phrase: inout NounPhrase, _ index: inout Int, limit: Int) {
+    let head = chosen[phrase.head] ?? words[phrase.head].reading
+    // „den letzten der sechs Zyklen“
+    if head.wordClass == .adjective, !head.agreement.isEmpty, index < limit,
+      let genitive = genitive(at: index, limit: limit)
+    {
+      phrase.genitives.append(genitive.phrase)
+      index = genitive.end
+      return
+    }
+    guard head.wordClass == .noun || head.wordClass == .name else { return }
+    closeApposition(&phrase, head, &index, limit: limit)
+    while index < limit, let genitive = genitive(at: index, limit: limit) {
+      phrase.genitives.append(genitive.phrase)
+      index = genitive.end
+    }
+  }
+
+  /// „Präsident Putin“, „Jahr 2022“, „Ende Februar“, „Millionen Euro“, „Paragraf 5“.
+  mutating func closeApposition(_ phrase: inout NounPhrase, _ head: Reading, _ index: inout Int, limit: Int) {
+    while index < limit {
+      let word = words[index]
+      if Marks.isQuote(word.text), index + 1 < limit, words[index + 1].has(.name), head.wordClass == .noun,
+        Marks.opening.contains(word.text)
+      {
+        index += 1
+        continue
+      }
+      let isName =
+        word.readings.first?.wordClass == .name && word.readings.contains { $0.agreement.onlyCase != .genitive }
+      let takesName = head.wordClass == .name ? false : ["h", "g", "p", "x", "t", "e", "b"].contains(head.info)
+      // „Artikel 5“, but „Amerikaner 330 Millionen Dollar“
+      let counts =
+        index + 1 < limit
+        && (words[index + 1].isNominal
+          || words[index + 1].reading.wordClass == .adjective && !words[index + 1].reading.agreement.isEmpty)
+      let isNumber = word.readings.first?.wordClass == .numeral && word.kind == .number && !counts
+      let isMeasured =
+        (head.info == "u" || ["Tausend", "Hundert", "Dutzend", "Zehntausend", "Hunderttausend"].contains(head.key))
+        && word.isNominal && word.isCapitalized && phrase.close.isEmpty
+        && !word.readings.contains { $0.wordClass == .adjective }
+      let isMonth =
+        (head.info == "t" && ["Anfang", "Ende", "Mitte"].contains(head.lemma)) && word.first(.noun)?.info == "t"
+      // „Laura Trott“: what follows a first name is a surname, whatever else the word means.
+      let known = word.readings.first?.origin == .lexicon
+      let isSurname =
+        (words[phrase.head].match?.kind == .person || head.origin == .guess && (!known || head.info == "h"))
+        && head.wordClass == .name
+        && word.isCapitalized && word.match == nil && word.readings.first?.wordClass == .noun
+        && (!known || word.readings.first?.info != "h" || words[phrase.head].match?.detail == "given"
+          || head.info == "h" && head.origin == .guess)
+        && phrase.close.isEmpty && head.agreement.onlyCase != .genitive
+        && words[phrase.head].tokens.count == 1
+      if isSurname {
+        var surname = Reading(lemma: word.text, key: word.text, wordClass: .name)
+        surname.agreement = .all
+        surname.origin = .guess
+        phrase.close.append(index)
+        chosen[index] = surname
+        index += 1
+        continue
+      }
+      if isName && (takesName || head.origin == .guess) || isNumber && head.wordClass == .noun && phrase.close.isEmpty
+        || isMeasured || isMonth
+        || (head.wordClass == .name && isName && head.agreement.onlyCase != .genitive
+          && (word.match == nil || words[phrase.head].match == nil))
+      {
+        phrase.close.append(index)
+        if let reading = word.readings.first(where: { $0.wordClass == .name || $0.wordClass == .noun }) {
+          chosen[index] = reading
+        }
+        index += 1
+        if isMonth { continue }
+        if isMeasured { return }
+        continue
+      }
+      return
+    }
+  }
+
+  /// A genitive directly behind a noun.
+  mutating func genitive(at start: Int, limit: Int) -> Result? {
+    let word = words[start]
+    if let name = genitiveName(start), name.agreement.onlyCase == .genitive, !nounAheadDirectly(start + 1, limit) {
+      chosen[start] = name
+      return (NounPhrase(head: start, agreement: name.agreement), start + 1)
+    }
+    guard let first = word.readings.first, [.article, .determiner, .possessive, .adjective].contains(first.wordClass)
+    else { return nil }
+    let allowsGenitive = word.readings.contains { $0.agreement.allows(.genitive) && $0.wordClass == first.wordClass }
+    guard allowsGenitive || first.wordClass == .adjective else { return nil }
+    // Without an article the adjective must carry the genitive itself („russischer Aktivitäten“).
+    if first.wordClass == .adjective, !word.lower.hasSuffix("er") { return nil }
+    let saved = chosen
+    guard let result = full(at: start, limit: limit, within: .with(.genitive)) else {
+      chosen = saved
+      return nil
+    }
+    return result
+  }
+
+  func nounAheadDirectly(_ index: Int, _ limit: Int) -> Bool {
+    index < limit && words[index].readings.first?.wordClass == .noun && words[index].isCapitalized
+  }
+}

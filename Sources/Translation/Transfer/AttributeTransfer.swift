@@ -1,0 +1,114 @@
+import English
+import German
+import Text
+
+/// Attributes before the noun, simple and extended.
+extension SentenceTransfer {
+  struct Modifiers {
+    var predeterminers: [Phrase] = []
+    var premodifiers: [Phrase] = []
+    var postmodifiers: [Phrase] = []
+    var genitive: Determiner?
+  }
+
+  func modifiers(_ phrase: German.NounPhrase) -> Modifiers {
+    var result = Modifiers()
+    for index in phrase.focus {
+      let english = adverb(index)
+      if phrase.modifiers.isEmpty, phrase.determiner != nil {
+        result.predeterminers.append(english)
+      } else {
+        result.predeterminers.append(english)
+      }
+    }
+    let noun = (key: words[phrase.head].reading.key, nounClass: words[phrase.head].reading.nounClass)
+    for modifier in phrase.modifiers {
+      switch modifier {
+      case .genitive(let genitive):
+        let inner = nounPhrase(genitive)
+        result.genitive = Determiner(.genitive(.noun(inner)))
+      case .number(let index):
+        consume(index)
+        if words[index].reading.wordClass == .numeral {
+          result.premodifiers.append(.literal(Literal(numeral(index), source: source(index))))
+        } else {
+          let english = functionWord(index, "det") ?? words[index].text
+          let literal = Phrase.literal(Literal(english, source: source(index)))
+          // such a right, but no such right
+          if words[index].reading.key == "solcher", let determiner = phrase.determiner,
+            words[determiner].reading.key == "ein"
+          {
+            result.predeterminers.append(literal)
+          } else {
+            result.premodifiers.append(literal)
+          }
+        }
+      case .attribute(let attribute):
+        attach(attribute, noun: noun, to: &result)
+      }
+    }
+    return result
+  }
+
+  /// A number as newspapers write it.
+  func numeral(_ index: Int) -> String {
+    let word = words[index]
+    if word.kind == .number { return numbers.number(word.text) ?? word.text }
+    if let value = Int(word.reading.key) { return numbers.inText(value) }
+    return word.text
+  }
+
+  func attach(_ attribute: Attribute, noun: (key: String, nounClass: Character), to result: inout Modifiers) {
+    if let coordinator = attribute.coordinator {
+      consume(coordinator)
+      result.premodifiers.append(
+        .literal(Literal(functionWord(coordinator, "coord") ?? "and", source: source(coordinator))))
+    }
+    var adjective = self.adjective(attribute.word, attributive: true, noun: noun)
+    let adverbs = attribute.adverbs.map { degreeAdverb($0) }
+    guard !attribute.complements.isEmpty else {
+      adjective.modifiers = adverbs + adjective.modifiers
+      result.premodifiers.append(.adjective(adjective))
+      return
+    }
+    // „die von Russland geforderte Abtretung“ → the cession demanded by Russia
+    result.postmodifiers.append(extendedAttribute(attribute, adjective, adverbs))
+  }
+
+  func extendedAttribute(_ attribute: Attribute, _ adjective: AdjectivePhrase, _ adverbs: [Phrase]) -> Phrase {
+    let reading = words[attribute.word].reading
+    guard reading.derivation == .pastParticiple || reading.derivation == .presentParticiple else {
+      var adjective = adjective
+      adjective.modifiers = adverbs
+      adjective.complements = attribute.complements.map { complement in
+        complement.isPrepositional
+          ? prepositional(complement, governor: reading.key, isAdjective: true) : self.phrase(complement)
+      }
+      return .adjective(adjective)
+    }
+    let isPast = reading.derivation == .pastParticiple
+    // The noun is the object of a past participle, the subject of a present one.
+    // „von“ names who did it, whatever else the verb takes it for.
+    let isAgent = { (phrase: German.NounPhrase) in
+      isPast && phrase.preposition.map { self.words[$0].reading.key == "von" } ?? false
+    }
+    let agents = attribute.complements.filter(isAgent).map { German.Unit.phrase($0) }
+    let units = attribute.complements.filter { !isAgent($0) }.map { German.Unit.phrase($0) }
+    let choice = chooseVerb([reading], units: units, subject: nil, isPassive: isPast, implied: isPast ? ["a"] : [])
+    var complements = choice.complements
+    var adverbials = (agents + choice.rest).compactMap { unit -> Adverbial? in
+      adverbial(unit, front: false, agentBy: isPast)
+    }
+    adverbials += adverbs.map { Adverbial($0) }
+    // A bare noun phrase that no slot took: „jahrelang dauernde“, „den Krieg beendende“.
+    if complements.isEmpty, !isPast {
+      complements = attribute.complements.filter { !$0.isPrepositional }.map { self.phrase($0) }
+      adverbials = attribute.complements.filter(\.isPrepositional).map { Adverbial(prepositional($0), at: .end) }
+    }
+    return .clause(
+      Clause(
+        .participial(isPast && choice.isTransitive ? .past : .present),
+        verb: VerbPhrase(choice.lemma, source: source(attribute.word)), complements: complements,
+        adverbials: adverbials))
+  }
+}

@@ -1,0 +1,107 @@
+import English
+import German
+import Text
+
+/// Names, titles and numbers that stand close behind a noun.
+extension SentenceTransfer {
+  /// „US-Präsident Donald Trump“, „das Jahr 2022“, „Ende Februar“.
+  func attachClose(_ phrase: German.NounPhrase, _ reading: German.Reading, to result: inout English.NounPhrase) {
+    guard !phrase.close.isEmpty else { return }
+    consume(phrase.close)
+    let first = phrase.close[0]
+    if reading.wordClass == .name {
+      // Further words of the same name.
+      result.head.lemma = ([result.head.lemma] + phrase.close.map { words[$0].match?.target ?? nameText($0) }).joined(
+        separator: " ")
+      result.head.source += source(phrase.close)
+      if let match = phrase.close.compactMap({ words[$0].match }).first, match.kind == .person {
+        result.head.isPerson = true
+      }
+      return
+    }
+    let text = phrase.close.map { index -> String in
+      if let match = words[index].match { return match.target }
+      if words[index].kind == .number { return words[index].text }
+      return nameText(index)
+    }.joined(separator: " ")
+    let match = phrase.close.compactMap { words[$0].match }.first
+    if words[first].kind == .number {
+      // the year 2022 → 2022
+      if reading.key == "Jahr", phrase.modifiers.isEmpty {
+        result = English.NounPhrase(head: Noun(text, kind: .proper, source: source([phrase.head] + phrase.close)))
+        return
+      }
+      if Months.all.contains(reading.key) || reading.info == "t" {
+        result.head.lemma += " \(text)"
+        result.head.source += source(phrase.close)
+        result.head.kind = .proper
+        return
+      }
+      result.head = Noun(
+        "\(result.head.lemma) \(text)", kind: .proper, source: result.head.source + source(phrase.close))
+      return
+    }
+    if reading.info == "h", match?.kind == .person || match == nil {
+      // Titles stand before the name without an article, with a capital if they are offices.
+      let isOffice = Offices.isTitle(result.head.lemma)
+      let bareArticle =
+        phrase.determiner.map {
+          words[$0].reading.key == "der" || words[$0].reading.wordClass == .article && words[$0].reading.key != "ein"
+        } ?? true
+      var title = ["Herr": "Mr.", "Frau": "Ms."][reading.key] ?? result.head.lemma.filter { $0 != "*" }
+      if isOffice { title = Offices.capitalized(title) }
+      let prefix = result.premodifiers.map { $0 }
+      if bareArticle,
+        phrase.determiner != nil || result.determiner?.kind == .indefinite || result.determiner?.kind == .definite
+      {
+        result.determiner = nil
+      }
+      result.premodifiers = prefix + [.literal(Literal(title, source: result.head.source))]
+      result.head = Noun(
+        text, kind: .proper, gender: match.flatMap { gender($0.gender) } ?? result.head.gender, isPerson: true,
+        source: source(phrase.close))
+      if isOffice { capitalizeNeighbours(&result) }
+      return
+    }
+    if let unit = words[first].reading.wordClass == .noun ? words[first] : nil, unit.match == nil {
+      let inner = nounPhrase(German.NounPhrase(bare: first, agreement: words[first].reading.agreement))
+      if reading.info == "t" {
+        // „Ende Februar“ → late February
+        let stage = ["Anfang": "early", "Ende": "late", "Mitte": "mid"][reading.key]
+        if let stage {
+          var time = inner
+          let rest = phrase.close.dropFirst().map { words[$0].text }
+          if !rest.isEmpty { time.head.lemma += " " + rest.joined(separator: " ") }
+          time.determiner = nil
+          time.premodifiers = [.literal(Literal(stage, source: source(phrase.head)))] + time.premodifiers
+          result = time
+          return
+        }
+      }
+      var measured = inner
+      if measured.head.kind == .common, words[first].reading.info != "s" { measured.head.number = .plural }
+      measured.determiner = nil
+      result.postmodifiers.append(.prepositional(PrepositionalPhrase("of", .noun(measured))))
+      return
+    }
+    // „die Stadt Kursk“, „das Gebiet Kursk“, „die Zeitung Bild“
+    let kind = match?.kind
+    if kind == .place, ["Stadt", "Insel", "Dorf", "Hauptstadt", "Ort"].contains(reading.key) {
+      result.postmodifiers.append(
+        .prepositional(PrepositionalPhrase("of", .literal(Literal(text, source: source(phrase.close))))))
+    } else if kind == .place {
+      result.premodifiers.append(.literal(Literal(text, source: source(phrase.close))))
+    } else {
+      result.postmodifiers.append(.literal(Literal(text, source: source(phrase.close), keepsCase: true)))
+    }
+  }
+
+  /// A compound before an office is part of the title: Kremlin spokesman, US President.
+  func capitalizeNeighbours(_ result: inout English.NounPhrase) {
+    for index in result.premodifiers.indices.dropLast() {
+      guard case .literal(var literal) = result.premodifiers[index], !literal.source.isEmpty else { continue }
+      literal.text = Offices.capitalized(literal.text)
+      result.premodifiers[index] = .literal(literal)
+    }
+  }
+}
