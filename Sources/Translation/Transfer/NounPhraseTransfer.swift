@@ -274,9 +274,13 @@ extension SentenceTransfer {
     let reading = words[phrase.head].reading
     if !withoutGenitive {
       for genitive in phrase.genitives {
-        // an end to the war, but the end of the year
+        // an end to the war, but the end of the war, an end of the year
         let isTime = words[genitive.head].reading.info == "t"
-        let link = isTime ? nil : lexicon.readings(.nouns, reading.key).compactMap { $0.governed["g"] }.first
+        let isDefinite =
+          phrase.determiner.map { words[$0].reading.key == "der" }
+          ?? phrase.preposition.map { words[$0].reading.wordClass == .prepositionArticle } ?? false
+        let link =
+          isTime || isDefinite ? nil : lexicon.readings(.nouns, reading.key).compactMap { $0.governed["g"] }.first
         result.append(
           .prepositional(
             PrepositionalPhrase(English.Word(link ?? "of"), self.phrase(genitive, NounContext(preposition: "gen")))))
