@@ -16,7 +16,7 @@ struct QuotationPlacement {
       let start = analysis.words[quotation.lowerBound].range.lowerBound
       let end = analysis.words[quotation.upperBound - 1].range.upperBound
       guard let span = span(result, from: start, to: end) else { continue }
-      insert(span, &result, opens: quotation.lowerBound > 0 || true)
+      insert(span, &result)
     }
     return result
   }
@@ -45,7 +45,7 @@ struct QuotationPlacement {
     return span
   }
 
-  private func insert(_ span: ClosedRange<Int>, _ words: inout [GeneratedWord], opens: Bool) {
+  private func insert(_ span: ClosedRange<Int>, _ words: inout [GeneratedWord]) {
     let (open, close) = style == .ascii ? ("\"", "\"") : ("“", "”")
     // A comma or full stop right behind goes inside, as American usage has it.
     var end = span.upperBound

@@ -79,12 +79,22 @@ public final class Translator: Sendable {
       analysis, lexicon: lexicon, generator: generator, options: options, discourse: discourse)
     let tree = transfer.transfer()
     discourse = transfer.discourse
-    let words = QuotationPlacement(analysis: analysis, style: options.quotes).place(generator.words(for: tree))
+    var words = generator.words(for: tree)
+    if options.marksUnknown { mark(transfer.unknown, in: &words) }
+    words = QuotationPlacement(analysis: analysis, style: options.quotes).place(words)
     let generated = GeneratedText(words)
     let source = String(decoding: Array(text.utf8)[range], as: UTF8.self)
     let sentence = TranslatedSentence(
       source: source, range: range, target: generated.text,
       confidence: transfer.penalties.confidence(words: tokens.count), alignment: generated.alignment)
     return (sentence, transfer.unknown)
+  }
+
+  /// Puts a star before words that could not be read.
+  private func mark(_ unknown: [UnknownWord], in words: inout [GeneratedWord]) {
+    for index in words.indices
+    where unknown.contains(where: { word in words[index].source.contains { $0.overlaps(word.range) } }) {
+      words[index].text = "*" + words[index].text
+    }
   }
 }

@@ -189,7 +189,6 @@ struct ClauseBuilder {
     clause.coordinator = segment.coordinator
     clause.introducer = introduction.words
     if stack.isEmpty { openMain(segment) }
-    closeFinished(for: introduction.kind)
     let parent = stack.last ?? 0
     clause.parent = parent
     let index = clauses.count
@@ -217,11 +216,6 @@ struct ClauseBuilder {
     }
     stack.append(index)
     fill(index, body, verbFinal: true)
-  }
-
-  /// Closes inner clauses that are complete before something new hangs on what is open.
-  mutating func closeFinished(for kind: Clause.Kind) {
-    // Extraposed clauses hang on the innermost clause that has a verb; nothing to close.
   }
 
   mutating func addFinite(_ segment: Segment, _ shape: Segment.Shape) {
@@ -378,11 +372,6 @@ struct ClauseBuilder {
       stack.removeLast()
       stack.append(index)
       return fill(index, segment, verbFinal: true)
-    }
-    if clauses[parent].kind != .main, clauses[parent].finite == nil, clauses[parent].kind != .infinitive,
-      clauses[parent].kind != .verbFirst
-    {
-      // The subordinate clause goes on: its verb follows.
     }
     let index = newClause(.infinitive, segment, parent: parent)
     clauses[parent].units.append(.clause(index))

@@ -65,11 +65,9 @@ struct PhraseParser {
 
   mutating func simple(at start: Int, limit: Int, within: Agreement) -> Result? {
     guard start < limit else { return nil }
-    let first = words[start]
     if let preposition = prepositionReading(start, limit) {
       return prepositional(start, preposition, limit)
     }
-    _ = first
     return nominal(at: start, limit: limit, within: within)
   }
 

@@ -36,7 +36,6 @@ extension SentenceTransfer {
     let subject = self.subject(of: clause, complex: complex)
     var subjectUnit: German.NounPhrase?
     if let subject, !dropFirstUnit || subject.unit > 0 {
-      let position = dropFirstUnit ? subject.unit - 1 : subject.unit
       subjectUnit = subject.phrase
       // Prepositional phrases right behind the subject may belong to it.
       units = attachPrepositions(units, prefield: prefield, verbs: keys, protecting: nil)
@@ -47,7 +46,6 @@ extension SentenceTransfer {
         units.remove(at: new)
         if new < prefield { prefield -= 1 }
       }
-      _ = position
     } else {
       units = attachPrepositions(units, prefield: prefield, verbs: keys, protecting: nil)
     }
@@ -140,11 +138,9 @@ extension SentenceTransfer {
     var choice = chooseVerb(
       complex.readings, units: order, subject: subject, isPassive: isPassive,
       implied: isPassive ? ["a"] : skippedSlots(clause, skipped), isFormalIt: isFormalIt, isNegated: negation != nil)
-    if let replaced = choice.subject { (subjectPhrase, choice) = exchange(subjectPhrase, replaced, choice) }
+    if let replaced = choice.subject { subjectPhrase = replaced }
+    if !complex.readings.contains(where: { lexicon.contains(.verbs, $0.key) }) { report(unknown: complex.main) }
     var verb = verbPhrase(complex, choice.lemma, clause)
-    if isPassive, !choice.isTransitive, complex.steps.contains(where: { $0.operation == .passive }) {
-      // „es wurde diskutiert“ stays passive in English too where the verb can be.
-    }
     if isPassive && choice.lemma.hasPrefix("be ") { verb.voice = .active }
     if let negation { verb.negation = negation }
     // „es gibt“ → there is
@@ -284,10 +280,6 @@ extension SentenceTransfer {
       }
     }
     return []
-  }
-
-  private func exchange(_ subject: Phrase?, _ new: Phrase, _ choice: VerbChoice) -> (Phrase?, VerbChoice) {
-    (new, choice)
   }
 
   private func referent(of phrase: German.NounPhrase) -> Referent? {

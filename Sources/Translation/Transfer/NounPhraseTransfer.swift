@@ -97,7 +97,7 @@ extension SentenceTransfer {
         match.target, kind: .proper, number: match.number == .plural ? .plural : .singular,
         gender: gender(match.gender),
         isPerson: match.kind == .person, source: source(phrase.head))
-      if match.takesArticle || needsArticle(phrase, match.kind == .person) { result.determiner = Determiner(.definite) }
+      if match.takesArticle { result.determiner = Determiner(.definite) }
     } else if isName {
       if reading.origin == .guess { penalize(.guess) }
       result.head = Noun(nameText(phrase.head), kind: .proper, number: .singular, source: source(phrase.head))
@@ -151,13 +151,6 @@ extension SentenceTransfer {
     case .neuter: .neuter
     case nil: nil
     }
-  }
-
-  /// A German article stays only where more than a title and name stand there („die Ukraine“ has none).
-  func needsArticle(_ phrase: German.NounPhrase, _ isPerson: Bool) -> Bool {
-    guard phrase.determiner != nil, !isPerson else { return false }
-    return !phrase.modifiers.isEmpty && phrase.modifiers.contains { if case .attribute = $0 { true } else { false } }
-      && false
   }
 
   func nameText(_ index: Int) -> String {

@@ -59,7 +59,6 @@ final class SentenceTransfer {
     let roots = analysis.roots
     for (position, root) in roots.enumerated() {
       let clause = analysis.clauses[root]
-      let next = roots.dropFirst(position + 1).first
       let phrase = self.root(root)
       guard let phrase else { continue }
       if position > 0 {
@@ -73,8 +72,6 @@ final class SentenceTransfer {
               source: source(coordinator))))
       }
       pieces.append(phrase)
-      _ = next
-      _ = clause
     }
     pieces += leftovers()
     let mark = finalMark()

@@ -356,8 +356,7 @@ extension SentenceTransfer {
     if let text = pending { complements.append(.literal(Literal(text))) }
     // Slots that the template does not name follow: dative before, clauses last.
     for slot in ["d", "rd", "r"] where slots[slot] != nil && !placed.contains(slot) {
-      if slot == "d", let index = slots[slot], let inner = filler(slot, after: nil) {
-        _ = index
+      if slot == "d", let inner = filler(slot, after: nil) {
         complements.insert(inner, at: 0)
       } else if let index = slots[slot] {
         consumeUnit(units[index])
