@@ -31,12 +31,3 @@ extension Depesche {
       language: language, sentences: sentences, decisions: explains ? segmenter.explain(in: text) : [])
   }
 }
-
-extension String {
-  /// The text between two byte offsets.
-  func slice(_ range: ByteRange) -> String {
-    let bytes = utf8
-    let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
-    return String(decoding: bytes[start..<bytes.index(start, offsetBy: range.count)], as: UTF8.self)
-  }
-}

@@ -132,13 +132,3 @@ public final class Summarizer: Sendable {
     return new
   }
 }
-
-extension String {
-  /// The text of a byte range.
-  func slice(_ range: ByteRange) -> String {
-    var text = self
-    return text.withUTF8 { bytes in
-      String(decoding: UnsafeBufferPointer(rebasing: bytes[range.clamped(to: 0..<bytes.count)]), as: UTF8.self)
-    }
-  }
-}

@@ -60,19 +60,17 @@ public final class Translator: Sendable {
     var discourse = Discourse()
     let generator = EnglishGenerator(lexicons: lexicons, variety: options.variety, quotes: options.quotes)
     return segmenter.sentences(in: text).map { sentence in
-      let tokens = tokenizer.tokens(in: text, range: sentence.range)
-      let analysis = analyzer.analyze(tokens, sources: terms + names + [PhraseSource(index: lexicon.phrases)])
       let result = translate(
         sentence.range, of: text, options: options, terms: terms, generator: generator, discourse: &discourse)
       return
-        "\(result.sentence.source)\n\(analysis.explanation)\n=> \(result.sentence.target)\nconfidence \(result.sentence.confidence)"
+        "\(result.sentence.source)\n\(result.analysis.explanation)\n=> \(result.sentence.target)\nconfidence \(result.sentence.confidence)"
     }
   }
 
   private func translate(
     _ range: ByteRange, of text: String, options: TranslationOptions, terms: [any LexicalSource],
     generator: EnglishGenerator, discourse: inout Discourse
-  ) -> (sentence: TranslatedSentence, unknown: [UnknownWord]) {
+  ) -> (sentence: TranslatedSentence, unknown: [UnknownWord], analysis: SentenceAnalysis) {
     let tokens = tokenizer.tokens(in: text, range: range)
     let analysis = analyzer.analyze(tokens, sources: terms + names + [PhraseSource(index: lexicon.phrases)])
     let transfer = SentenceTransfer(
@@ -83,11 +81,10 @@ public final class Translator: Sendable {
     if options.marksUnknown { mark(transfer.unknown, in: &words) }
     words = QuotationPlacement(analysis: analysis, style: options.quotes).place(words)
     let generated = GeneratedText(words)
-    let source = String(decoding: Array(text.utf8)[range], as: UTF8.self)
     let sentence = TranslatedSentence(
-      source: source, range: range, target: generated.text,
+      source: text.slice(range), range: range, target: generated.text,
       confidence: transfer.penalties.confidence(words: tokens.count), alignment: generated.alignment)
-    return (sentence, transfer.unknown)
+    return (sentence, transfer.unknown, analysis)
   }
 
   /// Puts a star before words that could not be read.

@@ -14,12 +14,7 @@ extension SentenceTransfer {
   func modifiers(_ phrase: German.NounPhrase) -> Modifiers {
     var result = Modifiers()
     for index in phrase.focus {
-      let english = adverb(index)
-      if phrase.modifiers.isEmpty, phrase.determiner != nil {
-        result.predeterminers.append(english)
-      } else {
-        result.predeterminers.append(english)
-      }
+      result.predeterminers.append(adverb(index))
     }
     let noun = (key: words[phrase.head].reading.key, nounClass: words[phrase.head].reading.nounClass)
     for modifier in phrase.modifiers {

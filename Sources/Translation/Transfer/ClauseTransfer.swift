@@ -62,7 +62,6 @@ extension SentenceTransfer {
     }
     var context = LexicalContext()
     context.lemmas = lemmas
-    if let finite = clause.finite, words[finite].reading.verb.allows(.preterite) { context.isNegated = false }
     if let match = words[last].match, match.isFixedGroup {
       return English.Word(
         lexicon.readings(.phrases, words[last].reading.key).last?.english ?? match.target,
@@ -239,9 +238,7 @@ extension SentenceTransfer {
       return built(
         index, kind: .relative(Relative(.where, role: .adverbial, isRestrictive: isRestrictive, source: origin)))
     case "wobei":
-      return built(index, kind: .subordinate(English.Word("with", source: origin))).map { _ in
-        built(index, kind: .subordinate(English.Word("although", source: origin))) ?? .sequence([])
-      }
+      return built(index, kind: .subordinate(English.Word("although", source: origin)))
     case "weshalb":
       return built(index, kind: .subordinate(English.Word("which is why", source: origin)))
     case "wodurch":
