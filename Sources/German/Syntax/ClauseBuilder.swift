@@ -355,10 +355,11 @@ struct ClauseBuilder {
   }
 
   mutating func addInfinitive(_ segment: Segment) {
-    if let open = stack.last, clauses[open].kind == .infinitive, verbIndices(segment).count > 0,
-      clauses[open].verbs.isEmpty
+    if let position = stack.lastIndex(where: { clauses[$0].kind == .infinitive && clauses[$0].verbs.isEmpty }),
+      verbIndices(segment).count > 0
     {
-      return fill(open, segment, verbFinal: true)
+      stack.removeSubrange((position + 1)...)
+      return fill(stack[position], segment, verbFinal: true)
     }
     if stack.isEmpty { openMain(segment) }
     var parent = stack.last ?? 0
@@ -414,6 +415,17 @@ struct ClauseBuilder {
       stack.removeSubrange((waiting + 1)...)
     }
     let target = stack.last ?? 0
+    // „… zu halten und den Spielern, die …, Ruhe zu gönnen“: a second infinitive whose verb is still to come.
+    if segment.delimiter == .coordinator, clauses[target].kind == .infinitive, !clauses[target].verbs.isEmpty,
+      let parent = clauses[target].parent
+    {
+      let index = newClause(.infinitive, segment, parent: parent)
+      clauses[index].coordinatedWith = target
+      appendSibling(index, after: target, in: parent)
+      stack.removeLast()
+      stack.append(index)
+      return fill(index, segment, verbFinal: true)
+    }
     // „…, aber auch Bruce Springsteen“: one more item of the phrase before.
     if let coordinator = segment.coordinator, let item = appositive(segment.items),
       let last = clauses[target].units.indices.last,

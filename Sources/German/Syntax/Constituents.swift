@@ -120,6 +120,8 @@ public struct SentenceAnalysis: Sendable {
   public var roots: [Int]
   /// Words inside quotation marks: ranges of words, without the marks.
   public var quotations: [Range<Int>]
+  /// What stands in brackets or between dashes, if it was taken out.
+  public var insertions: [Insertion] = []
 }
 
 /// What the analysis asks about verbs and nouns that stands in the bilingual data: which parts they take.

@@ -267,6 +267,7 @@ struct Disambiguator {
       $0.wordClass == .adjective && !$0.agreement.isEmpty
         && ($0.degree == .superlative || $0.info == "ordinal"
           || ["letzte", "letzt", "nächst", "einzig", "jüngst"].contains($0.key))
+        || $0.wordClass == .pronoun && PhraseParser.nominalQuantities.contains($0.key)
     }
   }
 

@@ -252,7 +252,7 @@ struct PhraseParser {
       index += 1
     }
     // „rund 20“, „mehr als 100“, „fast drei“.
-    while index < limit, words[index].reading.wordClass == .adverb, index + 1 < limit, startsNumber(index + 1, limit) {
+    while index < limit, shadesNumber(index), index + 1 < limit, startsNumber(index + 1, limit) {
       phrase.focus.append(index)
       index += 1
       if index < limit, words[index].has(.comparison), index + 1 < limit {
@@ -301,6 +301,12 @@ struct PhraseParser {
     "Jahr",
     "Monat", "Stunde", "Woche", "Jahrzehnt",
   ]
+
+  /// „rund“, „etwa“, and adjectives that stand for an adverb before a number („knapp“, „gut“).
+  private func shadesNumber(_ index: Int) -> Bool {
+    words[index].reading.wordClass == .adverb
+      || ["knapp", "gut", "genau", "exakt", "weit"].contains(words[index].lower)
+  }
 
   func determiner(_ index: Int) -> Reading? {
     words[index].readings.first.flatMap { [.article, .determiner, .possessive].contains($0.wordClass) ? $0 : nil }
@@ -358,6 +364,21 @@ struct PhraseParser {
         if isLenient { agreement = head.agreement }
         index += 1
         return index - 1
+      }
+      // „die beiden“, „die anderen“
+      if phrase.determiner != nil, !continues(index + 1, agreement, limit), let quantity = nominalQuantity(index) {
+        chosen[index] = quantity
+        if !isLenient, !quantity.agreement.intersection(agreement).isEmpty {
+          agreement.formIntersection(quantity.agreement)
+        }
+        index += 1
+        return index - 1
+      }
+      if let attribute = measuredAttribute(index, agreement, limit) {
+        phrase.modifiers.append(.attribute(attribute.attribute))
+        agreement = attribute.agreement
+        index += 3
+        continue
       }
       // „das erste solche Treffen“, „die vielen anderen Fragen“
       if phrase.determiner != nil || !phrase.modifiers.isEmpty, let quantity = determiner(index),
@@ -426,6 +447,32 @@ struct PhraseParser {
       return nil
     }
     return nil
+  }
+
+  /// Quantities that stand for persons or things behind an article.
+  static let nominalQuantities: Set<String> = ["beide", "ander", "viel", "wenig"]
+
+  private func nominalQuantity(_ index: Int) -> Reading? {
+    words[index].readings.first {
+      $0.wordClass == .pronoun && PhraseParser.nominalQuantities.contains($0.key) && words[index].lower != "mehr"
+    }
+  }
+
+  /// „ein 11 Jahre altes Mädchen“, „eine zehn Meter hohe Mauer“.
+  private mutating func measuredAttribute(_ index: Int, _ agreement: Agreement, _ limit: Int) -> (
+    attribute: Attribute, agreement: Agreement
+  )? {
+    guard words[index].readings.first?.wordClass == .numeral, index + 3 < limit,
+      let unit = words[index + 1].first(.noun), unit.info == "t" || unit.info == "u",
+      let adjective = attributeReading(index + 2, agreement), !adjective.agreement.isEmpty,
+      continues(index + 3, agreement.intersection(adjective.agreement), limit)
+    else { return nil }
+    var measure = NounPhrase(head: index + 1, agreement: unit.agreement.intersection(.plural))
+    if words[index].reading.key == "1" { measure.agreement = unit.agreement.intersection(.singular) }
+    measure.modifiers = [.number(index)]
+    chosen[index + 1] = unit
+    chosen[index + 2] = adjective
+    return (Attribute(word: index + 2, complements: [measure]), agreement.intersection(adjective.agreement))
   }
 
   func isAttributeAdverb(_ index: Int) -> Bool {
@@ -517,10 +564,29 @@ struct PhraseParser {
     guard let first = words[index].readings.first, first.wordClass != .preposition,
       first.wordClass != .prepositionArticle
     else { return nil }
-    return words[index].readings.first {
+    if let adjective = capitalizedAttribute(index, first, agreement) { return adjective }
+    let fitting = words[index].readings.filter {
       $0.wordClass == .adjective && !$0.agreement.isEmpty
         && (isLenient || !$0.agreement.intersection(agreement).isEmpty)
     }
+    // „nächste“ is an entry of its own, before the superlative of „nah“.
+    return fitting.first { $0.degree == .positive && $0.origin == .lexicon } ?? fitting.first
+  }
+
+  /// „die Heilige Stätte“, „das Internationale Gericht“: what could be a nominalized adjective is a part of a name if the
+  /// next word is a noun that agrees. Between two persons („der Angeklagte Schneider“) the second is a surname.
+  private func capitalizedAttribute(_ index: Int, _ first: Reading, _ agreement: Agreement) -> Reading? {
+    guard words[index].isCapitalized, first.wordClass == .noun, index + 1 < words.count, words[index + 1].isCapitalized,
+      first.derivation == .nominalized || first.derivation == .pastParticiple || first.derivation == .presentParticiple,
+      let noun = words[index + 1].readings.first, noun.wordClass == .noun, noun.origin != .guess,
+      noun.derivation != .nominalized, noun.derivation != .pastParticiple,
+      noun.info != "h" || first.derivation == .nominalized,
+      !noun.agreement.intersection(first.agreement).intersection(agreement).isEmpty
+    else { return nil }
+    var reading = first
+    reading.wordClass = .adjective
+    if reading.derivation == .nominalized { reading.derivation = nil }
+    return reading
   }
 
   /// A capitalized form that is an adjective before a noun (at the start of a sentence, or „Moskauer Medien“).
@@ -530,6 +596,7 @@ struct PhraseParser {
     guard let next, next.isNominal, next.isCapitalized else { return false }
     return adjective.derivation == .inhabitant || words[index].readings.first?.wordClass == .adjective
       || !words[index].isCapitalized
+      || words[index].readings.first.flatMap { capitalizedAttribute(index, $0, agreement) } != nil
   }
 
   /// „von Russland geforderte“, „seit fast drei Jahren tobenden“: complements and adverbs, then an inflected adjective
@@ -541,7 +608,7 @@ struct PhraseParser {
     guard
       [
         .preposition, .prepositionArticle, .adverb, .article, .reflexive, .adjective, .possessive, .pronoun, .negation,
-        .determiner, .noun, .name,
+        .determiner, .noun, .name, .numeral,
       ].contains(first)
     else { return nil }
     var target = start + 1

@@ -77,6 +77,9 @@ extension SentenceAnalysis {
     }
     complex.main = chain[position]
     complex.readings = mainReadings(complex.main, complex.steps.last?.operation)
+    if complex.steps.last?.operation == .perfect, let auxiliary = complex.steps.last?.word {
+      complex.readings = withAuxiliary(auxiliary, complex.readings)
+    }
     return complex
   }
 
@@ -141,6 +144,13 @@ extension SentenceAnalysis {
       }
     }
     return nil
+  }
+
+  /// „ist gefallen“ is of fallen, „hat gefallen“ of gefallen.
+  private func withAuxiliary(_ auxiliary: Int, _ readings: [Reading]) -> [Reading] {
+    let other = words[auxiliary].readings.contains { $0.key == "sein" } ? "h" : "s"
+    let fitting = readings.filter { $0.info != other }
+    return fitting.isEmpty ? readings : fitting
   }
 
   private func mainReadings(_ word: Int, _ outer: VerbComplex.Operator?) -> [Reading] {

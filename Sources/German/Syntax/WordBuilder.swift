@@ -64,9 +64,20 @@ struct WordBuilder {
 
   /// A single word that is in the lexicon and starts the sentence is no name unless the name is all it can be.
   private func accepts(_ match: LexicalMatch, _ tokens: [Token], _ initial: Bool) -> Bool {
-    guard match.tokens.count == 1, initial, match.kind == .person else { return true }
+    guard match.tokens.count == 1, match.kind == .person else { return true }
     let form = tokens[match.tokens.lowerBound].text
-    return morphology.lowerReadings(form.lowercased()).isEmpty
+    if initial { return morphology.lowerReadings(form.lowercased()).isEmpty }
+    return !isNoun(at: match.tokens.lowerBound, tokens)
+  }
+
+  /// „neue Jobs“: behind an inflected adjective a form that is a noun of the lexicon is no surname.
+  private func isNoun(at index: Int, _ tokens: [Token]) -> Bool {
+    guard index > 0, tokens[index - 1].text.first?.isLowercase ?? false,
+      morphology.readings(of: tokens[index - 1].text).contains(where: {
+        $0.wordClass == .adjective && !$0.agreement.isEmpty && $0.origin == .lexicon
+      })
+    else { return false }
+    return morphology.readings(of: tokens[index].text).contains { $0.wordClass == .noun && $0.origin == .lexicon }
   }
 
   private func readings(of match: LexicalMatch) -> [Reading] {
@@ -159,8 +170,19 @@ struct WordBuilder {
     case .abbreviation, .word:
       // Soft hyphens of web pages are not letters.
       let form = token.text.utf8.contains(0xad) ? token.text.filter { $0 != "\u{ad}" } : token.text
-      return morphology.readings(of: form, initial: initial)
+      return capitalsRead(form) ?? morphology.readings(of: form, initial: initial)
     }
+  }
+
+  /// „GEFÄLSCHT“: a word in capitals that is known in small letters.
+  private func capitalsRead(_ form: String) -> [Reading]? {
+    guard form.utf8.count > 3, form.allSatisfy({ $0.isUppercase }),
+      !morphology.readings(of: form).contains(where: { $0.origin != .guess })
+    else { return nil }
+    let lower = form.lowercased()
+    let noun = lower.prefix(1).uppercased() + lower.dropFirst()
+    let known = (morphology.readings(of: lower) + morphology.readings(of: noun)).filter { $0.origin == .lexicon }
+    return known.isEmpty ? nil : known
   }
 
   private static let opensSentence: Set<String> = [

@@ -38,7 +38,7 @@ extension SentenceTransfer {
     if let subject, !dropFirstUnit || subject.unit > 0 {
       subjectUnit = subject.phrase
       // Prepositional phrases right behind the subject may belong to it.
-      units = attachPrepositions(units, prefield: prefield, verbs: keys, protecting: nil)
+      units = attachPrepositions(units, prefield: &prefield, verbs: keys)
       if let new = units.firstIndex(where: {
         if case .phrase(let phrase) = $0 { phrase.head == subject.phrase.head } else { false }
       }) {
@@ -47,7 +47,7 @@ extension SentenceTransfer {
         if new < prefield { prefield -= 1 }
       }
     } else {
-      units = attachPrepositions(units, prefield: prefield, verbs: keys, protecting: nil)
+      units = attachPrepositions(units, prefield: &prefield, verbs: keys)
     }
     if let phrase = subjectUnit { subjectUnit = settled(phrase, clause) }
     units = withoutCoordinated(units)
@@ -139,6 +139,11 @@ extension SentenceTransfer {
       complex.readings, units: order, subject: subject, isPassive: isPassive,
       implied: isPassive ? ["a"] : skippedSlots(clause, skipped), isFormalIt: isFormalIt, isNegated: negation != nil)
     if let replaced = choice.subject { subjectPhrase = replaced }
+    if kind == .declarative, clause.finite == nil, complex.tenseMood == nil, complex.steps.isEmpty,
+      let headline = participialHeadline(complex, &choice, subjectPhrase, front: front)
+    {
+      return headline
+    }
     if !complex.readings.contains(where: { lexicon.contains(.verbs, $0.key) }) { report(unknown: complex.main) }
     var verb = verbPhrase(complex, choice.lemma, clause)
     if isPassive && choice.lemma.hasPrefix("be ") { verb.voice = .active }
@@ -194,6 +199,8 @@ extension SentenceTransfer {
         adverbials.append(adverbial)
       }
     }
+    adverbials += pendingAdverbs
+    pendingAdverbs = []
     if let attribution = pendingAttribution {
       pendingAttribution = nil
       adverbials.append(Adverbial(.parenthetical(Parenthetical(attribution)), at: .end))
@@ -211,6 +218,32 @@ extension SentenceTransfer {
       kind, subject: subjectPhrase, verb: verb, complements: complements, adverbials: adverbials)
     if kind.isNonFinite || kind.isRelativeSubject { result.subject = kind.isNonFinite ? nil : result.subject }
     return .clause(result)
+  }
+
+  /// „Vier Menschen bei Unfall getötet“: a headline without its auxiliary keeps the participle; nil for other verbs.
+  private func participialHeadline(
+    _ complex: VerbComplex, _ choice: inout VerbChoice, _ subject: Phrase?, front: [German.Unit]
+  ) -> Phrase? {
+    let reading = complex.readings.first ?? words[complex.main].reading
+    guard reading.verb.contains(.pastParticiple), !reading.verb.contains(.infinitive) || reading.info == "h" else {
+      return nil
+    }
+    consume(complex.main)
+    consume(complex.others)
+    var verb = VerbPhrase(choice.lemma, source: source([complex.main] + complex.others))
+    let frontKeys = Set(front.map(unitKey))
+    let adverbials = choice.rest.compactMap { adverbial($0, front: frontKeys.contains(unitKey($0)), agentBy: true) }
+    if reading.info == "s" {
+      verb.tense = .past
+      return .clause(
+        English.Clause(
+          .declarative, subject: subject, verb: verb, complements: choice.complements, adverbials: adverbials))
+    }
+    let participle = English.Clause(
+      .participial(.past), verb: verb, complements: choice.complements,
+      adverbials: adverbials.filter { $0.position != .front })
+    return .sequence(
+      adverbials.filter { $0.position == .front }.map(\.phrase) + [subject].compactMap(\.self) + [.clause(participle)])
   }
 
   /// „ist schwer zu analysieren“ → is difficult to analyze
@@ -343,6 +376,11 @@ extension SentenceTransfer {
   /// Takes the negation out of the units; „nicht nur“, „nicht mehr“ go as one.
   private func takeNegation(_ field: inout [German.Unit], _ front: inout [German.Unit]) -> Negation? {
     for position in field.indices {
+      if case .adverb(let index) = field[position], words[index].reading.info == "n",
+        let negation = negatedAdverb(index, at: position, in: &field)
+      {
+        return negation
+      }
       guard case .negation(let index) = field[position] else { continue }
       field.remove(at: position)
       consume(index)
@@ -361,6 +399,21 @@ extension SentenceTransfer {
       return Negation(functionWord(index, "neg") ?? "not", source: source(index))
     }
     return nil
+  }
+
+  /// „noch nicht“, „nicht unbedingt“: the verb is negated, the rest stays an adverb (has not yet decided).
+  private func negatedAdverb(_ index: Int, at position: Int, in field: inout [German.Unit]) -> Negation? {
+    guard case .adverb(let phrase) = adverb(index) else { return nil }
+    if phrase.lemma == "no longer" || phrase.lemma == "never" {
+      field.remove(at: position)
+      return Negation(phrase.lemma, source: source(index))
+    }
+    guard phrase.lemma.hasPrefix("not ") else { return nil }
+    field.remove(at: position)
+    let rest = String(phrase.lemma.dropFirst(4))
+    let isLate = ["yet", "at all", "so far", "in the least"].contains(rest)
+    pendingAdverbs.append(Adverbial(.adverb(AdverbPhrase(rest, source: source(index))), at: isLate ? .end : .middle))
+    return Negation("not", source: source(index))
   }
 
   /// „so Kremlsprecher Peskow“ behind the clause is an attribution.
@@ -457,9 +510,10 @@ extension SentenceTransfer {
 
   /// Hangs prepositional phrases on the noun phrase before them where they belong to it: everything in the prefield,
   /// what the noun governs, „von“ that the verb does not ask for.
-  func attachPrepositions(_ units: [German.Unit], prefield: Int, verbs: [String], protecting: Int? = nil) -> [German
-    .Unit]
-  {
+  ///
+  /// - Parameter prefield: number of units before the finite verb; less by those that were attached there.
+  func attachPrepositions(_ units: [German.Unit], prefield front: inout Int, verbs: [String]) -> [German.Unit] {
+    let prefield = front
     var result: [German.Unit] = []
     let governedByVerb = Set(verbs.flatMap { lexicon.readings(.verbs, $0).flatMap { $0.frame.map(slotName) } })
     for (position, unit) in units.enumerated() {
@@ -494,6 +548,7 @@ extension SentenceTransfer {
       if attaches {
         before.attachInnermost(phrase)
         result[last] = .phrase(before)
+        if position < prefield { front -= 1 }
       } else {
         result.append(unit)
       }

@@ -296,7 +296,8 @@ extension SentenceTransfer {
       consume(coordinator)
       pieces.append(.literal(Literal(functionWord(coordinator, "coord") ?? "and", source: source(coordinator))))
     }
-    let units = attachPrepositions(clause.units, prefield: clause.units.count, verbs: [])
+    var all = clause.units.count
+    let units = attachPrepositions(clause.units, prefield: &all, verbs: [])
     for unit in units { if let english = plain(unit) { pieces.append(english) } }
     return pieces.isEmpty ? nil : .sequence(pieces)
   }

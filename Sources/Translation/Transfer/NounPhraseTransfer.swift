@@ -97,7 +97,7 @@ extension SentenceTransfer {
         match.target, kind: .proper, number: match.number == .plural ? .plural : .singular,
         gender: gender(match.gender),
         isPerson: match.kind == .person, source: source(phrase.head))
-      if match.takesArticle { result.determiner = Determiner(.definite) }
+      if match.takesArticle, !isBareInsertion { result.determiner = Determiner(.definite) }
     } else if isName {
       if reading.origin == .guess { penalize(.guess) }
       result.head = Noun(nameText(phrase.head), kind: .proper, number: .singular, source: source(phrase.head))
@@ -140,8 +140,20 @@ extension SentenceTransfer {
     }
     if let number = numbers.first { return words[number].text != "1" && words[number].reading.key != "1" }
     if let determiner = phrase.determiner, words[determiner].reading.agreement.isPluralOnly { return true }
+    if phrase.close.isEmpty, isBarePlural(phrase, reading) { return true }
     return phrase.determiner == nil && own.allows(.nominative) && !own.intersection(.plural).isEmpty
       && own.intersection(.singular).isEmpty
+  }
+
+  /// „mehr Kunden“, „gegen Mitarbeiter“: without an article a form with an ending is a plural, and so is a person's.
+  private func isBarePlural(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
+    let isBare = phrase.determiner.map { ["mehr", "weniger", "genug", "lauter"].contains(words[$0].lower) } ?? true
+    guard isBare, reading.wordClass == .noun, reading.derivation == nil,
+      !reading.agreement.intersection(.plural).isEmpty, !["s", "u", "t"].contains(reading.info)
+    else { return false }
+    if words[phrase.head].text != reading.lemma { return true }
+    guard reading.info == "h", let preposition = phrase.preposition else { return phrase.determiner != nil }
+    return words[preposition].reading.wordClass == .preposition && phrase.modifiers.isEmpty
   }
 
   func gender(_ gender: Text.LexicalMatch.Gender?) -> GrammaticalGender? {

@@ -25,6 +25,12 @@ extension SentenceTransfer {
         English.NounPhrase(head: Noun("people", kind: .pronoun(.indefinite), number: .plural, source: origin)))
     case (_, "der"): result = demonstrative(phrase, reading)
     case (_, "dieser"): result = demonstrative(phrase, reading)
+    case (_, let key) where phrase.determiner != nil && NominalQuantities.definite[key] != nil:
+      if let determiner = phrase.determiner { consume(determiner) }
+      var noun = English.NounPhrase(
+        head: Noun(NominalQuantities.definite[key] ?? "the others", kind: .pronoun(.indefinite), source: origin))
+      if !phrase.agreement.isSingularOnly { noun.head.number = .plural }
+      result = .noun(noun)
     case (_, "einander"): result = indefinite("each other", origin)
     case (_, "ein"): result = indefinite("one", origin)
     case (_, "kein"): result = indefinite("none", origin)
@@ -139,6 +145,11 @@ extension SentenceTransfer {
     return .noun(
       .pronoun(.third, .singular, referent?.agreement.gender ?? (german == "m" ? .masculine : .neuter), source: origin))
   }
+}
+
+/// Quantities with an article: die beiden, die anderen.
+private enum NominalQuantities {
+  static let definite = ["beide": "the two", "ander": "the others", "viel": "the many", "wenig": "the few"]
 }
 
 extension English.NounPhrase {

@@ -21,13 +21,18 @@ final class SentenceTransfer {
   let lemmas: Set<String>
   /// „so Kremlsprecher Peskow“, taken out of the clause in work and put behind it.
   var pendingAttribution: Phrase?
+  /// Adverbs left of a negated group („noch nicht“), for the clause in work.
+  var pendingAdverbs: [Adverbial] = []
+  /// A name alone in brackets stands without an article.
+  let isBareInsertion: Bool
   /// The subject of the clause in work, for possessives.
   var currentSubject: Referent?
 
   init(
     _ analysis: SentenceAnalysis, lexicon: BilingualLexicon, generator: EnglishGenerator, options: TranslationOptions,
-    discourse: Discourse
+    discourse: Discourse, isInserted: Bool = false
   ) {
+    isBareInsertion = isInserted && analysis.words.count == 1
     self.analysis = analysis
     self.lexicon = lexicon
     self.morphology = generator.morphology
@@ -228,6 +233,7 @@ struct Penalties: Sendable, Equatable {
   enum Kind: CaseIterable { case unknownWord, guess, leftover, unplaced, noVerb, noFrame, noSubject, ambiguousRole }
   private(set) var counts: [Kind: Int] = [:]
   mutating func add(_ kind: Kind) { counts[kind, default: 0] += 1 }
+  mutating func add(_ other: Penalties) { counts.merge(other.counts, uniquingKeysWith: +) }
 
   /// 1 where nothing was guessed, towards 0 with the weight of what was, per word.
   func confidence(words: Int) -> Double {
