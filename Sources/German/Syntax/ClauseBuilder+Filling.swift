@@ -126,6 +126,16 @@ extension ClauseBuilder {
     switch item {
     case .phrase(let phrase, _): clauses[clause].units.append(.phrase(phrase))
     case .word(let index):
+      if words[index].lower == "aber", words[index].reading.wordClass == .coordinator {
+        // „Das Gesetz ist aber umstritten“: But the law is controversial.
+        if clauses[clause].kind == .main, clauses[clause].parent == nil, clauses[clause].coordinator == nil {
+          clauses[clause].coordinator = index
+          return
+        }
+        var however = Reading(lemma: "aber", key: "aber", wordClass: .adverb)
+        however.info = "c"
+        words[index].readings = [however]
+      }
       let reading = words[index].reading
       switch reading.wordClass {
       case .adverb, .interrogativeAdverb, .am: clauses[clause].units.append(.adverb(index))

@@ -74,6 +74,7 @@ struct ClauseBuilder {
       words[index].hasFinite && !isAfterZu(index)
         && !(words[index].hasInfinitive && index + 1 < words.count && words[index + 1].reading.wordClass == .zu)
     }
+    if !verbFinal, verbs.count == 1, isHeadlineParticiple(verbs[0], segment) { return nil }
     if let sure = verbs.first(where: { words[$0].isOnlyFinite }) { return sure }
     let others = verbs.filter { index in
       // „muss … haben und … passen“: an infinitive under the modal of the clause before.
@@ -90,6 +91,13 @@ struct ClauseBuilder {
       !(words[index].hasInfinitive && clausesAwaitInfinitive() && !verbFinal && segment.items.last?.start == index)
     }
     return verbFinal ? others.last : others.first
+  }
+
+  /// „Google und Huawei wegen Patenten verklagt“: a participle at the end of a sentence without any other verb.
+  private func isHeadlineParticiple(_ verb: Int, _ segment: Segment) -> Bool {
+    words[verb].hasParticiple && !words[verb].hasInfinitive && segment.items.last?.start == verb
+      && segment.items.count > 2 && segment.delimiter == .start && segment.coordinator == nil && stack.isEmpty
+      && introduction(segment) == nil
   }
 
   func clausesAwaitInfinitive() -> Bool { stack.last.map { awaitsNonFinite($0) } ?? false }
@@ -170,6 +178,8 @@ struct ClauseBuilder {
 
   func isSubordinateQuestion(_ segment: Segment, _ index: Int) -> Bool {
     let verbs = verbIndices(segment)
+    // „…, weshalb der Mann, ein Amerikaner, getötet wurde“: the verb is still to come.
+    if verbs.isEmpty { return segment.delimiter == .comma && segment.items.count > 1 && !stack.isEmpty }
     guard let last = verbs.last, words[last].hasFinite else { return false }
     if isQuestion, segment.delimiter == .start { return false }
     // A main clause has the verb right behind the question phrase.

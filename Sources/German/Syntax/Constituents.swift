@@ -100,6 +100,8 @@ public struct Clause: Sendable {
   public var prefield = 0
   /// The clause that this one hangs on; nil for roots.
   public var parent: Int?
+  /// The noun that a relative clause hangs on.
+  public var antecedent: Int?
   /// The clause that this one is coordinated with and may share its subject or verb with.
   public var coordinatedWith: Int?
   /// What was said in quotation marks or before a reporting clause like „…, sagte Peskow“.

@@ -296,7 +296,13 @@ struct Disambiguator {
       if words[index].has(.adverb), words[index].has(.pronoun) {
         // „mehr“, „viel“, „etwas“: adverb before an adjective, else pronoun.
         let next = index + 1 < segment.upperBound ? words[index + 1] : nil
-        if next?.has(.adjective) ?? false { words[index].keep(.adverb) }
+        let isObject = ["viel", "wenig"].contains(words[index].lower)
+          && (next.map { $0.isPunctuation || $0.lower == "wie" || $0.reading.wordClass == .verb } ?? true)
+        if next?.has(.adjective) ?? false {
+          words[index].keep(.adverb)
+        } else if isObject {
+          words[index].keep(.pronoun)
+        }
       }
     }
   }
@@ -364,6 +370,12 @@ struct Disambiguator {
     }
     let next = index + 1 < segment.upperBound ? words[index + 1] : nil
     let inflected = word.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty }
+    // „drei Stunden langen“
+    if inflected, index > segment.lowerBound + 1, words[index - 2].has(.numeral), next?.isNominal ?? false,
+      words[index - 1].readings.contains(where: { $0.info == "t" || $0.info == "u" })
+    {
+      return words[index].keep(.adjective)
+    }
     if inflected {
       let before = index > segment.lowerBound ? words[index - 1] : nil
       // „konzentrierte und engagierte Leistung“

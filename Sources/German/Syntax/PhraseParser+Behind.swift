@@ -67,7 +67,8 @@ extension PhraseParser {
         index += 1
         continue
       }
-      if isNumbered || isName && (takesName || head.origin == .guess) || isNumber && head.wordClass == .noun && phrase.close.isEmpty
+      if isNumbered || isName && (takesName || head.origin == .guess)
+        || isNumber && head.wordClass == .noun && phrase.close.isEmpty
         || isMeasured || isMonth
         || (head.wordClass == .name && isName && head.agreement.onlyCase != .genitive
           && (word.match == nil || words[phrase.head].match == nil))

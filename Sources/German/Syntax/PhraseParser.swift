@@ -113,8 +113,16 @@ struct PhraseParser {
       return inner
     }
     // „als konstruktiv und wertvoll“
+    if preposition.wordClass == .comparison, next + 1 < limit, bareAdjective(next + 1) != nil,
+      words[next].reading.wordClass == .adverb || ["wenig", "so", "sehr", "zu"].contains(words[next].lower)
+        || words[next].reading.wordClass == .negation
+    {
+      focus.append(next)
+      next += 1
+    }
     if preposition.wordClass == .comparison, next < limit, let adjective = bareAdjective(next) {
       var phrase = NounPhrase(head: next, agreement: .all)
+      phrase.focus = focus
       phrase.preposition = start
       chosen[next] = adjective
       var end = next + 1
@@ -150,7 +158,7 @@ struct PhraseParser {
     while end + 1 < limit, words[end].has(.coordinator) {
       var index = end + 1
       var focus: [Int] = []
-      while index + 1 < limit, words[index].reading.wordClass == .adverb, words[index].reading.info == "d" {
+      while index + 1 < limit, words[index].reading.wordClass == .adverb {
         focus.append(index)
         index += 1
       }
@@ -178,6 +186,14 @@ struct PhraseParser {
   mutating func nominal(at start: Int, limit: Int, within: Agreement) -> Result? {
     guard start < limit else { return nil }
     if let pronoun = pronoun(at: start, limit: limit, within: within) { return pronoun }
+    // „so viel“, „zu wenig“
+    if start + 1 < limit, words[start].reading.wordClass == .adverb, words[start].reading.info == "d",
+      ["viel", "wenig"].contains(words[start + 1].lower),
+      var quantity = pronoun(at: start + 1, limit: limit, within: within)
+    {
+      quantity.phrase.focus = [start]
+      return quantity
+    }
     let saved = chosen
     if let result = full(at: start, limit: limit, within: within) { return result }
     chosen = saved

@@ -125,7 +125,10 @@ extension SentenceAnalysis {
         if hasZu { return .isTo }
         guard isParticiple else { continue }
         let aux = following.first { $0.verb.contains(.pastParticiple) }
-        if aux?.key == "werden" || aux?.key == "sein" || aux?.info == "s" || aux?.info == "b" { return .perfect }
+        if aux?.key == "werden" || aux?.key == "sein" { return .perfect }
+        if following.contains(where: { $0.verb.contains(.pastParticiple) && ($0.info == "s" || $0.info == "b") }) {
+          return .perfect
+        }
         return .statal
       case "werden":
         if isParticiple, !isInfinitive || words[word].lower == "worden" { return .passive }

@@ -28,7 +28,8 @@ struct WordBuilder {
         words.append(
           Word(
             tokens: match.tokens, text: text, range: token.range.lowerBound..<last.range.upperBound, kind: .word,
-            readings: readings(of: match), match: match, spaceBefore: token.spaceBefore))
+            readings: readings(of: match, nounFollows: isBeforeNoun(match.tokens.upperBound, tokens)), match: match,
+            spaceBefore: token.spaceBefore))
         index = match.tokens.upperBound
         initial = false
         continue
@@ -44,7 +45,21 @@ struct WordBuilder {
       index += 1
     }
     completeEllipses(&words)
+    joinForeignNames(&words)
     return words
+  }
+
+  /// A noun stands at an index, or an adjective that goes before one.
+  private func isBeforeNoun(_ index: Int, _ tokens: [Token]) -> Bool {
+    guard index < tokens.count, tokens[index].kind == .word || tokens[index].kind == .number else {
+      // „Berliner „Tagesspiegel““
+      return index < tokens.count && Marks.opening.contains(tokens[index].text)
+    }
+    if tokens[index].text.first?.isUppercase ?? false { return true }
+    return morphology.readings(of: tokens[index].text).first.map {
+      $0.wordClass == .adjective && !$0.agreement.isEmpty || $0.wordClass == .coordinator
+    }
+      ?? false
   }
 
   /// „Vor- und Nachteile“, „Zentral- und Provinzregierungen“: the first part borrows the end of the compound behind.
@@ -60,6 +75,43 @@ struct WordBuilder {
         }
       }
     }
+  }
+
+  /// „der Highway Trust Fund“, „das Tribune Center“: what follows an unknown name directly is a part of it, if an article
+  /// or a third such word shows that the run is one name.
+  private func joinForeignNames(_ words: inout [Word]) {
+    var index = 0
+    while index < words.count {
+      guard isUnknownName(words[index]) else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < words.count, words[end].isCapitalized, words[end].kind == .word,
+        words[end].match.map({ fixedGroup($0) == nil }) ?? true,
+        words[end].text.utf8.allSatisfy({ $0 < 0x80 })
+      { end += 1 }
+      let hasArticle =
+        index > 0
+        && words[index - 1].readings.contains { $0.wordClass == .article || $0.wordClass == .prepositionArticle }
+      let unknown = words[index..<end].count { isUnknownName($0) }
+      if end - index > 1, unknown < end - index, hasArticle || unknown > 1 {
+        for position in (index + 1)..<end where words[position].match == nil {
+          var reading = Reading(lemma: words[position].text, key: words[position].text, wordClass: .name)
+          reading.agreement = .all
+          reading.origin = .guess
+          reading.info = "b"
+          words[position].readings = [reading]
+        }
+      }
+      index = end
+    }
+  }
+
+  private func isUnknownName(_ word: Word) -> Bool {
+    word.kind == .word && word.isCapitalized && word.match == nil && word.text.utf8.count > 1
+      && word.text.utf8.allSatisfy { $0 < 0x80 && $0 != 0x2d }
+      && word.readings.allSatisfy { $0.origin == .guess && ($0.wordClass == .name || $0.wordClass == .noun) }
   }
 
   /// A single word that is in the lexicon and starts the sentence is no name unless the name is all it can be.
@@ -80,13 +132,19 @@ struct WordBuilder {
     return morphology.readings(of: tokens[index].text).contains { $0.wordClass == .noun && $0.origin == .lexicon }
   }
 
-  private func readings(of match: LexicalMatch) -> [Reading] {
+  private func readings(of match: LexicalMatch, nounFollows: Bool) -> [Reading] {
     if match.kind == .placeAdjective {
       var reading = Reading(lemma: match.lemma, key: match.lemma, wordClass: .adjective)
       reading.agreement = .all
       reading.derivation = .inhabitant
       reading.origin = .source
-      return [reading]
+      guard !nounFollows else { return [reading] }
+      // „der 1947 geborene Münchner“
+      var person = reading
+      person.wordClass = .noun
+      person.info = "h"
+      person.agreement = Agreement.with(.masculine).union(.plural)
+      return [person, reading]
     }
     if let fixed = fixedGroup(match) { return [fixed] }
     var reading = Reading(lemma: match.lemma, key: match.lemma, wordClass: .name)

@@ -78,8 +78,9 @@ extension SentenceTransfer {
   private func measured(_ attribute: Attribute, _ adjective: AdjectivePhrase) -> Literal? {
     guard attribute.complements.count == 1, let measure = attribute.complements.first, !measure.isPrepositional,
       case .number(let number)? = measure.modifiers.first,
-      let behind = lexicon.readings(.adjectives, words[attribute.word].reading.key).lazy.compactMap({ $0.governed["m"] })
-        .first,
+      let behind = lexicon.readings(.adjectives, words[attribute.word].reading.key).lazy.compactMap({ $0.governed["m"] }
+      )
+      .first,
       let unit = lexicon.readings(.nouns, words[measure.head].reading.key).last?.english
     else { return nil }
     consume([number, measure.head])

@@ -290,6 +290,12 @@ extension SentenceTransfer {
     }
     guard !prepositions.isEmpty else { return nil }
     for (position, unit) in rest.enumerated() {
+      if case .phrase(let phrase) = unit, let preposition = phrase.preposition,
+        let english = prepositions[words[preposition].reading.key]
+      {
+        rest.remove(at: position)
+        return prepositional(phrase, english: english)
+      }
       guard case .pronominalAdverb(let word) = unit, let english = prepositions[words[word].reading.key] else {
         continue
       }
@@ -317,6 +323,12 @@ extension SentenceTransfer {
 
   private func referent(of phrase: German.NounPhrase) -> Referent? {
     let reading = words[phrase.head].reading
+    if reading.wordClass == .relative,
+      let clause = analysis.clauses.first(where: { $0.introducer.contains(phrase.head) }),
+      let antecedent = clause.antecedent
+    {
+      return relativeReferent(words[antecedent], phrase)
+    }
     let isPlural = !phrase.conjuncts.isEmpty || numberIsPlural(phrase, reading)
     if isPlural {
       return Referent(gender: nil, number: .plural, germanGender: nil, isPerson: reading.info == "h", name: nil)
@@ -335,6 +347,23 @@ extension SentenceTransfer {
     return discourse.referents.first
   }
 
+  /// Who or what a relative pronoun stands for.
+  private func relativeReferent(_ antecedent: German.Word, _ pronoun: German.NounPhrase) -> Referent? {
+    let reading = antecedent.reading
+    let isPerson = reading.info == "h" || antecedent.match?.kind == .person
+    if pronoun.agreement.isPluralOnly {
+      return Referent(gender: nil, number: .plural, germanGender: nil, isPerson: isPerson, name: nil)
+    }
+    let german: (Character, GrammaticalGender) =
+      switch pronoun.agreement.onlyGender ?? reading.gender {
+      case .feminine: ("f", .feminine)
+      case .neuter: ("n", .neuter)
+      default: ("m", .masculine)
+      }
+    return Referent(
+      gender: isPerson ? german.1 : nil, number: .singular, germanGender: german.0, isPerson: isPerson, name: nil)
+  }
+
   private func needsSubject(_ kind: English.Clause.Kind, _ clause: German.Clause) -> Bool {
     switch kind {
     case .infinitive, .gerund, .participial, .imperative: return false
@@ -342,7 +371,8 @@ extension SentenceTransfer {
     case .whQuestion(let asked), .indirectQuestion(let asked): return !asked.isSubject
     default:
       // A coordinated clause shares the subject before it.
-      return clause.coordinatedWith == nil || clause.coordinator == nil
+      let continues = clause.kind == .main && clause.prefield == 0 && clause.finite == clause.words.lowerBound
+      return clause.coordinatedWith == nil || clause.coordinator == nil && !continues
     }
   }
 
@@ -537,7 +567,10 @@ extension SentenceTransfer {
       } else if position < prefield {
         attaches = true
       } else if key == "von" || key == "zwischen" {
-        attaches = !governedByVerb.contains(key) || key == "zwischen"
+        // „in die Filialen von ValueMax“ beside a verb of motion: a source is named with a goal („von A nach B“).
+        attaches =
+          !governedByVerb.contains(key) || key == "zwischen"
+          || before.isPrepositional && noun.info != "t" && !hasGoal(behind: position, units)
       } else if governed {
         attaches = !governedByVerb.contains(key) || lexicon.noun(noun.key, governs: key)
       } else {
@@ -554,6 +587,12 @@ extension SentenceTransfer {
       }
     }
     return result
+  }
+
+  private func hasGoal(behind position: Int, _ units: [German.Unit]) -> Bool {
+    guard position + 1 < units.count, case .phrase(let next) = units[position + 1], let preposition = next.preposition
+    else { return false }
+    return ["nach", "zu", "bis", "auf", "in"].contains(words[preposition].reading.key)
   }
 
   /// `Verhandlung mit` from `verhandeln mit`.

@@ -195,9 +195,13 @@ extension SentenceTransfer {
             source: origin)), skipping: phrase.head)
     }
     if lower == "was" {
+      // everything that; but „…, was falsch ist“ → …, which is wrong
       return built(
         index,
-        kind: .relative(Relative(.which, role: isSubject ? .subject : .object, isRestrictive: false, source: origin)),
+        kind: .relative(
+          Relative(
+            antecedent == nil ? .which : .that, role: isSubject ? .subject : .object,
+            isRestrictive: antecedent != nil, source: origin)),
         skipping: phrase.head)
     }
     let role: Relative.Role = phrase.isPrepositional ? .adverbial : isSubject ? .subject : .object

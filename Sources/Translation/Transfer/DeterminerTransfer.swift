@@ -23,10 +23,10 @@ extension SentenceTransfer {
       if reading.wordClass == .relative, ["dessen", "deren"].contains(words[index].lower) {
         return Determiner(.relativeWhose, source: origin)
       }
-      guard english.kind == .common else { return nil }
+      guard english.kind == .common || isUnknownNoun(noun) else { return nil }
       return definite(phrase, noun, isPlural: isPlural, english: english, source: origin)
     case .article:
-      if english.kind == .proper { return nil }
+      if english.kind == .proper, !isUnknownNoun(noun) { return nil }
       return Determiner(.indefinite, source: origin)
     // „deren Klagen“ → their lawsuits
     case .pronoun:
@@ -35,6 +35,11 @@ extension SentenceTransfer {
     case .interrogative: return Determiner(.interrogative("which"), source: origin)
     default: return quantifier(index, reading, noun, isPlural: isPlural, origin)
     }
+  }
+
+  /// A common noun that the lexicon lacks stays German with its article („einen Armreif“).
+  private func isUnknownNoun(_ noun: German.Reading) -> Bool {
+    noun.wordClass == .noun && noun.origin == .guess && lexicon.readings(.nouns, noun.key).isEmpty
   }
 
   /// „the“ stays except before bare abstract nouns that English takes in general („die Demokratie“ → democracy).

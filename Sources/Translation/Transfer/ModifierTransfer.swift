@@ -109,6 +109,9 @@ extension SentenceTransfer {
     context.lemmas = lemmas
     context.nextWord = index + 1 < words.count ? words[index + 1].lower : nil
     context.previousWord = index > 0 ? words[index - 1].lower : nil
+    if ["so", "ebenso", "genauso"].contains(word.lower), isCompared(index) {
+      return .adverb(AdverbPhrase(word.lower == "so" ? "as" : "just as", source: origin))
+    }
     if let match = word.match, match.isFixedGroup {
       let english = lexicon.readings(.phrases, reading.key).best(in: context)?.english ?? match.target
       return english == "-" || english.isEmpty ? .sequence([]) : .adverb(AdverbPhrase(english, source: origin))
@@ -124,6 +127,7 @@ extension SentenceTransfer {
       let english =
         lexicon.readings(.function, "\(reading.key).\(reading.wordClass.rawValue)").last?.english
         ?? lexicon.readings(.function, "\(reading.key).padv").last?.english ?? "with it"
+      if english == "-" { return .sequence([]) }
       return .adverb(AdverbPhrase(english, source: origin))
     case .interrogativeAdverb:
       return .literal(
@@ -146,6 +150,18 @@ extension SentenceTransfer {
       }
       return english == "-" || english.isEmpty ? .sequence([]) : .adverb(AdverbPhrase(english, source: origin))
     }
+  }
+
+  /// „so viel wie“, „so schnell wie“: a comparison stands behind the word that „so“ measures.
+  func isCompared(_ index: Int) -> Bool {
+    guard index + 1 < words.count, !words[index + 1].isPunctuation, words[index + 1].lower != "wie" else {
+      return false
+    }
+    for position in (index + 2)..<max(index + 2, min(index + 8, words.count)) {
+      if words[position].lower == "wie" { return true }
+      if [".", ";", ":", "?"].contains(words[position].text) { return false }
+    }
+    return false
   }
 
   private func adverbialAdjective(_ index: Int, _ reading: German.Reading, _ context: LexicalContext) -> Phrase {

@@ -92,7 +92,7 @@ extension SentenceTransfer {
     let parts = modifiers(phrase)
     let isName = reading.wordClass == .name
     let isPlural = numberIsPlural(phrase, reading)
-    if let match = word.match, !match.isFixedGroup {
+    if let match = word.match, !match.isFixedGroup, reading.derivation != .inhabitant {
       result.head = Noun(
         match.target, kind: .proper, number: match.number == .plural ? .plural : .singular,
         gender: gender(match.gender),
@@ -197,6 +197,9 @@ extension SentenceTransfer {
       let target = lexicon.readings(.phrases, reading.key).best(in: lexical)?.english
     {
       return Noun(target, number: number, source: source(phrase.head))
+    }
+    if reading.derivation == .inhabitant, let match = words[phrase.head].match {
+      return Noun("\(match.target) resident", number: number, isPerson: true, source: source(phrase.head))
     }
     if let derived = derivedNoun(phrase.head, reading, number, lexical) { return derived }
     guard let chosen = lexicon.readings(.nouns, reading.key).best(in: lexical) else {

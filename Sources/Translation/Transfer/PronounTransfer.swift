@@ -40,6 +40,7 @@ extension SentenceTransfer {
         phrase.agreement.isPluralOnly
         || !phrase.agreement.isSingularOnly && phrase.agreement.allows(.nominative) && pluralVerb(near: phrase.head)
       context.isPlural = isPlural
+      context.previousWord = phrase.head > 0 ? words[phrase.head - 1].lower : nil
       let english =
         lexicon.readings(.function, "\(reading.key).pron").best(in: context)?.english
         ?? lexicon.readings(.function, "\(reading.key).det").best(in: context)?.english
@@ -56,6 +57,9 @@ extension SentenceTransfer {
       consume(close)
       let adjective = lexicon.readings(.adjectives, words[close].reading.key).last?.english ?? words[close].text
       result = .sequence([result, .literal(Literal(adjective, source: source(close)))])
+    }
+    if ["viel", "wenig"].contains(reading.key), !phrase.focus.isEmpty {
+      result = .sequence(phrase.focus.map { adverb($0) } + [result])
     }
     if !phrase.genitives.isEmpty || !phrase.prepositionals.isEmpty || !phrase.clauses.isEmpty
       || !phrase.appositions.isEmpty

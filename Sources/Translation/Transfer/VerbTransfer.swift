@@ -311,6 +311,12 @@ extension SentenceTransfer {
       if case .phrase(var phrase) = unit, let role = ["a": GrammaticalCase.accusative, "d": .dative][slot] {
         let settled = phrase.agreement.intersection(.with(role))
         if !settled.isEmpty, phrase.conjuncts.isEmpty { phrase.agreement = settled }
+        // „stört Anwohner“: persons without an article are several.
+        if slot == "a", phrase.determiner == nil, phrase.close.isEmpty, words[phrase.head].reading.info == "h",
+          words[phrase.head].reading.wordClass == .noun, !phrase.agreement.intersection(.plural).isEmpty
+        {
+          phrase.agreement.formIntersection(.plural)
+        }
         unit = .phrase(phrase)
       }
       // Only places and directions bring their own preposition; elsewhere the template says it.
