@@ -122,10 +122,30 @@ extension ClauseBuilder {
     }
   }
 
+  /// „dem Bericht zufolge“, „drei Jahre lang“: the word behind governs the phrase before it.
+  private mutating func placePostposition(_ index: Int, in clause: Int) -> Bool {
+    guard case .phrase(var phrase)? = clauses[clause].units.last, !phrase.isPrepositional, phrase.lastWord == index - 1
+    else { return false }
+    let isTime = words[phrase.head].reading.info == "t" && phrase.agreement.allows(.accusative)
+    switch words[index].lower {
+    case "zufolge" where phrase.agreement.allows(.dative), "zuliebe" where phrase.agreement.allows(.dative),
+      "lang" where isTime, "hindurch" where isTime:
+      break
+    default: return false
+    }
+    phrase.postposition = index
+    if words[index].lower != "zufolge" && words[index].lower != "zuliebe" || words[index].has(.postposition) {
+      words[index].keep { $0.wordClass == .postposition }
+    }
+    clauses[clause].units[clauses[clause].units.count - 1] = .phrase(phrase)
+    return true
+  }
+
   mutating func place(_ item: Item, in clause: Int) {
     switch item {
     case .phrase(let phrase, _): clauses[clause].units.append(.phrase(phrase))
     case .word(let index):
+      if placePostposition(index, in: clause) { return }
       if words[index].lower == "aber", words[index].reading.wordClass == .coordinator {
         // „Das Gesetz ist aber umstritten“: But the law is controversial.
         if clauses[clause].kind == .main, clauses[clause].parent == nil, clauses[clause].coordinator == nil {
@@ -157,6 +177,12 @@ extension ClauseBuilder {
     // Without a noun the form without an ending is meant („flacher“: flatter).
     words[index].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }
     var adverbs: [Int] = []
+    // „völlig absurd“, „schwer verletzt“: of two adjectives side by side the first says how.
+    if case .adjective(let first, let inner)? = clauses[clause].units.last, first == index - 1 {
+      clauses[clause].units.removeLast()
+      clauses[clause].units.append(.adjective(index, adverbs: inner + [first]))
+      return
+    }
     while case .adverb(let adverb)? = clauses[clause].units.last, adverb == index - 1 - adverbs.count,
       words[adverb].reading.info == "d" || words[adverb].reading.wordClass == .am
     {

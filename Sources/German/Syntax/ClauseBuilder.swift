@@ -67,12 +67,22 @@ struct ClauseBuilder {
     }
   }
 
+  /// A participle before „zu werden“, „worden zu sein“.
+  private func isPassiveInfinitive(behind index: Int) -> Bool {
+    var next = index + 1
+    if next < words.count, words[next].lower == "worden" { next += 1 }
+    return next + 1 < words.count && words[next].reading.wordClass == .zu
+      && ["werden", "sein", "haben"].contains(words[next + 1].lower)
+  }
+
   /// The finite verb of a segment, or nil.
   func finite(_ segment: Segment, verbFinal: Bool) -> Int? {
     // „treffen zu wollen“: an infinitive right before zu is none.
     let verbs = verbIndices(segment).filter { index in
       words[index].hasFinite && !isAfterZu(index)
         && !(words[index].hasInfinitive && index + 1 < words.count && words[index + 1].reading.wordClass == .zu)
+        // „bedroht worden zu sein“
+        && !(words[index].hasParticiple && isPassiveInfinitive(behind: index))
     }
     if !verbFinal, verbs.count == 1, isHeadlineParticiple(verbs[0], segment) { return nil }
     if let sure = verbs.first(where: { words[$0].isOnlyFinite }) { return sure }
@@ -82,6 +92,15 @@ struct ClauseBuilder {
         let open = stack.last,
         let finite = clauses[open].finite, clauses[open].verbs.count > 1,
         words[finite].readings.contains(where: { AuxiliaryVerbs.modals.contains($0.key) || $0.key == "werden" })
+      {
+        return false
+      }
+      // „wurde geschlagen, getreten und beraubt“: one more participle under the auxiliary before.
+      if segment.coordinator != nil, words[index].hasParticiple, segment.items.last?.start == index,
+        let open = stack.last,
+        let finite = clauses[open].finite ?? clauses[open].coordinatedWith.flatMap({ clauses[$0].finite }),
+        clauses[open].verbs.contains(where: { $0 != finite && words[$0].hasParticiple }),
+        words[finite].readings.contains(where: { ["werden", "haben", "sein"].contains($0.key) })
       {
         return false
       }
@@ -99,6 +118,27 @@ struct ClauseBuilder {
       && segment.items.count > 2 && segment.delimiter == .start && segment.coordinator == nil && stack.isEmpty
       && introduction(segment) == nil
   }
+
+  /// „Bleiben Sie …“, „Stoppt den Krieg“: the verb first, a form that can command, and nobody else as its subject.
+  private func isImperative(_ segment: Segment) -> Bool {
+    guard let verb = finite(segment, verbFinal: false) else { return false }
+    let forms = words[verb].readings.filter { $0.wordClass == .verb }.reduce(into: VerbForms([])) {
+      $0.formUnion($1.verb)
+    }
+    let keys = words[verb].readings.map(\.key)
+    if verb + 1 < words.count, words[verb + 1].text == "Sie" {
+      return forms.contains(.infinitive) && !keys.contains { AuxiliaryVerbs.all.contains($0) && $0 != "lassen" }
+    }
+    guard forms.contains(.imperativeSingular) || forms.contains(.imperativePlural) else { return false }
+    return segment.items.allSatisfy { item in
+      guard case .phrase(let phrase, _) = item, !phrase.isPrepositional else { return true }
+      return !phrase.agreement.allows(.nominative)
+        || words[phrase.head].reading.wordClass == .noun && isExclaimed
+          && phrase.agreement.allows(.accusative)
+    }
+  }
+
+  private var isExclaimed: Bool { words.contains { $0.text == "!" } }
 
   func clausesAwaitInfinitive() -> Bool { stack.last.map { awaitsNonFinite($0) } ?? false }
 
@@ -267,7 +307,9 @@ struct ClauseBuilder {
     if stack.isEmpty {
       openMain(segment)
       let main = stack[0]
-      if shape == .verbFirst { clauses[main].kind = isQuestion ? .question : .main }
+      if shape == .verbFirst {
+        clauses[main].kind = isQuestion ? .question : isImperative(segment) ? .imperative : .main
+      }
       return fill(main, segment, verbFinal: false)
     }
     let main = stack[0]
@@ -395,7 +437,10 @@ struct ClauseBuilder {
       stack.removeSubrange((open + 1)...)
       return fill(stack[open], segment, verbFinal: true)
     }
-    if segment.coordinator != nil, let top = stack.last, !clauses[top].verbs.isEmpty {
+    let isParticiple = segment.items.count == 1 && verbIndices(segment).allSatisfy { words[$0].hasParticiple }
+    if segment.coordinator != nil || isParticiple, let top = stack.last, clauses[top].kind != .infinitive,
+      !clauses[top].verbs.isEmpty
+    {
       // „hat … erklärt und … betont“: the auxiliary is shared.
       let index = clauses.count
       var clause = Clause(kind: clauses[top].kind, words: range(segment))
@@ -450,9 +495,19 @@ struct ClauseBuilder {
       segment.delimiter == .comma || segment.delimiter == .bracket || segment.delimiter == .dash,
       let phrase = appositive(segment.items), appose(phrase, in: target)
     {
+      markInclusion(phrase.focus)
       return
     }
     for item in segment.items { place(item, in: target) }
+  }
+
+  /// „darunter zwei Minister“: including two ministers.
+  private mutating func markInclusion(_ focus: [Int]) {
+    for index in focus where words[index].lower == "darunter" {
+      var reading = Reading(lemma: "darunter", key: "darunter", wordClass: .adverb)
+      reading.info = "f"
+      words[index].readings = [reading]
+    }
   }
 
   /// One noun phrase with prepositional phrases behind it, or nil.
@@ -460,7 +515,9 @@ struct ClauseBuilder {
     var items = items[...]
     // „insbesondere die Ukraine“, „darunter …“
     var focus: [Int] = []
-    while case .word(let index)? = items.first, words[index].reading.wordClass == .adverb, items.count > 1 {
+    while case .word(let index)? = items.first,
+      words[index].reading.wordClass == .adverb || words[index].lower == "darunter", items.count > 1
+    {
       focus.append(index)
       items.removeFirst()
     }

@@ -47,6 +47,13 @@ struct Disambiguator {
     guard first == 0 || words[first - 1].isPunctuation, words[first].isCapitalized, words[first].has(.verb),
       words[first].isNominal
     else { return }
+    // „Bleiben Sie“, „Gib mir“
+    if first + 1 < segment.upperBound, words[first].readings.contains(where: { $0.wordClass == .verb }),
+      words[first + 1].text == "Sie"
+        || ["mir", "uns", "ihm", "ihn", "mich", "bitte", "dich", "euch"].contains(words[first + 1].text)
+    {
+      return words[first].keep(.verb)
+    }
     let isAlone = segment.count == 1
     let hasOther = segment.dropFirst().contains { words[$0].hasFinite && !words[$0].isCapitalized }
     let isQuestion = words.last { $0.isPunctuation && !Marks.isQuote($0.text) }?.text == "?"
@@ -142,6 +149,11 @@ struct Disambiguator {
       } else {
         words[pronoun].keep { $0.wordClass != .relative }
       }
+    }
+    // „Was er fordert, ist …“
+    if words[index].lower == "was", index == first, isFinal, words[index].has(.interrogative), first == 0 || !afterComma
+    {
+      words[index].keep(.interrogative)
     }
     if words[index].has(.relativeAdverb) || words[index].has(.relativePronominalAdverb) {
       let previous = first > 1 ? words[first - 2] : nil
@@ -286,6 +298,12 @@ struct Disambiguator {
 
   private mutating func pronounOrArticle(_ index: Int, _ segment: Range<Int>) {
     guard words[index].has(.article) || words[index].has(.determiner), words[index].readings.count > 1 else { return }
+    // „Etwas Schlimmes“
+    if ["etwas", "nichts"].contains(words[index].lower), index + 1 < segment.upperBound,
+      words[index + 1].readings.first?.derivation == .nominalized
+    {
+      return words[index].keep(.pronoun)
+    }
     guard !words[index].readings.contains(where: { $0.wordClass == .relative }) || words[index].readings.count > 1
     else { return }
     if words[index].readings.allSatisfy({ $0.wordClass == .relative }) { return }
@@ -296,7 +314,8 @@ struct Disambiguator {
       if words[index].has(.adverb), words[index].has(.pronoun) {
         // „mehr“, „viel“, „etwas“: adverb before an adjective, else pronoun.
         let next = index + 1 < segment.upperBound ? words[index + 1] : nil
-        let isObject = ["viel", "wenig"].contains(words[index].lower)
+        let isObject =
+          ["viel", "wenig"].contains(words[index].lower)
           && (next.map { $0.isPunctuation || $0.lower == "wie" || $0.reading.wordClass == .verb } ?? true)
         if next?.has(.adjective) ?? false {
           words[index].keep(.adverb)
@@ -375,6 +394,13 @@ struct Disambiguator {
       words[index - 1].readings.contains(where: { $0.info == "t" || $0.info == "u" })
     {
       return words[index].keep(.adjective)
+    }
+    // „… deckte Dächer ab, entwurzelte Bäume und …“: nothing is left that a noun phrase could go on with.
+    if inflected, word.hasFinite, index == segment.lowerBound, index > 2, words[index - 1].isComma,
+      !words[index - 2].isNominal, !words[index - 2].has(.pronoun), next?.isNominal ?? false,
+      !segment.contains(where: { $0 != index && words[$0].isOnlyFinite })
+    {
+      return words[index].keep(.verb)
     }
     if inflected {
       let before = index > segment.lowerBound ? words[index - 1] : nil

@@ -23,10 +23,15 @@ struct PhraseParser {
 
   /// „weder A noch B“, „sowohl A als auch B“, „entweder A oder B“.
   mutating func pair(at start: Int, limit: Int) -> Result? {
-    let partners: [String: [String]] = ["weder": ["noch"], "sowohl": ["als", "wie"], "entweder": ["oder"]]
+    let partners: [String: [String]] = [
+      "weder": ["noch"], "sowohl": ["als", "wie"], "entweder": ["oder"], "nicht": ["sondern"], "nicht nur": ["sondern"],
+    ]
     guard let wanted = partners[words[start].lower], start + 1 < limit else { return nil }
     let saved = chosen
-    guard var first = simple(at: start + 1, limit: limit, within: .all), first.end + 1 < limit else { return nil }
+    guard var first = simple(at: start + 1, limit: limit, within: .all), first.end + 1 < limit else {
+      chosen = saved
+      return nil
+    }
     var index = first.end
     if words[index].isComma { index += 1 }
     guard index + 1 < limit, wanted.contains(words[index].lower) else {
@@ -89,6 +94,8 @@ struct PhraseParser {
     }
     var next = start + 1
     var focus: [Int] = []
+    // „als „ruhig und höflich““
+    while next < limit - 1, Marks.opening.contains(words[next].text) { next += 1 }
     // „bis zum“, „von vor“: the first preposition only shades the second; „bis auf“ likewise.
     let measures = ["über", "unter"].contains(words[next].lower) && next + 1 < limit && words[next + 1].has(.numeral)
     if measures {
@@ -186,9 +193,10 @@ struct PhraseParser {
   mutating func nominal(at start: Int, limit: Int, within: Agreement) -> Result? {
     guard start < limit else { return nil }
     if let pronoun = pronoun(at: start, limit: limit, within: within) { return pronoun }
+    if let negated = negatedQuantity(at: start, limit: limit, within: within) { return negated }
     // „so viel“, „zu wenig“
     if start + 1 < limit, words[start].reading.wordClass == .adverb, words[start].reading.info == "d",
-      ["viel", "wenig"].contains(words[start + 1].lower),
+      ["viel", "wenig", "jemand", "niemand", "jeder", "alle", "keiner", "nichts"].contains(words[start + 1].lower),
       var quantity = pronoun(at: start + 1, limit: limit, within: within)
     {
       quantity.phrase.focus = [start]
@@ -204,6 +212,17 @@ struct PhraseParser {
     if let result = full(at: start, limit: limit, within: .all) { return result }
     chosen = saved
     return nil
+  }
+
+  /// „nicht jeder“, „nicht alle Länder“: the negation belongs to the quantity.
+  private mutating func negatedQuantity(at start: Int, limit: Int, within: Agreement) -> Result? {
+    guard start + 1 < limit, words[start].reading.wordClass == .negation, words[start].lower == "nicht",
+      ["alle", "allen", "aller", "jeder", "jede", "jedes", "jedem", "jeden", "viele", "wenige"].contains(
+        words[start + 1].lower),
+      var result = nominal(at: start + 1, limit: limit, within: within)
+    else { return nil }
+    result.phrase.focus.insert(start, at: 0)
+    return result
   }
 
   mutating func pronoun(at index: Int, limit: Int, within: Agreement) -> Result? {
@@ -241,7 +260,10 @@ struct PhraseParser {
       ].contains(first.key)
     {
       while end < limit, let genitive = genitive(at: end, limit: limit) {
-        phrase.genitives.append(genitive.phrase)
+        var several = genitive.phrase
+        // „einige der Verletzten“
+        if !several.agreement.intersection(.plural).isEmpty { several.agreement.formIntersection(.plural) }
+        phrase.genitives.append(several)
         end = genitive.end
       }
     }

@@ -55,7 +55,9 @@ extension SentenceAnalysis {
   private func meansThing(_ clause: Clause) -> Bool {
     guard clause.kind == .relative, let antecedent = clause.antecedent else { return false }
     let reading = words[antecedent].reading
-    guard reading.wordClass == .noun, reading.info != "h", reading.info != "g" else { return false }
+    guard reading.wordClass == .noun || reading.wordClass == .pronoun, reading.info != "h", reading.info != "g" else {
+      return false
+    }
     return clause.units.contains { unit in
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
       let other = words[phrase.head].reading

@@ -116,10 +116,29 @@ struct WordBuilder {
 
   /// A single word that is in the lexicon and starts the sentence is no name unless the name is all it can be.
   private func accepts(_ match: LexicalMatch, _ tokens: [Token], _ initial: Bool) -> Bool {
+    if match.kind == .preposition, match.tokens.count > 1 { return hasObject(match, tokens) }
     guard match.tokens.count == 1, match.kind == .person else { return true }
     let form = tokens[match.tokens.lowerBound].text
     if initial { return morphology.lowerReadings(form.lowercased()).isEmpty }
     return !isNoun(at: match.tokens.lowerBound, tokens)
+  }
+
+  /// „am Ufer der Elbe“, but „am Ufer“: a group that governs needs something that it governs.
+  private func hasObject(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
+    guard match.tokens.upperBound < tokens.count else { return false }
+    let next = tokens[match.tokens.upperBound]
+    if next.kind == .number || Marks.opening.contains(next.text) { return true }
+    guard next.kind == .word || next.kind == .abbreviation else { return false }
+    let nominal: Set<WordClass> = [
+      .article, .determiner, .possessive, .adjective, .noun, .name, .numeral, .pronoun, .relative,
+    ]
+    let readings = morphology.readings(of: next.text)
+    if ["von", "vom", "dessen", "deren"].contains(next.text) { return true }
+    let isGenitive = match.detail.hasPrefix("g")
+    return readings.contains {
+      nominal.contains($0.wordClass)
+        && (!isGenitive || $0.agreement.isEmpty || $0.agreement.allows(.genitive) || $0.wordClass == .name)
+    }
   }
 
   /// „neue Jobs“: behind an inflected adjective a form that is a noun of the lexicon is no surname.

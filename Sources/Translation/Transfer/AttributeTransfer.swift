@@ -57,7 +57,7 @@ extension SentenceTransfer {
     if let coordinator = attribute.coordinator {
       consume(coordinator)
       result.premodifiers.append(
-        .literal(Literal(functionWord(coordinator, "coord") ?? "and", source: source(coordinator))))
+        .literal(Literal(coordination(coordinator), source: source(coordinator))))
     }
     var adjective = self.adjective(attribute.word, attributive: true, noun: noun)
     let adverbs = attribute.adverbs.map { degreeAdverb($0) }

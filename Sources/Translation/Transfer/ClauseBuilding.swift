@@ -121,9 +121,10 @@ extension SentenceTransfer {
     var negation: Negation?
     let polarity = takeNegation(&field, &front)
     negation = polarity
+    if let spoken = noLonger(&field, front, subject) { negation = spoken }
     // English order starts with the subject, so the subject's noun phrase is rendered first.
     let impersonalPassive = subject == nil && complex.isPassive
-    let isPassive = complex.isPassive
+    var isPassive = complex.isPassive
     var subjectPhrase: Phrase?
     if let subject, !(isFormalIt) {
       subjectPhrase = phrase(subject, NounContext(subjectOf: complex.readings.map(\.key)))
@@ -134,6 +135,12 @@ extension SentenceTransfer {
     }
     // „so Kremlsprecher Peskow“
     attribution(&field)
+    let savedVerb = currentVerb
+    currentVerb = complex.readings.map(\.key)
+    defer { currentVerb = savedVerb }
+    let causative = causative(complex, &field, &front)
+    if causative == "can" { isPassive = true }
+    if let free = freeRelative(subject, &front, &field) { subjectPhrase = free }
     let order = field + front
     var choice = chooseVerb(
       complex.readings, units: order, subject: subject, isPassive: isPassive,
@@ -145,13 +152,17 @@ extension SentenceTransfer {
       return headline
     }
     if !complex.readings.contains(where: { lexicon.contains(.verbs, $0.key) }) { report(unknown: complex.main) }
-    var verb = verbPhrase(complex, choice.lemma, clause)
+    var verb = verbPhrase(complex, choice.lemma, clause, causative: causative)
+    if causative == "can" { verb.voice = .passive }
     if isPassive && choice.lemma.hasPrefix("be ") { verb.voice = .active }
     if let negation { verb.negation = negation }
     // „es gibt“ → there is
     if choice.lemma.hasPrefix("there ") {
       subjectPhrase = .noun(.there)
       verb.lemma = String(choice.lemma.dropFirst(6))
+    }
+    if impersonalPassive, subjectPhrase == nil, !isFormalIt, kind != .imperative {
+      personalize(&choice, &verb, complex, &subjectPhrase)
     }
     // A subject that is not there: it, there, people.
     if subjectPhrase == nil, needsSubject(kind, clause) {
@@ -213,6 +224,7 @@ extension SentenceTransfer {
         }
       }
     }
+    if case .imperative = kind { subjectPhrase = nil }
     if kind.isNonFinite { verb.tense = .present }
     var result = English.Clause(
       kind, subject: subjectPhrase, verb: verb, complements: complements, adverbials: adverbials)
@@ -483,7 +495,8 @@ extension SentenceTransfer {
       {
         return Adverbial(.parenthetical(Parenthetical(prepositional(phrase))), at: .end, kind: .comment)
       }
-      return Adverbial(prepositional(phrase, isPassive: isPassive), at: position, kind: front ? nil : kind)
+      return Adverbial(
+        prepositional(phrase, verb: currentVerb, isPassive: isPassive), at: position, kind: front ? nil : kind)
     case .adverb(let index):
       return adverbialAdverb(index, inMain: inMain, front: front)
     case .pronominalAdverb(let index):
@@ -549,7 +562,7 @@ extension SentenceTransfer {
     for (position, unit) in units.enumerated() {
       guard case .phrase(let phrase) = unit, let preposition = phrase.preposition, let last = result.indices.last,
         case .phrase(var before) = result[last], position != prefield,
-        words[before.head].isNominal || words[before.head].reading.wordClass == .noun,
+        words[before.head].isNominal || isQuantity(before, preposition),
         before.lastWord == preposition - 1
       else {
         result.append(unit)
@@ -587,6 +600,17 @@ extension SentenceTransfer {
       }
     }
     return result
+  }
+
+  /// „viele von uns“, „die in Bonn“: quantities and demonstratives take what stands right behind them.
+  private func isQuantity(_ phrase: German.NounPhrase, _ preposition: Int) -> Bool {
+    let reading = words[phrase.head].reading
+    guard reading.wordClass == .pronoun || reading.wordClass == .numeral else { return false }
+    if reading.key == "der" { return phrase.preposition.map { words[$0].reading.wordClass == .comparison } ?? false }
+    return words[preposition].reading.key == "von"
+      && ["viel", "wenig", "einige", "kein", "ein", "jeder", "mehrere", "beide", "niemand", "wer", "all"].contains(
+        reading.key)
+      || reading.wordClass == .numeral && words[preposition].reading.key == "von"
   }
 
   private func hasGoal(behind position: Int, _ units: [German.Unit]) -> Bool {

@@ -7,6 +7,7 @@ extension SentenceTransfer {
   func clause(_ index: Int) -> Phrase? {
     let clause = analysis.clauses[index]
     switch clause.kind {
+    case .imperative: return built(index, kind: .imperative)
     case .fragment: return fragment(clause)
     case .question: return built(index, kind: questionKind(clause))
     case .verbFirst: return built(index, kind: .subordinate("if"))
@@ -25,7 +26,7 @@ extension SentenceTransfer {
       let clause = analysis.clauses[current]
       if current != index, let coordinator = clause.coordinator {
         consume(coordinator)
-        conjunction = English.Word(functionWord(coordinator, "coord") ?? "and", source: source(coordinator))
+        conjunction = English.Word(coordination(coordinator), source: source(coordinator))
       }
       let sharesSubject =
         current != index && clause.introducer.isEmpty && clause.kind == .subordinate
@@ -148,7 +149,7 @@ extension SentenceTransfer {
       guard let coordinator = clause.coordinator else { return built(index, kind: .declarative) }
       let inner = built(index, kind: .declarative)
       return inner.map {
-        .sequence([.literal(Literal(functionWord(coordinator, "coord") ?? "and", source: source(coordinator))), $0])
+        .sequence([.literal(Literal(coordination(coordinator), source: source(coordinator))), $0])
       }
     }
     consume(clause.introducer)
@@ -166,7 +167,7 @@ extension SentenceTransfer {
     let complex = analysis.verbComplex(of: clause)
     let subject = self.subject(of: clause, complex: complex)
     let isSubject = !phrase.isPrepositional && subject?.phrase.head == phrase.head
-    var preposition: English.Word?
+    var preposition: English.Word? = datively(phrase, complex)
     if let word = phrase.preposition {
       var context = LexicalContext()
       let head = antecedent.map { self.head(of: $0) }
@@ -204,12 +205,55 @@ extension SentenceTransfer {
             isRestrictive: antecedent != nil, source: origin)),
         skipping: phrase.head)
     }
-    let role: Relative.Role = phrase.isPrepositional ? .adverbial : isSubject ? .subject : .object
+    if phrase.isPrepositional, let partitive = partitive(index, clause, subject, preposition, origin, isRestrictive) {
+      return partitive
+    }
+    let role: Relative.Role = preposition != nil ? .adverbial : isSubject ? .subject : .object
     return built(
       index,
       kind: .relative(
         Relative(.automatic, role: role, preposition: preposition, isRestrictive: isRestrictive, source: origin)),
       skipping: phrase.head)
+  }
+
+  /// „der Mann, dem die Waffe gehört“: the preposition that the English verb wants for a dative.
+  private func datively(_ phrase: German.NounPhrase, _ complex: VerbComplex?) -> English.Word? {
+    guard !phrase.isPrepositional, phrase.agreement.onlyCase == .dative else { return nil }
+    let keys = complex?.readings.map(\.key) ?? []
+    return keys.lazy.compactMap { self.governedPreposition($0, "d") }.first.map { English.Word($0) }
+  }
+
+  /// „…, von denen viele verletzt sind“ → many of whom are injured.
+  private func partitive(
+    _ index: Int, _ clause: German.Clause, _ subject: SentenceAnalysis.Subject?, _ preposition: English.Word?,
+    _ origin: SourceRanges, _ isRestrictive: Bool
+  ) -> Phrase? {
+    guard let subject, clause.introducer.first.map({ words[$0].reading.key == "von" }) ?? false,
+      let pronoun = clause.introducer.last, words[pronoun].lower == "denen"
+    else { return nil }
+    let reading = words[subject.phrase.head].reading
+    let quantities = ["viel", "wenig", "einige", "kein", "ein", "mehrere", "beide", "manch"]
+    guard reading.wordClass == .numeral || reading.wordClass == .pronoun && quantities.contains(reading.key),
+      subject.phrase.modifiers.isEmpty, subject.phrase.prepositionals.isEmpty
+    else { return nil }
+    let quantity =
+      reading.key == "beide"
+      ? Phrase.literal(Literal("both", source: source(subject.phrase.head)))
+      : simple(subject.phrase, NounContext())
+    consume(subject.phrase.head)
+    let fronted = Phrase.sequence([
+      quantity,
+      .prepositional(
+        PrepositionalPhrase("of", .noun(English.NounPhrase(head: Noun("", kind: .pronoun(.relative), source: origin))))),
+    ])
+    let isSingular = reading.key == "ein" || reading.key == "1"
+    return built(
+      index,
+      kind: .relative(
+        Relative(
+          .automatic, role: .subject, phrase: fronted, isRestrictive: false,
+          antecedent: English.Agreement(.third, isSingular ? .singular : .plural), source: origin)),
+      skipping: subject.phrase.head)
   }
 
   /// The phrase of the relative pronoun, with its preposition or its noun.
@@ -298,7 +342,7 @@ extension SentenceTransfer {
     var pieces: [Phrase] = []
     if let coordinator = clause.coordinator, !consumed.contains(coordinator) {
       consume(coordinator)
-      pieces.append(.literal(Literal(functionWord(coordinator, "coord") ?? "and", source: source(coordinator))))
+      pieces.append(.literal(Literal(coordination(coordinator), source: source(coordinator))))
     }
     var all = clause.units.count
     let units = attachPrepositions(clause.units, prefield: &all, verbs: [])

@@ -24,6 +24,10 @@ extension SentenceTransfer {
         return Determiner(.relativeWhose, source: origin)
       }
       guard english.kind == .common || isUnknownNoun(noun) else { return nil }
+      // die meisten Länder → most countries
+      if isPlural, case .attribute(let attribute)? = phrase.modifiers.first, words[attribute.word].lower == "meisten" {
+        return nil
+      }
       return definite(phrase, noun, isPlural: isPlural, english: english, source: origin)
     case .article:
       if english.kind == .proper, !isUnknownNoun(noun) { return nil }
@@ -33,7 +37,7 @@ extension SentenceTransfer {
       return Determiner(.possessive(possessor(words[index].lower == "deren" ? "ihr" : "sein")), source: origin)
     case .possessive: return Determiner(.possessive(possessor(reading.key)), source: origin)
     case .interrogative: return Determiner(.interrogative("which"), source: origin)
-    default: return quantifier(index, reading, noun, isPlural: isPlural, origin)
+    default: return quantifier(index, reading, noun, isPlural: isPlural, english, origin)
     }
   }
 
@@ -131,11 +135,15 @@ extension SentenceTransfer {
   }
 
   private func quantifier(
-    _ index: Int, _ reading: German.Reading, _ noun: German.Reading, isPlural: Bool, _ origin: SourceRanges
-  ) -> Determiner {
+    _ index: Int, _ reading: German.Reading, _ noun: German.Reading, isPlural: Bool, _ english: Noun,
+    _ origin: SourceRanges
+  ) -> Determiner? {
     switch reading.key {
     case "dieser": return Determiner(.this, source: origin)
     case "jener", "derjenige": return Determiner(.that, source: origin)
+    case "kein" where affirmed.contains(index):
+      return isPlural || english.countability == .mass || morphology.isMass(english.lemma)
+        ? nil : Determiner(.indefinite, source: origin)
     case "kein": return Determiner(.quantifier("no"), source: origin)
     default:
       var context = LexicalContext()

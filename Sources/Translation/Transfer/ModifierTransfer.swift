@@ -109,6 +109,9 @@ extension SentenceTransfer {
     context.lemmas = lemmas
     context.nextWord = index + 1 < words.count ? words[index + 1].lower : nil
     context.previousWord = index > 0 ? words[index - 1].lower : nil
+    context.isFront =
+      analysis.clauses.contains { $0.finite == index + 1 }
+      && (index == 0 || words[index - 1].isPunctuation || words[index - 1].reading.wordClass == .coordinator)
     if ["so", "ebenso", "genauso"].contains(word.lower), isCompared(index) {
       return .adverb(AdverbPhrase(word.lower == "so" ? "as" : "just as", source: origin))
     }

@@ -10,18 +10,22 @@ extension SentenceTransfer {
     var subjectOf: [String] = []
     /// Predicative nouns without an article get a/an; titles and headlines none.
     var isPredicative = false
+    /// One of several: „Minister, Beamte und Bürger“.
+    var isCoordinated = false
   }
 
   /// A phrase with everything that hangs on it, coordination included.
   func phrase(_ phrase: German.NounPhrase, _ context: NounContext = NounContext()) -> Phrase {
+    guard !phrase.conjuncts.isEmpty else { return simple(phrase, context) }
+    var context = context
+    context.isCoordinated = !context.isPredicative
     let first = simple(phrase, context)
-    guard !phrase.conjuncts.isEmpty else { return first }
     var items = [first]
     var conjunction: English.Word?
     for item in phrase.conjuncts {
       if let coordinator = item.coordinator {
         consume(coordinator)
-        let word = functionWord(coordinator, "coord") ?? functionWord(coordinator, "coordx") ?? "and"
+        let word = coordination(coordinator)
         conjunction = English.Word(
           phrase.opener == nil ? word : pairedConjunction(phrase, coordinator), source: source(coordinator))
         if let particle = item.particle { consume(particle) }
@@ -35,7 +39,8 @@ extension SentenceTransfer {
     var opener: English.Word?
     if let index = phrase.opener {
       consume(index)
-      opener = English.Word(functionWord(index, "corr") ?? "both", source: source(index))
+      let english = words[index].lower == "nicht" ? "not" : words[index].lower == "nicht nur" ? "not only" : nil
+      opener = English.Word(english ?? functionWord(index, "corr") ?? "both", source: source(index))
     }
     return .coordination(Coordination(items, conjunction: conjunction, opener: opener))
   }
@@ -45,6 +50,8 @@ extension SentenceTransfer {
     switch phrase.opener.map({ words[$0].lower }) {
     case "weder": "nor"
     case "entweder": "or"
+    case "nicht": "but"
+    case "nicht nur": phrase.conjuncts.contains { $0.particle != nil } ? "but also" : "but"
     default: "and"
     }
   }
@@ -91,7 +98,7 @@ extension SentenceTransfer {
     var result = English.NounPhrase(head: Noun(""))
     let parts = modifiers(phrase)
     let isName = reading.wordClass == .name
-    let isPlural = numberIsPlural(phrase, reading)
+    let isPlural = numberIsPlural(phrase, reading) || context.isCoordinated && isBarePerson(phrase, reading)
     if let match = word.match, !match.isFixedGroup, reading.derivation != .inhabitant {
       result.head = Noun(
         match.target, kind: .proper, number: match.number == .plural ? .plural : .singular,
@@ -156,6 +163,12 @@ extension SentenceTransfer {
     return words[preposition].reading.wordClass == .preposition && phrase.modifiers.isEmpty
   }
 
+  private func isBarePerson(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
+    reading.wordClass == .noun && reading.info == "h" && phrase.determiner == nil && phrase.close.isEmpty
+      && !reading.agreement.intersection(.plural).isEmpty
+      && (phrase.agreement.isEmpty || !phrase.agreement.isSingularOnly || !phrase.conjuncts.isEmpty)
+  }
+
   func gender(_ gender: Text.LexicalMatch.Gender?) -> GrammaticalGender? {
     switch gender {
     case .masculine: .masculine
@@ -187,6 +200,9 @@ extension SentenceTransfer {
       if case .attribute(let attribute) = modifier { return words[attribute.word].reading.key }
       return nil
     }
+    lexical.isPossessed =
+      phrase.determiner.map { words[$0].reading.wordClass == .possessive || words[$0].reading.wordClass == .pronoun }
+      ?? false || phrase.genitives.contains { words[$0.head].reading.info == "h" }
     lexical.preposition = context.preposition
     lexical.objectOf = context.objectOf
     lexical.subjectOf = context.subjectOf

@@ -46,9 +46,10 @@ extension SentenceTransfer {
         ?? lexicon.readings(.function, "\(reading.key).det").best(in: context)?.english
       let each = reading.key == "jeder" && !phrase.genitives.isEmpty ? "each" : nil
       if english == nil { report(unknown: phrase.head) }
+      let isPerson = ["jemand", "niemand", "jeder", "derjenige", "viel", "einige", "manch"].contains(reading.key)
       var noun = Noun(
         each ?? english ?? words[phrase.head].text, kind: .pronoun(.indefinite),
-        number: isPlural ? .plural : .singular, source: origin)
+        number: isPlural ? .plural : .singular, isPerson: isPerson ? true : nil, source: origin)
       if ["all", "both", "many", "some", "several", "few"].contains(noun.lemma) { noun.number = .plural }
       result = .noun(English.NounPhrase(head: noun))
     }
@@ -58,13 +59,19 @@ extension SentenceTransfer {
       let adjective = lexicon.readings(.adjectives, words[close].reading.key).last?.english ?? words[close].text
       result = .sequence([result, .literal(Literal(adjective, source: source(close)))])
     }
-    if ["viel", "wenig"].contains(reading.key), !phrase.focus.isEmpty {
+    if reading.wordClass == .pronoun, !phrase.focus.isEmpty {
       result = .sequence(phrase.focus.map { adverb($0) } + [result])
     }
     if !phrase.genitives.isEmpty || !phrase.prepositionals.isEmpty || !phrase.clauses.isEmpty
       || !phrase.appositions.isEmpty
     {
-      result = .sequence([result] + behindPronoun(phrase))
+      // The antecedent of a relative clause must be seen by it.
+      if case .noun(var noun) = result {
+        noun.postmodifiers += behindPronoun(phrase)
+        result = .noun(noun)
+      } else {
+        result = .sequence([result] + behindPronoun(phrase))
+      }
     }
     return result
   }
@@ -100,8 +107,11 @@ extension SentenceTransfer {
     let german: Character = reading.key == "er" ? "m" : "f"
     if word.lower == "ihm",
       let referent = discourse.referents.first(where: {
-        $0.number == .singular && ($0.germanGender == "m" || $0.germanGender == "n")
+        $0.number == .singular && ($0.germanGender == "m" || $0.germanGender == "n") && $0.isPerson
       })
+        ?? discourse.referents.first(where: {
+          $0.number == .singular && ($0.germanGender == "m" || $0.germanGender == "n")
+        })
     {
       return .pronoun(.third, .singular, referent.agreement.gender ?? .masculine, source: origin)
     }
@@ -137,7 +147,9 @@ extension SentenceTransfer {
       let isPlural = phrase.agreement.isPluralOnly
       return .noun(
         English.NounPhrase(
-          head: Noun("that", kind: .pronoun(.demonstrative), number: isPlural ? .plural : .singular, source: origin)))
+          head: Noun(
+            "that", kind: .pronoun(.demonstrative), number: isPlural ? .plural : .singular,
+            isPerson: phrase.clauses.isEmpty ? nil : true, source: origin)))
     }
     if phrase.agreement.isPluralOnly { return .noun(.pronoun(.third, .plural, source: origin)) }
     // „von diesem“: the latter; as a subject he or it.

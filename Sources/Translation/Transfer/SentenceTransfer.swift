@@ -27,6 +27,10 @@ final class SentenceTransfer {
   let isBareInsertion: Bool
   /// The subject of the clause in work, for possessives.
   var currentSubject: Referent?
+  /// Keys of the verb of the clause in work, for the choice of prepositions.
+  var currentVerb: [String] = []
+  /// Words with „kein“ whose negation went into the verb („kein Geld mehr“: no longer has money).
+  var affirmed: Set<Int> = []
 
   init(
     _ analysis: SentenceAnalysis, lexicon: BilingualLexicon, generator: EnglishGenerator, options: TranslationOptions,
@@ -73,7 +77,7 @@ final class SentenceTransfer {
         pieces.append(
           .literal(
             Literal(
-              functionWord(coordinator, "coord") ?? functionWord(coordinator, "coordx") ?? "and",
+              coordination(coordinator),
               source: source(coordinator))))
       }
       pieces.append(phrase)
@@ -92,17 +96,30 @@ final class SentenceTransfer {
       for part in clause.reported {
         if !contents.isEmpty, let coordinator = analysis.clauses[part].coordinator {
           consume(coordinator)
-          conjunction = English.Word(functionWord(coordinator, "coord") ?? "and", source: source(coordinator))
+          conjunction = English.Word(coordination(coordinator), source: source(coordinator))
         }
         if let content = self.clause(part) { contents.append(content) }
       }
       if !contents.isEmpty {
         let content: Phrase =
           contents.count == 1 ? contents[0] : .coordination(Coordination(contents, conjunction: conjunction))
-        phrase = .quotation(Quotation(content, hasMarks: false, reporting: reporting, position: .after))
+        phrase = .quotation(
+          Quotation(
+            content, hasMarks: false, reporting: reporting, position: .after,
+            mark: quotedMark(clause.reported, before: clause.words.lowerBound)))
       }
     }
     return phrase
+  }
+
+  /// The question or exclamation mark that closes quoted words before the clause of saying.
+  private func quotedMark(_ reported: [Int], before end: Int) -> FinalMark? {
+    guard let last = reported.map({ analysis.clauses[$0].words.upperBound }).max(), last <= end else { return nil }
+    for index in last..<end {
+      if words[index].text == "?" { return .question }
+      if words[index].text == "!" { return .exclamation }
+    }
+    return nil
   }
 
   /// What stands between two root clauses: „, and“, a colon, a dash.
@@ -111,7 +128,7 @@ final class SentenceTransfer {
     let previous = analysis.clauses[first].words.upperBound
     if let coordinator = clause.coordinator {
       consume(coordinator)
-      let english = functionWord(coordinator, "coord") ?? "and"
+      let english = coordination(coordinator)
       let hasSubject = clause.units.contains {
         if case .phrase(let phrase) = $0 {
           !phrase.isPrepositional && phrase.agreement.allows(.nominative)
@@ -209,6 +226,11 @@ final class SentenceTransfer {
 
   private func barePhrase(_ index: Int) -> German.NounPhrase {
     German.NounPhrase(bare: index, agreement: words[index].reading.agreement)
+  }
+
+  /// English of a word that coordinates.
+  func coordination(_ index: Int) -> String {
+    functionWord(index, "coord") ?? functionWord(index, "coordx") ?? "and"
   }
 
   /// English of a function word by lemma and class.

@@ -3,7 +3,11 @@ import German
 
 /// Tense, mood, modality and voice of the verb complex in English.
 extension SentenceTransfer {
-  func verbPhrase(_ complex: VerbComplex, _ lemma: String, _ clause: German.Clause) -> VerbPhrase {
+  ///
+  /// - Parameter causative: what „lassen“ becomes: let, have (something done), can (be done).
+  func verbPhrase(
+    _ complex: VerbComplex, _ lemma: String, _ clause: German.Clause, causative: String? = nil
+  ) -> VerbPhrase {
     consume(complex.steps.map(\.word))
     consume(complex.main)
     consume(complex.others)
@@ -25,7 +29,7 @@ extension SentenceTransfer {
           verb.tense = .future
         }
       case .modal(let key): modal(key, step.word, position, tenseMood, &verb, complex, clause)
-      case .causative: verb.modals.append(Modal("let", source: source(step.word)))
+      case .causative: verb.modals.append(Modal(causative ?? "let", source: source(step.word)))
       case .isTo:
         verb.voice = .passive
         verb.modals.append(Modal("be to", source: source(step.word)))
@@ -103,7 +107,8 @@ extension SentenceTransfer {
   private func holdsSince(_ clause: German.Clause) -> Bool {
     clause.units.contains { unit in
       switch unit {
-      case .adverb(let index): ["seitdem", "seither"].contains(words[index].lower)
+      case .adverb(let index):
+        ["seitdem", "seither"].contains(words[index].lower) || words[index].lower.hasPrefix("seit ")
       case .phrase(let phrase): phrase.preposition.map { words[$0].reading.key == "seit" } ?? false
       default: false
       }
@@ -118,7 +123,7 @@ extension SentenceTransfer {
         return [
           "bereits", "schon", "bislang", "bisher", "inzwischen", "mittlerweile", "noch", "seitdem", "seither", "nie",
           "gerade", "kürzlich", "längst", "jemals",
-        ].contains(words[index].lower)
+        ].contains(words[index].lower) || words[index].lower.hasPrefix("seit ")
       case .negation(let index): return ["nie", "niemals"].contains(words[index].lower)
       case .phrase(let phrase):
         return phrase.preposition.map { words[$0].reading.key == "seit" } ?? false
@@ -184,7 +189,12 @@ extension SentenceTransfer {
       }
     case "wollen": put(mood == .subjunctive2 ? "want to" : "want to", past: isPast || form.hasPrefix("wollt"))
     case "mögen":
-      if form.hasPrefix("möcht") { put("would like to", past: false) } else { put("may", past: false) }
+      if form.hasPrefix("möcht") {
+        put("like to", past: false)
+        verb.tense = .conditional
+      } else {
+        put("may", past: false)
+      }
     default: put("can")
     }
   }
