@@ -103,7 +103,8 @@ extension ClauseBuilder {
     let head = words[phrase.head]
     guard
       ["alles", "etwas", "nichts", "das", "vieles", "einiges", "manches", "wenig", "viel"].contains(head.lower)
-        || head.reading.derivation == .nominalized && head.reading.gender != .masculine && head.lower.hasSuffix("e"),
+        || (head.reading.derivation == .nominalized || head.reading.info == "ordinal") && head.lower.hasSuffix("e")
+          && phrase.determiner.map({ words[$0].lower == "das" }) ?? false,
       phrase.lastWord == phrase.head
     else { return nil }
     phrase.clauses.append(index)

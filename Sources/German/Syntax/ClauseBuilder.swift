@@ -129,7 +129,8 @@ struct ClauseBuilder {
     if verb + 1 < words.count, words[verb + 1].text == "Sie" {
       return forms.contains(.infinitive) && !keys.contains { AuxiliaryVerbs.all.contains($0) && $0 != "lassen" }
     }
-    guard forms.contains(.imperativeSingular) || forms.contains(.imperativePlural) else { return false }
+    let isShort = !forms.isFinite && words[verb].isCapitalized && verb + 1 < words.count
+    guard isShort || forms.contains(.imperativeSingular) || forms.contains(.imperativePlural) else { return false }
     return segment.items.allSatisfy { item in
       guard case .phrase(let phrase, _) = item, !phrase.isPrepositional else { return true }
       return !phrase.agreement.allows(.nominative)
@@ -379,6 +380,12 @@ struct ClauseBuilder {
 
   func reports(_ segment: Segment) -> Bool {
     guard let finite = finite(segment, verbFinal: false), segment.delimiter == .comma else { return false }
+    // „…, sagte aber ab“ goes on with the subject before.
+    let speaker = segment.items.contains { item in
+      guard case .phrase(let phrase, _) = item, !phrase.isPrepositional else { return false }
+      return phrase.agreement.allows(.nominative)
+    }
+    guard speaker, !(finite + 1 < words.count && words[finite + 1].lower == "aber") else { return false }
     let keys = words[finite].readings.filter { $0.wordClass == .verb }.map(\.key)
     return keys.contains { key in frames?.frames(ofVerb: key).contains { $0.contains("dass") } ?? false }
   }

@@ -254,10 +254,12 @@ struct Disambiguator {
       }
       if word.isOnlyFinite || word.isPunctuation { return endsInAdjective(next - 1, steps) }
       let inflected = word.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty }
-      let quantity = word.readings.contains {
-        $0.wordClass == .determiner
-          && ["beide", "viel", "wenig", "ander", "all", "mehrere", "einige", "solcher"].contains($0.key)
-      }
+      let quantity =
+        word.lower == "einen" && next > 0 && words[next - 1].lower == "die"
+        || word.readings.contains {
+          $0.wordClass == .determiner
+            && ["beide", "viel", "wenig", "ander", "all", "mehrere", "einige", "solcher"].contains($0.key)
+        }
       if word.has(.numeral) || inflected || quantity {
         next += 1
         steps += 1
@@ -275,6 +277,7 @@ struct Disambiguator {
   /// „den letzten der sechs“, „der jüngste“: an inflected adjective can stand for its noun.
   private func endsInAdjective(_ index: Int, _ steps: Int) -> Bool {
     guard steps > 0 else { return false }
+    if words[index].lower == "einen", index > 0, words[index - 1].lower == "die" { return true }
     return words[index].readings.contains {
       $0.wordClass == .adjective && !$0.agreement.isEmpty
         && ($0.degree == .superlative || $0.info == "ordinal"
@@ -297,6 +300,13 @@ struct Disambiguator {
   }
 
   private mutating func pronounOrArticle(_ index: Int, _ segment: Range<Int>) {
+    // „haben sich nicht einigen können“
+    if words[index].lower == "einigen", segment.contains(where: { words[$0].lower == "sich" }) {
+      let next = index + 1 < segment.upperBound ? words[index + 1] : nil
+      if next.map({ $0.has(.verb) || $0.isPunctuation }) ?? true, words[index].has(.verb) {
+        return words[index].keep(.verb)
+      }
+    }
     guard words[index].has(.article) || words[index].has(.determiner), words[index].readings.count > 1 else { return }
     // „Etwas Schlimmes“
     if ["etwas", "nichts"].contains(words[index].lower), index + 1 < segment.upperBound,

@@ -235,6 +235,9 @@ struct PhraseParser {
     if fitting.contains(where: { $0.wordClass == .reflexive }) {
       agreement = Agreement.with(.accusative).union(.with(.dative))
     }
+    if ["viele", "wenige"].contains(words[index].lower), !agreement.intersection(.plural).isEmpty {
+      agreement.formIntersection(.plural)
+    }
     var phrase = NounPhrase(head: index, agreement: agreement)
     var end = index + 1
     // „etwas Neues“, „wir alle“, „welcher Minister“.
@@ -430,6 +433,14 @@ struct PhraseParser {
       if word.readings.first?.wordClass == .numeral {
         // A number alone can be the head.
         phrase.modifiers.append(.number(index))
+        // Two and more are plural wherever the noun has one.
+        if word.reading.key != "1", !agreement.intersection(.plural).isEmpty, index + 1 < limit,
+          words[index + 1].readings.contains(where: {
+            $0.wordClass == .noun && !$0.agreement.intersection(.plural).intersection(agreement).isEmpty
+          })
+        {
+          agreement.formIntersection(.plural)
+        }
         index += 1
         if !continues(index, agreement, limit) {
           phrase.modifiers.removeLast()
@@ -491,7 +502,13 @@ struct PhraseParser {
   static let nominalQuantities: Set<String> = ["beide", "ander", "viel", "wenig"]
 
   private func nominalQuantity(_ index: Int) -> Reading? {
-    words[index].readings.first {
+    // „die einen“
+    if words[index].lower == "einen", index > 0, words[index - 1].lower == "die" {
+      var some = Reading(lemma: "ein", key: "ein", wordClass: .pronoun)
+      some.agreement = .plural
+      return some
+    }
+    return words[index].readings.first {
       $0.wordClass == .pronoun && PhraseParser.nominalQuantities.contains($0.key) && words[index].lower != "mehr"
     }
   }

@@ -138,13 +138,15 @@ extension SentenceTransfer {
     let savedVerb = currentVerb
     currentVerb = complex.readings.map(\.key)
     defer { currentVerb = savedVerb }
-    let causative = causative(complex, &field, &front)
+    let causative = causative(complex, subject, &field, &front)
     if causative == "can" { isPassive = true }
     if let free = freeRelative(subject, &front, &field) { subjectPhrase = free }
+    let isOngoing = takeOngoing(&field, complex)
     let order = field + front
     var choice = chooseVerb(
       complex.readings, units: order, subject: subject, isPassive: isPassive,
-      implied: isPassive ? ["a"] : skippedSlots(clause, skipped), isFormalIt: isFormalIt, isNegated: negation != nil)
+      implied: isPassive || asksForObject(kind, clause) ? ["a"] : skippedSlots(clause, skipped), isFormalIt: isFormalIt,
+      isNegated: negation != nil)
     if let replaced = choice.subject { subjectPhrase = replaced }
     if kind == .declarative, clause.finite == nil, complex.tenseMood == nil, complex.steps.isEmpty,
       let headline = participialHeadline(complex, &choice, subjectPhrase, front: front)
@@ -156,12 +158,13 @@ extension SentenceTransfer {
     if causative == "can" { verb.voice = .passive }
     if isPassive && choice.lemma.hasPrefix("be ") { verb.voice = .active }
     if let negation { verb.negation = negation }
+    if isOngoing { verb.isProgressive = true }
     // „es gibt“ → there is
     if choice.lemma.hasPrefix("there ") {
       subjectPhrase = .noun(.there)
       verb.lemma = String(choice.lemma.dropFirst(6))
     }
-    if impersonalPassive, subjectPhrase == nil, !isFormalIt, kind != .imperative {
+    if impersonalPassive, subjectPhrase == nil, !isFormalIt, needsSubject(kind, clause) {
       personalize(&choice, &verb, complex, &subjectPhrase)
     }
     // A subject that is not there: it, there, people.
@@ -177,6 +180,11 @@ extension SentenceTransfer {
     let predicateWord = choice.rest.compactMap { unit -> Int? in
       if case .adjective(let word, _) = unit { word } else { nil }
     }.last
+    // „200 Jahre alt“
+    let measures = choice.rest.compactMap { unit -> Int? in
+      guard case .phrase(let phrase) = unit, isMeasure(phrase, of: predicateWord), complex.isCopula else { return nil }
+      return phrase.head
+    }
     for unit in choice.rest {
       // An object without a slot still has to be said.
       if case .phrase(let phrase) = unit, !phrase.isPrepositional, !analysis.isTime(phrase),
@@ -199,8 +207,9 @@ extension SentenceTransfer {
         }
         continue
       }
+      if case .phrase(let measure) = unit, measures.contains(measure.head) { continue }
       if case .adjective(let word, let adverbs) = unit, complex.isCopula, complements.isEmpty, word == predicateWord {
-        complements.append(predicate(word, adverbs))
+        complements.append(measuredPredicate(word, adverbs, choice.rest))
         if let governed { complements.append(governed) }
         continue
       }
@@ -318,6 +327,14 @@ extension SentenceTransfer {
     return nil
   }
 
+  /// „Was sollen wir tun?“: the question word is the object.
+  private func asksForObject(_ kind: English.Clause.Kind, _ clause: German.Clause) -> Bool {
+    guard case .whQuestion(let asked) = kind, !asked.isSubject, case .phrase(let phrase)? = clause.units.first else {
+      return false
+    }
+    return !phrase.isPrepositional && phrase.agreement.allows(.accusative)
+  }
+
   private func skippedSlots(_ clause: German.Clause, _ skipped: Int?) -> [String] {
     guard let skipped else { return [] }
     for unit in clause.units {
@@ -383,7 +400,9 @@ extension SentenceTransfer {
     case .whQuestion(let asked), .indirectQuestion(let asked): return !asked.isSubject
     default:
       // A coordinated clause shares the subject before it.
-      let continues = clause.kind == .main && clause.prefield == 0 && clause.finite == clause.words.lowerBound
+      let continues =
+        clause.finite == nil
+        || clause.kind == .main && clause.prefield == 0 && clause.finite == clause.words.lowerBound
       return clause.coordinatedWith == nil || clause.coordinator == nil && !continues
     }
   }
@@ -446,13 +465,14 @@ extension SentenceTransfer {
   /// „noch nicht“, „nicht unbedingt“: the verb is negated, the rest stays an adverb (has not yet decided).
   private func negatedAdverb(_ index: Int, at position: Int, in field: inout [German.Unit]) -> Negation? {
     guard case .adverb(let phrase) = adverb(index) else { return nil }
-    if phrase.lemma == "no longer" || phrase.lemma == "never" {
+    if phrase.lemma == "no longer" || phrase.lemma.hasPrefix("never") {
       field.remove(at: position)
-      return Negation(phrase.lemma, source: source(index))
+      return Negation(phrase.lemma == "no longer" ? "no longer" : "never", source: source(index))
     }
-    guard phrase.lemma.hasPrefix("not ") else { return nil }
+    let isStill = phrase.lemma == "still not"
+    guard isStill || phrase.lemma.hasPrefix("not ") else { return nil }
     field.remove(at: position)
-    let rest = String(phrase.lemma.dropFirst(4))
+    let rest = isStill ? "still" : String(phrase.lemma.dropFirst(4))
     let isLate = ["yet", "at all", "so far", "in the least"].contains(rest)
     pendingAdverbs.append(Adverbial(.adverb(AdverbPhrase(rest, source: source(index))), at: isLate ? .end : .middle))
     return Negation("not", source: source(index))
@@ -460,8 +480,14 @@ extension SentenceTransfer {
 
   /// „so Kremlsprecher Peskow“ behind the clause is an attribution.
   private func attribution(_ field: inout [German.Unit]) {
+    func speaks(_ phrase: German.NounPhrase) -> Bool {
+      let reading = words[phrase.head].reading
+      return reading.wordClass == .name || reading.info == "h" || reading.info == "g"
+        || reading.derivation == .inhabitant
+    }
     guard field.count >= 2, case .adverb(let so) = field[field.count - 2], words[so].lower == "so",
-      case .phrase(let phrase) = field[field.count - 1], !phrase.isPrepositional, words[phrase.head].isNominal
+      case .phrase(let phrase) = field[field.count - 1], !phrase.isPrepositional, words[phrase.head].isNominal,
+      speaks(phrase), phrase.agreement.allows(.nominative)
     else { return }
     consume(so)
     field.removeLast(2)
@@ -579,6 +605,8 @@ extension SentenceTransfer {
         attaches = key == "wie"
       } else if position < prefield {
         attaches = true
+      } else if words[before.head].reading.key == "der", words[before.head].reading.wordClass == .pronoun {
+        attaches = true
       } else if key == "von" || key == "zwischen" {
         // „in die Filialen von ValueMax“ beside a verb of motion: a source is named with a goal („von A nach B“).
         attaches =
@@ -606,7 +634,9 @@ extension SentenceTransfer {
   private func isQuantity(_ phrase: German.NounPhrase, _ preposition: Int) -> Bool {
     let reading = words[phrase.head].reading
     guard reading.wordClass == .pronoun || reading.wordClass == .numeral else { return false }
-    if reading.key == "der" { return phrase.preposition.map { words[$0].reading.wordClass == .comparison } ?? false }
+    if reading.key == "der", ["die", "das", "der", "denen", "dem"].contains(words[phrase.head].lower) {
+      return phrase.preposition.map { words[$0].reading.wordClass == .comparison } ?? false
+    }
     return words[preposition].reading.key == "von"
       && ["viel", "wenig", "einige", "kein", "ein", "jeder", "mehrere", "beide", "niemand", "wer", "all"].contains(
         reading.key)

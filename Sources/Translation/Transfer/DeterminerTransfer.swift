@@ -24,6 +24,7 @@ extension SentenceTransfer {
         return Determiner(.relativeWhose, source: origin)
       }
       guard english.kind == .common || isUnknownNoun(noun) else { return nil }
+      if context.isCounted, isPlural { return nil }
       // die meisten Länder → most countries
       if isPlural, case .attribute(let attribute)? = phrase.modifiers.first, words[attribute.word].lower == "meisten" {
         return nil
@@ -54,7 +55,7 @@ extension SentenceTransfer {
       phrase.genitives.isEmpty && phrase.prepositionals.isEmpty && phrase.clauses.isEmpty && phrase.modifiers.isEmpty
     let lemma = english.lemma.filter { $0 != "*" }
     if isBare, !isPlural, english.countability == .mass || morphology.isMass(lemma), noun.modifiers.isEmpty,
-      noun.info == "b" || noun.info == "s" || noun.derivation == .infinitive
+      noun.info == "b" || noun.derivation == .infinitive
     {
       return nil
     }

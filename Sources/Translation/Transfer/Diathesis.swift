@@ -32,13 +32,15 @@ extension SentenceTransfer {
   }
 
   /// What „lassen“ becomes; takes the reflexive of „lässt sich“ out of the units.
-  func causative(_ complex: VerbComplex, _ field: inout [German.Unit], _ front: inout [German.Unit]) -> String? {
+  func causative(
+    _ complex: VerbComplex, _ subject: German.NounPhrase?, _ field: inout [German.Unit], _ front: inout [German.Unit]
+  ) -> String? {
     guard complex.steps.last?.operation == .causative else { return nil }
     let isTransitive = complex.readings.contains { reading in
       lexicon.readings(.verbs, reading.key).contains { $0.frame.contains("a") }
     }
     guard isTransitive else { return nil }
-    if let position = field.firstIndex(where: { isReflexive($0) }) {
+    if let position = field.firstIndex(where: { isReflexive($0, subject) }) {
       consumeUnit(field[position])
       field.remove(at: position)
       return "can"
@@ -53,9 +55,11 @@ extension SentenceTransfer {
     return canAct ? nil : "have"
   }
 
-  private func isReflexive(_ unit: German.Unit) -> Bool {
-    if case .phrase(let phrase) = unit { return words[phrase.head].reading.wordClass == .reflexive }
-    return false
+  private func isReflexive(_ unit: German.Unit, _ subject: German.NounPhrase?) -> Bool {
+    guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
+    if words[phrase.head].reading.wordClass == .reflexive { return true }
+    let persons = ["ich": ["mich", "mir"], "wir": ["uns"], "du": ["dich", "dir"], "ihr": ["euch"]]
+    return subject.flatMap { persons[words[$0.head].lower] }?.contains(words[phrase.head].lower) ?? false
   }
 
   /// „Wer zu schnell fährt, muss zahlen“, „Was er fordert, ist klar“: the clause in front is the subject.
@@ -66,7 +70,8 @@ extension SentenceTransfer {
     let resumes = subject.map {
       ["der", "die", "das"].contains(words[$0.head].lower) && words[$0.head].reading.wordClass == .pronoun
     }
-    guard resumes ?? true else { return nil }
+    // Another possible subject yields, unless it can be nothing else.
+    guard resumes ?? true || subject.map({ $0.agreement.onlyCase != .nominative }) ?? true else { return nil }
     guard
       let position = front.firstIndex(where: { unit in
         guard case .clause(let index) = unit else { return false }
@@ -74,6 +79,11 @@ extension SentenceTransfer {
       }), case .clause(let index) = front[position]
     else { return nil }
     front.remove(at: position)
+    if let subject, resumes == false {
+      field.insert(.phrase(subject), at: 0)
+    } else if let subject {
+      consume(subject.head)
+    }
     let clause = analysis.clauses[index]
     guard let asked = clause.introducer.first, words[asked].lower.hasPrefix("we") else {
       return self.subordinate(index)
@@ -96,14 +106,50 @@ extension SentenceTransfer {
     return ["wer", "was", "wem", "wen"].contains(words[asked].lower)
   }
 
+  private func loneMore(_ unit: German.Unit) -> Int? {
+    switch unit {
+    case .adverb(let index) where words[index].lower == "mehr": index
+    case .phrase(let phrase) where !phrase.isPrepositional && words[phrase.head].lower == "mehr": phrase.head
+    default: nil
+    }
+  }
+
+  /// „wird gerade gebaut“ → is being built; the adverb says nothing more.
+  func takeOngoing(_ field: inout [German.Unit], _ complex: VerbComplex) -> Bool {
+    guard complex.tenseMood == .present, complex.steps.allSatisfy({ $0.operation == .passive }),
+      !(complex.readings.first.map { ["sein", "haben", "werden"].contains($0.key) } ?? true),
+      let position = field.firstIndex(where: { unit in
+        if case .adverb(let index) = unit { words[index].lower == "gerade" } else { false }
+      }), case .adverb(let index) = field[position]
+    else { return false }
+    field.remove(at: position)
+    consume(index)
+    return true
+  }
+
+  /// A measure before a predicative adjective that takes one („200 Jahre alt“).
+  func isMeasure(_ phrase: German.NounPhrase, of adjective: Int?) -> Bool {
+    guard let adjective, !phrase.isPrepositional, phrase.lastWord == adjective - 1,
+      ["t", "u"].contains(words[phrase.head].reading.info)
+    else { return false }
+    return lexicon.readings(.adjectives, words[adjective].reading.key).contains { $0.governed["m"] != nil }
+  }
+
+  func measuredPredicate(_ word: Int, _ adverbs: [Int], _ units: [German.Unit]) -> Phrase {
+    guard case .adjective(var adjective) = predicate(word, adverbs) else { return predicate(word, adverbs) }
+    for unit in units {
+      guard case .phrase(let measure) = unit, isMeasure(measure, of: word) else { continue }
+      adjective.modifiers.insert(phrase(measure), at: 0)
+    }
+    return .adjective(adjective)
+  }
+
   /// „hat kein Geld mehr“ → no longer has money; the negation goes to the verb.
   func noLonger(
     _ field: inout [German.Unit], _ front: [German.Unit], _ subject: German.NounPhrase?
   ) -> Negation? {
     guard
-      let position = field.lastIndex(where: { unit in
-        if case .adverb(let index) = unit { words[index].lower == "mehr" } else { false }
-      }), case .adverb(let more) = field[position]
+      let position = field.lastIndex(where: { loneMore($0) != nil }), let more = loneMore(field[position])
     else { return nil }
     for unit in field + front {
       guard case .phrase(let phrase) = unit, let determiner = phrase.determiner,

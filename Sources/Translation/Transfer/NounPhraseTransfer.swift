@@ -10,6 +10,8 @@ extension SentenceTransfer {
     var subjectOf: [String] = []
     /// Predicative nouns without an article get a/an; titles and headlines none.
     var isPredicative = false
+    /// What a number is of: „die Zahl der Unfälle“ needs no article.
+    var isCounted = false
     /// One of several: „Minister, Beamte und Bürger“.
     var isCoordinated = false
   }
@@ -305,9 +307,16 @@ extension SentenceTransfer {
           ?? phrase.preposition.map { words[$0].reading.wordClass == .prepositionArticle } ?? false
         let link =
           isTime || isDefinite ? nil : lexicon.readings(.nouns, reading.key).compactMap { $0.governed["g"] }.first
+        // the number of accidents
+        let counts =
+          lexicon.readings(.nouns, reading.key).contains { $0.governed["gp"] != nil } && genitive.agreement.isPluralOnly
+          && genitive.modifiers.isEmpty && genitive.clauses.isEmpty && genitive.prepositionals.isEmpty
+          && genitive.genitives.isEmpty
         result.append(
           .prepositional(
-            PrepositionalPhrase(English.Word(link ?? "of"), self.phrase(genitive, NounContext(preposition: "gen")))))
+            PrepositionalPhrase(
+              English.Word(link ?? "of"),
+              self.phrase(genitive, NounContext(preposition: "gen", isCounted: counts)))))
       }
     }
     for inner in phrase.prepositionals {
@@ -341,7 +350,7 @@ extension SentenceTransfer {
     discourse.mention(
       Referent(
         gender: gender, number: english.head.number, germanGender: german, isPerson: isPerson,
-        name: english.head.kind == .proper ? english.head.lemma : nil))
+        name: english.head.kind == .proper ? english.head.lemma : nil, word: phrase.head))
   }
 }
 

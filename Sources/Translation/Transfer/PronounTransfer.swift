@@ -6,6 +6,11 @@ extension SentenceTransfer {
   func pronoun(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Phrase {
     consume(phrase.head)
     let origin = source(phrase.head)
+    // The case that the clause settled decides between words of one form („Ihr habt …“).
+    let reading =
+      words[phrase.head].readings.first {
+        $0.wordClass == reading.wordClass && !$0.agreement.intersection(phrase.agreement).isEmpty
+      } ?? reading
     var result: Phrase
     switch (reading.wordClass, reading.key) {
     case (.reflexive, _): result = .noun(.pronoun(kind: .reflexive, source: origin).oneself)
@@ -37,7 +42,7 @@ extension SentenceTransfer {
     default:
       var context = LexicalContext()
       let isPlural =
-        phrase.agreement.isPluralOnly
+        phrase.agreement.isPluralOnly || ["viele", "vielen", "wenige", "wenigen"].contains(words[phrase.head].lower)
         || !phrase.agreement.isSingularOnly && phrase.agreement.allows(.nominative) && pluralVerb(near: phrase.head)
       context.isPlural = isPlural
       context.previousWord = phrase.head > 0 ? words[phrase.head - 1].lower : nil
@@ -115,7 +120,7 @@ extension SentenceTransfer {
     {
       return .pronoun(.third, .singular, referent.agreement.gender ?? .masculine, source: origin)
     }
-    let referent = discourse.resolve(gender: german, plural: false)
+    let referent = discourse.resolve(gender: german, plural: false, before: phrase.head)
     let gender = referent?.agreement.gender ?? (german == "m" ? .masculine : .feminine)
     return .pronoun(.third, .singular, gender, source: origin)
   }
@@ -144,7 +149,8 @@ extension SentenceTransfer {
             source: origin)))
     }
     if !phrase.clauses.isEmpty || !phrase.genitives.isEmpty || !phrase.prepositionals.isEmpty {
-      let isPlural = phrase.agreement.isPluralOnly
+      let isPlural =
+        phrase.agreement.isPluralOnly || !phrase.agreement.isSingularOnly && currentSubject?.number == .plural
       return .noun(
         English.NounPhrase(
           head: Noun(
@@ -157,7 +163,7 @@ extension SentenceTransfer {
       return .noun(English.NounPhrase(.definite, "latter"))
     }
     let german: Character = lower.hasSuffix("r") || lower.hasSuffix("n") || lower.hasSuffix("m") ? "m" : "f"
-    let referent = discourse.resolve(gender: german, plural: false)
+    let referent = discourse.resolve(gender: german, plural: false, before: phrase.head)
     return .noun(
       .pronoun(.third, .singular, referent?.agreement.gender ?? (german == "m" ? .masculine : .neuter), source: origin))
   }
@@ -165,7 +171,9 @@ extension SentenceTransfer {
 
 /// Quantities with an article: die beiden, die anderen.
 private enum NominalQuantities {
-  static let definite = ["beide": "the two", "ander": "the others", "viel": "the many", "wenig": "the few"]
+  static let definite = [
+    "ein": "some", "beide": "the two", "ander": "the others", "viel": "the many", "wenig": "the few",
+  ]
 }
 
 extension English.NounPhrase {

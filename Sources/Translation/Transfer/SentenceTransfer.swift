@@ -43,6 +43,7 @@ final class SentenceTransfer {
     numbers = generator.numbers
     self.options = options
     self.discourse = discourse
+    self.discourse.beginSentence()
     lemmas = Set(
       analysis.words.flatMap { word in word.readings.prefix(1).flatMap { [LexicalContext.bare($0.key), $0.lemma] } })
   }

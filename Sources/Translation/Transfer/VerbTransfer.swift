@@ -145,7 +145,9 @@ extension SentenceTransfer {
       switch name {
       case "r": return head.wordClass == .reflexive
       case "rd": return head.wordClass == .reflexive
-      case "a": return head.wordClass != .reflexive && phrase.agreement.allows(.accusative) && !analysis.isTime(phrase)
+      case "a":
+        return head.wordClass != .reflexive && phrase.agreement.allows(.accusative)
+          && (!analysis.isTime(phrase) || wantsObject(key))
       case "d":
         return head.wordClass != .reflexive && phrase.agreement.allows(.dative)
           && !(phrase.agreement.allows(.accusative) && head.wordClass == .noun && phrase.agreement.allows(.nominative))
@@ -174,6 +176,12 @@ extension SentenceTransfer {
       return name == "adj" && words[index].reading.wordClass == .adjective
     default: return false
     }
+  }
+
+  /// „es gibt Tage“, „dauert drei Jahre“: no reading of the verb goes without an object.
+  private func wantsObject(_ key: String) -> Bool {
+    let readings = lexicon.readings(.verbs, key)
+    return !readings.isEmpty && readings.allSatisfy { $0.frame.contains("a") } || key == "geben"
   }
 
   private func directional(_ phrase: German.NounPhrase) -> Bool {
