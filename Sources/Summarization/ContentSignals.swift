@@ -34,6 +34,7 @@ enum SupportSignal: SentenceSignal {
   static let name = "support"
 
   static func values(in context: ScoringContext) -> [Double] {
+    guard context.documentCount > 1 else { return context.units.map { _ in 0 } }
     let support = NearDuplicates.support(in: context)
     let best = Double(support.max() ?? 0)
     return support.map { best > 0 ? log2(1 + Double($0)) / log2(1 + best) : 0 }
@@ -45,10 +46,10 @@ enum TitleSignal: SentenceSignal {
   static let name = "title"
 
   static func values(in context: ScoringContext) -> [Double] {
-    context.units.map { unit in
-      let title = context.titles[unit.document]
+    context.units.indices.map { index in
+      let title = context.titles[context.units[index].document]
       guard !title.isEmpty else { return 0 }
-      return Double(title.intersection(unit.terms).count) / Double(title.count)
+      return Double(context.vectors[index].terms.count { title.contains($0) }) / Double(title.count)
     }
   }
 }
@@ -59,8 +60,8 @@ enum QuerySignal: SentenceSignal {
 
   static func values(in context: ScoringContext) -> [Double] {
     guard !context.query.isEmpty else { return context.units.map { _ in 0 } }
-    let direct = context.units.map { unit in
-      Double(context.query.intersection(unit.terms).count) / Double(context.query.count)
+    let direct = context.vectors.map { vector in
+      Double(vector.terms.count { context.query.contains($0) }) / Double(context.query.count)
     }
     return direct.indices.map { index in
       let near = context.graph.edges[index].map { $0.weight * direct[$0.to] }.max() ?? 0

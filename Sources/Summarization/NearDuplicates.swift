@@ -7,11 +7,10 @@ enum NearDuplicates {
 
   static func areAlike(_ a: Int, _ b: Int, cosine: Double, in context: ScoringContext) -> Bool {
     if cosine >= similarity { return true }
-    let short = Set(context.units[a].terms)
-    let long = Set(context.units[b].terms)
-    let fewer = min(short.count, long.count)
+    let (first, second) = (context.vectors[a], context.vectors[b])
+    let fewer = min(first.terms.count, second.terms.count)
     guard fewer >= 3 else { return false }
-    return Double(short.intersection(long).count) >= containment * Double(fewer)
+    return Double(first.sharedCount(with: second)) >= containment * Double(fewer)
   }
 
   /// How many other documents hold a sentence that says nearly the same.

@@ -4,7 +4,7 @@ enum PositionSignal: SentenceSignal {
 
   static func values(in context: ScoringContext) -> [Double] {
     // Headings, bylines and hints before the first sentence do not count as its start.
-    var ranks = [Int](repeating: 0, count: context.documents.count)
+    var ranks = [Int](repeating: 0, count: context.documentCount)
     return context.units.indices.map { index in
       let unit = context.units[index]
       if context.headings[index] > 0 || context.boilerplate[index] >= 1 { return 0 }
@@ -24,18 +24,18 @@ enum LeadSignal: SentenceSignal {
   private static let short = 6
 
   static func values(in context: ScoringContext) -> [Double] {
-    var blocks = [Int](repeating: 0, count: context.documents.count)
+    var blocks = [Int](repeating: 0, count: context.documentCount)
     for unit in context.units { blocks[unit.document] = unit.block + 1 }
     let positions = PositionSignal.values(in: context)
     return context.units.indices.map { index in
       let unit = context.units[index]
       guard positions[index] == 1, blocks[unit.document] > 1 || unit.countInDocument <= short else { return 0 }
-      return setsTheScene(unit) ? 0 : 1
+      return setsTheScene(unit, context.forms) ? 0 : 1
     }
   }
 
-  private static func setsTheScene(_ unit: SentenceUnit) -> Bool {
-    guard let first = unit.tokens.first?.text, let last = unit.tokens.last?.text else { return false }
-    return ["„", "\"", "»", "“", "«", "''", "``"].contains(first) || last == "?"
+  private static func setsTheScene(_ unit: SentenceUnit, _ forms: [WordForm]) -> Bool {
+    guard let first = unit.tokens.first, let last = unit.tokens.last else { return false }
+    return forms[first.form].mark == .quotation || forms[last.form].lowered == "?"
   }
 }

@@ -41,7 +41,7 @@ private let article = """
 
   @Test func offsetsAndOrder() throws {
     let summary = try summarizer.summarize(
-      [Document(id: "a", text: article)], options: SummaryOptions(budget: .ratio(1)))
+      [Document(id: "a", text: article)], options: SummaryOptions(budget: .ratio(1), detail: .signals))
     let bytes = Array(article.utf8)
     for sentence in summary.ranking {
       #expect(String(decoding: bytes[sentence.range], as: UTF8.self) == sentence.text)
@@ -65,8 +65,11 @@ private let article = """
 
   @Test(arguments: ["", " \n", "Ja", "Nur ein Satz.", "Ein Satz. Noch ein Satz.", "?!", "12345", "GROSS. ALLES GROSS."])
   func littleText(_ text: String) throws {
-    for method in [SummaryOptions.Method.depesche, .lead, .lexrank, .textrank, .luhn, .random(seed: 7)] {
-      let summary = try summarizer.summarize([Document(text: text)], options: SummaryOptions(method: method))
+    for method in [
+      SummaryOptions.Method.depesche, .lead, .lexrank, .textrank, .lsa, .sumbasic, .luhn, .random(seed: 7),
+    ] {
+      let summary = try summarizer.summarize(
+        [Document(text: text)], options: SummaryOptions(method: method, detail: .ranking))
       #expect(summary.sentences.count <= 3 && summary.ranking.allSatisfy { $0.score.isFinite })
       #expect(summary.sentences.isEmpty == summary.ranking.isEmpty)
     }
@@ -91,7 +94,8 @@ private let article = """
       Document(id: "2", text: "Bei einem Erdbeben in Nepal wurden 128 Menschen getötet. Die Regierung bat um Hilfe."),
       Document(id: "3", text: "Der Papst sprach den Familien sein Beileid aus. In Nepal bebt die Erde häufig."),
     ]
-    let summary = try summarizer.summarize(documents, options: SummaryOptions(budget: .sentences(3)))
+    let summary = try summarizer.summarize(
+      documents, options: SummaryOptions(budget: .sentences(3), detail: .ranking))
     #expect(summary.sentences.filter { $0.text.contains("128") }.count == 1)
     #expect(summary.ranking.first { $0.text.contains("128") }?.support == 1)
     #expect(summary.ranking.filter(\.isFolded).count == 1)
@@ -99,7 +103,9 @@ private let article = """
 
   @Test func otherLanguages() throws {
     for language in ["en", "ru", "uk", "fr", "es", "it", "pl", "nl", "pt", "cs", "ja"] {
-      let summary = try summarizer.summarize([Document(language: language, text: "One. Two two two. Three three.")])
+      let summary = try summarizer.summarize(
+        [Document(language: language, text: "One. Two two two. Three three.")],
+        options: SummaryOptions(detail: .ranking))
       #expect(summary.ranking.count == 3)
     }
   }

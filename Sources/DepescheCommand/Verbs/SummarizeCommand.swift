@@ -14,16 +14,18 @@ struct SummarizeCommand: Verb {
       """)
 
   enum Method: String, ExpressibleByArgument, CaseIterable {
-    case depesche, lead, lexrank, textrank, luhn, random
+    case depesche, lead, lexrank, textrank, lsa, sumbasic, luhn, random
 
-    var method: SummaryOptions.Method {
+    func method(seed: UInt64) -> SummaryOptions.Method {
       switch self {
       case .depesche: .depesche
       case .lead: .lead
       case .lexrank: .lexrank
       case .textrank: .textrank
+      case .lsa: .lsa
+      case .sumbasic: .sumbasic
       case .luhn: .luhn
-      case .random: .random(seed: 1)
+      case .random: .random(seed: seed)
       }
     }
   }
@@ -34,11 +36,18 @@ struct SummarizeCommand: Verb {
   @Option(help: ArgumentHelp("At most this many words, but one sentence at least.", valueName: "n"))
   var words: Int?
 
+  @Option(help: ArgumentHelp("At most this many characters, but one sentence at least.", valueName: "n"))
+  var characters: Int?
+
   @Option(help: ArgumentHelp("This share of the sentences, from 0 to 1.", valueName: "share"))
   var ratio: Double?
 
-  @Option(help: ArgumentHelp("depesche, lead, lexrank, textrank, luhn or random.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("depesche, lead, lexrank, textrank, lsa, sumbasic, luhn or random.", valueName: "name"))
   var method = Method.depesche
+
+  @Option(help: ArgumentHelp("What --method random draws lots by (default: 1).", valueName: "n"))
+  var seed: UInt64?
 
   @Option(help: ArgumentHelp("What the reader asks for; sentences about it win.", valueName: "words"))
   var query: String?
@@ -61,23 +70,28 @@ struct SummarizeCommand: Verb {
   var diagnostics: Diagnostics { said.diagnostics }
 
   func validate() throws {
-    if [sentences != nil, words != nil, ratio != nil].filter({ $0 }).count > 1 {
-      throw ValidationError("--sentences, --words and --ratio: only one of them")
+    if [sentences != nil, words != nil, characters != nil, ratio != nil].filter({ $0 }).count > 1 {
+      throw ValidationError("--sentences, --words, --characters and --ratio: only one of them")
     }
+    if seed != nil, method != .random { throw ValidationError("--seed goes with --method random") }
     if let sentences, sentences < 1 { throw ValidationError("--sentences must be 1 or more") }
     if let words, words < 1 { throw ValidationError("--words must be 1 or more") }
+    if let characters, characters < 1 { throw ValidationError("--characters must be 1 or more") }
     if let ratio, !(ratio > 0 && ratio <= 1) { throw ValidationError("--ratio must be above 0 and at most 1") }
   }
 
   private var budget: SummaryOptions.Budget {
     if let words { return .words(words) }
+    if let characters { return .characters(characters) }
     if let ratio { return .ratio(ratio) }
     return .sentences(sentences ?? 3)
   }
 
   func serve(_ diagnostics: Diagnostics) throws -> ExitStatus {
     let depesche = try Depesche(data.configuration())
-    let options = SummaryOptions(budget: budget, method: method.method, query: query)
+    let options = SummaryOptions(
+      budget: budget, method: method.method(seed: seed ?? 1), query: query,
+      detail: explain ? .signals : .chosen)
     let run = DocumentRun(
       verb: "summarize", input: input, output: output, said: said, unit: together ? .together : .file,
       writesJSON: format == .json, separator: "\n",
