@@ -29,6 +29,17 @@ enum TopicSignal: SentenceSignal {
   }
 }
 
+/// How much of what the documents talk about it takes up: the occurrences of its terms everywhere, 1 for the richest.
+enum MassSignal: SentenceSignal {
+  static let name = "mass"
+
+  static func values(in context: ScoringContext) -> [Double] {
+    let masses = context.vectors.map { Double($0.terms.reduce(0) { $0 + context.termCounts[$1] }) }
+    let most = max(1, masses.max() ?? 0)
+    return masses.map { $0 / most }
+  }
+}
+
 /// How many other documents say nearly the same: a fact that several report is a fact that matters.
 enum SupportSignal: SentenceSignal {
   static let name = "support"
