@@ -89,7 +89,7 @@ let package = Package(
     tests("TransliterationTests", ["Transliteration", "Lexicon", "Text"]),
     tests(
       "BriefsTests", ["Briefs", "Summarization", "Translation", "Lexicon", "TestSupport", "Text"], exclude: ["cases"]),
-    tests("SummarizationTests", ["Summarization", "Lexicon", "Text"]),
+    tests("SummarizationTests", ["Summarization", "Lexicon", "TestSupport", "Text"], exclude: ["cases"]),
   ],
   cLanguageStandard: .gnu2x
 )

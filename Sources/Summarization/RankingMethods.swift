@@ -56,6 +56,9 @@ enum RankingMethods {
       var count = 0
       var place = 0
       var terms = unit.terms[...]
+      func close() {
+        if count > 1 { best = max(best, Double(count * count) / Double(last - start + 1)) }
+      }
       for token in unit.tokens where token.kind != .punctuation {
         defer { place += 1 }
         let form = context.forms[token.form]
@@ -64,14 +67,14 @@ enum RankingMethods {
         let term = counts && form.term != nil ? terms.popFirst() : nil
         if counts, token.kind != .number { terms = terms.dropFirst(form.parts.count) }
         guard let term, context.termCounts[term] > 1 else { continue }
-        if last >= 0, place - last <= 4 {
-          count += 1
-          best = max(best, Double(count * count) / Double(place - start + 1))
-        } else {
-          (start, count) = (place, 1)
+        if last < 0 || place - last > 4 {
+          close()
+          (start, count) = (place, 0)
         }
+        count += 1
         last = place
       }
+      close()
       return best
     }
   }

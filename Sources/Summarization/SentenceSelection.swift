@@ -14,6 +14,8 @@ struct SentenceSelection {
 
   /// For each sentence the better one that says nearly the same, or nil.
   let foldedInto: [Int?]
+  /// For each sentence the best one that tells the same with other figures, or nil: one is not told without the other.
+  let rivals: [Int: Int]
   /// Sentences in the order of their scores; equal ones in the order of the text.
   let order: [Int]
 
@@ -21,25 +23,33 @@ struct SentenceSelection {
   init(context: ScoringContext, scores: [Double], isClassic: Bool) {
     self.context = context
     self.scores = scores
-    redundancy = isClassic ? 0 : 1.5
+    redundancy = isClassic ? 0 : context.documentCount > 1 ? 10 : 1.5
     coverage = !isClassic && context.documentCount > 1 ? 6 : 0
     isWhole = context.units.indices.map {
       isClassic || context.headings[$0] == 0 && context.boilerplate[$0] < 1 && context.units[$0].wordCount >= 4
     }
     let order = scores.indices.sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
     var foldedInto = [Int?](repeating: nil, count: scores.count)
+    var rivals: [Int: Int] = [:]
     if !isClassic {
       var rank = [Int](repeating: 0, count: scores.count)
       for (place, unit) in order.enumerated() { rank[unit] = place }
       for unit in order where foldedInto[unit] == nil {
         for edge in context.graph.edges[unit] where edge.weight > 0.2 && rank[edge.to] > rank[unit] {
           guard foldedInto[edge.to] == nil else { continue }
-          if NearDuplicates.areAlike(unit, edge.to, cosine: edge.weight, in: context) { foldedInto[edge.to] = unit }
+          guard NearDuplicates.areAlike(unit, edge.to, cosine: edge.weight, in: context) else { continue }
+          if rivals[unit] == nil, rivals[edge.to] == nil, NearDuplicates.disagree(unit, edge.to, in: context) {
+            rivals[unit] = edge.to
+            rivals[edge.to] = unit
+          } else if rivals[edge.to] == nil {
+            foldedInto[edge.to] = unit
+          }
         }
       }
     }
     self.order = order
     self.foldedInto = foldedInto
+    self.rivals = rivals
   }
 
   func choose(_ budget: SummaryOptions.Budget) -> [Int] {
@@ -57,16 +67,25 @@ struct SentenceSelection {
     }
     // In the order of scores, so that of equal ones the better and earlier wins. Worth only falls.
     var queue = LazyQueue(free.indices.map { (worth($0), $0) })
+    func take(_ unit: Int) {
+      chosen.append(unit)
+      left -= cost(of: unit, in: budget)
+      gains.cover(unit)
+      for edge in context.graph.edges[unit] { penalty[edge.to] = max(penalty[edge.to], edge.weight) }
+    }
+    var contested: Set<Int> = []
     while left > 0 {
       // What does not fit now never will.
       let next = queue.popBest { place in
-        chosen.isEmpty || cost(of: free[place], in: budget) <= left ? worth(place) : nil
+        if contested.contains(free[place]) { return nil }
+        return chosen.isEmpty || cost(of: free[place], in: budget) <= left ? worth(place) : nil
       }
       guard let best = next.map({ free[$0] }) else { break }
-      chosen.append(best)
-      left -= cost(of: best, in: budget)
-      gains.cover(best)
-      for edge in context.graph.edges[best] { penalty[edge.to] = max(penalty[edge.to], edge.weight) }
+      take(best)
+      if let rival = rivals[best], isWhole[rival], cost(of: rival, in: budget) <= left {
+        contested.insert(rival)
+        take(rival)
+      }
     }
     let ranks = DocumentOrder.ranks(context.days)
     return chosen.sorted {

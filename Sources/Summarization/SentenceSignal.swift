@@ -27,10 +27,11 @@ struct SignalWeights: Sendable {
     "dangling": -0.6, "boilerplate": -6.0, "heading": -2.0,
   ])
 
-  /// Among several documents what they share counts more than where it stands.
+  /// Among several documents what they share counts more than where it stands, and long sentences with names carry more.
+  /// Found by lot among 240 settings on 14 topics; held out sevenfold 55.4/32.3, of the statements 90 % distinct.
   static let severalDocuments = SignalWeights(weights: [
-    "lead": 0.3, "position": 0.4, "centrality": 0.9, "topic": 0.8, "support": 0.5, "title": 0.5, "query": 6.0,
-    "names": 0.2, "numbers": 0.1, "cue": 0.8, "length": 2.0, "quotation": -0.4, "dangling": -0.3, "boilerplate": -3.0,
+    "position": 0.4, "centrality": 0.9, "topic": 0.8, "support": 0.5, "title": 0.5, "query": 6.0,
+    "names": 1.0, "numbers": 0.1, "cue": 0.4, "length": 4.0, "quotation": -0.4, "dangling": -0.3, "boilerplate": -3.0,
     "heading": -1.0,
   ])
 

@@ -79,7 +79,8 @@ public final class Summarizer: Sendable {
         text: documents[unit.document].text.slice(unit.range), range: unit.range, document: unit.document,
         documentID: documents[unit.document].id, index: unit.index, block: unit.block, score: scores[index],
         signals: explains ? contributions[index] : [], support: support[index],
-        isFolded: selection.foldedInto[index] != nil, isNotice: context.boilerplate[index] > 0)
+        isFolded: selection.foldedInto[index] != nil, isContested: selection.rivals[index] != nil,
+        isNotice: context.boilerplate[index] > 0)
     }
     return Summary(
       sentences: selection.choose(options.budget).map(sentence),

@@ -32,6 +32,8 @@ public struct SummarySentence: Sendable, Equatable {
   public var support: Int
   /// Whether nearly the same is said by a better sentence, into which this one was folded.
   public var isFolded: Bool
+  /// Whether another document tells the same with other figures, so that both need their source.
+  public var isContested: Bool
   /// Whether it is, or may be, no part of the article: a hint, a byline, a notice.
   public var isNotice: Bool
 

@@ -101,6 +101,34 @@ private let article = """
     #expect(summary.ranking.filter(\.isFolded).count == 1)
   }
 
+  @Test func contradictoryFiguresAreBothKept() throws {
+    let documents = [
+      Document(
+        id: "alt", date: "2024-03-01",
+        text: "Bei einem Erdbeben in Nepal sind 128 Menschen getötet worden. Helfer suchen nach weiteren Opfern."),
+      Document(
+        id: "neu", date: "2024-03-02",
+        text: "Bei dem Erdbeben in Nepal wurden 151 Menschen getötet. Die Regierung bat das Ausland um Hilfe."),
+    ]
+    let summary = try summarizer.summarize(documents, options: SummaryOptions(budget: .sentences(2)))
+    #expect(summary.sentences.map(\.isContested) == [true, true])
+    #expect(summary.sentences.map(\.documentID) == ["neu", "alt"], "the newest first")
+  }
+
+  @Test func charactersAreCounted() throws {
+    for count in [1, 60, 150, 260] {
+      let summary = try texts(article, SummaryOptions(budget: .characters(count)))
+      #expect(summary.count == 1 || summary.joined(separator: " ").utf8.count <= count)
+    }
+  }
+
+  @Test func thousandsOfSentences() throws {
+    let text = (0..<3000).map { "Satz \($0) nennt \($0 % 700) Orte und \($0 % 90) Werke." }.joined(separator: " ")
+    #expect(try texts(text, SummaryOptions(budget: .ratio(0.5), method: .lexrank)).count == 1500)
+    let summary = try texts(text, SummaryOptions(budget: .ratio(0.5)))
+    #expect(try !summary.isEmpty && texts(text, SummaryOptions(budget: .ratio(0.5))) == summary)
+  }
+
   @Test func otherLanguages() throws {
     for language in ["en", "ru", "uk", "fr", "es", "it", "pl", "nl", "pt", "cs", "ja"] {
       let summary = try summarizer.summarize(

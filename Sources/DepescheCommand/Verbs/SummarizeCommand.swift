@@ -113,7 +113,13 @@ private struct SummaryAnswer: Answer {
   var explains: Bool
 
   var text: String {
-    guard explains else { return summary.sentences.map { "\(foldedWhiteSpace(of: $0.text))\n" }.joined() }
+    guard explains else {
+      return summary.sentences.map { sentence in
+        // Figures that contradict each other need their source.
+        let source = sentence.isContested ? " [\(sentence.documentID)]" : ""
+        return "\(foldedWhiteSpace(of: sentence.text))\(source)\n"
+      }.joined()
+    }
     return summary.ranking.enumerated().map { rank, sentence in
       let signals = sentence.signals.map { "\($0.name) \(JSONWriter.rounded($0.points, digits: 2))" }
       let mark = summary.sentences.contains(sentence) ? "*" : sentence.isFolded ? "=" : " "
@@ -149,5 +155,6 @@ private struct SummaryAnswer: Answer {
     json.member("end", sentence.end)
     json.member("document", sentence.documentID)
     json.member("score", sentence.score)
+    if sentence.isContested { json.member("contested", true) }
   }
 }
