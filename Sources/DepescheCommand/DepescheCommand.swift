@@ -49,6 +49,8 @@ struct DepescheCommand: ParsableCommand {
     } catch is ClosedPipe {
       // Whoever read our output has had enough.
       exit()
+    } catch is Interrupted {
+      exit(withError: ExitCode(ExitStatus.interrupted.rawValue))
     } catch let error as DepescheError {
       diagnostics.report(error)
       exit(withError: ExitCode(ExitStatus(error.code).rawValue))
