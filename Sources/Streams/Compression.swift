@@ -109,14 +109,21 @@ final class Encoder {
 
   deinit { depesche_coder_close(coder) }
 
-  /// What comes out of the coder for some bytes; it keeps some back until the end.
+  /// What comes out of the coder for some bytes; it keeps some back until the end. The same bytes give the same stream,
+  /// however they are cut.
   func encode(_ bytes: [UInt8], isLast: Bool = false) -> [UInt8] {
     var result: [UInt8] = []
+    run(bytes, ends: false, into: &result)
+    // Apart from the bytes: told all at once, zstd would know the length and choose other parameters.
+    if isLast { run([], ends: true, into: &result) }
+    return result
+  }
+
+  private func run(_ bytes: [UInt8], ends: Bool, into result: inout [UInt8]) {
     var taken = 0
     var chunk = [UInt8](repeating: 0, count: Encoder.chunk)
     while true {
       let part = min(bytes.count - taken, 1 << 24)
-      let ends = isLast && taken + part == bytes.count
       let step = chunk.withUnsafeMutableBufferPointer { out in
         bytes.withUnsafeBufferPointer { input in
           guard let to = out.baseAddress else { return depesche_step(consumed: 0, produced: 0, state: 1) }
@@ -127,7 +134,7 @@ final class Encoder {
       result.append(contentsOf: chunk[..<step.produced])
       // A coder that leaves room in the chunk has nothing more to give.
       let isDone = ends ? step.state != 0 : taken == bytes.count && step.produced < chunk.count
-      if isDone || step.state < 0 { return result }
+      if isDone || step.state < 0 { return }
     }
   }
 }

@@ -37,12 +37,13 @@ public final class InputFile {
     name = path
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
     ownsDescriptor = true
+    let failure = errno
     decoder = try Compression(path: path).map { compression throws(DepescheError) in
       try Decoder(compression, file: path)
     }
     size = InputFile.size(of: descriptor)
     guard descriptor >= 0 else {
-      throw DepescheError(.missingInput, systemMessage(errno), at: Place(file: path))
+      throw DepescheError(.missingInput, systemMessage(failure), at: Place(file: path))
     }
     var status = stat()
     if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {

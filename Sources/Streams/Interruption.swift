@@ -50,6 +50,8 @@ public enum Interruption {
 
   private static let installHandlers: Void = {
     removed.initialize(to: nil)
+    // Beyond the size that the shell allows (`ulimit -f`) writing fails like on a full disk instead of killing us.
+    signal(SIGXFSZ, SIG_IGN)
     for number in [SIGINT, SIGTERM, SIGHUP] {
       // Without SA_RESTART, so that a read that waits for input is broken off.
       var action = sigaction()

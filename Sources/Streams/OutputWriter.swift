@@ -40,8 +40,6 @@ public final class OutputWriter: Sendable {
   /// - Throws: `inputOutput` if it cannot be made.
   public init(path: String) throws(DepescheError) {
     signal(SIGPIPE, SIG_IGN)
-    // Beyond the size that the shell allows (`ulimit -f`) writing fails like on a full disk instead of killing us.
-    signal(SIGXFSZ, SIG_IGN)
     name = path
     let encoder = try Compression(path: path).map { compression throws(DepescheError) in
       try Encoder(compression, file: path)
