@@ -33,6 +33,7 @@ let package = Package(
     .target(name: "CICU", dependencies: ["ICU"]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
     .target(name: "CCompression", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd")]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "CLexicons"),
 
     room("Text"),
@@ -40,6 +41,8 @@ let package = Package(
     room("ICUText", ["CICU", "Text"]),
     room("Streams", ["CCompression", "Text"]),
     room("Formats", ["Text"]),
+    room("Streams", ["Text"]),
+    room("Formats", ["CExpat", "Text"]),
     room("Segmentation", ["ICUText", "Lexicon", "Text"]),
     room("Transliteration", ["ICUText", "Lexicon", "Text"]),
     room("German", ["Lexicon", "Segmentation", "Text"]),
