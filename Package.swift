@@ -40,8 +40,6 @@ let package = Package(
     room("Lexicon", ["CLexicons", "Text"]),
     room("ICUText", ["CICU", "Text"]),
     room("Streams", ["CCompression", "Text"]),
-    room("Formats", ["Text"]),
-    room("Streams", ["Text"]),
     room("Formats", ["CExpat", "Text"]),
     room("Segmentation", ["ICUText", "Lexicon", "Text"]),
     room("Transliteration", ["ICUText", "Lexicon", "Text"]),
