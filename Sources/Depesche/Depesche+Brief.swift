@@ -2,6 +2,7 @@ import Briefs
 import Summarization
 import Terminology
 import Text
+import Translation
 
 extension Depesche {
   public typealias Brief = Briefs.Brief
@@ -17,11 +18,12 @@ extension Depesche {
   ///     brief, in which nothing is said twice.
   ///   - language: BCP 47 code for documents that do not name their own.
   ///   - terms: glossaries that come with the articles; they win over the configured ones.
+  ///   - engine: one of the caller's own that translates in the place of our rules.
   /// - Throws: `emptyInput` if there is no sentence at all, `unsupportedLanguage` for other languages than German and
   ///   English, and what `translate` throws.
   public func brief(
     of documents: [Document], _ options: BriefOptions = BriefOptions(), language: String? = nil,
-    terms extra: [Glossary] = []
+    terms extra: [Glossary] = [], engine: (any SentenceEngine)? = nil
   ) throws -> Brief {
     if let language { try LanguageCode.check(language) }
     let documents = try documents.map { document in
@@ -32,7 +34,7 @@ extension Depesche {
     let glossaries = extra + configuration.glossaries
     let terms: [any LexicalSource] =
       try glossaries.isEmpty ? [] : [extra.isEmpty ? glossaryMatcher() : matcher(of: glossaries)]
-    return try briefer().brief(of: documents, options: options, terms: terms)
+    return try briefer().brief(of: documents, options: options, terms: terms, engine: engine)
   }
 
   private func briefer() throws -> Briefer {

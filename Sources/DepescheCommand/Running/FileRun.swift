@@ -48,6 +48,7 @@ extension DocumentRun {
     var hash: UInt64
     /// nil if an earlier run had done it.
     var bytes: [UInt8]?
+    var findings: [Diagnostic] = []
   }
 
   /// - Parameter groups: the files of each request.
@@ -76,7 +77,7 @@ extension DocumentRun {
           }
           let bytes =
             writesJSON ? DocumentRun.object(verb: verb, id: .string(path), answer) : Array(answer.text.utf8)
-          return Served(file: first, hash: hash, bytes: bytes)
+          return Served(file: first, hash: hash, bytes: bytes, findings: answer.findings(at: Place(file: path)))
         }
       },
       deliver: { results in
@@ -88,6 +89,10 @@ extension DocumentRun {
             let isFirst = outcome.withLock { outcome -> Bool in
               outcome.count += 1
               return outcome.count == 1
+            }
+            for finding in served.findings { diagnostics.report(finding) }
+            if !served.findings.isEmpty {
+              outcome.withLock { if $0.status == .done { $0.status = .findings } }
             }
             try sink.write(bytes, of: served.file, hash: served.hash, isFirst: isFirst)
           case .failure(let error as DepescheError):
@@ -107,7 +112,7 @@ extension DocumentRun {
     if failed > 0, groups.count > 1 {
       diagnostics.report(Diagnostic(.warning, "\(failed) of \(groups.count) files could not be served"))
     }
-    if count > 0 || status == .done { try sink.finish() }
+    if count > 0 || status == .done || status == .findings { try sink.finish() }
     return status
   }
 }

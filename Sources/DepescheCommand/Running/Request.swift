@@ -14,6 +14,10 @@ struct Request: Sendable {
 
   let source: Source
 
+  var isRecord: Bool {
+    if case .record = source { true } else { false }
+  }
+
   /// As diagnostics name it.
   var name: String {
     if case .document(let document) = source { document.id } else { "" }
@@ -115,8 +119,22 @@ struct Request: Sendable {
 protocol Answer: Sendable {
   /// The text form; in line-by-line verbs one line without its line end.
   var text: String { get }
+  /// What the user should look at; the exit status says so too.
+  var findings: [Diagnostic] { get }
   /// The members of the JSON form beside `id` and `schema`.
   func writeMembers(to json: inout JSONWriter)
+}
+
+extension Answer {
+  var findings: [Diagnostic] { [] }
+
+  func findings(at place: Place) -> [Diagnostic] {
+    findings.map { finding in
+      var finding = finding
+      finding.place = finding.place ?? place
+      return finding
+    }
+  }
 }
 
 /// A verb's work on one document. It keeps no state, so order and number of workers never matter.
