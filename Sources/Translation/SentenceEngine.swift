@@ -137,7 +137,7 @@ extension Translator {
     let again = answers.indices.filter { !answers[$0].lost.isEmpty }
     for (index, answer) in zip(again, try again.isEmpty ? [] : engine.translate(again.map { asked[$0].plain })) {
       let second = asked[index].restored(answer)
-      if second.lost.count < answers[index].lost.count { answers[index] = second }
+      if second.lost.count <= answers[index].lost.count { answers[index] = second }
     }
     var translation = Translation(text: "", sentences: [], unknown: [])
     for (index, sentence) in found.enumerated() {

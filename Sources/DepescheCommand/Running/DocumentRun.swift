@@ -39,13 +39,18 @@ struct DocumentRun {
     if let folder = output.outputDir { return try run(service, into: folder) }
     let list = InputList(paths: input.paths)
     if input.jsonl { return try runRecords(list, to: output.output, service) }
-    switch unit {
+    switch unit(of: list) {
     case .line: return try runLines(list, to: output.open(), service)
     case .file:
       return try runFiles(list.files.map { [$0] }, to: FileSink(output.open(), separator: textSeparator), service)
     case .together, .collected:
       return try runFiles([list.files], to: FileSink(output.open(), separator: textSeparator), service)
     }
+  }
+
+  /// In Markdown and HTML a line of the file is no line of text.
+  private func unit(of list: InputList) -> DocumentUnit {
+    unit == .line && list.files.contains { input.documentReader.isMarkup($0.path) } ? .file : unit
   }
 
   private var textSeparator: String { writesJSON ? "" : separator }
@@ -55,6 +60,7 @@ struct DocumentRun {
     guard unit != .together || input.jsonl else { throw DepescheError(.usage, "--together gives one result: --output") }
     let list = try InputList(paths: input.paths, forFolderWithSuffix: input.jsonl ? nil : suffix)
     let results = try ResultFolder(path: folder, fingerprint: output.resume ? fingerprint : nil)
+    let unit = unit(of: list)
     if unit == .file || unit == .collected, !input.jsonl {
       let status = try runFiles(list.files.map { [$0] }, to: FileSink(results), service)
       results.finish()

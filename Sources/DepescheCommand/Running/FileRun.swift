@@ -53,8 +53,7 @@ extension DocumentRun {
 
   /// - Parameter groups: the files of each request.
   func runFiles(_ groups: [[ListedFile]], to sink: FileSink, _ service: @escaping Service) throws -> ExitStatus {
-    let (verb, writesJSON, reader) = (verb, writesJSON, input.documentReader)
-    let diagnostics = said.diagnostics
+    let (verb, writesJSON, reader, diagnostics) = (verb, writesJSON, input.documentReader, said.diagnostics)
     let meter = Meter(total: groups.count)
     let progress = Progress(unit: "files", isWanted: said.wantsProgress && groups.count > 1, meter: meter)
     defer { progress.finish() }
@@ -71,7 +70,7 @@ extension DocumentRun {
           let path = files.map(\.path).joined(separator: " ")
           let source = documents.count == 1 ? Request.Source.document(documents[0]) : .files(documents)
           let answer: any Answer
-          do { answer = try service(Request(source: source)) } catch var error as DepescheError {
+          do { answer = try service(Request(source: source, format: reader.format)) } catch var error as DepescheError {
             if error.place == nil { error.place = Place(file: path) }
             throw error
           }
