@@ -31,10 +31,7 @@ extension Depesche {
       document.language = try document.language ?? language ?? self.language(of: document.text)
       return document
     }
-    let glossaries = extra + configuration.glossaries
-    let terms: [any LexicalSource] =
-      try glossaries.isEmpty ? [] : [extra.isEmpty ? glossaryMatcher() : matcher(of: glossaries)]
-    return try briefer().brief(of: documents, options: options, terms: terms, engine: engine)
+    return try briefer().brief(of: documents, options: options, terms: termSources(extra), engine: engine)
   }
 
   private func briefer() throws -> Briefer {
