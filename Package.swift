@@ -73,8 +73,6 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("StreamsTests", ["Streams", "TestSupport", "Text"]),
     tests("FormatsTests", ["Formats", "TestSupport", "Text"], exclude: ["pages"]),
-    tests("TerminologyTests", ["Terminology", "Lexicon", "Segmentation", "TestSupport", "Text"], exclude: ["cases"]),
-    tests("FormatsTests", ["Formats", "Text"]),
     tests(
       "TerminologyTests", ["Terminology", "German", "Lexicon", "Segmentation", "TestSupport", "Text"],
       exclude: ["cases"]),
