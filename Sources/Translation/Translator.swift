@@ -15,8 +15,8 @@ import Text
 public final class Translator: Sendable {
   public let analyzer: GermanAnalyzer
   public let lexicon: BilingualLexicon
-  private let segmenter: Segmenter
-  private let tokenizer: Tokenizer
+  let segmenter: Segmenter
+  let tokenizer: Tokenizer
   let names: [any LexicalSource]
   let lexicons: Lexicons
 
