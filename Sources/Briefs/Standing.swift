@@ -13,7 +13,11 @@ struct Standing {
       guard clause.reported.isEmpty, clause.kind == .main, let finite = clause.finite else { return false }
       let forms = analysis.words[finite].readings.filter { $0.wordClass == .verb }
         .reduce(into: VerbForms([])) { $0.formUnion($1.verb) }
-      return forms.allows(.subjunctive1) && !forms.allows(.present) && !forms.allows(.preterite)
+      // „ich habe“ is no reported speech, „Russland habe“ is.
+      let isOwn = analysis.words[clause.words].contains { ["ich", "wir"].contains($0.lower) }
+      let persons = isOwn ? Array(1...6) : [3, 6]
+      return persons.contains { forms.allows(.subjunctive1, person: $0) }
+        && !persons.contains { forms.allows(.present, person: $0) || forms.allows(.preterite, person: $0) }
     }
   }
 
