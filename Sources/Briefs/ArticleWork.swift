@@ -42,6 +42,13 @@ final class ArticleWork {
     return analysis
   }
 
+  /// Whether a sentence is the first of the article below its headlines.
+  func isLead(_ sentence: SummarySentence) -> Bool {
+    !(0..<sentence.index).contains { index in
+      sentences[index].map { !article.isHeading($0.range) && !$0.isNotice } ?? false
+    }
+  }
+
   /// The sentence before another one in the same paragraph.
   func previous(_ sentence: SummarySentence) -> SummarySentence? {
     sentences[sentence.index - 1].flatMap { $0.block == sentence.block ? $0 : nil }

@@ -101,7 +101,7 @@ struct Compression: Sendable {
     var result: Set<Int> = []
     for (index, clause) in analysis.clauses.enumerated() {
       let range = analysis.extent(of: index)
-      guard clause.parent != nil, clause.reported.isEmpty, range.lowerBound > 2,
+      guard clause.parent != nil, clause.reported.isEmpty, range.lowerBound >= 2,
         analysis.words[range.lowerBound - 1].isComma, !analysis.isQuoted(range.lowerBound), range.count <= 24
       else { continue }
       let introducer = clause.introducer.last.map { analysis.words[$0].lower } ?? ""

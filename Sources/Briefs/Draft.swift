@@ -44,7 +44,7 @@ struct Draft {
   /// - Parameter ranking: all sentences, the best first.
   func candidates(_ ranking: [SummarySentence], for length: BriefOptions.Length) throws -> [Candidate] {
     var result: [Candidate] = []
-    var supply = Supply(length)
+    var supply = Supply(length, isWide: works.count > 1)
     for sentence in ranking where !sentence.isFolded && !sentence.isNotice {
       guard !works[sentence.document].article.isHeading(sentence.range) else { continue }
       guard let candidate = try candidate(sentence) else { continue }
@@ -62,10 +62,11 @@ struct Draft {
     /// Sentences looked at for want of sound ones.
     private var patience = 60
 
-    init(_ length: BriefOptions.Length) {
+    /// - Parameter isWide: whether much of the same is to be expected.
+    init(_ length: BriefOptions.Length, isWide: Bool) {
       switch length {
-      case .words(let count): (words, sentences) = (count + count / 2 + 30, .max)
-      case .sentences(let count): (words, sentences) = (.max, min(count, 1000) * 2 + 3)
+      case .words(let count): (words, sentences) = (isWide ? count * 3 : count + count / 2 + 30, .max)
+      case .sentences(let count): (words, sentences) = (.max, min(count, 1000) * (isWide ? 4 : 2) + 3)
       }
     }
 
@@ -111,6 +112,11 @@ struct Draft {
     return candidate
   }
 
+  /// Among several articles the news of each is what it begins with.
+  private func leadBonus(_ sentence: SummarySentence, _ work: ArticleWork) -> Double {
+    works.count > 1 && work.isLead(sentence) ? 1 : 0
+  }
+
   /// English words from which on a sentence is told without its details.
   private static let longSentence = 26
   /// Confidence below which details are left out for what they do to the rest.
@@ -154,7 +160,7 @@ struct Draft {
     // German that points back may look innocent in English: both are asked, but connectors are gone.
     let pointsBack = briefer.openings.pointsBack(target.text) || standing.pointsBack || time.pointsAtPlace
     var scored = sentence
-    scored.score += questionShare(target.text)
+    scored.score += questionShare(target.text) + leadBonus(sentence, work)
     let names = analysis.words.filter { $0.match?.isName ?? false }
     let nameRanges = names.map {
       $0.range.lowerBound - sentence.range.lowerBound..<$0.range.upperBound - sentence.range.lowerBound

@@ -6,7 +6,7 @@ import Text
 struct FullNames {
   /// Full English names by surname; surnames that two people share are left out.
   private var full: [String: String] = [:]
-  private var matches: [String: LexicalMatch] = [:]
+  private var people: [String: LexicalMatch] = [:]
   private var shared: Set<String> = []
   /// Surnames that stand alone somewhere in the article, which shows what the surname is.
   private var bare: Set<String> = []
@@ -25,12 +25,12 @@ struct FullNames {
       }
       if let other = full[surname], other != match.target { shared.insert(surname) }
       full[surname] = match.target
-      if matches[surname] == nil { matches[surname] = match }
+      if people[surname] == nil { people[surname] = match }
     }
   }
 
   /// Who a bare surname is.
-  func person(_ surname: String) -> LexicalMatch? { shared.contains(surname) ? nil : matches[surname] }
+  func person(_ surname: String) -> LexicalMatch? { shared.contains(surname) ? nil : people[surname] }
 
   /// The surname that may stand for a full name, if the article uses it so.
   func surname(of name: String) -> String? {
