@@ -74,8 +74,8 @@ let package = Package(
     tests("StreamsTests", ["Streams", "TestSupport", "Text"]),
     tests("FormatsTests", ["Formats", "Text"]),
     tests(
-      "TerminologyTests", ["Terminology", "German", "Lexicon", "Segmentation", "TestSupport", "Text"],
-      exclude: ["cases"]),
+      "TerminologyTests", ["Terminology", "German", "Lexicon", "Segmentation", "Formats", "TestSupport", "Text"],
+      exclude: ["cases", "exchange"]),
     tests("DepescheTests", ["Depesche", "Lexicon", "TestSupport", "Text"], exclude: ["cases"]),
     tests(
       "CommandTests",
