@@ -72,7 +72,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("StreamsTests", ["Streams", "TestSupport", "Text"]),
-    tests("FormatsTests", ["Formats", "Text"]),
+    tests("FormatsTests", ["Formats", "TestSupport", "Text"], exclude: ["pages"]),
     tests(
       "TerminologyTests", ["Terminology", "German", "Lexicon", "Segmentation", "Formats", "TestSupport", "Text"],
       exclude: ["cases", "exchange"]),
@@ -93,7 +93,7 @@ let package = Package(
     tests("TransliterationTests", ["Transliteration", "Lexicon", "Text"]),
     tests(
       "BriefsTests", ["Briefs", "Summarization", "Translation", "Lexicon", "TestSupport", "Text"], exclude: ["cases"]),
-    tests("SummarizationTests", ["Summarization", "Lexicon", "Text"]),
+    tests("SummarizationTests", ["Summarization", "Lexicon", "TestSupport", "Text"], exclude: ["cases"]),
   ],
   cLanguageStandard: .gnu2x
 )
