@@ -74,8 +74,8 @@ let package = Package(
     tests("StreamsTests", ["Streams", "TestSupport", "Text"]),
     tests("FormatsTests", ["Formats", "TestSupport", "Text"], exclude: ["pages"]),
     tests(
-      "TerminologyTests", ["Terminology", "German", "Lexicon", "Segmentation", "TestSupport", "Text"],
-      exclude: ["cases"]),
+      "TerminologyTests", ["Terminology", "German", "Lexicon", "Segmentation", "Formats", "TestSupport", "Text"],
+      exclude: ["cases", "exchange"]),
     tests("DepescheTests", ["Depesche", "Lexicon", "TestSupport", "Text"], exclude: ["cases"]),
     tests(
       "CommandTests",
@@ -94,7 +94,7 @@ let package = Package(
     tests("TransliterationTests", ["Transliteration", "Lexicon", "Text"]),
     tests(
       "BriefsTests", ["Briefs", "Summarization", "Translation", "Lexicon", "TestSupport", "Text"], exclude: ["cases"]),
-    tests("SummarizationTests", ["Summarization", "Lexicon", "Text"]),
+    tests("SummarizationTests", ["Summarization", "Lexicon", "TestSupport", "Text"], exclude: ["cases"]),
   ],
   cLanguageStandard: .gnu2x
 )
