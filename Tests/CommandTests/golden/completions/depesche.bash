@@ -272,7 +272,7 @@ _depesche_summarize() {
     repeating_flags=()
     non_repeating_flags=(--together --explain --jsonl --lossy --resume --quiet -q --no-progress --version -h --help)
     repeating_options=(--lexicons)
-    non_repeating_options=(--sentences --words --ratio --method --query --format --lang --input-format --jobs --output -o --output-dir --config --color)
+    non_repeating_options=(--sentences --words --characters --ratio --method --seed --query --format --lang --input-format --jobs --output -o --output-dir --config --color)
     __depesche_offer_flags_options -1
 
     # Offer option value completions
@@ -283,11 +283,17 @@ _depesche_summarize() {
     '--words')
         return
         ;;
+    '--characters')
+        return
+        ;;
     '--ratio')
         return
         ;;
     '--method')
-        __depesche_add_completions -W 'depesche'$'\n''lead'$'\n''lexrank'$'\n''textrank'$'\n''luhn'$'\n''random'
+        __depesche_add_completions -W 'depesche'$'\n''lead'$'\n''lexrank'$'\n''textrank'$'\n''lsa'$'\n''sumbasic'$'\n''luhn'$'\n''random'
+        return
+        ;;
+    '--seed')
         return
         ;;
     '--query')

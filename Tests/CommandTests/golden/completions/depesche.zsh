@@ -119,15 +119,17 @@ _depesche_brief() {
 
 _depesche_summarize() {
     local -i ret=1
-    local -ar ___method=('depesche' 'lead' 'lexrank' 'textrank' 'luhn' 'random')
+    local -ar ___method=('depesche' 'lead' 'lexrank' 'textrank' 'lsa' 'sumbasic' 'luhn' 'random')
     local -ar ___format=('text' 'json')
     local -ar ___input_format=('auto' 'text' 'markdown' 'html' 'conllu')
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         '--sentences[How many sentences (default\: 3).]:n:'
         '--words[At most this many words, but one sentence at least.]:n:'
+        '--characters[At most this many characters, but one sentence at least.]:n:'
         '--ratio[This share of the sentences, from 0 to 1.]:share:'
-        '--method[depesche, lead, lexrank, textrank, luhn or random.]:name:{__depesche_complete "${___method[@]}"}'
+        '--method[depesche, lead, lexrank, textrank, lsa, sumbasic, luhn or random.]:name:{__depesche_complete "${___method[@]}"}'
+        '--seed[What --method random draws lots by (default\: 1).]:n:'
         '--query[What the reader asks for; sentences about it win.]:words:'
         '--together[One summary of all files together instead of one for each.]'
         '--explain[All sentences, the best first, with their scores and what these are made of.]'
