@@ -33,6 +33,7 @@ struct DepescheCommand: ParsableCommand {
       OverDocuments<AnalyzeCommand>.self,
       LexiconCommand.self,
       DoctorCommand.self,
+      ManualCommand.self,
     ])
 
   static func main() {
