@@ -51,14 +51,14 @@ let package = Package(
     room(
       "Depesche",
       [
-        "Briefs", "Translation", "Terminology", "Names", "Summarization", "Segmentation", "German", "English",
-        "ICUText", "Lexicon", "Text",
+        "Briefs", "Translation", "Terminology", "Names", "Transliteration", "Summarization", "Segmentation", "German",
+        "English", "ICUText", "Lexicon", "Text",
       ]),
     .executableTarget(
       name: "DepescheCommand",
       dependencies: [
         "Depesche", "Streams", "Formats", "English", "Lexicon", "Names", "Summarization", "Terminology", "Text",
-        "Translation",
+        "Translation", "Transliteration",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -86,7 +86,7 @@ let package = Package(
     tests("SegmentationTests", ["Segmentation", "Lexicon", "Text"], exclude: ["cases"]),
     tests("NamesTests", ["Names", "Lexicon", "Text"], exclude: ["Tables"]),
     tests("EnglishTests", ["English", "Lexicon", "Text"], exclude: ["cases"]),
-    tests("TransliterationTests", ["Transliteration", "Lexicon", "Text"]),
+    tests("TransliterationTests", ["Transliteration", "Lexicon", "TestSupport", "Text"], exclude: ["cases"]),
     tests(
       "BriefsTests", ["Briefs", "Summarization", "Translation", "Lexicon", "TestSupport", "Text"], exclude: ["cases"]),
     tests("SummarizationTests", ["Summarization", "Lexicon", "Text"]),

@@ -24,7 +24,7 @@ struct DepescheCommand: ParsableCommand {
     version: "depesche \(Depesche.version) (ICU \(Depesche.icuVersion))",
     subcommands: [
       BriefCommand.self, SummarizeCommand.self, TranslateCommand.self, SegmentCommand.self, NamesCommand.self,
-      TermsCommand.self,
+      TransliterateCommand.self, TermsCommand.self,
       DetectCommand.self, AnalyzeCommand.self,
       LexiconCommand.self,
       DoctorCommand.self,

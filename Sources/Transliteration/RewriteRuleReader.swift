@@ -3,7 +3,7 @@ import Text
 /// Reads the lines of a rule file; keeps the classes that have been defined so far.
 struct RewriteRuleReader {
   enum Item {
-    case newPass
+    case newPass(RewritePass.Preparation?)
     case rule(RewriteRules.Rule)
   }
 
@@ -15,7 +15,13 @@ struct RewriteRuleReader {
   mutating func read(_ line: Substring, number: Int) throws(DepescheError) -> Item? {
     let words = line.split(separator: " ", omittingEmptySubsequences: true)
     guard let first = words.first, first != "#" else { return nil }
-    if first == "::" { return .newPass }
+    if first == "::" {
+      guard words.count > 1 else { return .newPass(nil) }
+      guard words.count == 2, let preparation = RewritePass.Preparation(rawValue: String(words[1])) else {
+        throw failure("after :: may stand nfc, nfd, lower, upper or title", number)
+      }
+      return .newPass(preparation)
+    }
     if words.count >= 3, words[1] == "=" {
       classes[String(first)] = try set(words[2...].joined(), number: number).scalars
       return nil

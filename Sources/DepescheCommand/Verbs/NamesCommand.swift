@@ -12,7 +12,7 @@ struct NamesCommand: ParsableCommand {
         $ echo 'Juri Uschakow' | depesche names normalize --list
         Yuri Ushakov
       """,
-    subcommands: [NamesNormalize.self])
+    subcommands: [NamesNormalize.self, NamesMatch.self, NamesGroup.self, NamesExplain.self])
 }
 
 struct NamesNormalize: Verb {
