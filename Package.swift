@@ -32,13 +32,15 @@ let package = Package(
     .systemLibrary(name: "ICU", pkgConfig: "icu-uc icu-i18n", providers: [.apt(["libicu-dev"])]),
     .target(name: "CICU", dependencies: ["ICU"]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
+    .target(name: "CCompression", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd")]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "CLexicons"),
 
     room("Text"),
     room("Lexicon", ["CLexicons", "Text"]),
     room("ICUText", ["CICU", "Text"]),
-    room("Streams", ["Text"]),
-    room("Formats", ["Text"]),
+    room("Streams", ["CCompression", "Text"]),
+    room("Formats", ["CExpat", "Text"]),
     room("Segmentation", ["ICUText", "Lexicon", "Text"]),
     room("Transliteration", ["ICUText", "Lexicon", "Text"]),
     room("German", ["Lexicon", "Segmentation", "Text"]),
@@ -71,7 +73,9 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("StreamsTests", ["Streams", "TestSupport", "Text"]),
     tests("FormatsTests", ["Formats", "Text"]),
-    tests("TerminologyTests", ["Terminology", "Lexicon", "Segmentation", "TestSupport", "Text"], exclude: ["cases"]),
+    tests(
+      "TerminologyTests", ["Terminology", "German", "Lexicon", "Segmentation", "TestSupport", "Text"],
+      exclude: ["cases"]),
     tests("DepescheTests", ["Depesche", "Lexicon", "TestSupport", "Text"], exclude: ["cases"]),
     tests(
       "CommandTests",

@@ -23,9 +23,15 @@ struct DepescheCommand: ParsableCommand {
       """,
     version: "depesche \(Depesche.version) (ICU \(Depesche.icuVersion))",
     subcommands: [
-      BriefCommand.self, SummarizeCommand.self, TranslateCommand.self, SegmentCommand.self, NamesCommand.self,
-      TransliterateCommand.self, TermsCommand.self,
-      DetectCommand.self, AnalyzeCommand.self,
+      OverDocuments<BriefCommand>.self,
+      OverDocuments<SummarizeCommand>.self,
+      OverDocuments<TranslateCommand>.self,
+      OverDocuments<SegmentCommand>.self,
+      NamesCommand.self,
+      TransliterateCommand.self,
+      OverDocuments<TermsCommand>.self,
+      OverDocuments<DetectCommand>.self,
+      OverDocuments<AnalyzeCommand>.self,
       LexiconCommand.self,
       DoctorCommand.self,
     ])
@@ -33,7 +39,8 @@ struct DepescheCommand: ParsableCommand {
   static func main() {
     var diagnostics = Diagnostics()
     do {
-      var command = try parseAsRoot()
+      let arguments = try Settings().expand(Array(CommandLine.arguments.dropFirst()))
+      var command = try parseAsRoot(arguments)
       if let verb = command as? any Verb {
         diagnostics = verb.diagnostics
         let status = try verb.serve(diagnostics)
@@ -44,6 +51,8 @@ struct DepescheCommand: ParsableCommand {
     } catch is ClosedPipe {
       // Whoever read our output has had enough.
       exit()
+    } catch is Interrupted {
+      exit(withError: ExitCode(ExitStatus.interrupted.rawValue))
     } catch let error as DepescheError {
       diagnostics.report(error)
       exit(withError: ExitCode(ExitStatus(error.code).rawValue))

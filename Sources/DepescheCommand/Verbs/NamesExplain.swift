@@ -38,7 +38,7 @@ struct NamesExplain: Verb {
   }
 
   func serve(_ diagnostics: Diagnostics) throws -> ExitStatus {
-    let depesche = try Depesche(data.configuration(names: names))
+    let depesche = try Depesche(data.configuration([names]))
     let options = Depesche.NameOptions(from: from, to: to, origin: origin)
     let writer = OutputWriter()
     for name in name {

@@ -4,7 +4,7 @@ import Formats
 import Names
 import Text
 
-struct NamesGroup: Verb {
+struct NamesGroup: DocumentVerb {
   static let configuration = CommandConfiguration(
     commandName: "group", abstract: "The spellings of a list, one name a line, put together where they are one name.",
     discussion: """
@@ -22,19 +22,13 @@ struct NamesGroup: Verb {
   var format = TextOrJSON.text
 
   @OptionGroup var names: NameFileOptions
-  @OptionGroup var input: InputOptions
-  @OptionGroup var output: OutputOptions
-  @OptionGroup var data: DataOptions
-  @OptionGroup var said: DiagnosticOptions
 
-  var diagnostics: Diagnostics { said.diagnostics }
+  static var schema: String { "names" }
+  var writesJSON: Bool { format == .json }
+  var dataSources: [any DataSource] { [names] }
 
-  func serve(_ diagnostics: Diagnostics) throws -> ExitStatus {
-    let depesche = try Depesche(data.configuration(names: names))
-    let run = DocumentRun(
-      verb: "names", input: input, output: output, said: said, unit: .file, writesJSON: format == .json,
-      fingerprint: try data.fingerprint("names group", names.fingerprint(), "\(input.lossy)"))
-    return try run.run { request in
+  func service(_ depesche: Depesche) throws -> Service {
+    return { request in
       let list = try request.text().split(separator: "\n").map(String.init)
       return NamesGroupAnswer(list: list, groups: try depesche.groupNames(list))
     }

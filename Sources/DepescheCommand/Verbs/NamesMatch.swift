@@ -43,7 +43,7 @@ struct NamesMatch: Verb {
   }
 
   func serve(_ diagnostics: Diagnostics) throws -> ExitStatus {
-    let depesche = try Depesche(data.configuration(names: names))
+    let depesche = try Depesche(data.configuration([names]))
     guard !pairs, !input.jsonl else { return try serveMany(depesche) }
     let answer = NamesMatchAnswer(
       match: try depesche.matchNames(input.files[0], input.files[1]), threshold: threshold)
@@ -58,7 +58,8 @@ struct NamesMatch: Verb {
   private func serveMany(_ depesche: Depesche) throws -> ExitStatus {
     let run = DocumentRun(
       verb: "names", input: input, output: output, said: said, unit: .line, writesJSON: format == .json,
-      fingerprint: try data.fingerprint("names match", "\(threshold)", names.fingerprint(), "\(input.lossy)"))
+      fingerprint: (["names match", "\(threshold)", "\(input.lossy)"] + (try data.fingerprint([names]))).joined(
+        separator: "\u{1f}"))
     let (threshold, jsonl) = (threshold, input.jsonl)
     return try run.run { request in
       let pair: (String, String)

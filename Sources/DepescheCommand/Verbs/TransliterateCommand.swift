@@ -42,7 +42,7 @@ struct TransliterateCommand: Verb {
   }
 
   func serve(_ diagnostics: Diagnostics) throws -> ExitStatus {
-    let depesche = try Depesche(data.configuration())
+    let depesche = try Depesche(data.configuration([]))
     guard let id = scheme else {
       let writer = try output.open()
       for scheme in depesche.schemes where !reverse || scheme.isReversible {
@@ -54,7 +54,8 @@ struct TransliterateCommand: Verb {
     let scheme = try depesche.scheme(id, reverse: reverse)
     let run = DocumentRun(
       verb: "transliterate", input: input, output: output, said: said, unit: lines.unit, writesJSON: format == .json,
-      fingerprint: try data.fingerprint("transliterate", scheme.id, "\(reverse) \(input.lossy)"))
+      fingerprint: (["transliterate", scheme.id, "\(reverse) \(input.lossy)"] + (try data.fingerprint([]))).joined(
+        separator: "\u{1f}"))
     return try run.run { request in TransliterateAnswer(text: scheme.apply(to: try request.text())) }
   }
 }
