@@ -72,7 +72,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("StreamsTests", ["Streams", "TestSupport", "Text"]),
-    tests("FormatsTests", ["Formats", "Text"]),
+    tests("FormatsTests", ["Formats", "TestSupport", "Text"], exclude: ["pages"]),
     tests(
       "TerminologyTests", ["Terminology", "German", "Lexicon", "Segmentation", "TestSupport", "Text"],
       exclude: ["cases"]),

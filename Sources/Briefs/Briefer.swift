@@ -34,10 +34,12 @@ public final class Briefer: Sendable {
   /// - Parameters:
   ///   - documents: German; of English ones an extract is made.
   ///   - terms: glossaries, asked before names and lexicon.
+  ///   - engine: translates in the place of our own rules.
   /// - Throws: `emptyInput` if there is no sentence at all, `unsupportedLanguage` for languages other than German and
-  ///   English.
+  ///   English; what the engine throws.
   public func brief(
-    of documents: [Document], options: BriefOptions = BriefOptions(), terms: [any LexicalSource] = []
+    of documents: [Document], options: BriefOptions = BriefOptions(), terms: [any LexicalSource] = [],
+    engine: (any SentenceEngine)? = nil
   ) throws -> Brief {
     let articles = documents.map(Article.init)
     let languages = try documents.map { try Briefer.language(of: $0, options) }
@@ -48,10 +50,11 @@ public final class Briefer: Sendable {
     guard let first = ranking.first else {
       throw DepescheError(.emptyInput, "there is no sentence to make a brief of")
     }
-    let draft = Draft(self, articles: articles, languages: languages, options: options, terms: terms)
+    let draft = try Draft(
+      self, articles: articles, languages: languages, options: options, terms: terms, engine: engine)
     let candidates = draft.candidates(ranking)
     let length = options.length ?? BriefOptions.usualLength(documents: documents.count)
-    let headline = draft.headline(of: first.document, candidates)
+    let headline = try draft.headline(of: first.document, candidates)
     return compose(candidates, headline: headline, length: length, fullNames: draft.fullNames(), terms: terms)
   }
 

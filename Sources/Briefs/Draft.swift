@@ -10,18 +10,21 @@ struct Draft {
   private let languages: [String]
   private let options: BriefOptions
   private let terms: [any LexicalSource]
+  private let engine: (any SentenceEngine)?
   /// By document, then by the place where a sentence starts.
   private var translations: [[Int: TranslatedSentence]] = []
   private var audits: [EnglishAudit] = []
 
   init(
-    _ briefer: Briefer, articles: [Article], languages: [String], options: BriefOptions, terms: [any LexicalSource]
-  ) {
+    _ briefer: Briefer, articles: [Article], languages: [String], options: BriefOptions, terms: [any LexicalSource],
+    engine: (any SentenceEngine)?
+  ) throws {
     self.briefer = briefer
     self.articles = articles
     self.languages = languages
     self.options = options
     self.terms = terms
+    self.engine = engine
     // Whole articles are translated, so that pronouns find what they stand for.
     for (article, language) in zip(articles, languages) {
       guard language == "de" else {
@@ -29,8 +32,8 @@ struct Draft {
         audits.append(EnglishAudit(translator: briefer.translator, unknown: []))
         continue
       }
-      let translation = briefer.translator.translate(
-        article.document.text, options: options.translation, terms: terms)
+      let translation = try briefer.translator.translate(
+        article.document.text, options: options.translation, terms: terms, engine: engine)
       translations.append(
         Dictionary(translation.sentences.map { ($0.range.lowerBound, $0) }, uniquingKeysWith: { first, _ in first }))
       audits.append(EnglishAudit(translator: briefer.translator, unknown: translation.unknown.map(\.range)))
@@ -121,20 +124,21 @@ struct Draft {
   // MARK: Headline
 
   /// The article's own headline if it is good in English, else the kernel of the best sentence.
-  func headline(of document: Int, _ candidates: [Candidate]) -> String {
+  func headline(of document: Int, _ candidates: [Candidate]) throws -> String {
     let own = articles[document].headline
     guard languages[document] == "de" else {
       return own.map(Headlines.bare) ?? candidates.first.map { Headlines.beginning($0.target) } ?? ""
     }
-    let headlines = Headlines(translator: briefer.translator, options: options.translation, terms: terms)
-    let ownProposal = own.map(headlines.proposal)
+    let headlines = Headlines(
+      translator: briefer.translator, options: options.translation, terms: terms, engine: engine)
+    let ownProposal = try own.map(headlines.proposal)
     if let ownProposal, ownProposal.isGood { return ownProposal.text }
     let sound = candidates.filter { $0.faults == 0 && !$0.isWeak && !$0.needsPrevious }
     for candidate in sound.sorted(by: { $0.worth > $1.worth }).prefix(3) {
       let kernel = Headlines.kernel(of: analysis(candidate.sentence), frames: briefer.translator.lexicon)
-      if let proposal = kernel.map(headlines.proposal), proposal.isGood { return proposal.text }
+      if let proposal = try kernel.map(headlines.proposal), proposal.isGood { return proposal.text }
     }
-    let others = [ownProposal, articles[document].subheading.map(headlines.proposal)].compactMap { $0 }
+    let others = [ownProposal, try articles[document].subheading.map(headlines.proposal)].compactMap { $0 }
     if let good = others.first(where: \.isGood) { return good.text }
     if let any = others.first(where: { $0.text.wordCount <= Headlines.longest && !$0.text.isEmpty }) { return any.text }
     return sound.lazy.map { Headlines.beginning($0.target) }.first { !$0.isEmpty } ?? ""

@@ -2,6 +2,7 @@ import Briefs
 import Summarization
 import Terminology
 import Text
+import Translation
 
 extension Depesche {
   public typealias Brief = Briefs.Brief
@@ -17,11 +18,12 @@ extension Depesche {
   ///     brief, in which nothing is said twice.
   ///   - language: BCP 47 code for documents that do not name their own.
   ///   - terms: glossaries that come with the articles; they win over the configured ones.
+  ///   - engine: one of the caller's own that translates in the place of our rules.
   /// - Throws: `emptyInput` if there is no sentence at all, `unsupportedLanguage` for other languages than German and
   ///   English, and what `translate` throws.
   public func brief(
     of documents: [Document], _ options: BriefOptions = BriefOptions(), language: String? = nil,
-    terms extra: [Glossary] = []
+    terms extra: [Glossary] = [], engine: (any SentenceEngine)? = nil
   ) throws -> Brief {
     if let language { try LanguageCode.check(language) }
     let documents = try documents.map { document in
@@ -29,7 +31,7 @@ extension Depesche {
       document.language = try document.language ?? language ?? self.language(of: document.text)
       return document
     }
-    return try briefer().brief(of: documents, options: options, terms: termSources(extra))
+    return try briefer().brief(of: documents, options: options, terms: termSources(extra), engine: engine)
   }
 
   private func briefer() throws -> Briefer {

@@ -7,6 +7,8 @@ public struct Translation: Sendable, Equatable {
   public var sentences: [TranslatedSentence]
   /// Words that could not be read, in order.
   public var unknown: [UnknownWord]
+  /// Names and terms that another engine did not keep.
+  public var lost: [ProtectedSpan] = []
 }
 
 public struct TranslatedSentence: Sendable, Equatable {

@@ -43,6 +43,7 @@ struct BriefCommand: DocumentVerb {
   @Option(help: ArgumentHelp("Quotation marks and apostrophes: ascii or typographic.", valueName: "marks"))
   var quotes = QuoteStyle.typographic
 
+  @OptionGroup var engine: EngineOptions
   @OptionGroup var glossaries: GlossaryOptions
   @OptionGroup var names: NameFileOptions
   @OptionGroup var language: LanguageOptions
@@ -71,13 +72,14 @@ struct BriefCommand: DocumentVerb {
     let options = Depesche.BriefOptions(
       length: sentences.map { .sentences($0) } ?? words.map { .words($0) }, query: query,
       translation: TranslationOptions(variety: variety, quotes: quotes))
+    let engine = try engine.engine()
     let page = BriefPage(format: format, showsSource: showSource)
     return { [lang = language.lang] request in
       var options = options
       options.query = try request.string("query") ?? options.query
       let language = try request.string("lang") ?? lang
       let brief = try depesche.brief(
-        of: request.documents(), options, language: language, terms: request.glossaries())
+        of: request.documents(), options, language: language, terms: request.glossaries(), engine: engine)
       return BriefAnswer(brief: brief, page: page)
     }
   }

@@ -81,6 +81,7 @@ enum GlossaryTable {
     }
 
     private func headerless(_ count: Int) throws(TermCell.CellError) -> (Term?, Term?, String) {
+      if fields.count == count { return (Term(fields[0], language: from), Term(fields[1], language: to), "") }
       var fields = fields
       while fields.count > count, fields.last?.isEmpty == true { fields.removeLast() }
       // Term, target and the languages of both.
