@@ -70,6 +70,8 @@ let package = Package(
     .executableTarget(
       name: "TrainOriginCues", dependencies: ["Lexicon", "Names"], path: "Tools/TrainOriginCues",
       swiftSettings: strict),
+    .executableTarget(
+      name: "TrainSpelling", dependencies: ["Lexicon", "Names"], path: "Tools/TrainSpelling", swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("StreamsTests", ["Streams", "TestSupport", "Text"]),
     tests("FormatsTests", ["Formats", "TestSupport", "Text"], exclude: ["pages"]),

@@ -181,6 +181,21 @@ static const uint8_t names_matching[] = {
 static const uint8_t names_organizations[] = {
 #embed "../../lexicons/names/organizations.tsv" if_empty(0x0a)
 };
+static const uint8_t names_original_be[] = {
+#embed "../../lexicons/names/original-be.rules" if_empty(0x0a)
+};
+static const uint8_t names_original_bg[] = {
+#embed "../../lexicons/names/original-bg.rules" if_empty(0x0a)
+};
+static const uint8_t names_original_ru[] = {
+#embed "../../lexicons/names/original-ru.rules" if_empty(0x0a)
+};
+static const uint8_t names_original_uk[] = {
+#embed "../../lexicons/names/original-uk.rules" if_empty(0x0a)
+};
+static const uint8_t names_originals[] = {
+#embed "../../lexicons/names/originals.tsv" if_empty(0x0a)
+};
 static const uint8_t names_origins[] = {
 #embed "../../lexicons/names/origins.tsv" if_empty(0x0a)
 };
@@ -195,12 +210,6 @@ static const uint8_t names_places[] = {
 };
 static const uint8_t names_respelling_ar[] = {
 #embed "../../lexicons/names/respelling-ar.rules" if_empty(0x0a)
-};
-static const uint8_t names_respelling_be[] = {
-#embed "../../lexicons/names/respelling-be.rules" if_empty(0x0a)
-};
-static const uint8_t names_respelling_bg[] = {
-#embed "../../lexicons/names/respelling-bg.rules" if_empty(0x0a)
 };
 static const uint8_t names_respelling_el[] = {
 #embed "../../lexicons/names/respelling-el.rules" if_empty(0x0a)
@@ -220,14 +229,20 @@ static const uint8_t names_respelling_ka[] = {
 static const uint8_t names_respelling_kk[] = {
 #embed "../../lexicons/names/respelling-kk.rules" if_empty(0x0a)
 };
-static const uint8_t names_respelling_ru[] = {
-#embed "../../lexicons/names/respelling-ru.rules" if_empty(0x0a)
-};
 static const uint8_t names_respelling_sr[] = {
 #embed "../../lexicons/names/respelling-sr.rules" if_empty(0x0a)
 };
-static const uint8_t names_respelling_uk[] = {
-#embed "../../lexicons/names/respelling-uk.rules" if_empty(0x0a)
+static const uint8_t names_spelling_be[] = {
+#embed "../../lexicons/names/spelling-be.tsv" if_empty(0x0a)
+};
+static const uint8_t names_spelling_bg[] = {
+#embed "../../lexicons/names/spelling-bg.tsv" if_empty(0x0a)
+};
+static const uint8_t names_spelling_ru[] = {
+#embed "../../lexicons/names/spelling-ru.tsv" if_empty(0x0a)
+};
+static const uint8_t names_spelling_uk[] = {
+#embed "../../lexicons/names/spelling-uk.tsv" if_empty(0x0a)
 };
 static const uint8_t names_surnames_s[] = {
 #embed "../../lexicons/names/surnames-s.tsv" if_empty(0x0a)
@@ -644,22 +659,27 @@ static const depesche_lexicon_file files[] = {
     ENTRY("names/given-names.tsv", names_given_names),
     ENTRY("names/matching.tsv", names_matching),
     ENTRY("names/organizations.tsv", names_organizations),
+    ENTRY("names/original-be.rules", names_original_be),
+    ENTRY("names/original-bg.rules", names_original_bg),
+    ENTRY("names/original-ru.rules", names_original_ru),
+    ENTRY("names/original-uk.rules", names_original_uk),
+    ENTRY("names/originals.tsv", names_originals),
     ENTRY("names/origins.tsv", names_origins),
     ENTRY("names/persons.tsv", names_persons),
     ENTRY("names/place-adjectives.tsv", names_place_adjectives),
     ENTRY("names/places.tsv", names_places),
     ENTRY("names/respelling-ar.rules", names_respelling_ar),
-    ENTRY("names/respelling-be.rules", names_respelling_be),
-    ENTRY("names/respelling-bg.rules", names_respelling_bg),
     ENTRY("names/respelling-el.rules", names_respelling_el),
     ENTRY("names/respelling-fa.rules", names_respelling_fa),
     ENTRY("names/respelling-he.rules", names_respelling_he),
     ENTRY("names/respelling-hy.rules", names_respelling_hy),
     ENTRY("names/respelling-ka.rules", names_respelling_ka),
     ENTRY("names/respelling-kk.rules", names_respelling_kk),
-    ENTRY("names/respelling-ru.rules", names_respelling_ru),
     ENTRY("names/respelling-sr.rules", names_respelling_sr),
-    ENTRY("names/respelling-uk.rules", names_respelling_uk),
+    ENTRY("names/spelling-be.tsv", names_spelling_be),
+    ENTRY("names/spelling-bg.tsv", names_spelling_bg),
+    ENTRY("names/spelling-ru.tsv", names_spelling_ru),
+    ENTRY("names/spelling-uk.tsv", names_spelling_uk),
     ENTRY("names/surnames-s.tsv", names_surnames_s),
     ENTRY("names/titles.tsv", names_titles),
     ENTRY("nl/abbreviations.tsv", nl_abbreviations),

@@ -80,6 +80,14 @@ enum NameWord {
     return hasSmall
   }
 
+  /// A word in small letters with the capitals of another one: none, the first letter, or all.
+  static func inCase(of word: String, _ small: String) -> String {
+    guard isCapitalized(word) else { return small }
+    if word.count > 1, word == word.uppercased() { return small.uppercased() }
+    guard let first = small.first else { return small }
+    return first.uppercased() + small.dropFirst()
+  }
+
   /// An initial such as `W.`
   static func isInitial(_ token: Token) -> Bool {
     let bytes = token.text.utf8

@@ -113,7 +113,7 @@ extension Names {
     let original = result.original.map { " (\($0))" } ?? ""
     return NameResult(
       target: result.target, origin: language, evidence: result.target == name ? .unchanged : .rule,
-      explanation: "rule \(result.rules)\(original)")
+      explanation: "rule \(result.rules)\(original)", alternatives: result.alternatives)
   }
 
   // MARK: Other directions

@@ -13,9 +13,9 @@ struct NamesGroup: DocumentVerb {
       alone, with a note.
 
       EXAMPLE
-        $ printf 'Wladimir Putin\\nVladimir Putin\\nOlaf Scholz\\n' | depesche names group
-        Wladimir Putin	2	Vladimir Putin
-        Olaf Scholz	1
+        $ printf 'Olaf Scholz\\nO. Scholz\\nIda Bey\\n' | depesche names group
+        Olaf Scholz	2	O. Scholz
+        Ida Bey	1
       """)
 
   @Option(help: ArgumentHelp("text or json.", valueName: "form"))
