@@ -68,7 +68,7 @@ let package = Package(
     example("Brief"), example("NameNormalization"), example("GlossaryLookup"), example("Batch"),
 
     .executableTarget(
-      name: "TrainOriginCues", dependencies: ["Lexicon", "Names"], path: "Tools/TrainOriginCues",
+      name: "TrainOriginCues", dependencies: ["Lexicon", "Names", "Transliteration"], path: "Tools/TrainOriginCues",
       swiftSettings: strict),
     .executableTarget(
       name: "TrainSpelling", dependencies: ["Lexicon", "Names"], path: "Tools/TrainSpelling", swiftSettings: strict),

@@ -172,6 +172,9 @@ static const uint8_t it_summary[] = {
 static const uint8_t names_cues[] = {
 #embed "../../lexicons/names/cues.tsv" if_empty(0x0a)
 };
+static const uint8_t names_generics[] = {
+#embed "../../lexicons/names/generics.tsv" if_empty(0x0a)
+};
 static const uint8_t names_given_names[] = {
 #embed "../../lexicons/names/given-names.tsv" if_empty(0x0a)
 };
@@ -231,6 +234,9 @@ static const uint8_t names_respelling_kk[] = {
 };
 static const uint8_t names_respelling_sr[] = {
 #embed "../../lexicons/names/respelling-sr.rules" if_empty(0x0a)
+};
+static const uint8_t names_russian_endings[] = {
+#embed "../../lexicons/names/russian-endings.tsv" if_empty(0x0a)
 };
 static const uint8_t names_spelling_be[] = {
 #embed "../../lexicons/names/spelling-be.tsv" if_empty(0x0a)
@@ -348,6 +354,12 @@ static const uint8_t transliteration_ko_en[] = {
 };
 static const uint8_t transliteration_ru_de[] = {
 #embed "../../lexicons/transliteration/ru-de.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_ru_en_foreign[] = {
+#embed "../../lexicons/transliteration/ru-en-foreign.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_ru_en_japanese[] = {
+#embed "../../lexicons/transliteration/ru-en-japanese.rules" if_empty(0x0a)
 };
 static const uint8_t transliteration_ru_en_places[] = {
 #embed "../../lexicons/transliteration/ru-en-places.rules" if_empty(0x0a)
@@ -656,6 +668,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("it/stopwords.txt", it_stopwords),
     ENTRY("it/summary.tsv", it_summary),
     ENTRY("names/cues.tsv", names_cues),
+    ENTRY("names/generics.tsv", names_generics),
     ENTRY("names/given-names.tsv", names_given_names),
     ENTRY("names/matching.tsv", names_matching),
     ENTRY("names/organizations.tsv", names_organizations),
@@ -676,6 +689,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("names/respelling-ka.rules", names_respelling_ka),
     ENTRY("names/respelling-kk.rules", names_respelling_kk),
     ENTRY("names/respelling-sr.rules", names_respelling_sr),
+    ENTRY("names/russian-endings.tsv", names_russian_endings),
     ENTRY("names/spelling-be.tsv", names_spelling_be),
     ENTRY("names/spelling-bg.tsv", names_spelling_bg),
     ENTRY("names/spelling-ru.tsv", names_spelling_ru),
@@ -715,6 +729,8 @@ static const depesche_lexicon_file files[] = {
     ENTRY("transliteration/kk-en.rules", transliteration_kk_en),
     ENTRY("transliteration/ko-en.rules", transliteration_ko_en),
     ENTRY("transliteration/ru-de.rules", transliteration_ru_de),
+    ENTRY("transliteration/ru-en-foreign.rules", transliteration_ru_en_foreign),
+    ENTRY("transliteration/ru-en-japanese.rules", transliteration_ru_en_japanese),
     ENTRY("transliteration/ru-en-places.rules", transliteration_ru_en_places),
     ENTRY("transliteration/ru-en.rules", transliteration_ru_en),
     ENTRY("transliteration/schemes.tsv", transliteration_schemes),

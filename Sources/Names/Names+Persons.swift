@@ -116,7 +116,9 @@ extension Names {
       origin = nil
     } else if let certain, verdict.score >= -25 {
       origin = verdict.score >= 20 ? verdict.origin.flatMap { possible.contains($0) ? $0 : nil } ?? certain : certain
-    } else if let likely = verdict.origin, verdict.score >= 0, possible.contains(likely) || verdict.score >= 30 {
+    } else if let likely = verdict.origin, verdict.score >= 0,
+      possible.contains(likely) || verdict.score >= (possible.isDisjoint(with: Respelling.languages) ? 60 : 30)
+    {
       origin = likely
     }
     // Without a standard, only what can be nothing but German spelling is changed.

@@ -37,6 +37,8 @@ struct OriginCues: Sendable {
         }
       }
     }
+    // Central Asian names in -ow are mostly borne by Russians' neighbours: in doubt the Russian rules serve them too.
+    if let other = scores["kk"], let russian = scores["ru"], other - russian < 8 { scores["kk"] = nil }
     let best = scores.max { ($0.value, $1.key) < ($1.value, $0.key) }
     return Verdict(origin: best?.key, score: best?.value ?? 0)
   }

@@ -16,8 +16,11 @@ final class Respelling: Sendable {
 
   enum Kind: Sendable { case person, place }
 
-  private let lexicons: Lexicons
+  let lexicons: Lexicons
   private let style: NameStyle
+
+  /// Whether a standard is wanted, letter by letter, not what newspapers print.
+  var usesStandard: Bool { style == .bgn || style == .official }
   private let cache = Mutex<[String: RewriteRules]>([:])
   private let cues: OriginCues
   private let spellings = Mutex<[String: OriginalSpelling?]>([:])
@@ -105,7 +108,7 @@ final class Respelling: Sendable {
   /// Romanizes a name from its own script as the style wants it; nil if there are no rules for the language.
   func romanized(_ name: String, language: String, kind: Kind) -> String? {
     var files: [String] = []
-    if style == .bgn || style == .official { files.append("transliteration/\(language)-en-\(style.rawValue).rules") }
+    if usesStandard { files.append("transliteration/\(language)-en-\(style.rawValue).rules") }
     if kind == .place { files.append("transliteration/\(language)-en-places.rules") }
     files.append("transliteration/\(language)-en.rules")
     guard let result = rules(files)?.apply(to: name) else { return nil }

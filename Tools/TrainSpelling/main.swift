@@ -12,7 +12,8 @@ if CommandLine.arguments.count > 2 {
   let table = try LexiconTable(files: [CommandLine.arguments[2]])
   left = Set(table.rows.map { $0.key.lowercased() })
 }
-print("# Counted by Tools/TrainSpelling from originals.tsv and persons.tsv; do not edit: five letters (^ before the name,")
+print(
+  "# Counted by Tools/TrainSpelling from originals.tsv and persons.tsv; do not edit: five letters (^ before the name,")
 print("# $ its end), how often")
 let counts = SpellingCounts.count(language, in: try Lexicons(), without: left)
 for (group, count) in counts.sorted(by: { Array($0.key.utf8).lexicographicallyPrecedes(Array($1.key.utf8)) }) {
