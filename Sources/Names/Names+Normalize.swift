@@ -104,6 +104,8 @@ extension Names {
     if language == nil {
       let words = name.split { $0 == " " || $0 == "-" }.filter { $0.utf8.count > 2 }
       let verdicts = words.map { (count: $0.utf8.count, verdict: respelling.origin(of: String($0))) }
+      // `New Glasgow`: a word that is known to stay speaks for the others.
+      if words.count > 1, authority, words.contains(where: { isKeptPlace(String($0)) }) { return nil }
       // One clearly transcribed word decides, if the others do not speak against it. Where the authority has been
       // asked, most transcribed names are answered already, so that more evidence is needed for the rest.
       guard
@@ -120,6 +122,10 @@ extension Names {
     return NameResult(
       target: result.target, origin: language, evidence: result.target == name ? .unchanged : .rule,
       explanation: "rule \(result.rules)\(original)", alternatives: result.alternatives)
+  }
+
+  private func isKeptPlace(_ word: String) -> Bool {
+    lexicons.table("names/places.tsv").row(word).map { $0.field(1) == "=" && $0.field(3) != "RU" } ?? false
   }
 
   // MARK: Other directions

@@ -64,16 +64,19 @@ final class Respelling: Sendable {
       target: target, original: originals[0], rules: "original-\(language)", alternatives: others)
   }
 
-  /// Originals of a name of one or more words, the likeliest first. Of further words only the best is taken.
+  /// Originals of a name of one or more words, the likeliest first; none if one word has letters that no transcription
+  /// uses. Of further words only the best is taken.
   static func originals(of name: String, by spelling: OriginalSpelling) -> [String] {
     var result: [String] = [""]
     var word = ""
     func close() {
       guard !word.isEmpty else { return }
       let found = spelling.originals(of: word).map { NameWord.inCase(of: word, $0) }
-      let words = found.isEmpty ? [word] : found
-      result =
-        result.count == 1 ? words.map { result[0] + $0 } : result.map { $0 + words[0] }
+      guard let best = found.first else {
+        result = []
+        return
+      }
+      result = result.count == 1 ? found.map { result[0] + $0 } : result.map { $0 + best }
       word = ""
     }
     for character in name {
