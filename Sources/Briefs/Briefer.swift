@@ -45,7 +45,9 @@ public final class Briefer: Sendable {
     let languages = try documents.map { try Briefer.language(of: $0, options) }
     let ranking = try summarizer.summarize(
       articles.map(\.document),
-      options: SummaryOptions(budget: .ratio(1), query: options.query, language: languages.first ?? "de")
+      options: SummaryOptions(
+        budget: .ratio(1), query: options.query, language: languages.first ?? "de",
+        detail: .ranking)
     ).ranking
     guard let first = ranking.first else {
       throw DepescheError(.emptyInput, "there is no sentence to make a brief of")

@@ -46,7 +46,7 @@ struct Draft {
     for sentence in ranking { places[sentence.document][sentence.index] = sentence }
     var result: [Candidate] = []
     for sentence in ranking where !sentence.isFolded && !articles[sentence.document].isHeading(sentence.range) {
-      if sentence.signals.contains(where: { $0.name == "boilerplate" && $0.value > 0 }) { continue }
+      if sentence.isNotice { continue }
       let previous = places[sentence.document][sentence.index - 1].flatMap { $0.block == sentence.block ? $0 : nil }
       if languages[sentence.document] == "de" {
         if let candidate = translated(sentence, previous: previous) { result.append(candidate) }

@@ -18,7 +18,7 @@ public final class Translator: Sendable {
   let segmenter: Segmenter
   let tokenizer: Tokenizer
   let names: [any LexicalSource]
-  private let lexicons: Lexicons
+  let lexicons: Lexicons
 
   /// - Parameter names: sources of names, asked before the lexicon.
   /// - Throws: what reading the rules of segmentation throws.

@@ -22,7 +22,7 @@ struct TableTests {
     let fields = text.split(separator: "/").map(String.init)
     let sentence = SummarySentence(
       text: "", range: 0..<0, document: 0, documentID: "", index: index, block: 0, score: Double(fields[0]) ?? 0,
-      signals: [], support: 0, isFolded: false)
+      signals: [], support: 0, isFolded: false, isContested: false, isNotice: false)
     return Candidate(
       sentence: sentence, target: Array(repeating: "x", count: Int(fields[3]) ?? 0).joined(separator: " "), named: nil,
       confidence: Double(fields[1]) ?? 0, faults: fields[2].contains("f") ? 1 : 0,
