@@ -5,6 +5,7 @@ extension Names {
   /// A name made of a proper one and a German generic word or qualifier (`Bezirk Abadan`, `Wostok-Station`,
   /// `Choy (Iran)`): the words by `generics.tsv`, what is left like any name.
   func geographicForm(of name: String, authority: Bool) -> NameResult? {
+    guard name.utf8.contains(where: { $0 == 0x20 || $0 == UInt8(ascii: "-") }) else { return nil }
     if let open = name.utf8.lastIndex(of: UInt8(ascii: "(")), name.utf8.last == UInt8(ascii: ")"),
       open > name.startIndex
     {
@@ -16,7 +17,7 @@ extension Names {
       return result
     }
     let table = lexicons.table("names/generics.tsv")
-    let words = name.split(separator: " ").map(String.init)
+    let words = name.utf8.split(separator: 0x20).map { String(Substring($0)) }
     if words.count > 1, let row = table.row(words[0]) {
       return generic(row, rest: words.dropFirst().joined(separator: " "), authority)
     }

@@ -183,8 +183,8 @@ extension Respelling {
     let endings = [
       "ow", "ew", "in", "owa", "ewa", "ina", "enko", "itsch", "uk", "dse", "schwili", "jan", "un", "ak", "ski",
     ]
-    if name.contains(" ") { return .person }
-    return endings.contains(where: name.hasSuffix) && !name.contains("-") ? .person : .place
+    if name.utf8.contains(0x20) { return .person }
+    return !name.utf8.contains(UInt8(ascii: "-")) && endings.contains(where: name.hasSuffix) ? .person : .place
   }
 
   /// The same for a name in its own script.
