@@ -59,7 +59,8 @@ let package = Package(
     .executableTarget(
       name: "DepescheCommand",
       dependencies: [
-        "Depesche", "Streams", "Formats", "English", "Lexicon", "Names", "Summarization", "Terminology", "Text",
+        "Depesche", "Briefs", "Streams", "Formats", "English", "Lexicon", "Names", "Summarization", "Terminology",
+        "Text",
         "Translation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -93,7 +94,9 @@ let package = Package(
     tests("EnglishTests", ["English", "Lexicon", "Text"], exclude: ["cases"]),
     tests("TransliterationTests", ["Transliteration", "Lexicon", "Text"]),
     tests(
-      "BriefsTests", ["Briefs", "Summarization", "Translation", "Lexicon", "TestSupport", "Text"], exclude: ["cases"]),
+      "BriefsTests",
+      ["Briefs", "Summarization", "Translation", "German", "Names", "Segmentation", "Lexicon", "TestSupport", "Text"],
+      exclude: ["cases"]),
     tests("SummarizationTests", ["Summarization", "Lexicon", "TestSupport", "Text"], exclude: ["cases"]),
   ],
   cLanguageStandard: .gnu2x
