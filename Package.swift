@@ -61,6 +61,9 @@ let package = Package(
       dependencies: [
         "Depesche", "Streams", "Formats", "English", "Lexicon", "Names", "Summarization", "Terminology", "Text",
         "Translation", "Transliteration",
+        "Depesche", "Briefs", "Streams", "Formats", "English", "Lexicon", "Names", "Summarization", "Terminology",
+        "Text",
+        "Translation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -95,7 +98,9 @@ let package = Package(
     tests("EnglishTests", ["English", "Lexicon", "Text"], exclude: ["cases"]),
     tests("TransliterationTests", ["Transliteration", "Lexicon", "TestSupport", "Text"], exclude: ["cases"]),
     tests(
-      "BriefsTests", ["Briefs", "Summarization", "Translation", "Lexicon", "TestSupport", "Text"], exclude: ["cases"]),
+      "BriefsTests",
+      ["Briefs", "Summarization", "Translation", "German", "Names", "Segmentation", "Lexicon", "TestSupport", "Text"],
+      exclude: ["cases"]),
     tests("SummarizationTests", ["Summarization", "Lexicon", "TestSupport", "Text"], exclude: ["cases"]),
   ],
   cLanguageStandard: .gnu2x

@@ -13,7 +13,11 @@ struct Standing {
       guard clause.reported.isEmpty, clause.kind == .main, let finite = clause.finite else { return false }
       let forms = analysis.words[finite].readings.filter { $0.wordClass == .verb }
         .reduce(into: VerbForms([])) { $0.formUnion($1.verb) }
-      return forms.allows(.subjunctive1) && !forms.allows(.present) && !forms.allows(.preterite)
+      // „ich habe“ is no reported speech, „Russland habe“ is.
+      let isOwn = analysis.words[clause.words].contains { ["ich", "wir"].contains($0.lower) }
+      let persons = isOwn ? Array(1...6) : [3, 6]
+      return persons.contains { forms.allows(.subjunctive1, person: $0) }
+        && !persons.contains { forms.allows(.present, person: $0) || forms.allows(.preterite, person: $0) }
     }
   }
 
@@ -43,7 +47,39 @@ struct Standing {
     case .pronominalAdverb: return true
     case .determiner: return ["dieser", "jener", "solcher"].contains(reading.key)
     case .pronoun where ["dieser", "jener", "solcher", "der", "ander", "beide"].contains(reading.key): return true
-    default: return analysis.roots.contains(where: hasUnknownSubject)
+    default: return analysis.roots.contains { hasUnknownSubject($0) || pointsWithin($0) } || hasUnknownObject
+    }
+  }
+
+  /// „Für Kushner war dies das erste solche Treffen“: a demonstrative inside a main clause that no noun of time follows
+  /// („in diesem Jahr“).
+  private func pointsWithin(_ root: Int) -> Bool {
+    let demonstratives: Set<String> = ["dieser", "jener", "solcher", "solch"]
+    return analysis.clauses[root].units.contains { unit in
+      guard case .phrase(let phrase) = unit else { return false }
+      let head = analysis.words[phrase.head].reading
+      if head.wordClass == .noun && head.info == "t" { return false }
+      var words = [phrase.determiner ?? phrase.head]
+      for case .attribute(let attribute) in phrase.modifiers { words.append(attribute.word) }
+      return words.contains { demonstratives.contains(analysis.words[$0].reading.key) }
+    }
+  }
+
+  /// „Während einige es als Zeichen sahen“, „mit ihm“: a personal pronoun that is no subject, with nobody and nothing
+  /// before it that it could stand for.
+  private var hasUnknownObject: Bool {
+    analysis.clauses.contains { clause in
+      let subject = analysis.subject(of: clause, complex: analysis.verbComplex(of: clause))?.unit
+      return clause.units.enumerated().contains { position, unit in
+        guard position != subject, case .phrase(let phrase) = unit else { return false }
+        let reading = analysis.words[phrase.head].reading
+        guard reading.wordClass == .pronoun, ["er", "sie", "es"].contains(reading.key) else { return false }
+        // „Es“ as the first word holds a place.
+        guard reading.key != "es" || phrase.head > 0 && clause.finite.map({ $0 + 1 != phrase.head }) ?? true else {
+          return false
+        }
+        return !analysis.words[..<phrase.head].contains { $0.isNominal }
+      }
     }
   }
 

@@ -49,6 +49,12 @@ static const uint8_t de_adverbs[] = {
 static const uint8_t de_comparison[] = {
 #embed "../../lexicons/de/comparison.tsv" if_empty(0x0a)
 };
+static const uint8_t de_compression[] = {
+#embed "../../lexicons/de/compression.tsv" if_empty(0x0a)
+};
+static const uint8_t de_deixis[] = {
+#embed "../../lexicons/de/deixis.tsv" if_empty(0x0a)
+};
 static const uint8_t de_function[] = {
 #embed "../../lexicons/de/function.tsv" if_empty(0x0a)
 };
@@ -627,6 +633,8 @@ static const depesche_lexicon_file files[] = {
     ENTRY("de/adjectives.tsv", de_adjectives),
     ENTRY("de/adverbs.tsv", de_adverbs),
     ENTRY("de/comparison.tsv", de_comparison),
+    ENTRY("de/compression.tsv", de_compression),
+    ENTRY("de/deixis.tsv", de_deixis),
     ENTRY("de/function.tsv", de_function),
     ENTRY("de/name-endings.tsv", de_name_endings),
     ENTRY("de/nouns.tsv", de_nouns),

@@ -24,7 +24,8 @@ struct TableTests {
       text: "", range: 0..<0, document: 0, documentID: "", index: index, block: 0, score: Double(fields[0]) ?? 0,
       signals: [], support: 0, isFolded: false, isContested: false, isNotice: false)
     return Candidate(
-      sentence: sentence, target: Array(repeating: "x", count: Int(fields[3]) ?? 0).joined(separator: " "), named: nil,
+      sentence: sentence,
+      target: AlignedText(Array(repeating: "x", count: Int(fields[3]) ?? 0).joined(separator: " ")), named: nil,
       confidence: Double(fields[1]) ?? 0, faults: fields[2].contains("f") ? 1 : 0,
       needsPrevious: fields[2].contains("p"), isWeak: fields[2].contains("w"),
       lemmas: Set(fields[4].split(separator: ",").map(String.init)))
