@@ -59,11 +59,9 @@ let package = Package(
     .executableTarget(
       name: "DepescheCommand",
       dependencies: [
-        "Depesche", "Streams", "Formats", "English", "Lexicon", "Names", "Summarization", "Terminology", "Text",
-        "Translation", "Transliteration",
         "Depesche", "Briefs", "Streams", "Formats", "English", "Lexicon", "Names", "Summarization", "Terminology",
         "Text",
-        "Translation",
+        "Translation", "Transliteration",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
