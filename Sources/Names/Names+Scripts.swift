@@ -13,7 +13,7 @@ extension Names {
       let isWord = Self.isWordScalar(first)
       let run = rest.unicodeScalars.prefix { Self.isWordScalar($0) == isWord }
       let text = rest[..<run.endIndex]
-      words.append((text, isWord ? NameFold.script(of: String(text)) : nil))
+      words.append((text, isWord ? Self.script(of: text) : nil))
       rest = rest[run.endIndex...]
     }
     var result = ""
@@ -52,6 +52,19 @@ extension Names {
       return (1, word)
     }
     return (1, target)
+  }
+
+  /// The script of a word of two letters or more that are all of it; nil for signs (`Ω`) and mixtures.
+  private static func script(of word: Substring) -> NameFold.Script? {
+    var script: NameFold.Script?
+    var count = 0
+    for scalar in word.unicodeScalars where scalar.properties.isAlphabetic {
+      let other = NameFold.Script(scalar.value)
+      if let script, script != other { return nil }
+      script = other
+      count += 1
+    }
+    return count > 1 ? script : nil
   }
 
   private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
