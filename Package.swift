@@ -61,6 +61,8 @@ let package = Package(
       dependencies: [
         "Depesche", "Briefs", "Streams", "Formats", "English", "Lexicon", "Names", "Summarization", "Terminology",
         "Text", "Translation", "Transliteration",
+        "Text",
+        "Translation", "Transliteration",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

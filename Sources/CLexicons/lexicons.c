@@ -115,6 +115,9 @@ static const uint8_t en_conjunctions[] = {
 static const uint8_t en_currencies[] = {
 #embed "../../lexicons/en/currencies.tsv" if_empty(0x0a)
 };
+static const uint8_t en_negation[] = {
+#embed "../../lexicons/en/negation.tsv" if_empty(0x0a)
+};
 static const uint8_t en_nouns[] = {
 #embed "../../lexicons/en/nouns.tsv" if_empty(0x0a)
 };
@@ -661,6 +664,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("en/capitals.tsv", en_capitals),
     ENTRY("en/conjunctions.tsv", en_conjunctions),
     ENTRY("en/currencies.tsv", en_currencies),
+    ENTRY("en/negation.tsv", en_negation),
     ENTRY("en/nouns.tsv", en_nouns),
     ENTRY("en/numbers.tsv", en_numbers),
     ENTRY("en/openings.tsv", en_openings),
