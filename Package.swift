@@ -60,6 +60,7 @@ let package = Package(
       name: "DepescheCommand",
       dependencies: [
         "Depesche", "Briefs", "Streams", "Formats", "English", "Lexicon", "Names", "Summarization", "Terminology",
+        "Text", "Translation", "Transliteration",
         "Text",
         "Translation", "Transliteration",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
