@@ -54,8 +54,8 @@ let package = Package(
     room(
       "Depesche",
       [
-        "Briefs", "Translation", "Terminology", "Names", "Summarization", "Segmentation", "German", "English",
-        "ICUText", "Lexicon", "Text",
+        "Briefs", "Translation", "Terminology", "Names", "Transliteration", "Summarization", "Segmentation", "German",
+        "English", "ICUText", "Lexicon", "Text",
       ]),
     .executableTarget(
       name: "DepescheCommand",
@@ -63,7 +63,7 @@ let package = Package(
         "CArguments", "Depesche", "Briefs", "Streams", "Formats", "English", "Lexicon", "Names", "Summarization",
         "Terminology",
         "Text",
-        "Translation",
+        "Translation", "Transliteration",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -71,8 +71,10 @@ let package = Package(
     example("Brief"), example("NameNormalization"), example("GlossaryLookup"), example("Batch"),
 
     .executableTarget(
-      name: "TrainOriginCues", dependencies: ["Lexicon", "Names"], path: "Tools/TrainOriginCues",
+      name: "TrainOriginCues", dependencies: ["Lexicon", "Names", "Transliteration"], path: "Tools/TrainOriginCues",
       swiftSettings: strict),
+    .executableTarget(
+      name: "TrainSpelling", dependencies: ["Lexicon", "Names"], path: "Tools/TrainSpelling", swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("StreamsTests", ["Streams", "TestSupport", "Text"]),
     tests("FormatsTests", ["Formats", "TestSupport", "Text"], exclude: ["pages"]),
@@ -94,7 +96,7 @@ let package = Package(
     tests("SegmentationTests", ["Segmentation", "Lexicon", "Text"], exclude: ["cases"]),
     tests("NamesTests", ["Names", "Lexicon", "Text"], exclude: ["Tables"]),
     tests("EnglishTests", ["English", "Lexicon", "Text"], exclude: ["cases"]),
-    tests("TransliterationTests", ["Transliteration", "Lexicon", "Text"]),
+    tests("TransliterationTests", ["Transliteration", "Lexicon", "TestSupport", "Text"], exclude: ["cases"]),
     tests(
       "BriefsTests",
       ["Briefs", "Summarization", "Translation", "German", "Names", "Segmentation", "Lexicon", "TestSupport", "Text"],

@@ -18,6 +18,7 @@ public final class Briefer: Sendable {
   let openings: Openings
   let compression: Compression
   let timeWords: TimeWords
+  let losses: Losses
   let lexicons: Lexicons
   let tokenizer: Tokenizer
 
@@ -33,6 +34,7 @@ public final class Briefer: Sendable {
     openings = Openings(lexicons)
     compression = Compression(lexicons)
     timeWords = TimeWords(lexicons)
+    losses = Losses(lexicons)
     tokenizer = try Tokenizer(lexicons: lexicons, language: "de")
   }
 

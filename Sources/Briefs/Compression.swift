@@ -89,7 +89,13 @@ struct Compression: Sendable {
       for (position, unit) in clause.units.enumerated() {
         guard case .adverb(let word) = unit, kind(analysis.words[word].lower) == .connector else { continue }
         let isInFront = clause.kind == .main && position < max(1, clause.prefield)
-        if !isInFront, word > 0, !analysis.isQuoted(word) { result.insert(word) }
+        // „wenn auch“, „sondern auch“ are one.
+        guard !isInFront, word > 0, !analysis.isQuoted(word) else { continue }
+        switch analysis.words[word - 1].reading.wordClass {
+        case .subordinator, .coordinator, .pairedCoordinator, .comparison, .interrogative, .interrogativeAdverb:
+          continue
+        default: result.insert(word)
+        }
       }
     }
     return result

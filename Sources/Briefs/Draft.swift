@@ -88,9 +88,11 @@ struct Draft {
     let work = works[sentence.document]
     if work.language == "en" { return extracted(sentence) }
     if engine != nil { return try foreign(sentence, work) }
-    let tokens = work.tokens(sentence)
-    let analysis = work.analysis(sentence)
+    let all = work.tokens(sentence)
+    let tokens = Datelines.removed(from: all)
+    let analysis = tokens.count == all.count ? work.analysis(sentence) : work.translator.analyze(tokens)
     var candidate = translated(sentence, tokens, analysis, work)
+    candidate.leftOut = Compression.leftOut(all, tokens)
     var strength: Compression.Strength =
       candidate.target.wordCount > Draft.longSentence || candidate.confidence < Draft.doubtful ? .strong : .light
     while true {
@@ -102,7 +104,7 @@ struct Draft {
           && shorter.target.wordCount >= 5 && !(shorter.needsPrevious && !candidate.needsPrevious)
         if isSound {
           candidate = shorter
-          candidate.leftOut = Compression.leftOut(tokens, kept)
+          candidate.leftOut = Compression.leftOut(all, kept)
           break
         }
       }
@@ -127,7 +129,6 @@ struct Draft {
   ) -> Candidate {
     let (translation, unknown) = work.translation(sentence, analysis)
     var target = AlignedText(translation.target, alignment: translation.alignment)
-    target.update(to: Datelines.removed(from: target.text, source: sentence.text))
     target.update(to: briefer.openings.withoutConnector(target.text))
     let time = briefer.timeWords.read(analysis, date: work.article.document.date, numbers: numbers)
     for (source, date) in time.dates {
@@ -168,7 +169,8 @@ struct Draft {
     return Candidate(
       sentence: scored, target: target, named: named, confidence: translation.confidence,
       faults: audit.faults(of: translation, unknown: unknown.map(\.range), names: nameRanges)
-        + (briefer.openings.lacksMainClause(target.text) ? 1 : 0),
+        + (briefer.openings.lacksMainClause(target.text) ? 1 : 0)
+        + briefer.losses.count(in: translation.target, of: analysis),
       needsPrevious: pointsBack && named == nil && sentence.index > 0, isWeak: isWeak,
       unresolvedDays: time.unresolved, lemmas: analysis.contentLemmas, matches: names.compactMap(\.match),
       titled: LaterMentions.titled(in: analysis))
@@ -246,7 +248,8 @@ struct Draft {
     let others = [ownProposal, try work.article.subheading.map(headlines.proposal)].compactMap { $0 }
     if let good = others.first(where: \.isGood) { return good.text }
     if let any = others.first(where: { $0.text.wordCount <= Headlines.longest && !$0.text.isEmpty }) { return any.text }
-    return sound.lazy.map { Headlines.beginning($0.target.text) }.first { !$0.isEmpty } ?? ""
+    let beginnings = sound.map { Headlines.beginning($0.target.text) }.filter { !$0.isEmpty }
+    return beginnings.first { !briefer.openings.isAdverbial($0) } ?? beginnings.first ?? ""
   }
 }
 

@@ -9,7 +9,7 @@ struct Selection {
   private static let leastConfidence = 0.55
   /// The share of common content words from which two sentences tell the same.
   private static let sameFact = 0.6
-  private static let redundancy = 0.8
+  private static let redundancy = 1.6
 
   let candidates: [Candidate]
   private(set) var chosen: [Int] = []

@@ -37,7 +37,10 @@ struct Standing {
   }
 
   /// Whether it tells little without the one before it.
-  var isWeak: Bool { lacksSpeaker || isBareQuotation || isQuestion || analysis.words.count < 4 }
+  var isWeak: Bool { lacksSpeaker || isBareQuotation || isQuestion || analysis.words.count < 4 || hasNoVerb }
+
+  /// „Bei günstigster Variante nur Handgepäck.“
+  private var hasNoVerb: Bool { !analysis.clauses.contains { $0.finite != nil } }
 
   /// Begins with a pronoun, or with an adverb like „damit“, that stands for something said before.
   var pointsBack: Bool {

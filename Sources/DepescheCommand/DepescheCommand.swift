@@ -29,6 +29,7 @@ struct DepescheCommand: ParsableCommand {
       OverDocuments<TranslateCommand>.self,
       OverDocuments<SegmentCommand>.self,
       NamesCommand.self,
+      TransliterateCommand.self,
       OverDocuments<TermsCommand>.self,
       OverDocuments<DetectCommand>.self,
       OverDocuments<AnalyzeCommand>.self,

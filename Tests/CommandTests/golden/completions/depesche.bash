@@ -173,13 +173,13 @@ _depesche() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    brief|summarize|translate|segment|names|terms|detect|analyze|lexicon|doctor|help)
+    brief|summarize|translate|segment|names|transliterate|terms|detect|analyze|lexicon|doctor|help)
         # Offer subcommand argument completions
         "_depesche_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'brief summarize translate segment names terms detect analyze lexicon doctor help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'brief summarize translate segment names transliterate terms detect analyze lexicon doctor help' -- "${cur}"))
         ;;
     esac
 }
@@ -488,13 +488,13 @@ _depesche_names() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    normalize)
+    normalize|match|group|explain)
         # Offer subcommand argument completions
         "_depesche_names_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'normalize' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'normalize match group explain' -- "${cur}"))
         ;;
     esac
 }
@@ -527,6 +527,222 @@ _depesche_names_normalize() {
         ;;
     '--style')
         __depesche_add_completions -W 'press'$'\n''ap'$'\n''bgn'$'\n''official'
+        return
+        ;;
+    '--input-format')
+        __depesche_add_completions -W 'auto'$'\n''text'$'\n''markdown'$'\n''html'$'\n''conllu'
+        return
+        ;;
+    '--jobs')
+        return
+        ;;
+    '--output'|'-o')
+        __depesche_add_completions -f
+        return
+        ;;
+    '--output-dir')
+        __depesche_add_completions -d
+        return
+        ;;
+    '--lexicons')
+        __depesche_add_completions -d
+        return
+        ;;
+    '--config')
+        __depesche_add_completions -f
+        return
+        ;;
+    '--color')
+        __depesche_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __depesche_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_depesche_names_match() {
+    repeating_flags=()
+    non_repeating_flags=(--pairs --jsonl --lossy --resume --quiet -q --no-progress --version -h --help)
+    repeating_options=(--names --lexicons)
+    non_repeating_options=(--threshold --format --style --input-format --jobs --output -o --output-dir --config --color)
+    __depesche_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--threshold')
+        return
+        ;;
+    '--format')
+        __depesche_add_completions -W 'text'$'\n''json'
+        return
+        ;;
+    '--names')
+        __depesche_add_completions -f
+        return
+        ;;
+    '--style')
+        __depesche_add_completions -W 'press'$'\n''ap'$'\n''bgn'$'\n''official'
+        return
+        ;;
+    '--input-format')
+        __depesche_add_completions -W 'auto'$'\n''text'$'\n''markdown'$'\n''html'$'\n''conllu'
+        return
+        ;;
+    '--jobs')
+        return
+        ;;
+    '--output'|'-o')
+        __depesche_add_completions -f
+        return
+        ;;
+    '--output-dir')
+        __depesche_add_completions -d
+        return
+        ;;
+    '--lexicons')
+        __depesche_add_completions -d
+        return
+        ;;
+    '--config')
+        __depesche_add_completions -f
+        return
+        ;;
+    '--color')
+        __depesche_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __depesche_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_depesche_names_group() {
+    repeating_flags=()
+    non_repeating_flags=(--jsonl --lossy --resume --quiet -q --no-progress --version -h --help)
+    repeating_options=(--names --lexicons)
+    non_repeating_options=(--format --style --input-format --jobs --output -o --output-dir --config --color)
+    __depesche_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--format')
+        __depesche_add_completions -W 'text'$'\n''json'
+        return
+        ;;
+    '--names')
+        __depesche_add_completions -f
+        return
+        ;;
+    '--style')
+        __depesche_add_completions -W 'press'$'\n''ap'$'\n''bgn'$'\n''official'
+        return
+        ;;
+    '--input-format')
+        __depesche_add_completions -W 'auto'$'\n''text'$'\n''markdown'$'\n''html'$'\n''conllu'
+        return
+        ;;
+    '--jobs')
+        return
+        ;;
+    '--output'|'-o')
+        __depesche_add_completions -f
+        return
+        ;;
+    '--output-dir')
+        __depesche_add_completions -d
+        return
+        ;;
+    '--lexicons')
+        __depesche_add_completions -d
+        return
+        ;;
+    '--config')
+        __depesche_add_completions -f
+        return
+        ;;
+    '--color')
+        __depesche_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __depesche_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_depesche_names_explain() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet -q --no-progress --version -h --help)
+    repeating_options=(--names --lexicons)
+    non_repeating_options=(--from --to --origin --style --config --color)
+    __depesche_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--from')
+        return
+        ;;
+    '--to')
+        return
+        ;;
+    '--origin')
+        return
+        ;;
+    '--names')
+        __depesche_add_completions -f
+        return
+        ;;
+    '--style')
+        __depesche_add_completions -W 'press'$'\n''ap'$'\n''bgn'$'\n''official'
+        return
+        ;;
+    '--lexicons')
+        __depesche_add_completions -d
+        return
+        ;;
+    '--config')
+        __depesche_add_completions -f
+        return
+        ;;
+    '--color')
+        __depesche_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_depesche_transliterate() {
+    repeating_flags=()
+    non_repeating_flags=(--list --reverse --document --jsonl --lossy --resume --quiet -q --no-progress --version -h --help)
+    repeating_options=(--lexicons)
+    non_repeating_options=(--scheme --format --input-format --jobs --output -o --output-dir --config --color)
+    __depesche_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--scheme')
+        return
+        ;;
+    '--format')
+        __depesche_add_completions -W 'text'$'\n''json'
         return
         ;;
     '--input-format')
