@@ -62,6 +62,8 @@ let package = Package(
       dependencies: [
         "CArguments", "Depesche", "Briefs", "Streams", "Formats", "English", "Lexicon", "Names", "Summarization",
         "Terminology",
+        "Depesche", "Briefs", "Streams", "Formats", "English", "Lexicon", "Names", "Summarization", "Terminology",
+        "Text", "Translation", "Transliteration",
         "Text",
         "Translation", "Transliteration",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -217,6 +217,9 @@ static const uint8_t names_persons[] = {
 static const uint8_t names_place_adjectives[] = {
 #embed "../../lexicons/names/place-adjectives.tsv" if_empty(0x0a)
 };
+static const uint8_t names_place_endings[] = {
+#embed "../../lexicons/names/place-endings.tsv" if_empty(0x0a)
+};
 static const uint8_t names_places[] = {
 #embed "../../lexicons/names/places.tsv" if_empty(0x0a)
 };
@@ -258,6 +261,9 @@ static const uint8_t names_spelling_ru[] = {
 };
 static const uint8_t names_spelling_uk[] = {
 #embed "../../lexicons/names/spelling-uk.tsv" if_empty(0x0a)
+};
+static const uint8_t names_styles[] = {
+#embed "../../lexicons/names/styles.tsv" if_empty(0x0a)
 };
 static const uint8_t names_surnames_s[] = {
 #embed "../../lexicons/names/surnames-s.tsv" if_empty(0x0a)
@@ -692,6 +698,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("names/origins.tsv", names_origins),
     ENTRY("names/persons.tsv", names_persons),
     ENTRY("names/place-adjectives.tsv", names_place_adjectives),
+    ENTRY("names/place-endings.tsv", names_place_endings),
     ENTRY("names/places.tsv", names_places),
     ENTRY("names/respelling-ar.rules", names_respelling_ar),
     ENTRY("names/respelling-el.rules", names_respelling_el),
@@ -706,6 +713,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("names/spelling-bg.tsv", names_spelling_bg),
     ENTRY("names/spelling-ru.tsv", names_spelling_ru),
     ENTRY("names/spelling-uk.tsv", names_spelling_uk),
+    ENTRY("names/styles.tsv", names_styles),
     ENTRY("names/surnames-s.tsv", names_surnames_s),
     ENTRY("names/titles.tsv", names_titles),
     ENTRY("nl/abbreviations.tsv", nl_abbreviations),

@@ -122,19 +122,8 @@ struct NameFold: Sendable {
 extension Names {
   /// A word in Latin letters, if its script is one that can be romanized without knowing more than its letters.
   func romanizedForMatching(_ word: String, script: NameFold.Script) -> String? {
-    let language: String
-    switch script {
-    case .latin: return word
-    case .greek: language = "el"
-    case .armenian: language = "hy"
-    case .georgian: language = "ka"
-    case .cyrillic: language = ScriptLanguage.ofCyrillic(word)
-    case .arabic: language = "ar"
-    case .hebrew: language = "he"
-    case .kana: language = "ja"
-    case .hangul: language = "ko"
-    case .ideographs, .other: return nil
-    }
+    if script == .latin { return word }
+    guard let language = script.language(of: word) else { return nil }
     return respelling.romanized(word, language: language, kind: .person)
   }
 }

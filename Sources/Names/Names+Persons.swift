@@ -148,7 +148,9 @@ extension Names {
     guard let ending = NameWord.bases(word).first(where: { NameWord.hasSlavicEnding($0.base) }) else { return nil }
     let verdict = respelling.origin(of: ending.base)
     let titled = hasTitle(before: start, in: sentence)
-    guard let origin = verdict.origin, verdict.score >= (titled ? 0 : 12), !isCommonNoun(word),
+    // Poles, whose names are not transcribed, have the same ending.
+    let least = ending.base.hasSuffix("ski") ? 40 : titled ? 0 : 12
+    guard let origin = verdict.origin, verdict.score >= least, !isCommonNoun(word),
       !isCommonNoun(ending.base),
       let result = respelling.german(ending.base, origin: origin, kind: .person)
     else { return nil }

@@ -102,7 +102,7 @@ final class OriginCues: Sendable {
     }
     // Central Asian names in -ow are mostly borne by Russians' neighbours: in doubt the Russian rules serve them too.
     if let asian = weights.languages.firstIndex(of: "kk"), let russian = weights.languages.firstIndex(of: "ru"),
-      scores[asian] - scores[russian] < 8
+      scores[asian] - scores[russian] < 15
     {
       scores[asian] = min(scores[asian], scores[russian] - 1)
     }

@@ -111,9 +111,12 @@ final class Respelling: Sendable {
   /// Romanizes a name from its own script as the style wants it; nil if there are no rules for the language.
   func romanized(_ name: String, language: String, kind: Kind) -> String? {
     var files: [String] = []
-    if usesStandard { files.append("transliteration/\(language)-en-\(style.rawValue).rules") }
-    if kind == .place { files.append("transliteration/\(language)-en-places.rules") }
-    files.append("transliteration/\(language)-en.rules")
+    if usesStandard, let row = lexicons.table("names/styles.tsv").row("\(style.rawValue)-\(language)") {
+      files = [row.field(1)]
+    } else {
+      if kind == .place { files.append("transliteration/\(language)-en-places.rules") }
+      files.append("transliteration/\(language)-en.rules")
+    }
     guard let result = rules(files)?.apply(to: name) else { return nil }
     // Georgian has no capitals.
     return language == "ka" ? Self.capitalized(result) : result
