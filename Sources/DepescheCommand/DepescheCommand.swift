@@ -1,4 +1,5 @@
 import ArgumentParser
+import CArguments
 import Depesche
 import Streams
 import Text
@@ -23,17 +24,32 @@ struct DepescheCommand: ParsableCommand {
       """,
     version: "depesche \(Depesche.version) (ICU \(Depesche.icuVersion))",
     subcommands: [
-      BriefCommand.self, SummarizeCommand.self, TranslateCommand.self, SegmentCommand.self, NamesCommand.self,
-      TermsCommand.self,
-      DetectCommand.self, AnalyzeCommand.self,
+      OverDocuments<BriefCommand>.self,
+      OverDocuments<SummarizeCommand>.self,
+      OverDocuments<TranslateCommand>.self,
+      OverDocuments<SegmentCommand>.self,
+      NamesCommand.self,
+      TransliterateCommand.self,
+      OverDocuments<TermsCommand>.self,
+      OverDocuments<DetectCommand>.self,
+      OverDocuments<AnalyzeCommand>.self,
       LexiconCommand.self,
       DoctorCommand.self,
+      ManualCommand.self,
     ])
+
+  /// Without the command's own name.
+  private static var arguments: [String] {
+    let count = max(0, Int(depesche_argument_count()))
+    guard count > 0 else { return Array(CommandLine.arguments.dropFirst()) }
+    return (1..<count).compactMap { depesche_argument(Int32($0)).map { String(cString: $0) } }
+  }
 
   static func main() {
     var diagnostics = Diagnostics()
     do {
-      var command = try parseAsRoot()
+      let arguments = try Settings().expand(arguments)
+      var command = try parseAsRoot(arguments)
       if let verb = command as? any Verb {
         diagnostics = verb.diagnostics
         let status = try verb.serve(diagnostics)
@@ -44,6 +60,8 @@ struct DepescheCommand: ParsableCommand {
     } catch is ClosedPipe {
       // Whoever read our output has had enough.
       exit()
+    } catch is Interrupted {
+      exit(withError: ExitCode(ExitStatus.interrupted.rawValue))
     } catch let error as DepescheError {
       diagnostics.report(error)
       exit(withError: ExitCode(ExitStatus(error.code).rawValue))

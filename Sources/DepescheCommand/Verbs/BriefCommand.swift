@@ -4,7 +4,7 @@ import Formats
 import Text
 import Translation
 
-struct BriefCommand: Verb {
+struct BriefCommand: DocumentVerb {
   static let configuration = CommandConfiguration(
     commandName: "brief", abstract: "A short English brief of German articles.",
     discussion: """
@@ -43,15 +43,10 @@ struct BriefCommand: Verb {
   @Option(help: ArgumentHelp("Quotation marks and apostrophes: ascii or typographic.", valueName: "marks"))
   var quotes = QuoteStyle.typographic
 
+  @OptionGroup var engine: EngineOptions
   @OptionGroup var glossaries: GlossaryOptions
   @OptionGroup var names: NameFileOptions
-  @OptionGroup var input: InputOptions
-  @OptionGroup var output: OutputOptions
-  @OptionGroup var data: DataOptions
   @OptionGroup var language: LanguageOptions
-  @OptionGroup var said: DiagnosticOptions
-
-  var diagnostics: Diagnostics { said.diagnostics }
 
   func validate() throws {
     if words != nil, sentences != nil { throw ValidationError("--words and --sentences: only one of them") }
@@ -60,34 +55,48 @@ struct BriefCommand: Verb {
     }
   }
 
-  func serve(_ diagnostics: Diagnostics) throws -> ExitStatus {
-    let depesche = try Depesche(data.configuration(glossaries: glossaries.read(), names: names))
+  var unit: DocumentUnit { together ? .together : .file }
+  var writesJSON: Bool { format == .json }
+  var separator: String { "\n" }
+  var suffix: String? {
+    switch format {
+    case .text: nil
+    case .markdown: "md"
+    case .html: "html"
+    case .json: "json"
+    }
+  }
+  var dataSources: [any DataSource] { [glossaries, names] }
+
+  func service(_ depesche: Depesche) throws -> Service {
     let options = Depesche.BriefOptions(
       length: sentences.map { .sentences($0) } ?? words.map { .words($0) }, query: query,
       translation: TranslationOptions(variety: variety, quotes: quotes))
-    let run = DocumentRun(
-      verb: "brief", input: input, output: output, said: said, unit: together ? .together : .file,
-      writesJSON: format == .json, separator: "\n",
-      fingerprint: try data.fingerprint(
-        "brief \(options)", language.lang ?? "", glossaries.fingerprint(), names.fingerprint(), "\(input.lossy)"))
-    let lang = language.lang
+    let engine = try engine.engine()
     let page = BriefPage(format: format, showsSource: showSource)
-    return try run.run { request in
+    return { [lang = language.lang] request in
       var options = options
       options.query = try request.string("query") ?? options.query
       let language = try request.string("lang") ?? lang
+      var documents = try request.documents()
       let brief = try depesche.brief(
-        of: request.documents(), options, language: language, terms: request.glossaries())
-      return BriefAnswer(brief: brief, page: page)
+        of: documents, options, language: language, terms: request.glossaries(), engine: engine)
+      if page.format == .html {
+        for index in documents.indices where documents[index].language == nil {
+          documents[index].language = try language ?? depesche.detectLanguage(of: documents[index].text).language
+        }
+      }
+      return BriefAnswer(brief: brief, documents: documents, page: page)
     }
   }
 }
 
 private struct BriefAnswer: Answer {
   var brief: Depesche.Brief
+  var documents: [Document]
   var page: BriefPage
 
-  var text: String { page.text(brief) }
+  var text: String { page.text(brief, of: documents) }
 
   func writeMembers(to json: inout JSONWriter) {
     json.member("headline", brief.headline)
@@ -101,6 +110,7 @@ private struct BriefAnswer: Answer {
         json.member("end", sentence.range.upperBound)
         json.member("score", sentence.score)
         json.member("confidence", sentence.confidence)
+        if sentence.isContested { json.member("contested", true) }
       }
     }
     json.member("names", brief.names) { json, name in
@@ -108,6 +118,7 @@ private struct BriefAnswer: Answer {
         json.member("source", name.source)
         json.member("target", name.target)
         json.member("kind", name.kind.rawValue)
+        if let original = name.original { json.member("original", original) }
       }
     }
     json.member("terms", brief.terms) { json, term in
