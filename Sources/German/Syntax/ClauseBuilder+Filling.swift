@@ -185,8 +185,17 @@ extension ClauseBuilder {
     }
     while case .adverb(let adverb)? = clauses[clause].units.last, adverb == index - 1 - adverbs.count,
       words[adverb].reading.info == "d" || words[adverb].reading.wordClass == .am
+        || words[adverb].lower.hasSuffix("mal") && !adverbs.isEmpty
+        || ["immer", "noch"].contains(words[adverb].lower) && words[index].reading.degree == .comparative
     {
       adverbs.insert(adverb, at: 0)
+      clauses[clause].units.removeLast()
+    }
+    // „doppelt so hoch“, „halb so breit“
+    if !adverbs.isEmpty, case .adjective(let times, let inner)? = clauses[clause].units.last, inner.isEmpty,
+      times == index - 1 - adverbs.count, ["doppelt", "halb"].contains(words[times].lower)
+    {
+      adverbs.insert(times, at: 0)
       clauses[clause].units.removeLast()
     }
     clauses[clause].units.append(.adjective(index, adverbs: adverbs))

@@ -383,7 +383,11 @@ struct ClauseBuilder {
     // „…, sagte aber ab“ goes on with the subject before.
     let speaker = segment.items.contains { item in
       guard case .phrase(let phrase, _) = item, !phrase.isPrepositional else { return false }
-      return phrase.agreement.allows(.nominative)
+      let head = words[phrase.head].reading
+      let canSpeak =
+        head.wordClass == .name || head.wordClass == .pronoun || head.info == "h" || head.info == "g"
+        || head.origin == .guess
+      return phrase.agreement.allows(.nominative) && canSpeak
     }
     guard speaker, !(finite + 1 < words.count && words[finite + 1].lower == "aber") else { return false }
     let keys = words[finite].readings.filter { $0.wordClass == .verb }.map(\.key)

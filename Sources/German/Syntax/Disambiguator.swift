@@ -75,6 +75,8 @@ struct Disambiguator {
     return true
   }
 
+  private var asks: Bool { words.last { $0.isPunctuation && !Marks.isQuote($0.text) }?.text == "?" }
+
   /// The word that may introduce the segment.
   private mutating func introducer(_ first: Int, _ segment: Range<Int>, _ isFinal: Bool) {
     var index = first
@@ -149,6 +151,10 @@ struct Disambiguator {
       } else {
         words[pronoun].keep { $0.wordClass != .relative }
       }
+    }
+    // „Was will er?“
+    if words[index].lower == "was", index == first, words[index].has(.interrogative), asks {
+      words[index].keep(.interrogative)
     }
     // „Was er fordert, ist …“
     if words[index].lower == "was", index == first, isFinal, words[index].has(.interrogative), first == 0 || !afterComma

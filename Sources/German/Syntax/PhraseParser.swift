@@ -141,6 +141,12 @@ struct PhraseParser {
       }
       return (phrase, end)
     }
+    if preposition.wordClass == .comparison, let participle = comparedParticiple(at: next, limit) {
+      var phrase = NounPhrase(head: participle.index, agreement: .all)
+      phrase.focus = focus + participle.adverbs
+      phrase.preposition = start
+      return (phrase, participle.index + 1)
+    }
     // „seit gestern“, „von dort“, „nach oben“.
     if next < limit, words[next].has(.adverb) || words[next].has(.interrogativeAdverb), focus.isEmpty {
       var phrase = NounPhrase(head: next, agreement: .all)
@@ -154,6 +160,21 @@ struct PhraseParser {
       return inner
     }
     return nil
+  }
+
+  /// „als erwartet“, „als zunächst angenommen“: what a comparative is measured by.
+  private mutating func comparedParticiple(at start: Int, _ limit: Int) -> (index: Int, adverbs: [Int])? {
+    var index = start
+    while index + 1 < limit, words[index].reading.wordClass == .adverb { index += 1 }
+    guard index < limit, words[index].hasParticiple, !words[index].isCapitalized,
+      index + 1 >= limit || words[index + 1].isPunctuation || words[index + 1].has(.coordinator),
+      var reading = words[index].first(.verb)
+    else { return nil }
+    reading.wordClass = .adjective
+    reading.derivation = .pastParticiple
+    reading.agreement = .none
+    chosen[index] = reading
+    return (index, Array(start..<index))
   }
 
   /// „lang und sehr produktiv“: coordinated predicates.
@@ -270,9 +291,14 @@ struct PhraseParser {
         end = genitive.end
       }
     }
+    // „wessen Auto“
+    if words[index].lower == "wessen", end < limit, var inner = full(at: end, limit: limit, within: within) {
+      inner.phrase.determiner = index
+      return inner
+    }
     if end < limit, first.wordClass == .interrogative || first.wordClass == .relative,
       ["welcher", "der"].contains(first.key),
-      words[index].lower.hasPrefix("welch") || words[index].lower == "dessen" || words[index].lower == "deren",
+      words[index].lower.hasPrefix("welch") || ["dessen", "deren"].contains(words[index].lower),
       var inner = full(at: end, limit: limit, within: words[index].lower.hasPrefix("welch") ? agreement : within)
     {
       inner.phrase.determiner = index
@@ -286,8 +312,11 @@ struct PhraseParser {
     var agreement = within
     var phrase = NounPhrase(head: start, agreement: within)
     // „zu viele Zugeständnisse“, „sehr viel Geld“
-    if index + 1 < limit, words[index].reading.wordClass == .adverb, words[index].reading.info == "d",
-      let quantity = determiner(index + 1), ["viel", "wenig"].contains(quantity.key)
+    if index + 1 < limit, words[index].reading.wordClass == .adverb,
+      words[index].reading.info == "d" || ["immer", "noch", "deutlich"].contains(words[index].lower),
+      let quantity = determiner(index + 1),
+      ["viel", "wenig"].contains(quantity.key)
+        || ["mehr", "weniger"].contains(words[index + 1].lower)
     {
       phrase.focus.append(index)
       index += 1

@@ -61,6 +61,7 @@ extension SentenceTransfer {
       units.removeAll { if case .phrase(let phrase) = $0 { phrase.head == skipped } else { false } }
     }
     if case .whQuestion = kind, !clause.units.isEmpty {
+      prefield -= units.prefix(prefield).count { isConsumedUnit($0) }
       units.removeAll { isConsumedUnit($0) }
       if let unit = subjectUnit, consumed.contains(unit.head) { subjectUnit = nil }
     }

@@ -70,6 +70,9 @@ extension SentenceTransfer {
     }
     let key = words[last].reading.key
     var english = lexicon.readings(.function, "\(key).sub").best(in: context)?.english ?? "that"
+    if key == "als", comparativeBefore(last) {
+      return English.Word("than", source: source(clause.introducer))
+    }
     if key == "als" || key == "wenn", let finite = clause.finite {
       let isPast = words[finite].readings.contains { $0.verb.allows(.preterite) }
       if key == "als" { english = isPast ? "when" : "as" }
@@ -93,6 +96,7 @@ extension SentenceTransfer {
     }
     switch first {
     case .adverb(let word) where words[word].reading.wordClass == .interrogativeAdverb:
+      if let measured = howMuch(word, clause.units.dropFirst().first, clause) { return .whQuestion(measured) }
       return .whQuestion(Interrogative(adverb(word)))
     case .pronominalAdverb(let word) where words[word].reading.wordClass == .interrogativePronominalAdverb:
       return .whQuestion(Interrogative(adverb(word)))
@@ -103,6 +107,24 @@ extension SentenceTransfer {
       let english = phrase.isPrepositional ? prepositional(phrase) : self.phrase(phrase)
       return .whQuestion(Interrogative(english, isSubject: isSubject))
     default: return clause.kind == .question ? .question : nil
+    }
+  }
+
+  /// „wie wichtig“, „wie viele Menschen“, „wie lange“: what stands right behind „wie“ goes along; nil if nothing does.
+  private func howMuch(_ how: Int, _ next: German.Unit?, _ clause: German.Clause) -> Interrogative? {
+    guard words[how].reading.key == "wie", let next else { return nil }
+    switch next {
+    case .adjective(let word, let adverbs) where word == how + 1 + adverbs.count:
+      return Interrogative(.sequence([adverb(how), predicate(word, adverbs)]))
+    case .adverb(let word)
+    where word == how + 1 && ["lange", "oft", "viel", "weit", "sehr", "bald", "gern"].contains(words[word].lower):
+      return Interrogative(.sequence([adverb(how), adverb(word)]))
+    case .phrase(let phrase) where !phrase.isPrepositional && (phrase.determiner ?? phrase.head) == how + 1:
+      let key = words[how + 1].reading.key
+      guard ["viel", "wenig"].contains(key) else { return nil }
+      let isSubject = subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase.head == phrase.head
+      return Interrogative(.sequence([adverb(how), self.phrase(phrase)]), isSubject: isSubject)
+    default: return nil
     }
   }
 
@@ -121,15 +143,10 @@ extension SentenceTransfer {
       return built(index, kind: .indirectQuestion(Interrogative(english, isSubject: isSubject)), skipping: phrase.head)
     }
     consume(clause.introducer)
-    var asked = adverb(first)
-    if reading.key == "wie", let next = clause.units.first {
-      // „wie wichtig“: how important; the adjective goes along.
-      if case .adjective(let word, let adverbs) = next {
-        asked = .sequence([asked, predicate(word, adverbs)])
-        return built(index, kind: .indirectQuestion(Interrogative(asked)), dropFirstUnit: true)
-      }
+    if let measured = howMuch(first, clause.units.first, clause) {
+      return built(index, kind: .indirectQuestion(measured), dropFirstUnit: true)
     }
-    return built(index, kind: .indirectQuestion(Interrogative(asked)))
+    return built(index, kind: .indirectQuestion(Interrogative(adverb(first))))
   }
 
   // MARK: Relative clauses

@@ -37,7 +37,8 @@ extension SentenceTransfer {
     case .pronoun:
       return Determiner(.possessive(possessor(words[index].lower == "deren" ? "ihr" : "sein")), source: origin)
     case .possessive: return Determiner(.possessive(possessor(reading.key)), source: origin)
-    case .interrogative: return Determiner(.interrogative("which"), source: origin)
+    case .interrogative:
+      return Determiner(.interrogative(words[index].lower == "wessen" ? "whose" : "which"), source: origin)
     default: return quantifier(index, reading, noun, isPlural: isPlural, english, origin)
     }
   }

@@ -109,6 +109,9 @@ extension SentenceTransfer {
     context.lemmas = lemmas
     context.nextWord = index + 1 < words.count ? words[index + 1].lower : nil
     context.previousWord = index > 0 ? words[index - 1].lower : nil
+    context.hasComparative =
+      index + 1 < words.count
+      && (words[index + 1].reading.degree == .comparative || ["mehr", "weniger"].contains(words[index + 1].lower))
     context.isFront =
       analysis.clauses.contains { $0.finite == index + 1 }
       && (index == 0 || words[index - 1].isPunctuation || words[index - 1].reading.wordClass == .coordinator)
@@ -121,6 +124,8 @@ extension SentenceTransfer {
     }
     switch reading.wordClass {
     case .negation: return .literal(Literal(functionWord(index, "neg") ?? "not", source: origin))
+    // „am besten“: the superlative says it.
+    case .am: return .sequence([])
     case .adjective: return adverbialAdjective(index, reading, context)
     case .preposition where word.lower == "über": return .literal(Literal("more than", source: origin))
     case .preposition where word.lower == "unter": return .literal(Literal("less than", source: origin))

@@ -307,6 +307,15 @@ extension SentenceTransfer {
           ?? phrase.preposition.map { words[$0].reading.wordClass == .prepositionArticle } ?? false
         let link =
           isTime || isDefinite ? nil : lexicon.readings(.nouns, reading.key).compactMap { $0.governed["g"] }.first
+        // the longest tunnel in the world
+        let isHighest = phrase.modifiers.contains { modifier in
+          if case .attribute(let attribute) = modifier {
+            words[attribute.word].reading.degree == .superlative
+          } else {
+            false
+          }
+        }
+        let isPlace = words[genitive.head].reading.info == "p" || words[genitive.head].match?.kind == .place
         // the number of accidents
         let counts =
           lexicon.readings(.nouns, reading.key).contains { $0.governed["gp"] != nil } && genitive.agreement.isPluralOnly
@@ -315,7 +324,7 @@ extension SentenceTransfer {
         result.append(
           .prepositional(
             PrepositionalPhrase(
-              English.Word(link ?? "of"),
+              English.Word(isHighest && isPlace ? "in" : link ?? "of"),
               self.phrase(genitive, NounContext(preposition: "gen", isCounted: counts)))))
       }
     }

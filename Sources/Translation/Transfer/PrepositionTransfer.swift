@@ -112,7 +112,7 @@ extension SentenceTransfer {
     (max(0, index - 7)..<index).contains { ["so", "ebenso", "genauso"].contains(words[$0].lower) && isCompared($0) }
   }
 
-  private func comparativeBefore(_ index: Int) -> Bool {
+  func comparativeBefore(_ index: Int) -> Bool {
     for position in max(0, index - 6)..<max(0, index) {
       if words[position].reading.degree == .comparative
         || ["mehr", "weniger", "anders", "andere"].contains(words[position].lower)

@@ -31,7 +31,12 @@ extension SentenceTransfer {
     }
     var best: (reading: EnglishReading, slots: [String: Int], key: String)?
     for key in keys {
-      for reading in lexicon.readings(.verbs, key) {
+      let readings = lexicon.readings(.verbs, key)
+      // „Gibt es noch Hoffnung?“: with an es of its own the readings that ask for it come first.
+      let ordered =
+        isFormalIt
+        ? readings.filter { $0.frame.contains("es") } + readings.filter { !$0.frame.contains("es") } : readings
+      for reading in ordered {
         guard
           let slots = match(
             reading, units: units, subject: subject, isPassive: isPassive, implied: implied, isFormalIt: isFormalIt,
