@@ -61,8 +61,6 @@ let package = Package(
       dependencies: [
         "Depesche", "Briefs", "Streams", "Formats", "English", "Lexicon", "Names", "Summarization", "Terminology",
         "Text", "Translation", "Transliteration",
-        "Text",
-        "Translation", "Transliteration",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
