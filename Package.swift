@@ -32,6 +32,7 @@ let package = Package(
     .systemLibrary(name: "ICU", pkgConfig: "icu-uc icu-i18n", providers: [.apt(["libicu-dev"])]),
     .target(name: "CICU", dependencies: ["ICU"]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
+    .target(name: "CArguments"),
     .target(name: "CCompression", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd")]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "CLexicons"),
@@ -59,6 +60,8 @@ let package = Package(
     .executableTarget(
       name: "DepescheCommand",
       dependencies: [
+        "CArguments", "Depesche", "Briefs", "Streams", "Formats", "English", "Lexicon", "Names", "Summarization",
+        "Terminology",
         "Depesche", "Briefs", "Streams", "Formats", "English", "Lexicon", "Names", "Summarization", "Terminology",
         "Text", "Translation", "Transliteration",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

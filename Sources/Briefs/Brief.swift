@@ -55,7 +55,10 @@ public struct Brief: Sendable, Equatable {
 
 extension Brief.Sentence {
   /// The English, with its document where others give other figures.
-  public var sourcedTarget: String { isContested && !document.isEmpty ? "\(target) [\(document)]" : target }
+  public var sourcedTarget: String { isContested && !document.isEmpty ? "\(target) [\(sourceName)]" : target }
+
+  /// The last part of the document's identifier where that is a path.
+  var sourceName: String { document.split(separator: "/").last.map(String.init) ?? document }
 }
 
 extension String {

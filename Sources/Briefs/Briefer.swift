@@ -121,16 +121,20 @@ public final class Briefer: Sendable {
       (order[$0.sentence.document], $0.sentence.document, $0.sentence.index)
         < (order[$1.sentence.document], $1.sentence.document, $1.sentence.index)
     }
-    let contested = chosen.map { one in chosen.contains { $0.contradicts(one) } }
+    var contested = chosen.map { one in chosen.contains { $0.contradicts(one) } }
     var room = Int.max
     if case .words(let number) = length {
       room = number - headline.wordCount - chosen.reduce(0) { $0 + $1.wordCount }
       // Room for their sources.
-      for (candidate, isContested) in zip(chosen, contested) where isContested {
-        room -= candidate.sentence.documentID.wordCount
+      let sources = zip(chosen, contested).reduce(0) { $0 + ($1.1 ? $1.0.sentence.documentID.wordCount : 0) }
+      room -= sources
+      if room < 0, headline.wordCount + room >= 0 {
+        room += headline.wordCount
+        headline = ""
+      } else if room < 0 {
+        room += sources
+        contested = contested.map { _ in false }
       }
-      let isTooLong = room < 0
-      if isTooLong { headline = "" }
     }
     let sentences = mention(chosen, contested, draft: draft, room: room)
     let sources = sentences.map(\.source)
@@ -141,23 +145,34 @@ public final class Briefer: Sendable {
   /// Puts in who is who: full names where people first come up, surnames from then on.
   private func mention(_ chosen: [Candidate], _ contested: [Bool], draft: Draft, room: Int) -> [Brief.Sentence] {
     var room = room
-    var introduced: Set<String> = []
-    var result: [Brief.Sentence] = []
+    var texts: [AlignedText] = []
+    var known: Set<String> = []
     for (index, candidate) in chosen.enumerated() {
-      var text = candidate.text(after: index > 0 ? chosen[index - 1] : nil)
+      let text = candidate.text(after: index > 0 ? chosen[index - 1] : nil)
+      let persons = candidate.matches.filter { $0.kind == .person }
+      if persons.isEmpty {
+        texts.append(text)
+        continue
+      }
+      let names = draft.fullNames(of: candidate.sentence.document)
+      let shorter = LaterMentions.shortened(text, candidate.titled, names: names, introduced: known)
+      if room != .max { room += text.wordCount - shorter.wordCount }
+      texts.append(shorter)
+      for person in persons { known.formUnion(person.target.split(separator: " ").last.map { [String($0)] } ?? []) }
+    }
+    var introduced: Set<String> = []
+    return chosen.enumerated().map { index, candidate in
+      var text = texts[index]
       if candidate.matches.contains(where: { $0.kind == .person }) {
         let names = draft.fullNames(of: candidate.sentence.document)
-        text = LaterMentions.shortened(text, candidate.titled, names: names, introduced: introduced)
         text.update(
           to: names.introduce(text.text, matches: candidate.matches, introduced: &introduced, room: &room))
       }
-      result.append(
-        Brief.Sentence(
-          target: text.text, source: candidate.sentence.text, document: candidate.sentence.documentID,
-          range: candidate.sentence.range, score: candidate.sentence.score, confidence: candidate.confidence,
-          alignment: text.alignment, leftOut: candidate.leftOut, isContested: contested[index]))
+      return Brief.Sentence(
+        target: text.text, source: candidate.sentence.text, document: candidate.sentence.documentID,
+        range: candidate.sentence.range, score: candidate.sentence.score, confidence: candidate.confidence,
+        alignment: text.alignment, leftOut: candidate.leftOut, isContested: contested[index])
     }
-    return result
   }
 
   /// The names of a German text.

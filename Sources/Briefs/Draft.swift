@@ -6,11 +6,11 @@ import Translation
 
 /// The work on one brief: what becomes of the sentences of its articles.
 struct Draft {
-  private let briefer: Briefer
-  private let works: [ArticleWork]
-  private let options: BriefOptions
-  private let terms: [any LexicalSource]
-  private let engine: (any SentenceEngine)?
+  let briefer: Briefer
+  let works: [ArticleWork]
+  let options: BriefOptions
+  let terms: [any LexicalSource]
+  let engine: (any SentenceEngine)?
   private let audit: EnglishAudit
   private let numbers: EnglishNumbers
 
@@ -53,33 +53,6 @@ struct Draft {
     }
     // A text of nothing but notices still gives something.
     return try result.isEmpty ? ranking.prefix(1).map { try candidate($0) ?? extracted($0) } : result
-  }
-
-  /// How much has been translated to choose from.
-  private struct Supply {
-    private var words: Int
-    private var sentences: Int
-    /// Sentences looked at for want of sound ones.
-    private var patience = 60
-
-    /// - Parameter isWide: whether much of the same is to be expected.
-    init(_ length: BriefOptions.Length, isWide: Bool) {
-      switch length {
-      case .words(let count): (words, sentences) = (isWide ? count * 3 : count + count / 2 + 30, .max)
-      case .sentences(let count): (words, sentences) = (.max, min(count, 1000) * (isWide ? 4 : 2) + 3)
-      }
-    }
-
-    mutating func isEnough(with candidate: Candidate) -> Bool {
-      patience -= 1
-      guard candidate.faults == 0, !candidate.isWeak, !candidate.needsPrevious, candidate.confidence > 0.6 else {
-        return patience <= 0 && words != .max
-      }
-      patience = max(patience, 30)
-      words -= words == .max ? 0 : candidate.wordCount
-      sentences -= sentences == .max ? 0 : 1
-      return words <= 0 || sentences <= 0
-    }
   }
 
   func fullNames(of document: Int) -> FullNames { works[document].fullNames }
@@ -137,17 +110,23 @@ struct Draft {
     target.update(to: target.text.withFinalMark)
     let standing = Standing(analysis: analysis)
     var isWeak = standing.isWeak
+    let chain = paragraphBefore(sentence, work)
+    let before = { (distance: Int) in distance <= chain.count ? work.analysis(chain[distance - 1]) : nil }
+    let speakers = Speakers(frames: briefer.translator.lexicon)
+    var isSpeakerNamed = false
     if standing.lacksSpeaker || standing.isBareQuotation, !standing.isQuestion {
-      var chain: [SentenceAnalysis] = []
-      var place = sentence
-      while chain.count < 3, let previous = work.previous(place) {
-        chain.append(work.analysis(previous))
-        place = previous
-      }
-      let speakers = Speakers(frames: briefer.translator.lexicon)
-      if let speaker = speakers.speaker(before: { $0 <= chain.count ? chain[$0 - 1] : nil }), tokens.count > 4 {
+      if let speaker = speakers.speaker(before: before), tokens.count > 4 {
         target.update(to: Speakers.attributed(target.text, to: speaker))
         isWeak = false
+      }
+    } else if let pronoun = standing.speakingPronoun {
+      let word = analysis.words[pronoun]
+      let gender: LexicalMatch.Gender = word.lower == "er" ? .masculine : .feminine
+      if let span = target.target(of: word.range), ["he", "she"].contains(target.slice(span)),
+        let person = speakers.person(gender, before: before)
+      {
+        target.replace(span, with: PronounNaming.surname(of: person))
+        isSpeakerNamed = true
       }
     }
     var named: AlignedText?
@@ -159,7 +138,8 @@ struct Draft {
       named = aligned
     }
     // German that points back may look innocent in English: both are asked, but connectors are gone.
-    let pointsBack = briefer.openings.pointsBack(target.text) || standing.pointsBack || time.pointsAtPlace
+    let pointsBack =
+      briefer.openings.pointsBack(target.text) || standing.pointsBack && !isSpeakerNamed || time.pointsAtPlace
     var scored = sentence
     scored.score += questionShare(target.text) + leadBonus(sentence, work)
     let names = analysis.words.filter { $0.match?.isName ?? false }
@@ -174,6 +154,13 @@ struct Draft {
       needsPrevious: pointsBack && named == nil && sentence.index > 0, isWeak: isWeak,
       unresolvedDays: time.unresolved, lemmas: analysis.contentLemmas, matches: names.compactMap(\.match),
       titled: LaterMentions.titled(in: analysis))
+  }
+
+  /// The sentences before one in its paragraph, the nearest first, three at most.
+  private func paragraphBefore(_ sentence: SummarySentence, _ work: ArticleWork) -> [SummarySentence] {
+    var result: [SummarySentence] = []
+    while result.count < 3, let previous = work.previous(result.last ?? sentence) { result.append(previous) }
+    return result
   }
 
   /// A sentence that an engine of the user's own has translated.
@@ -201,7 +188,8 @@ struct Draft {
   }
 
   private func extracted(_ sentence: SummarySentence) -> Candidate {
-    let text = sentence.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let whole = sentence.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = works[sentence.document].language == "en" ? briefer.openings.withoutConnector(whole) : whole
     let stems = text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 3 }.map {
       String($0.prefix(6))
     }
@@ -221,35 +209,6 @@ struct Draft {
     let words = target.lowercased().split { !$0.isLetter && !$0.isNumber }
     let found = asked.count { stem in words.contains { $0.hasPrefix(stem) } }
     return 2 * Double(found) / Double(asked.count)
-  }
-
-  // MARK: Headline
-
-  /// The article's own headline if it is good in English, else the kernel of the best sentence.
-  func headline(of document: Int, _ candidates: [Candidate]) throws -> String {
-    let work = works[document]
-    let own = work.article.headline
-    guard work.language != "en" else {
-      return own.map(Headlines.bare) ?? candidates.first.map { Headlines.beginning($0.target.text) } ?? ""
-    }
-    let headlines = Headlines(
-      translator: briefer.translator, options: options.translation, terms: terms, engine: engine)
-    let ownProposal = try own.map(headlines.proposal)
-    if let ownProposal, ownProposal.isGood { return ownProposal.text }
-    let sound = candidates.filter { $0.faults == 0 && !$0.isWeak && !$0.needsPrevious }
-    for candidate in sound.sorted(by: { $0.worth > $1.worth }).prefix(3) {
-      let kernel =
-        work.isGerman
-        ? Headlines.kernel(
-          of: works[candidate.sentence.document].analysis(candidate.sentence), frames: briefer.translator.lexicon)
-        : nil
-      if let proposal = try kernel.map(headlines.proposal), proposal.isGood { return proposal.text }
-    }
-    let others = [ownProposal, try work.article.subheading.map(headlines.proposal)].compactMap { $0 }
-    if let good = others.first(where: \.isGood) { return good.text }
-    if let any = others.first(where: { $0.text.wordCount <= Headlines.longest && !$0.text.isEmpty }) { return any.text }
-    let beginnings = sound.map { Headlines.beginning($0.target.text) }.filter { !$0.isEmpty }
-    return beginnings.first { !briefer.openings.isAdverbial($0) } ?? beginnings.first ?? ""
   }
 }
 

@@ -40,6 +40,20 @@ struct Speakers {
     return nil
   }
 
+  /// Who „er“ in „…“, sagte er is, from the sentences before, the nearest first; nil if uncertain.
+  func person(_ gender: LexicalMatch.Gender, before: (Int) -> SentenceAnalysis?) -> LexicalMatch? {
+    for distance in 1...Speakers.reach {
+      guard let analysis = before(distance) else { return nil }
+      if let person = speaker(in: analysis) ?? PronounNaming.person(gender, in: analysis) {
+        let fits = person.gender == nil || person.gender == gender
+        return fits && others(than: person, in: analysis).isEmpty ? person : nil
+      }
+      let standing = Standing(analysis: analysis)
+      guard standing.lacksSpeaker || standing.isBareQuotation || standing.speakingPronoun != nil else { return nil }
+    }
+    return nil
+  }
+
   /// Other persons who say something in a sentence.
   private func others(than speaker: LexicalMatch, in analysis: SentenceAnalysis) -> [LexicalMatch] {
     analysis.clauses.filter { !$0.reported.isEmpty || speaks($0, analysis) }

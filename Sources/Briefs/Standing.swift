@@ -50,7 +50,9 @@ struct Standing {
     case .pronominalAdverb: return true
     case .determiner: return ["dieser", "jener", "solcher"].contains(reading.key)
     case .pronoun where ["dieser", "jener", "solcher", "der", "ander", "beide"].contains(reading.key): return true
-    default: return analysis.roots.contains { hasUnknownSubject($0) || pointsWithin($0) } || hasUnknownObject
+    default:
+      return analysis.roots.contains { hasUnknownSubject($0) || pointsWithin($0) } || hasUnknownObject
+        || speakingPronoun != nil
     }
   }
 
@@ -66,6 +68,24 @@ struct Standing {
       for case .attribute(let attribute) in phrase.modifiers { words.append(attribute.word) }
       return words.contains { demonstratives.contains(analysis.words[$0].reading.key) }
     }
+  }
+
+  /// „…“, sagte er: the word of a pronoun that says something, with nobody named outside of what is said.
+  var speakingPronoun: Int? {
+    for clause in analysis.clauses where !clause.reported.isEmpty {
+      guard let unit = analysis.subject(of: clause, complex: analysis.verbComplex(of: clause))?.unit,
+        case .phrase(let phrase) = clause.units[unit]
+      else { continue }
+      let reading = analysis.words[phrase.head].reading
+      guard reading.wordClass == .pronoun, ["er", "sie"].contains(reading.key) else { continue }
+      let said = clause.reported.map { analysis.extent(of: $0) }
+      let isNamed = analysis.words[..<phrase.head].indices.contains { index in
+        analysis.words[index].match?.kind == .person && !analysis.isQuoted(index)
+          && !said.contains { $0.contains(index) }
+      }
+      if !isNamed { return phrase.head }
+    }
+    return nil
   }
 
   /// „Während einige es als Zeichen sahen“, „mit ihm“: a personal pronoun that is no subject, with nobody and nothing

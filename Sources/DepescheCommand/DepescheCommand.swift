@@ -1,4 +1,5 @@
 import ArgumentParser
+import CArguments
 import Depesche
 import Streams
 import Text
@@ -37,10 +38,17 @@ struct DepescheCommand: ParsableCommand {
       ManualCommand.self,
     ])
 
+  /// Without the command's own name.
+  private static var arguments: [String] {
+    let count = max(0, Int(depesche_argument_count()))
+    guard count > 0 else { return Array(CommandLine.arguments.dropFirst()) }
+    return (1..<count).compactMap { depesche_argument(Int32($0)).map { String(cString: $0) } }
+  }
+
   static func main() {
     var diagnostics = Diagnostics()
     do {
-      let arguments = try Settings().expand(Array(CommandLine.arguments.dropFirst()))
+      let arguments = try Settings().expand(arguments)
       var command = try parseAsRoot(arguments)
       if let verb = command as? any Verb {
         diagnostics = verb.diagnostics

@@ -85,6 +85,10 @@ struct BrieferTests {
     let brief = try briefer.brief(of: [Document(text: text)], options: BriefOptions(length: .sentences(4)))
     for sentence in brief.sentences { #expect(sentence.target.contains("Peskov"), "\(sentence.target)") }
     #expect(brief.sentences.count == 4)
+    let pronoun = try briefer.brief(
+      of: [Document(text: "Peskow sprach in Wien mit der Presse. „Russland will den Krieg beenden“, sagte er.")],
+      options: BriefOptions(length: .sentences(2)))
+    #expect(pronoun.text.contains("Peskov said"), "\(pronoun.text)")
     // Nobody knows who says so.
     let unknown = try briefer.brief(
       of: [Document(text: "Das Wetter in Wien war schön. Russland habe keine Wahl. Die Stadt baut zwei Schulen.")],
@@ -154,7 +158,7 @@ struct BrieferTests {
   @Test func otherLanguages() throws {
     let english = Document(language: "en", text: "Fighting went on in the east. However, talks resumed on Monday.")
     let extract = try briefer.brief(of: [english])
-    #expect(extract.text.contains("Fighting went on in the east."))
+    #expect(extract.text == "Fighting went on in the east. Talks resumed on Monday.")
     let french = Document(language: "fr", text: "Les combats continuent.")
     #expect { try briefer.brief(of: [french]) } throws: { error in
       (error as? DepescheError)?.code == .unsupportedLanguage && "\(error)".contains("summarize")

@@ -56,7 +56,7 @@ public struct BriefHTML: Sendable {
     let rows = brief.sentences.enumerated().map { index, sentence in
       let pairing = WordPairing(sentence)
       let number = index + 1
-      let source = sentence.isContested || documents.count > 1 ? " <cite>\(escaped(sentence.document))</cite>" : ""
+      let source = sentence.isContested || documents.count > 1 ? " <cite>\(escaped(sentence.sourceName))</cite>" : ""
       return """
         <li id="s\(number)" class="pair" tabindex="0">
         <p class="target">\(pairing.target.map(element).joined())\(source)</p>
