@@ -240,7 +240,7 @@ complete -c 'depesche' -n '__depesche_should_offer_completions_for_positional "d
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_positional "depesche names" -eq 1' -fa 'explain' -d 'Why a name is spelt as it is: the entry, the rule, and what its letters say.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names normalize" list' -l 'list' -d 'One name a line instead of running text.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names normalize" from' -l 'from' -d 'Language of the text, or of the names if they are in another script.' -rfka ''
-complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names normalize" to' -l 'to' -d 'Language of the reader: en or de.' -rfka ''
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names normalize" to' -l 'to' -d 'Language of the reader: en, de, or ru, uk, be, bg for the original.' -rfka ''
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names normalize" origin' -l 'origin' -d 'Language that the names come from, for instance ru.' -rfka ''
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names normalize" no-authority' -l 'no-authority' -d 'Respell by rule alone, as if no name were known.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names normalize" format' -l 'format' -d 'text or json.' -rfka 'text json'
@@ -301,7 +301,7 @@ complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_opti
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names group" version' -l 'version' -d 'Show the version.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names group" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names explain" from' -l 'from' -d 'Language of the spelling, or of names in another script.' -rfka ''
-complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names explain" to' -l 'to' -d 'Language of the reader: en or de.' -rfka ''
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names explain" to' -l 'to' -d 'Language of the reader: en, de, or ru, uk, be, bg for the original.' -rfka ''
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names explain" origin' -l 'origin' -d 'Language that the names come from, for instance ru.' -rfka ''
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names explain"' -l 'names' -d 'Names of your house, TSV: German, English, kind. May be repeated; the first that has a name wins.' -rF
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names explain" style' -l 'style' -d 'Whose spelling: press, ap, bgn or official.' -rfka 'press ap bgn official'

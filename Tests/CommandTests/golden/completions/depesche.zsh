@@ -267,7 +267,7 @@ _depesche_names_normalize() {
     local -ar arg_specs=(
         '--list[One name a line instead of running text.]'
         '--from[Language of the text, or of the names if they are in another script.]:code:'
-        '--to[Language of the reader\: en or de.]:code:'
+        '--to[Language of the reader\: en, de, or ru, uk, be, bg for the original.]:code:'
         '--origin[Language that the names come from, for instance ru.]:code:'
         '--no-authority[Respell by rule alone, as if no name were known.]'
         '--format[text or json.]:form:{__depesche_complete "${___format[@]}"}'
@@ -366,7 +366,7 @@ _depesche_names_explain() {
     local -ar arg_specs=(
         '*:name:'
         '--from[Language of the spelling, or of names in another script.]:code:'
-        '--to[Language of the reader\: en or de.]:code:'
+        '--to[Language of the reader\: en, de, or ru, uk, be, bg for the original.]:code:'
         '--origin[Language that the names come from, for instance ru.]:code:'
         '*--names[Names of your house, TSV\: German, English, kind. May be repeated; the first that has a name wins.]:file:_files'
         '--style[Whose spelling\: press, ap, bgn or official.]:style:{__depesche_complete "${___style[@]}"}'
