@@ -49,18 +49,20 @@ let package = Package(
     room("Terminology", ["German", "Formats", "Lexicon", "Text"]),
     room("Summarization", ["Segmentation", "CStemmer", "Lexicon", "Text"]),
     room("Translation", ["German", "English", "Lexicon", "Text"]),
+    room("TermReview", ["Terminology", "Translation", "German", "English", "Segmentation", "Lexicon", "Text"]),
     room("Briefs", ["Summarization", "Translation", "English", "German", "Segmentation", "Lexicon", "Text"]),
     room(
       "Depesche",
       [
-        "Briefs", "Translation", "Terminology", "Names", "Summarization", "Segmentation", "German", "English",
+        "Briefs", "TermReview", "Translation", "Terminology", "Names", "Summarization", "Segmentation", "German",
+        "English",
         "ICUText", "Lexicon", "Text",
       ]),
     .executableTarget(
       name: "DepescheCommand",
       dependencies: [
-        "Depesche", "Streams", "Formats", "English", "Lexicon", "Names", "Summarization", "Terminology", "Text",
-        "Translation",
+        "Depesche", "Streams", "Formats", "English", "Lexicon", "Names", "Summarization", "TermReview", "Terminology",
+        "Text", "Translation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -29,6 +29,7 @@ struct DepescheCommand: ParsableCommand {
       OverDocuments<SegmentCommand>.self,
       NamesCommand.self,
       OverDocuments<TermsCommand>.self,
+      GlossaryCommand.self,
       OverDocuments<DetectCommand>.self,
       OverDocuments<AnalyzeCommand>.self,
       LexiconCommand.self,
