@@ -24,7 +24,9 @@ struct HelpTests {
   }
 
   /// Runs what stands behind `$` and compares it with what stands below.
-  @Test(arguments: ["segment", "terms", "detect", "names normalize", "translate", "analyze"]) func examplesAreTrue(
+  @Test(arguments: [
+    "segment", "terms", "detect", "names normalize", "translate", "analyze", "glossary convert", "glossary review",
+  ]) func examplesAreTrue(
     verb: String
   ) {
     let help = shell.run("$depesche \(verb) --help").lines

@@ -15,9 +15,9 @@ struct GlossaryConvert: Verb {
       term and best target alone, as translation services read them.
 
       EXAMPLE
-        $ printf 'de,en,status\\nLeitzins,key rate,admitted\\n' | depesche glossary convert -
-        id  de                   en  en:admitted
-            Leitzins {status=-}      key rate
+        $ printf 'de;en;status\\nLeitzins;key rate;preferred\\n' | depesche glossary convert - --format tmx | grep seg
+                <seg>Leitzins</seg>
+                <seg>key rate</seg>
       """)
 
   @Argument(help: "The glossary; - for standard input.", completion: .file())
