@@ -81,7 +81,8 @@ let package = Package(
     tests("DepescheTests", ["Depesche", "Lexicon", "TestSupport", "Text"], exclude: ["cases"]),
     tests(
       "CommandTests",
-      ["DepescheCommand", "Brief", "NameNormalization", "GlossaryLookup", "Batch", "Formats", "TestSupport"]),
+      ["DepescheCommand", "Brief", "NameNormalization", "GlossaryLookup", "Batch", "Formats", "TestSupport"],
+      exclude: ["golden"]),
     tests("ICUTextTests", ["ICUText"]),
     tests("LexiconTests", ["Lexicon", "TestSupport", "Text"]),
     tests("GermanTests", ["German", "Lexicon", "Segmentation", "TestSupport", "Text"], exclude: ["cases"]),

@@ -34,6 +34,7 @@ struct DepescheCommand: ParsableCommand {
       OverDocuments<AnalyzeCommand>.self,
       LexiconCommand.self,
       DoctorCommand.self,
+      ManualCommand.self,
     ])
 
   static func main() {

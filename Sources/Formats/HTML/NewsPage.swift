@@ -38,14 +38,20 @@ struct ArticleFinder {
   private let outline: HTMLOutline
   private(set) var blocks: [HTMLOutline.Block] = []
 
-  /// Bytes; less is a caption, a date or a button.
-  private static let shortestParagraph = 60
+  /// Bytes; less is a caption, a date or a button, unless the page has nothing longer.
+  private static let usualShortest = 60
+  private var shortest = ArticleFinder.usualShortest
   private static let running: Set<String> = ["p", "div", "section", "article", "blockquote", "pre", "li", "td", "dd"]
   private static let headings: Set<String> = ["h1", "h2", "h3", "h4"]
 
   init(_ outline: HTMLOutline) {
     self.outline = outline
-    guard let container = container() else { return }
+    var container = container()
+    if container == nil {
+      shortest = 1
+      container = self.container()
+    }
+    guard let container else { return }
     blocks = outline.blocks.filter { block in
       outline.ancestors(of: block.element).contains(container) && isRunning(block)
     }
@@ -60,13 +66,13 @@ struct ArticleFinder {
     if block.linked * 2 > block.text.utf8.count { return false }
     if Self.headings.contains(name(block)) { return true }
     // Beside paragraphs, short pieces in boxes are dates, names and buttons.
-    return name(block) == "p" || block.text.utf8.count >= Self.shortestParagraph
+    return name(block) == "p" || block.text.utf8.count >= shortest
       || block.text.last.map { ".!?…“”\"»«".contains($0) } ?? false
   }
 
   private func weight(_ block: HTMLOutline.Block) -> Double {
     let length = Double(block.text.utf8.count)
-    guard Self.running.contains(name(block)), block.text.utf8.count >= Self.shortestParagraph,
+    guard Self.running.contains(name(block)), block.text.utf8.count >= shortest,
       block.linked * 3 < block.text.utf8.count
     else { return 0 }
     return length * (1 - Double(block.linked) / length)
