@@ -75,7 +75,8 @@ extension Depesche {
   /// The first word in small letters, unless it has capitals of its own (`US`, `Greek`).
   private func uncapitalized(_ text: String) -> String {
     let first = text.prefix { $0 != " " && $0 != "-" }
-    guard !lexicons.table("en/capitals.tsv").contains(first.lowercased()), first.dropFirst().allSatisfy({ !$0.isUppercase }), first.count > 1 else { return text }
+    let isCapital = lexicons.table("en/capitals.tsv").contains(first.lowercased())
+    guard !isCapital, first.count > 1, first.dropFirst().allSatisfy({ !$0.isUppercase }) else { return text }
     return text.prefix(1).lowercased() + text.dropFirst()
   }
 }
