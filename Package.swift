@@ -32,6 +32,7 @@ let package = Package(
     .systemLibrary(name: "ICU", pkgConfig: "icu-uc icu-i18n", providers: [.apt(["libicu-dev"])]),
     .target(name: "CICU", dependencies: ["ICU"]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
+    .target(name: "CArguments"),
     .target(name: "CCompression", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd")]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "CLexicons"),
@@ -54,15 +55,14 @@ let package = Package(
     room(
       "Depesche",
       [
-        "Briefs", "TermReview", "Translation", "Terminology", "Names", "Summarization", "Segmentation", "German",
-        "English",
-        "ICUText", "Lexicon", "Text",
+        "Briefs", "TermReview", "Translation", "Terminology", "Names", "Transliteration", "Summarization",
+        "Segmentation", "German", "English", "ICUText", "Lexicon", "Text",
       ]),
     .executableTarget(
       name: "DepescheCommand",
       dependencies: [
-        "Depesche", "Streams", "Formats", "English", "Lexicon", "Names", "Summarization", "TermReview", "Terminology",
-        "Text", "Translation",
+        "CArguments", "Depesche", "Briefs", "Streams", "Formats", "English", "Lexicon", "Names", "Summarization",
+        "TermReview", "Terminology", "Text", "Translation", "Transliteration",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -70,8 +70,10 @@ let package = Package(
     example("Brief"), example("NameNormalization"), example("GlossaryLookup"), example("Batch"),
 
     .executableTarget(
-      name: "TrainOriginCues", dependencies: ["Lexicon", "Names"], path: "Tools/TrainOriginCues",
+      name: "TrainOriginCues", dependencies: ["Lexicon", "Names", "Transliteration"], path: "Tools/TrainOriginCues",
       swiftSettings: strict),
+    .executableTarget(
+      name: "TrainSpelling", dependencies: ["Lexicon", "Names"], path: "Tools/TrainSpelling", swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("StreamsTests", ["Streams", "TestSupport", "Text"]),
     tests("FormatsTests", ["Formats", "TestSupport", "Text"], exclude: ["pages"]),
@@ -93,9 +95,11 @@ let package = Package(
     tests("SegmentationTests", ["Segmentation", "Lexicon", "Text"], exclude: ["cases"]),
     tests("NamesTests", ["Names", "Lexicon", "Text"], exclude: ["Tables"]),
     tests("EnglishTests", ["English", "Lexicon", "Text"], exclude: ["cases"]),
-    tests("TransliterationTests", ["Transliteration", "Lexicon", "Text"]),
+    tests("TransliterationTests", ["Transliteration", "Lexicon", "TestSupport", "Text"], exclude: ["cases"]),
     tests(
-      "BriefsTests", ["Briefs", "Summarization", "Translation", "Lexicon", "TestSupport", "Text"], exclude: ["cases"]),
+      "BriefsTests",
+      ["Briefs", "Summarization", "Translation", "German", "Names", "Segmentation", "Lexicon", "TestSupport", "Text"],
+      exclude: ["cases"]),
     tests("SummarizationTests", ["Summarization", "Lexicon", "TestSupport", "Text"], exclude: ["cases"]),
   ],
   cLanguageStandard: .gnu2x

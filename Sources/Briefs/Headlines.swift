@@ -34,10 +34,10 @@ struct Headlines {
   /// A German headline in English.
   func proposal(_ german: String) throws -> Proposal {
     let translation = try translator.translate(german, options: options, terms: terms, engine: engine)
-    let audit = EnglishAudit(translator: translator, unknown: translation.unknown.map(\.range))
+    let audit = EnglishAudit(translator: translator)
     return Proposal(
       text: Headlines.bare(translation.text), confidence: translation.sentences.map(\.confidence).min() ?? 0,
-      faults: translation.sentences.reduce(0) { $0 + audit.faults(of: $1) })
+      faults: translation.sentences.reduce(0) { $0 + audit.faults(of: $1, unknown: translation.unknown.map(\.range)) })
   }
 
   /// A sentence up to its first comma, if that is short enough.

@@ -20,4 +20,12 @@ public struct TranslatedSentence: Sendable, Equatable {
   public var confidence: Double
   /// Which bytes of the target came from which bytes of the document.
   public var alignment: [AlignedRange]
+
+  public init(source: String, range: ByteRange, target: String, confidence: Double, alignment: [AlignedRange]) {
+    self.source = source
+    self.range = range
+    self.target = target
+    self.confidence = confidence
+    self.alignment = alignment
+  }
 }

@@ -18,6 +18,16 @@ struct NewsPageTests {
     #expect([page.title ?? "-", page.date ?? "-"] + page.paragraphs == expected)
   }
 
+  @Test func fragments() throws {
+    for (html, text) in [
+      ("<title>T</title><p>Es regnet.<p>Sehr.", "Es regnet.\n\nSehr.\n"), ("Es regnet.", "Es regnet.\n"),
+      ("<nav>Es regnet.</nav>", ""),
+      ("<body>Es regnet.", "Es regnet.\n"), ("<article><p>Kurz.</article><nav><p>Lang</nav>", "Kurz.\n"),
+    ] {
+      #expect(try NewsPage(Array(html.utf8), file: "f").text == text, "\(html)")
+    }
+  }
+
   @Test func encodings() throws {
     let text = "<p>Größe"
     let latin: [UInt8] = Array("<meta charset=latin1><p>Gr".utf8) + [0xf6, 0xdf, 0x65, 0x80]

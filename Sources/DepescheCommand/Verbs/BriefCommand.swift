@@ -78,18 +78,25 @@ struct BriefCommand: DocumentVerb {
       var options = options
       options.query = try request.string("query") ?? options.query
       let language = try request.string("lang") ?? lang
+      var documents = try request.documents()
       let brief = try depesche.brief(
-        of: request.documents(), options, language: language, terms: request.glossaries(), engine: engine)
-      return BriefAnswer(brief: brief, page: page)
+        of: documents, options, language: language, terms: request.glossaries(), engine: engine)
+      if page.format == .html {
+        for index in documents.indices where documents[index].language == nil {
+          documents[index].language = try language ?? depesche.detectLanguage(of: documents[index].text).language
+        }
+      }
+      return BriefAnswer(brief: brief, documents: documents, page: page)
     }
   }
 }
 
 private struct BriefAnswer: Answer {
   var brief: Depesche.Brief
+  var documents: [Document]
   var page: BriefPage
 
-  var text: String { page.text(brief) }
+  var text: String { page.text(brief, of: documents) }
 
   func writeMembers(to json: inout JSONWriter) {
     json.member("headline", brief.headline)
@@ -103,6 +110,7 @@ private struct BriefAnswer: Answer {
         json.member("end", sentence.range.upperBound)
         json.member("score", sentence.score)
         json.member("confidence", sentence.confidence)
+        if sentence.isContested { json.member("contested", true) }
       }
     }
     json.member("names", brief.names) { json, name in
@@ -110,6 +118,7 @@ private struct BriefAnswer: Answer {
         json.member("source", name.source)
         json.member("target", name.target)
         json.member("kind", name.kind.rawValue)
+        if let original = name.original { json.member("original", original) }
       }
     }
     json.member("terms", brief.terms) { json, term in

@@ -38,6 +38,8 @@ struct HTMLOutline {
 
   init(_ bytes: [UInt8]) {
     let tokenizer = HTMLTokenizer(bytes)
+    // What stands in no element of its own stands in the body.
+    start(HTMLTag(name: "body", attributes: [], range: 0..<0, isSelfClosing: false))
     var holdsData = false
     for token in tokenizer {
       switch token {

@@ -41,7 +41,9 @@ struct ArticleFinder {
   /// Bytes; less is a caption, a date or a button, unless the page has nothing longer.
   private static let usualShortest = 60
   private var shortest = ArticleFinder.usualShortest
-  private static let running: Set<String> = ["p", "div", "section", "article", "blockquote", "pre", "li", "td", "dd"]
+  private static let running: Set<String> = [
+    "p", "div", "section", "article", "blockquote", "pre", "li", "td", "dd", "main", "body",
+  ]
   private static let headings: Set<String> = ["h1", "h2", "h3", "h4"]
 
   init(_ outline: HTMLOutline) {

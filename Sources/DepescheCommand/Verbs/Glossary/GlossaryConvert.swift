@@ -15,7 +15,8 @@ struct GlossaryConvert: Verb {
       term and best target alone, as translation services read them.
 
       EXAMPLE
-        $ printf 'de;en;status\\nLeitzins;key rate;preferred\\n' | depesche glossary convert - --format tmx | grep seg
+        $ printf 'Leitzins;key rate\\n' > my.csv
+        $ depesche glossary convert my.csv --format tmx | grep '<seg'
                 <seg>Leitzins</seg>
                 <seg>key rate</seg>
       """)

@@ -12,9 +12,9 @@ struct GlossaryReview: Verb {
     commandName: "review", abstract: "Does a translation use the terms of its glossary?",
     discussion: """
       Takes a German text and its English, line by line if both have as many lines,
-      else as wholes; with --jsonl records with “text” and “translation”. Tells terms
-      that are missing, wrong (deprecated), forbidden or inconsistent, and exits with 1
-      if it finds one.
+      else as wholes; with --jsonl records with “text” and “translation”. Tells
+      terms that are missing, wrong (deprecated), forbidden or inconsistent, and
+      exits with 1 if it finds one.
 
       EXAMPLE
         $ printf 'Leitzins\\tkey rate\\n' > my.tsv
