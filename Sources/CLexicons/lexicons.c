@@ -64,6 +64,9 @@ static const uint8_t de_name_endings[] = {
 static const uint8_t de_nouns[] = {
 #embed "../../lexicons/de/nouns.tsv" if_empty(0x0a)
 };
+static const uint8_t de_plain_adjectives[] = {
+#embed "../../lexicons/de/plain-adjectives.tsv" if_empty(0x0a)
+};
 static const uint8_t de_prefixes[] = {
 #embed "../../lexicons/de/prefixes.tsv" if_empty(0x0a)
 };
@@ -659,6 +662,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("de/function.tsv", de_function),
     ENTRY("de/name-endings.tsv", de_name_endings),
     ENTRY("de/nouns.tsv", de_nouns),
+    ENTRY("de/plain-adjectives.tsv", de_plain_adjectives),
     ENTRY("de/prefixes.tsv", de_prefixes),
     ENTRY("de/sentences.tsv", de_sentences),
     ENTRY("de/stopwords.txt", de_stopwords),
