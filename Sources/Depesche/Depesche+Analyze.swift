@@ -23,7 +23,10 @@ extension Depesche {
     let translator = try translator()
     let tagger = SentenceTagger(
       table: TagTable(lexicons), morphology: translator.analyzer.morphology, frames: translator.lexicon)
-    return tagger.tokens(tokens, translator.analyzer.analyze(tokens, sources: [try names()]))
+    let words = HyphenatedTokens(tokens)
+    let analyzed = tagger.tokens(words.joined, translator.analyzer.analyze(words.joined, sources: [try names()]))
+    return words.joined.count == tokens.count
+      ? analyzed : words.separate(analyzed, tokens) { tagger.token($0) }
   }
 
   /// Tokens of a sentence that somebody else has cut.
@@ -47,6 +50,8 @@ extension Depesche {
   private static func kind(ofWhole parts: [Token]) -> Token.Kind {
     guard let first = parts.first else { return .word }
     if parts.count == 1 { return first.kind }
+    // „``“, „--“
+    if parts.allSatisfy({ $0.kind == .punctuation }) { return .punctuation }
     // The tokenizer takes a full stop at the end for the sentence's.
     guard parts.count == 2, parts[1].text == "." else { return .word }
     switch first.kind {

@@ -162,7 +162,9 @@ struct DependencyBuilder {
       case .verbParticle:
         let prefix = words[verb].reading.key + "|"
         let base = clause.verbs.first { word in words[word].readings.contains { $0.key.hasPrefix(prefix) } }
-        tree.attach(verb, to: base ?? clause.finite ?? head, "compound:prt")
+        tree.attach(verb, to: base ?? clause.finite ?? head, 
+          // „kommt wieder“ has an adverb in the treebanks.
+          words[verb].reading.info == "t" ? "advmod" : "compound:prt")
       default:
         tree.attach(verb, to: head, "xcomp")
       }

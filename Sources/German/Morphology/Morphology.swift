@@ -16,7 +16,7 @@ public final class Morphology: Sendable {
   let verbs: VerbAnalysis
   let adjectives: AdjectiveAnalysis
   private let splitter: CompoundSplitter
-  private let particles: LexiconTable
+  let particles: LexiconTable
   private let nameEndings: LexiconTable
   private let givenNames: LexiconTable
   private let memo = Mutex<[String: [Reading]]>([:])
@@ -100,8 +100,21 @@ public final class Morphology: Sendable {
     }
     if result.isEmpty, form.contains("-") { result += hyphenated(form, initial: initial) }
     if result.isEmpty, !isCapitalized || initial { result += adjectiveCompounds(lower) }
-    if result.isEmpty { result += DerivedWords(self).readings(of: form) }
+    if result.isEmpty {
+      result += DerivedWords(self).readings(of: form)
+      // Spelling before 1996: „schloß“, „Mißerfolg“.
+      if form.utf8.count > 3, result.allSatisfy({ $0.origin == .guess }), let modern = Morphology.modernSpelling(form) {
+        let readings = readings(of: modern, initial: initial).filter { $0.origin != .guess }
+        if !readings.isEmpty { return readings }
+      }
+    }
     return result
+  }
+
+  /// The word with ss for ß, or nil if it has none.
+  private static func modernSpelling(_ form: String) -> String? {
+    guard let place = form.firstIndex(of: "ß") else { return nil }
+    return String(form[..<place]) + "ss" + form[form.index(after: place)...]
   }
 
   // MARK: Lower-cased words

@@ -16,7 +16,7 @@ struct Disambiguator {
     var start = 0
     for index in words.indices
     where words[index].isPunctuation && !Marks.isQuote(words[index].text)
-      && !["–", "—", "-"].contains(words[index].text)
+      && !["–", "—", "-", "--"].contains(words[index].text)
     {
       if index > start { result.append(start..<index) }
       start = index + 1
@@ -420,6 +420,6 @@ struct Disambiguator {
 /// Marks of punctuation by what they do.
 enum Marks {
   static func isQuote(_ text: String) -> Bool { opening.contains(text) || closing.contains(text) }
-  static let opening: Set<String> = ["„", "»", "\"", "‚", "›", "“", "«", "‹"]
-  static let closing: Set<String> = ["“", "”", "«", "\"", "‘", "‹", "’", "»", "›"]
+  static let opening: Set<String> = ["„", "»", "\"", "‚", "›", "“", "«", "‹", "``"]
+  static let closing: Set<String> = ["“", "”", "«", "\"", "‘", "‹", "’", "»", "›", "''"]
 }

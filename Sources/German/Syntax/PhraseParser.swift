@@ -95,6 +95,7 @@ struct PhraseParser {
       focus.append(next)
       next += 1
     } else if let second = prepositionReading(next, limit), second.wordClass != .comparison {
+      guard PhraseParser.shading.contains(words[start].lower) || preposition.wordClass == .comparison else { return nil }
       if var inner = prepositional(next, second, limit) {
         inner.phrase.focus.insert(start, at: 0)
         return inner
@@ -140,6 +141,9 @@ struct PhraseParser {
     }
     return nil
   }
+
+  /// Prepositions that stand before another one.
+  private static let shading: Set<String> = ["bis", "von", "seit", "für", "außer", "statt", "anstatt", "ab", "gegen"]
 
   /// „lang und sehr produktiv“: coordinated predicates.
   mutating func adjectives(at start: Int, limit: Int) -> Result? {
