@@ -32,7 +32,10 @@ struct DependencyBuilder {
       let shared = clause.coordinatedWith.map { analysis.clauses[$0] }
       let complex = analysis.verbComplex(of: clause, sharing: shared)
       let frames = frames
-      let roles = analysis.roles(of: clause, complex: complex) { keys in
+      let roles = analysis.roles(
+        of: clause, complex: complex,
+        takesFormalSubject: { keys in keys.contains { frames.frames(ofVerb: $0).contains { $0.contains("es") } } }
+      ) { keys in
         let slots = keys.flatMap { frames.frames(ofVerb: $0) }
         return !slots.contains { $0.contains("a") } && slots.contains { $0.contains("d") }
       }
@@ -50,7 +53,7 @@ struct DependencyBuilder {
     }
     if let verb = clause.verbs.first { return verb }
     let nominal = clause.units.lazy.compactMap { unit -> Int? in
-      if case .phrase(let phrase) = unit, !phrase.isPrepositional { phrase.head } else { nil }
+      if case .phrase(let phrase) = unit, !phrase.isPrepositional { head(of: phrase) } else { nil }
     }.first
     return nominal ?? clause.units.lazy.compactMap(head(of:)).first ?? clause.introducer.last
   }
@@ -69,12 +72,24 @@ struct DependencyBuilder {
   /// The word of a unit that others hang on.
   func head(of unit: Unit) -> Int? {
     switch unit {
-    case .phrase(let phrase): phrase.head
+    case .phrase(let phrase): head(of: phrase)
     case .adverb(let word), .pronominalAdverb(let word), .negation(let word), .adjective(let word, _): word
     case .word(let word): words[word].isPunctuation ? nil : word
     case .clause, .mark: nil
     }
   }
+
+  /// The word that stands for a phrase: the name behind „Herr“, what is counted behind „Millionen“, else its head.
+  func head(of phrase: NounPhrase) -> Int {
+    guard let close = phrase.close.first, words[phrase.head].reading.wordClass == .noun else { return phrase.head }
+    let key = words[phrase.head].reading.key
+    let isTitle = DependencyBuilder.forms.contains(key) && words[close].reading.wordClass == .name
+    let isCount = words[phrase.head].reading.info == "u" && words[close].reading.wordClass == .noun
+    return isTitle || isCount ? close : phrase.head
+  }
+
+  /// Forms of address.
+  private static let forms: Set<String> = ["Herr", "Frau", "Doktor", "Dr."]
 
   private mutating func build() {
     let heads = clauseHeads
@@ -162,7 +177,8 @@ struct DependencyBuilder {
       case .verbParticle:
         let prefix = words[verb].reading.key + "|"
         let base = clause.verbs.first { word in words[word].readings.contains { $0.key.hasPrefix(prefix) } }
-        tree.attach(verb, to: base ?? clause.finite ?? head, 
+        tree.attach(
+          verb, to: base ?? clause.finite ?? head,
           // „kommt wieder“ has an adverb in the treebanks.
           words[verb].reading.info == "t" ? "advmod" : "compound:prt")
       default:

@@ -423,7 +423,9 @@ struct ClauseBuilder {
     }
     if stack.isEmpty { openMain(segment) }
     // A clause ends with its verb at the end; what follows belongs to the clause around it.
-    if segment.delimiter == .comma { while let top = stack.last, stack.count > 1, endsInVerb(top) { stack.removeLast() } }
+    if segment.delimiter == .comma {
+      while let top = stack.last, stack.count > 1, endsInVerb(top) { stack.removeLast() }
+    }
     // A complete embedded clause is left; what follows belongs to the clause that waits.
     if let top = stack.last, clauses[top].kind != .main, isComplete(top), stack.count > 1,
       let waiting = stack.lastIndex(where: { !isComplete($0) })
