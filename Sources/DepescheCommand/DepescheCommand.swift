@@ -23,9 +23,14 @@ struct DepescheCommand: ParsableCommand {
       """,
     version: "depesche \(Depesche.version) (ICU \(Depesche.icuVersion))",
     subcommands: [
-      BriefCommand.self, SummarizeCommand.self, TranslateCommand.self, SegmentCommand.self, NamesCommand.self,
-      TermsCommand.self,
-      DetectCommand.self, AnalyzeCommand.self,
+      OverDocuments<BriefCommand>.self,
+      OverDocuments<SummarizeCommand>.self,
+      OverDocuments<TranslateCommand>.self,
+      OverDocuments<SegmentCommand>.self,
+      NamesCommand.self,
+      OverDocuments<TermsCommand>.self,
+      OverDocuments<DetectCommand>.self,
+      OverDocuments<AnalyzeCommand>.self,
       LexiconCommand.self,
       DoctorCommand.self,
     ])

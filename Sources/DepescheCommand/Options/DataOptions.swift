@@ -5,48 +5,56 @@ import Streams
 import Terminology
 import Text
 
-/// Data of the user's own.
+/// Data of the user's own that a verb works with.
+protocol DataSource {
+  /// - Throws: `DepescheError` with the place for what cannot be read.
+  func add(to configuration: inout Depesche.Configuration) throws
+  /// What results depend on.
+  var files: [String] { get }
+}
+
 struct DataOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("Lay a folder like lexicons/ over the embedded data. May be repeated.", valueName: "folder"),
     completion: .directory)
   var lexicons: [String] = []
 
-  func configuration(glossaries: [Glossary] = [], names: NameFileOptions? = nil) -> Depesche.Configuration {
-    Depesche.Configuration(
-      lexicons: lexicons, glossaries: glossaries, names: names?.names ?? [], nameStyle: names?.style ?? .press)
+  func configuration(_ sources: [any DataSource] = []) throws -> Depesche.Configuration {
+    var configuration = Depesche.Configuration(lexicons: lexicons)
+    for source in sources { try source.add(to: &configuration) }
+    return configuration
   }
 
-  /// What results depend on beside the input: version, ICU, overlays and the options given.
-  /// - Throws: `missingInput` if an overlay cannot be read.
-  func fingerprint(_ options: String...) throws -> String {
-    var parts = [Depesche.version, Depesche.icuVersion] + options
+  /// What results depend on beside input and options: version, ICU, and what stands in files of the user's own.
+  /// - Throws: `missingInput` if one cannot be read.
+  func fingerprint(_ sources: [any DataSource]) throws -> [String] {
+    var parts = [Depesche.version, Depesche.icuVersion]
     for folder in lexicons {
       for file in try Folder.files(under: folder) { parts.append(try fileFingerprint("\(folder)/\(file)")) }
     }
-    return parts.joined(separator: "\u{1f}")
+    for file in sources.flatMap(\.files) { parts.append(try fileFingerprint(file)) }
+    return parts
   }
 }
 
-struct GlossaryOptions: ParsableArguments {
+struct GlossaryOptions: ParsableArguments, DataSource {
   @Option(
     help: ArgumentHelp(
       "Terms to use, TSV or CSV of two columns. May be repeated; the first that has a term wins.", valueName: "file"),
     completion: .file())
   var glossary: [String] = []
 
+  var files: [String] { glossary }
+
   /// - Throws: `invalidGlossary` with the line, `missingInput`, `invalidEncoding`.
-  func read() throws -> [Glossary] {
-    try glossary.map { path in
-      let file = try InputFile(path: path)
-      return try Glossary(text: try file.readText(), name: path)
+  func add(to configuration: inout Depesche.Configuration) throws {
+    configuration.glossaries += try glossary.map { path in
+      try Glossary(text: try InputFile(path: path).readText(), name: path)
     }
   }
-
-  func fingerprint() throws -> String { try glossary.map(fileFingerprint).joined(separator: "\u{1f}") }
 }
 
-struct NameFileOptions: ParsableArguments {
+struct NameFileOptions: ParsableArguments, DataSource {
   @Option(
     help: ArgumentHelp(
       "Names of your house, TSV: German, English, kind. May be repeated; the first that has a name wins.",
@@ -57,8 +65,11 @@ struct NameFileOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Whose spelling: press, ap, bgn or official.", valueName: "style"))
   var style = NameStyle.press
 
-  func fingerprint() throws -> String {
-    try (names.map(fileFingerprint) + [style.rawValue]).joined(separator: "\u{1f}")
+  var files: [String] { names }
+
+  func add(to configuration: inout Depesche.Configuration) throws {
+    configuration.names += names
+    configuration.nameStyle = style
   }
 }
 

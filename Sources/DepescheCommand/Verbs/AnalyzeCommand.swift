@@ -3,7 +3,7 @@ import Depesche
 import Formats
 import Text
 
-struct AnalyzeCommand: Verb {
+struct AnalyzeCommand: DocumentVerb {
   static let configuration = CommandConfiguration(
     commandName: "analyze", abstract: "German words with lemma, word class, features and place in the clause.",
     discussion: """
@@ -24,29 +24,24 @@ struct AnalyzeCommand: Verb {
   var inputFormat = InputFormat.text
 
   @OptionGroup var names: NameFileOptions
-  @OptionGroup var input: InputOptions
-  @OptionGroup var output: OutputOptions
-  @OptionGroup var data: DataOptions
   @OptionGroup var language: LanguageOptions
-  @OptionGroup var said: DiagnosticOptions
-
-  var diagnostics: Diagnostics { said.diagnostics }
 
   func validate() throws {
     if list, inputFormat == .conllu { throw ValidationError("--list takes word forms, not CoNLL-U") }
+  }
+
+  func validate(with input: InputOptions) throws {
     if input.jsonl, inputFormat == .conllu { throw ValidationError("--jsonl and --input-format: only one of them") }
   }
 
-  func serve(_ diagnostics: Diagnostics) throws -> ExitStatus {
+  var unit: DocumentUnit { list ? .line : .file }
+  var dataSources: [any DataSource] { [names] }
+
+  func service(_ depesche: Depesche) throws -> Service {
     if let lang = language.lang, lang.prefix(2) != "de" {
       throw DepescheError(.unsupportedLanguage, "analyzes German only, not \(lang)")
     }
-    let depesche = try Depesche(data.configuration(names: names))
-    let run = DocumentRun(
-      verb: "analyze", input: input, output: output, said: said, unit: list ? .line : .file,
-      fingerprint: try data.fingerprint("analyze", "\(list)", names.fingerprint(), "\(input.lossy)"))
-    let (list, inputFormat) = (list, inputFormat)
-    return try run.run { request in
+    return { [list, inputFormat] request in
       let text = try request.text()
       if list { return FormAnswer(form: text, analyses: text.isEmpty ? [] : try depesche.analyses(of: text)) }
       if inputFormat == .text { return AnalysisAnswer(sentences: try depesche.analyze(text)) }

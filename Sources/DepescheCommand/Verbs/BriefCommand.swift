@@ -4,7 +4,7 @@ import Formats
 import Text
 import Translation
 
-struct BriefCommand: Verb {
+struct BriefCommand: DocumentVerb {
   static let configuration = CommandConfiguration(
     commandName: "brief", abstract: "A short English brief of German articles.",
     discussion: """
@@ -45,13 +45,7 @@ struct BriefCommand: Verb {
 
   @OptionGroup var glossaries: GlossaryOptions
   @OptionGroup var names: NameFileOptions
-  @OptionGroup var input: InputOptions
-  @OptionGroup var output: OutputOptions
-  @OptionGroup var data: DataOptions
   @OptionGroup var language: LanguageOptions
-  @OptionGroup var said: DiagnosticOptions
-
-  var diagnostics: Diagnostics { said.diagnostics }
 
   func validate() throws {
     if words != nil, sentences != nil { throw ValidationError("--words and --sentences: only one of them") }
@@ -60,19 +54,17 @@ struct BriefCommand: Verb {
     }
   }
 
-  func serve(_ diagnostics: Diagnostics) throws -> ExitStatus {
-    let depesche = try Depesche(data.configuration(glossaries: glossaries.read(), names: names))
+  var unit: DocumentUnit { together ? .together : .file }
+  var writesJSON: Bool { format == .json }
+  var separator: String { "\n" }
+  var dataSources: [any DataSource] { [glossaries, names] }
+
+  func service(_ depesche: Depesche) throws -> Service {
     let options = Depesche.BriefOptions(
       length: sentences.map { .sentences($0) } ?? words.map { .words($0) }, query: query,
       translation: TranslationOptions(variety: variety, quotes: quotes))
-    let run = DocumentRun(
-      verb: "brief", input: input, output: output, said: said, unit: together ? .together : .file,
-      writesJSON: format == .json, separator: "\n",
-      fingerprint: try data.fingerprint(
-        "brief \(options)", language.lang ?? "", glossaries.fingerprint(), names.fingerprint(), "\(input.lossy)"))
-    let lang = language.lang
     let page = BriefPage(format: format, showsSource: showSource)
-    return try run.run { request in
+    return { [lang = language.lang] request in
       var options = options
       options.query = try request.string("query") ?? options.query
       let language = try request.string("lang") ?? lang

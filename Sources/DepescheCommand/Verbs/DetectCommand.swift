@@ -3,7 +3,7 @@ import Depesche
 import Formats
 import Text
 
-struct DetectCommand: Verb {
+struct DetectCommand: DocumentVerb {
   static let configuration = CommandConfiguration(
     commandName: "detect", abstract: "The language of a text, or of each line.",
     discussion: """
@@ -21,20 +21,12 @@ struct DetectCommand: Verb {
   @Option(help: ArgumentHelp("text or json.", valueName: "form"))
   var format = TextOrJSON.text
 
-  @OptionGroup var input: InputOptions
-  @OptionGroup var output: OutputOptions
-  @OptionGroup var data: DataOptions
-  @OptionGroup var said: DiagnosticOptions
+  var unit: DocumentUnit { lines ? .line : .file }
+  var writesJSON: Bool { format == .json }
 
-  var diagnostics: Diagnostics { said.diagnostics }
-
-  func serve(_ diagnostics: Diagnostics) throws -> ExitStatus {
-    let depesche = try Depesche(data.configuration())
-    let run = DocumentRun(
-      verb: "detect", input: input, output: output, said: said, unit: lines ? .line : .file,
-      writesJSON: format == .json, fingerprint: try data.fingerprint("detect", "\(input.lossy)"))
+  func service(_ depesche: Depesche) throws -> Service {
     let end = lines ? "" : "\n"
-    return try run.run { request in
+    return { request in
       let text = try request.text()
       // An empty line gives an empty line.
       if end.isEmpty, text.isEmpty { return DetectAnswer(language: nil, confidence: 0, text: "") }

@@ -12,10 +12,10 @@ struct NamesCommand: ParsableCommand {
         $ echo 'Juri Uschakow' | depesche names normalize --list
         Yuri Ushakov
       """,
-    subcommands: [NamesNormalize.self])
+    subcommands: [OverDocuments<NamesNormalize>.self])
 }
 
-struct NamesNormalize: Verb {
+struct NamesNormalize: DocumentVerb {
   static let configuration = CommandConfiguration(
     commandName: "normalize", abstract: "Respell the names in running text, or one name a line.",
     discussion: """
@@ -46,12 +46,6 @@ struct NamesNormalize: Verb {
 
   @OptionGroup var names: NameFileOptions
   @OptionGroup var lines: LineOptions
-  @OptionGroup var input: InputOptions
-  @OptionGroup var output: OutputOptions
-  @OptionGroup var data: DataOptions
-  @OptionGroup var said: DiagnosticOptions
-
-  var diagnostics: Diagnostics { said.diagnostics }
 
   func validate() throws {
     for code in [from, to] + (origin.map { [$0] } ?? []) { try LanguageOptions.check(code) }
@@ -59,15 +53,14 @@ struct NamesNormalize: Verb {
     if list, lines.document { throw ValidationError("--list takes lines, --document files: only one of them") }
   }
 
-  func serve(_ diagnostics: Diagnostics) throws -> ExitStatus {
-    let depesche = try Depesche(data.configuration(names: names))
+  static var schema: String { "names" }
+  var unit: DocumentUnit { lines.unit }
+  var writesJSON: Bool { format == .json }
+  var dataSources: [any DataSource] { [names] }
+
+  func service(_ depesche: Depesche) throws -> Service {
     let options = Depesche.NameOptions(from: from, to: to, origin: origin, usesAuthority: !noAuthority)
-    let run = DocumentRun(
-      verb: "names", input: input, output: output, said: said, unit: lines.unit,
-      writesJSON: format == .json,
-      fingerprint: try data.fingerprint("names normalize", "\(list) \(options)", names.fingerprint(), "\(input.lossy)"))
-    let list = list
-    return try run.run { request in
+    return { [list] request in
       let text = try request.text()
       guard list else { return NamesAnswer(text: try depesche.normalizeNames(in: text, options)) }
       let result = try depesche.normalizeName(text, options)

@@ -3,7 +3,7 @@ import Depesche
 import Formats
 import Text
 
-struct SegmentCommand: Verb {
+struct SegmentCommand: DocumentVerb {
   static let configuration = CommandConfiguration(
     commandName: "segment", abstract: "The sentences of a text, one a line.",
     discussion: """
@@ -16,11 +16,7 @@ struct SegmentCommand: Verb {
         Wir schwiegen.
       """)
 
-  @OptionGroup var input: InputOptions
-  @OptionGroup var output: OutputOptions
-  @OptionGroup var data: DataOptions
   @OptionGroup var language: LanguageOptions
-  @OptionGroup var said: DiagnosticOptions
 
   @Flag(help: "Say at each place where a sentence might end what was decided, and by which rule.")
   var explain = false
@@ -28,15 +24,10 @@ struct SegmentCommand: Verb {
   @Option(help: ArgumentHelp("text or json.", valueName: "form"))
   var format = TextOrJSON.text
 
-  var diagnostics: Diagnostics { said.diagnostics }
+  var writesJSON: Bool { format == .json }
 
-  func serve(_ diagnostics: Diagnostics) throws -> ExitStatus {
-    let depesche = try Depesche(data.configuration())
-    let run = DocumentRun(
-      verb: "segment", input: input, output: output, said: said, unit: .file, writesJSON: format == .json,
-      fingerprint: try data.fingerprint("segment", language.lang ?? "", "\(explain)", "\(input.lossy)"))
-    let (lang, explain) = (language.lang, explain)
-    return try run.run { request in
+  func service(_ depesche: Depesche) throws -> Service {
+    { [lang = language.lang, explain] request in
       let text = try request.text()
       let language = try request.string("lang") ?? lang
       return SegmentAnswer(segments: try depesche.segment(text, language: language, explains: explain), source: text)

@@ -4,7 +4,7 @@ import Formats
 import Summarization
 import Text
 
-struct SummarizeCommand: Verb {
+struct SummarizeCommand: DocumentVerb {
   static let configuration = CommandConfiguration(
     commandName: "summarize", abstract: "The most telling sentences of articles, in their own language and order.",
     discussion: """
@@ -52,13 +52,7 @@ struct SummarizeCommand: Verb {
   @Option(help: ArgumentHelp("text or json.", valueName: "form"))
   var format = TextOrJSON.text
 
-  @OptionGroup var input: InputOptions
-  @OptionGroup var output: OutputOptions
-  @OptionGroup var data: DataOptions
   @OptionGroup var language: LanguageOptions
-  @OptionGroup var said: DiagnosticOptions
-
-  var diagnostics: Diagnostics { said.diagnostics }
 
   func validate() throws {
     if [sentences != nil, words != nil, ratio != nil].filter({ $0 }).count > 1 {
@@ -75,16 +69,13 @@ struct SummarizeCommand: Verb {
     return .sentences(sentences ?? 3)
   }
 
-  func serve(_ diagnostics: Diagnostics) throws -> ExitStatus {
-    let depesche = try Depesche(data.configuration())
+  var unit: DocumentUnit { together ? .together : .file }
+  var writesJSON: Bool { format == .json }
+  var separator: String { "\n" }
+
+  func service(_ depesche: Depesche) throws -> Service {
     let options = SummaryOptions(budget: budget, method: method.method, query: query)
-    let run = DocumentRun(
-      verb: "summarize", input: input, output: output, said: said, unit: together ? .together : .file,
-      writesJSON: format == .json, separator: "\n",
-      fingerprint: try data.fingerprint(
-        "summarize", "\(options)", language.lang ?? "", "\(explain)", "\(input.lossy)"))
-    let (lang, explain) = (language.lang, explain)
-    return try run.run { request in
+    return { [lang = language.lang, explain] request in
       let documents = try request.documents()
       var options = options
       options.language = try request.string("lang") ?? lang ?? depesche.language(of: documents)

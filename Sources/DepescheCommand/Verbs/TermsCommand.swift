@@ -4,7 +4,7 @@ import Formats
 import Terminology
 import Text
 
-struct TermsCommand: Verb {
+struct TermsCommand: DocumentVerb {
   static let configuration = CommandConfiguration(
     commandName: "terms", abstract: "The terms of a glossary in a German text, with what they become in English.",
     discussion: """
@@ -20,25 +20,16 @@ struct TermsCommand: Verb {
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, tsv, json }
 
-  @OptionGroup var input: InputOptions
-  @OptionGroup var output: OutputOptions
-  @OptionGroup var data: DataOptions
   @OptionGroup var glossaries: GlossaryOptions
-  @OptionGroup var said: DiagnosticOptions
 
   @Option(help: ArgumentHelp("text, tsv or json.", valueName: "form"))
   var format = Format.text
 
-  var diagnostics: Diagnostics { said.diagnostics }
+  var writesJSON: Bool { format == .json }
+  var dataSources: [any DataSource] { [glossaries] }
 
-  func serve(_ diagnostics: Diagnostics) throws -> ExitStatus {
-    let glossaries = try glossaries.read()
-    let depesche = try Depesche(data.configuration(glossaries: glossaries))
-    let run = DocumentRun(
-      verb: "terms", input: input, output: output, said: said, unit: .file, writesJSON: format == .json,
-      fingerprint: try data.fingerprint("terms", self.glossaries.fingerprint(), "\(input.lossy)"))
-    let aligned = format == .text
-    return try run.run { request in
+  func service(_ depesche: Depesche) throws -> Service {
+    { [aligned = format == .text] request in
       let terms = try depesche.terms(in: try request.text(), extra: try request.glossaries())
       return TermsAnswer(terms: terms, isAligned: aligned)
     }

@@ -6,7 +6,7 @@ import Terminology
 import Text
 import Translation
 
-struct TranslateCommand: Verb {
+struct TranslateCommand: DocumentVerb {
   static let configuration = CommandConfiguration(
     commandName: "translate", abstract: "German to English, every line of input one line of output.",
     discussion: """
@@ -39,30 +39,21 @@ struct TranslateCommand: Verb {
   @OptionGroup var glossaries: GlossaryOptions
   @OptionGroup var names: NameFileOptions
   @OptionGroup var lines: LineOptions
-  @OptionGroup var input: InputOptions
-  @OptionGroup var output: OutputOptions
-  @OptionGroup var data: DataOptions
-  @OptionGroup var said: DiagnosticOptions
-
-  var diagnostics: Diagnostics { said.diagnostics }
 
   func validate() throws {
     for code in [from, to] { try LanguageOptions.check(code) }
   }
 
-  func serve(_ diagnostics: Diagnostics) throws -> ExitStatus {
+  var unit: DocumentUnit { lines.unit }
+  var writesJSON: Bool { format == .json }
+  var dataSources: [any DataSource] { [glossaries, names] }
+
+  func service(_ depesche: Depesche) throws -> Service {
     guard from == "de", to == "en" else {
       throw DepescheError(.unsupportedLanguage, "cannot translate from \(from) to \(to): only from de to en")
     }
-    let glossaries = try glossaries.read()
-    let depesche = try Depesche(data.configuration(glossaries: glossaries, names: names))
     let options = TranslationOptions(variety: variety, quotes: quotes, marksUnknown: markUnknown)
-    let run = DocumentRun(
-      verb: "translate", input: input, output: output, said: said, unit: lines.unit, writesJSON: format == .json,
-      fingerprint: try data.fingerprint(
-        "translate \(options) \(explain)", names.fingerprint(), self.glossaries.fingerprint(), "\(input.lossy)"))
-    let explain = explain
-    return try run.run { request in
+    return { [explain] request in
       let (text, extra) = (try request.text(), try request.glossaries())
       if explain {
         return ExplainedTranslation(stages: try depesche.explainTranslation(of: text, options, terms: extra))
