@@ -191,6 +191,8 @@ struct DependencyBuilder {
   private mutating func settle(_ clause: Clause, _ complex: VerbComplex?, _ roles: ClauseRoles) {
     let finite = clause.finite
     let verb = finite.map { words[$0].reading.verb }
+    forms.directions = complex.map(directions) ?? [:]
+    let hasObject = !roles.accusative.isEmpty && !(complex?.isPassive ?? true)
     for (position, unit) in clause.units.enumerated() {
       guard case .phrase(let phrase) = unit else { continue }
       if position == roles.subject {
@@ -203,6 +205,9 @@ struct DependencyBuilder {
         if let finite { persons[finite] = person + (isPlural ? 3 : 0) }
       } else if position == roles.predicate {
         forms.settle(phrase, [.nominative, .genitive])
+      } else if hasObject, let preposition = phrase.preposition, words[preposition].lower == "als" {
+        // „sieht sich als Pionier“
+        forms.settle(phrase, [.accusative])
       } else if roles.dative.contains(position) {
         forms.settle(phrase, [.dative, .accusative])
       } else if roles.genitive.contains(position) {
@@ -212,6 +217,24 @@ struct DependencyBuilder {
           phrase, complex == nil ? [.nominative, .accusative, .dative] : [.accusative, .dative, .nominative])
       }
     }
+  }
+
+  /// The cases behind prepositions with two, by the frames of the verb (`in+a`, `dir`).
+  private func directions(_ complex: VerbComplex) -> [String: GrammaticalCase] {
+    let slots = Set(complex.readings.flatMap { frames.frames(ofVerb: $0.key).flatMap { $0 } })
+    var result: [String: GrammaticalCase] = [:]
+    if slots.contains("dir"), !slots.contains("loc") {
+      for preposition in ["in", "an", "auf", "über", "unter", "vor", "hinter", "neben", "zwischen"] {
+        result[preposition] = .accusative
+      }
+    }
+    for slot in slots {
+      if slot.hasSuffix("+d") { result[String(slot.dropLast(2))] = .dative }
+      if slot.hasSuffix("+a"), !slots.contains(slot.dropLast(1) + "d") {
+        result[String(slot.dropLast(2))] = .accusative
+      }
+    }
+    return result
   }
 
   private func relation(of position: Int, _ roles: ClauseRoles, isPassive: Bool) -> String? {

@@ -55,7 +55,7 @@ extension SentenceAnalysis {
     // Who gets something is named first, by a pronoun or as a person; a reflexive only before an object.
     func rank(_ index: Int) -> Int {
       let reading = words[open[index].phrase.head].reading
-      let isPerson = reading.wordClass == .pronoun || reading.wordClass == .name || reading.info == "h"
+      let isPerson = reading.wordClass == .pronoun || reading.info == "h"
       return (isPerson ? 0 : 2) + (isReflexive(open[index].phrase) ? index > 0 ? 4 : 0 : index > 0 ? 1 : 0)
     }
     return able.filter { index in
@@ -68,7 +68,8 @@ extension SentenceAnalysis {
     let reading = words[phrase.head].reading
     if reading.wordClass == .pronoun { return reading.gender != nil || !phrase.agreement.contains(indefinite) }
     if let determiner = phrase.determiner, words[determiner].reading.agreement.isEmpty { return false }
-    return reading.wordClass != .noun || phrase.determiner != nil || !phrase.modifiers.isEmpty
+    return reading.wordClass != .noun && reading.origin != .guess || phrase.determiner != nil
+      || !phrase.modifiers.isEmpty
   }
 
   /// „nichts“, „etwas“: neuter, the same in all cases.

@@ -266,6 +266,14 @@ struct Disambiguator {
         next += 1
         continue
       }
+      // „einen personellen und inhaltlichen Linksruck“
+      if word.has(.coordinator), steps > 0, next + 2 < words.count,
+        words[next + 1].readings.contains(where: { $0.wordClass == .adjective && !$0.agreement.isEmpty }),
+        words[next + 2].isNominal || words[next + 2].readings.contains(where: { !$0.agreement.isEmpty })
+      {
+        next += 1
+        continue
+      }
       if word.isOnlyFinite || word.isPunctuation { return endsInAdjective(next - 1, steps) }
       let inflected = word.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty }
       let quantity = word.readings.contains {
