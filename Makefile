@@ -1,7 +1,7 @@
 # One build configuration for everything: release, with the tests able to see inside.
 flags = -c release -Xswiftc -enable-testing
 binary = .build/release/depesche
-packages = libicu-dev libstemmer-dev libexpat1-dev pkg-config
+packages = libicu-dev libstemmer-dev libexpat1-dev zlib1g-dev libzstd-dev pkg-config
 swift_files = Package.swift Sources Tests Tools examples
 
 .PHONY: demo build test lint soak packages clean

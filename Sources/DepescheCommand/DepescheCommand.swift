@@ -38,7 +38,8 @@ struct DepescheCommand: ParsableCommand {
   static func main() {
     var diagnostics = Diagnostics()
     do {
-      var command = try parseAsRoot()
+      let arguments = try Settings().expand(Array(CommandLine.arguments.dropFirst()))
+      var command = try parseAsRoot(arguments)
       if let verb = command as? any Verb {
         diagnostics = verb.diagnostics
         let status = try verb.serve(diagnostics)
@@ -49,6 +50,8 @@ struct DepescheCommand: ParsableCommand {
     } catch is ClosedPipe {
       // Whoever read our output has had enough.
       exit()
+    } catch is Interrupted {
+      exit(withError: ExitCode(ExitStatus.interrupted.rawValue))
     } catch let error as DepescheError {
       diagnostics.report(error)
       exit(withError: ExitCode(ExitStatus(error.code).rawValue))

@@ -15,6 +15,8 @@ protocol DocumentVerb: ParsableArguments {
   var writesJSON: Bool { get }
   /// What stands between the text forms of two files.
   var separator: String { get }
+  /// The extension of files in a folder of results, or nil for that of the input.
+  var suffix: String? { get }
   /// Files of the user's own beside `--lexicons`.
   var dataSources: [any DataSource] { get }
 
@@ -31,6 +33,7 @@ extension DocumentVerb {
   var unit: DocumentUnit { .file }
   var writesJSON: Bool { false }
   var separator: String { "" }
+  var suffix: String? { writesJSON ? "json" : nil }
   var dataSources: [any DataSource] { [] }
   func validate(with input: InputOptions) throws {}
 }
@@ -39,7 +42,7 @@ extension DocumentVerb {
 struct OverDocuments<Own: DocumentVerb>: Verb {
   static var configuration: CommandConfiguration { Own.configuration }
 
-  @OptionGroup var own: Own
+  @OptionGroup(title: "This verb") var own: Own
   @OptionGroup(title: "Input and output") var input: InputOptions
   @OptionGroup(title: "Input and output") var output: OutputOptions
   @OptionGroup(title: "Data") var data: DataOptions
@@ -53,7 +56,7 @@ struct OverDocuments<Own: DocumentVerb>: Verb {
     let depesche = try Depesche(data.configuration(own.dataSources))
     let run = DocumentRun(
       verb: Own.schema, input: input, output: output, said: said, unit: own.unit, writesJSON: own.writesJSON,
-      separator: own.separator, fingerprint: output.resume ? try fingerprint() : "")
+      separator: own.separator, suffix: own.suffix, fingerprint: output.resume ? try fingerprint() : "")
     return try run.run(own.service(depesche))
   }
 

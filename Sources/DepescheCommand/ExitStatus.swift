@@ -10,6 +10,8 @@ enum ExitStatus: Int32 {
   case missingInput = 66
   case `internal` = 70
   case inputOutput = 74
+  /// By Control-C, as shells count it: 128 and the number of SIGINT.
+  case interrupted = 130
 
   init(_ code: DepescheError.Code) {
     switch code {

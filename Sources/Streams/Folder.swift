@@ -35,6 +35,24 @@ public enum Folder {
 
   public static func isRegularFile(_ path: String) -> Bool { kind(of: path) == S_IFREG }
 
+  public static func isFolder(_ path: String) -> Bool { kind(of: path) == S_IFDIR }
+
+  /// Length of a regular file in bytes; nil for anything else.
+  public static func size(of path: String) -> Int? {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
+  }
+
+  /// Makes a folder, and those that it lies in.
+  /// - Throws: `inputOutput`.
+  public static func make(_ path: String) throws(DepescheError) {
+    if path.isEmpty || isFolder(path) { return }
+    if let slash = path.lastIndex(of: "/") { try make(String(path[..<slash])) }
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
+      throw DepescheError(.inputOutput, systemMessage(errno), at: Place(file: path))
+    }
+  }
+
   private static func kind(of path: String) -> mode_t {
     var status = stat()
     return stat(path, &status) == 0 ? status.st_mode & S_IFMT : 0

@@ -12,26 +12,38 @@ import Text
 public final class InputFile {
   /// As diagnostics name it; standard input is `<stdin>`.
   public let name: String
+  /// Length of a regular file on disk, in bytes; nil for pipes and devices.
+  public let size: Int?
+  /// How many bytes of the file were read, as they lie on disk.
+  public private(set) var consumed = 0
   private let descriptor: Int32
   private let ownsDescriptor: Bool
+  private let decoder: Decoder?
 
   /// Largest document that is read as a whole, in bytes (64 MiB). An article has some ten thousand.
   public static let maximumDocument = 64 << 20
 
-  /// - Parameter path: a path, or `-` for standard input.
+  /// - Parameter path: a path, or `-` for standard input. What ends in `.gz` or `.zst` is read uncompressed.
   /// - Throws: `missingInput` if there is no such file, it is a folder, or it may not be read.
   public init(path: String) throws(DepescheError) {
     if path == "-" {
       name = "<stdin>"
       descriptor = STDIN_FILENO
       ownsDescriptor = false
+      decoder = nil
+      size = InputFile.size(of: STDIN_FILENO)
       return
     }
     name = path
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
     ownsDescriptor = true
+    let failure = errno
+    decoder = try Compression(path: path).map { compression throws(DepescheError) in
+      try Decoder(compression, file: path)
+    }
+    size = InputFile.size(of: descriptor)
     guard descriptor >= 0 else {
-      throw DepescheError(.missingInput, systemMessage(errno), at: Place(file: path))
+      throw DepescheError(.missingInput, systemMessage(failure), at: Place(file: path))
     }
     var status = stat()
     if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
@@ -43,10 +55,23 @@ public final class InputFile {
     if ownsDescriptor, descriptor >= 0 { close(descriptor) }
   }
 
+  private static func size(of descriptor: Int32) -> Int? {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+
   /// Reads up to `count` bytes and appends them to `buffer`.
-  /// - Returns: how many bytes came; 0 at the end.
-  /// - Throws: `inputOutput` if the system fails to read.
+  /// - Returns: how many bytes came; 0 at the end, and after SIGINT if somebody watches for it.
+  /// - Throws: `inputOutput` if the system fails to read, `invalidData` for damaged compression.
   public func read(_ count: Int, appendingTo buffer: inout [UInt8]) throws(DepescheError) -> Int {
+    guard let decoder else { return try readRaw(count, appendingTo: &buffer) }
+    return try decoder.read(count, appendingTo: &buffer, file: name) { bytes throws(DepescheError) in
+      try readRaw(1 << 16, appendingTo: &bytes)
+    }
+  }
+
+  private func readRaw(_ count: Int, appendingTo buffer: inout [UInt8]) throws(DepescheError) -> Int {
     let old = buffer.count
     buffer.append(contentsOf: repeatElement(0, count: count))
     while true {
@@ -60,11 +85,13 @@ public final class InputFile {
       }
       if got < 0 {
         let code = errno
-        if code == EINTR { continue }
+        if code == EINTR, !Interruption.isRequested { continue }
         buffer.removeLast(count)
+        if code == EINTR { return 0 }
         throw DepescheError(.inputOutput, systemMessage(code), at: Place(file: name))
       }
       buffer.removeLast(count - got)
+      consumed += got
       return got
     }
   }

@@ -25,7 +25,9 @@ public struct InputHash: Sendable, Equatable {
   }
 
   /// 16 hexadecimal digits.
-  public var hex: String {
+  public var hex: String { InputHash.hex(value) }
+
+  public static func hex(_ value: UInt64) -> String {
     let digits = String(value, radix: 16)
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }

@@ -63,6 +63,7 @@ struct Thread {
     let code = pthread_create(
       &handle, &attributes,
       { argument in
+        Interruption.blockInThisThread()
         if let argument { Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run() }
         return nil
       }, box.toOpaque())

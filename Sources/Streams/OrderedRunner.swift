@@ -22,13 +22,21 @@ public struct OrderedRunner: Sendable {
   ///   - read: the next batch, or nil at the end. Called on the calling thread only.
   ///   - process: must not depend on the order of calls.
   ///   - deliver: gets the results of a batch, in order, never from two threads at once.
-  /// - Throws: what `read` or `deliver` threw first. Batches read before a failed `read` are still delivered.
+  /// - Throws: what `read` or `deliver` threw first. Batches read before a failed `read` are still delivered, except
+  ///   after SIGINT (`Interrupted`): then only those that were begun.
   public func run<Item: Sendable, Output: Sendable>(
     read: () throws -> [Item]?, process: @escaping @Sendable (Item) -> Output,
     deliver: @escaping @Sendable ([Output]) throws -> Void
   ) throws {
+    func next() throws -> [Item]? {
+      try Interruption.check()
+      let batch = try read()
+      // What a broken-off read gave may be half a line.
+      try Interruption.check()
+      return batch
+    }
     if jobs == 1 {
-      while let batch = try read() { try deliver(batch.map(process)) }
+      while let batch = try next() { try deliver(batch.map(process)) }
       return
     }
     let monitor = Monitor(Flow<Item, Output>())
@@ -37,12 +45,12 @@ public struct OrderedRunner: Sendable {
     }
     defer { for thread in threads { thread.join() } }
     if threads.isEmpty {
-      while let batch = try read() { try deliver(batch.map(process)) }
+      while let batch = try next() { try deliver(batch.map(process)) }
       return
     }
     let limit = 4 * jobs
     do {
-      while let batch = try read() {
+      while let batch = try next() {
         let goesOn = monitor.wait { flow -> Bool? in
           if flow.failure != nil { return false }
           guard flow.added - flow.delivered < limit else { return nil }
@@ -53,7 +61,12 @@ public struct OrderedRunner: Sendable {
         if !goesOn { break }
       }
     } catch {
-      monitor.change { $0.readFailure = error }
+      monitor.change { flow in
+        flow.readFailure = error
+        guard error is Interrupted else { return }
+        flow.added -= flow.waiting.count
+        flow.waiting = []
+      }
     }
     monitor.change { $0.isClosed = true }
     let failure = monitor.wait { flow -> (any Error)?? in

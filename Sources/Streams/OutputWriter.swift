@@ -20,6 +20,7 @@ public final class OutputWriter: Sendable {
     var buffer: [UInt8] = []
     var descriptor: Int32
     var temporary: TemporaryFile?
+    var encoder: Encoder?
   }
 
   /// As diagnostics name it.
@@ -34,22 +35,26 @@ public final class OutputWriter: Sendable {
     state = Mutex(State(descriptor: STDOUT_FILENO))
   }
 
-  /// Writes to a temporary file beside `path`, which `finish()` renames. A pipe or device is written directly.
+  /// Writes to a temporary file beside `path`, which `finish()` renames. A pipe or device is written directly. What is
+  /// to end in `.gz` or `.zst` is compressed.
   /// - Throws: `inputOutput` if it cannot be made.
   public init(path: String) throws(DepescheError) {
     signal(SIGPIPE, SIG_IGN)
     name = path
+    let encoder = try Compression(path: path).map { compression throws(DepescheError) in
+      try Encoder(compression, file: path)
+    }
     var status = stat()
     if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
       let descriptor = open(path, O_WRONLY | O_CLOEXEC)
       guard descriptor >= 0 else {
         throw DepescheError(.inputOutput, systemMessage(errno), at: Place(file: path))
       }
-      state = Mutex(State(descriptor: descriptor))
+      state = Mutex(State(descriptor: descriptor, encoder: encoder))
       return
     }
     let temporary = try TemporaryFile(for: path)
-    state = Mutex(State(descriptor: temporary.descriptor, temporary: temporary))
+    state = Mutex(State(descriptor: temporary.descriptor, temporary: temporary, encoder: encoder))
   }
 
   /// - Throws: `ClosedPipe`, or `inputOutput`.
@@ -73,7 +78,7 @@ public final class OutputWriter: Sendable {
   /// Writes what is left; a file gets its name now.
   public func finish() throws {
     try state.withLock { state in
-      try drain(&state)
+      try drain(&state, isLast: true)
       if let temporary = state.temporary {
         state.temporary = nil
         try temporary.rename()
@@ -81,9 +86,10 @@ public final class OutputWriter: Sendable {
     }
   }
 
-  private func drain(_ state: inout State) throws {
+  private func drain(_ state: inout State, isLast: Bool = false) throws {
     defer { state.buffer.removeAll(keepingCapacity: true) }
-    try writeAll(state.buffer, to: state.descriptor, name: name)
+    let bytes = state.encoder?.encode(state.buffer, isLast: isLast) ?? state.buffer
+    try writeAll(bytes, to: state.descriptor, name: name)
   }
 }
 

@@ -115,9 +115,23 @@ public final class ResumableOutput: Sendable {
     }
   }
 
-  /// Gives the file its name and removes the fingerprint.
+  /// Gives the file its name, compressed where that says so, and removes the fingerprint.
   /// - Throws: `inputOutput`.
   public func finish() throws {
+    guard Compression(path: path) == nil else {
+      let partial = try InputFile(path: ResumableOutput.partial(of: path))
+      let writer = try OutputWriter(path: path)
+      var bytes: [UInt8] = []
+      while try partial.read(1 << 18, appendingTo: &bytes) > 0 {
+        try writer.write(bytes)
+        bytes.removeAll(keepingCapacity: true)
+      }
+      try writer.finish()
+      unlink(ResumableOutput.partial(of: path))
+      unlink(ResumableOutput.fingerprint(of: path))
+      return
+    }
+    fsync(results)
     guard rename(ResumableOutput.partial(of: path), path) == 0 else {
       throw DepescheError(.inputOutput, systemMessage(errno), at: Place(file: path))
     }

@@ -34,7 +34,7 @@ final class TemporaryFile: Sendable {
       String(decoding: $0.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
     fchmod(descriptor, TemporaryFile.mode(of: target))
-    removeOnInterruption(self.path)
+    Interruption.remove(self.path)
   }
 
   /// The mode of the file that is replaced, or that of a new one.
@@ -48,6 +48,8 @@ final class TemporaryFile: Sendable {
 
   /// - Throws: `inputOutput`.
   func rename() throws(DepescheError) {
+    // Without this the name might outlive a power failure and the bytes not.
+    fsync(descriptor)
     #if canImport(Glibc)
       let code = Glibc.rename(path, target)
     #else
@@ -55,34 +57,14 @@ final class TemporaryFile: Sendable {
     #endif
     guard code == 0 else { throw DepescheError(.inputOutput, systemMessage(errno), at: Place(file: target)) }
     isRenamed.store(true, ordering: .relaxed)
-    removeOnInterruption(nil)
+    Interruption.remove(nil)
   }
 
   deinit {
     close(descriptor)
     if !isRenamed.load(ordering: .relaxed) {
       unlink(path)
-      removeOnInterruption(nil)
+      Interruption.remove(nil)
     }
   }
-}
-
-/// What the signal handler removes: a C string that is never freed, since a handler may be reading it.
-private nonisolated(unsafe) let interrupted = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: 1)
-
-private let installHandlers: Void = {
-  interrupted.initialize(to: nil)
-  for number in [SIGINT, SIGTERM, SIGHUP] {
-    signal(number) { number in
-      // Only functions that POSIX lists as safe in a handler.
-      if let path = interrupted.pointee { unlink(path) }
-      signal(number, SIG_DFL)
-      raise(number)
-    }
-  }
-}()
-
-private func removeOnInterruption(_ path: String?) {
-  _ = installHandlers
-  interrupted.pointee = path.flatMap { strdup($0) }
 }

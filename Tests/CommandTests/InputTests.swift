@@ -33,7 +33,10 @@ struct InputTests {
       ),
       ("$depesche segment --lexicons none empty.txt", 66, "none: error: no such folder of lexicons\n"),
       ("$depesche segment --output none/out empty.txt", 74, "none/out: error: no such file\n"),
-      ("$depesche segment --resume empty.txt", 64, "depesche: error: --resume needs --jsonl and --output\n"),
+      (
+        "$depesche segment --resume empty.txt", 64,
+        "depesche: error: --resume needs --jsonl and --output, or --output-dir\n"
+      ),
       ("echo x | $depesche segment > /dev/full", 74, "<stdout>: error: no space left on the device\n"),
     ]
     for (script, status, errors) in cases {

@@ -38,7 +38,7 @@ public struct Shell: Sendable {
       unlink(errors)
     }
     let line = """
-      cd '\(folder)' && depesche='\(Shell.command)' && LC_ALL=C.UTF-8 && export LC_ALL depesche
+      cd '\(folder)' && depesche='\(Shell.command)' && LC_ALL=C.UTF-8 && DEPESCHE_CONFIG= && export LC_ALL DEPESCHE_CONFIG depesche
       \(script)
       """
     var actions = posix_spawn_file_actions_t()

@@ -19,6 +19,12 @@ struct DataOptions: ParsableArguments {
     completion: .directory)
   var lexicons: [String] = []
 
+  /// Read by `Settings`, before arguments are parsed.
+  @Option(
+    help: ArgumentHelp("Settings (default: ~/.config/depesche/config.toml, if it is there).", valueName: "file"),
+    completion: .file())
+  var config: String?
+
   func configuration(_ sources: [any DataSource] = []) throws -> Depesche.Configuration {
     var configuration = Depesche.Configuration(lexicons: lexicons)
     for source in sources { try source.add(to: &configuration) }

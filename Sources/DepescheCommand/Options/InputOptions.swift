@@ -16,6 +16,7 @@ struct InputOptions: ParsableArguments {
   var jobs: Int?
 
   var paths: [String] { files.isEmpty ? ["-"] : files }
+  var documentReader: DocumentReader { DocumentReader(lossy: lossy) }
   var runner: OrderedRunner { OrderedRunner(jobs: jobs ?? OrderedRunner.availableProcessors) }
 
   func validate() throws {

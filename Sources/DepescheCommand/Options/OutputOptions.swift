@@ -10,8 +10,19 @@ struct OutputOptions: ParsableArguments {
     completion: .file())
   var output: String?
 
-  @Flag(help: "With --jsonl and --output: go on where a run that was cut off had come to.")
+  @Option(
+    help: ArgumentHelp(
+      "Write the results of each file, or of each in a folder, to one of its name here.",
+      valueName: "folder"),
+    completion: .directory)
+  var outputDir: String?
+
+  @Flag(help: "With --jsonl and --output, or with --output-dir: go on where a run that was cut off had come to.")
   var resume = false
+
+  func validate() throws {
+    if output != nil, outputDir != nil { throw ValidationError("--output and --output-dir: only one of them") }
+  }
 
   func open() throws(DepescheError) -> OutputWriter {
     if let output { try OutputWriter(path: output) } else { OutputWriter() }

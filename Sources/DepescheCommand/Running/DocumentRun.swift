@@ -1,6 +1,5 @@
 import Formats
 import Streams
-import Synchronization
 import Text
 
 /// What a verb takes as one document where the input is text.
@@ -23,19 +22,63 @@ struct DocumentRun {
   var writesJSON = false
   /// What stands between the text forms of two files.
   var separator = ""
+  /// The extension of files of results, or nil for that of the input.
+  var suffix: String?
   /// What results depend on beside the input, for `--resume`.
   var fingerprint = ""
 
+  /// - Throws: `Interrupted` after SIGINT, when what was at hand is done.
   func run(_ service: @escaping Service) throws -> ExitStatus {
-    if output.resume, !(input.jsonl && output.output != nil) {
-      throw DepescheError(.usage, "--resume needs --jsonl and --output")
+    if output.resume, output.outputDir == nil, !input.jsonl || output.output == nil {
+      throw DepescheError(.usage, "--resume needs --jsonl and --output, or --output-dir")
     }
-    if input.jsonl { return try runRecords(service) }
+    Interruption.watch()
+    if let folder = output.outputDir { return try run(service, into: folder) }
+    let list = InputList(paths: input.paths)
+    if input.jsonl { return try runRecords(list, to: output.output, service) }
     switch unit {
-    case .line: return try runLines(service)
-    case .file: return try runFiles(input.paths.map { [$0] }, service)
-    case .together: return try runFiles([input.paths], service)
+    case .line: return try runLines(list, to: output.open(), service)
+    case .file:
+      return try runFiles(list.files.map { [$0] }, to: FileSink(output.open(), separator: textSeparator), service)
+    case .together: return try runFiles([list.files], to: FileSink(output.open(), separator: textSeparator), service)
     }
+  }
+
+  private var textSeparator: String { writesJSON ? "" : separator }
+
+  /// Each file of the input gives one file of results.
+  private func run(_ service: @escaping Service, into folder: String) throws -> ExitStatus {
+    guard unit != .together || input.jsonl else { throw DepescheError(.usage, "--together gives one result: --output") }
+    let list = try InputList(paths: input.paths, forFolderWithSuffix: input.jsonl ? nil : suffix)
+    let results = try ResultFolder(path: folder, fingerprint: output.resume ? fingerprint : nil)
+    if unit == .file, !input.jsonl {
+      let status = try runFiles(list.files.map { [$0] }, to: FileSink(results), service)
+      results.finish()
+      return status
+    }
+    var status = ExitStatus.done
+    for file in list.files {
+      do {
+        let hash = try results.hash(file)
+        if let earlier = results.isDone(file, hash) {
+          if status == .done, earlier { status = .findings }
+          continue
+        }
+        let path = try results.place(of: file)
+        let list = InputList(paths: [file.path])
+        let found =
+          input.jsonl
+          ? try runRecords(list, to: path, service) : try runLines(list, to: OutputWriter(path: path), service)
+        try results.done(file, hash, failed: found == .findings)
+        if status == .done { status = found }
+      } catch let error as DepescheError where error.code != .inputOutput && error.code != .internal {
+        // One file that cannot be read is no reason to leave out the others.
+        said.diagnostics.report(error)
+        if status == .done || status == .findings { status = ExitStatus(error.code) }
+      }
+    }
+    results.finish()
+    return status
   }
 
   /// `{"id":…,"schema":…,…}` and a line end.
@@ -49,61 +92,11 @@ struct DocumentRun {
     return json.bytes + [UInt8(ascii: "\n")]
   }
 
-  /// - Parameter groups: the files of each request.
-  private func runFiles(_ groups: [[String]], _ service: @escaping Service) throws -> ExitStatus {
-    let writer = try output.open()
-    let (verb, lossy, writesJSON, separator) = (verb, input.lossy, writesJSON, separator)
-    let diagnostics = said.diagnostics
-    let outcome = Mutex((status: ExitStatus.done, count: 0))
-    var rest = groups[...]
-    try input.runner.run(
-      read: { () -> [[String]]? in rest.popFirst().map { [$0] } },
-      process: { (paths: [String]) -> Result<[UInt8], any Error> in
-        Result {
-          let documents = try paths.map { path in
-            Document(id: path, text: try InputFile(path: path).readText(lossy: lossy))
-          }
-          let path = paths.joined(separator: " ")
-          let source = documents.count == 1 ? .text(documents[0].text, name: path) : Request.Source.files(documents)
-          let answer: any Answer
-          do { answer = try service(Request(source: source)) } catch var error as DepescheError {
-            if error.place == nil { error.place = Place(file: path) }
-            throw error
-          }
-          return writesJSON
-            ? DocumentRun.object(verb: verb, id: .string(path), answer) : Array(answer.text.utf8)
-        }
-      },
-      deliver: { results in
-        for result in results {
-          switch result {
-          case .success(let bytes):
-            let first = outcome.withLock { outcome -> Bool in
-              outcome.count += 1
-              return outcome.count == 1
-            }
-            if !first, !writesJSON { try writer.write(separator) }
-            try writer.write(bytes)
-          case .failure(let error as DepescheError):
-            // One file that cannot be read is no reason to leave out the others.
-            diagnostics.report(error)
-            outcome.withLock { if $0.status == .done { $0.status = ExitStatus(error.code) } }
-          case .failure(let error): throw error
-          }
-        }
-        try writer.flush()
-      })
-    let (status, count) = outcome.withLock { ($0.status, $0.count) }
-    if count > 0 || status == .done { try writer.finish() }
-    return status
-  }
-
-  private func runLines(_ service: @escaping Service) throws -> ExitStatus {
-    let writer = try output.open()
-    let progress = Progress(unit: "lines", isWanted: said.wantsProgress)
+  private func runLines(_ list: InputList, to writer: OutputWriter, _ service: @escaping Service) throws -> ExitStatus {
+    var source = LineSource(list)
+    let progress = Progress(unit: "lines", isWanted: said.wantsProgress, meter: source.meter)
     defer { progress.finish() }
     let (verb, lossy, writesJSON) = (verb, input.lossy, writesJSON)
-    var source = LineSource(paths: input.paths)
     try input.runner.run(
       read: { () -> [SourceLine]? in try source.nextBatch() },
       process: { (line: SourceLine) -> Result<[UInt8], any Error> in
@@ -111,7 +104,7 @@ struct DocumentRun {
           let text = try line.line.text(file: line.file, lossy: lossy)
           let place = Place(file: line.file, line: line.line.number)
           do {
-            let answer = try service(Request(source: .text(text, name: line.file)))
+            let answer = try service(Request(source: .document(Document(id: line.file, text: text))))
             return writesJSON
               ? DocumentRun.object(verb: verb, id: .number(JSONNumber(line.line.number)), answer)
               : Array("\(answer.text)\n".utf8)

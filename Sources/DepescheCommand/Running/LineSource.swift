@@ -11,6 +11,9 @@ struct SourceLine: Sendable {
 struct LineSource {
   private var paths: ArraySlice<String>
   private var reader: LineReader?
+  /// Counts the bytes of the files as they lie on disk.
+  let meter: Meter
+  private var bytesBefore = 0
   /// A line that was read ahead, which comes first.
   var pending: SourceLine?
 
@@ -18,7 +21,10 @@ struct LineSource {
   private static let batchLines = 16
   private static let batchBytes = 1 << 20
 
-  init(paths: [String]) { self.paths = paths[...] }
+  init(_ list: InputList) {
+    paths = list.files.map(\.path)[...]
+    meter = Meter(total: list.size)
+  }
 
   /// - Throws: `missingInput` or `inputOutput`.
   mutating func next() throws(DepescheError) -> SourceLine? {
@@ -28,6 +34,8 @@ struct LineSource {
     }
     while true {
       if let line = try reader?.next(), let file = reader?.file.name { return SourceLine(file: file, line: line) }
+      bytesBefore += reader?.file.consumed ?? 0
+      reader = nil
       guard let path = paths.popFirst() else { return nil }
       reader = LineReader(try InputFile(path: path))
     }
@@ -36,6 +44,7 @@ struct LineSource {
   /// - Throws: like `next()`.
   mutating func nextBatch() throws(DepescheError) -> [SourceLine]? {
     guard let first = try next() else { return nil }
+    defer { meter.done = bytesBefore + (reader?.file.consumed ?? 0) }
     var batch = [first]
     var bytes = LineSource.length(first)
     while batch.count < LineSource.batchLines, bytes < LineSource.batchBytes, reader?.hasLine() == true,

@@ -5,8 +5,8 @@ import Text
 /// One document as it came in: a text, or a JSON record whose fields are looked at when a verb asks for them.
 struct Request: Sendable {
   enum Source: Sendable {
-    /// A file or a line; `name` is its path.
-    case text(String, name: String)
+    /// A file or a line; its `id` is the path.
+    case document(Document)
     case record(JSONObject)
     /// Several files that are to be taken together.
     case files([Document])
@@ -16,14 +16,14 @@ struct Request: Sendable {
 
   /// As diagnostics name it.
   var name: String {
-    if case .text(_, let name) = source { name } else { "" }
+    if case .document(let document) = source { document.id } else { "" }
   }
 
   /// The text itself, or the record's `text`.
   /// - Throws: `invalidData` if there is none or it is not a string.
   func text() throws(DepescheError) -> String {
     switch source {
-    case .text(let text, _): return text
+    case .document(let document): return document.text
     case .files(let documents): return documents.map(\.text).joined(separator: "\n")
     case .record(let record):
       guard let text = try Request.string("text", of: record) else {
@@ -37,7 +37,7 @@ struct Request: Sendable {
   /// - Throws: `invalidData` if it is something else than a string.
   func string(_ name: String) throws(DepescheError) -> String? {
     switch source {
-    case .text, .files: nil
+    case .document, .files: nil
     case .record(let record): try Request.string(name, of: record)
     }
   }
@@ -45,7 +45,7 @@ struct Request: Sendable {
   /// The documents of a record that has several (`documents`), or the one.
   func documents() throws(DepescheError) -> [Document] {
     switch source {
-    case .text(let text, let name): return [Document(id: name, text: text)]
+    case .document(let document): return [document]
     case .files(let documents): return documents
     case .record(let record): return try Request.documents(of: record)
     }

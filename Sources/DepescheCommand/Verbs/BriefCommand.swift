@@ -57,6 +57,14 @@ struct BriefCommand: DocumentVerb {
   var unit: DocumentUnit { together ? .together : .file }
   var writesJSON: Bool { format == .json }
   var separator: String { "\n" }
+  var suffix: String? {
+    switch format {
+    case .text: nil
+    case .markdown: "md"
+    case .html: "html"
+    case .json: "json"
+    }
+  }
   var dataSources: [any DataSource] { [glossaries, names] }
 
   func service(_ depesche: Depesche) throws -> Service {
