@@ -19,6 +19,9 @@ static const uint8_t de_en_adjectives[] = {
 static const uint8_t de_en_adverbs[] = {
 #embed "../../lexicons/de-en/adverbs.tsv" if_empty(0x0a)
 };
+static const uint8_t de_en_endings[] = {
+#embed "../../lexicons/de-en/endings.tsv" if_empty(0x0a)
+};
 static const uint8_t de_en_function[] = {
 #embed "../../lexicons/de-en/function.tsv" if_empty(0x0a)
 };
@@ -39,6 +42,9 @@ static const uint8_t de_en_verbs[] = {
 };
 static const uint8_t de_abbreviations[] = {
 #embed "../../lexicons/de/abbreviations.tsv" if_empty(0x0a)
+};
+static const uint8_t de_adjective_endings[] = {
+#embed "../../lexicons/de/adjective-endings.tsv" if_empty(0x0a)
 };
 static const uint8_t de_adjectives[] = {
 #embed "../../lexicons/de/adjectives.tsv" if_empty(0x0a)
@@ -335,6 +341,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("cs/summary.tsv", cs_summary),
     ENTRY("de-en/adjectives.tsv", de_en_adjectives),
     ENTRY("de-en/adverbs.tsv", de_en_adverbs),
+    ENTRY("de-en/endings.tsv", de_en_endings),
     ENTRY("de-en/function.tsv", de_en_function),
     ENTRY("de-en/nouns.tsv", de_en_nouns),
     ENTRY("de-en/phrases.tsv", de_en_phrases),
@@ -342,6 +349,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("de-en/prepositions.tsv", de_en_prepositions),
     ENTRY("de-en/verbs.tsv", de_en_verbs),
     ENTRY("de/abbreviations.tsv", de_abbreviations),
+    ENTRY("de/adjective-endings.tsv", de_adjective_endings),
     ENTRY("de/adjectives.tsv", de_adjectives),
     ENTRY("de/adverbs.tsv", de_adverbs),
     ENTRY("de/comparison.tsv", de_comparison),

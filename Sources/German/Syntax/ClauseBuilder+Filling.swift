@@ -18,7 +18,7 @@ extension ClauseBuilder {
           words[word].keep { $0.wordClass == .verb && $0.verb.isFinite }
           continue
         }
-        if isAdverbialParticiple(word) {
+        if isAdverbialParticiple(word, before: finiteVerb) {
           words[word].readings = [participleReading(word)]
           placeAdjective(word, in: index)
           continue
@@ -36,7 +36,11 @@ extension ClauseBuilder {
   }
 
   /// „verspätet angepfiffen“: a participle right before that of a full verb says how.
-  func isAdverbialParticiple(_ word: Int) -> Bool {
+  func isAdverbialParticiple(_ word: Int, before finite: Int?) -> Bool {
+    // „Verschärft stellen sich die Probleme …“
+    if let finite, finite == word + 1, words[word].hasParticiple, !words[word].hasInfinitive {
+      return !words[finite].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
+    }
     guard words[word].reading.wordClass == .verb, words[word].hasParticiple, !words[word].hasInfinitive,
       !words[word].hasFinite, word + 1 < words.count,
       words[word + 1].reading.wordClass == .verb, words[word + 1].hasParticiple, !words[word + 1].hasInfinitive

@@ -91,14 +91,14 @@ extension ClauseBuilder {
     }
   }
 
-  /// The place in the stack of the clause whose verb a prefix at the end of this segment completes
+  /// The open clause, or the one before an insertion, whose verb a prefix at the end of this segment completes
   /// („wählt der Gast, wenn er möchte, seinen Wein *aus*“).
   func clauseCompleted(by segment: Segment) -> Int? {
     guard let item = segment.items.last, item.end == item.start + 1, verbIndices(segment).isEmpty else { return nil }
     let particle = item.start
     guard !words[particle].isCapitalized else { return nil }
     let prefix = words[particle].lower
-    return stack.lastIndex { index in
+    return (suspended + stack).last { index in
       guard let finite = clauses[index].finite, takesParticle(index) else { return false }
       return !readings(of: finite, with: prefix).isEmpty
     }
@@ -118,6 +118,7 @@ extension ClauseBuilder {
       let joined = readings(of: verb, with: words[verb - 1].lower)
       guard !joined.isEmpty else { continue }
       clauses[index].units.remove(at: position)
+      if position < clauses[index].prefield { clauses[index].prefield -= 1 }
       clauses[index].verbs.insert(verb - 1, at: clauses[index].verbs.firstIndex(of: verb) ?? 0)
       words[verb - 1].readings = [particleReading(verb - 1)]
       words[verb].readings = joined

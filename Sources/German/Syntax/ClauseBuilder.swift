@@ -13,6 +13,8 @@ struct ClauseBuilder {
   var roots: [Int] = []
   /// Open clauses, outermost first.
   var stack: [Int] = []
+  /// What was open before a bracket or dash.
+  var suspended: [Int] = []
   var lastDelimiter: Segment.Delimiter = .start
 
   init(words: [Word], morphology: Morphology, frames: (any FrameSource)?, isQuestion: Bool) {
@@ -50,6 +52,7 @@ struct ClauseBuilder {
         return
       }
     }
+    if clauses[main].finite != nil { suspended = stack }
     stack.removeAll()
   }
 
@@ -416,10 +419,11 @@ struct ClauseBuilder {
   }
 
   mutating func addVerbless(_ segment: Segment) {
-    if let position = clauseCompleted(by: segment) {
-      stack.removeSubrange((position + 1)...)
-      for item in segment.items { place(item, in: stack[position]) }
-      return separateParticle(stack[position])
+    if let clause = clauseCompleted(by: segment) {
+      if !stack.contains(clause) { stack = suspended }
+      while let top = stack.last, top != clause { stack.removeLast() }
+      for item in segment.items { place(item, in: clause) }
+      return separateParticle(clause)
     }
     if stack.isEmpty { openMain(segment) }
     // A clause ends with its verb at the end; what follows belongs to the clause around it.
