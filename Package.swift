@@ -73,7 +73,9 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("StreamsTests", ["Streams", "TestSupport", "Text"]),
     tests("FormatsTests", ["Formats", "Text"]),
-    tests("TerminologyTests", ["Terminology", "Lexicon", "Segmentation", "TestSupport", "Text"], exclude: ["cases"]),
+    tests(
+      "TerminologyTests", ["Terminology", "German", "Lexicon", "Segmentation", "TestSupport", "Text"],
+      exclude: ["cases"]),
     tests("DepescheTests", ["Depesche", "Lexicon", "TestSupport", "Text"], exclude: ["cases"]),
     tests(
       "CommandTests",

@@ -29,10 +29,7 @@ extension Depesche {
       document.language = try document.language ?? language ?? self.language(of: document.text)
       return document
     }
-    let glossaries = extra + configuration.glossaries
-    let terms: [any LexicalSource] =
-      try glossaries.isEmpty ? [] : [extra.isEmpty ? glossaryMatcher() : matcher(of: glossaries)]
-    return try briefer().brief(of: documents, options: options, terms: terms)
+    return try briefer().brief(of: documents, options: options, terms: termSources(extra))
   }
 
   private func briefer() throws -> Briefer {

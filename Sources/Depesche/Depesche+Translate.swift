@@ -30,9 +30,7 @@ extension Depesche {
 
   /// The glossaries as a source of words.
   func termSources(_ extra: [Glossary]) throws -> [any LexicalSource] {
-    let glossaries = extra + configuration.glossaries
-    if glossaries.isEmpty { return [] }
-    return [try extra.isEmpty ? glossaryMatcher() : matcher(of: glossaries)]
+    try termLayers(extra).map { [$0] } ?? []
   }
 
   func translator() throws -> Translator {

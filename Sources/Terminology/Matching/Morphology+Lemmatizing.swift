@@ -35,6 +35,23 @@ extension Morphology: Lemmatizing {
       isGenitive: agreement.onlyCase == .genitive)
   }
 
+  public func agrees(_ form: String, with noun: String) -> Bool {
+    let attributes = certainReadings(of: form).filter { !$0.agreement.isEmpty }
+    let nouns = certainReadings(of: noun).filter { $0.wordClass == .noun }
+    if attributes.isEmpty || nouns.isEmpty { return true }
+    return attributes.contains { attribute in
+      nouns.contains { !$0.agreement.intersection(attribute.agreement).isEmpty }
+    }
+  }
+
+  public func isDeterminer(_ form: String) -> Bool {
+    certainReadings(of: form).contains { [.article, .determiner, .possessive].contains($0.wordClass) }
+  }
+
+  public func isAttribute(_ form: String) -> Bool {
+    certainReadings(of: form).contains { $0.wordClass == .adjective && !$0.agreement.isEmpty }
+  }
+
   /// Glossaries win over everything, so a guess of the morphology must not make a word into one of their terms.
   private func certainReadings(of form: String) -> [Reading] {
     readings(of: form).filter { $0.origin <= .compound }
