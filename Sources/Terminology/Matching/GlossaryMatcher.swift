@@ -35,12 +35,12 @@ public final class GlossaryMatcher: Sendable {
     target = to
     var index = TermIndex(capacity: glossaries.reduce(0) { $0 + $1.concepts.count })
     var references: [Reference] = []
+    references.reserveCapacity(glossaries.reduce(0) { $0 + $1.concepts.count })
     for (number, glossary) in glossaries.enumerated() {
       for (place, concept) in glossary.concepts.enumerated() {
         for (position, term) in concept.terms.enumerated() where term.isOf(from) {
-          for stem in Set(PreparedTerm.stems(of: term, lemmatizer: lemmatizer)) {
-            index.add(references.count, stem: stem)
-          }
+          let reference = references.count
+          PreparedTerm.forEachStem(of: term, lemmatizer: lemmatizer) { index.add(reference, stem: $0) }
           references.append(Reference(glossary: Int32(number), concept: Int32(place), term: Int32(position)))
         }
       }

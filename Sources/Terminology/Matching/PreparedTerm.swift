@@ -38,19 +38,24 @@ struct PreparedTerm: Sendable {
     return Verb(infinitive: last, parts: parts, isReflexive: words.count > 1 && words[0] == "sich")
   }
 
-  /// What the texts that hold the term may begin with, folded.
-  static func stems(of term: Term, lemmatizer: (any Lemmatizing)?) -> [[UInt8]] {
+  /// Calls back with what the texts that hold the term may begin with, folded.
+  static func forEachStem(
+    of term: Term, lemmatizer: (any Lemmatizing)?, _ body: (ArraySlice<UInt8>) -> Void
+  ) {
     let text = term.text
     let first = SpellingFold.firstWord(of: text)
     let stem = TermStem.stem(of: first)
-    var result = [Array(stem)] + TermStem.variants(of: text, stem: stem)
-    if text.utf8.contains(0x20) {
+    body(stem)
+    var others = TermStem.variants(of: text, stem: stem, wordLength: first.count)
+    if PlaceNameOrder.mayApply(to: text) {
       for alternative in PlaceNameOrder.alternatives(to: text.split(separator: " ").map(String.init)) {
-        result.append(Array(TermStem.stem(of: SpellingFold.firstWord(of: alternative[0]))))
+        others.append(Array(TermStem.stem(of: SpellingFold.firstWord(of: alternative[0]))))
       }
     }
-    if mayBeVerb(term, text), let lemmatizer { result += verbStems(of: text, lemmatizer) }
-    return result
+    if mayBeVerb(term, text), let lemmatizer { others += verbStems(of: text, lemmatizer) }
+    if others.isEmpty { return }
+    var known: Set<[UInt8]> = [Array(stem)]
+    for other in others where known.insert(other).inserted { body(other[...]) }
   }
 
   /// Infinitives are small and end in -n; only then the lexicon is asked.
@@ -79,6 +84,19 @@ struct PreparedTerm: Sendable {
 
 /// „Minsker Abkommen“ and „Abkommen von Minsk“: an adjective from a place and the place behind its noun.
 enum PlaceNameOrder {
+  /// Whether a term has a space behind -er or before „von“, told without cutting it into words.
+  static func mayApply(to text: String) -> Bool {
+    var last: (UInt8, UInt8) = (0, 0)
+    for byte in text.utf8 {
+      if byte == 0x20, last == (UInt8(ascii: "e"), UInt8(ascii: "r")) || last == (UInt8(ascii: "o"), UInt8(ascii: "n"))
+      {
+        return true
+      }
+      last = (last.1, byte)
+    }
+    return false
+  }
+
   static func alternatives(to words: [String]) -> [[String]] {
     let isName = { (word: String) in word.first?.isUppercase == true }
     if words.count == 2, words[0].hasSuffix("er"), words[0].utf8.count > 5, isName(words[0]), isName(words[1]) {

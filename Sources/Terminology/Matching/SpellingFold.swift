@@ -10,9 +10,13 @@ struct SpellingFold {
   private var at: Int
   private var pending: Int = Step.end
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, from offset: Int = 0) {
+  private let umlautsAsTwo: Bool
+
+  /// - Parameter umlautsAsTwo: whether ä becomes ae, as where umlauts cannot be written.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, umlautsAsTwo: Bool = false) {
     self.bytes = bytes
-    at = offset
+    at = 0
+    self.umlautsAsTwo = umlautsAsTwo
   }
 
   /// The next folded byte, or one of `Step`.
@@ -34,9 +38,9 @@ struct SpellingFold {
       case 0xc3:
         at += 2
         switch second {
-        case 0xa4, 0x84: return Int(UInt8(ascii: "a"))
-        case 0xb6, 0x96: return Int(UInt8(ascii: "o"))
-        case 0xbc, 0x9c: return Int(UInt8(ascii: "u"))
+        case 0xa4, 0x84: return umlaut("a")
+        case 0xb6, 0x96: return umlaut("o")
+        case 0xbc, 0x9c: return umlaut("u")
         case 0x9f:
           pending = Int(UInt8(ascii: "s"))
           return pending
@@ -68,6 +72,11 @@ struct SpellingFold {
     return Step.end
   }
 
+  private mutating func umlaut(_ letter: Unicode.Scalar) -> Int {
+    if umlautsAsTwo { pending = Int(UInt8(ascii: "e")) }
+    return Int(UInt8(ascii: letter))
+  }
+
   private static let dropped: UInt8 = 1
   /// 0 for what divides words.
   private static let ascii: [UInt8] = (0..<128).map { code in
@@ -82,10 +91,10 @@ struct SpellingFold {
   }
 
   /// The first word of a text, folded.
-  static func firstWord(of text: String) -> [UInt8] {
+  static func firstWord(of text: String, umlautsAsTwo: Bool = false) -> [UInt8] {
     var text = text
     return text.withUTF8 { bytes in
-      var fold = SpellingFold(bytes)
+      var fold = SpellingFold(bytes, umlautsAsTwo: umlautsAsTwo)
       var word: [UInt8] = []
       while true {
         let next = fold.next()

@@ -25,12 +25,6 @@ enum SpellingVariants {
     return result
   }
 
-  /// „Ärzte“ → „Aerzte“.
-  static func withoutUmlauts(_ text: String) -> String {
-    [("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("Ä", "Ae"), ("Ö", "Oe"), ("Ü", "Ue")]
-      .reduce(text) { replacing($1.0, by: $1.1, in: $0) }
-  }
-
   private static func replacing(_ old: String, by new: String, in text: String) -> String {
     guard text.contains(old) else { return text }
     var result = ""

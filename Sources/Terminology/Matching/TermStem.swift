@@ -2,34 +2,38 @@
 enum TermStem {
   /// Endings that inflection may add, change or take away; of the longest that leaves three letters the rest is the
   /// stem. Umlauts are folded away already (Duden, Die Grammatik, §§ 290–330; foreign plurals `Museum` → `Museen`).
-  private static let endings: [[UInt8]] = [
-    "nissen", "nisses", "nisse", "innen", "ien", "ern", "nen", "um", "us", "on", "os", "as", "is", "ex", "ix", "en",
-    "er", "em", "es", "ns", "n", "e", "s", "a", "o", "i",
-  ].map { Array($0.utf8) }
+  private static let endings: [(ending: [UInt8], kept: Int)] = [
+    // „Kenntnisse“ has the stem of „Kenntnis“, „Ministerinnen“ of „Ministerin“.
+    ("nissen", 3), ("nisses", 3), ("nisse", 3), ("innen", 2), ("ien", 0), ("ern", 0), ("nen", 0), ("um", 0), ("us", 0),
+    ("on", 0), ("os", 0), ("as", 0), ("is", 0), ("ex", 0), ("ix", 0), ("en", 0), ("er", 0), ("em", 0), ("es", 0),
+    ("ns", 0), ("n", 0), ("e", 0), ("s", 0), ("a", 0), ("o", 0), ("i", 0),
+  ].map { (Array($0.0.utf8), $0.1) }
+
+  /// The same by their last byte, as most words have none of them.
+  private static let byLast: [[(ending: [UInt8], kept: Int)]] = (0..<256).map { last in
+    endings.filter { Int($0.ending.last ?? 0) == last }
+  }
 
   /// - Parameter word: folded.
   static func stem(of word: [UInt8]) -> ArraySlice<UInt8> {
-    for ending in endings where word.count >= ending.count + 3 && word.suffix(ending.count).elementsEqual(ending) {
-      // „Kenntnisse“ has the stem of „Kenntnis“, „Ministerinnen“ of „Ministerin“.
-      let kept =
-        switch ending.count {
-        case 4... where ending[0] == UInt8(ascii: "n"): 3
-        case 5: 2
-        default: 0
-        }
-      return word.prefix(word.count - ending.count + kept)
+    guard let last = word.last else { return word[...] }
+    for (ending, kept) in byLast[Int(last)] {
+      let rest = word.count - ending.count
+      guard rest >= 3, ending.indices.allSatisfy({ word[rest + $0] == ending[$0] }) else { continue }
+      return word[..<(rest + kept)]
     }
     return word[...]
   }
 
   /// Other stems that spellings of the same word may have: „Aerzte“ for „Ärzte“ and the other way round, „Foto“ and
   /// „Photo“.
-  static func variants(of text: String, stem: ArraySlice<UInt8>) -> [[UInt8]] {
+  static func variants(of text: String, stem: ArraySlice<UInt8>, wordLength: Int) -> [[UInt8]] {
     var result: [[UInt8]] = []
     if text.utf8.contains(0xc3) {
-      let spelled = SpellingVariants.withoutUmlauts(text)
-      if spelled != text { result.append(Array(self.stem(of: SpellingFold.firstWord(of: spelled)))) }
+      let spelled = SpellingFold.firstWord(of: text, umlautsAsTwo: true)
+      if spelled.count != wordLength { result.append(Array(self.stem(of: spelled))) }
     }
+    guard hasVariants(stem) else { return result }
     for (digraph, letter) in [("ae", "a"), ("oe", "o"), ("ue", "u"), ("th", "t")] {
       if let replaced = replacing(digraph, by: letter, in: stem) { result.append(replaced) }
     }
@@ -38,6 +42,28 @@ enum TermStem {
     if let graph { result.append(graph) }
     if stem.starts(with: "fot".utf8) { result.append(Array("phot".utf8) + (graph ?? Array(stem)).dropFirst(3)) }
     return result
+  }
+
+  /// Whether a stem holds one of the letter groups below, told without looking for each.
+  private static func hasVariants(_ stem: ArraySlice<UInt8>) -> Bool {
+    var previous: UInt8 = 0
+    for byte in stem {
+      switch byte {
+      case UInt8(ascii: "e"):
+        if previous == UInt8(ascii: "a") || previous == UInt8(ascii: "o") || previous == UInt8(ascii: "u") {
+          return true
+        }
+      case UInt8(ascii: "h"):
+        if previous == UInt8(ascii: "p") || previous == UInt8(ascii: "t") { return true }
+      case UInt8(ascii: "f"):
+        if previous == UInt8(ascii: "a") { return true }
+      case UInt8(ascii: "t"):
+        if previous == UInt8(ascii: "o"), stem.first == UInt8(ascii: "f") { return true }
+      default: break
+      }
+      previous = byte
+    }
+    return false
   }
 
   private static func replacing(_ old: String, by new: String, in stem: ArraySlice<UInt8>) -> [UInt8]? {

@@ -1,7 +1,22 @@
+import Formats
 import Text
 
 /// Text files as other programs write them: UTF-8, or UTF-16 with its byte-order mark.
 enum GlossaryText {
+  /// Largest glossary that is not XML, in bytes.
+  static let maximumSize = 256 << 20
+
+  /// The whole of a file that is no XML.
+  static func all(of source: ByteSource, name: String) throws(DepescheError) -> [UInt8] {
+    let bytes: [UInt8]
+    do { bytes = try source.rest(limit: maximumSize, file: name) } catch let error as DepescheError {
+      throw error
+    } catch {
+      throw DepescheError(.inputOutput, "\(error)", at: Place(file: name))
+    }
+    return try decode(bytes, name: name)
+  }
+
   /// - Returns: UTF-8 without a byte-order mark.
   /// - Throws: `invalidEncoding` with line and byte.
   static func decode(_ bytes: [UInt8], name: String) throws(DepescheError) -> [UInt8] {

@@ -17,11 +17,17 @@ public struct TermProperty: Sendable, Hashable {
   public var value: String
   /// BCP 47 code of the section that it stands in; empty for the concept as a whole, and in terms.
   public var language: String
+  /// Where the statement is taken from; empty where nothing is said.
+  public var source: String
+  /// Identifier or address of what a reference points to; empty for what is none.
+  public var target: String
 
-  public init(_ category: String, _ value: String, language: String = "") {
+  public init(_ category: String, _ value: String, language: String = "", source: String = "", target: String = "") {
     self.category = category
     self.value = value
     self.language = language
+    self.source = source
+    self.target = target
   }
 }
 

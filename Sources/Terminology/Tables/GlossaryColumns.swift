@@ -59,8 +59,8 @@ struct GlossaryColumns {
     let languages = roles.compactMap { role -> String? in
       if case .terms(let language, _) = role { language } else { nil }
     }
-    let names = { (code: String) in languages.contains { Term.language($0, is: code) } }
-    guard isRich ? names(from) || names(to) : names(from) && names(to) else { return nil }
+    let covers = { (code: String) in languages.contains { Term.language($0, is: code) } }
+    guard isRich ? covers(from) || covers(to) : covers(from) && covers(to) else { return nil }
     if isRich { return }
     // Of a simple table only the two languages that were asked for are taken.
     for (index, role) in roles.enumerated() {

@@ -47,7 +47,7 @@ extension GlossaryTable {
           if !properties.contains(column) { properties.append(column) }
         }
         if let index = Layout.leading(concept, from) {
-          attributes.formUnion(Layout.attributes(of: concept.terms[index]).map(\.name))
+          attributes.formUnion(TermAttributes.grammar(of: concept.terms[index]).map(\.name))
         }
       }
       languages.sort { (Term.language($0, is: from) ? 0 : 1, $0) < (Term.language($1, is: from) ? 0 : 1, $1) }
@@ -88,21 +88,21 @@ extension GlossaryTable {
           }.map { cell($0.element, isLeading: $0.offset == leading) }.joined(separator: " | ")
         case .attribute(let name):
           guard let leading else { return "" }
-          return Layout.attributes(of: concept.terms[leading]).first { $0.name == name }?.value ?? ""
+          return TermAttributes.grammar(of: concept.terms[leading]).first { $0.name == name }?.value ?? ""
         case .property(let category, let language):
           return concept.properties.filter { $0.category == category && $0.language == language }
-            .map { TermCell.escaped($0.value) }.joined(separator: " | ")
+            .map { property in
+              let attributes = [("source", property.source), ("target", property.target)].filter { !$0.1.isEmpty }
+              return TermCell.cell(property.value, attributes)
+            }.joined(separator: " | ")
         }
       }
     }
 
     private func cell(_ term: Term, isLeading: Bool) -> String {
-      var attributes: [(name: String, value: String)] = term.status == nil ? [("status", "-")] : []
-      if !isLeading { attributes += Layout.attributes(of: term) }
-      attributes += term.properties.map { ($0.category, $0.value) }
-      let text = TermCell.escaped(term.text)
-      if attributes.isEmpty { return text }
-      return "\(text) {\(attributes.map { "\($0.name)=\(TermCell.escaped($0.value))" }.joined(separator: "; "))}"
+      var attributes: [TermAttributes.Attribute] = term.status == nil ? [("status", "-")] : []
+      if !isLeading { attributes += TermAttributes.grammar(of: term) }
+      return TermCell.cell(term.text, attributes + TermAttributes.statements(term.properties))
     }
 
     /// The term whose attributes have columns: the first of the source language in the order of columns.
@@ -114,22 +114,6 @@ extension GlossaryTable {
         TermStatus.allCases.firstIndex(of: concept.terms[index].status ?? .preferred) ?? 0
       }
       return own.min { (order($0), $0) < (order($1), $1) }
-    }
-
-    private static func attributes(of term: Term) -> [(name: String, value: String)] {
-      var result: [(name: String, value: String)] = []
-      if let partOfSpeech = term.partOfSpeech { result.append(("pos", partOfSpeech.rawValue)) }
-      if let gender = term.gender { result.append(("gender", String(gender.rawValue.prefix(1)))) }
-      if let number = term.number { result.append(("number", number.rawValue)) }
-      var flags: [String] = []
-      if term.flags.contains(.caseSensitive) { flags.append("case-sensitive") }
-      if term.flags.contains(.doNotTranslate) { flags.append("do-not-translate") }
-      if !flags.isEmpty { result.append(("flags", flags.joined(separator: ","))) }
-      if let condition = term.condition {
-        if !condition.with.isEmpty { result.append(("with", condition.with.joined(separator: ","))) }
-        if !condition.without.isEmpty { result.append(("without", condition.without.joined(separator: ","))) }
-      }
-      return result
     }
   }
 }

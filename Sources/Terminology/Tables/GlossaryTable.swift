@@ -25,7 +25,7 @@ enum GlossaryTable {
           }
         }
         let row = Row(fields: fields, line: line, name: name, from: from, to: to, isTSV: isTSV)
-        do throws(TermCell.CellError) {
+        do throws(AttributeError) {
           reading.glossary.concepts.append(columns.isRich ? try row.concept(columns) : try row.pair(columns))
         } catch {
           reading.add(error.message, at: Place(file: name, line: line))
@@ -49,7 +49,7 @@ enum GlossaryTable {
 
     // MARK: Term and target
 
-    func pair(_ columns: GlossaryColumns) throws(TermCell.CellError) -> Concept {
+    func pair(_ columns: GlossaryColumns) throws(AttributeError) -> Concept {
       var source: Term?
       var target: Term?
       var note = ""
@@ -65,22 +65,23 @@ enum GlossaryTable {
             } else if target == nil {
               target = Term(field, language: language)
             }
-          case .status: status = try TermCell.status(field)
+          case .status: status = try TermAttributes.status(field)
           case .comment: note = field
           default: continue
           }
         }
         target?.status = status
       }
-      guard let source, !source.text.isEmpty else { throw TermCell.CellError("the term is empty") }
-      guard let target, !target.text.isEmpty else { throw TermCell.CellError("“\(source.text)” has no target") }
+      guard let source, !source.text.isEmpty else { throw AttributeError("the term is empty") }
+      guard let target, !target.text.isEmpty else { throw AttributeError("“\(source.text)” has no target") }
       try checkLength(source)
       try checkLength(target)
       return Concept(
         terms: [source, target], properties: note.isEmpty ? [] : [TermProperty("note", note)], line: line)
     }
 
-    private func headerless(_ count: Int) throws(TermCell.CellError) -> (Term?, Term?, String) {
+    private func headerless(_ count: Int) throws(AttributeError) -> (Term?, Term?, String) {
+      if fields.count == count { return (Term(fields[0], language: from), Term(fields[1], language: to), "") }
       var fields = fields
       while fields.count > count, fields.last?.isEmpty == true { fields.removeLast() }
       // Term, target and the languages of both.
@@ -91,7 +92,7 @@ enum GlossaryTable {
       // Term, target and a remark, where no comma can have come in by mistake.
       let hasRemark = isTSV && fields.count == count + 1
       guard fields.count == count || hasRemark else {
-        throw TermCell.CellError(
+        throw AttributeError(
           "\(fields.count) \(fields.count == 1 ? "field" : "fields"), expected \(count): term and target")
       }
       return (Term(fields[0], language: from), Term(fields[1], language: to), hasRemark ? fields[2] : "")
@@ -99,11 +100,11 @@ enum GlossaryTable {
 
     // MARK: A concept
 
-    func concept(_ columns: GlossaryColumns) throws(TermCell.CellError) -> Concept {
+    func concept(_ columns: GlossaryColumns) throws(AttributeError) -> Concept {
       var concept = Concept(line: line)
       var attributes: [(name: String, value: String)] = []
       guard fields.count <= columns.roles.count || fields[columns.roles.count...].allSatisfy(\.isEmpty) else {
-        throw TermCell.CellError("\(fields.count) fields, but the header names \(columns.roles.count)")
+        throw AttributeError("\(fields.count) fields, but the header names \(columns.roles.count)")
       }
       for (field, role) in zip(fields, columns.roles) where !field.isEmpty {
         switch role {
@@ -120,26 +121,26 @@ enum GlossaryTable {
         case .with: attributes.append(("with", field))
         case .without: attributes.append(("without", field))
         case .property(let category, let language):
-          concept.properties += TermCell.values(field).map { TermProperty(category, $0, language: language) }
+          concept.properties += try TermCell.properties(field, category, language: language)
         case .comment: concept.properties.append(TermProperty("note", field))
         case .status, .ignored: continue
         }
       }
-      guard !concept.terms.isEmpty else { throw TermCell.CellError("the concept has no term") }
+      guard !concept.terms.isEmpty else { throw AttributeError("the concept has no term") }
       if !attributes.isEmpty {
         guard let first = concept.terms.firstIndex(where: { $0.isOf(from) }) else {
-          throw TermCell.CellError("“\(attributes[0].name)” is given, but there is no term in \(from)")
+          throw AttributeError("“\(attributes[0].name)” is given, but there is no term in \(from)")
         }
         for attribute in attributes {
-          try TermCell.set(attribute.name, attribute.value, of: &concept.terms[first])
+          try TermAttributes.set(attribute.name, attribute.value, of: &concept.terms[first])
         }
       }
       return concept
     }
 
-    private func checkLength(_ term: Term) throws(TermCell.CellError) {
+    private func checkLength(_ term: Term) throws(AttributeError) {
       guard term.text.utf8.count <= Glossary.maximumTerm else {
-        throw TermCell.CellError("a term may have \(Glossary.maximumTerm) bytes at most")
+        throw AttributeError("a term may have \(Glossary.maximumTerm) bytes at most")
       }
     }
   }

@@ -10,85 +10,60 @@ enum TermCell {
     pieces(cell).map { unescaped(trimmed($0[...])) }.filter { !$0.isEmpty }
   }
 
-  /// - Throws: a message, to which the caller knows the place.
-  static func terms(_ cell: String, language: String, status: TermStatus?) throws(CellError) -> [Term] {
+  static func terms(_ cell: String, language: String, status: TermStatus?) throws(AttributeError) -> [Term] {
     var terms: [Term] = []
     for piece in pieces(cell) {
-      let part = trimmed(piece[...])
+      let part = trimmed(piece)
       if part.isEmpty { continue }
-      guard part.utf8.last == UInt8(ascii: "}"), !endsEscaped(part), let brace = opening(of: part) else {
-        terms.append(Term(unescaped(part), language: language, status: status))
-        continue
-      }
-      var term = Term(unescaped(trimmed(part[..<brace])), language: language, status: status)
-      let inside = part[part.index(after: brace)..<part.index(before: part.endIndex)]
-      for attribute in split(inside, at: ";") {
-        let pair = split(attribute[...], at: "=", limit: 1).map { unescaped(trimmed($0[...])) }
-        guard pair.count == 2 else { throw CellError("“\(attribute)” is no attribute: name=value") }
-        try set(pair[0], pair[1], of: &term)
-      }
-      guard !term.text.isEmpty else { throw CellError("attributes without a term") }
+      let (text, attributes) = try attributed(part)
+      guard !text.isEmpty else { throw AttributeError("attributes without a term") }
+      var term = Term(text, language: language, status: status)
+      for attribute in attributes { try TermAttributes.set(attribute.name, attribute.value, of: &term) }
       terms.append(term)
     }
     return terms
   }
 
-  /// What is wrong with a cell.
-  struct CellError: Error {
-    var message: String
-    init(_ message: String) { self.message = message }
-  }
-
-  static func set(_ name: String, _ value: String, of term: inout Term) throws(CellError) {
-    switch name {
-    case "status": term.status = value == "-" ? nil : try status(value)
-    case "pos":
-      guard let partOfSpeech = PartOfSpeech(rawValue: value) else {
-        throw CellError(unknown("part of speech", value, PartOfSpeech.allCases.map(\.rawValue)))
-      }
-      term.partOfSpeech = partOfSpeech
-    case "gender":
-      switch value {
-      case "m", "masculine": term.gender = .masculine
-      case "f", "feminine": term.gender = .feminine
-      case "n", "neuter": term.gender = .neuter
-      case "p": term.number = .plural
-      default: throw CellError(unknown("gender", value, ["m", "f", "n", "p"]))
-      }
-    case "number":
-      guard let number = LexicalMatch.Number(rawValue: value) else {
-        throw CellError(unknown("number", value, ["singular", "plural"]))
-      }
-      term.number = number
-    case "flags":
-      for flag in words(value) {
-        switch flag {
-        case "case-sensitive": term.flags.insert(.caseSensitive)
-        case "do-not-translate": term.flags.insert(.doNotTranslate)
-        default: throw CellError(unknown("flag", flag, ["case-sensitive", "do-not-translate"]))
+  /// Statements of one category, with source and target in braces.
+  static func properties(_ cell: String, _ category: String, language: String) throws(AttributeError) -> [TermProperty]
+  {
+    var result: [TermProperty] = []
+    for piece in pieces(cell) {
+      let part = trimmed(piece)
+      if part.isEmpty { continue }
+      let (text, attributes) = try attributed(part)
+      result.append(TermProperty(category, text, language: language))
+      for attribute in attributes {
+        guard ["source", "target"].contains(attribute.name) else {
+          throw AttributeError("“\(attribute.name)” is neither source nor target")
         }
+        TermAttributes.add("\(category).\(attribute.name)", attribute.value, language: language, to: &result)
       }
-    case "with":
-      term.condition = UsageCondition(with: words(value), without: term.condition?.without ?? [])
-    case "without":
-      term.condition = UsageCondition(with: term.condition?.with ?? [], without: words(value))
-    default: term.properties.append(TermProperty(name, value))
     }
+    return result
   }
 
-  static func status(_ value: String) throws(CellError) -> TermStatus {
-    guard let status = TermStatus(rawValue: value) else {
-      throw CellError(unknown("status", value, TermStatus.allCases.map(\.rawValue)))
+  /// A text and what stands in braces behind it.
+  private static func attributed(
+    _ part: String
+  ) throws(AttributeError) -> (text: String, attributes: [TermAttributes.Attribute]) {
+    guard part.utf8.last == UInt8(ascii: "}"), !endsEscaped(part), let brace = opening(of: part) else {
+      return (unescaped(part), [])
     }
-    return status
+    let text = unescaped(trimmed(part[..<brace]))
+    var attributes: [TermAttributes.Attribute] = []
+    for attribute in split(part[part.index(after: brace)..<part.index(before: part.endIndex)], at: ";") {
+      let pair = split(attribute[...], at: "=", limit: 1).map { unescaped(trimmed($0)) }
+      guard pair.count == 2 else { throw AttributeError("“\(attribute)” is no attribute: name=value") }
+      attributes.append((pair[0], pair[1]))
+    }
+    return (text, attributes)
   }
 
-  private static func unknown(_ what: String, _ value: String, _ known: [String]) -> String {
-    "\(what) “\(value)” is none of \(known.joined(separator: ", "))"
-  }
-
-  private static func words(_ list: String) -> [String] {
-    list.split(separator: ",").map { trimmed($0) }.filter { !$0.isEmpty }
+  static func cell(_ text: String, _ attributes: [TermAttributes.Attribute]) -> String {
+    if attributes.isEmpty { return escaped(text) }
+    let list = attributes.map { "\($0.name)=\(escaped($0.value))" }.joined(separator: "; ")
+    return text.isEmpty ? "{\(list)}" : "\(escaped(text)) {\(list)}"
   }
 
   // MARK: Escapes
