@@ -217,6 +217,9 @@ static const uint8_t names_originals[] = {
 static const uint8_t names_origins[] = {
 #embed "../../lexicons/names/origins.tsv" if_empty(0x0a)
 };
+static const uint8_t names_parts[] = {
+#embed "../../lexicons/names/parts.tsv" if_empty(0x0a)
+};
 static const uint8_t names_persons[] = {
 #embed "../../lexicons/names/persons.tsv" if_empty(0x0a)
 };
@@ -704,6 +707,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("names/original-uk.rules", names_original_uk),
     ENTRY("names/originals.tsv", names_originals),
     ENTRY("names/origins.tsv", names_origins),
+    ENTRY("names/parts.tsv", names_parts),
     ENTRY("names/persons.tsv", names_persons),
     ENTRY("names/place-adjectives.tsv", names_place_adjectives),
     ENTRY("names/place-endings.tsv", names_place_endings),

@@ -82,6 +82,15 @@ extension Depesche {
       if !forms.isEmpty { analysis += " " + forms.joined(separator: ", ") }
       if !result.contains(analysis) { result.append(analysis) }
     }
-    return result
+    return result.isEmpty ? try partAnalyses(of: form) : result
+  }
+
+  /// What stands in names, abbreviations without their full stop, and single letters.
+  private func partAnalyses(of form: String) throws -> [String] {
+    if lexicons.table("de/abbreviations.tsv").contains(form + ".") { return ["\(form). X Abbr"] }
+    if form.count == 1, form.first?.isLetter ?? false { return ["\(form) SYM"] }
+    if form.contains("-") { return [] }
+    let isCapitalized = form.first?.isUppercase ?? false
+    return try names().knows(part: form) ? ["\(form) \(isCapitalized ? "PROPN" : "X Foreign")"] : []
   }
 }

@@ -178,8 +178,8 @@ struct DependencyBuilder {
         let base = clause.verbs.first { word in words[word].readings.contains { $0.key.hasPrefix(prefix) } }
         tree.attach(
           verb, to: base ?? clause.finite ?? head,
-          // „kommt wieder“ has an adverb in the treebanks.
-          words[verb].reading.info == "t" ? "advmod" : "compound:prt")
+          // „kommt wieder“ has an adverb in the treebanks, „frei gemacht“ a predicate.
+          words[verb].reading.info == "t" ? "advmod" : words[verb].reading.info == "a" ? "xcomp" : "compound:prt")
       default:
         tree.attach(verb, to: head, "xcomp")
       }

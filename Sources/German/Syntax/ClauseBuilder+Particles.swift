@@ -16,7 +16,9 @@ extension ClauseBuilder {
     let prefix = words[particle].lower
     let known = readings(of: verb, with: prefix)
     guard known.isEmpty, prefixes.contains(prefix), !words[verb].readings.contains(where: isAuxiliary),
-      words[particle].readings.allSatisfy({ $0.wordClass == .preposition || $0.info == "r" || $0.origin == .guess })
+      words[particle].readings.allSatisfy({
+        $0.wordClass == .preposition || $0.wordClass == .postposition || $0.info == "r" || $0.origin == .guess
+      }), endsClause(particle)
     else { return known }
     return words[verb].readings.filter { $0.wordClass == .verb && !$0.key.contains("|") }.map { reading in
       var joined = reading
@@ -24,6 +26,11 @@ extension ClauseBuilder {
       joined.origin = .guess
       return joined
     }
+  }
+
+  /// Whether nothing but a mark or a coordinator stands behind a word.
+  private func endsClause(_ word: Int) -> Bool {
+    word + 1 >= words.count || words[word + 1].isPunctuation || words[word + 1].has(.coordinator)
   }
 
   private func isAuxiliary(_ reading: Reading) -> Bool { AuxiliaryVerbs.all.contains(reading.key) }
@@ -72,10 +79,11 @@ extension ClauseBuilder {
     words[verb].readings = joined
   }
 
-  /// Keeps in `info` that the prefix is an adverb of time by itself.
+  /// Keeps in `info` what the prefix is by itself: an adverb of time or of the kind „dazu“ (t), a predicate (a).
   private func particleReading(_ word: Int) -> Reading {
     var reading = Reading(lemma: words[word].lower, key: words[word].lower, wordClass: .verbParticle)
-    if let own = words[word].first(.adverb), own.info == "t" { reading.info = "t" }
+    if words[word].has(.pronominalAdverb) || words[word].first(.adverb)?.info == "t" { reading.info = "t" }
+    if words[word].first(.adverb)?.info == "s" { reading.info = "a" }
     return reading
   }
 
@@ -97,10 +105,9 @@ extension ClauseBuilder {
     guard let item = segment.items.last, item.end == item.start + 1, verbIndices(segment).isEmpty else { return nil }
     let particle = item.start
     guard !words[particle].isCapitalized else { return nil }
-    let prefix = words[particle].lower
     return (suspended + stack).last { index in
       guard let finite = clauses[index].finite, takesParticle(index) else { return false }
-      return !readings(of: finite, with: prefix).isEmpty
+      return !readings(of: finite, with: particle).isEmpty
     }
   }
 
@@ -110,7 +117,7 @@ extension ClauseBuilder {
       guard
         let position = clauses[index].units.indices.last(where: { position in
           switch clauses[index].units[position] {
-          case .adverb(let word), .adjective(let word, _): word == verb - 1
+          case .adverb(let word), .word(let word), .adjective(let word, _): word == verb - 1
           default: false
           }
         })
@@ -120,7 +127,10 @@ extension ClauseBuilder {
       clauses[index].units.remove(at: position)
       if position < clauses[index].prefield { clauses[index].prefield -= 1 }
       clauses[index].verbs.insert(verb - 1, at: clauses[index].verbs.firstIndex(of: verb) ?? 0)
-      words[verb - 1].readings = [particleReading(verb - 1)]
+      var particle = particleReading(verb - 1)
+      // „frei gemacht“, „wohl gefühlt“: written apart, an adjective is a predicate.
+      if words[verb - 1].has(.adjective) || words[verb - 1].first(.adverb)?.info == "s" { particle.info = "a" }
+      words[verb - 1].readings = [particle]
       words[verb].readings = joined
     }
   }
