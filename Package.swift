@@ -61,11 +61,7 @@ let package = Package(
       name: "DepescheCommand",
       dependencies: [
         "CArguments", "Depesche", "Briefs", "Streams", "Formats", "English", "Lexicon", "Names", "Summarization",
-        "Terminology",
-        "Depesche", "Briefs", "Streams", "Formats", "English", "Lexicon", "Names", "Summarization", "Terminology",
-        "Text", "Translation", "Transliteration",
-        "Text",
-        "Translation", "Transliteration",
+        "Terminology", "Text", "Translation", "Transliteration",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

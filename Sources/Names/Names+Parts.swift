@@ -1,4 +1,5 @@
 import Lexicon
+import Synchronization
 
 /// Words that are known from names, whoever or whatever bears them.
 extension Names {
