@@ -70,6 +70,9 @@ static const uint8_t de_name_endings[] = {
 static const uint8_t de_nouns[] = {
 #embed "../../lexicons/de/nouns.tsv" if_empty(0x0a)
 };
+static const uint8_t de_plain_adjectives[] = {
+#embed "../../lexicons/de/plain-adjectives.tsv" if_empty(0x0a)
+};
 static const uint8_t de_prefixes[] = {
 #embed "../../lexicons/de/prefixes.tsv" if_empty(0x0a)
 };
@@ -394,6 +397,9 @@ static const uint8_t transliteration_ru_en[] = {
 static const uint8_t transliteration_schemes[] = {
 #embed "../../lexicons/transliteration/schemes.tsv" if_empty(0x0a)
 };
+static const uint8_t transliteration_schemes_alalc_ara_1997[] = {
+#embed "../../lexicons/transliteration/schemes/alalc-ara-1997.rules" if_empty(0x0a)
+};
 static const uint8_t transliteration_schemes_alalc_bel_1997[] = {
 #embed "../../lexicons/transliteration/schemes/alalc-bel-1997.rules" if_empty(0x0a)
 };
@@ -438,6 +444,9 @@ static const uint8_t transliteration_schemes_bgn_jpn_1962[] = {
 };
 static const uint8_t transliteration_schemes_bgn_kor_mr[] = {
 #embed "../../lexicons/transliteration/schemes/bgn-kor-mr.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_bgnpcgn_ara_1956[] = {
+#embed "../../lexicons/transliteration/schemes/bgnpcgn-ara-1956.rules" if_empty(0x0a)
 };
 static const uint8_t transliteration_schemes_bgnpcgn_bel_1979[] = {
 #embed "../../lexicons/transliteration/schemes/bgnpcgn-bel-1979.rules" if_empty(0x0a)
@@ -559,6 +568,9 @@ static const uint8_t transliteration_schemes_mvd_bel_2008[] = {
 static const uint8_t transliteration_schemes_mvd_rus_2010[] = {
 #embed "../../lexicons/transliteration/schemes/mvd-rus-2010.rules" if_empty(0x0a)
 };
+static const uint8_t transliteration_schemes_odni_ara[] = {
+#embed "../../lexicons/transliteration/schemes/odni-ara.rules" if_empty(0x0a)
+};
 static const uint8_t transliteration_schemes_odni_bel_2015[] = {
 #embed "../../lexicons/transliteration/schemes/odni-bel-2015.rules" if_empty(0x0a)
 };
@@ -597,6 +609,9 @@ static const uint8_t transliteration_schemes_ua_ukr_2007[] = {
 };
 static const uint8_t transliteration_schemes_ua_ukr_2010[] = {
 #embed "../../lexicons/transliteration/schemes/ua-ukr-2010.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_un_ara_2017[] = {
+#embed "../../lexicons/transliteration/schemes/un-ara-2017.rules" if_empty(0x0a)
 };
 static const uint8_t transliteration_schemes_un_bul_1977[] = {
 #embed "../../lexicons/transliteration/schemes/un-bul-1977.rules" if_empty(0x0a)
@@ -658,6 +673,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("de/function.tsv", de_function),
     ENTRY("de/name-endings.tsv", de_name_endings),
     ENTRY("de/nouns.tsv", de_nouns),
+    ENTRY("de/plain-adjectives.tsv", de_plain_adjectives),
     ENTRY("de/prefixes.tsv", de_prefixes),
     ENTRY("de/sentences.tsv", de_sentences),
     ENTRY("de/stopwords.txt", de_stopwords),
@@ -766,6 +782,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("transliteration/ru-en-places.rules", transliteration_ru_en_places),
     ENTRY("transliteration/ru-en.rules", transliteration_ru_en),
     ENTRY("transliteration/schemes.tsv", transliteration_schemes),
+    ENTRY("transliteration/schemes/alalc-ara-1997.rules", transliteration_schemes_alalc_ara_1997),
     ENTRY("transliteration/schemes/alalc-bel-1997.rules", transliteration_schemes_alalc_bel_1997),
     ENTRY("transliteration/schemes/alalc-bul-1997.rules", transliteration_schemes_alalc_bul_1997),
     ENTRY("transliteration/schemes/alalc-ell-1997.rules", transliteration_schemes_alalc_ell_1997),
@@ -781,6 +798,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("transliteration/schemes/bg-bul-2009.rules", transliteration_schemes_bg_bul_2009),
     ENTRY("transliteration/schemes/bgn-jpn-1962.rules", transliteration_schemes_bgn_jpn_1962),
     ENTRY("transliteration/schemes/bgn-kor-mr.rules", transliteration_schemes_bgn_kor_mr),
+    ENTRY("transliteration/schemes/bgnpcgn-ara-1956.rules", transliteration_schemes_bgnpcgn_ara_1956),
     ENTRY("transliteration/schemes/bgnpcgn-bel-1979.rules", transliteration_schemes_bgnpcgn_bel_1979),
     ENTRY("transliteration/schemes/bgnpcgn-bul-1952.rules", transliteration_schemes_bgnpcgn_bul_1952),
     ENTRY("transliteration/schemes/bgnpcgn-bul-2013.rules", transliteration_schemes_bgnpcgn_bul_2013),
@@ -821,6 +839,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("transliteration/schemes/mr-kor-1939.rules", transliteration_schemes_mr_kor_1939),
     ENTRY("transliteration/schemes/mvd-bel-2008.rules", transliteration_schemes_mvd_bel_2008),
     ENTRY("transliteration/schemes/mvd-rus-2010.rules", transliteration_schemes_mvd_rus_2010),
+    ENTRY("transliteration/schemes/odni-ara.rules", transliteration_schemes_odni_ara),
     ENTRY("transliteration/schemes/odni-bel-2015.rules", transliteration_schemes_odni_bel_2015),
     ENTRY("transliteration/schemes/odni-bul-2005.rules", transliteration_schemes_odni_bul_2005),
     ENTRY("transliteration/schemes/odni-bul-2015.rules", transliteration_schemes_odni_bul_2015),
@@ -834,6 +853,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("transliteration/schemes/ua-ukr-1996.rules", transliteration_schemes_ua_ukr_1996),
     ENTRY("transliteration/schemes/ua-ukr-2007.rules", transliteration_schemes_ua_ukr_2007),
     ENTRY("transliteration/schemes/ua-ukr-2010.rules", transliteration_schemes_ua_ukr_2010),
+    ENTRY("transliteration/schemes/un-ara-2017.rules", transliteration_schemes_un_ara_2017),
     ENTRY("transliteration/schemes/un-bul-1977.rules", transliteration_schemes_un_bul_1977),
     ENTRY("transliteration/schemes/un-ell-1987-phonetic.rules", transliteration_schemes_un_ell_1987_phonetic),
     ENTRY("transliteration/schemes/un-rus-1987.rules", transliteration_schemes_un_rus_1987),
