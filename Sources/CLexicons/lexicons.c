@@ -19,6 +19,9 @@ static const uint8_t de_en_adjectives[] = {
 static const uint8_t de_en_adverbs[] = {
 #embed "../../lexicons/de-en/adverbs.tsv" if_empty(0x0a)
 };
+static const uint8_t de_en_endings[] = {
+#embed "../../lexicons/de-en/endings.tsv" if_empty(0x0a)
+};
 static const uint8_t de_en_function[] = {
 #embed "../../lexicons/de-en/function.tsv" if_empty(0x0a)
 };
@@ -39,6 +42,9 @@ static const uint8_t de_en_verbs[] = {
 };
 static const uint8_t de_abbreviations[] = {
 #embed "../../lexicons/de/abbreviations.tsv" if_empty(0x0a)
+};
+static const uint8_t de_adjective_endings[] = {
+#embed "../../lexicons/de/adjective-endings.tsv" if_empty(0x0a)
 };
 static const uint8_t de_adjectives[] = {
 #embed "../../lexicons/de/adjectives.tsv" if_empty(0x0a)
@@ -213,6 +219,9 @@ static const uint8_t names_originals[] = {
 };
 static const uint8_t names_origins[] = {
 #embed "../../lexicons/names/origins.tsv" if_empty(0x0a)
+};
+static const uint8_t names_parts[] = {
+#embed "../../lexicons/names/parts.tsv" if_empty(0x0a)
 };
 static const uint8_t names_persons[] = {
 #embed "../../lexicons/names/persons.tsv" if_empty(0x0a)
@@ -647,6 +656,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("cs/summary.tsv", cs_summary),
     ENTRY("de-en/adjectives.tsv", de_en_adjectives),
     ENTRY("de-en/adverbs.tsv", de_en_adverbs),
+    ENTRY("de-en/endings.tsv", de_en_endings),
     ENTRY("de-en/function.tsv", de_en_function),
     ENTRY("de-en/nouns.tsv", de_en_nouns),
     ENTRY("de-en/phrases.tsv", de_en_phrases),
@@ -654,6 +664,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("de-en/prepositions.tsv", de_en_prepositions),
     ENTRY("de-en/verbs.tsv", de_en_verbs),
     ENTRY("de/abbreviations.tsv", de_abbreviations),
+    ENTRY("de/adjective-endings.tsv", de_adjective_endings),
     ENTRY("de/adjectives.tsv", de_adjectives),
     ENTRY("de/adverbs.tsv", de_adverbs),
     ENTRY("de/comparison.tsv", de_comparison),
@@ -712,6 +723,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("names/original-uk.rules", names_original_uk),
     ENTRY("names/originals.tsv", names_originals),
     ENTRY("names/origins.tsv", names_origins),
+    ENTRY("names/parts.tsv", names_parts),
     ENTRY("names/persons.tsv", names_persons),
     ENTRY("names/place-adjectives.tsv", names_place_adjectives),
     ENTRY("names/place-endings.tsv", names_place_endings),
