@@ -54,7 +54,7 @@ let package = Package(
       "Depesche",
       [
         "Briefs", "Translation", "Terminology", "Names", "Summarization", "Segmentation", "German", "English",
-        "ICUText", "Lexicon", "Text",
+        "Formats", "ICUText", "Lexicon", "Text",
       ]),
     .executableTarget(
       name: "DepescheCommand",

@@ -8,7 +8,11 @@ struct SegmentCommand: DocumentVerb {
     commandName: "segment", abstract: "The sentences of a text, one a line.",
     discussion: """
       White space inside a sentence is folded in the text form; with --jsonl the
-      text is the source between the offsets, exactly.
+      text is the source between the offsets, exactly. In HTML and Markdown it is
+      what a reader sees, and the offsets span its markup.
+
+      A line end ends a sentence, unless --wrapped is given or the text shows that
+      its lines were cut at a width.
 
       EXAMPLE
         $ echo 'Um 10.30 Uhr kam Dr. Maier. Wir schwiegen.' | depesche segment
@@ -17,6 +21,10 @@ struct SegmentCommand: DocumentVerb {
       """)
 
   @OptionGroup var language: LanguageOptions
+  @OptionGroup var source: InputFormatOptions
+
+  @Flag(help: "Join the lines of a paragraph. Without it this is done where a wrap width shows.")
+  var wrapped = false
 
   @Flag(help: "Say at each place where a sentence might end what was decided, and by which rule.")
   var explain = false
@@ -27,10 +35,13 @@ struct SegmentCommand: DocumentVerb {
   var writesJSON: Bool { format == .json }
 
   func service(_ depesche: Depesche) throws -> Service {
-    { [lang = language.lang, explain] request in
+    let lines = wrapped ? LineEnds.wrapped : .detected
+    return { [lang = language.lang, explain, source, lines] request in
       let text = try request.text()
       let language = try request.string("lang") ?? lang
-      return SegmentAnswer(segments: try depesche.segment(text, language: language, explains: explain), source: text)
+      let segments = try depesche.segment(
+        text, language: language, format: source.format(of: request), lines: lines, explains: explain)
+      return SegmentAnswer(segments: segments, source: text)
     }
   }
 }
@@ -72,6 +83,13 @@ private struct SegmentAnswer: Answer {
         json.member("text", sentence.text)
         json.member("start", sentence.range.lowerBound)
         json.member("end", sentence.range.upperBound)
+        json.member("block", sentence.block)
+        if let kind = sentence.kind {
+          json.member("kind", kind.name)
+          if case .heading(let level) = kind { json.member("level", level) }
+        }
+        if let language = sentence.language { json.member("lang", language) }
+        if sentence.isProtected { json.member("translate", false) }
       }
     }
     if !segments.decisions.isEmpty {

@@ -11,7 +11,7 @@ public struct HTMLTokenizer: Sequence, IteratorProtocol, Sendable {
   public let bytes: [UInt8]
   var at: Int
   /// The raw or plain element whose content comes next.
-  private var inside: (name: String, isRaw: Bool)?
+  private var inside: (name: String, isRaw: Bool, end: Int)?
 
   /// Where the document ends.
   private let limit: Int
@@ -34,15 +34,14 @@ public struct HTMLTokenizer: Sequence, IteratorProtocol, Sendable {
   public mutating func next() -> HTMLToken? {
     guard at < limit else { return nil }
     if let element = inside {
-      let end = endOfContent(of: element.name)
-      if at == end {
+      if at == element.end {
         inside = nil
       } else if element.isRaw {
-        defer { at = end }
+        defer { at = element.end }
         inside = nil
-        return .raw(element: element.name, at..<end)
+        return .raw(element: element.name, at..<element.end)
       } else {
-        return text(limit: end)
+        return text(limit: element.end)
       }
     }
     if bytes[at] == UInt8(ascii: "<"), let token = markup() { return token }
@@ -133,8 +132,8 @@ public struct HTMLTokenizer: Sequence, IteratorProtocol, Sendable {
       if !attributes.contains(where: { $0.name == attribute.name }) { attributes.append(attribute) }
     }
     at = Swift.min(at + 1, limit)
-    if HTMLElements.raw.contains(name) { inside = (name, true) }
-    if HTMLElements.plain.contains(name) { inside = (name, false) }
+    if HTMLElements.raw.contains(name) { inside = (name, true, endOfContent(of: name)) }
+    if HTMLElements.plain.contains(name) { inside = (name, false, endOfContent(of: name)) }
     return .startTag(
       HTMLTag(name: name, attributes: attributes, range: start..<at, isSelfClosing: isSelfClosing))
   }

@@ -22,6 +22,11 @@ struct MarkdownInline {
   /// What becomes of a byte.
   private enum Fate: UInt8 { case text, literal, code, dropped, space }
 
+  /// How far ahead the end of a tag or link target is looked for, so that time stays linear.
+  private static let reach = 4096
+  /// How many marks of emphasis may wait for their likes.
+  private static let openMarks = 256
+
   private struct Bracket {
     var at: Int
     var isImage: Bool
@@ -58,6 +63,8 @@ struct MarkdownInline {
 
   private func readMarks(_ fates: inout [Fate], _ pieces: inout [Int: (end: Int, token: HTMLToken)]) {
     var brackets: [Bracket] = []
+    // Lengths of runs of code marks that have no like further on.
+    var unclosed: Set<Int> = []
     var at = 0
     while at < bytes.count {
       switch bytes[at] {
@@ -72,7 +79,7 @@ struct MarkdownInline {
         fates[at] = .space
         at += 1
       case UInt8(ascii: "`"):
-        at = readCode(from: at, &fates)
+        at = readCode(from: at, &fates, &unclosed)
       case UInt8(ascii: "<"):
         at = readTag(from: at, &fates, &pieces)
       case UInt8(ascii: "&"):
@@ -97,8 +104,9 @@ struct MarkdownInline {
   }
 
   /// A code span ends at as many marks as it began with.
-  private func readCode(from start: Int, _ fates: inout [Fate]) -> Int {
+  private func readCode(from start: Int, _ fates: inout [Fate], _ unclosed: inout Set<Int>) -> Int {
     let count = run(from: start)
+    if unclosed.contains(count) { return start + count }
     var at = start + count
     while at < bytes.count {
       guard bytes[at] == UInt8(ascii: "`") else {
@@ -114,6 +122,7 @@ struct MarkdownInline {
       }
       at += closing
     }
+    unclosed.insert(count)
     return start + count
   }
 
@@ -121,7 +130,8 @@ struct MarkdownInline {
   private func readTag(
     from start: Int, _ fates: inout [Fate], _ pieces: inout [Int: (end: Int, token: HTMLToken)]
   ) -> Int {
-    if let close = bytes[start...].firstIndex(of: UInt8(ascii: ">")), close > start + 3 {
+    let limit = min(bytes.count, start + MarkdownInline.reach)
+    if let close = bytes[start..<limit].firstIndex(of: UInt8(ascii: ">")), close > start + 3 {
       let inside = bytes[(start + 1)..<close]
       let isAddress = inside.contains(UInt8(ascii: ":")) || inside.contains(UInt8(ascii: "@"))
       if isAddress, !inside.contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: "<") }) {
@@ -131,15 +141,15 @@ struct MarkdownInline {
         return close + 1
       }
     }
-    var tokenizer = HTMLTokenizer(bytes, range: start..<bytes.count)
+    var tokenizer = HTMLTokenizer(bytes, range: start..<limit)
     switch tokenizer.next() {
     case .startTag(let tag)? where bytes[tag.range.upperBound - 1] == UInt8(ascii: ">"):
       pieces[start] = (tag.range.upperBound, .startTag(tag))
       return tag.range.upperBound
-    case .endTag(let name, let range)?:
+    case .endTag(let name, let range)? where bytes[range.upperBound - 1] == UInt8(ascii: ">"):
       pieces[start] = (range.upperBound, .endTag(name, range))
       return range.upperBound
-    case .comment(let range)?:
+    case .comment(let range)? where bytes[range.upperBound - 1] == UInt8(ascii: ">"):
       pieces[start] = (range.upperBound, .comment(range))
       return range.upperBound
     default:
@@ -173,13 +183,14 @@ struct MarkdownInline {
   /// Behind `(target "title")` or `[label]`.
   private func endOfTarget(from start: Int) -> Int? {
     guard start < bytes.count else { return nil }
+    let limit = min(bytes.count, start + MarkdownInline.reach)
     if bytes[start] == UInt8(ascii: "[") {
-      return bytes[start...].firstIndex(of: UInt8(ascii: "]")).map { $0 + 1 }
+      return bytes[start..<limit].firstIndex(of: UInt8(ascii: "]")).map { $0 + 1 }
     }
     guard bytes[start] == UInt8(ascii: "(") else { return nil }
     var depth = 0
     var quote: UInt8?
-    for at in start..<bytes.count {
+    for at in start..<limit {
       let byte = bytes[at]
       if let open = quote {
         if byte == open { quote = nil }
@@ -239,6 +250,7 @@ struct MarkdownInline {
         if open[index].count == 0 { open.remove(at: index) }
       }
       if found.opens, found.count > 0 { open.append(found) }
+      if open.count > MarkdownInline.openMarks { open.removeFirst() }
       at = end
     }
   }
