@@ -4,9 +4,9 @@ import Text
 /// A sentence that may go into the brief.
 struct Candidate {
   var sentence: SummarySentence
-  var target: String
+  var target: AlignedText
   /// With a name for the pronoun at its start, where it is certain who that is.
-  var named: String?
+  var named: AlignedText?
   /// 0…1, of the translation; 1 where nothing was translated.
   var confidence: Double
   /// What a reader would stumble over.
@@ -15,13 +15,21 @@ struct Candidate {
   var needsPrevious: Bool
   /// Whether it is a question, a quotation without speaker or other matter that tells little by itself.
   var isWeak: Bool
+  /// Days that a reader cannot tell („yesterday“ without a date).
+  var unresolvedDays = 0
   /// Content words by their dictionary forms.
   var lemmas: Set<String>
+  /// Its names.
+  var matches: [LexicalMatch] = []
+  /// Bytes of the document that were left out.
+  var leftOut: [ByteRange] = []
+  /// Persons with what stands before their names („US-Präsident Donald Trump“): bytes of the document.
+  var titled: [TitledPerson] = []
 
   var wordCount: Int { max(target.wordCount, named?.wordCount ?? 0) }
 
   /// As it reads behind another one of the brief: a pronoun right behind whom it stands for stays.
-  func text(after previous: Candidate?) -> String {
+  func text(after previous: Candidate?) -> AlignedText {
     guard let named else { return target }
     guard let before = previous?.sentence else { return named }
     return before.document == sentence.document && before.index + 1 == sentence.index ? target : named
@@ -30,19 +38,36 @@ struct Candidate {
   /// The first words, for a brief that has no room for a whole sentence.
   func cut(to count: Int) -> Candidate {
     var result = self
-    let words = (named ?? target).split(whereSeparator: \.isWhitespace)
+    let text = named ?? target
+    let words = text.text.split(whereSeparator: \.isWhitespace)
     guard words.count > count else { return self }
-    result.target = words.prefix(count).joined(separator: " ") + "…"
+    result.target = text
+    result.target.update(to: words.prefix(count).joined(separator: " ") + "…")
     result.named = nil
     return result
   }
 
-  /// What a sentence tells counts only as far as its English can be trusted.
-  var worth: Double { sentence.score * (0.3 + 0.7 * confidence) }
+  /// What a sentence tells counts only as far as its English can be trusted and its days can be told.
+  var worth: Double {
+    sentence.score * (0.3 + 0.7 * confidence) * (unresolvedDays > 0 ? 0.85 : 1)
+  }
 
   /// The share of the shorter one's content words that two sentences have in common.
   func overlap(with other: Candidate) -> Double {
     let fewer = min(lemmas.count, other.lemmas.count)
     return fewer == 0 ? 0 : Double(lemmas.intersection(other.lemmas).count) / Double(fewer)
   }
+
+  /// Whether two sentences tell the same with other figures, so that one is not told without the other.
+  func contradicts(_ other: Candidate) -> Bool {
+    sentence.isContested && other.sentence.isContested && sentence.document != other.sentence.document
+      && overlap(with: other) >= 0.3
+  }
+}
+
+/// A person with the words before the name.
+struct TitledPerson: Equatable {
+  var match: LexicalMatch
+  /// Bytes of the whole in the document.
+  var range: ByteRange
 }

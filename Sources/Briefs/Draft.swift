@@ -1,109 +1,202 @@
+import English
 import German
 import Summarization
 import Text
 import Translation
 
-/// The work on one brief: articles translated and analyzed, and what becomes of their sentences.
+/// The work on one brief: what becomes of the sentences of its articles.
 struct Draft {
-  private let briefer: Briefer
-  private let articles: [Article]
-  private let languages: [String]
-  private let options: BriefOptions
-  private let terms: [any LexicalSource]
-  /// By document, then by the place where a sentence starts.
-  private var translations: [[Int: TranslatedSentence]] = []
-  private var audits: [EnglishAudit] = []
+  let briefer: Briefer
+  let works: [ArticleWork]
+  let options: BriefOptions
+  let terms: [any LexicalSource]
+  let engine: (any SentenceEngine)?
+  private let audit: EnglishAudit
+  private let numbers: EnglishNumbers
 
   init(
-    _ briefer: Briefer, articles: [Article], languages: [String], options: BriefOptions, terms: [any LexicalSource]
-  ) {
+    _ briefer: Briefer, articles: [Article], languages: [String], ranking: [SummarySentence], options: BriefOptions,
+    terms: [any LexicalSource], engine: (any SentenceEngine)?
+  ) throws {
     self.briefer = briefer
-    self.articles = articles
-    self.languages = languages
     self.options = options
     self.terms = terms
-    // Whole articles are translated, so that pronouns find what they stand for.
-    for (article, language) in zip(articles, languages) {
-      guard language == "de" else {
-        translations.append([:])
-        audits.append(EnglishAudit(translator: briefer.translator, unknown: []))
-        continue
+    self.engine = engine
+    audit = EnglishAudit(translator: briefer.translator)
+    numbers = EnglishNumbers(lexicons: briefer.lexicons, variety: options.translation.variety)
+    let translator = briefer.translator.sentences(options: options.translation, terms: terms)
+    var sentences: [[SummarySentence]] = articles.map { _ in [] }
+    for sentence in ranking { sentences[sentence.document].append(sentence) }
+    works = try articles.indices.map { index in
+      let work = ArticleWork(
+        articles[index], language: languages[index], sentences: sentences[index], briefer: briefer,
+        translator: translator)
+      if let engine, languages[index] != "en" {
+        try work.translate(by: engine, briefer.translator, options: options.translation, terms: terms)
       }
-      let translation = briefer.translator.translate(
-        article.document.text, options: options.translation, terms: terms)
-      translations.append(
-        Dictionary(translation.sentences.map { ($0.range.lowerBound, $0) }, uniquingKeysWith: { first, _ in first }))
-      audits.append(EnglishAudit(translator: briefer.translator, unknown: translation.unknown.map(\.range)))
+      return work
     }
   }
 
+  // MARK: Sentences
+
+  /// The best sentences, as they would read in the brief: as many as it takes to have a choice.
   /// - Parameter ranking: all sentences, the best first.
-  func candidates(_ ranking: [SummarySentence]) -> [Candidate] {
-    var places: [[Int: SummarySentence]] = articles.map { _ in [:] }
-    for sentence in ranking { places[sentence.document][sentence.index] = sentence }
+  func candidates(_ ranking: [SummarySentence], for length: BriefOptions.Length) throws -> [Candidate] {
     var result: [Candidate] = []
-    for sentence in ranking where !sentence.isFolded && !articles[sentence.document].isHeading(sentence.range) {
-      if sentence.signals.contains(where: { $0.name == "boilerplate" && $0.value > 0 }) { continue }
-      let previous = places[sentence.document][sentence.index - 1].flatMap { $0.block == sentence.block ? $0 : nil }
-      if languages[sentence.document] == "de" {
-        if let candidate = translated(sentence, previous: previous) { result.append(candidate) }
-      } else {
-        result.append(extracted(sentence))
-      }
+    var supply = Supply(length, isWide: works.count > 1)
+    for sentence in ranking where !sentence.isFolded && !sentence.isNotice {
+      guard !works[sentence.document].article.isHeading(sentence.range) else { continue }
+      guard let candidate = try candidate(sentence) else { continue }
+      result.append(candidate)
+      if supply.isEnough(with: candidate) { break }
     }
     // A text of nothing but notices still gives something.
-    return result.isEmpty
-      ? ranking.prefix(1).map {
-        languages[$0.document] == "de" ? translated($0, previous: nil) ?? extracted($0) : extracted($0)
-      } : result
+    return try result.isEmpty ? ranking.prefix(1).map { try candidate($0) ?? extracted($0) } : result
   }
 
-  /// The full names of each article.
-  func fullNames() -> [FullNames] {
-    zip(articles, translations).map { article, sentences in
-      var names = FullNames()
-      if let title = article.headline { names.read(briefer.matches(in: title)) }
-      for start in sentences.keys.sorted() {
-        if let sentence = sentences[start] { names.read(briefer.matches(in: sentence.source)) }
+  func fullNames(of document: Int) -> FullNames { works[document].fullNames }
+
+  private func candidate(_ sentence: SummarySentence) throws -> Candidate? {
+    let work = works[sentence.document]
+    if work.language == "en" { return extracted(sentence) }
+    if engine != nil { return try foreign(sentence, work) }
+    let all = work.tokens(sentence)
+    let tokens = Datelines.removed(from: all)
+    let analysis = tokens.count == all.count ? work.analysis(sentence) : work.translator.analyze(tokens)
+    var candidate = translated(sentence, tokens, analysis, work)
+    candidate.leftOut = Compression.leftOut(all, tokens)
+    var strength: Compression.Strength =
+      candidate.target.wordCount > Draft.longSentence || candidate.confidence < Draft.doubtful ? .strong : .light
+    while true {
+      if let kept = briefer.compression.kept(tokens, analysis, strength) {
+        let shorter = translated(sentence, kept, work.translator.analyze(kept), work)
+        let isSound =
+          shorter.confidence >= candidate.confidence - 0.06 && shorter.faults <= candidate.faults
+          && !(shorter.isWeak && !candidate.isWeak) && shorter.target.wordCount < candidate.target.wordCount
+          && shorter.target.wordCount >= 5 && !(shorter.needsPrevious && !candidate.needsPrevious)
+        if isSound {
+          candidate = shorter
+          candidate.leftOut = Compression.leftOut(all, kept)
+          break
+        }
       }
-      return names
+      if strength == .light { break }
+      strength = .light
     }
+    return candidate
   }
 
-  private func translated(_ sentence: SummarySentence, previous: SummarySentence?) -> Candidate? {
-    guard let translation = translations[sentence.document][sentence.range.lowerBound] else { return nil }
-    let analysis = self.analysis(sentence)
+  /// Among several articles the news of each is what it begins with.
+  private func leadBonus(_ sentence: SummarySentence, _ work: ArticleWork) -> Double {
+    works.count > 1 && work.isLead(sentence) ? 1 : 0
+  }
+
+  /// English words from which on a sentence is told without its details.
+  private static let longSentence = 26
+  /// Confidence below which details are left out for what they do to the rest.
+  private static let doubtful = 0.75
+
+  private func translated(
+    _ sentence: SummarySentence, _ tokens: [Token], _ analysis: SentenceAnalysis, _ work: ArticleWork
+  ) -> Candidate {
+    let (translation, unknown) = work.translation(sentence, analysis)
+    var target = AlignedText(translation.target, alignment: translation.alignment)
+    target.update(to: briefer.openings.withoutConnector(target.text))
+    let time = briefer.timeWords.read(analysis, date: work.article.document.date, numbers: numbers)
+    for (source, date) in time.dates {
+      if let span = target.target(of: source) { target.replace(span, with: date) }
+    }
+    target.update(to: target.text.withFinalMark)
     let standing = Standing(analysis: analysis)
-    let bare = Datelines.removed(from: translation.target, source: sentence.text)
-    var target = briefer.openings.withoutConnector(bare)
-    let named = previous.flatMap { PronounNaming.named(target, source: analysis, previous: self.analysis($0)) }
-    target = target.withFinalMark
+    var isWeak = standing.isWeak
+    let chain = paragraphBefore(sentence, work)
+    let before = { (distance: Int) in distance <= chain.count ? work.analysis(chain[distance - 1]) : nil }
+    let speakers = Speakers(frames: briefer.translator.lexicon)
+    var isSpeakerNamed = false
+    if standing.lacksSpeaker || standing.isBareQuotation, !standing.isQuestion {
+      if let speaker = speakers.speaker(before: before), tokens.count > 4 {
+        target.update(to: Speakers.attributed(target.text, to: speaker))
+        isWeak = false
+      }
+    } else if let pronoun = standing.speakingPronoun {
+      let word = analysis.words[pronoun]
+      let gender: LexicalMatch.Gender = word.lower == "er" ? .masculine : .feminine
+      if let span = target.target(of: word.range), ["he", "she"].contains(target.slice(span)),
+        let person = speakers.person(gender, before: before)
+      {
+        target.replace(span, with: PronounNaming.surname(of: person))
+        isSpeakerNamed = true
+      }
+    }
+    var named: AlignedText?
+    if let previous = work.previous(sentence),
+      let text = PronounNaming.named(target.text, source: analysis, previous: work.analysis(previous))
+    {
+      var aligned = target
+      aligned.update(to: text)
+      named = aligned
+    }
     // German that points back may look innocent in English: both are asked, but connectors are gone.
-    let pointsBack = briefer.openings.pointsBack(target) || standing.pointsBack
+    let pointsBack =
+      briefer.openings.pointsBack(target.text) || standing.pointsBack && !isSpeakerNamed || time.pointsAtPlace
     var scored = sentence
-    scored.score += questionShare(target)
+    scored.score += questionShare(target.text) + leadBonus(sentence, work)
+    let names = analysis.words.filter { $0.match?.isName ?? false }
+    let nameRanges = names.map {
+      $0.range.lowerBound - sentence.range.lowerBound..<$0.range.upperBound - sentence.range.lowerBound
+    }
     return Candidate(
-      sentence: scored, target: target, named: named?.withFinalMark, confidence: translation.confidence,
-      faults: audits[sentence.document].faults(of: translation, names: briefer.nameRanges(in: sentence.text))
-        + (briefer.openings.lacksMainClause(target) ? 1 : 0),
-      needsPrevious: pointsBack && named == nil && sentence.index > 0, isWeak: standing.isWeak,
-      lemmas: analysis.contentLemmas)
+      sentence: scored, target: target, named: named, confidence: translation.confidence,
+      faults: audit.faults(of: translation, unknown: unknown.map(\.range), names: nameRanges)
+        + (briefer.openings.lacksMainClause(target.text) ? 1 : 0)
+        + briefer.losses.count(in: translation.target, of: analysis),
+      needsPrevious: pointsBack && named == nil && sentence.index > 0, isWeak: isWeak,
+      unresolvedDays: time.unresolved, lemmas: analysis.contentLemmas, matches: names.compactMap(\.match),
+      titled: LaterMentions.titled(in: analysis))
+  }
+
+  /// The sentences before one in its paragraph, the nearest first, three at most.
+  private func paragraphBefore(_ sentence: SummarySentence, _ work: ArticleWork) -> [SummarySentence] {
+    var result: [SummarySentence] = []
+    while result.count < 3, let previous = work.previous(result.last ?? sentence) { result.append(previous) }
+    return result
+  }
+
+  /// A sentence that an engine of the user's own has translated.
+  private func foreign(_ sentence: SummarySentence, _ work: ArticleWork) throws -> Candidate? {
+    guard let translation = try work.engineTranslation(sentence) else { return nil }
+    var target = AlignedText(translation.target, alignment: translation.alignment)
+    target.update(to: Datelines.removed(from: target.text, source: sentence.text))
+    target.update(to: briefer.openings.withoutConnector(target.text).withFinalMark)
+    var scored = sentence
+    scored.score += questionShare(target.text)
+    var result = extracted(scored)
+    result.target = target
+    result.confidence = translation.confidence
+    result.faults = EnglishAudit.brokenForm(target.text, source: sentence.text)
+    result.matches = work.isGerman ? briefer.matches(of: work.tokens(sentence)) : []
+    let pointsBack = briefer.openings.pointsBack(target.text)
+    guard work.isGerman else {
+      result.needsPrevious = pointsBack && sentence.index > 0
+      return result
+    }
+    let standing = Standing(analysis: work.analysis(sentence))
+    result.needsPrevious = (pointsBack || standing.pointsBack) && sentence.index > 0
+    result.isWeak = standing.isWeak
+    return result
   }
 
   private func extracted(_ sentence: SummarySentence) -> Candidate {
-    let text = sentence.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let whole = sentence.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = works[sentence.document].language == "en" ? briefer.openings.withoutConnector(whole) : whole
     let stems = text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 3 }.map {
       String($0.prefix(6))
     }
     return Candidate(
-      sentence: sentence, target: text.withFinalMark, named: nil, confidence: 1,
+      sentence: sentence, target: AlignedText(text.withFinalMark), named: nil, confidence: 1,
       faults: 0, needsPrevious: briefer.openings.pointsBack(text) && sentence.index > 0, isWeak: text.last == "?",
       lemmas: Set(stems))
-  }
-
-  private func analysis(_ sentence: SummarySentence) -> SentenceAnalysis {
-    let tokens = briefer.tokenizer.tokens(in: sentence.text)
-    return briefer.translator.analyzer.analyze(tokens, sources: terms + briefer.names)
   }
 
   /// The reader may ask in English: twice the share of the question's words that a sentence has.
@@ -116,28 +209,6 @@ struct Draft {
     let words = target.lowercased().split { !$0.isLetter && !$0.isNumber }
     let found = asked.count { stem in words.contains { $0.hasPrefix(stem) } }
     return 2 * Double(found) / Double(asked.count)
-  }
-
-  // MARK: Headline
-
-  /// The article's own headline if it is good in English, else the kernel of the best sentence.
-  func headline(of document: Int, _ candidates: [Candidate]) -> String {
-    let own = articles[document].headline
-    guard languages[document] == "de" else {
-      return own.map(Headlines.bare) ?? candidates.first.map { Headlines.beginning($0.target) } ?? ""
-    }
-    let headlines = Headlines(translator: briefer.translator, options: options.translation, terms: terms)
-    let ownProposal = own.map(headlines.proposal)
-    if let ownProposal, ownProposal.isGood { return ownProposal.text }
-    let sound = candidates.filter { $0.faults == 0 && !$0.isWeak && !$0.needsPrevious }
-    for candidate in sound.sorted(by: { $0.worth > $1.worth }).prefix(3) {
-      let kernel = Headlines.kernel(of: analysis(candidate.sentence), frames: briefer.translator.lexicon)
-      if let proposal = kernel.map(headlines.proposal), proposal.isGood { return proposal.text }
-    }
-    let others = [ownProposal, articles[document].subheading.map(headlines.proposal)].compactMap { $0 }
-    if let good = others.first(where: \.isGood) { return good.text }
-    if let any = others.first(where: { $0.text.wordCount <= Headlines.longest && !$0.text.isEmpty }) { return any.text }
-    return sound.lazy.map { Headlines.beginning($0.target) }.first { !$0.isEmpty } ?? ""
   }
 }
 
@@ -162,7 +233,7 @@ extension SentenceAnalysis {
 
 extension String {
   /// With a full stop where nothing ends it.
-  fileprivate var withFinalMark: String {
+  var withFinalMark: String {
     let text = trimmingSpaces.capitalizedFirst
     let last = text.last { !"”\"’)".contains($0) }
     return last.map { ".!?…".contains($0) } ?? true ? text : text.trimmingColon + "."
@@ -174,5 +245,15 @@ extension String {
     var text = self
     while let last = text.last, ":;,–-".contains(last) || last == " " { text.removeLast() }
     return text
+  }
+}
+
+extension LexicalMatch {
+  /// A person, place or organization, not a phrase or a term.
+  var isName: Bool {
+    switch kind {
+    case .person, .place, .organization, .people, .placeAdjective: true
+    default: false
+    }
   }
 }

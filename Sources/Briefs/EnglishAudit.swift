@@ -5,12 +5,12 @@ import Translation
 /// Looks for what a reader would stumble over in a translated sentence.
 struct EnglishAudit {
   let translator: Translator
-  /// Where the article has words that could not be read.
-  let unknown: [ByteRange]
 
   /// Grave faults: a sentence that has one is passed over if there is any other.
-  /// - Parameter names: bytes of the sentence's names in its source.
-  func faults(of sentence: TranslatedSentence, names: [ByteRange] = []) -> Int {
+  /// - Parameters:
+  ///   - unknown: bytes of the document that could not be read.
+  ///   - names: bytes of the sentence's names in its source.
+  func faults(of sentence: TranslatedSentence, unknown: [ByteRange], names: [ByteRange] = []) -> Int {
     let source = Array(sentence.source.utf8)
     func text(_ range: ByteRange) -> String {
       let local = range.lowerBound - sentence.range.lowerBound..<range.upperBound - sentence.range.lowerBound

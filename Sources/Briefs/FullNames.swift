@@ -1,19 +1,45 @@
+import Lexicon
 import Text
 
-/// Who a bare surname is: the full names of an article, so that a brief introduces people when they first come up.
+/// Who is who in an article, so that a brief introduces people when they first come up and calls them by their surname
+/// from then on.
 struct FullNames {
   /// Full English names by surname; surnames that two people share are left out.
   private var full: [String: String] = [:]
+  private var people: [String: LexicalMatch] = [:]
   private var shared: Set<String> = []
+  /// Surnames that stand alone somewhere in the article, which shows what the surname is.
+  private var bare: Set<String> = []
+  private let givenNames: LexiconTable?
+
+  /// - Parameter givenNames: `names/given-names.tsv`, where it tells the given name from the surname.
+  init(givenNames: LexiconTable? = nil) { self.givenNames = givenNames }
 
   /// Takes up the persons of a sentence.
   mutating func read(_ matches: [LexicalMatch]) {
     for match in matches where match.kind == .person {
       let parts = match.target.split(separator: " ")
-      guard parts.count > 1, let surname = parts.last.map(String.init) else { continue }
+      guard parts.count > 1, let surname = parts.last.map(String.init) else {
+        bare.insert(match.target)
+        continue
+      }
       if let other = full[surname], other != match.target { shared.insert(surname) }
       full[surname] = match.target
+      if people[surname] == nil { people[surname] = match }
     }
+  }
+
+  /// Who a bare surname is.
+  func person(_ surname: String) -> LexicalMatch? { shared.contains(surname) ? nil : people[surname] }
+
+  /// The surname that may stand for a full name, if the article uses it so.
+  func surname(of name: String) -> String? {
+    let parts = name.split(separator: " ")
+    guard parts.count > 1, let last = parts.last.map(String.init), !shared.contains(last), full[last] == name else {
+      return nil
+    }
+    // „Xi Jinping“ is Xi: the last part is the surname only where the article or the given name shows it.
+    return bare.contains(last) || parts.count == 2 && givenNames?.contains(String(parts[0])) ?? false ? last : nil
   }
 
   /// The sentence with full names for bare surnames that have not been introduced, and marks them as introduced.

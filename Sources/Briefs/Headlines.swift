@@ -10,6 +10,7 @@ struct Headlines {
   let translator: Translator
   var options: TranslationOptions
   let terms: [any LexicalSource]
+  let engine: (any SentenceEngine)?
 
   struct Proposal {
     var text: String
@@ -19,20 +20,24 @@ struct Headlines {
     var isGood: Bool { faults == 0 && confidence >= 0.45 && text.wordCount <= Headlines.longest && !text.isEmpty }
   }
 
-  init(translator: Translator, options: TranslationOptions, terms: [any LexicalSource]) {
+  init(
+    translator: Translator, options: TranslationOptions, terms: [any LexicalSource],
+    engine: (any SentenceEngine)?
+  ) {
     self.translator = translator
     self.options = options
     self.options.isHeadline = true
     self.terms = terms
+    self.engine = engine
   }
 
   /// A German headline in English.
-  func proposal(_ german: String) -> Proposal {
-    let translation = translator.translate(german, options: options, terms: terms)
-    let audit = EnglishAudit(translator: translator, unknown: translation.unknown.map(\.range))
+  func proposal(_ german: String) throws -> Proposal {
+    let translation = try translator.translate(german, options: options, terms: terms, engine: engine)
+    let audit = EnglishAudit(translator: translator)
     return Proposal(
       text: Headlines.bare(translation.text), confidence: translation.sentences.map(\.confidence).min() ?? 0,
-      faults: translation.sentences.reduce(0) { $0 + audit.faults(of: $1) })
+      faults: translation.sentences.reduce(0) { $0 + audit.faults(of: $1, unknown: translation.unknown.map(\.range)) })
   }
 
   /// A sentence up to its first comma, if that is short enough.

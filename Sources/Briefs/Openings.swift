@@ -15,6 +15,11 @@ struct Openings: Sendable {
     kind(of: sentence)?.kind == "subordinator" && !sentence.contains(",")
   }
 
+  /// Whether what a sentence begins with, up to its first comma, says nothing by itself.
+  func isAdverbial(_ sentence: String) -> Bool {
+    kind(of: sentence).map { ["preposition", "subordinator"].contains($0.kind) } ?? false
+  }
+
   /// The sentence without „However,“ and its like.
   func withoutConnector(_ sentence: String) -> String {
     guard let found = kind(of: sentence), found.kind == "connector", found.endsWithComma else { return sentence }

@@ -13,14 +13,23 @@ enum PronounNaming {
     case ("sie", "She"): gender = .feminine
     default: return nil
     }
+    guard let person = person(gender, in: previous) else { return nil }
+    return surname(of: person) + target[space...]
+  }
+
+  /// Who a pronoun of this gender stands for, if the sentence before leaves no doubt.
+  static func person(_ gender: LexicalMatch.Gender, in previous: SentenceAnalysis) -> LexicalMatch? {
     guard let person = subject(of: previous), person.gender == nil || person.gender == gender else { return nil }
     // Another person of whom as much is told makes it uncertain.
     let others = previous.words.compactMap(\.match).filter { $0.kind == .person && $0.lemma != person.lemma }
     guard others.allSatisfy({ $0.gender != nil && $0.gender != gender }) || isSubjectOfAll(person, previous) else {
       return nil
     }
-    let surname = person.target.split(separator: " ").last.map(String.init) ?? person.target
-    return surname + target[space...]
+    return person
+  }
+
+  static func surname(of person: LexicalMatch) -> String {
+    person.target.split(separator: " ").last.map(String.init) ?? person.target
   }
 
   private static func subject(of analysis: SentenceAnalysis) -> LexicalMatch? {

@@ -9,7 +9,7 @@ struct Selection {
   private static let leastConfidence = 0.55
   /// The share of common content words from which two sentences tell the same.
   private static let sameFact = 0.6
-  private static let redundancy = 0.8
+  private static let redundancy = 1.6
 
   let candidates: [Candidate]
   private(set) var chosen: [Int] = []
@@ -30,13 +30,13 @@ struct Selection {
   }
 
   private mutating func fill(_ level: Level, limit: Int = .max) {
-    var open = Set(candidates.indices.filter { admits(candidates[$0], level) })
+    var open = candidates.indices.filter { admits(candidates[$0], level) }
     while chosen.count < limit, sentences > 0 {
       open = open.filter { candidates[$0].wordCount <= words && !repeats(candidates[$0]) }
       let best = open.filter { level != .sound || stands(candidates[$0]) }
         .max { (value($0), $1) < (value($1), $0) }
       guard let best else { return }
-      open.remove(best)
+      open.removeAll { $0 == best }
       chosen.append(best)
       words -= candidates[best].wordCount
       sentences -= 1
@@ -61,10 +61,14 @@ struct Selection {
   }
 
   private func repeats(_ candidate: Candidate) -> Bool {
-    chosen.contains { candidates[$0].overlap(with: candidate) >= Selection.sameFact }
+    chosen.contains {
+      candidates[$0].overlap(with: candidate) >= Selection.sameFact && !candidates[$0].contradicts(candidate)
+    }
   }
 
   private func value(_ index: Int) -> Double {
+    // Figures that contradict what has been told come next.
+    if chosen.contains(where: { candidates[$0].contradicts(candidates[index]) }) { return .infinity }
     let likeness = chosen.map { candidates[$0].overlap(with: candidates[index]) }.max() ?? 0
     return candidates[index].worth - Selection.redundancy * likeness
   }

@@ -13,7 +13,11 @@ struct Standing {
       guard clause.reported.isEmpty, clause.kind == .main, let finite = clause.finite else { return false }
       let forms = analysis.words[finite].readings.filter { $0.wordClass == .verb }
         .reduce(into: VerbForms([])) { $0.formUnion($1.verb) }
-      return forms.allows(.subjunctive1) && !forms.allows(.present) && !forms.allows(.preterite)
+      // „ich habe“ is no reported speech, „Russland habe“ is.
+      let isOwn = analysis.words[clause.words].contains { ["ich", "wir"].contains($0.lower) }
+      let persons = isOwn ? Array(1...6) : [3, 6]
+      return persons.contains { forms.allows(.subjunctive1, person: $0) }
+        && !persons.contains { forms.allows(.present, person: $0) || forms.allows(.preterite, person: $0) }
     }
   }
 
@@ -33,7 +37,10 @@ struct Standing {
   }
 
   /// Whether it tells little without the one before it.
-  var isWeak: Bool { lacksSpeaker || isBareQuotation || isQuestion || analysis.words.count < 4 }
+  var isWeak: Bool { lacksSpeaker || isBareQuotation || isQuestion || analysis.words.count < 4 || hasNoVerb }
+
+  /// „Bei günstigster Variante nur Handgepäck.“
+  private var hasNoVerb: Bool { !analysis.clauses.contains { $0.finite != nil } }
 
   /// Begins with a pronoun, or with an adverb like „damit“, that stands for something said before.
   var pointsBack: Bool {
@@ -43,7 +50,59 @@ struct Standing {
     case .pronominalAdverb: return true
     case .determiner: return ["dieser", "jener", "solcher"].contains(reading.key)
     case .pronoun where ["dieser", "jener", "solcher", "der", "ander", "beide"].contains(reading.key): return true
-    default: return analysis.roots.contains(where: hasUnknownSubject)
+    default:
+      return analysis.roots.contains { hasUnknownSubject($0) || pointsWithin($0) } || hasUnknownObject
+        || speakingPronoun != nil
+    }
+  }
+
+  /// „Für Kushner war dies das erste solche Treffen“: a demonstrative inside a main clause that no noun of time follows
+  /// („in diesem Jahr“).
+  private func pointsWithin(_ root: Int) -> Bool {
+    let demonstratives: Set<String> = ["dieser", "jener", "solcher", "solch"]
+    return analysis.clauses[root].units.contains { unit in
+      guard case .phrase(let phrase) = unit else { return false }
+      let head = analysis.words[phrase.head].reading
+      if head.wordClass == .noun && head.info == "t" { return false }
+      var words = [phrase.determiner ?? phrase.head]
+      for case .attribute(let attribute) in phrase.modifiers { words.append(attribute.word) }
+      return words.contains { demonstratives.contains(analysis.words[$0].reading.key) }
+    }
+  }
+
+  /// „…“, sagte er: the word of a pronoun that says something, with nobody named outside of what is said.
+  var speakingPronoun: Int? {
+    for clause in analysis.clauses where !clause.reported.isEmpty {
+      guard let unit = analysis.subject(of: clause, complex: analysis.verbComplex(of: clause))?.unit,
+        case .phrase(let phrase) = clause.units[unit]
+      else { continue }
+      let reading = analysis.words[phrase.head].reading
+      guard reading.wordClass == .pronoun, ["er", "sie"].contains(reading.key) else { continue }
+      let said = clause.reported.map { analysis.extent(of: $0) }
+      let isNamed = analysis.words[..<phrase.head].indices.contains { index in
+        analysis.words[index].match?.kind == .person && !analysis.isQuoted(index)
+          && !said.contains { $0.contains(index) }
+      }
+      if !isNamed { return phrase.head }
+    }
+    return nil
+  }
+
+  /// „Während einige es als Zeichen sahen“, „mit ihm“: a personal pronoun that is no subject, with nobody and nothing
+  /// before it that it could stand for.
+  private var hasUnknownObject: Bool {
+    analysis.clauses.contains { clause in
+      let subject = analysis.subject(of: clause, complex: analysis.verbComplex(of: clause))?.unit
+      return clause.units.enumerated().contains { position, unit in
+        guard position != subject, case .phrase(let phrase) = unit else { return false }
+        let reading = analysis.words[phrase.head].reading
+        guard reading.wordClass == .pronoun, ["er", "sie", "es"].contains(reading.key) else { return false }
+        // „Es“ as the first word holds a place.
+        guard reading.key != "es" || phrase.head > 0 && clause.finite.map({ $0 + 1 != phrase.head }) ?? true else {
+          return false
+        }
+        return !analysis.words[..<phrase.head].contains { $0.isNominal }
+      }
     }
   }
 

@@ -49,6 +49,12 @@ static const uint8_t de_adverbs[] = {
 static const uint8_t de_comparison[] = {
 #embed "../../lexicons/de/comparison.tsv" if_empty(0x0a)
 };
+static const uint8_t de_compression[] = {
+#embed "../../lexicons/de/compression.tsv" if_empty(0x0a)
+};
+static const uint8_t de_deixis[] = {
+#embed "../../lexicons/de/deixis.tsv" if_empty(0x0a)
+};
 static const uint8_t de_function[] = {
 #embed "../../lexicons/de/function.tsv" if_empty(0x0a)
 };
@@ -108,6 +114,9 @@ static const uint8_t en_conjunctions[] = {
 };
 static const uint8_t en_currencies[] = {
 #embed "../../lexicons/en/currencies.tsv" if_empty(0x0a)
+};
+static const uint8_t en_negation[] = {
+#embed "../../lexicons/en/negation.tsv" if_empty(0x0a)
 };
 static const uint8_t en_nouns[] = {
 #embed "../../lexicons/en/nouns.tsv" if_empty(0x0a)
@@ -172,11 +181,32 @@ static const uint8_t it_summary[] = {
 static const uint8_t names_cues[] = {
 #embed "../../lexicons/names/cues.tsv" if_empty(0x0a)
 };
+static const uint8_t names_generics[] = {
+#embed "../../lexicons/names/generics.tsv" if_empty(0x0a)
+};
 static const uint8_t names_given_names[] = {
 #embed "../../lexicons/names/given-names.tsv" if_empty(0x0a)
 };
+static const uint8_t names_matching[] = {
+#embed "../../lexicons/names/matching.tsv" if_empty(0x0a)
+};
 static const uint8_t names_organizations[] = {
 #embed "../../lexicons/names/organizations.tsv" if_empty(0x0a)
+};
+static const uint8_t names_original_be[] = {
+#embed "../../lexicons/names/original-be.rules" if_empty(0x0a)
+};
+static const uint8_t names_original_bg[] = {
+#embed "../../lexicons/names/original-bg.rules" if_empty(0x0a)
+};
+static const uint8_t names_original_ru[] = {
+#embed "../../lexicons/names/original-ru.rules" if_empty(0x0a)
+};
+static const uint8_t names_original_uk[] = {
+#embed "../../lexicons/names/original-uk.rules" if_empty(0x0a)
+};
+static const uint8_t names_originals[] = {
+#embed "../../lexicons/names/originals.tsv" if_empty(0x0a)
 };
 static const uint8_t names_origins[] = {
 #embed "../../lexicons/names/origins.tsv" if_empty(0x0a)
@@ -187,17 +217,14 @@ static const uint8_t names_persons[] = {
 static const uint8_t names_place_adjectives[] = {
 #embed "../../lexicons/names/place-adjectives.tsv" if_empty(0x0a)
 };
+static const uint8_t names_place_endings[] = {
+#embed "../../lexicons/names/place-endings.tsv" if_empty(0x0a)
+};
 static const uint8_t names_places[] = {
 #embed "../../lexicons/names/places.tsv" if_empty(0x0a)
 };
 static const uint8_t names_respelling_ar[] = {
 #embed "../../lexicons/names/respelling-ar.rules" if_empty(0x0a)
-};
-static const uint8_t names_respelling_be[] = {
-#embed "../../lexicons/names/respelling-be.rules" if_empty(0x0a)
-};
-static const uint8_t names_respelling_bg[] = {
-#embed "../../lexicons/names/respelling-bg.rules" if_empty(0x0a)
 };
 static const uint8_t names_respelling_el[] = {
 #embed "../../lexicons/names/respelling-el.rules" if_empty(0x0a)
@@ -217,14 +244,26 @@ static const uint8_t names_respelling_ka[] = {
 static const uint8_t names_respelling_kk[] = {
 #embed "../../lexicons/names/respelling-kk.rules" if_empty(0x0a)
 };
-static const uint8_t names_respelling_ru[] = {
-#embed "../../lexicons/names/respelling-ru.rules" if_empty(0x0a)
-};
 static const uint8_t names_respelling_sr[] = {
 #embed "../../lexicons/names/respelling-sr.rules" if_empty(0x0a)
 };
-static const uint8_t names_respelling_uk[] = {
-#embed "../../lexicons/names/respelling-uk.rules" if_empty(0x0a)
+static const uint8_t names_russian_endings[] = {
+#embed "../../lexicons/names/russian-endings.tsv" if_empty(0x0a)
+};
+static const uint8_t names_spelling_be[] = {
+#embed "../../lexicons/names/spelling-be.tsv" if_empty(0x0a)
+};
+static const uint8_t names_spelling_bg[] = {
+#embed "../../lexicons/names/spelling-bg.tsv" if_empty(0x0a)
+};
+static const uint8_t names_spelling_ru[] = {
+#embed "../../lexicons/names/spelling-ru.tsv" if_empty(0x0a)
+};
+static const uint8_t names_spelling_uk[] = {
+#embed "../../lexicons/names/spelling-uk.tsv" if_empty(0x0a)
+};
+static const uint8_t names_styles[] = {
+#embed "../../lexicons/names/styles.tsv" if_empty(0x0a)
 };
 static const uint8_t names_surnames_s[] = {
 #embed "../../lexicons/names/surnames-s.tsv" if_empty(0x0a)
@@ -280,17 +319,44 @@ static const uint8_t ru_stopwords[] = {
 static const uint8_t ru_summary[] = {
 #embed "../../lexicons/ru/summary.tsv" if_empty(0x0a)
 };
+static const uint8_t transliteration_ar_en[] = {
+#embed "../../lexicons/transliteration/ar-en.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_be_de[] = {
+#embed "../../lexicons/transliteration/be-de.rules" if_empty(0x0a)
+};
 static const uint8_t transliteration_be_en[] = {
 #embed "../../lexicons/transliteration/be-en.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_bg_de[] = {
+#embed "../../lexicons/transliteration/bg-de.rules" if_empty(0x0a)
 };
 static const uint8_t transliteration_bg_en[] = {
 #embed "../../lexicons/transliteration/bg-en.rules" if_empty(0x0a)
 };
+static const uint8_t transliteration_el_de[] = {
+#embed "../../lexicons/transliteration/el-de.rules" if_empty(0x0a)
+};
 static const uint8_t transliteration_el_en[] = {
 #embed "../../lexicons/transliteration/el-en.rules" if_empty(0x0a)
 };
+static const uint8_t transliteration_fa_en[] = {
+#embed "../../lexicons/transliteration/fa-en.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_he_en[] = {
+#embed "../../lexicons/transliteration/he-en.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_hy_de[] = {
+#embed "../../lexicons/transliteration/hy-de.rules" if_empty(0x0a)
+};
 static const uint8_t transliteration_hy_en[] = {
 #embed "../../lexicons/transliteration/hy-en.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_ja_en[] = {
+#embed "../../lexicons/transliteration/ja-en.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_ka_de[] = {
+#embed "../../lexicons/transliteration/ka-de.rules" if_empty(0x0a)
 };
 static const uint8_t transliteration_ka_en[] = {
 #embed "../../lexicons/transliteration/ka-en.rules" if_empty(0x0a)
@@ -298,14 +364,245 @@ static const uint8_t transliteration_ka_en[] = {
 static const uint8_t transliteration_kk_en[] = {
 #embed "../../lexicons/transliteration/kk-en.rules" if_empty(0x0a)
 };
+static const uint8_t transliteration_ko_en[] = {
+#embed "../../lexicons/transliteration/ko-en.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_ru_de[] = {
+#embed "../../lexicons/transliteration/ru-de.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_ru_en_foreign[] = {
+#embed "../../lexicons/transliteration/ru-en-foreign.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_ru_en_japanese[] = {
+#embed "../../lexicons/transliteration/ru-en-japanese.rules" if_empty(0x0a)
+};
 static const uint8_t transliteration_ru_en_places[] = {
 #embed "../../lexicons/transliteration/ru-en-places.rules" if_empty(0x0a)
 };
 static const uint8_t transliteration_ru_en[] = {
 #embed "../../lexicons/transliteration/ru-en.rules" if_empty(0x0a)
 };
+static const uint8_t transliteration_schemes[] = {
+#embed "../../lexicons/transliteration/schemes.tsv" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_alalc_bel_1997[] = {
+#embed "../../lexicons/transliteration/schemes/alalc-bel-1997.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_alalc_bul_1997[] = {
+#embed "../../lexicons/transliteration/schemes/alalc-bul-1997.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_alalc_ell_1997[] = {
+#embed "../../lexicons/transliteration/schemes/alalc-ell-1997.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_alalc_ell_2010[] = {
+#embed "../../lexicons/transliteration/schemes/alalc-ell-2010.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_alalc_hye_1997[] = {
+#embed "../../lexicons/transliteration/schemes/alalc-hye-1997.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_alalc_kat_geok[] = {
+#embed "../../lexicons/transliteration/schemes/alalc-kat-geok.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_alalc_kat[] = {
+#embed "../../lexicons/transliteration/schemes/alalc-kat.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_alalc_rus[] = {
+#embed "../../lexicons/transliteration/schemes/alalc-rus.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_alalc_srp_mkd[] = {
+#embed "../../lexicons/transliteration/schemes/alalc-srp-mkd.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_alalc_ukr_1997[] = {
+#embed "../../lexicons/transliteration/schemes/alalc-ukr-1997.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_bas_rus_2017_bss[] = {
+#embed "../../lexicons/transliteration/schemes/bas-rus-2017-bss.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_bas_rus_2017_oss[] = {
+#embed "../../lexicons/transliteration/schemes/bas-rus-2017-oss.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_bg_bul_2009[] = {
+#embed "../../lexicons/transliteration/schemes/bg-bul-2009.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_bgn_jpn_1962[] = {
+#embed "../../lexicons/transliteration/schemes/bgn-jpn-1962.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_bgn_kor_mr[] = {
+#embed "../../lexicons/transliteration/schemes/bgn-kor-mr.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_bgnpcgn_bel_1979[] = {
+#embed "../../lexicons/transliteration/schemes/bgnpcgn-bel-1979.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_bgnpcgn_bul_1952[] = {
+#embed "../../lexicons/transliteration/schemes/bgnpcgn-bul-1952.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_bgnpcgn_bul_2013[] = {
+#embed "../../lexicons/transliteration/schemes/bgnpcgn-bul-2013.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_bgnpcgn_ell_1962[] = {
+#embed "../../lexicons/transliteration/schemes/bgnpcgn-ell-1962.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_bgnpcgn_hye_1981[] = {
+#embed "../../lexicons/transliteration/schemes/bgnpcgn-hye-1981.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_bgnpcgn_jpn_1976[] = {
+#embed "../../lexicons/transliteration/schemes/bgnpcgn-jpn-1976.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_bgnpcgn_kat_1981[] = {
+#embed "../../lexicons/transliteration/schemes/bgnpcgn-kat-1981.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_bgnpcgn_kat_2009[] = {
+#embed "../../lexicons/transliteration/schemes/bgnpcgn-kat-2009.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_bgnpcgn_kaz_1979[] = {
+#embed "../../lexicons/transliteration/schemes/bgnpcgn-kaz-1979.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_bgnpcgn_mkd_1981[] = {
+#embed "../../lexicons/transliteration/schemes/bgnpcgn-mkd-1981.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_bgnpcgn_rus_1947[] = {
+#embed "../../lexicons/transliteration/schemes/bgnpcgn-rus-1947.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_bgnpcgn_ukr_1965[] = {
+#embed "../../lexicons/transliteration/schemes/bgnpcgn-ukr-1965.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_by_bel_2007[] = {
+#embed "../../lexicons/transliteration/schemes/by-bel-2007.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_din_bul_1460[] = {
+#embed "../../lexicons/transliteration/schemes/din-bul-1460.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_din_rus_1460[] = {
+#embed "../../lexicons/transliteration/schemes/din-rus-1460.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_din_ukr_1460[] = {
+#embed "../../lexicons/transliteration/schemes/din-ukr-1460.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_elot_ell_743_tl[] = {
+#embed "../../lexicons/transliteration/schemes/elot-ell-743-tl.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_elot_ell_743_ts[] = {
+#embed "../../lexicons/transliteration/schemes/elot-ell-743-ts.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_ggg_kat_2002[] = {
+#embed "../../lexicons/transliteration/schemes/ggg-kat-2002.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_gki_bel_1992[] = {
+#embed "../../lexicons/transliteration/schemes/gki-bel-1992.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_gki_bel_2000[] = {
+#embed "../../lexicons/transliteration/schemes/gki-bel-2000.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_gost_7_79_2000[] = {
+#embed "../../lexicons/transliteration/schemes/gost-7.79-2000.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_gost_rus_16876_71[] = {
+#embed "../../lexicons/transliteration/schemes/gost-rus-16876-71.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_gost_ukr_1971[] = {
+#embed "../../lexicons/transliteration/schemes/gost-ukr-1971.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_hepburn_jpn_1886[] = {
+#embed "../../lexicons/transliteration/schemes/hepburn-jpn-1886.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_hepburn_jpn_1954[] = {
+#embed "../../lexicons/transliteration/schemes/hepburn-jpn-1954.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_icao_bel_9303[] = {
+#embed "../../lexicons/transliteration/schemes/icao-bel-9303.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_icao_rus_9303[] = {
+#embed "../../lexicons/transliteration/schemes/icao-rus-9303.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_iso_9_1995[] = {
+#embed "../../lexicons/transliteration/schemes/iso-9-1995.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_iso_ell_843_t1[] = {
+#embed "../../lexicons/transliteration/schemes/iso-ell-843-t1.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_iso_hye_9985[] = {
+#embed "../../lexicons/transliteration/schemes/iso-hye-9985.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_iso_kat_9984[] = {
+#embed "../../lexicons/transliteration/schemes/iso-kat-9984.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_katakana[] = {
+#embed "../../lexicons/transliteration/schemes/katakana.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_kp_kor_2002[] = {
+#embed "../../lexicons/transliteration/schemes/kp-kor-2002.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_kunrei_jpn_1954[] = {
+#embed "../../lexicons/transliteration/schemes/kunrei-jpn-1954.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_moct_kor_2000[] = {
+#embed "../../lexicons/transliteration/schemes/moct-kor-2000.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_mofa_jpn_1989[] = {
+#embed "../../lexicons/transliteration/schemes/mofa-jpn-1989.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_mr_kor_1939[] = {
+#embed "../../lexicons/transliteration/schemes/mr-kor-1939.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_mvd_bel_2008[] = {
+#embed "../../lexicons/transliteration/schemes/mvd-bel-2008.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_mvd_rus_2010[] = {
+#embed "../../lexicons/transliteration/schemes/mvd-rus-2010.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_odni_bel_2015[] = {
+#embed "../../lexicons/transliteration/schemes/odni-bel-2015.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_odni_bul_2005[] = {
+#embed "../../lexicons/transliteration/schemes/odni-bul-2005.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_odni_bul_2015[] = {
+#embed "../../lexicons/transliteration/schemes/odni-bul-2015.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_odni_kat_2015[] = {
+#embed "../../lexicons/transliteration/schemes/odni-kat-2015.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_odni_mkd[] = {
+#embed "../../lexicons/transliteration/schemes/odni-mkd.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_odni_rus_2015[] = {
+#embed "../../lexicons/transliteration/schemes/odni-rus-2015.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_odni_srp[] = {
+#embed "../../lexicons/transliteration/schemes/odni-srp.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_odni_ukr_2015[] = {
+#embed "../../lexicons/transliteration/schemes/odni-ukr-2015.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_srp_gaj[] = {
+#embed "../../lexicons/transliteration/schemes/srp-gaj.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_ua_ukr_1993[] = {
+#embed "../../lexicons/transliteration/schemes/ua-ukr-1993.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_ua_ukr_1996[] = {
+#embed "../../lexicons/transliteration/schemes/ua-ukr-1996.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_ua_ukr_2007[] = {
+#embed "../../lexicons/transliteration/schemes/ua-ukr-2007.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_ua_ukr_2010[] = {
+#embed "../../lexicons/transliteration/schemes/ua-ukr-2010.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_un_bul_1977[] = {
+#embed "../../lexicons/transliteration/schemes/un-bul-1977.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_un_ell_1987_phonetic[] = {
+#embed "../../lexicons/transliteration/schemes/un-ell-1987-phonetic.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_un_rus_1987[] = {
+#embed "../../lexicons/transliteration/schemes/un-rus-1987.rules" if_empty(0x0a)
+};
 static const uint8_t transliteration_sr_en[] = {
 #embed "../../lexicons/transliteration/sr-en.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_uk_de[] = {
+#embed "../../lexicons/transliteration/uk-de.rules" if_empty(0x0a)
 };
 static const uint8_t transliteration_uk_en_places[] = {
 #embed "../../lexicons/transliteration/uk-en-places.rules" if_empty(0x0a)
@@ -345,6 +642,8 @@ static const depesche_lexicon_file files[] = {
     ENTRY("de/adjectives.tsv", de_adjectives),
     ENTRY("de/adverbs.tsv", de_adverbs),
     ENTRY("de/comparison.tsv", de_comparison),
+    ENTRY("de/compression.tsv", de_compression),
+    ENTRY("de/deixis.tsv", de_deixis),
     ENTRY("de/function.tsv", de_function),
     ENTRY("de/name-endings.tsv", de_name_endings),
     ENTRY("de/nouns.tsv", de_nouns),
@@ -365,6 +664,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("en/capitals.tsv", en_capitals),
     ENTRY("en/conjunctions.tsv", en_conjunctions),
     ENTRY("en/currencies.tsv", en_currencies),
+    ENTRY("en/negation.tsv", en_negation),
     ENTRY("en/nouns.tsv", en_nouns),
     ENTRY("en/numbers.tsv", en_numbers),
     ENTRY("en/openings.tsv", en_openings),
@@ -386,24 +686,34 @@ static const depesche_lexicon_file files[] = {
     ENTRY("it/stopwords.txt", it_stopwords),
     ENTRY("it/summary.tsv", it_summary),
     ENTRY("names/cues.tsv", names_cues),
+    ENTRY("names/generics.tsv", names_generics),
     ENTRY("names/given-names.tsv", names_given_names),
+    ENTRY("names/matching.tsv", names_matching),
     ENTRY("names/organizations.tsv", names_organizations),
+    ENTRY("names/original-be.rules", names_original_be),
+    ENTRY("names/original-bg.rules", names_original_bg),
+    ENTRY("names/original-ru.rules", names_original_ru),
+    ENTRY("names/original-uk.rules", names_original_uk),
+    ENTRY("names/originals.tsv", names_originals),
     ENTRY("names/origins.tsv", names_origins),
     ENTRY("names/persons.tsv", names_persons),
     ENTRY("names/place-adjectives.tsv", names_place_adjectives),
+    ENTRY("names/place-endings.tsv", names_place_endings),
     ENTRY("names/places.tsv", names_places),
     ENTRY("names/respelling-ar.rules", names_respelling_ar),
-    ENTRY("names/respelling-be.rules", names_respelling_be),
-    ENTRY("names/respelling-bg.rules", names_respelling_bg),
     ENTRY("names/respelling-el.rules", names_respelling_el),
     ENTRY("names/respelling-fa.rules", names_respelling_fa),
     ENTRY("names/respelling-he.rules", names_respelling_he),
     ENTRY("names/respelling-hy.rules", names_respelling_hy),
     ENTRY("names/respelling-ka.rules", names_respelling_ka),
     ENTRY("names/respelling-kk.rules", names_respelling_kk),
-    ENTRY("names/respelling-ru.rules", names_respelling_ru),
     ENTRY("names/respelling-sr.rules", names_respelling_sr),
-    ENTRY("names/respelling-uk.rules", names_respelling_uk),
+    ENTRY("names/russian-endings.tsv", names_russian_endings),
+    ENTRY("names/spelling-be.tsv", names_spelling_be),
+    ENTRY("names/spelling-bg.tsv", names_spelling_bg),
+    ENTRY("names/spelling-ru.tsv", names_spelling_ru),
+    ENTRY("names/spelling-uk.tsv", names_spelling_uk),
+    ENTRY("names/styles.tsv", names_styles),
     ENTRY("names/surnames-s.tsv", names_surnames_s),
     ENTRY("names/titles.tsv", names_titles),
     ENTRY("nl/abbreviations.tsv", nl_abbreviations),
@@ -422,15 +732,101 @@ static const depesche_lexicon_file files[] = {
     ENTRY("ru/sentences.tsv", ru_sentences),
     ENTRY("ru/stopwords.txt", ru_stopwords),
     ENTRY("ru/summary.tsv", ru_summary),
+    ENTRY("transliteration/ar-en.rules", transliteration_ar_en),
+    ENTRY("transliteration/be-de.rules", transliteration_be_de),
     ENTRY("transliteration/be-en.rules", transliteration_be_en),
+    ENTRY("transliteration/bg-de.rules", transliteration_bg_de),
     ENTRY("transliteration/bg-en.rules", transliteration_bg_en),
+    ENTRY("transliteration/el-de.rules", transliteration_el_de),
     ENTRY("transliteration/el-en.rules", transliteration_el_en),
+    ENTRY("transliteration/fa-en.rules", transliteration_fa_en),
+    ENTRY("transliteration/he-en.rules", transliteration_he_en),
+    ENTRY("transliteration/hy-de.rules", transliteration_hy_de),
     ENTRY("transliteration/hy-en.rules", transliteration_hy_en),
+    ENTRY("transliteration/ja-en.rules", transliteration_ja_en),
+    ENTRY("transliteration/ka-de.rules", transliteration_ka_de),
     ENTRY("transliteration/ka-en.rules", transliteration_ka_en),
     ENTRY("transliteration/kk-en.rules", transliteration_kk_en),
+    ENTRY("transliteration/ko-en.rules", transliteration_ko_en),
+    ENTRY("transliteration/ru-de.rules", transliteration_ru_de),
+    ENTRY("transliteration/ru-en-foreign.rules", transliteration_ru_en_foreign),
+    ENTRY("transliteration/ru-en-japanese.rules", transliteration_ru_en_japanese),
     ENTRY("transliteration/ru-en-places.rules", transliteration_ru_en_places),
     ENTRY("transliteration/ru-en.rules", transliteration_ru_en),
+    ENTRY("transliteration/schemes.tsv", transliteration_schemes),
+    ENTRY("transliteration/schemes/alalc-bel-1997.rules", transliteration_schemes_alalc_bel_1997),
+    ENTRY("transliteration/schemes/alalc-bul-1997.rules", transliteration_schemes_alalc_bul_1997),
+    ENTRY("transliteration/schemes/alalc-ell-1997.rules", transliteration_schemes_alalc_ell_1997),
+    ENTRY("transliteration/schemes/alalc-ell-2010.rules", transliteration_schemes_alalc_ell_2010),
+    ENTRY("transliteration/schemes/alalc-hye-1997.rules", transliteration_schemes_alalc_hye_1997),
+    ENTRY("transliteration/schemes/alalc-kat-geok.rules", transliteration_schemes_alalc_kat_geok),
+    ENTRY("transliteration/schemes/alalc-kat.rules", transliteration_schemes_alalc_kat),
+    ENTRY("transliteration/schemes/alalc-rus.rules", transliteration_schemes_alalc_rus),
+    ENTRY("transliteration/schemes/alalc-srp-mkd.rules", transliteration_schemes_alalc_srp_mkd),
+    ENTRY("transliteration/schemes/alalc-ukr-1997.rules", transliteration_schemes_alalc_ukr_1997),
+    ENTRY("transliteration/schemes/bas-rus-2017-bss.rules", transliteration_schemes_bas_rus_2017_bss),
+    ENTRY("transliteration/schemes/bas-rus-2017-oss.rules", transliteration_schemes_bas_rus_2017_oss),
+    ENTRY("transliteration/schemes/bg-bul-2009.rules", transliteration_schemes_bg_bul_2009),
+    ENTRY("transliteration/schemes/bgn-jpn-1962.rules", transliteration_schemes_bgn_jpn_1962),
+    ENTRY("transliteration/schemes/bgn-kor-mr.rules", transliteration_schemes_bgn_kor_mr),
+    ENTRY("transliteration/schemes/bgnpcgn-bel-1979.rules", transliteration_schemes_bgnpcgn_bel_1979),
+    ENTRY("transliteration/schemes/bgnpcgn-bul-1952.rules", transliteration_schemes_bgnpcgn_bul_1952),
+    ENTRY("transliteration/schemes/bgnpcgn-bul-2013.rules", transliteration_schemes_bgnpcgn_bul_2013),
+    ENTRY("transliteration/schemes/bgnpcgn-ell-1962.rules", transliteration_schemes_bgnpcgn_ell_1962),
+    ENTRY("transliteration/schemes/bgnpcgn-hye-1981.rules", transliteration_schemes_bgnpcgn_hye_1981),
+    ENTRY("transliteration/schemes/bgnpcgn-jpn-1976.rules", transliteration_schemes_bgnpcgn_jpn_1976),
+    ENTRY("transliteration/schemes/bgnpcgn-kat-1981.rules", transliteration_schemes_bgnpcgn_kat_1981),
+    ENTRY("transliteration/schemes/bgnpcgn-kat-2009.rules", transliteration_schemes_bgnpcgn_kat_2009),
+    ENTRY("transliteration/schemes/bgnpcgn-kaz-1979.rules", transliteration_schemes_bgnpcgn_kaz_1979),
+    ENTRY("transliteration/schemes/bgnpcgn-mkd-1981.rules", transliteration_schemes_bgnpcgn_mkd_1981),
+    ENTRY("transliteration/schemes/bgnpcgn-rus-1947.rules", transliteration_schemes_bgnpcgn_rus_1947),
+    ENTRY("transliteration/schemes/bgnpcgn-ukr-1965.rules", transliteration_schemes_bgnpcgn_ukr_1965),
+    ENTRY("transliteration/schemes/by-bel-2007.rules", transliteration_schemes_by_bel_2007),
+    ENTRY("transliteration/schemes/din-bul-1460.rules", transliteration_schemes_din_bul_1460),
+    ENTRY("transliteration/schemes/din-rus-1460.rules", transliteration_schemes_din_rus_1460),
+    ENTRY("transliteration/schemes/din-ukr-1460.rules", transliteration_schemes_din_ukr_1460),
+    ENTRY("transliteration/schemes/elot-ell-743-tl.rules", transliteration_schemes_elot_ell_743_tl),
+    ENTRY("transliteration/schemes/elot-ell-743-ts.rules", transliteration_schemes_elot_ell_743_ts),
+    ENTRY("transliteration/schemes/ggg-kat-2002.rules", transliteration_schemes_ggg_kat_2002),
+    ENTRY("transliteration/schemes/gki-bel-1992.rules", transliteration_schemes_gki_bel_1992),
+    ENTRY("transliteration/schemes/gki-bel-2000.rules", transliteration_schemes_gki_bel_2000),
+    ENTRY("transliteration/schemes/gost-7.79-2000.rules", transliteration_schemes_gost_7_79_2000),
+    ENTRY("transliteration/schemes/gost-rus-16876-71.rules", transliteration_schemes_gost_rus_16876_71),
+    ENTRY("transliteration/schemes/gost-ukr-1971.rules", transliteration_schemes_gost_ukr_1971),
+    ENTRY("transliteration/schemes/hepburn-jpn-1886.rules", transliteration_schemes_hepburn_jpn_1886),
+    ENTRY("transliteration/schemes/hepburn-jpn-1954.rules", transliteration_schemes_hepburn_jpn_1954),
+    ENTRY("transliteration/schemes/icao-bel-9303.rules", transliteration_schemes_icao_bel_9303),
+    ENTRY("transliteration/schemes/icao-rus-9303.rules", transliteration_schemes_icao_rus_9303),
+    ENTRY("transliteration/schemes/iso-9-1995.rules", transliteration_schemes_iso_9_1995),
+    ENTRY("transliteration/schemes/iso-ell-843-t1.rules", transliteration_schemes_iso_ell_843_t1),
+    ENTRY("transliteration/schemes/iso-hye-9985.rules", transliteration_schemes_iso_hye_9985),
+    ENTRY("transliteration/schemes/iso-kat-9984.rules", transliteration_schemes_iso_kat_9984),
+    ENTRY("transliteration/schemes/katakana.rules", transliteration_schemes_katakana),
+    ENTRY("transliteration/schemes/kp-kor-2002.rules", transliteration_schemes_kp_kor_2002),
+    ENTRY("transliteration/schemes/kunrei-jpn-1954.rules", transliteration_schemes_kunrei_jpn_1954),
+    ENTRY("transliteration/schemes/moct-kor-2000.rules", transliteration_schemes_moct_kor_2000),
+    ENTRY("transliteration/schemes/mofa-jpn-1989.rules", transliteration_schemes_mofa_jpn_1989),
+    ENTRY("transliteration/schemes/mr-kor-1939.rules", transliteration_schemes_mr_kor_1939),
+    ENTRY("transliteration/schemes/mvd-bel-2008.rules", transliteration_schemes_mvd_bel_2008),
+    ENTRY("transliteration/schemes/mvd-rus-2010.rules", transliteration_schemes_mvd_rus_2010),
+    ENTRY("transliteration/schemes/odni-bel-2015.rules", transliteration_schemes_odni_bel_2015),
+    ENTRY("transliteration/schemes/odni-bul-2005.rules", transliteration_schemes_odni_bul_2005),
+    ENTRY("transliteration/schemes/odni-bul-2015.rules", transliteration_schemes_odni_bul_2015),
+    ENTRY("transliteration/schemes/odni-kat-2015.rules", transliteration_schemes_odni_kat_2015),
+    ENTRY("transliteration/schemes/odni-mkd.rules", transliteration_schemes_odni_mkd),
+    ENTRY("transliteration/schemes/odni-rus-2015.rules", transliteration_schemes_odni_rus_2015),
+    ENTRY("transliteration/schemes/odni-srp.rules", transliteration_schemes_odni_srp),
+    ENTRY("transliteration/schemes/odni-ukr-2015.rules", transliteration_schemes_odni_ukr_2015),
+    ENTRY("transliteration/schemes/srp-gaj.rules", transliteration_schemes_srp_gaj),
+    ENTRY("transliteration/schemes/ua-ukr-1993.rules", transliteration_schemes_ua_ukr_1993),
+    ENTRY("transliteration/schemes/ua-ukr-1996.rules", transliteration_schemes_ua_ukr_1996),
+    ENTRY("transliteration/schemes/ua-ukr-2007.rules", transliteration_schemes_ua_ukr_2007),
+    ENTRY("transliteration/schemes/ua-ukr-2010.rules", transliteration_schemes_ua_ukr_2010),
+    ENTRY("transliteration/schemes/un-bul-1977.rules", transliteration_schemes_un_bul_1977),
+    ENTRY("transliteration/schemes/un-ell-1987-phonetic.rules", transliteration_schemes_un_ell_1987_phonetic),
+    ENTRY("transliteration/schemes/un-rus-1987.rules", transliteration_schemes_un_rus_1987),
     ENTRY("transliteration/sr-en.rules", transliteration_sr_en),
+    ENTRY("transliteration/uk-de.rules", transliteration_uk_de),
     ENTRY("transliteration/uk-en-places.rules", transliteration_uk_en_places),
     ENTRY("transliteration/uk-en.rules", transliteration_uk_en),
     ENTRY("uk/abbreviations.tsv", uk_abbreviations),

@@ -35,6 +35,20 @@ extension Depesche {
       text, from: options.from, to: options.to, origin: options.origin, authority: options.usesAuthority)
   }
 
+  /// Whether two spellings are one name, and why.
+  /// - Throws: like `normalizeName`.
+  public func matchNames(_ first: String, _ second: String) throws -> NameMatch { try names().match(first, second) }
+
+  /// The spellings of a list that are one name, together.
+  /// - Throws: like `normalizeName`.
+  public func groupNames(_ list: [String]) throws -> [NameGroup] { try names().group(list) }
+
+  /// What is known about a name, and what the rules make of it, in words; one item a line.
+  /// - Throws: like `normalizeName`.
+  public func explainName(_ name: String, _ options: NameOptions = NameOptions()) throws -> [String] {
+    try names().explain(name, from: options.from, to: options.to, origin: options.origin)
+  }
+
   /// The names of the configured style.
   func names() throws -> Names {
     try sharedNames.value {

@@ -16,7 +16,22 @@ extension Depesche {
   public func translate(
     _ text: String, _ options: TranslationOptions = TranslationOptions(), terms extra: [Glossary] = []
   ) throws -> Translation {
-    var translation = try translator().translate(text, options: options, terms: termSources(extra))
+    inLines(try translator().translate(text, options: options, terms: termSources(extra)), of: text)
+  }
+
+  /// Lets an engine of the user's own translate; segmentation, names and terms stay ours.
+  ///
+  /// Names and terms are hidden from it behind marks and put in afterwards; what got lost on the way is in `lost`.
+  /// - Throws: what the engine throws, and like `translate`.
+  public func translate(
+    _ text: String, engine: any SentenceEngine, terms extra: [Glossary] = []
+  ) throws -> Translation {
+    inLines(try translator().translate(text, engine: engine, terms: termSources(extra)), of: text)
+  }
+
+  /// With the white space of the source between sentences.
+  private func inLines(_ translation: Translation, of text: String) -> Translation {
+    var translation = translation
     var result = ""
     var end = 0
     for sentence in translation.sentences {
@@ -30,9 +45,7 @@ extension Depesche {
 
   /// The glossaries as a source of words.
   func termSources(_ extra: [Glossary]) throws -> [any LexicalSource] {
-    let glossaries = extra + configuration.glossaries
-    if glossaries.isEmpty { return [] }
-    return [try extra.isEmpty ? glossaryMatcher() : matcher(of: glossaries)]
+    try termLayers(extra).map { [$0] } ?? []
   }
 
   func translator() throws -> Translator {

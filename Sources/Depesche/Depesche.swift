@@ -88,6 +88,13 @@ public final class Depesche: Sendable {
     try sharedTerms.value { try matcher(of: configuration.glossaries) }
   }
 
+  /// The configured glossaries, under those that come with a text; nil if there are none at all.
+  func termLayers(_ extra: [Glossary]) throws -> TermLayers? {
+    var matchers = extra.isEmpty ? [] : [try matcher(of: extra)]
+    if !configuration.glossaries.isEmpty { matchers.append(try glossaryMatcher()) }
+    return matchers.isEmpty ? nil : TermLayers(matchers)
+  }
+
   /// A matcher of any glossaries, for terms that come with a text.
   func matcher(of glossaries: [Glossary]) throws -> GlossaryMatcher {
     let tokenizer = try engines(for: "de").tokenizer

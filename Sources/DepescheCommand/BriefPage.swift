@@ -1,15 +1,18 @@
+import Briefs
 import Depesche
+import Text
 
 /// A brief as text, Markdown or HTML.
 struct BriefPage {
   var format: BriefCommand.Format
   var showsSource: Bool
 
-  func text(_ brief: Depesche.Brief) -> String {
+  /// - Parameter documents: those that the brief is of.
+  func text(_ brief: Depesche.Brief, of documents: [Document]) -> String {
     switch format {
     case .text, .json: plain(brief)
     case .markdown: markdown(brief)
-    case .html: html(brief)
+    case .html: BriefHTML(brief, of: documents).text
     }
   }
 
@@ -17,32 +20,27 @@ struct BriefPage {
     // A very short brief has no room for a headline.
     let headline = brief.headline.isEmpty ? "" : "\(brief.headline)\n\n"
     guard showsSource else { return "\(headline)\(brief.text)\n" }
-    let pairs = brief.sentences.map { "\($0.target)\n  \(foldedWhiteSpace(of: $0.source))\n" }
+    let pairs = brief.sentences.map { "\($0.sourcedTarget)\n  \(foldedWhiteSpace(of: $0.source))\n" }
     return headline + pairs.joined(separator: "\n")
   }
 
   private func markdown(_ brief: Depesche.Brief) -> String {
     let escaped = { (text: String) in BriefPage.escaped(text, "\\`*_[]<>#") { "\\\($0)" } }
     let headline = brief.headline.isEmpty ? "" : "# \(escaped(brief.headline))\n\n"
-    guard showsSource else { return "\(headline)\(escaped(brief.text))\n" }
-    let pairs = brief.sentences.map { "\(escaped($0.target))\n\n> \(escaped(foldedWhiteSpace(of: $0.source)))\n" }
-    return headline + pairs.joined(separator: "\n")
+    let names = brief.names.map { name in
+      "- \(escaped(name.target)): \(escaped(name.source))" + (name.original.map { " (\(escaped($0)))" } ?? "") + "\n"
+    }
+    let terms = brief.terms.map { "- \(escaped($0.target)): \(escaped($0.source))\n" }
+    let lists = BriefPage.section("Names", names) + BriefPage.section("Terms", terms)
+    guard showsSource else { return "\(headline)\(escaped(brief.text))\n\(lists)" }
+    let pairs = brief.sentences.map {
+      "\(escaped($0.sourcedTarget))\n\n> \(escaped(foldedWhiteSpace(of: $0.source)))\n"
+    }
+    return headline + pairs.joined(separator: "\n") + lists
   }
 
-  /// An article element, to stand in a page of the reader's own.
-  private func html(_ brief: Depesche.Brief) -> String {
-    let escaped = { (text: String) in
-      BriefPage.escaped(text, "&<>\"") { ["&": "&amp;", "<": "&lt;", ">": "&gt;"][$0] ?? "&quot;" }
-    }
-    let sentences = brief.sentences.map { sentence in
-      let source = foldedWhiteSpace(of: sentence.source)
-      return showsSource
-        ? "<p>\(escaped(sentence.target))</p>\n<blockquote lang=\"de\">\(escaped(source))</blockquote>\n"
-        : "<span title=\"\(escaped(source))\">\(escaped(sentence.target))</span>"
-    }
-    let body = showsSource ? sentences.joined() : "<p>\(sentences.joined(separator: "\n"))</p>\n"
-    let headline = brief.headline.isEmpty ? "" : "<h1>\(escaped(brief.headline))</h1>\n"
-    return "<article lang=\"en\">\n\(headline)\(body)</article>\n"
+  private static func section(_ title: String, _ items: [String]) -> String {
+    items.isEmpty ? "" : "\n## \(title)\n\n\(items.joined())"
   }
 
   private static func escaped(_ text: String, _ special: String, _ replace: (Character) -> String) -> String {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CArguments
 import Depesche
 import Streams
 import Text
@@ -28,17 +29,26 @@ struct DepescheCommand: ParsableCommand {
       OverDocuments<TranslateCommand>.self,
       OverDocuments<SegmentCommand>.self,
       NamesCommand.self,
+      TransliterateCommand.self,
       OverDocuments<TermsCommand>.self,
       OverDocuments<DetectCommand>.self,
       OverDocuments<AnalyzeCommand>.self,
       LexiconCommand.self,
       DoctorCommand.self,
+      ManualCommand.self,
     ])
+
+  /// Without the command's own name.
+  private static var arguments: [String] {
+    let count = max(0, Int(depesche_argument_count()))
+    guard count > 0 else { return Array(CommandLine.arguments.dropFirst()) }
+    return (1..<count).compactMap { depesche_argument(Int32($0)).map { String(cString: $0) } }
+  }
 
   static func main() {
     var diagnostics = Diagnostics()
     do {
-      let arguments = try Settings().expand(Array(CommandLine.arguments.dropFirst()))
+      let arguments = try Settings().expand(arguments)
       var command = try parseAsRoot(arguments)
       if let verb = command as? any Verb {
         diagnostics = verb.diagnostics

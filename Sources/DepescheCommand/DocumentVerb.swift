@@ -20,6 +20,9 @@ protocol DocumentVerb: ParsableArguments {
   /// Files of the user's own beside `--lexicons`.
   var dataSources: [any DataSource] { get }
 
+  /// Whether `--input-format conllu` is understood.
+  var takesTokens: Bool { get }
+
   /// What cannot be seen from the options of the verb alone. Shows the usage.
   /// - Throws: `ValidationError`.
   func validate(with input: InputOptions) throws
@@ -35,6 +38,7 @@ extension DocumentVerb {
   var separator: String { "" }
   var suffix: String? { writesJSON ? "json" : nil }
   var dataSources: [any DataSource] { [] }
+  var takesTokens: Bool { false }
   func validate(with input: InputOptions) throws {}
 }
 
@@ -50,7 +54,10 @@ struct OverDocuments<Own: DocumentVerb>: Verb {
 
   var diagnostics: Diagnostics { said.diagnostics }
 
-  func validate() throws { try own.validate(with: input) }
+  func validate() throws {
+    if input.inputFormat == .conllu, !own.takesTokens { throw ValidationError("only analyze takes CoNLL-U") }
+    try own.validate(with: input)
+  }
 
   func serve(_ diagnostics: Diagnostics) throws -> ExitStatus {
     let depesche = try Depesche(data.configuration(own.dataSources))

@@ -21,8 +21,8 @@ public struct DelimitedText: Sendable {
   }
 
   public let dialect: Dialect
-  private let separator: UInt8
-  private let quotes: Bool
+  let separator: UInt8
+  let quotes: Bool
 
   public init(_ dialect: Dialect) {
     self.dialect = dialect
@@ -38,10 +38,21 @@ public struct DelimitedText: Sendable {
 
   /// The dialect of a text: TSV if its first line has a tab outside quotes, else CSV with whichever of `;` and `,` comes
   /// more often there.
-  public static func detect(in text: String) -> Dialect {
+  public static func detect(in text: String) -> Dialect { detect(in: Array(text.utf8)) }
+
+  /// The same for a text as UTF-8. Lines that start with `# ` tell nothing.
+  public static func detect(in bytes: [UInt8]) -> Dialect {
     var counts: [UInt8: Int] = [:]
     var isQuoted = false
-    for byte in text.utf8 {
+    var isComment = false
+    for (index, byte) in bytes.enumerated() {
+      if byte == UInt8(ascii: "#"), index == 0 || bytes[index - 1] == 0x0a, counts.isEmpty {
+        isComment = index + 1 == bytes.count || bytes[index + 1] == 0x20 || bytes[index + 1] == 0x0a
+      }
+      if isComment {
+        isComment = byte != 0x0a
+        continue
+      }
       if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
       if isQuoted { continue }
       if byte == 0x0a {
@@ -61,55 +72,10 @@ public struct DelimitedText: Sendable {
   /// - Throws: `invalidData` with line and column (in bytes): a quotation mark that is never closed, or text behind one
   ///   that is.
   public func records(in text: String, file: String) throws(DepescheError) -> [Record] {
-    let bytes = Array(text.utf8)
+    var reader = DelimitedReader(Array(text.utf8), dialect: dialect, file: file)
     var records: [Record] = []
-    var at = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0
-    var line = 1
-    while at < bytes.count {
-      let first = line
-      var fields: [String] = []
-      var atEnd = false
-      var lineStart = at
-      while !atEnd {
-        var field: [UInt8] = []
-        if quotes, at < bytes.count, bytes[at] == UInt8(ascii: "\"") {
-          let opened = Place(file: file, line: line, column: at - lineStart + 1, byte: at)
-          at += 1
-          while true {
-            guard at < bytes.count else {
-              throw DepescheError(.invalidData, "quotation mark is never closed", at: opened)
-            }
-            let byte = bytes[at]
-            at += 1
-            if byte == UInt8(ascii: "\"") {
-              guard at < bytes.count, bytes[at] == byte else { break }
-              at += 1
-            } else if byte == 0x0a {
-              line += 1
-              lineStart = at
-            }
-            field.append(byte)
-          }
-          if at < bytes.count, bytes[at] == 0x0d, at + 1 == bytes.count || bytes[at + 1] == 0x0a { at += 1 }
-          guard at == bytes.count || bytes[at] == separator || bytes[at] == 0x0a else {
-            throw DepescheError(
-              .invalidData, "text behind a closing quotation mark",
-              at: Place(file: file, line: line, column: at - lineStart + 1, byte: at))
-          }
-        } else {
-          let start = at
-          while at < bytes.count, bytes[at] != separator, bytes[at] != 0x0a { at += 1 }
-          var end = at
-          if end > start, at == bytes.count || bytes[at] == 0x0a, bytes[end - 1] == 0x0d { end -= 1 }
-          field = Array(bytes[start..<end])
-        }
-        fields.append(String(decoding: field, as: UTF8.self))
-        atEnd = at == bytes.count || bytes[at] == 0x0a
-        at += 1
-      }
-      line += 1
-      if fields != [""] { records.append(Record(fields: fields, line: first)) }
-    }
+    var fields: [String] = []
+    while let line = try reader.next(into: &fields) { records.append(Record(fields: fields, line: line)) }
     return records
   }
 

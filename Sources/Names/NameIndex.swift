@@ -61,14 +61,17 @@ struct NameIndex: Sendable {
 
 /// FNV-1a over the bytes of a word (Fowler, Noll, Vo).
 enum NameHash {
-  private static let basis: UInt64 = 0xcbf2_9ce4_8422_2325
+  static let basis: UInt64 = 0xcbf2_9ce4_8422_2325
   private static let prime: UInt64 = 0x0000_0100_0000_01b3
 
   static func of(_ bytes: some Collection<UInt8>) -> UInt64 {
     var hash = basis
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* prime }
-    return hash ^ (hash >> 31)
+    for byte in bytes { hash = extended(hash, by: byte) }
+    return finished(hash)
   }
+
+  static func extended(_ hash: UInt64, by byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* prime }
+  static func finished(_ hash: UInt64) -> UInt64 { hash ^ (hash >> 31) }
 
   /// With the ending of an inflected adjective (-e, -en, -er, -es, -em) taken to -e, so that all forms meet.
   static func of(_ bytes: UnsafeBufferPointer<UInt8>, normalizingEnding: Bool) -> UInt64 {

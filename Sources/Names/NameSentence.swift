@@ -80,6 +80,27 @@ enum NameWord {
     return hasSmall
   }
 
+  /// In small letters; fast for ASCII.
+  static func lowered(_ word: String) -> String {
+    guard word.utf8.allSatisfy({ $0 < 0x80 }) else { return word.lowercased() }
+    return String(unsafeUninitializedCapacity: word.utf8.count) { bytes in
+      var at = 0
+      for byte in word.utf8 {
+        bytes[at] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+        at += 1
+      }
+      return at
+    }
+  }
+
+  /// A word in small letters with the capitals of another one: none, the first letter, or all.
+  static func inCase(of word: String, _ small: String) -> String {
+    guard isCapitalized(word) else { return small }
+    if word.count > 1, word == word.uppercased() { return small.uppercased() }
+    guard let first = small.first else { return small }
+    return first.uppercased() + small.dropFirst()
+  }
+
   /// An initial such as `W.`
   static func isInitial(_ token: Token) -> Bool {
     let bytes = token.text.utf8

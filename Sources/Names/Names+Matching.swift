@@ -44,6 +44,7 @@ extension Names {
         consider(adjectiveMatch(at: start, in: sentence, index))
         consider(respelledSurname(at: start, in: sentence))
         consider(givenNameMatch(at: start, in: sentence))
+        consider(unknownPlace(at: start, in: sentence))
       }
     } else if best == nil, NameWord.particles.contains(word) {
       consider(surnameMatch(at: start, in: sentence, index))

@@ -24,13 +24,14 @@ extension Names {
     guard to == "en" else { return unchanged }
     if from == "de" {
       if authority, let result = authorityForm(of: name, origin: origin) { return result }
-      return respelled(name, origin: origin) ?? unchanged
+      if origin == nil, let result = geographicForm(of: name, authority: authority) { return result }
+      return respelled(name, origin: origin, authority: authority) ?? unchanged
     }
     if authority, let result = authorityForm(ofOriginal: name, language: from) { return result }
     let kind = Respelling.kind(ofOriginal: name)
-    guard let target = respelling.romanized(name, language: from, kind: kind) else { return unchanged }
+    guard let (target, rules) = respelling.romanized(name, from: from, kind: kind) else { return unchanged }
     return NameResult(
-      target: target, origin: from, evidence: target == name ? .unchanged : .rule, explanation: "rule \(from)-en")
+      target: target, origin: from, evidence: target == name ? .unchanged : .rule, explanation: "rule \(rules)")
   }
 
   // MARK: German to English
@@ -97,15 +98,22 @@ extension Names {
   }
 
   /// By rule: with a given origin always, else if the spelling leaves little doubt.
-  private func respelled(_ name: String, origin: String?) -> NameResult? {
+  private func respelled(_ name: String, origin: String?, authority: Bool) -> NameResult? {
     let kind = Respelling.kind(ofGerman: name)
     var language = origin
     if language == nil {
       let words = name.split { $0 == " " || $0 == "-" }.filter { $0.utf8.count > 2 }
-      let verdicts = words.map { respelling.origin(of: String($0)) }
-      // One clearly transcribed word decides, if no other one speaks clearly against it.
-      guard let best = verdicts.max(by: { $0.score < $1.score }),
-        best.score >= (words.count > 1 ? 15 : 0), !verdicts.contains(where: { $0.score <= -40 })
+      let verdicts = words.map { (count: $0.utf8.count, verdict: respelling.origin(of: String($0))) }
+      // `New Glasgow`: a word that is known to stay speaks for the others.
+      if words.count > 1, authority, words.contains(where: { isKeptPlace(String($0)) }) { return nil }
+      // One clearly transcribed word decides, if the others do not speak against it. Where the authority has been
+      // asked, most transcribed names are answered already, so that more evidence is needed for the rest.
+      guard
+        let best = verdicts.filter({ $0.count > 3 || words.count == 1 }).map(\.verdict).max(by: { $0.score < $1.score }
+        ),
+        best.score >= (words.count > 1 ? 12 : authority ? 2 : -2),
+        !verdicts.contains(where: { $0.verdict.score <= -40 }),
+        words.count == 1 || verdicts.reduce(0, { $0 + $1.verdict.score }) >= 5
       else { return nil }
       language = best.origin
     }
@@ -113,7 +121,11 @@ extension Names {
     let original = result.original.map { " (\($0))" } ?? ""
     return NameResult(
       target: result.target, origin: language, evidence: result.target == name ? .unchanged : .rule,
-      explanation: "rule \(result.rules)\(original)")
+      explanation: "rule \(result.rules)\(original)", alternatives: result.alternatives)
+  }
+
+  private func isKeptPlace(_ word: String) -> Bool {
+    lexicons.table("names/places.tsv").row(word).map { $0.field(1) == "=" && $0.field(3) != "RU" } ?? false
   }
 
   // MARK: Other directions
@@ -168,9 +180,11 @@ extension NameEntry.Table {
 extension Respelling {
   /// Whether a name in German spelling is rather a place's: й becomes y there, i in names of persons.
   static func kind(ofGerman name: String) -> Kind {
-    let endings = ["ow", "ew", "in", "owa", "ewa", "ina", "enko", "itsch", "uk", "dse", "schwili", "jan", "un", "ak"]
-    if name.contains(" ") { return .person }
-    return endings.contains(where: name.hasSuffix) && !name.contains("-") ? .person : .place
+    let endings = [
+      "ow", "ew", "in", "owa", "ewa", "ina", "enko", "itsch", "uk", "dse", "schwili", "jan", "un", "ak", "ski",
+    ]
+    if name.utf8.contains(0x20) { return .person }
+    return !name.utf8.contains(UInt8(ascii: "-")) && endings.contains(where: name.hasSuffix) ? .person : .place
   }
 
   /// The same for a name in its own script.

@@ -28,7 +28,7 @@ extension Names {
       at += 1
     }
     guard at < tokens.count, tokens[at].spaceBefore, tokens[at].kind == .word, NameWord.isSurname(tokens[at].text),
-      !tokens[at].text.contains("-") || title(tokens[at].text) == nil
+      !tokens[at].text.utf8.contains(UInt8(ascii: "-")) || title(tokens[at].text) == nil
     else { return nil }
     if first.isAmbiguous, isCommonNoun(tokens[at].text) { return nil }
     if title(tokens[at].text) != nil, isCommonNoun(tokens[at].text) { return nil }
@@ -116,7 +116,9 @@ extension Names {
       origin = nil
     } else if let certain, verdict.score >= -25 {
       origin = verdict.score >= 20 ? verdict.origin.flatMap { possible.contains($0) ? $0 : nil } ?? certain : certain
-    } else if let likely = verdict.origin, verdict.score >= 0, possible.contains(likely) || verdict.score >= 30 {
+    } else if let likely = verdict.origin, verdict.score >= 0,
+      possible.contains(likely) || verdict.score >= (possible.isDisjoint(with: Respelling.languages) ? 60 : 30)
+    {
       origin = likely
     }
     // Without a standard, only what can be nothing but German spelling is changed.
@@ -135,7 +137,7 @@ extension Names {
   /// A surname without a first name whose spelling alone tells that it is transcribed (`Dmitrijew`, `Saakaschwili`).
   func respelledSurname(at start: Int, in sentence: NameSentence) -> LexicalMatch? {
     let word = sentence.tokens[start].text
-    guard NameWord.isSurname(word), word.utf8.count >= 5, !word.contains("-") else { return nil }
+    guard NameWord.isSurname(word), word.utf8.count >= 5, !word.utf8.contains(UInt8(ascii: "-")) else { return nil }
     for (base, isGenitive) in NameWord.bases(word) {
       if let known = sentence.respelled[base] {
         return LexicalMatch(
@@ -146,7 +148,9 @@ extension Names {
     guard let ending = NameWord.bases(word).first(where: { NameWord.hasSlavicEnding($0.base) }) else { return nil }
     let verdict = respelling.origin(of: ending.base)
     let titled = hasTitle(before: start, in: sentence)
-    guard let origin = verdict.origin, verdict.score >= (titled ? 0 : 12), !isCommonNoun(word),
+    // Poles, whose names are not transcribed, have the same ending.
+    let least = ending.base.hasSuffix("ski") ? 40 : titled ? 0 : 12
+    guard let origin = verdict.origin, verdict.score >= least, !isCommonNoun(word),
       !isCommonNoun(ending.base),
       let result = respelling.german(ending.base, origin: origin, kind: .person)
     else { return nil }
@@ -177,7 +181,18 @@ extension NameWord {
 
   /// Whether letters stand in a word that no transcription uses.
   static func hasGermanLetters(_ word: String) -> Bool {
-    ["ä", "ö", "ü", "ß", "ck", "tz", "dt"].contains { word.contains($0) }
+    var before: UInt8 = 0
+    for byte in word.utf8 {
+      // ä, ö, ü and ß begin with 0xC3 in UTF-8.
+      switch (before, byte) {
+      case (0xC3, 0xA4), (0xC3, 0xB6), (0xC3, 0xBC), (0xC3, 0x9F): return true
+      case (UInt8(ascii: "c"), UInt8(ascii: "k")), (UInt8(ascii: "t"), UInt8(ascii: "z")),
+        (UInt8(ascii: "d"), UInt8(ascii: "t")):
+        return true
+      default: before = byte
+      }
+    }
+    return false
   }
 
   static func slavicGender(_ word: String) -> LexicalMatch.Gender? {

@@ -5,8 +5,8 @@ extension Names {
   /// stay too (`Selenskyjs` becomes `Zelenskys`), for the text is still German. Persons and places are respelt, and
   /// organizations whose name is transcribed, not translated.
   ///
-  /// Texts in other languages and scripts come back as they are, unless `from` names a language with rules: then
-  /// every word in its script is romanized.
+  /// Words in other scripts (`Володимир Зеленський`) are romanized too. If `from` names another language than German, that
+  /// is all that is done, with the rules of that language.
   public func normalizeText(
     _ text: String, from: String = "de", to: String = "en", origin: String? = nil, authority: Bool = true
   ) -> String {
@@ -23,12 +23,12 @@ extension Names {
   }
 
   private func normalizeLine(_ line: String, authority: Bool, into result: inout [UInt8]) {
+    var line = romanizeScripts(in: line, language: nil, authority: authority)
     let tokens = SimpleTokens.of(line)
     var matches: [Int: LexicalMatch] = [:]
     for match in self.matches(in: tokens) where authority || match.origin.contains("rule ") {
       matches[match.tokens.lowerBound] = match
     }
-    var line = line
     line.withUTF8 { bytes in
       var copied = 0
       var at = 0
@@ -84,12 +84,15 @@ extension Names {
     return changed ? result.joined(separator: "-") : nil
   }
 
-  /// Text in another script, word by word.
+  /// Text in another language, line by line: what stands in its script.
   private func normalizeWords(_ text: String, from: String, to: String, authority: Bool) -> String {
     var result = ""
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       if number > 0 { result += "\n" }
-      result += normalize(String(line), from: from, to: to, authority: authority).target
+      result +=
+        to == "en"
+        ? romanizeScripts(in: String(line), language: from, authority: authority)
+        : normalize(String(line), from: from, to: to, authority: authority).target
     }
     return result
   }

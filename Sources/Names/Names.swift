@@ -82,11 +82,21 @@ public final class Names: Sendable, LexicalSource {
   /// The entry of a line, with `@key` followed to the entry that it stands for.
   func entry(_ row: LexiconRow, _ table: NameEntry.Table) -> NameEntry {
     let entry = NameEntry(row.fields, table: table)
-    guard entry.target.first == "@" else { return entry }
+    guard entry.target.first == "@" else { return standardized(entry) }
     let key = String(entry.target.dropFirst())
     guard let other = self.table(table)?.row(key) else { return entry }
     var result = NameEntry(other.fields, table: table)
     result.key = entry.key
+    return standardized(result)
+  }
+
+  /// In a style that follows a standard the original decides, unless the entry itself says how the bearer is spelt.
+  private func standardized(_ entry: NameEntry) -> NameEntry {
+    guard respelling.usesStandard, !entry.original.isEmpty, entry.note(style.rawValue) == nil,
+      let target = respelling.romanized(entry.original, language: entry.origin, kind: .person)
+    else { return entry }
+    var result = entry
+    result.target = target
     return result
   }
 

@@ -16,10 +16,14 @@ final class Respelling: Sendable {
 
   enum Kind: Sendable { case person, place }
 
-  private let lexicons: Lexicons
+  let lexicons: Lexicons
   private let style: NameStyle
+
+  /// Whether a standard is wanted, letter by letter, not what newspapers print.
+  var usesStandard: Bool { style == .bgn || style == .official }
   private let cache = Mutex<[String: RewriteRules]>([:])
   private let cues: OriginCues
+  private let spellings = Mutex<[String: OriginalSpelling?]>([:])
 
   init(lexicons: Lexicons, style: NameStyle) {
     self.lexicons = lexicons
@@ -32,11 +36,16 @@ final class Respelling: Sendable {
     /// The reconstructed original in its own script, or nil where the rules go without it.
     var original: String?
     var rules: String
+    /// What the next best originals give.
+    var alternatives: [String] = []
   }
 
   /// Respells a name from German; nil if there are no rules for the language.
   func german(_ name: String, origin: String, kind: Kind) -> Result? {
     let language = Self.rulesLanguage(origin)
+    if let spelling = spelling(language) {
+      return german(name, kind: kind, language: language, originals: Self.originals(of: name, by: spelling))
+    }
     guard let back = rules(["names/respelling-\(language).rules"]) else { return nil }
     guard Self.viaCyrillic.contains(language) else {
       return Result(target: back.apply(to: name), original: nil, rules: "respelling-\(language)")
@@ -46,12 +55,68 @@ final class Respelling: Sendable {
     return Result(target: target, original: original, rules: "respelling-\(language)")
   }
 
+  private func german(_ name: String, kind: Kind, language: String, originals: [String]) -> Result? {
+    let targets = originals.compactMap { romanized($0, language: language, kind: kind) }
+    guard let target = targets.first else { return nil }
+    var others: [String] = []
+    for other in targets.dropFirst() where other != target && !others.contains(other) { others.append(other) }
+    return Result(
+      target: target, original: originals[0], rules: "original-\(language)", alternatives: others)
+  }
+
+  /// Originals of a name of one or more words, the likeliest first; none if one word has letters that no transcription
+  /// uses. Of further words only the best is taken.
+  static func originals(of name: String, by spelling: OriginalSpelling) -> [String] {
+    var result: [String] = [""]
+    var word = ""
+    func close() {
+      guard !word.isEmpty else { return }
+      let found = spelling.originals(of: word).map { NameWord.inCase(of: word, $0) }
+      guard let best = found.first else {
+        result = []
+        return
+      }
+      result = result.count == 1 ? found.map { result[0] + $0 } : result.map { $0 + best }
+      word = ""
+    }
+    for character in name {
+      if character == " " || character == "-" {
+        close()
+        result = result.map { $0 + String(character) }
+      } else {
+        word.append(character)
+      }
+    }
+    close()
+    return result
+  }
+
+  /// A name in German spelling taken back to its own script; nil if there are no data for the language.
+  func original(_ name: String, language: String) -> String? {
+    if let spelling = spelling(language) { return Self.originals(of: name, by: spelling).first }
+    guard Self.viaCyrillic.contains(language) else { return nil }
+    return rules(["names/respelling-\(language).rules"])?.apply(to: name)
+  }
+
+  /// The model of a language, made when it is first asked for (2–5 ms).
+  private func spelling(_ language: String) -> OriginalSpelling? {
+    spellings.withLock { cache in
+      if let known = cache[language] { return known }
+      let spelling = (try? OriginalSpelling(language, lexicons: lexicons)) ?? nil
+      cache[language] = .some(spelling)
+      return spelling
+    }
+  }
+
   /// Romanizes a name from its own script as the style wants it; nil if there are no rules for the language.
   func romanized(_ name: String, language: String, kind: Kind) -> String? {
     var files: [String] = []
-    if style == .bgn || style == .official { files.append("transliteration/\(language)-en-\(style.rawValue).rules") }
-    if kind == .place { files.append("transliteration/\(language)-en-places.rules") }
-    files.append("transliteration/\(language)-en.rules")
+    if usesStandard, let row = lexicons.table("names/styles.tsv").row("\(style.rawValue)-\(language)") {
+      files = [row.field(1)]
+    } else {
+      if kind == .place { files.append("transliteration/\(language)-en-places.rules") }
+      files.append("transliteration/\(language)-en.rules")
+    }
     guard let result = rules(files)?.apply(to: name) else { return nil }
     // Georgian has no capitals.
     return language == "ka" ? Self.capitalized(result) : result

@@ -29,11 +29,23 @@ enum TopicSignal: SentenceSignal {
   }
 }
 
+/// How much of what the documents talk about it takes up: the occurrences of its terms everywhere, 1 for the richest.
+enum MassSignal: SentenceSignal {
+  static let name = "mass"
+
+  static func values(in context: ScoringContext) -> [Double] {
+    let masses = context.vectors.map { Double($0.terms.reduce(0) { $0 + context.termCounts[$1] }) }
+    let most = max(1, masses.max() ?? 0)
+    return masses.map { $0 / most }
+  }
+}
+
 /// How many other documents say nearly the same: a fact that several report is a fact that matters.
 enum SupportSignal: SentenceSignal {
   static let name = "support"
 
   static func values(in context: ScoringContext) -> [Double] {
+    guard context.documentCount > 1 else { return context.units.map { _ in 0 } }
     let support = NearDuplicates.support(in: context)
     let best = Double(support.max() ?? 0)
     return support.map { best > 0 ? log2(1 + Double($0)) / log2(1 + best) : 0 }
@@ -45,10 +57,10 @@ enum TitleSignal: SentenceSignal {
   static let name = "title"
 
   static func values(in context: ScoringContext) -> [Double] {
-    context.units.map { unit in
-      let title = context.titles[unit.document]
+    context.units.indices.map { index in
+      let title = context.titles[context.units[index].document]
       guard !title.isEmpty else { return 0 }
-      return Double(title.intersection(unit.terms).count) / Double(title.count)
+      return Double(context.vectors[index].terms.count { title.contains($0) }) / Double(title.count)
     }
   }
 }
@@ -59,8 +71,8 @@ enum QuerySignal: SentenceSignal {
 
   static func values(in context: ScoringContext) -> [Double] {
     guard !context.query.isEmpty else { return context.units.map { _ in 0 } }
-    let direct = context.units.map { unit in
-      Double(context.query.intersection(unit.terms).count) / Double(context.query.count)
+    let direct = context.vectors.map { vector in
+      Double(vector.terms.count { context.query.contains($0) }) / Double(context.query.count)
     }
     return direct.indices.map { index in
       let near = context.graph.edges[index].map { $0.weight * direct[$0.to] }.max() ?? 0

@@ -1,5 +1,3 @@
-import Text
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -15,9 +13,9 @@ enum NamesSignal: SentenceSignal {
       var names = 0
       var run = 0
       for token in unit.tokens {
-        let scalars = token.text.unicodeScalars
-        let isCapitalized = token.kind == .word && scalars.first?.properties.isUppercase == true
-        let isAcronym = isCapitalized && scalars.count > 1 && scalars.allSatisfy { $0.properties.isUppercase }
+        let form = context.forms[token.form]
+        let isCapitalized = token.kind == .word && form.isCapitalized
+        let isAcronym = isCapitalized && form.isAcronym
         if isCapitalized { run += 1 } else { run = 0 }
         if run == 2 || isAcronym && run != 2 { names += 1 }
       }
@@ -32,7 +30,7 @@ enum NumbersSignal: SentenceSignal {
 
   static func values(in context: ScoringContext) -> [Double] {
     context.units.map { unit in
-      min(1, Double(unit.tokens.filter { $0.kind == .number || $0.kind == .ordinal }.count) / 3)
+      min(1, Double(unit.tokens.count { $0.kind == .number || $0.kind == .ordinal }) / 3)
     }
   }
 }
@@ -56,9 +54,9 @@ enum QuotationSignal: SentenceSignal {
       var length = 0
       var isOpen = false
       for token in unit.tokens {
-        switch token.text {
-        case "„", "“", "”", "\"", "»", "«", "``", "''": isOpen.toggle()
-        default:
+        if context.forms[token.form].mark == .quotation {
+          isOpen.toggle()
+        } else {
           length += 1
           if isOpen { quoted += 1 }
         }
@@ -76,7 +74,7 @@ enum DanglingSignal: SentenceSignal {
   static func values(in context: ScoringContext) -> [Double] {
     context.units.map { unit in
       guard unit.index > 0, let first = unit.tokens.firstIndex(where: { $0.kind != .punctuation }) else { return 0 }
-      return context.phrases.points(.dangling, in: unit.lowered, at: first)
+      return context.phrases.points(.dangling, in: unit.tokens, at: first, context.forms)
     }
   }
 }
@@ -86,7 +84,7 @@ enum CueSignal: SentenceSignal {
   static let name = "cue"
 
   static func values(in context: ScoringContext) -> [Double] {
-    context.units.map { max(-1, min(1, context.phrases.points(.cue, in: $0.lowered))) }
+    context.units.map { max(-1, min(1, context.phrases.points(.cue, in: $0.tokens, context.forms))) }
   }
 }
 
@@ -96,12 +94,12 @@ enum BoilerplateSignal: SentenceSignal {
 
   static func values(in context: ScoringContext) -> [Double] { context.boilerplate }
 
-  static func values(of units: [SentenceUnit], phrases: SummaryPhrases) -> [Double] {
+  static func values(of units: [SentenceUnit], _ forms: [WordForm], _ phrases: SummaryPhrases) -> [Double] {
     units.map { unit in
-      let words = unit.tokens.filter { $0.kind == .word || $0.kind == .abbreviation }.count
+      let words = unit.tokens.count { $0.kind == .word || $0.kind == .abbreviation }
       if words == 0 { return 1 }
-      let addresses = unit.tokens.filter { $0.kind == .address }.count
-      let points = phrases.points(.boilerplate, in: unit.lowered)
+      let addresses = unit.tokens.count { $0.kind == .address }
+      let points = phrases.points(.boilerplate, in: unit.tokens, forms)
       return min(1, points + (addresses * 4 > words ? 0.5 : 0))
     }
   }

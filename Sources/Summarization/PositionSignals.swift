@@ -3,14 +3,36 @@ enum PositionSignal: SentenceSignal {
   static let name = "position"
 
   static func values(in context: ScoringContext) -> [Double] {
-    // Headings, bylines and hints before the first sentence do not count as its start.
-    var ranks = [Int](repeating: 0, count: context.documents.count)
+    ranks(in: context).map { $0.map { 1 / Double(1 + $0).squareRoot() } ?? 0 }
+  }
+
+  /// The place of each sentence in its document, from 0; headings, bylines and hints have none.
+  static func ranks(in context: ScoringContext) -> [Int?] {
+    var next = [Int](repeating: 0, count: context.documentCount)
     return context.units.indices.map { index in
-      let unit = context.units[index]
-      if context.headings[index] > 0 || context.boilerplate[index] >= 1 { return 0 }
-      let rank = ranks[unit.document]
-      ranks[unit.document] += 1
-      return 1 / Double(1 + rank).squareRoot()
+      if context.headings[index] > 0 || context.boilerplate[index] >= 1 { return nil }
+      defer { next[context.units[index].document] += 1 }
+      return next[context.units[index].document]
+    }
+  }
+}
+
+/// The second and third sentence, which say what the news is where the first only sets the scene.
+enum FollowingSignal: SentenceSignal {
+  static let name = "following"
+
+  static func values(in context: ScoringContext) -> [Double] {
+    PositionSignal.ranks(in: context).map { $0 == 1 ? 1 : $0 == 2 ? 0.62 : 0 }
+  }
+}
+
+/// How deep in its document a sentence stands: 0 for the first, towards 1 for the last.
+enum DepthSignal: SentenceSignal {
+  static let name = "depth"
+
+  static func values(in context: ScoringContext) -> [Double] {
+    zip(PositionSignal.ranks(in: context), context.units).map { rank, unit in
+      Double(rank ?? unit.index) / Double(max(1, unit.countInDocument))
     }
   }
 }
@@ -24,18 +46,18 @@ enum LeadSignal: SentenceSignal {
   private static let short = 6
 
   static func values(in context: ScoringContext) -> [Double] {
-    var blocks = [Int](repeating: 0, count: context.documents.count)
+    var blocks = [Int](repeating: 0, count: context.documentCount)
     for unit in context.units { blocks[unit.document] = unit.block + 1 }
     let positions = PositionSignal.values(in: context)
     return context.units.indices.map { index in
       let unit = context.units[index]
       guard positions[index] == 1, blocks[unit.document] > 1 || unit.countInDocument <= short else { return 0 }
-      return setsTheScene(unit) ? 0 : 1
+      return setsTheScene(unit, context.forms) ? 0 : 1
     }
   }
 
-  private static func setsTheScene(_ unit: SentenceUnit) -> Bool {
-    guard let first = unit.tokens.first?.text, let last = unit.tokens.last?.text else { return false }
-    return ["„", "\"", "»", "“", "«", "''", "``"].contains(first) || last == "?"
+  private static func setsTheScene(_ unit: SentenceUnit, _ forms: [WordForm]) -> Bool {
+    guard let first = unit.tokens.first, let last = unit.tokens.last else { return false }
+    return forms[first.form].mark == .quotation || forms[last.form].lowered == "?"
   }
 }

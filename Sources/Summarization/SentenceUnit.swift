@@ -1,7 +1,14 @@
 import Text
 
+/// A token as the signals see it.
+struct UnitToken: Sendable {
+  /// Index into the forms of the context.
+  var form: Int
+  var kind: Token.Kind
+}
+
 /// A sentence as the signals see it.
-struct SentenceUnit {
+struct SentenceUnit: Sendable {
   var document: Int
   var index: Int
   /// Sentences in its document.
@@ -10,17 +17,17 @@ struct SentenceUnit {
   /// Whether it stands alone in its block.
   var isAloneInBlock: Bool
   var range: ByteRange
-  var text: String
-  var tokens: [Token]
-  /// The tokens in small letters.
-  var lowered: [String]
-  /// Terms that count, as indices into the vocabulary, in order.
+  var tokens: [UnitToken]
+  /// Terms that count, as they are numbered in this call, in order.
   var terms: [Int]
   /// White-space separated words.
   var wordCount: Int
-
+  /// Bytes without the white space inside.
+  var length: Int
   /// Whether it ends as a sentence does.
-  var endsWithMark: Bool {
+  var endsWithMark: Bool
+
+  static func endsWithMark(_ tokens: [Token]) -> Bool {
     for token in tokens.reversed() where token.kind == .punctuation {
       switch token.text {
       case "“", "”", "\"", "»", "«", "’", "'", "‘", ")", "]", "''": continue

@@ -26,12 +26,16 @@ public struct SummarySentence: Sendable, Equatable {
   public var block: Int
   /// Higher is better; comparable within one summary only.
   public var score: Double
-  /// What the score is made of; empty for methods other than `depesche`.
+  /// What the score is made of; empty if it was not asked for, and for methods other than `depesche`.
   public var signals: [SignalContribution]
   /// How many sentences of other documents say nearly the same, and were folded into this one.
   public var support: Int
   /// Whether nearly the same is said by a better sentence, into which this one was folded.
   public var isFolded: Bool
+  /// Whether another document tells the same with other figures, so that both need their source.
+  public var isContested: Bool
+  /// Whether it is, or may be, no part of the article: a hint, a byline, a notice.
+  public var isNotice: Bool
 
   public var start: Int { range.lowerBound }
   public var end: Int { range.upperBound }
@@ -39,8 +43,8 @@ public struct SummarySentence: Sendable, Equatable {
 
 /// The sentences that tell most.
 public struct Summary: Sendable, Equatable {
-  /// The chosen ones in the order of the documents.
+  /// The chosen ones in the order of the text; documents whose dates are known the newest first.
   public var sentences: [SummarySentence]
-  /// All sentences, the best first.
+  /// All sentences, the best first; empty if they were not asked for.
   public var ranking: [SummarySentence]
 }

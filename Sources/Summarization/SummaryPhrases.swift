@@ -12,31 +12,55 @@ struct SummaryPhrases: Sendable {
     case boilerplate
   }
 
-  private let table: LexiconTable
-  /// Words that a phrase begins with: nearly every word of a text is ruled out by them.
-  private let firstWords: Set<String>
-  private let longest = 5
+  private struct Phrase {
+    /// Behind the first word.
+    var rest: [String]
+    var kind: Kind
+    var points: Double
+  }
+
+  /// Phrases that begin with the same word, the longest first.
+  private var lists: [[Phrase]] = []
+  private var firstWords: [String: Int] = [:]
 
   /// - Throws: `invalidLexicon` for a kind or figure that is not known.
   init(lexicons: Lexicons, language: String) throws {
-    table = lexicons.table("\(language)/summary.tsv")
-    firstWords = Set(table.rows.map { String($0.key.prefix { $0 != " " }) })
-    for row in table.rows where Kind(rawValue: row.field(1)) == nil || Double(row.field(2)) == nil {
-      throw DepescheError(.invalidLexicon, "neither kind nor points: \(row.field(1)) \(row.field(2))", at: row.place)
+    for row in lexicons.table("\(language)/summary.tsv").rows {
+      guard let kind = Kind(rawValue: row.field(1)), let points = Double(row.field(2)) else {
+        throw DepescheError(.invalidLexicon, "neither kind nor points: \(row.field(1)) \(row.field(2))", at: row.place)
+      }
+      let words = row.key.split(separator: " ").map(String.init)
+      guard let first = words.first else { continue }
+      let list = firstWords[first] ?? lists.count
+      if list == lists.count { lists.append([]) }
+      firstWords[first] = list
+      lists[list].append(Phrase(rest: Array(words.dropFirst()), kind: kind, points: points))
     }
+    for index in lists.indices { lists[index].sort { $0.rest.count > $1.rest.count } }
   }
 
-  /// The points of all phrases of a kind in a sentence of lower-cased tokens.
-  func points(_ kind: Kind, in words: [String]) -> Double {
-    words.indices.reduce(0) { $0 + points(kind, in: words, at: $1) }
+  /// Where the phrases are that begin with a word in small letters.
+  func list(of word: String) -> Int? { firstWords[word] }
+
+  /// The points of all phrases of a kind in a sentence.
+  func points(_ kind: Kind, in tokens: [UnitToken], _ forms: [WordForm]) -> Double {
+    var sum = 0.0
+    for index in tokens.indices where forms[tokens[index].form].phrases != nil {
+      sum += points(kind, in: tokens, at: index, forms)
+    }
+    return sum
   }
 
   /// The points of the longest phrase of a kind at one place.
-  func points(_ kind: Kind, in words: [String], at start: Int) -> Double {
-    guard firstWords.contains(words[start]) else { return 0 }
-    for length in stride(from: min(longest, words.count - start), through: 1, by: -1) {
-      let phrase = length == 1 ? words[start] : words[start..<(start + length)].joined(separator: " ")
-      if let row = table.row(phrase), row.field(1) == kind.rawValue { return Double(row.field(2)) ?? 0 }
+  func points(_ kind: Kind, in tokens: [UnitToken], at start: Int, _ forms: [WordForm]) -> Double {
+    guard let list = forms[tokens[start].form].phrases else { return 0 }
+    for phrase in lists[list] where phrase.kind == kind && start + phrase.rest.count < tokens.count {
+      var place = start
+      let isThere = phrase.rest.allSatisfy { word in
+        place += 1
+        return forms[tokens[place].form].lowered == word
+      }
+      if isThere { return phrase.points }
     }
     return 0
   }

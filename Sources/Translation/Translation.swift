@@ -7,6 +7,8 @@ public struct Translation: Sendable, Equatable {
   public var sentences: [TranslatedSentence]
   /// Words that could not be read, in order.
   public var unknown: [UnknownWord]
+  /// Names and terms that another engine did not keep.
+  public var lost: [ProtectedSpan] = []
 }
 
 public struct TranslatedSentence: Sendable, Equatable {
@@ -18,4 +20,12 @@ public struct TranslatedSentence: Sendable, Equatable {
   public var confidence: Double
   /// Which bytes of the target came from which bytes of the document.
   public var alignment: [AlignedRange]
+
+  public init(source: String, range: ByteRange, target: String, confidence: Double, alignment: [AlignedRange]) {
+    self.source = source
+    self.range = range
+    self.target = target
+    self.confidence = confidence
+    self.alignment = alignment
+  }
 }

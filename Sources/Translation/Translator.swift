@@ -15,10 +15,10 @@ import Text
 public final class Translator: Sendable {
   public let analyzer: GermanAnalyzer
   public let lexicon: BilingualLexicon
-  private let segmenter: Segmenter
-  private let tokenizer: Tokenizer
-  private let names: [any LexicalSource]
-  private let lexicons: Lexicons
+  let segmenter: Segmenter
+  let tokenizer: Tokenizer
+  let names: [any LexicalSource]
+  let lexicons: Lexicons
 
   /// - Parameter names: sources of names, asked before the lexicon.
   /// - Throws: what reading the rules of segmentation throws.

@@ -1,21 +1,32 @@
+import ICUText
 import Text
 
 /// Reads the lines of a rule file; keeps the classes that have been defined so far.
 struct RewriteRuleReader {
   enum Item {
-    case newPass
+    case newPass(RewritePass.Preparation?)
     case rule(RewriteRules.Rule)
   }
 
   let file: String
   private var classes: [String: [UInt32]] = [:]
+  /// Behind `:: nfd` rules meet decomposed text, so they are read decomposed themselves.
+  private var isDecomposed = false
 
   init(file: String) { self.file = file }
 
   mutating func read(_ line: Substring, number: Int) throws(DepescheError) -> Item? {
     let words = line.split(separator: " ", omittingEmptySubsequences: true)
     guard let first = words.first, first != "#" else { return nil }
-    if first == "::" { return .newPass }
+    if first == "::" {
+      guard words.count > 1 else { return .newPass(nil) }
+      guard words.count == 2, let preparation = RewritePass.Preparation(rawValue: String(words[1])) else {
+        throw failure("after :: may stand nfc, nfd, lower, upper or title", number)
+      }
+      if preparation == .nfd { isDecomposed = true }
+      if preparation == .nfc { isDecomposed = false }
+      return .newPass(preparation)
+    }
     if words.count >= 3, words[1] == "=" {
       classes[String(first)] = try set(words[2...].joined(), number: number).scalars
       return nil
@@ -43,17 +54,22 @@ struct RewriteRuleReader {
     DepescheError(.invalidLexicon, message, at: Place(file: file, line: line))
   }
 
-  /// `\` takes the next character as it is; `\s` is a space.
+  /// `\` takes the next character as it is; `\s` is a space, `\u0301` the character of that number.
   private func unescaped(_ text: Substring) -> [UInt32] {
     var result: [UInt32] = []
-    var escaped = false
-    for scalar in text.unicodeScalars {
-      if !escaped, scalar == "\\" {
-        escaped = true
+    var rest = Substring(isDecomposed ? (try? Normalizer.nfd.normalize(String(text))) ?? String(text) : String(text))
+      .unicodeScalars
+    while let scalar = rest.popFirst() {
+      guard scalar == "\\", let next = rest.popFirst() else {
+        result.append(scalar.value)
         continue
       }
-      result.append(escaped && scalar == "s" ? 0x20 : scalar.value)
-      escaped = false
+      if next == "u", let number = UInt32(String(Substring(rest.prefix(4))), radix: 16), rest.count >= 4 {
+        result.append(number)
+        rest = rest.dropFirst(4)
+      } else {
+        result.append(next == "s" ? 0x20 : next.value)
+      }
     }
     return result
   }

@@ -1,7 +1,9 @@
 import Lexicon
+import Segmentation
 import TestSupport
 import Testing
 import Text
+import Translation
 
 @testable import Briefs
 @testable import Summarization
@@ -22,9 +24,10 @@ struct TableTests {
     let fields = text.split(separator: "/").map(String.init)
     let sentence = SummarySentence(
       text: "", range: 0..<0, document: 0, documentID: "", index: index, block: 0, score: Double(fields[0]) ?? 0,
-      signals: [], support: 0, isFolded: false)
+      signals: [], support: 0, isFolded: false, isContested: false, isNotice: false)
     return Candidate(
-      sentence: sentence, target: Array(repeating: "x", count: Int(fields[3]) ?? 0).joined(separator: " "), named: nil,
+      sentence: sentence,
+      target: AlignedText(Array(repeating: "x", count: Int(fields[3]) ?? 0).joined(separator: " ")), named: nil,
       confidence: Double(fields[1]) ?? 0, faults: fields[2].contains("f") ? 1 : 0,
       needsPrevious: fields[2].contains("p"), isWeak: fields[2].contains("w"),
       lemmas: Set(fields[4].split(separator: ",").map(String.init)))
@@ -42,6 +45,34 @@ struct TableTests {
   @Test func datelines() {
     for row in tableRows("cases/datelines.tsv", beside: #filePath) {
       #expect(Datelines.removed(from: row[0], source: row[1]) == (row[2] == "=" ? row[0] : row[2]))
+    }
+  }
+
+  @Test func germanDatelines() throws {
+    let tokenizer = try Tokenizer(lexicons: Lexicons(), language: "de")
+    for (sentence, first) in [
+      ("Washington, D.C./Moskau – Der Kreml dementiert.", "Der"), ("Berlin (dpa) – Der Kanzler ist krank.", "Der"),
+      ("Der Kreml – und Trump – wollen es.", "Der"), ("Viel Arbeit steht bevor – Alle wissen es.", "Viel"),
+      ("1830 – Die Regierung tritt zurück.", "1830"), ("Kailua-Kona – Er hat gewonnen.", "Er"),
+    ] {
+      #expect(Datelines.removed(from: tokenizer.tokens(in: sentence)).first?.text == first, "\(sentence)")
+    }
+  }
+
+  @Test func lossesAreSeen() throws {
+    let lexicons = try Lexicons()
+    let translator = try Translator(lexicons: lexicons).sentences(options: TranslationOptions())
+    let tokenizer = try Tokenizer(lexicons: lexicons, language: "de")
+    let losses = Losses(lexicons)
+    for (german, english, count) in [
+      ("Es kam zu keiner Einigung.", "It reached an agreement.", 1),
+      ("Es kam zu keiner Einigung.", "It didn’t reach an agreement.", 0),
+      ("Er kommt nicht nur heute.", "He comes today.", 0), ("Der Weg ist nicht klar.", "The way is unclear.", 0),
+      ("Er zahlte 60.000 Euro.", "He paid 60,000 euros.", 0), ("Er zahlte 60.000 Euro.", "He paid 6 euros.", 1),
+      ("Er kam um 14.30 Uhr.", "He came at 2:30 p.m.", 0), ("Sie kauften 3 Autos.", "They bought three cars.", 0),
+    ] {
+      let analysis = translator.analyze(tokenizer.tokens(in: german))
+      #expect(losses.count(in: english, of: analysis) == count, "\(german) \(english)")
     }
   }
 

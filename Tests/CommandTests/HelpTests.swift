@@ -24,9 +24,10 @@ struct HelpTests {
   }
 
   /// Runs what stands behind `$` and compares it with what stands below.
-  @Test(arguments: ["segment", "terms", "detect", "names normalize", "translate", "analyze"]) func examplesAreTrue(
-    verb: String
-  ) {
+  @Test(arguments: [
+    "segment", "terms", "detect", "names normalize", "names match", "names group", "names explain", "translate",
+    "analyze",
+  ]) func examplesAreTrue(verb: String) {
     let help = shell.run("$depesche \(verb) --help").lines
     let example = help.drop { $0 != "EXAMPLE" }.dropFirst().prefix { !$0.isEmpty }.map { $0.dropFirst(2) }
     let commands = example.filter { $0.hasPrefix("$ ") }.map { $0.dropFirst(2) }

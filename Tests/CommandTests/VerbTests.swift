@@ -35,6 +35,26 @@ struct VerbTests {
     #expect(house.lines == ["Yury Ushakov"])
   }
 
+  @Test func transliterationTakesALine() {
+    folder.file("in.txt", "Запоріжжя\n\nКиїв")
+    let outcome = shell.run("$depesche transliterate --scheme ua-ukr-Cyrl-Latn-2010 in.txt")
+    #expect(outcome.lines == ["Zaporizhzhia", "", "Kyiv"])
+    let back = shell.run("printf 'Kyïv\\n' | $depesche transliterate --scheme alalc-ukr-Cyrl-Latn-1997 --reverse")
+    #expect(back.lines == ["Київ"])
+    #expect(shell.run("$depesche transliterate --list").lines.allSatisfy { $0.contains("\t") })
+    #expect(shell.run("$depesche transliterate --scheme none < in.txt").status == 64)
+    #expect(shell.run("$depesche transliterate < in.txt").status == 64)
+  }
+
+  @Test func namesThatAreNotTheSameGiveStatusOne() {
+    #expect(shell.run("$depesche names match 'Olaf Scholz' 'Scholz, Olaf'").status == 0)
+    #expect(shell.run("$depesche names match 'Olaf Scholz' 'Olaf Palme'").status == 1)
+    folder.file("pairs.tsv", "Olaf Scholz\tOlaf Palme\n")
+    #expect(shell.run("$depesche names match --pairs pairs.tsv").output.contains("\tdifferent\tScholz ≠ Palme"))
+    folder.file("bad.tsv", "Olaf Scholz\n")
+    #expect(shell.run("$depesche names match --pairs bad.tsv").status == 65)
+  }
+
   @Test func offsetsAreBytesOfTheRecord() throws {
     let text = "Über Köln schien die Sonne. Bürger gingen spazieren."
     folder.file("in.jsonl", "{\"text\":\"\(text)\"}\n")

@@ -41,7 +41,7 @@ private let article = """
 
   @Test func offsetsAndOrder() throws {
     let summary = try summarizer.summarize(
-      [Document(id: "a", text: article)], options: SummaryOptions(budget: .ratio(1)))
+      [Document(id: "a", text: article)], options: SummaryOptions(budget: .ratio(1), detail: .signals))
     let bytes = Array(article.utf8)
     for sentence in summary.ranking {
       #expect(String(decoding: bytes[sentence.range], as: UTF8.self) == sentence.text)
@@ -65,8 +65,11 @@ private let article = """
 
   @Test(arguments: ["", " \n", "Ja", "Nur ein Satz.", "Ein Satz. Noch ein Satz.", "?!", "12345", "GROSS. ALLES GROSS."])
   func littleText(_ text: String) throws {
-    for method in [SummaryOptions.Method.depesche, .lead, .lexrank, .textrank, .luhn, .random(seed: 7)] {
-      let summary = try summarizer.summarize([Document(text: text)], options: SummaryOptions(method: method))
+    for method in [
+      SummaryOptions.Method.depesche, .lead, .lexrank, .textrank, .lsa, .sumbasic, .luhn, .random(seed: 7),
+    ] {
+      let summary = try summarizer.summarize(
+        [Document(text: text)], options: SummaryOptions(method: method, detail: .ranking))
       #expect(summary.sentences.count <= 3 && summary.ranking.allSatisfy { $0.score.isFinite })
       #expect(summary.sentences.isEmpty == summary.ranking.isEmpty)
     }
@@ -91,15 +94,46 @@ private let article = """
       Document(id: "2", text: "Bei einem Erdbeben in Nepal wurden 128 Menschen getötet. Die Regierung bat um Hilfe."),
       Document(id: "3", text: "Der Papst sprach den Familien sein Beileid aus. In Nepal bebt die Erde häufig."),
     ]
-    let summary = try summarizer.summarize(documents, options: SummaryOptions(budget: .sentences(3)))
+    let summary = try summarizer.summarize(
+      documents, options: SummaryOptions(budget: .sentences(3), detail: .ranking))
     #expect(summary.sentences.filter { $0.text.contains("128") }.count == 1)
     #expect(summary.ranking.first { $0.text.contains("128") }?.support == 1)
     #expect(summary.ranking.filter(\.isFolded).count == 1)
   }
 
+  @Test func contradictoryFiguresAreBothKept() throws {
+    let documents = [
+      Document(
+        id: "alt", date: "2024-03-01",
+        text: "Bei einem Erdbeben in Nepal sind 128 Menschen getötet worden. Helfer suchen nach weiteren Opfern."),
+      Document(
+        id: "neu", date: "2024-03-02",
+        text: "Bei dem Erdbeben in Nepal wurden 151 Menschen getötet. Die Regierung bat das Ausland um Hilfe."),
+    ]
+    let summary = try summarizer.summarize(documents, options: SummaryOptions(budget: .sentences(2)))
+    #expect(summary.sentences.map(\.isContested) == [true, true])
+    #expect(summary.sentences.map(\.documentID) == ["neu", "alt"], "the newest first")
+  }
+
+  @Test func charactersAreCounted() throws {
+    for count in [1, 60, 150, 260] {
+      let summary = try texts(article, SummaryOptions(budget: .characters(count)))
+      #expect(summary.count == 1 || summary.joined(separator: " ").utf8.count <= count)
+    }
+  }
+
+  @Test func thousandsOfSentences() throws {
+    let text = (0..<3000).map { "Satz \($0) nennt \($0 % 700) Orte und \($0 % 90) Werke." }.joined(separator: " ")
+    #expect(try texts(text, SummaryOptions(budget: .ratio(0.5), method: .lexrank)).count == 1500)
+    let summary = try texts(text, SummaryOptions(budget: .ratio(0.5)))
+    #expect(try !summary.isEmpty && texts(text, SummaryOptions(budget: .ratio(0.5))) == summary)
+  }
+
   @Test func otherLanguages() throws {
     for language in ["en", "ru", "uk", "fr", "es", "it", "pl", "nl", "pt", "cs", "ja"] {
-      let summary = try summarizer.summarize([Document(language: language, text: "One. Two two two. Three three.")])
+      let summary = try summarizer.summarize(
+        [Document(language: language, text: "One. Two two two. Three three.")],
+        options: SummaryOptions(detail: .ranking))
       #expect(summary.ranking.count == 3)
     }
   }

@@ -1,3 +1,4 @@
+import German
 import Lexicon
 import Segmentation
 import TestSupport
@@ -12,7 +13,7 @@ struct GlossaryMatcherTests {
   init() throws { tokenizer = try Tokenizer(lexicons: Lexicons(), language: "de") }
 
   private func matcher(_ glossaries: [Glossary], lemmatizer: (any Lemmatizing)? = nil) -> GlossaryMatcher {
-    GlossaryMatcher(glossaries, lemmatizer: lemmatizer) { tokenizer.tokens(in: $0) }
+    GlossaryMatcher(glossaries, lemmatizer: lemmatizer) { [tokenizer] in tokenizer.tokens(in: $0) }
   }
 
   private func glossary(_ terms: [String]) -> Glossary {
@@ -23,19 +24,29 @@ struct GlossaryMatcherTests {
   private func marked(_ text: String, _ matcher: GlossaryMatcher) -> String {
     let bytes = Array(text.utf8)
     let tokens = tokenizer.tokens(in: text)
+    var spans: [(range: ByteRange, isCompound: Bool)] = []
+    for occurrence in matcher.occurrences(in: tokens) {
+      spans += occurrence.spans(in: tokens).map { ($0, occurrence.isCompoundPart) }
+    }
     var result: [UInt8] = []
     var from = 0
-    for occurrence in matcher.occurrences(in: tokens) {
-      guard let first = occurrence.tokens.first, let last = occurrence.tokens.last else { continue }
-      let range = tokens[first].range.lowerBound..<tokens[last].range.upperBound
+    for (range, isCompound) in spans.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
       // Two terms inside one word mark it once.
       guard range.lowerBound >= from else { continue }
       result += bytes[from..<range.lowerBound]
-      result += Array((occurrence.isCompoundPart ? "{" : "[").utf8) + bytes[range]
-      result += Array((occurrence.isCompoundPart ? "}" : "]").utf8)
+      result += Array((isCompound ? "{" : "[").utf8) + bytes[range] + Array((isCompound ? "}" : "]").utf8)
       from = range.upperBound
     }
     return String(decoding: result + bytes[from...], as: UTF8.self)
+  }
+
+  @Test func termsAreFoundByMorphology() throws {
+    let morphology = Morphology(try Lexicons())
+    for row in tableRows("cases/german.tsv", beside: #filePath) {
+      let glossary = glossary(row[0].split(separator: "|").map(String.init))
+      let found = marked(row[1].filter { !"[]{}".contains($0) }, matcher([glossary], lemmatizer: morphology))
+      #expect(found == row[1], "\(row[0])")
+    }
   }
 
   @Test func termsAreFound() throws {
@@ -71,6 +82,72 @@ struct GlossaryMatcherTests {
     let tokens = tokenizer.tokens(in: "Die Zinssenkung kam.")
     #expect(matcher.occurrences(in: tokens).map(\.entry.source) == ["Zins", "Senkung"])
     #expect(matcher.matches(in: tokens) == [])
+  }
+
+  @Test func conditionsTellHomonymsApart() {
+    let source = { (condition: UsageCondition?) in Term("Bank", language: "de", condition: condition) }
+    let concept = { (source: Term, target: String) in Concept(terms: [source, Term(target, language: "en")]) }
+    let matcher = matcher([
+      Glossary(
+        name: "g",
+        concepts: [
+          concept(source(nil), "bank"), concept(source(UsageCondition(with: ["Park", "sitzen"])), "bench"),
+          concept(source(UsageCondition(with: ["Blut"], without: ["Geld"])), "blood bank"),
+        ])
+    ])
+    let target = { (text: String) in matcher.occurrences(in: tokenizer.tokens(in: text)).map(\.entry.target) }
+    #expect(target("Die Bank zahlt.") == ["bank"])
+    #expect(target("Eine Bank steht im Park.") == ["bench"])
+    #expect(target("Die Bank braucht Blut.") == ["blood bank"])
+    #expect(target("Die Bank braucht Blut und Geld.") == ["bank"])
+  }
+
+  @Test func targetsAreRanked() {
+    let concept = Concept(
+      id: "embargo",
+      terms: [
+        Term("Embargo", language: "de"), Term("blockade", language: "en", status: .forbidden),
+        Term("ban", language: "en", status: .admitted), Term("embargo", language: "en", status: .preferred),
+      ])
+    let found = matcher([Glossary(name: "g", concepts: [concept])]).occurrences(
+      in: tokenizer.tokens(in: "Die Embargos endeten."))
+    #expect(found.map { $0.targets.map(\.text) } == [["embargo", "ban"]])
+    #expect(found.map(\.entry.target) == ["embargo"])
+  }
+
+  @Test func untranslatableTermsStay() {
+    let concept = Concept(terms: [Term("Bundeswehr", language: "de", flags: .doNotTranslate)])
+    let matches = matcher([Glossary(name: "g", concepts: [concept])]).matches(
+      in: tokenizer.tokens(in: "Die Bundeswehr kam."))
+    #expect(matches.map(\.target) == ["Bundeswehr"])
+    #expect(matches.map(\.kind) == [.untranslatable])
+  }
+
+  /// A text's own terms win over configured ones, but a phrase beats its words.
+  @Test func layersAreOne() {
+    let layers = TermLayers([
+      matcher([Glossary(name: "own", entries: [GlossaryEntry(source: "Union", target: "union")])]),
+      matcher([
+        Glossary(
+          name: "house",
+          entries: [
+            GlossaryEntry(source: "Europäische Union", target: "EU"), GlossaryEntry(source: "Union", target: "CDU"),
+          ])
+      ]),
+    ])
+    let found = layers.occurrences(in: tokenizer.tokens(in: "Die Europäische Union und die Union."))
+    #expect(found.map(\.entry.target) == ["EU", "union"])
+  }
+
+  /// What the quick scan turns away holds no term.
+  @Test func theScanMissesNothing() throws {
+    let morphology = Morphology(try Lexicons())
+    for row in tableRows("cases/german.tsv", beside: #filePath) {
+      let text = row[1].filter { !"[]{}".contains($0) }
+      let matcher = matcher([glossary(row[0].split(separator: "|").map(String.init))], lemmatizer: morphology)
+      if row[1].contains("[") { #expect(matcher.mayOccur(in: text), "\(row[0])") }
+    }
+    #expect(!matcher([glossary(["Waffenembargo"])]).mayOccur(in: "Der Ölpreis stieg gestern."))
   }
 
   /// Matches never overlap and stay inside the tokens, whatever the text.

@@ -5,7 +5,7 @@ import Text
 
 struct GlossaryTests {
   private func pairs(_ text: String) throws -> [[String]] {
-    try Glossary(text: text, name: "g").entries.map { [$0.source, $0.target] }
+    try Glossary(text: text, name: "g").entries().map { [$0.source, $0.target] }
   }
 
   @Test func tablesAreRead() throws {
@@ -22,7 +22,7 @@ struct GlossaryTests {
   /// Each damaged table, the line of its error, and a part of what it says.
   @Test func errorsNameTheLine() {
     let cases: [(String, Int, String)] = [
-      ("Haus\thouse\nBaum\n", 2, "1 field"), ("Haus\thouse\tx\n", 1, "3 fields"), ("Haus\t\n", 1, "no target"),
+      ("Haus\thouse\nBaum\n", 2, "1 field"), ("Haus,house,x\n", 1, "3 fields"), ("Haus\t\n", 1, "no target"),
       ("\n\thouse\n", 2, "term is empty"), ("de,en\n\"Haus,house\n", 2, "never closed"),
       ("de,en,status\nHaus,house,good\n", 2, "status “good”"), ("de\ten\nHaus\n", 2, "no target"),
       ("# x\n\(String(repeating: "a", count: 1025))\tb\n", 2, "1024 bytes"),

@@ -4,9 +4,12 @@
 // that the language is likelier than none. Deterministic: fixed order, fixed rate, no random numbers.
 //
 //   swift run -c release TrainOriginCues > lexicons/names/cues.tsv
+//
+// With an argument the originals in that file (one a line) are left out, to measure what becomes of unseen names.
 
 import Lexicon
 import Names
+import Transliteration
 
 let labels = ["ru", "uk", "be", "bg", "kk", "ka", "hy"]
 let byCountry = [
@@ -33,6 +36,10 @@ func letterGroups(_ word: String) -> Set<String> {
   }
   return result
 }
+
+let left: Set<String> =
+  CommandLine.arguments.count > 1
+  ? Set(try LexiconTable(files: [CommandLine.arguments[1]]).rows.map { $0.key.lowercased() }) : []
 
 /// Words and the index of their language, or -1 for none.
 func examples(_ lexicons: Lexicons) -> [String: Int] {
@@ -68,6 +75,17 @@ func examples(_ lexicons: Lexicons) -> [String: Int] {
     add(row.key, row.key, nil)
   }
   for row in lexicons.table("names/surnames-s.tsv").rows { add(row.key, row.key, nil) }
+  for language in ["ru", "uk", "be", "bg"] {
+    let path = "transliteration/\(language)-de.rules"
+    guard let text = lexicons.text(path), let rules = try? RewriteRules(text, file: path) else { continue }
+    for row in lexicons.table("names/originals.tsv").rows {
+      guard row.field(1).hasPrefix(language), !left.contains(row.key.lowercased()) else { continue }
+      for word in rules.apply(to: row.key).split(separator: "-") where word.utf8.count > 2 {
+        // Forms that German and the language share (`Perm`) say nothing.
+        if result[String(word)] == nil { result[String(word)] = labels.firstIndex(of: language) }
+      }
+    }
+  }
   for row in lexicons.table("names/origins.tsv").rows {
     result[row.key] = labels.firstIndex(of: row.field(1)) ?? -1
   }

@@ -9,6 +9,11 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "Read one JSON record a line and write one result a line.")
   var jsonl = false
 
+  @Option(
+    help: ArgumentHelp(
+      "What files hold: auto (by suffix), text, markdown, html (the article of a news page).", valueName: "form"))
+  var inputFormat = InputFormat.auto
+
   @Flag(help: "Replace invalid UTF-8 by U+FFFD instead of refusing it.")
   var lossy = false
 
@@ -16,11 +21,12 @@ struct InputOptions: ParsableArguments {
   var jobs: Int?
 
   var paths: [String] { files.isEmpty ? ["-"] : files }
-  var documentReader: DocumentReader { DocumentReader(lossy: lossy) }
+  var documentReader: DocumentReader { DocumentReader(format: inputFormat, lossy: lossy) }
   var runner: OrderedRunner { OrderedRunner(jobs: jobs ?? OrderedRunner.availableProcessors) }
 
   func validate() throws {
     if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs must be from 1 to 1024") }
+    if jsonl, inputFormat != .auto { throw ValidationError("--jsonl and --input-format: only one of them") }
     if files.filter({ $0 == "-" }).count > 1 { throw ValidationError("standard input (-) can be read only once") }
   }
 }

@@ -1,5 +1,6 @@
 import Formats
 import Streams
+import Synchronization
 import Text
 
 /// What a verb takes as one document where the input is text.
@@ -9,6 +10,8 @@ enum DocumentUnit: Sendable {
   case file
   /// All files, as documents that belong together.
   case together
+  /// All files in one result, or each in its own where results go to a folder.
+  case collected
 }
 
 /// Runs a service over the input of a verb, in whichever form the user chose.
@@ -36,12 +39,18 @@ struct DocumentRun {
     if let folder = output.outputDir { return try run(service, into: folder) }
     let list = InputList(paths: input.paths)
     if input.jsonl { return try runRecords(list, to: output.output, service) }
-    switch unit {
+    switch unit(of: list) {
     case .line: return try runLines(list, to: output.open(), service)
     case .file:
       return try runFiles(list.files.map { [$0] }, to: FileSink(output.open(), separator: textSeparator), service)
-    case .together: return try runFiles([list.files], to: FileSink(output.open(), separator: textSeparator), service)
+    case .together, .collected:
+      return try runFiles([list.files], to: FileSink(output.open(), separator: textSeparator), service)
     }
+  }
+
+  /// In Markdown and HTML a line of the file is no line of text.
+  private func unit(of list: InputList) -> DocumentUnit {
+    unit == .line && list.files.contains { input.documentReader.isMarkup($0.path) } ? .file : unit
   }
 
   private var textSeparator: String { writesJSON ? "" : separator }
@@ -51,7 +60,8 @@ struct DocumentRun {
     guard unit != .together || input.jsonl else { throw DepescheError(.usage, "--together gives one result: --output") }
     let list = try InputList(paths: input.paths, forFolderWithSuffix: input.jsonl ? nil : suffix)
     let results = try ResultFolder(path: folder, fingerprint: output.resume ? fingerprint : nil)
-    if unit == .file, !input.jsonl {
+    let unit = unit(of: list)
+    if unit == .file || unit == .collected, !input.jsonl {
       let status = try runFiles(list.files.map { [$0] }, to: FileSink(results), service)
       results.finish()
       return status
@@ -96,18 +106,21 @@ struct DocumentRun {
     var source = LineSource(list)
     let progress = Progress(unit: "lines", isWanted: said.wantsProgress, meter: source.meter)
     defer { progress.finish() }
-    let (verb, lossy, writesJSON) = (verb, input.lossy, writesJSON)
+    let (verb, lossy, writesJSON, diagnostics) = (verb, input.lossy, writesJSON, said.diagnostics)
+    let hasFindings = Atomic(false)
     try input.runner.run(
       read: { () -> [SourceLine]? in try source.nextBatch() },
-      process: { (line: SourceLine) -> Result<[UInt8], any Error> in
+      process: { (line: SourceLine) -> Result<(bytes: [UInt8], findings: [Diagnostic]), any Error> in
         Result {
           let text = try line.line.text(file: line.file, lossy: lossy)
           let place = Place(file: line.file, line: line.line.number)
           do {
             let answer = try service(Request(source: .document(Document(id: line.file, text: text))))
-            return writesJSON
+            let bytes =
+              writesJSON
               ? DocumentRun.object(verb: verb, id: .number(JSONNumber(line.line.number)), answer)
               : Array("\(answer.text)\n".utf8)
+            return (bytes, answer.findings(at: place))
           } catch var error as DepescheError {
             error.place = error.place ?? place
             throw error
@@ -115,11 +128,16 @@ struct DocumentRun {
         }
       },
       deliver: { results in
-        for result in results { try writer.write(result.get()) }
+        for result in results {
+          let (bytes, findings) = try result.get()
+          try writer.write(bytes)
+          for finding in findings { diagnostics.report(finding) }
+          if !findings.isEmpty { hasFindings.store(true, ordering: .relaxed) }
+        }
         try writer.flush()
         progress.add(results.count)
       })
     try writer.finish()
-    return .done
+    return hasFindings.load(ordering: .relaxed) ? .findings : .done
   }
 }

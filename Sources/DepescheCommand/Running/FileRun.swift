@@ -48,12 +48,12 @@ extension DocumentRun {
     var hash: UInt64
     /// nil if an earlier run had done it.
     var bytes: [UInt8]?
+    var findings: [Diagnostic] = []
   }
 
   /// - Parameter groups: the files of each request.
   func runFiles(_ groups: [[ListedFile]], to sink: FileSink, _ service: @escaping Service) throws -> ExitStatus {
-    let (verb, writesJSON, reader) = (verb, writesJSON, input.documentReader)
-    let diagnostics = said.diagnostics
+    let (verb, writesJSON, reader, diagnostics) = (verb, writesJSON, input.documentReader, said.diagnostics)
     let meter = Meter(total: groups.count)
     let progress = Progress(unit: "files", isWanted: said.wantsProgress && groups.count > 1, meter: meter)
     defer { progress.finish() }
@@ -70,13 +70,13 @@ extension DocumentRun {
           let path = files.map(\.path).joined(separator: " ")
           let source = documents.count == 1 ? Request.Source.document(documents[0]) : .files(documents)
           let answer: any Answer
-          do { answer = try service(Request(source: source)) } catch var error as DepescheError {
+          do { answer = try service(Request(source: source, format: reader.format)) } catch var error as DepescheError {
             if error.place == nil { error.place = Place(file: path) }
             throw error
           }
           let bytes =
             writesJSON ? DocumentRun.object(verb: verb, id: .string(path), answer) : Array(answer.text.utf8)
-          return Served(file: first, hash: hash, bytes: bytes)
+          return Served(file: first, hash: hash, bytes: bytes, findings: answer.findings(at: Place(file: path)))
         }
       },
       deliver: { results in
@@ -88,6 +88,10 @@ extension DocumentRun {
             let isFirst = outcome.withLock { outcome -> Bool in
               outcome.count += 1
               return outcome.count == 1
+            }
+            for finding in served.findings { diagnostics.report(finding) }
+            if !served.findings.isEmpty {
+              outcome.withLock { if $0.status == .done { $0.status = .findings } }
             }
             try sink.write(bytes, of: served.file, hash: served.hash, isFirst: isFirst)
           case .failure(let error as DepescheError):
@@ -107,7 +111,7 @@ extension DocumentRun {
     if failed > 0, groups.count > 1 {
       diagnostics.report(Diagnostic(.warning, "\(failed) of \(groups.count) files could not be served"))
     }
-    if count > 0 || status == .done { try sink.finish() }
+    if count > 0 || status == .done || status == .findings { try sink.finish() }
     return status
   }
 }

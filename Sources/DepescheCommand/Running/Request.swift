@@ -13,6 +13,12 @@ struct Request: Sendable {
   }
 
   let source: Source
+  /// What the user says that files hold.
+  var format = InputFormat.auto
+
+  var isRecord: Bool {
+    if case .record = source { true } else { false }
+  }
 
   /// As diagnostics name it.
   var name: String {
@@ -26,10 +32,11 @@ struct Request: Sendable {
     case .document(let document): return document.text
     case .files(let documents): return documents.map(\.text).joined(separator: "\n")
     case .record(let record):
-      guard let text = try Request.string("text", of: record) else {
+      if let text = try Request.string("text", of: record) { return text }
+      guard let page = try Request.page(of: record, named: "1") else {
         throw DepescheError(.invalidData, "the record has no “text”")
       }
-      return text
+      return page.text
     }
   }
 
@@ -64,11 +71,29 @@ struct Request: Sendable {
 
   private static func document(_ object: JSONObject, named name: String) throws(DepescheError) -> Document {
     guard let text = try string("text", of: object) else {
+      if var page = try page(of: object, named: name) {
+        page.title = try string("title", of: object) ?? page.title
+        page.date = try string("date", of: object) ?? page.date
+        page.language = try string("lang", of: object)
+        return page
+      }
       throw DepescheError(.invalidData, "document \(name) has no “text”")
     }
     return Document(
       id: name, title: try string("title", of: object), date: try string("date", of: object),
       language: try string("lang", of: object), text: text)
+  }
+
+  /// The article of the news page in `html`, if there is one.
+  private static func page(of object: JSONObject, named name: String) throws(DepescheError) -> Document? {
+    guard let html = try string("html", of: object) else { return nil }
+    var page: Document
+    do { page = try DocumentReader.page(Array(html.utf8), name: name) } catch {
+      // In a record its place is the record.
+      throw DepescheError(error.code, error.message)
+    }
+    page.id = name
+    return page
   }
 
   /// The record's own glossary: `terms:[{de,en}]`.
@@ -115,8 +140,22 @@ struct Request: Sendable {
 protocol Answer: Sendable {
   /// The text form; in line-by-line verbs one line without its line end.
   var text: String { get }
+  /// What the user should look at; the exit status says so too.
+  var findings: [Diagnostic] { get }
   /// The members of the JSON form beside `id` and `schema`.
   func writeMembers(to json: inout JSONWriter)
+}
+
+extension Answer {
+  var findings: [Diagnostic] { [] }
+
+  func findings(at place: Place) -> [Diagnostic] {
+    findings.map { finding in
+      var finding = finding
+      finding.place = finding.place ?? place
+      return finding
+    }
+  }
 }
 
 /// A verb's work on one document. It keeps no state, so order and number of workers never matter.

@@ -8,43 +8,36 @@ struct AnalyzeCommand: DocumentVerb {
     commandName: "analyze", abstract: "German words with lemma, word class, features and place in the clause.",
     discussion: """
       Prints CoNLL-U. With --list each line is one word form, answered by what it
-      can be, or by “?” where only a guess is possible.
+      can be, or by “?” where only a guess is possible. With --input-format conllu
+      lemma, class, features and tree of given tokens are filled in.
 
       EXAMPLE
         $ echo 'Hauses' | depesche analyze --list | cut -f 2
         Haus NOUN Neut Gen Sing
       """)
 
-  enum InputFormat: String, ExpressibleByArgument, CaseIterable { case text, conllu }
-
   @Flag(help: "One word form a line.")
   var list = false
-
-  @Option(help: ArgumentHelp("text, or conllu for given tokens.", valueName: "form"))
-  var inputFormat = InputFormat.text
 
   @OptionGroup var names: NameFileOptions
   @OptionGroup var language: LanguageOptions
 
-  func validate() throws {
-    if list, inputFormat == .conllu { throw ValidationError("--list takes word forms, not CoNLL-U") }
-  }
-
   func validate(with input: InputOptions) throws {
-    if input.jsonl, inputFormat == .conllu { throw ValidationError("--jsonl and --input-format: only one of them") }
+    if list, input.inputFormat == .conllu { throw ValidationError("--list takes word forms, not CoNLL-U") }
   }
 
   var unit: DocumentUnit { list ? .line : .file }
+  var takesTokens: Bool { true }
   var dataSources: [any DataSource] { [names] }
 
   func service(_ depesche: Depesche) throws -> Service {
     if let lang = language.lang, lang.prefix(2) != "de" {
       throw DepescheError(.unsupportedLanguage, "analyzes German only, not \(lang)")
     }
-    return { [list, inputFormat] request in
+    return { [list] request in
       let text = try request.text()
       if list { return FormAnswer(form: text, analyses: text.isEmpty ? [] : try depesche.analyses(of: text)) }
-      if inputFormat == .text { return AnalysisAnswer(sentences: try depesche.analyze(text)) }
+      guard request.format == .conllu else { return AnalysisAnswer(sentences: try depesche.analyze(text)) }
       let sentences = try CoNLLU.sentences(in: text, file: request.name)
       return FilledAnswer(text: try sentences.map { try filled($0, depesche).text }.joined())
     }

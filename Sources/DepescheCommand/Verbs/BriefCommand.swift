@@ -43,6 +43,7 @@ struct BriefCommand: DocumentVerb {
   @Option(help: ArgumentHelp("Quotation marks and apostrophes: ascii or typographic.", valueName: "marks"))
   var quotes = QuoteStyle.typographic
 
+  @OptionGroup var engine: EngineOptions
   @OptionGroup var glossaries: GlossaryOptions
   @OptionGroup var names: NameFileOptions
   @OptionGroup var language: LanguageOptions
@@ -71,23 +72,31 @@ struct BriefCommand: DocumentVerb {
     let options = Depesche.BriefOptions(
       length: sentences.map { .sentences($0) } ?? words.map { .words($0) }, query: query,
       translation: TranslationOptions(variety: variety, quotes: quotes))
+    let engine = try engine.engine()
     let page = BriefPage(format: format, showsSource: showSource)
     return { [lang = language.lang] request in
       var options = options
       options.query = try request.string("query") ?? options.query
       let language = try request.string("lang") ?? lang
+      var documents = try request.documents()
       let brief = try depesche.brief(
-        of: request.documents(), options, language: language, terms: request.glossaries())
-      return BriefAnswer(brief: brief, page: page)
+        of: documents, options, language: language, terms: request.glossaries(), engine: engine)
+      if page.format == .html {
+        for index in documents.indices where documents[index].language == nil {
+          documents[index].language = try language ?? depesche.detectLanguage(of: documents[index].text).language
+        }
+      }
+      return BriefAnswer(brief: brief, documents: documents, page: page)
     }
   }
 }
 
 private struct BriefAnswer: Answer {
   var brief: Depesche.Brief
+  var documents: [Document]
   var page: BriefPage
 
-  var text: String { page.text(brief) }
+  var text: String { page.text(brief, of: documents) }
 
   func writeMembers(to json: inout JSONWriter) {
     json.member("headline", brief.headline)
@@ -101,6 +110,7 @@ private struct BriefAnswer: Answer {
         json.member("end", sentence.range.upperBound)
         json.member("score", sentence.score)
         json.member("confidence", sentence.confidence)
+        if sentence.isContested { json.member("contested", true) }
       }
     }
     json.member("names", brief.names) { json, name in
@@ -108,6 +118,7 @@ private struct BriefAnswer: Answer {
         json.member("source", name.source)
         json.member("target", name.target)
         json.member("kind", name.kind.rawValue)
+        if let original = name.original { json.member("original", original) }
       }
     }
     json.member("terms", brief.terms) { json, term in

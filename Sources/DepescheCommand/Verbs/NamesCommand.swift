@@ -12,7 +12,9 @@ struct NamesCommand: ParsableCommand {
         $ echo 'Juri Uschakow' | depesche names normalize --list
         Yuri Ushakov
       """,
-    subcommands: [OverDocuments<NamesNormalize>.self])
+    subcommands: [
+      OverDocuments<NamesNormalize>.self, NamesMatch.self, OverDocuments<NamesGroup>.self, NamesExplain.self,
+    ])
 }
 
 struct NamesNormalize: DocumentVerb {

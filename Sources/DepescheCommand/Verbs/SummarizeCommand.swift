@@ -14,16 +14,18 @@ struct SummarizeCommand: DocumentVerb {
       """)
 
   enum Method: String, ExpressibleByArgument, CaseIterable {
-    case depesche, lead, lexrank, textrank, luhn, random
+    case depesche, lead, lexrank, textrank, lsa, sumbasic, luhn, random
 
-    var method: SummaryOptions.Method {
+    func method(seed: UInt64) -> SummaryOptions.Method {
       switch self {
       case .depesche: .depesche
       case .lead: .lead
       case .lexrank: .lexrank
       case .textrank: .textrank
+      case .lsa: .lsa
+      case .sumbasic: .sumbasic
       case .luhn: .luhn
-      case .random: .random(seed: 1)
+      case .random: .random(seed: seed)
       }
     }
   }
@@ -34,11 +36,18 @@ struct SummarizeCommand: DocumentVerb {
   @Option(help: ArgumentHelp("At most this many words, but one sentence at least.", valueName: "n"))
   var words: Int?
 
+  @Option(help: ArgumentHelp("At most this many characters, but one sentence at least.", valueName: "n"))
+  var characters: Int?
+
   @Option(help: ArgumentHelp("This share of the sentences, from 0 to 1.", valueName: "share"))
   var ratio: Double?
 
-  @Option(help: ArgumentHelp("depesche, lead, lexrank, textrank, luhn or random.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("depesche, lead, lexrank, textrank, lsa, sumbasic, luhn or random.", valueName: "name"))
   var method = Method.depesche
+
+  @Option(help: ArgumentHelp("What --method random draws lots by (default: 1).", valueName: "n"))
+  var seed: UInt64?
 
   @Option(help: ArgumentHelp("What the reader asks for; sentences about it win.", valueName: "words"))
   var query: String?
@@ -55,16 +64,19 @@ struct SummarizeCommand: DocumentVerb {
   @OptionGroup var language: LanguageOptions
 
   func validate() throws {
-    if [sentences != nil, words != nil, ratio != nil].filter({ $0 }).count > 1 {
-      throw ValidationError("--sentences, --words and --ratio: only one of them")
+    if [sentences != nil, words != nil, characters != nil, ratio != nil].filter({ $0 }).count > 1 {
+      throw ValidationError("--sentences, --words, --characters and --ratio: only one of them")
     }
+    if seed != nil, method != .random { throw ValidationError("--seed goes with --method random") }
     if let sentences, sentences < 1 { throw ValidationError("--sentences must be 1 or more") }
     if let words, words < 1 { throw ValidationError("--words must be 1 or more") }
+    if let characters, characters < 1 { throw ValidationError("--characters must be 1 or more") }
     if let ratio, !(ratio > 0 && ratio <= 1) { throw ValidationError("--ratio must be above 0 and at most 1") }
   }
 
   private var budget: SummaryOptions.Budget {
     if let words { return .words(words) }
+    if let characters { return .characters(characters) }
     if let ratio { return .ratio(ratio) }
     return .sentences(sentences ?? 3)
   }
@@ -74,7 +86,8 @@ struct SummarizeCommand: DocumentVerb {
   var separator: String { "\n" }
 
   func service(_ depesche: Depesche) throws -> Service {
-    let options = SummaryOptions(budget: budget, method: method.method, query: query)
+    let options = SummaryOptions(
+      budget: budget, method: method.method(seed: seed ?? 1), query: query, detail: explain ? .signals : .chosen)
     return { [lang = language.lang, explain] request in
       let documents = try request.documents()
       var options = options
@@ -90,7 +103,13 @@ private struct SummaryAnswer: Answer {
   var explains: Bool
 
   var text: String {
-    guard explains else { return summary.sentences.map { "\(foldedWhiteSpace(of: $0.text))\n" }.joined() }
+    guard explains else {
+      return summary.sentences.map { sentence in
+        // Figures that contradict each other need their source.
+        let source = sentence.isContested ? " [\(sentence.documentID)]" : ""
+        return "\(foldedWhiteSpace(of: sentence.text))\(source)\n"
+      }.joined()
+    }
     return summary.ranking.enumerated().map { rank, sentence in
       let signals = sentence.signals.map { "\($0.name) \(JSONWriter.rounded($0.points, digits: 2))" }
       let mark = summary.sentences.contains(sentence) ? "*" : sentence.isFolded ? "=" : " "
@@ -126,5 +145,6 @@ private struct SummaryAnswer: Answer {
     json.member("end", sentence.end)
     json.member("document", sentence.documentID)
     json.member("score", sentence.score)
+    if sentence.isContested { json.member("contested", true) }
   }
 }

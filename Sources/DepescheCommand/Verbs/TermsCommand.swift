@@ -67,9 +67,14 @@ private struct TermsAnswer: Answer {
         json.member("text", term.text)
         json.member("source", term.entry.source)
         json.member("target", term.entry.target)
+        if term.targets.count > 1 {
+          json.member("targets", term.targets) { json, target in json.string(target.text) }
+        }
         json.member("status", term.entry.status.rawValue)
         json.member("glossary", term.glossary)
         json.member("compound", term.isCompoundPart)
+        if !term.concept.id.isEmpty { json.member("concept", term.concept.id) }
+        if term.spans.count > 1 { json.member("spans", term.spans) { json, span in json.range(span) } }
       }
     }
   }

@@ -33,18 +33,25 @@ struct TranslateCommand: DocumentVerb {
   @Flag(help: "Show the way of each sentence, stage by stage.")
   var explain = false
 
-  @Option(help: ArgumentHelp("text or json.", valueName: "form"))
-  var format = TextOrJSON.text
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, xliff }
 
+  @Option(help: ArgumentHelp("text, json, or xliff (2.1) for post-editing.", valueName: "form"))
+  var format = Format.text
+
+  @OptionGroup var engine: EngineOptions
   @OptionGroup var glossaries: GlossaryOptions
   @OptionGroup var names: NameFileOptions
   @OptionGroup var lines: LineOptions
 
   func validate() throws {
+    if explain, format == .xliff || engine.engineCommand != nil {
+      throw ValidationError("--explain shows our own stages: not with --format xliff or --engine-command")
+    }
     for code in [from, to] { try LanguageOptions.check(code) }
   }
 
-  var unit: DocumentUnit { lines.unit }
+  var unit: DocumentUnit { format == .xliff ? .collected : lines.unit }
+  var suffix: String? { format == .xliff ? "xlf" : writesJSON ? "json" : nil }
   var writesJSON: Bool { format == .json }
   var dataSources: [any DataSource] { [glossaries, names] }
 
@@ -53,12 +60,21 @@ struct TranslateCommand: DocumentVerb {
       throw DepescheError(.unsupportedLanguage, "cannot translate from \(from) to \(to): only from de to en")
     }
     let options = TranslationOptions(variety: variety, quotes: quotes, marksUnknown: markUnknown)
-    return { [explain] request in
-      let (text, extra) = (try request.text(), try request.glossaries())
+    let engine = try engine.engine()
+    return { [explain, isXLIFF = format == .xliff] request in
+      let extra = try request.glossaries()
+      let translate = { (text: String) throws -> Translation in
+        guard let engine else { return try depesche.translate(text, options, terms: extra) }
+        return try depesche.translate(text, engine: engine, terms: extra)
+      }
+      if isXLIFF, !request.isRecord {
+        return XLIFFAnswer(files: try request.documents().map { ($0, try translate($0.text)) })
+      }
+      let text = try request.text()
       if explain {
         return ExplainedTranslation(stages: try depesche.explainTranslation(of: text, options, terms: extra))
       }
-      return TranslateAnswer(translation: try depesche.translate(text, options, terms: extra))
+      return TranslateAnswer(translation: try translate(text))
     }
   }
 }
@@ -66,10 +82,27 @@ struct TranslateCommand: DocumentVerb {
 extension Variety: ExpressibleByArgument {}
 extension QuoteStyle: ExpressibleByArgument {}
 
+private struct XLIFFAnswer: Answer {
+  var files: [(document: Document, translation: Translation)]
+
+  var text: String { XLIFFDocument(files: files).text }
+  var findings: [Diagnostic] { files.flatMap { $0.translation.findings } }
+
+  func writeMembers(to json: inout JSONWriter) { json.member("xliff", text) }
+}
+
+extension Translation {
+  /// What an engine did not keep.
+  fileprivate var findings: [Diagnostic] {
+    lost.map { Diagnostic(.warning, "the engine lost “\($0.source)”, which is to be “\($0.target)”") }
+  }
+}
+
 private struct TranslateAnswer: Answer {
   var translation: Translation
 
   var text: String { translation.text }
+  var findings: [Diagnostic] { translation.findings }
 
   func writeMembers(to json: inout JSONWriter) {
     json.member("translation", translation.text)
@@ -94,6 +127,15 @@ private struct TranslateAnswer: Answer {
         json.member("text", word.text)
         json.member("start", word.range.lowerBound)
         json.member("end", word.range.upperBound)
+      }
+    }
+    guard !translation.lost.isEmpty else { return }
+    json.member("lost", translation.lost) { json, span in
+      json.object { json in
+        json.member("text", span.source)
+        json.member("target", span.target)
+        json.member("start", span.range.lowerBound)
+        json.member("end", span.range.upperBound)
       }
     }
   }

@@ -10,6 +10,7 @@ struct StrongVerbs: Sendable {
     var participleWithoutGe: Bool = false
   }
 
+  let table: LexiconTable
   private let byForm: [String: [Entry]]
   let bases: Set<String>
 
@@ -20,7 +21,8 @@ struct StrongVerbs: Sendable {
       guard !form.isEmpty else { return }
       byForm[form, default: []].append(Entry(base: base, forms: forms, participleWithoutGe: withoutGe))
     }
-    for row in lexicons.table("de/strong.tsv").rows {
+    table = lexicons.table("de/strong.tsv")
+    for row in table.rows {
       let fields = row.fields
       guard fields.count >= 5 else { continue }
       let base = fields[0]

@@ -8,8 +8,9 @@ struct PhraseSource: LexicalSource {
   func matches(in tokens: [Token]) -> [LexicalMatch] {
     var result: [LexicalMatch] = []
     var position = 0
+    let lowered = tokens.map { $0.text.lowercased() }
     while position < tokens.count {
-      if let match = match(at: position, tokens) {
+      if let match = match(at: position, tokens, lowered) {
         result.append(match)
         position = match.tokens.upperBound
       } else {
@@ -19,16 +20,23 @@ struct PhraseSource: LexicalSource {
     return result
   }
 
-  private func match(at start: Int, _ tokens: [Token]) -> LexicalMatch? {
-    let first = tokens[start].text.lowercased()
-    for key in PhraseSource.keys(first) {
-      for phrase in index.starting(with: key) where start + phrase.words.count <= tokens.count {
+  private func match(at start: Int, _ tokens: [Token], _ lowered: [String]) -> LexicalMatch? {
+    for key in PhraseSource.keys(lowered[start]) {
+      let phrases = index.starting(with: key)
+      for place in phrases.indices where start + phrases[place].words.count <= tokens.count {
+        // Nearly all of them differ in the second word; nouns and names alone are inflected.
+        if phrases[place].words.count > 1, !["noun", "name"].contains(phrases[place].kind),
+          phrases[place].words[1] != lowered[start + 1]
+        {
+          continue
+        }
+        let phrase = phrases[place]
         guard let kind = PhraseSource.kinds[phrase.kind], phrase.words.count > 1 || phrase.kind == "name" else {
           continue
         }
         let fits = phrase.words.enumerated().allSatisfy { offset, word in
           let written = tokens[start + offset].text
-          let token = written.lowercased()
+          let token = lowered[start + offset]
           // „im Ganzen“ is not „im ganzen Land“.
           if offset > 0, phrase.isCapitalized[offset] != (written.first?.isUppercase ?? false) { return false }
           return token == word

@@ -167,8 +167,11 @@ extension SentenceTransfer {
     _ key: String, _ units: [German.Unit], _ subject: German.NounPhrase?, _ isPassive: Bool, _ implied: [String]
   ) -> VerbChoice? {
     let verb = LexicalContext.plain(LexicalContext.bare(key))
-    for phrase in lexicon.phrases.verbal(verb) {
-      guard let used = fixedParts(Array(phrase.words.dropLast()), units) else { continue }
+    let phrases = lexicon.phrases.verbal(verb)
+    if phrases.isEmpty { return nil }
+    let parts = units.map { unitWords($0).map(fixedWord) }
+    for phrase in phrases {
+      guard let used = fixedParts(phrase.words.dropLast(), parts) else { continue }
       let remaining = units.indices.filter { !used.contains($0) }.map { units[$0] }
       for reading in phrase.readings {
         if let slots = match(
@@ -183,39 +186,62 @@ extension SentenceTransfer {
     return nil
   }
 
+  /// What a word can be in a fixed group; worked out once, since a common verb has dozens of groups.
+  private struct FixedWord {
+    /// A word may itself hold several („nach Hause“).
+    var parts: [String]
+    var lemma: String?
+    var isDefinite = false
+    var isIndefinite = false
+
+    func matches(_ wanted: String) -> Bool {
+      if parts[0] == wanted || lemma == wanted { return true }
+      return isDefinite && ["der", "die", "das", "den", "dem"].contains(wanted)
+        || isIndefinite && wanted.hasPrefix("ein")
+    }
+  }
+
+  private func fixedWord(_ index: Int) -> FixedWord {
+    let word = words[index]
+    let lower = word.lower
+    let parts = lower.utf8.contains(0x20) ? lower.split(separator: " ").map(String.init) : [lower]
+    let reading = word.reading
+    switch reading.wordClass {
+    case .article, .determiner:
+      return FixedWord(
+        parts: parts, isDefinite: reading.key == "der", isIndefinite: ["ein", "kein"].contains(reading.key))
+    case .noun, .adjective, .reflexive:
+      return FixedWord(parts: parts, lemma: LexicalContext.bare(reading.lemma).lowercased())
+    default: return FixedWord(parts: parts)
+    }
+  }
+
   /// The units that hold the fixed words of a phrase; nil unless each is there.
-  private func fixedParts(_ fixed: [String], _ units: [German.Unit]) -> Set<Int>? {
+  private func fixedParts(_ fixed: ArraySlice<String>, _ units: [[FixedWord]]) -> Set<Int>? {
     var used = Set<Int>()
-    var position = 0
-    while position < fixed.count {
-      var found: (unit: Int, count: Int)?
-      for (index, unit) in units.enumerated() where !used.contains(index) {
-        let tokens = unitWords(unit)
-        if let count = covers(tokens, fixed[position...]) {
-          found = (index, count)
-          break
-        }
-      }
+    var rest = fixed
+    while !rest.isEmpty {
+      let found = units.indices.lazy.filter { !used.contains($0) }
+        .compactMap { index in self.covers(units[index], rest).map { (unit: index, count: $0) } }.first
       guard let found else { return nil }
       used.insert(found.unit)
-      position += found.count
+      rest = rest.dropFirst(found.count)
     }
     return used
   }
 
-  /// How many of the wanted words a unit's words make up, or nil; a word may itself hold several („nach Hause“).
-  private func covers(_ tokens: [Int], _ wanted: ArraySlice<String>) -> Int? {
-    guard !tokens.isEmpty else { return nil }
+  /// How many of the wanted words a unit's words make up, or nil.
+  private func covers(_ unit: [FixedWord], _ wanted: ArraySlice<String>) -> Int? {
+    guard !unit.isEmpty else { return nil }
     var position = wanted.startIndex
-    for index in tokens {
-      let parts = words[index].lower.split(separator: " ").map(String.init)
-      guard position + parts.count <= wanted.endIndex else { return nil }
-      if parts.count > 1 {
-        guard Array(wanted[position..<position + parts.count]) == parts else { return nil }
-      } else if !same(index, wanted[position]) {
+    for word in unit {
+      guard position + word.parts.count <= wanted.endIndex else { return nil }
+      if word.parts.count > 1 {
+        guard wanted[position..<position + word.parts.count].elementsEqual(word.parts) else { return nil }
+      } else if !word.matches(wanted[position]) {
         return nil
       }
-      position += parts.count
+      position += word.parts.count
     }
     return position - wanted.startIndex
   }
@@ -238,18 +264,6 @@ extension SentenceTransfer {
     case .adjective(let index, let adverbs): return adverbs.isEmpty ? [index] : []
     default: return []
     }
-  }
-
-  private func same(_ index: Int, _ wanted: String) -> Bool {
-    let word = words[index]
-    if word.lower == wanted { return true }
-    let reading = word.reading
-    if reading.wordClass == .article || reading.wordClass == .determiner {
-      return (reading.key == "der" && ["der", "die", "das", "den", "dem"].contains(wanted))
-        || (reading.key == "ein" && wanted.hasPrefix("ein")) || (reading.key == "kein" && wanted.hasPrefix("ein"))
-    }
-    return LexicalContext.bare(reading.lemma).lowercased() == wanted
-      && (reading.wordClass == .noun || reading.wordClass == .adjective || reading.wordClass == .reflexive)
   }
 
   func consumeUnit(_ unit: German.Unit) { consume(unitWords(unit)) }

@@ -1,0 +1,89 @@
+import Depesche
+import Text
+import Translation
+
+/// Translations as XLIFF 2.1 (OASIS 2018), for translators who post-edit: a file for each document, a unit for each line,
+/// a segment for each sentence.
+struct XLIFFDocument {
+  var files: [(document: Document, translation: Translation)]
+
+  var text: String {
+    var xml = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="de" trgLang="en">
+
+      """
+    for (number, file) in files.enumerated() {
+      xml += "<file id=\"f\(number + 1)\" original=\"\(escaped(file.document.id))\" xml:space=\"preserve\">\n"
+      for (index, unit) in units(of: file.translation, in: file.document.text).enumerated() {
+        xml += self.unit(unit, number: index + 1, of: file)
+      }
+      xml += "</file>\n"
+    }
+    return xml + "</xliff>\n"
+  }
+
+  /// Sentences of one line.
+  private func units(of translation: Translation, in text: String) -> [[TranslatedSentence]] {
+    var units: [[TranslatedSentence]] = []
+    for sentence in translation.sentences {
+      if let last = units.last?.last,
+        !text.slice(last.range.upperBound..<sentence.range.lowerBound).utf8.contains(UInt8(ascii: "\n"))
+      {
+        units[units.count - 1].append(sentence)
+      } else {
+        units.append([sentence])
+      }
+    }
+    return units
+  }
+
+  private func unit(
+    _ sentences: [TranslatedSentence], number: Int, of file: (document: Document, translation: Translation)
+  ) -> String {
+    var xml = "<unit id=\"u\(number)\">\n"
+    let notes = sentences.enumerated().flatMap { index, sentence in
+      let confidence = "confidence of s\(index + 1): \(Int((sentence.confidence * 100).rounded())) %"
+      let unknown = file.translation.unknown.filter { sentence.range.overlaps($0.range) }.map {
+        "unknown in s\(index + 1): \($0.text)"
+      }
+      let lost = file.translation.lost.filter { sentence.range.overlaps($0.range) }.map {
+        "lost in s\(index + 1): \($0.source) = \($0.target)"
+      }
+      return [confidence] + unknown + lost
+    }
+    xml += "<notes>\n\(notes.map { "<note>\(escaped($0))</note>\n" }.joined())</notes>\n"
+    var end = sentences.first?.range.lowerBound ?? 0
+    for (index, sentence) in sentences.enumerated() {
+      let between = file.document.text.slice(end..<sentence.range.lowerBound)
+      if !between.isEmpty { xml += "<ignorable><source>\(escaped(between))</source></ignorable>\n" }
+      xml += """
+        <segment id="s\(index + 1)" state="translated">
+        <source>\(escaped(sentence.source))</source>
+        <target>\(escaped(sentence.target))</target>
+        </segment>
+
+        """
+      end = sentence.range.upperBound
+    }
+    return xml + "</unit>\n"
+  }
+
+  /// Characters that XML does not allow at all become U+FFFD.
+  private func escaped(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;".unicodeScalars
+      case "<": result += "&lt;".unicodeScalars
+      case ">": result += "&gt;".unicodeScalars
+      case "\"": result += "&quot;".unicodeScalars
+      case "\t", "\n": result.append(scalar)
+      case "\r": result += "&#13;".unicodeScalars
+      case "\u{0}"..<" ", "\u{fffe}", "\u{ffff}": result.append("\u{fffd}")
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+}

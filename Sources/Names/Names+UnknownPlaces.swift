@@ -1,0 +1,27 @@
+import Lexicon
+import Text
+
+extension Names {
+  /// A place that no table has, by its ending and where it stands (`in Wachenheim`, `aus Oberreichenbach`): it keeps its
+  /// German name.
+  func unknownPlace(at start: Int, in sentence: NameSentence) -> LexicalMatch? {
+    let word = sentence.tokens[start].text
+    guard start > 0, word.utf8.count >= 6, Self.barePrepositions.contains(sentence.tokens[start - 1].text),
+      hasPlaceEnding(word), !isCommonNoun(word), !sentence.isCapitalized(start + 1)
+    else { return nil }
+    return LexicalMatch(
+      tokens: start..<(start + 1), kind: .place, lemma: word, target: word, isGenitive: false, number: .singular,
+      gender: .neuter, origin: "names/place-endings.tsv")
+  }
+
+  /// Nouns hardly stand behind these without an article.
+  private static let barePrepositions: Set<String> = ["in", "aus", "bei", "nach", "In", "Aus", "Bei", "Nach"]
+
+  private func hasPlaceEnding(_ word: String) -> Bool {
+    let table = lexicons.table("names/place-endings.tsv")
+    let bytes = Array(word.utf8)
+    return (2...8).contains { count in
+      bytes.count > count + 2 && bytes.suffix(count).withUnsafeBytes { table.row($0) != nil }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import English
+import German
+import Text
+
+/// Translates sentences of a text one by one, for callers that choose among them.
+///
+/// A value that nothing changes; analysis and translation of a sentence may be asked for in any order.
+public struct SentenceTranslator: Sendable {
+  /// What the sentences before one talked about, which its pronouns stand for.
+  public struct Context: Sendable {
+    var discourse = Discourse()
+
+    public init() {}
+  }
+
+  private let translator: Translator
+  private let generator: EnglishGenerator
+  private let options: TranslationOptions
+  private let sources: [any LexicalSource]
+
+  init(_ translator: Translator, options: TranslationOptions, terms: [any LexicalSource]) {
+    self.translator = translator
+    self.options = options
+    generator = EnglishGenerator(
+      lexicons: translator.lexicons, variety: options.variety, quotes: options.quotes)
+    sources = terms + translator.names + [PhraseSource(index: translator.lexicon.phrases)]
+  }
+
+  /// Understands the tokens of one sentence; those of an insertion may be missing.
+  public func analyze(_ tokens: [Token]) -> SentenceAnalysis { translator.analyzer.analyze(tokens, sources: sources) }
+
+  /// Takes up what a sentence talks about.
+  public func read(_ analysis: SentenceAnalysis, into context: inout Context) {
+    let transfer = transfer(analysis, context)
+    _ = transfer.transfer()
+    context.discourse = transfer.discourse
+  }
+
+  /// - Parameters:
+  ///   - source: the sentence as it stands in the text, `range` in bytes of the text.
+  ///   - context: of the sentences before it.
+  public func translate(
+    _ analysis: SentenceAnalysis, source: String, range: ByteRange, after context: Context = Context()
+  ) -> (sentence: TranslatedSentence, unknown: [UnknownWord]) {
+    let transfer = transfer(analysis, context)
+    let words = QuotationPlacement(analysis: analysis, style: options.quotes)
+      .place(generator.words(for: transfer.transfer()))
+    let generated = GeneratedText(words)
+    let sentence = TranslatedSentence(
+      source: source, range: range, target: generated.text,
+      confidence: transfer.penalties.confidence(words: analysis.words.reduce(0) { $0 + $1.tokens.count }),
+      alignment: generated.alignment)
+    return (sentence, transfer.unknown)
+  }
+
+  private func transfer(_ analysis: SentenceAnalysis, _ context: Context) -> SentenceTransfer {
+    SentenceTransfer(
+      analysis, lexicon: translator.lexicon, generator: generator, options: options, discourse: context.discourse)
+  }
+}
+
+extension Translator {
+  /// For translating the sentences of a text one by one.
+  /// - Parameter terms: glossaries, asked before names and lexicon.
+  public func sentences(options: TranslationOptions, terms: [any LexicalSource] = []) -> SentenceTranslator {
+    SentenceTranslator(self, options: options, terms: terms)
+  }
+}
