@@ -54,20 +54,14 @@ let package = Package(
     room(
       "Depesche",
       [
-        "Briefs", "Translation", "Terminology", "Names", "Summarization", "Segmentation", "German", "English",
-        "Formats", "ICUText", "Lexicon", "Text",
         "Briefs", "Translation", "Terminology", "Names", "Transliteration", "Summarization", "Segmentation", "German",
-        "English", "ICUText", "Lexicon", "Text",
+        "English", "Formats", "ICUText", "Lexicon", "Text",
       ]),
     .executableTarget(
       name: "DepescheCommand",
       dependencies: [
         "CArguments", "Depesche", "Briefs", "Streams", "Formats", "English", "Lexicon", "Names", "Summarization",
-        "Terminology",
-        "Depesche", "Briefs", "Streams", "Formats", "English", "Lexicon", "Names", "Summarization", "Terminology",
-        "Text", "Translation", "Transliteration",
-        "Text",
-        "Translation", "Transliteration",
+        "Terminology", "Text", "Translation", "Transliteration",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

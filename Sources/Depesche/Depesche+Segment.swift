@@ -91,7 +91,7 @@ extension Depesche {
         continue
       }
       let segmenter = try engines(for: stated ?? language).segmenter
-      for sentence in segmenter.sentences(in: text, protected: inner) { add(sentence.range) }
+      for sentence in segmenter.sentences(in: text, lines: .blocks, protected: inner) { add(sentence.range) }
       guard explains else { continue }
       result.decisions += segmenter.explain(in: text, protected: inner).map { decision in
         // The end of what stands before the place, whatever markup follows.

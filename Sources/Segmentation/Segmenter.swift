@@ -23,11 +23,14 @@ public final class Segmenter: Sendable {
     data = try SegmentationData(lexicons: lexicons, language: base)
   }
 
+  /// The sentences in order; every line end ends a block.
+  public func sentences(in text: String) -> [Sentence] { sentences(in: text, lines: .blocks) }
+
   /// The sentences in order, without white space around them. Blocks without any text are not counted.
   /// - Parameters:
   ///   - lines: what line ends mean.
   ///   - protected: byte ranges inside which no sentence ends, in order.
-  public func sentences(in text: String, lines: LineEnds = .blocks, protected: [ByteRange] = []) -> [Sentence] {
+  public func sentences(in text: String, lines: LineEnds, protected: [ByteRange] = []) -> [Sentence] {
     var result: [Sentence] = []
     forEachBlock(of: text, lines) { bytes, block, number, boundaries, _ in
       var start = block.lowerBound

@@ -55,7 +55,7 @@ import Text
 
   @Test func protectedRangesAreNotCut() {
     let text = "Das Buch Ja. Nein. heißt so. Es ist gut."
-    #expect(segmenter.sentences(in: text, protected: [9..<18]).count == 2)
+    #expect(segmenter.sentences(in: text, lines: .blocks, protected: [9..<18]).count == 2)
     #expect(segmenter.explain(in: text, protected: [9..<18]).first?.rule == "protected")
   }
 

@@ -52,7 +52,13 @@ private struct SegmentAnswer: Answer {
 
   var text: String {
     guard segments.decisions.isEmpty else { return explanation }
-    return segments.sentences.map { "\(foldedWhiteSpace(of: $0.text))\n" }.joined()
+    var lines: [UInt8] = []
+    lines.reserveCapacity(source.utf8.count + segments.sentences.count)
+    for sentence in segments.sentences {
+      appendFolded(sentence.text, to: &lines)
+      lines.append(0x0a)
+    }
+    return String(decoding: lines, as: UTF8.self)
   }
 
   /// Offset, verdict, rule, and what stands on both sides.
