@@ -114,6 +114,7 @@ struct Draft {
     let before = { (distance: Int) in distance <= chain.count ? work.analysis(chain[distance - 1]) : nil }
     let speakers = Speakers(frames: briefer.translator.lexicon)
     var isSpeakerNamed = false
+    if speakers.isMereAttribution(analysis) { isWeak = true }
     if standing.lacksSpeaker || standing.isBareQuotation, !standing.isQuestion {
       if let speaker = speakers.speaker(before: before), tokens.count > 4 {
         target.update(to: Speakers.attributed(target.text, to: speaker))

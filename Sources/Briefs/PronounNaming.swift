@@ -5,7 +5,9 @@ import Text
 /// sentence before.
 enum PronounNaming {
   /// The sentence with the name instead of the pronoun, or nil where it is not certain.
-  static func named(_ target: String, source: SentenceAnalysis, previous: SentenceAnalysis) -> String? {
+  static func named(
+    _ target: String, source: SentenceAnalysis, previous: @autoclosure () -> SentenceAnalysis
+  ) -> String? {
     guard let first = source.words.first, let space = target.firstIndex(of: " ") else { return nil }
     let gender: LexicalMatch.Gender
     switch (first.lower, target[..<space]) {
@@ -13,7 +15,7 @@ enum PronounNaming {
     case ("sie", "She"): gender = .feminine
     default: return nil
     }
-    guard let person = person(gender, in: previous) else { return nil }
+    guard let person = person(gender, in: previous()) else { return nil }
     return surname(of: person) + target[space...]
   }
 

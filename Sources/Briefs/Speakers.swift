@@ -54,6 +54,19 @@ struct Speakers {
     return nil
   }
 
+  /// „Das berichten Medien“ tells nothing but who said the sentence before.
+  func isMereAttribution(_ analysis: SentenceAnalysis) -> Bool {
+    guard let first = analysis.words.first, ["das", "dies"].contains(first.lower), let root = analysis.roots.first,
+      analysis.roots.count == 1, analysis.words.count <= 20
+    else { return false }
+    let clause = analysis.clauses[root]
+    guard let complex = analysis.verbComplex(of: clause) else { return false }
+    // What „das“ is may not be the subject: „Das bestätigt die Lage“ is no saying.
+    let subject = analysis.subject(of: clause, complex: complex)
+    return subject?.unit != 0
+      && complex.readings.contains { frames.frames(ofVerb: $0.key).contains { $0.contains("dass") } }
+  }
+
   /// Other persons who say something in a sentence.
   private func others(than speaker: LexicalMatch, in analysis: SentenceAnalysis) -> [LexicalMatch] {
     analysis.clauses.filter { !$0.reported.isEmpty || speaks($0, analysis) }

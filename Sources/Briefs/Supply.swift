@@ -8,7 +8,7 @@ struct Supply {
   /// - Parameter isWide: whether much of the same is to be expected.
   init(_ length: BriefOptions.Length, isWide: Bool) {
     switch length {
-    case .words(let count): (words, sentences) = (isWide ? count * 3 : count + count / 2 + 30, .max)
+    case .words(let count): (words, sentences) = (isWide ? count * 3 : count + count / 4 + 20, .max)
     case .sentences(let count): (words, sentences) = (.max, min(count, 1000) * (isWide ? 4 : 2) + 3)
     }
   }
