@@ -5,13 +5,6 @@ import Text
 /// What kind of text a document is.
 public enum TextFormat: String, Sendable, CaseIterable {
   case text, markdown, html
-
-  /// By the extension of a file's name; plain text where it says nothing.
-  public init(fileName: String) {
-    let name = fileName.lowercased()
-    let isHTML = [".html", ".htm", ".xhtml"].contains { name.hasSuffix($0) }
-    self = isHTML ? .html : [".md", ".markdown"].contains { name.hasSuffix($0) } ? .markdown : .text
-  }
 }
 
 extension Depesche {

@@ -8,8 +8,8 @@ struct SegmentCommand: DocumentVerb {
     commandName: "segment", abstract: "The sentences of a text, one a line.",
     discussion: """
       White space inside a sentence is folded in the text form; with --jsonl the
-      text is the source between the offsets, exactly. In HTML and Markdown it is
-      what a reader sees, and the offsets span its markup.
+      text is the source between the offsets, exactly. With --markup it is what a
+      reader sees of a page, and the offsets span the markup between.
 
       A line end ends a sentence, unless --wrapped is given or the text shows that
       its lines were cut at a width.
@@ -21,7 +21,12 @@ struct SegmentCommand: DocumentVerb {
       """)
 
   @OptionGroup var language: LanguageOptions
-  @OptionGroup var source: InputFormatOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Keep to the source: all blocks of html or markdown with their places, lang and translate=no respected.",
+      valueName: "form"))
+  var markup: TextFormat?
 
   @Flag(help: "Join the lines of a paragraph. Without it this is done where a wrap width shows.")
   var wrapped = false
@@ -34,13 +39,15 @@ struct SegmentCommand: DocumentVerb {
 
   var writesJSON: Bool { format == .json }
 
+  var readsMarkup: Bool { markup != nil }
+
   func service(_ depesche: Depesche) throws -> Service {
     let lines = wrapped ? LineEnds.wrapped : .detected
-    return { [lang = language.lang, explain, source, lines] request in
+    return { [lang = language.lang, explain, format = markup ?? .text, lines] request in
       let text = try request.text()
       let language = try request.string("lang") ?? lang
       let segments = try depesche.segment(
-        text, language: language, format: source.format(of: request), lines: lines, explains: explain)
+        text, language: language, format: format, lines: lines, explains: explain)
       return SegmentAnswer(segments: segments, source: text)
     }
   }
@@ -89,8 +96,8 @@ private struct SegmentAnswer: Answer {
         json.member("text", sentence.text)
         json.member("start", sentence.range.lowerBound)
         json.member("end", sentence.range.upperBound)
-        json.member("block", sentence.block)
         if let kind = sentence.kind {
+          json.member("block", sentence.block)
           json.member("kind", kind.name)
           if case .heading(let level) = kind { json.member("level", level) }
         }
@@ -109,3 +116,5 @@ private struct SegmentAnswer: Answer {
     }
   }
 }
+
+extension TextFormat: ExpressibleByArgument {}
