@@ -50,17 +50,21 @@ let package = Package(
     room("Terminology", ["German", "Formats", "Lexicon", "Text"]),
     room("Summarization", ["Segmentation", "CStemmer", "Lexicon", "Text"]),
     room("Translation", ["German", "English", "Lexicon", "Text"]),
+    room("TermReview", ["Terminology", "Translation", "German", "English", "Segmentation", "Lexicon", "Text"]),
     room("Briefs", ["Summarization", "Translation", "English", "German", "Segmentation", "Lexicon", "Text"]),
     room(
       "Depesche",
       [
         "Briefs", "Translation", "Terminology", "Names", "Transliteration", "Summarization", "Segmentation", "German",
         "English", "Formats", "ICUText", "Lexicon", "Text",
+        "Briefs", "TermReview", "Translation", "Terminology", "Names", "Transliteration", "Summarization",
+        "Segmentation", "German", "English", "ICUText", "Lexicon", "Text",
       ]),
     .executableTarget(
       name: "DepescheCommand",
       dependencies: [
         "CArguments", "Depesche", "Briefs", "Streams", "Formats", "English", "Lexicon", "Names", "Summarization",
+        "TermReview", "Terminology", "Text", "Translation", "Transliteration",
         "Terminology", "Text", "Translation", "Transliteration",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -8,8 +8,9 @@ extension Depesche {
   public typealias Brief = Briefs.Brief
   public typealias BriefOptions = Briefs.BriefOptions
 
-  /// What a brief is made of at most, in bytes (2 MiB): a book. Time grows faster than length there.
-  public static let maximumArticles = 2 << 20
+  /// What a brief is made of at most, in bytes (64 MiB). Only the best sentences are translated, so that 10 MB take some
+  /// four seconds and 220 MB of memory; both grow about linearly.
+  public static let maximumArticles = 64 << 20
 
   /// Chooses the sentences that tell most and are surest in English, and puts a headline over them.
   ///
@@ -22,8 +23,8 @@ extension Depesche {
   ///   - language: BCP 47 code for documents that do not name their own.
   ///   - terms: glossaries that come with the articles; they win over the configured ones.
   ///   - engine: one of the caller's own that translates in the place of our rules.
-  /// - Throws: `tooLarge` beyond `maximumArticles`, `emptyInput` if there is no sentence at all, `unsupportedLanguage` for other languages than German and
-  ///   English, and what `translate` throws.
+  /// - Throws: `tooLarge` beyond `maximumArticles`, `emptyInput` if there is no sentence at all, `unsupportedLanguage` for
+  ///   other languages than German and English without an engine, and what `translate` throws.
   public func brief(
     of documents: [Document], _ options: BriefOptions = BriefOptions(), language: String? = nil,
     terms extra: [Glossary] = [], engine: (any SentenceEngine)? = nil

@@ -28,7 +28,11 @@ extension Depesche {
   /// - Parameter extra: glossaries that come with the text; they win over the configured ones.
   /// - Throws: `invalidLexicon` if data are damaged.
   public func terms(in text: String, extra: [Glossary] = []) throws -> [Term] {
-    guard let layers = try termLayers(extra), layers.mayOccur(in: text) else { return [] }
+    try termLayers(extra).map { try terms(in: text, layers: $0) } ?? []
+  }
+
+  func terms(in text: String, layers: TermLayers) throws -> [Term] {
+    guard layers.mayOccur(in: text) else { return [] }
     let engines = try engines(for: "de")
     var terms: [Term] = []
     for sentence in engines.segmenter.sentences(in: text)

@@ -6,6 +6,7 @@ import Names
 import Segmentation
 import Summarization
 import Synchronization
+import TermReview
 import Terminology
 import Text
 import Translation
@@ -33,14 +34,18 @@ public final class Depesche: Sendable {
     public var names: [String]
     /// Whose spelling of a name is wanted where authorities differ.
     public var nameStyle: NameStyle
+    /// Whether the embedded glossaries are used where the configured ones have no entry.
+    public var usesDefaultGlossaries: Bool
 
     public init(
-      lexicons: [String] = [], glossaries: [Glossary] = [], names: [String] = [], nameStyle: NameStyle = .press
+      lexicons: [String] = [], glossaries: [Glossary] = [], names: [String] = [], nameStyle: NameStyle = .press,
+      usesDefaultGlossaries: Bool = true
     ) {
       self.lexicons = lexicons
       self.glossaries = glossaries
       self.names = names
       self.nameStyle = nameStyle
+      self.usesDefaultGlossaries = usesDefaultGlossaries
     }
   }
 
@@ -49,6 +54,9 @@ public final class Depesche: Sendable {
   private let segmentations = Mutex<[String: LanguageEngines]>([:])
   private let sharedMorphology = Lazy<Morphology>()
   private let sharedTerms = Lazy<GlossaryMatcher>()
+  private let sharedDefaultTerms = Lazy<GlossaryMatcher>()
+  let sharedDefaultGlossaries = Lazy<[Glossary]>()
+  let sharedReviewer = Lazy<TranslationReviewer>()
   let sharedDetector = Lazy<LanguageDetector>()
   let sharedNames = Lazy<Names>()
   let sharedTranslator = Lazy<Translator>()
@@ -88,11 +96,14 @@ public final class Depesche: Sendable {
     try sharedTerms.value { try matcher(of: configuration.glossaries) }
   }
 
-  /// The configured glossaries, under those that come with a text; nil if there are none at all.
+  /// The configured glossaries, under those that come with a text and over the embedded ones; nil if there are none.
   func termLayers(_ extra: [Glossary]) throws -> TermLayers? {
     var matchers = extra.isEmpty ? [] : [try matcher(of: extra)]
     if !configuration.glossaries.isEmpty { matchers.append(try glossaryMatcher()) }
-    return matchers.isEmpty ? nil : TermLayers(matchers)
+    let own = matchers.count
+    let defaults = try defaultGlossaries()
+    if !defaults.isEmpty { matchers.append(try sharedDefaultTerms.value { try matcher(of: defaults) }) }
+    return matchers.isEmpty ? nil : TermLayers(matchers, own: own)
   }
 
   /// A matcher of any glossaries, for terms that come with a text.

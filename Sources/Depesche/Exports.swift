@@ -2,6 +2,7 @@
 @_exported import Names
 @_exported import Segmentation
 @_exported import Summarization
+@_exported import TermReview
 @_exported import Terminology
 @_exported import Text
 @_exported import Translation

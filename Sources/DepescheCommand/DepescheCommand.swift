@@ -31,6 +31,7 @@ struct DepescheCommand: ParsableCommand {
       NamesCommand.self,
       TransliterateCommand.self,
       OverDocuments<TermsCommand>.self,
+      GlossaryCommand.self,
       OverDocuments<DetectCommand>.self,
       OverDocuments<AnalyzeCommand>.self,
       LexiconCommand.self,

@@ -26,7 +26,7 @@ struct HelpTests {
   /// Runs what stands behind `$` and compares it with what stands below.
   @Test(arguments: [
     "segment", "terms", "detect", "names normalize", "names match", "names group", "names explain", "translate",
-    "analyze",
+    "analyze", "glossary convert", "glossary review",
   ]) func examplesAreTrue(verb: String) {
     let help = shell.run("$depesche \(verb) --help").lines
     let example = help.drop { $0 != "EXAMPLE" }.dropFirst().prefix { !$0.isEmpty }.map { $0.dropFirst(2) }

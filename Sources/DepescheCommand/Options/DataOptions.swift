@@ -43,23 +43,6 @@ struct DataOptions: ParsableArguments {
   }
 }
 
-struct GlossaryOptions: ParsableArguments, DataSource {
-  @Option(
-    help: ArgumentHelp(
-      "Terms to use, TSV or CSV of two columns. May be repeated; the first that has a term wins.", valueName: "file"),
-    completion: .file())
-  var glossary: [String] = []
-
-  var files: [String] { glossary }
-
-  /// - Throws: `invalidGlossary` with the line, `missingInput`, `invalidEncoding`.
-  func add(to configuration: inout Depesche.Configuration) throws {
-    configuration.glossaries += try glossary.map { path in
-      try Glossary(text: try InputFile(path: path).readText(), name: path)
-    }
-  }
-}
-
 struct NameFileOptions: ParsableArguments, DataSource {
   @Option(
     help: ArgumentHelp(

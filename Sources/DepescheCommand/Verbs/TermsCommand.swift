@@ -8,9 +8,9 @@ struct TermsCommand: DocumentVerb {
   static let configuration = CommandConfiguration(
     commandName: "terms", abstract: "The terms of a glossary in a German text, with what they become in English.",
     discussion: """
-      A glossary is a table of two columns, German and English, as TSV or CSV.
-      Terms are found in any inflected form. One that is only a part of a longer
-      word is marked with “+”.
+      A glossary is a table (TSV, CSV), TBX, TMX or SKOS. Terms are found in any
+      inflected form. One that is only a part of a longer word is marked with “+”.
+      Without --glossary the embedded glossaries are used.
 
       EXAMPLE
         $ printf 'Leitzins\\tkey rate\\n' > my.tsv
@@ -26,7 +26,7 @@ struct TermsCommand: DocumentVerb {
   var format = Format.text
 
   var writesJSON: Bool { format == .json }
-  var dataSources: [any DataSource] { [glossaries] }
+  var dataSources: [any DataSource] { [glossaries.withoutDefaultsBesideOwn] }
 
   func service(_ depesche: Depesche) throws -> Service {
     { [aligned = format == .text] request in

@@ -1,16 +1,26 @@
+import Lexicon
+
 /// Puts segments together to clauses: a stack of open clauses, from the main clause inward.
 struct ClauseBuilder {
   var words: [Word]
+  /// All verbs by key, so that a prefix is known to belong to one.
+  let verbs: LexiconTable
+  /// What can separate from a verb.
+  let prefixes: LexiconTable
   let frames: (any FrameSource)?
   let isQuestion: Bool
   var clauses: [Clause] = []
   var roots: [Int] = []
   /// Open clauses, outermost first.
   var stack: [Int] = []
+  /// What was open before a bracket or dash.
+  var suspended: [Int] = []
   var lastDelimiter: Segment.Delimiter = .start
 
-  init(words: [Word], frames: (any FrameSource)?, isQuestion: Bool) {
+  init(words: [Word], morphology: Morphology, frames: (any FrameSource)?, isQuestion: Bool) {
     self.words = words
+    verbs = morphology.verbs.verbs
+    prefixes = morphology.particles
     self.frames = frames
     self.isQuestion = isQuestion
   }
@@ -28,7 +38,7 @@ struct ClauseBuilder {
 
   /// A strong mark ends the main clause unless that still waits for its verb.
   mutating func breakOff(_ segment: Segment) {
-    guard let main = stack.first else { return }
+    guard let main = stack.first, clauseCompleted(by: segment) == nil else { return }
     if clauses[main].finite == nil, clauses[main].kind == .main,
       segment.delimiter == .dash || segment.delimiter == .bracket,
       shape(segment) != .verbSecond
@@ -42,6 +52,7 @@ struct ClauseBuilder {
         return
       }
     }
+    if clauses[main].finite != nil { suspended = stack }
     stack.removeAll()
   }
 
@@ -75,6 +86,8 @@ struct ClauseBuilder {
         && !(words[index].hasInfinitive && index + 1 < words.count && words[index + 1].reading.wordClass == .zu)
     }
     if let sure = verbs.first(where: { words[$0].isOnlyFinite }) { return sure }
+    // „Verschärft stellen sich die Probleme …“
+    if !verbFinal, verbs.count > 1, words[verbs[0]].hasParticiple, verbs[1] == verbs[0] + 1 { return verbs[1] }
     let others = verbs.filter { index in
       // „muss … haben und … passen“: an infinitive under the modal of the clause before.
       if segment.coordinator != nil, words[index].hasInfinitive, segment.items.last?.start == index,
@@ -406,7 +419,17 @@ struct ClauseBuilder {
   }
 
   mutating func addVerbless(_ segment: Segment) {
+    if let clause = clauseCompleted(by: segment) {
+      if !stack.contains(clause) { stack = suspended }
+      while let top = stack.last, top != clause { stack.removeLast() }
+      for item in segment.items { place(item, in: clause) }
+      return separateParticle(clause)
+    }
     if stack.isEmpty { openMain(segment) }
+    // A clause ends with its verb at the end; what follows belongs to the clause around it.
+    if segment.delimiter == .comma {
+      while let top = stack.last, stack.count > 1, endsInVerb(top) { stack.removeLast() }
+    }
     // A complete embedded clause is left; what follows belongs to the clause that waits.
     if let top = stack.last, clauses[top].kind != .main, isComplete(top), stack.count > 1,
       let waiting = stack.lastIndex(where: { !isComplete($0) })
@@ -431,6 +454,15 @@ struct ClauseBuilder {
       return
     }
     for item in segment.items { place(item, in: target) }
+  }
+
+  /// A complete clause whose verb stands last.
+  func endsInVerb(_ index: Int) -> Bool {
+    let clause = clauses[index]
+    guard [.subordinate, .relative, .indirectQuestion].contains(clause.kind), let finite = clause.finite else {
+      return false
+    }
+    return finite == clause.words.upperBound - 1
   }
 
   /// One noun phrase with prepositional phrases behind it, or nil.

@@ -16,7 +16,7 @@ struct Disambiguator {
     var start = 0
     for index in words.indices
     where words[index].isPunctuation && !Marks.isQuote(words[index].text)
-      && !["–", "—", "-"].contains(words[index].text)
+      && !["–", "—", "-", "--"].contains(words[index].text)
     {
       if index > start { result.append(start..<index) }
       start = index + 1
@@ -64,6 +64,10 @@ struct Disambiguator {
     for index in segment where index < last && index > segment.lowerBound {
       // A finite verb in second position makes a main clause, unless both belong to a final cluster (hätte kommen können).
       if words[index].isOnlyFinite, index < last - 2 { return false }
+      // „die USA wollten nun wissen“
+      if words[index].isOnlyFinite, index == last - 2, !words[last - 1].has(.verb), words[last].hasInfinitive {
+        return false
+      }
     }
     return true
   }
@@ -136,7 +140,7 @@ struct Disambiguator {
       pronoun = index + 1
     }
     if words[pronoun].has(.relative) {
-      if afterComma, isFinal || relativeWithExtraposition(pronoun, segment) {
+      if afterComma, isFinal || relativeWithExtraposition(pronoun, segment), !continuesSubordinate(pronoun, segment) {
         if pronoun != index { words[index].keep(.preposition) }
         words[pronoun].keep(.relative)
       } else {
@@ -182,6 +186,28 @@ struct Disambiguator {
     let next = words[pronoun + 1]
     // „der im Jahr 2022 begann und …“: no noun phrase can start at the pronoun.
     return !next.isNominal && !next.has(.adjective) && !next.hasFinite
+  }
+
+  /// „…, wo, wie bei jedem Parteitag, die Ausstellung aufgebaut ist“: a clause further left still waits for its verb.
+  private func continuesSubordinate(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    guard pronoun == segment.lowerBound, pronoun > 1, nominalFollows(pronoun, segment) else { return false }
+    var index = pronoun - 2
+    var isInsertion = false
+    while index >= 0 {
+      let word = words[index]
+      if word.hasFinite, !word.isCapitalized { return false }
+      if word.isComma {
+        isInsertion = true
+      } else if word.isPunctuation {
+        return false
+      } else if index == 0 || words[index - 1].isComma, let first = word.readings.first?.wordClass,
+        [.subordinator, .relativeAdverb, .interrogativeAdverb].contains(first)
+      {
+        return isInsertion
+      }
+      index -= 1
+    }
+    return false
   }
 
   private mutating func zu(_ index: Int, _ segment: Range<Int>) {
@@ -236,6 +262,14 @@ struct Disambiguator {
       }
       if word.isComma, steps > 0, next + 1 < words.count,
         words[next + 1].readings.contains(where: { $0.wordClass == .adjective && !$0.agreement.isEmpty })
+      {
+        next += 1
+        continue
+      }
+      // „einen personellen und inhaltlichen Linksruck“
+      if word.has(.coordinator), steps > 0, next + 2 < words.count,
+        words[next + 1].readings.contains(where: { $0.wordClass == .adjective && !$0.agreement.isEmpty }),
+        words[next + 2].isNominal || words[next + 2].readings.contains(where: { !$0.agreement.isEmpty })
       {
         next += 1
         continue
@@ -364,6 +398,7 @@ struct Disambiguator {
     let next = index + 1 < segment.upperBound ? words[index + 1] : nil
     let inflected = word.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty }
     if inflected {
+      if reports(index, segment) { return words[index].keep(.verb) }
       let before = index > segment.lowerBound ? words[index - 1] : nil
       // „konzentrierte und engagierte Leistung“
       let chain =
@@ -396,6 +431,20 @@ struct Disambiguator {
     }
   }
 
+  /// „…“, erklärte Japans Außenminister: the verb of a clause behind speech, not an attribute.
+  private func reports(_ index: Int, _ segment: Range<Int>) -> Bool {
+    guard index == segment.lowerBound, index > 1, words[index - 1].isComma, words[index].hasFinite,
+      index + 1 < segment.upperBound,
+      !segment.dropFirst().contains(where: { words[$0].hasFinite && !words[$0].isCapitalized })
+    else { return false }
+    if Marks.closing.contains(words[index - 2].text) { return true }
+    let next = words[index + 1]
+    // A name, or a person named without an article.
+    return next.isCapitalized
+      && (next.readings.first?.wordClass == .name
+        || next.readings.contains { $0.wordClass == .noun && $0.info == "h" && $0.agreement.isSingularOnly })
+  }
+
   /// Whether an article before this participle still waits for its noun („die von Russland geforderte Abtretung“).
   private func extended(_ index: Int, _ segment: Range<Int>) -> Bool {
     var position = index - 1
@@ -420,6 +469,6 @@ struct Disambiguator {
 /// Marks of punctuation by what they do.
 enum Marks {
   static func isQuote(_ text: String) -> Bool { opening.contains(text) || closing.contains(text) }
-  static let opening: Set<String> = ["„", "»", "\"", "‚", "›", "“", "«", "‹"]
-  static let closing: Set<String> = ["“", "”", "«", "\"", "‘", "‹", "’", "»", "›"]
+  static let opening: Set<String> = ["„", "»", "\"", "‚", "›", "“", "«", "‹", "``"]
+  static let closing: Set<String> = ["“", "”", "«", "\"", "‘", "‹", "’", "»", "›", "''"]
 }

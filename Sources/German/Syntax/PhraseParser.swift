@@ -95,6 +95,9 @@ struct PhraseParser {
       focus.append(next)
       next += 1
     } else if let second = prepositionReading(next, limit), second.wordClass != .comparison {
+      guard preposition.wordClass == .comparison || PhraseParser.shading.contains(words[start].lower) else {
+        return nil
+      }
       if var inner = prepositional(next, second, limit) {
         inner.phrase.focus.insert(start, at: 0)
         return inner
@@ -140,6 +143,9 @@ struct PhraseParser {
     }
     return nil
   }
+
+  /// Prepositions that stand before another one.
+  private static let shading: Set<String> = ["bis", "von", "seit", "für", "außer", "statt", "anstatt", "ab", "gegen"]
 
   /// „lang und sehr produktiv“: coordinated predicates.
   mutating func adjectives(at start: Int, limit: Int) -> Result? {
@@ -208,6 +214,14 @@ struct PhraseParser {
     {
       phrase.close = [end]
       chosen[end] = adjective
+      end += 1
+    }
+    // „wir Gewerkschaften“
+    if end < limit, ["wir", "ihr", "uns", "euch"].contains(words[index].lower), words[end].isCapitalized,
+      let noun = words[end].readings.first(where: { $0.wordClass == .noun && $0.agreement.isPluralOnly })
+    {
+      phrase.close = [end]
+      chosen[end] = noun
       end += 1
     }
     // „deren Klagen“: a genitive pronoun before its noun.
@@ -291,9 +305,23 @@ struct PhraseParser {
     }
     guard let head = modifiersAndHead(&phrase, &index, &agreement, limit: limit) else { return nil }
     phrase.head = head
-    phrase.agreement = agreement
+    phrase.agreement = countsUnits(phrase) ? agreement.union(agreement.plurals) : agreement
     behindHead(&phrase, &index, limit: limit)
     return (phrase, index)
+  }
+
+  /// „45 Prozent“, „20 Kilo“: a singular form that counts as plural.
+  private func countsUnits(_ phrase: NounPhrase) -> Bool {
+    guard phrase.agreement.isSingularOnly || words[phrase.head].reading.info == "u" else { return false }
+    let head = chosen[phrase.head] ?? words[phrase.head].reading
+    return head.wordClass == .noun && head.info == "u"
+      && phrase.modifiers.contains {
+        if case .number(let word) = $0 {
+          words[word].reading.wordClass == .numeral && words[word].text != "1" && words[word].reading.key != "1"
+        } else {
+          false
+        }
+      }
   }
 
   static let fractions: Set<String> = [

@@ -18,7 +18,7 @@ struct ItemSegmenter {
           case ",": finish(.comma)
           case ";": finish(.semicolon)
           case ":": finish(.colon)
-          case "–", "—", "-": finish(.dash)
+          case "–", "—", "-", "--": finish(.dash)
           case "(", ")", "[", "]", "/": finish(.bracket)
           case let text where Marks.isQuote(text):
             quoteClosed = Marks.closing.contains(text) && !(current.items.isEmpty)
@@ -51,7 +51,11 @@ struct ItemSegmenter {
       return true
     }
     let right = verbs(Array(rest))
-    if left.isEmpty { return current.items.count == 1 && right.isEmpty ? false : false }
+    if left.isEmpty {
+      // „… (Französisch-Guyana) ab und gab …“: the prefix of a verb further left.
+      guard current.delimiter != .start, case .word(let last)? = current.items.last else { return false }
+      return words[last].has(.preposition) && right.contains { words[$0].hasFinite }
+    }
     if !right.isEmpty {
       let rightFinite = right.contains { words[$0].hasFinite }
       let leftFinite = left.contains { words[$0].hasFinite }

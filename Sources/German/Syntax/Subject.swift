@@ -21,7 +21,8 @@ extension SentenceAnalysis {
     }
     let setting = Setting(
       forms: forms ?? [], sharesSubject: sharesSubject(clause), isCopula: complex?.isCopula ?? false,
-      isFormal: takesFormalSubject(complex?.readings.map(\.key) ?? []))
+      isFormal: takesFormalSubject(complex?.readings.map(\.key) ?? []),
+      lacksSpeaker: finite.map { $0 == 0 && forms?.allowsThird(plural: false) == true && lacksSpeaker($0) } ?? false)
     var best: (subject: Subject, cost: Int)?
     var runnerUp = Int.max
     for (position, unit) in clause.units.enumerated() {
@@ -43,11 +44,22 @@ extension SentenceAnalysis {
     return found.subject
   }
 
+  /// „Habe …“, „Hatte …“ at the start of a sentence that is no question.
+  private func lacksSpeaker(_ finite: Int) -> Bool {
+    words.last?.text != "?"
+      && words[finite].readings.contains {
+        $0.verb.allows(.present, person: 1) || $0.verb.allows(.preterite, person: 1)
+      }
+      && !words[finite].readings.contains { $0.verb.allows(.present, person: 3) }
+  }
+
   private struct Setting {
     var forms: VerbForms
     var sharesSubject: Bool
     var isCopula: Bool
     var isFormal: Bool
+    /// The clause begins with a verb in the first person singular that is no question.
+    var lacksSpeaker: Bool
   }
 
   /// „… und könnte Moskau unterstützen“: the subject is that of the clause before.
@@ -75,6 +87,8 @@ extension SentenceAnalysis {
     if reading.wordClass == .relative { cost -= 3 }
     if isPointing { cost -= 6 }
     if isTime(phrase) { cost += 15 }
+    // „Habe meine Küche gekauft“: the first person is left out.
+    if setting.lacksSpeaker { cost += 15 }
     if reading.wordClass == .numeral { cost += 4 }
     let isActor = reading.info == "h" || reading.info == "g"
     if isActor || reading.wordClass == .name || reading.wordClass == .pronoun { cost -= 2 }

@@ -1,19 +1,28 @@
 import Text
 
-/// Several matchers taken as one, so that a text's own terms need no index of all the others. The longest term wins;
-/// of terms of the same length that of the earlier matcher.
+/// Several matchers taken as one, so that a text's own terms need no index of all the others. The longest term of the
+/// user's own wins, of terms of the same length that of the earlier matcher; other matchers have what is left.
 public struct TermLayers: Sendable {
-  public var matchers: [GlossaryMatcher]
+  private let matchers: [GlossaryMatcher]
+  /// How many of them hold the user's own terms.
+  private let own: Int
 
-  public init(_ matchers: [GlossaryMatcher]) { self.matchers = matchers }
+  /// - Parameter own: how many of the matchers, from the first, hold the user's own terms; nil for all.
+  public init(_ matchers: [GlossaryMatcher], own: Int? = nil) {
+    self.matchers = matchers
+    self.own = own ?? matchers.count
+  }
 
   /// All occurrences in one sentence, in order.
   public func occurrences(in tokens: [Token]) -> [TermOccurrence] {
     if matchers.count == 1 { return matchers[0].occurrences(in: tokens) }
-    let found = matchers.flatMap { $0.occurrences(in: tokens) }
+    let byMatcher = matchers.map { $0.occurrences(in: tokens) }
+    let found = byMatcher.flatMap { $0 }
+    let ownCount = byMatcher.prefix(own).reduce(0) { $0 + $1.count }
     let byLength = found.indices.sorted { left, right in
       let (a, b) = (found[left], found[right])
-      return (order(a), -a.tokens.count, left) < (order(b), -b.tokens.count, right)
+      let (isForeign, isOtherForeign) = (left < ownCount ? 0 : 1, right < ownCount ? 0 : 1)
+      return (isForeign, order(a), -a.tokens.count, left) < (isOtherForeign, order(b), -b.tokens.count, right)
     }
     var chosen: [TermOccurrence] = []
     for index in byLength {

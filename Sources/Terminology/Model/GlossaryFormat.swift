@@ -16,7 +16,8 @@ public enum GlossaryFormat: String, Sendable, CaseIterable {
 
   /// The format that a file's name ends in, if it is known.
   public init?(name: String) {
-    switch name.lowercased().split(separator: ".").last ?? "" {
+    let endings = name.lowercased().split(separator: ".").filter { $0 != "gz" && $0 != "zst" }
+    switch endings.last ?? "" {
     case "tsv", "tab", "txt": self = .tsv
     case "csv": self = .csv
     case "tbx": self = .tbx

@@ -6,9 +6,35 @@ extension GlossaryTable {
   /// - Parameter from: the language whose first term has its attributes in columns of their own.
   static func write(_ glossary: Glossary, _ dialect: DelimitedText.Dialect, from: String) -> String {
     let table = DelimitedText(dialect)
+    if let pairs = simpleRows(glossary, from: from) { return pairs.map(table.line).joined() }
     let layout = Layout(glossary, from: from)
     return layout.names.isEmpty
       ? "" : glossary.concepts.reduce(into: table.line(layout.names)) { $0 += table.line(layout.cells($1)) }
+  }
+
+  /// A glossary of bare pairs as term, target and status under a header; nil if it holds more than that.
+  private static func simpleRows(_ glossary: Glossary, from: String) -> [[String]]? {
+    guard let languages = glossary.concepts.first?.terms.map(\.language), languages.count == 2,
+      Term.language(languages[0], is: from), !Term.language(languages[1], is: from)
+    else { return nil }
+    var hasStatus = false
+    var rows: [[String]] = []
+    for concept in glossary.concepts {
+      guard concept.id.isEmpty, concept.domains.isEmpty, concept.properties.isEmpty,
+        concept.terms.map(\.language) == languages, concept.terms[0].status == nil
+      else { return nil }
+      for term in concept.terms {
+        var bare = term
+        bare.status = nil
+        guard bare == Term(term.text, language: term.language), TermCell.trimmed(term.text) == term.text,
+          !term.text.hasPrefix("# "), !term.text.contains(where: { $0 == "\t" || $0.isNewline })
+        else { return nil }
+      }
+      hasStatus = hasStatus || concept.terms[1].status != nil
+      rows.append([concept.terms[0].text, concept.terms[1].text, concept.terms[1].status?.rawValue ?? ""])
+    }
+    let header = languages + ["status"]
+    return ([header] + rows).map { hasStatus ? $0 : Array($0.prefix(2)) }
   }
 
   /// Pairs of term and best target, as translation services read them.

@@ -74,28 +74,20 @@ extension SentenceTransfer {
     return phrase
   }
 
-  /// 30-jährig → 30-year, zweitägig → two-day.
+  /// 30-jährig → 30-year, zweitägig → two-day, geräuschlos → without noise (`de-en/endings.tsv`).
   private func bound(_ reading: German.Reading) -> String {
-    let head = reading.modifiers.first?.text ?? ""
-    let number: String
-    if let value = Int(head) ?? NumberWords.value(of: head.lowercased()) {
-      number = numbers.inText(value)
-    } else {
-      number =
-        [
-          "mehr": "several", "halb": "half", "viel": "many", "ein": "one", "lang": "long", "ganz": "all",
-          "voll": "full",
-        ][head] ?? head
-    }
-    let units = [
-      "jährig": "-year", "monatig": "-month", "wöchig": "-week", "tägig": "-day", "stündig": "-hour",
-      "minütig": "-minute", "köpfig": "-member", "stellig": "-digit", "prozentig": "-percent", "seitig": "-page",
-    ]
-    if let unit = units[reading.key] { return number + unit }
-    if reading.key == "fach" { return number == "several" ? "multiple" : number + "fold" }
-    if reading.key == "malig" { return number == "one" ? "one-time" : number + "-time" }
-    if reading.key == "mal" { return ["one": "once", "two": "twice"][number] ?? "\(number) times" }
-    return number
+    guard let part = reading.modifiers.first else { return reading.lemma }
+    let isNumber = part.wordClass == .numeral
+    let word = (isNumber ? boundNumber(part.text) : compoundPart(part)) ?? part.text
+    if reading.key == "mal", let adverb = ["one": "once", "two": "twice"][word] { return adverb }
+    if reading.key == "fach", word == "several" { return "multiple" }
+    guard let template = lexicon.readings(.endings, reading.key).first?.english else { return word }
+    return template.split(separator: "$", maxSplits: 1, omittingEmptySubsequences: false).joined(separator: word)
+  }
+
+  private func boundNumber(_ head: String) -> String? {
+    if let value = Int(head) ?? NumberWords.value(of: head.lowercased()) { return numbers.inText(value) }
+    return lexicon.readings(.endings, head + "-").first?.english
   }
 
   /// An adverb or adverbial adjective.

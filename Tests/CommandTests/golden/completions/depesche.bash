@@ -173,20 +173,20 @@ _depesche() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    brief|summarize|translate|segment|names|transliterate|terms|detect|analyze|lexicon|doctor|help)
+    brief|summarize|translate|segment|names|transliterate|terms|glossary|detect|analyze|lexicon|doctor|help)
         # Offer subcommand argument completions
         "_depesche_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'brief summarize translate segment names transliterate terms detect analyze lexicon doctor help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'brief summarize translate segment names transliterate terms glossary detect analyze lexicon doctor help' -- "${cur}"))
         ;;
     esac
 }
 
 _depesche_brief() {
     repeating_flags=()
-    non_repeating_flags=(--together --show-source --jsonl --lossy --resume --quiet -q --no-progress --version -h --help)
+    non_repeating_flags=(--together --show-source --no-default-glossaries --keep-going --jsonl --lossy --resume --quiet -q --no-progress --version -h --help)
     repeating_options=(--glossary --names --lexicons)
     non_repeating_options=(--words --sentences --query --format --variety --quotes --engine-command --style --lang --input-format --jobs --output -o --output-dir --config --color)
     __depesche_offer_flags_options -1
@@ -346,7 +346,7 @@ _depesche_summarize() {
 
 _depesche_translate() {
     repeating_flags=()
-    non_repeating_flags=(--mark-unknown --explain --document --jsonl --lossy --resume --quiet -q --no-progress --version -h --help)
+    non_repeating_flags=(--mark-unknown --explain --no-default-glossaries --keep-going --document --jsonl --lossy --resume --quiet -q --no-progress --version -h --help)
     repeating_options=(--glossary --names --lexicons)
     non_repeating_options=(--from --to --variety --quotes --format --engine-command --style --input-format --jobs --output -o --output-dir --config --color)
     __depesche_offer_flags_options -1
@@ -789,7 +789,7 @@ _depesche_transliterate() {
 
 _depesche_terms() {
     repeating_flags=()
-    non_repeating_flags=(--jsonl --lossy --resume --quiet -q --no-progress --version -h --help)
+    non_repeating_flags=(--no-default-glossaries --keep-going --jsonl --lossy --resume --quiet -q --no-progress --version -h --help)
     repeating_options=(--glossary --lexicons)
     non_repeating_options=(--format --input-format --jobs --output -o --output-dir --config --color)
     __depesche_offer_flags_options -1
@@ -802,6 +802,233 @@ _depesche_terms() {
         ;;
     '--format')
         __depesche_add_completions -W 'text'$'\n''tsv'$'\n''json'
+        return
+        ;;
+    '--input-format')
+        __depesche_add_completions -W 'auto'$'\n''text'$'\n''markdown'$'\n''html'$'\n''conllu'
+        return
+        ;;
+    '--jobs')
+        return
+        ;;
+    '--output'|'-o')
+        __depesche_add_completions -f
+        return
+        ;;
+    '--output-dir')
+        __depesche_add_completions -d
+        return
+        ;;
+    '--lexicons')
+        __depesche_add_completions -d
+        return
+        ;;
+    '--config')
+        __depesche_add_completions -f
+        return
+        ;;
+    '--color')
+        __depesche_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __depesche_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_depesche_glossary() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __depesche_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    check|convert|extract|review)
+        # Offer subcommand argument completions
+        "_depesche_glossary_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'check convert extract review' -- "${cur}"))
+        ;;
+    esac
+}
+
+_depesche_glossary_check() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet -q --no-progress --version -h --help)
+    repeating_options=(--text --lexicons)
+    non_repeating_options=(--input-format --from --to --config --color)
+    __depesche_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--text')
+        __depesche_add_completions -f
+        return
+        ;;
+    '--input-format')
+        __depesche_add_completions -W 'tsv'$'\n''csv'$'\n''tbx'$'\n''tbx-dct'$'\n''tbx-v2'$'\n''tmx'$'\n''skos'$'\n''turtle'
+        return
+        ;;
+    '--from')
+        return
+        ;;
+    '--to')
+        return
+        ;;
+    '--lexicons')
+        __depesche_add_completions -d
+        return
+        ;;
+    '--config')
+        __depesche_add_completions -f
+        return
+        ;;
+    '--color')
+        __depesche_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __depesche_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_depesche_glossary_convert() {
+    repeating_flags=()
+    non_repeating_flags=(--pairs --keep-going --quiet -q --no-progress --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--format --input-format --output -o --from --to --color)
+    __depesche_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--format')
+        __depesche_add_completions -W 'tsv'$'\n''csv'$'\n''tbx'$'\n''tbx-dct'$'\n''tbx-v2'$'\n''tmx'$'\n''skos'$'\n''turtle'
+        return
+        ;;
+    '--input-format')
+        __depesche_add_completions -W 'tsv'$'\n''csv'$'\n''tbx'$'\n''tbx-dct'$'\n''tbx-v2'$'\n''tmx'$'\n''skos'$'\n''turtle'
+        return
+        ;;
+    '--output'|'-o')
+        __depesche_add_completions -f
+        return
+        ;;
+    '--from')
+        return
+        ;;
+    '--to')
+        return
+        ;;
+    '--color')
+        __depesche_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __depesche_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_depesche_glossary_extract() {
+    repeating_flags=()
+    non_repeating_flags=(--no-default-glossaries --keep-going --jsonl --lossy --resume --quiet -q --no-progress --version -h --help)
+    repeating_options=(--glossary --lexicons)
+    non_repeating_options=(--minimum --limit --format --input-format --jobs --output -o --output-dir --config --color)
+    __depesche_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--glossary')
+        __depesche_add_completions -f
+        return
+        ;;
+    '--minimum')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--format')
+        __depesche_add_completions -W 'text'$'\n''tsv'$'\n''json'
+        return
+        ;;
+    '--input-format')
+        __depesche_add_completions -W 'auto'$'\n''text'$'\n''markdown'$'\n''html'$'\n''conllu'
+        return
+        ;;
+    '--jobs')
+        return
+        ;;
+    '--output'|'-o')
+        __depesche_add_completions -f
+        return
+        ;;
+    '--output-dir')
+        __depesche_add_completions -d
+        return
+        ;;
+    '--lexicons')
+        __depesche_add_completions -d
+        return
+        ;;
+    '--config')
+        __depesche_add_completions -f
+        return
+        ;;
+    '--color')
+        __depesche_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __depesche_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_depesche_glossary_review() {
+    repeating_flags=()
+    non_repeating_flags=(--no-default-glossaries --keep-going --jsonl --lossy --resume --quiet -q --no-progress --version -h --help)
+    repeating_options=(--glossary --lexicons)
+    non_repeating_options=(--format --input-format --jobs --output -o --output-dir --config --color)
+    __depesche_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--glossary')
+        __depesche_add_completions -f
+        return
+        ;;
+    '--format')
+        __depesche_add_completions -W 'text'$'\n''json'
         return
         ;;
     '--input-format')

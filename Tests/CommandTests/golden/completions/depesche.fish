@@ -23,11 +23,11 @@ function __depesche_parse_tokens -S
         __depesche_parse_subcommand 0 'version' 'h/help'
         switch $unparsed_tokens[1]
         case 'brief'
-            __depesche_parse_subcommand -r 1 'words=' 'sentences=' 'query=' 'together' 'show-source' 'format=' 'variety=' 'quotes=' 'engine-command=' 'glossary=+' 'names=+' 'style=' 'lang=' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
+            __depesche_parse_subcommand -r 1 'words=' 'sentences=' 'query=' 'together' 'show-source' 'format=' 'variety=' 'quotes=' 'engine-command=' 'glossary=+' 'no-default-glossaries' 'keep-going' 'names=+' 'style=' 'lang=' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
         case 'summarize'
             __depesche_parse_subcommand -r 1 'sentences=' 'words=' 'characters=' 'ratio=' 'method=' 'seed=' 'query=' 'together' 'explain' 'format=' 'lang=' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
         case 'translate'
-            __depesche_parse_subcommand -r 1 'from=' 'to=' 'variety=' 'quotes=' 'mark-unknown' 'explain' 'format=' 'engine-command=' 'glossary=+' 'names=+' 'style=' 'document' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
+            __depesche_parse_subcommand -r 1 'from=' 'to=' 'variety=' 'quotes=' 'mark-unknown' 'explain' 'format=' 'engine-command=' 'glossary=+' 'no-default-glossaries' 'keep-going' 'names=+' 'style=' 'document' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
         case 'segment'
             __depesche_parse_subcommand -r 1 'lang=' 'markup=' 'wrapped' 'explain' 'format=' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
         case 'names'
@@ -45,7 +45,19 @@ function __depesche_parse_tokens -S
         case 'transliterate'
             __depesche_parse_subcommand -r 1 'scheme=' 'list' 'reverse' 'format=' 'document' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
         case 'terms'
-            __depesche_parse_subcommand -r 1 'glossary=+' 'format=' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
+            __depesche_parse_subcommand -r 1 'glossary=+' 'no-default-glossaries' 'keep-going' 'format=' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
+        case 'glossary'
+            __depesche_parse_subcommand 0 'version' 'h/help'
+            switch $unparsed_tokens[1]
+            case 'check'
+                __depesche_parse_subcommand -r 1 'text=+' 'input-format=' 'from=' 'to=' 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
+            case 'convert'
+                __depesche_parse_subcommand 1 'format=' 'input-format=' 'pairs' 'keep-going' 'o/output=' 'from=' 'to=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
+            case 'extract'
+                __depesche_parse_subcommand -r 1 'glossary=+' 'no-default-glossaries' 'keep-going' 'minimum=' 'limit=' 'format=' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
+            case 'review'
+                __depesche_parse_subcommand -r 1 'glossary=+' 'no-default-glossaries' 'keep-going' 'format=' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
+            end
         case 'detect'
             __depesche_parse_subcommand -r 1 'lines' 'format=' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
         case 'analyze'
@@ -128,6 +140,7 @@ complete -c 'depesche' -n '__depesche_should_offer_completions_for_positional "d
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_positional "depesche" -eq 1' -fa 'names' -d 'Names of persons and places as English readers know them.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_positional "depesche" -eq 1' -fa 'transliterate' -d 'From one script to another by a published standard.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_positional "depesche" -eq 1' -fa 'terms' -d 'The terms of a glossary in a German text, with what they become in English.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_positional "depesche" -eq 1' -fa 'glossary' -d 'Check, convert and fill glossaries, and check translations against them.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_positional "depesche" -eq 1' -fa 'detect' -d 'The language of a text, or of each line.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_positional "depesche" -eq 1' -fa 'analyze' -d 'German words with lemma, word class, features and place in the clause.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_positional "depesche" -eq 1' -fa 'lexicon' -d 'Check, look up and measure the data that everything else works from.'
@@ -142,7 +155,9 @@ complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_opti
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche brief" variety' -l 'variety' -d 'Spelling: us or uk.' -rfka ''
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche brief" quotes' -l 'quotes' -d 'Quotation marks and apostrophes: ascii or typographic.' -rfka ''
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche brief" engine-command' -l 'engine-command' -d 'Translate by this command, which answers a JSON object a line; names and terms are protected and checked.' -rfka ''
-complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche brief"' -l 'glossary' -d 'Terms to use, TSV or CSV of two columns. May be repeated; the first that has a term wins.' -rF
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche brief"' -l 'glossary' -d 'Terms to use: TSV, CSV, TBX, TMX or SKOS. May be repeated; the first that has a term wins.' -rF
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche brief" no-default-glossaries' -l 'no-default-glossaries' -d 'Do without the embedded glossaries (politics, economy, law, security).'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche brief" keep-going' -l 'keep-going' -d 'Use what can be read of a glossary with errors, and tell all of them.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche brief"' -l 'names' -d 'Names of your house, TSV: German, English, kind. May be repeated; the first that has a name wins.' -rF
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche brief" style' -l 'style' -d 'Whose spelling: press, ap, bgn or official.' -rfka 'press ap bgn official'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche brief" lang' -l 'lang' -d 'Language of the source, for instance de (default: detected).' -rfka ''
@@ -195,7 +210,9 @@ complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_opti
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche translate" explain' -l 'explain' -d 'Show the way of each sentence, stage by stage.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche translate" format' -l 'format' -d 'text, json, or xliff (2.1) for post-editing.' -rfka 'text json xliff'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche translate" engine-command' -l 'engine-command' -d 'Translate by this command, which answers a JSON object a line; names and terms are protected and checked.' -rfka ''
-complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche translate"' -l 'glossary' -d 'Terms to use, TSV or CSV of two columns. May be repeated; the first that has a term wins.' -rF
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche translate"' -l 'glossary' -d 'Terms to use: TSV, CSV, TBX, TMX or SKOS. May be repeated; the first that has a term wins.' -rF
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche translate" no-default-glossaries' -l 'no-default-glossaries' -d 'Do without the embedded glossaries (politics, economy, law, security).'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche translate" keep-going' -l 'keep-going' -d 'Use what can be read of a glossary with errors, and tell all of them.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche translate"' -l 'names' -d 'Names of your house, TSV: German, English, kind. May be repeated; the first that has a name wins.' -rF
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche translate" style' -l 'style' -d 'Whose spelling: press, ap, bgn or official.' -rfka 'press ap bgn official'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche translate" document' -l 'document' -d 'Take each file as one document instead of each line.'
@@ -242,7 +259,7 @@ complete -c 'depesche' -n '__depesche_should_offer_completions_for_positional "d
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_positional "depesche names" -eq 1' -fa 'explain' -d 'Why a name is spelt as it is: the entry, the rule, and what its letters say.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names normalize" list' -l 'list' -d 'One name a line instead of running text.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names normalize" from' -l 'from' -d 'Language of the text, or of the names if they are in another script.' -rfka ''
-complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names normalize" to' -l 'to' -d 'Language of the reader: en or de.' -rfka ''
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names normalize" to' -l 'to' -d 'Language of the reader: en, de, or ru, uk, be, bg for the original.' -rfka ''
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names normalize" origin' -l 'origin' -d 'Language that the names come from, for instance ru.' -rfka ''
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names normalize" no-authority' -l 'no-authority' -d 'Respell by rule alone, as if no name were known.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names normalize" format' -l 'format' -d 'text or json.' -rfka 'text json'
@@ -303,7 +320,7 @@ complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_opti
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names group" version' -l 'version' -d 'Show the version.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names group" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names explain" from' -l 'from' -d 'Language of the spelling, or of names in another script.' -rfka ''
-complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names explain" to' -l 'to' -d 'Language of the reader: en or de.' -rfka ''
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names explain" to' -l 'to' -d 'Language of the reader: en, de, or ru, uk, be, bg for the original.' -rfka ''
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names explain" origin' -l 'origin' -d 'Language that the names come from, for instance ru.' -rfka ''
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names explain"' -l 'names' -d 'Names of your house, TSV: German, English, kind. May be repeated; the first that has a name wins.' -rF
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names explain" style' -l 'style' -d 'Whose spelling: press, ap, bgn or official.' -rfka 'press ap bgn official'
@@ -334,7 +351,9 @@ complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_opti
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche transliterate" color' -l 'color' -d 'Colours in diagnostics: auto, always or never.' -rfka 'auto always never'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche transliterate" version' -l 'version' -d 'Show the version.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche transliterate" h help' -s 'h' -l 'help' -d 'Show help information.'
-complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche terms"' -l 'glossary' -d 'Terms to use, TSV or CSV of two columns. May be repeated; the first that has a term wins.' -rF
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche terms"' -l 'glossary' -d 'Terms to use: TSV, CSV, TBX, TMX or SKOS. May be repeated; the first that has a term wins.' -rF
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche terms" no-default-glossaries' -l 'no-default-glossaries' -d 'Do without the embedded glossaries (politics, economy, law, security).'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche terms" keep-going' -l 'keep-going' -d 'Use what can be read of a glossary with errors, and tell all of them.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche terms" format' -l 'format' -d 'text, tsv or json.' -rfka 'text tsv json'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_positional "depesche terms" -ge 1' -F
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche terms" jsonl' -l 'jsonl' -d 'Read one JSON record a line and write one result a line.'
@@ -351,6 +370,77 @@ complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_opti
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche terms" color' -l 'color' -d 'Colours in diagnostics: auto, always or never.' -rfka 'auto always never'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche terms" version' -l 'version' -d 'Show the version.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche terms" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary" version' -l 'version' -d 'Show the version.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_positional "depesche glossary" -eq 1' -fa 'check' -d 'Errors and doubtful entries of glossaries, with line numbers.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_positional "depesche glossary" -eq 1' -fa 'convert' -d 'A glossary in another format: TSV, CSV, TBX, TMX or SKOS.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_positional "depesche glossary" -eq 1' -fa 'extract' -d 'Term candidates of German texts, with an English reading to start from.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_positional "depesche glossary" -eq 1' -fa 'review' -d 'Does a translation use the terms of its glossary?'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_positional "depesche glossary check" -ge 1' -F
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary check"' -l 'text' -d 'A German text: tell which terms it does not hold. May be repeated.' -rF
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary check" input-format' -l 'input-format' -d 'Format of the glossaries (default: told by the content).' -rfka 'tsv csv tbx tbx-dct tbx-v2 tmx skos turtle'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary check" from' -l 'from' -d 'Source language of a table that does not name it.' -rfka ''
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary check" to' -l 'to' -d 'Target language of a table that does not name it.' -rfka ''
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary check"' -l 'lexicons' -d 'Lay a folder like lexicons/ over the embedded data. May be repeated.' -rfa '(__depesche_complete_directories)'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary check" config' -l 'config' -d 'Settings (default: ~/.config/depesche/config.toml, if it is there).' -rF
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary check" q quiet' -l 'quiet' -s 'q' -d 'No warnings, notes or progress.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary check" no-progress' -l 'no-progress' -d 'No progress on standard error.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary check" color' -l 'color' -d 'Colours in diagnostics: auto, always or never.' -rfka 'auto always never'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary check" version' -l 'version' -d 'Show the version.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary check" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_positional "depesche glossary convert" -eq 1' -F
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary convert" format' -l 'format' -d 'The format wanted (default: by the ending of --output, else tsv).' -rfka 'tsv csv tbx tbx-dct tbx-v2 tmx skos turtle'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary convert" input-format' -l 'input-format' -d 'Format of the input (default: told by the content).' -rfka 'tsv csv tbx tbx-dct tbx-v2 tmx skos turtle'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary convert" pairs' -l 'pairs' -d 'Tables of term and best target alone, without a header.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary convert" keep-going' -l 'keep-going' -d 'Convert what can be read of a glossary with errors, and tell all of them.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary convert" o output' -l 'output' -s 'o' -d 'Write to this file, which appears only when it is whole.' -rF
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary convert" from' -l 'from' -d 'Source language of a table that does not name it.' -rfka ''
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary convert" to' -l 'to' -d 'Target language of a table that does not name it.' -rfka ''
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary convert" q quiet' -l 'quiet' -s 'q' -d 'No warnings, notes or progress.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary convert" no-progress' -l 'no-progress' -d 'No progress on standard error.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary convert" color' -l 'color' -d 'Colours in diagnostics: auto, always or never.' -rfka 'auto always never'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary convert" version' -l 'version' -d 'Show the version.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary convert" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary extract"' -l 'glossary' -d 'Terms to use: TSV, CSV, TBX, TMX or SKOS. May be repeated; the first that has a term wins.' -rF
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary extract" no-default-glossaries' -l 'no-default-glossaries' -d 'Do without the embedded glossaries (politics, economy, law, security).'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary extract" keep-going' -l 'keep-going' -d 'Use what can be read of a glossary with errors, and tell all of them.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary extract" minimum' -l 'minimum' -d 'How often a candidate must occur, in any form.' -rfka ''
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary extract" limit' -l 'limit' -d 'How many candidates to give.' -rfka ''
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary extract" format' -l 'format' -d 'text, tsv or json.' -rfka 'text tsv json'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_positional "depesche glossary extract" -ge 1' -F
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary extract" jsonl' -l 'jsonl' -d 'Read one JSON record a line and write one result a line.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary extract" input-format' -l 'input-format' -d 'What files hold: auto (by suffix), text, markdown, html (the article of a news page).' -rfka 'auto text markdown html conllu'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary extract" lossy' -l 'lossy' -d 'Replace invalid UTF-8 by U+FFFD instead of refusing it.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary extract" jobs' -l 'jobs' -d 'How many documents to work on at a time (default: the cores).' -rfka ''
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary extract" o output' -l 'output' -s 'o' -d 'Write to this file, which appears only when it is whole.' -rF
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary extract" output-dir' -l 'output-dir' -d 'Write the results of each file, or of each in a folder, to one of its name here.' -rfa '(__depesche_complete_directories)'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary extract" resume' -l 'resume' -d 'With --jsonl and --output, or with --output-dir: go on where a run that was cut off had come to.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary extract"' -l 'lexicons' -d 'Lay a folder like lexicons/ over the embedded data. May be repeated.' -rfa '(__depesche_complete_directories)'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary extract" config' -l 'config' -d 'Settings (default: ~/.config/depesche/config.toml, if it is there).' -rF
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary extract" q quiet' -l 'quiet' -s 'q' -d 'No warnings, notes or progress.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary extract" no-progress' -l 'no-progress' -d 'No progress on standard error.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary extract" color' -l 'color' -d 'Colours in diagnostics: auto, always or never.' -rfka 'auto always never'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary extract" version' -l 'version' -d 'Show the version.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary extract" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary review"' -l 'glossary' -d 'Terms to use: TSV, CSV, TBX, TMX or SKOS. May be repeated; the first that has a term wins.' -rF
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary review" no-default-glossaries' -l 'no-default-glossaries' -d 'Do without the embedded glossaries (politics, economy, law, security).'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary review" keep-going' -l 'keep-going' -d 'Use what can be read of a glossary with errors, and tell all of them.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary review" format' -l 'format' -d 'text or json.' -rfka 'text json'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_positional "depesche glossary review" -ge 1' -F
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary review" jsonl' -l 'jsonl' -d 'Read one JSON record a line and write one result a line.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary review" input-format' -l 'input-format' -d 'What files hold: auto (by suffix), text, markdown, html (the article of a news page).' -rfka 'auto text markdown html conllu'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary review" lossy' -l 'lossy' -d 'Replace invalid UTF-8 by U+FFFD instead of refusing it.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary review" jobs' -l 'jobs' -d 'How many documents to work on at a time (default: the cores).' -rfka ''
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary review" o output' -l 'output' -s 'o' -d 'Write to this file, which appears only when it is whole.' -rF
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary review" output-dir' -l 'output-dir' -d 'Write the results of each file, or of each in a folder, to one of its name here.' -rfa '(__depesche_complete_directories)'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary review" resume' -l 'resume' -d 'With --jsonl and --output, or with --output-dir: go on where a run that was cut off had come to.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary review"' -l 'lexicons' -d 'Lay a folder like lexicons/ over the embedded data. May be repeated.' -rfa '(__depesche_complete_directories)'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary review" config' -l 'config' -d 'Settings (default: ~/.config/depesche/config.toml, if it is there).' -rF
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary review" q quiet' -l 'quiet' -s 'q' -d 'No warnings, notes or progress.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary review" no-progress' -l 'no-progress' -d 'No progress on standard error.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary review" color' -l 'color' -d 'Colours in diagnostics: auto, always or never.' -rfka 'auto always never'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary review" version' -l 'version' -d 'Show the version.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary review" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche detect" lines' -l 'lines' -d 'Take each line as a document of its own.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche detect" format' -l 'format' -d 'text or json.' -rfka 'text json'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_positional "depesche detect" -ge 1' -F

@@ -57,6 +57,7 @@ _depesche() {
             'names:Names of persons and places as English readers know them.'
             'transliterate:From one script to another by a published standard.'
             'terms:The terms of a glossary in a German text, with what they become in English.'
+            'glossary:Check, convert and fill glossaries, and check translations against them.'
             'detect:The language of a text, or of each line.'
             'analyze:German words with lemma, word class, features and place in the clause.'
             'lexicon:Check, look up and measure the data that everything else works from.'
@@ -67,7 +68,7 @@ _depesche() {
         ;;
     arg)
         case "${words[1]}" in
-        brief|summarize|translate|segment|names|transliterate|terms|detect|analyze|lexicon|doctor|help)
+        brief|summarize|translate|segment|names|transliterate|terms|glossary|detect|analyze|lexicon|doctor|help)
             "_depesche_${words[1]}" && ret=0
             ;;
         esac
@@ -93,7 +94,9 @@ _depesche_brief() {
         '--variety[Spelling\: us or uk.]:variety:'
         '--quotes[Quotation marks and apostrophes\: ascii or typographic.]:marks:'
         '--engine-command[Translate by this command, which answers a JSON object a line; names and terms are protected and checked.]:command:'
-        '*--glossary[Terms to use, TSV or CSV of two columns. May be repeated; the first that has a term wins.]:file:_files'
+        '*--glossary[Terms to use\: TSV, CSV, TBX, TMX or SKOS. May be repeated; the first that has a term wins.]:file:_files'
+        '--no-default-glossaries[Do without the embedded glossaries (politics, economy, law, security).]'
+        '--keep-going[Use what can be read of a glossary with errors, and tell all of them.]'
         '*--names[Names of your house, TSV\: German, English, kind. May be repeated; the first that has a name wins.]:file:_files'
         '--style[Whose spelling\: press, ap, bgn or official.]:style:{__depesche_complete "${___style[@]}"}'
         '--lang[Language of the source, for instance de (default\: detected).]:code:'
@@ -172,7 +175,9 @@ _depesche_translate() {
         '--explain[Show the way of each sentence, stage by stage.]'
         '--format[text, json, or xliff (2.1) for post-editing.]:form:{__depesche_complete "${___format[@]}"}'
         '--engine-command[Translate by this command, which answers a JSON object a line; names and terms are protected and checked.]:command:'
-        '*--glossary[Terms to use, TSV or CSV of two columns. May be repeated; the first that has a term wins.]:file:_files'
+        '*--glossary[Terms to use\: TSV, CSV, TBX, TMX or SKOS. May be repeated; the first that has a term wins.]:file:_files'
+        '--no-default-glossaries[Do without the embedded glossaries (politics, economy, law, security).]'
+        '--keep-going[Use what can be read of a glossary with errors, and tell all of them.]'
         '*--names[Names of your house, TSV\: German, English, kind. May be repeated; the first that has a name wins.]:file:_files'
         '--style[Whose spelling\: press, ap, bgn or official.]:style:{__depesche_complete "${___style[@]}"}'
         '--document[Take each file as one document instead of each line.]'
@@ -270,7 +275,7 @@ _depesche_names_normalize() {
     local -ar arg_specs=(
         '--list[One name a line instead of running text.]'
         '--from[Language of the text, or of the names if they are in another script.]:code:'
-        '--to[Language of the reader\: en or de.]:code:'
+        '--to[Language of the reader\: en, de, or ru, uk, be, bg for the original.]:code:'
         '--origin[Language that the names come from, for instance ru.]:code:'
         '--no-authority[Respell by rule alone, as if no name were known.]'
         '--format[text or json.]:form:{__depesche_complete "${___format[@]}"}'
@@ -369,7 +374,7 @@ _depesche_names_explain() {
     local -ar arg_specs=(
         '*:name:'
         '--from[Language of the spelling, or of names in another script.]:code:'
-        '--to[Language of the reader\: en or de.]:code:'
+        '--to[Language of the reader\: en, de, or ru, uk, be, bg for the original.]:code:'
         '--origin[Language that the names come from, for instance ru.]:code:'
         '*--names[Names of your house, TSV\: German, English, kind. May be repeated; the first that has a name wins.]:file:_files'
         '--style[Whose spelling\: press, ap, bgn or official.]:style:{__depesche_complete "${___style[@]}"}'
@@ -424,8 +429,153 @@ _depesche_terms() {
     local -ar ___input_format=('auto' 'text' 'markdown' 'html' 'conllu')
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
-        '*--glossary[Terms to use, TSV or CSV of two columns. May be repeated; the first that has a term wins.]:file:_files'
+        '*--glossary[Terms to use\: TSV, CSV, TBX, TMX or SKOS. May be repeated; the first that has a term wins.]:file:_files'
+        '--no-default-glossaries[Do without the embedded glossaries (politics, economy, law, security).]'
+        '--keep-going[Use what can be read of a glossary with errors, and tell all of them.]'
         '--format[text, tsv or json.]:form:{__depesche_complete "${___format[@]}"}'
+        '*:files:_files'
+        '--jsonl[Read one JSON record a line and write one result a line.]'
+        '--input-format[What files hold\: auto (by suffix), text, markdown, html (the article of a news page).]:form:{__depesche_complete "${___input_format[@]}"}'
+        '--lossy[Replace invalid UTF-8 by U+FFFD instead of refusing it.]'
+        '--jobs[How many documents to work on at a time (default\: the cores).]:n:'
+        '(--output -o)'{--output,-o}'[Write to this file, which appears only when it is whole.]:file:_files'
+        '--output-dir[Write the results of each file, or of each in a folder, to one of its name here.]:folder:_files -/'
+        '--resume[With --jsonl and --output, or with --output-dir\: go on where a run that was cut off had come to.]'
+        '*--lexicons[Lay a folder like lexicons/ over the embedded data. May be repeated.]:folder:_files -/'
+        '--config[Settings (default\: ~/.config/depesche/config.toml, if it is there).]:file:_files'
+        '(--quiet -q)'{--quiet,-q}'[No warnings, notes or progress.]'
+        '--no-progress[No progress on standard error.]'
+        '--color[Colours in diagnostics\: auto, always or never.]:when:{__depesche_complete "${___color[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_depesche_glossary() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+        '(-): :->command'
+        '(-)*:: :->arg'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+    case "${state}" in
+    command)
+        local -ar subcommands=(
+            'check:Errors and doubtful entries of glossaries, with line numbers.'
+            'convert:A glossary in another format: TSV, CSV, TBX, TMX or SKOS.'
+            'extract:Term candidates of German texts, with an English reading to start from.'
+            'review:Does a translation use the terms of its glossary?'
+        )
+        _describe -V subcommand subcommands && ret=0
+        ;;
+    arg)
+        case "${words[1]}" in
+        check|convert|extract|review)
+            "_depesche_glossary_${words[1]}" && ret=0
+            ;;
+        esac
+        ;;
+    esac
+
+    return "${ret}"
+}
+
+_depesche_glossary_check() {
+    local -i ret=1
+    local -ar ___input_format=('tsv' 'csv' 'tbx' 'tbx-dct' 'tbx-v2' 'tmx' 'skos' 'turtle')
+    local -ar ___color=('auto' 'always' 'never')
+    local -ar arg_specs=(
+        '*:files:_files'
+        '*--text[A German text\: tell which terms it does not hold. May be repeated.]:file:_files'
+        '--input-format[Format of the glossaries (default\: told by the content).]:form:{__depesche_complete "${___input_format[@]}"}'
+        '--from[Source language of a table that does not name it.]:code:'
+        '--to[Target language of a table that does not name it.]:code:'
+        '*--lexicons[Lay a folder like lexicons/ over the embedded data. May be repeated.]:folder:_files -/'
+        '--config[Settings (default\: ~/.config/depesche/config.toml, if it is there).]:file:_files'
+        '(--quiet -q)'{--quiet,-q}'[No warnings, notes or progress.]'
+        '--no-progress[No progress on standard error.]'
+        '--color[Colours in diagnostics\: auto, always or never.]:when:{__depesche_complete "${___color[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_depesche_glossary_convert() {
+    local -i ret=1
+    local -ar ___format=('tsv' 'csv' 'tbx' 'tbx-dct' 'tbx-v2' 'tmx' 'skos' 'turtle')
+    local -ar ___input_format=('tsv' 'csv' 'tbx' 'tbx-dct' 'tbx-v2' 'tmx' 'skos' 'turtle')
+    local -ar ___color=('auto' 'always' 'never')
+    local -ar arg_specs=(
+        ':file:_files'
+        '--format[The format wanted (default\: by the ending of --output, else tsv).]:form:{__depesche_complete "${___format[@]}"}'
+        '--input-format[Format of the input (default\: told by the content).]:form:{__depesche_complete "${___input_format[@]}"}'
+        '--pairs[Tables of term and best target alone, without a header.]'
+        '--keep-going[Convert what can be read of a glossary with errors, and tell all of them.]'
+        '(--output -o)'{--output,-o}'[Write to this file, which appears only when it is whole.]:file:_files'
+        '--from[Source language of a table that does not name it.]:code:'
+        '--to[Target language of a table that does not name it.]:code:'
+        '(--quiet -q)'{--quiet,-q}'[No warnings, notes or progress.]'
+        '--no-progress[No progress on standard error.]'
+        '--color[Colours in diagnostics\: auto, always or never.]:when:{__depesche_complete "${___color[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_depesche_glossary_extract() {
+    local -i ret=1
+    local -ar ___format=('text' 'tsv' 'json')
+    local -ar ___input_format=('auto' 'text' 'markdown' 'html' 'conllu')
+    local -ar ___color=('auto' 'always' 'never')
+    local -ar arg_specs=(
+        '*--glossary[Terms to use\: TSV, CSV, TBX, TMX or SKOS. May be repeated; the first that has a term wins.]:file:_files'
+        '--no-default-glossaries[Do without the embedded glossaries (politics, economy, law, security).]'
+        '--keep-going[Use what can be read of a glossary with errors, and tell all of them.]'
+        '--minimum[How often a candidate must occur, in any form.]:n:'
+        '--limit[How many candidates to give.]:n:'
+        '--format[text, tsv or json.]:form:{__depesche_complete "${___format[@]}"}'
+        '*:files:_files'
+        '--jsonl[Read one JSON record a line and write one result a line.]'
+        '--input-format[What files hold\: auto (by suffix), text, markdown, html (the article of a news page).]:form:{__depesche_complete "${___input_format[@]}"}'
+        '--lossy[Replace invalid UTF-8 by U+FFFD instead of refusing it.]'
+        '--jobs[How many documents to work on at a time (default\: the cores).]:n:'
+        '(--output -o)'{--output,-o}'[Write to this file, which appears only when it is whole.]:file:_files'
+        '--output-dir[Write the results of each file, or of each in a folder, to one of its name here.]:folder:_files -/'
+        '--resume[With --jsonl and --output, or with --output-dir\: go on where a run that was cut off had come to.]'
+        '*--lexicons[Lay a folder like lexicons/ over the embedded data. May be repeated.]:folder:_files -/'
+        '--config[Settings (default\: ~/.config/depesche/config.toml, if it is there).]:file:_files'
+        '(--quiet -q)'{--quiet,-q}'[No warnings, notes or progress.]'
+        '--no-progress[No progress on standard error.]'
+        '--color[Colours in diagnostics\: auto, always or never.]:when:{__depesche_complete "${___color[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_depesche_glossary_review() {
+    local -i ret=1
+    local -ar ___format=('text' 'json')
+    local -ar ___input_format=('auto' 'text' 'markdown' 'html' 'conllu')
+    local -ar ___color=('auto' 'always' 'never')
+    local -ar arg_specs=(
+        '*--glossary[Terms to use\: TSV, CSV, TBX, TMX or SKOS. May be repeated; the first that has a term wins.]:file:_files'
+        '--no-default-glossaries[Do without the embedded glossaries (politics, economy, law, security).]'
+        '--keep-going[Use what can be read of a glossary with errors, and tell all of them.]'
+        '--format[text or json.]:form:{__depesche_complete "${___format[@]}"}'
         '*:files:_files'
         '--jsonl[Read one JSON record a line and write one result a line.]'
         '--input-format[What files hold\: auto (by suffix), text, markdown, html (the article of a news page).]:form:{__depesche_complete "${___input_format[@]}"}'
