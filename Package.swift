@@ -55,6 +55,8 @@ let package = Package(
     room(
       "Depesche",
       [
+        "Briefs", "Translation", "Terminology", "Names", "Transliteration", "Summarization", "Segmentation", "German",
+        "English", "Formats", "ICUText", "Lexicon", "Text",
         "Briefs", "TermReview", "Translation", "Terminology", "Names", "Transliteration", "Summarization",
         "Segmentation", "German", "English", "ICUText", "Lexicon", "Text",
       ]),

@@ -204,11 +204,14 @@ _depesche_translate() {
 
 _depesche_segment() {
     local -i ret=1
+    local -ar ___markup=('text' 'markdown' 'html')
     local -ar ___format=('text' 'json')
     local -ar ___input_format=('auto' 'text' 'markdown' 'html' 'conllu')
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         '--lang[Language of the source, for instance de (default\: detected).]:code:'
+        '--markup[Keep to the source\: all blocks of html or markdown with their places, lang and translate=no respected.]:form:{__depesche_complete "${___markup[@]}"}'
+        '--wrapped[Join the lines of a paragraph. Without it this is done where a wrap width shows.]'
         '--explain[Say at each place where a sentence might end what was decided, and by which rule.]'
         '--format[text or json.]:form:{__depesche_complete "${___format[@]}"}'
         '*:files:_files'
