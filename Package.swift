@@ -56,9 +56,7 @@ let package = Package(
       "Depesche",
       [
         "Briefs", "Translation", "Terminology", "Names", "Transliteration", "Summarization", "Segmentation", "German",
-        "English", "Formats", "ICUText", "Lexicon", "Text",
-        "Briefs", "TermReview", "Translation", "Terminology", "Names", "Transliteration", "Summarization",
-        "Segmentation", "German", "English", "ICUText", "Lexicon", "Text",
+        "TermReview", "English", "Formats", "ICUText", "Lexicon", "Text",
       ]),
     .executableTarget(
       name: "DepescheCommand",
