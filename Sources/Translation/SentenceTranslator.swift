@@ -45,11 +45,9 @@ public struct SentenceTranslator: Sendable {
     let transfer = transfer(analysis, context)
     let words = QuotationPlacement(analysis: analysis, style: options.quotes)
       .place(generator.words(for: transfer.transfer()))
-    let generated = GeneratedText(words)
-    let sentence = TranslatedSentence(
-      source: source, range: range, target: generated.text,
-      confidence: transfer.penalties.confidence(words: analysis.words.reduce(0) { $0 + $1.tokens.count }),
-      alignment: generated.alignment)
+    let sentence = translator.finished(
+      words, source: source, range: range, penalties: transfer.penalties,
+      tokens: analysis.words.reduce(0) { $0 + $1.tokens.count })
     return (sentence, transfer.unknown)
   }
 

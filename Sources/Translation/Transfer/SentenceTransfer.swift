@@ -259,7 +259,7 @@ struct Penalties: Sendable, Equatable {
   mutating func add(_ other: Penalties) { counts.merge(other.counts, uniquingKeysWith: +) }
 
   /// 1 where nothing was guessed, towards 0 with the weight of what was, per word.
-  func confidence(words: Int) -> Double {
+  func soundness(words: Int) -> Double {
     let weights: [Kind: Double] = [
       .unknownWord: 2.5, .guess: 1, .leftover: 2.5, .unplaced: 1.5, .noVerb: 3, .noFrame: 1, .noSubject: 2.5,
       .ambiguousRole: 1,
