@@ -63,7 +63,6 @@ let package = Package(
       dependencies: [
         "CArguments", "Depesche", "Briefs", "Streams", "Formats", "English", "Lexicon", "Names", "Summarization",
         "TermReview", "Terminology", "Text", "Translation", "Transliteration",
-        "Terminology", "Text", "Translation", "Transliteration",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

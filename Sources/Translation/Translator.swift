@@ -79,12 +79,21 @@ public final class Translator: Sendable {
     discourse = transfer.discourse
     var words = generator.words(for: tree)
     if options.marksUnknown { mark(transfer.unknown, in: &words) }
+    let forbidden = terms.flatMap { $0.forbiddenTargets(in: tokens) }
+    if !forbidden.isEmpty { ForbiddenTargets(morphology: generator.morphology).replace(forbidden, in: &words) }
     words = QuotationPlacement(analysis: analysis, style: options.quotes).place(words)
     let generated = GeneratedText(words)
     let sentence = TranslatedSentence(
       source: text.slice(range), range: range, target: generated.text,
       confidence: transfer.penalties.confidence(words: tokens.count), alignment: generated.alignment)
     return (sentence, transfer.unknown, analysis)
+  }
+
+  /// What glossaries forbid in the translation of a sentence.
+  func forbiddenTargets(in sentence: String, _ terms: [any LexicalSource]) -> [ForbiddenTarget] {
+    if terms.isEmpty { return [] }
+    let tokens = tokenizer.tokens(in: sentence)
+    return terms.flatMap { $0.forbiddenTargets(in: tokens) }
   }
 
   /// Puts a star before words that could not be read.

@@ -28,7 +28,8 @@ struct WordBuilder {
         words.append(
           Word(
             tokens: match.tokens, text: text, range: token.range.lowerBound..<last.range.upperBound, kind: .word,
-            readings: readings(of: match), match: match, spaceBefore: token.spaceBefore))
+            readings: readings(of: match, tokens[match.tokens], initial: initial), match: match,
+            spaceBefore: token.spaceBefore))
         index = match.tokens.upperBound
         initial = false
         continue
@@ -69,7 +70,10 @@ struct WordBuilder {
     return morphology.lowerReadings(form.lowercased()).isEmpty
   }
 
-  private func readings(of match: LexicalMatch) -> [Reading] {
+  private func readings(of match: LexicalMatch, _ tokens: ArraySlice<Token>, initial: Bool) -> [Reading] {
+    if match.kind == .term || match.kind == .verb, let own = readings(ofTerm: match, tokens, initial: initial) {
+      return own
+    }
     if match.kind == .placeAdjective {
       var reading = Reading(lemma: match.lemma, key: match.lemma, wordClass: .adjective)
       reading.agreement = .all
@@ -134,7 +138,7 @@ struct WordBuilder {
     return reading
   }
 
-  private func readings(of token: Token, initial: Bool) -> [Reading] {
+  func readings(of token: Token, initial: Bool) -> [Reading] {
     switch token.kind {
     case .punctuation: return [Reading(lemma: token.text, key: token.text, wordClass: .punctuation)]
     case .symbol:

@@ -92,7 +92,9 @@ extension SentenceTransfer {
     let parts = modifiers(phrase)
     let isName = reading.wordClass == .name
     let isPlural = numberIsPlural(phrase, reading)
-    if let match = word.match, !match.isFixedGroup {
+    if let match = word.match, match.kind == .term, reading.wordClass == .noun {
+      result.head = termNoun(match, reading, at: phrase.head, isPlural: isPlural)
+    } else if let match = word.match, !match.isFixedGroup, match.kind != .verb {
       result.head = Noun(
         match.target, kind: .proper, number: match.number == .plural ? .plural : .singular,
         gender: gender(match.gender),
