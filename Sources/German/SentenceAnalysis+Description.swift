@@ -12,6 +12,9 @@ extension SentenceAnalysis {
       if word.readings.count > 1 {
         line += "\t(\(word.readings.dropFirst().map { "\($0.wordClass.rawValue):\($0.key)" }.joined(separator: " ")))"
       }
+      if let match = word.match, [.term, .verb, .untranslatable].contains(match.kind) {
+        line += "\t\(match.kind.rawValue) “\(match.target)” from \(match.origin)"
+      }
       lines.append(line)
     }
     for (index, clause) in clauses.enumerated() {

@@ -31,7 +31,7 @@ public struct TermExtractor: Sendable {
       let weight = parts(noun)
       note(single, words: weight, noun, text)
       var longer: [(term: String, words: Int)] = []
-      if head > 0, let adjective = attribute(words[head - 1], of: noun) {
+      if head > 0, let adjective = attribute(words[head - 1], of: noun, isInitial: head == 1) {
         longer.append(("\(adjective) \(single)", weight + 1))
       }
       if let group = complement(behind: head, words) {
@@ -99,17 +99,18 @@ public struct TermExtractor: Sendable {
     noun.reading.origin == .guess ? noun.text : noun.reading.lemma
   }
 
-  /// How many words a noun counts as: its parts; two for a word that the lexicon lacks.
+  /// How many words a noun counts as: its parts; two for one that the lexicon lacks, or holds as a long word of its own.
   private func parts(_ noun: Word) -> Int {
-    noun.reading.origin == .guess ? 2 : noun.reading.modifiers.count + 1
+    let isLong = noun.reading.origin == .guess || noun.reading.lemma.utf8.count >= 11
+    return max(noun.reading.modifiers.count + 1, isLong ? 2 : 1)
   }
 
   /// An adjective that could be a part of a term, in the form of a dictionary: „erneuerbare Energie“.
-  private func attribute(_ word: Word, of noun: Word) -> String? {
+  private func attribute(_ word: Word, of noun: Word, isInitial: Bool) -> String? {
     let reading = word.reading
     guard word.kind == .word, reading.wordClass == .adjective, reading.degree == .positive,
       reading.derivation != .bound, reading.derivation != .presentParticiple, reading.origin != .guess,
-      word.text.first?.isLowercase == true || reading.derivation == .inhabitant,
+      isInitial || word.text.first?.isLowercase == true || reading.derivation == .inhabitant,
       !plainAdjectives.contains(reading.lemma)
     else { return nil }
     if reading.derivation == .inhabitant { return word.text }

@@ -5,6 +5,8 @@ public struct LexicalMatch: Sendable, Equatable {
     /// An adjective from a place („Moskauer“, „Kiewer“), not inflected.
     case placeAdjective
     case term
+    /// A verb with its English, on the verb alone; `detail` holds the words that must stand with it.
+    case verb
     case untranslatable
     /// Fixed groups of words that act as one word; `detail` holds the adverb's type or the cases governed.
     case adverb, preposition, conjunction, noun, adjective
@@ -27,7 +29,8 @@ public struct LexicalMatch: Sendable, Equatable {
   public var takesArticle: Bool
   /// Which source and entry decided, for explanations.
   public var origin: String
-  /// What the kind needs beside the words: the adverb's type (`t`), the cases of a preposition (`g`).
+  /// What the kind needs beside the words: the adverb's type (`t`), the cases of a preposition (`g`), `given` for terms
+  /// whose target is not inflected.
   public var detail: String
 
   public init(
@@ -51,6 +54,26 @@ public struct LexicalMatch: Sendable, Equatable {
 public protocol LexicalSource: Sendable {
   /// All matches in one sentence, longest first at each place, not overlapping; earlier sources win over later ones.
   func matches(in tokens: [Token]) -> [LexicalMatch]
+  /// What must not stand in the translation of a sentence.
+  func forbiddenTargets(in tokens: [Token]) -> [ForbiddenTarget]
+}
+
+extension LexicalSource {
+  public func forbiddenTargets(in tokens: [Token]) -> [ForbiddenTarget] { [] }
+}
+
+/// A word or group of words that must not be written, and what to write for it.
+public struct ForbiddenTarget: Sendable, Equatable {
+  public var text: String
+  public var replacement: String
+  /// Whether both are verbs.
+  public var isVerb: Bool
+
+  public init(text: String, replacement: String, isVerb: Bool = false) {
+    self.text = text
+    self.replacement = replacement
+    self.isVerb = isVerb
+  }
 }
 
 /// Brings a word to a form under which its inflected forms count as one (a stem or a lemma), for scoring sentences.

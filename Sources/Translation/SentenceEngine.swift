@@ -82,7 +82,7 @@ extension LexicalMatch.Kind {
   fileprivate var isProtected: Bool {
     switch self {
     case .person, .place, .organization, .term, .untranslatable: true
-    case .people, .placeAdjective, .adverb, .preposition, .conjunction, .noun, .adjective: false
+    case .people, .placeAdjective, .verb, .adverb, .preposition, .conjunction, .noun, .adjective: false
     }
   }
 }

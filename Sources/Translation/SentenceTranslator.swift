@@ -16,6 +16,7 @@ public struct SentenceTranslator: Sendable {
   private let translator: Translator
   private let generator: EnglishGenerator
   private let options: TranslationOptions
+  private let terms: [any LexicalSource]
   private let sources: [any LexicalSource]
 
   init(_ translator: Translator, options: TranslationOptions, terms: [any LexicalSource]) {
@@ -23,6 +24,7 @@ public struct SentenceTranslator: Sendable {
     self.options = options
     generator = EnglishGenerator(
       lexicons: translator.lexicons, variety: options.variety, quotes: options.quotes)
+    self.terms = terms
     sources = terms + translator.names + [PhraseSource(index: translator.lexicon.phrases)]
   }
 
@@ -43,8 +45,10 @@ public struct SentenceTranslator: Sendable {
     _ analysis: SentenceAnalysis, source: String, range: ByteRange, after context: Context = Context()
   ) -> (sentence: TranslatedSentence, unknown: [UnknownWord]) {
     let transfer = transfer(analysis, context)
-    let words = QuotationPlacement(analysis: analysis, style: options.quotes)
-      .place(generator.words(for: transfer.transfer()))
+    var words = generator.words(for: transfer.transfer())
+    let forbidden = translator.forbiddenTargets(in: source, terms)
+    ForbiddenTargets(morphology: generator.morphology).replace(forbidden, in: &words)
+    words = QuotationPlacement(analysis: analysis, style: options.quotes).place(words)
     let sentence = translator.finished(
       words, source: source, range: range, penalties: transfer.penalties,
       tokens: analysis.words.reduce(0) { $0 + $1.tokens.count })

@@ -80,6 +80,8 @@ public final class Translator: Sendable {
     var words = render(analysis, isInserted: false, options: options, generator: generator, into: &rendering)
     discourse = rendering.discourse
     if options.marksUnknown { mark(rendering.unknown, in: &words) }
+    let forbidden = terms.flatMap { $0.forbiddenTargets(in: tokens) }
+    if !forbidden.isEmpty { ForbiddenTargets(morphology: generator.morphology).replace(forbidden, in: &words) }
     let sentence = finished(
       words, source: text.slice(range), range: range, penalties: rendering.penalties, tokens: tokens.count)
     return (sentence, rendering.unknown, analysis)
@@ -126,6 +128,13 @@ public final class Translator: Sendable {
       InsertionPlacement(insertion: insertion, anchor: analysis.words[insertion.anchor].range).place(inner, in: &words)
     }
     return words
+  }
+
+  /// What glossaries forbid in the translation of a sentence.
+  func forbiddenTargets(in sentence: String, _ terms: [any LexicalSource]) -> [ForbiddenTarget] {
+    if terms.isEmpty { return [] }
+    let tokens = tokenizer.tokens(in: sentence)
+    return terms.flatMap { $0.forbiddenTargets(in: tokens) }
   }
 
   /// Puts a star before words that could not be read.

@@ -28,7 +28,9 @@ struct WordBuilder {
         words.append(
           Word(
             tokens: match.tokens, text: text, range: token.range.lowerBound..<last.range.upperBound, kind: .word,
-            readings: readings(of: match, nounFollows: isBeforeNoun(match.tokens.upperBound, tokens)), match: match,
+            readings: readings(
+              of: match, tokens[match.tokens], initial: initial,
+              nounFollows: isBeforeNoun(match.tokens.upperBound, tokens)), match: match,
             spaceBefore: token.spaceBefore))
         index = match.tokens.upperBound
         initial = false
@@ -151,7 +153,12 @@ struct WordBuilder {
     return morphology.readings(of: tokens[index].text).contains { $0.wordClass == .noun && $0.origin == .lexicon }
   }
 
-  private func readings(of match: LexicalMatch, nounFollows: Bool) -> [Reading] {
+  private func readings(of match: LexicalMatch, _ tokens: ArraySlice<Token>, initial: Bool, nounFollows: Bool)
+    -> [Reading]
+  {
+    if match.kind == .term || match.kind == .verb, let own = readings(ofTerm: match, tokens, initial: initial) {
+      return own
+    }
     if match.kind == .placeAdjective {
       var reading = Reading(lemma: match.lemma, key: match.lemma, wordClass: .adjective)
       reading.agreement = .all
@@ -222,7 +229,7 @@ struct WordBuilder {
     return reading
   }
 
-  private func readings(of token: Token, initial: Bool) -> [Reading] {
+  func readings(of token: Token, initial: Bool) -> [Reading] {
     switch token.kind {
     case .punctuation: return [Reading(lemma: token.text, key: token.text, wordClass: .punctuation)]
     case .symbol:

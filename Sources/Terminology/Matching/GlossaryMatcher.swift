@@ -17,7 +17,11 @@ public final class GlossaryMatcher: Sendable {
   let forms: WordForms
   private let references: [Reference]
   private let index: TermIndex
-  private let target: String
+  let target: String
+  /// Whether any concept forbids a target at all.
+  let forbidsTargets: Bool
+  /// Targets of concepts without a term in the source language, which are forbidden everywhere.
+  private let unconditionallyForbidden: [ForbiddenTarget]
   private let tokenize: @Sendable (String) -> [Token]
   private let prepared = Mutex<[Int: PreparedTerm]>([:])
 
@@ -32,6 +36,14 @@ public final class GlossaryMatcher: Sendable {
   ) {
     self.glossaries = glossaries
     self.tokenize = tokenize
+    let forbidding = glossaries.flatMap { $0.concepts.filter { !$0.forbiddenTerms(in: to).isEmpty } }
+    forbidsTargets = !forbidding.isEmpty
+    unconditionallyForbidden = forbidding.filter { concept in !concept.terms.contains { $0.isOf(from) } }
+      .flatMap { concept in
+        concept.usableTerms(in: to).first.map { usable in
+          concept.forbiddenTerms(in: to).map { ForbiddenTarget(text: $0.text, replacement: usable.text) }
+        } ?? []
+      }
     target = to
     var index = TermIndex(capacity: glossaries.reduce(0) { $0 + $1.concepts.count })
     var references: [Reference] = []
@@ -107,16 +119,26 @@ extension GlossaryMatcher: LexicalSource {
   public func matches(in tokens: [Token]) -> [LexicalMatch] {
     occurrences(in: tokens).compactMap { $0.lexicalMatch(in: tokens) }
   }
+
+  public func forbiddenTargets(in tokens: [Token]) -> [ForbiddenTarget] {
+    guard forbidsTargets else { return [] }
+    return unconditionallyForbidden + occurrences(in: tokens).flatMap { $0.forbiddenTargets(in: target) }
+  }
 }
 
 extension TermOccurrence {
-  /// For an analysis, which takes spans of words that follow each other. Nil for all other occurrences, and for terms
-  /// that have no target.
+  /// For an analysis, which takes spans of words that follow each other, and of verbs the verb alone. Nil for all other
+  /// occurrences, and for terms that have no target.
   func lexicalMatch(in sentence: [Token]) -> LexicalMatch? {
-    guard extent == .words, let first = tokens.first, let last = tokens.last, last - first + 1 == tokens.count else {
-      return nil
-    }
+    guard extent == .words, let first = tokens.first, let last = tokens.last else { return nil }
     let origin = entry.line.map { "\(glossary):\($0)" } ?? glossary
+    if let verb, !targets.isEmpty, !isUntranslatable {
+      let words = term.text.split(separator: " ").map(String.init)
+      return LexicalMatch(
+        tokens: verb..<verb + 1, kind: .verb, lemma: words.last ?? term.text, target: entry.target, origin: origin,
+        detail: words.dropLast().joined(separator: " "))
+    }
+    guard last - first + 1 == tokens.count else { return nil }
     if isUntranslatable {
       let text = sentence[first...last].enumerated().reduce(into: "") { text, item in
         text += (item.offset > 0 && item.element.spaceBefore ? " " : "") + item.element.text
@@ -126,6 +148,14 @@ extension TermOccurrence {
     guard !targets.isEmpty else { return nil }
     return LexicalMatch(
       tokens: first..<last + 1, kind: .term, lemma: entry.source, target: entry.target,
-      isGenitive: inflection.isGenitive, number: inflection.number, gender: inflection.gender, origin: origin)
+      isGenitive: inflection.isGenitive, number: inflection.number, gender: inflection.gender, origin: origin,
+      detail: isGivenForm ? "given" : "")
+  }
+
+  /// Targets that the concept forbids, with what to write instead: the best target, or the term itself.
+  func forbiddenTargets(in language: String) -> [ForbiddenTarget] {
+    concept.forbiddenTerms(in: language).map {
+      ForbiddenTarget(text: $0.text, replacement: targets.first?.text ?? term.text, isVerb: verb != nil)
+    }
   }
 }

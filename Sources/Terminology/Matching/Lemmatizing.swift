@@ -34,6 +34,8 @@ public struct TermInflection: Sendable, Equatable {
   public var gender: LexicalMatch.Gender?
   /// Whether the form can be nothing but a genitive.
   public var isGenitive: Bool
+  /// Whether the term's own spelling is an inflected one (`Verhandlungen`).
+  public var isGivenForm = false
 
   public init(number: LexicalMatch.Number? = nil, gender: LexicalMatch.Gender? = nil, isGenitive: Bool = false) {
     self.number = number

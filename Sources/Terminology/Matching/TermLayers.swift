@@ -57,4 +57,8 @@ extension TermLayers: LexicalSource {
   public func matches(in tokens: [Token]) -> [LexicalMatch] {
     occurrences(in: tokens).compactMap { $0.lexicalMatch(in: tokens) }
   }
+
+  public func forbiddenTargets(in tokens: [Token]) -> [ForbiddenTarget] {
+    matchers.flatMap { $0.forbiddenTargets(in: tokens) }
+  }
 }

@@ -24,11 +24,15 @@ public struct TermOccurrence: Sendable, Equatable {
   /// Name of the glossary.
   public var glossary: String
   public var extent: Extent
+  /// The token of the verb, if the term is one: the others are its particle and what belongs to it.
+  public var verb: Int?
   /// What the form shows, for the inflection of the target.
   public var inflection: TermInflection
 
   /// Whether the term is only a part of a longer word, which `tokens` then names.
   public var isCompoundPart: Bool { extent == .compound }
+  /// Whether the glossary has the term in another than its base form, so that what it becomes is used as given.
+  public var isGivenForm: Bool { inflection.isGivenForm }
   /// Whether the term stays as it is.
   public var isUntranslatable: Bool { concept.terms.contains { $0.flags.contains(.doNotTranslate) } }
 

@@ -41,6 +41,7 @@ struct TermSearch {
     var tokens: [Int]
     var isConditioned: Bool
     var isExact: Bool
+    var verb: Int?
     /// The word that carries the inflection, and its form.
     var head: (form: String, word: String)
   }
@@ -84,12 +85,13 @@ struct TermSearch {
     guard let first = match.tokens.first, let last = match.tokens.last else { return }
     let inflection = matcher.forms.inflection(of: match.head.form, word: match.head.word)
     add(
-      match.term, match.tokens, tokens[first].range.lowerBound..<tokens[last].range.upperBound, .words, inflection)
+      match.term, match.tokens, tokens[first].range.lowerBound..<tokens[last].range.upperBound, .words, inflection,
+      verb: match.verb)
   }
 
   private mutating func add(
     _ number: Int, _ places: [Int], _ range: ByteRange, _ extent: TermOccurrence.Extent,
-    _ inflection: TermInflection = TermInflection()
+    _ inflection: TermInflection = TermInflection(), verb: Int? = nil
   ) {
     let (concept, term, targets) = (matcher.concept(number), matcher.term(number), matcher.targets(number))
     let entry = GlossaryEntry(
@@ -98,7 +100,7 @@ struct TermSearch {
     found.append(
       TermOccurrence(
         tokens: places, range: range, entry: entry, concept: concept, term: term, targets: targets,
-        glossary: matcher.glossary(number), extent: extent, inflection: inflection))
+        glossary: matcher.glossary(number), extent: extent, verb: verb, inflection: inflection))
   }
 
   private func match(
@@ -118,7 +120,7 @@ struct TermSearch {
       places = (places + verbPlaces).sorted()
       let isExact = places.contains { tokens[$0].text == verb.infinitive }
       return Match(
-        term: number, tokens: places, isConditioned: isConditioned, isExact: isExact,
+        term: number, tokens: places, isConditioned: isConditioned, isExact: isExact, verb: verbPlaces.first,
         head: (verb.infinitive, verb.infinitive))
     }
     guard let last = places.last, let word = pattern.words.last, agree(places, with: last) else { return nil }

@@ -88,7 +88,10 @@ struct WordForms: Sendable {
   func inflection(of form: String, word: String) -> TermInflection {
     guard let lemmatizer else { return TermInflection() }
     let lemma = form == word ? word : lemmas(of: form).first ?? word
-    return lemmatizer.inflection(of: form, lemma: lemma)
+    var inflection = lemmatizer.inflection(of: form, lemma: lemma)
+    let own = lemmas(of: word)
+    inflection.isGivenForm = !own.isEmpty && !own.contains(word)
+    return inflection
   }
 
   /// Parts of a compound in their dictionary forms.

@@ -15,6 +15,7 @@ extension SentenceTransfer {
       case .superlative: .superlative
       }
     if let match = word.match, match.kind == .placeAdjective { return AdjectivePhrase(match.target, source: origin) }
+    if let target = termTarget(index) { return AdjectivePhrase(target, degree: degree, source: origin) }
     if reading.info == "ordinal" {
       let digits = reading.lemma.filter(\.isNumber)
       return AdjectivePhrase(Int(digits).map { numbers.ordinalInText($0) } ?? reading.lemma, source: origin)
@@ -113,6 +114,9 @@ extension SentenceTransfer {
     if let match = word.match, match.isFixedGroup {
       let english = lexicon.readings(.phrases, reading.key).best(in: context)?.english ?? match.target
       return english == "-" || english.isEmpty ? .sequence([]) : .adverb(AdverbPhrase(english, source: origin))
+    }
+    if let target = termTarget(index) {
+      return .adverb(AdverbPhrase(target, isFromAdjective: reading.wordClass == .adjective, source: origin))
     }
     switch reading.wordClass {
     case .negation: return .literal(Literal(functionWord(index, "neg") ?? "not", source: origin))

@@ -101,7 +101,9 @@ extension SentenceTransfer {
     let parts = modifiers(phrase)
     let isName = reading.wordClass == .name
     let isPlural = numberIsPlural(phrase, reading) || context.isCoordinated && isBarePerson(phrase, reading)
-    if let match = word.match, !match.isFixedGroup, reading.derivation != .inhabitant {
+    if let match = word.match, match.kind == .term, reading.wordClass == .noun {
+      result.head = termNoun(match, reading, at: phrase.head, isPlural: isPlural)
+    } else if let match = word.match, !match.isFixedGroup, match.kind != .verb, reading.derivation != .inhabitant {
       result.head = Noun(
         match.target, kind: .proper, number: match.number == .plural ? .plural : .singular,
         gender: gender(match.gender),

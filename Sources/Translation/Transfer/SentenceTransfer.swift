@@ -19,6 +19,8 @@ final class SentenceTransfer {
   /// Words already turned into English; nothing is rendered twice.
   private(set) var consumed: Set<Int> = []
   let lemmas: Set<String>
+  /// Verbs of glossaries, by infinitive.
+  let verbTerms: [String: LexicalMatch]
   /// „so Kremlsprecher Peskow“, taken out of the clause in work and put behind it.
   var pendingAttribution: Phrase?
   /// Adverbs left of a negated group („noch nicht“), for the clause in work.
@@ -44,6 +46,8 @@ final class SentenceTransfer {
     self.options = options
     self.discourse = discourse
     self.discourse.beginSentence()
+    verbTerms = analysis.words.compactMap(\.match).filter { $0.kind == .verb }
+      .reduce(into: [:]) { $0[$1.lemma] = $0[$1.lemma] ?? $1 }
     lemmas = Set(
       analysis.words.flatMap { word in word.readings.prefix(1).flatMap { [LexicalContext.bare($0.key), $0.lemma] } })
   }

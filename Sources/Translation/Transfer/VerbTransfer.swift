@@ -25,6 +25,7 @@ extension SentenceTransfer {
     implied: [String], isFormalIt: Bool = false, isNegated: Bool = false
   ) -> VerbChoice {
     let keys = candidates.map(\.key)
+    if let choice = termVerb(keys, units, subject, isPassive, implied, isNegated: isNegated) { return choice }
     // Fixed groups with the verb first: they are more special than any frame.
     for key in keys {
       if let choice = phrasal(key, units, subject, isPassive, implied) { return choice }
@@ -68,7 +69,7 @@ extension SentenceTransfer {
   }
 
   /// Which unit fills each slot of the frame; nil if one stays empty.
-  private func match(
+  func match(
     _ reading: EnglishReading, units: [German.Unit], subject: German.NounPhrase?, isPassive: Bool, implied: [String],
     isFormalIt: Bool, isNegated: Bool, key: String, lenient: Bool = false
   ) -> [String: Int]? {
@@ -253,6 +254,10 @@ extension SentenceTransfer {
   }
 
   /// The units that hold the fixed words of a phrase; nil unless each is there.
+  func fixedParts(_ fixed: ArraySlice<String>, in units: [German.Unit]) -> Set<Int>? {
+    fixedParts(fixed, units.map { unitWords($0).map(fixedWord) })
+  }
+
   private func fixedParts(_ fixed: ArraySlice<String>, _ units: [[FixedWord]]) -> Set<Int>? {
     var used = Set<Int>()
     var rest = fixed
@@ -306,7 +311,7 @@ extension SentenceTransfer {
 
   // MARK: Filling the template
 
-  private func build(
+  func build(
     _ reading: EnglishReading, implied: [String] = [], _ slots: [String: Int], _ units: [German.Unit],
     _ subject: German.NounPhrase?,
     _ key: String
