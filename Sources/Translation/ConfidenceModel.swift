@@ -46,7 +46,8 @@ public struct ConfidenceModel: Sendable {
 
   /// 0.01…1.
   public func confidence(_ signals: [Signal: Double]) -> Double {
-    let expected = signals.reduce(0.0) { $0 + (weights[$1.key] ?? 0) * $1.value }
+    // In one order, so that the sum is the same every time to the last bit.
+    let expected = Signal.allCases.reduce(0.0) { $0 + (weights[$1] ?? 0) * (signals[$1] ?? 0) }
     return min(1, max(0.01, 0.8 + 0.03 * (expected - average)))
   }
 
