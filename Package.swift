@@ -55,8 +55,8 @@ let package = Package(
     room(
       "Depesche",
       [
-        "Briefs", "TermReview", "Translation", "Terminology", "Names", "Transliteration", "Summarization",
-        "Segmentation", "German", "English", "ICUText", "Lexicon", "Text",
+        "Briefs", "Translation", "Terminology", "Names", "Transliteration", "Summarization", "Segmentation", "German",
+        "TermReview", "English", "Formats", "ICUText", "Lexicon", "Text",
       ]),
     .executableTarget(
       name: "DepescheCommand",

@@ -19,6 +19,9 @@ static const uint8_t de_en_adjectives[] = {
 static const uint8_t de_en_adverbs[] = {
 #embed "../../lexicons/de-en/adverbs.tsv" if_empty(0x0a)
 };
+static const uint8_t de_en_endings[] = {
+#embed "../../lexicons/de-en/endings.tsv" if_empty(0x0a)
+};
 static const uint8_t de_en_function[] = {
 #embed "../../lexicons/de-en/function.tsv" if_empty(0x0a)
 };
@@ -39,6 +42,9 @@ static const uint8_t de_en_verbs[] = {
 };
 static const uint8_t de_abbreviations[] = {
 #embed "../../lexicons/de/abbreviations.tsv" if_empty(0x0a)
+};
+static const uint8_t de_adjective_endings[] = {
+#embed "../../lexicons/de/adjective-endings.tsv" if_empty(0x0a)
 };
 static const uint8_t de_adjectives[] = {
 #embed "../../lexicons/de/adjectives.tsv" if_empty(0x0a)
@@ -214,6 +220,9 @@ static const uint8_t names_originals[] = {
 static const uint8_t names_origins[] = {
 #embed "../../lexicons/names/origins.tsv" if_empty(0x0a)
 };
+static const uint8_t names_parts[] = {
+#embed "../../lexicons/names/parts.tsv" if_empty(0x0a)
+};
 static const uint8_t names_persons[] = {
 #embed "../../lexicons/names/persons.tsv" if_empty(0x0a)
 };
@@ -388,6 +397,9 @@ static const uint8_t transliteration_ru_en[] = {
 static const uint8_t transliteration_schemes[] = {
 #embed "../../lexicons/transliteration/schemes.tsv" if_empty(0x0a)
 };
+static const uint8_t transliteration_schemes_alalc_ara_1997[] = {
+#embed "../../lexicons/transliteration/schemes/alalc-ara-1997.rules" if_empty(0x0a)
+};
 static const uint8_t transliteration_schemes_alalc_bel_1997[] = {
 #embed "../../lexicons/transliteration/schemes/alalc-bel-1997.rules" if_empty(0x0a)
 };
@@ -432,6 +444,9 @@ static const uint8_t transliteration_schemes_bgn_jpn_1962[] = {
 };
 static const uint8_t transliteration_schemes_bgn_kor_mr[] = {
 #embed "../../lexicons/transliteration/schemes/bgn-kor-mr.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_bgnpcgn_ara_1956[] = {
+#embed "../../lexicons/transliteration/schemes/bgnpcgn-ara-1956.rules" if_empty(0x0a)
 };
 static const uint8_t transliteration_schemes_bgnpcgn_bel_1979[] = {
 #embed "../../lexicons/transliteration/schemes/bgnpcgn-bel-1979.rules" if_empty(0x0a)
@@ -553,6 +568,9 @@ static const uint8_t transliteration_schemes_mvd_bel_2008[] = {
 static const uint8_t transliteration_schemes_mvd_rus_2010[] = {
 #embed "../../lexicons/transliteration/schemes/mvd-rus-2010.rules" if_empty(0x0a)
 };
+static const uint8_t transliteration_schemes_odni_ara[] = {
+#embed "../../lexicons/transliteration/schemes/odni-ara.rules" if_empty(0x0a)
+};
 static const uint8_t transliteration_schemes_odni_bel_2015[] = {
 #embed "../../lexicons/transliteration/schemes/odni-bel-2015.rules" if_empty(0x0a)
 };
@@ -591,6 +609,9 @@ static const uint8_t transliteration_schemes_ua_ukr_2007[] = {
 };
 static const uint8_t transliteration_schemes_ua_ukr_2010[] = {
 #embed "../../lexicons/transliteration/schemes/ua-ukr-2010.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_un_ara_2017[] = {
+#embed "../../lexicons/transliteration/schemes/un-ara-2017.rules" if_empty(0x0a)
 };
 static const uint8_t transliteration_schemes_un_bul_1977[] = {
 #embed "../../lexicons/transliteration/schemes/un-bul-1977.rules" if_empty(0x0a)
@@ -635,6 +656,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("cs/summary.tsv", cs_summary),
     ENTRY("de-en/adjectives.tsv", de_en_adjectives),
     ENTRY("de-en/adverbs.tsv", de_en_adverbs),
+    ENTRY("de-en/endings.tsv", de_en_endings),
     ENTRY("de-en/function.tsv", de_en_function),
     ENTRY("de-en/nouns.tsv", de_en_nouns),
     ENTRY("de-en/phrases.tsv", de_en_phrases),
@@ -642,6 +664,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("de-en/prepositions.tsv", de_en_prepositions),
     ENTRY("de-en/verbs.tsv", de_en_verbs),
     ENTRY("de/abbreviations.tsv", de_abbreviations),
+    ENTRY("de/adjective-endings.tsv", de_adjective_endings),
     ENTRY("de/adjectives.tsv", de_adjectives),
     ENTRY("de/adverbs.tsv", de_adverbs),
     ENTRY("de/comparison.tsv", de_comparison),
@@ -700,6 +723,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("names/original-uk.rules", names_original_uk),
     ENTRY("names/originals.tsv", names_originals),
     ENTRY("names/origins.tsv", names_origins),
+    ENTRY("names/parts.tsv", names_parts),
     ENTRY("names/persons.tsv", names_persons),
     ENTRY("names/place-adjectives.tsv", names_place_adjectives),
     ENTRY("names/place-endings.tsv", names_place_endings),
@@ -758,6 +782,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("transliteration/ru-en-places.rules", transliteration_ru_en_places),
     ENTRY("transliteration/ru-en.rules", transliteration_ru_en),
     ENTRY("transliteration/schemes.tsv", transliteration_schemes),
+    ENTRY("transliteration/schemes/alalc-ara-1997.rules", transliteration_schemes_alalc_ara_1997),
     ENTRY("transliteration/schemes/alalc-bel-1997.rules", transliteration_schemes_alalc_bel_1997),
     ENTRY("transliteration/schemes/alalc-bul-1997.rules", transliteration_schemes_alalc_bul_1997),
     ENTRY("transliteration/schemes/alalc-ell-1997.rules", transliteration_schemes_alalc_ell_1997),
@@ -773,6 +798,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("transliteration/schemes/bg-bul-2009.rules", transliteration_schemes_bg_bul_2009),
     ENTRY("transliteration/schemes/bgn-jpn-1962.rules", transliteration_schemes_bgn_jpn_1962),
     ENTRY("transliteration/schemes/bgn-kor-mr.rules", transliteration_schemes_bgn_kor_mr),
+    ENTRY("transliteration/schemes/bgnpcgn-ara-1956.rules", transliteration_schemes_bgnpcgn_ara_1956),
     ENTRY("transliteration/schemes/bgnpcgn-bel-1979.rules", transliteration_schemes_bgnpcgn_bel_1979),
     ENTRY("transliteration/schemes/bgnpcgn-bul-1952.rules", transliteration_schemes_bgnpcgn_bul_1952),
     ENTRY("transliteration/schemes/bgnpcgn-bul-2013.rules", transliteration_schemes_bgnpcgn_bul_2013),
@@ -813,6 +839,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("transliteration/schemes/mr-kor-1939.rules", transliteration_schemes_mr_kor_1939),
     ENTRY("transliteration/schemes/mvd-bel-2008.rules", transliteration_schemes_mvd_bel_2008),
     ENTRY("transliteration/schemes/mvd-rus-2010.rules", transliteration_schemes_mvd_rus_2010),
+    ENTRY("transliteration/schemes/odni-ara.rules", transliteration_schemes_odni_ara),
     ENTRY("transliteration/schemes/odni-bel-2015.rules", transliteration_schemes_odni_bel_2015),
     ENTRY("transliteration/schemes/odni-bul-2005.rules", transliteration_schemes_odni_bul_2005),
     ENTRY("transliteration/schemes/odni-bul-2015.rules", transliteration_schemes_odni_bul_2015),
@@ -826,6 +853,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("transliteration/schemes/ua-ukr-1996.rules", transliteration_schemes_ua_ukr_1996),
     ENTRY("transliteration/schemes/ua-ukr-2007.rules", transliteration_schemes_ua_ukr_2007),
     ENTRY("transliteration/schemes/ua-ukr-2010.rules", transliteration_schemes_ua_ukr_2010),
+    ENTRY("transliteration/schemes/un-ara-2017.rules", transliteration_schemes_un_ara_2017),
     ENTRY("transliteration/schemes/un-bul-1977.rules", transliteration_schemes_un_bul_1977),
     ENTRY("transliteration/schemes/un-ell-1987-phonetic.rules", transliteration_schemes_un_ell_1987_phonetic),
     ENTRY("transliteration/schemes/un-rus-1987.rules", transliteration_schemes_un_rus_1987),

@@ -23,7 +23,10 @@ extension Depesche {
     let translator = try translator()
     let tagger = SentenceTagger(
       table: TagTable(lexicons), morphology: translator.analyzer.morphology, frames: translator.lexicon)
-    return tagger.tokens(tokens, translator.analyzer.analyze(tokens, sources: [try names()]))
+    let words = HyphenatedTokens(tokens)
+    let analyzed = tagger.tokens(words.joined, translator.analyzer.analyze(words.joined, sources: [try names()]))
+    return words.joined.count == tokens.count
+      ? analyzed : words.separate(analyzed, tokens) { tagger.token($0) }
   }
 
   /// Tokens of a sentence that somebody else has cut.
@@ -47,6 +50,8 @@ extension Depesche {
   private static func kind(ofWhole parts: [Token]) -> Token.Kind {
     guard let first = parts.first else { return .word }
     if parts.count == 1 { return first.kind }
+    // „``“, „--“
+    if parts.allSatisfy({ $0.kind == .punctuation }) { return .punctuation }
     // The tokenizer takes a full stop at the end for the sentence's.
     guard parts.count == 2, parts[1].text == "." else { return .word }
     switch first.kind {
@@ -77,6 +82,15 @@ extension Depesche {
       if !forms.isEmpty { analysis += " " + forms.joined(separator: ", ") }
       if !result.contains(analysis) { result.append(analysis) }
     }
-    return result
+    return result.isEmpty ? try partAnalyses(of: form) : result
+  }
+
+  /// What stands in names, abbreviations without their full stop, and single letters.
+  private func partAnalyses(of form: String) throws -> [String] {
+    if lexicons.table("de/abbreviations.tsv").contains(form + ".") { return ["\(form). X Abbr"] }
+    if form.count == 1, form.first?.isLetter ?? false { return ["\(form) SYM"] }
+    if form.contains("-") { return [] }
+    let isCapitalized = form.first?.isUppercase ?? false
+    return try names().knows(part: form) ? ["\(form) \(isCapitalized ? "PROPN" : "X Foreign")"] : []
   }
 }

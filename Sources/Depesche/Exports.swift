@@ -10,3 +10,4 @@
 // What the public functions take and give lives in the rooms that make it. Re-exported, `import Depesche` is enough.
 @_exported import enum English.QuoteStyle
 @_exported import enum English.Variety
+@_exported import struct Formats.BlockText

@@ -23,6 +23,9 @@ protocol DocumentVerb: ParsableArguments {
   /// Whether `--input-format conllu` is understood.
   var takesTokens: Bool { get }
 
+  /// Whether the verb reads markup itself, so that it gets files as they are.
+  var readsMarkup: Bool { get }
+
   /// What cannot be seen from the options of the verb alone. Shows the usage.
   /// - Throws: `ValidationError`.
   func validate(with input: InputOptions) throws
@@ -39,6 +42,7 @@ extension DocumentVerb {
   var suffix: String? { writesJSON ? "json" : nil }
   var dataSources: [any DataSource] { [] }
   var takesTokens: Bool { false }
+  var readsMarkup: Bool { false }
   func validate(with input: InputOptions) throws {}
 }
 
@@ -56,11 +60,16 @@ struct OverDocuments<Own: DocumentVerb>: Verb {
 
   func validate() throws {
     if input.inputFormat == .conllu, !own.takesTokens { throw ValidationError("only analyze takes CoNLL-U") }
+    if own.readsMarkup, input.inputFormat != .auto {
+      throw ValidationError("--markup and --input-format: only one of them")
+    }
     try own.validate(with: input)
   }
 
   func serve(_ diagnostics: Diagnostics) throws -> ExitStatus {
     let depesche = try Depesche(data.configuration(own.dataSources))
+    var input = input
+    if own.readsMarkup { input.inputFormat = .text }
     let run = DocumentRun(
       verb: Own.schema, input: input, output: output, said: said, unit: own.unit, writesJSON: own.writesJSON,
       separator: own.separator, suffix: own.suffix, fingerprint: output.resume ? try fingerprint() : "")

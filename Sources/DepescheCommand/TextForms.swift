@@ -4,7 +4,59 @@ enum TextOrJSON: String, ExpressibleByArgument, CaseIterable { case text, json }
 
 /// Each run of white space as one space, none at the ends: what makes a sentence one line.
 func foldedWhiteSpace(of text: String) -> String {
-  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  var folded: [UInt8] = []
+  appendFolded(text, to: &folded)
+  return String(decoding: folded, as: UTF8.self)
+}
+
+/// Appends a text with its white space folded. Works on bytes: sentences are many.
+func appendFolded(_ text: String, to result: inout [UInt8]) {
+  var text = text
+  text.withUTF8 { bytes in
+    let start = result.count
+    var isPending = false
+    var at = 0
+    while at < bytes.count {
+      let length = lengthOfWhiteSpace(bytes, at: at)
+      if length > 0 {
+        isPending = result.count > start
+        at += length
+        continue
+      }
+      if isPending { result.append(0x20) }
+      isPending = false
+      // The run up to the next byte that may begin white space.
+      let first = at
+      at += 1
+      while at < bytes.count, bytes[at] > 0x20, bytes[at] != 0xc2, bytes[at] != 0xe1, bytes[at] != 0xe2,
+        bytes[at] != 0xe3
+      {
+        at += 1
+      }
+      result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[first..<at]))
+    }
+  }
+}
+
+/// How many bytes the white space at an offset takes, 0 if there is none: the property White_Space of Unicode.
+private func lengthOfWhiteSpace(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
+  let byte = bytes[offset]
+  if byte < 0x80 { return byte == 0x20 || byte >= 0x09 && byte <= 0x0d ? 1 : 0 }
+  guard byte == 0xc2 || byte >= 0xe1 && byte <= 0xe3, offset + 1 < bytes.count else { return 0 }
+  let second = bytes[offset + 1]
+  if byte == 0xc2 { return second == 0x85 || second == 0xa0 ? 2 : 0 }
+  guard offset + 2 < bytes.count else { return 0 }
+  let third = bytes[offset + 2]
+  let isSpace =
+    switch (byte, second) {
+    // U+1680; U+2000–200A, U+2028, U+2029, U+202F; U+205F; U+3000
+    case (0xe1, 0x9a): third == 0x80
+    case (0xe2, 0x80): third <= 0x8a || third == 0xa8 || third == 0xa9 || third == 0xaf
+    case (0xe2, 0x81): third == 0x9f
+    case (0xe3, 0x80): third == 0x80
+    default: false
+    }
+  return isSpace ? 3 : 0
 }
 
 /// Columns of equal width, two spaces apart; the last one is not padded.

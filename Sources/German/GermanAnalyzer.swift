@@ -27,7 +27,7 @@ public final class GermanAnalyzer: Sendable {
     let items = items(&parser)
     words = parser.words
     let segments = ItemSegmenter(words: words).segments(items)
-    var builder = ClauseBuilder(words: words, frames: frames, isQuestion: isQuestion)
+    var builder = ClauseBuilder(words: words, morphology: morphology, frames: frames, isQuestion: isQuestion)
     builder.build(segments)
     return SentenceAnalysis(
       words: builder.words, clauses: builder.clauses, roots: builder.roots, quotations: quotations(builder.words))

@@ -11,7 +11,8 @@ extension Names {
   /// - Parameters:
   ///   - name: a whole name, not inflected.
   ///   - from: the language of the spelling: `de`, or the name's own language in its own script (`ru`, `uk`, `el`…).
-  ///   - to: the reader's language: `en`, or `de` for what the authority knows and names in Cyrillic.
+  ///   - to: the reader's language: `en`, `de` for what the authority knows and names in other scripts, or from German
+  ///     the name's own (`ru`, `uk`, `be`, `bg`) for its original.
   ///   - origin: the language that the name comes from, if known; with it the rules are applied without further
   ///     evidence.
   ///   - authority: whether entries may decide; without them the rules alone do.
@@ -21,6 +22,7 @@ extension Names {
     let unchanged = NameResult(target: name, origin: origin, evidence: .unchanged)
     guard from != to else { return unchanged }
     if to == "de" { return germanForm(of: name, from: from, authority: authority) ?? unchanged }
+    if from == "de", to != "en" { return originalForm(of: name, language: to, authority: authority) ?? unchanged }
     guard to == "en" else { return unchanged }
     if from == "de" {
       if authority, let result = authorityForm(of: name, origin: origin) { return result }
@@ -136,6 +138,20 @@ extension Names {
     return NameResult(
       target: entry.target(in: style), origin: language, evidence: .authority,
       explanation: "names/persons.tsv: \(entry.key)", alternatives: entry.alternatives(to: entry.target(in: style)))
+  }
+
+  /// From German spelling back to the name's own script.
+  private func originalForm(of name: String, language: String, authority: Bool) -> NameResult? {
+    if authority, let row = lexicons.table("names/persons.tsv").row(name) {
+      let entry = entry(row, .person)
+      if entry.origin == language, !entry.original.isEmpty {
+        return NameResult(
+          target: entry.original, origin: language, evidence: .authority, explanation: "names/persons.tsv: \(entry.key)"
+        )
+      }
+    }
+    guard let original = respelling.original(name, language: language), original != name else { return nil }
+    return NameResult(target: original, origin: language, evidence: .rule, explanation: "rule original-\(language)")
   }
 
   private func germanForm(of name: String, from: String, authority: Bool) -> NameResult? {

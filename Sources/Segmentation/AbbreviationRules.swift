@@ -16,6 +16,8 @@ extension BoundaryRule {
     case .unit where context.nextClass == .opening, .any where context.nextClass == .opening,
       .last where context.nextClass == .opening:
       return .goesOn(name)
+    case .unit where context.data.classes(of: context.next).contains(.time):
+      return .goesOn(name)
     case .unit where !context.data.capitalizesNouns, .any where context.standsBehindNumber:
       return context.nextWordClass == .upper ? .end(name) : .goesOn(name)
     case .unit, .any:

@@ -29,12 +29,12 @@ struct BoundaryContext {
     self.blockEnd = blockEnd
     self.candidate = candidate
     let isTerminator: (CharacterClass) -> Bool = { $0 == .stop || $0 == .exclamation }
-    let end = text.start(before: candidate.end, limit: sentenceStart) {
+    let end = text.start(before: candidate.markEnd, limit: sentenceStart) {
       $0 == .closing || $0.isQuote || $0 == .space
     }
     let start = text.start(before: end, limit: sentenceStart, while: isTerminator)
     terminator = start..<end
-    hasClosers = end < candidate.end
+    hasClosers = end < candidate.markEnd
     terminatorClass = start < end ? text.characterClass(at: start) : .other
     let run = text.start(before: start, limit: sentenceStart) { $0 != .space && $0 != .lineEnd }
     wordStart = text.end(from: run, limit: start) { $0 == .opening || $0.isQuote || $0 == .dash }

@@ -12,7 +12,8 @@ struct BoundaryRule: Sendable {
 
   /// In the order in which they are asked; the first verdict counts. What none decides is a boundary.
   static let all: [BoundaryRule] = [
-    BoundaryRule(judge: noTerminator), BoundaryRule(judge: noSpace), BoundaryRule(judge: continuation),
+    BoundaryRule(judge: noTerminator), BoundaryRule(judge: noSpace), BoundaryRule(judge: markedName),
+    BoundaryRule(judge: dashFollows), BoundaryRule(judge: continuation),
     BoundaryRule(judge: bareMark), BoundaryRule(judge: listNumber), BoundaryRule(judge: brackets),
     BoundaryRule(judge: abbreviation), BoundaryRule(judge: initials), BoundaryRule(judge: romanNumeral),
     BoundaryRule(judge: ordinal), BoundaryRule(judge: reportingClause),

@@ -2,8 +2,10 @@ import ICUText
 
 /// A place where a sentence might end.
 struct Candidate: Equatable {
-  /// Behind the terminator and what closes with it.
+  /// Behind the terminator and what closes with it, and a reference that follows it.
   var end: Int
+  /// Behind the terminator and what closes with it.
+  var markEnd: Int
   /// Where the text goes on after white space.
   var next: Int
 }
@@ -17,8 +19,9 @@ extension ByteText {
     var result: [Candidate] = []
     var proposed = boundaries.startIndex
     var at = block.lowerBound
-    func append(_ offset: Int) {
-      let candidate = candidate(at: offset, in: block)
+    func append(_ offset: Int, markEnd: Int? = nil) {
+      var candidate = candidate(at: offset, in: block)
+      if let markEnd { candidate.markEnd = markEnd }
       guard candidate.end > block.lowerBound, candidate.next < block.upperBound else { return }
       if let last = result.last, last.end >= candidate.end { return }
       result.append(candidate)
@@ -27,7 +30,7 @@ extension ByteText {
       let byte = bytes[at]
       let isMark =
         byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
-        || byte == 0xe2 && characterClass(at: at) == .stop
+        || byte == 0xe2 && characterClass(at: at) == .stop || byte == 0xef && characterClass(at: at) == .exclamation
       guard isMark else {
         at += 1
         continue
@@ -35,7 +38,12 @@ extension ByteText {
       let end = closersEnd(
         from: self.end(from: at, limit: block.upperBound) { $0 == .stop || $0 == .exclamation }, limit: block.upperBound
       )
-      if end < block.upperBound, characterClass(at: end) == .space {
+      if let reference = referenceEnd(from: end, limit: block.upperBound) {
+        append(reference, markEnd: end)
+        at = reference
+        continue
+      }
+      if end < block.upperBound, characterClass(at: end) == .space || byte == 0xef {
         while proposed < boundaries.endIndex, boundaries[proposed] <= end {
           append(boundaries[proposed])
           proposed += 1
@@ -46,6 +54,35 @@ extension ByteText {
     }
     for boundary in boundaries[proposed...] { append(boundary) }
     return result
+  }
+
+  /// The end of references to notes right behind a sentence (`martyr.[1][2] The`, `consultation.11 Take`), if white space
+  /// and a capital follow.
+  private func referenceEnd(from offset: Int, limit: Int) -> Int? {
+    var at = offset
+    if at < limit, bytes[at] == UInt8(ascii: "[") {
+      while at < limit, bytes[at] == UInt8(ascii: "[") {
+        let end = self.end(from: at + 1, limit: min(limit, at + 8)) { $0 == .digit || $0 == .comma || $0 == .dash }
+        guard end > at + 1, end < limit, bytes[end] == UInt8(ascii: "]") else { return nil }
+        at = end + 1
+      }
+    } else {
+      // A number without brackets is one only behind a word or a closing mark, where it can be no decimal.
+      guard offset >= 3, bytes[offset - 1] == UInt8(ascii: ".") || bytes[offset - 1] == UInt8(ascii: ")") else {
+        return nil
+      }
+      let mark = start(before: offset, limit: 0) { $0 == .stop || $0 == .closing }
+      guard characterClass(before: mark) == .lower || bytes[mark] == UInt8(ascii: ")") else { return nil }
+      while at < limit {
+        let digits = end(from: at, limit: min(limit, at + 4)) { $0 == .digit }
+        guard digits > at, digits - at <= 3 else { break }
+        at = digits
+        if at + 1 < limit, bytes[at] == 0x20 || bytes[at] == 0x2c, characterClass(at: at + 1) == .digit { at += 1 }
+      }
+      guard at > offset else { return nil }
+    }
+    let next = end(from: at, limit: limit) { $0 == .space }
+    return next > at && next < limit && characterClass(at: next) == .upper ? at : nil
   }
 
   private func closersEnd(from offset: Int, limit: Int) -> Int {
@@ -65,7 +102,7 @@ extension ByteText {
       end = next + length
       next = self.end(from: end, limit: block.upperBound) { $0 == .space }
     }
-    return Candidate(end: end, next: next)
+    return Candidate(end: end, markEnd: end, next: next)
   }
 
   /// Whether a quotation mark between spaces closes: its like was opened, and not closed, before it in the block.

@@ -45,6 +45,23 @@ extension BoundaryRule {
     return context.terminatorClass == .stop ? .goesOn("small-letter-follows") : nil
   }
 
+  /// `Yahoo! Research`, `Jeopardy! is`: a mark that belongs to a name ends a sentence only before a likely beginning.
+  @Sendable static func markedName(_ context: borrowing BoundaryContext) -> Verdict? {
+    guard context.terminatorClass == .exclamation, context.terminator.count == 1, !context.hasClosers,
+      context.data.classes(of: context.word).contains(.marked)
+    else { return nil }
+    return context.nextIsStarter ? nil : .goesOn("marked-name")
+  }
+
+  /// A question or call goes on behind a dash with a small letter: a remark between dashes (`-- voila! -- you`), or in
+  /// Russian the reporting clause (`? – спросила`).
+  @Sendable static func dashFollows(_ context: borrowing BoundaryContext) -> Verdict? {
+    guard context.terminatorClass == .exclamation, context.nextClass == .dash, context.nextWordClass == .lower else {
+      return nil
+    }
+    return .goesOn("dash-follows")
+  }
+
   /// `iPhone`, `eBay`: a small letter before a capital begins a name.
   private static func startsInnerCapital(_ context: borrowing BoundaryContext) -> Bool {
     let word = context.nextWord

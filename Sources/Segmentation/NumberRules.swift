@@ -2,9 +2,9 @@
 extension BoundaryRule {
   /// A number or letter that opens a sentence counts an item of a list („1. Dies ist …“).
   @Sendable static func listNumber(_ context: borrowing BoundaryContext) -> Verdict? {
-    guard context.isSingleStop, !context.hasClosers, context.wordStart < context.terminator.lowerBound else {
-      return nil
-    }
+    guard context.isSingleStop, !context.hasClosers || context.isClosedByBracket,
+      context.wordStart < context.terminator.lowerBound
+    else { return nil }
     let before = context.text.end(from: context.sentenceStart, limit: context.wordStart) { !$0.isWord }
     guard before >= context.wordStart || context.standsBehindDash else { return nil }
     let word = context.wordStart..<context.terminator.lowerBound
@@ -12,7 +12,9 @@ extension BoundaryRule {
       let byte = context.text.bytes[offset]
       return byte == UInt8(ascii: ".") || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
     }
-    return isNumber && word.count <= 5 ? .goesOn("list-number") : nil
+    if isNumber, word.count <= 5 { return .goesOn("list-number") }
+    // „a. Ein Punkt“, „Q. What is his name?“
+    return context.isSingleLetter && context.nextWordClass == .upper ? .goesOn("list-letter") : nil
   }
 
   /// `Friedrich II. war`, „der II. Senat“.
@@ -55,6 +57,11 @@ extension BoundaryRule {
 }
 
 extension BoundaryContext {
+  /// `1.)`
+  var isClosedByBracket: Bool {
+    candidate.end == terminator.upperBound + 1 && text.bytes[terminator.upperBound] == UInt8(ascii: ")")
+  }
+
   /// Whether a dash or bullet between spaces stands before the word, as between the items of a list in one line.
   var standsBehindDash: Bool {
     let end = text.start(before: wordStart, limit: sentenceStart) { $0 == .space }

@@ -22,7 +22,7 @@ struct SegmentationData: Sendable {
   }
 
   struct WordClass: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
     /// Capitalized, it most likely begins a sentence.
     static let starter = WordClass(rawValue: 1)
     static let month = WordClass(rawValue: 2)
@@ -34,11 +34,15 @@ struct SegmentationData: Sendable {
     static let reporting = WordClass(rawValue: 16)
     /// A noun after which a number is a name and no ordinal (`Rang 5.`).
     static let numbered = WordClass(rawValue: 32)
+    /// What stands behind a time of day (`5 p.m. Monday`).
+    static let time = WordClass(rawValue: 64)
+    /// A name that is written with a mark (`Yahoo!`).
+    static let marked = WordClass(rawValue: 128)
   }
 
   private static let classNames: [String: WordClass] = [
     "starter": .starter, "month": .month, "counted": .counted, "determiner": .determiner, "reporting": .reporting,
-    "numbered": .numbered,
+    "numbered": .numbered, "time": .time, "marked": .marked,
   ]
 
   private let abbreviations: LexiconTable

@@ -4,8 +4,8 @@ import Text
 
 /// Finds the sentences of a text in one language.
 ///
-/// ICU proposes boundaries (Unicode Standard Annex #29), rules over the data of the language decide. A line end always
-/// ends a sentence and its block. Made once and shared: nothing in it changes.
+/// ICU proposes boundaries (Unicode Standard Annex #29), rules over the data of the language decide. A line end ends a
+/// sentence and its block, unless lines are said or seen to be wrapped. Made once and shared: nothing in it changes.
 ///
 ///     let segmenter = try Segmenter(lexicons: Lexicons(), language: "de")
 ///     segmenter.sentences(in: "Am 6. August kam Dr. Maier. Er blieb.").count  // 2
@@ -23,15 +23,20 @@ public final class Segmenter: Sendable {
     data = try SegmentationData(lexicons: lexicons, language: base)
   }
 
+  /// The sentences in order; every line end ends a block.
+  public func sentences(in text: String) -> [Sentence] { sentences(in: text, lines: .blocks) }
+
   /// The sentences in order, without white space around them. Blocks without any text are not counted.
-  public func sentences(in text: String) -> [Sentence] {
+  /// - Parameters:
+  ///   - lines: what line ends mean.
+  ///   - protected: byte ranges inside which no sentence ends, in order.
+  public func sentences(in text: String, lines: LineEnds, protected: [ByteRange] = []) -> [Sentence] {
     var result: [Sentence] = []
-    forEachBlock(of: text) { bytes, block, number, boundaries in
+    forEachBlock(of: text, lines) { bytes, block, number, boundaries, _ in
       var start = block.lowerBound
       for candidate in bytes.candidates(in: block, icu: boundaries) {
-        let context = BoundaryContext(
-          text: bytes, data: data, sentenceStart: start, blockEnd: block.upperBound, candidate: candidate)
-        guard BoundaryRule.decide(context).isBoundary else { continue }
+        let verdict = decide(candidate, from: start, in: block, of: bytes, protected)
+        guard verdict.isBoundary else { continue }
         result.append(Sentence(range: start..<candidate.end, block: number))
         start = candidate.next
       }
@@ -40,50 +45,89 @@ public final class Segmenter: Sendable {
     return result
   }
 
-  /// What was decided at each candidate, with the rule that decided.
-  public func explain(in text: String) -> [BoundaryDecision] {
+  /// What was decided at each candidate, with the rule that decided. Line ends that were joined are candidates too.
+  public func explain(in text: String, lines: LineEnds = .blocks, protected: [ByteRange] = []) -> [BoundaryDecision] {
     var result: [BoundaryDecision] = []
-    forEachBlock(of: text) { bytes, block, _, boundaries in
+    forEachBlock(of: text, lines) { bytes, block, _, boundaries, joined in
       var start = block.lowerBound
+      var joined = joined[...]
       for candidate in bytes.candidates(in: block, icu: boundaries) {
-        let context = BoundaryContext(
-          text: bytes, data: data, sentenceStart: start, blockEnd: block.upperBound, candidate: candidate)
-        let verdict = BoundaryRule.decide(context)
+        while let lineEnd = joined.first, lineEnd.lowerBound < candidate.end {
+          result.append(BoundaryDecision(offset: lineEnd.lowerBound, isBoundary: false, rule: "wrapped-line"))
+          joined.removeFirst()
+        }
+        let verdict = decide(candidate, from: start, in: block, of: bytes, protected)
         result.append(BoundaryDecision(offset: candidate.end, isBoundary: verdict.isBoundary, rule: verdict.rule))
-        if verdict.isBoundary { start = candidate.next }
+        if verdict.isBoundary {
+          start = candidate.next
+          // The line end behind a sentence has been decided with it.
+          if let lineEnd = joined.first, lineEnd.lowerBound < candidate.next { joined.removeFirst() }
+        }
+      }
+      for lineEnd in joined {
+        result.append(BoundaryDecision(offset: lineEnd.lowerBound, isBoundary: false, rule: "wrapped-line"))
       }
       result.append(BoundaryDecision(offset: block.upperBound, isBoundary: true, rule: "block-end"))
     }
     return result
   }
 
-  /// Calls back for each block that holds text, trimmed, with the boundaries that ICU proposes inside it.
+  private func decide(
+    _ candidate: Candidate, from start: Int, in block: Range<Int>, of bytes: ByteText, _ protected: [ByteRange]
+  ) -> BoundaryRule.Verdict {
+    if protected.contains(where: { $0.lowerBound < candidate.end && candidate.end < $0.upperBound }) {
+      return .goesOn("protected")
+    }
+    return BoundaryRule.decide(
+      BoundaryContext(text: bytes, data: data, sentenceStart: start, blockEnd: block.upperBound, candidate: candidate))
+  }
+
+  /// Calls back for each block that holds text, trimmed, with the boundaries that ICU proposes inside it and the line
+  /// ends that were joined.
   private func forEachBlock(
-    of text: String, _ body: (ByteText, Range<Int>, Int, ArraySlice<Int>) -> Void
+    of text: String, _ lines: LineEnds, _ body: (ByteText, Range<Int>, Int, ArraySlice<Int>, [Range<Int>]) -> Void
   ) {
     var text = text
     text.withUTF8 { buffer in
-      let bytes = ByteText(bytes: buffer)
-      // ICU fails only for texts of 2 GB and for want of memory; full stops and line ends are then found all the same.
-      let boundaries = (try? iterator.boundaries(in: buffer)) ?? []
-      var from = boundaries.startIndex
-      var number = 0
-      var at = 0
-      while at < bytes.count {
-        let lineEnd = bytes.lineEnd(from: at)
-        let start = bytes.end(from: at, limit: lineEnd) { $0 == .space }
-        let end = bytes.start(before: lineEnd, limit: start) { $0 == .space }
-        while from < boundaries.endIndex, boundaries[from] <= start { from += 1 }
-        var to = from
-        while to < boundaries.endIndex, boundaries[to] <= end { to += 1 }
-        if start < end {
-          body(bytes, start..<end, number, boundaries[from..<to])
-          number += 1
-        }
-        from = to
-        at = lineEnd
-        if at < bytes.count { at += bytes.scalar(at: at).length }
+      let soft = LineJoiner(ByteText(bytes: buffer)).softLineEnds(lines)
+      if soft.isEmpty { return forEachBlock(of: buffer, soft, body) }
+      // A space for each byte of a joined line end, so that all offsets stay.
+      var joined = Array(buffer)
+      for lineEnd in soft {
+        for offset in lineEnd { joined[offset] = 0x20 }
       }
+      joined.withUnsafeBufferPointer { forEachBlock(of: $0, soft, body) }
+    }
+  }
+
+  private func forEachBlock(
+    of buffer: UnsafeBufferPointer<UInt8>, _ soft: [Range<Int>],
+    _ body: (ByteText, Range<Int>, Int, ArraySlice<Int>, [Range<Int>]) -> Void
+  ) {
+    let bytes = ByteText(bytes: buffer)
+    // ICU fails only for texts of 2 GB and for want of memory; full stops and line ends are then found all the same.
+    let boundaries = (try? iterator.boundaries(in: buffer)) ?? []
+    var from = boundaries.startIndex
+    var softFrom = soft.startIndex
+    var number = 0
+    var at = 0
+    while at < bytes.count {
+      let lineEnd = bytes.lineEnd(from: at)
+      let start = bytes.end(from: at, limit: lineEnd) { $0 == .space }
+      let end = bytes.start(before: lineEnd, limit: start) { $0 == .space }
+      while from < boundaries.endIndex, boundaries[from] <= start { from += 1 }
+      var to = from
+      while to < boundaries.endIndex, boundaries[to] <= end { to += 1 }
+      var softTo = softFrom
+      while softTo < soft.endIndex, soft[softTo].lowerBound < lineEnd { softTo += 1 }
+      if start < end {
+        body(bytes, start..<end, number, boundaries[from..<to], soft.isEmpty ? [] : Array(soft[softFrom..<softTo]))
+        number += 1
+      }
+      from = to
+      softFrom = softTo
+      at = lineEnd
+      if at < bytes.count { at += bytes.scalar(at: at).length }
     }
   }
 }

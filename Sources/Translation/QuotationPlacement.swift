@@ -49,7 +49,7 @@ struct QuotationPlacement {
     let (open, close) = style == .ascii ? ("\"", "\"") : ("“", "”")
     // A comma or full stop right behind goes inside, as American usage has it.
     var end = span.upperBound
-    if end + 1 < words.count, [",", "."].contains(words[end + 1].text) { end += 1 }
+    if end + 1 < words.count, [",", ".", "?", "!"].contains(words[end + 1].text) { end += 1 }
     words.insert(GeneratedWord(close, kind: .closingQuote, source: [], spaceBefore: false), at: end + 1)
     let space = words[span.lowerBound].spaceBefore
     words[span.lowerBound].spaceBefore = false

@@ -72,21 +72,49 @@ public final class Translator: Sendable {
     generator: EnglishGenerator, discourse: inout Discourse
   ) -> (sentence: TranslatedSentence, unknown: [UnknownWord], analysis: SentenceAnalysis) {
     let tokens = tokenizer.tokens(in: text, range: range)
-    let analysis = analyzer.analyze(tokens, sources: terms + names + [PhraseSource(index: lexicon.phrases)])
-    let transfer = SentenceTransfer(
-      analysis, lexicon: lexicon, generator: generator, options: options, discourse: discourse)
-    let tree = transfer.transfer()
-    discourse = transfer.discourse
-    var words = generator.words(for: tree)
-    if options.marksUnknown { mark(transfer.unknown, in: &words) }
+    let analysis = analyzer.analyzeWithInsertions(
+      tokens, sources: terms + names + [PhraseSource(index: lexicon.phrases)])
+    var rendering = Rendering(discourse: discourse)
+    var words = render(analysis, isInserted: false, options: options, generator: generator, into: &rendering)
+    discourse = rendering.discourse
+    if options.marksUnknown { mark(rendering.unknown, in: &words) }
     let forbidden = terms.flatMap { $0.forbiddenTargets(in: tokens) }
     if !forbidden.isEmpty { ForbiddenTargets(morphology: generator.morphology).replace(forbidden, in: &words) }
-    words = QuotationPlacement(analysis: analysis, style: options.quotes).place(words)
     let generated = GeneratedText(words)
     let sentence = TranslatedSentence(
       source: text.slice(range), range: range, target: generated.text,
-      confidence: transfer.penalties.confidence(words: tokens.count), alignment: generated.alignment)
-    return (sentence, transfer.unknown, analysis)
+      confidence: rendering.penalties.confidence(words: tokens.count), alignment: generated.alignment)
+    return (sentence, rendering.unknown, analysis)
+  }
+
+  /// What a sentence and its insertions leave behind.
+  private struct Rendering {
+    var discourse: Discourse
+    var unknown: [UnknownWord] = []
+    var penalties = Penalties()
+  }
+
+  /// The English words of an analysis, with quotation marks and insertions in their places.
+  private func render(
+    _ analysis: SentenceAnalysis, isInserted: Bool, options: TranslationOptions, generator: EnglishGenerator,
+    into rendering: inout Rendering
+  ) -> [GeneratedWord] {
+    let transfer = SentenceTransfer(
+      analysis, lexicon: lexicon, generator: generator, options: options, discourse: rendering.discourse,
+      isInserted: isInserted)
+    var tree = transfer.transfer()
+    tree.capitalized = !isInserted
+    var words = generator.words(for: tree)
+    rendering.discourse = transfer.discourse
+    rendering.unknown += transfer.unknown
+    rendering.penalties.add(transfer.penalties)
+    words = QuotationPlacement(analysis: analysis, style: options.quotes).place(words)
+    for insertion in analysis.insertions.reversed() {
+      let inner = render(
+        insertion.analysis, isInserted: true, options: options, generator: generator, into: &rendering)
+      InsertionPlacement(insertion: insertion, anchor: analysis.words[insertion.anchor].range).place(inner, in: &words)
+    }
+    return words
   }
 
   /// What glossaries forbid in the translation of a sentence.

@@ -16,7 +16,8 @@ struct RewriteRuleReader {
   init(file: String) { self.file = file }
 
   mutating func read(_ line: Substring, number: Int) throws(DepescheError) -> Item? {
-    let words = line.split(separator: " ", omittingEmptySubsequences: true)
+    // By scalars: a combining mark behind a space would make one character with it.
+    let words = line.unicodeScalars.split(separator: " ", omittingEmptySubsequences: true).map { Substring($0) }
     guard let first = words.first, first != "#" else { return nil }
     if first == "::" {
       guard words.count > 1 else { return .newPass(nil) }
@@ -40,9 +41,9 @@ struct RewriteRuleReader {
     var right: [RewriteRules.Element] = []
     if slash < words.endIndex {
       let context = words[(slash + 1)...].joined()
-      guard let gap = context.firstIndex(of: "_") else { throw failure("no _ in the context", number) }
+      guard let gap = context.unicodeScalars.firstIndex(of: "_") else { throw failure("no _ in the context", number) }
       left = try elements(context[..<gap], number: number).reversed()
-      right = try elements(context[context.index(after: gap)...], number: number)
+      right = try elements(context[context.unicodeScalars.index(after: gap)...], number: number)
     }
     let source = unescaped(first)
     guard !source.isEmpty else { throw failure("a rule needs a source", number) }
@@ -77,19 +78,18 @@ struct RewriteRuleReader {
   /// The elements of one side of a context: letters, `#`, `$Class`, `[set]`.
   private func elements(_ text: Substring, number: Int) throws(DepescheError) -> [RewriteRules.Element] {
     var result: [RewriteRules.Element] = []
-    var rest = text
-    while let character = rest.first {
-      if character == "[" {
+    var rest = text.unicodeScalars
+    while let scalar = rest.popFirst() {
+      if scalar == "[" {
         guard let close = rest.firstIndex(of: "]") else { throw failure("[ without ]", number) }
-        result.append(try set(String(rest[rest.index(after: rest.startIndex)..<close]), number: number))
+        result.append(try set(String(rest[..<close]), number: number))
         rest = rest[rest.index(after: close)...]
-      } else if character == "$" {
-        let name = rest.dropFirst().prefix { $0.isASCII && $0.isLetter }
-        result.append(try set("$" + name, number: number))
+      } else if scalar == "$" {
+        let name = rest.prefix { $0.isASCII && $0.properties.isAlphabetic }
+        result.append(try set("$" + String(name), number: number))
         rest = rest[name.endIndex...]
       } else {
-        result.append(try set(String(character), number: number))
-        rest = rest.dropFirst()
+        result.append(try set(String(scalar), number: number))
       }
     }
     return result
@@ -98,21 +98,20 @@ struct RewriteRuleReader {
   /// The inside of `[…]`: letters, `#`, `$Class;` or `$Class` before something that is no Latin letter; `^` negates.
   private func set(_ text: String, number: Int) throws(DepescheError) -> RewriteRules.Element {
     var element = RewriteRules.Element(scalars: [], negated: false, boundary: false)
-    var rest = Substring(text)
+    var rest = Substring(text).unicodeScalars
     if rest.first == "^" {
       element.negated = true
-      rest = rest.dropFirst()
+      rest.removeFirst()
     }
-    while let character = rest.first {
-      rest = rest.dropFirst()
-      switch character {
+    while let scalar = rest.popFirst() {
+      switch scalar {
       case "#": element.boundary = true
       case "$":
-        let name = rest.prefix { $0.isASCII && $0.isLetter && $0.isUppercase }
+        let name = rest.prefix { $0.isASCII && $0.properties.isUppercase }
         guard let letters = classes[String(name)] else { throw failure("no class \(name)", number) }
         element.scalars += letters
         rest = rest[name.endIndex...]
-      default: element.scalars += character.unicodeScalars.map(\.value)
+      default: element.scalars.append(scalar.value)
       }
     }
     element.scalars.sort()

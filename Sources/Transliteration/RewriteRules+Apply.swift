@@ -52,10 +52,22 @@ extension RewritePass.Preparation {
     case .nfd: normalized(text, .nfd)
     case .lower: text.map(LetterCase.lowered)
     case .upper: text.map(LetterCase.raised)
-    case .title:
-      text.indices.map { index in
-        index == 0 || text[index - 1] == 0x20 ? LetterCase.raised(text[index]) : text[index]
+    case .title: titled(text)
+    }
+  }
+
+  /// The first letter of each word raised; an apostrophe before it (`‘Amman`) is none.
+  private func titled(_ text: [UInt32]) -> [UInt32] {
+    var opens = true
+    return text.map { scalar in
+      defer {
+        switch scalar {
+        case 0x20: opens = true
+        case 0x27, 0x2018, 0x2019, 0x2BB...0x2BF: break
+        default: opens = false
+        }
       }
+      return opens ? LetterCase.raised(scalar) : scalar
     }
   }
 

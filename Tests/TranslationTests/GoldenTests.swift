@@ -18,7 +18,21 @@ struct GoldenTests {
   private static let folder =
     #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/golden"
 
-  @Test(arguments: ["court", "disaster", "economy", "politics", "science", "sport"])
+  /// Every `.txt` in the folder.
+  private static let names: [String] = {
+    guard let handle = opendir(folder) else { return [] }
+    defer { closedir(handle) }
+    var names: [String] = []
+    while let entry = readdir(handle) {
+      let file = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if file.hasSuffix(".txt") { names.append(String(file.dropLast(4))) }
+    }
+    return names.sorted()
+  }()
+
+  @Test(arguments: names)
   func stages(_ name: String) throws {
     let german = String(decoding: try #require(readFile("\(GoldenTests.folder)/\(name).txt")), as: UTF8.self)
     let translator = try TranslationEngines.translator.get()
@@ -29,7 +43,8 @@ struct GoldenTests {
     let sources: [any LexicalSource] = [
       try TranslationEngines.names.get(), PhraseSource(index: translator.lexicon.phrases),
     ]
-    try compare(tokens.map { translator.analyzer.analyze($0, sources: sources).explanation }, "\(name).analysis")
+    try compare(
+      tokens.map { translator.analyzer.analyzeWithInsertions($0, sources: sources).explanation }, "\(name).analysis")
     try compare(translator.translate(german).sentences.map(\.target), "\(name).english")
   }
 

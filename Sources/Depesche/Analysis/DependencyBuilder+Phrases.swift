@@ -41,13 +41,16 @@ extension DependencyBuilder {
   }
 
   private mutating func attach(_ phrase: NounPhrase, to head: Int, _ relation: String) {
-    tree.attach(phrase.head, to: head, relation)
+    tree.attach(self.head(of: phrase), to: head, relation)
     decorate(phrase)
   }
 
   /// Arcs to everything that depends on the head of a phrase.
   private mutating func decorate(_ phrase: NounPhrase) {
-    let head = phrase.head
+    let head = head(of: phrase)
+    if head != phrase.head {
+      tree.attach(phrase.head, to: head, words[head].reading.wordClass == .name ? "compound" : "nmod")
+    }
     if let preposition = phrase.preposition { tree.attach(preposition, to: head, "case") }
     if let postposition = phrase.postposition { tree.attach(postposition, to: head, "case") }
     if let opener = phrase.opener { tree.attach(opener, to: head, "cc") }
@@ -59,15 +62,16 @@ extension DependencyBuilder {
       tree.attach(determiner, to: head, words[determiner].reading.wordClass == .possessive ? "det:poss" : "det")
     }
     decorate(modifiersOf: phrase)
-    for word in phrase.close { tree.attach(word, to: head, closeRelation(word, phrase)) }
+    for word in phrase.close where word != head { tree.attach(word, to: head, closeRelation(word, phrase)) }
     for inner in phrase.genitives { attach(inner, to: head, "nmod") }
     for inner in phrase.prepositionals { attach(inner, to: head, "nmod") }
     for inner in phrase.appositions { attach(inner, to: head, "appos") }
     for inner in phrase.comparison { attach(inner, to: head, "nmod") }
     for item in phrase.conjuncts {
       attach(item.phrase, to: head, "conj")
-      if let coordinator = item.coordinator { tree.attach(coordinator, to: item.phrase.head, "cc") }
-      if let particle = item.particle { tree.attach(particle, to: item.phrase.head, "advmod") }
+      let joined = self.head(of: item.phrase)
+      if let coordinator = item.coordinator { tree.attach(coordinator, to: joined, "cc") }
+      if let particle = item.particle { tree.attach(particle, to: joined, "advmod") }
     }
     for clause in phrase.clauses { if let word = clauseHeads[clause] { tree.attach(word, to: head, "acl") } }
   }
@@ -81,7 +85,7 @@ extension DependencyBuilder {
           tree.attach(attribute.word, to: first, "conj")
           tree.attach(coordinator, to: attribute.word, "cc")
         } else {
-          tree.attach(attribute.word, to: phrase.head, "amod")
+          tree.attach(attribute.word, to: head(of: phrase), "amod")
         }
         for adverb in attribute.adverbs { tree.attach(adverb, to: attribute.word, "advmod") }
         for inner in attribute.complements { attach(inner, to: attribute.word, "obl") }

@@ -32,10 +32,12 @@ struct DependencyBuilder {
       let shared = clause.coordinatedWith.map { analysis.clauses[$0] }
       let complex = analysis.verbComplex(of: clause, sharing: shared)
       let frames = frames
-      let roles = analysis.roles(of: clause, complex: complex) { keys in
-        let slots = keys.flatMap { frames.frames(ofVerb: $0) }
-        return !slots.contains { $0.contains("a") } && slots.contains { $0.contains("d") }
-      }
+      func slots(_ keys: [String]) -> [[String]] { keys.flatMap { frames.frames(ofVerb: $0) } }
+      let roles = analysis.roles(
+        of: clause, complex: complex, takesFormalSubject: { slots($0).contains { $0.contains("es") } },
+        takesDativeOnly: { keys in
+          !slots(keys).contains { $0.contains("a") } && slots(keys).contains { $0.contains("d") }
+        })
       complexes.append(complex)
       self.roles.append(roles)
       clauseHeads.append(head(of: clause, complex, roles))
@@ -50,7 +52,7 @@ struct DependencyBuilder {
     }
     if let verb = clause.verbs.first { return verb }
     let nominal = clause.units.lazy.compactMap { unit -> Int? in
-      if case .phrase(let phrase) = unit, !phrase.isPrepositional { phrase.head } else { nil }
+      if case .phrase(let phrase) = unit, !phrase.isPrepositional { head(of: phrase) } else { nil }
     }.first
     return nominal ?? clause.units.lazy.compactMap(head(of:)).first ?? clause.introducer.last
   }
@@ -69,12 +71,24 @@ struct DependencyBuilder {
   /// The word of a unit that others hang on.
   func head(of unit: Unit) -> Int? {
     switch unit {
-    case .phrase(let phrase): phrase.head
+    case .phrase(let phrase): head(of: phrase)
     case .adverb(let word), .pronominalAdverb(let word), .negation(let word), .adjective(let word, _): word
     case .word(let word): words[word].isPunctuation ? nil : word
     case .clause, .mark: nil
     }
   }
+
+  /// The word that stands for a phrase: the name behind „Herr“, what is counted behind „Millionen“, else its head.
+  func head(of phrase: NounPhrase) -> Int {
+    guard let close = phrase.close.first, words[phrase.head].reading.wordClass == .noun else { return phrase.head }
+    let key = words[phrase.head].reading.key
+    let isTitle = DependencyBuilder.forms.contains(key) && words[close].reading.wordClass == .name
+    let isCount = words[phrase.head].reading.info == "u" && words[close].reading.wordClass == .noun
+    return isTitle || isCount ? close : phrase.head
+  }
+
+  /// Forms of address.
+  private static let forms: Set<String> = ["Herr", "Frau", "Doktor", "Dr."]
 
   private mutating func build() {
     let heads = clauseHeads
@@ -162,7 +176,10 @@ struct DependencyBuilder {
       case .verbParticle:
         let prefix = words[verb].reading.key + "|"
         let base = clause.verbs.first { word in words[word].readings.contains { $0.key.hasPrefix(prefix) } }
-        tree.attach(verb, to: base ?? clause.finite ?? head, "compound:prt")
+        tree.attach(
+          verb, to: base ?? clause.finite ?? head,
+          // „kommt wieder“ has an adverb in the treebanks, „frei gemacht“ a predicate.
+          words[verb].reading.info == "t" ? "advmod" : words[verb].reading.info == "a" ? "xcomp" : "compound:prt")
       default:
         tree.attach(verb, to: head, "xcomp")
       }
@@ -173,6 +190,8 @@ struct DependencyBuilder {
   private mutating func settle(_ clause: Clause, _ complex: VerbComplex?, _ roles: ClauseRoles) {
     let finite = clause.finite
     let verb = finite.map { words[$0].reading.verb }
+    forms.directions = complex.map(directions) ?? [:]
+    let hasObject = !roles.accusative.isEmpty && !(complex?.isPassive ?? true)
     for (position, unit) in clause.units.enumerated() {
       guard case .phrase(let phrase) = unit else { continue }
       if position == roles.subject {
@@ -185,6 +204,9 @@ struct DependencyBuilder {
         if let finite { persons[finite] = person + (isPlural ? 3 : 0) }
       } else if position == roles.predicate {
         forms.settle(phrase, [.nominative, .genitive])
+      } else if hasObject, let preposition = phrase.preposition, words[preposition].lower == "als" {
+        // „sieht sich als Pionier“
+        forms.settle(phrase, [.accusative])
       } else if roles.dative.contains(position) {
         forms.settle(phrase, [.dative, .accusative])
       } else if roles.genitive.contains(position) {
@@ -194,6 +216,24 @@ struct DependencyBuilder {
           phrase, complex == nil ? [.nominative, .accusative, .dative] : [.accusative, .dative, .nominative])
       }
     }
+  }
+
+  /// The cases behind prepositions with two, by the frames of the verb (`in+a`, `dir`).
+  private func directions(_ complex: VerbComplex) -> [String: GrammaticalCase] {
+    let slots = Set(complex.readings.flatMap { frames.frames(ofVerb: $0.key).flatMap { $0 } })
+    var result: [String: GrammaticalCase] = [:]
+    if slots.contains("dir"), !slots.contains("loc") {
+      for preposition in ["in", "an", "auf", "über", "unter", "vor", "hinter", "neben", "zwischen"] {
+        result[preposition] = .accusative
+      }
+    }
+    for slot in slots {
+      if slot.hasSuffix("+d") { result[String(slot.dropLast(2))] = .dative }
+      if slot.hasSuffix("+a"), !slots.contains(slot.dropLast(1) + "d") {
+        result[String(slot.dropLast(2))] = .accusative
+      }
+    }
+    return result
   }
 
   private func relation(of position: Int, _ roles: ClauseRoles, isPassive: Bool) -> String? {

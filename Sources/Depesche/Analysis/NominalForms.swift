@@ -11,6 +11,8 @@ struct NominalForm: Equatable {
 struct NominalForms {
   let words: [Word]
   private(set) var forms: [Int: NominalForm] = [:]
+  /// The case that the verb of the clause in work wants behind a preposition that may take two.
+  var directions: [String: GrammaticalCase] = [:]
 
   init(words: [Word]) { self.words = words }
 
@@ -33,7 +35,10 @@ struct NominalForms {
       settle(conjunct, [chosen] + cases)
     }
     for inner in phrase.genitives { settle(inner, [.genitive]) }
+    let ofVerb = directions
+    directions = NominalForms.besideNouns
     for inner in phrase.prepositionals { settle(inner, [.dative, .accusative]) }
+    directions = ofVerb
     for inner in phrase.appositions { settle(inner, [chosen, .nominative]) }
     for inner in phrase.comparison { settle(inner, [chosen, .nominative]) }
   }
@@ -61,15 +66,22 @@ struct NominalForms {
     }
   }
 
-  /// The cases that the phrase's preposition governs; where it may take two, the place rather than the direction.
+  /// „der Streit über Steuern“, „der Angriff auf Kiew“.
+  private static let besideNouns: [String: GrammaticalCase] = ["über": .accusative, "auf": .accusative]
+
+  /// The cases that the phrase's preposition governs; where it may take two, what the verb wants, else the place
+  /// rather than the direction.
   private func governed(_ phrase: NounPhrase, _ outer: [GrammaticalCase]) -> [GrammaticalCase] {
     guard let word = phrase.preposition ?? phrase.postposition else { return outer }
     let reading = words[word].reading
     if reading.wordClass == .prepositionArticle { return GrammaticalCase.allCases.filter(reading.agreement.allows) }
-    if reading.wordClass == .comparison { return [.nominative] + outer }
+    if reading.wordClass == .comparison { return outer.count == 1 ? outer : [.nominative] + outer }
     let cases = reading.governedCases
     if cases.isEmpty { return outer }
-    return cases.contains(.dative) && cases.contains(.accusative) ? [.dative] + cases : cases
+    guard cases.contains(.dative), cases.contains(.accusative) else { return cases }
+    let isPlace = ["p", "t"].contains(words[phrase.head].reading.info)
+    let usual: GrammaticalCase = reading.key == "über" && !isPlace ? .accusative : .dative
+    return [directions[reading.key] ?? usual] + cases
   }
 
   /// What determiner, adjectives and head have in common. The whole phrase's agreement says nothing about its first

@@ -27,6 +27,14 @@ struct SentenceTagger {
     return result
   }
 
+  /// A token by itself, without a sentence.
+  func token(_ token: Token) -> AnalyzedToken {
+    guard token.kind != .punctuation, let reading = morphology.readings(of: token.text).first else {
+      return punctuation(token)
+    }
+    return blank(token, reading)
+  }
+
   private func blank(_ token: Token, _ reading: Reading) -> AnalyzedToken {
     let tags = table.tags(of: reading, form: token.text)
     return AnalyzedToken(

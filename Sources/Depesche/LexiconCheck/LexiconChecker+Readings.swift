@@ -95,7 +95,9 @@ extension LexiconChecker {
 
   private func checkCondition(_ condition: String, _ report: inout Report) {
     let plain = condition.hasPrefix("!") ? String(condition.dropFirst()) : condition
-    if ["sg", "pl", "mod", "head", "gen", "adv", "pred", "neg", "pass"].contains(plain) { return }
+    if ["sg", "pl", "mod", "head", "gen", "poss", "adv", "front", "comp", "pred", "neg", "pass"].contains(plain) {
+      return
+    }
     guard let mark = plain.firstIndex(where: { $0 == "=" || $0 == ":" }) else {
       return report.error("condition “\(condition)” is not known")
     }
@@ -142,7 +144,8 @@ extension LexiconChecker {
       return report.error("“\(pair)” should be a German and an English preposition, auf=on")
     }
     // A bare case may be governed as well: „schuldig“ with a genitive.
-    if ["a", "d", "g"].contains(parts[0]) { return }
+    // `m` is what stands behind a measure (<m=old>: 11-year-old), `gp` a counted genitive (<gp=->: number of accidents).
+    if ["a", "d", "g", "m", "gp"].contains(parts[0]) { return }
     if !prepositions.contains(String(parts[0])) {
       report.error("“\(parts[0])” is no preposition of de/function.tsv")
     }

@@ -34,7 +34,7 @@ struct NamesNormalize: DocumentVerb {
   @Option(help: ArgumentHelp("Language of the text, or of the names if they are in another script.", valueName: "code"))
   var from = "de"
 
-  @Option(help: ArgumentHelp("Language of the reader: en or de.", valueName: "code"))
+  @Option(help: ArgumentHelp("Language of the reader: en, de, or ru, uk, be, bg for the original.", valueName: "code"))
   var to = "en"
 
   @Option(help: ArgumentHelp("Language that the names come from, for instance ru.", valueName: "code"))
@@ -51,7 +51,9 @@ struct NamesNormalize: DocumentVerb {
 
   func validate() throws {
     for code in [from, to] + (origin.map { [$0] } ?? []) { try LanguageOptions.check(code) }
-    guard ["en", "de"].contains(to) else { throw ValidationError("--to must be en or de") }
+    guard ["en", "de", "ru", "uk", "be", "bg"].contains(to) else {
+      throw ValidationError("--to must be en, de, or ru, uk, be or bg for originals")
+    }
     if list, lines.document { throw ValidationError("--list takes lines, --document files: only one of them") }
   }
 

@@ -20,7 +20,7 @@ struct NamesExplain: Verb {
   @Option(help: ArgumentHelp("Language of the spelling, or of names in another script.", valueName: "code"))
   var from = "de"
 
-  @Option(help: ArgumentHelp("Language of the reader: en or de.", valueName: "code"))
+  @Option(help: ArgumentHelp("Language of the reader: en, de, or ru, uk, be, bg for the original.", valueName: "code"))
   var to = "en"
 
   @Option(help: ArgumentHelp("Language that the names come from, for instance ru.", valueName: "code"))
@@ -34,7 +34,9 @@ struct NamesExplain: Verb {
 
   func validate() throws {
     for code in [from, to] + (origin.map { [$0] } ?? []) { try LanguageOptions.check(code) }
-    guard ["en", "de"].contains(to) else { throw ValidationError("--to must be en or de") }
+    guard ["en", "de", "ru", "uk", "be", "bg"].contains(to) else {
+      throw ValidationError("--to must be en, de, or ru, uk, be or bg for originals")
+    }
   }
 
   func serve(_ diagnostics: Diagnostics) throws -> ExitStatus {

@@ -8,7 +8,11 @@ struct SegmentCommand: DocumentVerb {
     commandName: "segment", abstract: "The sentences of a text, one a line.",
     discussion: """
       White space inside a sentence is folded in the text form; with --jsonl the
-      text is the source between the offsets, exactly.
+      text is the source between the offsets, exactly. With --markup it is what a
+      reader sees of a page, and the offsets span the markup between.
+
+      A line end ends a sentence, unless --wrapped is given or the text shows that
+      its lines were cut at a width.
 
       EXAMPLE
         $ echo 'Um 10.30 Uhr kam Dr. Maier. Wir schwiegen.' | depesche segment
@@ -18,6 +22,15 @@ struct SegmentCommand: DocumentVerb {
 
   @OptionGroup var language: LanguageOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "Keep to the source: all blocks of html or markdown with their places, lang and translate=no respected.",
+      valueName: "form"))
+  var markup: TextFormat?
+
+  @Flag(help: "Join the lines of a paragraph. Without it this is done where a wrap width shows.")
+  var wrapped = false
+
   @Flag(help: "Say at each place where a sentence might end what was decided, and by which rule.")
   var explain = false
 
@@ -26,11 +39,16 @@ struct SegmentCommand: DocumentVerb {
 
   var writesJSON: Bool { format == .json }
 
+  var readsMarkup: Bool { markup != nil }
+
   func service(_ depesche: Depesche) throws -> Service {
-    { [lang = language.lang, explain] request in
+    let lines = wrapped ? LineEnds.wrapped : .detected
+    return { [lang = language.lang, explain, format = markup ?? .text, lines] request in
       let text = try request.text()
       let language = try request.string("lang") ?? lang
-      return SegmentAnswer(segments: try depesche.segment(text, language: language, explains: explain), source: text)
+      let segments = try depesche.segment(
+        text, language: language, format: format, lines: lines, explains: explain)
+      return SegmentAnswer(segments: segments, source: text)
     }
   }
 }
@@ -41,7 +59,13 @@ private struct SegmentAnswer: Answer {
 
   var text: String {
     guard segments.decisions.isEmpty else { return explanation }
-    return segments.sentences.map { "\(foldedWhiteSpace(of: $0.text))\n" }.joined()
+    var lines: [UInt8] = []
+    lines.reserveCapacity(source.utf8.count + segments.sentences.count)
+    for sentence in segments.sentences {
+      appendFolded(sentence.text, to: &lines)
+      lines.append(0x0a)
+    }
+    return String(decoding: lines, as: UTF8.self)
   }
 
   /// Offset, verdict, rule, and what stands on both sides.
@@ -72,6 +96,13 @@ private struct SegmentAnswer: Answer {
         json.member("text", sentence.text)
         json.member("start", sentence.range.lowerBound)
         json.member("end", sentence.range.upperBound)
+        if let kind = sentence.kind {
+          json.member("block", sentence.block)
+          json.member("kind", kind.name)
+          if case .heading(let level) = kind { json.member("level", level) }
+        }
+        if let language = sentence.language { json.member("lang", language) }
+        if sentence.isProtected { json.member("translate", false) }
       }
     }
     if !segments.decisions.isEmpty {
@@ -85,3 +116,5 @@ private struct SegmentAnswer: Answer {
     }
   }
 }
+
+extension TextFormat: ExpressibleByArgument {}

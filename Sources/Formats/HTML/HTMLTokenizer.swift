@@ -11,33 +11,41 @@ public struct HTMLTokenizer: Sequence, IteratorProtocol, Sendable {
   public let bytes: [UInt8]
   var at: Int
   /// The raw or plain element whose content comes next.
-  private var inside: (name: String, isRaw: Bool)?
+  private var inside: (name: String, isRaw: Bool, end: Int)?
+
+  /// Where the document ends.
+  private let limit: Int
 
   /// - Parameter bytes: UTF-8.
   public init(_ bytes: [UInt8]) {
+    self.init(bytes, range: (bytes.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0)..<bytes.count)
+  }
+
+  /// A part of the bytes alone; ranges still count from their start.
+  public init(_ bytes: [UInt8], range: ByteRange) {
     self.bytes = bytes
-    at = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0
+    limit = Swift.min(range.upperBound, bytes.count)
+    at = Swift.min(range.lowerBound, limit)
   }
 
   /// The bytes of a range as text.
   public func string(_ range: ByteRange) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   public mutating func next() -> HTMLToken? {
-    guard at < bytes.count else { return nil }
+    guard at < limit else { return nil }
     if let element = inside {
-      let end = endOfContent(of: element.name)
-      if at == end {
+      if at == element.end {
         inside = nil
       } else if element.isRaw {
-        defer { at = end }
+        defer { at = element.end }
         inside = nil
-        return .raw(element: element.name, at..<end)
+        return .raw(element: element.name, at..<element.end)
       } else {
-        return text(limit: end)
+        return text(limit: element.end)
       }
     }
     if bytes[at] == UInt8(ascii: "<"), let token = markup() { return token }
-    return text(limit: bytes.count)
+    return text(limit: limit)
   }
 
   // MARK: Text
@@ -59,7 +67,7 @@ public struct HTMLTokenizer: Sequence, IteratorProtocol, Sendable {
     return .text(start..<at)
   }
 
-  private func byte(_ offset: Int) -> UInt8 { offset < bytes.count ? bytes[offset] : 0 }
+  private func byte(_ offset: Int) -> UInt8 { offset < limit ? bytes[offset] : 0 }
 
   /// Whether a `<` begins a tag or comment and is not a sign of its own (`3 < 5`).
   private func startsMarkup(_ offset: Int) -> Bool {
@@ -74,7 +82,7 @@ public struct HTMLTokenizer: Sequence, IteratorProtocol, Sendable {
   private func endOfContent(of name: String) -> Int {
     let name = Array(name.utf8)
     var offset = at
-    while offset + name.count + 1 < bytes.count {
+    while offset + name.count + 1 < limit {
       if bytes[offset] == UInt8(ascii: "<"), bytes[offset + 1] == UInt8(ascii: "/"),
         name.indices.allSatisfy({ byte(offset + 2 + $0) | 0x20 == name[$0] }),
         !isLetter(byte(offset + 2 + name.count))
@@ -83,7 +91,7 @@ public struct HTMLTokenizer: Sequence, IteratorProtocol, Sendable {
       }
       offset += 1
     }
-    return bytes.count
+    return limit
   }
 
   // MARK: Markup
@@ -113,7 +121,7 @@ public struct HTMLTokenizer: Sequence, IteratorProtocol, Sendable {
     let name = tagName()
     var attributes: [HTMLTag.Attribute] = []
     var isSelfClosing = false
-    while at < bytes.count, bytes[at] != UInt8(ascii: ">") {
+    while at < limit, bytes[at] != UInt8(ascii: ">") {
       if isSpace(bytes[at]) || bytes[at] == UInt8(ascii: "/") {
         isSelfClosing = bytes[at] == UInt8(ascii: "/")
         at += 1
@@ -123,9 +131,9 @@ public struct HTMLTokenizer: Sequence, IteratorProtocol, Sendable {
       let attribute = attribute()
       if !attributes.contains(where: { $0.name == attribute.name }) { attributes.append(attribute) }
     }
-    at = Swift.min(at + 1, bytes.count)
-    if HTMLElements.raw.contains(name) { inside = (name, true) }
-    if HTMLElements.plain.contains(name) { inside = (name, false) }
+    at = Swift.min(at + 1, limit)
+    if HTMLElements.raw.contains(name) { inside = (name, true, endOfContent(of: name)) }
+    if HTMLElements.plain.contains(name) { inside = (name, false, endOfContent(of: name)) }
     return .startTag(
       HTMLTag(name: name, attributes: attributes, range: start..<at, isSelfClosing: isSelfClosing))
   }
@@ -141,7 +149,7 @@ public struct HTMLTokenizer: Sequence, IteratorProtocol, Sendable {
     let rest = lowered { isSpace($0) || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "=") }
     let name = leadsWithSign ? "=\(rest)" : rest
     skipSpace()
-    guard byte(at) == UInt8(ascii: "="), at < bytes.count else { return HTMLTag.Attribute(name: name, value: "") }
+    guard byte(at) == UInt8(ascii: "="), at < limit else { return HTMLTag.Attribute(name: name, value: "") }
     at += 1
     skipSpace()
     let quote = byte(at)
@@ -150,10 +158,10 @@ public struct HTMLTokenizer: Sequence, IteratorProtocol, Sendable {
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
       start = at + 1
       end = self.end(before: quote, from: start)
-      at = Swift.min(end + 1, bytes.count)
+      at = Swift.min(end + 1, limit)
     } else {
       start = at
-      while at < bytes.count, !isSpace(bytes[at]), bytes[at] != UInt8(ascii: ">") { at += 1 }
+      while at < limit, !isSpace(bytes[at]), bytes[at] != UInt8(ascii: ">") { at += 1 }
       end = at
     }
     return HTMLTag.Attribute(name: name, value: HTMLReference.resolved(bytes[start..<Swift.max(start, end)]))
@@ -162,19 +170,19 @@ public struct HTMLTokenizer: Sequence, IteratorProtocol, Sendable {
   /// The bytes up to a condition, letters of ASCII in small.
   private mutating func lowered(until stops: (UInt8) -> Bool) -> String {
     let start = at
-    while at < bytes.count, !stops(bytes[at]) { at += 1 }
+    while at < limit, !stops(bytes[at]) { at += 1 }
     return String(decoding: bytes[start..<at].map { $0 >= 0x41 && $0 <= 0x5a ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 
   private mutating func skipSpace() {
-    while at < bytes.count, isSpace(bytes[at]) { at += 1 }
+    while at < limit, isSpace(bytes[at]) { at += 1 }
   }
 
   /// `-->` or `--!>`, or what browsers take for a comment without content: `<!-->`.
   private func endOfComment(from offset: Int) -> Int {
     if byte(offset) == UInt8(ascii: ">") { return offset + 1 }
     var at = offset
-    while at < bytes.count {
+    while at < limit {
       if bytes[at] == UInt8(ascii: ">"), at >= offset + 2 {
         let isBang = bytes[at - 1] == UInt8(ascii: "!") && at >= offset + 3
         let dash = isBang ? at - 2 : at - 1
@@ -182,17 +190,17 @@ public struct HTMLTokenizer: Sequence, IteratorProtocol, Sendable {
       }
       at += 1
     }
-    return bytes.count
+    return limit
   }
 
   private func end(before stop: UInt8, from offset: Int) -> Int {
-    var at = Swift.min(offset, bytes.count)
-    while at < bytes.count, bytes[at] != stop { at += 1 }
+    var at = Swift.min(offset, limit)
+    while at < limit, bytes[at] != stop { at += 1 }
     return at
   }
 
   private func end(behind stop: UInt8, from offset: Int) -> Int {
-    Swift.min(end(before: stop, from: offset) + 1, bytes.count)
+    Swift.min(end(before: stop, from: offset) + 1, limit)
   }
 }
 

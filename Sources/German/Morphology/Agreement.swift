@@ -67,6 +67,11 @@ public struct Agreement: OptionSet, Sendable, Hashable {
   public var isPluralOnly: Bool { !isEmpty && intersection(.singular).isEmpty }
   public var isSingularOnly: Bool { !isEmpty && intersection(.plural).isEmpty }
 
+  /// The plural of every case that is possible.
+  var plurals: Agreement {
+    GrammaticalCase.allCases.reduce(into: Agreement.none) { if allows($1) { $0.formUnion(.plural([$1])) } }
+  }
+
   /// The same numbers and genders in every case.
   var anyCase: Agreement {
     (0..<4).reduce(into: Agreement.none) { result, slot in

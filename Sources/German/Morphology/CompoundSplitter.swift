@@ -14,19 +14,23 @@ struct CompoundSplitter: Sendable {
   let inflectedNoun: @Sendable (String) -> String?
   let isVerb: @Sendable (String) -> Bool
   let isAdjective: @Sendable (String) -> Bool
+  /// Adjectives and participles, whose nouns form compounds in -en („Kranken-“, „Gelehrten-“).
+  let isNominalized: @Sendable (String) -> Bool
   let isParticle: @Sendable (String) -> Bool
   let isName: @Sendable (String) -> Bool
 
   init(
     nouns: @escaping @Sendable (String) -> Bool, inflectedNoun: @escaping @Sendable (String) -> String?,
     isVerb: @escaping @Sendable (String) -> Bool,
-    isAdjective: @escaping @Sendable (String) -> Bool, isParticle: @escaping @Sendable (String) -> Bool,
+    isAdjective: @escaping @Sendable (String) -> Bool, isNominalized: @escaping @Sendable (String) -> Bool,
+    isParticle: @escaping @Sendable (String) -> Bool,
     isName: @escaping @Sendable (String) -> Bool
   ) {
     self.nouns = nouns
     self.inflectedNoun = inflectedNoun
     self.isVerb = isVerb
     self.isAdjective = isAdjective
+    self.isNominalized = isNominalized
     self.isParticle = isParticle
     self.isName = isName
   }
@@ -97,6 +101,8 @@ struct CompoundSplitter: Sendable {
       // „Schul-“ from „Schule“, „Sprach-“ from „Sprache“.
       if let found = noun(capitalized + "e", 1) { return found }
       if let found = noun(capitalized + "en", 3) { return found }
+      // „Geschichts-“ from „Geschichte“, „Hilfs-“ from „Hilfe“.
+      if text.count > 4, text.hasSuffix("s"), let found = noun(capitalized.dropLast() + "e", 2) { return found }
       if isAdjective(text) { return (CompoundPart(text: text, key: text, wordClass: .adjective), 2 + short) }
       if isVerb(text + "en") {
         return (CompoundPart(text: text, key: text + "en", wordClass: .verb), CompoundSplitter.verbStemCost + short)
@@ -104,6 +110,10 @@ struct CompoundSplitter: Sendable {
       if text.hasSuffix("el") || text.hasSuffix("er"), isVerb(text + "n") {
         return (CompoundPart(text: text, key: text + "n", wordClass: .verb), CompoundSplitter.verbStemCost + short)
       }
+    }
+    if text.count > 5, text.hasSuffix("en"), isNominalized(String(text.dropLast(2))) {
+      let key = String(text.dropLast(2))
+      return (CompoundPart(text: text, key: key, wordClass: .adjective), 3)
     }
     if text.count >= 4, isName(capitalized) {
       return (CompoundPart(text: capitalized, key: capitalized, wordClass: .name), 2)

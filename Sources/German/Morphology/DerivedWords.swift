@@ -6,9 +6,11 @@ struct DerivedWords {
 
   func readings(of form: String) -> [Reading] {
     let isCapitalized = form.first?.isUppercase ?? false
-    let derived = isCapitalized ? nouns(form) : adjectives(form)
+    let derived = isCapitalized ? nouns(form) + properNames(form) : adjectives(form) + separableVerbs(form)
     return derived.isEmpty ? guess(form, isCapitalized) : derived
   }
+
+  // MARK: Adjectives and adverbs
 
   private func adjectives(_ form: String) -> [Reading] {
     if form.hasPrefix("un"), form.count > 5 {
@@ -25,18 +27,7 @@ struct DerivedWords {
         }
       }
     }
-    if form.hasSuffix("erweise"), form.count > 9 {
-      let base = String(form.dropLast(7))
-      if let adjective = morphology.lowerReadings(base).first(where: {
-        $0.wordClass == .adjective || $0.wordClass == .verb
-      }) {
-        var reading = Reading(lemma: form, key: adjective.key, wordClass: .adverb)
-        reading.info = "s"
-        reading.derivation = .adverbial
-        reading.origin = .derived
-        return [reading]
-      }
-    }
+    if let adverb = adverbInWeise(form) { return [adverb] }
     for stem in AdjectiveAnalysis.stems(of: form) {
       if stem.text.hasSuffix("bar"), stem.text.count > 6 {
         let base = String(stem.text.dropLast(3))
@@ -44,22 +35,52 @@ struct DerivedWords {
           return [adjective(stem, key: infinitive, .possibility)]
         }
       }
-      for suffix in [
-        "jährig", "monatig", "wöchig", "tägig", "stündig", "minütig", "köpfig", "stellig", "fach", "mal", "prozentig",
-        "seitig", "malig",
-      ]
-      where stem.text.hasSuffix(suffix) && stem.text.count > suffix.count {
-        var reading = adjective(stem, key: suffix, .bound)
-        let head = String(stem.text.dropLast(suffix.count)).trimmingHyphens
-        reading.modifiers = [CompoundPart(text: head, key: head, wordClass: .numeral)]
-        if suffix == "mal" {
-          reading.wordClass = .adverb
-          reading.info = "t"
-        }
-        return [reading]
-      }
+      if let bound = bound(stem) { return [bound] }
+      if let formed = formed(stem) { return [formed] }
     }
     return []
+  }
+
+  /// „möglicherweise“ from an adjective, „stückweise“ from a noun.
+  private func adverbInWeise(_ form: String) -> Reading? {
+    guard form.hasSuffix("weise"), form.count > 8 else { return nil }
+    let key: String?
+    if form.hasSuffix("erweise") {
+      key =
+        morphology.lowerReadings(String(form.dropLast(7)))
+        .first { $0.wordClass == .adjective || $0.wordClass == .verb }?.key
+    } else {
+      key = morphology.modifier(String(form.dropLast(5)))?.key
+    }
+    guard let key else { return nil }
+    var reading = Reading(lemma: form, key: key, wordClass: .adverb)
+    reading.info = "s"
+    reading.derivation = .adverbial
+    reading.origin = .derived
+    return reading
+  }
+
+  /// „fünfjährig“, „dreifach“: a number before an ending that is no word of its own.
+  private func bound(_ stem: AdjectiveAnalysis.Stem) -> Reading? {
+    guard let suffix = morphology.endings.ending(of: stem.text, in: morphology.endings.afterNumbers) else { return nil }
+    var reading = adjective(stem, key: suffix, .bound)
+    let head = String(stem.text.dropLast(suffix.count)).trimmingHyphens
+    reading.modifiers = [CompoundPart(text: head, key: head, wordClass: .numeral)]
+    if suffix == "mal" {
+      reading.wordClass = .adverb
+      reading.info = "t"
+    }
+    return reading
+  }
+
+  /// „musiklastig“, „geräuschlos“: a part of a compound before an ending that makes adjectives.
+  private func formed(_ stem: AdjectiveAnalysis.Stem) -> Reading? {
+    guard let suffix = morphology.endings.ending(of: stem.text, in: morphology.endings.afterWords),
+      let part = morphology.modifier(String(stem.text.dropLast(suffix.count)))
+    else { return nil }
+    var reading = adjective(stem, key: suffix, .bound)
+    reading.modifiers = [part]
+    return reading
   }
 
   private func adjective(_ stem: AdjectiveAnalysis.Stem, key: String, _ derivation: Derivation) -> Reading {
@@ -70,69 +91,52 @@ struct DerivedWords {
     return reading
   }
 
-  private func nouns(_ form: String) -> [Reading] {
-    let lower = form.lowercased()
-    for (suffix, plural, derivation) in DerivedWords.abstractSuffixes {
-      var stem = lower
-      var isPlural = false
-      if stem.hasSuffix(suffix + plural) {
-        stem = String(stem.dropLast(suffix.count + plural.count))
-        isPlural = true
-      } else if stem.hasSuffix(suffix) {
-        stem = String(stem.dropLast(suffix.count))
-      } else {
-        continue
-      }
-      guard stem.count > 2 else { continue }
-      let key: String?
-      switch derivation {
-      case .nominalization:
-        key = [stem + "en", stem + "n"].first { morphology.verbs.verbs.contains($0) } ?? separable(stem)
-      default:
-        key =
-          [stem, stem + "e"].first { morphology.adjectives.adjectives.contains($0) }
-          ?? morphology.verbs.readings(of: stem).first { $0.verb.contains(.pastParticiple) }?.key
-      }
-      guard let key else { continue }
-      var reading = Reading(lemma: String(form.prefix(stem.count + suffix.count)), key: key, wordClass: .noun)
-      reading.agreement = isPlural ? .plural(GrammaticalCase.allCases) : .singular(.feminine, GrammaticalCase.allCases)
-      reading.gender = .feminine
-      reading.info = derivation == .nominalization ? "e" : "b"
-      reading.derivation = derivation
-      reading.origin = .derived
+  // MARK: Verbs
+
+  /// Forms of a separable verb that the lexicon lacks although it has verb and prefix: „hinabstürzt“, „zurückgebaut“,
+  /// „anzuwählen“, „aufgeklebte“. They rest on the verb without the prefix.
+  private func separableVerbs(_ form: String) -> [Reading] {
+    let verbs = separable(form)
+    if !verbs.isEmpty { return verbs }
+    for stem in AdjectiveAnalysis.stems(of: form) where !stem.ending.isEmpty {
+      guard let participle = separable(stem.text).first(where: { $0.verb.contains(.pastParticiple) }) else { continue }
+      var reading = adjective(stem, key: participle.key, .pastParticiple)
+      reading.lemma = stem.text
       return [reading]
     }
-    for suffix in ["chen", "lein"] where lower.hasSuffix(suffix) && lower.count > 6 {
-      let stem = String(form.dropLast(4))
-      for candidate in [stem, stem + "e", Umlaut.remove(stem) ?? stem, (Umlaut.remove(stem) ?? stem) + "e"] {
-        guard let row = morphology.nouns.row(candidate) else { continue }
-        var reading = Morphology.reading(NounParadigm(row), .none)
-        reading.lemma = form
-        reading.agreement = .singular(.neuter, [.nominative, .accusative, .dative]).union(
-          .plural(GrammaticalCase.allCases))
-        reading.gender = .neuter
-        reading.derivation = .diminutive
+    return []
+  }
+
+  private func separable(_ form: String) -> [Reading] {
+    let letters = Array(form)
+    guard letters.count > 5 else { return [] }
+    for cut in (2..<min(letters.count - 3, 10)).reversed() {
+      let prefix = String(letters[..<cut])
+      guard morphology.separates(prefix) else { continue }
+      let tail = String(letters[cut...])
+      var result = simpleVerbs(tail)
+      if tail.hasPrefix("zu") {
+        result += simpleVerbs(String(tail.dropFirst(2))).filter { $0.verb.contains(.infinitive) }.map {
+          var reading = $0
+          reading.verb = .zuInfinitive
+          return reading
+        }
+      }
+      if result.isEmpty { continue }
+      return result.map { reading in
+        var reading = reading
+        reading.lemma = prefix + reading.lemma
         reading.origin = .derived
-        return [reading]
+        return reading
       }
     }
     return []
   }
 
-  private static let abstractSuffixes: [(String, String, Derivation)] = [
-    ("ung", "en", .nominalization), ("barkeit", "en", .possibility), ("keit", "en", .quality), ("heit", "en", .quality),
-    ("igkeit", "en", .quality),
-  ]
-
-  /// `Abschreckung` from `ab|schrecken`.
-  private func separable(_ stem: String) -> String? {
-    let letters = Array(stem)
-    guard letters.count > 5 else { return nil }
-    for cut in 2..<(letters.count - 2) {
-      let key = String(letters[..<cut]) + "|" + String(letters[cut...])
-      for candidate in [key + "en", key + "n"] where morphology.verbs.verbs.contains(candidate) { return candidate }
+  private func simpleVerbs(_ form: String) -> [Reading] {
+    morphology.verbs.readings(of: form).filter {
+      !$0.key.contains("|") && !AuxiliaryVerbs.all.contains($0.key) && $0.verb != .imperativeSingular
     }
-    return nil
   }
 
   // MARK: Guesses
@@ -140,42 +144,12 @@ struct DerivedWords {
   private func guess(_ form: String, _ isCapitalized: Bool) -> [Reading] {
     var reading = Reading(lemma: form, key: form, wordClass: isCapitalized ? .name : .adjective)
     reading.origin = .guess
-    if isCapitalized {
-      reading.agreement = .all
-      if morphology.isGivenName(form) { reading.info = "h" }
-      if form.hasSuffix("s"), form.count > 3, form != form.uppercased() {
-        // A name with a genitive ending is possible, but not sure.
-        var genitive = reading
-        genitive.lemma = String(form.dropLast())
-        genitive.key = genitive.lemma
-        genitive.agreement = .with(.genitive).intersection(.singular)
-        return [reading, genitive]
-      }
-      if form.hasSuffix("ungen") || form.hasSuffix("heiten") || form.hasSuffix("keiten") || form.hasSuffix("tionen") {
-        reading.wordClass = .noun
-        reading.agreement = .plural(GrammaticalCase.allCases)
-        reading.gender = .feminine
-      }
-      return [reading]
-    }
+    if isCapitalized { return guessedNames(form, reading) }
     var result: [Reading] = []
     if let stem = AdjectiveAnalysis.stems(of: form).first(where: { !$0.ending.isEmpty }) {
       reading.lemma = stem.text
       reading.key = stem.text
       reading.agreement = stem.agreement
-    }
-    // „zusteuern“: a particle before a verb that is known.
-    let letters = Array(form)
-    if letters.count > 5 {
-      for cut in 2..<(letters.count - 3) where morphology.isParticle(String(letters[..<cut])) {
-        let tail = String(letters[cut...])
-        for var verb in morphology.verbs.readings(of: tail) where verb.key.first != nil && !verb.key.contains("|") {
-          verb.lemma = String(letters[..<cut]) + verb.lemma
-          verb.origin = .guess
-          result.insert(verb, at: 0)
-        }
-        if result.count > 1 { return result }
-      }
     }
     result.append(reading)
     for (infinitive, forms) in VerbAnalysis.regular(form)
@@ -189,6 +163,26 @@ struct DerivedWords {
       result.append(verb)
     }
     return result
+  }
+
+  private func guessedNames(_ form: String, _ name: Reading) -> [Reading] {
+    var reading = name
+    reading.agreement = .all
+    if morphology.isGivenName(form) { reading.info = "h" }
+    if form.hasSuffix("s"), form.count > 3, form != form.uppercased() {
+      // A name with a genitive ending is possible, but not sure.
+      var genitive = reading
+      genitive.lemma = String(form.dropLast())
+      genitive.key = genitive.lemma
+      genitive.agreement = .with(.genitive).intersection(.singular)
+      return [reading, genitive]
+    }
+    if ["ungen", "heiten", "keiten", "tionen"].contains(where: form.hasSuffix) {
+      reading.wordClass = .noun
+      reading.agreement = .plural(GrammaticalCase.allCases)
+      reading.gender = .feminine
+    }
+    return [reading]
   }
 }
 

@@ -57,6 +57,8 @@ public enum Derivation: Sendable, Hashable {
   case inhabitant
   /// `Beendung` from `beenden`; `machbar`; `Machbarkeit`, `-heit`.
   case nominalization, possibility, quality
+  /// `Anbeter` from `an|beten`.
+  case agent
   /// `möglicherweise` from `möglich`.
   case adverbial
 }

@@ -72,21 +72,45 @@ extension ClauseBuilder {
           }
         }
       } ?? .all
-    if let pronoun, words[pronoun].lower == "was" { return nil }
+    if let pronoun, words[pronoun].lower == "was" { return attachWas(index, in: parent) }
     if pronoun == nil,
       clauses[index].introducer.contains(where: { ["wobei", "weshalb", "wodurch"].contains(words[$0].lower) })
     {
       return nil
     }
+    if let noun = attach(index, toNounIn: parent, agreeing: genders) { return noun }
+    // A slip of the pen in the gender must not leave the clause without a noun.
+    return pronoun == nil ? nil : attach(index, toNounIn: parent, agreeing: .all)
+  }
+
+  private mutating func attach(_ index: Int, toNounIn parent: Int, agreeing genders: Agreement) -> Agreement? {
     for position in clauses[parent].units.indices.reversed() {
       guard case .phrase(var phrase) = clauses[parent].units[position] else { continue }
       if words[phrase.head].reading.wordClass == .reflexive { continue }
       if let noun = phrase.attach(clause: index, agreeing: genders) {
         clauses[parent].units[position] = .phrase(phrase)
-        return noun
+        clauses[index].antecedent = noun.head
+        return noun.agreement
       }
     }
     return nil
+  }
+
+  /// „alles, was …“, „das, was …“, „das Beste, was …“; elsewhere „was“ speaks of the whole clause.
+  private mutating func attachWas(_ index: Int, in parent: Int) -> Agreement? {
+    guard let position = clauses[parent].units.indices.last, case .phrase(var phrase) = clauses[parent].units[position]
+    else { return nil }
+    let head = words[phrase.head]
+    guard
+      ["alles", "etwas", "nichts", "das", "vieles", "einiges", "manches", "wenig", "viel"].contains(head.lower)
+        || (head.reading.derivation == .nominalized || head.reading.info == "ordinal") && head.lower.hasSuffix("e")
+          && phrase.determiner.map({ words[$0].lower == "das" }) ?? false,
+      phrase.lastWord == phrase.head
+    else { return nil }
+    phrase.clauses.append(index)
+    clauses[parent].units[position] = .phrase(phrase)
+    clauses[index].antecedent = phrase.head
+    return phrase.agreement
   }
 
   /// Joins „…, dem Schwiegersohn von …,“ to the noun phrase right before it.

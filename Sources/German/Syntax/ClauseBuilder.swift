@@ -1,16 +1,26 @@
+import Lexicon
+
 /// Puts segments together to clauses: a stack of open clauses, from the main clause inward.
 struct ClauseBuilder {
   var words: [Word]
+  /// All verbs by key, so that a prefix is known to belong to one.
+  let verbs: LexiconTable
+  /// What can separate from a verb.
+  let prefixes: LexiconTable
   let frames: (any FrameSource)?
   let isQuestion: Bool
   var clauses: [Clause] = []
   var roots: [Int] = []
   /// Open clauses, outermost first.
   var stack: [Int] = []
+  /// What was open before a bracket or dash.
+  var suspended: [Int] = []
   var lastDelimiter: Segment.Delimiter = .start
 
-  init(words: [Word], frames: (any FrameSource)?, isQuestion: Bool) {
+  init(words: [Word], morphology: Morphology, frames: (any FrameSource)?, isQuestion: Bool) {
     self.words = words
+    verbs = morphology.verbs.verbs
+    prefixes = morphology.particles
     self.frames = frames
     self.isQuestion = isQuestion
   }
@@ -28,7 +38,7 @@ struct ClauseBuilder {
 
   /// A strong mark ends the main clause unless that still waits for its verb.
   mutating func breakOff(_ segment: Segment) {
-    guard let main = stack.first else { return }
+    guard let main = stack.first, clauseCompleted(by: segment) == nil else { return }
     if clauses[main].finite == nil, clauses[main].kind == .main,
       segment.delimiter == .dash || segment.delimiter == .bracket,
       shape(segment) != .verbSecond
@@ -42,6 +52,7 @@ struct ClauseBuilder {
         return
       }
     }
+    if clauses[main].finite != nil { suspended = stack }
     stack.removeAll()
   }
 
@@ -67,20 +78,42 @@ struct ClauseBuilder {
     }
   }
 
+  /// A participle before „zu werden“, „worden zu sein“.
+  private func isPassiveInfinitive(behind index: Int) -> Bool {
+    var next = index + 1
+    if next < words.count, words[next].lower == "worden" { next += 1 }
+    return next + 1 < words.count && words[next].reading.wordClass == .zu
+      && ["werden", "sein", "haben"].contains(words[next + 1].lower)
+  }
+
   /// The finite verb of a segment, or nil.
   func finite(_ segment: Segment, verbFinal: Bool) -> Int? {
     // „treffen zu wollen“: an infinitive right before zu is none.
     let verbs = verbIndices(segment).filter { index in
       words[index].hasFinite && !isAfterZu(index)
         && !(words[index].hasInfinitive && index + 1 < words.count && words[index + 1].reading.wordClass == .zu)
+        // „bedroht worden zu sein“
+        && !(words[index].hasParticiple && isPassiveInfinitive(behind: index))
     }
+    if !verbFinal, verbs.count == 1, isHeadlineParticiple(verbs[0], segment) { return nil }
     if let sure = verbs.first(where: { words[$0].isOnlyFinite }) { return sure }
+    // „Verschärft stellen sich die Probleme …“
+    if !verbFinal, verbs.count > 1, words[verbs[0]].hasParticiple, verbs[1] == verbs[0] + 1 { return verbs[1] }
     let others = verbs.filter { index in
       // „muss … haben und … passen“: an infinitive under the modal of the clause before.
       if segment.coordinator != nil, words[index].hasInfinitive, segment.items.last?.start == index,
         let open = stack.last,
         let finite = clauses[open].finite, clauses[open].verbs.count > 1,
         words[finite].readings.contains(where: { AuxiliaryVerbs.modals.contains($0.key) || $0.key == "werden" })
+      {
+        return false
+      }
+      // „wurde geschlagen, getreten und beraubt“: one more participle under the auxiliary before.
+      if segment.coordinator != nil, words[index].hasParticiple, segment.items.last?.start == index,
+        let open = stack.last,
+        let finite = clauses[open].finite ?? clauses[open].coordinatedWith.flatMap({ clauses[$0].finite }),
+        clauses[open].verbs.contains(where: { $0 != finite && words[$0].hasParticiple }),
+        words[finite].readings.contains(where: { ["werden", "haben", "sein"].contains($0.key) })
       {
         return false
       }
@@ -91,6 +124,35 @@ struct ClauseBuilder {
     }
     return verbFinal ? others.last : others.first
   }
+
+  /// „Google und Huawei wegen Patenten verklagt“: a participle at the end of a sentence without any other verb.
+  private func isHeadlineParticiple(_ verb: Int, _ segment: Segment) -> Bool {
+    words[verb].hasParticiple && !words[verb].hasInfinitive && segment.items.last?.start == verb
+      && segment.items.count > 2 && segment.delimiter == .start && segment.coordinator == nil && stack.isEmpty
+      && introduction(segment) == nil
+  }
+
+  /// „Bleiben Sie …“, „Stoppt den Krieg“: the verb first, a form that can command, and nobody else as its subject.
+  private func isImperative(_ segment: Segment) -> Bool {
+    guard let verb = finite(segment, verbFinal: false) else { return false }
+    let forms = words[verb].readings.filter { $0.wordClass == .verb }.reduce(into: VerbForms([])) {
+      $0.formUnion($1.verb)
+    }
+    let keys = words[verb].readings.map(\.key)
+    if verb + 1 < words.count, words[verb + 1].text == "Sie" {
+      return forms.contains(.infinitive) && !keys.contains { AuxiliaryVerbs.all.contains($0) && $0 != "lassen" }
+    }
+    let isShort = !forms.isFinite && words[verb].isCapitalized && verb + 1 < words.count
+    guard isShort || forms.contains(.imperativeSingular) || forms.contains(.imperativePlural) else { return false }
+    return segment.items.allSatisfy { item in
+      guard case .phrase(let phrase, _) = item, !phrase.isPrepositional else { return true }
+      return !phrase.agreement.allows(.nominative)
+        || words[phrase.head].reading.wordClass == .noun && isExclaimed
+          && phrase.agreement.allows(.accusative)
+    }
+  }
+
+  private var isExclaimed: Bool { words.contains { $0.text == "!" } }
 
   func clausesAwaitInfinitive() -> Bool { stack.last.map { awaitsNonFinite($0) } ?? false }
 
@@ -170,6 +232,8 @@ struct ClauseBuilder {
 
   func isSubordinateQuestion(_ segment: Segment, _ index: Int) -> Bool {
     let verbs = verbIndices(segment)
+    // „…, weshalb der Mann, ein Amerikaner, getötet wurde“: the verb is still to come.
+    if verbs.isEmpty { return segment.delimiter == .comma && segment.items.count > 1 && !stack.isEmpty }
     guard let last = verbs.last, words[last].hasFinite else { return false }
     if isQuestion, segment.delimiter == .start { return false }
     // A main clause has the verb right behind the question phrase.
@@ -257,7 +321,9 @@ struct ClauseBuilder {
     if stack.isEmpty {
       openMain(segment)
       let main = stack[0]
-      if shape == .verbFirst { clauses[main].kind = isQuestion ? .question : .main }
+      if shape == .verbFirst {
+        clauses[main].kind = isQuestion ? .question : isImperative(segment) ? .imperative : .main
+      }
       return fill(main, segment, verbFinal: false)
     }
     let main = stack[0]
@@ -327,6 +393,16 @@ struct ClauseBuilder {
 
   func reports(_ segment: Segment) -> Bool {
     guard let finite = finite(segment, verbFinal: false), segment.delimiter == .comma else { return false }
+    // „…, sagte aber ab“ goes on with the subject before.
+    let speaker = segment.items.contains { item in
+      guard case .phrase(let phrase, _) = item, !phrase.isPrepositional else { return false }
+      let head = words[phrase.head].reading
+      let canSpeak =
+        head.wordClass == .name || head.wordClass == .pronoun || head.info == "h" || head.info == "g"
+        || head.origin == .guess
+      return phrase.agreement.allows(.nominative) && canSpeak
+    }
+    guard speaker, !(finite + 1 < words.count && words[finite + 1].lower == "aber") else { return false }
     let keys = words[finite].readings.filter { $0.wordClass == .verb }.map(\.key)
     return keys.contains { key in frames?.frames(ofVerb: key).contains { $0.contains("dass") } ?? false }
   }
@@ -355,10 +431,11 @@ struct ClauseBuilder {
   }
 
   mutating func addInfinitive(_ segment: Segment) {
-    if let open = stack.last, clauses[open].kind == .infinitive, verbIndices(segment).count > 0,
-      clauses[open].verbs.isEmpty
+    if let position = stack.lastIndex(where: { clauses[$0].kind == .infinitive && clauses[$0].verbs.isEmpty }),
+      verbIndices(segment).count > 0
     {
-      return fill(open, segment, verbFinal: true)
+      stack.removeSubrange((position + 1)...)
+      return fill(stack[position], segment, verbFinal: true)
     }
     if stack.isEmpty { openMain(segment) }
     var parent = stack.last ?? 0
@@ -384,7 +461,10 @@ struct ClauseBuilder {
       stack.removeSubrange((open + 1)...)
       return fill(stack[open], segment, verbFinal: true)
     }
-    if segment.coordinator != nil, let top = stack.last, !clauses[top].verbs.isEmpty {
+    let isParticiple = segment.items.count == 1 && verbIndices(segment).allSatisfy { words[$0].hasParticiple }
+    if segment.coordinator != nil || isParticiple, let top = stack.last, clauses[top].kind != .infinitive,
+      !clauses[top].verbs.isEmpty
+    {
       // „hat … erklärt und … betont“: the auxiliary is shared.
       let index = clauses.count
       var clause = Clause(kind: clauses[top].kind, words: range(segment))
@@ -406,7 +486,17 @@ struct ClauseBuilder {
   }
 
   mutating func addVerbless(_ segment: Segment) {
+    if let clause = clauseCompleted(by: segment) {
+      if !stack.contains(clause) { stack = suspended }
+      while let top = stack.last, top != clause { stack.removeLast() }
+      for item in segment.items { place(item, in: clause) }
+      return separateParticle(clause)
+    }
     if stack.isEmpty { openMain(segment) }
+    // A clause ends with its verb at the end; what follows belongs to the clause around it.
+    if segment.delimiter == .comma {
+      while let top = stack.last, stack.count > 1, endsInVerb(top) { stack.removeLast() }
+    }
     // A complete embedded clause is left; what follows belongs to the clause that waits.
     if let top = stack.last, clauses[top].kind != .main, isComplete(top), stack.count > 1,
       let waiting = stack.lastIndex(where: { !isComplete($0) })
@@ -414,6 +504,17 @@ struct ClauseBuilder {
       stack.removeSubrange((waiting + 1)...)
     }
     let target = stack.last ?? 0
+    // „… zu halten und den Spielern, die …, Ruhe zu gönnen“: a second infinitive whose verb is still to come.
+    if segment.delimiter == .coordinator, clauses[target].kind == .infinitive, !clauses[target].verbs.isEmpty,
+      let parent = clauses[target].parent
+    {
+      let index = newClause(.infinitive, segment, parent: parent)
+      clauses[index].coordinatedWith = target
+      appendSibling(index, after: target, in: parent)
+      stack.removeLast()
+      stack.append(index)
+      return fill(index, segment, verbFinal: true)
+    }
     // „…, aber auch Bruce Springsteen“: one more item of the phrase before.
     if let coordinator = segment.coordinator, let item = appositive(segment.items),
       let last = clauses[target].units.indices.last,
@@ -428,9 +529,28 @@ struct ClauseBuilder {
       segment.delimiter == .comma || segment.delimiter == .bracket || segment.delimiter == .dash,
       let phrase = appositive(segment.items), appose(phrase, in: target)
     {
+      markInclusion(phrase.focus)
       return
     }
     for item in segment.items { place(item, in: target) }
+  }
+
+  /// „darunter zwei Minister“: including two ministers.
+  private mutating func markInclusion(_ focus: [Int]) {
+    for index in focus where words[index].lower == "darunter" {
+      var reading = Reading(lemma: "darunter", key: "darunter", wordClass: .adverb)
+      reading.info = "f"
+      words[index].readings = [reading]
+    }
+  }
+
+  /// A complete clause whose verb stands last.
+  func endsInVerb(_ index: Int) -> Bool {
+    let clause = clauses[index]
+    guard [.subordinate, .relative, .indirectQuestion].contains(clause.kind), let finite = clause.finite else {
+      return false
+    }
+    return finite == clause.words.upperBound - 1
   }
 
   /// One noun phrase with prepositional phrases behind it, or nil.
@@ -438,7 +558,9 @@ struct ClauseBuilder {
     var items = items[...]
     // „insbesondere die Ukraine“, „darunter …“
     var focus: [Int] = []
-    while case .word(let index)? = items.first, words[index].reading.wordClass == .adverb, items.count > 1 {
+    while case .word(let index)? = items.first,
+      words[index].reading.wordClass == .adverb || words[index].lower == "darunter", items.count > 1
+    {
       focus.append(index)
       items.removeFirst()
     }

@@ -12,15 +12,18 @@ public struct ClauseRoles: Sendable {
 }
 
 extension SentenceAnalysis {
-  /// - Parameter takesDativeOnly: whether no frame of the verb has an accusative while some has a dative.
-  public func roles(of clause: Clause, complex: VerbComplex?, takesDativeOnly: ([String]) -> Bool) -> ClauseRoles {
+  /// - Parameters:
+  ///   - takesDativeOnly: whether no frame of the verb has an accusative while some has a dative.
+  ///   - takesFormalSubject: whether a verb of one of these keys takes an impersonal es („es gibt“).
+  public func roles(
+    of clause: Clause, complex: VerbComplex?, takesFormalSubject: ([String]) -> Bool = { _ in false },
+    takesDativeOnly: ([String]) -> Bool
+  ) -> ClauseRoles {
     var roles = ClauseRoles()
     if complex == nil, clause.verbs.isEmpty { return roles }
-    roles.subject = subject(of: clause, complex: complex)?.unit
+    roles.subject = subject(of: clause, complex: complex, takesFormalSubject: takesFormalSubject)?.unit
     let keys = complex?.readings.map(\.key) ?? []
-    let isCopula = complex.map { words[$0.main].reading.key == "sein" } ?? false
-    if isCopula { roles.predicate = predicate(of: clause, subject: roles.subject) }
-    let prefersDative = takesDativeOnly(keys)
+    roles.predicate = predicate(of: clause, complex, subject: roles.subject)
     var open: [(unit: Int, phrase: NounPhrase)] = []
     for (position, unit) in clause.units.enumerated() {
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { continue }
@@ -35,28 +38,52 @@ extension SentenceAnalysis {
         open.append((position, phrase))
       }
     }
-    for (position, phrase) in open {
-      let allowsDative = phrase.agreement.allows(.dative) && canReceive(phrase)
-      let isTaken = !roles.accusative.isEmpty && !isReflexive(phrase)
-      let givesWay = open.count > 1 && position == open.first?.unit && roles.dative.isEmpty && isReflexive(phrase)
-      if allowsDative, prefersDative || isTaken && roles.dative.isEmpty || givesWay, roles.dative.isEmpty {
-        roles.dative.append(position)
-      } else {
-        roles.accusative.append(position)
-      }
+    // Passives and „sein“ leave no accusative („wurde uns empfohlen“, „ist ihm zu teuer“).
+    let lacksAccusative = takesDativeOnly(keys) || roles.predicate != nil || complex?.isPassive ?? false
+    if roles.dative.isEmpty, let index = dative(among: open, lacksAccusative: lacksAccusative) {
+      roles.dative.append(open.remove(at: index).unit)
     }
+    roles.accusative = open.map(\.unit)
     return roles
   }
 
-  /// A bare noun („Spaß“) is hardly ever a dative.
+  /// Which of the phrases that may be dative or accusative is the dative.
+  private func dative(among open: [(unit: Int, phrase: NounPhrase)], lacksAccusative: Bool) -> Int? {
+    let able = open.indices.filter { open[$0].phrase.agreement.allows(.dative) && canReceive(open[$0].phrase) }
+    if lacksAccusative { return able.first }
+    guard open.count > 1 else { return nil }
+    // Who gets something is named first, by a pronoun or as a person; a reflexive only before an object.
+    func rank(_ index: Int) -> Int {
+      let reading = words[open[index].phrase.head].reading
+      let isPerson = reading.wordClass == .pronoun || reading.info == "h"
+      return (isPerson ? 0 : 2) + (isReflexive(open[index].phrase) ? index > 0 ? 4 : 0 : index > 0 ? 1 : 0)
+    }
+    return able.filter { index in
+      open.indices.contains { $0 != index && open[$0].phrase.agreement.allows(.accusative) }
+    }.min { (rank($0), $0) < (rank($1), $1) }
+  }
+
+  /// A bare noun („Spaß“) is hardly ever a dative, nor is „nichts“ without a preposition.
   private func canReceive(_ phrase: NounPhrase) -> Bool {
-    words[phrase.head].reading.wordClass != .noun || phrase.determiner != nil || !phrase.modifiers.isEmpty
+    let reading = words[phrase.head].reading
+    if reading.wordClass == .pronoun { return reading.gender != nil || !phrase.agreement.contains(indefinite) }
+    if let determiner = phrase.determiner, words[determiner].reading.agreement.isEmpty { return false }
+    return reading.wordClass != .noun && reading.origin != .guess || phrase.determiner != nil
+      || !phrase.modifiers.isEmpty
+  }
+
+  /// „nichts“, „etwas“: neuter, the same in all cases.
+  private var indefinite: Agreement {
+    [.singular(.neuter, [.nominative, .accusative, .dative])]
   }
 
   private func isReflexive(_ phrase: NounPhrase) -> Bool { words[phrase.head].reading.wordClass == .reflexive }
 
   /// What „sein“ says of its subject: an adjective or a noun phrase, else the last prepositional phrase or adverb.
-  private func predicate(of clause: Clause, subject: Int?) -> Int? {
+  private func predicate(of clause: Clause, _ complex: VerbComplex?, subject: Int?) -> Int? {
+    guard let complex, !complex.isPassive else { return nil }
+    let key = words[complex.main].reading.key
+    guard key == "sein" || key == "werden" else { return nil }
     let others = clause.units.indices.filter { $0 != subject }
     let nominal = others.last { position in
       switch clause.units[position] {
@@ -74,7 +101,7 @@ extension SentenceAnalysis {
     return others.last { position in
       switch clause.units[position] {
       case .phrase(let phrase): phrase.isPrepositional
-      case .adverb(let word): words[word].reading.info == "p"
+      case .adverb(let word): words[word].reading.info == "p" || words[word].lower == "weg"
       default: false
       }
     }

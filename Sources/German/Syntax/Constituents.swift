@@ -100,6 +100,8 @@ public struct Clause: Sendable {
   public var prefield = 0
   /// The clause that this one hangs on; nil for roots.
   public var parent: Int?
+  /// The noun that a relative clause hangs on.
+  public var antecedent: Int?
   /// The clause that this one is coordinated with and may share its subject or verb with.
   public var coordinatedWith: Int?
   /// What was said in quotation marks or before a reporting clause like „…, sagte Peskow“.
@@ -120,6 +122,8 @@ public struct SentenceAnalysis: Sendable {
   public var roots: [Int]
   /// Words inside quotation marks: ranges of words, without the marks.
   public var quotations: [Range<Int>]
+  /// What stands in brackets or between dashes, if it was taken out.
+  public var insertions: [Insertion] = []
 }
 
 /// What the analysis asks about verbs and nouns that stands in the bilingual data: which parts they take.

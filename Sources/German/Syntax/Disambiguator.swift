@@ -16,7 +16,7 @@ struct Disambiguator {
     var start = 0
     for index in words.indices
     where words[index].isPunctuation && !Marks.isQuote(words[index].text)
-      && !["–", "—", "-"].contains(words[index].text)
+      && !["–", "—", "-", "--"].contains(words[index].text)
     {
       if index > start { result.append(start..<index) }
       start = index + 1
@@ -47,6 +47,13 @@ struct Disambiguator {
     guard first == 0 || words[first - 1].isPunctuation, words[first].isCapitalized, words[first].has(.verb),
       words[first].isNominal
     else { return }
+    // „Bleiben Sie“, „Gib mir“
+    if first + 1 < segment.upperBound, words[first].readings.contains(where: { $0.wordClass == .verb }),
+      words[first + 1].text == "Sie"
+        || ["mir", "uns", "ihm", "ihn", "mich", "bitte", "dich", "euch"].contains(words[first + 1].text)
+    {
+      return words[first].keep(.verb)
+    }
     let isAlone = segment.count == 1
     let hasOther = segment.dropFirst().contains { words[$0].hasFinite && !words[$0].isCapitalized }
     let isQuestion = words.last { $0.isPunctuation && !Marks.isQuote($0.text) }?.text == "?"
@@ -64,9 +71,15 @@ struct Disambiguator {
     for index in segment where index < last && index > segment.lowerBound {
       // A finite verb in second position makes a main clause, unless both belong to a final cluster (hätte kommen können).
       if words[index].isOnlyFinite, index < last - 2 { return false }
+      // „die USA wollten nun wissen“
+      if words[index].isOnlyFinite, index == last - 2, !words[last - 1].has(.verb), words[last].hasInfinitive {
+        return false
+      }
     }
     return true
   }
+
+  private var asks: Bool { words.last { $0.isPunctuation && !Marks.isQuote($0.text) }?.text == "?" }
 
   /// The word that may introduce the segment.
   private mutating func introducer(_ first: Int, _ segment: Range<Int>, _ isFinal: Bool) {
@@ -136,12 +149,21 @@ struct Disambiguator {
       pronoun = index + 1
     }
     if words[pronoun].has(.relative) {
-      if afterComma, isFinal || relativeWithExtraposition(pronoun, segment) {
+      if afterComma, isFinal || relativeWithExtraposition(pronoun, segment), !continuesSubordinate(pronoun, segment) {
         if pronoun != index { words[index].keep(.preposition) }
         words[pronoun].keep(.relative)
       } else {
         words[pronoun].keep { $0.wordClass != .relative }
       }
+    }
+    // „Was will er?“
+    if words[index].lower == "was", index == first, words[index].has(.interrogative), asks {
+      words[index].keep(.interrogative)
+    }
+    // „Was er fordert, ist …“
+    if words[index].lower == "was", index == first, isFinal, words[index].has(.interrogative), first == 0 || !afterComma
+    {
+      words[index].keep(.interrogative)
     }
     if words[index].has(.relativeAdverb) || words[index].has(.relativePronominalAdverb) {
       let previous = first > 1 ? words[first - 2] : nil
@@ -182,6 +204,28 @@ struct Disambiguator {
     let next = words[pronoun + 1]
     // „der im Jahr 2022 begann und …“: no noun phrase can start at the pronoun.
     return !next.isNominal && !next.has(.adjective) && !next.hasFinite
+  }
+
+  /// „…, wo, wie bei jedem Parteitag, die Ausstellung aufgebaut ist“: a clause further left still waits for its verb.
+  private func continuesSubordinate(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    guard pronoun == segment.lowerBound, pronoun > 1, nominalFollows(pronoun, segment) else { return false }
+    var index = pronoun - 2
+    var isInsertion = false
+    while index >= 0 {
+      let word = words[index]
+      if word.hasFinite, !word.isCapitalized { return false }
+      if word.isComma {
+        isInsertion = true
+      } else if word.isPunctuation {
+        return false
+      } else if index == 0 || words[index - 1].isComma, let first = word.readings.first?.wordClass,
+        [.subordinator, .relativeAdverb, .interrogativeAdverb].contains(first)
+      {
+        return isInsertion
+      }
+      index -= 1
+    }
+    return false
   }
 
   private mutating func zu(_ index: Int, _ segment: Range<Int>) {
@@ -240,12 +284,22 @@ struct Disambiguator {
         next += 1
         continue
       }
+      // „einen personellen und inhaltlichen Linksruck“
+      if word.has(.coordinator), steps > 0, next + 2 < words.count,
+        words[next + 1].readings.contains(where: { $0.wordClass == .adjective && !$0.agreement.isEmpty }),
+        words[next + 2].isNominal || words[next + 2].readings.contains(where: { !$0.agreement.isEmpty })
+      {
+        next += 1
+        continue
+      }
       if word.isOnlyFinite || word.isPunctuation { return endsInAdjective(next - 1, steps) }
       let inflected = word.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty }
-      let quantity = word.readings.contains {
-        $0.wordClass == .determiner
-          && ["beide", "viel", "wenig", "ander", "all", "mehrere", "einige", "solcher"].contains($0.key)
-      }
+      let quantity =
+        word.lower == "einen" && next > 0 && words[next - 1].lower == "die"
+        || word.readings.contains {
+          $0.wordClass == .determiner
+            && ["beide", "viel", "wenig", "ander", "all", "mehrere", "einige", "solcher"].contains($0.key)
+        }
       if word.has(.numeral) || inflected || quantity {
         next += 1
         steps += 1
@@ -263,10 +317,12 @@ struct Disambiguator {
   /// „den letzten der sechs“, „der jüngste“: an inflected adjective can stand for its noun.
   private func endsInAdjective(_ index: Int, _ steps: Int) -> Bool {
     guard steps > 0 else { return false }
+    if words[index].lower == "einen", index > 0, words[index - 1].lower == "die" { return true }
     return words[index].readings.contains {
       $0.wordClass == .adjective && !$0.agreement.isEmpty
         && ($0.degree == .superlative || $0.info == "ordinal"
           || ["letzte", "letzt", "nächst", "einzig", "jüngst"].contains($0.key))
+        || $0.wordClass == .pronoun && PhraseParser.nominalQuantities.contains($0.key)
     }
   }
 
@@ -284,7 +340,20 @@ struct Disambiguator {
   }
 
   private mutating func pronounOrArticle(_ index: Int, _ segment: Range<Int>) {
+    // „haben sich nicht einigen können“
+    if words[index].lower == "einigen", segment.contains(where: { words[$0].lower == "sich" }) {
+      let next = index + 1 < segment.upperBound ? words[index + 1] : nil
+      if next.map({ $0.has(.verb) || $0.isPunctuation }) ?? true, words[index].has(.verb) {
+        return words[index].keep(.verb)
+      }
+    }
     guard words[index].has(.article) || words[index].has(.determiner), words[index].readings.count > 1 else { return }
+    // „Etwas Schlimmes“
+    if ["etwas", "nichts"].contains(words[index].lower), index + 1 < segment.upperBound,
+      words[index + 1].readings.first?.derivation == .nominalized
+    {
+      return words[index].keep(.pronoun)
+    }
     guard !words[index].readings.contains(where: { $0.wordClass == .relative }) || words[index].readings.count > 1
     else { return }
     if words[index].readings.allSatisfy({ $0.wordClass == .relative }) { return }
@@ -295,7 +364,14 @@ struct Disambiguator {
       if words[index].has(.adverb), words[index].has(.pronoun) {
         // „mehr“, „viel“, „etwas“: adverb before an adjective, else pronoun.
         let next = index + 1 < segment.upperBound ? words[index + 1] : nil
-        if next?.has(.adjective) ?? false { words[index].keep(.adverb) }
+        let isObject =
+          ["viel", "wenig"].contains(words[index].lower)
+          && (next.map { $0.isPunctuation || $0.lower == "wie" || $0.reading.wordClass == .verb } ?? true)
+        if next?.has(.adjective) ?? false {
+          words[index].keep(.adverb)
+        } else if isObject {
+          words[index].keep(.pronoun)
+        }
       }
     }
   }
@@ -363,7 +439,21 @@ struct Disambiguator {
     }
     let next = index + 1 < segment.upperBound ? words[index + 1] : nil
     let inflected = word.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty }
+    // „drei Stunden langen“
+    if inflected, index > segment.lowerBound + 1, words[index - 2].has(.numeral), next?.isNominal ?? false,
+      words[index - 1].readings.contains(where: { $0.info == "t" || $0.info == "u" })
+    {
+      return words[index].keep(.adjective)
+    }
+    // „… deckte Dächer ab, entwurzelte Bäume und …“: nothing is left that a noun phrase could go on with.
+    if inflected, word.hasFinite, index == segment.lowerBound, index > 2, words[index - 1].isComma,
+      !words[index - 2].isNominal, !words[index - 2].has(.pronoun), next?.isNominal ?? false,
+      !segment.contains(where: { $0 != index && words[$0].isOnlyFinite })
+    {
+      return words[index].keep(.verb)
+    }
     if inflected {
+      if reports(index, segment) { return words[index].keep(.verb) }
       let before = index > segment.lowerBound ? words[index - 1] : nil
       // „konzentrierte und engagierte Leistung“
       let chain =
@@ -396,6 +486,20 @@ struct Disambiguator {
     }
   }
 
+  /// „…“, erklärte Japans Außenminister: the verb of a clause behind speech, not an attribute.
+  private func reports(_ index: Int, _ segment: Range<Int>) -> Bool {
+    guard index == segment.lowerBound, index > 1, words[index - 1].isComma, words[index].hasFinite,
+      index + 1 < segment.upperBound,
+      !segment.dropFirst().contains(where: { words[$0].hasFinite && !words[$0].isCapitalized })
+    else { return false }
+    if Marks.closing.contains(words[index - 2].text) { return true }
+    let next = words[index + 1]
+    // A name, or a person named without an article.
+    return next.isCapitalized
+      && (next.readings.first?.wordClass == .name
+        || next.readings.contains { $0.wordClass == .noun && $0.info == "h" && $0.agreement.isSingularOnly })
+  }
+
   /// Whether an article before this participle still waits for its noun („die von Russland geforderte Abtretung“).
   private func extended(_ index: Int, _ segment: Range<Int>) -> Bool {
     var position = index - 1
@@ -420,6 +524,6 @@ struct Disambiguator {
 /// Marks of punctuation by what they do.
 enum Marks {
   static func isQuote(_ text: String) -> Bool { opening.contains(text) || closing.contains(text) }
-  static let opening: Set<String> = ["„", "»", "\"", "‚", "›", "“", "«", "‹"]
-  static let closing: Set<String> = ["“", "”", "«", "\"", "‘", "‹", "’", "»", "›"]
+  static let opening: Set<String> = ["„", "»", "\"", "‚", "›", "“", "«", "‹", "``"]
+  static let closing: Set<String> = ["“", "”", "«", "\"", "‘", "‹", "’", "»", "›", "''"]
 }

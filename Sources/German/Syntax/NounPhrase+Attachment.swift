@@ -8,13 +8,13 @@ extension NounPhrase {
   }
 
   /// Hangs a clause on the innermost last noun that agrees; the agreement of that noun, or nil if none does.
-  mutating func attach(clause: Int, agreeing agreement: Agreement) -> Agreement? {
+  mutating func attach(clause: Int, agreeing agreement: Agreement) -> (agreement: Agreement, head: Int)? {
     if let last = conjuncts.indices.last {
       if self.agreement.isPluralOnly, !agreement.intersection(.plural).isEmpty,
         !conjuncts[last].phrase.agreement.isPluralOnly
       {
         clauses.append(clause)
-        return self.agreement
+        return (self.agreement, head)
       }
       if let noun = conjuncts[last].phrase.attach(clause: clause, agreeing: agreement) { return noun }
     }
@@ -35,7 +35,7 @@ extension NounPhrase {
     }
     guard !self.agreement.intersection(agreement).isEmpty || self.agreement.isEmpty else { return nil }
     clauses.append(clause)
-    return self.agreement
+    return (self.agreement, head)
   }
 
   /// A relative pronoun's phrase with the number and gender of its antecedent.

@@ -36,7 +36,12 @@ extension PhraseParser {
         index + 1 < limit
         && (words[index + 1].isNominal
           || words[index + 1].reading.wordClass == .adjective && !words[index + 1].reading.agreement.isEmpty)
-      let isNumber = word.readings.first?.wordClass == .numeral && word.kind == .number && !counts
+      // „im Juni 1947 geborene“: the year belongs to its month.
+      let isYear = head.info == "t" && word.text.count == 4
+      let isNumber = word.readings.first?.wordClass == .numeral && word.kind == .number && (!counts || isYear)
+      // „FTSE 100“, „EuroStoxx 50“
+      let isNumbered =
+        isNumber && head.wordClass == .name && head.info != "h" && phrase.close.isEmpty && phrase.determiner != nil
       let isMeasured =
         (head.info == "u" || ["Tausend", "Hundert", "Dutzend", "Zehntausend", "Hunderttausend"].contains(head.key))
         && word.isNominal && word.isCapitalized && phrase.close.isEmpty
@@ -62,7 +67,8 @@ extension PhraseParser {
         index += 1
         continue
       }
-      if isName && (takesName || head.origin == .guess) || isNumber && head.wordClass == .noun && phrase.close.isEmpty
+      if isNumbered || isName && (takesName || head.origin == .guess)
+        || isNumber && head.wordClass == .noun && phrase.close.isEmpty
         || isMeasured || isMonth
         || (head.wordClass == .name && isName && head.agreement.onlyCase != .genitive
           && (word.match == nil || words[phrase.head].match == nil))

@@ -47,7 +47,11 @@ extension PhraseParser {
       if isCoordinator, startsClause(after: next.end, before: result, limit: limit) { break }
       items.append(NounPhrase.Conjunct(coordinator: isCoordinator ? index : nil, phrase: next.phrase))
       index = next.end
-      if isCoordinator { return (items, index) }
+      if isCoordinator {
+        // „schreibt The Standard, Demokratie und Redefreiheit hätten …“: the comma begins a clause.
+        if items.count > 1, startsClause(after: index, before: result, limit: limit) { break }
+        return (items, index)
+      }
     }
     chosen = saved
     return nil

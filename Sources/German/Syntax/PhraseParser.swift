@@ -23,10 +23,15 @@ struct PhraseParser {
 
   /// „weder A noch B“, „sowohl A als auch B“, „entweder A oder B“.
   mutating func pair(at start: Int, limit: Int) -> Result? {
-    let partners: [String: [String]] = ["weder": ["noch"], "sowohl": ["als", "wie"], "entweder": ["oder"]]
+    let partners: [String: [String]] = [
+      "weder": ["noch"], "sowohl": ["als", "wie"], "entweder": ["oder"], "nicht": ["sondern"], "nicht nur": ["sondern"],
+    ]
     guard let wanted = partners[words[start].lower], start + 1 < limit else { return nil }
     let saved = chosen
-    guard var first = simple(at: start + 1, limit: limit, within: .all), first.end + 1 < limit else { return nil }
+    guard var first = simple(at: start + 1, limit: limit, within: .all), first.end + 1 < limit else {
+      chosen = saved
+      return nil
+    }
     var index = first.end
     if words[index].isComma { index += 1 }
     guard index + 1 < limit, wanted.contains(words[index].lower) else {
@@ -89,12 +94,17 @@ struct PhraseParser {
     }
     var next = start + 1
     var focus: [Int] = []
+    // „als „ruhig und höflich““
+    while next < limit - 1, Marks.opening.contains(words[next].text) { next += 1 }
     // „bis zum“, „von vor“: the first preposition only shades the second; „bis auf“ likewise.
     let measures = ["über", "unter"].contains(words[next].lower) && next + 1 < limit && words[next + 1].has(.numeral)
     if measures {
       focus.append(next)
       next += 1
     } else if let second = prepositionReading(next, limit), second.wordClass != .comparison {
+      guard preposition.wordClass == .comparison || PhraseParser.shading.contains(words[start].lower) else {
+        return nil
+      }
       if var inner = prepositional(next, second, limit) {
         inner.phrase.focus.insert(start, at: 0)
         return inner
@@ -113,8 +123,16 @@ struct PhraseParser {
       return inner
     }
     // „als konstruktiv und wertvoll“
+    if preposition.wordClass == .comparison, next + 1 < limit, bareAdjective(next + 1) != nil,
+      words[next].reading.wordClass == .adverb || ["wenig", "so", "sehr", "zu"].contains(words[next].lower)
+        || words[next].reading.wordClass == .negation
+    {
+      focus.append(next)
+      next += 1
+    }
     if preposition.wordClass == .comparison, next < limit, let adjective = bareAdjective(next) {
       var phrase = NounPhrase(head: next, agreement: .all)
+      phrase.focus = focus
       phrase.preposition = start
       chosen[next] = adjective
       var end = next + 1
@@ -125,6 +143,12 @@ struct PhraseParser {
         end += 2
       }
       return (phrase, end)
+    }
+    if preposition.wordClass == .comparison, let participle = comparedParticiple(at: next, limit) {
+      var phrase = NounPhrase(head: participle.index, agreement: .all)
+      phrase.focus = focus + participle.adverbs
+      phrase.preposition = start
+      return (phrase, participle.index + 1)
     }
     // „seit gestern“, „von dort“, „nach oben“.
     if next < limit, words[next].has(.adverb) || words[next].has(.interrogativeAdverb), focus.isEmpty {
@@ -141,6 +165,24 @@ struct PhraseParser {
     return nil
   }
 
+  /// „als erwartet“, „als zunächst angenommen“: what a comparative is measured by.
+  private mutating func comparedParticiple(at start: Int, _ limit: Int) -> (index: Int, adverbs: [Int])? {
+    var index = start
+    while index + 1 < limit, words[index].reading.wordClass == .adverb { index += 1 }
+    guard index < limit, words[index].hasParticiple, !words[index].isCapitalized,
+      index + 1 >= limit || words[index + 1].isPunctuation || words[index + 1].has(.coordinator),
+      var reading = words[index].first(.verb)
+    else { return nil }
+    reading.wordClass = .adjective
+    reading.derivation = .pastParticiple
+    reading.agreement = .none
+    chosen[index] = reading
+    return (index, Array(start..<index))
+  }
+
+  /// Prepositions that stand before another one.
+  private static let shading: Set<String> = ["bis", "von", "seit", "für", "außer", "statt", "anstatt", "ab", "gegen"]
+
   /// „lang und sehr produktiv“: coordinated predicates.
   mutating func adjectives(at start: Int, limit: Int) -> Result? {
     guard let first = bareAdjective(start), words[start].reading.wordClass == .adjective else { return nil }
@@ -150,7 +192,7 @@ struct PhraseParser {
     while end + 1 < limit, words[end].has(.coordinator) {
       var index = end + 1
       var focus: [Int] = []
-      while index + 1 < limit, words[index].reading.wordClass == .adverb, words[index].reading.info == "d" {
+      while index + 1 < limit, words[index].reading.wordClass == .adverb {
         focus.append(index)
         index += 1
       }
@@ -178,6 +220,15 @@ struct PhraseParser {
   mutating func nominal(at start: Int, limit: Int, within: Agreement) -> Result? {
     guard start < limit else { return nil }
     if let pronoun = pronoun(at: start, limit: limit, within: within) { return pronoun }
+    if let negated = negatedQuantity(at: start, limit: limit, within: within) { return negated }
+    // „so viel“, „zu wenig“
+    if start + 1 < limit, words[start].reading.wordClass == .adverb, words[start].reading.info == "d",
+      ["viel", "wenig", "jemand", "niemand", "jeder", "alle", "keiner", "nichts"].contains(words[start + 1].lower),
+      var quantity = pronoun(at: start + 1, limit: limit, within: within)
+    {
+      quantity.phrase.focus = [start]
+      return quantity
+    }
     let saved = chosen
     if let result = full(at: start, limit: limit, within: within) { return result }
     chosen = saved
@@ -190,6 +241,17 @@ struct PhraseParser {
     return nil
   }
 
+  /// „nicht jeder“, „nicht alle Länder“: the negation belongs to the quantity.
+  private mutating func negatedQuantity(at start: Int, limit: Int, within: Agreement) -> Result? {
+    guard start + 1 < limit, words[start].reading.wordClass == .negation, words[start].lower == "nicht",
+      ["alle", "allen", "aller", "jeder", "jede", "jedes", "jedem", "jeden", "viele", "wenige"].contains(
+        words[start + 1].lower),
+      var result = nominal(at: start + 1, limit: limit, within: within)
+    else { return nil }
+    result.phrase.focus.insert(start, at: 0)
+    return result
+  }
+
   mutating func pronoun(at index: Int, limit: Int, within: Agreement) -> Result? {
     let classes: Set<WordClass> = [.pronoun, .reflexive, .relative, .interrogative]
     guard let first = words[index].readings.first, classes.contains(first.wordClass) else { return nil }
@@ -200,6 +262,9 @@ struct PhraseParser {
     if fitting.contains(where: { $0.wordClass == .reflexive }) {
       agreement = Agreement.with(.accusative).union(.with(.dative))
     }
+    if ["viele", "wenige"].contains(words[index].lower), !agreement.intersection(.plural).isEmpty {
+      agreement.formIntersection(.plural)
+    }
     var phrase = NounPhrase(head: index, agreement: agreement)
     var end = index + 1
     // „etwas Neues“, „wir alle“, „welcher Minister“.
@@ -208,6 +273,14 @@ struct PhraseParser {
     {
       phrase.close = [end]
       chosen[end] = adjective
+      end += 1
+    }
+    // „wir Gewerkschaften“
+    if end < limit, ["wir", "ihr", "uns", "euch"].contains(words[index].lower), words[end].isCapitalized,
+      let noun = words[end].readings.first(where: { $0.wordClass == .noun && $0.agreement.isPluralOnly })
+    {
+      phrase.close = [end]
+      chosen[end] = noun
       end += 1
     }
     // „deren Klagen“: a genitive pronoun before its noun.
@@ -225,13 +298,21 @@ struct PhraseParser {
       ].contains(first.key)
     {
       while end < limit, let genitive = genitive(at: end, limit: limit) {
-        phrase.genitives.append(genitive.phrase)
+        var several = genitive.phrase
+        // „einige der Verletzten“
+        if !several.agreement.intersection(.plural).isEmpty { several.agreement.formIntersection(.plural) }
+        phrase.genitives.append(several)
         end = genitive.end
       }
     }
+    // „wessen Auto“
+    if words[index].lower == "wessen", end < limit, var inner = full(at: end, limit: limit, within: within) {
+      inner.phrase.determiner = index
+      return inner
+    }
     if end < limit, first.wordClass == .interrogative || first.wordClass == .relative,
       ["welcher", "der"].contains(first.key),
-      words[index].lower.hasPrefix("welch") || words[index].lower == "dessen" || words[index].lower == "deren",
+      words[index].lower.hasPrefix("welch") || ["dessen", "deren"].contains(words[index].lower),
       var inner = full(at: end, limit: limit, within: words[index].lower.hasPrefix("welch") ? agreement : within)
     {
       inner.phrase.determiner = index
@@ -245,14 +326,17 @@ struct PhraseParser {
     var agreement = within
     var phrase = NounPhrase(head: start, agreement: within)
     // „zu viele Zugeständnisse“, „sehr viel Geld“
-    if index + 1 < limit, words[index].reading.wordClass == .adverb, words[index].reading.info == "d",
-      let quantity = determiner(index + 1), ["viel", "wenig"].contains(quantity.key)
+    if index + 1 < limit, words[index].reading.wordClass == .adverb,
+      words[index].reading.info == "d" || ["immer", "noch", "deutlich"].contains(words[index].lower),
+      let quantity = determiner(index + 1),
+      ["viel", "wenig"].contains(quantity.key)
+        || ["mehr", "weniger"].contains(words[index + 1].lower)
     {
       phrase.focus.append(index)
       index += 1
     }
     // „rund 20“, „mehr als 100“, „fast drei“.
-    while index < limit, words[index].reading.wordClass == .adverb, index + 1 < limit, startsNumber(index + 1, limit) {
+    while index < limit, shadesNumber(index), index + 1 < limit, startsNumber(index + 1, limit) {
       phrase.focus.append(index)
       index += 1
       if index < limit, words[index].has(.comparison), index + 1 < limit {
@@ -291,9 +375,23 @@ struct PhraseParser {
     }
     guard let head = modifiersAndHead(&phrase, &index, &agreement, limit: limit) else { return nil }
     phrase.head = head
-    phrase.agreement = agreement
+    phrase.agreement = countsUnits(phrase) ? agreement.union(agreement.plurals) : agreement
     behindHead(&phrase, &index, limit: limit)
     return (phrase, index)
+  }
+
+  /// „45 Prozent“, „20 Kilo“: a singular form that counts as plural.
+  private func countsUnits(_ phrase: NounPhrase) -> Bool {
+    guard phrase.agreement.isSingularOnly || words[phrase.head].reading.info == "u" else { return false }
+    let head = chosen[phrase.head] ?? words[phrase.head].reading
+    return head.wordClass == .noun && head.info == "u"
+      && phrase.modifiers.contains {
+        if case .number(let word) = $0 {
+          words[word].reading.wordClass == .numeral && words[word].text != "1" && words[word].reading.key != "1"
+        } else {
+          false
+        }
+      }
   }
 
   static let fractions: Set<String> = [
@@ -301,6 +399,12 @@ struct PhraseParser {
     "Jahr",
     "Monat", "Stunde", "Woche", "Jahrzehnt",
   ]
+
+  /// „rund“, „etwa“, and adjectives that stand for an adverb before a number („knapp“, „gut“).
+  private func shadesNumber(_ index: Int) -> Bool {
+    words[index].reading.wordClass == .adverb
+      || ["knapp", "gut", "genau", "exakt", "weit"].contains(words[index].lower)
+  }
 
   func determiner(_ index: Int) -> Reading? {
     words[index].readings.first.flatMap { [.article, .determiner, .possessive].contains($0.wordClass) ? $0 : nil }
@@ -359,6 +463,21 @@ struct PhraseParser {
         index += 1
         return index - 1
       }
+      // „die beiden“, „die anderen“
+      if phrase.determiner != nil, !continues(index + 1, agreement, limit), let quantity = nominalQuantity(index) {
+        chosen[index] = quantity
+        if !isLenient, !quantity.agreement.intersection(agreement).isEmpty {
+          agreement.formIntersection(quantity.agreement)
+        }
+        index += 1
+        return index - 1
+      }
+      if let attribute = measuredAttribute(index, agreement, limit) {
+        phrase.modifiers.append(.attribute(attribute.attribute))
+        agreement = attribute.agreement
+        index += 3
+        continue
+      }
       // „das erste solche Treffen“, „die vielen anderen Fragen“
       if phrase.determiner != nil || !phrase.modifiers.isEmpty, let quantity = determiner(index),
         ["solcher", "viel", "wenig", "ander", "beide"].contains(quantity.key), continues(index + 1, agreement, limit)
@@ -371,6 +490,14 @@ struct PhraseParser {
       if word.readings.first?.wordClass == .numeral {
         // A number alone can be the head.
         phrase.modifiers.append(.number(index))
+        // Two and more are plural wherever the noun has one.
+        if word.reading.key != "1", !agreement.intersection(.plural).isEmpty, index + 1 < limit,
+          words[index + 1].readings.contains(where: {
+            $0.wordClass == .noun && !$0.agreement.intersection(.plural).intersection(agreement).isEmpty
+          })
+        {
+          agreement.formIntersection(.plural)
+        }
         index += 1
         if !continues(index, agreement, limit) {
           phrase.modifiers.removeLast()
@@ -426,6 +553,38 @@ struct PhraseParser {
       return nil
     }
     return nil
+  }
+
+  /// Quantities that stand for persons or things behind an article.
+  static let nominalQuantities: Set<String> = ["beide", "ander", "viel", "wenig"]
+
+  private func nominalQuantity(_ index: Int) -> Reading? {
+    // „die einen“
+    if words[index].lower == "einen", index > 0, words[index - 1].lower == "die" {
+      var some = Reading(lemma: "ein", key: "ein", wordClass: .pronoun)
+      some.agreement = .plural
+      return some
+    }
+    return words[index].readings.first {
+      $0.wordClass == .pronoun && PhraseParser.nominalQuantities.contains($0.key) && words[index].lower != "mehr"
+    }
+  }
+
+  /// „ein 11 Jahre altes Mädchen“, „eine zehn Meter hohe Mauer“.
+  private mutating func measuredAttribute(_ index: Int, _ agreement: Agreement, _ limit: Int) -> (
+    attribute: Attribute, agreement: Agreement
+  )? {
+    guard words[index].readings.first?.wordClass == .numeral, index + 3 < limit,
+      let unit = words[index + 1].first(.noun), unit.info == "t" || unit.info == "u",
+      let adjective = attributeReading(index + 2, agreement), !adjective.agreement.isEmpty,
+      continues(index + 3, agreement.intersection(adjective.agreement), limit)
+    else { return nil }
+    var measure = NounPhrase(head: index + 1, agreement: unit.agreement.intersection(.plural))
+    if words[index].reading.key == "1" { measure.agreement = unit.agreement.intersection(.singular) }
+    measure.modifiers = [.number(index)]
+    chosen[index + 1] = unit
+    chosen[index + 2] = adjective
+    return (Attribute(word: index + 2, complements: [measure]), agreement.intersection(adjective.agreement))
   }
 
   func isAttributeAdverb(_ index: Int) -> Bool {
@@ -517,10 +676,29 @@ struct PhraseParser {
     guard let first = words[index].readings.first, first.wordClass != .preposition,
       first.wordClass != .prepositionArticle
     else { return nil }
-    return words[index].readings.first {
+    if let adjective = capitalizedAttribute(index, first, agreement) { return adjective }
+    let fitting = words[index].readings.filter {
       $0.wordClass == .adjective && !$0.agreement.isEmpty
         && (isLenient || !$0.agreement.intersection(agreement).isEmpty)
     }
+    // „nächste“ is an entry of its own, before the superlative of „nah“.
+    return fitting.first { $0.degree == .positive && $0.origin == .lexicon } ?? fitting.first
+  }
+
+  /// „die Heilige Stätte“, „das Internationale Gericht“: what could be a nominalized adjective is a part of a name if the
+  /// next word is a noun that agrees. Between two persons („der Angeklagte Schneider“) the second is a surname.
+  private func capitalizedAttribute(_ index: Int, _ first: Reading, _ agreement: Agreement) -> Reading? {
+    guard words[index].isCapitalized, first.wordClass == .noun, index + 1 < words.count, words[index + 1].isCapitalized,
+      first.derivation == .nominalized || first.derivation == .pastParticiple || first.derivation == .presentParticiple,
+      let noun = words[index + 1].readings.first, noun.wordClass == .noun, noun.origin != .guess,
+      noun.derivation != .nominalized, noun.derivation != .pastParticiple,
+      noun.info != "h" || first.derivation == .nominalized,
+      !noun.agreement.intersection(first.agreement).intersection(agreement).isEmpty
+    else { return nil }
+    var reading = first
+    reading.wordClass = .adjective
+    if reading.derivation == .nominalized { reading.derivation = nil }
+    return reading
   }
 
   /// A capitalized form that is an adjective before a noun (at the start of a sentence, or „Moskauer Medien“).
@@ -530,6 +708,7 @@ struct PhraseParser {
     guard let next, next.isNominal, next.isCapitalized else { return false }
     return adjective.derivation == .inhabitant || words[index].readings.first?.wordClass == .adjective
       || !words[index].isCapitalized
+      || words[index].readings.first.flatMap { capitalizedAttribute(index, $0, agreement) } != nil
   }
 
   /// „von Russland geforderte“, „seit fast drei Jahren tobenden“: complements and adverbs, then an inflected adjective
@@ -541,7 +720,7 @@ struct PhraseParser {
     guard
       [
         .preposition, .prepositionArticle, .adverb, .article, .reflexive, .adjective, .possessive, .pronoun, .negation,
-        .determiner, .noun, .name,
+        .determiner, .noun, .name, .numeral,
       ].contains(first)
     else { return nil }
     var target = start + 1

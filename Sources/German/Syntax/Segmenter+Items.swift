@@ -18,7 +18,7 @@ struct ItemSegmenter {
           case ",": finish(.comma)
           case ";": finish(.semicolon)
           case ":": finish(.colon)
-          case "–", "—", "-": finish(.dash)
+          case "–", "—", "-", "--": finish(.dash)
           case "(", ")", "[", "]", "/": finish(.bracket)
           case let text where Marks.isQuote(text):
             quoteClosed = Marks.closing.contains(text) && !(current.items.isEmpty)
@@ -51,7 +51,12 @@ struct ItemSegmenter {
       return true
     }
     let right = verbs(Array(rest))
-    if left.isEmpty { return current.items.count == 1 && right.isEmpty ? false : false }
+    if left.isEmpty {
+      // „… (Französisch-Guyana) ab und gab …“: the prefix of a verb further left.
+      guard current.delimiter != .start, case .word(let last)? = current.items.last else { return false }
+      return words[last].has(.preposition) && right.contains { words[$0].hasFinite }
+    }
+    if right.isEmpty, isClosed(current, left), resumes(items[(position + 1)...]) { return true }
     if !right.isEmpty {
       let rightFinite = right.contains { words[$0].hasFinite }
       let leftFinite = left.contains { words[$0].hasFinite }
@@ -66,6 +71,30 @@ struct ItemSegmenter {
       // „hat … erklärt und … betont“, „zu … und zu …“
       let leftOpen = left.contains { words[$0].hasParticiple || words[$0].hasInfinitive || words[$0].hasZuInfinitive }
       return leftOpen
+    }
+    return false
+  }
+
+  /// The segment ends in its verb, so that nothing more can join a phrase in it.
+  private func isClosed(_ segment: Segment, _ verbs: [Int]) -> Bool {
+    guard let last = verbs.last, segment.items.count > 1, segment.items.last?.start == last else { return false }
+    let isAfterZu = last > 0 && words[last - 1].reading.wordClass == .zu
+    return isAfterZu || words[last].hasZuInfinitive || words[last].hasParticiple && !words[last].hasFinite
+  }
+
+  /// Behind the clause that interrupts it, the second conjunct ends in its own infinitive or participle:
+  /// „… zu halten und den Spielern, die es brauchen, Ruhe zu gönnen“.
+  private func resumes(_ rest: ArraySlice<Item>) -> Bool {
+    var commas = 0
+    for item in rest {
+      guard case .word(let index) = item else { continue }
+      if words[index].isComma { commas += 1 }
+      if commas < 2 { continue }
+      if commas > 2 { return false }
+      if words[index].reading.wordClass == .verb {
+        return words[index].hasZuInfinitive || index > 0 && words[index - 1].reading.wordClass == .zu
+          || words[index].hasParticiple && !words[index].hasFinite
+      }
     }
     return false
   }

@@ -21,7 +21,9 @@ extension SentenceAnalysis {
     }
     let setting = Setting(
       forms: forms ?? [], sharesSubject: sharesSubject(clause), isCopula: complex?.isCopula ?? false,
-      isFormal: takesFormalSubject(complex?.readings.map(\.key) ?? []))
+      isFormal: takesFormalSubject(complex?.readings.map(\.key) ?? []),
+      lacksSpeaker: finite.map { $0 == 0 && forms?.allowsThird(plural: false) == true && lacksSpeaker($0) } ?? false,
+      isRelativeObject: meansThing(clause))
     var best: (subject: Subject, cost: Int)?
     var runnerUp = Int.max
     for (position, unit) in clause.units.enumerated() {
@@ -43,18 +45,46 @@ extension SentenceAnalysis {
     return found.subject
   }
 
+  /// „Habe …“, „Hatte …“ at the start of a sentence that is no question.
+  private func lacksSpeaker(_ finite: Int) -> Bool {
+    words.last?.text != "?"
+      && words[finite].readings.contains {
+        $0.verb.allows(.present, person: 1) || $0.verb.allows(.preterite, person: 1)
+      }
+      && !words[finite].readings.contains { $0.verb.allows(.present, person: 3) }
+  }
+
   private struct Setting {
     var forms: VerbForms
     var sharesSubject: Bool
     var isCopula: Bool
     var isFormal: Bool
+    /// The clause begins with a verb in the first person singular that is no question.
+    var lacksSpeaker: Bool
+    /// A relative pronoun that stands for a thing, with an actor beside it („Steuern, die Bürger entrichten“).
+    var isRelativeObject: Bool
+  }
+
+  private func meansThing(_ clause: Clause) -> Bool {
+    guard clause.kind == .relative, let antecedent = clause.antecedent else { return false }
+    let reading = words[antecedent].reading
+    guard reading.wordClass == .noun || reading.wordClass == .pronoun, reading.info != "h", reading.info != "g" else {
+      return false
+    }
+    return clause.units.contains { unit in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
+      let other = words[phrase.head].reading
+      return other.wordClass != .relative && (other.info == "h" || other.info == "g")
+        && phrase.agreement.allows(.nominative)
+    }
   }
 
   /// „… und könnte Moskau unterstützen“: the subject is that of the clause before.
   private func sharesSubject(_ clause: Clause) -> Bool {
-    guard clause.coordinatedWith != nil, let coordinator = clause.coordinator,
-      ["und", "oder", "sondern", "sowie"].contains(words[coordinator].lower)
-    else { return false }
+    guard clause.coordinatedWith != nil else { return false }
+    // „…, blieben aber Freunde“: without a coordinator only right behind the comma.
+    let joins = clause.coordinator.map { ["und", "oder", "sondern", "sowie"].contains(words[$0].lower) }
+    guard joins ?? (clause.kind == .main) else { return false }
     return clause.kind == .main && clause.prefield == 0 && clause.finite == clause.words.lowerBound
       || clause.kind == .relative && clause.introducer.isEmpty
   }
@@ -72,9 +102,11 @@ extension SentenceAnalysis {
     }
     if !phrase.agreement.allows(.accusative), !setting.isCopula { cost -= 5 }
     // Of two possible subjects the relative pronoun is the likelier one.
-    if reading.wordClass == .relative { cost -= 3 }
+    if reading.wordClass == .relative { cost += setting.isRelativeObject ? 4 : -3 }
     if isPointing { cost -= 6 }
     if isTime(phrase) { cost += 15 }
+    // „Habe meine Küche gekauft“: the first person is left out.
+    if setting.lacksSpeaker { cost += 15 }
     if reading.wordClass == .numeral { cost += 4 }
     let isActor = reading.info == "h" || reading.info == "g"
     if isActor || reading.wordClass == .name || reading.wordClass == .pronoun { cost -= 2 }
@@ -92,9 +124,9 @@ extension SentenceAnalysis {
       return forms.allowsPerson(person) ? 0 : 40
     }
     if !phrase.conjuncts.isEmpty || phrase.agreement.isPluralOnly {
-      return forms.isSingularOnly ? (phrase.conjuncts.isEmpty ? 40 : 12) : 0
+      return forms.allowsThird(plural: true) ? 0 : phrase.conjuncts.isEmpty ? 40 : 12
     }
-    return phrase.agreement.isSingularOnly && forms.isPluralOnly ? 40 : 0
+    return phrase.agreement.isSingularOnly && !forms.allowsThird(plural: false) ? 40 : 0
   }
 }
 

@@ -77,6 +77,9 @@ extension SentenceAnalysis {
     }
     complex.main = chain[position]
     complex.readings = mainReadings(complex.main, complex.steps.last?.operation)
+    if complex.steps.last?.operation == .perfect, let auxiliary = complex.steps.last?.word {
+      complex.readings = withAuxiliary(auxiliary, complex.readings)
+    }
     return complex
   }
 
@@ -122,7 +125,10 @@ extension SentenceAnalysis {
         if hasZu { return .isTo }
         guard isParticiple else { continue }
         let aux = following.first { $0.verb.contains(.pastParticiple) }
-        if aux?.key == "werden" || aux?.key == "sein" || aux?.info == "s" || aux?.info == "b" { return .perfect }
+        if aux?.key == "werden" || aux?.key == "sein" { return .perfect }
+        if following.contains(where: { $0.verb.contains(.pastParticiple) && ($0.info == "s" || $0.info == "b") }) {
+          return .perfect
+        }
         return .statal
       case "werden":
         if isParticiple, !isInfinitive || words[word].lower == "worden" { return .passive }
@@ -141,6 +147,13 @@ extension SentenceAnalysis {
       }
     }
     return nil
+  }
+
+  /// „ist gefallen“ is of fallen, „hat gefallen“ of gefallen.
+  private func withAuxiliary(_ auxiliary: Int, _ readings: [Reading]) -> [Reading] {
+    let other = words[auxiliary].readings.contains { $0.key == "sein" } ? "h" : "s"
+    let fitting = readings.filter { $0.info != other }
+    return fitting.isEmpty ? readings : fitting
   }
 
   private func mainReadings(_ word: Int, _ outer: VerbComplex.Operator?) -> [Reading] {

@@ -28,7 +28,9 @@ struct WordBuilder {
         words.append(
           Word(
             tokens: match.tokens, text: text, range: token.range.lowerBound..<last.range.upperBound, kind: .word,
-            readings: readings(of: match, tokens[match.tokens], initial: initial), match: match,
+            readings: readings(
+              of: match, tokens[match.tokens], initial: initial,
+              nounFollows: isBeforeNoun(match.tokens.upperBound, tokens)), match: match,
             spaceBefore: token.spaceBefore))
         index = match.tokens.upperBound
         initial = false
@@ -45,7 +47,21 @@ struct WordBuilder {
       index += 1
     }
     completeEllipses(&words)
+    joinForeignNames(&words)
     return words
+  }
+
+  /// A noun stands at an index, or an adjective that goes before one.
+  private func isBeforeNoun(_ index: Int, _ tokens: [Token]) -> Bool {
+    guard index < tokens.count, tokens[index].kind == .word || tokens[index].kind == .number else {
+      // „Berliner „Tagesspiegel““
+      return index < tokens.count && Marks.opening.contains(tokens[index].text)
+    }
+    if tokens[index].text.first?.isUppercase ?? false { return true }
+    return morphology.readings(of: tokens[index].text).first.map {
+      $0.wordClass == .adjective && !$0.agreement.isEmpty || $0.wordClass == .coordinator
+    }
+      ?? false
   }
 
   /// „Vor- und Nachteile“, „Zentral- und Provinzregierungen“: the first part borrows the end of the compound behind.
@@ -63,14 +79,83 @@ struct WordBuilder {
     }
   }
 
-  /// A single word that is in the lexicon and starts the sentence is no name unless the name is all it can be.
-  private func accepts(_ match: LexicalMatch, _ tokens: [Token], _ initial: Bool) -> Bool {
-    guard match.tokens.count == 1, initial, match.kind == .person else { return true }
-    let form = tokens[match.tokens.lowerBound].text
-    return morphology.lowerReadings(form.lowercased()).isEmpty
+  /// „der Highway Trust Fund“, „das Tribune Center“: what follows an unknown name directly is a part of it, if an article
+  /// or a third such word shows that the run is one name.
+  private func joinForeignNames(_ words: inout [Word]) {
+    var index = 0
+    while index < words.count {
+      guard isUnknownName(words[index]) else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < words.count, words[end].isCapitalized, words[end].kind == .word,
+        words[end].match.map({ fixedGroup($0) == nil }) ?? true,
+        words[end].text.utf8.allSatisfy({ $0 < 0x80 })
+      { end += 1 }
+      let hasArticle =
+        index > 0
+        && words[index - 1].readings.contains { $0.wordClass == .article || $0.wordClass == .prepositionArticle }
+      let unknown = words[index..<end].count { isUnknownName($0) }
+      if end - index > 1, unknown < end - index, hasArticle || unknown > 1 {
+        for position in (index + 1)..<end where words[position].match == nil {
+          var reading = Reading(lemma: words[position].text, key: words[position].text, wordClass: .name)
+          reading.agreement = .all
+          reading.origin = .guess
+          reading.info = "b"
+          words[position].readings = [reading]
+        }
+      }
+      index = end
+    }
   }
 
-  private func readings(of match: LexicalMatch, _ tokens: ArraySlice<Token>, initial: Bool) -> [Reading] {
+  private func isUnknownName(_ word: Word) -> Bool {
+    word.kind == .word && word.isCapitalized && word.match == nil && word.text.utf8.count > 1
+      && word.text.utf8.allSatisfy { $0 < 0x80 && $0 != 0x2d }
+      && word.readings.allSatisfy { $0.origin == .guess && ($0.wordClass == .name || $0.wordClass == .noun) }
+  }
+
+  /// A single word that is in the lexicon and starts the sentence is no name unless the name is all it can be.
+  private func accepts(_ match: LexicalMatch, _ tokens: [Token], _ initial: Bool) -> Bool {
+    if match.kind == .preposition, match.tokens.count > 1 { return hasObject(match, tokens) }
+    guard match.tokens.count == 1, match.kind == .person else { return true }
+    let form = tokens[match.tokens.lowerBound].text
+    if initial { return morphology.lowerReadings(form.lowercased()).isEmpty }
+    return !isNoun(at: match.tokens.lowerBound, tokens)
+  }
+
+  /// „am Ufer der Elbe“, but „am Ufer“: a group that governs needs something that it governs.
+  private func hasObject(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
+    guard match.tokens.upperBound < tokens.count else { return false }
+    let next = tokens[match.tokens.upperBound]
+    if next.kind == .number || Marks.opening.contains(next.text) { return true }
+    guard next.kind == .word || next.kind == .abbreviation else { return false }
+    let nominal: Set<WordClass> = [
+      .article, .determiner, .possessive, .adjective, .noun, .name, .numeral, .pronoun, .relative,
+    ]
+    let readings = morphology.readings(of: next.text)
+    if ["von", "vom", "dessen", "deren"].contains(next.text) { return true }
+    let isGenitive = match.detail.hasPrefix("g")
+    return readings.contains {
+      nominal.contains($0.wordClass)
+        && (!isGenitive || $0.agreement.isEmpty || $0.agreement.allows(.genitive) || $0.wordClass == .name)
+    }
+  }
+
+  /// „neue Jobs“: behind an inflected adjective a form that is a noun of the lexicon is no surname.
+  private func isNoun(at index: Int, _ tokens: [Token]) -> Bool {
+    guard index > 0, tokens[index - 1].text.first?.isLowercase ?? false,
+      morphology.readings(of: tokens[index - 1].text).contains(where: {
+        $0.wordClass == .adjective && !$0.agreement.isEmpty && $0.origin == .lexicon
+      })
+    else { return false }
+    return morphology.readings(of: tokens[index].text).contains { $0.wordClass == .noun && $0.origin == .lexicon }
+  }
+
+  private func readings(
+    of match: LexicalMatch, _ tokens: ArraySlice<Token>, initial: Bool, nounFollows: Bool
+  ) -> [Reading] {
     if match.kind == .term || match.kind == .verb, let own = readings(ofTerm: match, tokens, initial: initial) {
       return own
     }
@@ -79,7 +164,13 @@ struct WordBuilder {
       reading.agreement = .all
       reading.derivation = .inhabitant
       reading.origin = .source
-      return [reading]
+      guard !nounFollows else { return [reading] }
+      // „der 1947 geborene Münchner“
+      var person = reading
+      person.wordClass = .noun
+      person.info = "h"
+      person.agreement = Agreement.with(.masculine).union(.plural)
+      return [person, reading]
     }
     if let fixed = fixedGroup(match) { return [fixed] }
     var reading = Reading(lemma: match.lemma, key: match.lemma, wordClass: .name)
@@ -163,11 +254,22 @@ struct WordBuilder {
     case .abbreviation, .word:
       // Soft hyphens of web pages are not letters.
       let form = token.text.utf8.contains(0xad) ? token.text.filter { $0 != "\u{ad}" } : token.text
-      return morphology.readings(of: form, initial: initial)
+      return capitalsRead(form) ?? morphology.readings(of: form, initial: initial)
     }
   }
 
+  /// „GEFÄLSCHT“: a word in capitals that is known in small letters.
+  private func capitalsRead(_ form: String) -> [Reading]? {
+    guard form.utf8.count > 3, form.allSatisfy({ $0.isUppercase }),
+      !morphology.readings(of: form).contains(where: { $0.origin != .guess })
+    else { return nil }
+    let lower = form.lowercased()
+    let noun = lower.prefix(1).uppercased() + lower.dropFirst()
+    let known = (morphology.readings(of: lower) + morphology.readings(of: noun)).filter { $0.origin == .lexicon }
+    return known.isEmpty ? nil : known
+  }
+
   private static let opensSentence: Set<String> = [
-    "„", "“", "»", "«", "\"", ":", "–", "-", "(", "‚", "…", "...", "*", "•",
+    "„", "“", "``", "»", "«", "\"", ":", "–", "--", "-", "(", "‚", "…", "...", "*", "•",
   ]
 }

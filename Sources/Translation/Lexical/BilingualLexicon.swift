@@ -5,7 +5,7 @@ import Synchronization
 /// The English side of the lexicon: readings by German key, with what they ask for.
 public final class BilingualLexicon: Sendable, FrameSource {
   public enum Table: String, Sendable, CaseIterable {
-    case nouns, verbs, adjectives, adverbs, phrases, prepositions, function, prefixes
+    case nouns, verbs, adjectives, adverbs, phrases, prepositions, function, prefixes, endings
   }
 
   private let tables: [Table: LexiconTable]

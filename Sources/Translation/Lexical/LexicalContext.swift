@@ -6,6 +6,10 @@ struct LexicalContext {
   var isModifier = false
   var isHead = false
   var hasGenitive = false
+  /// A possessive stands before it, or a person in the genitive behind it („seine Frau“).
+  var isPossessed = false
+  /// The adverb alone stands before the finite verb („Erst brannte …“).
+  var isFront = false
   var adjectives: [String] = []
   var preposition: String?
   /// Verb of which the word is the object, the subject.
@@ -40,6 +44,8 @@ struct LexicalContext {
     case ("mod", nil): return isModifier
     case ("head", nil): return isHead
     case ("gen", nil): return hasGenitive
+    case ("poss", nil): return isPossessed
+    case ("front", nil): return isFront
     case ("adv", nil): return isAdverbial
     case ("pred", nil): return isPredicative
     case ("attr", nil): return !isPredicative && !isAdverbial

@@ -57,7 +57,7 @@ extension SentenceTransfer {
     if let coordinator = attribute.coordinator {
       consume(coordinator)
       result.premodifiers.append(
-        .literal(Literal(functionWord(coordinator, "coord") ?? "and", source: source(coordinator))))
+        .literal(Literal(coordination(coordinator), source: source(coordinator))))
     }
     var adjective = self.adjective(attribute.word, attributive: true, noun: noun)
     let adverbs = attribute.adverbs.map { degreeAdverb($0) }
@@ -66,8 +66,28 @@ extension SentenceTransfer {
       result.premodifiers.append(.adjective(adjective))
       return
     }
+    if let measured = measured(attribute, adjective) {
+      result.premodifiers.append(.literal(measured))
+      return
+    }
     // „die von Russland geforderte Abtretung“ → the cession demanded by Russia
     result.postmodifiers.append(extendedAttribute(attribute, adjective, adverbs))
+  }
+
+  /// „elf Jahre alt“ → 11-year-old: where the adjective's entry says what stands behind the measure (`<m=old>`).
+  private func measured(_ attribute: Attribute, _ adjective: AdjectivePhrase) -> Literal? {
+    guard attribute.complements.count == 1, let measure = attribute.complements.first, !measure.isPrepositional,
+      case .number(let number)? = measure.modifiers.first,
+      let behind = lexicon.readings(.adjectives, words[attribute.word].reading.key).lazy.compactMap({ $0.governed["m"] }
+      )
+      .first,
+      let unit = lexicon.readings(.nouns, words[measure.head].reading.key).last?.english
+    else { return nil }
+    consume([number, measure.head])
+    // a three-hour meeting, but a three-meter-long wall
+    let isTime = words[measure.head].reading.info == "t" && behind == "long"
+    let parts = [numeral(number), unit] + (behind == "-" || isTime ? [] : [behind])
+    return Literal(parts.joined(separator: "-"), source: source([number, measure.head, attribute.word]))
   }
 
   func extendedAttribute(_ attribute: Attribute, _ adjective: AdjectivePhrase, _ adverbs: [Phrase]) -> Phrase {

@@ -38,7 +38,7 @@ extension SentenceTransfer {
     if let subject, !dropFirstUnit || subject.unit > 0 {
       subjectUnit = subject.phrase
       // Prepositional phrases right behind the subject may belong to it.
-      units = attachPrepositions(units, prefield: prefield, verbs: keys, protecting: nil)
+      units = attachPrepositions(units, prefield: &prefield, verbs: keys)
       if let new = units.firstIndex(where: {
         if case .phrase(let phrase) = $0 { phrase.head == subject.phrase.head } else { false }
       }) {
@@ -47,7 +47,7 @@ extension SentenceTransfer {
         if new < prefield { prefield -= 1 }
       }
     } else {
-      units = attachPrepositions(units, prefield: prefield, verbs: keys, protecting: nil)
+      units = attachPrepositions(units, prefield: &prefield, verbs: keys)
     }
     if let phrase = subjectUnit { subjectUnit = settled(phrase, clause) }
     units = withoutCoordinated(units)
@@ -61,6 +61,7 @@ extension SentenceTransfer {
       units.removeAll { if case .phrase(let phrase) = $0 { phrase.head == skipped } else { false } }
     }
     if case .whQuestion = kind, !clause.units.isEmpty {
+      prefield -= units.prefix(prefield).count { isConsumedUnit($0) }
       units.removeAll { isConsumedUnit($0) }
       if let unit = subjectUnit, consumed.contains(unit.head) { subjectUnit = nil }
     }
@@ -121,9 +122,10 @@ extension SentenceTransfer {
     var negation: Negation?
     let polarity = takeNegation(&field, &front)
     negation = polarity
+    if let spoken = noLonger(&field, front, subject) { negation = spoken }
     // English order starts with the subject, so the subject's noun phrase is rendered first.
     let impersonalPassive = subject == nil && complex.isPassive
-    let isPassive = complex.isPassive
+    var isPassive = complex.isPassive
     var subjectPhrase: Phrase?
     if let subject, !(isFormalIt) {
       subjectPhrase = phrase(subject, NounContext(subjectOf: complex.readings.map(\.key)))
@@ -134,19 +136,37 @@ extension SentenceTransfer {
     }
     // „so Kremlsprecher Peskow“
     attribution(&field)
+    let savedVerb = currentVerb
+    currentVerb = complex.readings.map(\.key)
+    defer { currentVerb = savedVerb }
+    let causative = causative(complex, subject, &field, &front)
+    if causative == "can" { isPassive = true }
+    if let free = freeRelative(subject, &front, &field) { subjectPhrase = free }
+    let isOngoing = takeOngoing(&field, complex)
     let order = field + front
     var choice = chooseVerb(
       complex.readings, units: order, subject: subject, isPassive: isPassive,
-      implied: isPassive ? ["a"] : skippedSlots(clause, skipped), isFormalIt: isFormalIt, isNegated: negation != nil)
+      implied: isPassive || asksForObject(kind, clause) ? ["a"] : skippedSlots(clause, skipped), isFormalIt: isFormalIt,
+      isNegated: negation != nil)
     if let replaced = choice.subject { subjectPhrase = replaced }
+    if kind == .declarative, clause.finite == nil, complex.tenseMood == nil, complex.steps.isEmpty,
+      let headline = participialHeadline(complex, &choice, subjectPhrase, front: front)
+    {
+      return headline
+    }
     if !complex.readings.contains(where: { lexicon.contains(.verbs, $0.key) }) { report(unknown: complex.main) }
-    var verb = verbPhrase(complex, choice.lemma, clause)
+    var verb = verbPhrase(complex, choice.lemma, clause, causative: causative)
+    if causative == "can" { verb.voice = .passive }
     if isPassive && choice.lemma.hasPrefix("be ") { verb.voice = .active }
     if let negation { verb.negation = negation }
+    if isOngoing { verb.isProgressive = true }
     // „es gibt“ → there is
     if choice.lemma.hasPrefix("there ") {
       subjectPhrase = .noun(.there)
       verb.lemma = String(choice.lemma.dropFirst(6))
+    }
+    if impersonalPassive, subjectPhrase == nil, !isFormalIt, needsSubject(kind, clause) {
+      personalize(&choice, &verb, complex, &subjectPhrase)
     }
     // A subject that is not there: it, there, people.
     if subjectPhrase == nil, needsSubject(kind, clause) {
@@ -161,6 +181,11 @@ extension SentenceTransfer {
     let predicateWord = choice.rest.compactMap { unit -> Int? in
       if case .adjective(let word, _) = unit { word } else { nil }
     }.last
+    // „200 Jahre alt“
+    let measures = choice.rest.compactMap { unit -> Int? in
+      guard case .phrase(let phrase) = unit, isMeasure(phrase, of: predicateWord), complex.isCopula else { return nil }
+      return phrase.head
+    }
     for unit in choice.rest {
       // An object without a slot still has to be said.
       if case .phrase(let phrase) = unit, !phrase.isPrepositional, !analysis.isTime(phrase),
@@ -183,8 +208,9 @@ extension SentenceTransfer {
         }
         continue
       }
+      if case .phrase(let measure) = unit, measures.contains(measure.head) { continue }
       if case .adjective(let word, let adverbs) = unit, complex.isCopula, complements.isEmpty, word == predicateWord {
-        complements.append(predicate(word, adverbs))
+        complements.append(measuredPredicate(word, adverbs, choice.rest))
         if let governed { complements.append(governed) }
         continue
       }
@@ -194,6 +220,8 @@ extension SentenceTransfer {
         adverbials.append(adverbial)
       }
     }
+    adverbials += pendingAdverbs
+    pendingAdverbs = []
     if let attribution = pendingAttribution {
       pendingAttribution = nil
       adverbials.append(Adverbial(.parenthetical(Parenthetical(attribution)), at: .end))
@@ -206,11 +234,38 @@ extension SentenceTransfer {
         }
       }
     }
+    if case .imperative = kind { subjectPhrase = nil }
     if kind.isNonFinite { verb.tense = .present }
     var result = English.Clause(
       kind, subject: subjectPhrase, verb: verb, complements: complements, adverbials: adverbials)
     if kind.isNonFinite || kind.isRelativeSubject { result.subject = kind.isNonFinite ? nil : result.subject }
     return .clause(result)
+  }
+
+  /// „Vier Menschen bei Unfall getötet“: a headline without its auxiliary keeps the participle; nil for other verbs.
+  private func participialHeadline(
+    _ complex: VerbComplex, _ choice: inout VerbChoice, _ subject: Phrase?, front: [German.Unit]
+  ) -> Phrase? {
+    let reading = complex.readings.first ?? words[complex.main].reading
+    guard reading.verb.contains(.pastParticiple), !reading.verb.contains(.infinitive) || reading.info == "h" else {
+      return nil
+    }
+    consume(complex.main)
+    consume(complex.others)
+    var verb = VerbPhrase(choice.lemma, source: source([complex.main] + complex.others))
+    let frontKeys = Set(front.map(unitKey))
+    let adverbials = choice.rest.compactMap { adverbial($0, front: frontKeys.contains(unitKey($0)), agentBy: true) }
+    if reading.info == "s" {
+      verb.tense = .past
+      return .clause(
+        English.Clause(
+          .declarative, subject: subject, verb: verb, complements: choice.complements, adverbials: adverbials))
+    }
+    let participle = English.Clause(
+      .participial(.past), verb: verb, complements: choice.complements,
+      adverbials: adverbials.filter { $0.position != .front })
+    return .sequence(
+      adverbials.filter { $0.position == .front }.map(\.phrase) + [subject].compactMap(\.self) + [.clause(participle)])
   }
 
   /// „ist schwer zu analysieren“ → is difficult to analyze
@@ -257,6 +312,12 @@ extension SentenceTransfer {
     }
     guard !prepositions.isEmpty else { return nil }
     for (position, unit) in rest.enumerated() {
+      if case .phrase(let phrase) = unit, let preposition = phrase.preposition,
+        let english = prepositions[words[preposition].reading.key]
+      {
+        rest.remove(at: position)
+        return prepositional(phrase, english: english)
+      }
       guard case .pronominalAdverb(let word) = unit, let english = prepositions[words[word].reading.key] else {
         continue
       }
@@ -265,6 +326,14 @@ extension SentenceTransfer {
       return .prepositional(PrepositionalPhrase(English.Word(english, source: source(word)), .noun(.it)))
     }
     return nil
+  }
+
+  /// „Was sollen wir tun?“: the question word is the object.
+  private func asksForObject(_ kind: English.Clause.Kind, _ clause: German.Clause) -> Bool {
+    guard case .whQuestion(let asked) = kind, !asked.isSubject, case .phrase(let phrase)? = clause.units.first else {
+      return false
+    }
+    return !phrase.isPrepositional && phrase.agreement.allows(.accusative)
   }
 
   private func skippedSlots(_ clause: German.Clause, _ skipped: Int?) -> [String] {
@@ -284,6 +353,12 @@ extension SentenceTransfer {
 
   private func referent(of phrase: German.NounPhrase) -> Referent? {
     let reading = words[phrase.head].reading
+    if reading.wordClass == .relative,
+      let clause = analysis.clauses.first(where: { $0.introducer.contains(phrase.head) }),
+      let antecedent = clause.antecedent
+    {
+      return relativeReferent(words[antecedent], phrase)
+    }
     let isPlural = !phrase.conjuncts.isEmpty || numberIsPlural(phrase, reading)
     if isPlural {
       return Referent(gender: nil, number: .plural, germanGender: nil, isPerson: reading.info == "h", name: nil)
@@ -302,6 +377,23 @@ extension SentenceTransfer {
     return discourse.referents.first
   }
 
+  /// Who or what a relative pronoun stands for.
+  private func relativeReferent(_ antecedent: German.Word, _ pronoun: German.NounPhrase) -> Referent? {
+    let reading = antecedent.reading
+    let isPerson = reading.info == "h" || antecedent.match?.kind == .person
+    if pronoun.agreement.isPluralOnly {
+      return Referent(gender: nil, number: .plural, germanGender: nil, isPerson: isPerson, name: nil)
+    }
+    let german: (Character, GrammaticalGender) =
+      switch pronoun.agreement.onlyGender ?? reading.gender {
+      case .feminine: ("f", .feminine)
+      case .neuter: ("n", .neuter)
+      default: ("m", .masculine)
+      }
+    return Referent(
+      gender: isPerson ? german.1 : nil, number: .singular, germanGender: german.0, isPerson: isPerson, name: nil)
+  }
+
   private func needsSubject(_ kind: English.Clause.Kind, _ clause: German.Clause) -> Bool {
     switch kind {
     case .infinitive, .gerund, .participial, .imperative: return false
@@ -309,7 +401,10 @@ extension SentenceTransfer {
     case .whQuestion(let asked), .indirectQuestion(let asked): return !asked.isSubject
     default:
       // A coordinated clause shares the subject before it.
-      return clause.coordinatedWith == nil || clause.coordinator == nil
+      let continues =
+        clause.finite == nil
+        || clause.kind == .main && clause.prefield == 0 && clause.finite == clause.words.lowerBound
+      return clause.coordinatedWith == nil || clause.coordinator == nil && !continues
     }
   }
 
@@ -343,6 +438,11 @@ extension SentenceTransfer {
   /// Takes the negation out of the units; „nicht nur“, „nicht mehr“ go as one.
   private func takeNegation(_ field: inout [German.Unit], _ front: inout [German.Unit]) -> Negation? {
     for position in field.indices {
+      if case .adverb(let index) = field[position], words[index].reading.info == "n",
+        let negation = negatedAdverb(index, at: position, in: &field)
+      {
+        return negation
+      }
       guard case .negation(let index) = field[position] else { continue }
       field.remove(at: position)
       consume(index)
@@ -363,10 +463,32 @@ extension SentenceTransfer {
     return nil
   }
 
+  /// „noch nicht“, „nicht unbedingt“: the verb is negated, the rest stays an adverb (has not yet decided).
+  private func negatedAdverb(_ index: Int, at position: Int, in field: inout [German.Unit]) -> Negation? {
+    guard case .adverb(let phrase) = adverb(index) else { return nil }
+    if phrase.lemma == "no longer" || phrase.lemma.hasPrefix("never") {
+      field.remove(at: position)
+      return Negation(phrase.lemma == "no longer" ? "no longer" : "never", source: source(index))
+    }
+    let isStill = phrase.lemma == "still not"
+    guard isStill || phrase.lemma.hasPrefix("not ") else { return nil }
+    field.remove(at: position)
+    let rest = isStill ? "still" : String(phrase.lemma.dropFirst(4))
+    let isLate = ["yet", "at all", "so far", "in the least"].contains(rest)
+    pendingAdverbs.append(Adverbial(.adverb(AdverbPhrase(rest, source: source(index))), at: isLate ? .end : .middle))
+    return Negation("not", source: source(index))
+  }
+
   /// „so Kremlsprecher Peskow“ behind the clause is an attribution.
   private func attribution(_ field: inout [German.Unit]) {
+    func speaks(_ phrase: German.NounPhrase) -> Bool {
+      let reading = words[phrase.head].reading
+      return reading.wordClass == .name || reading.info == "h" || reading.info == "g"
+        || reading.derivation == .inhabitant
+    }
     guard field.count >= 2, case .adverb(let so) = field[field.count - 2], words[so].lower == "so",
-      case .phrase(let phrase) = field[field.count - 1], !phrase.isPrepositional, words[phrase.head].isNominal
+      case .phrase(let phrase) = field[field.count - 1], !phrase.isPrepositional, words[phrase.head].isNominal,
+      speaks(phrase), phrase.agreement.allows(.nominative)
     else { return }
     consume(so)
     field.removeLast(2)
@@ -400,7 +522,8 @@ extension SentenceTransfer {
       {
         return Adverbial(.parenthetical(Parenthetical(prepositional(phrase))), at: .end, kind: .comment)
       }
-      return Adverbial(prepositional(phrase, isPassive: isPassive), at: position, kind: front ? nil : kind)
+      return Adverbial(
+        prepositional(phrase, verb: currentVerb, isPassive: isPassive), at: position, kind: front ? nil : kind)
     case .adverb(let index):
       return adverbialAdverb(index, inMain: inMain, front: front)
     case .pronominalAdverb(let index):
@@ -457,15 +580,16 @@ extension SentenceTransfer {
 
   /// Hangs prepositional phrases on the noun phrase before them where they belong to it: everything in the prefield,
   /// what the noun governs, „von“ that the verb does not ask for.
-  func attachPrepositions(_ units: [German.Unit], prefield: Int, verbs: [String], protecting: Int? = nil) -> [German
-    .Unit]
-  {
+  ///
+  /// - Parameter prefield: number of units before the finite verb; less by those that were attached there.
+  func attachPrepositions(_ units: [German.Unit], prefield front: inout Int, verbs: [String]) -> [German.Unit] {
+    let prefield = front
     var result: [German.Unit] = []
     let governedByVerb = Set(verbs.flatMap { lexicon.readings(.verbs, $0).flatMap { $0.frame.map(slotName) } })
     for (position, unit) in units.enumerated() {
       guard case .phrase(let phrase) = unit, let preposition = phrase.preposition, let last = result.indices.last,
         case .phrase(var before) = result[last], position != prefield,
-        words[before.head].isNominal || words[before.head].reading.wordClass == .noun,
+        words[before.head].isNominal || isQuantity(before, preposition),
         before.lastWord == preposition - 1
       else {
         result.append(unit)
@@ -482,8 +606,13 @@ extension SentenceTransfer {
         attaches = key == "wie"
       } else if position < prefield {
         attaches = true
+      } else if words[before.head].reading.key == "der", words[before.head].reading.wordClass == .pronoun {
+        attaches = true
       } else if key == "von" || key == "zwischen" {
-        attaches = !governedByVerb.contains(key) || key == "zwischen"
+        // „in die Filialen von ValueMax“ beside a verb of motion: a source is named with a goal („von A nach B“).
+        attaches =
+          !governedByVerb.contains(key) || key == "zwischen"
+          || before.isPrepositional && noun.info != "t" && !hasGoal(behind: position, units)
       } else if governed {
         attaches = !governedByVerb.contains(key) || lexicon.noun(noun.key, governs: key)
       } else {
@@ -494,11 +623,31 @@ extension SentenceTransfer {
       if attaches {
         before.attachInnermost(phrase)
         result[last] = .phrase(before)
+        if position < prefield { front -= 1 }
       } else {
         result.append(unit)
       }
     }
     return result
+  }
+
+  /// „viele von uns“, „die in Bonn“: quantities and demonstratives take what stands right behind them.
+  private func isQuantity(_ phrase: German.NounPhrase, _ preposition: Int) -> Bool {
+    let reading = words[phrase.head].reading
+    guard reading.wordClass == .pronoun || reading.wordClass == .numeral else { return false }
+    if reading.key == "der", ["die", "das", "der", "denen", "dem"].contains(words[phrase.head].lower) {
+      return phrase.preposition.map { words[$0].reading.wordClass == .comparison } ?? false
+    }
+    return words[preposition].reading.key == "von"
+      && ["viel", "wenig", "einige", "kein", "ein", "jeder", "mehrere", "beide", "niemand", "wer", "all"].contains(
+        reading.key)
+      || reading.wordClass == .numeral && words[preposition].reading.key == "von"
+  }
+
+  private func hasGoal(behind position: Int, _ units: [German.Unit]) -> Bool {
+    guard position + 1 < units.count, case .phrase(let next) = units[position + 1], let preposition = next.preposition
+    else { return false }
+    return ["nach", "zu", "bis", "auf", "in"].contains(words[preposition].reading.key)
   }
 
   /// `Verhandlung mit` from `verhandeln mit`.

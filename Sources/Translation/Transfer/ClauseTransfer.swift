@@ -7,6 +7,7 @@ extension SentenceTransfer {
   func clause(_ index: Int) -> Phrase? {
     let clause = analysis.clauses[index]
     switch clause.kind {
+    case .imperative: return built(index, kind: .imperative)
     case .fragment: return fragment(clause)
     case .question: return built(index, kind: questionKind(clause))
     case .verbFirst: return built(index, kind: .subordinate("if"))
@@ -25,7 +26,7 @@ extension SentenceTransfer {
       let clause = analysis.clauses[current]
       if current != index, let coordinator = clause.coordinator {
         consume(coordinator)
-        conjunction = English.Word(functionWord(coordinator, "coord") ?? "and", source: source(coordinator))
+        conjunction = English.Word(coordination(coordinator), source: source(coordinator))
       }
       let sharesSubject =
         current != index && clause.introducer.isEmpty && clause.kind == .subordinate
@@ -69,6 +70,9 @@ extension SentenceTransfer {
     }
     let key = words[last].reading.key
     var english = lexicon.readings(.function, "\(key).sub").best(in: context)?.english ?? "that"
+    if key == "als", comparativeBefore(last) {
+      return English.Word("than", source: source(clause.introducer))
+    }
     if key == "als" || key == "wenn", let finite = clause.finite {
       let isPast = words[finite].readings.contains { $0.verb.allows(.preterite) }
       if key == "als" { english = isPast ? "when" : "as" }
@@ -92,6 +96,7 @@ extension SentenceTransfer {
     }
     switch first {
     case .adverb(let word) where words[word].reading.wordClass == .interrogativeAdverb:
+      if let measured = howMuch(word, clause.units.dropFirst().first, clause) { return .whQuestion(measured) }
       return .whQuestion(Interrogative(adverb(word)))
     case .pronominalAdverb(let word) where words[word].reading.wordClass == .interrogativePronominalAdverb:
       return .whQuestion(Interrogative(adverb(word)))
@@ -102,6 +107,24 @@ extension SentenceTransfer {
       let english = phrase.isPrepositional ? prepositional(phrase) : self.phrase(phrase)
       return .whQuestion(Interrogative(english, isSubject: isSubject))
     default: return clause.kind == .question ? .question : nil
+    }
+  }
+
+  /// „wie wichtig“, „wie viele Menschen“, „wie lange“: what stands right behind „wie“ goes along; nil if nothing does.
+  private func howMuch(_ how: Int, _ next: German.Unit?, _ clause: German.Clause) -> Interrogative? {
+    guard words[how].reading.key == "wie", let next else { return nil }
+    switch next {
+    case .adjective(let word, let adverbs) where word == how + 1 + adverbs.count:
+      return Interrogative(.sequence([adverb(how), predicate(word, adverbs)]))
+    case .adverb(let word)
+    where word == how + 1 && ["lange", "oft", "viel", "weit", "sehr", "bald", "gern"].contains(words[word].lower):
+      return Interrogative(.sequence([adverb(how), adverb(word)]))
+    case .phrase(let phrase) where !phrase.isPrepositional && (phrase.determiner ?? phrase.head) == how + 1:
+      let key = words[how + 1].reading.key
+      guard ["viel", "wenig"].contains(key) else { return nil }
+      let isSubject = subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase.head == phrase.head
+      return Interrogative(.sequence([adverb(how), self.phrase(phrase)]), isSubject: isSubject)
+    default: return nil
     }
   }
 
@@ -120,15 +143,10 @@ extension SentenceTransfer {
       return built(index, kind: .indirectQuestion(Interrogative(english, isSubject: isSubject)), skipping: phrase.head)
     }
     consume(clause.introducer)
-    var asked = adverb(first)
-    if reading.key == "wie", let next = clause.units.first {
-      // „wie wichtig“: how important; the adjective goes along.
-      if case .adjective(let word, let adverbs) = next {
-        asked = .sequence([asked, predicate(word, adverbs)])
-        return built(index, kind: .indirectQuestion(Interrogative(asked)), dropFirstUnit: true)
-      }
+    if let measured = howMuch(first, clause.units.first, clause) {
+      return built(index, kind: .indirectQuestion(measured), dropFirstUnit: true)
     }
-    return built(index, kind: .indirectQuestion(Interrogative(asked)))
+    return built(index, kind: .indirectQuestion(Interrogative(adverb(first))))
   }
 
   // MARK: Relative clauses
@@ -148,7 +166,7 @@ extension SentenceTransfer {
       guard let coordinator = clause.coordinator else { return built(index, kind: .declarative) }
       let inner = built(index, kind: .declarative)
       return inner.map {
-        .sequence([.literal(Literal(functionWord(coordinator, "coord") ?? "and", source: source(coordinator))), $0])
+        .sequence([.literal(Literal(coordination(coordinator), source: source(coordinator))), $0])
       }
     }
     consume(clause.introducer)
@@ -166,7 +184,7 @@ extension SentenceTransfer {
     let complex = analysis.verbComplex(of: clause)
     let subject = self.subject(of: clause, complex: complex)
     let isSubject = !phrase.isPrepositional && subject?.phrase.head == phrase.head
-    var preposition: English.Word?
+    var preposition: English.Word? = datively(phrase, complex)
     if let word = phrase.preposition {
       var context = LexicalContext()
       let head = antecedent.map { self.head(of: $0) }
@@ -195,17 +213,64 @@ extension SentenceTransfer {
             source: origin)), skipping: phrase.head)
     }
     if lower == "was" {
+      // everything that; but „…, was falsch ist“ → …, which is wrong
       return built(
         index,
-        kind: .relative(Relative(.which, role: isSubject ? .subject : .object, isRestrictive: false, source: origin)),
+        kind: .relative(
+          Relative(
+            antecedent == nil ? .which : .that, role: isSubject ? .subject : .object,
+            isRestrictive: antecedent != nil, source: origin)),
         skipping: phrase.head)
     }
-    let role: Relative.Role = phrase.isPrepositional ? .adverbial : isSubject ? .subject : .object
+    if phrase.isPrepositional, let partitive = partitive(index, clause, subject, preposition, origin, isRestrictive) {
+      return partitive
+    }
+    let role: Relative.Role = preposition != nil ? .adverbial : isSubject ? .subject : .object
     return built(
       index,
       kind: .relative(
         Relative(.automatic, role: role, preposition: preposition, isRestrictive: isRestrictive, source: origin)),
       skipping: phrase.head)
+  }
+
+  /// „der Mann, dem die Waffe gehört“: the preposition that the English verb wants for a dative.
+  private func datively(_ phrase: German.NounPhrase, _ complex: VerbComplex?) -> English.Word? {
+    guard !phrase.isPrepositional, phrase.agreement.onlyCase == .dative else { return nil }
+    let keys = complex?.readings.map(\.key) ?? []
+    return keys.lazy.compactMap { self.governedPreposition($0, "d") }.first.map { English.Word($0) }
+  }
+
+  /// „…, von denen viele verletzt sind“ → many of whom are injured.
+  private func partitive(
+    _ index: Int, _ clause: German.Clause, _ subject: SentenceAnalysis.Subject?, _ preposition: English.Word?,
+    _ origin: SourceRanges, _ isRestrictive: Bool
+  ) -> Phrase? {
+    guard let subject, clause.introducer.first.map({ words[$0].reading.key == "von" }) ?? false,
+      let pronoun = clause.introducer.last, words[pronoun].lower == "denen"
+    else { return nil }
+    let reading = words[subject.phrase.head].reading
+    let quantities = ["viel", "wenig", "einige", "kein", "ein", "mehrere", "beide", "manch"]
+    guard reading.wordClass == .numeral || reading.wordClass == .pronoun && quantities.contains(reading.key),
+      subject.phrase.modifiers.isEmpty, subject.phrase.prepositionals.isEmpty
+    else { return nil }
+    let quantity =
+      reading.key == "beide"
+      ? Phrase.literal(Literal("both", source: source(subject.phrase.head)))
+      : simple(subject.phrase, NounContext())
+    consume(subject.phrase.head)
+    let fronted = Phrase.sequence([
+      quantity,
+      .prepositional(
+        PrepositionalPhrase("of", .noun(English.NounPhrase(head: Noun("", kind: .pronoun(.relative), source: origin))))),
+    ])
+    let isSingular = reading.key == "ein" || reading.key == "1"
+    return built(
+      index,
+      kind: .relative(
+        Relative(
+          .automatic, role: .subject, phrase: fronted, isRestrictive: false,
+          antecedent: English.Agreement(.third, isSingular ? .singular : .plural), source: origin)),
+      skipping: subject.phrase.head)
   }
 
   /// The phrase of the relative pronoun, with its preposition or its noun.
@@ -294,9 +359,10 @@ extension SentenceTransfer {
     var pieces: [Phrase] = []
     if let coordinator = clause.coordinator, !consumed.contains(coordinator) {
       consume(coordinator)
-      pieces.append(.literal(Literal(functionWord(coordinator, "coord") ?? "and", source: source(coordinator))))
+      pieces.append(.literal(Literal(coordination(coordinator), source: source(coordinator))))
     }
-    let units = attachPrepositions(clause.units, prefield: clause.units.count, verbs: [])
+    var all = clause.units.count
+    let units = attachPrepositions(clause.units, prefield: &all, verbs: [])
     for unit in units { if let english = plain(unit) { pieces.append(english) } }
     return pieces.isEmpty ? nil : .sequence(pieces)
   }

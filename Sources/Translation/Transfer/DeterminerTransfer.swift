@@ -23,18 +23,29 @@ extension SentenceTransfer {
       if reading.wordClass == .relative, ["dessen", "deren"].contains(words[index].lower) {
         return Determiner(.relativeWhose, source: origin)
       }
-      guard english.kind == .common else { return nil }
+      guard english.kind == .common || isUnknownNoun(noun) else { return nil }
+      if context.isCounted, isPlural { return nil }
+      // die meisten Länder → most countries
+      if isPlural, case .attribute(let attribute)? = phrase.modifiers.first, words[attribute.word].lower == "meisten" {
+        return nil
+      }
       return definite(phrase, noun, isPlural: isPlural, english: english, source: origin)
     case .article:
-      if english.kind == .proper { return nil }
+      if english.kind == .proper, !isUnknownNoun(noun) { return nil }
       return Determiner(.indefinite, source: origin)
     // „deren Klagen“ → their lawsuits
     case .pronoun:
       return Determiner(.possessive(possessor(words[index].lower == "deren" ? "ihr" : "sein")), source: origin)
     case .possessive: return Determiner(.possessive(possessor(reading.key)), source: origin)
-    case .interrogative: return Determiner(.interrogative("which"), source: origin)
-    default: return quantifier(index, reading, noun, isPlural: isPlural, origin)
+    case .interrogative:
+      return Determiner(.interrogative(words[index].lower == "wessen" ? "whose" : "which"), source: origin)
+    default: return quantifier(index, reading, noun, isPlural: isPlural, english, origin)
     }
+  }
+
+  /// A common noun that the lexicon lacks stays German with its article („einen Armreif“).
+  private func isUnknownNoun(_ noun: German.Reading) -> Bool {
+    noun.wordClass == .noun && noun.origin == .guess && lexicon.readings(.nouns, noun.key).isEmpty
   }
 
   /// „the“ stays except before bare abstract nouns that English takes in general („die Demokratie“ → democracy).
@@ -45,7 +56,7 @@ extension SentenceTransfer {
       phrase.genitives.isEmpty && phrase.prepositionals.isEmpty && phrase.clauses.isEmpty && phrase.modifiers.isEmpty
     let lemma = english.lemma.filter { $0 != "*" }
     if isBare, !isPlural, english.countability == .mass || morphology.isMass(lemma), noun.modifiers.isEmpty,
-      noun.info == "b" || noun.info == "s" || noun.derivation == .infinitive
+      noun.info == "b" || noun.derivation == .infinitive
     {
       return nil
     }
@@ -126,11 +137,15 @@ extension SentenceTransfer {
   }
 
   private func quantifier(
-    _ index: Int, _ reading: German.Reading, _ noun: German.Reading, isPlural: Bool, _ origin: SourceRanges
-  ) -> Determiner {
+    _ index: Int, _ reading: German.Reading, _ noun: German.Reading, isPlural: Bool, _ english: Noun,
+    _ origin: SourceRanges
+  ) -> Determiner? {
     switch reading.key {
     case "dieser": return Determiner(.this, source: origin)
     case "jener", "derjenige": return Determiner(.that, source: origin)
+    case "kein" where affirmed.contains(index):
+      return isPlural || english.countability == .mass || morphology.isMass(english.lemma)
+        ? nil : Determiner(.indefinite, source: origin)
     case "kein": return Determiner(.quantifier("no"), source: origin)
     default:
       var context = LexicalContext()

@@ -9,6 +9,8 @@ struct Referent: Sendable, Equatable {
   var isPerson: Bool
   /// English name or noun, for resolving.
   var name: String?
+  /// Index of its word in the sentence in work; nil if an earlier sentence spoke of it.
+  var word: Int?
 
   /// What English pronouns agree with: things are neuter whatever their German gender.
   var agreement: English.Agreement {
@@ -28,9 +30,18 @@ struct Discourse: Sendable {
     if referents.count > 12 { referents.removeLast() }
   }
 
+  /// What was said so far belongs to earlier sentences.
+  mutating func beginSentence() {
+    for index in referents.indices { referents[index].word = nil }
+    subject?.word = nil
+  }
+
   /// The latest referent that a German pronoun of this gender and number can stand for.
-  func resolve(gender: Character?, plural: Bool) -> Referent? {
+  ///
+  /// - Parameter word: the pronoun; what stands behind it in the sentence is not meant.
+  func resolve(gender: Character?, plural: Bool, before word: Int? = nil) -> Referent? {
     func fits(_ referent: Referent) -> Bool {
+      if let word, let other = referent.word, other > word { return false }
       if plural { return referent.number == .plural }
       return referent.number == .singular && (gender == nil || referent.germanGender == gender)
     }

@@ -75,28 +75,20 @@ extension SentenceTransfer {
     return phrase
   }
 
-  /// 30-jährig → 30-year, zweitägig → two-day.
+  /// 30-jährig → 30-year, zweitägig → two-day, geräuschlos → without noise (`de-en/endings.tsv`).
   private func bound(_ reading: German.Reading) -> String {
-    let head = reading.modifiers.first?.text ?? ""
-    let number: String
-    if let value = Int(head) ?? NumberWords.value(of: head.lowercased()) {
-      number = numbers.inText(value)
-    } else {
-      number =
-        [
-          "mehr": "several", "halb": "half", "viel": "many", "ein": "one", "lang": "long", "ganz": "all",
-          "voll": "full",
-        ][head] ?? head
-    }
-    let units = [
-      "jährig": "-year", "monatig": "-month", "wöchig": "-week", "tägig": "-day", "stündig": "-hour",
-      "minütig": "-minute", "köpfig": "-member", "stellig": "-digit", "prozentig": "-percent", "seitig": "-page",
-    ]
-    if let unit = units[reading.key] { return number + unit }
-    if reading.key == "fach" { return number == "several" ? "multiple" : number + "fold" }
-    if reading.key == "malig" { return number == "one" ? "one-time" : number + "-time" }
-    if reading.key == "mal" { return ["one": "once", "two": "twice"][number] ?? "\(number) times" }
-    return number
+    guard let part = reading.modifiers.first else { return reading.lemma }
+    let isNumber = part.wordClass == .numeral
+    let word = (isNumber ? boundNumber(part.text) : compoundPart(part)) ?? part.text
+    if reading.key == "mal", let adverb = ["one": "once", "two": "twice"][word] { return adverb }
+    if reading.key == "fach", word == "several" { return "multiple" }
+    guard let template = lexicon.readings(.endings, reading.key).first?.english else { return word }
+    return template.split(separator: "$", maxSplits: 1, omittingEmptySubsequences: false).joined(separator: word)
+  }
+
+  private func boundNumber(_ head: String) -> String? {
+    if let value = Int(head) ?? NumberWords.value(of: head.lowercased()) { return numbers.inText(value) }
+    return lexicon.readings(.endings, head + "-").first?.english
   }
 
   /// An adverb or adverbial adjective.
@@ -110,6 +102,15 @@ extension SentenceTransfer {
     context.lemmas = lemmas
     context.nextWord = index + 1 < words.count ? words[index + 1].lower : nil
     context.previousWord = index > 0 ? words[index - 1].lower : nil
+    context.hasComparative =
+      index + 1 < words.count
+      && (words[index + 1].reading.degree == .comparative || ["mehr", "weniger"].contains(words[index + 1].lower))
+    context.isFront =
+      analysis.clauses.contains { $0.finite == index + 1 }
+      && (index == 0 || words[index - 1].isPunctuation || words[index - 1].reading.wordClass == .coordinator)
+    if ["so", "ebenso", "genauso"].contains(word.lower), isCompared(index) {
+      return .adverb(AdverbPhrase(word.lower == "so" ? "as" : "just as", source: origin))
+    }
     if let match = word.match, match.isFixedGroup {
       let english = lexicon.readings(.phrases, reading.key).best(in: context)?.english ?? match.target
       return english == "-" || english.isEmpty ? .sequence([]) : .adverb(AdverbPhrase(english, source: origin))
@@ -119,6 +120,8 @@ extension SentenceTransfer {
     }
     switch reading.wordClass {
     case .negation: return .literal(Literal(functionWord(index, "neg") ?? "not", source: origin))
+    // „am besten“: the superlative says it.
+    case .am: return .sequence([])
     case .adjective: return adverbialAdjective(index, reading, context)
     case .preposition where word.lower == "über": return .literal(Literal("more than", source: origin))
     case .preposition where word.lower == "unter": return .literal(Literal("less than", source: origin))
@@ -128,6 +131,7 @@ extension SentenceTransfer {
       let english =
         lexicon.readings(.function, "\(reading.key).\(reading.wordClass.rawValue)").last?.english
         ?? lexicon.readings(.function, "\(reading.key).padv").last?.english ?? "with it"
+      if english == "-" { return .sequence([]) }
       return .adverb(AdverbPhrase(english, source: origin))
     case .interrogativeAdverb:
       return .literal(
@@ -150,6 +154,18 @@ extension SentenceTransfer {
       }
       return english == "-" || english.isEmpty ? .sequence([]) : .adverb(AdverbPhrase(english, source: origin))
     }
+  }
+
+  /// „so viel wie“, „so schnell wie“: a comparison stands behind the word that „so“ measures.
+  func isCompared(_ index: Int) -> Bool {
+    guard index + 1 < words.count, !words[index + 1].isPunctuation, words[index + 1].lower != "wie" else {
+      return false
+    }
+    for position in (index + 2)..<max(index + 2, min(index + 8, words.count)) {
+      if words[position].lower == "wie" { return true }
+      if [".", ";", ":", "?"].contains(words[position].text) { return false }
+    }
+    return false
   }
 
   private func adverbialAdjective(_ index: Int, _ reading: German.Reading, _ context: LexicalContext) -> Phrase {

@@ -10,18 +10,24 @@ extension SentenceTransfer {
     var subjectOf: [String] = []
     /// Predicative nouns without an article get a/an; titles and headlines none.
     var isPredicative = false
+    /// What a number is of: „die Zahl der Unfälle“ needs no article.
+    var isCounted = false
+    /// One of several: „Minister, Beamte und Bürger“.
+    var isCoordinated = false
   }
 
   /// A phrase with everything that hangs on it, coordination included.
   func phrase(_ phrase: German.NounPhrase, _ context: NounContext = NounContext()) -> Phrase {
+    guard !phrase.conjuncts.isEmpty else { return simple(phrase, context) }
+    var context = context
+    context.isCoordinated = !context.isPredicative
     let first = simple(phrase, context)
-    guard !phrase.conjuncts.isEmpty else { return first }
     var items = [first]
     var conjunction: English.Word?
     for item in phrase.conjuncts {
       if let coordinator = item.coordinator {
         consume(coordinator)
-        let word = functionWord(coordinator, "coord") ?? functionWord(coordinator, "coordx") ?? "and"
+        let word = coordination(coordinator)
         conjunction = English.Word(
           phrase.opener == nil ? word : pairedConjunction(phrase, coordinator), source: source(coordinator))
         if let particle = item.particle { consume(particle) }
@@ -35,7 +41,8 @@ extension SentenceTransfer {
     var opener: English.Word?
     if let index = phrase.opener {
       consume(index)
-      opener = English.Word(functionWord(index, "corr") ?? "both", source: source(index))
+      let english = words[index].lower == "nicht" ? "not" : words[index].lower == "nicht nur" ? "not only" : nil
+      opener = English.Word(english ?? functionWord(index, "corr") ?? "both", source: source(index))
     }
     return .coordination(Coordination(items, conjunction: conjunction, opener: opener))
   }
@@ -45,6 +52,8 @@ extension SentenceTransfer {
     switch phrase.opener.map({ words[$0].lower }) {
     case "weder": "nor"
     case "entweder": "or"
+    case "nicht": "but"
+    case "nicht nur": phrase.conjuncts.contains { $0.particle != nil } ? "but also" : "but"
     default: "and"
     }
   }
@@ -91,15 +100,15 @@ extension SentenceTransfer {
     var result = English.NounPhrase(head: Noun(""))
     let parts = modifiers(phrase)
     let isName = reading.wordClass == .name
-    let isPlural = numberIsPlural(phrase, reading)
+    let isPlural = numberIsPlural(phrase, reading) || context.isCoordinated && isBarePerson(phrase, reading)
     if let match = word.match, match.kind == .term, reading.wordClass == .noun {
       result.head = termNoun(match, reading, at: phrase.head, isPlural: isPlural)
-    } else if let match = word.match, !match.isFixedGroup, match.kind != .verb {
+    } else if let match = word.match, !match.isFixedGroup, match.kind != .verb, reading.derivation != .inhabitant {
       result.head = Noun(
         match.target, kind: .proper, number: match.number == .plural ? .plural : .singular,
         gender: gender(match.gender),
         isPerson: match.kind == .person, source: source(phrase.head))
-      if match.takesArticle { result.determiner = Determiner(.definite) }
+      if match.takesArticle, !isBareInsertion { result.determiner = Determiner(.definite) }
     } else if isName {
       if reading.origin == .guess { penalize(.guess) }
       result.head = Noun(nameText(phrase.head), kind: .proper, number: .singular, source: source(phrase.head))
@@ -142,8 +151,26 @@ extension SentenceTransfer {
     }
     if let number = numbers.first { return words[number].text != "1" && words[number].reading.key != "1" }
     if let determiner = phrase.determiner, words[determiner].reading.agreement.isPluralOnly { return true }
+    if phrase.close.isEmpty, isBarePlural(phrase, reading) { return true }
     return phrase.determiner == nil && own.allows(.nominative) && !own.intersection(.plural).isEmpty
       && own.intersection(.singular).isEmpty
+  }
+
+  /// „mehr Kunden“, „gegen Mitarbeiter“: without an article a form with an ending is a plural, and so is a person's.
+  private func isBarePlural(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
+    let isBare = phrase.determiner.map { ["mehr", "weniger", "genug", "lauter"].contains(words[$0].lower) } ?? true
+    guard isBare, reading.wordClass == .noun, reading.derivation == nil,
+      !reading.agreement.intersection(.plural).isEmpty, !["s", "u", "t"].contains(reading.info)
+    else { return false }
+    if words[phrase.head].text != reading.lemma { return true }
+    guard reading.info == "h", let preposition = phrase.preposition else { return phrase.determiner != nil }
+    return words[preposition].reading.wordClass == .preposition && phrase.modifiers.isEmpty
+  }
+
+  private func isBarePerson(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
+    reading.wordClass == .noun && reading.info == "h" && phrase.determiner == nil && phrase.close.isEmpty
+      && !reading.agreement.intersection(.plural).isEmpty
+      && (phrase.agreement.isEmpty || !phrase.agreement.isSingularOnly || !phrase.conjuncts.isEmpty)
   }
 
   func gender(_ gender: Text.LexicalMatch.Gender?) -> GrammaticalGender? {
@@ -177,6 +204,9 @@ extension SentenceTransfer {
       if case .attribute(let attribute) = modifier { return words[attribute.word].reading.key }
       return nil
     }
+    lexical.isPossessed =
+      phrase.determiner.map { words[$0].reading.wordClass == .possessive || words[$0].reading.wordClass == .pronoun }
+      ?? false || phrase.genitives.contains { words[$0.head].reading.info == "h" }
     lexical.preposition = context.preposition
     lexical.objectOf = context.objectOf
     lexical.subjectOf = context.subjectOf
@@ -187,6 +217,9 @@ extension SentenceTransfer {
       let target = lexicon.readings(.phrases, reading.key).best(in: lexical)?.english
     {
       return Noun(target, number: number, source: source(phrase.head))
+    }
+    if reading.derivation == .inhabitant, let match = words[phrase.head].match {
+      return Noun("\(match.target) resident", number: number, isPerson: true, source: source(phrase.head))
     }
     if let derived = derivedNoun(phrase.head, reading, number, lexical) { return derived }
     guard let chosen = lexicon.readings(.nouns, reading.key).best(in: lexical) else {
@@ -276,9 +309,25 @@ extension SentenceTransfer {
           ?? phrase.preposition.map { words[$0].reading.wordClass == .prepositionArticle } ?? false
         let link =
           isTime || isDefinite ? nil : lexicon.readings(.nouns, reading.key).compactMap { $0.governed["g"] }.first
+        // the longest tunnel in the world
+        let isHighest = phrase.modifiers.contains { modifier in
+          if case .attribute(let attribute) = modifier {
+            words[attribute.word].reading.degree == .superlative
+          } else {
+            false
+          }
+        }
+        let isPlace = words[genitive.head].reading.info == "p" || words[genitive.head].match?.kind == .place
+        // the number of accidents
+        let counts =
+          lexicon.readings(.nouns, reading.key).contains { $0.governed["gp"] != nil } && genitive.agreement.isPluralOnly
+          && genitive.modifiers.isEmpty && genitive.clauses.isEmpty && genitive.prepositionals.isEmpty
+          && genitive.genitives.isEmpty
         result.append(
           .prepositional(
-            PrepositionalPhrase(English.Word(link ?? "of"), self.phrase(genitive, NounContext(preposition: "gen")))))
+            PrepositionalPhrase(
+              English.Word(isHighest && isPlace ? "in" : link ?? "of"),
+              self.phrase(genitive, NounContext(preposition: "gen", isCounted: counts)))))
       }
     }
     for inner in phrase.prepositionals {
@@ -312,7 +361,7 @@ extension SentenceTransfer {
     discourse.mention(
       Referent(
         gender: gender, number: english.head.number, germanGender: german, isPerson: isPerson,
-        name: english.head.kind == .proper ? english.head.lemma : nil))
+        name: english.head.kind == .proper ? english.head.lemma : nil, word: phrase.head))
   }
 }
 

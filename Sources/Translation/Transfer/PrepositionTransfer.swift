@@ -35,10 +35,19 @@ extension SentenceTransfer {
     if let match = words[index].match, match.isFixedGroup, chosen == nil {
       chosen = lexicon.readings(.phrases, reading.key).best(in: context)?.english
     }
+    if chosen == nil, reading.key == "wie", reading.wordClass == .comparison, closesComparison(index) { chosen = "as" }
     if chosen == nil, reading.wordClass == .comparison {
       chosen = lexicon.readings(.prepositions, "\(reading.key).cmp").best(in: context)?.english
     }
     let preposition = chosen ?? lexicon.readings(.prepositions, reading.key).best(in: context)?.english ?? "in"
+    // „arbeiteten als Fahrer“: as many as the subject.
+    if reading.wordClass == .comparison, object.determiner == nil, !object.agreement.isPluralOnly,
+      words[object.head].reading.info == "h", words[object.head].reading.wordClass == .noun,
+      currentSubject?.number == .plural || reading.key == "wie",
+      !object.agreement.intersection(.plural).isEmpty
+    {
+      object.agreement.formIntersection(.plural)
+    }
     // The article of „im“, „zur“ belongs to the object.
     if words[index].reading.wordClass == .prepositionArticle { object.preposition = index }
     var noun = self.phrase(
@@ -98,7 +107,12 @@ extension SentenceTransfer {
     return context
   }
 
-  private func comparativeBefore(_ index: Int) -> Bool {
+  /// „so viel wie Lehrer“
+  private func closesComparison(_ index: Int) -> Bool {
+    (max(0, index - 7)..<index).contains { ["so", "ebenso", "genauso"].contains(words[$0].lower) && isCompared($0) }
+  }
+
+  func comparativeBefore(_ index: Int) -> Bool {
     for position in max(0, index - 6)..<max(0, index) {
       if words[position].reading.degree == .comparative
         || ["mehr", "weniger", "anders", "andere"].contains(words[position].lower)

@@ -6,6 +6,11 @@ extension SentenceTransfer {
   func pronoun(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Phrase {
     consume(phrase.head)
     let origin = source(phrase.head)
+    // The case that the clause settled decides between words of one form („Ihr habt …“).
+    let reading =
+      words[phrase.head].readings.first {
+        $0.wordClass == reading.wordClass && !$0.agreement.intersection(phrase.agreement).isEmpty
+      } ?? reading
     var result: Phrase
     switch (reading.wordClass, reading.key) {
     case (.reflexive, _): result = .noun(.pronoun(kind: .reflexive, source: origin).oneself)
@@ -25,23 +30,31 @@ extension SentenceTransfer {
         English.NounPhrase(head: Noun("people", kind: .pronoun(.indefinite), number: .plural, source: origin)))
     case (_, "der"): result = demonstrative(phrase, reading)
     case (_, "dieser"): result = demonstrative(phrase, reading)
+    case (_, let key) where phrase.determiner != nil && NominalQuantities.definite[key] != nil:
+      if let determiner = phrase.determiner { consume(determiner) }
+      var noun = English.NounPhrase(
+        head: Noun(NominalQuantities.definite[key] ?? "the others", kind: .pronoun(.indefinite), source: origin))
+      if !phrase.agreement.isSingularOnly { noun.head.number = .plural }
+      result = .noun(noun)
     case (_, "einander"): result = indefinite("each other", origin)
     case (_, "ein"): result = indefinite("one", origin)
     case (_, "kein"): result = indefinite("none", origin)
     default:
       var context = LexicalContext()
       let isPlural =
-        phrase.agreement.isPluralOnly
+        phrase.agreement.isPluralOnly || ["viele", "vielen", "wenige", "wenigen"].contains(words[phrase.head].lower)
         || !phrase.agreement.isSingularOnly && phrase.agreement.allows(.nominative) && pluralVerb(near: phrase.head)
       context.isPlural = isPlural
+      context.previousWord = phrase.head > 0 ? words[phrase.head - 1].lower : nil
       let english =
         lexicon.readings(.function, "\(reading.key).pron").best(in: context)?.english
         ?? lexicon.readings(.function, "\(reading.key).det").best(in: context)?.english
       let each = reading.key == "jeder" && !phrase.genitives.isEmpty ? "each" : nil
       if english == nil { report(unknown: phrase.head) }
+      let isPerson = ["jemand", "niemand", "jeder", "derjenige", "viel", "einige", "manch"].contains(reading.key)
       var noun = Noun(
         each ?? english ?? words[phrase.head].text, kind: .pronoun(.indefinite),
-        number: isPlural ? .plural : .singular, source: origin)
+        number: isPlural ? .plural : .singular, isPerson: isPerson ? true : nil, source: origin)
       if ["all", "both", "many", "some", "several", "few"].contains(noun.lemma) { noun.number = .plural }
       result = .noun(English.NounPhrase(head: noun))
     }
@@ -51,10 +64,19 @@ extension SentenceTransfer {
       let adjective = lexicon.readings(.adjectives, words[close].reading.key).last?.english ?? words[close].text
       result = .sequence([result, .literal(Literal(adjective, source: source(close)))])
     }
+    if reading.wordClass == .pronoun, !phrase.focus.isEmpty {
+      result = .sequence(phrase.focus.map { adverb($0) } + [result])
+    }
     if !phrase.genitives.isEmpty || !phrase.prepositionals.isEmpty || !phrase.clauses.isEmpty
       || !phrase.appositions.isEmpty
     {
-      result = .sequence([result] + behindPronoun(phrase))
+      // The antecedent of a relative clause must be seen by it.
+      if case .noun(var noun) = result {
+        noun.postmodifiers += behindPronoun(phrase)
+        result = .noun(noun)
+      } else {
+        result = .sequence([result] + behindPronoun(phrase))
+      }
     }
     return result
   }
@@ -90,12 +112,15 @@ extension SentenceTransfer {
     let german: Character = reading.key == "er" ? "m" : "f"
     if word.lower == "ihm",
       let referent = discourse.referents.first(where: {
-        $0.number == .singular && ($0.germanGender == "m" || $0.germanGender == "n")
+        $0.number == .singular && ($0.germanGender == "m" || $0.germanGender == "n") && $0.isPerson
       })
+        ?? discourse.referents.first(where: {
+          $0.number == .singular && ($0.germanGender == "m" || $0.germanGender == "n")
+        })
     {
       return .pronoun(.third, .singular, referent.agreement.gender ?? .masculine, source: origin)
     }
-    let referent = discourse.resolve(gender: german, plural: false)
+    let referent = discourse.resolve(gender: german, plural: false, before: phrase.head)
     let gender = referent?.agreement.gender ?? (german == "m" ? .masculine : .feminine)
     return .pronoun(.third, .singular, gender, source: origin)
   }
@@ -124,10 +149,13 @@ extension SentenceTransfer {
             source: origin)))
     }
     if !phrase.clauses.isEmpty || !phrase.genitives.isEmpty || !phrase.prepositionals.isEmpty {
-      let isPlural = phrase.agreement.isPluralOnly
+      let isPlural =
+        phrase.agreement.isPluralOnly || !phrase.agreement.isSingularOnly && currentSubject?.number == .plural
       return .noun(
         English.NounPhrase(
-          head: Noun("that", kind: .pronoun(.demonstrative), number: isPlural ? .plural : .singular, source: origin)))
+          head: Noun(
+            "that", kind: .pronoun(.demonstrative), number: isPlural ? .plural : .singular,
+            isPerson: phrase.clauses.isEmpty ? nil : true, source: origin)))
     }
     if phrase.agreement.isPluralOnly { return .noun(.pronoun(.third, .plural, source: origin)) }
     // „von diesem“: the latter; as a subject he or it.
@@ -135,10 +163,17 @@ extension SentenceTransfer {
       return .noun(English.NounPhrase(.definite, "latter"))
     }
     let german: Character = lower.hasSuffix("r") || lower.hasSuffix("n") || lower.hasSuffix("m") ? "m" : "f"
-    let referent = discourse.resolve(gender: german, plural: false)
+    let referent = discourse.resolve(gender: german, plural: false, before: phrase.head)
     return .noun(
       .pronoun(.third, .singular, referent?.agreement.gender ?? (german == "m" ? .masculine : .neuter), source: origin))
   }
+}
+
+/// Quantities with an article: die beiden, die anderen.
+private enum NominalQuantities {
+  static let definite = [
+    "ein": "some", "beide": "the two", "ander": "the others", "viel": "the many", "wenig": "the few",
+  ]
 }
 
 extension English.NounPhrase {

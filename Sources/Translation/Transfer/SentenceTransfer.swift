@@ -23,13 +23,22 @@ final class SentenceTransfer {
   let verbTerms: [String: LexicalMatch]
   /// „so Kremlsprecher Peskow“, taken out of the clause in work and put behind it.
   var pendingAttribution: Phrase?
+  /// Adverbs left of a negated group („noch nicht“), for the clause in work.
+  var pendingAdverbs: [Adverbial] = []
+  /// A name alone in brackets stands without an article.
+  let isBareInsertion: Bool
   /// The subject of the clause in work, for possessives.
   var currentSubject: Referent?
+  /// Keys of the verb of the clause in work, for the choice of prepositions.
+  var currentVerb: [String] = []
+  /// Words with „kein“ whose negation went into the verb („kein Geld mehr“: no longer has money).
+  var affirmed: Set<Int> = []
 
   init(
     _ analysis: SentenceAnalysis, lexicon: BilingualLexicon, generator: EnglishGenerator, options: TranslationOptions,
-    discourse: Discourse
+    discourse: Discourse, isInserted: Bool = false
   ) {
+    isBareInsertion = isInserted && analysis.words.count == 1
     self.analysis = analysis
     self.lexicon = lexicon
     self.morphology = generator.morphology
@@ -38,6 +47,7 @@ final class SentenceTransfer {
     self.discourse = discourse
     verbTerms = analysis.words.compactMap(\.match).filter { $0.kind == .verb }
       .reduce(into: [:]) { $0[$1.lemma] = $0[$1.lemma] ?? $1 }
+    self.discourse.beginSentence()
     lemmas = Set(
       analysis.words.flatMap { word in word.readings.prefix(1).flatMap { [LexicalContext.bare($0.key), $0.lemma] } })
   }
@@ -72,7 +82,7 @@ final class SentenceTransfer {
         pieces.append(
           .literal(
             Literal(
-              functionWord(coordinator, "coord") ?? functionWord(coordinator, "coordx") ?? "and",
+              coordination(coordinator),
               source: source(coordinator))))
       }
       pieces.append(phrase)
@@ -91,17 +101,30 @@ final class SentenceTransfer {
       for part in clause.reported {
         if !contents.isEmpty, let coordinator = analysis.clauses[part].coordinator {
           consume(coordinator)
-          conjunction = English.Word(functionWord(coordinator, "coord") ?? "and", source: source(coordinator))
+          conjunction = English.Word(coordination(coordinator), source: source(coordinator))
         }
         if let content = self.clause(part) { contents.append(content) }
       }
       if !contents.isEmpty {
         let content: Phrase =
           contents.count == 1 ? contents[0] : .coordination(Coordination(contents, conjunction: conjunction))
-        phrase = .quotation(Quotation(content, hasMarks: false, reporting: reporting, position: .after))
+        phrase = .quotation(
+          Quotation(
+            content, hasMarks: false, reporting: reporting, position: .after,
+            mark: quotedMark(clause.reported, before: clause.words.lowerBound)))
       }
     }
     return phrase
+  }
+
+  /// The question or exclamation mark that closes quoted words before the clause of saying.
+  private func quotedMark(_ reported: [Int], before end: Int) -> FinalMark? {
+    guard let last = reported.map({ analysis.clauses[$0].words.upperBound }).max(), last <= end else { return nil }
+    for index in last..<end {
+      if words[index].text == "?" { return .question }
+      if words[index].text == "!" { return .exclamation }
+    }
+    return nil
   }
 
   /// What stands between two root clauses: „, and“, a colon, a dash.
@@ -110,7 +133,7 @@ final class SentenceTransfer {
     let previous = analysis.clauses[first].words.upperBound
     if let coordinator = clause.coordinator {
       consume(coordinator)
-      let english = functionWord(coordinator, "coord") ?? "and"
+      let english = coordination(coordinator)
       let hasSubject = clause.units.contains {
         if case .phrase(let phrase) = $0 {
           !phrase.isPrepositional && phrase.agreement.allows(.nominative)
@@ -210,6 +233,11 @@ final class SentenceTransfer {
     German.NounPhrase(bare: index, agreement: words[index].reading.agreement)
   }
 
+  /// English of a word that coordinates.
+  func coordination(_ index: Int) -> String {
+    functionWord(index, "coord") ?? functionWord(index, "coordx") ?? "and"
+  }
+
   /// English of a function word by lemma and class.
   func functionWord(_ index: Int, _ wordClass: String, context: LexicalContext = LexicalContext()) -> String? {
     let key = words[index].reading.key
@@ -232,6 +260,7 @@ struct Penalties: Sendable, Equatable {
   enum Kind: CaseIterable { case unknownWord, guess, leftover, unplaced, noVerb, noFrame, noSubject, ambiguousRole }
   private(set) var counts: [Kind: Int] = [:]
   mutating func add(_ kind: Kind) { counts[kind, default: 0] += 1 }
+  mutating func add(_ other: Penalties) { counts.merge(other.counts, uniquingKeysWith: +) }
 
   /// 1 where nothing was guessed, towards 0 with the weight of what was, per word.
   func confidence(words: Int) -> Double {

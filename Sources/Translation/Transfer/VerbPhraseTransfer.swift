@@ -3,7 +3,11 @@ import German
 
 /// Tense, mood, modality and voice of the verb complex in English.
 extension SentenceTransfer {
-  func verbPhrase(_ complex: VerbComplex, _ lemma: String, _ clause: German.Clause) -> VerbPhrase {
+  ///
+  /// - Parameter causative: what „lassen“ becomes: let, have (something done), can (be done).
+  func verbPhrase(
+    _ complex: VerbComplex, _ lemma: String, _ clause: German.Clause, causative: String? = nil
+  ) -> VerbPhrase {
     consume(complex.steps.map(\.word))
     consume(complex.main)
     consume(complex.others)
@@ -14,7 +18,15 @@ extension SentenceTransfer {
     let isPast = tenseMood == .preterite
     verb.tense = isPast ? .past : .present
     // An inner perfect („soll getötet worden sein“) is a perfect whatever the outer tense.
+    let unreal = unrealModal(complex, tenseMood)
     for (position, step) in complex.steps.enumerated() {
+      if let unreal, position < 2 {
+        // „hätte warnen sollen“ → should have warned
+        if position == 1 { verb.modals.append(Modal(unreal, source: source(step.word))) }
+        verb.isPerfect = true
+        verb.tense = .present
+        continue
+      }
       switch step.operation {
       case .perfect: applyPerfect(&verb, position, tenseMood, clause, complex)
       case .passive, .statal: verb.voice = .passive
@@ -25,7 +37,7 @@ extension SentenceTransfer {
           verb.tense = .future
         }
       case .modal(let key): modal(key, step.word, position, tenseMood, &verb, complex, clause)
-      case .causative: verb.modals.append(Modal("let", source: source(step.word)))
+      case .causative: verb.modals.append(Modal(causative ?? "let", source: source(step.word)))
       case .isTo:
         verb.voice = .passive
         verb.modals.append(Modal("be to", source: source(step.word)))
@@ -41,6 +53,14 @@ extension SentenceTransfer {
       simpleMood(&verb, tenseMood, clause)
     }
     return verb
+  }
+
+  /// hätte + infinitive + modal: should have, could have.
+  private func unrealModal(_ complex: VerbComplex, _ mood: TenseMood) -> String? {
+    guard mood == .subjunctive2, complex.steps.count > 1, complex.steps[0].operation == .perfect,
+      case .modal(let key) = complex.steps[1].operation
+    else { return nil }
+    return ["sollen": "should", "müssen": "should", "können": "could"][key]
   }
 
   private func isModal(_ operation: VerbComplex.Operator) -> Bool {
@@ -103,7 +123,8 @@ extension SentenceTransfer {
   private func holdsSince(_ clause: German.Clause) -> Bool {
     clause.units.contains { unit in
       switch unit {
-      case .adverb(let index): ["seitdem", "seither"].contains(words[index].lower)
+      case .adverb(let index):
+        ["seitdem", "seither"].contains(words[index].lower) || words[index].lower.hasPrefix("seit ")
       case .phrase(let phrase): phrase.preposition.map { words[$0].reading.key == "seit" } ?? false
       default: false
       }
@@ -112,16 +133,38 @@ extension SentenceTransfer {
 
   /// „seit“, „bereits“, „bislang“: what began then holds still.
   private func wantsPresentPerfect(_ clause: German.Clause) -> Bool {
-    clause.units.contains { unit in
+    if namesPastTime(clause) { return false }
+    return clause.units.contains { unit in
       switch unit {
       case .adverb(let index):
         return [
           "bereits", "schon", "bislang", "bisher", "inzwischen", "mittlerweile", "noch", "seitdem", "seither", "nie",
           "gerade", "kürzlich", "längst", "jemals",
-        ].contains(words[index].lower)
+        ].contains(words[index].lower) || words[index].lower.hasPrefix("seit ") || words[index].lower.hasPrefix("noch ")
+          || words[index].lower.hasPrefix("immer noch")
       case .negation(let index): return ["nie", "niemals"].contains(words[index].lower)
       case .phrase(let phrase):
         return phrase.preposition.map { words[$0].reading.key == "seit" } ?? false
+      default: return false
+      }
+    }
+  }
+
+  /// „am Dienstag“, „vor drei Jahren“, „2019“, „gestern“: a time that is over takes the simple past.
+  private func namesPastTime(_ clause: German.Clause) -> Bool {
+    clause.units.contains { unit in
+      switch unit {
+      case .adverb(let index): return ["gestern", "vorgestern", "damals"].contains(words[index].lower)
+      case .phrase(let phrase):
+        if analysis.isYear(phrase) { return true }
+        guard let preposition = phrase.preposition else { return false }
+        let head = words[phrase.head].reading
+        let key = words[preposition].reading.key
+        if key == "vor" { return head.info == "t" }
+        let isDay =
+          Weekdays.german.contains(head.key) || Months.all.contains(head.key)
+          || head.modifiers.contains { Weekdays.german.contains($0.key) }
+        return isDay && (key == "an" || key == "in")
       default: return false
       }
     }
@@ -154,7 +197,10 @@ extension SentenceTransfer {
     case "können":
       if mood == .subjunctive2 { put("could", past: false) } else { put("can") }
     case "müssen":
-      if mood == .subjunctive2 {
+      // „muss nicht zahlen“ does not have to; must not would forbid it.
+      if hasNegation(clause), mood != .subjunctive2 {
+        put("have to")
+      } else if mood == .subjunctive2 {
         put("have to", past: false)
         verb.tense = .conditional
       } else {
@@ -177,14 +223,20 @@ extension SentenceTransfer {
         } else {
           put("should", past: false)
         }
-      } else if hasInnerPerfect {
+      } else if hasInnerPerfect || complex.readings.first?.key == "haben" {
         put("be said to")
       } else {
         put("be to")
       }
+    case "wollen" where hasInnerPerfect: put("claim to")
     case "wollen": put(mood == .subjunctive2 ? "want to" : "want to", past: isPast || form.hasPrefix("wollt"))
     case "mögen":
-      if form.hasPrefix("möcht") { put("would like to", past: false) } else { put("may", past: false) }
+      if form.hasPrefix("möcht") {
+        put("like to", past: false)
+        verb.tense = .conditional
+      } else {
+        put("may", past: false)
+      }
     default: put("can")
     }
   }

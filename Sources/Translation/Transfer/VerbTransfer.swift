@@ -30,16 +30,29 @@ extension SentenceTransfer {
     for key in keys {
       if let choice = phrasal(key, units, subject, isPassive, implied) { return choice }
     }
+    var best: (reading: EnglishReading, slots: [String: Int], key: String)?
     for key in keys {
-      for reading in lexicon.readings(.verbs, key) {
-        if let slots = match(
-          reading, units: units, subject: subject, isPassive: isPassive, implied: implied, isFormalIt: isFormalIt,
-          isNegated: isNegated, key: key)
-        {
-          return build(reading, implied: implied, slots, units, subject, key)
-        }
+      let readings = lexicon.readings(.verbs, key)
+      // „Gibt es noch Hoffnung?“: with an es of its own the readings that ask for it come first.
+      let ordered =
+        isFormalIt
+        ? readings.filter { $0.frame.contains("es") } + readings.filter { !$0.frame.contains("es") } : readings
+      for reading in ordered {
+        guard
+          let slots = match(
+            reading, units: units, subject: subject, isPassive: isPassive, implied: implied, isFormalIt: isFormalIt,
+            isNegated: isNegated, key: key)
+        else { continue }
+        // Of two verbs with one form („gehört“) the one that takes more of what is there; „hören“ before „gehören“.
+        let isBetter =
+          best.map {
+            slots.count > $0.slots.count || slots.count == $0.slots.count && $0.key.hasSuffix(key) && key != $0.key
+          } ?? true
+        if isBetter { best = (reading, slots, key) }
+        break
       }
     }
+    if let best { return build(best.reading, implied: implied, best.slots, units, subject, best.key) }
     // No frame fits: the most general reading, with what is there.
     if let key = keys.first(where: { lexicon.contains(.verbs, $0) }), let general = lexicon.readings(.verbs, key).last {
       penalize(.noFrame)
@@ -69,7 +82,9 @@ extension SentenceTransfer {
         continue
       }
       if slot == "n" { continue }
-      guard let unit = units.indices.first(where: { !filled.values.contains($0) && fits(slot, units[$0], key: key) })
+      let open = units.indices.filter { !filled.values.contains($0) && fits(slot, units[$0], key: key) }
+      // „am Sonntag an der Hürde scheitern“: times fill no slot where something else can.
+      guard let unit = open.first(where: { !isTemporal(units[$0]) }) ?? open.first(where: { !isDay(units[$0]) })
       else {
         if lenient { continue }
         return nil
@@ -86,6 +101,19 @@ extension SentenceTransfer {
       if case .phrase(let phrase) = units[index] { context.slots[name] = head(of: phrase) }
     }
     return context.holds(reading.conditions) ? filled : nil
+  }
+
+  private func isTemporal(_ unit: German.Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, phrase.isPrepositional else { return false }
+    return words[phrase.head].reading.info == "t"
+  }
+
+  /// A date, a day of the week or a year under a preposition, which no verb governs.
+  private func isDay(_ unit: German.Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, phrase.isPrepositional else { return false }
+    let reading = words[phrase.head].reading
+    return Weekdays.german.contains(reading.key) || Months.all.contains(reading.key)
+      || reading.modifiers.contains { Weekdays.german.contains($0.key) }
   }
 
   func head(of phrase: German.NounPhrase) -> (key: String, nounClass: Character) {
@@ -123,7 +151,9 @@ extension SentenceTransfer {
       switch name {
       case "r": return head.wordClass == .reflexive
       case "rd": return head.wordClass == .reflexive
-      case "a": return head.wordClass != .reflexive && phrase.agreement.allows(.accusative) && !analysis.isTime(phrase)
+      case "a":
+        return head.wordClass != .reflexive && phrase.agreement.allows(.accusative)
+          && (!analysis.isTime(phrase) || wantsObject(key))
       case "d":
         return head.wordClass != .reflexive && phrase.agreement.allows(.dative)
           && !(phrase.agreement.allows(.accusative) && head.wordClass == .noun && phrase.agreement.allows(.nominative))
@@ -152,6 +182,12 @@ extension SentenceTransfer {
       return name == "adj" && words[index].reading.wordClass == .adjective
     default: return false
     }
+  }
+
+  /// „es gibt Tage“, „dauert drei Jahre“: no reading of the verb goes without an object.
+  private func wantsObject(_ key: String) -> Bool {
+    let readings = lexicon.readings(.verbs, key)
+    return !readings.isEmpty && readings.allSatisfy { $0.frame.contains("a") } || key == "geben"
   }
 
   private func directional(_ phrase: German.NounPhrase) -> Bool {
@@ -307,6 +343,12 @@ extension SentenceTransfer {
       if case .phrase(var phrase) = unit, let role = ["a": GrammaticalCase.accusative, "d": .dative][slot] {
         let settled = phrase.agreement.intersection(.with(role))
         if !settled.isEmpty, phrase.conjuncts.isEmpty { phrase.agreement = settled }
+        // „stört Anwohner“: persons without an article are several.
+        if slot == "a", phrase.determiner == nil, phrase.close.isEmpty, words[phrase.head].reading.info == "h",
+          words[phrase.head].reading.wordClass == .noun, !phrase.agreement.intersection(.plural).isEmpty
+        {
+          phrase.agreement.formIntersection(.plural)
+        }
         unit = .phrase(phrase)
       }
       // Only places and directions bring their own preposition; elsewhere the template says it.

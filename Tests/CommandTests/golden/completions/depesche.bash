@@ -424,14 +424,18 @@ _depesche_translate() {
 
 _depesche_segment() {
     repeating_flags=()
-    non_repeating_flags=(--explain --jsonl --lossy --resume --quiet -q --no-progress --version -h --help)
+    non_repeating_flags=(--wrapped --explain --jsonl --lossy --resume --quiet -q --no-progress --version -h --help)
     repeating_options=(--lexicons)
-    non_repeating_options=(--lang --format --input-format --jobs --output -o --output-dir --config --color)
+    non_repeating_options=(--lang --markup --format --input-format --jobs --output -o --output-dir --config --color)
     __depesche_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
     '--lang')
+        return
+        ;;
+    '--markup')
+        __depesche_add_completions -W 'text'$'\n''markdown'$'\n''html'
         return
         ;;
     '--format')

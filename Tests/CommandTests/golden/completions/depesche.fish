@@ -29,7 +29,7 @@ function __depesche_parse_tokens -S
         case 'translate'
             __depesche_parse_subcommand -r 1 'from=' 'to=' 'variety=' 'quotes=' 'mark-unknown' 'explain' 'format=' 'engine-command=' 'glossary=+' 'no-default-glossaries' 'keep-going' 'names=+' 'style=' 'document' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
         case 'segment'
-            __depesche_parse_subcommand -r 1 'lang=' 'explain' 'format=' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
+            __depesche_parse_subcommand -r 1 'lang=' 'markup=' 'wrapped' 'explain' 'format=' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
         case 'names'
             __depesche_parse_subcommand 0 'version' 'h/help'
             switch $unparsed_tokens[1]
@@ -232,6 +232,8 @@ complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_opti
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche translate" version' -l 'version' -d 'Show the version.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche translate" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche segment" lang' -l 'lang' -d 'Language of the source, for instance de (default: detected).' -rfka ''
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche segment" markup' -l 'markup' -d 'Keep to the source: all blocks of html or markdown with their places, lang and translate=no respected.' -rfka 'text markdown html'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche segment" wrapped' -l 'wrapped' -d 'Join the lines of a paragraph. Without it this is done where a wrap width shows.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche segment" explain' -l 'explain' -d 'Say at each place where a sentence might end what was decided, and by which rule.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche segment" format' -l 'format' -d 'text or json.' -rfka 'text json'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_positional "depesche segment" -ge 1' -F
@@ -257,7 +259,7 @@ complete -c 'depesche' -n '__depesche_should_offer_completions_for_positional "d
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_positional "depesche names" -eq 1' -fa 'explain' -d 'Why a name is spelt as it is: the entry, the rule, and what its letters say.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names normalize" list' -l 'list' -d 'One name a line instead of running text.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names normalize" from' -l 'from' -d 'Language of the text, or of the names if they are in another script.' -rfka ''
-complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names normalize" to' -l 'to' -d 'Language of the reader: en or de.' -rfka ''
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names normalize" to' -l 'to' -d 'Language of the reader: en, de, or ru, uk, be, bg for the original.' -rfka ''
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names normalize" origin' -l 'origin' -d 'Language that the names come from, for instance ru.' -rfka ''
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names normalize" no-authority' -l 'no-authority' -d 'Respell by rule alone, as if no name were known.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names normalize" format' -l 'format' -d 'text or json.' -rfka 'text json'
@@ -318,7 +320,7 @@ complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_opti
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names group" version' -l 'version' -d 'Show the version.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names group" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names explain" from' -l 'from' -d 'Language of the spelling, or of names in another script.' -rfka ''
-complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names explain" to' -l 'to' -d 'Language of the reader: en or de.' -rfka ''
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names explain" to' -l 'to' -d 'Language of the reader: en, de, or ru, uk, be, bg for the original.' -rfka ''
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names explain" origin' -l 'origin' -d 'Language that the names come from, for instance ru.' -rfka ''
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names explain"' -l 'names' -d 'Names of your house, TSV: German, English, kind. May be repeated; the first that has a name wins.' -rF
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names explain" style' -l 'style' -d 'Whose spelling: press, ap, bgn or official.' -rfka 'press ap bgn official'

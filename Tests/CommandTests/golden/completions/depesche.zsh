@@ -204,11 +204,14 @@ _depesche_translate() {
 
 _depesche_segment() {
     local -i ret=1
+    local -ar ___markup=('text' 'markdown' 'html')
     local -ar ___format=('text' 'json')
     local -ar ___input_format=('auto' 'text' 'markdown' 'html' 'conllu')
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         '--lang[Language of the source, for instance de (default\: detected).]:code:'
+        '--markup[Keep to the source\: all blocks of html or markdown with their places, lang and translate=no respected.]:form:{__depesche_complete "${___markup[@]}"}'
+        '--wrapped[Join the lines of a paragraph. Without it this is done where a wrap width shows.]'
         '--explain[Say at each place where a sentence might end what was decided, and by which rule.]'
         '--format[text or json.]:form:{__depesche_complete "${___format[@]}"}'
         '*:files:_files'
@@ -272,7 +275,7 @@ _depesche_names_normalize() {
     local -ar arg_specs=(
         '--list[One name a line instead of running text.]'
         '--from[Language of the text, or of the names if they are in another script.]:code:'
-        '--to[Language of the reader\: en or de.]:code:'
+        '--to[Language of the reader\: en, de, or ru, uk, be, bg for the original.]:code:'
         '--origin[Language that the names come from, for instance ru.]:code:'
         '--no-authority[Respell by rule alone, as if no name were known.]'
         '--format[text or json.]:form:{__depesche_complete "${___format[@]}"}'
@@ -371,7 +374,7 @@ _depesche_names_explain() {
     local -ar arg_specs=(
         '*:name:'
         '--from[Language of the spelling, or of names in another script.]:code:'
-        '--to[Language of the reader\: en or de.]:code:'
+        '--to[Language of the reader\: en, de, or ru, uk, be, bg for the original.]:code:'
         '--origin[Language that the names come from, for instance ru.]:code:'
         '*--names[Names of your house, TSV\: German, English, kind. May be repeated; the first that has a name wins.]:file:_files'
         '--style[Whose spelling\: press, ap, bgn or official.]:style:{__depesche_complete "${___style[@]}"}'

@@ -1,0 +1,75 @@
+import Segmentation
+import Text
+
+/// What stands in brackets or between a pair of dashes: it interrupts the sentence without being a part of it.
+public struct Insertion: Sendable {
+  /// The word of the sentence behind which it stands.
+  public var anchor: Int
+  /// The marks around it, as they are in the text.
+  public var marks: (opening: String, closing: String)
+  public var analysis: SentenceAnalysis
+}
+
+extension GermanAnalyzer {
+  /// Analyzes one sentence with what is inserted taken out and analyzed by itself, so that it tears nothing apart.
+  ///
+  /// Every token that is no bracket is in exactly one word of the result or of its insertions.
+  public func analyzeWithInsertions(_ tokens: [Token], sources: [any LexicalSource] = []) -> SentenceAnalysis {
+    let spans = insertedSpans(tokens)
+    guard !spans.isEmpty else { return analyze(tokens, sources: sources) }
+    var main: [Token] = []
+    var position = 0
+    /// Number of tokens of the main sentence before each span.
+    var before: [Int] = []
+    for span in spans {
+      main += tokens[position..<span.lowerBound]
+      before.append(main.count)
+      position = span.upperBound
+    }
+    main += tokens[position...]
+    var result = analyze(main, sources: sources)
+    for (span, count) in zip(spans, before) {
+      guard let anchor = result.words.lastIndex(where: { $0.tokens.lowerBound < count }) else { continue }
+      let inner = Array(tokens[(span.lowerBound + 1)..<(span.upperBound - 1)])
+      result.insertions.append(
+        Insertion(
+          anchor: anchor, marks: (tokens[span.lowerBound].text, tokens[span.upperBound - 1].text),
+          analysis: analyzeWithInsertions(inner, sources: sources)))
+    }
+    return result
+  }
+
+  /// Bracketed stretches behind the first word, and the stretch between the only two dashes; marks included.
+  private func insertedSpans(_ tokens: [Token]) -> [Range<Int>] {
+    let brackets = ["(": ")", "[": "]"]
+    var result: [Range<Int>] = []
+    var index = 1
+    while index < tokens.count {
+      if tokens[index].kind == .punctuation, let closing = brackets[tokens[index].text],
+        let end = tokens[(index + 1)...].firstIndex(where: { $0.text == closing }), end > index + 1,
+        !tokens[(index + 1)..<end].contains(where: { brackets[$0.text] != nil }), hasBalancedQuotes(tokens[index..<end])
+      {
+        result.append(index..<end + 1)
+        index = end + 1
+      } else {
+        index += 1
+      }
+    }
+    let dashes = tokens.indices.filter { index in
+      index > 0 && ["–", "—", "-"].contains(tokens[index].text) && tokens[index].spaceBefore
+        && !result.contains { $0.contains(index) }
+    }
+    if dashes.count == 2, let last = tokens.indices.last, dashes[1] < last - 1, dashes[1] > dashes[0] + 1,
+      tokens[dashes[1] + 1].spaceBefore, hasBalancedQuotes(tokens[dashes[0]..<dashes[1]]),
+      !result.contains(where: { $0.overlaps(dashes[0]..<dashes[1]) })
+    {
+      result.append(dashes[0]..<dashes[1] + 1)
+      result.sort { $0.lowerBound < $1.lowerBound }
+    }
+    return result
+  }
+
+  private func hasBalancedQuotes(_ tokens: ArraySlice<Token>) -> Bool {
+    tokens.count { $0.kind == .punctuation && Marks.isQuote($0.text) }.isMultiple(of: 2)
+  }
+}

@@ -1,0 +1,98 @@
+import Lexicon
+
+/// Words put together from others, with a hyphen or without.
+extension Morphology {
+  /// „Zentral-“ before „und Provinzregierungen“: the modifier with the last part of the compound that follows.
+  func ellipsis(_ fragment: String, completedBy reading: Reading) -> Reading? {
+    let head = String(fragment.dropLast())
+    guard !head.isEmpty, !reading.modifiers.isEmpty else { return nil }
+    var result = reading
+    result.modifiers =
+      splitter.modifiers(head.lowercased(), depth: 1)?.parts ?? [CompoundPart(text: head, key: head, wordClass: .name)]
+    result.lemma = head + LexiconKeys.bare(reading.key).lowercased()
+    result.origin = .compound
+    return result
+  }
+
+  func compounds(_ form: String) -> [Reading]? {
+    if looksLikeSurname(form) { return nil }
+    let split = splitter.split(form) { tail in
+      let capitalized = tail.prefix(1).uppercased() + tail.dropFirst()
+      if Morphology.bareTails.contains(tail) { return nil }
+      return tail.count > 2 && !self.nounReadings(capitalized).isEmpty
+        ? 0 : self.derivedTail(capitalized).isEmpty ? nil : 6
+    }
+    guard let split else { return nil }
+    let tail = split.tail.prefix(1).uppercased() + split.tail.dropFirst()
+    let lastLemmaOffset = form.count - split.tail.count
+    let inLexicon = nounReadings(String(tail))
+    let readings = (inLexicon.isEmpty ? derivedTail(String(tail)) : inLexicon).map { reading in
+      var reading = reading
+      reading.lemma = String(form.prefix(lastLemmaOffset)) + reading.lemma.lowercased()
+      reading.modifiers = split.modifiers
+      reading.origin = .compound
+      return reading
+    }
+    return readings
+  }
+
+  /// A last part that is derived itself: „Sonnen-anbeter“, „Kaffee-trinken“.
+  private func derivedTail(_ form: String) -> [Reading] {
+    guard form.count > 5 else { return [] }
+    let suffixed = DerivedWords(self).suffixed(form)
+    return suffixed.isEmpty
+      ? nominalizations(form, form.lowercased()).filter { $0.derivation == .infinitive } : suffixed
+  }
+
+  /// „Lanzmann“, „Urbach“: a short first part before an ending that surnames and villages have.
+  private func looksLikeSurname(_ form: String) -> Bool {
+    let lower = form.lowercased()
+    return endings.ofNames.contains { lower.hasSuffix($0) && lower.count - $0.count <= 5 }
+  }
+
+  /// Tails that are words but hardly ever the last part of a compound that the lexicon lacks.
+  private static let bareTails: Set<String> = ["ei", "ehe", "tor", "ion", "ende", "rat", "art", "eren", "ern", "ungen"]
+
+  func adjectiveCompounds(_ form: String) -> [Reading] {
+    let split = splitter.split(form, minimumTail: 4) { tail in
+      self.adjectives.readings(of: tail).isEmpty && self.participles(tail, known: []).isEmpty ? nil : 4
+    }
+    guard let split else { return [] }
+    return (adjectives.readings(of: split.tail) + participles(split.tail, known: [])).map { reading in
+      var reading = reading
+      reading.lemma = String(form.dropLast(split.tail.count)) + reading.lemma
+      reading.modifiers = split.modifiers
+      reading.origin = .compound
+      return reading
+    }
+  }
+
+  /// `US-Präsident`, `Nato-Beitritt`, `Kreml-Sprecher`: the last part decides, what stands before modifies.
+  func hyphenated(_ form: String, initial: Bool) -> [Reading] {
+    var pieces = form.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    guard pieces.count > 1, let last = pieces.popLast(), !last.isEmpty, pieces.allSatisfy({ !$0.isEmpty }) else {
+      return []
+    }
+    let lastIsCapital = last.first?.isUppercase ?? false
+    var tails = lastIsCapital ? nounReadings(last) : lowerReadings(last)
+    if tails.isEmpty, lastIsCapital { tails = nominalizations(last, last.lowercased()) }
+    if tails.isEmpty, lastIsCapital { tails = compounds(last) ?? [] }
+    if tails.isEmpty, !lastIsCapital { tails = adjectiveCompounds(last) }
+    return tails.filter { $0.wordClass == .noun || $0.wordClass == .adjective }.map { reading in
+      var reading = reading
+      let heads = pieces.map { piece -> CompoundPart in
+        if adjectives.adjectives.contains(piece) { return CompoundPart(text: piece, key: piece, wordClass: .adjective) }
+        if let part = splitter.modifier(piece.lowercased())?.part, piece.first?.isUppercase ?? false,
+          piece != piece.uppercased()
+        {
+          return CompoundPart(text: piece, key: part.key, wordClass: part.wordClass)
+        }
+        return CompoundPart(text: piece, key: piece, wordClass: .name)
+      }
+      reading.modifiers = heads + reading.modifiers
+      reading.lemma = pieces.joined(separator: "-") + "-" + reading.lemma
+      reading.origin = .compound
+      return reading
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Lexicon
+
+/// Words in small letters: closed classes, adverbs, adjectives, verbs, numerals, participles.
+extension Morphology {
+  func lowerReadings(_ form: String) -> [Reading] {
+    var result = functionWords.readings(of: form)
+    if let numeral = numeral(form, isKnown: !result.isEmpty) { return [numeral] }
+    if let row = adverbs.row(form) {
+      var reading = Reading(lemma: form, key: form, wordClass: .adverb)
+      reading.info = row.field(1)
+      if !result.contains(where: { $0.wordClass == .adverb || $0.wordClass == .negation }) { result.append(reading) }
+    }
+    result += adjectives.readings(of: form)
+    // Closed classes are not also rare verbs („einen“, „eine“).
+    let hasFullVerb = result.contains { $0.wordClass == .verb || $0.key == "ein" || $0.key == "kein" }
+    // Bare present participles are adverbs („lächelnd“), not verbs.
+    let verbReadings = hasFullVerb ? [] : verbs.readings(of: form).filter { $0.verb != .presentParticiple }
+    // A bare stem is an imperative only where it is nothing else („statt“, „laut“).
+    result += result.isEmpty ? verbReadings : verbReadings.filter { $0.verb != .imperativeSingular }
+    result += participles(form, known: result)
+    return result
+  }
+
+  /// Numerals written as one word (`zweiundzwanzig`, `dreihundert`), ordinals (`zwanzigste`).
+  private func numeral(_ form: String, isKnown: Bool) -> Reading? {
+    if !isKnown, let value = NumberWords.value(of: form) {
+      var reading = Reading(lemma: String(value), key: String(value), wordClass: .numeral)
+      reading.agreement = .plural
+      return reading
+    }
+    guard let ordinal = NumberWords.ordinal(of: form) else { return nil }
+    var reading = Reading(lemma: "\(ordinal.value).", key: "\(ordinal.value).", wordClass: .adjective)
+    reading.agreement = ordinal.agreement
+    reading.derivation = .bound
+    reading.info = "ordinal"
+    return reading
+  }
+
+  /// Participles in adjective use, inflected or not.
+  func participles(_ form: String, known: [Reading]) -> [Reading] {
+    var result: [Reading] = []
+    for stem in AdjectiveAnalysis.stems(of: form) where stem.text.count > 3 {
+      var bases: [(String, Degree)] = [(stem.text, .positive)]
+      if stem.text.hasSuffix("er") { bases.append((String(stem.text.dropLast(2)), .comparative)) }
+      if stem.text.hasSuffix("est") { bases.append((String(stem.text.dropLast(3)), .superlative)) }
+      if stem.text.hasSuffix("dst") { bases.append((String(stem.text.dropLast(2)), .superlative)) }
+      for (base, degree) in bases {
+        guard base.hasSuffix("nd") || base.hasSuffix("t") || base.hasSuffix("en") || base.hasSuffix("n") else {
+          continue
+        }
+        for verb in verbs.readings(of: base) {
+          let derivation: Derivation
+          if verb.verb.contains(.presentParticiple) {
+            derivation = .presentParticiple
+          } else if verb.verb.contains(.pastParticiple) {
+            derivation = .pastParticiple
+          } else {
+            continue
+          }
+          // The bare participle is a verb form already.
+          if stem.agreement.isEmpty, degree == .positive, derivation == .pastParticiple { continue }
+          // An adjective entry of its own says it better.
+          if known.contains(where: { $0.wordClass == .adjective && $0.key == base }) { continue }
+          var reading = Reading(lemma: base, key: verb.key, wordClass: .adjective)
+          reading.agreement = stem.agreement
+          reading.degree = degree
+          reading.derivation = derivation
+          reading.origin = .derived
+          if let index = result.firstIndex(where: {
+            $0.key == reading.key && $0.derivation == derivation && $0.degree == degree
+          }) {
+            result[index].agreement.formUnion(reading.agreement)
+          } else {
+            result.append(reading)
+          }
+        }
+      }
+    }
+    return result
+  }
+}

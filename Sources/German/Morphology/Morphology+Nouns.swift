@@ -1,0 +1,86 @@
+import Lexicon
+
+/// Nouns, and other words used as nouns.
+extension Morphology {
+  func nounReadings(_ form: String) -> [Reading] {
+    var result: [Reading] = []
+    for candidate in NounParadigm.candidates(for: form) {
+      var key = candidate
+      var number = 1
+      while let row = nouns.row(key) {
+        let paradigm = NounParadigm(row)
+        let agreement = paradigm.agreement(of: form)
+        if !agreement.isEmpty { result.append(Morphology.reading(paradigm, agreement)) }
+        number += 1
+        key = "\(candidate)#\(number)"
+      }
+    }
+    if result.isEmpty { result += feminine(form) }
+    return result
+  }
+
+  /// The noun of which a form is the plural.
+  static func pluralKey(_ form: String, _ nouns: LexiconTable) -> String? {
+    for candidate in NounParadigm.candidates(for: form) where candidate != form {
+      if let row = nouns.row(candidate), NounParadigm(row).plural == form { return candidate }
+    }
+    return nil
+  }
+
+  static func reading(_ paradigm: NounParadigm, _ agreement: Agreement) -> Reading {
+    var reading = Reading(lemma: paradigm.lemma, key: paradigm.key, wordClass: .noun)
+    reading.agreement = agreement
+    reading.gender = paradigm.gender
+    reading.info = paradigm.nounClass
+    return reading
+  }
+
+  /// `Lehrerin`, `Ärztinnen` from the masculine.
+  private func feminine(_ form: String) -> [Reading] {
+    let isPlural = form.hasSuffix("innen")
+    guard isPlural || form.hasSuffix("in"), form.count > 5 else { return [] }
+    let stem = String(form.dropLast(isPlural ? 5 : 2))
+    var candidates = [stem, stem + "e", stem + "er"]
+    if let plain = Umlaut.remove(stem) { candidates += [plain, plain + "e"] }
+    for candidate in candidates {
+      guard let row = nouns.row(candidate) else { continue }
+      let paradigm = NounParadigm(row)
+      guard paradigm.nounClass == "h", paradigm.gender == .masculine else { continue }
+      var reading = Reading(lemma: stem + "in", key: candidate, wordClass: .noun)
+      reading.agreement = isPlural ? .plural(GrammaticalCase.allCases) : .singular(.feminine, GrammaticalCase.allCases)
+      reading.gender = .feminine
+      reading.info = "h"
+      reading.derivation = .feminine
+      reading.origin = .derived
+      return [reading]
+    }
+    return []
+  }
+
+  /// `das Lesen`, `der Verletzte`, `das Gute`.
+  func nominalizations(_ form: String, _ lower: String) -> [Reading] {
+    var result: [Reading] = []
+    let isGenitive = lower.hasSuffix("ns")
+    for verb in verbs.readings(of: isGenitive ? String(lower.dropLast()) : lower)
+    where verb.verb.contains(.infinitive) || verb.verb.contains(.zuInfinitive) {
+      var reading = Reading(lemma: form, key: verb.key, wordClass: .noun)
+      reading.agreement =
+        isGenitive ? .singular(.neuter, [.genitive]) : .singular(.neuter, [.nominative, .accusative, .dative])
+      reading.gender = .neuter
+      reading.info = "e"
+      reading.derivation = .infinitive
+      reading.origin = .derived
+      result.append(reading)
+    }
+    for adjective in adjectives.readings(of: lower) + participles(lower, known: []) where !adjective.agreement.isEmpty {
+      var reading = adjective
+      reading.wordClass = .noun
+      reading.lemma = adjective.lemma.prefix(1).uppercased() + adjective.lemma.dropFirst() + "e"
+      reading.info = adjective.derivation == nil ? "b" : "h"
+      if adjective.derivation == nil { reading.derivation = .nominalized }
+      reading.origin = .derived
+      result.append(reading)
+    }
+    return result
+  }
+}

@@ -1,0 +1,27 @@
+import Lexicon
+
+/// Endings that tell what an unknown word is (`de/name-endings.tsv`, `de/adjective-endings.tsv`).
+struct WordEndings: Sendable {
+  /// Of surnames and villages that look like the last part of a compound.
+  let ofNames: [String]
+  let ofStreets: [(text: String, gender: Gender?)]
+  /// Of adjectives, behind a number or behind the first part of a compound.
+  let afterNumbers: [String]
+  let afterWords: [String]
+
+  init(_ lexicons: Lexicons) {
+    let names = lexicons.table("de/name-endings.tsv").rows.map(\.fields).filter { $0.count > 1 }
+    ofNames = names.filter { $0[1] == "name" }.map { $0[0] }
+    ofStreets = names.filter { $0[1] == "street" }.map { fields in
+      (fields[0], fields.count > 2 ? fields[2].first.flatMap(Gender.init(code:)) : nil)
+    }
+    let adjectives = lexicons.table("de/adjective-endings.tsv").rows.map { (key: $0.key, kind: $0.field(1)) }
+    afterNumbers = adjectives.filter { $0.kind == "number" }.map(\.key)
+    afterWords = adjectives.filter { $0.kind == "word" }.map(\.key)
+  }
+
+  /// The longest of some endings that a word has with three letters or more before it, or at least one number word.
+  func ending(of word: String, in endings: [String]) -> String? {
+    endings.filter { word.hasSuffix($0) && word.utf8.count > $0.utf8.count }.max { $0.utf8.count < $1.utf8.count }
+  }
+}

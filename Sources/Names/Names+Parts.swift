@@ -1,0 +1,33 @@
+import Lexicon
+import Synchronization
+
+/// Words that are known from names, whoever or whatever bears them.
+extension Names {
+  /// Whether a word, or what stands before its genitive -s, occurs in the tables of names: `Ferrell`, `Georgs`, `New`.
+  ///
+  /// The first call reads all tables (a few milliseconds).
+  public func knows(part word: String) -> Bool {
+    guard word.utf8.count > 1 else { return false }
+    let parts = parts
+    if contains(word, parts) { return true }
+    return word.utf8.count > 3 && word.hasSuffix("s") && contains(String(word.dropLast()), parts)
+  }
+
+  private func contains(_ word: String, _ parts: Set<UInt64>) -> Bool {
+    parts.contains(NameHash.of(word.utf8)) || lexicons.table("names/parts.tsv").contains(word.lowercased())
+  }
+
+  private var parts: Set<UInt64> {
+    cachedParts.withLock { cached in
+      if let cached { return cached }
+      var hashes: Set<UInt64> = []
+      for file in ["persons", "places", "organizations", "given-names", "origins", "parts"] {
+        for row in lexicons.table("names/\(file).tsv").rows {
+          for word in row.key.utf8.split(whereSeparator: { $0 == 0x20 }) { hashes.insert(NameHash.of(word)) }
+        }
+      }
+      cached = hashes
+      return hashes
+    }
+  }
+}

@@ -1,0 +1,131 @@
+/// What the line ends of a plain text mean.
+public enum LineEnds: String, Sendable, CaseIterable {
+  /// Every line end ends a block, so that headings and items of lists stand alone.
+  case blocks
+  /// Lines are joined up to an empty line or the next item of a list.
+  case wrapped
+  /// Like `blocks`, unless the text shows that its lines were cut at a width; then those that were are joined.
+  case detected
+}
+
+/// Tells the line ends that were put in to keep lines short from those that mean something.
+struct LineJoiner {
+  private struct Line {
+    /// Without white space at both ends.
+    var content: Range<Int>
+    /// The line end behind it.
+    var end: Range<Int>
+    /// Columns of the line without white space at its end, and of its indent.
+    var width: Int
+    var indent: Int
+    /// Columns of its first word.
+    var firstWord: Int
+    var endsInSpace: Bool
+  }
+
+  private let text: ByteText
+
+  init(_ text: ByteText) { self.text = text }
+
+  /// Widths at which texts are cut: mail and plain text at 60–80, narrow columns from 30 on.
+  private static let widths = 30...130
+  /// From how many cut lines on a width is believed.
+  private static let enough = 3
+
+  /// The line ends that end no block, in order.
+  func softLineEnds(_ mode: LineEnds) -> [Range<Int>] {
+    guard mode != .blocks, text.bytes.contains(0x0a) || text.bytes.contains(0x0d) else { return [] }
+    let lines = readLines()
+    let pairs = lines.indices.dropLast().filter { canJoin(lines[$0], lines[$0 + 1]) }
+    if mode == .wrapped { return pairs.map { lines[$0].end } }
+    let width = cutWidth(lines, pairs)
+    return pairs.filter { index in
+      let (line, next) = (lines[index], lines[index + 1])
+      return isFlowed(line, next) || width.map { isCut(line, next, width: $0) } == true
+    }.map { lines[$0].end }
+  }
+
+  /// RFC 3676: a line that ends in a space flows into the next. Stray spaces are common, so that the next line has to
+  /// go on in small letters.
+  private func isFlowed(_ line: Line, _ next: Line) -> Bool {
+    line.endsInSpace && text.characterClass(at: next.content.lowerBound) == .lower && !endsSentence(line)
+  }
+
+  /// Whether the first word of the next line had no room any more.
+  private func isCut(_ line: Line, _ next: Line, width: Int) -> Bool { line.width + 1 + next.firstWord > width }
+
+  /// The width at which the text was cut, or nil if lines end where the author ended them.
+  ///
+  /// Where lines were cut, no first word of the next line would have fitted, and many next lines begin with small letters,
+  /// since most cuts fall inside a sentence.
+  private func cutWidth(_ lines: [Line], _ pairs: [Int]) -> Int? {
+    guard let width = pairs.map({ lines[$0].width }).max(), LineJoiner.widths.contains(width) else { return nil }
+    let cut = pairs.filter { isCut(lines[$0], lines[$0 + 1], width: width) }
+    guard cut.count >= LineJoiner.enough, cut.count * 4 >= pairs.count * 3 else { return nil }
+    let inside = cut.filter { !endsSentence(lines[$0]) }
+    let small = inside.filter { text.characterClass(at: lines[$0 + 1].content.lowerBound) == .lower }
+    return inside.count * 2 >= cut.count && small.count * 5 >= cut.count ? width : nil
+  }
+
+  private func endsSentence(_ line: Line) -> Bool {
+    let end = text.start(before: line.content.upperBound, limit: line.content.lowerBound) {
+      $0.isQuote || $0 == .closing
+    }
+    let last = text.characterClass(before: end)
+    return last == .stop || last == .exclamation
+  }
+
+  /// Whether two lines could belong to one paragraph: neither is empty, the second is no item of a list and is not
+  /// indented like a new paragraph.
+  private func canJoin(_ line: Line, _ next: Line) -> Bool {
+    guard !line.content.isEmpty, !next.content.isEmpty, next.indent <= line.indent + 1 || startsItem(line) else {
+      return false
+    }
+    return !startsItem(next) || isNumber(next) && !endsSentence(line)
+  }
+
+  /// A bullet, dash or number that opens an item of a list.
+  private func startsItem(_ line: Line) -> Bool {
+    let (value, length) = text.scalar(at: line.content.lowerBound)
+    let behind = text.characterClass(at: line.content.lowerBound + length)
+    switch CharacterClass.of(value) {
+    case .dash, .symbol, .other: return behind == .space || value == 0x2022 || value == 0x2043
+    case .digit: return isNumber(line)
+    default: return value == 0x6f && behind == .space
+    }
+  }
+
+  /// `1. `, `2) `
+  private func isNumber(_ line: Line) -> Bool {
+    let end = text.end(from: line.content.lowerBound, limit: line.content.upperBound) { $0 == .digit }
+    guard end > line.content.lowerBound, end - line.content.lowerBound <= 3 else { return false }
+    let mark = text.characterClass(at: end)
+    return (mark == .stop || mark == .closing) && text.characterClass(at: end + 1) == .space
+  }
+
+  private func readLines() -> [Line] {
+    var lines: [Line] = []
+    var at = 0
+    while at < text.count {
+      let end = text.lineEnd(from: at)
+      let start = text.end(from: at, limit: end) { $0 == .space }
+      let last = text.start(before: end, limit: start) { $0 == .space }
+      let word = text.end(from: start, limit: last) { $0 != .space }
+      var next = end
+      if next < text.count { next += text.scalar(at: next).length }
+      if next < text.count, text.bytes[next - 1] == 0x0d, text.bytes[next] == 0x0a { next += 1 }
+      lines.append(
+        Line(
+          content: start..<last, end: end..<next, width: columns(at..<last), indent: columns(at..<start),
+          firstWord: columns(start..<word), endsInSpace: last < end))
+      at = next
+    }
+    return lines
+  }
+
+  private func columns(_ range: Range<Int>) -> Int {
+    var count = 0
+    for offset in range where text.bytes[offset] & 0xc0 != 0x80 { count += 1 }
+    return count
+  }
+}

@@ -1,0 +1,34 @@
+import English
+import German
+import Text
+
+/// Puts what stood in brackets or between dashes behind the English of the word that it stood behind.
+struct InsertionPlacement {
+  let insertion: Insertion
+  /// Bytes of the German word before the insertion.
+  let anchor: ByteRange
+
+  func place(_ inner: [GeneratedWord], in words: inout [GeneratedWord]) {
+    guard !inner.isEmpty else { return }
+    var position = end(in: words)
+    // A genitive's „'s“ and an object's comma stay with their word.
+    while position < words.count, words[position].kind == .word, !words[position].spaceBefore { position += 1 }
+    words.insert(contentsOf: marked(inner), at: position)
+  }
+
+  /// Right behind the last word that came from the anchor, else before the marks at the end.
+  private func end(in words: [GeneratedWord]) -> Int {
+    if let last = words.lastIndex(where: { $0.source.contains { $0.overlaps(anchor) } }) { return last + 1 }
+    return (words.lastIndex { $0.kind == .word } ?? -1) + 1
+  }
+
+  private func marked(_ inner: [GeneratedWord]) -> [GeneratedWord] {
+    var inner = inner
+    let isBracket = ["(", "["].contains(insertion.marks.opening)
+    inner[0].spaceBefore = !isBracket
+    let opening = isBracket ? insertion.marks.opening : "-"
+    let closing = isBracket ? insertion.marks.closing : "-"
+    return [GeneratedWord(opening, kind: .punctuation)] + inner
+      + [GeneratedWord(closing, kind: .punctuation, spaceBefore: !isBracket)]
+  }
+}

@@ -1,0 +1,165 @@
+import English
+import German
+
+/// Passives without a subject, „lassen“, free relatives, „kein … mehr“: clauses whose English has another subject or verb.
+extension SentenceTransfer {
+  /// „Über den Antrag wird abgestimmt“ → the motion is voted on; „es wird gefeiert“ → people celebrate.
+  func personalize(
+    _ choice: inout VerbChoice, _ verb: inout VerbPhrase, _ complex: VerbComplex, _ subject: inout Phrase?
+  ) {
+    if let object = promoted(choice) {
+      subject = object.subject
+      choice.complements.remove(at: object.position)
+      verb.lemma = object.lemma
+      return
+    }
+    subject = .noun(
+      English.NounPhrase(head: Noun("people", kind: .pronoun(.indefinite), number: .plural)))
+    verb.voice = .active
+  }
+
+  /// The complement that an English passive can take as its subject, and the verb with its stranded preposition.
+  private func promoted(_ choice: VerbChoice) -> (subject: Phrase, lemma: String, position: Int)? {
+    guard let first = choice.complements.first else { return nil }
+    switch first {
+    case .noun: return (first, choice.lemma, 0)
+    case .coordination where choice.complements.count == 1: return (first, choice.lemma, 0)
+    case .prepositional(let phrase) where phrase.modifiers.isEmpty:
+      guard let object = phrase.object, case .noun = object, !choice.lemma.contains(" ") else { return nil }
+      return (object, "\(choice.lemma) \(phrase.preposition.text)", 0)
+    default: return nil
+    }
+  }
+
+  /// What „lassen“ becomes; takes the reflexive of „lässt sich“ out of the units.
+  func causative(
+    _ complex: VerbComplex, _ subject: German.NounPhrase?, _ field: inout [German.Unit], _ front: inout [German.Unit]
+  ) -> String? {
+    guard complex.steps.last?.operation == .causative else { return nil }
+    let isTransitive = complex.readings.contains { reading in
+      lexicon.readings(.verbs, reading.key).contains { $0.frame.contains("a") }
+    }
+    guard isTransitive else { return nil }
+    if let position = field.firstIndex(where: { isReflexive($0, subject) }) {
+      consumeUnit(field[position])
+      field.remove(at: position)
+      return "can"
+    }
+    let objects = (field + front).filter { unit in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, !analysis.isTime(phrase) else { return false }
+      return phrase.agreement.allows(.accusative)
+    }
+    guard objects.count == 1, case .phrase(let object)? = objects.first else { return nil }
+    let reading = words[object.head].reading
+    let canAct = reading.info == "h" || reading.wordClass == .pronoun || words[object.head].match?.kind == .person
+    return canAct ? nil : "have"
+  }
+
+  private func isReflexive(_ unit: German.Unit, _ subject: German.NounPhrase?) -> Bool {
+    guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
+    if words[phrase.head].reading.wordClass == .reflexive { return true }
+    let persons = ["ich": ["mich", "mir"], "wir": ["uns"], "du": ["dich", "dir"], "ihr": ["euch"]]
+    return subject.flatMap { persons[words[$0.head].lower] }?.contains(words[phrase.head].lower) ?? false
+  }
+
+  /// „Wer zu schnell fährt, muss zahlen“, „Was er fordert, ist klar“: the clause in front is the subject.
+  func freeRelative(
+    _ subject: German.NounPhrase?, _ front: inout [German.Unit], _ field: inout [German.Unit]
+  ) -> Phrase? {
+    // „…, der muss zahlen“ takes the clause up again.
+    let resumes = subject.map {
+      ["der", "die", "das"].contains(words[$0.head].lower) && words[$0.head].reading.wordClass == .pronoun
+    }
+    // Another possible subject yields, unless it can be nothing else.
+    guard resumes ?? true || subject.map({ $0.agreement.onlyCase != .nominative }) ?? true else { return nil }
+    guard
+      let position = front.firstIndex(where: { unit in
+        guard case .clause(let index) = unit else { return false }
+        return isFreeRelative(index)
+      }), case .clause(let index) = front[position]
+    else { return nil }
+    front.remove(at: position)
+    if let subject, resumes == false {
+      field.insert(.phrase(subject), at: 0)
+    } else if let subject {
+      consume(subject.head)
+    }
+    let clause = analysis.clauses[index]
+    guard let asked = clause.introducer.first, words[asked].lower.hasPrefix("we") else {
+      return self.subordinate(index)
+    }
+    consume(clause.introducer)
+    let isSubject = words[asked].lower == "wer"
+    let relative = built(
+      index, kind: .relative(Relative(.who, role: isSubject ? .subject : .object, source: source(asked))),
+      skipping: asked)
+    return .noun(
+      English.NounPhrase(
+        head: Noun("anyone", kind: .pronoun(.indefinite), isPerson: true), postmodifiers: relative.map { [$0] } ?? []))
+  }
+
+  private func isFreeRelative(_ index: Int) -> Bool {
+    let clause = analysis.clauses[index]
+    guard clause.kind == .indirectQuestion || clause.kind == .relative, clause.introducer.count == 1,
+      let asked = clause.introducer.first
+    else { return false }
+    return ["wer", "was", "wem", "wen"].contains(words[asked].lower)
+  }
+
+  private func loneMore(_ unit: German.Unit) -> Int? {
+    switch unit {
+    case .adverb(let index) where words[index].lower == "mehr": index
+    case .phrase(let phrase) where !phrase.isPrepositional && words[phrase.head].lower == "mehr": phrase.head
+    default: nil
+    }
+  }
+
+  /// „wird gerade gebaut“ → is being built; the adverb says nothing more.
+  func takeOngoing(_ field: inout [German.Unit], _ complex: VerbComplex) -> Bool {
+    guard complex.tenseMood == .present, complex.steps.allSatisfy({ $0.operation == .passive }),
+      !(complex.readings.first.map { ["sein", "haben", "werden"].contains($0.key) } ?? true),
+      let position = field.firstIndex(where: { unit in
+        if case .adverb(let index) = unit { words[index].lower == "gerade" } else { false }
+      }), case .adverb(let index) = field[position]
+    else { return false }
+    field.remove(at: position)
+    consume(index)
+    return true
+  }
+
+  /// A measure before a predicative adjective that takes one („200 Jahre alt“).
+  func isMeasure(_ phrase: German.NounPhrase, of adjective: Int?) -> Bool {
+    guard let adjective, !phrase.isPrepositional, phrase.lastWord == adjective - 1,
+      ["t", "u"].contains(words[phrase.head].reading.info)
+    else { return false }
+    return lexicon.readings(.adjectives, words[adjective].reading.key).contains { $0.governed["m"] != nil }
+  }
+
+  func measuredPredicate(_ word: Int, _ adverbs: [Int], _ units: [German.Unit]) -> Phrase {
+    guard case .adjective(var adjective) = predicate(word, adverbs) else { return predicate(word, adverbs) }
+    for unit in units {
+      guard case .phrase(let measure) = unit, isMeasure(measure, of: word) else { continue }
+      adjective.modifiers.insert(phrase(measure), at: 0)
+    }
+    return .adjective(adjective)
+  }
+
+  /// „hat kein Geld mehr“ → no longer has money; the negation goes to the verb.
+  func noLonger(
+    _ field: inout [German.Unit], _ front: [German.Unit], _ subject: German.NounPhrase?
+  ) -> Negation? {
+    guard
+      let position = field.lastIndex(where: { loneMore($0) != nil }), let more = loneMore(field[position])
+    else { return nil }
+    for unit in field + front {
+      guard case .phrase(let phrase) = unit, let determiner = phrase.determiner,
+        words[determiner].reading.key == "kein"
+      else { continue }
+      field.remove(at: position)
+      consume(more)
+      affirmed.insert(determiner)
+      return Negation("no longer", source: source(determiner, more))
+    }
+    return nil
+  }
+}
