@@ -13,7 +13,12 @@ struct InsertionPlacement {
     var position = end(in: words)
     // A genitive's „'s“ and an object's comma stay with their word.
     while position < words.count, words[position].kind == .word, !words[position].spaceBefore { position += 1 }
-    words.insert(contentsOf: marked(inner), at: position)
+    var inserted = marked(inner)
+    // The mark at the end of the sentence closes a dash.
+    if position < words.count, words[position].kind == .punctuation, inserted.last?.text == "-" {
+      inserted.removeLast()
+    }
+    words.insert(contentsOf: inserted, at: position)
   }
 
   /// Right behind the last word that came from the anchor, else before the marks at the end.

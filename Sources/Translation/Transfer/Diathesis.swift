@@ -13,6 +13,8 @@ extension SentenceTransfer {
       verb.lemma = object.lemma
       return
     }
+    // „es wurde betont, dass …“: it was stressed that …
+    if choice.complements.contains(where: { if case .clause = $0 { true } else { false } }) { return }
     subject = .noun(
       English.NounPhrase(head: Noun("people", kind: .pronoun(.indefinite), number: .plural)))
     verb.voice = .active
