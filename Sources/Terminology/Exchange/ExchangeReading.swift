@@ -6,15 +6,27 @@ extension GlossaryReading {
   /// Reads the entries of an XML file one by one.
   /// - Parameter entry: makes a concept of an entry, or throws what is wrong with it.
   mutating func readEntries(
-    named names: Set<String>, in source: ByteSource, name: String,
+    named names: Set<String>, in source: ByteSource, root roots: Set<String>, name: String,
     outside: @escaping (XMLElement, Place) throws -> Void = { _, _ in },
     entry: @escaping (XMLNode, inout EntryNotes) throws(DepescheError) -> Concept?
   ) {
     var found: [Concept] = []
     var wrong: [DepescheError] = []
     var left = EntryNotes()
+    var isRoot = true
     do {
-      try XMLReader.readNodes(named: names, in: source, file: name, outside: outside) { node in
+      try XMLReader.readNodes(
+        named: names, in: source, file: name,
+        outside: { element, place in
+          if isRoot, !roots.contains(element.name.local) {
+            throw DepescheError(
+              .invalidGlossary, "<\(element.name.local)> is not <\(roots.sorted().joined(separator: "> or <"))>",
+              at: place)
+          }
+          isRoot = false
+          try outside(element, place)
+        }
+      ) { node in
         do throws(DepescheError) {
           if let concept = try entry(node, &left) { found.append(concept) }
         } catch {
