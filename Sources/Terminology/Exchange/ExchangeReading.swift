@@ -15,18 +15,15 @@ extension GlossaryReading {
     var left = EntryNotes()
     var isRoot = true
     do {
-      try XMLReader.readNodes(
-        named: names, in: source, file: name,
-        outside: { element, place in
-          if isRoot, !roots.contains(element.name.local) {
-            throw DepescheError(
-              .invalidGlossary, "<\(element.name.local)> is not <\(roots.sorted().joined(separator: "> or <"))>",
-              at: place)
-          }
-          isRoot = false
-          try outside(element, place)
+      let start = { (element: XMLElement, place: Place) throws in
+        if isRoot, !roots.contains(element.name.local) {
+          let expected = roots.sorted().joined(separator: "> or <")
+          throw DepescheError(.invalidGlossary, "<\(element.name.local)> is not <\(expected)>", at: place)
         }
-      ) { node in
+        isRoot = false
+        try outside(element, place)
+      }
+      try XMLReader.readNodes(named: names, in: source, file: name, outside: start) { node in
         do throws(DepescheError) {
           if let concept = try entry(node, &left) { found.append(concept) }
         } catch {
