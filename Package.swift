@@ -74,6 +74,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "TrainSpelling", dependencies: ["Lexicon", "Names"], path: "Tools/TrainSpelling", swiftSettings: strict),
+    .executableTarget(
+      name: "TrainConfidence", dependencies: ["Lexicon", "Names", "Text", "Translation"],
+      path: "Tools/TrainConfidence", swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("StreamsTests", ["Streams", "TestSupport", "Text"]),
     tests("FormatsTests", ["Formats", "TestSupport", "Text"], exclude: ["pages"]),

@@ -6,7 +6,7 @@ struct Selection {
   }
 
   /// Below this the English is mostly guessed.
-  private static let leastConfidence = 0.55
+  private static let leastConfidence = 0.45
   /// The share of common content words from which two sentences tell the same.
   private static let sameFact = 0.6
   private static let redundancy = 1.6

@@ -19,6 +19,9 @@ static const uint8_t de_en_adjectives[] = {
 static const uint8_t de_en_adverbs[] = {
 #embed "../../lexicons/de-en/adverbs.tsv" if_empty(0x0a)
 };
+static const uint8_t de_en_confidence[] = {
+#embed "../../lexicons/de-en/confidence.tsv" if_empty(0x0a)
+};
 static const uint8_t de_en_endings[] = {
 #embed "../../lexicons/de-en/endings.tsv" if_empty(0x0a)
 };
@@ -656,6 +659,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("cs/summary.tsv", cs_summary),
     ENTRY("de-en/adjectives.tsv", de_en_adjectives),
     ENTRY("de-en/adverbs.tsv", de_en_adverbs),
+    ENTRY("de-en/confidence.tsv", de_en_confidence),
     ENTRY("de-en/endings.tsv", de_en_endings),
     ENTRY("de-en/function.tsv", de_en_function),
     ENTRY("de-en/nouns.tsv", de_en_nouns),

@@ -49,11 +49,9 @@ public struct SentenceTranslator: Sendable {
     let forbidden = translator.forbiddenTargets(in: source, terms)
     ForbiddenTargets(morphology: generator.morphology).replace(forbidden, in: &words)
     words = QuotationPlacement(analysis: analysis, style: options.quotes).place(words)
-    let generated = GeneratedText(words)
-    let sentence = TranslatedSentence(
-      source: source, range: range, target: generated.text,
-      confidence: transfer.penalties.confidence(words: analysis.words.reduce(0) { $0 + $1.tokens.count }),
-      alignment: generated.alignment)
+    let sentence = translator.finished(
+      words, source: source, range: range, penalties: transfer.penalties,
+      tokens: analysis.words.reduce(0) { $0 + $1.tokens.count })
     return (sentence, transfer.unknown)
   }
 

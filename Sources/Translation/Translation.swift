@@ -16,16 +16,22 @@ public struct TranslatedSentence: Sendable, Equatable {
   /// UTF-8 bytes of the source in the document.
   public var range: ByteRange
   public var target: String
-  /// 0…1, how much of it rests on what is known rather than guessed.
+  /// 0.01…1, how good it is likely to be; see `ConfidenceModel`.
   public var confidence: Double
+  /// 0…1, how much of it rests on what is known rather than guessed.
+  public var soundness: Double
   /// Which bytes of the target came from which bytes of the document.
   public var alignment: [AlignedRange]
 
-  public init(source: String, range: ByteRange, target: String, confidence: Double, alignment: [AlignedRange]) {
+  public init(
+    source: String, range: ByteRange, target: String, confidence: Double, soundness: Double = 1,
+    alignment: [AlignedRange]
+  ) {
     self.source = source
     self.range = range
     self.target = target
     self.confidence = confidence
+    self.soundness = soundness
     self.alignment = alignment
   }
 }

@@ -19,6 +19,7 @@ public final class Translator: Sendable {
   let tokenizer: Tokenizer
   let names: [any LexicalSource]
   let lexicons: Lexicons
+  private let confidence: ConfidenceModel
 
   /// - Parameter names: sources of names, asked before the lexicon.
   /// - Throws: what reading the rules of segmentation throws.
@@ -29,6 +30,7 @@ public final class Translator: Sendable {
     segmenter = try Segmenter(lexicons: lexicons, language: "de")
     tokenizer = try Tokenizer(lexicons: lexicons, language: "de")
     self.names = names
+    confidence = ConfidenceModel(lexicons: lexicons)
   }
 
   /// Translates a text; pronouns are resolved across its sentences.
@@ -80,11 +82,22 @@ public final class Translator: Sendable {
     if options.marksUnknown { mark(rendering.unknown, in: &words) }
     let forbidden = terms.flatMap { $0.forbiddenTargets(in: tokens) }
     if !forbidden.isEmpty { ForbiddenTargets(morphology: generator.morphology).replace(forbidden, in: &words) }
-    let generated = GeneratedText(words)
-    let sentence = TranslatedSentence(
-      source: text.slice(range), range: range, target: generated.text,
-      confidence: rendering.penalties.confidence(words: tokens.count), alignment: generated.alignment)
+    let sentence = finished(
+      words, source: text.slice(range), range: range, penalties: rendering.penalties, tokens: tokens.count)
     return (sentence, rendering.unknown, analysis)
+  }
+
+  /// A sentence of its words, with what can be expected of it.
+  func finished(
+    _ words: [GeneratedWord], source: String, range: ByteRange, penalties: Penalties, tokens: Int
+  ) -> TranslatedSentence {
+    let generated = GeneratedText(words)
+    let soundness = penalties.soundness(words: tokens)
+    let signals = ConfidenceModel.signals(
+      source: source, target: generated.text, alignment: generated.alignment, soundness: soundness)
+    return TranslatedSentence(
+      source: source, range: range, target: generated.text, confidence: confidence.confidence(signals),
+      soundness: soundness, alignment: generated.alignment)
   }
 
   /// What a sentence and its insertions leave behind.

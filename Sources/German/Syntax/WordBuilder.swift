@@ -153,9 +153,9 @@ struct WordBuilder {
     return morphology.readings(of: tokens[index].text).contains { $0.wordClass == .noun && $0.origin == .lexicon }
   }
 
-  private func readings(
-    of match: LexicalMatch, _ tokens: ArraySlice<Token>, initial: Bool, nounFollows: Bool
-  ) -> [Reading] {
+  private func readings(of match: LexicalMatch, _ tokens: ArraySlice<Token>, initial: Bool, nounFollows: Bool)
+    -> [Reading]
+  {
     if match.kind == .term || match.kind == .verb, let own = readings(ofTerm: match, tokens, initial: initial) {
       return own
     }

@@ -45,9 +45,9 @@ final class SentenceTransfer {
     numbers = generator.numbers
     self.options = options
     self.discourse = discourse
+    self.discourse.beginSentence()
     verbTerms = analysis.words.compactMap(\.match).filter { $0.kind == .verb }
       .reduce(into: [:]) { $0[$1.lemma] = $0[$1.lemma] ?? $1 }
-    self.discourse.beginSentence()
     lemmas = Set(
       analysis.words.flatMap { word in word.readings.prefix(1).flatMap { [LexicalContext.bare($0.key), $0.lemma] } })
   }
@@ -263,7 +263,7 @@ struct Penalties: Sendable, Equatable {
   mutating func add(_ other: Penalties) { counts.merge(other.counts, uniquingKeysWith: +) }
 
   /// 1 where nothing was guessed, towards 0 with the weight of what was, per word.
-  func confidence(words: Int) -> Double {
+  func soundness(words: Int) -> Double {
     let weights: [Kind: Double] = [
       .unknownWord: 2.5, .guess: 1, .leftover: 2.5, .unplaced: 1.5, .noVerb: 3, .noFrame: 1, .noSubject: 2.5,
       .ambiguousRole: 1,
