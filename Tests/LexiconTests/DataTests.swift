@@ -38,7 +38,9 @@ struct DataTests {
     for path in DataTests.tables {
       var previous = ""
       var wrong: [String] = []
-      for line in (lexicons.text(path) ?? "").utf8.split(separator: 0x0a) {
+      // The columns of a glossary have names.
+      let header = path.hasPrefix("glossaries/") ? 1 : 0
+      for line in (lexicons.text(path) ?? "").utf8.split(separator: 0x0a).dropFirst(header) {
         guard let key = String(line.prefix { $0 != 0x09 }), key != "#", !key.hasPrefix("# ") else { continue }
         if !previous.utf8.lexicographicallyPrecedes(key.utf8) { wrong.append("\(previous) > \(key)") }
         previous = key

@@ -136,6 +136,17 @@ struct ExchangeTests {
     let problems = GlossaryReading(source, name: "a.tbx", format: .tbx).problems
     #expect(problems.first?.code == .tooLarge)
     #expect(asked < 10)
+    // The same where the format is told by the first piece alone.
+    asked = 0
+    #expect(GlossaryReading(source, name: "a.tbx").problems.first?.code == .tooLarge)
+    // A pipe may give the document in pieces of any length.
+    var rest = Array(
+      "<?xml version='1.0'?><tmx><body><tu><tuv xml:lang='de'><seg>x</seg></tuv></tu></body></tmx>".utf8)[...]
+    let pipe = ByteSource {
+      defer { rest = rest.dropFirst(7) }
+      return Array(rest.prefix(7))
+    }
+    #expect(GlossaryReading(pipe, name: "a.tmx").glossary.concepts.count == 1)
     let nested = String(repeating: "[ <x:a> ", count: 100_000)
     #expect(reading(nested, "a.ttl").problems.first?.code == .tooLarge)
   }

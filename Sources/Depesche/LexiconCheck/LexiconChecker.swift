@@ -1,5 +1,6 @@
 import ICUText
 import Lexicon
+import Terminology
 import Text
 
 /// Checks files of `lexicons/` against `lexicons/README.md`: encoding, order, duplicates, codes, and whether readings
@@ -25,6 +26,8 @@ public struct LexiconChecker: Sendable {
     var report = Report(file: file)
     let isTable = path.hasSuffix(".tsv")
     let check = check(for: path)
+    let isGlossary = path.hasPrefix("glossaries/")
+    var hasHeader = false
     var previous = ""
     var lines: [String: Int] = [:]
     var number = 0
@@ -34,6 +37,11 @@ public struct LexiconChecker: Sendable {
       report.line = number
       let line = String(Substring(part))
       checkText(line, &report)
+      // The columns of a glossary have names.
+      if isGlossary, !hasHeader, !line.hasPrefix("# ") {
+        hasHeader = true
+        continue
+      }
       guard isTable, !line.isEmpty, line != "#", !line.hasPrefix("# ") else { continue }
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       let key = fields[0]
@@ -50,6 +58,12 @@ public struct LexiconChecker: Sendable {
       }
       if isOverlay, key.hasPrefix("-"), fields.count == 1 { continue }
       check?(fields, &report)
+    }
+    if isGlossary {
+      for problem in GlossaryReading(bytes: Array(text.utf8), name: file).problems {
+        report.line = problem.place?.line ?? 0
+        report.error(problem.message)
+      }
     }
     if let last = text.utf8.last, last != 0x0a { report.error("the last line has no end") }
     return report.diagnostics

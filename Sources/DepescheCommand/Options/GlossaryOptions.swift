@@ -62,7 +62,8 @@ struct GlossaryFile {
     let file = try InputFile(path: path)
     let source = ByteSource {
       var piece: [UInt8] = []
-      _ = try file.read(1 << 16, appendingTo: &piece)
+      // Pipes give little at a time, but the first piece is to show what the file is.
+      while piece.count < 1 << 16, try file.read(1 << 16, appendingTo: &piece) > 0 {}
       return piece
     }
     return GlossaryReading(source, name: file.name, format: format, from: from, to: to)

@@ -6,15 +6,24 @@ extension GlossaryReading {
   /// Reads the entries of an XML file one by one.
   /// - Parameter entry: makes a concept of an entry, or throws what is wrong with it.
   mutating func readEntries(
-    named names: Set<String>, in source: ByteSource, name: String,
+    named names: Set<String>, in source: ByteSource, root roots: Set<String>, name: String,
     outside: @escaping (XMLElement, Place) throws -> Void = { _, _ in },
     entry: @escaping (XMLNode, inout EntryNotes) throws(DepescheError) -> Concept?
   ) {
     var found: [Concept] = []
     var wrong: [DepescheError] = []
     var left = EntryNotes()
+    var isRoot = true
     do {
-      try XMLReader.readNodes(named: names, in: source, file: name, outside: outside) { node in
+      let start = { (element: XMLElement, place: Place) throws in
+        if isRoot, !roots.contains(element.name.local) {
+          let expected = roots.sorted().joined(separator: "> or <")
+          throw DepescheError(.invalidGlossary, "<\(element.name.local)> is not <\(expected)>", at: place)
+        }
+        isRoot = false
+        try outside(element, place)
+      }
+      try XMLReader.readNodes(named: names, in: source, file: name, outside: start) { node in
         do throws(DepescheError) {
           if let concept = try entry(node, &left) { found.append(concept) }
         } catch {

@@ -13,7 +13,7 @@ enum TBX {
   static func read(_ source: ByteSource, name: String, format: GlossaryFormat) -> GlossaryReading {
     var reading = GlossaryReading(Glossary(name: name, concepts: []), format: format)
     reading.readEntries(
-      named: ["termEntry", "conceptEntry"], in: source, name: name,
+      named: ["termEntry", "conceptEntry"], in: source, root: ["martif", "tbx"], name: name,
       outside: { element, place in
         if element.name.local == "langSet" || element.name.local == "langSec" {
           throw DepescheError(.invalidGlossary, "<\(element.name.local)> outside an entry", at: place)

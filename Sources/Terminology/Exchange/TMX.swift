@@ -7,7 +7,7 @@ enum TMX {
   static func read(_ source: ByteSource, name: String) -> GlossaryReading {
     var reading = GlossaryReading(Glossary(name: name, concepts: []), format: .tmx)
     reading.readEntries(
-      named: ["tu"], in: source, name: name,
+      named: ["tu"], in: source, root: ["tmx"], name: name,
       outside: { element, place in
         if element.name.local == "tuv" || element.name.local == "seg" {
           throw DepescheError(.invalidGlossary, "<\(element.name.local)> outside a unit", at: place)

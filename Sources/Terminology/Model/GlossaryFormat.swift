@@ -56,7 +56,6 @@ public enum GlossaryFormat: String, Sendable, CaseIterable {
         if case .start(let element) = event { throw Found(element: element) }
       }
       try start.withUnsafeBytes { try reader.feed($0) }
-      try reader.finish()
     } catch let found as Found {
       switch found.element.name.local {
       case "martif": return .tbxVersion2
@@ -73,7 +72,9 @@ public enum GlossaryFormat: String, Sendable, CaseIterable {
     } catch {
       throw DepescheError(.internal, "\(error)", at: Place(file: name))
     }
-    throw DepescheError(.invalidGlossary, "the document is empty", at: Place(file: name))
+    // No element begins in the first piece: whoever reads the whole says what is wrong.
+    let named = GlossaryFormat(name: name)
+    return named == .tsv || named == .csv ? .tbx : named ?? .tbx
   }
 
   func read(_ source: ByteSource, name: String, from: String, to: String) throws(DepescheError) -> GlossaryReading {
