@@ -415,6 +415,9 @@ static const uint8_t transliteration_schemes_alalc_ell_1997[] = {
 static const uint8_t transliteration_schemes_alalc_ell_2010[] = {
 #embed "../../lexicons/transliteration/schemes/alalc-ell-2010.rules" if_empty(0x0a)
 };
+static const uint8_t transliteration_schemes_alalc_fas_1997[] = {
+#embed "../../lexicons/transliteration/schemes/alalc-fas-1997.rules" if_empty(0x0a)
+};
 static const uint8_t transliteration_schemes_alalc_hye_1997[] = {
 #embed "../../lexicons/transliteration/schemes/alalc-hye-1997.rules" if_empty(0x0a)
 };
@@ -480,6 +483,12 @@ static const uint8_t transliteration_schemes_bgnpcgn_kaz_1979[] = {
 };
 static const uint8_t transliteration_schemes_bgnpcgn_mkd_1981[] = {
 #embed "../../lexicons/transliteration/schemes/bgnpcgn-mkd-1981.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_bgnpcgn_per_1958[] = {
+#embed "../../lexicons/transliteration/schemes/bgnpcgn-per-1958.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_bgnpcgn_prs_2007[] = {
+#embed "../../lexicons/transliteration/schemes/bgnpcgn-prs-2007.rules" if_empty(0x0a)
 };
 static const uint8_t transliteration_schemes_bgnpcgn_rus_1947[] = {
 #embed "../../lexicons/transliteration/schemes/bgnpcgn-rus-1947.rules" if_empty(0x0a)
@@ -582,6 +591,9 @@ static const uint8_t transliteration_schemes_odni_bul_2005[] = {
 };
 static const uint8_t transliteration_schemes_odni_bul_2015[] = {
 #embed "../../lexicons/transliteration/schemes/odni-bul-2015.rules" if_empty(0x0a)
+};
+static const uint8_t transliteration_schemes_odni_fas[] = {
+#embed "../../lexicons/transliteration/schemes/odni-fas.rules" if_empty(0x0a)
 };
 static const uint8_t transliteration_schemes_odni_kat_2015[] = {
 #embed "../../lexicons/transliteration/schemes/odni-kat-2015.rules" if_empty(0x0a)
@@ -791,6 +803,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("transliteration/schemes/alalc-bul-1997.rules", transliteration_schemes_alalc_bul_1997),
     ENTRY("transliteration/schemes/alalc-ell-1997.rules", transliteration_schemes_alalc_ell_1997),
     ENTRY("transliteration/schemes/alalc-ell-2010.rules", transliteration_schemes_alalc_ell_2010),
+    ENTRY("transliteration/schemes/alalc-fas-1997.rules", transliteration_schemes_alalc_fas_1997),
     ENTRY("transliteration/schemes/alalc-hye-1997.rules", transliteration_schemes_alalc_hye_1997),
     ENTRY("transliteration/schemes/alalc-kat-geok.rules", transliteration_schemes_alalc_kat_geok),
     ENTRY("transliteration/schemes/alalc-kat.rules", transliteration_schemes_alalc_kat),
@@ -813,6 +826,8 @@ static const depesche_lexicon_file files[] = {
     ENTRY("transliteration/schemes/bgnpcgn-kat-2009.rules", transliteration_schemes_bgnpcgn_kat_2009),
     ENTRY("transliteration/schemes/bgnpcgn-kaz-1979.rules", transliteration_schemes_bgnpcgn_kaz_1979),
     ENTRY("transliteration/schemes/bgnpcgn-mkd-1981.rules", transliteration_schemes_bgnpcgn_mkd_1981),
+    ENTRY("transliteration/schemes/bgnpcgn-per-1958.rules", transliteration_schemes_bgnpcgn_per_1958),
+    ENTRY("transliteration/schemes/bgnpcgn-prs-2007.rules", transliteration_schemes_bgnpcgn_prs_2007),
     ENTRY("transliteration/schemes/bgnpcgn-rus-1947.rules", transliteration_schemes_bgnpcgn_rus_1947),
     ENTRY("transliteration/schemes/bgnpcgn-ukr-1965.rules", transliteration_schemes_bgnpcgn_ukr_1965),
     ENTRY("transliteration/schemes/by-bel-2007.rules", transliteration_schemes_by_bel_2007),
@@ -847,6 +862,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("transliteration/schemes/odni-bel-2015.rules", transliteration_schemes_odni_bel_2015),
     ENTRY("transliteration/schemes/odni-bul-2005.rules", transliteration_schemes_odni_bul_2005),
     ENTRY("transliteration/schemes/odni-bul-2015.rules", transliteration_schemes_odni_bul_2015),
+    ENTRY("transliteration/schemes/odni-fas.rules", transliteration_schemes_odni_fas),
     ENTRY("transliteration/schemes/odni-kat-2015.rules", transliteration_schemes_odni_kat_2015),
     ENTRY("transliteration/schemes/odni-mkd.rules", transliteration_schemes_odni_mkd),
     ENTRY("transliteration/schemes/odni-rus-2015.rules", transliteration_schemes_odni_rus_2015),
