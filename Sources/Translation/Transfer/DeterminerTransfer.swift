@@ -200,3 +200,10 @@ enum Weekdays {
     "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonnabend", "Sonntag",
   ]
 }
+
+extension German.Reading {
+  /// A month, a day of the week or a part of one („Sonntagabend“).
+  var isCalendarTime: Bool {
+    Weekdays.german.contains(key) || Months.all.contains(key) || modifiers.contains { Weekdays.german.contains($0.key) }
+  }
+}

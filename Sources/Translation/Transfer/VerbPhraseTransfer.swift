@@ -161,10 +161,7 @@ extension SentenceTransfer {
         let head = words[phrase.head].reading
         let key = words[preposition].reading.key
         if key == "vor" { return head.info == "t" }
-        let isDay =
-          Weekdays.german.contains(head.key) || Months.all.contains(head.key)
-          || head.modifiers.contains { Weekdays.german.contains($0.key) }
-        return isDay && (key == "an" || key == "in")
+        return head.isCalendarTime && (key == "an" || key == "in")
       default: return false
       }
     }

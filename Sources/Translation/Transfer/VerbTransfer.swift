@@ -111,9 +111,7 @@ extension SentenceTransfer {
   /// A date, a day of the week or a year under a preposition, which no verb governs.
   private func isDay(_ unit: German.Unit) -> Bool {
     guard case .phrase(let phrase) = unit, phrase.isPrepositional else { return false }
-    let reading = words[phrase.head].reading
-    return Weekdays.german.contains(reading.key) || Months.all.contains(reading.key)
-      || reading.modifiers.contains { Weekdays.german.contains($0.key) }
+    return words[phrase.head].reading.isCalendarTime
   }
 
   func head(of phrase: German.NounPhrase) -> (key: String, nounClass: Character) {
