@@ -189,7 +189,7 @@ struct PhraseParser {
     var phrase = NounPhrase(head: start, agreement: .all)
     var end = start + 1
     var found: [(Int, Reading)] = [(start, first)]
-    while end + 1 < limit, words[end].has(.coordinator) {
+    while end + 1 < limit, words[end].has(.coordinator) || words[end].isComma {
       var index = end + 1
       var focus: [Int] = []
       while index + 1 < limit, words[index].reading.wordClass == .adverb {
@@ -199,7 +199,7 @@ struct PhraseParser {
       guard let next = bareAdjective(index), words[index].reading.wordClass == .adjective else { break }
       var other = NounPhrase(head: index, agreement: .all)
       other.focus = focus
-      phrase.conjuncts.append(NounPhrase.Conjunct(coordinator: end, phrase: other))
+      phrase.conjuncts.append(NounPhrase.Conjunct(coordinator: words[end].isComma ? nil : end, phrase: other))
       found.append((index, next))
       end = index + 1
     }

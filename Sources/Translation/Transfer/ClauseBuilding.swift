@@ -136,6 +136,7 @@ extension SentenceTransfer {
     }
     // „so Kremlsprecher Peskow“
     attribution(&field)
+    attribution(&front)
     let savedVerb = currentVerb
     currentVerb = complex.readings.map(\.key)
     defer { currentVerb = savedVerb }
@@ -143,12 +144,27 @@ extension SentenceTransfer {
     if causative == "can" { isPassive = true }
     if let free = freeRelative(subject, &front, &field) { subjectPhrase = free }
     let isOngoing = takeOngoing(&field, complex)
-    let order = field + front
+    let isParticiple = kind == .participial(.past)
+    if isParticiple, complex.readings.contains(where: { $0.info != "s" }) { isPassive = true }
+    let order = joinedMeasures(field + front)
     var choice = chooseVerb(
       complex.readings, units: order, subject: subject, isPassive: isPassive,
       implied: isPassive || asksForObject(kind, clause) ? ["a"] : skippedSlots(clause, skipped), isFormalIt: isFormalIt,
       isNegated: negation != nil)
     if let replaced = choice.subject { subjectPhrase = replaced }
+    // „ein Mann, dem Haft droht“: who faces prison.
+    var kind = kind
+    if case .relative(var relative) = kind, let slot = choice.subjectSlot, choice.subject == nil,
+      skippedSlots(clause, skipped).contains(slot)
+    {
+      relative.role = .subject
+      kind = .relative(relative)
+      subjectPhrase = nil
+    }
+    if let subject, words[subject.head].reading.key == "man", passivize(&choice, complex) {
+      subjectPhrase = choice.complements.removeFirst()
+      isPassive = true
+    }
     if kind == .declarative, clause.finite == nil, complex.tenseMood == nil, complex.steps.isEmpty,
       let headline = participialHeadline(complex, &choice, subjectPhrase, front: front)
     {
@@ -158,7 +174,12 @@ extension SentenceTransfer {
     var verb = verbPhrase(complex, choice.lemma, clause, causative: causative)
     if causative == "can" { verb.voice = .passive }
     if isPassive && choice.lemma.hasPrefix("be ") { verb.voice = .active }
-    if let negation { verb.negation = negation }
+    if isPassive, !complex.isPassive, causative == nil, !isParticiple { verb.voice = .passive }
+    if let negation {
+      verb.negation = negation
+    } else if let index = choice.negated {
+      verb.negation = Negation("not", source: source(index))
+    }
     if isOngoing { verb.isProgressive = true }
     // „es gibt“ → there is
     if choice.lemma.hasPrefix("there ") {
@@ -486,14 +507,18 @@ extension SentenceTransfer {
       return reading.wordClass == .name || reading.info == "h" || reading.info == "g"
         || reading.derivation == .inhabitant
     }
-    guard field.count >= 2, case .adverb(let so) = field[field.count - 2], words[so].lower == "so",
-      case .phrase(let phrase) = field[field.count - 1], !phrase.isPrepositional, words[phrase.head].isNominal,
-      speaks(phrase), phrase.agreement.allows(.nominative)
-    else { return }
-    consume(so)
-    field.removeLast(2)
-    pendingAttribution = .prepositional(
-      PrepositionalPhrase(English.Word("according to", source: source(so)), self.phrase(phrase)))
+    for position in field.indices.dropLast() {
+      guard case .adverb(let so) = field[position], words[so].lower == "so",
+        case .phrase(let phrase) = field[position + 1], !phrase.isPrepositional, words[phrase.head].isNominal,
+        phrase.head > so, speaks(phrase), phrase.agreement.allows(.nominative),
+        position == field.count - 2 || so > 0 && words[so - 1].isComma
+      else { continue }
+      consume(so)
+      field.removeSubrange(position...position + 1)
+      pendingAttribution = .prepositional(
+        PrepositionalPhrase(English.Word("according to", source: source(so)), self.phrase(phrase)))
+      return
+    }
   }
 
   // MARK: Adverbials
@@ -531,8 +556,10 @@ extension SentenceTransfer {
     case .adjective(let index, let adverbs):
       var english = adverb(index)
       if !adverbs.isEmpty, case .adverb(var phrase) = english {
-        phrase.modifiers = adverbs.map { degreeAdverb($0) } + phrase.modifiers
-        english = .adverb(phrase)
+        phrase.modifiers = adverbs.filter { $0 < index }.map { degreeAdverb($0) } + phrase.modifiers
+        // „gut genug“
+        let behind = adverbs.filter { $0 > index }.map { degreeAdverb($0) }
+        english = behind.isEmpty ? .adverb(phrase) : .sequence([.adverb(phrase)] + behind)
       }
       return Adverbial(english, at: front ? .front : .automatic, kind: front ? nil : .manner)
     case .negation(let index):
