@@ -56,6 +56,7 @@ extension SentenceAnalysis {
           " {" + attribute.complements.map(describe).joined(separator: "; ")
           + " \((attribute.adverbs + [attribute.word]).map { words[$0].text }.joined(separator: " "))}"
       case .number(let index): text += " #\(words[index].text)"
+      case .name(let word): text += " \(words[word].text)"
       case .genitive(let inner): text += " <\(describe(inner))>"
       }
     }

@@ -16,6 +16,10 @@ struct ClauseBuilder {
   /// What was open before a bracket or dash.
   var suspended: [Int] = []
   var lastDelimiter: Segment.Delimiter = .start
+  /// A clause that ends in its participle or infinitive and waits for the auxiliary of the next segment.
+  var awaitingShared: Int?
+  /// The segment in work has no finite verb, whatever its forms could be.
+  var withholdsFinite = false
 
   init(words: [Word], morphology: Morphology, frames: (any FrameSource)?, isQuestion: Bool) {
     self.words = words
@@ -34,7 +38,11 @@ struct ClauseBuilder {
         continue
       }
       if [.dash, .colon, .semicolon, .bracket].contains(segment.delimiter), !stack.isEmpty { breakOff(segment) }
+      let next = position + 1 < segments.count ? segments[position + 1] : nil
+      withholdsFinite = sharesCluster(segment, with: next)
       add(segment)
+      awaitingShared = withholdsFinite ? stack.last : nil
+      withholdsFinite = false
       lastDelimiter = segment.delimiter
     }
     for index in clauses.indices { releasePredicate(index) }
@@ -95,6 +103,7 @@ struct ClauseBuilder {
 
   /// The finite verb of a segment, or nil.
   func finite(_ segment: Segment, verbFinal: Bool) -> Int? {
+    if withholdsFinite { return nil }
     // „treffen zu wollen“: an infinitive right before zu is none.
     let verbs = verbIndices(segment).filter { index in
       words[index].hasFinite && !isAfterZu(index)
@@ -107,6 +116,18 @@ struct ClauseBuilder {
     // „Verschärft stellen sich die Probleme …“
     if !verbFinal, verbs.count > 1, words[verbs[0]].hasParticiple, verbs[1] == verbs[0] + 1 { return verbs[1] }
     let others = verbs.filter { index in
+      // „hatte … gekauft und … abreißen lassen“
+      if segment.coordinator != nil, words[index].hasInfinitive, let open = stack.last,
+        let finite = clauses[open].finite, clauses[open].verbs.count > 1,
+        words[finite].readings.contains(where: { $0.key == "haben" }),
+        verbs.suffix(2).count == 2, segment.items.suffix(2).map(\.start) == Array(verbs.suffix(2)),
+        verbs.suffix(2).allSatisfy({ words[$0].hasInfinitive }),
+        words[verbs[verbs.count - 1]].readings.contains(where: {
+          $0.key == "lassen" || AuxiliaryVerbs.modals.contains($0.key)
+        })
+      {
+        return false
+      }
       // „muss … haben und … passen“: an infinitive under the modal of the clause before.
       if segment.coordinator != nil, words[index].hasInfinitive, segment.items.last?.start == index,
         let open = stack.last,
@@ -259,6 +280,23 @@ struct ClauseBuilder {
     var clause = Clause(kind: introduction.kind, words: range(segment))
     clause.coordinator = segment.coordinator
     clause.introducer = introduction.words
+    if let first = clause.introducer.first, words[first].reading.wordClass == .coordinator {
+      clause.coordinator = first
+      clause.introducer.removeFirst()
+    }
+    if let sibling = sibling(of: clause), let above = clauses[sibling].parent {
+      // „…, dass er kommt und dass er bleibt“
+      clause.parent = above
+      clause.coordinatedWith = sibling
+      let index = clauses.count
+      clauses.append(clause)
+      appendSibling(index, after: sibling, in: above)
+      stack.removeLast()
+      stack.append(index)
+      var body = segment
+      body.items = Array(segment.items.dropFirst(introduction.count))
+      return fill(index, body, verbFinal: true)
+    }
     if stack.isEmpty { openMain(segment) }
     let parent = stack.last ?? 0
     clause.parent = parent
@@ -289,7 +327,20 @@ struct ClauseBuilder {
     fill(index, body, verbFinal: true)
   }
 
+  /// The complete clause before with the same subordinator, which a second one behind a coordinator joins.
+  private func sibling(of clause: Clause) -> Int? {
+    guard clause.coordinator != nil, clause.kind == .subordinate, let top = stack.last,
+      clauses[top].kind == .subordinate, clauses[top].finite != nil,
+      clauses[top].introducer.map({ words[$0].reading.key }) == clause.introducer.map({ words[$0].reading.key })
+    else { return nil }
+    return top
+  }
+
   mutating func addFinite(_ segment: Segment, _ shape: Segment.Shape) {
+    if let first = awaitingShared, let cluster = sharedCluster(segment) {
+      awaitingShared = nil
+      return addSharing(segment, cluster, with: first)
+    }
     // An embedded clause interrupted a subordinate one that still lacks its verb.
     if shape == .verbFinal || shape == .verbSecond || shape == .verbFirst,
       let open = stack.lastIndex(where: {
@@ -539,7 +590,26 @@ struct ClauseBuilder {
       markInclusion(phrase.focus)
       return
     }
+    if segment.delimiter == .comma, case .word(let first)? = segment.items.first, words[first].lower == "darunter",
+      let phrase = appositive(segment.items), let several = lastPlural(in: target)
+    {
+      // „20 Menschen wurden verletzt, darunter zwei Kinder“
+      markInclusion(phrase.focus)
+      clauses[target].units[several.position] = .phrase(several.phrase.including(phrase))
+      return
+    }
     for item in segment.items { place(item, in: target) }
+  }
+
+  private func lastPlural(in clause: Int) -> (position: Int, phrase: NounPhrase)? {
+    for (position, unit) in clauses[clause].units.enumerated().reversed() {
+      if case .phrase(let phrase) = unit, !phrase.isPrepositional, !phrase.agreement.intersection(.plural).isEmpty,
+        words[phrase.head].isNominal
+      {
+        return (position, phrase)
+      }
+    }
+    return nil
   }
 
   /// „darunter zwei Minister“: including two ministers.

@@ -4,6 +4,8 @@ public struct NounPhrase: Sendable {
     /// An inflected adjective or participle with what depends on it.
     case attribute(Attribute)
     case number(Int)
+    /// A name written apart before its noun: `NASA Klimamodell`.
+    case name(Int)
     /// `Putins` before the noun.
     case genitive(NounPhrase)
   }

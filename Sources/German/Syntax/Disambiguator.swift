@@ -199,6 +199,12 @@ struct Disambiguator {
     guard let verb = segment.last(where: { words[$0].hasFinite && !words[$0].isCapitalized }), verb > index + 2 else {
       return false
     }
+    // „seit zehn Jahren hat die Partei die Wahl verloren“: the finite verb stands second.
+    if segment.contains(where: { $0 > index && $0 < verb - 1 && words[$0].isOnlyFinite && !words[$0].isCapitalized }),
+      !words[verb].isOnlyFinite
+    {
+      return false
+    }
     guard verb + 1 < segment.upperBound else { return true }
     // Only prepositional phrases and comparisons are put behind the verb.
     let next = words[verb + 1]
@@ -263,6 +269,10 @@ struct Disambiguator {
       words[index].keep(.possessive)
     } else {
       words[index].keep { $0.wordClass != .possessive }
+      // „er meine die Anschuldigung ernst“
+      if words[index].has(.verb), !segment.contains(where: { $0 != index && words[$0].hasFinite }) {
+        words[index].keep(.verb)
+      }
     }
   }
 

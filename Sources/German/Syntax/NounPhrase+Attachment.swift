@@ -76,6 +76,13 @@ extension NounPhrase {
 }
 
 extension NounPhrase {
+  /// The phrase with what is named as a part of it.
+  func including(_ part: NounPhrase) -> NounPhrase {
+    var result = self
+    result.appositions.append(part)
+    return result
+  }
+
   /// A phrase of one word.
   public init(bare head: Int, agreement: Agreement) { self.init(head: head, agreement: agreement) }
 }

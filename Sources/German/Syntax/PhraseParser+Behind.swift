@@ -100,9 +100,17 @@ extension PhraseParser {
     // Without an article the adjective must carry the genitive itself („russischer Aktivitäten“).
     if first.wordClass == .adjective, !word.lower.hasSuffix("er") { return nil }
     let saved = chosen
-    guard let result = full(at: start, limit: limit, within: .with(.genitive)) else {
+    guard var result = full(at: start, limit: limit, within: .with(.genitive)) else {
       chosen = saved
       return nil
+    }
+    // „die Zahl der Toten“: persons named by an adjective are several rather than one woman.
+    let head = chosen[result.phrase.head] ?? words[result.phrase.head].reading
+    if word.lower == "der", head.wordClass == .noun, head.info == "h" || head.derivation == .nominalized,
+      words[result.phrase.head].lower.hasSuffix("en"),
+      !result.phrase.agreement.intersection(.plural).isEmpty
+    {
+      result.phrase.agreement.formIntersection(.plural)
     }
     return result
   }

@@ -11,6 +11,12 @@ extension PhraseParser {
         index += 1
         continue
       }
+      // „eines neuen NASA Klimamodells“: what is written apart belongs to the noun.
+      if isNameBeforeNoun(index, agreement, limit, phrase) {
+        phrase.modifiers.append(.name(index))
+        index += 1
+        continue
+      }
       // The head, unless it is an adjective before one.
       if let head = headReading(index, agreement), !isAttributeHere(index, agreement, limit) {
         chosen[index] = head
@@ -28,10 +34,13 @@ extension PhraseParser {
         index += 1
         return index - 1
       }
-      if let attribute = measuredAttribute(index, agreement, limit) {
+      // „ein 11 Jahre altes Mädchen“, „ein rund 4000 Quadratmeter großes Grundstück“
+      let shade = shadesNumber(index) && index + 1 < limit ? 1 : 0
+      if var attribute = measuredAttribute(index + shade, agreement, limit) {
+        if shade > 0 { attribute.attribute.adverbs = [index] }
         phrase.modifiers.append(.attribute(attribute.attribute))
         agreement = attribute.agreement
-        index += 3
+        index += 3 + shade
         continue
       }
       // „das erste solche Treffen“, „die vielen anderen Fragen“
@@ -193,5 +202,19 @@ extension PhraseParser {
     }
     if reading.agreement.onlyCase == .genitive { return reading }
     return words[index].readings.first { $0.wordClass == .name && $0.agreement.onlyCase == .genitive }
+  }
+
+  /// An unknown name or an abbreviation in capitals between an article and a noun that agrees.
+  private func isNameBeforeNoun(_ index: Int, _ agreement: Agreement, _ limit: Int, _ phrase: NounPhrase) -> Bool {
+    let word = words[index]
+    guard index + 1 < limit, phrase.determiner != nil || !phrase.modifiers.isEmpty, word.isCapitalized,
+      let first = word.readings.first, first.wordClass == .name, !word.text.hasSuffix("-"),
+      let noun = words[index + 1].readings.first, noun.wordClass == .noun, noun.origin != .guess,
+      words[index + 1].match == nil, noun.info != "u", noun.info != "t",
+      !noun.agreement.intersection(agreement).isEmpty
+    else { return false }
+    let isAbbreviation = word.text.utf8.count > 1 && word.text.allSatisfy(\.isUppercase)
+    return first.origin == .guess && word.match == nil
+      || isAbbreviation && phrase.determiner.map { words[$0].lower != "die" } ?? true
   }
 }

@@ -19,6 +19,10 @@ extension SentenceTransfer {
     let noun = (key: words[phrase.head].reading.key, nounClass: words[phrase.head].reading.nounClass)
     for modifier in phrase.modifiers {
       switch modifier {
+      case .name(let index):
+        consume(index)
+        let name = words[index].match?.target ?? words[index].text
+        result.premodifiers.append(.literal(Literal(name, source: source(index))))
       case .genitive(let genitive):
         let inner = nounPhrase(genitive)
         result.genitive = Determiner(.genitive(.noun(inner)))
@@ -54,6 +58,7 @@ extension SentenceTransfer {
     if bounds.count == 3, bounds[1] == "bis" { return "\(bound(bounds[0])) to \(bound(bounds[2]))" }
     if word.kind == .number { return numbers.number(word.text) ?? word.text }
     if let value = Int(word.reading.key) { return numbers.inText(value) }
+    if let english = functionWord(index, "num") { return english }
     return word.text
   }
 
@@ -76,6 +81,7 @@ extension SentenceTransfer {
       return
     }
     if let measured = measured(attribute, adjective) {
+      result.premodifiers += adverbs
       result.premodifiers.append(.literal(measured))
       return
     }

@@ -129,6 +129,7 @@ extension SentenceTransfer {
       implied: isPassive || asksForObject(kind, clause) ? ["a"] : skippedSlots(clause, skipped), isFormalIt: isFormalIt,
       isNegated: negation != nil)
     if let replaced = choice.subject { subjectPhrase = replaced }
+    if let shared = sharedObject(clause, complex, choice) { choice.complements.insert(shared, at: 0) }
     // „ein Mann, dem Haft droht“: who faces prison.
     var kind = kind
     if case .relative(var relative) = kind, let slot = choice.subjectSlot, choice.subject == nil,

@@ -195,8 +195,12 @@ extension SentenceTransfer {
           || words[$0].has(.interrogativeAdverb)
       })
     else {
-      guard let coordinator = clause.coordinator else { return built(index, kind: .declarative) }
-      let inner = built(index, kind: .declarative)
+      // Without a subject of its own the verb agrees with the antecedent.
+      let hasSubject = subject(of: clause, complex: analysis.verbComplex(of: clause)) != nil
+      let kind: English.Clause.Kind =
+        hasSubject ? .declarative : .relative(Relative(.other(""), role: .subject, isRestrictive: true))
+      guard let coordinator = clause.coordinator else { return built(index, kind: kind) }
+      let inner = built(index, kind: kind)
       return inner.map {
         .sequence([.literal(Literal(coordination(coordinator), source: source(coordinator))), $0])
       }
@@ -224,7 +228,10 @@ extension SentenceTransfer {
       context.lemmas = lemmas
       let candidates = complex?.readings.map(\.key) ?? []
       context.verb = candidates
-      let governed = candidates.lazy.compactMap { self.governedPreposition($0, self.words[word].reading.key) }.first
+      // „der Tag, an dem er starb“: a time is no object.
+      let governed =
+        head?.nounClass == "t"
+        ? nil : candidates.lazy.compactMap { self.governedPreposition($0, self.words[word].reading.key) }.first
       preposition = English.Word(
         (governed ?? lexicon.readings(.prepositions, words[word].reading.key).best(in: context)?.english ?? "in")
           .replacingStar, source: source(word))

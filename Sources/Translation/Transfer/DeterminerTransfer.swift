@@ -113,6 +113,9 @@ extension SentenceTransfer {
     case "unser": return English.Agreement(.first, .plural)
     case "dein", "euer": return English.Agreement(.second, .singular)
     case "sein":
+      if let subject = currentSubject, subject.isUnknownPerson {
+        return English.Agreement(.third, .singular, .masculine)
+      }
       if let subject = currentSubject, subject.number == .singular, subject.germanGender != "f" {
         return subject.agreement
       }
@@ -124,6 +127,9 @@ extension SentenceTransfer {
       }
       return found?.agreement ?? English.Agreement(.third, .singular, .masculine)
     case "ihr":
+      if let subject = currentSubject, subject.isUnknownPerson {
+        return English.Agreement(.third, .singular, .feminine)
+      }
       if let subject = currentSubject, subject.number == .plural || subject.germanGender == "f" {
         return subject.agreement
       }
@@ -204,6 +210,7 @@ enum Weekdays {
 extension German.Reading {
   /// A month, a day of the week or a part of one („Sonntagabend“).
   var isCalendarTime: Bool {
-    Weekdays.german.contains(key) || Months.all.contains(key) || modifiers.contains { Weekdays.german.contains($0.key) }
+    Weekdays.german.contains(key) || Weekdays.german.contains { key.hasPrefix($0) } || Months.all.contains(key)
+      || modifiers.contains { Weekdays.german.contains($0.key) }
   }
 }

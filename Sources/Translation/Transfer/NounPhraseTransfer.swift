@@ -125,7 +125,9 @@ extension SentenceTransfer {
     } else {
       result.head = noun(phrase, reading, context, isPlural: isPlural)
     }
-    result.premodifiers = parts.premodifiers + compoundModifiers(reading, at: phrase.head)
+    // An unknown word stays whole.
+    let isWhole = result.head.kind == .proper && result.head.lemma == word.text
+    result.premodifiers = parts.premodifiers + (isWhole ? [] : compoundModifiers(reading, at: phrase.head))
     // counter-offensive, non-member
     if case .literal(let prefix)? = result.premodifiers.last, prefix.text.hasSuffix("-"), result.head.kind == .common {
       result.premodifiers.removeLast()

@@ -63,7 +63,9 @@ extension SentenceTransfer {
       // three years ago
       return .sequence(focus + [noun, .literal(Literal(String(preposition.dropLast()), source: source(index)))])
     }
-    if preposition == "-" || preposition.isEmpty { return focus.isEmpty ? noun : .sequence(focus + [noun]) }
+    // won 3-0
+    let isScore = reading.key == "mit" && words[object.head].kind == .number && words[object.head].text.contains(":")
+    if isScore || preposition == "-" || preposition.isEmpty { return focus.isEmpty ? noun : .sequence(focus + [noun]) }
     return .prepositional(PrepositionalPhrase(English.Word(preposition, source: source(index)), noun, modifiers: focus))
   }
 
@@ -73,7 +75,9 @@ extension SentenceTransfer {
     let head = words[phrase.head].reading
     var context = LexicalContext()
     let isYear = head.wordClass == .numeral && words[phrase.head].text.count == 4 && words[phrase.head].kind == .number
-    context.slots["o"] = (head.key, isYear ? "t" : head.nounClass)
+    // „Mittwochabend“ is a day before it is an evening.
+    let isPartOfDay = head.isCalendarTime && !head.modifiers.isEmpty
+    context.slots["o"] = (isPartOfDay ? head.lemma : head.key, isYear ? "t" : head.nounClass)
     context.hasNumber =
       phrase.modifiers.contains { if case .number = $0 { true } else { false } } || head.wordClass == .numeral
     if PrepositionQuantities.units.contains(head.key),

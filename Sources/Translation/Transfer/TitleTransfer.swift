@@ -32,7 +32,9 @@ extension SentenceTransfer {
         return
       }
       if Months.all.contains(reading.key) || reading.info == "t" {
-        result.head.lemma += " \(text)"
+        // in the summer of 2008, but March 2008
+        let isSeason = !Months.all.contains(reading.key) && result.determiner != nil && text.count == 4
+        result.head.lemma += isSeason ? " of \(text)" : " \(text)"
         result.head.source += source(phrase.close)
         result.head.kind = .proper
         return

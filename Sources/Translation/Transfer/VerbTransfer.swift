@@ -187,7 +187,7 @@ extension SentenceTransfer {
   }
 
   /// „es gibt Tage“, „dauert drei Jahre“: no reading of the verb goes without an object.
-  private func wantsObject(_ key: String) -> Bool {
+  func wantsObject(_ key: String) -> Bool {
     let readings = lexicon.readings(.verbs, key)
     return !readings.isEmpty && readings.allSatisfy { $0.frame.contains("a") } || key == "geben"
   }
@@ -416,7 +416,7 @@ extension SentenceTransfer {
           {
             complements.append(.prepositional(PrepositionalPhrase(English.Word(text), inner)))
           }
-        } else if slot == "zu", governing == nil, !isInfinitiveFiller, lemma.contains(" "),
+        } else if slot == "zu", governing == nil, !isInfinitiveFiller, lemma.contains(" "), lemma != "there be",
           let inner = filler(slot, after: "to")
         {
           // The template thinks of an infinitive; a noun phrase needs its preposition.
