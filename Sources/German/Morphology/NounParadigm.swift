@@ -87,6 +87,7 @@ struct NounParadigm: Sendable {
       switch (gender, declension) {
       case (.feminine, _): return .singular(gender, GrammaticalCase.allCases)
       // In headlines and after prepositions the ending is often left out.
+      case (.neuter, .mixed): return .singular(gender, [.nominative, .accusative, .dative])
       case (_, .weak), (_, .mixed): return .singular(gender, [.nominative])
       // Nouns in -s and -x (Status, Kodex) have no ending in the genitive.
       default:
@@ -100,7 +101,9 @@ struct NounParadigm: Sendable {
     case .weak: return ending == "n" || ending == "en" ? .singular(gender, [.genitive, .dative, .accusative]) : .none
     case .mixed:
       if ending == "ns" || ending == "ens" { return .singular(gender, [.genitive]) }
-      return ending == "n" || ending == "en" ? .singular(gender, [.dative, .accusative]) : .none
+      // „dem Herzen“, but „das Herz“
+      let cases: [GrammaticalCase] = gender == .neuter ? [.dative] : [.dative, .accusative]
+      return ending == "n" || ending == "en" ? .singular(gender, cases) : .none
     default:
       if ending == "s" || ending == "es" || (ending == "ses" && lemma.hasSuffix("s")) {
         return .singular(gender, [.genitive])
