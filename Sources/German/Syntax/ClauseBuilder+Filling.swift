@@ -27,7 +27,7 @@ extension ClauseBuilder {
           words[word].keep { $0.wordClass == .verb && $0.verb.isFinite }
           continue
         }
-        if isAdverbialParticiple(word, before: finiteVerb) {
+        if isAdverbialParticiple(word, before: finiteVerb) || isDepictive(word, segment, behind: finiteVerb) {
           words[word].readings = [participleReading(word)]
           placeAdjective(word, in: index)
           continue
@@ -55,6 +55,17 @@ extension ClauseBuilder {
       words[word + 1].reading.wordClass == .verb, words[word + 1].hasParticiple, !words[word + 1].hasInfinitive
     else { return false }
     return !words[word + 1].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
+  }
+
+  /// „wurde verletzt ins Krankenhaus gebracht“: a participle with other words between it and the last verbs.
+  private func isDepictive(_ word: Int, _ segment: Segment, behind finite: Int?) -> Bool {
+    guard let finite, finite < word, words[word].reading.wordClass == .verb, words[word].hasParticiple,
+      !words[word].isOnlyFinite, !words[word].hasZuInfinitive,
+      words[finite].readings.contains(where: { $0.key == "werden" }),
+      let position = segment.items.firstIndex(where: { $0.start == word }), position + 2 < segment.items.count,
+      case .phrase = segment.items[position + 1]
+    else { return false }
+    return verbIndices(segment).last.map { $0 > word && words[$0].hasParticiple } ?? false
   }
 
   func participleReading(_ word: Int) -> Reading {

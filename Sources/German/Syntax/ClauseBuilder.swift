@@ -598,7 +598,21 @@ struct ClauseBuilder {
       clauses[target].units[several.position] = .phrase(several.phrase.including(phrase))
       return
     }
+    // „…, nach 8,7 Prozent im Februar“: behind the clause the phrases belong together.
+    if segment.delimiter == .comma, clauses[target].finite != nil, let phrase = oneAddition(segment.items) {
+      clauses[target].units.append(.phrase(phrase))
+      return
+    }
     for item in segment.items { place(item, in: target) }
+  }
+
+  private func oneAddition(_ items: [Item]) -> NounPhrase? {
+    guard items.count > 1, case .phrase(var phrase, _)? = items.first, phrase.preposition != nil else { return nil }
+    for item in items.dropFirst() {
+      guard case .phrase(let inner, _) = item, inner.preposition != nil else { return nil }
+      phrase.attachInnermost(inner)
+    }
+    return phrase
   }
 
   private func lastPlural(in clause: Int) -> (position: Int, phrase: NounPhrase)? {

@@ -291,6 +291,8 @@ struct Disambiguator {
         continue
       }
       // „ein expansives, westliches Bündnis“ goes on behind the comma.
+      // „das 1:0“
+      if word.kind == .number, word.text.contains(":") { return true }
       if word.isNominal {
         let head = word.readings.filter { $0.wordClass == .noun || $0.wordClass == .name }
         return agreement.isEmpty || head.contains { !$0.agreement.intersection(agreement).isEmpty } || steps > 0

@@ -12,7 +12,19 @@ extension PhraseParser {
     }
     guard head.wordClass == .noun || head.wordClass == .name else { return }
     closeApposition(&phrase, head, &index, limit: limit)
-    while index < limit, let genitive = genitive(at: index, limit: limit) {
+    // „am Freitag der Agentur“: a day has no owner, but „am Montag der kommenden Woche“.
+    let isDay = head.info == "t" && head.key.hasSuffix("tag") && head.key != "Tag" && phrase.close.isEmpty
+    while index < limit {
+      // „Auszählung fast aller Stimmen“
+      let shade = ["fast", "nahezu", "beinahe"].contains(words[index].lower) && index + 1 < limit ? 1 : 0
+      let saved = chosen
+      guard var genitive = genitive(at: index + shade, limit: limit),
+        !isDay || (chosen[genitive.phrase.head] ?? words[genitive.phrase.head].reading).info == "t"
+      else {
+        chosen = saved
+        break
+      }
+      if shade > 0 { genitive.phrase.focus.insert(index, at: 0) }
       phrase.genitives.append(genitive.phrase)
       index = genitive.end
     }
@@ -30,7 +42,7 @@ extension PhraseParser {
       }
       let isName =
         word.readings.first?.wordClass == .name && word.readings.contains { $0.agreement.onlyCase != .genitive }
-      let takesName = head.wordClass == .name ? false : ["h", "g", "p", "x", "t", "e", "b"].contains(head.info)
+      let takesName = head.wordClass == .name ? false : ["h", "g", "p", "x", "e", "b"].contains(head.info)
       // „Artikel 5“, but „Amerikaner 330 Millionen Dollar“
       let counts =
         index + 1 < limit
@@ -43,7 +55,9 @@ extension PhraseParser {
       let isNumbered =
         isNumber && head.wordClass == .name && head.info != "h" && phrase.close.isEmpty && phrase.determiner != nil
       let isMeasured =
-        (head.info == "u" || ["Tausend", "Hundert", "Dutzend", "Zehntausend", "Hunderttausend"].contains(head.key))
+        (head.info == "u"
+          || ["Tausend", "Hundert", "Dutzend", "Zehntausend", "Hunderttausend", "Art"].contains(head.key)
+          || head.info == "t" && hasNumber(phrase) && ["b", "e"].contains(word.reading.info))
         && word.isNominal && word.isCapitalized && phrase.close.isEmpty
         && !word.readings.contains { $0.wordClass == .adjective }
       let isMonth =
@@ -84,6 +98,10 @@ extension PhraseParser {
       }
       return
     }
+  }
+
+  private func hasNumber(_ phrase: NounPhrase) -> Bool {
+    phrase.modifiers.contains { if case .number = $0 { true } else { false } }
   }
 
   /// A genitive directly behind a noun.

@@ -47,6 +47,7 @@ struct WordBuilder {
       index += 1
     }
     joinRanges(&words)
+    joinDeterminers(&words)
     completeEllipses(&words)
     joinForeignNames(&words)
     return words
@@ -86,6 +87,23 @@ struct WordBuilder {
             tokens: first.tokens.lowerBound..<last.tokens.upperBound, text: text,
             range: first.range.lowerBound..<last.range.upperBound, kind: .number, readings: [reading], match: nil,
             spaceBefore: first.spaceBefore)
+        ])
+    }
+  }
+
+  /// „ein paar Leute“: one determiner.
+  private func joinDeterminers(_ words: inout [Word]) {
+    guard words.contains(where: { $0.text == "paar" }) else { return }
+    for index in words.indices.dropLast().reversed()
+    where words[index].lower == "ein" && words[index + 1].text == "paar" {
+      let text = words[index].text + " paar"
+      words.replaceSubrange(
+        index...index + 1,
+        with: [
+          Word(
+            tokens: words[index].tokens.lowerBound..<words[index + 1].tokens.upperBound, text: text,
+            range: words[index].range.lowerBound..<words[index + 1].range.upperBound, kind: .word,
+            readings: morphology.readings(of: "ein paar"), match: nil, spaceBefore: words[index].spaceBefore)
         ])
     }
   }
@@ -285,7 +303,13 @@ struct WordBuilder {
       return [reading]
     case .abbreviation, .word:
       // Soft hyphens of web pages are not letters.
-      let form = token.text.utf8.contains(0xad) ? token.text.filter { $0 != "\u{ad}" } : token.text
+      var form = token.text.utf8.contains(0xad) ? token.text.filter { $0 != "\u{ad}" } : token.text
+      // „Mio.“, „Mrd.“: listed without the full stop.
+      if token.kind == .abbreviation, form.hasSuffix("."),
+        morphology.readings(of: form).allSatisfy({ $0.origin == .guess })
+      {
+        form.removeLast()
+      }
       return capitalsRead(form) ?? morphology.readings(of: form, initial: initial)
     }
   }

@@ -17,6 +17,11 @@ extension SentenceTransfer {
           return Adverbial(
             .prepositional(PrepositionalPhrase("in", self.phrase(phrase))), at: position, kind: front ? nil : .time)
         }
+        // „fällt mehrere Wochen aus“ → for several weeks; but „drei Tage später“
+        if isDuration(phrase), !(front && words[min(phrase.lastWord + 1, words.count - 1)].isPunctuation) {
+          return Adverbial(
+            .prepositional(PrepositionalPhrase("for", self.phrase(phrase))), at: position, kind: front ? nil : .time)
+        }
         return Adverbial(self.phrase(phrase), at: position, kind: .time)
       }
       let reading = words[phrase.head].reading
@@ -35,6 +40,7 @@ extension SentenceTransfer {
       return Adverbial(adverb(index), at: front ? .front : .end)
     case .adjective(let index, let adverbs):
       var english = adverb(index)
+      if !adverbs.isEmpty, case .adjective = english { english = predicate(index, adverbs) }
       if !adverbs.isEmpty, case .adverb(var phrase) = english {
         phrase.modifiers = adverbs.filter { $0 < index }.map { degreeAdverb($0) } + phrase.modifiers
         // „gut genug“
@@ -53,6 +59,18 @@ extension SentenceTransfer {
       guard !consumed.contains(index) else { return nil }
       return Adverbial(plainWord(index), at: front ? .front : .end)
     }
+  }
+
+  private func isDuration(_ phrase: German.NounPhrase) -> Bool {
+    let next = phrase.lastWord + 1 < words.count ? words[phrase.lastWord + 1] : nil
+    return isQuantified(phrase) && PrepositionQuantities.units.contains(words[phrase.head].reading.key)
+      && !phrase.modifiers.contains { modifier in
+        if case .attribute(let attribute) = modifier { words[attribute.word].reading.info == "ordinal" } else { false }
+      }
+      && !["später", "zuvor", "vorher", "danach", "früher", "darauf", "alt", "lang", "pro", "nachdem", "bevor", "her"]
+        .contains(
+          next?.lower ?? "")
+      && !(next?.reading.degree == .comparative)
   }
 
   func adverbialAdverb(_ index: Int, inMain: Bool, front: Bool) -> Adverbial? {

@@ -29,11 +29,16 @@ extension SentenceTransfer {
       case .number(let index):
         consume(index)
         if words[index].reading.wordClass == .numeral {
-          result.premodifiers.append(.literal(Literal(numeral(index), source: source(index))))
+          // Counted things are no year: 2,000 officers.
+          let isCount = words[index].text.utf8.count == 4 && words[index].kind == .number && phrase.head != index
+          let text = isCount ? numbers.counted(words[index].text) : nil
+          result.premodifiers.append(.literal(Literal(text ?? numeral(index), source: source(index))))
         } else {
           var context = LexicalContext()
           context.previousWord = index > 0 ? words[index - 1].lower : nil
-          let english = functionWord(index, "det", context: context) ?? words[index].text
+          let english =
+            functionWord(index, "det", context: context)
+            ?? (words[index].reading.wordClass == .article ? "the" : words[index].text)
           let literal = Phrase.literal(Literal(english, source: source(index)))
           // such a right, but no such right
           if words[index].reading.key == "solcher", let determiner = phrase.determiner,
@@ -44,6 +49,8 @@ extension SentenceTransfer {
             result.premodifiers.append(literal)
           }
         }
+      // „ein weiterer Minister“: the determiner says it.
+      case .attribute(let attribute) where isAnother(attribute, phrase): consume(attribute.word)
       case .attribute(let attribute):
         attach(attribute, noun: noun, to: &result)
       }
@@ -60,6 +67,15 @@ extension SentenceTransfer {
     if let value = Int(word.reading.key) { return numbers.inText(value) }
     if let english = functionWord(index, "num") { return english }
     return word.text
+  }
+
+  /// „ein weiterer“, „ein anderer“: another.
+  func isAnother(_ attribute: Attribute, _ phrase: German.NounPhrase) -> Bool {
+    guard let determiner = phrase.determiner, words[determiner].reading.wordClass == .article,
+      words[determiner].reading.key == "ein", attribute.complements.isEmpty, attribute.adverbs.isEmpty
+    else { return false }
+    return ["weiter", "ander"].contains(words[attribute.word].reading.key)
+      && words[attribute.word].reading.degree == .positive || words[attribute.word].reading.key == "weitere"
   }
 
   private func bound(_ text: Substring) -> String {
@@ -81,7 +97,8 @@ extension SentenceTransfer {
       return
     }
     if let measured = measured(attribute, adjective) {
-      result.premodifiers += adverbs
+      // „der erst 13 Jahre alte“: the age says it.
+      if attribute.adverbs.map({ words[$0].lower }) != ["erst"] { result.premodifiers += adverbs }
       result.premodifiers.append(.literal(measured))
       return
     }

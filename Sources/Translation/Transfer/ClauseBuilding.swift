@@ -117,8 +117,8 @@ extension SentenceTransfer {
     let savedVerb = currentVerb
     currentVerb = complex.readings.map(\.key)
     defer { currentVerb = savedVerb }
-    let causative = causative(complex, subject, &field, &front)
-    if causative == "can" { isPassive = true }
+    let causative = causative(complex, subject, &field, &front, isNegated: negation != nil)
+    if let causative, ["can", "get", "will"].contains(causative) { isPassive = true }
     if let free = freeRelative(subject, &front, &field) { subjectPhrase = free }
     let isOngoing = takeOngoing(&field, complex)
     let isParticiple = kind == .participial(.past)
@@ -151,6 +151,11 @@ extension SentenceTransfer {
     if !complex.readings.contains(where: { lexicon.contains(.verbs, $0.key) }) { report(unknown: complex.main) }
     var verb = verbPhrase(complex, choice.lemma, clause, causative: causative)
     if causative == "can" { verb.voice = .passive }
+    if causative == "get" { verb.voice = .getPassive }
+    if causative == "will" {
+      verb.voice = .passive
+      if verb.tense == .present { verb.tense = .future }
+    }
     if isPassive && choice.lemma.hasPrefix("be ") { verb.voice = .active }
     if isPassive, !complex.isPassive, causative == nil, !isParticiple { verb.voice = .passive }
     if let negation {

@@ -92,7 +92,9 @@ extension SentenceTransfer {
     var prepositions: [String: String] = [:]
     for unit in rest {
       if case .adjective(let word, _) = unit {
-        prepositions = lexicon.readings(.adjectives, words[word].reading.key).first?.governed ?? [:]
+        prepositions = lexicon.readings(.adjectives, words[word].reading.key).reduce(into: [:]) {
+          $0.merge($1.governed) { first, _ in first }
+        }
       }
     }
     guard !prepositions.isEmpty else { return nil }

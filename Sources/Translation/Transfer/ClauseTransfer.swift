@@ -45,6 +45,11 @@ extension SentenceTransfer {
     let clause = analysis.clauses[index]
     switch clause.kind {
     case .subordinate:
+      if clause.antecedent != nil, clause.introducer.map({ words[$0].lower }) == ["wie"] {
+        // the way in which
+        consume(clause.introducer)
+        return built(index, kind: .subordinate(English.Word("in which", source: source(clause.introducer))))
+      }
       if asksHow(clause), let how = clause.introducer.last {
         consume(clause.introducer)
         let english = Phrase.literal(Literal("how", source: source(how)))

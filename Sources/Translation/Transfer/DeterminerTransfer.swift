@@ -25,11 +25,21 @@ extension SentenceTransfer {
       }
       guard english.kind == .common || isUnknownNoun(noun) else { return nil }
       if context.isCounted, isPlural { return nil }
+      // „Teil des eigenen Gebiets“ → part of its own territory
+      let isOwn = phrase.modifiers.contains { modifier in
+        if case .attribute(let attribute) = modifier { words[attribute.word].reading.key == "eigen" } else { false }
+      }
+      if isOwn { return Determiner(.possessive(possessor("sein")), source: origin) }
       // die meisten Länder → most countries
       if isPlural, case .attribute(let attribute)? = phrase.modifiers.first, words[attribute.word].lower == "meisten" {
         return nil
       }
       return definite(phrase, noun, isPlural: isPlural, english: english, source: origin)
+    case .article
+    where phrase.modifiers.contains(where: {
+      if case .attribute(let one) = $0 { isAnother(one, phrase) } else { false }
+    }):
+      return Determiner(.quantifier("another"), source: origin)
     case .article:
       if english.kind == .proper, !isUnknownNoun(noun) { return nil }
       return Determiner(.indefinite, source: origin)
@@ -39,6 +49,11 @@ extension SentenceTransfer {
     case .possessive: return Determiner(.possessive(possessor(reading.key)), source: origin)
     case .interrogative:
       return Determiner(.interrogative(words[index].lower == "wessen" ? "whose" : "which"), source: origin)
+    // „alle 800 Jahre“
+    case .determiner
+    where reading.key == "all" && noun.info == "t"
+      && phrase.modifiers.contains { if case .number = $0 { true } else { false } }:
+      return Determiner(.quantifier("every"), source: origin)
     default: return quantifier(index, reading, noun, isPlural: isPlural, english, origin)
     }
   }
@@ -94,7 +109,7 @@ extension SentenceTransfer {
     {
       return nil
     }
-    if !phrase.genitives.isEmpty { return Determiner(.definite) }
+    if !phrase.genitives.isEmpty { return lemma == "part" ? nil : Determiner(.definite) }
     if Offices.isTitle(lemma), phrase.modifiers.isEmpty { return nil }
     // What German uses without an article in the singular is mostly uncountable there, too: only things, places and
     // persons need one in English.
@@ -189,7 +204,8 @@ enum Offices {
     let words = lemma.lowercased().filter { $0 != "*" }.split(separator: " ").map(String.init)
     guard let last = words.last else { return false }
     if heads.contains(last) { return !words.contains("former") }
-    return words.count > 1 && words.dropFirst().contains("of") && heads.contains(words[0])
+    // secretary of state, US secretary of state
+    return words.firstIndex(of: "of").map { $0 > 0 && heads.contains(words[$0 - 1]) } ?? false
   }
 
   static func capitalized(_ text: String) -> String {

@@ -33,6 +33,12 @@ extension SentenceTransfer {
     context.lemmas = lemmas
     context.nextWord = index + 1 < words.count ? words[index + 1].lower : nil
     context.previousWord = index > 0 ? words[index - 1].lower : nil
+    // „US-amerikanisch“ has a reading of its own.
+    if reading.lemma != reading.key,
+      let english = lexicon.readings(.adjectives, reading.lemma).best(in: context)?.english
+    {
+      return AdjectivePhrase(english, degree: degree, source: origin)
+    }
     if let english = lexicon.readings(.adjectives, reading.key).best(in: context)?.english {
       let negated = reading.derivation == .negated ? morphology.negated(english) : english
       var phrase = AdjectivePhrase(negated, degree: degree, source: origin)
@@ -100,6 +106,7 @@ extension SentenceTransfer {
     var context = LexicalContext()
     context.isAdverbial = true
     context.lemmas = lemmas
+    context.verb = currentVerb
     context.nextWord = index + 1 < words.count ? words[index + 1].lower : nil
     context.previousWord = index > 0 ? words[index - 1].lower : nil
     context.hasComparative =

@@ -136,6 +136,11 @@ extension SentenceTransfer {
     result.predeterminers = parts.predeterminers
     if let determiner = determiner(phrase, reading, isPlural: isPlural, context: context, english: result.head) {
       result.determiner = determiner
+      // every 800 years: a number keeps the plural.
+      if determiner.kind == .quantifier("every"), isPlural {
+        result.predeterminers.append(.literal(Literal("every", source: determiner.source)))
+        result.determiner = nil
+      }
     }
     if let genitive = parts.genitive { result.determiner = genitive }
     attachClose(phrase, reading, to: &result)
@@ -156,11 +161,15 @@ extension SentenceTransfer {
     }
     let own = reading.agreement
     if own.isPluralOnly { return true }
-    if own.isSingularOnly { return false }
     // Bare number: plural if the number says so or nothing else marks the singular.
     let numbers = phrase.modifiers.compactMap { modifier -> Int? in
       if case .number(let index) = modifier { index } else { nil }
     }
+    // „30 Dollar“, „18 Grad“
+    if reading.info == "u", let number = numbers.last, words[number].reading.wordClass == .numeral {
+      return words[number].text != "1" && words[number].reading.key != "1"
+    }
+    if own.isSingularOnly { return false }
     if let number = numbers.first { return words[number].text != "1" && words[number].reading.key != "1" }
     if let determiner = phrase.determiner, words[determiner].reading.agreement.isPluralOnly { return true }
     if phrase.close.isEmpty, isBarePlural(phrase, reading) { return true }
@@ -346,6 +355,15 @@ extension SentenceTransfer {
       }
     }
     for inner in phrase.prepositionals {
+      // at the age of 87
+      if reading.key == "Alter", words[inner.head].reading.key == "Jahr", inner.modifiers.count == 1,
+        case .number(let years) = inner.modifiers[0], let von = inner.preposition
+      {
+        consume([inner.head, years, von])
+        let age = Phrase.literal(Literal(numeral(years), source: source(years, inner.head)))
+        result.append(.prepositional(PrepositionalPhrase(English.Word("of", source: source(von)), age)))
+        continue
+      }
       result.append(prepositional(inner, governor: reading.key, isAdjective: false))
     }
     // the cession of the Donbas demanded by Russia

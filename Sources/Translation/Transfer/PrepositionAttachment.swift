@@ -36,8 +36,11 @@ extension SentenceTransfer {
       } else if key == "von" || key == "zwischen" {
         // „in die Filialen von ValueMax“ beside a verb of motion: a source is named with a goal („von A nach B“).
         attaches =
-          !governedByVerb.contains(key) || key == "zwischen"
+          !governedByVerb.contains(key) || key == "zwischen" || isAmount(phrase)
           || before.isPrepositional && noun.info != "t" && !hasGoal(behind: position, units)
+      } else if words[phrase.head].lower.hasSuffix("höhe") && key == "in" {
+        // „Steuern in Millionenhöhe“
+        attaches = true
       } else if governed {
         attaches = !governedByVerb.contains(key) || lexicon.noun(noun.key, governs: key)
       } else {
@@ -67,6 +70,15 @@ extension SentenceTransfer {
       && ["viel", "wenig", "einige", "kein", "ein", "jeder", "mehrere", "beide", "niemand", "wer", "all"].contains(
         reading.key)
       || reading.wordClass == .numeral && words[preposition].reading.key == "von"
+  }
+
+  /// „einen Umsatz von zwölf Milliarden“: a number tells how much.
+  private func isAmount(_ phrase: German.NounPhrase) -> Bool {
+    let head = words[phrase.head].reading
+    guard head.info == "u" || ["Million", "Milliarde"].contains(head.key) || head.wordClass == .numeral else {
+      return false
+    }
+    return head.wordClass == .numeral || phrase.modifiers.contains { if case .number = $0 { true } else { false } }
   }
 
   func hasGoal(behind position: Int, _ units: [German.Unit]) -> Bool {

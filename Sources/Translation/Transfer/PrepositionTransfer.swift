@@ -131,10 +131,20 @@ extension SentenceTransfer {
   /// „um 14.30 Uhr“ → 2:30 p.m.
   private func timeOfDay(_ phrase: German.NounPhrase) -> Phrase? {
     guard words[phrase.head].reading.key == "Uhr", case .number(let index)? = phrase.modifiers.last,
-      let clock = numbers.time(words[index].text)
+      let clock = numbers.time(hour(words[index].text, phrase.head + 1))
     else { return nil }
     consume([index, phrase.head])
     return .literal(Literal(clock, source: source(index, phrase.head)))
+  }
+
+  /// „8 Uhr abends“ is 20 Uhr; the word for the part of the day says nothing more then.
+  private func hour(_ text: String, _ next: Int) -> String {
+    guard next < words.count,
+      ["abends", "nachmittags", "morgens", "früh", "vormittags", "nachts"].contains(words[next].lower)
+    else { return text }
+    consume(next)
+    guard let hour = Int(text), hour < 12, ["abends", "nachmittags"].contains(words[next].lower) else { return text }
+    return String(hour + 12)
   }
 
   /// The English of a preposition by itself.

@@ -21,7 +21,9 @@ extension SentenceTransfer {
     }
     let text = phrase.close.map { index -> String in
       if let match = words[index].match { return match.target }
-      if words[index].kind == .number { return words[index].text }
+      if words[index].kind == .number {
+        return words[index].text.contains(",") ? numeral(index) : words[index].text
+      }
       return nameText(index)
     }.joined(separator: " ")
     let match = phrase.close.compactMap { words[$0].match }.first
@@ -29,6 +31,14 @@ extension SentenceTransfer {
       // the year 2022 → 2022
       if reading.key == "Jahr", phrase.modifiers.isEmpty {
         result = English.NounPhrase(head: Noun(text, kind: .proper, source: source([phrase.head] + phrase.close)))
+        return
+      }
+      // „Anfang 2005“ → early 2005
+      if let stage = ["Anfang": "early", "Ende": "late", "Mitte": "mid-"][reading.key], phrase.determiner == nil,
+        text.count == 4
+      {
+        let time = stage.hasSuffix("-") ? stage + text : "\(stage) \(text)"
+        result = English.NounPhrase(head: Noun(time, kind: .proper, source: source([phrase.head] + phrase.close)))
         return
       }
       if Months.all.contains(reading.key) || reading.info == "t" {
@@ -39,6 +49,8 @@ extension SentenceTransfer {
         result.head.kind = .proper
         return
       }
+      // of Article 5, of strength 6.3
+      if result.determiner?.kind == .definite { result.determiner = nil }
       result.head = Noun(
         "\(result.head.lemma) \(text)", kind: .proper, source: result.head.source + source(phrase.close))
       return
@@ -80,8 +92,17 @@ extension SentenceTransfer {
           return
         }
       }
+      // „drei Jahre Haft“ → three years in prison
+      if reading.info == "t",
+        let place = lexicon.readings(.nouns, words[first].reading.key).lazy.compactMap({ $0.governed["t"] }).first
+      {
+        result.postmodifiers.append(.literal(Literal(place, source: source(first))))
+        return
+      }
       var measured = inner
-      if measured.head.kind == .common, words[first].reading.info != "s" { measured.head.number = .plural }
+      if reading.info != "t", measured.head.kind == .common, words[first].reading.info != "s" {
+        measured.head.number = .plural
+      }
       measured.determiner = nil
       result.postmodifiers.append(.prepositional(PrepositionalPhrase("of", .noun(measured))))
       return

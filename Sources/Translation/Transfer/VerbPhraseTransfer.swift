@@ -37,6 +37,7 @@ extension SentenceTransfer {
           verb.tense = .future
         }
       case .modal(let key): modal(key, step.word, position, tenseMood, &verb, complex, clause)
+      case .causative where causative == "get" || causative == "will": break
       case .causative: verb.modals.append(Modal(causative ?? "let", source: source(step.word)))
       case .isTo:
         verb.voice = .passive
@@ -50,7 +51,7 @@ extension SentenceTransfer {
       || !complex.steps.contains(where: { $0.operation == .future || $0.operation == .perfect || isModal($0.operation) }
       )
     {
-      simpleMood(&verb, tenseMood, clause)
+      simpleMood(&verb, tenseMood, clause, complex)
     }
     return verb
   }
@@ -76,12 +77,20 @@ extension SentenceTransfer {
   }
 
   /// Konjunktiv of the finite verb itself.
-  private func simpleMood(_ verb: inout VerbPhrase, _ mood: TenseMood, _ clause: German.Clause) {
+  private func simpleMood(_ verb: inout VerbPhrase, _ mood: TenseMood, _ clause: German.Clause, _ complex: VerbComplex)
+  {
     switch mood {
     case .present:
       verb.tense = .present
       // „dauert seit 2022 an“: what began then holds still.
-      if holdsSince(clause), clause.kind != .infinitive { verb.isPerfect = true }
+      if holdsSince(clause), clause.kind != .infinitive {
+        verb.isPerfect = true
+      } else if isExpected(clause) {
+        verb.tense = .future
+      }
+      if isGoingOn(verb, clause), complex.steps.allSatisfy({ $0.operation == .passive }) {
+        verb.isProgressive = true
+      }
     case .preterite: verb.tense = .past
     case .subjunctive1: verb.tense = reportedInPast(clause) ? .past : .present
     case .subjunctive2:
@@ -89,6 +98,40 @@ extension SentenceTransfer {
         verb.tense = .past
       } else {
         verb.tense = .conditional
+      }
+    }
+  }
+
+  /// „kostet voraussichtlich“: what is expected has not come yet.
+  private func isExpected(_ clause: German.Clause) -> Bool {
+    clause.kind == .main
+      && clause.units.contains { unit in
+        if case .adverb(let index) = unit {
+          ["voraussichtlich", "demnächst", "künftig"].contains(words[index].lower)
+        } else {
+          false
+        }
+      }
+  }
+
+  /// „Die Polizei ermittelt“: a verb of doing something for a while is in the progressive, unless it is done as a rule.
+  private func isGoingOn(_ verb: VerbPhrase, _ clause: German.Clause) -> Bool {
+    guard verb.tense == .present, clause.kind == .main || clause.kind == .relative, !hasNegation(clause),
+      morphology.isActivity(verb.lemma)
+    else { return false }
+    return !clause.units.contains { unit in
+      switch unit {
+      case .adverb(let index):
+        [
+          "immer", "oft", "häufig", "meist", "meistens", "regelmäßig", "täglich", "jährlich", "normalerweise", "nie",
+          "selten",
+          "manchmal", "stets", "grundsätzlich", "generell", "künftig", "morgen", "traditionell",
+        ].contains(words[index].lower)
+      case .adjective(let index, _): ["regelmäßig", "häufig", "täglich", "jährlich"].contains(words[index].lower)
+      case .phrase(let phrase):
+        phrase.determiner.map { words[$0].reading.key == "jeder" } ?? false
+          || phrase.preposition.map { words[$0].reading.key == "ab" } ?? false
+      default: false
       }
     }
   }
@@ -124,7 +167,8 @@ extension SentenceTransfer {
     clause.units.contains { unit in
       switch unit {
       case .adverb(let index):
-        ["seitdem", "seither"].contains(words[index].lower) || words[index].lower.hasPrefix("seit ")
+        ["seitdem", "seither", "bislang", "bisher"].contains(words[index].lower)
+          || words[index].lower.hasPrefix("seit ")
       case .phrase(let phrase): phrase.preposition.map { words[$0].reading.key == "seit" } ?? false
       default: false
       }
@@ -228,13 +272,21 @@ extension SentenceTransfer {
     case "wollen" where hasInnerPerfect: put("claim to")
     case "wollen": put(mood == .subjunctive2 ? "want to" : "want to", past: isPast || form.hasPrefix("wollt"))
     case "mögen":
-      if form.hasPrefix("möcht") {
+      if form.hasPrefix("möcht"), !speaks(clause) {
+        put("want to", past: false)
+      } else if form.hasPrefix("möcht") {
         put("like to", past: false)
         verb.tense = .conditional
       } else {
         put("may", past: false)
       }
     default: put("can")
+    }
+  }
+
+  private func speaks(_ clause: German.Clause) -> Bool {
+    clause.units.contains { unit in
+      if case .phrase(let phrase) = unit { ["ich", "wir", "sie"].contains(words[phrase.head].lower) } else { false }
     }
   }
 

@@ -86,7 +86,12 @@ extension SentenceTransfer {
         continue
       }
       if slot == "n" { continue }
-      let open = units.indices.filter { !filled.values.contains($0) && fits(slot, units[$0], key: key) }
+      // „Ob es dazu kommt“: there is no there is it.
+      let isExistential = reading.english.hasPrefix("there be")
+      let open = units.indices.filter {
+        if isExistential, case .pronominalAdverb = units[$0] { return false }
+        return !filled.values.contains($0) && fits(slot, units[$0], key: key)
+      }
       // „am Sonntag an der Hürde scheitern“: times fill no slot where something else can.
       guard let unit = open.first(where: { !isTemporal(units[$0]) }) ?? open.first(where: { !isDay(units[$0]) })
       else {
