@@ -41,7 +41,7 @@ struct LexiconIndex: Sendable {
 
   var count: Int { lines.reduce(0) { $0 + ($1.keyLength > 0 ? 1 : 0) } }
 
-  func row(_ key: UnsafeRawBufferPointer) -> LexiconRow? {
+  func row(_ key: UnsafeBufferPointer<UInt8>) -> LexiconRow? {
     let slot = slot(of: key, ByteHash.of(key))
     return tags[slot] == 0 ? nil : row(lines[Int(slots[slot])])
   }
@@ -62,7 +62,7 @@ struct LexiconIndex: Sendable {
         length -= 1
       }
       let keyLength = segment.keyLength(from: start, to: start + length)
-      let key = UnsafeRawBufferPointer(start: segment.base + start, count: keyLength)
+      let key = UnsafeBufferPointer(start: segment.base + start, count: keyLength)
       if lines.count * 2 >= tags.count { grow() }
       let hash = ByteHash.of(key)
       let slot = slot(of: key, hash)
@@ -88,7 +88,7 @@ struct LexiconIndex: Sendable {
     slots = [UInt32](repeating: 0, count: capacity)
     for (index, line) in lines.enumerated() {
       let base = segments[Int(line.segment)].base + Int(line.offset)
-      let hash = ByteHash.of(UnsafeRawBufferPointer(start: base, count: Int(line.keyLength)))
+      let hash = ByteHash.of(UnsafeBufferPointer(start: base, count: Int(line.keyLength)))
       var slot = Int(truncatingIfNeeded: hash) & mask
       while tags[slot] != 0 { slot = (slot + 1) & mask }
       tags[slot] = LexiconIndex.tag(hash)
@@ -97,7 +97,7 @@ struct LexiconIndex: Sendable {
   }
 
   /// The slot that holds a key, or the free one where it would stand.
-  private func slot(of key: UnsafeRawBufferPointer, _ hash: UInt64) -> Int {
+  private func slot(of key: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int {
     let tag = LexiconIndex.tag(hash)
     var slot = Int(truncatingIfNeeded: hash) & mask
     while tags[slot] != 0 {
@@ -107,7 +107,7 @@ struct LexiconIndex: Sendable {
     return slot
   }
 
-  private func isEqual(_ key: UnsafeRawBufferPointer, _ line: Line) -> Bool {
+  private func isEqual(_ key: UnsafeBufferPointer<UInt8>, _ line: Line) -> Bool {
     guard key.count == Int(line.keyLength), let start = key.baseAddress else { return false }
     return memcmp(start, segments[Int(line.segment)].base + Int(line.offset), key.count) == 0
   }

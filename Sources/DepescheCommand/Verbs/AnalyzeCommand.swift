@@ -93,15 +93,17 @@ private struct AnalysisAnswer: Answer {
   var sentences: [AnalyzedSentence]
 
   var text: String {
-    sentences.enumerated().map { number, sentence in
+    var result = ""
+    for (number, sentence) in sentences.enumerated() {
       let rows = sentence.tokens.enumerated().map { index, token in
         let next = index + 1 < sentence.tokens.count ? sentence.tokens[index + 1] : nil
         let misc = next?.token.spaceBefore == false ? ["SpaceAfter=No"] : []
         return CoNLLU.Row(columns: columns(token, id: "\(index + 1)", form: token.token.text, misc: misc))
       }
       let comments = ["# sent_id = \(number + 1)", "# text = \(foldedWhiteSpace(of: sentence.text))"]
-      return CoNLLU.Sentence(comments: comments, rows: rows).text
-    }.joined()
+      CoNLLU.Sentence(comments: comments, rows: rows).append(to: &result)
+    }
+    return result
   }
 
   func writeMembers(to json: inout JSONWriter) {
