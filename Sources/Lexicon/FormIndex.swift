@@ -49,6 +49,10 @@ public struct FormIndex<Value: Sendable>: Sendable {
     letters.append(contentsOf: form)
   }
 
+  /// Whether a form has a value.
+  @inlinable
+  public func contains(_ form: UnsafeBufferPointer<UInt8>) -> Bool { slots[slot(of: form)] != 0 }
+
   /// The values of a form.
   @inlinable
   public func values(_ form: UnsafeBufferPointer<UInt8>) -> [Value] {

@@ -61,7 +61,7 @@ public final class LexiconTable: Sendable {
     return result
   }
 
-  public var count: Int { sorted == nil ? indexed().pointee.count : rows.count }
+  public var count: Int { rows.count }
 
   /// The only file, if its entries stand in order, each once.
   private var sorted: SortedLines? {

@@ -90,7 +90,7 @@ extension Names {
     var last = start
     while last < tokens.count, NameWord.particles.contains(tokens[last].text) { last += 1 }
     guard last < tokens.count, last - start <= 3, NameWord.isCapitalized(tokens[last].text) else { return nil }
-    let particles = tokens[start..<last].map(\.text).joined(separator: " ")
+    let particles = last == start ? "" : tokens[start..<last].map(\.text).joined(separator: " ")
     let word = tokens[last].text
     for (base, isGenitive) in NameWord.bases(word) {
       let surname = particles.isEmpty ? base : "\(particles) \(base)"

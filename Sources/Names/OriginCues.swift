@@ -40,7 +40,10 @@ final class OriginCues: Sendable {
       for (number, row) in rows.enumerated() {
         hashes.append(row.withKeyBytes { NameHash.of($0) })
         row.withBytes(ofField: 1) { field in
-          for item in field.split(separator: UInt8(ascii: " ")) {
+          var rest = field[...]
+          while !rest.isEmpty {
+            let item = rest.prefix { $0 != UInt8(ascii: " ") }
+            rest = rest.dropFirst(item.count + 1)
             guard let weight = Weights.weight(item) else { continue }
             let language = languages.firstIndex { $0.elementsEqual(weight.language) } ?? languages.count
             if language == languages.count { languages.append(Array(weight.language)) }

@@ -40,7 +40,7 @@ struct SegmentationData: Sendable {
     static let marked = WordClass(rawValue: 128)
   }
 
-  private static let classNames: [String: WordClass] = [
+  static let classNames: [String: WordClass] = [
     "starter": .starter, "month": .month, "counted": .counted, "determiner": .determiner, "reporting": .reporting,
     "numbered": .numbered, "time": .time, "marked": .marked,
   ]

@@ -42,7 +42,7 @@ struct Command {
   /// What is wrong with the memory that the largest run so far has taken, or nil.
   var memoryFault: String? {
     var usage = rusage()
-    getrusage(RUSAGE_CHILDREN, &usage)
+    getrusage(__rusage_who_t(truncatingIfNeeded: RUSAGE_CHILDREN.rawValue), &usage)
     return usage.ru_maxrss > Command.mostMemory ? "\(usage.ru_maxrss) kB of memory" : nil
   }
 }

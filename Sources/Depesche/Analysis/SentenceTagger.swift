@@ -47,7 +47,7 @@ struct SentenceTagger {
   private func member(_ token: Token, _ index: Int, _ word: Word, _ builder: DependencyBuilder) -> AnalyzedToken {
     if token.kind == .punctuation { return punctuation(token) }
     let isName = word.reading.wordClass == .name
-    let isCapitalized = token.text.first?.isUppercase ?? false
+    let isCapitalized = token.text.isCapitalized
     if !(isName && isCapitalized), let own = morphology.readings(of: token.text).first { return blank(token, own) }
     var reading = Reading(lemma: token.text, key: token.text, wordClass: word.reading.wordClass)
     // The genitive ending stands at the last part of a name.

@@ -55,8 +55,8 @@ extension EnglishMorphology {
     if let row = nouns.row(noun.replacingStars) { return FlagSet(row.field(2)) }
     let head = noun.utf8.contains(UInt8(ascii: " ")) ? Headed(noun, last: true).head : noun
     if let row = nouns.row(head) { return FlagSet(row.field(2)) }
-    if let hyphen = head.lastIndex(of: "-") {
-      let part = String(head[head.index(after: hyphen)...])
+    if let hyphen = head.utf8.lastIndex(of: UInt8(ascii: "-")) {
+      let part = String(head[head.utf8.index(after: hyphen)...])
       if nouns.contains(part) { return flags(part, in: nouns, field: 2) }
     }
     if let row = endingRow(head.lowercased(), where: { _ in true }) { return FlagSet(row.field(2)) }

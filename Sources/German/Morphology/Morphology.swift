@@ -67,7 +67,7 @@ public final class Morphology: Sendable {
 
   private func compute(_ form: String, initial: Bool) -> [Reading] {
     var result: [Reading] = []
-    let isCapitalized = form.first?.isUppercase ?? false
+    let isCapitalized = form.isCapitalized
     let lower = form.lowercased()
     if !isCapitalized || initial { result += lowerReadings(lower) }
     if isCapitalized {

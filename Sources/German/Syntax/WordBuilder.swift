@@ -58,7 +58,7 @@ struct WordBuilder {
       // „Berliner „Tagesspiegel““
       return index < tokens.count && Marks.opening.contains(tokens[index].text)
     }
-    if tokens[index].text.first?.isUppercase ?? false { return true }
+    if tokens[index].text.isCapitalized { return true }
     return morphology.readings(of: tokens[index].text).first.map {
       $0.wordClass == .adjective && !$0.agreement.isEmpty || $0.wordClass == .coordinator
     }

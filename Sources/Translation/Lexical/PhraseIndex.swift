@@ -16,22 +16,27 @@ final class PhraseIndex: Sendable {
     /// What follows the kind: the adverb's type, the preposition's case.
     var detail: String
     var key: String
-    var readings: [EnglishReading]
+    private let row: LexiconRow
     /// Nouns and names alone are inflected.
     var isInflected: Bool
 
     init?(_ row: LexiconRow) {
       let fields = row.fields
       guard fields.count >= 3 else { return nil }
-      let kindParts = fields[1].split(whereSeparator: { $0 == ":" || $0 == "+" }).map(String.init)
+      self.row = row
+      let marks = [UInt8(ascii: ":"), UInt8(ascii: "+")]
+      let kindParts = fields[1].utf8.split { marks.contains($0) }.map { String(Substring($0)) }
       kind = kindParts.first ?? "adv"
       detail = kindParts.dropFirst().joined(separator: "+")
       isInflected = kind == "noun" || kind == "name"
       key = fields[0]
-      words = fields[0].split(separator: " ").map { $0.lowercased() }
-      isCapitalized = fields[0].split(separator: " ").map { $0.first?.isUppercase ?? false }
-      readings = EnglishReading.list(fields[2], withFrames: kind == "V")
+      let written = fields[0].utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+      words = written.map { $0.lowercased() }
+      isCapitalized = written.map(\.isCapitalized)
     }
+
+    /// Read when they are asked for: of the phrases of a word few ever fit.
+    var readings: [EnglishReading] { EnglishReading.list(row.field(2), withFrames: kind == "V") }
   }
 
   /// Rows by their first word in small letters, and by the verb that they end in.
@@ -61,7 +66,7 @@ final class PhraseIndex: Sendable {
   }
 
   private let table: LexiconTable
-  private let index = Lazy<Index>()
+  private let cachedIndex = AtomicLazyReference<Index>()
   /// Phrases read so far, by word.
   private let first = Mutex<[String: [Phrase]]>([:])
   private let verbal = Mutex<[String: [Phrase]]>([:])
@@ -69,23 +74,21 @@ final class PhraseIndex: Sendable {
   init(_ table: LexiconTable) { self.table = table }
 
   /// Phrases that start with a word, the longest first.
-  func starting(with word: String) -> [Phrase] {
-    phrases(of: word, index.value { Index(table) }.byFirst, first)
-  }
+  func starting(with word: String) -> [Phrase] { phrases(of: word, index.byFirst, first) }
 
   /// Verbal phrases whose verb is this key (with `|` removed), the longest first.
-  func verbal(_ verb: String) -> [Phrase] {
-    phrases(of: verb, index.value { Index(table) }.byVerb, verbal)
-  }
+  func verbal(_ verb: String) -> [Phrase] { phrases(of: verb, index.byVerb, verbal) }
+
+  private var index: Index { cachedIndex.load() ?? cachedIndex.storeIfNil(Index(table)) }
 
   private func phrases(
     of word: String, _ index: FormIndex<LexiconRow>, _ read: borrowing Mutex<[String: [Phrase]]>
   ) -> [Phrase] {
     var form = word
-    let rows = form.withUTF8(index.values)
-    if rows.isEmpty { return [] }
+    guard form.withUTF8(index.contains) else { return [] }
     return read.withLock { read in
       if let known = read[word] { return known }
+      let rows = form.withUTF8(index.values)
       let phrases = rows.compactMap(Phrase.init).sorted { $0.words.count > $1.words.count }
       read[word] = phrases
       return phrases

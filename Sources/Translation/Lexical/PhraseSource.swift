@@ -38,7 +38,7 @@ struct PhraseSource: LexicalSource {
           let written = tokens[start + offset].text
           let token = lowered[start + offset]
           // „im Ganzen“ is not „im ganzen Land“.
-          if offset > 0, phrase.isCapitalized[offset] != (written.first?.isUppercase ?? false) { return false }
+          if offset > 0, phrase.isCapitalized[offset] != written.isCapitalized { return false }
           return token == word
             || (kind == .noun && PhraseSource.inflects(token, word, isLast: offset == phrase.words.count - 1))
         }
