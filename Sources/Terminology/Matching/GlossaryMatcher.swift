@@ -148,8 +148,21 @@ extension TermOccurrence {
     guard !targets.isEmpty else { return nil }
     return LexicalMatch(
       tokens: first..<last + 1, kind: .term, lemma: entry.source, target: entry.target,
-      isGenitive: inflection.isGenitive, number: inflection.number, gender: inflection.gender, origin: origin,
-      detail: isGivenForm ? "given" : "")
+      isGenitive: inflection.isGenitive, number: inflection.number ?? givenNumber(of: sentence[last].text),
+      gender: inflection.gender ?? term.gender, origin: origin, detail: isGivenForm ? "given" : "",
+      isNoun: isStatedNoun)
+  }
+
+  /// A number that the glossary states, of the form that it states.
+  private func givenNumber(of form: String) -> LexicalMatch.Number? {
+    term.text.split(separator: " ").last.map(String.init) == form ? term.number : nil
+  }
+
+  /// By its part of speech, else that of the concept's first term, else by a gender.
+  private var isStatedNoun: Bool {
+    let stated = term.partOfSpeech ?? concept.terms.first { $0.isOf(term.language) }?.partOfSpeech
+    guard let stated else { return term.gender != nil }
+    return stated == .noun || stated == .properNoun && term.gender != nil
   }
 
   /// Targets that the concept forbids, with what to write instead: the best target, or the term itself.

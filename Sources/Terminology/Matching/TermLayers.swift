@@ -6,11 +6,13 @@ public struct TermLayers: Sendable {
   private let matchers: [GlossaryMatcher]
   /// How many of them hold the user's own terms.
   private let own: Int
+  private let ownGlossaries: Set<String>
 
   /// - Parameter own: how many of the matchers, from the first, hold the user's own terms; nil for all.
   public init(_ matchers: [GlossaryMatcher], own: Int? = nil) {
     self.matchers = matchers
     self.own = own ?? matchers.count
+    ownGlossaries = Set(matchers.prefix(self.own).flatMap { $0.glossaries.map(\.name) })
   }
 
   /// All occurrences in one sentence, in order.
@@ -55,7 +57,11 @@ public struct TermLayers: Sendable {
 
 extension TermLayers: LexicalSource {
   public func matches(in tokens: [Token]) -> [LexicalMatch] {
-    occurrences(in: tokens).compactMap { $0.lexicalMatch(in: tokens) }
+    occurrences(in: tokens).compactMap { occurrence in
+      var match = occurrence.lexicalMatch(in: tokens)
+      match?.isBinding = ownGlossaries.contains(occurrence.glossary)
+      return match
+    }
   }
 
   public func forbiddenTargets(in tokens: [Token]) -> [ForbiddenTarget] {
