@@ -13,7 +13,7 @@ extension WordBuilder {
       return verbs.isEmpty ? nil : known
     }
     // „Peter Müller“
-    let isPerson = tokens.count > 1 && !match.isNoun && morphology.isGivenName(tokens[tokens.startIndex].text)
+    let isPerson = tokens.count > 1 && match.nounKind == nil && morphology.isGivenName(tokens[tokens.startIndex].text)
     let nouns = isPerson ? [] : known.filter { $0.wordClass == .noun }
     if tokens[head].text.first?.isUppercase == true, !nouns.isEmpty {
       return nouns.map { noun in
@@ -24,7 +24,7 @@ extension WordBuilder {
         return noun
       }
     }
-    if match.isNoun, match.kind == .term, tokens[head].text.first?.isUppercase == true {
+    if match.nounKind == .common, match.kind == .term, tokens[head].text.first?.isUppercase == true {
       return [stated(match, tokens[head].text)]
     }
     guard tokens.count == 1 else { return nil }

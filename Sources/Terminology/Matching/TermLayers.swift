@@ -12,7 +12,7 @@ public struct TermLayers: Sendable {
   public init(_ matchers: [GlossaryMatcher], own: Int? = nil) {
     self.matchers = matchers
     self.own = own ?? matchers.count
-    ownGlossaries = Set(matchers.prefix(self.own).flatMap { $0.glossaries.map(\.name) })
+    ownGlossaries = Set(matchers.prefix(self.own).flatMap(\.names))
   }
 
   /// All occurrences in one sentence, in order.
@@ -65,6 +65,11 @@ extension TermLayers: LexicalSource {
   }
 
   public func forbiddenTargets(in tokens: [Token]) -> [ForbiddenTarget] {
-    matchers.flatMap { $0.forbiddenTargets(in: tokens) }
+    let forbidden = matchers.map { $0.forbiddenTargets(in: tokens) }
+    // What the user's own glossaries say in this sentence no other one forbids.
+    let (ownForbidden, others) = (forbidden.prefix(own).joined(), forbidden.dropFirst(own).joined())
+    guard !others.isEmpty else { return Array(ownForbidden) }
+    let said = Set(matchers.prefix(own).flatMap { $0.occurrences(in: tokens).map(\.entry.target) })
+    return ownForbidden + others.filter { !said.contains($0.text) }
   }
 }

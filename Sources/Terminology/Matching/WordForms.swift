@@ -76,13 +76,17 @@ struct WordForms: Sendable {
     guard word.first?.isLetter == true else { return false }
     if !isHead, GermanEndings.adjectiveStem(of: form) == GermanEndings.adjectiveStem(of: word) { return true }
     let formLemmas = lemmas(of: form)
-    if formLemmas.isEmpty { return GermanEndings.nounBases(of: form).contains(word) && !endsOtherwise(form, word) }
+    if formLemmas.isEmpty { return isRegularForm(form, of: word) }
     if formLemmas.contains(word) { return true }
     let wordLemmas = lemmas(of: word)
     // A headword that the lexicon lacks: what the form may be besides says nothing against it.
-    if wordLemmas.isEmpty { return GermanEndings.nounBases(of: form).contains(word) }
+    if wordLemmas.isEmpty { return isRegularForm(form, of: word) }
     // A term may stand in the plural, „Zinsen“, and the text in the singular.
     return !wordLemmas.contains(word) && wordLemmas.contains(where: formLemmas.contains)
+  }
+
+  private func isRegularForm(_ form: String, of word: String) -> Bool {
+    GermanEndings.nounBases(of: form).contains(word) && !endsOtherwise(form, word)
   }
 
   /// Two unknown compounds whose last parts the lexicon tells apart: „Sexualstraftäter“ and „Sexualstraftat“.

@@ -182,7 +182,8 @@ enum Offices {
     "president", "chancellor", "minister", "secretary", "senator", "governor", "king", "queen", "prince", "princess",
     "pope", "bishop", "archbishop", "cardinal", "general", "colonel", "admiral", "mayor", "ambassador", "judge",
     "professor", "dr.", "premier", "pm", "representative", "congressman", "congresswoman", "commissioner", "captain",
-    "major", "sergeant", "lieutenant", "corporal", "marshal", "commander", "brigadier", "emperor", "sheikh", "ayatollah", "patriarch", "rabbi", "imam", "sir", "lord",
+    "major", "sergeant", "lieutenant", "corporal", "marshal", "commander", "brigadier", "emperor", "sheikh",
+    "ayatollah", "patriarch", "rabbi", "imam", "sir", "lord",
     "lady", "mr.", "mrs.", "ms.",
   ]
 

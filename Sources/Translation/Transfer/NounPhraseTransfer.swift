@@ -20,7 +20,8 @@ extension SentenceTransfer {
   func phrase(_ phrase: German.NounPhrase, _ context: NounContext = NounContext()) -> Phrase {
     guard !phrase.conjuncts.isEmpty else { return simple(phrase, context) }
     var context = context
-    context.isCoordinated = !context.isPredicative
+    // „der Innen- und Justizminister“ is one person.
+    context.isCoordinated = !context.isPredicative && !words[phrase.head].text.hasSuffix("-")
     let first = simple(phrase, context)
     var items = [first]
     var conjunction: English.Word?

@@ -9,7 +9,7 @@ extension SentenceTransfer {
     let target = match.target
     let origin = source(index)
     // „Deutsche Bank“: a name that stays as it is.
-    if target.contains(" "), target.first?.isUppercase == true, match.isUnchanged, !match.isNoun {
+    if target.contains(" "), target.first?.isUppercase == true, match.isUnchanged, match.nounKind == nil {
       return Noun(target, kind: .proper, number: isPlural ? .plural : .singular, source: origin)
     }
     let isPerson: Bool? = reading.info == "h" ? true : nil
@@ -46,7 +46,7 @@ extension SentenceTransfer {
     guard let match = words[index].match, match.kind == .term, english.lemma.lastWord.first?.isUppercase == true else {
       return nil
     }
-    guard ["g", "p"].contains(noun.info), !match.isUnchanged || match.isNoun, !options.isHeadline else {
+    guard ["g", "p"].contains(noun.info), !match.isUnchanged || match.nounKind != nil, !options.isHeadline else {
       return .some(nil)
     }
     return .some(Determiner(.definite))
