@@ -178,6 +178,18 @@ static const uint8_t fr_stopwords[] = {
 static const uint8_t fr_summary[] = {
 #embed "../../lexicons/fr/summary.tsv" if_empty(0x0a)
 };
+static const uint8_t glossaries_economy[] = {
+#embed "../../lexicons/glossaries/economy.tsv" if_empty(0x0a)
+};
+static const uint8_t glossaries_law[] = {
+#embed "../../lexicons/glossaries/law.tsv" if_empty(0x0a)
+};
+static const uint8_t glossaries_politics[] = {
+#embed "../../lexicons/glossaries/politics.tsv" if_empty(0x0a)
+};
+static const uint8_t glossaries_security[] = {
+#embed "../../lexicons/glossaries/security.tsv" if_empty(0x0a)
+};
 static const uint8_t it_abbreviations[] = {
 #embed "../../lexicons/it/abbreviations.tsv" if_empty(0x0a)
 };
@@ -724,6 +736,10 @@ static const depesche_lexicon_file files[] = {
     ENTRY("fr/sentences.tsv", fr_sentences),
     ENTRY("fr/stopwords.txt", fr_stopwords),
     ENTRY("fr/summary.tsv", fr_summary),
+    ENTRY("glossaries/economy.tsv", glossaries_economy),
+    ENTRY("glossaries/law.tsv", glossaries_law),
+    ENTRY("glossaries/politics.tsv", glossaries_politics),
+    ENTRY("glossaries/security.tsv", glossaries_security),
     ENTRY("it/abbreviations.tsv", it_abbreviations),
     ENTRY("it/sentences.tsv", it_sentences),
     ENTRY("it/stopwords.txt", it_stopwords),

@@ -10,11 +10,30 @@ extension Depesche {
   func defaultGlossaries() throws -> [Glossary] {
     guard configuration.usesDefaultGlossaries else { return [] }
     return try sharedDefaultGlossaries.value {
-      try Lexicons.embeddedPaths.filter { $0.hasPrefix(Depesche.folder) }.compactMap { path in
-        guard let text = lexicons.text(path) else { return nil }
-        let name = String(path.dropFirst(Depesche.folder.count).prefix { $0 != "." })
-        return try Glossary(text: text, name: name)
+      try defaultTexts().map { try Glossary(text: $0.text, name: $0.name) }
+    }
+  }
+
+  /// Finds the terms of the embedded glossaries. Those of the program itself are read as far as a text needs them; those
+  /// of overlays as a whole, so that errors are told.
+  func defaultMatcher() throws -> GlossaryMatcher {
+    try sharedDefaultTerms.value {
+      var stored: [StoredGlossary] = []
+      if lexicons.overlays.isEmpty {
+        let texts = defaultTexts()
+        stored = texts.compactMap { StoredGlossary(text: $0.text, name: $0.name) }
+        if stored.count < texts.count { stored = [] }
       }
+      let tokenizer = try engines(for: "de").tokenizer
+      return GlossaryMatcher(
+        stored.isEmpty ? try defaultGlossaries() : [], stored: stored, lemmatizer: morphology
+      ) { tokenizer.tokens(in: $0) }
+    }
+  }
+
+  private func defaultTexts() -> [(name: String, text: String)] {
+    Lexicons.embeddedPaths.filter { $0.hasPrefix(Depesche.folder) }.compactMap { path in
+      lexicons.text(path).map { (String(path.dropFirst(Depesche.folder.count).prefix { $0 != "." }), $0) }
     }
   }
 }

@@ -21,14 +21,19 @@ public final class Translator: Sendable {
   let lexicons: Lexicons
   private let confidence: ConfidenceModel
 
-  /// - Parameter names: sources of names, asked before the lexicon.
+  /// - Parameters:
+  ///   - names: sources of names, asked before the lexicon.
+  ///   - morphology: one that is there already; likewise `segmenter` and `tokenizer`, for German.
   /// - Throws: what reading the rules of segmentation throws.
-  public init(lexicons: Lexicons, names: [any LexicalSource] = []) throws {
+  public init(
+    lexicons: Lexicons, names: [any LexicalSource] = [], morphology: Morphology? = nil, segmenter: Segmenter? = nil,
+    tokenizer: Tokenizer? = nil
+  ) throws {
     self.lexicons = lexicons
     lexicon = BilingualLexicon(lexicons: lexicons)
-    analyzer = GermanAnalyzer(lexicons: lexicons, frames: lexicon)
-    segmenter = try Segmenter(lexicons: lexicons, language: "de")
-    tokenizer = try Tokenizer(lexicons: lexicons, language: "de")
+    analyzer = GermanAnalyzer(lexicons: lexicons, frames: lexicon, morphology: morphology)
+    self.segmenter = try segmenter ?? Segmenter(lexicons: lexicons, language: "de")
+    self.tokenizer = try tokenizer ?? Tokenizer(lexicons: lexicons, language: "de")
     self.names = names
     confidence = ConfidenceModel(lexicons: lexicons)
   }

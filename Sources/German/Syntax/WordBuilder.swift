@@ -6,20 +6,13 @@ struct WordBuilder {
   let sources: [any LexicalSource]
 
   func words(_ tokens: [Token]) -> [Word] {
-    var matchAt: [Int: LexicalMatch] = [:]
-    var taken = Set<Int>()
-    for source in sources {
-      for match in source.matches(in: tokens) where taken.isDisjoint(with: match.tokens) {
-        matchAt[match.tokens.lowerBound] = match
-        taken.formUnion(match.tokens)
-      }
-    }
+    let matches = LexicalMatches(sources.map { $0.matches(in: tokens) }) { accepts($0, tokens, false) }
     var words: [Word] = []
     var index = 0
     var initial = true
     while index < tokens.count {
       let token = tokens[index]
-      if let match = matchAt[index], accepts(match, tokens, initial) {
+      if let match = matches.byStart[index], accepts(match, tokens, initial) {
         let last = tokens[match.tokens.upperBound - 1]
         var text = token.text
         for position in (index + 1)..<max(index + 1, match.tokens.upperBound) {
@@ -48,7 +41,7 @@ struct WordBuilder {
     }
     joinRanges(&words)
     joinDeterminers(&words)
-    completeEllipses(&words)
+    completeEllipses(&words, tokens)
     joinForeignNames(&words)
     return words
   }
@@ -112,21 +105,6 @@ struct WordBuilder {
     if word.kind == .number { return word.match == nil && !word.text.contains(":") }
     return word.kind == .word && word.match == nil
       && (word.readings.contains { $0.wordClass == .numeral } || !isLast && word.lower == "ein")
-  }
-
-  /// „Vor- und Nachteile“, „Zentral- und Provinzregierungen“: the first part borrows the end of the compound behind.
-  private func completeEllipses(_ words: inout [Word]) {
-    for index in words.indices where words[index].text.hasSuffix("-") && words[index].text.count > 2 {
-      for next in (index + 1)..<min(index + 6, words.count)
-      where words[next].kind == .word && !words[next].text.hasSuffix("-") {
-        if let reading = words[next].readings.first(where: { !$0.modifiers.isEmpty && $0.wordClass == .noun }),
-          let completed = morphology.ellipsis(words[index].text, completedBy: reading)
-        {
-          words[index].readings = [completed]
-          break
-        }
-      }
-    }
   }
 
   /// „der Highway Trust Fund“, „das Tribune Center“: what follows an unknown name directly is a part of it, if an article
@@ -225,13 +203,7 @@ struct WordBuilder {
     if let fixed = fixedGroup(match) { return [fixed] }
     var reading = Reading(lemma: match.lemma, key: match.lemma, wordClass: .name)
     reading.origin = .source
-    reading.gender =
-      switch match.gender {
-      case .masculine: .masculine
-      case .feminine: .feminine
-      case .neuter: .neuter
-      case nil: nil
-      }
+    reading.gender = Gender(match.gender)
     reading.info =
       switch match.kind {
       case .person: "h"

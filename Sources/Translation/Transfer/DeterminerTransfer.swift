@@ -75,6 +75,12 @@ extension SentenceTransfer {
     {
       return nil
     }
+    // „die erneuerbare Energie“ → renewable energy
+    if isBare, morphology.isMass(lemma), let match = words[phrase.head].match, match.kind == .term,
+      match.lemma.contains(" ")
+    {
+      return nil
+    }
     // on Sunday morning
     if !isPlural, noun.info == "t",
       lemma.split(separator: " ").contains(where: { Weekdays.english.contains(String($0)) })
@@ -109,6 +115,7 @@ extension SentenceTransfer {
     {
       return nil
     }
+    if let institution = articleOfInstitution(noun, at: phrase.head, english) { return institution }
     if !phrase.genitives.isEmpty { return lemma == "part" ? nil : Determiner(.definite) }
     if Offices.isTitle(lemma), phrase.modifiers.isEmpty { return nil }
     // What German uses without an article in the singular is mostly uncountable there, too: only things, places and
@@ -196,7 +203,8 @@ enum Offices {
     "president", "chancellor", "minister", "secretary", "senator", "governor", "king", "queen", "prince", "princess",
     "pope", "bishop", "archbishop", "cardinal", "general", "colonel", "admiral", "mayor", "ambassador", "judge",
     "professor", "dr.", "premier", "pm", "representative", "congressman", "congresswoman", "commissioner", "captain",
-    "major", "sergeant", "lieutenant", "emperor", "sheikh", "ayatollah", "patriarch", "rabbi", "imam", "sir", "lord",
+    "major", "sergeant", "lieutenant", "corporal", "marshal", "commander", "brigadier", "emperor", "sheikh",
+    "ayatollah", "patriarch", "rabbi", "imam", "sir", "lord",
     "lady", "mr.", "mrs.", "ms.",
   ]
 

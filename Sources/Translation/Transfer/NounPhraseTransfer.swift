@@ -20,7 +20,8 @@ extension SentenceTransfer {
   func phrase(_ phrase: German.NounPhrase, _ context: NounContext = NounContext()) -> Phrase {
     guard !phrase.conjuncts.isEmpty else { return simple(phrase, context) }
     var context = context
-    context.isCoordinated = !context.isPredicative
+    // „der Innen- und Justizminister“ is one person.
+    context.isCoordinated = !context.isPredicative && !words[phrase.head].text.hasSuffix("-")
     let first = simple(phrase, context)
     var items = [first]
     var conjunction: English.Word?
@@ -38,6 +39,7 @@ extension SentenceTransfer {
         items.append(self.phrase(item.phrase, context))
       }
     }
+    if let shared = sharedHead(phrase, items, conjunction) { return .noun(shared) }
     var opener: English.Word?
     if let index = phrase.opener {
       consume(index)
@@ -119,6 +121,7 @@ extension SentenceTransfer {
         gender: gender(match.gender),
         isPerson: match.kind == .person, source: source(phrase.head))
       if match.takesArticle, !isBareInsertion { result.determiner = Determiner(.definite) }
+      if let article = termArticle(match, phrase) { result.determiner = article }
     } else if isName {
       if reading.origin == .guess { penalize(.guess) }
       result.head = Noun(nameText(phrase.head), kind: .proper, number: .singular, source: source(phrase.head))
@@ -410,4 +413,5 @@ extension Text.LexicalMatch {
 
 extension String {
   var firstWord: String { String(prefix { $0 != " " }) }
+  var lastWord: Substring { split(separator: " ").last ?? "" }
 }

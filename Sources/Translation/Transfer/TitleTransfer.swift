@@ -77,7 +77,9 @@ extension SentenceTransfer {
       if isOffice { capitalizeNeighbours(&result) }
       return
     }
-    if let unit = words[first].reading.wordClass == .noun ? words[first] : nil, unit.match == nil {
+    if let unit = words[first].reading.wordClass == .noun ? words[first] : nil,
+      unit.match.map({ $0.kind == .term }) ?? true
+    {
       let inner = nounPhrase(German.NounPhrase(bare: first, agreement: words[first].reading.agreement))
       if reading.info == "t" {
         // „Ende Februar“ → late February
