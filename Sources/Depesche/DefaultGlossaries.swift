@@ -6,8 +6,9 @@ import Text
 extension Depesche {
   private static let folder = "glossaries/"
 
-  /// The embedded glossaries, unless they are switched off. A file of the same path in an overlay replaces one.
-  func defaultGlossaries() throws -> [Glossary] {
+  /// The embedded glossaries, read at their first use, unless they are switched off. A file of the same path in an overlay replaces one.
+  /// - Throws: `invalidGlossary` if one of an overlay is damaged.
+  public func defaultGlossaries() throws -> [Glossary] {
     guard configuration.usesDefaultGlossaries else { return [] }
     return try sharedDefaultGlossaries.value {
       try defaultTexts().map { try Glossary(text: $0.text, name: $0.name) }

@@ -15,9 +15,10 @@ struct XLIFFDocument {
       """
     for (number, file) in files.enumerated() {
       xml += "<file id=\"f\(number + 1)\" original=\"\(escaped(file.document.id))\" xml:space=\"preserve\">\n"
-      for (index, unit) in units(of: file.translation, in: file.document.text).enumerated() {
-        xml += self.unit(unit, number: index + 1, of: file)
-      }
+      let units = units(of: file.translation, in: file.document.text)
+      for (index, unit) in units.enumerated() { xml += self.unit(unit, number: index + 1, of: file) }
+      // A file has one unit at least, and a unit one segment.
+      if units.isEmpty { xml += "<unit id=\"u1\">\n<segment id=\"s1\"><source/></segment>\n</unit>\n" }
       xml += "</file>\n"
     }
     return xml + "</xliff>\n"

@@ -15,6 +15,7 @@ extension SentenceAnalysis {
       if let match = word.match, [.term, .verb, .untranslatable].contains(match.kind) {
         line += "\t\(match.kind.rawValue) “\(match.target)” from \(match.origin)"
       }
+      for part in word.knownParts { line += "\t\(part.lemma): “\(part.target)” from \(part.origin)" }
       lines.append(line)
     }
     for (index, clause) in clauses.enumerated() {

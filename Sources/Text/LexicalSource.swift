@@ -8,6 +8,9 @@ public struct LexicalMatch: Sendable, Equatable {
     /// A verb with its English, on the verb alone; `detail` holds the words that must stand with it.
     case verb
     case untranslatable
+    /// A word of which only a part is known: „Vermittlung“ in „Vermittlungsbemühung“; `lemma` is that part. Other matches
+    /// win over it, and there may be several for one word.
+    case part
     /// Fixed groups of words that act as one word; `detail` holds the adverb's type or the cases governed.
     case adverb, preposition, conjunction, noun, adjective
   }
@@ -61,8 +64,8 @@ public struct LexicalMatch: Sendable, Equatable {
 
 /// What an analysis asks for spans that the lexicon does not hold. Implemented by names, glossaries and callers.
 public protocol LexicalSource: Sendable {
-  /// All matches in one sentence, longest first at each place, not overlapping. Of the matches of several sources the
-  /// longer wins that holds the other, else that of the earlier source.
+  /// All matches in one sentence, longest first at each place, not overlapping but for parts of words. Of the matches of
+  /// several sources the longer wins that holds the other, else that of the earlier source.
   func matches(in tokens: [Token]) -> [LexicalMatch]
   /// What must not stand in the translation of a sentence.
   func forbiddenTargets(in tokens: [Token]) -> [ForbiddenTarget]

@@ -55,6 +55,7 @@ public final class Translator: Sendable {
       translation.text += result.sentence.target
       translation.sentences.append(result.sentence)
       translation.unknown += result.unknown
+      translation.terms += result.analysis.usedTerms
       previous = sentence
     }
     return translation
@@ -147,6 +148,27 @@ public final class Translator: Sendable {
     for index in words.indices
     where unknown.contains(where: { word in words[index].source.contains { $0.overlaps(word.range) } }) {
       words[index].text = "*" + words[index].text
+    }
+  }
+}
+
+extension SentenceAnalysis {
+  /// The terms of glossaries, those of insertions among them, in order.
+  fileprivate var usedTerms: [UsedTerm] {
+    let own = words.flatMap { word in
+      (word.match.map { $0.kind.isTerm ? [$0] : [] } ?? word.knownParts).map { UsedTerm($0, range: word.range) }
+    }
+    let all = own + insertions.flatMap(\.analysis.usedTerms)
+    return insertions.isEmpty ? all : all.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+}
+
+extension LexicalMatch.Kind {
+  /// What only glossaries know.
+  var isTerm: Bool {
+    switch self {
+    case .term, .verb, .untranslatable, .part: true
+    default: false
     }
   }
 }

@@ -102,6 +102,24 @@ struct TermTests {
     #expect(stages.first?.text.contains("“key rate” from house.tsv:2") == true)
   }
 
+  /// A term decides on its part of a compound that the lexicon has only in parts.
+  @Test func termsDecideOnPartsOfCompounds() throws {
+    let depesche = try depesche("Zins\tcost of borrowing\nBank\tlender\nZentralbank\tmonetary authority\n")
+    let cases = [
+      ("Der Zinsunterschied wuchs.", "The cost of borrowing difference grew."),
+      ("Die Provinzbanken wuchsen.", "The province lenders grew."),
+      ("Die Provinzzentralbank half.", "The province monetary authority helped."),
+      ("Die Zentralbankpräsidentschaft endete.", "The monetary authority presidency ended."),
+      // The lexicon has the whole word.
+      ("Die Bundesbank half.", "The Bundesbank helped."),
+    ]
+    for (german, english) in cases { #expect(try depesche.translate(german).text == english) }
+    let term = try depesche.translate("Der Zinsunterschied wuchs.").terms.first
+    #expect(term?.glossary == "house.tsv:1")
+    #expect(term?.isPart == true)
+    #expect(term?.range == 4..<19)
+  }
+
   @Test func translationsAreReviewed() throws {
     let depesche = try depesche()
     let review = try depesche.review([

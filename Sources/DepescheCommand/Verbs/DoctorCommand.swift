@@ -36,11 +36,13 @@ struct DoctorCommand: Verb {
     }
     let probe = "Um 10.30 Uhr sprach Dr. Maier. Dann ging er."
     let isCut = try depesche.segment(probe, language: "de").sentences.count == 2
+    let glossaries = try depesche.defaultGlossaries()
     let rows = [
       ["depesche", Depesche.version], ["ICU", Depesche.icuVersion],
       ["processors", "\(OrderedRunner.availableProcessors)"],
       ["lexicons", "\(Lexicons.embeddedPaths.count) files, \(entries) entries, \(bytes / 1024) KiB"],
-      ["overlays", data.lexicons.isEmpty ? "none" : data.lexicons.joined(separator: ", ")],
+      ["glossaries", DoctorCommand.list(glossaries.map { "\($0.name) (\($0.concepts.count))" })],
+      ["overlays", DoctorCommand.list(data.lexicons)],
       ["data", problems == 0 ? "sound" : "\(problems) errors; see depesche lexicon check"],
       ["segmentation", isCut ? "sound" : "not sound: a probe is cut wrongly"],
     ]
@@ -49,4 +51,6 @@ struct DoctorCommand: Verb {
     try output.finish()
     return problems == 0 && isCut ? .done : .findings
   }
+
+  private static func list(_ items: [String]) -> String { items.isEmpty ? "none" : items.joined(separator: ", ") }
 }

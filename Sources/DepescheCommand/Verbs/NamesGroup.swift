@@ -23,7 +23,7 @@ struct NamesGroup: DocumentVerb {
 
   @OptionGroup var names: NameFileOptions
 
-  static var schema: String { "names" }
+  static var schema: String { "names-group" }
   var writesJSON: Bool { format == .json }
   var dataSources: [any DataSource] { [names] }
 

@@ -50,14 +50,14 @@ struct NamesMatch: Verb {
     let writer = try output.open()
     try writer.write(
       format == .json
-        ? DocumentRun.object(verb: "names", id: .number(JSONNumber(1)), answer) : Array("\(answer.text)\n".utf8))
+        ? DocumentRun.object(verb: "names-match", id: .number(JSONNumber(1)), answer) : Array("\(answer.text)\n".utf8))
     try writer.finish()
     return answer.isSame ? .done : .findings
   }
 
   private func serveMany(_ depesche: Depesche) throws -> ExitStatus {
     let run = DocumentRun(
-      verb: "names", input: input, output: output, said: said, unit: .line, writesJSON: format == .json,
+      verb: "names-match", input: input, output: output, said: said, unit: .line, writesJSON: format == .json,
       fingerprint: (["names match", "\(threshold)", "\(input.lossy)"] + (try data.fingerprint([names]))).joined(
         separator: "\u{1f}"))
     let (threshold, jsonl) = (threshold, input.jsonl)

@@ -30,7 +30,7 @@ struct LexicalMatches {
   private static func isNominal(_ match: LexicalMatch) -> Bool {
     switch match.kind {
     case .person, .place, .organization, .people, .term, .untranslatable, .noun: true
-    case .placeAdjective, .verb, .adverb, .preposition, .conjunction, .adjective: false
+    case .placeAdjective, .verb, .adverb, .preposition, .conjunction, .adjective, .part: false
     }
   }
 

@@ -11,6 +11,8 @@ public struct Word: Sendable {
   public var kind: Token.Kind
   public var readings: [Reading]
   public var match: LexicalMatch?
+  /// What sources know of its parts, where they do not know the word.
+  public var knownParts: [LexicalMatch] = []
   public var spaceBefore: Bool
 
   init(

@@ -6,7 +6,16 @@ struct WordBuilder {
   let sources: [any LexicalSource]
 
   func words(_ tokens: [Token]) -> [Word] {
-    let matches = LexicalMatches(sources.map { $0.matches(in: tokens) }) { accepts($0, tokens, false) }
+    // Parts of words („Vermittlung“ in „Vermittlungsversuch“) stand beside the matches of whole words.
+    var partsAt: [Int: [LexicalMatch]] = [:]
+    let found = sources.map { source in
+      source.matches(in: tokens).filter { match in
+        guard match.kind == .part else { return true }
+        partsAt[match.tokens.lowerBound, default: []].append(match)
+        return false
+      }
+    }
+    let matches = LexicalMatches(found) { accepts($0, tokens, false) }
     var words: [Word] = []
     var index = 0
     var initial = true
@@ -32,7 +41,8 @@ struct WordBuilder {
       words.append(
         Word(
           tokens: index..<index + 1, text: token.text, range: token.range, kind: token.kind,
-          readings: readings(of: token, initial: initial), match: nil, spaceBefore: token.spaceBefore))
+          readings: readings(of: token, initial: initial), match: nil, knownParts: partsAt[index] ?? [],
+          spaceBefore: token.spaceBefore))
       switch token.kind {
       case .punctuation: initial = initial || WordBuilder.opensSentence.contains(token.text)
       default: initial = false

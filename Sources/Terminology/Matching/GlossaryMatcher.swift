@@ -157,11 +157,18 @@ extension GlossaryMatcher: LexicalSource {
 }
 
 extension TermOccurrence {
-  /// For an analysis, which takes spans of words that follow each other, and of verbs the verb alone. Nil for all other
-  /// occurrences, and for terms that have no target.
+  /// For an analysis, which takes spans of words that follow each other, of verbs the verb alone, and parts of words. Nil
+  /// for all other occurrences, and for terms that have no target.
   func lexicalMatch(in sentence: [Token]) -> LexicalMatch? {
-    guard extent == .words, let first = tokens.first, let last = tokens.last else { return nil }
+    guard let first = tokens.first, let last = tokens.last else { return nil }
     let origin = entry.line.map { "\(glossary):\($0)" } ?? glossary
+    if extent != .words {
+      let target = isUntranslatable ? term.text : entry.target
+      guard !target.isEmpty else { return nil }
+      return LexicalMatch(
+        tokens: first..<last + 1, kind: .part, lemma: term.text, target: target, origin: origin,
+        detail: isGivenForm ? "given" : "")
+    }
     if let verb, !targets.isEmpty, !isUntranslatable {
       let words = term.text.split(separator: " ").map(String.init)
       return LexicalMatch(

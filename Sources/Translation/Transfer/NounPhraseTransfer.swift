@@ -115,6 +115,8 @@ extension SentenceTransfer {
     let isPlural = numberIsPlural(phrase, reading) || context.isCoordinated && isBarePerson(phrase, reading)
     if let match = word.match, match.kind == .term, reading.wordClass == .noun {
       result.head = termNoun(match, reading, at: phrase.head, isPlural: isPlural)
+    } else if let term = headTerm(of: reading, at: phrase.head) {
+      result.head = termNoun(term.match, reading, at: phrase.head, isPlural: isPlural)
     } else if let match = word.match, !match.isFixedGroup, match.kind != .verb, reading.derivation != .inhabitant {
       result.head = Noun(
         match.target, kind: .proper, number: match.number == .plural ? .plural : .singular,

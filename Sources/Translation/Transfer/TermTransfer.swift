@@ -107,7 +107,7 @@ extension SentenceTransfer {
 
 extension LexicalMatch {
   /// Whether a term stands in its glossary in another than its base form: what it becomes is then not inflected.
-  var isGivenForm: Bool { kind == .term && detail == "given" }
+  var isGivenForm: Bool { (kind == .term || kind == .part) && detail == "given" }
   /// Whether the target is the German term.
   var isUnchanged: Bool { target == lemma }
 }
