@@ -1,6 +1,14 @@
 import ArgumentParser
 
-enum TextOrJSON: String, ExpressibleByArgument, CaseIterable { case text, json }
+/// The form of results of verbs that have no others.
+struct FormOption: ParsableArguments {
+  enum Form: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+  @Option(help: ArgumentHelp("text or json.", valueName: "form"))
+  var format = Form.text
+
+  var isJSON: Bool { format == .json }
+}
 
 /// Each run of white space as one space, none at the ends: what makes a sentence one line.
 func foldedWhiteSpace(of text: String) -> String {

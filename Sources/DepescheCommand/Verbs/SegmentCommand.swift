@@ -34,10 +34,9 @@ struct SegmentCommand: DocumentVerb {
   @Flag(help: "Say at each place where a sentence might end what was decided, and by which rule.")
   var explain = false
 
-  @Option(help: ArgumentHelp("text or json.", valueName: "form"))
-  var format = TextOrJSON.text
+  @OptionGroup var form: FormOption
 
-  var writesJSON: Bool { format == .json }
+  var writesJSON: Bool { form.isJSON }
 
   var readsMarkup: Bool { markup != nil }
 
