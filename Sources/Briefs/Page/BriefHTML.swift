@@ -46,7 +46,7 @@ public struct BriefHTML: Sendable {
 
   private var sources: String {
     let lines = documents.compactMap { document -> String? in
-      let parts = [document.title, document.date].compactMap { $0 }.filter { !$0.isEmpty }.map(escaped)
+      let parts = [document.title, document.date].compactMap { $0 }.filter { !$0.isEmpty }.map { $0.escapedForMarkup() }
       return parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
     return lines.isEmpty ? "" : "<p class=\"meta\">\(lines.joined(separator: "<br>\n"))</p>\n"
