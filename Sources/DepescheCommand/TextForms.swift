@@ -12,31 +12,45 @@ func foldedWhiteSpace(of text: String) -> String {
 /// Appends a text with its white space folded. Works on bytes: sentences are many.
 func appendFolded(_ text: String, to result: inout [UInt8]) {
   var text = text
-  text.withUTF8 { bytes in
-    let start = result.count
-    var isPending = false
-    var at = 0
-    while at < bytes.count {
-      let length = lengthOfWhiteSpace(bytes, at: at)
-      if length > 0 {
-        isPending = result.count > start
-        at += length
-        continue
-      }
-      if isPending { result.append(0x20) }
-      isPending = false
-      // The run up to the next byte that may begin white space.
-      let first = at
-      at += 1
-      while at < bytes.count, bytes[at] > 0x20, bytes[at] != 0xc2, bytes[at] != 0xe1, bytes[at] != 0xe2,
-        bytes[at] != 0xe3
-      {
-        at += 1
-      }
-      result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[first..<at]))
+  text.withUTF8 { appendFolded($0, to: &result) }
+}
+
+func appendFolded(_ bytes: UnsafeBufferPointer<UInt8>, to result: inout [UInt8]) {
+  if isFolded(bytes) { return result.append(contentsOf: bytes) }
+  let start = result.count
+  var isPending = false
+  var at = 0
+  while at < bytes.count {
+    let length = lengthOfWhiteSpace(bytes, at: at)
+    if length > 0 {
+      isPending = result.count > start
+      at += length
+      continue
     }
+    if isPending { result.append(0x20) }
+    isPending = false
+    // The run up to the next byte that may begin white space.
+    let first = at
+    at += 1
+    while at < bytes.count, bytes[at] > 0x20, !mayBeginWhiteSpace(bytes[at]) { at += 1 }
+    result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[first..<at]))
   }
 }
+
+/// Whether there is no white space but single spaces inside, as in most sentences.
+private func isFolded(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  var previous: UInt8 = 0x20
+  for offset in 0..<bytes.count {
+    let byte = bytes[offset]
+    if byte <= 0x20, byte != 0x20 || previous == 0x20 { return false }
+    if byte >= 0xc2, mayBeginWhiteSpace(byte), lengthOfWhiteSpace(bytes, at: offset) > 0 { return false }
+    previous = byte
+  }
+  return previous != 0x20
+}
+
+/// Whether a byte may begin white space beyond ASCII.
+private func mayBeginWhiteSpace(_ byte: UInt8) -> Bool { byte == 0xc2 || byte >= 0xe1 && byte <= 0xe3 }
 
 /// How many bytes the white space at an offset takes, 0 if there is none: the property White_Space of Unicode.
 private func lengthOfWhiteSpace(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
