@@ -39,14 +39,34 @@ func appendFolded(_ bytes: UnsafeBufferPointer<UInt8>, to result: inout [UInt8])
 
 /// Whether there is no white space but single spaces inside, as in most sentences.
 private func isFolded(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-  var previous: UInt8 = 0x20
-  for offset in 0..<bytes.count {
-    let byte = bytes[offset]
-    if byte <= 0x20, byte != 0x20 || previous == 0x20 { return false }
-    if byte >= 0xc2, mayBeginWhiteSpace(byte), lengthOfWhiteSpace(bytes, at: offset) > 0 { return false }
-    previous = byte
+  guard let first = bytes.first, let last = bytes.last, first > 0x20, last > 0x20 else { return bytes.isEmpty }
+  var at = 0
+  // Eight bytes at once where all of them are ASCII without control characters and without two spaces in a row: a byte
+  // of 0 is told by what subtracting 1 borrows (Warren, Hacker's Delight, 6-1).
+  let raw = UnsafeRawBufferPointer(bytes)
+  while at + 8 <= bytes.count {
+    let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+    let control = (word &- 0x2020_2020_2020_2020) & ~word
+    let other = word ^ 0x2020_2020_2020_2020
+    let spaces = (other &- 0x0101_0101_0101_0101) & ~other & 0x8080_8080_8080_8080
+    if (word | control) & 0x8080_8080_8080_8080 != 0 || spaces & (spaces >> 8) != 0 {
+      if !isFolded(bytes, in: at..<at + 8) { return false }
+    }
+    // Two spaces may also stand on both sides of the cut.
+    if bytes[at + 7] == 0x20, at + 8 < bytes.count, bytes[at + 8] == 0x20 { return false }
+    at += 8
   }
-  return previous != 0x20
+  return isFolded(bytes, in: at..<bytes.count)
+}
+
+/// The same, byte by byte, for a part that has something behind it.
+private func isFolded(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> Bool {
+  for offset in range {
+    let byte = bytes[offset]
+    if byte <= 0x20, byte != 0x20 || bytes[offset - 1] == 0x20 { return false }
+    if mayBeginWhiteSpace(byte), lengthOfWhiteSpace(bytes, at: offset) > 0 { return false }
+  }
+  return true
 }
 
 /// Whether a byte may begin white space beyond ASCII.

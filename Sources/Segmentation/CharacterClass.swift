@@ -41,7 +41,8 @@ enum CharacterClass: UInt8 {
       NBBBBBBBBBBBBBBBBBBBBBBBBBBFOGNO\
       ICCCCCCCCCCCCCCCCCCCCCCCCCCFNGN@
       """
-    return CharacterClass(rawValue: classes.utf8Start[Int(scalar)] &- UInt8(ascii: "@")) ?? .other
+    // The raw values are the numbers of the cases, and the table holds no others.
+    return unsafeBitCast(classes.utf8Start[Int(scalar)] &- UInt8(ascii: "@"), to: CharacterClass.self)
   }
 
   private static func beyondASCII(_ value: UInt32) -> CharacterClass {

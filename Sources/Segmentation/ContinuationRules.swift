@@ -48,7 +48,9 @@ extension BoundaryRule {
     if context.nextIsAddress || context.nextIsSource { return .end("address") }
     if context.nextIsQuotation, context.terminatorClass == .exclamation { return nil }
     if context.hasClosers { return .goesOn("small-letter-follows") }
-    if context.startsSmall, context.nextClass == .lower, context.abbreviationKind == nil, !context.isInitials {
+    if context.startsSmall, context.nextClass == .lower, context.abbreviationKind == nil, !context.isInitials,
+      !context.isSingleLetter
+    {
       return .end("no-capitals")
     }
     if context.terminatorClass == .stop { return .goesOn("small-letter-follows") }
@@ -148,7 +150,9 @@ extension BoundaryContext {
 
   /// Whether the terminator is of a script that writes no spaces (`。`).
   var isIdeographic: Bool {
-    terminator.count == 3 && text.bytes[terminator.lowerBound] >= 0xe3
+    guard terminator.count == 3, text.bytes[terminator.lowerBound] >= 0xe3 else { return false }
+    // „３．２９％“: the wide full stop is a decimal point too.
+    return nextClass != .digit || text.scalar(at: terminator.lowerBound).value != 0xff0e
   }
 
   /// Whether a sentence seems to begin right behind the full stop: with a capitalized function word or a title.

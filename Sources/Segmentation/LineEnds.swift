@@ -65,7 +65,7 @@ struct LineJoiner {
     var isLong = false
     var start = 0
     while start < text.count {
-      let end = text.lineFeed(from: start)
+      let end = text.first(0x0a, from: start)
       guard end < text.count else { return isLong }
       if end > start, text.bytes[end - 1] == 0x20 { return false }
       // A code point takes four bytes at most.
@@ -151,8 +151,10 @@ struct LineJoiner {
   private func readLines() -> [Line] {
     var lines: [Line] = []
     var at = 0
+    var nextReturn = -1
     while at < text.count {
-      let end = text.lineEnd(from: at)
+      if nextReturn < at { nextReturn = text.first(0x0d, from: at) }
+      let end = min(text.first(0x0a, from: at), nextReturn)
       let start = text.end(from: at, limit: end) { $0 == .space }
       let last = text.start(before: end, limit: start) { $0 == .space }
       let word = text.end(from: start, limit: last) { $0 != .space }
@@ -169,6 +171,8 @@ struct LineJoiner {
   }
 
   private func columns(_ range: Range<Int>) -> Int {
+    // What is longer in bytes than any width is longer in columns too; how much does not matter.
+    if range.count > 4 * LineJoiner.widths.upperBound { return range.count }
     var count = 0
     for offset in range where text.bytes[offset] & 0xc0 != 0x80 { count += 1 }
     return count
@@ -176,9 +180,9 @@ struct LineJoiner {
 }
 
 extension ByteText {
-  /// The next line feed from an offset on, or the end of the text.
-  fileprivate func lineFeed(from offset: Int) -> Int {
-    guard let base = bytes.baseAddress, let found = memchr(base + offset, 0x0a, count - offset) else { return count }
+  /// Where a byte first stands from an offset on, or the end of the text.
+  fileprivate func first(_ byte: Int32, from offset: Int) -> Int {
+    guard let base = bytes.baseAddress, let found = memchr(base + offset, byte, count - offset) else { return count }
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 }

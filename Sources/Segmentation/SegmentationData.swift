@@ -84,8 +84,11 @@ final class SegmentationData: Sendable {
   /// Whether a colon before white space ends a sentence, as in Armenian, stated there too.
   let endsAtColon: Bool
 
+  /// - Parameter language: a BCP 47 code; the data are those of its first part, both written forms of Norwegian in one.
   /// - Throws: `invalidLexicon` for a kind or class that is not known.
-  init(lexicons: Lexicons, language: String) throws {
+  init(lexicons: Lexicons, language code: String) throws {
+    let base = String(code.prefix { $0 != "-" && $0 != "_" })
+    let language = base == "nb" || base == "nn" ? "no" : base
     let table = lexicons.table("\(language)/sentences.tsv")
     let habits = table.row("*")?.field(1).split(separator: " ") ?? []
     hasOrdinals = habits.contains("ordinals")

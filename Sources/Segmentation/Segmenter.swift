@@ -27,7 +27,7 @@ public final class Segmenter: Sendable {
     self.language = language
     let base = String(language.prefix { $0 != "-" && $0 != "_" })
     iterator = try BreakIterator(.sentence, locale: language)
-    data = try SegmentationData(lexicons: lexicons, language: base)
+    data = try SegmentationData(lexicons: lexicons, language: language)
     self.alwaysAsksICU = alwaysAsksICU || base == "el"
   }
 
@@ -166,20 +166,5 @@ public final class Segmenter: Sendable {
   private func proposals(in block: Range<Int>, of buffer: UnsafeBufferPointer<UInt8>) -> [Int] {
     let found = (try? iterator.boundaries(in: UnsafeBufferPointer(rebasing: buffer[block]))) ?? []
     return found.map { $0 + block.lowerBound }
-  }
-}
-
-extension ByteText {
-  /// The next line end (line feed, carriage return, U+0085, U+2028, U+2029) from an offset on, or the end of the text.
-  func lineEnd(from offset: Int) -> Int {
-    var at = offset
-    while at < count {
-      let byte = bytes[at]
-      if byte == 0x0a || byte == 0x0d { return at }
-      // U+0085 starts with C2, U+2028 and U+2029 with E2.
-      if byte == 0xc2 || byte == 0xe2, characterClass(at: at) == .lineEnd { return at }
-      at += 1
-    }
-    return count
   }
 }

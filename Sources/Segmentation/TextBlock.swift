@@ -18,7 +18,10 @@ struct BlockScan {
   private(set) var hasBrackets = false
   /// Whether characters stand in it about which ICU has to be asked: of scripts other than Latin, Greek and Cyrillic, and
   /// marks that are rare in those. Elsewhere `ByteText.forEachCandidate` finds all that ICU would propose, and more.
-  private(set) var isUnusual = false
+  private(set) var isUnusual = false {
+    // Other scripts have brackets of their own.
+    didSet { hasBrackets = hasBrackets || isUnusual }
+  }
 
   /// What a byte may be the beginning of.
   private static let mark: UInt8 = 1
@@ -53,6 +56,15 @@ struct BlockScan {
       let trait = traits[Int(bytes[at])]
       if trait == 0 {
         at += 1
+        // Eight bytes at once, as long as nothing stands among them.
+        while at + 8 <= bytes.count {
+          let first = traits[Int(bytes[at])] | traits[Int(bytes[at + 1])]
+          let second = traits[Int(bytes[at + 2])] | traits[Int(bytes[at + 3])]
+          let third = traits[Int(bytes[at + 4])] | traits[Int(bytes[at + 5])]
+          let fourth = traits[Int(bytes[at + 6])] | traits[Int(bytes[at + 7])]
+          if (first | second) | (third | fourth) != 0 { break }
+          at += 8
+        }
         continue
       }
       switch trait {

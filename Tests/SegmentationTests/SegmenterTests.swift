@@ -1,7 +1,8 @@
 import Lexicon
-@testable import Segmentation
 import Testing
 import Text
+
+@testable import Segmentation
 
 @Suite struct SegmenterTests {
   let lexicons: Lexicons
@@ -88,13 +89,13 @@ import Text
 
   /// Every case alone, in one text with all others, and as the same text cut into chunks at line ends.
   @Test func wholeAndChunked() throws {
-    var lines: [String: [String]] = ["de": table("de.txt").map(\.text)]
+    var cases: [String: [String]] = ["de": table("de.txt").map(\.text)]
     for (_, line) in table("other.txt") {
       let fields = line.split(separator: "\t").map(String.init)
-      lines[fields[0], default: []].append(fields[1])
+      cases[fields[0], default: []].append(fields[1])
     }
     var random = Random(state: 6)
-    for (language, lines) in lines {
+    for (language, lines) in cases.sorted(by: { $0.key < $1.key }) {
       let segmenter = try Segmenter(lexicons: lexicons, language: language)
       func sentences(_ text: String) -> [String] { segmenter.sentences(in: text).map { text.slice($0.range) } }
       let texts = lines.map { $0.split(separator: "|").map { String($0).trimmed }.joined(separator: " ") }
