@@ -71,8 +71,9 @@ extension BoundaryContext {
     guard tail > wordStart, tail < terminator.lowerBound, let kind = data.abbreviation(text, tail..<end) else {
       return nil
     }
-    // „3D.“ is no „D.“, but „12г.“ is a „г.“
-    return kind == .title && standsBehindFigure(tail) ? nil : kind
+    // „3D.“ is no „D.“, but „12г.“ is a „г.“, and „4:0St.“ a „St.“
+    let isLetter = tail + text.scalar(at: tail).length == terminator.lowerBound
+    return kind == .title && isLetter && standsBehindFigure(tail) ? nil : kind
   }
 
   /// Whether a digit or a degree sign stands right before an offset.

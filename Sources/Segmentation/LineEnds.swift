@@ -83,8 +83,8 @@ struct LineJoiner {
   }
 
   /// RFC 3676: a line that ends in a space flows into the next. Stray spaces are common, so that the next line has to
-  /// go on in small letters or a bracket, or this one has to be long and end in a small word, or to end in a word that
-  /// something must follow, or a dash.
+  /// go on in small letters or a bracket, or this one has to end in a word that something must follow, or a dash, or to be
+  /// long and end in a small word before one that begins no sentence.
   private func isFlowed(_ line: Line, _ next: Line) -> Bool {
     guard line.endsInSpace, !endsSentence(line) else { return false }
     let first = text.characterClass(at: next.content.lowerBound)
@@ -92,7 +92,10 @@ struct LineJoiner {
     let last = text.characterClass(before: line.content.upperBound)
     if last == .dash || last == .comma && text.bytes[line.content.upperBound - 1] == UInt8(ascii: ",") { return true }
     let word = text.start(before: line.content.upperBound, limit: line.content.lowerBound) { $0.isWord }
-    if line.width >= LineJoiner.long, text.characterClass(at: word) == .lower { return true }
+    if line.width >= LineJoiner.long, text.characterClass(at: word) == .lower {
+      let end = text.end(from: next.content.lowerBound, limit: next.content.upperBound) { $0.isWord }
+      return !data.classes(text, next.content.lowerBound..<end).contains(.starter)
+    }
     return data.classes(text, word..<line.content.upperBound).contains(.open)
   }
 
