@@ -158,9 +158,11 @@ extension BoundaryContext {
   /// Whether a sentence seems to begin right behind the full stop: with a capitalized function word or a title.
   var lacksSpace: Bool {
     // „2.Die“ at the start is an item of a list; one letter before the full stop is an initial.
-    guard terminator.lowerBound - wordStart > 1, wordStart > sentenceStart, abbreviationKind == nil else {
-      return false
-    }
+    guard terminator.lowerBound - wordStart > 1, wordStart > sentenceStart, !nextWord.isEmpty, abbreviationKind == nil
+    else { return false }
+    let before = text.characterClass(before: terminator.lowerBound)
+    let second = text.characterClass(at: nextWord.lowerBound + text.scalar(at: nextWord.lowerBound).length)
+    guard before == .lower || before == .digit, second == .lower || second == .space else { return false }
     for offset in wordStart..<terminator.lowerBound {
       let byte = text.bytes[offset]
       if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "@") { return false }
