@@ -69,7 +69,7 @@ final class SegmentationData: Sendable {
     static let open = WordClass(rawValue: 256)
   }
 
-  private static let classNames: [String: WordClass] = [
+  static let classNames: [String: WordClass] = [
     "starter": .starter, "month": .month, "counted": .counted, "determiner": .determiner, "reporting": .reporting,
     "numbered": .numbered, "time": .time, "marked": .marked, "open": .open,
   ]

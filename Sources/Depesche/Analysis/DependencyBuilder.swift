@@ -32,12 +32,12 @@ struct DependencyBuilder {
       let shared = clause.coordinatedWith.map { analysis.clauses[$0] }
       let complex = analysis.verbComplex(of: clause, sharing: shared)
       let frames = frames
-      func slots(_ keys: [String]) -> [[String]] { keys.flatMap { frames.frames(ofVerb: $0) } }
+      func takes(_ keys: [String], _ slot: String) -> Bool {
+        keys.contains { frames.frames(ofVerb: $0).contains { $0.contains(slot) } }
+      }
       let roles = analysis.roles(
-        of: clause, complex: complex, takesFormalSubject: { slots($0).contains { $0.contains("es") } },
-        takesDativeOnly: { keys in
-          !slots(keys).contains { $0.contains("a") } && slots(keys).contains { $0.contains("d") }
-        })
+        of: clause, complex: complex, takesFormalSubject: { takes($0, "es") },
+        takesDativeOnly: { !takes($0, "a") && takes($0, "d") })
       complexes.append(complex)
       self.roles.append(roles)
       clauseHeads.append(head(of: clause, complex, roles))
