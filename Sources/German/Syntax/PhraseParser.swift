@@ -499,7 +499,7 @@ struct PhraseParser {
           agreement.formIntersection(.plural)
         }
         index += 1
-        if !continues(index, agreement, limit) {
+        if !continues(index, agreement, limit) || isYearBeforePerson(index - 1, limit) {
           phrase.modifiers.removeLast()
           return index - 1
         }
@@ -553,6 +553,15 @@ struct PhraseParser {
       return nil
     }
     return nil
+  }
+
+  /// „seit 1988 Finanzminister“: the year is no number of ministers.
+  private func isYearBeforePerson(_ index: Int, _ limit: Int) -> Bool {
+    guard index > 0, index + 1 < limit, ["seit", "ab", "bis"].contains(words[index - 1].lower),
+      words[index].kind == .number, words[index].text.utf8.count == 4, let year = Int(words[index].text),
+      (1500...2100).contains(year)
+    else { return false }
+    return words[index + 1].readings.contains { $0.info == "h" || $0.info == "g" }
   }
 
   /// Quantities that stand for persons or things behind an article.
