@@ -52,6 +52,9 @@ struct NounParadigm: Sendable {
     return stem + ending
   }
 
+  /// Whether the dative plural adds -n to the plural.
+  var pluralTakesN: Bool { ["e", "el", "er"].contains { plural?.hasSuffix($0) ?? false } }
+
   /// What a form of this noun can stand for; empty if it is none of its forms.
   func agreement(of form: String) -> Agreement {
     var result = Agreement.none
@@ -73,8 +76,7 @@ struct NounParadigm: Sendable {
     }
     if let plural {
       if form == plural {
-        let takesN = !(plural.hasSuffix("n") || plural.hasSuffix("s") || plural.hasSuffix("a") || plural.hasSuffix("i"))
-        result.formUnion(.plural(takesN ? [.nominative, .accusative, .genitive] : GrammaticalCase.allCases))
+        result.formUnion(.plural(pluralTakesN ? [.nominative, .accusative, .genitive] : GrammaticalCase.allCases))
       } else if form == plural + "n" {
         result.formUnion(.plural([.dative]))
       }
@@ -87,7 +89,8 @@ struct NounParadigm: Sendable {
       switch (gender, declension) {
       case (.feminine, _): return .singular(gender, GrammaticalCase.allCases)
       // In headlines and after prepositions the ending is often left out.
-      case (_, .weak), (_, .mixed): return .singular(gender, [.nominative])
+      case (_, .weak): return .singular(gender, [.nominative])
+      case (_, .mixed): return .singular(gender, gender == .neuter ? [.nominative, .accusative] : [.nominative])
       // Nouns in -s and -x (Status, Kodex) have no ending in the genitive.
       default:
         let bare = lemma.hasSuffix("s") || lemma.hasSuffix("x") || lemma.hasSuffix("z")
@@ -134,11 +137,12 @@ struct NounParadigm: Sendable {
 
   /// Plural endings of foreign nouns and the singular endings that they stand for.
   private static let foreignPlurals: [(String, [String])] = [
-    ("en", ["um", "us", "a", "o", "on", "is", "os", "as"]), ("ien", ["ium", "ie", "il"]), ("a", ["um", "on"]),
+    ("en", ["um", "us", "a", "o", "on", "is", "os", "as"]), ("ien", ["ium", "ie", "il", ""]), ("a", ["um", "on", ""]),
     ("i", ["us", "o", "e"]), ("leute", ["mann"]), ("leuten", ["mann"]), ("se", ["s"]), ("isse", ["is"]),
     ("nisse", ["ntnis", "nis"]), ("nissen", ["nis"]), ("zes", ["x"]), ("izes", ["ex", "ix"]), ("ten", [""]),
     ("ata", ["a"]),
     ("ina", ["en"]), ("anten", ["as"]), ("äle", ["aal"]), ("älen", ["aal"]), ("äre", ["aar"]), ("üsse", ["uss"]),
-    ("s", ["y"]), ("ies", ["y"]), ("ten", ["u"]), ("schläge", ["schlag"]),
+    ("s", ["y"]), ("ies", ["y"]), ("ten", ["u"]), ("schläge", ["schlag"]), ("men", ["man"]), ("tres", ["ter"]),
+    ("izen", ["ix"]), ("ices", ["ex", "ix"]), ("im", [""]), ("nes", [""]), ("nzien", ["ns"]), ("din", [""]),
   ]
 }

@@ -17,55 +17,60 @@ struct StrongVerbs: Sendable {
   init(_ lexicons: Lexicons) {
     var byForm: [String: [Entry]] = [:]
     var bases: Set<String> = []
-    func add(_ form: String, _ base: String, _ forms: VerbForms, withoutGe: Bool = false) {
-      guard !form.isEmpty else { return }
-      byForm[form, default: []].append(Entry(base: base, forms: forms, participleWithoutGe: withoutGe))
-    }
     table = lexicons.table("de/strong.tsv")
     for row in table.rows {
       let fields = row.fields
       guard fields.count >= 5 else { continue }
-      let base = fields[0]
-      bases.insert(base)
-      func variants(_ index: Int) -> [String] {
-        guard index < fields.count, fields[index] != "-" else { return [] }
-        return fields[index].split(separator: "/").map(String.init)
-      }
-      for third in variants(1) {
-        // Preterite-presents (kann, weiß, darf) have no -t: the first person is the same.
-        if third.hasSuffix("t") {
-          add(third, base, VerbForms(.present, person: 3))
-          let stem = third.hasSuffix("et") ? String(third.dropLast(2)) : String(third.dropLast())
-          let sibilant = ["s", "ß", "x", "z"].contains { stem.hasSuffix($0) }
-          add(stem + (sibilant ? "t" : "st"), base, VerbForms(.present, person: 2))
-        } else {
-          add(third, base, VerbForms(.present, persons: [1, 3]))
-          add(third + (third.hasSuffix("ß") || third.hasSuffix("s") ? "t" : "st"), base, VerbForms(.present, person: 2))
+      bases.insert(fields[0])
+      for (text, forms) in StrongVerbs.forms(fields) {
+        byForm[text, default: []].append(Entry(base: fields[0], forms: forms))
+        if forms == .pastParticiple, text.hasPrefix("ge") {
+          byForm[String(text.dropFirst(2)), default: []].append(
+            Entry(base: fields[0], forms: forms, participleWithoutGe: true))
         }
       }
-      for past in variants(2) {
-        let weak = past.hasSuffix("te")
-        add(past, base, VerbForms(.preterite, persons: [1, 3]))
-        add(past + (weak || past.hasSuffix("e") ? "n" : "en"), base, VerbForms(.preterite, persons: [4, 6]))
-        add(past + (past.hasSuffix("s") || past.hasSuffix("ß") ? "est" : "st"), base, VerbForms(.preterite, person: 2))
-        add(past + (past.hasSuffix("t") || past.hasSuffix("d") ? "et" : "t"), base, VerbForms(.preterite, person: 5))
-      }
-      for subjunctive in variants(3) {
-        add(subjunctive, base, VerbForms(.subjunctive2, persons: [1, 3]))
-        add(subjunctive + "n", base, VerbForms(.subjunctive2, persons: [4, 6]))
-        add(subjunctive + "st", base, VerbForms(.subjunctive2, person: 2))
-        add(subjunctive + "t", base, VerbForms(.subjunctive2, person: 5))
-      }
-      for participle in variants(4) {
-        add(participle, base, .pastParticiple)
-        if participle.hasPrefix("ge") {
-          add(String(participle.dropFirst(2)), base, .pastParticiple, withoutGe: true)
-        }
-      }
-      for imperative in variants(5) { add(imperative, base, .imperativeSingular) }
     }
     self.byForm = byForm
     self.bases = bases
+  }
+
+  /// The forms that a line of the table stands for, without those that are regular.
+  static func forms(_ fields: [String]) -> [(text: String, forms: VerbForms)] {
+    var result: [(text: String, forms: VerbForms)] = []
+    func variants(_ index: Int) -> [String] {
+      guard index < fields.count, fields[index] != "-" else { return [] }
+      return fields[index].split(separator: "/").map(String.init)
+    }
+    for third in variants(1) {
+      // Preterite-presents (kann, weiß, darf) have no -t: the first person is the same.
+      if third.hasSuffix("t") {
+        result.append((third, VerbForms(.present, person: 3)))
+        let stem = third.hasSuffix("et") ? String(third.dropLast(2)) : String(third.dropLast())
+        let sibilant = ["s", "ß", "x", "z"].contains { stem.hasSuffix($0) }
+        result.append((stem + (sibilant ? "t" : "st"), VerbForms(.present, person: 2)))
+      } else {
+        result.append((third, VerbForms(.present, persons: [1, 3])))
+        let ending = third.hasSuffix("ß") || third.hasSuffix("s") ? "t" : "st"
+        result.append((third + ending, VerbForms(.present, person: 2)))
+      }
+    }
+    for past in variants(2) {
+      let weak = past.hasSuffix("te")
+      result.append((past, VerbForms(.preterite, persons: [1, 3])))
+      result.append((past + (weak || past.hasSuffix("e") ? "n" : "en"), VerbForms(.preterite, persons: [4, 6])))
+      let second = past.hasSuffix("s") || past.hasSuffix("ß") ? "est" : "st"
+      result.append((past + second, VerbForms(.preterite, person: 2)))
+      let fifth = past.hasSuffix("t") || past.hasSuffix("d") ? "et" : "t"
+      result.append((past + fifth, VerbForms(.preterite, person: 5)))
+    }
+    for subjunctive in variants(3) {
+      for (ending, persons) in [("", [1, 3]), ("n", [4, 6]), ("st", [2]), ("t", [5])] {
+        result.append((subjunctive + ending, VerbForms(.subjunctive2, persons: persons)))
+      }
+    }
+    for participle in variants(4) { result.append((participle, .pastParticiple)) }
+    for imperative in variants(5) { result.append((imperative, .imperativeSingular)) }
+    return result
   }
 
   func entries(for form: String) -> [Entry] { byForm[form] ?? [] }

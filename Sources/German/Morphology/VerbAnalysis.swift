@@ -24,7 +24,7 @@ struct VerbAnalysis: Sendable {
     // Prefixed forms: every cut whose tail is a verb form and whose whole is an entry.
     let letters = Array(form)
     if letters.count > 4 {
-      for cut in 2..<min(letters.count - 2, 14) {
+      for cut in 2..<min(letters.count - 1, 14) {
         let head = String(letters[..<cut])
         var tail = String(letters[cut...])
         simple(tail, prefix: head, separable: true, add)
@@ -49,20 +49,30 @@ struct VerbAnalysis: Sendable {
   /// Forms behind an optional separable prefix: regular endings, then the strong table.
   private func simple(_ form: String, prefix: String, separable: Bool, _ add: (String, VerbForms) -> Void) {
     for (infinitive, forms) in VerbAnalysis.regular(form) {
-      let key = separable ? "\(prefix)|\(infinitive)" : infinitive
-      guard let row = verbs.row(key) else { continue }
-      let isStrong = row.field(1) == "s"
-      // Strong verbs keep the regular endings only where the stem does not change.
-      let allowed = isStrong ? forms.intersection(VerbAnalysis.regularInStrong) : forms
-      if !allowed.isEmpty, participleFits(form, infinitive, separable, allowed) { add(key, allowed) }
-      for number in 2...3 where verbs.contains("\(key)#\(number)") { add("\(key)#\(number)", allowed) }
+      forEachEntry(separable ? "\(prefix)|\(infinitive)" : infinitive) { key, isStrong in
+        // Strong verbs keep the regular endings only where the stem does not change.
+        let allowed = isStrong ? forms.intersection(VerbAnalysis.regularInStrong) : forms
+        if !allowed.isEmpty, participleFits(form, infinitive, allowed) { add(key, allowed) }
+      }
     }
     for entry in strong.entries(for: form) where !entry.participleWithoutGe {
-      let key = separable ? "\(prefix)|\(entry.base)" : entry.base
-      if verbs.row(key)?.field(1) == "s" { add(key, entry.forms) }
+      forEachEntry(separable ? "\(prefix)|\(entry.base)" : entry.base) { key, isStrong in
+        if isStrong { add(key, entry.forms) }
+      }
     }
     // „verkauft“, „bekannt“ behind a separable prefix: „anerkannt“, „vorbereitet“.
     if separable { inseparable(form, separablePrefix: prefix, add) }
+  }
+
+  /// The entries of a verb and of those that are spelt alike but inflect otherwise (`schaffen#2`).
+  private func forEachEntry(_ key: String, _ body: (_ key: String, _ isStrong: Bool) -> Void) {
+    guard let row = verbs.row(key) else { return }
+    body(key, row.field(1) == "s")
+    for number in 2...3 {
+      let other = "\(key)#\(number)"
+      guard let row = verbs.row(other) else { return }
+      body(other, row.field(1) == "s")
+    }
   }
 
   /// Inseparable verbs that inherit from a strong base: „bekam“, „verstand“.
@@ -73,13 +83,12 @@ struct VerbAnalysis: Sendable {
       {
         continue
       }
-      let key = head + entry.base
-      if verbs.row(key)?.field(1) == "s" { add(key, entry.forms) }
+      forEachEntry(head + entry.base) { key, isStrong in if isStrong { add(key, entry.forms) } }
     }
   }
 
   private func inseparable(_ form: String, separablePrefix: String, _ add: (String, VerbForms) -> Void) {
-    for head in ["be", "ver", "er", "ent", "zer", "emp", "ge", "miss"] where form.hasPrefix(head) {
+    for head in VerbAnalysis.inseparablePrefixes where form.hasPrefix(head) {
       let tail = String(form.dropFirst(head.count))
       for entry in strong.entries(for: tail)
       where entry.participleWithoutGe || !entry.forms.contains(.pastParticiple) {
@@ -89,19 +98,18 @@ struct VerbAnalysis: Sendable {
     }
   }
 
-  /// A participle in ge- belongs to verbs stressed on the first syllable; without ge- to the others.
-  private func participleFits(_ form: String, _ infinitive: String, _ separable: Bool, _ forms: VerbForms) -> Bool {
-    guard forms == .pastParticiple else { return true }
-    let unstressed = VerbAnalysis.hasInseparablePrefix(infinitive) || infinitive.hasSuffix("ieren")
-    return form.hasPrefix("ge") && !infinitive.hasPrefix("ge")
-      ? !unstressed || infinitive.hasPrefix("be") == false : true
+  /// A participle in ge- belongs to verbs stressed on the first syllable; „gebellt“, but not „gebemüht“.
+  private func participleFits(_ form: String, _ infinitive: String, _ forms: VerbForms) -> Bool {
+    guard forms == .pastParticiple, form.hasPrefix("ge"), infinitive.hasPrefix("be") else { return true }
+    return !VerbAnalysis.isInseparable(infinitive)
   }
 
+  static let inseparablePrefixes = [
+    "be", "ver", "er", "ent", "zer", "emp", "ge", "miss", "über", "unter", "wider", "hinter", "voll", "um", "durch",
+  ]
+
   static func hasInseparablePrefix(_ infinitive: String) -> Bool {
-    ["be", "ver", "er", "ent", "zer", "emp", "ge", "miss", "über", "unter", "wider", "hinter", "voll", "um", "durch"]
-      .contains {
-        infinitive.hasPrefix($0) && infinitive.count > $0.count + 3
-      }
+    inseparablePrefixes.contains { infinitive.hasPrefix($0) && infinitive.count > $0.count + 3 }
   }
 
   /// Regular endings that strong verbs share.
@@ -116,7 +124,7 @@ struct VerbAnalysis: Sendable {
     func infinitives(_ stem: String) -> [String] {
       guard stem.count > 1 else { return [] }
       if stem.hasSuffix("el") || stem.hasSuffix("er") { return [stem + "n", stem + "en"] }
-      return [stem + "en"]
+      return stem.hasSuffix("tu") ? [stem + "n"] : [stem + "en"]
     }
     func strip(_ ending: String, _ forms: VerbForms) {
       guard form.hasSuffix(ending), form.count > ending.count + 1 else { return }
@@ -128,9 +136,9 @@ struct VerbAnalysis: Sendable {
       ]
       result.append((form, infinitive))
     }
-    if form.hasSuffix("nd"), form.count > 4 { result.append((String(form.dropLast()), .presentParticiple)) }
+    if form.hasSuffix("nd"), form.count > 3 { result.append((String(form.dropLast()), .presentParticiple)) }
     strip("e", [VerbForms(.present, person: 1), VerbForms(.subjunctive1, persons: [1, 3]), .imperativeSingular])
-    if form.hasSuffix("le") || form.hasSuffix("re"), form.count > 4 {
+    if form.hasSuffix("le") || form.hasSuffix("re"), form.count > 3 {
       let consonant = String(form.dropLast().suffix(1))
       result.append(
         (
@@ -141,7 +149,9 @@ struct VerbAnalysis: Sendable {
     strip("st", [VerbForms(.present, person: 2)])
     strip("est", [VerbForms(.subjunctive1, person: 2), VerbForms(.present, person: 2)])
     let third: VerbForms = [VerbForms(.present, persons: [3, 5]), .imperativePlural]
-    strip("t", third)
+    // „du reist“
+    let isSibilant = ["st", "ßt", "xt", "zt"].contains { form.hasSuffix($0) }
+    strip("t", isSibilant ? third.union(VerbForms(.present, person: 2)) : third)
     strip("et", [third, VerbForms(.subjunctive1, person: 5)])
     for ending in ["te", "ete"] {
       strip(ending, [VerbForms(.preterite, persons: [1, 3]), VerbForms(.subjunctive2, persons: [1, 3])])
@@ -151,7 +161,7 @@ struct VerbAnalysis: Sendable {
     }
     for ending in ["t", "et"] where form.hasSuffix(ending) {
       let body = String(form.dropLast(ending.count))
-      if body.hasPrefix("ge"), body.count > 4 {
+      if body.hasPrefix("ge"), body.count > 3 {
         for infinitive in infinitives(String(body.dropFirst(2))) { result.append((infinitive, .pastParticiple)) }
       }
       for infinitive in infinitives(body) where hasInseparablePrefix(infinitive) || infinitive.hasSuffix("ieren") {
