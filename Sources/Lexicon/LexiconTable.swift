@@ -18,9 +18,10 @@ public final class LexiconTable: Sendable {
     var keyLength: UInt32
   }
 
-  /// Later segments win over earlier ones, key by key; a line `-key` in a later one deletes.
-  init(path: String, segments: [LexiconSegment]) {
+  /// Later segments win over earlier ones, key by key; a line `-key` in a later one deletes. Supplements only add.
+  init(path: String, segments own: [LexiconSegment], supplements: [LexiconSegment] = []) {
     self.path = path
+    let segments = own + supplements
     self.segments = segments
     var capacity = 64
     let total = segments.reduce(0) { $0 + $1.count }
@@ -66,7 +67,7 @@ public final class LexiconTable: Sendable {
           let index = Int(slots[slot]) - 1
           if deletes {
             lines[index].keyLength = 0
-          } else if number > 0 {
+          } else if number > 0, number < own.count {
             lines[index] = new
           }
         } else if !deletes {
