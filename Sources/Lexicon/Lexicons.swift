@@ -57,12 +57,12 @@ public final class Lexicons: Sendable {
     var count = 0
     let files = depesche_lexicon_files(&count)
     return (0..<count).map {
-      LexiconSegment(file: String(cString: files[$0].path), base: files[$0].bytes, count: files[$0].count)
+      LexiconSegment(path: files[$0].path, base: files[$0].bytes, count: files[$0].count)
     }
   }()
 
   private func segments(of path: String) -> [LexiconSegment] {
-    Lexicons.embedded.filter { $0.file == path } + Lexicons.segments(of: path, in: overlays)
+    Lexicons.embedded.filter { $0.isFile(path) } + Lexicons.segments(of: path, in: overlays)
   }
 
   private static func segments(of path: String, in folders: [String]) -> [LexiconSegment] {

@@ -11,22 +11,22 @@ struct StrongVerbs: Sendable {
   }
 
   let table: LexiconTable
-  private let byForm: [String: [Entry]]
+  private let byForm: FormIndex<Entry>
   let bases: Set<String>
 
   init(_ lexicons: Lexicons) {
-    var byForm: [String: [Entry]] = [:]
-    var bases: Set<String> = []
     table = lexicons.table("de/strong.tsv")
+    var byForm = FormIndex<Entry>(expecting: table.count * 18)
+    var bases: Set<String> = []
     for row in table.rows {
       let fields = row.fields
       guard fields.count >= 5 else { continue }
       bases.insert(fields[0])
       for (text, forms) in StrongVerbs.forms(fields) {
-        byForm[text, default: []].append(Entry(base: fields[0], forms: forms))
+        text.withBytes { byForm.add($0, Entry(base: fields[0], forms: forms)) }
         if forms == .pastParticiple, text.hasPrefix("ge") {
-          byForm[String(text.dropFirst(2)), default: []].append(
-            Entry(base: fields[0], forms: forms, participleWithoutGe: true))
+          let bare = String(text.dropFirst(2))
+          bare.withBytes { byForm.add($0, Entry(base: fields[0], forms: forms, participleWithoutGe: true)) }
         }
       }
     }
@@ -73,5 +73,5 @@ struct StrongVerbs: Sendable {
     return result
   }
 
-  func entries(for form: String) -> [Entry] { byForm[form] ?? [] }
+  func entries(for form: WordBytes) -> [Entry] { byForm.values(form) }
 }

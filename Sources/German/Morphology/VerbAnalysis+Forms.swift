@@ -83,6 +83,10 @@ extension VerbAnalysis {
     add((lacksGe ? "" : "ge") + stem.text + stem.e + "t", .pastParticiple)
   }
 
+  private static let inseparablePrefixes = [
+    "be", "ver", "er", "ent", "zer", "emp", "ge", "miss", "über", "unter", "wider", "hinter", "voll", "um", "durch",
+  ]
+
   /// Whether a prefix that never separates stands before a stem with a vowel of its own: not in „bellen“, „beichten“.
   static func isInseparable(_ infinitive: String) -> Bool {
     for prefix in inseparablePrefixes where infinitive.hasPrefix(prefix) {

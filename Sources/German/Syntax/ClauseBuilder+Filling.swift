@@ -9,7 +9,16 @@ extension ClauseBuilder {
     if hasFinite, clauses[index].finite == nil, clauses[index].kind != .infinitive {
       finiteVerb = finite(segment, verbFinal: verbFinal)
     }
-    for item in segment.items {
+    var items = segment.items
+    if let finiteVerb, !verbFinal, clauses[index].units.isEmpty, clauses[index].verbs.isEmpty,
+      leadingParticiple(segment, before: finiteVerb) != nil
+    {
+      var front = segment
+      front.items = items.filter { $0.end <= finiteVerb }
+      openParticiple(front, in: index)
+      items.removeAll { $0.end <= finiteVerb }
+    }
+    for item in items {
       if case .word(let word) = item {
         if word == finiteVerb {
           clauses[index].finite = word
@@ -92,6 +101,8 @@ extension ClauseBuilder {
       }
       let reading = words[index].reading
       switch reading.wordClass {
+      case .adverb where words[index].lower == "genug" && endsInAdjective(before: index, clause):
+        joinEnough(index, in: clause)
       case .adverb, .interrogativeAdverb, .am: clauses[clause].units.append(.adverb(index))
       case .negation: clauses[clause].units.append(.negation(index))
       case .pronominalAdverb, .interrogativePronominalAdverb: clauses[clause].units.append(.pronominalAdverb(index))
@@ -104,6 +115,16 @@ extension ClauseBuilder {
         }
       }
     }
+  }
+
+  private func endsInAdjective(before index: Int, _ clause: Int) -> Bool {
+    if case .adjective(let word, _)? = clauses[clause].units.last { word == index - 1 } else { false }
+  }
+
+  /// „gut genug“: the one adverb of degree behind its adjective.
+  private mutating func joinEnough(_ index: Int, in clause: Int) {
+    guard case .adjective(let word, let adverbs)? = clauses[clause].units.popLast() else { return }
+    clauses[clause].units.append(.adjective(word, adverbs: adverbs + [index]))
   }
 
   /// Adverbs of degree right before an adjective belong to it.

@@ -96,4 +96,74 @@ extension PhraseParser {
     }
     return false
   }
+
+  /// „weder A noch B“, „sowohl A als auch B“, „entweder A oder B“.
+  mutating func pair(at start: Int, limit: Int) -> Result? {
+    let partners: [String: [String]] = [
+      "weder": ["noch"], "sowohl": ["als", "wie"], "entweder": ["oder"], "nicht": ["sondern"], "nicht nur": ["sondern"],
+    ]
+    guard let wanted = partners[words[start].lower], start + 1 < limit else { return nil }
+    let saved = chosen
+    guard var first = simple(at: start + 1, limit: limit, within: .all), first.end + 1 < limit else {
+      chosen = saved
+      return nil
+    }
+    var index = first.end
+    if words[index].isComma { index += 1 }
+    guard index + 1 < limit, wanted.contains(words[index].lower) else {
+      chosen = saved
+      return nil
+    }
+    let coordinator = index
+    index += 1
+    var particle: Int?
+    if words[index].lower == "auch" {
+      particle = index
+      index += 1
+    }
+    guard
+      let second = simple(
+        at: index, limit: limit, within: first.phrase.preposition == nil ? casesOnly(first.phrase.agreement) : .all)
+    else {
+      chosen = saved
+      return nil
+    }
+    first.phrase.opener = start
+    first.phrase.conjuncts.append(
+      NounPhrase.Conjunct(coordinator: coordinator, phrase: second.phrase, particle: particle))
+    return (first.phrase, second.end)
+  }
+
+  /// „lang und sehr produktiv“: coordinated predicates.
+  mutating func adjectives(at start: Int, limit: Int) -> Result? {
+    guard let first = bareAdjective(start), words[start].reading.wordClass == .adjective else { return nil }
+    var phrase = NounPhrase(head: start, agreement: .all)
+    var end = start + 1
+    var found: [(Int, Reading)] = [(start, first)]
+    while end + 1 < limit, words[end].has(.coordinator) || words[end].isComma {
+      var index = end + 1
+      var focus: [Int] = []
+      while index + 1 < limit, words[index].reading.wordClass == .adverb {
+        focus.append(index)
+        index += 1
+      }
+      guard let next = bareAdjective(index), words[index].reading.wordClass == .adjective else { break }
+      var other = NounPhrase(head: index, agreement: .all)
+      other.focus = focus
+      phrase.conjuncts.append(NounPhrase.Conjunct(coordinator: words[end].isComma ? nil : end, phrase: other))
+      found.append((index, next))
+      end = index + 1
+    }
+    guard !phrase.conjuncts.isEmpty,
+      end >= limit || words[end].isPunctuation || words[end].reading.wordClass == .verb
+        || words[end].reading.wordClass == .zu
+    else { return nil }
+    for (index, reading) in found { chosen[index] = reading }
+    return (phrase, end)
+  }
+
+  func bareAdjective(_ index: Int) -> Reading? {
+    guard !words[index].isCapitalized else { return nil }
+    return words[index].readings.first { $0.wordClass == .adjective && $0.agreement.isEmpty }
+  }
 }

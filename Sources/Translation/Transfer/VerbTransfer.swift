@@ -14,6 +14,10 @@ extension SentenceTransfer {
     var isTransitive: Bool
     /// The German subject goes into this place (`$n`).
     var usesFormalIt = false
+    /// „keine Rolle spielen“ for „eine Rolle spielen“: the word whose negation the verb takes over.
+    var negated: Int?
+    /// The slot that the template makes the subject.
+    var subjectSlot: String?
     var literalsBehind: [Phrase] = []
   }
 
@@ -213,8 +217,13 @@ extension SentenceTransfer {
           reading, units: remaining, subject: subject, isPassive: isPassive, implied: implied, isFormalIt: false,
           isNegated: false, key: key)
         {
+          let negated =
+            phrase.words.contains { $0.hasPrefix("kein") }
+            ? nil : used.lazy.compactMap { self.negator(units[$0]) }.first
           for index in used { consumeUnit(units[index]) }
-          return build(reading, implied: implied, slots, remaining, subject, key)
+          var choice = build(reading, implied: implied, slots, remaining, subject, key)
+          choice.negated = negated
+          return choice
         }
       }
     }
@@ -303,6 +312,14 @@ extension SentenceTransfer {
     case .adjective(let index, let adverbs): return adverbs.isEmpty ? [index] : []
     default: return []
     }
+  }
+
+  /// „kein“ before the noun of a fixed group.
+  private func negator(_ unit: German.Unit) -> Int? {
+    guard case .phrase(let phrase) = unit, let determiner = phrase.determiner,
+      words[determiner].reading.key == "kein"
+    else { return nil }
+    return determiner
   }
 
   func consumeUnit(_ unit: German.Unit) { consume(unitWords(unit)) }
@@ -444,7 +461,7 @@ extension SentenceTransfer {
     }
     return VerbChoice(
       lemma: lemma, complements: complements, rest: rest, subject: subjectPhrase,
-      isTransitive: reading.frame.contains("a") || slots["a"] != nil)
+      isTransitive: reading.frame.contains("a") || slots["a"] != nil, subjectSlot: template.subject)
   }
 
   /// A clause that a pronominal adverb before it can announce.
@@ -512,7 +529,8 @@ extension SentenceTransfer {
 
   func predicate(_ index: Int, _ adverbs: [Int]) -> Phrase {
     var adjective = adjective(index, attributive: false)
-    adjective.modifiers = adverbs.map { degreeAdverb($0) } + adjective.modifiers
+    adjective.modifiers = adverbs.filter { $0 < index }.map { degreeAdverb($0) } + adjective.modifiers
+    adjective.complements = adverbs.filter { $0 > index }.map { degreeAdverb($0) }
     return .adjective(adjective)
   }
 }

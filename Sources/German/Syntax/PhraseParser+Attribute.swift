@@ -1,0 +1,138 @@
+/// Attributes before the head, the extended ones among them.
+extension PhraseParser {
+  /// „ein 11 Jahre altes Mädchen“, „eine zehn Meter hohe Mauer“.
+  mutating func measuredAttribute(_ index: Int, _ agreement: Agreement, _ limit: Int) -> (
+    attribute: Attribute, agreement: Agreement
+  )? {
+    guard words[index].readings.first?.wordClass == .numeral, index + 3 < limit,
+      let unit = words[index + 1].first(.noun), unit.info == "t" || unit.info == "u",
+      let adjective = attributeReading(index + 2, agreement), !adjective.agreement.isEmpty,
+      continues(index + 3, agreement.intersection(adjective.agreement), limit)
+    else { return nil }
+    var measure = NounPhrase(head: index + 1, agreement: unit.agreement.intersection(.plural))
+    if words[index].reading.key == "1" { measure.agreement = unit.agreement.intersection(.singular) }
+    measure.modifiers = [.number(index)]
+    chosen[index + 1] = unit
+    chosen[index + 2] = adjective
+    return (Attribute(word: index + 2, complements: [measure]), agreement.intersection(adjective.agreement))
+  }
+
+  func isAttributeAdverb(_ index: Int) -> Bool {
+    guard let reading = words[index].readings.first else { return false }
+    if reading.wordClass == .adverb || reading.wordClass == .negation { return true }
+    // „über fünfstündige“
+    if ["über", "unter"].contains(words[index].lower), index + 1 < words.count,
+      words[index + 1].reading.derivation == .bound
+    {
+      return true
+    }
+    return reading.wordClass == .adjective && reading.agreement.isEmpty
+  }
+
+  /// Whether an adjective chain goes on behind a comma or „und“.
+  func attributeChain(_ index: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
+    guard
+      attributeReading(index, agreement) != nil
+        || (index + 1 < limit && isAttributeAdverb(index) && attributeReading(index + 1, agreement) != nil)
+    else { return false }
+    var position = index
+    while position < limit,
+      attributeReading(position, agreement) != nil || isAttributeAdverb(position) || words[position].isComma
+        || words[position].has(.coordinator)
+    { position += 1 }
+    return position < limit && headReading(position, agreement) != nil
+  }
+
+  func attributeReading(_ index: Int, _ agreement: Agreement) -> Reading? {
+    guard let first = words[index].readings.first, first.wordClass != .preposition,
+      first.wordClass != .prepositionArticle
+    else { return nil }
+    if let adjective = capitalizedAttribute(index, first, agreement) { return adjective }
+    let fitting = words[index].readings.filter {
+      $0.wordClass == .adjective && !$0.agreement.isEmpty
+        && (isLenient || !$0.agreement.intersection(agreement).isEmpty)
+    }
+    // „nächste“ is an entry of its own, before the superlative of „nah“.
+    return fitting.first { $0.degree == .positive && $0.origin == .lexicon } ?? fitting.first
+  }
+
+  /// „die Heilige Stätte“, „das Internationale Gericht“: what could be a nominalized adjective is a part of a name if the
+  /// next word is a noun that agrees. Between two persons („der Angeklagte Schneider“) the second is a surname.
+  func capitalizedAttribute(_ index: Int, _ first: Reading, _ agreement: Agreement) -> Reading? {
+    guard words[index].isCapitalized, first.wordClass == .noun, index + 1 < words.count, words[index + 1].isCapitalized,
+      first.derivation == .nominalized || first.derivation == .pastParticiple || first.derivation == .presentParticiple,
+      let noun = words[index + 1].readings.first, noun.wordClass == .noun, noun.origin != .guess,
+      noun.derivation != .nominalized, noun.derivation != .pastParticiple,
+      noun.info != "h" || first.derivation == .nominalized,
+      !noun.agreement.intersection(first.agreement).intersection(agreement).isEmpty
+    else { return nil }
+    var reading = first
+    reading.wordClass = .adjective
+    if reading.derivation == .nominalized { reading.derivation = nil }
+    return reading
+  }
+
+  /// A capitalized form that is an adjective before a noun (at the start of a sentence, or „Moskauer Medien“).
+  func isAttributeHere(_ index: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
+    guard let adjective = attributeReading(index, agreement) else { return false }
+    let next = index + 1 < limit ? words[index + 1] : nil
+    guard let next, next.isNominal, next.isCapitalized else { return false }
+    return adjective.derivation == .inhabitant || words[index].readings.first?.wordClass == .adjective
+      || !words[index].isCapitalized
+      || words[index].readings.first.flatMap { capitalizedAttribute(index, $0, agreement) } != nil
+  }
+
+  /// „von Russland geforderte“, „seit fast drei Jahren tobenden“: complements and adverbs, then an inflected adjective
+  /// that agrees and a head.
+  mutating func extendedAttribute(at start: Int, _ agreement: Agreement, _ limit: Int) -> (
+    attribute: Attribute, agreement: Agreement, end: Int
+  )? {
+    let first = words[start].reading.wordClass
+    guard
+      [
+        .preposition, .prepositionArticle, .adverb, .article, .reflexive, .adjective, .possessive, .pronoun, .negation,
+        .determiner, .noun, .name, .numeral,
+      ].contains(first)
+    else { return nil }
+    var target = start + 1
+    while target + 1 < limit {
+      if words[target].isOnlyFinite || words[target].isComma { return nil }
+      if let adjective = attributeReading(target, agreement),
+        adjective.derivation == .pastParticiple || adjective.derivation == .presentParticiple || first != .noun,
+        attributeChain(target, agreement, limit)
+          || headReading(target + 1, agreement.intersection(adjective.agreement)) != nil
+      {
+        let saved = chosen
+        if let attribute = fill(from: start, to: target) {
+          chosen[target] = adjective
+          return (attribute, agreement.intersection(adjective.agreement), target + 1)
+        }
+        chosen = saved
+      }
+      target += 1
+      if target - start > 12 { return nil }
+    }
+    return nil
+  }
+
+  /// Reads what stands between the article and the participle as phrases and adverbs, without a rest.
+  mutating func fill(from start: Int, to target: Int) -> Attribute? {
+    var attribute = Attribute(word: target)
+    var index = start
+    while index < target {
+      if let result = simple(at: index, limit: target, within: .all) {
+        attribute.complements.append(result.phrase)
+        index = result.end
+        continue
+      }
+      let reading = words[index].reading
+      guard
+        reading.wordClass == .adverb || reading.wordClass == .negation
+          || (reading.wordClass == .adjective && reading.agreement.isEmpty)
+      else { return nil }
+      attribute.adverbs.append(index)
+      index += 1
+    }
+    return attribute
+  }
+}

@@ -1,0 +1,206 @@
+/// From the article to the head.
+extension PhraseParser {
+  mutating func modifiersAndHead(
+    _ phrase: inout NounPhrase, _ index: inout Int, _ agreement: inout Agreement, limit: Int
+  ) -> Int? {
+    var pendingCoordinator: Int?
+    while index < limit {
+      let word = words[index]
+      if Marks.isQuote(word.text) {
+        guard index + 1 < limit else { return nil }
+        index += 1
+        continue
+      }
+      // The head, unless it is an adjective before one.
+      if let head = headReading(index, agreement), !isAttributeHere(index, agreement, limit) {
+        chosen[index] = head
+        agreement = head.agreement.isEmpty || isLenient ? agreement : head.agreement.intersection(agreement)
+        if isLenient { agreement = head.agreement }
+        index += 1
+        return index - 1
+      }
+      // „die beiden“, „die anderen“
+      if phrase.determiner != nil, !continues(index + 1, agreement, limit), let quantity = nominalQuantity(index) {
+        chosen[index] = quantity
+        if !isLenient, !quantity.agreement.intersection(agreement).isEmpty {
+          agreement.formIntersection(quantity.agreement)
+        }
+        index += 1
+        return index - 1
+      }
+      if let attribute = measuredAttribute(index, agreement, limit) {
+        phrase.modifiers.append(.attribute(attribute.attribute))
+        agreement = attribute.agreement
+        index += 3
+        continue
+      }
+      // „das erste solche Treffen“, „die vielen anderen Fragen“
+      if phrase.determiner != nil || !phrase.modifiers.isEmpty, let quantity = determiner(index),
+        ["solcher", "viel", "wenig", "ander", "beide"].contains(quantity.key), continues(index + 1, agreement, limit)
+      {
+        phrase.modifiers.append(.number(index))
+        chosen[index] = quantity
+        index += 1
+        continue
+      }
+      if word.readings.first?.wordClass == .numeral {
+        // A number alone can be the head.
+        phrase.modifiers.append(.number(index))
+        // Two and more are plural wherever the noun has one.
+        if word.reading.key != "1", !agreement.intersection(.plural).isEmpty, index + 1 < limit,
+          words[index + 1].readings.contains(where: {
+            $0.wordClass == .noun && !$0.agreement.intersection(.plural).intersection(agreement).isEmpty
+          })
+        {
+          agreement.formIntersection(.plural)
+        }
+        index += 1
+        if !continues(index, agreement, limit) || isYearBeforePerson(index - 1, limit) {
+          phrase.modifiers.removeLast()
+          return index - 1
+        }
+        continue
+      }
+      if let adjective = attributeReading(index, agreement) {
+        if !isLenient {
+          agreement = adjective.agreement == .all ? agreement : agreement.intersection(adjective.agreement)
+        }
+        chosen[index] = adjective
+        phrase.modifiers.append(.attribute(Attribute(word: index, coordinator: pendingCoordinator)))
+        pendingCoordinator = nil
+        index += 1
+        if index + 1 < limit, words[index].isComma || words[index].has(.coordinator),
+          attributeChain(index + 1, agreement, limit)
+        {
+          if words[index].has(.coordinator) { pendingCoordinator = index }
+          index += 1
+        }
+        if !continues(index, agreement, limit) {
+          // A nominalized adjective or one left alone („der jüngste“); without an article it is a predicate.
+          if phrase.determiner == nil, phrase.modifiers.count == 1, !words[index - 1].isCapitalized,
+            words[index - 1].readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty })
+          {
+            return nil
+          }
+          if case .attribute = phrase.modifiers.last { phrase.modifiers.removeLast() }
+          return index - 1
+        }
+        continue
+      }
+      // „sehr guter“, „schwer beschädigter“.
+      if index + 1 < limit, isAttributeAdverb(index), let adjective = attributeReading(index + 1, agreement) {
+        agreement = adjective.agreement == .all ? agreement : agreement.intersection(adjective.agreement)
+        chosen[index + 1] = adjective
+        phrase.modifiers.append(
+          .attribute(Attribute(word: index + 1, adverbs: [index], coordinator: pendingCoordinator)))
+        pendingCoordinator = nil
+        index += 2
+        if !continues(index, agreement, limit) { return nil }
+        continue
+      }
+      if phrase.determiner != nil,
+        let attribute = extendedAttribute(at: index, agreement, limit)
+      {
+        phrase.modifiers.append(.attribute(attribute.attribute))
+        agreement = attribute.agreement
+        index = attribute.end
+        continue
+      }
+      return nil
+    }
+    return nil
+  }
+
+  /// Whether the phrase can go on towards a head.
+  func continues(_ start: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
+    var index = start
+    while index < limit, Marks.isQuote(words[index].text) { index += 1 }
+    guard index < limit else { return false }
+    if headReading(index, agreement) != nil || attributeReading(index, agreement) != nil { return true }
+    if words[index].readings.first?.wordClass == .numeral { return true }
+    if let quantity = determiner(index), ["solcher", "ander"].contains(quantity.key), index + 1 < limit,
+      words[index + 1].isNominal
+    {
+      return true
+    }
+    if index + 1 < limit, isAttributeAdverb(index), attributeReading(index + 1, agreement) != nil { return true }
+    return false
+  }
+
+  func headReading(_ index: Int, _ agreement: Agreement) -> Reading? {
+    let candidates = words[index].readings.filter { $0.wordClass == .noun || $0.wordClass == .name }
+    guard let first = words[index].readings.first else { return nil }
+    // At the start of a sentence a capital may hide another word; the first reading wins there unless it is a guess.
+    if candidates.isEmpty
+      || (first.wordClass != .noun && first.wordClass != .name && first.origin != .guess && !words[index].isCapitalized)
+    {
+      return nil
+    }
+    let fitting = candidates.filter { isLenient || !$0.agreement.intersection(agreement).isEmpty }
+    if fitting.isEmpty {
+      // Units keep the singular after numbers; symbols and unknown words fit anywhere.
+      return candidates.first { $0.info == "u" || $0.origin == .guess }.map {
+        var reading = $0
+        reading.agreement = agreement
+        return reading
+      }
+    }
+    if let plural = bareNominalized(index, fitting) { return plural }
+    var best = fitting[0]
+    best.agreement = fitting.filter { $0.key == best.key }.reduce(into: Agreement.none) { $0.formUnion($1.agreement) }
+    return best
+  }
+
+  /// „US-Verbündete“, „Verletzte“ without an article are plural.
+  func bareNominalized(_ index: Int, _ fitting: [Reading]) -> Reading? {
+    guard !hasDeterminer, words[index].lower.hasSuffix("e"),
+      index == 0 || ![.article, .determiner, .possessive].contains(words[index - 1].reading.wordClass)
+    else { return nil }
+    guard
+      var reading = fitting.first(where: {
+        $0.wordClass == .noun
+          && ($0.derivation == .nominalized || $0.derivation == .pastParticiple || $0.derivation == .presentParticiple
+            || $0.info == "h" && $0.lemma == words[index].text
+              && $0.agreement.contains(Agreement(.nominative, slot: 1)))
+      })
+    else { return nil }
+    let strong = reading.agreement.intersection(Agreement.strongAdjective("e")).intersection(.plural)
+    guard !strong.isEmpty else { return nil }
+    reading.agreement = strong
+    return reading
+  }
+
+  /// Whether a noun follows, with inflected adjectives before it or not.
+  func nounAhead(_ start: Int, _ limit: Int) -> Bool {
+    var index = start
+    while index < limit {
+      if words[index].has(.noun) { return true }
+      if words[index].readings.contains(where: { $0.wordClass == .adjective && !$0.agreement.isEmpty })
+        || words[index].has(.numeral)
+      {
+        index += 1
+        continue
+      }
+      return false
+    }
+    return false
+  }
+
+  /// A name with a genitive ending („Putins“, „Moskaus“).
+  func genitiveName(_ index: Int) -> Reading? {
+    guard let reading = words[index].readings.first(where: { $0.wordClass == .name }), words[index].isCapitalized else {
+      return nil
+    }
+    if reading.agreement.onlyCase == .genitive { return reading }
+    return words[index].readings.first { $0.wordClass == .name && $0.agreement.onlyCase == .genitive }
+  }
+
+  /// „seit 1988 Finanzminister“: the year is no number of ministers.
+  private func isYearBeforePerson(_ index: Int, _ limit: Int) -> Bool {
+    guard index > 0, index + 1 < limit, ["seit", "ab", "bis"].contains(words[index - 1].lower),
+      words[index].kind == .number, words[index].text.utf8.count == 4, let year = Int(words[index].text),
+      (1500...2100).contains(year)
+    else { return false }
+    return words[index + 1].readings.contains { $0.info == "h" || $0.info == "g" }
+  }
+}

@@ -1,0 +1,109 @@
+/// Prepositions and „als“/„wie“ with what they govern.
+extension PhraseParser {
+  func prepositionReading(_ index: Int, _ limit: Int) -> Reading? {
+    guard index + 1 < limit, let reading = words[index].readings.first else { return nil }
+    switch reading.wordClass {
+    case .preposition, .prepositionArticle, .comparison: return reading
+    default: return nil
+    }
+  }
+
+  mutating func prepositional(_ start: Int, _ preposition: Reading, _ limit: Int) -> Result? {
+    var allowed: Agreement
+    switch preposition.wordClass {
+    case .preposition:
+      allowed = preposition.governedCases.reduce(into: Agreement.none) { $0.formUnion(.with($1)) }
+    case .prepositionArticle: allowed = preposition.agreement
+    default: allowed = .all
+    }
+    var next = start + 1
+    var focus: [Int] = []
+    // „als „ruhig und höflich““
+    while next < limit - 1, Marks.opening.contains(words[next].text) { next += 1 }
+    // „bis zum“, „von vor“: the first preposition only shades the second; „bis auf“ likewise.
+    let measures = ["über", "unter"].contains(words[next].lower) && next + 1 < limit && words[next + 1].has(.numeral)
+    if measures {
+      focus.append(next)
+      next += 1
+    } else if let second = prepositionReading(next, limit), second.wordClass != .comparison {
+      guard preposition.wordClass == .comparison || PhraseParser.shading.contains(words[start].lower) else {
+        return nil
+      }
+      if var inner = prepositional(next, second, limit) {
+        inner.phrase.focus.insert(start, at: 0)
+        return inner
+      }
+      return nil
+    }
+    while next < limit, words[next].reading.wordClass == .adverb, ["f", "d"].contains(words[next].reading.info),
+      next + 1 < limit
+    {
+      focus.append(next)
+      next += 1
+    }
+    if var inner = nominal(at: next, limit: limit, within: allowed) {
+      inner.phrase.preposition = start
+      inner.phrase.focus = focus + inner.phrase.focus
+      return inner
+    }
+    // „als konstruktiv und wertvoll“
+    if preposition.wordClass == .comparison, next + 1 < limit, bareAdjective(next + 1) != nil,
+      words[next].reading.wordClass == .adverb || ["wenig", "so", "sehr", "zu"].contains(words[next].lower)
+        || words[next].reading.wordClass == .negation
+    {
+      focus.append(next)
+      next += 1
+    }
+    if preposition.wordClass == .comparison, next < limit, let adjective = bareAdjective(next) {
+      var phrase = NounPhrase(head: next, agreement: .all)
+      phrase.focus = focus
+      phrase.preposition = start
+      chosen[next] = adjective
+      var end = next + 1
+      while end + 1 < limit, words[end].has(.coordinator), let other = bareAdjective(end + 1) {
+        chosen[end + 1] = other
+        phrase.conjuncts.append(
+          NounPhrase.Conjunct(coordinator: end, phrase: NounPhrase(head: end + 1, agreement: .all)))
+        end += 2
+      }
+      return (phrase, end)
+    }
+    if preposition.wordClass == .comparison, let participle = comparedParticiple(at: next, limit) {
+      var phrase = NounPhrase(head: participle.index, agreement: .all)
+      phrase.focus = focus + participle.adverbs
+      phrase.preposition = start
+      return (phrase, participle.index + 1)
+    }
+    // „seit gestern“, „von dort“, „nach oben“.
+    if next < limit, words[next].has(.adverb) || words[next].has(.interrogativeAdverb), focus.isEmpty {
+      var phrase = NounPhrase(head: next, agreement: .all)
+      phrase.preposition = start
+      return (phrase, next + 1)
+    }
+    // The agreement may fail because of a form that the lexicon does not know.
+    if var inner = nominal(at: next, limit: limit, within: .all) {
+      inner.phrase.preposition = start
+      inner.phrase.focus = focus
+      return inner
+    }
+    return nil
+  }
+
+  /// „als erwartet“, „als zunächst angenommen“: what a comparative is measured by.
+  mutating func comparedParticiple(at start: Int, _ limit: Int) -> (index: Int, adverbs: [Int])? {
+    var index = start
+    while index + 1 < limit, words[index].reading.wordClass == .adverb { index += 1 }
+    guard index < limit, words[index].hasParticiple, !words[index].isCapitalized,
+      index + 1 >= limit || words[index + 1].isPunctuation || words[index + 1].has(.coordinator),
+      var reading = words[index].first(.verb)
+    else { return nil }
+    reading.wordClass = .adjective
+    reading.derivation = .pastParticiple
+    reading.agreement = .none
+    chosen[index] = reading
+    return (index, Array(start..<index))
+  }
+
+  /// Prepositions that stand before another one.
+  static let shading: Set<String> = ["bis", "von", "seit", "für", "außer", "statt", "anstatt", "ab", "gegen"]
+}

@@ -1,0 +1,82 @@
+/// Pronouns and what belongs to them: „etwas Neues“, „jede dieser Kliniken“, „nicht alle“.
+extension PhraseParser {
+  /// „nicht jeder“, „nicht alle Länder“: the negation belongs to the quantity.
+  mutating func negatedQuantity(at start: Int, limit: Int, within: Agreement) -> Result? {
+    guard start + 1 < limit, words[start].reading.wordClass == .negation, words[start].lower == "nicht",
+      ["alle", "allen", "aller", "jeder", "jede", "jedes", "jedem", "jeden", "viele", "wenige"].contains(
+        words[start + 1].lower),
+      var result = nominal(at: start + 1, limit: limit, within: within)
+    else { return nil }
+    result.phrase.focus.insert(start, at: 0)
+    return result
+  }
+
+  mutating func pronoun(at index: Int, limit: Int, within: Agreement) -> Result? {
+    let classes: Set<WordClass> = [.pronoun, .reflexive, .relative, .interrogative]
+    guard let first = words[index].readings.first, classes.contains(first.wordClass) else { return nil }
+    let readings = words[index].readings.filter { classes.contains($0.wordClass) }
+    let fitting = readings.filter { $0.wordClass == .reflexive || !$0.agreement.intersection(within).isEmpty }
+    guard !fitting.isEmpty else { return nil }
+    var agreement = fitting.reduce(into: Agreement.none) { $0.formUnion($1.agreement) }.intersection(within)
+    if fitting.contains(where: { $0.wordClass == .reflexive }) {
+      agreement = Agreement.with(.accusative).union(.with(.dative))
+    }
+    if ["viele", "wenige"].contains(words[index].lower), !agreement.intersection(.plural).isEmpty {
+      agreement.formIntersection(.plural)
+    }
+    var phrase = NounPhrase(head: index, agreement: agreement)
+    var end = index + 1
+    // „etwas Neues“, „wir alle“, „welcher Minister“.
+    if end < limit, ["etwas", "nichts", "viel", "wenig", "alles", "was"].contains(words[index].lower),
+      let adjective = words[end].first(.noun), adjective.derivation == .nominalized, words[end].isCapitalized
+    {
+      phrase.close = [end]
+      chosen[end] = adjective
+      end += 1
+    }
+    // „wir Gewerkschaften“
+    if end < limit, ["wir", "ihr", "uns", "euch"].contains(words[index].lower), words[end].isCapitalized,
+      let noun = words[end].readings.first(where: { $0.wordClass == .noun && $0.agreement.isPluralOnly })
+    {
+      phrase.close = [end]
+      chosen[end] = noun
+      end += 1
+    }
+    // „deren Klagen“: a genitive pronoun before its noun.
+    if first.wordClass == .pronoun, words[index].lower == "deren" || words[index].lower == "dessen", end < limit,
+      var inner = full(at: end, limit: limit, within: within)
+    {
+      inner.phrase.determiner = index
+      return inner
+    }
+    // „jede dieser Kliniken“, „viele der Gäste“
+    if first.wordClass == .pronoun,
+      [
+        "jeder", "ein", "kein", "viel", "wenig", "einige", "mehrere", "beide", "all", "mancher", "ander", "wer",
+        "welcher",
+      ].contains(first.key)
+    {
+      while end < limit, let genitive = genitive(at: end, limit: limit) {
+        var several = genitive.phrase
+        // „einige der Verletzten“
+        if !several.agreement.intersection(.plural).isEmpty { several.agreement.formIntersection(.plural) }
+        phrase.genitives.append(several)
+        end = genitive.end
+      }
+    }
+    // „wessen Auto“
+    if words[index].lower == "wessen", end < limit, var inner = full(at: end, limit: limit, within: within) {
+      inner.phrase.determiner = index
+      return inner
+    }
+    if end < limit, first.wordClass == .interrogative || first.wordClass == .relative,
+      ["welcher", "der"].contains(first.key),
+      words[index].lower.hasPrefix("welch") || ["dessen", "deren"].contains(words[index].lower),
+      var inner = full(at: end, limit: limit, within: words[index].lower.hasPrefix("welch") ? agreement : within)
+    {
+      inner.phrase.determiner = index
+      return inner
+    }
+    return (phrase, end)
+  }
+}

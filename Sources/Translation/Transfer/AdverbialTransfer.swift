@@ -1,0 +1,85 @@
+import English
+import German
+
+/// Units of a clause that are no complements, and where they go.
+extension SentenceTransfer {
+  func adverbial(_ unit: German.Unit, inMain: Bool = true, front: Bool, agentBy isPassive: Bool) -> Adverbial? {
+    let position: Adverbial.Position = front ? .front : .end
+    switch unit {
+    case .phrase(let phrase):
+      if !phrase.isPrepositional {
+        if words[phrase.head].reading.wordClass == .reflexive {
+          consume(phrase.head)
+          return nil
+        }
+        // „2011 hatte das Amt …“
+        if analysis.isYear(phrase) {
+          return Adverbial(
+            .prepositional(PrepositionalPhrase("in", self.phrase(phrase))), at: position, kind: front ? nil : .time)
+        }
+        return Adverbial(self.phrase(phrase), at: position, kind: .time)
+      }
+      let reading = words[phrase.head].reading
+      let kind = adverbialKind(phrase, reading)
+      if !front, let preposition = phrase.preposition,
+        ["laut", "zufolge", "nach Angaben", "nach Einschätzung", "nach Ansicht"].contains(
+          words[preposition].reading.key)
+      {
+        return Adverbial(.parenthetical(Parenthetical(prepositional(phrase))), at: .end, kind: .comment)
+      }
+      return Adverbial(
+        prepositional(phrase, verb: currentVerb, isPassive: isPassive), at: position, kind: front ? nil : kind)
+    case .adverb(let index):
+      return adverbialAdverb(index, inMain: inMain, front: front)
+    case .pronominalAdverb(let index):
+      return Adverbial(adverb(index), at: front ? .front : .end)
+    case .adjective(let index, let adverbs):
+      var english = adverb(index)
+      if !adverbs.isEmpty, case .adverb(var phrase) = english {
+        phrase.modifiers = adverbs.filter { $0 < index }.map { degreeAdverb($0) } + phrase.modifiers
+        // „gut genug“
+        let behind = adverbs.filter { $0 > index }.map { degreeAdverb($0) }
+        english = behind.isEmpty ? .adverb(phrase) : .sequence([.adverb(phrase)] + behind)
+      }
+      return Adverbial(english, at: front ? .front : .automatic, kind: front ? nil : .manner)
+    case .negation(let index):
+      consume(index)
+      return Adverbial(
+        .literal(Literal(functionWord(index, "neg") ?? "not", source: source(index))), at: front ? .front : .middle)
+    case .clause(let index):
+      guard let english = subordinate(index) else { return nil }
+      return Adverbial(english, at: front ? .front : .end)
+    case .word(let index), .mark(let index):
+      guard !consumed.contains(index) else { return nil }
+      return Adverbial(plainWord(index), at: front ? .front : .end)
+    }
+  }
+
+  func adverbialAdverb(_ index: Int, inMain: Bool, front: Bool) -> Adverbial? {
+    let english = adverb(index)
+    if case .sequence(let items) = english, items.isEmpty { return nil }
+    let reading = words[index].reading
+    switch reading.info.first {
+    case "t": return Adverbial(english, at: front ? .front : .automatic, kind: front ? nil : .time)
+    case "p": return Adverbial(english, at: front ? .front : .automatic, kind: front ? nil : .place)
+    case "c", "s": return Adverbial(english, at: front || reading.info.first == "c" && inMain ? .front : .middle)
+    case "f", "d": return Adverbial(english, at: front ? .front : .middle)
+    default: return Adverbial(english, at: front ? .front : .automatic)
+    }
+  }
+
+  func adverbialKind(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Adverbial.Kind {
+    if reading.info == "t"
+      || reading.wordClass == .numeral && phrase.close.isEmpty && words[phrase.head].text.count == 4
+    {
+      return .time
+    }
+    guard let preposition = phrase.preposition else { return .manner }
+    let key = words[preposition].reading.key
+    if ["p"].contains(reading.info), ["in", "an", "auf", "bei", "vor", "über", "unter", "neben"].contains(key) {
+      return .place
+    }
+    if ["wegen", "aufgrund", "trotz", "angesichts", "infolge"].contains(key) { return .reason }
+    return .manner
+  }
+}

@@ -1,0 +1,120 @@
+import English
+import German
+
+/// Clauses whose English has another shape: headlines, „schwer zu“, what a predicate governs.
+extension SentenceTransfer {
+  /// „Vier Menschen bei Unfall getötet“: a headline without its auxiliary keeps the participle; nil for other verbs.
+  func participialHeadline(
+    _ complex: VerbComplex, _ choice: inout VerbChoice, _ subject: Phrase?, front: [German.Unit]
+  ) -> Phrase? {
+    let reading = complex.readings.first ?? words[complex.main].reading
+    guard reading.verb.contains(.pastParticiple), !reading.verb.contains(.infinitive) || reading.info == "h" else {
+      return nil
+    }
+    consume(complex.main)
+    consume(complex.others)
+    var verb = VerbPhrase(choice.lemma, source: source([complex.main] + complex.others))
+    let frontKeys = Set(front.map(unitKey))
+    let adverbials = choice.rest.compactMap { adverbial($0, front: frontKeys.contains(unitKey($0)), agentBy: true) }
+    if reading.info == "s" {
+      verb.tense = .past
+      return .clause(
+        English.Clause(
+          .declarative, subject: subject, verb: verb, complements: choice.complements, adverbials: adverbials))
+    }
+    let participle = English.Clause(
+      .participial(.past), verb: verb, complements: choice.complements,
+      adverbials: adverbials.filter { $0.position != .front })
+    return .sequence(
+      adverbials.filter { $0.position == .front }.map(\.phrase) + [subject].compactMap(\.self) + [.clause(participle)])
+  }
+
+  /// „ist schwer zu analysieren“ → is difficult to analyze
+  func easyTo(
+    _ complex: VerbComplex, _ choice: inout VerbChoice, _ verb: VerbPhrase, _ subject: Phrase?,
+    _ kind: English.Clause.Kind
+  ) -> Phrase? {
+    guard complex.steps.last?.operation == .isTo,
+      let position = choice.rest.lastIndex(where: { unit in
+        if case .adjective(let word, _) = unit {
+          return ["schwer", "leicht", "einfach", "schwierig", "unmöglich", "kaum", "gut", "schlecht"].contains(
+            words[word].reading.key)
+        }
+        return false
+      }), case .adjective(let word, let adverbs) = choice.rest[position]
+    else { return nil }
+    choice.rest.remove(at: position)
+    var adjective = adjective(word, attributive: false)
+    adjective.modifiers = adverbs.map { degreeAdverb($0) }
+    if ["schwer", "schwierig", "schlecht"].contains(words[word].reading.key) { adjective.lemma = "difficult" }
+    if words[word].reading.key == "gut" { adjective.lemma = "easy" }
+    let inner = English.Clause(
+      .infinitive(.to), verb: VerbPhrase(choice.lemma, source: verb.source), complements: choice.complements)
+    adjective.complements = [.clause(inner)]
+    var outer = verb
+    outer.lemma = "be"
+    outer.voice = .active
+    outer.modals = []
+    outer.source = verb.auxiliarySource
+    let adverbials = choice.rest.compactMap { adverbial($0, front: false, agentBy: false) }
+    return .clause(
+      English.Clause(
+        kind, subject: subject ?? .noun(.it), verb: outer, complements: [.adjective(adjective)], adverbials: adverbials)
+    )
+  }
+
+  /// „daran beteiligt“: what a predicative adjective governs follows it; taken out of the rest.
+  func governedByPredicate(_ rest: inout [German.Unit]) -> Phrase? {
+    var prepositions: [String: String] = [:]
+    for unit in rest {
+      if case .adjective(let word, _) = unit {
+        prepositions = lexicon.readings(.adjectives, words[word].reading.key).first?.governed ?? [:]
+      }
+    }
+    guard !prepositions.isEmpty else { return nil }
+    for (position, unit) in rest.enumerated() {
+      if case .phrase(let phrase) = unit, let preposition = phrase.preposition,
+        let english = prepositions[words[preposition].reading.key]
+      {
+        rest.remove(at: position)
+        return prepositional(phrase, english: english)
+      }
+      guard case .pronominalAdverb(let word) = unit, let english = prepositions[words[word].reading.key] else {
+        continue
+      }
+      rest.remove(at: position)
+      consume(word)
+      return .prepositional(PrepositionalPhrase(English.Word(english, source: source(word)), .noun(.it)))
+    }
+    return nil
+  }
+
+  /// A clause that has an introducer but no verb.
+  func verbless(_ clause: German.Clause, _ kind: English.Clause.Kind) -> Phrase? {
+    var pieces: [Phrase] = []
+    if case .subordinate(let word) = kind { pieces.append(.literal(Literal(word.text, source: word.source))) }
+    for unit in clause.units { if let english = plain(unit) { pieces.append(english) } }
+    return pieces.isEmpty ? nil : .sequence(pieces)
+  }
+
+  /// „so Kremlsprecher Peskow“ behind the clause is an attribution.
+  func attribution(_ field: inout [German.Unit]) {
+    func speaks(_ phrase: German.NounPhrase) -> Bool {
+      let reading = words[phrase.head].reading
+      return reading.wordClass == .name || reading.info == "h" || reading.info == "g"
+        || reading.derivation == .inhabitant
+    }
+    for position in field.indices.dropLast() {
+      guard case .adverb(let so) = field[position], words[so].lower == "so",
+        case .phrase(let phrase) = field[position + 1], !phrase.isPrepositional, words[phrase.head].isNominal,
+        phrase.head > so, speaks(phrase), phrase.agreement.allows(.nominative),
+        position == field.count - 2 || so > 0 && words[so - 1].isComma
+      else { continue }
+      consume(so)
+      field.removeSubrange(position...position + 1)
+      pendingAttribution = .prepositional(
+        PrepositionalPhrase(English.Word("according to", source: source(so)), self.phrase(phrase)))
+      return
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import English
+import German
+
+/// Who or what a clause speaks of: its subject, or what stands for one.
+extension SentenceTransfer {
+  /// The subject of a clause; contested ones lower the confidence.
+  func subject(of clause: German.Clause, complex: VerbComplex?) -> SentenceAnalysis.Subject? {
+    let subject = analysis.subject(of: clause, complex: complex, frames: lexicon)
+    if subject?.isContested ?? false { penalize(.ambiguousRole) }
+    return subject
+  }
+
+  /// The subject stands in the nominative, and the verb tells its number („Amerikaner geben“).
+  func settled(_ phrase: German.NounPhrase, _ clause: German.Clause) -> German.NounPhrase {
+    guard phrase.conjuncts.isEmpty, let finite = clause.finite else { return phrase }
+    let forms = words[finite].readings.filter { $0.wordClass == .verb }.reduce(into: German.VerbForms([])) {
+      $0.formUnion($1.verb)
+    }
+    var agreement = phrase.agreement.intersection(.with(.nominative))
+    if forms.isPluralOnly { agreement.formIntersection(.plural) }
+    if forms.isSingularOnly { agreement.formIntersection(.singular) }
+    var result = phrase
+    if !agreement.isEmpty { result.agreement = agreement }
+    return result
+  }
+
+  func referent(of phrase: German.NounPhrase) -> Referent? {
+    let reading = words[phrase.head].reading
+    if reading.wordClass == .relative,
+      let clause = analysis.clauses.first(where: { $0.introducer.contains(phrase.head) }),
+      let antecedent = clause.antecedent
+    {
+      return relativeReferent(words[antecedent], phrase)
+    }
+    let isPlural = !phrase.conjuncts.isEmpty || numberIsPlural(phrase, reading)
+    if isPlural {
+      return Referent(gender: nil, number: .plural, germanGender: nil, isPerson: reading.info == "h", name: nil)
+    }
+    if reading.wordClass == .pronoun {
+      switch reading.key {
+      case "er":
+        return discourse.resolve(gender: "m", plural: false)
+          ?? Referent(gender: .masculine, number: .singular, germanGender: "m", isPerson: true)
+      case "sie":
+        return discourse.resolve(gender: "f", plural: false)
+          ?? Referent(gender: .feminine, number: .singular, germanGender: "f", isPerson: true)
+      default: return nil
+      }
+    }
+    return discourse.referents.first
+  }
+
+  /// Who or what a relative pronoun stands for.
+  func relativeReferent(_ antecedent: German.Word, _ pronoun: German.NounPhrase) -> Referent? {
+    let reading = antecedent.reading
+    let isPerson = reading.info == "h" || antecedent.match?.kind == .person
+    if pronoun.agreement.isPluralOnly {
+      return Referent(gender: nil, number: .plural, germanGender: nil, isPerson: isPerson, name: nil)
+    }
+    let german: (Character, GrammaticalGender) =
+      switch pronoun.agreement.onlyGender ?? reading.gender {
+      case .feminine: ("f", .feminine)
+      case .neuter: ("n", .neuter)
+      default: ("m", .masculine)
+      }
+    return Referent(
+      gender: isPerson ? german.1 : nil, number: .singular, germanGender: german.0, isPerson: isPerson, name: nil)
+  }
+
+  func needsSubject(_ kind: English.Clause.Kind, _ clause: German.Clause) -> Bool {
+    switch kind {
+    case .infinitive, .gerund, .participial, .imperative: return false
+    case .relative(let relative): return relative.role != .subject
+    case .whQuestion(let asked), .indirectQuestion(let asked): return !asked.isSubject
+    default:
+      // A coordinated clause shares the subject before it.
+      let continues =
+        clause.finite == nil
+        || clause.kind == .main && clause.prefield == 0 && clause.finite == clause.words.lowerBound
+      return clause.coordinatedWith == nil || clause.coordinator == nil && !continues
+    }
+  }
+
+  func emptySubject(
+    _ isFormalIt: Bool, _ choice: VerbChoice, _ impersonalPassive: Bool, _ clause: German.Clause, _ complex: VerbComplex
+  ) -> Phrase? {
+    if !isFormalIt, !impersonalPassive, clause.coordinatedWith == nil { penalize(.noSubject) }
+    return .noun(.it)
+  }
+}

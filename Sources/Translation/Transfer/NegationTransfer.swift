@@ -1,0 +1,49 @@
+import English
+import German
+
+/// Negation: taken out of the units and given to the verb.
+extension SentenceTransfer {
+  /// Takes the negation out of the units; „nicht nur“, „nicht mehr“ go as one.
+  func takeNegation(_ field: inout [German.Unit], _ front: inout [German.Unit]) -> Negation? {
+    for position in field.indices {
+      if case .adverb(let index) = field[position], words[index].reading.info == "n",
+        let negation = negatedAdverb(index, at: position, in: &field)
+      {
+        return negation
+      }
+      guard case .negation(let index) = field[position] else { continue }
+      field.remove(at: position)
+      consume(index)
+      var word = functionWord(index, "neg") ?? "not"
+      if position < field.count, case .adverb(let next) = field[position], words[next].lower == "mehr" {
+        consume(next)
+        field.remove(at: position)
+        word = "no longer"
+      }
+      return Negation(word, source: source(index))
+    }
+    for position in front.indices {
+      guard case .negation(let index) = front[position], front.count == 1 else { continue }
+      front.remove(at: position)
+      consume(index)
+      return Negation(functionWord(index, "neg") ?? "not", source: source(index))
+    }
+    return nil
+  }
+
+  /// „noch nicht“, „nicht unbedingt“: the verb is negated, the rest stays an adverb (has not yet decided).
+  func negatedAdverb(_ index: Int, at position: Int, in field: inout [German.Unit]) -> Negation? {
+    guard case .adverb(let phrase) = adverb(index) else { return nil }
+    if phrase.lemma == "no longer" || phrase.lemma.hasPrefix("never") {
+      field.remove(at: position)
+      return Negation(phrase.lemma == "no longer" ? "no longer" : "never", source: source(index))
+    }
+    let isStill = phrase.lemma == "still not"
+    guard isStill || phrase.lemma.hasPrefix("not ") else { return nil }
+    field.remove(at: position)
+    let rest = isStill ? "still" : String(phrase.lemma.dropFirst(4))
+    let isLate = ["yet", "at all", "so far", "in the least"].contains(rest)
+    pendingAdverbs.append(Adverbial(.adverb(AdverbPhrase(rest, source: source(index))), at: isLate ? .end : .middle))
+    return Negation("not", source: source(index))
+  }
+}

@@ -1,0 +1,83 @@
+import English
+import German
+
+/// Prepositional phrases that belong to the noun before them.
+extension SentenceTransfer {
+  /// Hangs prepositional phrases on the noun phrase before them where they belong to it: everything in the prefield,
+  /// what the noun governs, „von“ that the verb does not ask for.
+  ///
+  /// - Parameter prefield: number of units before the finite verb; less by those that were attached there.
+  func attachPrepositions(_ units: [German.Unit], prefield front: inout Int, verbs: [String]) -> [German.Unit] {
+    let prefield = front
+    var result: [German.Unit] = []
+    let governedByVerb = Set(verbs.flatMap { lexicon.readings(.verbs, $0).flatMap { $0.frame.map(slotName) } })
+    for (position, unit) in units.enumerated() {
+      guard case .phrase(let phrase) = unit, let preposition = phrase.preposition, let last = result.indices.last,
+        case .phrase(var before) = result[last], position != prefield,
+        words[before.head].isNominal || isQuantity(before, preposition),
+        before.lastWord == preposition - 1
+      else {
+        result.append(unit)
+        continue
+      }
+      let key = words[preposition].reading.key
+      let isComparison = words[preposition].reading.wordClass == .comparison
+      let inner = before.innermostNoun
+      let noun = words[inner].reading
+      let governed = lexicon.noun(noun.key, governs: key) || derivesFrom(noun, governing: key)
+      let isEvent = noun.info == "e" || noun.info == "b"
+      let attaches: Bool
+      if isComparison {
+        attaches = key == "wie"
+      } else if position < prefield {
+        attaches = true
+      } else if words[before.head].reading.key == "der", words[before.head].reading.wordClass == .pronoun {
+        attaches = true
+      } else if key == "von" || key == "zwischen" {
+        // „in die Filialen von ValueMax“ beside a verb of motion: a source is named with a goal („von A nach B“).
+        attaches =
+          !governedByVerb.contains(key) || key == "zwischen"
+          || before.isPrepositional && noun.info != "t" && !hasGoal(behind: position, units)
+      } else if governed {
+        attaches = !governedByVerb.contains(key) || lexicon.noun(noun.key, governs: key)
+      } else {
+        attaches =
+          isEvent && ["für", "gegen", "über", "um"].contains(key) && !governedByVerb.contains(key)
+          && words[phrase.head].reading.info != "t"
+      }
+      if attaches {
+        before.attachInnermost(phrase)
+        result[last] = .phrase(before)
+        if position < prefield { front -= 1 }
+      } else {
+        result.append(unit)
+      }
+    }
+    return result
+  }
+
+  /// „viele von uns“, „die in Bonn“: quantities and demonstratives take what stands right behind them.
+  func isQuantity(_ phrase: German.NounPhrase, _ preposition: Int) -> Bool {
+    let reading = words[phrase.head].reading
+    guard reading.wordClass == .pronoun || reading.wordClass == .numeral else { return false }
+    if reading.key == "der", ["die", "das", "der", "denen", "dem"].contains(words[phrase.head].lower) {
+      return phrase.preposition.map { words[$0].reading.wordClass == .comparison } ?? false
+    }
+    return words[preposition].reading.key == "von"
+      && ["viel", "wenig", "einige", "kein", "ein", "jeder", "mehrere", "beide", "niemand", "wer", "all"].contains(
+        reading.key)
+      || reading.wordClass == .numeral && words[preposition].reading.key == "von"
+  }
+
+  func hasGoal(behind position: Int, _ units: [German.Unit]) -> Bool {
+    guard position + 1 < units.count, case .phrase(let next) = units[position + 1], let preposition = next.preposition
+    else { return false }
+    return ["nach", "zu", "bis", "auf", "in"].contains(words[preposition].reading.key)
+  }
+
+  /// `Verhandlung mit` from `verhandeln mit`.
+  func derivesFrom(_ noun: German.Reading, governing preposition: String) -> Bool {
+    guard noun.derivation == .nominalization || noun.derivation == .infinitive else { return false }
+    return lexicon.readings(.verbs, noun.key).contains { $0.frame.contains { slotName($0) == preposition } }
+  }
+}
