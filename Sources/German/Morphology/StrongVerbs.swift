@@ -58,10 +58,12 @@ struct StrongVerbs: Sendable {
       let weak = past.hasSuffix("te")
       result.append((past, VerbForms(.preterite, persons: [1, 3])))
       result.append((past + (weak || past.hasSuffix("e") ? "n" : "en"), VerbForms(.preterite, persons: [4, 6])))
-      let second = past.hasSuffix("s") || past.hasSuffix("ß") ? "est" : "st"
-      result.append((past + second, VerbForms(.preterite, person: 2)))
-      let fifth = past.hasSuffix("t") || past.hasSuffix("d") ? "et" : "t"
-      result.append((past + fifth, VerbForms(.preterite, person: 5)))
+      let isDental = past.hasSuffix("t") || past.hasSuffix("d")
+      let isSibilant = past.hasSuffix("s") || past.hasSuffix("ß")
+      // „du fandst“ and „du fandest“
+      if !isSibilant { result.append((past + "st", VerbForms(.preterite, person: 2))) }
+      if isSibilant || isDental { result.append((past + "est", VerbForms(.preterite, person: 2))) }
+      result.append((past + (isDental ? "et" : "t"), VerbForms(.preterite, person: 5)))
     }
     for subjunctive in variants(3) {
       for (ending, persons) in [("", [1, 3]), ("n", [4, 6]), ("st", [2]), ("t", [5])] {
