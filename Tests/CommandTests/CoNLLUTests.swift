@@ -44,7 +44,7 @@ struct CoNLLUTests {
       if !CoNLLUTests.classes.contains(row[3]) { fault("class") }
       if row[5] != "_" { if let wrong = featureFault(row[5]) { fault(wrong) } }
       if !CoNLLUTests.relations.contains(String(row[7].prefix { $0 != ":" })) { fault("relation") }
-      if (row[7] == "punct") != (row[3] == "PUNCT") { fault("punct") }
+      if (row[7] == "punct") != (row[3] == "PUNCT" && row[6] != "0") { fault("punct") }
       sentence.append(row)
     }
     return faults
@@ -58,8 +58,10 @@ struct CoNLLUTests {
     if Set(names).count != names.count { return "a feature stands twice" }
     let isGood = features.allSatisfy { feature in
       let pair = feature.split(separator: "=", omittingEmptySubsequences: false)
-      return pair.count == 2
-        && pair.allSatisfy { $0.first?.isUppercase ?? false && $0.allSatisfy { $0.isLetter || $0.isNumber } }
+      return pair.count == 2 && pair[0].first?.isUppercase ?? false
+        && pair.allSatisfy {
+          !$0.isEmpty && $0.first?.isLowercase == false && $0.allSatisfy { $0.isLetter || $0.isNumber }
+        }
     }
     return isGood ? nil : "a feature"
   }

@@ -11,7 +11,7 @@ extension DependencyBuilder {
     case .adverb(let word), .pronominalAdverb(let word), .negation(let word):
       tree.attach(word, to: head, "advmod")
     case .adjective(let word, _):
-      tree.attach(word, to: head, "advmod")
+      tree.attach(word, to: head, relation ?? "advmod")
       decorate(unit)
     case .word(let word):
       tree.attach(word, to: head, self.relation(ofWord: word))

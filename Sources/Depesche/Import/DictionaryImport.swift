@@ -19,6 +19,7 @@ public struct DictionaryImport {
   let lexicons: Lexicons
   let morphology: Morphology
   let prepositions: Set<String>
+  private var head: [String] = []
   private var tables: [String: [String: (german: String, english: String)]] = [:]
 
   /// - Parameters:
@@ -42,10 +43,25 @@ public struct DictionaryImport {
     guard !tables.isEmpty else {
       throw DepescheError(.invalidData, "no line “German {m} :: English” of a Ding dictionary", at: Place(file: name))
     }
-    write(head)
+    self.head = head
+    write()
   }
 
-  private mutating func write(_ head: [String]) {
+  /// Leaves out the entries of lines in which a check of the files, in use as an overlay, found errors.
+  public mutating func leaveOut(_ errors: [Diagnostic], in path: String) {
+    guard let text = files.first(where: { $0.path == path })?.text else { return }
+    let lines = text.split(separator: "\n")
+    let table = String(path.dropFirst("de/".count).dropLast(".tsv".count))
+    for line in Set(errors.compactMap { $0.place?.line }) where lines.indices.contains(line - 1) {
+      let key = lines[line - 1].prefix { $0 != "\t" }
+      if tables[table]?.removeValue(forKey: String(key)) != nil { skipped += 1 }
+    }
+    write()
+  }
+
+  private mutating func write() {
+    files.removeAll()
+    counts.removeAll()
     for wordClass in ["nouns", "verbs", "adjectives", "adverbs"] {
       guard let entries = tables[wordClass] else { continue }
       let sorted = entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Depesche
+import Lexicon
 import Streams
 import Text
 
@@ -34,13 +35,14 @@ struct LexiconImport: Verb {
 
   func serve(_ diagnostics: Diagnostics) throws -> ExitStatus {
     let lexicons = try Depesche(data.configuration()).lexicons
-    let made = try DictionaryImport(ding: InputFile(path: file).readText(), name: file, lexicons: lexicons)
-    for (path, text) in made.files {
-      if let slash = path.lastIndex(of: "/") { try Folder.make("\(output)/\(path[..<slash])") }
-      let writer = try OutputWriter(path: "\(output)/\(path)")
-      try writer.write(text)
-      try writer.finish()
+    var made = try DictionaryImport(ding: InputFile(path: file).readText(), name: file, lexicons: lexicons)
+    try write(made)
+    // What the check would refuse is left out.
+    let checker = LexiconChecker(try Lexicons(overlays: data.lexicons, supplements: data.overlay + [output]))
+    for (path, text) in made.files where path.hasPrefix("de/") {
+      made.leaveOut(checker.check(path: path, file: path, text: text).filter { $0.severity == .error }, in: path)
     }
+    try write(made)
     if made.skipped > 0 {
       let lines = made.skipped == 1 ? "1 line gives" : "\(made.skipped) lines give"
       diagnostics.report(
@@ -53,5 +55,14 @@ struct LexiconImport: Verb {
     try writer.write(counts.joined(separator: ", ") + "\n")
     try writer.finish()
     return .done
+  }
+
+  private func write(_ made: DictionaryImport) throws {
+    for (path, text) in made.files {
+      if let slash = path.lastIndex(of: "/") { try Folder.make("\(output)/\(path[..<slash])") }
+      let writer = try OutputWriter(path: "\(output)/\(path)")
+      try writer.write(text)
+      try writer.finish()
+    }
   }
 }

@@ -180,8 +180,13 @@ extension ClauseBuilder {
   /// „bekannt geben“, „zurecht kommen“: a prefix written apart right before the infinitive or participle.
   mutating func joinSeparated(_ index: Int) {
     for verb in clauses[index].verbs where verb > 0 && verb != clauses[index].finite {
-      // „zusammen zu arbeiten“
+      // „zusammen zu arbeiten“, but „hört auf zu regnen“
       let prefix = isAfterZu(verb) ? verb - 2 : verb - 1
+      if isAfterZu(verb), prefix >= 0, let finite = clauses[index].finite,
+        !words[finite].readings.contains(where: isAuxiliary), !readings(of: finite, with: words[prefix].lower).isEmpty
+      {
+        continue
+      }
       guard prefix >= 0,
         let position = clauses[index].units.indices.last(where: { position in
           switch clauses[index].units[position] {

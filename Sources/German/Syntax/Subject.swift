@@ -19,7 +19,7 @@ extension SentenceAnalysis {
     }
     let keys = complex?.readings.map(\.key) ?? []
     let setting = Setting(
-      forms: forms ?? [], sharesSubject: sharesSubject(clause) || sharesVerb(clause, complex),
+      forms: forms ?? [], sharesSubject: sharesSubject(clause, frames) || sharesVerb(clause, complex),
       isCopula: complex?.isCopula ?? false,
       isFormal: frames?.takesFormalSubject(keys) ?? false,
       canLackObject: complex?.isPassive ?? false || frames?.canLackObject(keys) ?? false,
@@ -83,11 +83,11 @@ extension SentenceAnalysis {
   }
 
   /// „… und könnte Moskau unterstützen“: the subject is that of the clause before.
-  private func sharesSubject(_ clause: Clause) -> Bool {
+  private func sharesSubject(_ clause: Clause, _ frames: (any FrameSource)?) -> Bool {
     guard clause.coordinatedWith != nil else { return false }
     // „…, blieben aber Freunde“: without a coordinator only right behind the comma, and not „…, teilt das Institut mit“.
     let joins = clause.coordinator.map { ["und", "oder", "sondern", "sowie"].contains(words[$0].lower) }
-    guard joins ?? (clause.kind == .main && !beginsWithSubject(clause)) else { return false }
+    guard joins ?? (clause.kind == .main && !names(speakerOf: clause, frames)) else { return false }
     return clause.kind == .main && clause.prefield == 0 && clause.finite == clause.words.lowerBound
       || clause.kind == .relative && clause.introducer.isEmpty
   }
@@ -98,16 +98,17 @@ extension SentenceAnalysis {
     clause.coordinatedWith != nil && clause.finite == nil && !clause.verbs.isEmpty && !(complex?.isPassive ?? false)
   }
 
-  /// Whether a phrase that can be the subject stands right behind the finite verb at the start of a clause.
-  private func beginsWithSubject(_ clause: Clause) -> Bool {
+  /// „…, teilt das Institut mit“: a verb that tells something at the start, and right behind it who tells it.
+  private func names(speakerOf clause: Clause, _ frames: (any FrameSource)?) -> Bool {
     guard let finite = clause.finite, finite == clause.words.lowerBound, case .phrase(let phrase)? = clause.units.first,
       !phrase.isPrepositional, phrase.agreement.allows(.nominative),
-      (phrase.determiner ?? phrase.head) == finite + 1, phrase.determiner != nil
+      (phrase.determiner ?? phrase.head) == finite + 1
     else { return false }
-    let forms = words[finite].readings.filter { $0.wordClass == .verb }.reduce(into: VerbForms([])) {
-      $0.formUnion($1.verb)
-    }
-    return disagreement(phrase, words[phrase.head].reading, forms) == 0
+    let head = words[phrase.head].reading
+    guard head.info == "h" || head.info == "g" || head.wordClass == .name else { return false }
+    let verbs = words[finite].readings.filter { $0.wordClass == .verb }
+    return verbs.contains { frames?.frames(ofVerb: $0.key).contains { $0.contains("dass") } ?? false }
+      && disagreement(phrase, head, verbs.reduce(into: []) { $0.formUnion($1.verb) }) == 0
   }
 
   /// What speaks against a phrase as the subject; 35 and more rules it out.
@@ -127,7 +128,7 @@ extension SentenceAnalysis {
     if isPointing { cost -= 6 }
     if isTime(phrase) { cost += 15 }
     // „Habe meine Küche gekauft“: the first person is left out.
-    if setting.lacksSpeaker { cost += phrase.agreement.onlyCase == .nominative ? 15 : 40 }
+    if setting.lacksSpeaker { cost += 15 }
     if reading.wordClass == .numeral { cost += 4 }
     let isActor = reading.info == "h" || reading.info == "g"
     let isIndefinite = ["nichts", "etwas", "viel", "wenig", "alles"].contains(reading.key)
