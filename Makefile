@@ -68,8 +68,8 @@ docs:
 	  --output-path .build/documentation
 
 # How fast each part works; every program checks its answer first.
-benchmark:
-	swift run -c release --package-path Benchmarks --scratch-path .build/benchmarks
+benchmark: build
+	DEPESCHE=$(CURDIR)/$(binary) swift run -c release --package-path Benchmarks --scratch-path .build/benchmarks
 
 # System libraries, installed only where one is missing (Debian and Ubuntu).
 packages:

@@ -22,7 +22,7 @@ extension Depesche {
   public func analyze(_ tokens: [Token]) throws -> [AnalyzedToken] {
     let translator = try translator()
     let tagger = SentenceTagger(
-      table: TagTable(lexicons), morphology: translator.analyzer.morphology, frames: translator.lexicon)
+      table: tagTable, morphology: translator.analyzer.morphology, frames: translator.lexicon)
     let words = HyphenatedTokens(tokens)
     let analyzed = tagger.tokens(words.joined, translator.analyzer.analyze(words.joined, sources: [try names()]))
     return words.joined.count == tokens.count
@@ -66,7 +66,7 @@ extension Depesche {
   /// Each as lemma, class and what the form can stand for: `Haus NOUN Neut Gen Sing`.
   /// - Throws: `missingInput` or `invalidData` if a file of names cannot be used.
   public func analyses(of form: String) throws -> [String] {
-    let table = TagTable(lexicons)
+    let table = tagTable
     let analyzer = try translator().analyzer
     guard let token = try tokens(of: [(form, false)]).first else { return [] }
     // A name may hide an ordinary word.

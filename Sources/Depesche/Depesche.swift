@@ -62,6 +62,7 @@ public final class Depesche: Sendable {
   let sharedReviewer = Lazy<TranslationReviewer>()
   let sharedDetector = Lazy<LanguageDetector>()
   let sharedNames = Lazy<Names>()
+  private let sharedTagTable = Lazy<TagTable>()
   let sharedTranslator = Lazy<Translator>()
   let sharedSummarizer = Lazy<Summarizer>()
   let sharedBriefer = Lazy<Briefer>()
@@ -90,6 +91,8 @@ public final class Depesche: Sendable {
       return engines
     }
   }
+
+  var tagTable: TagTable { sharedTagTable.value { TagTable(lexicons) } }
 
   /// The German morphology.
   var morphology: Morphology { sharedMorphology.value { Morphology(lexicons) } }

@@ -27,7 +27,24 @@ public enum CoNLLU {
 
     /// The sentence with an empty line behind it.
     public var text: String {
-      (comments + rows.map { $0.columns.joined(separator: "\t") }).map { $0 + "\n" }.joined() + "\n"
+      var result = ""
+      append(to: &result)
+      return result
+    }
+
+    public func append(to text: inout String) {
+      for comment in comments {
+        text += comment
+        text += "\n"
+      }
+      for row in rows {
+        for (index, column) in row.columns.enumerated() {
+          if index > 0 { text += "\t" }
+          text += column
+        }
+        text += "\n"
+      }
+      text += "\n"
     }
   }
 

@@ -2,7 +2,8 @@
 public enum ByteHash {
   /// Eight bytes at a time, multiplied and folded (after Wang Yi's wyhash, without its seed).
   @inlinable
-  public static func of(_ key: UnsafeRawBufferPointer) -> UInt64 {
+  public static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let key = UnsafeRawBufferPointer(bytes)
     var hash = UInt64(truncatingIfNeeded: key.count) &* 0xa076_1d64_78bd_642f
     var offset = 0
     while offset + 8 <= key.count {

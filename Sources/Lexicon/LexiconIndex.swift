@@ -7,42 +7,51 @@
 /// The hash index of a table: open addressing with linear probing, at most half full.
 ///
 /// Beside each slot stands a byte of its key's hash. Most keys that are asked for are in no table, and these bytes, which
-/// stay in the processor's cache, tell so without a look at the lines.
-struct LexiconIndex: Sendable {
-  private struct Line: Sendable {
+/// stay in the processor's cache, tell so without a look at the lines. All of it is plain memory, so that a look-up counts
+/// no references.
+struct LexiconIndex: ~Copyable {
+  private struct Line {
     var segment: UInt32
     var offset: UInt32
     /// 0 once an overlay has deleted the line.
     var keyLength: UInt32
   }
 
-  private let segments: [LexiconSegment]
-  private var lines: [Line] = []
+  private let segments: UnsafeMutableBufferPointer<LexiconSegment>
+  private var lines: UnsafeMutableBufferPointer<Line>
+  private var lineCount = 0
   /// 0 where a slot is free.
-  private var tags: [UInt8]
+  private var tags: UnsafeMutableBufferPointer<UInt8>
   /// Indices into `lines`.
-  private var slots: [UInt32]
+  private var slots: UnsafeMutableBufferPointer<UInt32>
   private var mask: Int
 
-  init(_ own: [LexiconSegment], supplements: [LexiconSegment]) {
-    let segments = own + supplements
-    self.segments = segments
+  /// - Parameter own: how many of the segments win over those before; the others only add.
+  init(_ segments: [LexiconSegment], own: Int) {
+    self.segments = .allocate(capacity: segments.count)
+    _ = self.segments.initialize(from: segments)
     let total = segments.reduce(0) { $0 + $1.count }
     var capacity = 64
     while capacity < total / 10 { capacity *= 2 }
-    tags = [UInt8](repeating: 0, count: capacity)
-    slots = [UInt32](repeating: 0, count: capacity)
+    tags = .allocate(capacity: capacity)
+    tags.initialize(repeating: 0)
+    slots = .allocate(capacity: capacity)
     mask = capacity - 1
-    lines.reserveCapacity(total / 24)
-    for number in segments.indices { add(number, replaces: number > 0 && number < own.count) }
+    lines = .allocate(capacity: capacity / 2)
+    for number in segments.indices { add(number, replaces: number > 0 && number < own) }
+  }
+
+  deinit {
+    segments.deallocate()
+    lines.deallocate()
+    tags.deallocate()
+    slots.deallocate()
   }
 
   /// All lines, in the order of their segments.
-  var rows: [LexiconRow] { lines.compactMap { $0.keyLength == 0 ? nil : row($0) } }
+  var rows: [LexiconRow] { lines[..<lineCount].compactMap { $0.keyLength == 0 ? nil : row($0) } }
 
-  var count: Int { lines.reduce(0) { $0 + ($1.keyLength > 0 ? 1 : 0) } }
-
-  func row(_ key: UnsafeRawBufferPointer) -> LexiconRow? {
+  func row(_ key: UnsafeBufferPointer<UInt8>) -> LexiconRow? {
     let slot = slot(of: key, ByteHash.of(key))
     return tags[slot] == 0 ? nil : row(lines[Int(slots[slot])])
   }
@@ -63,16 +72,17 @@ struct LexiconIndex: Sendable {
         length -= 1
       }
       let keyLength = segment.keyLength(from: start, to: start + length)
-      let key = UnsafeRawBufferPointer(start: segment.base + start, count: keyLength)
-      if lines.count * 2 >= tags.count { grow() }
+      let key = UnsafeBufferPointer(start: segment.base + start, count: keyLength)
+      if lineCount == lines.count { grow() }
       let hash = ByteHash.of(key)
       let slot = slot(of: key, hash)
       let line = Line(segment: UInt32(number), offset: UInt32(start), keyLength: UInt32(keyLength))
       if tags[slot] == 0 {
         if deletes { continue }
         tags[slot] = LexiconIndex.tag(hash)
-        slots[slot] = UInt32(lines.count)
-        lines.append(line)
+        slots[slot] = UInt32(lineCount)
+        lines[lineCount] = line
+        lineCount += 1
       } else if deletes {
         lines[Int(slots[slot])].keyLength = 0
       } else if replaces {
@@ -85,11 +95,18 @@ struct LexiconIndex: Sendable {
   private mutating func grow() {
     let capacity = tags.count * 2
     mask = capacity - 1
-    tags = [UInt8](repeating: 0, count: capacity)
-    slots = [UInt32](repeating: 0, count: capacity)
-    for (index, line) in lines.enumerated() {
-      let base = segments[Int(line.segment)].base + Int(line.offset)
-      let hash = ByteHash.of(UnsafeRawBufferPointer(start: base, count: Int(line.keyLength)))
+    tags.deallocate()
+    tags = .allocate(capacity: capacity)
+    tags.initialize(repeating: 0)
+    slots.deallocate()
+    slots = .allocate(capacity: capacity)
+    let more = UnsafeMutableBufferPointer<Line>.allocate(capacity: capacity / 2)
+    _ = more.update(fromContentsOf: lines[..<lineCount])
+    lines.deallocate()
+    lines = more
+    for index in 0..<lineCount {
+      let base = segments[Int(lines[index].segment)].base + Int(lines[index].offset)
+      let hash = ByteHash.of(UnsafeBufferPointer(start: base, count: Int(lines[index].keyLength)))
       var slot = Int(truncatingIfNeeded: hash) & mask
       while tags[slot] != 0 { slot = (slot + 1) & mask }
       tags[slot] = LexiconIndex.tag(hash)
@@ -98,7 +115,7 @@ struct LexiconIndex: Sendable {
   }
 
   /// The slot that holds a key, or the free one where it would stand.
-  private func slot(of key: UnsafeRawBufferPointer, _ hash: UInt64) -> Int {
+  private func slot(of key: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int {
     let tag = LexiconIndex.tag(hash)
     var slot = Int(truncatingIfNeeded: hash) & mask
     while tags[slot] != 0 {
@@ -108,7 +125,7 @@ struct LexiconIndex: Sendable {
     return slot
   }
 
-  private func isEqual(_ key: UnsafeRawBufferPointer, _ line: Line) -> Bool {
+  private func isEqual(_ key: UnsafeBufferPointer<UInt8>, _ line: Line) -> Bool {
     guard key.count == Int(line.keyLength), let start = key.baseAddress else { return false }
     return memcmp(start, segments[Int(line.segment)].base + Int(line.offset), key.count) == 0
   }

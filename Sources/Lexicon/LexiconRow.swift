@@ -33,13 +33,15 @@ public struct LexiconRow: Sendable, Equatable {
 
   public var key: String { field(0) }
 
-  /// The first and the last word of a key of several words.
-  public var outerWordsOfKey: (first: String, last: String) {
+  /// Calls back with the first and the last word of a key of several words.
+  public func withOuterWordsOfKey<Result>(
+    _ body: (_ first: UnsafeBufferPointer<UInt8>, _ last: UnsafeBufferPointer<UInt8>) throws -> Result
+  ) rethrows -> Result {
     let end = fieldEnd(start)
     let key = segment.bytes(from: start, to: end)
     let first = key.firstIndex(of: 0x20).map { start + $0 } ?? end
     let last = key.lastIndex(of: 0x20).map { start + $0 + 1 } ?? start
-    return (segment.string(from: start, to: first), segment.string(from: last, to: end))
+    return try body(segment.bytes(from: start, to: first), segment.bytes(from: last, to: end))
   }
 
   /// File and line, counted when asked for (it reads the file up to here).
@@ -52,6 +54,14 @@ public struct LexiconRow: Sendable, Equatable {
 
   /// Whether two rows are the same line.
   public static func == (a: LexiconRow, b: LexiconRow) -> Bool { a.segment.base + a.start == b.segment.base + b.start }
+
+  /// The bytes of the field at an index; none where it is missing.
+  public func withBytes<Result>(
+    ofField index: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+  ) rethrows -> Result {
+    let range = range(ofField: index)
+    return try body(segment.bytes(from: range.lowerBound, to: range.upperBound))
+  }
 
   private func range(ofField index: Int) -> Range<Int> {
     var from = start

@@ -14,9 +14,12 @@ struct LexiconSegment: @unchecked Sendable {
   private let path: UnsafePointer<CChar>
   let base: UnsafePointer<UInt8>
   let count: Int
+  /// Whether the entries stand in the byte order of their keys, each once, as a test sees to for embedded tables.
+  let isSorted: Bool
 
-  init(path: UnsafePointer<CChar>, base: UnsafePointer<UInt8>, count: Int) {
+  init(path: UnsafePointer<CChar>, base: UnsafePointer<UInt8>, count: Int, isSorted: Bool) {
     self.path = path
+    self.isSorted = isSorted
     self.base = base
     self.count = count
   }
@@ -30,7 +33,7 @@ struct LexiconSegment: @unchecked Sendable {
     let name = Array(file.utf8CString)
     let path = UnsafeMutablePointer<CChar>.allocate(capacity: name.count)
     path.initialize(from: name, count: name.count)
-    self.init(path: UnsafePointer(path), base: UnsafePointer(memory), count: bytes.count)
+    self.init(path: UnsafePointer(path), base: UnsafePointer(memory), count: bytes.count, isSorted: false)
   }
 
   var file: String { String(cString: path) }

@@ -56,8 +56,11 @@ public final class Lexicons: Sendable {
   private static let embedded: [LexiconSegment] = {
     var count = 0
     let files = depesche_lexicon_files(&count)
-    return (0..<count).map {
-      LexiconSegment(path: files[$0].path, base: files[$0].bytes, count: files[$0].count)
+    return (0..<count).map { number in
+      let path = String(cString: files[number].path)
+      return LexiconSegment(
+        path: files[number].path, base: files[number].bytes, count: files[number].count,
+        isSorted: path.hasSuffix(".tsv") && !path.hasPrefix("glossaries/"))
     }
   }()
 

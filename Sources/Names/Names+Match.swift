@@ -42,7 +42,7 @@ extension Names {
   private func knownPerson(_ name: String) -> String? {
     if let row = originals[name] { return resolved(row).key }
     for key in [name, orderedByComma(name)] {
-      guard let row = lexicons.table("names/persons.tsv").row(key) else { continue }
+      guard let row = tables.persons.row(key) else { continue }
       return resolved(row).key
     }
     return englishForms[name].flatMap { row in
@@ -53,7 +53,7 @@ extension Names {
   private func resolved(_ row: LexiconRow) -> LexiconRow {
     let target = row.field(1)
     guard target.first == "@" else { return row }
-    return lexicons.table("names/persons.tsv").row(String(target.dropFirst())) ?? row
+    return tables.persons.row(String(target.dropFirst())) ?? row
   }
 
   /// `Putin, Wladimir` in the order of speech.

@@ -90,7 +90,7 @@ extension Names {
     var last = start
     while last < tokens.count, NameWord.particles.contains(tokens[last].text) { last += 1 }
     guard last < tokens.count, last - start <= 3, NameWord.isCapitalized(tokens[last].text) else { return nil }
-    let particles = tokens[start..<last].map(\.text).joined(separator: " ")
+    let particles = last == start ? "" : tokens[start..<last].map(\.text).joined(separator: " ")
     let word = tokens[last].text
     for (base, isGenitive) in NameWord.bases(word) {
       let surname = particles.isEmpty ? base : "\(particles) \(base)"
@@ -136,7 +136,7 @@ extension Names {
   /// A first name alone whose spelling is transcribed without doubt (`Aljona`).
   private func givenNameMatch(at start: Int, in sentence: NameSentence) -> LexicalMatch? {
     for (base, isGenitive) in NameWord.bases(sentence.tokens[start].text) {
-      guard let row = lexicons.table("names/given-names.tsv").row(base) else { continue }
+      guard let row = tables.givenNames.row(base) else { continue }
       let name = GivenName(row.fields)
       guard name.target != name.key, !name.isAmbiguous, name.certainOrigin != nil, !isCommonNoun(base) else { continue }
       return LexicalMatch(
@@ -156,7 +156,7 @@ extension Names {
     if isCommonNoun(word) || (sentence.opens(at: start) && isOrdinaryWord(word)) { return nil }
     let stem = String(word.dropLast(2))
     for base in [stem, stem + "e", stem + "en"] {
-      guard let row = lexicons.table("names/places.tsv").row(base) else { continue }
+      guard let row = tables.places.row(base) else { continue }
       let entry = entry(row, .place)
       guard !["country", "continent", "sea", "river"].contains(entry.subkind) else { continue }
       var match = LexicalMatch(entry, tokens: start..<(start + 1), isGenitive: false, style: style)

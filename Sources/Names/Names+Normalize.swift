@@ -72,7 +72,7 @@ extension Names {
         target: target.split(separator: " ").last.map(String.init) ?? target, origin: entry.origin,
         evidence: .authority, explanation: "names/persons.tsv: \(entry.key)")
     }
-    guard let given = lexicons.table("names/given-names.tsv").row(word).map({ GivenName($0.fields) }),
+    guard let given = tables.givenNames.row(word).map({ GivenName($0.fields) }),
       origin == nil || given.origins.contains(origin ?? "")
     else { return nil }
     let certain = given.certainOrigin != nil || origin != nil
@@ -127,7 +127,7 @@ extension Names {
   }
 
   private func isKeptPlace(_ word: String) -> Bool {
-    lexicons.table("names/places.tsv").row(word).map { $0.field(1) == "=" && $0.field(3) != "RU" } ?? false
+    tables.places.row(word).map { $0.field(1) == "=" && $0.field(3) != "RU" } ?? false
   }
 
   // MARK: Other directions
@@ -142,7 +142,7 @@ extension Names {
 
   /// From German spelling back to the name's own script.
   private func originalForm(of name: String, language: String, authority: Bool) -> NameResult? {
-    if authority, let row = lexicons.table("names/persons.tsv").row(name) {
+    if authority, let row = tables.persons.row(name) {
       let entry = entry(row, .person)
       if entry.origin == language, !entry.original.isEmpty {
         return NameResult(

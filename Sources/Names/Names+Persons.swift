@@ -54,7 +54,7 @@ extension Names {
   }
 
   private func isLand(_ word: String) -> Bool {
-    guard let row = lexicons.table("names/places.tsv").row(word) else { return false }
+    guard let row = tables.places.row(word) else { return false }
     return ["country", "region", "continent"].contains(row.field(2))
   }
 

@@ -64,7 +64,7 @@ extension Names {
   }
 
   private func transcribedOrganizations(_ match: LexicalMatch) -> Bool {
-    lexicons.table("names/organizations.tsv").row(match.lemma)?.field(3).contains("spell") ?? true
+    tables.organizations.row(match.lemma)?.field(3).contains("spell") ?? true
   }
 
   /// `Selenskyj-Berater`: the parts of a compound that are known names.

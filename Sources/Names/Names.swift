@@ -15,6 +15,7 @@ import Transliteration
 public final class Names: Sendable, LexicalSource {
   public let style: NameStyle
   let lexicons: Lexicons
+  let tables: NameTables
   let house: LexiconTable?
   let respelling: Respelling
   private let cachedIndex = Mutex<NameIndex?>(nil)
@@ -30,6 +31,7 @@ public final class Names: Sendable, LexicalSource {
   /// - Throws: `missingInput` for a file that cannot be read, `invalidData` with the line that has no second column.
   public init(lexicons: Lexicons, files: [String] = [], style: NameStyle = .press) throws(DepescheError) {
     self.lexicons = lexicons
+    tables = NameTables(lexicons)
     self.style = style
     house = files.isEmpty ? nil : try HouseNames.read(files)
     respelling = Respelling(lexicons: lexicons, style: style)
@@ -38,13 +40,12 @@ public final class Names: Sendable, LexicalSource {
   var index: NameIndex {
     cachedIndex.withLock { cached in
       if let cached { return cached }
-      var tables: [(LexiconTable, NameEntry.Table)] = []
-      if let house { tables.append((house, .house)) }
-      tables.append((lexicons.table("names/places.tsv"), .place))
-      tables.append((lexicons.table("names/organizations.tsv"), .organization))
-      tables.append((lexicons.table("names/place-adjectives.tsv"), .adjective))
-      tables.append((lexicons.table("names/persons.tsv"), .person))
-      let index = NameIndex(tables)
+      let own = house.map { [($0, NameEntry.Table.house)] } ?? []
+      let index = NameIndex(
+        own + [
+          (tables.places, .place), (tables.organizations, .organization), (tables.placeAdjectives, .adjective),
+          (tables.persons, .person),
+        ])
       cached = index
       return index
     }
@@ -55,7 +56,7 @@ public final class Names: Sendable, LexicalSource {
     cachedOriginals.withLock { cached in
       if let cached { return cached }
       var result: [String: LexiconRow] = [:]
-      for row in lexicons.table("names/persons.tsv").rows {
+      for row in tables.persons.rows {
         let original = row.field(4)
         if !original.isEmpty, result[original] == nil { result[original] = row }
       }
@@ -104,19 +105,19 @@ public final class Names: Sendable, LexicalSource {
   private func table(_ table: NameEntry.Table) -> LexiconTable? {
     switch table {
     case .house: house
-    case .place: lexicons.table("names/places.tsv")
-    case .organization: lexicons.table("names/organizations.tsv")
-    case .adjective: lexicons.table("names/place-adjectives.tsv")
-    case .person: lexicons.table("names/persons.tsv")
+    case .place: tables.places
+    case .organization: tables.organizations
+    case .adjective: tables.placeAdjectives
+    case .person: tables.persons
     }
   }
 
   /// A first name: gender, languages, and its English form.
   func givenName(_ word: String) -> GivenName? {
-    if let row = lexicons.table("names/given-names.tsv").row(word) { return GivenName(row.fields) }
+    if let row = tables.givenNames.row(word) { return GivenName(row.fields) }
     // `Hans-Peter` is known by its first part.
     guard let hyphen = word.utf8.firstIndex(of: UInt8(ascii: "-")),
-      let row = lexicons.table("names/given-names.tsv").row(String(word[..<hyphen]))
+      let row = tables.givenNames.row(String(word[..<hyphen]))
     else { return nil }
     var name = GivenName(row.fields)
     name.target = word
@@ -124,14 +125,14 @@ public final class Names: Sendable, LexicalSource {
   }
 
   /// A word that stands before a surname: gender of who bears it, or nil if it is no title.
-  func title(_ word: String) -> Title? { Titles.find(word, in: lexicons.table("names/titles.tsv")) }
+  func title(_ word: String) -> Title? { Titles.find(word, in: tables.titles) }
 
   /// Whether the general lexicon knows the word as a common noun.
-  func isCommonNoun(_ word: String) -> Bool { lexicons.table("de/nouns.tsv").contains(word) }
+  func isCommonNoun(_ word: String) -> Bool { tables.nouns.contains(word) }
 
   /// Whether a word at the beginning of a sentence may be an adjective, adverb or function word instead of a name.
   func isOrdinaryWord(_ word: String) -> Bool {
     let small = word.lowercased()
-    return ["adjectives", "adverbs", "function", "verbs"].contains { lexicons.table("de/\($0).tsv").contains(small) }
+    return tables.ordinaryWords.contains { $0.contains(small) }
   }
 }

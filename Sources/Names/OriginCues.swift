@@ -31,34 +31,56 @@ final class OriginCues: Sendable {
     let mask: Int
 
     init(_ table: LexiconTable) {
-      var entries: [(hash: UInt64, weights: [(language: Int, value: Int16)])] = []
-      var languages: [String] = []
-      for row in table.rows {
-        let hash = row.withKeyBytes { NameHash.of($0) }
-        var weights: [(language: Int, value: Int16)] = []
-        for weight in row.field(1).utf8.split(separator: UInt8(ascii: " ")) {
-          guard let colon = weight.firstIndex(of: UInt8(ascii: ":")),
-            let value = Int16(Substring(weight[weight.index(after: colon)...]))
-          else { continue }
-          let language = String(Substring(weight[..<colon]))
-          let index = languages.firstIndex(of: language) ?? languages.count
-          if index == languages.count { languages.append(language) }
-          weights.append((index, value))
+      let rows = table.rows
+      var hashes: [UInt64] = []
+      hashes.reserveCapacity(rows.count)
+      var weights: [(row: Int, language: Int, value: Int16)] = []
+      weights.reserveCapacity(rows.count * 4)
+      var languages: [[UInt8]] = []
+      for (number, row) in rows.enumerated() {
+        hashes.append(row.withKeyBytes { NameHash.of($0) })
+        row.withBytes(ofField: 1) { field in
+          var rest = field[...]
+          while !rest.isEmpty {
+            let item = rest.prefix { $0 != UInt8(ascii: " ") }
+            rest = rest.dropFirst(item.count + 1)
+            guard let weight = Weights.weight(item) else { continue }
+            let language = languages.firstIndex { $0.elementsEqual(weight.language) } ?? languages.count
+            if language == languages.count { languages.append(Array(weight.language)) }
+            weights.append((number, language, weight.value))
+          }
         }
-        entries.append((hash, weights))
       }
       var capacity = 1024
-      while capacity < entries.count * 2 { capacity *= 2 }
+      while capacity < rows.count * 2 { capacity *= 2 }
       mask = capacity - 1
       keys = [UInt64](repeating: 0, count: capacity)
       values = [Int16](repeating: 0, count: capacity * languages.count)
-      self.languages = languages
-      for (hash, weights) in entries {
+      self.languages = languages.map { String(decoding: $0, as: UTF8.self) }
+      let places = hashes.map { hash in
         var place = Int(truncatingIfNeeded: hash) & mask
         while keys[place] != 0 { place = (place + 1) & mask }
         keys[place] = hash
-        for (language, value) in weights { values[place * languages.count + language] = value }
+        return place
       }
+      for weight in weights { values[places[weight.row] * languages.count + weight.language] = weight.value }
+    }
+
+    /// Reads `ru:-12`.
+    private static func weight(
+      _ item: Slice<UnsafeBufferPointer<UInt8>>
+    ) -> (language: Slice<UnsafeBufferPointer<UInt8>>, value: Int16)? {
+      guard let colon = item.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+      var digits = item[(colon + 1)...]
+      let isNegative = digits.first == UInt8(ascii: "-")
+      if isNegative { digits = digits.dropFirst() }
+      guard !digits.isEmpty, digits.count < 5 else { return nil }
+      var value: Int16 = 0
+      for digit in digits {
+        guard digit >= 0x30, digit <= 0x39 else { return nil }
+        value = value * 10 + Int16(digit - 0x30)
+      }
+      return (item[..<colon], isNegative ? -value : value)
     }
 
     func add(_ hash: UInt64, to scores: inout [Int]) {

@@ -28,57 +28,120 @@ struct SpellingModel: Sendable {
   let start: UInt64
 
   init(_ table: LexiconTable) {
-    var alphabet: [UInt32] = []
-    var groups: [(letters: [UInt32], count: Int)] = []
+    var letters: [UInt32] = []
+    var groupCounts: [Int] = []
     for row in table.rows {
-      let letters = row.key.unicodeScalars.map(\.value)
-      guard letters.count == SpellingCounts.order, let count = Int(row.field(1)) else { continue }
-      groups.append((letters, count))
-      alphabet += letters
+      let start = letters.count
+      row.withKeyBytes { key in
+        for scalar in String(decoding: key, as: UTF8.self).unicodeScalars { letters.append(scalar.value) }
+      }
+      guard letters.count - start == SpellingCounts.order, let count = Int(row.field(1)) else {
+        letters.removeLast(letters.count - start)
+        continue
+      }
+      groupCounts.append(count)
     }
-    var codes: [UInt32: UInt64] = [:]
-    for (index, letter) in Set(alphabet).sorted().prefix((1 << Int(Self.bits)) - 2).enumerated() {
-      codes[letter] = UInt64(index + 1)
-    }
+    let codes = Self.codes(letters)
     self.codes = codes
     // Counts of all orders: each place of a name has a group of full length, so the shorter ones are its ends.
-    var counts: [UInt64: Int] = [:]
-    for group in groups {
-      let packed = group.letters.map { codes[$0] ?? 0 }
-      for length in 1...SpellingCounts.order {
-        counts[Self.pack(packed.suffix(length)), default: 0] += group.count
-      }
+    var counts = Counts(groups: groupCounts.count)
+    for (number, count) in groupCounts.enumerated() {
+      let group = letters[number * SpellingCounts.order..<(number + 1) * SpellingCounts.order]
+      let packed = group.map { codes[$0] ?? 0 }
+      for length in 1...SpellingCounts.order { counts.add(count, to: Self.pack(packed.suffix(length))) }
     }
-    var totals: [UInt64: (sum: Int, kinds: Int)] = [:]
-    for (key, count) in counts {
-      let history = Self.history(of: key)
-      totals[history, default: (0, 0)].sum += count
-      totals[history, default: (0, 0)].kinds += 1
-    }
+    counts.addTotals()
     var capacity = 1024
-    while capacity < (counts.count + totals.count) * 2 { capacity *= 2 }
+    while capacity < counts.groups.count * 2 { capacity *= 2 }
     keys = [UInt64](repeating: 0, count: capacity)
     costs = [Costs](repeating: Costs(), count: capacity)
     mask = capacity - 1
     let caret = codes[UInt32(UInt8(ascii: "^"))] ?? 0
     start = Self.pack([UInt64](repeating: caret, count: SpellingCounts.order - 1)[...])
 
-    var probabilities: [UInt64: Double] = [:]
     let spread = 1.6
     for length in 1...SpellingCounts.order {
-      for (key, count) in counts where Self.length(key) == length {
-        let history = Self.history(of: key)
-        let total = totals[history] ?? (1, 1)
-        let lower = length == 1 ? 1.0 / 60 : probabilities[Self.shortened(key)] ?? 1.0 / 60
-        let kinds = Double(total.kinds) * spread
-        let probability = (Double(count) + kinds * lower) / (Double(total.sum) + kinds)
-        probabilities[key] = probability
-        store(key) { $0.letter = Int32((-100 * log(probability)).rounded()) }
+      for index in counts.groups.indices where counts.groups[index].count > 0 {
+        let group = counts.groups[index]
+        guard Self.length(group.key) == length else { continue }
+        let history = counts[Self.history(of: group.key)]
+        let lower = length == 1 ? 1.0 / 60 : counts[Self.shortened(group.key)]?.probability ?? 1.0 / 60
+        let kinds = Double(history?.kinds ?? 1) * spread
+        let probability = (Double(group.count) + kinds * lower) / (Double(history?.sum ?? 1) + kinds)
+        counts.groups[index].probability = probability
+        store(group.key) { $0.letter = Int32((-100 * log(probability)).rounded()) }
       }
     }
-    for (history, total) in totals {
-      let kinds = Double(total.kinds) * spread
-      store(history) { $0.backoff = Int32((-100 * log(kinds / (Double(total.sum) + kinds))).rounded()) }
+    for history in counts.groups where history.kinds > 0 {
+      let kinds = Double(history.kinds) * spread
+      store(history.key) { $0.backoff = Int32((-100 * log(kinds / (Double(history.sum) + kinds))).rounded()) }
+    }
+  }
+
+  /// Numbers for the letters, in their order.
+  private static func codes(_ letters: [UInt32]) -> [UInt32: UInt64] {
+    var isThere = [Bool](repeating: false, count: Int(letters.max() ?? 0) + 1)
+    for letter in letters { isThere[Int(letter)] = true }
+    let alphabet = isThere.indices.lazy.filter { isThere[$0] }.prefix((1 << Int(bits)) - 2)
+    var codes: [UInt32: UInt64] = [:]
+    for (index, letter) in alphabet.enumerated() { codes[UInt32(letter)] = UInt64(index + 1) }
+    return codes
+  }
+
+  /// How often groups of letters occur, and what follows them.
+  private struct Counts {
+    struct Group {
+      var key: UInt64
+      var count = 0
+      /// As a history: how many letters follow, and how many different ones.
+      var sum = 0
+      var kinds = 0
+      var probability = 0.0
+    }
+
+    var groups: [Group] = []
+    /// 0 where free, else 1 + an index into `groups`.
+    private var slots: [Int32]
+    private let mask: Int
+
+    /// - Parameter groups: how many groups of full length there are; each has at most as many others as letters.
+    init(groups: Int) {
+      var capacity = 1024
+      while capacity < (groups + 1) * (SpellingCounts.order + 2) { capacity *= 2 }
+      slots = [Int32](repeating: 0, count: capacity)
+      mask = capacity - 1
+      self.groups.reserveCapacity(groups * 3)
+    }
+
+    subscript(key: UInt64) -> Group? {
+      let index = slots[slot(key)]
+      return index == 0 ? nil : groups[Int(index) - 1]
+    }
+
+    mutating func add(_ count: Int, to key: UInt64) { groups[index(key)].count += count }
+
+    /// Adds up what follows each history.
+    mutating func addTotals() {
+      for place in groups.indices {
+        let history = index(SpellingModel.history(of: groups[place].key))
+        groups[history].sum += groups[place].count
+        groups[history].kinds += 1
+      }
+    }
+
+    private mutating func index(_ key: UInt64) -> Int {
+      let slot = slot(key)
+      if slots[slot] == 0 {
+        groups.append(Group(key: key))
+        slots[slot] = Int32(groups.count)
+      }
+      return Int(slots[slot]) - 1
+    }
+
+    private func slot(_ key: UInt64) -> Int {
+      var slot = Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 20) & mask
+      while slots[slot] != 0, groups[Int(slots[slot]) - 1].key != key { slot = (slot + 1) & mask }
+      return slot
     }
   }
 

@@ -86,7 +86,8 @@ private struct SourceCounts {
   var coordinators = 0
 
   init(_ text: String) {
-    for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+    for bytes in text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0a }) {
+      let word = Substring(bytes)
       var wasDigit = false
       for scalar in word.unicodeScalars {
         characters += 1
@@ -99,10 +100,16 @@ private struct SourceCounts {
         if isDigit, !wasDigit { numbers += 1 }
         wasDigit = isDigit
       }
-      if words > 0, let first = word.first(where: \.isLetter), first.isUppercase { capitals += 1 }
+      if words > 0, isCapital(word) { capitals += 1 }
       if word == "und" || word == "oder" { coordinators += 1 }
       words += 1
     }
     characters += max(0, words - 1)
+  }
+
+  /// Whether the first letter of a word is a capital, whatever marks stand before it.
+  private func isCapital(_ word: Substring) -> Bool {
+    if let first = word.utf8.first, first | 0x20 >= 0x61, first | 0x20 <= 0x7a { return first < 0x61 }
+    return word.first(where: \.isLetter)?.isUppercase ?? false
   }
 }

@@ -21,9 +21,15 @@ let names = ["Juri Uschakow", "Wolodymyr Selenskyj", "Dmitri Peskow", "Sergej La
 
 func expect(_ condition: Bool, _ fault: @autoclosure () -> String) -> String? { condition ? nil : fault() }
 
+/// The articles of the examples, for rates: much more varied than one article, and no more than a newsroom knows of.
+let corpus = try Corpus(folder: "examples/articles")
+
 let depesche = try Depesche()
 let glossary = try Glossary(text: "Gesetzentwurf\tdraft bill\n", name: "benchmark")
 let bytes = article.utf8.count
+let sentence = "Der Präsident hat gestern ein neues Gesetz unterzeichnet."
+let translated = "The president signed a new law yesterday."
+let command = Command()
 let benchmarks = [
   Benchmark(name: "segment", bytes: bytes) {
     let count = try depesche.segment(article, language: "de").sentences.count
@@ -52,6 +58,36 @@ let benchmarks = [
   Benchmark(name: "translate", bytes: bytes) {
     let text = try depesche.translate(article).text
     return expect(text.contains("3.5 billion euros") && text.contains("Zelensky"), text)
+  },
+  Benchmark(
+    name: "analyze, articles", bytes: corpus.bytes, words: corpus.words, bar: .wordsPerSecond(150_000)
+  ) {
+    let tokens = try corpus.articles.reduce(0) { try $0 + depesche.analyze($1).reduce(0) { $0 + $1.tokens.count } }
+    return expect(tokens > corpus.words, "\(tokens) tokens of \(corpus.words) words")
+  },
+  Benchmark(
+    name: "translate, articles", bytes: corpus.bytes, words: corpus.words, bar: .wordsPerSecond(20_000)
+  ) {
+    let sentences = try corpus.articles.flatMap { try depesche.translate($0).sentences }
+    let empty = sentences.count { $0.target.isEmpty }
+    return expect(empty == 0 && sentences.count > 40, "\(empty) of \(sentences.count) sentences are empty")
+  },
+  // Nothing is known from before: all that is read when it is first asked for is read anew.
+  Benchmark(name: "translate, first sentence of a process", bytes: sentence.utf8.count) {
+    let text = try Depesche().translate(sentence).text
+    return expect(text == translated, text)
+  },
+  Benchmark(
+    name: "command, translate one sentence", bytes: sentence.utf8.count, bar: .milliseconds(25)
+  ) {
+    let output = try command.run(["translate"], input: sentence + "\n")
+    return expect(output == translated + "\n", output) ?? command.memoryFault
+  },
+  Benchmark(
+    name: "command, analyze one sentence", bytes: sentence.utf8.count, bar: .milliseconds(25)
+  ) {
+    let output = try command.run(["analyze"], input: sentence + "\n")
+    return expect(output.contains("\tunterzeichnen\tVERB\t"), output) ?? command.memoryFault
   },
   Benchmark(name: "brief", bytes: bytes) {
     let brief = try depesche.brief(of: [Document(language: "de", text: article)], .init(length: .words(60)))

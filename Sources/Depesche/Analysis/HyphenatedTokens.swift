@@ -69,7 +69,7 @@ struct HyphenatedTokens {
             let nominal = ["Case=", "Gender=", "Number="]
             token.features.removeAll { feature in nominal.contains(where: feature.hasPrefix) }
             token.features += whole.features.filter { feature in nominal.contains(where: feature.hasPrefix) }
-            token.features.sort { $0.lowercased().utf8.lexicographicallyPrecedes($1.lowercased().utf8) }
+            token.features.sortAsFeatures()
           }
         }
         result.append(token)

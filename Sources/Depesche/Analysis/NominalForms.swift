@@ -106,7 +106,7 @@ struct NominalForms {
       if !other.isEmpty, !both.isEmpty { result = both }
     }
     if let determiner = phrase.determiner {
-      let classes: Set<WordClass> = [.article, .determiner, .possessive]
+      let classes: [WordClass] = [.article, .determiner, .possessive]
       narrow(
         words[determiner].readings.filter { classes.contains($0.wordClass) }.reduce(into: .none) {
           $0.formUnion($1.agreement)

@@ -21,7 +21,7 @@ struct SentenceTagger {
         token.head = isFirst ? head : word.tokens.lowerBound
         let isName = word.reading.wordClass == .name || word.match?.kind == .placeAdjective
         token.relation = isFirst ? builder.tree.relations[index] : isName ? "flat" : "fixed"
-        token.features.sort { $0.lowercased().utf8.lexicographicallyPrecedes($1.lowercased().utf8) }
+        token.features.sortAsFeatures()
         result.append(token)
       }
     }
@@ -48,7 +48,7 @@ struct SentenceTagger {
   private func member(_ token: Token, _ index: Int, _ word: Word, _ builder: DependencyBuilder) -> AnalyzedToken {
     if token.kind == .punctuation { return punctuation(token) }
     let isName = word.reading.wordClass == .name
-    let isCapitalized = token.text.first?.isUppercase ?? false
+    let isCapitalized = token.text.isCapitalized
     if !(isName && isCapitalized), let own = morphology.readings(of: token.text).first { return blank(token, own) }
     var reading = Reading(lemma: token.text, key: token.text, wordClass: word.reading.wordClass)
     // The genitive ending stands at the last part of a name.
@@ -105,8 +105,11 @@ struct SentenceTagger {
   }
 
   private func tagAdjective(_ result: inout AnalyzedToken, _ reading: Reading, _ form: NominalForm?) {
-    let degrees = [Degree.positive: "Pos", .comparative: "Cmp", .superlative: "Sup"]
-    result.features.append("Degree=\(degrees[reading.degree] ?? "Pos")")
+    switch reading.degree {
+    case .positive: result.features.append("Degree=Pos")
+    case .comparative: result.features.append("Degree=Cmp")
+    case .superlative: result.features.append("Degree=Sup")
+    }
     if reading.info == "ordinal" {
       result.features.append("NumType=Ord")
       let lower = result.token.text.lowercased()
@@ -120,9 +123,41 @@ struct SentenceTagger {
 
   private func nominal(_ form: NominalForm?) -> [String] {
     guard let form else { return [] }
-    var result = ["Case=\(["Nom", "Acc", "Dat", "Gen"][form.grammaticalCase.rawValue])"]
-    if let gender = form.gender { result.append("Gender=\(["Masc", "Fem", "Neut"][Int(gender.rawValue)])") }
-    result.append("Number=\(form.isPlural ? "Plur" : "Sing")")
-    return result
+    let number = form.isPlural ? "Number=Plur" : "Number=Sing"
+    guard let gender = form.gender else { return [form.grammaticalCase.feature, number] }
+    return [form.grammaticalCase.feature, gender.feature, number]
   }
+}
+
+extension GrammaticalCase {
+  fileprivate var feature: String {
+    switch self {
+    case .nominative: "Case=Nom"
+    case .accusative: "Case=Acc"
+    case .dative: "Case=Dat"
+    case .genitive: "Case=Gen"
+    }
+  }
+}
+
+extension Gender {
+  fileprivate var feature: String {
+    switch self {
+    case .masculine: "Gender=Masc"
+    case .feminine: "Gender=Fem"
+    case .neuter: "Gender=Neut"
+    }
+  }
+}
+
+extension [String] {
+  /// Puts features in the order of Universal Dependencies: by name, whatever the case of its letters.
+  mutating func sortAsFeatures() {
+    if count < 2 { return }
+    sort { $0.utf8.lazy.map(\.smallLetter).lexicographicallyPrecedes($1.utf8.lazy.map(\.smallLetter)) }
+  }
+}
+
+extension UInt8 {
+  fileprivate var smallLetter: UInt8 { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self }
 }

@@ -1,32 +1,48 @@
 import German
 import Lexicon
 
-/// Tags of word classes and of single function words (`de/tags.tsv`).
-struct TagTable: Sendable {
-  struct Tags {
+/// Tags of word classes and of single function words (`de/tags.tsv`), read once.
+final class TagTable: Sendable {
+  struct Tags: Sendable {
     var upos: String
     var xpos: String
     var lemma: String
     var features: [String]
   }
 
-  private let table: LexiconTable
+  private let ofClasses: [String: Tags]
+  /// Of single words, by key and then by class.
+  private let ofWords: [String: [String: Tags]]
 
-  init(_ lexicons: Lexicons) { table = lexicons.table("de/tags.tsv") }
+  init(_ lexicons: Lexicons) {
+    var ofClasses: [String: Tags] = [:]
+    var ofWords: [String: [String: Tags]] = [:]
+    for row in lexicons.table("de/tags.tsv").rows {
+      let features = row.field(4)
+      let tags = Tags(
+        upos: row.field(1), xpos: row.field(2), lemma: row.field(3),
+        features: features == "-" ? [] : features.split(separator: "|").map(String.init))
+      let key = row.key
+      if let stop = key.lastIndex(of: ".") {
+        ofWords[String(key[..<stop]), default: [:]][String(key[key.index(after: stop)...])] = tags
+      } else {
+        ofClasses[key] = tags
+      }
+    }
+    self.ofClasses = ofClasses
+    self.ofWords = ofWords
+  }
 
   func tags(of reading: Reading, form: String) -> Tags {
     let wordClass = reading.wordClass.rawValue
-    guard let row = table.row("\(reading.key).\(wordClass)") ?? table.row(wordClass) else {
+    guard var tags = ofWords[reading.key]?[wordClass] ?? ofClasses[wordClass] else {
       return Tags(upos: "X", xpos: "XY", lemma: reading.lemma, features: [])
     }
-    let lemma =
-      switch row.field(3) {
-      case "-": reading.lemma
-      case "=": form.lowercased()
-      case let other: other
-      }
-    return Tags(
-      upos: row.field(1), xpos: row.field(2), lemma: lemma,
-      features: row.field(4) == "-" ? [] : row.field(4).split(separator: "|").map(String.init))
+    switch tags.lemma {
+    case "-": tags.lemma = reading.lemma
+    case "=": tags.lemma = form.lowercased()
+    default: break
+    }
+    return tags
   }
 }

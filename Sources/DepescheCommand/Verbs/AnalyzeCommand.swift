@@ -60,14 +60,38 @@ private func filled(_ sentence: CoNLLU.Sentence, _ depesche: Depesche) throws ->
 
 /// The ten columns of a token.
 private func columns(_ token: AnalyzedToken, id: String, form: String, misc: [String]) -> [String] {
+  var line: [UInt8] = []
+  appendColumns(token, id: id, form: form, misc: misc, to: &line)
+  return line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+    .map { String(decoding: $0, as: UTF8.self) }
+}
+
+/// Likewise, as bytes of a line without its end: most of what an analysis prints.
+private func appendColumns(_ token: AnalyzedToken, id: String, form: String, misc: [String], to line: inout [UInt8]) {
   var misc = misc
   if !token.parts.isEmpty { misc.append("Compound=\(token.parts.joined(separator: "+"))") }
   if token.isGuess { misc.append("Guess=Yes") }
-  return [
-    id, form, token.lemma, token.partOfSpeech, token.tag,
-    token.features.isEmpty ? "_" : token.features.joined(separator: "|"),
-    token.head.map { "\($0 + 1)" } ?? "0", token.relation, "_", misc.isEmpty ? "_" : misc.joined(separator: "|"),
-  ]
+  let tab = UInt8(ascii: "\t")
+  for column in [id, form, token.lemma, token.partOfSpeech, token.tag] {
+    line.append(contentsOf: column.utf8)
+    line.append(tab)
+  }
+  appendList(token.features, to: &line)
+  line.append(tab)
+  line.append(contentsOf: String((token.head ?? -1) + 1).utf8)
+  line.append(tab)
+  line.append(contentsOf: token.relation.utf8)
+  line.append(contentsOf: "\t_\t".utf8)
+  appendList(misc, to: &line)
+}
+
+/// What is joined by `|`, or `_` for nothing.
+private func appendList(_ items: [String], to line: inout [UInt8]) {
+  if items.isEmpty { line.append(UInt8(ascii: "_")) }
+  for (index, item) in items.enumerated() {
+    if index > 0 { line.append(UInt8(ascii: "|")) }
+    line.append(contentsOf: item.utf8)
+  }
 }
 
 private struct FilledAnswer: Answer {
@@ -93,15 +117,20 @@ private struct AnalysisAnswer: Answer {
   var sentences: [AnalyzedSentence]
 
   var text: String {
-    sentences.enumerated().map { number, sentence in
-      let rows = sentence.tokens.enumerated().map { index, token in
+    var result: [UInt8] = []
+    for (number, sentence) in sentences.enumerated() {
+      result.append(contentsOf: "# sent_id = \(number + 1)\n# text = ".utf8)
+      appendFolded(sentence.text, to: &result)
+      result.append(UInt8(ascii: "\n"))
+      for (index, token) in sentence.tokens.enumerated() {
         let next = index + 1 < sentence.tokens.count ? sentence.tokens[index + 1] : nil
         let misc = next?.token.spaceBefore == false ? ["SpaceAfter=No"] : []
-        return CoNLLU.Row(columns: columns(token, id: "\(index + 1)", form: token.token.text, misc: misc))
+        appendColumns(token, id: String(index + 1), form: token.token.text, misc: misc, to: &result)
+        result.append(UInt8(ascii: "\n"))
       }
-      let comments = ["# sent_id = \(number + 1)", "# text = \(foldedWhiteSpace(of: sentence.text))"]
-      return CoNLLU.Sentence(comments: comments, rows: rows).text
-    }.joined()
+      result.append(UInt8(ascii: "\n"))
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 
   func writeMembers(to json: inout JSONWriter) {

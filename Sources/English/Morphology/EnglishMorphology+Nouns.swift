@@ -55,8 +55,8 @@ extension EnglishMorphology {
     if let row = nouns.row(noun.replacingStars) { return FlagSet(row.field(2)) }
     let head = noun.utf8.contains(UInt8(ascii: " ")) ? Headed(noun, last: true).head : noun
     if let row = nouns.row(head) { return FlagSet(row.field(2)) }
-    if let hyphen = head.lastIndex(of: "-") {
-      let part = String(head[head.index(after: hyphen)...])
+    if let hyphen = head.utf8.lastIndex(of: UInt8(ascii: "-")) {
+      let part = String(head[head.utf8.index(after: hyphen)...])
       if nouns.contains(part) { return flags(part, in: nouns, field: 2) }
     }
     if let row = endingRow(head.lowercased(), where: { _ in true }) { return FlagSet(row.field(2)) }
@@ -65,8 +65,13 @@ extension EnglishMorphology {
 
   /// The row of the longest ending of a word that the table holds (`~man` stands for every longer word in -man).
   private func endingRow(_ word: String, where isWanted: (LexiconRow) -> Bool) -> LexiconRow? {
-    for length in stride(from: min(6, word.utf8.count - 1), through: 2, by: -1) {
-      if let row = nouns.row("~" + word.suffix(length)), isWanted(row) { return row }
+    let longest = min(6, word.utf8.count - 1)
+    guard longest >= 2 else { return nil }
+    var key = [UInt8(ascii: "~")] + word.utf8.suffix(longest)
+    for start in 0...(longest - 2) {
+      key[start] = UInt8(ascii: "~")
+      let row = key.withUnsafeBufferPointer { nouns.row(bytes: UnsafeBufferPointer(rebasing: $0[start...])) }
+      if let row, isWanted(row) { return row }
     }
     return nil
   }

@@ -74,7 +74,7 @@ struct Headed {
   /// - Parameter last: whether the last word, or the one before a preposition, is the head if none is marked with `*`;
   ///   else the first.
   init(_ text: String, last: Bool) {
-    var words = text.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
+    var words = text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
     guard !words.isEmpty else {
       before = []
       head = ""

@@ -77,7 +77,9 @@ struct CompoundSplitter: Sendable {
     /// Byte offsets of the letters, and the word's end.
     private let starts: [Int]
     private let compoundModifiers: CompoundModifiers
-    private var known: [Int: CompoundModifiers.Modifier?] = [:]
+    private var chains: [Int: (parts: [CompoundPart], cost: Int)?] = [:]
+    /// Of the letters from the start up to an end.
+    private var singles: [Int: CompoundModifiers.Modifier?] = [:]
 
     init(_ word: WordBytes, _ starts: [Int], _ compoundModifiers: CompoundModifiers) {
       self.word = word
@@ -85,29 +87,40 @@ struct CompoundSplitter: Sendable {
       self.compoundModifiers = compoundModifiers
     }
 
-    private mutating func modifier(_ start: Int, _ end: Int) -> CompoundModifiers.Modifier? {
-      let place = start << 16 | end
-      if let known = known[place] { return known }
-      let result = compoundModifiers.modifier(word.cut(starts[start], starts[end]))
-      known[place] = .some(result)
-      return result
+    private func modifier(_ start: Int, _ end: Int) -> CompoundModifiers.Modifier? {
+      compoundModifiers.modifier(word.cut(starts[start], starts[end]))
     }
 
     /// - Parameters:
     ///   - end: in letters.
-    ///   - depth: how many parts there are already, with this one.
+    ///   - depth: which part from the end it is that ends here.
     mutating func modifiers(upTo end: Int, depth: Int = 1) -> (parts: [CompoundPart], cost: Int)? {
+      let place = end * (CompoundSplitter.maximumParts + 1) + depth
+      if let known = chains[place] { return known }
+      let result = search(upTo: end, depth)
+      chains[place] = .some(result)
+      return result
+    }
+
+    private mutating func single(upTo end: Int) -> CompoundModifiers.Modifier? {
+      if let known = singles[end] { return known }
+      let result = modifier(0, end)
+      singles[end] = .some(result)
+      return result
+    }
+
+    private mutating func search(upTo end: Int, _ depth: Int) -> (parts: [CompoundPart], cost: Int)? {
       var best: (parts: [CompoundPart], cost: Int)?
-      if let single = modifier(0, end) { best = ([single.part], CompoundSplitter.partCost + single.cost) }
+      if let single = single(upTo: end) { best = ([single.part], CompoundSplitter.partCost + single.cost) }
       guard depth < CompoundSplitter.maximumParts, end >= 6 else { return best }
       for cut in 2...(end - 3) {
         // A chain has two parts at least.
         if let best, best.cost <= 2 * CompoundSplitter.partCost { break }
-        guard let last = modifier(cut, end) else { continue }
-        let cost = CompoundSplitter.partCost + last.cost
-        if let best, best.cost <= cost + CompoundSplitter.partCost { continue }
         guard let rest = modifiers(upTo: cut, depth: depth + 1) else { continue }
-        if best.map({ rest.cost + cost < $0.cost }) ?? true { best = (rest.parts + [last.part], rest.cost + cost) }
+        let cost = rest.cost + CompoundSplitter.partCost
+        if let best, best.cost <= cost { continue }
+        guard let last = modifier(cut, end) else { continue }
+        if best.map({ cost + last.cost < $0.cost }) ?? true { best = (rest.parts + [last.part], cost + last.cost) }
       }
       return best
     }

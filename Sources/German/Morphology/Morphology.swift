@@ -67,7 +67,7 @@ public final class Morphology: Sendable {
 
   private func compute(_ form: String, initial: Bool) -> [Reading] {
     var result: [Reading] = []
-    let isCapitalized = form.first?.isUppercase ?? false
+    let isCapitalized = form.isCapitalized
     let lower = form.lowercased()
     if !isCapitalized || initial { result += lowerReadings(lower) }
     if isCapitalized {
@@ -128,12 +128,13 @@ public final class Morphology: Sendable {
 /// Keys of entries without the number of a homonym.
 enum LexiconKeys {
   static func bare(_ key: String) -> String {
-    String(decoding: key.utf8.prefix { $0 != UInt8(ascii: "#") }, as: UTF8.self)
+    key.utf8.firstIndex(of: UInt8(ascii: "#")).map { String(key[..<$0]) } ?? key
   }
 
   /// Without the mark behind a separable prefix, too.
   static func plain(_ key: String) -> String {
-    String(decoding: bare(key).utf8.filter { $0 != UInt8(ascii: "|") }, as: UTF8.self)
+    let bar = UInt8(ascii: "|")
+    return key.utf8.contains(bar) ? String(decoding: bare(key).utf8.filter { $0 != bar }, as: UTF8.self) : bare(key)
   }
 
   /// What stands behind the keys of homonyms, from the second on.

@@ -16,64 +16,100 @@ struct StrongVerbs: Sendable {
 
   init(_ lexicons: Lexicons) {
     table = lexicons.table("de/strong.tsv")
-    var byForm = FormIndex<Entry>(expecting: table.count * 18)
+    let rows = table.rows
+    var forms = FormMaker(FormIndex(expecting: rows.count * 18))
     var bases: Set<String> = []
-    for row in table.rows {
+    for row in rows {
       let fields = row.fields
       guard fields.count >= 5 else { continue }
       bases.insert(fields[0])
-      for (text, forms) in StrongVerbs.forms(fields) {
-        text.withBytes { byForm.add($0, Entry(base: fields[0], forms: forms)) }
-        if forms == .pastParticiple, text.hasPrefix("ge") {
-          let bare = String(text.dropFirst(2))
-          bare.withBytes { byForm.add($0, Entry(base: fields[0], forms: forms, participleWithoutGe: true)) }
-        }
-      }
+      forms.add(fields)
     }
-    self.byForm = byForm
+    byForm = forms.index
     self.bases = bases
   }
 
   /// The forms that a line of the table stands for, without those that are regular.
   static func forms(_ fields: [String]) -> [(text: String, forms: VerbForms)] {
     var result: [(text: String, forms: VerbForms)] = []
-    func variants(_ index: Int) -> [String] {
-      guard index < fields.count, fields[index] != "-" else { return [] }
-      return fields[index].split(separator: "/").map(String.init)
-    }
-    for third in variants(1) {
-      // Preterite-presents (kann, weiß, darf) have no -t: the first person is the same.
-      if third.hasSuffix("t") {
-        result.append((third, VerbForms(.present, person: 3)))
-        let stem = third.hasSuffix("et") ? String(third.dropLast(2)) : String(third.dropLast())
-        let sibilant = ["s", "ß", "x", "z"].contains { stem.hasSuffix($0) }
-        result.append((stem + (sibilant ? "t" : "st"), VerbForms(.present, person: 2)))
-      } else {
-        result.append((third, VerbForms(.present, persons: [1, 3])))
-        let ending = third.hasSuffix("ß") || third.hasSuffix("s") ? "t" : "st"
-        result.append((third + ending, VerbForms(.present, person: 2)))
-      }
-    }
-    for past in variants(2) {
-      let weak = past.hasSuffix("te")
-      result.append((past, VerbForms(.preterite, persons: [1, 3])))
-      result.append((past + (weak || past.hasSuffix("e") ? "n" : "en"), VerbForms(.preterite, persons: [4, 6])))
-      let isDental = past.hasSuffix("t") || past.hasSuffix("d")
-      let isSibilant = past.hasSuffix("s") || past.hasSuffix("ß")
-      // „du fandst“ and „du fandest“
-      if !isSibilant { result.append((past + "st", VerbForms(.preterite, person: 2))) }
-      if isSibilant || isDental { result.append((past + "est", VerbForms(.preterite, person: 2))) }
-      result.append((past + (isDental ? "et" : "t"), VerbForms(.preterite, person: 5)))
-    }
-    for subjunctive in variants(3) {
-      for (ending, persons) in [("", [1, 3]), ("n", [4, 6]), ("st", [2]), ("t", [5])] {
-        result.append((subjunctive + ending, VerbForms(.subjunctive2, persons: persons)))
-      }
-    }
-    for participle in variants(4) { result.append((participle, .pastParticiple)) }
-    for imperative in variants(5) { result.append((imperative, .imperativeSingular)) }
+    FormMaker.forEachForm(fields) { result.append(($0 + $1.description, $2)) }
     return result
   }
 
   func entries(for form: WordBytes) -> [Entry] { byForm.values(form) }
+}
+
+/// Makes the forms of strong verbs from their principal parts.
+private struct FormMaker: ~Copyable {
+  private(set) var index: FormIndex<StrongVerbs.Entry>
+  private var key = KeyBuffer(capacity: 32)
+  private var base = ""
+
+  init(_ index: FormIndex<StrongVerbs.Entry>) { self.index = index }
+
+  mutating func add(_ fields: [String]) {
+    base = fields[0]
+    FormMaker.forEachForm(fields) { stem, ending, forms in
+      add(stem, ending, forms)
+      if forms == .pastParticiple, stem.hasPrefix("ge") {
+        add(String(stem.dropFirst(2)), ending, forms, withoutGe: true)
+      }
+    }
+  }
+
+  /// Calls back with each form of a line, as a stem with an ending.
+  static func forEachForm(_ fields: [String], _ body: (String, StaticString, VerbForms) -> Void) {
+    for third in variants(fields, 1) {
+      // Preterite-presents (kann, weiß, darf) have no -t: the first person is the same.
+      if third.hasSuffix("t") {
+        body(third, "", FormMaker.third)
+        let stem = third.hasSuffix("et") ? String(third.dropLast(2)) : String(third.dropLast())
+        let sibilant = ["s", "ß", "x", "z"].contains { stem.hasSuffix($0) }
+        body(stem, sibilant ? "t" : "st", second)
+      } else {
+        body(third, "", firstAndThird)
+        body(third, third.hasSuffix("ß") || third.hasSuffix("s") ? "t" : "st", second)
+      }
+    }
+    for past in variants(fields, 2) {
+      let isWeak = past.hasSuffix("te")
+      let isDental = past.hasSuffix("t") || past.hasSuffix("d")
+      let isSibilant = past.hasSuffix("s") || past.hasSuffix("ß")
+      body(past, "", preterite[0])
+      body(past, isWeak || past.hasSuffix("e") ? "n" : "en", preterite[1])
+      // „du fandst“ and „du fandest“
+      if !isSibilant { body(past, "st", preterite[2]) }
+      if isSibilant || isDental { body(past, "est", preterite[2]) }
+      body(past, isDental ? "et" : "t", preterite[3])
+    }
+    for past in variants(fields, 3) {
+      body(past, "", subjunctive[0])
+      body(past, "n", subjunctive[1])
+      body(past, "st", subjunctive[2])
+      body(past, "t", subjunctive[3])
+    }
+    for participle in variants(fields, 4) { body(participle, "", .pastParticiple) }
+    for imperative in variants(fields, 5) { body(imperative, "", .imperativeSingular) }
+  }
+
+  private mutating func add(_ stem: String, _ ending: StaticString, _ forms: VerbForms, withoutGe: Bool = false) {
+    key.clear()
+    stem.withBytes { key.append($0) }
+    key.append(ending)
+    if key.count == 0 { return }
+    index.add(key.bytes, StrongVerbs.Entry(base: base, forms: forms, participleWithoutGe: withoutGe))
+  }
+
+  private static func variants(_ fields: [String], _ index: Int) -> [String] {
+    guard index < fields.count, fields[index] != "-" else { return [] }
+    if !fields[index].utf8.contains(UInt8(ascii: "/")) { return fields[index].isEmpty ? [] : [fields[index]] }
+    return fields[index].split(separator: "/").map(String.init)
+  }
+
+  private static let second = VerbForms(.present, person: 2)
+  private static let third = VerbForms(.present, person: 3)
+  private static let firstAndThird = VerbForms(.present, persons: [1, 3])
+  /// First and third person singular, first and third plural, second singular, second plural.
+  private static let preterite = [[1, 3], [4, 6], [2], [5]].map { VerbForms(.preterite, persons: $0) }
+  private static let subjunctive = [[1, 3], [4, 6], [2], [5]].map { VerbForms(.subjunctive2, persons: $0) }
 }

@@ -97,12 +97,13 @@ extension PhraseParser {
     return false
   }
 
+  private static let partners: [String: [String]] = [
+    "weder": ["noch"], "sowohl": ["als", "wie"], "entweder": ["oder"], "nicht": ["sondern"], "nicht nur": ["sondern"],
+  ]
+
   /// „weder A noch B“, „sowohl A als auch B“, „entweder A oder B“.
   mutating func pair(at start: Int, limit: Int) -> Result? {
-    let partners: [String: [String]] = [
-      "weder": ["noch"], "sowohl": ["als", "wie"], "entweder": ["oder"], "nicht": ["sondern"], "nicht nur": ["sondern"],
-    ]
-    guard let wanted = partners[words[start].lower], start + 1 < limit else { return nil }
+    guard let wanted = PhraseParser.partners[words[start].lower], start + 1 < limit else { return nil }
     let saved = chosen
     guard var first = simple(at: start + 1, limit: limit, within: .all), first.end + 1 < limit else {
       chosen = saved

@@ -12,7 +12,7 @@ extension PhraseParser {
   }
 
   mutating func pronoun(at index: Int, limit: Int, within: Agreement) -> Result? {
-    let classes: Set<WordClass> = [.pronoun, .reflexive, .relative, .interrogative]
+    let classes: [WordClass] = [.pronoun, .reflexive, .relative, .interrogative]
     guard let first = words[index].readings.first, classes.contains(first.wordClass) else { return nil }
     let readings = words[index].readings.filter { classes.contains($0.wordClass) }
     let fitting = readings.filter { $0.wordClass == .reflexive || !$0.agreement.intersection(within).isEmpty }

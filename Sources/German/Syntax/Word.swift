@@ -4,7 +4,8 @@ import Text
 public struct Word: Sendable {
   /// Indices into the sentence's tokens.
   public var tokens: Range<Int>
-  public var text: String
+  public var text: String { didSet { lower = text.lowercased() } }
+  public private(set) var lower: String
   /// UTF-8 bytes in the document.
   public var range: ByteRange
   public var kind: Token.Kind
@@ -12,13 +13,26 @@ public struct Word: Sendable {
   public var match: LexicalMatch?
   public var spaceBefore: Bool
 
+  init(
+    tokens: Range<Int>, text: String, range: ByteRange, kind: Token.Kind, readings: [Reading], match: LexicalMatch?,
+    spaceBefore: Bool
+  ) {
+    self.tokens = tokens
+    self.text = text
+    lower = text.lowercased()
+    self.range = range
+    self.kind = kind
+    self.readings = readings
+    self.match = match
+    self.spaceBefore = spaceBefore
+  }
+
   /// The reading in use: the first, once the analysis has chosen.
   public var reading: Reading { readings.first ?? Reading(lemma: text, key: text, wordClass: .other) }
-  public var lower: String { text.lowercased() }
 
   public var isComma: Bool { text == "," }
   public var isPunctuation: Bool { kind == .punctuation }
-  public var isCapitalized: Bool { text.first?.isUppercase ?? false }
+  public var isCapitalized: Bool { text.isCapitalized }
 
   public func has(_ wordClass: WordClass) -> Bool { readings.contains { $0.wordClass == wordClass } }
 

@@ -58,7 +58,7 @@ struct WordBuilder {
       // „Berliner „Tagesspiegel““
       return index < tokens.count && Marks.opening.contains(tokens[index].text)
     }
-    if tokens[index].text.first?.isUppercase ?? false { return true }
+    if tokens[index].text.isCapitalized { return true }
     return morphology.readings(of: tokens[index].text).first.map {
       $0.wordClass == .adjective && !$0.agreement.isEmpty || $0.wordClass == .coordinator
     }
@@ -163,7 +163,7 @@ struct WordBuilder {
     let next = tokens[match.tokens.upperBound]
     if next.kind == .number || Marks.opening.contains(next.text) { return true }
     guard next.kind == .word || next.kind == .abbreviation else { return false }
-    let nominal: Set<WordClass> = [
+    let nominal: [WordClass] = [
       .article, .determiner, .possessive, .adjective, .noun, .name, .numeral, .pronoun, .relative,
     ]
     let readings = morphology.readings(of: next.text)
@@ -302,7 +302,8 @@ struct WordBuilder {
 
   /// „GEFÄLSCHT“: a word in capitals that is known in small letters.
   private func capitalsRead(_ form: String) -> [Reading]? {
-    guard form.utf8.count > 3, form.allSatisfy({ $0.isUppercase }),
+    guard form.utf8.count > 3, !form.utf8.contains(where: { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }),
+      form.allSatisfy({ $0.isUppercase }),
       !morphology.readings(of: form).contains(where: { $0.origin != .guess })
     else { return nil }
     let lower = form.lowercased()

@@ -6,39 +6,75 @@ import Synchronization
 public final class BilingualLexicon: Sendable, FrameSource {
   public enum Table: String, Sendable, CaseIterable {
     case nouns, verbs, adjectives, adverbs, phrases, prepositions, function, prefixes, endings
+
+    /// Its place among all cases.
+    fileprivate var number: Int {
+      switch self {
+      case .nouns: 0
+      case .verbs: 1
+      case .adjectives: 2
+      case .adverbs: 3
+      case .phrases: 4
+      case .prepositions: 5
+      case .function: 6
+      case .prefixes: 7
+      case .endings: 8
+      }
+    }
   }
 
-  private let tables: [Table: LexiconTable]
+  /// In the order of `Table.allCases`.
+  private let tables: [ReadingTable]
   private let lexicons: Lexicons
-  /// Parsed readings, bounded; parsing a line costs a few µs.
-  private let memo = Mutex<[String: [EnglishReading]]>([:])
-  private static let memoLimit = 30_000
+  /// The frames of verbs by themselves, since the analysis asks for them over and over.
+  private let frames = Mutex<[String: [[String]]]>([:])
   let phrases: PhraseIndex
+
+  /// One table with what was read of it so far, bounded; parsing a line costs a few µs.
+  private final class ReadingTable: Sendable {
+    let table: LexiconTable
+    private let kind: Table
+    private let memo = Mutex<[String: [EnglishReading]]>([:])
+
+    init(_ kind: Table, _ table: LexiconTable) {
+      self.kind = kind
+      self.table = table
+    }
+
+    func readings(_ key: String) -> [EnglishReading] {
+      if let known = memo.withLock({ $0[key] }) { return known }
+      guard let row = table.row(key) else { return [] }
+      let result = EnglishReading.list(row.field(kind == .phrases ? 2 : 1), withFrames: kind == .verbs)
+      memo.withLock { memo in
+        if memo.count >= BilingualLexicon.memoLimit { memo.removeAll(keepingCapacity: true) }
+        memo[key] = result
+      }
+      return result
+    }
+  }
+
+  private static let memoLimit = 10_000
 
   public init(lexicons: Lexicons) {
     self.lexicons = lexicons
-    var tables: [Table: LexiconTable] = [:]
-    for table in Table.allCases { tables[table] = lexicons.table("de-en/\(table.rawValue).tsv") }
-    self.tables = tables
+    tables = Table.allCases.map { ReadingTable($0, lexicons.table("de-en/\($0.rawValue).tsv")) }
     phrases = PhraseIndex(lexicons.table("de-en/phrases.tsv"))
   }
 
   /// Ranked readings of a key, or none.
-  public func readings(_ table: Table, _ key: String) -> [EnglishReading] {
-    let memoKey = table.rawValue + "\t" + key
-    if let known = memo.withLock({ $0[memoKey] }) { return known }
-    guard let row = tables[table]?.row(key) else { return [] }
-    let result = EnglishReading.list(row.field(table == .phrases ? 2 : 1), withFrames: table == .verbs)
-    memo.withLock { memo in
-      if memo.count >= BilingualLexicon.memoLimit { memo.removeAll(keepingCapacity: true) }
-      memo[memoKey] = result
+  public func readings(_ table: Table, _ key: String) -> [EnglishReading] { tables[table.number].readings(key) }
+
+  public func contains(_ table: Table, _ key: String) -> Bool { tables[table.number].table.contains(key) }
+
+  public func frames(ofVerb key: String) -> [[String]] {
+    if let known = frames.withLock({ $0[key] }) { return known }
+    let result = readings(.verbs, key).map(\.frame)
+    frames.withLock { frames in
+      if frames.count >= BilingualLexicon.memoLimit { frames.removeAll(keepingCapacity: true) }
+      frames[key] = result
     }
     return result
   }
-
-  public func contains(_ table: Table, _ key: String) -> Bool { tables[table]?.contains(key) ?? false }
-
-  public func frames(ofVerb key: String) -> [[String]] { readings(.verbs, key).map(\.frame) }
 
   public func noun(_ key: String, governs preposition: String) -> Bool {
     readings(.nouns, key).contains { $0.governed[preposition] != nil }

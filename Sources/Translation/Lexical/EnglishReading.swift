@@ -15,17 +15,20 @@ public struct EnglishReading: Sendable, Equatable {
   }
 
   private static func pieces(_ text: String) -> [Substring] {
+    let bytes = text.utf8
     var result: [Substring] = []
     var start = text.startIndex
-    var index = text.startIndex
-    while index < text.endIndex {
-      if text[index...].hasPrefix(" | ") {
-        result.append(text[start..<index])
-        index = text.index(index, offsetBy: 3)
-        start = index
-      } else {
-        index = text.index(after: index)
+    var index = start
+    while let bar = bytes[index...].firstIndex(of: UInt8(ascii: "|")) {
+      let next = bytes.index(after: bar)
+      index = next
+      // Without spaces around it the mark stands in a key.
+      guard bar > start, bytes[bytes.index(before: bar)] == 0x20, next < text.endIndex, bytes[next] == 0x20 else {
+        continue
       }
+      result.append(text[start..<bytes.index(before: bar)])
+      start = bytes.index(after: next)
+      index = start
     }
     result.append(text[start...])
     return result
@@ -39,22 +42,22 @@ public struct EnglishReading: Sendable, Equatable {
   init(_ text: Substring, withFrame: Bool) {
     var text = text
     // Conditions and governed prepositions stand behind the English in either order.
-    if let open = text.firstIndex(of: "["), let close = text[open...].firstIndex(of: "]") {
-      conditions = text[text.index(after: open)..<close].split(separator: " ").map(Condition.init)
-      text = text[..<open] + text[text.index(after: close)...]
+    if let (before, inner, behind) = text.parted(by: "[", "]") {
+      conditions = inner.pieces(between: " ").map(Condition.init)
+      text = behind.isEmpty ? before : before + behind
     }
-    if let open = text.firstIndex(of: "<"), let close = text[open...].firstIndex(of: ">") {
-      for item in text[text.index(after: open)..<close].split(separator: ",") {
-        let sides = item.split(separator: "=").map { $0.trimmed }
+    if let (before, inner, _) = text.parted(by: "<", ">") {
+      for item in inner.pieces(between: ",") {
+        let sides = item.pieces(between: "=").map { $0.trimmed }
         if sides.count == 2 {
           governed[sides[0].split(separator: "+").first.map(String.init) ?? sides[0]] = sides[1]
         }
       }
-      text = text[..<open]
+      text = before
     }
-    if withFrame, let colon = text.firstIndex(of: ":") {
-      frame = text[..<colon].split(separator: " ").map(String.init)
-      text = text[text.index(after: colon)...]
+    if withFrame, let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) {
+      frame = text[..<colon].pieces(between: " ").map(String.init)
+      text = text[text.utf8.index(after: colon)...]
     }
     english = text.trimmed
   }
@@ -73,7 +76,7 @@ public struct Condition: Sendable, Equatable {
     var text = text
     isNegated = text.first == "!"
     if isNegated { text = text.dropFirst() }
-    guard let sign = text.firstIndex(where: { $0 == "=" || $0 == ":" }) else {
+    guard let sign = text.utf8.firstIndex(where: { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ":") }) else {
       name = String(text)
       relation = nil
       values = []
@@ -86,15 +89,30 @@ public struct Condition: Sendable, Equatable {
       isNegated.toggle()
       list = list.dropFirst()
     }
-    values = list.split(separator: ",").map(String.init)
+    values = list.pieces(between: ",").map(String.init)
   }
 }
 
 extension Substring {
   var trimmed: String {
-    var text = self
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return String(text)
+    var text = utf8
+    while text.first == 0x20 { text.removeFirst() }
+    while text.last == 0x20 { text.removeLast() }
+    return String(Substring(text))
+  }
+
+  /// What is not empty between marks of ASCII.
+  fileprivate func pieces(between mark: Unicode.Scalar) -> [Substring] {
+    utf8.split(separator: UInt8(ascii: mark)).map { Substring($0) }
+  }
+
+  /// What stands before, inside and behind the first pair of brackets, or nil without one.
+  fileprivate func parted(
+    by opening: Unicode.Scalar, _ closing: Unicode.Scalar
+  ) -> (before: Substring, inner: Substring, behind: Substring)? {
+    guard let open = utf8.firstIndex(of: UInt8(ascii: opening)),
+      let close = utf8[open...].firstIndex(of: UInt8(ascii: closing))
+    else { return nil }
+    return (self[..<open], self[utf8.index(after: open)..<close], self[utf8.index(after: close)...])
   }
 }

@@ -89,8 +89,14 @@ struct LexicalContext {
     }
   }
 
-  static func plain(_ key: String) -> String { key.filter { $0 != "|" } }
-  static func bare(_ key: String) -> String { String(key.prefix { $0 != "#" }) }
+  static func plain(_ key: String) -> String {
+    let bar = UInt8(ascii: "|")
+    return key.utf8.contains(bar) ? String(decoding: key.utf8.filter { $0 != bar }, as: UTF8.self) : key
+  }
+
+  static func bare(_ key: String) -> String {
+    key.utf8.firstIndex(of: UInt8(ascii: "#")).map { String(key[..<$0]) } ?? key
+  }
 }
 
 extension [EnglishReading] {

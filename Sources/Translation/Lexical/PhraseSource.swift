@@ -24,8 +24,8 @@ struct PhraseSource: LexicalSource {
     for key in PhraseSource.keys(lowered[start]) {
       let phrases = index.starting(with: key)
       for place in phrases.indices where start + phrases[place].words.count <= tokens.count {
-        // Nearly all of them differ in the second word; nouns and names alone are inflected.
-        if phrases[place].words.count > 1, !["noun", "name"].contains(phrases[place].kind),
+        // Nearly all of them differ in the second word.
+        if phrases[place].words.count > 1, !phrases[place].isInflected,
           phrases[place].words[1] != lowered[start + 1]
         {
           continue
@@ -38,7 +38,7 @@ struct PhraseSource: LexicalSource {
           let written = tokens[start + offset].text
           let token = lowered[start + offset]
           // „im Ganzen“ is not „im ganzen Land“.
-          if offset > 0, phrase.isCapitalized[offset] != (written.first?.isUppercase ?? false) { return false }
+          if offset > 0, phrase.isCapitalized[offset] != written.isCapitalized { return false }
           return token == word
             || (kind == .noun && PhraseSource.inflects(token, word, isLast: offset == phrase.words.count - 1))
         }

@@ -269,11 +269,15 @@ extension SentenceTransfer {
     var used = Set<Int>()
     var rest = fixed
     while !rest.isEmpty {
-      let found = units.indices.lazy.filter { !used.contains($0) }
-        .compactMap { index in self.covers(units[index], rest).map { (unit: index, count: $0) } }.first
-      guard let found else { return nil }
-      used.insert(found.unit)
-      rest = rest.dropFirst(found.count)
+      var covered: Int?
+      for index in units.indices where !used.contains(index) {
+        covered = covers(units[index], rest)
+        if covered == nil { continue }
+        used.insert(index)
+        break
+      }
+      guard let covered else { return nil }
+      rest = rest.dropFirst(covered)
     }
     return used
   }

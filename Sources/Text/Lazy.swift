@@ -1,10 +1,12 @@
 import Synchronization
 
 /// A value that is made when it is first asked for, once, whichever thread asks.
-final class Lazy<Value: Sendable>: Sendable {
+public final class Lazy<Value: Sendable>: Sendable {
   private let stored = Mutex<Value?>(nil)
 
-  func value(_ make: () throws -> Value) rethrows -> Value {
+  public init() {}
+
+  public func value(_ make: () throws -> Value) rethrows -> Value {
     try stored.withLock { stored in
       if let value = stored { return value }
       let value = try make()

@@ -1,0 +1,97 @@
+/// Values by word form, several for a form in the order in which they were added; forms are compared byte by byte.
+public struct FormIndex<Value: Sendable>: Sendable {
+  @usableFromInline
+  struct Item: Sendable {
+    @usableFromInline var start: Int32
+    @usableFromInline var length: Int32
+    /// The next item of the same form, or -1.
+    @usableFromInline var next: Int32 = -1
+    @usableFromInline var value: Value
+
+    @inlinable
+    init(start: Int, length: Int, value: Value) {
+      self.start = Int32(start)
+      self.length = Int32(length)
+      self.value = value
+    }
+  }
+
+  /// All forms one behind the other.
+  @usableFromInline var letters: [UInt8] = []
+  @usableFromInline var items: [Item] = []
+  /// 0 where free, else 1 + the index of a form's first item.
+  @usableFromInline var slots: [Int32]
+  @usableFromInline var mask: Int
+
+  /// - Parameter count: how many items there will be, roughly.
+  @inlinable
+  public init(expecting count: Int) {
+    var capacity = 64
+    while capacity < count * 2 { capacity *= 2 }
+    slots = [Int32](repeating: 0, count: capacity)
+    mask = capacity - 1
+    items.reserveCapacity(count)
+    letters.reserveCapacity(count * 8)
+  }
+
+  @inlinable
+  public mutating func add(_ form: UnsafeBufferPointer<UInt8>, _ value: Value) {
+    if items.count * 2 >= slots.count { grow() }
+    let slot = slot(of: form)
+    if slots[slot] == 0 {
+      slots[slot] = Int32(items.count + 1)
+    } else {
+      var last = Int(slots[slot]) - 1
+      while items[last].next >= 0 { last = Int(items[last].next) }
+      items[last].next = Int32(items.count)
+    }
+    items.append(Item(start: letters.count, length: form.count, value: value))
+    letters.append(contentsOf: form)
+  }
+
+  /// Whether a form has a value.
+  @inlinable
+  public func contains(_ form: UnsafeBufferPointer<UInt8>) -> Bool { slots[slot(of: form)] != 0 }
+
+  /// The values of a form.
+  @inlinable
+  public func values(_ form: UnsafeBufferPointer<UInt8>) -> [Value] {
+    var item = Int(slots[slot(of: form)]) - 1
+    if item < 0 { return [] }
+    var result: [Value] = []
+    while item >= 0 {
+      result.append(items[item].value)
+      item = Int(items[item].next)
+    }
+    return result
+  }
+
+  @inlinable
+  func slot(of form: UnsafeBufferPointer<UInt8>) -> Int {
+    var slot = Int(truncatingIfNeeded: ByteHash.of(form)) & mask
+    while slots[slot] != 0, !isForm(form, Int(slots[slot]) - 1) { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  @inlinable
+  func isForm(_ form: UnsafeBufferPointer<UInt8>, _ item: Int) -> Bool {
+    guard form.count == Int(items[item].length) else { return false }
+    let start = Int(items[item].start)
+    for index in 0..<form.count where form[index] != letters[start + index] { return false }
+    return true
+  }
+
+  @usableFromInline
+  mutating func grow() {
+    let old = slots.filter { $0 != 0 }
+    slots = [Int32](repeating: 0, count: slots.count * 2)
+    mask = slots.count - 1
+    for first in old {
+      let item = items[Int(first) - 1]
+      let slot = letters.withUnsafeBufferPointer { letters in
+        self.slot(of: UnsafeBufferPointer(rebasing: letters[Int(item.start)..<Int(item.start + item.length)]))
+      }
+      slots[slot] = first
+    }
+  }
+}
