@@ -87,7 +87,7 @@ let package = Package(
     tests(
       "CommandTests",
       ["DepescheCommand", "Brief", "NameNormalization", "GlossaryLookup", "Batch", "Formats", "TestSupport"],
-      exclude: ["golden"]),
+      exclude: ["cases", "golden"]),
     tests("ICUTextTests", ["ICUText"]),
     tests("LexiconTests", ["Lexicon", "TestSupport", "Text"]),
     tests("GermanTests", ["German", "Lexicon", "Segmentation", "TestSupport", "Text"], exclude: ["cases"]),

@@ -63,7 +63,7 @@ struct Headlines {
     let clause = analysis.clauses[root]
     guard clause.kind == .main, clause.reported.isEmpty, let finite = clause.finite else { return nil }
     let complex = analysis.verbComplex(of: clause)
-    let roles = analysis.roles(of: clause, complex: complex) { _ in false }
+    let roles = analysis.roles(of: clause, complex: complex)
     // „Hintergrund ist ein Treffen“ tells nothing by itself.
     guard let subject = roles.subject, roles.predicate == nil else { return nil }
     let slots = (complex?.readings ?? []).flatMap { frames.frames(ofVerb: $0.key) }.flatMap { $0 }

@@ -28,6 +28,8 @@ public final class Depesche: Sendable {
   public struct Configuration: Sendable {
     /// Folders laid over the embedded data entry by entry; later ones win.
     public var lexicons: [String]
+    /// Folders of lower rank, such as a dictionary that was imported: used where nothing else has an entry.
+    public var supplements: [String]
     /// The first glossary that has an entry wins, and all win over the embedded data.
     public var glossaries: [Glossary]
     /// Files of names of the house's own, tab-separated: German form, English form, kind. Likewise.
@@ -38,10 +40,11 @@ public final class Depesche: Sendable {
     public var usesDefaultGlossaries: Bool
 
     public init(
-      lexicons: [String] = [], glossaries: [Glossary] = [], names: [String] = [], nameStyle: NameStyle = .press,
-      usesDefaultGlossaries: Bool = true
+      lexicons: [String] = [], supplements: [String] = [], glossaries: [Glossary] = [], names: [String] = [],
+      nameStyle: NameStyle = .press, usesDefaultGlossaries: Bool = true
     ) {
       self.lexicons = lexicons
+      self.supplements = supplements
       self.glossaries = glossaries
       self.names = names
       self.nameStyle = nameStyle
@@ -67,7 +70,7 @@ public final class Depesche: Sendable {
   /// - Throws: `missingInput` if a folder of lexicons does not exist.
   public init(_ configuration: Configuration = Configuration()) throws {
     self.configuration = configuration
-    lexicons = try Lexicons(overlays: configuration.lexicons)
+    lexicons = try Lexicons(overlays: configuration.lexicons, supplements: configuration.supplements)
   }
 
   /// The engines that every language has.

@@ -26,7 +26,8 @@ struct LexiconIndex: ~Copyable {
   private var slots: UnsafeMutableBufferPointer<UInt32>
   private var mask: Int
 
-  init(_ segments: [LexiconSegment]) {
+  /// - Parameter own: how many of the segments win over those before; the others only add.
+  init(_ segments: [LexiconSegment], own: Int) {
     self.segments = .allocate(capacity: segments.count)
     _ = self.segments.initialize(from: segments)
     let total = segments.reduce(0) { $0 + $1.count }
@@ -37,7 +38,7 @@ struct LexiconIndex: ~Copyable {
     slots = .allocate(capacity: capacity)
     mask = capacity - 1
     lines = .allocate(capacity: capacity / 2)
-    for number in segments.indices { add(number) }
+    for number in segments.indices { add(number, replaces: number > 0 && number < own) }
   }
 
   deinit {
@@ -59,13 +60,13 @@ struct LexiconIndex: ~Copyable {
     LexiconRow(segment: segments[Int(line.segment)], start: Int(line.offset))
   }
 
-  private mutating func add(_ number: Int) {
+  /// - Parameter replaces: whether its lines win over those before and can delete them.
+  private mutating func add(_ number: Int, replaces: Bool) {
     let segment = segments[number]
-    let isOverlay = number > 0
     var position = 0
     while var (start, length) = segment.nextLine(&position) {
       var deletes = false
-      if isOverlay, segment.base[start] == UInt8(ascii: "-"), length > 1, segment.base[start + 1] != 0x09 {
+      if replaces, segment.base[start] == UInt8(ascii: "-"), length > 1, segment.base[start + 1] != 0x09 {
         deletes = true
         start += 1
         length -= 1
@@ -84,7 +85,7 @@ struct LexiconIndex: ~Copyable {
         lineCount += 1
       } else if deletes {
         lines[Int(slots[slot])].keyLength = 0
-      } else if isOverlay {
+      } else if replaces {
         // An entry that an overlay replaces keeps its place in the order of the table.
         lines[Int(slots[slot])] = line
       }

@@ -9,15 +9,18 @@ import Text
 public final class LexiconTable: Sendable {
   public let path: String
   private let segments: [LexiconSegment]
+  /// How many of them are no supplements.
+  private let own: Int
   /// Look-ups so far that had no index.
   private let lookups = Atomic<Int>(0)
   /// Made once, by whichever thread is first; what it points to never changes.
   private nonisolated(unsafe) let index = Atomic<UnsafeMutablePointer<LexiconIndex>?>(nil)
 
-  /// Later segments win over earlier ones, key by key; a line `-key` in a later one deletes.
-  init(path: String, segments: [LexiconSegment]) {
+  /// Later segments win over earlier ones, key by key; a line `-key` in a later one deletes. Supplements only add.
+  init(path: String, segments: [LexiconSegment], supplements: [LexiconSegment] = []) {
     self.path = path
-    self.segments = segments
+    own = segments.count
+    self.segments = segments + supplements
   }
 
   deinit {
@@ -72,7 +75,7 @@ public final class LexiconTable: Sendable {
   private func indexed() -> UnsafeMutablePointer<LexiconIndex> {
     if let index = index.load(ordering: .acquiring) { return index }
     let new = UnsafeMutablePointer<LexiconIndex>.allocate(capacity: 1)
-    new.initialize(to: LexiconIndex(segments))
+    new.initialize(to: LexiconIndex(segments, own: own))
     let (isFirst, other) = index.compareExchange(expected: nil, desired: new, ordering: .acquiringAndReleasing)
     guard !isFirst, let other else { return new }
     new.deinitialize(count: 1)

@@ -14,25 +14,31 @@ import Text
 public final class Lexicons: Sendable {
   /// Folders laid over the embedded data; later ones win.
   public let overlays: [String]
+  /// Folders with entries for keys that neither the embedded data nor an overlay has; earlier ones win.
+  public let supplements: [String]
   private let tables = Mutex<[String: LexiconTable]>([:])
 
-  /// - Parameter overlays: folders laid out like `lexicons/`. Only files that they hold are overlaid.
+  /// - Parameters:
+  ///   - overlays: folders laid out like `lexicons/`. Only files that they hold are overlaid.
+  ///   - supplements: likewise, but of lower rank than everything else.
   /// - Throws: `missingInput` if a folder does not exist.
-  public init(overlays: [String] = []) throws {
-    for folder in overlays {
+  public init(overlays: [String] = [], supplements: [String] = []) throws {
+    for folder in overlays + supplements {
       var status = stat()
       guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
         throw DepescheError(.missingInput, "no such folder of lexicons", at: Place(file: folder))
       }
     }
     self.overlays = overlays
+    self.supplements = supplements
   }
 
   /// The table of a path such as `de/nouns.tsv`; empty if there is no such file anywhere.
   public func table(_ path: String) -> LexiconTable {
     tables.withLock { cache in
       if let table = cache[path] { return table }
-      let table = LexiconTable(path: path, segments: segments(of: path))
+      let table = LexiconTable(
+        path: path, segments: segments(of: path), supplements: Lexicons.segments(of: path, in: supplements))
       cache[path] = table
       return table
     }
@@ -59,12 +65,14 @@ public final class Lexicons: Sendable {
   }()
 
   private func segments(of path: String) -> [LexiconSegment] {
-    var result = Lexicons.embedded.filter { $0.isFile(path) }
-    for folder in overlays {
+    Lexicons.embedded.filter { $0.isFile(path) } + Lexicons.segments(of: path, in: overlays)
+  }
+
+  private static func segments(of path: String, in folders: [String]) -> [LexiconSegment] {
+    folders.compactMap { folder in
       let file = "\(folder)/\(path)"
-      if let bytes = Lexicons.read(file) { result.append(LexiconSegment(file: file, copying: bytes)) }
+      return read(file).map { LexiconSegment(file: file, copying: $0) }
     }
-    return result
   }
 
   static func read(_ file: String) -> [UInt8]? {

@@ -25,6 +25,7 @@ struct DocumentationTests {
       cp -r '\(projectFolder)/examples' .
       cp examples/articles/politics.txt article.txt; cp article.txt german.txt
       printf 'Juri Uschakow\\n' > names.txt; printf 'Reform\\treform\\n' > my.tsv
+      echo 'Wumms {m} | Wummse {pl} :: boom | booms' > ding.txt
       echo 'Die Reform kommt.' > de.txt; echo 'The reform is coming.' > en.txt
       depesche() { "$depesche" "$@"; }
 

@@ -37,6 +37,17 @@ struct LexiconCheckerTests {
     #expect(messages("de/adverbs.tsv", "-a\nb\tt\n", isOverlay: true) == [])
   }
 
+  @Test func everyEntryIsAnalyzed() throws {
+    let folder = TemporaryFolder()
+    _ = Shell(in: folder.path).run("mkdir de")
+    folder.file("de/nouns.tsv", "Wumms\tm\te\te\nWurms\tm\t=Barze\tx\n")
+    let lexicons = try Lexicons(overlays: [folder.path])
+    let found = LexiconChecker(lexicons).check(
+      path: "de/nouns.tsv", file: "f", text: "Wumms\tm\te\te\nWurms\tm\t=Barze\tx\n", isOverlay: true)
+    #expect(found.map { $0.place?.line ?? 0 } == [2, 2])
+    #expect(found.first?.message == "“Barze”, a form of “Wurms”, is not analyzed as one")
+  }
+
   @Test func theEmbeddedDataAreSound() throws {
     let lexicons = try Lexicons()
     for path in Lexicons.embeddedPaths {

@@ -36,6 +36,17 @@ struct MorphologyTests {
     }
   }
 
+  @Test func formsOfEntries() throws {
+    try check("forms.tsv", columns: 3) { row in
+      guard let wordClass = WordClass(rawValue: row[1]) else { return "no class" }
+      let forms = morphology.forms(of: row[0], wordClass)
+      for form in forms where !morphology.analyzes(form, as: row[0], wordClass) { return "\(form.text) leads nowhere" }
+      let expected = Set(row[2].split(separator: " ").map(String.init))
+      return difference(
+        Set(forms.map(\.text)).sorted().joined(separator: " "), expected.sorted().joined(separator: " "))
+    }
+  }
+
   @Test func adjectives() throws {
     try check("adjectives.tsv", columns: 4) { row in
       let expected = Agreement(notation: row[3])

@@ -11,7 +11,7 @@ extension DependencyBuilder {
     case .adverb(let word), .pronominalAdverb(let word), .negation(let word):
       tree.attach(word, to: head, "advmod")
     case .adjective(let word, _):
-      tree.attach(word, to: head, "advmod")
+      tree.attach(word, to: head, relation ?? "advmod")
       decorate(unit)
     case .word(let word):
       tree.attach(word, to: head, self.relation(ofWord: word))
@@ -24,7 +24,8 @@ extension DependencyBuilder {
   mutating func decorate(_ unit: Unit) {
     switch unit {
     case .phrase(let phrase): decorate(phrase)
-    case .adjective(let word, let adverbs): for adverb in adverbs { tree.attach(adverb, to: word, "advmod") }
+    case .adjective(let word, let adverbs):
+      for adverb in adverbs { tree.attach(adverb, to: word, modifierRelation(adverb)) }
     default: break
     }
   }
@@ -54,10 +55,7 @@ extension DependencyBuilder {
     if let preposition = phrase.preposition { tree.attach(preposition, to: head, "case") }
     if let postposition = phrase.postposition { tree.attach(postposition, to: head, "case") }
     if let opener = phrase.opener { tree.attach(opener, to: head, "cc") }
-    for word in phrase.focus {
-      let wordClass = words[word].reading.wordClass
-      tree.attach(word, to: head, wordClass == .preposition || wordClass == .prepositionArticle ? "case" : "advmod")
-    }
+    for word in phrase.focus { tree.attach(word, to: head, modifierRelation(word)) }
     if let determiner = phrase.determiner {
       tree.attach(determiner, to: head, words[determiner].reading.wordClass == .possessive ? "det:poss" : "det")
     }
@@ -76,6 +74,12 @@ extension DependencyBuilder {
     for clause in phrase.clauses { if let word = clauseHeads[clause] { tree.attach(word, to: head, "acl") } }
   }
 
+  /// „*nur* zwei“, but „mehr *als* zwei“, „*bis* zum Ende“.
+  private func modifierRelation(_ word: Int) -> String {
+    let cases: Set<WordClass> = [.preposition, .prepositionArticle, .comparison]
+    return cases.contains(words[word].reading.wordClass) ? "case" : "advmod"
+  }
+
   private mutating func decorate(modifiersOf phrase: NounPhrase) {
     var previous: Int?
     for modifier in phrase.modifiers {
@@ -87,7 +91,7 @@ extension DependencyBuilder {
         } else {
           tree.attach(attribute.word, to: head(of: phrase), "amod")
         }
-        for adverb in attribute.adverbs { tree.attach(adverb, to: attribute.word, "advmod") }
+        for adverb in attribute.adverbs { tree.attach(adverb, to: attribute.word, modifierRelation(adverb)) }
         for inner in attribute.complements { attach(inner, to: attribute.word, "obl") }
         previous = attribute.word
       case .number(let word):

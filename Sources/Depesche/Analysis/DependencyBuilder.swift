@@ -18,11 +18,11 @@ struct DependencyBuilder {
 
   var words: [Word] { analysis.words }
 
-  init(_ analysis: SentenceAnalysis, frames: any FrameSource) {
+  init(_ analysis: SentenceAnalysis, frames: any FrameSource, morphology: Morphology) {
     self.analysis = analysis
     self.frames = frames
     tree = DependencyTree(count: analysis.words.count)
-    forms = NominalForms(words: analysis.words)
+    forms = NominalForms(words: analysis.words, morphology: morphology)
     prepare()
     build()
   }
@@ -31,13 +31,7 @@ struct DependencyBuilder {
     for clause in analysis.clauses {
       let shared = clause.coordinatedWith.map { analysis.clauses[$0] }
       let complex = analysis.verbComplex(of: clause, sharing: shared)
-      let frames = frames
-      func takes(_ keys: [String], _ slot: String) -> Bool {
-        keys.contains { frames.frames(ofVerb: $0).contains { $0.contains(slot) } }
-      }
-      let roles = analysis.roles(
-        of: clause, complex: complex, takesFormalSubject: { takes($0, "es") },
-        takesDativeOnly: { !takes($0, "a") && takes($0, "d") })
+      let roles = analysis.roles(of: clause, complex: complex, frames: frames)
       complexes.append(complex)
       self.roles.append(roles)
       clauseHeads.append(head(of: clause, complex, roles))
@@ -47,7 +41,9 @@ struct DependencyBuilder {
   /// The main verb; with „sein“ the predicate; without a verb the first phrase.
   private func head(of clause: Clause, _ complex: VerbComplex?, _ roles: ClauseRoles) -> Int? {
     if let complex {
-      if let predicate = roles.predicate, let word = head(of: clause.units[predicate]) { return word }
+      if isCopula(complex), let predicate = roles.predicate, let word = head(of: clause.units[predicate]) {
+        return word
+      }
       return DependencyBuilder.matrix(complex)
     }
     if let verb = clause.verbs.first { return verb }
@@ -56,6 +52,9 @@ struct DependencyBuilder {
     }.first
     return nominal ?? clause.units.lazy.compactMap(head(of:)).first ?? clause.introducer.last
   }
+
+  /// „sein“ alone is a copula in the treebanks; what „werden“ says of its subject is an open complement.
+  private func isCopula(_ complex: VerbComplex) -> Bool { words[complex.main].reading.key == "sein" }
 
   /// The outermost verb that is no auxiliary: „scheint“ in „scheint zu schlafen“.
   static func matrix(_ complex: VerbComplex) -> Int {
@@ -87,6 +86,11 @@ struct DependencyBuilder {
     return isTitle || isCount ? close : phrase.head
   }
 
+  /// Verbs that the treebanks of German have as auxiliaries.
+  private static let auxiliaryVerbs: Set<String> = [
+    "sein", "haben", "werden", "können", "müssen", "dürfen", "sollen", "wollen", "mögen",
+  ]
+
   /// Forms of address.
   private static let forms: Set<String> = ["Herr", "Frau", "Doktor", "Dr."]
 
@@ -108,6 +112,7 @@ struct DependencyBuilder {
     attachPunctuation()
     let words = words
     tree.complete { words[$0].isPunctuation }
+    tree.placeMarks { words[$0].isPunctuation }
   }
 
   /// Hangs a clause on the clause above it; clauses on nouns hang there by the phrase.
@@ -141,25 +146,31 @@ struct DependencyBuilder {
     guard let head = clauseHeads[index] else { return }
     let complex = complexes[index]
     let roles = roles[index]
-    if let complex { attachVerbs(clause, complex, head: head, hasPredicate: roles.predicate != nil) }
+    let predicate = complex.map(isCopula) ?? true ? roles.predicate : nil
+    if let complex { attachVerbs(clause, complex, head: head, hasPredicate: predicate != nil) }
     if let coordinator = clause.coordinator { tree.attach(coordinator, to: head, "cc") }
     settle(clause, complex, roles)
     // Complements of an infinitive under a full verb belong to the infinitive.
     let inner = complex.map { $0.main } ?? head
-    let target = roles.predicate == nil ? inner : head
+    let target = predicate == nil ? inner : head
     for unit in clause.units where complex == nil && self.head(of: unit) == head { decorate(unit) }
-    for (position, unit) in clause.units.enumerated() where position != roles.predicate {
+    for (position, unit) in clause.units.enumerated() where position != predicate {
       let isSubject = position == roles.subject
       let relation = relation(of: position, roles, isPassive: complex?.isPassive ?? false)
-      attach(unit, to: isSubject ? head : target, relation)
+      attach(unit, to: isSubject ? head : target, position == roles.predicate ? "xcomp" : relation)
     }
-    if let predicate = roles.predicate { decorate(clause.units[predicate]) }
+    if let predicate { decorate(clause.units[predicate]) }
     attachIntroducer(clause, head)
   }
 
   private mutating func attachVerbs(_ clause: Clause, _ complex: VerbComplex, head: Int, hasPredicate: Bool) {
     let own = Set(clause.verbs)
     for step in complex.steps where own.contains(step.word) && step.word != head {
+      // A full verb here is the rest of a clause that was not understood.
+      guard words[step.word].readings.contains(where: { DependencyBuilder.auxiliaryVerbs.contains($0.key) }) else {
+        tree.attach(step.word, to: head, "xcomp")
+        continue
+      }
       auxiliaries.insert(step.word)
       tree.attach(step.word, to: head, step.operation == .passive || step.operation == .statal ? "aux:pass" : "aux")
     }
@@ -171,14 +182,19 @@ struct DependencyBuilder {
       switch words[verb].reading.wordClass {
       case .zu:
         let infinitive = clause.verbs.first { $0 > verb && words[$0].reading.wordClass == .verb } ?? complex.main
-        // „zu sein“ is the mark of the predicate that „sein“ links.
-        tree.attach(verb, to: infinitive == complex.main && hasPredicate ? head : infinitive, "mark")
+        // „zu sein“ is the mark of the predicate that „sein“ links, „zu haben“ that of the participle.
+        let isHelper = infinitive == complex.main && hasPredicate || auxiliaries.contains(infinitive)
+        tree.attach(verb, to: isHelper ? head : infinitive, "mark")
       case .verbParticle:
+        if words[verb].reading.info == "p" {
+          attachClosing(verb, clause)
+          continue
+        }
         let prefix = words[verb].reading.key + "|"
         let base = clause.verbs.first { word in words[word].readings.contains { $0.key.hasPrefix(prefix) } }
         tree.attach(
           verb, to: base ?? clause.finite ?? head,
-          // „kommt wieder“ has an adverb in the treebanks, „frei gemacht“ a predicate.
+          // „kommt wieder“ has an adverb in the treebanks, „wohl gefühlt“ a predicate.
           words[verb].reading.info == "t" ? "advmod" : words[verb].reading.info == "a" ? "xcomp" : "compound:prt")
       default:
         tree.attach(verb, to: head, "xcomp")
@@ -186,12 +202,19 @@ struct DependencyBuilder {
     }
   }
 
+  /// „vom ersten Augenblick *an*“ hangs on the phrase before it.
+  private mutating func attachClosing(_ particle: Int, _ clause: Clause) {
+    let before = clause.units.last { unit in
+      if case .phrase(let phrase) = unit { phrase.isPrepositional && phrase.lastWord < particle } else { false }
+    }
+    if let head = before.flatMap(head(of:)) { tree.attach(particle, to: head, "case") }
+  }
+
   /// Decides the cases of all phrases of a clause, and the person of its finite verb.
   private mutating func settle(_ clause: Clause, _ complex: VerbComplex?, _ roles: ClauseRoles) {
     let finite = clause.finite
     let verb = finite.map { words[$0].reading.verb }
     forms.directions = complex.map(directions) ?? [:]
-    let hasObject = !roles.accusative.isEmpty && !(complex?.isPassive ?? true)
     for (position, unit) in clause.units.enumerated() {
       guard case .phrase(let phrase) = unit else { continue }
       if position == roles.subject {
@@ -203,9 +226,12 @@ struct DependencyBuilder {
         let person = reading.wordClass == .pronoun && (1...3).contains(reading.person) ? reading.person : 3
         if let finite { persons[finite] = person + (isPlural ? 3 : 0) }
       } else if position == roles.predicate {
-        forms.settle(phrase, [.nominative, .genitive])
-      } else if hasObject, let preposition = phrase.preposition, words[preposition].lower == "als" {
-        // „sieht sich als Pionier“
+        // „war Finanzminister“: a bare predicate is as many as the subject.
+        forms.settle(phrase, [.nominative, .genitive], plural: isPluralSubject(clause, roles))
+      } else if hasObject(before: position, clause, roles), let preposition = phrase.preposition,
+        words[preposition].lower == "als"
+      {
+        // „nennt ihn als Zeugen“
         forms.settle(phrase, [.accusative])
       } else if roles.dative.contains(position) {
         forms.settle(phrase, [.dative, .accusative])
@@ -213,9 +239,39 @@ struct DependencyBuilder {
         forms.settle(phrase, [.genitive])
       } else {
         forms.settle(
-          phrase, complex == nil ? [.nominative, .accusative, .dative] : [.accusative, .dative, .nominative])
+          phrase,
+          lacksObject(clause, complex, roles)
+            ? [.nominative, .accusative, .dative] : [.accusative, .dative, .nominative])
       }
     }
+  }
+
+  /// Whether nothing in a clause can be an object: it has no verb, a passive, „sein“, or a verb without a subject
+  /// that takes none.
+  private func lacksObject(_ clause: Clause, _ complex: VerbComplex?, _ roles: ClauseRoles) -> Bool {
+    guard let complex else { return true }
+    if complex.isPassive || roles.predicate != nil { return true }
+    return roles.subject == nil && clause.finite != nil && clause.coordinatedWith == nil && clause.kind != .imperative
+      && !complex.readings.contains { frames.frames(ofVerb: $0.key).contains { $0.contains("a") } }
+  }
+
+  /// Whether the subject of a clause is plural, by itself or by its verb; nil if neither says it.
+  private func isPluralSubject(_ clause: Clause, _ roles: ClauseRoles) -> Bool? {
+    if let subject = roles.subject, case .phrase(let phrase) = clause.units[subject] {
+      if !phrase.conjuncts.isEmpty || phrase.agreement.isPluralOnly { return true }
+      if phrase.agreement.isSingularOnly { return false }
+    }
+    guard let verb = clause.finite.map({ words[$0].reading.verb }), verb.isPluralOnly != verb.isSingularOnly else {
+      return nil
+    }
+    return verb.isPluralOnly
+  }
+
+  /// Whether an object in the accusative stands right before a unit; a reflexive speaks of the subject.
+  private func hasObject(before position: Int, _ clause: Clause, _ roles: ClauseRoles) -> Bool {
+    guard position > 0, roles.accusative.contains(position - 1), case .phrase(let object) = clause.units[position - 1]
+    else { return false }
+    return words[object.head].reading.wordClass != .reflexive
   }
 
   /// The cases behind prepositions with two, by the frames of the verb (`in+a`, `dir`).
@@ -249,6 +305,7 @@ struct DependencyBuilder {
       switch words[word].reading.wordClass {
       case .subordinator, .infinitiveSubordinator: tree.attach(word, to: head, "mark")
       case .coordinator: tree.attach(word, to: head, "cc")
+      case .comparison, .preposition: tree.attach(word, to: head, "mark")
       default: tree.attach(word, to: head, "advmod")
       }
     }

@@ -1,6 +1,6 @@
 /// Heads and relations while they are being found. Whatever is asked of it, the result is a tree with one root.
 struct DependencyTree {
-  private(set) var heads: [Int?]
+  var heads: [Int?]
   private(set) var relations: [String]
   private(set) var root: Int?
 
@@ -25,7 +25,7 @@ struct DependencyTree {
   }
 
   /// Whether a word is another one or stands above it.
-  private func isAbove(_ word: Int, _ other: Int) -> Bool {
+  func isAbove(_ word: Int, _ other: Int) -> Bool {
     var current: Int? = other
     while let place = current {
       if place == word { return true }

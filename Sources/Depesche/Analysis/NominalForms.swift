@@ -10,11 +10,15 @@ struct NominalForm: Equatable {
 /// Decides on one case, number and gender for each phrase, and thereby for each word that agrees with it.
 struct NominalForms {
   let words: [Word]
+  private let morphology: Morphology
   private(set) var forms: [Int: NominalForm] = [:]
   /// The case that the verb of the clause in work wants behind a preposition that may take two.
   var directions: [String: GrammaticalCase] = [:]
 
-  init(words: [Word]) { self.words = words }
+  init(words: [Word], morphology: Morphology) {
+    self.words = words
+    self.morphology = morphology
+  }
 
   /// - Parameters:
   ///   - cases: what the phrase's role asks for, the likeliest first.
@@ -22,9 +26,11 @@ struct NominalForms {
   mutating func settle(_ phrase: NounPhrase, _ cases: [GrammaticalCase], plural: Bool? = nil) {
     let cases = phrase.isPrepositional ? governed(phrase, cases) : cases
     let own = agreement(phrase)
-    let chosen = cases.first(where: own.allows) ?? GrammaticalCase.allCases.first(where: own.allows) ?? cases.first
-    guard let chosen else { return }
-    let slots = own.intersection(.with(chosen))
+    // What a preposition governs holds even where an ending is missing („für Ministerpräsident Carlsson“).
+    let possible = cases.first(where: own.allows)
+    let other = phrase.preposition == nil ? GrammaticalCase.allCases.first(where: own.allows) : nil
+    guard let chosen = possible ?? other ?? cases.first else { return }
+    let slots = own.allows(chosen) ? own.intersection(.with(chosen)) : own
     let form = NominalForm(
       grammaticalCase: chosen, isPlural: isPlural(phrase, slots, hint: plural), gender: gender(phrase, slots))
     assign(phrase, form)
@@ -80,8 +86,14 @@ struct NominalForms {
     let cases = reading.governedCases
     if cases.isEmpty { return outer }
     guard cases.contains(.dative), cases.contains(.accusative) else { return cases }
-    let isPlace = ["p", "t"].contains(words[phrase.head].reading.info)
-    let usual: GrammaticalCase = reading.key == "über" && !isPlace ? .accusative : .dative
+    let head = words[phrase.head].reading
+    let isBare = phrase.determiner == nil && phrase.modifiers.isEmpty
+    // „nach Moskau“ is the direction, „in Moskau“ the place; „vor Gericht“.
+    if isBare, ["in", "an", "vor"].contains(reading.key), head.wordClass == .name && head.info == "p" {
+      return [.dative] + cases
+    }
+    if isBare, reading.key == "vor" { return [.dative] + cases }
+    let usual: GrammaticalCase = reading.key == "über" && !["p", "t"].contains(head.info) ? .accusative : .dative
     return [directions[reading.key] ?? usual] + cases
   }
 
@@ -115,14 +127,29 @@ struct NominalForms {
       return words[word].text != "1" && words[word].reading.key != "1"
     }
     if let hint, phrase.conjuncts.isEmpty { return hint }
+    // „Bundeskanzler Kohl“, „als Anfänger“
+    if phrase.close.contains(where: { words[$0].reading.wordClass == .name }) { return false }
+    if let preposition = phrase.preposition, words[preposition].reading.wordClass == .comparison { return false }
     // A person without an article is rarely alone („für Schüler“).
     return phrase.determiner == nil && words[phrase.head].reading.wordClass == .noun
       && words[phrase.head].reading.info == "h"
   }
 
+  /// „SPD“, „Naher Osten“: a name whose last word is a noun of the lexicon has its gender.
+  private func genderOfNoun(in word: Word) -> Gender? {
+    guard let match = word.match, match.kind == .organization || match.kind == .place && word.tokens.count > 1,
+      let last = match.lemma.split(separator: " ").last
+    else { return nil }
+    return morphology.readings(of: String(last)).first { $0.wordClass == .noun && $0.origin == .lexicon }?.gender
+  }
+
   private func gender(_ phrase: NounPhrase, _ slots: Agreement) -> Gender? {
     let possible = Gender.allCases.filter { !slots.intersection(.with($0)).isEmpty }
     if possible.count == 1 { return possible[0] }
-    return words[phrase.head].reading.gender ?? possible.first
+    let head = words[phrase.head].reading
+    if let gender = head.gender ?? genderOfNoun(in: words[phrase.head]) { return gender }
+    // „vor allem“, „unter anderem“; places have no gender of their own („das schöne Berlin“).
+    let isNeuter = ![.noun, .name, .relative].contains(head.wordClass) || head.wordClass == .name && head.info == "p"
+    return isNeuter && possible.contains(.neuter) ? .neuter : possible.first
   }
 }

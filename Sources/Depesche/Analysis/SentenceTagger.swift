@@ -8,7 +8,7 @@ struct SentenceTagger {
   let frames: any FrameSource
 
   func tokens(_ tokens: [Token], _ analysis: SentenceAnalysis) -> [AnalyzedToken] {
-    let builder = DependencyBuilder(analysis, frames: frames)
+    let builder = DependencyBuilder(analysis, frames: frames, morphology: morphology)
     var result: [AnalyzedToken] = []
     for (index, word) in analysis.words.enumerated() {
       let head = builder.tree.heads[index].map { analysis.words[$0].tokens.lowerBound }
@@ -19,7 +19,8 @@ struct SentenceTagger {
           word.tokens.count > 1
           ? member(tokens[place], index, word, builder) : tagged(tokens[place], index, word, builder)
         token.head = isFirst ? head : word.tokens.lowerBound
-        token.relation = isFirst ? builder.tree.relations[index] : word.reading.wordClass == .name ? "flat" : "fixed"
+        let isName = word.reading.wordClass == .name || word.match?.kind == .placeAdjective
+        token.relation = isFirst ? builder.tree.relations[index] : isName ? "flat" : "fixed"
         token.features.sortAsFeatures()
         result.append(token)
       }
@@ -73,6 +74,9 @@ struct SentenceTagger {
     case .noun, .name:
       result.features += nominal(form)
       if token.kind == .symbol { (result.partOfSpeech, result.tag) = ("SYM", "XY") }
+    case .adjective where builder.tree.relations[index] == "case":
+      // „drei Jahre lang“
+      (result.partOfSpeech, result.tag, result.features) = ("ADP", "APPO", [])
     case .adjective: tagAdjective(&result, reading, form)
     case .article where builder.tree.relations[index] != "det":
       // An article by itself is a pronoun.
@@ -80,7 +84,9 @@ struct SentenceTagger {
       pronoun.wordClass = .pronoun
       result = blank(token, pronoun)
       result.features += nominal(form)
-    case .article, .determiner, .possessive, .prepositionArticle: result.features += nominal(form)
+    case .article, .determiner, .possessive: result.features += nominal(form)
+    case .prepositionArticle: result.features += nominal(form).filter { $0.hasPrefix("Case=") }
+    case .verbParticle where ["advmod", "xcomp"].contains(builder.tree.relations[index]): result.partOfSpeech = "ADV"
     case .pronoun, .reflexive, .relative, .interrogative:
       if reading.wordClass == .relative, builder.tree.relations[index] == "det" { result.tag = "PRELAT" }
       result.features += nominal(form)

@@ -1,3 +1,4 @@
+import German
 import ICUText
 import Lexicon
 import Terminology
@@ -10,11 +11,16 @@ import Text
 public struct LexiconChecker: Sendable {
   let lexicons: Lexicons
   let prepositions: Set<String>
+  /// Nil if forms are not to be generated.
+  let morphology: Morphology?
 
-  /// - Parameter lexicons: what entries may refer to.
-  public init(_ lexicons: Lexicons) {
+  /// - Parameters:
+  ///   - lexicons: what entries may refer to.
+  ///   - generatesForms: whether every entry goes through generation and analysis, which takes some seconds for all.
+  public init(_ lexicons: Lexicons, generatesForms: Bool = true) {
     self.lexicons = lexicons
     prepositions = LexiconChecker.prepositions(in: lexicons.table("de/function.tsv"))
+    morphology = generatesForms ? Morphology(lexicons) : nil
   }
 
   /// Everything that is wrong with one file, in the order of its lines.
@@ -90,11 +96,27 @@ public struct LexiconChecker: Sendable {
   /// The rules of the tables that have some beyond order and uniqueness.
   private func check(for path: String) -> RowCheck? {
     switch path {
-    case "de/nouns.tsv": checkNoun
-    case "de/verbs.tsv": checkVerb
+    case "de/nouns.tsv":
+      {
+        checkNoun($0, &$1)
+        checkForms($0, .noun, of: path, &$1)
+      }
+    case "de/verbs.tsv":
+      {
+        checkVerb($0, &$1)
+        checkForms($0, .verb, of: path, &$1)
+      }
     case "de/strong.tsv": checkStrongVerb
-    case "de/adjectives.tsv": checkAdjective
-    case "de/adverbs.tsv": checkAdverb
+    case "de/adjectives.tsv":
+      {
+        checkAdjective($0, &$1)
+        checkForms($0, .adjective, of: path, &$1)
+      }
+    case "de/adverbs.tsv":
+      {
+        checkAdverb($0, &$1)
+        checkForms($0, .adverb, of: path, &$1)
+      }
     case "de-en/nouns.tsv":
       { fields, report in
         checkReadings(fields, keysIn: "de/nouns.tsv", .nominal, &report)
@@ -129,7 +151,7 @@ public struct LexiconChecker: Sendable {
     !key.utf8.lexicographicallyPrecedes(previous.utf8)
   }
 
-  private static func prepositions(in table: LexiconTable) -> Set<String> {
+  static func prepositions(in table: LexiconTable) -> Set<String> {
     var result: Set<String> = []
     for row in table.rows {
       let readings = row.field(1).split(separator: "|")

@@ -19,6 +19,13 @@ struct DataOptions: ParsableArguments {
     completion: .directory)
   var lexicons: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.",
+      valueName: "folder"),
+    completion: .directory)
+  var overlay: [String] = []
+
   /// Read by `Settings`, before arguments are parsed.
   @Option(
     help: ArgumentHelp("Settings (default: ~/.config/depesche/config.toml, if it is there).", valueName: "file"),
@@ -26,7 +33,7 @@ struct DataOptions: ParsableArguments {
   var config: String?
 
   func configuration(_ sources: [any DataSource] = []) throws -> Depesche.Configuration {
-    var configuration = Depesche.Configuration(lexicons: lexicons)
+    var configuration = Depesche.Configuration(lexicons: lexicons, supplements: overlay)
     for source in sources { try source.add(to: &configuration) }
     return configuration
   }
@@ -35,7 +42,7 @@ struct DataOptions: ParsableArguments {
   /// - Throws: `missingInput` if one cannot be read.
   func fingerprint(_ sources: [any DataSource]) throws -> [String] {
     var parts = [Depesche.version, Depesche.icuVersion]
-    for folder in lexicons {
+    for folder in lexicons + overlay {
       for file in try Folder.files(under: folder) { parts.append(try fileFingerprint("\(folder)/\(file)")) }
     }
     for file in sources.flatMap(\.files) { parts.append(try fileFingerprint(file)) }

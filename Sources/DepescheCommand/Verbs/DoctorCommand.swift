@@ -23,7 +23,7 @@ struct DoctorCommand: Verb {
   func serve(_ diagnostics: Diagnostics) throws -> ExitStatus {
     let depesche = try Depesche(data.configuration())
     let embedded = try Lexicons()
-    let checker = LexiconChecker(embedded)
+    let checker = LexiconChecker(embedded, generatesForms: false)
     var problems = 0
     var bytes = 0
     for path in Lexicons.embeddedPaths {
@@ -36,13 +36,14 @@ struct DoctorCommand: Verb {
     }
     let probe = "Um 10.30 Uhr sprach Dr. Maier. Dann ging er."
     let isCut = try depesche.segment(probe, language: "de").sentences.count == 2
+    let folders = data.lexicons + data.overlay
     let glossaries = try depesche.defaultGlossaries()
     let rows = [
       ["depesche", Depesche.version], ["ICU", Depesche.icuVersion],
       ["processors", "\(OrderedRunner.availableProcessors)"],
       ["lexicons", "\(Lexicons.embeddedPaths.count) files, \(entries) entries, \(bytes / 1024) KiB"],
       ["glossaries", DoctorCommand.list(glossaries.map { "\($0.name) (\($0.concepts.count))" })],
-      ["overlays", DoctorCommand.list(data.lexicons)],
+      ["overlays", DoctorCommand.list(folders)],
       ["data", problems == 0 ? "sound" : "\(problems) errors; see depesche lexicon check"],
       ["segmentation", isCut ? "sound" : "not sound: a probe is cut wrongly"],
     ]

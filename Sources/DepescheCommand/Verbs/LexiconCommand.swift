@@ -12,7 +12,7 @@ struct LexiconCommand: ParsableCommand {
         $ depesche lexicon check --lexicons my-lexicons
         my-lexicons/de/nouns.tsv:3: error: gender “x” is none of m f n p
       """,
-    subcommands: [LexiconCheck.self, LexiconLookup.self, LexiconMissing.self, LexiconStats.self])
+    subcommands: [LexiconCheck.self, LexiconLookup.self, LexiconMissing.self, LexiconStats.self, LexiconImport.self])
 }
 
 struct LexiconCheck: Verb {
@@ -42,13 +42,14 @@ struct LexiconCheck: Verb {
         if found.severity == .error { errors += 1 } else { warnings += 1 }
       }
     }
-    if data.lexicons.isEmpty {
+    let folders = data.lexicons + data.overlay
+    if folders.isEmpty {
       let embedded = try Lexicons()
       for path in Lexicons.embeddedPaths {
         check(path, file: "lexicons/\(path)", text: embedded.text(path) ?? "", isOverlay: false)
       }
     }
-    for folder in data.lexicons {
+    for folder in folders {
       for path in try Folder.files(under: folder) {
         let file = "\(folder)/\(path)"
         let known = Lexicons.embeddedPaths.contains(path)

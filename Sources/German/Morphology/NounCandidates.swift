@@ -55,6 +55,7 @@ struct NounCandidates {
     ("leute", "mann"), ("leuten", "mann"), ("se", "s"), ("isse", "is"), ("nisse", "ntnis"), ("nisse", "nis"),
     ("nissen", "nis"), ("zes", "x"), ("izes", "ex"), ("izes", "ix"), ("ten", ""), ("ata", "a"), ("ina", "en"),
     ("anten", "as"), ("äle", "aal"), ("älen", "aal"), ("äre", "aar"), ("üsse", "uss"), ("s", "y"), ("ies", "y"),
-    ("ten", "u"), ("schläge", "schlag"),
+    ("ten", "u"), ("schläge", "schlag"), ("ien", ""), ("a", ""), ("men", "man"), ("tres", "ter"), ("izen", "ix"),
+    ("ices", "ex"), ("ices", "ix"), ("im", ""), ("nes", ""), ("nzien", "ns"), ("din", ""),
   ]
 }

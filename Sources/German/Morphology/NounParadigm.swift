@@ -52,6 +52,9 @@ struct NounParadigm: Sendable {
     return stem + ending
   }
 
+  /// Whether the dative plural adds -n to the plural.
+  var pluralTakesN: Bool { ["e", "el", "er"].contains { plural?.hasSuffix($0) ?? false } }
+
   /// What a form of this noun can stand for; empty if it is none of its forms.
   func agreement(of form: String) -> Agreement {
     var result = Agreement.none
@@ -73,8 +76,7 @@ struct NounParadigm: Sendable {
     }
     if let plural {
       if form == plural {
-        let takesN = !(plural.hasSuffix("n") || plural.hasSuffix("s") || plural.hasSuffix("a") || plural.hasSuffix("i"))
-        result.formUnion(.plural(takesN ? [.nominative, .accusative, .genitive] : GrammaticalCase.allCases))
+        result.formUnion(.plural(pluralTakesN ? [.nominative, .accusative, .genitive] : GrammaticalCase.allCases))
       } else if form == plural + "n" {
         result.formUnion(.plural([.dative]))
       }

@@ -31,16 +31,20 @@ enum RegularVerbForms {
     result.reserveCapacity(16)
     if form.ends(in: "n") { result.append(Candidate(end: form.count, ending: "", forms: infinitive)) }
     let letterCount = form.letterCount
-    if form.ends(in: "nd"), letterCount > 4 {
+    if form.ends(in: "nd"), letterCount > 3 {
       result.append(Candidate(end: form.count - 1, ending: "", forms: .presentParticiple))
     }
     addStripped("e", firstSingular)
-    if letterCount > 4 {
+    if letterCount > 3 {
       // „handle“, „fordere“: the e of the infinitive is left out before l and r.
       if form.ends(in: "le") { result.append(Candidate(end: form.count - 2, ending: "eln", forms: firstSingular)) }
       if form.ends(in: "re") { result.append(Candidate(end: form.count - 2, ending: "ern", forms: firstSingular)) }
     }
     for (ending, forms) in endings { addStripped(ending, forms) }
+    // „du reist“
+    if form.ends(in: "st") || form.ends(in: "ßt") || form.ends(in: "xt") || form.ends(in: "zt") {
+      addStripped("t", VerbForms(.present, person: 2))
+    }
     for length in [1, 2] where form.ends(in: length == 1 ? "t" : "et") { addParticiples(form.count - length) }
     // Bare imperative: „komm“, „mach“.
     addInfinitives(0, form.count, .imperativeSingular)
@@ -61,7 +65,7 @@ enum RegularVerbForms {
     func addParticiples(_ end: Int) {
       let body = form.cut(0, end)
       let letterCount = body.letterCount
-      if body.starts(with: "ge"), letterCount > 4 { addInfinitives(2, end, .pastParticiple) }
+      if body.starts(with: "ge"), letterCount > 3 { addInfinitives(2, end, .pastParticiple) }
       guard letterCount > 1 else { return }
       if endsInN(body), hasInseparablePrefix(body, letterCount + 1) {
         result.append(Candidate(end: end, ending: "n", forms: .pastParticiple))
@@ -72,8 +76,10 @@ enum RegularVerbForms {
     }
   }
 
-  /// „handeln“, „fordern“
-  private static func endsInN(_ stem: WordBytes) -> Bool { stem.ends(in: "el") || stem.ends(in: "er") }
+  /// „handeln“, „fordern“, „tun“
+  private static func endsInN(_ stem: WordBytes) -> Bool {
+    stem.ends(in: "el") || stem.ends(in: "er") || stem.ends(in: "tu")
+  }
 
   /// Whether an infinitive begins with a prefix that does not separate and has a verb behind it.
   static func hasInseparablePrefix(_ infinitive: WordBytes) -> Bool {

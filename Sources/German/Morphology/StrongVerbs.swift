@@ -29,6 +29,13 @@ struct StrongVerbs: Sendable {
     self.bases = bases
   }
 
+  /// The forms that a line of the table stands for, without those that are regular.
+  static func forms(_ fields: [String]) -> [(text: String, forms: VerbForms)] {
+    var result: [(text: String, forms: VerbForms)] = []
+    FormMaker.forEachForm(fields) { result.append(($0 + $1.description, $2)) }
+    return result
+  }
+
   func entries(for form: WordBytes) -> [Entry] { byForm.values(form) }
 }
 
@@ -42,36 +49,47 @@ private struct FormMaker: ~Copyable {
 
   mutating func add(_ fields: [String]) {
     base = fields[0]
-    for third in FormMaker.variants(fields, 1) {
-      // Preterite-presents (kann, weiß, darf) have no -t: the first person is the same.
-      if third.hasSuffix("t") {
-        add(third, "", FormMaker.third)
-        let stem = third.hasSuffix("et") ? String(third.dropLast(2)) : String(third.dropLast())
-        let sibilant = ["s", "ß", "x", "z"].contains { stem.hasSuffix($0) }
-        add(stem, sibilant ? "t" : "st", FormMaker.second)
-      } else {
-        add(third, "", FormMaker.firstAndThird)
-        add(third, third.hasSuffix("ß") || third.hasSuffix("s") ? "t" : "st", FormMaker.second)
+    FormMaker.forEachForm(fields) { stem, ending, forms in
+      add(stem, ending, forms)
+      if forms == .pastParticiple, stem.hasPrefix("ge") {
+        add(String(stem.dropFirst(2)), ending, forms, withoutGe: true)
       }
     }
-    for past in FormMaker.variants(fields, 2) {
+  }
+
+  /// Calls back with each form of a line, as a stem with an ending.
+  static func forEachForm(_ fields: [String], _ body: (String, StaticString, VerbForms) -> Void) {
+    for third in variants(fields, 1) {
+      // Preterite-presents (kann, weiß, darf) have no -t: the first person is the same.
+      if third.hasSuffix("t") {
+        body(third, "", FormMaker.third)
+        let stem = third.hasSuffix("et") ? String(third.dropLast(2)) : String(third.dropLast())
+        let sibilant = ["s", "ß", "x", "z"].contains { stem.hasSuffix($0) }
+        body(stem, sibilant ? "t" : "st", second)
+      } else {
+        body(third, "", firstAndThird)
+        body(third, third.hasSuffix("ß") || third.hasSuffix("s") ? "t" : "st", second)
+      }
+    }
+    for past in variants(fields, 2) {
       let isWeak = past.hasSuffix("te")
-      add(past, "", FormMaker.preterite[0])
-      add(past, isWeak || past.hasSuffix("e") ? "n" : "en", FormMaker.preterite[1])
-      add(past, past.hasSuffix("s") || past.hasSuffix("ß") ? "est" : "st", FormMaker.preterite[2])
-      add(past, past.hasSuffix("t") || past.hasSuffix("d") ? "et" : "t", FormMaker.preterite[3])
+      let isDental = past.hasSuffix("t") || past.hasSuffix("d")
+      let isSibilant = past.hasSuffix("s") || past.hasSuffix("ß")
+      body(past, "", preterite[0])
+      body(past, isWeak || past.hasSuffix("e") ? "n" : "en", preterite[1])
+      // „du fandst“ and „du fandest“
+      if !isSibilant { body(past, "st", preterite[2]) }
+      if isSibilant || isDental { body(past, "est", preterite[2]) }
+      body(past, isDental ? "et" : "t", preterite[3])
     }
-    for subjunctive in FormMaker.variants(fields, 3) {
-      add(subjunctive, "", FormMaker.subjunctive[0])
-      add(subjunctive, "n", FormMaker.subjunctive[1])
-      add(subjunctive, "st", FormMaker.subjunctive[2])
-      add(subjunctive, "t", FormMaker.subjunctive[3])
+    for past in variants(fields, 3) {
+      body(past, "", subjunctive[0])
+      body(past, "n", subjunctive[1])
+      body(past, "st", subjunctive[2])
+      body(past, "t", subjunctive[3])
     }
-    for participle in FormMaker.variants(fields, 4) {
-      add(participle, "", .pastParticiple)
-      if participle.hasPrefix("ge") { add(String(participle.dropFirst(2)), "", .pastParticiple, withoutGe: true) }
-    }
-    for imperative in FormMaker.variants(fields, 5) { add(imperative, "", .imperativeSingular) }
+    for participle in variants(fields, 4) { body(participle, "", .pastParticiple) }
+    for imperative in variants(fields, 5) { body(imperative, "", .imperativeSingular) }
   }
 
   private mutating func add(_ stem: String, _ ending: StaticString, _ forms: VerbForms, withoutGe: Bool = false) {

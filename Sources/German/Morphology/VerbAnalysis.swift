@@ -73,7 +73,7 @@ struct VerbSearch: ~Copyable {
     for cut in 1..<form.count where form.isLetterStart(cut) {
       letter += 1
       if letter < 2 { continue }
-      if letter >= min(letterCount - 2, 14) { break }
+      if letter >= min(letterCount - 1, 14) { break }
       let head = form.cut(0, cut)
       let tail = form.dropping(first: cut)
       if cut < 64, prefixes & (1 << UInt64(cut)) != 0 {
@@ -93,17 +93,14 @@ struct VerbSearch: ~Copyable {
       let start = key.count
       candidate.append(of: form, to: &key)
       guard let row = verbs.row(bytes: key.bytes) else { continue }
-      // Strong verbs keep the regular endings only where the stem does not change.
-      let allowed =
-        row.field(1, is: "s") ? candidate.forms.intersection(VerbSearch.regularInStrong) : candidate.forms
-      if !allowed.isEmpty, VerbSearch.participleFits(form, key.bytes.dropping(first: start), allowed) {
-        add(row, allowed, isBehindZu)
-      }
       let end = key.count
+      let fits = VerbSearch.participleFits(form, key.bytes.dropping(first: start), candidate.forms)
+      if fits { addRegular(row, candidate.forms, isBehindZu) }
       for number: StaticString in ["#2", "#3"] {
         key.truncate(to: end)
         key.append(number)
-        if let homonym = verbs.row(bytes: key.bytes) { add(homonym, allowed, isBehindZu) }
+        guard let homonym = verbs.row(bytes: key.bytes) else { break }
+        if fits { addRegular(homonym, candidate.forms, isBehindZu) }
       }
     }
     for entry in strong.entries(for: form) where !entry.participleWithoutGe {
@@ -149,7 +146,22 @@ struct VerbSearch: ~Copyable {
   /// Adds the strong verb whose beginning the key holds, if there is such an entry.
   private mutating func addStrong(_ entry: StrongVerbs.Entry, _ isBehindZu: Bool = false) {
     entry.base.withBytes { key.append($0) }
-    if let row = verbs.row(bytes: key.bytes), row.field(1, is: "s") { add(row, entry.forms, isBehindZu) }
+    guard let row = verbs.row(bytes: key.bytes) else { return }
+    if row.field(1, is: "s") { add(row, entry.forms, isBehindZu) }
+    // „schuf“ beside „schaffte“
+    let end = key.count
+    for number: StaticString in ["#2", "#3"] {
+      key.truncate(to: end)
+      key.append(number)
+      guard let homonym = verbs.row(bytes: key.bytes) else { return }
+      if homonym.field(1, is: "s") { add(homonym, entry.forms, isBehindZu) }
+    }
+  }
+
+  /// Strong verbs keep the regular endings only where the stem does not change.
+  private mutating func addRegular(_ row: LexiconRow, _ forms: VerbForms, _ isBehindZu: Bool) {
+    let allowed = row.field(1, is: "s") ? forms.intersection(VerbSearch.regularInStrong) : forms
+    if !allowed.isEmpty { add(row, allowed, isBehindZu) }
   }
 
   private mutating func add(_ row: LexiconRow, _ forms: VerbForms, _ isBehindZu: Bool) {
@@ -168,11 +180,10 @@ struct VerbSearch: ~Copyable {
     found.append(reading)
   }
 
-  /// A participle in ge- belongs to verbs stressed on the first syllable; without ge- to the others.
+  /// A participle in ge- belongs to verbs stressed on the first syllable: „gebellt“, but not „gebemüht“.
   private static func participleFits(_ form: WordBytes, _ infinitive: WordBytes, _ forms: VerbForms) -> Bool {
-    guard forms == .pastParticiple, form.starts(with: "ge"), !infinitive.starts(with: "ge") else { return true }
-    let isUnstressed = RegularVerbForms.hasInseparablePrefix(infinitive) || infinitive.ends(in: "ieren")
-    return !isUnstressed || !infinitive.starts(with: "be")
+    guard forms == .pastParticiple, form.starts(with: "ge"), infinitive.starts(with: "be") else { return true }
+    return !VerbAnalysis.isInseparable(String(decoding: infinitive, as: UTF8.self))
   }
 
   /// Regular endings that strong verbs share.
@@ -181,5 +192,7 @@ struct VerbSearch: ~Copyable {
     VerbForms(.present, persons: [1, 4, 5, 6]), VerbForms.all(.subjunctive1),
   ]
 
-  private static let inseparableHeads: [StaticString] = ["be", "ver", "er", "ent", "zer", "emp", "ge", "miss"]
+  private static let inseparableHeads: [StaticString] = [
+    "be", "ver", "er", "ent", "zer", "emp", "ge", "miss", "über", "unter", "voll",
+  ]
 }

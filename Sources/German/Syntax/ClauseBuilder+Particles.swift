@@ -16,9 +16,10 @@ extension ClauseBuilder {
     let prefix = words[particle].lower
     let known = readings(of: verb, with: prefix)
     guard known.isEmpty, prefixes.contains(prefix), !words[verb].readings.contains(where: isAuxiliary),
-      words[particle].readings.allSatisfy({
-        $0.wordClass == .preposition || $0.wordClass == .postposition || $0.info == "r" || $0.origin == .guess
-      }), endsClause(particle)
+      prefix == "ein"
+        || words[particle].readings.allSatisfy({
+          $0.wordClass == .preposition || $0.wordClass == .postposition || $0.info == "r" || $0.origin == .guess
+        }), endsClause(particle), !closesPhrase(particle)
     else { return known }
     return words[verb].readings.filter { $0.wordClass == .verb && !$0.key.contains("|") }.map { reading in
       var joined = reading
@@ -33,6 +34,43 @@ extension ClauseBuilder {
     word + 1 >= words.count || words[word + 1].isPunctuation || words[word + 1].has(.coordinator)
   }
 
+  /// Whether a word is neither a part of a group („mit und ohne Leine“, „nach wie vor“) nor in another clause that is
+  /// quoted behind the verb.
+  private func isAlone(_ word: Int, from verb: Int) -> Bool {
+    let quote = words[verb..<word].lastIndex { Marks.isQuote($0.text) }
+    if let quote, words[verb..<word].count(where: { Marks.isQuote($0.text) }) % 2 == 1,
+      words[quote..<word].contains(where: \.isOnlyFinite)
+    {
+      return false
+    }
+    guard words[word].has(.preposition), word + 1 < words.count else { return true }
+    if words[word + 1].lower == "wie" { return false }
+    return
+      !(words[word + 1].has(.coordinator) && word + 2 < words.count
+      && words[word + 2].readings.first?.wordClass == .preposition)
+  }
+
+  /// „vom ersten Augenblick *an*“, „um das Haus *herum*“: the second half of a preposition around its phrase.
+  private func closesPhrase(_ particle: Int) -> Bool {
+    guard let openings = ClauseBuilder.circumpositions[words[particle].lower] else { return false }
+    var index = particle - 1
+    while index >= 0, !words[index].isPunctuation, words[index].reading.wordClass != .verb {
+      let reading = words[index].reading
+      if reading.wordClass == .preposition || reading.wordClass == .prepositionArticle {
+        return openings.contains(reading.key)
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  /// What can close a phrase, with the prepositions that open it.
+  private static let circumpositions: [String: Set<String>] = [
+    "an": ["von"], "aus": ["von"], "ab": ["von"], "her": ["von", "hinter", "vor", "neben"], "herum": ["um"],
+    "hin": ["bis", "auf", "nach", "zu", "vor"], "zu": ["auf"], "hinaus": ["über"], "hinweg": ["über"],
+    "hindurch": ["durch"], "entlang": ["an"], "vorbei": ["an"],
+  ]
+
   private func isAuxiliary(_ reading: Reading) -> Bool { AuxiliaryVerbs.all.contains(reading.key) }
 
   /// The separated prefix at the end of a main clause joins its verb.
@@ -43,9 +81,21 @@ extension ClauseBuilder {
       let unit = clauses[index].units[position]
       if case .clause = unit { continue }
       if let particle = bareWord(unit), particle > finite {
+        guard isAlone(particle, from: finite) else { return }
         let joined = readings(of: finite, with: particle)
-        if joined.isEmpty { return }
+        if joined.isEmpty {
+          if closesPhrase(particle), endsClause(particle), words[particle].has(.preposition) {
+            clauses[index].units.remove(at: position)
+            closePhrase(particle, in: index)
+          }
+          return
+        }
         clauses[index].units.remove(at: position)
+        if case .adjective(_, let adverbs) = unit {
+          // „gab öffentlich bekannt“: what stood before the prefix says how.
+          let units = adverbs.map { words[$0].has(.adjective) ? Unit.adjective($0, adverbs: []) : .adverb($0) }
+          clauses[index].units.insert(contentsOf: units, at: position)
+        }
         return join(particle, to: finite, joined, in: index)
       }
       // A phrase may stand behind the prefix („gab die Hälfte ab an …“).
@@ -56,10 +106,26 @@ extension ClauseBuilder {
     joinVerbalParticle(index, finite)
   }
 
+  /// Whether the finite verb can have a prefix at the end of its clause.
   private func takesParticle(_ index: Int) -> Bool {
     let clause = clauses[index]
-    return (clause.kind == .main || clause.kind == .question || clause.kind == .verbFirst)
-      && !clause.verbs.contains { words[$0].reading.wordClass == .verbParticle }
+    guard [.main, .question, .verbFirst, .imperative].contains(clause.kind),
+      !clause.verbs.contains(where: { words[$0].reading.wordClass == .verbParticle })
+    else { return false }
+    // „hatte das Gesetz als Schritt zurück bezeichnet“: the prefix of an auxiliary would stand at the participle.
+    guard let finite = clause.finite, words[finite].readings.contains(where: isAuxiliary) else { return true }
+    return !clause.verbs.contains { verb in
+      verb > finite && words[verb].reading.wordClass == .verb && !isAfterZu(verb)
+        && (words[verb].hasParticiple || words[verb].hasInfinitive)
+    }
+  }
+
+  /// Keeps the second half of a preposition with the verbs of the clause, since it has no meaning of its own.
+  private mutating func closePhrase(_ particle: Int, in index: Int) {
+    clauses[index].verbs.append(particle)
+    var reading = Reading(lemma: words[particle].lower, key: words[particle].lower, wordClass: .verbParticle)
+    reading.info = "p"
+    words[particle].readings = [reading]
   }
 
   /// „nahmen … teil“: a prefix that looks like an imperative.
@@ -79,10 +145,10 @@ extension ClauseBuilder {
     words[verb].readings = joined
   }
 
-  /// Keeps in `info` what the prefix is by itself: an adverb of time or of the kind „dazu“ (t), a predicate (a).
+  /// Keeps in `info` what the prefix is by itself: „dazu“ or „wieder“ (t), a predicate (a).
   private func particleReading(_ word: Int) -> Reading {
     var reading = Reading(lemma: words[word].lower, key: words[word].lower, wordClass: .verbParticle)
-    if words[word].has(.pronominalAdverb) || words[word].first(.adverb)?.info == "t" { reading.info = "t" }
+    if words[word].has(.pronominalAdverb) || words[word].lower == "wieder" { reading.info = "t" }
     if words[word].first(.adverb)?.info == "s" { reading.info = "a" }
     return reading
   }
@@ -91,7 +157,7 @@ extension ClauseBuilder {
   private func bareWord(_ unit: Unit) -> Int? {
     switch unit {
     case .adverb(let word), .word(let word), .pronominalAdverb(let word): word
-    case .adjective(let word, let adverbs): adverbs.isEmpty ? word : nil
+    case .adjective(let word, _): word
     case .phrase(let phrase):
       !phrase.isPrepositional && phrase.determiner == nil && phrase.modifiers.isEmpty && phrase.genitives.isEmpty
         && phrase.conjuncts.isEmpty ? phrase.head : nil
@@ -114,23 +180,30 @@ extension ClauseBuilder {
   /// „bekannt geben“, „zurecht kommen“: a prefix written apart right before the infinitive or participle.
   mutating func joinSeparated(_ index: Int) {
     for verb in clauses[index].verbs where verb > 0 && verb != clauses[index].finite {
-      guard
+      // „zusammen zu arbeiten“, but „hört auf zu regnen“
+      let prefix = isAfterZu(verb) ? verb - 2 : verb - 1
+      if isAfterZu(verb), prefix >= 0, let finite = clauses[index].finite,
+        !words[finite].readings.contains(where: isAuxiliary), !readings(of: finite, with: words[prefix].lower).isEmpty
+      {
+        continue
+      }
+      guard prefix >= 0,
         let position = clauses[index].units.indices.last(where: { position in
           switch clauses[index].units[position] {
-          case .adverb(let word), .word(let word), .adjective(let word, _): word == verb - 1
+          case .adverb(let word), .word(let word), .adjective(let word, _): word == prefix
           default: false
           }
         })
       else { continue }
-      let joined = readings(of: verb, with: words[verb - 1].lower)
+      let joined = readings(of: verb, with: words[prefix].lower)
       guard !joined.isEmpty else { continue }
       clauses[index].units.remove(at: position)
       if position < clauses[index].prefield { clauses[index].prefield -= 1 }
-      clauses[index].verbs.insert(verb - 1, at: clauses[index].verbs.firstIndex(of: verb) ?? 0)
-      var particle = particleReading(verb - 1)
+      clauses[index].verbs.insert(prefix, at: clauses[index].verbs.firstIndex(of: verb) ?? 0)
+      var particle = particleReading(prefix)
       // „frei gemacht“, „wohl gefühlt“: written apart, an adjective is a predicate.
-      if words[verb - 1].has(.adjective) || words[verb - 1].first(.adverb)?.info == "s" { particle.info = "a" }
-      words[verb - 1].readings = [particle]
+      if words[prefix].has(.adjective) || words[prefix].first(.adverb)?.info == "s" { particle.info = "a" }
+      words[prefix].readings = [particle]
       words[verb].readings = joined
     }
   }

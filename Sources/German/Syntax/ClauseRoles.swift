@@ -12,16 +12,11 @@ public struct ClauseRoles: Sendable {
 }
 
 extension SentenceAnalysis {
-  /// - Parameters:
-  ///   - takesDativeOnly: whether no frame of the verb has an accusative while some has a dative.
-  ///   - takesFormalSubject: whether a verb of one of these keys takes an impersonal es („es gibt“).
-  public func roles(
-    of clause: Clause, complex: VerbComplex?, takesFormalSubject: ([String]) -> Bool = { _ in false },
-    takesDativeOnly: ([String]) -> Bool
-  ) -> ClauseRoles {
+  /// - Parameter frames: asked which objects the verb takes.
+  public func roles(of clause: Clause, complex: VerbComplex?, frames: (any FrameSource)? = nil) -> ClauseRoles {
     var roles = ClauseRoles()
     if complex == nil, clause.verbs.isEmpty { return roles }
-    roles.subject = subject(of: clause, complex: complex, takesFormalSubject: takesFormalSubject)?.unit
+    roles.subject = subject(of: clause, complex: complex, frames: frames)?.unit
     let keys = complex?.readings.map(\.key) ?? []
     roles.predicate = predicate(of: clause, complex, subject: roles.subject)
     var open: [(unit: Int, phrase: NounPhrase)] = []
@@ -39,7 +34,8 @@ extension SentenceAnalysis {
       }
     }
     // Passives and „sein“ leave no accusative („wurde uns empfohlen“, „ist ihm zu teuer“).
-    let lacksAccusative = takesDativeOnly(keys) || roles.predicate != nil || complex?.isPassive ?? false
+    let lacksAccusative =
+      frames?.takesDativeOnly(keys) ?? false || roles.predicate != nil || complex?.isPassive ?? false
     if roles.dative.isEmpty, let index = dative(among: open, lacksAccusative: lacksAccusative) {
       roles.dative.append(open.remove(at: index).unit)
     }

@@ -139,3 +139,23 @@ public protocol FrameSource: Sendable {
   /// Whether a noun takes a phrase with this preposition.
   func noun(_ key: String, governs preposition: String) -> Bool
 }
+
+extension FrameSource {
+  /// Whether a verb of one of these keys takes an impersonal es, and can have no other subject beside it: „es gibt einen
+  /// Grund“, but „es fehlt ein Grund“.
+  func takesFormalSubject(_ keys: [String]) -> Bool {
+    keys.contains { frames(ofVerb: $0).contains { $0.contains("es") && ($0.contains("a") || $0.count == 1) } }
+  }
+
+  /// Whether no frame has an accusative while some has a dative.
+  func takesDativeOnly(_ keys: [String]) -> Bool {
+    let slots = keys.flatMap { frames(ofVerb: $0) }
+    return !slots.contains { $0.contains("a") } && slots.contains { $0.contains("d") }
+  }
+
+  /// Whether some frame has neither an object in the accusative nor a clause in its place.
+  func canLackObject(_ keys: [String]) -> Bool {
+    let objects: Set<String> = ["a", "dass", "ob", "inf", "zu"]
+    return keys.contains { frames(ofVerb: $0).contains { $0.allSatisfy { !objects.contains($0) } } }
+  }
+}

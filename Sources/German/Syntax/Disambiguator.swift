@@ -333,7 +333,9 @@ struct Disambiguator {
         continue
       }
       // An extended attribute: adverbs and prepositional phrases up to an inflected participle.
-      if word.has(.adverb) || word.has(.preposition) || word.has(.prepositionArticle) || word.has(.adjective) {
+      if word.has(.adverb) || word.has(.preposition) || word.has(.prepositionArticle) || word.has(.adjective)
+        || next == index + 1 && (word.has(.reflexive) || Disambiguator.objectPronouns.contains(word.lower))
+      {
         return extendedAttribute(from: next, segment, agreement) || endsInAdjective(next - 1, steps)
       }
       return endsInAdjective(next - 1, steps)
@@ -341,13 +343,18 @@ struct Disambiguator {
     return endsInAdjective(next - 1, steps)
   }
 
+  /// „der *sie* begleitende Minister“
+  private static let objectPronouns: Set<String> = ["sie", "ihn", "ihm", "ihr", "ihnen", "uns", "mir", "mich"]
+
   /// „den letzten der sechs“, „der jüngste“: an inflected adjective can stand for its noun.
   private func endsInAdjective(_ index: Int, _ steps: Int) -> Bool {
     guard steps > 0 else { return false }
     if words[index].lower == "einen", index > 0, words[index - 1].lower == "die" { return true }
+    // „ist nicht die richtige.“
+    let isLast = index + 1 >= words.count || words[index + 1].isPunctuation && !Marks.isQuote(words[index + 1].text)
     return words[index].readings.contains {
       $0.wordClass == .adjective && !$0.agreement.isEmpty
-        && ($0.degree == .superlative || $0.info == "ordinal"
+        && (isLast && !words[index].hasFinite || $0.degree == .superlative || $0.info == "ordinal"
           || ["letzte", "letzt", "nächst", "einzig", "jüngst"].contains($0.key))
         || $0.wordClass == .pronoun && PhraseParser.nominalQuantities.contains($0.key)
     }
@@ -409,6 +416,12 @@ struct Disambiguator {
   /// Words that are adverbs among other things.
   private mutating func adverbial(_ index: Int, _ first: Int, _ segment: Range<Int>) {
     guard words[index].readings.count > 1 else { return }
+    // „Früher hatten …“
+    if index == first, words[index].isCapitalized, words[index].has(.adverb), words[index].has(.adjective),
+      index + 1 < segment.upperBound, words[index + 1].isOnlyFinite
+    {
+      return words[index].keep(.adverb)
+    }
     if words[index].has(.coordinator), index != first, ["denn", "doch", "aber"].contains(words[index].lower) {
       words[index].keep { $0.wordClass != .coordinator && $0.wordClass != .pairedCoordinator }
     }
@@ -543,7 +556,8 @@ struct Disambiguator {
         {
           return true
         }
-        return false
+        // „einer von *dem* Verband veranstalteten Tagung“: this article stands inside.
+        guard position > segment.lowerBound, words[position - 1].has(.preposition) else { return false }
       }
       position -= 1
     }

@@ -1,6 +1,10 @@
 /// Items joined to a phrase by commas and coordinators.
 extension PhraseParser {
   mutating func coordinate(_ result: inout Result, limit: Int) {
+    while let next = genitiveConjunct(after: result, limit: limit), let last = result.phrase.genitives.indices.last {
+      result.phrase.genitives[last].conjuncts.append(next.conjunct)
+      result.end = next.end
+    }
     while let next = conjunct(after: result, limit: limit) {
       result.phrase.conjuncts += next.conjuncts
       result.end = next.end
@@ -12,6 +16,27 @@ extension PhraseParser {
       // The whole is plural in the cases that all share.
       if result.phrase.preposition == nil, !shared.isEmpty { result.phrase.agreement = shared.intersection(.plural) }
     }
+  }
+
+  /// „der Wille der Bürgerinnen und Bürger“: what has no article joins the genitive, not what stands before it.
+  private mutating func genitiveConjunct(after result: Result, limit: Int) -> (
+    conjunct: NounPhrase.Conjunct, end: Int
+  )? {
+    let phrase = result.phrase
+    guard let genitive = phrase.genitives.last, genitive.determiner != nil || !genitive.modifiers.isEmpty,
+      phrase.determiner != nil || phrase.preposition != nil, phrase.conjuncts.isEmpty, phrase.prepositionals.isEmpty,
+      result.end + 1 < limit, words[result.end].has(.coordinator),
+      ["und", "oder", "sowie"].contains(words[result.end].lower), words[result.end + 1].isCapitalized
+    else { return nil }
+    let saved = chosen
+    if let next = full(at: result.end + 1, limit: limit, within: .with(.genitive)), next.phrase.determiner == nil,
+      next.phrase.modifiers.isEmpty, let head = chosen[next.phrase.head], head.wordClass == .noun,
+      head.origin != .guess, !startsClause(after: next.end, before: result, limit: limit)
+    {
+      return (NounPhrase.Conjunct(coordinator: result.end, phrase: next.phrase), next.end)
+    }
+    chosen = saved
+    return nil
   }
 
   mutating func conjunct(after result: Result, limit: Int) -> (conjuncts: [NounPhrase.Conjunct], end: Int)? {

@@ -64,7 +64,7 @@ extension PhraseParser {
           agreement.formIntersection(.plural)
         }
         index += 1
-        if !continues(index, agreement, limit) {
+        if !continues(index, agreement, limit) || isYearBeforePerson(index - 1, limit) {
           phrase.modifiers.removeLast()
           return index - 1
         }
@@ -216,5 +216,14 @@ extension PhraseParser {
     let isAbbreviation = word.text.utf8.count > 1 && word.text.allSatisfy(\.isUppercase)
     return first.origin == .guess && word.match == nil
       || isAbbreviation && phrase.determiner.map { words[$0].lower != "die" } ?? true
+  }
+
+  /// „seit 1988 Finanzminister“: the year is no number of ministers.
+  private func isYearBeforePerson(_ index: Int, _ limit: Int) -> Bool {
+    guard index > 0, index + 1 < limit, ["seit", "ab", "bis"].contains(words[index - 1].lower),
+      words[index].kind == .number, words[index].text.utf8.count == 4, let year = Int(words[index].text),
+      (1500...2100).contains(year)
+    else { return false }
+    return words[index + 1].readings.contains { $0.info == "h" || $0.info == "g" }
   }
 }

@@ -54,7 +54,7 @@ struct ItemSegmenter {
     if left.isEmpty {
       // „… (Französisch-Guyana) ab und gab …“: the prefix of a verb further left.
       guard current.delimiter != .start, case .word(let last)? = current.items.last else { return false }
-      return words[last].has(.preposition) && right.contains { words[$0].hasFinite }
+      return (words[last].has(.preposition) || words[last].lower == "ein") && right.contains { words[$0].hasFinite }
     }
     if right.isEmpty, isClosed(current, left), resumes(items[(position + 1)...]) { return true }
     if !right.isEmpty {

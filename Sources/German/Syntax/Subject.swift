@@ -10,18 +10,19 @@ extension SentenceAnalysis {
 
   /// The unit that can be the subject with the least against it; nil for infinitives and where none can be.
   ///
-  /// - Parameter takesFormalSubject: whether a verb of one of these keys takes an impersonal es („es gibt“).
-  public func subject(
-    of clause: Clause, complex: VerbComplex?, takesFormalSubject: ([String]) -> Bool = { _ in false }
-  ) -> Subject? {
+  /// - Parameter frames: asked whether the verb takes an impersonal es („es gibt“) or can do without an object.
+  public func subject(of clause: Clause, complex: VerbComplex?, frames: (any FrameSource)? = nil) -> Subject? {
     guard clause.kind != .infinitive, clause.kind != .participle else { return nil }
     let finite = clause.finite ?? clause.coordinatedWith.flatMap { clauses[$0].finite }
     let forms = finite.map { index in
       words[index].readings.filter { $0.wordClass == .verb }.reduce(into: VerbForms([])) { $0.formUnion($1.verb) }
     }
+    let keys = complex?.readings.map(\.key) ?? []
     let setting = Setting(
-      forms: forms ?? [], sharesSubject: sharesSubject(clause), isCopula: complex?.isCopula ?? false,
-      isFormal: takesFormalSubject(complex?.readings.map(\.key) ?? []),
+      forms: forms ?? [], sharesSubject: sharesSubject(clause, frames) || sharesVerb(clause, complex),
+      isCopula: complex?.isCopula ?? false,
+      isFormal: frames?.takesFormalSubject(keys) ?? false,
+      canLackObject: complex?.isPassive ?? false || frames?.canLackObject(keys) ?? false,
       lacksSpeaker: finite.map { $0 == 0 && forms?.allowsThird(plural: false) == true && lacksSpeaker($0) } ?? false,
       isRelativeObject: meansThing(clause))
     var best: (subject: Subject, cost: Int)?
@@ -59,6 +60,8 @@ extension SentenceAnalysis {
     var sharesSubject: Bool
     var isCopula: Bool
     var isFormal: Bool
+    /// An es in front may stand for a subject behind the verb („Es besteht die Gefahr“).
+    var canLackObject: Bool
     /// The clause begins with a verb in the first person singular that is no question.
     var lacksSpeaker: Bool
     /// A relative pronoun that stands for a thing, with an actor beside it („Steuern, die Bürger entrichten“).
@@ -80,13 +83,32 @@ extension SentenceAnalysis {
   }
 
   /// „… und könnte Moskau unterstützen“: the subject is that of the clause before.
-  private func sharesSubject(_ clause: Clause) -> Bool {
+  private func sharesSubject(_ clause: Clause, _ frames: (any FrameSource)?) -> Bool {
     guard clause.coordinatedWith != nil else { return false }
-    // „…, blieben aber Freunde“: without a coordinator only right behind the comma.
+    // „…, blieben aber Freunde“: without a coordinator only right behind the comma, and not „…, teilt das Institut mit“.
     let joins = clause.coordinator.map { ["und", "oder", "sondern", "sowie"].contains(words[$0].lower) }
-    guard joins ?? (clause.kind == .main) else { return false }
+    guard joins ?? (clause.kind == .main && !names(speakerOf: clause, frames)) else { return false }
     return clause.kind == .main && clause.prefield == 0 && clause.finite == clause.words.lowerBound
       || clause.kind == .relative && clause.introducer.isEmpty
+  }
+
+  /// „haben … abgeschliffen und *uns die Maschinen gemietet*“: with the auxiliary the subject is shared, unless a
+  /// passive has none of its own („wurde getötet und eine Frau verletzt“).
+  private func sharesVerb(_ clause: Clause, _ complex: VerbComplex?) -> Bool {
+    clause.coordinatedWith != nil && clause.finite == nil && !clause.verbs.isEmpty && !(complex?.isPassive ?? false)
+  }
+
+  /// „…, teilt das Institut mit“: a verb that tells something at the start, and right behind it who tells it.
+  private func names(speakerOf clause: Clause, _ frames: (any FrameSource)?) -> Bool {
+    guard let finite = clause.finite, finite == clause.words.lowerBound, case .phrase(let phrase)? = clause.units.first,
+      !phrase.isPrepositional, phrase.agreement.allows(.nominative),
+      (phrase.determiner ?? phrase.head) == finite + 1
+    else { return false }
+    let head = words[phrase.head].reading
+    guard head.info == "h" || head.info == "g" || head.wordClass == .name else { return false }
+    let verbs = words[finite].readings.filter { $0.wordClass == .verb }
+    return verbs.contains { frames?.frames(ofVerb: $0.key).contains { $0.contains("dass") } ?? false }
+      && disagreement(phrase, head, verbs.reduce(into: []) { $0.formUnion($1.verb) }) == 0
   }
 
   /// What speaks against a phrase as the subject; 35 and more rules it out.
@@ -109,11 +131,16 @@ extension SentenceAnalysis {
     if setting.lacksSpeaker { cost += 15 }
     if reading.wordClass == .numeral { cost += 4 }
     let isActor = reading.info == "h" || reading.info == "g"
-    if isActor || reading.wordClass == .name || reading.wordClass == .pronoun { cost -= 2 }
+    let isIndefinite = ["nichts", "etwas", "viel", "wenig", "alles"].contains(reading.key)
+    if isActor || reading.wordClass == .name || reading.wordClass == .pronoun && !isIndefinite {
+      cost -= 2
+    } else if reading.info == "p" {
+      cost -= 1
+    }
     if reading.key == "es" {
       if setting.isFormal { cost -= 30 }
       // The impersonal es yields to a real subject behind the verb.
-      if isFront { cost += 3 }
+      if isFront { cost += setting.canLackObject && !setting.isCopula ? 9 : 3 }
     }
     return cost
   }

@@ -274,6 +274,7 @@ struct WordBuilder {
       reading.agreement = .all
       return [reading]
     case .number:
+      if let age = ageReadings(token.text) { return age }
       var reading = Reading(lemma: token.text, key: token.text, wordClass: .numeral)
       reading.agreement = token.text == "1" ? .all : .all
       return [reading]
@@ -294,6 +295,15 @@ struct WordBuilder {
       }
       return capitalsRead(form) ?? morphology.readings(of: form, initial: initial)
     }
+  }
+
+  /// „18jährigen“: the spelling before 1996 has no hyphen.
+  private func ageReadings(_ form: String) -> [Reading]? {
+    guard let place = form.firstIndex(where: { $0.isLetter }), place > form.startIndex,
+      form[..<place].utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    let readings = morphology.readings(of: "\(form[..<place])-\(form[place...])").filter { $0.origin != .guess }
+    return readings.isEmpty ? nil : readings
   }
 
   /// „GEFÄLSCHT“: a word in capitals that is known in small letters.

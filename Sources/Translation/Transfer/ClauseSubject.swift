@@ -5,9 +5,7 @@ import German
 extension SentenceTransfer {
   /// The subject of a clause; contested ones lower the confidence.
   func subject(of clause: German.Clause, complex: VerbComplex?) -> SentenceAnalysis.Subject? {
-    let subject = analysis.subject(of: clause, complex: complex) { keys in
-      keys.contains { lexicon.frames(ofVerb: $0).contains { $0.contains("es") } }
-    }
+    let subject = analysis.subject(of: clause, complex: complex, frames: lexicon)
     if subject?.isContested ?? false { penalize(.ambiguousRole) }
     return subject
   }

@@ -187,7 +187,7 @@ _depesche() {
 _depesche_brief() {
     repeating_flags=()
     non_repeating_flags=(--together --show-source --no-default-glossaries --keep-going --jsonl --lossy --resume --quiet -q --no-progress --version -h --help)
-    repeating_options=(--glossary --names --lexicons)
+    repeating_options=(--glossary --names --lexicons --overlay)
     non_repeating_options=(--words --sentences --query --format --variety --quotes --engine-command --style --lang --input-format --jobs --output -o --output-dir --config --color)
     __depesche_offer_flags_options -1
 
@@ -249,6 +249,10 @@ _depesche_brief() {
         __depesche_add_completions -d
         return
         ;;
+    '--overlay')
+        __depesche_add_completions -d
+        return
+        ;;
     '--config')
         __depesche_add_completions -f
         return
@@ -271,7 +275,7 @@ _depesche_brief() {
 _depesche_summarize() {
     repeating_flags=()
     non_repeating_flags=(--together --explain --jsonl --lossy --resume --quiet -q --no-progress --version -h --help)
-    repeating_options=(--lexicons)
+    repeating_options=(--lexicons --overlay)
     non_repeating_options=(--sentences --words --characters --ratio --method --seed --query --format --lang --input-format --jobs --output -o --output-dir --config --color)
     __depesche_offer_flags_options -1
 
@@ -325,6 +329,10 @@ _depesche_summarize() {
         __depesche_add_completions -d
         return
         ;;
+    '--overlay')
+        __depesche_add_completions -d
+        return
+        ;;
     '--config')
         __depesche_add_completions -f
         return
@@ -347,7 +355,7 @@ _depesche_summarize() {
 _depesche_translate() {
     repeating_flags=()
     non_repeating_flags=(--mark-unknown --explain --no-default-glossaries --keep-going --document --jsonl --lossy --resume --quiet -q --no-progress --version -h --help)
-    repeating_options=(--glossary --names --lexicons)
+    repeating_options=(--glossary --names --lexicons --overlay)
     non_repeating_options=(--from --to --variety --quotes --format --engine-command --style --input-format --jobs --output -o --output-dir --config --color)
     __depesche_offer_flags_options -1
 
@@ -403,6 +411,10 @@ _depesche_translate() {
         __depesche_add_completions -d
         return
         ;;
+    '--overlay')
+        __depesche_add_completions -d
+        return
+        ;;
     '--config')
         __depesche_add_completions -f
         return
@@ -425,7 +437,7 @@ _depesche_translate() {
 _depesche_segment() {
     repeating_flags=()
     non_repeating_flags=(--wrapped --explain --jsonl --lossy --resume --quiet -q --no-progress --version -h --help)
-    repeating_options=(--lexicons)
+    repeating_options=(--lexicons --overlay)
     non_repeating_options=(--lang --markup --format --input-format --jobs --output -o --output-dir --config --color)
     __depesche_offer_flags_options -1
 
@@ -458,6 +470,10 @@ _depesche_segment() {
         return
         ;;
     '--lexicons')
+        __depesche_add_completions -d
+        return
+        ;;
+    '--overlay')
         __depesche_add_completions -d
         return
         ;;
@@ -506,7 +522,7 @@ _depesche_names() {
 _depesche_names_normalize() {
     repeating_flags=()
     non_repeating_flags=(--list --no-authority --document --jsonl --lossy --resume --quiet -q --no-progress --version -h --help)
-    repeating_options=(--names --lexicons)
+    repeating_options=(--names --lexicons --overlay)
     non_repeating_options=(--from --to --origin --format --style --input-format --jobs --output -o --output-dir --config --color)
     __depesche_offer_flags_options -1
 
@@ -552,6 +568,10 @@ _depesche_names_normalize() {
         __depesche_add_completions -d
         return
         ;;
+    '--overlay')
+        __depesche_add_completions -d
+        return
+        ;;
     '--config')
         __depesche_add_completions -f
         return
@@ -574,7 +594,7 @@ _depesche_names_normalize() {
 _depesche_names_match() {
     repeating_flags=()
     non_repeating_flags=(--pairs --jsonl --lossy --resume --quiet -q --no-progress --version -h --help)
-    repeating_options=(--names --lexicons)
+    repeating_options=(--names --lexicons --overlay)
     non_repeating_options=(--threshold --format --style --input-format --jobs --output -o --output-dir --config --color)
     __depesche_offer_flags_options -1
 
@@ -614,6 +634,10 @@ _depesche_names_match() {
         __depesche_add_completions -d
         return
         ;;
+    '--overlay')
+        __depesche_add_completions -d
+        return
+        ;;
     '--config')
         __depesche_add_completions -f
         return
@@ -636,7 +660,7 @@ _depesche_names_match() {
 _depesche_names_group() {
     repeating_flags=()
     non_repeating_flags=(--jsonl --lossy --resume --quiet -q --no-progress --version -h --help)
-    repeating_options=(--names --lexicons)
+    repeating_options=(--names --lexicons --overlay)
     non_repeating_options=(--format --style --input-format --jobs --output -o --output-dir --config --color)
     __depesche_offer_flags_options -1
 
@@ -673,6 +697,10 @@ _depesche_names_group() {
         __depesche_add_completions -d
         return
         ;;
+    '--overlay')
+        __depesche_add_completions -d
+        return
+        ;;
     '--config')
         __depesche_add_completions -f
         return
@@ -695,7 +723,7 @@ _depesche_names_group() {
 _depesche_names_explain() {
     repeating_flags=()
     non_repeating_flags=(--quiet -q --no-progress --version -h --help)
-    repeating_options=(--names --lexicons)
+    repeating_options=(--names --lexicons --overlay)
     non_repeating_options=(--from --to --origin --style --config --color)
     __depesche_offer_flags_options -1
 
@@ -722,6 +750,10 @@ _depesche_names_explain() {
         __depesche_add_completions -d
         return
         ;;
+    '--overlay')
+        __depesche_add_completions -d
+        return
+        ;;
     '--config')
         __depesche_add_completions -f
         return
@@ -736,7 +768,7 @@ _depesche_names_explain() {
 _depesche_transliterate() {
     repeating_flags=()
     non_repeating_flags=(--list --reverse --document --jsonl --lossy --resume --quiet -q --no-progress --version -h --help)
-    repeating_options=(--lexicons)
+    repeating_options=(--lexicons --overlay)
     non_repeating_options=(--scheme --format --input-format --jobs --output -o --output-dir --config --color)
     __depesche_offer_flags_options -1
 
@@ -768,6 +800,10 @@ _depesche_transliterate() {
         __depesche_add_completions -d
         return
         ;;
+    '--overlay')
+        __depesche_add_completions -d
+        return
+        ;;
     '--config')
         __depesche_add_completions -f
         return
@@ -790,7 +826,7 @@ _depesche_transliterate() {
 _depesche_terms() {
     repeating_flags=()
     non_repeating_flags=(--no-default-glossaries --keep-going --jsonl --lossy --resume --quiet -q --no-progress --version -h --help)
-    repeating_options=(--glossary --lexicons)
+    repeating_options=(--glossary --lexicons --overlay)
     non_repeating_options=(--format --input-format --jobs --output -o --output-dir --config --color)
     __depesche_offer_flags_options -1
 
@@ -820,6 +856,10 @@ _depesche_terms() {
         return
         ;;
     '--lexicons')
+        __depesche_add_completions -d
+        return
+        ;;
+    '--overlay')
         __depesche_add_completions -d
         return
         ;;
@@ -868,7 +908,7 @@ _depesche_glossary() {
 _depesche_glossary_check() {
     repeating_flags=()
     non_repeating_flags=(--quiet -q --no-progress --version -h --help)
-    repeating_options=(--text --lexicons)
+    repeating_options=(--text --lexicons --overlay)
     non_repeating_options=(--input-format --from --to --config --color)
     __depesche_offer_flags_options -1
 
@@ -889,6 +929,10 @@ _depesche_glossary_check() {
         return
         ;;
     '--lexicons')
+        __depesche_add_completions -d
+        return
+        ;;
+    '--overlay')
         __depesche_add_completions -d
         return
         ;;
@@ -956,7 +1000,7 @@ _depesche_glossary_convert() {
 _depesche_glossary_extract() {
     repeating_flags=()
     non_repeating_flags=(--no-default-glossaries --keep-going --jsonl --lossy --resume --quiet -q --no-progress --version -h --help)
-    repeating_options=(--glossary --lexicons)
+    repeating_options=(--glossary --lexicons --overlay)
     non_repeating_options=(--minimum --limit --format --input-format --jobs --output -o --output-dir --config --color)
     __depesche_offer_flags_options -1
 
@@ -995,6 +1039,10 @@ _depesche_glossary_extract() {
         __depesche_add_completions -d
         return
         ;;
+    '--overlay')
+        __depesche_add_completions -d
+        return
+        ;;
     '--config')
         __depesche_add_completions -f
         return
@@ -1017,7 +1065,7 @@ _depesche_glossary_extract() {
 _depesche_glossary_review() {
     repeating_flags=()
     non_repeating_flags=(--no-default-glossaries --keep-going --jsonl --lossy --resume --quiet -q --no-progress --version -h --help)
-    repeating_options=(--glossary --lexicons)
+    repeating_options=(--glossary --lexicons --overlay)
     non_repeating_options=(--format --input-format --jobs --output -o --output-dir --config --color)
     __depesche_offer_flags_options -1
 
@@ -1050,6 +1098,10 @@ _depesche_glossary_review() {
         __depesche_add_completions -d
         return
         ;;
+    '--overlay')
+        __depesche_add_completions -d
+        return
+        ;;
     '--config')
         __depesche_add_completions -f
         return
@@ -1072,7 +1124,7 @@ _depesche_glossary_review() {
 _depesche_detect() {
     repeating_flags=()
     non_repeating_flags=(--lines --jsonl --lossy --resume --quiet -q --no-progress --version -h --help)
-    repeating_options=(--lexicons)
+    repeating_options=(--lexicons --overlay)
     non_repeating_options=(--format --input-format --jobs --output -o --output-dir --config --color)
     __depesche_offer_flags_options -1
 
@@ -1101,6 +1153,10 @@ _depesche_detect() {
         __depesche_add_completions -d
         return
         ;;
+    '--overlay')
+        __depesche_add_completions -d
+        return
+        ;;
     '--config')
         __depesche_add_completions -f
         return
@@ -1123,7 +1179,7 @@ _depesche_detect() {
 _depesche_analyze() {
     repeating_flags=()
     non_repeating_flags=(--list --jsonl --lossy --resume --quiet -q --no-progress --version -h --help)
-    repeating_options=(--names --lexicons)
+    repeating_options=(--names --lexicons --overlay)
     non_repeating_options=(--style --lang --input-format --jobs --output -o --output-dir --config --color)
     __depesche_offer_flags_options -1
 
@@ -1159,6 +1215,10 @@ _depesche_analyze() {
         __depesche_add_completions -d
         return
         ;;
+    '--overlay')
+        __depesche_add_completions -d
+        return
+        ;;
     '--config')
         __depesche_add_completions -f
         return
@@ -1190,13 +1250,13 @@ _depesche_lexicon() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    check|lookup|missing|stats)
+    check|lookup|missing|stats|import)
         # Offer subcommand argument completions
         "_depesche_lexicon_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'check lookup missing stats' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'check lookup missing stats import' -- "${cur}"))
         ;;
     esac
 }
@@ -1204,13 +1264,17 @@ _depesche_lexicon() {
 _depesche_lexicon_check() {
     repeating_flags=()
     non_repeating_flags=(--quiet -q --no-progress --version -h --help)
-    repeating_options=(--lexicons)
+    repeating_options=(--lexicons --overlay)
     non_repeating_options=(--config --color)
     __depesche_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
     '--lexicons')
+        __depesche_add_completions -d
+        return
+        ;;
+    '--overlay')
         __depesche_add_completions -d
         return
         ;;
@@ -1228,13 +1292,17 @@ _depesche_lexicon_check() {
 _depesche_lexicon_lookup() {
     repeating_flags=()
     non_repeating_flags=(--quiet -q --no-progress --version -h --help)
-    repeating_options=(--lexicons)
+    repeating_options=(--lexicons --overlay)
     non_repeating_options=(--config --color)
     __depesche_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
     '--lexicons')
+        __depesche_add_completions -d
+        return
+        ;;
+    '--overlay')
         __depesche_add_completions -d
         return
         ;;
@@ -1252,7 +1320,7 @@ _depesche_lexicon_lookup() {
 _depesche_lexicon_missing() {
     repeating_flags=()
     non_repeating_flags=(--quiet -q --no-progress --version -h --help)
-    repeating_options=(--lexicons)
+    repeating_options=(--lexicons --overlay)
     non_repeating_options=(--contexts --config --color)
     __depesche_offer_flags_options -1
 
@@ -1262,6 +1330,10 @@ _depesche_lexicon_missing() {
         return
         ;;
     '--lexicons')
+        __depesche_add_completions -d
+        return
+        ;;
+    '--overlay')
         __depesche_add_completions -d
         return
         ;;
@@ -1287,13 +1359,17 @@ _depesche_lexicon_missing() {
 _depesche_lexicon_stats() {
     repeating_flags=()
     non_repeating_flags=(--quiet -q --no-progress --version -h --help)
-    repeating_options=(--lexicons)
+    repeating_options=(--lexicons --overlay)
     non_repeating_options=(--config --color)
     __depesche_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
     '--lexicons')
+        __depesche_add_completions -d
+        return
+        ;;
+    '--overlay')
         __depesche_add_completions -d
         return
         ;;
@@ -1308,16 +1384,60 @@ _depesche_lexicon_stats() {
     esac
 }
 
+_depesche_lexicon_import() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet -q --no-progress --version -h --help)
+    repeating_options=(--lexicons --overlay)
+    non_repeating_options=(--output -o --config --color)
+    __depesche_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--output'|'-o')
+        __depesche_add_completions -d
+        return
+        ;;
+    '--lexicons')
+        __depesche_add_completions -d
+        return
+        ;;
+    '--overlay')
+        __depesche_add_completions -d
+        return
+        ;;
+    '--config')
+        __depesche_add_completions -f
+        return
+        ;;
+    '--color')
+        __depesche_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __depesche_add_completions -f
+        return
+        ;;
+    esac
+}
+
 _depesche_doctor() {
     repeating_flags=()
     non_repeating_flags=(--quiet -q --no-progress --version -h --help)
-    repeating_options=(--lexicons)
+    repeating_options=(--lexicons --overlay)
     non_repeating_options=(--config --color)
     __depesche_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
     '--lexicons')
+        __depesche_add_completions -d
+        return
+        ;;
+    '--overlay')
         __depesche_add_completions -d
         return
         ;;

@@ -23,59 +23,61 @@ function __depesche_parse_tokens -S
         __depesche_parse_subcommand 0 'version' 'h/help'
         switch $unparsed_tokens[1]
         case 'brief'
-            __depesche_parse_subcommand -r 1 'words=' 'sentences=' 'query=' 'together' 'show-source' 'format=' 'variety=' 'quotes=' 'engine-command=' 'glossary=+' 'no-default-glossaries' 'keep-going' 'names=+' 'style=' 'lang=' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
+            __depesche_parse_subcommand -r 1 'words=' 'sentences=' 'query=' 'together' 'show-source' 'format=' 'variety=' 'quotes=' 'engine-command=' 'glossary=+' 'no-default-glossaries' 'keep-going' 'names=+' 'style=' 'lang=' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'overlay=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
         case 'summarize'
-            __depesche_parse_subcommand -r 1 'sentences=' 'words=' 'characters=' 'ratio=' 'method=' 'seed=' 'query=' 'together' 'explain' 'format=' 'lang=' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
+            __depesche_parse_subcommand -r 1 'sentences=' 'words=' 'characters=' 'ratio=' 'method=' 'seed=' 'query=' 'together' 'explain' 'format=' 'lang=' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'overlay=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
         case 'translate'
-            __depesche_parse_subcommand -r 1 'from=' 'to=' 'variety=' 'quotes=' 'mark-unknown' 'explain' 'format=' 'engine-command=' 'glossary=+' 'no-default-glossaries' 'keep-going' 'names=+' 'style=' 'document' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
+            __depesche_parse_subcommand -r 1 'from=' 'to=' 'variety=' 'quotes=' 'mark-unknown' 'explain' 'format=' 'engine-command=' 'glossary=+' 'no-default-glossaries' 'keep-going' 'names=+' 'style=' 'document' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'overlay=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
         case 'segment'
-            __depesche_parse_subcommand -r 1 'lang=' 'markup=' 'wrapped' 'explain' 'format=' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
+            __depesche_parse_subcommand -r 1 'lang=' 'markup=' 'wrapped' 'explain' 'format=' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'overlay=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
         case 'names'
             __depesche_parse_subcommand 0 'version' 'h/help'
             switch $unparsed_tokens[1]
             case 'normalize'
-                __depesche_parse_subcommand -r 1 'list' 'from=' 'to=' 'origin=' 'no-authority' 'format=' 'names=+' 'style=' 'document' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
+                __depesche_parse_subcommand -r 1 'list' 'from=' 'to=' 'origin=' 'no-authority' 'format=' 'names=+' 'style=' 'document' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'overlay=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
             case 'match'
-                __depesche_parse_subcommand -r 1 'pairs' 'threshold=' 'format=' 'names=+' 'style=' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
+                __depesche_parse_subcommand -r 1 'pairs' 'threshold=' 'format=' 'names=+' 'style=' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'overlay=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
             case 'group'
-                __depesche_parse_subcommand -r 1 'format=' 'names=+' 'style=' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
+                __depesche_parse_subcommand -r 1 'format=' 'names=+' 'style=' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'overlay=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
             case 'explain'
-                __depesche_parse_subcommand -r 1 'from=' 'to=' 'origin=' 'names=+' 'style=' 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
+                __depesche_parse_subcommand -r 1 'from=' 'to=' 'origin=' 'names=+' 'style=' 'lexicons=+' 'overlay=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
             end
         case 'transliterate'
-            __depesche_parse_subcommand -r 1 'scheme=' 'list' 'reverse' 'format=' 'document' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
+            __depesche_parse_subcommand -r 1 'scheme=' 'list' 'reverse' 'format=' 'document' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'overlay=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
         case 'terms'
-            __depesche_parse_subcommand -r 1 'glossary=+' 'no-default-glossaries' 'keep-going' 'format=' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
+            __depesche_parse_subcommand -r 1 'glossary=+' 'no-default-glossaries' 'keep-going' 'format=' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'overlay=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
         case 'glossary'
             __depesche_parse_subcommand 0 'version' 'h/help'
             switch $unparsed_tokens[1]
             case 'check'
-                __depesche_parse_subcommand -r 1 'text=+' 'input-format=' 'from=' 'to=' 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
+                __depesche_parse_subcommand -r 1 'text=+' 'input-format=' 'from=' 'to=' 'lexicons=+' 'overlay=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
             case 'convert'
                 __depesche_parse_subcommand 1 'format=' 'input-format=' 'pairs' 'keep-going' 'o/output=' 'from=' 'to=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
             case 'extract'
-                __depesche_parse_subcommand -r 1 'glossary=+' 'no-default-glossaries' 'keep-going' 'minimum=' 'limit=' 'format=' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
+                __depesche_parse_subcommand -r 1 'glossary=+' 'no-default-glossaries' 'keep-going' 'minimum=' 'limit=' 'format=' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'overlay=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
             case 'review'
-                __depesche_parse_subcommand -r 1 'glossary=+' 'no-default-glossaries' 'keep-going' 'format=' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
+                __depesche_parse_subcommand -r 1 'glossary=+' 'no-default-glossaries' 'keep-going' 'format=' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'overlay=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
             end
         case 'detect'
-            __depesche_parse_subcommand -r 1 'lines' 'format=' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
+            __depesche_parse_subcommand -r 1 'lines' 'format=' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'overlay=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
         case 'analyze'
-            __depesche_parse_subcommand -r 1 'list' 'names=+' 'style=' 'lang=' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
+            __depesche_parse_subcommand -r 1 'list' 'names=+' 'style=' 'lang=' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'overlay=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
         case 'lexicon'
             __depesche_parse_subcommand 0 'version' 'h/help'
             switch $unparsed_tokens[1]
             case 'check'
-                __depesche_parse_subcommand 0 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
+                __depesche_parse_subcommand 0 'lexicons=+' 'overlay=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
             case 'lookup'
-                __depesche_parse_subcommand -r 1 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
+                __depesche_parse_subcommand -r 1 'lexicons=+' 'overlay=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
             case 'missing'
-                __depesche_parse_subcommand -r 1 'contexts=' 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
+                __depesche_parse_subcommand -r 1 'contexts=' 'lexicons=+' 'overlay=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
             case 'stats'
-                __depesche_parse_subcommand 0 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
+                __depesche_parse_subcommand 0 'lexicons=+' 'overlay=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
+            case 'import'
+                __depesche_parse_subcommand 1 'o/output=' 'lexicons=+' 'overlay=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
             end
         case 'doctor'
-            __depesche_parse_subcommand 0 'lexicons=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
+            __depesche_parse_subcommand 0 'lexicons=+' 'overlay=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
         case 'help'
             __depesche_parse_subcommand -r 1 'version'
         end
@@ -170,6 +172,7 @@ complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_opti
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche brief" output-dir' -l 'output-dir' -d 'Write the results of each file, or of each in a folder, to one of its name here.' -rfa '(__depesche_complete_directories)'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche brief" resume' -l 'resume' -d 'With --jsonl and --output, or with --output-dir: go on where a run that was cut off had come to.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche brief"' -l 'lexicons' -d 'Lay a folder like lexicons/ over the embedded data. May be repeated.' -rfa '(__depesche_complete_directories)'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche brief"' -l 'overlay' -d 'Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.' -rfa '(__depesche_complete_directories)'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche brief" config' -l 'config' -d 'Settings (default: ~/.config/depesche/config.toml, if it is there).' -rF
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche brief" q quiet' -l 'quiet' -s 'q' -d 'No warnings, notes or progress.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche brief" no-progress' -l 'no-progress' -d 'No progress on standard error.'
@@ -196,6 +199,7 @@ complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_opti
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche summarize" output-dir' -l 'output-dir' -d 'Write the results of each file, or of each in a folder, to one of its name here.' -rfa '(__depesche_complete_directories)'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche summarize" resume' -l 'resume' -d 'With --jsonl and --output, or with --output-dir: go on where a run that was cut off had come to.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche summarize"' -l 'lexicons' -d 'Lay a folder like lexicons/ over the embedded data. May be repeated.' -rfa '(__depesche_complete_directories)'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche summarize"' -l 'overlay' -d 'Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.' -rfa '(__depesche_complete_directories)'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche summarize" config' -l 'config' -d 'Settings (default: ~/.config/depesche/config.toml, if it is there).' -rF
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche summarize" q quiet' -l 'quiet' -s 'q' -d 'No warnings, notes or progress.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche summarize" no-progress' -l 'no-progress' -d 'No progress on standard error.'
@@ -225,6 +229,7 @@ complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_opti
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche translate" output-dir' -l 'output-dir' -d 'Write the results of each file, or of each in a folder, to one of its name here.' -rfa '(__depesche_complete_directories)'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche translate" resume' -l 'resume' -d 'With --jsonl and --output, or with --output-dir: go on where a run that was cut off had come to.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche translate"' -l 'lexicons' -d 'Lay a folder like lexicons/ over the embedded data. May be repeated.' -rfa '(__depesche_complete_directories)'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche translate"' -l 'overlay' -d 'Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.' -rfa '(__depesche_complete_directories)'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche translate" config' -l 'config' -d 'Settings (default: ~/.config/depesche/config.toml, if it is there).' -rF
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche translate" q quiet' -l 'quiet' -s 'q' -d 'No warnings, notes or progress.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche translate" no-progress' -l 'no-progress' -d 'No progress on standard error.'
@@ -245,6 +250,7 @@ complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_opti
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche segment" output-dir' -l 'output-dir' -d 'Write the results of each file, or of each in a folder, to one of its name here.' -rfa '(__depesche_complete_directories)'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche segment" resume' -l 'resume' -d 'With --jsonl and --output, or with --output-dir: go on where a run that was cut off had come to.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche segment"' -l 'lexicons' -d 'Lay a folder like lexicons/ over the embedded data. May be repeated.' -rfa '(__depesche_complete_directories)'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche segment"' -l 'overlay' -d 'Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.' -rfa '(__depesche_complete_directories)'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche segment" config' -l 'config' -d 'Settings (default: ~/.config/depesche/config.toml, if it is there).' -rF
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche segment" q quiet' -l 'quiet' -s 'q' -d 'No warnings, notes or progress.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche segment" no-progress' -l 'no-progress' -d 'No progress on standard error.'
@@ -275,6 +281,7 @@ complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_opti
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names normalize" output-dir' -l 'output-dir' -d 'Write the results of each file, or of each in a folder, to one of its name here.' -rfa '(__depesche_complete_directories)'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names normalize" resume' -l 'resume' -d 'With --jsonl and --output, or with --output-dir: go on where a run that was cut off had come to.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names normalize"' -l 'lexicons' -d 'Lay a folder like lexicons/ over the embedded data. May be repeated.' -rfa '(__depesche_complete_directories)'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names normalize"' -l 'overlay' -d 'Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.' -rfa '(__depesche_complete_directories)'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names normalize" config' -l 'config' -d 'Settings (default: ~/.config/depesche/config.toml, if it is there).' -rF
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names normalize" q quiet' -l 'quiet' -s 'q' -d 'No warnings, notes or progress.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names normalize" no-progress' -l 'no-progress' -d 'No progress on standard error.'
@@ -295,6 +302,7 @@ complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_opti
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names match" output-dir' -l 'output-dir' -d 'Write the results of each file, or of each in a folder, to one of its name here.' -rfa '(__depesche_complete_directories)'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names match" resume' -l 'resume' -d 'With --jsonl and --output, or with --output-dir: go on where a run that was cut off had come to.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names match"' -l 'lexicons' -d 'Lay a folder like lexicons/ over the embedded data. May be repeated.' -rfa '(__depesche_complete_directories)'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names match"' -l 'overlay' -d 'Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.' -rfa '(__depesche_complete_directories)'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names match" config' -l 'config' -d 'Settings (default: ~/.config/depesche/config.toml, if it is there).' -rF
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names match" q quiet' -l 'quiet' -s 'q' -d 'No warnings, notes or progress.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names match" no-progress' -l 'no-progress' -d 'No progress on standard error.'
@@ -313,6 +321,7 @@ complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_opti
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names group" output-dir' -l 'output-dir' -d 'Write the results of each file, or of each in a folder, to one of its name here.' -rfa '(__depesche_complete_directories)'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names group" resume' -l 'resume' -d 'With --jsonl and --output, or with --output-dir: go on where a run that was cut off had come to.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names group"' -l 'lexicons' -d 'Lay a folder like lexicons/ over the embedded data. May be repeated.' -rfa '(__depesche_complete_directories)'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names group"' -l 'overlay' -d 'Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.' -rfa '(__depesche_complete_directories)'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names group" config' -l 'config' -d 'Settings (default: ~/.config/depesche/config.toml, if it is there).' -rF
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names group" q quiet' -l 'quiet' -s 'q' -d 'No warnings, notes or progress.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names group" no-progress' -l 'no-progress' -d 'No progress on standard error.'
@@ -325,6 +334,7 @@ complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_opti
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names explain"' -l 'names' -d 'Names of your house, TSV: German, English, kind. May be repeated; the first that has a name wins.' -rF
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names explain" style' -l 'style' -d 'Whose spelling: press, ap, bgn or official.' -rfka 'press ap bgn official'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names explain"' -l 'lexicons' -d 'Lay a folder like lexicons/ over the embedded data. May be repeated.' -rfa '(__depesche_complete_directories)'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names explain"' -l 'overlay' -d 'Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.' -rfa '(__depesche_complete_directories)'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names explain" config' -l 'config' -d 'Settings (default: ~/.config/depesche/config.toml, if it is there).' -rF
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names explain" q quiet' -l 'quiet' -s 'q' -d 'No warnings, notes or progress.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche names explain" no-progress' -l 'no-progress' -d 'No progress on standard error.'
@@ -345,6 +355,7 @@ complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_opti
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche transliterate" output-dir' -l 'output-dir' -d 'Write the results of each file, or of each in a folder, to one of its name here.' -rfa '(__depesche_complete_directories)'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche transliterate" resume' -l 'resume' -d 'With --jsonl and --output, or with --output-dir: go on where a run that was cut off had come to.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche transliterate"' -l 'lexicons' -d 'Lay a folder like lexicons/ over the embedded data. May be repeated.' -rfa '(__depesche_complete_directories)'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche transliterate"' -l 'overlay' -d 'Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.' -rfa '(__depesche_complete_directories)'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche transliterate" config' -l 'config' -d 'Settings (default: ~/.config/depesche/config.toml, if it is there).' -rF
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche transliterate" q quiet' -l 'quiet' -s 'q' -d 'No warnings, notes or progress.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche transliterate" no-progress' -l 'no-progress' -d 'No progress on standard error.'
@@ -364,6 +375,7 @@ complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_opti
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche terms" output-dir' -l 'output-dir' -d 'Write the results of each file, or of each in a folder, to one of its name here.' -rfa '(__depesche_complete_directories)'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche terms" resume' -l 'resume' -d 'With --jsonl and --output, or with --output-dir: go on where a run that was cut off had come to.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche terms"' -l 'lexicons' -d 'Lay a folder like lexicons/ over the embedded data. May be repeated.' -rfa '(__depesche_complete_directories)'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche terms"' -l 'overlay' -d 'Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.' -rfa '(__depesche_complete_directories)'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche terms" config' -l 'config' -d 'Settings (default: ~/.config/depesche/config.toml, if it is there).' -rF
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche terms" q quiet' -l 'quiet' -s 'q' -d 'No warnings, notes or progress.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche terms" no-progress' -l 'no-progress' -d 'No progress on standard error.'
@@ -382,6 +394,7 @@ complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_opti
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary check" from' -l 'from' -d 'Source language of a table that does not name it.' -rfka ''
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary check" to' -l 'to' -d 'Target language of a table that does not name it.' -rfka ''
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary check"' -l 'lexicons' -d 'Lay a folder like lexicons/ over the embedded data. May be repeated.' -rfa '(__depesche_complete_directories)'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary check"' -l 'overlay' -d 'Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.' -rfa '(__depesche_complete_directories)'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary check" config' -l 'config' -d 'Settings (default: ~/.config/depesche/config.toml, if it is there).' -rF
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary check" q quiet' -l 'quiet' -s 'q' -d 'No warnings, notes or progress.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary check" no-progress' -l 'no-progress' -d 'No progress on standard error.'
@@ -416,6 +429,7 @@ complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_opti
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary extract" output-dir' -l 'output-dir' -d 'Write the results of each file, or of each in a folder, to one of its name here.' -rfa '(__depesche_complete_directories)'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary extract" resume' -l 'resume' -d 'With --jsonl and --output, or with --output-dir: go on where a run that was cut off had come to.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary extract"' -l 'lexicons' -d 'Lay a folder like lexicons/ over the embedded data. May be repeated.' -rfa '(__depesche_complete_directories)'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary extract"' -l 'overlay' -d 'Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.' -rfa '(__depesche_complete_directories)'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary extract" config' -l 'config' -d 'Settings (default: ~/.config/depesche/config.toml, if it is there).' -rF
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary extract" q quiet' -l 'quiet' -s 'q' -d 'No warnings, notes or progress.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary extract" no-progress' -l 'no-progress' -d 'No progress on standard error.'
@@ -435,6 +449,7 @@ complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_opti
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary review" output-dir' -l 'output-dir' -d 'Write the results of each file, or of each in a folder, to one of its name here.' -rfa '(__depesche_complete_directories)'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary review" resume' -l 'resume' -d 'With --jsonl and --output, or with --output-dir: go on where a run that was cut off had come to.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary review"' -l 'lexicons' -d 'Lay a folder like lexicons/ over the embedded data. May be repeated.' -rfa '(__depesche_complete_directories)'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary review"' -l 'overlay' -d 'Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.' -rfa '(__depesche_complete_directories)'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary review" config' -l 'config' -d 'Settings (default: ~/.config/depesche/config.toml, if it is there).' -rF
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary review" q quiet' -l 'quiet' -s 'q' -d 'No warnings, notes or progress.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche glossary review" no-progress' -l 'no-progress' -d 'No progress on standard error.'
@@ -452,6 +467,7 @@ complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_opti
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche detect" output-dir' -l 'output-dir' -d 'Write the results of each file, or of each in a folder, to one of its name here.' -rfa '(__depesche_complete_directories)'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche detect" resume' -l 'resume' -d 'With --jsonl and --output, or with --output-dir: go on where a run that was cut off had come to.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche detect"' -l 'lexicons' -d 'Lay a folder like lexicons/ over the embedded data. May be repeated.' -rfa '(__depesche_complete_directories)'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche detect"' -l 'overlay' -d 'Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.' -rfa '(__depesche_complete_directories)'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche detect" config' -l 'config' -d 'Settings (default: ~/.config/depesche/config.toml, if it is there).' -rF
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche detect" q quiet' -l 'quiet' -s 'q' -d 'No warnings, notes or progress.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche detect" no-progress' -l 'no-progress' -d 'No progress on standard error.'
@@ -471,6 +487,7 @@ complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_opti
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche analyze" output-dir' -l 'output-dir' -d 'Write the results of each file, or of each in a folder, to one of its name here.' -rfa '(__depesche_complete_directories)'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche analyze" resume' -l 'resume' -d 'With --jsonl and --output, or with --output-dir: go on where a run that was cut off had come to.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche analyze"' -l 'lexicons' -d 'Lay a folder like lexicons/ over the embedded data. May be repeated.' -rfa '(__depesche_complete_directories)'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche analyze"' -l 'overlay' -d 'Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.' -rfa '(__depesche_complete_directories)'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche analyze" config' -l 'config' -d 'Settings (default: ~/.config/depesche/config.toml, if it is there).' -rF
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche analyze" q quiet' -l 'quiet' -s 'q' -d 'No warnings, notes or progress.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche analyze" no-progress' -l 'no-progress' -d 'No progress on standard error.'
@@ -483,7 +500,9 @@ complete -c 'depesche' -n '__depesche_should_offer_completions_for_positional "d
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_positional "depesche lexicon" -eq 1' -fa 'lookup' -d 'Readings of German words, the entries that they rest on, and their English.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_positional "depesche lexicon" -eq 1' -fa 'missing' -d 'Words of German texts that have no reading, by frequency, with contexts.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_positional "depesche lexicon" -eq 1' -fa 'stats' -d 'How many entries each table has.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_positional "depesche lexicon" -eq 1' -fa 'import' -d 'Make an overlay of a dictionary that you have installed.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon check"' -l 'lexicons' -d 'Lay a folder like lexicons/ over the embedded data. May be repeated.' -rfa '(__depesche_complete_directories)'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon check"' -l 'overlay' -d 'Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.' -rfa '(__depesche_complete_directories)'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon check" config' -l 'config' -d 'Settings (default: ~/.config/depesche/config.toml, if it is there).' -rF
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon check" q quiet' -l 'quiet' -s 'q' -d 'No warnings, notes or progress.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon check" no-progress' -l 'no-progress' -d 'No progress on standard error.'
@@ -491,6 +510,7 @@ complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_opti
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon check" version' -l 'version' -d 'Show the version.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon check" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon lookup"' -l 'lexicons' -d 'Lay a folder like lexicons/ over the embedded data. May be repeated.' -rfa '(__depesche_complete_directories)'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon lookup"' -l 'overlay' -d 'Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.' -rfa '(__depesche_complete_directories)'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon lookup" config' -l 'config' -d 'Settings (default: ~/.config/depesche/config.toml, if it is there).' -rF
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon lookup" q quiet' -l 'quiet' -s 'q' -d 'No warnings, notes or progress.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon lookup" no-progress' -l 'no-progress' -d 'No progress on standard error.'
@@ -500,6 +520,7 @@ complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_opti
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_positional "depesche lexicon missing" -ge 1' -F
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon missing" contexts' -l 'contexts' -d 'How many sentences to show for each word.' -rfka ''
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon missing"' -l 'lexicons' -d 'Lay a folder like lexicons/ over the embedded data. May be repeated.' -rfa '(__depesche_complete_directories)'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon missing"' -l 'overlay' -d 'Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.' -rfa '(__depesche_complete_directories)'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon missing" config' -l 'config' -d 'Settings (default: ~/.config/depesche/config.toml, if it is there).' -rF
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon missing" q quiet' -l 'quiet' -s 'q' -d 'No warnings, notes or progress.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon missing" no-progress' -l 'no-progress' -d 'No progress on standard error.'
@@ -507,13 +528,25 @@ complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_opti
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon missing" version' -l 'version' -d 'Show the version.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon missing" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon stats"' -l 'lexicons' -d 'Lay a folder like lexicons/ over the embedded data. May be repeated.' -rfa '(__depesche_complete_directories)'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon stats"' -l 'overlay' -d 'Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.' -rfa '(__depesche_complete_directories)'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon stats" config' -l 'config' -d 'Settings (default: ~/.config/depesche/config.toml, if it is there).' -rF
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon stats" q quiet' -l 'quiet' -s 'q' -d 'No warnings, notes or progress.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon stats" no-progress' -l 'no-progress' -d 'No progress on standard error.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon stats" color' -l 'color' -d 'Colours in diagnostics: auto, always or never.' -rfka 'auto always never'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon stats" version' -l 'version' -d 'Show the version.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon stats" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_positional "depesche lexicon import" -eq 1' -F
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon import" o output' -l 'output' -s 'o' -d 'The folder to write; it is made if need be.' -rfa '(__depesche_complete_directories)'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon import"' -l 'lexicons' -d 'Lay a folder like lexicons/ over the embedded data. May be repeated.' -rfa '(__depesche_complete_directories)'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon import"' -l 'overlay' -d 'Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.' -rfa '(__depesche_complete_directories)'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon import" config' -l 'config' -d 'Settings (default: ~/.config/depesche/config.toml, if it is there).' -rF
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon import" q quiet' -l 'quiet' -s 'q' -d 'No warnings, notes or progress.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon import" no-progress' -l 'no-progress' -d 'No progress on standard error.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon import" color' -l 'color' -d 'Colours in diagnostics: auto, always or never.' -rfka 'auto always never'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon import" version' -l 'version' -d 'Show the version.'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche lexicon import" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche doctor"' -l 'lexicons' -d 'Lay a folder like lexicons/ over the embedded data. May be repeated.' -rfa '(__depesche_complete_directories)'
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche doctor"' -l 'overlay' -d 'Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.' -rfa '(__depesche_complete_directories)'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche doctor" config' -l 'config' -d 'Settings (default: ~/.config/depesche/config.toml, if it is there).' -rF
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche doctor" q quiet' -l 'quiet' -s 'q' -d 'No warnings, notes or progress.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche doctor" no-progress' -l 'no-progress' -d 'No progress on standard error.'

@@ -109,6 +109,7 @@ _depesche_brief() {
         '--output-dir[Write the results of each file, or of each in a folder, to one of its name here.]:folder:_files -/'
         '--resume[With --jsonl and --output, or with --output-dir\: go on where a run that was cut off had come to.]'
         '*--lexicons[Lay a folder like lexicons/ over the embedded data. May be repeated.]:folder:_files -/'
+        '*--overlay[Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.]:folder:_files -/'
         '--config[Settings (default\: ~/.config/depesche/config.toml, if it is there).]:file:_files'
         '(--quiet -q)'{--quiet,-q}'[No warnings, notes or progress.]'
         '--no-progress[No progress on standard error.]'
@@ -148,6 +149,7 @@ _depesche_summarize() {
         '--output-dir[Write the results of each file, or of each in a folder, to one of its name here.]:folder:_files -/'
         '--resume[With --jsonl and --output, or with --output-dir\: go on where a run that was cut off had come to.]'
         '*--lexicons[Lay a folder like lexicons/ over the embedded data. May be repeated.]:folder:_files -/'
+        '*--overlay[Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.]:folder:_files -/'
         '--config[Settings (default\: ~/.config/depesche/config.toml, if it is there).]:file:_files'
         '(--quiet -q)'{--quiet,-q}'[No warnings, notes or progress.]'
         '--no-progress[No progress on standard error.]'
@@ -190,6 +192,7 @@ _depesche_translate() {
         '--output-dir[Write the results of each file, or of each in a folder, to one of its name here.]:folder:_files -/'
         '--resume[With --jsonl and --output, or with --output-dir\: go on where a run that was cut off had come to.]'
         '*--lexicons[Lay a folder like lexicons/ over the embedded data. May be repeated.]:folder:_files -/'
+        '*--overlay[Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.]:folder:_files -/'
         '--config[Settings (default\: ~/.config/depesche/config.toml, if it is there).]:file:_files'
         '(--quiet -q)'{--quiet,-q}'[No warnings, notes or progress.]'
         '--no-progress[No progress on standard error.]'
@@ -223,6 +226,7 @@ _depesche_segment() {
         '--output-dir[Write the results of each file, or of each in a folder, to one of its name here.]:folder:_files -/'
         '--resume[With --jsonl and --output, or with --output-dir\: go on where a run that was cut off had come to.]'
         '*--lexicons[Lay a folder like lexicons/ over the embedded data. May be repeated.]:folder:_files -/'
+        '*--overlay[Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.]:folder:_files -/'
         '--config[Settings (default\: ~/.config/depesche/config.toml, if it is there).]:file:_files'
         '(--quiet -q)'{--quiet,-q}'[No warnings, notes or progress.]'
         '--no-progress[No progress on standard error.]'
@@ -291,6 +295,7 @@ _depesche_names_normalize() {
         '--output-dir[Write the results of each file, or of each in a folder, to one of its name here.]:folder:_files -/'
         '--resume[With --jsonl and --output, or with --output-dir\: go on where a run that was cut off had come to.]'
         '*--lexicons[Lay a folder like lexicons/ over the embedded data. May be repeated.]:folder:_files -/'
+        '*--overlay[Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.]:folder:_files -/'
         '--config[Settings (default\: ~/.config/depesche/config.toml, if it is there).]:file:_files'
         '(--quiet -q)'{--quiet,-q}'[No warnings, notes or progress.]'
         '--no-progress[No progress on standard error.]'
@@ -324,6 +329,7 @@ _depesche_names_match() {
         '--output-dir[Write the results of each file, or of each in a folder, to one of its name here.]:folder:_files -/'
         '--resume[With --jsonl and --output, or with --output-dir\: go on where a run that was cut off had come to.]'
         '*--lexicons[Lay a folder like lexicons/ over the embedded data. May be repeated.]:folder:_files -/'
+        '*--overlay[Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.]:folder:_files -/'
         '--config[Settings (default\: ~/.config/depesche/config.toml, if it is there).]:file:_files'
         '(--quiet -q)'{--quiet,-q}'[No warnings, notes or progress.]'
         '--no-progress[No progress on standard error.]'
@@ -355,6 +361,7 @@ _depesche_names_group() {
         '--output-dir[Write the results of each file, or of each in a folder, to one of its name here.]:folder:_files -/'
         '--resume[With --jsonl and --output, or with --output-dir\: go on where a run that was cut off had come to.]'
         '*--lexicons[Lay a folder like lexicons/ over the embedded data. May be repeated.]:folder:_files -/'
+        '*--overlay[Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.]:folder:_files -/'
         '--config[Settings (default\: ~/.config/depesche/config.toml, if it is there).]:file:_files'
         '(--quiet -q)'{--quiet,-q}'[No warnings, notes or progress.]'
         '--no-progress[No progress on standard error.]'
@@ -379,6 +386,7 @@ _depesche_names_explain() {
         '*--names[Names of your house, TSV\: German, English, kind. May be repeated; the first that has a name wins.]:file:_files'
         '--style[Whose spelling\: press, ap, bgn or official.]:style:{__depesche_complete "${___style[@]}"}'
         '*--lexicons[Lay a folder like lexicons/ over the embedded data. May be repeated.]:folder:_files -/'
+        '*--overlay[Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.]:folder:_files -/'
         '--config[Settings (default\: ~/.config/depesche/config.toml, if it is there).]:file:_files'
         '(--quiet -q)'{--quiet,-q}'[No warnings, notes or progress.]'
         '--no-progress[No progress on standard error.]'
@@ -411,6 +419,7 @@ _depesche_transliterate() {
         '--output-dir[Write the results of each file, or of each in a folder, to one of its name here.]:folder:_files -/'
         '--resume[With --jsonl and --output, or with --output-dir\: go on where a run that was cut off had come to.]'
         '*--lexicons[Lay a folder like lexicons/ over the embedded data. May be repeated.]:folder:_files -/'
+        '*--overlay[Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.]:folder:_files -/'
         '--config[Settings (default\: ~/.config/depesche/config.toml, if it is there).]:file:_files'
         '(--quiet -q)'{--quiet,-q}'[No warnings, notes or progress.]'
         '--no-progress[No progress on standard error.]'
@@ -442,6 +451,7 @@ _depesche_terms() {
         '--output-dir[Write the results of each file, or of each in a folder, to one of its name here.]:folder:_files -/'
         '--resume[With --jsonl and --output, or with --output-dir\: go on where a run that was cut off had come to.]'
         '*--lexicons[Lay a folder like lexicons/ over the embedded data. May be repeated.]:folder:_files -/'
+        '*--overlay[Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.]:folder:_files -/'
         '--config[Settings (default\: ~/.config/depesche/config.toml, if it is there).]:file:_files'
         '(--quiet -q)'{--quiet,-q}'[No warnings, notes or progress.]'
         '--no-progress[No progress on standard error.]'
@@ -496,6 +506,7 @@ _depesche_glossary_check() {
         '--from[Source language of a table that does not name it.]:code:'
         '--to[Target language of a table that does not name it.]:code:'
         '*--lexicons[Lay a folder like lexicons/ over the embedded data. May be repeated.]:folder:_files -/'
+        '*--overlay[Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.]:folder:_files -/'
         '--config[Settings (default\: ~/.config/depesche/config.toml, if it is there).]:file:_files'
         '(--quiet -q)'{--quiet,-q}'[No warnings, notes or progress.]'
         '--no-progress[No progress on standard error.]'
@@ -554,6 +565,7 @@ _depesche_glossary_extract() {
         '--output-dir[Write the results of each file, or of each in a folder, to one of its name here.]:folder:_files -/'
         '--resume[With --jsonl and --output, or with --output-dir\: go on where a run that was cut off had come to.]'
         '*--lexicons[Lay a folder like lexicons/ over the embedded data. May be repeated.]:folder:_files -/'
+        '*--overlay[Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.]:folder:_files -/'
         '--config[Settings (default\: ~/.config/depesche/config.toml, if it is there).]:file:_files'
         '(--quiet -q)'{--quiet,-q}'[No warnings, notes or progress.]'
         '--no-progress[No progress on standard error.]'
@@ -585,6 +597,7 @@ _depesche_glossary_review() {
         '--output-dir[Write the results of each file, or of each in a folder, to one of its name here.]:folder:_files -/'
         '--resume[With --jsonl and --output, or with --output-dir\: go on where a run that was cut off had come to.]'
         '*--lexicons[Lay a folder like lexicons/ over the embedded data. May be repeated.]:folder:_files -/'
+        '*--overlay[Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.]:folder:_files -/'
         '--config[Settings (default\: ~/.config/depesche/config.toml, if it is there).]:file:_files'
         '(--quiet -q)'{--quiet,-q}'[No warnings, notes or progress.]'
         '--no-progress[No progress on standard error.]'
@@ -614,6 +627,7 @@ _depesche_detect() {
         '--output-dir[Write the results of each file, or of each in a folder, to one of its name here.]:folder:_files -/'
         '--resume[With --jsonl and --output, or with --output-dir\: go on where a run that was cut off had come to.]'
         '*--lexicons[Lay a folder like lexicons/ over the embedded data. May be repeated.]:folder:_files -/'
+        '*--overlay[Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.]:folder:_files -/'
         '--config[Settings (default\: ~/.config/depesche/config.toml, if it is there).]:file:_files'
         '(--quiet -q)'{--quiet,-q}'[No warnings, notes or progress.]'
         '--no-progress[No progress on standard error.]'
@@ -645,6 +659,7 @@ _depesche_analyze() {
         '--output-dir[Write the results of each file, or of each in a folder, to one of its name here.]:folder:_files -/'
         '--resume[With --jsonl and --output, or with --output-dir\: go on where a run that was cut off had come to.]'
         '*--lexicons[Lay a folder like lexicons/ over the embedded data. May be repeated.]:folder:_files -/'
+        '*--overlay[Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.]:folder:_files -/'
         '--config[Settings (default\: ~/.config/depesche/config.toml, if it is there).]:file:_files'
         '(--quiet -q)'{--quiet,-q}'[No warnings, notes or progress.]'
         '--no-progress[No progress on standard error.]'
@@ -673,12 +688,13 @@ _depesche_lexicon() {
             'lookup:Readings of German words, the entries that they rest on, and their English.'
             'missing:Words of German texts that have no reading, by frequency, with contexts.'
             'stats:How many entries each table has.'
+            'import:Make an overlay of a dictionary that you have installed.'
         )
         _describe -V subcommand subcommands && ret=0
         ;;
     arg)
         case "${words[1]}" in
-        check|lookup|missing|stats)
+        check|lookup|missing|stats|import)
             "_depesche_lexicon_${words[1]}" && ret=0
             ;;
         esac
@@ -693,6 +709,7 @@ _depesche_lexicon_check() {
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         '*--lexicons[Lay a folder like lexicons/ over the embedded data. May be repeated.]:folder:_files -/'
+        '*--overlay[Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.]:folder:_files -/'
         '--config[Settings (default\: ~/.config/depesche/config.toml, if it is there).]:file:_files'
         '(--quiet -q)'{--quiet,-q}'[No warnings, notes or progress.]'
         '--no-progress[No progress on standard error.]'
@@ -711,6 +728,7 @@ _depesche_lexicon_lookup() {
     local -ar arg_specs=(
         '*:words:'
         '*--lexicons[Lay a folder like lexicons/ over the embedded data. May be repeated.]:folder:_files -/'
+        '*--overlay[Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.]:folder:_files -/'
         '--config[Settings (default\: ~/.config/depesche/config.toml, if it is there).]:file:_files'
         '(--quiet -q)'{--quiet,-q}'[No warnings, notes or progress.]'
         '--no-progress[No progress on standard error.]'
@@ -730,6 +748,7 @@ _depesche_lexicon_missing() {
         '*:files:_files'
         '--contexts[How many sentences to show for each word.]:n:'
         '*--lexicons[Lay a folder like lexicons/ over the embedded data. May be repeated.]:folder:_files -/'
+        '*--overlay[Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.]:folder:_files -/'
         '--config[Settings (default\: ~/.config/depesche/config.toml, if it is there).]:file:_files'
         '(--quiet -q)'{--quiet,-q}'[No warnings, notes or progress.]'
         '--no-progress[No progress on standard error.]'
@@ -747,6 +766,27 @@ _depesche_lexicon_stats() {
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         '*--lexicons[Lay a folder like lexicons/ over the embedded data. May be repeated.]:folder:_files -/'
+        '*--overlay[Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.]:folder:_files -/'
+        '--config[Settings (default\: ~/.config/depesche/config.toml, if it is there).]:file:_files'
+        '(--quiet -q)'{--quiet,-q}'[No warnings, notes or progress.]'
+        '--no-progress[No progress on standard error.]'
+        '--color[Colours in diagnostics\: auto, always or never.]:when:{__depesche_complete "${___color[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_depesche_lexicon_import() {
+    local -i ret=1
+    local -ar ___color=('auto' 'always' 'never')
+    local -ar arg_specs=(
+        ':file:_files'
+        '(--output -o)'{--output,-o}'[The folder to write; it is made if need be.]:folder:_files -/'
+        '*--lexicons[Lay a folder like lexicons/ over the embedded data. May be repeated.]:folder:_files -/'
+        '*--overlay[Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.]:folder:_files -/'
         '--config[Settings (default\: ~/.config/depesche/config.toml, if it is there).]:file:_files'
         '(--quiet -q)'{--quiet,-q}'[No warnings, notes or progress.]'
         '--no-progress[No progress on standard error.]'
@@ -764,6 +804,7 @@ _depesche_doctor() {
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         '*--lexicons[Lay a folder like lexicons/ over the embedded data. May be repeated.]:folder:_files -/'
+        '*--overlay[Use a folder of lower rank, such as “lexicon import” makes, where no other entry is. May be repeated.]:folder:_files -/'
         '--config[Settings (default\: ~/.config/depesche/config.toml, if it is there).]:file:_files'
         '(--quiet -q)'{--quiet,-q}'[No warnings, notes or progress.]'
         '--no-progress[No progress on standard error.]'

@@ -1,0 +1,27 @@
+/// Where marks of punctuation hang: no arc to one crosses another (Universal Dependencies, „Punctuation“).
+extension DependencyTree {
+  /// Moves the marks that break the order of the tree to the highest word beside them that does not.
+  mutating func placeMarks(_ isPunctuation: (Int) -> Bool) {
+    let words = heads.indices.filter { !isPunctuation($0) }
+    let arcs = words.compactMap { word in heads[word].map { (word: word, head: $0) } }
+    for mark in heads.indices where isPunctuation(mark) && mark != root {
+      guard let now = heads[mark], !heads.contains(mark) else { continue }
+      let over = arcs.filter { min($0.word, $0.head) < mark && mark < max($0.word, $0.head) }.map(\.head)
+      func faults(_ head: Int) -> Int {
+        over.count { !isAbove($0, head) }
+          + words.count { (min(mark, head) + 1..<max(mark, head)).contains($0) && !isAbove(head, $0) }
+      }
+      var best = (head: now, faults: isPunctuation(now) ? Int.max : faults(now))
+      guard best.faults > 0 else { continue }
+      for neighbour in [words.last { $0 < mark }, words.first { $0 > mark }] {
+        var head = neighbour
+        while let word = head {
+          let found = faults(word)
+          if found < best.faults || found == best.faults && isAbove(word, best.head) { best = (word, found) }
+          head = heads[word]
+        }
+      }
+      heads[mark] = best.head
+    }
+  }
+}
