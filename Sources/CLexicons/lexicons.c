@@ -231,6 +231,7 @@ static const uint8_t glossaries_politics[] = {
 };
 static const uint8_t glossaries_security[] = {
 #embed "../../lexicons/glossaries/security.tsv" if_empty(0x0a)
+};
 static const uint8_t hr_abbreviations[] = {
 #embed "../../lexicons/hr/abbreviations.tsv" if_empty(0x0a)
 };

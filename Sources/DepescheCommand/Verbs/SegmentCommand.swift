@@ -42,7 +42,7 @@ struct SegmentCommand: DocumentVerb {
 
   func service(_ depesche: Depesche) throws -> Service {
     let lines = wrapped ? LineEnds.wrapped : .detected
-    let isPlain = format == .text && markup == nil && !explain
+    let isPlain = !form.isJSON && markup == nil && !explain
     return { [lang = language.lang, explain, format = markup ?? .text, lines] request in
       let text = try request.text()
       let language = try request.string("lang") ?? lang
