@@ -33,6 +33,7 @@ extension ClauseBuilder {
       place(item, in: index)
     }
     separateParticle(index)
+    splitInfinitive(index)
   }
 
   /// „verspätet angepfiffen“: a participle right before that of a full verb says how.
@@ -40,6 +41,13 @@ extension ClauseBuilder {
     // „Verschärft stellen sich die Probleme …“
     if let finite, finite == word + 1, words[word].hasParticiple, !words[word].hasInfinitive {
       return !words[finite].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
+    }
+    // „werden geschlossen bleiben“
+    if words[word].reading.wordClass == .verb, words[word].hasParticiple, !words[word].hasInfinitive,
+      word + 1 < words.count, words[word + 1].hasInfinitive,
+      words[word + 1].readings.contains(where: { $0.key == "bleiben" })
+    {
+      return true
     }
     guard words[word].reading.wordClass == .verb, words[word].hasParticiple, !words[word].hasInfinitive,
       !words[word].hasFinite, word + 1 < words.count,
@@ -92,6 +100,18 @@ extension ClauseBuilder {
       }
       let reading = words[index].reading
       switch reading.wordClass {
+      case .adverb
+      where words[index].lower == "aber" && clauses[clause].kind == .main && clauses[clause].coordinatedWith != nil
+        && clauses[clause].coordinator == nil && clauses[clause].parent == nil:
+        words[index].readings = [Reading(lemma: "aber", key: "aber", wordClass: .coordinator)]
+        clauses[clause].coordinator = index
+      case .adverb where words[index].lower == "genug":
+        // „alt genug“
+        if case .adjective(let word, let adverbs)? = clauses[clause].units.last, word == index - 1 {
+          clauses[clause].units[clauses[clause].units.count - 1] = .adjective(word, adverbs: adverbs + [index])
+        } else {
+          clauses[clause].units.append(.adverb(index))
+        }
       case .adverb, .interrogativeAdverb, .am: clauses[clause].units.append(.adverb(index))
       case .negation: clauses[clause].units.append(.negation(index))
       case .pronominalAdverb, .interrogativePronominalAdverb: clauses[clause].units.append(.pronominalAdverb(index))

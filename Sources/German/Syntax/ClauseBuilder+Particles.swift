@@ -58,12 +58,19 @@ extension ClauseBuilder {
 
   private func takesParticle(_ index: Int) -> Bool {
     let clause = clauses[index]
-    return (clause.kind == .main || clause.kind == .question || clause.kind == .verbFirst)
+    return (clause.kind == .main || clause.kind == .imperative || clause.kind == .question || clause.kind == .verbFirst)
       && !clause.verbs.contains { words[$0].reading.wordClass == .verbParticle }
+      && !(isUnderModal(clause) && clause.verbs.contains { $0 != clause.finite && words[$0].hasInfinitive })
+  }
+
+  /// „wird … fertig sein“: under a modal nothing separates.
+  private func isUnderModal(_ clause: Clause) -> Bool {
+    guard let finite = clause.finite else { return false }
+    return words[finite].readings.contains { AuxiliaryVerbs.modals.contains($0.key) || $0.key == "werden" }
   }
 
   /// „nahmen … teil“: a prefix that looks like an imperative.
-  private mutating func joinVerbalParticle(_ index: Int, _ finite: Int) {
+  mutating func joinVerbalParticle(_ index: Int, _ finite: Int) {
     guard let last = clauses[index].verbs.last, last > finite,
       words[last].readings.allSatisfy({ $0.verb == .imperativeSingular })
     else { return }

@@ -24,6 +24,8 @@ extension SentenceTransfer {
         return Determiner(.relativeWhose, source: origin)
       }
       guard english.kind == .common || isUnknownNoun(noun) else { return nil }
+      // half of the citizens
+      if english.lemma == "half", phrase.modifiers.isEmpty, !isPlural { return nil }
       if context.isCounted, isPlural { return nil }
       // die meisten Länder → most countries
       if isPlural, case .attribute(let attribute)? = phrase.modifiers.first, words[attribute.word].lower == "meisten" {
@@ -103,7 +105,7 @@ extension SentenceTransfer {
     if let preposition = context.preposition, ["per", "pro", "je", "ab", "via", "zu"].contains(preposition) {
       return nil
     }
-    if options.isHeadline, !context.isPredicative { return nil }
+    if options.isHeadline || isTelegraphic, !context.isPredicative { return nil }
     return Determiner(.indefinite)
   }
 

@@ -14,6 +14,8 @@ extension SentenceTransfer {
     var isTransitive: Bool
     /// The German subject goes into this place (`$n`).
     var usesFormalIt = false
+    /// „keinen Fehler machen“: a fixed group took the negation in.
+    var isNegated = false
     var literalsBehind: [Phrase] = []
   }
 
@@ -73,6 +75,12 @@ extension SentenceTransfer {
     _ reading: EnglishReading, units: [German.Unit], subject: German.NounPhrase?, isPassive: Bool, implied: [String],
     isFormalIt: Bool, isNegated: Bool, key: String, lenient: Bool = false
   ) -> [String: Int]? {
+    // A past participle has its noun as object („die an der Grenze festgehaltenen Fahrer“).
+    if implied.contains("noun"), !reading.frame.contains("a"),
+      lexicon.readings(.verbs, key).contains(where: { $0.frame.contains("a") })
+    {
+      return nil
+    }
     var filled: [String: Int] = [:]
     for slot in reading.frame {
       let name = slotName(slot)
@@ -84,7 +92,10 @@ extension SentenceTransfer {
       if slot == "n" { continue }
       let open = units.indices.filter { !filled.values.contains($0) && fits(slot, units[$0], key: key) }
       // „am Sonntag an der Hürde scheitern“: times fill no slot where something else can.
-      guard let unit = open.first(where: { !isTemporal(units[$0]) }) ?? open.first(where: { !isDay(units[$0]) })
+      guard
+        let unit = open.first(where: { !isTemporal(units[$0]) }) ?? open.first(where: { !isDay(units[$0]) })
+          // „auf Samstag verschoben“
+          ?? (slot == "auf+a" ? open.first : nil)
       else {
         if lenient { continue }
         return nil
@@ -214,11 +225,18 @@ extension SentenceTransfer {
           isNegated: false, key: key)
         {
           for index in used { consumeUnit(units[index]) }
-          return build(reading, implied: implied, slots, remaining, subject, key)
+          var choice = build(reading, implied: implied, slots, remaining, subject, key)
+          choice.isNegated = !phrase.words.contains { $0.hasPrefix("kein") } && used.contains { denies(units[$0]) }
+          return choice
         }
       }
     }
     return nil
+  }
+
+  private func denies(_ unit: German.Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, let determiner = phrase.determiner else { return false }
+    return words[determiner].reading.key == "kein" && !affirmed.contains(determiner)
   }
 
   /// What a word can be in a fixed group; worked out once, since a common verb has dozens of groups.
@@ -438,6 +456,11 @@ extension SentenceTransfer {
     let hasClause = ["zu", "dass", "ob"].contains { slots[$0] != nil }
     let rest = units.indices.filter { !slots.values.contains($0) && !announcing.contains($0) }.map { units[$0] }.filter
     { unit in
+      // „lehnt es ab, … zu …“
+      if hasClause, case .phrase(let phrase) = unit, words[phrase.head].lower == "es" {
+        consume(phrase.head)
+        return false
+      }
       guard hasClause, case .pronominalAdverb(let word) = unit, words[word].lower.hasPrefix("da") else { return true }
       consume(word)
       return false
@@ -485,12 +508,14 @@ extension SentenceTransfer {
       }
       return self.phrase(phrase)
     case .clause(let index): return subordinate(index, after: preposition, verb: verb)
+    case .pronominalAdverb(let index) where stranded.contains(index): return .sequence([])
     case .pronominalAdverb(let index):
       consume(index)
       return .noun(.pronoun(.third, .singular, .neuter, source: source(index)))
     case .adjective(let index, let adverbs):
       // go well, proceed peacefully; but seem good, be good
-      return ["go", "proceed", "behave", "act", "react", "perform", "fare", "run"].contains(verb)
+      return ["go", "proceed", "behave", "act", "react", "perform", "fare", "run", "play", "work", "sleep", "live"]
+        .contains(verb)
         ? adverb(index) : predicate(index, adverbs)
     case .adverb(let index): return adverb(index)
     default: return nil
@@ -512,7 +537,9 @@ extension SentenceTransfer {
 
   func predicate(_ index: Int, _ adverbs: [Int]) -> Phrase {
     var adjective = adjective(index, attributive: false)
-    adjective.modifiers = adverbs.map { degreeAdverb($0) } + adjective.modifiers
+    adjective.modifiers = adverbs.filter { $0 < index }.map { degreeAdverb($0) } + adjective.modifiers
+    // old enough
+    adjective.complements += adverbs.filter { $0 > index }.map { degreeAdverb($0) }
     return .adjective(adjective)
   }
 }
