@@ -1,7 +1,7 @@
 import Text
 
 /// One line of a table. Fields are cut out when they are asked for.
-public struct LexiconRow: Sendable {
+public struct LexiconRow: Sendable, Equatable {
   let segment: LexiconSegment
   let start: Int
 
@@ -9,61 +9,65 @@ public struct LexiconRow: Sendable {
   public var fields: [String] {
     var result: [String] = []
     var from = start
-    var at = start
     while true {
-      let byte = at < segment.count ? segment.base[at] : 0x0a
-      if byte == 0x09 || byte == 0x0a {
-        result.append(segment.string(from: from, to: at))
-        if byte == 0x0a { return result }
-        from = at + 1
-      }
-      at += 1
+      let end = fieldEnd(from)
+      result.append(segment.string(from: from, to: end))
+      guard hasFieldBehind(end) else { return result }
+      from = end + 1
     }
   }
 
   /// The field at an index (0 is the key), or the empty string.
   public func field(_ index: Int) -> String {
-    var number = 0
-    var from = start
-    var at = start
-    while true {
-      let byte = at < segment.count ? segment.base[at] : 0x0a
-      if byte == 0x09 || byte == 0x0a {
-        if number == index { return segment.string(from: from, to: at) }
-        if byte == 0x0a { return "" }
-        number += 1
-        from = at + 1
-      }
-      at += 1
-    }
+    let range = range(ofField: index)
+    return segment.string(from: range.lowerBound, to: range.upperBound)
+  }
+
+  /// Whether the field at an index is a text, without making a string of it.
+  public func field(_ index: Int, is text: StaticString) -> Bool {
+    let range = range(ofField: index)
+    guard range.count == text.utf8CodeUnitCount else { return false }
+    return segment.bytes(from: range.lowerBound, to: range.upperBound).elementsEqual(
+      UnsafeBufferPointer(start: text.utf8Start, count: range.count))
   }
 
   public var key: String { field(0) }
 
   /// The first and the last word of a key of several words.
   public var outerWordsOfKey: (first: String, last: String) {
-    var end = start
-    var firstEnd = -1
-    var lastStart = start
-    while end < segment.count, segment.base[end] != 0x09, segment.base[end] != 0x0a {
-      if segment.base[end] == 0x20 {
-        if firstEnd < 0 { firstEnd = end }
-        lastStart = end + 1
-      }
-      end += 1
-    }
-    return (segment.string(from: start, to: firstEnd < 0 ? end : firstEnd), segment.string(from: lastStart, to: end))
+    let end = fieldEnd(start)
+    let key = segment.bytes(from: start, to: end)
+    let first = key.firstIndex(of: 0x20).map { start + $0 } ?? end
+    let last = key.lastIndex(of: 0x20).map { start + $0 + 1 } ?? start
+    return (segment.string(from: start, to: first), segment.string(from: last, to: end))
   }
 
   /// File and line, counted when asked for (it reads the file up to here).
   public var place: Place { segment.place(of: start) }
-}
 
-extension LexiconRow {
   /// The bytes of the key, without making a string of them.
   public func withKeyBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+    try body(segment.bytes(from: start, to: fieldEnd(start)))
+  }
+
+  /// Whether two rows are the same line.
+  public static func == (a: LexiconRow, b: LexiconRow) -> Bool { a.segment.base + a.start == b.segment.base + b.start }
+
+  private func range(ofField index: Int) -> Range<Int> {
+    var from = start
+    for _ in 0..<index {
+      let end = fieldEnd(from)
+      guard hasFieldBehind(end) else { return end..<end }
+      from = end + 1
+    }
+    return from..<fieldEnd(from)
+  }
+
+  private func fieldEnd(_ start: Int) -> Int {
     var end = start
     while end < segment.count, segment.base[end] != 0x09, segment.base[end] != 0x0a { end += 1 }
-    return try body(UnsafeBufferPointer(start: segment.base + start, count: end - start))
+    return end
   }
+
+  private func hasFieldBehind(_ end: Int) -> Bool { end < segment.count && segment.base[end] == 0x09 }
 }

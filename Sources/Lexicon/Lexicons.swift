@@ -51,12 +51,12 @@ public final class Lexicons: Sendable {
     var count = 0
     let files = depesche_lexicon_files(&count)
     return (0..<count).map {
-      LexiconSegment(file: String(cString: files[$0].path), base: files[$0].bytes, count: files[$0].count)
+      LexiconSegment(path: files[$0].path, base: files[$0].bytes, count: files[$0].count)
     }
   }()
 
   private func segments(of path: String) -> [LexiconSegment] {
-    var result = Lexicons.embedded.filter { $0.file == path }
+    var result = Lexicons.embedded.filter { $0.isFile(path) }
     for folder in overlays {
       let file = "\(folder)/\(path)"
       if let bytes = Lexicons.read(file) { result.append(LexiconSegment(file: file, copying: bytes)) }

@@ -21,7 +21,7 @@ extension Names {
     let table = lexicons.table("names/place-endings.tsv")
     let bytes = Array(word.utf8)
     return (2...8).contains { count in
-      bytes.count > count + 2 && bytes.suffix(count).withUnsafeBytes { table.row($0) != nil }
+      bytes.count > count + 2 && bytes.suffix(count).withUnsafeBufferPointer { table.contains(bytes: $0) }
     }
   }
 }

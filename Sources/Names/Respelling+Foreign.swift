@@ -49,7 +49,7 @@ extension Respelling {
     // Endings have one to five letters of two bytes.
     return (1...5).contains { count in
       guard bytes.count > count * 2 else { return false }
-      return bytes.suffix(count * 2).withUnsafeBytes { table.row($0) != nil }
+      return bytes.suffix(count * 2).withUnsafeBufferPointer { table.contains(bytes: $0) }
     }
   }
 

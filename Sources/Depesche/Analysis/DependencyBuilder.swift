@@ -128,7 +128,7 @@ struct DependencyBuilder {
     case .main, .question, .imperative: return "ccomp"
     case .relative: return "acl"
     case .infinitive: return clause.introducer.isEmpty ? "xcomp" : "advcl"
-    case .verbFirst: return "advcl"
+    case .verbFirst, .participle: return "advcl"
     case .fragment: return "parataxis"
     case .subordinate: return clause.introducer.last.map { words[$0].reading.key } == "dass" ? "ccomp" : "advcl"
     }

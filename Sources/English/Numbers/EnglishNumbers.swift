@@ -20,6 +20,7 @@ public struct EnglishNumbers: Sendable {
   ///
   /// - Returns: nil if the text is not a number of that form (`14.30`, `6.8.2024`, `1,2,3`).
   public func number(_ german: String) -> String? {
+    if let score = EnglishNumbers.score(german) { return score }
     var digits = Substring(german)
     var sign = ""
     if let first = digits.first, "+-−–±".contains(first) {
@@ -38,6 +39,15 @@ public struct EnglishNumbers: Sendable {
     guard halves.count == 2 else { return sign + grouped }
     guard !halves[1].isEmpty, halves[1].utf8.allSatisfy(EnglishNumbers.isDigit) else { return nil }
     return sign + grouped + "." + halves[1]
+  }
+
+  /// The result of a match: `3:0` → 3-0; nil for a time of day.
+  private static func score(_ german: String) -> String? {
+    let parts = german.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ (1...3).contains($0.utf8.count) && $0.utf8.allSatisfy(isDigit) }),
+      parts[1].utf8.count != 2 || parts[0] > "24" && parts[0].utf8.count == 2
+    else { return nil }
+    return "\(parts[0])-\(parts[1])"
   }
 
   /// Commas between thousands: `60000` → 60,000. Takes digits only.

@@ -12,65 +12,113 @@ struct AdjectiveAnalysis: Sendable {
 
   /// A form without its ending, and what the ending can stand for (`.none` where it has none).
   struct Stem {
-    var text: String
-    var agreement: Agreement
-    var ending: String
+    /// How many bytes of the form it keeps, and what stands behind them.
+    var length: Int
+    var completion: StaticString = ""
+    var agreement: Agreement = .none
+    var hasEnding = true
+
+    func append(of form: WordBytes, to key: inout KeyBuffer) {
+      key.append(form.cut(0, length))
+      key.append(completion)
+    }
   }
 
-  static func stems(of form: String) -> [Stem] {
-    var result = [Stem(text: form, agreement: .none, ending: "")]
-    for item in Agreement.adjectiveEndings where form.hasSuffix(item.ending) && form.count > item.ending.count + 1 {
-      let stem = String(form.dropLast(item.ending.count))
-      result.append(Stem(text: stem, agreement: item.agreement, ending: item.ending))
-      // Adjectives in -e keep it or lose one: „eine vage Idee“, „das letzte“, „leisen“.
-      if item.ending == "e" { result.append(Stem(text: form, agreement: item.agreement, ending: item.ending)) }
-      if item.ending != "e" { result.append(Stem(text: stem + "e", agreement: item.agreement, ending: item.ending)) }
-      // „dunkle“, „teure“, „seltne“.
-      if let last = stem.last, last == "l" || last == "r" || last == "n", stem.count > 2 {
-        result.append(
-          Stem(text: String(stem.dropLast()) + "e" + String(last), agreement: item.agreement, ending: item.ending))
-      }
-      // „hohe“ from „hoch“.
-      if stem.hasSuffix("hoh") {
-        result.append(Stem(text: String(stem.dropLast()) + "ch", agreement: item.agreement, ending: item.ending))
+  static func stems(of form: WordBytes) -> [Stem] {
+    var result = [Stem(length: form.count, hasEnding: false)]
+    guard let (ending, agreement) = Agreement.adjectiveEnding(of: form) else { return result }
+    let length = form.count - ending
+    let stem = form.cut(0, length)
+    let letterCount = stem.letterCount
+    guard letterCount > 1 else { return result }
+    result.append(Stem(length: length, agreement: agreement))
+    // Adjectives in -e keep it or lose one: „eine vage Idee“, „das letzte“, „leisen“.
+    result.append(Stem(length: length, completion: "e", agreement: agreement))
+    // „dunkle“, „teure“, „seltne“.
+    if letterCount > 2, let completion = AdjectiveAnalysis.withoutE(stem) {
+      result.append(Stem(length: length - 1, completion: completion, agreement: agreement))
+    }
+    // „hohe“ from „hoch“.
+    if stem.ends(in: "hoh") { result.append(Stem(length: length - 1, completion: "ch", agreement: agreement)) }
+    return result
+  }
+
+  /// The stems with their texts.
+  static func stems(of form: String) -> [(text: String, stem: Stem)] {
+    form.withBytes { form in
+      var key = KeyBuffer(capacity: form.count + 2)
+      return stems(of: form).map { stem in
+        key.clear()
+        stem.append(of: form, to: &key)
+        return (key.string, stem)
       }
     }
-    return result
+  }
+
+  /// The end of a stem that has lost an e before its last consonant, or nil.
+  private static func withoutE(_ stem: WordBytes) -> StaticString? {
+    if stem.ends(in: "l") { return "el" }
+    if stem.ends(in: "r") { return "er" }
+    return stem.ends(in: "n") ? "en" : nil
   }
 
   /// Readings of a lower-cased form.
   func readings(of form: String) -> [Reading] {
     var result: [Reading] = []
     func add(_ key: String, _ stem: Stem, _ degree: Degree) {
-      var reading = Reading(lemma: String(key.prefix { $0 != "#" }), key: key, wordClass: .adjective)
+      if let index = result.firstIndex(where: { $0.key == key && $0.degree == degree }),
+        stem.agreement.isEmpty == result[index].agreement.isEmpty
+      {
+        result[index].agreement.formUnion(stem.agreement)
+        return
+      }
+      var reading = Reading(lemma: LexiconKeys.bare(key), key: key, wordClass: .adjective)
       reading.agreement = stem.agreement
       reading.degree = degree
-      if let index = result.firstIndex(where: { $0.key == key && $0.degree == degree }) {
-        if stem.agreement.isEmpty != result[index].agreement.isEmpty { return result.append(reading) }
-        result[index].agreement.formUnion(stem.agreement)
-      } else {
-        result.append(reading)
-      }
+      result.append(reading)
     }
-    for stem in AdjectiveAnalysis.stems(of: form) {
-      if adjectives.contains(stem.text) { add(stem.text, stem, .positive) }
-      if let row = comparison.row(stem.text) {
-        add(row.field(1), stem, row.field(2) == "superlative" ? .superlative : .comparative)
-      }
-      for (ending, degree) in [("er", Degree.comparative), ("st", .superlative), ("est", .superlative)]
-      where stem.text.hasSuffix(ending) && stem.text.count > ending.count + 1 {
-        let base = String(stem.text.dropLast(ending.count))
-        // A superlative needs an ending („schnellste“); without one it is a verb form or another word.
-        if degree == .superlative, stem.agreement.isEmpty { continue }
-        var candidates = [base]
-        if let plain = Umlaut.remove(base) { candidates.append(plain) }
-        if base.hasSuffix("l") || base.hasSuffix("r"), let last = base.last {
-          candidates.append(String(base.dropLast()) + "e" + String(last))
+    form.withBytes { form in
+      var text = KeyBuffer(capacity: form.count + 2)
+      var key = KeyBuffer(capacity: form.count + 4)
+      for stem in AdjectiveAnalysis.stems(of: form) {
+        text.clear()
+        stem.append(of: form, to: &text)
+        if adjectives.contains(bytes: text.bytes) { add(text.string, stem, .positive) }
+        if let row = comparison.row(bytes: text.bytes) {
+          add(row.field(1), stem, row.field(2, is: "superlative") ? .superlative : .comparative)
         }
-        candidates.append(base + "e")
-        for candidate in candidates where adjectives.contains(candidate) { add(candidate, stem, degree) }
+        let letterCount = text.bytes.letterCount
+        for (ending, degree) in AdjectiveAnalysis.degrees
+        where text.bytes.ends(in: ending) && letterCount > ending.utf8CodeUnitCount + 1 {
+          // A superlative needs an ending („schnellste“); without one it is a verb form or another word.
+          if degree == .superlative, stem.agreement.isEmpty { continue }
+          forEachPositive(text.bytes.dropping(last: ending.utf8CodeUnitCount), &key) { add($0, stem, degree) }
+        }
       }
     }
     return result
   }
+
+  /// The adjectives whose comparative or superlative has this stem.
+  private func forEachPositive(_ base: WordBytes, _ key: inout KeyBuffer, _ body: (String) -> Void) {
+    key.clear()
+    key.append(base)
+    if adjectives.contains(bytes: key.bytes) { body(key.string) }
+    key.clear()
+    if Umlaut.remove(base, into: &key), adjectives.contains(bytes: key.bytes) { body(key.string) }
+    if base.ends(in: "l") || base.ends(in: "r") {
+      key.clear()
+      key.append(base.dropping(last: 1))
+      key.append(base.ends(in: "l") ? "el" : "er")
+      if adjectives.contains(bytes: key.bytes) { body(key.string) }
+    }
+    key.clear()
+    key.append(base)
+    key.append("e")
+    if adjectives.contains(bytes: key.bytes) { body(key.string) }
+  }
+
+  private static let degrees: [(StaticString, Degree)] = [
+    ("er", .comparative), ("st", .superlative), ("est", .superlative),
+  ]
 }

@@ -114,6 +114,21 @@ public struct Agreement: OptionSet, Sendable, Hashable {
     ("em", Agreement(code: "dm,dn")),
   ]
 
+  /// The length of the ending of an inflected adjective, and what it can stand for.
+  static func adjectiveEnding(of form: WordBytes) -> (length: Int, agreement: Agreement)? {
+    guard form.count > 1 else { return nil }
+    let last = form[form.count - 1]
+    if last == UInt8(ascii: "e") { return (1, adjectiveEndings[0].agreement) }
+    guard form[form.count - 2] == UInt8(ascii: "e") else { return nil }
+    switch last {
+    case UInt8(ascii: "n"): return (2, adjectiveEndings[1].agreement)
+    case UInt8(ascii: "r"): return (2, adjectiveEndings[2].agreement)
+    case UInt8(ascii: "s"): return (2, adjectiveEndings[3].agreement)
+    case UInt8(ascii: "m"): return (2, adjectiveEndings[4].agreement)
+    default: return nil
+    }
+  }
+
   /// What an adjective ending can stand for where no article carries the case (strong declension).
   static func strongAdjective(_ ending: String) -> Agreement {
     switch ending {

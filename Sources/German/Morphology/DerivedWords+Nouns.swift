@@ -30,7 +30,9 @@ extension DerivedWords {
       let key: String?
       switch derivation {
       case .nominalization:
-        key = [stem + "en", stem + "n"].first { morphology.verbs.verbs.contains($0) } ?? separableKey(stem)
+        key =
+          [stem + "en", stem + "n"].first { morphology.verbs.verbs.contains($0) }
+          ?? morphology.verbs.separableKey(ofStem: stem)
       default:
         key =
           [stem, stem + "e"].first { morphology.adjectives.adjectives.contains($0) }
@@ -71,7 +73,8 @@ extension DerivedWords {
       let stems = [stem] + (Umlaut.remove(stem).map { [$0] } ?? [])
       guard
         let key = stems.lazy.compactMap({ stem in
-          [stem + "en", stem + "n"].first { morphology.verbs.verbs.contains($0) } ?? separableKey(stem)
+          [stem + "en", stem + "n"].first { morphology.verbs.verbs.contains($0) }
+            ?? morphology.verbs.separableKey(ofStem: stem)
         }).first
       else { continue }
       let base = String(form.dropLast(ending.count)) + "er"
@@ -143,17 +146,6 @@ extension DerivedWords {
       reading.info = "t"
       reading.origin = .derived
       return reading
-    }
-    return nil
-  }
-
-  /// `Abschreckung` from `ab|schrecken`.
-  private func separableKey(_ stem: String) -> String? {
-    let letters = Array(stem)
-    guard letters.count > 5 else { return nil }
-    for cut in 2..<(letters.count - 2) {
-      let key = String(letters[..<cut]) + "|" + String(letters[cut...])
-      for candidate in [key + "en", key + "n"] where morphology.verbs.verbs.contains(candidate) { return candidate }
     }
     return nil
   }

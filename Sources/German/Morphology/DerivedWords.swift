@@ -28,15 +28,15 @@ struct DerivedWords {
       }
     }
     if let adverb = adverbInWeise(form) { return [adverb] }
-    for stem in AdjectiveAnalysis.stems(of: form) {
-      if stem.text.hasSuffix("bar"), stem.text.count > 6 {
-        let base = String(stem.text.dropLast(3))
+    for (text, stem) in AdjectiveAnalysis.stems(of: form) {
+      if text.hasSuffix("bar"), text.count > 6 {
+        let base = String(text.dropLast(3))
         for infinitive in [base + "en", base + "n"] where morphology.verbs.verbs.contains(infinitive) {
-          return [adjective(stem, key: infinitive, .possibility)]
+          return [adjective(text, stem, key: infinitive, .possibility)]
         }
       }
-      if let bound = bound(stem) { return [bound] }
-      if let formed = formed(stem) { return [formed] }
+      if let bound = bound(text, stem) { return [bound] }
+      if let formed = formed(text, stem) { return [formed] }
     }
     return []
   }
@@ -61,10 +61,10 @@ struct DerivedWords {
   }
 
   /// „fünfjährig“, „dreifach“: a number before an ending that is no word of its own.
-  private func bound(_ stem: AdjectiveAnalysis.Stem) -> Reading? {
-    guard let suffix = morphology.endings.ending(of: stem.text, in: morphology.endings.afterNumbers) else { return nil }
-    var reading = adjective(stem, key: suffix, .bound)
-    let head = String(stem.text.dropLast(suffix.count)).trimmingHyphens
+  private func bound(_ text: String, _ stem: AdjectiveAnalysis.Stem) -> Reading? {
+    guard let suffix = morphology.endings.ending(of: text, in: morphology.endings.afterNumbers) else { return nil }
+    var reading = adjective(text, stem, key: suffix, .bound)
+    let head = String(text.dropLast(suffix.count)).trimmingHyphens
     reading.modifiers = [CompoundPart(text: head, key: head, wordClass: .numeral)]
     if suffix == "mal" {
       reading.wordClass = .adverb
@@ -74,17 +74,19 @@ struct DerivedWords {
   }
 
   /// „musiklastig“, „geräuschlos“: a part of a compound before an ending that makes adjectives.
-  private func formed(_ stem: AdjectiveAnalysis.Stem) -> Reading? {
-    guard let suffix = morphology.endings.ending(of: stem.text, in: morphology.endings.afterWords),
-      let part = morphology.modifier(String(stem.text.dropLast(suffix.count)))
+  private func formed(_ text: String, _ stem: AdjectiveAnalysis.Stem) -> Reading? {
+    guard let suffix = morphology.endings.ending(of: text, in: morphology.endings.afterWords),
+      let part = morphology.modifier(String(text.dropLast(suffix.count)))
     else { return nil }
-    var reading = adjective(stem, key: suffix, .bound)
+    var reading = adjective(text, stem, key: suffix, .bound)
     reading.modifiers = [part]
     return reading
   }
 
-  private func adjective(_ stem: AdjectiveAnalysis.Stem, key: String, _ derivation: Derivation) -> Reading {
-    var reading = Reading(lemma: stem.text, key: key, wordClass: .adjective)
+  private func adjective(
+    _ text: String, _ stem: AdjectiveAnalysis.Stem, key: String, _ derivation: Derivation
+  ) -> Reading {
+    var reading = Reading(lemma: text, key: key, wordClass: .adjective)
     reading.agreement = stem.agreement
     reading.derivation = derivation
     reading.origin = .derived
@@ -98,11 +100,9 @@ struct DerivedWords {
   private func separableVerbs(_ form: String) -> [Reading] {
     let verbs = separable(form)
     if !verbs.isEmpty { return verbs }
-    for stem in AdjectiveAnalysis.stems(of: form) where !stem.ending.isEmpty {
-      guard let participle = separable(stem.text).first(where: { $0.verb.contains(.pastParticiple) }) else { continue }
-      var reading = adjective(stem, key: participle.key, .pastParticiple)
-      reading.lemma = stem.text
-      return [reading]
+    for (text, stem) in AdjectiveAnalysis.stems(of: form) where stem.hasEnding {
+      guard let participle = separable(text).first(where: { $0.verb.contains(.pastParticiple) }) else { continue }
+      return [adjective(text, stem, key: participle.key, .pastParticiple)]
     }
     return []
   }
@@ -146,13 +146,13 @@ struct DerivedWords {
     reading.origin = .guess
     if isCapitalized { return guessedNames(form, reading) }
     var result: [Reading] = []
-    if let stem = AdjectiveAnalysis.stems(of: form).first(where: { !$0.ending.isEmpty }) {
-      reading.lemma = stem.text
-      reading.key = stem.text
+    if let (text, stem) = AdjectiveAnalysis.stems(of: form).first(where: { $0.stem.hasEnding }) {
+      reading.lemma = text
+      reading.key = text
       reading.agreement = stem.agreement
     }
     result.append(reading)
-    for (infinitive, forms) in VerbAnalysis.regular(form)
+    for (infinitive, forms) in RegularVerbForms.infinitives(of: form)
     where !forms.intersection([
       .infinitive, .pastParticiple, VerbForms(.present, person: 3), VerbForms(.preterite, person: 3),
     ]).isEmpty {

@@ -8,7 +8,7 @@ extension Morphology {
     guard !head.isEmpty, !reading.modifiers.isEmpty else { return nil }
     var result = reading
     result.modifiers =
-      splitter.modifiers(head.lowercased(), depth: 1)?.parts ?? [CompoundPart(text: head, key: head, wordClass: .name)]
+      splitter.modifiers(head.lowercased()) ?? [CompoundPart(text: head, key: head, wordClass: .name)]
     result.lemma = head + LexiconKeys.bare(reading.key).lowercased()
     result.origin = .compound
     return result
@@ -16,12 +16,9 @@ extension Morphology {
 
   func compounds(_ form: String) -> [Reading]? {
     if looksLikeSurname(form) { return nil }
-    let split = splitter.split(form) { tail in
-      let capitalized = tail.prefix(1).uppercased() + tail.dropFirst()
-      if Morphology.bareTails.contains(tail) { return nil }
-      return tail.count > 2 && !self.nounReadings(capitalized).isEmpty
-        ? 0 : self.derivedTail(capitalized).isEmpty ? nil : 6
-    }
+    let split = splitter.split(
+      form, tailCost: { !Morphology.bareTails.contains($0) && !self.nounReadings($0.capitalized).isEmpty ? 0 : nil },
+      rareTail: (6, { !Morphology.bareTails.contains($0) && !self.derivedTail($0.capitalized).isEmpty }))
     guard let split else { return nil }
     let tail = split.tail.prefix(1).uppercased() + split.tail.dropFirst()
     let lastLemmaOffset = form.count - split.tail.count
@@ -54,9 +51,9 @@ extension Morphology {
   private static let bareTails: Set<String> = ["ei", "ehe", "tor", "ion", "ende", "rat", "art", "eren", "ern", "ungen"]
 
   func adjectiveCompounds(_ form: String) -> [Reading] {
-    let split = splitter.split(form, minimumTail: 4) { tail in
-      self.adjectives.readings(of: tail).isEmpty && self.participles(tail, known: []).isEmpty ? nil : 4
-    }
+    let split = splitter.split(
+      form, minimumTail: 4, tailCost: { self.adjectives.readings(of: $0).isEmpty ? nil : 4 },
+      rareTail: (4, { !self.participles($0, known: []).isEmpty }))
     guard let split else { return [] }
     return (adjectives.readings(of: split.tail) + participles(split.tail, known: [])).map { reading in
       var reading = reading
@@ -82,7 +79,7 @@ extension Morphology {
       var reading = reading
       let heads = pieces.map { piece -> CompoundPart in
         if adjectives.adjectives.contains(piece) { return CompoundPart(text: piece, key: piece, wordClass: .adjective) }
-        if let part = splitter.modifier(piece.lowercased())?.part, piece.first?.isUppercase ?? false,
+        if let part = splitter.modifier(piece.lowercased()), piece.first?.isUppercase ?? false,
           piece != piece.uppercased()
         {
           return CompoundPart(text: piece, key: part.key, wordClass: part.wordClass)

@@ -39,43 +39,52 @@ extension Morphology {
   /// Participles in adjective use, inflected or not.
   func participles(_ form: String, known: [Reading]) -> [Reading] {
     var result: [Reading] = []
-    for stem in AdjectiveAnalysis.stems(of: form) where stem.text.count > 3 {
-      var bases: [(String, Degree)] = [(stem.text, .positive)]
-      if stem.text.hasSuffix("er") { bases.append((String(stem.text.dropLast(2)), .comparative)) }
-      if stem.text.hasSuffix("est") { bases.append((String(stem.text.dropLast(3)), .superlative)) }
-      if stem.text.hasSuffix("dst") { bases.append((String(stem.text.dropLast(2)), .superlative)) }
-      for (base, degree) in bases {
-        guard base.hasSuffix("nd") || base.hasSuffix("t") || base.hasSuffix("en") || base.hasSuffix("n") else {
-          continue
-        }
-        for verb in verbs.readings(of: base) {
-          let derivation: Derivation
-          if verb.verb.contains(.presentParticiple) {
-            derivation = .presentParticiple
-          } else if verb.verb.contains(.pastParticiple) {
-            derivation = .pastParticiple
-          } else {
-            continue
-          }
-          // The bare participle is a verb form already.
-          if stem.agreement.isEmpty, degree == .positive, derivation == .pastParticiple { continue }
-          // An adjective entry of its own says it better.
-          if known.contains(where: { $0.wordClass == .adjective && $0.key == base }) { continue }
-          var reading = Reading(lemma: base, key: verb.key, wordClass: .adjective)
-          reading.agreement = stem.agreement
-          reading.degree = degree
-          reading.derivation = derivation
-          reading.origin = .derived
-          if let index = result.firstIndex(where: {
-            $0.key == reading.key && $0.derivation == derivation && $0.degree == degree
-          }) {
-            result[index].agreement.formUnion(reading.agreement)
-          } else {
-            result.append(reading)
-          }
-        }
+    form.withBytes { form in
+      var text = KeyBuffer(capacity: form.count + 2)
+      for stem in AdjectiveAnalysis.stems(of: form) {
+        text.clear()
+        stem.append(of: form, to: &text)
+        let base = text.bytes
+        guard base.letterCount > 3 else { continue }
+        addParticiples(base, stem, .positive, known, &result)
+        if base.ends(in: "er") { addParticiples(base.dropping(last: 2), stem, .comparative, known, &result) }
+        if base.ends(in: "est") { addParticiples(base.dropping(last: 3), stem, .superlative, known, &result) }
+        if base.ends(in: "dst") { addParticiples(base.dropping(last: 2), stem, .superlative, known, &result) }
       }
     }
     return result
+  }
+
+  private func addParticiples(
+    _ base: WordBytes, _ stem: AdjectiveAnalysis.Stem, _ degree: Degree, _ known: [Reading], _ result: inout [Reading]
+  ) {
+    // The bare past participle is a verb form already.
+    let isBare = stem.agreement.isEmpty && degree == .positive
+    guard base.ends(in: "nd") || !isBare && (base.ends(in: "t") || base.ends(in: "n")) else { return }
+    for verb in verbs.readings(of: base) {
+      let derivation: Derivation
+      if verb.verb.contains(.presentParticiple) {
+        derivation = .presentParticiple
+      } else if verb.verb.contains(.pastParticiple), !isBare {
+        derivation = .pastParticiple
+      } else {
+        continue
+      }
+      // An adjective entry of its own says it better.
+      let lemma = base.string
+      if known.contains(where: { $0.wordClass == .adjective && $0.key == lemma }) { continue }
+      if let index = result.firstIndex(where: {
+        $0.key == verb.key && $0.derivation == derivation && $0.degree == degree
+      }) {
+        result[index].agreement.formUnion(stem.agreement)
+        continue
+      }
+      var reading = Reading(lemma: lemma, key: verb.key, wordClass: .adjective)
+      reading.agreement = stem.agreement
+      reading.degree = degree
+      reading.derivation = derivation
+      reading.origin = .derived
+      result.append(reading)
+    }
   }
 }

@@ -4,15 +4,20 @@ import Lexicon
 extension Morphology {
   func nounReadings(_ form: String) -> [Reading] {
     var result: [Reading] = []
-    for candidate in NounParadigm.candidates(for: form) {
-      var key = candidate
-      var number = 1
-      while let row = nouns.row(key) {
-        let paradigm = NounParadigm(row)
-        let agreement = paradigm.agreement(of: form)
-        if !agreement.isEmpty { result.append(Morphology.reading(paradigm, agreement)) }
-        number += 1
-        key = "\(candidate)#\(number)"
+    form.withBytes { bytes in
+      NounCandidates.forEach(of: bytes, in: nouns) { row, key in
+        let length = key.count
+        var entry: LexiconRow? = row
+        for homonym in LexiconKeys.homonyms {
+          guard let row = entry else { break }
+          let paradigm = NounParadigm(row)
+          let agreement = paradigm.agreement(of: form)
+          if !agreement.isEmpty { result.append(Morphology.reading(paradigm, agreement)) }
+          key.truncate(to: length)
+          key.append(homonym)
+          entry = nouns.row(bytes: key.bytes)
+        }
+        return true
       }
     }
     if result.isEmpty { result += feminine(form) }
@@ -20,11 +25,15 @@ extension Morphology {
   }
 
   /// The noun of which a form is the plural.
-  static func pluralKey(_ form: String, _ nouns: LexiconTable) -> String? {
-    for candidate in NounParadigm.candidates(for: form) where candidate != form {
-      if let row = nouns.row(candidate), NounParadigm(row).plural == form { return candidate }
+  static func pluralKey(_ form: WordBytes, _ nouns: LexiconTable) -> String? {
+    let word = String(decoding: form, as: UTF8.self)
+    var result: String?
+    NounCandidates.forEach(of: form, in: nouns) { row, key in
+      guard !key.bytes.elementsEqual(form), NounParadigm(row).plural == word else { return true }
+      result = key.string
+      return false
     }
-    return nil
+    return result
   }
 
   static func reading(_ paradigm: NounParadigm, _ agreement: Agreement) -> Reading {

@@ -31,21 +31,12 @@ public final class Morphology: Sendable {
     let adjectives = AdjectiveAnalysis(lexicons)
     self.adjectives = adjectives
     let particles = lexicons.table("de/prefixes.tsv")
-    let places = lexicons.table("names/places.tsv")
-    let organizations = lexicons.table("names/organizations.tsv")
     self.particles = particles
     endings = WordEndings(lexicons)
     givenNames = lexicons.table("names/given-names.tsv")
     splitter = CompoundSplitter(
-      nouns: { nouns.contains($0) },
-      inflectedNoun: { Morphology.pluralKey($0, nouns) }, isVerb: { verbs.verbs.contains($0) },
-      isAdjective: { adjectives.adjectives.contains($0) },
-      isNominalized: { stem in
-        adjectives.adjectives.contains(stem)
-          || verbs.readings(of: stem).contains { !$0.verb.isDisjoint(with: [.pastParticiple, .presentParticiple]) }
-      },
-      isParticle: { particles.contains($0) },
-      isName: { places.contains($0) || organizations.contains($0) })
+      nouns: nouns, verbs: verbs, adjectives: adjectives.adjectives, particles: particles,
+      names: [lexicons.table("names/places.tsv"), lexicons.table("names/organizations.tsv")])
   }
 
   func isGivenName(_ form: String) -> Bool { givenNames.contains(form) }
@@ -55,9 +46,9 @@ public final class Morphology: Sendable {
   /// Whether any verb may take this prefix and separate from it.
   func separates(_ prefix: String) -> Bool { particles.row(prefix)?.field(1) == "v" }
 
-  /// What a word is as the first part of a compound; the cost is left out.
+  /// What a word is as the first part of a compound.
   func modifier(_ text: String) -> CompoundPart? {
-    text.utf8.count > 2 ? splitter.modifier(text)?.part : nil
+    text.utf8.count > 2 ? splitter.modifier(text) : nil
   }
 
   /// All readings of a form as it stands, the surest first.
@@ -140,5 +131,15 @@ public final class Morphology: Sendable {
 
 /// Keys of entries without the number of a homonym.
 enum LexiconKeys {
-  static func bare(_ key: String) -> String { String(key.prefix { $0 != "#" }) }
+  static func bare(_ key: String) -> String {
+    String(decoding: key.utf8.prefix { $0 != UInt8(ascii: "#") }, as: UTF8.self)
+  }
+
+  /// Without the mark behind a separable prefix, too.
+  static func plain(_ key: String) -> String {
+    String(decoding: bare(key).utf8.filter { $0 != UInt8(ascii: "|") }, as: UTF8.self)
+  }
+
+  /// What stands behind the keys of homonyms, from the second on.
+  static let homonyms: [StaticString] = ["#2", "#3", "#4", "#5", "#6", "#7", "#8", "#9"]
 }

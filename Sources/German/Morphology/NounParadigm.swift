@@ -15,7 +15,7 @@ struct NounParadigm: Sendable {
   init(_ row: LexiconRow) {
     let fields = row.fields
     key = fields[0]
-    lemma = String(fields[0].prefix { $0 != "#" })
+    lemma = LexiconKeys.bare(fields[0])
     let genderCode = fields.count > 1 ? fields[1] : "m"
     gender = genderCode.first.flatMap(Gender.init(code:))
     var code = fields.count > 2 ? fields[2] : "0"
@@ -87,6 +87,7 @@ struct NounParadigm: Sendable {
       switch (gender, declension) {
       case (.feminine, _): return .singular(gender, GrammaticalCase.allCases)
       // In headlines and after prepositions the ending is often left out.
+      case (.neuter, .mixed): return .singular(gender, [.nominative, .accusative, .dative])
       case (_, .weak), (_, .mixed): return .singular(gender, [.nominative])
       // Nouns in -s and -x (Status, Kodex) have no ending in the genitive.
       default:
@@ -100,7 +101,9 @@ struct NounParadigm: Sendable {
     case .weak: return ending == "n" || ending == "en" ? .singular(gender, [.genitive, .dative, .accusative]) : .none
     case .mixed:
       if ending == "ns" || ending == "ens" { return .singular(gender, [.genitive]) }
-      return ending == "n" || ending == "en" ? .singular(gender, [.dative, .accusative]) : .none
+      // „dem Herzen“, but „das Herz“
+      let cases: [GrammaticalCase] = gender == .neuter ? [.dative] : [.dative, .accusative]
+      return ending == "n" || ending == "en" ? .singular(gender, cases) : .none
     default:
       if ending == "s" || ending == "es" || (ending == "ses" && lemma.hasSuffix("s")) {
         return .singular(gender, [.genitive])
@@ -110,35 +113,4 @@ struct NounParadigm: Sendable {
       return ending == "e" && plural != form ? .singular(gender, [.dative]) : .none
     }
   }
-
-  /// Dictionary forms that a form might belong to, unverified, the likeliest first.
-  static func candidates(for form: String) -> [String] {
-    var result: [String] = [form]
-    func add(_ candidate: String) { if candidate.count > 1, !result.contains(candidate) { result.append(candidate) } }
-    for ending in ["s", "es", "n", "en", "e", "er", "ern", "ns", "ens", "se", "sen", "ses", "nen", "r", "m"]
-    where form.hasSuffix(ending) && form.count > ending.count + 1 {
-      add(String(form.dropLast(ending.count)))
-    }
-    for candidate in result {
-      if let plain = Umlaut.remove(candidate) { add(plain) }
-    }
-    // Adjectival nouns have keys in -e.
-    for ending in ["er", "en", "em", "es"] where form.hasSuffix(ending) {
-      add(String(form.dropLast(ending.count)) + "e")
-    }
-    for (ending, replacements) in foreignPlurals where form.hasSuffix(ending) {
-      for replacement in replacements { add(String(form.dropLast(ending.count)) + replacement) }
-    }
-    return result
-  }
-
-  /// Plural endings of foreign nouns and the singular endings that they stand for.
-  private static let foreignPlurals: [(String, [String])] = [
-    ("en", ["um", "us", "a", "o", "on", "is", "os", "as"]), ("ien", ["ium", "ie", "il"]), ("a", ["um", "on"]),
-    ("i", ["us", "o", "e"]), ("leute", ["mann"]), ("leuten", ["mann"]), ("se", ["s"]), ("isse", ["is"]),
-    ("nisse", ["ntnis", "nis"]), ("nissen", ["nis"]), ("zes", ["x"]), ("izes", ["ex", "ix"]), ("ten", [""]),
-    ("ata", ["a"]),
-    ("ina", ["en"]), ("anten", ["as"]), ("äle", ["aal"]), ("älen", ["aal"]), ("äre", ["aar"]), ("üsse", ["uss"]),
-    ("s", ["y"]), ("ies", ["y"]), ("ten", ["u"]), ("schläge", ["schlag"]),
-  ]
 }

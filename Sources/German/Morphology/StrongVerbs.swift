@@ -11,17 +11,17 @@ struct StrongVerbs: Sendable {
   }
 
   let table: LexiconTable
-  private let byForm: [String: [Entry]]
+  private let byForm: FormIndex<Entry>
   let bases: Set<String>
 
   init(_ lexicons: Lexicons) {
-    var byForm: [String: [Entry]] = [:]
+    table = lexicons.table("de/strong.tsv")
+    var byForm = FormIndex<Entry>(expecting: table.count * 18)
     var bases: Set<String> = []
     func add(_ form: String, _ base: String, _ forms: VerbForms, withoutGe: Bool = false) {
       guard !form.isEmpty else { return }
-      byForm[form, default: []].append(Entry(base: base, forms: forms, participleWithoutGe: withoutGe))
+      form.withBytes { byForm.add($0, Entry(base: base, forms: forms, participleWithoutGe: withoutGe)) }
     }
-    table = lexicons.table("de/strong.tsv")
     for row in table.rows {
       let fields = row.fields
       guard fields.count >= 5 else { continue }
@@ -68,5 +68,5 @@ struct StrongVerbs: Sendable {
     self.bases = bases
   }
 
-  func entries(for form: String) -> [Entry] { byForm[form] ?? [] }
+  func entries(for form: WordBytes) -> [Entry] { byForm.values(form) }
 }

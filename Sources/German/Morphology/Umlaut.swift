@@ -2,34 +2,65 @@
 enum Umlaut {
   /// The word with the umlaut of its last back vowel, or nil if it has none.
   static func apply(_ word: String) -> String? {
-    var letters = Array(word)
-    var index = letters.count - 1
-    while index >= 0 {
-      let letter = letters[index]
-      if letter == "u" || letter == "U", index > 0, letters[index - 1] == "a" || letters[index - 1] == "A" {
-        letters[index - 1] = letters[index - 1] == "a" ? "ä" : "Ä"
-        return String(letters)
-      }
-      if let changed = pairs[letter] {
-        // An unstressed final syllable in -er, -el, -en, -e has e; a, o, u before it carry the umlaut.
-        letters[index] = changed
-        return String(letters)
-      }
-      index -= 1
+    word.withBytes { word in
+      guard var index = word.lastIndex(where: { umlaut(of: $0) != nil }) else { return nil }
+      // „Haus“, „Baum“: of au the a carries it.
+      if index > 0, word[index] | 0x20 == UInt8(ascii: "u"), word[index - 1] | 0x20 == UInt8(ascii: "a") { index -= 1 }
+      guard let umlaut = umlaut(of: word[index]) else { return nil }
+      var result = KeyBuffer(capacity: word.count + 1)
+      result.append(word.cut(0, index))
+      result.append(umlaut)
+      result.append(word.dropping(first: index + 1))
+      return result.string
     }
-    return nil
   }
 
   /// The word without the umlaut of its last umlauted vowel, or nil if it has none.
   static func remove(_ word: String) -> String? {
-    var letters = Array(word)
-    guard let index = letters.lastIndex(where: { back[$0] != nil }), let plain = back[letters[index]] else {
-      return nil
+    word.withBytes { word in
+      var result = KeyBuffer(capacity: word.count)
+      return remove(word, into: &result) ? result.string : nil
     }
-    letters[index] = plain
-    return String(letters)
   }
 
-  private static let pairs: [Character: Character] = ["a": "ä", "o": "ö", "u": "ü", "A": "Ä", "O": "Ö", "U": "Ü"]
-  private static let back: [Character: Character] = ["ä": "a", "ö": "o", "ü": "u", "Ä": "A", "Ö": "O", "Ü": "U"]
+  /// Likewise, appended to a key.
+  /// - Returns: whether there is an umlaut; nothing is appended without.
+  static func remove(_ word: WordBytes, into key: inout KeyBuffer) -> Bool {
+    var offset = word.count - 2
+    while offset >= 0 {
+      if word[offset] == 0xc3, let plain = vowel(ofTrail: word[offset + 1]) {
+        key.append(word.cut(0, offset))
+        key.append(plain)
+        key.append(word.dropping(first: offset + 2))
+        return true
+      }
+      offset -= 1
+    }
+    return false
+  }
+
+  private static func umlaut(of vowel: UInt8) -> StaticString? {
+    switch vowel {
+    case UInt8(ascii: "a"): "ä"
+    case UInt8(ascii: "o"): "ö"
+    case UInt8(ascii: "u"): "ü"
+    case UInt8(ascii: "A"): "Ä"
+    case UInt8(ascii: "O"): "Ö"
+    case UInt8(ascii: "U"): "Ü"
+    default: nil
+    }
+  }
+
+  /// - Parameter trail: the second byte of a letter whose first is C3.
+  private static func vowel(ofTrail trail: UInt8) -> StaticString? {
+    switch trail {
+    case 0xa4: "a"
+    case 0xb6: "o"
+    case 0xbc: "u"
+    case 0x84: "A"
+    case 0x96: "O"
+    case 0x9c: "U"
+    default: nil
+    }
+  }
 }

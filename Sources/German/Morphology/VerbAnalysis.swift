@@ -4,104 +4,175 @@ import Lexicon
 struct VerbAnalysis: Sendable {
   let verbs: LexiconTable
   let strong: StrongVerbs
+  let separablePrefixes: SeparablePrefixes
 
   init(_ lexicons: Lexicons) {
     verbs = lexicons.table("de/verbs.tsv")
     strong = StrongVerbs(lexicons)
+    separablePrefixes = SeparablePrefixes(verbs)
   }
 
   /// All readings of a lower-cased form, merged by key.
-  func readings(of form: String) -> [Reading] {
-    var found: [(key: String, forms: VerbForms)] = []
-    func add(_ key: String, _ forms: VerbForms) {
-      if let index = found.firstIndex(where: { $0.key == key }) {
-        found[index].forms.formUnion(forms)
-      } else {
-        found.append((key, forms))
-      }
-    }
-    simple(form, prefix: "", separable: false, add)
-    // Prefixed forms: every cut whose tail is a verb form and whose whole is an entry.
-    let letters = Array(form)
-    if letters.count > 4 {
-      for cut in 2..<min(letters.count - 2, 14) {
-        let head = String(letters[..<cut])
-        var tail = String(letters[cut...])
-        simple(tail, prefix: head, separable: true, add)
-        if tail.hasPrefix("zu"), tail.count > 4 {
-          tail.removeFirst(2)
-          simple(tail, prefix: head, separable: true) { key, forms in
-            if forms.contains(.infinitive) { add(key, .zuInfinitive) }
-          }
+  func readings(of form: String) -> [Reading] { form.withBytes(readings) }
+
+  func readings(of form: WordBytes) -> [Reading] {
+    var search = VerbSearch(self, room: form.count)
+    search.run(form)
+    return search.found
+  }
+
+  /// The key of the separable verb whose stem this is, with its prefix („abschreck“), the shortest prefix first.
+  func separableKey(ofStem stem: String) -> String? {
+    stem.withBytes { stem in
+      guard stem.letterCount > 5 else { return nil }
+      var lengths = separablePrefixes.lengths(in: stem)
+      var key = KeyBuffer(capacity: stem.count + 3)
+      while lengths != 0 {
+        let cut = lengths.trailingZeroBitCount
+        lengths &= lengths - 1
+        let tail = stem.dropping(first: cut)
+        guard tail.letterCount > 2, stem.cut(0, cut).letterCount > 1 else { continue }
+        key.clear()
+        key.append(stem.cut(0, cut))
+        key.append("|")
+        key.append(tail)
+        let end = key.count
+        for ending: StaticString in ["en", "n"] {
+          key.truncate(to: end)
+          key.append(ending)
+          if verbs.contains(bytes: key.bytes) { return key.string }
         }
-        strongPrefixed(tail: String(letters[cut...]), head: head, add)
       }
+      return nil
     }
-    return found.map { item in
-      var reading = Reading(lemma: item.key.filter { $0 != "|" }, key: item.key, wordClass: .verb)
-      reading.lemma = String(reading.lemma.prefix { $0 != "#" })
-      reading.verb = item.forms
-      reading.info = verbs.row(item.key)?.field(2) ?? "h"
-      return reading
+  }
+}
+
+/// One search for the verbs of a form. All keys are put together in one place and looked up there.
+struct VerbSearch: ~Copyable {
+  private let verbs: LexiconTable
+  private let strong: StrongVerbs
+  private let separablePrefixes: SeparablePrefixes
+  private var key: KeyBuffer
+  private(set) var found: [Reading] = []
+
+  init(_ analysis: borrowing VerbAnalysis, room: Int) {
+    verbs = analysis.verbs
+    strong = analysis.strong
+    separablePrefixes = analysis.separablePrefixes
+    key = KeyBuffer(capacity: room + 16)
+  }
+
+  mutating func run(_ form: WordBytes) {
+    simple(form, prefix: nil)
+    // Prefixed forms: every cut whose tail is a verb form and whose whole is an entry.
+    let letterCount = form.letterCount
+    guard letterCount > 4 else { return }
+    let prefixes = separablePrefixes.lengths(in: form)
+    var letter = 0
+    for cut in 1..<form.count where form.isLetterStart(cut) {
+      letter += 1
+      if letter < 2 { continue }
+      if letter >= min(letterCount - 2, 14) { break }
+      let head = form.cut(0, cut)
+      let tail = form.dropping(first: cut)
+      if cut < 64, prefixes & (1 << UInt64(cut)) != 0 {
+        simple(tail, prefix: head)
+        if tail.starts(with: "zu"), tail.letterCount > 4 {
+          simple(tail.dropping(first: 2), prefix: head, isBehindZu: true)
+        }
+      }
+      strongPrefixed(tail, head: head)
     }
   }
 
   /// Forms behind an optional separable prefix: regular endings, then the strong table.
-  private func simple(_ form: String, prefix: String, separable: Bool, _ add: (String, VerbForms) -> Void) {
-    for (infinitive, forms) in VerbAnalysis.regular(form) {
-      let key = separable ? "\(prefix)|\(infinitive)" : infinitive
-      guard let row = verbs.row(key) else { continue }
-      let isStrong = row.field(1) == "s"
+  private mutating func simple(_ form: WordBytes, prefix: WordBytes?, isBehindZu: Bool = false) {
+    for candidate in RegularVerbForms.candidates(form) {
+      set(prefix: prefix)
+      let start = key.count
+      candidate.append(of: form, to: &key)
+      guard let row = verbs.row(bytes: key.bytes) else { continue }
       // Strong verbs keep the regular endings only where the stem does not change.
-      let allowed = isStrong ? forms.intersection(VerbAnalysis.regularInStrong) : forms
-      if !allowed.isEmpty, participleFits(form, infinitive, separable, allowed) { add(key, allowed) }
-      for number in 2...3 where verbs.contains("\(key)#\(number)") { add("\(key)#\(number)", allowed) }
+      let allowed =
+        row.field(1, is: "s") ? candidate.forms.intersection(VerbSearch.regularInStrong) : candidate.forms
+      if !allowed.isEmpty, VerbSearch.participleFits(form, key.bytes.dropping(first: start), allowed) {
+        add(row, allowed, isBehindZu)
+      }
+      let end = key.count
+      for number: StaticString in ["#2", "#3"] {
+        key.truncate(to: end)
+        key.append(number)
+        if let homonym = verbs.row(bytes: key.bytes) { add(homonym, allowed, isBehindZu) }
+      }
     }
     for entry in strong.entries(for: form) where !entry.participleWithoutGe {
-      let key = separable ? "\(prefix)|\(entry.base)" : entry.base
-      if verbs.row(key)?.field(1) == "s" { add(key, entry.forms) }
+      set(prefix: prefix)
+      addStrong(entry, isBehindZu)
     }
     // „verkauft“, „bekannt“ behind a separable prefix: „anerkannt“, „vorbereitet“.
-    if separable { inseparable(form, separablePrefix: prefix, add) }
+    if let prefix { inseparable(form, separablePrefix: prefix, isBehindZu) }
   }
 
   /// Inseparable verbs that inherit from a strong base: „bekam“, „verstand“.
-  private func strongPrefixed(tail: String, head: String, _ add: (String, VerbForms) -> Void) {
+  private mutating func strongPrefixed(_ tail: WordBytes, head: WordBytes) {
     for entry in strong.entries(for: tail) {
-      if entry.forms.contains(.pastParticiple), !entry.participleWithoutGe, tail.hasPrefix("ge"),
+      if entry.forms.contains(.pastParticiple), !entry.participleWithoutGe, tail.starts(with: "ge"),
         !entry.base.hasPrefix("ge")
       {
         continue
       }
-      let key = head + entry.base
-      if verbs.row(key)?.field(1) == "s" { add(key, entry.forms) }
+      key.clear()
+      key.append(head)
+      addStrong(entry)
     }
   }
 
-  private func inseparable(_ form: String, separablePrefix: String, _ add: (String, VerbForms) -> Void) {
-    for head in ["be", "ver", "er", "ent", "zer", "emp", "ge", "miss"] where form.hasPrefix(head) {
-      let tail = String(form.dropFirst(head.count))
-      for entry in strong.entries(for: tail)
+  private mutating func inseparable(_ form: WordBytes, separablePrefix: WordBytes, _ isBehindZu: Bool) {
+    for head in VerbSearch.inseparableHeads where form.starts(with: head) {
+      for entry in strong.entries(for: form.dropping(first: head.utf8CodeUnitCount))
       where entry.participleWithoutGe || !entry.forms.contains(.pastParticiple) {
-        let key = "\(separablePrefix)|\(head)\(entry.base)"
-        if verbs.row(key)?.field(1) == "s" { add(key, entry.forms) }
+        set(prefix: separablePrefix)
+        key.append(head)
+        addStrong(entry, isBehindZu)
       }
     }
+  }
+
+  private mutating func set(prefix: WordBytes?) {
+    key.clear()
+    guard let prefix else { return }
+    key.append(prefix)
+    key.append("|")
+  }
+
+  /// Adds the strong verb whose beginning the key holds, if there is such an entry.
+  private mutating func addStrong(_ entry: StrongVerbs.Entry, _ isBehindZu: Bool = false) {
+    entry.base.withBytes { key.append($0) }
+    if let row = verbs.row(bytes: key.bytes), row.field(1, is: "s") { add(row, entry.forms, isBehindZu) }
+  }
+
+  private mutating func add(_ row: LexiconRow, _ forms: VerbForms, _ isBehindZu: Bool) {
+    if isBehindZu, !forms.contains(.infinitive) { return }
+    let forms = isBehindZu ? .zuInfinitive : forms
+    let entry = row.key
+    if let index = found.firstIndex(where: { $0.key == entry }) {
+      found[index].verb.formUnion(forms)
+      return
+    }
+    var reading = Reading(
+      lemma: LexiconKeys.plain(entry),
+      key: entry, wordClass: .verb)
+    reading.verb = forms
+    reading.info = row.field(2)
+    found.append(reading)
   }
 
   /// A participle in ge- belongs to verbs stressed on the first syllable; without ge- to the others.
-  private func participleFits(_ form: String, _ infinitive: String, _ separable: Bool, _ forms: VerbForms) -> Bool {
-    guard forms == .pastParticiple else { return true }
-    let unstressed = VerbAnalysis.hasInseparablePrefix(infinitive) || infinitive.hasSuffix("ieren")
-    return form.hasPrefix("ge") && !infinitive.hasPrefix("ge")
-      ? !unstressed || infinitive.hasPrefix("be") == false : true
-  }
-
-  static func hasInseparablePrefix(_ infinitive: String) -> Bool {
-    ["be", "ver", "er", "ent", "zer", "emp", "ge", "miss", "über", "unter", "wider", "hinter", "voll", "um", "durch"]
-      .contains {
-        infinitive.hasPrefix($0) && infinitive.count > $0.count + 3
-      }
+  private static func participleFits(_ form: WordBytes, _ infinitive: WordBytes, _ forms: VerbForms) -> Bool {
+    guard forms == .pastParticiple, form.starts(with: "ge"), !infinitive.starts(with: "ge") else { return true }
+    let isUnstressed = RegularVerbForms.hasInseparablePrefix(infinitive) || infinitive.ends(in: "ieren")
+    return !isUnstressed || !infinitive.starts(with: "be")
   }
 
   /// Regular endings that strong verbs share.
@@ -110,56 +181,5 @@ struct VerbAnalysis: Sendable {
     VerbForms(.present, persons: [1, 4, 5, 6]), VerbForms.all(.subjunctive1),
   ]
 
-  /// Infinitives that a regularly inflected form could come from.
-  static func regular(_ form: String) -> [(infinitive: String, forms: VerbForms)] {
-    var result: [(String, VerbForms)] = []
-    func infinitives(_ stem: String) -> [String] {
-      guard stem.count > 1 else { return [] }
-      if stem.hasSuffix("el") || stem.hasSuffix("er") { return [stem + "n", stem + "en"] }
-      return [stem + "en"]
-    }
-    func strip(_ ending: String, _ forms: VerbForms) {
-      guard form.hasSuffix(ending), form.count > ending.count + 1 else { return }
-      for infinitive in infinitives(String(form.dropLast(ending.count))) { result.append((infinitive, forms)) }
-    }
-    if form.hasSuffix("n") {
-      let infinitive: VerbForms = [
-        .infinitive, VerbForms(.present, persons: [4, 6]), VerbForms(.subjunctive1, persons: [4, 6]),
-      ]
-      result.append((form, infinitive))
-    }
-    if form.hasSuffix("nd"), form.count > 4 { result.append((String(form.dropLast()), .presentParticiple)) }
-    strip("e", [VerbForms(.present, person: 1), VerbForms(.subjunctive1, persons: [1, 3]), .imperativeSingular])
-    if form.hasSuffix("le") || form.hasSuffix("re"), form.count > 4 {
-      let consonant = String(form.dropLast().suffix(1))
-      result.append(
-        (
-          String(form.dropLast(2)) + "e" + consonant + "n",
-          [VerbForms(.present, person: 1), VerbForms(.subjunctive1, persons: [1, 3]), .imperativeSingular]
-        ))
-    }
-    strip("st", [VerbForms(.present, person: 2)])
-    strip("est", [VerbForms(.subjunctive1, person: 2), VerbForms(.present, person: 2)])
-    let third: VerbForms = [VerbForms(.present, persons: [3, 5]), .imperativePlural]
-    strip("t", third)
-    strip("et", [third, VerbForms(.subjunctive1, person: 5)])
-    for ending in ["te", "ete"] {
-      strip(ending, [VerbForms(.preterite, persons: [1, 3]), VerbForms(.subjunctive2, persons: [1, 3])])
-      strip(ending + "n", [VerbForms(.preterite, persons: [4, 6]), VerbForms(.subjunctive2, persons: [4, 6])])
-      strip(ending + "st", [VerbForms(.preterite, person: 2), VerbForms(.subjunctive2, person: 2)])
-      strip(ending + "t", [VerbForms(.preterite, person: 5), VerbForms(.subjunctive2, person: 5)])
-    }
-    for ending in ["t", "et"] where form.hasSuffix(ending) {
-      let body = String(form.dropLast(ending.count))
-      if body.hasPrefix("ge"), body.count > 4 {
-        for infinitive in infinitives(String(body.dropFirst(2))) { result.append((infinitive, .pastParticiple)) }
-      }
-      for infinitive in infinitives(body) where hasInseparablePrefix(infinitive) || infinitive.hasSuffix("ieren") {
-        result.append((infinitive, .pastParticiple))
-      }
-    }
-    // Bare imperative: „komm“, „mach“.
-    for infinitive in infinitives(form) { result.append((infinitive, .imperativeSingular)) }
-    return result
-  }
+  private static let inseparableHeads: [StaticString] = ["be", "ver", "er", "ent", "zer", "emp", "ge", "miss"]
 }

@@ -113,6 +113,57 @@ extension ClauseBuilder {
     return phrase.agreement
   }
 
+  /// „Die Tatsache, dass er kam, …“, „Der Versuch, ihn zu stoppen, …“: before the finite verb only one unit has room, so
+  /// the clause belongs to the noun.
+  mutating func attachContent(_ index: Int, in parent: Int) -> Bool {
+    guard clauses[parent].kind == .main, clauses[parent].finite == nil, clauses[parent].units.count == 1,
+      case .phrase(var phrase) = clauses[parent].units[0], words[phrase.head].reading.wordClass == .noun,
+      phrase.conjuncts.isEmpty
+    else { return false }
+    switch clauses[index].kind {
+    case .infinitive where clauses[index].introducer.isEmpty: break
+    case .indirectQuestion: break
+    case .subordinate where clauses[index].introducer.allSatisfy({ words[$0].reading.key == "dass" }): break
+    default: return false
+    }
+    phrase.clauses.append(index)
+    clauses[parent].units[0] = .phrase(phrase)
+    clauses[index].antecedent = phrase.head
+    return true
+  }
+
+  /// „… wurde Müller, ein Engländer, Trainer“: what looks like a second apposition is the predicate if there is no other.
+  mutating func releasePredicate(_ index: Int) {
+    let clause = clauses[index]
+    guard let finite = clause.finite, clause.verbs.count == 1,
+      words[finite].readings.contains(where: { ["werden", "bleiben", "sein"].contains($0.key) })
+    else { return }
+    var subject: Int?
+    for (position, unit) in clause.units.enumerated() {
+      switch unit {
+      case .adjective: return
+      case .phrase(let phrase) where phrase.preposition == nil && phrase.agreement.allows(.nominative):
+        if subject != nil { return }
+        subject = position
+      case .phrase(let phrase)
+      where phrase.preposition.map { words[$0].reading.wordClass == .comparison } ?? false:
+        return
+      default: continue
+      }
+    }
+    guard let subject, case .phrase(var phrase) = clause.units[subject], phrase.appositions.count > 1,
+      var predicate = phrase.appositions.popLast()
+    else { return }
+    // It agrees with a single subject in number.
+    if phrase.agreement.isSingularOnly, phrase.conjuncts.isEmpty,
+      !predicate.agreement.intersection(.singular).isEmpty
+    {
+      predicate.agreement.formIntersection(.singular)
+    }
+    clauses[index].units[subject] = .phrase(phrase)
+    clauses[index].units.insert(.phrase(predicate), at: subject + 1)
+  }
+
   /// Joins „…, dem Schwiegersohn von …,“ to the noun phrase right before it.
   mutating func appose(_ phrase: NounPhrase, in target: Int) -> Bool {
     guard let last = clauses[target].units.indices.last, case .phrase(var before) = clauses[target].units[last] else {

@@ -9,7 +9,16 @@ extension ClauseBuilder {
     if hasFinite, clauses[index].finite == nil, clauses[index].kind != .infinitive {
       finiteVerb = finite(segment, verbFinal: verbFinal)
     }
-    for item in segment.items {
+    var items = segment.items
+    if let finiteVerb, !verbFinal, clauses[index].units.isEmpty, clauses[index].verbs.isEmpty,
+      leadingParticiple(segment, before: finiteVerb) != nil
+    {
+      var front = segment
+      front.items = items.filter { $0.end <= finiteVerb }
+      openParticiple(front, in: index)
+      items.removeAll { $0.end <= finiteVerb }
+    }
+    for item in items {
       if case .word(let word) = item {
         if word == finiteVerb {
           clauses[index].finite = word
@@ -105,13 +114,8 @@ extension ClauseBuilder {
         && clauses[clause].coordinator == nil && clauses[clause].parent == nil:
         words[index].readings = [Reading(lemma: "aber", key: "aber", wordClass: .coordinator)]
         clauses[clause].coordinator = index
-      case .adverb where words[index].lower == "genug":
-        // „alt genug“
-        if case .adjective(let word, let adverbs)? = clauses[clause].units.last, word == index - 1 {
-          clauses[clause].units[clauses[clause].units.count - 1] = .adjective(word, adverbs: adverbs + [index])
-        } else {
-          clauses[clause].units.append(.adverb(index))
-        }
+      case .adverb where words[index].lower == "genug" && endsInAdjective(before: index, clause):
+        joinEnough(index, in: clause)
       case .adverb, .interrogativeAdverb, .am: clauses[clause].units.append(.adverb(index))
       case .negation: clauses[clause].units.append(.negation(index))
       case .pronominalAdverb, .interrogativePronominalAdverb: clauses[clause].units.append(.pronominalAdverb(index))
@@ -124,6 +128,16 @@ extension ClauseBuilder {
         }
       }
     }
+  }
+
+  private func endsInAdjective(before index: Int, _ clause: Int) -> Bool {
+    if case .adjective(let word, _)? = clauses[clause].units.last { word == index - 1 } else { false }
+  }
+
+  /// „gut genug“: the one adverb of degree behind its adjective.
+  private mutating func joinEnough(_ index: Int, in clause: Int) {
+    guard case .adjective(let word, let adverbs)? = clauses[clause].units.popLast() else { return }
+    clauses[clause].units.append(.adjective(word, adverbs: adverbs + [index]))
   }
 
   /// Adverbs of degree right before an adjective belong to it.

@@ -26,11 +26,19 @@ struct ClauseBuilder {
   }
 
   mutating func build(_ segments: [Segment]) {
-    for segment in segments.map(comparedInfinitive) {
+    let segments = segments.map(comparedInfinitive)
+    for (position, segment) in segments.enumerated() {
+      if isParticipleClause(segment, before: position + 1 < segments.count ? segments[position + 1] : nil) {
+        openMain(segment)
+        openParticiple(segment, in: stack[0])
+        lastDelimiter = segment.delimiter
+        continue
+      }
       if [.dash, .colon, .semicolon, .bracket].contains(segment.delimiter), !stack.isEmpty { breakOff(segment) }
       add(segment)
       lastDelimiter = segment.delimiter
     }
+    for index in clauses.indices { releasePredicate(index) }
     for index in clauses.indices where clauses[index].finite == nil && clauses[index].kind == .main {
       if clauses[index].verbs.isEmpty && clauses[index].coordinatedWith == nil { clauses[index].kind = .fragment }
     }
@@ -288,7 +296,7 @@ struct ClauseBuilder {
       clause.parent = parent
     } else if introduction.kind == .relative, let noun = attach(index, toNounIn: parent) {
       antecedent = noun.anyCase
-    } else {
+    } else if !attachContent(index, in: parent) {
       clauses[parent].units.append(.clause(index))
     }
     var body = segment
@@ -489,7 +497,9 @@ struct ClauseBuilder {
       return fill(index, segment, verbFinal: true)
     }
     let index = newClause(.infinitive, segment, parent: parent)
-    if !hangOnNoun(index, in: parent) { clauses[parent].units.append(.clause(index)) }
+    if !hangOnNoun(index, in: parent), !attachContent(index, in: parent) {
+      clauses[parent].units.append(.clause(index))
+    }
     stack.append(index)
     fill(index, segment, verbFinal: true)
   }

@@ -28,6 +28,8 @@ public struct NounPhrase: Sendable {
   /// „weder“, „sowohl“, „entweder“ before a coordination.
   public var opener: Int?
   public var comparison: [NounPhrase] = []
+  /// How long before or after: „*drei Tage* nach der Wahl“. At most one.
+  public var measures: [NounPhrase] = []
 
   public struct Conjunct: Sendable {
     /// Nil where only a comma joins.
@@ -83,6 +85,8 @@ public struct Clause: Sendable {
     case indirectQuestion
     /// zu + infinitive with or without „um“, „ohne“, „statt“.
     case infinitive
+    /// „Vom Erfolg beflügelt, …“: a past participle with what belongs to it, before the clause whose subject it shares.
+    case participle
     /// „Sollte er …“: a condition without a subordinator.
     case verbFirst
     /// No verb.

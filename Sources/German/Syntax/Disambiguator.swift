@@ -59,6 +59,13 @@ struct Disambiguator {
     guard first == 0 || words[first - 1].isPunctuation, words[first].isCapitalized, words[first].has(.verb),
       words[first].isNominal || words[first].has(.determiner) || words[first].has(.pronoun)
     else { return }
+    // „Fehlen wird der Trainer“: the infinitive of a future or a modal that has no other.
+    if first + 1 < segment.upperBound, words[first].hasInfinitive, words[first + 1].isOnlyFinite,
+      words[first + 1].readings.contains(where: { $0.key == "werden" || AuxiliaryVerbs.modals.contains($0.key) }),
+      !segment.dropFirst(2).contains(where: { words[$0].has(.verb) || words[$0].has(.adjective) })
+    {
+      return words[first].keep(.verb)
+    }
     // „Bleiben Sie“, „Gib mir“
     if first + 1 < segment.upperBound, words[first].readings.contains(where: { $0.wordClass == .verb }),
       words[first + 1].text == "Sie"
@@ -336,6 +343,14 @@ struct Disambiguator {
         next += 1
         continue
       }
+      // „seinen australischen und seinen serbischen Pass“
+      if word.has(.coordinator), steps > 0, next + 3 < words.count,
+        words[next + 1].has(.possessive) || words[next + 1].has(.article),
+        words[next + 2].readings.contains(where: { $0.wordClass == .adjective && !$0.agreement.isEmpty }),
+        words[next + 3].isNominal
+      {
+        return true
+      }
       // „einen personellen und inhaltlichen Linksruck“
       if word.has(.coordinator), steps > 0, next + 2 < words.count,
         words[next + 1].readings.contains(where: { $0.wordClass == .adjective && !$0.agreement.isEmpty }),
@@ -361,7 +376,7 @@ struct Disambiguator {
       }
       // An extended attribute: adverbs and prepositional phrases up to an inflected participle.
       if word.has(.adverb) || word.has(.preposition) || word.has(.prepositionArticle) || word.has(.adjective) {
-        return extendedAttribute(from: next, segment, agreement)
+        return extendedAttribute(from: next, segment, agreement) || endsInAdjective(next - 1, steps)
       }
       // „die dem Minister nahestehende Zeitung“
       if steps == 0, word.has(.article) || word.has(.reflexive), participleAttribute(from: next, segment, agreement) {
@@ -411,6 +426,9 @@ struct Disambiguator {
       if next.map({ $0.has(.verb) || $0.isPunctuation }) ?? true, words[index].has(.verb) {
         return words[index].keep(.verb)
       }
+    }
+    if words[index].has(.determiner), words[index].has(.verb), !segment.contains(where: { words[$0].lower == "sich" }) {
+      words[index].keep { $0.wordClass != .verb }
     }
     guard words[index].has(.article) || words[index].has(.determiner), words[index].readings.count > 1 else { return }
     // „Etwas Schlimmes“

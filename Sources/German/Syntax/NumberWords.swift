@@ -59,12 +59,14 @@ public enum NumberWords {
     return nil
   }
 
-  private static func firstRange(of part: String, in word: String) -> Range<String.Index>? {
-    var index = word.startIndex
-    while index < word.endIndex {
-      if word[index...].hasPrefix(part) { return index..<word.index(index, offsetBy: part.count) }
-      index = word.index(after: index)
+  private static func firstRange(of part: StaticString, in word: String) -> Range<String.Index>? {
+    let length = part.utf8CodeUnitCount
+    let offset = word.withBytes { word in
+      guard word.count >= length else { return Int?.none }
+      return (0...(word.count - length)).first { word.dropping(first: $0).starts(with: part) }
     }
-    return nil
+    guard let offset else { return nil }
+    let start = word.utf8.index(word.startIndex, offsetBy: offset)
+    return start..<word.utf8.index(start, offsetBy: length)
   }
 }

@@ -14,7 +14,7 @@ extension SentenceAnalysis {
   public func subject(
     of clause: Clause, complex: VerbComplex?, takesFormalSubject: ([String]) -> Bool = { _ in false }
   ) -> Subject? {
-    guard clause.kind != .infinitive else { return nil }
+    guard clause.kind != .infinitive, clause.kind != .participle else { return nil }
     let finite = clause.finite ?? clause.coordinatedWith.flatMap { clauses[$0].finite }
     let forms = finite.map { index in
       words[index].readings.filter { $0.wordClass == .verb }.reduce(into: VerbForms([])) { $0.formUnion($1.verb) }

@@ -46,6 +46,7 @@ struct WordBuilder {
       }
       index += 1
     }
+    joinRanges(&words)
     completeEllipses(&words)
     joinForeignNames(&words)
     return words
@@ -62,6 +63,37 @@ struct WordBuilder {
       $0.wordClass == .adjective && !$0.agreement.isEmpty || $0.wordClass == .coordinator
     }
       ?? false
+  }
+
+  /// „zehn bis 15 Prozent“, „ein bis zwei Jahre“, „10-15 Euro“: one number with two bounds. Behind „von“ and „zwischen“ the
+  /// bounds stay apart, as phrases with prepositions of their own.
+  private func joinRanges(_ words: inout [Word]) {
+    var index = 0
+    while index + 2 < words.count {
+      defer { index += 1 }
+      let (first, middle, last) = (words[index], words[index + 1], words[index + 2])
+      let isClosed = ["-", "–"].contains(middle.text) && !middle.spaceBefore && !last.spaceBefore
+      guard middle.lower == "bis" || isClosed, isBound(first, isLast: false), isBound(last, isLast: true),
+        !(index > 0 && ["von", "vom", "zwischen"].contains(words[index - 1].lower) && !isClosed)
+      else { continue }
+      let text = first.text + (isClosed ? "-" : " bis ") + last.text
+      var reading = Reading(lemma: text, key: text, wordClass: .numeral)
+      reading.agreement = .all
+      words.replaceSubrange(
+        index...index + 2,
+        with: [
+          Word(
+            tokens: first.tokens.lowerBound..<last.tokens.upperBound, text: text,
+            range: first.range.lowerBound..<last.range.upperBound, kind: .number, readings: [reading], match: nil,
+            spaceBefore: first.spaceBefore)
+        ])
+    }
+  }
+
+  private func isBound(_ word: Word, isLast: Bool) -> Bool {
+    if word.kind == .number { return word.match == nil && !word.text.contains(":") }
+    return word.kind == .word && word.match == nil
+      && (word.readings.contains { $0.wordClass == .numeral } || !isLast && word.lower == "ein")
   }
 
   /// „Vor- und Nachteile“, „Zentral- und Provinzregierungen“: the first part borrows the end of the compound behind.

@@ -53,8 +53,10 @@ extension SentenceTransfer {
     case .adjective(let index, let adverbs):
       var english = adverb(index)
       if !adverbs.isEmpty, case .adverb(var phrase) = english {
-        phrase.modifiers = adverbs.map { degreeAdverb($0) } + phrase.modifiers
-        english = .adverb(phrase)
+        phrase.modifiers = adverbs.filter { $0 < index }.map { degreeAdverb($0) } + phrase.modifiers
+        // „gut genug“
+        let behind = adverbs.filter { $0 > index }.map { degreeAdverb($0) }
+        english = behind.isEmpty ? .adverb(phrase) : .sequence([.adverb(phrase)] + behind)
       }
       return Adverbial(english, at: front ? .front : .automatic, kind: front ? nil : .manner)
     case .negation(let index):

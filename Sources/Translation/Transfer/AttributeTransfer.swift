@@ -30,8 +30,11 @@ extension SentenceTransfer {
         if words[index].reading.wordClass == .numeral {
           result.premodifiers.append(.literal(Literal(numeral(index), source: source(index))))
         } else {
+          var context = LexicalContext()
+          context.previousWord = index > 0 ? words[index - 1].lower : nil
           let isTwo = words[index].reading.key == "beide" && phrase.determiner != nil
-          let english = isTwo ? "two" : functionWord(index, "det") ?? words[index].text
+          let english =
+            isTwo ? "two" : functionWord(index, "det", context: context) ?? words[index].text
           let literal = Phrase.literal(Literal(english, source: source(index)))
           // such a right, but no such right
           if words[index].reading.key == "solcher", let determiner = phrase.determiner,
@@ -52,9 +55,16 @@ extension SentenceTransfer {
   /// A number as newspapers write it.
   func numeral(_ index: Int) -> String {
     let word = words[index]
+    let bounds = word.text.split(separator: " ")
+    if bounds.count == 3, bounds[1] == "bis" { return "\(bound(bounds[0])) to \(bound(bounds[2]))" }
     if word.kind == .number { return numbers.number(word.text) ?? word.text }
     if let value = Int(word.reading.key) { return numbers.inText(value) }
     return word.text
+  }
+
+  private func bound(_ text: Substring) -> String {
+    let text = String(text)
+    return numbers.number(text) ?? NumberWords.value(of: text.lowercased()).map { numbers.inText($0) } ?? text
   }
 
   func attach(_ attribute: Attribute, noun: (key: String, nounClass: Character), to result: inout Modifiers) {

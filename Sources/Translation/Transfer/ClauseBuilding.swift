@@ -131,6 +131,7 @@ extension SentenceTransfer {
     }
     // „so Kremlsprecher Peskow“
     attribution(&field)
+    attribution(&front)
     let savedVerb = currentVerb
     currentVerb = complex.readings.map(\.key)
     defer { currentVerb = savedVerb }
@@ -138,12 +139,27 @@ extension SentenceTransfer {
     if causative == "can" { isPassive = true }
     if let free = freeRelative(subject, &front, &field) { subjectPhrase = free }
     let isOngoing = takeOngoing(&field, complex)
-    let order = field + front
+    let isParticiple = kind == .participial(.past)
+    if isParticiple, complex.readings.contains(where: { $0.info != "s" }) { isPassive = true }
+    let order = joinedMeasures(field + front)
     var choice = chooseVerb(
       complex.readings, units: order, subject: subject, isPassive: isPassive,
       implied: isPassive || asksForObject(kind, clause) ? ["a"] : skippedSlots(clause, skipped), isFormalIt: isFormalIt,
       isNegated: negation != nil)
     if let replaced = choice.subject { subjectPhrase = replaced }
+    // „ein Mann, dem Haft droht“: who faces prison.
+    var kind = kind
+    if case .relative(var relative) = kind, let slot = choice.subjectSlot, choice.subject == nil,
+      skippedSlots(clause, skipped).contains(slot)
+    {
+      relative.role = .subject
+      kind = .relative(relative)
+      subjectPhrase = nil
+    }
+    if let subject, words[subject.head].reading.key == "man", passivize(&choice, complex) {
+      subjectPhrase = choice.complements.removeFirst()
+      isPassive = true
+    }
     if kind == .declarative, clause.finite == nil, complex.tenseMood == nil, complex.steps.isEmpty,
       let headline = participialHeadline(complex, &choice, subjectPhrase, front: front)
     {
@@ -153,8 +169,12 @@ extension SentenceTransfer {
     var verb = verbPhrase(complex, choice.lemma, clause, causative: causative)
     if causative == "can" { verb.voice = .passive }
     if isPassive && choice.lemma.hasPrefix("be ") { verb.voice = .active }
-    if choice.isNegated, verb.negation == nil { verb.negation = Negation("not") }
-    if let negation { verb.negation = negation }
+    if isPassive, !complex.isPassive, causative == nil, !isParticiple { verb.voice = .passive }
+    if let negation {
+      verb.negation = negation
+    } else if let index = choice.negated {
+      verb.negation = Negation("not", source: source(index))
+    }
     if isOngoing { verb.isProgressive = true }
     // „es gibt“ → there is
     if choice.lemma.hasPrefix("there ") {

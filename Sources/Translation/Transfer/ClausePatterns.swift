@@ -104,13 +104,17 @@ extension SentenceTransfer {
       return reading.wordClass == .name || reading.info == "h" || reading.info == "g"
         || reading.derivation == .inhabitant
     }
-    guard field.count >= 2, case .adverb(let so) = field[field.count - 2], words[so].lower == "so",
-      case .phrase(let phrase) = field[field.count - 1], !phrase.isPrepositional, words[phrase.head].isNominal,
-      speaks(phrase), phrase.agreement.allows(.nominative)
-    else { return }
-    consume(so)
-    field.removeLast(2)
-    pendingAttribution = .prepositional(
-      PrepositionalPhrase(English.Word("according to", source: source(so)), self.phrase(phrase)))
+    for position in field.indices.dropLast() {
+      guard case .adverb(let so) = field[position], words[so].lower == "so",
+        case .phrase(let phrase) = field[position + 1], !phrase.isPrepositional, words[phrase.head].isNominal,
+        phrase.head > so, speaks(phrase), phrase.agreement.allows(.nominative),
+        position == field.count - 2 || so > 0 && words[so - 1].isComma
+      else { continue }
+      consume(so)
+      field.removeSubrange(position...position + 1)
+      pendingAttribution = .prepositional(
+        PrepositionalPhrase(English.Word("according to", source: source(so)), self.phrase(phrase)))
+      return
+    }
   }
 }

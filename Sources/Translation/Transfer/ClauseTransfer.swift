@@ -59,14 +59,46 @@ extension SentenceTransfer {
   private func single(_ index: Int, after preposition: String?, verb: String) -> Phrase? {
     let clause = analysis.clauses[index]
     switch clause.kind {
-    case .subordinate: return built(index, kind: .subordinate(subordinator(clause, after: preposition)))
+    case .subordinate:
+      if asksHow(clause), let how = clause.introducer.last {
+        consume(clause.introducer)
+        let english = Phrase.literal(Literal("how", source: source(how)))
+        return built(index, kind: .indirectQuestion(Interrogative(english)))
+      }
+      return built(index, kind: .subordinate(subordinator(clause, after: preposition)))
     case .indirectQuestion: return indirectQuestion(index, clause)
     case .infinitive: return infinitive(index, clause, after: preposition, verb: verb)
     case .relative: return relative(index, antecedent: nil)
     case .verbFirst: return built(index, kind: .subordinate("if"))
-    case .main where clause.parent != nil && clause.introducer.isEmpty: return built(index, kind: .subordinate("that"))
+    case .participle: return built(index, kind: .participial(.past))
+    case .main where clause.parent != nil: return built(index, kind: .subordinate("that"))
     default: return self.clause(index)
     }
+  }
+
+  /// „zeigt, wie Geld gewaschen wird“: what is done, not what is said („wie Kiew mitteilte“) or planned.
+  private func asksHow(_ clause: German.Clause) -> Bool {
+    guard clause.introducer.count == 1, let how = clause.introducer.first, words[how].lower == "wie", how > 0,
+      clause.coordinatedWith == nil, let parent = clause.parent,
+      analysis.clauses[parent].finite.map({ $0 < how }) ?? true,
+      let complex = analysis.verbComplex(of: clause)
+    else { return false }
+    if complex.readings.contains(where: { reading in
+      ["sein", "haben", "werden", "tun", "machen", "geben"].contains(reading.key)
+        || lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") }
+    }) {
+      return asks(analysis.clauses[parent], before: how)
+    }
+    if complex.steps.contains(where: { $0.operation == .statal }) { return false }
+    return asks(analysis.clauses[parent], before: how) || !complex.steps.isEmpty && complex.isPassive
+  }
+
+  /// A verb or noun right before that takes a question.
+  private func asks(_ parent: German.Clause, before how: Int) -> Bool {
+    let keys = (analysis.verbComplex(of: parent)?.readings ?? []).map(\.key)
+    if keys.contains(where: { lexicon.frames(ofVerb: $0).contains { $0.contains("ob") } }) { return true }
+    guard how > 1 else { return false }
+    return lexicon.readings(.nouns, words[how - 2].reading.key).contains { $0.governed["ob"] != nil }
   }
 
   private func subordinator(_ clause: German.Clause, after preposition: String?) -> English.Word {

@@ -33,7 +33,7 @@ extension SentenceTransfer {
     case .adverb:
       return lexicon.readings(.prefixes, part.key).first?.english ?? lexicon.readings(.adverbs, part.key).last?.english
     case .name:
-      return lexicon.name(part.key) ?? part.text
+      return lexicon.name(part.key) ?? numbers.number(part.text) ?? part.text
     default:
       return numbers.number(part.text) ?? part.text
     }

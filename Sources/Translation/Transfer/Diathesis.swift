@@ -1,6 +1,13 @@
 import English
 import German
 
+/// Verbs that do not go well into the passive.
+private enum Diathesis {
+  static let activeOnly: Set<String> = [
+    "have", "want", "like", "get", "lack", "mean", "become", "love", "let", "need", "know", "feel", "possess", "own",
+  ]
+}
+
 /// Passives without a subject, „lassen“, free relatives, „kein … mehr“: clauses whose English has another subject or verb.
 extension SentenceTransfer {
   /// „Über den Antrag wird abgestimmt“ → the motion is voted on; „es wird gefeiert“ → people celebrate.
@@ -113,6 +120,60 @@ extension SentenceTransfer {
       let asked = clause.introducer.first
     else { return false }
     return ["wer", "was", "wem", "wen"].contains(words[asked].lower)
+  }
+
+  /// „Man muss das Gesetz ändern“ → the law must be changed; false where English keeps an active verb.
+  func passivize(_ choice: inout VerbChoice, _ complex: VerbComplex) -> Bool {
+    guard choice.isTransitive, choice.subject == nil, !complex.isPassive,
+      complex.steps.allSatisfy({ step in
+        switch step.operation {
+        case .perfect, .modal("müssen"), .modal("können"), .modal("sollen"), .modal("dürfen"): true
+        default: false
+        }
+      }),
+      !choice.lemma.contains(" "), !Diathesis.activeOnly.contains(choice.lemma),
+      let object = choice.complements.first
+    else { return false }
+    switch object {
+    case .noun(let noun): return noun.head.kind == .common || noun.head.kind == .proper
+    default: return false
+    }
+  }
+
+  /// Whether „man“ is said to somebody: under a modal, in a condition, in quoted words.
+  func addressesReader(_ index: Int) -> Bool {
+    if analysis.quotations.contains(where: { $0.contains(index) }) { return true }
+    guard let clause = analysis.clauses.last(where: { $0.words.contains(index) }) else { return false }
+    if clause.introducer.contains(where: { ["wenn", "falls", "wann"].contains(words[$0].lower) }) { return true }
+    return clause.verbs.contains { word in
+      words[word].readings.contains { ["müssen", "können", "dürfen", "sollen"].contains($0.key) }
+    }
+  }
+
+  /// „wenige Wochen vor der Wahl“, „drei Tage, nachdem …“: the measure goes with what it measures from.
+  func joinedMeasures(_ units: [German.Unit]) -> [German.Unit] {
+    var result: [German.Unit] = []
+    for unit in units {
+      guard case .phrase(var phrase) = unit, let preposition = phrase.preposition,
+        ["vor", "nach"].contains(words[preposition].reading.key), phrase.measures.isEmpty,
+        case .phrase(let measure)? = result.last, !measure.isPrepositional, measure.lastWord == preposition - 1,
+        ["t", "u"].contains(words[measure.head].reading.info), isQuantified(measure)
+      else {
+        result.append(unit)
+        continue
+      }
+      result.removeLast()
+      phrase.measures = [measure]
+      result.append(.phrase(phrase))
+    }
+    return result
+  }
+
+  private func isQuantified(_ phrase: German.NounPhrase) -> Bool {
+    if phrase.modifiers.contains(where: { if case .number = $0 { true } else { false } }) { return true }
+    return phrase.determiner.map {
+      ["ein", "wenig", "einige", "mehrere", "viel", "paar", "ein paar"].contains(words[$0].reading.key)
+    } ?? false
   }
 
   private func loneMore(_ unit: German.Unit) -> Int? {

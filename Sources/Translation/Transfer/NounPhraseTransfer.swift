@@ -79,7 +79,15 @@ extension SentenceTransfer {
     if let determiner = phrase.determiner {
       consume(determiner)
       let key = words[determiner].reading.key
-      pieces.append(.literal(Literal(key == "ein" ? "a" : "the", source: source(determiner))))
+      if words[determiner].reading.wordClass == .possessive {
+        pieces.append(
+          .noun(
+            English.NounPhrase(
+              determiner: Determiner(.possessive(possessor(key)), source: source(determiner)),
+              head: Noun("", kind: .proper))))
+      } else {
+        pieces.append(.literal(Literal(key == "ein" ? "a" : "the", source: source(determiner))))
+      }
     }
     pieces += modifiers(phrase).premodifiers
     pieces.append(.adjective(adjective))
@@ -87,7 +95,8 @@ extension SentenceTransfer {
     if words[phrase.head].reading.info == "ordinal", isThing, !phrase.clauses.isEmpty {
       pieces.append(.literal("thing"))
     }
-    if words[phrase.head].reading.info != "ordinal", adjective.degree != .superlative {
+    // „seinen australischen und seinen serbischen Pass“: the noun comes with the next item.
+    if words[phrase.head].reading.info != "ordinal", adjective.degree != .superlative, phrase.conjuncts.isEmpty {
       pieces.append(.literal(phrase.agreement.isPluralOnly ? "ones" : "one"))
     }
     pieces += postmodifiers(phrase)
@@ -100,6 +109,7 @@ extension SentenceTransfer {
     let word = words[phrase.head]
     let reading = word.reading
     if reading.wordClass == .numeral { return decade(phrase) ?? numberPhrase(phrase) }
+    if let amount = amount(phrase) { return amount }
     if let measured = measure(phrase) { return measured }
     if let date = date(phrase) ?? decade(phrase) { return date }
     var result = English.NounPhrase(head: Noun(""))
@@ -302,12 +312,15 @@ extension SentenceTransfer {
     case .nominalized:
       guard let english = lexicon.readings(.adjectives, reading.key).best(in: context)?.english else { return nil }
       let isPerson = reading.agreement.intersection(.with(.neuter)).isEmpty || number == .plural
+      let form =
+        reading.degree == .comparative
+        ? morphology.comparative(english) : reading.degree == .superlative ? morphology.superlative(english) : english
       if isPerson {
         return Noun(
-          "\(english) \(number == .plural ? "people" : "person")", number: .singular, isPerson: true,
+          "\(form) \(number == .plural ? "people" : "person")", number: .singular, isPerson: true,
           countability: number == .plural ? .pluralOnly : .countable, source: source(index))
       }
-      return Noun("\(english) thing", number: number, source: source(index))
+      return Noun("\(form) thing", number: number, source: source(index))
     case .quality, .possibility:
       if let english = lexicon.readings(.adjectives, reading.key).last?.english {
         return Noun(morphology.nounOfQuality(english), countability: .mass, source: source(index))

@@ -45,7 +45,8 @@ extension SentenceTransfer {
     {
       chosen = "from"
     }
-    let focus = shades.map { adverb($0) }
+    let focus = shades.map { adverb($0) } + phrase.measures.map { self.phrase($0) }
+    object.measures = []
     if let match = words[index].match, match.isFixedGroup, chosen == nil {
       chosen = lexicon.readings(.phrases, reading.key).best(in: context)?.english
     }

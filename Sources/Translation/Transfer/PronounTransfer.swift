@@ -26,8 +26,10 @@ extension SentenceTransfer {
     case (_, "du"), (_, "ihr"): result = .noun(.pronoun(.second, .plural, source: origin))
     case (_, "er"), (_, "sie"), (_, "es"): result = .noun(personal(phrase, reading))
     case (_, "man"):
-      result = .noun(
-        English.NounPhrase(head: Noun("people", kind: .pronoun(.indefinite), number: .plural, source: origin)))
+      result =
+        addressesReader(phrase.head)
+        ? .noun(.pronoun(.second, .plural, source: origin))
+        : .noun(English.NounPhrase(head: Noun("people", kind: .pronoun(.indefinite), number: .plural, source: origin)))
     case (_, "der"): result = demonstrative(phrase, reading)
     case (_, "dieser"): result = demonstrative(phrase, reading)
     case (_, let key) where phrase.determiner != nil && NominalQuantities.definite[key] != nil:

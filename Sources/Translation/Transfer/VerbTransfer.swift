@@ -14,8 +14,10 @@ extension SentenceTransfer {
     var isTransitive: Bool
     /// The German subject goes into this place (`$n`).
     var usesFormalIt = false
-    /// „keinen Fehler machen“: a fixed group took the negation in.
-    var isNegated = false
+    /// „keine Rolle spielen“ for „eine Rolle spielen“: the word whose negation the verb takes over.
+    var negated: Int?
+    /// The slot that the template makes the subject.
+    var subjectSlot: String?
     var literalsBehind: [Phrase] = []
   }
 
@@ -224,19 +226,17 @@ extension SentenceTransfer {
           reading, units: remaining, subject: subject, isPassive: isPassive, implied: implied, isFormalIt: false,
           isNegated: false, key: key)
         {
+          let negated =
+            phrase.words.contains { $0.hasPrefix("kein") }
+            ? nil : used.lazy.compactMap { self.negator(units[$0]) }.first
           for index in used { consumeUnit(units[index]) }
           var choice = build(reading, implied: implied, slots, remaining, subject, key)
-          choice.isNegated = !phrase.words.contains { $0.hasPrefix("kein") } && used.contains { denies(units[$0]) }
+          choice.negated = negated
           return choice
         }
       }
     }
     return nil
-  }
-
-  private func denies(_ unit: German.Unit) -> Bool {
-    guard case .phrase(let phrase) = unit, let determiner = phrase.determiner else { return false }
-    return words[determiner].reading.key == "kein" && !affirmed.contains(determiner)
   }
 
   /// What a word can be in a fixed group; worked out once, since a common verb has dozens of groups.
@@ -321,6 +321,14 @@ extension SentenceTransfer {
     case .adjective(let index, let adverbs): return adverbs.isEmpty ? [index] : []
     default: return []
     }
+  }
+
+  /// „kein“ before the noun of a fixed group.
+  private func negator(_ unit: German.Unit) -> Int? {
+    guard case .phrase(let phrase) = unit, let determiner = phrase.determiner,
+      words[determiner].reading.key == "kein"
+    else { return nil }
+    return determiner
   }
 
   func consumeUnit(_ unit: German.Unit) { consume(unitWords(unit)) }
@@ -467,7 +475,7 @@ extension SentenceTransfer {
     }
     return VerbChoice(
       lemma: lemma, complements: complements, rest: rest, subject: subjectPhrase,
-      isTransitive: reading.frame.contains("a") || slots["a"] != nil)
+      isTransitive: reading.frame.contains("a") || slots["a"] != nil, subjectSlot: template.subject)
   }
 
   /// A clause that a pronominal adverb before it can announce.
@@ -538,8 +546,7 @@ extension SentenceTransfer {
   func predicate(_ index: Int, _ adverbs: [Int]) -> Phrase {
     var adjective = adjective(index, attributive: false)
     adjective.modifiers = adverbs.filter { $0 < index }.map { degreeAdverb($0) } + adjective.modifiers
-    // old enough
-    adjective.complements += adverbs.filter { $0 > index }.map { degreeAdverb($0) }
+    adjective.complements = adverbs.filter { $0 > index }.map { degreeAdverb($0) }
     return .adjective(adjective)
   }
 }

@@ -1,0 +1,113 @@
+/// Which infinitives a regularly inflected form could come from.
+enum RegularVerbForms {
+  /// An infinitive: a stretch of the form with an ending.
+  struct Candidate {
+    var start = 0
+    var end: Int
+    var ending: StaticString
+    var forms: VerbForms
+
+    /// The infinitive behind what a key holds already.
+    func append(of form: WordBytes, to key: inout KeyBuffer) {
+      key.append(form.cut(start, end))
+      key.append(ending)
+    }
+  }
+
+  /// The infinitives of a form, to be looked up.
+  static func infinitives(of form: String) -> [(infinitive: String, forms: VerbForms)] {
+    form.withBytes { form in
+      var key = KeyBuffer(capacity: form.count + 4)
+      return candidates(form).map { candidate in
+        key.clear()
+        candidate.append(of: form, to: &key)
+        return (key.string, candidate.forms)
+      }
+    }
+  }
+
+  static func candidates(_ form: WordBytes) -> [Candidate] {
+    var result: [Candidate] = []
+    result.reserveCapacity(16)
+    if form.ends(in: "n") { result.append(Candidate(end: form.count, ending: "", forms: infinitive)) }
+    let letterCount = form.letterCount
+    if form.ends(in: "nd"), letterCount > 4 {
+      result.append(Candidate(end: form.count - 1, ending: "", forms: .presentParticiple))
+    }
+    addStripped("e", firstSingular)
+    if letterCount > 4 {
+      // „handle“, „fordere“: the e of the infinitive is left out before l and r.
+      if form.ends(in: "le") { result.append(Candidate(end: form.count - 2, ending: "eln", forms: firstSingular)) }
+      if form.ends(in: "re") { result.append(Candidate(end: form.count - 2, ending: "ern", forms: firstSingular)) }
+    }
+    for (ending, forms) in endings { addStripped(ending, forms) }
+    for length in [1, 2] where form.ends(in: length == 1 ? "t" : "et") { addParticiples(form.count - length) }
+    // Bare imperative: „komm“, „mach“.
+    addInfinitives(0, form.count, .imperativeSingular)
+    return result
+
+    func addStripped(_ ending: StaticString, _ forms: VerbForms) {
+      guard form.ends(in: ending), letterCount > ending.utf8CodeUnitCount + 1 else { return }
+      addInfinitives(0, form.count - ending.utf8CodeUnitCount, forms)
+    }
+
+    func addInfinitives(_ start: Int, _ end: Int, _ forms: VerbForms) {
+      let stem = form.cut(start, end)
+      guard stem.letterCount > 1 else { return }
+      if endsInN(stem) { result.append(Candidate(start: start, end: end, ending: "n", forms: forms)) }
+      result.append(Candidate(start: start, end: end, ending: "en", forms: forms))
+    }
+
+    func addParticiples(_ end: Int) {
+      let body = form.cut(0, end)
+      let letterCount = body.letterCount
+      if body.starts(with: "ge"), letterCount > 4 { addInfinitives(2, end, .pastParticiple) }
+      guard letterCount > 1 else { return }
+      if endsInN(body), hasInseparablePrefix(body, letterCount + 1) {
+        result.append(Candidate(end: end, ending: "n", forms: .pastParticiple))
+      }
+      if body.ends(in: "ier") || hasInseparablePrefix(body, letterCount + 2) {
+        result.append(Candidate(end: end, ending: "en", forms: .pastParticiple))
+      }
+    }
+  }
+
+  /// „handeln“, „fordern“
+  private static func endsInN(_ stem: WordBytes) -> Bool { stem.ends(in: "el") || stem.ends(in: "er") }
+
+  /// Whether an infinitive begins with a prefix that does not separate and has a verb behind it.
+  static func hasInseparablePrefix(_ infinitive: WordBytes) -> Bool {
+    hasInseparablePrefix(infinitive, infinitive.letterCount)
+  }
+
+  private static func hasInseparablePrefix(_ start: WordBytes, _ letterCount: Int) -> Bool {
+    inseparablePrefixes.contains { letterCount > $0.letterCount + 3 && start.starts(with: $0.text) }
+  }
+
+  private static let inseparablePrefixes: [(text: StaticString, letterCount: Int)] = [
+    ("be", 2), ("ver", 3), ("er", 2), ("ent", 3), ("zer", 3), ("emp", 3), ("ge", 2), ("miss", 4), ("über", 4),
+    ("unter", 5), ("wider", 5), ("hinter", 6), ("voll", 4), ("um", 2), ("durch", 5),
+  ]
+
+  private static let infinitive: VerbForms = [
+    .infinitive, VerbForms(.present, persons: [4, 6]), VerbForms(.subjunctive1, persons: [4, 6]),
+  ]
+  private static let firstSingular: VerbForms = [
+    VerbForms(.present, person: 1), VerbForms(.subjunctive1, persons: [1, 3]), .imperativeSingular,
+  ]
+
+  /// Endings of the other finite forms, in the order in which their verbs are looked for.
+  private static let endings: [(StaticString, VerbForms)] = {
+    func past(_ persons: [Int]) -> VerbForms {
+      [VerbForms(.preterite, persons: persons), VerbForms(.subjunctive2, persons: persons)]
+    }
+    let third: VerbForms = [VerbForms(.present, persons: [3, 5]), .imperativePlural]
+    return [
+      ("st", [VerbForms(.present, person: 2)]),
+      ("est", [VerbForms(.subjunctive1, person: 2), VerbForms(.present, person: 2)]),
+      ("t", third), ("et", [third, VerbForms(.subjunctive1, person: 5)]),
+      ("te", past([1, 3])), ("ten", past([4, 6])), ("test", past([2])), ("tet", past([5])),
+      ("ete", past([1, 3])), ("eten", past([4, 6])), ("etest", past([2])), ("etet", past([5])),
+    ]
+  }()
+}
