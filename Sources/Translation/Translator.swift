@@ -81,7 +81,7 @@ public final class Translator: Sendable {
   ) -> (sentence: TranslatedSentence, unknown: [UnknownWord], analysis: SentenceAnalysis) {
     let tokens = tokenizer.tokens(in: text, range: range)
     let analysis = analyzer.analyzeWithInsertions(
-      tokens, sources: terms + names + [PhraseSource(index: lexicon.phrases)])
+      GermanAnalyzer.joiningQuotation(tokens), sources: terms + names + [PhraseSource(index: lexicon.phrases)])
     var rendering = Rendering(discourse: discourse)
     var words = render(analysis, isInserted: false, options: options, generator: generator, into: &rendering)
     discourse = rendering.discourse

@@ -89,6 +89,10 @@ public final class Morphology: Sendable {
         }
         if !pronouns.isEmpty { return pronouns }
       }
+      // „die Armen“ beside the dative of „Arm“
+      if !result.isEmpty, result.allSatisfy({ $0.wordClass == .noun && $0.agreement.onlyCase == .dative }) {
+        result += nominalizations(form, lower).filter { $0.derivation == .nominalized }
+      }
       if result.allSatisfy({ $0.wordClass != .noun }), !(initial && result.contains { $0.origin == .lexicon }) {
         result += nominalizations(form, lower)
       }

@@ -42,6 +42,7 @@ extension ClauseBuilder {
       place(item, in: index)
     }
     separateParticle(index)
+    splitInfinitive(index)
   }
 
   /// „verspätet angepfiffen“: a participle right before that of a full verb says how.
@@ -49,6 +50,13 @@ extension ClauseBuilder {
     // „Verschärft stellen sich die Probleme …“
     if let finite, finite == word + 1, words[word].hasParticiple, !words[word].hasInfinitive {
       return !words[finite].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
+    }
+    // „werden geschlossen bleiben“
+    if words[word].reading.wordClass == .verb, words[word].hasParticiple, !words[word].hasInfinitive,
+      word + 1 < words.count, words[word + 1].hasInfinitive,
+      words[word + 1].readings.contains(where: { $0.key == "bleiben" })
+    {
+      return true
     }
     guard words[word].reading.wordClass == .verb, words[word].hasParticiple, !words[word].hasInfinitive,
       !words[word].hasFinite, word + 1 < words.count,
@@ -112,6 +120,11 @@ extension ClauseBuilder {
       }
       let reading = words[index].reading
       switch reading.wordClass {
+      case .adverb
+      where words[index].lower == "aber" && clauses[clause].kind == .main && clauses[clause].coordinatedWith != nil
+        && clauses[clause].coordinator == nil && clauses[clause].parent == nil:
+        words[index].readings = [Reading(lemma: "aber", key: "aber", wordClass: .coordinator)]
+        clauses[clause].coordinator = index
       case .adverb where words[index].lower == "genug" && endsInAdjective(before: index, clause):
         joinEnough(index, in: clause)
       case .adverb, .interrogativeAdverb, .am: clauses[clause].units.append(.adverb(index))

@@ -30,6 +30,7 @@ struct ClauseBuilder {
   }
 
   mutating func build(_ segments: [Segment]) {
+    let segments = segments.map(comparedInfinitive)
     for (position, segment) in segments.enumerated() {
       if isParticipleClause(segment, before: position + 1 < segments.count ? segments[position + 1] : nil) {
         openMain(segment)
@@ -111,6 +112,7 @@ struct ClauseBuilder {
         // „bedroht worden zu sein“
         && !(words[index].hasParticiple && isPassiveInfinitive(behind: index))
     }
+    if verbs.isEmpty, !verbFinal, let order = order(segment) { return order }
     if !verbFinal, verbs.count == 1, isHeadlineParticiple(verbs[0], segment) { return nil }
     if let sure = verbs.first(where: { words[$0].isOnlyFinite }) { return sure }
     // „Verschärft stellen sich die Probleme …“
@@ -155,7 +157,14 @@ struct ClauseBuilder {
 
   /// „Google und Huawei wegen Patenten verklagt“: a participle at the end of a sentence without any other verb.
   private func isHeadlineParticiple(_ verb: Int, _ segment: Segment) -> Bool {
-    words[verb].hasParticiple && !words[verb].hasInfinitive && segment.items.last?.start == verb
+    // „Chef aus Haft entlassen“: no plural that the form could be a finite verb of.
+    var mayBeOther = words[verb].hasInfinitive
+    if mayBeOther, case .phrase(let phrase, _)? = segment.items.first, !phrase.isPrepositional,
+      phrase.conjuncts.isEmpty, phrase.agreement.isSingularOnly
+    {
+      mayBeOther = false
+    }
+    return words[verb].hasParticiple && !mayBeOther && segment.items.last?.start == verb
       && segment.items.count > 2 && segment.delimiter == .start && segment.coordinator == nil && stack.isEmpty
       && introduction(segment) == nil
   }
@@ -199,6 +208,10 @@ struct ClauseBuilder {
     if case .word(let index)? = segment.items.first(where: { $0.start != segment.coordinator }), index == finite {
       return .verbFirst
     }
+    // „Bitte bleiben Sie ruhig“
+    if case .word(let index)? = segment.items.first, words[index].lower == "bitte", finite == index + 1 {
+      return .verbFirst
+    }
     let position = segment.items.firstIndex { $0.start == finite } ?? 0
     let isLast = position == segment.items.count - 1
     let openFinal = stack.contains {
@@ -234,6 +247,13 @@ struct ClauseBuilder {
     guard position < segment.items.count else { return nil }
     switch segment.items[position] {
     case .word(let index):
+      // „…, als zu lügen“
+      if position == 0, words[index].lower == "als", segment.delimiter == .comma, !stack.isEmpty,
+        words[index].reading.wordClass == .comparison,
+        verbIndices(segment).contains(where: { words[$0].hasZuInfinitive || isAfterZu($0) })
+      {
+        return Introduction(kind: .infinitive, words: [index], count: 1)
+      }
       switch words[index].reading.wordClass {
       case .subordinator:
         return Introduction(
@@ -264,6 +284,12 @@ struct ClauseBuilder {
     if verbs.isEmpty { return segment.delimiter == .comma && segment.items.count > 1 && !stack.isEmpty }
     guard let last = verbs.last, words[last].hasFinite else { return false }
     if isQuestion, segment.delimiter == .start { return false }
+    // „Wer wissen will, …“
+    if verbs.count > 1, !isQuestion, !words[verbs[0]].isOnlyFinite, words[last].isOnlyFinite,
+      segment.items.last?.start == last
+    {
+      return true
+    }
     // A main clause has the verb right behind the question phrase.
     let second = segment.items.dropFirst().first.map(\.start)
     return second != verbs.first || verbs.count == segment.items.count - 1 && segment.delimiter != .start
@@ -300,10 +326,13 @@ struct ClauseBuilder {
     if stack.isEmpty { openMain(segment) }
     let parent = stack.last ?? 0
     clause.parent = parent
+    asksHow(&clause, parent)
     let index = clauses.count
     clauses.append(clause)
     var antecedent = Agreement.all
-    if introduction.kind == .relative, let noun = attach(index, toNounIn: parent) {
+    if introduction.kind == .subordinate, hangOnNoun(index, in: parent) {
+      clause.parent = parent
+    } else if introduction.kind == .relative, let noun = attach(index, toNounIn: parent) {
       antecedent = noun.anyCase
     } else if !attachContent(index, in: parent) {
       clauses[parent].units.append(.clause(index))
@@ -380,7 +409,8 @@ struct ClauseBuilder {
       openMain(segment)
       let main = stack[0]
       if shape == .verbFirst {
-        clauses[main].kind = isQuestion ? .question : isImperative(segment) ? .imperative : .main
+        clauses[main].kind =
+          isQuestion ? .question : isImperative(segment) ? .imperative : isWish(segment) ? .verbFirst : .main
       }
       return fill(main, segment, verbFinal: false)
     }
@@ -402,12 +432,19 @@ struct ClauseBuilder {
       stack = [index]
       return fill(index, segment, verbFinal: false)
     }
+    if shape == .verbFirst, isTrailingCondition(segment, main) {
+      let index = newClause(.verbFirst, segment, parent: main)
+      clauses[main].units.append(.clause(index))
+      stack = [main, index]
+      return fill(index, segment, verbFinal: false)
+    }
     let index = clauses.count
     var clause = Clause(kind: .main, words: range(segment))
     clause.coordinator = segment.coordinator
     if shape == .verbFirst, segment.coordinator == nil, segment.afterQuote || reports(segment) {
       // „…“, sagte Peskow.
       clause.reported = roots
+      for root in roots where startsWithVerb(root) && asked(root, before: segment) { clauses[root].kind = .question }
       roots.removeAll()
     } else if shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil,
       let speech = stack.last(where: { takesObjectClause($0) }), isReportedSpeech(segment)
@@ -462,7 +499,9 @@ struct ClauseBuilder {
     }
     guard speaker, !(finite + 1 < words.count && words[finite + 1].lower == "aber") else { return false }
     let keys = words[finite].readings.filter { $0.wordClass == .verb }.map(\.key)
-    return keys.contains { key in frames?.frames(ofVerb: key).contains { $0.contains("dass") } ?? false }
+    return keys.contains { key in
+      frames?.frames(ofVerb: key).contains { $0.contains("dass") || $0.contains("ob") } ?? false
+    }
   }
 
   func takesObjectClause(_ index: Int) -> Bool {
@@ -509,7 +548,9 @@ struct ClauseBuilder {
       return fill(index, segment, verbFinal: true)
     }
     let index = newClause(.infinitive, segment, parent: parent)
-    if !attachContent(index, in: parent) { clauses[parent].units.append(.clause(index)) }
+    if !hangOnNoun(index, in: parent), !attachContent(index, in: parent) {
+      clauses[parent].units.append(.clause(index))
+    }
     stack.append(index)
     fill(index, segment, verbFinal: true)
   }
@@ -535,9 +576,10 @@ struct ClauseBuilder {
       stack.append(index)
       return fill(index, segment, verbFinal: true, hasFinite: false)
     }
+    let isHeadline = verbIndices(segment).last.map { isHeadlineParticiple($0, segment) } ?? false
     if stack.isEmpty { openMain(segment) }
     let parent = stack.last ?? 0
-    if clauses[parent].verbs.isEmpty { return fill(parent, segment, verbFinal: true) }
+    if clauses[parent].verbs.isEmpty { return fill(parent, segment, verbFinal: true, hasFinite: !isHeadline) }
     let index = newClause(.infinitive, segment, parent: parent)
     clauses[parent].units.append(.clause(index))
     fill(index, segment, verbFinal: true)
@@ -582,6 +624,7 @@ struct ClauseBuilder {
       clauses[target].units[last] = .phrase(before)
       return
     }
+    if let contrast = contrast(segment) { return addFragment(contrast) }
     if let coordinator = segment.coordinator { clauses[target].units.append(.word(coordinator)) }
     if segment.coordinator == nil,
       segment.delimiter == .comma || segment.delimiter == .bracket || segment.delimiter == .dash,

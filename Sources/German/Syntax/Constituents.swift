@@ -55,6 +55,8 @@ public struct Attribute: Sendable {
   public var word: Int
   public var adverbs: [Int] = []
   public var complements: [NounPhrase] = []
+  /// „die *zu* zahlende Summe“.
+  public var zu: Int?
   /// „und“ before it, where adjectives are coordinated.
   public var coordinator: Int?
 }

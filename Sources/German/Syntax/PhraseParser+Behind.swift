@@ -11,6 +11,11 @@ extension PhraseParser {
       return
     }
     guard head.wordClass == .noun || head.wordClass == .name else { return }
+    if let counted = counted(phrase.head, at: index, limit: limit) {
+      phrase.genitives.append(counted.phrase)
+      index = counted.end
+      return
+    }
     closeApposition(&phrase, head, &index, limit: limit)
     // „am Freitag der Agentur“: a day has no owner, but „am Montag der kommenden Woche“.
     let isDay = head.info == "t" && head.key.hasSuffix("tag") && head.key != "Tag" && phrase.close.isEmpty
@@ -30,6 +35,23 @@ extension PhraseParser {
     }
   }
 
+  /// „Hunderte Menschen“, „Tausende junge Leute“: what is counted follows without a case of its own.
+  private mutating func counted(_ head: Int, at index: Int, limit: Int) -> Result? {
+    let stem = words[head].text.hasSuffix("n") ? String(words[head].text.dropLast()) : words[head].text
+    guard PhraseParser.roughCounts.contains(stem), index < limit, determiner(index) == nil else { return nil }
+    let saved = chosen
+    guard var result = full(at: index, limit: limit, within: .plural), words[result.phrase.head].has(.noun) else {
+      chosen = saved
+      return nil
+    }
+    result.phrase.agreement.formIntersection(.plural)
+    return result
+  }
+
+  private static let roughCounts: Set<String> = [
+    "Hunderte", "Tausende", "Zehntausende", "Hunderttausende", "Dutzende",
+  ]
+
   /// „Präsident Putin“, „Jahr 2022“, „Ende Februar“, „Millionen Euro“, „Paragraf 5“.
   mutating func closeApposition(_ phrase: inout NounPhrase, _ head: Reading, _ index: inout Int, limit: Int) {
     while index < limit {
@@ -37,6 +59,31 @@ extension PhraseParser {
       if Marks.isQuote(word.text), index + 1 < limit, words[index + 1].has(.name), head.wordClass == .noun,
         Marks.opening.contains(word.text)
       {
+        index += 1
+        continue
+      }
+      // „die Band „Nordlicht““: what a noun is called.
+      if Marks.opening.contains(word.text), head.wordClass == .noun, index + 2 < limit, words[index + 1].isCapitalized,
+        words[index + 1].kind == .word, words[index + 1].has(.noun), Marks.closing.contains(words[index + 2].text),
+        phrase.close.isEmpty, word.spaceBefore
+      {
+        var name = Reading(lemma: words[index + 1].text, key: words[index + 1].text, wordClass: .name)
+        name.agreement = .all
+        name.origin = .source
+        chosen[index + 1] = name
+        phrase.close.append(index + 1)
+        index += 3
+        return
+      }
+      // „Karl V.“, „Elisabeth II.“
+      if head.wordClass == .name || phrase.close.last.map({ words[$0].has(.name) }) ?? false,
+        word.text.count > 1 || index + 1 < limit && words[index + 1].text == ".", isRoman(word.text)
+      {
+        var number = Reading(lemma: word.text, key: word.text, wordClass: .name)
+        number.agreement = .all
+        number.origin = .source
+        chosen[index] = number
+        phrase.close.append(index)
         index += 1
         continue
       }
@@ -111,6 +158,15 @@ extension PhraseParser {
       chosen[start] = name
       return (NounPhrase(head: start, agreement: name.agreement), start + 1)
     }
+    // „Mai vergangenen Jahres“: without an article -en may be a genitive before one that shows it.
+    if GenitiveTimes.adjectives.contains(word.lower), start + 1 < limit,
+      words[start + 1].readings.contains(where: { $0.info == "t" && $0.agreement.onlyCase == .genitive }),
+      start > 0, words[start - 1].reading.info == "t"
+    {
+      let saved = chosen
+      if let result = full(at: start, limit: limit, within: .with(.genitive)) { return result }
+      chosen = saved
+    }
     guard let first = word.readings.first, [.article, .determiner, .possessive, .adjective].contains(first.wordClass)
     else { return nil }
     let allowsGenitive = word.readings.contains { $0.agreement.allows(.genitive) && $0.wordClass == first.wordClass }
@@ -136,4 +192,17 @@ extension PhraseParser {
   func nounAheadDirectly(_ index: Int, _ limit: Int) -> Bool {
     index < limit && words[index].readings.first?.wordClass == .noun && words[index].isCapitalized
   }
+
+  /// I to XXX with its full stop, as rulers are counted.
+  private func isRoman(_ text: String) -> Bool {
+    let letters = text.hasSuffix(".") ? text.dropLast() : text[...]
+    return !letters.isEmpty && letters.count < 6 && text.hasSuffix(".") && letters.allSatisfy { "IVX".contains($0) }
+  }
+}
+
+/// Adjectives that stand before „Jahres“, „Monats“ without an article.
+private enum GenitiveTimes {
+  static let adjectives: Set<String> = [
+    "vergangenen", "letzten", "vorigen", "kommenden", "nächsten", "diesen", "laufenden",
+  ]
 }

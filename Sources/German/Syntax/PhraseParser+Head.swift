@@ -64,6 +64,12 @@ extension PhraseParser {
           agreement.formIntersection(.plural)
         }
         index += 1
+        // „40 bis 50 Personen“
+        if index + 1 < limit, words[index].lower == "bis", words[index + 1].readings.first?.wordClass == .numeral {
+          phrase.modifiers.append(.number(index))
+          index += 1
+          continue
+        }
         if !continues(index, agreement, limit) || isYearBeforePerson(index - 1, limit) {
           phrase.modifiers.removeLast()
           return index - 1
@@ -78,6 +84,12 @@ extension PhraseParser {
         phrase.modifiers.append(.attribute(Attribute(word: index, coordinator: pendingCoordinator)))
         pendingCoordinator = nil
         index += 1
+        if let next = secondOrdinal(adjective, index, limit) {
+          for position in index..<next { phrase.modifiers.append(.number(position)) }
+          index = next
+          agreement = .all
+          continue
+        }
         if index + 1 < limit, words[index].isComma || words[index].has(.coordinator),
           attributeChain(index + 1, agreement, limit)
         {
@@ -110,9 +122,16 @@ extension PhraseParser {
       if phrase.determiner != nil,
         let attribute = extendedAttribute(at: index, agreement, limit)
       {
-        phrase.modifiers.append(.attribute(attribute.attribute))
+        var joined = attribute.attribute
+        joined.coordinator = pendingCoordinator
+        pendingCoordinator = nil
+        phrase.modifiers.append(.attribute(joined))
         agreement = attribute.agreement
         index = attribute.end
+        if index + 1 < limit, words[index].has(.coordinator), headReading(index, agreement) == nil {
+          pendingCoordinator = index
+          index += 1
+        }
         continue
       }
       return nil
@@ -225,5 +244,15 @@ extension PhraseParser {
       (1500...2100).contains(year)
     else { return false }
     return words[index + 1].readings.contains { $0.info == "h" || $0.info == "g" }
+  }
+
+  /// „vom 3. bis (zum) 5. Mai“: where the second ordinal stands.
+  private func secondOrdinal(_ first: Reading, _ index: Int, _ limit: Int) -> Int? {
+    guard first.info == "ordinal", index + 2 < limit, words[index].lower == "bis" else { return nil }
+    let next = ["zum", "zur"].contains(words[index + 1].lower) ? index + 2 : index + 1
+    guard next + 1 < limit, words[next].has(.adjective), words[next].reading.info == "ordinal",
+      words[next + 1].isNominal
+    else { return nil }
+    return next
   }
 }

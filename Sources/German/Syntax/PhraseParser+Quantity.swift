@@ -49,4 +49,27 @@ extension PhraseParser {
       $0.wordClass == .pronoun && PhraseParser.nominalQuantities.contains($0.key) && words[index].lower != "mehr"
     }
   }
+
+  /// „doppelt so viel“, „mehr als dreimal so viele Menschen“, „halb so viele“.
+  mutating func multiple(at start: Int, limit: Int, within: Agreement) -> Result? {
+    var index = start
+    if index + 2 < limit, ["mehr", "weniger"].contains(words[index].lower), words[index + 1].lower == "als" {
+      index += 2
+    }
+    if ["mehr als", "weniger als"].contains(words[start].lower) { index += 1 }
+    let isFactor =
+      index < limit && !words[index].isCapitalized
+      && (["doppelt", "halb"].contains(words[index].lower) || words[index].lower.hasSuffix("mal"))
+    if isFactor { index += 1 } else if index > start { return nil }
+    guard index + 1 < limit, words[index].lower == "so",
+      ["viel", "viele", "vielen", "wenig", "wenige"].contains(words[index + 1].lower)
+    else { return nil }
+    let saved = chosen
+    guard var result = nominal(at: index + 1, limit: limit, within: within) else {
+      chosen = saved
+      return nil
+    }
+    result.phrase.focus = Array(start...index) + result.phrase.focus
+    return result
+  }
 }

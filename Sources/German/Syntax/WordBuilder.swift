@@ -157,6 +157,14 @@ struct WordBuilder {
   /// A single word that is in the lexicon and starts the sentence is no name unless the name is all it can be.
   private func accepts(_ match: LexicalMatch, _ tokens: [Token], _ initial: Bool) -> Bool {
     if match.kind == .preposition, match.tokens.count > 1 { return hasObject(match, tokens) }
+    // „viel zu tun“: zu belongs to the infinitive.
+    if match.kind == .adverb, tokens[match.tokens.upperBound - 1].text == "zu", match.tokens.upperBound < tokens.count,
+      morphology.readings(of: tokens[match.tokens.upperBound].text).contains(where: {
+        $0.wordClass == .verb && $0.verb.contains(.infinitive)
+      })
+    {
+      return false
+    }
     guard match.tokens.count == 1, match.kind == .person else { return true }
     let form = tokens[match.tokens.lowerBound].text
     if initial { return morphology.lowerReadings(form.lowercased()).isEmpty }

@@ -4,6 +4,9 @@ import German
 /// Units of a clause that are no complements, and where they go.
 extension SentenceTransfer {
   func adverbial(_ unit: German.Unit, inMain: Bool = true, front: Bool, agentBy isPassive: Bool) -> Adverbial? {
+    // A preposition whose question word stands in front.
+    let isStranded = if case .phrase(let phrase) = unit { stranded.contains(phrase.head) } else { false }
+    let front = front && !isStranded
     let position: Adverbial.Position = front ? .front : .end
     switch unit {
     case .phrase(let phrase):
@@ -14,6 +17,11 @@ extension SentenceTransfer {
         }
         // „2011 hatte das Amt …“
         if analysis.isYear(phrase) {
+          return Adverbial(
+            .prepositional(PrepositionalPhrase("in", self.phrase(phrase))), at: position, kind: front ? nil : .time)
+        }
+        // „Ende 2023“, „Anfang Mai“
+        if ["Ende", "Anfang", "Mitte"].contains(words[phrase.head].reading.key), !phrase.close.isEmpty {
           return Adverbial(
             .prepositional(PrepositionalPhrase("in", self.phrase(phrase))), at: position, kind: front ? nil : .time)
         }
@@ -34,8 +42,17 @@ extension SentenceTransfer {
       }
       return Adverbial(
         prepositional(phrase, verb: currentVerb, isPassive: isPassive), at: position, kind: front ? nil : kind)
+    case .adverb(let index)
+    where ["selbst", "selber"].contains(words[index].lower) && index > 0 && !words[index - 1].isPunctuation && !front:
+      // „verkauft ihre Eier selbst“ → herself; „sich selbst“ says no more than „sich“
+      consume(index)
+      if words[index - 1].reading.wordClass == .reflexive { return nil }
+      return Adverbial(.noun(English.NounPhrase.pronoun(kind: .reflexive, source: source(index)).oneself), at: .end)
     case .adverb(let index):
       return adverbialAdverb(index, inMain: inMain, front: front)
+    case .pronominalAdverb(let index) where stranded.contains(index):
+      let english = lexicon.readings(.prepositions, words[index].reading.key).last?.english.replacingStar ?? "with"
+      return Adverbial(.prepositional(PrepositionalPhrase(English.Word(english))), at: .end)
     case .pronominalAdverb(let index):
       return Adverbial(adverb(index), at: front ? .front : .end)
     case .adjective(let index, let adverbs):

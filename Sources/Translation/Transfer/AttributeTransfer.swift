@@ -26,6 +26,9 @@ extension SentenceTransfer {
       case .genitive(let genitive):
         let inner = nounPhrase(genitive)
         result.genitive = Determiner(.genitive(.noun(inner)))
+      case .number(let index) where ["bis", "zum", "zur"].contains(words[index].lower):
+        consume(index)
+        if words[index].lower == "bis" { result.premodifiers.append(.literal(Literal("to", source: source(index)))) }
       case .number(let index):
         consume(index)
         if words[index].reading.wordClass == .numeral {
@@ -84,14 +87,19 @@ extension SentenceTransfer {
   }
 
   func attach(_ attribute: Attribute, noun: (key: String, nounClass: Character), to result: inout Modifiers) {
+    let adverbs = attribute.adverbs.map { degreeAdverb($0) }
+    let isExtended = !attribute.complements.isEmpty || attribute.zu != nil || standsBehind(attribute, adverbs)
     if let coordinator = attribute.coordinator {
       consume(coordinator)
-      result.premodifiers.append(
-        .literal(Literal(coordination(coordinator), source: source(coordinator))))
+      let and = Phrase.literal(Literal(coordination(coordinator), source: source(coordinator)))
+      if isExtended { result.postmodifiers.append(and) } else { result.premodifiers.append(and) }
+    }
+    if attribute.zu != nil {
+      result.postmodifiers.append(toBeDone(attribute, adverbs))
+      return
     }
     var adjective = self.adjective(attribute.word, attributive: true, noun: noun)
-    let adverbs = attribute.adverbs.map { degreeAdverb($0) }
-    guard !attribute.complements.isEmpty else {
+    guard isExtended else {
       adjective.modifiers = adverbs + adjective.modifiers
       result.premodifiers.append(.adjective(adjective))
       return
@@ -141,7 +149,8 @@ extension SentenceTransfer {
     }
     let agents = attribute.complements.filter(isAgent).map { German.Unit.phrase($0) }
     let units = attribute.complements.filter { !isAgent($0) }.map { German.Unit.phrase($0) }
-    let choice = chooseVerb([reading], units: units, subject: nil, isPassive: isPast, implied: isPast ? ["a"] : [])
+    let choice = chooseVerb(
+      [reading], units: units, subject: nil, isPassive: isPast, implied: isPast ? ["a", "noun"] : [])
     var complements = choice.complements
     var adverbials = (agents + choice.rest).compactMap { unit -> Adverbial? in
       adverbial(unit, front: false, agentBy: isPast)
@@ -152,10 +161,45 @@ extension SentenceTransfer {
       complements = attribute.complements.filter { !$0.isPrepositional }.map { self.phrase($0) }
       adverbials = attribute.complements.filter(\.isPrepositional).map { Adverbial(prepositional($0), at: .end) }
     }
+    if isPast, reading.info == "s", !choice.isTransitive {
+      // „die aus dem Land geflohenen Menschen“ → the people who fled the country
+      var verb = VerbPhrase(choice.lemma, source: source(attribute.word))
+      verb.tense = .past
+      return .clause(
+        Clause(
+          .relative(Relative(.automatic, role: .subject, isRestrictive: true)), verb: verb, complements: complements,
+          adverbials: adverbials))
+    }
     return .clause(
       Clause(
         .participial(isPast && choice.isTransitive ? .past : .present),
         verb: VerbPhrase(choice.lemma, source: source(attribute.word)), complements: complements,
         adverbials: adverbials))
+  }
+
+  /// „gestern gewählt“, „seit Jahren geplant“: a time goes with the participle behind the noun.
+  private func standsBehind(_ attribute: Attribute, _ adverbs: [Phrase]) -> Bool {
+    let derivation = words[attribute.word].reading.derivation
+    guard derivation == .pastParticiple || derivation == .presentParticiple else { return false }
+    return adverbs.contains { adverb in
+      guard case .adverb(let phrase) = adverb, !phrase.isFromAdjective else { return false }
+      return phrase.lemma.contains(" ") && phrase.modifiers.isEmpty
+        || ["yesterday", "today", "tomorrow", "there", "here"].contains(phrase.lemma)
+    }
+  }
+
+  /// „die bis Freitag zu zahlende Summe“ → the sum to be paid by Friday.
+  private func toBeDone(_ attribute: Attribute, _ adverbs: [Phrase]) -> Phrase {
+    consume(attribute.word)
+    if let zu = attribute.zu { consume(zu) }
+    let reading = words[attribute.word].reading
+    let units = attribute.complements.map { German.Unit.phrase($0) }
+    let choice = chooseVerb([reading], units: units, subject: nil, isPassive: true, implied: ["a"])
+    let adverbials =
+      choice.rest.compactMap { adverbial($0, front: false, agentBy: true) } + adverbs.map { Adverbial($0) }
+    var verb = VerbPhrase(choice.lemma, source: source(attribute.word))
+    verb.voice = .passive
+    return .clause(
+      Clause(.infinitive(.to), verb: verb, complements: choice.complements, adverbials: adverbials))
   }
 }

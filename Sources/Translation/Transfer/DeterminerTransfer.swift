@@ -24,6 +24,8 @@ extension SentenceTransfer {
         return Determiner(.relativeWhose, source: origin)
       }
       guard english.kind == .common || isUnknownNoun(noun) else { return nil }
+      // half of the citizens
+      if english.lemma == "half", phrase.modifiers.isEmpty, !isPlural { return nil }
       if context.isCounted, isPlural { return nil }
       // „Teil des eigenen Gebiets“ → part of its own territory
       let isOwn = phrase.modifiers.contains { modifier in
@@ -125,7 +127,7 @@ extension SentenceTransfer {
     if let preposition = context.preposition, ["per", "pro", "je", "ab", "via", "zu"].contains(preposition) {
       return nil
     }
-    if options.isHeadline, !context.isPredicative { return nil }
+    if options.isHeadline || isTelegraphic, !context.isPredicative { return nil }
     return Determiner(.indefinite)
   }
 

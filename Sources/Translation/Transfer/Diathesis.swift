@@ -91,7 +91,9 @@ extension SentenceTransfer {
       ["der", "die", "das"].contains(words[$0.head].lower) && words[$0.head].reading.wordClass == .pronoun
     }
     // Another possible subject yields, unless it can be nothing else.
-    guard resumes ?? true || subject.map({ $0.agreement.onlyCase != .nominative }) ?? true else { return nil }
+    guard resumes ?? true || subject.map({ isQuantity($0) || $0.agreement.onlyCase != .nominative }) ?? true else {
+      return nil
+    }
     guard
       let position = front.firstIndex(where: { unit in
         guard case .clause(let index) = unit else { return false }
@@ -116,6 +118,11 @@ extension SentenceTransfer {
     return .noun(
       English.NounPhrase(
         head: Noun("anyone", kind: .pronoun(.indefinite), isPerson: true), postmodifiers: relative.map { [$0] } ?? []))
+  }
+
+  /// „…, muss mehr zahlen“: an amount yields.
+  private func isQuantity(_ phrase: German.NounPhrase) -> Bool {
+    ["mehr", "viel", "wenig", "weniger", "etwas", "nichts"].contains(words[phrase.head].lower)
   }
 
   private func isFreeRelative(_ index: Int) -> Bool {

@@ -62,10 +62,15 @@ extension SentenceTransfer {
   {
     let isPast = reading.derivation == .pastParticiple
     let readings = lexicon.readings(.verbs, reading.key)
+    // „als zunächst angenommen“: what was assumed is a fact, not an offer.
+    let isMeasure =
+      isPast && words[max(0, index - 3)..<index].contains { $0.lower == "als" && $0.reading.wordClass == .comparison }
     let plain =
-      isPast
-      ? readings.last { $0.frame == ["a"] && $0.conditions.isEmpty } ?? readings.last { $0.frame == ["r"] }
-      : readings.last { $0.frame.isEmpty }
+      isMeasure && readings.contains { $0.frame == ["dass"] }
+      ? readings.first { $0.frame == ["dass"] }
+      : isPast
+        ? readings.last { $0.frame == ["a"] && $0.conditions.isEmpty } ?? readings.last { $0.frame == ["r"] }
+        : readings.last { $0.frame.isEmpty }
     guard let english = (plain ?? readings.last)?.english else {
       report(unknown: index)
       return AdjectivePhrase(words[index].text, source: origin)
@@ -117,6 +122,9 @@ extension SentenceTransfer {
       && (index == 0 || words[index - 1].isPunctuation || words[index - 1].reading.wordClass == .coordinator)
     if ["so", "ebenso", "genauso"].contains(word.lower), isCompared(index) {
       return .adverb(AdverbPhrase(word.lower == "so" ? "as" : "just as", source: origin))
+    }
+    if word.lower == "ja", analysis.quotations.contains(index..<index + 1) {
+      return .literal(Literal("yes", source: origin))
     }
     if let match = word.match, match.isFixedGroup {
       let english = lexicon.readings(.phrases, reading.key).best(in: context)?.english ?? match.target

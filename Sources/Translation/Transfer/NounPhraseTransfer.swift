@@ -18,6 +18,7 @@ extension SentenceTransfer {
 
   /// A phrase with everything that hangs on it, coordination included.
   func phrase(_ phrase: German.NounPhrase, _ context: NounContext = NounContext()) -> Phrase {
+    if stranded.contains(phrase.head) { return .sequence([]) }
     guard !phrase.conjuncts.isEmpty else { return simple(phrase, context) }
     var context = context
     // „der Innen- und Justizminister“ is one person.
@@ -92,6 +93,10 @@ extension SentenceTransfer {
     }
     pieces += modifiers(phrase).premodifiers
     pieces.append(.adjective(adjective))
+    let isThing = phrase.determiner.map { words[$0].lower == "das" } ?? false
+    if words[phrase.head].reading.info == "ordinal", isThing, !phrase.clauses.isEmpty {
+      pieces.append(.literal("thing"))
+    }
     // „seinen australischen und seinen serbischen Pass“: the noun comes with the next item.
     if words[phrase.head].reading.info != "ordinal", adjective.degree != .superlative, phrase.conjuncts.isEmpty {
       pieces.append(.literal(phrase.agreement.isPluralOnly ? "ones" : "one"))
@@ -105,10 +110,10 @@ extension SentenceTransfer {
     consume(phrase.head)
     let word = words[phrase.head]
     let reading = word.reading
-    if reading.wordClass == .numeral { return numberPhrase(phrase) }
+    if reading.wordClass == .numeral { return decade(phrase) ?? numberPhrase(phrase) }
     if let amount = amount(phrase) { return amount }
     if let measured = measure(phrase) { return measured }
-    if let date = date(phrase) { return date }
+    if let date = date(phrase) ?? decade(phrase) { return date }
     var result = English.NounPhrase(head: Noun(""))
     let parts = modifiers(phrase)
     let isName = reading.wordClass == .name
@@ -160,6 +165,8 @@ extension SentenceTransfer {
   }
 
   func numberIsPlural(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
+    if countsUnits(phrase, reading) { return true }
+    if isGenitiveGroup(phrase, reading) { return true }
     if phrase.conjuncts.isEmpty {
       if phrase.agreement.isPluralOnly { return true }
       if phrase.agreement.isSingularOnly { return false }
@@ -180,6 +187,28 @@ extension SentenceTransfer {
     if phrase.close.isEmpty, isBarePlural(phrase, reading) { return true }
     return phrase.determiner == nil && own.allows(.nominative) && !own.intersection(.plural).isEmpty
       && own.intersection(.singular).isEmpty
+  }
+
+  /// „200 Dollar“, „38,5 Grad“: units keep the singular behind a number.
+  private func countsUnits(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
+    reading.info == "u" && reading.wordClass == .noun
+      && phrase.modifiers.contains {
+        if case .number(let word) = $0 {
+          words[word].reading.wordClass == .numeral && words[word].text != "1" && words[word].reading.key != "1"
+        } else {
+          false
+        }
+      }
+  }
+
+  /// „der Deutschen“, „der Befragten“: hardly ever one woman.
+  private func isGenitiveGroup(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
+    guard let determiner = phrase.determiner, words[determiner].lower == "der", phrase.conjuncts.isEmpty else {
+      return false
+    }
+    return reading.wordClass == .noun && reading.info == "h" && words[phrase.head].text.hasSuffix("en")
+      && reading.lemma.hasSuffix("e") && phrase.agreement.onlyCase == .genitive
+      && !phrase.agreement.intersection(.plural).isEmpty
   }
 
   /// „mehr Kunden“, „gegen Mitarbeiter“: without an article a form with an ending is a plural, and so is a person's.
@@ -247,6 +276,12 @@ extension SentenceTransfer {
     if reading.derivation == .inhabitant, let match = words[phrase.head].match {
       return Noun("\(match.target) resident", number: number, isPerson: true, source: source(phrase.head))
     }
+    if reading.derivation == .nominalized || reading.derivation == .pastParticiple {
+      var narrowed = reading
+      let agreed = reading.agreement.intersection(phrase.agreement)
+      if !agreed.isEmpty { narrowed.agreement = agreed }
+      if let quality = nominalized(phrase, narrowed, number, lexical) { return quality }
+    }
     if let derived = derivedNoun(phrase.head, reading, number, lexical) { return derived }
     guard let chosen = lexicon.readings(.nouns, reading.key).best(in: lexical) else {
       report(unknown: phrase.head)
@@ -261,7 +296,8 @@ extension SentenceTransfer {
     }
     return Noun(
       english, number: number,
-      gender: reading.derivation == .feminine ? .feminine : isPerson && reading.gender == .masculine ? .masculine : nil,
+      gender: reading.derivation == .feminine || NaturalGender.feminine.contains(english)
+        ? .feminine : isPerson && reading.gender == .masculine ? .masculine : nil,
       isPerson: isPerson ? true : nil, source: source(phrase.head))
   }
 
@@ -376,9 +412,18 @@ extension SentenceTransfer {
     for inner in phrase.comparison { result.append(prepositional(inner)) }
     for apposition in phrase.appositions { result.append(.parenthetical(Parenthetical(self.phrase(apposition)))) }
     for clause in phrase.clauses {
-      if let english = relative(clause, antecedent: phrase) { result.append(english) }
+      if let english = onNoun(clause, phrase, reading) { result.append(english) }
     }
     return result
+  }
+
+  /// A clause on a noun: „die Gefahr, erwischt zu werden“ → the danger of being caught (`<inf=of>`).
+  private func onNoun(_ index: Int, _ phrase: German.NounPhrase, _ noun: German.Reading) -> Phrase? {
+    let clause = analysis.clauses[index]
+    guard clause.kind == .infinitive, clause.introducer.isEmpty,
+      let link = lexicon.readings(.nouns, noun.key).lazy.compactMap({ $0.governed["inf"] }).first, link != "to"
+    else { return relative(index, antecedent: phrase) }
+    return built(index, kind: .gerund).map { .prepositional(PrepositionalPhrase(English.Word(link), $0)) }
   }
 
   /// Keeps what a later pronoun may stand for.

@@ -41,6 +41,8 @@ extension SentenceTransfer {
       } else if words[phrase.head].lower.hasSuffix("höhe") && key == "in" {
         // „Steuern in Millionenhöhe“
         attaches = true
+      } else if groupTakes(key, noun, verbs) {
+        attaches = false
       } else if governed {
         attaches = !governedByVerb.contains(key) || lexicon.noun(noun.key, governs: key)
       } else {
@@ -91,5 +93,16 @@ extension SentenceTransfer {
   func derivesFrom(_ noun: German.Reading, governing preposition: String) -> Bool {
     guard noun.derivation == .nominalization || noun.derivation == .infinitive else { return false }
     return lexicon.readings(.verbs, noun.key).contains { $0.frame.contains { slotName($0) == preposition } }
+  }
+
+  /// „haben Angst vor dem Winter“: verb and noun together take the preposition.
+  private func groupTakes(_ preposition: String, _ noun: German.Reading, _ verbs: [String]) -> Bool {
+    let name = noun.lemma.lowercased()
+    return verbs.contains { verb in
+      lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(verb))).contains { group in
+        group.words.count == 2 && group.words[0] == name
+          && group.readings.contains { $0.frame.contains { slotName($0) == preposition } }
+      }
+    }
   }
 }

@@ -31,6 +31,20 @@ extension SentenceTransfer {
       shades.removeFirst()
       chosen = context.slots["o"]?.nounClass == "t" ? "until" : context.hasNumber ? "up to" : "to"
     }
+    // „am Montagmorgen“
+    if chosen == nil, reading.key == "an",
+      words[phrase.head].reading.modifiers.contains(where: { Weekdays.german.contains($0.key) })
+    {
+      chosen = "on"
+    }
+    // „vom 3. bis 5. Mai“, „von 9 bis 18 Uhr“
+    if reading.key == "von",
+      phrase.modifiers.contains(where: {
+        if case .number(let word) = $0 { words[word].lower == "bis" } else { false }
+      })
+    {
+      chosen = "from"
+    }
     let focus = shades.map { adverb($0) } + phrase.measures.map { self.phrase($0) }
     object.measures = []
     if let match = words[index].match, match.isFixedGroup, chosen == nil {
@@ -120,7 +134,8 @@ extension SentenceTransfer {
   func comparativeBefore(_ index: Int) -> Bool {
     for position in max(0, index - 6)..<max(0, index) {
       if words[position].reading.degree == .comparative
-        || ["mehr", "weniger", "anders", "andere"].contains(words[position].lower)
+        || ["mehr", "weniger", "anders", "andere", "eher", "lieber", "später", "früher", "öfter"].contains(
+          words[position].lower)
       {
         return true
       }
@@ -134,6 +149,14 @@ extension SentenceTransfer {
       let clock = numbers.time(hour(words[index].text, phrase.head + 1))
     else { return nil }
     consume([index, phrase.head])
+    // „von 9 bis 18 Uhr“ → from 9 a.m. to 6 p.m.
+    if phrase.modifiers.count == 3, case .number(let first) = phrase.modifiers[0],
+      case .number(let to) = phrase.modifiers[1],
+      words[to].lower == "bis", let opening = numbers.time(words[first].text)
+    {
+      consume([first, to])
+      return .literal(Literal("\(opening) to \(clock)", source: source(first, to, index, phrase.head)))
+    }
     return .literal(Literal(clock, source: source(index, phrase.head)))
   }
 

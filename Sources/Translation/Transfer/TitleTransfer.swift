@@ -11,8 +11,9 @@ extension SentenceTransfer {
     let first = phrase.close[0]
     if reading.wordClass == .name {
       // Further words of the same name.
-      result.head.lemma = ([result.head.lemma] + phrase.close.map { words[$0].match?.target ?? nameText($0) }).joined(
-        separator: " ")
+      result.head.lemma =
+        ([result.head.lemma] + phrase.close.map { words[$0].match?.target ?? rulerNumber($0) ?? nameText($0) }).joined(
+          separator: " ")
       result.head.source += source(phrase.close)
       if let match = phrase.close.compactMap({ words[$0].match }).first, match.kind == .person {
         result.head.isPerson = true
@@ -20,6 +21,9 @@ extension SentenceTransfer {
       return
     }
     let text = phrase.close.map { index -> String in
+      if words[index].text.hasSuffix("."), words[index].text.dropLast().allSatisfy({ "IVX".contains($0) }) {
+        return String(words[index].text.dropLast())
+      }
       if let match = words[index].match { return match.target }
       if words[index].kind == .number {
         return words[index].text.contains(",") ? numeral(index) : words[index].text
@@ -33,12 +37,9 @@ extension SentenceTransfer {
         result = English.NounPhrase(head: Noun(text, kind: .proper, source: source([phrase.head] + phrase.close)))
         return
       }
-      // „Anfang 2005“ → early 2005
-      if let stage = ["Anfang": "early", "Ende": "late", "Mitte": "mid-"][reading.key], phrase.determiner == nil,
-        text.count == 4
-      {
-        let time = stage.hasSuffix("-") ? stage + text : "\(stage) \(text)"
-        result = English.NounPhrase(head: Noun(time, kind: .proper, source: source([phrase.head] + phrase.close)))
+      if let part = ["Ende": "late ", "Anfang": "early ", "Mitte": "mid-"][reading.key], phrase.modifiers.isEmpty {
+        result = English.NounPhrase(
+          head: Noun(part + text, kind: .proper, source: source([phrase.head] + phrase.close)))
         return
       }
       if Months.all.contains(reading.key) || reading.info == "t" {
@@ -128,5 +129,11 @@ extension SentenceTransfer {
       literal.text = Offices.capitalized(literal.text)
       result.premodifiers[index] = .literal(literal)
     }
+  }
+
+  /// „V.“ behind the name of a ruler.
+  private func rulerNumber(_ index: Int) -> String? {
+    let text = words[index].text
+    return text.hasSuffix(".") && text.dropLast().allSatisfy { "IVX".contains($0) } ? String(text.dropLast()) : nil
   }
 }

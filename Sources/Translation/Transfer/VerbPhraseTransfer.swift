@@ -43,6 +43,10 @@ extension SentenceTransfer {
         verb.voice = .passive
         verb.modals.append(Modal("be to", source: source(step.word)))
       case .hasTo: verb.modals.append(Modal("have to", source: source(step.word)))
+      case .catenative(let keys)
+      where keys.first == "gehen" && !complex.others.contains { words[$0].reading.wordClass == .zu }:
+        // „ging einkaufen“ → went shopping
+        verb.lemma = "go " + morphology.gerund(lemma)
       case .catenative(let keys):
         verb.modals.append(Modal(catenative(keys), source: source(step.word)))
       }
@@ -91,7 +95,7 @@ extension SentenceTransfer {
       if isGoingOn(verb, clause), complex.steps.allSatisfy({ $0.operation == .passive }) {
         verb.isProgressive = true
       }
-    case .preterite: verb.tense = .past
+    case .preterite: verb.tense = isUnderCondition(clause) ? .conditional : .past
     case .subjunctive1: verb.tense = reportedInPast(clause) ? .past : .present
     case .subjunctive2:
       if isCondition(clause) || reportedInPast(clause) && isReported(clause) {
@@ -157,6 +161,8 @@ extension SentenceTransfer {
     case .subjunctive1:
       verb.isPerfect = true
       verb.tense = reportedInPast(clause) ? .past : .present
+    // „Fast hätte er verloren“: he almost lost.
+    case .subjunctive2 where namesNearMiss(clause): verb.tense = .past
     case .subjunctive2:
       verb.isPerfect = true
       verb.tense = isCondition(clause) || isReported(clause) ? .past : .conditional
@@ -185,6 +191,7 @@ extension SentenceTransfer {
           "bereits", "schon", "bislang", "bisher", "inzwischen", "mittlerweile", "noch", "seitdem", "seither", "nie",
           "gerade", "kürzlich", "längst", "jemals",
         ].contains(words[index].lower) || words[index].lower.hasPrefix("seit ") || words[index].lower.hasPrefix("noch ")
+          || words[index].lower.hasPrefix("bisher ") || words[index].lower.hasPrefix("bislang ")
           || words[index].lower.hasPrefix("immer noch")
       case .negation(let index): return ["nie", "niemals"].contains(words[index].lower)
       case .phrase(let phrase):
@@ -241,6 +248,9 @@ extension SentenceTransfer {
       // „muss nicht zahlen“ does not have to; must not would forbid it.
       if hasNegation(clause), mood != .subjunctive2 {
         put("have to")
+      } else if mood == .subjunctive2, hasInnerPerfect {
+        // „müsste geregnet haben“
+        put("should", past: false)
       } else if mood == .subjunctive2 {
         put("have to", past: false)
         verb.tense = .conditional
@@ -301,6 +311,11 @@ extension SentenceTransfer {
   }
 
   private func catenative(_ keys: [String]) -> String {
+    if let sense = keys.lazy.compactMap({ ["hören": "hear", "sehen": "see", "spüren": "feel", "fühlen": "feel"][$0] })
+      .first
+    {
+      return sense
+    }
     for key in keys {
       for reading in lexicon.readings(.verbs, key) where reading.frame.contains("zu") || reading.frame.contains("inf") {
         let lemma = Template(reading.english).lemma
@@ -331,7 +346,36 @@ extension SentenceTransfer {
   }
 
   private func isCondition(_ clause: German.Clause) -> Bool {
-    clause.kind == .verbFirst
-      || clause.introducer.contains { ["wenn", "falls", "sofern", "als ob"].contains(words[$0].reading.key) }
+    clause.kind == .verbFirst || isUnrealComparison(clause)
+      || clause.introducer.contains {
+        ["wenn", "falls", "sofern", "als ob", "vorausgesetzt", "angenommen"].contains(words[$0].reading.key)
+      }
+  }
+
+  /// „als wäre nichts geschehen“ → as if.
+  func isUnrealComparison(_ clause: German.Clause) -> Bool {
+    guard clause.kind == .subordinate, let last = clause.introducer.last, words[last].lower == "als",
+      let finite = clause.finite
+    else { return false }
+    return finite == last + 1
+  }
+
+  /// A main clause under an unreal condition („Läge die Steuer niedriger, investierten …“): its preterite is a subjunctive.
+  private func isUnderCondition(_ clause: German.Clause) -> Bool {
+    clause.units.prefix(clause.prefield).contains { unit in
+      guard case .clause(let index) = unit else { return false }
+      let condition = analysis.clauses[index]
+      guard condition.kind == .verbFirst || condition.introducer.contains(where: { words[$0].lower == "wenn" }),
+        let finite = condition.finite
+      else { return false }
+      let readings = words[finite].readings.filter { $0.wordClass == .verb }
+      return readings.contains { $0.verb.allows(.subjunctive2) } && !readings.contains { $0.verb.allows(.preterite) }
+    }
+  }
+
+  private func namesNearMiss(_ clause: German.Clause) -> Bool {
+    clause.units.contains { unit in
+      if case .adverb(let index) = unit { ["fast", "beinahe"].contains(words[index].lower) } else { false }
+    }
   }
 }
