@@ -384,7 +384,7 @@ struct Disambiguator {
       if word.has(.adverb) || word.has(.preposition) || word.has(.prepositionArticle) || word.has(.adjective)
         || next == index + 1 && (word.has(.reflexive) || Disambiguator.objectPronouns.contains(word.lower))
       {
-        return extendedAttribute(from: next, segment, agreement) || endsInAdjective(next - 1, steps)
+        return extendedAttribute(from: next, segment, agreement) || endsInAdjective(next - 1, steps, from: index)
       }
       // „die dem Minister nahestehende Zeitung“
       if steps == 0, word.has(.article) || word.has(.reflexive), participleAttribute(from: next, segment, agreement) {

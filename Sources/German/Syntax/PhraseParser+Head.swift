@@ -233,7 +233,9 @@ extension PhraseParser {
       !noun.agreement.intersection(agreement).isEmpty
     else { return false }
     let isAbbreviation = word.text.utf8.count > 1 && word.text.allSatisfy(\.isUppercase)
-    return first.origin == .guess && word.match == nil
+    // „hatten die Pensionäre Tränen“: behind „die“ only one woman or thing can follow.
+    let isSure = phrase.determiner.map { words[$0].lower != "die" || noun.agreement.isSingularOnly } ?? true
+    return first.origin == .guess && word.match == nil && isSure
       || isAbbreviation && phrase.determiner.map { words[$0].lower != "die" } ?? true
   }
 
