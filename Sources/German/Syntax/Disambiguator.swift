@@ -414,7 +414,7 @@ struct Disambiguator {
     return words[index].readings.contains {
       $0.wordClass == .adjective && !$0.agreement.isEmpty
         && (isLast && !words[index].hasFinite || $0.degree == .superlative || $0.info == "ordinal"
-          || ["letzte", "letzt", "nächst", "einzig", "jüngst"].contains($0.key))
+          || ["letzte", "letzt", "nächst", "einzig", "jüngst", "jährig"].contains($0.key))
         || $0.wordClass == .pronoun && PhraseParser.nominalQuantities.contains($0.key)
     }
   }

@@ -33,7 +33,9 @@ extension SentenceTransfer {
         consume(index)
         if words[index].reading.wordClass == .numeral {
           // Counted things are no year: 2,000 officers.
-          let isCount = words[index].text.utf8.count == 4 && words[index].kind == .number && phrase.head != index
+          let isCount =
+            words[index].text.utf8.count == 4 && words[index].kind == .number
+            && words[phrase.head].reading.wordClass == .noun
           let text = isCount ? numbers.counted(words[index].text) : nil
           result.premodifiers.append(.literal(Literal(text ?? numeral(index), source: source(index))))
         } else {

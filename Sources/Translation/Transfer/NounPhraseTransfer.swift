@@ -98,7 +98,9 @@ extension SentenceTransfer {
       pieces.append(.literal("thing"))
     }
     // „seinen australischen und seinen serbischen Pass“: the noun comes with the next item.
-    if words[phrase.head].reading.info != "ordinal", adjective.degree != .superlative, phrase.conjuncts.isEmpty {
+    if words[phrase.head].reading.info != "ordinal", adjective.degree != .superlative, phrase.conjuncts.isEmpty,
+      words[phrase.head].reading.key != "jährig"
+    {
       pieces.append(.literal(phrase.agreement.isPluralOnly ? "ones" : "one"))
     }
     pieces += postmodifiers(phrase)
