@@ -94,6 +94,9 @@ static const uint8_t de_function[] = {
 static const uint8_t de_name_endings[] = {
 #embed "../../lexicons/de/name-endings.tsv" if_empty(0x0a)
 };
+static const uint8_t de_noun_groups[] = {
+#embed "../../lexicons/de/noun-groups.tsv" if_empty(0x0a)
+};
 static const uint8_t de_nouns[] = {
 #embed "../../lexicons/de/nouns.tsv" if_empty(0x0a)
 };
@@ -165,6 +168,9 @@ static const uint8_t en_nouns[] = {
 };
 static const uint8_t en_numbers[] = {
 #embed "../../lexicons/en/numbers.tsv" if_empty(0x0a)
+};
+static const uint8_t en_offices[] = {
+#embed "../../lexicons/en/offices.tsv" if_empty(0x0a)
 };
 static const uint8_t en_openings[] = {
 #embed "../../lexicons/en/openings.tsv" if_empty(0x0a)
@@ -846,6 +852,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("de/deixis.tsv", de_deixis),
     ENTRY("de/function.tsv", de_function),
     ENTRY("de/name-endings.tsv", de_name_endings),
+    ENTRY("de/noun-groups.tsv", de_noun_groups),
     ENTRY("de/nouns.tsv", de_nouns),
     ENTRY("de/plain-adjectives.tsv", de_plain_adjectives),
     ENTRY("de/prefixes.tsv", de_prefixes),
@@ -870,6 +877,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("en/negation.tsv", en_negation),
     ENTRY("en/nouns.tsv", en_nouns),
     ENTRY("en/numbers.tsv", en_numbers),
+    ENTRY("en/offices.tsv", en_offices),
     ENTRY("en/openings.tsv", en_openings),
     ENTRY("en/sentences.tsv", en_sentences),
     ENTRY("en/stopwords.txt", en_stopwords),

@@ -14,12 +14,6 @@ extension PhraseParser {
       }
   }
 
-  static let fractions: Set<String> = [
-    "Drittel", "Viertel", "Fünftel", "Sechstel", "Achtel", "Zehntel", "Hälfte", "Dutzend", "Million", "Milliarde",
-    "Jahr",
-    "Monat", "Stunde", "Woche", "Jahrzehnt",
-  ]
-
   /// „rund“, „etwa“, and adjectives that stand for an adverb before a number („knapp“, „gut“).
   func shadesNumber(_ index: Int) -> Bool {
     words[index].reading.wordClass == .adverb
@@ -29,10 +23,12 @@ extension PhraseParser {
   func startsNumber(_ index: Int, _ limit: Int) -> Bool {
     if words[index].has(.numeral) { return true }
     // „rund ein Fünftel“, „fast die Hälfte“
-    if determiner(index) != nil, index + 1 < limit, PhraseParser.fractions.contains(words[index + 1].text) {
-      return true
-    }
+    if determiner(index) != nil, index + 1 < limit, countsInSingular(words[index + 1]) { return true }
     return words[index].has(.comparison) && index + 1 < limit && words[index + 1].has(.numeral)
+  }
+
+  private func countsInSingular(_ word: Word) -> Bool {
+    word.readings.contains { $0.groups.contains(.count) && $0.key == word.text }
   }
 
   /// Quantities that stand for persons or things behind an article.

@@ -80,7 +80,7 @@ extension SentenceTransfer {
 
   private func isDuration(_ phrase: German.NounPhrase) -> Bool {
     let next = phrase.lastWord + 1 < words.count ? words[phrase.lastWord + 1] : nil
-    return isQuantified(phrase) && PrepositionQuantities.units.contains(words[phrase.head].reading.key)
+    return isQuantified(phrase) && words[phrase.head].reading.groups.contains(.unit)
       && !phrase.modifiers.contains { modifier in
         if case .attribute(let attribute) = modifier { words[attribute.word].reading.info == "ordinal" } else { false }
       }

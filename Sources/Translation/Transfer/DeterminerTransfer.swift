@@ -85,14 +85,8 @@ extension SentenceTransfer {
     }
     // on Sunday morning
     if !isPlural, noun.info == "t",
-      lemma.split(separator: " ").contains(where: { Weekdays.english.contains(String($0)) })
-        || noun.modifiers.contains(where: { Weekdays.german.contains($0.key) })
-    {
-      return nil
-    }
-    if !isPlural, noun.info == "t",
-      ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"].contains(lemma)
-        || Months.english.contains(lemma)
+      noun.groups.contains(.partOfWeekday) || numbers.isMonth(lemma)
+        || lemma.split(separator: " ").contains(where: { numbers.isWeekday(String($0)) })
     {
       return nil
     }
@@ -119,7 +113,7 @@ extension SentenceTransfer {
     }
     if let institution = articleOfInstitution(noun, at: phrase.head, english) { return institution }
     if !phrase.genitives.isEmpty { return lemma == "part" ? nil : Determiner(.definite) }
-    if Offices.isTitle(lemma), phrase.modifiers.isEmpty { return nil }
+    if morphology.isOffice(lemma), phrase.modifiers.isEmpty { return nil }
     // What German uses without an article in the singular is mostly uncountable there, too: only things, places and
     // persons need one in English.
     if !["h", "x", "p"].contains(noun.info), !context.isPredicative { return nil }
@@ -187,56 +181,9 @@ extension SentenceTransfer {
   }
 }
 
-/// Month names, which take no article.
-enum Months {
-  static let all: Set<String> = [
-    "Januar", "Jänner", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
-    "Dezember",
-  ]
-  static let english: Set<String> = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-  ]
-}
-
-/// Offices that stand as titles before a name, with a capital.
-enum Offices {
-  private static let heads: Set<String> = [
-    "president", "chancellor", "minister", "secretary", "senator", "governor", "king", "queen", "prince", "princess",
-    "pope", "bishop", "archbishop", "cardinal", "general", "colonel", "admiral", "mayor", "ambassador", "judge",
-    "professor", "dr.", "premier", "pm", "representative", "congressman", "congresswoman", "commissioner", "captain",
-    "major", "sergeant", "lieutenant", "corporal", "marshal", "commander", "brigadier", "emperor", "sheikh",
-    "ayatollah", "patriarch", "rabbi", "imam", "sir", "lord",
-    "lady", "mr.", "mrs.", "ms.",
-  ]
-
-  static func isTitle(_ lemma: String) -> Bool {
-    let words = lemma.lowercased().filter { $0 != "*" }.split(separator: " ").map(String.init)
-    guard let last = words.last else { return false }
-    if heads.contains(last) { return !words.contains("former") }
-    // secretary of state, US secretary of state
-    return words.firstIndex(of: "of").map { $0 > 0 && heads.contains(words[$0 - 1]) } ?? false
-  }
-
-  static func capitalized(_ text: String) -> String {
-    text.split(separator: " ").map { word in
-      ["of", "for", "the", "and"].contains(word) ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
-    }.joined(separator: " ")
-  }
-}
-
-/// Names of the days, which take no article.
-enum Weekdays {
-  static let english: Set<String> = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-  static let german: Set<String> = [
-    "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonnabend", "Sonntag",
-  ]
-}
-
 extension German.Reading {
   /// A month, a day of the week or a part of one („Sonntagabend“).
   var isCalendarTime: Bool {
-    Weekdays.german.contains(key) || Weekdays.german.contains { key.hasPrefix($0) } || Months.all.contains(key)
-      || modifiers.contains { Weekdays.german.contains($0.key) }
+    !groups.isDisjoint(with: [.weekday, .month, .partOfWeekday])
   }
 }

@@ -60,7 +60,7 @@ extension SentenceTransfer {
   /// „der 6. August 2024“ → August 6, 2024
   func date(_ phrase: German.NounPhrase) -> English.NounPhrase? {
     let reading = words[phrase.head].reading
-    guard Months.all.contains(reading.key), let english = lexicon.readings(.nouns, reading.key).last?.english else {
+    guard reading.groups.contains(.month), let english = lexicon.readings(.nouns, reading.key).last?.english else {
       return nil
     }
     var days: [Int] = []

@@ -32,11 +32,7 @@ extension SentenceTransfer {
       chosen = context.slots["o"]?.nounClass == "t" ? "until" : context.hasNumber ? "up to" : "to"
     }
     // „am Montagmorgen“
-    if chosen == nil, reading.key == "an",
-      words[phrase.head].reading.modifiers.contains(where: { Weekdays.german.contains($0.key) })
-    {
-      chosen = "on"
-    }
+    if chosen == nil, reading.key == "an", words[phrase.head].reading.groups.contains(.partOfWeekday) { chosen = "on" }
     // „vom 3. bis 5. Mai“, „von 9 bis 18 Uhr“
     if reading.key == "von",
       phrase.modifiers.contains(where: {
@@ -94,7 +90,7 @@ extension SentenceTransfer {
     context.slots["o"] = (isPartOfDay ? head.lemma : head.key, isYear ? "t" : head.nounClass)
     context.hasNumber =
       phrase.modifiers.contains { if case .number = $0 { true } else { false } } || head.wordClass == .numeral
-    if PrepositionQuantities.units.contains(head.key),
+    if head.groups.contains(.unit),
       phrase.determiner.map({
         words[$0].reading.key == "ein"
           || ["paar", "einige", "mehrere", "wenig", "viel"].contains(words[$0].reading.key)
@@ -174,13 +170,4 @@ extension SentenceTransfer {
   func preposition(_ index: Int) -> String? {
     lexicon.readings(.prepositions, words[index].reading.key).last?.english
   }
-}
-
-/// Units of time that make a quantity with „ein“, „halb“, „wenige“.
-enum PrepositionQuantities {
-  static let units: Set<String> = [
-    "Jahr", "Monat", "Woche", "Tag", "Stunde", "Minute", "Sekunde", "Jahrzehnt", "Jahrhundert", "Weile",
-    "Viertelstunde",
-    "Vierteljahr", "Halbjahr", "Generation",
-  ]
 }

@@ -42,9 +42,9 @@ extension SentenceTransfer {
           head: Noun(part + text, kind: .proper, source: source([phrase.head] + phrase.close)))
         return
       }
-      if Months.all.contains(reading.key) || reading.info == "t" {
+      if reading.groups.contains(.month) || reading.info == "t" {
         // in the summer of 2008, but March 2008
-        let isSeason = !Months.all.contains(reading.key) && result.determiner != nil && text.count == 4
+        let isSeason = !reading.groups.contains(.month) && result.determiner != nil && text.count == 4
         result.head.lemma += isSeason ? " of \(text)" : " \(text)"
         result.head.source += source(phrase.close)
         result.head.kind = .proper
@@ -58,13 +58,13 @@ extension SentenceTransfer {
     }
     if reading.info == "h", match?.kind == .person || match == nil {
       // Titles stand before the name without an article, with a capital if they are offices.
-      let isOffice = Offices.isTitle(result.head.lemma)
+      let isOffice = morphology.isOffice(result.head.lemma)
       let bareArticle =
         phrase.determiner.map {
           words[$0].reading.key == "der" || words[$0].reading.wordClass == .article && words[$0].reading.key != "ein"
         } ?? true
       var title = ["Herr": "Mr.", "Frau": "Ms."][reading.key] ?? result.head.lemma.filter { $0 != "*" }
-      if isOffice { title = Offices.capitalized(title) }
+      if isOffice { title = morphology.titleCapitals(title) }
       let prefix = result.premodifiers.map { $0 }
       if bareArticle,
         phrase.determiner != nil || result.determiner?.kind == .indefinite || result.determiner?.kind == .definite
@@ -126,7 +126,7 @@ extension SentenceTransfer {
   func capitalizeNeighbours(_ result: inout English.NounPhrase) {
     for index in result.premodifiers.indices.dropLast() {
       guard case .literal(var literal) = result.premodifiers[index], !literal.source.isEmpty else { continue }
-      literal.text = Offices.capitalized(literal.text)
+      literal.text = morphology.titleCapitals(literal.text)
       result.premodifiers[index] = .literal(literal)
     }
   }
