@@ -23,7 +23,7 @@ struct ImportTests {
         knorfig\t-
         knorfabwärts\tm
         Gnurpist\tm\ten*\th
-        Schirmhalter\tm\t-\tx
+        Schirmhalter\tm\t-\th
         Schirmhalterung\tf\ten\te
         Wumms\tm\te\tb
         aus|knorfen\tw\th
