@@ -37,6 +37,8 @@ public struct Brief: Sendable, Equatable {
     public var text: String
     public var source: String
     public var target: String
+    /// Which glossary decided, with the line where it is known: `terms.tsv:3`.
+    public var glossary: String
   }
 
   /// Empty where there is no room for one.

@@ -210,7 +210,7 @@ public final class Briefer: Sendable {
       let tokens = tokenizer.tokens(in: source)
       for match in terms.flatMap({ $0.matches(in: tokens) }) {
         let text = tokens[match.tokens].enumerated().map { ($0 > 0 && $1.spaceBefore ? " " : "") + $1.text }.joined()
-        let term = Brief.Term(text: text, source: match.lemma, target: match.target)
+        let term = Brief.Term(text: text, source: match.lemma, target: match.target, glossary: match.origin)
         if !result.contains(term) { result.append(term) }
       }
     }

@@ -127,6 +127,7 @@ extension SentenceAnalysis {
       switch modifier {
       case .attribute(let attribute): first = min(first, attribute.adverbs.min() ?? first, attribute.word)
       case .number(let word): first = min(first, word)
+      case .name(let word): first = min(first, word)
       case .genitive(let inner): first = min(first, inner.head)
       }
     }

@@ -1,6 +1,24 @@
 // Embeds the files of `lexicons/`. A new file needs two additions here; the test `everyFileIsEmbedded` reminds you.
 #include "CLexicons.h"
 
+static const uint8_t be_abbreviations[] = {
+#embed "../../lexicons/be/abbreviations.tsv" if_empty(0x0a)
+};
+static const uint8_t be_sentences[] = {
+#embed "../../lexicons/be/sentences.tsv" if_empty(0x0a)
+};
+static const uint8_t bg_abbreviations[] = {
+#embed "../../lexicons/bg/abbreviations.tsv" if_empty(0x0a)
+};
+static const uint8_t bg_sentences[] = {
+#embed "../../lexicons/bg/sentences.tsv" if_empty(0x0a)
+};
+static const uint8_t ca_abbreviations[] = {
+#embed "../../lexicons/ca/abbreviations.tsv" if_empty(0x0a)
+};
+static const uint8_t ca_sentences[] = {
+#embed "../../lexicons/ca/sentences.tsv" if_empty(0x0a)
+};
 static const uint8_t cs_abbreviations[] = {
 #embed "../../lexicons/cs/abbreviations.tsv" if_empty(0x0a)
 };
@@ -12,6 +30,12 @@ static const uint8_t cs_stopwords[] = {
 };
 static const uint8_t cs_summary[] = {
 #embed "../../lexicons/cs/summary.tsv" if_empty(0x0a)
+};
+static const uint8_t da_abbreviations[] = {
+#embed "../../lexicons/da/abbreviations.tsv" if_empty(0x0a)
+};
+static const uint8_t da_sentences[] = {
+#embed "../../lexicons/da/sentences.tsv" if_empty(0x0a)
 };
 static const uint8_t de_en_adjectives[] = {
 #embed "../../lexicons/de-en/adjectives.tsv" if_empty(0x0a)
@@ -70,6 +94,9 @@ static const uint8_t de_function[] = {
 static const uint8_t de_name_endings[] = {
 #embed "../../lexicons/de/name-endings.tsv" if_empty(0x0a)
 };
+static const uint8_t de_noun_groups[] = {
+#embed "../../lexicons/de/noun-groups.tsv" if_empty(0x0a)
+};
 static const uint8_t de_nouns[] = {
 #embed "../../lexicons/de/nouns.tsv" if_empty(0x0a)
 };
@@ -102,6 +129,12 @@ static const uint8_t detection_languages[] = {
 };
 static const uint8_t detection_profiles[] = {
 #embed "../../lexicons/detection/profiles.tsv" if_empty(0x0a)
+};
+static const uint8_t el_abbreviations[] = {
+#embed "../../lexicons/el/abbreviations.tsv" if_empty(0x0a)
+};
+static const uint8_t el_sentences[] = {
+#embed "../../lexicons/el/sentences.tsv" if_empty(0x0a)
 };
 static const uint8_t en_abbreviations[] = {
 #embed "../../lexicons/en/abbreviations.tsv" if_empty(0x0a)
@@ -136,6 +169,9 @@ static const uint8_t en_nouns[] = {
 static const uint8_t en_numbers[] = {
 #embed "../../lexicons/en/numbers.tsv" if_empty(0x0a)
 };
+static const uint8_t en_offices[] = {
+#embed "../../lexicons/en/offices.tsv" if_empty(0x0a)
+};
 static const uint8_t en_openings[] = {
 #embed "../../lexicons/en/openings.tsv" if_empty(0x0a)
 };
@@ -166,6 +202,18 @@ static const uint8_t es_stopwords[] = {
 static const uint8_t es_summary[] = {
 #embed "../../lexicons/es/summary.tsv" if_empty(0x0a)
 };
+static const uint8_t et_abbreviations[] = {
+#embed "../../lexicons/et/abbreviations.tsv" if_empty(0x0a)
+};
+static const uint8_t et_sentences[] = {
+#embed "../../lexicons/et/sentences.tsv" if_empty(0x0a)
+};
+static const uint8_t fi_abbreviations[] = {
+#embed "../../lexicons/fi/abbreviations.tsv" if_empty(0x0a)
+};
+static const uint8_t fi_sentences[] = {
+#embed "../../lexicons/fi/sentences.tsv" if_empty(0x0a)
+};
 static const uint8_t fr_abbreviations[] = {
 #embed "../../lexicons/fr/abbreviations.tsv" if_empty(0x0a)
 };
@@ -178,6 +226,42 @@ static const uint8_t fr_stopwords[] = {
 static const uint8_t fr_summary[] = {
 #embed "../../lexicons/fr/summary.tsv" if_empty(0x0a)
 };
+static const uint8_t glossaries_economy[] = {
+#embed "../../lexicons/glossaries/economy.tsv" if_empty(0x0a)
+};
+static const uint8_t glossaries_law[] = {
+#embed "../../lexicons/glossaries/law.tsv" if_empty(0x0a)
+};
+static const uint8_t glossaries_politics[] = {
+#embed "../../lexicons/glossaries/politics.tsv" if_empty(0x0a)
+};
+static const uint8_t glossaries_security[] = {
+#embed "../../lexicons/glossaries/security.tsv" if_empty(0x0a)
+};
+static const uint8_t hr_abbreviations[] = {
+#embed "../../lexicons/hr/abbreviations.tsv" if_empty(0x0a)
+};
+static const uint8_t hr_sentences[] = {
+#embed "../../lexicons/hr/sentences.tsv" if_empty(0x0a)
+};
+static const uint8_t hu_abbreviations[] = {
+#embed "../../lexicons/hu/abbreviations.tsv" if_empty(0x0a)
+};
+static const uint8_t hu_sentences[] = {
+#embed "../../lexicons/hu/sentences.tsv" if_empty(0x0a)
+};
+static const uint8_t hy_abbreviations[] = {
+#embed "../../lexicons/hy/abbreviations.tsv" if_empty(0x0a)
+};
+static const uint8_t hy_sentences[] = {
+#embed "../../lexicons/hy/sentences.tsv" if_empty(0x0a)
+};
+static const uint8_t is_abbreviations[] = {
+#embed "../../lexicons/is/abbreviations.tsv" if_empty(0x0a)
+};
+static const uint8_t is_sentences[] = {
+#embed "../../lexicons/is/sentences.tsv" if_empty(0x0a)
+};
 static const uint8_t it_abbreviations[] = {
 #embed "../../lexicons/it/abbreviations.tsv" if_empty(0x0a)
 };
@@ -189,6 +273,30 @@ static const uint8_t it_stopwords[] = {
 };
 static const uint8_t it_summary[] = {
 #embed "../../lexicons/it/summary.tsv" if_empty(0x0a)
+};
+static const uint8_t kk_abbreviations[] = {
+#embed "../../lexicons/kk/abbreviations.tsv" if_empty(0x0a)
+};
+static const uint8_t kk_sentences[] = {
+#embed "../../lexicons/kk/sentences.tsv" if_empty(0x0a)
+};
+static const uint8_t lt_abbreviations[] = {
+#embed "../../lexicons/lt/abbreviations.tsv" if_empty(0x0a)
+};
+static const uint8_t lt_sentences[] = {
+#embed "../../lexicons/lt/sentences.tsv" if_empty(0x0a)
+};
+static const uint8_t lv_abbreviations[] = {
+#embed "../../lexicons/lv/abbreviations.tsv" if_empty(0x0a)
+};
+static const uint8_t lv_sentences[] = {
+#embed "../../lexicons/lv/sentences.tsv" if_empty(0x0a)
+};
+static const uint8_t mk_abbreviations[] = {
+#embed "../../lexicons/mk/abbreviations.tsv" if_empty(0x0a)
+};
+static const uint8_t mk_sentences[] = {
+#embed "../../lexicons/mk/sentences.tsv" if_empty(0x0a)
 };
 static const uint8_t names_cues[] = {
 #embed "../../lexicons/names/cues.tsv" if_empty(0x0a)
@@ -298,6 +406,12 @@ static const uint8_t nl_stopwords[] = {
 static const uint8_t nl_summary[] = {
 #embed "../../lexicons/nl/summary.tsv" if_empty(0x0a)
 };
+static const uint8_t no_abbreviations[] = {
+#embed "../../lexicons/no/abbreviations.tsv" if_empty(0x0a)
+};
+static const uint8_t no_sentences[] = {
+#embed "../../lexicons/no/sentences.tsv" if_empty(0x0a)
+};
 static const uint8_t pl_abbreviations[] = {
 #embed "../../lexicons/pl/abbreviations.tsv" if_empty(0x0a)
 };
@@ -322,6 +436,12 @@ static const uint8_t pt_stopwords[] = {
 static const uint8_t pt_summary[] = {
 #embed "../../lexicons/pt/summary.tsv" if_empty(0x0a)
 };
+static const uint8_t ro_abbreviations[] = {
+#embed "../../lexicons/ro/abbreviations.tsv" if_empty(0x0a)
+};
+static const uint8_t ro_sentences[] = {
+#embed "../../lexicons/ro/sentences.tsv" if_empty(0x0a)
+};
 static const uint8_t ru_abbreviations[] = {
 #embed "../../lexicons/ru/abbreviations.tsv" if_empty(0x0a)
 };
@@ -333,6 +453,42 @@ static const uint8_t ru_stopwords[] = {
 };
 static const uint8_t ru_summary[] = {
 #embed "../../lexicons/ru/summary.tsv" if_empty(0x0a)
+};
+static const uint8_t sk_abbreviations[] = {
+#embed "../../lexicons/sk/abbreviations.tsv" if_empty(0x0a)
+};
+static const uint8_t sk_sentences[] = {
+#embed "../../lexicons/sk/sentences.tsv" if_empty(0x0a)
+};
+static const uint8_t sl_abbreviations[] = {
+#embed "../../lexicons/sl/abbreviations.tsv" if_empty(0x0a)
+};
+static const uint8_t sl_sentences[] = {
+#embed "../../lexicons/sl/sentences.tsv" if_empty(0x0a)
+};
+static const uint8_t sq_abbreviations[] = {
+#embed "../../lexicons/sq/abbreviations.tsv" if_empty(0x0a)
+};
+static const uint8_t sq_sentences[] = {
+#embed "../../lexicons/sq/sentences.tsv" if_empty(0x0a)
+};
+static const uint8_t sr_abbreviations[] = {
+#embed "../../lexicons/sr/abbreviations.tsv" if_empty(0x0a)
+};
+static const uint8_t sr_sentences[] = {
+#embed "../../lexicons/sr/sentences.tsv" if_empty(0x0a)
+};
+static const uint8_t sv_abbreviations[] = {
+#embed "../../lexicons/sv/abbreviations.tsv" if_empty(0x0a)
+};
+static const uint8_t sv_sentences[] = {
+#embed "../../lexicons/sv/sentences.tsv" if_empty(0x0a)
+};
+static const uint8_t tr_abbreviations[] = {
+#embed "../../lexicons/tr/abbreviations.tsv" if_empty(0x0a)
+};
+static const uint8_t tr_sentences[] = {
+#embed "../../lexicons/tr/sentences.tsv" if_empty(0x0a)
 };
 static const uint8_t transliteration_ar_en[] = {
 #embed "../../lexicons/transliteration/ar-en.rules" if_empty(0x0a)
@@ -665,10 +821,18 @@ static const uint8_t uk_summary[] = {
 #define ENTRY(path, name) {path, name, sizeof name}
 
 static const depesche_lexicon_file files[] = {
+    ENTRY("be/abbreviations.tsv", be_abbreviations),
+    ENTRY("be/sentences.tsv", be_sentences),
+    ENTRY("bg/abbreviations.tsv", bg_abbreviations),
+    ENTRY("bg/sentences.tsv", bg_sentences),
+    ENTRY("ca/abbreviations.tsv", ca_abbreviations),
+    ENTRY("ca/sentences.tsv", ca_sentences),
     ENTRY("cs/abbreviations.tsv", cs_abbreviations),
     ENTRY("cs/sentences.tsv", cs_sentences),
     ENTRY("cs/stopwords.txt", cs_stopwords),
     ENTRY("cs/summary.tsv", cs_summary),
+    ENTRY("da/abbreviations.tsv", da_abbreviations),
+    ENTRY("da/sentences.tsv", da_sentences),
     ENTRY("de-en/adjectives.tsv", de_en_adjectives),
     ENTRY("de-en/adverbs.tsv", de_en_adverbs),
     ENTRY("de-en/confidence.tsv", de_en_confidence),
@@ -688,6 +852,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("de/deixis.tsv", de_deixis),
     ENTRY("de/function.tsv", de_function),
     ENTRY("de/name-endings.tsv", de_name_endings),
+    ENTRY("de/noun-groups.tsv", de_noun_groups),
     ENTRY("de/nouns.tsv", de_nouns),
     ENTRY("de/plain-adjectives.tsv", de_plain_adjectives),
     ENTRY("de/prefixes.tsv", de_prefixes),
@@ -699,6 +864,8 @@ static const depesche_lexicon_file files[] = {
     ENTRY("de/verbs.tsv", de_verbs),
     ENTRY("detection/languages.tsv", detection_languages),
     ENTRY("detection/profiles.tsv", detection_profiles),
+    ENTRY("el/abbreviations.tsv", el_abbreviations),
+    ENTRY("el/sentences.tsv", el_sentences),
     ENTRY("en/abbreviations.tsv", en_abbreviations),
     ENTRY("en/adjectives.tsv", en_adjectives),
     ENTRY("en/adverbs.tsv", en_adverbs),
@@ -710,6 +877,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("en/negation.tsv", en_negation),
     ENTRY("en/nouns.tsv", en_nouns),
     ENTRY("en/numbers.tsv", en_numbers),
+    ENTRY("en/offices.tsv", en_offices),
     ENTRY("en/openings.tsv", en_openings),
     ENTRY("en/sentences.tsv", en_sentences),
     ENTRY("en/stopwords.txt", en_stopwords),
@@ -720,14 +888,38 @@ static const depesche_lexicon_file files[] = {
     ENTRY("es/sentences.tsv", es_sentences),
     ENTRY("es/stopwords.txt", es_stopwords),
     ENTRY("es/summary.tsv", es_summary),
+    ENTRY("et/abbreviations.tsv", et_abbreviations),
+    ENTRY("et/sentences.tsv", et_sentences),
+    ENTRY("fi/abbreviations.tsv", fi_abbreviations),
+    ENTRY("fi/sentences.tsv", fi_sentences),
     ENTRY("fr/abbreviations.tsv", fr_abbreviations),
     ENTRY("fr/sentences.tsv", fr_sentences),
     ENTRY("fr/stopwords.txt", fr_stopwords),
     ENTRY("fr/summary.tsv", fr_summary),
+    ENTRY("glossaries/economy.tsv", glossaries_economy),
+    ENTRY("glossaries/law.tsv", glossaries_law),
+    ENTRY("glossaries/politics.tsv", glossaries_politics),
+    ENTRY("glossaries/security.tsv", glossaries_security),
+    ENTRY("hr/abbreviations.tsv", hr_abbreviations),
+    ENTRY("hr/sentences.tsv", hr_sentences),
+    ENTRY("hu/abbreviations.tsv", hu_abbreviations),
+    ENTRY("hu/sentences.tsv", hu_sentences),
+    ENTRY("hy/abbreviations.tsv", hy_abbreviations),
+    ENTRY("hy/sentences.tsv", hy_sentences),
+    ENTRY("is/abbreviations.tsv", is_abbreviations),
+    ENTRY("is/sentences.tsv", is_sentences),
     ENTRY("it/abbreviations.tsv", it_abbreviations),
     ENTRY("it/sentences.tsv", it_sentences),
     ENTRY("it/stopwords.txt", it_stopwords),
     ENTRY("it/summary.tsv", it_summary),
+    ENTRY("kk/abbreviations.tsv", kk_abbreviations),
+    ENTRY("kk/sentences.tsv", kk_sentences),
+    ENTRY("lt/abbreviations.tsv", lt_abbreviations),
+    ENTRY("lt/sentences.tsv", lt_sentences),
+    ENTRY("lv/abbreviations.tsv", lv_abbreviations),
+    ENTRY("lv/sentences.tsv", lv_sentences),
+    ENTRY("mk/abbreviations.tsv", mk_abbreviations),
+    ENTRY("mk/sentences.tsv", mk_sentences),
     ENTRY("names/cues.tsv", names_cues),
     ENTRY("names/generics.tsv", names_generics),
     ENTRY("names/given-names.tsv", names_given_names),
@@ -764,6 +956,8 @@ static const depesche_lexicon_file files[] = {
     ENTRY("nl/sentences.tsv", nl_sentences),
     ENTRY("nl/stopwords.txt", nl_stopwords),
     ENTRY("nl/summary.tsv", nl_summary),
+    ENTRY("no/abbreviations.tsv", no_abbreviations),
+    ENTRY("no/sentences.tsv", no_sentences),
     ENTRY("pl/abbreviations.tsv", pl_abbreviations),
     ENTRY("pl/sentences.tsv", pl_sentences),
     ENTRY("pl/stopwords.txt", pl_stopwords),
@@ -772,10 +966,24 @@ static const depesche_lexicon_file files[] = {
     ENTRY("pt/sentences.tsv", pt_sentences),
     ENTRY("pt/stopwords.txt", pt_stopwords),
     ENTRY("pt/summary.tsv", pt_summary),
+    ENTRY("ro/abbreviations.tsv", ro_abbreviations),
+    ENTRY("ro/sentences.tsv", ro_sentences),
     ENTRY("ru/abbreviations.tsv", ru_abbreviations),
     ENTRY("ru/sentences.tsv", ru_sentences),
     ENTRY("ru/stopwords.txt", ru_stopwords),
     ENTRY("ru/summary.tsv", ru_summary),
+    ENTRY("sk/abbreviations.tsv", sk_abbreviations),
+    ENTRY("sk/sentences.tsv", sk_sentences),
+    ENTRY("sl/abbreviations.tsv", sl_abbreviations),
+    ENTRY("sl/sentences.tsv", sl_sentences),
+    ENTRY("sq/abbreviations.tsv", sq_abbreviations),
+    ENTRY("sq/sentences.tsv", sq_sentences),
+    ENTRY("sr/abbreviations.tsv", sr_abbreviations),
+    ENTRY("sr/sentences.tsv", sr_sentences),
+    ENTRY("sv/abbreviations.tsv", sv_abbreviations),
+    ENTRY("sv/sentences.tsv", sv_sentences),
+    ENTRY("tr/abbreviations.tsv", tr_abbreviations),
+    ENTRY("tr/sentences.tsv", tr_sentences),
     ENTRY("transliteration/ar-en.rules", transliteration_ar_en),
     ENTRY("transliteration/be-de.rules", transliteration_be_de),
     ENTRY("transliteration/be-en.rules", transliteration_be_en),

@@ -3,7 +3,7 @@ import Segmentation
 extension Depesche {
   /// The language of a text, or nil with how sure it is that it is none of those known.
   ///
-  /// Czech, Dutch, English, French, German, Italian, Polish, Portuguese, Russian, Spanish and Ukrainian are told.
+  /// Some 45 languages are told: those of Europe, and the commonest of other scripts.
   /// - Throws: `invalidLexicon` if the data are damaged.
   public func detectLanguage(of text: String) throws -> LanguageDetector.Result {
     try sharedDetector.value { try LanguageDetector(lexicons: lexicons) }.detect(text)

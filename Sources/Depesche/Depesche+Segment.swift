@@ -49,6 +49,13 @@ extension Depesche {
     }
   }
 
+  /// Where the sentences of a plain text are: as `segment`, without a copy of each.
+  /// - Throws: `unknownLanguage`.
+  public func sentences(of text: String, language: String? = nil, lines: LineEnds = .detected) throws -> [Sentence] {
+    let language = try language ?? self.language(of: text)
+    return try engines(for: language).segmenter.sentences(in: text, lines: lines)
+  }
+
   private func segmentPlain(_ text: String, language: String?, lines: LineEnds, explains: Bool) throws -> Segments {
     let language = try language ?? self.language(of: text)
     let segmenter = try engines(for: language).segmenter

@@ -49,7 +49,12 @@ extension Depesche {
   }
 
   func translator() throws -> Translator {
-    try sharedTranslator.value { try Translator(lexicons: lexicons, names: [names()]) }
+    try sharedTranslator.value {
+      let engines = try engines(for: "de")
+      return try Translator(
+        lexicons: lexicons, names: [names()], morphology: morphology, segmenter: engines.segmenter,
+        tokenizer: engines.tokenizer)
+    }
   }
 }
 

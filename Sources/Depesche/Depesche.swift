@@ -57,7 +57,7 @@ public final class Depesche: Sendable {
   private let segmentations = Mutex<[String: LanguageEngines]>([:])
   private let sharedMorphology = Lazy<Morphology>()
   private let sharedTerms = Lazy<GlossaryMatcher>()
-  private let sharedDefaultTerms = Lazy<GlossaryMatcher>()
+  let sharedDefaultTerms = Lazy<GlossaryMatcher>()
   let sharedDefaultGlossaries = Lazy<[Glossary]>()
   let sharedReviewer = Lazy<TranslationReviewer>()
   let sharedDetector = Lazy<LanguageDetector>()
@@ -107,8 +107,7 @@ public final class Depesche: Sendable {
     var matchers = extra.isEmpty ? [] : [try matcher(of: extra)]
     if !configuration.glossaries.isEmpty { matchers.append(try glossaryMatcher()) }
     let own = matchers.count
-    let defaults = try defaultGlossaries()
-    if !defaults.isEmpty { matchers.append(try sharedDefaultTerms.value { try matcher(of: defaults) }) }
+    if configuration.usesDefaultGlossaries { matchers.append(try defaultMatcher()) }
     return matchers.isEmpty ? nil : TermLayers(matchers, own: own)
   }
 

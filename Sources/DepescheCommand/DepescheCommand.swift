@@ -20,7 +20,7 @@ struct DepescheCommand: ParsableCommand {
         Dann ging er.
 
       EXIT STATUS
-        0 done; 1 done, but with findings; 64 usage; 65 bad input data; 66 input missing; 70 internal; 74 input/output
+        0 done; 1 done, but with findings; 64 usage; 65 bad input data; 66 input missing; 70 internal; 74 input/output; 130 interrupted
       """,
     version: "depesche \(Depesche.version) (ICU \(Depesche.icuVersion))",
     subcommands: [

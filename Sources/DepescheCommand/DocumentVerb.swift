@@ -68,6 +68,8 @@ struct OverDocuments<Own: DocumentVerb>: Verb {
 
   func serve(_ diagnostics: Diagnostics) throws -> ExitStatus {
     let depesche = try Depesche(data.configuration(own.dataSources))
+    // The process ends with the run: giving back 300,000 terms one by one would only delay that.
+    _ = Unmanaged.passRetained(depesche)
     var input = input
     if own.readsMarkup { input.inputFormat = .text }
     let run = DocumentRun(

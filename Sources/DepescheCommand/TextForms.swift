@@ -1,6 +1,14 @@
 import ArgumentParser
 
-enum TextOrJSON: String, ExpressibleByArgument, CaseIterable { case text, json }
+/// The form of results of verbs that have no others.
+struct FormOption: ParsableArguments {
+  enum Form: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+  @Option(help: ArgumentHelp("text or json.", valueName: "form"))
+  var format = Form.text
+
+  var isJSON: Bool { format == .json }
+}
 
 /// Each run of white space as one space, none at the ends: what makes a sentence one line.
 func foldedWhiteSpace(of text: String) -> String {
@@ -12,31 +20,65 @@ func foldedWhiteSpace(of text: String) -> String {
 /// Appends a text with its white space folded. Works on bytes: sentences are many.
 func appendFolded(_ text: String, to result: inout [UInt8]) {
   var text = text
-  text.withUTF8 { bytes in
-    let start = result.count
-    var isPending = false
-    var at = 0
-    while at < bytes.count {
-      let length = lengthOfWhiteSpace(bytes, at: at)
-      if length > 0 {
-        isPending = result.count > start
-        at += length
-        continue
-      }
-      if isPending { result.append(0x20) }
-      isPending = false
-      // The run up to the next byte that may begin white space.
-      let first = at
-      at += 1
-      while at < bytes.count, bytes[at] > 0x20, bytes[at] != 0xc2, bytes[at] != 0xe1, bytes[at] != 0xe2,
-        bytes[at] != 0xe3
-      {
-        at += 1
-      }
-      result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[first..<at]))
+  text.withUTF8 { appendFolded($0, to: &result) }
+}
+
+func appendFolded(_ bytes: UnsafeBufferPointer<UInt8>, to result: inout [UInt8]) {
+  if isFolded(bytes) { return result.append(contentsOf: bytes) }
+  let start = result.count
+  var isPending = false
+  var at = 0
+  while at < bytes.count {
+    let length = lengthOfWhiteSpace(bytes, at: at)
+    if length > 0 {
+      isPending = result.count > start
+      at += length
+      continue
     }
+    if isPending { result.append(0x20) }
+    isPending = false
+    // The run up to the next byte that may begin white space.
+    let first = at
+    at += 1
+    while at < bytes.count, bytes[at] > 0x20, !mayBeginWhiteSpace(bytes[at]) { at += 1 }
+    result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[first..<at]))
   }
 }
+
+/// Whether there is no white space but single spaces inside, as in most sentences.
+private func isFolded(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard let first = bytes.first, let last = bytes.last, first > 0x20, last > 0x20 else { return bytes.isEmpty }
+  var at = 0
+  // Eight bytes at once where all of them are ASCII without control characters and without two spaces in a row: a byte
+  // of 0 is told by what subtracting 1 borrows (Warren, Hacker's Delight, 6-1).
+  let raw = UnsafeRawBufferPointer(bytes)
+  while at + 8 <= bytes.count {
+    let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+    let control = (word &- 0x2020_2020_2020_2020) & ~word
+    let other = word ^ 0x2020_2020_2020_2020
+    let spaces = (other &- 0x0101_0101_0101_0101) & ~other & 0x8080_8080_8080_8080
+    if (word | control) & 0x8080_8080_8080_8080 != 0 || spaces & (spaces >> 8) != 0 {
+      if !isFolded(bytes, in: at..<at + 8) { return false }
+    }
+    // Two spaces may also stand on both sides of the cut.
+    if bytes[at + 7] == 0x20, at + 8 < bytes.count, bytes[at + 8] == 0x20 { return false }
+    at += 8
+  }
+  return isFolded(bytes, in: at..<bytes.count)
+}
+
+/// The same, byte by byte, for a part that has something behind it.
+private func isFolded(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> Bool {
+  for offset in range {
+    let byte = bytes[offset]
+    if byte <= 0x20, byte != 0x20 || bytes[offset - 1] == 0x20 { return false }
+    if mayBeginWhiteSpace(byte), lengthOfWhiteSpace(bytes, at: offset) > 0 { return false }
+  }
+  return true
+}
+
+/// Whether a byte may begin white space beyond ASCII.
+private func mayBeginWhiteSpace(_ byte: UInt8) -> Bool { byte == 0xc2 || byte >= 0xe1 && byte <= 0xe3 }
 
 /// How many bytes the white space at an offset takes, 0 if there is none: the property White_Space of Unicode.
 private func lengthOfWhiteSpace(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {

@@ -14,10 +14,11 @@ struct XLIFFDocument {
 
       """
     for (number, file) in files.enumerated() {
-      xml += "<file id=\"f\(number + 1)\" original=\"\(escaped(file.document.id))\" xml:space=\"preserve\">\n"
-      for (index, unit) in units(of: file.translation, in: file.document.text).enumerated() {
-        xml += self.unit(unit, number: index + 1, of: file)
-      }
+      xml += "<file id=\"f\(number + 1)\" original=\"\(file.document.id.escapedForMarkup())\" xml:space=\"preserve\">\n"
+      let units = units(of: file.translation, in: file.document.text)
+      for (index, unit) in units.enumerated() { xml += self.unit(unit, number: index + 1, of: file) }
+      // A file has one unit at least, and a unit one segment.
+      if units.isEmpty { xml += "<unit id=\"u1\">\n<segment id=\"s1\"><source/></segment>\n</unit>\n" }
       xml += "</file>\n"
     }
     return xml + "</xliff>\n"
@@ -52,38 +53,20 @@ struct XLIFFDocument {
       }
       return [confidence] + unknown + lost
     }
-    xml += "<notes>\n\(notes.map { "<note>\(escaped($0))</note>\n" }.joined())</notes>\n"
+    xml += "<notes>\n\(notes.map { "<note>\($0.escapedForMarkup())</note>\n" }.joined())</notes>\n"
     var end = sentences.first?.range.lowerBound ?? 0
     for (index, sentence) in sentences.enumerated() {
       let between = file.document.text.slice(end..<sentence.range.lowerBound)
-      if !between.isEmpty { xml += "<ignorable><source>\(escaped(between))</source></ignorable>\n" }
+      if !between.isEmpty { xml += "<ignorable><source>\(between.escapedForMarkup())</source></ignorable>\n" }
       xml += """
         <segment id="s\(index + 1)" state="translated">
-        <source>\(escaped(sentence.source))</source>
-        <target>\(escaped(sentence.target))</target>
+        <source>\(sentence.source.escapedForMarkup())</source>
+        <target>\(sentence.target.escapedForMarkup())</target>
         </segment>
 
         """
       end = sentence.range.upperBound
     }
     return xml + "</unit>\n"
-  }
-
-  /// Characters that XML does not allow at all become U+FFFD.
-  private func escaped(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;".unicodeScalars
-      case "<": result += "&lt;".unicodeScalars
-      case ">": result += "&gt;".unicodeScalars
-      case "\"": result += "&quot;".unicodeScalars
-      case "\t", "\n": result.append(scalar)
-      case "\r": result += "&#13;".unicodeScalars
-      case "\u{0}"..<" ", "\u{fffe}", "\u{ffff}": result.append("\u{fffd}")
-      default: result.append(scalar)
-      }
-    }
-    return String(result)
   }
 }

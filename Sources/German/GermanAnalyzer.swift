@@ -10,8 +10,9 @@ public final class GermanAnalyzer: Sendable {
   public let morphology: Morphology
   public let frames: (any FrameSource)?
 
-  public init(lexicons: Lexicons, frames: (any FrameSource)? = nil) {
-    morphology = Morphology(lexicons)
+  /// - Parameter morphology: one that is there already.
+  public init(lexicons: Lexicons, frames: (any FrameSource)? = nil, morphology: Morphology? = nil) {
+    self.morphology = morphology ?? Morphology(lexicons)
     self.frames = frames
   }
 

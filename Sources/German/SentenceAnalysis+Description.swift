@@ -15,6 +15,7 @@ extension SentenceAnalysis {
       if let match = word.match, [.term, .verb, .untranslatable].contains(match.kind) {
         line += "\t\(match.kind.rawValue) “\(match.target)” from \(match.origin)"
       }
+      for part in word.knownParts { line += "\t\(part.lemma): “\(part.target)” from \(part.origin)" }
       lines.append(line)
     }
     for (index, clause) in clauses.enumerated() {
@@ -56,6 +57,7 @@ extension SentenceAnalysis {
           " {" + attribute.complements.map(describe).joined(separator: "; ")
           + " \((attribute.adverbs + [attribute.word]).map { words[$0].text }.joined(separator: " "))}"
       case .number(let index): text += " #\(words[index].text)"
+      case .name(let word): text += " \(words[word].text)"
       case .genitive(let inner): text += " <\(describe(inner))>"
       }
     }

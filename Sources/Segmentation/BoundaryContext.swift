@@ -7,6 +7,8 @@ struct BoundaryContext {
   let sentenceStart: Int
   let blockEnd: Int
   let candidate: Candidate
+  /// Whether brackets open anywhere in the block.
+  let hasBrackets: Bool
 
   /// The terminator cluster: `.`, `?!`, `…`.
   let terminator: Range<Int>
@@ -22,20 +24,23 @@ struct BoundaryContext {
   /// The class of the first code point of the next word.
   let nextWordClass: CharacterClass
 
-  init(text: ByteText, data: SegmentationData, sentenceStart: Int, blockEnd: Int, candidate: Candidate) {
-    self.text = text
+  init(_ block: TextBlock, data: SegmentationData, sentenceStart: Int, candidate: Candidate) {
+    text = block.text
     self.data = data
     self.sentenceStart = sentenceStart
-    self.blockEnd = blockEnd
+    blockEnd = block.range.upperBound
     self.candidate = candidate
+    hasBrackets = block.hasBrackets
     let isTerminator: (CharacterClass) -> Bool = { $0 == .stop || $0 == .exclamation }
     let end = text.start(before: candidate.markEnd, limit: sentenceStart) {
       $0 == .closing || $0.isQuote || $0 == .space
     }
-    let start = text.start(before: end, limit: sentenceStart, while: isTerminator)
+    var start = text.start(before: end, limit: sentenceStart, while: isTerminator)
+    let hasColon = data.endsAtColon && start > sentenceStart && text.bytes[start - 1] == UInt8(ascii: ":")
+    if hasColon { start = text.start(before: start - 1, limit: sentenceStart, while: isTerminator) }
     terminator = start..<end
     hasClosers = end < candidate.markEnd
-    terminatorClass = start < end ? text.characterClass(at: start) : .other
+    terminatorClass = hasColon ? .exclamation : start < end ? text.characterClass(at: start) : .other
     let run = text.start(before: start, limit: sentenceStart) { $0 != .space && $0 != .lineEnd }
     wordStart = text.end(from: run, limit: start) { $0 == .opening || $0.isQuote || $0 == .dash }
     let opened = text.end(from: candidate.next, limit: blockEnd) {
@@ -46,17 +51,14 @@ struct BoundaryContext {
     nextWordClass = opened < blockEnd ? text.characterClass(at: opened) : .lineEnd
   }
 
-  /// The word before the terminator, without the terminator.
-  var word: String { text.string(wordStart..<terminator.lowerBound) }
-
-  /// The next word as it is written.
-  var next: String { text.string(nextWord) }
+  /// The classes of the next word.
+  var nextClasses: SegmentationData.WordClass { data.classes(text, nextWord) }
 
   var hasSpace: Bool { candidate.next > candidate.end }
 
   /// Whether what follows looks like the start of a sentence by its first word: a capitalized function word.
   var nextIsStarter: Bool {
-    nextWordClass == .upper && !nextIsInitial && data.classes(of: next).contains(.starter)
+    nextWordClass == .upper && !nextIsInitial && nextClasses.contains(.starter)
   }
 
   /// Whether a single letter with a full stop follows.
@@ -79,9 +81,9 @@ struct BoundaryContext {
   var wordBeforeEnd: Int { text.start(before: wordStart, limit: sentenceStart) { $0 == .space } }
 
   /// The word that stands before the word before the terminator, without punctuation around it.
-  var wordBefore: String {
+  var wordBefore: Range<Int> {
     let end = text.start(before: wordStart, limit: sentenceStart) { !$0.isWord }
     let start = text.start(before: end, limit: sentenceStart) { $0.isWord }
-    return text.string(start..<end)
+    return start..<end
   }
 }

@@ -1,28 +1,30 @@
 /// A rule decides whether a candidate is a boundary, or leaves it to the rules after it.
-struct BoundaryRule: Sendable {
+enum BoundaryRule {
   struct Verdict {
     var isBoundary: Bool
-    var rule: String
+    var rule: StaticString
 
-    static func end(_ rule: String) -> Verdict { Verdict(isBoundary: true, rule: rule) }
-    static func goesOn(_ rule: String) -> Verdict { Verdict(isBoundary: false, rule: rule) }
+    static func end(_ rule: StaticString) -> Verdict { Verdict(isBoundary: true, rule: rule) }
+    static func goesOn(_ rule: StaticString) -> Verdict { Verdict(isBoundary: false, rule: rule) }
   }
 
-  let judge: @Sendable (borrowing BoundaryContext) -> Verdict?
-
-  /// In the order in which they are asked; the first verdict counts. What none decides is a boundary.
-  static let all: [BoundaryRule] = [
-    BoundaryRule(judge: noTerminator), BoundaryRule(judge: noSpace), BoundaryRule(judge: markedName),
-    BoundaryRule(judge: dashFollows), BoundaryRule(judge: continuation),
-    BoundaryRule(judge: bareMark), BoundaryRule(judge: listNumber), BoundaryRule(judge: brackets),
-    BoundaryRule(judge: abbreviation), BoundaryRule(judge: initials), BoundaryRule(judge: romanNumeral),
-    BoundaryRule(judge: ordinal), BoundaryRule(judge: reportingClause),
-  ]
-
-  static func decide(_ context: borrowing BoundaryContext) -> Verdict {
-    for rule in all {
-      if let verdict = rule.judge(context) { return verdict }
-    }
+  /// The rules in the order in which they are asked; the first verdict counts. What none decides is a boundary.
+  static func decide(_ context: BoundaryContext) -> Verdict {
+    if let verdict = noTerminator(context) { return verdict }
+    if let verdict = noSpace(context) { return verdict }
+    if let verdict = markedName(context) { return verdict }
+    if let verdict = dashFollows(context) { return verdict }
+    if let verdict = insertedClause(context) { return verdict }
+    if let verdict = continuation(context) { return verdict }
+    if let verdict = spacedEllipsis(context) { return verdict }
+    if let verdict = bareMark(context) { return verdict }
+    if let verdict = listNumber(context) { return verdict }
+    if let verdict = brackets(context) { return verdict }
+    if let verdict = abbreviation(context) { return verdict }
+    if let verdict = initials(context) { return verdict }
+    if let verdict = romanNumeral(context) { return verdict }
+    if let verdict = ordinal(context) { return verdict }
+    if let verdict = reportingClause(context) { return verdict }
     return .end("terminator")
   }
 }

@@ -4,7 +4,8 @@ extension BoundaryRule {
   private static let remark = 80
 
   /// A remark in brackets does not end the sentence around it; a whole sentence in brackets ends.
-  @Sendable static func brackets(_ context: borrowing BoundaryContext) -> Verdict? {
+  static func brackets(_ context: BoundaryContext) -> Verdict? {
+    guard context.hasBrackets else { return nil }
     let text = context.text
     // The innermost bracket that is open at the terminator.
     var depth = 0

@@ -61,6 +61,13 @@ struct ByteText {
     return at
   }
 
+  /// Whether a word is this one, in ASCII.
+  func word(_ range: Range<Int>, is word: StaticString) -> Bool {
+    guard range.count == word.utf8CodeUnitCount else { return false }
+    for index in 0..<range.count where bytes[range.lowerBound + index] != word.utf8Start[index] { return false }
+    return true
+  }
+
   func string(_ range: Range<Int>) -> String {
     String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
   }

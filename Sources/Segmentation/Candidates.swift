@@ -1,5 +1,3 @@
-import ICUText
-
 /// A place where a sentence might end.
 struct Candidate: Equatable {
   /// Behind the terminator and what closes with it, and a reference that follows it.
@@ -11,49 +9,68 @@ struct Candidate: Equatable {
 }
 
 extension ByteText {
-  /// The candidates of one block, in order, without its end.
+  /// Calls back with the candidates of a block, in order, without its end.
   ///
   /// ICU proposes; but it withholds a full stop if no capital letter comes before the next lower-case one („… 2019. 23
   /// alte Männer“), and any mark before a dash (`Why? – Because`), so marks before white space are added.
-  func candidates(in block: Range<Int>, icu boundaries: ArraySlice<Int>) -> [Candidate] {
-    var result: [Candidate] = []
+  func forEachCandidate(in source: TextBlock, _ body: (Candidate) -> Void) {
+    let block = source.range
+    let boundaries = source.boundaries
     var proposed = boundaries.startIndex
     var at = block.lowerBound
+    var last = block.lowerBound
     func append(_ offset: Int, markEnd: Int? = nil) {
       var candidate = candidate(at: offset, in: block)
       if let markEnd { candidate.markEnd = markEnd }
-      guard candidate.end > block.lowerBound, candidate.next < block.upperBound else { return }
-      if let last = result.last, last.end >= candidate.end { return }
-      result.append(candidate)
+      guard candidate.end > last, candidate.next < block.upperBound else { return }
+      last = candidate.end
+      body(candidate)
     }
-    while at < block.upperBound {
-      let byte = bytes[at]
-      let isMark =
-        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
-        || byte == 0xe2 && characterClass(at: at) == .stop || byte == 0xef && characterClass(at: at) == .exclamation
-      guard isMark else {
-        at += 1
-        continue
-      }
+    for mark in source.marks where mark >= at {
+      // The colon of Armenian is no terminator anywhere else.
+      let first = bytes[mark] == UInt8(ascii: ":") ? mark + 1 : mark
       let end = closersEnd(
-        from: self.end(from: at, limit: block.upperBound) { $0 == .stop || $0 == .exclamation }, limit: block.upperBound
-      )
+        from: self.end(from: first, limit: block.upperBound) { $0 == .stop || $0 == .exclamation },
+        limit: block.upperBound)
       if let reference = referenceEnd(from: end, limit: block.upperBound) {
         append(reference, markEnd: end)
         at = reference
         continue
       }
-      if end < block.upperBound, characterClass(at: end) == .space || byte == 0xef {
+      if end < block.upperBound, isPlace(mark, end, in: block) {
         while proposed < boundaries.endIndex, boundaries[proposed] <= end {
           append(boundaries[proposed])
           proposed += 1
         }
         append(end)
       }
-      at = max(end, at + 1)
+      at = max(end, mark + 1)
     }
     for boundary in boundaries[proposed...] { append(boundary) }
-    return result
+  }
+
+  /// Whether a sentence might end at an offset behind a mark and what closes with it: before white space, and without it
+  /// behind `!` and `?` before a letter that may begin a sentence.
+  private func isPlace(_ mark: Int, _ end: Int, in block: Range<Int>) -> Bool {
+    // Full-width marks have no space behind them.
+    if bytes[mark] == 0xef { return true }
+    switch characterClass(at: end) {
+    case .space: return true
+    case .upper:
+      let isFullStop = bytes[mark] == UInt8(ascii: ".") && end == mark + 1
+      return !isFullStop || lacksSpace(at: mark, end: end, in: block)
+    default: return false
+    }
+  }
+
+  /// Whether white space seems to be missing behind a full stop (`world.Today is`): between a small letter or digit and
+  /// a capital before a small letter or space. ICU takes `aB` around a full stop for one word.
+  private func lacksSpace(at offset: Int, end: Int, in block: Range<Int>) -> Bool {
+    guard offset > block.lowerBound else { return false }
+    let before = characterClass(before: offset)
+    guard before == .lower || before == .digit, characterClass(at: end) == .upper else { return false }
+    let after = characterClass(at: end + scalar(at: end).length)
+    return after == .lower || after == .space
   }
 
   /// The end of references to notes right behind a sentence (`martyr.[1][2] The`, `consultation.11 Take`), if white space

@@ -29,31 +29,20 @@ enum CharacterClass: UInt8 {
   var isWord: Bool { isLetter || self == .digit }
   var isQuote: Bool { self == .quote || self == .apostrophe }
 
+  /// The class of a code point. ASCII by a table: for each code point `@` plus the raw value of its class, so that `A` is a
+  /// line end, `B` a capital, `C` a small letter.
+  @inline(__always)
   static func of(_ scalar: UInt32) -> CharacterClass {
-    scalar < 0x80 ? ascii[Int(scalar)] : beyondASCII(scalar)
-  }
-
-  private static let ascii: [CharacterClass] = (0..<128).map { value in
-    switch UInt8(value) {
-    case 0x0a, 0x0d: .lineEnd
-    case 0x00...0x20, 0x7f: .space
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): .upper
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): .lower
-    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): .opening
-    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): .closing
-    case UInt8(ascii: "\""): .quote
-    case UInt8(ascii: "'"), UInt8(ascii: "`"): .apostrophe
-    case UInt8(ascii: "."): .stop
-    case UInt8(ascii: "!"), UInt8(ascii: "?"): .exclamation
-    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"): .comma
-    case UInt8(ascii: "-"): .dash
-    case UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "&"), UInt8(ascii: "+"), UInt8(ascii: "<"),
-      UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "@"),
-      UInt8(ascii: "^"), UInt8(ascii: "|"), UInt8(ascii: "~"):
-      .symbol
-    default: .other
-    }
+    guard scalar < 0x80 else { return beyondASCII(scalar) }
+    // A constant in the binary, which costs no check that it was made, as a table made at run time does.
+    let classes: StaticString = """
+      @@@@@@@@@@A@@A@@@@@@@@@@@@@@@@@@\
+      @KHNNNNIFGNNLMJOEEEEEEEEEELLNNNK\
+      NBBBBBBBBBBBBBBBBBBBBBBBBBBFOGNO\
+      ICCCCCCCCCCCCCCCCCCCCCCCCCCFNGN@
+      """
+    // The raw values are the numbers of the cases, and the table holds no others.
+    return unsafeBitCast(classes.utf8Start[Int(scalar)] &- UInt8(ascii: "@"), to: CharacterClass.self)
   }
 
   private static func beyondASCII(_ value: UInt32) -> CharacterClass {

@@ -2,10 +2,7 @@
 /// and addresses of the web, which are no words of the language.
 struct DetectionWords {
   var words: [[UInt32]] = []
-  /// How many letters there are, in all and by script.
-  var letters = 0
-  var latin = 0
-  var cyrillic = 0
+  var scripts = ScriptCount()
 
   init(_ text: String, limit: Int) {
     var word: [UInt32] = []
@@ -39,11 +36,7 @@ struct DetectionWords {
   private mutating func finish(_ word: inout [UInt32]) {
     while word.last == 0x27 { word.removeLast() }
     if !word.isEmpty { words.append(word) }
-    for value in word where value != 0x27 {
-      letters += 1
-      if value < 0x250 || (0x1e00...0x1eff).contains(value) { latin += 1 }
-      if (0x400...0x52f).contains(value) { cyrillic += 1 }
-    }
+    for value in word where value != 0x27 { scripts.add(value) }
     word.removeAll(keepingCapacity: true)
   }
 

@@ -9,8 +9,8 @@ import Text
 
 /// Tells the language of a text by its letters, its function words and its sequences of letters.
 ///
-/// Knows Czech, Dutch, English, French, German, Italian, Polish, Portuguese, Russian, Spanish and Ukrainian. Reads the
-/// first 4 KB, which takes about a millisecond. A value that nothing changes, hence shared freely.
+/// Knows the languages of `detection/languages.tsv`, some 45: those of Europe, and the commonest of other scripts. Reads
+/// the first 4 KB, which takes some milliseconds. A value that nothing changes, hence shared freely.
 public struct LanguageDetector: Sendable {
   public struct Result: Sendable, Equatable {
     /// BCP 47 code, or nil where the language can't be told.
@@ -30,22 +30,19 @@ public struct LanguageDetector: Sendable {
 
   public func detect(_ text: String) -> Result {
     let words = DetectionWords(text, limit: LanguageDetector.window)
-    let known = words.latin + words.cyrillic
-    guard known > 0, known * 2 > words.letters else { return Result(language: nil, confidence: 0) }
-    // Latin brand names abound in Cyrillic text, the reverse does not happen.
-    let isCyrillic = words.cyrillic * 3 > words.letters
-    var scores = profiles.languages.map { $0.isCyrillic == isCyrillic ? 0 : -Double.infinity }
+    guard let script = words.scripts.dominant else { return Result(language: nil, confidence: 0) }
+    var scores = profiles.languages.map { $0.script == script ? 0 : -Double.infinity }
     for word in words.words { add(word, to: &scores) }
     let points = scores
     for (index, language) in profiles.languages.enumerated() {
-      scores[index] -= Double(min(words.letters, 200)) * language.plainLetterCost
+      scores[index] += language.prior - Double(min(words.scripts.letters, 200)) * language.plainLetterCost
     }
-    return decide(scores, points: points, wordCount: words.words.count)
+    return decide(scores, points: points, script: script, wordCount: words.words.count)
   }
 
   private func add(_ word: [UInt32], to scores: inout [Double]) {
     for value in word where value > 0x7f {
-      for (index, language) in profiles.languages.enumerated() where !language.letters.contains(value) {
+      for (index, language) in profiles.languages.enumerated() where !language.has(value) {
         if CharacterClass.of(value).isLetter { scores[index] -= LanguageDetector.foreignLetter }
       }
     }
@@ -70,15 +67,16 @@ public struct LanguageDetector: Sendable {
 
   /// The best language. Two points double the odds of one language against another.
   /// - Parameter points: what speaks for each without what its missing letters cost.
-  private func decide(_ scores: [Double], points: [Double], wordCount: Int) -> Result {
+  private func decide(_ scores: [Double], points: [Double], script: Script, wordCount: Int) -> Result {
     guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else {
       return Result(language: nil, confidence: 0)
     }
     let total = scores.reduce(0) { $0 + exp2(max(-1000, ($1 - scores[best]) / 2)) }
     // Text of a language that is not known has few words and sequences of any; the script is some evidence by itself.
     let words = Double(max(1, wordCount))
-    let script = profiles.languages[best].isCyrillic ? 0.4 : 0.05
-    let evidence = min(1, max(0, points[best] / words) + script)
+    let languages = profiles.languages.count { $0.script == script }
+    let byScript = languages == 1 ? 0.9 : script == .latin ? 0.05 : 0.4
+    let evidence = min(1, max(0, points[best] / words) + byScript)
     let confidence = evidence / total
     return confidence < 0.1
       ? Result(language: nil, confidence: confidence)

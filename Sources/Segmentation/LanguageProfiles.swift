@@ -11,12 +11,16 @@ import Text
 struct LanguageProfiles: Sendable {
   struct Language: Sendable {
     var code: String
-    var isCyrillic: Bool
-    /// Letters beside a–z that belong to it, as code points.
-    var letters: Set<UInt32>
+    var script: Script
+    /// Letters beside a–z that belong to it, as code points; nil for all of its script.
+    var letters: Set<UInt32>?
     /// Points that a letter costs which is not one of those with points of their own: in Ukrainian „і“ and its like are
     /// 7 of 100 letters, so that every other letter makes Ukrainian a little less likely.
     var plainLetterCost: Double
+    /// Points that it starts with, below 0 for languages that are seldom met.
+    var prior: Double
+
+    func has(_ letter: UInt32) -> Bool { letters?.contains(letter) ?? true }
   }
 
   struct Points: Sendable {
@@ -32,10 +36,14 @@ struct LanguageProfiles: Sendable {
 
   /// - Throws: `invalidLexicon` for a language or figure that cannot be read.
   init(lexicons: Lexicons) throws {
-    let languages = lexicons.table("detection/languages.tsv").rows.map { row in
-      Language(
-        code: row.key, isCyrillic: row.field(1) == "Cyrl", letters: Set(row.field(2).unicodeScalars.map(\.value)),
-        plainLetterCost: -2 * log2(1 - min(50, Double(row.field(3)) ?? 0) / 100))
+    let languages = try lexicons.table("detection/languages.tsv").rows.map { row in
+      guard let script = Script(rawValue: row.field(1)) else {
+        throw DepescheError(.invalidLexicon, "unknown script: \(row.field(1))", at: row.place)
+      }
+      let letters = row.field(2)
+      return Language(
+        code: row.key, script: script, letters: letters == "-" ? nil : Set(letters.unicodeScalars.map(\.value)),
+        plainLetterCost: -2 * log2(1 - min(50, Double(row.field(3)) ?? 0) / 100), prior: Double(row.field(4)) ?? 0)
     }
     self.languages = languages
     var features: [String: [Points]] = [:]

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// What the line ends of a plain text mean.
 public enum LineEnds: String, Sendable, CaseIterable {
   /// Every line end ends a block, so that headings and items of lists stand alone.
@@ -24,17 +30,24 @@ struct LineJoiner {
   }
 
   private let text: ByteText
+  private let data: SegmentationData
 
-  init(_ text: ByteText) { self.text = text }
+  init(_ text: ByteText, data: SegmentationData) {
+    self.text = text
+    self.data = data
+  }
 
   /// Widths at which texts are cut: mail and plain text at 60–80, narrow columns from 30 on.
   private static let widths = 30...130
+  /// Columns from which on a line is hardly a heading.
+  private static let long = 60
   /// From how many cut lines on a width is believed.
   private static let enough = 3
 
   /// The line ends that end no block, in order.
   func softLineEnds(_ mode: LineEnds) -> [Range<Int>] {
     guard mode != .blocks, text.bytes.contains(0x0a) || text.bytes.contains(0x0d) else { return [] }
+    if mode == .detected, hasLongLinesOnly { return [] }
     let lines = readLines()
     let pairs = lines.indices.dropLast().filter { canJoin(lines[$0], lines[$0 + 1]) }
     if mode == .wrapped { return pairs.map { lines[$0].end } }
@@ -45,10 +58,45 @@ struct LineJoiner {
     }.map { lines[$0].end }
   }
 
+  /// Whether it is plain, without measuring all lines, that no line was cut: one that could be joined to the next is longer
+  /// than any width, and none ends in a space.
+  private var hasLongLinesOnly: Bool {
+    guard !text.bytes.contains(0x0d) else { return false }
+    var isLong = false
+    var start = 0
+    while start < text.count {
+      let end = text.first(0x0a, from: start)
+      guard end < text.count else { return isLong }
+      if end > start, text.bytes[end - 1] == 0x20 { return false }
+      // A code point takes four bytes at most.
+      let exceeds = end - start > 4 * LineJoiner.widths.upperBound
+      if exceeds, opensParagraph(start), opensParagraph(end + 1) { isLong = true }
+      start = end + 1
+    }
+    return isLong
+  }
+
+  /// Whether a line begins with a letter, and with no bullet `o`.
+  private func opensParagraph(_ start: Int) -> Bool {
+    guard start < text.count, text.bytes[start] != UInt8(ascii: "o") else { return false }
+    return text.characterClass(at: start).isLetter
+  }
+
   /// RFC 3676: a line that ends in a space flows into the next. Stray spaces are common, so that the next line has to
-  /// go on in small letters.
+  /// go on in small letters or a bracket, or this one has to end in a word that something must follow, or a dash, or to be
+  /// long and end in a small word before one that begins no sentence.
   private func isFlowed(_ line: Line, _ next: Line) -> Bool {
-    line.endsInSpace && text.characterClass(at: next.content.lowerBound) == .lower && !endsSentence(line)
+    guard line.endsInSpace, !endsSentence(line) else { return false }
+    let first = text.characterClass(at: next.content.lowerBound)
+    if first == .lower || first == .opening && text.bytes[next.content.lowerBound] < 0x80 { return true }
+    let last = text.characterClass(before: line.content.upperBound)
+    if last == .dash || last == .comma && text.bytes[line.content.upperBound - 1] == UInt8(ascii: ",") { return true }
+    let word = text.start(before: line.content.upperBound, limit: line.content.lowerBound) { $0.isWord }
+    if line.width >= LineJoiner.long, text.characterClass(at: word) == .lower {
+      let end = text.end(from: next.content.lowerBound, limit: next.content.upperBound) { $0.isWord }
+      return !data.classes(text, next.content.lowerBound..<end).contains(.starter)
+    }
+    return data.classes(text, word..<line.content.upperBound).contains(.open)
   }
 
   /// Whether the first word of the next line had no room any more.
@@ -106,8 +154,10 @@ struct LineJoiner {
   private func readLines() -> [Line] {
     var lines: [Line] = []
     var at = 0
+    var nextReturn = -1
     while at < text.count {
-      let end = text.lineEnd(from: at)
+      if nextReturn < at { nextReturn = text.first(0x0d, from: at) }
+      let end = min(text.first(0x0a, from: at), nextReturn)
       let start = text.end(from: at, limit: end) { $0 == .space }
       let last = text.start(before: end, limit: start) { $0 == .space }
       let word = text.end(from: start, limit: last) { $0 != .space }
@@ -124,8 +174,18 @@ struct LineJoiner {
   }
 
   private func columns(_ range: Range<Int>) -> Int {
+    // What is longer in bytes than any width is longer in columns too; how much does not matter.
+    if range.count > 4 * LineJoiner.widths.upperBound { return range.count }
     var count = 0
     for offset in range where text.bytes[offset] & 0xc0 != 0x80 { count += 1 }
     return count
+  }
+}
+
+extension ByteText {
+  /// Where a byte first stands from an offset on, or the end of the text.
+  fileprivate func first(_ byte: Int32, from offset: Int) -> Int {
+    guard let base = bytes.baseAddress, let found = memchr(base + offset, byte, count - offset) else { return count }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 }

@@ -1,24 +1,28 @@
 /// Rules for full stops behind numbers.
 extension BoundaryRule {
   /// A number or letter that opens a sentence counts an item of a list („1. Dies ist …“).
-  @Sendable static func listNumber(_ context: borrowing BoundaryContext) -> Verdict? {
+  static func listNumber(_ context: BoundaryContext) -> Verdict? {
     guard context.isSingleStop, !context.hasClosers || context.isClosedByBracket,
       context.wordStart < context.terminator.lowerBound
     else { return nil }
     let before = context.text.end(from: context.sentenceStart, limit: context.wordStart) { !$0.isWord }
     guard before >= context.wordStart || context.standsBehindDash else { return nil }
-    let word = context.wordStart..<context.terminator.lowerBound
-    let isNumber = word.allSatisfy { offset in
-      let byte = context.text.bytes[offset]
-      return byte == UInt8(ascii: ".") || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
-    }
+    // A bullet may touch its number.
+    let bare = context.text.end(from: context.wordStart, limit: context.terminator.lowerBound) { !$0.isWord }
+    let word = bare..<context.terminator.lowerBound
+    let isNumber =
+      !word.isEmpty
+      && word.allSatisfy { offset in
+        let byte = context.text.bytes[offset]
+        return byte == UInt8(ascii: ".") || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+      }
     if isNumber, word.count <= 5 { return .goesOn("list-number") }
     // „a. Ein Punkt“, „Q. What is his name?“
     return context.isSingleLetter && context.nextWordClass == .upper ? .goesOn("list-letter") : nil
   }
 
   /// `Friedrich II. war`, „der II. Senat“.
-  @Sendable static func romanNumeral(_ context: borrowing BoundaryContext) -> Verdict? {
+  static func romanNumeral(_ context: BoundaryContext) -> Verdict? {
     let word = context.wordStart..<context.terminator.lowerBound
     guard context.data.hasOrdinals, context.isSingleStop, !context.hasClosers, context.isRomanNumeral(word) else {
       return nil
@@ -27,7 +31,7 @@ extension BoundaryRule {
   }
 
   /// Ordinals: before months and counted nouns, after articles and prepositions.
-  @Sendable static func ordinal(_ context: borrowing BoundaryContext) -> Verdict? {
+  static func ordinal(_ context: BoundaryContext) -> Verdict? {
     guard context.data.hasOrdinals, context.isSingleStop, !context.hasClosers else { return nil }
     let start = context.text.start(before: context.terminator.lowerBound, limit: context.wordStart) { $0 == .digit }
     let digits = context.terminator.lowerBound - start
@@ -45,9 +49,9 @@ extension BoundaryRule {
       let isDate = context.nextWord.count <= 2 || context.text.characterClass(before: context.wordBeforeEnd) == .stop
       return digits <= 2 && isDate ? .goesOn("date") : nil
     }
-    let next = context.data.classes(of: context.next)
+    let next = context.nextClasses
     if digits <= 2, next.contains(.month) { return .goesOn("ordinal-month") }
-    let before = context.data.classes(of: context.wordBefore)
+    let before = context.data.classes(context.text, context.wordBefore)
     if before.contains(.numbered) { return .end("number") }
     if digits == 4 { return before.contains(.determiner) && next.contains(.counted) ? .goesOn("ordinal") : nil }
     if context.nextIsStarter { return .end("number") }
@@ -64,6 +68,8 @@ extension BoundaryContext {
 
   /// Whether a dash or bullet between spaces stands before the word, as between the items of a list in one line.
   var standsBehindDash: Bool {
+    // „… zu lesen: "1. Renaissance"“
+    if wordStart > sentenceStart, text.characterClass(before: wordStart) == .quote { return true }
     let end = text.start(before: wordStart, limit: sentenceStart) { $0 == .space }
     guard end < wordStart, end > sentenceStart else { return false }
     let kind = text.characterClass(before: end)

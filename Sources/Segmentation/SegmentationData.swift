@@ -2,9 +2,9 @@ import Lexicon
 import Text
 
 /// What is known of a language for finding its sentences: `abbreviations.tsv` and `sentences.tsv` of its folder.
-struct SegmentationData: Sendable {
+final class SegmentationData: Sendable {
   /// How an abbreviation behaves before what follows it.
-  enum Abbreviation: String, Sendable {
+  enum Abbreviation: UInt16, Sendable {
     /// Stands before a name: never ends a sentence (`Dr.`, `Prof.`).
     case title
     /// Always goes on, whatever follows (`bzw.`, `z.B.`).
@@ -19,6 +19,33 @@ struct SegmentationData: Sendable {
     case last
     /// May end a sentence: decided by what follows.
     case any
+
+    /// By the word that the data use.
+    init?(name: some StringProtocol) {
+      switch name {
+      case "title": self = .title
+      case "inner": self = .inner
+      case "number": self = .number
+      case "month": self = .month
+      case "unit": self = .unit
+      case "last": self = .last
+      case "any": self = .any
+      default: return nil
+      }
+    }
+
+    /// The rule that decides by it.
+    var rule: StaticString {
+      switch self {
+      case .title: "abbreviation-title"
+      case .inner: "abbreviation-inner"
+      case .number: "abbreviation-number"
+      case .month: "abbreviation-month"
+      case .unit: "abbreviation-unit"
+      case .last: "abbreviation-last"
+      case .any: "abbreviation-any"
+      }
+    }
   }
 
   struct WordClass: OptionSet, Sendable {
@@ -38,54 +65,81 @@ struct SegmentationData: Sendable {
     static let time = WordClass(rawValue: 64)
     /// A name that is written with a mark (`Yahoo!`).
     static let marked = WordClass(rawValue: 128)
+    /// An article, preposition or conjunction, behind which no line ends that means something.
+    static let open = WordClass(rawValue: 256)
   }
 
   static let classNames: [String: WordClass] = [
     "starter": .starter, "month": .month, "counted": .counted, "determiner": .determiner, "reporting": .reporting,
-    "numbered": .numbered, "time": .time, "marked": .marked,
+    "numbered": .numbered, "time": .time, "marked": .marked, "open": .open,
   ]
 
-  private let abbreviations: LexiconTable
-  private let words: LexiconTable
+  private let abbreviations: WordTable
+  private let words: WordTable
   /// Whether the language marks ordinals by a full stop (`6.`), stated under the key `*` of `sentences.tsv`.
   let hasOrdinals: Bool
   /// Whether the language capitalizes its nouns, stated there too.
   let capitalizesNouns: Bool
 
+  /// Whether a colon before white space ends a sentence, as in Armenian, stated there too.
+  let endsAtColon: Bool
+
+  /// - Parameter language: a BCP 47 code; the data are those of its first part, both written forms of Norwegian in one.
   /// - Throws: `invalidLexicon` for a kind or class that is not known.
-  init(lexicons: Lexicons, language: String) throws {
-    abbreviations = lexicons.table("\(language)/abbreviations.tsv")
-    words = lexicons.table("\(language)/sentences.tsv")
-    let habits = words.row("*")?.field(1).split(separator: " ") ?? []
+  init(lexicons: Lexicons, language code: String) throws {
+    let base = String(code.prefix { $0 != "-" && $0 != "_" })
+    let language = base == "nb" || base == "nn" ? "no" : base
+    let table = lexicons.table("\(language)/sentences.tsv")
+    let habits = table.row("*")?.field(1).split(separator: " ") ?? []
     hasOrdinals = habits.contains("ordinals")
     capitalizesNouns = habits.contains("capitals")
-    // Of what is embedded a test sees to that.
-    for row in abbreviations.isOverlaid ? abbreviations.rows : [] where Abbreviation(rawValue: row.field(1)) == nil {
-      throw DepescheError(.invalidLexicon, "unknown kind of abbreviation: \(row.field(1))", at: row.place)
-    }
-    for row in words.isOverlaid ? words.rows : [] where row.key != "*" {
-      for name in row.field(1).split(separator: " ") where SegmentationData.classNames[String(name)] == nil {
-        throw DepescheError(.invalidLexicon, "unknown class of words: \(name)", at: row.place)
-      }
-    }
+    endsAtColon = habits.contains("colon")
+    words = try SegmentationData.words(of: table)
+    abbreviations = try SegmentationData.abbreviations(of: lexicons.table("\(language)/abbreviations.tsv"))
   }
 
-  /// The kind of an abbreviation, given with its full stops and without inner spaces (`z.B.`). At the start of a sentence
-  /// it may be capitalized.
-  func abbreviation(_ word: String) -> Abbreviation? {
-    if let row = abbreviations.row(word) { return Abbreviation(rawValue: row.field(1)) }
-    guard let first = word.unicodeScalars.first, first.properties.isUppercase else { return nil }
-    let lowered = first.properties.lowercaseMapping + String(word.unicodeScalars.dropFirst())
-    return abbreviations.row(lowered).flatMap { Abbreviation(rawValue: $0.field(1)) }
+  private static func abbreviations(of table: LexiconTable) throws -> WordTable {
+    let rows = table.rows
+    var result = WordTable(capacity: rows.count)
+    for row in rows {
+      let name = row.field(1)
+      guard let kind = Abbreviation(name: name) else {
+        throw DepescheError(.invalidLexicon, "unknown kind of abbreviation: \(name)", at: row.place)
+      }
+      if let key = WordKey(row.key) { result.insert(key, kind.rawValue) }
+    }
+    return result
+  }
+
+  private static func words(of table: LexiconTable) throws -> WordTable {
+    let rows = table.rows
+    var result = WordTable(capacity: rows.count)
+    for row in rows {
+      let key = row.key
+      if key == "*" { continue }
+      var classes: WordClass = []
+      for name in row.field(1).split(separator: " ") {
+        guard let found = classNames[String(name)] else {
+          throw DepescheError(.invalidLexicon, "unknown class of words: \(name)", at: row.place)
+        }
+        classes.insert(found)
+      }
+      if let key = WordKey(key, inSmallLetters: true) { result.insert(key, classes.rawValue) }
+    }
+    return result
+  }
+
+  /// The kind of an abbreviation, given with its full stops; spaces between its parts do not count (`z. B.`). At the start
+  /// of a sentence it may be capitalized.
+  func abbreviation(_ text: ByteText, _ range: Range<Int>) -> Abbreviation? {
+    guard let key = WordKey(text, range) else { return nil }
+    let value = abbreviations.value(of: key) ?? key.withSmallFirstLetter.flatMap { abbreviations.value(of: $0) }
+    return value.flatMap { Abbreviation(rawValue: $0) }
   }
 
   /// The classes of a word in any case.
-  func classes(of word: String) -> WordClass {
-    guard !word.isEmpty, let row = words.row(word) ?? words.row(word.lowercased()) else { return [] }
-    var result: WordClass = []
-    for name in row.field(1).split(separator: " ") {
-      if let found = SegmentationData.classNames[String(name)] { result.insert(found) }
-    }
-    return result
+  func classes(_ text: ByteText, _ range: Range<Int>) -> WordClass {
+    guard let key = WordKey(text, range, inSmallLetters: true) else { return [] }
+    return words.value(of: key).map { WordClass(rawValue: $0) } ?? []
   }
 }

@@ -13,14 +13,22 @@ public final class Segmenter: Sendable {
   public let language: String
   private let iterator: BreakIterator
   private let data: SegmentationData
+  /// Whether ICU is asked about every block, as for Greek, where it knows another question mark.
+  private let alwaysAsksICU: Bool
 
   /// - Parameter language: a BCP 47 code. A language without data of its own is served by ICU and the general rules.
   /// - Throws: `invalidLexicon` if the data of the language are damaged.
-  public init(lexicons: Lexicons, language: String) throws {
+  public convenience init(lexicons: Lexicons, language: String) throws {
+    try self.init(lexicons: lexicons, language: language, alwaysAsksICU: false)
+  }
+
+  /// For tests, that asking ICU where it need not be asked changes nothing.
+  init(lexicons: Lexicons, language: String, alwaysAsksICU: Bool) throws {
     self.language = language
     let base = String(language.prefix { $0 != "-" && $0 != "_" })
     iterator = try BreakIterator(.sentence, locale: language)
-    data = try SegmentationData(lexicons: lexicons, language: base)
+    data = try SegmentationData(lexicons: lexicons, language: language)
+    self.alwaysAsksICU = alwaysAsksICU || base == "el"
   }
 
   /// The sentences in order; every line end ends a block.
@@ -32,15 +40,16 @@ public final class Segmenter: Sendable {
   ///   - protected: byte ranges inside which no sentence ends, in order.
   public func sentences(in text: String, lines: LineEnds, protected: [ByteRange] = []) -> [Sentence] {
     var result: [Sentence] = []
-    forEachBlock(of: text, lines) { bytes, block, number, boundaries, _ in
-      var start = block.lowerBound
-      for candidate in bytes.candidates(in: block, icu: boundaries) {
-        let verdict = decide(candidate, from: start, in: block, of: bytes, protected)
-        guard verdict.isBoundary else { continue }
+    var number = 0
+    forEachBlock(of: text, lines) { block, _ in
+      var start = block.range.lowerBound
+      forEachDecision(in: block, protected) { candidate, verdict in
+        guard verdict.isBoundary else { return }
         result.append(Sentence(range: start..<candidate.end, block: number))
         start = candidate.next
       }
-      result.append(Sentence(range: start..<block.upperBound, block: number))
+      result.append(Sentence(range: start..<block.range.upperBound, block: number))
+      number += 1
     }
     return result
   }
@@ -48,48 +57,74 @@ public final class Segmenter: Sendable {
   /// What was decided at each candidate, with the rule that decided. Line ends that were joined are candidates too.
   public func explain(in text: String, lines: LineEnds = .blocks, protected: [ByteRange] = []) -> [BoundaryDecision] {
     var result: [BoundaryDecision] = []
-    forEachBlock(of: text, lines) { bytes, block, _, boundaries, joined in
-      var start = block.lowerBound
-      var joined = joined[...]
-      for candidate in bytes.candidates(in: block, icu: boundaries) {
+    forEachBlock(of: text, lines) { block, joined in
+      var joined = joined
+      forEachDecision(in: block, protected) { candidate, verdict in
         while let lineEnd = joined.first, lineEnd.lowerBound < candidate.end {
           result.append(BoundaryDecision(offset: lineEnd.lowerBound, isBoundary: false, rule: "wrapped-line"))
           joined.removeFirst()
         }
-        let verdict = decide(candidate, from: start, in: block, of: bytes, protected)
-        result.append(BoundaryDecision(offset: candidate.end, isBoundary: verdict.isBoundary, rule: verdict.rule))
-        if verdict.isBoundary {
-          start = candidate.next
-          // The line end behind a sentence has been decided with it.
-          if let lineEnd = joined.first, lineEnd.lowerBound < candidate.next { joined.removeFirst() }
-        }
+        result.append(
+          BoundaryDecision(offset: candidate.end, isBoundary: verdict.isBoundary, rule: verdict.rule.description))
+        // The line end behind a sentence has been decided with it.
+        guard verdict.isBoundary, let lineEnd = joined.first, lineEnd.lowerBound < candidate.next else { return }
+        joined.removeFirst()
       }
       for lineEnd in joined {
         result.append(BoundaryDecision(offset: lineEnd.lowerBound, isBoundary: false, rule: "wrapped-line"))
       }
-      result.append(BoundaryDecision(offset: block.upperBound, isBoundary: true, rule: "block-end"))
+      result.append(BoundaryDecision(offset: block.range.upperBound, isBoundary: true, rule: "block-end"))
     }
     return result
   }
 
-  private func decide(
-    _ candidate: Candidate, from start: Int, in block: Range<Int>, of bytes: ByteText, _ protected: [ByteRange]
-  ) -> BoundaryRule.Verdict {
-    if protected.contains(where: { $0.lowerBound < candidate.end && candidate.end < $0.upperBound }) {
-      return .goesOn("protected")
+  /// Calls back with each candidate of a block and what was decided, and with the ends of items of lists in one line.
+  private func forEachDecision(
+    in source: TextBlock, _ protected: [ByteRange], _ body: (Candidate, BoundaryRule.Verdict) -> Void
+  ) {
+    let (bytes, block) = (source.text, source.range)
+    var start = block.lowerBound
+    var item = bytes.nextListItem(from: start, in: block, data: data)
+    func endItems(before limit: Int) {
+      while let next = item, next < limit {
+        let end = bytes.start(before: next, limit: start) { $0 == .space }
+        let candidate = Candidate(end: end, markEnd: end, next: next)
+        if isProtected(candidate, protected) {
+          item = nil
+          return body(candidate, .goesOn("protected"))
+        }
+        start = next
+        item = bytes.nextListItem(from: next, in: block, data: data)
+        body(candidate, .end("list-item"))
+      }
     }
-    return BoundaryRule.decide(
-      BoundaryContext(text: bytes, data: data, sentenceStart: start, blockEnd: block.upperBound, candidate: candidate))
+    bytes.forEachCandidate(in: source) { candidate in
+      endItems(before: candidate.next)
+      guard candidate.next > start else { return }
+      let verdict =
+        isProtected(candidate, protected)
+        ? .goesOn("protected")
+        : BoundaryRule.decide(BoundaryContext(source, data: data, sentenceStart: start, candidate: candidate))
+      body(candidate, verdict)
+      guard verdict.isBoundary else {
+        if candidate.next == item { item = nil }
+        return
+      }
+      start = candidate.next
+      item = bytes.nextListItem(from: start, in: block, data: data)
+    }
+    endItems(before: block.upperBound)
   }
 
-  /// Calls back for each block that holds text, trimmed, with the boundaries that ICU proposes inside it and the line
-  /// ends that were joined.
-  private func forEachBlock(
-    of text: String, _ lines: LineEnds, _ body: (ByteText, Range<Int>, Int, ArraySlice<Int>, [Range<Int>]) -> Void
-  ) {
+  private func isProtected(_ candidate: Candidate, _ protected: [ByteRange]) -> Bool {
+    protected.contains { $0.lowerBound < candidate.end && candidate.end < $0.upperBound }
+  }
+
+  /// Calls back for each block that holds text with the line ends in it that were joined.
+  private func forEachBlock(of text: String, _ lines: LineEnds, _ body: (TextBlock, ArraySlice<Range<Int>>) -> Void) {
     var text = text
     text.withUTF8 { buffer in
-      let soft = LineJoiner(ByteText(bytes: buffer)).softLineEnds(lines)
+      let soft = LineJoiner(ByteText(bytes: buffer), data: data).softLineEnds(lines)
       if soft.isEmpty { return forEachBlock(of: buffer, soft, body) }
       // A space for each byte of a joined line end, so that all offsets stay.
       var joined = Array(buffer)
@@ -101,48 +136,35 @@ public final class Segmenter: Sendable {
   }
 
   private func forEachBlock(
-    of buffer: UnsafeBufferPointer<UInt8>, _ soft: [Range<Int>],
-    _ body: (ByteText, Range<Int>, Int, ArraySlice<Int>, [Range<Int>]) -> Void
+    of buffer: UnsafeBufferPointer<UInt8>, _ soft: [Range<Int>], _ body: (TextBlock, ArraySlice<Range<Int>>) -> Void
   ) {
-    let bytes = ByteText(bytes: buffer)
-    // ICU fails only for texts of 2 GB and for want of memory; full stops and line ends are then found all the same.
-    let boundaries = (try? iterator.boundaries(in: buffer)) ?? []
-    var from = boundaries.startIndex
+    let text = ByteText(bytes: buffer)
+    var scan = BlockScan()
     var softFrom = soft.startIndex
-    var number = 0
     var at = 0
-    while at < bytes.count {
-      let lineEnd = bytes.lineEnd(from: at)
-      let start = bytes.end(from: at, limit: lineEnd) { $0 == .space }
-      let end = bytes.start(before: lineEnd, limit: start) { $0 == .space }
-      while from < boundaries.endIndex, boundaries[from] <= start { from += 1 }
-      var to = from
-      while to < boundaries.endIndex, boundaries[to] <= end { to += 1 }
+    while at < text.count {
+      scan.read(text, from: at, endsAtColon: data.endsAtColon)
+      let start = text.end(from: at, limit: scan.lineEnd) { $0 == .space }
+      let end = text.start(before: scan.lineEnd, limit: start) { $0 == .space }
       var softTo = softFrom
-      while softTo < soft.endIndex, soft[softTo].lowerBound < lineEnd { softTo += 1 }
+      while softTo < soft.endIndex, soft[softTo].lowerBound < scan.lineEnd { softTo += 1 }
       if start < end {
-        body(bytes, start..<end, number, boundaries[from..<to], soft.isEmpty ? [] : Array(soft[softFrom..<softTo]))
-        number += 1
+        let boundaries = scan.isUnusual || alwaysAsksICU ? proposals(in: start..<end, of: buffer) : []
+        body(
+          TextBlock(
+            text: text, range: start..<end, marks: scan.marks, hasBrackets: scan.hasBrackets, boundaries: boundaries),
+          soft[softFrom..<softTo])
       }
-      from = to
       softFrom = softTo
-      at = lineEnd
-      if at < bytes.count { at += bytes.scalar(at: at).length }
+      at = scan.lineEnd
+      if at < text.count { at += text.scalar(at: at).length }
     }
   }
-}
 
-extension ByteText {
-  /// The next line end (line feed, carriage return, U+0085, U+2028, U+2029) from an offset on, or the end of the text.
-  func lineEnd(from offset: Int) -> Int {
-    var at = offset
-    while at < count {
-      let byte = bytes[at]
-      if byte == 0x0a || byte == 0x0d { return at }
-      // U+0085 starts with C2, U+2028 and U+2029 with E2.
-      if byte == 0xc2 || byte == 0xe2, characterClass(at: at) == .lineEnd { return at }
-      at += 1
-    }
-    return count
+  /// What ICU proposes inside a block. It fails only for texts of 2 GB and for want of memory; full stops and line ends
+  /// are then found all the same.
+  private func proposals(in block: Range<Int>, of buffer: UnsafeBufferPointer<UInt8>) -> [Int] {
+    let found = (try? iterator.boundaries(in: UnsafeBufferPointer(rebasing: buffer[block]))) ?? []
+    return found.map { $0 + block.lowerBound }
   }
 }

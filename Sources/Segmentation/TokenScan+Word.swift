@@ -85,7 +85,7 @@ extension TokenScan {
     if next.isLetter { return lettersWithStops(start: start, end: end) }
     guard next != .stop else { return (end, .word) }
     let stop = end + 1
-    let listed = data.abbreviation(text.string(start..<stop))
+    let listed = data.abbreviation(text, start..<stop)
     if isSentenceEnd(stop) {
       switch listed {
       case .last, .any, .unit, .month: return (stop, .abbreviation)
@@ -110,7 +110,7 @@ extension TokenScan {
     if byte(at: at) == UInt8(ascii: "@") { return (addressEnd(from: start), .address) }
     let hasStop = byte(at: at) == UInt8(ascii: ".") && kind(at: at + 1) != .stop
     let full = hasStop ? at + 1 : at
-    if hasStop, data.abbreviation(text.string(start..<full)) != nil { return (full, .abbreviation) }
+    if hasStop, data.abbreviation(text, start..<full) != nil { return (full, .abbreviation) }
     if parts.allSatisfy(isSingleLetter) {
       return (hasStop ? full : at, .abbreviation)
     }

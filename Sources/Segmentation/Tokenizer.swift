@@ -10,7 +10,7 @@ public struct Tokenizer: Sendable {
   /// - Parameter language: a BCP 47 code; a language without data of its own is served by the general rules.
   /// - Throws: `invalidLexicon` if the data of the language are damaged.
   public init(lexicons: Lexicons, language: String) throws {
-    data = try SegmentationData(lexicons: lexicons, language: String(language.prefix { $0 != "-" && $0 != "_" }))
+    data = try SegmentationData(lexicons: lexicons, language: language)
   }
 
   /// The tokens of one sentence.

@@ -100,7 +100,10 @@ public final class InputFile {
   /// - Throws: `tooLarge` beyond `maximumDocument`, `inputOutput` if the system fails to read.
   public func readAll() throws(DepescheError) -> [UInt8] {
     var bytes: [UInt8] = []
-    while try read(1 << 16, appendingTo: &bytes) > 0 {
+    // One byte more than there is, so that the end is seen without room for another piece.
+    let expected = min(size ?? 0, InputFile.maximumDocument) + 1
+    bytes.reserveCapacity(expected)
+    while try read(max(1 << 16, expected - bytes.count), appendingTo: &bytes) > 0 {
       if bytes.count > InputFile.maximumDocument {
         let limit = InputFile.maximumDocument >> 20
         throw DepescheError(.tooLarge, "a document may have \(limit) MiB at most", at: Place(file: name))

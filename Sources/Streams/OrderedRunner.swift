@@ -23,7 +23,7 @@ public struct OrderedRunner: Sendable {
   ///   - process: must not depend on the order of calls.
   ///   - deliver: gets the results of a batch, in order, never from two threads at once.
   /// - Throws: what `read` or `deliver` threw first. Batches read before a failed `read` are still delivered, except
-  ///   after SIGINT (`Interrupted`): then only those that were begun.
+  ///   after SIGINT (`Interrupted`): then only the items that were begun.
   public func run<Item: Sendable, Output: Sendable>(
     read: () throws -> [Item]?, process: @escaping @Sendable (Item) -> Output,
     deliver: @escaping @Sendable ([Output]) throws -> Void
@@ -35,19 +35,20 @@ public struct OrderedRunner: Sendable {
       try Interruption.check()
       return batch
     }
-    if jobs == 1 {
-      while let batch = try next() { try deliver(batch.map(process)) }
-      return
+    func runHere() throws {
+      while let batch = try next() {
+        let results = Results(of: batch, process)
+        try deliver(results.outputs)
+        if results.isCut { throw Interrupted() }
+      }
     }
+    if jobs == 1 { return try runHere() }
     let monitor = Monitor(Flow<Item, Output>())
     let threads = (0..<jobs).compactMap { _ in
       Thread { OrderedRunner.work(monitor, process: process, deliver: deliver) }
     }
     defer { for thread in threads { thread.join() } }
-    if threads.isEmpty {
-      while let batch = try next() { try deliver(batch.map(process)) }
-      return
-    }
+    if threads.isEmpty { return try runHere() }
     let limit = 4 * jobs
     do {
       while let batch = try next() {
@@ -76,9 +77,24 @@ public struct OrderedRunner: Sendable {
     if let failure { throw failure }
   }
 
+  /// What came of a batch, up to the item at hand when SIGINT came.
+  private struct Results<Output: Sendable> {
+    var outputs: [Output] = []
+    var isCut = false
+
+    init<Item>(of batch: [Item], _ process: (Item) -> Output) {
+      outputs.reserveCapacity(batch.count)
+      for item in batch {
+        isCut = Interruption.isRequested
+        if isCut { return }
+        outputs.append(process(item))
+      }
+    }
+  }
+
   private struct Flow<Item: Sendable, Output: Sendable> {
     var waiting: [(index: Int, batch: [Item])] = []
-    var finished: [Int: [Output]] = [:]
+    var finished: [Int: Results<Output>] = [:]
     var added = 0
     var delivered = 0
     var isDelivering = false
@@ -93,22 +109,23 @@ public struct OrderedRunner: Sendable {
   ) {
     while true {
       let next = monitor.wait { flow -> (index: Int, batch: [Item])?? in
+        if !flow.waiting.isEmpty, Interruption.isRequested, flow.failure == nil { flow.failure = Interrupted() }
         if flow.failure != nil { return .some(nil) }
         if !flow.waiting.isEmpty { return flow.waiting.removeFirst() }
         return flow.isClosed ? .some(nil) : nil
       }
       guard let next else { return }
-      let outputs = next.batch.map(process)
-      var ready = monitor.change { flow -> [Output]? in
-        flow.finished[next.index] = outputs
+      let results = Results(of: next.batch, process)
+      var ready = monitor.change { flow -> Results<Output>? in
+        flow.finished[next.index] = results
         guard !flow.isDelivering, let first = flow.finished.removeValue(forKey: flow.delivered) else { return nil }
         flow.isDelivering = true
         return first
       }
-      while let outputs = ready {
-        var failure: (any Error)?
-        do { try deliver(outputs) } catch { failure = error }
-        ready = monitor.change { flow -> [Output]? in
+      while let results = ready {
+        var failure: (any Error)? = results.isCut ? Interrupted() : nil
+        do { try deliver(results.outputs) } catch { failure = error }
+        ready = monitor.change { flow -> Results<Output>? in
           if let failure {
             flow.failure = failure
             return nil

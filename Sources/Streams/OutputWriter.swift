@@ -60,6 +60,11 @@ public final class OutputWriter: Sendable {
   /// - Throws: `ClosedPipe`, or `inputOutput`.
   public func write(_ bytes: [UInt8]) throws {
     try state.withLock { state in
+      if bytes.count >= OutputWriter.capacity, state.encoder == nil {
+        // What is long is not copied.
+        try drain(&state)
+        return try writeAll(bytes, to: state.descriptor, name: name)
+      }
       state.buffer.append(contentsOf: bytes)
       if state.buffer.count >= OutputWriter.capacity { try drain(&state) }
     }

@@ -1,5 +1,11 @@
 import Text
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// Offset of the first byte that is not well-formed UTF-8 (Unicode 15, table 3-7), or nil.
 public func firstInvalidByte(in bytes: [UInt8]) -> Int? {
   do throws(UTF8.ValidationError) {
@@ -19,12 +25,18 @@ public func firstInvalidByte(in bytes: [UInt8]) -> Int? {
 public func decodeText(
   _ bytes: [UInt8], file: String, line: Int = 1, offset: Int = 0, lossy: Bool = false
 ) throws(DepescheError) -> String {
-  if !lossy, let bad = firstInvalidByte(in: bytes) {
-    throw invalidEncoding(bytes, at: bad, file: file, line: line, offset: offset)
+  do throws(UTF8.ValidationError) {
+    let text = try UTF8Span(validating: bytes.span)
+    // Nothing to leave out: one copy, validated once.
+    if !hasCarriageReturn(bytes), offset > 0 || !bytes.starts(with: byteOrderMark) { return String(copying: text) }
+  } catch {
+    guard lossy else {
+      throw invalidEncoding(bytes, at: error.byteOffsets.lowerBound, file: file, line: line, offset: offset)
+    }
   }
   var start = 0
   if offset == 0, bytes.starts(with: byteOrderMark) { start = byteOrderMark.count }
-  guard bytes.contains(carriageReturn) else { return String(decoding: bytes[start...], as: UTF8.self) }
+  guard hasCarriageReturn(bytes) else { return String(decoding: bytes[start...], as: UTF8.self) }
   var clean: [UInt8] = []
   clean.reserveCapacity(bytes.count)
   for index in start..<bytes.count {
@@ -32,6 +44,12 @@ public func decodeText(
     clean.append(bytes[index])
   }
   return String(decoding: clean, as: UTF8.self)
+}
+
+private func hasCarriageReturn(_ bytes: [UInt8]) -> Bool {
+  bytes.withUnsafeBytes { buffer in
+    buffer.baseAddress.map { memchr($0, Int32(carriageReturn), buffer.count) != nil } ?? false
+  }
 }
 
 let byteOrderMark: [UInt8] = [0xef, 0xbb, 0xbf]

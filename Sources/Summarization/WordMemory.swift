@@ -24,7 +24,7 @@ struct WordForm: Sendable {
 ///
 /// One call at a time uses it. It changes no answer: terms are numbered anew for each call, as they come.
 struct WordMemory: Sendable {
-  private static let most = 1 << 17
+  private static let most = 1 << 15
 
   private(set) var forms: [WordForm] = []
   private var indices: [String: Int] = [:]

@@ -8,9 +8,14 @@ public struct LexicalMatch: Sendable, Equatable {
     /// A verb with its English, on the verb alone; `detail` holds the words that must stand with it.
     case verb
     case untranslatable
+    /// A word of which only a part is known: „Vermittlung“ in „Vermittlungsbemühung“; `lemma` is that part. Other matches
+    /// win over it, and there may be several for one word.
+    case part
     /// Fixed groups of words that act as one word; `detail` holds the adverb's type or the cases governed.
     case adverb, preposition, conjunction, noun, adjective
   }
+  /// What a glossary states a noun to be.
+  public enum NounKind: String, Sendable { case common, proper }
   public enum Number: String, Sendable { case singular, plural }
   public enum Gender: String, Sendable { case masculine, feminine, neuter }
 
@@ -32,10 +37,15 @@ public struct LexicalMatch: Sendable, Equatable {
   /// What the kind needs beside the words: the adverb's type (`t`), the cases of a preposition (`g`), `given` for terms
   /// whose target is not inflected.
   public var detail: String
+  /// Set where the source states that the words are a noun; a common one then needs no lexicon to be read as one.
+  public var nounKind: NounKind?
+  /// Whether a longer match may take its place only if that has the same target among its words: a term of the user's.
+  public var isBinding: Bool
 
   public init(
     tokens: Range<Int>, kind: Kind, lemma: String, target: String, isGenitive: Bool = false, number: Number? = nil,
-    gender: Gender? = nil, takesArticle: Bool = false, origin: String, detail: String = ""
+    gender: Gender? = nil, takesArticle: Bool = false, origin: String, detail: String = "",
+    nounKind: NounKind? = nil, isBinding: Bool = false
   ) {
     self.tokens = tokens
     self.kind = kind
@@ -47,12 +57,15 @@ public struct LexicalMatch: Sendable, Equatable {
     self.takesArticle = takesArticle
     self.origin = origin
     self.detail = detail
+    self.nounKind = nounKind
+    self.isBinding = isBinding
   }
 }
 
 /// What an analysis asks for spans that the lexicon does not hold. Implemented by names, glossaries and callers.
 public protocol LexicalSource: Sendable {
-  /// All matches in one sentence, longest first at each place, not overlapping; earlier sources win over later ones.
+  /// All matches in one sentence, longest first at each place, not overlapping but for parts of words. Of the matches of
+  /// several sources the longer wins that holds the other, else that of the earlier source.
   func matches(in tokens: [Token]) -> [LexicalMatch]
   /// What must not stand in the translation of a sentence.
   func forbiddenTargets(in tokens: [Token]) -> [ForbiddenTarget]

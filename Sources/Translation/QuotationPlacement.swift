@@ -13,19 +13,23 @@ struct QuotationPlacement {
   func place(_ words: [GeneratedWord]) -> [GeneratedWord] {
     var result = words
     for quotation in analysis.quotations where !quotation.isEmpty {
-      let start = analysis.words[quotation.lowerBound].range.lowerBound
-      let end = analysis.words[quotation.upperBound - 1].range.upperBound
-      guard let span = span(result, from: start, to: end) else { continue }
+      // „im „Wunder von Bern““: the article belongs to the preposition.
+      let before = quotation.lowerBound - 2
+      let takesArticle = before < 0 || analysis.words[before].reading.wordClass != .prepositionArticle
+      guard let span = span(result, of: quotation, takesArticle: takesArticle) else { continue }
       insert(span, &result)
     }
     return result
   }
 
   /// The longest stretch of words that came from the range, gaps of words without a source included.
-  private func span(_ words: [GeneratedWord], from start: Int, to end: Int) -> ClosedRange<Int>? {
+  private func span(_ words: [GeneratedWord], of quotation: Range<Int>, takesArticle: Bool) -> ClosedRange<Int>? {
+    let quoted = analysis.words[quotation].map(\.range)
     func inside(_ word: GeneratedWord) -> Bool? {
       guard !word.source.isEmpty else { return nil }
-      return word.source.contains { $0.lowerBound >= start && $0.upperBound <= end }
+      return word.source.contains { source in
+        quoted.contains { $0.lowerBound <= source.lowerBound && source.upperBound <= $0.upperBound }
+      }
     }
     var best: ClosedRange<Int>?
     var current: ClosedRange<Int>?
@@ -39,7 +43,10 @@ struct QuotationPlacement {
     }
     guard var span = best else { return nil }
     // Words that English added right before (articles, to) belong inside.
-    while span.lowerBound > 0, words[span.lowerBound - 1].source.isEmpty, words[span.lowerBound - 1].kind == .word {
+    while span.lowerBound > 0, words[span.lowerBound - 1].source.isEmpty, words[span.lowerBound - 1].kind == .word,
+      words[span.lowerBound - 1].text == "to"
+        || takesArticle && ["the", "a", "an", "The", "A", "An", "To"].contains(words[span.lowerBound - 1].text)
+    {
       span = (span.lowerBound - 1)...span.upperBound
     }
     return span

@@ -82,7 +82,7 @@ extension LexicalMatch.Kind {
   fileprivate var isProtected: Bool {
     switch self {
     case .person, .place, .organization, .term, .untranslatable: true
-    case .people, .placeAdjective, .verb, .adverb, .preposition, .conjunction, .noun, .adjective: false
+    case .people, .placeAdjective, .part, .verb, .adverb, .preposition, .conjunction, .noun, .adjective: false
     }
   }
 }
@@ -128,10 +128,16 @@ extension Translator {
     _ text: String, engine: any SentenceEngine, terms: [any LexicalSource] = []
   ) throws -> Translation {
     let found = segmenter.sentences(in: text)
+    var translation = Translation(text: "", sentences: [], unknown: [])
     let asked = found.map { sentence in
       let tokens = tokenizer.tokens(in: text, range: sentence.range)
+      let own = terms.flatMap { $0.matches(in: tokens) }.filter(\.kind.isProtected)
+      translation.terms += own.compactMap { match in
+        guard let first = tokens[match.tokens].first, let last = tokens[match.tokens].last else { return nil }
+        return UsedTerm(match, range: first.range.lowerBound..<last.range.upperBound)
+      }
       return EngineSentence(
-        sentence.range, of: text, tokens: tokens, matches: (terms + names).flatMap { $0.matches(in: tokens) })
+        sentence.range, of: text, tokens: tokens, matches: own + names.flatMap { $0.matches(in: tokens) })
     }
     var answers = zip(asked, try engine.translate(asked)).map { $0.restored($1) }
     let again = answers.indices.filter { !answers[$0].lost.isEmpty }
@@ -139,7 +145,6 @@ extension Translator {
       let second = asked[index].restored(answer)
       if second.lost.count <= answers[index].lost.count { answers[index] = second }
     }
-    var translation = Translation(text: "", sentences: [], unknown: [])
     for (index, sentence) in found.enumerated() {
       if index > 0 { translation.text += found[index - 1].block == sentence.block ? " " : "\n" }
       let answer = answers[index]

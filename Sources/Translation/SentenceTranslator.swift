@@ -29,7 +29,9 @@ public struct SentenceTranslator: Sendable {
   }
 
   /// Understands the tokens of one sentence; those of an insertion may be missing.
-  public func analyze(_ tokens: [Token]) -> SentenceAnalysis { translator.analyzer.analyze(tokens, sources: sources) }
+  public func analyze(_ tokens: [Token]) -> SentenceAnalysis {
+    translator.analyzer.analyze(GermanAnalyzer.joiningQuotation(tokens), sources: sources)
+  }
 
   /// Takes up what a sentence talks about.
   public func read(_ analysis: SentenceAnalysis, into context: inout Context) {

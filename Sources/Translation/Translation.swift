@@ -7,8 +7,30 @@ public struct Translation: Sendable, Equatable {
   public var sentences: [TranslatedSentence]
   /// Words that could not be read, in order.
   public var unknown: [UnknownWord]
+  /// Terms of glossaries, in order.
+  public var terms: [UsedTerm] = []
   /// Names and terms that another engine did not keep.
   public var lost: [ProtectedSpan] = []
+}
+
+/// A glossary's term in a text, and what decided on its English.
+public struct UsedTerm: Sendable, Equatable {
+  /// UTF-8 bytes of the word or words in the document; of a verb that stands apart, of the verb alone.
+  public var range: ByteRange
+  public var source: String
+  public var target: String
+  /// The glossary, with the line where it is known: `terms.tsv:3`.
+  public var glossary: String
+  /// Whether the term is only a part of the word.
+  public var isPart: Bool
+
+  init(_ match: LexicalMatch, range: ByteRange) {
+    self.range = range
+    source = match.lemma
+    target = match.target
+    glossary = match.origin
+    isPart = match.kind == .part
+  }
 }
 
 public struct TranslatedSentence: Sendable, Equatable {

@@ -21,14 +21,19 @@ public final class Translator: Sendable {
   let lexicons: Lexicons
   private let confidence: ConfidenceModel
 
-  /// - Parameter names: sources of names, asked before the lexicon.
+  /// - Parameters:
+  ///   - names: sources of names, asked before the lexicon.
+  ///   - morphology: one that is there already; likewise `segmenter` and `tokenizer`, for German.
   /// - Throws: what reading the rules of segmentation throws.
-  public init(lexicons: Lexicons, names: [any LexicalSource] = []) throws {
+  public init(
+    lexicons: Lexicons, names: [any LexicalSource] = [], morphology: Morphology? = nil, segmenter: Segmenter? = nil,
+    tokenizer: Tokenizer? = nil
+  ) throws {
     self.lexicons = lexicons
     lexicon = BilingualLexicon(lexicons: lexicons)
-    analyzer = GermanAnalyzer(lexicons: lexicons, frames: lexicon)
-    segmenter = try Segmenter(lexicons: lexicons, language: "de")
-    tokenizer = try Tokenizer(lexicons: lexicons, language: "de")
+    analyzer = GermanAnalyzer(lexicons: lexicons, frames: lexicon, morphology: morphology)
+    self.segmenter = try segmenter ?? Segmenter(lexicons: lexicons, language: "de")
+    self.tokenizer = try tokenizer ?? Tokenizer(lexicons: lexicons, language: "de")
     self.names = names
     confidence = ConfidenceModel(lexicons: lexicons)
   }
@@ -50,6 +55,7 @@ public final class Translator: Sendable {
       translation.text += result.sentence.target
       translation.sentences.append(result.sentence)
       translation.unknown += result.unknown
+      translation.terms += result.analysis.usedTerms
       previous = sentence
     }
     return translation
@@ -75,7 +81,7 @@ public final class Translator: Sendable {
   ) -> (sentence: TranslatedSentence, unknown: [UnknownWord], analysis: SentenceAnalysis) {
     let tokens = tokenizer.tokens(in: text, range: range)
     let analysis = analyzer.analyzeWithInsertions(
-      tokens, sources: terms + names + [PhraseSource(index: lexicon.phrases)])
+      GermanAnalyzer.joiningQuotation(tokens), sources: terms + names + [PhraseSource(index: lexicon.phrases)])
     var rendering = Rendering(discourse: discourse)
     var words = render(analysis, isInserted: false, options: options, generator: generator, into: &rendering)
     discourse = rendering.discourse
@@ -142,6 +148,27 @@ public final class Translator: Sendable {
     for index in words.indices
     where unknown.contains(where: { word in words[index].source.contains { $0.overlaps(word.range) } }) {
       words[index].text = "*" + words[index].text
+    }
+  }
+}
+
+extension SentenceAnalysis {
+  /// The terms of glossaries, those of insertions among them, in order.
+  fileprivate var usedTerms: [UsedTerm] {
+    let own = words.flatMap { word in
+      (word.match.map { $0.kind.isTerm ? [$0] : [] } ?? word.knownParts).map { UsedTerm($0, range: word.range) }
+    }
+    let all = own + insertions.flatMap(\.analysis.usedTerms)
+    return insertions.isEmpty ? all : all.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+}
+
+extension LexicalMatch.Kind {
+  /// What only glossaries know.
+  var isTerm: Bool {
+    switch self {
+    case .term, .verb, .untranslatable, .part: true
+    default: false
     }
   }
 }

@@ -87,6 +87,19 @@ struct FileTests {
     #expect(outcome.lines == ["130", "whole"], "\(outcome.errors)")
   }
 
+  /// Also where all of the input has been read already: the engine interrupts in the middle of the first record.
+  @Test(arguments: ["in.jsonl", "--resume --output out.jsonl in.jsonl"])
+  func interruptionEndsWithTheRecordAtHand(rest: String) {
+    folder.file("in.jsonl", makeRecords(20))
+    folder.file("engine.sh", #"read -r l; kill -INT $PPID; sleep 0.1; echo '{"id":1,"translation":"-"}'; cat"#)
+    let outcome = shell.run(
+      """
+      $depesche translate --jsonl --jobs 1 --engine-command 'exec sh engine.sh' \(rest) > o; echo $?
+      cat o out.jsonl.partial 2> /dev/null | wc -l | tr -d ' '
+      """)
+    #expect(outcome.lines == ["130", "1"], "\(outcome.errors)")
+  }
+
   @Test func aFullDiskIsAnError() {
     folder.file("in.jsonl", makeRecords(3000))
     for options in ["", "--resume"] {

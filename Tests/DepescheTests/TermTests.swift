@@ -1,7 +1,9 @@
+import Lexicon
 import TestSupport
 import Testing
 
 @testable import Depesche
+@testable import Terminology
 
 /// What glossaries do to a translation.
 struct TermTests {
@@ -30,9 +32,92 @@ struct TermTests {
     }
   }
 
+  /// What a term's English needs when its German is no plain noun of the lexicon.
+  @Test func termsFitTheirSentences() throws {
+    let depesche = try depesche(TermTests.fitting)
+    for row in tableRows("cases/terms-fitting.tsv", beside: #filePath) {
+      #expect(try depesche.translate(row[0]).text == row[1], "\(row[0])")
+    }
+  }
+
+  private static let fitting = """
+    id\tde\ten\tpos\tgender
+    summit\tEU-Gipfel\tEU summit\tnoun\tm
+    labor\tBundesarbeitsgericht\tFederal Labor Court\tnoun\tn
+    march\tSchweigemarsch\tsilent march\tnoun\tm
+    round\tVerhandlungsrunde\tround of talks\tnoun\tf
+    asylum\tAsylpolitik\tasylum policy\tnoun\tf
+    migration\tMigrationspolitik\tmigration policy\tnoun\tf
+    commission\tWahlkommission\telection commission\tnoun\tf
+    bank\tZentralbank\tcentral bank\tnoun\tf
+    brigade\tFeuerwehr\tfire brigade\tnoun\tf
+    offense\tSexualstraftat\tsex offense\tnoun\tf
+    commissioner\tAgrarkommissarin\tagriculture commissioner\tnoun\tf
+    rank\tObergefreiter\tlance corporal\tnoun\tm
+    energy\terneuerbare Energie\trenewable energy\tnoun\tf
+    mayor\tRegierender Bürgermeister\tgoverning mayor\tnoun\tm
+    osce\tOSZE\tOrganization for Security and Cooperation in Europe\tproperNoun\tf
+    """
+
+  /// Of two layers the user's is not forbidden anything by the other.
+  @Test func ownTermsAreNotForbiddenByOthers() throws {
+    let depesche = try depesche("Leitzins\tprime rate\n", usesDefaults: true)
+    #expect(try depesche.translate("Der Leitzins sinkt.").text == "The prime rate falls.")
+  }
+
+  /// Concepts that are read one by one are those of the whole file.
+  @Test func storedGlossariesHoldTheSame() throws {
+    let lexicons = try Lexicons()
+    for path in Lexicons.embeddedPaths where path.hasPrefix("glossaries/") {
+      let text = try #require(lexicons.text(path))
+      let whole = try Glossary(text: text, name: path)
+      let stored = try #require(StoredGlossary(text: text, name: path))
+      var terms: [[String]] = Array(repeating: [], count: whole.concepts.count)
+      stored.forEachTerm { concept, place, term in
+        #expect(terms[concept].count == place)
+        terms[concept].append(term.text)
+      }
+      for (index, concept) in whole.concepts.enumerated() {
+        #expect(terms[index] == concept.terms.filter { $0.isOf("de") }.map(\.text))
+        if index % 50 == 0 { #expect(stored.concept(index) == concept && stored.concept(index).line == concept.line) }
+      }
+    }
+  }
+
+  /// A German term stands once over all embedded glossaries, unless conditions tell its meanings apart.
+  @Test func germanTermsStandOnce() throws {
+    var unconditional: [String: String] = [:]
+    for glossary in try Depesche().defaultGlossaries() {
+      for concept in glossary.concepts {
+        for term in concept.terms where term.isOf("de") && term.condition == nil {
+          #expect(unconditional[term.text] == nil, "\(term.text): \(concept.id), \(unconditional[term.text] ?? "")")
+          unconditional[term.text] = concept.id
+        }
+      }
+    }
+  }
+
   @Test func theTraceNamesTheGlossary() throws {
     let stages = try depesche().explainTranslation(of: "Der Leitzins stieg.")
     #expect(stages.first?.text.contains("“key rate” from house.tsv:2") == true)
+  }
+
+  /// A term decides on its part of a compound that the lexicon has only in parts.
+  @Test func termsDecideOnPartsOfCompounds() throws {
+    let depesche = try depesche("Zins\tcost of borrowing\nBank\tlender\nZentralbank\tmonetary authority\n")
+    let cases = [
+      ("Der Zinsunterschied wuchs.", "The cost of borrowing difference grew."),
+      ("Die Provinzbanken wuchsen.", "The province lenders grew."),
+      ("Die Provinzzentralbank half.", "The province monetary authority helped."),
+      ("Die Zentralbankpräsidentschaft endete.", "The monetary authority presidency ended."),
+      // The lexicon has the whole word.
+      ("Die Bundesbank half.", "The Bundesbank helped."),
+    ]
+    for (german, english) in cases { #expect(try depesche.translate(german).text == english) }
+    let term = try depesche.translate("Der Zinsunterschied wuchs.").terms.first
+    #expect(term?.glossary == "house.tsv:1")
+    #expect(term?.isPart == true)
+    #expect(term?.range == 4..<19)
   }
 
   @Test func translationsAreReviewed() throws {

@@ -44,11 +44,11 @@ struct WordPlaces {
       case .attribute(let attribute):
         for word in [attribute.word] + attribute.adverbs { add(word) }
         for inner in attribute.complements { add(inner) }
-      case .number(let word): add(word)
+      case .number(let word), .name(let word): add(word)
       case .genitive(let inner): add(inner)
       }
     }
-    for inner in phrase.genitives + phrase.prepositionals + phrase.appositions { add(inner) }
+    for inner in phrase.genitives + phrase.prepositionals + phrase.appositions + phrase.measures { add(inner) }
     for item in phrase.conjuncts { add(item.phrase) }
   }
 }

@@ -9,7 +9,7 @@ struct LexiconIndexTests {
     let lexicons = try Lexicons()
     for path in Lexicons.embeddedPaths where path.hasSuffix(".tsv") && !path.hasPrefix("glossaries/") {
       let segment = LexiconSegment(file: path, copying: Array((lexicons.text(path) ?? "").utf8))
-      let index = LexiconIndex([segment])
+      let index = LexiconIndex([segment], own: 1)
       let sorted = SortedLines(segment: segment)
       var wrong: [String] = []
       for key in index.rows.map(\.key) {

@@ -9,7 +9,7 @@ struct DataTests {
     let lexicons = try Lexicons()
     for path in Lexicons.embeddedPaths where path.hasSuffix("/abbreviations.tsv") {
       for row in lexicons.table(path).rows {
-        #expect(SegmentationData.Abbreviation(rawValue: row.field(1)) != nil, "\(path): \(row.key)")
+        #expect(SegmentationData.Abbreviation(name: row.field(1)) != nil, "\(path): \(row.key)")
       }
     }
     for path in Lexicons.embeddedPaths where path.hasSuffix("/sentences.tsv") {

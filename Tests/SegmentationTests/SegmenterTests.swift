@@ -1,7 +1,8 @@
 import Lexicon
-import Segmentation
 import Testing
 import Text
+
+@testable import Segmentation
 
 @Suite struct SegmenterTests {
   let lexicons: Lexicons
@@ -68,6 +69,61 @@ import Text
       #expect(visible.withoutSpace == text.withoutSpace, "\(text.debugDescription)")
       let explained = segmenter.explain(in: text).filter(\.isBoundary).map(\.offset)
       #expect(explained == sentences.map(\.range.upperBound), "\(text.debugDescription)")
+    }
+  }
+
+  /// White space that is missing, which the notation of the tables cannot show.
+  @Test func missingSpace() throws {
+    let segmenter = try Segmenter(lexicons: lexicons, language: "en")
+    let cases = [
+      ("Hello world.Today is Tuesday.", ["Hello world.", "Today is Tuesday."]),
+      ("It cost 1,000.That is much.", ["It cost 1,000.", "That is much."]),
+      ("He left.Mr. Smith stayed.", ["He left.", "Mr. Smith stayed."]),
+      ("See Node.Js or bbc.co.uk.", ["See Node.Js or bbc.co.uk."]),
+      ("Wait!Now go.", ["Wait!", "Now go."]),
+    ]
+    for (text, wanted) in cases {
+      #expect(segmenter.sentences(in: text).map { text.slice($0.range) } == wanted, "\(text)")
+    }
+  }
+
+  /// Every case alone, in one text with all others, and as the same text cut into chunks at line ends.
+  @Test func wholeAndChunked() throws {
+    var cases: [String: [String]] = ["de": table("de.txt").map(\.text)]
+    for (_, line) in table("other.txt") {
+      let fields = line.split(separator: "\t").map(String.init)
+      cases[fields[0], default: []].append(fields[1])
+    }
+    var random = Random(state: 6)
+    for (language, lines) in cases.sorted(by: { $0.key < $1.key }) {
+      let segmenter = try Segmenter(lexicons: lexicons, language: language)
+      func sentences(_ text: String) -> [String] { segmenter.sentences(in: text).map { text.slice($0.range) } }
+      let texts = lines.map { $0.split(separator: "|").map { String($0).trimmed }.joined(separator: " ") }
+      let alone = texts.flatMap(sentences)
+      #expect(sentences(texts.joined(separator: "\n")) == alone, "\(language)")
+      #expect(sentences(texts.joined(separator: "\r\n\r\n")) == alone, "\(language)")
+      var chunked: [String] = []
+      var rest = texts[...]
+      while !rest.isEmpty {
+        let count = Int.random(in: 1...rest.count, using: &random)
+        chunked += sentences(rest.prefix(count).joined(separator: "\u{2028}"))
+        rest = rest.dropFirst(count)
+      }
+      #expect(chunked == alone, "\(language)")
+    }
+  }
+
+  /// ICU is asked only about blocks with unusual characters; elsewhere asking it changes nothing.
+  @Test func askingICUChangesNothing() throws {
+    var random = Random(state: 99)
+    var texts = table("de.txt").map(\.text) + table("other.txt").map(\.text)
+    for round in 0..<2000 { texts.append(randomText(&random, pieces: 1 + round % 40)) }
+    for language in ["de", "en", "ru", "es"] {
+      let plain = try Segmenter(lexicons: lexicons, language: language)
+      let asking = try Segmenter(lexicons: lexicons, language: language, alwaysAsksICU: true)
+      for text in texts {
+        #expect(plain.sentences(in: text) == asking.sentences(in: text), "\(language): \(text.debugDescription)")
+      }
     }
   }
 

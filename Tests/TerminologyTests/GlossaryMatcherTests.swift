@@ -77,11 +77,13 @@ struct GlossaryMatcherTests {
     #expect(matches.map(\.tokens) == [1..<2])
   }
 
-  @Test func partsOfCompoundsAreNoMatchesForTranslation() {
+  /// A translation gets them as parts, which take no word from others.
+  @Test func partsOfCompoundsAreMatchesOfTheirOwnKind() {
     let matcher = matcher([glossary(["Zins", "Senkung"])], lemmatizer: Words())
     let tokens = tokenizer.tokens(in: "Die Zinssenkung kam.")
     #expect(matcher.occurrences(in: tokens).map(\.entry.source) == ["Zins", "Senkung"])
-    #expect(matcher.matches(in: tokens) == [])
+    #expect(matcher.matches(in: tokens).map(\.kind) == [.part, .part])
+    #expect(matcher.matches(in: tokens).map(\.tokens) == [1..<2, 1..<2])
   }
 
   @Test func conditionsTellHomonymsApart() {

@@ -117,7 +117,7 @@ struct InvariantTests {
     let translator = try TranslationEngines.translator.get()
     let sentences = InvariantTests.sentences
     let first = sentences.map { translator.translate($0) }
-    let fresh = try Depesche()
+    let fresh = try Depesche(.init(usesDefaultGlossaries: false))
     try await withThrowingTaskGroup(of: Void.self) { group in
       for worker in 0..<4 {
         group.addTask {

@@ -23,14 +23,14 @@ public struct BriefHTML: Sendable {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(escaped(title))</title>
+      <title>\(title.escapedForMarkup())</title>
       <style>
       \(BriefHTML.style)
       </style>
       </head>
       <body>
       <main>
-      <h1>\(escaped(title))</h1>
+      <h1>\(title.escapedForMarkup())</h1>
       \(sources)\(sentences)\(names)\(terms)\(articles)</main>
       <p id="pair" class="hidden" role="status"></p>
       <script>
@@ -46,7 +46,7 @@ public struct BriefHTML: Sendable {
 
   private var sources: String {
     let lines = documents.compactMap { document -> String? in
-      let parts = [document.title, document.date].compactMap { $0 }.filter { !$0.isEmpty }.map(escaped)
+      let parts = [document.title, document.date].compactMap { $0 }.filter { !$0.isEmpty }.map { $0.escapedForMarkup() }
       return parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
     return lines.isEmpty ? "" : "<p class=\"meta\">\(lines.joined(separator: "<br>\n"))</p>\n"
@@ -56,7 +56,9 @@ public struct BriefHTML: Sendable {
     let rows = brief.sentences.enumerated().map { index, sentence in
       let pairing = WordPairing(sentence)
       let number = index + 1
-      let source = sentence.isContested || documents.count > 1 ? " <cite>\(escaped(sentence.sourceName))</cite>" : ""
+      let source =
+        sentence.isContested || documents.count > 1
+        ? " <cite>\(sentence.sourceName.escapedForMarkup())</cite>" : ""
       return """
         <li id="s\(number)" class="pair" tabindex="0">
         <p class="target">\(pairing.target.map(element).joined())\(source)</p>
@@ -81,9 +83,9 @@ public struct BriefHTML: Sendable {
   private var names: String {
     guard !brief.names.isEmpty else { return "" }
     let rows = brief.names.map { name in
-      let original = name.original.map { "<span dir=\"auto\">\(escaped($0))</span>" } ?? ""
+      let original = name.original.map { "<span dir=\"auto\">\($0.escapedForMarkup())</span>" } ?? ""
       return
-        "<tr><th scope=\"row\">\(escaped(name.target))</th><td lang=\"de\">\(escaped(name.source))</td><td>\(original)</td></tr>\n"
+        "<tr><th scope=\"row\">\(name.target.escapedForMarkup())</th><td lang=\"de\">\(name.source.escapedForMarkup())</td><td>\(original)</td></tr>\n"
     }
     return table("Names", ["English", "German", "Original"], rows)
   }
@@ -91,7 +93,7 @@ public struct BriefHTML: Sendable {
   private var terms: String {
     guard !brief.terms.isEmpty else { return "" }
     let rows = brief.terms.map { term in
-      "<tr><th scope=\"row\">\(escaped(term.target))</th><td lang=\"de\">\(escaped(term.source))</td></tr>\n"
+      "<tr><th scope=\"row\">\(term.target.escapedForMarkup())</th><td lang=\"de\">\(term.source.escapedForMarkup())</td></tr>\n"
     }
     return table("Terms", ["English", "German"], rows)
   }
@@ -119,20 +121,20 @@ public struct BriefHTML: Sendable {
       var html = ""
       var end = 0
       for (index, sentence) in chosen where sentence.range.lowerBound >= end {
-        html += escaped(document.text.slice(end..<sentence.range.lowerBound))
+        html += document.text.slice(end..<sentence.range.lowerBound).escapedForMarkup()
         html +=
           "<mark id=\"d\(index + 1)\"><a href=\"#s\(index + 1)\" aria-label=\"Sentence \(index + 1) of the brief\">"
-        html += "\(index + 1)</a> \(escaped(document.text.slice(sentence.range)))</mark>"
+        html += "\(index + 1)</a> \(document.text.slice(sentence.range).escapedForMarkup())</mark>"
         end = sentence.range.upperBound
       }
-      html += escaped(document.text.slice(end..<document.text.utf8.count))
+      html += document.text.slice(end..<document.text.utf8.count).escapedForMarkup()
       let title = document.title ?? document.id.split(separator: "/").last.map(String.init) ?? ""
       let language = document.language ?? "de"
       return """
         <section>
         <details open>
-        <summary>Article\(title.isEmpty ? "" : ": \(escaped(title))")</summary>
-        <div class="article" lang="\(escaped(language))">\(html)</div>
+        <summary>Article\(title.isEmpty ? "" : ": \(title.escapedForMarkup())")</summary>
+        <div class="article" lang="\(language.escapedForMarkup())">\(html)</div>
         </details>
         </section>
 
@@ -141,27 +143,13 @@ public struct BriefHTML: Sendable {
   }
 
   private func language(of sentence: Brief.Sentence) -> String {
-    escaped(documents.first { $0.id == sentence.document }?.language ?? "de")
+    (documents.first { $0.id == sentence.document }?.language ?? "de").escapedForMarkup()
   }
 
   private func element(_ part: WordPairing.Part) -> String {
-    let text = escaped(part.text)
+    let text = part.text.escapedForMarkup()
     if part.isLeftOut { return "<del>\(text)</del>" }
     guard !part.pairs.isEmpty else { return text }
     return "<span data-p=\"\(part.pairs.map(String.init).joined(separator: " "))\">\(text)</span>"
-  }
-
-  private func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 }

@@ -97,6 +97,7 @@ extension DependencyBuilder {
       case .number(let word):
         let isNumeral = words[word].reading.wordClass == .numeral
         tree.attach(word, to: phrase.head, isNumeral ? "nummod" : "det")
+      case .name(let word): tree.attach(word, to: phrase.head, "compound")
       case .genitive(let inner): attach(inner, to: phrase.head, "nmod")
       }
     }

@@ -61,6 +61,7 @@ struct NominalForms {
         forms[attribute.word] = form
         for inner in attribute.complements { settle(inner, [.dative, .accusative]) }
       case .number(let word): forms[word] = form
+      case .name: break
       case .genitive(let inner): settle(inner, [.genitive])
       }
     }

@@ -145,7 +145,8 @@ extension LexiconChecker {
     }
     // A bare case may be governed as well: „schuldig“ with a genitive.
     // `m` is what stands behind a measure (<m=old>: 11-year-old), `gp` a counted genitive (<gp=->: number of accidents).
-    if ["a", "d", "g", "m", "gp"].contains(parts[0]) { return }
+    // `inf` joins an infinitive (<inf=of>: the danger of being caught).
+    if ["a", "d", "g", "m", "gp", "t", "inf"].contains(parts[0]) { return }
     if !prepositions.contains(String(parts[0])) {
       report.error("“\(parts[0])” is no preposition of de/function.tsv")
     }

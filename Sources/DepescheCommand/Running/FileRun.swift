@@ -75,7 +75,7 @@ extension DocumentRun {
             throw error
           }
           let bytes =
-            writesJSON ? DocumentRun.object(verb: verb, id: .string(path), answer) : Array(answer.text.utf8)
+            writesJSON ? DocumentRun.object(verb: verb, id: .string(path), answer) : answer.textBytes
           return Served(file: first, hash: hash, bytes: bytes, findings: answer.findings(at: Place(file: path)))
         }
       },

@@ -140,6 +140,8 @@ struct Request: Sendable {
 protocol Answer: Sendable {
   /// The text form; in line-by-line verbs one line without its line end.
   var text: String { get }
+  /// The same as bytes, for what is long.
+  var textBytes: [UInt8] { get }
   /// What the user should look at; the exit status says so too.
   var findings: [Diagnostic] { get }
   /// The members of the JSON form beside `id` and `schema`.
@@ -147,6 +149,7 @@ protocol Answer: Sendable {
 }
 
 extension Answer {
+  var textBytes: [UInt8] { Array(text.utf8) }
   var findings: [Diagnostic] { [] }
 
   func findings(at place: Place) -> [Diagnostic] {

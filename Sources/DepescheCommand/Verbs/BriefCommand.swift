@@ -126,6 +126,7 @@ private struct BriefAnswer: Answer {
         json.member("text", term.text)
         json.member("source", term.source)
         json.member("target", term.target)
+        json.member("glossary", term.glossary)
       }
     }
   }

@@ -18,11 +18,10 @@ struct DetectCommand: DocumentVerb {
   @Flag(help: "Take each line as a document of its own.")
   var lines = false
 
-  @Option(help: ArgumentHelp("text or json.", valueName: "form"))
-  var format = TextOrJSON.text
+  @OptionGroup var form: FormOption
 
   var unit: DocumentUnit { lines ? .line : .file }
-  var writesJSON: Bool { format == .json }
+  var writesJSON: Bool { form.isJSON }
 
   func service(_ depesche: Depesche) throws -> Service {
     let end = lines ? "" : "\n"

@@ -37,11 +37,13 @@ struct DoctorCommand: Verb {
     let probe = "Um 10.30 Uhr sprach Dr. Maier. Dann ging er."
     let isCut = try depesche.segment(probe, language: "de").sentences.count == 2
     let folders = data.lexicons + data.overlay
+    let glossaries = try depesche.defaultGlossaries()
     let rows = [
       ["depesche", Depesche.version], ["ICU", Depesche.icuVersion],
       ["processors", "\(OrderedRunner.availableProcessors)"],
       ["lexicons", "\(Lexicons.embeddedPaths.count) files, \(entries) entries, \(bytes / 1024) KiB"],
-      ["overlays", folders.isEmpty ? "none" : folders.joined(separator: ", ")],
+      ["glossaries", DoctorCommand.list(glossaries.map { "\($0.name) (\($0.concepts.count))" })],
+      ["overlays", DoctorCommand.list(folders)],
       ["data", problems == 0 ? "sound" : "\(problems) errors; see depesche lexicon check"],
       ["segmentation", isCut ? "sound" : "not sound: a probe is cut wrongly"],
     ]
@@ -50,4 +52,6 @@ struct DoctorCommand: Verb {
     try output.finish()
     return problems == 0 && isCut ? .done : .findings
   }
+
+  private static func list(_ items: [String]) -> String { items.isEmpty ? "none" : items.joined(separator: ", ") }
 }

@@ -43,8 +43,7 @@ struct NamesNormalize: DocumentVerb {
   @Flag(help: "Respell by rule alone, as if no name were known.")
   var noAuthority = false
 
-  @Option(help: ArgumentHelp("text or json.", valueName: "form"))
-  var format = TextOrJSON.text
+  @OptionGroup var form: FormOption
 
   @OptionGroup var names: NameFileOptions
   @OptionGroup var lines: LineOptions
@@ -59,7 +58,7 @@ struct NamesNormalize: DocumentVerb {
 
   static var schema: String { "names" }
   var unit: DocumentUnit { lines.unit }
-  var writesJSON: Bool { format == .json }
+  var writesJSON: Bool { form.isJSON }
   var dataSources: [any DataSource] { [names] }
 
   func service(_ depesche: Depesche) throws -> Service {

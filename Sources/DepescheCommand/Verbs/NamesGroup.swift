@@ -18,13 +18,12 @@ struct NamesGroup: DocumentVerb {
         Ida Bey	1
       """)
 
-  @Option(help: ArgumentHelp("text or json.", valueName: "form"))
-  var format = TextOrJSON.text
+  @OptionGroup var form: FormOption
 
   @OptionGroup var names: NameFileOptions
 
-  static var schema: String { "names" }
-  var writesJSON: Bool { format == .json }
+  static var schema: String { "names-group" }
+  var writesJSON: Bool { form.isJSON }
   var dataSources: [any DataSource] { [names] }
 
   func service(_ depesche: Depesche) throws -> Service {

@@ -25,8 +25,7 @@ struct NamesMatch: Verb {
   @Option(help: ArgumentHelp("From which score on the names are the same (default: 0.7).", valueName: "score"))
   var threshold = NameMatch.threshold
 
-  @Option(help: ArgumentHelp("text or json.", valueName: "form"))
-  var format = TextOrJSON.text
+  @OptionGroup var form: FormOption
 
   @OptionGroup var names: NameFileOptions
   @OptionGroup var input: InputOptions
@@ -49,15 +48,15 @@ struct NamesMatch: Verb {
       match: try depesche.matchNames(input.files[0], input.files[1]), threshold: threshold)
     let writer = try output.open()
     try writer.write(
-      format == .json
-        ? DocumentRun.object(verb: "names", id: .number(JSONNumber(1)), answer) : Array("\(answer.text)\n".utf8))
+      form.isJSON
+        ? DocumentRun.object(verb: "names-match", id: .number(JSONNumber(1)), answer) : Array("\(answer.text)\n".utf8))
     try writer.finish()
     return answer.isSame ? .done : .findings
   }
 
   private func serveMany(_ depesche: Depesche) throws -> ExitStatus {
     let run = DocumentRun(
-      verb: "names", input: input, output: output, said: said, unit: .line, writesJSON: format == .json,
+      verb: "names-match", input: input, output: output, said: said, unit: .line, writesJSON: form.isJSON,
       fingerprint: (["names match", "\(threshold)", "\(input.lossy)"] + (try data.fingerprint([names]))).joined(
         separator: "\u{1f}"))
     let (threshold, jsonl) = (threshold, input.jsonl)

@@ -34,23 +34,50 @@ struct SegmentCommand: DocumentVerb {
   @Flag(help: "Say at each place where a sentence might end what was decided, and by which rule.")
   var explain = false
 
-  @Option(help: ArgumentHelp("text or json.", valueName: "form"))
-  var format = TextOrJSON.text
+  @OptionGroup var form: FormOption
 
-  var writesJSON: Bool { format == .json }
+  var writesJSON: Bool { form.isJSON }
 
   var readsMarkup: Bool { markup != nil }
 
   func service(_ depesche: Depesche) throws -> Service {
     let lines = wrapped ? LineEnds.wrapped : .detected
+    let isPlain = !form.isJSON && markup == nil && !explain
     return { [lang = language.lang, explain, format = markup ?? .text, lines] request in
       let text = try request.text()
       let language = try request.string("lang") ?? lang
+      if isPlain, !request.isRecord {
+        let sentences = try depesche.sentences(of: text, language: language, lines: lines)
+        return SentenceLines(sentences: sentences, source: text)
+      }
       let segments = try depesche.segment(
         text, language: language, format: format, lines: lines, explains: explain)
       return SegmentAnswer(segments: segments, source: text)
     }
   }
+}
+
+/// The text form of sentences, without more than their places at hand.
+private struct SentenceLines: Answer {
+  var sentences: [Sentence]
+  var source: String
+
+  var text: String { String(decoding: textBytes, as: UTF8.self) }
+
+  var textBytes: [UInt8] {
+    var lines: [UInt8] = []
+    lines.reserveCapacity(source.utf8.count + sentences.count)
+    var source = source
+    source.withUTF8 { bytes in
+      for sentence in sentences {
+        appendFolded(UnsafeBufferPointer(rebasing: bytes[sentence.range]), to: &lines)
+        lines.append(0x0a)
+      }
+    }
+    return lines
+  }
+
+  func writeMembers(to json: inout JSONWriter) {}
 }
 
 private struct SegmentAnswer: Answer {

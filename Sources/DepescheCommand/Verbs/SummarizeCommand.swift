@@ -58,8 +58,7 @@ struct SummarizeCommand: DocumentVerb {
   @Flag(help: "All sentences, the best first, with their scores and what these are made of.")
   var explain = false
 
-  @Option(help: ArgumentHelp("text or json.", valueName: "form"))
-  var format = TextOrJSON.text
+  @OptionGroup var form: FormOption
 
   @OptionGroup var language: LanguageOptions
 
@@ -82,7 +81,7 @@ struct SummarizeCommand: DocumentVerb {
   }
 
   var unit: DocumentUnit { together ? .together : .file }
-  var writesJSON: Bool { format == .json }
+  var writesJSON: Bool { form.isJSON }
   var separator: String { "\n" }
 
   func service(_ depesche: Depesche) throws -> Service {

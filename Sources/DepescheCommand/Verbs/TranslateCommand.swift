@@ -129,6 +129,16 @@ private struct TranslateAnswer: Answer {
         json.member("end", word.range.upperBound)
       }
     }
+    json.member("terms", translation.terms) { json, term in
+      json.object { json in
+        json.member("start", term.range.lowerBound)
+        json.member("end", term.range.upperBound)
+        json.member("source", term.source)
+        json.member("target", term.target)
+        json.member("glossary", term.glossary)
+        json.member("compound", term.isPart)
+      }
+    }
     guard !translation.lost.isEmpty else { return }
     json.member("lost", translation.lost) { json, span in
       json.object { json in

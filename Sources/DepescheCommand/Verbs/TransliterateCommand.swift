@@ -26,8 +26,7 @@ struct TransliterateCommand: Verb {
   @Flag(help: "From Latin letters back to the original.")
   var reverse = false
 
-  @Option(help: ArgumentHelp("text or json.", valueName: "form"))
-  var format = TextOrJSON.text
+  @OptionGroup var form: FormOption
 
   @OptionGroup var lines: LineOptions
   @OptionGroup var input: InputOptions
@@ -53,7 +52,7 @@ struct TransliterateCommand: Verb {
     }
     let scheme = try depesche.scheme(id, reverse: reverse)
     let run = DocumentRun(
-      verb: "transliterate", input: input, output: output, said: said, unit: lines.unit, writesJSON: format == .json,
+      verb: "transliterate", input: input, output: output, said: said, unit: lines.unit, writesJSON: form.isJSON,
       fingerprint: (["transliterate", scheme.id, "\(reverse) \(input.lossy)"] + (try data.fingerprint([]))).joined(
         separator: "\u{1f}"))
     return try run.run { request in TransliterateAnswer(text: scheme.apply(to: try request.text())) }

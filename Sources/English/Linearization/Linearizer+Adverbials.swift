@@ -38,7 +38,10 @@ extension Linearizer {
         if flags.contains("n") { result.beforeNegation.append(adverbial) } else { result.middle.append(adverbial) }
       case .end: result.end.append(adverbial)
       case .automatic:
-        if flags.contains("f") || flags.contains("c") {
+        if case .adverb(let adverb) = adverbial.phrase, adverb.degree == .comparative, !isPlainManner(adverbial, flags)
+        {
+          result.end.append(adverbial)
+        } else if flags.contains("f") || flags.contains("c") {
           result.front.append(adverbial)
         } else if flags.contains("n") {
           result.beforeNegation.append(adverbial)
@@ -74,6 +77,7 @@ extension Linearizer {
   /// behind a verb without an object.
   private func mannerPlace(in clause: Clause, _ adverbial: Adverbial) -> MannerPlace {
     guard let verb = clause.verb, case .adverb(let adverb) = adverbial.phrase else { return .end }
+    if case .infinitive(.to) = clause.kind, !clause.complements.contains(where: \.isClausal) { return .end }
     let isLight = adverb.modifiers.isEmpty && adverb.degree == .positive
     if verb.voice != .active { return isLight ? .beforeVerb : .afterVerb }
     switch clause.complements.first {

@@ -149,7 +149,7 @@ extension VerbPhrase {
   /// let him go, make them pay, have the car repaired: the object stands before the main verb.
   fileprivate var isCausative: Bool {
     guard voice == .active, let last = modals.last else { return false }
-    return ["let", "make", "have", "get"].contains(last.lemma)
+    return ["let", "make", "have", "get", "hear", "see", "feel"].contains(last.lemma)
   }
 }
 

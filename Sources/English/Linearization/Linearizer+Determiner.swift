@@ -25,6 +25,8 @@ extension Linearizer {
     guard phrase.premodifiers.isEmpty, phrase.head.kind == .common else { return false }
     let flags = morphology.nounFlags(phrase.head.lemma)
     if flags.contains("n") { return true }
+    // the European Parliament
+    if let first = phrase.head.lemma.first, first.isUppercase, phrase.head.lemma.contains(" ") { return false }
     return flags.contains("z") && phrase.postmodifiers.isEmpty && phrase.head.number == .singular
   }
 

@@ -35,13 +35,10 @@ extension EnglishMorphology {
 }
 
 extension EnglishMorphology {
-  /// Whether a noun is written in its plural already: its last word is the plural of its singular.
+  /// Whether a noun is written in its plural already: its head is the plural of its singular (`rounds of talks`).
   public func isPluralForm(_ noun: String) -> Bool {
-    guard let last = noun.split(separator: " ").last.map(String.init), last.hasSuffix("s"), !last.hasSuffix("ss"),
-      last.count > 3
-    else {
-      return false
-    }
+    let last = Headed(noun, last: true).head
+    guard last.hasSuffix("s"), !last.hasSuffix("ss"), last.count > 3 else { return false }
     if ["is", "us", "news", "ics"].contains(where: last.hasSuffix) { return isPluralOnly(last) }
     return !isMass(last) && (isPluralOnly(last) || plural(of: String(last.dropLast())) == last || last.hasSuffix("ies"))
   }

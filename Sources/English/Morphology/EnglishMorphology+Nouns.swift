@@ -14,6 +14,9 @@ extension EnglishMorphology {
     return Headed(spelledPhrase(headed), last: true).joined(pluralOfWord(headed.head, spelled: spelledHead))
   }
 
+  /// Whether the last word of a noun inflects: of `search mission`, but not of `right of asylum`.
+  public func endsInHead(_ noun: String) -> Bool { Headed(noun, last: true).after.isEmpty }
+
   /// The singular form as it is written, without the mark of the head.
   public func singular(of noun: String) -> String { spelled(noun.replacingStars) }
 

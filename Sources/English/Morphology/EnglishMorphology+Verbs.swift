@@ -78,6 +78,13 @@ extension EnglishMorphology {
 
   /// d: doubles its last consonant; l: in British spelling only; n: does not; e: keeps its e before -ing; g: takes a
   /// gerund; s: has no progressive; p: a pronoun stands before the particle.
+  /// Whether a verb names something that goes on for a while, so that its present is progressive (is investigating).
+  public func isActivity(_ verb: String) -> Bool {
+    verbFlags(verb).contains("a")
+      || verbs.contains(Headed(verb, last: false).head) && verb.contains(" ")
+        && verbFlags(Headed(verb, last: false).head).contains("a")
+  }
+
   func verbFlags(_ verb: String) -> FlagSet { flags(verb, in: verbs, field: 3) }
 
   /// Whether the verb takes the gerund where others take an infinitive (`avoid doing`).

@@ -15,6 +15,7 @@ public final class EnglishMorphology: Sendable {
   let varieties: LexiconTable
   let capitals: LexiconTable
   let conjunctions: LexiconTable
+  let offices: LexiconTable
 
   public init(lexicons: Lexicons, variety: Variety = .us) {
     self.variety = variety
@@ -26,6 +27,7 @@ public final class EnglishMorphology: Sendable {
     varieties = lexicons.table("en/varieties.tsv")
     capitals = lexicons.table("en/capitals.tsv")
     conjunctions = lexicons.table("en/conjunctions.tsv")
+    offices = lexicons.table("en/offices.tsv")
   }
 
   /// A base form in the spelling of the variety, with the capital that English gives to days, months and peoples.

@@ -57,4 +57,8 @@ extension EnglishNumbers {
 
   /// The name of a weekday, 1 (Monday) to 7.
   public func weekday(_ number: Int) -> String? { calendar.row("weekday \(number)")?.field(1) }
+
+  public func isMonth(_ name: String) -> Bool { calendar.row("name \(name)")?.field(1) == "month" }
+
+  public func isWeekday(_ name: String) -> Bool { calendar.row("name \(name)")?.field(1) == "weekday" }
 }

@@ -41,6 +41,12 @@ public struct EnglishNumbers: Sendable {
     return sign + grouped + "." + halves[1]
   }
 
+  /// Four digits that count something: `2000` → 2,000; nil for anything else.
+  public func counted(_ german: String) -> String? {
+    guard german.utf8.count == 4, german.utf8.allSatisfy(EnglishNumbers.isDigit) else { return nil }
+    return EnglishNumbers.grouped(german)
+  }
+
   /// The result of a match: `3:0` → 3-0; nil for a time of day.
   private static func score(_ german: String) -> String? {
     let parts = german.split(separator: ":", omittingEmptySubsequences: false)

@@ -1,3 +1,5 @@
+import Text
+
 /// Writes XML 1.0 in UTF-8, indented by two spaces. Elements with text stand on one line.
 public struct XMLWriter {
   public private(set) var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -34,25 +36,5 @@ public struct XMLWriter {
   }
 
   /// Characters that XML 1.0 cannot hold are left out.
-  static func escaped(_ text: String) -> String {
-    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && !special.contains($0) && $0 < 0xed }
-    if isPlain { return text }
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\t": result += "&#9;"
-      case "\n": result += "&#10;"
-      case "\r": result += "&#13;"
-      case "\u{0}"..."\u{1f}", "\u{fffe}", "\u{ffff}": continue
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
-
-  private static let special = Set("&<>\"".utf8)
+  static func escaped(_ text: String) -> String { text.escapedForMarkup(keepsLines: false, substitute: "") }
 }

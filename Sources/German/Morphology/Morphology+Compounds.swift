@@ -2,16 +2,35 @@ import Lexicon
 
 /// Words put together from others, with a hyphen or without.
 extension Morphology {
-  /// „Zentral-“ before „und Provinzregierungen“: the modifier with the last part of the compound that follows.
-  func ellipsis(_ fragment: String, completedBy reading: Reading) -> Reading? {
+  /// „Innen-“ before „und Außenpolitik“: the word that is meant, `Innenpolitik`. A last part behind a hyphen keeps it.
+  func completion(of fragment: String, by form: String, _ compound: Reading) -> String? {
+    var rest = form[...]
+    for part in compound.modifiers {
+      if rest.hasPrefix("-") { rest.removeFirst() }
+      guard rest.prefix(part.text.count).lowercased() == part.text.lowercased() else { return nil }
+      rest = rest.dropFirst(part.text.count)
+    }
+    let head = fragment.dropLast()
+    return rest.isEmpty ? nil : rest.hasPrefix("-") ? "\(head)\(rest)" : "\(head)\(rest.lowercased())"
+  }
+
+  /// A completed word as the lexicon has it, or the fragment as a modifier of the last part of the compound behind.
+  func ellipsis(_ fragment: String, _ completed: String, completedBy compound: Reading) -> Reading? {
+    let known = readings(of: completed).filter { $0.origin == .lexicon && $0.wordClass == .noun }
+    if let own = known.first(where: { !$0.agreement.intersection(compound.agreement).isEmpty }) { return own }
     let head = String(fragment.dropLast())
-    guard !head.isEmpty, !reading.modifiers.isEmpty else { return nil }
-    var result = reading
+    guard !head.isEmpty, !compound.modifiers.isEmpty else { return nil }
+    var result = compound
     result.modifiers =
       splitter.modifiers(head.lowercased()) ?? [CompoundPart(text: head, key: head, wordClass: .name)]
-    result.lemma = head + LexiconKeys.bare(reading.key).lowercased()
+    result.lemma = head + LexiconKeys.bare(compound.key).lowercased()
     result.origin = .compound
     return result
+  }
+
+  /// A noun of the lexicon taken apart: „Außenpolitik“.
+  func partsOfNoun(_ form: String) -> Reading? {
+    form.contains("-") ? hyphenated(form, initial: false).first { $0.wordClass == .noun } : compounds(form)?.first
   }
 
   func compounds(_ form: String) -> [Reading]? {

@@ -19,6 +19,7 @@ public final class Morphology: Sendable {
   let particles: LexiconTable
   let endings: WordEndings
   private let givenNames: LexiconTable
+  private let nounGroups: LexiconTable
   private let memo = Mutex<[String: [Reading]]>([:])
 
   public init(_ lexicons: Lexicons) {
@@ -34,6 +35,7 @@ public final class Morphology: Sendable {
     self.particles = particles
     endings = WordEndings(lexicons)
     givenNames = lexicons.table("names/given-names.tsv")
+    nounGroups = lexicons.table("de/noun-groups.tsv")
     splitter = CompoundSplitter(
       nouns: nouns, verbs: verbs, adjectives: adjectives.adjectives, particles: particles,
       names: [lexicons.table("names/places.tsv"), lexicons.table("names/organizations.tsv")])
@@ -57,12 +59,24 @@ public final class Morphology: Sendable {
   public func readings(of form: String, initial: Bool = false) -> [Reading] {
     let key = initial ? "^" + form : form
     if let known = memo.withLock({ $0[key] }) { return known }
-    let result = compute(form, initial: initial)
+    var result = compute(form, initial: initial)
+    for index in result.indices where result[index].wordClass == .noun {
+      result[index].groups = groups(of: result[index])
+    }
     memo.withLock { memo in
       if memo.count >= Morphology.memoLimit { memo.removeAll(keepingCapacity: true) }
       memo[key] = result
     }
     return result
+  }
+
+  private func groups(of noun: Reading) -> NounGroups {
+    var groups = nounGroups.groups(noun.key)
+    let isDay = { [nounGroups] (key: String) in nounGroups.groups(key).contains(.weekday) }
+    // „Montagmorgen“ is an entry of its own, „Montagfrüh“ a compound.
+    let beginsWithDay = noun.info == "t" && (6...10).contains { isDay(String(noun.key.prefix($0))) } && !isDay(noun.key)
+    if beginsWithDay || noun.modifiers.contains(where: { isDay($0.key) }) { groups.insert(.partOfWeekday) }
+    return groups
   }
 
   private func compute(_ form: String, initial: Bool) -> [Reading] {
@@ -88,6 +102,10 @@ public final class Morphology: Sendable {
           ["ander", "viel", "wenig", "all", "beide", "einige", "manch"].contains($0.key)
         }
         if !pronouns.isEmpty { return pronouns }
+      }
+      // „die Armen“ beside the dative of „Arm“
+      if !result.isEmpty, result.allSatisfy({ $0.wordClass == .noun && $0.agreement.onlyCase == .dative }) {
+        result += nominalizations(form, lower).filter { $0.derivation == .nominalized }
       }
       if result.allSatisfy({ $0.wordClass != .noun }), !(initial && result.contains { $0.origin == .lexicon }) {
         result += nominalizations(form, lower)

@@ -95,6 +95,7 @@ public struct Reading: Sendable, Hashable {
   public var person: Int = 3
   public var derivation: Derivation?
   public var modifiers: [CompoundPart] = []
+  public var groups: NounGroups = []
   /// Noun class (`h`, `g`, `t`…), adverb type (`t`, `s`…), cases of a preposition (`ad`).
   public var info: String = ""
   public var origin: ReadingOrigin = .lexicon

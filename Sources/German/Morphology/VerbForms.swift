@@ -80,7 +80,7 @@ public struct VerbForms: OptionSet, Sendable, Hashable {
 
 extension VerbForms {
   /// The finite readings of the third person alone.
-  var thirdPersons: VerbForms {
+  public var thirdPersons: VerbForms {
     TenseMood.allCases.reduce(into: VerbForms([])) { $0.formUnion(intersection(VerbForms($1, persons: [3, 6]))) }
   }
 

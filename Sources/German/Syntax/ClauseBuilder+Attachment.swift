@@ -124,6 +124,10 @@ extension ClauseBuilder {
     case .infinitive where clauses[index].introducer.isEmpty: break
     case .indirectQuestion: break
     case .subordinate where clauses[index].introducer.allSatisfy({ words[$0].reading.key == "dass" }): break
+    case .subordinate
+    where clauses[index].introducer.map({ words[$0].lower }) == ["wie"]
+      && ["Art", "Weise"].contains(words[phrase.head].reading.key):
+      break
     default: return false
     }
     phrase.clauses.append(index)

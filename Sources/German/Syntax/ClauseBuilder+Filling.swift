@@ -27,7 +27,7 @@ extension ClauseBuilder {
           words[word].keep { $0.wordClass == .verb && $0.verb.isFinite }
           continue
         }
-        if isAdverbialParticiple(word, before: finiteVerb) {
+        if isAdverbialParticiple(word, before: finiteVerb) || isDepictive(word, segment, behind: finiteVerb) {
           words[word].readings = [participleReading(word)]
           placeAdjective(word, in: index)
           continue
@@ -42,6 +42,7 @@ extension ClauseBuilder {
       place(item, in: index)
     }
     separateParticle(index)
+    splitInfinitive(index)
   }
 
   /// „verspätet angepfiffen“: a participle right before that of a full verb says how.
@@ -50,11 +51,29 @@ extension ClauseBuilder {
     if let finite, finite == word + 1, words[word].hasParticiple, !words[word].hasInfinitive {
       return !words[finite].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
     }
+    // „werden geschlossen bleiben“
+    if words[word].reading.wordClass == .verb, words[word].hasParticiple, !words[word].hasInfinitive,
+      word + 1 < words.count, words[word + 1].hasInfinitive,
+      words[word + 1].readings.contains(where: { $0.key == "bleiben" })
+    {
+      return true
+    }
     guard words[word].reading.wordClass == .verb, words[word].hasParticiple, !words[word].hasInfinitive,
       !words[word].hasFinite, word + 1 < words.count,
       words[word + 1].reading.wordClass == .verb, words[word + 1].hasParticiple, !words[word + 1].hasInfinitive
     else { return false }
     return !words[word + 1].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
+  }
+
+  /// „wurde verletzt ins Krankenhaus gebracht“: a participle with other words between it and the last verbs.
+  private func isDepictive(_ word: Int, _ segment: Segment, behind finite: Int?) -> Bool {
+    guard let finite, finite < word, words[word].reading.wordClass == .verb, words[word].hasParticiple,
+      !words[word].isOnlyFinite, !words[word].hasZuInfinitive,
+      words[finite].readings.contains(where: { $0.key == "werden" }),
+      let position = segment.items.firstIndex(where: { $0.start == word }), position + 2 < segment.items.count,
+      case .phrase = segment.items[position + 1]
+    else { return false }
+    return verbIndices(segment).last.map { $0 > word && words[$0].hasParticiple } ?? false
   }
 
   func participleReading(_ word: Int) -> Reading {
@@ -101,6 +120,11 @@ extension ClauseBuilder {
       }
       let reading = words[index].reading
       switch reading.wordClass {
+      case .adverb
+      where words[index].lower == "aber" && clauses[clause].kind == .main && clauses[clause].coordinatedWith != nil
+        && clauses[clause].coordinator == nil && clauses[clause].parent == nil:
+        words[index].readings = [Reading(lemma: "aber", key: "aber", wordClass: .coordinator)]
+        clauses[clause].coordinator = index
       case .adverb where words[index].lower == "genug" && endsInAdjective(before: index, clause):
         joinEnough(index, in: clause)
       case .adverb, .interrogativeAdverb, .am: clauses[clause].units.append(.adverb(index))

@@ -129,7 +129,7 @@ extension ClauseBuilder {
   }
 
   /// „nahmen … teil“: a prefix that looks like an imperative.
-  private mutating func joinVerbalParticle(_ index: Int, _ finite: Int) {
+  mutating func joinVerbalParticle(_ index: Int, _ finite: Int) {
     guard let last = clauses[index].verbs.last, last > finite,
       words[last].readings.allSatisfy({ $0.verb == .imperativeSingular })
     else { return }

@@ -16,6 +16,10 @@ struct ClauseBuilder {
   /// What was open before a bracket or dash.
   var suspended: [Int] = []
   var lastDelimiter: Segment.Delimiter = .start
+  /// A clause that ends in its participle or infinitive and waits for the auxiliary of the next segment.
+  var awaitingShared: Int?
+  /// The segment in work has no finite verb, whatever its forms could be.
+  var withholdsFinite = false
 
   init(words: [Word], morphology: Morphology, frames: (any FrameSource)?, isQuestion: Bool) {
     self.words = words
@@ -26,6 +30,7 @@ struct ClauseBuilder {
   }
 
   mutating func build(_ segments: [Segment]) {
+    let segments = segments.map(comparedInfinitive)
     for (position, segment) in segments.enumerated() {
       if isParticipleClause(segment, before: position + 1 < segments.count ? segments[position + 1] : nil) {
         openMain(segment)
@@ -34,7 +39,11 @@ struct ClauseBuilder {
         continue
       }
       if [.dash, .colon, .semicolon, .bracket].contains(segment.delimiter), !stack.isEmpty { breakOff(segment) }
+      let next = position + 1 < segments.count ? segments[position + 1] : nil
+      withholdsFinite = sharesCluster(segment, with: next)
       add(segment)
+      awaitingShared = withholdsFinite ? stack.last : nil
+      withholdsFinite = false
       lastDelimiter = segment.delimiter
     }
     for index in clauses.indices { releasePredicate(index) }
@@ -95,6 +104,7 @@ struct ClauseBuilder {
 
   /// The finite verb of a segment, or nil.
   func finite(_ segment: Segment, verbFinal: Bool) -> Int? {
+    if withholdsFinite { return nil }
     // „treffen zu wollen“: an infinitive right before zu is none.
     let verbs = verbIndices(segment).filter { index in
       words[index].hasFinite && !isAfterZu(index)
@@ -102,11 +112,24 @@ struct ClauseBuilder {
         // „bedroht worden zu sein“
         && !(words[index].hasParticiple && isPassiveInfinitive(behind: index))
     }
+    if verbs.isEmpty, !verbFinal, let order = order(segment) { return order }
     if !verbFinal, verbs.count == 1, isHeadlineParticiple(verbs[0], segment) { return nil }
     if let sure = verbs.first(where: { words[$0].isOnlyFinite }) { return sure }
     // „Verschärft stellen sich die Probleme …“
     if !verbFinal, verbs.count > 1, words[verbs[0]].hasParticiple, verbs[1] == verbs[0] + 1 { return verbs[1] }
     let others = verbs.filter { index in
+      // „hatte … gekauft und … abreißen lassen“
+      if segment.coordinator != nil, words[index].hasInfinitive, let open = stack.last,
+        let finite = clauses[open].finite, clauses[open].verbs.count > 1,
+        words[finite].readings.contains(where: { $0.key == "haben" }),
+        verbs.suffix(2).count == 2, segment.items.suffix(2).map(\.start) == Array(verbs.suffix(2)),
+        verbs.suffix(2).allSatisfy({ words[$0].hasInfinitive }),
+        words[verbs[verbs.count - 1]].readings.contains(where: {
+          $0.key == "lassen" || AuxiliaryVerbs.modals.contains($0.key)
+        })
+      {
+        return false
+      }
       // „muss … haben und … passen“: an infinitive under the modal of the clause before.
       if segment.coordinator != nil, words[index].hasInfinitive, segment.items.last?.start == index,
         let open = stack.last,
@@ -134,7 +157,14 @@ struct ClauseBuilder {
 
   /// „Google und Huawei wegen Patenten verklagt“: a participle at the end of a sentence without any other verb.
   private func isHeadlineParticiple(_ verb: Int, _ segment: Segment) -> Bool {
-    words[verb].hasParticiple && !words[verb].hasInfinitive && segment.items.last?.start == verb
+    // „Chef aus Haft entlassen“: no plural that the form could be a finite verb of.
+    var mayBeOther = words[verb].hasInfinitive
+    if mayBeOther, case .phrase(let phrase, _)? = segment.items.first, !phrase.isPrepositional,
+      phrase.conjuncts.isEmpty, phrase.agreement.isSingularOnly
+    {
+      mayBeOther = false
+    }
+    return words[verb].hasParticiple && !mayBeOther && segment.items.last?.start == verb
       && segment.items.count > 2 && segment.delimiter == .start && segment.coordinator == nil && stack.isEmpty
       && introduction(segment) == nil
   }
@@ -178,6 +208,10 @@ struct ClauseBuilder {
     if case .word(let index)? = segment.items.first(where: { $0.start != segment.coordinator }), index == finite {
       return .verbFirst
     }
+    // „Bitte bleiben Sie ruhig“
+    if case .word(let index)? = segment.items.first, words[index].lower == "bitte", finite == index + 1 {
+      return .verbFirst
+    }
     let position = segment.items.firstIndex { $0.start == finite } ?? 0
     let isLast = position == segment.items.count - 1
     let openFinal = stack.contains {
@@ -213,6 +247,13 @@ struct ClauseBuilder {
     guard position < segment.items.count else { return nil }
     switch segment.items[position] {
     case .word(let index):
+      // „…, als zu lügen“
+      if position == 0, words[index].lower == "als", segment.delimiter == .comma, !stack.isEmpty,
+        words[index].reading.wordClass == .comparison,
+        verbIndices(segment).contains(where: { words[$0].hasZuInfinitive || isAfterZu($0) })
+      {
+        return Introduction(kind: .infinitive, words: [index], count: 1)
+      }
       switch words[index].reading.wordClass {
       case .subordinator:
         return Introduction(
@@ -243,6 +284,12 @@ struct ClauseBuilder {
     if verbs.isEmpty { return segment.delimiter == .comma && segment.items.count > 1 && !stack.isEmpty }
     guard let last = verbs.last, words[last].hasFinite else { return false }
     if isQuestion, segment.delimiter == .start { return false }
+    // „Wer wissen will, …“
+    if verbs.count > 1, !isQuestion, !words[verbs[0]].isOnlyFinite, words[last].isOnlyFinite,
+      segment.items.last?.start == last
+    {
+      return true
+    }
     // A main clause has the verb right behind the question phrase.
     let second = segment.items.dropFirst().first.map(\.start)
     return second != verbs.first || verbs.count == segment.items.count - 1 && segment.delimiter != .start
@@ -259,13 +306,33 @@ struct ClauseBuilder {
     var clause = Clause(kind: introduction.kind, words: range(segment))
     clause.coordinator = segment.coordinator
     clause.introducer = introduction.words
+    if let first = clause.introducer.first, words[first].reading.wordClass == .coordinator {
+      clause.coordinator = first
+      clause.introducer.removeFirst()
+    }
+    if let sibling = sibling(of: clause), let above = clauses[sibling].parent {
+      // „…, dass er kommt und dass er bleibt“
+      clause.parent = above
+      clause.coordinatedWith = sibling
+      let index = clauses.count
+      clauses.append(clause)
+      appendSibling(index, after: sibling, in: above)
+      stack.removeLast()
+      stack.append(index)
+      var body = segment
+      body.items = Array(segment.items.dropFirst(introduction.count))
+      return fill(index, body, verbFinal: true)
+    }
     if stack.isEmpty { openMain(segment) }
     let parent = stack.last ?? 0
     clause.parent = parent
+    asksHow(&clause, parent)
     let index = clauses.count
     clauses.append(clause)
     var antecedent = Agreement.all
-    if introduction.kind == .relative, let noun = attach(index, toNounIn: parent) {
+    if introduction.kind == .subordinate, hangOnNoun(index, in: parent) {
+      clause.parent = parent
+    } else if introduction.kind == .relative, let noun = attach(index, toNounIn: parent) {
       antecedent = noun.anyCase
     } else if !attachContent(index, in: parent) {
       clauses[parent].units.append(.clause(index))
@@ -289,7 +356,20 @@ struct ClauseBuilder {
     fill(index, body, verbFinal: true)
   }
 
+  /// The complete clause before with the same subordinator, which a second one behind a coordinator joins.
+  private func sibling(of clause: Clause) -> Int? {
+    guard clause.coordinator != nil, clause.kind == .subordinate, let top = stack.last,
+      clauses[top].kind == .subordinate, clauses[top].finite != nil,
+      clauses[top].introducer.map({ words[$0].reading.key }) == clause.introducer.map({ words[$0].reading.key })
+    else { return nil }
+    return top
+  }
+
   mutating func addFinite(_ segment: Segment, _ shape: Segment.Shape) {
+    if let first = awaitingShared, let cluster = sharedCluster(segment) {
+      awaitingShared = nil
+      return addSharing(segment, cluster, with: first)
+    }
     // An embedded clause interrupted a subordinate one that still lacks its verb.
     if shape == .verbFinal || shape == .verbSecond || shape == .verbFirst,
       let open = stack.lastIndex(where: {
@@ -329,7 +409,8 @@ struct ClauseBuilder {
       openMain(segment)
       let main = stack[0]
       if shape == .verbFirst {
-        clauses[main].kind = isQuestion ? .question : isImperative(segment) ? .imperative : .main
+        clauses[main].kind =
+          isQuestion ? .question : isImperative(segment) ? .imperative : isWish(segment) ? .verbFirst : .main
       }
       return fill(main, segment, verbFinal: false)
     }
@@ -351,12 +432,19 @@ struct ClauseBuilder {
       stack = [index]
       return fill(index, segment, verbFinal: false)
     }
+    if shape == .verbFirst, isTrailingCondition(segment, main) {
+      let index = newClause(.verbFirst, segment, parent: main)
+      clauses[main].units.append(.clause(index))
+      stack = [main, index]
+      return fill(index, segment, verbFinal: false)
+    }
     let index = clauses.count
     var clause = Clause(kind: .main, words: range(segment))
     clause.coordinator = segment.coordinator
     if shape == .verbFirst, segment.coordinator == nil, segment.afterQuote || reports(segment) {
       // „…“, sagte Peskow.
       clause.reported = roots
+      for root in roots where startsWithVerb(root) && asked(root, before: segment) { clauses[root].kind = .question }
       roots.removeAll()
     } else if shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil,
       let speech = stack.last(where: { takesObjectClause($0) }), isReportedSpeech(segment)
@@ -411,7 +499,9 @@ struct ClauseBuilder {
     }
     guard speaker, !(finite + 1 < words.count && words[finite + 1].lower == "aber") else { return false }
     let keys = words[finite].readings.filter { $0.wordClass == .verb }.map(\.key)
-    return keys.contains { key in frames?.frames(ofVerb: key).contains { $0.contains("dass") } ?? false }
+    return keys.contains { key in
+      frames?.frames(ofVerb: key).contains { $0.contains("dass") || $0.contains("ob") } ?? false
+    }
   }
 
   func takesObjectClause(_ index: Int) -> Bool {
@@ -458,7 +548,9 @@ struct ClauseBuilder {
       return fill(index, segment, verbFinal: true)
     }
     let index = newClause(.infinitive, segment, parent: parent)
-    if !attachContent(index, in: parent) { clauses[parent].units.append(.clause(index)) }
+    if !hangOnNoun(index, in: parent), !attachContent(index, in: parent) {
+      clauses[parent].units.append(.clause(index))
+    }
     stack.append(index)
     fill(index, segment, verbFinal: true)
   }
@@ -484,9 +576,10 @@ struct ClauseBuilder {
       stack.append(index)
       return fill(index, segment, verbFinal: true, hasFinite: false)
     }
+    let isHeadline = verbIndices(segment).last.map { isHeadlineParticiple($0, segment) } ?? false
     if stack.isEmpty { openMain(segment) }
     let parent = stack.last ?? 0
-    if clauses[parent].verbs.isEmpty { return fill(parent, segment, verbFinal: true) }
+    if clauses[parent].verbs.isEmpty { return fill(parent, segment, verbFinal: true, hasFinite: !isHeadline) }
     let index = newClause(.infinitive, segment, parent: parent)
     clauses[parent].units.append(.clause(index))
     fill(index, segment, verbFinal: true)
@@ -531,6 +624,7 @@ struct ClauseBuilder {
       clauses[target].units[last] = .phrase(before)
       return
     }
+    if let contrast = contrast(segment) { return addFragment(contrast) }
     if let coordinator = segment.coordinator { clauses[target].units.append(.word(coordinator)) }
     if segment.coordinator == nil,
       segment.delimiter == .comma || segment.delimiter == .bracket || segment.delimiter == .dash,
@@ -539,7 +633,40 @@ struct ClauseBuilder {
       markInclusion(phrase.focus)
       return
     }
+    if segment.delimiter == .comma, case .word(let first)? = segment.items.first, words[first].lower == "darunter",
+      let phrase = appositive(segment.items), let several = lastPlural(in: target)
+    {
+      // „20 Menschen wurden verletzt, darunter zwei Kinder“
+      markInclusion(phrase.focus)
+      clauses[target].units[several.position] = .phrase(several.phrase.including(phrase))
+      return
+    }
+    // „…, nach 8,7 Prozent im Februar“: behind the clause the phrases belong together.
+    if segment.delimiter == .comma, clauses[target].finite != nil, let phrase = oneAddition(segment.items) {
+      clauses[target].units.append(.phrase(phrase))
+      return
+    }
     for item in segment.items { place(item, in: target) }
+  }
+
+  private func oneAddition(_ items: [Item]) -> NounPhrase? {
+    guard items.count > 1, case .phrase(var phrase, _)? = items.first, phrase.preposition != nil else { return nil }
+    for item in items.dropFirst() {
+      guard case .phrase(let inner, _) = item, inner.preposition != nil else { return nil }
+      phrase.attachInnermost(inner)
+    }
+    return phrase
+  }
+
+  private func lastPlural(in clause: Int) -> (position: Int, phrase: NounPhrase)? {
+    for (position, unit) in clauses[clause].units.enumerated().reversed() {
+      if case .phrase(let phrase) = unit, !phrase.isPrepositional, !phrase.agreement.intersection(.plural).isEmpty,
+        words[phrase.head].isNominal
+      {
+        return (position, phrase)
+      }
+    }
+    return nil
   }
 
   /// „darunter zwei Minister“: including two ministers.

@@ -4,6 +4,8 @@ public struct NounPhrase: Sendable {
     /// An inflected adjective or participle with what depends on it.
     case attribute(Attribute)
     case number(Int)
+    /// A name written apart before its noun: `NASA Klimamodell`.
+    case name(Int)
     /// `Putins` before the noun.
     case genitive(NounPhrase)
   }
@@ -53,6 +55,8 @@ public struct Attribute: Sendable {
   public var word: Int
   public var adverbs: [Int] = []
   public var complements: [NounPhrase] = []
+  /// „die *zu* zahlende Summe“.
+  public var zu: Int?
   /// „und“ before it, where adjectives are coordinated.
   public var coordinator: Int?
 }

@@ -7,6 +7,9 @@ struct Disambiguator {
   var words: [Word]
 
   mutating func run() {
+    proportions()
+    neitherVerbs()
+    assumptions()
     for segment in segments() { resolve(segment) }
   }
 
@@ -44,8 +47,17 @@ struct Disambiguator {
   /// A noun at the start of a sentence is not an infinitive („Parken: …“, „Kosten sind …“).
   private mutating func capitalizedVerb(_ segment: Range<Int>) {
     let first = segment.lowerBound
+    // „Junge und alte Menschen“
+    if first == 0, first + 3 < segment.upperBound, words[first].isNominal, words[first + 1].has(.coordinator),
+      words[first + 3].isNominal,
+      [first, first + 2].allSatisfy({ index in
+        words[index].readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty }
+      })
+    {
+      words[first].keep(.adjective)
+    }
     guard first == 0 || words[first - 1].isPunctuation, words[first].isCapitalized, words[first].has(.verb),
-      words[first].isNominal || words[first].has(.determiner)
+      words[first].isNominal || words[first].has(.determiner) || words[first].has(.pronoun)
     else { return }
     // „Fehlen wird der Trainer“: the infinitive of a future or a modal that has no other.
     if first + 1 < segment.upperBound, words[first].hasInfinitive, words[first + 1].isOnlyFinite,
@@ -57,18 +69,26 @@ struct Disambiguator {
     // „Bleiben Sie“, „Gib mir“
     if first + 1 < segment.upperBound, words[first].readings.contains(where: { $0.wordClass == .verb }),
       words[first + 1].text == "Sie"
-        || ["mir", "uns", "ihm", "ihn", "mich", "bitte", "dich", "euch"].contains(words[first + 1].text)
+        || ["mir", "uns", "ihm", "ihn", "mich", "bitte", "dich", "euch", "du"].contains(words[first + 1].text)
     {
       return words[first].keep(.verb)
     }
     let isAlone = segment.count == 1
     let hasOther = segment.dropFirst().contains { words[$0].hasFinite && !words[$0].isCapitalized }
     let isQuestion = words.last { $0.isPunctuation && !Marks.isQuote($0.text) }?.text == "?"
-    if isAlone || hasOther && !isQuestion { words[first].keep { $0.wordClass != .verb } }
+    let isNounForm = words[first].lower.hasSuffix("e")
+    // „Schule wegen Drohung geräumt“: an order would be exclaimed.
+    let isPlain =
+      words[first].readings.contains { $0.wordClass == .noun && $0.origin == .lexicon }
+      && words[first].readings.allSatisfy {
+        $0.wordClass != .verb || !$0.verb.isFinite || $0.key.contains("|") || isNounForm
+      }
+      && !words.contains { $0.text == "!" || $0.text == "?" }
+    if isAlone || hasOther && !isQuestion || isPlain { words[first].keep { $0.wordClass != .verb } }
   }
 
   /// Whether the last verb-like word of a segment is finite and no unmistakable finite verb stands before it.
-  private func endsInFiniteVerb(_ segment: Range<Int>) -> Bool {
+  func endsInFiniteVerb(_ segment: Range<Int>) -> Bool {
     guard let last = segment.last(where: { !words[$0].isPunctuation }), words[last].hasFinite,
       !words[last].isCapitalized
     else { return false }
@@ -78,6 +98,13 @@ struct Disambiguator {
     for index in segment where index < last && index > segment.lowerBound {
       // A finite verb in second position makes a main clause, unless both belong to a final cluster (hätte kommen können).
       if words[index].isOnlyFinite, index < last - 2 { return false }
+      // „…, der kann gehen“: with the finite verb last the infinitive would stand before it.
+      if words[index].isOnlyFinite, index == last - 1, words[last].hasInfinitive, !words[last].isOnlyFinite,
+        words[index].readings.contains(where: { AuxiliaryVerbs.modals.contains($0.key) }),
+        !words[index - 1].hasInfinitive, !words[index - 1].hasParticiple
+      {
+        return false
+      }
       // „die USA wollten nun wissen“
       if words[index].isOnlyFinite, index == last - 2, !words[last - 1].has(.verb), words[last].hasInfinitive {
         return false
@@ -86,7 +113,7 @@ struct Disambiguator {
     return true
   }
 
-  private var asks: Bool { words.last { $0.isPunctuation && !Marks.isQuote($0.text) }?.text == "?" }
+  var asks: Bool { words.last { $0.isPunctuation && !Marks.isQuote($0.text) }?.text == "?" }
 
   /// The word that may introduce the segment.
   private mutating func introducer(_ first: Int, _ segment: Range<Int>, _ isFinal: Bool) {
@@ -100,7 +127,11 @@ struct Disambiguator {
       // „erst wenn“, „auch weil“, „nur dass“.
       index += 1
     }
-    if words[index].lower == "wie" {
+    if opensQuestion(index, segment) {
+      words[index].keep(.interrogativeAdverb)
+    } else if words[index].lower == "als", startsUnreal(index, segment) {
+      words[index].keep(.subordinator)
+    } else if words[index].lower == "wie" {
       let following = index + 1 < segment.upperBound ? words[index + 1] : nil
       if !segment.contains(where: { words[$0].hasFinite && !words[$0].isCapitalized }) {
         words[index].keep(.comparison)
@@ -127,11 +158,17 @@ struct Disambiguator {
         words[index].keep { $0.wordClass != .infinitiveSubordinator }
       }
     }
-    if words[index].has(.subordinator), words[index].readings.count > 1 {
+    if words[index].has(.subordinator), words[index].readings.count > 1, !opensQuestion(index, segment),
+      !startsUnreal(index, segment)
+    {
       let hasFinite = segment.contains { $0 > index && words[$0].hasFinite && !words[$0].isCapitalized }
       let second = index + 1 < segment.upperBound ? words[index + 1] : nil
       // „während“, „bis“, „seit“ before a bare noun phrase; „als“, „wie“ in comparisons.
-      let verbSecond = second?.isOnlyFinite ?? false
+      let verbSecond =
+        (second?.isOnlyFinite ?? false)
+        // „bis zum 31. Mai“, „bis 2030“
+        || words[index].lower == "bis"
+          && second.map { $0.has(.prepositionArticle) || $0.kind == .number || $0.kind == .ordinal } ?? false
       // „während er …“, „bis sie …“: a preposition cannot stand before a nominative.
       let beforeNominative =
         second.map { next in
@@ -156,7 +193,9 @@ struct Disambiguator {
       pronoun = index + 1
     }
     if words[pronoun].has(.relative) {
-      if afterComma, isFinal || relativeWithExtraposition(pronoun, segment), !continuesSubordinate(pronoun, segment) {
+      if afterComma, hasAntecedent(before: first), isFinal || relativeWithExtraposition(pronoun, segment),
+        !continuesSubordinate(pronoun, segment)
+      {
         if pronoun != index { words[index].keep(.preposition) }
         words[pronoun].keep(.relative)
       } else {
@@ -197,6 +236,12 @@ struct Disambiguator {
   /// A subordinate clause whose verb is followed by an extraposed phrase.
   private func isFinalish(_ segment: Range<Int>, after index: Int) -> Bool {
     guard let verb = segment.last(where: { words[$0].hasFinite && !words[$0].isCapitalized }), verb > index + 2 else {
+      return false
+    }
+    // „seit zehn Jahren hat die Partei die Wahl verloren“: the finite verb stands second.
+    if segment.contains(where: { $0 > index && $0 < verb - 1 && words[$0].isOnlyFinite && !words[$0].isCapitalized }),
+      !words[verb].isOnlyFinite
+    {
       return false
     }
     guard verb + 1 < segment.upperBound else { return true }
@@ -243,6 +288,13 @@ struct Disambiguator {
     if ["viel", "viele", "vielen", "vieler", "wenig", "wenige", "wenigen"].contains(next.lower) {
       return words[index].keep(.adverb)
     }
+    // „zu müde, um …“
+    let behind = index + 2 < segment.upperBound ? words[index + 2] : nil
+    if !next.isCapitalized, next.readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty }),
+      behind.map({ $0.has(.verb) || $0.isPunctuation }) ?? true
+    {
+      return words[index].keep(.adverb)
+    }
     if !next.isCapitalized, next.has(.adjective) || next.has(.adverb), !next.has(.article),
       next.readings.allSatisfy({
         $0.agreement.isEmpty || $0.wordClass == .adverb || $0.wordClass == .determiner || $0.wordClass == .pronoun
@@ -263,6 +315,10 @@ struct Disambiguator {
       words[index].keep(.possessive)
     } else {
       words[index].keep { $0.wordClass != .possessive }
+      // „er meine die Anschuldigung ernst“
+      if words[index].has(.verb), !segment.contains(where: { $0 != index && words[$0].hasFinite }) {
+        words[index].keep(.verb)
+      }
     }
   }
 
@@ -281,6 +337,8 @@ struct Disambiguator {
         continue
       }
       // „ein expansives, westliches Bündnis“ goes on behind the comma.
+      // „das 1:0“
+      if word.kind == .number, word.text.contains(":") { return true }
       if word.isNominal {
         let head = word.readings.filter { $0.wordClass == .noun || $0.wordClass == .name }
         return agreement.isEmpty || head.contains { !$0.agreement.intersection(agreement).isEmpty } || steps > 0
@@ -307,7 +365,9 @@ struct Disambiguator {
         next += 1
         continue
       }
-      if word.isOnlyFinite || word.isPunctuation { return endsInAdjective(next - 1, steps) }
+      if word.isOnlyFinite || word.isPunctuation || word.isComma {
+        return endsInAdjective(next - 1, steps, from: index)
+      }
       let inflected = word.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty }
       let quantity =
         word.lower == "einen" && next > 0 && words[next - 1].lower == "die"
@@ -324,19 +384,30 @@ struct Disambiguator {
       if word.has(.adverb) || word.has(.preposition) || word.has(.prepositionArticle) || word.has(.adjective)
         || next == index + 1 && (word.has(.reflexive) || Disambiguator.objectPronouns.contains(word.lower))
       {
-        return extendedAttribute(from: next, segment, agreement) || endsInAdjective(next - 1, steps)
+        return extendedAttribute(from: next, segment, agreement) || endsInAdjective(next - 1, steps, from: index)
       }
-      return endsInAdjective(next - 1, steps)
+      // „die dem Minister nahestehende Zeitung“
+      if steps == 0, word.has(.article) || word.has(.reflexive), participleAttribute(from: next, segment, agreement) {
+        return true
+      }
+      return endsInAdjective(next - 1, steps, from: index)
     }
-    return endsInAdjective(next - 1, steps)
+    return endsInAdjective(next - 1, steps, from: index)
   }
 
   /// „der *sie* begleitende Minister“
   private static let objectPronouns: Set<String> = ["sie", "ihn", "ihm", "ihr", "ihnen", "uns", "mir", "mich"]
 
   /// „den letzten der sechs“, „der jüngste“: an inflected adjective can stand for its noun.
-  private func endsInAdjective(_ index: Int, _ steps: Int) -> Bool {
+  private func endsInAdjective(_ index: Int, _ steps: Int, from start: Int) -> Bool {
     guard steps > 0 else { return false }
+    // „höher als der alte“
+    if start > 0, words[start - 1].has(.comparison), index == start + 1,
+      words[index].readings.first?.wordClass == .adjective,
+      words[index].readings.contains(where: { $0.wordClass == .adjective && !$0.agreement.isEmpty })
+    {
+      return true
+    }
     if words[index].lower == "einen", index > 0, words[index - 1].lower == "die" { return true }
     // „ist nicht die richtige.“
     let isLast = index + 1 >= words.count || words[index + 1].isPunctuation && !Marks.isQuote(words[index + 1].text)
@@ -349,7 +420,7 @@ struct Disambiguator {
   }
 
   /// Whether an inflected participle or adjective directly before a noun closes an attribute that starts here.
-  private func extendedAttribute(from start: Int, _ segment: Range<Int>, _ agreement: Agreement) -> Bool {
+  func extendedAttribute(from start: Int, _ segment: Range<Int>, _ agreement: Agreement) -> Bool {
     for index in start..<segment.upperBound where index + 1 < segment.upperBound {
       if words[index].isOnlyFinite { return false }
       if words[index].readings.contains(where: {
@@ -413,7 +484,9 @@ struct Disambiguator {
     if words[index].has(.coordinator), index != first, ["denn", "doch", "aber"].contains(words[index].lower) {
       words[index].keep { $0.wordClass != .coordinator && $0.wordClass != .pairedCoordinator }
     }
-    if words[index].has(.pairedCoordinator), index != first {
+    if words[index].has(.pairedCoordinator),
+      index != first || words[index].lower == "noch" && !words[..<index].contains(where: { $0.lower == "weder" })
+    {
       words[index].keep { $0.wordClass != .pairedCoordinator }
     }
     if words[index].has(.comparison), !words[index].readings.contains(where: { $0.wordClass == .subordinator }),
@@ -452,10 +525,17 @@ struct Disambiguator {
     if index > segment.lowerBound, words[index - 1].reading.wordClass == .zu, word.hasInfinitive {
       return words[index].keep(.verb)
     }
-    guard word.has(.adjective) else { return }
+    guard word.has(.adjective) || word.has(.adverb) && word.hasParticiple else { return }
     // „Jeder weiß, dass …“: the only finite verb there is.
     if word.hasFinite, word.readings.allSatisfy({ $0.wordClass != .adjective || $0.agreement.isEmpty }),
       !segment.contains(where: { $0 != index && words[$0].hasFinite && !words[$0].isCapitalized })
+    {
+      return words[index].keep(.verb)
+    }
+    // „wiederholt werden“
+    if word.hasParticiple, index + 1 < segment.upperBound,
+      ["werden", "worden", "wird", "wurde", "wurden"].contains(words[index + 1].lower), !word.isCapitalized,
+      word.readings.allSatisfy({ $0.wordClass != .adjective || $0.agreement.isEmpty })
     {
       return words[index].keep(.verb)
     }
@@ -539,6 +619,14 @@ struct Disambiguator {
       if word.isOnlyFinite { return false }
       if (word.has(.article) || word.has(.determiner) || word.has(.possessive)) && position + 1 < index {
         let next = words[position + 1]
+        // „die für den Export bestimmten Waren“: an article under a preposition opens a phrase inside.
+        if position > segment.lowerBound, words[position - 1].has(.preposition),
+          !next.has(.preposition), !next.has(.prepositionArticle), !next.has(.adverb),
+          (position + 1..<index).contains(where: { words[$0].isNominal })
+        {
+          position -= 1
+          continue
+        }
         if next.has(.preposition) || next.has(.prepositionArticle) || next.has(.adverb) || next.has(.article)
           || next.has(.reflexive)
         {

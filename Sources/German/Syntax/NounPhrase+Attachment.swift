@@ -38,6 +38,14 @@ extension NounPhrase {
     return (self.agreement, head)
   }
 
+  /// Hangs a clause on the noun at the right edge.
+  mutating func hang(clause: Int) {
+    if let last = conjuncts.indices.last { return conjuncts[last].phrase.hang(clause: clause) }
+    if let last = prepositionals.indices.last { return prepositionals[last].hang(clause: clause) }
+    if let last = genitives.indices.last { return genitives[last].hang(clause: clause) }
+    clauses.append(clause)
+  }
+
   /// A relative pronoun's phrase with the number and gender of its antecedent.
   func narrowed(to antecedent: Agreement) -> NounPhrase {
     var result = self
@@ -76,6 +84,13 @@ extension NounPhrase {
 }
 
 extension NounPhrase {
+  /// The phrase with what is named as a part of it.
+  func including(_ part: NounPhrase) -> NounPhrase {
+    var result = self
+    result.appositions.append(part)
+    return result
+  }
+
   /// A phrase of one word.
   public init(bare head: Int, agreement: Agreement) { self.init(head: head, agreement: agreement) }
 }

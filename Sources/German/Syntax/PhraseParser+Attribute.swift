@@ -101,6 +101,7 @@ extension PhraseParser {
         adjective.derivation == .pastParticiple || adjective.derivation == .presentParticiple || first != .noun,
         attributeChain(target, agreement, limit)
           || headReading(target + 1, agreement.intersection(adjective.agreement)) != nil
+          || isJoined(behind: target, adjective, agreement, limit)
       {
         let saved = chosen
         if let attribute = fill(from: start, to: target) {
@@ -120,6 +121,13 @@ extension PhraseParser {
     var attribute = Attribute(word: target)
     var index = start
     while index < target {
+      if words[index].lower == "zu", index == target - 1,
+        words[target].readings.contains(where: { $0.derivation == .presentParticiple })
+      {
+        attribute.zu = index
+        index += 1
+        continue
+      }
       if let result = simple(at: index, limit: target, within: .all) {
         attribute.complements.append(result.phrase)
         index = result.end
@@ -134,5 +142,16 @@ extension PhraseParser {
       index += 1
     }
     return attribute
+  }
+
+  /// „der in Hamburg geborene und in Wien lebende Autor“: a second extended attribute follows.
+  private mutating func isJoined(behind target: Int, _ adjective: Reading, _ agreement: Agreement, _ limit: Int) -> Bool
+  {
+    guard target + 3 < limit,
+      words[target + 1].has(.coordinator)
+    else { return false }
+    let saved = chosen
+    defer { chosen = saved }
+    return extendedAttribute(at: target + 2, agreement.intersection(adjective.agreement), limit) != nil
   }
 }

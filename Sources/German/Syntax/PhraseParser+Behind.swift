@@ -11,12 +11,46 @@ extension PhraseParser {
       return
     }
     guard head.wordClass == .noun || head.wordClass == .name else { return }
+    if let counted = counted(phrase.head, at: index, limit: limit) {
+      phrase.genitives.append(counted.phrase)
+      index = counted.end
+      return
+    }
     closeApposition(&phrase, head, &index, limit: limit)
-    while index < limit, let genitive = genitive(at: index, limit: limit) {
+    // „am Freitag der Agentur“: a day has no owner, but „am Montag der kommenden Woche“.
+    let isDay = head.info == "t" && head.key.hasSuffix("tag") && head.key != "Tag" && phrase.close.isEmpty
+    while index < limit {
+      // „Auszählung fast aller Stimmen“
+      let shade = ["fast", "nahezu", "beinahe"].contains(words[index].lower) && index + 1 < limit ? 1 : 0
+      let saved = chosen
+      guard var genitive = genitive(at: index + shade, limit: limit),
+        !isDay || (chosen[genitive.phrase.head] ?? words[genitive.phrase.head].reading).info == "t"
+      else {
+        chosen = saved
+        break
+      }
+      if shade > 0 { genitive.phrase.focus.insert(index, at: 0) }
       phrase.genitives.append(genitive.phrase)
       index = genitive.end
     }
   }
+
+  /// „Hunderte Menschen“, „Tausende junge Leute“: what is counted follows without a case of its own.
+  private mutating func counted(_ head: Int, at index: Int, limit: Int) -> Result? {
+    let stem = words[head].text.hasSuffix("n") ? String(words[head].text.dropLast()) : words[head].text
+    guard PhraseParser.roughCounts.contains(stem), index < limit, determiner(index) == nil else { return nil }
+    let saved = chosen
+    guard var result = full(at: index, limit: limit, within: .plural), words[result.phrase.head].has(.noun) else {
+      chosen = saved
+      return nil
+    }
+    result.phrase.agreement.formIntersection(.plural)
+    return result
+  }
+
+  private static let roughCounts: Set<String> = [
+    "Hunderte", "Tausende", "Zehntausende", "Hunderttausende", "Dutzende",
+  ]
 
   /// „Präsident Putin“, „Jahr 2022“, „Ende Februar“, „Millionen Euro“, „Paragraf 5“.
   mutating func closeApposition(_ phrase: inout NounPhrase, _ head: Reading, _ index: inout Int, limit: Int) {
@@ -28,9 +62,34 @@ extension PhraseParser {
         index += 1
         continue
       }
+      // „die Band „Nordlicht““: what a noun is called.
+      if Marks.opening.contains(word.text), head.wordClass == .noun, index + 2 < limit, words[index + 1].isCapitalized,
+        words[index + 1].kind == .word, words[index + 1].has(.noun), Marks.closing.contains(words[index + 2].text),
+        phrase.close.isEmpty, word.spaceBefore
+      {
+        var name = Reading(lemma: words[index + 1].text, key: words[index + 1].text, wordClass: .name)
+        name.agreement = .all
+        name.origin = .source
+        chosen[index + 1] = name
+        phrase.close.append(index + 1)
+        index += 3
+        return
+      }
+      // „Karl V.“, „Elisabeth II.“
+      if head.wordClass == .name || phrase.close.last.map({ words[$0].has(.name) }) ?? false,
+        word.text.count > 1 || index + 1 < limit && words[index + 1].text == ".", isRoman(word.text)
+      {
+        var number = Reading(lemma: word.text, key: word.text, wordClass: .name)
+        number.agreement = .all
+        number.origin = .source
+        chosen[index] = number
+        phrase.close.append(index)
+        index += 1
+        continue
+      }
       let isName =
         word.readings.first?.wordClass == .name && word.readings.contains { $0.agreement.onlyCase != .genitive }
-      let takesName = head.wordClass == .name ? false : ["h", "g", "p", "x", "t", "e", "b"].contains(head.info)
+      let takesName = head.wordClass == .name ? false : ["h", "g", "p", "x", "e", "b"].contains(head.info)
       // „Artikel 5“, but „Amerikaner 330 Millionen Dollar“
       let counts =
         index + 1 < limit
@@ -43,7 +102,9 @@ extension PhraseParser {
       let isNumbered =
         isNumber && head.wordClass == .name && head.info != "h" && phrase.close.isEmpty && phrase.determiner != nil
       let isMeasured =
-        (head.info == "u" || ["Tausend", "Hundert", "Dutzend", "Zehntausend", "Hunderttausend"].contains(head.key))
+        (head.info == "u"
+          || ["Tausend", "Hundert", "Dutzend", "Zehntausend", "Hunderttausend", "Art"].contains(head.key)
+          || head.info == "t" && hasNumber(phrase) && ["b", "e"].contains(word.reading.info))
         && word.isNominal && word.isCapitalized && phrase.close.isEmpty
         && !word.readings.contains { $0.wordClass == .adjective }
       let isMonth =
@@ -86,12 +147,25 @@ extension PhraseParser {
     }
   }
 
+  private func hasNumber(_ phrase: NounPhrase) -> Bool {
+    phrase.modifiers.contains { if case .number = $0 { true } else { false } }
+  }
+
   /// A genitive directly behind a noun.
   mutating func genitive(at start: Int, limit: Int) -> Result? {
     let word = words[start]
     if let name = genitiveName(start), name.agreement.onlyCase == .genitive, !nounAheadDirectly(start + 1, limit) {
       chosen[start] = name
       return (NounPhrase(head: start, agreement: name.agreement), start + 1)
+    }
+    // „Mai vergangenen Jahres“: without an article -en may be a genitive before one that shows it.
+    if GenitiveTimes.adjectives.contains(word.lower), start + 1 < limit,
+      words[start + 1].readings.contains(where: { $0.info == "t" && $0.agreement.onlyCase == .genitive }),
+      start > 0, words[start - 1].reading.info == "t"
+    {
+      let saved = chosen
+      if let result = full(at: start, limit: limit, within: .with(.genitive)) { return result }
+      chosen = saved
     }
     guard let first = word.readings.first, [.article, .determiner, .possessive, .adjective].contains(first.wordClass)
     else { return nil }
@@ -100,9 +174,17 @@ extension PhraseParser {
     // Without an article the adjective must carry the genitive itself („russischer Aktivitäten“).
     if first.wordClass == .adjective, !word.lower.hasSuffix("er") { return nil }
     let saved = chosen
-    guard let result = full(at: start, limit: limit, within: .with(.genitive)) else {
+    guard var result = full(at: start, limit: limit, within: .with(.genitive)) else {
       chosen = saved
       return nil
+    }
+    // „die Zahl der Toten“: persons named by an adjective are several rather than one woman.
+    let head = chosen[result.phrase.head] ?? words[result.phrase.head].reading
+    if word.lower == "der", head.wordClass == .noun, head.info == "h" || head.derivation == .nominalized,
+      words[result.phrase.head].lower.hasSuffix("en"),
+      !result.phrase.agreement.intersection(.plural).isEmpty
+    {
+      result.phrase.agreement.formIntersection(.plural)
     }
     return result
   }
@@ -110,4 +192,17 @@ extension PhraseParser {
   func nounAheadDirectly(_ index: Int, _ limit: Int) -> Bool {
     index < limit && words[index].readings.first?.wordClass == .noun && words[index].isCapitalized
   }
+
+  /// I to XXX with its full stop, as rulers are counted.
+  private func isRoman(_ text: String) -> Bool {
+    let letters = text.hasSuffix(".") ? text.dropLast() : text[...]
+    return !letters.isEmpty && letters.count < 6 && text.hasSuffix(".") && letters.allSatisfy { "IVX".contains($0) }
+  }
+}
+
+/// Adjectives that stand before „Jahres“, „Monats“ without an article.
+private enum GenitiveTimes {
+  static let adjectives: Set<String> = [
+    "vergangenen", "letzten", "vorigen", "kommenden", "nächsten", "diesen", "laufenden",
+  ]
 }

@@ -105,7 +105,11 @@ extension PhraseParser {
   mutating func pair(at start: Int, limit: Int) -> Result? {
     guard let wanted = PhraseParser.partners[words[start].lower], start + 1 < limit else { return nil }
     let saved = chosen
-    guard var first = simple(at: start + 1, limit: limit, within: .all), first.end + 1 < limit else {
+    let isPredicate = words[start].lower != "nicht" && bareAdjective(start + 1) != nil
+    guard
+      var first = isPredicate ? predicate(at: start + 1, limit) : simple(at: start + 1, limit: limit, within: .all),
+      first.end + 1 < limit
+    else {
       chosen = saved
       return nil
     }
@@ -123,8 +127,10 @@ extension PhraseParser {
       index += 1
     }
     guard
-      let second = simple(
-        at: index, limit: limit, within: first.phrase.preposition == nil ? casesOnly(first.phrase.agreement) : .all)
+      let second = isPredicate
+        ? predicate(at: index, limit) ?? simple(at: index, limit: limit, within: .all)
+        : simple(
+          at: index, limit: limit, within: first.phrase.preposition == nil ? casesOnly(first.phrase.agreement) : .all)
     else {
       chosen = saved
       return nil
@@ -135,29 +141,41 @@ extension PhraseParser {
     return (first.phrase, second.end)
   }
 
-  /// „lang und sehr produktiv“: coordinated predicates.
+  /// „lang und sehr produktiv“, „alt, krank und müde“, „ernst, aber nicht hoffnungslos“: coordinated predicates.
   mutating func adjectives(at start: Int, limit: Int) -> Result? {
     guard let first = bareAdjective(start), words[start].reading.wordClass == .adjective else { return nil }
     var phrase = NounPhrase(head: start, agreement: .all)
     var end = start + 1
     var found: [(Int, Reading)] = [(start, first)]
-    while end + 1 < limit, words[end].has(.coordinator) || words[end].isComma {
-      var index = end + 1
+    var isClosed = false
+    while !isClosed, end + 1 < limit {
+      var index = end
+      var coordinator: Int?
+      if words[index].isComma { index += 1 }
+      if index + 1 < limit, words[index].has(.coordinator),
+        index == end || ["aber", "und", "oder"].contains(words[index].lower)
+      {
+        coordinator = index
+        index += 1
+      }
+      guard index > end else { break }
       var focus: [Int] = []
-      while index + 1 < limit, words[index].reading.wordClass == .adverb {
+      while index + 1 < limit, words[index].reading.wordClass == .adverb || words[index].reading.wordClass == .negation
+      {
         focus.append(index)
         index += 1
       }
       guard let next = bareAdjective(index), words[index].reading.wordClass == .adjective else { break }
       var other = NounPhrase(head: index, agreement: .all)
       other.focus = focus
-      phrase.conjuncts.append(NounPhrase.Conjunct(coordinator: words[end].isComma ? nil : end, phrase: other))
+      phrase.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: other))
       found.append((index, next))
       end = index + 1
+      isClosed = coordinator != nil && !(end < limit && words[end].has(.coordinator))
     }
-    guard !phrase.conjuncts.isEmpty,
+    guard phrase.conjuncts.last?.coordinator != nil,
       end >= limit || words[end].isPunctuation || words[end].reading.wordClass == .verb
-        || words[end].reading.wordClass == .zu
+        || words[end].reading.wordClass == .zu || words[end].has(.comparison) || words[end].lower.hasPrefix("als ")
     else { return nil }
     for (index, reading) in found { chosen[index] = reading }
     return (phrase, end)
@@ -166,5 +184,12 @@ extension PhraseParser {
   func bareAdjective(_ index: Int) -> Reading? {
     guard !words[index].isCapitalized else { return nil }
     return words[index].readings.first { $0.wordClass == .adjective && $0.agreement.isEmpty }
+  }
+
+  /// „weder größer noch schöner“: an adjective as one of a pair.
+  private mutating func predicate(at index: Int, _ limit: Int) -> Result? {
+    guard index < limit, let adjective = bareAdjective(index) else { return nil }
+    chosen[index] = adjective
+    return (NounPhrase(head: index, agreement: .all), index + 1)
   }
 }

@@ -11,6 +11,12 @@ extension PhraseParser {
         index += 1
         continue
       }
+      // „eines neuen NASA Klimamodells“: what is written apart belongs to the noun.
+      if isNameBeforeNoun(index, agreement, limit, phrase) {
+        phrase.modifiers.append(.name(index))
+        index += 1
+        continue
+      }
       // The head, unless it is an adjective before one.
       if let head = headReading(index, agreement), !isAttributeHere(index, agreement, limit) {
         chosen[index] = head
@@ -28,10 +34,13 @@ extension PhraseParser {
         index += 1
         return index - 1
       }
-      if let attribute = measuredAttribute(index, agreement, limit) {
+      // „ein 11 Jahre altes Mädchen“, „ein rund 4000 Quadratmeter großes Grundstück“
+      let shade = shadesNumber(index) && index + 1 < limit ? 1 : 0
+      if var attribute = measuredAttribute(index + shade, agreement, limit) {
+        if shade > 0 { attribute.attribute.adverbs = [index] }
         phrase.modifiers.append(.attribute(attribute.attribute))
         agreement = attribute.agreement
-        index += 3
+        index += 3 + shade
         continue
       }
       // „das erste solche Treffen“, „die vielen anderen Fragen“
@@ -55,6 +64,12 @@ extension PhraseParser {
           agreement.formIntersection(.plural)
         }
         index += 1
+        // „40 bis 50 Personen“
+        if index + 1 < limit, words[index].lower == "bis", words[index + 1].readings.first?.wordClass == .numeral {
+          phrase.modifiers.append(.number(index))
+          index += 1
+          continue
+        }
         if !continues(index, agreement, limit) || isYearBeforePerson(index - 1, limit) {
           phrase.modifiers.removeLast()
           return index - 1
@@ -69,6 +84,12 @@ extension PhraseParser {
         phrase.modifiers.append(.attribute(Attribute(word: index, coordinator: pendingCoordinator)))
         pendingCoordinator = nil
         index += 1
+        if let next = secondOrdinal(adjective, index, limit) {
+          for position in index..<next { phrase.modifiers.append(.number(position)) }
+          index = next
+          agreement = .all
+          continue
+        }
         if index + 1 < limit, words[index].isComma || words[index].has(.coordinator),
           attributeChain(index + 1, agreement, limit)
         {
@@ -101,9 +122,16 @@ extension PhraseParser {
       if phrase.determiner != nil,
         let attribute = extendedAttribute(at: index, agreement, limit)
       {
-        phrase.modifiers.append(.attribute(attribute.attribute))
+        var joined = attribute.attribute
+        joined.coordinator = pendingCoordinator
+        pendingCoordinator = nil
+        phrase.modifiers.append(.attribute(joined))
         agreement = attribute.agreement
         index = attribute.end
+        if index + 1 < limit, words[index].has(.coordinator), headReading(index, agreement) == nil {
+          pendingCoordinator = index
+          index += 1
+        }
         continue
       }
       return nil
@@ -195,6 +223,22 @@ extension PhraseParser {
     return words[index].readings.first { $0.wordClass == .name && $0.agreement.onlyCase == .genitive }
   }
 
+  /// An unknown name or an abbreviation in capitals between an article and a noun that agrees.
+  private func isNameBeforeNoun(_ index: Int, _ agreement: Agreement, _ limit: Int, _ phrase: NounPhrase) -> Bool {
+    let word = words[index]
+    guard index + 1 < limit, phrase.determiner != nil || !phrase.modifiers.isEmpty, word.isCapitalized,
+      let first = word.readings.first, first.wordClass == .name, !word.text.hasSuffix("-"),
+      let noun = words[index + 1].readings.first, noun.wordClass == .noun, noun.origin != .guess,
+      words[index + 1].match == nil, noun.info != "u", noun.info != "t",
+      !noun.agreement.intersection(agreement).isEmpty
+    else { return false }
+    let isAbbreviation = word.text.utf8.count > 1 && word.text.allSatisfy(\.isUppercase)
+    // „hatten die Pensionäre Tränen“: behind „die“ only one woman or thing can follow.
+    let isSure = phrase.determiner.map { words[$0].lower != "die" || noun.agreement.isSingularOnly } ?? true
+    return first.origin == .guess && word.match == nil && isSure
+      || isAbbreviation && phrase.determiner.map { words[$0].lower != "die" } ?? true
+  }
+
   /// „seit 1988 Finanzminister“: the year is no number of ministers.
   private func isYearBeforePerson(_ index: Int, _ limit: Int) -> Bool {
     guard index > 0, index + 1 < limit, ["seit", "ab", "bis"].contains(words[index - 1].lower),
@@ -202,5 +246,15 @@ extension PhraseParser {
       (1500...2100).contains(year)
     else { return false }
     return words[index + 1].readings.contains { $0.info == "h" || $0.info == "g" }
+  }
+
+  /// „vom 3. bis (zum) 5. Mai“: where the second ordinal stands.
+  private func secondOrdinal(_ first: Reading, _ index: Int, _ limit: Int) -> Int? {
+    guard first.info == "ordinal", index + 2 < limit, words[index].lower == "bis" else { return nil }
+    let next = ["zum", "zur"].contains(words[index + 1].lower) ? index + 2 : index + 1
+    guard next + 1 < limit, words[next].has(.adjective), words[next].reading.info == "ordinal",
+      words[next + 1].isNominal
+    else { return nil }
+    return next
   }
 }

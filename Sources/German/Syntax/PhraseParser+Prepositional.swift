@@ -48,7 +48,8 @@ extension PhraseParser {
     }
     // „als konstruktiv und wertvoll“
     if preposition.wordClass == .comparison, next + 1 < limit, bareAdjective(next + 1) != nil,
-      words[next].reading.wordClass == .adverb || ["wenig", "so", "sehr", "zu"].contains(words[next].lower)
+      words[next].reading.wordClass == .adverb || bareAdjective(next) != nil
+        || ["wenig", "so", "sehr", "zu"].contains(words[next].lower)
         || words[next].reading.wordClass == .negation
     {
       focus.append(next)

@@ -15,6 +15,14 @@ extension PhraseParser {
     let classes: [WordClass] = [.pronoun, .reflexive, .relative, .interrogative]
     guard let first = words[index].readings.first, classes.contains(first.wordClass) else { return nil }
     let readings = words[index].readings.filter { classes.contains($0.wordClass) }
+    // „deren Mann“: the pronoun's own case says nothing of the phrase.
+    if ["deren", "dessen"].contains(words[index].lower),
+      first.wordClass != .relative || index == 0 || !words[index - 1].isComma,
+      index + 1 < limit, var inner = full(at: index + 1, limit: limit, within: within)
+    {
+      inner.phrase.determiner = index
+      return inner
+    }
     let fitting = readings.filter { $0.wordClass == .reflexive || !$0.agreement.intersection(within).isEmpty }
     guard !fitting.isEmpty else { return nil }
     var agreement = fitting.reduce(into: Agreement.none) { $0.formUnion($1.agreement) }.intersection(within)

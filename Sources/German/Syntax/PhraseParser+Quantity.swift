@@ -14,12 +14,6 @@ extension PhraseParser {
       }
   }
 
-  static let fractions: Set<String> = [
-    "Drittel", "Viertel", "Fünftel", "Sechstel", "Achtel", "Zehntel", "Hälfte", "Dutzend", "Million", "Milliarde",
-    "Jahr",
-    "Monat", "Stunde", "Woche", "Jahrzehnt",
-  ]
-
   /// „rund“, „etwa“, and adjectives that stand for an adverb before a number („knapp“, „gut“).
   func shadesNumber(_ index: Int) -> Bool {
     words[index].reading.wordClass == .adverb
@@ -29,10 +23,12 @@ extension PhraseParser {
   func startsNumber(_ index: Int, _ limit: Int) -> Bool {
     if words[index].has(.numeral) { return true }
     // „rund ein Fünftel“, „fast die Hälfte“
-    if determiner(index) != nil, index + 1 < limit, PhraseParser.fractions.contains(words[index + 1].text) {
-      return true
-    }
+    if determiner(index) != nil, index + 1 < limit, countsInSingular(words[index + 1]) { return true }
     return words[index].has(.comparison) && index + 1 < limit && words[index + 1].has(.numeral)
+  }
+
+  private func countsInSingular(_ word: Word) -> Bool {
+    word.readings.contains { $0.groups.contains(.count) && $0.key == word.text }
   }
 
   /// Quantities that stand for persons or things behind an article.
@@ -48,5 +44,28 @@ extension PhraseParser {
     return words[index].readings.first {
       $0.wordClass == .pronoun && PhraseParser.nominalQuantities.contains($0.key) && words[index].lower != "mehr"
     }
+  }
+
+  /// „doppelt so viel“, „mehr als dreimal so viele Menschen“, „halb so viele“.
+  mutating func multiple(at start: Int, limit: Int, within: Agreement) -> Result? {
+    var index = start
+    if index + 2 < limit, ["mehr", "weniger"].contains(words[index].lower), words[index + 1].lower == "als" {
+      index += 2
+    }
+    if ["mehr als", "weniger als"].contains(words[start].lower) { index += 1 }
+    let isFactor =
+      index < limit && !words[index].isCapitalized
+      && (["doppelt", "halb"].contains(words[index].lower) || words[index].lower.hasSuffix("mal"))
+    if isFactor { index += 1 } else if index > start { return nil }
+    guard index + 1 < limit, words[index].lower == "so",
+      ["viel", "viele", "vielen", "wenig", "wenige"].contains(words[index + 1].lower)
+    else { return nil }
+    let saved = chosen
+    guard var result = nominal(at: index + 1, limit: limit, within: within) else {
+      chosen = saved
+      return nil
+    }
+    result.phrase.focus = Array(start...index) + result.phrase.focus
+    return result
   }
 }

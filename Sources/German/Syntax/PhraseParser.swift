@@ -42,9 +42,11 @@ struct PhraseParser {
     guard start < limit else { return nil }
     if let pronoun = pronoun(at: start, limit: limit, within: within) { return pronoun }
     if let negated = negatedQuantity(at: start, limit: limit, within: within) { return negated }
+    if let multiple = multiple(at: start, limit: limit, within: within) { return multiple }
     // „so viel“, „zu wenig“
     if start + 1 < limit, words[start].reading.wordClass == .adverb, words[start].reading.info == "d",
-      ["viel", "wenig", "jemand", "niemand", "jeder", "alle", "keiner", "nichts"].contains(words[start + 1].lower),
+      ["viel", "wenig", "mehr", "weniger", "jemand", "niemand", "jeder", "alle", "keiner", "nichts"].contains(
+        words[start + 1].lower),
       var quantity = pronoun(at: start + 1, limit: limit, within: within)
     {
       quantity.phrase.focus = [start]
@@ -68,7 +70,7 @@ struct PhraseParser {
     var phrase = NounPhrase(head: start, agreement: within)
     // „zu viele Zugeständnisse“, „sehr viel Geld“
     if index + 1 < limit, words[index].reading.wordClass == .adverb,
-      words[index].reading.info == "d" || ["immer", "noch", "deutlich"].contains(words[index].lower),
+      words[index].reading.info == "d" || ["immer", "noch", "deutlich", "nur"].contains(words[index].lower),
       let quantity = determiner(index + 1),
       ["viel", "wenig"].contains(quantity.key)
         || ["mehr", "weniger"].contains(words[index + 1].lower)
@@ -116,6 +118,13 @@ struct PhraseParser {
     }
     guard let head = modifiersAndHead(&phrase, &index, &agreement, limit: limit) else { return nil }
     phrase.head = head
+    // „schneller Waffen liefern“: an adverb in the comparative, since no noun before it wants a genitive.
+    if within != .with(.genitive), phrase.determiner == nil, agreement.onlyCase == .genitive,
+      case .attribute(let attribute)? = phrase.modifiers.first, attribute.word == start,
+      words[start].readings.contains(where: { $0.degree == .comparative && $0.agreement.isEmpty })
+    {
+      return nil
+    }
     phrase.agreement = countsUnits(phrase) ? agreement.union(agreement.plurals) : agreement
     behindHead(&phrase, &index, limit: limit)
     return (phrase, index)

@@ -18,6 +18,11 @@ struct ItemSegmenter {
           case ",": finish(.comma)
           case ";": finish(.semicolon)
           case ":": finish(.colon)
+          // „Bild“-Zeitung
+          case "-"
+          where !word.spaceBefore && index > 0 && Marks.closing.contains(words[index - 1].text)
+            && index + 1 < words.count && !words[index + 1].spaceBefore:
+            continue
           case "–", "—", "-", "--": finish(.dash)
           case "(", ")", "[", "]", "/": finish(.bracket)
           case let text where Marks.isQuote(text):

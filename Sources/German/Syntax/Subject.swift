@@ -23,6 +23,12 @@ extension SentenceAnalysis {
       isCopula: complex?.isCopula ?? false,
       isFormal: frames?.takesFormalSubject(keys) ?? false,
       canLackObject: complex?.isPassive ?? false || frames?.canLackObject(keys) ?? false,
+      isVerbFirst: !clause.units.prefix(clause.prefield).contains { isActor($0) },
+      hasPersonalPronoun: clause.units.contains { unit in
+        guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
+        return words[phrase.head].reading.wordClass == .pronoun
+          && ["ich", "er", "sie", "wir", "man"].contains(words[phrase.head].lower)
+      },
       lacksSpeaker: finite.map { $0 == 0 && forms?.allowsThird(plural: false) == true && lacksSpeaker($0) } ?? false,
       isRelativeObject: meansThing(clause))
     var best: (subject: Subject, cost: Int)?
@@ -46,6 +52,15 @@ extension SentenceAnalysis {
     return found.subject
   }
 
+  /// „Niemand wagte es“: what can hardly be anything but the subject.
+  private func isActor(_ unit: Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
+    let reading = words[phrase.head].reading
+    return phrase.agreement.onlyCase == .nominative
+      || reading.wordClass == .pronoun && ["niemand", "jemand", "er", "sie", "man"].contains(reading.key)
+        && phrase.agreement.allows(.nominative)
+  }
+
   /// „Habe …“, „Hatte …“ at the start of a sentence that is no question.
   private func lacksSpeaker(_ finite: Int) -> Bool {
     words.last?.text != "?"
@@ -62,6 +77,10 @@ extension SentenceAnalysis {
     var isFormal: Bool
     /// An es in front may stand for a subject behind the verb („Es besteht die Gefahr“).
     var canLackObject: Bool
+    /// Nothing that could be the subject stands before the finite verb.
+    var isVerbFirst: Bool
+    /// „was sie sah“
+    var hasPersonalPronoun: Bool
     /// The clause begins with a verb in the first person singular that is no question.
     var lacksSpeaker: Bool
     /// A relative pronoun that stands for a thing, with an actor beside it („Steuern, die Bürger entrichten“).
@@ -86,7 +105,7 @@ extension SentenceAnalysis {
   private func sharesSubject(_ clause: Clause, _ frames: (any FrameSource)?) -> Bool {
     guard clause.coordinatedWith != nil else { return false }
     // „…, blieben aber Freunde“: without a coordinator only right behind the comma, and not „…, teilt das Institut mit“.
-    let joins = clause.coordinator.map { ["und", "oder", "sondern", "sowie"].contains(words[$0].lower) }
+    let joins = clause.coordinator.map { ["und", "oder", "sondern", "sowie", "aber"].contains(words[$0].lower) }
     guard joins ?? (clause.kind == .main && !names(speakerOf: clause, frames)) else { return false }
     return clause.kind == .main && clause.prefield == 0 && clause.finite == clause.words.lowerBound
       || clause.kind == .relative && clause.introducer.isEmpty
@@ -124,21 +143,26 @@ extension SentenceAnalysis {
     }
     if !phrase.agreement.allows(.accusative), !setting.isCopula { cost -= 5 }
     // Of two possible subjects the relative pronoun is the likelier one.
-    if reading.wordClass == .relative { cost += setting.isRelativeObject ? 4 : -3 }
+    if reading.wordClass == .relative, words[phrase.head].lower == "was", setting.hasPersonalPronoun {
+      cost += 3
+    } else if reading.wordClass == .relative {
+      cost += setting.isRelativeObject ? 4 : -3
+    }
     if isPointing { cost -= 6 }
     if isTime(phrase) { cost += 15 }
     // „Habe meine Küche gekauft“: the first person is left out.
     if setting.lacksSpeaker { cost += 15 }
     if reading.wordClass == .numeral { cost += 4 }
     let isActor = reading.info == "h" || reading.info == "g"
+    if words[phrase.head].lower == "mehr" { cost += 8 }
     let isIndefinite = ["nichts", "etwas", "viel", "wenig", "alles"].contains(reading.key)
-    if isActor || reading.wordClass == .name || reading.wordClass == .pronoun && !isIndefinite {
+    if isActor || reading.wordClass == .name && reading.info != "p" || reading.wordClass == .pronoun && !isIndefinite {
       cost -= 2
     } else if reading.info == "p" {
       cost -= 1
     }
     if reading.key == "es" {
-      if setting.isFormal { cost -= 30 }
+      if setting.isFormal, isFront || setting.isVerbFirst { cost -= 30 }
       // The impersonal es yields to a real subject behind the verb.
       if isFront { cost += setting.canLackObject && !setting.isCopula ? 9 : 3 }
     }
@@ -152,6 +176,10 @@ extension SentenceAnalysis {
     }
     if !phrase.conjuncts.isEmpty || phrase.agreement.isPluralOnly {
       return forms.allowsThird(plural: true) ? 0 : phrase.conjuncts.isEmpty ? 40 : 12
+    }
+    // „Die Vereinten Nationen warnten“
+    if reading.wordClass == .name, reading.info == "g" || reading.info == "p", words[phrase.head].tokens.count > 1 {
+      return 0
     }
     return phrase.agreement.isSingularOnly && !forms.allowsThird(plural: false) ? 40 : 0
   }

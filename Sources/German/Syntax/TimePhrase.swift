@@ -8,7 +8,7 @@ extension SentenceAnalysis {
     if isYear(phrase) { return true }
     let head = words[phrase.head].reading
     guard head.info == "t", phrase.agreement.allows(.accusative),
-      SentenceAnalysis.measures.contains(head.key) || !phrase.close.isEmpty && head.key != "Zeit"
+      head.groups.contains(.duration) || !phrase.close.isEmpty && head.key != "Zeit"
     else { return false }
     let isBareDefinite = phrase.determiner.map { words[$0].reading.key == "der" && words[$0].lower != "den" } ?? false
     return !(isBareDefinite && phrase.modifiers.isEmpty)
@@ -22,12 +22,4 @@ extension SentenceAnalysis {
     else { return false }
     return (1000...2100).contains(year)
   }
-
-  /// Nouns of time that are used so; others of their class („Zukunft“, „Frist“) are ordinary objects.
-  private static let measures: Set<String> = [
-    "Jahr", "Monat", "Woche", "Tag", "Stunde", "Minute", "Sekunde", "Jahrzehnt", "Jahrhundert", "Weile", "Mal", "Abend",
-    "Morgen", "Nacht", "Nachmittag", "Vormittag", "Mittag", "Wochenende", "Sommer", "Winter", "Herbst", "Frühjahr",
-    "Frühling", "Quartal", "Saison", "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonnabend",
-    "Sonntag", "Viertelstunde", "Halbjahr", "Augenblick", "Moment",
-  ]
 }

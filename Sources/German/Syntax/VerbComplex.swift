@@ -71,7 +71,9 @@ extension SentenceAnalysis {
       let next = chain[position + 1]
       // A full verb that takes the next one as its infinitive: „begann zu sprechen“, „scheint geplant zu sein“.
       let keys = mainReadings(word, complex.steps.last?.operation).map(\.key)
-      let operation = operation(word, next, chain, position) ?? .catenative(keys)
+      var operation = operation(word, next, chain, position) ?? .catenative(keys)
+      // „wird diesen Tag vergessen“: a passive has no object.
+      if operation == .passive, next == chain.last, words[next].hasInfinitive, hasObject(clause) { operation = .future }
       complex.steps.append(VerbComplex.Step(operation: operation, word: word))
       position += 1
     }
@@ -81,6 +83,22 @@ extension SentenceAnalysis {
       complex.readings = withAuxiliary(auxiliary, complex.readings)
     }
     return complex
+  }
+
+  /// A subject and an object, neither of them a dative or a time.
+  private func hasObject(_ clause: Clause) -> Bool {
+    let phrases = clause.units.compactMap { unit -> NounPhrase? in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional,
+        !isTime(phrase) || phrase.determiner.map({ words[$0].reading.key == "dieser" }) ?? false
+      else { return nil }
+      let head = words[phrase.head].reading
+      return head.wordClass == .reflexive || head.wordClass == .adjective || head.key == "es" ? nil : phrase
+    }
+    let objects = phrases.filter { $0.agreement.allows(.accusative) && !$0.agreement.allows(.nominative) }
+    if !objects.isEmpty { return phrases.contains { $0.agreement.allows(.nominative) } }
+    let sure = phrases.filter { $0.agreement.allows(.nominative) && !$0.agreement.allows(.accusative) }
+    return !sure.isEmpty && phrases.count > sure.count
+      && phrases.contains { !$0.agreement.allows(.dative) && $0.agreement.allows(.accusative) }
   }
 
   /// Whether the clause has a subject in the first or second person, so that „gebe“ may be an indicative.

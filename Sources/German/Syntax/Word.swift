@@ -11,11 +11,13 @@ public struct Word: Sendable {
   public var kind: Token.Kind
   public var readings: [Reading]
   public var match: LexicalMatch?
+  /// What sources know of its parts, where they do not know the word.
+  public var knownParts: [LexicalMatch]
   public var spaceBefore: Bool
 
   init(
     tokens: Range<Int>, text: String, range: ByteRange, kind: Token.Kind, readings: [Reading], match: LexicalMatch?,
-    spaceBefore: Bool
+    knownParts: [LexicalMatch] = [], spaceBefore: Bool
   ) {
     self.tokens = tokens
     self.text = text
@@ -24,6 +26,7 @@ public struct Word: Sendable {
     self.kind = kind
     self.readings = readings
     self.match = match
+    self.knownParts = knownParts
     self.spaceBefore = spaceBefore
   }
 

@@ -6,20 +6,22 @@ struct WordBuilder {
   let sources: [any LexicalSource]
 
   func words(_ tokens: [Token]) -> [Word] {
-    var matchAt: [Int: LexicalMatch] = [:]
-    var taken = Set<Int>()
-    for source in sources {
-      for match in source.matches(in: tokens) where taken.isDisjoint(with: match.tokens) {
-        matchAt[match.tokens.lowerBound] = match
-        taken.formUnion(match.tokens)
+    // Parts of words („Vermittlung“ in „Vermittlungsversuch“) stand beside the matches of whole words.
+    var partsAt: [Int: [LexicalMatch]] = [:]
+    let found = sources.map { source in
+      source.matches(in: tokens).filter { match in
+        guard match.kind == .part else { return true }
+        partsAt[match.tokens.lowerBound, default: []].append(match)
+        return false
       }
     }
+    let matches = LexicalMatches(found) { accepts($0, tokens, false) }
     var words: [Word] = []
     var index = 0
     var initial = true
     while index < tokens.count {
       let token = tokens[index]
-      if let match = matchAt[index], accepts(match, tokens, initial) {
+      if let match = matches.byStart[index], accepts(match, tokens, initial) {
         let last = tokens[match.tokens.upperBound - 1]
         var text = token.text
         for position in (index + 1)..<max(index + 1, match.tokens.upperBound) {
@@ -39,7 +41,8 @@ struct WordBuilder {
       words.append(
         Word(
           tokens: index..<index + 1, text: token.text, range: token.range, kind: token.kind,
-          readings: readings(of: token, initial: initial), match: nil, spaceBefore: token.spaceBefore))
+          readings: readings(of: token, initial: initial), match: nil, knownParts: partsAt[index] ?? [],
+          spaceBefore: token.spaceBefore))
       switch token.kind {
       case .punctuation: initial = initial || WordBuilder.opensSentence.contains(token.text)
       default: initial = false
@@ -47,7 +50,8 @@ struct WordBuilder {
       index += 1
     }
     joinRanges(&words)
-    completeEllipses(&words)
+    joinDeterminers(&words)
+    completeEllipses(&words, tokens)
     joinForeignNames(&words)
     return words
   }
@@ -90,25 +94,27 @@ struct WordBuilder {
     }
   }
 
+  /// „ein paar Leute“: one determiner.
+  private func joinDeterminers(_ words: inout [Word]) {
+    guard words.contains(where: { $0.text == "paar" }) else { return }
+    for index in words.indices.dropLast().reversed()
+    where words[index].lower == "ein" && words[index + 1].text == "paar" {
+      let text = words[index].text + " paar"
+      words.replaceSubrange(
+        index...index + 1,
+        with: [
+          Word(
+            tokens: words[index].tokens.lowerBound..<words[index + 1].tokens.upperBound, text: text,
+            range: words[index].range.lowerBound..<words[index + 1].range.upperBound, kind: .word,
+            readings: morphology.readings(of: "ein paar"), match: nil, spaceBefore: words[index].spaceBefore)
+        ])
+    }
+  }
+
   private func isBound(_ word: Word, isLast: Bool) -> Bool {
     if word.kind == .number { return word.match == nil && !word.text.contains(":") }
     return word.kind == .word && word.match == nil
       && (word.readings.contains { $0.wordClass == .numeral } || !isLast && word.lower == "ein")
-  }
-
-  /// „Vor- und Nachteile“, „Zentral- und Provinzregierungen“: the first part borrows the end of the compound behind.
-  private func completeEllipses(_ words: inout [Word]) {
-    for index in words.indices where words[index].text.hasSuffix("-") && words[index].text.count > 2 {
-      for next in (index + 1)..<min(index + 6, words.count)
-      where words[next].kind == .word && !words[next].text.hasSuffix("-") {
-        if let reading = words[next].readings.first(where: { !$0.modifiers.isEmpty && $0.wordClass == .noun }),
-          let completed = morphology.ellipsis(words[index].text, completedBy: reading)
-        {
-          words[index].readings = [completed]
-          break
-        }
-      }
-    }
   }
 
   /// „der Highway Trust Fund“, „das Tribune Center“: what follows an unknown name directly is a part of it, if an article
@@ -151,6 +157,14 @@ struct WordBuilder {
   /// A single word that is in the lexicon and starts the sentence is no name unless the name is all it can be.
   private func accepts(_ match: LexicalMatch, _ tokens: [Token], _ initial: Bool) -> Bool {
     if match.kind == .preposition, match.tokens.count > 1 { return hasObject(match, tokens) }
+    // „viel zu tun“: zu belongs to the infinitive.
+    if match.kind == .adverb, tokens[match.tokens.upperBound - 1].text == "zu", match.tokens.upperBound < tokens.count,
+      morphology.readings(of: tokens[match.tokens.upperBound].text).contains(where: {
+        $0.wordClass == .verb && $0.verb.contains(.infinitive)
+      })
+    {
+      return false
+    }
     guard match.tokens.count == 1, match.kind == .person else { return true }
     let form = tokens[match.tokens.lowerBound].text
     if initial { return morphology.lowerReadings(form.lowercased()).isEmpty }
@@ -207,13 +221,7 @@ struct WordBuilder {
     if let fixed = fixedGroup(match) { return [fixed] }
     var reading = Reading(lemma: match.lemma, key: match.lemma, wordClass: .name)
     reading.origin = .source
-    reading.gender =
-      switch match.gender {
-      case .masculine: .masculine
-      case .feminine: .feminine
-      case .neuter: .neuter
-      case nil: nil
-      }
+    reading.gender = Gender(match.gender)
     reading.info =
       switch match.kind {
       case .person: "h"
@@ -286,7 +294,13 @@ struct WordBuilder {
       return [reading]
     case .abbreviation, .word:
       // Soft hyphens of web pages are not letters.
-      let form = token.text.utf8.contains(0xad) ? token.text.filter { $0 != "\u{ad}" } : token.text
+      var form = token.text.utf8.contains(0xad) ? token.text.filter { $0 != "\u{ad}" } : token.text
+      // „Mio.“, „Mrd.“: listed without the full stop.
+      if token.kind == .abbreviation, form.hasSuffix("."),
+        morphology.readings(of: form).allSatisfy({ $0.origin == .guess })
+      {
+        form.removeLast()
+      }
       return capitalsRead(form) ?? morphology.readings(of: form, initial: initial)
     }
   }

@@ -10,10 +10,13 @@ public final class GlossaryMatcher: Sendable {
   struct Reference: Sendable {
     var glossary: Int32
     var concept: Int32
+    /// Among the terms of the concept; of stored glossaries among those in the source language.
     var term: Int32
   }
 
-  let glossaries: [Glossary]
+  private let glossaries: [Glossary]
+  /// Numbered behind the others.
+  private let stored: [StoredGlossary]
   let forms: WordForms
   private let references: [Reference]
   private let index: TermIndex
@@ -23,21 +26,26 @@ public final class GlossaryMatcher: Sendable {
   /// Targets of concepts without a term in the source language, which are forbidden everywhere.
   private let unconditionallyForbidden: [ForbiddenTarget]
   private let tokenize: @Sendable (String) -> [Token]
+  /// The last sentence, as one is asked about more than once.
+  private let last = Mutex<(tokens: [Token], found: [TermOccurrence])>(([], []))
   private let prepared = Mutex<[Int: PreparedTerm]>([:])
 
   /// - Parameters:
   ///   - glossaries: the first that has an entry wins.
+  ///   - stored: glossaries that come after them.
   ///   - lemmatizer: knows the words of the language; without it only regular endings are understood.
   ///   - from: code of the language of the texts, `to`: of the targets.
   ///   - tokenize: cuts a term as texts are cut.
   public init(
-    _ glossaries: [Glossary], lemmatizer: (any Lemmatizing)? = nil, from: String = "de", to: String = "en",
+    _ glossaries: [Glossary], stored: [StoredGlossary] = [], lemmatizer: (any Lemmatizing)? = nil, from: String = "de",
+    to: String = "en",
     tokenize: @escaping @Sendable (String) -> [Token]
   ) {
     self.glossaries = glossaries
+    self.stored = stored
     self.tokenize = tokenize
     let forbidding = glossaries.flatMap { $0.concepts.filter { !$0.forbiddenTerms(in: to).isEmpty } }
-    forbidsTargets = !forbidding.isEmpty
+    forbidsTargets = !forbidding.isEmpty || stored.contains { $0.forbidsTargets }
     unconditionallyForbidden = forbidding.filter { concept in !concept.terms.contains { $0.isOf(from) } }
       .flatMap { concept in
         concept.usableTerms(in: to).first.map { usable in
@@ -45,17 +53,22 @@ public final class GlossaryMatcher: Sendable {
         } ?? []
       }
     target = to
-    var index = TermIndex(capacity: glossaries.reduce(0) { $0 + $1.concepts.count })
+    let count = glossaries.reduce(0) { $0 + $1.concepts.count } + stored.reduce(0) { $0 + $1.count * 2 }
+    var index = TermIndex(capacity: count)
     var references: [Reference] = []
-    references.reserveCapacity(glossaries.reduce(0) { $0 + $1.concepts.count })
+    references.reserveCapacity(count)
+    let add = { (term: Term, glossary: Int, concept: Int, place: Int) in
+      let reference = references.count
+      PreparedTerm.forEachStem(of: term, lemmatizer: lemmatizer) { index.add(reference, stem: $0) }
+      references.append(Reference(glossary: Int32(glossary), concept: Int32(concept), term: Int32(place)))
+    }
     for (number, glossary) in glossaries.enumerated() {
       for (place, concept) in glossary.concepts.enumerated() {
-        for (position, term) in concept.terms.enumerated() where term.isOf(from) {
-          let reference = references.count
-          PreparedTerm.forEachStem(of: term, lemmatizer: lemmatizer) { index.add(reference, stem: $0) }
-          references.append(Reference(glossary: Int32(number), concept: Int32(place), term: Int32(position)))
-        }
+        for (position, term) in concept.terms.enumerated() where term.isOf(from) { add(term, number, place, position) }
       }
+    }
+    for (number, glossary) in stored.enumerated() {
+      glossary.forEachTerm { add($2, glossaries.count + number, $0, $1) }
     }
     self.index = index
     self.references = references
@@ -75,23 +88,40 @@ public final class GlossaryMatcher: Sendable {
   /// All occurrences in one sentence, in order, those inside compounds among them.
   public func occurrences(in tokens: [Token]) -> [TermOccurrence] {
     guard !index.isEmpty else { return [] }
+    if let known = last.withLock({ $0.tokens == tokens ? $0.found : nil }) { return known }
     var search = TermSearch(self, tokens)
-    return search.run()
+    let found = search.run()
+    last.withLock { $0 = (tokens, found) }
+    return found
   }
 
   // MARK: For the search
 
   func term(_ number: Int) -> Term {
     let reference = references[number]
-    return concept(number).terms[Int(reference.term)]
+    let (concept, place) = (Int(reference.concept), Int(reference.term))
+    if let stored = storedGlossary(reference) { return stored.term(concept, place: place) }
+    return glossaries[Int(reference.glossary)].concepts[concept].terms[place]
   }
 
   func concept(_ number: Int) -> Concept {
     let reference = references[number]
+    if let stored = storedGlossary(reference) { return stored.concept(Int(reference.concept)) }
     return glossaries[Int(reference.glossary)].concepts[Int(reference.concept)]
   }
 
-  func glossary(_ number: Int) -> String { glossaries[Int(references[number].glossary)].name }
+  private func storedGlossary(_ reference: Reference) -> StoredGlossary? {
+    let place = Int(reference.glossary) - glossaries.count
+    return place < 0 ? nil : stored[place]
+  }
+
+  func glossary(_ number: Int) -> String {
+    let reference = references[number]
+    return storedGlossary(reference)?.name ?? glossaries[Int(reference.glossary)].name
+  }
+
+  /// The names of the glossaries.
+  var names: [String] { glossaries.map(\.name) + stored.map(\.name) }
 
   func targets(_ number: Int) -> [Term] { concept(number).usableTerms(in: target) }
 
@@ -127,11 +157,18 @@ extension GlossaryMatcher: LexicalSource {
 }
 
 extension TermOccurrence {
-  /// For an analysis, which takes spans of words that follow each other, and of verbs the verb alone. Nil for all other
-  /// occurrences, and for terms that have no target.
+  /// For an analysis, which takes spans of words that follow each other, of verbs the verb alone, and parts of words. Nil
+  /// for all other occurrences, and for terms that have no target.
   func lexicalMatch(in sentence: [Token]) -> LexicalMatch? {
-    guard extent == .words, let first = tokens.first, let last = tokens.last else { return nil }
+    guard let first = tokens.first, let last = tokens.last else { return nil }
     let origin = entry.line.map { "\(glossary):\($0)" } ?? glossary
+    if extent != .words {
+      let target = isUntranslatable ? term.text : entry.target
+      guard !target.isEmpty else { return nil }
+      return LexicalMatch(
+        tokens: first..<last + 1, kind: .part, lemma: term.text, target: target, origin: origin,
+        detail: isGivenForm ? "given" : "")
+    }
     if let verb, !targets.isEmpty, !isUntranslatable {
       let words = term.text.split(separator: " ").map(String.init)
       return LexicalMatch(
@@ -148,8 +185,24 @@ extension TermOccurrence {
     guard !targets.isEmpty else { return nil }
     return LexicalMatch(
       tokens: first..<last + 1, kind: .term, lemma: entry.source, target: entry.target,
-      isGenitive: inflection.isGenitive, number: inflection.number, gender: inflection.gender, origin: origin,
-      detail: isGivenForm ? "given" : "")
+      isGenitive: inflection.isGenitive, number: inflection.number ?? givenNumber(of: sentence[last].text),
+      gender: inflection.gender ?? term.gender, origin: origin, detail: isGivenForm ? "given" : "",
+      nounKind: statedKind)
+  }
+
+  /// A number that the glossary states, of the form that it states.
+  private func givenNumber(of form: String) -> LexicalMatch.Number? {
+    term.text.split(separator: " ").last.map(String.init) == form ? term.number : nil
+  }
+
+  /// By its part of speech, else that of the concept's first term, else by a gender.
+  private var statedKind: LexicalMatch.NounKind? {
+    switch term.partOfSpeech ?? concept.terms.first(where: { $0.isOf(term.language) })?.partOfSpeech {
+    case .noun: .common
+    case .properNoun: .proper
+    case nil where term.gender != nil: .common
+    default: nil
+    }
   }
 
   /// Targets that the concept forbids, with what to write instead: the best target, or the term itself.

@@ -53,9 +53,9 @@ struct PreparedTerm: Sendable {
       }
     }
     if mayBeVerb(term, text), let lemmatizer { others += verbStems(of: text, lemmatizer) }
-    if others.isEmpty { return }
-    var known: Set<[UInt8]> = [Array(stem)]
-    for other in others where known.insert(other).inserted { body(other[...]) }
+    for (index, other) in others.enumerated() where !others[..<index].contains(other) && !other.elementsEqual(stem) {
+      body(other[...])
+    }
   }
 
   /// Infinitives are small and end in -n; only then the lexicon is asked.

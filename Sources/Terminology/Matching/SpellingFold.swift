@@ -96,6 +96,7 @@ struct SpellingFold {
     return text.withUTF8 { bytes in
       var fold = SpellingFold(bytes, umlautsAsTwo: umlautsAsTwo)
       var word: [UInt8] = []
+      word.reserveCapacity(min(bytes.count, 40))
       while true {
         let next = fold.next()
         if next < 0 {

@@ -2,6 +2,7 @@
 enum SpellingVariants {
   /// Spellings that a form may stand for, without the form itself; most forms have none.
   static func of(_ form: String) -> [String] {
+    guard mayHave(form) else { return [] }
     var result: [String] = []
     func add(_ spelling: String) { if spelling != form, !result.contains(spelling) { result.append(spelling) } }
     let bytes = form.utf8
@@ -23,6 +24,32 @@ enum SpellingVariants {
       add(replacing(letter + letter, by: letter + letter + letter, in: form))
     }
     return result
+  }
+
+  /// Whether a form holds one of the groups of letters below, told in one pass over its bytes.
+  private static func mayHave(_ form: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in form.utf8 {
+      let letter = byte < 0x80 ? byte | 0x20 : byte
+      switch letter {
+      case UInt8(ascii: "e"):
+        if [UInt8(ascii: "a"), UInt8(ascii: "o"), UInt8(ascii: "u")].contains(previous) { return true }
+      case UInt8(ascii: "h"):
+        if previous == UInt8(ascii: "p") || previous == UInt8(ascii: "t") { return true }
+      case UInt8(ascii: "f"):
+        if previous == UInt8(ascii: "a") || previous == letter { return true }
+      case UInt8(ascii: "t"):
+        if previous == UInt8(ascii: "o") || previous == letter { return true }
+      case UInt8(ascii: "l"), UInt8(ascii: "m"), UInt8(ascii: "n"), UInt8(ascii: "p"), UInt8(ascii: "r"),
+        UInt8(ascii: "s"):
+        if previous == letter { return true }
+      case 0x9f:
+        if previous == 0xc3 { return true }
+      default: break
+      }
+      previous = letter
+    }
+    return false
   }
 
   private static func replacing(_ old: String, by new: String, in text: String) -> String {

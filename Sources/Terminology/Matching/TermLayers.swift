@@ -6,11 +6,13 @@ public struct TermLayers: Sendable {
   private let matchers: [GlossaryMatcher]
   /// How many of them hold the user's own terms.
   private let own: Int
+  private let ownGlossaries: Set<String>
 
   /// - Parameter own: how many of the matchers, from the first, hold the user's own terms; nil for all.
   public init(_ matchers: [GlossaryMatcher], own: Int? = nil) {
     self.matchers = matchers
     self.own = own ?? matchers.count
+    ownGlossaries = Set(matchers.prefix(self.own).flatMap(\.names))
   }
 
   /// All occurrences in one sentence, in order.
@@ -55,10 +57,19 @@ public struct TermLayers: Sendable {
 
 extension TermLayers: LexicalSource {
   public func matches(in tokens: [Token]) -> [LexicalMatch] {
-    occurrences(in: tokens).compactMap { $0.lexicalMatch(in: tokens) }
+    occurrences(in: tokens).compactMap { occurrence in
+      var match = occurrence.lexicalMatch(in: tokens)
+      match?.isBinding = ownGlossaries.contains(occurrence.glossary)
+      return match
+    }
   }
 
   public func forbiddenTargets(in tokens: [Token]) -> [ForbiddenTarget] {
-    matchers.flatMap { $0.forbiddenTargets(in: tokens) }
+    let forbidden = matchers.map { $0.forbiddenTargets(in: tokens) }
+    // What the user's own glossaries say in this sentence no other one forbids.
+    let (ownForbidden, others) = (forbidden.prefix(own).joined(), forbidden.dropFirst(own).joined())
+    guard !others.isEmpty else { return Array(ownForbidden) }
+    let said = Set(matchers.prefix(own).flatMap { $0.occurrences(in: tokens).map(\.entry.target) })
+    return ownForbidden + others.filter { !said.contains($0.text) }
   }
 }

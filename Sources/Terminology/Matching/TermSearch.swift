@@ -316,8 +316,11 @@ struct TermSearch {
   private func holds(_ condition: UsageCondition?, outside places: [Int]) -> Bool {
     guard let condition else { return true }
     let isThere = { (word: String) in
-      tokens.indices.contains { place in
-        !places.contains(place) && !folded[place].isEmpty
+      // Nouns keep the beginning of their stem in every form.
+      let isNoun = word.first?.isUppercase == true
+      let start = isNoun ? TermStem.stem(of: SpellingFold.firstWord(of: word)).prefix(1) : []
+      return tokens.indices.contains { place in
+        !places.contains(place) && !folded[place].isEmpty && folded[place].starts(with: start)
           && matcher.forms.isForm(tokens[place].text, of: word, .init(isInitial: self.isInitial(place)))
       }
     }

@@ -45,7 +45,9 @@ enum TermStem {
   }
 
   /// Whether a stem holds one of the letter groups below, told without looking for each.
-  private static func hasVariants(_ stem: ArraySlice<UInt8>) -> Bool {
+  private static func hasVariants(_ stem: ArraySlice<UInt8>) -> Bool { stem.withUnsafeBufferPointer(hasVariants) }
+
+  private static func hasVariants(_ stem: UnsafeBufferPointer<UInt8>) -> Bool {
     var previous: UInt8 = 0
     for byte in stem {
       switch byte {

@@ -76,13 +76,32 @@ struct WordForms: Sendable {
     guard word.first?.isLetter == true else { return false }
     if !isHead, GermanEndings.adjectiveStem(of: form) == GermanEndings.adjectiveStem(of: word) { return true }
     let formLemmas = lemmas(of: form)
-    if formLemmas.isEmpty { return GermanEndings.nounBases(of: form).contains(word) }
+    if formLemmas.isEmpty { return isRegularForm(form, of: word) }
     if formLemmas.contains(word) { return true }
     let wordLemmas = lemmas(of: word)
     // A headword that the lexicon lacks: what the form may be besides says nothing against it.
-    if wordLemmas.isEmpty { return GermanEndings.nounBases(of: form).contains(word) }
+    if wordLemmas.isEmpty { return isRegularForm(form, of: word) }
     // A term may stand in the plural, „Zinsen“, and the text in the singular.
     return !wordLemmas.contains(word) && wordLemmas.contains(where: formLemmas.contains)
+  }
+
+  private func isRegularForm(_ form: String, of word: String) -> Bool {
+    GermanEndings.nounBases(of: form).contains(word) && !endsOtherwise(form, word)
+  }
+
+  /// Two unknown compounds whose last parts the lexicon tells apart: „Sexualstraftäter“ and „Sexualstraftat“.
+  private func endsOtherwise(_ form: String, _ word: String) -> Bool {
+    guard let lemmatizer, form != word else { return false }
+    let (formLetters, wordLetters) = (Array(form), Array(word))
+    for cut in 3..<max(3, wordLetters.count - 3) where cut < formLetters.count - 3 {
+      guard formLetters[..<cut] == wordLetters[..<cut] else { return false }
+      let last = { (letters: [Character]) in String(letters[cut]).uppercased() + String(letters[(cut + 1)...]) }
+      let lemma = last(wordLetters)
+      guard lemmatizer.lemmas(of: lemma).contains(lemma) else { continue }
+      let lemmas = lemmatizer.lemmas(of: last(formLetters))
+      if !lemmas.isEmpty { return !lemmas.contains(lemma) }
+    }
+    return false
   }
 
   func inflection(of form: String, word: String) -> TermInflection {

@@ -90,8 +90,11 @@ public struct Term: Sendable, Equatable {
 
   static func language(_ language: String, is code: String) -> Bool {
     if language == code { return true }
-    let primary = { (code: String) in code.prefix { $0 != "-" && $0 != "_" }.lowercased() }
-    return primary(language) == primary(code)
+    // The first part, of letters, without regard to capitals.
+    let primary = { (code: String) in
+      code.utf8.prefix { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") }.lazy.map { $0 | 0x20 }
+    }
+    return primary(language).elementsEqual(primary(code))
   }
 
   /// The order in which terms are preferred; smaller is better.

@@ -71,19 +71,20 @@ enum TermCell {
   static func pieces(_ cell: String) -> [String] { split(cell[...], at: "|") }
 
   /// Splits where the mark has no backslash before it; escapes stay.
-  private static func split(_ text: Substring, at mark: Character, limit: Int = .max) -> [String] {
-    guard text.contains(mark) else { return [String(text)] }
-    var result: [String] = [""]
+  private static func split(_ text: Substring, at mark: Unicode.Scalar, limit: Int = .max) -> [String] {
+    let (bytes, mark) = (text.utf8, UInt8(ascii: mark))
+    guard bytes.contains(mark) else { return [String(text)] }
+    var result: [String] = []
+    var start = bytes.startIndex
     var isEscaped = false
-    for character in text {
-      if character == mark, !isEscaped, result.count <= limit {
-        result.append("")
-        continue
+    for index in bytes.indices {
+      if bytes[index] == mark, !isEscaped, result.count < limit {
+        result.append(String(text[start..<index]))
+        start = bytes.index(after: index)
       }
-      isEscaped = character == "\\" && !isEscaped
-      result[result.count - 1].append(character)
+      isEscaped = bytes[index] == UInt8(ascii: "\\") && !isEscaped
     }
-    return result
+    return result + [String(text[start...])]
   }
 
   private static func opening(of part: String) -> String.Index? {
@@ -133,12 +134,15 @@ enum TermCell {
   private static let special = Set("|{};\\\n\t".utf8)
 
   /// Without white space at the ends. Most texts have none, and are told by their first and last byte.
-  static func trimmed(_ text: String) -> String { trimmed(text[...]) }
+  static func trimmed(_ text: String) -> String { mayHaveSpace(text.utf8) ? trimmed(text[...]) : text }
+
+  private static func mayHaveSpace(_ bytes: some BidirectionalCollection<UInt8>) -> Bool {
+    let mayBeSpace = { (byte: UInt8) in byte <= 0x20 || byte >= 0x80 }
+    return bytes.first.map(mayBeSpace) ?? false || bytes.last.map(mayBeSpace) ?? false
+  }
 
   static func trimmed(_ text: Substring) -> String {
-    guard let first = text.utf8.first, let last = text.utf8.last else { return "" }
-    let mayNeedIt = { (byte: UInt8) in byte <= 0x20 || byte >= 0x80 }
-    guard mayNeedIt(first) || mayNeedIt(last) else { return String(text) }
+    guard mayHaveSpace(text.utf8) else { return String(text) }
     var part = text[...]
     while part.first?.isWhitespace == true { part.removeFirst() }
     while part.last?.isWhitespace == true { part.removeLast() }

@@ -4,6 +4,9 @@ import German
 /// Units of a clause that are no complements, and where they go.
 extension SentenceTransfer {
   func adverbial(_ unit: German.Unit, inMain: Bool = true, front: Bool, agentBy isPassive: Bool) -> Adverbial? {
+    // A preposition whose question word stands in front.
+    let isStranded = if case .phrase(let phrase) = unit { stranded.contains(phrase.head) } else { false }
+    let front = front && !isStranded
     let position: Adverbial.Position = front ? .front : .end
     switch unit {
     case .phrase(let phrase):
@@ -17,6 +20,16 @@ extension SentenceTransfer {
           return Adverbial(
             .prepositional(PrepositionalPhrase("in", self.phrase(phrase))), at: position, kind: front ? nil : .time)
         }
+        // „Ende 2023“, „Anfang Mai“
+        if ["Ende", "Anfang", "Mitte"].contains(words[phrase.head].reading.key), !phrase.close.isEmpty {
+          return Adverbial(
+            .prepositional(PrepositionalPhrase("in", self.phrase(phrase))), at: position, kind: front ? nil : .time)
+        }
+        // „fällt mehrere Wochen aus“ → for several weeks; but „drei Tage später“
+        if isDuration(phrase), !(front && words[min(phrase.lastWord + 1, words.count - 1)].isPunctuation) {
+          return Adverbial(
+            .prepositional(PrepositionalPhrase("for", self.phrase(phrase))), at: position, kind: front ? nil : .time)
+        }
         return Adverbial(self.phrase(phrase), at: position, kind: .time)
       }
       let reading = words[phrase.head].reading
@@ -29,12 +42,22 @@ extension SentenceTransfer {
       }
       return Adverbial(
         prepositional(phrase, verb: currentVerb, isPassive: isPassive), at: position, kind: front ? nil : kind)
+    case .adverb(let index)
+    where ["selbst", "selber"].contains(words[index].lower) && index > 0 && !words[index - 1].isPunctuation && !front:
+      // „verkauft ihre Eier selbst“ → herself; „sich selbst“ says no more than „sich“
+      consume(index)
+      if words[index - 1].reading.wordClass == .reflexive { return nil }
+      return Adverbial(.noun(English.NounPhrase.pronoun(kind: .reflexive, source: source(index)).oneself), at: .end)
     case .adverb(let index):
       return adverbialAdverb(index, inMain: inMain, front: front)
+    case .pronominalAdverb(let index) where stranded.contains(index):
+      let english = lexicon.readings(.prepositions, words[index].reading.key).last?.english.replacingStar ?? "with"
+      return Adverbial(.prepositional(PrepositionalPhrase(English.Word(english))), at: .end)
     case .pronominalAdverb(let index):
       return Adverbial(adverb(index), at: front ? .front : .end)
     case .adjective(let index, let adverbs):
       var english = adverb(index)
+      if !adverbs.isEmpty, case .adjective = english { english = predicate(index, adverbs) }
       if !adverbs.isEmpty, case .adverb(var phrase) = english {
         phrase.modifiers = adverbs.filter { $0 < index }.map { degreeAdverb($0) } + phrase.modifiers
         // „gut genug“
@@ -53,6 +76,18 @@ extension SentenceTransfer {
       guard !consumed.contains(index) else { return nil }
       return Adverbial(plainWord(index), at: front ? .front : .end)
     }
+  }
+
+  private func isDuration(_ phrase: German.NounPhrase) -> Bool {
+    let next = phrase.lastWord + 1 < words.count ? words[phrase.lastWord + 1] : nil
+    return isQuantified(phrase) && words[phrase.head].reading.groups.contains(.unit)
+      && !phrase.modifiers.contains { modifier in
+        if case .attribute(let attribute) = modifier { words[attribute.word].reading.info == "ordinal" } else { false }
+      }
+      && !["später", "zuvor", "vorher", "danach", "früher", "darauf", "alt", "lang", "pro", "nachdem", "bevor", "her"]
+        .contains(
+          next?.lower ?? "")
+      && !(next?.reading.degree == .comparative)
   }
 
   func adverbialAdverb(_ index: Int, inMain: Bool, front: Bool) -> Adverbial? {

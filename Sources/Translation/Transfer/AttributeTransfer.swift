@@ -19,17 +19,29 @@ extension SentenceTransfer {
     let noun = (key: words[phrase.head].reading.key, nounClass: words[phrase.head].reading.nounClass)
     for modifier in phrase.modifiers {
       switch modifier {
+      case .name(let index):
+        consume(index)
+        let name = words[index].match?.target ?? words[index].text
+        result.premodifiers.append(.literal(Literal(name, source: source(index))))
       case .genitive(let genitive):
         let inner = nounPhrase(genitive)
         result.genitive = Determiner(.genitive(.noun(inner)))
+      case .number(let index) where ["bis", "zum", "zur"].contains(words[index].lower):
+        consume(index)
+        if words[index].lower == "bis" { result.premodifiers.append(.literal(Literal("to", source: source(index)))) }
       case .number(let index):
         consume(index)
         if words[index].reading.wordClass == .numeral {
-          result.premodifiers.append(.literal(Literal(numeral(index), source: source(index))))
+          // Counted things are no year: 2,000 officers.
+          let isCount = words[index].text.utf8.count == 4 && words[index].kind == .number && phrase.head != index
+          let text = isCount ? numbers.counted(words[index].text) : nil
+          result.premodifiers.append(.literal(Literal(text ?? numeral(index), source: source(index))))
         } else {
           var context = LexicalContext()
           context.previousWord = index > 0 ? words[index - 1].lower : nil
-          let english = functionWord(index, "det", context: context) ?? words[index].text
+          let english =
+            functionWord(index, "det", context: context)
+            ?? (words[index].reading.wordClass == .article ? "the" : words[index].text)
           let literal = Phrase.literal(Literal(english, source: source(index)))
           // such a right, but no such right
           if words[index].reading.key == "solcher", let determiner = phrase.determiner,
@@ -40,6 +52,8 @@ extension SentenceTransfer {
             result.premodifiers.append(literal)
           }
         }
+      // „ein weiterer Minister“: the determiner says it.
+      case .attribute(let attribute) where isAnother(attribute, phrase): consume(attribute.word)
       case .attribute(let attribute):
         attach(attribute, noun: noun, to: &result)
       }
@@ -54,7 +68,17 @@ extension SentenceTransfer {
     if bounds.count == 3, bounds[1] == "bis" { return "\(bound(bounds[0])) to \(bound(bounds[2]))" }
     if word.kind == .number { return numbers.number(word.text) ?? word.text }
     if let value = Int(word.reading.key) { return numbers.inText(value) }
+    if let english = functionWord(index, "num") { return english }
     return word.text
+  }
+
+  /// „ein weiterer“, „ein anderer“: another.
+  func isAnother(_ attribute: Attribute, _ phrase: German.NounPhrase) -> Bool {
+    guard let determiner = phrase.determiner, words[determiner].reading.wordClass == .article,
+      words[determiner].reading.key == "ein", attribute.complements.isEmpty, attribute.adverbs.isEmpty
+    else { return false }
+    return ["weiter", "ander"].contains(words[attribute.word].reading.key)
+      && words[attribute.word].reading.degree == .positive || words[attribute.word].reading.key == "weitere"
   }
 
   private func bound(_ text: Substring) -> String {
@@ -63,19 +87,26 @@ extension SentenceTransfer {
   }
 
   func attach(_ attribute: Attribute, noun: (key: String, nounClass: Character), to result: inout Modifiers) {
+    let adverbs = attribute.adverbs.map { degreeAdverb($0) }
+    let isExtended = !attribute.complements.isEmpty || attribute.zu != nil || standsBehind(attribute, adverbs)
     if let coordinator = attribute.coordinator {
       consume(coordinator)
-      result.premodifiers.append(
-        .literal(Literal(coordination(coordinator), source: source(coordinator))))
+      let and = Phrase.literal(Literal(coordination(coordinator), source: source(coordinator)))
+      if isExtended { result.postmodifiers.append(and) } else { result.premodifiers.append(and) }
+    }
+    if attribute.zu != nil {
+      result.postmodifiers.append(toBeDone(attribute, adverbs))
+      return
     }
     var adjective = self.adjective(attribute.word, attributive: true, noun: noun)
-    let adverbs = attribute.adverbs.map { degreeAdverb($0) }
-    guard !attribute.complements.isEmpty else {
+    guard isExtended else {
       adjective.modifiers = adverbs + adjective.modifiers
       result.premodifiers.append(.adjective(adjective))
       return
     }
     if let measured = measured(attribute, adjective) {
+      // „der erst 13 Jahre alte“: the age says it.
+      if attribute.adverbs.map({ words[$0].lower }) != ["erst"] { result.premodifiers += adverbs }
       result.premodifiers.append(.literal(measured))
       return
     }
@@ -118,7 +149,8 @@ extension SentenceTransfer {
     }
     let agents = attribute.complements.filter(isAgent).map { German.Unit.phrase($0) }
     let units = attribute.complements.filter { !isAgent($0) }.map { German.Unit.phrase($0) }
-    let choice = chooseVerb([reading], units: units, subject: nil, isPassive: isPast, implied: isPast ? ["a"] : [])
+    let choice = chooseVerb(
+      [reading], units: units, subject: nil, isPassive: isPast, implied: isPast ? ["a", "noun"] : [])
     var complements = choice.complements
     var adverbials = (agents + choice.rest).compactMap { unit -> Adverbial? in
       adverbial(unit, front: false, agentBy: isPast)
@@ -129,10 +161,45 @@ extension SentenceTransfer {
       complements = attribute.complements.filter { !$0.isPrepositional }.map { self.phrase($0) }
       adverbials = attribute.complements.filter(\.isPrepositional).map { Adverbial(prepositional($0), at: .end) }
     }
+    if isPast, reading.info == "s", !choice.isTransitive {
+      // „die aus dem Land geflohenen Menschen“ → the people who fled the country
+      var verb = VerbPhrase(choice.lemma, source: source(attribute.word))
+      verb.tense = .past
+      return .clause(
+        Clause(
+          .relative(Relative(.automatic, role: .subject, isRestrictive: true)), verb: verb, complements: complements,
+          adverbials: adverbials))
+    }
     return .clause(
       Clause(
         .participial(isPast && choice.isTransitive ? .past : .present),
         verb: VerbPhrase(choice.lemma, source: source(attribute.word)), complements: complements,
         adverbials: adverbials))
+  }
+
+  /// „gestern gewählt“, „seit Jahren geplant“: a time goes with the participle behind the noun.
+  private func standsBehind(_ attribute: Attribute, _ adverbs: [Phrase]) -> Bool {
+    let derivation = words[attribute.word].reading.derivation
+    guard derivation == .pastParticiple || derivation == .presentParticiple else { return false }
+    return adverbs.contains { adverb in
+      guard case .adverb(let phrase) = adverb, !phrase.isFromAdjective else { return false }
+      return phrase.lemma.contains(" ") && phrase.modifiers.isEmpty
+        || ["yesterday", "today", "tomorrow", "there", "here"].contains(phrase.lemma)
+    }
+  }
+
+  /// „die bis Freitag zu zahlende Summe“ → the sum to be paid by Friday.
+  private func toBeDone(_ attribute: Attribute, _ adverbs: [Phrase]) -> Phrase {
+    consume(attribute.word)
+    if let zu = attribute.zu { consume(zu) }
+    let reading = words[attribute.word].reading
+    let units = attribute.complements.map { German.Unit.phrase($0) }
+    let choice = chooseVerb([reading], units: units, subject: nil, isPassive: true, implied: ["a"])
+    let adverbials =
+      choice.rest.compactMap { adverbial($0, front: false, agentBy: true) } + adverbs.map { Adverbial($0) }
+    var verb = VerbPhrase(choice.lemma, source: source(attribute.word))
+    verb.voice = .passive
+    return .clause(
+      Clause(.infinitive(.to), verb: verb, complements: choice.complements, adverbials: adverbials))
   }
 }

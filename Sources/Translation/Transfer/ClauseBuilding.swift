@@ -4,10 +4,18 @@ import German
 /// The body of a clause with a verb: roles, verb phrase, adverbials.
 extension SentenceTransfer {
   /// Builds a clause of some kind; nil if it has no verb.
-  func built(_ index: Int, kind: English.Clause.Kind, skipping skipped: Int? = nil, dropFirstUnit: Bool = false)
-    -> Phrase?
-  {
-    let clause = analysis.clauses[index]
+  ///
+  /// - Parameters:
+  ///   - skipped: head of a phrase that stands outside.
+  ///   - extra: a unit beside those of the clause.
+  ///   - left: keys of units that are said elsewhere.
+  func built(
+    _ index: Int, kind: English.Clause.Kind, skipping skipped: Int? = nil, dropFirstUnit: Bool = false,
+    adding extra: German.Unit? = nil, leavingOut left: Set<Int> = []
+  ) -> Phrase? {
+    var clause = analysis.clauses[index]
+    // „…, so der Experte“ is not the subject.
+    attribution(&clause.units)
     let shared = clause.coordinatedWith.map { analysis.clauses[$0] }
     guard let complex = analysis.verbComplex(of: clause, sharing: shared) else {
       penalize(.noVerb)
@@ -20,6 +28,11 @@ extension SentenceTransfer {
     defer { currentSubject = savedSubject }
     var units = clause.units
     var prefield = clause.prefield
+    if let extra { units.append(extra) }
+    if !left.isEmpty {
+      prefield -= units.prefix(prefield).count { left.contains(unitKey($0)) }
+      units.removeAll { left.contains(unitKey($0)) }
+    }
     if dropFirstUnit, !units.isEmpty {
       units.removeFirst()
       prefield = max(0, prefield - 1)
@@ -51,6 +64,7 @@ extension SentenceTransfer {
       }
       units.removeAll { if case .phrase(let phrase) = $0 { phrase.head == skipped } else { false } }
     }
+    if !left.isEmpty, let unit = subjectUnit, consumed.contains(unit.head) { subjectUnit = nil }
     if case .whQuestion = kind, !clause.units.isEmpty {
       prefield -= units.prefix(prefield).count { isConsumedUnit($0) }
       units.removeAll { isConsumedUnit($0) }
@@ -70,6 +84,8 @@ extension SentenceTransfer {
 
   func isConsumedUnit(_ unit: German.Unit) -> Bool {
     switch unit {
+    case .phrase(let phrase) where stranded.contains(phrase.head): false
+    case .pronominalAdverb(let index) where stranded.contains(index): false
     case .phrase(let phrase): consumed.contains(phrase.head)
     case .adverb(let index), .pronominalAdverb(let index), .negation(let index), .word(let index), .mark(let index):
       consumed.contains(index)
@@ -107,7 +123,9 @@ extension SentenceTransfer {
     if let subject, !(isFormalIt) {
       subjectPhrase = phrase(subject, NounContext(subjectOf: complex.readings.map(\.key)))
       currentSubject = referent(of: subject)
-      if clause.kind == .main, let currentSubject { discourse.subject = currentSubject }
+      if clause.kind == .main, let currentSubject, words[subject.head].reading.person == 3 {
+        discourse.subject = currentSubject
+      }
     } else if let subject {
       consume(subject.head)
     }
@@ -117,8 +135,8 @@ extension SentenceTransfer {
     let savedVerb = currentVerb
     currentVerb = complex.readings.map(\.key)
     defer { currentVerb = savedVerb }
-    let causative = causative(complex, subject, &field, &front)
-    if causative == "can" { isPassive = true }
+    let causative = causative(complex, subject, &field, &front, isNegated: negation != nil)
+    if let causative, ["can", "get", "will"].contains(causative) { isPassive = true }
     if let free = freeRelative(subject, &front, &field) { subjectPhrase = free }
     let isOngoing = takeOngoing(&field, complex)
     let isParticiple = kind == .participial(.past)
@@ -129,6 +147,7 @@ extension SentenceTransfer {
       implied: isPassive || asksForObject(kind, clause) ? ["a"] : skippedSlots(clause, skipped), isFormalIt: isFormalIt,
       isNegated: negation != nil)
     if let replaced = choice.subject { subjectPhrase = replaced }
+    if let shared = sharedObject(clause, complex, choice) { choice.complements.insert(shared, at: 0) }
     // „ein Mann, dem Haft droht“: who faces prison.
     var kind = kind
     if case .relative(var relative) = kind, let slot = choice.subjectSlot, choice.subject == nil,
@@ -150,6 +169,11 @@ extension SentenceTransfer {
     if !complex.readings.contains(where: { lexicon.contains(.verbs, $0.key) }) { report(unknown: complex.main) }
     var verb = verbPhrase(complex, choice.lemma, clause, causative: causative)
     if causative == "can" { verb.voice = .passive }
+    if causative == "get" { verb.voice = .getPassive }
+    if causative == "will" {
+      verb.voice = .passive
+      if verb.tense == .present { verb.tense = .future }
+    }
     if isPassive && choice.lemma.hasPrefix("be ") { verb.voice = .active }
     if isPassive, !complex.isPassive, causative == nil, !isParticiple { verb.voice = .passive }
     if let negation {
@@ -163,7 +187,10 @@ extension SentenceTransfer {
       subjectPhrase = .noun(.there)
       verb.lemma = String(choice.lemma.dropFirst(6))
     }
-    if impersonalPassive, subjectPhrase == nil, !isFormalIt, needsSubject(kind, clause) {
+    // „Es wird gekämpft“ → people fight
+    let isImpersonal =
+      impersonalPassive || isFormalIt && isIntransitive(complex) && complex.steps.contains { $0.operation == .passive }
+    if isImpersonal, subjectPhrase == nil, needsSubject(kind, clause) {
       personalize(&choice, &verb, complex, &subjectPhrase)
     }
     // A subject that is not there: it, there, people.
@@ -189,6 +216,11 @@ extension SentenceTransfer {
       if case .phrase(let phrase) = unit, !phrase.isPrepositional, !analysis.isTime(phrase),
         words[phrase.head].reading.wordClass != .reflexive
       {
+        // „sprach laut, langsam und deutlich“
+        if !complex.isCopula, words[phrase.head].reading.wordClass == .adjective, phrase.determiner == nil {
+          adverbials.append(Adverbial(manners(phrase), at: .end, kind: .manner))
+          continue
+        }
         if !complex.isCopula { penalize(.unplaced) }
         let english = self.phrase(phrase)
         if phrase.agreement.onlyCase == .dative {
@@ -207,9 +239,11 @@ extension SentenceTransfer {
         continue
       }
       if case .phrase(let measure) = unit, measures.contains(measure.head) { continue }
-      if case .adjective(let word, let adverbs) = unit, complex.isCopula, complements.isEmpty, word == predicateWord {
-        complements.append(measuredPredicate(word, adverbs, choice.rest))
-        if let governed { complements.append(governed) }
+      if case .adjective(let word, let adverbs) = unit, complex.isCopula, word == predicateWord,
+        complements.allSatisfy({ if case .clause = $0 { true } else { false } })
+      {
+        complements.insert(measuredPredicate(word, adverbs, choice.rest), at: 0)
+        if let governed { complements.insert(governed, at: 1) }
         continue
       }
       if let adverbial = adverbial(
@@ -233,6 +267,11 @@ extension SentenceTransfer {
       }
     }
     if case .imperative = kind { subjectPhrase = nil }
+    if sharesPassive(clause, complex, subject) {
+      // „wurden verhaftet oder getötet“: the auxiliary is said once.
+      return .clause(
+        English.Clause(.participial(.past), verb: verb, complements: complements, adverbials: adverbials))
+    }
     if kind.isNonFinite { verb.tense = .present }
     var result = English.Clause(
       kind, subject: subjectPhrase, verb: verb, complements: complements, adverbials: adverbials)
@@ -271,6 +310,38 @@ extension SentenceTransfer {
     case .adjective(let index, _): index * 4 + 2
     case .clause(let index): index * 4 + 3
     }
+  }
+
+  /// No reading of the verb is plainly transitive.
+  private func isIntransitive(_ complex: VerbComplex) -> Bool {
+    complex.readings.contains { reading in
+      let readings = lexicon.readings(.verbs, reading.key)
+      return readings.last.map { !$0.frame.contains("a") } ?? false
+    }
+  }
+
+  /// A participle under the passive auxiliary of the clause before, with the same subject.
+  private func sharesPassive(_ clause: German.Clause, _ complex: VerbComplex, _ subject: German.NounPhrase?) -> Bool {
+    guard clause.finite == nil, let first = clause.coordinatedWith, subject == nil, clause.verbs.count == 1,
+      complex.steps.count == 1, complex.steps[0].operation == .passive
+    else { return false }
+    return analysis.clauses[first].finite != nil || analysis.clauses[first].coordinatedWith != nil
+  }
+
+  /// Coordinated adjectives as adverbs.
+  private func manners(_ phrase: German.NounPhrase) -> Phrase {
+    var conjunction: English.Word?
+    var items = [adverb(phrase.head)]
+    for item in phrase.conjuncts {
+      if let coordinator = item.coordinator {
+        consume(coordinator)
+        conjunction = English.Word(coordination(coordinator), source: source(coordinator))
+      }
+      guard case .adverb(var english) = adverb(item.phrase.head) else { continue }
+      english.modifiers = item.phrase.focus.map { degreeAdverb($0) } + english.modifiers
+      items.append(.adverb(english))
+    }
+    return .coordination(Coordination(items, conjunction: conjunction))
   }
 }
 

@@ -3,6 +3,30 @@ import German
 
 /// Clauses whose English has another shape: headlines, „schwer zu“, what a predicate governs.
 extension SentenceTransfer {
+  /// „… den Mann verfolgt und festgenommen“: English names the object again.
+  func sharedObject(_ clause: German.Clause, _ complex: VerbComplex, _ choice: VerbChoice) -> Phrase? {
+    guard let partner = clause.coordinatedWith.map({ analysis.clauses[$0] }), clause.coordinator != nil,
+      !complex.isPassive, choice.complements.isEmpty, choice.rest.isEmpty, choice.subject == nil,
+      clause.units.allSatisfy({ if case .phrase(let phrase) = $0 { phrase.isPrepositional } else { true } }),
+      let key = complex.readings.first?.key, wantsObject(key)
+    else { return nil }
+    let subject = self.subject(of: partner, complex: analysis.verbComplex(of: partner))
+    for unit in partner.units.reversed() {
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.accusative),
+        phrase.head != subject?.phrase.head, !analysis.isTime(phrase)
+      else { continue }
+      let reading = words[phrase.head].reading
+      guard reading.wordClass == .noun || reading.wordClass == .name else { return nil }
+      if numberIsPlural(phrase, reading) || !phrase.conjuncts.isEmpty { return .noun(.pronoun(.third, .plural)) }
+      let isPerson = reading.info == "h" || words[phrase.head].match?.kind == .person
+      let gender: GrammaticalGender =
+        !isPerson
+        ? .neuter : phrase.agreement.onlyGender == .feminine || reading.gender == .feminine ? .feminine : .masculine
+      return .noun(.pronoun(.third, .singular, gender))
+    }
+    return nil
+  }
+
   /// „Vier Menschen bei Unfall getötet“: a headline without its auxiliary keeps the participle; nil for other verbs.
   func participialHeadline(
     _ complex: VerbComplex, _ choice: inout VerbChoice, _ subject: Phrase?, front: [German.Unit]
@@ -68,7 +92,9 @@ extension SentenceTransfer {
     var prepositions: [String: String] = [:]
     for unit in rest {
       if case .adjective(let word, _) = unit {
-        prepositions = lexicon.readings(.adjectives, words[word].reading.key).first?.governed ?? [:]
+        prepositions = lexicon.readings(.adjectives, words[word].reading.key).reduce(into: [:]) {
+          $0.merge($1.governed) { first, _ in first }
+        }
       }
     }
     guard !prepositions.isEmpty else { return nil }

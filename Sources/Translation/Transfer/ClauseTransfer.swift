@@ -8,11 +8,26 @@ extension SentenceTransfer {
     let clause = analysis.clauses[index]
     switch clause.kind {
     case .imperative: return built(index, kind: .imperative)
+    case .main where startsProportion(clause): return proportion(index, clause)
+    case .main where commandsAll(clause):
+      // „Man stelle sich vor“
+      return built(index, kind: .imperative)
     case .fragment: return fragment(clause)
     case .question: return built(index, kind: questionKind(clause))
-    case .verbFirst: return built(index, kind: .subordinate("if"))
+    case .verbFirst:
+      guard clause.parent == nil, words.contains(where: { $0.text == "!" }) else {
+        return built(index, kind: .subordinate("if"))
+      }
+      // „Hätten wir das nur gewusst!“
+      for unit in clause.units {
+        if case .adverb(let word) = unit, ["nur", "doch", "bloß"].contains(words[word].lower) { consume(word) }
+      }
+      return built(
+        index, kind: .subordinate("if only"), leavingOut: Set(clause.units.filter { isConsumedUnit($0) }.map(unitKey)))
     default:
-      if clause.kind == .main, let question = mainQuestion(clause) { return built(index, kind: question) }
+      if clause.kind == .main, let question = mainQuestion(clause) {
+        return infinitiveQuestion(index, clause, question) ?? built(index, kind: question)
+      }
       return built(index, kind: .declarative)
     }
   }
@@ -45,6 +60,11 @@ extension SentenceTransfer {
     let clause = analysis.clauses[index]
     switch clause.kind {
     case .subordinate:
+      if clause.antecedent != nil, clause.introducer.map({ words[$0].lower }) == ["wie"] {
+        // the way in which
+        consume(clause.introducer)
+        return built(index, kind: .subordinate(English.Word("in which", source: source(clause.introducer))))
+      }
       if asksHow(clause), let how = clause.introducer.last {
         consume(clause.introducer)
         let english = Phrase.literal(Literal("how", source: source(how)))
@@ -102,6 +122,9 @@ extension SentenceTransfer {
     }
     let key = words[last].reading.key
     var english = lexicon.readings(.function, "\(key).sub").best(in: context)?.english ?? "that"
+    if key == "als", isUnrealComparison(clause) {
+      return English.Word("as if", source: source(clause.introducer))
+    }
     if key == "als", comparativeBefore(last) {
       return English.Word("than", source: source(clause.introducer))
     }
@@ -127,12 +150,17 @@ extension SentenceTransfer {
       return clause.kind == .question ? .question : nil
     }
     switch first {
+    case .adverb(let word) where words[word].reading.key == "woher": return .whQuestion(whence(word))
     case .adverb(let word) where words[word].reading.wordClass == .interrogativeAdverb:
       if let measured = howMuch(word, clause.units.dropFirst().first, clause) { return .whQuestion(measured) }
       return .whQuestion(Interrogative(adverb(word)))
     case .pronominalAdverb(let word) where words[word].reading.wordClass == .interrogativePronominalAdverb:
-      return .whQuestion(Interrogative(adverb(word)))
-    case .phrase(let phrase) where words[phrase.determiner ?? phrase.head].reading.wordClass == .interrogative:
+      return .whQuestion(stranding(word))
+    case .phrase(let phrase) where phrase.isPrepositional && isAskingPronoun(phrase):
+      return .whQuestion(stranding(phrase))
+    case .phrase(let phrase) where words[phrase.head].reading.wordClass == .interrogativeAdverb:
+      return .whQuestion(Interrogative(prepositional(phrase)))
+    case .phrase(let phrase) where asks(phrase):
       let isSubject =
         phrase.preposition == nil
         && self.subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase.head == phrase.head
@@ -144,7 +172,7 @@ extension SentenceTransfer {
 
   /// „wie wichtig“, „wie viele Menschen“, „wie lange“: what stands right behind „wie“ goes along; nil if nothing does.
   private func howMuch(_ how: Int, _ next: German.Unit?, _ clause: German.Clause) -> Interrogative? {
-    guard words[how].reading.key == "wie", let next else { return nil }
+    guard ["wie", "je"].contains(words[how].reading.key), let next else { return nil }
     switch next {
     case .adjective(let word, let adverbs) where word == how + 1 + adverbs.count:
       return Interrogative(.sequence([adverb(how), predicate(word, adverbs)]))
@@ -153,7 +181,7 @@ extension SentenceTransfer {
       return Interrogative(.sequence([adverb(how), adverb(word)]))
     case .phrase(let phrase) where !phrase.isPrepositional && (phrase.determiner ?? phrase.head) == how + 1:
       let key = words[how + 1].reading.key
-      guard ["viel", "wenig"].contains(key) else { return nil }
+      guard ["viel", "wenig"].contains(key) || words[how].reading.key == "je" else { return nil }
       let isSubject = subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase.head == phrase.head
       return Interrogative(.sequence([adverb(how), self.phrase(phrase)]), isSubject: isSubject)
     default: return nil
@@ -167,6 +195,11 @@ extension SentenceTransfer {
       consume(clause.introducer)
       return built(index, kind: .subordinate(English.Word("whether", source: source(clause.introducer))))
     }
+    if case .phrase(let phrase)? = clause.units.first, phrase.isPrepositional, isAskingPronoun(phrase),
+      clause.introducer.contains(phrase.head)
+    {
+      return built(index, kind: .indirectQuestion(stranding(phrase)))
+    }
     if case .phrase(let phrase)? = clause.units.first, clause.introducer.contains(phrase.head) {
       let isSubject =
         phrase.preposition == nil
@@ -174,7 +207,11 @@ extension SentenceTransfer {
       let english = phrase.isPrepositional ? prepositional(phrase) : self.phrase(phrase)
       return built(index, kind: .indirectQuestion(Interrogative(english, isSubject: isSubject)), skipping: phrase.head)
     }
+    if reading.wordClass == .interrogativePronominalAdverb, !["wodurch", "wobei"].contains(words[first].lower) {
+      return built(index, kind: .indirectQuestion(stranding(first)), adding: .pronominalAdverb(first))
+    }
     consume(clause.introducer)
+    if reading.key == "woher" { return built(index, kind: .indirectQuestion(whence(first))) }
     if let measured = howMuch(first, clause.units.first, clause) {
       return built(index, kind: .indirectQuestion(measured), dropFirstUnit: true)
     }
@@ -195,8 +232,12 @@ extension SentenceTransfer {
           || words[$0].has(.interrogativeAdverb)
       })
     else {
-      guard let coordinator = clause.coordinator else { return built(index, kind: .declarative) }
-      let inner = built(index, kind: .declarative)
+      // Without a subject of its own the verb agrees with the antecedent.
+      let hasSubject = subject(of: clause, complex: analysis.verbComplex(of: clause)) != nil
+      let kind: English.Clause.Kind =
+        hasSubject ? .declarative : .relative(Relative(.other(""), role: .subject, isRestrictive: true))
+      guard let coordinator = clause.coordinator else { return built(index, kind: kind) }
+      let inner = built(index, kind: kind)
       return inner.map {
         .sequence([.literal(Literal(coordination(coordinator), source: source(coordinator))), $0])
       }
@@ -224,7 +265,10 @@ extension SentenceTransfer {
       context.lemmas = lemmas
       let candidates = complex?.readings.map(\.key) ?? []
       context.verb = candidates
-      let governed = candidates.lazy.compactMap { self.governedPreposition($0, self.words[word].reading.key) }.first
+      // „der Tag, an dem er starb“: a time is no object.
+      let governed =
+        head?.nounClass == "t"
+        ? nil : candidates.lazy.compactMap { self.governedPreposition($0, self.words[word].reading.key) }.first
       preposition = English.Word(
         (governed ?? lexicon.readings(.prepositions, words[word].reading.key).best(in: context)?.english ?? "in")
           .replacingStar, source: source(word))
@@ -368,6 +412,7 @@ extension SentenceTransfer {
       switch words[introducer].reading.key {
       case "ohne": return prefixed("without", built(index, kind: .gerund), introducer)
       case "statt", "anstatt": return prefixed("instead of", built(index, kind: .gerund), introducer)
+      case "als": return prefixed("than", built(index, kind: .infinitive(.to)), introducer)
       case "außer": return prefixed("except", built(index, kind: .infinitive(.to)), introducer)
       default: return built(index, kind: .infinitive(.to))
       }
@@ -393,9 +438,22 @@ extension SentenceTransfer {
       consume(coordinator)
       pieces.append(.literal(Literal(coordination(coordinator), source: source(coordinator))))
     }
-    var all = clause.units.count
-    let units = attachPrepositions(clause.units, prefield: &all, verbs: [])
-    for unit in units { if let english = plain(unit) { pieces.append(english) } }
+    var said = clause.units
+    attribution(&said)
+    var all = said.count
+    let units = attachPrepositions(said, prefield: &all, verbs: [])
+    for (position, unit) in units.enumerated() {
+      guard let english = plain(unit) else { continue }
+      pieces.append(english)
+      if case .clause = unit, position + 1 < units.count { pieces.append(.literal(Literal(",", spaceBefore: false))) }
+    }
+    if case .adverb(let word)? = units.first, units.count == 1, words[word].lower == "ja" {
+      return .literal(Literal("yes", source: source(word)))
+    }
+    if let attribution = pendingAttribution {
+      pendingAttribution = nil
+      pieces.append(.parenthetical(Parenthetical(attribution)))
+    }
     return pieces.isEmpty ? nil : .sequence(pieces)
   }
 
@@ -416,5 +474,18 @@ extension SentenceTransfer {
       return .literal(Literal(functionWord(index, "neg") ?? "not", source: source(index)))
     }
     return adverb(index)
+  }
+
+  /// „Man nehme …“: the first subjunctive with „man“, outside of reported speech.
+  private func commandsAll(_ clause: German.Clause) -> Bool {
+    guard clause.parent == nil, clause.prefield == 1, let finite = clause.finite,
+      case .phrase(let man)? = clause.units.first,
+      words[man.head].reading.key == "man",
+      !analysis.clauses.contains(where: { $0.reported.contains { analysis.clauses[$0].finite == finite } })
+    else { return false }
+    let readings = words[finite].readings.filter { $0.wordClass == .verb }
+    let auxiliaries = ["sein", "haben", "werden", "können", "müssen", "dürfen", "sollen", "wollen", "mögen", "lassen"]
+    return clause.verbs.count <= 2 && !readings.contains { auxiliaries.contains($0.key) }
+      && readings.allSatisfy { $0.verb.allows(.subjunctive1) && !$0.verb.thirdPersons.allows(.present) }
   }
 }

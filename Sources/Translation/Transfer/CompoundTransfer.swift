@@ -2,19 +2,37 @@ import English
 import German
 import Text
 
-/// What stands before the last part of a compound.
+/// Compounds that the lexicon has only in parts, some of which a glossary may know.
 extension SentenceTransfer {
   /// What stands before the last part of a compound.
   func compoundModifiers(_ reading: German.Reading, at index: Int) -> [Phrase] {
-    reading.modifiers.compactMap { part -> Phrase? in
-      if reading.derivation == .bound || reading.key.hasSuffix("jährig") && reading.wordClass == .noun
-        || part.wordClass == .negation
-      {
-        return nil
+    if reading.derivation == .bound || reading.key.hasSuffix("jährig") && reading.wordClass == .noun { return [] }
+    let parts = reading.modifiers.dropLast(headTerm(of: reading, at: index)?.modifiers ?? 0)
+    var english: [String] = []
+    var start = parts.startIndex
+    while start < parts.endIndex {
+      if let term = words[index].knownParts.longest(spelling: parts[start...].map(\.key)) {
+        english.append(term.match.target)
+        start += term.length
+      } else {
+        if parts[start].wordClass != .negation, let part = compoundPart(parts[start]) { english.append(part) }
+        start += 1
       }
-      guard let english = compoundPart(part), !english.isEmpty else { return nil }
-      return .literal(Literal(english, source: source(index)))
     }
+    return english.filter { !$0.isEmpty }.map { .literal(Literal($0, source: source(index))) }
+  }
+
+  /// A glossary's term at the end of a compound, and how many of the modifiers belong to it: „Zentralbank“ in
+  /// „Provinzzentralbank“.
+  func headTerm(of reading: German.Reading, at index: Int) -> (match: LexicalMatch, modifiers: Int)? {
+    guard !words[index].knownParts.isEmpty, reading.wordClass == .noun, reading.derivation == nil else { return nil }
+    let keys = reading.modifiers.map(\.key) + [reading.key]
+    for start in keys.indices.dropFirst() {
+      guard let term = words[index].knownParts.longest(spelling: keys[start...]), start + term.length == keys.count
+      else { continue }
+      return (term.match, term.length - 1)
+    }
+    return nil
   }
 
   func compoundPart(_ part: CompoundPart) -> String? {
@@ -37,5 +55,18 @@ extension SentenceTransfer {
     default:
       return numbers.number(part.text) ?? part.text
     }
+  }
+}
+
+extension [LexicalMatch] {
+  /// The known part that the first of these keys spell together, of several the one of most keys.
+  fileprivate func longest(spelling keys: some BidirectionalCollection<String>) -> (match: LexicalMatch, length: Int)? {
+    guard !isEmpty else { return nil }
+    let plain = keys.map { LexicalContext.plain(LexicalContext.bare($0)) }
+    for length in stride(from: plain.count, to: 0, by: -1) {
+      let spelling = plain[0] + plain[1..<length].map { $0.lowercased() }.joined()
+      if let match = first(where: { $0.lemma == spelling }) { return (match, length) }
+    }
+    return nil
   }
 }

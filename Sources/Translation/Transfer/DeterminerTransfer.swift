@@ -24,12 +24,24 @@ extension SentenceTransfer {
         return Determiner(.relativeWhose, source: origin)
       }
       guard english.kind == .common || isUnknownNoun(noun) else { return nil }
+      // half of the citizens
+      if english.lemma == "half", phrase.modifiers.isEmpty, !isPlural { return nil }
       if context.isCounted, isPlural { return nil }
+      // „Teil des eigenen Gebiets“ → part of its own territory
+      let isOwn = phrase.modifiers.contains { modifier in
+        if case .attribute(let attribute) = modifier { words[attribute.word].reading.key == "eigen" } else { false }
+      }
+      if isOwn { return Determiner(.possessive(possessor("sein")), source: origin) }
       // die meisten Länder → most countries
       if isPlural, case .attribute(let attribute)? = phrase.modifiers.first, words[attribute.word].lower == "meisten" {
         return nil
       }
       return definite(phrase, noun, isPlural: isPlural, english: english, source: origin)
+    case .article
+    where phrase.modifiers.contains(where: {
+      if case .attribute(let one) = $0 { isAnother(one, phrase) } else { false }
+    }):
+      return Determiner(.quantifier("another"), source: origin)
     case .article:
       if english.kind == .proper, !isUnknownNoun(noun) { return nil }
       return Determiner(.indefinite, source: origin)
@@ -39,6 +51,11 @@ extension SentenceTransfer {
     case .possessive: return Determiner(.possessive(possessor(reading.key)), source: origin)
     case .interrogative:
       return Determiner(.interrogative(words[index].lower == "wessen" ? "whose" : "which"), source: origin)
+    // „alle 800 Jahre“
+    case .determiner
+    where reading.key == "all" && noun.info == "t"
+      && phrase.modifiers.contains { if case .number = $0 { true } else { false } }:
+      return Determiner(.quantifier("every"), source: origin)
     default: return quantifier(index, reading, noun, isPlural: isPlural, english, origin)
     }
   }
@@ -60,16 +77,16 @@ extension SentenceTransfer {
     {
       return nil
     }
-    // on Sunday morning
-    if !isPlural, noun.info == "t",
-      lemma.split(separator: " ").contains(where: { Weekdays.english.contains(String($0)) })
-        || noun.modifiers.contains(where: { Weekdays.german.contains($0.key) })
+    // „die erneuerbare Energie“ → renewable energy
+    if isBare, morphology.isMass(lemma), let match = words[phrase.head].match, match.kind == .term,
+      match.lemma.contains(" ")
     {
       return nil
     }
+    // on Sunday morning
     if !isPlural, noun.info == "t",
-      ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"].contains(lemma)
-        || Months.english.contains(lemma)
+      noun.groups.contains(.partOfWeekday) || numbers.isMonth(lemma)
+        || lemma.split(separator: " ").contains(where: { numbers.isWeekday(String($0)) })
     {
       return nil
     }
@@ -94,8 +111,9 @@ extension SentenceTransfer {
     {
       return nil
     }
-    if !phrase.genitives.isEmpty { return Determiner(.definite) }
-    if Offices.isTitle(lemma), phrase.modifiers.isEmpty { return nil }
+    if let institution = articleOfInstitution(noun, at: phrase.head, english) { return institution }
+    if !phrase.genitives.isEmpty { return lemma == "part" ? nil : Determiner(.definite) }
+    if morphology.isOffice(lemma), phrase.modifiers.isEmpty { return nil }
     // What German uses without an article in the singular is mostly uncountable there, too: only things, places and
     // persons need one in English.
     if !["h", "x", "p"].contains(noun.info), !context.isPredicative { return nil }
@@ -103,7 +121,7 @@ extension SentenceTransfer {
     if let preposition = context.preposition, ["per", "pro", "je", "ab", "via", "zu"].contains(preposition) {
       return nil
     }
-    if options.isHeadline, !context.isPredicative { return nil }
+    if options.isHeadline || isTelegraphic, !context.isPredicative { return nil }
     return Determiner(.indefinite)
   }
 
@@ -113,6 +131,9 @@ extension SentenceTransfer {
     case "unser": return English.Agreement(.first, .plural)
     case "dein", "euer": return English.Agreement(.second, .singular)
     case "sein":
+      if let subject = currentSubject, subject.isUnknownPerson {
+        return English.Agreement(.third, .singular, .masculine)
+      }
       if let subject = currentSubject, subject.number == .singular, subject.germanGender != "f" {
         return subject.agreement
       }
@@ -124,6 +145,9 @@ extension SentenceTransfer {
       }
       return found?.agreement ?? English.Agreement(.third, .singular, .masculine)
     case "ihr":
+      if let subject = currentSubject, subject.isUnknownPerson {
+        return English.Agreement(.third, .singular, .feminine)
+      }
       if let subject = currentSubject, subject.number == .plural || subject.germanGender == "f" {
         return subject.agreement
       }
@@ -157,53 +181,9 @@ extension SentenceTransfer {
   }
 }
 
-/// Month names, which take no article.
-enum Months {
-  static let all: Set<String> = [
-    "Januar", "Jänner", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
-    "Dezember",
-  ]
-  static let english: Set<String> = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-  ]
-}
-
-/// Offices that stand as titles before a name, with a capital.
-enum Offices {
-  private static let heads: Set<String> = [
-    "president", "chancellor", "minister", "secretary", "senator", "governor", "king", "queen", "prince", "princess",
-    "pope", "bishop", "archbishop", "cardinal", "general", "colonel", "admiral", "mayor", "ambassador", "judge",
-    "professor", "dr.", "premier", "pm", "representative", "congressman", "congresswoman", "commissioner", "captain",
-    "major", "sergeant", "lieutenant", "emperor", "sheikh", "ayatollah", "patriarch", "rabbi", "imam", "sir", "lord",
-    "lady", "mr.", "mrs.", "ms.",
-  ]
-
-  static func isTitle(_ lemma: String) -> Bool {
-    let words = lemma.lowercased().filter { $0 != "*" }.split(separator: " ").map(String.init)
-    guard let last = words.last else { return false }
-    if heads.contains(last) { return !words.contains("former") }
-    return words.count > 1 && words.dropFirst().contains("of") && heads.contains(words[0])
-  }
-
-  static func capitalized(_ text: String) -> String {
-    text.split(separator: " ").map { word in
-      ["of", "for", "the", "and"].contains(word) ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
-    }.joined(separator: " ")
-  }
-}
-
-/// Names of the days, which take no article.
-enum Weekdays {
-  static let english: Set<String> = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-  static let german: Set<String> = [
-    "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonnabend", "Sonntag",
-  ]
-}
-
 extension German.Reading {
   /// A month, a day of the week or a part of one („Sonntagabend“).
   var isCalendarTime: Bool {
-    Weekdays.german.contains(key) || Months.all.contains(key) || modifiers.contains { Weekdays.german.contains($0.key) }
+    !groups.isDisjoint(with: [.weekday, .month, .partOfWeekday])
   }
 }

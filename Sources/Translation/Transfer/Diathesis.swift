@@ -42,7 +42,8 @@ extension SentenceTransfer {
 
   /// What „lassen“ becomes; takes the reflexive of „lässt sich“ out of the units.
   func causative(
-    _ complex: VerbComplex, _ subject: German.NounPhrase?, _ field: inout [German.Unit], _ front: inout [German.Unit]
+    _ complex: VerbComplex, _ subject: German.NounPhrase?, _ field: inout [German.Unit], _ front: inout [German.Unit],
+    isNegated: Bool
   ) -> String? {
     guard complex.steps.last?.operation == .causative else { return nil }
     let isTransitive = complex.readings.contains { reading in
@@ -52,7 +53,17 @@ extension SentenceTransfer {
     if let position = field.firstIndex(where: { isReflexive($0, subject) }) {
       consumeUnit(field[position])
       field.remove(at: position)
-      return "can"
+      // „sich impfen lassen“: what a person has done; what can be done with a thing.
+      let isPerson = subject.map { subject in
+        let reading = words[subject.head].reading
+        return reading.info == "h" || words[subject.head].match?.kind == .person || reading.wordClass == .interrogative
+          || reading.wordClass == .relative && referent(of: subject)?.isPerson == true
+          || reading.wordClass == .pronoun && head(of: subject).nounClass == "h"
+            && (referent(of: subject)?.isPerson ?? true)
+      }
+      guard isPerson ?? false else { return "can" }
+      // „Er lässt sich nicht erpressen“: he will not be blackmailed.
+      return isNegated ? "will" : "get"
     }
     let objects = (field + front).filter { unit in
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, !analysis.isTime(phrase) else { return false }
@@ -80,7 +91,9 @@ extension SentenceTransfer {
       ["der", "die", "das"].contains(words[$0.head].lower) && words[$0.head].reading.wordClass == .pronoun
     }
     // Another possible subject yields, unless it can be nothing else.
-    guard resumes ?? true || subject.map({ $0.agreement.onlyCase != .nominative }) ?? true else { return nil }
+    guard resumes ?? true || subject.map({ isQuantity($0) || $0.agreement.onlyCase != .nominative }) ?? true else {
+      return nil
+    }
     guard
       let position = front.firstIndex(where: { unit in
         guard case .clause(let index) = unit else { return false }
@@ -107,6 +120,11 @@ extension SentenceTransfer {
         head: Noun("anyone", kind: .pronoun(.indefinite), isPerson: true), postmodifiers: relative.map { [$0] } ?? []))
   }
 
+  /// „…, muss mehr zahlen“: an amount yields.
+  private func isQuantity(_ phrase: German.NounPhrase) -> Bool {
+    ["mehr", "viel", "wenig", "weniger", "etwas", "nichts"].contains(words[phrase.head].lower)
+  }
+
   private func isFreeRelative(_ index: Int) -> Bool {
     let clause = analysis.clauses[index]
     guard clause.kind == .indirectQuestion || clause.kind == .relative, clause.introducer.count == 1,
@@ -131,6 +149,16 @@ extension SentenceTransfer {
     case .noun(let noun): return noun.head.kind == .common || noun.head.kind == .proper
     default: return false
     }
+  }
+
+  /// „Der Sprecher sagte, man sei bereit“: those for whom he speaks.
+  func reportsOwn(_ index: Int) -> Bool {
+    guard let clause = analysis.clauses.last(where: { $0.words.contains(index) }), let finite = clause.finite,
+      clause.parent != nil, clause.kind == .main || clause.kind == .subordinate
+    else { return false }
+    let forms = words[finite].readings.filter { $0.wordClass == .verb }
+    return !forms.isEmpty
+      && forms.allSatisfy { $0.verb.allows(.subjunctive1) && !$0.verb.allows(.present, person: 3) }
   }
 
   /// Whether „man“ is said to somebody: under a modal, in a condition, in quoted words.
@@ -162,8 +190,10 @@ extension SentenceTransfer {
     return result
   }
 
-  private func isQuantified(_ phrase: German.NounPhrase) -> Bool {
-    if phrase.modifiers.contains(where: { if case .number = $0 { true } else { false } }) { return true }
+  func isQuantified(_ phrase: German.NounPhrase) -> Bool {
+    if phrase.determiner == nil, phrase.modifiers.contains(where: { if case .number = $0 { true } else { false } }) {
+      return true
+    }
     return phrase.determiner.map {
       ["ein", "wenig", "einige", "mehrere", "viel", "paar", "ein paar"].contains(words[$0].reading.key)
     } ?? false
@@ -195,6 +225,8 @@ extension SentenceTransfer {
     guard let adjective, !phrase.isPrepositional, phrase.lastWord == adjective - 1,
       ["t", "u"].contains(words[phrase.head].reading.info)
     else { return false }
+    // „0,8 Prozent höher“
+    if words[adjective].reading.degree == .comparative, isQuantified(phrase) { return true }
     return lexicon.readings(.adjectives, words[adjective].reading.key).contains { $0.governed["m"] != nil }
   }
 

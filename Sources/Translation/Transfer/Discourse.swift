@@ -12,6 +12,9 @@ struct Referent: Sendable, Equatable {
   /// Index of its word in the sentence in work; nil if an earlier sentence spoke of it.
   var word: Int?
 
+  /// Somebody whose name the lists do not know, so that only a pronoun can tell the gender.
+  var isUnknownPerson: Bool { isPerson && number == .singular && gender == nil && germanGender == nil }
+
   /// What English pronouns agree with: things are neuter whatever their German gender.
   var agreement: English.Agreement {
     if number == .plural { return English.Agreement(.third, .plural) }

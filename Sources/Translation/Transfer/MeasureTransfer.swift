@@ -7,14 +7,21 @@ extension SentenceTransfer {
   /// „drei Millionen Euro“, „fünf Tonnen Getreide“, „eine Reihe“: the unit first, the measured thing with it.
   func measure(_ phrase: German.NounPhrase) -> English.NounPhrase? {
     let reading = words[phrase.head].reading
-    guard let power = ["Million": "million", "Milliarde": "billion", "Billion": "trillion"][reading.key],
+    guard
+      let power = ["Million": "million", "Milliarde": "billion", "Billion": "trillion", "Dutzend": "dozen"][
+        reading.key],
       reading.modifiers.isEmpty
     else { return nil }
-    let parts = modifiers(phrase)
+    var parts = modifiers(phrase)
+    // half a million
+    let half = phrase.modifiers.contains {
+      if case .attribute(let attribute) = $0 { words[attribute.word].reading.key == "halb" } else { false }
+    }
+    if half { parts.premodifiers.removeAll() }
     let numbers = phrase.modifiers.contains { if case .number = $0 { true } else { false } }
     guard numbers || phrase.determiner.map({ words[$0].reading.key == "ein" }) ?? false else { return nil }
     if let determiner = phrase.determiner { consume(determiner) }
-    let count = numbers ? "" : "one "
+    let count = numbers ? "" : half ? "half a " : power == "dozen" ? "a " : "one "
     var result: English.NounPhrase
     if let close = phrase.close.first {
       consume(close)
@@ -53,26 +60,31 @@ extension SentenceTransfer {
   /// „der 6. August 2024“ → August 6, 2024
   func date(_ phrase: German.NounPhrase) -> English.NounPhrase? {
     let reading = words[phrase.head].reading
-    guard Months.all.contains(reading.key), let english = lexicon.readings(.nouns, reading.key).last?.english else {
+    guard reading.groups.contains(.month), let english = lexicon.readings(.nouns, reading.key).last?.english else {
       return nil
     }
-    var day: Int?
+    var days: [Int] = []
     for modifier in phrase.modifiers {
+      if case .number(let word) = modifier, ["bis", "zum"].contains(words[word].lower) {
+        consume(word)
+        continue
+      }
       guard case .attribute(let attribute) = modifier, words[attribute.word].reading.info == "ordinal",
         let value = Int(words[attribute.word].reading.lemma.filter(\.isNumber))
       else { return nil }
-      day = value
+      days.append(value)
       consume(attribute.word)
     }
     if let determiner = phrase.determiner {
-      guard words[determiner].reading.key == "der", day != nil else { return nil }
+      guard words[determiner].reading.key == "der", !days.isEmpty else { return nil }
       consume(determiner)
     }
     consume(phrase.close)
     let year = phrase.close.map { words[$0].text }.joined(separator: " ")
-    let name = options.variety == .us ? [english, day.map(String.init)] : [day.map(String.init), english]
-    var text = name.compactMap { $0 }.joined(separator: " ")
-    if !year.isEmpty { text += (day != nil && options.variety == .us ? ", " : " ") + year }
+    let day = days.map(String.init).joined(separator: " to ")
+    let name = options.variety == .us ? [english, day] : [day, english]
+    var text = name.filter { !$0.isEmpty }.joined(separator: " ")
+    if !year.isEmpty { text += (!days.isEmpty && options.variety == .us ? ", " : " ") + year }
     let all =
       [phrase.head] + phrase.close
       + phrase.modifiers.compactMap { if case .attribute(let attribute) = $0 { attribute.word } else { nil } }
@@ -93,6 +105,34 @@ extension SentenceTransfer {
       consume(determiner)
       result.determiner = Determiner(.definite, source: source(determiner))
     }
+    result.postmodifiers = postmodifiers(phrase)
+    return result
+  }
+
+  /// „die 1920er Jahre“, „in den 80ern“ → the 1920s, the 80s
+  func decade(_ phrase: German.NounPhrase) -> English.NounPhrase? {
+    func digits(_ index: Int) -> Substring? {
+      let text = words[index].text
+      let number = text.prefix { $0.isNumber }
+      guard number.count == 2 || number.count == 4, number.last == "0",
+        ["er", "ern"].contains(text.dropFirst(number.count))
+      else { return nil }
+      return number
+    }
+    let numbers = phrase.modifiers.compactMap { modifier -> Int? in
+      if case .number(let index) = modifier, digits(index) != nil { index } else { nil }
+    }
+    let isYears = words[phrase.head].reading.key == "Jahr"
+    guard let index = isYears ? numbers.first : phrase.head, let number = digits(index) else { return nil }
+    var bare = phrase
+    bare.modifiers.removeAll { if case .number(let other) = $0 { other == index } else { false } }
+    let parts = modifiers(bare)
+    consume([index, phrase.head])
+    if let determiner = phrase.determiner { consume(determiner) }
+    var result = English.NounPhrase(
+      head: Noun("\(number)s", kind: .proper, number: .plural, source: source(index, phrase.head)))
+    result.determiner = Determiner(.definite)
+    result.premodifiers = parts.premodifiers
     result.postmodifiers = postmodifiers(phrase)
     return result
   }

@@ -33,6 +33,12 @@ extension SentenceTransfer {
     context.lemmas = lemmas
     context.nextWord = index + 1 < words.count ? words[index + 1].lower : nil
     context.previousWord = index > 0 ? words[index - 1].lower : nil
+    // „US-amerikanisch“ has a reading of its own.
+    if reading.lemma != reading.key,
+      let english = lexicon.readings(.adjectives, reading.lemma).best(in: context)?.english
+    {
+      return AdjectivePhrase(english, degree: degree, source: origin)
+    }
     if let english = lexicon.readings(.adjectives, reading.key).best(in: context)?.english {
       let negated = reading.derivation == .negated ? morphology.negated(english) : english
       var phrase = AdjectivePhrase(negated, degree: degree, source: origin)
@@ -56,10 +62,15 @@ extension SentenceTransfer {
   {
     let isPast = reading.derivation == .pastParticiple
     let readings = lexicon.readings(.verbs, reading.key)
+    // „als zunächst angenommen“: what was assumed is a fact, not an offer.
+    let isMeasure =
+      isPast && words[max(0, index - 3)..<index].contains { $0.lower == "als" && $0.reading.wordClass == .comparison }
     let plain =
-      isPast
-      ? readings.last { $0.frame == ["a"] && $0.conditions.isEmpty } ?? readings.last { $0.frame == ["r"] }
-      : readings.last { $0.frame.isEmpty }
+      isMeasure && readings.contains { $0.frame == ["dass"] }
+      ? readings.first { $0.frame == ["dass"] }
+      : isPast
+        ? readings.last { $0.frame == ["a"] && $0.conditions.isEmpty } ?? readings.last { $0.frame == ["r"] }
+        : readings.last { $0.frame.isEmpty }
     guard let english = (plain ?? readings.last)?.english else {
       report(unknown: index)
       return AdjectivePhrase(words[index].text, source: origin)
@@ -100,6 +111,7 @@ extension SentenceTransfer {
     var context = LexicalContext()
     context.isAdverbial = true
     context.lemmas = lemmas
+    context.verb = currentVerb
     context.nextWord = index + 1 < words.count ? words[index + 1].lower : nil
     context.previousWord = index > 0 ? words[index - 1].lower : nil
     context.hasComparative =
@@ -110,6 +122,9 @@ extension SentenceTransfer {
       && (index == 0 || words[index - 1].isPunctuation || words[index - 1].reading.wordClass == .coordinator)
     if ["so", "ebenso", "genauso"].contains(word.lower), isCompared(index) {
       return .adverb(AdverbPhrase(word.lower == "so" ? "as" : "just as", source: origin))
+    }
+    if word.lower == "ja", analysis.quotations.contains(index..<index + 1) {
+      return .literal(Literal("yes", source: origin))
     }
     if let match = word.match, match.isFixedGroup {
       let english = lexicon.readings(.phrases, reading.key).best(in: context)?.english ?? match.target

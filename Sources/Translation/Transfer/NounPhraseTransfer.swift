@@ -18,9 +18,11 @@ extension SentenceTransfer {
 
   /// A phrase with everything that hangs on it, coordination included.
   func phrase(_ phrase: German.NounPhrase, _ context: NounContext = NounContext()) -> Phrase {
+    if stranded.contains(phrase.head) { return .sequence([]) }
     guard !phrase.conjuncts.isEmpty else { return simple(phrase, context) }
     var context = context
-    context.isCoordinated = !context.isPredicative
+    // „der Innen- und Justizminister“ is one person.
+    context.isCoordinated = !context.isPredicative && !words[phrase.head].text.hasSuffix("-")
     let first = simple(phrase, context)
     var items = [first]
     var conjunction: English.Word?
@@ -38,6 +40,7 @@ extension SentenceTransfer {
         items.append(self.phrase(item.phrase, context))
       }
     }
+    if let shared = sharedHead(phrase, items, conjunction) { return .noun(shared) }
     var opener: English.Word?
     if let index = phrase.opener {
       consume(index)
@@ -90,6 +93,10 @@ extension SentenceTransfer {
     }
     pieces += modifiers(phrase).premodifiers
     pieces.append(.adjective(adjective))
+    let isThing = phrase.determiner.map { words[$0].lower == "das" } ?? false
+    if words[phrase.head].reading.info == "ordinal", isThing, !phrase.clauses.isEmpty {
+      pieces.append(.literal("thing"))
+    }
     // „seinen australischen und seinen serbischen Pass“: the noun comes with the next item.
     if words[phrase.head].reading.info != "ordinal", adjective.degree != .superlative, phrase.conjuncts.isEmpty {
       pieces.append(.literal(phrase.agreement.isPluralOnly ? "ones" : "one"))
@@ -103,29 +110,34 @@ extension SentenceTransfer {
     consume(phrase.head)
     let word = words[phrase.head]
     let reading = word.reading
-    if reading.wordClass == .numeral { return numberPhrase(phrase) }
+    if reading.wordClass == .numeral { return decade(phrase) ?? numberPhrase(phrase) }
     if let amount = amount(phrase) { return amount }
     if let measured = measure(phrase) { return measured }
-    if let date = date(phrase) { return date }
+    if let date = date(phrase) ?? decade(phrase) { return date }
     var result = English.NounPhrase(head: Noun(""))
     let parts = modifiers(phrase)
     let isName = reading.wordClass == .name
     let isPlural = numberIsPlural(phrase, reading) || context.isCoordinated && isBarePerson(phrase, reading)
     if let match = word.match, match.kind == .term, reading.wordClass == .noun {
       result.head = termNoun(match, reading, at: phrase.head, isPlural: isPlural)
+    } else if let term = headTerm(of: reading, at: phrase.head) {
+      result.head = termNoun(term.match, reading, at: phrase.head, isPlural: isPlural)
     } else if let match = word.match, !match.isFixedGroup, match.kind != .verb, reading.derivation != .inhabitant {
       result.head = Noun(
         match.target, kind: .proper, number: match.number == .plural ? .plural : .singular,
         gender: gender(match.gender),
         isPerson: match.kind == .person, source: source(phrase.head))
       if match.takesArticle, !isBareInsertion { result.determiner = Determiner(.definite) }
+      if let article = termArticle(match, phrase) { result.determiner = article }
     } else if isName {
       if reading.origin == .guess { penalize(.guess) }
       result.head = Noun(nameText(phrase.head), kind: .proper, number: .singular, source: source(phrase.head))
     } else {
       result.head = noun(phrase, reading, context, isPlural: isPlural)
     }
-    result.premodifiers = parts.premodifiers + compoundModifiers(reading, at: phrase.head)
+    // An unknown word stays whole.
+    let isWhole = result.head.kind == .proper && result.head.lemma == word.text
+    result.premodifiers = parts.premodifiers + (isWhole ? [] : compoundModifiers(reading, at: phrase.head))
     // counter-offensive, non-member
     if case .literal(let prefix)? = result.premodifiers.last, prefix.text.hasSuffix("-"), result.head.kind == .common {
       result.premodifiers.removeLast()
@@ -134,6 +146,11 @@ extension SentenceTransfer {
     result.predeterminers = parts.predeterminers
     if let determiner = determiner(phrase, reading, isPlural: isPlural, context: context, english: result.head) {
       result.determiner = determiner
+      // every 800 years: a number keeps the plural.
+      if determiner.kind == .quantifier("every"), isPlural {
+        result.predeterminers.append(.literal(Literal("every", source: determiner.source)))
+        result.determiner = nil
+      }
     }
     if let genitive = parts.genitive { result.determiner = genitive }
     attachClose(phrase, reading, to: &result)
@@ -148,22 +165,50 @@ extension SentenceTransfer {
   }
 
   func numberIsPlural(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
+    if countsUnits(phrase, reading) { return true }
+    if isGenitiveGroup(phrase, reading) { return true }
     if phrase.conjuncts.isEmpty {
       if phrase.agreement.isPluralOnly { return true }
       if phrase.agreement.isSingularOnly { return false }
     }
     let own = reading.agreement
     if own.isPluralOnly { return true }
-    if own.isSingularOnly { return false }
     // Bare number: plural if the number says so or nothing else marks the singular.
     let numbers = phrase.modifiers.compactMap { modifier -> Int? in
       if case .number(let index) = modifier { index } else { nil }
     }
+    // „30 Dollar“, „18 Grad“
+    if reading.info == "u", let number = numbers.last, words[number].reading.wordClass == .numeral {
+      return words[number].text != "1" && words[number].reading.key != "1"
+    }
+    if own.isSingularOnly { return false }
     if let number = numbers.first { return words[number].text != "1" && words[number].reading.key != "1" }
     if let determiner = phrase.determiner, words[determiner].reading.agreement.isPluralOnly { return true }
     if phrase.close.isEmpty, isBarePlural(phrase, reading) { return true }
     return phrase.determiner == nil && own.allows(.nominative) && !own.intersection(.plural).isEmpty
       && own.intersection(.singular).isEmpty
+  }
+
+  /// „200 Dollar“, „38,5 Grad“: units keep the singular behind a number.
+  private func countsUnits(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
+    reading.info == "u" && reading.wordClass == .noun
+      && phrase.modifiers.contains {
+        if case .number(let word) = $0 {
+          words[word].reading.wordClass == .numeral && words[word].text != "1" && words[word].reading.key != "1"
+        } else {
+          false
+        }
+      }
+  }
+
+  /// „der Deutschen“, „der Befragten“: hardly ever one woman.
+  private func isGenitiveGroup(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
+    guard let determiner = phrase.determiner, words[determiner].lower == "der", phrase.conjuncts.isEmpty else {
+      return false
+    }
+    return reading.wordClass == .noun && reading.info == "h" && words[phrase.head].text.hasSuffix("en")
+      && reading.lemma.hasSuffix("e") && phrase.agreement.onlyCase == .genitive
+      && !phrase.agreement.intersection(.plural).isEmpty
   }
 
   /// „mehr Kunden“, „gegen Mitarbeiter“: without an article a form with an ending is a plural, and so is a person's.
@@ -231,6 +276,12 @@ extension SentenceTransfer {
     if reading.derivation == .inhabitant, let match = words[phrase.head].match {
       return Noun("\(match.target) resident", number: number, isPerson: true, source: source(phrase.head))
     }
+    if reading.derivation == .nominalized || reading.derivation == .pastParticiple {
+      var narrowed = reading
+      let agreed = reading.agreement.intersection(phrase.agreement)
+      if !agreed.isEmpty { narrowed.agreement = agreed }
+      if let quality = nominalized(phrase, narrowed, number, lexical) { return quality }
+    }
     if let derived = derivedNoun(phrase.head, reading, number, lexical) { return derived }
     guard let chosen = lexicon.readings(.nouns, reading.key).best(in: lexical) else {
       report(unknown: phrase.head)
@@ -245,7 +296,8 @@ extension SentenceTransfer {
     }
     return Noun(
       english, number: number,
-      gender: reading.derivation == .feminine ? .feminine : isPerson && reading.gender == .masculine ? .masculine : nil,
+      gender: reading.derivation == .feminine || NaturalGender.feminine.contains(english)
+        ? .feminine : isPerson && reading.gender == .masculine ? .masculine : nil,
       isPerson: isPerson ? true : nil, source: source(phrase.head))
   }
 
@@ -344,6 +396,15 @@ extension SentenceTransfer {
       }
     }
     for inner in phrase.prepositionals {
+      // at the age of 87
+      if reading.key == "Alter", words[inner.head].reading.key == "Jahr", inner.modifiers.count == 1,
+        case .number(let years) = inner.modifiers[0], let von = inner.preposition
+      {
+        consume([inner.head, years, von])
+        let age = Phrase.literal(Literal(numeral(years), source: source(years, inner.head)))
+        result.append(.prepositional(PrepositionalPhrase(English.Word("of", source: source(von)), age)))
+        continue
+      }
       result.append(prepositional(inner, governor: reading.key, isAdjective: false))
     }
     // the cession of the Donbas demanded by Russia
@@ -351,9 +412,18 @@ extension SentenceTransfer {
     for inner in phrase.comparison { result.append(prepositional(inner)) }
     for apposition in phrase.appositions { result.append(.parenthetical(Parenthetical(self.phrase(apposition)))) }
     for clause in phrase.clauses {
-      if let english = relative(clause, antecedent: phrase) { result.append(english) }
+      if let english = onNoun(clause, phrase, reading) { result.append(english) }
     }
     return result
+  }
+
+  /// A clause on a noun: „die Gefahr, erwischt zu werden“ → the danger of being caught (`<inf=of>`).
+  private func onNoun(_ index: Int, _ phrase: German.NounPhrase, _ noun: German.Reading) -> Phrase? {
+    let clause = analysis.clauses[index]
+    guard clause.kind == .infinitive, clause.introducer.isEmpty,
+      let link = lexicon.readings(.nouns, noun.key).lazy.compactMap({ $0.governed["inf"] }).first, link != "to"
+    else { return relative(index, antecedent: phrase) }
+    return built(index, kind: .gerund).map { .prepositional(PrepositionalPhrase(English.Word(link), $0)) }
   }
 
   /// Keeps what a later pronoun may stand for.
@@ -390,4 +460,5 @@ extension Text.LexicalMatch {
 
 extension String {
   var firstWord: String { String(prefix { $0 != " " }) }
+  var lastWord: Substring { split(separator: " ").last ?? "" }
 }

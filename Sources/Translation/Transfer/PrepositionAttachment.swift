@@ -36,8 +36,13 @@ extension SentenceTransfer {
       } else if key == "von" || key == "zwischen" {
         // „in die Filialen von ValueMax“ beside a verb of motion: a source is named with a goal („von A nach B“).
         attaches =
-          !governedByVerb.contains(key) || key == "zwischen"
+          !governedByVerb.contains(key) || key == "zwischen" || isAmount(phrase)
           || before.isPrepositional && noun.info != "t" && !hasGoal(behind: position, units)
+      } else if words[phrase.head].lower.hasSuffix("höhe") && key == "in" {
+        // „Steuern in Millionenhöhe“
+        attaches = true
+      } else if groupTakes(key, noun, verbs) {
+        attaches = false
       } else if governed {
         attaches = !governedByVerb.contains(key) || lexicon.noun(noun.key, governs: key)
       } else {
@@ -69,6 +74,15 @@ extension SentenceTransfer {
       || reading.wordClass == .numeral && words[preposition].reading.key == "von"
   }
 
+  /// „einen Umsatz von zwölf Milliarden“: a number tells how much.
+  private func isAmount(_ phrase: German.NounPhrase) -> Bool {
+    let head = words[phrase.head].reading
+    guard head.info == "u" || ["Million", "Milliarde"].contains(head.key) || head.wordClass == .numeral else {
+      return false
+    }
+    return head.wordClass == .numeral || phrase.modifiers.contains { if case .number = $0 { true } else { false } }
+  }
+
   func hasGoal(behind position: Int, _ units: [German.Unit]) -> Bool {
     guard position + 1 < units.count, case .phrase(let next) = units[position + 1], let preposition = next.preposition
     else { return false }
@@ -79,5 +93,16 @@ extension SentenceTransfer {
   func derivesFrom(_ noun: German.Reading, governing preposition: String) -> Bool {
     guard noun.derivation == .nominalization || noun.derivation == .infinitive else { return false }
     return lexicon.readings(.verbs, noun.key).contains { $0.frame.contains { slotName($0) == preposition } }
+  }
+
+  /// „haben Angst vor dem Winter“: verb and noun together take the preposition.
+  private func groupTakes(_ preposition: String, _ noun: German.Reading, _ verbs: [String]) -> Bool {
+    let name = noun.lemma.lowercased()
+    return verbs.contains { verb in
+      lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(verb))).contains { group in
+        group.words.count == 2 && group.words[0] == name
+          && group.readings.contains { $0.frame.contains { slotName($0) == preposition } }
+      }
+    }
   }
 }

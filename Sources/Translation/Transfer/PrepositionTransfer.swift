@@ -31,6 +31,16 @@ extension SentenceTransfer {
       shades.removeFirst()
       chosen = context.slots["o"]?.nounClass == "t" ? "until" : context.hasNumber ? "up to" : "to"
     }
+    // „am Montagmorgen“
+    if chosen == nil, reading.key == "an", words[phrase.head].reading.groups.contains(.partOfWeekday) { chosen = "on" }
+    // „vom 3. bis 5. Mai“, „von 9 bis 18 Uhr“
+    if reading.key == "von",
+      phrase.modifiers.contains(where: {
+        if case .number(let word) = $0 { words[word].lower == "bis" } else { false }
+      })
+    {
+      chosen = "from"
+    }
     let focus = shades.map { adverb($0) } + phrase.measures.map { self.phrase($0) }
     object.measures = []
     if let match = words[index].match, match.isFixedGroup, chosen == nil {
@@ -63,7 +73,9 @@ extension SentenceTransfer {
       // three years ago
       return .sequence(focus + [noun, .literal(Literal(String(preposition.dropLast()), source: source(index)))])
     }
-    if preposition == "-" || preposition.isEmpty { return focus.isEmpty ? noun : .sequence(focus + [noun]) }
+    // won 3-0
+    let isScore = reading.key == "mit" && words[object.head].kind == .number && words[object.head].text.contains(":")
+    if isScore || preposition == "-" || preposition.isEmpty { return focus.isEmpty ? noun : .sequence(focus + [noun]) }
     return .prepositional(PrepositionalPhrase(English.Word(preposition, source: source(index)), noun, modifiers: focus))
   }
 
@@ -73,10 +85,12 @@ extension SentenceTransfer {
     let head = words[phrase.head].reading
     var context = LexicalContext()
     let isYear = head.wordClass == .numeral && words[phrase.head].text.count == 4 && words[phrase.head].kind == .number
-    context.slots["o"] = (head.key, isYear ? "t" : head.nounClass)
+    // „Mittwochabend“ is a day before it is an evening.
+    let isPartOfDay = head.isCalendarTime && !head.modifiers.isEmpty
+    context.slots["o"] = (isPartOfDay ? head.lemma : head.key, isYear ? "t" : head.nounClass)
     context.hasNumber =
       phrase.modifiers.contains { if case .number = $0 { true } else { false } } || head.wordClass == .numeral
-    if PrepositionQuantities.units.contains(head.key),
+    if head.groups.contains(.unit),
       phrase.determiner.map({
         words[$0].reading.key == "ein"
           || ["paar", "einige", "mehrere", "wenig", "viel"].contains(words[$0].reading.key)
@@ -116,7 +130,8 @@ extension SentenceTransfer {
   func comparativeBefore(_ index: Int) -> Bool {
     for position in max(0, index - 6)..<max(0, index) {
       if words[position].reading.degree == .comparative
-        || ["mehr", "weniger", "anders", "andere"].contains(words[position].lower)
+        || ["mehr", "weniger", "anders", "andere", "eher", "lieber", "später", "früher", "öfter"].contains(
+          words[position].lower)
       {
         return true
       }
@@ -127,23 +142,32 @@ extension SentenceTransfer {
   /// „um 14.30 Uhr“ → 2:30 p.m.
   private func timeOfDay(_ phrase: German.NounPhrase) -> Phrase? {
     guard words[phrase.head].reading.key == "Uhr", case .number(let index)? = phrase.modifiers.last,
-      let clock = numbers.time(words[index].text)
+      let clock = numbers.time(hour(words[index].text, phrase.head + 1))
     else { return nil }
     consume([index, phrase.head])
+    // „von 9 bis 18 Uhr“ → from 9 a.m. to 6 p.m.
+    if phrase.modifiers.count == 3, case .number(let first) = phrase.modifiers[0],
+      case .number(let to) = phrase.modifiers[1],
+      words[to].lower == "bis", let opening = numbers.time(words[first].text)
+    {
+      consume([first, to])
+      return .literal(Literal("\(opening) to \(clock)", source: source(first, to, index, phrase.head)))
+    }
     return .literal(Literal(clock, source: source(index, phrase.head)))
+  }
+
+  /// „8 Uhr abends“ is 20 Uhr; the word for the part of the day says nothing more then.
+  private func hour(_ text: String, _ next: Int) -> String {
+    guard next < words.count,
+      ["abends", "nachmittags", "morgens", "früh", "vormittags", "nachts"].contains(words[next].lower)
+    else { return text }
+    consume(next)
+    guard let hour = Int(text), hour < 12, ["abends", "nachmittags"].contains(words[next].lower) else { return text }
+    return String(hour + 12)
   }
 
   /// The English of a preposition by itself.
   func preposition(_ index: Int) -> String? {
     lexicon.readings(.prepositions, words[index].reading.key).last?.english
   }
-}
-
-/// Units of time that make a quantity with „ein“, „halb“, „wenige“.
-enum PrepositionQuantities {
-  static let units: Set<String> = [
-    "Jahr", "Monat", "Woche", "Tag", "Stunde", "Minute", "Sekunde", "Jahrzehnt", "Jahrhundert", "Weile",
-    "Viertelstunde",
-    "Vierteljahr", "Halbjahr", "Generation",
-  ]
 }

@@ -112,7 +112,8 @@ extension SentenceTransfer {
       && (phrase.agreement.isPluralOnly || (!phrase.agreement.isSingularOnly && pluralVerb(near: phrase.head)))
     if isPlural { return .pronoun(.third, .plural, source: origin) }
     let german: Character = reading.key == "er" ? "m" : "f"
-    if word.lower == "ihm",
+    let saysHe = words[..<phrase.head].contains { $0.reading.key == "er" && $0.reading.wordClass == .pronoun }
+    if word.lower == "ihm", !saysHe,
       let referent = discourse.referents.first(where: {
         $0.number == .singular && ($0.germanGender == "m" || $0.germanGender == "n") && $0.isPerson
       })
@@ -123,7 +124,8 @@ extension SentenceTransfer {
       return .pronoun(.third, .singular, referent.agreement.gender ?? .masculine, source: origin)
     }
     let referent = discourse.resolve(gender: german, plural: false, before: phrase.head)
-    let gender = referent?.agreement.gender ?? (german == "m" ? .masculine : .feminine)
+    let person: GrammaticalGender = german == "m" ? .masculine : .feminine
+    let gender = isReporting && referent?.isPerson != true ? person : referent?.agreement.gender ?? person
     return .pronoun(.third, .singular, gender, source: origin)
   }
 
@@ -135,6 +137,13 @@ extension SentenceTransfer {
       || !words[finite].readings.contains { $0.verb.allowsThird(plural: false) }
   }
 
+  /// Whether the finite verb of the clause around a word links a subject with a predicate.
+  private func isLinked(_ index: Int) -> Bool {
+    let clause = analysis.clauses.last { $0.words.contains(index) }
+    guard let clause, let finite = clause.finite, clause.verbs.count == 1 else { return false }
+    return words[finite].readings.contains { ["sein", "bleiben", "werden"].contains($0.key) }
+  }
+
   /// „der“, „dieser“ alone: that, those, he or it by what they stand for.
   private func demonstrative(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Phrase {
     let origin = source(phrase.head)
@@ -142,7 +151,7 @@ extension SentenceTransfer {
     if ["das", "dies", "dieses"].contains(lower) {
       let isThis = reading.key == "dieser" || lower == "das" && phrase.head == 0
       // „Das sind leere Worte“ → these are
-      let isPlural = pluralVerb(near: phrase.head) && lower != "dieses"
+      let isPlural = pluralVerb(near: phrase.head) && isLinked(phrase.head) && lower != "dieses"
       return .noun(
         English.NounPhrase(
           head: Noun(

@@ -25,8 +25,13 @@ final class SentenceTransfer {
   var pendingAttribution: Phrase?
   /// Adverbs left of a negated group („noch nicht“), for the clause in work.
   var pendingAdverbs: [Adverbial] = []
+  /// The clause in work says who spoke: its pronouns mean persons.
+  var isReporting = false
+  /// Question words whose preposition stays behind.
+  var stranded: Set<Int> = []
   /// A name alone in brackets stands without an article.
   let isBareInsertion: Bool
+  private let isInserted: Bool
   /// The subject of the clause in work, for possessives.
   var currentSubject: Referent?
   /// Keys of the verb of the clause in work, for the choice of prepositions.
@@ -38,6 +43,7 @@ final class SentenceTransfer {
     _ analysis: SentenceAnalysis, lexicon: BilingualLexicon, generator: EnglishGenerator, options: TranslationOptions,
     discourse: Discourse, isInserted: Bool = false
   ) {
+    self.isInserted = isInserted
     isBareInsertion = isInserted && analysis.words.count == 1
     self.analysis = analysis
     self.lexicon = lexicon
@@ -53,6 +59,9 @@ final class SentenceTransfer {
   }
 
   var words: [German.Word] { analysis.words }
+
+  /// A line without a mark at its end, as headlines are.
+  var isTelegraphic: Bool { !isInserted && words.count > 2 && finalMark() == .none }
 
   func source(_ indices: Int...) -> SourceRanges { source(indices) }
   func source(_ indices: [Int]) -> SourceRanges { indices.map { words[$0].range } }
@@ -94,8 +103,11 @@ final class SentenceTransfer {
 
   private func root(_ index: Int) -> Phrase? {
     let clause = analysis.clauses[index]
-    var phrase = self.clause(index)
-    if !clause.reported.isEmpty, case .clause(let reporting)? = phrase {
+    guard !clause.reported.isEmpty else { return self.clause(index) }
+    // What was said stands first, and what it speaks of can be meant by „ihr Anwalt“.
+    var phrase: Phrase?
+    do {
+      announceSpeaker(clause)
       var contents: [Phrase] = []
       var conjunction: English.Word?
       for part in clause.reported {
@@ -105,7 +117,10 @@ final class SentenceTransfer {
         }
         if let content = self.clause(part) { contents.append(content) }
       }
-      if !contents.isEmpty {
+      isReporting = true
+      phrase = self.clause(index)
+      isReporting = false
+      if !contents.isEmpty, case .clause(let reporting)? = phrase {
         let content: Phrase =
           contents.count == 1 ? contents[0] : .coordination(Coordination(contents, conjunction: conjunction))
         phrase = .quotation(
@@ -115,6 +130,28 @@ final class SentenceTransfer {
       }
     }
     return phrase
+  }
+
+  /// „…, sagte die Preisträgerin“: pronouns in what she says may mean her before she is named.
+  private func announceSpeaker(_ clause: German.Clause) {
+    guard let speaker = subject(of: clause, complex: complex(of: clause))?.phrase, speaker.conjuncts.isEmpty else {
+      return
+    }
+    let word = words[speaker.head]
+    let isPerson = word.reading.info == "h" || word.match?.kind == .person
+    guard isPerson, !speaker.agreement.isPluralOnly, word.reading.wordClass != .pronoun,
+      let gender = word.reading.gender ?? speaker.agreement.onlyGender
+    else { return }
+    let isFemale = gender == .feminine
+    discourse.mention(
+      Referent(
+        gender: isFemale ? .feminine : .masculine, number: .singular, germanGender: isFemale ? "f" : "m",
+        isPerson: true,
+        name: nil))
+  }
+
+  private func complex(of clause: German.Clause) -> VerbComplex? {
+    analysis.verbComplex(of: clause, sharing: clause.coordinatedWith.map { analysis.clauses[$0] })
   }
 
   /// The question or exclamation mark that closes quoted words before the clause of saying.
@@ -134,13 +171,7 @@ final class SentenceTransfer {
     if let coordinator = clause.coordinator {
       consume(coordinator)
       let english = coordination(coordinator)
-      let hasSubject = clause.units.contains {
-        if case .phrase(let phrase) = $0 {
-          !phrase.isPrepositional && phrase.agreement.allows(.nominative)
-        } else {
-          false
-        }
-      }
+      let hasSubject = subject(of: clause, complex: complex(of: clause)) != nil
       let literal = Phrase.literal(
         Literal((hasSubject ? ", " : "") + english, source: source(coordinator), spaceBefore: !hasSubject))
       return [literal]

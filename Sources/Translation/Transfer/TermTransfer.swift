@@ -8,7 +8,8 @@ extension SentenceTransfer {
   func termNoun(_ match: LexicalMatch, _ reading: German.Reading, at index: Int, isPlural: Bool) -> Noun {
     let target = match.target
     let origin = source(index)
-    if target.first?.isUppercase == true {
+    // „Deutsche Bank“: a name that stays as it is.
+    if target.contains(" "), target.first?.isUppercase == true, match.isUnchanged, match.nounKind == nil {
       return Noun(target, kind: .proper, number: isPlural ? .plural : .singular, source: origin)
     }
     let isPerson: Bool? = reading.info == "h" ? true : nil
@@ -17,7 +18,38 @@ extension SentenceTransfer {
     }
     return Noun(
       target, number: isPlural && !match.isGivenForm ? .plural : .singular,
-      gender: isPerson == true && reading.gender == .masculine ? .masculine : nil, isPerson: isPerson, source: origin)
+      gender: isPerson == true ? personalGender(match, reading) : nil, isPerson: isPerson, source: origin)
+  }
+
+  /// „Kommissarin“ is she; „Person“ and „Geisel“ may be he.
+  private func personalGender(_ match: LexicalMatch, _ reading: German.Reading) -> GrammaticalGender? {
+    switch reading.gender {
+    case .masculine: .masculine
+    case .feminine where reading.lemma.hasSuffix("in"): .feminine
+    default: nil
+    }
+  }
+
+  /// The article of a term that no word of the lexicon speaks for: a name of several words keeps that of the German
+  /// („die OSZE“, the Organization for Security and Cooperation in Europe).
+  func termArticle(_ match: LexicalMatch, _ phrase: German.NounPhrase) -> Determiner? {
+    guard match.kind == .term, match.target.contains(" "), !match.isUnchanged else { return nil }
+    if let determiner = phrase.determiner {
+      return words[determiner].reading.key == "der" ? Determiner(.definite, source: source(determiner)) : nil
+    }
+    let isContracted = phrase.preposition.map { words[$0].reading.wordClass == .prepositionArticle } ?? false
+    return isContracted ? Determiner(.definite) : nil
+  }
+
+  /// „Bundesarbeitsgericht weist Klage ab“: an institution that German names without an article; nil for other nouns.
+  func articleOfInstitution(_ noun: German.Reading, at index: Int, _ english: Noun) -> Determiner?? {
+    guard let match = words[index].match, match.kind == .term, english.lemma.lastWord.first?.isUppercase == true else {
+      return nil
+    }
+    guard ["g", "p"].contains(noun.info), !match.isUnchanged || match.nounKind != nil, !options.isHeadline else {
+      return .some(nil)
+    }
+    return .some(Determiner(.definite))
   }
 
   /// The English of an adjective or adverb that is a term.
@@ -75,5 +107,7 @@ extension SentenceTransfer {
 
 extension LexicalMatch {
   /// Whether a term stands in its glossary in another than its base form: what it becomes is then not inflected.
-  var isGivenForm: Bool { kind == .term && detail == "given" }
+  var isGivenForm: Bool { (kind == .term || kind == .part) && detail == "given" }
+  /// Whether the target is the German term.
+  var isUnchanged: Bool { target == lemma }
 }

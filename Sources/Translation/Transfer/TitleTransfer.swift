@@ -11,8 +11,9 @@ extension SentenceTransfer {
     let first = phrase.close[0]
     if reading.wordClass == .name {
       // Further words of the same name.
-      result.head.lemma = ([result.head.lemma] + phrase.close.map { words[$0].match?.target ?? nameText($0) }).joined(
-        separator: " ")
+      result.head.lemma =
+        ([result.head.lemma] + phrase.close.map { words[$0].match?.target ?? rulerNumber($0) ?? nameText($0) }).joined(
+          separator: " ")
       result.head.source += source(phrase.close)
       if let match = phrase.close.compactMap({ words[$0].match }).first, match.kind == .person {
         result.head.isPerson = true
@@ -20,8 +21,13 @@ extension SentenceTransfer {
       return
     }
     let text = phrase.close.map { index -> String in
+      if words[index].text.hasSuffix("."), words[index].text.dropLast().allSatisfy({ "IVX".contains($0) }) {
+        return String(words[index].text.dropLast())
+      }
       if let match = words[index].match { return match.target }
-      if words[index].kind == .number { return words[index].text }
+      if words[index].kind == .number {
+        return words[index].text.contains(",") ? numeral(index) : words[index].text
+      }
       return nameText(index)
     }.joined(separator: " ")
     let match = phrase.close.compactMap { words[$0].match }.first
@@ -31,25 +37,34 @@ extension SentenceTransfer {
         result = English.NounPhrase(head: Noun(text, kind: .proper, source: source([phrase.head] + phrase.close)))
         return
       }
-      if Months.all.contains(reading.key) || reading.info == "t" {
-        result.head.lemma += " \(text)"
+      if let part = ["Ende": "late ", "Anfang": "early ", "Mitte": "mid-"][reading.key], phrase.modifiers.isEmpty {
+        result = English.NounPhrase(
+          head: Noun(part + text, kind: .proper, source: source([phrase.head] + phrase.close)))
+        return
+      }
+      if reading.groups.contains(.month) || reading.info == "t" {
+        // in the summer of 2008, but March 2008
+        let isSeason = !reading.groups.contains(.month) && result.determiner != nil && text.count == 4
+        result.head.lemma += isSeason ? " of \(text)" : " \(text)"
         result.head.source += source(phrase.close)
         result.head.kind = .proper
         return
       }
+      // of Article 5, of strength 6.3
+      if result.determiner?.kind == .definite { result.determiner = nil }
       result.head = Noun(
         "\(result.head.lemma) \(text)", kind: .proper, source: result.head.source + source(phrase.close))
       return
     }
     if reading.info == "h", match?.kind == .person || match == nil {
       // Titles stand before the name without an article, with a capital if they are offices.
-      let isOffice = Offices.isTitle(result.head.lemma)
+      let isOffice = morphology.isOffice(result.head.lemma)
       let bareArticle =
         phrase.determiner.map {
           words[$0].reading.key == "der" || words[$0].reading.wordClass == .article && words[$0].reading.key != "ein"
         } ?? true
       var title = ["Herr": "Mr.", "Frau": "Ms."][reading.key] ?? result.head.lemma.filter { $0 != "*" }
-      if isOffice { title = Offices.capitalized(title) }
+      if isOffice { title = morphology.titleCapitals(title) }
       let prefix = result.premodifiers.map { $0 }
       if bareArticle,
         phrase.determiner != nil || result.determiner?.kind == .indefinite || result.determiner?.kind == .definite
@@ -63,7 +78,9 @@ extension SentenceTransfer {
       if isOffice { capitalizeNeighbours(&result) }
       return
     }
-    if let unit = words[first].reading.wordClass == .noun ? words[first] : nil, unit.match == nil {
+    if let unit = words[first].reading.wordClass == .noun ? words[first] : nil,
+      unit.match.map({ $0.kind == .term }) ?? true
+    {
       let inner = nounPhrase(German.NounPhrase(bare: first, agreement: words[first].reading.agreement))
       if reading.info == "t" {
         // „Ende Februar“ → late February
@@ -78,8 +95,17 @@ extension SentenceTransfer {
           return
         }
       }
+      // „drei Jahre Haft“ → three years in prison
+      if reading.info == "t",
+        let place = lexicon.readings(.nouns, words[first].reading.key).lazy.compactMap({ $0.governed["t"] }).first
+      {
+        result.postmodifiers.append(.literal(Literal(place, source: source(first))))
+        return
+      }
       var measured = inner
-      if measured.head.kind == .common, words[first].reading.info != "s" { measured.head.number = .plural }
+      if reading.info != "t", measured.head.kind == .common, words[first].reading.info != "s" {
+        measured.head.number = .plural
+      }
       measured.determiner = nil
       result.postmodifiers.append(.prepositional(PrepositionalPhrase("of", .noun(measured))))
       return
@@ -100,8 +126,14 @@ extension SentenceTransfer {
   func capitalizeNeighbours(_ result: inout English.NounPhrase) {
     for index in result.premodifiers.indices.dropLast() {
       guard case .literal(var literal) = result.premodifiers[index], !literal.source.isEmpty else { continue }
-      literal.text = Offices.capitalized(literal.text)
+      literal.text = morphology.titleCapitals(literal.text)
       result.premodifiers[index] = .literal(literal)
     }
+  }
+
+  /// „V.“ behind the name of a ruler.
+  private func rulerNumber(_ index: Int) -> String? {
+    let text = words[index].text
+    return text.hasSuffix(".") && text.dropLast().allSatisfy { "IVX".contains($0) } ? String(text.dropLast()) : nil
   }
 }

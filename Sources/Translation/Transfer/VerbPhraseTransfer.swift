@@ -37,11 +37,16 @@ extension SentenceTransfer {
           verb.tense = .future
         }
       case .modal(let key): modal(key, step.word, position, tenseMood, &verb, complex, clause)
+      case .causative where causative == "get" || causative == "will": break
       case .causative: verb.modals.append(Modal(causative ?? "let", source: source(step.word)))
       case .isTo:
         verb.voice = .passive
         verb.modals.append(Modal("be to", source: source(step.word)))
       case .hasTo: verb.modals.append(Modal("have to", source: source(step.word)))
+      case .catenative(let keys)
+      where keys.first == "gehen" && !complex.others.contains { words[$0].reading.wordClass == .zu }:
+        // „ging einkaufen“ → went shopping
+        verb.lemma = "go " + morphology.gerund(lemma)
       case .catenative(let keys):
         verb.modals.append(Modal(catenative(keys), source: source(step.word)))
       }
@@ -50,7 +55,7 @@ extension SentenceTransfer {
       || !complex.steps.contains(where: { $0.operation == .future || $0.operation == .perfect || isModal($0.operation) }
       )
     {
-      simpleMood(&verb, tenseMood, clause)
+      simpleMood(&verb, tenseMood, clause, complex)
     }
     return verb
   }
@@ -76,19 +81,61 @@ extension SentenceTransfer {
   }
 
   /// Konjunktiv of the finite verb itself.
-  private func simpleMood(_ verb: inout VerbPhrase, _ mood: TenseMood, _ clause: German.Clause) {
+  private func simpleMood(_ verb: inout VerbPhrase, _ mood: TenseMood, _ clause: German.Clause, _ complex: VerbComplex)
+  {
     switch mood {
     case .present:
       verb.tense = .present
       // „dauert seit 2022 an“: what began then holds still.
-      if holdsSince(clause), clause.kind != .infinitive { verb.isPerfect = true }
-    case .preterite: verb.tense = .past
+      if holdsSince(clause), clause.kind != .infinitive {
+        verb.isPerfect = true
+      } else if isExpected(clause) {
+        verb.tense = .future
+      }
+      if isGoingOn(verb, clause), complex.steps.allSatisfy({ $0.operation == .passive }) {
+        verb.isProgressive = true
+      }
+    case .preterite: verb.tense = isUnderCondition(clause) ? .conditional : .past
     case .subjunctive1: verb.tense = reportedInPast(clause) ? .past : .present
     case .subjunctive2:
       if isCondition(clause) || reportedInPast(clause) && isReported(clause) {
         verb.tense = .past
       } else {
         verb.tense = .conditional
+      }
+    }
+  }
+
+  /// „kostet voraussichtlich“: what is expected has not come yet.
+  private func isExpected(_ clause: German.Clause) -> Bool {
+    clause.kind == .main
+      && clause.units.contains { unit in
+        if case .adverb(let index) = unit {
+          ["voraussichtlich", "demnächst", "künftig"].contains(words[index].lower)
+        } else {
+          false
+        }
+      }
+  }
+
+  /// „Die Polizei ermittelt“: a verb of doing something for a while is in the progressive, unless it is done as a rule.
+  private func isGoingOn(_ verb: VerbPhrase, _ clause: German.Clause) -> Bool {
+    guard verb.tense == .present, clause.kind == .main || clause.kind == .relative, !hasNegation(clause),
+      morphology.isActivity(verb.lemma)
+    else { return false }
+    return !clause.units.contains { unit in
+      switch unit {
+      case .adverb(let index):
+        [
+          "immer", "oft", "häufig", "meist", "meistens", "regelmäßig", "täglich", "jährlich", "normalerweise", "nie",
+          "selten",
+          "manchmal", "stets", "grundsätzlich", "generell", "künftig", "morgen", "traditionell",
+        ].contains(words[index].lower)
+      case .adjective(let index, _): ["regelmäßig", "häufig", "täglich", "jährlich"].contains(words[index].lower)
+      case .phrase(let phrase):
+        phrase.determiner.map { words[$0].reading.key == "jeder" } ?? false
+          || phrase.preposition.map { words[$0].reading.key == "ab" } ?? false
+      default: false
       }
     }
   }
@@ -114,6 +161,8 @@ extension SentenceTransfer {
     case .subjunctive1:
       verb.isPerfect = true
       verb.tense = reportedInPast(clause) ? .past : .present
+    // „Fast hätte er verloren“: he almost lost.
+    case .subjunctive2 where namesNearMiss(clause): verb.tense = .past
     case .subjunctive2:
       verb.isPerfect = true
       verb.tense = isCondition(clause) || isReported(clause) ? .past : .conditional
@@ -124,7 +173,8 @@ extension SentenceTransfer {
     clause.units.contains { unit in
       switch unit {
       case .adverb(let index):
-        ["seitdem", "seither"].contains(words[index].lower) || words[index].lower.hasPrefix("seit ")
+        ["seitdem", "seither", "bislang", "bisher"].contains(words[index].lower)
+          || words[index].lower.hasPrefix("seit ")
       case .phrase(let phrase): phrase.preposition.map { words[$0].reading.key == "seit" } ?? false
       default: false
       }
@@ -141,6 +191,7 @@ extension SentenceTransfer {
           "bereits", "schon", "bislang", "bisher", "inzwischen", "mittlerweile", "noch", "seitdem", "seither", "nie",
           "gerade", "kürzlich", "längst", "jemals",
         ].contains(words[index].lower) || words[index].lower.hasPrefix("seit ") || words[index].lower.hasPrefix("noch ")
+          || words[index].lower.hasPrefix("bisher ") || words[index].lower.hasPrefix("bislang ")
           || words[index].lower.hasPrefix("immer noch")
       case .negation(let index): return ["nie", "niemals"].contains(words[index].lower)
       case .phrase(let phrase):
@@ -197,6 +248,9 @@ extension SentenceTransfer {
       // „muss nicht zahlen“ does not have to; must not would forbid it.
       if hasNegation(clause), mood != .subjunctive2 {
         put("have to")
+      } else if mood == .subjunctive2, hasInnerPerfect {
+        // „müsste geregnet haben“
+        put("should", past: false)
       } else if mood == .subjunctive2 {
         put("have to", past: false)
         verb.tense = .conditional
@@ -228,13 +282,21 @@ extension SentenceTransfer {
     case "wollen" where hasInnerPerfect: put("claim to")
     case "wollen": put(mood == .subjunctive2 ? "want to" : "want to", past: isPast || form.hasPrefix("wollt"))
     case "mögen":
-      if form.hasPrefix("möcht") {
+      if form.hasPrefix("möcht"), !speaks(clause) {
+        put("want to", past: false)
+      } else if form.hasPrefix("möcht") {
         put("like to", past: false)
         verb.tense = .conditional
       } else {
         put("may", past: false)
       }
     default: put("can")
+    }
+  }
+
+  private func speaks(_ clause: German.Clause) -> Bool {
+    clause.units.contains { unit in
+      if case .phrase(let phrase) = unit { ["ich", "wir", "sie"].contains(words[phrase.head].lower) } else { false }
     }
   }
 
@@ -249,6 +311,11 @@ extension SentenceTransfer {
   }
 
   private func catenative(_ keys: [String]) -> String {
+    if let sense = keys.lazy.compactMap({ ["hören": "hear", "sehen": "see", "spüren": "feel", "fühlen": "feel"][$0] })
+      .first
+    {
+      return sense
+    }
     for key in keys {
       for reading in lexicon.readings(.verbs, key) where reading.frame.contains("zu") || reading.frame.contains("inf") {
         let lemma = Template(reading.english).lemma
@@ -279,7 +346,36 @@ extension SentenceTransfer {
   }
 
   private func isCondition(_ clause: German.Clause) -> Bool {
-    clause.kind == .verbFirst
-      || clause.introducer.contains { ["wenn", "falls", "sofern", "als ob"].contains(words[$0].reading.key) }
+    clause.kind == .verbFirst || isUnrealComparison(clause)
+      || clause.introducer.contains {
+        ["wenn", "falls", "sofern", "als ob", "vorausgesetzt", "angenommen"].contains(words[$0].reading.key)
+      }
+  }
+
+  /// „als wäre nichts geschehen“ → as if.
+  func isUnrealComparison(_ clause: German.Clause) -> Bool {
+    guard clause.kind == .subordinate, let last = clause.introducer.last, words[last].lower == "als",
+      let finite = clause.finite
+    else { return false }
+    return finite == last + 1
+  }
+
+  /// A main clause under an unreal condition („Läge die Steuer niedriger, investierten …“): its preterite is a subjunctive.
+  private func isUnderCondition(_ clause: German.Clause) -> Bool {
+    clause.units.prefix(clause.prefield).contains { unit in
+      guard case .clause(let index) = unit else { return false }
+      let condition = analysis.clauses[index]
+      guard condition.kind == .verbFirst || condition.introducer.contains(where: { words[$0].lower == "wenn" }),
+        let finite = condition.finite
+      else { return false }
+      let readings = words[finite].readings.filter { $0.wordClass == .verb }
+      return readings.contains { $0.verb.allows(.subjunctive2) } && !readings.contains { $0.verb.allows(.preterite) }
+    }
+  }
+
+  private func namesNearMiss(_ clause: German.Clause) -> Bool {
+    clause.units.contains { unit in
+      if case .adverb(let index) = unit { ["fast", "beinahe"].contains(words[index].lower) } else { false }
+    }
   }
 }

@@ -77,6 +77,12 @@ extension SentenceTransfer {
     _ reading: EnglishReading, units: [German.Unit], subject: German.NounPhrase?, isPassive: Bool, implied: [String],
     isFormalIt: Bool, isNegated: Bool, key: String, lenient: Bool = false
   ) -> [String: Int]? {
+    // A past participle has its noun as object („die an der Grenze festgehaltenen Fahrer“).
+    if implied.contains("noun"), !reading.frame.contains("a"),
+      lexicon.readings(.verbs, key).contains(where: { $0.frame.contains("a") })
+    {
+      return nil
+    }
     var filled: [String: Int] = [:]
     for slot in reading.frame {
       let name = slotName(slot)
@@ -86,9 +92,17 @@ extension SentenceTransfer {
         continue
       }
       if slot == "n" { continue }
-      let open = units.indices.filter { !filled.values.contains($0) && fits(slot, units[$0], key: key) }
+      // „Ob es dazu kommt“: there is no there is it.
+      let isExistential = reading.english.hasPrefix("there be")
+      let open = units.indices.filter {
+        if isExistential, case .pronominalAdverb = units[$0] { return false }
+        return !filled.values.contains($0) && fits(slot, units[$0], key: key)
+      }
       // „am Sonntag an der Hürde scheitern“: times fill no slot where something else can.
-      guard let unit = open.first(where: { !isTemporal(units[$0]) }) ?? open.first(where: { !isDay(units[$0]) })
+      guard
+        let unit = open.first(where: { !isTemporal(units[$0]) }) ?? open.first(where: { !isDay(units[$0]) })
+          // „auf Samstag verschoben“
+          ?? (slot == "auf+a" ? open.first : nil)
       else {
         if lenient { continue }
         return nil
@@ -187,7 +201,7 @@ extension SentenceTransfer {
   }
 
   /// „es gibt Tage“, „dauert drei Jahre“: no reading of the verb goes without an object.
-  private func wantsObject(_ key: String) -> Bool {
+  func wantsObject(_ key: String) -> Bool {
     let readings = lexicon.readings(.verbs, key)
     return !readings.isEmpty && readings.allSatisfy { $0.frame.contains("a") } || key == "geben"
   }
@@ -420,7 +434,7 @@ extension SentenceTransfer {
           {
             complements.append(.prepositional(PrepositionalPhrase(English.Word(text), inner)))
           }
-        } else if slot == "zu", governing == nil, !isInfinitiveFiller, lemma.contains(" "),
+        } else if slot == "zu", governing == nil, !isInfinitiveFiller, lemma.contains(" "), lemma != "there be",
           let inner = filler(slot, after: "to")
         {
           // The template thinks of an infinitive; a noun phrase needs its preposition.
@@ -459,6 +473,11 @@ extension SentenceTransfer {
     let hasClause = ["zu", "dass", "ob"].contains { slots[$0] != nil }
     let rest = units.indices.filter { !slots.values.contains($0) && !announcing.contains($0) }.map { units[$0] }.filter
     { unit in
+      // „lehnt es ab, … zu …“
+      if hasClause, case .phrase(let phrase) = unit, words[phrase.head].lower == "es" {
+        consume(phrase.head)
+        return false
+      }
       guard hasClause, case .pronominalAdverb(let word) = unit, words[word].lower.hasPrefix("da") else { return true }
       consume(word)
       return false
@@ -506,12 +525,14 @@ extension SentenceTransfer {
       }
       return self.phrase(phrase)
     case .clause(let index): return subordinate(index, after: preposition, verb: verb)
+    case .pronominalAdverb(let index) where stranded.contains(index): return .sequence([])
     case .pronominalAdverb(let index):
       consume(index)
       return .noun(.pronoun(.third, .singular, .neuter, source: source(index)))
     case .adjective(let index, let adverbs):
       // go well, proceed peacefully; but seem good, be good
-      return ["go", "proceed", "behave", "act", "react", "perform", "fare", "run"].contains(verb)
+      return ["go", "proceed", "behave", "act", "react", "perform", "fare", "run", "play", "work", "sleep", "live"]
+        .contains(verb)
         ? adverb(index) : predicate(index, adverbs)
     case .adverb(let index): return adverb(index)
     default: return nil

@@ -25,8 +25,7 @@ struct GlossaryReview: Verb {
       """)
 
   @OptionGroup var glossaries: GlossaryOptions
-  @Option(help: ArgumentHelp("text or json.", valueName: "form"))
-  var format = TextOrJSON.text
+  @OptionGroup var form: FormOption
   @OptionGroup(title: "Input and output") var input: InputOptions
   @OptionGroup(title: "Input and output") var output: OutputOptions
   @OptionGroup(title: "Data") var data: DataOptions
@@ -77,7 +76,7 @@ struct GlossaryReview: Verb {
     let review = try depesche.review(segments)
     let answer = ReviewAnswer(review: review, file: target)
     let writer = try output.open()
-    if format == .json {
+    if form.isJSON {
       try writer.write(DocumentRun.object(verb: "glossary-review", id: .string(target), answer))
     } else {
       try writer.write(answer.text)

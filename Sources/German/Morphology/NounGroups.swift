@@ -1,0 +1,31 @@
+import Lexicon
+
+/// What grammar must know of some nouns beside their class (`de/noun-groups.tsv`).
+public struct NounGroups: OptionSet, Sendable, Hashable {
+  public let rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  public static let month = NounGroups(rawValue: 1)
+  public static let weekday = NounGroups(rawValue: 2)
+  /// A compound with a day of the week before it: „Sonntagabend“.
+  public static let partOfWeekday = NounGroups(rawValue: 4)
+  /// Stands in the accusative to say how long or when: „den ganzen Abend“.
+  public static let duration = NounGroups(rawValue: 8)
+  /// A unit of time that makes a quantity with „ein“, „halb“, „wenige“.
+  public static let unit = NounGroups(rawValue: 16)
+  /// Counts like a number behind an article: „rund ein Fünftel“.
+  public static let count = NounGroups(rawValue: 32)
+
+  static let names: [Substring: NounGroups] = [
+    "month": .month, "weekday": .weekday, "duration": .duration, "unit": .unit, "count": .count,
+  ]
+}
+
+extension LexiconTable {
+  /// The groups of a noun by its key.
+  func groups(_ key: String) -> NounGroups {
+    guard let row = row(key) else { return [] }
+    return row.field(1).split(separator: " ").reduce(into: []) { $0.formUnion(NounGroups.names[$1] ?? []) }
+  }
+}

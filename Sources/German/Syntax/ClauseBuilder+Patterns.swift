@@ -1,0 +1,206 @@
+/// Clauses of a special shape: orders, conditions behind, clauses on nouns, contrasts without a verb.
+extension ClauseBuilder {
+  /// „Gib mir …“, „Ruf mich an“: a form that only commands, at the start.
+  func order(_ segment: Segment) -> Int? {
+    let onlyClauses =
+      stack.count == 1 && clauses[stack[0]].finite == nil
+      && clauses[stack[0]].units.allSatisfy { if case .clause = $0 { true } else { false } }
+    guard stack.isEmpty || segment.delimiter == .colon || onlyClauses,
+      case .word(let index)? = segment.items.first(where: { item in
+        if case .word(let word) = item { return words[word].lower != "bitte" }
+        return true
+      }), words[index].reading.wordClass == .verb, verbIndices(segment).count == 1
+    else { return nil }
+    return words[index].readings.contains {
+      $0.verb.contains(.imperativeSingular) || $0.verb.contains(.imperativePlural)
+    }
+      ? index : nil
+  }
+
+  /// „…, hätte der Hund nicht gebellt“: an unreal condition behind an unreal main clause.
+  func isTrailingCondition(_ segment: Segment, _ main: Int) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, !segment.afterQuote,
+      !clauses[main].units.contains(where: { if case .clause = $0 { true } else { false } }),
+      let verb = finite(segment, verbFinal: false), let other = clauses[main].finite,
+      isUnreal(verb), isUnreal(other), !reports(segment) || AuxiliaryVerbs.all.contains(words[verb].reading.key)
+    else { return false }
+    return segment.items.contains { item in
+      guard case .phrase(let phrase, _) = item, !phrase.isPrepositional else { return false }
+      return phrase.agreement.allows(.nominative)
+    }
+  }
+
+  private func isUnreal(_ verb: Int) -> Bool {
+    words[verb].readings.contains { $0.verb.allows(.subjunctive2) && !$0.verb.allows(.present) }
+      && (!words[verb].readings.contains { $0.verb.allows(.preterite) } || words[verb].lower.hasPrefix("sollt"))
+  }
+
+  /// „Haben Sie Ihren Pass dabei?, fragte …“
+  func asked(_ root: Int, before segment: Segment) -> Bool {
+    guard let start = segment.items.first?.start else { return false }
+    return words[..<start].suffix(3).contains { $0.text == "?" }
+  }
+
+  /// „Der Plan, die Klinik auszubauen, …“, „Die Tatsache, dass er log, …“: in front of the finite verb a clause belongs to
+  /// the noun right before it.
+  mutating func hangOnNoun(_ index: Int, in parent: Int) -> Bool {
+    guard clauses[parent].kind == .main, clauses[parent].finite == nil, clauses[parent].verbs.isEmpty,
+      let last = clauses[parent].units.indices.last
+    else { return false }
+    let clause = clauses[index]
+    guard
+      clause.kind == .infinitive && clause.introducer.isEmpty
+        || clause.kind == .subordinate && clause.introducer.count == 1 && words[clause.introducer[0]].lower == "dass",
+      let start = clause.introducer.first ?? Optional(clause.words.lowerBound)
+    else { return false }
+    switch clauses[parent].units[last] {
+    case .phrase(var phrase):
+      let noun = words[phrase.innermostNoun].reading
+      guard noun.wordClass == .noun, phrase.lastWord >= start - 3, noun.info != "h", noun.info != "t" else {
+        return false
+      }
+      phrase.hang(clause: index)
+      clauses[parent].units[last] = .phrase(phrase)
+    case .pronominalAdverb(let word):
+      // „Die Angst davor, arbeitslos zu werden, …“
+      guard last > 0, word >= start - 2, case .phrase(var phrase) = clauses[parent].units[last - 1],
+        words[phrase.innermostNoun].reading.wordClass == .noun
+      else { return false }
+      phrase.hang(clause: index)
+      clauses[parent].units[last - 1] = .phrase(phrase)
+    default: return false
+    }
+    return true
+  }
+
+  /// „…, wie der Brand entstand“ under a verb of saying or knowing asks how; „…, wie der Sprecher sagte“ compares.
+  mutating func asksHow(_ clause: inout Clause, _ parent: Int) {
+    guard clause.kind == .subordinate, clause.introducer.count == 1, words[clause.introducer[0]].lower == "wie",
+      words[clause.introducer[0]].reading.wordClass == .subordinator, clause.words.lowerBound > 1
+    else { return }
+    let asks =
+      clauses[parent].verbs.contains { verb in
+        words[verb].readings.contains { reading in
+          frames?.frames(ofVerb: reading.key).contains { $0.contains("ob") } ?? false
+        }
+      }
+      || clauses[parent].units.contains { unit in
+        if case .adjective(let word, _) = unit { return ClauseBuilder.uncertain.contains(words[word].reading.key) }
+        return false
+      }
+    let says = clause.words.contains { word in
+      words[word].hasFinite
+        && words[word].readings.contains { reading in
+          reading.wordClass == .verb && (frames?.frames(ofVerb: reading.key).contains { $0.contains("dass") } ?? false)
+        }
+    }
+    guard asks && !says else { return }
+    clause.kind = .indirectQuestion
+    words[clause.introducer[0]].readings = [Reading(lemma: "wie", key: "wie", wordClass: .interrogativeAdverb)]
+  }
+
+  private static let uncertain: Set<String> = [
+    "unklar", "klar", "offen", "fraglich", "unsicher", "ungewiss", "unbekannt", "bekannt", "strittig", "rätselhaft",
+  ]
+
+  /// „besser zu warten, als einen Fehler zu machen“: „als“ opens the infinitive, not the phrase behind it.
+  func comparedInfinitive(_ segment: Segment) -> Segment {
+    guard segment.delimiter == .comma, case .phrase(var phrase, let range)? = segment.items.first,
+      let preposition = phrase.preposition, preposition == range.lowerBound, words[preposition].lower == "als",
+      range.count > 1, verbIndices(segment).contains(where: { words[$0].hasZuInfinitive || isAfterZu($0) })
+    else { return segment }
+    phrase.preposition = nil
+    var result = segment
+    result.items[0] = .phrase(phrase, words: range.lowerBound + 1..<range.upperBound)
+    result.items.insert(.word(preposition), at: 0)
+    return result
+  }
+
+  /// „…, nicht der König.“, „er gewann Gold, sie Silber“: a clause at the end that lacks its verb.
+  func contrast(_ segment: Segment) -> Segment? {
+    guard segment.delimiter == .comma, segment.coordinator == nil, roots.count > 0, let main = stack.first,
+      stack.count == 1, clauses[main].kind == .main, clauses[main].finite != nil, clauses[main].prefield > 0,
+      isComplete(main) || clauses[main].units.count > clauses[main].prefield,
+      let last = segment.items.last, !words[last.end...].contains(where: { $0.kind == .word })
+    else { return nil }
+    switch segment.items[0] {
+    case .word(let index):
+      guard words[index].reading.wordClass == .negation, segment.items.count > 1 else { return nil }
+      return segment
+    case .phrase(let phrase, _):
+      // Only a pronoun or a plain noun phrase in the nominative can be the other subject.
+      guard segment.items.count == 2, !phrase.isPrepositional, phrase.agreement.allows(.nominative),
+        case .phrase(let before)? = clauses[main].units.first, !before.isPrepositional,
+        before.agreement.allows(.nominative)
+      else { return nil }
+      let isSubject =
+        phrase.agreement.onlyCase == .nominative || words[phrase.head].reading.wordClass == .pronoun
+        || phrase.determiner != nil
+      guard isSubject else { return nil }
+      switch segment.items[1] {
+      case .phrase(let other, _): return other.agreement.allows(.accusative) && !other.isPrepositional ? segment : nil
+      case .word(let word):
+        return words[word].reading.wordClass == .adjective || words[word].reading.wordClass == .negation ? segment : nil
+      }
+    }
+  }
+
+  mutating func addFragment(_ segment: Segment) {
+    let index = clauses.count
+    clauses.append(Clause(kind: .fragment, words: range(segment)))
+    roots.append(index)
+    stack = [index]
+    for item in segment.items {
+      if case .word(let word) = item, words[word].lower == "aber" {
+        clauses[index].coordinator = word
+      } else {
+        place(item, in: index)
+      }
+    }
+  }
+
+  /// „Es ist besser zu warten“, „hat das Recht zu schweigen“: the infinitive hangs on the adjective or noun before it.
+  mutating func splitInfinitive(_ index: Int) {
+    let clause = clauses[index]
+    guard let finite = clause.finite, clause.verbs.count == 3, clause.verbs[0] == finite,
+      words[clause.verbs[1]].reading.wordClass == .zu, words[clause.verbs[2]].hasInfinitive,
+      let last = clause.units.indices.last
+    else { return }
+    let zu = clause.verbs[1]
+    let keys = words[finite].readings.map(\.key)
+    var inner = Clause(kind: .infinitive, words: zu..<clause.verbs[2] + 1)
+    inner.verbs = [zu, clause.verbs[2]]
+    inner.parent = index
+    switch clause.units[last] {
+    case .adjective(let word, _) where word == zu - 1 && keys.contains("sein"):
+      guard
+        clause.units.contains(where: { unit in
+          if case .phrase(let phrase) = unit { words[phrase.head].lower == "es" } else { false }
+        }), last >= clause.prefield
+      else { return }
+      clauses[index].units.append(.clause(clauses.count))
+    case .phrase(var phrase) where phrase.lastWord == zu - 1 && keys.contains("haben") && !phrase.isPrepositional:
+      let head = words[phrase.head].reading
+      let isQuantity =
+        head.wordClass == .pronoun
+        && ["viel", "wenig", "etwas", "nichts", "mehr", "genug"].contains(words[phrase.head].lower)
+      guard isQuantity || frames?.noun(head.key, governs: "inf") ?? false else { return }
+      phrase.clauses.append(clauses.count)
+      clauses[index].units[last] = .phrase(phrase)
+    default: return
+    }
+    clauses[index].verbs = [finite]
+    clauses.append(inner)
+  }
+
+  /// „Hätten wir das nur gewusst!“
+  func isWish(_ segment: Segment) -> Bool {
+    guard words.contains(where: { $0.text == "!" }), let verb = finite(segment, verbFinal: false), isUnreal(verb) else {
+      return false
+    }
+    return segment.items.contains { item in
+      if case .word(let word) = item { return ["nur", "doch", "bloß"].contains(words[word].lower) }
+      return false
+    }
+  }
+}

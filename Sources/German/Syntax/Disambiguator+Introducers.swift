@@ -1,0 +1,96 @@
+/// Words that open clauses of a special kind: proportions, unreal comparisons, questions.
+extension Disambiguator {
+  /// „je höher …, desto besser“: the word before the comparative asks by how much, as „wie“ does.
+  mutating func proportions() {
+    for index in words.indices
+    where words[index].lower == "je" && index + 1 < words.count && isComparative(index + 1)
+      && (index == 0 || words[index - 1].isPunctuation || words[index - 1].has(.coordinator))
+      && words[(index + 2)...].contains(where: { $0.lower.hasPrefix("desto") || $0.lower.hasPrefix("umso") })
+    {
+      words[index].readings = [Reading(lemma: "je", key: "je", wordClass: .interrogativeAdverb)]
+    }
+  }
+
+  /// „Vorausgesetzt, das Wetter hält, …“: a participle that opens a condition; „weniger“ as the comparative.
+  mutating func assumptions() {
+    if words.count > 3, ["Vorausgesetzt", "Angenommen"].contains(words[0].text), words[1].isComma {
+      words[0].readings = [Reading(lemma: words[0].lower, key: words[0].lower, wordClass: .subordinator)]
+    }
+    // „Morgen wird es regnen“, „Montags bleibt …“, „Bitte bleiben Sie“
+    let first = words.first.map { Marks.isQuote($0.text) } ?? false ? 1 : 0
+    if words.count > first + 2, words[first].has(.adverb), words[first].isNominal,
+      words[first + 1].isOnlyFinite
+        && words[first].readings.contains(where: { $0.wordClass == .adverb && $0.info == "t" })
+        || words[first].lower == "bitte" && (words[first + 1].has(.verb) || words[first + 1].has(.negation))
+    {
+      words[first].keep(.adverb)
+    }
+    for index in words.indices where words[index].lower == "weniger" {
+      // „innerhalb weniger Tage“
+      let isGenitive =
+        index > 0
+        && words[index - 1].readings.contains {
+          $0.wordClass == .preposition && $0.governedCases.contains(.genitive)
+        }
+      if !isGenitive { words[index].keep { $0.key != "wenig" } }
+    }
+  }
+
+  /// „weder Gewinn gemacht noch Schulden abgebaut“: two verbs under one negation.
+  mutating func neitherVerbs() {
+    guard let first = words.firstIndex(where: { $0.lower == "weder" }),
+      let second = words[(first + 1)...].firstIndex(where: { $0.lower == "noch" }), second > first + 1
+    else { return }
+    let before = words[second - 1]
+    guard !before.isCapitalized, before.hasParticiple || before.hasInfinitive,
+      before.readings.first?.wordClass == .verb
+    else { return }
+    words[first].readings = [Reading(lemma: "weder", key: "nicht", wordClass: .negation)]
+    words[second].readings = [Reading(lemma: "noch", key: "noch", wordClass: .coordinator)]
+  }
+
+  func isComparative(_ index: Int) -> Bool {
+    words[index].readings.contains { $0.degree == .comparative }
+      || ["mehr", "weniger", "eher"].contains(words[index].lower)
+      || words[index].lower == "früher"
+  }
+
+  /// „als wäre nichts geschehen“, „als hätte er …“.
+  func startsUnreal(_ index: Int, _ segment: Range<Int>) -> Bool {
+    words[index].lower == "als" && index + 1 < segment.upperBound
+      && words[index + 1].isOnlyFinite
+      && words[index + 1].readings.contains { $0.verb.allows(.subjunctive2) || $0.verb.allows(.subjunctive1) }
+  }
+
+  /// „Wie oft hat …?“, and „Wie Städte die Hitze bekämpfen“ where no other clause follows.
+  func opensQuestion(_ index: Int, _ segment: Range<Int>) -> Bool {
+    guard words[index].lower == "wie", words[index].has(.interrogativeAdverb) else { return false }
+    guard index == 0 || Marks.isQuote(words[index - 1].text) || words[index - 1].text == ":" else { return false }
+    if asks, !words[segment.upperBound...].contains(where: { $0.hasFinite }) { return true }
+    return endsInFiniteVerb(segment) && !words[segment.upperBound...].contains { $0.kind == .word }
+  }
+
+  /// A relative clause needs a word to hang on.
+  func hasAntecedent(before first: Int) -> Bool {
+    words[..<first].contains {
+      $0.isNominal || $0.has(.pronoun) || $0.has(.numeral) || $0.has(.determiner) || $0.kind == .number
+        || $0.has(.adverb) && !$0.has(.verb) || $0.has(.adjective) && !$0.has(.verb) || $0.has(.article)
+    }
+  }
+
+  /// Whether behind a phrase in another case an inflected participle and a noun that agree follow.
+  func participleAttribute(from start: Int, _ segment: Range<Int>, _ agreement: Agreement) -> Bool {
+    for index in (start + 1)..<max(start + 1, segment.upperBound - 1) {
+      if words[index].isOnlyFinite { return false }
+      guard
+        words[index].readings.contains(where: {
+          $0.wordClass == .adjective
+            && ($0.derivation == .pastParticiple || $0.derivation == .presentParticiple || $0.key.hasSuffix("end"))
+            && !$0.agreement.intersection(agreement).isEmpty
+        }), words[index + 1].isNominal
+      else { continue }
+      return words[index + 1].readings.contains { !$0.agreement.intersection(agreement).isEmpty }
+    }
+    return false
+  }
+}

@@ -1,0 +1,55 @@
+import English
+import German
+
+/// Adjectives and participles used as nouns: „das Beste“, „der Klügere“, „die Armen“, „das Gesagte“.
+extension SentenceTransfer {
+  /// - Parameter reading: with the agreement that the phrase settled.
+  func nominalized(
+    _ phrase: German.NounPhrase, _ reading: German.Reading, _ number: GrammaticalNumber, _ context: LexicalContext
+  ) -> Noun? {
+    let isNeuter =
+      number == .singular
+      && (reading.agreement.onlyGender == .neuter || phrase.determiner.map { words[$0].lower == "das" } ?? false)
+    if reading.derivation == .pastParticiple {
+      guard isNeuter, reading.modifiers.isEmpty,
+        let verb = lexicon.readings(.verbs, reading.key).last(where: { $0.frame.contains("a") })?.english
+      else { return nil }
+      // „das Gesagte“ → what was said
+      return Noun("what was \(morphology.participle(Template(verb).lemma))", kind: .proper, source: source(phrase.head))
+    }
+    guard let english = lexicon.readings(.adjectives, reading.key).best(in: context)?.english,
+      reading.modifiers.isEmpty
+    else { return nil }
+    let compared: String
+    switch reading.degree {
+    case .positive: compared = english
+    case .comparative: compared = morphology.comparative(english)
+    case .superlative:
+      // „das Beste“, „der Schnellste“: the best, the fastest
+      return Noun(
+        morphology.superlative(english), number: number, isPerson: isNeuter ? nil : true,
+        countability: number == .plural ? .pluralOnly : .countable, source: source(phrase.head))
+    }
+    if isNeuter { return Noun("\(compared) thing", number: number, source: source(phrase.head)) }
+    let isDefinite = phrase.determiner.map { words[$0].reading.key == "der" } ?? false
+    if number == .plural {
+      // „die Armen“ → the poor
+      let isBare = isDefinite && phrase.modifiers.isEmpty && phrase.genitives.isEmpty
+      return Noun(
+        isBare ? compared : "\(compared) people", number: isBare ? .plural : .singular, isPerson: true,
+        countability: .pluralOnly, source: source(phrase.head))
+    }
+    if reading.degree == .comparative || ["einzig", "letzt", "nächst", "erst"].contains(reading.key) {
+      return Noun("\(compared) one", number: number, isPerson: true, source: source(phrase.head))
+    }
+    let gender: GrammaticalGender = reading.agreement.onlyGender == .feminine ? .feminine : .masculine
+    return Noun(
+      "\(compared) \(gender == .feminine ? "woman" : "man")", number: number, gender: gender, isPerson: true,
+      source: source(phrase.head))
+  }
+}
+
+/// English nouns of persons whose gender German grammar does not tell („das Mädchen“).
+enum NaturalGender {
+  static let feminine: Set<String> = ["girl", "woman", "young woman", "lady"]
+}

@@ -1,0 +1,109 @@
+import English
+import German
+
+/// Questions with a preposition, without a subject, and proportions („je … desto“).
+extension SentenceTransfer {
+  /// „Worüber streiten sie?“ → what do they argue about: the preposition stays where its object would stand.
+  func stranding(_ word: Int) -> Interrogative {
+    stranded.insert(word)
+    consume(word)
+    return Interrogative(.literal(Literal("what", source: source(word))))
+  }
+
+  /// „Auf wen wartet sie?“ → who does she wait for.
+  func stranding(_ phrase: German.NounPhrase) -> Interrogative {
+    let asked = self.phrase(German.NounPhrase(bare: phrase.head, agreement: phrase.agreement))
+    stranded.insert(phrase.head)
+    return Interrogative(asked)
+  }
+
+  /// „Woher kommt das Geld?“ → where does the money come from.
+  func whence(_ word: Int) -> Interrogative {
+    consume(word)
+    pendingAdverbs.append(Adverbial(.literal("from"), at: .end))
+    return Interrogative(.literal(Literal("where", source: source(word))))
+  }
+
+  /// „wen“, „was“ by themselves under a preposition.
+  func isAskingPronoun(_ phrase: German.NounPhrase) -> Bool {
+    phrase.determiner == nil && words[phrase.head].reading.wordClass == .interrogative && phrase.modifiers.isEmpty
+      && phrase.conjuncts.isEmpty && ["wer", "was"].contains(words[phrase.head].reading.key)
+  }
+
+  /// A phrase that begins with a question word; „welchen“ may have been read as a determiner.
+  func asks(_ phrase: German.NounPhrase) -> Bool {
+    let first = words[phrase.determiner ?? phrase.head]
+    return first.reading.wordClass == .interrogative
+      || first.reading.key == "welcher" && words.contains { $0.text == "?" }
+  }
+
+  /// „Was tun gegen den Lärm?“ → what to do; nil where somebody does it.
+  func infinitiveQuestion(_ index: Int, _ clause: German.Clause, _ question: English.Clause.Kind) -> Phrase? {
+    guard case .whQuestion(let asked) = question, !asked.isSubject,
+      let complex = analysis.verbComplex(of: clause), complex.steps.isEmpty,
+      complex.readings.contains(where: { $0.verb.contains(.infinitive) }), complex.main == clause.finite
+    else { return nil }
+    let others = clause.units.dropFirst().contains { unit in
+      if case .phrase(let phrase) = unit {
+        !phrase.isPrepositional && phrase.agreement.allows(.nominative)
+      } else {
+        false
+      }
+    }
+    guard !others, case .phrase(let phrase)? = clause.units.first else { return nil }
+    let inner = built(index, kind: .infinitive(.to), skipping: phrase.head)
+    return inner.map { .sequence([asked.phrase, $0]) }
+  }
+
+  // MARK: Proportions
+
+  /// „Je …, desto weniger wird gebaut“, the half with „desto“.
+  func startsProportion(_ clause: German.Clause) -> Bool {
+    clause.units.prefix(max(clause.prefield, 0)).contains { proportional($0) != nil } && hasProportion(clause)
+  }
+
+  private func hasProportion(_ clause: German.Clause) -> Bool {
+    words.contains { $0.reading.key == "je" && $0.reading.wordClass == .interrogativeAdverb }
+  }
+
+  /// The word „desto“ of a unit that begins with it.
+  private func proportional(_ unit: German.Unit) -> Int? {
+    switch unit {
+    case .adverb(let word) where words[word].lower.hasPrefix("desto") || words[word].lower.hasPrefix("umso"): word
+    case .adjective(_, let adverbs): adverbs.first.flatMap { ["desto", "umso"].contains(words[$0].lower) ? $0 : nil }
+    case .phrase(let phrase): phrase.focus.first.flatMap { ["desto", "umso"].contains(words[$0].lower) ? $0 : nil }
+    default: nil
+    }
+  }
+
+  /// the less is built, the bigger the danger becomes: the measured word in front, the clause in its usual order.
+  func proportion(_ index: Int, _ clause: German.Clause) -> Phrase? {
+    guard let position = clause.units.firstIndex(where: { proportional($0) != nil }),
+      let word = proportional(clause.units[position])
+    else { return built(index, kind: .declarative) }
+    var pieces: [Phrase] = []
+    for unit in clause.units.prefix(position) {
+      if case .clause(let other) = unit, let before = subordinate(other) {
+        pieces += [before, .literal(Literal(",", spaceBefore: false))]
+      }
+    }
+    let skipped = Set(clause.units.prefix(position + 1).map(unitKey))
+    let isSubject: Bool
+    let asked: Phrase?
+    switch clause.units[position] {
+    case .phrase(let phrase):
+      isSubject =
+        !phrase.isPrepositional
+        && subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase.head == phrase.head
+      asked = self.phrase(phrase)
+    default:
+      isSubject = false
+      asked = plain(clause.units[position])
+    }
+    consume(word)
+    guard let asked else { return built(index, kind: .declarative) }
+    let rest = built(
+      index, kind: .indirectQuestion(Interrogative(asked, isSubject: isSubject)), leavingOut: skipped)
+    return rest.map { .sequence(pieces + [$0]) }
+  }
+}
