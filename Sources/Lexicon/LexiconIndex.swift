@@ -26,8 +26,8 @@ struct LexiconIndex: ~Copyable {
   private var slots: UnsafeMutableBufferPointer<UInt32>
   private var mask: Int
 
-  /// - Parameter own: how many of the segments win over those before; the others only add.
-  init(_ segments: [LexiconSegment], own: Int) {
+  /// - Parameter own: how many of the segments win over those before; the others only add (all if nil).
+  init(_ segments: [LexiconSegment], own: Int? = nil) {
     self.segments = .allocate(capacity: segments.count)
     _ = self.segments.initialize(from: segments)
     let total = segments.reduce(0) { $0 + $1.count }
@@ -38,7 +38,7 @@ struct LexiconIndex: ~Copyable {
     slots = .allocate(capacity: capacity)
     mask = capacity - 1
     lines = .allocate(capacity: capacity / 2)
-    for number in segments.indices { add(number, replaces: number > 0 && number < own) }
+    for number in segments.indices { add(number, replaces: number > 0 && number < own ?? segments.count) }
   }
 
   deinit {
