@@ -30,10 +30,13 @@ extension GermanAnalyzer {
     var result = analyze(main, sources: sources)
     for (span, count) in zip(spans, before) {
       guard let anchor = result.words.lastIndex(where: { $0.tokens.lowerBound < count }) else { continue }
-      let inner = Array(tokens[(span.lowerBound + 1)..<(span.upperBound - 1)])
+      let opening = tokens[span.lowerBound].text
+      let closing = tokens[span.upperBound - 1]
+      let end = closing.kind == .punctuation ? span.upperBound - 1 : span.upperBound
+      let inner = Array(tokens[(span.lowerBound + 1)..<end])
       result.insertions.append(
         Insertion(
-          anchor: anchor, marks: (tokens[span.lowerBound].text, tokens[span.upperBound - 1].text),
+          anchor: anchor, marks: (opening, opening == "," ? "," : closing.text),
           analysis: analyzeWithInsertions(inner, sources: sources)))
     }
     return result
@@ -55,6 +58,9 @@ extension GermanAnalyzer {
         index += 1
       }
     }
+    for index in tokens.indices.dropLast() {
+      if let age = age(at: index, tokens), !result.contains(where: { $0.overlaps(age) }) { result.append(age) }
+    }
     let dashes = tokens.indices.filter { index in
       index > 0 && ["–", "—", "-"].contains(tokens[index].text) && tokens[index].spaceBefore
         && !result.contains { $0.contains(index) }
@@ -64,10 +70,29 @@ extension GermanAnalyzer {
       !result.contains(where: { $0.overlaps(dashes[0]..<dashes[1]) })
     {
       result.append(dashes[0]..<dashes[1] + 1)
-      result.sort { $0.lowerBound < $1.lowerBound }
     }
-    return result
+    return result.sorted { $0.lowerBound < $1.lowerBound }
   }
+
+  /// „Anna Müller, 25, arbeitet …“: the number behind a name. Its second comma stays where a clause or an apposition
+  /// follows that needs it.
+  private func age(at comma: Int, _ tokens: [Token]) -> Range<Int>? {
+    guard comma > 0, comma + 2 < tokens.count, tokens[comma].text == ",", tokens[comma - 1].kind == .word,
+      tokens[comma - 1].text.first?.isUppercase ?? false, let years = Int(tokens[comma + 1].text), years < 120
+    else { return nil }
+    let next = tokens[comma + 2]
+    if comma + 3 == tokens.count || next.text != "," {
+      return next.kind == .punctuation && comma + 3 >= tokens.count ? comma..<comma + 2 : nil
+    }
+    let behind = tokens[comma + 3]
+    let needsComma = behind.text.first?.isUppercase ?? false || Self.openings.contains(behind.text)
+    return comma..<(needsComma ? comma + 2 : comma + 3)
+  }
+
+  /// What opens a relative clause or an apposition behind an age.
+  private static let openings: Set<String> = [
+    "der", "die", "das", "dem", "den", "dessen", "deren", "denen", "ein", "eine", "einer", "einem", "einen", "wo",
+  ]
 
   private func hasBalancedQuotes(_ tokens: ArraySlice<Token>) -> Bool {
     tokens.count { $0.kind == .punctuation && Marks.isQuote($0.text) }.isMultiple(of: 2)

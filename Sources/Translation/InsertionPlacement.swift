@@ -14,8 +14,8 @@ struct InsertionPlacement {
     // A genitive's „'s“ and an object's comma stay with their word.
     while position < words.count, words[position].kind == .word, !words[position].spaceBefore { position += 1 }
     var inserted = marked(inner)
-    // The mark at the end of the sentence closes a dash.
-    if position < words.count, words[position].kind == .punctuation, inserted.last?.text == "-" {
+    // A mark that follows closes a dash or comma.
+    if position < words.count, words[position].kind == .punctuation, ["-", ","].contains(inserted.last?.text) {
       inserted.removeLast()
     }
     words.insert(contentsOf: inserted, at: position)
@@ -31,9 +31,10 @@ struct InsertionPlacement {
     var inner = inner
     let isBracket = ["(", "["].contains(insertion.marks.opening)
     inner[0].spaceBefore = !isBracket
-    let opening = isBracket ? insertion.marks.opening : "-"
-    let closing = isBracket ? insertion.marks.closing : "-"
-    return [GeneratedWord(opening, kind: .punctuation)] + inner
-      + [GeneratedWord(closing, kind: .punctuation, spaceBefore: !isBracket)]
+    let isComma = insertion.marks.opening == ","
+    let opening = isBracket || isComma ? insertion.marks.opening : "-"
+    let closing = isBracket || isComma ? insertion.marks.closing : "-"
+    return [GeneratedWord(opening, kind: .punctuation, spaceBefore: !isComma)] + inner
+      + [GeneratedWord(closing, kind: .punctuation, spaceBefore: !isBracket && !isComma)]
   }
 }

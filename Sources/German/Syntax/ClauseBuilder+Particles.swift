@@ -91,6 +91,7 @@ extension ClauseBuilder {
           return
         }
         clauses[index].units.remove(at: position)
+        closeBefore(position, in: index)
         if case .adjective(_, let adverbs) = unit {
           // „gab öffentlich bekannt“: what stood before the prefix says how.
           let units = adverbs.map { words[$0].has(.adjective) ? Unit.adjective($0, adverbs: []) : .adverb($0) }
@@ -104,6 +105,15 @@ extension ClauseBuilder {
       else { break }
     }
     joinVerbalParticle(index, finite)
+  }
+
+  /// „sah von seinem Platz *aus* zu“: before the prefix a phrase may have been closed.
+  private mutating func closeBefore(_ position: Int, in index: Int) {
+    guard position > 1, let word = bareWord(clauses[index].units[position - 1]), words[word].has(.preposition),
+      case .phrase(let phrase) = clauses[index].units[position - 2], phrase.isPrepositional, closesPhrase(word)
+    else { return }
+    clauses[index].units.remove(at: position - 1)
+    closePhrase(word, in: index)
   }
 
   /// Whether the finite verb can have a prefix at the end of its clause.

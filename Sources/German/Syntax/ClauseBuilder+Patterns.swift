@@ -125,7 +125,10 @@ extension ClauseBuilder {
     else { return nil }
     switch segment.items[0] {
     case .word(let index):
-      guard words[index].reading.wordClass == .negation, segment.items.count > 1 else { return nil }
+      // „…, nicht der König“, „…, allerdings nicht mit Erfolg“
+      guard words[index].reading.wordClass == .negation || negatesBehind(index, segment), segment.items.count > 1 else {
+        return nil
+      }
       return segment
     case .phrase(let phrase, _):
       // Only a pronoun or a plain noun phrase in the nominative can be the other subject.
@@ -143,6 +146,13 @@ extension ClauseBuilder {
         return words[word].reading.wordClass == .adjective || words[word].reading.wordClass == .negation ? segment : nil
       }
     }
+  }
+
+  private func negatesBehind(_ index: Int, _ segment: Segment) -> Bool {
+    guard ["allerdings", "jedoch", "aber", "wenn auch", "doch"].contains(words[index].lower), segment.items.count > 2,
+      case .word(let next) = segment.items[1]
+    else { return false }
+    return words[next].reading.wordClass == .negation
   }
 
   mutating func addFragment(_ segment: Segment) {

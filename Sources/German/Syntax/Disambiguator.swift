@@ -340,8 +340,13 @@ struct Disambiguator {
       // „das 1:0“
       if word.kind == .number, word.text.contains(":") { return true }
       if word.isNominal {
-        let head = word.readings.filter { $0.wordClass == .noun || $0.wordClass == .name }
-        return agreement.isEmpty || head.contains { !$0.agreement.intersection(agreement).isEmpty } || steps > 0
+        let all = word.readings.filter { $0.wordClass == .noun || $0.wordClass == .name }
+        let sure = all.filter { $0.origin != .guess }
+        let head = sure.isEmpty ? all : sure
+        if agreement.isEmpty || head.contains(where: { !$0.agreement.intersection(agreement).isEmpty }) { return true }
+        // „Das erklärte Trainer Müller“: the verb behind a pronoun rather than an attribute that agrees with nothing.
+        let isVerb = steps == 1 && words[next - 1].hasFinite && !sure.isEmpty
+        return steps > 0 && !isVerb
       }
       if word.isComma, steps > 0, next + 1 < words.count,
         words[next + 1].readings.contains(where: { $0.wordClass == .adjective && !$0.agreement.isEmpty })
@@ -531,6 +536,12 @@ struct Disambiguator {
       !segment.contains(where: { $0 != index && words[$0].hasFinite && !words[$0].isCapitalized })
     {
       return words[index].keep(.verb)
+    }
+    // „bekannt geworden“: the passive would have „worden“.
+    if index + 1 < segment.upperBound, words[index + 1].lower == "geworden", !word.isCapitalized,
+      word.readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty && $0.derivation == nil })
+    {
+      return words[index].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }
     }
     // „wiederholt werden“
     if word.hasParticiple, index + 1 < segment.upperBound,

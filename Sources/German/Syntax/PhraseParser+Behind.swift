@@ -114,7 +114,10 @@ extension PhraseParser {
       let isSurname =
         (words[phrase.head].match?.kind == .person || head.origin == .guess && (!known || head.info == "h"))
         && head.wordClass == .name
-        && word.isCapitalized && word.match == nil && word.readings.first?.wordClass == .noun
+        && word.isCapitalized && word.match == nil
+        && (word.readings.first?.wordClass == .noun
+          || words[phrase.head].match?.detail == "given" && word.readings.first?.wordClass != .name
+            && !word.has(.verb))
         && (!known || word.readings.first?.info != "h" || words[phrase.head].match?.detail == "given"
           || head.info == "h" && head.origin == .guess)
         && phrase.close.isEmpty && head.agreement.onlyCase != .genitive

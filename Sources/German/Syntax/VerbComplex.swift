@@ -143,7 +143,8 @@ extension SentenceAnalysis {
         if hasZu { return .isTo }
         guard isParticiple else { continue }
         let aux = following.first { $0.verb.contains(.pastParticiple) }
-        if aux?.key == "werden" || aux?.key == "sein" { return .perfect }
+        // „bekannt geworden“ is written apart too.
+        if let key = aux?.key.split(separator: "|").last, key == "werden" || key == "sein" { return .perfect }
         if following.contains(where: { $0.verb.contains(.pastParticiple) && ($0.info == "s" || $0.info == "b") }) {
           return .perfect
         }

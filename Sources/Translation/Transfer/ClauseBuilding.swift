@@ -37,7 +37,9 @@ extension SentenceTransfer {
       units.removeFirst()
       prefield = max(0, prefield - 1)
     }
-    let subject = self.subject(of: clause, complex: complex)
+    var subject = self.subject(of: clause, complex: complex)
+    // „Von einer Krise kann keine Rede sein“: what looks like the subject is a part of the expression.
+    if let found = subject, isExpression(found.phrase, of: keys) { subject = nil }
     var subjectUnit: German.NounPhrase?
     if let subject, !dropFirstUnit || subject.unit > 0 {
       subjectUnit = subject.phrase
@@ -71,6 +73,17 @@ extension SentenceTransfer {
       if let unit = subjectUnit, consumed.contains(unit.head) { subjectUnit = nil }
     }
     return assemble(clause, kind, complex, subjectUnit, units, prefield: prefield, skipped: skipped)
+  }
+
+  /// Whether a noun phrase and one of the verbs are a group that says that there is something.
+  private func isExpression(_ phrase: German.NounPhrase, of keys: [String]) -> Bool {
+    guard words[phrase.head].reading.wordClass == .noun else { return false }
+    return keys.contains { key in
+      lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(key))).contains { group in
+        group.readings.contains { $0.english.hasPrefix("there be") }
+          && fixedParts(group.words.dropLast(), in: [.phrase(phrase)]) != nil
+      }
+    }
   }
 
   /// Clauses that a clause before them is coordinated with come out together with that one.

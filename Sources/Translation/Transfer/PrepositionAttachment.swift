@@ -41,6 +41,10 @@ extension SentenceTransfer {
       } else if words[phrase.head].lower.hasSuffix("höhe") && key == "in" {
         // „Steuern in Millionenhöhe“
         attaches = true
+      } else if key == "aus", isOrigin(phrase, of: noun), !governedByVerb.contains("aus"),
+        !governedByVerb.contains("dir")
+      {
+        attaches = true
       } else if groupTakes(key, noun, verbs) {
         attaches = false
       } else if governed {
@@ -59,6 +63,12 @@ extension SentenceTransfer {
       }
     }
     return result
+  }
+
+  /// „Anbieter aus Asien“, „ein Mann aus Köln“
+  private func isOrigin(_ phrase: German.NounPhrase, of noun: German.Reading) -> Bool {
+    let place = words[phrase.head].reading
+    return ["h", "g"].contains(noun.info) && (place.wordClass == .name || place.info == "p" || place.info == "g")
   }
 
   /// „viele von uns“, „die in Bonn“: quantities and demonstratives take what stands right behind them.

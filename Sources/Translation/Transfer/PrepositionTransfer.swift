@@ -41,6 +41,13 @@ extension SentenceTransfer {
     {
       chosen = "from"
     }
+    // „von seinem Platz aus“
+    if chosen == nil, reading.key == "von", phrase.lastWord + 1 < words.count,
+      ["aus", "an"].contains(words[phrase.lastWord + 1].lower),
+      words[phrase.lastWord + 1].reading.wordClass == .verbParticle, words[phrase.lastWord + 1].reading.info == "p"
+    {
+      chosen = "from"
+    }
     let focus = shades.map { adverb($0) } + phrase.measures.map { self.phrase($0) }
     object.measures = []
     if let match = words[index].match, match.isFixedGroup, chosen == nil {
@@ -88,6 +95,12 @@ extension SentenceTransfer {
     // „Mittwochabend“ is a day before it is an evening.
     let isPartOfDay = head.isCalendarTime && !head.modifiers.isEmpty
     context.slots["o"] = (isPartOfDay ? head.lemma : head.key, isYear ? "t" : head.nounClass)
+    // „vor dem siebten Tag“ counts no days back.
+    if reading.key == "vor", head.info == "t", let determiner = phrase.determiner,
+      words[determiner].reading.key == "der"
+    {
+      context.slots["o"] = (head.key + ".", "t")
+    }
     context.hasNumber =
       phrase.modifiers.contains { if case .number = $0 { true } else { false } } || head.wordClass == .numeral
     if head.groups.contains(.unit),

@@ -274,7 +274,7 @@ extension SentenceTransfer {
         } else {
           put("should", past: false)
         }
-      } else if hasInnerPerfect || complex.readings.first?.key == "haben" {
+      } else if hasInnerPerfect || ["haben", "handeln"].contains(complex.readings.first?.key) {
         put("be said to")
       } else {
         put("be to")

@@ -103,6 +103,11 @@ extension SentenceTransfer {
         let unit = open.first(where: { !isTemporal(units[$0]) }) ?? open.first(where: { !isDay(units[$0]) })
           // „auf Samstag verschoben“
           ?? (slot == "auf+a" ? open.first : nil)
+          ?? (slot == "d"
+            ? units.indices.first { index in
+              !filled.values.contains(index) && couldReceive(units[index])
+                && (!reading.frame.contains("a") || units[(index + 1)...].contains { fits("a", $0, key: key) })
+            } : nil)
       else {
         if lenient { continue }
         return nil
@@ -119,6 +124,16 @@ extension SentenceTransfer {
       if case .phrase(let phrase) = units[index] { context.slots[name] = head(of: phrase) }
     }
     return context.holds(reading.conditions) ? filled : nil
+  }
+
+  /// „bietet Schulen die Möglichkeit“: a bare plural before the object, though its form would do for any case.
+  private func couldReceive(_ unit: German.Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.determiner == nil, phrase.modifiers.isEmpty,
+      phrase.agreement.allows(.dative)
+    else { return false }
+    let reading = words[phrase.head].reading
+    return reading.wordClass == .noun && ["h", "g", "x"].contains(reading.info)
+      && !phrase.agreement.intersection(.plural).isEmpty && words[phrase.head].lower.hasSuffix("n")
   }
 
   private func isTemporal(_ unit: German.Unit) -> Bool {
