@@ -24,6 +24,11 @@ struct NameEntry: Sendable {
   var isPlural: Bool { notes.contains("pl") }
   /// Also a common word: known as a name only where the context says so.
   var isAmbiguous: Bool { notes.contains("amb") }
+  /// The gender that articles show in German („die EU“, „der Iran“).
+  var germanGender: LexicalMatch.Gender? {
+    for note in notes { if let gender = LexicalMatch.Gender(code: note) { return gender } }
+    return nil
+  }
   /// The surname stands first, as in Chinese.
   var hasFamilyNameFirst: Bool {
     notes.contains("family-first") || (["zh", "ko", "km"].contains(origin) && !notes.contains("family-last"))

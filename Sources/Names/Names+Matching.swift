@@ -176,6 +176,7 @@ extension LexicalMatch {
       tokens: tokens, kind: kind, lemma: entry.key, target: entry.target(in: style), isGenitive: isGenitive,
       number: entry.isPlural ? .plural : .singular, gender: entry.gender ?? (kind == .person ? nil : .neuter),
       takesArticle: entry.takesArticle, origin: "names/\(entry.table.file): \(entry.key)")
+    sourceGender = entry.germanGender
   }
 }
 

@@ -30,6 +30,8 @@ public struct LexicalMatch: Sendable, Equatable {
   public var isGenitive: Bool
   public var number: Number?
   public var gender: Gender?
+  /// The gender that the words have in the source language, where articles show it („der EU“).
+  public var sourceGender: Gender?
   /// Whether the target takes „the“ (`the Donbas`, `the European Union`).
   public var takesArticle: Bool
   /// Which source and entry decided, for explanations.

@@ -28,6 +28,18 @@ extension ClauseBuilder {
     return verbs
   }
 
+  /// „…, angesprochen und … *verfolgt haben*“: a participle and the infinitive of its auxiliary at the end, under the
+  /// modal of a clause before that has its participle already.
+  func closesShared(_ segment: Segment, _ verbs: [Int]) -> Bool {
+    guard segment.coordinator != nil, verbs.count == 2, let last = verbs.last, words[last].hasInfinitive,
+      ["haben", "sein", "werden"].contains(words[last].lower), segment.items.last?.start == last,
+      words[verbs[0]].hasParticiple, let open = stack.last, clauses[open].verbs.count == 2,
+      let finite = clauses[open].finite,
+      words[finite].readings.contains(where: { AuxiliaryVerbs.modals.contains($0.key) || $0.key == "werden" })
+    else { return false }
+    return clauses[open].verbs.last.map { words[$0].hasParticiple && $0 != finite } ?? false
+  }
+
   /// The first clause gets the auxiliaries, too; the second stands beside it under the same introducer.
   mutating func addSharing(_ segment: Segment, _ cluster: [Int], with first: Int) {
     let auxiliaries = Array(cluster.dropFirst())

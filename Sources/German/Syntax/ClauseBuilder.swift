@@ -105,6 +105,8 @@ struct ClauseBuilder {
   /// The finite verb of a segment, or nil.
   func finite(_ segment: Segment, verbFinal: Bool) -> Int? {
     if withholdsFinite { return nil }
+    // „soll … angesprochen und … verfolgt haben“: both participles are under the auxiliary at the end.
+    if !verbFinal, closesShared(segment, verbIndices(segment)) { return nil }
     // „treffen zu wollen“: an infinitive right before zu is none.
     let verbs = verbIndices(segment).filter { index in
       words[index].hasFinite && !isAfterZu(index)
@@ -565,6 +567,8 @@ struct ClauseBuilder {
       !clauses[top].verbs.isEmpty
     {
       // „hat … erklärt und … betont“: the auxiliary is shared.
+      let verbs = verbIndices(segment)
+      if closesShared(segment, verbs), let auxiliary = verbs.last { clauses[top].verbs.append(auxiliary) }
       let index = clauses.count
       var clause = Clause(kind: clauses[top].kind, words: range(segment))
       clause.coordinator = segment.coordinator

@@ -11,11 +11,11 @@ struct LexicalMatches {
   ///   - found: the matches of each source, the first source first.
   ///   - isAcceptable: whether a match can stand where it does.
   init(_ found: [[LexicalMatch]], isAcceptable: (LexicalMatch) -> Bool) {
-    let nominal = found.joined().filter { $0.tokens.count > 1 && LexicalMatches.isNominal($0) && isAcceptable($0) }
+    let groups = found.joined().filter { $0.tokens.count > 1 && LexicalMatches.isGroup($0) && isAcceptable($0) }
     var taken = Set<Int>()
     for matches in found {
       for match in matches where taken.isDisjoint(with: match.tokens) {
-        let isHeld = nominal.contains { other in
+        let isHeld = groups.contains { other in
           other.tokens.count > match.tokens.count && other.tokens.lowerBound <= match.tokens.lowerBound
             && other.tokens.upperBound >= match.tokens.upperBound
             && (!match.isBinding || LexicalMatches.says(other.target, match.target))
@@ -27,10 +27,10 @@ struct LexicalMatches {
     }
   }
 
-  private static func isNominal(_ match: LexicalMatch) -> Bool {
+  private static func isGroup(_ match: LexicalMatch) -> Bool {
     switch match.kind {
-    case .person, .place, .organization, .people, .term, .untranslatable, .noun: true
-    case .placeAdjective, .verb, .adverb, .preposition, .conjunction, .adjective, .part: false
+    case .person, .place, .organization, .people, .term, .untranslatable, .noun, .adverb: true
+    case .placeAdjective, .verb, .preposition, .conjunction, .adjective, .part: false
     }
   }
 

@@ -19,11 +19,15 @@ extension PhraseParser {
     closeApposition(&phrase, head, &index, limit: limit)
     // „am Freitag der Agentur“: a day has no owner, but „am Montag der kommenden Woche“.
     let isDay = head.info == "t" && head.key.hasSuffix("tag") && head.key != "Tag" && phrase.close.isEmpty
+    // „sagte Müller der Zeitung“: nor has a person whose name stands alone.
+    let isPerson =
+      head.wordClass == .name && phrase.determiner == nil
+      && (words[phrase.head].match?.kind == .person || words[phrase.head].match == nil && head.origin == .guess)
     while index < limit {
       // „Auszählung fast aller Stimmen“
       let shade = ["fast", "nahezu", "beinahe"].contains(words[index].lower) && index + 1 < limit ? 1 : 0
       let saved = chosen
-      guard var genitive = genitive(at: index + shade, limit: limit),
+      guard var genitive = genitive(at: index + shade, limit: limit), !isPerson || determiner(index + shade) == nil,
         !isDay || (chosen[genitive.phrase.head] ?? words[genitive.phrase.head].reading).info == "t"
       else {
         chosen = saved

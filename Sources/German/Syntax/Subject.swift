@@ -18,6 +18,19 @@ extension SentenceAnalysis {
       words[index].readings.filter { $0.wordClass == .verb }.reduce(into: VerbForms([])) { $0.formUnion($1.verb) }
     }
     let keys = complex?.readings.map(\.key) ?? []
+    // „Das erklärte Minister Müller“, „Das weiß sie“
+    let says = keys.contains { key in
+      frames?.frames(ofVerb: key).contains { $0.contains("dass") } ?? false
+    }
+    let namesPerson =
+      says && !(complex?.isPassive ?? false)
+      && clause.units.dropFirst(clause.prefield).contains { unit in
+        guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.nominative) else {
+          return false
+        }
+        let reading = words[phrase.head].reading
+        return reading.info == "h" || reading.wordClass == .pronoun && ["er", "sie", "wir", "ich"].contains(reading.key)
+      }
     let setting = Setting(
       forms: forms ?? [], sharesSubject: sharesSubject(clause, frames) || sharesVerb(clause, complex),
       isCopula: complex?.isCopula ?? false,
@@ -30,7 +43,7 @@ extension SentenceAnalysis {
           && ["ich", "er", "sie", "wir", "man"].contains(words[phrase.head].lower)
       },
       lacksSpeaker: finite.map { $0 == 0 && forms?.allowsThird(plural: false) == true && lacksSpeaker($0) } ?? false,
-      isRelativeObject: meansThing(clause))
+      isRelativeObject: meansThing(clause), namesPerson: namesPerson)
     var best: (subject: Subject, cost: Int)?
     var runnerUp = Int.max
     for (position, unit) in clause.units.enumerated() {
@@ -85,6 +98,8 @@ extension SentenceAnalysis {
     var lacksSpeaker: Bool
     /// A relative pronoun that stands for a thing, with an actor beside it („Steuern, die Bürger entrichten“).
     var isRelativeObject: Bool
+    /// Somebody stands behind a verb of saying or knowing.
+    var namesPerson: Bool
   }
 
   private func meansThing(_ clause: Clause) -> Bool {
@@ -148,6 +163,7 @@ extension SentenceAnalysis {
     } else if reading.wordClass == .relative {
       cost += setting.isRelativeObject ? 4 : -3
     }
+    if setting.namesPerson, isFront, ["das", "dies"].contains(words[phrase.head].lower) { cost += 8 }
     if isPointing { cost -= 6 }
     if isTime(phrase) { cost += 15 }
     // „Habe meine Küche gekauft“: the first person is left out.

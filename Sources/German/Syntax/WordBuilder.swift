@@ -234,10 +234,21 @@ struct WordBuilder {
     // Names in -s have no ending in the genitive; articles show it elsewhere (die Rede des Vatikan).
     if !match.isGenitive, match.kind != .person || match.lemma.hasSuffix("s") { agreement = .all }
     agreement.formIntersection(match.number == .plural ? .plural : .singular)
-    // Articles tell the gender of places and organizations better than a list can („der Kreml“, „die Ukraine“).
-    if let gender = reading.gender, match.kind == .person { agreement.formIntersection(.with(gender)) }
+    // Of most places and organizations an article tells the gender; „der EU“ needs it from the entry or the last word.
+    if let gender = match.kind == .person ? reading.gender : germanGender(match) {
+      let narrowed = agreement.intersection(.with(gender))
+      if !narrowed.isEmpty { agreement = narrowed }
+    }
     reading.agreement = agreement.isEmpty ? .all : agreement
     return [reading]
+  }
+
+  private func germanGender(_ match: LexicalMatch) -> Gender? {
+    if let gender = Gender(match.sourceGender) { return gender }
+    guard match.kind == .organization, match.number != .plural,
+      let last = match.lemma.split(whereSeparator: { $0 == " " || $0 == "-" }).last, last.count < match.lemma.count
+    else { return nil }
+    return morphology.readings(of: String(last)).first { $0.wordClass == .noun && $0.origin == .lexicon }?.gender
   }
 
   /// Groups that act as an adverb, a preposition, a conjunction or a noun.

@@ -61,6 +61,7 @@ extension SentenceTransfer {
     if let skipped {
       // A relative or question phrase stands outside.
       if subjectUnit?.head == skipped || subjectUnit?.determiner == skipped {
+        if let phrase = subjectUnit, let meant = referent(of: phrase) { currentSubject = meant }
         subjectUnit = nil
         consume(skipped)
       }

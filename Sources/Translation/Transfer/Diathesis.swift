@@ -127,6 +127,8 @@ extension SentenceTransfer {
 
   private func isFreeRelative(_ index: Int) -> Bool {
     let clause = analysis.clauses[index]
+    // „Ob er kommt, ist unklar“
+    if clause.kind == .indirectQuestion { return true }
     guard clause.kind == .indirectQuestion || clause.kind == .relative, clause.introducer.count == 1,
       let asked = clause.introducer.first
     else { return false }

@@ -133,7 +133,9 @@ extension SentenceTransfer {
       if let article = termArticle(match, phrase) { result.determiner = article }
     } else if isName {
       if reading.origin == .guess { penalize(.guess) }
-      result.head = Noun(nameText(phrase.head), kind: .proper, number: .singular, source: source(phrase.head))
+      result.head = Noun(
+        nameText(phrase.head), kind: .proper, number: .singular, isPerson: isNamedPerson(phrase) ? true : nil,
+        source: source(phrase.head))
     } else {
       result.head = noun(phrase, reading, context, isPlural: isPlural)
     }
@@ -164,6 +166,16 @@ extension SentenceTransfer {
     }
     remember(phrase, reading, result)
     return result
+  }
+
+  /// „Wez, der …“: firms and places have no masculine relative pronoun without an article.
+  private func isNamedPerson(_ phrase: German.NounPhrase) -> Bool {
+    guard phrase.determiner == nil, phrase.preposition == nil else { return false }
+    return phrase.clauses.contains { index in
+      let clause = analysis.clauses[index]
+      guard clause.kind == .relative, let pronoun = clause.introducer.first else { return false }
+      return words[pronoun].has(.relative) && ["der", "dem", "den", "dessen"].contains(words[pronoun].lower)
+    }
   }
 
   func numberIsPlural(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {

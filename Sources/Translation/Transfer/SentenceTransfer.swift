@@ -187,7 +187,16 @@ final class SentenceTransfer {
       default: continue
       }
     }
-    return [.literal(Literal(",", spaceBefore: false))]
+    return [.literal(Literal(joinsSentences(first, second) ? ";" : ",", spaceBefore: false))]
+  }
+
+  /// Two whole sentences with nothing but a comma between them, which English does not allow.
+  private func joinsSentences(_ first: Int, _ second: Int) -> Bool {
+    [first, second].allSatisfy { index in
+      let clause = analysis.clauses[index]
+      return clause.kind == .main && clause.finite != nil && clause.prefield > 0 && clause.reported.isEmpty
+        && subject(of: clause, complex: complex(of: clause)) != nil
+    }
   }
 
   /// Words that no clause used: rendered by themselves, so nothing is lost.

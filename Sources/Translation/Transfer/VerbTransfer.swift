@@ -19,6 +19,12 @@ extension SentenceTransfer {
     /// The slot that the template makes the subject.
     var subjectSlot: String?
     var literalsBehind: [Phrase] = []
+
+    /// Words of a template that an -ing form may follow; „the opportunity“ wants an infinitive.
+    static let prepositions: Set<String> = [
+      "of", "from", "in", "on", "at", "by", "for", "about", "against", "into", "without", "with", "to", "over", "than",
+      "as",
+    ]
   }
 
   /// Tries the readings in order; the first whose slots are all filled and whose conditions hold wins.
@@ -95,6 +101,8 @@ extension SentenceTransfer {
       // „Ob es dazu kommt“: there is no there is it.
       let isExistential = reading.english.hasPrefix("there be")
       let open = units.indices.filter {
+        // „kehrt nach Jahren zurück“: when, not where.
+        if name == "nach" || name == "dir", isTemporal(units[$0]) { return false }
         if isExistential, case .pronominalAdverb = units[$0] { return false }
         return !filled.values.contains($0) && fits(slot, units[$0], key: key)
       }
@@ -440,10 +448,13 @@ extension SentenceTransfer {
             let rest = text.split(separator: " ").dropLast().joined(separator: " ")
             if !rest.isEmpty { complements.append(.literal(Literal(rest))) }
             if let inner = filler(slot, after: nil) { complements.append(inner) }
-          } else if isInfinitiveFiller,
-            let inner = filler(slot, after: text.split(separator: " ").last.map(String.init))
+          } else if isInfinitiveFiller, let last = text.split(separator: " ").last,
+            VerbChoice.prepositions.contains(String(last)), let inner = filler(slot, after: String(last))
           {
             complements.append(.prepositional(PrepositionalPhrase(English.Word(text), inner)))
+          } else if isInfinitiveFiller, let inner = filler(slot, after: nil) {
+            // „$d the opportunity $zu“
+            complements += [.literal(Literal(text)), inner]
           } else if isInfinitiveFiller == false,
             let inner = filler(slot, after: text.split(separator: " ").last.map(String.init))
           {
