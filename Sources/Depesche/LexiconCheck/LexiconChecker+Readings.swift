@@ -146,7 +146,8 @@ extension LexiconChecker {
     // A bare case may be governed as well: „schuldig“ with a genitive.
     // `m` is what stands behind a measure (<m=old>: 11-year-old), `gp` a counted genitive (<gp=->: number of accidents).
     // `inf` joins an infinitive (<inf=of>: the danger of being caught).
-    if ["a", "d", "g", "m", "gp", "t", "inf"].contains(parts[0]) { return }
+    // `v` is the verb that says an adverb (<v=continue to>).
+    if ["a", "d", "g", "m", "gp", "t", "inf", "v"].contains(parts[0]) { return }
     if !prepositions.contains(String(parts[0])) {
       report.error("“\(parts[0])” is no preposition of de/function.tsv")
     }

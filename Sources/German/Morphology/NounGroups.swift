@@ -16,9 +16,12 @@ public struct NounGroups: OptionSet, Sendable, Hashable {
   public static let unit = NounGroups(rawValue: 16)
   /// Counts like a number behind an article: „rund ein Fünftel“.
   public static let count = NounGroups(rawValue: 32)
+  /// What somebody said or holds: „nach Angaben“.
+  public static let statement = NounGroups(rawValue: 64)
 
   static let names: [Substring: NounGroups] = [
     "month": .month, "weekday": .weekday, "duration": .duration, "unit": .unit, "count": .count,
+    "statement": .statement,
   ]
 }
 

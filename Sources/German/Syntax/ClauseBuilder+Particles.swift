@@ -187,8 +187,27 @@ extension ClauseBuilder {
     }
   }
 
+  /// „stehen geblieben“, „kennen gelernt“: an infinitive that is the first half of a verb.
+  private mutating func joinInfinitive(_ index: Int) {
+    for verb in clauses[index].verbs {
+      // „blieb … stehen“, „stehen geblieben“
+      let first =
+        verb == clauses[index].finite && clauses[index].verbs.count == 2 ? clauses[index].verbs.last ?? 0 : verb - 1
+      guard first >= 0, first != clauses[index].finite, clauses[index].verbs.contains(first),
+        words[first].reading.wordClass == .verb, words[first].hasInfinitive, !isAfterZu(first)
+      else { continue }
+      let joined = readings(of: verb, with: words[first].lower)
+      guard !joined.isEmpty else { continue }
+      words[first].readings = [
+        Reading(lemma: words[first].lower, key: words[first].lower, wordClass: .verbParticle)
+      ]
+      words[verb].readings = joined
+    }
+  }
+
   /// „bekannt geben“, „zurecht kommen“: a prefix written apart right before the infinitive or participle.
   mutating func joinSeparated(_ index: Int) {
+    joinInfinitive(index)
     for verb in clauses[index].verbs where verb > 0 && verb != clauses[index].finite {
       // „zusammen zu arbeiten“, but „hört auf zu regnen“
       let prefix = isAfterZu(verb) ? verb - 2 : verb - 1

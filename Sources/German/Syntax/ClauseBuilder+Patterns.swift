@@ -131,6 +131,13 @@ extension ClauseBuilder {
       }
       return segment
     case .phrase(let phrase, _):
+      // „…, zwei Punkte mehr als vor vier Jahren“
+      if segment.items.count > 1, !phrase.isPrepositional, case .word(let more) = segment.items[1],
+        words[more].lower == "mehr" || words[more].lower == "weniger" || words[more].reading.degree == .comparative,
+        phrase.modifiers.contains(where: { if case .number = $0 { true } else { false } })
+      {
+        return segment
+      }
       // Only a pronoun or a plain noun phrase in the nominative can be the other subject.
       guard segment.items.count == 2, !phrase.isPrepositional, phrase.agreement.allows(.nominative),
         case .phrase(let before)? = clauses[main].units.first, !before.isPrepositional,

@@ -10,6 +10,13 @@ extension PhraseParser {
       index = genitive.end
       return
     }
+    // „zwei der Verletzten“
+    if head.wordClass == .numeral, index < limit, var several = genitive(at: index, limit: limit) {
+      if !several.phrase.agreement.intersection(.plural).isEmpty { several.phrase.agreement.formIntersection(.plural) }
+      phrase.genitives.append(several.phrase)
+      index = several.end
+      return
+    }
     guard head.wordClass == .noun || head.wordClass == .name else { return }
     if let counted = counted(phrase.head, at: index, limit: limit) {
       phrase.genitives.append(counted.phrase)
@@ -101,7 +108,9 @@ extension PhraseParser {
           || words[index + 1].reading.wordClass == .adjective && !words[index + 1].reading.agreement.isEmpty)
       // „im Juni 1947 geborene“: the year belongs to its month.
       let isYear = head.info == "t" && word.text.count == 4
-      let isNumber = word.readings.first?.wordClass == .numeral && word.kind == .number && (!counts || isYear)
+      let isNumber =
+        word.readings.first?.wordClass == .numeral && word.kind == .number && (!counts || isYear)
+        && !isLooseYear(word, behind: phrase, head)
       // „FTSE 100“, „EuroStoxx 50“
       let isNumbered =
         isNumber && head.wordClass == .name && head.info != "h" && phrase.close.isEmpty && phrase.determiner != nil
@@ -152,6 +161,16 @@ extension PhraseParser {
       }
       return
     }
+  }
+
+  /// „haben ihre Beziehungen 2016 abgebrochen“: a year that names no thing of its kind tells when.
+  private func isLooseYear(_ word: Word, behind phrase: NounPhrase, _ head: Reading) -> Bool {
+    guard word.text.utf8.count == 4, let year = Int(word.text), (1500...2100).contains(year), head.wordClass == .noun,
+      !["t", "e", "g", "x"].contains(head.info), phrase.head > 0,
+      words[..<phrase.head].contains(where: { $0.isOnlyFinite && !$0.isCapitalized })
+    else { return false }
+    return phrase.agreement.isPluralOnly
+      || phrase.determiner.map { words[$0].reading.wordClass == .possessive } ?? false
   }
 
   private func hasNumber(_ phrase: NounPhrase) -> Bool {

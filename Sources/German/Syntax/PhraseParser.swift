@@ -125,6 +125,12 @@ struct PhraseParser {
     {
       return nil
     }
+    // A place without an article is neuter, so that „die“ behind it speaks of another word.
+    if phrase.determiner == nil, let place = chosen[head], place.wordClass == .name, place.info == "p",
+      !agreement.intersection(.with(.neuter)).isEmpty, place.agreement.intersection(.plural).isEmpty
+    {
+      agreement.formIntersection(.with(.neuter))
+    }
     phrase.agreement = countsUnits(phrase) ? agreement.union(agreement.plurals) : agreement
     behindHead(&phrase, &index, limit: limit)
     return (phrase, index)

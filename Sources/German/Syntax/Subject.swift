@@ -197,6 +197,13 @@ extension SentenceAnalysis {
     if reading.wordClass == .name, reading.info == "g" || reading.info == "p", words[phrase.head].tokens.count > 1 {
       return 0
     }
+    // „eine Million Menschen sind“, „eine Reihe von Häusern waren“: what is counted may rule the verb.
+    if reading.wordClass == .noun, !phrase.close.isEmpty || !phrase.genitives.isEmpty,
+      ["Million", "Milliarde", "Dutzend", "Tausend", "Hundert", "Reihe", "Hälfte", "Mehrheit", "Vielzahl"]
+        .contains(reading.key)
+    {
+      return 0
+    }
     return phrase.agreement.isSingularOnly && !forms.allowsThird(plural: false) ? 40 : 0
   }
 }

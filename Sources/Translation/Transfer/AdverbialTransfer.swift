@@ -94,6 +94,12 @@ extension SentenceTransfer {
     let english = adverb(index)
     if case .sequence(let items) = english, items.isEmpty { return nil }
     let reading = words[index].reading
+    // rules this way
+    if !front, words[index].lower == "so", index + 1 >= words.count || words[index + 1].reading.wordClass == .verb
+      || words[index + 1].isPunctuation
+    {
+      return Adverbial(.adverb(AdverbPhrase("this way", source: source(index))), at: .end)
+    }
     switch reading.info.first {
     case "t": return Adverbial(english, at: front ? .front : .automatic, kind: front ? nil : .time)
     case "p": return Adverbial(english, at: front ? .front : .automatic, kind: front ? nil : .place)

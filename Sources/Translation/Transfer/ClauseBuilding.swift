@@ -129,7 +129,13 @@ extension SentenceTransfer {
     var negation: Negation?
     let polarity = takeNegation(&field, &front)
     negation = polarity
+    // Clauses inside must not take them.
+    let late = pendingAdverbs
+    pendingAdverbs = []
     if let spoken = noLonger(&field, front, subject) { negation = spoken }
+    let subject = withWhole(subject, &front)
+    shiftAlso(&front, &field)
+    let continued = negation == nil ? takeVerbal(&field, complex) : nil
     // English order starts with the subject, so the subject's noun phrase is rendered first.
     let impersonalPassive = subject == nil && complex.isPassive
     var isPassive = complex.isPassive
@@ -196,6 +202,7 @@ extension SentenceTransfer {
       verb.negation = Negation("not", source: source(index))
     }
     if isOngoing { verb.isProgressive = true }
+    if let continued { verb.modals.append(continued) }
     // „es gibt“ → there is
     if choice.lemma.hasPrefix("there ") {
       subjectPhrase = .noun(.there)
@@ -215,6 +222,11 @@ extension SentenceTransfer {
     var adverbials: [Adverbial] = []
     var complements = choice.complements
     let governed = governedByPredicate(&choice.rest)
+    if !complex.isCopula, !complements.contains(where: { if case .noun = $0 { true } else { false } }),
+      let amount = takeAmount(&choice.rest)
+    {
+      complements.insert(amount, at: 0)
+    }
     let frontHeads = Set(front.map(unitKey))
     // Of several adjectives the last is the predicate; „natürlich“, „offenbar“ before it comment.
     let predicateWord = choice.rest.compactMap { unit -> Int? in
@@ -266,7 +278,7 @@ extension SentenceTransfer {
         adverbials.append(adverbial)
       }
     }
-    adverbials += pendingAdverbs
+    adverbials += late + pendingAdverbs
     pendingAdverbs = []
     if let attribution = pendingAttribution {
       pendingAttribution = nil

@@ -104,6 +104,14 @@ extension SentenceTransfer {
     if isOwn { return Determiner(.possessive(possessor("sein"))) }
     guard english.kind == .common, !isPlural else { return nil }
     let hasNumber = phrase.modifiers.contains { if case .number = $0 { true } else { false } }
+    // „als aussichtsreichster Kandidat“
+    if context.isPredicative,
+      phrase.modifiers.contains(where: {
+        if case .attribute(let one) = $0 { words[one.word].reading.degree == .superlative } else { false }
+      })
+    {
+      return Determiner(.definite)
+    }
     if hasNumber || !phrase.close.isEmpty && noun.info == "h" { return nil }
     let lemma = english.lemma.filter { $0 != "*" }
     if english.countability == .mass || english.countability == .pluralOnly || morphology.isMass(lemma)

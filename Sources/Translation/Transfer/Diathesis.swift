@@ -3,6 +3,10 @@ import German
 
 /// Verbs that do not go well into the passive.
 private enum Diathesis {
+  /// Predicates that a question can be the subject of.
+  static let uncertain: Set<String> = [
+    "unklar", "klar", "offen", "fraglich", "unsicher", "ungewiss", "unbekannt", "bekannt", "strittig", "egal", "ungeklärt",
+  ]
   static let activeOnly: Set<String> = [
     "have", "want", "like", "get", "lack", "mean", "become", "love", "let", "need", "know", "feel", "possess", "own",
   ]
@@ -107,7 +111,7 @@ extension SentenceTransfer {
       consume(subject.head)
     }
     let clause = analysis.clauses[index]
-    guard let asked = clause.introducer.first, words[asked].lower.hasPrefix("we") else {
+    guard let asked = clause.introducer.first, words[asked].lower.hasPrefix("we"), !isAsked(clause) else {
       return self.subordinate(index)
     }
     consume(clause.introducer)
@@ -118,6 +122,17 @@ extension SentenceTransfer {
     return .noun(
       English.NounPhrase(
         head: Noun("anyone", kind: .pronoun(.indefinite), isPerson: true), postmodifiers: relative.map { [$0] } ?? []))
+  }
+
+  /// „Wer das Amt übernimmt, ist offen“: a question rather than a person.
+  private func isAsked(_ clause: German.Clause) -> Bool {
+    guard let parent = clause.parent, let complex = analysis.verbComplex(of: analysis.clauses[parent]) else {
+      return false
+    }
+    if complex.readings.contains(where: { lexicon.frames(ofVerb: $0.key).contains(["ob"]) }) { return true }
+    return analysis.clauses[parent].units.contains { unit in
+      if case .adjective(let word, _) = unit { Diathesis.uncertain.contains(words[word].reading.key) } else { false }
+    }
   }
 
   /// „…, muss mehr zahlen“: an amount yields.
@@ -190,6 +205,58 @@ extension SentenceTransfer {
       result.append(.phrase(phrase))
     }
     return result
+  }
+
+  /// „Von den 300 Passagieren sollen 20 …“ → 20 of the 300 passengers.
+  func withWhole(_ subject: German.NounPhrase?, _ front: inout [German.Unit]) -> German.NounPhrase? {
+    guard var subject, front.count == 1, case .phrase(let whole) = front[0], let preposition = whole.preposition,
+      words[preposition].reading.key == "von", whole.agreement.isPluralOnly, isQuantity(subject, preposition),
+      subject.genitives.isEmpty
+    else { return subject }
+    front = []
+    subject.prepositionals.append(whole)
+    return subject
+  }
+
+  /// „Auch in anderen Städten kam es …“: also stands in the middle.
+  func shiftAlso(_ front: inout [German.Unit], _ field: inout [German.Unit]) {
+    guard case .adverb(let index)? = front.first, words[index].lower == "auch" else { return }
+    front.removeFirst()
+    field.insert(.adverb(index), at: 0)
+  }
+
+  /// „hat deutlich weniger verdient“: how much follows the verb at once.
+  func takeAmount(_ rest: inout [German.Unit]) -> Phrase? {
+    guard
+      let position = rest.firstIndex(where: { unit in
+        if case .adverb(let index) = unit { ["mehr", "weniger"].contains(words[index].lower) } else { false }
+      }), case .adverb(let index) = rest[position], index + 1 < words.count,
+      words[index + 1].reading.wordClass == .verb || words[index + 1].isPunctuation || words[index + 1].has(.comparison)
+    else { return nil }
+    var pieces = [adverb(index)]
+    rest.remove(at: position)
+    if position > 0, case .adjective(let degree, let inner) = rest[position - 1], degree == index - 1, inner.isEmpty {
+      pieces.insert(adverb(degree), at: 0)
+      rest.remove(at: position - 1)
+    }
+    return .sequence(pieces)
+  }
+
+  /// „steigt weiter“, „spielt gern“: an adverb that English says by a verb (`<v=…>` in `de-en/adverbs.tsv`).
+  func takeVerbal(_ field: inout [German.Unit], _ complex: VerbComplex) -> Modal? {
+    guard !complex.isCopula, !complex.readings.contains(where: { ["haben", "werden"].contains($0.key) }) else {
+      return nil
+    }
+    for (position, unit) in field.enumerated() {
+      guard case .adverb(let index) = unit, words[index].match == nil,
+        let english = lexicon.readings(.adverbs, words[index].reading.key).first?.governed["v"],
+        index + 1 >= words.count || words[index + 1].reading.degree == .positive
+      else { continue }
+      field.remove(at: position)
+      consume(index)
+      return Modal(english, source: source(index))
+    }
+    return nil
   }
 
   func isQuantified(_ phrase: German.NounPhrase) -> Bool {

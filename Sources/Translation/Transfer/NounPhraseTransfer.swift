@@ -14,6 +14,8 @@ extension SentenceTransfer {
     var isCounted = false
     /// One of several: „Minister, Beamte und Bürger“.
     var isCoordinated = false
+    /// A bare plural stands beside it: „Fenster und Türen“.
+    var isBesidePlural = false
   }
 
   /// A phrase with everything that hangs on it, coordination included.
@@ -23,6 +25,10 @@ extension SentenceTransfer {
     var context = context
     // „der Innen- und Justizminister“ is one person.
     context.isCoordinated = !context.isPredicative && !words[phrase.head].text.hasSuffix("-")
+    context.isBesidePlural = phrase.conjuncts.contains { item in
+      item.phrase.determiner == nil && item.phrase.modifiers.isEmpty
+        && words[item.phrase.head].reading.agreement.isPluralOnly
+    }
     let first = simple(phrase, context)
     var items = [first]
     var conjunction: English.Word?
@@ -75,6 +81,15 @@ extension SentenceTransfer {
 
   /// „der jüngste“, „die meisten“: an adjective without its noun.
   func bareAdjective(_ phrase: German.NounPhrase) -> Phrase {
+    // „die meisten von ihnen“
+    if words[phrase.head].lower == "meisten", phrase.determiner.map({ words[$0].reading.key == "der" }) ?? false {
+      consume(phrase.head)
+      if let determiner = phrase.determiner { consume(determiner) }
+      return .noun(
+        English.NounPhrase(
+          head: Noun("most", kind: .proper, number: .plural, source: source(phrase.head)),
+          postmodifiers: postmodifiers(phrase)))
+    }
     var adjective = adjective(phrase.head, attributive: true)
     adjective.source = source(phrase.head)
     var pieces: [Phrase] = []
@@ -119,7 +134,9 @@ extension SentenceTransfer {
     var result = English.NounPhrase(head: Noun(""))
     let parts = modifiers(phrase)
     let isName = reading.wordClass == .name
-    let isPlural = numberIsPlural(phrase, reading) || context.isCoordinated && isBarePerson(phrase, reading)
+    let isPlural =
+      numberIsPlural(phrase, reading) || context.isCoordinated && isBarePerson(phrase, reading)
+      || context.isBesidePlural && isBareThing(phrase, reading)
     if let match = word.match, match.kind == .term, reading.wordClass == .noun {
       result.head = termNoun(match, reading, at: phrase.head, isPlural: isPlural)
     } else if let term = headTerm(of: reading, at: phrase.head) {
@@ -234,6 +251,12 @@ extension SentenceTransfer {
     if words[phrase.head].text != reading.lemma { return true }
     guard reading.info == "h", let preposition = phrase.preposition else { return phrase.determiner != nil }
     return words[preposition].reading.wordClass == .preposition && phrase.modifiers.isEmpty
+  }
+
+  private func isBareThing(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
+    reading.wordClass == .noun && reading.origin == .lexicon && phrase.determiner == nil && phrase.modifiers.isEmpty
+      && phrase.preposition == nil && phrase.close.isEmpty && !reading.agreement.intersection(.plural).isEmpty
+      && words[phrase.head].text == reading.lemma
   }
 
   private func isBarePerson(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {

@@ -29,6 +29,9 @@ extension SentenceTransfer {
       let attaches: Bool
       if isComparison {
         attaches = key == "wie"
+      } else if ["vor", "nach"].contains(key), noun.info == "t", isQuantified(before) {
+        // „einen Tag nach der Wahl“ is a measure.
+        attaches = false
       } else if position < prefield {
         attaches = true
       } else if words[before.head].reading.key == "der", words[before.head].reading.wordClass == .pronoun {
@@ -74,6 +77,10 @@ extension SentenceTransfer {
   /// „viele von uns“, „die in Bonn“: quantities and demonstratives take what stands right behind them.
   func isQuantity(_ phrase: German.NounPhrase, _ preposition: Int) -> Bool {
     let reading = words[phrase.head].reading
+    // „die meisten von ihnen“
+    if reading.wordClass == .adjective, words[phrase.head].lower == "meisten" {
+      return words[preposition].reading.key == "von"
+    }
     guard reading.wordClass == .pronoun || reading.wordClass == .numeral else { return false }
     if reading.key == "der", ["die", "das", "der", "denen", "dem"].contains(words[phrase.head].lower) {
       return phrase.preposition.map { words[$0].reading.wordClass == .comparison } ?? false

@@ -155,7 +155,8 @@ extension SentenceTransfer {
   /// „um 14.30 Uhr“ → 2:30 p.m.
   private func timeOfDay(_ phrase: German.NounPhrase) -> Phrase? {
     guard words[phrase.head].reading.key == "Uhr", case .number(let index)? = phrase.modifiers.last,
-      let clock = numbers.time(hour(words[index].text, phrase.head + 1))
+      let clock = numbers.time(
+        hour(NumberWords.value(of: words[index].lower).map(String.init) ?? words[index].text, phrase.head + 1))
     else { return nil }
     consume([index, phrase.head])
     // „von 9 bis 18 Uhr“ → from 9 a.m. to 6 p.m.

@@ -1,6 +1,11 @@
 import English
 import German
 
+private enum VerbPhraseTransfer {
+  /// „soll … stammen“ tells what is said, not what is planned.
+  static let states: Set<String> = ["haben", "handeln", "stammen", "besitzen", "kennen", "wissen", "gehören"]
+}
+
 /// Tense, mood, modality and voice of the verb complex in English.
 extension SentenceTransfer {
   ///
@@ -274,7 +279,7 @@ extension SentenceTransfer {
         } else {
           put("should", past: false)
         }
-      } else if hasInnerPerfect || ["haben", "handeln"].contains(complex.readings.first?.key) {
+      } else if hasInnerPerfect || VerbPhraseTransfer.states.contains(complex.readings.first?.key ?? "") {
         put("be said to")
       } else {
         put("be to")

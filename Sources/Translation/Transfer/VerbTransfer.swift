@@ -102,7 +102,7 @@ extension SentenceTransfer {
       let isExistential = reading.english.hasPrefix("there be")
       let open = units.indices.filter {
         // „kehrt nach Jahren zurück“: when, not where.
-        if name == "nach" || name == "dir", isTemporal(units[$0]) { return false }
+        if name == "nach" || name == "dir", isTemporal(units[$0]) || isSource(units[$0]) { return false }
         if isExistential, case .pronominalAdverb = units[$0] { return false }
         return !filled.values.contains($0) && fits(slot, units[$0], key: key)
       }
@@ -149,6 +149,12 @@ extension SentenceTransfer {
     return words[phrase.head].reading.info == "t"
   }
 
+  /// „nach UN-Angaben“
+  private func isSource(_ unit: German.Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, phrase.isPrepositional else { return false }
+    return words[phrase.head].reading.groups.contains(.statement)
+  }
+
   /// A date, a day of the week or a year under a preposition, which no verb governs.
   private func isDay(_ unit: German.Unit) -> Bool {
     guard case .phrase(let phrase) = unit, phrase.isPrepositional else { return false }
@@ -182,6 +188,12 @@ extension SentenceTransfer {
             && phrase.agreement.allows(.dative)
         }
         guard reading.key == name, reading.wordClass != .comparison else { return false }
+        // „in Bochum“, „auf Kuba“: where, not whither.
+        if slot.hasSuffix("+a"), ["in", "an", "auf"].contains(name), head.wordClass == .name, head.info == "p",
+          phrase.determiner == nil, reading.wordClass == .preposition
+        {
+          return false
+        }
         if slot.hasSuffix("+a") { return phrase.agreement.allows(.accusative) || phrase.agreement == .all }
         if slot.hasSuffix("+d") { return phrase.agreement.allows(.dative) }
         return true
