@@ -40,7 +40,7 @@ public final class GermanAnalyzer: Sendable {
     let count = parser.words.count
     while index < count {
       let word = parser.words[index]
-      let wordClass = word.reading.wordClass
+      let wordClass = word.wordClass
       let verbal = wordClass == .verb
       if word.isPunctuation || verbal || wordClass == .coordinator || wordClass == .subordinator {
         items.append(.word(index))

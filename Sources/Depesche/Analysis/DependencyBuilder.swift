@@ -79,10 +79,10 @@ struct DependencyBuilder {
 
   /// The word that stands for a phrase: the name behind „Herr“, what is counted behind „Millionen“, else its head.
   func head(of phrase: NounPhrase) -> Int {
-    guard let close = phrase.close.first, words[phrase.head].reading.wordClass == .noun else { return phrase.head }
+    guard let close = phrase.close.first, words[phrase.head].wordClass == .noun else { return phrase.head }
     let key = words[phrase.head].reading.key
-    let isTitle = DependencyBuilder.forms.contains(key) && words[close].reading.wordClass == .name
-    let isCount = words[phrase.head].reading.info == "u" && words[close].reading.wordClass == .noun
+    let isTitle = DependencyBuilder.forms.contains(key) && words[close].wordClass == .name
+    let isCount = words[phrase.head].reading.info == "u" && words[close].wordClass == .noun
     return isTitle || isCount ? close : phrase.head
   }
 
@@ -179,9 +179,9 @@ struct DependencyBuilder {
       tree.attach(complex.main, to: head, hasPredicate ? "cop" : "xcomp")
     }
     for verb in clause.verbs where tree.isFree(verb) {
-      switch words[verb].reading.wordClass {
+      switch words[verb].wordClass {
       case .zu:
-        let infinitive = clause.verbs.first { $0 > verb && words[$0].reading.wordClass == .verb } ?? complex.main
+        let infinitive = clause.verbs.first { $0 > verb && words[$0].wordClass == .verb } ?? complex.main
         // „zu sein“ is the mark of the predicate that „sein“ links, „zu haben“ that of the participle.
         let isHelper = infinitive == complex.main && hasPredicate || auxiliaries.contains(infinitive)
         tree.attach(verb, to: isHelper ? head : infinitive, "mark")
@@ -271,7 +271,7 @@ struct DependencyBuilder {
   private func hasObject(before position: Int, _ clause: Clause, _ roles: ClauseRoles) -> Bool {
     guard position > 0, roles.accusative.contains(position - 1), case .phrase(let object) = clause.units[position - 1]
     else { return false }
-    return words[object.head].reading.wordClass != .reflexive
+    return words[object.head].wordClass != .reflexive
   }
 
   /// The cases behind prepositions with two, by the frames of the verb (`in+a`, `dir`).
@@ -302,7 +302,7 @@ struct DependencyBuilder {
 
   private mutating func attachIntroducer(_ clause: Clause, _ head: Int) {
     for word in clause.introducer where tree.isFree(word) && word != head {
-      switch words[word].reading.wordClass {
+      switch words[word].wordClass {
       case .subordinator, .infinitiveSubordinator: tree.attach(word, to: head, "mark")
       case .coordinator: tree.attach(word, to: head, "cc")
       case .comparison, .preposition: tree.attach(word, to: head, "mark")

@@ -52,7 +52,7 @@ struct NominalForms {
   private mutating func assign(_ phrase: NounPhrase, _ form: NominalForm) {
     forms[phrase.head] = form
     if let determiner = phrase.determiner { forms[determiner] = form }
-    if let preposition = phrase.preposition, words[preposition].reading.wordClass == .prepositionArticle {
+    if let preposition = phrase.preposition, words[preposition].wordClass == .prepositionArticle {
       forms[preposition] = form
     }
     for modifier in phrase.modifiers {
@@ -123,15 +123,15 @@ struct NominalForms {
   private func isPlural(_ phrase: NounPhrase, _ slots: Agreement, hint: Bool?) -> Bool {
     if slots.isPluralOnly { return true }
     if slots.isSingularOnly { return false }
-    for case .number(let word) in phrase.modifiers where words[word].reading.wordClass == .numeral {
+    for case .number(let word) in phrase.modifiers where words[word].wordClass == .numeral {
       return words[word].text != "1" && words[word].reading.key != "1"
     }
     if let hint, phrase.conjuncts.isEmpty { return hint }
     // „Bundeskanzler Kohl“, „als Anfänger“
-    if phrase.close.contains(where: { words[$0].reading.wordClass == .name }) { return false }
-    if let preposition = phrase.preposition, words[preposition].reading.wordClass == .comparison { return false }
+    if phrase.close.contains(where: { words[$0].wordClass == .name }) { return false }
+    if let preposition = phrase.preposition, words[preposition].wordClass == .comparison { return false }
     // A person without an article is rarely alone („für Schüler“).
-    return phrase.determiner == nil && words[phrase.head].reading.wordClass == .noun
+    return phrase.determiner == nil && words[phrase.head].wordClass == .noun
       && words[phrase.head].reading.info == "h"
   }
 

@@ -19,7 +19,7 @@ struct SentenceTagger {
           word.tokens.count > 1
           ? member(tokens[place], index, word, builder) : tagged(tokens[place], index, word, builder)
         token.head = isFirst ? head : word.tokens.lowerBound
-        let isName = word.reading.wordClass == .name || word.match?.kind == .placeAdjective
+        let isName = word.wordClass == .name || word.match?.kind == .placeAdjective
         token.relation = isFirst ? builder.tree.relations[index] : isName ? "flat" : "fixed"
         token.features.sortAsFeatures()
         result.append(token)
@@ -47,10 +47,10 @@ struct SentenceTagger {
   /// A token of a name or group of several: by itself where it is an ordinary word, else part of the name.
   private func member(_ token: Token, _ index: Int, _ word: Word, _ builder: DependencyBuilder) -> AnalyzedToken {
     if token.kind == .punctuation { return punctuation(token) }
-    let isName = word.reading.wordClass == .name
+    let isName = word.wordClass == .name
     let isCapitalized = token.text.isCapitalized
     if !(isName && isCapitalized), let own = morphology.readings(of: token.text).first { return blank(token, own) }
-    var reading = Reading(lemma: token.text, key: token.text, wordClass: word.reading.wordClass)
+    var reading = Reading(lemma: token.text, key: token.text, wordClass: word.wordClass)
     // The genitive ending stands at the last part of a name.
     if let match = word.match, match.isGenitive, token.range.upperBound == word.range.upperBound {
       reading.lemma = match.lemma.split(separator: " ").last.map(String.init) ?? token.text

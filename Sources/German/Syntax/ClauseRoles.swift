@@ -73,7 +73,7 @@ extension SentenceAnalysis {
     [.singular(.neuter, [.nominative, .accusative, .dative])]
   }
 
-  private func isReflexive(_ phrase: NounPhrase) -> Bool { words[phrase.head].reading.wordClass == .reflexive }
+  private func isReflexive(_ phrase: NounPhrase) -> Bool { words[phrase.head].wordClass == .reflexive }
 
   /// What „sein“ says of its subject: an adjective or a noun phrase, else the last prepositional phrase or adverb.
   private func predicate(of clause: Clause, _ complex: VerbComplex?, subject: Int?) -> Int? {
@@ -85,7 +85,7 @@ extension SentenceAnalysis {
       switch clause.units[position] {
       case .adjective: return true
       case .phrase(let phrase):
-        guard !phrase.isPrepositional, !isTime(phrase), words[phrase.head].reading.wordClass != .reflexive else {
+        guard !phrase.isPrepositional, !isTime(phrase), words[phrase.head].wordClass != .reflexive else {
           return false
         }
         // „der Meinung sein“

@@ -522,7 +522,7 @@ struct Disambiguator {
   private mutating func participle(_ index: Int, _ segment: Range<Int>) {
     let word = words[index]
     guard word.has(.verb), word.readings.count > 1 else { return }
-    if index > segment.lowerBound, words[index - 1].reading.wordClass == .zu, word.hasInfinitive {
+    if index > segment.lowerBound, words[index - 1].wordClass == .zu, word.hasInfinitive {
       return words[index].keep(.verb)
     }
     guard word.has(.adjective) || word.has(.adverb) && word.hasParticiple else { return }
@@ -643,7 +643,13 @@ struct Disambiguator {
 
 /// Marks of punctuation by what they do.
 enum Marks {
-  static func isQuote(_ text: String) -> Bool { opening.contains(text) || closing.contains(text) }
+  static func isQuote(_ text: String) -> Bool {
+    // Most words are longer than any mark, or begin with a letter.
+    guard text.utf8.count < 4, let first = text.utf8.first,
+      first | 0x20 < UInt8(ascii: "a") || first >= 0x80 || first == UInt8(ascii: "`")
+    else { return false }
+    return opening.contains(text) || closing.contains(text)
+  }
   static let opening: Set<String> = ["„", "»", "\"", "‚", "›", "“", "«", "‹", "``"]
   static let closing: Set<String> = ["“", "”", "«", "\"", "‘", "‹", "’", "»", "›", "''"]
 }

@@ -87,7 +87,7 @@ extension PhraseParser {
   mutating func extendedAttribute(at start: Int, _ agreement: Agreement, _ limit: Int) -> (
     attribute: Attribute, agreement: Agreement, end: Int
   )? {
-    let first = words[start].reading.wordClass
+    let first = words[start].wordClass
     guard
       [
         .preposition, .prepositionArticle, .adverb, .article, .reflexive, .adjective, .possessive, .pronoun, .negation,

@@ -182,7 +182,7 @@ extension PhraseParser {
   /// „US-Verbündete“, „Verletzte“ without an article are plural.
   func bareNominalized(_ index: Int, _ fitting: [Reading]) -> Reading? {
     guard !hasDeterminer, words[index].lower.hasSuffix("e"),
-      index == 0 || ![.article, .determiner, .possessive].contains(words[index - 1].reading.wordClass)
+      index == 0 || ![.article, .determiner, .possessive].contains(words[index - 1].wordClass)
     else { return nil }
     guard
       var reading = fitting.first(where: {

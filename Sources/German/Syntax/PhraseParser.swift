@@ -44,7 +44,7 @@ struct PhraseParser {
     if let negated = negatedQuantity(at: start, limit: limit, within: within) { return negated }
     if let multiple = multiple(at: start, limit: limit, within: within) { return multiple }
     // „so viel“, „zu wenig“
-    if start + 1 < limit, words[start].reading.wordClass == .adverb, words[start].reading.info == "d",
+    if start + 1 < limit, words[start].wordClass == .adverb, words[start].reading.info == "d",
       ["viel", "wenig", "mehr", "weniger", "jemand", "niemand", "jeder", "alle", "keiner", "nichts"].contains(
         words[start + 1].lower),
       var quantity = pronoun(at: start + 1, limit: limit, within: within)
@@ -69,7 +69,7 @@ struct PhraseParser {
     var agreement = within
     var phrase = NounPhrase(head: start, agreement: within)
     // „zu viele Zugeständnisse“, „sehr viel Geld“
-    if index + 1 < limit, words[index].reading.wordClass == .adverb,
+    if index + 1 < limit, words[index].wordClass == .adverb,
       words[index].reading.info == "d" || ["immer", "noch", "deutlich", "nur"].contains(words[index].lower),
       let quantity = determiner(index + 1),
       ["viel", "wenig"].contains(quantity.key)

@@ -26,7 +26,7 @@ extension SentenceAnalysis {
       isVerbFirst: !clause.units.prefix(clause.prefield).contains { isActor($0) },
       hasPersonalPronoun: clause.units.contains { unit in
         guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
-        return words[phrase.head].reading.wordClass == .pronoun
+        return words[phrase.head].wordClass == .pronoun
           && ["ich", "er", "sie", "wir", "man"].contains(words[phrase.head].lower)
       },
       lacksSpeaker: finite.map { $0 == 0 && forms?.allowsThird(plural: false) == true && lacksSpeaker($0) } ?? false,
@@ -37,7 +37,7 @@ extension SentenceAnalysis {
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.nominative) else {
         continue
       }
-      let wordClass = words[phrase.head].reading.wordClass
+      let wordClass = words[phrase.head].wordClass
       if wordClass == .reflexive || wordClass == .adverb { continue }
       let cost = position + cost(of: phrase, isFront: position < clause.prefield, setting)
       if cost < best?.cost ?? .max {
