@@ -47,10 +47,11 @@ struct DependencyBuilder {
       return DependencyBuilder.matrix(complex)
     }
     if let verb = clause.verbs.first { return verb }
-    let nominal = clause.units.lazy.compactMap { unit -> Int? in
-      if case .phrase(let phrase) = unit, !phrase.isPrepositional { head(of: phrase) } else { nil }
-    }.first
-    return nominal ?? clause.units.lazy.compactMap(head(of:)).first ?? clause.introducer.last
+    for case .phrase(let phrase) in clause.units where !phrase.isPrepositional { return head(of: phrase) }
+    for unit in clause.units {
+      if let word = head(of: unit) { return word }
+    }
+    return clause.introducer.last
   }
 
   /// „sein“ alone is a copula in the treebanks; what „werden“ says of its subject is an open complement.
@@ -146,7 +147,8 @@ struct DependencyBuilder {
     guard let head = clauseHeads[index] else { return }
     let complex = complexes[index]
     let roles = roles[index]
-    let predicate = complex.map(isCopula) ?? true ? roles.predicate : nil
+    var predicate = roles.predicate
+    if let complex, !isCopula(complex) { predicate = nil }
     if let complex { attachVerbs(clause, complex, head: head, hasPredicate: predicate != nil) }
     if let coordinator = clause.coordinator { tree.attach(coordinator, to: head, "cc") }
     settle(clause, complex, roles)
@@ -207,14 +209,15 @@ struct DependencyBuilder {
     let before = clause.units.last { unit in
       if case .phrase(let phrase) = unit { phrase.isPrepositional && phrase.lastWord < particle } else { false }
     }
-    if let head = before.flatMap(head(of:)) { tree.attach(particle, to: head, "case") }
+    if let before, let head = head(of: before) { tree.attach(particle, to: head, "case") }
   }
 
   /// Decides the cases of all phrases of a clause, and the person of its finite verb.
   private mutating func settle(_ clause: Clause, _ complex: VerbComplex?, _ roles: ClauseRoles) {
     let finite = clause.finite
     let verb = finite.map { words[$0].reading.verb }
-    forms.directions = complex.map(directions) ?? [:]
+    forms.directions = [:]
+    if let complex { forms.directions = directions(complex) }
     for (position, unit) in clause.units.enumerated() {
       guard case .phrase(let phrase) = unit else { continue }
       if position == roles.subject {
@@ -276,13 +279,14 @@ struct DependencyBuilder {
 
   /// The cases behind prepositions with two, by the frames of the verb (`in+a`, `dir`).
   private func directions(_ complex: VerbComplex) -> [String: GrammaticalCase] {
-    let slots = Set(complex.readings.flatMap { frames.frames(ofVerb: $0.key).flatMap { $0 } })
-    var result: [String: GrammaticalCase] = [:]
-    if slots.contains("dir"), !slots.contains("loc") {
-      for preposition in ["in", "an", "auf", "über", "unter", "vor", "hinter", "neben", "zwischen"] {
-        result[preposition] = .accusative
+    var slots: [String] = []
+    for reading in complex.readings {
+      for frame in frames.frames(ofVerb: reading.key) {
+        slots += frame.filter { $0 == "dir" || $0 == "loc" || $0.utf8.contains(UInt8(ascii: "+")) }
       }
     }
+    if slots.isEmpty { return [:] }
+    var result = slots.contains("dir") && !slots.contains("loc") ? DependencyBuilder.towards : [:]
     for slot in slots {
       if slot.hasSuffix("+d") { result[String(slot.dropLast(2))] = .dative }
       if slot.hasSuffix("+a"), !slots.contains(slot.dropLast(1) + "d") {
@@ -291,6 +295,12 @@ struct DependencyBuilder {
     }
     return result
   }
+
+  /// The prepositions with two cases, where they say in which direction.
+  private static let towards = Dictionary(
+    uniqueKeysWithValues: ["in", "an", "auf", "über", "unter", "vor", "hinter", "neben", "zwischen"].map {
+      ($0, GrammaticalCase.accusative)
+    })
 
   private func relation(of position: Int, _ roles: ClauseRoles, isPassive: Bool) -> String? {
     if position == roles.subject { return isPassive ? "nsubj:pass" : "nsubj" }

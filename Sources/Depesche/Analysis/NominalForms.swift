@@ -11,13 +11,15 @@ struct NominalForm: Equatable {
 struct NominalForms {
   let words: [Word]
   private let morphology: Morphology
-  private(set) var forms: [Int: NominalForm] = [:]
+  /// By word.
+  private(set) var forms: [NominalForm?]
   /// The case that the verb of the clause in work wants behind a preposition that may take two.
   var directions: [String: GrammaticalCase] = [:]
 
   init(words: [Word], morphology: Morphology) {
     self.words = words
     self.morphology = morphology
+    forms = Array(repeating: nil, count: words.count)
   }
 
   /// - Parameters:

@@ -17,11 +17,16 @@ public enum GrammaticalCase: Int, Sendable, CaseIterable {
   case nominative, accusative, dative, genitive
 
   public init?(code: Character) {
-    switch code {
-    case "n": self = .nominative
-    case "a": self = .accusative
-    case "d": self = .dative
-    case "g": self = .genitive
+    guard let byte = code.asciiValue else { return nil }
+    self.init(byte: byte)
+  }
+
+  init?(byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "n"): self = .nominative
+    case UInt8(ascii: "a"): self = .accusative
+    case UInt8(ascii: "d"): self = .dative
+    case UInt8(ascii: "g"): self = .genitive
     default: return nil
     }
   }

@@ -121,7 +121,7 @@ public struct Reading: Sendable, Hashable {
   }
 
   /// The cases that a preposition governs.
-  public var governedCases: [GrammaticalCase] { info.compactMap(GrammaticalCase.init(code:)) }
+  public var governedCases: [GrammaticalCase] { info.utf8.compactMap(GrammaticalCase.init(byte:)) }
 
   public var nounClass: Character { info.first ?? "b" }
 }

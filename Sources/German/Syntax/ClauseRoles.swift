@@ -17,7 +17,6 @@ extension SentenceAnalysis {
     var roles = ClauseRoles()
     if complex == nil, clause.verbs.isEmpty { return roles }
     roles.subject = subject(of: clause, complex: complex, frames: frames)?.unit
-    let keys = complex?.readings.map(\.key) ?? []
     roles.predicate = predicate(of: clause, complex, subject: roles.subject)
     var open: [(unit: Int, phrase: NounPhrase)] = []
     for (position, unit) in clause.units.enumerated() {
@@ -34,10 +33,13 @@ extension SentenceAnalysis {
       }
     }
     // Passives and „sein“ leave no accusative („wurde uns empfohlen“, „ist ihm zu teuer“).
-    let lacksAccusative =
-      frames?.takesDativeOnly(keys) ?? false || roles.predicate != nil || complex?.isPassive ?? false
-    if roles.dative.isEmpty, let index = dative(among: open, lacksAccusative: lacksAccusative) {
-      roles.dative.append(open.remove(at: index).unit)
+    if roles.dative.isEmpty, !open.isEmpty {
+      let lacksAccusative =
+        roles.predicate != nil || complex?.isPassive ?? false
+        || frames?.takesDativeOnly(complex?.readings.map(\.key) ?? []) ?? false
+      if let index = dative(among: open, lacksAccusative: lacksAccusative) {
+        roles.dative.append(open.remove(at: index).unit)
+      }
     }
     roles.accusative = open.map(\.unit)
     return roles

@@ -160,8 +160,7 @@ extension PhraseParser {
       }
       guard index > end else { break }
       var focus: [Int] = []
-      while index + 1 < limit, words[index].wordClass == .adverb || words[index].wordClass == .negation
-      {
+      while index + 1 < limit, words[index].wordClass == .adverb || words[index].wordClass == .negation {
         focus.append(index)
         index += 1
       }

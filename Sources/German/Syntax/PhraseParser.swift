@@ -2,7 +2,7 @@
 struct PhraseParser {
   var words: [Word]
   /// Readings settled by a phrase that was accepted.
-  var chosen: [Int: Reading] = [:]
+  var chosen = ChosenReadings()
   /// Agreement is not asked for.
   var isLenient = false
   /// The phrase in work has an article.
@@ -23,10 +23,12 @@ struct PhraseParser {
 
   /// Writes the chosen readings into the words.
   mutating func commit() {
-    for (index, reading) in chosen {
+    for (index, reading) in chosen.items {
+      // Mostly the only reading is the chosen one.
+      if words[index].readings.count == 1, words[index].readings[0] == reading { continue }
       words[index].readings = [reading] + words[index].readings.filter { $0 != reading }
     }
-    chosen.removeAll()
+    chosen = ChosenReadings()
   }
 
   mutating func simple(at start: Int, limit: Int, within: Agreement) -> Result? {
@@ -132,5 +134,23 @@ struct PhraseParser {
 
   func determiner(_ index: Int) -> Reading? {
     words[index].readings.first.flatMap { [.article, .determiner, .possessive].contains($0.wordClass) ? $0 : nil }
+  }
+}
+
+/// The readings that phrases in work have settled on, by word: few, and copied at every try.
+struct ChosenReadings {
+  private(set) var items: [(index: Int, reading: Reading)] = []
+
+  subscript(index: Int) -> Reading? {
+    get { items.first { $0.index == index }?.reading }
+    set {
+      let place = items.firstIndex { $0.index == index }
+      switch (place, newValue) {
+      case (let place?, let reading?): items[place].reading = reading
+      case (let place?, nil): items.remove(at: place)
+      case (nil, let reading?): items.append((index, reading))
+      case (nil, nil): break
+      }
+    }
   }
 }

@@ -17,7 +17,10 @@ extension SentenceAnalysis {
     let forms = finite.map { index in
       words[index].readings.filter { $0.wordClass == .verb }.reduce(into: VerbForms([])) { $0.formUnion($1.verb) }
     }
-    let keys = complex?.readings.map(\.key) ?? []
+    let hasEs = clause.units.contains { unit in
+      if case .phrase(let phrase) = unit { words[phrase.head].reading.key == "es" } else { false }
+    }
+    let keys = hasEs ? complex?.readings.map(\.key) ?? [] : []
     let setting = Setting(
       forms: forms ?? [], sharesSubject: sharesSubject(clause, frames) || sharesVerb(clause, complex),
       isCopula: complex?.isCopula ?? false,

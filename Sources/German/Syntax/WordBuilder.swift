@@ -75,6 +75,8 @@ struct WordBuilder {
     var index = 0
     while index + 2 < words.count {
       defer { index += 1 }
+      guard words[index + 1].lower == "bis" || words[index + 1].text.utf8.count <= 3 && !words[index + 1].spaceBefore
+      else { continue }
       let (first, middle, last) = (words[index], words[index + 1], words[index + 2])
       let isClosed = ["-", "–"].contains(middle.text) && !middle.spaceBefore && !last.spaceBefore
       guard middle.lower == "bis" || isClosed, isBound(first, isLast: false), isBound(last, isLast: true),
