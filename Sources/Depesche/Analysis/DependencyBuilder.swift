@@ -22,7 +22,7 @@ struct DependencyBuilder {
     self.analysis = analysis
     self.frames = frames
     tree = DependencyTree(count: analysis.words.count)
-    forms = NominalForms(words: analysis.words, morphology: morphology)
+    forms = NominalForms(words: analysis.words, morphology: morphology, frames: frames)
     prepare()
     build()
   }
@@ -216,8 +216,7 @@ struct DependencyBuilder {
   private mutating func settle(_ clause: Clause, _ complex: VerbComplex?, _ roles: ClauseRoles) {
     let finite = clause.finite
     let verb = finite.map { words[$0].reading.verb }
-    forms.directions = [:]
-    if let complex { forms.directions = directions(complex) }
+    forms.verb = complex
     for (position, unit) in clause.units.enumerated() {
       guard case .phrase(let phrase) = unit else { continue }
       if position == roles.subject {
@@ -254,6 +253,7 @@ struct DependencyBuilder {
   private func lacksObject(_ clause: Clause, _ complex: VerbComplex?, _ roles: ClauseRoles) -> Bool {
     guard let complex else { return true }
     if complex.isPassive || roles.predicate != nil { return true }
+    let frames = frames
     return roles.subject == nil && clause.finite != nil && clause.coordinatedWith == nil && clause.kind != .imperative
       && !complex.readings.contains { frames.frames(ofVerb: $0.key).contains { $0.contains("a") } }
   }
@@ -276,31 +276,6 @@ struct DependencyBuilder {
     else { return false }
     return words[object.head].wordClass != .reflexive
   }
-
-  /// The cases behind prepositions with two, by the frames of the verb (`in+a`, `dir`).
-  private func directions(_ complex: VerbComplex) -> [String: GrammaticalCase] {
-    var slots: [String] = []
-    for reading in complex.readings {
-      for frame in frames.frames(ofVerb: reading.key) {
-        slots += frame.filter { $0 == "dir" || $0 == "loc" || $0.utf8.contains(UInt8(ascii: "+")) }
-      }
-    }
-    if slots.isEmpty { return [:] }
-    var result = slots.contains("dir") && !slots.contains("loc") ? DependencyBuilder.towards : [:]
-    for slot in slots {
-      if slot.hasSuffix("+d") { result[String(slot.dropLast(2))] = .dative }
-      if slot.hasSuffix("+a"), !slots.contains(slot.dropLast(1) + "d") {
-        result[String(slot.dropLast(2))] = .accusative
-      }
-    }
-    return result
-  }
-
-  /// The prepositions with two cases, where they say in which direction.
-  private static let towards = Dictionary(
-    uniqueKeysWithValues: ["in", "an", "auf", "über", "unter", "vor", "hinter", "neben", "zwischen"].map {
-      ($0, GrammaticalCase.accusative)
-    })
 
   private func relation(of position: Int, _ roles: ClauseRoles, isPassive: Bool) -> String? {
     if position == roles.subject { return isPassive ? "nsubj:pass" : "nsubj" }

@@ -12,7 +12,8 @@ struct SentenceTagger {
     let finite = analysis.clauses.compactMap(\.finite)
     var result: [AnalyzedToken] = []
     result.reserveCapacity(tokens.count)
-    for (index, word) in analysis.words.enumerated() {
+    for index in analysis.words.indices {
+      let word = analysis.words[index]
       let head = builder.tree.heads[index].map { analysis.words[$0].tokens.lowerBound }
       if word.tokens.count == 1 {
         var token = tagged(tokens[word.tokens.lowerBound], index, word, builder, isFinite: finite.contains(index))
@@ -100,7 +101,7 @@ struct SentenceTagger {
       if reading.wordClass == .relative, relation == "det" { result.tag = "PRELAT" }
       let isPersonal = result.tag == "PPER" && word.wordClass != .article
       result.features = table.features.nominal(tags, form, person: isPersonal ? max(1, reading.person) : 0)
-    case .punctuation: result = punctuation(token)
+    case .punctuation: result.tag = SentenceTagger.tag(ofMark: token.text) ?? result.tag
     default: break
     }
     return result
@@ -108,9 +109,17 @@ struct SentenceTagger {
 
   private func punctuation(_ token: Token) -> AnalyzedToken {
     var result = blank(token, Reading(lemma: token.text, key: token.text, wordClass: .punctuation))
-    if token.text == "," { result.tag = "$," }
-    if [".", "!", "?", ":", ";", "…", "..."].contains(token.text) { result.tag = "$." }
+    result.tag = SentenceTagger.tag(ofMark: token.text) ?? result.tag
     return result
+  }
+
+  /// Of marks other than brackets and quotation marks.
+  private static func tag(ofMark text: String) -> String? {
+    switch text {
+    case ",": "$,"
+    case ".", "!", "?", ":", ";", "…", "...": "$."
+    default: nil
+    }
   }
 
   private func tagAdjective(

@@ -14,13 +14,14 @@ final class TagTable: Sendable {
   }
 
   let features = FeatureLists()
-  private let ofClasses: [WordClass: Tags]
-  /// Of single words, by class and then by key.
-  private let ofWords: [WordClass: [String: Tags]]
+  /// By the number of the class.
+  private let ofClasses: [Tags?]
+  /// Of single words, by the number of their class and then by key.
+  private let ofWords: [[String: Tags]]
 
   init(_ lexicons: Lexicons) {
-    var ofClasses: [WordClass: Tags] = [:]
-    var ofWords: [WordClass: [String: Tags]] = [:]
+    var ofClasses: [Tags?] = Array(repeating: nil, count: 64)
+    var ofWords: [[String: Tags]] = Array(repeating: [:], count: 64)
     for (number, row) in lexicons.table("de/tags.tsv").rows.enumerated() {
       let features = row.field(4)
       let tags = Tags(
@@ -32,9 +33,9 @@ final class TagTable: Sendable {
         continue
       }
       if let stop {
-        ofWords[wordClass, default: [:]][String(key[..<stop])] = tags
+        ofWords[wordClass.number][String(key[..<stop])] = tags
       } else {
-        ofClasses[wordClass] = tags
+        ofClasses[wordClass.number] = tags
       }
     }
     self.ofClasses = ofClasses
@@ -42,7 +43,9 @@ final class TagTable: Sendable {
   }
 
   func tags(of reading: Reading, form: String) -> Tags {
-    guard var tags = ofWords[reading.wordClass]?[reading.key] ?? ofClasses[reading.wordClass] else {
+    let number = reading.wordClass.number
+    let own = ofWords[number].isEmpty ? nil : ofWords[number][reading.key]
+    guard var tags = own ?? ofClasses[number] else {
       return Tags(number: 0, upos: "X", xpos: "XY", lemma: reading.lemma, features: [])
     }
     switch tags.lemma {

@@ -8,67 +8,95 @@ struct TreePrinter {
 
   mutating func print(_ sentence: AnalyzedSentence) {
     count += 1
-    append("# sent_id = ")
-    append(String(count))
-    append("\n# text = ")
+    bytes.append(contentsOf: "# sent_id = \(count)\n# text = ".utf8)
     appendFolded(sentence.text, to: &bytes)
-    append("\n")
+    bytes.append(UInt8(ascii: "\n"))
     let last = sentence.tokens.count - 1
-    for (index, token) in sentence.tokens.enumerated() {
+    for index in sentence.tokens.indices {
       let isJoined = index < last && !sentence.tokens[index + 1].token.spaceBefore
       append(
-        token, id: String(index + 1), form: token.token.text, misc: isJoined ? TreePrinter.spaceAfter : [])
-      append("\n")
+        sentence.tokens[index], id: String(index + 1), form: sentence.tokens[index].token.text,
+        misc: isJoined ? TreePrinter.spaceAfter : [], end: UInt8(ascii: "\n"))
     }
-    append("\n")
+    bytes.append(UInt8(ascii: "\n"))
   }
 
   /// The ten columns of a token.
   static func columns(_ token: AnalyzedToken, id: String, form: String, misc: [String]) -> [String] {
     var printer = TreePrinter()
-    printer.append(token, id: id, form: form, misc: misc)
+    printer.append(token, id: id, form: form, misc: misc, end: nil)
     return printer.bytes.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
       .map { String(decoding: $0, as: UTF8.self) }
   }
 
   private static let spaceAfter = ["SpaceAfter=No"]
 
-  /// A line without its end.
-  private mutating func append(_ token: AnalyzedToken, id: String, form: String, misc: [String]) {
-    append(id)
-    appendColumn(form)
-    appendColumn(token.lemma)
-    appendColumn(token.partOfSpeech)
-    appendColumn(token.tag)
-    append("\t")
-    appendList(token.features, isEmpty: token.features.isEmpty)
-    appendColumn(String((token.head ?? -1) + 1))
-    appendColumn(token.relation)
-    append("\t_\t")
-    appendList(misc, isEmpty: misc.isEmpty && token.parts.isEmpty && !token.isGuess)
-    if !token.parts.isEmpty {
-      append(misc.isEmpty ? "Compound=" : "|Compound=")
-      append(token.parts.joined(separator: "+"))
+  private mutating func append(_ token: AnalyzedToken, id: String, form: String, misc: [String], end: UInt8?) {
+    var line = Line()
+    line.append(id)
+    for text in [form, token.lemma, token.partOfSpeech, token.tag] {
+      line.append(UInt8(ascii: "\t"))
+      line.append(text)
     }
-    if token.isGuess { append(misc.isEmpty && token.parts.isEmpty ? "Guess=Yes" : "|Guess=Yes") }
-  }
-
-  private mutating func appendColumn(_ text: String) {
-    append("\t")
-    append(text)
-  }
-
-  /// What is joined by `|`, or `_` if the column is empty.
-  private mutating func appendList(_ items: [String], isEmpty: Bool) {
-    if isEmpty { append("_") }
-    for (index, item) in items.enumerated() {
-      if index > 0 { append("|") }
-      append(item)
+    line.append(UInt8(ascii: "\t"))
+    line.append(list: token.features)
+    if token.features.isEmpty { line.append(UInt8(ascii: "_")) }
+    line.append(UInt8(ascii: "\t"))
+    line.append(String((token.head ?? -1) + 1))
+    line.append(UInt8(ascii: "\t"))
+    line.append(token.relation)
+    line.append("\t_\t")
+    line.append(list: misc)
+    var isFirst = misc.isEmpty
+    func add(_ item: String) {
+      if !isFirst { line.append(UInt8(ascii: "|")) }
+      line.append(item)
+      isFirst = false
     }
+    if !token.parts.isEmpty { add("Compound=\(token.parts.joined(separator: "+"))") }
+    if token.isGuess { add("Guess=Yes") }
+    if isFirst { line.append(UInt8(ascii: "_")) }
+    if let end { line.append(end) }
+    line.move(to: &bytes)
+  }
+}
+
+/// A line in the making: appended to the whole at once, since that has to be asked each time whether it is full.
+private struct Line: ~Copyable {
+  private var memory = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 256)
+  private var count = 0
+
+  deinit { memory.deallocate() }
+
+  mutating func append(_ byte: UInt8) {
+    if count == memory.count { grow(to: count + 1) }
+    memory[count] = byte
+    count += 1
   }
 
-  private mutating func append(_ text: String) {
+  mutating func append(_ text: String) {
     var text = text
-    text.withUTF8 { bytes.append(contentsOf: $0) }
+    text.withUTF8 { text in
+      if count + text.count > memory.count { grow(to: count + text.count) }
+      _ = memory[count...].update(fromContentsOf: text)
+      count += text.count
+    }
+  }
+
+  /// What is joined by `|`.
+  mutating func append(list: [String]) {
+    for index in list.indices {
+      if index > 0 { append(UInt8(ascii: "|")) }
+      append(list[index])
+    }
+  }
+
+  func move(to bytes: inout [UInt8]) { bytes.append(contentsOf: memory[..<count]) }
+
+  private mutating func grow(to length: Int) {
+    let larger = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: length * 2)
+    _ = larger.update(fromContentsOf: memory[..<count])
+    memory.deallocate()
+    memory = larger
   }
 }

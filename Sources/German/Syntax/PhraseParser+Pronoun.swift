@@ -12,7 +12,7 @@ extension PhraseParser {
   }
 
   mutating func pronoun(at index: Int, limit: Int, within: Agreement) -> Result? {
-    let classes: [WordClass] = [.pronoun, .reflexive, .relative, .interrogative]
+    let classes = WordClasses.pronominal
     guard let first = words[index].readings.first, classes.contains(first.wordClass) else { return nil }
     let readings = words[index].readings.filter { classes.contains($0.wordClass) }
     // „deren Mann“: the pronoun's own case says nothing of the phrase.

@@ -92,7 +92,7 @@ struct PhraseParser {
     hasDeterminer = false
     if index < limit, let determiner = determiner(index) {
       hasDeterminer = true
-      let readings = words[index].readings.filter { [.article, .determiner, .possessive].contains($0.wordClass) }
+      let readings = words[index].readings.filter { WordClasses.determining.contains($0.wordClass) }
       let possible = readings.reduce(into: Agreement.none) { $0.formUnion($1.agreement.isEmpty ? .all : $1.agreement) }
       let both = possible.intersection(agreement)
       guard !both.isEmpty || isLenient else { return nil }
@@ -105,7 +105,7 @@ struct PhraseParser {
         ["all", "solcher", "mancher", "welcher", "beide"].contains(determiner.key) || second.key == "beide"
           || second.key == "viel" || second.key == "wenig" || second.key == "ander"
       {
-        let possible = words[index].readings.filter { [.article, .determiner, .possessive].contains($0.wordClass) }
+        let possible = words[index].readings.filter { WordClasses.determining.contains($0.wordClass) }
           .reduce(into: Agreement.none) { $0.formUnion($1.agreement.isEmpty ? .all : $1.agreement) }
         if !possible.intersection(agreement).isEmpty {
           agreement.formIntersection(possible)
@@ -133,7 +133,7 @@ struct PhraseParser {
   }
 
   func determiner(_ index: Int) -> Reading? {
-    words[index].readings.first.flatMap { [.article, .determiner, .possessive].contains($0.wordClass) ? $0 : nil }
+    words[index].readings.first.flatMap { WordClasses.determining.contains($0.wordClass) ? $0 : nil }
   }
 }
 

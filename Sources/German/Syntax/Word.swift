@@ -4,7 +4,10 @@ import Text
 public struct Word: Sendable {
   /// Words are copied at every turn, so that what stands in the text is one reference.
   private var surface: Surface
-  public var readings: [Reading]
+  public var readings: [Reading] {
+    didSet { summary = Summary(readings) }
+  }
+  private var summary: Summary
 
   init(
     tokens: Range<Int>, text: String, range: ByteRange, kind: Token.Kind, readings: [Reading], match: LexicalMatch?,
@@ -14,6 +17,7 @@ public struct Word: Sendable {
       tokens: tokens, text: text, lower: text.lowercased(), range: range, kind: kind, match: match,
       knownParts: knownParts, spaceBefore: spaceBefore)
     self.readings = readings
+    summary = Summary(readings)
   }
 
   /// Indices into the sentence's tokens.
@@ -46,10 +50,10 @@ public struct Word: Sendable {
   /// The class of the reading in use.
   public var wordClass: WordClass { readings.isEmpty ? .other : readings[0].wordClass }
 
-  public func has(_ wordClass: WordClass) -> Bool {
-    for index in readings.indices where readings[index].wordClass == wordClass { return true }
-    return false
-  }
+  public func has(_ wordClass: WordClass) -> Bool { summary.classes.contains(wordClass) }
+
+  /// Whether it can be of one of several classes.
+  func has(oneOf classes: WordClasses) -> Bool { !summary.classes.isDisjoint(with: classes) }
 
   public func first(_ wordClass: WordClass) -> Reading? { readings.first { $0.wordClass == wordClass } }
 
@@ -59,7 +63,14 @@ public struct Word: Sendable {
     if count > 0, count < readings.count { readings = readings.filter(test) }
   }
 
-  mutating func keep(_ wordClass: WordClass) { keep { $0.wordClass == wordClass } }
+  mutating func keep(_ wordClass: WordClass) {
+    if summary.classes != WordClasses(wordClass) { keep { $0.wordClass == wordClass } }
+  }
+
+  /// Gives up the readings of a class, unless there are no others.
+  mutating func drop(_ wordClass: WordClass) {
+    if has(wordClass) { keep { $0.wordClass != wordClass } }
+  }
 
   /// Writes another text in its place.
   public mutating func rewrite(_ text: String) {
@@ -74,25 +85,37 @@ public struct Word: Sendable {
       spaceBefore: spaceBefore)
   }
 
-  var hasFinite: Bool { hasVerb(.finite) }
+  var hasFinite: Bool { summary.verb.isFinite }
   /// Every reading is a finite verb that is not also an infinitive or a participle.
-  var isOnlyFinite: Bool {
-    !readings.isEmpty
-      && readings.allSatisfy {
-        $0.wordClass == .verb && $0.verb.isFinite && $0.verb.isDisjoint(with: [.infinitive, .pastParticiple])
-      }
-  }
-  var hasInfinitive: Bool { hasVerb(.infinitive) }
-  var hasZuInfinitive: Bool { hasVerb(.zuInfinitive) }
-  var hasParticiple: Bool { hasVerb(.pastParticiple) }
-  public var isNominal: Bool { has(.noun) || has(.name) }
+  var isOnlyFinite: Bool { summary.isOnlyFinite }
+  var hasInfinitive: Bool { summary.verb.contains(.infinitive) }
+  var hasZuInfinitive: Bool { summary.verb.contains(.zuInfinitive) }
+  var hasParticiple: Bool { summary.verb.contains(.pastParticiple) }
+  /// All readings are nouns and names.
+  var isNominalOnly: Bool { WordClasses.nominal.isSuperset(of: summary.classes) }
+  /// Some reading is an adjective with an ending.
+  var isInflectedAdjective: Bool { summary.isInflectedAdjective }
+  public var isNominal: Bool { has(oneOf: .nominal) }
+}
 
-  private func hasVerb(_ forms: VerbForms) -> Bool {
-    for index in readings.indices
-    where readings[index].wordClass == .verb && !readings[index].verb.isDisjoint(with: forms) {
-      return true
+/// What all readings of a word come to, since it is asked for over and over.
+private struct Summary: Sendable {
+  var classes: WordClasses = []
+  /// Of the verbs.
+  var verb: VerbForms = []
+  var isOnlyFinite: Bool
+  var isInflectedAdjective = false
+
+  init(_ readings: [Reading]) {
+    isOnlyFinite = !readings.isEmpty
+    for index in readings.indices {
+      classes.insert(WordClasses(readings[index].wordClass))
+      let isVerb = readings[index].wordClass == .verb
+      let forms = readings[index].verb
+      if isVerb { verb.formUnion(forms) }
+      if readings[index].wordClass == .adjective, !readings[index].agreement.isEmpty { isInflectedAdjective = true }
+      if !isVerb || !forms.isFinite || !forms.isDisjoint(with: [.infinitive, .pastParticiple]) { isOnlyFinite = false }
     }
-    return false
   }
 }
 

@@ -135,7 +135,7 @@ struct WordBuilder {
       { end += 1 }
       let hasArticle =
         index > 0
-        && words[index - 1].readings.contains { $0.wordClass == .article || $0.wordClass == .prepositionArticle }
+        && (words[index - 1].has(.article) || words[index - 1].has(.prepositionArticle))
       let unknown = words[index..<end].count { isUnknownName($0) }
       if end - index > 1, unknown < end - index, hasArticle || unknown > 1 {
         for position in (index + 1)..<end where words[position].match == nil {
