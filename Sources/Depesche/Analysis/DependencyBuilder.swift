@@ -166,7 +166,8 @@ struct DependencyBuilder {
   }
 
   private mutating func attachVerbs(_ clause: Clause, _ complex: VerbComplex, head: Int, hasPredicate: Bool) {
-    let own = Set(clause.verbs)
+    let words = words
+    let own = clause.verbs
     for step in complex.steps where own.contains(step.word) && step.word != head {
       // A full verb here is the rest of a clause that was not understood.
       guard words[step.word].readings.contains(where: { DependencyBuilder.auxiliaryVerbs.contains($0.key) }) else {
@@ -214,6 +215,7 @@ struct DependencyBuilder {
 
   /// Decides the cases of all phrases of a clause, and the person of its finite verb.
   private mutating func settle(_ clause: Clause, _ complex: VerbComplex?, _ roles: ClauseRoles) {
+    let words = words
     let finite = clause.finite
     let verb = finite.map { words[$0].reading.verb }
     forms.verb = complex
@@ -264,10 +266,9 @@ struct DependencyBuilder {
       if !phrase.conjuncts.isEmpty || phrase.agreement.isPluralOnly { return true }
       if phrase.agreement.isSingularOnly { return false }
     }
-    guard let verb = clause.finite.map({ words[$0].reading.verb }), verb.isPluralOnly != verb.isSingularOnly else {
-      return nil
-    }
-    return verb.isPluralOnly
+    guard let finite = clause.finite else { return nil }
+    let verb = words[finite].reading.verb
+    return verb.isPluralOnly == verb.isSingularOnly ? nil : verb.isPluralOnly
   }
 
   /// Whether an object in the accusative stands right before a unit; a reflexive speaks of the subject.

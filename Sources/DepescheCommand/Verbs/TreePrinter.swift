@@ -8,14 +8,14 @@ struct TreePrinter {
 
   mutating func print(_ sentence: AnalyzedSentence) {
     count += 1
-    bytes.append(contentsOf: "# sent_id = \(count)\n# text = ".utf8)
+    bytes += "# sent_id = \(count)\n# text = ".utf8
     appendFolded(sentence.text, to: &bytes)
     bytes.append(UInt8(ascii: "\n"))
     let last = sentence.tokens.count - 1
     for index in sentence.tokens.indices {
       let isJoined = index < last && !sentence.tokens[index + 1].token.spaceBefore
       append(
-        sentence.tokens[index], id: String(index + 1), form: sentence.tokens[index].token.text,
+        sentence.tokens[index], id: nil, number: index + 1, form: sentence.tokens[index].token.text,
         misc: isJoined ? TreePrinter.spaceAfter : [], end: UInt8(ascii: "\n"))
     }
     bytes.append(UInt8(ascii: "\n"))
@@ -24,27 +24,29 @@ struct TreePrinter {
   /// The ten columns of a token.
   static func columns(_ token: AnalyzedToken, id: String, form: String, misc: [String]) -> [String] {
     var printer = TreePrinter()
-    printer.append(token, id: id, form: form, misc: misc, end: nil)
+    printer.append(token, id: id, number: 0, form: form, misc: misc, end: nil)
     return printer.bytes.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
       .map { String(decoding: $0, as: UTF8.self) }
   }
 
   private static let spaceAfter = ["SpaceAfter=No"]
 
-  private mutating func append(_ token: AnalyzedToken, id: String, form: String, misc: [String], end: UInt8?) {
+  /// - Parameter id: instead of the number.
+  private mutating func append(
+    _ token: AnalyzedToken, id: String?, number: Int, form: String, misc: [String], end: UInt8?
+  ) {
     var line = Line()
-    line.append(id)
-    for text in [form, token.lemma, token.partOfSpeech, token.tag] {
-      line.append(UInt8(ascii: "\t"))
-      line.append(text)
-    }
+    if let id { line.append(id) } else { line.append(number) }
+    line.append(column: form)
+    line.append(column: token.lemma)
+    line.append(column: token.partOfSpeech)
+    line.append(column: token.tag)
     line.append(UInt8(ascii: "\t"))
     line.append(list: token.features)
     if token.features.isEmpty { line.append(UInt8(ascii: "_")) }
     line.append(UInt8(ascii: "\t"))
-    line.append(String((token.head ?? -1) + 1))
-    line.append(UInt8(ascii: "\t"))
-    line.append(token.relation)
+    line.append((token.head ?? -1) + 1)
+    line.append(column: token.relation)
     line.append("\t_\t")
     line.append(list: misc)
     var isFirst = misc.isEmpty
@@ -81,6 +83,17 @@ private struct Line: ~Copyable {
       _ = memory[count...].update(fromContentsOf: text)
       count += text.count
     }
+  }
+
+  mutating func append(column text: String) {
+    append(UInt8(ascii: "\t"))
+    append(text)
+  }
+
+  /// A number in decimal.
+  mutating func append(_ number: Int) {
+    if number > 9 { append(number / 10) }
+    append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 
   /// What is joined by `|`.

@@ -2,11 +2,11 @@
 public enum Gender: UInt8, Sendable, CaseIterable {
   case masculine, feminine, neuter
 
-  init?(code: Character) {
-    switch code {
-    case "m": self = .masculine
-    case "f": self = .feminine
-    case "n": self = .neuter
+  init?(byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "m"): self = .masculine
+    case UInt8(ascii: "f"): self = .feminine
+    case UInt8(ascii: "n"): self = .neuter
     default: return nil
     }
   }

@@ -17,6 +17,7 @@ struct WordBuilder {
     }
     let matches = LexicalMatches(found) { accepts($0, tokens, false) }
     var words: [Word] = []
+    words.reserveCapacity(tokens.count)
     var index = 0
     var initial = true
     while index < tokens.count {
