@@ -17,20 +17,11 @@ extension SentenceAnalysis {
     let forms = finite.map { index in
       words[index].readings.filter { $0.wordClass == .verb }.reduce(into: VerbForms([])) { $0.formUnion($1.verb) }
     }
-    let keys = complex?.readings.map(\.key) ?? []
-    // „Das erklärte Minister Müller“, „Das weiß sie“
-    let says = keys.contains { key in
-      frames?.frames(ofVerb: key).contains { $0.contains("dass") } ?? false
+    let hasEs = clause.units.contains { unit in
+      if case .phrase(let phrase) = unit { words[phrase.head].reading.key == "es" } else { false }
     }
-    let namesPerson =
-      says && !(complex?.isPassive ?? false)
-      && clause.units.dropFirst(clause.prefield).contains { unit in
-        guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.nominative) else {
-          return false
-        }
-        let reading = words[phrase.head].reading
-        return reading.info == "h" || reading.wordClass == .pronoun && ["er", "sie", "wir", "ich"].contains(reading.key)
-      }
+    let keys = hasEs ? complex?.readings.map(\.key) ?? [] : []
+    let namesPerson = namesPerson(clause, complex, frames)
     let setting = Setting(
       forms: forms ?? [], sharesSubject: sharesSubject(clause, frames) || sharesVerb(clause, complex),
       isCopula: complex?.isCopula ?? false,
@@ -39,7 +30,7 @@ extension SentenceAnalysis {
       isVerbFirst: !clause.units.prefix(clause.prefield).contains { isActor($0) },
       hasPersonalPronoun: clause.units.contains { unit in
         guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
-        return words[phrase.head].reading.wordClass == .pronoun
+        return words[phrase.head].wordClass == .pronoun
           && ["ich", "er", "sie", "wir", "man"].contains(words[phrase.head].lower)
       },
       lacksSpeaker: finite.map { $0 == 0 && forms?.allowsThird(plural: false) == true && lacksSpeaker($0) } ?? false,
@@ -50,7 +41,7 @@ extension SentenceAnalysis {
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.nominative) else {
         continue
       }
-      let wordClass = words[phrase.head].reading.wordClass
+      let wordClass = words[phrase.head].wordClass
       if wordClass == .reflexive || wordClass == .adverb { continue }
       let cost = position + cost(of: phrase, isFront: position < clause.prefield, setting)
       if cost < best?.cost ?? .max {
@@ -63,6 +54,22 @@ extension SentenceAnalysis {
     guard var found = best, found.cost < 35 else { return nil }
     found.subject.isContested = runnerUp != .max && runnerUp - found.cost <= 1
     return found.subject
+  }
+
+  /// „Das erklärte Minister Müller“, „Das weiß sie“: a verb of saying or knowing with somebody behind it.
+  private func namesPerson(_ clause: Clause, _ complex: VerbComplex?, _ frames: (any FrameSource)?) -> Bool {
+    guard clause.prefield > 0, case .phrase(let front)? = clause.units.first,
+      ["das", "dies"].contains(words[front.head].lower), let complex, !complex.isPassive
+    else { return false }
+    let follows = clause.units.dropFirst(clause.prefield).contains { unit in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.nominative) else {
+        return false
+      }
+      let reading = words[phrase.head].reading
+      return reading.info == "h" || reading.wordClass == .pronoun && ["er", "sie", "wir", "ich"].contains(reading.key)
+    }
+    return follows
+      && complex.readings.contains { frames?.frames(ofVerb: $0.key).contains { $0.contains("dass") } ?? false }
   }
 
   /// „Niemand wagte es“: what can hardly be anything but the subject.
