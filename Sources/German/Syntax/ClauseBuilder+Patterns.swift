@@ -22,7 +22,8 @@ extension ClauseBuilder {
     guard segment.delimiter == .comma, segment.coordinator == nil, !segment.afterQuote,
       !clauses[main].units.contains(where: { if case .clause = $0 { true } else { false } }),
       let verb = finite(segment, verbFinal: false), let other = clauses[main].finite,
-      isUnreal(verb), isUnreal(other) || words[verb].lower.hasPrefix("sollt"), !reports(segment) || AuxiliaryVerbs.all.contains(words[verb].reading.key)
+      isUnreal(verb), isUnreal(other) || words[verb].lower.hasPrefix("sollt"),
+      !reports(segment) || AuxiliaryVerbs.all.contains(words[verb].reading.key)
     else { return false }
     return segment.items.contains { item in
       guard case .phrase(let phrase, _) = item, !phrase.isPrepositional else { return false }

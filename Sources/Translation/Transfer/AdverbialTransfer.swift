@@ -95,8 +95,9 @@ extension SentenceTransfer {
     if case .sequence(let items) = english, items.isEmpty { return nil }
     let reading = words[index].reading
     // rules this way
-    if !front, words[index].lower == "so", index + 1 >= words.count || words[index + 1].reading.wordClass == .verb
-      || words[index + 1].isPunctuation
+    if !front, words[index].lower == "so",
+      index + 1 >= words.count || words[index + 1].reading.wordClass == .verb
+        || words[index + 1].isPunctuation
     {
       return Adverbial(.adverb(AdverbPhrase("this way", source: source(index))), at: .end)
     }

@@ -5,7 +5,8 @@ import German
 private enum Diathesis {
   /// Predicates that a question can be the subject of.
   static let uncertain: Set<String> = [
-    "unklar", "klar", "offen", "fraglich", "unsicher", "ungewiss", "unbekannt", "bekannt", "strittig", "egal", "ungeklärt",
+    "unklar", "klar", "offen", "fraglich", "unsicher", "ungewiss", "unbekannt", "bekannt", "strittig", "egal",
+    "ungeklärt",
   ]
   static let activeOnly: Set<String> = [
     "have", "want", "like", "get", "lack", "mean", "become", "love", "let", "need", "know", "feel", "possess", "own",
