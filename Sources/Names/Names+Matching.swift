@@ -180,6 +180,7 @@ extension LexicalMatch {
       number: entry.isPlural ? .plural : .singular, gender: entry.gender ?? (kind == .person ? nil : .neuter),
       takesArticle: entry.takesArticle, origin: "names/\(entry.table.file): \(entry.key)")
     sourceGender = entry.germanGender
+    if kind == .organization { detail = entry.subkind }
   }
 }
 

@@ -37,7 +37,7 @@ public struct LexicalMatch: Sendable, Equatable {
   /// Which source and entry decided, for explanations.
   public var origin: String
   /// What the kind needs beside the words: the adverb's type (`t`), the cases of a preposition (`g`), `given` for terms
-  /// whose target is not inflected.
+  /// whose target is not inflected, the kind of an organization (`media`).
   public var detail: String
   /// Set where the source states that the words are a noun; a common one then needs no lexicon to be read as one.
   public var nounKind: NounKind?

@@ -124,8 +124,9 @@ extension Linearizer {
 
   func fronted(_ adverbials: [Adverbial], _ context: Context) -> [Piece] {
     var result: [Piece] = []
-    for adverbial in adverbials {
+    for (position, adverbial) in adverbials.enumerated() {
       let own = pieces(adverbial.phrase, context)
+      let isLast = position + 1 == adverbials.count
       let wantsComma: Bool
       switch adverbial.comma {
       case .always: wantsComma = true
@@ -136,7 +137,8 @@ extension Linearizer {
           wantsComma = false
         } else {
           wantsComma =
-            adverbial.phrase.isClausal || flags.contains("f") || adverbial.kind == .comment || own.wordCount >= 4
+            adverbial.phrase.isClausal || flags.contains("f") || adverbial.kind == .comment
+            || own.wordCount >= 4 && isLast
         }
       }
       result += wantsComma ? own + [.comma] : own

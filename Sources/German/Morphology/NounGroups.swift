@@ -2,9 +2,9 @@ import Lexicon
 
 /// What grammar must know of some nouns beside their class (`de/noun-groups.tsv`).
 public struct NounGroups: OptionSet, Sendable, Hashable {
-  public let rawValue: UInt8
+  public let rawValue: UInt16
 
-  public init(rawValue: UInt8) { self.rawValue = rawValue }
+  public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   public static let month = NounGroups(rawValue: 1)
   public static let weekday = NounGroups(rawValue: 2)
@@ -18,10 +18,15 @@ public struct NounGroups: OptionSet, Sendable, Hashable {
   public static let count = NounGroups(rawValue: 32)
   /// What somebody said or holds: „nach Angaben“.
   public static let statement = NounGroups(rawValue: 64)
+  /// A newspaper, an agency, a broadcaster: who is told something.
+  public static let medium = NounGroups(rawValue: 128)
+  /// Somebody who speaks for a medium: „der Chefredakteur der Zeitung“.
+  public static let journalist = NounGroups(rawValue: 256)
 
   static let names: [Substring: NounGroups] = [
     "month": .month, "weekday": .weekday, "duration": .duration, "unit": .unit, "count": .count,
-    "statement": .statement,
+    "statement": .statement, "medium": .medium,
+    "journalist": .journalist,
   ]
 }
 

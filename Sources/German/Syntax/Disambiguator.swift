@@ -295,6 +295,12 @@ struct Disambiguator {
     {
       return words[index].keep(.adverb)
     }
+    // „zu noch mehr Bürokratie“
+    if ["noch", "immer", "etwa", "rund", "fast", "mehr", "weniger", "einer", "allen"].contains(next.lower),
+      behind.map({ !$0.isPunctuation && !$0.has(.verb) }) ?? false
+    {
+      return words[index].keep(.preposition)
+    }
     if !next.isCapitalized, next.has(.adjective) || next.has(.adverb), !next.has(.article),
       next.readings.allSatisfy({
         $0.agreement.isEmpty || $0.wordClass == .adverb || $0.wordClass == .determiner || $0.wordClass == .pronoun
@@ -536,6 +542,13 @@ struct Disambiguator {
       !segment.contains(where: { $0 != index && words[$0].hasFinite && !words[$0].isCapitalized })
     {
       return words[index].keep(.verb)
+    }
+    // „30 Kilometer von der Stadt entfernt“
+    if word.lower == "entfernt",
+      segment.contains(where: { words[$0].reading.info == "u" || words[$0].lower == "weit" }),
+      segment.contains(where: { ["von", "vom"].contains(words[$0].lower) })
+    {
+      return words[index].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }
     }
     // „bekannt geworden“: the passive would have „worden“.
     if index + 1 < segment.upperBound, words[index + 1].lower == "geworden", !word.isCapitalized,

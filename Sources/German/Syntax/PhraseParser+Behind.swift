@@ -35,6 +35,7 @@ extension PhraseParser {
       let shade = ["fast", "nahezu", "beinahe"].contains(words[index].lower) && index + 1 < limit ? 1 : 0
       let saved = chosen
       guard var genitive = genitive(at: index + shade, limit: limit), !isPerson || determiner(index + shade) == nil,
+        !isTold(phrase, by: genitive.phrase),
         !isDay || (chosen[genitive.phrase.head] ?? words[genitive.phrase.head].reading).info == "t"
       else {
         chosen = saved
@@ -122,6 +123,17 @@ extension PhraseParser {
         && !word.readings.contains { $0.wordClass == .adjective }
       let isMonth =
         (head.info == "t" && ["Anfang", "Ende", "Mitte"].contains(head.lemma)) && word.first(.noun)?.info == "t"
+      // „Golfer Langer“, „Trainer Wolf“: behind what somebody is, a noun that wants an article is a surname.
+      if namesBearer(word, behind: phrase, head, next: index + 1 < limit ? words[index + 1] : nil) {
+        var surname = Reading(lemma: word.text, key: word.text, wordClass: .name)
+        surname.agreement = .all
+        surname.origin = .guess
+        surname.info = "h"
+        phrase.close.append(index)
+        chosen[index] = surname
+        index += 1
+        return
+      }
       // „Laura Trott“: what follows a first name is a surname, whatever else the word means.
       let known = word.readings.first?.origin == .lexicon
       let isSurname =
@@ -163,6 +175,21 @@ extension PhraseParser {
     }
   }
 
+  /// „sagte der Minister der „Zeit““: who is told, unless it is somebody of the paper's.
+  private func isTold(_ speaker: NounPhrase, by medium: NounPhrase) -> Bool {
+    let start = min(speaker.determiner ?? speaker.head, speaker.modifiers.isEmpty ? speaker.head : speaker.head - 1)
+    let head = chosen[speaker.head] ?? words[speaker.head].reading
+    guard speaker.preposition == nil, medium.determiner.map({ words[$0].lower == "der" }) ?? false,
+      head.info == "h" || head.wordClass == .name, !head.groups.contains(.journalist),
+      words[..<start].suffix(3).contains(where: { word in
+        word.readings.contains { $0.wordClass == .verb && $0.verb.isFinite && $0.key == "sagen" }
+      })
+    else { return false }
+    let told = chosen[medium.head] ?? words[medium.head].reading
+    return words[medium.head].match?.detail == "media" || told.groups.contains(.medium)
+      || Marks.opening.contains(words[max(0, medium.head - 1)].text)
+  }
+
   /// „haben ihre Beziehungen 2016 abgebrochen“: a year that names no thing of its kind tells when.
   private func isLooseYear(_ word: Word, behind phrase: NounPhrase, _ head: Reading) -> Bool {
     guard word.text.utf8.count == 4, let year = Int(word.text), (1500...2100).contains(year), head.wordClass == .noun,
@@ -171,6 +198,18 @@ extension PhraseParser {
     else { return false }
     return phrase.agreement.isPluralOnly
       || phrase.determiner.map { words[$0].reading.wordClass == .possessive } ?? false
+  }
+
+  private func namesBearer(_ word: Word, behind phrase: NounPhrase, _ head: Reading, next: Word?) -> Bool {
+    guard head.wordClass == .noun, head.info == "h", phrase.close.isEmpty, phrase.modifiers.isEmpty || phrase.head > 0,
+      word.isCapitalized, word.kind == .word, word.match == nil, phrase.head > 0,
+      let noun = word.readings.first, noun.wordClass == .noun, noun.origin == .lexicon, noun.info == "x",
+      word.text == noun.lemma,
+      word.readings.allSatisfy({ $0.wordClass != .noun || $0.agreement.isSingularOnly })
+    else { return false }
+    // „weil der Mann Hund und Katze …“
+    if let next, next.isCapitalized || next.has(.coordinator) || next.reading.key == "sein" { return false }
+    return true
   }
 
   private func hasNumber(_ phrase: NounPhrase) -> Bool {

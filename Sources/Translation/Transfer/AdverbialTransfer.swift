@@ -25,6 +25,15 @@ extension SentenceTransfer {
           return Adverbial(
             .prepositional(PrepositionalPhrase("in", self.phrase(phrase))), at: position, kind: front ? nil : .time)
         }
+        // „Anfang nächsten Jahres“
+        if ["Ende", "Anfang", "Mitte"].contains(words[phrase.head].reading.key), phrase.determiner == nil,
+          phrase.genitives.contains(where: { words[$0.head].reading.info == "t" })
+        {
+          let preposition = words[phrase.head].reading.key == "Mitte" ? "in" : "at"
+          return Adverbial(
+            .prepositional(PrepositionalPhrase(English.Word(preposition), self.phrase(phrase))), at: position,
+            kind: front ? nil : .time)
+        }
         // „fällt mehrere Wochen aus“ → for several weeks; but „drei Tage später“
         if isDuration(phrase), !(front && words[min(phrase.lastWord + 1, words.count - 1)].isPunctuation) {
           return Adverbial(

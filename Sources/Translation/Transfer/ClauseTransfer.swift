@@ -83,7 +83,7 @@ extension SentenceTransfer {
 
   /// „zeigt, wie Geld gewaschen wird“: what is done, not what is said („wie Kiew mitteilte“) or planned.
   private func asksHow(_ clause: German.Clause) -> Bool {
-    guard clause.introducer.count == 1, let how = clause.introducer.first, words[how].lower == "wie", how > 0,
+    guard clause.introducer.count == 1, let how = clause.introducer.first, words[how].lower == "wie",
       clause.coordinatedWith == nil, let parent = clause.parent,
       analysis.clauses[parent].finite.map({ $0 < how }) ?? true,
       let complex = analysis.verbComplex(of: clause)

@@ -34,6 +34,11 @@ extension SentenceTransfer {
         attaches = false
       } else if position < prefield {
         attaches = true
+      } else if before.preposition.map({ Self.reasons.contains(words[$0].reading.key) }) ?? false,
+        words[phrase.head].reading.info != "t", !governedByVerb.contains(key)
+      {
+        // „wegen Problemen mit den Bremsen“: the reason is said as a whole.
+        attaches = true
       } else if words[before.head].reading.key == "der", words[before.head].wordClass == .pronoun {
         attaches = true
       } else if key == "von" || key == "zwischen" {
@@ -67,6 +72,10 @@ extension SentenceTransfer {
     }
     return result
   }
+
+  private static let reasons: Set<String> = [
+    "wegen", "trotz", "aufgrund", "angesichts", "infolge", "mangels", "dank", "mithilfe", "anhand", "zugunsten",
+  ]
 
   /// „Anbieter aus Asien“, „ein Mann aus Köln“
   private func isOrigin(_ phrase: German.NounPhrase, of noun: German.Reading) -> Bool {
