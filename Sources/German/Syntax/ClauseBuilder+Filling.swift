@@ -58,6 +58,12 @@ extension ClauseBuilder {
     {
       return true
     }
+    // „bleibt von der Hoffnung getrieben“
+    if let finite, finite < word, words[finite].readings.contains(where: { $0.key == "bleiben" }),
+      words[word].wordClass == .verb, words[word].hasParticiple, !words[word].isOnlyFinite
+    {
+      return true
+    }
     guard words[word].wordClass == .verb, words[word].hasParticiple, !words[word].hasInfinitive,
       !words[word].hasFinite, word + 1 < words.count,
       words[word + 1].wordClass == .verb, words[word + 1].hasParticiple, !words[word + 1].hasInfinitive

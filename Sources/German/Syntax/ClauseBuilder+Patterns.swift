@@ -45,7 +45,8 @@ extension ClauseBuilder {
   /// „Der Plan, die Klinik auszubauen, …“, „Die Tatsache, dass er log, …“: in front of the finite verb a clause belongs to
   /// the noun right before it.
   mutating func hangOnNoun(_ index: Int, in parent: Int) -> Bool {
-    guard clauses[parent].kind == .main, clauses[parent].finite == nil, clauses[parent].verbs.isEmpty,
+    guard clauses[parent].kind == .main,
+      clauses[parent].finite == nil && clauses[parent].verbs.isEmpty || isBeforeParticiple(index, of: parent),
       let last = clauses[parent].units.indices.last
     else { return false }
     let clause = clauses[index]
@@ -56,11 +57,15 @@ extension ClauseBuilder {
     else { return false }
     switch clauses[parent].units[last] {
     case .phrase(var phrase):
-      let noun = words[phrase.innermostNoun].reading
-      guard noun.wordClass == .noun, phrase.lastWord >= start - 3, noun.info != "h", noun.info != "t" else {
-        return false
+      // „die Entscheidung des Chefs, zu schweigen“ hangs on the decision.
+      guard phrase.lastWord >= start - 3,
+        let noun = [phrase.innermostNoun, phrase.head].first(where: { holdsContent($0) })
+      else { return false }
+      if noun == phrase.head, phrase.conjuncts.isEmpty {
+        phrase.clauses.append(index)
+      } else {
+        phrase.hang(clause: index)
       }
-      phrase.hang(clause: index)
       clauses[parent].units[last] = .phrase(phrase)
     case .pronominalAdverb(let word):
       // „Die Angst davor, arbeitslos zu werden, …“
@@ -72,6 +77,19 @@ extension ClauseBuilder {
     default: return false
     }
     return true
+  }
+
+  private func holdsContent(_ noun: Int) -> Bool {
+    words[noun].wordClass == .noun && words[noun].reading.info != "h" && words[noun].reading.info != "t"
+  }
+
+  /// „hat die Entscheidung, zu schweigen, Kritik provoziert“: the clause stands inside that of the auxiliary.
+  private func isBeforeParticiple(_ index: Int, of parent: Int) -> Bool {
+    guard awaitsNonFinite(parent), let finite = clauses[parent].finite,
+      words[finite].readings.contains(where: { $0.key == "haben" }),
+      let comma = words[clauses[index].words.lowerBound...].firstIndex(where: { $0.isComma })
+    else { return false }
+    return words[comma...].contains { $0.hasParticiple && !$0.isOnlyFinite && !$0.isCapitalized }
   }
 
   /// „…, wie der Brand entstand“ under a verb of saying or knowing asks how; „…, wie der Sprecher sagte“ compares.

@@ -115,6 +115,13 @@ struct ClauseBuilder {
         && !(words[index].hasParticiple && isPassiveInfinitive(behind: index))
     }
     if verbs.isEmpty, !verbFinal, let order = order(segment) { return order }
+    // „hat die Entscheidung, zu schweigen, Kritik provoziert“: the participle that an auxiliary waits for.
+    if !verbFinal, verbs.count == 1, segment.coordinator == nil, segment.items.last?.start == verbs[0],
+      segment.items.count > 1, words[verbs[0]].hasParticiple, !words[verbs[0]].isOnlyFinite,
+      stack.count > 1, stack.contains(where: { awaitsNonFinite($0) })
+    {
+      return nil
+    }
     if !verbFinal, verbs.count == 1, isHeadlineParticiple(verbs[0], segment) { return nil }
     if let sure = verbs.first(where: { words[$0].isOnlyFinite }) { return sure }
     // „Verschärft stellen sich die Probleme …“
@@ -654,7 +661,18 @@ struct ClauseBuilder {
   }
 
   private func oneAddition(_ items: [Item]) -> NounPhrase? {
-    guard items.count > 1, case .phrase(var phrase, _)? = items.first, phrase.preposition != nil else { return nil }
+    var items = items[...]
+    // „…, vor allem bei den Anwohnern“
+    var focus: [Int] = []
+    while case .word(let index)? = items.first, words[index].reading.wordClass == .adverb,
+      words[index].match != nil || words[index].reading.info == "f", items.count > 1
+    {
+      focus.append(index)
+      items.removeFirst()
+    }
+    guard items.count > 1 || !focus.isEmpty, case .phrase(var phrase, _)? = items.first, phrase.preposition != nil
+    else { return nil }
+    phrase.focus = focus + phrase.focus
     for item in items.dropFirst() {
       guard case .phrase(let inner, _) = item, inner.preposition != nil else { return nil }
       phrase.attachInnermost(inner)

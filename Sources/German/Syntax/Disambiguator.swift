@@ -97,7 +97,7 @@ struct Disambiguator {
     if segment.count == 1 { return false }
     for index in segment where index < last && index > segment.lowerBound {
       // A finite verb in second position makes a main clause, unless both belong to a final cluster (hätte kommen können).
-      if words[index].isOnlyFinite, index < last - 2 { return false }
+      if words[index].isOnlyFinite, index < last - 2, !closesRelative(index, segment) { return false }
       // „…, der kann gehen“: with the finite verb last the infinitive would stand before it.
       if words[index].isOnlyFinite, index == last - 1, words[last].hasInfinitive, !words[last].isOnlyFinite,
         words[index].readings.contains(where: { AuxiliaryVerbs.modals.contains($0.key) }),
@@ -111,6 +111,16 @@ struct Disambiguator {
       }
     }
     return true
+  }
+
+  /// „…, die zu sehen sind und die …“: the verb at the end of the first of two relative clauses.
+  private func closesRelative(_ verb: Int, _ segment: Range<Int>) -> Bool {
+    let first = segment.lowerBound
+    guard first > 0, words[first - 1].isComma, words[first].has(.relative), verb + 2 < segment.upperBound,
+      verb > first + 1,
+      words[verb + 1].has(.coordinator), words[verb + 2].has(.relative), !nominalFollows(first, segment)
+    else { return false }
+    return words[verb + 2].lower == words[first].lower
   }
 
   var asks: Bool { words.last { $0.isPunctuation && !Marks.isQuote($0.text) }?.text == "?" }
@@ -285,6 +295,12 @@ struct Disambiguator {
     guard index + 1 < segment.upperBound else { return words[index].keep(.preposition) }
     let next = words[index + 1]
     if next.hasInfinitive, !next.isCapitalized { return words[index].keep(.zu) }
+    // „führt zu vielen Problemen“; behind a preposition („mit zu vielen“) there are too many.
+    if ["vielen", "wenigen"].contains(next.lower),
+      index == 0 || words[index - 1].reading.wordClass != .preposition && !words[index - 1].has(.article)
+    {
+      return words[index].keep(.preposition)
+    }
     if ["viel", "viele", "vielen", "vieler", "wenig", "wenige", "wenigen"].contains(next.lower) {
       return words[index].keep(.adverb)
     }

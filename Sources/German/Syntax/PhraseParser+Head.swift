@@ -53,6 +53,11 @@ extension PhraseParser {
         continue
       }
       if word.readings.first?.wordClass == .numeral {
+        // „bereits 2006 Vulkane entdeckt“
+        if phrase.determiner == nil, phrase.modifiers.isEmpty, isBareYear(index, limit) {
+          index += 1
+          return index - 1
+        }
         // A number alone can be the head.
         phrase.modifiers.append(.number(index))
         // Two and more are plural wherever the noun has one.
@@ -248,6 +253,15 @@ extension PhraseParser {
       (1500...2100).contains(year)
     else { return false }
     return words[index + 1].readings.contains { $0.info == "h" || $0.info == "g" }
+  }
+
+  /// A number that has the shape of a year and is no round one, behind an adverb of time.
+  private func isBareYear(_ index: Int, _ limit: Int) -> Bool {
+    guard index > 0, index + 1 < limit, words[index].kind == .number, words[index].text.utf8.count == 4,
+      let year = Int(words[index].text), (1900...2040).contains(year)
+    else { return false }
+    return ["bereits", "schon", "erst", "noch"].contains(words[index - 1].lower)
+      || year % 10 != 0 && words[index - 1].isOnlyFinite
   }
 
   /// „vom 3. bis (zum) 5. Mai“: where the second ordinal stands.

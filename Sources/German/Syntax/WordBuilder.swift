@@ -134,6 +134,7 @@ struct WordBuilder {
         words[end].match.map({ fixedGroup($0) == nil }) ?? true,
         words[end].text.utf8.allSatisfy({ $0 < 0x80 })
       { end += 1 }
+      joinLeading(index, &words)
       let hasArticle =
         index > 0
         && (words[index - 1].has(.article) || words[index - 1].has(.prepositionArticle))
@@ -149,6 +150,22 @@ struct WordBuilder {
       }
       index = end
     }
+  }
+
+  /// „bei Pantheon Macroeconomics“: a word of the lexicon that has no article where it would need one, before a name.
+  private func joinLeading(_ name: Int, _ words: inout [Word]) {
+    guard name > 1, words[name - 1].isCapitalized, words[name - 1].match == nil, words[name - 1].kind == .word,
+      let noun = words[name - 1].readings.first, noun.wordClass == .noun, noun.origin == .lexicon,
+      ["x", "b", "p"].contains(noun.info), words[name - 1].text == noun.lemma, noun.modifiers.isEmpty,
+      words[name - 1].text.utf8.allSatisfy({ $0 < 0x80 }),
+      words[name - 1].readings.allSatisfy({ $0.wordClass != .noun || $0.agreement.isSingularOnly }),
+      words[name - 2].readings.first?.wordClass == .preposition
+    else { return }
+    var reading = Reading(lemma: words[name - 1].text, key: words[name - 1].text, wordClass: .name)
+    reading.agreement = .all
+    reading.origin = .guess
+    reading.info = "b"
+    words[name - 1].readings = [reading]
   }
 
   private func isUnknownName(_ word: Word) -> Bool {

@@ -17,8 +17,12 @@ extension SentenceTransfer {
         }
         // „2011 hatte das Amt …“
         if analysis.isYear(phrase) {
+          var year = phrase
+          year.focus = []
           return Adverbial(
-            .prepositional(PrepositionalPhrase("in", self.phrase(phrase))), at: position, kind: front ? nil : .time)
+            .prepositional(
+              PrepositionalPhrase("in", self.phrase(year), modifiers: phrase.focus.map { adverb($0) })),
+            at: position, kind: front ? nil : .time)
         }
         // „Ende 2023“, „Anfang Mai“
         if ["Ende", "Anfang", "Mitte"].contains(words[phrase.head].reading.key), !phrase.close.isEmpty {

@@ -92,7 +92,8 @@ extension SentenceTransfer {
     var prepositions: [String: String] = [:]
     for unit in rest {
       if case .adjective(let word, _) = unit {
-        prepositions = lexicon.readings(.adjectives, words[word].reading.key).reduce(into: [:]) {
+        if words[word].reading.derivation == .pastParticiple { prepositions["von"] = "by" }
+        prepositions = lexicon.readings(.adjectives, words[word].reading.key).reduce(into: prepositions) {
           $0.merge($1.governed) { first, _ in first }
         }
       }

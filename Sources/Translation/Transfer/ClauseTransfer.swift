@@ -302,6 +302,14 @@ extension SentenceTransfer {
       return partitive
     }
     let role: Relative.Role = preposition != nil ? .adverbial : isSubject ? .subject : .object
+    // „ein Zeitpunkt, an dem …“ → a time when
+    if let word = phrase.preposition, ["an", "in"].contains(words[word].reading.key), isRestrictive,
+      let antecedent, words[antecedent.head].reading.info == "t", words[pronoun].reading.wordClass == .relative
+    {
+      return built(
+        index, kind: .relative(Relative(.when, role: .adverbial, isRestrictive: true, source: origin)),
+        skipping: phrase.head)
+    }
     return built(
       index,
       kind: .relative(

@@ -40,7 +40,7 @@ extension SentenceTransfer {
           phrase.opener == nil ? word : pairedConjunction(phrase, coordinator), source: source(coordinator))
         if let particle = item.particle { consume(particle) }
       }
-      if item.phrase.preposition != nil {
+      if let preposition = item.phrase.preposition, !articlesOnly.contains(preposition) {
         items.append(prepositional(item.phrase))
       } else {
         items.append(self.phrase(item.phrase, context))

@@ -10,7 +10,16 @@ extension SentenceTransfer {
   func attachPrepositions(_ units: [German.Unit], prefield front: inout Int, verbs: [String]) -> [German.Unit] {
     let prefield = front
     var result: [German.Unit] = []
-    let governedByVerb = Set(verbs.flatMap { lexicon.readings(.verbs, $0).flatMap { $0.frame.map(slotName) } })
+    // A frame counts only if what else it asks for under a preposition is there, too.
+    let present = Set(
+      units.compactMap { unit -> String? in
+        guard case .phrase(let phrase) = unit, let preposition = phrase.preposition else { return nil }
+        return words[preposition].reading.key
+      })
+    let governedByVerb = Set(
+      verbs.flatMap { lexicon.readings(.verbs, $0) }.map { $0.frame.map(slotName) }.filter { frame in
+        frame.allSatisfy { lexicon.readings(.prepositions, $0).isEmpty || present.contains($0) }
+      }.joined())
     for (position, unit) in units.enumerated() {
       guard case .phrase(let phrase) = unit, let preposition = phrase.preposition, let last = result.indices.last,
         case .phrase(var before) = result[last], position != prefield,

@@ -29,6 +29,8 @@ final class SentenceTransfer {
   var isReporting = false
   /// Question words whose preposition stays behind.
   var stranded: Set<Int> = []
+  /// Prepositions of later conjuncts that only bring an article („zu einem A und *zum* B“).
+  var articlesOnly: Set<Int> = []
   /// A name alone in brackets stands without an article.
   let isBareInsertion: Bool
   private let isInserted: Bool

@@ -115,6 +115,9 @@ extension SentenceTransfer {
     if kind == .place, ["Stadt", "Insel", "Dorf", "Hauptstadt", "Ort"].contains(reading.key) {
       result.postmodifiers.append(
         .prepositional(PrepositionalPhrase("of", .literal(Literal(text, source: source(phrase.close))))))
+    } else if kind == .place, !reading.modifiers.isEmpty || words[phrase.head].text.contains("-") {
+      // EU country Croatia
+      result.postmodifiers.append(.literal(Literal(text, source: source(phrase.close), keepsCase: true)))
     } else if kind == .place {
       result.premodifiers.append(.literal(Literal(text, source: source(phrase.close))))
     } else {

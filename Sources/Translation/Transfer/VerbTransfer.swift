@@ -550,6 +550,18 @@ extension SentenceTransfer {
         consume(index)
         let focus = phrase.focus
         phrase.focus = []
+        // „zu einem Engpass und zum Eingang“: the preposition is said once.
+        for position in phrase.conjuncts.indices {
+          guard let again = phrase.conjuncts[position].phrase.preposition,
+            words[again].reading.key == words[index].reading.key
+          else { continue }
+          consume(again)
+          if words[again].wordClass == .preposition {
+            phrase.conjuncts[position].phrase.preposition = nil
+          } else {
+            articlesOnly.insert(again)
+          }
+        }
         if words[index].wordClass != .prepositionArticle { phrase.preposition = nil }
         let object = self.phrase(
           phrase, NounContext(preposition: words[index].reading.key, isPredicative: words[index].reading.key == "als"))
