@@ -15,7 +15,7 @@ struct QuotationPlacement {
     for quotation in analysis.quotations where !quotation.isEmpty {
       // „im „Wunder von Bern““: the article belongs to the preposition.
       let before = quotation.lowerBound - 2
-      let takesArticle = before < 0 || analysis.words[before].reading.wordClass != .prepositionArticle
+      let takesArticle = before < 0 || analysis.words[before].wordClass != .prepositionArticle
       guard let span = span(result, of: quotation, takesArticle: takesArticle) else { continue }
       insert(span, &result)
     }

@@ -94,7 +94,7 @@ extension PhraseParser {
       let counts =
         index + 1 < limit
         && (words[index + 1].isNominal
-          || words[index + 1].reading.wordClass == .adjective && !words[index + 1].reading.agreement.isEmpty)
+          || words[index + 1].wordClass == .adjective && !words[index + 1].reading.agreement.isEmpty)
       // „im Juni 1947 geborene“: the year belongs to its month.
       let isYear = head.info == "t" && word.text.count == 4
       let isNumber = word.readings.first?.wordClass == .numeral && word.kind == .number && (!counts || isYear)

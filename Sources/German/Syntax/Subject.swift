@@ -17,7 +17,10 @@ extension SentenceAnalysis {
     let forms = finite.map { index in
       words[index].readings.filter { $0.wordClass == .verb }.reduce(into: VerbForms([])) { $0.formUnion($1.verb) }
     }
-    let keys = complex?.readings.map(\.key) ?? []
+    let hasEs = clause.units.contains { unit in
+      if case .phrase(let phrase) = unit { words[phrase.head].reading.key == "es" } else { false }
+    }
+    let keys = hasEs ? complex?.readings.map(\.key) ?? [] : []
     let setting = Setting(
       forms: forms ?? [], sharesSubject: sharesSubject(clause, frames) || sharesVerb(clause, complex),
       isCopula: complex?.isCopula ?? false,
@@ -26,7 +29,7 @@ extension SentenceAnalysis {
       isVerbFirst: !clause.units.prefix(clause.prefield).contains { isActor($0) },
       hasPersonalPronoun: clause.units.contains { unit in
         guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
-        return words[phrase.head].reading.wordClass == .pronoun
+        return words[phrase.head].wordClass == .pronoun
           && ["ich", "er", "sie", "wir", "man"].contains(words[phrase.head].lower)
       },
       lacksSpeaker: finite.map { $0 == 0 && forms?.allowsThird(plural: false) == true && lacksSpeaker($0) } ?? false,
@@ -37,7 +40,7 @@ extension SentenceAnalysis {
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.nominative) else {
         continue
       }
-      let wordClass = words[phrase.head].reading.wordClass
+      let wordClass = words[phrase.head].wordClass
       if wordClass == .reflexive || wordClass == .adverb { continue }
       let cost = position + cost(of: phrase, isFront: position < clause.prefield, setting)
       if cost < best?.cost ?? .max {

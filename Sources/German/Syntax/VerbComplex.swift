@@ -49,8 +49,8 @@ extension SentenceAnalysis {
   ///
   /// - Parameter frames: asked whether a verb takes an infinitive.
   public func verbComplex(of clause: Clause, sharing shared: Clause? = nil) -> VerbComplex? {
-    var verbs = clause.verbs.filter { words[$0].reading.wordClass == .verb }
-    let others = clause.verbs.filter { words[$0].reading.wordClass != .verb }
+    var verbs = clause.verbs.filter { words[$0].wordClass == .verb }
+    let others = clause.verbs.filter { words[$0].wordClass != .verb }
     guard !verbs.isEmpty else { return nil }
     let finite = clause.finite
     if let finite { verbs.removeAll { $0 == finite } }
@@ -133,7 +133,7 @@ extension SentenceAnalysis {
     let isParticiple = following.contains { $0.verb.contains(.pastParticiple) }
     let isInfinitive = following.contains { $0.verb.contains(.infinitive) || $0.verb.contains(.zuInfinitive) }
     let hasZu =
-      following.contains { $0.verb.contains(.zuInfinitive) } || (next > 0 && words[next - 1].reading.wordClass == .zu)
+      following.contains { $0.verb.contains(.zuInfinitive) } || (next > 0 && words[next - 1].wordClass == .zu)
     for key in keys {
       switch key {
       case "haben":

@@ -31,11 +31,11 @@ extension SentenceTransfer {
         if words[index].lower == "bis" { result.premodifiers.append(.literal(Literal("to", source: source(index)))) }
       case .number(let index):
         consume(index)
-        if words[index].reading.wordClass == .numeral {
+        if words[index].wordClass == .numeral {
           // Counted things are no year: 2,000 officers.
           let isCount =
             words[index].text.utf8.count == 4 && words[index].kind == .number
-            && words[phrase.head].reading.wordClass == .noun
+            && words[phrase.head].wordClass == .noun
           let text = isCount ? numbers.counted(words[index].text) : nil
           result.premodifiers.append(.literal(Literal(text ?? numeral(index), source: source(index))))
         } else {
@@ -43,7 +43,7 @@ extension SentenceTransfer {
           context.previousWord = index > 0 ? words[index - 1].lower : nil
           let english =
             functionWord(index, "det", context: context)
-            ?? (words[index].reading.wordClass == .article ? "the" : words[index].text)
+            ?? (words[index].wordClass == .article ? "the" : words[index].text)
           let literal = Phrase.literal(Literal(english, source: source(index)))
           // such a right, but no such right
           if words[index].reading.key == "solcher", let determiner = phrase.determiner,
@@ -76,7 +76,7 @@ extension SentenceTransfer {
 
   /// „ein weiterer“, „ein anderer“: another.
   func isAnother(_ attribute: Attribute, _ phrase: German.NounPhrase) -> Bool {
-    guard let determiner = phrase.determiner, words[determiner].reading.wordClass == .article,
+    guard let determiner = phrase.determiner, words[determiner].wordClass == .article,
       words[determiner].reading.key == "ein", attribute.complements.isEmpty, attribute.adverbs.isEmpty
     else { return false }
     return ["weiter", "ander"].contains(words[attribute.word].reading.key)

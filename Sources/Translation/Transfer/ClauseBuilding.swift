@@ -214,10 +214,10 @@ extension SentenceTransfer {
     for unit in choice.rest {
       // An object without a slot still has to be said.
       if case .phrase(let phrase) = unit, !phrase.isPrepositional, !analysis.isTime(phrase),
-        words[phrase.head].reading.wordClass != .reflexive
+        words[phrase.head].wordClass != .reflexive
       {
         // „sprach laut, langsam und deutlich“
-        if !complex.isCopula, words[phrase.head].reading.wordClass == .adjective, phrase.determiner == nil {
+        if !complex.isCopula, words[phrase.head].wordClass == .adjective, phrase.determiner == nil {
           adverbials.append(Adverbial(manners(phrase), at: .end, kind: .manner))
           continue
         }

@@ -133,7 +133,7 @@ extension SentenceTransfer {
       if key == "als" { english = isPast ? "when" : "as" }
     }
     let lead = clause.introducer.dropLast().compactMap { word -> String? in
-      guard words[word].reading.wordClass == .adverb else { return nil }
+      guard words[word].wordClass == .adverb else { return nil }
       if case .adverb(let phrase) = adverb(word) { return phrase.lemma }
       return nil
     }
@@ -151,14 +151,14 @@ extension SentenceTransfer {
     }
     switch first {
     case .adverb(let word) where words[word].reading.key == "woher": return .whQuestion(whence(word))
-    case .adverb(let word) where words[word].reading.wordClass == .interrogativeAdverb:
+    case .adverb(let word) where words[word].wordClass == .interrogativeAdverb:
       if let measured = howMuch(word, clause.units.dropFirst().first, clause) { return .whQuestion(measured) }
       return .whQuestion(Interrogative(adverb(word)))
-    case .pronominalAdverb(let word) where words[word].reading.wordClass == .interrogativePronominalAdverb:
+    case .pronominalAdverb(let word) where words[word].wordClass == .interrogativePronominalAdverb:
       return .whQuestion(stranding(word))
     case .phrase(let phrase) where phrase.isPrepositional && isAskingPronoun(phrase):
       return .whQuestion(stranding(phrase))
-    case .phrase(let phrase) where words[phrase.head].reading.wordClass == .interrogativeAdverb:
+    case .phrase(let phrase) where words[phrase.head].wordClass == .interrogativeAdverb:
       return .whQuestion(Interrogative(prepositional(phrase)))
     case .phrase(let phrase) where asks(phrase):
       let isSubject =
@@ -399,7 +399,7 @@ extension SentenceTransfer {
   private func restricts(_ phrase: German.NounPhrase) -> Bool {
     let reading = words[phrase.head].reading
     if reading.wordClass == .name || !phrase.close.isEmpty { return false }
-    if let determiner = phrase.determiner, words[determiner].reading.wordClass == .possessive { return false }
+    if let determiner = phrase.determiner, words[determiner].wordClass == .possessive { return false }
     if !phrase.appositions.isEmpty { return false }
     return true
   }
@@ -469,7 +469,7 @@ extension SentenceTransfer {
   }
 
   private func adverbOrNegation(_ index: Int) -> Phrase {
-    if words[index].reading.wordClass == .negation {
+    if words[index].wordClass == .negation {
       consume(index)
       return .literal(Literal(functionWord(index, "neg") ?? "not", source: source(index)))
     }

@@ -8,7 +8,7 @@ extension SentenceTransfer {
   ) -> Determiner? {
     guard let index = phrase.determiner else {
       // Contracted prepositions hold the article („im“, „zur“).
-      if let preposition = phrase.preposition, words[preposition].reading.wordClass == .prepositionArticle,
+      if let preposition = phrase.preposition, words[preposition].wordClass == .prepositionArticle,
         english.kind == .common
       {
         return definite(phrase, noun, isPlural: isPlural, english: english, source: [])

@@ -81,7 +81,7 @@ extension SentenceTransfer {
     if let determiner = phrase.determiner {
       consume(determiner)
       let key = words[determiner].reading.key
-      if words[determiner].reading.wordClass == .possessive {
+      if words[determiner].wordClass == .possessive {
         pieces.append(
           .noun(
             English.NounPhrase(
@@ -180,7 +180,7 @@ extension SentenceTransfer {
       if case .number(let index) = modifier { index } else { nil }
     }
     // „30 Dollar“, „18 Grad“
-    if reading.info == "u", let number = numbers.last, words[number].reading.wordClass == .numeral {
+    if reading.info == "u", let number = numbers.last, words[number].wordClass == .numeral {
       return words[number].text != "1" && words[number].reading.key != "1"
     }
     if own.isSingularOnly { return false }
@@ -196,7 +196,7 @@ extension SentenceTransfer {
     reading.info == "u" && reading.wordClass == .noun
       && phrase.modifiers.contains {
         if case .number(let word) = $0 {
-          words[word].reading.wordClass == .numeral && words[word].text != "1" && words[word].reading.key != "1"
+          words[word].wordClass == .numeral && words[word].text != "1" && words[word].reading.key != "1"
         } else {
           false
         }
@@ -221,7 +221,7 @@ extension SentenceTransfer {
     else { return false }
     if words[phrase.head].text != reading.lemma { return true }
     guard reading.info == "h", let preposition = phrase.preposition else { return phrase.determiner != nil }
-    return words[preposition].reading.wordClass == .preposition && phrase.modifiers.isEmpty
+    return words[preposition].wordClass == .preposition && phrase.modifiers.isEmpty
   }
 
   private func isBarePerson(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
@@ -262,7 +262,7 @@ extension SentenceTransfer {
       return nil
     }
     lexical.isPossessed =
-      phrase.determiner.map { words[$0].reading.wordClass == .possessive || words[$0].reading.wordClass == .pronoun }
+      phrase.determiner.map { words[$0].wordClass == .possessive || words[$0].wordClass == .pronoun }
       ?? false || phrase.genitives.contains { words[$0.head].reading.info == "h" }
     lexical.preposition = context.preposition
     lexical.objectOf = context.objectOf
@@ -373,7 +373,7 @@ extension SentenceTransfer {
         let isTime = words[genitive.head].reading.info == "t"
         let isDefinite =
           phrase.determiner.map { words[$0].reading.key == "der" }
-          ?? phrase.preposition.map { words[$0].reading.wordClass == .prepositionArticle } ?? false
+          ?? phrase.preposition.map { words[$0].wordClass == .prepositionArticle } ?? false
         let link =
           isTime || isDefinite ? nil : lexicon.readings(.nouns, reading.key).compactMap { $0.governed["g"] }.first
         // the longest tunnel in the world

@@ -53,19 +53,19 @@ extension SentenceTransfer {
     let preposition = chosen ?? lexicon.readings(.prepositions, reading.key).best(in: context)?.english ?? "in"
     // „arbeiteten als Fahrer“: as many as the subject.
     if reading.wordClass == .comparison, object.determiner == nil, !object.agreement.isPluralOnly,
-      words[object.head].reading.info == "h", words[object.head].reading.wordClass == .noun,
+      words[object.head].reading.info == "h", words[object.head].wordClass == .noun,
       currentSubject?.number == .plural || reading.key == "wie",
       !object.agreement.intersection(.plural).isEmpty
     {
       object.agreement.formIntersection(.plural)
     }
     // The article of „im“, „zur“ belongs to the object.
-    if words[index].reading.wordClass == .prepositionArticle { object.preposition = index }
+    if words[index].wordClass == .prepositionArticle { object.preposition = index }
     var noun = self.phrase(
       object,
       NounContext(preposition: reading.key, isPredicative: reading.wordClass == .comparison && reading.key == "als"))
     // „hinter sich“ → behind him
-    if words[object.head].reading.wordClass == .reflexive, let subject = currentSubject {
+    if words[object.head].wordClass == .reflexive, let subject = currentSubject {
       noun = .noun(.pronoun(.third, subject.number, subject.agreement.gender ?? .neuter, source: source(object.head)))
     }
     if let special = timeOfDay(phrase) { noun = special }

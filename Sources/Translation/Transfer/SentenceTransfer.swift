@@ -139,7 +139,7 @@ final class SentenceTransfer {
     }
     let word = words[speaker.head]
     let isPerson = word.reading.info == "h" || word.match?.kind == .person
-    guard isPerson, !speaker.agreement.isPluralOnly, word.reading.wordClass != .pronoun,
+    guard isPerson, !speaker.agreement.isPluralOnly, word.wordClass != .pronoun,
       let gender = word.reading.gender ?? speaker.agreement.onlyGender
     else { return }
     let isFemale = gender == .feminine

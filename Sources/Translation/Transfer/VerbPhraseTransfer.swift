@@ -12,7 +12,7 @@ extension SentenceTransfer {
     consume(complex.main)
     consume(complex.others)
     var verb = VerbPhrase(
-      lemma, source: source([complex.main] + complex.others.filter { words[$0].reading.wordClass == .verbParticle }))
+      lemma, source: source([complex.main] + complex.others.filter { words[$0].wordClass == .verbParticle }))
     verb.auxiliarySource = source(complex.steps.map(\.word))
     let tenseMood = mood(complex, clause)
     let isPast = tenseMood == .preterite
@@ -44,7 +44,7 @@ extension SentenceTransfer {
         verb.modals.append(Modal("be to", source: source(step.word)))
       case .hasTo: verb.modals.append(Modal("have to", source: source(step.word)))
       case .catenative(let keys)
-      where keys.first == "gehen" && !complex.others.contains { words[$0].reading.wordClass == .zu }:
+      where keys.first == "gehen" && !complex.others.contains { words[$0].wordClass == .zu }:
         // „ging einkaufen“ → went shopping
         verb.lemma = "go " + morphology.gerund(lemma)
       case .catenative(let keys):

@@ -195,7 +195,7 @@ extension SentenceTransfer {
     case .adverb(let index):
       if name == "dir" { return words[index].reading.info == "r" }
       if name == "loc" { return words[index].reading.info == "p" }
-      return name == "adj" && words[index].reading.wordClass == .adjective
+      return name == "adj" && words[index].wordClass == .adjective
     default: return false
     }
   }
@@ -378,7 +378,7 @@ extension SentenceTransfer {
         if !settled.isEmpty, phrase.conjuncts.isEmpty { phrase.agreement = settled }
         // „stört Anwohner“: persons without an article are several.
         if slot == "a", phrase.determiner == nil, phrase.close.isEmpty, words[phrase.head].reading.info == "h",
-          words[phrase.head].reading.wordClass == .noun, !phrase.agreement.intersection(.plural).isEmpty
+          words[phrase.head].wordClass == .noun, !phrase.agreement.intersection(.plural).isEmpty
         {
           phrase.agreement.formIntersection(.plural)
         }
@@ -512,7 +512,7 @@ extension SentenceTransfer {
         consume(index)
         let focus = phrase.focus
         phrase.focus = []
-        if words[index].reading.wordClass != .prepositionArticle { phrase.preposition = nil }
+        if words[index].wordClass != .prepositionArticle { phrase.preposition = nil }
         let object = self.phrase(
           phrase, NounContext(preposition: words[index].reading.key, isPredicative: words[index].reading.key == "als"))
         // A place or direction keeps its preposition if the template has none.
