@@ -54,6 +54,7 @@ struct WordBuilder {
     joinDeterminers(&words)
     completeEllipses(&words, tokens)
     joinForeignNames(&words)
+    completeSeparatedVerbs(&words)
     return words
   }
 
