@@ -19,8 +19,10 @@ extension Linearizer {
     let inverts = isInverted(clause, adverbials.front)
     let group = verbGroup(verb, form: form, agreement: agreement, inverts: inverts)
     let subject = clause.subject.map { subjectPieces($0, of: clause, inner) } ?? []
-    let early = middle(adverbials.beforeNegation, inner)
-    let mid = middle(adverbials.middle, inner)
+    // will soon no longer build: an adverb in the middle stands before it.
+    let isNoLonger = verb.negation?.word == "no longer"
+    let early = middle(adverbials.beforeNegation + (isNoLonger ? adverbials.middle : []), inner)
+    let mid = isNoLonger ? [] : middle(adverbials.middle, inner)
     let innermost = pieces(verb.innerAdverbs, inner) + middle(adverbials.innermost, inner)
 
     if group.isFinite {
@@ -106,6 +108,10 @@ extension Linearizer {
     switch adverbial.phrase {
     case .adverb(let adverb): return morphology.adverbFlags(adverb.lemma).contains("i")
     case .literal(let literal): return morphology.adverbFlags(literal.text).contains("i")
+    // Only with difficulty could they …
+    case .prepositional(let phrase):
+      guard case .adverb(let first)? = phrase.modifiers.first else { return false }
+      return first.lemma == "only"
     default: return false
     }
   }

@@ -16,9 +16,11 @@ public struct NounGroups: OptionSet, Sendable, Hashable {
   public static let unit = NounGroups(rawValue: 16)
   /// Counts like a number behind an article: „rund ein Fünftel“.
   public static let count = NounGroups(rawValue: 32)
+  /// A part of the body, whose owner German tells by a dative: „brach sich das Bein“.
+  public static let body = NounGroups(rawValue: 64)
 
   static let names: [Substring: NounGroups] = [
-    "month": .month, "weekday": .weekday, "duration": .duration, "unit": .unit, "count": .count,
+    "month": .month, "weekday": .weekday, "duration": .duration, "unit": .unit, "count": .count, "body": .body,
   ]
 }
 

@@ -177,8 +177,23 @@ extension ClauseBuilder {
     }
   }
 
+  /// „stehen geblieben“, „kennen lernen“: an infinitive written apart that is the first part of a verb.
+  private mutating func joinInfinitives(_ index: Int) {
+    for verb in clauses[index].verbs where verb > 0 && verb != clauses[index].finite {
+      guard clauses[index].verbs.contains(verb - 1), verb - 1 != clauses[index].finite, words[verb - 1].hasInfinitive
+      else { continue }
+      let joined = readings(of: verb, with: words[verb - 1].lower)
+      guard !joined.isEmpty else { continue }
+      var particle = Reading(lemma: words[verb - 1].lower, key: words[verb - 1].lower, wordClass: .verbParticle)
+      particle.info = "p"
+      words[verb - 1].readings = [particle]
+      words[verb].readings = joined
+    }
+  }
+
   /// „bekannt geben“, „zurecht kommen“: a prefix written apart right before the infinitive or participle.
   mutating func joinSeparated(_ index: Int) {
+    joinInfinitives(index)
     for verb in clauses[index].verbs where verb > 0 && verb != clauses[index].finite {
       // „zusammen zu arbeiten“, but „hört auf zu regnen“
       let prefix = isAfterZu(verb) ? verb - 2 : verb - 1

@@ -18,6 +18,8 @@ struct ClauseBuilder {
   var lastDelimiter: Segment.Delimiter = .start
   /// A clause that ends in its participle or infinitive and waits for the auxiliary of the next segment.
   var awaitingShared: Int?
+  /// Pronominal adverbs that only announce a clause on their noun.
+  var announcers: [Int] = []
   /// The segment in work has no finite verb, whatever its forms could be.
   var withholdsFinite = false
 
@@ -46,7 +48,14 @@ struct ClauseBuilder {
       withholdsFinite = false
       lastDelimiter = segment.delimiter
     }
-    for index in clauses.indices { releasePredicate(index) }
+    for index in announcers {
+      words[index].readings = [Reading(lemma: words[index].lower, key: words[index].lower, wordClass: .correlative)]
+    }
+    for index in clauses.indices {
+      releasePredicate(index)
+      releaseSubject(index)
+      markReflexives(index)
+    }
     for index in clauses.indices where clauses[index].finite == nil && clauses[index].kind == .main {
       if clauses[index].verbs.isEmpty && clauses[index].coordinatedWith == nil { clauses[index].kind = .fragment }
     }
@@ -131,7 +140,7 @@ struct ClauseBuilder {
         return false
       }
       // „muss … haben und … passen“: an infinitive under the modal of the clause before.
-      if segment.coordinator != nil, words[index].hasInfinitive, segment.items.last?.start == index,
+      if segment.coordinator != nil, words[index].hasInfinitive, onlyPrepositionals(behind: index, segment),
         let open = stack.last,
         let finite = clauses[open].finite, clauses[open].verbs.count > 1,
         words[finite].readings.contains(where: { AuxiliaryVerbs.modals.contains($0.key) || $0.key == "werden" })
@@ -186,6 +195,14 @@ struct ClauseBuilder {
       return !phrase.agreement.allows(.nominative)
         || words[phrase.head].reading.wordClass == .noun && isExclaimed
           && phrase.agreement.allows(.accusative)
+    }
+  }
+
+  /// Likewise behind a condition, where no form will do that could have its subject elsewhere.
+  private func commands(_ segment: Segment) -> Bool {
+    guard isImperative(segment), let verb = finite(segment, verbFinal: false) else { return false }
+    return !words[verb].readings.contains {
+      $0.wordClass == .verb && ($0.verb.allows(.present, person: 3) || $0.verb.allows(.preterite, person: 3))
     }
   }
 
@@ -385,6 +402,12 @@ struct ClauseBuilder {
       segment.delimiter != .coordinator || clauses[main].units.isEmpty
     {
       stack = [main]
+      // „Wenn du Hunger hast, iss etwas“
+      if shape == .verbFirst, commands(segment), !clauses[main].units.isEmpty,
+        clauses[main].units.allSatisfy({ if case .clause = $0 { true } else { false } })
+      {
+        clauses[main].kind = .imperative
+      }
       return fill(main, segment, verbFinal: false)
     }
     if shape == .verbFinal,
@@ -430,6 +453,8 @@ struct ClauseBuilder {
       roots.removeAll { $0 == main }
       roots.append(index)
       stack = [index]
+      // „Solltest du ihn sehen, grüße ihn“
+      if commands(segment) { clauses[index].kind = .imperative }
       return fill(index, segment, verbFinal: false)
     }
     if shape == .verbFirst, isTrailingCondition(segment, main) {
@@ -560,7 +585,9 @@ struct ClauseBuilder {
       stack.removeSubrange((open + 1)...)
       return fill(stack[open], segment, verbFinal: true)
     }
-    let isParticiple = segment.items.count == 1 && verbIndices(segment).allSatisfy { words[$0].hasParticiple }
+    let isParticiple =
+      verbIndices(segment).allSatisfy { words[$0].hasParticiple }
+      && (segment.items.count == 1 || repeatsAuxiliary(segment))
     if segment.coordinator != nil || isParticiple, let top = stack.last, clauses[top].kind != .infinitive,
       !clauses[top].verbs.isEmpty
     {
@@ -614,6 +641,13 @@ struct ClauseBuilder {
       stack.removeLast()
       stack.append(index)
       return fill(index, segment, verbFinal: true)
+    }
+    if let remark = addedPredicate(segment) {
+      let index = newClause(.fragment, segment, parent: target)
+      clauses[index].coordinator = segment.coordinator
+      clauses[target].units.append(.clause(index))
+      for item in remark { place(item, in: index) }
+      return
     }
     // „…, aber auch Bruce Springsteen“: one more item of the phrase before.
     if let coordinator = segment.coordinator, let item = appositive(segment.items),

@@ -30,16 +30,24 @@ extension SentenceAnalysis {
           && ["ich", "er", "sie", "wir", "man"].contains(words[phrase.head].lower)
       },
       lacksSpeaker: finite.map { $0 == 0 && forms?.allowsThird(plural: false) == true && lacksSpeaker($0) } ?? false,
-      isRelativeObject: meansThing(clause))
+      isRelativeObject: meansThing(clause) || prefersOther(clause, keys, frames),
+      tellsContent: tellsContent(keys, frames))
     var best: (subject: Subject, cost: Int)?
     var runnerUp = Int.max
+    /// Another phrase that could be the subject stands before.
+    var runsBefore = false
     for (position, unit) in clause.units.enumerated() {
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.nominative) else {
         continue
       }
       let wordClass = words[phrase.head].reading.wordClass
       if wordClass == .reflexive || wordClass == .adverb { continue }
-      let cost = position + cost(of: phrase, isFront: position < clause.prefield, setting)
+      var cost = position + cost(of: phrase, isFront: position < clause.prefield, setting)
+      // „Eine Zeitung hat das erfunden“
+      if runsBefore, wordClass == .pronoun, ["das", "dies"].contains(words[phrase.head].lower), !setting.isCopula {
+        cost += 3
+      }
+      runsBefore = true
       if cost < best?.cost ?? .max {
         runnerUp = best?.cost ?? .max
         best = (Subject(phrase: phrase, unit: position, isContested: false), cost)
@@ -85,6 +93,28 @@ extension SentenceAnalysis {
     var lacksSpeaker: Bool
     /// A relative pronoun that stands for a thing, with an actor beside it („Steuern, die Bürger entrichten“).
     var isRelativeObject: Bool
+    /// A verb of saying or showing, whose „das“ is what is said („das zeigt die Umfrage“).
+    var tellsContent: Bool
+  }
+
+  private func tellsContent(_ keys: [String], _ frames: (any FrameSource)?) -> Bool {
+    guard let frames else { return false }
+    return keys.contains { key in
+      let all = frames.frames(ofVerb: key)
+      return all.contains { $0.contains("dass") && !$0.contains("r") && !$0.contains("es") }
+        && all.contains { $0.contains("ob") }
+    }
+  }
+
+  /// „die Frau, die das Auto erfasste“: a verb that only some things do, of which one stands beside the pronoun.
+  private func prefersOther(_ clause: Clause, _ keys: [String], _ frames: (any FrameSource)?) -> Bool {
+    guard clause.kind == .relative, let frames, let antecedent = clause.antecedent else { return false }
+    let actors = Set(keys.flatMap { frames.actors(ofVerb: $0) })
+    guard !actors.isEmpty, !actors.contains(words[antecedent].reading.key) else { return false }
+    return clause.units.contains { unit in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
+      return words[phrase.head].reading.wordClass == .noun && actors.contains(words[phrase.head].reading.key)
+    }
   }
 
   private func meansThing(_ clause: Clause) -> Bool {
@@ -155,8 +185,15 @@ extension SentenceAnalysis {
     if reading.wordClass == .numeral { cost += 4 }
     let isActor = reading.info == "h" || reading.info == "g"
     if words[phrase.head].lower == "mehr" { cost += 8 }
-    let isIndefinite = ["nichts", "etwas", "viel", "wenig", "alles"].contains(reading.key)
-    if isActor || reading.wordClass == .name && reading.info != "p" || reading.wordClass == .pronoun && !isIndefinite {
+    let isIndefinite = ["nichts", "etwas", "viel", "wenig", "alles", "all"].contains(reading.key)
+    // „Das kann niemand vorhersagen“: words for persons act, and what is pointed at is rather spoken of.
+    if reading.wordClass == .pronoun, ["niemand", "jemand", "kein", "man"].contains(reading.key) { cost -= 6 }
+    let pointsAtContent =
+      reading.wordClass == .pronoun && ["das", "dies"].contains(words[phrase.head].lower) && !setting.isCopula
+    if pointsAtContent, setting.tellsContent { cost += 4 }
+    if isActor || reading.wordClass == .name && reading.info != "p"
+      || reading.wordClass == .pronoun && !isIndefinite && !pointsAtContent
+    {
       cost -= 2
     } else if reading.info == "p" {
       cost -= 1
@@ -170,6 +207,8 @@ extension SentenceAnalysis {
   }
 
   private func disagreement(_ phrase: NounPhrase, _ reading: Reading, _ forms: VerbForms) -> Int {
+    // „Helfen wollte ihr keiner“: as a subject it would be „you“.
+    if words[phrase.head].lower == "ihr", reading.wordClass == .pronoun, !forms.allowsPerson(5) { return 40 }
     if reading.wordClass == .pronoun, reading.person != 3 {
       let person = reading.person + (reading.agreement.isPluralOnly ? 3 : 0)
       return forms.allowsPerson(person) ? 0 : 40

@@ -14,6 +14,8 @@ public struct VerbComplex: Sendable {
     case modal(String)
     /// lassen + infinitive.
     case causative
+    /// gehören + participle: what ought to be done.
+    case deserves
     /// sein + zu + infinitive.
     case isTo
     /// haben + zu + infinitive.
@@ -157,6 +159,9 @@ extension SentenceAnalysis {
             || AuxiliaryVerbs.all.contains(following.first?.key ?? "") ? .future : .passive
         }
         if isInfinitive { return .future }
+      // „gehört entlassen“
+      case "gehören" where isParticiple && !hasZu && keys.allSatisfy({ ["gehören", "hören"].contains($0) }):
+        return .deserves
       case "lassen":
         if isInfinitive { return .causative }
       case let key where AuxiliaryVerbs.modals.contains(key):
@@ -178,7 +183,7 @@ extension SentenceAnalysis {
     let verbs = words[word].readings.filter { $0.wordClass == .verb }
     let wanted: VerbForms? =
       switch outer {
-      case .perfect, .passive, .statal: .pastParticiple
+      case .perfect, .passive, .statal, .deserves: .pastParticiple
       case .future, .modal, .causative, .isTo, .hasTo: [.infinitive, .zuInfinitive]
       default: nil
       }

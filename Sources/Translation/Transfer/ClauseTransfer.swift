@@ -25,6 +25,7 @@ extension SentenceTransfer {
       return built(
         index, kind: .subordinate("if only"), leavingOut: Set(clause.units.filter { isConsumedUnit($0) }.map(unitKey)))
     default:
+      if let wish = wish(index, clause) { return wish }
       if clause.kind == .main, let question = mainQuestion(clause) {
         return infinitiveQuestion(index, clause, question) ?? built(index, kind: question)
       }
@@ -44,7 +45,8 @@ extension SentenceTransfer {
         conjunction = English.Word(coordination(coordinator), source: source(coordinator))
       }
       let sharesSubject =
-        current != index && clause.introducer.isEmpty && clause.kind == .subordinate
+        current != index && clause.introducer.isEmpty
+        && (clause.kind == .subordinate || clause.kind == .main && clause.coordinator != nil && clause.prefield == 0)
         && subject(of: clause, complex: analysis.verbComplex(of: clause)) == nil
       let english = sharesSubject ? built(current, kind: .declarative) : single(current, after: preposition, verb: verb)
       if let english { items.append(english) }
@@ -70,6 +72,7 @@ extension SentenceTransfer {
         let english = Phrase.literal(Literal("how", source: source(how)))
         return built(index, kind: .indirectQuestion(Interrogative(english)))
       }
+      if let without = withoutThat(index, clause) ?? depending(clause) { return without }
       return built(index, kind: .subordinate(subordinator(clause, after: preposition)))
     case .indirectQuestion: return indirectQuestion(index, clause)
     case .infinitive: return infinitive(index, clause, after: preposition, verb: verb)
@@ -78,6 +81,52 @@ extension SentenceTransfer {
     case .participle: return built(index, kind: .participial(.past))
     case .main where clause.parent != nil: return built(index, kind: .subordinate("that"))
     default: return self.clause(index)
+    }
+  }
+
+  /// „ohne dass es jemand bemerkte“ → without anyone noticing it
+  private func withoutThat(_ index: Int, _ clause: German.Clause) -> Phrase? {
+    guard clause.introducer.count == 1, let introducer = clause.introducer.first,
+      ["ohne dass", "statt dass", "anstatt dass"].contains(words[introducer].lower)
+    else { return nil }
+    consume(introducer)
+    let impersonal =
+      subject(of: clause, complex: analysis.verbComplex(of: clause)) == nil
+      && analysis.verbComplex(of: clause)?.isPassive == true
+    if impersonal, case .clause(var inner)? = built(index, kind: .gerund) {
+      inner.verb?.voice = .passive
+      return .prepositional(PrepositionalPhrase(English.Word("without", source: source(introducer)), .clause(inner)))
+    }
+    guard case .clause(var inner)? = built(index, kind: .declarative), inner.verb?.modals.isEmpty ?? false else {
+      return nil
+    }
+    inner.kind = .gerund
+    inner.verb?.tense = .present
+    if case .noun(var noun)? = inner.subject, noun.head.lemma == "someone" {
+      noun.head.lemma = "anyone"
+      inner.subject = .noun(noun)
+    }
+    let english = words[introducer].lower == "ohne dass" ? "without" : "instead of"
+    return .prepositional(PrepositionalPhrase(English.Word(english, source: source(introducer)), .clause(inner)))
+  }
+
+  /// „je nachdem, wie das Wetter wird“ → depending on how the weather will be
+  private func depending(_ clause: German.Clause) -> Phrase? {
+    guard clause.finite == nil, clause.introducer.count == 1, let introducer = clause.introducer.first,
+      words[introducer].lower == "je nachdem", clause.units.count == 1, case .clause(let asked) = clause.units[0]
+    else { return nil }
+    consume(introducer)
+    let inner = analysis.clauses[asked]
+    let english: Phrase?
+    if inner.introducer.count == 1, let how = inner.introducer.first, words[how].lower == "wie" {
+      consume(how)
+      english = built(
+        asked, kind: .indirectQuestion(Interrogative(.literal(Literal("how", source: source(how))))))
+    } else {
+      english = subordinate(asked)
+    }
+    return english.map {
+      .sequence([.literal(Literal("depending on", source: source(introducer))), $0])
     }
   }
 
@@ -440,18 +489,19 @@ extension SentenceTransfer {
     }
     var said = clause.units
     attribution(&said)
+    let attribution = pendingAttribution
+    pendingAttribution = nil
     var all = said.count
-    let units = attachPrepositions(said, prefield: &all, verbs: [])
+    let units = onTrial(facing(attachPrepositions(said, prefield: &all, verbs: [])))
     for (position, unit) in units.enumerated() {
-      guard let english = plain(unit) else { continue }
+      guard let english = headline[unitKey(unit)] ?? plain(unit) else { continue }
       pieces.append(english)
       if case .clause = unit, position + 1 < units.count { pieces.append(.literal(Literal(",", spaceBefore: false))) }
     }
     if case .adverb(let word)? = units.first, units.count == 1, words[word].lower == "ja" {
       return .literal(Literal("yes", source: source(word)))
     }
-    if let attribution = pendingAttribution {
-      pendingAttribution = nil
+    if let attribution {
       pieces.append(.parenthetical(Parenthetical(attribution)))
     }
     return pieces.isEmpty ? nil : .sequence(pieces)
@@ -474,6 +524,15 @@ extension SentenceTransfer {
       return .literal(Literal(functionWord(index, "neg") ?? "not", source: source(index)))
     }
     return adverb(index)
+  }
+
+  /// „Möge der Frieden halten!“ → may peace last
+  private func wish(_ index: Int, _ clause: German.Clause) -> Phrase? {
+    guard clause.kind == .main, clause.prefield == 0, let finite = clause.finite, words[finite].lower.hasPrefix("möge"),
+      clause.coordinatedWith == nil, clause.parent == nil, case .clause(var english)? = built(index, kind: .declarative)
+    else { return nil }
+    english.isInverted = true
+    return .clause(english)
   }
 
   /// „Man nehme …“: the first subjunctive with „man“, outside of reported speech.

@@ -18,6 +18,9 @@ extension SentenceTransfer {
     consume(index)
     let reading = words[index].reading
     let origin = source(index)
+    if let owner = owners[phrase.head], reading.wordClass == .article {
+      return Determiner(.possessive(owner), source: origin)
+    }
     switch reading.wordClass {
     case .article where reading.key == "der", .relative:
       if reading.wordClass == .relative, ["dessen", "deren"].contains(words[index].lower) {
@@ -48,6 +51,9 @@ extension SentenceTransfer {
     // „deren Klagen“ → their lawsuits
     case .pronoun:
       return Determiner(.possessive(possessor(words[index].lower == "deren" ? "ihr" : "sein")), source: origin)
+    // „Haben Sie Ihren Pass dabei?“
+    case .possessive where reading.key == "ihr" && addresses(index):
+      return Determiner(.possessive(English.Agreement(.second, .plural)), source: origin)
     case .possessive: return Determiner(.possessive(possessor(reading.key)), source: origin)
     case .interrogative:
       return Determiner(.interrogative(words[index].lower == "wessen" ? "whose" : "which"), source: origin)
@@ -58,6 +64,11 @@ extension SentenceTransfer {
       return Determiner(.quantifier("every"), source: origin)
     default: return quantifier(index, reading, noun, isPlural: isPlural, english, origin)
     }
+  }
+
+  /// „Ihr“ with a capital inside a sentence.
+  private func addresses(_ index: Int) -> Bool {
+    index > 0 && words[index].isCapitalized && words[index - 1].kind == .word
   }
 
   /// A common noun that the lexicon lacks stays German with its article („einen Armreif“).

@@ -105,7 +105,7 @@ extension SentenceTransfer {
       consume(determiner)
       result.determiner = Determiner(.definite, source: source(determiner))
     }
-    result.postmodifiers = postmodifiers(phrase)
+    result.postmodifiers = share(phrase) + postmodifiers(phrase)
     return result
   }
 

@@ -41,6 +41,11 @@ extension SentenceTransfer {
       } else if words[phrase.head].lower.hasSuffix("höhe") && key == "in" {
         // „Steuern in Millionenhöhe“
         attaches = true
+      } else if key == "aus", noun.info == "h", words[phrase.head].reading.info == "p", !governedByVerb.contains("aus"),
+        !governedByVerb.contains("dir")
+      {
+        // „klagte eine Frau aus dem Dorf“
+        attaches = true
       } else if groupTakes(key, noun, verbs) {
         attaches = false
       } else if governed {

@@ -59,6 +59,7 @@ extension SentenceTransfer {
     {
       object.agreement.formIntersection(.plural)
     }
+    if let activity = activity(object, reading, context, index, focus) { return activity }
     // The article of „im“, „zur“ belongs to the object.
     if words[index].reading.wordClass == .prepositionArticle { object.preposition = index }
     var noun = self.phrase(
@@ -77,6 +78,34 @@ extension SentenceTransfer {
     let isScore = reading.key == "mit" && words[object.head].kind == .number && words[object.head].text.contains(":")
     if isScore || preposition == "-" || preposition.isEmpty { return focus.isEmpty ? noun : .sequence(focus + [noun]) }
     return .prepositional(PrepositionalPhrase(English.Word(preposition, source: source(index)), noun, modifiers: focus))
+  }
+
+  /// „beim Abbiegen“ → while turning, „durch Drücken der Taste“ → by pressing the button
+  private func activity(
+    _ phrase: German.NounPhrase, _ reading: German.Reading, _ context: LexicalContext, _ index: Int, _ focus: [Phrase]
+  ) -> Phrase? {
+    let head = words[phrase.head].reading
+    guard let link = ["bei": "while", "durch": "by"][reading.key], focus.isEmpty, head.derivation == .infinitive,
+      head.modifiers.isEmpty, phrase.modifiers.isEmpty, phrase.prepositionals.isEmpty, phrase.conjuncts.isEmpty,
+      phrase.clauses.isEmpty, phrase.appositions.isEmpty, phrase.genitives.count < 2, phrase.close.isEmpty,
+      phrase.determiner.map({ words[$0].reading.key == "der" }) ?? true
+    else { return nil }
+    let readings = lexicon.readings(.verbs, head.key)
+    let wanted = phrase.genitives.isEmpty ? [] : ["a"]
+    guard let verb = readings.last(where: { $0.frame == wanted }) ?? readings.last, !verb.english.hasPrefix("be ")
+    else {
+      return nil
+    }
+    let template = Template(verb.english)
+    guard template.subject == nil else { return nil }
+    consume(phrase.head)
+    if let determiner = phrase.determiner { consume(determiner) }
+    var lemma = template.lemma
+    if template.governingPreposition != nil { lemma = lemma.split(separator: " ").dropLast().joined(separator: " ") }
+    let gerund = English.Clause(
+      .gerund, verb: VerbPhrase(lemma, source: source(phrase.head)),
+      complements: phrase.genitives.map { self.phrase($0) })
+    return .prepositional(PrepositionalPhrase(English.Word(link, source: source(index)), .clause(gerund)))
   }
 
   private func context(
@@ -142,7 +171,8 @@ extension SentenceTransfer {
   /// „um 14.30 Uhr“ → 2:30 p.m.
   private func timeOfDay(_ phrase: German.NounPhrase) -> Phrase? {
     guard words[phrase.head].reading.key == "Uhr", case .number(let index)? = phrase.modifiers.last,
-      let clock = numbers.time(hour(words[index].text, phrase.head + 1))
+      let clock = numbers.time(
+        hour(words[index].kind == .number ? words[index].text : words[index].reading.key, phrase.head + 1))
     else { return nil }
     consume([index, phrase.head])
     // „von 9 bis 18 Uhr“ → from 9 a.m. to 6 p.m.
