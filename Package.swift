@@ -83,7 +83,9 @@ let package = Package(
     tests(
       "TerminologyTests", ["Terminology", "German", "Lexicon", "Segmentation", "Formats", "TestSupport", "Text"],
       exclude: ["cases", "exchange"]),
-    tests("DepescheTests", ["Depesche", "Lexicon", "TestSupport", "Terminology", "Text"], exclude: ["cases"]),
+    tests(
+      "DepescheTests", ["Depesche", "Formats", "Lexicon", "Segmentation", "TestSupport", "Terminology", "Text"],
+      exclude: ["cases"]),
     tests(
       "CommandTests",
       ["DepescheCommand", "Brief", "NameNormalization", "GlossaryLookup", "Batch", "Formats", "TestSupport"],

@@ -9,11 +9,20 @@ extension Depesche {
   ///
   /// - Throws: `invalidLexicon` if data are damaged, `missingInput` or `invalidData` if a file of names is.
   public func analyze(_ text: String) throws -> [AnalyzedSentence] {
+    var result: [AnalyzedSentence] = []
+    try analyze(text) { result.append($0) }
+    return result
+  }
+
+  /// Likewise, one sentence after the other, so that those of a long text need not be held all at once.
+  /// - Throws: also what `body` throws.
+  public func analyze(_ text: String, _ body: (AnalyzedSentence) throws -> Void) throws {
     let engines = try engines(for: "de")
-    return try engines.segmenter.sentences(in: text).map { sentence in
-      AnalyzedSentence(
-        range: sentence.range, text: text.slice(sentence.range),
-        tokens: try analyze(engines.tokenizer.tokens(in: text, range: sentence.range)))
+    for sentence in engines.segmenter.sentences(in: text) {
+      try body(
+        AnalyzedSentence(
+          range: sentence.range, text: text.slice(sentence.range),
+          tokens: try analyze(engines.tokenizer.tokens(in: text, range: sentence.range))))
     }
   }
 

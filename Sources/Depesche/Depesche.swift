@@ -36,6 +36,8 @@ public final class Depesche: Sendable {
     public var names: [String]
     /// Whose spelling of a name is wanted where authorities differ.
     public var nameStyle: NameStyle
+    /// Rules that decide where sentences end, in place of the built-in ones in the languages that they are for.
+    public var segmentationRules: PatternRules?
     /// Whether the embedded glossaries are used where the configured ones have no entry.
     public var usesDefaultGlossaries: Bool
 
@@ -85,7 +87,8 @@ public final class Depesche: Sendable {
     return try segmentations.withLock { cache in
       if let engines = cache[language] { return engines }
       let engines = LanguageEngines(
-        segmenter: try Segmenter(lexicons: lexicons, language: language),
+        segmenter: try Segmenter(
+          lexicons: lexicons, language: language, rules: configuration.segmentationRules),
         tokenizer: try Tokenizer(lexicons: lexicons, language: language))
       cache[language] = engines
       return engines

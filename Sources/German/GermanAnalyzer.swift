@@ -20,15 +20,16 @@ public final class GermanAnalyzer: Sendable {
   ///
   /// - Parameter sources: names and glossaries, the first wins where two match the same words.
   public func analyze(_ tokens: [Token], sources: [any LexicalSource] = []) -> SentenceAnalysis {
-    var words = WordBuilder(morphology: morphology, sources: sources).words(tokens)
     let isQuestion = tokens.last { $0.kind == .punctuation && !Marks.isQuote($0.text) }?.text == "?"
-    var disambiguator = Disambiguator(words: words)
+    var disambiguator = Disambiguator(words: WordBuilder(morphology: morphology, sources: sources).words(tokens))
     disambiguator.run()
-    var parser = PhraseParser(words: disambiguator.words)
+    // The words are handed on, not copied.
+    var parser = PhraseParser(words: [])
+    swap(&parser.words, &disambiguator.words)
     let items = items(&parser)
-    words = parser.words
-    let segments = ItemSegmenter(words: words).segments(items)
-    var builder = ClauseBuilder(words: words, morphology: morphology, frames: frames, isQuestion: isQuestion)
+    let segments = ItemSegmenter(words: parser.words).segments(items)
+    var builder = ClauseBuilder(words: [], morphology: morphology, frames: frames, isQuestion: isQuestion)
+    swap(&builder.words, &parser.words)
     builder.build(segments)
     return SentenceAnalysis(
       words: builder.words, clauses: builder.clauses, roots: builder.roots, quotations: quotations(builder.words))
@@ -39,10 +40,9 @@ public final class GermanAnalyzer: Sendable {
     var index = 0
     let count = parser.words.count
     while index < count {
-      let word = parser.words[index]
-      let wordClass = word.reading.wordClass
+      let wordClass = parser.words[index].wordClass
       let verbal = wordClass == .verb
-      if word.isPunctuation || verbal || wordClass == .coordinator || wordClass == .subordinator {
+      if parser.words[index].isPunctuation || verbal || wordClass == .coordinator || wordClass == .subordinator {
         items.append(.word(index))
         index += 1
         continue
@@ -63,7 +63,8 @@ public final class GermanAnalyzer: Sendable {
   private func quotations(_ words: [Word]) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var open: Int?
-    for (index, word) in words.enumerated() where word.isPunctuation && Marks.isQuote(word.text) {
+    for index in words.indices where words[index].isPunctuation && Marks.isQuote(words[index].text) {
+      let word = words[index]
       let opens =
         open == nil && Marks.opening.contains(word.text) && (word.text != "“" || index == 0 || word.spaceBefore)
       if opens {

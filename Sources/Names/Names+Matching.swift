@@ -31,23 +31,28 @@ extension Names {
   }
 
   private func match(at start: Int, in sentence: inout NameSentence, _ index: NameIndex) -> LexicalMatch? {
-    var best = authorityMatch(at: start, in: sentence, index)
-    func consider(_ match: LexicalMatch?) {
-      guard let match, match.tokens.count > (best?.tokens.count ?? 0) else { return }
+    let word = sentence.tokens[start].text
+    let chances = chances(word, index)
+    // A surname that was respelt before needs no chance of its own.
+    if chances.isEmpty, sentence.respelled.isEmpty { return nil }
+    var best = chances.contains(.authority) ? authorityMatch(at: start, in: sentence, index) : nil
+    func consider(_ chance: NameChances, _ match: () -> LexicalMatch?) {
+      guard chances.contains(chance), let match = match(), match.tokens.count > (best?.tokens.count ?? 0) else {
+        return
+      }
       best = match
     }
-    let word = sentence.tokens[start].text
     if NameWord.isCapitalized(word) {
-      consider(personMatch(at: start, in: sentence, index))
+      consider(.givenName) { personMatch(at: start, in: sentence, index) }
       if best == nil {
-        consider(surnameMatch(at: start, in: sentence, index))
-        consider(adjectiveMatch(at: start, in: sentence, index))
-        consider(respelledSurname(at: start, in: sentence))
-        consider(givenNameMatch(at: start, in: sentence))
-        consider(unknownPlace(at: start, in: sentence))
+        consider(.surname) { surnameMatch(at: start, in: sentence, index) }
+        consider(.placeAdjective) { adjectiveMatch(at: start, in: sentence, index) }
+        consider(sentence.respelled.isEmpty ? .slavicSurname : []) { respelledSurname(at: start, in: sentence) }
+        consider(.givenName) { givenNameMatch(at: start, in: sentence) }
+        consider(.place) { unknownPlace(at: start, in: sentence) }
       }
-    } else if best == nil, NameWord.particles.contains(word) {
-      consider(surnameMatch(at: start, in: sentence, index))
+    } else if best == nil {
+      consider(.surname) { surnameMatch(at: start, in: sentence, index) }
     }
     return best
   }
@@ -151,11 +156,9 @@ extension Names {
   /// `Kiewer`, `Moskauer`, `Göttinger`: the place's English name.
   private func adjectiveMatch(at start: Int, in sentence: NameSentence, _ index: NameIndex) -> LexicalMatch? {
     let word = sentence.tokens[start].text
-    guard word.utf8.count >= 5, word.hasSuffix("er") else { return nil }
     // `Sieger`, `Leider` and the like are no adjectives from Siegen and Leiden.
     if isCommonNoun(word) || (sentence.opens(at: start) && isOrdinaryWord(word)) { return nil }
-    let stem = String(word.dropLast(2))
-    for base in [stem, stem + "e", stem + "en"] {
+    for base in placesOfAdjective(word) {
       guard let row = tables.places.row(base) else { continue }
       let entry = entry(row, .place)
       guard !["country", "continent", "sea", "river"].contains(entry.subkind) else { continue }

@@ -17,7 +17,7 @@ extension Names {
   /// Nouns hardly stand behind these without an article.
   private static let barePrepositions: Set<String> = ["in", "aus", "bei", "nach", "In", "Aus", "Bei", "Nach"]
 
-  private func hasPlaceEnding(_ word: String) -> Bool {
+  func hasPlaceEnding(_ word: String) -> Bool {
     let table = lexicons.table("names/place-endings.tsv")
     let bytes = Array(word.utf8)
     return (2...8).contains { count in

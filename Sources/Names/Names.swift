@@ -19,6 +19,7 @@ public final class Names: Sendable, LexicalSource {
   let house: LexiconTable?
   let respelling: Respelling
   private let cachedIndex = Mutex<NameIndex?>(nil)
+  let chancesMemo = FormMemo<NameChances>(limit: 1 << 15)
   let cachedParts = Mutex<Set<UInt64>?>(nil)
   private let cachedOriginals = Mutex<[String: LexiconRow]?>(nil)
   private let cachedEnglish = Mutex<[String: LexiconRow]?>(nil)

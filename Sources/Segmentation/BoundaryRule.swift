@@ -3,6 +3,11 @@ enum BoundaryRule {
   struct Verdict {
     var isBoundary: Bool
     var rule: StaticString
+    /// The line of a rule of the user's own in its file, or 0.
+    var line = 0
+
+    /// The rule as the user is told of it.
+    var name: String { line > 0 ? "\(rule):\(line)" : rule.description }
 
     static func end(_ rule: StaticString) -> Verdict { Verdict(isBoundary: true, rule: rule) }
     static func goesOn(_ rule: StaticString) -> Verdict { Verdict(isBoundary: false, rule: rule) }

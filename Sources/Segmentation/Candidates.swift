@@ -15,17 +15,9 @@ extension ByteText {
   /// alte Männer“), and any mark before a dash (`Why? – Because`), so marks before white space are added.
   func forEachCandidate(in source: TextBlock, _ body: (Candidate) -> Void) {
     let block = source.range
-    let boundaries = source.boundaries
-    var proposed = boundaries.startIndex
+    var boundaries = source.boundaries[...]
     var at = block.lowerBound
     var last = block.lowerBound
-    func append(_ offset: Int, markEnd: Int? = nil) {
-      var candidate = candidate(at: offset, in: block)
-      if let markEnd { candidate.markEnd = markEnd }
-      guard candidate.end > last, candidate.next < block.upperBound else { return }
-      last = candidate.end
-      body(candidate)
-    }
     for mark in source.marks where mark >= at {
       // The colon of Armenian is no terminator anywhere else.
       let first = bytes[mark] == UInt8(ascii: ":") ? mark + 1 : mark
@@ -33,20 +25,32 @@ extension ByteText {
         from: self.end(from: first, limit: block.upperBound) { $0 == .stop || $0 == .exclamation },
         limit: block.upperBound)
       if let reference = referenceEnd(from: end, limit: block.upperBound) {
-        append(reference, markEnd: end)
+        report(reference, markEnd: end, in: block, after: &last, body)
         at = reference
         continue
       }
       if end < block.upperBound, isPlace(mark, end, in: block) {
-        while proposed < boundaries.endIndex, boundaries[proposed] <= end {
-          append(boundaries[proposed])
-          proposed += 1
+        while let boundary = boundaries.first, boundary <= end {
+          report(boundary, in: block, after: &last, body)
+          boundaries.removeFirst()
         }
-        append(end)
+        report(end, in: block, after: &last, body)
       }
       at = max(end, mark + 1)
     }
-    for boundary in boundaries[proposed...] { append(boundary) }
+    for boundary in boundaries { report(boundary, in: block, after: &last, body) }
+  }
+
+  /// Calls back with the candidate at an offset, if it is one and lies behind the last.
+  @inline(__always)
+  private func report(
+    _ offset: Int, markEnd: Int? = nil, in block: Range<Int>, after last: inout Int, _ body: (Candidate) -> Void
+  ) {
+    var candidate = candidate(at: offset, in: block)
+    if let markEnd { candidate.markEnd = markEnd }
+    guard candidate.end > last, candidate.next < block.upperBound else { return }
+    last = candidate.end
+    body(candidate)
   }
 
   /// Whether a sentence might end at an offset behind a mark and what closes with it: before white space, and without it

@@ -46,8 +46,8 @@ struct LineJoiner {
 
   /// The line ends that end no block, in order.
   func softLineEnds(_ mode: LineEnds) -> [Range<Int>] {
-    guard mode != .blocks, text.bytes.contains(0x0a) || text.bytes.contains(0x0d) else { return [] }
-    if mode == .detected, hasLongLinesOnly { return [] }
+    guard mode != .blocks, min(text.first(0x0a, from: 0), text.first(0x0d, from: 0)) < text.count else { return [] }
+    if mode == .detected, hasUncutLine { return flowedLineEnds() }
     let lines = readLines()
     let pairs = lines.indices.dropLast().filter { canJoin(lines[$0], lines[$0 + 1]) }
     if mode == .wrapped { return pairs.map { lines[$0].end } }
@@ -58,22 +58,39 @@ struct LineJoiner {
     }.map { lines[$0].end }
   }
 
-  /// Whether it is plain, without measuring all lines, that no line was cut: one that could be joined to the next is longer
-  /// than any width, and none ends in a space.
-  private var hasLongLinesOnly: Bool {
-    guard !text.bytes.contains(0x0d) else { return false }
-    var isLong = false
+  /// Whether it is plain, without measuring all lines, that none was cut: one that could be joined to the next is longer
+  /// than any width.
+  private var hasUncutLine: Bool {
+    guard text.first(0x0d, from: 0) == text.count else { return false }
     var start = 0
     while start < text.count {
       let end = text.first(0x0a, from: start)
-      guard end < text.count else { return isLong }
-      if end > start, text.bytes[end - 1] == 0x20 { return false }
+      guard end < text.count else { return false }
       // A code point takes four bytes at most.
       let exceeds = end - start > 4 * LineJoiner.widths.upperBound
-      if exceeds, opensParagraph(start), opensParagraph(end + 1) { isLong = true }
+      if exceeds, text.characterClass(before: end) != .space, opensParagraph(start), opensParagraph(end + 1) {
+        return true
+      }
       start = end + 1
     }
-    return isLong
+    return false
+  }
+
+  /// The ends of lines that flow into the next, where no line was cut and `\n` is the only line end.
+  private func flowedLineEnds() -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = 0
+    while start < text.count {
+      let end = text.first(0x0a, from: start)
+      guard end < text.count else { break }
+      if end > start, text.characterClass(before: end) == .space {
+        let line = line(from: start, to: end)
+        let next = self.line(from: line.end.upperBound, to: text.first(0x0a, from: line.end.upperBound))
+        if canJoin(line, next), isFlowed(line, next) { result.append(line.end) }
+      }
+      start = end + 1
+    }
+    return result
   }
 
   /// Whether a line begins with a letter, and with no bullet `o`.
@@ -158,19 +175,24 @@ struct LineJoiner {
     while at < text.count {
       if nextReturn < at { nextReturn = text.first(0x0d, from: at) }
       let end = min(text.first(0x0a, from: at), nextReturn)
-      let start = text.end(from: at, limit: end) { $0 == .space }
-      let last = text.start(before: end, limit: start) { $0 == .space }
-      let word = text.end(from: start, limit: last) { $0 != .space }
-      var next = end
-      if next < text.count { next += text.scalar(at: next).length }
-      if next < text.count, text.bytes[next - 1] == 0x0d, text.bytes[next] == 0x0a { next += 1 }
-      lines.append(
-        Line(
-          content: start..<last, end: end..<next, width: columns(at..<last), indent: columns(at..<start),
-          firstWord: columns(start..<word), endsInSpace: last < end))
-      at = next
+      let line = line(from: at, to: end)
+      lines.append(line)
+      at = line.end.upperBound
     }
     return lines
+  }
+
+  /// The line between two offsets, with the line end that begins at the second.
+  private func line(from start: Int, to end: Int) -> Line {
+    let first = text.end(from: start, limit: end) { $0 == .space }
+    let last = text.start(before: end, limit: first) { $0 == .space }
+    let word = text.end(from: first, limit: last) { $0 != .space }
+    var next = end
+    if next < text.count { next += text.scalar(at: next).length }
+    if next < text.count, text.bytes[next - 1] == 0x0d, text.bytes[next] == 0x0a { next += 1 }
+    return Line(
+      content: first..<last, end: end..<next, width: columns(start..<last), indent: columns(start..<first),
+      firstWord: columns(first..<word), endsInSpace: last < end)
   }
 
   private func columns(_ range: Range<Int>) -> Int {

@@ -15,20 +15,25 @@ public final class Segmenter: Sendable {
   private let data: SegmentationData
   /// Whether ICU is asked about every block, as for Greek, where it knows another question mark.
   private let alwaysAsksICU: Bool
+  /// What decides in place of our rules.
+  private let patterns: PatternSegmenter?
 
-  /// - Parameter language: a BCP 47 code. A language without data of its own is served by ICU and the general rules.
+  /// - Parameters:
+  ///   - language: a BCP 47 code. A language without data of its own is served by ICU and the general rules.
+  ///   - rules: rules of the user's own, which decide in place of ours in the languages that they are for.
   /// - Throws: `invalidLexicon` if the data of the language are damaged.
-  public convenience init(lexicons: Lexicons, language: String) throws {
-    try self.init(lexicons: lexicons, language: language, alwaysAsksICU: false)
+  public convenience init(lexicons: Lexicons, language: String, rules: PatternRules? = nil) throws {
+    try self.init(lexicons: lexicons, language: language, rules: rules, alwaysAsksICU: false)
   }
 
   /// For tests, that asking ICU where it need not be asked changes nothing.
-  init(lexicons: Lexicons, language: String, alwaysAsksICU: Bool) throws {
+  init(lexicons: Lexicons, language: String, rules: PatternRules? = nil, alwaysAsksICU: Bool) throws {
     self.language = language
     let base = String(language.prefix { $0 != "-" && $0 != "_" })
     iterator = try BreakIterator(.sentence, locale: language)
     data = try SegmentationData(lexicons: lexicons, language: language)
     self.alwaysAsksICU = alwaysAsksICU || base == "el"
+    patterns = try rules?.rules(for: language).map(PatternSegmenter.init)
   }
 
   /// The sentences in order; every line end ends a block.
@@ -65,7 +70,7 @@ public final class Segmenter: Sendable {
           joined.removeFirst()
         }
         result.append(
-          BoundaryDecision(offset: candidate.end, isBoundary: verdict.isBoundary, rule: verdict.rule.description))
+          BoundaryDecision(offset: candidate.end, isBoundary: verdict.isBoundary, rule: verdict.name))
         // The line end behind a sentence has been decided with it.
         guard verdict.isBoundary, let lineEnd = joined.first, lineEnd.lowerBound < candidate.next else { return }
         joined.removeFirst()
@@ -82,6 +87,11 @@ public final class Segmenter: Sendable {
   private func forEachDecision(
     in source: TextBlock, _ protected: [ByteRange], _ body: (Candidate, BoundaryRule.Verdict) -> Void
   ) {
+    if let patterns {
+      return patterns.forEachDecision(in: source) { candidate, verdict in
+        body(candidate, isProtected(candidate, protected) ? .goesOn("protected") : verdict)
+      }
+    }
     let (bytes, block) = (source.text, source.range)
     var start = block.lowerBound
     var item = bytes.nextListItem(from: start, in: block, data: data)

@@ -31,58 +31,44 @@ struct BlockScan {
   /// Looked at together with what follows it.
   private static let lead: UInt8 = 16
 
-  private static let traits: InlineArray<256, UInt8> = {
-    var traits = InlineArray<256, UInt8>(repeating: 0)
-    for byte in ".?!".utf8 { traits[Int(byte)] = mark }
-    for byte in "([{".utf8 { traits[Int(byte)] = bracket }
-    traits[Int(UInt8(ascii: ":"))] = colon
-    traits[0x0a] = lineFeed
-    traits[0x0d] = lineFeed
-    // U+0085 begins with C2, the general punctuation with E2; letters without case with C6 to CB, combining marks with
-    // CC and CD, other scripts with D4 and what comes after it.
-    for byte in [0xc2, 0xc6, 0xc7, 0xca, 0xcb, 0xcc, 0xcd] + Array(0xd4...0xff) { traits[byte] = lead }
-    return traits
-  }()
+  /// U+0085 begins with C2, the general punctuation with E2; letters without case with C6 to CB, combining marks with CC
+  /// and CD, other scripts with D4 and what comes after it.
+  @inline(__always)
+  private static func trait(of byte: UInt8) -> UInt8 {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"): mark
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): bracket
+    case UInt8(ascii: ":"): colon
+    case 0x0a, 0x0d: lineFeed
+    case 0xc2, 0xc6, 0xc7, 0xca...0xcd, 0xd4...0xff: lead
+    default: 0
+    }
+  }
 
   /// Reads from an offset to the next line end.
   mutating func read(_ text: ByteText, from start: Int, endsAtColon: Bool) {
     marks.removeAll(keepingCapacity: true)
     hasBrackets = false
     isUnusual = false
-    let bytes = text.bytes
-    let traits = BlockScan.traits
-    var at = start
-    while at < bytes.count {
-      let trait = traits[Int(bytes[at])]
-      if trait == 0 {
-        at += 1
-        // Eight bytes at once, as long as nothing stands among them.
-        while at + 8 <= bytes.count {
-          let first = traits[Int(bytes[at])] | traits[Int(bytes[at + 1])]
-          let second = traits[Int(bytes[at + 2])] | traits[Int(bytes[at + 3])]
-          let third = traits[Int(bytes[at + 4])] | traits[Int(bytes[at + 5])]
-          let fourth = traits[Int(bytes[at + 6])] | traits[Int(bytes[at + 7])]
-          if (first | second) | (third | fourth) != 0 { break }
-          at += 8
-        }
-        continue
-      }
-      switch trait {
+    var at = text.nextOfInterest(from: start)
+    while at < text.count {
+      switch BlockScan.trait(of: text.bytes[at]) {
       case BlockScan.mark: marks.append(at)
       case BlockScan.colon: if endsAtColon { marks.append(at) }
       case BlockScan.bracket: hasBrackets = true
       case BlockScan.lineFeed:
         lineEnd = at
         return
-      default:
+      case BlockScan.lead:
         if !readLead(text, at) {
           lineEnd = at
           return
         }
+      default: break
       }
-      at += 1
+      at = text.nextOfInterest(from: at + 1)
     }
-    lineEnd = bytes.count
+    lineEnd = text.count
   }
 
   /// Notes what a character beyond ASCII is; false for a line end.
@@ -110,5 +96,42 @@ struct BlockScan {
       isUnusual = isUnusual || !isPlain
     }
     return true
+  }
+}
+
+extension ByteText {
+  /// The first byte from an offset on that is a mark, a bracket, a line end or the beginning of a rare character, or, where
+  /// too few follow to be looked at together, the next byte; the end of the text if there is none.
+  @inline(__always)
+  fileprivate func nextOfInterest(from start: Int) -> Int {
+    guard let base = bytes.baseAddress else { return count }
+    var at = start
+    while at + 16 <= count {
+      let block = UnsafeRawPointer(base + at).loadUnaligned(as: SIMD16<UInt8>.self)
+      // A byte of ones for each that counts.
+      let found = unsafeBitCast(ByteText.interest(in: block), to: SIMD2<UInt64>.self)
+      if found.x != 0 { return at + UInt64(littleEndian: found.x).trailingZeroBitCount / 8 }
+      if found.y != 0 { return at + 8 + UInt64(littleEndian: found.y).trailingZeroBitCount / 8 }
+      at += 16
+    }
+    return at
+  }
+
+  /// The bytes for which `BlockScan.trait` is not 0, and C8 and C9. Only comparisons for equality with bits left out: the
+  /// compiler has vector instructions for them, but not for `.>=` and masks.
+  @inline(__always)
+  private static func interest(in block: SIMD16<UInt8>) -> SIMD16<UInt8> {
+    let lineEnds = equal(block, 0x0a) | equal(block, 0x0d)
+    let marks = equal(block, 0x2e) | equal(block, 0x21) | equal(block, 0x3f) | equal(block, 0x3a)
+    let brackets = equal(block, 0x28) | equal(block | SIMD16<UInt8>(repeating: 0x20), 0x7b)
+    let two = SIMD16<UInt8>(repeating: 2)
+    let scripts = equal(block, 0xd4, of: 0xfc) | equal(block, 0xd8, of: 0xf8) | equal(block, 0xe0, of: 0xe0)
+    return lineEnds | marks | brackets | equal(block, 0xc2) | equal(block &+ two, 0xc8, of: 0xf8) | scripts
+  }
+
+  @inline(__always)
+  private static func equal(_ block: SIMD16<UInt8>, _ byte: UInt8, of bits: UInt8 = 0xff) -> SIMD16<UInt8> {
+    let found = block & SIMD16<UInt8>(repeating: bits) .== SIMD16<UInt8>(repeating: byte)
+    return unsafeBitCast(found, to: SIMD16<UInt8>.self)
   }
 }

@@ -44,6 +44,15 @@ enum LengthSignal: SentenceSignal {
   }
 }
 
+/// What a sentence has beyond 30 words, in tens: so many tell more than one thing, and a short summary is spent on them.
+enum OverlongSignal: SentenceSignal {
+  static let name = "overlong"
+
+  static func values(in context: ScoringContext) -> [Double] {
+    context.units.map { Double(max(0, $0.wordCount - 30)) / 10 }
+  }
+}
+
 /// Direct speech, which only colours what has been told: the share of the sentence within quotation marks.
 enum QuotationSignal: SentenceSignal {
   static let name = "quotation"

@@ -39,11 +39,14 @@ enum DepthSignal: SentenceSignal {
 
 /// The lead: the first sentence of an article that is set in paragraphs, or so short that it needs none. Where the
 /// paragraphs of a long one are lost, the beginning may be as well, and the first sentence is trusted less. Openings with
-/// a quotation or a question set the scene and tell nothing yet.
+/// a quotation or a question set the scene and tell nothing yet, nor do short ones none of whose words comes back („Die
+/// Entscheidung ist gefallen.“).
 enum LeadSignal: SentenceSignal {
   static let name = "lead"
   /// Sentences up to which an article is short.
   private static let short = 6
+  /// Words up to which an opening may be a mere teaser.
+  private static let teaser = 14
 
   static func values(in context: ScoringContext) -> [Double] {
     var blocks = [Int](repeating: 0, count: context.documentCount)
@@ -52,8 +55,15 @@ enum LeadSignal: SentenceSignal {
     return context.units.indices.map { index in
       let unit = context.units[index]
       guard positions[index] == 1, blocks[unit.document] > 1 || unit.countInDocument <= short else { return 0 }
-      return setsTheScene(unit, context.forms) ? 0 : 1
+      return setsTheScene(unit, context.forms) || isTeaser(index, context) ? 0 : 1
     }
+  }
+
+  /// Whether it shares no term with the rest, in an article long enough to come back to its subject.
+  private static func isTeaser(_ index: Int, _ context: ScoringContext) -> Bool {
+    let unit = context.units[index]
+    guard unit.wordCount <= teaser, unit.countInDocument > 3 else { return false }
+    return context.vectors[index].terms.allSatisfy { context.termCounts[$0] == 1 }
   }
 
   private static func setsTheScene(_ unit: SentenceUnit, _ forms: [WordForm]) -> Bool {

@@ -15,10 +15,11 @@ struct QuotationPlacement {
     for quotation in analysis.quotations where !quotation.isEmpty {
       // „im „Wunder von Bern““: the article belongs to the preposition.
       let before = quotation.lowerBound - 2
-      let takesArticle = before < 0 || analysis.words[before].reading.wordClass != .prepositionArticle
+      let takesArticle = before < 0 || analysis.words[before].wordClass != .prepositionArticle
       guard let span = span(result, of: quotation, takesArticle: takesArticle) else { continue }
       insert(span, &result)
     }
+    closeUnits(&result)
     return result
   }
 
@@ -62,6 +63,16 @@ struct QuotationPlacement {
     while last + 1 < words.count, words[last + 1].source.isEmpty, words[last + 1].kind == .word { last += 1 }
     if last + 1 < words.count, words[last + 1].kind == .word { last = span.upperBound }
     return first...last
+  }
+
+  /// A comma or full stop behind a quoted name goes inside, too.
+  private func closeUnits(_ words: inout [GeneratedWord]) {
+    for index in words.indices.dropLast().reversed()
+    where words[index].kind == .word && words[index].text.count > 2 && [",", "."].contains(words[index + 1].text) {
+      guard let last = words[index].text.last, last == "”" || last == "\"" else { continue }
+      words[index].text = words[index].text.dropLast() + words[index + 1].text + String(last)
+      words.remove(at: index + 1)
+    }
   }
 
   private func insert(_ span: ClosedRange<Int>, _ words: inout [GeneratedWord]) {

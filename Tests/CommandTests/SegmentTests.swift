@@ -45,4 +45,37 @@ struct SegmentTests {
     #expect(
       shell.run("$depesche segment --lang de --wrapped a.txt").lines == ["Er kam am Abend.", "Sie ging.", "Ende"])
   }
+
+  /// Rules in SRX 2.0 decide in place of the built-in ones.
+  @Test func srx() {
+    folder.file(
+      "a.srx",
+      """
+      <?xml version="1.0"?>
+      <srx xmlns="http://www.lisa.org/srx20" version="2.0">
+      <header segmentsubflows="yes" cascade="yes"/>
+      <body><languagerules>
+      <languagerule languagerulename="Own">
+      <rule break="no"><beforebreak>\\bEtw\\.</beforebreak><afterbreak>\\s</afterbreak></rule>
+      </languagerule>
+      <languagerule languagerulename="All">
+      <rule break="yes"><beforebreak>[.;]</beforebreak><afterbreak>\\s</afterbreak></rule>
+      </languagerule>
+      </languagerules>
+      <maprules>
+      <languagemap languagepattern="DE.*" languagerulename="Own"/>
+      <languagemap languagepattern=".*" languagerulename="All"/>
+      </maprules></body></srx>
+      """)
+    let text = "printf 'Etw. ist da; ja. Dr. Maier kam.' |"
+    #expect(
+      shell.run("\(text) $depesche segment --lang de --srx a.srx").lines
+        == ["Etw. ist da;", "ja.", "Dr.", "Maier kam."])
+    #expect(shell.run("\(text) $depesche segment --lang de --srx a.srx --explain").output.contains("srx-exception:6"))
+    #expect(shell.run("\(text) $depesche segment --lang de --srx nowhere.srx").status == 66)
+    folder.file("b.srx", "<tmx/>")
+    let outcome = shell.run("\(text) $depesche segment --lang de --srx b.srx")
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("not SRX"))
+  }
 }

@@ -47,6 +47,15 @@ import Text
     #expect(sentences("Termine \nBerlin", .detected).count == 2)
   }
 
+  /// Where a long line shows that none was cut, only those that end in a space are joined.
+  @Test func flowedLinesBesideLongOnes() {
+    let long = String(repeating: "Es regnete in Ulm, und ", count: 30) + "es blieb kalt."
+    let lines = "Es war eine kalte \nund klare Nacht.\nTermine \nBerlin"
+    #expect(sentences("\(long)\nEnde\n\(lines)", .detected).count == 5)
+    #expect(sentences("\(lines)\n\n\(long)\nEnde", .detected).count == 5)
+    #expect(sentences("\(long) \nEnde gut, alles\n", .detected).count == 2)
+  }
+
   @Test func joinedLineEndsAreExplained() {
     let rules = segmenter.explain(in: cut, lines: .detected).map(\.rule)
     #expect(rules.filter { $0 == "wrapped-line" }.count == 3)

@@ -72,6 +72,22 @@ import Text
     }
   }
 
+  /// Bytes are looked at in blocks of sixteen: where in its block a character stands changes nothing.
+  @Test func linesBeforeChangeNothing() throws {
+    let segmenter = try Segmenter(lexicons: lexicons, language: "de")
+    var random = Random(state: 16)
+    for round in 0..<200 {
+      let text = randomText(&random, pieces: 1 + round % 40)
+      let ranges = segmenter.sentences(in: text, lines: .blocks).map(\.range)
+      for count in 1...17 {
+        let line = String(repeating: "x", count: count) + "\n"
+        let moved = segmenter.sentences(in: line + text, lines: .blocks).dropFirst().map(\.range)
+        #expect(
+          moved.map { $0.lowerBound - count - 1..<$0.upperBound - count - 1 } == ranges, "\(text.debugDescription)")
+      }
+    }
+  }
+
   /// White space that is missing, which the notation of the tables cannot show.
   @Test func missingSpace() throws {
     let segmenter = try Segmenter(lexicons: lexicons, language: "en")

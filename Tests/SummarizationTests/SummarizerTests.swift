@@ -30,6 +30,31 @@ private let article = """
     #expect(one.first?.hasPrefix("Die Bundesregierung hat sich") == true)
   }
 
+  /// An opening none of whose words comes back is passed over, in an article long enough to tell.
+  @Test func teasersAreNoLead() throws {
+    let news = """
+      Die kleine Inselrepublik Kap Verde erhält eine eigene Börse. An der Börse sollen zunächst vier Firmen gehandelt werden.
+
+      Kap Verde hofft auf Geld aus dem Ausland. Die Börse öffnet im Dezember.
+      """
+    let opening = "Die Entscheidung ist gefallen."
+    let one = SummaryOptions(budget: .sentences(1))
+    #expect(try texts("\(opening) \(news)", one).first?.hasPrefix("Die kleine Inselrepublik") == true)
+    #expect(try texts("\(opening)\n\nMehr dazu um acht.", one) == [opening])
+    #expect(try texts("Kap Verde hat entschieden. \(news)", one) == ["Kap Verde hat entschieden."])
+  }
+
+  @Test func overlongSentencesLoseAGrain() throws {
+    let long = "Der Rat " + String(repeating: "der Stadt und des Landes ", count: 10) + "tagt."
+    let summary = try summarizer.summarize(
+      [Document(text: "\(long) Der Rat tagt in der Stadt.")],
+      options: SummaryOptions(budget: .ratio(1), detail: .signals))
+    let values = summary.ranking.map { sentence in
+      (sentence.index, sentence.signals.first { $0.name == "overlong" }?.value ?? 0)
+    }
+    #expect(values.allSatisfy { $0.0 == 0 ? $0.1 > 2 : $0.1 == 0 }, "\(values)")
+  }
+
   @Test func headingsAndHintsAreLeftOut() throws {
     let summary = try texts(article, SummaryOptions(budget: .sentences(4)))
     for text in summary {

@@ -31,7 +31,7 @@ extension DependencyBuilder {
   }
 
   private func relation(ofWord word: Int) -> String {
-    switch words[word].reading.wordClass {
+    switch words[word].wordClass {
     case .coordinator, .pairedCoordinator, .correlative: "cc"
     case .subordinator, .infinitiveSubordinator, .zu: "mark"
     case .preposition, .prepositionArticle, .postposition, .comparison: "case"
@@ -50,14 +50,14 @@ extension DependencyBuilder {
   private mutating func decorate(_ phrase: NounPhrase) {
     let head = head(of: phrase)
     if head != phrase.head {
-      tree.attach(phrase.head, to: head, words[head].reading.wordClass == .name ? "compound" : "nmod")
+      tree.attach(phrase.head, to: head, words[head].wordClass == .name ? "compound" : "nmod")
     }
     if let preposition = phrase.preposition { tree.attach(preposition, to: head, "case") }
     if let postposition = phrase.postposition { tree.attach(postposition, to: head, "case") }
     if let opener = phrase.opener { tree.attach(opener, to: head, "cc") }
     for word in phrase.focus { tree.attach(word, to: head, modifierRelation(word)) }
     if let determiner = phrase.determiner {
-      tree.attach(determiner, to: head, words[determiner].reading.wordClass == .possessive ? "det:poss" : "det")
+      tree.attach(determiner, to: head, words[determiner].wordClass == .possessive ? "det:poss" : "det")
     }
     decorate(modifiersOf: phrase)
     for word in phrase.close where word != head { tree.attach(word, to: head, closeRelation(word, phrase)) }
@@ -77,7 +77,7 @@ extension DependencyBuilder {
   /// „*nur* zwei“, but „mehr *als* zwei“, „*bis* zum Ende“.
   private func modifierRelation(_ word: Int) -> String {
     let cases: Set<WordClass> = [.preposition, .prepositionArticle, .comparison]
-    return cases.contains(words[word].reading.wordClass) ? "case" : "advmod"
+    return cases.contains(words[word].wordClass) ? "case" : "advmod"
   }
 
   private mutating func decorate(modifiersOf phrase: NounPhrase) {
@@ -95,7 +95,7 @@ extension DependencyBuilder {
         for inner in attribute.complements { attach(inner, to: attribute.word, "obl") }
         previous = attribute.word
       case .number(let word):
-        let isNumeral = words[word].reading.wordClass == .numeral
+        let isNumeral = words[word].wordClass == .numeral
         tree.attach(word, to: phrase.head, isNumeral ? "nummod" : "det")
       case .name(let word): tree.attach(word, to: phrase.head, "compound")
       case .genitive(let inner): attach(inner, to: phrase.head, "nmod")
@@ -105,9 +105,9 @@ extension DependencyBuilder {
 
   /// „Präsident *Putin*“, „Donald *Trump*“, „Jahr *2022*“, „Ende *Februar*“.
   private func closeRelation(_ word: Int, _ phrase: NounPhrase) -> String {
-    switch words[word].reading.wordClass {
+    switch words[word].wordClass {
     case .numeral: "nummod"
-    case .name: words[phrase.head].reading.wordClass == .name ? "flat" : "appos"
+    case .name: words[phrase.head].wordClass == .name ? "flat" : "appos"
     default: "nmod"
     }
   }

@@ -22,7 +22,7 @@ struct DependencyBuilder {
     self.analysis = analysis
     self.frames = frames
     tree = DependencyTree(count: analysis.words.count)
-    forms = NominalForms(words: analysis.words, morphology: morphology)
+    forms = NominalForms(words: analysis.words, morphology: morphology, frames: frames)
     prepare()
     build()
   }
@@ -47,10 +47,11 @@ struct DependencyBuilder {
       return DependencyBuilder.matrix(complex)
     }
     if let verb = clause.verbs.first { return verb }
-    let nominal = clause.units.lazy.compactMap { unit -> Int? in
-      if case .phrase(let phrase) = unit, !phrase.isPrepositional { head(of: phrase) } else { nil }
-    }.first
-    return nominal ?? clause.units.lazy.compactMap(head(of:)).first ?? clause.introducer.last
+    for case .phrase(let phrase) in clause.units where !phrase.isPrepositional { return head(of: phrase) }
+    for unit in clause.units {
+      if let word = head(of: unit) { return word }
+    }
+    return clause.introducer.last
   }
 
   /// „sein“ alone is a copula in the treebanks; what „werden“ says of its subject is an open complement.
@@ -79,10 +80,10 @@ struct DependencyBuilder {
 
   /// The word that stands for a phrase: the name behind „Herr“, what is counted behind „Millionen“, else its head.
   func head(of phrase: NounPhrase) -> Int {
-    guard let close = phrase.close.first, words[phrase.head].reading.wordClass == .noun else { return phrase.head }
+    guard let close = phrase.close.first, words[phrase.head].wordClass == .noun else { return phrase.head }
     let key = words[phrase.head].reading.key
-    let isTitle = DependencyBuilder.forms.contains(key) && words[close].reading.wordClass == .name
-    let isCount = words[phrase.head].reading.info == "u" && words[close].reading.wordClass == .noun
+    let isTitle = DependencyBuilder.forms.contains(key) && words[close].wordClass == .name
+    let isCount = words[phrase.head].reading.info == "u" && words[close].wordClass == .noun
     return isTitle || isCount ? close : phrase.head
   }
 
@@ -146,7 +147,8 @@ struct DependencyBuilder {
     guard let head = clauseHeads[index] else { return }
     let complex = complexes[index]
     let roles = roles[index]
-    let predicate = complex.map(isCopula) ?? true ? roles.predicate : nil
+    var predicate = roles.predicate
+    if let complex, !isCopula(complex) { predicate = nil }
     if let complex { attachVerbs(clause, complex, head: head, hasPredicate: predicate != nil) }
     if let coordinator = clause.coordinator { tree.attach(coordinator, to: head, "cc") }
     settle(clause, complex, roles)
@@ -164,7 +166,8 @@ struct DependencyBuilder {
   }
 
   private mutating func attachVerbs(_ clause: Clause, _ complex: VerbComplex, head: Int, hasPredicate: Bool) {
-    let own = Set(clause.verbs)
+    let words = words
+    let own = clause.verbs
     for step in complex.steps where own.contains(step.word) && step.word != head {
       // A full verb here is the rest of a clause that was not understood.
       guard words[step.word].readings.contains(where: { DependencyBuilder.auxiliaryVerbs.contains($0.key) }) else {
@@ -179,9 +182,9 @@ struct DependencyBuilder {
       tree.attach(complex.main, to: head, hasPredicate ? "cop" : "xcomp")
     }
     for verb in clause.verbs where tree.isFree(verb) {
-      switch words[verb].reading.wordClass {
+      switch words[verb].wordClass {
       case .zu:
-        let infinitive = clause.verbs.first { $0 > verb && words[$0].reading.wordClass == .verb } ?? complex.main
+        let infinitive = clause.verbs.first { $0 > verb && words[$0].wordClass == .verb } ?? complex.main
         // „zu sein“ is the mark of the predicate that „sein“ links, „zu haben“ that of the participle.
         let isHelper = infinitive == complex.main && hasPredicate || auxiliaries.contains(infinitive)
         tree.attach(verb, to: isHelper ? head : infinitive, "mark")
@@ -207,14 +210,15 @@ struct DependencyBuilder {
     let before = clause.units.last { unit in
       if case .phrase(let phrase) = unit { phrase.isPrepositional && phrase.lastWord < particle } else { false }
     }
-    if let head = before.flatMap(head(of:)) { tree.attach(particle, to: head, "case") }
+    if let before, let head = head(of: before) { tree.attach(particle, to: head, "case") }
   }
 
   /// Decides the cases of all phrases of a clause, and the person of its finite verb.
   private mutating func settle(_ clause: Clause, _ complex: VerbComplex?, _ roles: ClauseRoles) {
+    let words = words
     let finite = clause.finite
     let verb = finite.map { words[$0].reading.verb }
-    forms.directions = complex.map(directions) ?? [:]
+    forms.verb = complex
     for (position, unit) in clause.units.enumerated() {
       guard case .phrase(let phrase) = unit else { continue }
       if position == roles.subject {
@@ -251,6 +255,7 @@ struct DependencyBuilder {
   private func lacksObject(_ clause: Clause, _ complex: VerbComplex?, _ roles: ClauseRoles) -> Bool {
     guard let complex else { return true }
     if complex.isPassive || roles.predicate != nil { return true }
+    let frames = frames
     return roles.subject == nil && clause.finite != nil && clause.coordinatedWith == nil && clause.kind != .imperative
       && !complex.readings.contains { frames.frames(ofVerb: $0.key).contains { $0.contains("a") } }
   }
@@ -261,35 +266,16 @@ struct DependencyBuilder {
       if !phrase.conjuncts.isEmpty || phrase.agreement.isPluralOnly { return true }
       if phrase.agreement.isSingularOnly { return false }
     }
-    guard let verb = clause.finite.map({ words[$0].reading.verb }), verb.isPluralOnly != verb.isSingularOnly else {
-      return nil
-    }
-    return verb.isPluralOnly
+    guard let finite = clause.finite else { return nil }
+    let verb = words[finite].reading.verb
+    return verb.isPluralOnly == verb.isSingularOnly ? nil : verb.isPluralOnly
   }
 
   /// Whether an object in the accusative stands right before a unit; a reflexive speaks of the subject.
   private func hasObject(before position: Int, _ clause: Clause, _ roles: ClauseRoles) -> Bool {
     guard position > 0, roles.accusative.contains(position - 1), case .phrase(let object) = clause.units[position - 1]
     else { return false }
-    return words[object.head].reading.wordClass != .reflexive
-  }
-
-  /// The cases behind prepositions with two, by the frames of the verb (`in+a`, `dir`).
-  private func directions(_ complex: VerbComplex) -> [String: GrammaticalCase] {
-    let slots = Set(complex.readings.flatMap { frames.frames(ofVerb: $0.key).flatMap { $0 } })
-    var result: [String: GrammaticalCase] = [:]
-    if slots.contains("dir"), !slots.contains("loc") {
-      for preposition in ["in", "an", "auf", "über", "unter", "vor", "hinter", "neben", "zwischen"] {
-        result[preposition] = .accusative
-      }
-    }
-    for slot in slots {
-      if slot.hasSuffix("+d") { result[String(slot.dropLast(2))] = .dative }
-      if slot.hasSuffix("+a"), !slots.contains(slot.dropLast(1) + "d") {
-        result[String(slot.dropLast(2))] = .accusative
-      }
-    }
-    return result
+    return words[object.head].wordClass != .reflexive
   }
 
   private func relation(of position: Int, _ roles: ClauseRoles, isPassive: Bool) -> String? {
@@ -302,7 +288,7 @@ struct DependencyBuilder {
 
   private mutating func attachIntroducer(_ clause: Clause, _ head: Int) {
     for word in clause.introducer where tree.isFree(word) && word != head {
-      switch words[word].reading.wordClass {
+      switch words[word].wordClass {
       case .subordinator, .infinitiveSubordinator: tree.attach(word, to: head, "mark")
       case .coordinator: tree.attach(word, to: head, "cc")
       case .comparison, .preposition: tree.attach(word, to: head, "mark")

@@ -2,18 +2,20 @@
 extension DependencyTree {
   /// Moves the marks that break the order of the tree to the highest word beside them that does not.
   mutating func placeMarks(_ isPunctuation: (Int) -> Bool) {
-    let words = heads.indices.filter { !isPunctuation($0) }
-    let arcs = words.compactMap { word in heads[word].map { (word: word, head: $0) } }
-    for mark in heads.indices where isPunctuation(mark) && mark != root {
+    let isMark = heads.indices.map(isPunctuation)
+    guard isMark.contains(true) else { return }
+    let arcs = heads.indices.compactMap { word in isMark[word] ? nil : heads[word].map { (word: word, head: $0) } }
+    for mark in heads.indices where isMark[mark] && mark != root {
       guard let now = heads[mark], !heads.contains(mark) else { continue }
       let over = arcs.filter { min($0.word, $0.head) < mark && mark < max($0.word, $0.head) }.map(\.head)
       func faults(_ head: Int) -> Int {
         over.count { !isAbove($0, head) }
-          + words.count { (min(mark, head) + 1..<max(mark, head)).contains($0) && !isAbove(head, $0) }
+          + (min(mark, head) + 1..<max(mark, head)).count { !isMark[$0] && !isAbove(head, $0) }
       }
-      var best = (head: now, faults: isPunctuation(now) ? Int.max : faults(now))
+      var best = (head: now, faults: isMark[now] ? Int.max : faults(now))
       guard best.faults > 0 else { continue }
-      for neighbour in [words.last { $0 < mark }, words.first { $0 > mark }] {
+      let neighbours = [(0..<mark).last { !isMark[$0] }, (mark + 1..<heads.count).first { !isMark[$0] }]
+      for neighbour in neighbours {
         var head = neighbour
         while let word = head {
           let found = faults(word)

@@ -9,6 +9,11 @@ struct HyphenatedTokens {
   private(set) var groups: [Range<Int>] = []
 
   init(_ tokens: [Token]) {
+    guard tokens.contains(where: { !$0.spaceBefore && $0.text == "-" }) else {
+      joined = tokens
+      groups = tokens.indices.map { $0..<$0 + 1 }
+      return
+    }
     var index = 0
     while index < tokens.count {
       let end = HyphenatedTokens.end(ofWordAt: index, tokens)
@@ -69,7 +74,7 @@ struct HyphenatedTokens {
             let nominal = ["Case=", "Gender=", "Number="]
             token.features.removeAll { feature in nominal.contains(where: feature.hasPrefix) }
             token.features += whole.features.filter { feature in nominal.contains(where: feature.hasPrefix) }
-            token.features.sortAsFeatures()
+            token.features = token.features.sortedAsFeatures()
           }
         }
         result.append(token)

@@ -11,13 +11,18 @@ struct NominalForm: Equatable {
 struct NominalForms {
   let words: [Word]
   private let morphology: Morphology
-  private(set) var forms: [Int: NominalForm] = [:]
-  /// The case that the verb of the clause in work wants behind a preposition that may take two.
-  var directions: [String: GrammaticalCase] = [:]
+  /// By word.
+  private(set) var forms: [NominalForm?]
+  /// The verb of the clause in work, which says what case a preposition with two takes; nil beside nouns.
+  var verb: VerbComplex?
+  private var isBesideNoun = false
+  private let frames: any FrameSource
 
-  init(words: [Word], morphology: Morphology) {
+  init(words: [Word], morphology: Morphology, frames: any FrameSource) {
     self.words = words
     self.morphology = morphology
+    self.frames = frames
+    forms = Array(repeating: nil, count: words.count)
   }
 
   /// - Parameters:
@@ -41,10 +46,12 @@ struct NominalForms {
       settle(conjunct, [chosen] + cases)
     }
     for inner in phrase.genitives { settle(inner, [.genitive]) }
-    let ofVerb = directions
-    directions = NominalForms.besideNouns
-    for inner in phrase.prepositionals { settle(inner, [.dative, .accusative]) }
-    directions = ofVerb
+    if !phrase.prepositionals.isEmpty {
+      let (ofClause, wasBeside) = (verb, isBesideNoun)
+      (verb, isBesideNoun) = (nil, true)
+      for inner in phrase.prepositionals { settle(inner, [.dative, .accusative]) }
+      (verb, isBesideNoun) = (ofClause, wasBeside)
+    }
     for inner in phrase.appositions { settle(inner, [chosen, .nominative]) }
     for inner in phrase.comparison { settle(inner, [chosen, .nominative]) }
   }
@@ -52,7 +59,7 @@ struct NominalForms {
   private mutating func assign(_ phrase: NounPhrase, _ form: NominalForm) {
     forms[phrase.head] = form
     if let determiner = phrase.determiner { forms[determiner] = form }
-    if let preposition = phrase.preposition, words[preposition].reading.wordClass == .prepositionArticle {
+    if let preposition = phrase.preposition, words[preposition].wordClass == .prepositionArticle {
       forms[preposition] = form
     }
     for modifier in phrase.modifiers {
@@ -73,8 +80,28 @@ struct NominalForms {
     }
   }
 
-  /// „der Streit über Steuern“, „der Angriff auf Kiew“.
-  private static let besideNouns: [String: GrammaticalCase] = ["über": .accusative, "auf": .accusative]
+  /// The case that noun or verb wants behind a preposition with two; nil if neither says it.
+  private func direction(_ preposition: String) -> GrammaticalCase? {
+    // „der Streit über Steuern“, „der Angriff auf Kiew“.
+    if isBesideNoun { return ["über", "auf"].contains(preposition) ? .accusative : nil }
+    guard let verb else { return nil }
+    var (hasDirection, hasPlace, takesAccusative) = (false, false, false)
+    for reading in verb.readings {
+      for slot in frames.frames(ofVerb: reading.key).joined() {
+        if slot == "dir" { hasDirection = true }
+        if slot == "loc" { hasPlace = true }
+        guard slot.hasSuffix("+d") || slot.hasSuffix("+a"), slot.dropLast(2) == preposition else { continue }
+        if slot.hasSuffix("+d") { return .dative }
+        takesAccusative = true
+      }
+    }
+    let isDirection = hasDirection && !hasPlace && NominalForms.directions.contains(preposition)
+    return takesAccusative || isDirection ? .accusative : nil
+  }
+
+  private static let directions: Set<String> = [
+    "in", "an", "auf", "über", "unter", "vor", "hinter", "neben", "zwischen",
+  ]
 
   /// The cases that the phrase's preposition governs; where it may take two, what the verb wants, else the place
   /// rather than the direction.
@@ -94,7 +121,7 @@ struct NominalForms {
     }
     if isBare, reading.key == "vor" { return [.dative] + cases }
     let usual: GrammaticalCase = reading.key == "über" && !["p", "t"].contains(head.info) ? .accusative : .dative
-    return [directions[reading.key] ?? usual] + cases
+    return [direction(reading.key) ?? usual] + cases
   }
 
   /// What determiner, adjectives and head have in common. The whole phrase's agreement says nothing about its first
@@ -123,15 +150,15 @@ struct NominalForms {
   private func isPlural(_ phrase: NounPhrase, _ slots: Agreement, hint: Bool?) -> Bool {
     if slots.isPluralOnly { return true }
     if slots.isSingularOnly { return false }
-    for case .number(let word) in phrase.modifiers where words[word].reading.wordClass == .numeral {
+    for case .number(let word) in phrase.modifiers where words[word].wordClass == .numeral {
       return words[word].text != "1" && words[word].reading.key != "1"
     }
     if let hint, phrase.conjuncts.isEmpty { return hint }
     // „Bundeskanzler Kohl“, „als Anfänger“
-    if phrase.close.contains(where: { words[$0].reading.wordClass == .name }) { return false }
-    if let preposition = phrase.preposition, words[preposition].reading.wordClass == .comparison { return false }
+    if phrase.close.contains(where: { words[$0].wordClass == .name }) { return false }
+    if let preposition = phrase.preposition, words[preposition].wordClass == .comparison { return false }
     // A person without an article is rarely alone („für Schüler“).
-    return phrase.determiner == nil && words[phrase.head].reading.wordClass == .noun
+    return phrase.determiner == nil && words[phrase.head].wordClass == .noun
       && words[phrase.head].reading.info == "h"
   }
 

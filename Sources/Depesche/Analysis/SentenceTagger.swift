@@ -9,19 +9,26 @@ struct SentenceTagger {
 
   func tokens(_ tokens: [Token], _ analysis: SentenceAnalysis) -> [AnalyzedToken] {
     let builder = DependencyBuilder(analysis, frames: frames, morphology: morphology)
+    let finite = analysis.clauses.compactMap(\.finite)
     var result: [AnalyzedToken] = []
-    for (index, word) in analysis.words.enumerated() {
+    result.reserveCapacity(tokens.count)
+    for index in analysis.words.indices {
+      let word = analysis.words[index]
       let head = builder.tree.heads[index].map { analysis.words[$0].tokens.lowerBound }
+      if word.tokens.count == 1 {
+        var token = tagged(tokens[word.tokens.lowerBound], index, word, builder, isFinite: finite.contains(index))
+        token.head = head
+        token.relation = builder.tree.relations[index]
+        result.append(token)
+        continue
+      }
       // A name may span several tokens: the first stands for it, the others hang on it.
+      let isName = word.wordClass == .name || word.match?.kind == .placeAdjective
       for place in word.tokens {
         let isFirst = place == word.tokens.lowerBound
-        var token =
-          word.tokens.count > 1
-          ? member(tokens[place], index, word, builder) : tagged(tokens[place], index, word, builder)
+        var token = member(tokens[place], index, word, builder)
         token.head = isFirst ? head : word.tokens.lowerBound
-        let isName = word.reading.wordClass == .name || word.match?.kind == .placeAdjective
         token.relation = isFirst ? builder.tree.relations[index] : isName ? "flat" : "fixed"
-        token.features.sortAsFeatures()
         result.append(token)
       }
     }
@@ -37,8 +44,11 @@ struct SentenceTagger {
   }
 
   private func blank(_ token: Token, _ reading: Reading) -> AnalyzedToken {
-    let tags = table.tags(of: reading, form: token.text)
-    return AnalyzedToken(
+    blank(token, reading, table.tags(of: reading, form: token.text))
+  }
+
+  private func blank(_ token: Token, _ reading: Reading, _ tags: TagTable.Tags) -> AnalyzedToken {
+    AnalyzedToken(
       token: token, lemma: tags.lemma, partOfSpeech: tags.upos, tag: tags.xpos, features: tags.features, head: nil,
       relation: "dep", parts: reading.modifiers.isEmpty ? [] : reading.modifiers.map(\.key) + [reading.key],
       isGuess: reading.origin == .guess)
@@ -47,51 +57,51 @@ struct SentenceTagger {
   /// A token of a name or group of several: by itself where it is an ordinary word, else part of the name.
   private func member(_ token: Token, _ index: Int, _ word: Word, _ builder: DependencyBuilder) -> AnalyzedToken {
     if token.kind == .punctuation { return punctuation(token) }
-    let isName = word.reading.wordClass == .name
+    let isName = word.wordClass == .name
     let isCapitalized = token.text.isCapitalized
     if !(isName && isCapitalized), let own = morphology.readings(of: token.text).first { return blank(token, own) }
-    var reading = Reading(lemma: token.text, key: token.text, wordClass: word.reading.wordClass)
+    var reading = Reading(lemma: token.text, key: token.text, wordClass: word.wordClass)
     // The genitive ending stands at the last part of a name.
     if let match = word.match, match.isGenitive, token.range.upperBound == word.range.upperBound {
       reading.lemma = match.lemma.split(separator: " ").last.map(String.init) ?? token.text
     }
-    var result = blank(token, reading)
-    result.features += nominal(builder.forms.forms[index])
+    let tags = table.tags(of: reading, form: token.text)
+    var result = blank(token, reading, tags)
+    result.features = table.features.nominal(tags, builder.forms.forms[index])
     return result
   }
 
-  private func tagged(_ token: Token, _ index: Int, _ word: Word, _ builder: DependencyBuilder) -> AnalyzedToken {
-    let reading = word.reading
-    var result = blank(token, reading)
+  private func tagged(
+    _ token: Token, _ index: Int, _ word: Word, _ builder: DependencyBuilder, isFinite: Bool
+  ) -> AnalyzedToken {
+    var reading = word.reading
+    let relation = builder.tree.relations[index]
+    // An article by itself is a pronoun.
+    if reading.wordClass == .article, relation != "det" { reading.wordClass = .pronoun }
+    let tags = table.tags(of: reading, form: token.text)
     let form = builder.forms.forms[index]
+    var result = blank(token, reading, tags)
     switch reading.wordClass {
     case .verb:
-      let isFinite = builder.analysis.clauses.contains { $0.finite == index }
       let tagging = VerbTagging(
         reading: reading, isFinite: isFinite, isAuxiliary: builder.auxiliaries.contains(index),
-        person: builder.persons[index])
+        person: builder.persons[index], lists: table.features)
       (result.partOfSpeech, result.tag, result.features) = (tagging.upos, tagging.xpos, tagging.features)
     case .noun, .name:
-      result.features += nominal(form)
+      result.features = table.features.nominal(tags, form)
       if token.kind == .symbol { (result.partOfSpeech, result.tag) = ("SYM", "XY") }
-    case .adjective where builder.tree.relations[index] == "case":
+    case .adjective where relation == "case":
       // „drei Jahre lang“
       (result.partOfSpeech, result.tag, result.features) = ("ADP", "APPO", [])
-    case .adjective: tagAdjective(&result, reading, form)
-    case .article where builder.tree.relations[index] != "det":
-      // An article by itself is a pronoun.
-      var pronoun = reading
-      pronoun.wordClass = .pronoun
-      result = blank(token, pronoun)
-      result.features += nominal(form)
-    case .article, .determiner, .possessive: result.features += nominal(form)
-    case .prepositionArticle: result.features += nominal(form).filter { $0.hasPrefix("Case=") }
-    case .verbParticle where ["advmod", "xcomp"].contains(builder.tree.relations[index]): result.partOfSpeech = "ADV"
+    case .adjective: tagAdjective(&result, reading, tags, form)
+    case .article, .determiner, .possessive: result.features = table.features.nominal(tags, form)
+    case .prepositionArticle: result.features = table.features.cased(tags, form)
+    case .verbParticle where ["advmod", "xcomp"].contains(relation): result.partOfSpeech = "ADV"
     case .pronoun, .reflexive, .relative, .interrogative:
-      if reading.wordClass == .relative, builder.tree.relations[index] == "det" { result.tag = "PRELAT" }
-      result.features += nominal(form)
-      if result.tag == "PPER" { result.features.append("Person=\(max(1, reading.person))") }
-    case .punctuation: result = punctuation(token)
+      if reading.wordClass == .relative, relation == "det" { result.tag = "PRELAT" }
+      let isPersonal = result.tag == "PPER" && word.wordClass != .article
+      result.features = table.features.nominal(tags, form, person: isPersonal ? max(1, reading.person) : 0)
+    case .punctuation: result.tag = SentenceTagger.tag(ofMark: token.text) ?? result.tag
     default: break
     }
     return result
@@ -99,65 +109,30 @@ struct SentenceTagger {
 
   private func punctuation(_ token: Token) -> AnalyzedToken {
     var result = blank(token, Reading(lemma: token.text, key: token.text, wordClass: .punctuation))
-    if token.text == "," { result.tag = "$," }
-    if [".", "!", "?", ":", ";", "…", "..."].contains(token.text) { result.tag = "$." }
+    result.tag = SentenceTagger.tag(ofMark: token.text) ?? result.tag
     return result
   }
 
-  private func tagAdjective(_ result: inout AnalyzedToken, _ reading: Reading, _ form: NominalForm?) {
-    switch reading.degree {
-    case .positive: result.features.append("Degree=Pos")
-    case .comparative: result.features.append("Degree=Cmp")
-    case .superlative: result.features.append("Degree=Sup")
+  /// Of marks other than brackets and quotation marks.
+  private static func tag(ofMark text: String) -> String? {
+    switch text {
+    case ",": "$,"
+    case ".", "!", "?", ":", ";", "…", "...": "$."
+    default: nil
     }
-    if reading.info == "ordinal" {
-      result.features.append("NumType=Ord")
+  }
+
+  private func tagAdjective(
+    _ result: inout AnalyzedToken, _ reading: Reading, _ tags: TagTable.Tags, _ form: NominalForm?
+  ) {
+    let isOrdinal = reading.info == "ordinal"
+    if isOrdinal {
       let lower = result.token.text.lowercased()
       if let ending = ["en", "er", "es", "em", "e"].first(where: lower.hasSuffix) {
         result.lemma = String(lower.dropLast(ending.count))
       }
     }
-    result.features += nominal(form)
+    result.features = table.features.adjective(tags, form, reading.degree, isOrdinal: isOrdinal)
     if form == nil { result.tag = "ADJD" }
   }
-
-  private func nominal(_ form: NominalForm?) -> [String] {
-    guard let form else { return [] }
-    let number = form.isPlural ? "Number=Plur" : "Number=Sing"
-    guard let gender = form.gender else { return [form.grammaticalCase.feature, number] }
-    return [form.grammaticalCase.feature, gender.feature, number]
-  }
-}
-
-extension GrammaticalCase {
-  fileprivate var feature: String {
-    switch self {
-    case .nominative: "Case=Nom"
-    case .accusative: "Case=Acc"
-    case .dative: "Case=Dat"
-    case .genitive: "Case=Gen"
-    }
-  }
-}
-
-extension Gender {
-  fileprivate var feature: String {
-    switch self {
-    case .masculine: "Gender=Masc"
-    case .feminine: "Gender=Fem"
-    case .neuter: "Gender=Neut"
-    }
-  }
-}
-
-extension [String] {
-  /// Puts features in the order of Universal Dependencies: by name, whatever the case of its letters.
-  mutating func sortAsFeatures() {
-    if count < 2 { return }
-    sort { $0.utf8.lazy.map(\.smallLetter).lexicographicallyPrecedes($1.utf8.lazy.map(\.smallLetter)) }
-  }
-}
-
-extension UInt8 {
-  fileprivate var smallLetter: UInt8 { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self }
 }

@@ -4,29 +4,38 @@ import Lexicon
 /// Tags of word classes and of single function words (`de/tags.tsv`), read once.
 final class TagTable: Sendable {
   struct Tags: Sendable {
+    /// Which line of the table says so; tells apart lists of features that are made of it.
+    var number: Int
     var upos: String
     var xpos: String
     var lemma: String
+    /// In the order of Universal Dependencies.
     var features: [String]
   }
 
-  private let ofClasses: [String: Tags]
-  /// Of single words, by key and then by class.
-  private let ofWords: [String: [String: Tags]]
+  let features = FeatureLists()
+  /// By the number of the class.
+  private let ofClasses: [Tags?]
+  /// Of single words, by the number of their class and then by key.
+  private let ofWords: [[String: Tags]]
 
   init(_ lexicons: Lexicons) {
-    var ofClasses: [String: Tags] = [:]
-    var ofWords: [String: [String: Tags]] = [:]
-    for row in lexicons.table("de/tags.tsv").rows {
+    var ofClasses: [Tags?] = Array(repeating: nil, count: 64)
+    var ofWords: [[String: Tags]] = Array(repeating: [:], count: 64)
+    for (number, row) in lexicons.table("de/tags.tsv").rows.enumerated() {
       let features = row.field(4)
       let tags = Tags(
-        upos: row.field(1), xpos: row.field(2), lemma: row.field(3),
-        features: features == "-" ? [] : features.split(separator: "|").map(String.init))
+        number: number + 1, upos: row.field(1), xpos: row.field(2), lemma: row.field(3),
+        features: features == "-" ? [] : features.split(separator: "|").map(String.init).sortedAsFeatures())
       let key = row.key
-      if let stop = key.lastIndex(of: ".") {
-        ofWords[String(key[..<stop]), default: [:]][String(key[key.index(after: stop)...])] = tags
+      let stop = key.lastIndex(of: ".")
+      guard let wordClass = WordClass(rawValue: String(stop.map { key[key.index(after: $0)...] } ?? key[...])) else {
+        continue
+      }
+      if let stop {
+        ofWords[wordClass.number][String(key[..<stop])] = tags
       } else {
-        ofClasses[key] = tags
+        ofClasses[wordClass.number] = tags
       }
     }
     self.ofClasses = ofClasses
@@ -34,9 +43,10 @@ final class TagTable: Sendable {
   }
 
   func tags(of reading: Reading, form: String) -> Tags {
-    let wordClass = reading.wordClass.rawValue
-    guard var tags = ofWords[reading.key]?[wordClass] ?? ofClasses[wordClass] else {
-      return Tags(upos: "X", xpos: "XY", lemma: reading.lemma, features: [])
+    let number = reading.wordClass.number
+    let own = ofWords[number].isEmpty ? nil : ofWords[number][reading.key]
+    guard var tags = own ?? ofClasses[number] else {
+      return Tags(number: 0, upos: "X", xpos: "XY", lemma: reading.lemma, features: [])
     }
     switch tags.lemma {
     case "-": tags.lemma = reading.lemma

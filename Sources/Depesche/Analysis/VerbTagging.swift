@@ -4,17 +4,13 @@ import German
 struct VerbTagging {
   private static let modals: Set<String> = ["können", "müssen", "dürfen", "sollen", "wollen", "mögen"]
   private static let auxiliaries: Set<String> = ["sein", "haben", "werden"]
-  private static let moods: [(TenseMood, tense: String, mood: String)] = [
-    (.present, "Pres", "Ind"), (.preterite, "Past", "Ind"), (.subjunctive1, "Pres", "Sub"),
-    (.subjunctive2, "Past", "Sub"),
-  ]
-
   var reading: Reading
   var isFinite: Bool
   /// Whether it helps another verb, or links a subject with its predicate.
   var isAuxiliary: Bool
   /// 1–3 singular, 4–6 plural: the subject's, if there is one.
   var person: Int?
+  let lists: FeatureLists
 
   var upos: String { isAuxiliary ? "AUX" : "VERB" }
 
@@ -55,12 +51,8 @@ struct VerbTagging {
   }
 
   private var finiteFeatures: [String] {
-    let possible = [3, 6, 1, 4, 5, 2].filter(reading.verb.allowsPerson)
-    let person = person.flatMap { possible.contains($0) ? $0 : nil } ?? possible.first ?? 3
-    let tenseMood = VerbTagging.moods.first { reading.verb.allows($0.0) } ?? VerbTagging.moods[0]
-    return [
-      "Mood=\(tenseMood.mood)", "Number=\(person > 3 ? "Plur" : "Sing")", "Person=\((person - 1) % 3 + 1)",
-      "Tense=\(tenseMood.tense)", "VerbForm=Fin",
-    ]
+    let person = person.flatMap { reading.verb.allowsPerson($0) ? $0 : nil }
+    let possible = person ?? [3, 6, 1, 4, 5, 2].first(where: reading.verb.allowsPerson) ?? 3
+    return lists.finiteVerb(TenseMood.allCases.first(where: reading.verb.allows) ?? .present, person: possible)
   }
 }

@@ -37,9 +37,14 @@ struct AnalyzeCommand: DocumentVerb {
     return { [list] request in
       let text = try request.text()
       if list { return FormAnswer(form: text, analyses: text.isEmpty ? [] : try depesche.analyses(of: text)) }
-      guard request.format == .conllu else { return AnalysisAnswer(sentences: try depesche.analyze(text)) }
-      let sentences = try CoNLLU.sentences(in: text, file: request.name)
-      return FilledAnswer(text: try sentences.map { try filled($0, depesche).text }.joined())
+      if request.format == .conllu {
+        let sentences = try CoNLLU.sentences(in: text, file: request.name)
+        return PrintedAnswer(textBytes: Array(try sentences.map { try filled($0, depesche).text }.joined().utf8))
+      }
+      if request.isRecord { return AnalysisAnswer(sentences: try depesche.analyze(text)) }
+      var printer = TreePrinter()
+      try depesche.analyze(text) { printer.print($0) }
+      return PrintedAnswer(textBytes: printer.bytes)
     }
   }
 }
@@ -53,49 +58,14 @@ private func filled(_ sentence: CoNLLU.Sentence, _ depesche: Depesche) throws ->
     guard let token = analyzed.popFirst() else { break }
     let old = result.rows[index].columns
     let misc = old[9] == "_" ? [] : old[9].split(separator: "|").map(String.init)
-    result.rows[index].columns = columns(token, id: old[0], form: old[1], misc: misc)
+    result.rows[index].columns = TreePrinter.columns(token, id: old[0], form: old[1], misc: misc)
   }
   return result
 }
 
-/// The ten columns of a token.
-private func columns(_ token: AnalyzedToken, id: String, form: String, misc: [String]) -> [String] {
-  var line: [UInt8] = []
-  appendColumns(token, id: id, form: form, misc: misc, to: &line)
-  return line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-    .map { String(decoding: $0, as: UTF8.self) }
-}
-
-/// Likewise, as bytes of a line without its end: most of what an analysis prints.
-private func appendColumns(_ token: AnalyzedToken, id: String, form: String, misc: [String], to line: inout [UInt8]) {
-  var misc = misc
-  if !token.parts.isEmpty { misc.append("Compound=\(token.parts.joined(separator: "+"))") }
-  if token.isGuess { misc.append("Guess=Yes") }
-  let tab = UInt8(ascii: "\t")
-  for column in [id, form, token.lemma, token.partOfSpeech, token.tag] {
-    line.append(contentsOf: column.utf8)
-    line.append(tab)
-  }
-  appendList(token.features, to: &line)
-  line.append(tab)
-  line.append(contentsOf: String((token.head ?? -1) + 1).utf8)
-  line.append(tab)
-  line.append(contentsOf: token.relation.utf8)
-  line.append(contentsOf: "\t_\t".utf8)
-  appendList(misc, to: &line)
-}
-
-/// What is joined by `|`, or `_` for nothing.
-private func appendList(_ items: [String], to line: inout [UInt8]) {
-  if items.isEmpty { line.append(UInt8(ascii: "_")) }
-  for (index, item) in items.enumerated() {
-    if index > 0 { line.append(UInt8(ascii: "|")) }
-    line.append(contentsOf: item.utf8)
-  }
-}
-
-private struct FilledAnswer: Answer {
-  var text: String
+private struct PrintedAnswer: Answer {
+  var textBytes: [UInt8]
+  var text: String { String(decoding: textBytes, as: UTF8.self) }
   func writeMembers(to json: inout JSONWriter) { json.member("conllu", text) }
 }
 
@@ -117,20 +87,9 @@ private struct AnalysisAnswer: Answer {
   var sentences: [AnalyzedSentence]
 
   var text: String {
-    var result: [UInt8] = []
-    for (number, sentence) in sentences.enumerated() {
-      result.append(contentsOf: "# sent_id = \(number + 1)\n# text = ".utf8)
-      appendFolded(sentence.text, to: &result)
-      result.append(UInt8(ascii: "\n"))
-      for (index, token) in sentence.tokens.enumerated() {
-        let next = index + 1 < sentence.tokens.count ? sentence.tokens[index + 1] : nil
-        let misc = next?.token.spaceBefore == false ? ["SpaceAfter=No"] : []
-        appendColumns(token, id: String(index + 1), form: token.token.text, misc: misc, to: &result)
-        result.append(UInt8(ascii: "\n"))
-      }
-      result.append(UInt8(ascii: "\n"))
-    }
-    return String(decoding: result, as: UTF8.self)
+    var printer = TreePrinter()
+    for sentence in sentences { printer.print(sentence) }
+    return String(decoding: printer.bytes, as: UTF8.self)
   }
 
   func writeMembers(to json: inout JSONWriter) {

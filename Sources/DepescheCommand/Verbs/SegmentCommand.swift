@@ -14,6 +14,10 @@ struct SegmentCommand: DocumentVerb {
       A line end ends a sentence, unless --wrapped is given or the text shows that
       its lines were cut at a width.
 
+      With --srx the rules of a file decide alone in the languages that it maps, as
+      in translation tools. Other languages keep the built-in rules. Abbreviations of
+      your own are added to the built-in ones with --lexicons.
+
       EXAMPLE
         $ echo 'Um 10.30 Uhr kam Dr. Maier. Wir schwiegen.' | depesche segment
         Um 10.30 Uhr kam Dr. Maier.
@@ -21,6 +25,7 @@ struct SegmentCommand: DocumentVerb {
       """)
 
   @OptionGroup var language: LanguageOptions
+  @OptionGroup var rules: SegmentationRuleOptions
 
   @Option(
     help: ArgumentHelp(
@@ -37,6 +42,8 @@ struct SegmentCommand: DocumentVerb {
   @OptionGroup var form: FormOption
 
   var writesJSON: Bool { form.isJSON }
+
+  var dataSources: [any DataSource] { [rules] }
 
   var readsMarkup: Bool { markup != nil }
 

@@ -99,9 +99,17 @@ extension Linearizer {
     switch clause.kind {
     case .question: return true
     case .whQuestion(let question): return !question.isSubject
-    case .declarative, .subordinate: return clause.isInverted || front.last.map(isNegativeFront) ?? false
+    case .declarative, .subordinate: return clause.isInverted || front.last.map(isNegativeFront) ?? false || isOnlyFront(front)
     default: return false
     }
+  }
+
+  /// Only with difficulty could they …
+  private func isOnlyFront(_ front: [Adverbial]) -> Bool {
+    guard front.count > 1, case .adverb(let adverb) = front[front.count - 2].phrase, adverb.lemma == "only",
+      case .prepositional = front[front.count - 1].phrase
+    else { return false }
+    return true
   }
 
   private func isNegativeFront(_ adverbial: Adverbial) -> Bool {

@@ -2,11 +2,11 @@
 public enum Gender: UInt8, Sendable, CaseIterable {
   case masculine, feminine, neuter
 
-  init?(code: Character) {
-    switch code {
-    case "m": self = .masculine
-    case "f": self = .feminine
-    case "n": self = .neuter
+  init?(byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "m"): self = .masculine
+    case UInt8(ascii: "f"): self = .feminine
+    case UInt8(ascii: "n"): self = .neuter
     default: return nil
     }
   }
@@ -17,11 +17,16 @@ public enum GrammaticalCase: Int, Sendable, CaseIterable {
   case nominative, accusative, dative, genitive
 
   public init?(code: Character) {
-    switch code {
-    case "n": self = .nominative
-    case "a": self = .accusative
-    case "d": self = .dative
-    case "g": self = .genitive
+    guard let byte = code.asciiValue else { return nil }
+    self.init(byte: byte)
+  }
+
+  init?(byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "n"): self = .nominative
+    case UInt8(ascii: "a"): self = .accusative
+    case UInt8(ascii: "d"): self = .dative
+    case UInt8(ascii: "g"): self = .genitive
     default: return nil
     }
   }

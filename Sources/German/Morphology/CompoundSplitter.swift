@@ -30,11 +30,12 @@ struct CompoundSplitter: Sendable {
   /// tried first and win where the cost is the same.
   ///
   /// - Parameters:
+  ///   - leastTailCost: what `tailCost` gives at least.
   ///   - tailCost: of a tail that is accepted, or nil.
   ///   - rareTail: tails that are accepted at a cost of their own if `tailCost` is nil. Since that takes long to find
   ///     out, they are asked for last.
   func split(
-    _ word: String, minimumTail: Int = 3, tailCost: (String) -> Int?,
+    _ word: String, minimumTail: Int = 3, leastTailCost: Int, tailCost: (String) -> Int?,
     rareTail: (cost: Int, accepts: (String) -> Bool) = (0, { _ in false })
   ) -> Split? {
     word.lowercased().withBytes { word in
@@ -44,12 +45,15 @@ struct CompoundSplitter: Sendable {
       var search = ModifierSearch(word, starts, compoundModifiers)
       var best: Split?
       for cut in 2...(letterCount - minimumTail) {
+        let short = letterCount - cut < 4 ? CompoundSplitter.shortPartCost : 0
+        if let best, best.cost <= leastTailCost + short + CompoundSplitter.partCost { continue }
+        // Most beginnings are no modifier.
+        guard let modifiers = search.modifiers(upTo: cut) else { continue }
         let tail = word.dropping(first: starts[cut]).string
         let known = tailCost(tail)
-        let short = letterCount - cut < 4 ? CompoundSplitter.shortPartCost : 0
         let cost = (known ?? rareTail.cost) + short
         if let best, best.cost <= cost + CompoundSplitter.partCost { continue }
-        guard let modifiers = search.modifiers(upTo: cut), known != nil || rareTail.accepts(tail) else { continue }
+        guard known != nil || rareTail.accepts(tail) else { continue }
         let total = cost + modifiers.cost
         if best.map({ total < $0.cost }) ?? true { best = Split(modifiers: modifiers.parts, tail: tail, cost: total) }
       }

@@ -36,7 +36,8 @@ extension Morphology {
   func compounds(_ form: String) -> [Reading]? {
     if looksLikeSurname(form) { return nil }
     let split = splitter.split(
-      form, tailCost: { !Morphology.bareTails.contains($0) && !self.nounReadings($0.capitalized).isEmpty ? 0 : nil },
+      form, leastTailCost: 0,
+      tailCost: { !Morphology.bareTails.contains($0) && !self.nounReadings($0.capitalized).isEmpty ? 0 : nil },
       rareTail: (6, { !Morphology.bareTails.contains($0) && !self.derivedTail($0.capitalized).isEmpty }))
     guard let split else { return nil }
     let tail = split.tail.prefix(1).uppercased() + split.tail.dropFirst()
@@ -71,7 +72,7 @@ extension Morphology {
 
   func adjectiveCompounds(_ form: String) -> [Reading] {
     let split = splitter.split(
-      form, minimumTail: 4, tailCost: { self.adjectives.readings(of: $0).isEmpty ? nil : 4 },
+      form, minimumTail: 4, leastTailCost: 4, tailCost: { self.adjectives.readings(of: $0).isEmpty ? nil : 4 },
       rareTail: (4, { !self.participles($0, known: []).isEmpty }))
     guard let split else { return [] }
     return (adjectives.readings(of: split.tail) + participles(split.tail, known: [])).map { reading in

@@ -11,13 +11,14 @@ struct NounParadigm: Sendable {
   let pluralCode: String
   let declension: Declension
   let nounClass: String
+  /// Nominative plural, or nil if none is in use.
+  let plural: String?
 
   init(_ row: LexiconRow) {
     let fields = row.fields
     key = fields[0]
     lemma = LexiconKeys.bare(fields[0])
-    let genderCode = fields.count > 1 ? fields[1] : "m"
-    gender = genderCode.first.flatMap(Gender.init(code:))
+    gender = fields.count > 1 ? fields[1].utf8.first.flatMap(Gender.init(byte:)) : .masculine
     var code = fields.count > 2 ? fields[2] : "0"
     if code == "adj" {
       declension = .adjectival
@@ -32,10 +33,12 @@ struct NounParadigm: Sendable {
     }
     pluralCode = code
     nounClass = fields.count > 3 ? fields[3] : "b"
+    plural = NounParadigm.plural(of: lemma, gender, code, declension)
   }
 
-  /// Nominative plural, or nil if none is in use.
-  var plural: String? {
+  private static func plural(
+    of lemma: String, _ gender: Gender?, _ pluralCode: String, _ declension: Declension
+  ) -> String? {
     if gender == nil { return lemma }
     if pluralCode == "0" || pluralCode.isEmpty { return nil }
     if pluralCode.hasPrefix("=") { return String(pluralCode.dropFirst()) }

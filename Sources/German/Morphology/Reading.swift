@@ -82,32 +82,73 @@ public struct CompoundPart: Sendable, Hashable {
 
 /// One way to understand one word form.
 public struct Reading: Sendable, Hashable {
-  /// Dictionary form of the whole word (`Friedensverhandlung`, `ankommen`).
-  public var lemma: String
-  /// Key of the entry that it rests on (`Verhandlung`, `an|kommen`, `Bank#2`).
-  public var key: String
+  /// Readings are copied at every turn, so that their texts are one reference.
+  private var texts: Texts
   public var wordClass: WordClass
-  public var agreement: Agreement = .none
   public var verb: VerbForms = []
+  public var agreement: Agreement = .none
   public var gender: Gender?
   public var degree: Degree = .positive
+  public var derivation: Derivation?
+  public var groups: NounGroups = []
+  public var origin: ReadingOrigin = .lexicon
   /// Grammatical person of pronouns: 1–3, 0 where it does not apply.
   public var person: Int = 3
-  public var derivation: Derivation?
-  public var modifiers: [CompoundPart] = []
-  public var groups: NounGroups = []
-  /// Noun class (`h`, `g`, `t`…), adverb type (`t`, `s`…), cases of a preposition (`ad`).
-  public var info: String = ""
-  public var origin: ReadingOrigin = .lexicon
 
   public init(lemma: String, key: String, wordClass: WordClass) {
-    self.lemma = lemma
-    self.key = key
+    texts = Texts(lemma: lemma, key: key, info: "", modifiers: [])
     self.wordClass = wordClass
   }
 
+  /// Dictionary form of the whole word (`Friedensverhandlung`, `ankommen`).
+  public var lemma: String {
+    get { texts.lemma }
+    set { texts = Texts(lemma: newValue, key: key, info: info, modifiers: modifiers) }
+  }
+  /// Key of the entry that it rests on (`Verhandlung`, `an|kommen`, `Bank#2`).
+  public var key: String {
+    get { texts.key }
+    set { texts = Texts(lemma: lemma, key: newValue, info: info, modifiers: modifiers) }
+  }
+  /// Noun class (`h`, `g`, `t`…), adverb type (`t`, `s`…), cases of a preposition (`ad`).
+  public var info: String {
+    get { texts.info }
+    set { texts = Texts(lemma: lemma, key: key, info: newValue, modifiers: modifiers) }
+  }
+  public var modifiers: [CompoundPart] {
+    get { texts.modifiers }
+    set { texts = Texts(lemma: lemma, key: key, info: info, modifiers: newValue) }
+  }
+
   /// The cases that a preposition governs.
-  public var governedCases: [GrammaticalCase] { info.compactMap(GrammaticalCase.init(code:)) }
+  public var governedCases: [GrammaticalCase] { info.utf8.compactMap(GrammaticalCase.init(byte:)) }
 
   public var nounClass: Character { info.first ?? "b" }
+}
+
+extension Reading {
+  private final class Texts: Sendable, Hashable {
+    let lemma: String
+    let key: String
+    let info: String
+    let modifiers: [CompoundPart]
+
+    init(lemma: String, key: String, info: String, modifiers: [CompoundPart]) {
+      self.lemma = lemma
+      self.key = key
+      self.info = info
+      self.modifiers = modifiers
+    }
+
+    static func == (a: Texts, b: Texts) -> Bool {
+      a === b || a.lemma == b.lemma && a.key == b.key && a.info == b.info && a.modifiers == b.modifiers
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(lemma)
+      hasher.combine(key)
+      hasher.combine(info)
+      hasher.combine(modifiers)
+    }
+  }
 }

@@ -13,7 +13,7 @@ struct WordEndings: Sendable {
     let names = lexicons.table("de/name-endings.tsv").rows.map(\.fields).filter { $0.count > 1 }
     ofNames = names.filter { $0[1] == "name" }.map { $0[0] }
     ofStreets = names.filter { $0[1] == "street" }.map { fields in
-      (fields[0], fields.count > 2 ? fields[2].first.flatMap(Gender.init(code:)) : nil)
+      (fields[0], fields.count > 2 ? fields[2].utf8.first.flatMap(Gender.init(byte:)) : nil)
     }
     let adjectives = lexicons.table("de/adjective-endings.tsv").rows.map { (key: $0.key, kind: $0.field(1)) }
     afterNumbers = adjectives.filter { $0.kind == "number" }.map(\.key)

@@ -86,7 +86,7 @@ extension ClauseBuilder {
   private mutating func attach(_ index: Int, toNounIn parent: Int, agreeing genders: Agreement) -> Agreement? {
     for position in clauses[parent].units.indices.reversed() {
       guard case .phrase(var phrase) = clauses[parent].units[position] else { continue }
-      if words[phrase.head].reading.wordClass == .reflexive { continue }
+      if words[phrase.head].wordClass == .reflexive { continue }
       if let noun = phrase.attach(clause: index, agreeing: genders) {
         clauses[parent].units[position] = .phrase(phrase)
         clauses[index].antecedent = noun.head
@@ -117,7 +117,7 @@ extension ClauseBuilder {
   /// the clause belongs to the noun.
   mutating func attachContent(_ index: Int, in parent: Int) -> Bool {
     guard clauses[parent].kind == .main, clauses[parent].finite == nil, clauses[parent].units.count == 1,
-      case .phrase(var phrase) = clauses[parent].units[0], words[phrase.head].reading.wordClass == .noun,
+      case .phrase(var phrase) = clauses[parent].units[0], words[phrase.head].wordClass == .noun,
       phrase.conjuncts.isEmpty
     else { return false }
     switch clauses[index].kind {
@@ -150,7 +150,7 @@ extension ClauseBuilder {
         if subject != nil { return }
         subject = position
       case .phrase(let phrase)
-      where phrase.preposition.map { words[$0].reading.wordClass == .comparison } ?? false:
+      where phrase.preposition.map { words[$0].wordClass == .comparison } ?? false:
         return
       default: continue
       }

@@ -34,8 +34,8 @@ extension ClauseBuilder {
           placeAdjective(word, in: index)
           continue
         }
-        if words[word].reading.wordClass == .verb || words[word].reading.wordClass == .zu
-          || words[word].reading.wordClass == .verbParticle
+        if words[word].wordClass == .verb || words[word].wordClass == .zu
+          || words[word].wordClass == .verbParticle
         {
           clauses[index].verbs.append(word)
           continue
@@ -54,15 +54,15 @@ extension ClauseBuilder {
       return !words[finite].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
     }
     // „werden geschlossen bleiben“
-    if words[word].reading.wordClass == .verb, words[word].hasParticiple, !words[word].hasInfinitive,
+    if words[word].wordClass == .verb, words[word].hasParticiple, !words[word].hasInfinitive,
       word + 1 < words.count, words[word + 1].hasInfinitive,
       words[word + 1].readings.contains(where: { $0.key == "bleiben" })
     {
       return true
     }
-    guard words[word].reading.wordClass == .verb, words[word].hasParticiple, !words[word].hasInfinitive,
+    guard words[word].wordClass == .verb, words[word].hasParticiple, !words[word].hasInfinitive,
       !words[word].hasFinite, word + 1 < words.count,
-      words[word + 1].reading.wordClass == .verb, words[word + 1].hasParticiple, !words[word + 1].hasInfinitive
+      words[word + 1].wordClass == .verb, words[word + 1].hasParticiple, !words[word + 1].hasInfinitive
     else { return false }
     return !words[word + 1].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
   }
@@ -87,7 +87,7 @@ extension ClauseBuilder {
 
   /// „wurde verletzt ins Krankenhaus gebracht“: a participle with other words between it and the last verbs.
   private func isDepictive(_ word: Int, _ segment: Segment, behind finite: Int?) -> Bool {
-    guard let finite, finite < word, words[word].reading.wordClass == .verb, words[word].hasParticiple,
+    guard let finite, finite < word, words[word].wordClass == .verb, words[word].hasParticiple,
       !words[word].isOnlyFinite, !words[word].hasZuInfinitive,
       words[finite].readings.contains(where: { $0.key == "werden" }),
       let position = segment.items.firstIndex(where: { $0.start == word }), position + 2 < segment.items.count,
@@ -128,7 +128,7 @@ extension ClauseBuilder {
     case .phrase(let phrase, _): clauses[clause].units.append(.phrase(phrase))
     case .word(let index):
       if placePostposition(index, in: clause) { return }
-      if words[index].lower == "aber", words[index].reading.wordClass == .coordinator {
+      if words[index].lower == "aber", words[index].wordClass == .coordinator {
         // „Das Gesetz ist aber umstritten“: But the law is controversial.
         if clauses[clause].kind == .main, clauses[clause].parent == nil, clauses[clause].coordinator == nil {
           clauses[clause].coordinator = index
@@ -183,7 +183,7 @@ extension ClauseBuilder {
       return
     }
     while case .adverb(let adverb)? = clauses[clause].units.last, adverb == index - 1 - adverbs.count,
-      words[adverb].reading.info == "d" || words[adverb].reading.wordClass == .am
+      words[adverb].reading.info == "d" || words[adverb].wordClass == .am
         || words[adverb].lower.hasSuffix("mal") && !adverbs.isEmpty
         || ["immer", "noch"].contains(words[adverb].lower) && words[index].reading.degree == .comparative
     {

@@ -54,7 +54,7 @@ extension ClauseBuilder {
   private func closesPhrase(_ particle: Int) -> Bool {
     guard let openings = ClauseBuilder.circumpositions[words[particle].lower] else { return false }
     var index = particle - 1
-    while index >= 0, !words[index].isPunctuation, words[index].reading.wordClass != .verb {
+    while index >= 0, !words[index].isPunctuation, words[index].wordClass != .verb {
       let reading = words[index].reading
       if reading.wordClass == .preposition || reading.wordClass == .prepositionArticle {
         return openings.contains(reading.key)
@@ -110,12 +110,12 @@ extension ClauseBuilder {
   private func takesParticle(_ index: Int) -> Bool {
     let clause = clauses[index]
     guard [.main, .question, .verbFirst, .imperative].contains(clause.kind),
-      !clause.verbs.contains(where: { words[$0].reading.wordClass == .verbParticle })
+      !clause.verbs.contains(where: { words[$0].wordClass == .verbParticle })
     else { return false }
     // „hatte das Gesetz als Schritt zurück bezeichnet“: the prefix of an auxiliary would stand at the participle.
     guard let finite = clause.finite, words[finite].readings.contains(where: isAuxiliary) else { return true }
     return !clause.verbs.contains { verb in
-      verb > finite && words[verb].reading.wordClass == .verb && !isAfterZu(verb)
+      verb > finite && words[verb].wordClass == .verb && !isAfterZu(verb)
         && (words[verb].hasParticiple || words[verb].hasInfinitive)
     }
   }

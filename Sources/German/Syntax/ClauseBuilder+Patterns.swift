@@ -9,7 +9,7 @@ extension ClauseBuilder {
       case .word(let index)? = segment.items.first(where: { item in
         if case .word(let word) = item { return words[word].lower != "bitte" }
         return true
-      }), words[index].reading.wordClass == .verb, verbIndices(segment).count == 1
+      }), words[index].wordClass == .verb, verbIndices(segment).count == 1
     else { return nil }
     return words[index].readings.contains {
       $0.verb.contains(.imperativeSingular) || $0.verb.contains(.imperativePlural)
@@ -64,7 +64,7 @@ extension ClauseBuilder {
     case .pronominalAdverb(let word):
       // „Die Angst davor, arbeitslos zu werden, …“
       guard last > 0, word >= start - 2, case .phrase(var phrase) = clauses[parent].units[last - 1],
-        words[phrase.innermostNoun].reading.wordClass == .noun
+        words[phrase.innermostNoun].wordClass == .noun
       else { return false }
       phrase.hang(clause: index)
       clauses[parent].units[last - 1] = .phrase(phrase)
@@ -78,7 +78,7 @@ extension ClauseBuilder {
   /// „…, wie der Brand entstand“ under a verb of saying or knowing asks how; „…, wie der Sprecher sagte“ compares.
   mutating func asksHow(_ clause: inout Clause, _ parent: Int) {
     guard clause.kind == .subordinate, clause.introducer.count == 1, words[clause.introducer[0]].lower == "wie",
-      words[clause.introducer[0]].reading.wordClass == .subordinator, clause.words.lowerBound > 1
+      words[clause.introducer[0]].wordClass == .subordinator, clause.words.lowerBound > 1
     else { return }
     let asks =
       clauses[parent].verbs.contains { verb in
@@ -116,6 +116,30 @@ extension ClauseBuilder {
     result.items[0] = .phrase(phrase, words: range.lowerBound + 1..<range.upperBound)
     result.items.insert(.word(preposition), at: 0)
     return result
+  }
+
+  /// „„Ja“, antwortete sie“: quoted words without a verb before the clause that says who speaks.
+  func isQuotedWord(_ main: Int, before segment: Segment, _ shape: Segment.Shape) -> Bool {
+    guard shape == .verbFirst, segment.afterQuote || endsQuote(segment), segment.delimiter == .comma,
+      roots == [main],
+      clauses[main].kind == .main, clauses[main].verbs.isEmpty,
+      clauses[main].units.allSatisfy({ unit in
+        switch unit {
+        case .adverb, .negation, .word: true
+        default: false
+        }
+      }), let verb = finite(segment, verbFinal: false)
+    else { return false }
+    return segment.items.contains { item in
+      guard case .phrase(let phrase, _) = item, !phrase.isPrepositional else { return false }
+      return phrase.agreement.allows(.nominative) && phrase.head > verb
+    }
+  }
+
+  /// Quotation marks closed right before a segment.
+  private func endsQuote(_ segment: Segment) -> Bool {
+    guard let start = segment.items.first?.start else { return false }
+    return words[..<start].suffix(2).contains { Marks.closing.contains($0.text) }
   }
 
   /// „… und mehr kosten als geplant“: nothing but prepositional phrases behind a word.
@@ -159,7 +183,7 @@ extension ClauseBuilder {
     else { return nil }
     switch segment.items[0] {
     case .word(let index):
-      guard words[index].reading.wordClass == .negation, segment.items.count > 1 else { return nil }
+      guard words[index].wordClass == .negation, segment.items.count > 1 else { return nil }
       return segment
     case .phrase(let phrase, _):
       // Only a pronoun or a plain noun phrase in the nominative can be the other subject.
@@ -174,7 +198,7 @@ extension ClauseBuilder {
         before.agreement.allows(.nominative)
       else { return nil }
       let isSubject =
-        phrase.agreement.onlyCase == .nominative || words[phrase.head].reading.wordClass == .pronoun
+        phrase.agreement.onlyCase == .nominative || words[phrase.head].wordClass == .pronoun
         || phrase.determiner != nil || phrase.share != nil
       guard isSubject else { return nil }
       switch last {
@@ -205,7 +229,7 @@ extension ClauseBuilder {
   mutating func splitInfinitive(_ index: Int) {
     let clause = clauses[index]
     guard let finite = clause.finite, clause.verbs.count == 3, clause.verbs[0] == finite,
-      words[clause.verbs[1]].reading.wordClass == .zu, words[clause.verbs[2]].hasInfinitive,
+      words[clause.verbs[1]].wordClass == .zu, words[clause.verbs[2]].hasInfinitive,
       let last = clause.units.indices.last
     else { return }
     let zu = clause.verbs[1]

@@ -98,7 +98,7 @@ struct ClauseBuilder {
 
   func verbIndices(_ segment: Segment) -> [Int] {
     segment.items.compactMap { item in
-      if case .word(let index) = item, words[index].reading.wordClass == .verb { return index }
+      if case .word(let index) = item, words[index].wordClass == .verb { return index }
       return nil
     }
   }
@@ -107,7 +107,7 @@ struct ClauseBuilder {
   private func isPassiveInfinitive(behind index: Int) -> Bool {
     var next = index + 1
     if next < words.count, words[next].lower == "worden" { next += 1 }
-    return next + 1 < words.count && words[next].reading.wordClass == .zu
+    return next + 1 < words.count && words[next].wordClass == .zu
       && ["werden", "sein", "haben"].contains(words[next + 1].lower)
   }
 
@@ -117,7 +117,7 @@ struct ClauseBuilder {
     // „treffen zu wollen“: an infinitive right before zu is none.
     let verbs = verbIndices(segment).filter { index in
       words[index].hasFinite && !isAfterZu(index)
-        && !(words[index].hasInfinitive && index + 1 < words.count && words[index + 1].reading.wordClass == .zu)
+        && !(words[index].hasInfinitive && index + 1 < words.count && words[index + 1].wordClass == .zu)
         // „bedroht worden zu sein“
         && !(words[index].hasParticiple && isPassiveInfinitive(behind: index))
     }
@@ -193,7 +193,7 @@ struct ClauseBuilder {
     return segment.items.allSatisfy { item in
       guard case .phrase(let phrase, _) = item, !phrase.isPrepositional else { return true }
       return !phrase.agreement.allows(.nominative)
-        || words[phrase.head].reading.wordClass == .noun && isExclaimed
+        || words[phrase.head].wordClass == .noun && isExclaimed
           && phrase.agreement.allows(.accusative)
     }
   }
@@ -210,7 +210,7 @@ struct ClauseBuilder {
 
   func clausesAwaitInfinitive() -> Bool { stack.last.map { awaitsNonFinite($0) } ?? false }
 
-  func isAfterZu(_ index: Int) -> Bool { index > 0 && words[index - 1].reading.wordClass == .zu }
+  func isAfterZu(_ index: Int) -> Bool { index > 0 && words[index - 1].wordClass == .zu }
 
   func shape(_ segment: Segment) -> Segment.Shape {
     let verbs = verbIndices(segment)
@@ -254,9 +254,9 @@ struct ClauseBuilder {
     var lead: [Int] = []
     // „auch wenn“, „erst als“, „und dass“.
     while position < segment.items.count, case .word(let index) = segment.items[position],
-      words[index].reading.wordClass == .adverb || words[index].reading.wordClass == .coordinator,
+      words[index].wordClass == .adverb || words[index].wordClass == .coordinator,
       position + 1 < segment.items.count,
-      case .word(let next) = segment.items[position + 1], words[next].reading.wordClass == .subordinator
+      case .word(let next) = segment.items[position + 1], [.subordinator, .infinitiveSubordinator].contains(words[next].wordClass)
     {
       lead.append(index)
       position += 1
@@ -266,17 +266,17 @@ struct ClauseBuilder {
     case .word(let index):
       // „…, als zu lügen“
       if position == 0, words[index].lower == "als", segment.delimiter == .comma, !stack.isEmpty,
-        words[index].reading.wordClass == .comparison,
+        words[index].wordClass == .comparison,
         verbIndices(segment).contains(where: { words[$0].hasZuInfinitive || isAfterZu($0) })
       {
         return Introduction(kind: .infinitive, words: [index], count: 1)
       }
-      switch words[index].reading.wordClass {
+      switch words[index].wordClass {
       case .subordinator:
         return Introduction(
           kind: words[index].reading.key == "ob" ? .indirectQuestion : .subordinate, words: lead + [index],
           count: position + 1)
-      case .infinitiveSubordinator: return Introduction(kind: .infinitive, words: [index], count: position + 1)
+      case .infinitiveSubordinator: return Introduction(kind: .infinitive, words: lead + [index], count: position + 1)
       case .relativeAdverb, .relativePronominalAdverb:
         return Introduction(kind: .relative, words: [index], count: position + 1)
       case .interrogativeAdverb, .interrogativePronominalAdverb:
@@ -286,7 +286,7 @@ struct ClauseBuilder {
       }
     case .phrase(let phrase, let range):
       let lead = phrase.determiner ?? phrase.head
-      let wordClass = words[lead].reading.wordClass
+      let wordClass = words[lead].wordClass
       if wordClass == .relative { return Introduction(kind: .relative, words: Array(range), count: position) }
       if wordClass == .interrogative, isSubordinateQuestion(segment, lead) {
         return Introduction(kind: .indirectQuestion, words: Array(range), count: position)
@@ -323,7 +323,7 @@ struct ClauseBuilder {
     var clause = Clause(kind: introduction.kind, words: range(segment))
     clause.coordinator = segment.coordinator
     clause.introducer = introduction.words
-    if let first = clause.introducer.first, words[first].reading.wordClass == .coordinator {
+    if let first = clause.introducer.first, words[first].wordClass == .coordinator {
       clause.coordinator = first
       clause.introducer.removeFirst()
     }
@@ -396,6 +396,15 @@ struct ClauseBuilder {
     {
       stack.removeSubrange((open + 1)...)
       return fill(stack[open], segment, verbFinal: true)
+    }
+    if let main = stack.first, isQuotedWord(main, before: segment, shape) {
+      clauses[main].kind = .fragment
+      var clause = Clause(kind: .main, words: range(segment))
+      clause.reported = roots
+      roots = [clauses.count]
+      stack = [clauses.count]
+      clauses.append(clause)
+      return fill(stack[0], segment, verbFinal: false)
     }
     // The main clause waits for its verb behind what stands in front.
     if let main = stack.first, clauses[main].kind == .main, clauses[main].finite == nil,
@@ -727,7 +736,7 @@ struct ClauseBuilder {
     // „insbesondere die Ukraine“, „darunter …“
     var focus: [Int] = []
     while case .word(let index)? = items.first,
-      words[index].reading.wordClass == .adverb || words[index].lower == "darunter", items.count > 1
+      words[index].wordClass == .adverb || words[index].lower == "darunter", items.count > 1
     {
       focus.append(index)
       items.removeFirst()

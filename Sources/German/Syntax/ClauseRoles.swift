@@ -17,7 +17,6 @@ extension SentenceAnalysis {
     var roles = ClauseRoles()
     if complex == nil, clause.verbs.isEmpty { return roles }
     roles.subject = subject(of: clause, complex: complex, frames: frames)?.unit
-    let keys = complex?.readings.map(\.key) ?? []
     roles.predicate = predicate(of: clause, complex, subject: roles.subject)
     var open: [(unit: Int, phrase: NounPhrase)] = []
     for (position, unit) in clause.units.enumerated() {
@@ -34,10 +33,13 @@ extension SentenceAnalysis {
       }
     }
     // Passives and „sein“ leave no accusative („wurde uns empfohlen“, „ist ihm zu teuer“).
-    let lacksAccusative =
-      frames?.takesDativeOnly(keys) ?? false || roles.predicate != nil || complex?.isPassive ?? false
-    if roles.dative.isEmpty, let index = dative(among: open, lacksAccusative: lacksAccusative) {
-      roles.dative.append(open.remove(at: index).unit)
+    if roles.dative.isEmpty, !open.isEmpty {
+      let lacksAccusative =
+        roles.predicate != nil || complex?.isPassive ?? false
+        || frames?.takesDativeOnly(complex?.readings.map(\.key) ?? []) ?? false
+      if let index = dative(among: open, lacksAccusative: lacksAccusative) {
+        roles.dative.append(open.remove(at: index).unit)
+      }
     }
     roles.accusative = open.map(\.unit)
     return roles
@@ -73,7 +75,7 @@ extension SentenceAnalysis {
     [.singular(.neuter, [.nominative, .accusative, .dative])]
   }
 
-  private func isReflexive(_ phrase: NounPhrase) -> Bool { words[phrase.head].reading.wordClass == .reflexive }
+  private func isReflexive(_ phrase: NounPhrase) -> Bool { words[phrase.head].wordClass == .reflexive }
 
   /// What „sein“ says of its subject: an adjective or a noun phrase, else the last prepositional phrase or adverb.
   private func predicate(of clause: Clause, _ complex: VerbComplex?, subject: Int?) -> Int? {
@@ -85,7 +87,7 @@ extension SentenceAnalysis {
       switch clause.units[position] {
       case .adjective: return true
       case .phrase(let phrase):
-        guard !phrase.isPrepositional, !isTime(phrase), words[phrase.head].reading.wordClass != .reflexive else {
+        guard !phrase.isPrepositional, !isTime(phrase), words[phrase.head].wordClass != .reflexive else {
           return false
         }
         // „der Meinung sein“

@@ -52,7 +52,7 @@ struct Disambiguator {
     if first == 0, first + 3 < segment.upperBound, words[first].isNominal, words[first + 1].has(.coordinator),
       words[first + 3].isNominal,
       [first, first + 2].allSatisfy({ index in
-        words[index].readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty }
+        words[index].isInflectedAdjective
       })
     {
       words[first].keep(.adjective)
@@ -85,7 +85,7 @@ struct Disambiguator {
         $0.wordClass != .verb || !$0.verb.isFinite || $0.key.contains("|") || isNounForm
       }
       && !words.contains { $0.text == "!" || $0.text == "?" }
-    if isAlone || hasOther && !isQuestion || isPlain { words[first].keep { $0.wordClass != .verb } }
+    if isAlone || hasOther && !isQuestion || isPlain { words[first].drop(.verb) }
   }
 
   /// Whether the last verb-like word of a segment is finite and no unmistakable finite verb stands before it.
@@ -124,7 +124,9 @@ struct Disambiguator {
     {
       words[index].keep(.coordinator)
       index += 1
-    } else if index + 1 < segment.upperBound, words[index].has(.adverb), words[index + 1].has(.subordinator) {
+    } else if index + 1 < segment.upperBound, words[index].has(.adverb),
+      words[index + 1].has(.subordinator) || words[index].lower == "nur" && words[index + 1].lower == "um"
+    {
       // „erst wenn“, „auch weil“, „nur dass“.
       index += 1
     }
@@ -156,7 +158,7 @@ struct Disambiguator {
       if hasZu && !(isFinal && word.has(.subordinator)) {
         words[index].keep(.infinitiveSubordinator)
       } else {
-        words[index].keep { $0.wordClass != .infinitiveSubordinator }
+        words[index].drop(.infinitiveSubordinator)
       }
     }
     if words[index].has(.subordinator), words[index].readings.count > 1, !opensQuestion(index, segment),
@@ -187,7 +189,7 @@ struct Disambiguator {
       {
         words[index].keep(.subordinator)
       } else {
-        words[index].keep { $0.wordClass != .subordinator }
+        words[index].drop(.subordinator)
       }
     }
     // Relative pronouns: after a comma, the segment ends in its finite verb; a preposition may stand before.
@@ -205,7 +207,7 @@ struct Disambiguator {
         if pronoun != index { words[index].keep(.preposition) }
         words[pronoun].keep(.relative)
       } else {
-        words[pronoun].keep { $0.wordClass != .relative }
+        words[pronoun].drop(.relative)
       }
     }
     // „Welcher der beiden gewinnt, ist offen“
@@ -235,13 +237,13 @@ struct Disambiguator {
     }
     // Everywhere else in the segment these are no introducers.
     for other in segment where other != index && other != pronoun {
-      words[other].keep {
-        ![.relative, .relativeAdverb, .relativePronominalAdverb, .infinitiveSubordinator].contains($0.wordClass)
+      if words[other].has(oneOf: .introducing) {
+        words[other].keep { !WordClasses.introducing.contains($0.wordClass) }
       }
       if other > index, words[other].has(.comparison) {
         words[other].keep(.comparison)
       } else if other > index, !words[other - 1].has(.coordinator), words[other].readings.count > 1 {
-        words[other].keep { $0.wordClass != .subordinator }
+        words[other].drop(.subordinator)
       }
     }
   }
@@ -327,7 +329,7 @@ struct Disambiguator {
     } else if followed {
       words[index].keep(.possessive)
     } else {
-      words[index].keep { $0.wordClass != .possessive }
+      words[index].drop(.possessive)
       // „er meine die Anschuldigung ernst“
       if words[index].has(.verb), !segment.contains(where: { $0 != index && words[$0].hasFinite }) {
         words[index].keep(.verb)
@@ -357,7 +359,7 @@ struct Disambiguator {
         return agreement.isEmpty || head.contains { !$0.agreement.intersection(agreement).isEmpty } || steps > 0
       }
       if word.isComma, steps > 0, next + 1 < words.count,
-        words[next + 1].readings.contains(where: { $0.wordClass == .adjective && !$0.agreement.isEmpty })
+        words[next + 1].isInflectedAdjective
       {
         next += 1
         continue
@@ -365,14 +367,14 @@ struct Disambiguator {
       // „seinen australischen und seinen serbischen Pass“
       if word.has(.coordinator), steps > 0, next + 3 < words.count,
         words[next + 1].has(.possessive) || words[next + 1].has(.article),
-        words[next + 2].readings.contains(where: { $0.wordClass == .adjective && !$0.agreement.isEmpty }),
+        words[next + 2].isInflectedAdjective,
         words[next + 3].isNominal
       {
         return true
       }
       // „einen personellen und inhaltlichen Linksruck“
       if word.has(.coordinator), steps > 0, next + 2 < words.count,
-        words[next + 1].readings.contains(where: { $0.wordClass == .adjective && !$0.agreement.isEmpty }),
+        words[next + 1].isInflectedAdjective,
         words[next + 2].isNominal || words[next + 2].readings.contains(where: { !$0.agreement.isEmpty })
       {
         next += 1
@@ -381,7 +383,7 @@ struct Disambiguator {
       if word.isOnlyFinite || word.isPunctuation || word.isComma {
         return endsInAdjective(next - 1, steps, from: index)
       }
-      let inflected = word.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty }
+      let inflected = word.isInflectedAdjective
       let quantity =
         word.lower == "einen" && next > 0 && words[next - 1].lower == "die"
         || word.readings.contains {
@@ -423,7 +425,7 @@ struct Disambiguator {
     // „höher als der alte“
     if start > 0, words[start - 1].has(.comparison), index == start + 1,
       words[index].readings.first?.wordClass == .adjective,
-      words[index].readings.contains(where: { $0.wordClass == .adjective && !$0.agreement.isEmpty })
+      words[index].isInflectedAdjective
     {
       return true
     }
@@ -471,7 +473,7 @@ struct Disambiguator {
       return words[index].keep(.verb)
     }
     if words[index].has(.determiner), words[index].has(.verb), !segment.contains(where: { words[$0].lower == "sich" }) {
-      words[index].keep { $0.wordClass != .verb }
+      words[index].drop(.verb)
     }
     guard words[index].has(.article) || words[index].has(.determiner), words[index].readings.count > 1 else { return }
     // „Etwas Schlimmes“
@@ -492,7 +494,7 @@ struct Disambiguator {
         let next = index + 1 < segment.upperBound ? words[index + 1] : nil
         let isObject =
           ["viel", "wenig"].contains(words[index].lower)
-          && (next.map { $0.isPunctuation || $0.lower == "wie" || $0.reading.wordClass == .verb } ?? true)
+          && (next.map { $0.isPunctuation || ["wie", "zu"].contains($0.lower) || $0.reading.wordClass == .verb } ?? true)
         if next?.has(.adjective) ?? false {
           words[index].keep(.adverb)
         } else if isObject {
@@ -517,7 +519,7 @@ struct Disambiguator {
     if words[index].has(.pairedCoordinator),
       index != first || words[index].lower == "noch" && !words[..<index].contains(where: { $0.lower == "weder" })
     {
-      words[index].keep { $0.wordClass != .pairedCoordinator }
+      words[index].drop(.pairedCoordinator)
     }
     if words[index].has(.comparison), !words[index].readings.contains(where: { $0.wordClass == .subordinator }),
       index > first || words[index].lower == "als"
@@ -552,7 +554,7 @@ struct Disambiguator {
   private mutating func participle(_ index: Int, _ segment: Range<Int>) {
     let word = words[index]
     guard word.has(.verb), word.readings.count > 1 else { return }
-    if index > segment.lowerBound, words[index - 1].reading.wordClass == .zu, word.hasInfinitive {
+    if index > segment.lowerBound, words[index - 1].wordClass == .zu, word.hasInfinitive {
       return words[index].keep(.verb)
     }
     guard word.has(.adjective) || word.has(.adverb) && word.hasParticiple else { return }
@@ -579,7 +581,7 @@ struct Disambiguator {
       return words[index].keep(.verb)
     }
     let next = index + 1 < segment.upperBound ? words[index + 1] : nil
-    let inflected = word.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty }
+    let inflected = word.isInflectedAdjective
     // „drei Stunden langen“
     if inflected, index > segment.lowerBound + 1, words[index - 2].has(.numeral), next?.isNominal ?? false,
       words[index - 1].readings.contains(where: { $0.info == "t" || $0.info == "u" })
@@ -599,18 +601,18 @@ struct Disambiguator {
       // „konzentrierte und engagierte Leistung“
       let chain =
         index + 3 < segment.upperBound && (words[index + 1].has(.coordinator) || words[index + 1].isComma)
-        && words[index + 2].readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty }
+        && words[index + 2].isInflectedAdjective
         && words[index + 3].isNominal
       let nounAhead =
         chain
-        || next.map { $0.isNominal || $0.readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty } }
+        || next.map { $0.isNominal || $0.isInflectedAdjective }
           ?? false
       let isEntry = word.readings.contains {
         $0.wordClass == .adjective && !$0.agreement.isEmpty && $0.derivation == nil
       }
       let coordinated =
         before.map { $0.has(.coordinator) } ?? false && index > segment.lowerBound + 1
-        && words[index - 2].readings.contains { $0.wordClass == .adjective && !$0.agreement.isEmpty }
+        && words[index - 2].isInflectedAdjective
       let opened =
         coordinated || isEntry
         || before.map {
@@ -673,7 +675,13 @@ struct Disambiguator {
 
 /// Marks of punctuation by what they do.
 enum Marks {
-  static func isQuote(_ text: String) -> Bool { opening.contains(text) || closing.contains(text) }
+  static func isQuote(_ text: String) -> Bool {
+    // Most words are longer than any mark, or begin with a letter.
+    guard text.utf8.count < 4, let first = text.utf8.first,
+      first | 0x20 < UInt8(ascii: "a") || first >= 0x80 || first == UInt8(ascii: "`")
+    else { return false }
+    return opening.contains(text) || closing.contains(text)
+  }
   static let opening: Set<String> = ["„", "»", "\"", "‚", "›", "“", "«", "‹", "``"]
   static let closing: Set<String> = ["“", "”", "«", "\"", "‘", "‹", "’", "»", "›", "''"]
 }

@@ -12,7 +12,7 @@ extension WordBuilder {
         if let match = term(text, words[index], in: tokens),
           let own = readings(ofTerm: match, [replaced(tokens, words[index], text)], initial: false)
         {
-          words[index].match = match
+          words[index].set(match: match)
           words[index].readings = own
         } else if let completed = morphology.ellipsis(words[index].text, text, completedBy: compound) {
           words[index].readings = [completed]

@@ -11,6 +11,7 @@ struct LexicalMatches {
   ///   - found: the matches of each source, the first source first.
   ///   - isAcceptable: whether a match can stand where it does.
   init(_ found: [[LexicalMatch]], isAcceptable: (LexicalMatch) -> Bool) {
+    if found.allSatisfy(\.isEmpty) { return }
     let nominal = found.joined().filter { $0.tokens.count > 1 && LexicalMatches.isNominal($0) && isAcceptable($0) }
     var taken = Set<Int>()
     for matches in found {

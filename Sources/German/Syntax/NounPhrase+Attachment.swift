@@ -87,7 +87,7 @@ extension NounPhrase {
     if let last = conjuncts.indices.last { return conjuncts[last].phrase.appose(phrase, words: words) }
     if let last = genitives.indices.last,
       !phrase.agreement.allows(agreement.onlyCase ?? .nominative) || phrase.agreement.onlyCase == .genitive
-        || words[phrase.head].reading.wordClass == .name
+        || words[phrase.head].wordClass == .name
     {
       return genitives[last].appose(phrase, words: words)
     }

@@ -48,12 +48,15 @@ extension PhraseParser {
       first.wordClass != .prepositionArticle
     else { return nil }
     if let adjective = capitalizedAttribute(index, first, agreement) { return adjective }
-    let fitting = words[index].readings.filter {
-      $0.wordClass == .adjective && !$0.agreement.isEmpty
-        && (isLenient || !$0.agreement.intersection(agreement).isEmpty)
+    guard words[index].isInflectedAdjective else { return nil }
+    func fits(_ reading: Reading) -> Bool {
+      reading.wordClass == .adjective && !reading.agreement.isEmpty
+        && (isLenient || !reading.agreement.intersection(agreement).isEmpty)
     }
+    if words[index].readings.count == 1 { return fits(first) ? first : nil }
     // „nächste“ is an entry of its own, before the superlative of „nah“.
-    return fitting.first { $0.degree == .positive && $0.origin == .lexicon } ?? fitting.first
+    return words[index].readings.first { $0.degree == .positive && $0.origin == .lexicon && fits($0) }
+      ?? words[index].readings.first(where: fits)
   }
 
   /// „die Heilige Stätte“, „das Internationale Gericht“: what could be a nominalized adjective is a part of a name if the
@@ -87,7 +90,7 @@ extension PhraseParser {
   mutating func extendedAttribute(at start: Int, _ agreement: Agreement, _ limit: Int) -> (
     attribute: Attribute, agreement: Agreement, end: Int
   )? {
-    let first = words[start].reading.wordClass
+    let first = words[start].wordClass
     guard
       [
         .preposition, .prepositionArticle, .adverb, .article, .reflexive, .adjective, .possessive, .pronoun, .negation,

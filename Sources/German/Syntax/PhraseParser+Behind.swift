@@ -95,7 +95,7 @@ extension PhraseParser {
       let counts =
         index + 1 < limit
         && (words[index + 1].isNominal
-          || words[index + 1].reading.wordClass == .adjective && !words[index + 1].reading.agreement.isEmpty)
+          || words[index + 1].wordClass == .adjective && !words[index + 1].reading.agreement.isEmpty)
       // „im Juni 1947 geborene“: the year belongs to its month.
       let isYear = head.info == "t" && word.text.count == 4
       // „das Diebe 2011 gestohlen hatten“: the year is no number of persons.

@@ -51,7 +51,7 @@ extension PhraseParser {
       guard isComma || isCoordinator else { break }
       var start = index + 1
       var focus: [Int] = []
-      if words[start].reading.wordClass == .adverb, words[start].reading.info == "f", start + 1 < limit {
+      if words[start].wordClass == .adverb, words[start].reading.info == "f", start + 1 < limit {
         focus = [start]
         start += 1
       }
@@ -63,7 +63,7 @@ extension PhraseParser {
       }
       let cases = result.phrase.preposition == nil || !hasPreposition ? casesOnly(result.phrase.agreement) : .all
       guard var next = simple(at: start, limit: limit, within: cases) else { break }
-      if words[next.phrase.head].reading.wordClass == .reflexive || words[next.phrase.head].lower == "es"
+      if words[next.phrase.head].wordClass == .reflexive || words[next.phrase.head].lower == "es"
         || words[next.phrase.head].lower == "man"
       {
         break
@@ -143,7 +143,7 @@ extension PhraseParser {
 
   /// „lang und sehr produktiv“, „alt, krank und müde“, „ernst, aber nicht hoffnungslos“: coordinated predicates.
   mutating func adjectives(at start: Int, limit: Int) -> Result? {
-    guard let first = bareAdjective(start), words[start].reading.wordClass == .adjective else { return nil }
+    guard let first = bareAdjective(start), words[start].wordClass == .adjective else { return nil }
     var phrase = NounPhrase(head: start, agreement: .all)
     var end = start + 1
     var found: [(Int, Reading)] = [(start, first)]
@@ -160,12 +160,11 @@ extension PhraseParser {
       }
       guard index > end else { break }
       var focus: [Int] = []
-      while index + 1 < limit, words[index].reading.wordClass == .adverb || words[index].reading.wordClass == .negation
-      {
+      while index + 1 < limit, words[index].wordClass == .adverb || words[index].wordClass == .negation {
         focus.append(index)
         index += 1
       }
-      guard let next = bareAdjective(index), words[index].reading.wordClass == .adjective else { break }
+      guard let next = bareAdjective(index), words[index].wordClass == .adjective else { break }
       var other = NounPhrase(head: index, agreement: .all)
       other.focus = focus
       phrase.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: other))
@@ -174,8 +173,8 @@ extension PhraseParser {
       isClosed = coordinator != nil && !(end < limit && words[end].has(.coordinator))
     }
     guard phrase.conjuncts.last?.coordinator != nil,
-      end >= limit || words[end].isPunctuation || words[end].reading.wordClass == .verb
-        || words[end].reading.wordClass == .zu || words[end].has(.comparison) || words[end].lower.hasPrefix("als ")
+      end >= limit || words[end].isPunctuation || words[end].wordClass == .verb
+        || words[end].wordClass == .zu || words[end].has(.comparison) || words[end].lower.hasPrefix("als ")
     else { return nil }
     for (index, reading) in found { chosen[index] = reading }
     return (phrase, end)

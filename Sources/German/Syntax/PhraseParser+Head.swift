@@ -156,15 +156,16 @@ extension PhraseParser {
   }
 
   func headReading(_ index: Int, _ agreement: Agreement) -> Reading? {
-    let candidates = words[index].readings.filter { $0.wordClass == .noun || $0.wordClass == .name }
-    guard let first = words[index].readings.first else { return nil }
+    guard words[index].isNominal, let first = words[index].readings.first else { return nil }
     // At the start of a sentence a capital may hide another word; the first reading wins there unless it is a guess.
-    if candidates.isEmpty
-      || (first.wordClass != .noun && first.wordClass != .name && first.origin != .guess && !words[index].isCapitalized)
-    {
+    if first.wordClass != .noun, first.wordClass != .name, first.origin != .guess, !words[index].isCapitalized {
       return nil
     }
-    let fitting = candidates.filter { isLenient || !$0.agreement.intersection(agreement).isEmpty }
+    let candidates =
+      words[index].isNominalOnly
+      ? words[index].readings : words[index].readings.filter { $0.wordClass == .noun || $0.wordClass == .name }
+    let isFitting = isLenient || candidates.allSatisfy { !$0.agreement.intersection(agreement).isEmpty }
+    let fitting = isFitting ? candidates : candidates.filter { !$0.agreement.intersection(agreement).isEmpty }
     if fitting.isEmpty {
       // Units keep the singular after numbers; symbols and unknown words fit anywhere.
       return candidates.first { $0.info == "u" || $0.origin == .guess }.map {
@@ -175,6 +176,7 @@ extension PhraseParser {
     }
     if let plural = bareNominalized(index, fitting) { return plural }
     var best = fitting[0]
+    if fitting.count == 1 { return best }
     best.agreement = fitting.filter { $0.key == best.key }.reduce(into: Agreement.none) { $0.formUnion($1.agreement) }
     return best
   }
@@ -182,7 +184,7 @@ extension PhraseParser {
   /// „US-Verbündete“, „Verletzte“ without an article are plural.
   func bareNominalized(_ index: Int, _ fitting: [Reading]) -> Reading? {
     guard !hasDeterminer, words[index].lower.hasSuffix("e"),
-      index == 0 || ![.article, .determiner, .possessive].contains(words[index - 1].reading.wordClass)
+      index == 0 || !WordClasses.determining.contains(words[index - 1].wordClass)
     else { return nil }
     guard
       var reading = fitting.first(where: {
@@ -203,7 +205,7 @@ extension PhraseParser {
     var index = start
     while index < limit {
       if words[index].has(.noun) { return true }
-      if words[index].readings.contains(where: { $0.wordClass == .adjective && !$0.agreement.isEmpty })
+      if words[index].isInflectedAdjective
         || words[index].has(.numeral)
       {
         index += 1

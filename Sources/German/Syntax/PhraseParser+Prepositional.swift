@@ -35,7 +35,7 @@ extension PhraseParser {
       }
       return nil
     }
-    while next < limit, words[next].reading.wordClass == .adverb, ["f", "d"].contains(words[next].reading.info),
+    while next < limit, words[next].wordClass == .adverb, ["f", "d"].contains(words[next].reading.info),
       next + 1 < limit
     {
       focus.append(next)
@@ -48,9 +48,9 @@ extension PhraseParser {
     }
     // „als konstruktiv und wertvoll“
     if preposition.wordClass == .comparison, next + 1 < limit, bareAdjective(next + 1) != nil,
-      words[next].reading.wordClass == .adverb || bareAdjective(next) != nil
+      words[next].wordClass == .adverb || bareAdjective(next) != nil
         || ["wenig", "so", "sehr", "zu"].contains(words[next].lower)
-        || words[next].reading.wordClass == .negation
+        || words[next].wordClass == .negation
     {
       focus.append(next)
       next += 1
@@ -93,7 +93,7 @@ extension PhraseParser {
   /// „als erwartet“, „als zunächst angenommen“: what a comparative is measured by.
   mutating func comparedParticiple(at start: Int, _ limit: Int) -> (index: Int, adverbs: [Int])? {
     var index = start
-    while index + 1 < limit, words[index].reading.wordClass == .adverb { index += 1 }
+    while index + 1 < limit, words[index].wordClass == .adverb { index += 1 }
     guard index < limit, words[index].hasParticiple, !words[index].isCapitalized,
       index + 1 >= limit || words[index + 1].isPunctuation || words[index + 1].has(.coordinator),
       var reading = words[index].first(.verb)

@@ -2,7 +2,7 @@
 extension PhraseParser {
   /// „nicht jeder“, „nicht alle Länder“: the negation belongs to the quantity.
   mutating func negatedQuantity(at start: Int, limit: Int, within: Agreement) -> Result? {
-    guard start + 1 < limit, words[start].reading.wordClass == .negation, words[start].lower == "nicht",
+    guard start + 1 < limit, words[start].wordClass == .negation, words[start].lower == "nicht",
       ["alle", "allen", "aller", "jeder", "jede", "jedes", "jedem", "jeden", "viele", "wenige"].contains(
         words[start + 1].lower),
       var result = nominal(at: start + 1, limit: limit, within: within)
@@ -26,7 +26,7 @@ extension PhraseParser {
   }
 
   mutating func pronoun(at index: Int, limit: Int, within: Agreement) -> Result? {
-    let classes: [WordClass] = [.pronoun, .reflexive, .relative, .interrogative]
+    let classes = WordClasses.pronominal
     guard let first = words[index].readings.first, classes.contains(first.wordClass) else { return nil }
     let readings = words[index].readings.filter { classes.contains($0.wordClass) }
     // „deren Mann“: the pronoun's own case says nothing of the phrase.

@@ -7,7 +7,7 @@ extension PhraseParser {
     return head.wordClass == .noun && head.info == "u"
       && phrase.modifiers.contains {
         if case .number(let word) = $0 {
-          words[word].reading.wordClass == .numeral && words[word].text != "1" && words[word].reading.key != "1"
+          words[word].wordClass == .numeral && words[word].text != "1" && words[word].reading.key != "1"
         } else {
           false
         }
@@ -16,7 +16,7 @@ extension PhraseParser {
 
   /// „rund“, „etwa“, and adjectives that stand for an adverb before a number („knapp“, „gut“).
   func shadesNumber(_ index: Int) -> Bool {
-    words[index].reading.wordClass == .adverb
+    words[index].wordClass == .adverb
       || ["knapp", "gut", "genau", "exakt", "weit"].contains(words[index].lower)
   }
 

@@ -2,7 +2,7 @@
 struct PhraseParser {
   var words: [Word]
   /// Readings settled by a phrase that was accepted.
-  var chosen: [Int: Reading] = [:]
+  var chosen = ChosenReadings()
   /// Agreement is not asked for.
   var isLenient = false
   /// The phrase in work has an article.
@@ -38,10 +38,12 @@ struct PhraseParser {
 
   /// Writes the chosen readings into the words.
   mutating func commit() {
-    for (index, reading) in chosen {
+    for (index, reading) in chosen.items {
+      // Mostly the only reading is the chosen one.
+      if words[index].readings.count == 1, words[index].readings[0] == reading { continue }
       words[index].readings = [reading] + words[index].readings.filter { $0 != reading }
     }
-    chosen.removeAll()
+    chosen = ChosenReadings()
   }
 
   mutating func simple(at start: Int, limit: Int, within: Agreement) -> Result? {
@@ -59,7 +61,7 @@ struct PhraseParser {
     if let negated = negatedQuantity(at: start, limit: limit, within: within) { return negated }
     if let multiple = multiple(at: start, limit: limit, within: within) { return multiple }
     // „so viel“, „zu wenig“
-    if start + 1 < limit, words[start].reading.wordClass == .adverb, words[start].reading.info == "d",
+    if start + 1 < limit, words[start].wordClass == .adverb, words[start].reading.info == "d",
       ["viel", "wenig", "mehr", "weniger", "jemand", "niemand", "jeder", "alle", "keiner", "nichts"].contains(
         words[start + 1].lower),
       var quantity = pronoun(at: start + 1, limit: limit, within: within)
@@ -97,11 +99,20 @@ struct PhraseParser {
     var agreement = within
     var phrase = NounPhrase(head: start, agreement: within)
     // „zu viele Zugeständnisse“, „sehr viel Geld“
-    if index + 1 < limit, words[index].reading.wordClass == .adverb,
+    if index + 1 < limit, words[index].wordClass == .adverb,
       words[index].reading.info == "d" || ["immer", "noch", "deutlich", "nur"].contains(words[index].lower),
       let quantity = determiner(index + 1),
       ["viel", "wenig"].contains(quantity.key)
         || ["mehr", "weniger"].contains(words[index + 1].lower)
+    {
+      phrase.focus.append(index)
+      index += 1
+    }
+    // „kaum Zeit“, „kaum noch freie Wohnungen“
+    if index == start, ["kaum", "kaum noch"].contains(words[index].lower), index + 1 < limit,
+      words[index + 1].isCapitalized || nounAhead(index + 1, limit), determiner(index + 1) == nil,
+      words[index + 1].wordClass == .noun || words[index + 1].wordClass == .adjective,
+      index > 0, words[index - 1].wordClass != .adverb
     {
       phrase.focus.append(index)
       index += 1
@@ -118,7 +129,7 @@ struct PhraseParser {
     hasDeterminer = false
     if index < limit, let determiner = determiner(index) {
       hasDeterminer = true
-      let readings = words[index].readings.filter { [.article, .determiner, .possessive].contains($0.wordClass) }
+      let readings = words[index].readings.filter { WordClasses.determining.contains($0.wordClass) }
       let possible = readings.reduce(into: Agreement.none) { $0.formUnion($1.agreement.isEmpty ? .all : $1.agreement) }
       let both = possible.intersection(agreement)
       guard !both.isEmpty || isLenient else { return nil }
@@ -131,7 +142,7 @@ struct PhraseParser {
         ["all", "solcher", "mancher", "welcher", "beide"].contains(determiner.key) || second.key == "beide"
           || second.key == "viel" || second.key == "wenig" || second.key == "ander"
       {
-        let possible = words[index].readings.filter { [.article, .determiner, .possessive].contains($0.wordClass) }
+        let possible = words[index].readings.filter { WordClasses.determining.contains($0.wordClass) }
           .reduce(into: Agreement.none) { $0.formUnion($1.agreement.isEmpty ? .all : $1.agreement) }
         if !possible.intersection(agreement).isEmpty {
           agreement.formIntersection(possible)
@@ -159,6 +170,24 @@ struct PhraseParser {
   }
 
   func determiner(_ index: Int) -> Reading? {
-    words[index].readings.first.flatMap { [.article, .determiner, .possessive].contains($0.wordClass) ? $0 : nil }
+    words[index].readings.first.flatMap { WordClasses.determining.contains($0.wordClass) ? $0 : nil }
+  }
+}
+
+/// The readings that phrases in work have settled on, by word: few, and copied at every try.
+struct ChosenReadings {
+  private(set) var items: [(index: Int, reading: Reading)] = []
+
+  subscript(index: Int) -> Reading? {
+    get { items.first { $0.index == index }?.reading }
+    set {
+      let place = items.firstIndex { $0.index == index }
+      switch (place, newValue) {
+      case (let place?, let reading?): items[place].reading = reading
+      case (let place?, nil): items.remove(at: place)
+      case (nil, let reading?): items.append((index, reading))
+      case (nil, nil): break
+      }
+    }
   }
 }

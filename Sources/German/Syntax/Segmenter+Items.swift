@@ -48,7 +48,7 @@ struct ItemSegmenter {
   /// A coordinator joins clauses if both sides have a verb of their own.
   private func isClauseCoordinator(_ index: Int, _ position: Int, _ items: [Item], _ current: Segment) -> Bool {
     let word = words[index]
-    guard word.reading.wordClass == .coordinator || word.reading.wordClass == .pairedCoordinator else { return false }
+    guard word.wordClass == .coordinator || word.wordClass == .pairedCoordinator else { return false }
     if current.items.isEmpty { return true }
     let left = verbs(current.items)
     let rest = items[(position + 1)...].prefix { item in
@@ -83,7 +83,7 @@ struct ItemSegmenter {
   /// The segment ends in its verb, so that nothing more can join a phrase in it.
   private func isClosed(_ segment: Segment, _ verbs: [Int]) -> Bool {
     guard let last = verbs.last, segment.items.count > 1, segment.items.last?.start == last else { return false }
-    let isAfterZu = last > 0 && words[last - 1].reading.wordClass == .zu
+    let isAfterZu = last > 0 && words[last - 1].wordClass == .zu
     return isAfterZu || words[last].hasZuInfinitive || words[last].hasParticiple && !words[last].hasFinite
   }
 
@@ -96,8 +96,8 @@ struct ItemSegmenter {
       if words[index].isComma { commas += 1 }
       if commas < 2 { continue }
       if commas > 2 { return false }
-      if words[index].reading.wordClass == .verb {
-        return words[index].hasZuInfinitive || index > 0 && words[index - 1].reading.wordClass == .zu
+      if words[index].wordClass == .verb {
+        return words[index].hasZuInfinitive || index > 0 && words[index - 1].wordClass == .zu
           || words[index].hasParticiple && !words[index].hasFinite
       }
     }
@@ -106,7 +106,7 @@ struct ItemSegmenter {
 
   private func verbs(_ items: [Item]) -> [Int] {
     items.compactMap { item in
-      if case .word(let index) = item, words[index].reading.wordClass == .verb { return index }
+      if case .word(let index) = item, words[index].wordClass == .verb { return index }
       return nil
     }
   }

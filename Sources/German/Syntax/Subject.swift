@@ -17,7 +17,10 @@ extension SentenceAnalysis {
     let forms = finite.map { index in
       words[index].readings.filter { $0.wordClass == .verb }.reduce(into: VerbForms([])) { $0.formUnion($1.verb) }
     }
-    let keys = complex?.readings.map(\.key) ?? []
+    let hasEs = clause.units.contains { unit in
+      if case .phrase(let phrase) = unit { words[phrase.head].reading.key == "es" } else { false }
+    }
+    let keys = hasEs ? complex?.readings.map(\.key) ?? [] : []
     let setting = Setting(
       forms: forms ?? [], sharesSubject: sharesSubject(clause, frames) || sharesVerb(clause, complex),
       isCopula: complex?.isCopula ?? false,
@@ -26,7 +29,7 @@ extension SentenceAnalysis {
       isVerbFirst: !clause.units.prefix(clause.prefield).contains { isActor($0) },
       hasPersonalPronoun: clause.units.contains { unit in
         guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
-        return words[phrase.head].reading.wordClass == .pronoun
+        return words[phrase.head].wordClass == .pronoun
           && ["ich", "er", "sie", "wir", "man"].contains(words[phrase.head].lower)
       },
       lacksSpeaker: finite.map { $0 == 0 && forms?.allowsThird(plural: false) == true && lacksSpeaker($0) } ?? false,
@@ -40,12 +43,19 @@ extension SentenceAnalysis {
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.nominative) else {
         continue
       }
-      let wordClass = words[phrase.head].reading.wordClass
+      let wordClass = words[phrase.head].wordClass
       if wordClass == .reflexive || wordClass == .adverb { continue }
       var cost = position + cost(of: phrase, isFront: position < clause.prefield, setting)
       // „Eine Zeitung hat das erfunden“
       if runsBefore, wordClass == .pronoun, ["das", "dies"].contains(words[phrase.head].lower), !setting.isCopula {
         cost += 3
+      }
+      // „Die Mieten belasten Familien“: without an article behind a phrase with one it is the object.
+      if runsBefore, position >= clause.prefield, clause.kind == .main, wordClass == .noun, phrase.determiner == nil,
+        phrase.modifiers.isEmpty, case .phrase(let first)? = clause.units.first, first.determiner != nil,
+        !first.isPrepositional, first.agreement.allows(.nominative)
+      {
+        cost += 2
       }
       runsBefore = true
       if cost < best?.cost ?? .max {
@@ -218,6 +228,12 @@ extension SentenceAnalysis {
     }
     // „Die Vereinten Nationen warnten“
     if reading.wordClass == .name, reading.info == "g" || reading.info == "p", words[phrase.head].tokens.count > 1 {
+      return 0
+    }
+    // „Die Bayern gewannen“
+    if reading.wordClass == .name, reading.info == "p",
+      phrase.determiner.map({ words[$0].lower == "die" }) ?? false, forms.isPluralOnly
+    {
       return 0
     }
     return phrase.agreement.isSingularOnly && !forms.allowsThird(plural: false) ? 40 : 0

@@ -14,6 +14,8 @@ public struct VerbComplex: Sendable {
     case modal(String)
     /// lassen + infinitive.
     case causative
+    /// bekommen + participle: what is done for somebody („bekommen … gestellt“).
+    case receives
     /// gehören + participle: what ought to be done.
     case deserves
     /// sein + zu + infinitive.
@@ -51,8 +53,8 @@ extension SentenceAnalysis {
   ///
   /// - Parameter frames: asked whether a verb takes an infinitive.
   public func verbComplex(of clause: Clause, sharing shared: Clause? = nil) -> VerbComplex? {
-    var verbs = clause.verbs.filter { words[$0].reading.wordClass == .verb }
-    let others = clause.verbs.filter { words[$0].reading.wordClass != .verb }
+    var verbs = clause.verbs.filter { words[$0].wordClass == .verb }
+    let others = clause.verbs.filter { words[$0].wordClass != .verb }
     guard !verbs.isEmpty else { return nil }
     let finite = clause.finite
     if let finite { verbs.removeAll { $0 == finite } }
@@ -135,7 +137,7 @@ extension SentenceAnalysis {
     let isParticiple = following.contains { $0.verb.contains(.pastParticiple) }
     let isInfinitive = following.contains { $0.verb.contains(.infinitive) || $0.verb.contains(.zuInfinitive) }
     let hasZu =
-      following.contains { $0.verb.contains(.zuInfinitive) } || (next > 0 && words[next - 1].reading.wordClass == .zu)
+      following.contains { $0.verb.contains(.zuInfinitive) } || (next > 0 && words[next - 1].wordClass == .zu)
     for key in keys {
       switch key {
       case "haben":
@@ -159,6 +161,7 @@ extension SentenceAnalysis {
             || AuxiliaryVerbs.all.contains(following.first?.key ?? "") ? .future : .passive
         }
         if isInfinitive { return .future }
+      case "bekommen" where isParticiple && !isInfinitive, "kriegen" where isParticiple && !isInfinitive: return .receives
       // „gehört entlassen“
       case "gehören" where isParticiple && !hasZu && keys.allSatisfy({ ["gehören", "hören"].contains($0) }):
         return .deserves
@@ -183,7 +186,7 @@ extension SentenceAnalysis {
     let verbs = words[word].readings.filter { $0.wordClass == .verb }
     let wanted: VerbForms? =
       switch outer {
-      case .perfect, .passive, .statal, .deserves: .pastParticiple
+      case .perfect, .passive, .statal, .deserves, .receives: .pastParticiple
       case .future, .modal, .causative, .isTo, .hasTo: [.infinitive, .zuInfinitive]
       default: nil
       }

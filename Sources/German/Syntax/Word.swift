@@ -2,63 +2,153 @@ import Text
 
 /// A word of a sentence with everything that it can be; several tokens where a name or a term spans them.
 public struct Word: Sendable {
-  /// Indices into the sentence's tokens.
-  public var tokens: Range<Int>
-  public var text: String { didSet { lower = text.lowercased() } }
-  public private(set) var lower: String
-  /// UTF-8 bytes in the document.
-  public var range: ByteRange
-  public var kind: Token.Kind
-  public var readings: [Reading]
-  public var match: LexicalMatch?
-  /// What sources know of its parts, where they do not know the word.
-  public var knownParts: [LexicalMatch]
-  public var spaceBefore: Bool
+  /// Words are copied at every turn, so that what stands in the text is one reference.
+  private var surface: Surface
+  public var readings: [Reading] {
+    didSet { summary = Summary(readings) }
+  }
+  private var summary: Summary
 
   init(
     tokens: Range<Int>, text: String, range: ByteRange, kind: Token.Kind, readings: [Reading], match: LexicalMatch?,
     knownParts: [LexicalMatch] = [], spaceBefore: Bool
   ) {
-    self.tokens = tokens
-    self.text = text
-    lower = text.lowercased()
-    self.range = range
-    self.kind = kind
+    surface = Surface(
+      tokens: tokens, text: text, lower: text.lowercased(), range: range, kind: kind, match: match,
+      knownParts: knownParts, spaceBefore: spaceBefore)
     self.readings = readings
-    self.match = match
-    self.knownParts = knownParts
-    self.spaceBefore = spaceBefore
+    summary = Summary(readings)
   }
 
+  /// Indices into the sentence's tokens.
+  public var tokens: Range<Int> { surface.tokens }
+  public var text: String { surface.text }
+  public var lower: String { surface.lower }
+  /// UTF-8 bytes in the document.
+  public var range: ByteRange { surface.range }
+  public var kind: Token.Kind { surface.kind }
+  public var match: LexicalMatch? { surface.match }
+  /// What sources know of its parts, where they do not know the word.
+  public var knownParts: [LexicalMatch] { surface.knownParts }
+  public var spaceBefore: Bool { surface.spaceBefore }
+
+  public var isComma: Bool { surface.isComma }
+  public var isPunctuation: Bool { surface.isPunctuation }
+  public var isCapitalized: Bool { surface.isCapitalized }
+
   /// The reading in use: the first, once the analysis has chosen.
-  public var reading: Reading { readings.first ?? Reading(lemma: text, key: text, wordClass: .other) }
+  public var reading: Reading {
+    _read {
+      if readings.isEmpty {
+        yield Reading(lemma: text, key: text, wordClass: .other)
+      } else {
+        yield readings[0]
+      }
+    }
+  }
 
-  public var isComma: Bool { text == "," }
-  public var isPunctuation: Bool { kind == .punctuation }
-  public var isCapitalized: Bool { text.isCapitalized }
+  /// The class of the reading in use.
+  public var wordClass: WordClass { readings.isEmpty ? .other : readings[0].wordClass }
 
-  public func has(_ wordClass: WordClass) -> Bool { readings.contains { $0.wordClass == wordClass } }
+  public func has(_ wordClass: WordClass) -> Bool { summary.classes.contains(wordClass) }
+
+  /// Whether it can be of one of several classes.
+  func has(oneOf classes: WordClasses) -> Bool { !summary.classes.isDisjoint(with: classes) }
 
   public func first(_ wordClass: WordClass) -> Reading? { readings.first { $0.wordClass == wordClass } }
 
   /// Keeps the readings that pass; if none does, all stay.
   mutating func keep(_ test: (Reading) -> Bool) {
-    let kept = readings.filter(test)
-    if !kept.isEmpty { readings = kept }
+    let count = readings.count(where: test)
+    if count > 0, count < readings.count { readings = readings.filter(test) }
   }
 
-  mutating func keep(_ wordClass: WordClass) { keep { $0.wordClass == wordClass } }
+  mutating func keep(_ wordClass: WordClass) {
+    if summary.classes != WordClasses(wordClass) { keep { $0.wordClass == wordClass } }
+  }
 
-  var hasFinite: Bool { readings.contains { $0.wordClass == .verb && $0.verb.isFinite } }
+  /// Gives up the readings of a class, unless there are no others.
+  mutating func drop(_ wordClass: WordClass) {
+    if has(wordClass) { keep { $0.wordClass != wordClass } }
+  }
+
+  /// Writes another text in its place.
+  public mutating func rewrite(_ text: String) {
+    surface = Surface(
+      tokens: tokens, text: text, lower: text.lowercased(), range: range, kind: kind, match: match,
+      knownParts: knownParts, spaceBefore: spaceBefore)
+  }
+
+  mutating func set(match: LexicalMatch) {
+    surface = Surface(
+      tokens: tokens, text: text, lower: lower, range: range, kind: kind, match: match, knownParts: knownParts,
+      spaceBefore: spaceBefore)
+  }
+
+  var hasFinite: Bool { summary.verb.isFinite }
   /// Every reading is a finite verb that is not also an infinitive or a participle.
-  var isOnlyFinite: Bool {
-    !readings.isEmpty
-      && readings.allSatisfy {
-        $0.wordClass == .verb && $0.verb.isFinite && $0.verb.isDisjoint(with: [.infinitive, .pastParticiple])
-      }
+  var isOnlyFinite: Bool { summary.isOnlyFinite }
+  var hasInfinitive: Bool { summary.verb.contains(.infinitive) }
+  var hasZuInfinitive: Bool { summary.verb.contains(.zuInfinitive) }
+  var hasParticiple: Bool { summary.verb.contains(.pastParticiple) }
+  /// All readings are nouns and names.
+  var isNominalOnly: Bool { WordClasses.nominal.isSuperset(of: summary.classes) }
+  /// Some reading is an adjective with an ending.
+  var isInflectedAdjective: Bool { summary.isInflectedAdjective }
+  public var isNominal: Bool { has(oneOf: .nominal) }
+}
+
+/// What all readings of a word come to, since it is asked for over and over.
+private struct Summary: Sendable {
+  var classes: WordClasses = []
+  /// Of the verbs.
+  var verb: VerbForms = []
+  var isOnlyFinite: Bool
+  var isInflectedAdjective = false
+
+  init(_ readings: [Reading]) {
+    isOnlyFinite = !readings.isEmpty
+    for index in readings.indices {
+      classes.insert(WordClasses(readings[index].wordClass))
+      let isVerb = readings[index].wordClass == .verb
+      let forms = readings[index].verb
+      if isVerb { verb.formUnion(forms) }
+      if readings[index].wordClass == .adjective, !readings[index].agreement.isEmpty { isInflectedAdjective = true }
+      if !isVerb || !forms.isFinite || !forms.isDisjoint(with: [.infinitive, .pastParticiple]) { isOnlyFinite = false }
+    }
   }
-  var hasInfinitive: Bool { readings.contains { $0.wordClass == .verb && $0.verb.contains(.infinitive) } }
-  var hasZuInfinitive: Bool { readings.contains { $0.wordClass == .verb && $0.verb.contains(.zuInfinitive) } }
-  var hasParticiple: Bool { readings.contains { $0.wordClass == .verb && $0.verb.contains(.pastParticiple) } }
-  public var isNominal: Bool { readings.contains { $0.wordClass == .noun || $0.wordClass == .name } }
+}
+
+extension Word {
+  /// What stands in the text.
+  private final class Surface: Sendable {
+    let tokens: Range<Int>
+    let text: String
+    let lower: String
+    let range: ByteRange
+    let kind: Token.Kind
+    let match: LexicalMatch?
+    let knownParts: [LexicalMatch]
+    let spaceBefore: Bool
+    let isComma: Bool
+    let isPunctuation: Bool
+    let isCapitalized: Bool
+
+    init(
+      tokens: Range<Int>, text: String, lower: String, range: ByteRange, kind: Token.Kind, match: LexicalMatch?,
+      knownParts: [LexicalMatch], spaceBefore: Bool
+    ) {
+      self.tokens = tokens
+      self.text = text
+      self.lower = lower
+      self.range = range
+      self.kind = kind
+      self.match = match
+      self.knownParts = knownParts
+      self.spaceBefore = spaceBefore
+      isComma = text == ","
+      isPunctuation = kind == .punctuation
+      isCapitalized = text.isCapitalized
+    }
+  }
 }

@@ -17,6 +17,7 @@ struct WordBuilder {
     }
     let matches = LexicalMatches(found) { accepts($0, tokens, false) }
     var words: [Word] = []
+    words.reserveCapacity(tokens.count)
     var index = 0
     var initial = true
     while index < tokens.count {
@@ -75,6 +76,8 @@ struct WordBuilder {
     var index = 0
     while index + 2 < words.count {
       defer { index += 1 }
+      guard words[index + 1].lower == "bis" || words[index + 1].text.utf8.count <= 3 && !words[index + 1].spaceBefore
+      else { continue }
       let (first, middle, last) = (words[index], words[index + 1], words[index + 2])
       let isClosed = ["-", "–"].contains(middle.text) && !middle.spaceBefore && !last.spaceBefore
       guard middle.lower == "bis" || isClosed, isBound(first, isLast: false), isBound(last, isLast: true),
@@ -133,7 +136,7 @@ struct WordBuilder {
       { end += 1 }
       let hasArticle =
         index > 0
-        && words[index - 1].readings.contains { $0.wordClass == .article || $0.wordClass == .prepositionArticle }
+        && (words[index - 1].has(.article) || words[index - 1].has(.prepositionArticle))
       let unknown = words[index..<end].count { isUnknownName($0) }
       if end - index > 1, unknown < end - index, hasArticle || unknown > 1 {
         for position in (index + 1)..<end where words[position].match == nil {
@@ -185,6 +188,7 @@ struct WordBuilder {
     let isGenitive = match.detail.hasPrefix("g")
     return readings.contains {
       nominal.contains($0.wordClass)
+        && !(isGenitive && $0.wordClass == .adjective && $0.agreement.isEmpty)
         && (!isGenitive || $0.agreement.isEmpty || $0.agreement.allows(.genitive) || $0.wordClass == .name)
     }
   }

@@ -27,7 +27,7 @@ public final class BilingualLexicon: Sendable, FrameSource {
   private let tables: [ReadingTable]
   private let lexicons: Lexicons
   /// The frames of verbs by themselves, since the analysis asks for them over and over.
-  private let frames = Mutex<[String: [[String]]]>([:])
+  private let frames = FormMemo<[[String]]>(limit: 1 << 13)
   let phrases: PhraseIndex
 
   /// One table with what was read of it so far, bounded; parsing a line costs a few µs.
@@ -67,13 +67,7 @@ public final class BilingualLexicon: Sendable, FrameSource {
   public func contains(_ table: Table, _ key: String) -> Bool { tables[table.number].table.contains(key) }
 
   public func frames(ofVerb key: String) -> [[String]] {
-    if let known = frames.withLock({ $0[key] }) { return known }
-    let result = readings(.verbs, key).map(\.frame)
-    frames.withLock { frames in
-      if frames.count >= BilingualLexicon.memoLimit { frames.removeAll(keepingCapacity: true) }
-      frames[key] = result
-    }
-    return result
+    frames.value(key) { readings(.verbs, key).map(\.frame) }
   }
 
   public func actors(ofVerb key: String) -> [String] {

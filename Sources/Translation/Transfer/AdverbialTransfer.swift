@@ -11,7 +11,7 @@ extension SentenceTransfer {
     switch unit {
     case .phrase(let phrase):
       if !phrase.isPrepositional {
-        if words[phrase.head].reading.wordClass == .reflexive {
+        if words[phrase.head].wordClass == .reflexive {
           consume(phrase.head)
           return nil
         }
@@ -46,7 +46,7 @@ extension SentenceTransfer {
     where ["selbst", "selber"].contains(words[index].lower) && index > 0 && !words[index - 1].isPunctuation && !front:
       // „verkauft ihre Eier selbst“ → herself; „sich selbst“ says no more than „sich“
       consume(index)
-      if words[index - 1].reading.wordClass == .reflexive { return nil }
+      if words[index - 1].wordClass == .reflexive { return nil }
       return Adverbial(.noun(English.NounPhrase.pronoun(kind: .reflexive, source: source(index)).oneself), at: .end)
     case .adverb(let index):
       return adverbialAdverb(index, inMain: inMain, front: front)

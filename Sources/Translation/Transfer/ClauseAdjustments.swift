@@ -4,13 +4,44 @@ import German
 /// What is put right in the units of a clause before its verb is chosen.
 extension SentenceTransfer {
   /// „Dass er log, daran besteht kein Zweifel“: the clause goes behind, where the pronominal adverb announces it.
-  func resumeClause(_ front: inout [German.Unit], _ field: inout [German.Unit]) {
+  func resumeClause(_ front: inout [German.Unit], _ field: inout [German.Unit], _ complex: VerbComplex) {
     guard front.count == 2, case .clause(let index) = front[0], case .pronominalAdverb(let word) = front[1],
       words[word].lower.hasPrefix("da"), [.subordinate, .indirectQuestion].contains(analysis.clauses[index].kind),
       analysis.clauses[index].introducer.allSatisfy({ ["dass", "ob"].contains(words[$0].reading.key) })
     else { return }
     front = []
-    field += [.pronominalAdverb(word), .clause(index)]
+    let isGoverned = complex.readings.contains { reading in
+      lexicon.frames(ofVerb: reading.key).contains { $0.contains { slotName($0) == words[word].reading.key } }
+    }
+    if isGoverned { field.append(.pronominalAdverb(word)) } else { consume(word) }
+    field.append(.clause(index))
+  }
+
+  /// „Wonach sie suchten, sagte die Polizei nicht“: the question is the object.
+  func putQuestionBehind(
+    _ front: inout [German.Unit], _ field: inout [German.Unit], _ subject: German.NounPhrase?, _ complex: VerbComplex
+  ) {
+    guard subject != nil, front.count == 1, case .clause(let index) = front[0],
+      analysis.clauses[index].kind == .indirectQuestion, !complex.isPassive, !complex.isCopula,
+      complex.readings.contains(where: { reading in
+        lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") || $0.contains("ob") || $0 == ["a"] }
+      })
+    else { return }
+    field.append(front.removeFirst())
+  }
+
+  /// The first word of a phrase without a preposition.
+  func firstWord(of phrase: German.NounPhrase) -> Int {
+    if let first = phrase.focus.first { return first }
+    if let determiner = phrase.determiner { return determiner }
+    let modifiers = phrase.modifiers.map { modifier in
+      switch modifier {
+      case .attribute(let attribute): min(attribute.word, attribute.adverbs.first ?? attribute.word)
+      case .number(let index), .name(let index): index
+      case .genitive(let owner): owner.head
+      }
+    }
+    return min(phrase.head, modifiers.min() ?? phrase.head)
   }
 
   /// „tat so, als hätte er nichts gehört“: the adverb only announces the clause.

@@ -57,6 +57,16 @@ extension SentenceTransfer {
       units = attachPrepositions(units, prefield: &prefield, verbs: keys)
     }
     if let phrase = subjectUnit { subjectUnit = settled(phrase, clause) }
+    // „darf nur ein Arzt verschreiben“ → only a doctor
+    if var phrase = subjectUnit, clause.finite.map({ $0 < phrase.head }) ?? false,
+      let only = units.firstIndex(where: { unit in
+        if case .adverb(let word) = unit { words[word].lower == "nur" && word + 1 == firstWord(of: phrase) } else { false }
+      }), case .adverb(let word) = units[only], only >= prefield
+    {
+      units.remove(at: only)
+      phrase.focus.insert(word, at: 0)
+      subjectUnit = phrase
+    }
     units = withoutCoordinated(units)
     prefield = min(prefield, units.count)
     if let skipped {
@@ -103,7 +113,7 @@ extension SentenceTransfer {
   ) -> Phrase? {
     var front = Array(units[..<min(prefield, units.count)])
     var field = Array(units[min(prefield, units.count)...])
-    resumeClause(&front, &field)
+    resumeClause(&front, &field, complex)
     dropAnnouncer(&field, complex)
     let isFormalIt = subject.map { words[$0.head].reading.key == "es" } ?? false
     // The es that only holds the first place („Es weht ein Wind“) has no English.
@@ -122,9 +132,12 @@ extension SentenceTransfer {
     negation = polarity
     if let spoken = noLonger(&field, front, subject) { negation = spoken }
     if negation == nil { negation = negatedObject(&field, complex, subject) }
+    let held = pendingAdverbs
+    pendingAdverbs = []
     // English order starts with the subject, so the subject's noun phrase is rendered first.
     let impersonalPassive = subject == nil && complex.isPassive
-    var isPassive = complex.isPassive
+    let receives = complex.steps.contains { $0.operation == .receives }
+    var isPassive = complex.isPassive || receives
     var subjectPhrase: Phrase?
     if let subject, !(isFormalIt) {
       subjectPhrase = phrase(subject, NounContext(subjectOf: complex.readings.map(\.key)))
@@ -151,6 +164,14 @@ extension SentenceTransfer {
     let possessed = possessorDative(&field, &front, subject)
     defer { if let possessed { owners[possessed] = nil } }
     let conditions = unrealConditions(&front, clause, complex)
+    if case .whQuestion(let asked) = kind, asked.isSubject, case .phrase(let phrase)? = clause.units.first {
+      askedSubject = head(of: phrase)
+    }
+    defer { askedSubject = nil }
+    putQuestionBehind(&front, &field, subject, complex)
+    let isState = (field + front).contains { unit in
+      if case .adjective(let word, _) = unit { isStateOf(word) } else { false }
+    }
     let savedImplied = impliedHead
     impliedHead = self.antecedentHead(clause, skipped)
     defer { impliedHead = savedImplied }
@@ -161,7 +182,9 @@ extension SentenceTransfer {
     front += conditions
     var choice = chooseVerb(
       complex.readings, units: order, subject: subject, isPassive: isPassive,
-      implied: (isPassive && !(impersonalPassive && needsSubject(kind, clause)) || asksForObject(kind, clause)
+      implied: (receives
+        ? ["d"]
+        : isPassive && !(impersonalPassive && needsSubject(kind, clause)) || asksForObject(kind, clause)
         ? ["a"] : skippedSlots(clause, skipped))
         + (isReporting && !clause.reported.isEmpty ? ["dass"] : []), isFormalIt: isFormalIt,
       isNegated: negation != nil)
@@ -238,17 +261,19 @@ extension SentenceTransfer {
     followsClause = front.contains { if case .clause = $0 { true } else { false } }
     defer { followsClause = followed }
     for unit in choice.rest {
+      if case .phrase(let measure) = unit, measures.contains(measure.head) { continue }
       // „halfen sich gegenseitig bei der Arbeit“
-      if case .adjective(let word, _) = unit, words[word].lower == "gegenseitig" {
+      if case .adjective(let word, _) = unit, consumed.contains(word) { continue }
+      if case .adjective(let word, _) = unit, words[word].lower == "gegenseitig", complements.isEmpty {
         complements.insert(adverb(word), at: 0)
         continue
       }
       // An object without a slot still has to be said.
       if case .phrase(let phrase) = unit, !phrase.isPrepositional, !analysis.isTime(phrase),
-        words[phrase.head].reading.wordClass != .reflexive
+        words[phrase.head].wordClass != .reflexive
       {
         // „sprach laut, langsam und deutlich“
-        if !complex.isCopula, words[phrase.head].reading.wordClass == .adjective, phrase.determiner == nil {
+        if !complex.isCopula, words[phrase.head].wordClass == .adjective, phrase.determiner == nil {
           adverbials.append(Adverbial(manners(phrase), at: .end, kind: .manner))
           continue
         }
@@ -269,7 +294,6 @@ extension SentenceTransfer {
         }
         continue
       }
-      if case .phrase(let measure) = unit, measures.contains(measure.head) { continue }
       if case .adjective(let word, let adverbs) = unit, complex.isCopula, word == predicateWord,
         complements.allSatisfy({ if case .clause = $0 { true } else { false } })
       {
@@ -286,12 +310,12 @@ extension SentenceTransfer {
       if let adverbial = adverbial(
         unit, inMain: kind == .declarative,
         front: frontHeads.contains(unitKey(unit)) && !(isPassive && isAgent(unit)),
-        agentBy: isPassive || isStateOf(predicateWord))
+        agentBy: isPassive || isState)
       {
         adverbials.append(adverbial)
       }
     }
-    adverbials += pendingAdverbs
+    adverbials += held + pendingAdverbs
     pendingAdverbs = []
     if let attribution = said {
       adverbials.append(Adverbial(.parenthetical(Parenthetical(attribution)), at: .end))
@@ -309,6 +333,14 @@ extension SentenceTransfer {
       // „wurden verhaftet oder getötet“: the auxiliary is said once.
       return .clause(
         English.Clause(.participial(.past), verb: verb, complements: complements, adverbials: adverbials))
+    }
+    // „wird länger dauern und mehr kosten“: will is said once.
+    if clause.finite == nil, clause.coordinatedWith != nil, clause.coordinator != nil, subject == nil,
+      kind == .declarative, complex.steps.first?.operation == .future, complex.steps.count == 1, verb.tense == .future
+    {
+      verb.tense = .present
+      return .clause(
+        English.Clause(.infinitive(.bare), verb: verb, complements: complements, adverbials: adverbials))
     }
     if kind.isNonFinite { verb.tense = .present }
     var result = English.Clause(

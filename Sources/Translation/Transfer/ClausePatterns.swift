@@ -125,6 +125,21 @@ extension SentenceTransfer {
     return units
   }
 
+  /// „Die Klägerin erschien nicht, ihr Anwalt schon“ → her lawyer did
+  func did(_ units: [German.Unit], _ clause: German.Clause) -> [German.Unit] {
+    guard units.count == 2, case .phrase(let subject) = units[0], !subject.isPrepositional,
+      case .adverb(let word) = units[1], words[word].lower == "schon",
+      let before = analysis.clauses.last(where: { $0.finite.map { $0 < clause.words.lowerBound } ?? false }),
+      let tense = analysis.verbComplex(of: before)?.tenseMood
+    else { return units }
+    let isPlural = numberIsPlural(subject, words[subject.head].reading) || !subject.conjuncts.isEmpty
+    consume(word)
+    let isPast = tense == .preterite || before.verbs.count > 1
+    headline[unitKey(units[1])] = .literal(
+      Literal(isPast ? "did" : isPlural ? "do" : "does", source: source(word)))
+    return units
+  }
+
   /// „Arzt wegen Betrugs vor Gericht“ → doctor on trial for fraud
   func onTrial(_ units: [German.Unit]) -> [German.Unit] {
     guard

@@ -8,6 +8,7 @@ extension SentenceTransfer {
     let clause = analysis.clauses[index]
     switch clause.kind {
     case .imperative: return built(index, kind: .imperative)
+    case .main where asksPolitely(clause): return built(index, kind: .imperative)
     case .main where startsProportion(clause): return proportion(index, clause)
     case .main where commandsAll(clause):
       // „Man stelle sich vor“
@@ -182,7 +183,7 @@ extension SentenceTransfer {
       if key == "als" { english = isPast ? "when" : "as" }
     }
     let lead = clause.introducer.dropLast().compactMap { word -> String? in
-      guard words[word].reading.wordClass == .adverb else { return nil }
+      guard words[word].wordClass == .adverb else { return nil }
       if case .adverb(let phrase) = adverb(word) { return phrase.lemma }
       return nil
     }
@@ -200,14 +201,14 @@ extension SentenceTransfer {
     }
     switch first {
     case .adverb(let word) where words[word].reading.key == "woher": return .whQuestion(whence(word))
-    case .adverb(let word) where words[word].reading.wordClass == .interrogativeAdverb:
+    case .adverb(let word) where words[word].wordClass == .interrogativeAdverb:
       if let measured = howMuch(word, clause.units.dropFirst().first, clause) { return .whQuestion(measured) }
       return .whQuestion(Interrogative(adverb(word)))
-    case .pronominalAdverb(let word) where words[word].reading.wordClass == .interrogativePronominalAdverb:
+    case .pronominalAdverb(let word) where words[word].wordClass == .interrogativePronominalAdverb:
       return .whQuestion(stranding(word))
     case .phrase(let phrase) where phrase.isPrepositional && isAskingPronoun(phrase):
       return .whQuestion(stranding(phrase))
-    case .phrase(let phrase) where words[phrase.head].reading.wordClass == .interrogativeAdverb:
+    case .phrase(let phrase) where words[phrase.head].wordClass == .interrogativeAdverb:
       return .whQuestion(Interrogative(prepositional(phrase)))
     case .phrase(let phrase) where asks(phrase):
       let isSubject =
@@ -351,6 +352,14 @@ extension SentenceTransfer {
       return partitive
     }
     let role: Relative.Role = preposition != nil ? .adverbial : isSubject ? .subject : .object
+    // „es gibt Tage, an denen …“ → days when
+    if let word = phrase.preposition, ["an", "in"].contains(words[word].reading.key), let antecedent,
+      self.head(of: antecedent).nounClass == "t"
+    {
+      return built(
+        index, kind: .relative(Relative(.when, role: .adverbial, isRestrictive: isRestrictive, source: origin)),
+        skipping: phrase.head)
+    }
     return built(
       index,
       kind: .relative(
@@ -409,7 +418,7 @@ extension SentenceTransfer {
   }
 
   /// The English preposition that a verb's reading puts before its slot.
-  private func governedPreposition(_ verb: String, _ german: String) -> String? {
+  func governedPreposition(_ verb: String, _ german: String) -> String? {
     for reading in lexicon.readings(.verbs, verb) where reading.frame.contains(where: { slotName($0) == german }) {
       let template = Template(reading.english)
       if template.parts.first == .slot(german), let preposition = template.governingPreposition { return preposition }
@@ -448,7 +457,7 @@ extension SentenceTransfer {
   private func restricts(_ phrase: German.NounPhrase) -> Bool {
     let reading = words[phrase.head].reading
     if reading.wordClass == .name || !phrase.close.isEmpty { return false }
-    if let determiner = phrase.determiner, words[determiner].reading.wordClass == .possessive { return false }
+    if let determiner = phrase.determiner, words[determiner].wordClass == .possessive { return false }
     if !phrase.appositions.isEmpty { return false }
     return true
   }
@@ -458,6 +467,10 @@ extension SentenceTransfer {
   private func infinitive(_ index: Int, _ clause: German.Clause, after preposition: String?, verb: String) -> Phrase? {
     consume(clause.introducer)
     if let introducer = clause.introducer.first {
+      // „nur um dort verhaftet zu werden“
+      if clause.introducer.count > 1, let lead = clause.introducer.first {
+        return built(index, kind: .infinitive(.to)).map { .sequence([adverb(lead), $0]) }
+      }
       switch words[introducer].reading.key {
       case "ohne": return prefixed("without", built(index, kind: .gerund), introducer)
       case "statt", "anstatt": return prefixed("instead of", built(index, kind: .gerund), introducer)
@@ -492,7 +505,8 @@ extension SentenceTransfer {
     let attribution = pendingAttribution
     pendingAttribution = nil
     var all = said.count
-    let units = onTrial(facing(attachPrepositions(said, prefield: &all, verbs: [])))
+    let special = did(onTrial(facing(said)), clause)
+    let units = headline.isEmpty ? attachPrepositions(special, prefield: &all, verbs: []) : special
     for (position, unit) in units.enumerated() {
       guard let english = headline[unitKey(unit)] ?? plain(unit) else { continue }
       pieces.append(english)
@@ -519,11 +533,21 @@ extension SentenceTransfer {
   }
 
   private func adverbOrNegation(_ index: Int) -> Phrase {
-    if words[index].reading.wordClass == .negation {
+    if words[index].wordClass == .negation {
       consume(index)
       return .literal(Literal(functionWord(index, "neg") ?? "not", source: source(index)))
     }
     return adverb(index)
+  }
+
+  /// „Bitte nicht füttern“: an infinitive that asks for something.
+  private func asksPolitely(_ clause: German.Clause) -> Bool {
+    guard case .adverb(let first)? = clause.units.first, words[first].lower == "bitte", let finite = clause.finite,
+      clause.verbs.count == 1, words[finite].hasInfinitive
+    else { return false }
+    return !clause.units.contains { unit in
+      if case .phrase(let phrase) = unit { !phrase.isPrepositional && phrase.agreement.allows(.nominative) } else { false }
+    }
   }
 
   /// „Möge der Frieden halten!“ → may peace last

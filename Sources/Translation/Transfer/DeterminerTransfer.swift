@@ -8,7 +8,7 @@ extension SentenceTransfer {
   ) -> Determiner? {
     guard let index = phrase.determiner else {
       // Contracted prepositions hold the article („im“, „zur“).
-      if let preposition = phrase.preposition, words[preposition].reading.wordClass == .prepositionArticle,
+      if let preposition = phrase.preposition, words[preposition].wordClass == .prepositionArticle,
         english.kind == .common
       {
         return definite(phrase, noun, isPlural: isPlural, english: english, source: [])
@@ -64,6 +64,14 @@ extension SentenceTransfer {
       return Determiner(.quantifier("every"), source: origin)
     default: return quantifier(index, reading, noun, isPlural: isPlural, english, origin)
     }
+  }
+
+  /// Neither measured („so viel“, „wie viel“) nor denied nor asked.
+  private func saysPlainly(_ index: Int) -> Bool {
+    if index > 0, ["so", "wie", "zu", "sehr", "genauso", "ebenso", "nicht"].contains(words[index - 1].lower) {
+      return false
+    }
+    return !words.contains { $0.text == "?" || $0.wordClass == .negation }
   }
 
   /// „Ihr“ with a capital inside a sentence.
@@ -182,6 +190,9 @@ extension SentenceTransfer {
       return isPlural || english.countability == .mass || morphology.isMass(english.lemma)
         ? nil : Determiner(.indefinite, source: origin)
     case "kein": return Determiner(.quantifier("no"), source: origin)
+    // „verlor viel Geld“ → lost a lot of money
+    case "viel" where !isPlural && words[index].lower == "viel" && saysPlainly(index):
+      return Determiner(.quantifier("a lot of"), source: origin)
     default:
       var context = LexicalContext()
       context.isPlural = isPlural

@@ -29,7 +29,7 @@ extension SentenceTransfer {
 
   /// The complement that an English passive can take as its subject, and the verb with its stranded preposition.
   private func promoted(_ choice: VerbChoice) -> (subject: Phrase, lemma: String, position: Int)? {
-    guard let first = choice.complements.first else { return nil }
+    guard let first = choice.complements.first, !choice.lemma.hasSuffix(" against") else { return nil }
     switch first {
     case .noun: return (first, choice.lemma, 0)
     case .coordination where choice.complements.count == 1: return (first, choice.lemma, 0)
@@ -81,7 +81,7 @@ extension SentenceTransfer {
 
   private func isReflexive(_ unit: German.Unit, _ subject: German.NounPhrase?) -> Bool {
     guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
-    if words[phrase.head].reading.wordClass == .reflexive { return true }
+    if words[phrase.head].wordClass == .reflexive { return true }
     let persons = ["ich": ["mich", "mir"], "wir": ["uns"], "du": ["dich", "dir"], "ihr": ["euch"]]
     return subject.flatMap { persons[words[$0.head].lower] }?.contains(words[phrase.head].lower) ?? false
   }
@@ -99,7 +99,7 @@ extension SentenceTransfer {
     }
     // „…, der muss zahlen“ takes the clause up again.
     let resumes = subject.map {
-      ["der", "die", "das"].contains(words[$0.head].lower) && words[$0.head].reading.wordClass == .pronoun
+      ["der", "die", "das"].contains(words[$0.head].lower) && words[$0.head].wordClass == .pronoun
     }
     // Another possible subject yields, unless it can be nothing else.
     guard resumes ?? true || subject.map({ isQuantity($0) || $0.agreement.onlyCase != .nominative }) ?? true else {

@@ -122,7 +122,7 @@ extension SentenceTransfer {
       && (words[index + 1].reading.degree == .comparative || ["mehr", "weniger"].contains(words[index + 1].lower))
     context.isFront =
       analysis.clauses.contains { $0.finite == index + 1 }
-      && (index == 0 || words[index - 1].isPunctuation || words[index - 1].reading.wordClass == .coordinator)
+      && (index == 0 || words[index - 1].isPunctuation || words[index - 1].wordClass == .coordinator)
     if ["so", "ebenso", "genauso"].contains(word.lower), isCompared(index) {
       return .adverb(AdverbPhrase(word.lower == "so" ? "as" : "just as", source: origin))
     }

@@ -94,7 +94,7 @@ extension SentenceTransfer {
     if let determiner = phrase.determiner {
       consume(determiner)
       let key = words[determiner].reading.key
-      if words[determiner].reading.wordClass == .possessive {
+      if words[determiner].wordClass == .possessive {
         pieces.append(
           .noun(
             English.NounPhrase(
@@ -193,7 +193,7 @@ extension SentenceTransfer {
       if case .number(let index) = modifier { index } else { nil }
     }
     // „30 Dollar“, „18 Grad“
-    if reading.info == "u", let number = numbers.last, words[number].reading.wordClass == .numeral {
+    if reading.info == "u", let number = numbers.last, words[number].wordClass == .numeral {
       return words[number].text != "1" && words[number].reading.key != "1"
     }
     if own.isSingularOnly { return false }
@@ -209,7 +209,7 @@ extension SentenceTransfer {
     reading.info == "u" && reading.wordClass == .noun
       && phrase.modifiers.contains {
         if case .number(let word) = $0 {
-          words[word].reading.wordClass == .numeral && words[word].text != "1" && words[word].reading.key != "1"
+          words[word].wordClass == .numeral && words[word].text != "1" && words[word].reading.key != "1"
         } else {
           false
         }
@@ -234,7 +234,7 @@ extension SentenceTransfer {
     else { return false }
     if words[phrase.head].text != reading.lemma { return true }
     guard reading.info == "h", let preposition = phrase.preposition else { return phrase.determiner != nil }
-    return words[preposition].reading.wordClass == .preposition && phrase.modifiers.isEmpty
+    return words[preposition].wordClass == .preposition && phrase.modifiers.isEmpty
   }
 
   private func isBarePerson(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
@@ -275,7 +275,7 @@ extension SentenceTransfer {
       return nil
     }
     lexical.isPossessed =
-      phrase.determiner.map { words[$0].reading.wordClass == .possessive || words[$0].reading.wordClass == .pronoun }
+      phrase.determiner.map { words[$0].wordClass == .possessive || words[$0].wordClass == .pronoun }
       ?? false || phrase.genitives.contains { words[$0.head].reading.info == "h" }
     lexical.preposition = context.preposition
     lexical.objectOf = context.objectOf
@@ -302,7 +302,13 @@ extension SentenceTransfer {
       report(unknown: phrase.head)
       return Noun(words[phrase.head].text, kind: .proper, source: source(phrase.head))
     }
-    let english = chosen.english
+    var english = chosen.english
+    // „die Art, wie …“ → the way
+    if reading.key == "Art",
+      phrase.clauses.contains(where: { analysis.clauses[$0].introducer.map { words[$0].lower } == ["wie"] })
+    {
+      english = "way"
+    }
     // A reading for the plural may be written in the plural already (`results [pl]`).
     if isPlural, morphology.isPluralForm(english) {
       return Noun(
@@ -386,7 +392,7 @@ extension SentenceTransfer {
         let isTime = words[genitive.head].reading.info == "t"
         let isDefinite =
           phrase.determiner.map { words[$0].reading.key == "der" }
-          ?? phrase.preposition.map { words[$0].reading.wordClass == .prepositionArticle } ?? false
+          ?? phrase.preposition.map { words[$0].wordClass == .prepositionArticle } ?? false
         let link =
           isTime || isDefinite ? nil : lexicon.readings(.nouns, reading.key).compactMap { $0.governed["g"] }.first
         // the longest tunnel in the world
@@ -419,6 +425,21 @@ extension SentenceTransfer {
         consume([inner.head, years, von])
         let age = Phrase.literal(Literal(numeral(years), source: source(years, inner.head)))
         result.append(.prepositional(PrepositionalPhrase(English.Word("of", source: source(von)), age)))
+        continue
+      }
+      // „der Zug von Mailand nach Venedig“
+      let goesOn = inner.prepositionals.contains {
+        $0.preposition.map { ["nach", "bis", "zu"].contains(words[$0].reading.key) } ?? false
+      }
+      if goesOn, inner.preposition.map({ words[$0].reading.key == "von" }) ?? false {
+        result.append(prepositional(inner, english: "from"))
+        continue
+      }
+      // „das Warten auf den Impfstoff“
+      if reading.derivation == .infinitive || reading.derivation == .nominalization, let preposition = inner.preposition,
+        let english = governedPreposition(reading.key, words[preposition].reading.key)
+      {
+        result.append(prepositional(inner, english: english))
         continue
       }
       result.append(prepositional(inner, governor: reading.key, isAdjective: false))

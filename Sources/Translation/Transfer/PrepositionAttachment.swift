@@ -21,7 +21,7 @@ extension SentenceTransfer {
         continue
       }
       let key = words[preposition].reading.key
-      let isComparison = words[preposition].reading.wordClass == .comparison
+      let isComparison = words[preposition].wordClass == .comparison
       let inner = before.innermostNoun
       let noun = words[inner].reading
       let governed = lexicon.noun(noun.key, governs: key) || derivesFrom(noun, governing: key)
@@ -31,7 +31,7 @@ extension SentenceTransfer {
         attaches = key == "wie"
       } else if position < prefield {
         attaches = true
-      } else if words[before.head].reading.key == "der", words[before.head].reading.wordClass == .pronoun {
+      } else if words[before.head].reading.key == "der", words[before.head].wordClass == .pronoun {
         attaches = true
       } else if key == "von" || key == "zwischen" {
         // „in die Filialen von ValueMax“ beside a verb of motion: a source is named with a goal („von A nach B“).
@@ -71,7 +71,7 @@ extension SentenceTransfer {
     let reading = words[phrase.head].reading
     guard reading.wordClass == .pronoun || reading.wordClass == .numeral else { return false }
     if reading.key == "der", ["die", "das", "der", "denen", "dem"].contains(words[phrase.head].lower) {
-      return phrase.preposition.map { words[$0].reading.wordClass == .comparison } ?? false
+      return phrase.preposition.map { words[$0].wordClass == .comparison } ?? false
     }
     return words[preposition].reading.key == "von"
       && ["viel", "wenig", "einige", "kein", "ein", "jeder", "mehrere", "beide", "niemand", "wer", "all"].contains(

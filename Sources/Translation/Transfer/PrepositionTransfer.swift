@@ -29,7 +29,10 @@ extension SentenceTransfer {
     if chosen == nil, let first = shades.first, words[first].lower == "bis" {
       consume(first)
       shades.removeFirst()
-      chosen = context.slots["o"]?.nounClass == "t" ? "until" : context.hasNumber ? "up to" : "to"
+      chosen =
+        context.slots["o"]?.nounClass == "t"
+        ? lexicon.readings(.prepositions, "bis").best(in: context)?.english ?? "until"
+        : context.hasNumber ? "up to" : "to"
     }
     // „am Montagmorgen“
     if chosen == nil, reading.key == "an", words[phrase.head].reading.groups.contains(.partOfWeekday) { chosen = "on" }
@@ -40,6 +43,13 @@ extension SentenceTransfer {
       })
     {
       chosen = "from"
+    }
+    // „bis wann“, „am 7.7.1977“
+    if chosen == nil, reading.key == "bis", words[phrase.head].wordClass == .interrogativeAdverb { chosen = "by" }
+    if chosen == nil, reading.key == "an", words[phrase.head].kind == .number,
+      numbers.date(words[phrase.head].text) != nil
+    {
+      chosen = "on"
     }
     let focus = shades.map { adverb($0) } + phrase.measures.map { self.phrase($0) }
     object.measures = []
@@ -53,7 +63,7 @@ extension SentenceTransfer {
     let preposition = chosen ?? lexicon.readings(.prepositions, reading.key).best(in: context)?.english ?? "in"
     // „arbeiteten als Fahrer“: as many as the subject.
     if reading.wordClass == .comparison, object.determiner == nil, !object.agreement.isPluralOnly,
-      words[object.head].reading.info == "h", words[object.head].reading.wordClass == .noun,
+      words[object.head].reading.info == "h", words[object.head].wordClass == .noun,
       currentSubject?.number == .plural || reading.key == "wie",
       !object.agreement.intersection(.plural).isEmpty
     {
@@ -61,12 +71,12 @@ extension SentenceTransfer {
     }
     if let activity = activity(object, reading, context, index, focus) { return activity }
     // The article of „im“, „zur“ belongs to the object.
-    if words[index].reading.wordClass == .prepositionArticle { object.preposition = index }
+    if words[index].wordClass == .prepositionArticle { object.preposition = index }
     var noun = self.phrase(
       object,
       NounContext(preposition: reading.key, isPredicative: reading.wordClass == .comparison && reading.key == "als"))
     // „hinter sich“ → behind him
-    if words[object.head].reading.wordClass == .reflexive, let subject = currentSubject {
+    if words[object.head].wordClass == .reflexive, let subject = currentSubject {
       noun = .noun(.pronoun(.third, subject.number, subject.agreement.gender ?? .neuter, source: source(object.head)))
     }
     if let special = timeOfDay(phrase) { noun = special }

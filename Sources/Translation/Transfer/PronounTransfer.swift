@@ -13,6 +13,12 @@ extension SentenceTransfer {
       } ?? reading
     var result: Phrase
     switch (reading.wordClass, reading.key) {
+    case (.reflexive, _)
+    where phrase.head + 1 < words.count && words[phrase.head + 1].lower == "gegenseitig"
+      && !consumed.contains(phrase.head + 1):
+      // „halfen sich gegenseitig“
+      consume(phrase.head + 1)
+      result = indefinite("each other", origin + source(phrase.head + 1))
     case (.reflexive, _): result = .noun(.pronoun(kind: .reflexive, source: origin).oneself)
     case (.relative, _): result = .noun(English.NounPhrase(head: Noun("", kind: .pronoun(.relative), source: origin)))
     case (.interrogative, "wer"):
@@ -23,7 +29,8 @@ extension SentenceTransfer {
       result = .noun(English.NounPhrase(head: Noun("what", kind: .pronoun(.interrogative), source: origin)))
     case (_, "ich"): result = .noun(.pronoun(.first, .singular, source: origin))
     case (_, "wir"): result = .noun(.pronoun(.first, .plural, source: origin))
-    case (_, "du"), (_, "ihr"): result = .noun(.pronoun(.second, .plural, source: origin))
+    case (_, "du"): result = .noun(.pronoun(.second, .singular, source: origin))
+    case (_, "ihr"): result = .noun(.pronoun(.second, .plural, source: origin))
     case (_, "er"), (_, "sie"), (_, "es"): result = .noun(personal(phrase, reading))
     // „Der Konzern betonte, man habe nichts gewusst“
     case (_, "man") where reportsOwn(phrase.head): result = .noun(.pronoun(.third, .plural, source: origin))

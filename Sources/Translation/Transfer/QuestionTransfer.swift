@@ -26,7 +26,7 @@ extension SentenceTransfer {
 
   /// „wen“, „was“ by themselves under a preposition.
   func isAskingPronoun(_ phrase: German.NounPhrase) -> Bool {
-    phrase.determiner == nil && words[phrase.head].reading.wordClass == .interrogative && phrase.modifiers.isEmpty
+    phrase.determiner == nil && words[phrase.head].wordClass == .interrogative && phrase.modifiers.isEmpty
       && phrase.conjuncts.isEmpty && ["wer", "was"].contains(words[phrase.head].reading.key)
   }
 

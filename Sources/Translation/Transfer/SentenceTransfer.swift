@@ -38,6 +38,8 @@ final class SentenceTransfer {
   var currentVerb: [String] = []
   /// Words with „kein“ whose negation went into the verb („kein Geld mehr“: no longer has money).
   var affirmed: Set<Int> = []
+  /// The question word that is the subject of the clause in work.
+  var askedSubject: (key: String, nounClass: Character)?
   /// A clause stands in front of the one in work.
   var followsClause = false
   /// What a headline says for some of its units.
@@ -149,7 +151,7 @@ final class SentenceTransfer {
     }
     let word = words[speaker.head]
     let isPerson = word.reading.info == "h" || word.match?.kind == .person
-    guard isPerson, !speaker.agreement.isPluralOnly, word.reading.wordClass != .pronoun,
+    guard isPerson, !speaker.agreement.isPluralOnly, word.wordClass != .pronoun,
       let gender = word.reading.gender ?? speaker.agreement.onlyGender
     else { return }
     let isFemale = gender == .feminine

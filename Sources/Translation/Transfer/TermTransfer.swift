@@ -37,7 +37,7 @@ extension SentenceTransfer {
     if let determiner = phrase.determiner {
       return words[determiner].reading.key == "der" ? Determiner(.definite, source: source(determiner)) : nil
     }
-    let isContracted = phrase.preposition.map { words[$0].reading.wordClass == .prepositionArticle } ?? false
+    let isContracted = phrase.preposition.map { words[$0].wordClass == .prepositionArticle } ?? false
     return isContracted ? Determiner(.definite) : nil
   }
 

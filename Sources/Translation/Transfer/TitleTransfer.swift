@@ -61,7 +61,7 @@ extension SentenceTransfer {
       let isOffice = morphology.isOffice(result.head.lemma)
       let bareArticle =
         phrase.determiner.map {
-          words[$0].reading.key == "der" || words[$0].reading.wordClass == .article && words[$0].reading.key != "ein"
+          words[$0].reading.key == "der" || words[$0].wordClass == .article && words[$0].reading.key != "ein"
         } ?? true
       var title = ["Herr": "Mr.", "Frau": "Ms."][reading.key] ?? result.head.lemma.filter { $0 != "*" }
       if isOffice { title = morphology.titleCapitals(title) }
@@ -78,7 +78,7 @@ extension SentenceTransfer {
       if isOffice { capitalizeNeighbours(&result) }
       return
     }
-    if let unit = words[first].reading.wordClass == .noun ? words[first] : nil,
+    if let unit = words[first].wordClass == .noun ? words[first] : nil,
       unit.match.map({ $0.kind == .term }) ?? true
     {
       let inner = nounPhrase(German.NounPhrase(bare: first, agreement: words[first].reading.agreement))

@@ -12,7 +12,7 @@ extension SentenceTransfer {
     consume(complex.main)
     consume(complex.others)
     var verb = VerbPhrase(
-      lemma, source: source([complex.main] + complex.others.filter { words[$0].reading.wordClass == .verbParticle }))
+      lemma, source: source([complex.main] + complex.others.filter { words[$0].wordClass == .verbParticle }))
     verb.auxiliarySource = source(complex.steps.map(\.word))
     let tenseMood = mood(complex, clause)
     let isPast = tenseMood == .preterite
@@ -39,6 +39,7 @@ extension SentenceTransfer {
       case .modal(let key): modal(key, step.word, position, tenseMood, &verb, complex, clause)
       case .causative where causative == "get" || causative == "will": break
       case .causative: verb.modals.append(Modal(causative ?? "let", source: source(step.word)))
+      case .receives: break
       case .deserves:
         verb.voice = .passive
         verb.modals.append(Modal("should", source: source(step.word)))
@@ -53,7 +54,7 @@ extension SentenceTransfer {
         verb.modals.append(Modal("be to", source: source(step.word)))
       case .hasTo: verb.modals.append(Modal("have to", source: source(step.word)))
       case .catenative(let keys)
-      where keys.first == "gehen" && !complex.others.contains { words[$0].reading.wordClass == .zu }:
+      where keys.first == "gehen" && !complex.others.contains { words[$0].wordClass == .zu }:
         // „ging einkaufen“ → went shopping
         verb.lemma = "go " + morphology.gerund(lemma)
       case .catenative(let keys):
@@ -148,10 +149,10 @@ extension SentenceTransfer {
   private func isExpected(_ clause: German.Clause) -> Bool {
     clause.kind == .main
       && clause.units.contains { unit in
-        if case .adverb(let index) = unit {
+        switch unit {
+        case .adverb(let index), .adjective(let index, _):
           ["voraussichtlich", "demnächst", "künftig"].contains(words[index].lower)
-        } else {
-          false
+        default: false
         }
       }
   }

@@ -151,6 +151,7 @@ extension SentenceTransfer {
     context.isNegated = isNegated
     context.lemmas = lemmas
     if let subject { context.slots[isPassive ? "a" : "n"] = head(of: subject) }
+    if let askedSubject, context.slots["n"] == nil { context.slots["n"] = askedSubject }
     if let impliedHead, let slot = implied.first, context.slots[slot] == nil { context.slots[slot] = impliedHead }
     for (name, index) in filled {
       if case .phrase(let phrase) = units[index] { context.slots[name] = head(of: phrase) }
@@ -201,6 +202,9 @@ extension SentenceTransfer {
             && phrase.agreement.allows(.dative)
         }
         guard reading.key == name, reading.wordClass != .comparison else { return false }
+        // „mit 3:0“, „am Ende“
+        if words[phrase.head].kind == .number, words[phrase.head].text.contains(":") { return false }
+        if name == "an", head.key == "Ende", phrase.genitives.isEmpty { return false }
         // „vor zwei Wochen“, „in 9,8 Sekunden“: a span of time is governed by no verb.
         if ["vor", "in", "nach", "bei"].contains(name), head.groups.contains(.unit) || head.key == "Sekunde",
           isQuantified(phrase)
@@ -212,12 +216,17 @@ extension SentenceTransfer {
         return true
       }
       if head.wordClass == .adjective, head.agreement.isEmpty { return name == "adj" }
+      let isObjectReflexive =
+        head.wordClass == .reflexive && (name == "a" || name == "d")
+        && !lexicon.readings(.verbs, key).contains { $0.frame.contains("r") || $0.frame.contains("rd") }
+        && phrase.head + 1 < words.count && words[phrase.head + 1].lower == "gegenseitig"
+      if isObjectReflexive { return true }
       switch name {
       case "r": return head.wordClass == .reflexive
       case "rd": return head.wordClass == .reflexive
       case "a":
         return head.wordClass != .reflexive && phrase.agreement.allows(.accusative)
-          && (!analysis.isTime(phrase) || wantsObject(key))
+          && (!analysis.isTime(phrase) || wantsObject(key) || key.hasSuffix("dauern"))
       case "d":
         return head.wordClass != .reflexive && phrase.agreement.allows(.dative)
           && !(phrase.agreement.allows(.accusative) && head.wordClass == .noun && phrase.agreement.allows(.nominative))
@@ -243,7 +252,7 @@ extension SentenceTransfer {
     case .adverb(let index):
       if name == "dir" { return words[index].reading.info == "r" }
       if name == "loc" { return words[index].reading.info == "p" }
-      return name == "adj" && words[index].reading.wordClass == .adjective
+      return name == "adj" && words[index].wordClass == .adjective
     default: return false
     }
   }
@@ -465,6 +474,23 @@ extension SentenceTransfer {
       }
     }
     var governing = template.governingPreposition
+    var firstPlaced: String?
+    // „save the life of $d“ with a pronoun → save his life
+    if case .slot(let first)? = template.parts.first, governing == "of", slots[first] != nil,
+      let the = lemma.split(separator: " ").firstIndex(of: "the"), the > 0, lemma.hasSuffix(" of"),
+      case .phrase(let owner) = units[slots[first] ?? 0], words[owner.head].wordClass == .pronoun,
+      case .noun(let pronoun)? = filler(first, after: "of"), case .pronoun(.personal) = pronoun.head.kind
+    {
+      let parts = lemma.split(separator: " ").map(String.init)
+      lemma = parts[..<the].joined(separator: " ")
+      complements.append(
+        .noun(
+          English.NounPhrase(
+            determiner: Determiner(
+              .possessive(English.Agreement(pronoun.head.person, pronoun.head.number, pronoun.head.gender)),
+              source: pronoun.head.source), head: Noun(parts[(the + 1)...].dropLast().joined(separator: " ")))))
+      firstPlaced = first
+    }
     // „Dem Arzt wurde die Zulassung entzogen“: whom English strips of something is the subject of its passive.
     if isPassive, implied.contains("a"), slots["d"] != nil, let subject, template.subject == nil,
       let first = template.parts.first, first == .slot("d"), template.parts.count > 2,
@@ -486,7 +512,7 @@ extension SentenceTransfer {
       case .words(let text): pending = pending.map { "\($0) \(text)" } ?? text
       case .slot(let slot):
         if slot == "n", template.subject == nil { continue }
-        let isFilled = slots[slot] != nil || slot == "n"
+        let isFilled = (slots[slot] != nil || slot == "n") && !(placed.contains(slot) && slot == firstPlaced)
         guard isFilled else {
           pending = nil
           continue
@@ -597,7 +623,7 @@ extension SentenceTransfer {
         consume(index)
         let focus = phrase.focus
         phrase.focus = []
-        if words[index].reading.wordClass != .prepositionArticle { phrase.preposition = nil }
+        if words[index].wordClass != .prepositionArticle { phrase.preposition = nil }
         let object = self.phrase(
           phrase, NounContext(preposition: words[index].reading.key, isPredicative: words[index].reading.key == "als"))
         // A place or direction keeps its preposition if the template has none.

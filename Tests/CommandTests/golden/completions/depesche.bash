@@ -438,12 +438,16 @@ _depesche_segment() {
     repeating_flags=()
     non_repeating_flags=(--wrapped --explain --jsonl --lossy --resume --quiet -q --no-progress --version -h --help)
     repeating_options=(--lexicons --overlay)
-    non_repeating_options=(--lang --markup --format --input-format --jobs --output -o --output-dir --config --color)
+    non_repeating_options=(--lang --srx --markup --format --input-format --jobs --output -o --output-dir --config --color)
     __depesche_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
     '--lang')
+        return
+        ;;
+    '--srx')
+        __depesche_add_completions -f
         return
         ;;
     '--markup')

@@ -29,7 +29,7 @@ function __depesche_parse_tokens -S
         case 'translate'
             __depesche_parse_subcommand -r 1 'from=' 'to=' 'variety=' 'quotes=' 'mark-unknown' 'explain' 'format=' 'engine-command=' 'glossary=+' 'no-default-glossaries' 'keep-going' 'names=+' 'style=' 'document' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'overlay=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
         case 'segment'
-            __depesche_parse_subcommand -r 1 'lang=' 'markup=' 'wrapped' 'explain' 'format=' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'overlay=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
+            __depesche_parse_subcommand -r 1 'lang=' 'srx=' 'markup=' 'wrapped' 'explain' 'format=' 'jsonl' 'input-format=' 'lossy' 'jobs=' 'o/output=' 'output-dir=' 'resume' 'lexicons=+' 'overlay=+' 'config=' 'q/quiet' 'no-progress' 'color=' 'version' 'h/help'
         case 'names'
             __depesche_parse_subcommand 0 'version' 'h/help'
             switch $unparsed_tokens[1]
@@ -237,6 +237,7 @@ complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_opti
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche translate" version' -l 'version' -d 'Show the version.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche translate" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche segment" lang' -l 'lang' -d 'Language of the source, for instance de (default: detected).' -rfka ''
+complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche segment" srx' -l 'srx' -d 'Rules in SRX 2.0, for the languages that the file maps.' -rF
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche segment" markup' -l 'markup' -d 'Keep to the source: all blocks of html or markdown with their places, lang and translate=no respected.' -rfka 'text markdown html'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche segment" wrapped' -l 'wrapped' -d 'Join the lines of a paragraph. Without it this is done where a wrap width shows.'
 complete -c 'depesche' -n '__depesche_should_offer_completions_for_flags_or_options "depesche segment" explain' -l 'explain' -d 'Say at each place where a sentence might end what was decided, and by which rule.'

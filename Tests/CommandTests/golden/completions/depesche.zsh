@@ -213,6 +213,7 @@ _depesche_segment() {
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         '--lang[Language of the source, for instance de (default\: detected).]:code:'
+        '--srx[Rules in SRX 2.0, for the languages that the file maps.]:file:_files'
         '--markup[Keep to the source\: all blocks of html or markdown with their places, lang and translate=no respected.]:form:{__depesche_complete "${___markup[@]}"}'
         '--wrapped[Join the lines of a paragraph. Without it this is done where a wrap width shows.]'
         '--explain[Say at each place where a sentence might end what was decided, and by which rule.]'

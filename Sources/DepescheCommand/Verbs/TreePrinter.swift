@@ -1,0 +1,115 @@
+import Depesche
+import Formats
+
+/// Prints analyzed sentences as CoNLL-U, straight into bytes: most of what an analysis does beside thinking.
+struct TreePrinter {
+  private(set) var bytes: [UInt8] = []
+  private var count = 0
+
+  mutating func print(_ sentence: AnalyzedSentence) {
+    count += 1
+    bytes += "# sent_id = \(count)\n# text = ".utf8
+    appendFolded(sentence.text, to: &bytes)
+    bytes.append(UInt8(ascii: "\n"))
+    let last = sentence.tokens.count - 1
+    for index in sentence.tokens.indices {
+      let isJoined = index < last && !sentence.tokens[index + 1].token.spaceBefore
+      append(
+        sentence.tokens[index], id: nil, number: index + 1, form: sentence.tokens[index].token.text,
+        misc: isJoined ? TreePrinter.spaceAfter : [], end: UInt8(ascii: "\n"))
+    }
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  /// The ten columns of a token.
+  static func columns(_ token: AnalyzedToken, id: String, form: String, misc: [String]) -> [String] {
+    var printer = TreePrinter()
+    printer.append(token, id: id, number: 0, form: form, misc: misc, end: nil)
+    return printer.bytes.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private static let spaceAfter = ["SpaceAfter=No"]
+
+  /// - Parameter id: instead of the number.
+  private mutating func append(
+    _ token: AnalyzedToken, id: String?, number: Int, form: String, misc: [String], end: UInt8?
+  ) {
+    var line = Line()
+    if let id { line.append(id) } else { line.append(number) }
+    line.append(column: form)
+    line.append(column: token.lemma)
+    line.append(column: token.partOfSpeech)
+    line.append(column: token.tag)
+    line.append(UInt8(ascii: "\t"))
+    line.append(list: token.features)
+    if token.features.isEmpty { line.append(UInt8(ascii: "_")) }
+    line.append(UInt8(ascii: "\t"))
+    line.append((token.head ?? -1) + 1)
+    line.append(column: token.relation)
+    line.append("\t_\t")
+    line.append(list: misc)
+    var isFirst = misc.isEmpty
+    func add(_ item: String) {
+      if !isFirst { line.append(UInt8(ascii: "|")) }
+      line.append(item)
+      isFirst = false
+    }
+    if !token.parts.isEmpty { add("Compound=\(token.parts.joined(separator: "+"))") }
+    if token.isGuess { add("Guess=Yes") }
+    if isFirst { line.append(UInt8(ascii: "_")) }
+    if let end { line.append(end) }
+    line.move(to: &bytes)
+  }
+}
+
+/// A line in the making: appended to the whole at once, since that has to be asked each time whether it is full.
+private struct Line: ~Copyable {
+  private var memory = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 256)
+  private var count = 0
+
+  deinit { memory.deallocate() }
+
+  mutating func append(_ byte: UInt8) {
+    if count == memory.count { grow(to: count + 1) }
+    memory[count] = byte
+    count += 1
+  }
+
+  mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { text in
+      if count + text.count > memory.count { grow(to: count + text.count) }
+      _ = memory[count...].update(fromContentsOf: text)
+      count += text.count
+    }
+  }
+
+  mutating func append(column text: String) {
+    append(UInt8(ascii: "\t"))
+    append(text)
+  }
+
+  /// A number in decimal.
+  mutating func append(_ number: Int) {
+    if number > 9 { append(number / 10) }
+    append(UInt8(ascii: "0") + UInt8(number % 10))
+  }
+
+  /// What is joined by `|`.
+  mutating func append(list: [String]) {
+    for index in list.indices {
+      if index > 0 { append(UInt8(ascii: "|")) }
+      append(list[index])
+    }
+  }
+
+  func move(to bytes: inout [UInt8]) { bytes.append(contentsOf: memory[..<count]) }
+
+  private mutating func grow(to length: Int) {
+    let larger = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: length * 2)
+    _ = larger.update(fromContentsOf: memory[..<count])
+    memory.deallocate()
+    memory = larger
+  }
+}

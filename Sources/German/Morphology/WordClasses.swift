@@ -1,0 +1,26 @@
+/// A set of word classes.
+struct WordClasses: OptionSet, Sendable {
+  let rawValue: UInt64
+
+  init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  init(_ wordClass: WordClass) { rawValue = 1 << UInt64(wordClass.number) }
+
+  static let nominal: WordClasses = [WordClasses(.noun), WordClasses(.name)]
+  static let determining: WordClasses = [WordClasses(.article), WordClasses(.determiner), WordClasses(.possessive)]
+  static let pronominal: WordClasses = [
+    WordClasses(.pronoun), WordClasses(.reflexive), WordClasses(.relative), WordClasses(.interrogative),
+  ]
+  /// What introduces a clause and is nothing else behind its start.
+  static let introducing: WordClasses = [
+    WordClasses(.relative), WordClasses(.relativeAdverb), WordClasses(.relativePronominalAdverb),
+    WordClasses(.infinitiveSubordinator),
+  ]
+
+  func contains(_ wordClass: WordClass) -> Bool { rawValue >> UInt64(wordClass.number) & 1 == 1 }
+}
+
+extension WordClass {
+  /// Its place among the classes: an enumeration without values is one byte that counts its cases.
+  public var number: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+}

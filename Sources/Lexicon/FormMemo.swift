@@ -1,0 +1,99 @@
+import Synchronization
+
+/// What was found out about word forms, so that a form that comes again costs one look-up (some 50 ns).
+///
+/// Bounded: a new form may push out an older one, which then is found out again; no answer depends on it. Shared between
+/// threads, which seldom meet, since forms are spread over several parts with a lock each.
+public final class FormMemo<Value: Sendable>: Sendable {
+  @usableFromInline
+  struct Entry: Sendable {
+    @usableFromInline var hash: UInt64
+    @usableFromInline var form: String
+    @usableFromInline var value: Value
+
+    @inlinable
+    init(hash: UInt64, form: String, value: Value) {
+      self.hash = hash
+      self.form = form
+      self.value = value
+    }
+  }
+
+  /// Entries stand at the place that their hash gives or at its neighbour.
+  @usableFromInline
+  struct Slots: Sendable {
+    @usableFromInline var entries: [Entry?] = []
+    @usableFromInline var count = 0
+
+    @inlinable
+    init() {}
+
+    @inlinable
+    func value(_ hash: UInt64, _ form: String) -> Value? {
+      if entries.isEmpty { return nil }
+      let place = Int(truncatingIfNeeded: hash) & (entries.count - 1)
+      return value(at: place, hash, form) ?? value(at: place ^ 1, hash, form)
+    }
+
+    @inlinable
+    func value(at index: Int, _ hash: UInt64, _ form: String) -> Value? {
+      guard entries[index]?.hash == hash, let entry = entries[index], entry.form == form else { return nil }
+      return entry.value
+    }
+
+    @inlinable
+    mutating func insert(_ entry: Entry, limit: Int) {
+      if count * 2 >= entries.count, entries.count < limit { grow() }
+      let place = Int(truncatingIfNeeded: entry.hash) & (entries.count - 1)
+      if let older = entries[place] {
+        if entries[place ^ 1] == nil { count += 1 }
+        entries[place ^ 1] = older
+      } else {
+        count += 1
+      }
+      entries[place] = entry
+    }
+
+    @usableFromInline
+    mutating func grow() {
+      let old = entries
+      entries = Array(repeating: nil, count: max(64, old.count * 4))
+      count = 0
+      for case let entry? in old { insert(entry, limit: 0) }
+    }
+  }
+
+  @usableFromInline
+  final class Part: Sendable {
+    @usableFromInline let slots = Mutex(Slots())
+
+    @usableFromInline init() {}
+  }
+
+  @usableFromInline let parts: [Part]
+  @usableFromInline let limit: Int
+
+  /// - Parameter limit: how many forms are remembered at most; a power of two, 1,024 or more.
+  public init(limit: Int) {
+    parts = (0..<16).map { _ in Part() }
+    self.limit = limit / 16
+  }
+
+  /// What is known of a form, or else what is found out now.
+  /// - Parameter variant: tells apart what is asked about the same form under different circumstances.
+  @inlinable
+  public func value(_ form: String, variant: UInt64 = 0, _ find: () -> Value) -> Value {
+    let hash = FormMemo.hash(form) ^ (variant &* 0x9e37_79b9_7f4a_7c15)
+    let part = parts[Int(truncatingIfNeeded: hash >> 60)]
+    if let known = part.slots.withLock({ $0.value(hash, form) }) { return known }
+    let value = find()
+    part.slots.withLock { $0.insert(Entry(hash: hash, form: form, value: value), limit: limit) }
+    return value
+  }
+
+  @inlinable
+  static func hash(_ form: String) -> UInt64 {
+    form.utf8.withContiguousStorageIfAvailable { ByteHash.of($0) }
+      ?? Array(form.utf8).withUnsafeBufferPointer { ByteHash.of($0) }
+  }
+}
