@@ -256,7 +256,8 @@ struct ClauseBuilder {
     while position < segment.items.count, case .word(let index) = segment.items[position],
       words[index].wordClass == .adverb || words[index].wordClass == .coordinator,
       position + 1 < segment.items.count,
-      case .word(let next) = segment.items[position + 1], [.subordinator, .infinitiveSubordinator].contains(words[next].wordClass)
+      case .word(let next) = segment.items[position + 1],
+      [.subordinator, .infinitiveSubordinator].contains(words[next].wordClass)
     {
       lead.append(index)
       position += 1

@@ -161,7 +161,8 @@ extension SentenceAnalysis {
             || AuxiliaryVerbs.all.contains(following.first?.key ?? "") ? .future : .passive
         }
         if isInfinitive { return .future }
-      case "bekommen" where isParticiple && !isInfinitive, "kriegen" where isParticiple && !isInfinitive: return .receives
+      case "bekommen" where isParticiple && !isInfinitive, "kriegen" where isParticiple && !isInfinitive:
+        return .receives
       // „gehört entlassen“
       case "gehören" where isParticiple && !hasZu && keys.allSatisfy({ ["gehören", "hören"].contains($0) }):
         return .deserves

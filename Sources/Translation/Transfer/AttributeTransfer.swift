@@ -102,9 +102,9 @@ extension SentenceTransfer {
       words[last].wordClass == .adjective, attribute.complements.isEmpty
     {
       consume(attribute.word)
-      var inner = Attribute(word: last)
-      inner.adverbs = Array(attribute.adverbs.dropLast())
-      inner.coordinator = attribute.coordinator
+      var inner = attribute
+      inner.word = last
+      inner.adverbs.removeLast()
       return attach(inner, noun: noun, to: &result)
     }
     let adverbs = attribute.adverbs.map { degreeAdverb($0) }
@@ -233,8 +233,10 @@ extension SentenceTransfer {
   /// „die ihm vorgeworfenen Taten“ → the acts he is accused of
   private func accused(_ attribute: Attribute, _ reading: German.Reading) -> Phrase? {
     guard attribute.complements.count == 1, let person = attribute.complements.first, !person.isPrepositional,
-      let template = lexicon.readings(.verbs, reading.key).lazy.filter({ $0.frame == ["d", "a"] && $0.conditions.isEmpty })
-        .map({ Template($0.english) }).first,
+      let template = lexicon.readings(.verbs, reading.key).lazy.filter({
+        $0.frame == ["d", "a"] && $0.conditions.isEmpty
+      })
+      .map({ Template($0.english) }).first,
       template.parts.count == 3, template.parts[0] == .slot("d"), case .words(let link) = template.parts[1],
       template.parts[2] == .slot("a"), template.governingPreposition == nil
     else { return nil }

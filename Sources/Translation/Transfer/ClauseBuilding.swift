@@ -60,7 +60,11 @@ extension SentenceTransfer {
     // „darf nur ein Arzt verschreiben“ → only a doctor
     if var phrase = subjectUnit, clause.finite.map({ $0 < phrase.head }) ?? false,
       let only = units.firstIndex(where: { unit in
-        if case .adverb(let word) = unit { words[word].lower == "nur" && word + 1 == firstWord(of: phrase) } else { false }
+        if case .adverb(let word) = unit {
+          words[word].lower == "nur" && word + 1 == firstWord(of: phrase)
+        } else {
+          false
+        }
       }), case .adverb(let word) = units[only], only >= prefield
     {
       units.remove(at: only)
@@ -185,7 +189,7 @@ extension SentenceTransfer {
       implied: (receives
         ? ["d"]
         : isPassive && !(impersonalPassive && needsSubject(kind, clause)) || asksForObject(kind, clause)
-        ? ["a"] : skippedSlots(clause, skipped))
+          ? ["a"] : skippedSlots(clause, skipped))
         + (isReporting && !clause.reported.isEmpty ? ["dass"] : []), isFormalIt: isFormalIt,
       isNegated: negation != nil)
     choice.rest += conditions

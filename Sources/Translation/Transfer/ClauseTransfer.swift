@@ -543,10 +543,14 @@ extension SentenceTransfer {
   /// „Bitte nicht füttern“: an infinitive that asks for something.
   private func asksPolitely(_ clause: German.Clause) -> Bool {
     guard case .adverb(let first)? = clause.units.first, words[first].lower == "bitte", let finite = clause.finite,
-      clause.verbs.count == 1, words[finite].hasInfinitive
+      clause.verbs.count == 1, words[finite].readings.contains(where: { $0.verb.contains(.infinitive) })
     else { return false }
     return !clause.units.contains { unit in
-      if case .phrase(let phrase) = unit { !phrase.isPrepositional && phrase.agreement.allows(.nominative) } else { false }
+      if case .phrase(let phrase) = unit {
+        !phrase.isPrepositional && phrase.agreement.allows(.nominative)
+      } else {
+        false
+      }
     }
   }
 

@@ -436,7 +436,8 @@ extension SentenceTransfer {
         continue
       }
       // „das Warten auf den Impfstoff“
-      if reading.derivation == .infinitive || reading.derivation == .nominalization, let preposition = inner.preposition,
+      if reading.derivation == .infinitive || reading.derivation == .nominalization,
+        let preposition = inner.preposition,
         let english = governedPreposition(reading.key, words[preposition].reading.key)
       {
         result.append(prepositional(inner, english: english))
