@@ -30,6 +30,14 @@ extension SentenceTransfer {
     field.append(front.removeFirst())
   }
 
+  /// „…“, sagte er dem Sender: somebody is told.
+  func namesHearer(_ units: [German.Unit]) -> Bool {
+    units.contains { unit in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
+      return phrase.agreement.onlyCase == .dative
+    }
+  }
+
   /// The first word of a phrase without a preposition.
   func firstWord(of phrase: German.NounPhrase) -> Int {
     if let first = phrase.focus.first { return first }

@@ -190,7 +190,7 @@ extension SentenceTransfer {
         ? ["d"]
         : isPassive && !(impersonalPassive && needsSubject(kind, clause)) || asksForObject(kind, clause)
           ? ["a"] : skippedSlots(clause, skipped))
-        + (isReporting && !clause.reported.isEmpty ? ["dass"] : []), isFormalIt: isFormalIt,
+        + (isReporting && !clause.reported.isEmpty && namesHearer(order) ? ["dass"] : []), isFormalIt: isFormalIt,
       isNegated: negation != nil)
     choice.rest += conditions
     if felt != nil { choice.lemma = complex.readings.contains { $0.key == "werden" } ? "become" : "be" }
