@@ -36,22 +36,18 @@ depesche_regex *depesche_regex_clone(const depesche_regex *prototype, int32_t *s
 
 void depesche_regex_close(depesche_regex *handle) { uregex_close(own(handle)); }
 
-void depesche_regex_set_text(depesche_regex *handle, const uint8_t *bytes, int64_t count, int32_t *status) {
+void depesche_regex_set_text(depesche_regex *handle, const uint16_t *units, int32_t count, int32_t *status) {
   UErrorCode code = U_ZERO_ERROR;
-  UText text = UTEXT_INITIALIZER;
-  utext_openUTF8(&text, (const char *)bytes, count, &code);
-  // The expression makes a shallow copy of its own.
-  uregex_setUText(own(handle), &text, &code);
-  utext_close(&text);
+  uregex_setText(own(handle), units, count, &code);
   *status = code;
 }
 
-int32_t depesche_regex_find(depesche_regex *handle, int64_t from, int64_t *start, int64_t *end, int32_t *status) {
+int32_t depesche_regex_find(depesche_regex *handle, int32_t from, int32_t *start, int32_t *end, int32_t *status) {
   UErrorCode code = U_ZERO_ERROR;
-  UBool found = uregex_find64(own(handle), from, &code);
+  UBool found = uregex_find(own(handle), from, &code);
   if (found) {
-    *start = uregex_start64(own(handle), 0, &code);
-    *end = uregex_end64(own(handle), 0, &code);
+    *start = uregex_start(own(handle), 0, &code);
+    *end = uregex_end(own(handle), 0, &code);
   }
   *status = code;
   return found && U_SUCCESS(code);
@@ -59,7 +55,7 @@ int32_t depesche_regex_find(depesche_regex *handle, int64_t from, int64_t *start
 
 int32_t depesche_regex_matches(depesche_regex *handle, int32_t *status) {
   UErrorCode code = U_ZERO_ERROR;
-  UBool matches = uregex_matches64(own(handle), 0, &code);
+  UBool matches = uregex_matches(own(handle), 0, &code);
   *status = code;
   return matches && U_SUCCESS(code);
 }

@@ -19,8 +19,9 @@ public struct FormIndex<Value: Sendable>: Sendable {
   /// All forms one behind the other.
   @usableFromInline var letters: [UInt8] = []
   @usableFromInline var items: [Item] = []
-  /// 0 where free, else 1 + the index of a form's first item.
-  @usableFromInline var slots: [Int32]
+  /// 0 where free, else 1 + the index of a form's first item, under the upper half of the form's hash: most forms that are
+  /// asked for have no item, and are told so without a look at one.
+  @usableFromInline var slots: [UInt64]
   @usableFromInline var mask: Int
 
   /// - Parameter count: how many items there will be, roughly.
@@ -28,7 +29,7 @@ public struct FormIndex<Value: Sendable>: Sendable {
   public init(expecting count: Int) {
     var capacity = 64
     while capacity < count * 2 { capacity *= 2 }
-    slots = [Int32](repeating: 0, count: capacity)
+    slots = [UInt64](repeating: 0, count: capacity)
     mask = capacity - 1
     items.reserveCapacity(count)
     letters.reserveCapacity(count * 8)
@@ -37,11 +38,12 @@ public struct FormIndex<Value: Sendable>: Sendable {
   @inlinable
   public mutating func add(_ form: UnsafeBufferPointer<UInt8>, _ value: Value) {
     if items.count * 2 >= slots.count { grow() }
-    let slot = slot(of: form)
+    let hash = ByteHash.of(form)
+    let slot = slot(of: form, hash)
     if slots[slot] == 0 {
-      slots[slot] = Int32(items.count + 1)
+      slots[slot] = hash & FormIndex.upper | UInt64(items.count + 1)
     } else {
-      var last = Int(slots[slot]) - 1
+      var last = Int(slots[slot] & ~FormIndex.upper) - 1
       while items[last].next >= 0 { last = Int(items[last].next) }
       items[last].next = Int32(items.count)
     }
@@ -51,12 +53,12 @@ public struct FormIndex<Value: Sendable>: Sendable {
 
   /// Whether a form has a value.
   @inlinable
-  public func contains(_ form: UnsafeBufferPointer<UInt8>) -> Bool { slots[slot(of: form)] != 0 }
+  public func contains(_ form: UnsafeBufferPointer<UInt8>) -> Bool { slots[slot(of: form, ByteHash.of(form))] != 0 }
 
   /// The values of a form.
   @inlinable
   public func values(_ form: UnsafeBufferPointer<UInt8>) -> [Value] {
-    var item = Int(slots[slot(of: form)]) - 1
+    var item = Int(slots[slot(of: form, ByteHash.of(form))] & ~FormIndex.upper) - 1
     if item < 0 { return [] }
     var result: [Value] = []
     while item >= 0 {
@@ -67,11 +69,16 @@ public struct FormIndex<Value: Sendable>: Sendable {
   }
 
   @inlinable
-  func slot(of form: UnsafeBufferPointer<UInt8>) -> Int {
-    var slot = Int(truncatingIfNeeded: ByteHash.of(form)) & mask
-    while slots[slot] != 0, !isForm(form, Int(slots[slot]) - 1) { slot = (slot + 1) & mask }
+  func slot(of form: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0,
+      (slots[slot] ^ hash) & FormIndex.upper != 0 || !isForm(form, Int(slots[slot] & ~FormIndex.upper) - 1)
+    { slot = (slot + 1) & mask }
     return slot
   }
+
+  @inlinable
+  static var upper: UInt64 { 0xffff_ffff_0000_0000 }
 
   @inlinable
   func isForm(_ form: UnsafeBufferPointer<UInt8>, _ item: Int) -> Bool {
@@ -84,12 +91,13 @@ public struct FormIndex<Value: Sendable>: Sendable {
   @usableFromInline
   mutating func grow() {
     let old = slots.filter { $0 != 0 }
-    slots = [Int32](repeating: 0, count: slots.count * 2)
+    slots = [UInt64](repeating: 0, count: slots.count * 2)
     mask = slots.count - 1
     for first in old {
-      let item = items[Int(first) - 1]
+      let item = items[Int(first & ~FormIndex.upper) - 1]
       let slot = letters.withUnsafeBufferPointer { letters in
-        self.slot(of: UnsafeBufferPointer(rebasing: letters[Int(item.start)..<Int(item.start + item.length)]))
+        let form = UnsafeBufferPointer(rebasing: letters[Int(item.start)..<Int(item.start + item.length)])
+        return self.slot(of: form, ByteHash.of(form))
       }
       slots[slot] = first
     }

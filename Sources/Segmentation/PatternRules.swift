@@ -69,17 +69,30 @@ public struct PatternRules: Sendable {
 struct PatternSegmenter: Sendable {
   let rules: [PatternRules.Rule]
 
-  /// Calls back with each place in a block that a rule speaks of; of several rules the first counts. White space at the
-  /// place belongs to neither side.
+  /// Calls back with each place in a block where a rule breaks; of all rules that speak of it the first counts. White space
+  /// at the place belongs to neither side.
   func forEachDecision(in block: TextBlock, _ body: (Candidate, BoundaryRule.Verdict) -> Void) {
-    let bytes = UnsafeBufferPointer(rebasing: block.text.bytes[block.range])
-    var decided: [Int: PatternRules.Rule] = [:]
-    for rule in rules {
-      // An expression that goes astray in a block says nothing there.
-      for end in (try? rule.pattern.ends(in: bytes)) ?? [] where decided[end] == nil { decided[end] = rule }
+    let text = UTF16Text(UnsafeBufferPointer(rebasing: block.text.bytes[block.range]))
+    var decided: [Int: Int] = [:]
+    // An expression that goes astray in a block says nothing there.
+    func ends(of rule: Int) -> [Int] { (try? rules[rule].pattern.ends(in: text)) ?? [] }
+    for rule in rules.indices where rules[rule].isBreak {
+      for end in ends(of: rule) where decided[end] == nil { decided[end] = rule }
     }
+    // Exceptions are asked only as far as there is something to except.
+    let last = decided.values.max() ?? 0
+    for rule in 0..<last where !rules[rule].isBreak {
+      for end in ends(of: rule) {
+        if let other = decided[end], rule < other { decided[end] = rule }
+      }
+    }
+    report(decided, in: block, body)
+  }
+
+  private func report(_ decided: [Int: Int], in block: TextBlock, _ body: (Candidate, BoundaryRule.Verdict) -> Void) {
     var last = block.range.lowerBound
-    for (offset, rule) in decided.sorted(by: { $0.key < $1.key }) {
+    for (offset, number) in decided.sorted(by: { $0.key < $1.key }) {
+      let rule = rules[number]
       let place = block.range.lowerBound + offset
       let end = block.text.start(before: place, limit: block.range.lowerBound) { $0 == .space }
       let next = block.text.end(from: place, limit: block.range.upperBound) { $0 == .space }

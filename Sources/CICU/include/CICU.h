@@ -52,20 +52,20 @@ void depesche_collator_close(depesche_collator *_Nonnull handle);
 int32_t depesche_collator_compare(const depesche_collator *_Nonnull handle, const uint8_t *_Nonnull a, int32_t a_count,
                                   const uint8_t *_Nonnull b, int32_t b_count, int32_t *_Nonnull status);
 
-// Regular expressions (uregex.h) over UTF-8 text. A handle serves one thread at a time; cloning one that is not in use
-// may happen from several.
+// Regular expressions (uregex.h) over UTF-16 text; over UTF-8 they are much slower. A handle serves one thread
+// at a time; cloning one that is not in use may happen from several.
 typedef struct depesche_regex depesche_regex;
 // `offset` is where the fault of a pattern is, in code units of its line.
 depesche_regex *_Nullable depesche_regex_open(const uint8_t *_Nonnull pattern, int32_t count, int32_t ignores_case,
                                               int32_t *_Nonnull offset, int32_t *_Nonnull status);
 depesche_regex *_Nullable depesche_regex_clone(const depesche_regex *_Nonnull prototype, int32_t *_Nonnull status);
 void depesche_regex_close(depesche_regex *_Nonnull handle);
-// The bytes must stay in place until the last search.
-void depesche_regex_set_text(depesche_regex *_Nonnull handle, const uint8_t *_Nonnull bytes, int64_t count,
+// The text must stay in place until the last search.
+void depesche_regex_set_text(depesche_regex *_Nonnull handle, const uint16_t *_Nonnull units, int32_t count,
                              int32_t *_Nonnull status);
-// The first match that begins at a byte offset or behind it; 0 if there is none.
-int32_t depesche_regex_find(depesche_regex *_Nonnull handle, int64_t from, int64_t *_Nonnull start,
-                            int64_t *_Nonnull end, int32_t *_Nonnull status);
+// The first match that begins at a code unit or behind it; 0 if there is none.
+int32_t depesche_regex_find(depesche_regex *_Nonnull handle, int32_t from, int32_t *_Nonnull start,
+                            int32_t *_Nonnull end, int32_t *_Nonnull status);
 // Whether the whole text matches.
 int32_t depesche_regex_matches(depesche_regex *_Nonnull handle, int32_t *_Nonnull status);
 

@@ -155,7 +155,9 @@ struct DependencyBuilder {
     // Complements of an infinitive under a full verb belong to the infinitive.
     let inner = complex.map { $0.main } ?? head
     let target = predicate == nil ? inner : head
-    for unit in clause.units where complex == nil && self.head(of: unit) == head { decorate(unit) }
+    if complex == nil {
+      for unit in clause.units where self.head(of: unit) == head { decorate(unit) }
+    }
     for (position, unit) in clause.units.enumerated() where position != predicate {
       let isSubject = position == roles.subject
       let relation = relation(of: position, roles, isPassive: complex?.isPassive ?? false)

@@ -2,9 +2,10 @@ import Depesche
 import Formats
 
 /// Prints analyzed sentences as CoNLL-U, straight into bytes: most of what an analysis does beside thinking.
-struct TreePrinter {
+struct TreePrinter: ~Copyable {
   private(set) var bytes: [UInt8] = []
   private var count = 0
+  private var line = Line()
 
   mutating func print(_ sentence: AnalyzedSentence) {
     count += 1
@@ -35,7 +36,7 @@ struct TreePrinter {
   private mutating func append(
     _ token: AnalyzedToken, id: String?, number: Int, form: String, misc: [String], end: UInt8?
   ) {
-    var line = Line()
+    line.clear()
     if let id { line.append(id) } else { line.append(number) }
     line.append(column: form)
     line.append(column: token.lemma)
@@ -50,13 +51,15 @@ struct TreePrinter {
     line.append("\t_\t")
     line.append(list: misc)
     var isFirst = misc.isEmpty
-    func add(_ item: String) {
-      if !isFirst { line.append(UInt8(ascii: "|")) }
-      line.append(item)
+    if !token.parts.isEmpty {
+      line.append(isFirst ? "Compound=" : "|Compound=")
+      line.append(token.parts.joined(separator: "+"))
       isFirst = false
     }
-    if !token.parts.isEmpty { add("Compound=\(token.parts.joined(separator: "+"))") }
-    if token.isGuess { add("Guess=Yes") }
+    if token.isGuess {
+      line.append(isFirst ? "Guess=Yes" : "|Guess=Yes")
+      isFirst = false
+    }
     if isFirst { line.append(UInt8(ascii: "_")) }
     if let end { line.append(end) }
     line.move(to: &bytes)
@@ -69,6 +72,8 @@ private struct Line: ~Copyable {
   private var count = 0
 
   deinit { memory.deallocate() }
+
+  mutating func clear() { count = 0 }
 
   mutating func append(_ byte: UInt8) {
     if count == memory.count { grow(to: count + 1) }

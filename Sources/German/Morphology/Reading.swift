@@ -82,73 +82,77 @@ public struct CompoundPart: Sendable, Hashable {
 
 /// One way to understand one word form.
 public struct Reading: Sendable, Hashable {
-  /// Readings are copied at every turn, so that their texts are one reference.
-  private var texts: Texts
-  public var wordClass: WordClass
+  private struct Facts: Sendable, Hashable {
+    var lemma: String
+    var key: String
+    var info = ""
+    var modifiers: [CompoundPart] = []
+    var gender: Gender?
+    var degree = Degree.positive
+    var derivation: Derivation?
+    var groups: NounGroups = []
+    var origin = ReadingOrigin.lexicon
+    var person = 3
+  }
+
+  /// Always one: readings are copied at every turn, and an array is copied as one reference.
+  private var facts: [Facts]
   public var verb: VerbForms = []
   public var agreement: Agreement = .none
-  public var gender: Gender?
-  public var degree: Degree = .positive
-  public var derivation: Derivation?
-  public var groups: NounGroups = []
-  public var origin: ReadingOrigin = .lexicon
-  /// Grammatical person of pronouns: 1–3, 0 where it does not apply.
-  public var person: Int = 3
+  public var wordClass: WordClass
 
   public init(lemma: String, key: String, wordClass: WordClass) {
-    texts = Texts(lemma: lemma, key: key, info: "", modifiers: [])
+    facts = [Facts(lemma: lemma, key: key)]
     self.wordClass = wordClass
   }
 
   /// Dictionary form of the whole word (`Friedensverhandlung`, `ankommen`).
   public var lemma: String {
-    get { texts.lemma }
-    set { texts = Texts(lemma: newValue, key: key, info: info, modifiers: modifiers) }
+    _read { yield facts[0].lemma }
+    _modify { yield &facts[0].lemma }
   }
   /// Key of the entry that it rests on (`Verhandlung`, `an|kommen`, `Bank#2`).
   public var key: String {
-    get { texts.key }
-    set { texts = Texts(lemma: lemma, key: newValue, info: info, modifiers: modifiers) }
+    _read { yield facts[0].key }
+    _modify { yield &facts[0].key }
   }
   /// Noun class (`h`, `g`, `t`…), adverb type (`t`, `s`…), cases of a preposition (`ad`).
   public var info: String {
-    get { texts.info }
-    set { texts = Texts(lemma: lemma, key: key, info: newValue, modifiers: modifiers) }
+    _read { yield facts[0].info }
+    _modify { yield &facts[0].info }
   }
   public var modifiers: [CompoundPart] {
-    get { texts.modifiers }
-    set { texts = Texts(lemma: lemma, key: key, info: info, modifiers: newValue) }
+    _read { yield facts[0].modifiers }
+    _modify { yield &facts[0].modifiers }
+  }
+  public var gender: Gender? {
+    _read { yield facts[0].gender }
+    _modify { yield &facts[0].gender }
+  }
+  public var degree: Degree {
+    _read { yield facts[0].degree }
+    _modify { yield &facts[0].degree }
+  }
+  public var derivation: Derivation? {
+    _read { yield facts[0].derivation }
+    _modify { yield &facts[0].derivation }
+  }
+  public var groups: NounGroups {
+    _read { yield facts[0].groups }
+    _modify { yield &facts[0].groups }
+  }
+  public var origin: ReadingOrigin {
+    _read { yield facts[0].origin }
+    _modify { yield &facts[0].origin }
+  }
+  /// Grammatical person of pronouns: 1–3, 0 where it does not apply.
+  public var person: Int {
+    _read { yield facts[0].person }
+    _modify { yield &facts[0].person }
   }
 
   /// The cases that a preposition governs.
   public var governedCases: [GrammaticalCase] { info.utf8.compactMap(GrammaticalCase.init(byte:)) }
 
   public var nounClass: Character { info.first ?? "b" }
-}
-
-extension Reading {
-  private final class Texts: Sendable, Hashable {
-    let lemma: String
-    let key: String
-    let info: String
-    let modifiers: [CompoundPart]
-
-    init(lemma: String, key: String, info: String, modifiers: [CompoundPart]) {
-      self.lemma = lemma
-      self.key = key
-      self.info = info
-      self.modifiers = modifiers
-    }
-
-    static func == (a: Texts, b: Texts) -> Bool {
-      a === b || a.lemma == b.lemma && a.key == b.key && a.info == b.info && a.modifiers == b.modifiers
-    }
-
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(lemma)
-      hasher.combine(key)
-      hasher.combine(info)
-      hasher.combine(modifiers)
-    }
-  }
 }

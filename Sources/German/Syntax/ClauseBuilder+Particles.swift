@@ -19,7 +19,7 @@ extension ClauseBuilder {
       prefix == "ein"
         || words[particle].readings.allSatisfy({
           $0.wordClass == .preposition || $0.wordClass == .postposition || $0.info == "r" || $0.origin == .guess
-        }), endsClause(particle), !closesPhrase(particle)
+        }), endsClause(particle), !closesPhrase(particle), !isTaken(particle, behind: verb)
     else { return known }
     return words[verb].readings.filter { $0.wordClass == .verb && !$0.key.contains("|") }.map { reading in
       var joined = reading
@@ -27,6 +27,17 @@ extension ClauseBuilder {
       joined.origin = .guess
       return joined
     }
+  }
+
+  /// „auf den Straßen herrscht Chaos, Züge fallen *aus*“: a verb between has the prefix; „ein: „…““ is an article.
+  private func isTaken(_ particle: Int, behind verb: Int) -> Bool {
+    let prefix = words[particle].lower
+    if prefix == "ein", particle + 1 < words.count, ![",", ".", "!", "?", ";"].contains(words[particle + 1].text),
+      words[particle + 1].isPunctuation
+    {
+      return true
+    }
+    return (verb + 1..<particle).contains { words[$0].hasFinite && !readings(of: $0, with: prefix).isEmpty }
   }
 
   /// Whether nothing but a mark or a coordinator stands behind a word.
@@ -40,6 +51,12 @@ extension ClauseBuilder {
     let quote = words[verb..<word].lastIndex { Marks.isQuote($0.text) }
     if let quote, words[verb..<word].count(where: { Marks.isQuote($0.text) }) % 2 == 1,
       words[quote..<word].contains(where: \.isOnlyFinite)
+    {
+      return false
+    }
+    // „auf und ab“, „hin und her“
+    if word > 1, words[word - 1].has(.coordinator), !words[word - 2].has(.verb),
+      prefixes.contains(words[word - 2].lower)
     {
       return false
     }
@@ -103,13 +120,33 @@ extension ClauseBuilder {
         let before = bareWord(clauses[index].units[position - 1]), words[before].has(.preposition)
       else { break }
     }
-    joinVerbalParticle(index, finite)
+    if joinVerbalParticle(index, finite) { return }
+    joinStranded(index, finite)
+  }
+
+  /// „sieht die Vergabe *vor* und den Start“: a preposition without a phrase before what is coordinated with an object.
+  private mutating func joinStranded(_ index: Int, _ finite: Int) {
+    let position = clauses[index].units.lastIndex { unit in
+      guard case .word(let word) = unit, word > finite, word + 1 < words.count, words[word].has(.preposition) else {
+        return false
+      }
+      return words[word + 1].has(.coordinator)
+    }
+    guard let position, case .word(let particle) = clauses[index].units[position], isAlone(particle, from: finite),
+      !words[(finite + 1)..<particle].contains(where: \.hasFinite)
+    else { return }
+    let joined = readings(of: finite, with: words[particle].lower)
+    guard !joined.isEmpty else { return }
+    clauses[index].units.remove(at: position)
+    join(particle, to: finite, joined, in: index)
   }
 
   /// Whether the finite verb can have a prefix at the end of its clause.
   private func takesParticle(_ index: Int) -> Bool {
     let clause = clauses[index]
-    guard [.main, .question, .verbFirst, .imperative].contains(clause.kind),
+    // „als träfe das Gegenteil zu“
+    let isUnreal = clause.kind == .subordinate && clause.finite.map { $0 - 1 } == clause.introducer.last
+    guard isUnreal || [.main, .question, .verbFirst, .imperative].contains(clause.kind),
       !clause.verbs.contains(where: { words[$0].wordClass == .verbParticle })
     else { return false }
     // „hatte das Gesetz als Schritt zurück bezeichnet“: the prefix of an auxiliary would stand at the participle.
@@ -129,14 +166,15 @@ extension ClauseBuilder {
   }
 
   /// „nahmen … teil“: a prefix that looks like an imperative.
-  mutating func joinVerbalParticle(_ index: Int, _ finite: Int) {
+  private mutating func joinVerbalParticle(_ index: Int, _ finite: Int) -> Bool {
     guard let last = clauses[index].verbs.last, last > finite,
       words[last].readings.allSatisfy({ $0.verb == .imperativeSingular })
-    else { return }
+    else { return false }
     let joined = readings(of: finite, with: words[last].lower)
-    guard !joined.isEmpty else { return }
+    guard !joined.isEmpty else { return false }
     clauses[index].verbs.removeLast()
     join(last, to: finite, joined, in: index)
+    return true
   }
 
   private mutating func join(_ particle: Int, to verb: Int, _ joined: [Reading], in index: Int) {

@@ -564,6 +564,15 @@ struct Disambiguator {
     {
       return words[index].keep(.verb)
     }
+    // „… und erhöht den Preis“: behind a coordinator a participle would need its auxiliary.
+    if index > segment.lowerBound, words[index - 1].has(.coordinator), word.hasFinite, !word.isInflectedAdjective,
+      index + 1 < segment.upperBound, words[index + 1].has(.article), words[index + 1].lower != "der",
+      !segment.contains(where: { other in
+        words[other].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
+      })
+    {
+      return words[index].keep(.verb)
+    }
     // „wiederholt werden“
     if word.hasParticiple, index + 1 < segment.upperBound,
       ["werden", "worden", "wird", "wurde", "wurden"].contains(words[index + 1].lower), !word.isCapitalized,

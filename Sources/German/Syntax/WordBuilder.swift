@@ -54,6 +54,7 @@ struct WordBuilder {
     joinDeterminers(&words)
     completeEllipses(&words, tokens)
     joinForeignNames(&words)
+    completeSeparatedVerbs(&words)
     return words
   }
 
@@ -125,7 +126,7 @@ struct WordBuilder {
   private func joinForeignNames(_ words: inout [Word]) {
     var index = 0
     while index < words.count {
-      guard isUnknownName(words[index]) else {
+      guard words[index].isCapitalized, isUnknownName(words[index]) else {
         index += 1
         continue
       }

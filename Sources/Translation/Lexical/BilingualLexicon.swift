@@ -1,6 +1,5 @@
 import German
 import Lexicon
-import Synchronization
 
 /// The English side of the lexicon: readings by German key, with what they ask for.
 public final class BilingualLexicon: Sendable, FrameSource {
@@ -34,7 +33,7 @@ public final class BilingualLexicon: Sendable, FrameSource {
   private final class ReadingTable: Sendable {
     let table: LexiconTable
     private let kind: Table
-    private let memo = Mutex<[String: [EnglishReading]]>([:])
+    private let memo = FormMemo<[EnglishReading]>(limit: 1 << 14)
 
     init(_ kind: Table, _ table: LexiconTable) {
       self.kind = kind
@@ -42,18 +41,12 @@ public final class BilingualLexicon: Sendable, FrameSource {
     }
 
     func readings(_ key: String) -> [EnglishReading] {
-      if let known = memo.withLock({ $0[key] }) { return known }
-      guard let row = table.row(key) else { return [] }
-      let result = EnglishReading.list(row.field(kind == .phrases ? 2 : 1), withFrames: kind == .verbs)
-      memo.withLock { memo in
-        if memo.count >= BilingualLexicon.memoLimit { memo.removeAll(keepingCapacity: true) }
-        memo[key] = result
+      memo.value(key) {
+        guard let row = table.row(key) else { return [] }
+        return EnglishReading.list(row.field(kind == .phrases ? 2 : 1), withFrames: kind == .verbs)
       }
-      return result
     }
   }
-
-  private static let memoLimit = 10_000
 
   public init(lexicons: Lexicons) {
     self.lexicons = lexicons
