@@ -42,6 +42,10 @@ struct NameSentence {
       if prepositions.contains(before) { return !isCapitalized(index + 1) }
       return before == "Stadt" || before == "Gemeinde"
     case .person: return titles(before) != nil
+    // „Bild“, „Spiegel“
+    case .organization:
+      return entry.subkind == "media" && ["„", "»", "\"", "‚"].contains(before) && index + 1 < tokens.count
+        && ["“", "«", "\"", "‘", "”"].contains(tokens[index + 1].text)
     default: return false
     }
   }

@@ -19,6 +19,7 @@ struct QuotationPlacement {
       guard let span = span(result, of: quotation, takesArticle: takesArticle) else { continue }
       insert(span, &result)
     }
+    closeUnits(&result)
     return result
   }
 
@@ -42,6 +43,7 @@ struct QuotationPlacement {
       if let run = current, run.count > (best?.count ?? 0) { best = run }
     }
     guard var span = best else { return nil }
+    span = widened(span, words)
     // Words that English added right before (articles, to) belong inside.
     while span.lowerBound > 0, words[span.lowerBound - 1].source.isEmpty, words[span.lowerBound - 1].kind == .word,
       words[span.lowerBound - 1].text == "to"
@@ -50,6 +52,27 @@ struct QuotationPlacement {
       span = (span.lowerBound - 1)...span.upperBound
     }
     return span
+  }
+
+  /// What English added between the edge of the sentence, or a mark, and the quoted words belongs to them: “There is …”.
+  private func widened(_ span: ClosedRange<Int>, _ words: [GeneratedWord]) -> ClosedRange<Int> {
+    var first = span.lowerBound
+    while first > 0, words[first - 1].source.isEmpty, words[first - 1].kind == .word { first -= 1 }
+    if first > 0, words[first - 1].kind == .word { first = span.lowerBound }
+    var last = span.upperBound
+    while last + 1 < words.count, words[last + 1].source.isEmpty, words[last + 1].kind == .word { last += 1 }
+    if last + 1 < words.count, words[last + 1].kind == .word { last = span.upperBound }
+    return first...last
+  }
+
+  /// A comma or full stop behind a quoted name goes inside, too.
+  private func closeUnits(_ words: inout [GeneratedWord]) {
+    for index in words.indices.dropLast().reversed()
+    where words[index].kind == .word && words[index].text.count > 2 && [",", "."].contains(words[index + 1].text) {
+      guard let last = words[index].text.last, last == "”" || last == "\"" else { continue }
+      words[index].text = words[index].text.dropLast() + words[index + 1].text + String(last)
+      words.remove(at: index + 1)
+    }
   }
 
   private func insert(_ span: ClosedRange<Int>, _ words: inout [GeneratedWord]) {

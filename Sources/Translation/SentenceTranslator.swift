@@ -25,7 +25,7 @@ public struct SentenceTranslator: Sendable {
     generator = EnglishGenerator(
       lexicons: translator.lexicons, variety: options.variety, quotes: options.quotes)
     self.terms = terms
-    sources = terms + translator.names + [PhraseSource(index: translator.lexicon.phrases)]
+    sources = translator.sources(terms, options, generator)
   }
 
   /// Understands the tokens of one sentence; those of an insertion may be missing.

@@ -81,7 +81,7 @@ public final class Translator: Sendable {
   ) -> (sentence: TranslatedSentence, unknown: [UnknownWord], analysis: SentenceAnalysis) {
     let tokens = tokenizer.tokens(in: text, range: range)
     let analysis = analyzer.analyzeWithInsertions(
-      GermanAnalyzer.joiningQuotation(tokens), sources: terms + names + [PhraseSource(index: lexicon.phrases)])
+      GermanAnalyzer.joiningQuotation(tokens), sources: sources(terms, options, generator))
     var rendering = Rendering(discourse: discourse)
     var words = render(analysis, isInserted: false, options: options, generator: generator, into: &rendering)
     discourse = rendering.discourse
@@ -91,6 +91,23 @@ public final class Translator: Sendable {
     let sentence = finished(
       words, source: text.slice(range), range: range, penalties: rendering.penalties, tokens: tokens.count)
     return (sentence, rendering.unknown, analysis)
+  }
+
+  /// What is asked for spans of words, in this order.
+  func sources(
+    _ terms: [any LexicalSource], _ options: TranslationOptions, _ generator: EnglishGenerator
+  ) -> [any LexicalSource] {
+    let plain = terms + names + [PhraseSource(index: lexicon.phrases)]
+    let quoted = QuotedUnits(morphology: analyzer.morphology, names: terms + names) { [self] tokens in
+      let transfer = SentenceTransfer(
+        analyzer.analyze(tokens, sources: plain), lexicon: lexicon, generator: generator, options: options,
+        discourse: Discourse(), isInserted: true)
+      var tree = transfer.transfer()
+      tree.capitalized = false
+      let text = GeneratedText(generator.words(for: tree)).text
+      return text.isEmpty ? nil : text
+    }
+    return terms + names + [quoted, PhraseSource(index: lexicon.phrases)]
   }
 
   /// A sentence of its words, with what can be expected of it.

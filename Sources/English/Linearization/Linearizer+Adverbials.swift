@@ -34,6 +34,9 @@ extension Linearizer {
       let flags = flags(of: adverbial)
       switch adverbial.position {
       case .front: result.front.append(adverbial)
+      case .middle where clause.verb?.negation != nil && clause.kind == .declarative && flags.contains("f"):
+        // Unfortunately, it does not run.
+        result.front.insert(adverbial, at: 0)
       case .middle:
         if flags.contains("n") { result.beforeNegation.append(adverbial) } else { result.middle.append(adverbial) }
       case .end: result.end.append(adverbial)

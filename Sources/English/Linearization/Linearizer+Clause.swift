@@ -19,8 +19,10 @@ extension Linearizer {
     let inverts = isInverted(clause, adverbials.front)
     let group = verbGroup(verb, form: form, agreement: agreement, inverts: inverts)
     let subject = clause.subject.map { subjectPieces($0, of: clause, inner) } ?? []
-    let early = middle(adverbials.beforeNegation, inner)
-    let mid = middle(adverbials.middle, inner)
+    // will soon no longer build: an adverb in the middle stands before it.
+    let isNoLonger = verb.negation?.word == "no longer"
+    let early = middle(adverbials.beforeNegation + (isNoLonger ? adverbials.middle : []), inner)
+    let mid = isNoLonger ? [] : middle(adverbials.middle, inner)
     let innermost = pieces(verb.innerAdverbs, inner) + middle(adverbials.innermost, inner)
 
     if group.isFinite {
@@ -97,15 +99,27 @@ extension Linearizer {
     switch clause.kind {
     case .question: return true
     case .whQuestion(let question): return !question.isSubject
-    case .declarative, .subordinate: return clause.isInverted || front.last.map(isNegativeFront) ?? false
+    case .declarative, .subordinate: return clause.isInverted || front.last.map(isNegativeFront) ?? false || isOnlyFront(front)
     default: return false
     }
+  }
+
+  /// Only with difficulty could they …
+  private func isOnlyFront(_ front: [Adverbial]) -> Bool {
+    guard front.count > 1, case .adverb(let adverb) = front[front.count - 2].phrase, adverb.lemma == "only",
+      case .prepositional = front[front.count - 1].phrase
+    else { return false }
+    return true
   }
 
   private func isNegativeFront(_ adverbial: Adverbial) -> Bool {
     switch adverbial.phrase {
     case .adverb(let adverb): return morphology.adverbFlags(adverb.lemma).contains("i")
     case .literal(let literal): return morphology.adverbFlags(literal.text).contains("i")
+    // Only with difficulty could they …
+    case .prepositional(let phrase):
+      guard case .adverb(let first)? = phrase.modifiers.first else { return false }
+      return first.lemma == "only"
     default: return false
     }
   }

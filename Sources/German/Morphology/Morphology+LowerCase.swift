@@ -80,6 +80,8 @@ extension Morphology {
         continue
       }
       var reading = Reading(lemma: lemma, key: verb.key, wordClass: .adjective)
+      // The auxiliary tells whether it is somebody who did something („geflohen“).
+      if derivation == .pastParticiple { reading.info = verb.info }
       reading.agreement = stem.agreement
       reading.degree = degree
       reading.derivation = derivation

@@ -22,11 +22,12 @@ public struct NounGroups: OptionSet, Sendable, Hashable {
   public static let medium = NounGroups(rawValue: 128)
   /// Somebody who speaks for a medium: „der Chefredakteur der Zeitung“.
   public static let journalist = NounGroups(rawValue: 256)
+  /// A part of the body, whose owner German tells by a dative: „brach sich das Bein“.
+  public static let body = NounGroups(rawValue: 512)
 
   static let names: [Substring: NounGroups] = [
-    "month": .month, "weekday": .weekday, "duration": .duration, "unit": .unit, "count": .count,
-    "statement": .statement, "medium": .medium,
-    "journalist": .journalist,
+    "month": .month, "weekday": .weekday, "duration": .duration, "unit": .unit, "count": .count, "body": .body,
+    "statement": .statement, "medium": .medium, "journalist": .journalist,
   ]
 }
 

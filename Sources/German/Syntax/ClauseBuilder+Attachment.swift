@@ -168,6 +168,64 @@ extension ClauseBuilder {
     clauses[index].units.insert(.phrase(predicate), at: subject + 1)
   }
 
+  /// „Gewonnen hat am Ende der Außenseiter“: what looks like a genitive is the subject if there is no other.
+  mutating func releaseSubject(_ index: Int) {
+    let clause = clauses[index]
+    guard clause.kind == .main, let finite = clause.finite, clause.coordinatedWith == nil,
+      words[finite].readings.contains(where: { $0.verb.allowsThird(plural: false) }),
+      !words[finite].readings.contains(where: { $0.verb.isPluralOnly }),
+      !clause.units.contains(where: { unit in
+        switch unit {
+        case .phrase(let phrase): !phrase.isPrepositional && phrase.agreement.allows(.nominative)
+        case .clause: true
+        default: false
+        }
+      }),
+      let last = clause.units.indices.last, case .phrase(var phrase) = clause.units[last], phrase.isPrepositional,
+      phrase.genitives.count == 1, let owner = phrase.genitives.first, let article = owner.determiner,
+      words[article].lower == "der", owner.conjuncts.isEmpty, owner.modifiers.isEmpty, article > finite
+    else { return }
+    let nominative = words[owner.head].readings.filter { $0.wordClass == .noun }.reduce(into: Agreement.none) {
+      $0.formUnion($1.agreement.intersection(.with(.nominative)).intersection(.with(.masculine)))
+    }
+    guard !nominative.isEmpty else { return }
+    var subject = owner
+    subject.agreement = nominative
+    phrase.genitives = []
+    clauses[index].units[last] = .phrase(phrase)
+    clauses[index].units.append(.phrase(subject))
+  }
+
+  /// „Ich freue mich“, „Hast du dich verletzt?“, „Setzt euch“: a pronoun of the subject's person is reflexive.
+  mutating func markReflexives(_ index: Int) {
+    let persons = ["ich": ["mich", "mir"], "du": ["dich", "dir"], "wir": ["uns"], "ihr": ["euch"]]
+    var subjects = speakers(index)
+    if clauses[index].kind == .imperative { subjects = ["du", "ihr"] }
+    if clauses[index].kind == .infinitive, let parent = clauses[index].parent { subjects += speakers(parent) }
+    guard !subjects.isEmpty else { return }
+    for unit in clauses[index].units {
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head == phrase.lastWord,
+        words[phrase.head].reading.wordClass == .pronoun,
+        subjects.contains(where: { persons[$0]?.contains(words[phrase.head].lower) ?? false })
+      else { continue }
+      let reading = words[phrase.head].reading
+      var reflexive = Reading(lemma: reading.lemma, key: "sich", wordClass: .reflexive)
+      reflexive.agreement = reading.agreement
+      words[phrase.head].readings.insert(reflexive, at: 0)
+    }
+  }
+
+  /// The pronouns of the first and second person that are the subject of a clause.
+  private func speakers(_ index: Int) -> [String] {
+    clauses[index].units.compactMap { unit in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.nominative) else {
+        return nil
+      }
+      let word = words[phrase.head]
+      return word.reading.wordClass == .pronoun && ["ich", "du", "wir", "ihr"].contains(word.lower) ? word.lower : nil
+    }
+  }
+
   /// Joins „…, dem Schwiegersohn von …,“ to the noun phrase right before it.
   mutating func appose(_ phrase: NounPhrase, in target: Int) -> Bool {
     guard let last = clauses[target].units.indices.last, case .phrase(var before) = clauses[target].units[last] else {

@@ -27,7 +27,9 @@ extension ClauseBuilder {
           words[word].keep { $0.wordClass == .verb && $0.verb.isFinite }
           continue
         }
-        if isAdverbialParticiple(word, before: finiteVerb) || isDepictive(word, segment, behind: finiteVerb) {
+        if isPredicateParticiple(word, segment, of: finiteVerb ?? clauses[index].finite)
+          || isAdverbialParticiple(word, before: finiteVerb) || isDepictive(word, segment, behind: finiteVerb)
+        {
           words[word].readings = [participleReading(word)]
           placeAdjective(word, in: index)
           continue
@@ -69,6 +71,24 @@ extension ClauseBuilder {
       words[word + 1].wordClass == .verb, words[word + 1].hasParticiple, !words[word + 1].hasInfinitive
     else { return false }
     return !words[word + 1].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
+  }
+
+  /// „bleibt bis Freitag gesperrt“, „fühlt sich verraten“: a participle that says in what state.
+  private func isPredicateParticiple(_ word: Int, _ segment: Segment, of finite: Int?) -> Bool {
+    guard let finite, finite < word, words[word].reading.wordClass == .verb, words[word].hasParticiple,
+      segment.items.last?.start == word
+    else { return false }
+    let keys = words[finite].readings.map(\.key)
+    if keys.contains("bleiben"), !words[word].hasInfinitive { return true }
+    return keys.contains("fühlen")
+      && segment.items.contains { item in
+        if case .phrase(let phrase, _) = item {
+          words[phrase.head].reading.wordClass == .reflexive
+            || ["mich", "dich", "uns"].contains(words[phrase.head].lower)
+        } else {
+          false
+        }
+      }
   }
 
   /// „wurde verletzt ins Krankenhaus gebracht“: a participle with other words between it and the last verbs.

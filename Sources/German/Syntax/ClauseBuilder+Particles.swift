@@ -236,9 +236,9 @@ extension ClauseBuilder {
       else { continue }
       let joined = readings(of: verb, with: words[first].lower)
       guard !joined.isEmpty else { continue }
-      words[first].readings = [
-        Reading(lemma: words[first].lower, key: words[first].lower, wordClass: .verbParticle)
-      ]
+      var particle = Reading(lemma: words[first].lower, key: words[first].lower, wordClass: .verbParticle)
+      particle.info = "p"
+      words[first].readings = [particle]
       words[verb].readings = joined
     }
   }

@@ -3,7 +3,7 @@ extension ClauseBuilder {
   /// „Gib mir …“, „Ruf mich an“: a form that only commands, at the start.
   func order(_ segment: Segment) -> Int? {
     let onlyClauses =
-      stack.count == 1 && clauses[stack[0]].finite == nil
+      !stack.isEmpty && stack.dropFirst().allSatisfy { isComplete($0) } && clauses[stack[0]].finite == nil
       && clauses[stack[0]].units.allSatisfy { if case .clause = $0 { true } else { false } }
     guard stack.isEmpty || segment.delimiter == .colon || onlyClauses,
       case .word(let index)? = segment.items.first(where: { item in
@@ -74,6 +74,8 @@ extension ClauseBuilder {
       else { return false }
       phrase.hang(clause: index)
       clauses[parent].units[last - 1] = .phrase(phrase)
+      clauses[parent].units.remove(at: last)
+      announcers.append(word)
     default: return false
     }
     return true
@@ -135,6 +137,62 @@ extension ClauseBuilder {
     return result
   }
 
+  /// „„Ja“, antwortete sie“: quoted words without a verb before the clause that says who speaks.
+  func isQuotedWord(_ main: Int, before segment: Segment, _ shape: Segment.Shape) -> Bool {
+    guard shape == .verbFirst, segment.afterQuote || endsQuote(segment), segment.delimiter == .comma,
+      roots == [main],
+      clauses[main].kind == .main, clauses[main].verbs.isEmpty,
+      clauses[main].units.allSatisfy({ unit in
+        switch unit {
+        case .adverb, .negation, .word: true
+        default: false
+        }
+      }), let verb = finite(segment, verbFinal: false)
+    else { return false }
+    return segment.items.contains { item in
+      guard case .phrase(let phrase, _) = item, !phrase.isPrepositional else { return false }
+      return phrase.agreement.allows(.nominative) && phrase.head > verb
+    }
+  }
+
+  /// Quotation marks closed right before a segment.
+  private func endsQuote(_ segment: Segment) -> Bool {
+    guard let start = segment.items.first?.start else { return false }
+    return words[..<start].suffix(2).contains { Marks.closing.contains($0.text) }
+  }
+
+  /// „… und mehr kosten als geplant“: nothing but prepositional phrases behind a word.
+  func onlyPrepositionals(behind index: Int, _ segment: Segment) -> Bool {
+    segment.items.filter { $0.start > index }.allSatisfy { item in
+      if case .phrase(let phrase, _) = item { phrase.isPrepositional } else { false }
+    }
+  }
+
+  /// „Das Verfahren ist eingestellt, der Mann freigelassen“: a subject and a participle under the auxiliary before.
+  func repeatsAuxiliary(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.items.count > 1, segment.items.count < 5,
+      case .phrase(let phrase, _)? = segment.items.first, !phrase.isPrepositional,
+      phrase.agreement.allows(.nominative), verbIndices(segment).count == 1,
+      segment.items.last?.start == verbIndices(segment).first,
+      let main = stack.last, clauses[main].kind == .main, let finite = clauses[main].finite,
+      clauses[main].verbs.count > 1,
+      words[finite].readings.contains(where: { ["sein", "werden"].contains($0.key) })
+    else { return false }
+    return true
+  }
+
+  /// „…, aber noch vertretbar“: a conjunction with a predicate and no noun.
+  func addedPredicate(_ segment: Segment) -> [Item]? {
+    guard let coordinator = segment.coordinator, ["aber", "jedoch", "sondern"].contains(words[coordinator].lower),
+      case .word(let last)? = segment.items.last, words[last].reading.wordClass == .adjective,
+      segment.items.dropLast().allSatisfy({ item in
+        guard case .word(let index) = item else { return false }
+        return [.adverb, .negation, .adjective].contains(words[index].reading.wordClass)
+      }), let main = stack.last, clauses[main].finite != nil, isComplete(main)
+    else { return nil }
+    return segment.items
+  }
+
   /// „…, nicht der König.“, „er gewann Gold, sie Silber“: a clause at the end that lacks its verb.
   func contrast(_ segment: Segment) -> Segment? {
     guard segment.delimiter == .comma, segment.coordinator == nil, roots.count > 0, let main = stack.first,
@@ -158,18 +216,26 @@ extension ClauseBuilder {
         return segment
       }
       // Only a pronoun or a plain noun phrase in the nominative can be the other subject.
-      guard segment.items.count == 2, !phrase.isPrepositional, phrase.agreement.allows(.nominative),
+      let isLong = segment.items.count == 3
+      if isLong {
+        guard case .word(let middle) = segment.items[1],
+          words[middle].has(.adverb) || words[middle].has(.pronominalAdverb)
+        else { return nil }
+      }
+      guard segment.items.count == 2 || isLong, !phrase.isPrepositional, phrase.agreement.allows(.nominative),
         case .phrase(let before)? = clauses[main].units.first, !before.isPrepositional,
         before.agreement.allows(.nominative)
       else { return nil }
       let isSubject =
         phrase.agreement.onlyCase == .nominative || words[phrase.head].wordClass == .pronoun
-        || phrase.determiner != nil
+        || phrase.determiner != nil || phrase.share != nil
       guard isSubject else { return nil }
-      switch segment.items[1] {
+      switch last {
       case .phrase(let other, _): return other.agreement.allows(.accusative) && !other.isPrepositional ? segment : nil
       case .word(let word):
-        return words[word].wordClass == .adjective || words[word].wordClass == .negation ? segment : nil
+        let wordClass = words[word].reading.wordClass
+        return wordClass == .adjective || wordClass == .negation || ["schon", "auch"].contains(words[word].lower)
+          || phrase.share != nil && wordClass == .adverb ? segment : nil
       }
     }
   }
@@ -208,7 +274,12 @@ extension ClauseBuilder {
     inner.verbs = [zu, clause.verbs[2]]
     inner.parent = index
     switch clause.units[last] {
-    case .adjective(let word, _) where word == zu - 1 && keys.contains("sein"):
+    case .adjective(let word, _) where word == zu - 1 && keys.contains("sein"),
+      .adverb(let word) where word == zu - 1 && words[word].lower == "besser" && keys.contains("sein"):
+      if words[word].has(.adjective), case .adverb = clause.units[last] {
+        words[word].keep(.adjective)
+        clauses[index].units[last] = .adjective(word, adverbs: [])
+      }
       guard
         clause.units.contains(where: { unit in
           if case .phrase(let phrase) = unit { words[phrase.head].lower == "es" } else { false }

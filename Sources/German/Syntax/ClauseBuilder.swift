@@ -18,6 +18,8 @@ struct ClauseBuilder {
   var lastDelimiter: Segment.Delimiter = .start
   /// A clause that ends in its participle or infinitive and waits for the auxiliary of the next segment.
   var awaitingShared: Int?
+  /// Pronominal adverbs that only announce a clause on their noun.
+  var announcers: [Int] = []
   /// The segment in work has no finite verb, whatever its forms could be.
   var withholdsFinite = false
 
@@ -46,7 +48,14 @@ struct ClauseBuilder {
       withholdsFinite = false
       lastDelimiter = segment.delimiter
     }
-    for index in clauses.indices { releasePredicate(index) }
+    for index in announcers {
+      words[index].readings = [Reading(lemma: words[index].lower, key: words[index].lower, wordClass: .correlative)]
+    }
+    for index in clauses.indices {
+      releasePredicate(index)
+      releaseSubject(index)
+      markReflexives(index)
+    }
     for index in clauses.indices where clauses[index].finite == nil && clauses[index].kind == .main {
       if clauses[index].verbs.isEmpty && clauses[index].coordinatedWith == nil { clauses[index].kind = .fragment }
     }
@@ -140,7 +149,7 @@ struct ClauseBuilder {
         return false
       }
       // „muss … haben und … passen“: an infinitive under the modal of the clause before.
-      if segment.coordinator != nil, words[index].hasInfinitive, segment.items.last?.start == index,
+      if segment.coordinator != nil, words[index].hasInfinitive, onlyPrepositionals(behind: index, segment),
         let open = stack.last,
         let finite = clauses[open].finite, clauses[open].verbs.count > 1,
         words[finite].readings.contains(where: { AuxiliaryVerbs.modals.contains($0.key) || $0.key == "werden" })
@@ -198,6 +207,14 @@ struct ClauseBuilder {
     }
   }
 
+  /// Likewise behind a condition, where no form will do that could have its subject elsewhere.
+  private func commands(_ segment: Segment) -> Bool {
+    guard isImperative(segment), let verb = finite(segment, verbFinal: false) else { return false }
+    return !words[verb].readings.contains {
+      $0.wordClass == .verb && ($0.verb.allows(.present, person: 3) || $0.verb.allows(.preterite, person: 3))
+    }
+  }
+
   private var isExclaimed: Bool { words.contains { $0.text == "!" } }
 
   func clausesAwaitInfinitive() -> Bool { stack.last.map { awaitsNonFinite($0) } ?? false }
@@ -248,7 +265,8 @@ struct ClauseBuilder {
     while position < segment.items.count, case .word(let index) = segment.items[position],
       words[index].wordClass == .adverb || words[index].wordClass == .coordinator,
       position + 1 < segment.items.count,
-      case .word(let next) = segment.items[position + 1], words[next].wordClass == .subordinator
+      case .word(let next) = segment.items[position + 1],
+      [.subordinator, .infinitiveSubordinator].contains(words[next].wordClass)
     {
       lead.append(index)
       position += 1
@@ -268,7 +286,7 @@ struct ClauseBuilder {
         return Introduction(
           kind: words[index].reading.key == "ob" ? .indirectQuestion : .subordinate, words: lead + [index],
           count: position + 1)
-      case .infinitiveSubordinator: return Introduction(kind: .infinitive, words: [index], count: position + 1)
+      case .infinitiveSubordinator: return Introduction(kind: .infinitive, words: lead + [index], count: position + 1)
       case .relativeAdverb, .relativePronominalAdverb:
         return Introduction(kind: .relative, words: [index], count: position + 1)
       case .interrogativeAdverb, .interrogativePronominalAdverb:
@@ -389,11 +407,26 @@ struct ClauseBuilder {
       stack.removeSubrange((open + 1)...)
       return fill(stack[open], segment, verbFinal: true)
     }
+    if let main = stack.first, isQuotedWord(main, before: segment, shape) {
+      clauses[main].kind = .fragment
+      var clause = Clause(kind: .main, words: range(segment))
+      clause.reported = roots
+      roots = [clauses.count]
+      stack = [clauses.count]
+      clauses.append(clause)
+      return fill(stack[0], segment, verbFinal: false)
+    }
     // The main clause waits for its verb behind what stands in front.
     if let main = stack.first, clauses[main].kind == .main, clauses[main].finite == nil,
       segment.delimiter != .coordinator || clauses[main].units.isEmpty
     {
       stack = [main]
+      // „Wenn du Hunger hast, iss etwas“
+      if shape == .verbFirst, commands(segment), !clauses[main].units.isEmpty,
+        clauses[main].units.allSatisfy({ if case .clause = $0 { true } else { false } })
+      {
+        clauses[main].kind = .imperative
+      }
       return fill(main, segment, verbFinal: false)
     }
     if shape == .verbFinal,
@@ -439,6 +472,8 @@ struct ClauseBuilder {
       roots.removeAll { $0 == main }
       roots.append(index)
       stack = [index]
+      // „Solltest du ihn sehen, grüße ihn“
+      if commands(segment) { clauses[index].kind = .imperative }
       return fill(index, segment, verbFinal: false)
     }
     if shape == .verbFirst, isTrailingCondition(segment, main) {
@@ -569,7 +604,9 @@ struct ClauseBuilder {
       stack.removeSubrange((open + 1)...)
       return fill(stack[open], segment, verbFinal: true)
     }
-    let isParticiple = segment.items.count == 1 && verbIndices(segment).allSatisfy { words[$0].hasParticiple }
+    let isParticiple =
+      verbIndices(segment).allSatisfy { words[$0].hasParticiple }
+      && (segment.items.count == 1 || repeatsAuxiliary(segment))
     if segment.coordinator != nil || isParticiple, let top = stack.last, clauses[top].kind != .infinitive,
       !clauses[top].verbs.isEmpty
     {
@@ -625,6 +662,13 @@ struct ClauseBuilder {
       stack.removeLast()
       stack.append(index)
       return fill(index, segment, verbFinal: true)
+    }
+    if let remark = addedPredicate(segment) {
+      let index = newClause(.fragment, segment, parent: target)
+      clauses[index].coordinator = segment.coordinator
+      clauses[target].units.append(.clause(index))
+      for item in remark { place(item, in: index) }
+      return
     }
     // „…, aber auch Bruce Springsteen“: one more item of the phrase before.
     if let coordinator = segment.coordinator, let item = appositive(segment.items),

@@ -86,11 +86,15 @@ public struct SentenceAnalysis: Sendable {
 public protocol FrameSource: Sendable {
   /// The slot lists of a verb's readings (`["a"]`, `["d", "a"]`, `["dass"]`).
   func frames(ofVerb key: String) -> [[String]]
+  /// The nouns that a reading of a verb asks for as its subject, where it asks for some.
+  func actors(ofVerb key: String) -> [String]
   /// Whether a noun takes a phrase with this preposition.
   func noun(_ key: String, governs preposition: String) -> Bool
 }
 
 extension FrameSource {
+  public func actors(ofVerb key: String) -> [String] { [] }
+
   /// Whether a verb of one of these keys takes an impersonal es, and can have no other subject beside it: „es gibt einen
   /// Grund“, but „es fehlt ein Grund“.
   func takesFormalSubject(_ keys: [String]) -> Bool {

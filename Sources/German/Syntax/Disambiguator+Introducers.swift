@@ -36,6 +36,14 @@ extension Disambiguator {
     }
   }
 
+  /// „Teurer als geplant: …“: a comparative at the start is no person.
+  mutating func comparisonInFront() {
+    guard words.count > 2, words[1].lower == "als", words[0].isCapitalized,
+      words[0].readings.contains(where: { $0.wordClass == .adjective && $0.degree == .comparative })
+    else { return }
+    words[0].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }
+  }
+
   /// „weder Gewinn gemacht noch Schulden abgebaut“: two verbs under one negation.
   mutating func neitherVerbs() {
     guard let first = words.firstIndex(where: { $0.lower == "weder" }),
@@ -73,7 +81,8 @@ extension Disambiguator {
   /// A relative clause needs a word to hang on.
   func hasAntecedent(before first: Int) -> Bool {
     words[..<first].contains {
-      $0.isNominal || $0.has(.pronoun) || $0.has(.numeral) || $0.has(.determiner) || $0.kind == .number
+      if ["man", "es", "ich", "wir"].contains($0.lower), !$0.isNominal { return false }
+      return $0.isNominal || $0.has(.pronoun) || $0.has(.numeral) || $0.has(.determiner) || $0.kind == .number
         || $0.has(.adverb) && !$0.has(.verb) || $0.has(.adjective) && !$0.has(.verb) || $0.has(.article)
     }
   }

@@ -8,6 +8,7 @@ struct Disambiguator {
 
   mutating func run() {
     proportions()
+    comparisonInFront()
     neitherVerbs()
     assumptions()
     for segment in segments() { resolve(segment) }
@@ -133,7 +134,9 @@ struct Disambiguator {
     {
       words[index].keep(.coordinator)
       index += 1
-    } else if index + 1 < segment.upperBound, words[index].has(.adverb), words[index + 1].has(.subordinator) {
+    } else if index + 1 < segment.upperBound, words[index].has(.adverb),
+      words[index + 1].has(.subordinator) || words[index].lower == "nur" && words[index + 1].lower == "um"
+    {
       // „erst wenn“, „auch weil“, „nur dass“.
       index += 1
     }
@@ -171,11 +174,16 @@ struct Disambiguator {
     if words[index].has(.subordinator), words[index].readings.count > 1, !opensQuestion(index, segment),
       !startsUnreal(index, segment)
     {
-      let hasFinite = segment.contains { $0 > index && words[$0].hasFinite && !words[$0].isCapitalized }
+      let hasFinite = segment.contains {
+        $0 > index && words[$0].hasFinite && !words[$0].isCapitalized
+          && !(words[$0].hasInfinitive && words[$0 - 1].lower == "zu")
+      }
       let second = index + 1 < segment.upperBound ? words[index + 1] : nil
       // „während“, „bis“, „seit“ before a bare noun phrase; „als“, „wie“ in comparisons.
       let verbSecond =
         (second?.isOnlyFinite ?? false)
+        // „…, als einen Fehler zu machen“
+        || words[index].lower == "als" && hasZu && !hasFinite
         // „bis zum 31. Mai“, „bis 2030“
         || words[index].lower == "bis"
           && second.map { $0.has(.prepositionArticle) || $0.kind == .number || $0.kind == .ordinal } ?? false
@@ -211,6 +219,13 @@ struct Disambiguator {
       } else {
         words[pronoun].drop(.relative)
       }
+    }
+    // „Welcher der beiden gewinnt, ist offen“
+    if words[index].lower.hasPrefix("welch"), index == first, isFinal || asks, words[index].has(.interrogative),
+      words[index].has(.pronoun), index + 1 < segment.upperBound,
+      ["der", "dieser", "von", "unserer"].contains(words[index + 1].lower)
+    {
+      words[index].keep { $0.wordClass == .interrogative }
     }
     // „Was will er?“
     if words[index].lower == "was", index == first, words[index].has(.interrogative), asks {
@@ -407,6 +422,12 @@ struct Disambiguator {
         steps += 1
         continue
       }
+      // „der als Favorit geltende Läufer“
+      if steps == 0, word.has(.comparison), word.lower == "als",
+        participleAttribute(from: next, segment, agreement)
+      {
+        return true
+      }
       // An extended attribute: adverbs and prepositional phrases up to an inflected participle.
       if word.has(.adverb) || word.has(.preposition) || word.has(.prepositionArticle) || word.has(.adjective)
         || next == index + 1 && (word.has(.reflexive) || Disambiguator.objectPronouns.contains(word.lower))
@@ -467,6 +488,17 @@ struct Disambiguator {
         return words[index].keep(.verb)
       }
     }
+    // „er werde das Land einen“
+    if words[index].lower == "einen", words[index].has(.verb), index > segment.lowerBound + 1,
+      words[index - 1].isNominal, index + 1 == segment.upperBound,
+      segment.contains(where: { other in
+        words[other].readings.contains {
+          $0.wordClass == .verb && ($0.key == "werden" || AuxiliaryVerbs.modals.contains($0.key))
+        }
+      })
+    {
+      return words[index].keep(.verb)
+    }
     if words[index].has(.determiner), words[index].has(.verb), !segment.contains(where: { words[$0].lower == "sich" }) {
       words[index].drop(.verb)
     }
@@ -489,7 +521,7 @@ struct Disambiguator {
         let next = index + 1 < segment.upperBound ? words[index + 1] : nil
         let isObject =
           ["viel", "wenig"].contains(words[index].lower)
-          && (next.map { $0.isPunctuation || $0.lower == "wie" || $0.reading.wordClass == .verb } ?? true)
+          && (next.map { $0.isPunctuation || ["wie", "zu"].contains($0.lower) || $0.reading.wordClass == .verb } ?? true)
         if next?.has(.adjective) ?? false {
           words[index].keep(.adverb)
         } else if isObject {

@@ -4,7 +4,19 @@ extension NounPhrase {
     var last = max(head, close.max() ?? head)
     for phrase in genitives + prepositionals + appositions + comparison { last = max(last, phrase.lastWord) }
     for item in conjuncts { last = max(last, item.phrase.lastWord) }
-    return max(last, postposition ?? -1)
+    return max(last, postposition ?? -1, max(share ?? -1, emphasis ?? -1))
+  }
+
+  /// The first word of a phrase without a preposition.
+  var firstWord: Int {
+    let modifier = modifiers.first.map { modifier in
+      switch modifier {
+      case .attribute(let attribute): min(attribute.word, attribute.adverbs.first ?? attribute.word)
+      case .number(let index), .name(let index): index
+      case .genitive(let phrase): phrase.head
+      }
+    }
+    return min(focus.first ?? head, determiner ?? head, modifier ?? head)
   }
 
   /// Hangs a clause on the innermost last noun that agrees; the agreement of that noun, or nil if none does.

@@ -35,6 +35,8 @@ public struct NounPhrase: Sendable {
     var opener: Int?
     var comparison: [NounPhrase] = []
     var measures: [NounPhrase] = []
+    var share: Int?
+    var emphasis: Int?
   }
 
   /// Always one: phrases are copied at every turn, and an array is copied as one reference.
@@ -108,6 +110,16 @@ public struct NounPhrase: Sendable {
   public var comparison: [NounPhrase] {
     _read { yield fields[0].comparison }
     _modify { yield &fields[0].comparison }
+  }
+  /// „davon“ behind a number or quantity.
+  public var share: Int? {
+    _read { yield fields[0].share }
+    _modify { yield &fields[0].share }
+  }
+  /// „selbst“ behind what it stresses: „wir *selbst*“.
+  public var emphasis: Int? {
+    _read { yield fields[0].emphasis }
+    _modify { yield &fields[0].emphasis }
   }
   /// How long before or after: „*drei Tage* nach der Wahl“. At most one.
   public var measures: [NounPhrase] {

@@ -94,7 +94,7 @@ extension PhraseParser {
     guard
       [
         .preposition, .prepositionArticle, .adverb, .article, .reflexive, .adjective, .possessive, .pronoun, .negation,
-        .determiner, .noun, .name, .numeral,
+        .determiner, .noun, .name, .numeral, .comparison,
       ].contains(first)
     else { return nil }
     var target = start + 1

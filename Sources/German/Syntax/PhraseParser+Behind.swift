@@ -17,6 +17,7 @@ extension PhraseParser {
       index = several.end
       return
     }
+    if head.wordClass == .numeral { return joinShare(&phrase, &index, limit) }
     guard head.wordClass == .noun || head.wordClass == .name else { return }
     if let counted = counted(phrase.head, at: index, limit: limit) {
       phrase.genitives.append(counted.phrase)
@@ -109,8 +110,10 @@ extension PhraseParser {
           || words[index + 1].wordClass == .adjective && !words[index + 1].reading.agreement.isEmpty)
       // „im Juni 1947 geborene“: the year belongs to its month.
       let isYear = head.info == "t" && word.text.count == 4
+      // „das Diebe 2011 gestohlen hatten“: the year is no number of persons.
+      let datesPersons = head.info == "h" && head.wordClass == .noun && word.text.count == 4
       let isNumber =
-        word.readings.first?.wordClass == .numeral && word.kind == .number && (!counts || isYear)
+        word.readings.first?.wordClass == .numeral && word.kind == .number && (!counts || isYear) && !datesPersons
         && !isLooseYear(word, behind: phrase, head)
       // „FTSE 100“, „EuroStoxx 50“
       let isNumbered =
@@ -136,6 +139,19 @@ extension PhraseParser {
       }
       // „Laura Trott“: what follows a first name is a surname, whatever else the word means.
       let known = word.readings.first?.origin == .lexicon
+      // „die Autorin Eva König“
+      if let given = phrase.close.last, head.info == "h", phrase.close.count == 1, given == index - 1,
+        words[given].match?.kind == .person, words[given].match?.detail == "given", words[given].tokens.count == 1,
+        word.isCapitalized, word.match == nil, word.readings.first?.wordClass == .noun
+      {
+        var surname = Reading(lemma: word.text, key: word.text, wordClass: .name)
+        surname.agreement = .all
+        surname.origin = .guess
+        phrase.close.append(index)
+        chosen[index] = surname
+        index += 1
+        continue
+      }
       let isSurname =
         (words[phrase.head].match?.kind == .person || head.origin == .guess && (!known || head.info == "h"))
         && head.wordClass == .name
@@ -230,6 +246,12 @@ extension PhraseParser {
     {
       let saved = chosen
       if let result = full(at: start, limit: limit, within: .with(.genitive)) { return result }
+      chosen = saved
+    }
+    // „der Kauf dreier Schiffe“
+    if ["zweier", "dreier"].contains(word.lower), start + 1 < limit {
+      let saved = chosen
+      if let result = full(at: start, limit: limit, within: .with(.genitive).intersection(.plural)) { return result }
       chosen = saved
     }
     guard let first = word.readings.first, [.article, .determiner, .possessive, .adjective].contains(first.wordClass)

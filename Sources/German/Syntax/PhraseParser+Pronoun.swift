@@ -11,6 +11,20 @@ extension PhraseParser {
     return result
   }
 
+  /// „drei davon“, „viele davon“: a share of what was named before.
+  func joinShare(_ phrase: inout NounPhrase, _ end: inout Int, _ limit: Int) {
+    guard end < limit, words[end].lower == "davon", phrase.genitives.isEmpty, phrase.determiner == nil else { return }
+    let reading = chosen[phrase.head] ?? words[phrase.head].reading
+    guard
+      reading.wordClass == .numeral
+        || reading.wordClass == .pronoun
+          && ["viel", "wenig", "einige", "mehrere", "ein", "kein", "all", "etwas"].contains(reading.key)
+          && words[phrase.head].lower != "alles"
+    else { return }
+    phrase.share = end
+    end += 1
+  }
+
   mutating func pronoun(at index: Int, limit: Int, within: Agreement) -> Result? {
     let classes = WordClasses.pronominal
     guard let first = words[index].readings.first, classes.contains(first.wordClass) else { return nil }
@@ -57,13 +71,16 @@ extension PhraseParser {
       inner.phrase.determiner = index
       return inner
     }
-    // „jede dieser Kliniken“, „viele der Gäste“
-    if first.wordClass == .pronoun,
-      [
+    // „jede dieser Kliniken“, „viele der Gäste“, „welcher der beiden“, „die Zahl der Unfälle und die der Toten“
+    let takesGenitive =
+      first.wordClass == .pronoun
+      && [
         "jeder", "ein", "kein", "viel", "wenig", "einige", "mehrere", "beide", "all", "mancher", "ander", "wer",
         "welcher",
-      ].contains(first.key)
-    {
+      ].contains(first.key) || first.wordClass == .interrogative && first.key == "welcher"
+    let isDemonstrative =
+      first.wordClass == .pronoun && first.key == "der" && end < limit && ["der", "des"].contains(words[end].lower)
+    if takesGenitive || isDemonstrative {
       while end < limit, let genitive = genitive(at: end, limit: limit) {
         var several = genitive.phrase
         // „einige der Verletzten“
@@ -72,6 +89,8 @@ extension PhraseParser {
         end = genitive.end
       }
     }
+    // „drei davon“, „einige davon“
+    joinShare(&phrase, &end, limit)
     // „wessen Auto“
     if words[index].lower == "wessen", end < limit, var inner = full(at: end, limit: limit, within: within) {
       inner.phrase.determiner = index

@@ -18,7 +18,22 @@ struct PhraseParser {
     if let adjectives = adjectives(at: start, limit: limit) { return adjectives }
     guard var result = simple(at: start, limit: limit, within: .all) else { return nil }
     coordinate(&result, limit: limit)
+    stress(&result, limit: limit)
     return result
+  }
+
+  /// „wir selbst“, „der Minister selbst“; but „selbst der Minister“, where it stands before a phrase.
+  private func stress(_ result: inout Result, limit: Int) {
+    guard result.end < limit, ["selbst", "selber"].contains(words[result.end].lower), result.phrase.conjuncts.isEmpty,
+      result.phrase.agreement.allows(.nominative), !result.phrase.isPrepositional,
+      words[result.phrase.head].reading.wordClass != .reflexive,
+      result.phrase.lastWord == result.end - 1,
+      result.end + 1 < words.count,
+      words[result.end + 1].isOnlyFinite || result.phrase.firstWord == 0 && words[result.end + 1].hasFinite,
+      !words[result.end + 1].isCapitalized
+    else { return }
+    result.phrase.emphasis = result.end
+    result.end += 1
   }
 
   /// Writes the chosen readings into the words.
@@ -54,6 +69,19 @@ struct PhraseParser {
       quantity.phrase.focus = [start]
       return quantity
     }
+    // „kaum einer“, „auch nur einer“, „so etwas“
+    if start + 1 < limit, words[start].reading.wordClass == .adverb,
+      ["kaum", "auch nur", "nicht einmal", "nur"].contains(words[start].lower)
+        && ["einer", "eine", "eines", "einen", "einem", "jemand", "jemandem", "jemanden"].contains(
+          words[start + 1].lower)
+        || words[start].lower == "so" && ["etwas", "was"].contains(words[start + 1].lower),
+      words[start + 1].readings.first?.wordClass == .pronoun,
+      start + 2 >= limit || !words[start + 2].isNominal,
+      var quantity = pronoun(at: start + 1, limit: limit, within: within)
+    {
+      quantity.phrase.focus = [start]
+      return quantity
+    }
     let saved = chosen
     if let result = full(at: start, limit: limit, within: within) { return result }
     chosen = saved
@@ -76,6 +104,15 @@ struct PhraseParser {
       let quantity = determiner(index + 1),
       ["viel", "wenig"].contains(quantity.key)
         || ["mehr", "weniger"].contains(words[index + 1].lower)
+    {
+      phrase.focus.append(index)
+      index += 1
+    }
+    // „kaum Zeit“, „kaum noch freie Wohnungen“
+    if index == start, ["kaum", "kaum noch"].contains(words[index].lower), index + 1 < limit,
+      words[index + 1].isCapitalized || nounAhead(index + 1, limit), determiner(index + 1) == nil,
+      words[index + 1].wordClass == .noun || words[index + 1].wordClass == .adjective,
+      index > 0, words[index - 1].wordClass != .adverb
     {
       phrase.focus.append(index)
       index += 1

@@ -21,7 +21,6 @@ extension SentenceAnalysis {
       if case .phrase(let phrase) = unit { words[phrase.head].reading.key == "es" } else { false }
     }
     let keys = hasEs ? complex?.readings.map(\.key) ?? [] : []
-    let namesPerson = namesPerson(clause, complex, frames)
     let setting = Setting(
       forms: forms ?? [], sharesSubject: sharesSubject(clause, frames) || sharesVerb(clause, complex),
       isCopula: complex?.isCopula ?? false,
@@ -34,16 +33,31 @@ extension SentenceAnalysis {
           && ["ich", "er", "sie", "wir", "man"].contains(words[phrase.head].lower)
       },
       lacksSpeaker: finite.map { $0 == 0 && forms?.allowsThird(plural: false) == true && lacksSpeaker($0) } ?? false,
-      isRelativeObject: meansThing(clause), namesPerson: namesPerson)
+      isRelativeObject: meansThing(clause) || prefersOther(clause, keys, frames),
+      tellsContent: tellsContent(keys, frames))
     var best: (subject: Subject, cost: Int)?
     var runnerUp = Int.max
+    /// Another phrase that could be the subject stands before.
+    var runsBefore = false
     for (position, unit) in clause.units.enumerated() {
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.nominative) else {
         continue
       }
       let wordClass = words[phrase.head].wordClass
       if wordClass == .reflexive || wordClass == .adverb { continue }
-      let cost = position + cost(of: phrase, isFront: position < clause.prefield, setting)
+      var cost = position + cost(of: phrase, isFront: position < clause.prefield, setting)
+      // „Eine Zeitung hat das erfunden“
+      if runsBefore, wordClass == .pronoun, ["das", "dies"].contains(words[phrase.head].lower), !setting.isCopula {
+        cost += 3
+      }
+      // „Die Mieten belasten Familien“: without an article behind a phrase with one it is the object.
+      if runsBefore, position >= clause.prefield, clause.kind == .main, wordClass == .noun, phrase.determiner == nil,
+        phrase.modifiers.isEmpty, case .phrase(let first)? = clause.units.first, first.determiner != nil,
+        !first.isPrepositional, first.agreement.allows(.nominative)
+      {
+        cost += 2
+      }
+      runsBefore = true
       if cost < best?.cost ?? .max {
         runnerUp = best?.cost ?? .max
         best = (Subject(phrase: phrase, unit: position, isContested: false), cost)
@@ -54,22 +68,6 @@ extension SentenceAnalysis {
     guard var found = best, found.cost < 35 else { return nil }
     found.subject.isContested = runnerUp != .max && runnerUp - found.cost <= 1
     return found.subject
-  }
-
-  /// „Das erklärte Minister Müller“, „Das weiß sie“: a verb of saying or knowing with somebody behind it.
-  private func namesPerson(_ clause: Clause, _ complex: VerbComplex?, _ frames: (any FrameSource)?) -> Bool {
-    guard clause.prefield > 0, case .phrase(let front)? = clause.units.first,
-      ["das", "dies"].contains(words[front.head].lower), let complex, !complex.isPassive
-    else { return false }
-    let follows = clause.units.dropFirst(clause.prefield).contains { unit in
-      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.nominative) else {
-        return false
-      }
-      let reading = words[phrase.head].reading
-      return reading.info == "h" || reading.wordClass == .pronoun && ["er", "sie", "wir", "ich"].contains(reading.key)
-    }
-    return follows
-      && complex.readings.contains { frames?.frames(ofVerb: $0.key).contains { $0.contains("dass") } ?? false }
   }
 
   /// „Niemand wagte es“: what can hardly be anything but the subject.
@@ -105,8 +103,28 @@ extension SentenceAnalysis {
     var lacksSpeaker: Bool
     /// A relative pronoun that stands for a thing, with an actor beside it („Steuern, die Bürger entrichten“).
     var isRelativeObject: Bool
-    /// Somebody stands behind a verb of saying or knowing.
-    var namesPerson: Bool
+    /// A verb of saying or showing, whose „das“ is what is said („das zeigt die Umfrage“).
+    var tellsContent: Bool
+  }
+
+  private func tellsContent(_ keys: [String], _ frames: (any FrameSource)?) -> Bool {
+    guard let frames else { return false }
+    return keys.contains { key in
+      let all = frames.frames(ofVerb: key)
+      return all.contains { $0.contains("dass") && !$0.contains("r") && !$0.contains("es") }
+        && all.contains { $0.contains("ob") }
+    }
+  }
+
+  /// „die Frau, die das Auto erfasste“: a verb that only some things do, of which one stands beside the pronoun.
+  private func prefersOther(_ clause: Clause, _ keys: [String], _ frames: (any FrameSource)?) -> Bool {
+    guard clause.kind == .relative, let frames, let antecedent = clause.antecedent else { return false }
+    let actors = Set(keys.flatMap { frames.actors(ofVerb: $0) })
+    guard !actors.isEmpty, !actors.contains(words[antecedent].reading.key) else { return false }
+    return clause.units.contains { unit in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
+      return words[phrase.head].reading.wordClass == .noun && actors.contains(words[phrase.head].reading.key)
+    }
   }
 
   private func meansThing(_ clause: Clause) -> Bool {
@@ -170,7 +188,6 @@ extension SentenceAnalysis {
     } else if reading.wordClass == .relative {
       cost += setting.isRelativeObject ? 4 : -3
     }
-    if setting.namesPerson, isFront, ["das", "dies"].contains(words[phrase.head].lower) { cost += 8 }
     if isPointing { cost -= 6 }
     if isTime(phrase) { cost += 15 }
     // „Habe meine Küche gekauft“: the first person is left out.
@@ -178,8 +195,15 @@ extension SentenceAnalysis {
     if reading.wordClass == .numeral { cost += 4 }
     let isActor = reading.info == "h" || reading.info == "g"
     if words[phrase.head].lower == "mehr" { cost += 8 }
-    let isIndefinite = ["nichts", "etwas", "viel", "wenig", "alles"].contains(reading.key)
-    if isActor || reading.wordClass == .name && reading.info != "p" || reading.wordClass == .pronoun && !isIndefinite {
+    let isIndefinite = ["nichts", "etwas", "viel", "wenig", "alles", "all"].contains(reading.key)
+    // „Das kann niemand vorhersagen“: words for persons act, and what is pointed at is rather spoken of.
+    if reading.wordClass == .pronoun, ["niemand", "jemand", "kein", "man"].contains(reading.key) { cost -= 6 }
+    let pointsAtContent =
+      reading.wordClass == .pronoun && ["das", "dies"].contains(words[phrase.head].lower) && !setting.isCopula
+    if pointsAtContent, setting.tellsContent { cost += 4 }
+    if isActor || reading.wordClass == .name && reading.info != "p"
+      || reading.wordClass == .pronoun && !isIndefinite && !pointsAtContent
+    {
       cost -= 2
     } else if reading.info == "p" {
       cost -= 1
@@ -193,6 +217,8 @@ extension SentenceAnalysis {
   }
 
   private func disagreement(_ phrase: NounPhrase, _ reading: Reading, _ forms: VerbForms) -> Int {
+    // „Helfen wollte ihr keiner“: as a subject it would be „you“.
+    if words[phrase.head].lower == "ihr", reading.wordClass == .pronoun, !forms.allowsPerson(5) { return 40 }
     if reading.wordClass == .pronoun, reading.person != 3 {
       let person = reading.person + (reading.agreement.isPluralOnly ? 3 : 0)
       return forms.allowsPerson(person) ? 0 : 40
@@ -208,6 +234,12 @@ extension SentenceAnalysis {
     if reading.wordClass == .noun, !phrase.close.isEmpty || !phrase.genitives.isEmpty,
       ["Million", "Milliarde", "Dutzend", "Tausend", "Hundert", "Reihe", "Hälfte", "Mehrheit", "Vielzahl"]
         .contains(reading.key)
+    {
+      return 0
+    }
+    // „Die Bayern gewannen“
+    if reading.wordClass == .name, reading.info == "p",
+      phrase.determiner.map({ words[$0].lower == "die" }) ?? false, forms.isPluralOnly
     {
       return 0
     }

@@ -14,6 +14,10 @@ public struct VerbComplex: Sendable {
     case modal(String)
     /// lassen + infinitive.
     case causative
+    /// bekommen + participle: what is done for somebody („bekommen … gestellt“).
+    case receives
+    /// gehören + participle: what ought to be done.
+    case deserves
     /// sein + zu + infinitive.
     case isTo
     /// haben + zu + infinitive.
@@ -158,6 +162,11 @@ extension SentenceAnalysis {
             || AuxiliaryVerbs.all.contains(following.first?.key ?? "") ? .future : .passive
         }
         if isInfinitive { return .future }
+      case "bekommen" where isParticiple && !isInfinitive, "kriegen" where isParticiple && !isInfinitive:
+        return .receives
+      // „gehört entlassen“
+      case "gehören" where isParticiple && !hasZu && keys.allSatisfy({ ["gehören", "hören"].contains($0) }):
+        return .deserves
       case "lassen":
         if isInfinitive { return .causative }
       case let key where AuxiliaryVerbs.modals.contains(key):
@@ -179,7 +188,7 @@ extension SentenceAnalysis {
     let verbs = words[word].readings.filter { $0.wordClass == .verb }
     let wanted: VerbForms? =
       switch outer {
-      case .perfect, .passive, .statal: .pastParticiple
+      case .perfect, .passive, .statal, .deserves, .receives: .pastParticiple
       case .future, .modal, .causative, .isTo, .hasTo: [.infinitive, .zuInfinitive]
       default: nil
       }

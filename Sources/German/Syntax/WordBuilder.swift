@@ -206,6 +206,7 @@ struct WordBuilder {
     let isGenitive = match.detail.hasPrefix("g")
     return readings.contains {
       nominal.contains($0.wordClass)
+        && !(isGenitive && $0.wordClass == .adjective && $0.agreement.isEmpty)
         && (!isGenitive || $0.agreement.isEmpty || $0.agreement.allows(.genitive) || $0.wordClass == .name)
     }
   }

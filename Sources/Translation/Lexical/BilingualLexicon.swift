@@ -63,6 +63,12 @@ public final class BilingualLexicon: Sendable, FrameSource {
     frames.value(key) { readings(.verbs, key).map(\.frame) }
   }
 
+  public func actors(ofVerb key: String) -> [String] {
+    readings(.verbs, key).flatMap { reading in
+      reading.conditions.flatMap { $0.name == "n" && $0.relation == "=" && !$0.isNegated ? $0.values : [] }
+    }
+  }
+
   public func noun(_ key: String, governs preposition: String) -> Bool {
     readings(.nouns, key).contains { $0.governed[preposition] != nil }
   }

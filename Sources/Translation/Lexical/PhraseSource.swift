@@ -55,6 +55,13 @@ struct PhraseSource: LexicalSource {
         {
           continue
         }
+        // „die Zahl der Toten und Verletzten“ is no fixed group.
+        let end = start + phrase.words.count
+        if kind == .noun, phrase.words.contains("der"), end + 1 < tokens.count,
+          ["und", "oder"].contains(tokens[end].text), tokens[end + 1].text.first?.isUppercase ?? false
+        {
+          continue
+        }
         let reading = phrase.readings.last?.english ?? ""
         return LexicalMatch(
           tokens: start..<start + phrase.words.count, kind: kind, lemma: phrase.key, target: reading,

@@ -114,9 +114,21 @@ extension SentenceTransfer {
     {
       return Adverbial(.adverb(AdverbPhrase("this way", source: source(index))), at: .end)
     }
+    // „hat sehr geholfen“ → helped very much
+    if words[index].lower == "sehr", !front, index + 1 < words.count, words[index + 1].kind == .word {
+      return Adverbial(.literal(Literal("very much", source: source(index))), at: .end)
+    }
+    // „…, und zwar mit Stil“
+    if words[index].lower == "und zwar" {
+      return Adverbial(.literal(Literal(", and", source: source(index), spaceBefore: false)), at: .end)
+    }
+    // „Fast hätte er verloren“
+    if ["fast", "beinahe"].contains(words[index].lower) { return Adverbial(english, at: .middle) }
     switch reading.info.first {
     case "t": return Adverbial(english, at: front ? .front : .automatic, kind: front ? nil : .time)
     case "p": return Adverbial(english, at: front ? .front : .automatic, kind: front ? nil : .place)
+    // „Sollte es regnen, spielen wir trotzdem“
+    case "c" where !front && followsClause: return Adverbial(english, at: .middle)
     case "c", "s": return Adverbial(english, at: front || reading.info.first == "c" && inMain ? .front : .middle)
     case "f", "d": return Adverbial(english, at: front ? .front : .middle)
     default: return Adverbial(english, at: front ? .front : .automatic)

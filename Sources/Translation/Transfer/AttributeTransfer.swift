@@ -14,6 +14,14 @@ extension SentenceTransfer {
   func modifiers(_ phrase: German.NounPhrase) -> Modifiers {
     var result = Modifiers()
     for index in phrase.focus {
+      // hardly any time
+      if ["kaum", "kaum noch"].contains(words[index].lower), phrase.determiner == nil,
+        words[phrase.head].wordClass == .noun
+      {
+        consume(index)
+        result.predeterminers.append(.literal(Literal("hardly any", source: source(index))))
+        continue
+      }
       result.predeterminers.append(adverb(index))
     }
     let noun = (key: words[phrase.head].reading.key, nounClass: words[phrase.head].reading.nounClass)
@@ -89,6 +97,16 @@ extension SentenceTransfer {
   }
 
   func attach(_ attribute: Attribute, noun: (key: String, nounClass: Character), to result: inout Modifiers) {
+    // „die immer teurer werdenden Mieten“ → the ever more expensive rents
+    if words[attribute.word].lower.hasPrefix("werdend"), let last = attribute.adverbs.last,
+      words[last].wordClass == .adjective, attribute.complements.isEmpty
+    {
+      consume(attribute.word)
+      var inner = attribute
+      inner.word = last
+      inner.adverbs.removeLast()
+      return attach(inner, noun: noun, to: &result)
+    }
     let adverbs = attribute.adverbs.map { degreeAdverb($0) }
     let isExtended = !attribute.complements.isEmpty || attribute.zu != nil || standsBehind(attribute, adverbs)
     if let coordinator = attribute.coordinator {
@@ -133,17 +151,33 @@ extension SentenceTransfer {
   }
 
   func extendedAttribute(_ attribute: Attribute, _ adjective: AdjectivePhrase, _ adverbs: [Phrase]) -> Phrase {
-    let reading = words[attribute.word].reading
+    var reading = words[attribute.word].reading
+    // „die in der Nacht gefallenen Mengen“ is of fallen: what takes haben and no object has no such participle.
+    if reading.derivation == .pastParticiple, reading.info == "h",
+      !lexicon.frames(ofVerb: reading.key).contains(where: { $0.contains("a") }),
+      let other = words[attribute.word].readings.first(where: { $0.derivation == .pastParticiple && $0.info == "s" })
+    {
+      reading = other
+    }
     guard reading.derivation == .pastParticiple || reading.derivation == .presentParticiple else {
       var adjective = adjective
       adjective.modifiers = adverbs
-      adjective.complements = attribute.complements.map { complement in
-        complement.isPrepositional
+      // „der gestern gewählte Präsident“ → the president elected yesterday
+      adjective.complements = adverbs.filter(isTimeOrPlace)
+      adjective.modifiers = adverbs.filter { !isTimeOrPlace($0) }
+      adjective.complements += attribute.complements.map { complement in
+        if !complement.isPrepositional,
+          let link = lexicon.readings(.adjectives, reading.key).lazy.compactMap({ $0.governed["d"] }).first
+        {
+          return .prepositional(PrepositionalPhrase(English.Word(link), self.phrase(complement)))
+        }
+        return complement.isPrepositional
           ? prepositional(complement, governor: reading.key, isAdjective: true) : self.phrase(complement)
       }
       return .adjective(adjective)
     }
     let isPast = reading.derivation == .pastParticiple
+    if isPast, let accused = accused(attribute, reading) { return accused }
     // The noun is the object of a past participle, the subject of a present one.
     // „von“ names who did it, whatever else the verb takes it for.
     let isAgent = { (phrase: German.NounPhrase) in
@@ -181,6 +215,7 @@ extension SentenceTransfer {
 
   /// „gestern gewählt“, „seit Jahren geplant“: a time goes with the participle behind the noun.
   private func standsBehind(_ attribute: Attribute, _ adverbs: [Phrase]) -> Bool {
+    if adverbs.contains(where: isTimeOrPlace), words[attribute.word].lower.hasPrefix("ge") { return true }
     let derivation = words[attribute.word].reading.derivation
     guard derivation == .pastParticiple || derivation == .presentParticiple else { return false }
     return adverbs.contains { adverb in
@@ -188,6 +223,29 @@ extension SentenceTransfer {
       return phrase.lemma.contains(" ") && phrase.modifiers.isEmpty
         || ["yesterday", "today", "tomorrow", "there", "here"].contains(phrase.lemma)
     }
+  }
+
+  private func isTimeOrPlace(_ adverb: Phrase) -> Bool {
+    guard case .adverb(let phrase) = adverb else { return false }
+    return ["yesterday", "today", "tomorrow", "there", "here"].contains(phrase.lemma)
+  }
+
+  /// „die ihm vorgeworfenen Taten“ → the acts he is accused of
+  private func accused(_ attribute: Attribute, _ reading: German.Reading) -> Phrase? {
+    guard attribute.complements.count == 1, let person = attribute.complements.first, !person.isPrepositional,
+      let template = lexicon.readings(.verbs, reading.key).lazy.filter({
+        $0.frame == ["d", "a"] && $0.conditions.isEmpty
+      })
+      .map({ Template($0.english) }).first,
+      template.parts.count == 3, template.parts[0] == .slot("d"), case .words(let link) = template.parts[1],
+      template.parts[2] == .slot("a"), template.governingPreposition == nil
+    else { return nil }
+    var verb = VerbPhrase(template.lemma, source: source(attribute.word))
+    verb.voice = .passive
+    return .clause(
+      Clause(
+        .relative(Relative(.zero, role: .object, isRestrictive: true)), subject: phrase(person), verb: verb,
+        complements: [.prepositional(PrepositionalPhrase(English.Word(link)))]))
   }
 
   /// „die bis Freitag zu zahlende Summe“ → the sum to be paid by Friday.

@@ -16,8 +16,11 @@ extension SentenceTransfer {
     var clause = analysis.clauses[index]
     // „…, so der Experte“ is not the subject.
     attribution(&clause.units)
+    let said = pendingAttribution
+    pendingAttribution = nil
     let shared = clause.coordinatedWith.map { analysis.clauses[$0] }
     guard let complex = analysis.verbComplex(of: clause, sharing: shared) else {
+      pendingAttribution = said
       penalize(.noVerb)
       consume(clause.introducer)
       return verbless(clause, kind)
@@ -56,6 +59,20 @@ extension SentenceTransfer {
       units = attachPrepositions(units, prefield: &prefield, verbs: keys)
     }
     if let phrase = subjectUnit { subjectUnit = settled(phrase, clause) }
+    // „darf nur ein Arzt verschreiben“ → only a doctor
+    if var phrase = subjectUnit, clause.finite.map({ $0 < phrase.head }) ?? false,
+      let only = units.firstIndex(where: { unit in
+        if case .adverb(let word) = unit {
+          words[word].lower == "nur" && word + 1 == firstWord(of: phrase)
+        } else {
+          false
+        }
+      }), case .adverb(let word) = units[only], only >= prefield
+    {
+      units.remove(at: only)
+      phrase.focus.insert(word, at: 0)
+      subjectUnit = phrase
+    }
     units = withoutCoordinated(units)
     prefield = min(prefield, units.count)
     if let skipped {
@@ -73,7 +90,7 @@ extension SentenceTransfer {
       units.removeAll { isConsumedUnit($0) }
       if let unit = subjectUnit, consumed.contains(unit.head) { subjectUnit = nil }
     }
-    return assemble(clause, kind, complex, subjectUnit, units, prefield: prefield, skipped: skipped)
+    return assemble(clause, kind, complex, subjectUnit, units, prefield: prefield, skipped: skipped, said: said)
   }
 
   /// Whether a noun phrase and one of the verbs are a group that says that there is something.
@@ -110,10 +127,12 @@ extension SentenceTransfer {
 
   func assemble(
     _ clause: German.Clause, _ kind: English.Clause.Kind, _ complex: VerbComplex, _ subject: German.NounPhrase?,
-    _ units: [German.Unit], prefield: Int, skipped: Int?
+    _ units: [German.Unit], prefield: Int, skipped: Int?, said: Phrase?
   ) -> Phrase? {
     var front = Array(units[..<min(prefield, units.count)])
     var field = Array(units[min(prefield, units.count)...])
+    resumeClause(&front, &field, complex)
+    dropAnnouncer(&field, complex)
     let isFormalIt = subject.map { words[$0.head].reading.key == "es" } ?? false
     // The es that only holds the first place („Es weht ein Wind“) has no English.
     if !isFormalIt, subject != nil {
@@ -136,9 +155,11 @@ extension SentenceTransfer {
     let subject = withWhole(subject, &front)
     shiftAlso(&front, &field)
     let continued = negation == nil ? takeVerbal(&field, complex) : nil
+    if negation == nil { negation = negatedObject(&field, complex, subject) }
     // English order starts with the subject, so the subject's noun phrase is rendered first.
     let impersonalPassive = subject == nil && complex.isPassive
-    var isPassive = complex.isPassive
+    let receives = complex.steps.contains { $0.operation == .receives }
+    var isPassive = complex.isPassive || receives
     var subjectPhrase: Phrase?
     if let subject, !(isFormalIt) {
       subjectPhrase = phrase(subject, NounContext(subjectOf: complex.readings.map(\.key)))
@@ -152,20 +173,45 @@ extension SentenceTransfer {
     // „so Kremlsprecher Peskow“
     attribution(&field)
     attribution(&front)
+    let said = said ?? pendingAttribution
+    pendingAttribution = nil
     let savedVerb = currentVerb
     currentVerb = complex.readings.map(\.key)
     defer { currentVerb = savedVerb }
     let causative = causative(complex, subject, &field, &front, isNegated: negation != nil)
     if let causative, ["can", "get", "will"].contains(causative) { isPassive = true }
-    if let free = freeRelative(subject, &front, &field) { subjectPhrase = free }
+    if let free = freeRelative(subject, &front, &field, isPredicate: saysWhetherKnown(field)) { subjectPhrase = free }
+    let felt = takeExperiencer(&field, &front, complex, subject)
+    if let felt { subjectPhrase = felt }
+    let possessed = possessorDative(&field, &front, subject)
+    defer { if let possessed { owners[possessed] = nil } }
+    let conditions = unrealConditions(&front, clause, complex)
+    if case .whQuestion(let asked) = kind, asked.isSubject, case .phrase(let phrase)? = clause.units.first {
+      askedSubject = head(of: phrase)
+    }
+    defer { askedSubject = nil }
+    putQuestionBehind(&front, &field, subject, complex)
+    let isState = (field + front).contains { unit in
+      if case .adjective(let word, _) = unit { isStateOf(word) } else { false }
+    }
+    let savedImplied = impliedHead
+    impliedHead = self.antecedentHead(clause, skipped)
+    defer { impliedHead = savedImplied }
     let isOngoing = takeOngoing(&field, complex)
     let isParticiple = kind == .participial(.past)
     if isParticiple, complex.readings.contains(where: { $0.info != "s" }) { isPassive = true }
     let order = joinedMeasures(field + front)
+    front += conditions
     var choice = chooseVerb(
       complex.readings, units: order, subject: subject, isPassive: isPassive,
-      implied: isPassive || asksForObject(kind, clause) ? ["a"] : skippedSlots(clause, skipped), isFormalIt: isFormalIt,
+      implied: (receives
+        ? ["d"]
+        : isPassive && !(impersonalPassive && needsSubject(kind, clause)) || asksForObject(kind, clause)
+          ? ["a"] : skippedSlots(clause, skipped))
+        + (isReporting && !clause.reported.isEmpty && namesHearer(order) ? ["dass"] : []), isFormalIt: isFormalIt,
       isNegated: negation != nil)
+    choice.rest += conditions
+    if felt != nil { choice.lemma = complex.readings.contains { $0.key == "werden" } ? "become" : "be" }
     if let replaced = choice.subject { subjectPhrase = replaced }
     if let shared = sharedObject(clause, complex, choice) { choice.complements.insert(shared, at: 0) }
     // „ein Mann, dem Haft droht“: who faces prison.
@@ -177,7 +223,7 @@ extension SentenceTransfer {
       kind = .relative(relative)
       subjectPhrase = nil
     }
-    if let subject, words[subject.head].reading.key == "man", passivize(&choice, complex) {
+    if let subject, words[subject.head].reading.key == "man", !reportsOwn(subject.head), passivize(&choice, complex) {
       subjectPhrase = choice.complements.removeFirst()
       isPassive = true
     }
@@ -203,6 +249,8 @@ extension SentenceTransfer {
     }
     if isOngoing { verb.isProgressive = true }
     if let continued { verb.modals.append(continued) }
+    if verb.isPerfect, verb.voice == .passive { verb.isProgressive = false }
+    foresee(&verb, &choice, clause, complex)
     // „es gibt“ → there is
     if choice.lemma.hasPrefix("there ") {
       subjectPhrase = .noun(.there)
@@ -237,7 +285,17 @@ extension SentenceTransfer {
       guard case .phrase(let phrase) = unit, isMeasure(phrase, of: predicateWord), complex.isCopula else { return nil }
       return phrase.head
     }
+    let followed = followsClause
+    followsClause = front.contains { if case .clause = $0 { true } else { false } }
+    defer { followsClause = followed }
     for unit in choice.rest {
+      if case .phrase(let measure) = unit, measures.contains(measure.head) { continue }
+      // „halfen sich gegenseitig bei der Arbeit“
+      if case .adjective(let word, _) = unit, consumed.contains(word) { continue }
+      if case .adjective(let word, _) = unit, words[word].lower == "gegenseitig", complements.isEmpty {
+        complements.insert(adverb(word), at: 0)
+        continue
+      }
       // An object without a slot still has to be said.
       if case .phrase(let phrase) = unit, !phrase.isPrepositional, !analysis.isTime(phrase),
         words[phrase.head].wordClass != .reflexive
@@ -264,24 +322,30 @@ extension SentenceTransfer {
         }
         continue
       }
-      if case .phrase(let measure) = unit, measures.contains(measure.head) { continue }
       if case .adjective(let word, let adverbs) = unit, complex.isCopula, word == predicateWord,
         complements.allSatisfy({ if case .clause = $0 { true } else { false } })
       {
+        if let age = age(word, adverbs, choice.rest), choice.lemma == "become" || choice.lemma == "get" {
+          // „wird 88 Jahre alt“
+          verb.lemma = "turn"
+          complements.insert(age, at: 0)
+          continue
+        }
         complements.insert(measuredPredicate(word, adverbs, choice.rest), at: 0)
         if let governed { complements.insert(governed, at: 1) }
         continue
       }
       if let adverbial = adverbial(
-        unit, inMain: kind == .declarative, front: frontHeads.contains(unitKey(unit)), agentBy: isPassive)
+        unit, inMain: kind == .declarative,
+        front: frontHeads.contains(unitKey(unit)) && !(isPassive && isAgent(unit)),
+        agentBy: isPassive || isState)
       {
         adverbials.append(adverbial)
       }
     }
     adverbials += late + pendingAdverbs
     pendingAdverbs = []
-    if let attribution = pendingAttribution {
-      pendingAttribution = nil
+    if let attribution = said {
       adverbials.append(Adverbial(.parenthetical(Parenthetical(attribution)), at: .end))
     }
     // A comment does not come between a verb and its clause.
@@ -297,6 +361,14 @@ extension SentenceTransfer {
       // „wurden verhaftet oder getötet“: the auxiliary is said once.
       return .clause(
         English.Clause(.participial(.past), verb: verb, complements: complements, adverbials: adverbials))
+    }
+    // „wird länger dauern und mehr kosten“: will is said once.
+    if clause.finite == nil, clause.coordinatedWith != nil, clause.coordinator != nil, subject == nil,
+      kind == .declarative, complex.steps.first?.operation == .future, complex.steps.count == 1, verb.tense == .future
+    {
+      verb.tense = .present
+      return .clause(
+        English.Clause(.infinitive(.bare), verb: verb, complements: complements, adverbials: adverbials))
     }
     if kind.isNonFinite { verb.tense = .present }
     var result = English.Clause(

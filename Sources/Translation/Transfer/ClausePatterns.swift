@@ -116,11 +116,69 @@ extension SentenceTransfer {
     return nil
   }
 
+  /// „Koalition vor dem Aus“ → coalition facing the end: what a headline without a verb puts before somebody.
+  func facing(_ units: [German.Unit]) -> [German.Unit] {
+    guard isTelegraphic, units.count == 2, case .phrase(let subject) = units[0], !subject.isPrepositional,
+      case .phrase(let phrase) = units[1], let preposition = phrase.preposition,
+      words[preposition].reading.key == "vor", ["e", "b"].contains(words[phrase.head].reading.info)
+    else { return units }
+    headline[unitKey(units[1])] = prepositional(phrase, english: "facing")
+    return units
+  }
+
+  /// „Die Klägerin erschien nicht, ihr Anwalt schon“ → her lawyer did
+  func did(_ units: [German.Unit], _ clause: German.Clause) -> [German.Unit] {
+    guard units.count == 2, case .phrase(let subject) = units[0], !subject.isPrepositional,
+      case .adverb(let word) = units[1], words[word].lower == "schon",
+      let before = analysis.clauses.last(where: { $0.finite.map { $0 < clause.words.lowerBound } ?? false }),
+      let tense = analysis.verbComplex(of: before)?.tenseMood
+    else { return units }
+    let isPlural = numberIsPlural(subject, words[subject.head].reading) || !subject.conjuncts.isEmpty
+    consume(word)
+    let isPast = tense == .preterite || before.verbs.count > 1
+    headline[unitKey(units[1])] = .literal(
+      Literal(isPast ? "did" : isPlural ? "do" : "does", source: source(word)))
+    return units
+  }
+
+  /// „Arzt wegen Betrugs vor Gericht“ → doctor on trial for fraud
+  func onTrial(_ units: [German.Unit]) -> [German.Unit] {
+    guard
+      let court = units.firstIndex(where: { unit in
+        if case .adverb(let word) = unit { words[word].lower == "vor gericht" } else { false }
+      }), case .adverb(let word) = units[court],
+      let reason = units.firstIndex(where: { unit in
+        if case .phrase(let phrase) = unit, let preposition = phrase.preposition {
+          words[preposition].reading.key == "wegen"
+        } else {
+          false
+        }
+      }), case .phrase(let phrase) = units[reason]
+    else { return units }
+    consume(word)
+    headline[unitKey(units[reason])] = .sequence([
+      .literal(Literal("on trial", source: source(word))), prepositional(phrase, english: "for"),
+    ])
+    var result = units
+    result.remove(at: court)
+    return result
+  }
+
   /// A clause that has an introducer but no verb.
   func verbless(_ clause: German.Clause, _ kind: English.Clause.Kind) -> Phrase? {
     var pieces: [Phrase] = []
-    if case .subordinate(let word) = kind { pieces.append(.literal(Literal(word.text, source: word.source))) }
-    for unit in clause.units { if let english = plain(unit) { pieces.append(english) } }
+    var units = clause.units
+    if case .subordinate(let word) = kind {
+      // „…, wenn auch nicht überragend“
+      if word.text == "if", case .adverb(let also)? = units.first, words[also].lower == "auch" {
+        consume(also)
+        units.removeFirst()
+        pieces.append(.literal(Literal("though", source: word.source + source(also))))
+      } else {
+        pieces.append(.literal(Literal(word.text, source: word.source)))
+      }
+    }
+    for unit in units { if let english = plain(unit) { pieces.append(english) } }
     return pieces.isEmpty ? nil : .sequence(pieces)
   }
 

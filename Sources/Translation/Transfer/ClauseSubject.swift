@@ -84,6 +84,10 @@ extension SentenceTransfer {
   func emptySubject(
     _ isFormalIt: Bool, _ choice: VerbChoice, _ impersonalPassive: Bool, _ clause: German.Clause, _ complex: VerbComplex
   ) -> Phrase? {
+    // „Was auch immer geschieht“ → whatever happens
+    if let first = clause.introducer.first, ["was auch immer", "wer auch immer"].contains(words[first].lower) {
+      return nil
+    }
     if !isFormalIt, !impersonalPassive, clause.coordinatedWith == nil { penalize(.noSubject) }
     return .noun(.it)
   }

@@ -8,6 +8,7 @@ extension SentenceTransfer {
     let clause = analysis.clauses[index]
     switch clause.kind {
     case .imperative: return built(index, kind: .imperative)
+    case .main where asksPolitely(clause): return built(index, kind: .imperative)
     case .main where startsProportion(clause): return proportion(index, clause)
     case .main where commandsAll(clause):
       // „Man stelle sich vor“
@@ -25,6 +26,7 @@ extension SentenceTransfer {
       return built(
         index, kind: .subordinate("if only"), leavingOut: Set(clause.units.filter { isConsumedUnit($0) }.map(unitKey)))
     default:
+      if let wish = wish(index, clause) { return wish }
       if clause.kind == .main, let question = mainQuestion(clause) {
         return infinitiveQuestion(index, clause, question) ?? built(index, kind: question)
       }
@@ -44,7 +46,8 @@ extension SentenceTransfer {
         conjunction = English.Word(coordination(coordinator), source: source(coordinator))
       }
       let sharesSubject =
-        current != index && clause.introducer.isEmpty && clause.kind == .subordinate
+        current != index && clause.introducer.isEmpty
+        && (clause.kind == .subordinate || clause.kind == .main && clause.coordinator != nil && clause.prefield == 0)
         && subject(of: clause, complex: analysis.verbComplex(of: clause)) == nil
       let english = sharesSubject ? built(current, kind: .declarative) : single(current, after: preposition, verb: verb)
       if let english { items.append(english) }
@@ -70,6 +73,7 @@ extension SentenceTransfer {
         let english = Phrase.literal(Literal("how", source: source(how)))
         return built(index, kind: .indirectQuestion(Interrogative(english)))
       }
+      if let without = withoutThat(index, clause) ?? depending(clause) { return without }
       return built(index, kind: .subordinate(subordinator(clause, after: preposition)))
     case .indirectQuestion: return indirectQuestion(index, clause)
     case .infinitive: return infinitive(index, clause, after: preposition, verb: verb)
@@ -78,6 +82,52 @@ extension SentenceTransfer {
     case .participle: return built(index, kind: .participial(.past))
     case .main where clause.parent != nil: return built(index, kind: .subordinate("that"))
     default: return self.clause(index)
+    }
+  }
+
+  /// „ohne dass es jemand bemerkte“ → without anyone noticing it
+  private func withoutThat(_ index: Int, _ clause: German.Clause) -> Phrase? {
+    guard clause.introducer.count == 1, let introducer = clause.introducer.first,
+      ["ohne dass", "statt dass", "anstatt dass"].contains(words[introducer].lower)
+    else { return nil }
+    consume(introducer)
+    let impersonal =
+      subject(of: clause, complex: analysis.verbComplex(of: clause)) == nil
+      && analysis.verbComplex(of: clause)?.isPassive == true
+    if impersonal, case .clause(var inner)? = built(index, kind: .gerund) {
+      inner.verb?.voice = .passive
+      return .prepositional(PrepositionalPhrase(English.Word("without", source: source(introducer)), .clause(inner)))
+    }
+    guard case .clause(var inner)? = built(index, kind: .declarative), inner.verb?.modals.isEmpty ?? false else {
+      return nil
+    }
+    inner.kind = .gerund
+    inner.verb?.tense = .present
+    if case .noun(var noun)? = inner.subject, noun.head.lemma == "someone" {
+      noun.head.lemma = "anyone"
+      inner.subject = .noun(noun)
+    }
+    let english = words[introducer].lower == "ohne dass" ? "without" : "instead of"
+    return .prepositional(PrepositionalPhrase(English.Word(english, source: source(introducer)), .clause(inner)))
+  }
+
+  /// „je nachdem, wie das Wetter wird“ → depending on how the weather will be
+  private func depending(_ clause: German.Clause) -> Phrase? {
+    guard clause.finite == nil, clause.introducer.count == 1, let introducer = clause.introducer.first,
+      words[introducer].lower == "je nachdem", clause.units.count == 1, case .clause(let asked) = clause.units[0]
+    else { return nil }
+    consume(introducer)
+    let inner = analysis.clauses[asked]
+    let english: Phrase?
+    if inner.introducer.count == 1, let how = inner.introducer.first, words[how].lower == "wie" {
+      consume(how)
+      english = built(
+        asked, kind: .indirectQuestion(Interrogative(.literal(Literal("how", source: source(how))))))
+    } else {
+      english = subordinate(asked)
+    }
+    return english.map {
+      .sequence([.literal(Literal("depending on", source: source(introducer))), $0])
     }
   }
 
@@ -302,12 +352,12 @@ extension SentenceTransfer {
       return partitive
     }
     let role: Relative.Role = preposition != nil ? .adverbial : isSubject ? .subject : .object
-    // „ein Zeitpunkt, an dem …“ → a time when
-    if let word = phrase.preposition, ["an", "in"].contains(words[word].reading.key), isRestrictive,
-      let antecedent, words[antecedent.head].reading.info == "t", words[pronoun].reading.wordClass == .relative
+    // „es gibt Tage, an denen …“ → days when
+    if let word = phrase.preposition, ["an", "in"].contains(words[word].reading.key), let antecedent,
+      self.head(of: antecedent).nounClass == "t"
     {
       return built(
-        index, kind: .relative(Relative(.when, role: .adverbial, isRestrictive: true, source: origin)),
+        index, kind: .relative(Relative(.when, role: .adverbial, isRestrictive: isRestrictive, source: origin)),
         skipping: phrase.head)
     }
     return built(
@@ -368,7 +418,7 @@ extension SentenceTransfer {
   }
 
   /// The English preposition that a verb's reading puts before its slot.
-  private func governedPreposition(_ verb: String, _ german: String) -> String? {
+  func governedPreposition(_ verb: String, _ german: String) -> String? {
     for reading in lexicon.readings(.verbs, verb) where reading.frame.contains(where: { slotName($0) == german }) {
       let template = Template(reading.english)
       if template.parts.first == .slot(german), let preposition = template.governingPreposition { return preposition }
@@ -417,6 +467,10 @@ extension SentenceTransfer {
   private func infinitive(_ index: Int, _ clause: German.Clause, after preposition: String?, verb: String) -> Phrase? {
     consume(clause.introducer)
     if let introducer = clause.introducer.first {
+      // „nur um dort verhaftet zu werden“
+      if clause.introducer.count > 1, let lead = clause.introducer.first {
+        return built(index, kind: .infinitive(.to)).map { .sequence([adverb(lead), $0]) }
+      }
       switch words[introducer].reading.key {
       case "ohne": return prefixed("without", built(index, kind: .gerund), introducer)
       case "statt", "anstatt": return prefixed("instead of", built(index, kind: .gerund), introducer)
@@ -448,18 +502,20 @@ extension SentenceTransfer {
     }
     var said = clause.units
     attribution(&said)
+    let attribution = pendingAttribution
+    pendingAttribution = nil
     var all = said.count
-    let units = attachPrepositions(said, prefield: &all, verbs: [])
+    let special = did(onTrial(facing(said)), clause)
+    let units = headline.isEmpty ? attachPrepositions(special, prefield: &all, verbs: []) : special
     for (position, unit) in units.enumerated() {
-      guard let english = plain(unit) else { continue }
+      guard let english = headline[unitKey(unit)] ?? plain(unit) else { continue }
       pieces.append(english)
       if case .clause = unit, position + 1 < units.count { pieces.append(.literal(Literal(",", spaceBefore: false))) }
     }
     if case .adverb(let word)? = units.first, units.count == 1, words[word].lower == "ja" {
       return .literal(Literal("yes", source: source(word)))
     }
-    if let attribution = pendingAttribution {
-      pendingAttribution = nil
+    if let attribution {
       pieces.append(.parenthetical(Parenthetical(attribution)))
     }
     return pieces.isEmpty ? nil : .sequence(pieces)
@@ -482,6 +538,29 @@ extension SentenceTransfer {
       return .literal(Literal(functionWord(index, "neg") ?? "not", source: source(index)))
     }
     return adverb(index)
+  }
+
+  /// „Bitte nicht füttern“: an infinitive that asks for something.
+  private func asksPolitely(_ clause: German.Clause) -> Bool {
+    guard case .adverb(let first)? = clause.units.first, words[first].lower == "bitte", let finite = clause.finite,
+      clause.verbs.count == 1, words[finite].readings.contains(where: { $0.verb.contains(.infinitive) })
+    else { return false }
+    return !clause.units.contains { unit in
+      if case .phrase(let phrase) = unit {
+        !phrase.isPrepositional && phrase.agreement.allows(.nominative)
+      } else {
+        false
+      }
+    }
+  }
+
+  /// „Möge der Frieden halten!“ → may peace last
+  private func wish(_ index: Int, _ clause: German.Clause) -> Phrase? {
+    guard clause.kind == .main, clause.prefield == 0, let finite = clause.finite, words[finite].lower.hasPrefix("möge"),
+      clause.coordinatedWith == nil, clause.parent == nil, case .clause(var english)? = built(index, kind: .declarative)
+    else { return nil }
+    english.isInverted = true
+    return .clause(english)
   }
 
   /// „Man nehme …“: the first subjunctive with „man“, outside of reported speech.

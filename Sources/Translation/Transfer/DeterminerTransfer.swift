@@ -18,6 +18,9 @@ extension SentenceTransfer {
     consume(index)
     let reading = words[index].reading
     let origin = source(index)
+    if let owner = owners[phrase.head], reading.wordClass == .article {
+      return Determiner(.possessive(owner), source: origin)
+    }
     switch reading.wordClass {
     case .article where reading.key == "der", .relative:
       if reading.wordClass == .relative, ["dessen", "deren"].contains(words[index].lower) {
@@ -48,6 +51,9 @@ extension SentenceTransfer {
     // „deren Klagen“ → their lawsuits
     case .pronoun:
       return Determiner(.possessive(possessor(words[index].lower == "deren" ? "ihr" : "sein")), source: origin)
+    // „Haben Sie Ihren Pass dabei?“
+    case .possessive where reading.key == "ihr" && addresses(index):
+      return Determiner(.possessive(English.Agreement(.second, .plural)), source: origin)
     case .possessive: return Determiner(.possessive(possessor(reading.key)), source: origin)
     case .interrogative:
       return Determiner(.interrogative(words[index].lower == "wessen" ? "whose" : "which"), source: origin)
@@ -58,6 +64,19 @@ extension SentenceTransfer {
       return Determiner(.quantifier("every"), source: origin)
     default: return quantifier(index, reading, noun, isPlural: isPlural, english, origin)
     }
+  }
+
+  /// Neither measured („so viel“, „wie viel“) nor denied nor asked.
+  private func saysPlainly(_ index: Int) -> Bool {
+    if index > 0, ["so", "wie", "zu", "sehr", "genauso", "ebenso", "nicht"].contains(words[index - 1].lower) {
+      return false
+    }
+    return !words.contains { $0.text == "?" || $0.wordClass == .negation }
+  }
+
+  /// „Ihr“ with a capital inside a sentence.
+  private func addresses(_ index: Int) -> Bool {
+    index > 0 && words[index].isCapitalized && words[index - 1].kind == .word
   }
 
   /// A common noun that the lexicon lacks stays German with its article („einen Armreif“).
@@ -179,6 +198,9 @@ extension SentenceTransfer {
       return isPlural || english.countability == .mass || morphology.isMass(english.lemma)
         ? nil : Determiner(.indefinite, source: origin)
     case "kein": return Determiner(.quantifier("no"), source: origin)
+    // „verlor viel Geld“ → lost a lot of money
+    case "viel" where !isPlural && words[index].lower == "viel" && saysPlainly(index):
+      return Determiner(.quantifier("a lot of"), source: origin)
     default:
       var context = LexicalContext()
       context.isPlural = isPlural

@@ -34,12 +34,16 @@ extension SentenceTransfer {
 
   /// The complement that an English passive can take as its subject, and the verb with its stranded preposition.
   private func promoted(_ choice: VerbChoice) -> (subject: Phrase, lemma: String, position: Int)? {
-    guard let first = choice.complements.first else { return nil }
+    guard let first = choice.complements.first, !choice.lemma.hasSuffix(" against") else { return nil }
     switch first {
     case .noun: return (first, choice.lemma, 0)
     case .coordination where choice.complements.count == 1: return (first, choice.lemma, 0)
     case .prepositional(let phrase) where phrase.modifiers.isEmpty:
-      guard let object = phrase.object, case .noun = object, !choice.lemma.contains(" ") else { return nil }
+      guard let object = phrase.object, case .noun = object, !choice.lemma.contains(" "),
+        !["against", "in favor of", "because of"].contains(phrase.preposition.text)
+      else { return nil }
+      // „Mit dem Bau wurde begonnen“ → construction was begun
+      if ["begin", "start"].contains(choice.lemma) { return (object, choice.lemma, 0) }
       return (object, "\(choice.lemma) \(phrase.preposition.text)", 0)
     default: return nil
     }
@@ -89,8 +93,15 @@ extension SentenceTransfer {
 
   /// „Wer zu schnell fährt, muss zahlen“, „Was er fordert, ist klar“: the clause in front is the subject.
   func freeRelative(
-    _ subject: German.NounPhrase?, _ front: inout [German.Unit], _ field: inout [German.Unit]
+    _ subject: German.NounPhrase?, _ front: inout [German.Unit], _ field: inout [German.Unit], isPredicate: Bool
   ) -> Phrase? {
+    // „Wann die Strecke frei wird, ist nicht bekannt“
+    if subject == nil, front.count == 1, case .clause(let index) = front[0],
+      analysis.clauses[index].kind == .indirectQuestion, isPredicate || !isFreeRelative(index)
+    {
+      front = []
+      return self.subordinate(index)
+    }
     // „…, der muss zahlen“ takes the clause up again.
     let resumes = subject.map {
       ["der", "die", "das"].contains(words[$0.head].lower) && words[$0.head].wordClass == .pronoun
@@ -316,6 +327,15 @@ extension SentenceTransfer {
     guard
       let position = field.lastIndex(where: { loneMore($0) != nil }), let more = loneMore(field[position])
     else { return nil }
+    // „Nichts ist mehr wie früher“, „weiß keiner mehr“
+    if let subject, ["nichts", "niemand", "kein"].contains(words[subject.head].reading.key),
+      words[subject.head].reading.wordClass == .pronoun
+    {
+      field.remove(at: position)
+      consume(more)
+      pendingAdverbs.append(Adverbial(.adverb(AdverbPhrase("anymore", source: source(more))), at: .end))
+      return nil
+    }
     for unit in field + front {
       guard case .phrase(let phrase) = unit, let determiner = phrase.determiner,
         words[determiner].reading.key == "kein"

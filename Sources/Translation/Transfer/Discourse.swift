@@ -12,12 +12,15 @@ struct Referent: Sendable, Equatable {
   /// Index of its word in the sentence in work; nil if an earlier sentence spoke of it.
   var word: Int?
 
+  /// The English noun is always plural (police).
+  var isPluralInEnglish = false
+
   /// Somebody whose name the lists do not know, so that only a pronoun can tell the gender.
   var isUnknownPerson: Bool { isPerson && number == .singular && gender == nil && germanGender == nil }
 
   /// What English pronouns agree with: things are neuter whatever their German gender.
   var agreement: English.Agreement {
-    if number == .plural { return English.Agreement(.third, .plural) }
+    if number == .plural || isPluralInEnglish { return English.Agreement(.third, .plural) }
     return English.Agreement(.third, .singular, isPerson ? gender : .neuter)
   }
 }
@@ -42,8 +45,9 @@ struct Discourse: Sendable {
   /// The latest referent that a German pronoun of this gender and number can stand for.
   ///
   /// - Parameter word: the pronoun; what stands behind it in the sentence is not meant.
-  func resolve(gender: Character?, plural: Bool, before word: Int? = nil) -> Referent? {
+  func resolve(gender: Character?, plural: Bool, before word: Int? = nil, other: Referent? = nil) -> Referent? {
     func fits(_ referent: Referent) -> Bool {
+      if let other, referent == other { return false }
       if let word, let other = referent.word, other > word { return false }
       if plural { return referent.number == .plural }
       return referent.number == .singular && (gender == nil || referent.germanGender == gender)

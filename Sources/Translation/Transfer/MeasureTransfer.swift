@@ -97,7 +97,8 @@ extension SentenceTransfer {
     let parts = modifiers(phrase)
     var result = English.NounPhrase(
       head: Noun(
-        numeral(phrase.head), kind: .proper, number: words[phrase.head].reading.key == "1" ? .singular : .plural,
+        numbers.date(words[phrase.head].text) ?? numeral(phrase.head), kind: .proper,
+        number: words[phrase.head].reading.key == "1" ? .singular : .plural,
         source: source(phrase.head)))
     result.predeterminers = parts.predeterminers
     result.premodifiers = parts.premodifiers
@@ -105,7 +106,7 @@ extension SentenceTransfer {
       consume(determiner)
       result.determiner = Determiner(.definite, source: source(determiner))
     }
-    result.postmodifiers = postmodifiers(phrase)
+    result.postmodifiers = share(phrase) + postmodifiers(phrase)
     return result
   }
 

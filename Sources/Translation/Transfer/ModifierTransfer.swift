@@ -24,6 +24,9 @@ extension SentenceTransfer {
       return participle(reading, degree, origin, index)
     }
     if reading.derivation == .bound { return AdjectivePhrase(bound(reading), source: origin) }
+    if felt.contains(index), let english = feeling(index) {
+      return AdjectivePhrase(english, degree: degree, source: origin)
+    }
     if reading.derivation == .possibility, let verb = lexicon.readings(.verbs, reading.key).last?.english {
       return AdjectivePhrase("possible to \(Template(verb).lemma)", source: origin)
     }
@@ -147,6 +150,12 @@ extension SentenceTransfer {
         lexicon.readings(.function, "\(reading.key).\(reading.wordClass.rawValue)").last?.english
         ?? lexicon.readings(.function, "\(reading.key).padv").last?.english ?? "with it"
       if english == "-" { return .sequence([]) }
+      // „Darüber …“ in front points at what was just said.
+      if index == 0 || analysis.clauses.contains(where: { $0.finite == index + 1 && $0.words.lowerBound == index }),
+        english.hasSuffix(" it")
+      {
+        return .adverb(AdverbPhrase(english.dropLast(2) + "this", source: origin))
+      }
       return .adverb(AdverbPhrase(english, source: origin))
     case .interrogativeAdverb:
       return .literal(
@@ -176,8 +185,10 @@ extension SentenceTransfer {
     guard index + 1 < words.count, !words[index + 1].isPunctuation, words[index + 1].lower != "wie" else {
       return false
     }
+    // „halb so breit“
+    if index > 0, ["halb", "doppelt", "dreimal", "zehnmal"].contains(words[index - 1].lower) { return true }
     for position in (index + 2)..<max(index + 2, min(index + 8, words.count)) {
-      if words[position].lower == "wie" { return true }
+      if words[position].lower == "wie" || words[position].lower.hasPrefix("wie ") { return true }
       if [".", ";", ":", "?"].contains(words[position].text) { return false }
     }
     return false

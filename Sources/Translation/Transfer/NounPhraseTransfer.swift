@@ -68,6 +68,19 @@ extension SentenceTransfer {
   }
 
   func simple(_ phrase: German.NounPhrase, _ context: NounContext) -> Phrase {
+    let result = unstressed(phrase, context)
+    guard let emphasis = phrase.emphasis else { return result }
+    // „wir selbst“ → we ourselves
+    consume(emphasis)
+    let oneself = Phrase.noun(English.NounPhrase.pronoun(kind: .reflexive, source: source(emphasis)).oneself)
+    if case .noun(var noun) = result, noun.head.kind != .proper {
+      noun.postmodifiers.append(oneself)
+      return .noun(noun)
+    }
+    return .sequence([result, oneself])
+  }
+
+  private func unstressed(_ phrase: German.NounPhrase, _ context: NounContext) -> Phrase {
     let reading = words[phrase.head].reading
     switch reading.wordClass {
     case .pronoun, .reflexive, .interrogative, .relative: return pronoun(phrase, reading)
@@ -324,7 +337,13 @@ extension SentenceTransfer {
       report(unknown: phrase.head)
       return Noun(words[phrase.head].text, kind: .proper, source: source(phrase.head))
     }
-    let english = chosen.english
+    var english = chosen.english
+    // „die Art, wie …“ → the way
+    if reading.key == "Art",
+      phrase.clauses.contains(where: { analysis.clauses[$0].introducer.map { words[$0].lower } == ["wie"] })
+    {
+      english = "way"
+    }
     // A reading for the plural may be written in the plural already (`results [pl]`).
     if isPlural, morphology.isPluralForm(english) {
       return Noun(
@@ -422,7 +441,8 @@ extension SentenceTransfer {
         let isPlace = words[genitive.head].reading.info == "p" || words[genitive.head].match?.kind == .place
         // the number of accidents
         let counts =
-          lexicon.readings(.nouns, reading.key).contains { $0.governed["gp"] != nil } && genitive.agreement.isPluralOnly
+          lexicon.readings(.nouns, reading.key).contains { $0.governed["gp"] != nil }
+          && (genitive.agreement.isPluralOnly || isGenitiveGroup(genitive, words[genitive.head].reading))
           && genitive.modifiers.isEmpty && genitive.clauses.isEmpty && genitive.prepositionals.isEmpty
           && genitive.genitives.isEmpty
         result.append(
@@ -442,6 +462,22 @@ extension SentenceTransfer {
         result.append(.prepositional(PrepositionalPhrase(English.Word("of", source: source(von)), age)))
         continue
       }
+      // „der Zug von Mailand nach Venedig“
+      let goesOn = inner.prepositionals.contains {
+        $0.preposition.map { ["nach", "bis", "zu"].contains(words[$0].reading.key) } ?? false
+      }
+      if goesOn, inner.preposition.map({ words[$0].reading.key == "von" }) ?? false {
+        result.append(prepositional(inner, english: "from"))
+        continue
+      }
+      // „das Warten auf den Impfstoff“
+      if reading.derivation == .infinitive || reading.derivation == .nominalization,
+        let preposition = inner.preposition,
+        let english = governedPreposition(reading.key, words[preposition].reading.key)
+      {
+        result.append(prepositional(inner, english: english))
+        continue
+      }
       result.append(prepositional(inner, governor: reading.key, isAdjective: false))
     }
     // the cession of the Donbas demanded by Russia
@@ -457,8 +493,15 @@ extension SentenceTransfer {
   /// A clause on a noun: „die Gefahr, erwischt zu werden“ → the danger of being caught (`<inf=of>`).
   private func onNoun(_ index: Int, _ phrase: German.NounPhrase, _ noun: German.Reading) -> Phrase? {
     let clause = analysis.clauses[index]
+    // „die Angst davor, arbeitslos zu werden“
+    let announcer = clause.words.lowerBound > 1 ? words[clause.words.lowerBound - 2].reading : words[0].reading
+    let announced =
+      announcer.wordClass == .correlative
+      ? String(announcer.key.dropFirst(announcer.key.hasPrefix("dar") ? 3 : 2)) : nil
     guard clause.kind == .infinitive, clause.introducer.isEmpty,
-      let link = lexicon.readings(.nouns, noun.key).lazy.compactMap({ $0.governed["inf"] }).first, link != "to"
+      let link = lexicon.readings(.nouns, noun.key).lazy.compactMap({ reading in
+        announced.flatMap { reading.governed[$0] } ?? reading.governed["inf"]
+      }).first, link != "to"
     else { return relative(index, antecedent: phrase) }
     return built(index, kind: .gerund).map { .prepositional(PrepositionalPhrase(English.Word(link), $0)) }
   }
@@ -481,7 +524,10 @@ extension SentenceTransfer {
     discourse.mention(
       Referent(
         gender: gender, number: english.head.number, germanGender: german, isPerson: isPerson,
-        name: english.head.kind == .proper ? english.head.lemma : nil, word: phrase.head))
+        name: english.head.kind == .proper ? english.head.lemma : nil, word: phrase.head,
+        isPluralInEnglish: english.head.kind == .common
+          && morphology.isPluralOnly(english.head.lemma.filter { $0 != "*" })
+          && ["g", "h"].contains(reading.info)))
   }
 }
 

@@ -61,6 +61,7 @@ extension SentenceTransfer {
       } else if key == "aus", isOrigin(phrase, of: noun), !governedByVerb.contains("aus"),
         !governedByVerb.contains("dir")
       {
+        // „Anbieter aus Asien“, „klagte eine Frau aus dem Dorf“
         attaches = true
       } else if groupTakes(key, noun, verbs) {
         attaches = false

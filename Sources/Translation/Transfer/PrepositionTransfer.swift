@@ -29,7 +29,10 @@ extension SentenceTransfer {
     if chosen == nil, let first = shades.first, words[first].lower == "bis" {
       consume(first)
       shades.removeFirst()
-      chosen = context.slots["o"]?.nounClass == "t" ? "until" : context.hasNumber ? "up to" : "to"
+      chosen =
+        context.slots["o"]?.nounClass == "t"
+        ? lexicon.readings(.prepositions, "bis").best(in: context)?.english ?? "until"
+        : context.hasNumber ? "up to" : "to"
     }
     // „am Montagmorgen“
     if chosen == nil, reading.key == "an", words[phrase.head].reading.groups.contains(.partOfWeekday) { chosen = "on" }
@@ -47,6 +50,13 @@ extension SentenceTransfer {
       words[phrase.lastWord + 1].reading.wordClass == .verbParticle, words[phrase.lastWord + 1].reading.info == "p"
     {
       chosen = "from"
+    }
+    // „bis wann“, „am 7.7.1977“
+    if chosen == nil, reading.key == "bis", words[phrase.head].wordClass == .interrogativeAdverb { chosen = "by" }
+    if chosen == nil, reading.key == "an", words[phrase.head].kind == .number,
+      numbers.date(words[phrase.head].text) != nil
+    {
+      chosen = "on"
     }
     let focus = shades.map { adverb($0) } + phrase.measures.map { self.phrase($0) }
     object.measures = []
@@ -66,6 +76,7 @@ extension SentenceTransfer {
     {
       object.agreement.formIntersection(.plural)
     }
+    if let activity = activity(object, reading, context, index, focus) { return activity }
     // The article of „im“, „zur“ belongs to the object.
     if words[index].wordClass == .prepositionArticle { object.preposition = index }
     var noun = self.phrase(
@@ -84,6 +95,34 @@ extension SentenceTransfer {
     let isScore = reading.key == "mit" && words[object.head].kind == .number && words[object.head].text.contains(":")
     if isScore || preposition == "-" || preposition.isEmpty { return focus.isEmpty ? noun : .sequence(focus + [noun]) }
     return .prepositional(PrepositionalPhrase(English.Word(preposition, source: source(index)), noun, modifiers: focus))
+  }
+
+  /// „beim Abbiegen“ → while turning, „durch Drücken der Taste“ → by pressing the button
+  private func activity(
+    _ phrase: German.NounPhrase, _ reading: German.Reading, _ context: LexicalContext, _ index: Int, _ focus: [Phrase]
+  ) -> Phrase? {
+    let head = words[phrase.head].reading
+    guard let link = ["bei": "while", "durch": "by"][reading.key], focus.isEmpty, head.derivation == .infinitive,
+      head.modifiers.isEmpty, phrase.modifiers.isEmpty, phrase.prepositionals.isEmpty, phrase.conjuncts.isEmpty,
+      phrase.clauses.isEmpty, phrase.appositions.isEmpty, phrase.genitives.count < 2, phrase.close.isEmpty,
+      phrase.determiner.map({ words[$0].reading.key == "der" }) ?? true
+    else { return nil }
+    let readings = lexicon.readings(.verbs, head.key)
+    let wanted = phrase.genitives.isEmpty ? [] : ["a"]
+    guard let verb = readings.last(where: { $0.frame == wanted }) ?? readings.last, !verb.english.hasPrefix("be ")
+    else {
+      return nil
+    }
+    let template = Template(verb.english)
+    guard template.subject == nil else { return nil }
+    consume(phrase.head)
+    if let determiner = phrase.determiner { consume(determiner) }
+    var lemma = template.lemma
+    if template.governingPreposition != nil { lemma = lemma.split(separator: " ").dropLast().joined(separator: " ") }
+    let gerund = English.Clause(
+      .gerund, verb: VerbPhrase(lemma, source: source(phrase.head)),
+      complements: phrase.genitives.map { self.phrase($0) })
+    return .prepositional(PrepositionalPhrase(English.Word(link, source: source(index)), .clause(gerund)))
   }
 
   private func context(
@@ -156,7 +195,7 @@ extension SentenceTransfer {
   private func timeOfDay(_ phrase: German.NounPhrase) -> Phrase? {
     guard words[phrase.head].reading.key == "Uhr", case .number(let index)? = phrase.modifiers.last,
       let clock = numbers.time(
-        hour(NumberWords.value(of: words[index].lower).map(String.init) ?? words[index].text, phrase.head + 1))
+        hour(words[index].kind == .number ? words[index].text : words[index].reading.key, phrase.head + 1))
     else { return nil }
     consume([index, phrase.head])
     // „von 9 bis 18 Uhr“ → from 9 a.m. to 6 p.m.

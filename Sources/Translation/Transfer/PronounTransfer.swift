@@ -13,6 +13,12 @@ extension SentenceTransfer {
       } ?? reading
     var result: Phrase
     switch (reading.wordClass, reading.key) {
+    case (.reflexive, _)
+    where phrase.head + 1 < words.count && words[phrase.head + 1].lower == "gegenseitig"
+      && !consumed.contains(phrase.head + 1):
+      // „halfen sich gegenseitig“
+      consume(phrase.head + 1)
+      result = indefinite("each other", origin + source(phrase.head + 1))
     case (.reflexive, _): result = .noun(.pronoun(kind: .reflexive, source: origin).oneself)
     case (.relative, _): result = .noun(English.NounPhrase(head: Noun("", kind: .pronoun(.relative), source: origin)))
     case (.interrogative, "wer"):
@@ -23,8 +29,11 @@ extension SentenceTransfer {
       result = .noun(English.NounPhrase(head: Noun("what", kind: .pronoun(.interrogative), source: origin)))
     case (_, "ich"): result = .noun(.pronoun(.first, .singular, source: origin))
     case (_, "wir"): result = .noun(.pronoun(.first, .plural, source: origin))
-    case (_, "du"), (_, "ihr"): result = .noun(.pronoun(.second, .plural, source: origin))
+    case (_, "du"): result = .noun(.pronoun(.second, .singular, source: origin))
+    case (_, "ihr"): result = .noun(.pronoun(.second, .plural, source: origin))
     case (_, "er"), (_, "sie"), (_, "es"): result = .noun(personal(phrase, reading))
+    // „Der Konzern betonte, man habe nichts gewusst“
+    case (_, "man") where reportsOwn(phrase.head): result = .noun(.pronoun(.third, .plural, source: origin))
     case (_, "man"):
       result =
         addressesReader(phrase.head)
@@ -39,12 +48,32 @@ extension SentenceTransfer {
       if !phrase.agreement.isSingularOnly { noun.head.number = .plural }
       result = .noun(noun)
     case (_, "einander"): result = indefinite("each other", origin)
+    // „kaum einer“ → hardly anyone, „auch nur einer“ → even one
+    case (_, "ein") where hardly(phrase), (_, "jemand") where hardly(phrase): result = indefinite("anyone", origin)
+    case (_, "etwas") where phrase.focus.first.map({ words[$0].lower == "so" }) ?? false:
+      consume(phrase.focus)
+      let isDenied = words.contains { $0.reading.wordClass == .negation || $0.lower.hasSuffix(" nie") }
+      return .noun(
+        English.NounPhrase(
+          head: Noun(
+            isDenied ? "anything like this" : "something like this", kind: .pronoun(.indefinite),
+            source: origin + source(phrase.focus))))
     case (_, "ein"): result = indefinite("one", origin)
+    case (_, "kein")
+    where words[phrase.head].lower == "keiner" && phrase.genitives.isEmpty && phrase.prepositionals.isEmpty
+      && phrase.share == nil:
+      result = .noun(
+        English.NounPhrase(head: Noun("no one", kind: .pronoun(.indefinite), isPerson: true, source: origin)))
     case (_, "kein"): result = indefinite("none", origin)
+    case (_, "jener")
+    where phrase.determiner == nil && phrase.clauses.isEmpty && phrase.genitives.isEmpty
+      && phrase.prepositionals.isEmpty && !phrase.agreement.isPluralOnly && !pluralVerb(near: phrase.head):
+      result = indefinite("that one", origin)
     default:
       var context = LexicalContext()
       let isPlural =
         phrase.agreement.isPluralOnly || ["viele", "vielen", "wenige", "wenigen"].contains(words[phrase.head].lower)
+        || reading.key == "ander" && ["andere", "anderen"].contains(words[phrase.head].lower)
         || !phrase.agreement.isSingularOnly && phrase.agreement.allows(.nominative) && pluralVerb(near: phrase.head)
       context.isPlural = isPlural
       context.previousWord = phrase.head > 0 ? words[phrase.head - 1].lower : nil
@@ -69,7 +98,7 @@ extension SentenceTransfer {
     if reading.wordClass == .pronoun, !phrase.focus.isEmpty {
       result = .sequence(phrase.focus.map { adverb($0) } + [result])
     }
-    if !phrase.genitives.isEmpty || !phrase.prepositionals.isEmpty || !phrase.clauses.isEmpty
+    if !phrase.genitives.isEmpty || !phrase.prepositionals.isEmpty || !phrase.clauses.isEmpty || phrase.share != nil
       || !phrase.appositions.isEmpty
     {
       // The antecedent of a relative clause must be seen by it.
@@ -84,12 +113,30 @@ extension SentenceTransfer {
   }
 
   private func behindPronoun(_ phrase: German.NounPhrase) -> [Phrase] {
-    var result: [Phrase] = []
+    var result: [Phrase] = share(phrase)
     for genitive in phrase.genitives { result.append(.prepositional(PrepositionalPhrase("of", self.phrase(genitive)))) }
     for inner in phrase.prepositionals { result.append(prepositional(inner)) }
     for inner in phrase.appositions { result.append(.parenthetical(Parenthetical(self.phrase(inner)))) }
     for clause in phrase.clauses { if let english = relative(clause, antecedent: phrase) { result.append(english) } }
     return result
+  }
+
+  /// „davon“ behind a quantity: of them.
+  func share(_ phrase: German.NounPhrase) -> [Phrase] {
+    guard let share = phrase.share else { return [] }
+    consume(share)
+    let isMass = ["viel", "wenig", "etwas"].contains(words[phrase.head].lower)
+    return [
+      .prepositional(
+        PrepositionalPhrase(
+          English.Word("of", source: source(share)),
+          .noun(isMass ? .pronoun(.third, .singular, .neuter) : .pronoun(.third, .plural))))
+    ]
+  }
+
+  /// „kaum einer“, „kaum jemand“
+  private func hardly(_ phrase: German.NounPhrase) -> Bool {
+    phrase.focus.first.map { ["kaum", "nicht einmal"].contains(words[$0].lower) } ?? false
   }
 
   private func indefinite(_ lemma: String, _ origin: SourceRanges) -> Phrase {
@@ -107,6 +154,15 @@ extension SentenceTransfer {
       return .pronoun(.second, .plural, source: origin)
     }
     if reading.key == "es" { return .pronoun(.third, .singular, .neuter, source: origin) }
+    let isAccusative = !phrase.agreement.allows(.nominative) && phrase.agreement.allows(.accusative)
+    if reading.key == "sie", isAccusative, !phrase.agreement.isSingularOnly, !phrase.agreement.isPluralOnly {
+      // „dankte den Helfern und lud sie ein“: those named, if there is no woman or thing that it could be.
+      let single = discourse.resolve(gender: "f", plural: false, before: phrase.head)
+      let several = discourse.resolve(gender: nil, plural: true, before: phrase.head)
+      if several != nil, single == nil || single == currentSubject {
+        return .pronoun(.third, .plural, source: origin)
+      }
+    }
     let isPlural =
       reading.key == "sie"
       && (phrase.agreement.isPluralOnly || (!phrase.agreement.isSingularOnly && pluralVerb(near: phrase.head)))
@@ -123,8 +179,17 @@ extension SentenceTransfer {
     {
       return .pronoun(.third, .singular, referent.agreement.gender ?? .masculine, source: origin)
     }
-    let referent = discourse.resolve(gender: german, plural: false, before: phrase.head)
+    var referent = discourse.resolve(gender: german, plural: false, before: phrase.head)
+    // An object is not the subject of its own clause.
+    if !phrase.agreement.allows(.nominative), let own = currentSubject, own == referent, own.word != nil {
+      referent = discourse.resolve(gender: german, plural: false, before: phrase.head, other: own)
+    }
     let person: GrammaticalGender = german == "m" ? .masculine : .feminine
+    if let referent, referent.isPluralInEnglish { return .pronoun(.third, .plural, source: origin) }
+    // „klaute ihr die Tasche“: to whom something is done is somebody.
+    if phrase.agreement.onlyCase == .dative, referent?.isPerson != true {
+      return .pronoun(.third, .singular, person, source: origin)
+    }
     let gender = isReporting && referent?.isPerson != true ? person : referent?.agreement.gender ?? person
     return .pronoun(.third, .singular, gender, source: origin)
   }

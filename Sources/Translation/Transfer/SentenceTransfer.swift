@@ -40,6 +40,18 @@ final class SentenceTransfer {
   var currentVerb: [String] = []
   /// Words with „kein“ whose negation went into the verb („kein Geld mehr“: no longer has money).
   var affirmed: Set<Int> = []
+  /// The question word that is the subject of the clause in work.
+  var askedSubject: (key: String, nounClass: Character)?
+  /// A clause stands in front of the one in work.
+  var followsClause = false
+  /// What a headline says for some of its units.
+  var headline: [Int: Phrase] = [:]
+  /// Adjectives of what somebody feels („mir ist kalt“).
+  var felt: Set<Int> = []
+  /// Nouns whose owner a dative tells („wusch sich die Hände“).
+  var owners: [Int: English.Agreement] = [:]
+  /// What an object outside the clause in work is („die Frau, die er traf“).
+  var impliedHead: (key: String, nounClass: Character)?
 
   init(
     _ analysis: SentenceAnalysis, lexicon: BilingualLexicon, generator: EnglishGenerator, options: TranslationOptions,

@@ -44,6 +44,16 @@ extension SentenceTransfer {
       case .modal(let key): modal(key, step.word, position, tenseMood, &verb, complex, clause)
       case .causative where causative == "get" || causative == "will": break
       case .causative: verb.modals.append(Modal(causative ?? "let", source: source(step.word)))
+      case .receives: break
+      case .deserves:
+        verb.voice = .passive
+        verb.modals.append(Modal("should", source: source(step.word)))
+        verb.tense = .present
+      // „ist nicht zu retten“ → cannot be saved
+      case .isTo where hasNegation(clause) || tenseMood == .subjunctive2 || namesChance(clause):
+        verb.voice = .passive
+        verb.modals.append(Modal(tenseMood == .subjunctive2 ? "could" : "can", source: source(step.word)))
+        if tenseMood == .subjunctive2 { verb.tense = .present }
       case .isTo:
         verb.voice = .passive
         verb.modals.append(Modal("be to", source: source(step.word)))
@@ -101,12 +111,41 @@ extension SentenceTransfer {
         verb.isProgressive = true
       }
     case .preterite: verb.tense = isUnderCondition(clause) ? .conditional : .past
+    case .subjunctive1 where promises(clause): verb.tense = reportedInPast(clause) ? .conditional : .future
     case .subjunctive1: verb.tense = reportedInPast(clause) ? .past : .present
     case .subjunctive2:
-      if isCondition(clause) || reportedInPast(clause) && isReported(clause) {
+      // „ob Stellen gestrichen würden“: what was to come.
+      let isToCome = clause.finite.map { words[$0].lower.hasPrefix("würd") } ?? false
+      if isCondition(clause) || reportedInPast(clause) && isReported(clause) && !isToCome {
         verb.tense = .past
       } else {
         verb.tense = .conditional
+      }
+    }
+  }
+
+  /// „…, versprach der Kanzler“: what is promised or announced comes later.
+  private func promises(_ clause: German.Clause) -> Bool {
+    guard let finite = clause.finite, words[finite].readings.contains(where: { $0.key == "werden" }) else {
+      return false
+    }
+    let above =
+      clause.parent.map { analysis.clauses[$0] }
+      ?? analysis.clauses.first { other in other.reported.contains { analysis.clauses[$0].finite == finite } }
+    guard let complex = above.flatMap({ analysis.verbComplex(of: $0) }) else { return false }
+    return complex.readings.contains {
+      ["versprechen", "zu|sichern", "zu|sagen", "an|kündigen", "drohen", "geloben", "garantieren", "schwören"].contains(
+        $0.key)
+    }
+  }
+
+  /// „kaum zu retten“, „noch zu retten“
+  private func namesChance(_ clause: German.Clause) -> Bool {
+    clause.units.contains { unit in
+      if case .adverb(let index) = unit {
+        ["kaum", "noch", "nirgends", "nirgendwo"].contains(words[index].lower)
+      } else {
+        false
       }
     }
   }
@@ -115,10 +154,10 @@ extension SentenceTransfer {
   private func isExpected(_ clause: German.Clause) -> Bool {
     clause.kind == .main
       && clause.units.contains { unit in
-        if case .adverb(let index) = unit {
+        switch unit {
+        case .adverb(let index), .adjective(let index, _):
           ["voraussichtlich", "demnächst", "künftig"].contains(words[index].lower)
-        } else {
-          false
+        default: false
         }
       }
   }
@@ -197,7 +236,7 @@ extension SentenceTransfer {
           "gerade", "kürzlich", "längst", "jemals",
         ].contains(words[index].lower) || words[index].lower.hasPrefix("seit ") || words[index].lower.hasPrefix("noch ")
           || words[index].lower.hasPrefix("bisher ") || words[index].lower.hasPrefix("bislang ")
-          || words[index].lower.hasPrefix("immer noch")
+          || words[index].lower.hasPrefix("immer noch") || words[index].lower == "bis heute"
       case .negation(let index): return ["nie", "niemals"].contains(words[index].lower)
       case .phrase(let phrase):
         return phrase.preposition.map { words[$0].reading.key == "seit" } ?? false
@@ -259,11 +298,19 @@ extension SentenceTransfer {
       } else if mood == .subjunctive2 {
         put("have to", past: false)
         verb.tense = .conditional
+      } else if mood == .present, isExpected(clause) {
+        // „muss künftig mehr zahlen“
+        put("have to")
+        verb.tense = .future
       } else {
         put("must")
       }
     case "dürfen":
-      if mood == .subjunctive2 {
+      if mood == .subjunctive2, dependsOnPermission(clause) {
+        // „Ohne Maske dürfte niemand hinein“
+        put("be allowed to", past: false)
+        verb.tense = .conditional
+      } else if mood == .subjunctive2 {
         put("be likely to", past: false)
       } else if hasNegation(clause) {
         put(isPast ? "be allowed to" : "must")
@@ -274,6 +321,9 @@ extension SentenceTransfer {
       if form.hasPrefix("sollt") {
         if hasInnerPerfect {
           put("should", past: false)
+        } else if goesOnInPast(clause) {
+          // „sollte heute sprechen, sagte aber ab“
+          put("be to", past: true)
         } else if case .verbFirst = clause.kind {
           put("should", past: false)
         } else {
@@ -296,6 +346,26 @@ extension SentenceTransfer {
         put("may", past: false)
       }
     default: put("can")
+    }
+  }
+
+  /// A condition in front: „ohne Maske“, „wenn …“.
+  private func dependsOnPermission(_ clause: German.Clause) -> Bool {
+    clause.units.prefix(clause.prefield).contains { unit in
+      guard case .phrase(let phrase) = unit, let preposition = phrase.preposition else { return false }
+      return words[preposition].reading.key == "ohne"
+    }
+  }
+
+  /// The clause coordinated with it is told in the simple past.
+  private func goesOnInPast(_ clause: German.Clause) -> Bool {
+    analysis.clauses.contains { other in
+      guard let first = other.coordinatedWith, analysis.clauses[first].finite == clause.finite,
+        other.finite != clause.finite, let finite = other.finite, other.prefield == 0,
+        subject(of: other, complex: analysis.verbComplex(of: other)) == nil
+      else { return false }
+      let forms = words[finite].readings.filter { $0.wordClass == .verb }
+      return forms.contains { $0.verb.allows(.preterite) } && !forms.contains { $0.verb.allows(.present) }
     }
   }
 

@@ -62,7 +62,15 @@ extension SentenceTransfer {
         break
       }
     }
-    if let best { return build(best.reading, implied: implied, best.slots, units, subject, best.key) }
+    if let best {
+      let better = placingObject(best, units, subject) { reading, key in
+        match(
+          reading, units: units, subject: subject, isPassive: isPassive, implied: implied, isFormalIt: isFormalIt,
+          isNegated: isNegated, key: key)
+      }
+      return build(
+        better.reading, implied: implied, better.slots, units, subject, better.key, isPassive: isPassive)
+    }
     // No frame fits: the most general reading, with what is there.
     if let key = keys.first(where: { lexicon.contains(.verbs, $0) }), let general = lexicon.readings(.verbs, key).last {
       penalize(.noFrame)
@@ -76,6 +84,27 @@ extension SentenceTransfer {
     penalize(.noFrame)
     return VerbChoice(
       lemma: candidates.first?.lemma ?? "be", complements: [], rest: units, subject: nil, isTransitive: false)
+  }
+
+  /// „sucht Zeugen nach dem Überfall“: a reading that leaves a sure object without a place yields to one of the same
+  /// verb that has one.
+  private func placingObject(
+    _ best: (reading: EnglishReading, slots: [String: Int], key: String), _ units: [German.Unit],
+    _ subject: German.NounPhrase?, _ match: (EnglishReading, String) -> [String: Int]?
+  ) -> (reading: EnglishReading, slots: [String: Int], key: String) {
+    guard subject != nil, !best.reading.frame.contains("a"), !["sein", "werden", "bleiben"].contains(best.key),
+      let object = units.indices.first(where: { index in
+        guard case .phrase(let phrase) = units[index], !phrase.isPrepositional, !best.slots.values.contains(index),
+          phrase.agreement.allows(.accusative), !analysis.isTime(phrase)
+        else { return false }
+        let reading = words[phrase.head].reading
+        return reading.wordClass == .noun && reading.info != "u" && reading.info != "t" || reading.wordClass == .name
+      })
+    else { return best }
+    for reading in lexicon.readings(.verbs, best.key) where reading.frame.contains("a") {
+      if let slots = match(reading, best.key), slots["a"] == object { return (reading, slots, best.key) }
+    }
+    return best
   }
 
   /// Which unit fills each slot of the frame; nil if one stays empty.
@@ -104,11 +133,18 @@ extension SentenceTransfer {
         // „kehrt nach Jahren zurück“: when, not where.
         if name == "nach" || name == "dir", isTemporal(units[$0]) || isSource(units[$0]) { return false }
         if isExistential, case .pronominalAdverb = units[$0] { return false }
+        if isExistential, isFormalIt, name == "a", case .phrase(let phrase) = units[$0], !phrase.isPrepositional,
+          phrase.agreement.allows(.nominative), words[phrase.head].reading.wordClass == .noun
+        {
+          return !filled.values.contains($0)
+        }
         return !filled.values.contains($0) && fits(slot, units[$0], key: key)
       }
       // „am Sonntag an der Hürde scheitern“: times fill no slot where something else can.
       guard
-        let unit = open.first(where: { !isTemporal(units[$0]) }) ?? open.first(where: { !isDay(units[$0]) })
+        let unit = (name == "adj" ? open.last : open.first(where: { !isTemporal(units[$0]) })) ?? open.first(where: {
+          !isDay(units[$0])
+        })
           // „auf Samstag verschoben“
           ?? (slot == "auf+a" ? open.first : nil)
           ?? (slot == "d"
@@ -128,6 +164,8 @@ extension SentenceTransfer {
     context.isNegated = isNegated
     context.lemmas = lemmas
     if let subject { context.slots[isPassive ? "a" : "n"] = head(of: subject) }
+    if let askedSubject, context.slots["n"] == nil { context.slots["n"] = askedSubject }
+    if let impliedHead, let slot = implied.first, context.slots[slot] == nil { context.slots[slot] = impliedHead }
     for (name, index) in filled {
       if case .phrase(let phrase) = units[index] { context.slots[name] = head(of: phrase) }
     }
@@ -169,6 +207,11 @@ extension SentenceTransfer {
         && words[phrase.head].lower != "dies"
       return (reading.key, human ? "h" : "b")
     }
+    if reading.wordClass == .relative,
+      let antecedent = analysis.clauses.first(where: { $0.introducer.contains(phrase.head) })?.antecedent
+    {
+      return (words[antecedent].reading.key, words[antecedent].reading.nounClass)
+    }
     return (reading.key, reading.nounClass)
   }
 
@@ -194,17 +237,31 @@ extension SentenceTransfer {
         {
           return false
         }
+        // „mit 3:0“, „am Ende“
+        if words[phrase.head].kind == .number, words[phrase.head].text.contains(":") { return false }
+        if name == "an", head.key == "Ende", phrase.genitives.isEmpty { return false }
+        // „vor zwei Wochen“, „in 9,8 Sekunden“: a span of time is governed by no verb.
+        if ["vor", "in", "nach", "bei"].contains(name), head.groups.contains(.unit) || head.key == "Sekunde",
+          isQuantified(phrase)
+        {
+          return false
+        }
         if slot.hasSuffix("+a") { return phrase.agreement.allows(.accusative) || phrase.agreement == .all }
         if slot.hasSuffix("+d") { return phrase.agreement.allows(.dative) }
         return true
       }
       if head.wordClass == .adjective, head.agreement.isEmpty { return name == "adj" }
+      let isObjectReflexive =
+        head.wordClass == .reflexive && (name == "a" || name == "d")
+        && !lexicon.readings(.verbs, key).contains { $0.frame.contains("r") || $0.frame.contains("rd") }
+        && phrase.head + 1 < words.count && words[phrase.head + 1].lower == "gegenseitig"
+      if isObjectReflexive { return true }
       switch name {
       case "r": return head.wordClass == .reflexive
       case "rd": return head.wordClass == .reflexive
       case "a":
         return head.wordClass != .reflexive && phrase.agreement.allows(.accusative)
-          && (!analysis.isTime(phrase) || wantsObject(key))
+          && (!analysis.isTime(phrase) || wantsObject(key) || key.hasSuffix("dauern"))
       case "d":
         return head.wordClass != .reflexive && phrase.agreement.allows(.dative)
           && !(phrase.agreement.allows(.accusative) && head.wordClass == .noun && phrase.agreement.allows(.nominative))
@@ -259,6 +316,12 @@ extension SentenceTransfer {
     if phrases.isEmpty { return nil }
     let parts = units.map { unitWords($0).map(fixedWord) }
     for phrase in phrases {
+      // „Gibt es noch Hoffnung?“
+      if key == "geben", units.isEmpty == false, subject.map({ words[$0.head].reading.key == "es" }) ?? false,
+        !phrase.readings.contains(where: { $0.frame.contains("es") })
+      {
+        continue
+      }
       guard let used = fixedParts(phrase.words.dropLast(), parts) else { continue }
       let remaining = units.indices.filter { !used.contains($0) }.map { units[$0] }
       for reading in phrase.readings {
@@ -382,7 +445,7 @@ extension SentenceTransfer {
   func build(
     _ reading: EnglishReading, implied: [String] = [], _ slots: [String: Int], _ units: [German.Unit],
     _ subject: German.NounPhrase?,
-    _ key: String
+    _ key: String, isPassive: Bool = false
   ) -> VerbChoice {
     let template = Template(reading.english)
     // „zielte darauf ab, … zu finden“: the clause is what the pronominal adverb announces.
@@ -412,8 +475,10 @@ extension SentenceTransfer {
         let settled = phrase.agreement.intersection(.with(role))
         if !settled.isEmpty, phrase.conjuncts.isEmpty { phrase.agreement = settled }
         // „stört Anwohner“: persons without an article are several.
-        if slot == "a", phrase.determiner == nil, phrase.close.isEmpty, words[phrase.head].reading.info == "h",
-          words[phrase.head].wordClass == .noun, !phrase.agreement.intersection(.plural).isEmpty
+        let isPredicate = ["werden", "sein", "bleiben"].contains(key) && currentSubject?.number == .singular
+        if slot == "a", phrase.determiner == nil, phrase.close.isEmpty, !isPredicate,
+          words[phrase.head].reading.info == "h",
+          words[phrase.head].reading.wordClass == .noun, !phrase.agreement.intersection(.plural).isEmpty
         {
           phrase.agreement.formIntersection(.plural)
         }
@@ -437,19 +502,52 @@ extension SentenceTransfer {
       {
         lemma = String(lemma.dropLast(preposition.count + 1))
       } else if let preposition = template.governingPreposition, let index = slots[first], isInfinitive(units[index]),
-        preposition == "to"
+        preposition == "to", first == "zu" || first == "dass"
       {
         // „call on $a to $zu“: the infinitive brings its own to.
         lemma = String(lemma.dropLast(3))
       }
     }
     var governing = template.governingPreposition
+    var firstPlaced: String?
+    // „save the life of $d“ with a pronoun → save his life
+    if case .slot(let first)? = template.parts.first, governing == "of", slots[first] != nil,
+      let the = lemma.split(separator: " ").firstIndex(of: "the"), the > 0, lemma.hasSuffix(" of"),
+      case .phrase(let owner) = units[slots[first] ?? 0], words[owner.head].wordClass == .pronoun,
+      case .noun(let pronoun)? = filler(first, after: "of"), case .pronoun(.personal) = pronoun.head.kind
+    {
+      let parts = lemma.split(separator: " ").map(String.init)
+      lemma = parts[..<the].joined(separator: " ")
+      complements.append(
+        .noun(
+          English.NounPhrase(
+            determiner: Determiner(
+              .possessive(English.Agreement(pronoun.head.person, pronoun.head.number, pronoun.head.gender)),
+              source: pronoun.head.source), head: Noun(parts[(the + 1)...].dropLast().joined(separator: " ")))))
+      firstPlaced = first
+    }
+    // „Dem Arzt wurde die Zulassung entzogen“: whom English strips of something is the subject of its passive.
+    if isPassive, implied.contains("a"), slots["d"] != nil, let subject, template.subject == nil,
+      let first = template.parts.first, first == .slot("d"), template.parts.count > 2,
+      case .words(let link) = template.parts[1], template.parts[2] == .slot("a"),
+      !["to", "for", "on", "from"].contains(link), template.governingPreposition == nil
+    {
+      subjectPhrase = filler("d", after: nil)
+      complements.append(.prepositional(PrepositionalPhrase(English.Word(link), phrase(subject))))
+      let rest = units.indices.filter { !slots.values.contains($0) }.map { units[$0] }
+      return VerbChoice(
+        lemma: lemma, complements: complements, rest: rest, subject: subjectPhrase, isTransitive: true,
+        subjectSlot: "d")
+    }
+    let givesTo =
+      isPassive && implied.contains("a") && template.parts.first == .slot("d") && template.parts.count == 2
+      && template.governingPreposition == nil && template.parts[1] == .slot("a")
     for part in template.parts {
       switch part {
       case .words(let text): pending = pending.map { "\($0) \(text)" } ?? text
       case .slot(let slot):
         if slot == "n", template.subject == nil { continue }
-        let isFilled = slots[slot] != nil || slot == "n"
+        let isFilled = (slots[slot] != nil || slot == "n") && !(placed.contains(slot) && slot == firstPlaced)
         guard isFilled else {
           pending = nil
           continue
@@ -467,7 +565,17 @@ extension SentenceTransfer {
           } else if isInfinitiveFiller, let inner = filler(slot, after: nil) {
             // „$d the opportunity $zu“
             complements += [.literal(Literal(text)), inner]
-          } else if isInfinitiveFiller == false,
+          } else if isInfinitiveFiller == false, text.hasPrefix("the "), text.hasSuffix(" of"),
+            case .noun(let owner)? = filler(slot, after: "of"), case .pronoun(.personal) = owner.head.kind
+          {
+            // „save the life of $d“ with a pronoun → save his life
+            complements.append(
+              .noun(
+                English.NounPhrase(
+                  determiner: Determiner(
+                    .possessive(English.Agreement(owner.head.person, owner.head.number, owner.head.gender)),
+                    source: owner.head.source), head: Noun(String(text.dropFirst(4).dropLast(3))))))
+          } else if isInfinitiveFiller == false, !placed.contains(slot),
             let inner = filler(slot, after: text.split(separator: " ").last.map(String.init))
           {
             complements.append(.prepositional(PrepositionalPhrase(English.Word(text), inner)))
@@ -478,6 +586,9 @@ extension SentenceTransfer {
           // The template thinks of an infinitive; a noun phrase needs its preposition.
           complements.append(
             .prepositional(PrepositionalPhrase(English.Word(lemma.hasPrefix("be ") ? "for" : "to"), inner)))
+        } else if givesTo, slot == "d", let inner = filler(slot, after: "to") {
+          // „wurde ihr gegeben“ → was given to her
+          complements.append(.prepositional(PrepositionalPhrase("to", inner)))
         } else if let inner = filler(slot, after: governing) {
           complements.append(inner)
         }

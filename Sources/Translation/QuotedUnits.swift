@@ -1,0 +1,121 @@
+import German
+import Text
+
+/// Quoted words that stand in a sentence as one: names („Spiegel“), titles and words that a noun announces (der Film „Das
+/// letzte Boot“, mit dem Satz „Ich gehe“), first parts of compounds („Bild“-Zeitung).
+///
+/// They take part in the sentence as a name does, so that it is not torn apart by words that have a grammar of their own.
+struct QuotedUnits: LexicalSource {
+  let morphology: Morphology
+  let names: [any LexicalSource]
+  /// English of quoted tokens by themselves.
+  let translate: @Sendable ([Token]) -> String?
+
+  func matches(in tokens: [Token]) -> [LexicalMatch] {
+    let quotes = tokens.indices.filter {
+      tokens[$0].kind == .punctuation && QuotedUnits.marks.contains(tokens[$0].text)
+    }
+    guard quotes.count > 1, quotes.count.isMultiple(of: 2) else { return [] }
+    var known: [LexicalMatch]?
+    return stride(from: 0, to: quotes.count, by: 2).compactMap { position in
+      let (open, close) = (quotes[position], quotes[position + 1])
+      guard open > 0, close > open + 1, close - open < 14, tokens[open].spaceBefore else { return nil }
+      let inner = open + 1..<close
+      let matches = known ?? names.flatMap { $0.matches(in: tokens) }
+      known = matches
+      let name = matches.first { $0.tokens == inner && QuotedUnits.kinds.contains($0.kind) }
+      if let compound = compound(tokens, open, close, name) { return compound }
+      if let name { return unit(tokens, open..<close + 1, name.kind, name.target, name) }
+      if inner.count == 1, isPress(tokens[inner.lowerBound].text) {
+        return unit(tokens, open..<close + 1, .organization, tokens[inner.lowerBound].text, nil)
+      }
+      guard isAnnounced(tokens, open, close), let english = translate(Array(tokens[inner])) else { return nil }
+      return unit(tokens, open..<close + 1, .organization, titled(english, tokens[inner]), nil)
+    }
+  }
+
+  private static let marks: Set<String> = ["„", "“", "”", "»", "«", "\"", "‚", "‘", "›", "‹"]
+  private static let kinds: Set<LexicalMatch.Kind> = [.person, .place, .organization]
+
+  private func unit(
+    _ tokens: [Token], _ range: Range<Int>, _ kind: LexicalMatch.Kind, _ english: String, _ name: LexicalMatch?
+  ) -> LexicalMatch {
+    LexicalMatch(
+      tokens: range, kind: kind, lemma: tokens[range].map(\.text).joined(separator: " "), target: "“\(english)”",
+      number: name?.number, gender: name?.gender, origin: "quoted: \(name?.origin ?? english)")
+  }
+
+  /// „Bild“-Zeitung → the “Bild” newspaper
+  private func compound(_ tokens: [Token], _ open: Int, _ close: Int, _ name: LexicalMatch?) -> LexicalMatch? {
+    guard close + 2 < tokens.count, tokens[close + 1].text == "-", !tokens[close + 1].spaceBefore,
+      !tokens[close + 2].spaceBefore, tokens[close + 2].kind == .word,
+      let noun = morphology.readings(of: tokens[close + 2].text).first(where: { $0.wordClass == .noun }),
+      let head = translate([tokens[close + 2]])
+    else { return nil }
+    let first = name?.target ?? tokens[open + 1..<close].map(\.text).joined(separator: " ")
+    var match = unit(tokens, open..<close + 3, noun.info == "h" ? .person : .organization, first, nil)
+    match.target += " " + head.prefix(1).lowercased() + head.dropFirst()
+    match.takesArticle = true
+    switch noun.gender {
+    case .masculine: match.gender = .masculine
+    case .feminine: match.gender = .feminine
+    case .neuter: match.gender = .neuter
+    case nil: break
+    }
+    return match
+  }
+
+  /// „Tagesblatt“, „Nordkurier“: papers keep their names.
+  private func isPress(_ text: String) -> Bool {
+    text.first?.isUppercase ?? false
+      && ["blatt", "zeitung", "anzeiger", "kurier", "rundschau", "nachrichten", "bote", "presse", "echo", "merkur"]
+        .contains { text.lowercased().hasSuffix($0) && text.count > $0.count + 1 }
+  }
+
+  /// Behind a noun, or behind a preposition or article with an article of its own, what begins with a capital though it
+  /// is no noun is a title or a sentence.
+  private func isAnnounced(_ tokens: [Token], _ open: Int, _ close: Int) -> Bool {
+    let first = tokens[open + 1]
+    let before = tokens[open - 1]
+    guard first.kind == .word, first.text.first?.isUppercase ?? false, before.kind == .word else { return false }
+    let own = morphology.readings(of: first.text.lowercased()).filter { $0.origin == .lexicon }
+    let isFunction = own.contains {
+      [.article, .pronoun, .determiner, .possessive, .interrogative, .subordinator, .preposition].contains($0.wordClass)
+    }
+    if before.text.first?.isUppercase ?? false {
+      let isNoun = morphology.readings(of: before.text).contains { $0.wordClass == .noun && $0.origin != .guess }
+      return isNoun && !own.isEmpty
+        && (isFunction
+          || own.contains { [.adjective, .adverb, .verb, .negation, .coordinator].contains($0.wordClass) }
+            && (!isPlainNoun(first.text) || tokens[open + 1..<close].contains { $0.text == "," }))
+    }
+    let opens = morphology.readings(of: before.text).first.map {
+      [.preposition, .prepositionArticle, .article].contains($0.wordClass)
+    }
+    return opens ?? false && isFunction && close > open + 2
+  }
+
+  private func isPlainNoun(_ text: String) -> Bool {
+    morphology.readings(of: text).first.map { $0.wordClass == .noun && $0.origin == .lexicon } ?? false
+  }
+
+  /// The Last Boat: titles have capitals, sentences one.
+  private func titled(_ english: String, _ german: ArraySlice<Token>) -> String {
+    let isSentence = german.contains { token in
+      token.text.first?.isLowercase ?? false
+        && morphology.readings(of: token.text).first.map { $0.wordClass == .verb && $0.verb.isFinite } ?? false
+    }
+    if isSentence || german.contains(where: { $0.kind == .punctuation }) {
+      return english.prefix(1).uppercased() + english.dropFirst()
+    }
+    let words = english.split(separator: " ")
+    return words.enumerated().map { position, word in
+      position > 0 && QuotedUnits.small.contains(String(word))
+        ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
+    }.joined(separator: " ")
+  }
+
+  private static let small: Set<String> = [
+    "a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "to", "for", "by", "with", "from", "as",
+  ]
+}

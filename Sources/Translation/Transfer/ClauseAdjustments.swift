@@ -1,0 +1,263 @@
+import English
+import German
+
+/// What is put right in the units of a clause before its verb is chosen.
+extension SentenceTransfer {
+  /// „Dass er log, daran besteht kein Zweifel“: the clause goes behind, where the pronominal adverb announces it.
+  func resumeClause(_ front: inout [German.Unit], _ field: inout [German.Unit], _ complex: VerbComplex) {
+    guard front.count == 2, case .clause(let index) = front[0], case .pronominalAdverb(let word) = front[1],
+      words[word].lower.hasPrefix("da"), [.subordinate, .indirectQuestion].contains(analysis.clauses[index].kind),
+      analysis.clauses[index].introducer.allSatisfy({ ["dass", "ob"].contains(words[$0].reading.key) })
+    else { return }
+    front = []
+    let isGoverned = complex.readings.contains { reading in
+      lexicon.frames(ofVerb: reading.key).contains { $0.contains { slotName($0) == words[word].reading.key } }
+    }
+    if isGoverned { field.append(.pronominalAdverb(word)) } else { consume(word) }
+    field.append(.clause(index))
+  }
+
+  /// „Wonach sie suchten, sagte die Polizei nicht“: the question is the object.
+  func putQuestionBehind(
+    _ front: inout [German.Unit], _ field: inout [German.Unit], _ subject: German.NounPhrase?, _ complex: VerbComplex
+  ) {
+    guard subject != nil, front.count == 1, case .clause(let index) = front[0],
+      analysis.clauses[index].kind == .indirectQuestion, !complex.isPassive, !complex.isCopula,
+      complex.readings.contains(where: { reading in
+        lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") || $0.contains("ob") || $0 == ["a"] }
+      })
+    else { return }
+    field.append(front.removeFirst())
+  }
+
+  /// „…“, sagte er dem Sender: somebody is told.
+  func namesHearer(_ units: [German.Unit]) -> Bool {
+    units.contains { unit in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
+      return phrase.agreement.onlyCase == .dative
+    }
+  }
+
+  /// The first word of a phrase without a preposition.
+  func firstWord(of phrase: German.NounPhrase) -> Int {
+    if let first = phrase.focus.first { return first }
+    if let determiner = phrase.determiner { return determiner }
+    let modifiers = phrase.modifiers.map { modifier in
+      switch modifier {
+      case .attribute(let attribute): min(attribute.word, attribute.adverbs.first ?? attribute.word)
+      case .number(let index), .name(let index): index
+      case .genitive(let owner): owner.head
+      }
+    }
+    return min(phrase.head, modifiers.min() ?? phrase.head)
+  }
+
+  /// „tat so, als hätte er nichts gehört“: the adverb only announces the clause.
+  func dropAnnouncer(_ field: inout [German.Unit], _ complex: VerbComplex) {
+    guard complex.readings.contains(where: { $0.key == "tun" }),
+      let position = field.firstIndex(where: { unit in
+        if case .adverb(let word) = unit { words[word].lower == "so" } else { false }
+      }), case .adverb(let word) = field[position],
+      field.contains(where: { unit in
+        if case .clause(let index) = unit {
+          analysis.clauses[index].introducer.contains { words[$0].lower.hasPrefix("als") }
+        } else {
+          false
+        }
+      })
+    else { return }
+    field.remove(at: position)
+    consume(word)
+  }
+
+  /// „kann keine Angaben machen“ → cannot provide details: under a modal and with verbs of liking the verb is negated.
+  func negatedObject(
+    _ field: inout [German.Unit], _ complex: VerbComplex, _ subject: German.NounPhrase?
+  ) -> Negation? {
+    let isModal = complex.steps.contains { step in
+      if case .modal(let key) = step.operation { key != "gehören" } else { false }
+    }
+    let keys = complex.readings.map(\.key)
+    guard isModal || keys.contains(where: { ["mögen", "wollen", "brauchen"].contains($0) }) else { return nil }
+    guard
+      let position = field.firstIndex(where: { unit in
+        guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head != subject?.head,
+          let determiner = phrase.determiner
+        else { return false }
+        return words[determiner].reading.key == "kein" && phrase.agreement.allows(.accusative)
+          && phrase.conjuncts.isEmpty
+      }), case .phrase(let phrase) = field[position], let determiner = phrase.determiner
+    else { return nil }
+    let noun = words[phrase.head].reading.lemma.lowercased()
+    let isFixed = keys.contains { key in
+      lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(key))).contains { group in
+        group.words.contains { $0.hasPrefix("kein") } && group.words.contains(noun)
+      }
+    }
+    if isFixed { return nil }
+    affirmed.insert(determiner)
+    if position > 0, case .adverb(let word) = field[position - 1], words[word].lower == "noch" {
+      field.remove(at: position - 1)
+      consume(word)
+      pendingAdverbs.append(Adverbial(.adverb(AdverbPhrase("yet", source: source(word))), at: .end))
+    }
+    return Negation("not", source: source(determiner))
+  }
+
+  /// „Mir ist kalt“, „Ihm wurde schlecht“: who feels it is the subject (`[exp]` in the adjective's entry).
+  func takeExperiencer(
+    _ field: inout [German.Unit], _ front: inout [German.Unit], _ complex: VerbComplex, _ subject: German.NounPhrase?
+  ) -> Phrase? {
+    guard subject.map({ words[$0.head].reading.key == "es" }) ?? true,
+      complex.readings.contains(where: { ["sein", "werden"].contains($0.key) }),
+      (field + front).contains(where: { unit in
+        if case .adjective(let word, _) = unit { feeling(word) != nil } else { false }
+      })
+    else { return nil }
+    func take(_ units: inout [German.Unit]) -> Phrase? {
+      for (position, unit) in units.enumerated() {
+        guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.dative),
+          !phrase.agreement.allows(.nominative) || words[phrase.head].reading.wordClass == .pronoun,
+          head(of: phrase).nounClass == "h" || words[phrase.head].match?.kind == .person
+        else { continue }
+        units.remove(at: position)
+        var person = phrase
+        person.agreement.formIntersection(.with(.dative))
+        if let es = subject { consume(es.head) }
+        currentSubject = referent(of: person)
+        return self.phrase(person)
+      }
+      return nil
+    }
+    guard let person = take(&front) ?? take(&field) else { return nil }
+    for unit in field + front { if case .adjective(let word, _) = unit, feeling(word) != nil { felt.insert(word) } }
+    return person
+  }
+
+  /// What somebody is to whom it is so: cold, sick.
+  func feeling(_ word: Int) -> String? {
+    lexicon.readings(.adjectives, words[word].reading.key).first { $0.conditions.contains { $0.name == "exp" } }?
+      .english
+  }
+
+  /// „brach ihm den Arm“, „wusch sich die Hände“: the dative says whose; returns the noun that it owns.
+  func possessorDative(
+    _ field: inout [German.Unit], _ front: inout [German.Unit], _ subject: German.NounPhrase?
+  ) -> Int? {
+    guard
+      let object = (field + front).lazy.compactMap({ unit -> German.NounPhrase? in
+        guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.accusative),
+          phrase.head != subject?.head, self.words[phrase.head].reading.groups.contains(.body),
+          let article = phrase.determiner, self.words[article].reading.key == "der",
+          self.words[article].reading.wordClass == .article
+        else { return nil }
+        return phrase
+      }).first
+    else { return nil }
+    func take(_ units: inout [German.Unit]) -> English.Agreement? {
+      for (position, unit) in units.enumerated() {
+        guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head == phrase.lastWord,
+          phrase.agreement.allows(.dative), phrase.head != object.head
+        else { continue }
+        let reading = words[phrase.head].reading
+        if reading.wordClass == .reflexive {
+          units.remove(at: position)
+          consume(phrase.head)
+          return currentSubject?.agreement ?? subject.flatMap { person(of: $0) }
+            ?? English.Agreement(.third, .singular, .masculine)
+        }
+        guard reading.wordClass == .pronoun, case .noun(let noun) = self.phrase(phrase) else { continue }
+        units.remove(at: position)
+        return English.Agreement(noun.head.person, noun.head.number, noun.head.gender)
+      }
+      return nil
+    }
+    guard let owner = take(&field) ?? take(&front) else { return nil }
+    owners[object.head] = owner
+    return object.head
+  }
+
+  private func person(of phrase: German.NounPhrase) -> English.Agreement? {
+    switch words[phrase.head].reading.key {
+    case "ich": English.Agreement(.first, .singular)
+    case "wir": English.Agreement(.first, .plural)
+    case "du", "ihr": English.Agreement(.second, .plural)
+    default: nil
+    }
+  }
+
+  /// „Mit mehr Personal wäre das nicht passiert“: what stands in front for a condition fills no slot of the verb.
+  func unrealConditions(
+    _ front: inout [German.Unit], _ clause: German.Clause, _ complex: VerbComplex
+  ) -> [German.Unit] {
+    guard complex.tenseMood == .subjunctive2, clause.kind == .main else { return [] }
+    let isCondition = { (unit: German.Unit) in
+      if case .phrase(let phrase) = unit, let preposition = phrase.preposition {
+        ["mit", "ohne", "bei"].contains(self.words[preposition].reading.key)
+      } else {
+        false
+      }
+    }
+    let conditions = front.filter(isCondition)
+    front.removeAll(where: isCondition)
+    return conditions
+  }
+
+  /// The noun that a relative pronoun in the role of an object stands for.
+  func antecedentHead(_ clause: German.Clause, _ skipped: Int?) -> (key: String, nounClass: Character)? {
+    guard clause.kind == .relative, skipped != nil, let antecedent = clause.antecedent else { return nil }
+    let reading = words[antecedent].reading
+    return (reading.key, reading.nounClass)
+  }
+
+  /// „…, ist offen“: what is said of a question, not of whom it asks about.
+  func saysWhetherKnown(_ field: [German.Unit]) -> Bool {
+    field.contains { unit in
+      if case .adjective(let word, _) = unit {
+        ["unklar", "klar", "offen", "fraglich", "unsicher", "ungewiss", "unbekannt", "bekannt", "strittig", "egal"]
+          .contains(words[word].reading.key)
+      } else {
+        false
+      }
+    }
+  }
+
+  /// „ob es teuer wird“: what is to become is told in the future.
+  func foresee(
+    _ verb: inout VerbPhrase, _ choice: inout VerbChoice, _ clause: German.Clause, _ complex: VerbComplex
+  ) {
+    guard complex.steps.isEmpty, complex.tenseMood == .present,
+      complex.readings.contains(where: { $0.key == "werden" }),
+      ["become", "get"].contains(choice.lemma),
+      clause.kind == .indirectQuestion
+        || clause.kind == .subordinate
+          && clause.introducer.contains(where: { ["dass", "wie", "ob"].contains(words[$0].reading.key) })
+    else { return }
+    verb.lemma = "be"
+    verb.tense = .future
+  }
+
+  /// „88 Jahre alt“ → 88
+  func age(_ word: Int, _ adverbs: [Int], _ units: [German.Unit]) -> Phrase? {
+    guard words[word].reading.key == "alt", adverbs.isEmpty, words[word].reading.degree == .positive else { return nil }
+    for unit in units {
+      guard case .phrase(let measure) = unit, words[measure.head].reading.key == "Jahr", measure.focus.isEmpty,
+        measure.modifiers.count == 1, case .number(let years)? = measure.modifiers.first, isMeasure(measure, of: word)
+      else { continue }
+      consume([word, measure.head, years])
+      return .literal(Literal(numeral(years), source: source(years, measure.head, word)))
+    }
+    return nil
+  }
+
+  /// „vom Sturm“ in a passive.
+  func isAgent(_ unit: German.Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, let preposition = phrase.preposition else { return false }
+    return words[preposition].reading.key == "von" && words[phrase.head].reading.info != "t"
+  }
+
+  /// „fühlt sich vom Staat verraten“: a participle as the predicate.
+  func isStateOf(_ predicate: Int?) -> Bool {
+    predicate.map { words[$0].reading.derivation == .pastParticiple } ?? false
+  }
+}
