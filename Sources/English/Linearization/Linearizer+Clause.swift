@@ -99,7 +99,8 @@ extension Linearizer {
     switch clause.kind {
     case .question: return true
     case .whQuestion(let question): return !question.isSubject
-    case .declarative, .subordinate: return clause.isInverted || front.last.map(isNegativeFront) ?? false || isOnlyFront(front)
+    case .declarative, .subordinate:
+      return clause.isInverted || front.last.map(isNegativeFront) ?? false || isOnlyFront(front)
     default: return false
     }
   }
