@@ -11,6 +11,12 @@ extension ClauseBuilder {
         return true
       }), words[index].wordClass == .verb, verbIndices(segment).count == 1
     else { return nil }
+    // „Ob er kommt, sei unklar“ tells what was said.
+    if onlyClauses, !words.contains(where: { $0.text == "!" }),
+      words[index].readings.contains(where: { $0.verb.allows(.subjunctive1, person: 3) })
+    {
+      return nil
+    }
     return words[index].readings.contains {
       $0.verb.contains(.imperativeSingular) || $0.verb.contains(.imperativePlural)
     }

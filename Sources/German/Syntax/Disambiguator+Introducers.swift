@@ -25,6 +25,10 @@ extension Disambiguator {
     {
       words[first].keep(.adverb)
     }
+    // „Fest steht, dass …“
+    if words.count > 3, words[0].text == "Fest", ["steht", "stand"].contains(words[1].lower) {
+      words[0].readings = [Reading(lemma: "fest", key: "fest", wordClass: .adjective)]
+    }
     for index in words.indices where words[index].lower == "weniger" {
       // „innerhalb weniger Tage“
       let isGenitive =

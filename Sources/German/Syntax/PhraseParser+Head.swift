@@ -104,7 +104,9 @@ extension PhraseParser {
         if !continues(index, agreement, limit) {
           // A nominalized adjective or one left alone („der jüngste“); without an article it is a predicate.
           if phrase.determiner == nil, phrase.modifiers.count == 1, !words[index - 1].isCapitalized,
-            words[index - 1].readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty })
+            words[index - 1].readings.contains(where: {
+              $0.wordClass == .adjective && $0.agreement.isEmpty || $0.wordClass == .adverb
+            })
           {
             return nil
           }

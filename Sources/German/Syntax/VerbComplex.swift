@@ -98,6 +98,10 @@ extension SentenceAnalysis {
       let head = words[phrase.head].reading
       return head.wordClass == .reflexive || head.wordClass == .adjective || head.key == "es" ? nil : phrase
     }
+    // „Sie werden Geld erhalten“: of two phrases in nominative or accusative one is an object.
+    if phrases.count(where: { $0.agreement.allows(.accusative) || $0.agreement.allows(.nominative) }) > 1 {
+      return true
+    }
     let objects = phrases.filter { $0.agreement.allows(.accusative) && !$0.agreement.allows(.nominative) }
     if !objects.isEmpty { return phrases.contains { $0.agreement.allows(.nominative) } }
     let sure = phrases.filter { $0.agreement.allows(.nominative) && !$0.agreement.allows(.accusative) }

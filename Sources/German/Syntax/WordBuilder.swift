@@ -52,6 +52,7 @@ struct WordBuilder {
     }
     joinRanges(&words)
     joinDeterminers(&words)
+    if words.contains(where: { $0.lower.hasSuffix("tausend") || $0.lower == "hundert" }) { joinThousands(&words) }
     completeEllipses(&words, tokens)
     joinForeignNames(&words)
     completeSeparatedVerbs(&words)
@@ -111,6 +112,24 @@ struct WordBuilder {
             tokens: words[index].tokens.lowerBound..<words[index + 1].tokens.upperBound, text: text,
             range: words[index].range.lowerBound..<words[index + 1].range.upperBound, kind: .word,
             readings: morphology.readings(of: "ein paar"), match: nil, spaceBefore: words[index].spaceBefore)
+        ])
+    }
+  }
+
+  /// „mehrere Tausend Menschen“: one determiner, however it is written.
+  private func joinThousands(_ words: inout [Word]) {
+    for index in words.indices.dropLast(2).reversed()
+    where ["tausend", "hundert", "zehntausend"].contains(words[index + 1].lower) && words[index + 2].kind == .word {
+      let key = words[index].lower + " " + words[index + 1].lower
+      let readings = morphology.readings(of: key).filter { $0.wordClass == .determiner }
+      guard !readings.isEmpty else { continue }
+      words.replaceSubrange(
+        index...index + 1,
+        with: [
+          Word(
+            tokens: words[index].tokens.lowerBound..<words[index + 1].tokens.upperBound, text: key,
+            range: words[index].range.lowerBound..<words[index + 1].range.upperBound, kind: .word, readings: readings,
+            match: nil, spaceBefore: words[index].spaceBefore)
         ])
     }
   }

@@ -37,6 +37,7 @@ extension SentenceTransfer {
       case .number(let index) where ["bis", "zum", "zur"].contains(words[index].lower):
         consume(index)
         if words[index].lower == "bis" { result.premodifiers.append(.literal(Literal("to", source: source(index)))) }
+      case .number(let index) where isAnother(index, phrase): consume(index)
       case .number(let index):
         consume(index)
         if words[index].wordClass == .numeral {
@@ -84,11 +85,15 @@ extension SentenceTransfer {
 
   /// „ein weiterer“, „ein anderer“: another.
   func isAnother(_ attribute: Attribute, _ phrase: German.NounPhrase) -> Bool {
+    attribute.complements.isEmpty && attribute.adverbs.isEmpty && isAnother(attribute.word, phrase)
+  }
+
+  func isAnother(_ word: Int, _ phrase: German.NounPhrase) -> Bool {
     guard let determiner = phrase.determiner, words[determiner].wordClass == .article,
-      words[determiner].reading.key == "ein", attribute.complements.isEmpty, attribute.adverbs.isEmpty
+      words[determiner].reading.key == "ein"
     else { return false }
-    return ["weiter", "ander"].contains(words[attribute.word].reading.key)
-      && words[attribute.word].reading.degree == .positive || words[attribute.word].reading.key == "weitere"
+    return ["weiter", "ander"].contains(words[word].reading.key)
+      && words[word].reading.degree == .positive || words[word].reading.key == "weitere"
   }
 
   private func bound(_ text: Substring) -> String {

@@ -42,7 +42,11 @@ extension SentenceTransfer {
       return definite(phrase, noun, isPlural: isPlural, english: english, source: origin)
     case .article
     where phrase.modifiers.contains(where: {
-      if case .attribute(let one) = $0 { isAnother(one, phrase) } else { false }
+      switch $0 {
+      case .attribute(let one): isAnother(one, phrase)
+      case .number(let index): isAnother(index, phrase)
+      default: false
+      }
     }):
       return Determiner(.quantifier("another"), source: origin)
     case .article:
