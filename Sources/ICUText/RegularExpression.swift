@@ -6,6 +6,8 @@ import Text
 /// May be shared between threads: the ICU object inside is a prototype that never gets a text.
 public final class RegularExpression: Sendable {
   private nonisolated(unsafe) let prototype: OpaquePointer
+  /// How often matches may cover a place on average.
+  private static let maximumOverlap = 1000
 
   /// - Throws: `invalidData` with the character for a pattern that is not well-formed.
   public init(_ pattern: String, ignoresCase: Bool = false) throws {
@@ -36,10 +38,12 @@ public final class RegularExpression: Sendable {
   }
 
   /// The end of its match at each place of a text where one begins, as byte offsets in the order of their beginnings.
-  /// - Throws: `internal` where ICU gives up: for want of memory, or after ten million steps of one search.
+  /// - Throws: `internal` where ICU gives up, for want of memory or after ten million steps of one search, and where
+  ///   matches overlap a thousandfold (`.*x` in a long text): time is bounded in proportion to the text.
   public func ends(in text: UTF16Text) throws -> [Int] {
     try withMatcher(over: text) { handle in
       var result: [Int] = []
+      var overlap = 0
       var last: Int32 = -1
       var at: Int32 = 0
       while Int(at) <= text.units.count {
@@ -48,6 +52,10 @@ public final class RegularExpression: Sendable {
         let found = depesche_regex_find(handle, at, &start, &end, &status)
         try ICU.check(status, "cannot search")
         if found == 0 { break }
+        overlap += Int(end - start)
+        guard overlap <= RegularExpression.maximumOverlap * (text.units.count + 1000) else {
+          throw DepescheError(.internal, "matches overlap too much")
+        }
         if end != last { result.append(text.byteOffset(of: Int(end))) }
         last = end
         at = start + 1

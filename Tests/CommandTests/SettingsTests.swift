@@ -41,6 +41,25 @@ struct SettingsTests {
     #expect(elsewhere.output.contains("color"))
   }
 
+  /// Paths in the file are relative to it, of files and of folders.
+  @Test func pathsAreRelativeToTheFile() {
+    _ = shell.run("mkdir -p house/more/de")
+    folder.file("house/more/de/abbreviations.tsv", "Wums.\ttitle\n")
+    folder.file(
+      "house/a.srx",
+      """
+      <srx><languagerule languagerulename="a"><rule><beforebreak>;</beforebreak></rule></languagerule>
+      <languagemap languagepattern="de" languagerulename="a"/></srx>
+      """)
+    let text = "printf 'Er; sie. Es.' | $depesche segment --lang de --config house/set.toml"
+    folder.file("house/set.toml", "[segment]\nsrx = \"a.srx\"\n")
+    #expect(shell.run(text).lines == ["Er;", "sie. Es."])
+    folder.file("house/set.toml", "[segment]\noverlay = [\"more\"]\n")
+    #expect(shell.run(text).status == 0)
+    folder.file("house/set.toml", "[segment]\noverlay = [\"less\"]\n")
+    #expect(shell.run(text).status == 66)
+  }
+
   /// A length of another kind on the command line takes the place of the one in the file.
   @Test func lengthsAreAlternatives() {
     folder.file("set.toml", "words = 40\n")

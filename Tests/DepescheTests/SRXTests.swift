@@ -89,6 +89,20 @@ struct SRXTests {
     #expect(try depesche(source).segment(text, language: "de").sentences.count == 2)
   }
 
+  /// Of the matches that begin at one place the first counts, as in other tools. An expression that matches from
+  /// everywhere to the end would take time with the square of the text, and is given up in a long one.
+  @Test func overlapping() throws {
+    let source = document(
+      """
+      <languagerule languagerulename="a"><rule break="no"><beforebreak>.*\\.</beforebreak></rule>
+      <rule><beforebreak>\\.</beforebreak></rule></languagerule><languagemap languagepattern="de" languagerulename="a"/>
+      """)
+    let depesche = try depesche(source)
+    #expect(try depesche.segment("Ja. Ja. ja", language: "de").sentences.map(\.text) == ["Ja.", "Ja. ja"])
+    let long = String(repeating: "Ja. ", count: 4000)
+    #expect(try depesche.segment(long, language: "de").sentences.count == 4000)
+  }
+
   @Test func randomText() throws {
     let source = document(
       """

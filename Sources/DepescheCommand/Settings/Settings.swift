@@ -21,7 +21,7 @@ struct Settings {
   /// Of these one at most is given.
   private static let alternatives: [Set<String>] = [["words", "sentences", "ratio"]]
   /// What is a path, and in a file relative to the file's folder.
-  private static let paths: Set<String> = ["glossary", "names", "lexicons"]
+  private static let paths: Set<String> = ["glossary", "names", "lexicons", "overlay", "srx"]
 
   /// A value for an option, or a flag that is set.
   private struct Setting {
