@@ -99,7 +99,7 @@ extension Names {
     let word = tokens[last].text
     for (base, isGenitive) in NameWord.bases(word) {
       let surname = particles.isEmpty ? base : "\(particles) \(base)"
-      guard let entry = person(surname: surname, word: base, index) else { continue }
+      guard let entry = knownPerson(surname: surname, word: base, index) else { continue }
       guard particles.isEmpty == false || allowsAlone(base, entry, at: start, in: sentence) else { continue }
       var match = LexicalMatch(entry, tokens: start..<(last + 1), isGenitive: isGenitive, style: style)
       match.lemma = surname
@@ -107,6 +107,10 @@ extension Names {
       return match
     }
     return nil
+  }
+
+  private func knownPerson(surname: String, word: String, _ index: NameIndex) -> NameEntry? {
+    bearers.value(surname) { person(surname: surname, word: word, index) }
   }
 
   /// The person who is known by a surname; of several the one marked `main`, else the first, without gender if they

@@ -20,6 +20,8 @@ public final class Names: Sendable, LexicalSource {
   let respelling: Respelling
   private let cachedIndex = Mutex<NameIndex?>(nil)
   let chancesMemo = FormMemo<NameChances>(limit: 1 << 15)
+  /// Persons by the surname that they are known by.
+  let bearers = FormMemo<NameEntry?>(limit: 1 << 12)
   let cachedParts = Mutex<Set<UInt64>?>(nil)
   private let cachedOriginals = Mutex<[String: LexiconRow]?>(nil)
   private let cachedEnglish = Mutex<[String: LexiconRow]?>(nil)

@@ -158,9 +158,10 @@ struct DependencyBuilder {
     if complex == nil {
       for unit in clause.units where self.head(of: unit) == head { decorate(unit) }
     }
+    let isPassive = complex?.isPassive ?? false
     for (position, unit) in clause.units.enumerated() where position != predicate {
       let isSubject = position == roles.subject
-      let relation = relation(of: position, roles, isPassive: complex?.isPassive ?? false)
+      let relation = DependencyBuilder.relation(of: position, roles, isPassive: isPassive)
       attach(unit, to: isSubject ? head : target, position == roles.predicate ? "xcomp" : relation)
     }
     if let predicate { decorate(clause.units[predicate]) }
@@ -280,7 +281,7 @@ struct DependencyBuilder {
     return words[object.head].wordClass != .reflexive
   }
 
-  private func relation(of position: Int, _ roles: ClauseRoles, isPassive: Bool) -> String? {
+  private static func relation(of position: Int, _ roles: ClauseRoles, isPassive: Bool) -> String? {
     if position == roles.subject { return isPassive ? "nsubj:pass" : "nsubj" }
     if roles.accusative.contains(position) { return roles.accusative.first == position ? "obj" : "obl" }
     if roles.dative.contains(position) { return "iobj" }

@@ -5,13 +5,12 @@ import Text
 struct HyphenatedTokens {
   /// The tokens with each such word as one.
   private(set) var joined: [Token] = []
-  /// The given tokens of each joined one.
+  /// The given tokens of each joined one; none where nothing was joined.
   private(set) var groups: [Range<Int>] = []
 
   init(_ tokens: [Token]) {
     guard tokens.contains(where: { !$0.spaceBefore && $0.text == "-" }) else {
       joined = tokens
-      groups = tokens.indices.map { $0..<$0 + 1 }
       return
     }
     var index = 0

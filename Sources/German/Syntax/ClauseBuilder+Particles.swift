@@ -54,6 +54,8 @@ extension ClauseBuilder {
     {
       return false
     }
+    // „nach wie vor“
+    if word > 1, words[word - 1].lower == "wie", words[word - 2].lower == "nach" { return false }
     // „auf und ab“, „hin und her“
     if word > 1, words[word - 1].has(.coordinator), !words[word - 2].has(.verb),
       prefixes.contains(words[word - 2].lower)
@@ -81,6 +83,41 @@ extension ClauseBuilder {
     return false
   }
 
+  /// „von acht Uhr *an*“, „von sich *aus*“, „das Jahr *über*“, „meiner Meinung *nach*“: what stands behind a time or in a fixed
+  /// phrase belongs to that, even where the verb could have it as a prefix.
+  private func isPostposition(_ particle: Int) -> Bool {
+    guard particle > 1 else { return false }
+    let before = words[particle - 1]
+    let isTime =
+      before.reading.info == "t" || before.wordClass == .numeral
+      || ["Anfang", "Beginn", "Kindheit", "Geburt", "da"].contains(before.text)
+    switch words[particle].lower {
+    // Not „seit dem Alter von sieben Jahren“.
+    case "an":
+      let opening = words[..<particle].lastIndex { ["von", "vom"].contains($0.lower) }
+      return isTime && closesPhrase(particle) && opening.map { $0 == 0 || !words[$0 - 1].isNominal } ?? false
+    case "herum": return (before.text == "Uhr" || before.wordClass == .numeral) && closesPhrase(particle)
+    case "über": return before.reading.info == "t" && before.wordClass == .noun && isBare(particle - 1)
+    case "aus": return ["sich", "hier", "dort", "Haus"].contains(before.text) && words[particle - 2].lower == "von"
+    case "nach": return ClauseBuilder.measuredBy.contains(before.reading.key) && !before.reading.agreement.isEmpty
+    default: return false
+    }
+  }
+
+  /// Whether a noun with an article stands in no prepositional phrase.
+  private func isBare(_ noun: Int) -> Bool {
+    var index = noun - 1
+    while index >= 0, words[index].wordClass == .adjective { index -= 1 }
+    guard index >= 0, [.article, .determiner].contains(words[index].wordClass) else { return false }
+    return index == 0 || words[index - 1].wordClass != .preposition
+  }
+
+  /// Nouns before „nach“: „der Reihe nach“.
+  private static let measuredBy: Set<String> = [
+    "Angabe", "Ansicht", "Auffassung", "Einschätzung", "Empfinden", "Erfahrung", "Meinung", "Reihe", "Vernehmen",
+    "Wissen",
+  ]
+
   /// What can close a phrase, with the prepositions that open it.
   private static let circumpositions: [String: Set<String>] = [
     "an": ["von"], "aus": ["von"], "ab": ["von"], "her": ["von", "hinter", "vor", "neben"], "herum": ["um"],
@@ -99,7 +136,7 @@ extension ClauseBuilder {
       if case .clause = unit { continue }
       if let particle = bareWord(unit), particle > finite {
         guard isAlone(particle, from: finite) else { return }
-        let joined = readings(of: finite, with: particle)
+        let joined = isPostposition(particle) ? [] : readings(of: finite, with: particle)
         if joined.isEmpty {
           if closesPhrase(particle), endsClause(particle), words[particle].has(.preposition) {
             clauses[index].units.remove(at: position)

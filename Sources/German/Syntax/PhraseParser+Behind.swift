@@ -57,6 +57,10 @@ extension PhraseParser {
   mutating func closeApposition(_ phrase: inout NounPhrase, _ head: Reading, _ index: inout Int, limit: Int) {
     while index < limit {
       let word = words[index]
+      guard
+        word.isNominal || word.kind == .number || Marks.isQuote(word.text)
+          || word.text.utf8.last == UInt8(ascii: ".")
+      else { return }
       if Marks.isQuote(word.text), index + 1 < limit, words[index + 1].has(.name), head.wordClass == .noun,
         Marks.opening.contains(word.text)
       {
