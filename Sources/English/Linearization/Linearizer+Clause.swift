@@ -108,9 +108,14 @@ extension Linearizer {
   /// Only with difficulty could they …
   private func isOnlyFront(_ front: [Adverbial]) -> Bool {
     guard front.count > 1, case .adverb(let adverb) = front[front.count - 2].phrase, adverb.lemma == "only",
-      case .prepositional = front[front.count - 1].phrase
+      adverb.modifiers.isEmpty
     else { return false }
-    return true
+    switch front[front.count - 1].phrase {
+    case .prepositional: return true
+    // Only with difficulty: a group that is one adverb.
+    case .adverb(let group): return group.lemma.contains(" ")
+    default: return false
+    }
   }
 
   private func isNegativeFront(_ adverbial: Adverbial) -> Bool {

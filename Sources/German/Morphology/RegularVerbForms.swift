@@ -92,7 +92,7 @@ enum RegularVerbForms {
 
   private static let inseparablePrefixes: [(text: StaticString, letterCount: Int)] = [
     ("be", 2), ("ver", 3), ("er", 2), ("ent", 3), ("zer", 3), ("emp", 3), ("ge", 2), ("miss", 4), ("über", 4),
-    ("unter", 5), ("wider", 5), ("hinter", 6), ("voll", 4), ("um", 2), ("durch", 5),
+    ("unter", 5), ("wider", 5), ("hinter", 6), ("voll", 4), ("um", 2), ("durch", 5), ("wieder", 6),
   ]
 
   private static let infinitive: VerbForms = [

@@ -85,6 +85,7 @@ extension VerbAnalysis {
 
   private static let inseparablePrefixes = [
     "be", "ver", "er", "ent", "zer", "emp", "ge", "miss", "über", "unter", "wider", "hinter", "voll", "um", "durch",
+    "wieder",
   ]
 
   /// Whether a prefix that never separates stands before a stem with a vowel of its own: not in „bellen“, „beichten“.

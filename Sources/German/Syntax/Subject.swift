@@ -33,8 +33,8 @@ extension SentenceAnalysis {
           && ["ich", "er", "sie", "wir", "man"].contains(words[phrase.head].lower)
       },
       lacksSpeaker: finite.map { $0 == 0 && forms?.allowsThird(plural: false) == true && lacksSpeaker($0) } ?? false,
-      isRelativeObject: meansThing(clause) || prefersOther(clause, keys, frames),
-      tellsContent: tellsContent(keys, frames))
+      isRelativeObject: meansThing(clause) || prefersOther(clause, complex, frames),
+      tellsContent: tellsContent(clause, complex, frames))
     var best: (subject: Subject, cost: Int)?
     var runnerUp = Int.max
     /// Another phrase that could be the subject stands before.
@@ -107,19 +107,23 @@ extension SentenceAnalysis {
     var tellsContent: Bool
   }
 
-  private func tellsContent(_ keys: [String], _ frames: (any FrameSource)?) -> Bool {
-    guard let frames else { return false }
-    return keys.contains { key in
-      let all = frames.frames(ofVerb: key)
+  private func tellsContent(_ clause: Clause, _ complex: VerbComplex?, _ frames: (any FrameSource)?) -> Bool {
+    guard let frames, let complex,
+      clause.units.contains(where: { unit in
+        if case .phrase(let phrase) = unit { ["das", "dies"].contains(words[phrase.head].lower) } else { false }
+      })
+    else { return false }
+    return complex.readings.contains { reading in
+      let all = frames.frames(ofVerb: reading.key)
       return all.contains { $0.contains("dass") && !$0.contains("r") && !$0.contains("es") }
         && all.contains { $0.contains("ob") }
     }
   }
 
   /// „die Frau, die das Auto erfasste“: a verb that only some things do, of which one stands beside the pronoun.
-  private func prefersOther(_ clause: Clause, _ keys: [String], _ frames: (any FrameSource)?) -> Bool {
-    guard clause.kind == .relative, let frames, let antecedent = clause.antecedent else { return false }
-    let actors = Set(keys.flatMap { frames.actors(ofVerb: $0) })
+  private func prefersOther(_ clause: Clause, _ complex: VerbComplex?, _ frames: (any FrameSource)?) -> Bool {
+    guard clause.kind == .relative, let frames, let complex, let antecedent = clause.antecedent else { return false }
+    let actors = Set(complex.readings.flatMap { frames.actors(ofVerb: $0.key) })
     guard !actors.isEmpty, !actors.contains(words[antecedent].reading.key) else { return false }
     return clause.units.contains { unit in
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }

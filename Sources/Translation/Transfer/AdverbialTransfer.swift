@@ -122,6 +122,13 @@ extension SentenceTransfer {
     if words[index].lower == "und zwar" {
       return Adverbial(.literal(Literal(", and", source: source(index), spaceBefore: false)), at: .end)
     }
+    // „noch am Tatort gefasst“: where and when it was done already says it.
+    if words[index].lower == "noch", index + 1 < words.count, words[index + 1].lower == "am",
+      words[index + 1].wordClass == .prepositionArticle,
+      !currentVerb.contains(where: { ["sein", "stehen", "leben"].contains($0) })
+    {
+      return nil
+    }
     // „Fast hätte er verloren“
     if ["fast", "beinahe"].contains(words[index].lower) { return Adverbial(english, at: .middle) }
     switch reading.info.first {

@@ -200,6 +200,15 @@ extension SentenceTransfer {
     let isOngoing = takeOngoing(&field, complex)
     let isParticiple = kind == .participial(.past)
     if isParticiple, complex.readings.contains(where: { $0.info != "s" }) { isPassive = true }
+    // „Selten war ein Sommer so nass“: of two adjectives the one in front says how often.
+    let rarely = front.firstIndex { unit in
+      if case .adjective(let word, let adverbs) = unit {
+        adverbs.isEmpty && complex.isCopula && ["selten", "häufig", "oft"].contains(words[word].reading.key)
+          && field.contains { if case .adjective = $0 { true } else { false } }
+      } else {
+        false
+      }
+    }.map { front.remove(at: $0) }
     let order = joinedMeasures(field + front)
     front += conditions
     var choice = chooseVerb(
@@ -211,6 +220,13 @@ extension SentenceTransfer {
         + (isReporting && !clause.reported.isEmpty && namesHearer(order) ? ["dass"] : []), isFormalIt: isFormalIt,
       isNegated: negation != nil)
     choice.rest += conditions
+    if let rarely, case .adjective(let word, _) = rarely {
+      consume(word)
+      let often = ["selten": "rarely", "oft": "often"][words[word].reading.key] ?? "frequently"
+      pendingAdverbs.append(
+        Adverbial(.adverb(AdverbPhrase(often, source: source(word))), at: often == "rarely" ? .front : .middle))
+    }
+    let first = takeFirst(&choice.rest, subject)
     if felt != nil { choice.lemma = complex.readings.contains { $0.key == "werden" } ? "become" : "be" }
     if let replaced = choice.subject { subjectPhrase = replaced }
     if let shared = sharedObject(clause, complex, choice) { choice.complements.insert(shared, at: 0) }
@@ -369,6 +385,22 @@ extension SentenceTransfer {
       verb.tense = .present
       return .clause(
         English.Clause(.infinitive(.bare), verb: verb, complements: complements, adverbials: adverbials))
+    }
+    if let first, kind == .declarative {
+      // „Als Erste erreichte sie das Ziel“ → she was the first to reach
+      var inner = verb
+      inner.tense = .present
+      inner.isPerfect = false
+      var outer = VerbPhrase("be")
+      outer.tense = verb.tense
+      outer.isPerfect = verb.isPerfect
+      let infinitive = English.Clause(
+        .infinitive(.to), verb: inner, complements: complements, adverbials: adverbials.filter { $0.position != .front }
+      )
+      return .clause(
+        English.Clause(
+          kind, subject: subjectPhrase, verb: outer, complements: [first, .clause(infinitive)],
+          adverbials: adverbials.filter { $0.position == .front }))
     }
     if kind.isNonFinite { verb.tense = .present }
     var result = English.Clause(

@@ -338,6 +338,16 @@ extension SentenceTransfer {
             .automatic, role: role, preposition: preposition, possessed: noun, isRestrictive: isRestrictive,
             source: origin)), skipping: phrase.head)
     }
+    if lower == "was", antecedent == nil, let parent = clause.parent,
+      let above = analysis.verbComplex(of: analysis.clauses[parent]),
+      above.readings.contains(where: { reading in lexicon.frames(ofVerb: reading.key).contains { $0.contains("ob") } })
+    {
+      // „wurde gefragt, was er gesehen habe“
+      return built(
+        index,
+        kind: .indirectQuestion(
+          Interrogative(.literal(Literal("what", source: origin)), isSubject: isSubject)), skipping: phrase.head)
+    }
     if lower == "was" {
       // everything that; but „…, was falsch ist“ → …, which is wrong
       return built(

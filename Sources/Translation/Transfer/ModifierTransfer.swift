@@ -17,6 +17,12 @@ extension SentenceTransfer {
     if let match = word.match, match.kind == .placeAdjective { return AdjectivePhrase(match.target, source: origin) }
     if let target = termTarget(index) { return AdjectivePhrase(target, degree: degree, source: origin) }
     if reading.info == "ordinal" {
+      // „der 1. FC Bergheim“
+      if index + 1 < words.count,
+        ["FC", "FSV", "SC", "FFC", "CfR", "BC"].contains(words[index + 1].text.prefix { $0 != " " })
+      {
+        return AdjectivePhrase(word.text, source: origin)
+      }
       let digits = reading.lemma.filter(\.isNumber)
       return AdjectivePhrase(Int(digits).map { numbers.ordinalInText($0) } ?? reading.lemma, source: origin)
     }

@@ -23,7 +23,12 @@ extension SentenceTransfer {
       return Negation(word, source: source(index))
     }
     for position in front.indices {
-      guard case .negation(let index) = front[position], front.count == 1 else { continue }
+      let isAsked =
+        front.count == 2
+        && front.contains { unit in
+          if case .adverb(let word) = unit { words[word].lower == "bitte" } else { false }
+        }
+      guard case .negation(let index) = front[position], front.count == 1 || isAsked else { continue }
       front.remove(at: position)
       consume(index)
       return Negation(functionWord(index, "neg") ?? "not", source: source(index))

@@ -3,6 +3,15 @@ import German
 
 /// Adjectives and participles used as nouns: „das Beste“, „der Klügere“, „die Armen“, „das Gesagte“.
 extension SentenceTransfer {
+  /// The value of „Zweite“, „Dritte“ … up to ten.
+  private func ordinal(_ reading: German.Reading) -> Int? {
+    [
+      "zweite", "zweit", "dritte", "dritt", "vierte", "viert", "fünfte", "fünft", "sechste", "sechst", "siebte",
+      "siebt",
+      "achte", "acht", "neunte", "neunt", "zehnte", "zehnt",
+    ].firstIndex(of: reading.key.lowercased()).map { $0 / 2 + 2 }
+  }
+
   /// - Parameter reading: with the agreement that the phrase settled.
   func nominalized(
     _ phrase: German.NounPhrase, _ reading: German.Reading, _ number: GrammaticalNumber, _ context: LexicalContext
@@ -16,6 +25,14 @@ extension SentenceTransfer {
       else { return nil }
       // „das Gesagte“ → what was said
       return Noun("what was \(morphology.participle(Template(verb).lemma))", kind: .proper, source: source(phrase.head))
+    }
+    // „jeder Zweite“ → one in two
+    if let every = phrase.determiner, words[every].reading.key == "jeder",
+      reading.info == "ordinal" || ordinal(reading) != nil,
+      let value = ordinal(reading)
+    {
+      consume(every)
+      return Noun("one in \(numbers.inText(value))", kind: .proper, isPerson: true, source: source(every, phrase.head))
     }
     guard let english = lexicon.readings(.adjectives, reading.key).best(in: context)?.english,
       reading.modifiers.isEmpty

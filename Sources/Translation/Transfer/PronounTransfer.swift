@@ -74,6 +74,7 @@ extension SentenceTransfer {
       let isPlural =
         phrase.agreement.isPluralOnly || ["viele", "vielen", "wenige", "wenigen"].contains(words[phrase.head].lower)
         || reading.key == "ander" && ["andere", "anderen"].contains(words[phrase.head].lower)
+        || reading.key == "all" && ["alle", "allen", "aller"].contains(words[phrase.head].lower)
         || !phrase.agreement.isSingularOnly && phrase.agreement.allows(.nominative) && pluralVerb(near: phrase.head)
       context.isPlural = isPlural
       context.previousWord = phrase.head > 0 ? words[phrase.head - 1].lower : nil

@@ -32,6 +32,12 @@ extension SentenceTransfer {
     }.joined(separator: " ")
     let match = phrase.close.compactMap { words[$0].match }.first
     if words[first].kind == .number {
+      // „mit Tempo 160“ → at 160 kilometers per hour
+      if reading.key == "Tempo", phrase.modifiers.isEmpty {
+        result = English.NounPhrase(
+          head: Noun("\(text) kilometers per hour", kind: .proper, source: source([phrase.head] + phrase.close)))
+        return
+      }
       // the year 2022 → 2022
       if reading.key == "Jahr", phrase.modifiers.isEmpty {
         result = English.NounPhrase(head: Noun(text, kind: .proper, source: source([phrase.head] + phrase.close)))

@@ -152,7 +152,13 @@ extension SentenceTransfer {
 
   /// „kostet voraussichtlich“: what is expected has not come yet.
   private func isExpected(_ clause: German.Clause) -> Bool {
-    clause.kind == .main
+    // „Wird die Bank gerettet?“
+    if clause.kind == .question, let finite = clause.finite, clause.verbs.count == 2,
+      words[finite].readings.contains(where: { $0.key == "werden" })
+    {
+      return true
+    }
+    return clause.kind == .main
       && clause.units.contains { unit in
         switch unit {
         case .adverb(let index), .adjective(let index, _):

@@ -1,0 +1,219 @@
+/// What introduces a clause, as the place of its finite verb tells: subordinators, relative pronouns, question words.
+extension Disambiguator {
+  /// Whether the last verb-like word of a segment is finite and no unmistakable finite verb stands before it.
+  func endsInFiniteVerb(_ segment: Range<Int>) -> Bool {
+    guard let last = segment.last(where: { !words[$0].isPunctuation }), words[last].hasFinite,
+      !words[last].isCapitalized
+    else { return false }
+    // „… zu führen“ is an infinitive.
+    if last > segment.lowerBound, words[last - 1].lower == "zu", words[last].hasInfinitive { return false }
+    if segment.count == 1 { return false }
+    for index in segment where index < last && index > segment.lowerBound {
+      // A finite verb in second position makes a main clause, unless both belong to a final cluster (hätte kommen können).
+      if words[index].isOnlyFinite, index < last - 2, !closesRelative(index, segment) { return false }
+      // „…, der kann gehen“: with the finite verb last the infinitive would stand before it.
+      if words[index].isOnlyFinite, index == last - 1, words[last].hasInfinitive, !words[last].isOnlyFinite,
+        words[index].readings.contains(where: { AuxiliaryVerbs.modals.contains($0.key) }),
+        !words[index - 1].hasInfinitive, !words[index - 1].hasParticiple
+      {
+        return false
+      }
+      // „die USA wollten nun wissen“
+      if words[index].isOnlyFinite, index == last - 2, !words[last - 1].has(.verb), words[last].hasInfinitive {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// „…, die zu sehen sind und die …“: the verb at the end of the first of two relative clauses.
+  private func closesRelative(_ verb: Int, _ segment: Range<Int>) -> Bool {
+    let first = segment.lowerBound
+    guard first > 0, words[first - 1].isComma, words[first].has(.relative), verb + 2 < segment.upperBound,
+      verb > first + 1,
+      words[verb + 1].has(.coordinator), words[verb + 2].has(.relative), !nominalFollows(first, segment)
+    else { return false }
+    return words[verb + 2].lower == words[first].lower
+  }
+
+  var asks: Bool { words.last { $0.isPunctuation && !Marks.isQuote($0.text) }?.text == "?" }
+
+  /// The word that may introduce the segment.
+  mutating func introducer(_ first: Int, _ segment: Range<Int>, _ isFinal: Bool) {
+    var index = first
+    if words[index].has(.coordinator), index + 1 < segment.upperBound, words[index].lower != "denn",
+      words[index].lower != "doch"
+    {
+      words[index].keep(.coordinator)
+      index += 1
+    } else if index + 1 < segment.upperBound, words[index].has(.adverb),
+      words[index + 1].has(.subordinator) || words[index].lower == "nur" && words[index + 1].lower == "um"
+    {
+      // „erst wenn“, „auch weil“, „nur dass“.
+      index += 1
+    }
+    if opensQuestion(index, segment) {
+      words[index].keep(.interrogativeAdverb)
+    } else if words[index].lower == "als", startsUnreal(index, segment) {
+      words[index].keep(.subordinator)
+    } else if words[index].lower == "wie" {
+      let following = index + 1 < segment.upperBound ? words[index + 1] : nil
+      if !segment.contains(where: { words[$0].hasFinite && !words[$0].isCapitalized }) {
+        words[index].keep(.comparison)
+      } else if isFinal,
+        following.map({ next in
+          !next.isCapitalized
+            && next.readings.contains {
+              $0.wordClass == .adjective && $0.agreement.isEmpty || $0.key == "viel" || $0.key == "oft"
+                || $0.key == "lange"
+            }
+        }) ?? false
+      {
+        words[index].keep(.interrogativeAdverb)
+      }
+    }
+    let word = words[index]
+    let hasZu = segment.contains {
+      words[$0].lower == "zu" && $0 + 1 < segment.upperBound && words[$0 + 1].hasInfinitive || words[$0].hasZuInfinitive
+    }
+    if word.has(.infinitiveSubordinator) {
+      if hasZu && !(isFinal && word.has(.subordinator)) {
+        words[index].keep(.infinitiveSubordinator)
+      } else {
+        words[index].drop(.infinitiveSubordinator)
+      }
+    }
+    if words[index].has(.subordinator), words[index].readings.count > 1, !opensQuestion(index, segment),
+      !startsUnreal(index, segment)
+    {
+      let hasFinite = segment.contains {
+        $0 > index && words[$0].hasFinite && !words[$0].isCapitalized
+          && !(words[$0].hasInfinitive && words[$0 - 1].lower == "zu")
+      }
+      let second = index + 1 < segment.upperBound ? words[index + 1] : nil
+      // „während“, „bis“, „seit“ before a bare noun phrase; „als“, „wie“ in comparisons.
+      let verbSecond =
+        (second?.isOnlyFinite ?? false)
+        // „…, als einen Fehler zu machen“
+        || words[index].lower == "als" && hasZu && !hasFinite
+        // „bis zum 31. Mai“, „bis 2030“
+        || words[index].lower == "bis"
+          && second.map { $0.has(.prepositionArticle) || $0.kind == .number || $0.kind == .ordinal } ?? false
+      // „während er …“, „bis sie …“: a preposition cannot stand before a nominative.
+      let beforeNominative =
+        second.map { next in
+          next.readings.contains {
+            $0.wordClass == .pronoun && ["ich", "er", "wir", "man", "es", "du"].contains(next.lower)
+          } || next.lower == "sie"
+        } ?? false
+      if beforeNominative && hasFinite && !["als", "wie"].contains(words[index].lower)
+        || (isFinal || hasFinite && !verbSecond && isFinalish(segment, after: index)) && !verbSecond
+      {
+        words[index].keep(.subordinator)
+      } else {
+        words[index].drop(.subordinator)
+      }
+    }
+    // Relative pronouns: after a comma, the segment ends in its finite verb; a preposition may stand before.
+    // Behind a coordinator only where a relative clause stands before („…, die kommt und die bleibt“).
+    let followsRelative = words[..<first].contains { $0.readings.first?.wordClass == .relative }
+    let afterComma = first > 0 && (index > first ? followsRelative : words[first - 1].isComma)
+    var pronoun = index
+    if words[index].has(.preposition), index + 1 < segment.upperBound, words[index + 1].has(.relative) {
+      pronoun = index + 1
+    }
+    if words[pronoun].has(.relative) {
+      if afterComma, hasAntecedent(before: first), isFinal || relativeWithExtraposition(pronoun, segment),
+        !continuesSubordinate(pronoun, segment)
+      {
+        if pronoun != index { words[index].keep(.preposition) }
+        words[pronoun].keep(.relative)
+      } else {
+        words[pronoun].drop(.relative)
+      }
+    }
+    // „Welcher der beiden gewinnt, ist offen“
+    if words[index].lower.hasPrefix("welch"), index == first, isFinal || asks, words[index].has(.interrogative),
+      words[index].has(.pronoun), index + 1 < segment.upperBound,
+      ["der", "dieser", "von", "unserer"].contains(words[index + 1].lower)
+    {
+      words[index].keep { $0.wordClass == .interrogative }
+    }
+    // „Was will er?“
+    if words[index].lower == "was", index == first, words[index].has(.interrogative), asks {
+      words[index].keep(.interrogative)
+    }
+    // „Was er fordert, ist …“
+    if words[index].lower == "was", index == first, isFinal, words[index].has(.interrogative), first == 0 || !afterComma
+    {
+      words[index].keep(.interrogative)
+    }
+    if words[index].has(.relativeAdverb) || words[index].has(.relativePronominalAdverb) {
+      let previous = first > 1 ? words[first - 2] : nil
+      let relative = afterComma && isFinal && (previous?.isNominal ?? false || words[index].lower == "wobei")
+      if words[index].lower == "wobei" || relative {
+        words[index].keep { $0.wordClass == .relativeAdverb || $0.wordClass == .relativePronominalAdverb }
+      } else {
+        words[index].keep { $0.wordClass != .relativeAdverb && $0.wordClass != .relativePronominalAdverb }
+      }
+    }
+    // Everywhere else in the segment these are no introducers.
+    for other in segment where other != index && other != pronoun {
+      if words[other].has(oneOf: .introducing) {
+        words[other].keep { !WordClasses.introducing.contains($0.wordClass) }
+      }
+      if other > index, words[other].has(.comparison) {
+        words[other].keep(.comparison)
+      } else if other > index, !words[other - 1].has(.coordinator), words[other].readings.count > 1 {
+        words[other].drop(.subordinator)
+      }
+    }
+  }
+
+  /// A subordinate clause whose verb is followed by an extraposed phrase.
+  private func isFinalish(_ segment: Range<Int>, after index: Int) -> Bool {
+    guard let verb = segment.last(where: { words[$0].hasFinite && !words[$0].isCapitalized }), verb > index + 2 else {
+      return false
+    }
+    // „seit zehn Jahren hat die Partei die Wahl verloren“: the finite verb stands second.
+    if segment.contains(where: { $0 > index && $0 < verb - 1 && words[$0].isOnlyFinite && !words[$0].isCapitalized }),
+      !words[verb].isOnlyFinite
+    {
+      return false
+    }
+    guard verb + 1 < segment.upperBound else { return true }
+    // Only prepositional phrases and comparisons are put behind the verb.
+    let next = words[verb + 1]
+    return verb >= segment.upperBound - 7
+      && (next.has(.preposition) || next.has(.prepositionArticle) || next.has(.comparison))
+  }
+
+  private func relativeWithExtraposition(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    guard isFinalish(segment, after: pronoun), pronoun + 1 < segment.upperBound else { return false }
+    let next = words[pronoun + 1]
+    // „der im Jahr 2022 begann und …“: no noun phrase can start at the pronoun.
+    return !next.isNominal && !next.has(.adjective) && !next.hasFinite
+  }
+
+  /// „…, wo, wie bei jedem Parteitag, die Ausstellung aufgebaut ist“: a clause further left still waits for its verb.
+  private func continuesSubordinate(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    guard pronoun == segment.lowerBound, pronoun > 1, nominalFollows(pronoun, segment) else { return false }
+    var index = pronoun - 2
+    var isInsertion = false
+    while index >= 0 {
+      let word = words[index]
+      if word.hasFinite, !word.isCapitalized { return false }
+      if word.isComma {
+        isInsertion = true
+      } else if word.isPunctuation {
+        return false
+      } else if index == 0 || words[index - 1].isComma, let first = word.readings.first?.wordClass,
+        [.subordinator, .relativeAdverb, .interrogativeAdverb].contains(first)
+      {
+        return isInsertion
+      }
+      index -= 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,191 @@
+/// Articles, possessives and pronouns, told apart by whether a noun follows.
+extension Disambiguator {
+  mutating func possessive(_ index: Int, _ segment: Range<Int>) {
+    guard words[index].has(.possessive), words[index].readings.count > 1 else { return }
+    let followed = nominalFollows(index, segment)
+    if words[index].lower == "sein" {
+      words[index].keep(
+        followed && !(index > segment.lowerBound && words[index - 1].lower == "zu") ? .possessive : .verb)
+    } else if followed {
+      words[index].keep(.possessive)
+    } else {
+      words[index].drop(.possessive)
+      // „er meine die Anschuldigung ernst“
+      if words[index].has(.verb), !segment.contains(where: { $0 != index && words[$0].hasFinite }) {
+        words[index].keep(.verb)
+      }
+    }
+  }
+
+  /// Whether a noun phrase can go on behind a determiner.
+  func nominalFollows(_ index: Int, _ segment: Range<Int>) -> Bool {
+    var next = index + 1
+    let agreement = words[index].readings.filter {
+      $0.wordClass == .article || $0.wordClass == .determiner || $0.wordClass == .possessive
+    }
+    .reduce(into: Agreement.none) { $0.formUnion($1.agreement) }
+    var steps = 0
+    while next < words.count, steps < 12 {
+      let word = words[next]
+      if Marks.isQuote(word.text) {
+        next += 1
+        continue
+      }
+      // „ein expansives, westliches Bündnis“ goes on behind the comma.
+      // „das 1:0“
+      if word.kind == .number, word.text.contains(":") { return true }
+      if word.isNominal {
+        let all = word.readings.filter { $0.wordClass == .noun || $0.wordClass == .name }
+        let sure = all.filter { $0.origin != .guess }
+        let head = sure.isEmpty ? all : sure
+        if agreement.isEmpty || head.contains(where: { !$0.agreement.intersection(agreement).isEmpty }) { return true }
+        // „Das erklärte Trainer Müller“: the verb behind a pronoun rather than an attribute that agrees with nothing.
+        let isVerb = steps == 1 && words[next - 1].hasFinite && !sure.isEmpty
+        return steps > 0 && !isVerb
+      }
+      if word.isComma, steps > 0, next + 1 < words.count,
+        words[next + 1].isInflectedAdjective
+      {
+        next += 1
+        continue
+      }
+      // „seinen australischen und seinen serbischen Pass“
+      if word.has(.coordinator), steps > 0, next + 3 < words.count,
+        words[next + 1].has(.possessive) || words[next + 1].has(.article),
+        words[next + 2].isInflectedAdjective,
+        words[next + 3].isNominal
+      {
+        return true
+      }
+      // „einen personellen und inhaltlichen Linksruck“
+      if word.has(.coordinator), steps > 0, next + 2 < words.count,
+        words[next + 1].isInflectedAdjective,
+        words[next + 2].isNominal || words[next + 2].readings.contains(where: { !$0.agreement.isEmpty })
+      {
+        next += 1
+        continue
+      }
+      if word.isOnlyFinite || word.isPunctuation || word.isComma {
+        return endsInAdjective(next - 1, steps, from: index)
+      }
+      let inflected = word.isInflectedAdjective
+      let quantity =
+        word.lower == "einen" && next > 0 && words[next - 1].lower == "die"
+        || word.readings.contains {
+          $0.wordClass == .determiner
+            && ["beide", "viel", "wenig", "ander", "all", "mehrere", "einige", "solcher"].contains($0.key)
+        }
+      if word.has(.numeral) || inflected || quantity {
+        next += 1
+        steps += 1
+        continue
+      }
+      // „der als Favorit geltende Läufer“
+      if steps == 0, word.has(.comparison), word.lower == "als",
+        participleAttribute(from: next, segment, agreement)
+      {
+        return true
+      }
+      // An extended attribute: adverbs and prepositional phrases up to an inflected participle.
+      if word.has(.adverb) || word.has(.preposition) || word.has(.prepositionArticle) || word.has(.adjective)
+        || next == index + 1 && (word.has(.reflexive) || Disambiguator.objectPronouns.contains(word.lower))
+      {
+        return extendedAttribute(from: next, segment, agreement) || endsInAdjective(next - 1, steps, from: index)
+      }
+      // „die dem Minister nahestehende Zeitung“
+      if steps == 0, word.has(.article) || word.has(.reflexive), participleAttribute(from: next, segment, agreement) {
+        return true
+      }
+      return endsInAdjective(next - 1, steps, from: index)
+    }
+    return endsInAdjective(next - 1, steps, from: index)
+  }
+
+  /// „der *sie* begleitende Minister“
+  private static let objectPronouns: Set<String> = ["sie", "ihn", "ihm", "ihr", "ihnen", "uns", "mir", "mich"]
+
+  /// „den letzten der sechs“, „der jüngste“: an inflected adjective can stand for its noun.
+  private func endsInAdjective(_ index: Int, _ steps: Int, from start: Int) -> Bool {
+    guard steps > 0 else { return false }
+    // „höher als der alte“
+    if start > 0, words[start - 1].has(.comparison), index == start + 1,
+      words[index].readings.first?.wordClass == .adjective,
+      words[index].isInflectedAdjective
+    {
+      return true
+    }
+    if words[index].lower == "einen", index > 0, words[index - 1].lower == "die" { return true }
+    // „ist nicht die richtige.“
+    let isLast = index + 1 >= words.count || words[index + 1].isPunctuation && !Marks.isQuote(words[index + 1].text)
+    return words[index].readings.contains {
+      $0.wordClass == .adjective && !$0.agreement.isEmpty
+        && (isLast && !words[index].hasFinite || $0.degree == .superlative || $0.info == "ordinal"
+          || ["letzte", "letzt", "nächst", "einzig", "jüngst", "jährig"].contains($0.key))
+        || $0.wordClass == .pronoun && PhraseParser.nominalQuantities.contains($0.key)
+    }
+  }
+
+  /// Whether an inflected participle or adjective directly before a noun closes an attribute that starts here.
+  func extendedAttribute(from start: Int, _ segment: Range<Int>, _ agreement: Agreement) -> Bool {
+    for index in start..<segment.upperBound where index + 1 < segment.upperBound {
+      if words[index].isOnlyFinite { return false }
+      if words[index].readings.contains(where: {
+        $0.wordClass == .adjective && !$0.agreement.intersection(agreement).isEmpty
+      }), words[index + 1].isNominal, index > start || !words[index].has(.preposition) {
+        return words[index + 1].readings.contains { !$0.agreement.intersection(agreement).isEmpty }
+      }
+    }
+    return false
+  }
+
+  mutating func pronounOrArticle(_ index: Int, _ segment: Range<Int>) {
+    // „haben sich nicht einigen können“
+    if words[index].lower == "einigen", segment.contains(where: { words[$0].lower == "sich" }) {
+      let next = index + 1 < segment.upperBound ? words[index + 1] : nil
+      if next.map({ $0.has(.verb) || $0.isPunctuation }) ?? true, words[index].has(.verb) {
+        return words[index].keep(.verb)
+      }
+    }
+    // „er werde das Land einen“
+    if words[index].lower == "einen", words[index].has(.verb), index > segment.lowerBound + 1,
+      words[index - 1].isNominal, index + 1 == segment.upperBound,
+      segment.contains(where: { other in
+        words[other].readings.contains {
+          $0.wordClass == .verb && ($0.key == "werden" || AuxiliaryVerbs.modals.contains($0.key))
+        }
+      })
+    {
+      return words[index].keep(.verb)
+    }
+    if words[index].has(.determiner), words[index].has(.verb), !segment.contains(where: { words[$0].lower == "sich" }) {
+      words[index].drop(.verb)
+    }
+    guard words[index].has(.article) || words[index].has(.determiner), words[index].readings.count > 1 else { return }
+    // „Etwas Schlimmes“
+    if ["etwas", "nichts"].contains(words[index].lower), index + 1 < segment.upperBound,
+      words[index + 1].readings.first?.derivation == .nominalized
+    {
+      return words[index].keep(.pronoun)
+    }
+    guard !words[index].readings.contains(where: { $0.wordClass == .relative }) || words[index].readings.count > 1
+    else { return }
+    if words[index].readings.allSatisfy({ $0.wordClass == .relative }) { return }
+    if nominalFollows(index, segment) {
+      words[index].keep { $0.wordClass == .article || $0.wordClass == .determiner }
+    } else {
+      words[index].keep { $0.wordClass != .article && $0.wordClass != .determiner }
+      if words[index].has(.adverb), words[index].has(.pronoun) {
+        // „mehr“, „viel“, „etwas“: adverb before an adjective, else pronoun.
+        let next = index + 1 < segment.upperBound ? words[index + 1] : nil
+        let isObject =
+          ["viel", "wenig"].contains(words[index].lower)
+          && (next.map { $0.isPunctuation || ["wie", "zu"].contains($0.lower) || $0.reading.wordClass == .verb } ?? true)
+        if next?.has(.adjective) ?? false {
+          words[index].keep(.adverb)
+        } else if isObject {
+          words[index].keep(.pronoun)
+        }
+      }
+    }
+  }
+}

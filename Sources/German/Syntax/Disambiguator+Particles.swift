@@ -1,0 +1,85 @@
+/// „zu“, and words that are adverbs among other things.
+extension Disambiguator {
+  mutating func zu(_ index: Int, _ segment: Range<Int>) {
+    guard words[index].lower == "zu", words[index].readings.count > 1 else { return }
+    guard index + 1 < segment.upperBound else { return words[index].keep(.preposition) }
+    let next = words[index + 1]
+    if next.hasInfinitive, !next.isCapitalized { return words[index].keep(.zu) }
+    // „führt zu vielen Problemen“; behind a preposition („mit zu vielen“) there are too many.
+    if ["vielen", "wenigen"].contains(next.lower),
+      index == 0 || words[index - 1].reading.wordClass != .preposition && !words[index - 1].has(.article)
+    {
+      return words[index].keep(.preposition)
+    }
+    if ["viel", "viele", "vielen", "vieler", "wenig", "wenige", "wenigen"].contains(next.lower) {
+      return words[index].keep(.adverb)
+    }
+    // „zu müde, um …“
+    let behind = index + 2 < segment.upperBound ? words[index + 2] : nil
+    if !next.isCapitalized, next.readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty }),
+      behind.map({ $0.has(.verb) || $0.isPunctuation }) ?? true
+    {
+      return words[index].keep(.adverb)
+    }
+    // „zu noch mehr Bürokratie“
+    if ["noch", "immer", "etwa", "rund", "fast", "mehr", "weniger", "einer", "allen"].contains(next.lower),
+      behind.map({ !$0.isPunctuation && !$0.has(.verb) }) ?? false
+    {
+      return words[index].keep(.preposition)
+    }
+    if !next.isCapitalized, next.has(.adjective) || next.has(.adverb), !next.has(.article),
+      next.readings.allSatisfy({
+        $0.agreement.isEmpty || $0.wordClass == .adverb || $0.wordClass == .determiner || $0.wordClass == .pronoun
+      })
+    {
+      return words[index].keep(.adverb)
+    }
+    words[index].keep(.preposition)
+  }
+
+  /// Words that are adverbs among other things.
+  mutating func adverbial(_ index: Int, _ first: Int, _ segment: Range<Int>) {
+    guard words[index].readings.count > 1 else { return }
+    // „Früher hatten …“
+    if index == first, words[index].isCapitalized, words[index].has(.adverb), words[index].has(.adjective),
+      index + 1 < segment.upperBound, words[index + 1].isOnlyFinite
+    {
+      return words[index].keep(.adverb)
+    }
+    if words[index].has(.coordinator), index != first, ["denn", "doch", "aber"].contains(words[index].lower) {
+      words[index].keep { $0.wordClass != .coordinator && $0.wordClass != .pairedCoordinator }
+    }
+    if words[index].has(.pairedCoordinator),
+      index != first || words[index].lower == "noch" && !words[..<index].contains(where: { $0.lower == "weder" })
+    {
+      words[index].drop(.pairedCoordinator)
+    }
+    if words[index].has(.comparison), !words[index].readings.contains(where: { $0.wordClass == .subordinator }),
+      index > first || words[index].lower == "als"
+    {
+      words[index].keep(.comparison)
+    }
+    if words[index].has(.preposition) || words[index].has(.postposition) {
+      let next = index + 1 < segment.upperBound ? words[index + 1] : nil
+      let starts =
+        next.map {
+          $0.isNominal || $0.has(.article) || $0.has(.determiner) || $0.has(.possessive) || $0.has(.pronoun)
+            || $0.has(.numeral) || $0.has(.adjective) || $0.has(.adverb) || $0.has(.reflexive) || $0.has(.interrogative)
+            || $0.has(.relative) || $0.kind == .number || $0.kind == .ordinal || $0.has(.prepositionArticle)
+        } ?? false
+      if !starts {
+        words[index].keep { $0.wordClass != .preposition && $0.wordClass != .postposition }
+      } else if words[index].has(.preposition) {
+        words[index].keep {
+          $0.wordClass == .preposition || $0.wordClass == .postposition || $0.wordClass == .comparison
+        }
+      }
+    }
+    if words[index].has(.prepositionArticle), words[index].has(.am) {
+      let next = index + 1 < segment.upperBound ? words[index + 1] : nil
+      let superlative = next.map { !$0.isCapitalized && $0.readings.contains { $0.degree == .superlative } } ?? false
+      let noun = index + 2 < segment.upperBound && words[index + 2].isNominal
+      words[index].keep(superlative && !noun ? .am : .prepositionArticle)
+    }
+  }
+}

@@ -1,0 +1,189 @@
+/// Verb forms against nouns, participles against adjectives.
+extension Disambiguator {
+  /// A noun at the start of a sentence is not an infinitive („Parken: …“, „Kosten sind …“).
+  mutating func capitalizedVerb(_ segment: Range<Int>) {
+    let first = segment.lowerBound
+    // „Junge und alte Menschen“
+    if first == 0, first + 3 < segment.upperBound, words[first].isNominal, words[first + 1].has(.coordinator),
+      words[first + 3].isNominal,
+      [first, first + 2].allSatisfy({ index in
+        words[index].isInflectedAdjective
+      })
+    {
+      words[first].keep(.adjective)
+    }
+    guard first == 0 || words[first - 1].isPunctuation, words[first].isCapitalized, words[first].has(.verb),
+      words[first].isNominal || words[first].has(.determiner) || words[first].has(.pronoun)
+    else { return }
+    // „Fehlen wird der Trainer“: the infinitive of a future or a modal that has no other.
+    if first + 1 < segment.upperBound, words[first].hasInfinitive, words[first + 1].isOnlyFinite,
+      words[first + 1].readings.contains(where: { $0.key == "werden" || AuxiliaryVerbs.modals.contains($0.key) }),
+      !segment.dropFirst(2).contains(where: { words[$0].has(.verb) || words[$0].has(.adjective) })
+    {
+      return words[first].keep(.verb)
+    }
+    // „Bleiben Sie“, „Gib mir“
+    if first + 1 < segment.upperBound, words[first].readings.contains(where: { $0.wordClass == .verb }),
+      words[first + 1].text == "Sie"
+        || ["mir", "uns", "ihm", "ihn", "mich", "bitte", "dich", "euch", "du"].contains(words[first + 1].text)
+    {
+      return words[first].keep(.verb)
+    }
+    let isAlone = segment.count == 1
+    let hasOther = segment.dropFirst().contains { words[$0].hasFinite && !words[$0].isCapitalized }
+    let isQuestion = words.last { $0.isPunctuation && !Marks.isQuote($0.text) }?.text == "?"
+    let isNounForm = words[first].lower.hasSuffix("e")
+    // „Schule wegen Drohung geräumt“: an order would be exclaimed.
+    let isPlain =
+      words[first].readings.contains { $0.wordClass == .noun && $0.origin == .lexicon }
+      && words[first].readings.allSatisfy {
+        $0.wordClass != .verb || !$0.verb.isFinite || $0.key.contains("|") || isNounForm
+      }
+      && !words.contains { $0.text == "!" || $0.text == "?" }
+    if isAlone || hasOther && !isQuestion || isPlain { words[first].drop(.verb) }
+  }
+
+  /// Inflected participles against preterites (`verkaufte`, `gehörte`); bare adjectives against verb forms.
+  mutating func participle(_ index: Int, _ segment: Range<Int>) {
+    let word = words[index]
+    guard word.has(.verb), word.readings.count > 1 else { return }
+    if index > segment.lowerBound, words[index - 1].wordClass == .zu, word.hasInfinitive {
+      return words[index].keep(.verb)
+    }
+    guard word.has(.adjective) || word.has(.adverb) && word.hasParticiple else { return }
+    // „Jeder weiß, dass …“: the only finite verb there is.
+    if word.hasFinite, word.readings.allSatisfy({ $0.wordClass != .adjective || $0.agreement.isEmpty }),
+      !segment.contains(where: { $0 != index && words[$0].hasFinite && !words[$0].isCapitalized })
+    {
+      return words[index].keep(.verb)
+    }
+    // „30 Kilometer von der Stadt entfernt“
+    if word.lower == "entfernt",
+      segment.contains(where: { words[$0].reading.info == "u" || words[$0].lower == "weit" }),
+      segment.contains(where: { ["von", "vom"].contains(words[$0].lower) })
+    {
+      return words[index].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }
+    }
+    // „bekannt geworden“: the passive would have „worden“.
+    if index + 1 < segment.upperBound, words[index + 1].lower == "geworden", !word.isCapitalized,
+      word.readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty && $0.derivation == nil })
+    {
+      return words[index].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }
+    }
+    // „… und erhöht den Preis“: behind a coordinator a participle would need its auxiliary.
+    if index > segment.lowerBound, words[index - 1].has(.coordinator), word.hasFinite, !word.isInflectedAdjective,
+      index + 1 < segment.upperBound, words[index + 1].has(.article), words[index + 1].lower != "der",
+      !segment.contains(where: { other in
+        words[other].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
+      })
+    {
+      return words[index].keep(.verb)
+    }
+    // „wiederholt werden“
+    if word.hasParticiple, index + 1 < segment.upperBound,
+      ["werden", "worden", "wird", "wurde", "wurden"].contains(words[index + 1].lower), !word.isCapitalized,
+      word.readings.allSatisfy({ $0.wordClass != .adjective || $0.agreement.isEmpty })
+    {
+      return words[index].keep(.verb)
+    }
+    // „beschädigt worden“, „hat … bekannt“: a participle under haben or werden is a verb.
+    if word.hasParticiple, word.readings.allSatisfy({ $0.wordClass != .adjective || $0.agreement.isEmpty }),
+      segment.contains(where: { other in
+        other != index
+          && words[other].readings.contains { $0.wordClass == .verb && ($0.key == "werden" || $0.key == "haben") }
+      })
+    {
+      return words[index].keep(.verb)
+    }
+    let next = index + 1 < segment.upperBound ? words[index + 1] : nil
+    let inflected = word.isInflectedAdjective
+    // „drei Stunden langen“
+    if inflected, index > segment.lowerBound + 1, words[index - 2].has(.numeral), next?.isNominal ?? false,
+      words[index - 1].readings.contains(where: { $0.info == "t" || $0.info == "u" })
+    {
+      return words[index].keep(.adjective)
+    }
+    // „… deckte Dächer ab, entwurzelte Bäume und …“: nothing is left that a noun phrase could go on with.
+    if inflected, word.hasFinite, index == segment.lowerBound, index > 2, words[index - 1].isComma,
+      !words[index - 2].isNominal, !words[index - 2].has(.pronoun), next?.isNominal ?? false,
+      !segment.contains(where: { $0 != index && words[$0].isOnlyFinite })
+    {
+      return words[index].keep(.verb)
+    }
+    if inflected {
+      if reports(index, segment) { return words[index].keep(.verb) }
+      let before = index > segment.lowerBound ? words[index - 1] : nil
+      // „konzentrierte und engagierte Leistung“
+      let chain =
+        index + 3 < segment.upperBound && (words[index + 1].has(.coordinator) || words[index + 1].isComma)
+        && words[index + 2].isInflectedAdjective
+        && words[index + 3].isNominal
+      let nounAhead =
+        chain
+        || next.map { $0.isNominal || $0.isInflectedAdjective }
+          ?? false
+      let isEntry = word.readings.contains {
+        $0.wordClass == .adjective && !$0.agreement.isEmpty && $0.derivation == nil
+      }
+      let coordinated =
+        before.map { $0.has(.coordinator) } ?? false && index > segment.lowerBound + 1
+        && words[index - 2].isInflectedAdjective
+      let opened =
+        coordinated || isEntry
+        || before.map {
+          $0.hasFinite || $0.has(.article) || $0.has(.determiner) || $0.has(.possessive) || $0.has(.preposition)
+            || $0.has(.prepositionArticle) || $0.has(.numeral) || $0.has(.adjective) || $0.has(.adverb) || $0.isNominal
+        } ?? true
+      if nounAhead, opened,
+        !(before?.isNominal ?? false) || word.readings.allSatisfy({ !$0.verb.isFinite }) || extended(index, segment)
+      {
+        words[index].keep(.adjective)
+      } else {
+        words[index].keep { $0.wordClass == .verb || $0.agreement.isEmpty }
+      }
+    }
+  }
+
+  /// „…“, erklärte Japans Außenminister: the verb of a clause behind speech, not an attribute.
+  private func reports(_ index: Int, _ segment: Range<Int>) -> Bool {
+    guard index == segment.lowerBound, index > 1, words[index - 1].isComma, words[index].hasFinite,
+      index + 1 < segment.upperBound,
+      !segment.dropFirst().contains(where: { words[$0].hasFinite && !words[$0].isCapitalized })
+    else { return false }
+    if Marks.closing.contains(words[index - 2].text) { return true }
+    let next = words[index + 1]
+    // A name, or a person named without an article.
+    return next.isCapitalized
+      && (next.readings.first?.wordClass == .name
+        || next.readings.contains { $0.wordClass == .noun && $0.info == "h" && $0.agreement.isSingularOnly })
+  }
+
+  /// Whether an article before this participle still waits for its noun („die von Russland geforderte Abtretung“).
+  private func extended(_ index: Int, _ segment: Range<Int>) -> Bool {
+    var position = index - 1
+    while position >= segment.lowerBound {
+      let word = words[position]
+      if word.isOnlyFinite { return false }
+      if (word.has(.article) || word.has(.determiner) || word.has(.possessive)) && position + 1 < index {
+        let next = words[position + 1]
+        // „die für den Export bestimmten Waren“: an article under a preposition opens a phrase inside.
+        if position > segment.lowerBound, words[position - 1].has(.preposition),
+          !next.has(.preposition), !next.has(.prepositionArticle), !next.has(.adverb),
+          (position + 1..<index).contains(where: { words[$0].isNominal })
+        {
+          position -= 1
+          continue
+        }
+        if next.has(.preposition) || next.has(.prepositionArticle) || next.has(.adverb) || next.has(.article)
+          || next.has(.reflexive)
+        {
+          return true
+        }
+        // „einer von *dem* Verband veranstalteten Tagung“: this article stands inside.
+        guard position > segment.lowerBound, words[position - 1].has(.preposition) else { return false }
+      }
+      position -= 1
+    }
+    return false
+  }
+}
