@@ -107,8 +107,8 @@ struct TermTests {
     let depesche = try depesche("Zins\tcost of borrowing\nBank\tlender\nZentralbank\tmonetary authority\n")
     let cases = [
       ("Der Zinsunterschied wuchs.", "The cost of borrowing difference grew."),
-      ("Die Provinzbanken wuchsen.", "The province lenders grew."),
-      ("Die Provinzzentralbank half.", "The province monetary authority helped."),
+      ("Die Provinzbanken wuchsen.", "The provincial lenders grew."),
+      ("Die Provinzzentralbank half.", "The provincial monetary authority helped."),
       ("Die Zentralbankpräsidentschaft endete.", "The monetary authority presidency ended."),
       // The lexicon has the whole word.
       ("Die Bundesbank half.", "The Bundesbank helped."),

@@ -113,7 +113,7 @@ extension Linearizer {
     switch front[front.count - 1].phrase {
     case .prepositional: return true
     // Only with difficulty: a group that is one adverb.
-    case .adverb(let group): return group.lemma.contains(" ")
+    case .adverb(let group): return group.lemma.contains(" ") && !group.lemma.hasSuffix(" ago")
     default: return false
     }
   }

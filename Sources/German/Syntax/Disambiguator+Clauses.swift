@@ -27,7 +27,7 @@ extension Disambiguator {
   }
 
   /// „…, die zu sehen sind und die …“: the verb at the end of the first of two relative clauses.
-  private func closesRelative(_ verb: Int, _ segment: Range<Int>) -> Bool {
+  func closesRelative(_ verb: Int, _ segment: Range<Int>) -> Bool {
     let first = segment.lowerBound
     guard first > 0, words[first - 1].isComma, words[first].has(.relative), verb + 2 < segment.upperBound,
       verb > first + 1,
