@@ -112,6 +112,7 @@ extension SentenceTransfer {
     {
       return nil
     }
+    if losesSubject(reading, subject) { return nil }
     var filled: [String: Int] = [:]
     for slot in reading.frame {
       let name = slotName(slot)
@@ -157,6 +158,16 @@ extension SentenceTransfer {
       if case .phrase(let phrase) = units[index] { context.slots[name] = head(of: phrase) }
     }
     return context.holds(reading.conditions) ? filled : nil
+  }
+
+  /// „den Konzernen fehlen 30 Milliarden an Rückstellungen“: a template with another subject and no place for the German
+  /// one is only for „es“.
+  private func losesSubject(_ reading: EnglishReading, _ subject: German.NounPhrase?) -> Bool {
+    guard reading.english.hasPrefix("$"), let subject, !reading.english.hasPrefix("$n"),
+      !reading.english.contains("$n"), !reading.conditions.contains(where: { $0.name == "n" })
+    else { return false }
+    let head = words[subject.head]
+    return head.wordClass == .noun || head.wordClass == .name || head.wordClass == .numeral
   }
 
   private func isTemporal(_ unit: German.Unit) -> Bool {
