@@ -118,6 +118,7 @@ extension SentenceTransfer {
     {
       return nil
     }
+    if losesSubject(reading, subject) { return nil }
     var filled: [String: Int] = [:]
     for slot in reading.frame {
       let name = slotName(slot)
@@ -172,6 +173,7 @@ extension SentenceTransfer {
     return context.holds(reading.conditions) ? filled : nil
   }
 
+<<<<<<< HEAD
   /// „bietet Schulen die Möglichkeit“: a bare plural before the object, though its form would do for any case.
   private func couldReceive(_ unit: German.Unit) -> Bool {
     guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.determiner == nil, phrase.modifiers.isEmpty,
@@ -180,6 +182,16 @@ extension SentenceTransfer {
     let reading = words[phrase.head].reading
     return reading.wordClass == .noun && ["h", "g", "x"].contains(reading.info)
       && !phrase.agreement.intersection(.plural).isEmpty && words[phrase.head].lower.hasSuffix("n")
+=======
+  /// „den Konzernen fehlen 30 Milliarden an Rückstellungen“: a template with another subject and no place for the German
+  /// one is only for „es“.
+  private func losesSubject(_ reading: EnglishReading, _ subject: German.NounPhrase?) -> Bool {
+    guard reading.english.hasPrefix("$"), let subject, !reading.english.hasPrefix("$n"),
+      !reading.english.contains("$n"), !reading.conditions.contains(where: { $0.name == "n" })
+    else { return false }
+    let head = words[subject.head]
+    return head.wordClass == .noun || head.wordClass == .name || head.wordClass == .numeral
+>>>>>>> main
   }
 
   private func isTemporal(_ unit: German.Unit) -> Bool {
