@@ -173,7 +173,6 @@ extension SentenceTransfer {
     return context.holds(reading.conditions) ? filled : nil
   }
 
-<<<<<<< HEAD
   /// „bietet Schulen die Möglichkeit“: a bare plural before the object, though its form would do for any case.
   private func couldReceive(_ unit: German.Unit) -> Bool {
     guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.determiner == nil, phrase.modifiers.isEmpty,
@@ -182,7 +181,8 @@ extension SentenceTransfer {
     let reading = words[phrase.head].reading
     return reading.wordClass == .noun && ["h", "g", "x"].contains(reading.info)
       && !phrase.agreement.intersection(.plural).isEmpty && words[phrase.head].lower.hasSuffix("n")
-=======
+  }
+
   /// „den Konzernen fehlen 30 Milliarden an Rückstellungen“: a template with another subject and no place for the German
   /// one is only for „es“.
   private func losesSubject(_ reading: EnglishReading, _ subject: German.NounPhrase?) -> Bool {
@@ -191,7 +191,6 @@ extension SentenceTransfer {
     else { return false }
     let head = words[subject.head]
     return head.wordClass == .noun || head.wordClass == .name || head.wordClass == .numeral
->>>>>>> main
   }
 
   private func isTemporal(_ unit: German.Unit) -> Bool {
