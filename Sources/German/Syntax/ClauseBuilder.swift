@@ -217,7 +217,11 @@ struct ClauseBuilder {
 
   private var isExclaimed: Bool { words.contains { $0.text == "!" } }
 
-  func clausesAwaitInfinitive() -> Bool { stack.last.map { awaitsNonFinite($0) } ?? false }
+  /// „sind zufrieden und sagen“: sein and haben alone wait for no bare infinitive.
+  func clausesAwaitInfinitive() -> Bool {
+    guard let open = stack.last, awaitsNonFinite(open), let finite = clauses[open].finite else { return false }
+    return words[finite].readings.contains { $0.wordClass == .verb && !["sein", "haben"].contains($0.key) }
+  }
 
   func isAfterZu(_ index: Int) -> Bool { index > 0 && words[index - 1].wordClass == .zu }
 

@@ -71,6 +71,9 @@ struct ItemSegmenter {
       let rightCompletes =
         right.count == 1 && right[0] == last && (words[right[0]].hasParticiple || words[right[0]].hasInfinitive)
         && !words[right[0]].isOnlyFinite
+        // „sind zufrieden und sagen“: sein and haben wait for no bare infinitive.
+        && (words[right[0]].hasParticiple || !words[left[0]].readings.allSatisfy { ["sein", "haben"].contains($0.key) }
+          || words[right[0] - 1].wordClass == .zu)
       if leftAwaits, rightCompletes { return false }
       if leftFinite && rightFinite { return true }
       // „hat … erklärt und … betont“, „zu … und zu …“

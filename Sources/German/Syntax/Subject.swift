@@ -133,6 +133,8 @@ extension SentenceAnalysis {
 
   private func meansThing(_ clause: Clause) -> Bool {
     guard clause.kind == .relative, let antecedent = clause.antecedent else { return false }
+    // „ein Verbot, das ihn daran hindert, …“: what moves or hinders somebody is the subject.
+    if clause.units.contains(where: { if case .pronominalAdverb = $0 { true } else { false } }) { return false }
     let reading = words[antecedent].reading
     guard reading.wordClass == .noun || reading.wordClass == .pronoun, reading.info != "h", reading.info != "g" else {
       return false

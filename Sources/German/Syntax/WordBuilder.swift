@@ -205,6 +205,13 @@ struct WordBuilder {
     {
       return false
     }
+    // „steht noch bevor“: at the end of a clause there is nothing to join.
+    if match.kind == .conjunction,
+      match.tokens.upperBound >= tokens.count
+        || tokens[match.tokens.upperBound].kind == .punctuation && tokens[match.tokens.upperBound].text != ","
+    {
+      return false
+    }
     guard match.tokens.count == 1, match.kind == .person else { return true }
     let form = tokens[match.tokens.lowerBound].text
     if initial { return morphology.lowerReadings(form.lowercased()).isEmpty }
