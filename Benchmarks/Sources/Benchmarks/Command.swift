@@ -12,8 +12,17 @@ struct Command {
   private let path = getenv("DEPESCHE").map { String(cString: $0) } ?? "\(Corpus.project)/.build/release/depesche"
   private let folder = "/tmp/depesche-benchmark-\(getpid())"
 
-  /// - Returns: what it writes to its standard output.
-  func run(_ arguments: [String], input: String) throws -> String {
+  struct Run {
+    /// What was written to the standard output.
+    var output: String
+    /// The most resident memory at one time, in kilobytes.
+    var memory: Int
+
+    /// What is wrong with the memory, or nil.
+    var memoryFault: String? { memory > Command.mostMemory ? "\(memory) kB of memory" : nil }
+  }
+
+  func run(_ arguments: [String], input: String) throws -> Run {
     let (source, target) = (folder + ".in", folder + ".out")
     defer {
       unlink(source)
@@ -34,15 +43,10 @@ struct Command {
       throw Fault("cannot run \(path): build the command first, or name it in DEPESCHE")
     }
     var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    guard status == 0 else { throw Fault("\(path) ended with \(status)") }
-    return read(target) ?? ""
-  }
-
-  /// What is wrong with the memory that the largest run so far has taken, or nil.
-  var memoryFault: String? {
+    // Of this child alone: what built the benchmarks may have been a child of the same process.
     var usage = rusage()
-    getrusage(__rusage_who_t(truncatingIfNeeded: RUSAGE_CHILDREN.rawValue), &usage)
-    return usage.ru_maxrss > Command.mostMemory ? "\(usage.ru_maxrss) kB of memory" : nil
+    while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}
+    guard status == 0 else { throw Fault("\(path) ended with \(status)") }
+    return Run(output: read(target) ?? "", memory: usage.ru_maxrss)
   }
 }

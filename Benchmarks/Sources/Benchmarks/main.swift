@@ -48,7 +48,7 @@ let benchmarks = [
     return expect(targets[0] == "Yuri Ushakov" && targets[1] == "Volodymyr Zelensky", "\(targets)")
   },
   Benchmark(name: "terms", bytes: bytes) {
-    let terms = try depesche.terms(in: article, extra: [glossary])
+    let terms = try depesche.terms(in: article, extra: [glossary]).filter { $0.glossary.hasPrefix("benchmark") }
     return expect(terms.count == 1, "\(terms.count) terms, not 1")
   },
   Benchmark(name: "summarize", bytes: bytes) {
@@ -80,14 +80,14 @@ let benchmarks = [
   Benchmark(
     name: "command, translate one sentence", bytes: sentence.utf8.count, bar: .milliseconds(25)
   ) {
-    let output = try command.run(["translate"], input: sentence + "\n")
-    return expect(output == translated + "\n", output) ?? command.memoryFault
+    let run = try command.run(["translate"], input: sentence + "\n")
+    return expect(run.output == translated + "\n", run.output) ?? run.memoryFault
   },
   Benchmark(
     name: "command, analyze one sentence", bytes: sentence.utf8.count, bar: .milliseconds(25)
   ) {
-    let output = try command.run(["analyze"], input: sentence + "\n")
-    return expect(output.contains("\tunterzeichnen\tVERB\t"), output) ?? command.memoryFault
+    let run = try command.run(["analyze"], input: sentence + "\n")
+    return expect(run.output.contains("\tunterzeichnen\tVERB\t"), run.output) ?? run.memoryFault
   },
   Benchmark(name: "brief", bytes: bytes) {
     let brief = try depesche.brief(of: [Document(language: "de", text: article)], .init(length: .words(60)))
