@@ -156,3 +156,14 @@ public struct Reading: Sendable, Hashable {
 
   public var nounClass: Character { info.first ?? "b" }
 }
+
+extension Reading {
+  /// A text as a name that fits every case, number and gender.
+  static func name(_ text: String, origin: ReadingOrigin, info: String = "") -> Reading {
+    var reading = Reading(lemma: text, key: text, wordClass: .name)
+    reading.agreement = .all
+    reading.origin = origin
+    reading.info = info
+    return reading
+  }
+}

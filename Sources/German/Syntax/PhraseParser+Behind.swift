@@ -84,10 +84,7 @@ extension PhraseParser {
         words[index + 1].kind == .word, words[index + 1].has(.noun), Marks.closing.contains(words[index + 2].text),
         phrase.close.isEmpty, word.spaceBefore
       {
-        var name = Reading(lemma: words[index + 1].text, key: words[index + 1].text, wordClass: .name)
-        name.agreement = .all
-        name.origin = .source
-        chosen[index + 1] = name
+        chosen[index + 1] = .name(words[index + 1].text, origin: .source)
         phrase.close.append(index + 1)
         index += 3
         return
@@ -96,10 +93,7 @@ extension PhraseParser {
       if head.wordClass == .name || phrase.close.last.map({ words[$0].has(.name) }) ?? false,
         word.text.count > 1 || index + 1 < limit && words[index + 1].text == ".", isRoman(word.text)
       {
-        var number = Reading(lemma: word.text, key: word.text, wordClass: .name)
-        number.agreement = .all
-        number.origin = .source
-        chosen[index] = number
+        chosen[index] = .name(word.text, origin: .source)
         phrase.close.append(index)
         index += 1
         continue
@@ -132,30 +126,13 @@ extension PhraseParser {
         (head.info == "t" && ["Anfang", "Ende", "Mitte"].contains(head.lemma)) && word.first(.noun)?.info == "t"
       // „Golfer Langer“, „Trainer Wolf“: behind what somebody is, a noun that wants an article is a surname.
       if namesBearer(word, behind: phrase, head, next: index + 1 < limit ? words[index + 1] : nil) {
-        var surname = Reading(lemma: word.text, key: word.text, wordClass: .name)
-        surname.agreement = .all
-        surname.origin = .guess
-        surname.info = "h"
         phrase.close.append(index)
-        chosen[index] = surname
+        chosen[index] = .name(word.text, origin: .guess, info: "h")
         index += 1
         return
       }
       // „Laura Trott“: what follows a first name is a surname, whatever else the word means.
       let known = word.readings.first?.origin == .lexicon
-      // „die Autorin Eva König“
-      if let given = phrase.close.last, head.info == "h", phrase.close.count == 1, given == index - 1,
-        words[given].match?.kind == .person, words[given].match?.detail == "given", words[given].tokens.count == 1,
-        word.isCapitalized, word.match == nil, word.readings.first?.wordClass == .noun
-      {
-        var surname = Reading(lemma: word.text, key: word.text, wordClass: .name)
-        surname.agreement = .all
-        surname.origin = .guess
-        phrase.close.append(index)
-        chosen[index] = surname
-        index += 1
-        continue
-      }
       let isSurname =
         (words[phrase.head].match?.kind == .person || head.origin == .guess && (!known || head.info == "h"))
         && head.wordClass == .name
@@ -167,12 +144,9 @@ extension PhraseParser {
           || head.info == "h" && head.origin == .guess)
         && phrase.close.isEmpty && head.agreement.onlyCase != .genitive
         && words[phrase.head].tokens.count == 1
-      if isSurname {
-        var surname = Reading(lemma: word.text, key: word.text, wordClass: .name)
-        surname.agreement = .all
-        surname.origin = .guess
+      if isSurname || followsGivenName(index, phrase, head) {
         phrase.close.append(index)
-        chosen[index] = surname
+        chosen[index] = .name(word.text, origin: .guess)
         index += 1
         continue
       }
@@ -195,6 +169,15 @@ extension PhraseParser {
     }
   }
 
+  /// „die Autorin Eva König“
+  private func followsGivenName(_ index: Int, _ phrase: NounPhrase, _ head: Reading) -> Bool {
+    guard let given = phrase.close.last, head.info == "h", phrase.close.count == 1, given == index - 1,
+      let match = words[given].match, match.kind == .person, match.detail == "given", words[given].tokens.count == 1
+    else { return false }
+    return words[index].isCapitalized && words[index].match == nil
+      && words[index].readings.first?.wordClass == .noun
+  }
+
   /// „sagte der Minister der „Zeit““: who is told, unless it is somebody of the paper's.
   private func isTold(_ speaker: NounPhrase, by medium: NounPhrase) -> Bool {
     let start = min(speaker.determiner ?? speaker.head, speaker.modifiers.isEmpty ? speaker.head : speaker.head - 1)
@@ -212,7 +195,7 @@ extension PhraseParser {
 
   /// „haben ihre Beziehungen 2016 abgebrochen“: a year that names no thing of its kind tells when.
   private func isLooseYear(_ word: Word, behind phrase: NounPhrase, _ head: Reading) -> Bool {
-    guard word.text.utf8.count == 4, let year = Int(word.text), (1500...2100).contains(year), head.wordClass == .noun,
+    guard let year = word.year, (1500...2100).contains(year), head.wordClass == .noun,
       !["t", "e", "g", "x"].contains(head.info), phrase.head > 0,
       words[..<phrase.head].contains(where: { $0.isOnlyFinite && !$0.isCapitalized })
     else { return false }

@@ -251,16 +251,14 @@ extension PhraseParser {
   /// „seit 1988 Finanzminister“: the year is no number of ministers.
   private func isYearBeforePerson(_ index: Int, _ limit: Int) -> Bool {
     guard index > 0, index + 1 < limit, ["seit", "ab", "bis"].contains(words[index - 1].lower),
-      words[index].kind == .number, words[index].text.utf8.count == 4, let year = Int(words[index].text),
-      (1500...2100).contains(year)
+      let year = words[index].year, (1500...2100).contains(year)
     else { return false }
     return words[index + 1].readings.contains { $0.info == "h" || $0.info == "g" }
   }
 
   /// A number that has the shape of a year and is no round one, behind an adverb of time.
   private func isBareYear(_ index: Int, _ limit: Int) -> Bool {
-    guard index > 0, index + 1 < limit, words[index].kind == .number, words[index].text.utf8.count == 4,
-      let year = Int(words[index].text), (1900...2040).contains(year)
+    guard index > 0, index + 1 < limit, let year = words[index].year, (1900...2040).contains(year)
     else { return false }
     return ["bereits", "schon", "erst", "noch"].contains(words[index - 1].lower)
       || year % 10 != 0 && words[index - 1].isOnlyFinite

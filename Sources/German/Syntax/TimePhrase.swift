@@ -16,10 +16,7 @@ extension SentenceAnalysis {
 
   /// A year by itself.
   public func isYear(_ phrase: NounPhrase) -> Bool {
-    let head = words[phrase.head]
-    guard phrase.preposition == nil, phrase.modifiers.isEmpty, head.kind == .number, head.text.count == 4,
-      let year = Int(head.text)
-    else { return false }
+    guard phrase.preposition == nil, phrase.modifiers.isEmpty, let year = words[phrase.head].year else { return false }
     return (1000...2100).contains(year)
   }
 }

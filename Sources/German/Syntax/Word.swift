@@ -152,3 +152,8 @@ extension Word {
     }
   }
 }
+
+extension Word {
+  /// A number of four digits, which may be a year; nil for every other word.
+  var year: Int? { kind == .number && text.utf8.count == 4 ? Int(text) : nil }
+}

@@ -88,15 +88,20 @@ struct WordBuilder {
       let text = first.text + (isClosed ? "-" : " bis ") + last.text
       var reading = Reading(lemma: text, key: text, wordClass: .numeral)
       reading.agreement = .all
-      words.replaceSubrange(
-        index...index + 2,
-        with: [
-          Word(
-            tokens: first.tokens.lowerBound..<last.tokens.upperBound, text: text,
-            range: first.range.lowerBound..<last.range.upperBound, kind: .number, readings: [reading], match: nil,
-            spaceBefore: first.spaceBefore)
-        ])
+      WordBuilder.join(index...index + 2, as: text, .number, [reading], in: &words)
     }
+  }
+
+  /// Makes one word of several.
+  private static func join(
+    _ span: ClosedRange<Int>, as text: String, _ kind: Token.Kind, _ readings: [Reading], in words: inout [Word]
+  ) {
+    let (first, last) = (words[span.lowerBound], words[span.upperBound])
+    let joined = Word(
+      tokens: first.tokens.lowerBound..<last.tokens.upperBound, text: text,
+      range: first.range.lowerBound..<last.range.upperBound, kind: kind, readings: readings, match: nil,
+      spaceBefore: first.spaceBefore)
+    words.replaceSubrange(span, with: [joined])
   }
 
   /// „ein paar Leute“: one determiner.
@@ -104,15 +109,8 @@ struct WordBuilder {
     guard words.contains(where: { $0.text == "paar" }) else { return }
     for index in words.indices.dropLast().reversed()
     where words[index].lower == "ein" && words[index + 1].text == "paar" {
-      let text = words[index].text + " paar"
-      words.replaceSubrange(
-        index...index + 1,
-        with: [
-          Word(
-            tokens: words[index].tokens.lowerBound..<words[index + 1].tokens.upperBound, text: text,
-            range: words[index].range.lowerBound..<words[index + 1].range.upperBound, kind: .word,
-            readings: morphology.readings(of: "ein paar"), match: nil, spaceBefore: words[index].spaceBefore)
-        ])
+      let readings = morphology.readings(of: "ein paar")
+      WordBuilder.join(index...index + 1, as: words[index].text + " paar", .word, readings, in: &words)
     }
   }
 
@@ -123,14 +121,7 @@ struct WordBuilder {
       let key = words[index].lower + " " + words[index + 1].lower
       let readings = morphology.readings(of: key).filter { $0.wordClass == .determiner }
       guard !readings.isEmpty else { continue }
-      words.replaceSubrange(
-        index...index + 1,
-        with: [
-          Word(
-            tokens: words[index].tokens.lowerBound..<words[index + 1].tokens.upperBound, text: key,
-            range: words[index].range.lowerBound..<words[index + 1].range.upperBound, kind: .word, readings: readings,
-            match: nil, spaceBefore: words[index].spaceBefore)
-        ])
+      WordBuilder.join(index...index + 1, as: key, .word, readings, in: &words)
     }
   }
 
@@ -161,11 +152,7 @@ struct WordBuilder {
       let unknown = words[index..<end].count { isUnknownName($0) }
       if end - index > 1, unknown < end - index, hasArticle || unknown > 1 {
         for position in (index + 1)..<end where words[position].match == nil {
-          var reading = Reading(lemma: words[position].text, key: words[position].text, wordClass: .name)
-          reading.agreement = .all
-          reading.origin = .guess
-          reading.info = "b"
-          words[position].readings = [reading]
+          words[position].readings = [.name(words[position].text, origin: .guess, info: "b")]
         }
       }
       index = end
@@ -181,11 +168,7 @@ struct WordBuilder {
       words[name - 1].readings.allSatisfy({ $0.wordClass != .noun || $0.agreement.isSingularOnly }),
       words[name - 2].readings.first?.wordClass == .preposition
     else { return }
-    var reading = Reading(lemma: words[name - 1].text, key: words[name - 1].text, wordClass: .name)
-    reading.agreement = .all
-    reading.origin = .guess
-    reading.info = "b"
-    words[name - 1].readings = [reading]
+    words[name - 1].readings = [.name(words[name - 1].text, origin: .guess, info: "b")]
   }
 
   private func isUnknownName(_ word: Word) -> Bool {

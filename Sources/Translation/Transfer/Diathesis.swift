@@ -156,9 +156,9 @@ extension SentenceTransfer {
     let clause = analysis.clauses[index]
     // „Ob er kommt, ist unklar“
     if clause.kind == .indirectQuestion { return true }
-    guard clause.kind == .indirectQuestion || clause.kind == .relative, clause.introducer.count == 1,
-      let asked = clause.introducer.first
-    else { return false }
+    guard clause.kind == .relative, clause.introducer.count == 1, let asked = clause.introducer.first else {
+      return false
+    }
     return ["wer", "was", "wem", "wen"].contains(words[asked].lower)
   }
 

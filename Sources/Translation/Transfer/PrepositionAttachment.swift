@@ -16,6 +16,7 @@ extension SentenceTransfer {
         guard case .phrase(let phrase) = unit, let preposition = phrase.preposition else { return nil }
         return words[preposition].reading.key
       })
+    if present.isEmpty { return units }
     let governedByVerb = Set(
       verbs.flatMap { lexicon.readings(.verbs, $0) }.map { $0.frame.map(slotName) }.filter { frame in
         frame.allSatisfy { lexicon.readings(.prepositions, $0).isEmpty || present.contains($0) }

@@ -1,0 +1,43 @@
+/// Clauses of saying, and what they say.
+extension ClauseBuilder {
+  func reports(_ segment: Segment) -> Bool {
+    guard let finite = finite(segment, verbFinal: false), segment.delimiter == .comma else { return false }
+    // „…, sagte aber ab“ goes on with the subject before.
+    let speaker = segment.items.contains { item in
+      guard case .phrase(let phrase, _) = item, !phrase.isPrepositional else { return false }
+      let head = words[phrase.head].reading
+      let canSpeak =
+        head.wordClass == .name || head.wordClass == .pronoun || head.info == "h" || head.info == "g"
+        || head.origin == .guess
+      return phrase.agreement.allows(.nominative) && canSpeak
+    }
+    guard speaker, !(finite + 1 < words.count && words[finite + 1].lower == "aber") else { return false }
+    let keys = words[finite].readings.filter { $0.wordClass == .verb }.map(\.key)
+    return keys.contains { key in
+      frames?.frames(ofVerb: key).contains { $0.contains("dass") || $0.contains("ob") } ?? false
+    }
+  }
+
+  func takesObjectClause(_ index: Int) -> Bool {
+    let clause = clauses[index]
+    guard clause.kind != .fragment else { return false }
+    return clause.verbs.contains { verb in
+      words[verb].readings.contains { reading in
+        reading.wordClass == .verb && (frames?.frames(ofVerb: reading.key).contains { $0.contains("dass") } ?? false)
+      }
+        || clause.verbs.contains { other in
+          // Separable: „gab an“.
+          words[verb].readings.contains { reading in
+            reading.wordClass == .verb
+              && (frames?.frames(ofVerb: "\(words[other].lower)|\(reading.key)").contains { $0.contains("dass") }
+                ?? false)
+          }
+        }
+    }
+  }
+
+  func isReportedSpeech(_ segment: Segment) -> Bool {
+    guard let finite = finite(segment, verbFinal: false) else { return false }
+    return words[finite].readings.contains { $0.verb.allows(.subjunctive1) || $0.verb.allows(.subjunctive2) }
+  }
+}

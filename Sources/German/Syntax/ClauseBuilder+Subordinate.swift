@@ -1,0 +1,140 @@
+/// Subordinate clauses: what introduces a segment, and where its clause goes.
+extension ClauseBuilder {
+  struct Introduction {
+    var kind: Clause.Kind
+    var words: [Int]
+    var count: Int
+  }
+
+  func introduction(_ segment: Segment) -> Introduction? {
+    var position = 0
+    var lead: [Int] = []
+    // „auch wenn“, „erst als“, „und dass“.
+    while position < segment.items.count, case .word(let index) = segment.items[position],
+      words[index].wordClass == .adverb || words[index].wordClass == .coordinator,
+      position + 1 < segment.items.count,
+      case .word(let next) = segment.items[position + 1],
+      [.subordinator, .infinitiveSubordinator].contains(words[next].wordClass)
+    {
+      lead.append(index)
+      position += 1
+    }
+    guard position < segment.items.count else { return nil }
+    switch segment.items[position] {
+    case .word(let index):
+      // „…, als zu lügen“
+      if position == 0, words[index].lower == "als", segment.delimiter == .comma, !stack.isEmpty,
+        words[index].wordClass == .comparison,
+        verbIndices(segment).contains(where: { words[$0].hasZuInfinitive || isAfterZu($0) })
+      {
+        return Introduction(kind: .infinitive, words: [index], count: 1)
+      }
+      switch words[index].wordClass {
+      case .subordinator:
+        return Introduction(
+          kind: words[index].reading.key == "ob" ? .indirectQuestion : .subordinate, words: lead + [index],
+          count: position + 1)
+      case .infinitiveSubordinator: return Introduction(kind: .infinitive, words: lead + [index], count: position + 1)
+      case .relativeAdverb, .relativePronominalAdverb:
+        return Introduction(kind: .relative, words: [index], count: position + 1)
+      case .interrogativeAdverb, .interrogativePronominalAdverb:
+        return isSubordinateQuestion(segment, index)
+          ? Introduction(kind: .indirectQuestion, words: [index], count: position + 1) : nil
+      default: return nil
+      }
+    case .phrase(let phrase, let range):
+      let lead = phrase.determiner ?? phrase.head
+      let wordClass = words[lead].wordClass
+      if wordClass == .relative { return Introduction(kind: .relative, words: Array(range), count: position) }
+      if wordClass == .interrogative, isSubordinateQuestion(segment, lead) {
+        return Introduction(kind: .indirectQuestion, words: Array(range), count: position)
+      }
+      return nil
+    }
+  }
+
+  func isSubordinateQuestion(_ segment: Segment, _ index: Int) -> Bool {
+    let verbs = verbIndices(segment)
+    // „…, weshalb der Mann, ein Amerikaner, getötet wurde“: the verb is still to come.
+    if verbs.isEmpty { return segment.delimiter == .comma && segment.items.count > 1 && !stack.isEmpty }
+    guard let last = verbs.last, words[last].hasFinite else { return false }
+    if isQuestion, segment.delimiter == .start { return false }
+    // „Wer wissen will, …“
+    if verbs.count > 1, !isQuestion, !words[verbs[0]].isOnlyFinite, words[last].isOnlyFinite,
+      segment.items.last?.start == last
+    {
+      return true
+    }
+    // A main clause has the verb right behind the question phrase.
+    let second = segment.items.dropFirst().first.map(\.start)
+    return second != verbs.first || verbs.count == segment.items.count - 1 && segment.delimiter != .start
+  }
+
+  mutating func addSubordinate(_ segment: Segment, _ introduction: Introduction, _ shape: Segment.Shape) {
+    if introduction.kind == .infinitive, shape != .zuInfinitive, shape != .nonFinite,
+      finite(segment, verbFinal: true) == nil
+    {
+      return addVerbless(segment)
+    }
+    var clause = Clause(kind: introduction.kind, words: range(segment))
+    clause.coordinator = segment.coordinator
+    clause.introducer = introduction.words
+    if let first = clause.introducer.first, words[first].wordClass == .coordinator {
+      clause.coordinator = first
+      clause.introducer.removeFirst()
+    }
+    if let sibling = sibling(of: clause), let above = clauses[sibling].parent {
+      // „…, dass er kommt und dass er bleibt“
+      clause.parent = above
+      clause.coordinatedWith = sibling
+      let index = clauses.count
+      clauses.append(clause)
+      appendSibling(index, after: sibling, in: above)
+      stack.removeLast()
+      stack.append(index)
+      var body = segment
+      body.items = Array(segment.items.dropFirst(introduction.count))
+      return fill(index, body, verbFinal: true)
+    }
+    if stack.isEmpty { openMain(segment) }
+    let parent = stack.last ?? 0
+    clause.parent = parent
+    asksHow(&clause, parent)
+    let index = clauses.count
+    clauses.append(clause)
+    var antecedent = Agreement.all
+    if introduction.kind == .subordinate, hangOnNoun(index, in: parent) {
+      clause.parent = parent
+    } else if introduction.kind == .relative, let noun = attach(index, toNounIn: parent) {
+      antecedent = noun.anyCase
+    } else if !attachContent(index, in: parent) {
+      clauses[parent].units.append(.clause(index))
+    }
+    var body = segment
+    body.items = Array(segment.items.dropFirst(introduction.count))
+    if introduction.kind == .relative || introduction.kind == .indirectQuestion,
+      introduction.count < segment.items.count,
+      case .phrase(let phrase, _)? = segment.items.first(where: { $0.start == introduction.words.first })
+    {
+      // The relative phrase is itself a part of the clause.
+      body.items = segment.items.filter { $0.start != introduction.words.first }
+      clauses[index].units.append(.phrase(phrase.narrowed(to: antecedent)))
+    } else if case .phrase(let phrase, _)? = segment.items.first,
+      introduction.kind == .relative || introduction.kind == .indirectQuestion
+    {
+      body.items = Array(segment.items.dropFirst())
+      clauses[index].units.append(.phrase(phrase.narrowed(to: antecedent)))
+    }
+    stack.append(index)
+    fill(index, body, verbFinal: true)
+  }
+
+  /// The complete clause before with the same subordinator, which a second one behind a coordinator joins.
+  private func sibling(of clause: Clause) -> Int? {
+    guard clause.coordinator != nil, clause.kind == .subordinate, let top = stack.last,
+      clauses[top].kind == .subordinate, clauses[top].finite != nil,
+      clauses[top].introducer.map({ words[$0].reading.key }) == clause.introducer.map({ words[$0].reading.key })
+    else { return nil }
+    return top
+  }
+}

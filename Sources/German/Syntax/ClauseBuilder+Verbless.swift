@@ -1,0 +1,143 @@
+/// Segments without a verb: the rest of a clause, appositions, additions, contrasts.
+extension ClauseBuilder {
+  mutating func addVerbless(_ segment: Segment) {
+    if let clause = clauseCompleted(by: segment) {
+      if !stack.contains(clause) { stack = suspended }
+      while let top = stack.last, top != clause { stack.removeLast() }
+      for item in segment.items { place(item, in: clause) }
+      return separateParticle(clause)
+    }
+    if stack.isEmpty { openMain(segment) }
+    // A clause ends with its verb at the end; what follows belongs to the clause around it.
+    if segment.delimiter == .comma {
+      while let top = stack.last, stack.count > 1, endsInVerb(top) { stack.removeLast() }
+    }
+    // A complete embedded clause is left; what follows belongs to the clause that waits.
+    if let top = stack.last, clauses[top].kind != .main, isComplete(top), stack.count > 1,
+      let waiting = stack.lastIndex(where: { !isComplete($0) })
+    {
+      stack.removeSubrange((waiting + 1)...)
+    }
+    let target = stack.last ?? 0
+    // „… zu halten und den Spielern, die …, Ruhe zu gönnen“: a second infinitive whose verb is still to come.
+    if segment.delimiter == .coordinator, clauses[target].kind == .infinitive, !clauses[target].verbs.isEmpty,
+      let parent = clauses[target].parent
+    {
+      let index = newClause(.infinitive, segment, parent: parent)
+      clauses[index].coordinatedWith = target
+      appendSibling(index, after: target, in: parent)
+      stack.removeLast()
+      stack.append(index)
+      return fill(index, segment, verbFinal: true)
+    }
+    if let remark = addedPredicate(segment) {
+      let index = newClause(.fragment, segment, parent: target)
+      clauses[index].coordinator = segment.coordinator
+      clauses[target].units.append(.clause(index))
+      for item in remark { place(item, in: index) }
+      return
+    }
+    // „…, aber auch Bruce Springsteen“: one more item of the phrase before.
+    if let coordinator = segment.coordinator, let item = appositive(segment.items),
+      let last = clauses[target].units.indices.last,
+      case .phrase(var before) = clauses[target].units[last], !before.isPrepositional
+    {
+      before.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: item))
+      clauses[target].units[last] = .phrase(before)
+      return
+    }
+    if let contrast = contrast(segment) { return addFragment(contrast) }
+    if let coordinator = segment.coordinator { clauses[target].units.append(.word(coordinator)) }
+    if segment.coordinator == nil,
+      segment.delimiter == .comma || segment.delimiter == .bracket || segment.delimiter == .dash,
+      let phrase = appositive(segment.items), appose(phrase, in: target)
+    {
+      markInclusion(phrase.focus)
+      return
+    }
+    if segment.delimiter == .comma, case .word(let first)? = segment.items.first, words[first].lower == "darunter",
+      let phrase = appositive(segment.items), let several = lastPlural(in: target)
+    {
+      // „20 Menschen wurden verletzt, darunter zwei Kinder“
+      markInclusion(phrase.focus)
+      clauses[target].units[several.position] = .phrase(several.phrase.including(phrase))
+      return
+    }
+    // „…, nach 8,7 Prozent im Februar“: behind the clause the phrases belong together.
+    if segment.delimiter == .comma, clauses[target].finite != nil, let phrase = oneAddition(segment.items) {
+      clauses[target].units.append(.phrase(phrase))
+      return
+    }
+    for item in segment.items { place(item, in: target) }
+  }
+
+  private func oneAddition(_ items: [Item]) -> NounPhrase? {
+    var items = items[...]
+    // „…, vor allem bei den Anwohnern“
+    var focus: [Int] = []
+    while case .word(let index)? = items.first, words[index].reading.wordClass == .adverb,
+      words[index].match != nil || words[index].reading.info == "f", items.count > 1
+    {
+      focus.append(index)
+      items.removeFirst()
+    }
+    guard items.count > 1 || !focus.isEmpty, case .phrase(var phrase, _)? = items.first, phrase.preposition != nil
+    else { return nil }
+    phrase.focus = focus + phrase.focus
+    for item in items.dropFirst() {
+      guard case .phrase(let inner, _) = item, inner.preposition != nil else { return nil }
+      phrase.attachInnermost(inner)
+    }
+    return phrase
+  }
+
+  private func lastPlural(in clause: Int) -> (position: Int, phrase: NounPhrase)? {
+    for (position, unit) in clauses[clause].units.enumerated().reversed() {
+      if case .phrase(let phrase) = unit, !phrase.isPrepositional, !phrase.agreement.intersection(.plural).isEmpty,
+        words[phrase.head].isNominal
+      {
+        return (position, phrase)
+      }
+    }
+    return nil
+  }
+
+  /// „darunter zwei Minister“: including two ministers.
+  private mutating func markInclusion(_ focus: [Int]) {
+    for index in focus where words[index].lower == "darunter" {
+      var reading = Reading(lemma: "darunter", key: "darunter", wordClass: .adverb)
+      reading.info = "f"
+      words[index].readings = [reading]
+    }
+  }
+
+  /// A complete clause whose verb stands last.
+  func endsInVerb(_ index: Int) -> Bool {
+    let clause = clauses[index]
+    guard [.subordinate, .relative, .indirectQuestion].contains(clause.kind), let finite = clause.finite else {
+      return false
+    }
+    return finite == clause.words.upperBound - 1
+  }
+
+  /// One noun phrase with prepositional phrases behind it, or nil.
+  func appositive(_ items: [Item]) -> NounPhrase? {
+    var items = items[...]
+    // „insbesondere die Ukraine“, „darunter …“
+    var focus: [Int] = []
+    while case .word(let index)? = items.first,
+      words[index].wordClass == .adverb || words[index].lower == "darunter", items.count > 1
+    {
+      focus.append(index)
+      items.removeFirst()
+    }
+    guard case .phrase(var phrase, _)? = items.first, !phrase.isPrepositional else { return nil }
+    if let so = focus.first, words[so].lower == "so" { return nil }
+    phrase.focus = focus + phrase.focus
+    for item in items.dropFirst() {
+      guard case .phrase(let inner, _) = item, inner.preposition != nil else { return nil }
+      phrase.attachInnermost(inner)
+    }
+    return phrase
+  }
+}

@@ -1,0 +1,137 @@
+import English
+import German
+
+/// Fixed groups with a verb: „eine Rolle spielen“, „zur Verfügung stellen“.
+extension SentenceTransfer {
+  func phrasal(
+    _ key: String, _ units: [German.Unit], _ subject: German.NounPhrase?, _ isPassive: Bool, _ implied: [String]
+  ) -> VerbChoice? {
+    let verb = LexicalContext.plain(LexicalContext.bare(key))
+    let phrases = lexicon.phrases.verbal(verb)
+    if phrases.isEmpty { return nil }
+    let parts = units.map { unitWords($0).map(fixedWord) }
+    for phrase in phrases {
+      // „Gibt es noch Hoffnung?“
+      if key == "geben", units.isEmpty == false, subject.map({ words[$0.head].reading.key == "es" }) ?? false,
+        !phrase.readings.contains(where: { $0.frame.contains("es") })
+      {
+        continue
+      }
+      guard let used = fixedParts(phrase.words.dropLast(), parts) else { continue }
+      let remaining = units.indices.filter { !used.contains($0) }.map { units[$0] }
+      for reading in phrase.readings {
+        if let slots = match(
+          reading, units: remaining, subject: subject, isPassive: isPassive, implied: implied, isFormalIt: false,
+          isNegated: false, key: key)
+        {
+          let negated =
+            phrase.words.contains { $0.hasPrefix("kein") }
+            ? nil : used.lazy.compactMap { self.negator(units[$0]) }.first
+          for index in used { consumeUnit(units[index]) }
+          var choice = build(reading, implied: implied, slots, remaining, subject, key)
+          choice.negated = negated
+          return choice
+        }
+      }
+    }
+    return nil
+  }
+
+  /// What a word can be in a fixed group; worked out once, since a common verb has dozens of groups.
+  private struct FixedWord {
+    /// A word may itself hold several („nach Hause“).
+    var parts: [String]
+    var lemma: String?
+    var isDefinite = false
+    var isIndefinite = false
+
+    func matches(_ wanted: String) -> Bool {
+      if parts[0] == wanted || lemma == wanted { return true }
+      return isDefinite && ["der", "die", "das", "den", "dem"].contains(wanted)
+        || isIndefinite && wanted.hasPrefix("ein")
+    }
+  }
+
+  private func fixedWord(_ index: Int) -> FixedWord {
+    let word = words[index]
+    let lower = word.lower
+    let parts = lower.utf8.contains(0x20) ? lower.split(separator: " ").map(String.init) : [lower]
+    let reading = word.reading
+    switch reading.wordClass {
+    case .article, .determiner:
+      return FixedWord(
+        parts: parts, isDefinite: reading.key == "der", isIndefinite: ["ein", "kein"].contains(reading.key))
+    case .noun, .adjective, .reflexive:
+      return FixedWord(parts: parts, lemma: LexicalContext.bare(reading.lemma).lowercased())
+    default: return FixedWord(parts: parts)
+    }
+  }
+
+  /// The units that hold the fixed words of a phrase; nil unless each is there.
+  func fixedParts(_ fixed: ArraySlice<String>, in units: [German.Unit]) -> Set<Int>? {
+    fixedParts(fixed, units.map { unitWords($0).map(fixedWord) })
+  }
+
+  private func fixedParts(_ fixed: ArraySlice<String>, _ units: [[FixedWord]]) -> Set<Int>? {
+    var used = Set<Int>()
+    var rest = fixed
+    while !rest.isEmpty {
+      var covered: Int?
+      for index in units.indices where !used.contains(index) {
+        covered = covers(units[index], rest)
+        if covered == nil { continue }
+        used.insert(index)
+        break
+      }
+      guard let covered else { return nil }
+      rest = rest.dropFirst(covered)
+    }
+    return used
+  }
+
+  /// How many of the wanted words a unit's words make up, or nil.
+  private func covers(_ unit: [FixedWord], _ wanted: ArraySlice<String>) -> Int? {
+    guard !unit.isEmpty else { return nil }
+    var position = wanted.startIndex
+    for word in unit {
+      guard position + word.parts.count <= wanted.endIndex else { return nil }
+      if word.parts.count > 1 {
+        guard wanted[position..<position + word.parts.count].elementsEqual(word.parts) else { return nil }
+      } else if !word.matches(wanted[position]) {
+        return nil
+      }
+      position += word.parts.count
+    }
+    return position - wanted.startIndex
+  }
+
+  /// Words of a unit in order, if it is simple enough to be part of a fixed group.
+  private func unitWords(_ unit: German.Unit) -> [Int] {
+    switch unit {
+    case .phrase(let phrase):
+      guard phrase.conjuncts.isEmpty, phrase.genitives.isEmpty, phrase.prepositionals.isEmpty, phrase.clauses.isEmpty,
+        phrase.close.isEmpty
+      else { return [] }
+      var result: [Int] = []
+      if let preposition = phrase.preposition { result.append(preposition) }
+      if let determiner = phrase.determiner { result.append(determiner) }
+      for modifier in phrase.modifiers {
+        if case .attribute(let attribute) = modifier { result.append(attribute.word) } else { return [] }
+      }
+      return result + [phrase.head]
+    case .adverb(let index), .word(let index), .pronominalAdverb(let index): return [index]
+    case .adjective(let index, let adverbs): return adverbs.isEmpty ? [index] : []
+    default: return []
+    }
+  }
+
+  /// „kein“ before the noun of a fixed group.
+  private func negator(_ unit: German.Unit) -> Int? {
+    guard case .phrase(let phrase) = unit, let determiner = phrase.determiner,
+      words[determiner].reading.key == "kein"
+    else { return nil }
+    return determiner
+  }
+
+  func consumeUnit(_ unit: German.Unit) { consume(unitWords(unit)) }
+}

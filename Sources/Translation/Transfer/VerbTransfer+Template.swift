@@ -1,0 +1,283 @@
+import English
+import German
+
+/// Filling the template of a reading with what stands in its slots.
+extension SentenceTransfer {
+  func build(
+    _ reading: EnglishReading, implied: [String] = [], _ slots: [String: Int], _ units: [German.Unit],
+    _ subject: German.NounPhrase?,
+    _ key: String, isPassive: Bool = false
+  ) -> VerbChoice {
+    let template = Template(reading.english)
+    // „zielte darauf ab, … zu finden“: the clause is what the pronominal adverb announces.
+    var slots = slots
+    var announcing: Set<Int> = []
+    for (slot, index) in slots {
+      guard case .pronominalAdverb(let word) = units[index], words[word].lower.hasPrefix("da"),
+        let clause = units.indices.first(where: { isAnnounced(units[$0]) && !slots.values.contains($0) })
+      else { continue }
+      consume(word)
+      slots[slot] = clause
+      announcing.insert(index)
+    }
+    var complements: [Phrase] = []
+    var subjectPhrase: Phrase?
+    var placed = Set<String>()
+    var lemma = template.lemma
+    func filler(_ slot: String, after preposition: String?) -> Phrase? {
+      guard let index = slots[slot] else {
+        if slot == "n", let subject { return phrase(subject) }
+        return nil
+      }
+      placed.insert(slot)
+      // The role settles the case, and with it the number („den Verbündeten“).
+      var unit = units[index]
+      if case .phrase(var phrase) = unit, let role = ["a": GrammaticalCase.accusative, "d": .dative][slot] {
+        let settled = phrase.agreement.intersection(.with(role))
+        if !settled.isEmpty, phrase.conjuncts.isEmpty { phrase.agreement = settled }
+        // „stört Anwohner“: persons without an article are several.
+        let isPredicate = ["werden", "sein", "bleiben"].contains(key) && currentSubject?.number == .singular
+        if slot == "a", phrase.determiner == nil, phrase.close.isEmpty, !isPredicate,
+          words[phrase.head].reading.info == "h",
+          words[phrase.head].reading.wordClass == .noun, !phrase.agreement.intersection(.plural).isEmpty
+        {
+          phrase.agreement.formIntersection(.plural)
+        }
+        unit = .phrase(phrase)
+      }
+      // Only places and directions bring their own preposition; elsewhere the template says it.
+      let isFree = ["dir", "loc"].contains(slot)
+      return self.filler(
+        unit, after: preposition, verb: lemma, keepsPreposition: isFree || !template.slots.contains(slot))
+    }
+    if let slot = template.subject { subjectPhrase = filler(slot, after: nil) }
+    // A direct object without a place of its own follows the verb.
+    let objectNamed = template.slots.contains("a")
+    if !objectNamed, slots["a"] != nil, template.subject != "a", let object = filler("a", after: nil) {
+      complements.append(object)
+    }
+    var pending: String? = nil
+    if case .slot(let first)? = template.parts.first {
+      if slots[first] == nil && first != "n" && !(implied.contains(first) && first == "a"),
+        let preposition = template.governingPreposition
+      {
+        lemma = String(lemma.dropLast(preposition.count + 1))
+      } else if let preposition = template.governingPreposition, let index = slots[first], isInfinitive(units[index]),
+        preposition == "to", first == "zu" || first == "dass"
+      {
+        // „call on $a to $zu“: the infinitive brings its own to.
+        lemma = String(lemma.dropLast(3))
+      }
+    }
+    var governing = template.governingPreposition
+    var firstPlaced: String?
+    // „save the life of $d“ with a pronoun → save his life
+    if case .slot(let first)? = template.parts.first, governing == "of", slots[first] != nil,
+      let the = lemma.split(separator: " ").firstIndex(of: "the"), the > 0, lemma.hasSuffix(" of"),
+      case .phrase(let owner) = units[slots[first] ?? 0], words[owner.head].wordClass == .pronoun,
+      case .noun(let pronoun)? = filler(first, after: "of"), case .pronoun(.personal) = pronoun.head.kind
+    {
+      let parts = lemma.split(separator: " ").map(String.init)
+      lemma = parts[..<the].joined(separator: " ")
+      complements.append(
+        .noun(
+          English.NounPhrase(
+            determiner: Determiner(
+              .possessive(English.Agreement(pronoun.head.person, pronoun.head.number, pronoun.head.gender)),
+              source: pronoun.head.source), head: Noun(parts[(the + 1)...].dropLast().joined(separator: " ")))))
+      firstPlaced = first
+    }
+    // „Dem Arzt wurde die Zulassung entzogen“: whom English strips of something is the subject of its passive.
+    if isPassive, implied.contains("a"), slots["d"] != nil, let subject, template.subject == nil,
+      let first = template.parts.first, first == .slot("d"), template.parts.count > 2,
+      case .words(let link) = template.parts[1], template.parts[2] == .slot("a"),
+      !["to", "for", "on", "from"].contains(link), template.governingPreposition == nil
+    {
+      subjectPhrase = filler("d", after: nil)
+      complements.append(.prepositional(PrepositionalPhrase(English.Word(link), phrase(subject))))
+      let rest = units.indices.filter { !slots.values.contains($0) }.map { units[$0] }
+      return VerbChoice(
+        lemma: lemma, complements: complements, rest: rest, subject: subjectPhrase, isTransitive: true,
+        subjectSlot: "d")
+    }
+    let givesTo =
+      isPassive && implied.contains("a") && template.parts.first == .slot("d") && template.parts.count == 2
+      && template.governingPreposition == nil && template.parts[1] == .slot("a")
+    for part in template.parts {
+      switch part {
+      case .words(let text): pending = pending.map { "\($0) \(text)" } ?? text
+      case .slot(let slot):
+        if slot == "n", template.subject == nil { continue }
+        let isFilled = (slots[slot] != nil || slot == "n") && !(placed.contains(slot) && slot == firstPlaced)
+        guard isFilled else {
+          pending = nil
+          continue
+        }
+        let isInfinitiveFiller = slots[slot].map { isInfinitive(units[$0]) } ?? false
+        if let text = pending {
+          if isInfinitiveFiller, text == "to" || text.hasSuffix(" to") {
+            let rest = text.split(separator: " ").dropLast().joined(separator: " ")
+            if !rest.isEmpty { complements.append(.literal(Literal(rest))) }
+            if let inner = filler(slot, after: nil) { complements.append(inner) }
+          } else if isInfinitiveFiller, let last = text.split(separator: " ").last,
+            VerbChoice.prepositions.contains(String(last)), let inner = filler(slot, after: String(last))
+          {
+            complements.append(.prepositional(PrepositionalPhrase(English.Word(text), inner)))
+          } else if isInfinitiveFiller, let inner = filler(slot, after: nil) {
+            // „$d the opportunity $zu“
+            complements += [.literal(Literal(text)), inner]
+          } else if isInfinitiveFiller == false, text.hasPrefix("the "), text.hasSuffix(" of"),
+            case .noun(let owner)? = filler(slot, after: "of"), case .pronoun(.personal) = owner.head.kind
+          {
+            // „save the life of $d“ with a pronoun → save his life
+            complements.append(
+              .noun(
+                English.NounPhrase(
+                  determiner: Determiner(
+                    .possessive(English.Agreement(owner.head.person, owner.head.number, owner.head.gender)),
+                    source: owner.head.source), head: Noun(String(text.dropFirst(4).dropLast(3))))))
+          } else if isInfinitiveFiller == false, !placed.contains(slot),
+            let inner = filler(slot, after: text.split(separator: " ").last.map(String.init))
+          {
+            complements.append(.prepositional(PrepositionalPhrase(English.Word(text), inner)))
+          }
+        } else if slot == "zu", governing == nil, !isInfinitiveFiller, lemma.contains(" "), lemma != "there be",
+          let inner = filler(slot, after: "to")
+        {
+          // The template thinks of an infinitive; a noun phrase needs its preposition.
+          complements.append(
+            .prepositional(PrepositionalPhrase(English.Word(lemma.hasPrefix("be ") ? "for" : "to"), inner)))
+        } else if givesTo, slot == "d", let inner = filler(slot, after: "to") {
+          // „wurde ihr gegeben“ → was given to her
+          complements.append(.prepositional(PrepositionalPhrase("to", inner)))
+        } else if let inner = filler(slot, after: governing) {
+          complements.append(inner)
+        }
+        pending = nil
+        governing = nil
+      }
+    }
+    if let text = pending { complements.append(.literal(Literal(text))) }
+    // Slots that the template does not name follow: dative before, clauses last.
+    for slot in ["d", "rd", "r"] where slots[slot] != nil && !placed.contains(slot) {
+      if slot == "d", let inner = filler(slot, after: nil) {
+        complements.insert(inner, at: 0)
+      } else if let index = slots[slot] {
+        consumeUnit(units[index])
+        placed.insert(slot)
+      }
+    }
+    for slot in ["adj", "als", "loc", "dir", "inf", "zu", "dass", "ob", "g"]
+    where slots[slot] != nil && !placed.contains(slot) {
+      if let inner = filler(slot, after: nil) { complements.append(inner) }
+    }
+    for (slot, index) in slots.sorted(by: { $0.value < $1.value }) where !placed.contains(slot) {
+      // A preposition that the template forgot keeps its usual English.
+      if case .phrase(let phrase) = units[index], phrase.isPrepositional {
+        complements.append(prepositional(phrase, verb: [key]))
+      } else {
+        consumeUnit(units[index])
+      }
+    }
+    // „zielte darauf ab, … zu …“ where the frame asks for the clause itself: the announcement says nothing more.
+    let hasClause = ["zu", "dass", "ob"].contains { slots[$0] != nil }
+    let rest = units.indices.filter { !slots.values.contains($0) && !announcing.contains($0) }.map { units[$0] }.filter
+    { unit in
+      // „lehnt es ab, … zu …“
+      if hasClause, case .phrase(let phrase) = unit, words[phrase.head].lower == "es" {
+        consume(phrase.head)
+        return false
+      }
+      guard hasClause, case .pronominalAdverb(let word) = unit, words[word].lower.hasPrefix("da") else { return true }
+      consume(word)
+      return false
+    }
+    return VerbChoice(
+      lemma: lemma, complements: complements, rest: rest, subject: subjectPhrase,
+      isTransitive: reading.frame.contains("a") || slots["a"] != nil, subjectSlot: template.subject)
+  }
+
+  /// A clause that a pronominal adverb before it can announce.
+  private func isAnnounced(_ unit: German.Unit) -> Bool {
+    guard case .clause(let index) = unit else { return false }
+    let clause = analysis.clauses[index]
+    switch clause.kind {
+    case .infinitive: return clause.introducer.isEmpty
+    case .subordinate: return clause.introducer.contains { words[$0].reading.key == "dass" }
+    case .indirectQuestion: return true
+    default: return false
+    }
+  }
+
+  private func isInfinitive(_ unit: German.Unit) -> Bool {
+    if case .clause(let index) = unit { return analysis.clauses[index].kind == .infinitive }
+    return false
+  }
+
+  /// What fills a slot, in the shape that its place asks for.
+  func filler(_ unit: German.Unit, after preposition: String?, verb: String, keepsPreposition: Bool = true) -> Phrase? {
+    switch unit {
+    case .phrase(var phrase):
+      if let index = phrase.preposition {
+        consume(index)
+        let focus = phrase.focus
+        phrase.focus = []
+        // „zu einem Engpass und zum Eingang“: the preposition is said once.
+        for position in phrase.conjuncts.indices {
+          guard let again = phrase.conjuncts[position].phrase.preposition,
+            words[again].reading.key == words[index].reading.key
+          else { continue }
+          consume(again)
+          if words[again].wordClass == .preposition {
+            phrase.conjuncts[position].phrase.preposition = nil
+          } else {
+            articlesOnly.insert(again)
+          }
+        }
+        if words[index].wordClass != .prepositionArticle { phrase.preposition = nil }
+        let object = self.phrase(
+          phrase, NounContext(preposition: words[index].reading.key, isPredicative: words[index].reading.key == "als"))
+        // A place or direction keeps its preposition if the template has none.
+        if keepsPreposition, preposition == nil, let english = defaultPreposition(index, phrase) {
+          return .prepositional(
+            PrepositionalPhrase(
+              English.Word(english, source: source(index)), object, modifiers: focus.map { adverb($0) }))
+        }
+        return focus.isEmpty ? object : .sequence(focus.map { adverb($0) } + [object])
+      }
+      return self.phrase(phrase)
+    case .clause(let index): return subordinate(index, after: preposition, verb: verb)
+    case .pronominalAdverb(let index) where stranded.contains(index): return .sequence([])
+    case .pronominalAdverb(let index):
+      consume(index)
+      return .noun(.pronoun(.third, .singular, .neuter, source: source(index)))
+    case .adjective(let index, let adverbs):
+      // go well, proceed peacefully; but seem good, be good
+      return ["go", "proceed", "behave", "act", "react", "perform", "fare", "run", "play", "work", "sleep", "live"]
+        .contains(verb)
+        ? adverb(index) : predicate(index, adverbs)
+    case .adverb(let index): return adverb(index)
+    default: return nil
+    }
+  }
+
+  /// A slot of direction or place is written without a preposition in the template.
+  private func defaultPreposition(_ index: Int, _ phrase: German.NounPhrase) -> String? {
+    let reading = words[index].reading
+    var context = LexicalContext()
+    let head = words[phrase.head].reading
+    context.slots["o"] = (head.key, head.nounClass)
+    context.isName = head.wordClass == .name
+    context.lemmas = lemmas
+    context.grammaticalCase = phrase.agreement.allows(.dative) ? .dative : .accusative
+    let key = reading.wordClass == .comparison ? "\(reading.key).cmp" : reading.key
+    return lexicon.readings(.prepositions, key).best(in: context)?.english.replacingStar
+  }
+
+  func predicate(_ index: Int, _ adverbs: [Int]) -> Phrase {
+    var adjective = adjective(index, attributive: false)
+    adjective.modifiers = adverbs.filter { $0 < index }.map { degreeAdverb($0) } + adjective.modifiers
+    adjective.complements = adverbs.filter { $0 > index }.map { degreeAdverb($0) }
+    return .adjective(adjective)
+  }
+}
