@@ -66,6 +66,12 @@ extension Morphology {
     return []
   }
 
+  /// An entry like „Beste“, which stands for what is so, not for who is.
+  func isNeuterAdjective(_ noun: Reading) -> Bool {
+    guard noun.gender == .neuter, noun.origin == .lexicon, let row = nouns.row(noun.key) else { return false }
+    return NounParadigm(row).declension == .adjectival
+  }
+
   /// `das Lesen`, `der Verletzte`, `das Gute`.
   func nominalizations(_ form: String, _ lower: String) -> [Reading] {
     var result: [Reading] = []

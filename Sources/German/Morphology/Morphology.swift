@@ -96,8 +96,12 @@ public final class Morphology: Sendable {
         }
         if !pronouns.isEmpty { return pronouns }
       }
-      // „die Armen“ beside the dative of „Arm“
-      if !result.isEmpty, result.allSatisfy({ $0.wordClass == .noun && $0.agreement.onlyCase == .dative }) {
+      // „die Armen“ beside the dative of „Arm“, „der Beste“ beside „das Beste“
+      if !result.isEmpty,
+        result.allSatisfy({ noun in
+          noun.wordClass == .noun && (noun.agreement.onlyCase == .dative || isNeuterAdjective(noun))
+        })
+      {
         result += nominalizations(form, lower).filter { $0.derivation == .nominalized }
       }
       if result.allSatisfy({ $0.wordClass != .noun }), !(initial && result.contains { $0.origin == .lexicon }) {

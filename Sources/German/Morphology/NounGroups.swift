@@ -24,10 +24,13 @@ public struct NounGroups: OptionSet, Sendable, Hashable {
   public static let journalist = NounGroups(rawValue: 256)
   /// A part of the body, whose owner German tells by a dative: „brach sich das Bein“.
   public static let body = NounGroups(rawValue: 512)
+  /// Opens a sentence without an article and names what something is there: „Grund ist …“, „Ziel ist es, …“.
+  public static let part = NounGroups(rawValue: 1024)
 
   static let names: [Substring: NounGroups] = [
     "month": .month, "weekday": .weekday, "duration": .duration, "unit": .unit, "count": .count, "body": .body,
     "statement": .statement, "medium": .medium, "journalist": .journalist,
+    "part": .part,
   ]
 }
 

@@ -23,7 +23,10 @@ extension ClauseBuilder {
         if word == finiteVerb {
           clauses[index].finite = word
           clauses[index].verbs.append(word)
-          if !verbFinal { clauses[index].prefield = clauses[index].units.count }
+          if !verbFinal {
+            joinPrefield(index)
+            clauses[index].prefield = clauses[index].units.count
+          }
           words[word].keep { $0.wordClass == .verb && $0.verb.isFinite }
           continue
         }
@@ -45,6 +48,18 @@ extension ClauseBuilder {
     }
     separateParticle(index)
     splitInfinitive(index)
+  }
+
+  /// „Grund dafür ist …“: only one thing stands before the verb, so the pronominal adverb belongs to the noun.
+  private mutating func joinPrefield(_ index: Int) {
+    guard clauses[index].kind == .main, clauses[index].units.count == 2,
+      case .phrase(var phrase) = clauses[index].units[0], case .pronominalAdverb(let word) = clauses[index].units[1],
+      words[phrase.head].wordClass == .noun, word == phrase.lastWord + 1,
+      frames?.noun(words[phrase.head].reading.key, governs: words[word].reading.key) ?? false
+        || ["dafür", "davon", "daran", "darüber"].contains(words[word].lower) && !phrase.isPrepositional
+    else { return }
+    phrase.attachInnermost(NounPhrase(head: word, agreement: .all))
+    clauses[index].units = [.phrase(phrase)]
   }
 
   /// „verspätet angepfiffen“: a participle right before that of a full verb says how.

@@ -6,6 +6,12 @@ extension SentenceAnalysis {
     public var unit: Int
     /// Another phrase has nearly as much in its favour.
     public var isContested: Bool
+
+    public init(phrase: NounPhrase, unit: Int, isContested: Bool) {
+      self.phrase = phrase
+      self.unit = unit
+      self.isContested = isContested
+    }
   }
 
   /// The unit that can be the subject with the least against it; nil for infinitives and where none can be.
@@ -57,6 +63,12 @@ extension SentenceAnalysis {
       {
         cost += 2
       }
+      // „Das zeigt Stärke“: what is pointed at acts, and the bare noun is what comes of it.
+      if runsBefore, position >= clause.prefield, isBareThing(phrase), case .phrase(let first)? = clause.units.first,
+        ["das", "dies"].contains(words[first.head].lower)
+      {
+        cost += 6
+      }
       runsBefore = true
       if cost < best?.cost ?? .max {
         runnerUp = best?.cost ?? .max
@@ -68,6 +80,13 @@ extension SentenceAnalysis {
     guard var found = best, found.cost < 35 else { return nil }
     found.subject.isContested = runnerUp != .max && runnerUp - found.cost <= 1
     return found.subject
+  }
+
+  private func isBareThing(_ phrase: NounPhrase) -> Bool {
+    let reading = words[phrase.head].reading
+    return reading.wordClass == .noun && phrase.determiner == nil && phrase.modifiers.isEmpty
+      && phrase.genitives.isEmpty
+      && phrase.prepositionals.isEmpty && !["h", "g"].contains(reading.info) && phrase.agreement.isSingularOnly
   }
 
   /// „Niemand wagte es“: what can hardly be anything but the subject.

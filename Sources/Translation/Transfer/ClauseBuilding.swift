@@ -43,6 +43,10 @@ extension SentenceTransfer {
     var subject = self.subject(of: clause, complex: complex)
     // „Von einer Krise kann keine Rede sein“: what looks like the subject is a part of the expression.
     if let found = subject, isExpression(found.phrase, of: keys) { subject = nil }
+    if let part = namedPart(clause, complex) {
+      subject = SentenceAnalysis.Subject(phrase: part, unit: 0, isContested: false)
+      dropPlaceholder(&units)
+    }
     var subjectUnit: German.NounPhrase?
     if let subject, !dropFirstUnit || subject.unit > 0 {
       subjectUnit = subject.phrase
@@ -279,7 +283,7 @@ extension SentenceTransfer {
       personalize(&choice, &verb, complex, &subjectPhrase)
     }
     // A subject that is not there: it, there, people.
-    if subjectPhrase == nil, needsSubject(kind, clause) {
+    if subjectPhrase == nil, needsSubject(kind, clause) || isFormalIt && kind == .declarative {
       subjectPhrase = emptySubject(isFormalIt, choice, impersonalPassive, clause, complex)
     }
     if let easy = easyTo(complex, &choice, verb, subjectPhrase, kind) { return easy }

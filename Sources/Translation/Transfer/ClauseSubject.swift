@@ -10,6 +10,44 @@ extension SentenceTransfer {
     return subject
   }
 
+  /// „Grund sind die Preise“, „Ziel ist es, …“, „Trainer ist der frühere Kapitän“: the bare noun in front says as what
+  /// the rest is named; English begins with it, and with an article.
+  func namedPart(_ clause: German.Clause, _ complex: VerbComplex) -> German.NounPhrase? {
+    guard clause.kind == .main, clause.prefield == 1, complex.isCopula, case .phrase(let part)? = clause.units.first,
+      !part.isPrepositional, part.determiner == nil, part.conjuncts.isEmpty, part.focus.isEmpty,
+      !part.modifiers.contains(where: { if case .attribute = $0 { false } else { true } }),
+      words[part.head].wordClass == .noun
+    else { return nil }
+    let noun = words[part.head].reading
+    let isPart = noun.groups.contains(.part)
+    guard isPart || noun.info == "h" && noun.origin == .lexicon else { return nil }
+    let hasOther = clause.units.dropFirst().contains { unit in
+      switch unit {
+      case .clause: return isPart
+      case .phrase(let other):
+        guard !other.isPrepositional, other.agreement.allows(.nominative), !analysis.isTime(other) else { return false }
+        if isPart { return true }
+        let head = words[other.head]
+        return head.match?.kind == .person || head.wordClass == .name && head.reading.info != "p"
+          || head.reading.info == "h" && other.determiner.map { words[$0].reading.key == "der" } ?? false
+      default: return false
+      }
+    }
+    guard hasOther else { return nil }
+    named.insert(part.head)
+    return part
+  }
+
+  /// „Ziel ist es, …“: the clause is what is named, and the es only announces it.
+  func dropPlaceholder(_ units: inout [German.Unit]) {
+    guard units.contains(where: { if case .clause = $0 { true } else { false } }) else { return }
+    units.removeAll { unit in
+      guard case .phrase(let phrase) = unit, words[phrase.head].reading.key == "es" else { return false }
+      consume(phrase.head)
+      return true
+    }
+  }
+
   /// The subject stands in the nominative, and the verb tells its number („Amerikaner geben“).
   func settled(_ phrase: German.NounPhrase, _ clause: German.Clause) -> German.NounPhrase {
     guard phrase.conjuncts.isEmpty, let finite = clause.finite else { return phrase }

@@ -125,6 +125,7 @@ extension SentenceTransfer {
       if case .attribute(let attribute) = modifier { words[attribute.word].reading.key == "eigen" } else { false }
     }
     if isOwn { return Determiner(.possessive(possessor("sein"))) }
+    if named.contains(phrase.head), english.kind == .common { return Determiner(.definite) }
     guard english.kind == .common, !isPlural else { return nil }
     let hasNumber = phrase.modifiers.contains { if case .number = $0 { true } else { false } }
     // „als aussichtsreichster Kandidat“

@@ -416,6 +416,18 @@ extension SentenceTransfer {
     return (Determiner(.genitive(.noun(nounPhrase(genitive)))), ())
   }
 
+  /// „Grund dafür“ → reason for this
+  private func announced(_ index: Int, by noun: String) -> Phrase {
+    consume(index)
+    let key = words[index].reading.key
+    let english =
+      lexicon.readings(.nouns, noun).compactMap { $0.governed[key] }.first
+      ?? governedPreposition(noun, key) ?? lexicon.readings(.prepositions, key).last?.english ?? "of"
+    return .prepositional(
+      PrepositionalPhrase(
+        English.Word(english, source: source(index)), .noun(English.NounPhrase(head: Noun("this", kind: .proper)))))
+  }
+
   func postmodifiers(
     _ phrase: German.NounPhrase, withoutGenitive: Bool = false, attributes: [Phrase] = []
   ) -> [Phrase] {
@@ -453,6 +465,10 @@ extension SentenceTransfer {
       }
     }
     for inner in phrase.prepositionals {
+      if words[inner.head].wordClass == .pronominalAdverb {
+        result.append(announced(inner.head, by: reading.key))
+        continue
+      }
       // at the age of 87
       if reading.key == "Alter", words[inner.head].reading.key == "Jahr", inner.modifiers.count == 1,
         case .number(let years) = inner.modifiers[0], let von = inner.preposition

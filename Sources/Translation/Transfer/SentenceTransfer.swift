@@ -40,6 +40,8 @@ final class SentenceTransfer {
   var currentVerb: [String] = []
   /// Words with „kein“ whose negation went into the verb („kein Geld mehr“: no longer has money).
   var affirmed: Set<Int> = []
+  /// Bare nouns in front that say as what something is named.
+  var named: Set<Int> = []
   /// The question word that is the subject of the clause in work.
   var askedSubject: (key: String, nounClass: Character)?
   /// A clause stands in front of the one in work.
