@@ -88,6 +88,8 @@ extension Phrase {
   var isClausal: Bool {
     switch self {
     case .clause: return true
+    // instead of paying
+    case .prepositional(let phrase): return phrase.object?.isClausal ?? false
     case .coordination(let coordination): return coordination.items.first?.isClausal ?? false
     default: return false
     }

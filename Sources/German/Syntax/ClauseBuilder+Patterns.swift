@@ -199,6 +199,22 @@ extension ClauseBuilder {
     return segment.items
   }
 
+  /// „Derzeit sind Helfer, die …, nur schwer zu finden“: „sein“ with nothing said of its subject yet, behind a clause
+  /// that is complete.
+  func waitsForInfinitive(_ main: Int, _ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, stack.count > 1, clauses[main].kind == .main,
+      let finite = clauses[main].finite, clauses[main].verbs == [finite],
+      words[finite].readings.contains(where: { $0.key == "sein" }), let top = stack.last,
+      clauses[top].kind == .relative,
+      isComplete(top), verbIndices(segment).last.map({ $0 == segment.items.last?.start }) ?? false
+    else { return false }
+    let nominals = clauses[main].units.filter { unit in
+      if case .phrase(let phrase) = unit { !phrase.isPrepositional } else { false }
+    }
+    let saysMore = clauses[main].units.contains { if case .adjective = $0 { true } else { false } }
+    return nominals.count == 1 && !saysMore
+  }
+
   /// „…, nicht der König.“, „er gewann Gold, sie Silber“: a clause at the end that lacks its verb.
   func contrast(_ segment: Segment) -> Segment? {
     guard segment.delimiter == .comma, segment.coordinator == nil, roots.count > 0, let main = stack.first,
@@ -208,6 +224,12 @@ extension ClauseBuilder {
     else { return nil }
     switch segment.items[0] {
     case .word(let index):
+      // „…, davon 200 in Deutschland“
+      if words[index].lower == "davon", segment.items.count > 1, case .phrase(let part, _) = segment.items[1],
+        !part.isPrepositional, isCounted(part)
+      {
+        return segment
+      }
       // „…, nicht der König“, „…, allerdings nicht mit Erfolg“
       guard words[index].wordClass == .negation || negatesBehind(index, segment), segment.items.count > 1 else {
         return nil
@@ -219,6 +241,10 @@ extension ClauseBuilder {
         words[more].lower == "mehr" || words[more].lower == "weniger" || words[more].reading.degree == .comparative,
         phrase.modifiers.contains(where: { if case .number = $0 { true } else { false } })
       {
+        return segment
+      }
+      // „…, drei von ihnen schwer“, „…, die meisten davon in der Altstadt“
+      if segment.items.count > 1, !phrase.isPrepositional, isCounted(phrase), isWhole(segment.items[1]) {
         return segment
       }
       // Only a pronoun or a plain noun phrase in the nominative can be the other subject.
@@ -246,6 +272,43 @@ extension ClauseBuilder {
     }
   }
 
+  /// A number or quantity that can be a part of what was named before.
+  private func isCounted(_ phrase: NounPhrase) -> Bool {
+    let reading = words[phrase.head].reading
+    return reading.wordClass == .numeral || words[phrase.head].lower == "meisten" || phrase.share != nil
+      || reading.wordClass == .pronoun
+        && ["viel", "wenig", "einige", "kein", "ein", "mehrere", "beide"].contains(reading.key)
+      || reading.groups.contains(.count)
+      || phrase.modifiers.contains { if case .number = $0 { true } else { false } }
+  }
+
+  /// „von ihnen“, „von denen“, „davon“
+  private func isWhole(_ item: Item) -> Bool {
+    switch item {
+    case .word(let word): return words[word].lower == "davon"
+    case .phrase(let phrase, _):
+      return phrase.preposition.map { words[$0].reading.key == "von" } ?? false
+        && ["ihnen", "denen", "diesen"].contains(words[phrase.head].lower)
+    }
+  }
+
+  /// The part first, then that of which it is one.
+  private func partFirst(_ items: [Item]) -> [Item] {
+    guard items.count > 1 else { return items }
+    if case .word(let word) = items[0], words[word].lower == "davon", case .phrase(var part, let range) = items[1] {
+      part.attachInnermost(NounPhrase(head: word, agreement: .all))
+      return [.phrase(part, words: range)] + items.dropFirst(2)
+    }
+    if case .phrase(var part, let range) = items[0], isWhole(items[1]) {
+      switch items[1] {
+      case .word(let word): part.attachInnermost(NounPhrase(head: word, agreement: .all))
+      case .phrase(let whole, _): part.attachInnermost(whole)
+      }
+      return [.phrase(part, words: range)] + items.dropFirst(2)
+    }
+    return items
+  }
+
   private func negatesBehind(_ index: Int, _ segment: Segment) -> Bool {
     guard ["allerdings", "jedoch", "aber", "wenn auch", "doch"].contains(words[index].lower), segment.items.count > 2,
       case .word(let next) = segment.items[1]
@@ -258,7 +321,7 @@ extension ClauseBuilder {
     clauses.append(Clause(kind: .fragment, words: range(segment)))
     roots.append(index)
     stack = [index]
-    for item in segment.items {
+    for item in partFirst(segment.items) {
       if case .word(let word) = item, words[word].lower == "aber" {
         clauses[index].coordinator = word
       } else {

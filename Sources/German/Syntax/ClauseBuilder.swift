@@ -403,6 +403,10 @@ struct ClauseBuilder {
       stack.removeSubrange((position + 1)...)
       return fill(stack[position], segment, verbFinal: true)
     }
+    if let main = stack.first, waitsForInfinitive(main, segment) {
+      stack = [main]
+      return fill(main, segment, verbFinal: true)
+    }
     if stack.isEmpty { openMain(segment) }
     var parent = stack.last ?? 0
     // „scheint … zu sein“ in one segment was seen as one; behind a comma it is a clause of its own.
@@ -453,9 +457,12 @@ struct ClauseBuilder {
     if stack.isEmpty { openMain(segment) }
     let parent = stack.last ?? 0
     if clauses[parent].verbs.isEmpty { return fill(parent, segment, verbFinal: true, hasFinite: !isHeadline) }
-    let index = newClause(.infinitive, segment, parent: parent)
+    // „…, oft verbunden mit Gefühlen“
+    let verbs = verbIndices(segment)
+    let isParticipial = verbs.count == 1 && verbs.allSatisfy { words[$0].hasParticiple && !words[$0].hasInfinitive }
+    let index = newClause(isParticipial ? .participle : .infinitive, segment, parent: parent)
     clauses[parent].units.append(.clause(index))
-    fill(index, segment, verbFinal: true)
+    fill(index, segment, verbFinal: true, hasFinite: false)
   }
 }
 

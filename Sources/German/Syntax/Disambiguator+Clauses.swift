@@ -144,7 +144,8 @@ extension Disambiguator {
       words[index].keep(.interrogative)
     }
     // „Was er fordert, ist …“
-    if words[index].lower == "was", index == first, isFinal, words[index].has(.interrogative), first == 0 || !afterComma
+    if words[index].lower == "was", index == first, isFinal, words[index].has(.interrogative),
+      first == 0 || !afterComma || !words[index].has(.relative)
     {
       words[index].keep(.interrogative)
     }

@@ -119,7 +119,7 @@ extension PhraseParser {
       let isMeasured =
         (head.info == "u"
           || ["Tausend", "Hundert", "Dutzend", "Zehntausend", "Hunderttausend", "Art"].contains(head.key)
-          || head.info == "t" && hasNumber(phrase) && ["b", "e"].contains(word.reading.info))
+          || head.info == "t" && (hasNumber(phrase) || isOneUnit(phrase, head)) && ["b", "e"].contains(word.reading.info))
         && word.isNominal && word.isCapitalized && phrase.close.isEmpty
         && !word.readings.contains { $0.wordClass == .adjective }
       let isMonth =
@@ -213,6 +213,12 @@ extension PhraseParser {
     // „weil der Mann Hund und Katze …“
     if let next, next.isCapitalized || next.has(.coordinator) || next.reading.key == "sein" { return false }
     return true
+  }
+
+  /// „mit einer Stunde Verspätung“
+  private func isOneUnit(_ phrase: NounPhrase, _ head: Reading) -> Bool {
+    head.groups.contains(.unit) && phrase.isPrepositional && phrase.modifiers.isEmpty
+      && phrase.determiner.map { words[$0].reading.key == "ein" } ?? false
   }
 
   private func hasNumber(_ phrase: NounPhrase) -> Bool {

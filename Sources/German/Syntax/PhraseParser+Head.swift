@@ -43,6 +43,14 @@ extension PhraseParser {
         index += 3 + shade
         continue
       }
+      // „die rund 2000 Helfer“, „der mehr als 20 geplanten Kontrollen“
+      if shade > 0, phrase.determiner != nil, words[index + 1].readings.first?.wordClass == .numeral,
+        continues(index + 2, agreement, limit)
+      {
+        phrase.modifiers.append(.number(index))
+        index += 1
+        continue
+      }
       // „das erste solche Treffen“, „die vielen anderen Fragen“
       if phrase.determiner != nil || !phrase.modifiers.isEmpty, let quantity = determiner(index),
         ["solcher", "viel", "wenig", "ander", "beide"].contains(quantity.key), continues(index + 1, agreement, limit)

@@ -38,6 +38,9 @@ extension SentenceTransfer {
         consume(index)
         if words[index].lower == "bis" { result.premodifiers.append(.literal(Literal("to", source: source(index)))) }
       case .number(let index) where isAnother(index, phrase): consume(index)
+      // „die rund 2000 Helfer“
+      case .number(let index) where words[index].wordClass == .adverb || words[index].wordClass == .adjective:
+        result.premodifiers.append(degreeAdverb(index))
       case .number(let index):
         consume(index)
         if words[index].wordClass == .numeral {

@@ -47,6 +47,11 @@ extension SentenceTransfer {
       subject = SentenceAnalysis.Subject(phrase: part, unit: 0, isContested: false)
       dropPlaceholder(&units)
     }
+    if putsClauseBehind(clause, complex, subject?.phrase) {
+      units.append(units.removeFirst())
+      prefield = 0
+      subject = nil
+    }
     var subjectUnit: German.NounPhrase?
     if let subject, !dropFirstUnit || subject.unit > 0 {
       subjectUnit = subject.phrase
@@ -215,15 +220,18 @@ extension SentenceTransfer {
     }.map { front.remove(at: $0) }
     let order = joinedMeasures(field + front)
     front += conditions
+    // „leicht zu erklären“: how easily it is done fills no slot of the verb.
+    let ease = order.filter { isEase($0, complex) }
     var choice = chooseVerb(
-      complex.readings, units: order, subject: subject, isPassive: isPassive,
+      complex.readings, units: ease.isEmpty ? order : order.filter { !isEase($0, complex) }, subject: subject,
+      isPassive: isPassive,
       implied: (receives
         ? ["d"]
         : isPassive && !(impersonalPassive && needsSubject(kind, clause)) || asksForObject(kind, clause)
           ? ["a"] : skippedSlots(clause, skipped))
         + (isReporting && !clause.reported.isEmpty && namesHearer(order) ? ["dass"] : []), isFormalIt: isFormalIt,
       isNegated: negation != nil)
-    choice.rest += conditions
+    choice.rest += conditions + ease
     if let rarely, case .adjective(let word, _) = rarely {
       consume(word)
       let often = ["selten": "rarely", "oft": "often"][words[word].reading.key] ?? "frequently"
@@ -232,6 +240,8 @@ extension SentenceTransfer {
     }
     let first = takeFirst(&choice.rest, subject)
     if felt != nil { choice.lemma = complex.readings.contains { $0.key == "werden" } ? "become" : "be" }
+    // „Sieger wurde …“ → the winner was
+    if let subject, named.contains(subject.head), choice.lemma == "become" { choice.lemma = "be" }
     if let replaced = choice.subject { subjectPhrase = replaced }
     if let shared = sharedObject(clause, complex, choice) { choice.complements.insert(shared, at: 0) }
     // „ein Mann, dem Haft droht“: who faces prison.
@@ -271,6 +281,16 @@ extension SentenceTransfer {
     if let continued { verb.modals.append(continued) }
     if verb.isPerfect, verb.voice == .passive { verb.isProgressive = false }
     foresee(&verb, &choice, clause, complex)
+    // „wie es zu dem Unfall kam“ → how the accident came about
+    if case .indirectQuestion = kind, choice.lemma.hasPrefix("there "),
+      complex.readings.contains(where: { $0.key == "kommen" }),
+      let event = choice.complements.first
+    {
+      choice.complements.removeFirst()
+      subjectPhrase = event
+      verb.lemma = "come about"
+      choice.lemma = verb.lemma
+    }
     // „es gibt“ → there is
     if choice.lemma.hasPrefix("there ") {
       subjectPhrase = .noun(.there)
@@ -325,8 +345,14 @@ extension SentenceTransfer {
           adverbials.append(Adverbial(manners(phrase), at: .end, kind: .manner))
           continue
         }
-        if !complex.isCopula { penalize(.unplaced) }
         let english = self.phrase(phrase)
+        // „liegt zwei Punkte vor der Partei“ → is two points ahead of
+        if choice.lemma.hasPrefix("be "), !complex.isCopula, isQuantified(phrase) {
+          complements.insert(contentsOf: [english, .literal(Literal(String(choice.lemma.dropFirst(3))))], at: 0)
+          verb.lemma = "be"
+          continue
+        }
+        if !complex.isCopula { penalize(.unplaced) }
         if phrase.agreement.onlyCase == .dative {
           complements.append(.prepositional(PrepositionalPhrase("for", english)))
         } else {
@@ -389,6 +415,15 @@ extension SentenceTransfer {
       verb.tense = .present
       return .clause(
         English.Clause(.infinitive(.bare), verb: verb, complements: complements, adverbials: adverbials))
+    }
+    // „soll ihn geschlagen und bedroht haben“, „will Stellen streichen und Werke schließen“: said once.
+    if let shared = withoutAuxiliaries(clause, complex, verb, subject), kind == .declarative {
+      var own = verb
+      own.modals = []
+      own.isPerfect = false
+      own.tense = .present
+      own.voice = .active
+      return .clause(English.Clause(shared, verb: own, complements: complements, adverbials: adverbials))
     }
     if let first, kind == .declarative {
       // „Als Erste erreichte sie das Ziel“ → she was the first to reach
@@ -460,6 +495,18 @@ extension SentenceTransfer {
       complex.steps.count == 1, complex.steps[0].operation == .passive
     else { return false }
     return analysis.clauses[first].finite != nil || analysis.clauses[first].coordinatedWith != nil
+  }
+
+  /// The form of a second verb under the modal or auxiliaries of the clause before; nil if it has to repeat them.
+  private func withoutAuxiliaries(
+    _ clause: German.Clause, _ complex: VerbComplex, _ verb: VerbPhrase, _ subject: German.NounPhrase?
+  ) -> English.Clause.Kind? {
+    guard clause.finite == nil, clause.coordinator != nil, let first = clause.coordinatedWith, subject == nil,
+      verb.negation == nil, !complex.steps.isEmpty,
+      !analysis.clauses[first].units.contains(where: { if case .negation = $0 { true } else { false } })
+    else { return nil }
+    if verb.isPerfect || !verb.modals.isEmpty && verb.voice == .passive { return .participial(.past) }
+    return verb.modals.count == 1 && verb.voice == .active ? .infinitive(.bare) : nil
   }
 
   /// Coordinated adjectives as adverbs.

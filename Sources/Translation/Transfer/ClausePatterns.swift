@@ -8,7 +8,9 @@ extension SentenceTransfer {
     guard let partner = clause.coordinatedWith.map({ analysis.clauses[$0] }), clause.coordinator != nil,
       !complex.isPassive, choice.complements.isEmpty, choice.rest.isEmpty, choice.subject == nil,
       clause.units.allSatisfy({ if case .phrase(let phrase) = $0 { phrase.isPrepositional } else { true } }),
-      let key = complex.readings.first?.key, wantsObject(key)
+      let key = complex.readings.first?.key,
+      wantsObject(key)
+        || clause.finite == nil && clause.units.isEmpty && lexicon.frames(ofVerb: key).contains(["a"])
     else { return nil }
     let subject = self.subject(of: partner, complex: analysis.verbComplex(of: partner))
     for unit in partner.units.reversed() {
@@ -58,14 +60,8 @@ extension SentenceTransfer {
     _ complex: VerbComplex, _ choice: inout VerbChoice, _ verb: VerbPhrase, _ subject: Phrase?,
     _ kind: English.Clause.Kind
   ) -> Phrase? {
-    guard complex.steps.last?.operation == .isTo,
-      let position = choice.rest.lastIndex(where: { unit in
-        if case .adjective(let word, _) = unit {
-          return ["schwer", "leicht", "einfach", "schwierig", "unmöglich", "kaum", "gut", "schlecht"].contains(
-            words[word].reading.key)
-        }
-        return false
-      }), case .adjective(let word, let adverbs) = choice.rest[position]
+    guard let position = choice.rest.lastIndex(where: { isEase($0, complex) }),
+      case .adjective(let word, let adverbs) = choice.rest[position]
     else { return nil }
     choice.rest.remove(at: position)
     var adjective = adjective(word, attributive: false)
@@ -85,6 +81,13 @@ extension SentenceTransfer {
       English.Clause(
         kind, subject: subject ?? .noun(.it), verb: outer, complements: [.adjective(adjective)], adverbials: adverbials)
     )
+  }
+
+  /// „ist leicht zu erklären“
+  func isEase(_ unit: German.Unit, _ complex: VerbComplex) -> Bool {
+    guard complex.steps.last?.operation == .isTo, case .adjective(let word, _) = unit else { return false }
+    return ["schwer", "leicht", "einfach", "schwierig", "unmöglich", "kaum", "gut", "schlecht"].contains(
+      words[word].reading.key)
   }
 
   /// „daran beteiligt“: what a predicative adjective governs follows it; taken out of the rest.

@@ -38,6 +38,33 @@ extension SentenceTransfer {
     return part
   }
 
+  /// „Ob er kommt, ist offen“, „Dass er log, ist ein Skandal“: it is open whether he comes.
+  func putsClauseBehind(_ clause: German.Clause, _ complex: VerbComplex, _ subject: German.NounPhrase?) -> Bool {
+    guard clause.kind == .main, clause.prefield == 1, clause.coordinatedWith == nil, complex.isCopula,
+      complex.readings.contains(where: { $0.key == "sein" || $0.key == "bleiben" }),
+      case .clause(let index)? = clause.units.first
+    else { return false }
+    let inner = analysis.clauses[index]
+    guard let asked = inner.introducer.first, !isCoordinated(index) else { return false }
+    let isKnown = saysWhetherKnown(clause.units)
+    switch inner.kind {
+    case .subordinate:
+      guard words[asked].reading.key == "dass" || isKnown && words[asked].lower == "wie" else { return false }
+    case .indirectQuestion:
+      // „Was er sagt, ist falsch“ is what he says.
+      guard isKnown || !["was", "wer"].contains(words[asked].lower) else { return false }
+    default: return false
+    }
+    let hasAdjective = clause.units.dropFirst().contains { if case .adjective = $0 { true } else { false } }
+    guard let subject else { return hasAdjective }
+    return !hasAdjective && words[subject.head].wordClass == .noun
+      && subject.determiner.map { ["ein", "kein"].contains(words[$0].reading.key) } ?? false
+  }
+
+  private func isCoordinated(_ index: Int) -> Bool {
+    analysis.clauses.contains { $0.coordinatedWith == index }
+  }
+
   /// „Ziel ist es, …“: the clause is what is named, and the es only announces it.
   func dropPlaceholder(_ units: inout [German.Unit]) {
     guard units.contains(where: { if case .clause = $0 { true } else { false } }) else { return }
@@ -119,6 +146,10 @@ extension SentenceTransfer {
     }
   }
 
+  private func isClause(_ unit: German.Unit) -> Bool {
+    if case .clause = unit { true } else { false }
+  }
+
   func emptySubject(
     _ isFormalIt: Bool, _ choice: VerbChoice, _ impersonalPassive: Bool, _ clause: German.Clause, _ complex: VerbComplex
   ) -> Phrase? {
@@ -126,7 +157,8 @@ extension SentenceTransfer {
     if let first = clause.introducer.first, ["was auch immer", "wer auch immer"].contains(words[first].lower) {
       return nil
     }
-    if !isFormalIt, !impersonalPassive, clause.coordinatedWith == nil { penalize(.noSubject) }
+    let standsForClause = complex.isCopula && clause.prefield == 1 && clause.units.first.map(isClause) ?? false
+    if !isFormalIt, !impersonalPassive, clause.coordinatedWith == nil, !standsForClause { penalize(.noSubject) }
     return .noun(.it)
   }
 }

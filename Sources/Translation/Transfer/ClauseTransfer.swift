@@ -134,7 +134,11 @@ extension SentenceTransfer {
   /// „zeigt, wie Geld gewaschen wird“: what is done, not what is said („wie Kiew mitteilte“) or planned.
   private func asksHow(_ clause: German.Clause) -> Bool {
     guard clause.introducer.count == 1, let how = clause.introducer.first, words[how].lower == "wie",
-      clause.coordinatedWith == nil, let parent = clause.parent,
+      clause.coordinatedWith == nil, let parent = clause.parent
+    else { return false }
+    // „Wie es dazu kam, ist unklar“
+    if saysWhetherKnown(analysis.clauses[parent].units) { return true }
+    guard
       analysis.clauses[parent].finite.map({ $0 < how }) ?? true,
       let complex = analysis.verbComplex(of: clause)
     else { return false }

@@ -420,6 +420,11 @@ extension SentenceTransfer {
   private func announced(_ index: Int, by noun: String) -> Phrase {
     consume(index)
     let key = words[index].reading.key
+    // „200 davon“, „die meisten davon“
+    if key == "von", lexicon.readings(.nouns, noun).allSatisfy({ $0.governed[key] == nil }) {
+      return .prepositional(
+        PrepositionalPhrase(English.Word("of", source: source(index)), .noun(.pronoun(.third, .plural))))
+    }
     let english =
       lexicon.readings(.nouns, noun).compactMap { $0.governed[key] }.first
       ?? governedPreposition(noun, key) ?? lexicon.readings(.prepositions, key).last?.english ?? "of"

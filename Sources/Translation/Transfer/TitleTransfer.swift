@@ -108,6 +108,10 @@ extension SentenceTransfer {
         result.postmodifiers.append(.literal(Literal(place, source: source(first))))
         return
       }
+      if let timed = timed(phrase, reading, inner) {
+        result = timed
+        return
+      }
       var measured = inner
       if reading.info != "t", measured.head.kind == .common, words[first].reading.info != "s" {
         measured.head.number = .plural
@@ -129,6 +133,33 @@ extension SentenceTransfer {
     } else {
       result.postmodifiers.append(.literal(Literal(text, source: source(phrase.close), keepsCase: true)))
     }
+  }
+
+  /// „zehn Minuten Verspätung“ → a ten-minute delay; nil for what cannot be counted („zwei Stunden Arbeit“).
+  private func timed(
+    _ phrase: German.NounPhrase, _ reading: German.Reading, _ noun: English.NounPhrase
+  ) -> English.NounPhrase? {
+    guard reading.info == "t", phrase.isPrepositional, phrase.focus.isEmpty, noun.head.kind == .common,
+      noun.head.number == .singular, noun.premodifiers.isEmpty,
+      noun.head.countability != .mass, !morphology.isMass(noun.head.lemma),
+      let unit = lexicon.readings(.nouns, reading.key).last?.english
+    else { return nil }
+    var count = "one"
+    if phrase.modifiers.count == 1, case .number(let index) = phrase.modifiers[0],
+      words[index].wordClass == .numeral
+    {
+      consume(index)
+      count = numeral(index)
+    } else {
+      guard phrase.modifiers.isEmpty, let article = phrase.determiner, words[article].reading.key == "ein" else {
+        return nil
+      }
+      consume(article)
+    }
+    var result = noun
+    result.determiner = Determiner(.indefinite)
+    result.premodifiers = [.literal(Literal("\(count)-\(unit)", source: source(phrase.head)))]
+    return result
   }
 
   /// A compound before an office is part of the title: Kremlin spokesman, US President.

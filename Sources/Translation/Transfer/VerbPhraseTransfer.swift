@@ -309,7 +309,8 @@ extension SentenceTransfer {
         put("have to")
         verb.tense = .future
       } else {
-        put("must")
+        // „Der Staat müsse handeln, sagte er“: must act; had to act would be over.
+        put("must", past: mood == .preterite)
       }
     case "dürfen":
       if mood == .subjunctive2, dependsOnPermission(clause) {
@@ -319,7 +320,7 @@ extension SentenceTransfer {
       } else if mood == .subjunctive2 {
         put("be likely to", past: false)
       } else if hasNegation(clause) {
-        put(isPast ? "be allowed to" : "must")
+        put(mood == .preterite ? "be allowed to" : "must", past: mood == .preterite)
       } else {
         put("be allowed to")
       }
@@ -384,6 +385,8 @@ extension SentenceTransfer {
   private func hasNegation(_ clause: German.Clause) -> Bool {
     clause.units.contains { unit in
       if case .negation = unit { return true }
+      // „noch nicht“
+      if case .adverb(let index) = unit, words[index].lower.hasSuffix(" nicht") { return true }
       if case .phrase(let phrase) = unit, let determiner = phrase.determiner {
         return words[determiner].reading.key == "kein"
       }

@@ -132,7 +132,11 @@ extension SentenceTransfer {
       let isExistential = reading.english.hasPrefix("there be")
       let open = units.indices.filter {
         // „kehrt nach Jahren zurück“: when, not where.
-        if name == "nach" || name == "dir", isTemporal(units[$0]) || isSource(units[$0]) { return false }
+        if name == "nach" || name == "dir",
+          isTemporal(units[$0]) || isSource(units[$0]) || isAfterwards(units[$0], reading)
+        {
+          return false
+        }
         if isExistential, case .pronominalAdverb = units[$0] { return false }
         if isExistential, isFormalIt, name == "a", case .phrase(let phrase) = units[$0], !phrase.isPrepositional,
           phrase.agreement.allows(.nominative), words[phrase.head].reading.wordClass == .noun
@@ -191,6 +195,15 @@ extension SentenceTransfer {
     else { return false }
     let head = words[subject.head]
     return head.wordClass == .noun || head.wordClass == .name || head.wordClass == .numeral
+  }
+
+  /// „kehrte nach dem Streit zurück“: one goes to places, not to what happens.
+  private func isAfterwards(_ unit: German.Unit, _ reading: EnglishReading) -> Bool {
+    guard case .phrase(let phrase) = unit, let preposition = phrase.preposition,
+      words[preposition].reading.key == "nach", reading.frame.contains("dir") || reading.english.contains(" to $nach")
+    else { return false }
+    let head = words[phrase.head].reading
+    return head.wordClass == .noun && (head.info == "e" || head.info == "b")
   }
 
   private func isTemporal(_ unit: German.Unit) -> Bool {
