@@ -238,7 +238,8 @@ extension ClauseBuilder {
     case .phrase(let phrase, _):
       // „…, zwei Punkte mehr als vor vier Jahren“
       if segment.items.count > 1, !phrase.isPrepositional, case .word(let more) = segment.items[1],
-        words[more].lower == "mehr" || words[more].lower == "weniger" || words[more].reading.degree == .comparative,
+        ["mehr", "weniger", "mehr als", "weniger als"].contains(words[more].lower)
+          || words[more].reading.degree == .comparative,
         phrase.modifiers.contains(where: { if case .number = $0 { true } else { false } })
       {
         return segment

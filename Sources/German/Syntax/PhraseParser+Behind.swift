@@ -119,7 +119,8 @@ extension PhraseParser {
       let isMeasured =
         (head.info == "u"
           || ["Tausend", "Hundert", "Dutzend", "Zehntausend", "Hunderttausend", "Art"].contains(head.key)
-          || head.info == "t" && (hasNumber(phrase) || isOneUnit(phrase, head)) && ["b", "e"].contains(word.reading.info))
+          || head.info == "t" && (hasNumber(phrase) || isOneUnit(phrase, head))
+            && ["b", "e"].contains(word.reading.info))
         && word.isNominal && word.isCapitalized && phrase.close.isEmpty
         && !word.readings.contains { $0.wordClass == .adjective }
       let isMonth =
@@ -217,7 +218,7 @@ extension PhraseParser {
 
   /// „mit einer Stunde Verspätung“
   private func isOneUnit(_ phrase: NounPhrase, _ head: Reading) -> Bool {
-    head.groups.contains(.unit) && phrase.isPrepositional && phrase.modifiers.isEmpty
+    head.groups.contains(.unit) && phrase.modifiers.isEmpty
       && phrase.determiner.map { words[$0].reading.key == "ein" } ?? false
   }
 

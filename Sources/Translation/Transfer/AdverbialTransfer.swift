@@ -123,14 +123,15 @@ extension SentenceTransfer {
       return Adverbial(.literal(Literal(", and", source: source(index), spaceBefore: false)), at: .end)
     }
     // „noch am Tatort gefasst“: where and when it was done already says it.
-    if words[index].lower == "noch", index + 1 < words.count, words[index + 1].lower == "am",
-      words[index + 1].wordClass == .prepositionArticle,
-      !currentVerb.contains(where: { ["sein", "stehen", "leben"].contains($0) })
-    {
-      return nil
-    }
+    if saysBefore(index) { return nil }
     // „Fast hätte er verloren“
     if ["fast", "beinahe"].contains(words[index].lower) { return Adverbial(english, at: .middle) }
+    // six times this year: how often before when
+    if reading.info == "t", !front, words[index].lower.hasSuffix("mal"), words[index].lower.count > 5,
+      !["manchmal", "diesmal", "einmal", "damals", "nochmal"].contains(words[index].lower)
+    {
+      return Adverbial(english, at: .end, kind: .manner)
+    }
     switch reading.info.first {
     case "t": return Adverbial(english, at: front ? .front : .automatic, kind: front ? nil : .time)
     case "p": return Adverbial(english, at: front ? .front : .automatic, kind: front ? nil : .place)
@@ -140,6 +141,24 @@ extension SentenceTransfer {
     case "f", "d": return Adverbial(english, at: front ? .front : .middle)
     default: return Adverbial(english, at: front ? .front : .automatic)
     }
+  }
+
+  /// „noch am Tatort“, „noch vor der Pause“, „noch in diesem Jahr“
+  func saysBefore(_ index: Int) -> Bool {
+    guard words[index].lower == "noch", index + 2 < words.count else { return false }
+    if words[index + 1].lower == "am", words[index + 1].wordClass == .prepositionArticle {
+      return !currentVerb.contains { ["sein", "stehen", "leben"].contains($0) }
+    }
+    return saysAhead(index)
+  }
+
+  /// A limit or a time that is still to come.
+  func saysAhead(_ index: Int) -> Bool {
+    guard words[index].lower == "noch", index + 2 < words.count else { return false }
+    let next = words[index + 1]
+    if next.lower == "heute" { return true }
+    return next.wordClass == .preposition && next.lower == "vor"
+      || next.lower == "in" && words[index + 2].lower.hasPrefix("dies")
   }
 
   func adverbialKind(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Adverbial.Kind {

@@ -64,6 +64,12 @@ extension SentenceTransfer {
       case .adjective(let word, let adverbs) = choice.rest[position]
     else { return nil }
     choice.rest.remove(at: position)
+    // „nur schwer zu finden“: difficult to find
+    choice.rest.removeAll { unit in
+      guard case .adverb(let only) = unit, words[only].lower == "nur", only + 1 == word else { return false }
+      consume(only)
+      return true
+    }
     var adjective = adjective(word, attributive: false)
     adjective.modifiers = adverbs.map { degreeAdverb($0) }
     if ["schwer", "schwierig", "schlecht"].contains(words[word].reading.key) { adjective.lemma = "difficult" }

@@ -522,7 +522,8 @@ extension SentenceTransfer {
     let special = did(onTrial(facing(said)), clause)
     let units = headline.isEmpty ? attachPrepositions(special, prefield: &all, verbs: []) : special
     for (position, unit) in units.enumerated() {
-      guard let english = headline[unitKey(unit)] ?? plain(unit) else { continue }
+      guard let english = headline[unitKey(unit)] ?? mannerOfPart(unit, behind: units.first, clause) ?? plain(unit)
+      else { continue }
       pieces.append(english)
       if case .clause = unit, position + 1 < units.count { pieces.append(.literal(Literal(",", spaceBefore: false))) }
     }
@@ -533,6 +534,19 @@ extension SentenceTransfer {
       pieces.append(.parenthetical(Parenthetical(attribution)))
     }
     return pieces.isEmpty ? nil : .sequence(pieces)
+  }
+
+  /// „…, drei von ihnen schwer“: how it was done, by the verb before.
+  private func mannerOfPart(_ unit: German.Unit, behind first: German.Unit?, _ clause: German.Clause) -> Phrase? {
+    guard case .adjective(let word, let adverbs) = unit, adverbs.isEmpty, case .phrase(let part)? = first,
+      !part.prepositionals.isEmpty,
+      let before = analysis.clauses.last(where: { $0.words.upperBound <= clause.words.lowerBound }),
+      let complex = analysis.verbComplex(of: before), !complex.isCopula
+    else { return nil }
+    let saved = currentVerb
+    defer { currentVerb = saved }
+    currentVerb = complex.readings.map(\.key)
+    return adverb(word)
   }
 
   /// A unit by itself, where no verb gives it a place.

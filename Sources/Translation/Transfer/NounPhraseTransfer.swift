@@ -492,6 +492,13 @@ extension SentenceTransfer {
         continue
       }
       // „das Warten auf den Impfstoff“
+      if reading.derivation == .infinitive, inner.preposition.map({ words[$0].reading.key == "von" }) ?? false,
+        lexicon.frames(ofVerb: reading.key).contains(where: { $0.contains("a") }), words[inner.head].reading.info != "t"
+      {
+        // „das Hören von Liedern“
+        result.append(prepositional(inner, english: "of"))
+        continue
+      }
       if reading.derivation == .infinitive || reading.derivation == .nominalization,
         let preposition = inner.preposition,
         let english = governedPreposition(reading.key, words[preposition].reading.key)

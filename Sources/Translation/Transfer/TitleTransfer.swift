@@ -139,7 +139,7 @@ extension SentenceTransfer {
   private func timed(
     _ phrase: German.NounPhrase, _ reading: German.Reading, _ noun: English.NounPhrase
   ) -> English.NounPhrase? {
-    guard reading.info == "t", phrase.isPrepositional, phrase.focus.isEmpty, noun.head.kind == .common,
+    guard reading.groups.contains(.unit), phrase.focus.isEmpty, noun.head.kind == .common,
       noun.head.number == .singular, noun.premodifiers.isEmpty,
       noun.head.countability != .mass, !morphology.isMass(noun.head.lemma),
       let unit = lexicon.readings(.nouns, reading.key).last?.english

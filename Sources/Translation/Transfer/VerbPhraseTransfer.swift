@@ -166,6 +166,7 @@ extension SentenceTransfer {
         default: false
         }
       }
+      || clause.units.contains { if case .adverb(let index) = $0 { saysAhead(index) } else { false } }
   }
 
   /// „Die Polizei ermittelt“: a verb of doing something for a while is in the progressive, unless it is done as a rule.
@@ -293,7 +294,14 @@ extension SentenceTransfer {
     let form = words[word].lower
     switch key {
     case "können":
-      if mood == .subjunctive2 { put("could", past: false) } else { put("can") }
+      if mood == .subjunctive2 {
+        put("could", past: false)
+      } else if mood == .preterite, achieves(complex, clause) {
+        // „konnten entkommen“: were able to, and did
+        put("be able to")
+      } else {
+        put("can")
+      }
     case "müssen":
       // „muss nicht zahlen“ does not have to; must not would forbid it.
       if hasNegation(clause), mood != .subjunctive2 {
@@ -356,6 +364,28 @@ extension SentenceTransfer {
     }
   }
 
+  /// „konnten entkommen“: it was done, once, by somebody; what one senses, is or may do as a rule is another thing.
+  private func achieves(_ complex: VerbComplex, _ clause: German.Clause) -> Bool {
+    guard complex.steps.count == 1, clause.kind == .main, clause.coordinatedWith == nil, !hasNegation(clause) else {
+      return false
+    }
+    let restricts = clause.units.contains { unit in
+      if case .adverb(let index) = unit {
+        ["kaum", "nur", "früher", "damals", "immer", "stets", "nie"].contains(words[index].lower)
+      } else {
+        false
+      }
+    }
+    return !restricts && !complex.isCopula
+      && !complex.readings.contains { reading in
+        [
+          "sehen", "hören", "fühlen", "spüren", "riechen", "verstehen", "wissen", "haben", "glauben", "sagen",
+          "erinnern",
+          "denken", "vor|stellen",
+        ].contains(reading.key)
+      }
+  }
+
   /// A condition in front: „ohne Maske“, „wenn …“.
   private func dependsOnPermission(_ clause: German.Clause) -> Bool {
     clause.units.prefix(clause.prefield).contains { unit in
@@ -387,10 +417,10 @@ extension SentenceTransfer {
       if case .negation = unit { return true }
       // „noch nicht“
       if case .adverb(let index) = unit, words[index].lower.hasSuffix(" nicht") { return true }
-      if case .phrase(let phrase) = unit, let determiner = phrase.determiner {
-        return words[determiner].reading.key == "kein"
-      }
-      return false
+      guard case .phrase(let phrase) = unit else { return false }
+      // „Weder er noch sie war zu erreichen“
+      if let opener = phrase.opener, words[opener].lower == "weder" { return true }
+      return phrase.determiner.map { words[$0].reading.key == "kein" } ?? false
     }
   }
 
