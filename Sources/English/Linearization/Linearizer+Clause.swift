@@ -4,7 +4,8 @@ extension Linearizer {
     var inner = context
     inner.subject = agreement
     var clause = clause.negatingVerb
-    let adverbials = arrange(clause)
+    var adverbials = arrange(clause)
+    settleBeforeHeavy(&clause, &adverbials)
 
     var result = opening(of: clause, inner, outer: context)
     result += fronted(adverbials.front, inner)

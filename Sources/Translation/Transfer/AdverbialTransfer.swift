@@ -172,6 +172,8 @@ extension SentenceTransfer {
     if ["p"].contains(reading.info), ["in", "an", "auf", "bei", "vor", "über", "unter", "neben"].contains(key) {
       return .place
     }
+    // was 2.3 percent in October after 2.0 percent in September
+    if key == "nach", isAmount(phrase) { return .reason }
     if ["wegen", "aufgrund", "trotz", "angesichts", "infolge"].contains(key) { return .reason }
     return .manner
   }

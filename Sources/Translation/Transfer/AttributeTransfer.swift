@@ -14,6 +14,11 @@ extension SentenceTransfer {
   func modifiers(_ phrase: German.NounPhrase) -> Modifiers {
     var result = Modifiers()
     for index in phrase.focus {
+      // „darunter auch“ → including
+      if words[index].lower == "auch", index > 0, words[index - 1].lower == "darunter" {
+        consume(index)
+        continue
+      }
       // hardly any time
       if ["kaum", "kaum noch"].contains(words[index].lower), phrase.determiner == nil,
         words[phrase.head].wordClass == .noun

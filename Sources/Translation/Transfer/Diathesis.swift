@@ -183,7 +183,9 @@ extension SentenceTransfer {
   /// „Der Sprecher sagte, man sei bereit“: those for whom he speaks.
   func reportsOwn(_ index: Int) -> Bool {
     guard let clause = analysis.clauses.last(where: { $0.words.contains(index) }), let finite = clause.finite,
-      clause.parent != nil, clause.kind == .main || clause.kind == .subordinate
+      clause.parent != nil
+        || analysis.clauses.contains(where: { $0.reported.contains { analysis.clauses[$0].finite == finite } }),
+      clause.kind == .main || clause.kind == .subordinate
     else { return false }
     let forms = words[finite].readings.filter { $0.wordClass == .verb }
     return !forms.isEmpty

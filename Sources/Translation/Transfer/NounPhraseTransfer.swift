@@ -262,6 +262,12 @@ extension SentenceTransfer {
       !reading.agreement.intersection(.plural).isEmpty, !["s", "u", "t"].contains(reading.info)
     else { return false }
     if words[phrase.head].text != reading.lemma { return true }
+    // „setzte Wasserwerfer ein“: one of them would have an article, unless English does not count it.
+    if reading.info == "x", phrase.modifiers.isEmpty, phrase.determiner == nil, !options.isHeadline, !isTelegraphic,
+      let english = lexicon.readings(.nouns, reading.key).last?.english, !morphology.isMass(english)
+    {
+      return true
+    }
     guard reading.info == "h", let preposition = phrase.preposition else { return phrase.determiner != nil }
     return words[preposition].wordClass == .preposition && phrase.modifiers.isEmpty
   }

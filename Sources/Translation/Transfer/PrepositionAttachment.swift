@@ -44,6 +44,13 @@ extension SentenceTransfer {
         attaches = false
       } else if position < prefield {
         attaches = true
+      } else if key == "nach", isAmount(phrase), before.isPrepositional {
+        // „bei 2,3 Prozent nach 2,0 Prozent im September“: what it was before.
+        attaches = false
+      } else if before.preposition.map({ words[$0].reading.key == "nach" }) ?? false, isAmount(before),
+        words[phrase.head].reading.info == "t"
+      {
+        attaches = true
       } else if before.preposition.map({ Self.reasons.contains(words[$0].reading.key) }) ?? false,
         words[phrase.head].reading.info != "t", !governedByVerb.contains(key)
       {
@@ -112,7 +119,7 @@ extension SentenceTransfer {
   }
 
   /// „einen Umsatz von zwölf Milliarden“: a number tells how much.
-  private func isAmount(_ phrase: German.NounPhrase) -> Bool {
+  func isAmount(_ phrase: German.NounPhrase) -> Bool {
     let head = words[phrase.head].reading
     guard head.info == "u" || ["Million", "Milliarde"].contains(head.key) || head.wordClass == .numeral else {
       return false

@@ -51,6 +51,12 @@ extension SentenceTransfer {
     {
       chosen = "from"
     }
+    // „wurden über zehn Jahre begleitet“
+    if chosen == nil, reading.key == "über", context.hasNumber, words[phrase.head].reading.groups.contains(.unit),
+      context.grammaticalCase == .accusative, governor == nil
+    {
+      chosen = "for more than"
+    }
     // „bis wann“, „am 7.7.1977“
     if chosen == nil, reading.key == "bis", words[phrase.head].wordClass == .interrogativeAdverb { chosen = "by" }
     if chosen == nil, reading.key == "an", words[phrase.head].kind == .number,

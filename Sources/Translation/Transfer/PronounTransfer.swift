@@ -217,7 +217,9 @@ extension SentenceTransfer {
     if ["das", "dies", "dieses"].contains(lower) {
       let isThis = reading.key == "dieser" || lower == "das" && phrase.head == 0
       // „Das sind leere Worte“ → these are
-      let isPlural = pluralVerb(near: phrase.head) && isLinked(phrase.head) && lower != "dieses"
+      // but „das waren 200 mehr“: that was
+      let isAmount = phrase.head + 1 < words.count && words[phrase.head + 1].reading.wordClass == .numeral
+      let isPlural = pluralVerb(near: phrase.head) && isLinked(phrase.head) && lower != "dieses" && !isAmount
       return .noun(
         English.NounPhrase(
           head: Noun(

@@ -110,7 +110,12 @@ extension SentenceTransfer {
       if isGoingOn(verb, clause), complex.steps.allSatisfy({ $0.operation == .passive }) {
         verb.isProgressive = true
       }
-    case .preterite: verb.tense = isUnderCondition(clause) ? .conditional : .past
+    case .preterite:
+      verb.tense = isUnderCondition(clause) ? .conditional : .past
+      // „wusste seit Monaten davon“ → had known for months
+      if verb.tense == .past, clause.kind != .infinitive, clause.units.contains(where: isSince) {
+        verb.isPerfect = true
+      }
     case .subjunctive1 where promises(clause): verb.tense = reportedInPast(clause) ? .conditional : .future
     case .subjunctive1: verb.tense = reportedInPast(clause) ? .past : .present
     case .subjunctive2:
@@ -217,6 +222,14 @@ extension SentenceTransfer {
     case .subjunctive2:
       verb.isPerfect = true
       verb.tense = isCondition(clause) || isReported(clause) ? .past : .conditional
+    }
+  }
+
+  private func isSince(_ unit: German.Unit) -> Bool {
+    if case .phrase(let phrase) = unit {
+      phrase.preposition.map { words[$0].reading.key == "seit" } ?? false
+    } else {
+      false
     }
   }
 
