@@ -27,10 +27,13 @@ public struct NounGroups: OptionSet, Sendable, Hashable {
   /// Opens a sentence without an article and names what something is there: „Grund ist …“, „Ziel ist es, …“.
   public static let part = NounGroups(rawValue: 1024)
 
+  /// Speaks in the plural of all there is: „die Mieten steigen“ is rents, without an article.
+  public static let general = NounGroups(rawValue: 2048)
+
   static let names: [Substring: NounGroups] = [
     "month": .month, "weekday": .weekday, "duration": .duration, "unit": .unit, "count": .count, "body": .body,
     "statement": .statement, "medium": .medium, "journalist": .journalist,
-    "part": .part,
+    "part": .part, "general": .general,
   ]
 }
 

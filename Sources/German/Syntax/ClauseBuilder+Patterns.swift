@@ -245,7 +245,9 @@ extension ClauseBuilder {
         return segment
       }
       // „…, drei von ihnen schwer“, „…, die meisten davon in der Altstadt“
-      if segment.items.count > 1, !phrase.isPrepositional, isCounted(phrase), isWhole(segment.items[1]) {
+      if segment.items.count > 1, !phrase.isPrepositional,
+        phrase.share != nil || isCounted(phrase) && isWhole(segment.items[1])
+      {
         return segment
       }
       // Only a pronoun or a plain noun phrase in the nominative can be the other subject.

@@ -76,6 +76,8 @@ extension ClauseBuilder {
     {
       return addVerbless(segment)
     }
+    var introduction = introduction
+    if namesPlace(introduction) { introduction.kind = .relative }
     var clause = Clause(kind: introduction.kind, words: range(segment))
     clause.coordinator = segment.coordinator
     clause.introducer = introduction.words
@@ -127,6 +129,22 @@ extension ClauseBuilder {
     }
     stack.append(index)
     fill(index, body, verbFinal: true)
+  }
+
+  /// „wurde in eine Klinik geflogen, wo er starb“: no verb asks, so the place before is meant.
+  private func namesPlace(_ introduction: Introduction) -> Bool {
+    guard introduction.kind == .indirectQuestion, introduction.words.count == 1,
+      let first = introduction.words.first, words[first].lower == "wo", let frames, let parent = stack.last,
+      let last = clauses[parent].verbs.last, case .phrase(let place)? = clauses[parent].units.last,
+      let preposition = place.preposition,
+      ["in", "an", "auf", "nach", "zu", "bei"].contains(words[preposition].reading.key)
+    else { return false }
+    return !clauses[parent].verbs.contains { verb in
+      verb <= last
+        && words[verb].readings.contains { reading in
+          reading.wordClass == .verb && frames.frames(ofVerb: reading.key).contains { $0.contains("ob") }
+        }
+    }
   }
 
   /// The complete clause before with the same subordinator, which a second one behind a coordinator joins.

@@ -137,10 +137,16 @@ extension SentenceTransfer {
     case "p": return Adverbial(english, at: front ? .front : .automatic, kind: front ? nil : .place)
     // „Sollte es regnen, spielen wir trotzdem“
     case "c" where !front && followsClause: return Adverbial(english, at: .middle)
+    // according to initial findings: too long for the middle
+    case "s" where inMain && isLong(english): return Adverbial(english, at: .front)
     case "c", "s": return Adverbial(english, at: front || reading.info.first == "c" && inMain ? .front : .middle)
     case "f", "d": return Adverbial(english, at: front ? .front : .middle)
     default: return Adverbial(english, at: front ? .front : .automatic)
     }
+  }
+
+  private func isLong(_ phrase: Phrase) -> Bool {
+    if case .adverb(let adverb) = phrase { adverb.lemma.split(separator: " ").count > 2 } else { false }
   }
 
   /// „noch am Tatort“, „noch vor der Pause“, „noch in diesem Jahr“

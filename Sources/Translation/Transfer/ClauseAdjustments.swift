@@ -17,6 +17,22 @@ extension SentenceTransfer {
     field.append(.clause(index))
   }
 
+  /// „Dafür gibt es keine Belege“: what the noun governs belongs to it.
+  func hangOnGoverning(_ front: inout [German.Unit], _ field: inout [German.Unit], _ complex: VerbComplex) {
+    guard front.count == 1, case .pronominalAdverb(let word) = front[0], words[word].lower.hasPrefix("da"),
+      complex.readings.contains(where: { ["geben", "haben"].contains($0.key) }),
+      let position = field.firstIndex(where: { unit in
+        guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.prepositionals.isEmpty else {
+          return false
+        }
+        return lexicon.noun(words[phrase.head].reading.key, governs: words[word].reading.key)
+      }), case .phrase(var phrase) = field[position]
+    else { return }
+    phrase.attachInnermost(German.NounPhrase(bare: word, agreement: .all))
+    field[position] = .phrase(phrase)
+    front = []
+  }
+
   /// „Wonach sie suchten, sagte die Polizei nicht“: the question is the object.
   func putQuestionBehind(
     _ front: inout [German.Unit], _ field: inout [German.Unit], _ subject: German.NounPhrase?, _ complex: VerbComplex

@@ -142,6 +142,7 @@ extension SentenceTransfer {
     var field = Array(units[min(prefield, units.count)...])
     resumeClause(&front, &field, complex)
     dropAnnouncer(&field, complex)
+    hangOnGoverning(&front, &field, complex)
     let isFormalIt = subject.map { words[$0.head].reading.key == "es" } ?? false
     // The es that only holds the first place („Es weht ein Wind“) has no English.
     if !isFormalIt, subject != nil {

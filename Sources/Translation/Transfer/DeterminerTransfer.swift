@@ -95,6 +95,7 @@ extension SentenceTransfer {
     let isBare =
       phrase.genitives.isEmpty && phrase.prepositionals.isEmpty && phrase.clauses.isEmpty && phrase.modifiers.isEmpty
     let lemma = english.lemma.filter { $0 != "*" }
+    if isBare, isPlural, noun.groups.contains(.general) { return nil }
     if isBare, !isPlural, english.countability == .mass || morphology.isMass(lemma), noun.modifiers.isEmpty,
       noun.info == "b" || noun.derivation == .infinitive
     {

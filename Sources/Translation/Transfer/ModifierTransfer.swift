@@ -137,6 +137,10 @@ extension SentenceTransfer {
     }
     if let match = word.match, match.isFixedGroup {
       let english = lexicon.readings(.phrases, reading.key).best(in: context)?.english ?? match.target
+      // the worst in years
+      if english.hasPrefix("for "), word.lower.hasPrefix("seit "), ranksSince(index) {
+        return .adverb(AdverbPhrase("in" + english.dropFirst(3), source: origin))
+      }
       return english == "-" || english.isEmpty ? .sequence([]) : .adverb(AdverbPhrase(english, source: origin))
     }
     if let target = termTarget(index) {

@@ -144,7 +144,8 @@ extension SentenceTransfer {
     let name = noun.lemma.lowercased()
     return verbs.contains { verb in
       lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(verb))).contains { group in
-        group.words.count == 2 && group.words[0] == name
+        (group.words.count == 2 || group.words.count == 3 && ["die", "den", "das"].contains(group.words[0]))
+          && group.words[group.words.count - 2] == name
           && group.readings.contains { $0.frame.contains { slotName($0) == preposition } }
       }
     }

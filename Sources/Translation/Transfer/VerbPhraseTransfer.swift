@@ -4,6 +4,13 @@ import German
 private enum VerbPhraseTransfer {
   /// „soll … stammen“ tells what is said, not what is planned.
   static let states: Set<String> = ["haben", "handeln", "stammen", "besitzen", "kennen", "wissen", "gehören"]
+
+  /// Verbs that look ahead by themselves.
+  static let looking: Set<String> = [
+    "erwarten", "rechnen", "planen", "wollen", "hoffen", "fürchten", "befürchten", "haben", "gelten", "stehen",
+    "liegen",
+    "sagen", "berichten", "schreiben", "melden", "zeigen",
+  ]
 }
 
 /// Tense, mood, modality and voice of the verb complex in English.
@@ -50,7 +57,8 @@ extension SentenceTransfer {
         verb.modals.append(Modal("should", source: source(step.word)))
         verb.tense = .present
       // „ist nicht zu retten“ → cannot be saved
-      case .isTo where hasNegation(clause) || tenseMood == .subjunctive2 || namesChance(clause):
+      case .isTo
+      where hasNegation(clause) || tenseMood == .subjunctive2 || namesChance(clause) || isPerceived(complex):
         verb.voice = .passive
         verb.modals.append(Modal(tenseMood == .subjunctive2 ? "could" : "can", source: source(step.word)))
         if tenseMood == .subjunctive2 { verb.tense = .present }
@@ -104,9 +112,10 @@ extension SentenceTransfer {
       // „dauert seit 2022 an“: what began then holds still.
       if holdsSince(clause), clause.kind != .infinitive {
         verb.isPerfect = true
-      } else if isExpected(clause) {
+      } else if isExpected(clause) || isScheduled(clause, complex) {
         verb.tense = .future
       }
+      if isBecoming(verb, clause) { verb.isProgressive = true }
       if isGoingOn(verb, clause), complex.steps.allSatisfy({ $0.operation == .passive }) {
         verb.isProgressive = true
       }
@@ -144,6 +153,13 @@ extension SentenceTransfer {
     }
   }
 
+  /// „ist zu sehen“, „war zu hören“
+  private func isPerceived(_ complex: VerbComplex) -> Bool {
+    complex.readings.contains {
+      ["sehen", "hören", "erkennen", "lesen", "finden", "spüren", "beobachten"].contains($0.key)
+    }
+  }
+
   /// „kaum zu retten“, „noch zu retten“
   private func namesChance(_ clause: German.Clause) -> Bool {
     clause.units.contains { unit in
@@ -172,6 +188,51 @@ extension SentenceTransfer {
         }
       }
       || clause.units.contains { if case .adverb(let index) = $0 { saysAhead(index) } else { false } }
+  }
+
+  /// „Die Mieten werden immer teurer“
+  private func isBecoming(_ verb: VerbPhrase, _ clause: German.Clause) -> Bool {
+    guard verb.tense == .present, !verb.isPerfect, ["become", "get"].contains(verb.lemma) else { return false }
+    return clause.units.contains { unit in
+      if case .adjective(let word, let adverbs) = unit {
+        words[word].reading.degree == .comparative && adverbs.contains { words[$0].lower == "immer" }
+      } else {
+        false
+      }
+    }
+  }
+
+  /// „Am Donnerstag fallen zahlreiche Flüge aus“: with a day ahead the present means what will be.
+  private func isScheduled(_ clause: German.Clause, _ complex: VerbComplex) -> Bool {
+    guard clause.kind == .main, !options.isHeadline,
+      !complex.isCopula || complex.readings.contains(where: { $0.key == "werden" }),
+      complex.steps.allSatisfy({ $0.operation == .passive }),
+      !complex.readings.contains(where: { VerbPhraseTransfer.looking.contains($0.key) }), isWrittenInPresent
+    else { return false }
+    return clause.units.contains { unit in
+      switch unit {
+      case .adverb(let index):
+        return ["morgen", "übermorgen", "nächste woche", "kommende woche", "nächstes jahr"].contains(words[index].lower)
+      case .phrase(let phrase):
+        let head = words[phrase.head].reading
+        guard phrase.close.isEmpty, phrase.focus.isEmpty, let preposition = phrase.preposition,
+          words[preposition].reading.key == "an"
+        else { return false }
+        return head.groups.contains(.weekday) || head.groups.contains(.partOfWeekday) || head.key == "Wochenende"
+          || head.groups.contains(.month) && !phrase.modifiers.isEmpty
+      default: return false
+      }
+    }
+  }
+
+  /// Nothing else in the sentence is told as past, so that no story is under way.
+  private var isWrittenInPresent: Bool {
+    !analysis.clauses.contains { clause in
+      clause.finite.map { finite in
+        let forms = words[finite].readings.filter { $0.wordClass == .verb }
+        return forms.contains { $0.verb.allows(.preterite) } && !forms.contains { $0.verb.allows(.present) }
+      } ?? false
+    }
   }
 
   /// „Die Polizei ermittelt“: a verb of doing something for a while is in the progressive, unless it is done as a rule.
@@ -226,10 +287,10 @@ extension SentenceTransfer {
   }
 
   private func isSince(_ unit: German.Unit) -> Bool {
-    if case .phrase(let phrase) = unit {
-      phrase.preposition.map { words[$0].reading.key == "seit" } ?? false
-    } else {
-      false
+    switch unit {
+    case .phrase(let phrase): phrase.preposition.map { words[$0].reading.key == "seit" } ?? false
+    case .adverb(let index): words[index].lower.hasPrefix("seit ")
+    default: false
     }
   }
 
@@ -238,10 +299,24 @@ extension SentenceTransfer {
       switch unit {
       case .adverb(let index):
         ["seitdem", "seither", "bislang", "bisher"].contains(words[index].lower)
-          || words[index].lower.hasPrefix("seit ")
-      case .phrase(let phrase): phrase.preposition.map { words[$0].reading.key == "seit" } ?? false
+          || words[index].lower.hasPrefix("seit ") && !ranksSince(index)
+      case .phrase(let phrase): phrase.preposition.map { words[$0].reading.key == "seit" && !ranksSince($0) } ?? false
+      // „Seit er im Amt ist, …“
+      case .clause(let index): startsSince(analysis.clauses[index])
       default: false
       }
+    } || startsSince(clause)
+  }
+
+  private func startsSince(_ clause: German.Clause) -> Bool {
+    clause.kind == .subordinate
+      && clause.introducer.contains { ["seit", "seitdem"].contains(words[$0].lower) }
+  }
+
+  /// „der schwerste Unfall seit Jahren“: among all since then, so nothing lasts.
+  func ranksSince(_ index: Int) -> Bool {
+    words[max(0, index - 3)..<index].contains {
+      $0.reading.degree == .superlative || $0.reading.info == "ordinal"
     }
   }
 
@@ -258,6 +333,7 @@ extension SentenceTransfer {
           || words[index].lower.hasPrefix("bisher ") || words[index].lower.hasPrefix("bislang ")
           || words[index].lower.hasPrefix("immer noch") || words[index].lower == "bis heute"
       case .negation(let index): return ["nie", "niemals"].contains(words[index].lower)
+      case .clause(let index): return startsSince(analysis.clauses[index])
       case .phrase(let phrase):
         return phrase.preposition.map { words[$0].reading.key == "seit" } ?? false
       default: return false
