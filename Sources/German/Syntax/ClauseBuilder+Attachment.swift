@@ -101,6 +101,17 @@ extension ClauseBuilder {
     guard let position = clauses[parent].units.indices.last, case .phrase(var phrase) = clauses[parent].units[position]
     else { return nil }
     let head = words[phrase.head]
+    // „ein Viertel dessen, was …“
+    if head.lower == "dessen", position > 0, case .phrase(var whole) = clauses[parent].units[position - 1],
+      whole.lastWord == phrase.head - 1
+    {
+      phrase.clauses.append(index)
+      whole.attachGenitive(phrase)
+      clauses[parent].units[position - 1] = .phrase(whole)
+      clauses[parent].units.remove(at: position)
+      clauses[index].antecedent = phrase.head
+      return phrase.agreement
+    }
     guard
       ["alles", "etwas", "nichts", "das", "vieles", "einiges", "manches", "wenig", "viel"].contains(head.lower)
         || (head.reading.derivation == .nominalized || head.reading.info == "ordinal") && head.lower.hasSuffix("e")

@@ -125,8 +125,30 @@ extension ClauseBuilder {
     return reading
   }
 
+  /// „Einer Umfrage des Senders aus dem Juni zufolge“: what stands between belongs to the noun in the dative.
+  private mutating func gatherSource(before index: Int, in clause: Int) {
+    let units = clauses[clause].units
+    guard
+      let first = units.lastIndex(where: { unit in
+        if case .phrase(let phrase) = unit {
+          !phrase.isPrepositional && phrase.agreement.allows(.dative)
+        } else {
+          false
+        }
+      }), first < units.count - 1, case .phrase(var source) = units[first]
+    else { return }
+    for unit in units[(first + 1)...] {
+      guard case .phrase(let inner) = unit, inner.preposition == source.lastWord + 1 else { return }
+      source.attachInnermost(inner)
+    }
+    guard source.lastWord == index - 1 else { return }
+    clauses[clause].units.removeSubrange(first...)
+    clauses[clause].units.append(.phrase(source))
+  }
+
   /// „dem Bericht zufolge“, „drei Jahre lang“: the word behind governs the phrase before it.
   private mutating func placePostposition(_ index: Int, in clause: Int) -> Bool {
+    if words[index].lower == "zufolge" { gatherSource(before: index, in: clause) }
     guard case .phrase(var phrase)? = clauses[clause].units.last, !phrase.isPrepositional, phrase.lastWord == index - 1
     else { return false }
     let isTime = words[phrase.head].reading.info == "t" && phrase.agreement.allows(.accusative)

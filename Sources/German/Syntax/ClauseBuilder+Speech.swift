@@ -11,10 +11,25 @@ extension ClauseBuilder {
         || head.origin == .guess
       return phrase.agreement.allows(.nominative) && canSpeak
     }
+    // „…, wurde in einer Nachricht mitgeteilt“
+    if !speaker, announces(segment, finite) { return true }
     guard speaker, !(finite + 1 < words.count && words[finite + 1].lower == "aber") else { return false }
     let keys = words[finite].readings.filter { $0.wordClass == .verb }.map(\.key)
     return keys.contains { key in
       frames?.frames(ofVerb: key).contains { $0.contains("dass") || $0.contains("ob") } ?? false
+    }
+  }
+
+  private func announces(_ segment: Segment, _ finite: Int) -> Bool {
+    guard segment.items.first?.start == finite, words[finite].readings.contains(where: { $0.key == "werden" }),
+      let last = verbIndices(segment).last, last != finite, segment.items.last?.start == last,
+      !segment.items.contains(where: { item in
+        guard case .phrase(let phrase, _) = item else { return false }
+        return !phrase.isPrepositional && phrase.agreement.allows(.nominative)
+      })
+    else { return false }
+    return words[last].readings.contains { reading in
+      reading.wordClass == .verb && (frames?.frames(ofVerb: reading.key).contains { $0.contains("dass") } ?? false)
     }
   }
 

@@ -46,6 +46,7 @@ extension ClauseBuilder {
       clauses[target].units[last] = .phrase(before)
       return
     }
+    if joinPrepositional(segment) { return }
     if let contrast = contrast(segment) { return addFragment(contrast) }
     if let coordinator = segment.coordinator { clauses[target].units.append(.word(coordinator)) }
     if segment.coordinator == nil,
@@ -69,6 +70,36 @@ extension ClauseBuilder {
       return
     }
     for item in segment.items { place(item, in: target) }
+  }
+
+  /// „von Familien, die …, aber auch von Witwen“: one more item under the same preposition, over a clause between.
+  private mutating func joinPrepositional(_ segment: Segment) -> Bool {
+    guard let coordinator = segment.coordinator, let top = stack.last, isComplete(top) else { return false }
+    var focus: [Int] = []
+    var items = segment.items[...]
+    while case .word(let index)? = items.first, index == coordinator || words[index].wordClass == .adverb {
+      if index != coordinator { focus.append(index) }
+      items.removeFirst()
+    }
+    guard items.count == 1, case .phrase(var phrase, _)? = items.first, let preposition = phrase.preposition,
+      let position = stack.lastIndex(where: { lastPrepositional($0, preposition) != nil }),
+      position < stack.count - 1, let before = lastPrepositional(stack[position], preposition)
+    else { return false }
+    phrase.preposition = nil
+    phrase.focus = focus + phrase.focus
+    var whole = before.phrase
+    whole.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: phrase))
+    clauses[stack[position]].units[before.unit] = .phrase(whole)
+    stack.removeSubrange((position + 1)...)
+    return true
+  }
+
+  /// The last unit of a clause, if it is a phrase under the same preposition.
+  private func lastPrepositional(_ clause: Int, _ preposition: Int) -> (unit: Int, phrase: NounPhrase)? {
+    guard let last = clauses[clause].units.indices.last, case .phrase(let phrase) = clauses[clause].units[last],
+      phrase.preposition.map({ words[$0].reading.key == words[preposition].reading.key }) ?? false
+    else { return nil }
+    return (last, phrase)
   }
 
   private func oneAddition(_ items: [Item]) -> NounPhrase? {

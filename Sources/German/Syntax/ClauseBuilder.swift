@@ -133,6 +133,13 @@ struct ClauseBuilder {
     }
     if !verbFinal, verbs.count == 1, isHeadlineParticiple(verbs[0], segment) { return nil }
     if let sure = verbs.first(where: { words[$0].isOnlyFinite }) { return sure }
+    // „…, aber beim zweiten Mal beseitigt werden müssen“: a cluster at the end of one more subordinate clause.
+    if !verbFinal, segment.coordinator != nil, verbs.count > 2, let open = stack.last, clauses[open].kind == .relative,
+      segment.items.suffix(verbs.count).map(\.start) == verbs, let last = verbs.last,
+      words[last].readings.contains(where: { $0.wordClass == .verb && AuxiliaryVerbs.all.contains($0.key) })
+    {
+      return last
+    }
     // „Verschärft stellen sich die Probleme …“
     if !verbFinal, verbs.count > 1, words[verbs[0]].hasParticiple, verbs[1] == verbs[0] + 1 { return verbs[1] }
     let others = verbs.filter { index in
@@ -182,8 +189,16 @@ struct ClauseBuilder {
     {
       mayBeOther = false
     }
+    // „Zwei Kinder verletzt“: no subject for the finite form.
+    var isShortHeadline = false
+    if segment.items.count == 2, case .phrase(let phrase, _) = segment.items[0], !phrase.isPrepositional,
+      phrase.agreement.isPluralOnly, !words.contains(where: { $0.text == "." })
+    {
+      isShortHeadline = true
+    }
     return words[verb].hasParticiple && !mayBeOther && segment.items.last?.start == verb
-      && segment.items.count > 2 && segment.delimiter == .start && segment.coordinator == nil && stack.isEmpty
+      && (segment.items.count > 2 || isShortHeadline) && segment.delimiter == .start && segment.coordinator == nil
+      && stack.isEmpty
       && introduction(segment) == nil
   }
 

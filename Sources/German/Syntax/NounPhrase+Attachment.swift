@@ -116,6 +116,12 @@ extension NounPhrase {
     return head
   }
 
+  /// Hangs a genitive on the noun at the right edge.
+  mutating func attachGenitive(_ phrase: NounPhrase) {
+    if let last = prepositionals.indices.last { return prepositionals[last].attachGenitive(phrase) }
+    genitives.append(phrase)
+  }
+
   /// Hangs a prepositional phrase on the noun at the right edge.
   public mutating func attachInnermost(_ phrase: NounPhrase) {
     if let last = conjuncts.indices.last { return conjuncts[last].phrase.attachInnermost(phrase) }

@@ -26,7 +26,10 @@ extension PhraseParser {
     }
     closeApposition(&phrase, head, &index, limit: limit)
     // „am Freitag der Agentur“: a day has no owner, but „am Montag der kommenden Woche“.
-    let isDay = head.info == "t" && head.key.hasSuffix("tag") && head.key != "Tag" && phrase.close.isEmpty
+    let isDay =
+      head.info == "t" && head.key.hasSuffix("tag") && head.key != "Tag" && phrase.close.isEmpty
+      // „im März 2012 der Operation“
+      || head.groups.contains(.month) && !phrase.close.isEmpty
     // „sagte Müller der Zeitung“: nor has a person whose name stands alone.
     let isPerson =
       head.wordClass == .name && phrase.determiner == nil
@@ -184,7 +187,7 @@ extension PhraseParser {
     let start = min(speaker.determiner ?? speaker.head, speaker.modifiers.isEmpty ? speaker.head : speaker.head - 1)
     let head = chosen[speaker.head] ?? words[speaker.head].reading
     guard speaker.preposition == nil, medium.determiner.map({ words[$0].lower == "der" }) ?? false,
-      head.info == "h" || head.wordClass == .name, !head.groups.contains(.journalist),
+      head.info == "h" || head.wordClass == .name || head.derivation != nil, !head.groups.contains(.journalist),
       words[..<start].suffix(3).contains(where: { word in
         word.readings.contains { $0.wordClass == .verb && $0.verb.isFinite && $0.key == "sagen" }
       })

@@ -62,7 +62,9 @@ extension PhraseParser {
         break
       }
       let cases = result.phrase.preposition == nil || !hasPreposition ? casesOnly(result.phrase.agreement) : .all
-      guard var next = simple(at: start, limit: limit, within: cases) else { break }
+      guard !isOfOtherCase(start, limit, cases), var next = simple(at: start, limit: limit, within: cases) else {
+        break
+      }
       if words[next.phrase.head].wordClass == .reflexive || words[next.phrase.head].lower == "es"
         || words[next.phrase.head].lower == "man"
       {
@@ -80,6 +82,15 @@ extension PhraseParser {
     }
     chosen = saved
     return nil
+  }
+
+  /// „um 9.30 Uhr und der Festzug …“: a phrase with an article that parses well in other cases only is no item here,
+  /// nor a slip of the pen.
+  private mutating func isOfOtherCase(_ start: Int, _ limit: Int, _ cases: Agreement) -> Bool {
+    guard cases != .all, determiner(start) != nil else { return false }
+    let saved = chosen
+    defer { chosen = saved }
+    return full(at: start, limit: limit, within: cases) == nil && full(at: start, limit: limit, within: .all) != nil
   }
 
   func casesOnly(_ agreement: Agreement) -> Agreement {

@@ -31,6 +31,21 @@ extension PhraseParser {
     word.readings.contains { $0.groups.contains(.count) && $0.key == word.text }
   }
 
+  /// „zwei Tage weniger“, „20 Helfer mehr“: two fewer days.
+  func moreOrFewer(_ phrase: NounPhrase, _ index: Int, _ limit: Int) -> Int? {
+    guard index < limit, index == phrase.head + 1, ["mehr", "weniger"].contains(words[index].lower),
+      phrase.modifiers.count == 1, case .number(let number) = phrase.modifiers[0],
+      words[number].reading.wordClass == .numeral, phrase.determiner == nil
+    else { return nil }
+    let head = chosen[phrase.head] ?? words[phrase.head].reading
+    guard head.wordClass == .noun, head.info != "u", head.key != "Million", head.key != "Milliarde" else { return nil }
+    if index + 1 < words.count {
+      let next = words[index + 1]
+      if next.has(.comparison) || next.isCapitalized || next.has(.adjective) { return nil }
+    }
+    return index
+  }
+
   /// Quantities that stand for persons or things behind an article.
   static let nominalQuantities: Set<String> = ["beide", "ander", "viel", "wenig"]
 

@@ -172,6 +172,10 @@ struct PhraseParser {
     }
     phrase.agreement = countsUnits(phrase) ? agreement.union(agreement.plurals) : agreement
     behindHead(&phrase, &index, limit: limit)
+    if let more = moreOrFewer(phrase, index, limit) {
+      phrase.modifiers.append(.number(more))
+      index += 1
+    }
     return (phrase, index)
   }
 

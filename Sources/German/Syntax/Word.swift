@@ -148,7 +148,8 @@ extension Word {
       self.spaceBefore = spaceBefore
       isComma = text == ","
       isPunctuation = kind == .punctuation
-      isCapitalized = text.isCapitalized
+      // „iPhone“, „eBay“: a capital behind the first letter tells a name, too.
+      isCapitalized = text.isCapitalized || text.dropFirst().first?.isUppercase ?? false
     }
   }
 }

@@ -14,6 +14,11 @@ extension SentenceTransfer {
   func modifiers(_ phrase: German.NounPhrase) -> Modifiers {
     var result = Modifiers()
     for index in phrase.focus {
+      // „sehr viel Lob“ → a great deal of
+      if words[index].lower == "sehr", phrase.determiner == index + 1, words[index + 1].lower == "viel" {
+        consume(index)
+        continue
+      }
       // „darunter auch“ → including
       if words[index].lower == "auch", index > 0, words[index - 1].lower == "darunter" {
         consume(index)
@@ -43,6 +48,11 @@ extension SentenceTransfer {
         consume(index)
         if words[index].lower == "bis" { result.premodifiers.append(.literal(Literal("to", source: source(index)))) }
       case .number(let index) where isAnother(index, phrase): consume(index)
+      // „zwei Tage weniger“
+      case .number(let index) where ["mehr", "weniger"].contains(words[index].lower):
+        consume(index)
+        let english = words[index].lower == "mehr" ? "more" : "fewer"
+        result.premodifiers.append(.literal(Literal(english, source: source(index))))
       // „die rund 2000 Helfer“
       case .number(let index) where words[index].wordClass == .adverb || words[index].wordClass == .adjective:
         result.premodifiers.append(degreeAdverb(index))

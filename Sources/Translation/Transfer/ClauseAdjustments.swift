@@ -17,6 +17,16 @@ extension SentenceTransfer {
     field.append(.clause(index))
   }
 
+  /// „Es gibt da ein Problem“: there is says it.
+  func dropThere(_ field: inout [German.Unit], _ complex: VerbComplex, isFormal: Bool) {
+    guard isFormal, complex.readings.contains(where: { $0.key == "geben" }) else { return }
+    field.removeAll { unit in
+      guard case .adverb(let word) = unit, words[word].lower == "da" else { return false }
+      consume(word)
+      return true
+    }
+  }
+
   /// „Dafür gibt es keine Belege“: what the noun governs belongs to it.
   func hangOnGoverning(_ front: inout [German.Unit], _ field: inout [German.Unit], _ complex: VerbComplex) {
     guard front.count == 1, case .pronominalAdverb(let word) = front[0], words[word].lower.hasPrefix("da"),

@@ -144,6 +144,7 @@ extension SentenceTransfer {
     dropAnnouncer(&field, complex)
     hangOnGoverning(&front, &field, complex)
     let isFormalIt = subject.map { words[$0.head].reading.key == "es" } ?? false
+    dropThere(&field, complex, isFormal: isFormalIt)
     // The es that only holds the first place („Es weht ein Wind“) has no English.
     if !isFormalIt, subject != nil {
       front.removeAll { unit in

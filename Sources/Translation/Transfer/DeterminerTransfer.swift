@@ -11,6 +11,19 @@ extension SentenceTransfer {
       if let preposition = phrase.preposition, words[preposition].wordClass == .prepositionArticle,
         english.kind == .common
       {
+        // „wird zum Problem“ → becomes a problem
+        if words[preposition].reading.key == "zu", currentVerb.contains("werden"), !isPlural,
+          phrase.genitives.isEmpty, phrase.clauses.isEmpty, phrase.prepositionals.isEmpty,
+          !phrase.modifiers.contains(where: { modifier in
+            if case .attribute(let one) = modifier {
+              words[one.word].reading.degree == .superlative || words[one.word].reading.info == "ordinal"
+            } else {
+              false
+            }
+          })
+        {
+          return bare(phrase, noun, isPlural: isPlural, context: NounContext(isPredicative: true), english: english)
+        }
         return definite(phrase, noun, isPlural: isPlural, english: english, source: [])
       }
       return bare(phrase, noun, isPlural: isPlural, context: context, english: english)
@@ -205,6 +218,8 @@ extension SentenceTransfer {
         ? nil : Determiner(.indefinite, source: origin)
     case "kein": return Determiner(.quantifier("no"), source: origin)
     // „verlor viel Geld“ → lost a lot of money
+    case "viel" where !isPlural && words[index].lower == "viel" && index > 0 && words[index - 1].lower == "sehr":
+      return Determiner(.quantifier("a great deal of"), source: origin)
     case "viel" where !isPlural && words[index].lower == "viel" && saysPlainly(index):
       return Determiner(.quantifier("a lot of"), source: origin)
     default:

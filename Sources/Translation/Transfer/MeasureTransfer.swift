@@ -47,12 +47,13 @@ extension SentenceTransfer {
   /// „200.000 $“ → $200,000
   func amount(_ phrase: German.NounPhrase) -> English.NounPhrase? {
     let symbol = words[phrase.head]
-    guard symbol.kind == .symbol, ["$", "€", "£", "¥"].contains(symbol.text), phrase.determiner == nil,
+    guard symbol.kind == .symbol, ["$", "€", "£", "¥", "%"].contains(symbol.text), phrase.determiner == nil,
       phrase.modifiers.count == 1, case .number(let index) = phrase.modifiers[0], words[index].kind == .number
     else { return nil }
     consume(index)
     let head = Noun(
-      symbol.text + numeral(index), kind: .proper, number: .plural, source: source([index, phrase.head]))
+      symbol.text == "%" ? numeral(index) + "%" : symbol.text + numeral(index), kind: .proper, number: .plural,
+      source: source([index, phrase.head]))
     return English.NounPhrase(
       predeterminers: phrase.focus.map { adverb($0) }, head: head, postmodifiers: postmodifiers(phrase))
   }

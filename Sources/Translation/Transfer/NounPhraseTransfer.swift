@@ -22,6 +22,7 @@ extension SentenceTransfer {
   func phrase(_ phrase: German.NounPhrase, _ context: NounContext = NounContext()) -> Phrase {
     if stranded.contains(phrase.head) { return .sequence([]) }
     guard !phrase.conjuncts.isEmpty else { return simple(phrase, context) }
+    if let hours = hours(phrase) { return hours }
     var context = context
     // „der Innen- und Justizminister“ is one person.
     context.isCoordinated = !context.isPredicative && !words[phrase.head].text.hasSuffix("-")
@@ -82,6 +83,7 @@ extension SentenceTransfer {
 
   private func unstressed(_ phrase: German.NounPhrase, _ context: NounContext) -> Phrase {
     let reading = words[phrase.head].reading
+    if reading.key == "Uhr", let time = timeOfDay(phrase) { return time }
     switch reading.wordClass {
     case .pronoun, .reflexive, .interrogative, .relative: return pronoun(phrase, reading)
     case .adverb, .pronominalAdverb, .interrogativeAdverb: return adverb(phrase.head)
@@ -228,6 +230,13 @@ extension SentenceTransfer {
     if own.isSingularOnly { return false }
     if let number = numbers.first { return words[number].text != "1" && words[number].reading.key != "1" }
     if let determiner = phrase.determiner, words[determiner].reading.agreement.isPluralOnly { return true }
+    // „aller Kranken“
+    if let determiner = phrase.determiner, ["all", "beide"].contains(words[determiner].reading.key),
+      reading.info == "h",
+      words[determiner].lower != "alles", !own.intersection(.plural).isEmpty
+    {
+      return true
+    }
     if phrase.close.isEmpty, isBarePlural(phrase, reading) { return true }
     return phrase.determiner == nil && own.allows(.nominative) && !own.intersection(.plural).isEmpty
       && own.intersection(.singular).isEmpty

@@ -197,8 +197,21 @@ extension SentenceTransfer {
     return false
   }
 
+  /// „zwischen 17 und 19 Uhr“ → 5 p.m. and 7 p.m.
+  func hours(_ phrase: German.NounPhrase) -> Phrase? {
+    guard phrase.conjuncts.count == 1, let coordinator = phrase.conjuncts[0].coordinator,
+      words[phrase.head].kind == .number, let first = numbers.time(words[phrase.head].text),
+      let last = timeOfDay(phrase.conjuncts[0].phrase)
+    else { return nil }
+    consume([phrase.head, coordinator])
+    return .coordination(
+      Coordination(
+        [.literal(Literal(first, source: source(phrase.head))), last],
+        conjunction: English.Word(coordination(coordinator), source: source(coordinator))))
+  }
+
   /// „um 14.30 Uhr“ → 2:30 p.m.
-  private func timeOfDay(_ phrase: German.NounPhrase) -> Phrase? {
+  func timeOfDay(_ phrase: German.NounPhrase) -> Phrase? {
     guard words[phrase.head].reading.key == "Uhr", case .number(let index)? = phrase.modifiers.last,
       let clock = numbers.time(
         hour(words[index].kind == .number ? words[index].text : words[index].reading.key, phrase.head + 1))
