@@ -1,3 +1,5 @@
+import Text
+
 /// Numbers and quantities, and what shades them.
 extension PhraseParser {
   /// „45 Prozent“, „20 Kilo“: a singular form that counts as plural.
@@ -55,7 +57,7 @@ extension PhraseParser {
     if ["mehr als", "weniger als"].contains(words[start].lower) { index += 1 }
     let isFactor =
       index < limit && !words[index].isCapitalized
-      && (["doppelt", "halb"].contains(words[index].lower) || words[index].lower.hasSuffix("mal"))
+      && (["doppelt", "halb"].contains(words[index].lower) || words[index].lower.ends(in: "mal"))
     if isFactor { index += 1 } else if index > start { return nil }
     guard index + 1 < limit, words[index].lower == "so",
       ["viel", "viele", "vielen", "wenig", "wenige"].contains(words[index + 1].lower)
