@@ -3,12 +3,21 @@ extension StringProtocol where UTF8View: BidirectionalCollection {
   /// `hasSuffix` compares whole characters, which takes ten times as long outside of ASCII.
   @inlinable
   public func ends(in ending: String) -> Bool {
-    let (bytes, other) = (utf8, ending.utf8)
-    // Most texts differ in the last byte.
-    guard bytes.count >= other.count, bytes.last == other.last || other.isEmpty else { return false }
-    return bytes.suffix(other.count).elementsEqual(other)
+    let found = utf8.withContiguousStorageIfAvailable { bytes in
+      ending.utf8.withContiguousStorageIfAvailable { ending in
+        var (place, left) = (bytes.count, ending.count)
+        guard left <= place else { return false }
+        while left > 0 {
+          place -= 1
+          left -= 1
+          if bytes[place] != ending[left] { return false }
+        }
+        return true
+      }
+    }
+    return (found ?? nil)
+      ?? (utf8.count >= ending.utf8.count && utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8))
   }
-
 }
 
 extension String {

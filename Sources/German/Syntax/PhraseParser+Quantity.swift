@@ -1,3 +1,4 @@
+import Lexicon
 import Text
 
 /// Numbers and quantities, and what shades them.
@@ -19,8 +20,10 @@ extension PhraseParser {
   /// „rund“, „etwa“, and adjectives that stand for an adverb before a number („knapp“, „gut“).
   func shadesNumber(_ index: Int) -> Bool {
     words[index].wordClass == .adverb
-      || ["knapp", "gut", "genau", "exakt", "weit"].contains(words[index].lower)
+      || PhraseParser.shades.contains(words[index].lower)
   }
+
+  private static let shades: FormSet = ["knapp", "gut", "genau", "exakt", "weit"]
 
   func startsNumber(_ index: Int, _ limit: Int) -> Bool {
     if words[index].has(.numeral) { return true }
@@ -48,8 +51,14 @@ extension PhraseParser {
     }
   }
 
+  /// What the first word of a multiple can be, beside those in -mal.
+  private static let opensMultiple: FormSet = ["mehr", "weniger", "mehr als", "weniger als", "doppelt", "halb", "so"]
+
   /// „doppelt so viel“, „mehr als dreimal so viele Menschen“, „halb so viele“.
   mutating func multiple(at start: Int, limit: Int, within: Agreement) -> Result? {
+    guard PhraseParser.opensMultiple.contains(words[start].lower) || words[start].lower.ends(in: "mal") else {
+      return nil
+    }
     var index = start
     if index + 2 < limit, ["mehr", "weniger"].contains(words[index].lower), words[index + 1].lower == "als" {
       index += 2

@@ -368,7 +368,7 @@ struct WordBuilder {
     return known.isEmpty ? nil : known
   }
 
-  private static let opensSentence: Set<String> = [
+  private static let opensSentence: MarkSet = [
     "„", "“", "``", "»", "«", "\"", ":", "–", "--", "-", "(", "‚", "…", "...", "*", "•",
   ]
 }
