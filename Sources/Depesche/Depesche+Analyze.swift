@@ -82,8 +82,8 @@ extension Depesche {
     let found = analyzer.readings(of: token, sources: [try names()]) + analyzer.readings(of: token)
     var result: [String] = []
     for reading in found where reading.origin != .guess {
-      let tags = table.tags(of: reading, form: form)
-      var analysis = "\(tags.lemma) \(tags.upos)"
+      let tags = table.tags(of: reading)
+      var analysis = "\(tags.lemma(of: reading, form: form)) \(tags.upos)"
       if !reading.modifiers.isEmpty {
         analysis += " (\((reading.modifiers.map(\.key) + [reading.key]).joined(separator: "+")))"
       }

@@ -86,10 +86,8 @@ public final class Depesche: Sendable {
     try LanguageCode.check(language)
     return try segmentations.withLock { cache in
       if let engines = cache[language] { return engines }
-      let engines = LanguageEngines(
-        segmenter: try Segmenter(
-          lexicons: lexicons, language: language, rules: configuration.segmentationRules),
-        tokenizer: try Tokenizer(lexicons: lexicons, language: language))
+      let segmenter = try Segmenter(lexicons: lexicons, language: language, rules: configuration.segmentationRules)
+      let engines = LanguageEngines(segmenter: segmenter, tokenizer: Tokenizer(sharing: segmenter))
       cache[language] = engines
       return engines
     }

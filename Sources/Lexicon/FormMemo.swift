@@ -37,8 +37,8 @@ public final class FormMemo<Value: Sendable>: Sendable {
 
     @inlinable
     func value(at index: Int, _ hash: UInt64, _ form: String) -> Value? {
-      guard entries[index]?.hash == hash, let entry = entries[index], entry.form == form else { return nil }
-      return entry.value
+      guard entries[index]?.hash == hash, entries[index]?.form == form else { return nil }
+      return entries[index]?.value
     }
 
     @inlinable
@@ -54,7 +54,7 @@ public final class FormMemo<Value: Sendable>: Sendable {
       entries[place] = entry
     }
 
-    @usableFromInline
+    @inlinable
     mutating func grow() {
       let old = entries
       entries = Array(repeating: nil, count: max(64, old.count * 4))

@@ -21,14 +21,15 @@ struct NameIndex: Sendable {
   private let mask: UInt64
 
   init(_ tables: [(LexiconTable, NameEntry.Table)]) {
-    let count = tables.reduce(0) { $0 + $1.0.count * ($1.1 == .person ? 2 : 1) }
+    let tables = tables.map { (rows: $0.rows, kind: $1) }
+    let count = tables.reduce(0) { $0 + $1.rows.count * ($1.kind == .person ? 3 : 1) }
     var capacity = 1024
     while capacity < count * 2 { capacity *= 2 }
     slots = [Int32](repeating: -1, count: capacity)
     mask = UInt64(capacity - 1)
     references.reserveCapacity(count)
-    for (table, kind) in tables {
-      for row in table.rows {
+    for (rows, kind) in tables {
+      for row in rows {
         row.withKeyBytes { key in
           let end = key.firstIndex { $0 == 0x20 } ?? key.count
           let inflects = end < key.count && kind != .person

@@ -1,3 +1,4 @@
+import Lexicon
 import Text
 
 /// The tokens of a sentence, and what names it has shown so far.
@@ -53,13 +54,13 @@ struct NameSentence {
 
 /// Single words as parts of names.
 enum NameWord {
-  static let particles: Set<String> = [
+  static let particles: FormSet = [
     "von", "van", "de", "der", "den", "zu", "zum", "zur", "da", "das", "dos", "do", "di", "del", "della", "du", "la",
     "le", "el", "al", "bin", "ben", "ibn", "ter", "ten", "af", "av", "und", "y", "e", "vom", "op",
   ]
 
   /// Particles that stand in names only after another one (`von der Leyen`, `van den Berg`).
-  static let articles: Set<String> = ["der", "den", "das", "und", "zum", "zur", "vom", "e", "op"]
+  static let articles: FormSet = ["der", "den", "das", "und", "zum", "zur", "vom", "e", "op"]
 
   /// Whether the word begins with a capital letter of any script.
   static func isCapitalized(_ word: String) -> Bool {

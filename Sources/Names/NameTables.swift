@@ -7,6 +7,7 @@ struct NameTables: Sendable {
   let placeAdjectives: LexiconTable
   let persons: LexiconTable
   let givenNames: LexiconTable
+  let placeEndings: LexiconTable
   let titles: LexiconTable
   let nouns: LexiconTable
   /// Of words in small letters.
@@ -18,6 +19,7 @@ struct NameTables: Sendable {
     placeAdjectives = lexicons.table("names/place-adjectives.tsv")
     persons = lexicons.table("names/persons.tsv")
     givenNames = lexicons.table("names/given-names.tsv")
+    placeEndings = lexicons.table("names/place-endings.tsv")
     titles = lexicons.table("names/titles.tsv")
     nouns = lexicons.table("de/nouns.tsv")
     ordinaryWords = ["adjectives", "adverbs", "function", "verbs"].map { lexicons.table("de/\($0).tsv") }

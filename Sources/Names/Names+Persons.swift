@@ -166,7 +166,7 @@ extension NameWord {
   private static let slavicEndings = [
     "ow", "ew", "owa", "ewa", "enko", "tschuk", "juk", "itsch", "dse", "schwili", "ski", "skij", "skyj", "zkij", "zkyj",
     "skaja", "zkaja", "jan",
-  ].map { Array($0.utf8) }
+  ]
 
   /// Whether a word ends as transcribed surnames do; tells most words of a text at once from names.
   static func hasSlavicEnding(_ word: String) -> Bool {
@@ -174,7 +174,7 @@ extension NameWord {
     switch bytes.last {
     case UInt8(ascii: "w"), UInt8(ascii: "a"), UInt8(ascii: "o"), UInt8(ascii: "k"), UInt8(ascii: "h"),
       UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "j"), UInt8(ascii: "n"):
-      return slavicEndings.contains { bytes.count > $0.count && bytes.suffix($0.count).elementsEqual($0) }
+      return slavicEndings.contains { word.ends(in: $0) && bytes.count > $0.utf8.count }
     default: return false
     }
   }

@@ -18,10 +18,12 @@ extension Names {
   private static let barePrepositions: Set<String> = ["in", "aus", "bei", "nach", "In", "Aus", "Bei", "Nach"]
 
   func hasPlaceEnding(_ word: String) -> Bool {
-    let table = lexicons.table("names/place-endings.tsv")
-    let bytes = Array(word.utf8)
-    return (2...8).contains { count in
-      bytes.count > count + 2 && bytes.suffix(count).withUnsafeBufferPointer { table.contains(bytes: $0) }
+    let table = tables.placeEndings
+    var word = word
+    return word.withUTF8 { bytes in
+      (2...8).contains { count in
+        bytes.count > count + 2 && table.contains(bytes: UnsafeBufferPointer(rebasing: bytes.suffix(count)))
+      }
     }
   }
 }

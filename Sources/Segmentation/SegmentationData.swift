@@ -118,11 +118,17 @@ final class SegmentationData: Sendable {
       let key = row.key
       if key == "*" { continue }
       var classes: WordClass = []
-      for name in row.field(1).split(separator: " ") {
-        guard let found = classNames[String(name)] else {
-          throw DepescheError(.invalidLexicon, "unknown class of words: \(name)", at: row.place)
+      // Most words have one class.
+      let names = row.field(1)
+      if let only = classNames[names] {
+        classes = only
+      } else {
+        for name in names.split(separator: " ") {
+          guard let found = classNames[String(name)] else {
+            throw DepescheError(.invalidLexicon, "unknown class of words: \(name)", at: row.place)
+          }
+          classes.insert(found)
         }
-        classes.insert(found)
       }
       if let key = WordKey(key, inSmallLetters: true) { result.insert(key, classes.rawValue) }
     }

@@ -12,7 +12,7 @@ import Text
 public final class Segmenter: Sendable {
   public let language: String
   private let iterator: BreakIterator
-  private let data: SegmentationData
+  let data: SegmentationData
   /// Whether ICU is asked about every block, as for Greek, where it knows another question mark.
   private let alwaysAsksICU: Bool
   /// What decides in place of our rules.

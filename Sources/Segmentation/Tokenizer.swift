@@ -13,6 +13,9 @@ public struct Tokenizer: Sendable {
     data = try SegmentationData(lexicons: lexicons, language: language)
   }
 
+  /// With the data of a segmenter of the same language, which are read once for both.
+  public init(sharing segmenter: Segmenter) { data = segmenter.data }
+
   /// The tokens of one sentence.
   /// - Parameter range: the bytes of the sentence: its last full stop is told from that of an abbreviation by its place.
   public func tokens(in text: String, range: ByteRange) -> [Token] {

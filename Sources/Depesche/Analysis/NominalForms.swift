@@ -1,4 +1,5 @@
 import German
+import Text
 
 /// Case, number and gender of a nominal word.
 struct NominalForm: Equatable {
@@ -90,8 +91,8 @@ struct NominalForms {
       for slot in frames.frames(ofVerb: reading.key).joined() {
         if slot == "dir" { hasDirection = true }
         if slot == "loc" { hasPlace = true }
-        guard slot.hasSuffix("+d") || slot.hasSuffix("+a"), slot.dropLast(2) == preposition else { continue }
-        if slot.hasSuffix("+d") { return .dative }
+        guard slot.ends(in: "+d") || slot.ends(in: "+a"), slot.dropLast(2) == preposition else { continue }
+        if slot.ends(in: "+d") { return .dative }
         takesAccusative = true
       }
     }

@@ -16,10 +16,15 @@ struct SentenceTagger {
       let word = analysis.words[index]
       let head = builder.tree.heads[index].map { analysis.words[$0].tokens.lowerBound }
       if word.tokens.count == 1 {
-        var token = tagged(tokens[word.tokens.lowerBound], index, word, builder, isFinite: finite.contains(index))
-        token.head = head
-        token.relation = builder.tree.relations[index]
-        result.append(token)
+        let token = tokens[word.tokens.lowerBound]
+        let relation = builder.tree.relations[index]
+        var reading = word.reading
+        // An article by itself is a pronoun.
+        if reading.wordClass == .article, relation != "det" { reading.wordClass = .pronoun }
+        let tags = table.tags(of: reading)
+        result.append(blank(token, reading, tags, head: head, relation: relation))
+        // In its place, since a token is long to copy.
+        complete(&result[result.count - 1], index, word, reading, tags, builder, isFinite: finite.contains(index))
         continue
       }
       // A name may span several tokens: the first stands for it, the others hang on it.
@@ -44,13 +49,16 @@ struct SentenceTagger {
   }
 
   private func blank(_ token: Token, _ reading: Reading) -> AnalyzedToken {
-    blank(token, reading, table.tags(of: reading, form: token.text))
+    blank(token, reading, table.tags(of: reading))
   }
 
-  private func blank(_ token: Token, _ reading: Reading, _ tags: TagTable.Tags) -> AnalyzedToken {
+  private func blank(
+    _ token: Token, _ reading: Reading, _ tags: TagTable.Tags, head: Int? = nil, relation: String = "dep"
+  ) -> AnalyzedToken {
     AnalyzedToken(
-      token: token, lemma: tags.lemma, partOfSpeech: tags.upos, tag: tags.xpos, features: tags.features, head: nil,
-      relation: "dep", parts: reading.modifiers.isEmpty ? [] : reading.modifiers.map(\.key) + [reading.key],
+      token: token, lemma: tags.lemma(of: reading, form: token.text), partOfSpeech: tags.upos, tag: tags.xpos,
+      features: tags.features, head: head, relation: relation,
+      parts: reading.modifiers.isEmpty ? [] : reading.modifiers.map(\.key) + [reading.key],
       isGuess: reading.origin == .guess)
   }
 
@@ -65,22 +73,19 @@ struct SentenceTagger {
     if let match = word.match, match.isGenitive, token.range.upperBound == word.range.upperBound {
       reading.lemma = match.lemma.split(separator: " ").last.map(String.init) ?? token.text
     }
-    let tags = table.tags(of: reading, form: token.text)
+    let tags = table.tags(of: reading)
     var result = blank(token, reading, tags)
     result.features = table.features.nominal(tags, builder.forms.forms[index])
     return result
   }
 
-  private func tagged(
-    _ token: Token, _ index: Int, _ word: Word, _ builder: DependencyBuilder, isFinite: Bool
-  ) -> AnalyzedToken {
-    var reading = word.reading
-    let relation = builder.tree.relations[index]
-    // An article by itself is a pronoun.
-    if reading.wordClass == .article, relation != "det" { reading.wordClass = .pronoun }
-    let tags = table.tags(of: reading, form: token.text)
+  /// What the place in the sentence says about a token.
+  private func complete(
+    _ result: inout AnalyzedToken, _ index: Int, _ word: Word, _ reading: Reading, _ tags: TagTable.Tags,
+    _ builder: DependencyBuilder, isFinite: Bool
+  ) {
+    let relation = result.relation
     let form = builder.forms.forms[index]
-    var result = blank(token, reading, tags)
     switch reading.wordClass {
     case .verb:
       let tagging = VerbTagging(
@@ -89,7 +94,7 @@ struct SentenceTagger {
       (result.partOfSpeech, result.tag, result.features) = (tagging.upos, tagging.xpos, tagging.features)
     case .noun, .name:
       result.features = table.features.nominal(tags, form)
-      if token.kind == .symbol { (result.partOfSpeech, result.tag) = ("SYM", "XY") }
+      if result.token.kind == .symbol { (result.partOfSpeech, result.tag) = ("SYM", "XY") }
     case .adjective where relation == "case":
       // „drei Jahre lang“
       (result.partOfSpeech, result.tag, result.features) = ("ADP", "APPO", [])
@@ -101,10 +106,9 @@ struct SentenceTagger {
       if reading.wordClass == .relative, relation == "det" { result.tag = "PRELAT" }
       let isPersonal = result.tag == "PPER" && word.wordClass != .article
       result.features = table.features.nominal(tags, form, person: isPersonal ? max(1, reading.person) : 0)
-    case .punctuation: result.tag = SentenceTagger.tag(ofMark: token.text) ?? result.tag
+    case .punctuation: result.tag = SentenceTagger.tag(ofMark: result.token.text) ?? result.tag
     default: break
     }
-    return result
   }
 
   private func punctuation(_ token: Token) -> AnalyzedToken {

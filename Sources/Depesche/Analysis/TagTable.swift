@@ -1,16 +1,34 @@
 import German
 import Lexicon
+import Text
 
 /// Tags of word classes and of single function words (`de/tags.tsv`), read once.
 final class TagTable: Sendable {
-  struct Tags: Sendable {
+  final class Tags: Sendable {
     /// Which line of the table says so; tells apart lists of features that are made of it.
-    var number: Int
-    var upos: String
-    var xpos: String
-    var lemma: String
+    let number: Int
+    let upos: String
+    let xpos: String
     /// In the order of Universal Dependencies.
-    var features: [String]
+    let features: [String]
+    /// `-` for that of the reading, `=` for the form in small letters.
+    private let lemma: String
+
+    init(number: Int, upos: String, xpos: String, lemma: String, features: [String]) {
+      self.number = number
+      self.upos = upos
+      self.xpos = xpos
+      self.lemma = lemma
+      self.features = features
+    }
+
+    func lemma(of reading: Reading, form: String) -> String {
+      switch lemma {
+      case "-": reading.lemma
+      case "=": form.inSmallLetters
+      default: lemma
+      }
+    }
   }
 
   let features = FeatureLists()
@@ -42,17 +60,11 @@ final class TagTable: Sendable {
     self.ofWords = ofWords
   }
 
-  func tags(of reading: Reading, form: String) -> Tags {
+  func tags(of reading: Reading) -> Tags {
     let number = reading.wordClass.number
     let own = ofWords[number].isEmpty ? nil : ofWords[number][reading.key]
-    guard var tags = own ?? ofClasses[number] else {
-      return Tags(number: 0, upos: "X", xpos: "XY", lemma: reading.lemma, features: [])
-    }
-    switch tags.lemma {
-    case "-": tags.lemma = reading.lemma
-    case "=": tags.lemma = form.lowercased()
-    default: break
-    }
-    return tags
+    return own ?? ofClasses[number] ?? unknown
   }
+
+  private let unknown = Tags(number: 0, upos: "X", xpos: "XY", lemma: "-", features: [])
 }

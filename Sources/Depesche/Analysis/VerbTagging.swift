@@ -1,9 +1,10 @@
 import German
+import Lexicon
 
 /// Word class, tag and features of verbs.
 struct VerbTagging {
-  private static let modals: Set<String> = ["können", "müssen", "dürfen", "sollen", "wollen", "mögen"]
-  private static let auxiliaries: Set<String> = ["sein", "haben", "werden"]
+  private static let modals: FormSet = ["können", "müssen", "dürfen", "sollen", "wollen", "mögen"]
+  private static let auxiliaries: FormSet = ["sein", "haben", "werden"]
   var reading: Reading
   var isFinite: Bool
   /// Whether it helps another verb, or links a subject with its predicate.

@@ -42,7 +42,7 @@ struct AnalyzeCommand: DocumentVerb {
         return PrintedAnswer(textBytes: Array(try sentences.map { try filled($0, depesche).text }.joined().utf8))
       }
       if request.isRecord { return AnalysisAnswer(sentences: try depesche.analyze(text)) }
-      var printer = TreePrinter()
+      var printer = TreePrinter(textLength: text.utf8.count)
       try depesche.analyze(text) { printer.print($0) }
       return PrintedAnswer(textBytes: printer.bytes)
     }

@@ -7,6 +7,9 @@ struct TreePrinter: ~Copyable {
   private var count = 0
   private var line = Line()
 
+  /// - Parameter textLength: of the text to print, in bytes: some twelve bytes are printed for each.
+  init(textLength: Int = 0) { bytes.reserveCapacity(textLength * 12) }
+
   mutating func print(_ sentence: AnalyzedSentence) {
     count += 1
     bytes += "# sent_id = \(count)\n# text = ".utf8
@@ -16,7 +19,7 @@ struct TreePrinter: ~Copyable {
     for index in sentence.tokens.indices {
       let isJoined = index < last && !sentence.tokens[index + 1].token.spaceBefore
       append(
-        sentence.tokens[index], id: nil, number: index + 1, form: sentence.tokens[index].token.text,
+        sentence.tokens, index, id: nil, number: index + 1, form: sentence.tokens[index].token.text,
         misc: isJoined ? TreePrinter.spaceAfter : [], end: UInt8(ascii: "\n"))
     }
     bytes.append(UInt8(ascii: "\n"))
@@ -25,38 +28,39 @@ struct TreePrinter: ~Copyable {
   /// The ten columns of a token.
   static func columns(_ token: AnalyzedToken, id: String, form: String, misc: [String]) -> [String] {
     var printer = TreePrinter()
-    printer.append(token, id: id, number: 0, form: form, misc: misc, end: nil)
+    printer.append([token], 0, id: id, number: 0, form: form, misc: misc, end: nil)
     return printer.bytes.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
       .map { String(decoding: $0, as: UTF8.self) }
   }
 
   private static let spaceAfter = ["SpaceAfter=No"]
 
+  /// Tokens are asked for each field where they stand, since they are long to copy.
   /// - Parameter id: instead of the number.
   private mutating func append(
-    _ token: AnalyzedToken, id: String?, number: Int, form: String, misc: [String], end: UInt8?
+    _ tokens: [AnalyzedToken], _ index: Int, id: String?, number: Int, form: String, misc: [String], end: UInt8?
   ) {
     line.clear()
     if let id { line.append(id) } else { line.append(number) }
     line.append(column: form)
-    line.append(column: token.lemma)
-    line.append(column: token.partOfSpeech)
-    line.append(column: token.tag)
+    line.append(column: tokens[index].lemma)
+    line.append(column: tokens[index].partOfSpeech)
+    line.append(column: tokens[index].tag)
     line.append(UInt8(ascii: "\t"))
-    line.append(list: token.features)
-    if token.features.isEmpty { line.append(UInt8(ascii: "_")) }
+    line.append(list: tokens[index].features)
+    if tokens[index].features.isEmpty { line.append(UInt8(ascii: "_")) }
     line.append(UInt8(ascii: "\t"))
-    line.append((token.head ?? -1) + 1)
-    line.append(column: token.relation)
+    line.append((tokens[index].head ?? -1) + 1)
+    line.append(column: tokens[index].relation)
     line.append("\t_\t")
     line.append(list: misc)
     var isFirst = misc.isEmpty
-    if !token.parts.isEmpty {
+    if !tokens[index].parts.isEmpty {
       line.append(isFirst ? "Compound=" : "|Compound=")
-      line.append(token.parts.joined(separator: "+"))
+      line.append(tokens[index].parts.joined(separator: "+"))
       isFirst = false
     }
-    if token.isGuess {
+    if tokens[index].isGuess {
       line.append(isFirst ? "Guess=Yes" : "|Guess=Yes")
       isFirst = false
     }
@@ -82,12 +86,14 @@ private struct Line: ~Copyable {
   }
 
   mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { text in
-      if count + text.count > memory.count { grow(to: count + text.count) }
-      _ = memory[count...].update(fromContentsOf: text)
-      count += text.count
+    let bytes = text.utf8
+    let length = bytes.count
+    if count + length > memory.count { grow(to: count + length) }
+    let isWhole: Void? = bytes.withContiguousStorageIfAvailable { bytes in
+      if let start = bytes.baseAddress { memory.baseAddress?.advanced(by: count).update(from: start, count: length) }
     }
+    if isWhole == nil { for (place, byte) in bytes.enumerated() { memory[count + place] = byte } }
+    count += length
   }
 
   mutating func append(column text: String) {

@@ -94,8 +94,12 @@ public struct Agreement: OptionSet, Sendable, Hashable {
 
   /// The case, if only one is possible.
   public var onlyCase: GrammaticalCase? {
-    let possible = GrammaticalCase.allCases.filter(allows)
-    return possible.count == 1 ? possible.first : nil
+    var result: GrammaticalCase?
+    for possible in GrammaticalCase.allCases where allows(possible) {
+      if result != nil { return nil }
+      result = possible
+    }
+    return result
   }
 
   /// Reads `nm,df,gp`: case and slot (m f n p) per item.

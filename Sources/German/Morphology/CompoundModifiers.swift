@@ -1,7 +1,7 @@
 import Lexicon
 
 /// Knows the shapes in which a word stands before another in a compound.
-struct CompoundModifiers: Sendable {
+final class CompoundModifiers: Sendable {
   let nouns: LexiconTable
   let verbs: VerbAnalysis
   let adjectives: LexiconTable
@@ -9,6 +9,16 @@ struct CompoundModifiers: Sendable {
   let names: [LexiconTable]
 
   typealias Modifier = (part: CompoundPart, cost: Int)
+
+  init(
+    nouns: LexiconTable, verbs: VerbAnalysis, adjectives: LexiconTable, particles: LexiconTable, names: [LexiconTable]
+  ) {
+    self.nouns = nouns
+    self.verbs = verbs
+    self.adjectives = adjectives
+    self.particles = particles
+    self.names = names
+  }
 
   /// Cost of a linking element that the part does not usually take, of a short part.
   private static let shortPartCost = 6
@@ -18,69 +28,101 @@ struct CompoundModifiers: Sendable {
   func modifier(_ text: WordBytes) -> Modifier? {
     let letterCount = text.letterCount
     guard letterCount >= 2 else { return nil }
-    let short = letterCount < 4 ? CompoundModifiers.shortPartCost : 0
-    var capital = KeyBuffer(capacity: text.count + 2)
-    capital.appendCapitalized(text)
-    let capitalized = capital.bytes
-    var key = KeyBuffer(capacity: text.count + 8)
-
-    /// The noun whose key is the capitalized text without some letters at its end, with others instead.
-    func noun(cut: Int = 0, ending: StaticString = "", _ cost: Int) -> Modifier? {
-      key.clear()
-      key.append(capitalized.dropping(last: cut))
-      key.append(ending)
-      return part(.noun, nouns, cost + short)
-    }
-    /// What the key holds, if the table has it.
-    func part(_ wordClass: WordClass, _ table: LexiconTable, _ cost: Int) -> Modifier? {
-      guard table.contains(bytes: key.bytes) else { return nil }
-      return (CompoundPart(text: text.string, key: key.string, wordClass: wordClass), cost)
-    }
-    func verb(ending: StaticString) -> Modifier? {
-      key.clear()
-      key.append(text)
-      key.append(ending)
-      return part(.verb, verbs.verbs, CompoundModifiers.verbStemCost + short)
-    }
-
-    if letterCount >= 3 || CompoundModifiers.shortNouns.contains(where: text.equals), let found = noun(0) {
+    var probe = Probe(text, self, shortCost: letterCount < 4 ? CompoundModifiers.shortPartCost : 0)
+    if letterCount >= 3 || CompoundModifiers.shortNouns.contains(where: text.equals), let found = probe.noun(0) {
       return found
     }
     for (linking, cost, mayHaveUmlaut) in CompoundModifiers.linkingElements
     where text.ends(in: linking) && letterCount > linking.utf8CodeUnitCount + 2 {
-      if let found = noun(cut: linking.utf8CodeUnitCount, cost) { return found }
-      guard mayHaveUmlaut else { continue }
-      key.clear()
-      if Umlaut.remove(capitalized.dropping(last: linking.utf8CodeUnitCount), into: &key),
-        let found = part(.noun, nouns, cost + short)
-      {
-        return found
-      }
+      if let found = probe.noun(cut: linking.utf8CodeUnitCount, cost) { return found }
+      if mayHaveUmlaut, let found = probe.nounWithoutUmlaut(cut: linking.utf8CodeUnitCount, cost) { return found }
     }
     if letterCount >= 3 {
       // Inflected forms: „Häuser-“, „Firmen-“, „Daten-“.
-      if let key = Morphology.pluralKey(capitalized, nouns) {
-        return (CompoundPart(text: text.string, key: key, wordClass: .noun), 1 + short)
-      }
+      if let found = probe.plural(1) { return found }
       // „Schul-“ from „Schule“, „Sprach-“ from „Sprache“.
-      if let found = noun(ending: "e", 1) ?? noun(ending: "en", 3) { return found }
+      if let found = probe.noun(ending: "e", 1) ?? probe.noun(ending: "en", 3) { return found }
       // „Geschichts-“ from „Geschichte“, „Hilfs-“ from „Hilfe“.
-      if letterCount > 4, text.ends(in: "s"), let found = noun(cut: 1, ending: "e", 2) { return found }
-      key.clear()
-      key.append(text)
-      if let found = part(.adjective, adjectives, 2 + short) ?? verb(ending: "en") { return found }
-      if text.ends(in: "el") || text.ends(in: "er"), let found = verb(ending: "n") { return found }
+      if letterCount > 4, text.ends(in: "s"), let found = probe.noun(cut: 1, ending: "e", 2) { return found }
+      if let found = probe.word(.adjective, adjectives, 2) ?? probe.verb(ending: "en") { return found }
+      if text.ends(in: "el") || text.ends(in: "er"), let found = probe.verb(ending: "n") { return found }
     }
     if letterCount > 5, text.ends(in: "en"), isNominalized(text.dropping(last: 2)) {
       return (CompoundPart(text: text.string, key: text.dropping(last: 2).string, wordClass: .adjective), 3)
     }
-    if letterCount >= 4, names.contains(where: { $0.contains(bytes: capitalized) }) {
-      let name = capitalized.string
-      return (CompoundPart(text: name, key: name, wordClass: .name), 2)
+    if letterCount >= 4, let found = probe.name(2) { return found }
+    return probe.adverb(1)
+  }
+
+  /// The keys of one stretch, put together in one place and looked up there.
+  private struct Probe: ~Copyable {
+    private let text: WordBytes
+    private let modifiers: CompoundModifiers
+    private let shortCost: Int
+    /// The text with a capital, as nouns and names have it.
+    private var capital: KeyBuffer
+    private var key: KeyBuffer
+
+    init(_ text: WordBytes, _ modifiers: CompoundModifiers, shortCost: Int) {
+      self.text = text
+      self.modifiers = modifiers
+      self.shortCost = shortCost
+      capital = KeyBuffer(capacity: text.count + 2)
+      capital.appendCapitalized(text)
+      key = KeyBuffer(capacity: text.count + 8)
     }
-    key.clear()
-    key.append(text)
-    return part(.adverb, particles, 1)
+
+    /// The noun whose key is the capitalized text without some bytes at its end, with others instead.
+    mutating func noun(cut: Int = 0, ending: StaticString = "", _ cost: Int) -> Modifier? {
+      key.clear()
+      key.append(capital.bytes.dropping(last: cut))
+      key.append(ending)
+      return part(.noun, modifiers.nouns, cost + shortCost)
+    }
+
+    mutating func nounWithoutUmlaut(cut: Int, _ cost: Int) -> Modifier? {
+      key.clear()
+      guard Umlaut.remove(capital.bytes.dropping(last: cut), into: &key) else { return nil }
+      return part(.noun, modifiers.nouns, cost + shortCost)
+    }
+
+    func plural(_ cost: Int) -> Modifier? {
+      guard let key = Morphology.pluralKey(capital.bytes, modifiers.nouns) else { return nil }
+      return (CompoundPart(text: text.string, key: key, wordClass: .noun), cost + shortCost)
+    }
+
+    mutating func verb(ending: StaticString) -> Modifier? {
+      key.clear()
+      key.append(text)
+      key.append(ending)
+      return part(.verb, modifiers.verbs.verbs, CompoundModifiers.verbStemCost + shortCost)
+    }
+
+    /// The text as it stands.
+    mutating func word(_ wordClass: WordClass, _ table: LexiconTable, _ cost: Int) -> Modifier? {
+      key.clear()
+      key.append(text)
+      return part(wordClass, table, cost + shortCost)
+    }
+
+    func name(_ cost: Int) -> Modifier? {
+      guard modifiers.names.contains(where: { $0.contains(bytes: capital.bytes) }) else { return nil }
+      let name = capital.string
+      return (CompoundPart(text: name, key: name, wordClass: .name), cost)
+    }
+
+    /// However short.
+    mutating func adverb(_ cost: Int) -> Modifier? {
+      key.clear()
+      key.append(text)
+      return part(.adverb, modifiers.particles, cost)
+    }
+
+    /// What the key holds, if the table has it.
+    private func part(_ wordClass: WordClass, _ table: LexiconTable, _ cost: Int) -> Modifier? {
+      guard table.contains(bytes: key.bytes) else { return nil }
+      return (CompoundPart(text: text.string, key: key.string, wordClass: wordClass), cost)
+    }
   }
 
   /// Adjectives and participles, whose nouns form compounds in -en („Kranken-“, „Gelehrten-“).

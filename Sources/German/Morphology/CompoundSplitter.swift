@@ -1,4 +1,5 @@
 import Lexicon
+import Text
 
 /// Splits compounds that the lexicon does not hold into the fewest parts that it does hold.
 ///
@@ -38,7 +39,7 @@ struct CompoundSplitter: Sendable {
     _ word: String, minimumTail: Int = 3, leastTailCost: Int, tailCost: (String) -> Int?,
     rareTail: (cost: Int, accepts: (String) -> Bool) = (0, { _ in false })
   ) -> Split? {
-    word.lowercased().withBytes { word in
+    word.inSmallLetters.withBytes { word in
       let starts = word.indices.filter(word.isLetterStart) + [word.count]
       let letterCount = starts.count - 1
       guard letterCount >= 6, letterCount <= 60 else { return nil }
@@ -75,20 +76,28 @@ struct CompoundSplitter: Sendable {
 
   func isName(_ text: String) -> Bool { compoundModifiers.names.contains { $0.contains(text) } }
 
+  private enum Search<Found> {
+    case open
+    case done(Found?)
+  }
+
   /// The chains of modifiers in one word, each stretch of which is looked up once.
   private struct ModifierSearch {
     private let word: WordBytes
     /// Byte offsets of the letters, and the word's end.
     private let starts: [Int]
     private let compoundModifiers: CompoundModifiers
-    private var chains: [Int: (parts: [CompoundPart], cost: Int)?] = [:]
+    /// By end and depth.
+    private var chains: [Search<(parts: [CompoundPart], cost: Int)>]
     /// Of the letters from the start up to an end.
-    private var singles: [Int: CompoundModifiers.Modifier?] = [:]
+    private var singles: [Search<CompoundModifiers.Modifier>]
 
     init(_ word: WordBytes, _ starts: [Int], _ compoundModifiers: CompoundModifiers) {
       self.word = word
       self.starts = starts
       self.compoundModifiers = compoundModifiers
+      chains = Array(repeating: .open, count: starts.count * (CompoundSplitter.maximumParts + 1))
+      singles = Array(repeating: .open, count: starts.count)
     }
 
     private func modifier(_ start: Int, _ end: Int) -> CompoundModifiers.Modifier? {
@@ -100,16 +109,16 @@ struct CompoundSplitter: Sendable {
     ///   - depth: which part from the end it is that ends here.
     mutating func modifiers(upTo end: Int, depth: Int = 1) -> (parts: [CompoundPart], cost: Int)? {
       let place = end * (CompoundSplitter.maximumParts + 1) + depth
-      if let known = chains[place] { return known }
+      if case .done(let known) = chains[place] { return known }
       let result = search(upTo: end, depth)
-      chains[place] = .some(result)
+      chains[place] = .done(result)
       return result
     }
 
     private mutating func single(upTo end: Int) -> CompoundModifiers.Modifier? {
-      if let known = singles[end] { return known }
+      if case .done(let known) = singles[end] { return known }
       let result = modifier(0, end)
-      singles[end] = .some(result)
+      singles[end] = .done(result)
       return result
     }
 

@@ -1,3 +1,5 @@
+import Text
+
 /// Nouns and names that follow from others.
 extension DerivedWords {
   func nouns(_ form: String) -> [Reading] {
@@ -18,10 +20,10 @@ extension DerivedWords {
     for (suffix, plural, derivation) in DerivedWords.abstractSuffixes {
       var stem = lower
       var isPlural = false
-      if stem.hasSuffix(suffix + plural) {
+      if stem.ends(in: suffix + plural) {
         stem = String(stem.dropLast(suffix.count + plural.count))
         isPlural = true
-      } else if stem.hasSuffix(suffix) {
+      } else if stem.ends(in: suffix) {
         stem = String(stem.dropLast(suffix.count))
       } else {
         continue
@@ -67,7 +69,7 @@ extension DerivedWords {
 
   /// `Anbeter` from `an|beten`, `Anbeterinnen`.
   private func agent(_ form: String) -> Reading? {
-    for (ending, agreement, gender) in DerivedWords.agentEndings where form.hasSuffix(ending) {
+    for (ending, agreement, gender) in DerivedWords.agentEndings where form.ends(in: ending) {
       let stem = String(form.dropLast(ending.count)).lowercased()
       guard stem.count > 3 else { continue }
       let stems = [stem] + (Umlaut.remove(stem).map { [$0] } ?? [])
@@ -103,7 +105,7 @@ extension DerivedWords {
 
   private func diminutive(_ form: String) -> Reading? {
     let lower = form.lowercased()
-    for suffix in ["chen", "lein"] where lower.hasSuffix(suffix) && lower.count > 6 {
+    for suffix in ["chen", "lein"] where lower.ends(in: suffix) && lower.count > 6 {
       let stem = String(form.dropLast(4))
       for candidate in [stem, stem + "e", Umlaut.remove(stem) ?? stem, (Umlaut.remove(stem) ?? stem) + "e"] {
         guard let row = morphology.nouns.row(candidate) else { continue }
@@ -138,7 +140,7 @@ extension DerivedWords {
   /// `Sechziger`, `Achtzigern`: years of a decade, people of that age.
   private func decade(_ form: String) -> Reading? {
     let lower = form.lowercased()
-    for ending in ["er", "ern", "ers"] where lower.hasSuffix(ending) {
+    for ending in ["er", "ern", "ers"] where lower.ends(in: ending) {
       guard let value = NumberWords.value(of: String(lower.dropLast(ending.count))), value >= 10 else { continue }
       var reading = Reading(lemma: String(form.dropLast(ending.count)) + "er", key: "\(value)er", wordClass: .noun)
       reading.agreement = ending == "ers" ? .singular(.masculine, [.genitive]) : .plural(GrammaticalCase.allCases)
@@ -161,7 +163,7 @@ extension DerivedWords {
   /// `Gerberstraße`: whatever it is named after.
   private func street(_ form: String) -> Reading? {
     let lower = form.lowercased()
-    guard let ending = morphology.endings.ofStreets.first(where: { lower.hasSuffix($0.text) }),
+    guard let ending = morphology.endings.ofStreets.first(where: { lower.ends(in: $0.text) }),
       lower.count > ending.text.count + 2
     else { return nil }
     var reading = Reading(lemma: form, key: form, wordClass: .name)
@@ -178,7 +180,7 @@ extension DerivedWords {
       var rest = form.dropFirst(part.count)
       if rest.first == "-" { rest = rest.dropFirst() }
       let place = rest.prefix(1).uppercased() + rest.dropFirst()
-      for isGenitive in [false, true] where !isGenitive || place.hasSuffix("s") {
+      for isGenitive in [false, true] where !isGenitive || place.ends(in: "s") {
         guard morphology.isPlace(isGenitive ? String(place.dropLast()) : place) else { continue }
         var reading = Reading(lemma: isGenitive ? String(form.dropLast()) : form, key: form, wordClass: .name)
         reading.key = reading.lemma
@@ -205,7 +207,7 @@ extension DerivedWords {
         || morphology.isPlace(first) && morphology.isPlace(last)
     }
     var isGenitive = false
-    if !knows(last), last.hasSuffix("s") {
+    if !knows(last), last.ends(in: "s") {
       last.removeLast()
       isGenitive = true
     }

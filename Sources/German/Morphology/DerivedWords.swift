@@ -1,3 +1,5 @@
+import Text
+
 /// Words that follow from others by rule: `-ung`, `-bar`, `un-`, `-weise`, `-jährig`, and guesses for the rest.
 struct DerivedWords {
   let morphology: Morphology
@@ -29,7 +31,7 @@ struct DerivedWords {
     }
     if let adverb = adverbInWeise(form) { return [adverb] }
     for (text, stem) in AdjectiveAnalysis.stems(of: form) {
-      if text.hasSuffix("bar"), text.count > 6 {
+      if text.ends(in: "bar"), text.count > 6 {
         let base = String(text.dropLast(3))
         for infinitive in [base + "en", base + "n"] where morphology.verbs.verbs.contains(infinitive) {
           return [adjective(text, stem, key: infinitive, .possibility)]
@@ -43,9 +45,9 @@ struct DerivedWords {
 
   /// „möglicherweise“ from an adjective, „stückweise“ from a noun.
   private func adverbInWeise(_ form: String) -> Reading? {
-    guard form.hasSuffix("weise"), form.count > 8 else { return nil }
+    guard form.ends(in: "weise"), form.count > 8 else { return nil }
     let key: String?
-    if form.hasSuffix("erweise") {
+    if form.ends(in: "erweise") {
       key =
         morphology.lowerReadings(String(form.dropLast(7)))
         .first { $0.wordClass == .adjective || $0.wordClass == .verb }?.key
@@ -169,7 +171,7 @@ struct DerivedWords {
     var reading = name
     reading.agreement = .all
     if morphology.isGivenName(form) { reading.info = "h" }
-    if form.hasSuffix("s"), form.count > 3, form != form.uppercased() {
+    if form.ends(in: "s"), form.count > 3, form != form.uppercased() {
       // A name with a genitive ending is possible, but not sure.
       var genitive = reading
       genitive.lemma = String(form.dropLast())

@@ -1,4 +1,5 @@
 import Lexicon
+import Text
 
 /// Words put together from others, with a hyphen or without.
 extension Morphology {
@@ -63,8 +64,8 @@ extension Morphology {
 
   /// „Lanzmann“, „Urbach“: a short first part before an ending that surnames and villages have.
   private func looksLikeSurname(_ form: String) -> Bool {
-    let lower = form.lowercased()
-    return endings.ofNames.contains { lower.hasSuffix($0) && lower.count - $0.count <= 5 }
+    let lower = form.inSmallLetters
+    return endings.ofNames.contains { lower.ends(in: $0) && lower.count - $0.count <= 5 }
   }
 
   /// Tails that are words but hardly ever the last part of a compound that the lexicon lacks.

@@ -1,4 +1,5 @@
 import Lexicon
+import Text
 
 /// Nouns, and other words used as nouns.
 extension Morphology {
@@ -46,8 +47,8 @@ extension Morphology {
 
   /// `Lehrerin`, `Ärztinnen` from the masculine.
   private func feminine(_ form: String) -> [Reading] {
-    let isPlural = form.hasSuffix("innen")
-    guard isPlural || form.hasSuffix("in"), form.count > 5 else { return [] }
+    let isPlural = form.ends(in: "innen")
+    guard isPlural || form.ends(in: "in"), form.count > 5 else { return [] }
     let stem = String(form.dropLast(isPlural ? 5 : 2))
     var candidates = [stem, stem + "e", stem + "er"]
     if let plain = Umlaut.remove(stem) { candidates += [plain, plain + "e"] }
@@ -75,7 +76,7 @@ extension Morphology {
   /// `das Lesen`, `der Verletzte`, `das Gute`.
   func nominalizations(_ form: String, _ lower: String) -> [Reading] {
     var result: [Reading] = []
-    let isGenitive = lower.hasSuffix("ns")
+    let isGenitive = lower.ends(in: "ns")
     for verb in verbs.readings(of: isGenitive ? String(lower.dropLast()) : lower)
     where verb.verb.contains(.infinitive) || verb.verb.contains(.zuInfinitive) {
       var reading = Reading(lemma: form, key: verb.key, wordClass: .noun)

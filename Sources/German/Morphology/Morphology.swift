@@ -75,7 +75,7 @@ public final class Morphology: Sendable {
   private func compute(_ form: String, initial: Bool) -> [Reading] {
     var result: [Reading] = []
     let isCapitalized = form.isCapitalized
-    let lower = form.lowercased()
+    let lower = form.inSmallLetters
     if !isCapitalized || initial { result += lowerReadings(lower) }
     if isCapitalized {
       if !initial {

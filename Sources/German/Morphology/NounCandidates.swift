@@ -23,7 +23,8 @@ struct NounCandidates {
 
     func visitStripped(_ form: WordBytes) -> Bool {
       guard visit(form, cut: 0, ending: "") else { return false }
-      for ending in NounCandidates.endings where form.ends(in: ending) && letterCount > ending.utf8CodeUnitCount + 1 {
+      for ending in NounCandidates.endings.of(form)
+      where form.ends(in: ending) && letterCount > ending.utf8CodeUnitCount + 1 {
         guard visit(form, cut: ending.utf8CodeUnitCount, ending: "") else { return false }
       }
       return true
@@ -35,27 +36,42 @@ struct NounCandidates {
       guard visitStripped(plain.bytes) else { return }
     }
     // Adjectival nouns have keys in -e.
-    for ending in NounCandidates.adjectival where form.ends(in: ending) {
+    for ending in NounCandidates.adjectival.of(form) where form.ends(in: ending) {
       guard visit(form, cut: ending.utf8CodeUnitCount, ending: "e") else { return }
     }
-    for (ending, replacement) in NounCandidates.foreignPlurals where form.ends(in: ending) {
+    for (ending, replacement) in NounCandidates.foreignPlurals.of(form) where form.ends(in: ending) {
       guard visit(form, cut: ending.utf8CodeUnitCount, ending: replacement) else { return }
     }
   }
 
-  private static let endings: [StaticString] = [
-    "s", "es", "n", "en", "e", "er", "ern", "ns", "ens", "se", "sen", "ses", "nen", "r", "m",
-  ]
-  private static let adjectival: [StaticString] = ["er", "en", "em", "es"]
+  private static let endings = ByLastByte(
+    ["s", "es", "n", "en", "e", "er", "ern", "ns", "ens", "se", "sen", "ses", "nen", "r", "m"], ending: { $0 })
+  private static let adjectival = ByLastByte(["er", "en", "em", "es"], ending: { $0 })
 
   /// Plural endings of foreign nouns and the singular endings that they stand for.
-  private static let foreignPlurals: [(StaticString, StaticString)] = [
-    ("en", "um"), ("en", "us"), ("en", "a"), ("en", "o"), ("en", "on"), ("en", "is"), ("en", "os"), ("en", "as"),
-    ("ien", "ium"), ("ien", "ie"), ("ien", "il"), ("a", "um"), ("a", "on"), ("i", "us"), ("i", "o"), ("i", "e"),
-    ("leute", "mann"), ("leuten", "mann"), ("se", "s"), ("isse", "is"), ("nisse", "ntnis"), ("nisse", "nis"),
-    ("nissen", "nis"), ("zes", "x"), ("izes", "ex"), ("izes", "ix"), ("ten", ""), ("ata", "a"), ("ina", "en"),
-    ("anten", "as"), ("äle", "aal"), ("älen", "aal"), ("äre", "aar"), ("üsse", "uss"), ("s", "y"), ("ies", "y"),
-    ("ten", "u"), ("schläge", "schlag"), ("ien", ""), ("a", ""), ("men", "man"), ("tres", "ter"), ("izen", "ix"),
-    ("ices", "ex"), ("ices", "ix"), ("im", ""), ("nes", ""), ("nzien", "ns"), ("din", ""),
-  ]
+  private static let foreignPlurals = ByLastByte<(StaticString, StaticString)>(
+    [
+      ("en", "um"), ("en", "us"), ("en", "a"), ("en", "o"), ("en", "on"), ("en", "is"), ("en", "os"), ("en", "as"),
+      ("ien", "ium"), ("ien", "ie"), ("ien", "il"), ("a", "um"), ("a", "on"), ("i", "us"), ("i", "o"), ("i", "e"),
+      ("leute", "mann"), ("leuten", "mann"), ("se", "s"), ("isse", "is"), ("nisse", "ntnis"), ("nisse", "nis"),
+      ("nissen", "nis"), ("zes", "x"), ("izes", "ex"), ("izes", "ix"), ("ten", ""), ("ata", "a"), ("ina", "en"),
+      ("anten", "as"), ("äle", "aal"), ("älen", "aal"), ("äre", "aar"), ("üsse", "uss"), ("s", "y"), ("ies", "y"),
+      ("ten", "u"), ("schläge", "schlag"), ("ien", ""), ("a", ""), ("men", "man"), ("tres", "ter"), ("izen", "ix"),
+      ("ices", "ex"), ("ices", "ix"), ("im", ""), ("nes", ""), ("nzien", "ns"), ("din", ""),
+    ], ending: \.0)
+}
+
+/// Endings by their last byte, in order: most do not fit a form, and few are compared with it.
+private struct ByLastByte<Item: Sendable>: Sendable {
+  private var items: [[Item]] = Array(repeating: [], count: 256)
+
+  init(_ all: [Item], ending: (Item) -> StaticString) {
+    for item in all {
+      let ending = ending(item)
+      items[Int(ending.utf8Start[ending.utf8CodeUnitCount - 1])].append(item)
+    }
+  }
+
+  /// Those that end in the same byte as a form.
+  func of(_ form: WordBytes) -> [Item] { form.last.map { items[Int($0)] } ?? [] }
 }

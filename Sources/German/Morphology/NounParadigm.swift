@@ -1,4 +1,5 @@
 import Lexicon
+import Text
 
 /// How a noun of `de/nouns.tsv` inflects.
 struct NounParadigm: Sendable {
@@ -22,10 +23,10 @@ struct NounParadigm: Sendable {
     var code = fields.count > 2 ? fields[2] : "0"
     if code == "adj" {
       declension = .adjectival
-    } else if code.hasSuffix("*") {
+    } else if code.ends(in: "*") {
       declension = .weak
       code.removeLast()
-    } else if code.hasSuffix("~") {
+    } else if code.ends(in: "~") {
       declension = .mixed
       code.removeLast()
     } else {
@@ -50,19 +51,19 @@ struct NounParadigm: Sendable {
       ending.removeFirst()
     }
     if ending == "-" { ending = "" }
-    if (stem.hasSuffix("nis") || stem.hasSuffix("us") && ending == "se") && ending == "e" { ending = "se" }
-    if stem.hasSuffix("in"), ending == "nen" || ending == "en", gender == .feminine { ending = "nen" }
+    if (stem.ends(in: "nis") || stem.ends(in: "us") && ending == "se") && ending == "e" { ending = "se" }
+    if stem.ends(in: "in"), ending == "nen" || ending == "en", gender == .feminine { ending = "nen" }
     return stem + ending
   }
 
   /// Whether the dative plural adds -n to the plural.
-  var pluralTakesN: Bool { ["e", "el", "er"].contains { plural?.hasSuffix($0) ?? false } }
+  var pluralTakesN: Bool { ["e", "el", "er"].contains { plural?.ends(in: $0) ?? false } }
 
   /// What a form of this noun can stand for; empty if it is none of its forms.
   func agreement(of form: String) -> Agreement {
     var result = Agreement.none
     if declension == .adjectival {
-      guard lemma.hasSuffix("e") else { return result }
+      guard lemma.ends(in: "e") else { return result }
       let stem = lemma.dropLast()
       guard form.hasPrefix(stem) else { return result }
       let ending = form.dropFirst(stem.count)
@@ -96,7 +97,7 @@ struct NounParadigm: Sendable {
       case (_, .weak), (_, .mixed): return .singular(gender, [.nominative])
       // Nouns in -s and -x (Status, Kodex) have no ending in the genitive.
       default:
-        let bare = lemma.hasSuffix("s") || lemma.hasSuffix("x") || lemma.hasSuffix("z")
+        let bare = lemma.ends(in: "s") || lemma.ends(in: "x") || lemma.ends(in: "z")
         return .singular(gender, bare ? GrammaticalCase.allCases : [.nominative, .accusative, .dative])
       }
     }
@@ -110,7 +111,7 @@ struct NounParadigm: Sendable {
       let cases: [GrammaticalCase] = gender == .neuter ? [.dative] : [.dative, .accusative]
       return ending == "n" || ending == "en" ? .singular(gender, cases) : .none
     default:
-      if ending == "s" || ending == "es" || (ending == "ses" && lemma.hasSuffix("s")) {
+      if ending == "s" || ending == "es" || (ending == "ses" && lemma.ends(in: "s")) {
         return .singular(gender, [.genitive])
       }
       // The old dative in -e lives on in „im Jahre“, „zu Hause“, „im Sinne“.

@@ -1,7 +1,7 @@
 import Lexicon
 
 /// Finds the verbs that a form can belong to.
-struct VerbAnalysis: Sendable {
+final class VerbAnalysis: Sendable {
   let verbs: LexiconTable
   let strong: StrongVerbs
   let separablePrefixes: SeparablePrefixes

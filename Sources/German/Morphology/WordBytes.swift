@@ -7,7 +7,10 @@ extension WordBytes {
   }
 
   func ends(in text: StaticString) -> Bool {
-    count >= text.utf8CodeUnitCount && matches(text, at: count - text.utf8CodeUnitCount)
+    let length = text.utf8CodeUnitCount
+    // Most words differ in the last byte.
+    guard count >= length, length == 0 || self[count - 1] == text.utf8Start[length - 1] else { return false }
+    return matches(text, at: count - length)
   }
 
   func equals(_ text: StaticString) -> Bool { count == text.utf8CodeUnitCount && matches(text, at: 0) }

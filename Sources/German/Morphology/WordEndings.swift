@@ -1,4 +1,5 @@
 import Lexicon
+import Text
 
 /// Endings that tell what an unknown word is (`de/name-endings.tsv`, `de/adjective-endings.tsv`).
 struct WordEndings: Sendable {
@@ -22,6 +23,6 @@ struct WordEndings: Sendable {
 
   /// The longest of some endings that a word has with three letters or more before it, or at least one number word.
   func ending(of word: String, in endings: [String]) -> String? {
-    endings.filter { word.hasSuffix($0) && word.utf8.count > $0.utf8.count }.max { $0.utf8.count < $1.utf8.count }
+    endings.filter { word.ends(in: $0) && word.utf8.count > $0.utf8.count }.max { $0.utf8.count < $1.utf8.count }
   }
 }

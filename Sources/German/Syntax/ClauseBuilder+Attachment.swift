@@ -209,7 +209,6 @@ extension ClauseBuilder {
 
   /// „Ich freue mich“, „Hast du dich verletzt?“, „Setzt euch“: a pronoun of the subject's person is reflexive.
   mutating func markReflexives(_ index: Int) {
-    let persons = ["ich": ["mich", "mir"], "du": ["dich", "dir"], "wir": ["uns"], "ihr": ["euch"]]
     var subjects = speakers(index)
     if clauses[index].kind == .imperative { subjects = ["du", "ihr"] }
     if clauses[index].kind == .infinitive, let parent = clauses[index].parent { subjects += speakers(parent) }
@@ -217,7 +216,7 @@ extension ClauseBuilder {
     for unit in clauses[index].units {
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head == phrase.lastWord,
         words[phrase.head].reading.wordClass == .pronoun,
-        subjects.contains(where: { persons[$0]?.contains(words[phrase.head].lower) ?? false })
+        subjects.contains(where: { ClauseBuilder.reflexives[$0]?.contains(words[phrase.head].lower) ?? false })
       else { continue }
       let reading = words[phrase.head].reading
       var reflexive = Reading(lemma: reading.lemma, key: "sich", wordClass: .reflexive)
@@ -225,6 +224,8 @@ extension ClauseBuilder {
       words[phrase.head].readings.insert(reflexive, at: 0)
     }
   }
+
+  private static let reflexives = ["ich": ["mich", "mir"], "du": ["dich", "dir"], "wir": ["uns"], "ihr": ["euch"]]
 
   /// The pronouns of the first and second person that are the subject of a clause.
   private func speakers(_ index: Int) -> [String] {

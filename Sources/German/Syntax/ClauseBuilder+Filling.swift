@@ -1,3 +1,5 @@
+import Text
+
 /// Puts the items of a segment into a clause.
 extension ClauseBuilder {
   mutating func fill(_ index: Int, _ segment: Segment, verbFinal: Bool, hasFinite: Bool = true) {
@@ -227,7 +229,7 @@ extension ClauseBuilder {
     }
     while case .adverb(let adverb)? = clauses[clause].units.last, adverb == index - 1 - adverbs.count,
       words[adverb].reading.info == "d" || words[adverb].wordClass == .am
-        || words[adverb].lower.hasSuffix("mal") && !adverbs.isEmpty
+        || words[adverb].lower.ends(in: "mal") && !adverbs.isEmpty
         || ["immer", "noch"].contains(words[adverb].lower) && words[index].reading.degree == .comparative
     {
       adverbs.insert(adverb, at: 0)

@@ -109,7 +109,6 @@ extension FrameSource {
 
   /// Whether some frame has neither an object in the accusative nor a clause in its place.
   func canLackObject(_ keys: [String]) -> Bool {
-    let objects: Set<String> = ["a", "dass", "ob", "inf", "zu"]
-    return keys.contains { frames(ofVerb: $0).contains { $0.allSatisfy { !objects.contains($0) } } }
+    keys.contains { frames(ofVerb: $0).contains { $0.allSatisfy { !["a", "dass", "ob", "inf", "zu"].contains($0) } } }
   }
 }

@@ -20,7 +20,7 @@ struct Disambiguator {
     var start = 0
     for index in words.indices
     where words[index].isPunctuation && !Marks.isQuote(words[index].text)
-      && !["–", "—", "-", "--"].contains(words[index].text)
+      && !Marks.dashes.contains(words[index].text)
     {
       if index > start { result.append(start..<index) }
       start = index + 1

@@ -3,9 +3,9 @@ import Text
 /// „Vor- und Nachteile“, „Asyl- und Migrationspolitik“: the first part borrows the end of the compound behind.
 extension WordBuilder {
   func completeEllipses(_ words: inout [Word], _ tokens: [Token]) {
-    for index in words.indices where words[index].text.hasSuffix("-") && words[index].text.count > 2 {
+    for index in words.indices where words[index].text.ends(in: "-") && words[index].text.count > 2 {
       for next in (index + 1)..<min(index + 6, words.count)
-      where words[next].kind == .word && words[next].isCapitalized && !words[next].text.hasSuffix("-") {
+      where words[next].kind == .word && words[next].isCapitalized && !words[next].text.ends(in: "-") {
         guard words[next].tokens.count == 1, let compound = compound(words[next]),
           let text = morphology.completion(of: words[index].text, by: words[next].text, compound)
         else { continue }

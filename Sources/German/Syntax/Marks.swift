@@ -1,12 +1,26 @@
 /// Marks of punctuation by what they do.
 enum Marks {
-  static func isQuote(_ text: String) -> Bool {
-    // Most words are longer than any mark, or begin with a letter.
-    guard text.utf8.count < 4, let first = text.utf8.first,
-      first | 0x20 < UInt8(ascii: "a") || first >= 0x80 || first == UInt8(ascii: "`")
-    else { return false }
-    return opening.contains(text) || closing.contains(text)
+  static func isQuote(_ text: String) -> Bool { opening.contains(text) || closing.contains(text) }
+  static let opening: MarkSet = ["„", "»", "\"", "‚", "›", "“", "«", "‹", "``"]
+  static let closing: MarkSet = ["“", "”", "«", "\"", "‘", "‹", "’", "»", "›", "''"]
+  static let dashes: MarkSet = ["–", "—", "-", "--"]
+}
+
+/// Marks of three bytes at most, compared as numbers: strings outside of ASCII are compared by their normal forms, and
+/// every word is asked whether it is a mark.
+struct MarkSet: ExpressibleByArrayLiteral, Sendable {
+  private let numbers: [UInt32]
+
+  init(arrayLiteral marks: String...) { numbers = marks.compactMap(MarkSet.number) }
+
+  func contains(_ text: String) -> Bool { MarkSet.number(text).map(numbers.contains) ?? false }
+
+  /// The bytes of a text as one number; nil for none and for more than three.
+  private static func number(_ text: String) -> UInt32? {
+    let bytes = text.utf8
+    guard bytes.count < 4, let first = bytes.first else { return nil }
+    // Most words begin with a letter.
+    if first | 0x20 >= UInt8(ascii: "a"), first < 0x80, first != UInt8(ascii: "`") { return nil }
+    return bytes.reduce(0) { $0 << 8 | UInt32($1) }
   }
-  static let opening: Set<String> = ["„", "»", "\"", "‚", "›", "“", "«", "‹", "``"]
-  static let closing: Set<String> = ["“", "”", "«", "\"", "‘", "‹", "’", "»", "›", "''"]
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// German number words to values: `zweiundzwanzig` 22, `dreihunderttausend` 300,000, `zwanzigste` 20th.
 public enum NumberWords {
   private static let units: [String: Int] = [
@@ -12,6 +14,7 @@ public enum NumberWords {
 
   /// The value of a cardinal below a million, or nil.
   public static func value(of word: String) -> Int? {
+    guard beginsAsNumber(word) else { return nil }
     if let value = belowThousand(word) { return value }
     guard let range = firstRange(of: "tausend", in: word) else { return nil }
     let head = String(word[..<range.lowerBound])
@@ -46,18 +49,28 @@ public enum NumberWords {
 
   /// The value of an inflected ordinal and what its ending can stand for.
   static func ordinal(of word: String) -> (value: Int, agreement: Agreement)? {
-    for item in Agreement.adjectiveEndings where word.hasSuffix(item.ending) {
+    guard beginsAsNumber(word) else { return nil }
+    for item in Agreement.adjectiveEndings where word.ends(in: item.ending) {
       let stem = String(word.dropLast(item.ending.count))
       if let value = irregularOrdinals[stem] { return (value, item.agreement) }
-      if stem.hasSuffix("st"), let value = value(of: String(stem.dropLast(2))), value >= 20 {
+      if stem.ends(in: "st"), let value = value(of: String(stem.dropLast(2))), value >= 20 {
         return (value, item.agreement)
       }
-      if stem.hasSuffix("t"), let value = value(of: String(stem.dropLast())), value < 20 {
+      if stem.ends(in: "t"), let value = value(of: String(stem.dropLast())), value < 20 {
         return (value, item.agreement)
       }
     }
     return nil
   }
+
+  /// Whether a word begins with the two letters of some number; tells most words at once.
+  private static func beginsAsNumber(_ word: String) -> Bool {
+    word.withBytes { word in beginnings.contains(where: word.starts) }
+  }
+
+  private static let beginnings: [StaticString] = [
+    "ei", "zw", "dr", "vi", "fü", "se", "si", "ac", "ne", "ze", "el", "hu", "ta", "er",
+  ]
 
   private static func firstRange(of part: StaticString, in word: String) -> Range<String.Index>? {
     let length = part.utf8CodeUnitCount

@@ -1,3 +1,5 @@
+import Lexicon
+
 /// What stands behind a head: names, numbers, genitives.
 extension PhraseParser {
   mutating func behindHead(_ phrase: inout NounPhrase, _ index: inout Int, limit: Int) {
@@ -53,8 +55,9 @@ extension PhraseParser {
 
   /// „Hunderte Menschen“, „Tausende junge Leute“: what is counted follows without a case of its own.
   private mutating func counted(_ head: Int, at index: Int, limit: Int) -> Result? {
-    let stem = words[head].text.hasSuffix("n") ? String(words[head].text.dropLast()) : words[head].text
-    guard PhraseParser.roughCounts.contains(stem), index < limit, determiner(index) == nil else { return nil }
+    guard PhraseParser.roughCounts.contains(words[head].text), index < limit, determiner(index) == nil else {
+      return nil
+    }
     let saved = chosen
     guard var result = full(at: index, limit: limit, within: .plural), words[result.phrase.head].has(.noun) else {
       chosen = saved
@@ -64,8 +67,9 @@ extension PhraseParser {
     return result
   }
 
-  private static let roughCounts: Set<String> = [
-    "Hunderte", "Tausende", "Zehntausende", "Hunderttausende", "Dutzende",
+  private static let roughCounts: FormSet = [
+    "Hunderte", "Hunderten", "Tausende", "Tausenden", "Zehntausende", "Zehntausenden", "Hunderttausende",
+    "Hunderttausenden", "Dutzende", "Dutzenden",
   ]
 
   /// „Präsident Putin“, „Jahr 2022“, „Ende Februar“, „Millionen Euro“, „Paragraf 5“.
@@ -286,7 +290,7 @@ extension PhraseParser {
 
 /// Adjectives that stand before „Jahres“, „Monats“ without an article.
 private enum GenitiveTimes {
-  static let adjectives: Set<String> = [
+  static let adjectives: FormSet = [
     "vergangenen", "letzten", "vorigen", "kommenden", "nächsten", "diesen", "laufenden",
   ]
 }

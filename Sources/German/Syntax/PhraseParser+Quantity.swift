@@ -1,3 +1,6 @@
+import Lexicon
+import Text
+
 /// Numbers and quantities, and what shades them.
 extension PhraseParser {
   /// „45 Prozent“, „20 Kilo“: a singular form that counts as plural.
@@ -17,8 +20,10 @@ extension PhraseParser {
   /// „rund“, „etwa“, and adjectives that stand for an adverb before a number („knapp“, „gut“).
   func shadesNumber(_ index: Int) -> Bool {
     words[index].wordClass == .adverb
-      || ["knapp", "gut", "genau", "exakt", "weit"].contains(words[index].lower)
+      || PhraseParser.shades.contains(words[index].lower)
   }
+
+  private static let shades: FormSet = ["knapp", "gut", "genau", "exakt", "weit"]
 
   func startsNumber(_ index: Int, _ limit: Int) -> Bool {
     if words[index].has(.numeral) { return true }
@@ -61,8 +66,14 @@ extension PhraseParser {
     }
   }
 
+  /// What the first word of a multiple can be, beside those in -mal.
+  private static let opensMultiple: FormSet = ["mehr", "weniger", "mehr als", "weniger als", "doppelt", "halb", "so"]
+
   /// „doppelt so viel“, „mehr als dreimal so viele Menschen“, „halb so viele“.
   mutating func multiple(at start: Int, limit: Int, within: Agreement) -> Result? {
+    guard PhraseParser.opensMultiple.contains(words[start].lower) || words[start].lower.ends(in: "mal") else {
+      return nil
+    }
     var index = start
     if index + 2 < limit, ["mehr", "weniger"].contains(words[index].lower), words[index + 1].lower == "als" {
       index += 2
@@ -70,7 +81,7 @@ extension PhraseParser {
     if ["mehr als", "weniger als"].contains(words[start].lower) { index += 1 }
     let isFactor =
       index < limit && !words[index].isCapitalized
-      && (["doppelt", "halb"].contains(words[index].lower) || words[index].lower.hasSuffix("mal"))
+      && (["doppelt", "halb"].contains(words[index].lower) || words[index].lower.ends(in: "mal"))
     if isFactor { index += 1 } else if index > start { return nil }
     guard index + 1 < limit, words[index].lower == "so",
       ["viel", "viele", "vielen", "wenig", "wenige"].contains(words[index + 1].lower)

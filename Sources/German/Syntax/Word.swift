@@ -14,7 +14,7 @@ public struct Word: Sendable {
     knownParts: [LexicalMatch] = [], spaceBefore: Bool
   ) {
     surface = Surface(
-      tokens: tokens, text: text, lower: text.lowercased(), range: range, kind: kind, match: match,
+      tokens: tokens, text: text, lower: text.inSmallLetters, range: range, kind: kind, match: match,
       knownParts: knownParts, spaceBefore: spaceBefore)
     self.readings = readings
     summary = Summary(readings)
@@ -32,6 +32,8 @@ public struct Word: Sendable {
   public var knownParts: [LexicalMatch] { surface.knownParts }
   public var spaceBefore: Bool { surface.spaceBefore }
 
+  /// Whether a source knows the word.
+  var isMatched: Bool { surface.isMatched }
   public var isComma: Bool { surface.isComma }
   public var isPunctuation: Bool { surface.isPunctuation }
   public var isCapitalized: Bool { surface.isCapitalized }
@@ -75,7 +77,7 @@ public struct Word: Sendable {
   /// Writes another text in its place.
   public mutating func rewrite(_ text: String) {
     surface = Surface(
-      tokens: tokens, text: text, lower: text.lowercased(), range: range, kind: kind, match: match,
+      tokens: tokens, text: text, lower: text.inSmallLetters, range: range, kind: kind, match: match,
       knownParts: knownParts, spaceBefore: spaceBefore)
   }
 
@@ -130,6 +132,7 @@ extension Word {
     let match: LexicalMatch?
     let knownParts: [LexicalMatch]
     let spaceBefore: Bool
+    let isMatched: Bool
     let isComma: Bool
     let isPunctuation: Bool
     let isCapitalized: Bool
@@ -146,6 +149,7 @@ extension Word {
       self.match = match
       self.knownParts = knownParts
       self.spaceBefore = spaceBefore
+      isMatched = match != nil
       isComma = text == ","
       isPunctuation = kind == .punctuation
       // „iPhone“, „eBay“: a capital behind the first letter tells a name, too.

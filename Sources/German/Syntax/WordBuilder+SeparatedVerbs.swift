@@ -3,7 +3,7 @@ import Text
 /// Verbs whose prefix stands apart at the end of the clause: what a form can be is told by the prefix behind it.
 extension WordBuilder {
   func completeSeparatedVerbs(_ words: inout [Word]) {
-    for particle in words.indices.dropFirst() where canBePrefix(words[particle]) && endsClause(particle, words) {
+    for particle in words.indices.dropFirst() where endsClause(particle, words) && canBePrefix(words[particle]) {
       var index = particle - 1
       while index >= 0, ![".", ";", ":", "!", "?"].contains(words[index].text) {
         if takes(words[particle].lower, words[index]) {
@@ -20,7 +20,7 @@ extension WordBuilder {
   }
 
   private func canBePrefix(_ word: Word) -> Bool {
-    word.kind == .word && word.match == nil && !word.isCapitalized
+    word.kind == .word && !word.isMatched && !word.isCapitalized
       && (isBareStem(word) || morphology.particles.contains(word.lower))
   }
 
@@ -57,7 +57,7 @@ extension WordBuilder {
 
   /// „willigt … ein“, „strengen … an“: the readings of a verb that exists with its prefix only, without the prefix.
   private func separableOnly(_ word: Word, isFirst: Bool, _ prefix: String) -> [Reading]? {
-    guard word.kind == .word, word.match == nil, isFirst || !word.isCapitalized,
+    guard word.kind == .word, !word.isMatched, isFirst || !word.isCapitalized,
       word.readings.allSatisfy({ $0.origin == .guess || $0.wordClass == .adjective })
     else { return nil }
     let verbs = morphology.verbs.readings(of: prefix + word.lower).compactMap { reading -> Reading? in

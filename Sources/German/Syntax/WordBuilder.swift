@@ -52,7 +52,7 @@ struct WordBuilder {
     }
     joinRanges(&words)
     joinDeterminers(&words)
-    if words.contains(where: { $0.lower.hasSuffix("tausend") || $0.lower == "hundert" }) { joinThousands(&words) }
+    if words.contains(where: { $0.lower.ends(in: "tausend") || $0.lower == "hundert" }) { joinThousands(&words) }
     completeEllipses(&words, tokens)
     joinForeignNames(&words)
     completeSeparatedVerbs(&words)
@@ -126,8 +126,8 @@ struct WordBuilder {
   }
 
   private func isBound(_ word: Word, isLast: Bool) -> Bool {
-    if word.kind == .number { return word.match == nil && !word.text.contains(":") }
-    return word.kind == .word && word.match == nil
+    if word.kind == .number { return !word.isMatched && !word.text.contains(":") }
+    return word.kind == .word && !word.isMatched
       && (word.readings.contains { $0.wordClass == .numeral } || !isLast && word.lower == "ein")
   }
 
@@ -151,7 +151,7 @@ struct WordBuilder {
         && (words[index - 1].has(.article) || words[index - 1].has(.prepositionArticle))
       let unknown = words[index..<end].count { isUnknownName($0) }
       if end - index > 1, unknown < end - index, hasArticle || unknown > 1 {
-        for position in (index + 1)..<end where words[position].match == nil {
+        for position in (index + 1)..<end where !words[position].isMatched {
           words[position].readings = [.name(words[position].text, origin: .guess, info: "b")]
         }
       }
@@ -161,7 +161,7 @@ struct WordBuilder {
 
   /// „bei Pantheon Macroeconomics“: a word of the lexicon that has no article where it would need one, before a name.
   private func joinLeading(_ name: Int, _ words: inout [Word]) {
-    guard name > 1, words[name - 1].isCapitalized, words[name - 1].match == nil, words[name - 1].kind == .word,
+    guard name > 1, words[name - 1].isCapitalized, !words[name - 1].isMatched, words[name - 1].kind == .word,
       let noun = words[name - 1].readings.first, noun.wordClass == .noun, noun.origin == .lexicon,
       ["x", "b", "p"].contains(noun.info), words[name - 1].text == noun.lemma, noun.modifiers.isEmpty,
       words[name - 1].text.utf8.allSatisfy({ $0 < 0x80 }),
@@ -172,7 +172,7 @@ struct WordBuilder {
   }
 
   private func isUnknownName(_ word: Word) -> Bool {
-    word.kind == .word && word.isCapitalized && word.match == nil && word.text.utf8.count > 1
+    word.kind == .word && word.isCapitalized && !word.isMatched && word.text.utf8.count > 1
       && word.text.utf8.allSatisfy { $0 < 0x80 && $0 != 0x2d }
       && word.readings.allSatisfy { $0.origin == .guess && ($0.wordClass == .name || $0.wordClass == .noun) }
   }
@@ -263,7 +263,7 @@ struct WordBuilder {
       }
     var agreement: Agreement = match.isGenitive ? .with(.genitive) : .all.subtracting(.with(.genitive))
     // Names in -s have no ending in the genitive; articles show it elsewhere (die Rede des Vatikan).
-    if !match.isGenitive, match.kind != .person || match.lemma.hasSuffix("s") { agreement = .all }
+    if !match.isGenitive, match.kind != .person || match.lemma.ends(in: "s") { agreement = .all }
     agreement.formIntersection(match.number == .plural ? .plural : .singular)
     // Of most places and organizations an article tells the gender; „der EU“ needs it from the entry or the last word.
     if let gender = match.kind == .person ? reading.gender : germanGender(match) {
@@ -338,7 +338,7 @@ struct WordBuilder {
       // Soft hyphens of web pages are not letters.
       var form = token.text.utf8.contains(0xad) ? token.text.filter { $0 != "\u{ad}" } : token.text
       // „Mio.“, „Mrd.“: listed without the full stop.
-      if token.kind == .abbreviation, form.hasSuffix("."),
+      if token.kind == .abbreviation, form.ends(in: "."),
         morphology.readings(of: form).allSatisfy({ $0.origin == .guess })
       {
         form.removeLast()
@@ -368,7 +368,7 @@ struct WordBuilder {
     return known.isEmpty ? nil : known
   }
 
-  private static let opensSentence: Set<String> = [
+  private static let opensSentence: MarkSet = [
     "„", "“", "``", "»", "«", "\"", ":", "–", "--", "-", "(", "‚", "…", "...", "*", "•",
   ]
 }
