@@ -88,6 +88,9 @@ extension ClauseBuilder {
       guard case .phrase(var phrase) = clauses[parent].units[position] else { continue }
       if words[phrase.head].wordClass == .reflexive { continue }
       if let noun = phrase.attach(clause: index, agreeing: genders) {
+        // „Fehler, die …“: the pronoun tells the number.
+        let narrowed = phrase.agreement.intersection(genders)
+        if noun.head == phrase.head, phrase.conjuncts.isEmpty, !narrowed.isEmpty { phrase.agreement = narrowed }
         clauses[parent].units[position] = .phrase(phrase)
         clauses[index].antecedent = noun.head
         return noun.agreement

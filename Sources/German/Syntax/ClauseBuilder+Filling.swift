@@ -20,7 +20,8 @@ extension ClauseBuilder {
       openParticiple(front, in: index)
       items.removeAll { $0.end <= finiteVerb }
     }
-    for item in items {
+    for (position, item) in items.enumerated() {
+      if joinItem(item, behind: position > 0 ? items[position - 1] : nil, in: index) { continue }
       if case .word(let word) = item {
         if word == finiteVerb {
           clauses[index].finite = word
@@ -52,8 +53,55 @@ extension ClauseBuilder {
     splitInfinitive(index)
   }
 
+  /// „Das Alter bei der Diagnose, der Typ und der Status beeinflussten …“: a list whose first item has a phrase behind it.
+  private mutating func joinList(_ index: Int) {
+    let units = clauses[index].units
+    guard clauses[index].kind == .main, units.count == 3, case .phrase(var first) = units[0], !first.isPrepositional,
+      case .phrase(let inner) = units[1], inner.isPrepositional, inner.conjuncts.isEmpty,
+      inner.preposition == first.lastWord + 1, case .phrase(var second) = units[2], !second.isPrepositional,
+      !second.conjuncts.isEmpty, inner.lastWord + 1 < words.count, words[inner.lastWord + 1].isComma,
+      first.agreement.allows(.nominative), second.agreement.allows(.nominative)
+    else { return }
+    let rest = second.conjuncts
+    second.conjuncts = []
+    first.attachInnermost(inner)
+    first.conjuncts = [NounPhrase.Conjunct(coordinator: nil, phrase: second)] + rest
+    first.agreement = first.agreement.intersection(.with(.nominative)).union(.with(.nominative).intersection(.plural))
+      .intersection(.plural)
+    clauses[index].units = [.phrase(first)]
+  }
+
+  /// „der Gottesdienst um 9 Uhr und der Festzug um 14 Uhr“: the second item joins the first over what hangs on that.
+  private mutating func joinItem(_ item: Item, behind previous: Item?, in index: Int) -> Bool {
+    guard case .phrase(let second, _) = item, !second.isPrepositional, second.determiner != nil,
+      case .word(let coordinator)? = previous, ["und", "oder", "sowie"].contains(words[coordinator].lower),
+      clauses[index].units.count > 2, case .word(coordinator)? = clauses[index].units.last,
+      case .phrase(let inner) = clauses[index].units[clauses[index].units.count - 2], inner.isPrepositional,
+      inner.lastWord == coordinator - 1,
+      case .phrase(var first) = clauses[index].units[clauses[index].units.count - 3], !first.isPrepositional,
+      first.determiner != nil, inner.preposition == first.lastWord + 1, words[first.head].wordClass == .noun,
+      GrammaticalCase.allCases.contains(where: { first.agreement.allows($0) && second.agreement.allows($0) })
+    else { return false }
+    first.attachInnermost(inner)
+    first.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: second))
+    clauses[index].units.removeLast(3)
+    clauses[index].units.append(.phrase(first))
+    return true
+  }
+
   /// „Grund dafür ist …“: only one thing stands before the verb, so the pronominal adverb belongs to the noun.
   private mutating func joinPrefield(_ index: Int) {
+    joinList(index)
+    if clauses[index].kind == .main, clauses[index].units.count == 2, case .phrase(var noun) = clauses[index].units[0],
+      case .adverb(let group) = clauses[index].units[1], words[group].match != nil,
+      ["p", "t"].contains(words[group].reading.info), group == noun.lastWord + 1, words[noun.head].wordClass == .noun,
+      words[noun.head].reading.info != "t"
+    {
+      // „Die Rückkehr nach Hause war schwer“
+      noun.attachInnermost(NounPhrase(head: group, agreement: .all))
+      clauses[index].units = [.phrase(noun)]
+      return
+    }
     guard clauses[index].kind == .main, clauses[index].units.count == 2,
       case .phrase(var phrase) = clauses[index].units[0], case .pronominalAdverb(let word) = clauses[index].units[1],
       words[phrase.head].wordClass == .noun, word == phrase.lastWord + 1,

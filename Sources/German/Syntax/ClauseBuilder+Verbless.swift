@@ -81,14 +81,14 @@ extension ClauseBuilder {
       if index != coordinator { focus.append(index) }
       items.removeFirst()
     }
-    guard items.count == 1, case .phrase(var phrase, _)? = items.first, let preposition = phrase.preposition,
+    guard items.count == 1, case .phrase(let phrase, _)? = items.first, let preposition = phrase.preposition,
       let position = stack.lastIndex(where: { lastPrepositional($0, preposition) != nil }),
       position < stack.count - 1, let before = lastPrepositional(stack[position], preposition)
     else { return false }
-    phrase.preposition = nil
-    phrase.focus = focus + phrase.focus
+    var item = phrase
+    item.focus = focus + item.focus
     var whole = before.phrase
-    whole.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: phrase))
+    whole.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: item))
     clauses[stack[position]].units[before.unit] = .phrase(whole)
     stack.removeSubrange((position + 1)...)
     return true

@@ -190,7 +190,8 @@ extension PhraseParser {
   private func isTold(_ speaker: NounPhrase, by medium: NounPhrase) -> Bool {
     let start = min(speaker.determiner ?? speaker.head, speaker.modifiers.isEmpty ? speaker.head : speaker.head - 1)
     let head = chosen[speaker.head] ?? words[speaker.head].reading
-    guard speaker.preposition == nil, medium.determiner.map({ words[$0].lower == "der" }) ?? false,
+    guard speaker.preposition == nil,
+      medium.determiner.map({ ["der", "dieser", "unserer"].contains(words[$0].lower) }) ?? false,
       head.info == "h" || head.wordClass == .name || head.derivation != nil, !head.groups.contains(.journalist),
       words[..<start].suffix(3).contains(where: { word in
         word.readings.contains { $0.wordClass == .verb && $0.verb.isFinite && $0.key == "sagen" }

@@ -301,7 +301,7 @@ extension SentenceTransfer {
     // „Es wird gekämpft“ → people fight
     let isImpersonal =
       impersonalPassive || isFormalIt && isIntransitive(complex) && complex.steps.contains { $0.operation == .passive }
-    if isImpersonal, subjectPhrase == nil, needsSubject(kind, clause) {
+    if isImpersonal, subjectPhrase == nil, needsSubject(kind, clause), clause.reported.isEmpty {
       personalize(&choice, &verb, complex, &subjectPhrase)
     }
     // A subject that is not there: it, there, people.

@@ -59,8 +59,25 @@ extension SentenceTransfer {
     return .coordination(Coordination(items, conjunction: conjunction))
   }
 
+  /// „Was die Kosten betrifft, …“ → as for the costs
+  private func concerning(_ clause: German.Clause) -> Phrase? {
+    guard clause.introducer.count == 1, let was = clause.introducer.first, words[was].lower == "was",
+      let complex = analysis.verbComplex(of: clause), complex.steps.isEmpty,
+      complex.readings.contains(where: { ["betreffen", "an|gehen", "an|belangen"].contains($0.key) })
+    else { return nil }
+    let others = clause.units.compactMap { unit -> German.NounPhrase? in
+      if case .phrase(let phrase) = unit, phrase.head != was { phrase } else { nil }
+    }
+    guard others.count == 1, clause.units.count == 2, !others[0].isPrepositional else { return nil }
+    consume(clause.introducer + clause.verbs)
+    var concerned = others[0]
+    concerned.agreement.formIntersection(.with(.accusative))
+    return .prepositional(PrepositionalPhrase(English.Word("as for", source: source(was)), phrase(concerned)))
+  }
+
   private func single(_ index: Int, after preposition: String?, verb: String) -> Phrase? {
     let clause = analysis.clauses[index]
+    if let concerning = concerning(clause) { return concerning }
     switch clause.kind {
     case .subordinate:
       if clause.antecedent != nil, clause.introducer.map({ words[$0].lower }) == ["wie"] {

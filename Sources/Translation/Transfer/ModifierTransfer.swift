@@ -29,7 +29,7 @@ extension SentenceTransfer {
     if reading.derivation == .pastParticiple || reading.derivation == .presentParticiple {
       return participle(reading, degree, origin, index)
     }
-    if reading.derivation == .bound { return AdjectivePhrase(bound(reading), source: origin) }
+    if reading.derivation == .bound { return AdjectivePhrase(bound(reading, of: noun), source: origin) }
     if felt.contains(index), let english = feeling(index) {
       return AdjectivePhrase(english, degree: degree, source: origin)
     }
@@ -96,13 +96,15 @@ extension SentenceTransfer {
   }
 
   /// 30-jährig → 30-year, zweitägig → two-day, geräuschlos → without noise (`de-en/endings.tsv`).
-  private func bound(_ reading: German.Reading) -> String {
+  private func bound(_ reading: German.Reading, of noun: (key: String, nounClass: Character)? = nil) -> String {
     guard let part = reading.modifiers.first else { return reading.lemma }
     let isNumber = part.wordClass == .numeral
     let word = (isNumber ? boundNumber(part.text) : compoundPart(part)) ?? part.text
     if reading.key == "mal", let adverb = ["one": "once", "two": "twice"][word] { return adverb }
     if reading.key == "fach", word == "several" { return "multiple" }
-    guard let template = lexicon.readings(.endings, reading.key).first?.english else { return word }
+    var context = LexicalContext()
+    context.noun = noun
+    guard let template = lexicon.readings(.endings, reading.key).best(in: context)?.english else { return word }
     return template.split(separator: "$", maxSplits: 1, omittingEmptySubsequences: false).joined(separator: word)
   }
 

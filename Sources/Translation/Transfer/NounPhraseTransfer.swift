@@ -270,15 +270,23 @@ extension SentenceTransfer {
     guard isBare, reading.wordClass == .noun, reading.derivation == nil,
       !reading.agreement.intersection(.plural).isEmpty, !["s", "u", "t"].contains(reading.info)
     else { return false }
-    if words[phrase.head].text != reading.lemma { return true }
+    if words[phrase.head].text != reading.lemma {
+      // „arbeitet als Vorsitzender“: as a plural it would be a genitive.
+      return !own(reading, in: [.nominative, .accusative, .dative]).isEmpty
+    }
     // „setzte Wasserwerfer ein“: one of them would have an article, unless English does not count it.
-    if reading.info == "x", phrase.modifiers.isEmpty, phrase.determiner == nil, !options.isHeadline, !isTelegraphic,
+    if reading.info == "x" || ["b", "e"].contains(reading.info) && phrase.preposition == nil,
+      phrase.modifiers.isEmpty, phrase.determiner == nil, !options.isHeadline, !isTelegraphic,
       let english = lexicon.readings(.nouns, reading.key).last?.english, !morphology.isMass(english)
     {
       return true
     }
     guard reading.info == "h", let preposition = phrase.preposition else { return phrase.determiner != nil }
     return words[preposition].wordClass == .preposition && phrase.modifiers.isEmpty
+  }
+
+  private func own(_ reading: German.Reading, in cases: [GrammaticalCase]) -> German.Agreement {
+    cases.reduce(into: .none) { $0.formUnion(reading.agreement.intersection(.plural).intersection(.with($1))) }
   }
 
   private func isBareThing(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
@@ -485,6 +493,10 @@ extension SentenceTransfer {
       }
     }
     for inner in phrase.prepositionals {
+      if words[inner.head].wordClass == .adverb, !inner.isPrepositional {
+        result.append(adverb(inner.head))
+        continue
+      }
       if words[inner.head].wordClass == .pronominalAdverb {
         result.append(announced(inner.head, by: reading.key))
         continue

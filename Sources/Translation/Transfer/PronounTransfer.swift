@@ -210,10 +210,28 @@ extension SentenceTransfer {
     return words[finite].readings.contains { ["sein", "bleiben", "werden"].contains($0.key) }
   }
 
+  /// „das, was er sagte“ → what he said
+  private func whatClause(_ phrase: German.NounPhrase) -> Phrase? {
+    guard ["das", "dem", "dessen"].contains(words[phrase.head].lower), phrase.clauses.count == 1,
+      let index = phrase.clauses.first, analysis.clauses[index].coordinatedWith == nil,
+      analysis.clauses[index].introducer.count == 1, let was = analysis.clauses[index].introducer.first,
+      words[was].lower == "was"
+    else { return nil }
+    let clause = analysis.clauses[index]
+    let isSubject = subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase.head == was
+    consume([phrase.head, was])
+    return built(
+      index,
+      kind: .indirectQuestion(
+        Interrogative(.literal(Literal("what", source: source(phrase.head, was))), isSubject: isSubject)),
+      skipping: was)
+  }
+
   /// „der“, „dieser“ alone: that, those, he or it by what they stand for.
   private func demonstrative(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Phrase {
     let origin = source(phrase.head)
     let lower = words[phrase.head].lower
+    if let what = whatClause(phrase) { return what }
     if ["das", "dies", "dieses"].contains(lower) {
       let isThis = reading.key == "dieser" || lower == "das" && phrase.head == 0
       // „Das sind leere Worte“ → these are

@@ -256,7 +256,7 @@ extension SentenceTransfer {
         }
         guard reading.key == name, reading.wordClass != .comparison else { return false }
         // „in Bochum“, „auf Kuba“: where, not whither.
-        if slot.hasSuffix("+a"), ["in", "an", "auf"].contains(name), head.wordClass == .name, head.info == "p",
+        if slot.hasSuffix("+a"), ["in", "auf"].contains(name), head.wordClass == .name, head.info == "p",
           phrase.determiner == nil, reading.wordClass == .preposition
         {
           return false
