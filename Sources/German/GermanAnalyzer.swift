@@ -56,7 +56,21 @@ public final class GermanAnalyzer: Sendable {
         index += 1
       }
     }
-    return items
+    return namingOfficers(items, parser.words)
+  }
+
+  /// „Der Gouverneur von Louisiana Ben Miller teilte mit“: before the finite verb there is place for one thing, so that the
+  /// name says who holds the office.
+  private func namingOfficers(_ items: [Item], _ words: [Word]) -> [Item] {
+    guard items.count > 3, case .phrase(var office, let first) = items[0], !office.isPrepositional,
+      words[office.head].reading.info == "h", words[office.head].wordClass == .noun, office.conjuncts.isEmpty,
+      case .phrase(let place, _) = items[1], place.isPrepositional,
+      case .phrase(let name, let last) = items[2], !name.isPrepositional, name.determiner == nil,
+      words[name.head].match?.kind == .person, case .word(let verb) = items[3], words[verb].isOnlyFinite
+    else { return items }
+    office.prepositionals.append(place)
+    office.appositions.append(name)
+    return [.phrase(office, words: first.lowerBound..<last.upperBound)] + items.dropFirst(3)
   }
 
   /// Ranges of words between quotation marks; an unpaired mark reaches to the end or from the start.

@@ -1,5 +1,6 @@
 import Lexicon
 import Synchronization
+import Text
 
 /// Words that are known from names, whoever or whatever bears them.
 extension Names {
@@ -11,6 +12,23 @@ extension Names {
     let parts = parts
     if contains(word, parts) { return true }
     return word.utf8.count > 3 && word.hasSuffix("s") && contains(String(word.dropLast()), parts)
+  }
+
+  /// A word of another language that stands in names, by `names/parts.tsv`.
+  public func namePart(_ word: String) -> NamePart? { namePartMemo.value(word) { findNamePart(word) } }
+
+  public func isSurname(_ word: String) -> Bool {
+    lexicons.table("names/parts.tsv").row(word)?.field(1) == "surname" || isSurname(word, index)
+  }
+
+  private func findNamePart(_ word: String) -> NamePart? {
+    switch lexicons.table("names/parts.tsv").row(word.lowercased())?.field(1) {
+    case "word": .word
+    case "head": .head
+    case "place": .place
+    case "front": .front
+    default: nil
+    }
   }
 
   private func contains(_ word: String, _ parts: Set<UInt64>) -> Bool {

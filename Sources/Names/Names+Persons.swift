@@ -73,10 +73,12 @@ extension Names {
     if lexicons.table("names/surnames-s.tsv").contains(word) || isSurname(word, index) { return (word, false) }
     if isSurname(base, index) { return (base, true) }
     if base.utf8.count < 4 || base.utf8.last == UInt8(ascii: "s") { return (word, false) }
-    return sentence.isCapitalized(at + 1) ? (base, true) : (word, false)
+    // „Andrew Edis QC“
+    return sentence.isCapitalized(at + 1) && NameWord.isSurname(sentence.tokens[at + 1].text)
+      ? (base, true) : (word, false)
   }
 
-  private func isSurname(_ word: String, _ index: NameIndex) -> Bool {
+  func isSurname(_ word: String, _ index: NameIndex) -> Bool {
     var found = false
     index.forEach(NameHash.of(word.utf8)) { if $0.part == .surname { found = true } }
     return found

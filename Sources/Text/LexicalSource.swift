@@ -71,9 +71,27 @@ public protocol LexicalSource: Sendable {
   func matches(in tokens: [Token]) -> [LexicalMatch]
   /// What must not stand in the translation of a sentence.
   func forbiddenTargets(in tokens: [Token]) -> [ForbiddenTarget]
+  /// What a word of another language is to the names that it stands in, or nil if none is known that holds it.
+  func namePart(_ word: String) -> NamePart?
+  /// Whether a word is known as a surname, whatever else it means.
+  func isSurname(_ word: String) -> Bool
+}
+
+/// Where words of other languages stand in names: „Highway Trust *Fund*“.
+public enum NamePart: Sendable {
+  /// Anywhere.
+  case word
+  /// Last, saying what bears the name; with „the“ if German has an article.
+  case head
+  /// Last, and never with an article: „Ewood Park“.
+  case place
+  /// First, whatever follows: „Bad Ischl“.
+  case front
 }
 
 extension LexicalSource {
+  public func namePart(_ word: String) -> NamePart? { nil }
+  public func isSurname(_ word: String) -> Bool { false }
   public func forbiddenTargets(in tokens: [Token]) -> [ForbiddenTarget] { [] }
 }
 

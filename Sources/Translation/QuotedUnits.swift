@@ -27,7 +27,13 @@ struct QuotedUnits: LexicalSource {
       if let compound = compound(tokens, open, close, name) { return compound }
       if let name { return unit(tokens, open..<close + 1, name.kind, name.target, name) }
       if inner.count == 1, isPress(tokens[inner.lowerBound].text) {
-        return unit(tokens, open..<close + 1, .organization, tokens[inner.lowerBound].text, nil)
+        var paper = unit(tokens, open..<close + 1, .organization, tokens[inner.lowerBound].text, nil)
+        paper.detail = "media"
+        return paper
+      }
+      if isForeign(tokens[inner]) {
+        let title = tokens[inner].enumerated().map { ($0 > 0 && $1.spaceBefore ? " " : "") + $1.text }.joined()
+        return unit(tokens, open..<close + 1, .organization, title, nil)
       }
       guard isAnnounced(tokens, open, close), let english = translate(Array(tokens[inner])) else { return nil }
       return unit(tokens, open..<close + 1, .organization, titled(english, tokens[inner]), nil)
@@ -42,7 +48,8 @@ struct QuotedUnits: LexicalSource {
   ) -> LexicalMatch {
     LexicalMatch(
       tokens: range, kind: kind, lemma: tokens[range].map(\.text).joined(separator: " "), target: "“\(english)”",
-      number: name?.number, gender: name?.gender, origin: "quoted: \(name?.origin ?? english)")
+      number: name?.number, gender: name?.gender, origin: "quoted: \(name?.origin ?? english)",
+      detail: name?.detail ?? "")
   }
 
   /// „Bild“-Zeitung → the “Bild” newspaper
@@ -93,6 +100,23 @@ struct QuotedUnits: LexicalSource {
       [.preposition, .prepositionArticle, .article].contains($0.wordClass)
     }
     return opens ?? false && isFunction && close > open + 2
+  }
+
+  /// „Stand Up for Heroes“: words of other languages, and none that is only German.
+  private func isForeign(_ tokens: ArraySlice<Token>) -> Bool {
+    guard tokens.count > 1 else { return false }
+    var foreign = 0
+    for token in tokens {
+      guard token.kind == .word else {
+        if token.kind == .punctuation || token.kind == .symbol { continue }
+        return false
+      }
+      let known = morphology.readings(of: token.text).contains { $0.origin != .guess }
+      let isPart = names.contains { $0.namePart(token.text) != nil }
+      if known, !isPart { return false }
+      if isPart, !known { foreign += 1 }
+    }
+    return foreign * 2 >= tokens.count - 1
   }
 
   private func isPlainNoun(_ text: String) -> Bool {

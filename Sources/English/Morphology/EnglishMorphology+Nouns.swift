@@ -43,6 +43,9 @@ extension EnglishMorphology {
     return spelled + "s"
   }
 
+  /// Whether a noun before its number is a name: Terminal 3.
+  public func isNumbered(_ noun: String) -> Bool { nounFlags(noun).contains("k") }
+
   /// Whether a noun has no plural and takes no a/an (`information`, `police officer` no). Compounds go by their head.
   public func isMass(_ noun: String) -> Bool { nounFlags(noun).contains("m") }
 

@@ -74,9 +74,4 @@ extension EnglishNumbers {
 extension EnglishNumbers {
   /// As news text has it: one to ten in words, from 11 on in digits.
   public func inText(_ value: Int) -> String { (0...10).contains(value) ? cardinal(value) : digits(value) }
-
-  /// first to tenth in words, from 11th on in digits.
-  public func ordinalInText(_ value: Int) -> String {
-    (0...10).contains(value) ? ordinalWord(value) : ordinal(value)
-  }
 }

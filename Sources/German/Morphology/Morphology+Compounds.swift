@@ -98,7 +98,13 @@ extension Morphology {
     if tails.isEmpty, !lastIsCapital { tails = adjectiveCompounds(last) }
     return tails.filter { $0.wordClass == .noun || $0.wordClass == .adjective }.map { reading in
       var reading = reading
+      // „Hans-Thoma-Schule“
+      let isNamed = pieces.count > 1 && isGivenName(pieces[0])
       let heads = pieces.map { piece -> CompoundPart in
+        if isNamed { return CompoundPart(text: piece, key: piece, wordClass: .name) }
+        if let value = NumberWords.value(of: piece.lowercased()) {
+          return CompoundPart(text: String(value), key: String(value), wordClass: .numeral)
+        }
         if adjectives.adjectives.contains(piece) { return CompoundPart(text: piece, key: piece, wordClass: .adjective) }
         if let part = splitter.modifier(piece.lowercased()), piece.first?.isUppercase ?? false,
           piece != piece.uppercased()

@@ -41,7 +41,7 @@ extension PhraseParser {
 
   mutating func conjunct(after result: Result, limit: Int) -> (conjuncts: [NounPhrase.Conjunct], end: Int)? {
     var items: [NounPhrase.Conjunct] = []
-    var index = result.end
+    var index = behindQuote(result.end, limit)
     let saved = chosen
     while index + 1 < limit {
       let word = words[index]
@@ -73,7 +73,7 @@ extension PhraseParser {
       next.phrase.focus = focus + next.phrase.focus
       if isCoordinator, startsClause(after: next.end, before: result, limit: limit) { break }
       items.append(NounPhrase.Conjunct(coordinator: isCoordinator ? index : nil, phrase: next.phrase))
-      index = next.end
+      index = isCoordinator ? next.end : behindQuote(next.end, limit)
       if isCoordinator {
         // „schreibt The Standard, Demokratie und Redefreiheit hätten …“: the comma begins a clause.
         if items.count > 1, startsClause(after: index, before: result, limit: limit) { break }
@@ -91,6 +91,16 @@ extension PhraseParser {
     let saved = chosen
     defer { chosen = saved }
     return full(at: start, limit: limit, within: cases) == nil && full(at: start, limit: limit, within: .all) != nil
+  }
+
+  /// „gegen „A“, „B“ und den „C““: where an item goes on behind the mark that closes it.
+  private func behindQuote(_ end: Int, _ limit: Int) -> Int {
+    guard end + 2 < limit, end > 1, Marks.closing.contains(words[end].text),
+      words[end + 1].isComma && Marks.opening.contains(words[end + 2].text)
+        || ["und", "oder", "sowie"].contains(words[end + 1].lower),
+      words[..<end].suffix(8).contains(where: { Marks.opening.contains($0.text) })
+    else { return end }
+    return end + 1
   }
 
   func casesOnly(_ agreement: Agreement) -> Agreement {

@@ -60,7 +60,14 @@ extension PhraseParser {
         index += 1
         continue
       }
-      if word.readings.first?.wordClass == .numeral {
+      // „die 1911 gegründete Bank“
+      let isDated =
+        phrase.determiner != nil && phrase.modifiers.isEmpty && word.year.map { (1500...2100).contains($0) } ?? false
+        && index + 1 < limit
+        && words[index + 1].readings.contains {
+          $0.derivation == .pastParticiple && $0.wordClass == .adjective && !$0.agreement.isEmpty
+        }
+      if word.readings.first?.wordClass == .numeral, !isDated {
         // „bereits 2006 Vulkane entdeckt“
         if phrase.determiner == nil, phrase.modifiers.isEmpty, isBareYear(index, limit) {
           index += 1

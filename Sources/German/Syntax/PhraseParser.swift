@@ -158,7 +158,7 @@ struct PhraseParser {
     guard let head = modifiersAndHead(&phrase, &index, &agreement, limit: limit) else { return nil }
     phrase.head = head
     // „schneller Waffen liefern“: an adverb in the comparative, since no noun before it wants a genitive.
-    if within != .with(.genitive), phrase.determiner == nil, agreement.onlyCase == .genitive,
+    if within == .all, phrase.determiner == nil, agreement.onlyCase == .genitive,
       case .attribute(let attribute)? = phrase.modifiers.first, attribute.word == start,
       words[start].readings.contains(where: { $0.degree == .comparative && $0.agreement.isEmpty })
     {

@@ -52,9 +52,12 @@ struct WordBuilder {
     }
     joinRanges(&words)
     joinDeterminers(&words)
+    joinCoordinators(&words)
+    joinUnits(&words)
     if words.contains(where: { $0.lower.ends(in: "tausend") || $0.lower == "hundert" }) { joinThousands(&words) }
     completeEllipses(&words, tokens)
     joinForeignNames(&words)
+    readSurnames(&words)
     completeSeparatedVerbs(&words)
     return words
   }
@@ -93,13 +96,14 @@ struct WordBuilder {
   }
 
   /// Makes one word of several.
-  private static func join(
-    _ span: ClosedRange<Int>, as text: String, _ kind: Token.Kind, _ readings: [Reading], in words: inout [Word]
+  static func join(
+    _ span: ClosedRange<Int>, as text: String, _ kind: Token.Kind, _ readings: [Reading], match: LexicalMatch? = nil,
+    in words: inout [Word]
   ) {
     let (first, last) = (words[span.lowerBound], words[span.upperBound])
     let joined = Word(
       tokens: first.tokens.lowerBound..<last.tokens.upperBound, text: text,
-      range: first.range.lowerBound..<last.range.upperBound, kind: kind, readings: readings, match: nil,
+      range: first.range.lowerBound..<last.range.upperBound, kind: kind, readings: readings, match: match,
       spaceBefore: first.spaceBefore)
     words.replaceSubrange(span, with: [joined])
   }
@@ -111,6 +115,35 @@ struct WordBuilder {
     where words[index].lower == "ein" && words[index + 1].text == "paar" {
       let readings = morphology.readings(of: "ein paar")
       WordBuilder.join(index...index + 1, as: words[index].text + " paar", .word, readings, in: &words)
+    }
+  }
+
+  /// „die Stadt ebenso wie das Land“: what joins two nouns as „sowie“ does.
+  private func joinCoordinators(_ words: inout [Word]) {
+    guard words.contains(where: { ["ebenso", "genauso"].contains($0.text) }) else { return }
+    for index in words.indices.dropLast(2).dropFirst().reversed()
+    where ["ebenso", "genauso"].contains(words[index].text) && words[index + 1].text == "wie"
+      && words[index - 1].isCapitalized && words[index - 1].isNominal
+    {
+      WordBuilder.join(index...index + 1, as: "sowie", .word, morphology.readings(of: "sowie"), in: &words)
+    }
+  }
+
+  /// „20 mm“, „80 km/h“: symbols of units, which are nouns behind a number only.
+  private func joinUnits(_ words: inout [Word]) {
+    for index in words.indices.dropLast().reversed() where words[index].wordClass == .numeral {
+      if index + 3 < words.count, words[index + 2].text == "/", !words[index + 2].spaceBefore,
+        !words[index + 3].spaceBefore
+      {
+        let symbol = words[index + 1].text + "/" + words[index + 3].text
+        let units = morphology.nounReadings(symbol).filter { $0.info == "u" }
+        if !units.isEmpty { WordBuilder.join(index + 1...index + 3, as: symbol, .word, units, in: &words) }
+      }
+      guard words[index + 1].match == nil, words[index + 1].text.first?.isLowercase ?? false,
+        words[index + 1].text.utf8.count < 5
+      else { continue }
+      let units = morphology.nounReadings(words[index + 1].text).filter { $0.info == "u" }
+      if !units.isEmpty { words[index + 1].readings = units }
     }
   }
 
@@ -129,52 +162,6 @@ struct WordBuilder {
     if word.kind == .number { return !word.isMatched && !word.text.contains(":") }
     return word.kind == .word && !word.isMatched
       && (word.readings.contains { $0.wordClass == .numeral } || !isLast && word.lower == "ein")
-  }
-
-  /// „der Highway Trust Fund“, „das Tribune Center“: what follows an unknown name directly is a part of it, if an article
-  /// or a third such word shows that the run is one name.
-  private func joinForeignNames(_ words: inout [Word]) {
-    var index = 0
-    while index < words.count {
-      guard words[index].isCapitalized, isUnknownName(words[index]) else {
-        index += 1
-        continue
-      }
-      var end = index + 1
-      while end < words.count, words[end].isCapitalized, words[end].kind == .word,
-        words[end].match.map({ fixedGroup($0) == nil }) ?? true,
-        words[end].text.utf8.allSatisfy({ $0 < 0x80 })
-      { end += 1 }
-      joinLeading(index, &words)
-      let hasArticle =
-        index > 0
-        && (words[index - 1].has(.article) || words[index - 1].has(.prepositionArticle))
-      let unknown = words[index..<end].count { isUnknownName($0) }
-      if end - index > 1, unknown < end - index, hasArticle || unknown > 1 {
-        for position in (index + 1)..<end where !words[position].isMatched {
-          words[position].readings = [.name(words[position].text, origin: .guess, info: "b")]
-        }
-      }
-      index = end
-    }
-  }
-
-  /// „bei Pantheon Macroeconomics“: a word of the lexicon that has no article where it would need one, before a name.
-  private func joinLeading(_ name: Int, _ words: inout [Word]) {
-    guard name > 1, words[name - 1].isCapitalized, !words[name - 1].isMatched, words[name - 1].kind == .word,
-      let noun = words[name - 1].readings.first, noun.wordClass == .noun, noun.origin == .lexicon,
-      ["x", "b", "p"].contains(noun.info), words[name - 1].text == noun.lemma, noun.modifiers.isEmpty,
-      words[name - 1].text.utf8.allSatisfy({ $0 < 0x80 }),
-      words[name - 1].readings.allSatisfy({ $0.wordClass != .noun || $0.agreement.isSingularOnly }),
-      words[name - 2].readings.first?.wordClass == .preposition
-    else { return }
-    words[name - 1].readings = [.name(words[name - 1].text, origin: .guess, info: "b")]
-  }
-
-  private func isUnknownName(_ word: Word) -> Bool {
-    word.kind == .word && word.isCapitalized && !word.isMatched && word.text.utf8.count > 1
-      && word.text.utf8.allSatisfy { $0 < 0x80 && $0 != 0x2d }
-      && word.readings.allSatisfy { $0.origin == .guess && ($0.wordClass == .name || $0.wordClass == .noun) }
   }
 
   /// A single word that is in the lexicon and starts the sentence is no name unless the name is all it can be.
@@ -368,7 +355,7 @@ struct WordBuilder {
     return known.isEmpty ? nil : known
   }
 
-  private static let opensSentence: MarkSet = [
+  static let opensSentence: MarkSet = [
     "„", "“", "``", "»", "«", "\"", ":", "–", "--", "-", "(", "‚", "…", "...", "*", "•",
   ]
 }

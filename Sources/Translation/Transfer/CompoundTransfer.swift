@@ -15,7 +15,14 @@ extension SentenceTransfer {
         english.append(term.match.target)
         start += term.length
       } else {
-        if parts[start].wordClass != .negation, let part = compoundPart(parts[start]) { english.append(part) }
+        if parts[start].wordClass != .negation, let part = compoundPart(parts[start]) {
+          // five-point plan
+          if start > parts.startIndex, parts[start - 1].wordClass == .numeral, let number = english.popLast() {
+            english.append("\(number)-\(part)")
+          } else {
+            english.append(part)
+          }
+        }
         start += 1
       }
     }
@@ -50,6 +57,11 @@ extension SentenceTransfer {
       return lexicon.readings(.adjectives, part.key).last?.english
     case .adverb:
       return lexicon.readings(.prefixes, part.key).first?.english ?? lexicon.readings(.adverbs, part.key).last?.english
+    case .numeral: return Int(part.key).map { numbers.inText($0) } ?? part.text
+    case .name where part.text.utf8.allSatisfy { $0 < 0x61 }:
+      // „WM-Titel“
+      return lexicon.readings(.nouns, part.key).best(in: context)?.english ?? lexicon.name(part.key)
+        ?? numbers.number(part.text) ?? part.text
     case .name:
       return lexicon.name(part.key) ?? numbers.number(part.text) ?? part.text
     default:

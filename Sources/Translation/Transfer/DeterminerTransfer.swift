@@ -216,6 +216,9 @@ extension SentenceTransfer {
     case "kein" where affirmed.contains(index):
       return isPlural || english.countability == .mass || morphology.isMass(english.lemma)
         ? nil : Determiner(.indefinite, source: origin)
+    // „keine 15 Millionen“
+    case "kein" where index + 1 < words.count && words[index + 1].kind == .number && words[index + 1].text != "1":
+      return Determiner(.quantifier("not even"), source: origin)
     case "kein": return Determiner(.quantifier("no"), source: origin)
     // „verlor viel Geld“ → lost a lot of money
     case "viel" where !isPlural && words[index].lower == "viel" && index > 0 && words[index - 1].lower == "sehr":

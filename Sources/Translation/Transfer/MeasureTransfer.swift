@@ -20,7 +20,13 @@ extension SentenceTransfer {
     if half { parts.premodifiers.removeAll() }
     let numbers = phrase.modifiers.contains { if case .number = $0 { true } else { false } }
     guard numbers || phrase.determiner.map({ words[$0].reading.key == "ein" }) ?? false else { return nil }
-    if let determiner = phrase.determiner { consume(determiner) }
+    if let determiner = phrase.determiner {
+      consume(determiner)
+      // „keine 15 Millionen“
+      if words[determiner].reading.key == "kein" {
+        parts.predeterminers.insert(.literal(Literal("not even", source: source(determiner))), at: 0)
+      }
+    }
     let count = numbers ? "" : half ? "half a " : power == "dozen" ? "a " : "one "
     var result: English.NounPhrase
     if let close = phrase.close.first {
@@ -117,7 +123,7 @@ extension SentenceTransfer {
       let text = words[index].text
       let number = text.prefix { $0.isNumber }
       guard number.count == 2 || number.count == 4, number.last == "0",
-        ["er", "ern"].contains(text.dropFirst(number.count))
+        ["er", "ern"].contains(text.dropFirst(number.count)) || text.dropFirst(number.count).hasPrefix("er-Jahr")
       else { return nil }
       return number
     }
@@ -125,14 +131,17 @@ extension SentenceTransfer {
       if case .number(let index) = modifier, digits(index) != nil { index } else { nil }
     }
     let isYears = words[phrase.head].reading.key == "Jahr"
-    guard let index = isYears ? numbers.first : phrase.head, let number = digits(index) else { return nil }
+    let own = isYears && digits(phrase.head) == nil ? numbers.first : phrase.head
+    guard let index = own, let number = digits(index) else { return nil }
     var bare = phrase
     bare.modifiers.removeAll { if case .number(let other) = $0 { other == index } else { false } }
     let parts = modifiers(bare)
     consume([index, phrase.head])
     if let determiner = phrase.determiner { consume(determiner) }
     var result = English.NounPhrase(
-      head: Noun("\(number)s", kind: .proper, number: .plural, source: source(index, phrase.head)))
+      head: Noun(
+        "\(number)s", kind: .proper, number: .plural,
+        source: source(index == phrase.head ? [index] : [index, phrase.head])))
     result.determiner = Determiner(.definite)
     result.premodifiers = parts.premodifiers
     result.postmodifiers = postmodifiers(phrase)

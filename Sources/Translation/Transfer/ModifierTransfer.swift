@@ -24,7 +24,9 @@ extension SentenceTransfer {
         return AdjectivePhrase(word.text, source: origin)
       }
       let digits = reading.lemma.filter(\.isNumber)
-      return AdjectivePhrase(Int(digits).map { numbers.ordinalInText($0) } ?? reading.lemma, source: origin)
+      return AdjectivePhrase(
+        Int(digits).map { word.kind == .ordinal ? numbers.ordinal($0) : numbers.ordinalWord($0) } ?? reading.lemma,
+        source: origin)
     }
     if reading.derivation == .pastParticiple || reading.derivation == .presentParticiple {
       return participle(reading, degree, origin, index)

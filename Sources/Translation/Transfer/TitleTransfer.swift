@@ -57,9 +57,12 @@ extension SentenceTransfer {
         return
       }
       // of Article 5, of strength 6.3
-      if result.determiner?.kind == .definite { result.determiner = nil }
+      if result.determiner?.kind == .definite || phrase.determiner == nil { result.determiner = nil }
+      // Terminal 3, Channel 4
+      let isNamed = phrase.determiner == nil && phrase.modifiers.isEmpty && morphology.isNumbered(result.head.lemma)
+      let noun = isNamed ? morphology.titleCapitals(result.head.lemma) : result.head.lemma
       result.head = Noun(
-        "\(result.head.lemma) \(text)", kind: .proper, source: result.head.source + source(phrase.close))
+        "\(noun) \(text)", kind: .proper, source: result.head.source + source(phrase.close))
       return
     }
     if reading.info == "h", match?.kind == .person || match == nil {

@@ -1,0 +1,196 @@
+import Text
+
+/// Names of several words in other languages that no table has: „der Highway Trust Fund“, „Frontier Airlines“, „Sounds of
+/// the Universe“. They are one word, so that what also is a German noun („Fund“) does not leave them.
+extension WordBuilder {
+  /// What a word can be in such a name.
+  private enum Element {
+    /// Of another language and no German.
+    case foreign
+    /// In no list.
+    case unknown
+    /// Of another language and German: „Park“, „Fund“.
+    case shared(Reading)
+    /// A place or organization that is known.
+    case name
+    /// „of“, „and“, „&“.
+    case link
+  }
+
+  func joinForeignNames(_ words: inout [Word]) {
+    var index = 0
+    while index < words.count {
+      if let end = foreignName(at: index, words) {
+        joinName(index..<end, &words)
+      } else if let end = unknownName(at: index, words) {
+        for position in (index + 1)..<end where words[position].match == nil {
+          words[position].readings = [.name(words[position].text, origin: .guess, info: "b")]
+        }
+        index = end - 1
+      }
+      index += 1
+    }
+  }
+
+  private func joinName(_ span: Range<Int>, _ words: inout [Word]) {
+    var text = ""
+    var target = ""
+    for index in span {
+      let space = index > span.lowerBound && words[index].spaceBefore ? " " : ""
+      text += space + words[index].text
+      target += space + (words[index].match?.target ?? words[index].text)
+    }
+    let takesArticle =
+      span.lowerBound > 0 && words[span.lowerBound - 1].has(oneOf: .determining)
+      && part(words[span.upperBound - 1]) != .place
+    let match = LexicalMatch(
+      tokens: words[span.lowerBound].tokens.lowerBound..<words[span.upperBound - 1].tokens.upperBound,
+      kind: .organization, lemma: text, target: target, number: .singular, takesArticle: takesArticle,
+      origin: "names/parts.tsv: \(target)")
+    WordBuilder.join(
+      span.lowerBound...span.upperBound - 1, as: text, .word, [.name(text, origin: .source, info: "g")], match: match,
+      in: &words)
+  }
+
+  /// What follows an unknown name directly is a part of it, if an article or a third such word shows that the run is one
+  /// name.
+  private func unknownName(at start: Int, _ words: [Word]) -> Int? {
+    guard words[start].isCapitalized, isUnknown(words[start]) else { return nil }
+    var end = start + 1
+    while end < words.count, words[end].isCapitalized, words[end].kind == .word,
+      words[end].match.map({ [.person, .place, .organization].contains($0.kind) }) ?? true,
+      words[end].text.utf8.allSatisfy({ $0 < 0x80 })
+    { end += 1 }
+    let unknown = words[start..<end].count { isUnknown($0) }
+    guard end - start > 1, unknown < end - start, unknown > 1 || start > 0 && hasArticle(start, words) else {
+      return nil
+    }
+    return end
+  }
+
+  private func hasArticle(_ start: Int, _ words: [Word]) -> Bool {
+    words[start - 1].has(.article) || words[start - 1].has(.prepositionArticle)
+  }
+
+  private func isUnknown(_ word: Word) -> Bool {
+    word.kind == .word && word.isCapitalized && word.match == nil && word.text.utf8.count > 1
+      && word.text.utf8.allSatisfy { $0 < 0x80 && $0 != 0x2d }
+      && word.readings.allSatisfy { $0.origin == .guess && ($0.wordClass == .name || $0.wordClass == .noun) }
+  }
+
+  /// Where the name ends that begins here.
+  private func foreignName(at start: Int, _ words: [Word]) -> Int? {
+    guard words[start].isCapitalized, words[start].kind == .word else { return nil }
+    if part(words[start]) == .front, let end = namedPlace(at: start, words) { return end }
+    guard let first = element(start, words, isFirst: true) else { return nil }
+    var elements = [first]
+    var end = start + 1
+    var solid = end
+    while end < words.count, let next = element(end, words, isFirst: false) {
+      elements.append(next)
+      end += 1
+      if case .link = next { continue }
+      solid = end
+    }
+    elements.removeLast(end - solid)
+    guard elements.count > 1 else { return nil }
+    // „die mexikanische Band Los Tigres“: what bears the name has an article of its own.
+    if case .shared = first, part(words[start]) == .head, !isBare(start, words), elements.count > 2 { return nil }
+    return isName(elements, start..<solid, words) ? solid : nil
+  }
+
+  /// „Bad Ischl“, without an article or an adjective's ending before it.
+  private func namedPlace(at start: Int, _ words: [Word]) -> Int? {
+    guard start + 1 < words.count, words[start + 1].isCapitalized, words[start + 1].kind == .word,
+      words[start].match == nil, words[start + 1].match.map({ $0.kind == .place }) ?? true, isBare(start, words)
+    else { return nil }
+    return start + 2
+  }
+
+  private func part(_ word: Word) -> NamePart? {
+    for source in sources { if let part = source.namePart(word.text) { return part } }
+    return nil
+  }
+
+  private func element(_ index: Int, _ words: [Word], isFirst: Bool) -> Element? {
+    let word = words[index]
+    guard isFirst || word.spaceBefore else { return nil }
+    if word.text == "&" { return isFirst ? nil : .link }
+    if let match = word.match {
+      if match.kind == .people, match.target == word.text { return .foreign }
+      // „James Webb Space Telescope“
+      let isPerson = isFirst && match.kind == .person && match.detail != "given" && match.tokens.count > 1
+      guard !match.isGenitive, isPerson || [.place, .organization].contains(match.kind), match.tokens.count < 3 else {
+        return nil
+      }
+      return .name
+    }
+    guard word.kind == .word, word.text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x2d }) else { return nil }
+    guard word.isCapitalized else {
+      return !isFirst && WordBuilder.links.contains(word.text) && index + 1 < words.count ? .link : nil
+    }
+    let known = word.readings.filter { $0.origin != .guess }
+    let isForeign = part(word) != nil
+    if known.isEmpty {
+      if isForeign { return .foreign }
+      return word.text.utf8.count > 1 && word.readings.allSatisfy { $0.wordClass == .name || $0.wordClass == .noun }
+        ? .unknown : nil
+    }
+    guard isForeign, let noun = known.first(where: { $0.wordClass == .noun }),
+      isFirst || known.allSatisfy({ $0.wordClass == .noun })
+    else { return nil }
+    return .shared(noun)
+  }
+
+  /// Small words of English and Romance names that are no German.
+  private static let links: Set<String> = ["of", "and", "the", "for", "on", "at", "de", "del", "du", "la", "le"]
+
+  private func isName(_ elements: [Element], _ span: Range<Int>, _ words: [Word]) -> Bool {
+    var (foreign, unknown, shared, names, links) = (0, 0, 0, 0, 0)
+    for element in elements {
+      switch element {
+      case .foreign: foreign += 1
+      case .unknown: unknown += 1
+      case .shared: shared += 1
+      case .name: names += 1
+      case .link: links += 1
+      }
+    }
+    if links > 0 { return foreign + unknown + shared > 1 || foreign + shared > 0 && names > 0 }
+    if case .name = elements[0], words[span.lowerBound].match?.kind == .person {
+      return foreign + shared > 1 && [.head, .place].contains(part(words[span.upperBound - 1]))
+    }
+    if foreign > 0 { return true }
+    // What is known or unknown throughout is a name without being joined.
+    guard shared > 0, let last = elements.last else { return false }
+    if case .shared(let noun) = last {
+      let isHead = [.head, .place].contains(part(words[span.upperBound - 1]))
+      guard isHead || unknown > 0 && hasArticle(span.lowerBound, words, for: noun) else { return false }
+      return unknown > 0
+        || noun.agreement.isSingularOnly
+          && (isBare(span.lowerBound, words) || hasArticle(span.lowerBound, words, for: noun))
+    }
+    // „in Tower Hamlets“, „Radio Wien“: a noun that would need an article.
+    guard case .shared(let noun) = elements[0], !["h", "u", "t", "s"].contains(noun.info),
+      noun.agreement.isSingularOnly, words[span.lowerBound].text == noun.lemma, isBare(span.lowerBound, words)
+    else { return false }
+    return unknown > 0 || part(words[span.lowerBound]) == .head
+  }
+
+  /// Whether an article stands before a name that agrees with the noun at its end.
+  private func hasArticle(_ start: Int, _ words: [Word], for noun: Reading) -> Bool {
+    start > 0
+      && words[start - 1].readings.contains {
+        ($0.wordClass == .article || $0.wordClass == .prepositionArticle)
+          && ($0.agreement.isEmpty || !$0.agreement.intersection(noun.agreement).isEmpty)
+      }
+  }
+
+  /// Whether nothing stands before a word that shows the gender or number of a noun.
+  func isBare(_ start: Int, _ words: [Word]) -> Bool {
+    guard start > 0 else { return true }
+    let before = words[start - 1]
+    return !before.has(oneOf: .determining) && !before.has(.prepositionArticle) && !before.isInflectedAdjective
+      && before.wordClass != .numeral && before.kind != .number && !(before.isCapitalized && before.isNominal)
+  }
+}

@@ -1,0 +1,110 @@
+import Text
+
+/// Surnames that are also nouns, told by a place where German would need an article: „sagte Wolf“, „Henne erklärte“,
+/// „laut Geiger“.
+extension WordBuilder {
+  func readSurnames(_ words: inout [Word]) {
+    for index in words.indices where isNounAlone(index, words) {
+      if speaks(index, words) || isCited(index, words) || followsUnknownName(index, words) {
+        words[index].readings = [.name(words[index].text, origin: .guess, info: "h")]
+      }
+    }
+  }
+
+  /// A noun in the singular that no article, adjective or name stands beside.
+  private func isNounAlone(_ index: Int, _ words: [Word]) -> Bool {
+    let word = words[index]
+    guard word.kind == .word, word.isCapitalized, word.match == nil, word.text.utf8.count > 2 else { return false }
+    let nouns = word.readings.filter { $0.wordClass == .noun }
+    guard let noun = nouns.first, word.readings.first?.wordClass == .noun || isOpening(index, words) else {
+      return false
+    }
+    return !["g", "u"].contains(noun.info) && !WordBuilder.kin.contains(noun.key)
+      && nouns.contains { !$0.agreement.intersection(.singular).isEmpty && $0.agreement.allows(.nominative) }
+      && (noun.derivation == .nominalized || noun.agreement.isSingularOnly || word.text == noun.lemma)
+      && (noun.info != "h" || isSurname(word.text))
+      && noun.derivation != .feminine && noun.derivation != .infinitive
+      && (!word.text.contains("-") || word.text.split(separator: "-").allSatisfy { isSurname(String($0)) })
+  }
+
+  private func isSurname(_ word: String) -> Bool { sources.contains { $0.isSurname(word) } }
+
+  /// Relatives are spoken of without an article, and so is God.
+  private static let kin: Set<String> = [
+    "Mutter", "Vater", "Mama", "Papa", "Oma", "Opa", "Onkel", "Tante", "Gott", "Herr", "Frau", "Bruder", "Schwester",
+    "Doktor", "Professor",
+  ]
+
+  private func isOpening(_ index: Int, _ words: [Word]) -> Bool {
+    index == 0 || WordBuilder.opensSentence.contains(words[index - 1].text)
+  }
+
+  /// Subject of a verb of saying: right behind it, or at the beginning of the sentence before it.
+  private func speaks(_ index: Int, _ words: [Word]) -> Bool {
+    let next = index + 1 < words.count ? words[index + 1] : nil
+    if let next, next.isCapitalized, next.isNominal { return false }
+    if index > 0, isSaying(words[index - 1], in: words) {
+      guard index > 1 else { return true }
+      // „das erklärte Ziel“, „er fordert Hilfe“, „das Land fordert Hilfe“; but „am Montag sagte Wolf“
+      let before = words[index - 2]
+      if before.has(oneOf: .determining) || before.has(oneOf: .pronominal) || before.has(.prepositionArticle) {
+        return false
+      }
+      return !before.isNominal
+        || words[..<(index - 2)].suffix(3).contains { $0.has(.preposition) || $0.has(.prepositionArticle) }
+    }
+    guard isOpening(index, words), let next, isSaying(next, in: words) else { return false }
+    return !next.isCapitalized
+  }
+
+  private func isSaying(_ word: Word, in words: [Word]) -> Bool {
+    guard !word.isCapitalized || words.first?.text == word.text else { return false }
+    // „meine Zeit“
+    return !word.has(oneOf: .determining)
+      && word.readings.contains { reading in
+        guard reading.wordClass == .verb, reading.verb.isFinite, reading.verb.allowsThird(plural: false) else {
+          return false
+        }
+        if WordBuilder.sayings.contains(reading.key) { return true }
+        // „teilte … mit“
+        return WordBuilder.separatedSayings[reading.key].map { particle in words.contains { $0.text == particle } }
+          ?? false
+      }
+  }
+
+  private static let sayings: Set<String> = [
+    "sagen", "erklären", "betonen", "erläutern", "berichten", "meinen", "erwähnen", "behaupten", "fordern",
+    "kritisieren",
+    "erzählen", "schreiben", "versichern", "bestätigen", "beteuern", "warnen", "ergänzen", "antworten", "erwidern",
+    "entgegnen", "fragen", "unterstreichen", "bekräftigen", "glauben", "hoffen", "schildern", "bedauern", "loben",
+    "kommentieren", "vermuten", "erinnern", "befürchten", "klagen", "schwärmen", "urteilen", "resümieren", "bemerken",
+    "verraten", "äußern", "verkünden", "versprechen", "mahnen",
+  ]
+  private static let separatedSayings: [String: String] = [
+    "teilen": "mit", "fügen": "hinzu", "kündigen": "an", "räumen": "ein", "geben": "zu", "merken": "an",
+    "weisen": "hin",
+  ]
+
+  /// „…, so Henne.“, „laut Geiger“
+  private func isCited(_ index: Int, _ words: [Word]) -> Bool {
+    guard index > 0 else { return false }
+    let before = words[index - 1].lower
+    let ends = index + 1 >= words.count || words[index + 1].isPunctuation
+    if before == "so" { return ends && index > 1 && (words[index - 2].isPunctuation) }
+    return before == "laut" && (ends || words[index + 1].isOnlyFinite)
+  }
+
+  /// „Shani Bart sagte“: before the verb there is place for one thing only.
+  private func followsUnknownName(_ index: Int, _ words: [Word]) -> Bool {
+    guard index > 0, index + 1 < words.count, words[index + 1].isOnlyFinite, !words[index + 1].isCapitalized,
+      words[index].spaceBefore
+    else { return false }
+    let name = words[index - 1]
+    guard name.kind == .word, name.isCapitalized, name.match == nil || name.match?.detail == "given",
+      name.readings.allSatisfy({ $0.origin == .guess || $0.wordClass == .name && $0.origin == .source })
+    else { return false }
+    return index == 1 || WordBuilder.opensSentence.contains(words[index - 2].text)
+      || index == 3 && words[0].has(oneOf: .determining) && words[1].readings.contains { $0.info == "h" }
+      || index == 2 && words[0].readings.contains { $0.info == "h" }
+  }
+}
