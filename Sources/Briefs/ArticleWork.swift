@@ -9,6 +9,8 @@ final class ArticleWork {
   let article: Article
   let language: String
   let translator: SentenceTranslator
+  /// Whom the article introduces.
+  let introduced: ArticleNames
   private let briefer: Briefer
   /// By their index in the article.
   private let sentences: [Int: SummarySentence]
@@ -19,14 +21,32 @@ final class ArticleWork {
   /// Sentences whose names are read to learn who is who.
   private static let introductions = 60
 
+  /// - Parameter terms: glossaries, asked before the names that the article introduces.
   init(
-    _ article: Article, language: String, sentences: [SummarySentence], briefer: Briefer, translator: SentenceTranslator
+    _ article: Article, language: String, sentences: [SummarySentence], briefer: Briefer, options: TranslationOptions,
+    terms: [any LexicalSource]
   ) {
     self.article = article
     self.language = language
     self.briefer = briefer
-    self.translator = translator
     self.sentences = Dictionary(sentences.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
+    var introduced = ArticleNames(morphology: briefer.translator.analyzer.morphology, lexicons: briefer.lexicons)
+    var names = FullNames(givenNames: briefer.lexicons.table("names/given-names.tsv"))
+    if language == "de" {
+      let title = article.document.title.map { briefer.tokenizer.tokens(in: $0) }
+      let first = sentences.filter { $0.index < ArticleWork.introductions }.sorted { $0.index < $1.index }
+      for tokens in [title].compactMap(\.self)
+        + first.map({ briefer.tokenizer.tokens(in: article.document.text, range: $0.range) })
+      {
+        let matches = briefer.matches(of: tokens)
+        introduced.read(tokens, matches: matches)
+        names.read(matches)
+      }
+      names.read(introduced.own)
+    }
+    self.introduced = introduced
+    fullNames = names
+    translator = briefer.translator.sentences(options: options, terms: terms + [introduced])
   }
 
   var isGerman: Bool { language == "de" }
@@ -46,6 +66,25 @@ final class ArticleWork {
   func isLead(_ sentence: SummarySentence) -> Bool {
     !(0..<sentence.index).contains { index in
       sentences[index].map { !article.isHeading($0.range) && !$0.isNotice } ?? false
+    }
+  }
+
+  /// Whether one of the nouns of a sentence is told of in the sentence before, and neither in the lead nor in the headline.
+  func isToldBefore(_ nouns: [String], _ sentence: SummarySentence) -> Bool {
+    guard !nouns.isEmpty, let previous = previous(sentence), !isLead(previous) else { return false }
+    var known = article.document.title ?? ""
+    if let lead = (0..<sentence.index).lazy.compactMap({ self.sentences[$0] }).first(where: isLead) {
+      known += lead.text
+    }
+    let before = tokens(previous)
+    return nouns.contains { noun in
+      // „Täter“ and „Tätern“
+      func isSame(_ other: Substring) -> Bool {
+        let length = min(noun.count, other.count)
+        return abs(noun.count - other.count) <= 2 && length > 2 && noun.prefix(length - 1) == other.prefix(length - 1)
+      }
+      return before.contains { isSame(Substring($0.text)) }
+        && !known.split(whereSeparator: { !$0.isLetter }).contains(where: isSame)
     }
   }
 
@@ -108,17 +147,6 @@ final class ArticleWork {
 
   // MARK: Names
 
-  /// Who is who in the article: read when somebody is mentioned by a bare surname, or again.
-  private(set) lazy var fullNames: FullNames = {
-    var names = FullNames(givenNames: briefer.lexicons.table("names/given-names.tsv"))
-    if let title = article.headline { names.read(briefer.matches(in: title)) }
-    for index in 0..<min(sentences.count, ArticleWork.introductions) {
-      if let known = analyses[index] {
-        names.read(known.words.compactMap(\.match))
-      } else if let sentence = sentences[index] {
-        names.read(briefer.matches(of: tokens(sentence)))
-      }
-    }
-    return names
-  }()
+  /// Who is who in the article.
+  let fullNames: FullNames
 }

@@ -124,7 +124,7 @@ public final class Briefer: Sendable {
     var contested = chosen.map { one in chosen.contains { $0.contradicts(one) } }
     var room = Int.max
     if case .words(let number) = length {
-      room = number - headline.wordCount - chosen.reduce(0) { $0 + $1.wordCount }
+      room = number - headline.wordCount - chosen.reduce(0) { $0 + $1.textWordCount }
       // Room for their sources.
       let sources = zip(chosen, contested).reduce(0) { $0 + ($1.1 ? $1.0.sentence.documentID.wordCount : 0) }
       room -= sources
@@ -147,9 +147,10 @@ public final class Briefer: Sendable {
     var room = room
     var texts: [AlignedText] = []
     var known: Set<String> = []
+    func matches(_ index: Int) -> [LexicalMatch] { chosen[index].matches(after: index > 0 ? chosen[index - 1] : nil) }
     for (index, candidate) in chosen.enumerated() {
       let text = candidate.text(after: index > 0 ? chosen[index - 1] : nil)
-      let persons = candidate.matches.filter { $0.kind == .person }
+      let persons = matches(index).filter { $0.kind == .person }
       if persons.isEmpty {
         texts.append(text)
         continue
@@ -163,10 +164,10 @@ public final class Briefer: Sendable {
     var introduced: Set<String> = []
     return chosen.enumerated().map { index, candidate in
       var text = texts[index]
-      if candidate.matches.contains(where: { $0.kind == .person }) {
+      let mentioned = matches(index)
+      if mentioned.contains(where: { $0.kind == .person }) {
         let names = draft.fullNames(of: candidate.sentence.document)
-        text.update(
-          to: names.introduce(text.text, matches: candidate.matches, introduced: &introduced, room: &room))
+        text.update(to: names.introduce(text.text, matches: mentioned, introduced: &introduced, room: &room))
       }
       return Brief.Sentence(
         target: text.text, source: candidate.sentence.text, document: candidate.sentence.documentID,
@@ -175,9 +176,7 @@ public final class Briefer: Sendable {
     }
   }
 
-  /// The names of a German text.
-  func matches(in text: String) -> [LexicalMatch] { matches(of: tokenizer.tokens(in: text)) }
-
+  /// The names of a German sentence.
   func matches(of tokens: [Token]) -> [LexicalMatch] { names.flatMap { $0.matches(in: tokens) } }
 
   /// Each name once, people by their full names.

@@ -7,6 +7,8 @@ struct Candidate {
   var target: AlignedText
   /// With a name for the pronoun at its start, where it is certain who that is.
   var named: AlignedText?
+  /// Who that is.
+  var namedPerson: LexicalMatch?
   /// 0…1, of the translation; 1 where nothing was translated.
   var confidence: Double
   /// What a reader would stumble over.
@@ -26,13 +28,25 @@ struct Candidate {
   /// Persons with what stands before their names („US-Präsident Donald Trump“): bytes of the document.
   var titled: [TitledPerson] = []
 
-  var wordCount: Int { max(target.wordCount, named?.wordCount ?? 0) }
+  /// Words of first names that it takes where its people come up first.
+  var introductions = 0
+
+  /// At most, with all that may be put in.
+  var wordCount: Int { textWordCount + introductions }
+
+  var textWordCount: Int { max(target.wordCount, named?.wordCount ?? 0) }
 
   /// As it reads behind another one of the brief: a pronoun right behind whom it stands for stays.
-  func text(after previous: Candidate?) -> AlignedText {
-    guard let named else { return target }
-    guard let before = previous?.sentence else { return named }
-    return before.document == sentence.document && before.index + 1 == sentence.index ? target : named
+  func text(after previous: Candidate?) -> AlignedText { named.flatMap { follows(previous) ? nil : $0 } ?? target }
+
+  /// The names that it has then.
+  func matches(after previous: Candidate?) -> [LexicalMatch] {
+    matches + (namedPerson.flatMap { follows(previous) ? nil : [$0] } ?? [])
+  }
+
+  private func follows(_ previous: Candidate?) -> Bool {
+    guard let before = previous?.sentence else { return false }
+    return before.document == sentence.document && before.index + 1 == sentence.index
   }
 
   /// The first words, for a brief that has no room for a whole sentence.
@@ -44,6 +58,7 @@ struct Candidate {
     result.target = text
     result.target.update(to: words.prefix(count).joined(separator: " ") + "…")
     result.named = nil
+    result.namedPerson = nil
     return result
   }
 

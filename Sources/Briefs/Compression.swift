@@ -8,14 +8,14 @@ import Text
 /// What limits the statement stays: conditions, restrictive relative clauses, speakers. Words are in `de/compression.tsv`.
 struct Compression: Sendable {
   enum Strength: Sendable {
-    /// Brackets and connectors.
+    /// Brackets, connectors and comparisons.
     case light
     /// And clauses and insertions that add something.
     case strong
   }
 
   private enum Kind: String {
-    case connector, detail, reason
+    case connector, contrast, addition, detail, reason, correlate, focus
   }
 
   private let table: LexiconTable
@@ -24,7 +24,7 @@ struct Compression: Sendable {
 
   /// The tokens that stay, or nil if nothing can go.
   func kept(_ tokens: [Token], _ analysis: SentenceAnalysis, _ strength: Strength) -> [Token]? {
-    var dropped = brackets(analysis).union(connectors(analysis))
+    var dropped = brackets(analysis).union(connectors(analysis)).union(additions(analysis))
     if strength == .strong { dropped.formUnion(insertions(analysis).union(details(analysis))) }
     guard !dropped.isEmpty else { return nil }
     let gone = Set(dropped.flatMap { Array(analysis.words[$0].tokens) })
@@ -87,10 +87,18 @@ struct Compression: Sendable {
     var result: Set<Int> = []
     for clause in analysis.clauses {
       for (position, unit) in clause.units.enumerated() {
-        guard case .adverb(let word) = unit, kind(analysis.words[word].lower) == .connector else { continue }
+        guard case .adverb(let word) = unit else { continue }
+        switch kind(analysis.words[word].lower) {
+        case .connector: break
+        // Between two clauses of a sentence it says how they go together.
+        case .contrast where !analysis.words[..<word].contains(where: \.isComma): break
+        default: continue
+        }
         let isInFront = clause.kind == .main && position < max(1, clause.prefield)
         // „wenn auch“, „sondern auch“ are one.
-        guard !isInFront, word > 0, !analysis.isQuoted(word) else { continue }
+        // „deshalb, weil …“ leads to what follows.
+        let leads = word + 1 < analysis.words.count && analysis.words[word + 1].isComma
+        guard !isInFront, word > 0, !leads, !analysis.isQuoted(word) else { continue }
         switch analysis.words[word - 1].reading.wordClass {
         case .subordinator, .coordinator, .pairedCoordinator, .comparison, .interrogative, .interrogativeAdverb:
           continue
@@ -99,6 +107,16 @@ struct Compression: Sendable {
       }
     }
     return result
+  }
+
+  /// „…, ähnlich den Minsker Vereinbarungen.“: a comparison without a verb at the end.
+  private func additions(_ analysis: SentenceAnalysis) -> Set<Int> {
+    guard let last = analysis.words.lastIndex(where: { !$0.isPunctuation }),
+      let comma = analysis.words[..<last].lastIndex(where: \.isComma), comma > 3,
+      kind(analysis.words[comma + 1].lower) == .addition, !analysis.isQuoted(comma + 1),
+      !analysis.clauses.contains(where: { $0.finite.map { $0 > comma } ?? false })
+    else { return [] }
+    return Set(comma...last)
   }
 
   /// „…, wobei der Weg dorthin unklar ist“, „Trump, der …,“
@@ -116,9 +134,9 @@ struct Compression: Sendable {
         guard range.upperBound > last, introducer != "was" || addsSentence(analysis, range.lowerBound) else { continue }
       case (.subordinate, .reason):
         // „nicht, weil …“: the reason would be what is denied.
-        guard range.upperBound > last, !analysis.words[..<range.lowerBound].contains(where: \.isNegation) else {
-          continue
-        }
+        guard range.upperBound > last, !analysis.words[..<range.lowerBound].contains(where: \.isNegation),
+          !announcesReason(analysis, before: range.lowerBound)
+        else { continue }
       case (.relative, nil):
         guard isOnName(index, analysis) else { continue }
       default: continue
@@ -133,6 +151,14 @@ struct Compression: Sendable {
       }
     }
     return result
+  }
+
+  /// „tödlich vor allem, weil …“, „nur deshalb, weil …“: the statement rests on the reason.
+  private func announcesReason(_ analysis: SentenceAnalysis, before clause: Int) -> Bool {
+    let before = analysis.words[..<clause]
+    return before.contains { kind($0.lower) == .correlate }
+      || before.suffix(2).contains { kind($0.lower) == .connector }
+      || before.suffix(4).contains { kind($0.text.split(separator: " ").last.map(String.init) ?? "") == .focus }
   }
 
   /// „…, was der Argumentation nahekommt“ speaks of the whole clause; „das, was …“ does not.

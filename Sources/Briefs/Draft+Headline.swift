@@ -11,7 +11,8 @@ extension Draft {
       return own.map(Headlines.bare) ?? candidates.first.map { Headlines.beginning($0.target.text) } ?? ""
     }
     let headlines = Headlines(
-      translator: briefer.translator, options: options.translation, terms: terms, engine: engine)
+      translator: briefer.translator, options: options.translation, terms: terms + [work.introduced],
+      engine: engine)
     let ownProposal = try own.map(headlines.proposal)
     if let ownProposal, ownProposal.isGood { return ownProposal.text }
     let sound = candidates.filter { $0.faults == 0 && !$0.isWeak && !$0.needsPrevious }

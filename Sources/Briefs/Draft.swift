@@ -24,13 +24,12 @@ struct Draft {
     self.engine = engine
     audit = EnglishAudit(translator: briefer.translator)
     numbers = EnglishNumbers(lexicons: briefer.lexicons, variety: options.translation.variety)
-    let translator = briefer.translator.sentences(options: options.translation, terms: terms)
     var sentences: [[SummarySentence]] = articles.map { _ in [] }
     for sentence in ranking { sentences[sentence.document].append(sentence) }
     works = try articles.indices.map { index in
       let work = ArticleWork(
         articles[index], language: languages[index], sentences: sentences[index], briefer: briefer,
-        translator: translator)
+        options: options.translation, terms: terms)
       if let engine, languages[index] != "en" {
         try work.translate(by: engine, briefer.translator, options: options.translation, terms: terms)
       }
@@ -114,10 +113,14 @@ struct Draft {
     let before = { (distance: Int) in distance <= chain.count ? work.analysis(chain[distance - 1]) : nil }
     let speakers = Speakers(frames: briefer.translator.lexicon)
     var isSpeakerNamed = false
+    var speakersNamed: [LexicalMatch] = []
     if speakers.isMereAttribution(analysis) { isWeak = true }
-    if standing.lacksSpeaker || standing.isBareQuotation, !standing.isQuestion {
+    let goesOn = standing.mayGoOnReporting && (before(1).map { Standing(analysis: $0).reports } ?? false)
+    if goesOn { isWeak = true }
+    if standing.lacksSpeaker || standing.isBareQuotation || goesOn, !standing.isQuestion {
       if let speaker = speakers.speaker(before: before), tokens.count > 4 {
         target.update(to: Speakers.attributed(target.text, to: speaker))
+        speakersNamed.append(PronounNaming.bySurname(speaker))
         isWeak = false
       }
     } else if let pronoun = standing.speakingPronoun {
@@ -127,34 +130,42 @@ struct Draft {
         let person = speakers.person(gender, before: before)
       {
         target.replace(span, with: PronounNaming.surname(of: person))
+        speakersNamed.append(PronounNaming.bySurname(person))
         isSpeakerNamed = true
       }
     }
     var named: AlignedText?
-    if let previous = work.previous(sentence),
-      let text = PronounNaming.named(target.text, source: analysis, previous: work.analysis(previous))
-    {
+    let naming = work.previous(sentence).flatMap {
+      PronounNaming.named(target.text, source: analysis, previous: work.analysis($0))
+    }
+    if let naming {
       var aligned = target
-      aligned.update(to: text)
+      aligned.update(to: naming.text)
       named = aligned
     }
     // German that points back may look innocent in English: both are asked, but connectors are gone.
     let pointsBack =
       briefer.openings.pointsBack(target.text) || standing.pointsBack && !isSpeakerNamed || time.pointsAtPlace
+      || work.isToldBefore(standing.bareDefinites, sentence)
     var scored = sentence
     scored.score += questionShare(target.text) + leadBonus(sentence, work)
     let names = analysis.words.filter { $0.match?.isName ?? false }
     let nameRanges = names.map {
       $0.range.lowerBound - sentence.range.lowerBound..<$0.range.upperBound - sentence.range.lowerBound
     }
+    let matches = names.compactMap(\.match) + speakersNamed
     return Candidate(
-      sentence: scored, target: target, named: named, confidence: translation.confidence,
+      sentence: scored, target: target, named: named, namedPerson: naming?.person,
+      confidence: translation.confidence,
       faults: audit.faults(of: translation, unknown: unknown.map(\.range), names: nameRanges)
         + (briefer.openings.lacksMainClause(target.text) ? 1 : 0)
+        + (named == nil && speakers.isNobody(analysis, target.text, before: before) ? 1 : 0)
+        + (standing.isUnmarkedCondition && !briefer.openings.isCondition(target.text) ? 1 : 0)
         + briefer.losses.count(in: translation.target, of: analysis),
       needsPrevious: pointsBack && named == nil && sentence.index > 0, isWeak: isWeak,
-      unresolvedDays: time.unresolved, lemmas: analysis.contentLemmas, matches: names.compactMap(\.match),
-      titled: LaterMentions.titled(in: analysis))
+      unresolvedDays: time.unresolved, lemmas: analysis.contentLemmas, matches: matches,
+      titled: LaterMentions.titled(in: analysis),
+      introductions: work.fullNames.introductionLength(matches + [naming?.person].compactMap(\.self)))
   }
 
   /// The sentences before one in its paragraph, the nearest first, three at most.

@@ -19,20 +19,65 @@ struct EnglishAudit {
     // What is unknown and capitalized is mostly a name, which may stay.
     var count = unknown.count { sentence.range.overlaps($0) && text($0).first?.isLowercase ?? false }
     let target = Array(sentence.target.utf8)
-    for aligned in sentence.alignment where aligned.target.upperBound <= target.count {
-      guard let range = aligned.source.first else { continue }
-      let local = range.lowerBound - sentence.range.lowerBound..<range.upperBound - sentence.range.lowerBound
-      if names.contains(where: { $0.overlaps(local) }) { continue }
+    let quoted = EnglishAudit.quotedTitles(source)
+    /// The word of a place in the alignment, if it came through as it was.
+    func unchanged(_ place: Int) -> (word: String, source: ByteRange)? {
+      guard sentence.alignment.indices.contains(place) else { return nil }
+      let aligned = sentence.alignment[place]
+      guard aligned.target.upperBound <= target.count else { return nil }
       let word = String(decoding: target[aligned.target], as: UTF8.self)
-      if text(range).lowercased() == word.lowercased(), isLeftGerman(word) { count += 1 }
+      guard let range = aligned.source.first(where: { text($0).lowercased() == word.lowercased() }) else { return nil }
+      return (word, range.lowerBound - sentence.range.lowerBound..<range.upperBound - sentence.range.lowerBound)
+    }
+    for place in sentence.alignment.indices {
+      guard let (word, local) = unchanged(place), isLeftGerman(word) else { continue }
+      if names.contains(where: { $0.overlaps(local) }) || quoted.contains(where: { $0.overlaps(local) }) { continue }
+      // „Bad Neuheim“: part of a name of which the lexicon knows one word.
+      let isPartOfName = [place - 1, place + 1].contains { other in
+        unchanged(other).map { isUnknownName($0.word) && EnglishAudit.areNeighbors($0.source, local) } ?? false
+      }
+      if !isPartOfName || word.first?.isLowercase ?? true { count += 1 }
     }
     return count + EnglishAudit.brokenForm(sentence.target, source: sentence.source)
   }
 
+  private static func areNeighbors(_ one: ByteRange, _ other: ByteRange) -> Bool {
+    one.upperBound + 1 == other.lowerBound || other.upperBound + 1 == one.lowerBound
+  }
+
+  private func isUnknownName(_ word: String) -> Bool {
+    word.first?.isUppercase ?? false
+      && translator.analyzer.morphology.readings(of: word).allSatisfy { $0.origin == .guess }
+  }
+
+  /// Longest title of a film or book in bytes; a longer quotation is speech.
+  private static let longestTitle = 60
+
+  /// Bytes between quotation marks that hold no speech: titles, which may stay German.
+  private static func quotedTitles(_ source: [UInt8]) -> [ByteRange] {
+    let opening = Array("„".utf8)
+    let closing = Array("“".utf8)
+    var result: [ByteRange] = []
+    var start: Int?
+    for index in source.indices where index + 3 <= source.count {
+      let mark = source[index..<index + 3]
+      if mark.elementsEqual(opening) { start = index + 3 }
+      if mark.elementsEqual(closing), let first = start {
+        if index - first <= longestTitle, index > first { result.append(first..<index) }
+        start = nil
+      }
+    }
+    return result
+  }
+
+  /// English words of two letters that are German as well.
+  private static let shortEnglish: Set<String> = ["am", "an", "do", "in", "so", "us", "was"]
+
   /// A German word that came through as it was and is no English.
   private func isLeftGerman(_ word: String) -> Bool {
-    guard word.count > 2, word.allSatisfy(\.isLetter) else { return false }
     let lower = word.lowercased()
+    guard word.count > 2 || word.count == 2 && !EnglishAudit.shortEnglish.contains(lower), word.allSatisfy(\.isLetter)
+    else { return false }
     let forms = [lower, lower.capitalizedFirst].flatMap { translator.analyzer.morphology.readings(of: $0) }
     let known = forms.filter { $0.origin != .guess }
     // A capitalized word that the lexicon does not know is a name.
@@ -64,10 +109,22 @@ struct EnglishAudit {
     if text.contains(where: { "[]{}=|<>„".contains($0) && ($0 == "„" || !source.contains($0)) }) { count += 1 }
     let open = text.count { $0 == "“" }
     let close = text.count { $0 == "”" }
+    if text.contains("““") || text.contains("””") || text.contains("“”") { count += 1 }
     if open != close || text.count(where: { $0 == "\"" }) % 2 == 1 { count += 1 }
     let words = text.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
     for (word, next) in zip(words, words.dropFirst()) where word == next && word.allSatisfy(\.isLetter) {
       if !["had", "that"].contains(word) { count += 1 }
+    }
+    // „it 14,500 jobs“, „spoke of one for millions“: a noun or article went astray.
+    let prepositions: Set<String> = ["of", "to", "in", "on", "at", "by", "for", "with", "from", "about"]
+    for (index, word) in words.enumerated() where index + 1 < words.count {
+      let next = words[index + 1]
+      if word == "it", next.first?.isNumber ?? false { count += 1 }
+      if word == "one", index > 0, prepositions.contains(words[index - 1]), prepositions.contains(next),
+        !(words[index - 1] == "from" && next == "to")
+      {
+        count += 1
+      }
     }
     // A sentence does not end in „and“ or „the“.
     let last = words.last.map { $0.filter(\.isLetter) } ?? ""

@@ -32,6 +32,17 @@ struct FullNames {
   /// Who a bare surname is.
   func person(_ surname: String) -> LexicalMatch? { shared.contains(surname) ? nil : people[surname] }
 
+  /// How many words first names would add to a sentence that has only surnames.
+  func introductionLength(_ matches: [LexicalMatch]) -> Int {
+    var seen: Set<String> = []
+    return matches.reduce(0) { sum, match in
+      guard match.kind == .person, seen.insert(match.target).inserted, !shared.contains(match.target),
+        let name = full[match.target]
+      else { return sum }
+      return sum + name.count { $0 == " " }
+    }
+  }
+
   /// The surname that may stand for a full name, if the article uses it so.
   func surname(of name: String) -> String? {
     let parts = name.split(separator: " ")

@@ -63,6 +63,8 @@ struct Headlines {
     let clause = analysis.clauses[root]
     guard clause.kind == .main, clause.reported.isEmpty, let finite = clause.finite else { return nil }
     let complex = analysis.verbComplex(of: clause)
+    // What had happened before is no news.
+    if complex?.tenseMood == .preterite, complex?.steps.first?.operation == .perfect { return nil }
     let roles = analysis.roles(of: clause, complex: complex)
     // „Hintergrund ist ein Treffen“ tells nothing by itself.
     guard let subject = roles.subject, roles.predicate == nil else { return nil }

@@ -20,6 +20,9 @@ struct Openings: Sendable {
     kind(of: sentence).map { ["preposition", "subordinator"].contains($0.kind) } ?? false
   }
 
+  /// Whether a sentence begins with a condition.
+  func isCondition(_ sentence: String) -> Bool { kind(of: sentence)?.kind == "subordinator" }
+
   /// The sentence without „However,“ and its like.
   func withoutConnector(_ sentence: String) -> String {
     guard let found = kind(of: sentence), found.kind == "connector", found.endsWithComma else { return sentence }

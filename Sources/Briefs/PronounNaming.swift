@@ -7,7 +7,7 @@ enum PronounNaming {
   /// The sentence with the name instead of the pronoun, or nil where it is not certain.
   static func named(
     _ target: String, source: SentenceAnalysis, previous: @autoclosure () -> SentenceAnalysis
-  ) -> String? {
+  ) -> (text: String, person: LexicalMatch)? {
     guard let first = source.words.first, let space = target.firstIndex(of: " ") else { return nil }
     let gender: LexicalMatch.Gender
     switch (first.lower, target[..<space]) {
@@ -16,7 +16,7 @@ enum PronounNaming {
     default: return nil
     }
     guard let person = person(gender, in: previous()) else { return nil }
-    return surname(of: person) + target[space...]
+    return (surname(of: person) + target[space...], bySurname(person))
   }
 
   /// Who a pronoun of this gender stands for, if the sentence before leaves no doubt.
@@ -32,6 +32,14 @@ enum PronounNaming {
 
   static func surname(of person: LexicalMatch) -> String {
     person.target.split(separator: " ").last.map(String.init) ?? person.target
+  }
+
+  /// Somebody as he is mentioned by his surname.
+  static func bySurname(_ person: LexicalMatch) -> LexicalMatch {
+    var match = person
+    match.target = surname(of: person)
+    match.lemma = person.lemma.split(separator: " ").last.map(String.init) ?? person.lemma
+    return match
   }
 
   private static func subject(of analysis: SentenceAnalysis) -> LexicalMatch? {

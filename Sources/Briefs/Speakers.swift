@@ -33,9 +33,8 @@ struct Speakers {
         // Two people of whom one speaks of the other leave no doubt; two speakers do.
         return others(than: speaker, in: analysis).isEmpty ? speaker : nil
       }
-      guard Standing(analysis: analysis).lacksSpeaker || Standing(analysis: analysis).isBareQuotation else {
-        return nil
-      }
+      let standing = Standing(analysis: analysis)
+      guard standing.lacksSpeaker || standing.isBareQuotation || standing.mayGoOnReporting else { return nil }
     }
     return nil
   }
@@ -52,6 +51,19 @@ struct Speakers {
       guard standing.lacksSpeaker || standing.isBareQuotation || standing.speakingPronoun != nil else { return nil }
     }
     return nil
+  }
+
+  /// Whether „Sie hat mehrere Standorte“ has become “She”, with nobody in the two sentences before who could be her.
+  func isNobody(_ analysis: SentenceAnalysis, _ target: String, before: (Int) -> SentenceAnalysis?) -> Bool {
+    guard let first = analysis.words.first, ["er", "sie"].contains(first.lower),
+      target.hasPrefix("He ") || target.hasPrefix("She "), before(1) != nil
+    else { return false }
+    return !(1...2).contains { distance in
+      before(distance)?.words.contains { word in
+        word.match?.kind == .person || word.reading.wordClass == .noun && word.reading.info == "h"
+          || word.reading.wordClass == .pronoun && ["er", "sie"].contains(word.reading.key)
+      } ?? false
+    }
   }
 
   /// „Das berichten Medien“ tells nothing but who said the sentence before.

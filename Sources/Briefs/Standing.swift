@@ -10,15 +10,37 @@ struct Standing {
     guard !namesSpeaker else { return false }
     return analysis.roots.contains { root in
       let clause = analysis.clauses[root]
-      guard clause.reported.isEmpty, clause.kind == .main, let finite = clause.finite else { return false }
-      let forms = analysis.words[finite].readings.filter { $0.wordClass == .verb }
-        .reduce(into: VerbForms([])) { $0.formUnion($1.verb) }
-      // „ich habe“ is no reported speech, „Russland habe“ is.
-      let isOwn = analysis.words[clause.words].contains { ["ich", "wir"].contains($0.lower) }
-      let persons = isOwn ? Array(1...6) : [3, 6]
-      return persons.contains { forms.allows(.subjunctive1, person: $0) }
-        && !persons.contains { forms.allows(.present, person: $0) || forms.allows(.preterite, person: $0) }
+      return clause.reported.isEmpty && clause.kind == .main && isOnly(.subjunctive1, clause)
     }
+  }
+
+  /// „Allein das Heizen würde 600.000 Euro kosten“: what would be, without a condition. Behind reported speech it goes on
+  /// with that.
+  var mayGoOnReporting: Bool {
+    guard !namesSpeaker, !analysis.clauses.contains(where: { $0.kind == .subordinate }), !isUnmarkedCondition else {
+      return false
+    }
+    return analysis.roots.contains { root in
+      let clause = analysis.clauses[root]
+      // „Das dürfte schwierig werden“ is the reporter's own guess.
+      guard let finite = clause.finite, !analysis.words[finite].lower.hasPrefix("dürft") else { return false }
+      return clause.kind == .main && isOnly(.subjunctive2, clause)
+    }
+  }
+
+  /// Whether some clause is in the mood of reported speech.
+  var reports: Bool { analysis.clauses.contains { isOnly(.subjunctive1, $0) } }
+
+  /// Whether the finite verb of a clause can be nothing but subjunctive.
+  private func isOnly(_ mood: TenseMood, _ clause: Clause) -> Bool {
+    guard let finite = clause.finite else { return false }
+    let forms = analysis.words[finite].readings.filter { $0.wordClass == .verb }
+      .reduce(into: VerbForms([])) { $0.formUnion($1.verb) }
+    // „ich habe“ is no reported speech, „Russland habe“ is.
+    let isOwn = analysis.words[clause.words].contains { ["ich", "wir"].contains($0.lower) }
+    let persons = isOwn ? Array(1...6) : [3, 6]
+    return persons.contains { forms.allows(mood, person: $0) }
+      && !persons.contains { forms.allows(.present, person: $0) || forms.allows(.preterite, person: $0) }
   }
 
   /// „laut Peskow“, „nach Angaben …“, „so Peskow“, or a clause of saying.
@@ -68,6 +90,30 @@ struct Standing {
       for case .attribute(let attribute) in phrase.modifiers { words.append(attribute.word) }
       return words.contains { demonstratives.contains(analysis.words[$0].reading.key) }
     }
+  }
+
+  /// Nouns with nothing but an article, which may stand for what was told before („Die Täter sind bis heute nicht
+  /// gefasst“); those of institutions, places, times and measures are known to everybody.
+  var bareDefinites: [String] {
+    analysis.clauses.flatMap(\.units).compactMap { unit in
+      guard case .phrase(let phrase) = unit, phrase.preposition == nil, let determiner = phrase.determiner,
+        analysis.words[determiner].reading.key == "der", phrase.modifiers.isEmpty, phrase.close.isEmpty,
+        phrase.genitives.isEmpty, phrase.prepositionals.isEmpty, phrase.clauses.isEmpty, phrase.appositions.isEmpty
+      else { return nil }
+      let word = analysis.words[phrase.head]
+      guard word.reading.wordClass == .noun, word.match == nil, !["g", "p", "t", "u"].contains(word.reading.info),
+        !analysis.isQuoted(phrase.head)
+      else { return nil }
+      return word.text
+    }
+  }
+
+  /// „Sollte es kein Ergebnis geben, …“: a condition that only the place of its verb shows.
+  var isUnmarkedCondition: Bool {
+    guard let first = analysis.words.first, first.reading.wordClass == .verb, !isQuestion,
+      let clause = analysis.clauses.first(where: { $0.words.contains(0) }), clause.finite == 0
+    else { return false }
+    return analysis.words.contains(where: \.isComma)
   }
 
   /// „…“, sagte er: the word of a pronoun that says something, with nobody named outside of what is said.

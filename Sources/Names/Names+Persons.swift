@@ -34,6 +34,13 @@ extension Names {
     if title(tokens[at].text) != nil, isCommonNoun(tokens[at].text) { return nil }
     let particles = tokens[afterGiven..<at].map(\.text)
     if particles.contains("und"), particles.first != "von" { return nil }
+    // „zwei Tore von Mario Delgado“: the name begins behind the particle.
+    if at > afterGiven, givenName(tokens[at].text) != nil, at + 1 < tokens.count, tokens[at + 1].spaceBefore,
+      NameWord.isSurname(tokens[at + 1].text), !isCommonNoun(tokens[at + 1].text), given.count == 1,
+      particles == ["von"]
+    {
+      return nil
+    }
     // „Emir von Katar“, „Prinz von Wales“: a land after von is no surname.
     if at > afterGiven, isCommonNoun(tokens[at].text) || isLand(tokens[at].text) { return nil }
 

@@ -7,11 +7,26 @@ extension Names {
   func unknownPlace(at start: Int, in sentence: NameSentence) -> LexicalMatch? {
     let word = sentence.tokens[start].text
     guard start > 0, word.utf8.count >= 6, Self.barePrepositions.contains(sentence.tokens[start - 1].text),
-      hasPlaceEnding(word), !isCommonNoun(word), !sentence.isCapitalized(start + 1)
+      hasPlaceEnding(word), !isCommonNoun(word), !isPlural(word), !sentence.isCapitalized(start + 1)
     else { return nil }
     return LexicalMatch(
       tokens: start..<(start + 1), kind: .place, lemma: word, target: word, isGenitive: false, number: .singular,
       gender: .neuter, origin: "names/place-endings.tsv")
+  }
+
+  /// „Nach Schätzungen“, „in Friedensverhandlungen“: plurals do stand behind them, those in -ungen of compounds as well.
+  private func isPlural(_ word: String) -> Bool {
+    for ending in ["en", "n", "e"] where word.hasSuffix(ending) {
+      let singular = word.dropLast(ending.count)
+      if isCommonNoun(String(singular)) { return true }
+      guard singular.hasSuffix("ung") else { continue }
+      for start in singular.indices.dropFirst(3) {
+        let last = singular[start...]
+        if last.count < 6 { break }
+        if isCommonNoun(last.prefix(1).uppercased() + last.dropFirst()) { return true }
+      }
+    }
+    return false
   }
 
   /// Nouns hardly stand behind these without an article.

@@ -93,13 +93,19 @@ enum CueSignal: SentenceSignal {
   static let name = "cue"
 
   static func values(in context: ScoringContext) -> [Double] {
-    context.units.map { max(-1, min(1, context.phrases.points(.cue, in: $0.tokens, context.forms))) }
+    context.units.map { unit in
+      let points = context.phrases.points(.cue, in: unit.tokens, context.forms)
+      return max(-1, min(1, points.words + points.phrases))
+    }
   }
 }
 
-/// Hints, bylines, notices and whatever else is no part of the article.
+/// Hints, bylines, notices and whatever else is no part of the article. A whole sentence may speak of a newsletter or of
+/// Twitter; only where two such words come together is it a notice.
 enum BoilerplateSignal: SentenceSignal {
   static let name = "boilerplate"
+  /// Words from which on a unit with a final mark is a whole sentence.
+  private static let sentence = 9
 
   static func values(in context: ScoringContext) -> [Double] { context.boilerplate }
 
@@ -109,7 +115,9 @@ enum BoilerplateSignal: SentenceSignal {
       if words == 0 { return 1 }
       let addresses = unit.tokens.count { $0.kind == .address }
       let points = phrases.points(.boilerplate, in: unit.tokens, forms)
-      return min(1, points + (addresses * 4 > words ? 0.5 : 0))
+      let isSentence = unit.endsWithMark && unit.wordCount >= sentence
+      let single = isSentence && points.words < 2 ? 0 : points.words
+      return min(1, single + points.phrases + (addresses * 4 > words ? 0.5 : 0))
     }
   }
 }

@@ -59,11 +59,33 @@ enum LeadSignal: SentenceSignal {
     }
   }
 
-  /// Whether it shares no term with the rest, in an article long enough to come back to its subject.
+  /// Whether it shares nothing with the rest, in an article long enough to come back to its subject: no term, and no part
+  /// of a compound („Flugzeugabsturz“, „Absturzstelle“).
   private static func isTeaser(_ index: Int, _ context: ScoringContext) -> Bool {
     let unit = context.units[index]
-    guard unit.wordCount <= teaser, unit.countInDocument > 3 else { return false }
-    return context.vectors[index].terms.allSatisfy { context.termCounts[$0] == 1 }
+    guard unit.wordCount <= teaser, unit.countInDocument > 3,
+      context.vectors[index].terms.allSatisfy({ context.termCounts[$0] == 1 })
+    else { return false }
+    func nouns(_ unit: SentenceUnit) -> [String] {
+      unit.tokens.filter { $0.kind == .word }.map { context.forms[$0.form] }
+        .filter { $0.isCapitalized && $0.lowered.count > 4 }.map(\.lowered)
+    }
+    let own = nouns(unit)
+    return !context.units.contains { other in
+      other.document == unit.document && other.index != unit.index
+        && nouns(other).contains { noun in own.contains { sharePart($0, noun) } }
+    }
+  }
+
+  /// Whether one of two words holds the other, or they begin alike, or one holds the last part of the other; each of six
+  /// letters or more.
+  private static func sharePart(_ one: String, _ other: String) -> Bool {
+    let (short, long) = one.count <= other.count ? (one, other) : (other, one)
+    let least = 6
+    if short.prefix(least) == long.prefix(least) || short.count >= least && long.contains(short) { return true }
+    return [(one, other), (other, one)].contains { first, second in
+      first.count >= least + 3 && (3...first.count - least).contains { second.contains(first.dropFirst($0)) }
+    }
   }
 
   private static func setsTheScene(_ unit: SentenceUnit, _ forms: [WordForm]) -> Bool {

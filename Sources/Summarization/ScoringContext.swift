@@ -34,7 +34,6 @@ extension ScoringContext {
     var units: [SentenceUnit] = []
     for (number, document) in documents.enumerated() {
       let sentences = segmenter(document.text)
-      units.reserveCapacity(units.count + sentences.count)
       for (index, sentence) in sentences.enumerated() {
         let isFirst = index == 0 || sentences[index - 1].block != sentence.block
         let isLast = index + 1 == sentences.count || sentences[index + 1].block != sentence.block

@@ -23,7 +23,7 @@ struct SentenceSelection {
   init(context: ScoringContext, scores: [Double], isClassic: Bool) {
     self.context = context
     self.scores = scores
-    redundancy = isClassic ? 0 : context.documentCount > 1 ? 10 : 1.5
+    redundancy = isClassic ? 0 : context.documentCount > 1 ? 12 : 1.5
     coverage = !isClassic && context.documentCount > 1 ? 6 : 0
     isWhole = context.units.indices.map {
       isClassic || context.headings[$0] == 0 && context.boilerplate[$0] < 1 && context.units[$0].wordCount >= 4

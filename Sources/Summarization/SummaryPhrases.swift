@@ -42,26 +42,33 @@ struct SummaryPhrases: Sendable {
   /// Where the phrases are that begin with a word in small letters.
   func list(of word: String) -> Int? { firstWords[word] }
 
-  /// The points of all phrases of a kind in a sentence.
-  func points(_ kind: Kind, in tokens: [UnitToken], _ forms: [WordForm]) -> Double {
-    var sum = 0.0
+  /// The points of all phrases of a kind in a sentence, of single words and of longer ones.
+  func points(_ kind: Kind, in tokens: [UnitToken], _ forms: [WordForm]) -> (words: Double, phrases: Double) {
+    var sum = (words: 0.0, phrases: 0.0)
     for index in tokens.indices where forms[tokens[index].form].phrases != nil {
-      sum += points(kind, in: tokens, at: index, forms)
+      let found = longest(kind, in: tokens, at: index, forms)
+      if found.isWord { sum.words += found.points } else { sum.phrases += found.points }
     }
     return sum
   }
 
   /// The points of the longest phrase of a kind at one place.
   func points(_ kind: Kind, in tokens: [UnitToken], at start: Int, _ forms: [WordForm]) -> Double {
-    guard let list = forms[tokens[start].form].phrases else { return 0 }
+    longest(kind, in: tokens, at: start, forms).points
+  }
+
+  private func longest(
+    _ kind: Kind, in tokens: [UnitToken], at start: Int, _ forms: [WordForm]
+  ) -> (points: Double, isWord: Bool) {
+    guard let list = forms[tokens[start].form].phrases else { return (0, true) }
     for phrase in lists[list] where phrase.kind == kind && start + phrase.rest.count < tokens.count {
       var place = start
       let isThere = phrase.rest.allSatisfy { word in
         place += 1
         return forms[tokens[place].form].lowered == word
       }
-      if isThere { return phrase.points }
+      if isThere { return (phrase.points, phrase.rest.isEmpty) }
     }
-    return 0
+    return (0, true)
   }
 }

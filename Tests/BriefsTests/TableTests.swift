@@ -109,9 +109,11 @@ struct TableTests {
   @Test func whatAReaderStumblesOver() {
     for text in [
       "He did the the work.", "They met and.", "A “quotation without end.", "A hearing [with=Gericht] failed.",
+      "He cut 1,200 of it 14,500 jobs.", "She spoke of one for millions.",
     ] {
       #expect(EnglishAudit.brokenForm(text, source: "") == 1, "\(text)")
     }
     #expect(EnglishAudit.brokenForm("He said that that was “fine” and paid $3.", source: "") == 0)
+    #expect(EnglishAudit.brokenForm("It moved from one to another, one of many.", source: "") == 0)
   }
 }

@@ -42,6 +42,20 @@ private let article = """
     #expect(try texts("\(opening) \(news)", one).first?.hasPrefix("Die kleine Inselrepublik") == true)
     #expect(try texts("\(opening)\n\nMehr dazu um acht.", one) == [opening])
     #expect(try texts("Kap Verde hat entschieden. \(news)", one) == ["Kap Verde hat entschieden."])
+    // A part of a compound comes back as well.
+    let crash = "In Nordaustralien hat sich ein Flugzeugabsturz ereignet."
+    let details = "Die Ursache des Absturzes ist unklar. Helfer suchen die Insel ab.\n\nDas Wetter war gut."
+    #expect(try texts("\(crash) \(details)", one) == [crash])
+  }
+
+  /// A whole sentence may speak of advertising and of Twitter.
+  @Test func sentencesAboutTheMediaAreNoNotices() throws {
+    let news = "Die Regierung zeigte sich auf Twitter und Facebook bestürzt über den Anschlag in der Stadt."
+    let notice = "Abonnieren Sie unseren Newsletter und erhalten Sie jeden Morgen die Nachrichten der Stadt."
+    let ranking = try summarizer.summarize(
+      [Document(text: "\(news) \(notice) Ein Newsletter.")], options: SummaryOptions(budget: .ratio(1), detail: .ranking)
+    ).ranking
+    #expect(ranking.filter(\.isNotice).map(\.index).sorted() == [1, 2], "\(ranking.map(\.text))")
   }
 
   @Test func overlongSentencesLoseAGrain() throws {

@@ -182,7 +182,7 @@ struct WordBuilder {
     {
       return false
     }
-    guard match.tokens.count == 1, match.kind == .person else { return true }
+    guard match.tokens.count == 1, match.kind == .person, !match.isBinding else { return true }
     let form = tokens[match.tokens.lowerBound].text
     if initial { return morphology.lowerReadings(form.lowercased()).isEmpty }
     return !isNoun(at: match.tokens.lowerBound, tokens)

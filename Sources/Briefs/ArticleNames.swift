@@ -1,0 +1,158 @@
+import German
+import Lexicon
+import Text
+
+/// The people whom an article introduces by full names. From then on their surnames are names, even those that the
+/// lexicon reads as words („Tauber“, „Stahl“); and a title makes names of words that nobody knows („Regisseurin Amara
+/// Diallo“).
+struct ArticleNames: LexicalSource {
+  private struct Person {
+    var given: [String]
+    var target: String
+    var gender: LexicalMatch.Gender?
+    /// Whether nothing but the article knows the full name.
+    var isOwn: Bool
+    /// Whether the surname is a noun as well, which an article or adjective before it makes of it.
+    var isNoun: Bool
+  }
+
+  /// By German surname.
+  private var people: [String: Person] = [:]
+  private var shared: Set<String> = []
+  private let morphology: Morphology
+  private let titles: LexiconTable
+  private let places: LexiconTable
+
+  init(morphology: Morphology, lexicons: Lexicons) {
+    self.morphology = morphology
+    titles = lexicons.table("names/titles.tsv")
+    places = lexicons.table("names/places.tsv")
+  }
+
+  // MARK: Reading an article
+
+  /// Takes up whom a sentence introduces.
+  /// - Parameter matches: its names as they are known without the article.
+  mutating func read(_ tokens: [Token], matches: [LexicalMatch]) {
+    for match in matches where match.kind == .person {
+      let parts = match.lemma.split(separator: " ").map(String.init)
+      let target = match.target.split(separator: " ").map(String.init)
+      // „Van der Bellen“ is more than its last word.
+      guard parts.count > 1, parts.allSatisfy({ $0.first?.isUppercase ?? false }), let surname = parts.last,
+        let last = target.last
+      else { continue }
+      add(surname, Person(given: parts.dropLast(), target: last, gender: match.gender, isOwn: false, isNoun: false))
+    }
+    guard tokens.count > 2 else { return }
+    for start in 0..<tokens.count - 2 where isTitle(tokens[start].text) {
+      let name = start + 1..<start + 3
+      guard tokens[name].allSatisfy({ $0.spaceBefore && isUnknown($0) }),
+        // A first name may be a place as well.
+        !matches.contains(where: {
+          $0.tokens.overlaps(name) && !($0.kind == .place && $0.tokens == start + 1..<start + 2)
+        }),
+        name.upperBound == tokens.count || !isName(tokens[name.upperBound])
+      else { continue }
+      add(
+        tokens[start + 2].text,
+        Person(
+          given: [tokens[start + 1].text], target: tokens[start + 2].text, gender: gender(tokens[start].text),
+          isOwn: true, isNoun: false))
+    }
+  }
+
+  private mutating func add(_ surname: String, _ person: Person) {
+    guard surname.utf8.count > 2, !shared.contains(surname), !places.contains(surname) else { return }
+    guard let known = people[surname] else {
+      var person = person
+      person.isNoun = morphology.readings(of: surname).contains { $0.wordClass == .noun && $0.origin != .guess }
+      people[surname] = person
+      return
+    }
+    if known.target != person.target {
+      people[surname] = nil
+      shared.insert(surname)
+    } else if known.given != person.given, known.gender != person.gender {
+      people[surname]?.gender = nil
+    }
+  }
+
+  /// A word for what somebody is. Masculine ones in -er may be companies („Hersteller“).
+  private func isTitle(_ word: String) -> Bool {
+    guard word.utf8.count > 3, word.first?.isUppercase ?? false else { return false }
+    if titles.contains(word.lowercased()) { return true }
+    return morphology.readings(of: word).contains {
+      $0.wordClass == .noun && $0.origin != .guess && $0.info == "h"
+        && ($0.gender == .feminine ? word.hasSuffix("in") : !word.hasSuffix("er"))
+    }
+  }
+
+  private func gender(_ title: String) -> LexicalMatch.Gender? {
+    let genders = Set(
+      morphology.readings(of: title).filter { $0.wordClass == .noun && $0.origin != .guess }.compactMap(\.gender))
+    switch genders {
+    case [.masculine]: return .masculine
+    case [.feminine]: return .feminine
+    default: return nil
+    }
+  }
+
+  private func isName(_ token: Token) -> Bool { token.kind == .word && token.text.first?.isUppercase ?? false }
+
+  /// A capitalized word with small letters that the lexicon can only guess at.
+  private func isUnknown(_ token: Token) -> Bool {
+    isName(token) && token.text.utf8.count > 2 && token.text.dropFirst().contains(where: \.isLowercase)
+      && morphology.readings(of: token.text).allSatisfy { $0.origin == .guess || $0.wordClass == .name }
+  }
+
+  /// Those whom nothing but the article knows, by their full names.
+  var own: [LexicalMatch] {
+    people.filter(\.value.isOwn).sorted { $0.key < $1.key }.map { surname, person in
+      let given = person.given.joined(separator: " ") + " "
+      return LexicalMatch(
+        tokens: 0..<person.given.count + 1, kind: .person, lemma: given + surname, target: given + person.target,
+        gender: person.gender, origin: ArticleNames.origin)
+    }
+  }
+
+  // MARK: Matches
+
+  private static let origin = "full name in the article"
+
+  func matches(in tokens: [Token]) -> [LexicalMatch] {
+    guard !people.isEmpty else { return [] }
+    var result: [LexicalMatch] = []
+    for index in tokens.indices where isName(tokens[index]) {
+      guard let (surname, person, isGenitive) = person(tokens[index].text) else { continue }
+      if person.isNoun, index > 0, isBeforeNoun(tokens[index - 1]) { continue }
+      var range = index..<index + 1
+      if person.isOwn, index > 0, tokens[index - 1].text == person.given.last { range = index - 1..<index + 1 }
+      let given = range.count > 1 ? person.given.joined(separator: " ") + " " : ""
+      result.append(
+        LexicalMatch(
+          tokens: range, kind: .person, lemma: given + surname, target: given + person.target, isGenitive: isGenitive,
+          number: .singular, gender: person.gender, origin: ArticleNames.origin, isBinding: true))
+    }
+    return result
+  }
+
+  private func person(_ word: String) -> (surname: String, person: Person, isGenitive: Bool)? {
+    if let person = people[word] { return (word, person, false) }
+    for ending in ["s", "’", "'"] where word.hasSuffix(ending) {
+      let surname = String(word.dropLast(ending.count))
+      if let person = people[surname] { return (surname, person, true) }
+    }
+    return nil
+  }
+
+  /// „der Stahl“, „deutscher Stahl“
+  private func isBeforeNoun(_ token: Token) -> Bool {
+    if token.kind == .number { return true }
+    guard token.kind == .word else { return false }
+    let classes = Set(
+      morphology.readings(of: token.text.lowercased()).lazy.filter { $0.origin != .guess }.map(\.wordClass))
+    // „erklärte Stahl“
+    if classes.contains(.verb) { return false }
+    return !classes.isDisjoint(with: [.article, .prepositionArticle, .determiner, .possessive, .adjective, .numeral])
+  }
+}
