@@ -94,7 +94,8 @@ extension ClauseBuilder {
     joinList(index)
     if clauses[index].kind == .main, clauses[index].units.count == 2, case .phrase(var noun) = clauses[index].units[0],
       case .adverb(let group) = clauses[index].units[1], words[group].match != nil,
-      ["p", "t"].contains(words[group].reading.info), group == noun.lastWord + 1, words[noun.head].wordClass == .noun,
+      ["p", "t", "r"].contains(words[group].reading.info), group == noun.lastWord + 1,
+      words[noun.head].wordClass == .noun,
       words[noun.head].reading.info != "t"
     {
       // „Die Rückkehr nach Hause war schwer“

@@ -16,8 +16,23 @@ extension ClauseBuilder {
     guard speaker, !(finite + 1 < words.count && words[finite + 1].lower == "aber") else { return false }
     let keys = words[finite].readings.filter { $0.wordClass == .verb }.map(\.key)
     return keys.contains { key in
-      frames?.frames(ofVerb: key).contains { $0.contains("dass") || $0.contains("ob") } ?? false
+      !AuxiliaryVerbs.all.contains(key)
+        && frames?.frames(ofVerb: key).contains { $0.contains("dass") || $0.contains("ob") } ?? false
     }
+  }
+
+  /// „…, er werde nicht zurücktreten“: a form that only reports.
+  func onlyReports(_ segment: Segment) -> Bool {
+    guard let finite = finite(segment, verbFinal: false) else { return false }
+    let forms = words[finite].readings.filter { $0.wordClass == .verb }
+    return !forms.isEmpty
+      && forms.allSatisfy { $0.verb.allows(.subjunctive1) && !$0.verb.allows(.present, person: 3) }
+  }
+
+  /// Reported itself, so that the next one stands beside it.
+  func isInSubjunctive(_ index: Int) -> Bool {
+    guard let finite = clauses[index].finite else { return false }
+    return words[finite].readings.contains { $0.wordClass == .verb && $0.verb.allows(.subjunctive1) }
   }
 
   private func announces(_ segment: Segment, _ finite: Int) -> Bool {

@@ -372,7 +372,9 @@ struct ClauseBuilder {
       for root in roots where startsWithVerb(root) && asked(root, before: segment) { clauses[root].kind = .question }
       roots.removeAll()
     } else if shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil,
-      let speech = stack.last(where: { takesObjectClause($0) }), isReportedSpeech(segment)
+      let speech = stack.last(where: { takesObjectClause($0) })
+        ?? stack.last(where: { onlyReports(segment) && clauses[$0].finite != nil && !isInSubjunctive($0) }),
+      isReportedSpeech(segment)
     {
       // „Peskow sagte, es gebe Kontakt.“
       clause.parent = speech

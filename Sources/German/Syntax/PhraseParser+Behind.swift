@@ -34,8 +34,12 @@ extension PhraseParser {
       || head.groups.contains(.month) && !phrase.close.isEmpty
     // „sagte Müller der Zeitung“: nor has a person whose name stands alone.
     let isPerson =
-      head.wordClass == .name && phrase.determiner == nil
-      && (words[phrase.head].match?.kind == .person || words[phrase.head].match == nil && head.origin == .guess)
+      head.info == "h" && head.wordClass == .noun && phrase.determiner == nil
+      && phrase.close.contains {
+        words[$0].match?.kind == .person || (chosen[$0] ?? words[$0].reading).wordClass == .name
+      }
+      || head.wordClass == .name && phrase.determiner == nil
+        && (words[phrase.head].match?.kind == .person || words[phrase.head].match == nil && head.origin == .guess)
     while index < limit {
       // „Auszählung fast aller Stimmen“
       let shade = ["fast", "nahezu", "beinahe"].contains(words[index].lower) && index + 1 < limit ? 1 : 0

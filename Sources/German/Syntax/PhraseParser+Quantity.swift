@@ -29,6 +29,12 @@ extension PhraseParser {
     if words[index].has(.numeral) { return true }
     // „rund ein Fünftel“, „fast die Hälfte“
     if determiner(index) != nil, index + 1 < limit, countsInSingular(words[index + 1]) { return true }
+    // „fast alle Flüge“
+    if index > 0, ["fast", "nahezu", "beinahe"].contains(words[index - 1].lower), let quantity = determiner(index),
+      ["all", "jeder", "kein", "sämtlich"].contains(quantity.key)
+    {
+      return true
+    }
     return words[index].has(.comparison) && index + 1 < limit && words[index + 1].has(.numeral)
   }
 

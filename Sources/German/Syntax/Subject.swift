@@ -36,7 +36,7 @@ extension SentenceAnalysis {
       hasPersonalPronoun: clause.units.contains { unit in
         guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
         return words[phrase.head].wordClass == .pronoun
-          && ["ich", "er", "sie", "wir", "man"].contains(words[phrase.head].lower)
+          && ["ich", "er", "sie", "wir", "man", "das", "dies"].contains(words[phrase.head].lower)
       },
       lacksSpeaker: finite.map { $0 == 0 && forms?.allowsThird(plural: false) == true && lacksSpeaker($0) } ?? false,
       isRelativeObject: meansThing(clause) || prefersOther(clause, complex, frames),
@@ -208,7 +208,9 @@ extension SentenceAnalysis {
     }
     if !phrase.agreement.allows(.accusative), !setting.isCopula { cost -= 5 }
     // Of two possible subjects the relative pronoun is the likelier one.
-    if reading.wordClass == .relative, words[phrase.head].lower == "was", setting.hasPersonalPronoun {
+    if reading.wordClass == .relative || reading.wordClass == .interrogative, words[phrase.head].lower == "was",
+      setting.hasPersonalPronoun
+    {
       cost += 3
     } else if reading.wordClass == .relative {
       cost += setting.isRelativeObject ? 4 : -3

@@ -12,7 +12,9 @@ extension SentenceTransfer {
         english.kind == .common
       {
         // „wird zum Problem“ → becomes a problem
-        if words[preposition].reading.key == "zu", currentVerb.contains("werden"), !isPlural,
+        if words[preposition].reading.key == "zu", !isPlural,
+          currentVerb.contains(where: { ["werden", "ernennen", "wählen", "küren", "befördern", "machen"].contains($0) }
+          ),
           phrase.genitives.isEmpty, phrase.clauses.isEmpty, phrase.prepositionals.isEmpty,
           !phrase.modifiers.contains(where: { modifier in
             if case .attribute(let one) = modifier {

@@ -71,7 +71,7 @@ extension SentenceTransfer {
       {
         // „Anbieter aus Asien“, „klagte eine Frau aus dem Dorf“
         attaches = true
-      } else if groupTakes(key, noun, verbs) {
+      } else if completesGroup(phrase, preposition, verbs) || groupTakes(key, noun, verbs) {
         attaches = false
       } else if governed {
         attaches = !governedByVerb.contains(key) || lexicon.noun(noun.key, governs: key)
@@ -137,6 +137,17 @@ extension SentenceTransfer {
   func derivesFrom(_ noun: German.Reading, governing preposition: String) -> Bool {
     guard noun.derivation == .nominalization || noun.derivation == .infinitive else { return false }
     return lexicon.readings(.verbs, noun.key).contains { $0.frame.contains { slotName($0) == preposition } }
+  }
+
+  /// „die Preise in die Höhe treiben“: the phrase and the verb are a group.
+  private func completesGroup(_ phrase: German.NounPhrase, _ preposition: Int, _ verbs: [String]) -> Bool {
+    guard phrase.lastWord > preposition else { return false }
+    let text = words[preposition...phrase.lastWord].map(\.lower)
+    return verbs.contains { verb in
+      lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(verb))).contains {
+        $0.words.dropLast().elementsEqual(text)
+      }
+    }
   }
 
   /// „haben Angst vor dem Winter“: verb and noun together take the preposition.

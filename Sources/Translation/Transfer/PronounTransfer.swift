@@ -5,6 +5,7 @@ import German
 extension SentenceTransfer {
   func pronoun(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Phrase {
     consume(phrase.head)
+    if let what = whatClause(phrase) { return what }
     let origin = source(phrase.head)
     // The case that the clause settled decides between words of one form („Ihr habt …“).
     let reading =
@@ -231,7 +232,6 @@ extension SentenceTransfer {
   private func demonstrative(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Phrase {
     let origin = source(phrase.head)
     let lower = words[phrase.head].lower
-    if let what = whatClause(phrase) { return what }
     if ["das", "dies", "dieses"].contains(lower) {
       let isThis = reading.key == "dieser" || lower == "das" && phrase.head == 0
       // „Das sind leere Worte“ → these are

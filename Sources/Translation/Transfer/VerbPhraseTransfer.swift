@@ -124,6 +124,10 @@ extension SentenceTransfer {
       // „wusste seit Monaten davon“ → had known for months
       if verb.tense == .past, clause.kind != .infinitive, clause.units.contains(where: isSince) {
         verb.isPerfect = true
+      } else if verb.tense == .past, clause.kind == .main, clause.units.contains(where: isSoFar) {
+        // „Bisher wurden 20 Menschen getötet“
+        verb.tense = .present
+        verb.isPerfect = true
       }
     case .subjunctive1 where promises(clause): verb.tense = reportedInPast(clause) ? .conditional : .future
     case .subjunctive1: verb.tense = reportedInPast(clause) ? .past : .present
@@ -284,6 +288,10 @@ extension SentenceTransfer {
       verb.isPerfect = true
       verb.tense = isCondition(clause) || isReported(clause) ? .past : .conditional
     }
+  }
+
+  private func isSoFar(_ unit: German.Unit) -> Bool {
+    if case .adverb(let index) = unit { ["bisher", "bislang"].contains(words[index].lower) } else { false }
   }
 
   private func isSince(_ unit: German.Unit) -> Bool {

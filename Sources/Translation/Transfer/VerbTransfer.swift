@@ -199,6 +199,9 @@ extension SentenceTransfer {
 
   /// „kehrte nach dem Streit zurück“: one goes to places, not to what happens.
   private func isAfterwards(_ unit: German.Unit, _ reading: EnglishReading) -> Bool {
+    if case .pronominalAdverb(let word) = unit {
+      return words[word].lower == "danach" && (reading.frame.contains("dir") || reading.english.contains(" to $nach"))
+    }
     guard case .phrase(let phrase) = unit, let preposition = phrase.preposition,
       words[preposition].reading.key == "nach", reading.frame.contains("dir") || reading.english.contains(" to $nach")
     else { return false }
@@ -288,7 +291,9 @@ extension SentenceTransfer {
           && (!analysis.isTime(phrase) || wantsObject(key) || key.hasSuffix("dauern"))
       case "d":
         return head.wordClass != .reflexive && phrase.agreement.allows(.dative)
-          && !(phrase.agreement.allows(.accusative) && head.wordClass == .noun && phrase.agreement.allows(.nominative))
+          && !(phrase.agreement.allows(.accusative) && head.wordClass == .noun && phrase.agreement.allows(.nominative)
+            // „gelang Stürmer Max Meier der Treffer“
+            && !(head.info == "h" && phrase.determiner == nil && !phrase.close.isEmpty))
       case "g": return phrase.agreement.allows(.genitive) && !phrase.agreement.allows(.accusative)
       default: return false
       }
