@@ -38,7 +38,7 @@ extension WordBuilder {
     for index in span {
       let space = index > span.lowerBound && words[index].spaceBefore ? " " : ""
       text += space + words[index].text
-      target += space + (words[index].match?.target ?? words[index].text)
+      target += space + (words[index].match.map { $0.isGenitive ? words[index].text : $0.target } ?? words[index].text)
     }
     let takesArticle =
       span.lowerBound > 0 && words[span.lowerBound - 1].has(oneOf: .determining)
@@ -118,6 +118,10 @@ extension WordBuilder {
     if word.text == "&" { return isFirst ? nil : .link }
     if let match = word.match {
       if match.kind == .people, match.target == word.text { return .foreign }
+      // „Cruises“ may be no genitive of a known surname.
+      if match.kind == .person, match.isGenitive, match.tokens.count == 1, !isFirst, part(word) != nil {
+        return .foreign
+      }
       // „James Webb Space Telescope“
       let isPerson = isFirst && match.kind == .person && match.detail != "given" && match.tokens.count > 1
       guard !match.isGenitive, isPerson || [.place, .organization].contains(match.kind), match.tokens.count < 3 else {
@@ -159,6 +163,7 @@ extension WordBuilder {
     if links > 0 { return foreign + unknown + shared > 1 || foreign + shared > 0 && names > 0 }
     if case .name = elements[0], words[span.lowerBound].match?.kind == .person {
       return foreign + shared > 1 && [.head, .place].contains(part(words[span.upperBound - 1]))
+        || foreign > 0 && unknown > 0
     }
     if foreign > 0 { return true }
     // What is known or unknown throughout is a name without being joined.
