@@ -124,13 +124,15 @@ extension WordBuilder {
 
   /// „Shani Bart sagte“: before the verb there is place for one thing only.
   private func followsUnknownName(_ index: Int, _ words: [Word]) -> Bool {
-    guard index > 0, index + 1 < words.count, words[index + 1].isOnlyFinite, !words[index + 1].isCapitalized,
-      words[index].spaceBefore
+    guard index > 0, index + 1 < words.count, words[index].spaceBefore,
+      words[index + 1].isOnlyFinite && !words[index + 1].isCapitalized || words[index + 1].isPunctuation
     else { return false }
     let name = words[index - 1]
     guard name.kind == .word, name.isCapitalized, name.match == nil || name.match?.detail == "given",
       name.readings.allSatisfy({ $0.origin == .guess || $0.wordClass == .name && $0.origin == .source })
     else { return false }
+    if isSurname(words[index].text) { return true }
+    guard !words[index + 1].isPunctuation else { return false }
     return index == 1 || WordBuilder.opensSentence.contains(words[index - 2].text)
       || index == 3 && words[0].has(oneOf: .determining) && words[1].readings.contains { $0.info == "h" }
       || index == 2 && words[0].readings.contains { $0.info == "h" }
