@@ -22,7 +22,14 @@ extension Names {
   }
 
   private func findNamePart(_ word: String) -> NamePart? {
-    switch lexicons.table("names/parts.tsv").row(word.lowercased())?.field(1) {
+    let table = lexicons.table("names/parts.tsv")
+    let small = word.lowercased()
+    guard let kind = table.row(small)?.field(1) else {
+      // „Sounds“
+      let isPlural = small.utf8.count > 4 && small.hasSuffix("s")
+      return isPlural && table.row(String(small.dropLast())).map { $0.field(1) != "surname" } ?? false ? .word : nil
+    }
+    return switch kind {
     case "word": .word
     case "head": .head
     case "place": .place

@@ -9,7 +9,8 @@ extension LexiconChecker {
     guard expect(fields, count: 4, &report) else { return }
     let (gender, plural, nounClass) = (fields[1], fields[2], fields[3])
     let word = LexiconChecker.word(of: fields[0])
-    if !word.contains(where: \.isUppercase) { report.error("a noun is written with a capital") }
+    // Symbols of units: „km“
+    if !word.contains(where: \.isUppercase), nounClass != "u" { report.error("a noun is written with a capital") }
     if !["m", "f", "n", "p"].contains(gender) { report.error("gender “\(gender)” is none of m f n p") }
     if nounClass.count != 1 || !LexiconChecker.nounClasses.contains(nounClass) {
       report.error("class “\(nounClass)” is none of h g p t u e s x b")

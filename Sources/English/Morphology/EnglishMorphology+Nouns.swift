@@ -46,6 +46,9 @@ extension EnglishMorphology {
   /// Whether a noun before its number is a name: Terminal 3.
   public func isNumbered(_ noun: String) -> Bool { nounFlags(noun).contains("k") }
 
+  /// Whether a noun behind a name is a part of it: the Veltins Arena.
+  public func isNamedAfter(_ noun: String) -> Bool { nounFlags(noun).contains("c") }
+
   /// Whether a noun has no plural and takes no a/an (`information`, `police officer` no). Compounds go by their head.
   public func isMass(_ noun: String) -> Bool { nounFlags(noun).contains("m") }
 

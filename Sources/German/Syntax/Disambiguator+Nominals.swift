@@ -157,6 +157,13 @@ extension Disambiguator {
     {
       return words[index].keep(.verb)
     }
+    // „eine etwas ältere Frau“
+    if words[index].lower == "etwas", index > segment.lowerBound, index + 1 < segment.upperBound,
+      words[index - 1].has(.article) || words[index - 1].has(.possessive) || words[index - 1].has(.prepositionArticle),
+      words[index + 1].isInflectedAdjective
+    {
+      return words[index].keep(.adverb)
+    }
     if words[index].has(.determiner), words[index].has(.verb), !segment.contains(where: { words[$0].lower == "sich" }) {
       words[index].drop(.verb)
     }

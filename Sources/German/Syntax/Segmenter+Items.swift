@@ -26,7 +26,12 @@ struct ItemSegmenter {
           case "–", "—", "-", "--": finish(.dash)
           case "(", ")", "[", "]", "/": finish(.bracket)
           case let text where Marks.isQuote(text):
-            quoteClosed = Marks.closing.contains(text) && !(current.items.isEmpty)
+            if opensSpeech(index, current) {
+              finish(.colon)
+              quoteClosed = false
+            } else {
+              quoteClosed = Marks.closing.contains(text) && !(current.items.isEmpty)
+            }
             continue
           default: break
           }
@@ -43,6 +48,16 @@ struct ItemSegmenter {
     }
     finish(.start)
     return result
+  }
+
+  /// „Müller sagte „Ich war müde.““: a sentence right behind a verb of saying.
+  private func opensSpeech(_ index: Int, _ current: Segment) -> Bool {
+    guard case .word(let verb)? = current.items.last, words[verb].isOnlyFinite, words[index].spaceBefore,
+      words[verb].readings.contains(where: { WordBuilder.sayings.contains($0.key) }),
+      Marks.opening.contains(words[index].text),
+      let close = words[(index + 1)...].firstIndex(where: { Marks.closing.contains($0.text) })
+    else { return false }
+    return words[(index + 1)..<close].contains { $0.isOnlyFinite }
   }
 
   /// A coordinator joins clauses if both sides have a verb of their own.

@@ -20,7 +20,9 @@ extension WordBuilder {
   func joinForeignNames(_ words: inout [Word]) {
     var index = 0
     while index < words.count {
-      if let end = foreignName(at: index, words) {
+      if isForeignPlural(index, words) {
+        words[index].readings = [.name(words[index].text, origin: .guess, info: "g")]
+      } else if let end = foreignName(at: index, words) {
         joinName(index..<end, &words)
       } else if let end = unknownName(at: index, words) {
         for position in (index + 1)..<end where words[position].match == nil {
@@ -38,7 +40,7 @@ extension WordBuilder {
     for index in span {
       let space = index > span.lowerBound && words[index].spaceBefore ? " " : ""
       text += space + words[index].text
-      target += space + (words[index].match?.target ?? words[index].text)
+      target += space + (words[index].match.map { $0.isGenitive ? words[index].text : $0.target } ?? words[index].text)
     }
     let takesArticle =
       span.lowerBound > 0 && words[span.lowerBound - 1].has(oneOf: .determining)
@@ -50,6 +52,21 @@ extension WordBuilder {
     WordBuilder.join(
       span.lowerBound...span.upperBound - 1, as: text, .word, [.name(text, origin: .source, info: "g")], match: match,
       in: &words)
+  }
+
+  /// „die Tigers“: what could only be a genitive behind an article that is none.
+  private func isForeignPlural(_ index: Int, _ words: [Word]) -> Bool {
+    guard index > 0, words[index].isCapitalized, words[index].match == nil, words[index].lower.hasSuffix("s"),
+      ["die", "den", "der"].contains(words[index - 1].lower), words[index - 1].has(.article),
+      !words[index].readings.isEmpty,
+      words[index].readings.allSatisfy({ $0.wordClass == .noun && $0.agreement.onlyCase == .genitive }),
+      part(words[index]) != nil
+    else { return false }
+    return words[index].readings.allSatisfy { noun in
+      words[index - 1].readings.allSatisfy {
+        $0.wordClass != .article || $0.agreement.intersection(noun.agreement).isEmpty
+      }
+    }
   }
 
   /// What follows an unknown name directly is a part of it, if an article or a third such word shows that the run is one
@@ -95,7 +112,11 @@ extension WordBuilder {
     elements.removeLast(end - solid)
     guard elements.count > 1 else { return nil }
     // „die mexikanische Band Los Tigres“: what bears the name has an article of its own.
-    if case .shared = first, part(words[start]) == .head, !isBare(start, words), elements.count > 2 { return nil }
+    if case .shared(let noun) = first, ["p", "g"].contains(noun.info), part(words[start]) == .head,
+      !isBare(start, words), elements.count > 2
+    {
+      return nil
+    }
     return isName(elements, start..<solid, words) ? solid : nil
   }
 
@@ -118,6 +139,10 @@ extension WordBuilder {
     if word.text == "&" { return isFirst ? nil : .link }
     if let match = word.match {
       if match.kind == .people, match.target == word.text { return .foreign }
+      // „Cruises“ may be no genitive of a known surname.
+      if match.kind == .person, match.isGenitive, match.tokens.count == 1, !isFirst, part(word) != nil {
+        return .foreign
+      }
       // „James Webb Space Telescope“
       let isPerson = isFirst && match.kind == .person && match.detail != "given" && match.tokens.count > 1
       guard !match.isGenitive, isPerson || [.place, .organization].contains(match.kind), match.tokens.count < 3 else {
@@ -135,6 +160,12 @@ extension WordBuilder {
       if isForeign { return .foreign }
       return word.text.utf8.count > 1 && word.readings.allSatisfy { $0.wordClass == .name || $0.wordClass == .noun }
         ? .unknown : nil
+    }
+    // „das Royal Melbourne Hospital“: an adjective with a capital inside the sentence.
+    if isForeign, index > 0, !WordBuilder.opensSentence.contains(words[index - 1].text),
+      known.allSatisfy({ $0.wordClass == .adjective || $0.wordClass == .verb })
+    {
+      return .foreign
     }
     guard isForeign, let noun = known.first(where: { $0.wordClass == .noun }),
       isFirst || known.allSatisfy({ $0.wordClass == .noun })
@@ -159,6 +190,7 @@ extension WordBuilder {
     if links > 0 { return foreign + unknown + shared > 1 || foreign + shared > 0 && names > 0 }
     if case .name = elements[0], words[span.lowerBound].match?.kind == .person {
       return foreign + shared > 1 && [.head, .place].contains(part(words[span.upperBound - 1]))
+        || foreign > 0 && unknown > 0
     }
     if foreign > 0 { return true }
     // What is known or unknown throughout is a name without being joined.
@@ -168,7 +200,8 @@ extension WordBuilder {
       guard isHead || unknown > 0 && hasArticle(span.lowerBound, words, for: noun) else { return false }
       return unknown > 0
         || noun.agreement.isSingularOnly
-          && (isBare(span.lowerBound, words) || hasArticle(span.lowerBound, words, for: noun))
+          && (isBare(span.lowerBound, words) || names > 0 && words[span.lowerBound - 1].isNominal
+            || hasArticle(span.lowerBound, words, for: noun))
     }
     // „in Tower Hamlets“, „Radio Wien“: a noun that would need an article.
     guard case .shared(let noun) = elements[0], !["h", "u", "t", "s"].contains(noun.info),

@@ -5,7 +5,9 @@ import Text
 extension WordBuilder {
   func readSurnames(_ words: inout [Word]) {
     for index in words.indices where isNounAlone(index, words) {
-      if speaks(index, words) || isCited(index, words) || followsUnknownName(index, words) {
+      if speaks(index, words) || isCited(index, words) || followsUnknownName(index, words) || bearsOffice(index, words)
+        || namesHouse(index, words)
+      {
         words[index].readings = [.name(words[index].text, origin: .guess, info: "h")]
       }
     }
@@ -16,10 +18,10 @@ extension WordBuilder {
     let word = words[index]
     guard word.kind == .word, word.isCapitalized, word.match == nil, word.text.utf8.count > 2 else { return false }
     let nouns = word.readings.filter { $0.wordClass == .noun }
-    guard let noun = nouns.first, word.readings.first?.wordClass == .noun || isOpening(index, words) else {
-      return false
-    }
-    return !["g", "u"].contains(noun.info) && !WordBuilder.kin.contains(noun.key)
+    guard let noun = nouns.first,
+      word.readings.first?.wordClass == .noun || isOpening(index, words) && isSurname(word.text)
+    else { return false }
+    return (!["g", "u"].contains(noun.info) || isSurname(word.text)) && !WordBuilder.kin.contains(noun.key)
       && nouns.contains { !$0.agreement.intersection(.singular).isEmpty && $0.agreement.allows(.nominative) }
       && (noun.derivation == .nominalized || noun.agreement.isSingularOnly || word.text == noun.lemma)
       && (noun.info != "h" || isSurname(word.text))
@@ -72,7 +74,7 @@ extension WordBuilder {
       }
   }
 
-  private static let sayings: Set<String> = [
+  static let sayings: Set<String> = [
     "sagen", "erklären", "betonen", "erläutern", "berichten", "meinen", "erwähnen", "behaupten", "fordern",
     "kritisieren",
     "erzählen", "schreiben", "versichern", "bestätigen", "beteuern", "warnen", "ergänzen", "antworten", "erwidern",
@@ -94,15 +96,43 @@ extension WordBuilder {
     return before == "laut" && (ends || words[index + 1].isOnlyFinite)
   }
 
+  /// „der Psychologe Kasten“, „Trainer Wolf“: a surname behind what somebody is.
+  private func bearsOffice(_ index: Int, _ words: [Word]) -> Bool {
+    guard index > 0, words[index].spaceBefore, words[index - 1].isCapitalized, words[index - 1].match == nil,
+      let office = words[index - 1].readings.first, office.wordClass == .noun, office.info == "h",
+      !office.agreement.isPluralOnly, isSurname(words[index].text)
+    else { return false }
+    // „gab dem Mann Brand“
+    if index > 1, ["dem", "den", "einem"].contains(words[index - 2].lower),
+      !(index > 2 && words[index - 3].has(.preposition))
+    {
+      return false
+    }
+    return index + 1 >= words.count || !(words[index + 1].isCapitalized && words[index + 1].isNominal)
+  }
+
+  /// „im Hotel Horizont“: what a house is called that is named by a word of English and German.
+  private func namesHouse(_ index: Int, _ words: [Word]) -> Bool {
+    guard index > 1, words[index].spaceBefore, let house = words[index - 1].readings.first, house.wordClass == .noun,
+      house.info == "p", words[index - 1].match == nil, words[index - 1].text == house.lemma,
+      words[index - 2].has(.article) || words[index - 2].has(.prepositionArticle),
+      sources.contains(where: { [.head, .place].contains($0.namePart(words[index - 1].text)) }),
+      let noun = words[index].readings.first, noun.agreement.isSingularOnly, noun.info == "x" || noun.info == "b"
+    else { return false }
+    return index + 1 >= words.count || words[index + 1].isPunctuation || words[index + 1].has(.preposition)
+  }
+
   /// „Shani Bart sagte“: before the verb there is place for one thing only.
   private func followsUnknownName(_ index: Int, _ words: [Word]) -> Bool {
-    guard index > 0, index + 1 < words.count, words[index + 1].isOnlyFinite, !words[index + 1].isCapitalized,
-      words[index].spaceBefore
+    guard index > 0, index + 1 < words.count, words[index].spaceBefore,
+      words[index + 1].isOnlyFinite && !words[index + 1].isCapitalized || words[index + 1].isPunctuation
     else { return false }
     let name = words[index - 1]
     guard name.kind == .word, name.isCapitalized, name.match == nil || name.match?.detail == "given",
       name.readings.allSatisfy({ $0.origin == .guess || $0.wordClass == .name && $0.origin == .source })
     else { return false }
+    if isSurname(words[index].text) { return true }
+    guard !words[index + 1].isPunctuation else { return false }
     return index == 1 || WordBuilder.opensSentence.contains(words[index - 2].text)
       || index == 3 && words[0].has(oneOf: .determining) && words[1].readings.contains { $0.info == "h" }
       || index == 2 && words[0].readings.contains { $0.info == "h" }

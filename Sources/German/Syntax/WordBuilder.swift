@@ -53,6 +53,7 @@ struct WordBuilder {
     joinRanges(&words)
     joinDeterminers(&words)
     joinCoordinators(&words)
+    joinPredicates(&words)
     joinUnits(&words)
     if words.contains(where: { $0.lower.ends(in: "tausend") || $0.lower == "hundert" }) { joinThousands(&words) }
     completeEllipses(&words, tokens)
@@ -120,12 +121,26 @@ struct WordBuilder {
 
   /// „die Stadt ebenso wie das Land“: what joins two nouns as „sowie“ does.
   private func joinCoordinators(_ words: inout [Word]) {
-    guard words.contains(where: { ["ebenso", "genauso"].contains($0.text) }) else { return }
     for index in words.indices.dropLast(2).dropFirst().reversed()
-    where ["ebenso", "genauso"].contains(words[index].text) && words[index + 1].text == "wie"
-      && words[index - 1].isCapitalized && words[index - 1].isNominal
-    {
-      WordBuilder.join(index...index + 1, as: "sowie", .word, morphology.readings(of: "sowie"), in: &words)
+    where words[index - 1].isCapitalized && words[index - 1].isNominal {
+      let isJoined = words[index].lower == "ebenso wie"
+      let isPair = ["ebenso", "genauso"].contains(words[index].text) && words[index + 1].text == "wie"
+      guard isJoined || isPair else { continue }
+      WordBuilder.join(
+        index...(isPair ? index + 1 : index), as: "sowie", .word, morphology.readings(of: "sowie"), in: &words)
+    }
+  }
+
+  /// „wie er bekannt gab“: written apart, it is „bekanntgab“ all the same.
+  private func joinPredicates(_ words: inout [Word]) {
+    for index in words.indices.dropLast().reversed() where words[index].text == "bekannt" {
+      let verbs = morphology.readings(of: "bekannt" + words[index + 1].text).filter {
+        $0.wordClass == .verb && $0.origin == .lexicon && $0.key == "bekannt|geben"
+      }
+      if words[index + 1].kind == .word, !verbs.isEmpty {
+        WordBuilder.join(
+          index...index + 1, as: "bekannt" + words[index + 1].text, .word, verbs, in: &words)
+      }
     }
   }
 

@@ -61,6 +61,10 @@ extension SentenceTransfer {
       consume(index)
       if words[index - 1].wordClass == .reflexive { return nil }
       return Adverbial(.noun(English.NounPhrase.pronoun(kind: .reflexive, source: source(index)).oneself), at: .end)
+    // „um 8 Uhr abends“
+    case .adverb(let index)
+    where consumed.contains(index) && ["abends", "morgens", "nachts"].contains(words[index].lower):
+      return nil
     case .adverb(let index):
       return adverbialAdverb(index, inMain: inMain, front: front)
     case .pronominalAdverb(let index) where stranded.contains(index):

@@ -25,7 +25,8 @@ extension SentenceTransfer {
       }
       let digits = reading.lemma.filter(\.isNumber)
       return AdjectivePhrase(
-        Int(digits).map { word.kind == .ordinal ? numbers.ordinal($0) : numbers.ordinalWord($0) } ?? reading.lemma,
+        Int(digits).map { word.kind == .ordinal || $0 > 10 ? numbers.ordinal($0) : numbers.ordinalWord($0) }
+          ?? reading.lemma,
         source: origin)
     }
     if reading.derivation == .pastParticiple || reading.derivation == .presentParticiple {

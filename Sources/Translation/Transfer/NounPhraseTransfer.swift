@@ -174,6 +174,12 @@ extension SentenceTransfer {
     // An unknown word stays whole.
     let isWhole = result.head.kind == .proper && result.head.lemma == word.text
     result.premodifiers = parts.premodifiers + (isWhole ? [] : compoundModifiers(reading, at: phrase.head))
+    // the Veltins Arena
+    if word.text.contains("-"), !reading.modifiers.isEmpty, morphology.isNamedAfter(result.head.lemma),
+      reading.modifiers.allSatisfy({ $0.wordClass == .name && $0.text.contains(where: \.isLowercase) })
+    {
+      result.head.lemma = morphology.titleCapitals(result.head.lemma)
+    }
     // counter-offensive, non-member
     if case .literal(let prefix)? = result.premodifiers.last, prefix.text.hasSuffix("-"), result.head.kind == .common {
       result.premodifiers.removeLast()

@@ -203,6 +203,11 @@ final class SentenceTransfer {
       default: continue
       }
     }
+    // „Müller sagte „Ich war müde.““
+    let gap = words[previous..<start]
+    if !gap.isEmpty, gap.allSatisfy({ $0.isPunctuation && $0.text != "," }) {
+      return [.literal(Literal(":", spaceBefore: false))]
+    }
     return [.literal(Literal(joinsSentences(first, second) ? ";" : ",", spaceBefore: false))]
   }
 

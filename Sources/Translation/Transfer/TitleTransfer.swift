@@ -51,6 +51,10 @@ extension SentenceTransfer {
       if reading.groups.contains(.month) || reading.info == "t" {
         // in the summer of 2008, but March 2008
         let isSeason = !reading.groups.contains(.month) && result.determiner != nil && text.count == 4
+        if phrase.determiner == nil, morphology.isNumbered(result.head.lemma) {
+          result.head.lemma = morphology.titleCapitals(result.head.lemma)
+          result.determiner = nil
+        }
         result.head.lemma += isSeason ? " of \(text)" : " \(text)"
         result.head.source += source(phrase.close)
         result.head.kind = .proper
@@ -134,6 +138,13 @@ extension SentenceTransfer {
     } else if kind == .place {
       result.premodifiers.append(.literal(Literal(text, source: source(phrase.close))))
     } else {
+      // „im Hotel Horizont“: a word that is the same in English is a part of the name.
+      if phrase.modifiers.isEmpty, reading.info == "p" || reading.info == "g", kind != .place,
+        result.head.lemma == words[phrase.head].lower
+      {
+        result.head.lemma = words[phrase.head].text
+        result.head.kind = .proper
+      }
       result.postmodifiers.append(.literal(Literal(text, source: source(phrase.close), keepsCase: true)))
     }
   }
