@@ -44,7 +44,8 @@ struct ArticleNames: LexicalSource {
       add(surname, Person(given: parts.dropLast(), target: last, gender: match.gender, isOwn: false, isNoun: false))
     }
     guard tokens.count > 2 else { return }
-    for start in 0..<tokens.count - 2 where isTitle(tokens[start].text) {
+    for start in 0..<tokens.count - 2
+    where isName(tokens[start + 1]) && isName(tokens[start + 2]) && isTitle(tokens[start].text) {
       let name = start + 1..<start + 3
       guard tokens[name].allSatisfy({ $0.spaceBefore && isUnknown($0) }),
         // A first name may be a place as well.

@@ -103,24 +103,45 @@ struct EnglishAudit {
     }
   }
 
+  private static let prepositions: Set<Substring> = [
+    "of", "to", "in", "on", "at", "by", "for", "with", "from", "about",
+  ]
+
   /// Marks and words that no finished sentence has.
   static func brokenForm(_ text: String, source: String) -> Int {
     var count = 0
-    if text.contains(where: { "[]{}=|<>„".contains($0) && ($0 == "„" || !source.contains($0)) }) { count += 1 }
-    let open = text.count { $0 == "“" }
-    let close = text.count { $0 == "”" }
-    if text.contains("““") || text.contains("””") || text.contains("“”") { count += 1 }
-    if open != close || text.count(where: { $0 == "\"" }) % 2 == 1 { count += 1 }
-    let words = text.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
+    var (open, close, straight) = (0, 0, 0)
+    var (hasStray, hasNeighbors, follows) = (false, false, false)
+    for scalar in text.unicodeScalars {
+      var isMark = true
+      switch scalar {
+      case "“": open += 1
+      case "”": close += 1
+      default: isMark = false
+      }
+      switch scalar {
+      case "\"": straight += 1
+      case "„": hasStray = true
+      case "[", "]", "{", "}", "=", "|", "<", ">": hasStray = hasStray || !source.unicodeScalars.contains(scalar)
+      default: break
+      }
+      // Nothing stands between two of them.
+      if isMark, follows { hasNeighbors = true }
+      follows = isMark
+    }
+    if hasStray { count += 1 }
+    if hasNeighbors { count += 1 }
+    if open != close || straight % 2 == 1 { count += 1 }
+    let words = text.lowercased().utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0a }).map { Substring($0) }
     for (word, next) in zip(words, words.dropFirst()) where word == next && word.allSatisfy(\.isLetter) {
       if !["had", "that"].contains(word) { count += 1 }
     }
     // „it 14,500 jobs“, „spoke of one for millions“: a noun or article went astray.
-    let prepositions: Set<String> = ["of", "to", "in", "on", "at", "by", "for", "with", "from", "about"]
-    for (index, word) in words.enumerated() where index + 1 < words.count {
+    for (index, word) in words.enumerated() where index + 1 < words.count && (word == "it" || word == "one") {
       let next = words[index + 1]
       if word == "it", next.first?.isNumber ?? false { count += 1 }
-      if word == "one", index > 0, prepositions.contains(words[index - 1]), prepositions.contains(next),
+      if word == "one", index > 0, EnglishAudit.prepositions.contains(words[index - 1]),
+        EnglishAudit.prepositions.contains(next),
         !(words[index - 1] == "from" && next == "to")
       {
         count += 1
