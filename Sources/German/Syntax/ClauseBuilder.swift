@@ -131,6 +131,15 @@ struct ClauseBuilder {
     {
       return nil
     }
+    // „könnte ein Impfstoff, wenn …, Kindern verabreicht werden“
+    if !verbFinal, verbs.count == 2, segment.coordinator == nil, segment.items.count > 2,
+      segment.items.suffix(2).map(\.start) == verbs, words[verbs[0]].hasParticiple,
+      ["werden", "haben", "sein"].contains(words[verbs[1]].lower), stack.count > 1,
+      let main = stack.first, awaitsNonFinite(main), let finite = clauses[main].finite,
+      words[finite].readings.contains(where: { AuxiliaryVerbs.modals.contains($0.key) || $0.key == "werden" })
+    {
+      return nil
+    }
     if !verbFinal, verbs.count == 1, isHeadlineParticiple(verbs[0], segment) { return nil }
     if let sure = verbs.first(where: { words[$0].isOnlyFinite }) { return sure }
     // „…, aber beim zweiten Mal beseitigt werden müssen“: a cluster at the end of one more subordinate clause.
@@ -339,7 +348,7 @@ struct ClauseBuilder {
     }
     let main = stack[0]
     // „Sollte er kommen, wird …“
-    if shape == .verbFirst, segment.delimiter == .comma, clauses[main].prefield == 0,
+    if shape == .verbFirst || resumesCondition(segment), segment.delimiter == .comma, clauses[main].prefield == 0,
       clauses[main].kind == .main || clauses[main].kind == .question, !segment.afterQuote, !isQuestion,
       clauses[main].units.isEmpty == false, clauses[main].coordinatedWith == nil, startsWithVerb(main),
       !reports(segment)
@@ -404,8 +413,21 @@ struct ClauseBuilder {
     fill(index, segment, verbFinal: false)
   }
 
+  /// „Sollte er kommen, dann wird …“
+  private func resumesCondition(_ segment: Segment) -> Bool {
+    guard segment.items.count > 2, case .word(let first) = segment.items[0],
+      ["dann", "so"].contains(words[first].lower),
+      let finite = finite(segment, verbFinal: false)
+    else { return false }
+    return segment.items[1].start == finite
+  }
+
   func startsWithVerb(_ clause: Int) -> Bool {
-    clauses[clause].finite.map { $0 == clauses[clause].words.lowerBound } ?? false
+    clauses[clause].finite.map { finite in
+      // „Denn sollte es …“
+      let first = clauses[clause].words.lowerBound
+      return finite == first || finite == first + 1 && clauses[clause].coordinator == first
+    } ?? false
   }
 
   func isLastVerbFinite(_ segment: Segment) -> Bool {

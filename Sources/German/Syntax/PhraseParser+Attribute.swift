@@ -94,7 +94,7 @@ extension PhraseParser {
     guard
       [
         .preposition, .prepositionArticle, .adverb, .article, .reflexive, .adjective, .possessive, .pronoun, .negation,
-        .determiner, .noun, .name, .numeral, .comparison,
+        .determiner, .noun, .name, .numeral, .comparison, .pronominalAdverb,
       ].contains(first)
     else { return nil }
     var target = start + 1
@@ -131,14 +131,15 @@ extension PhraseParser {
         index += 1
         continue
       }
-      if let result = simple(at: index, limit: target, within: .all) {
+      if var result = simple(at: index, limit: target, within: .all) {
+        if result.end + 1 < target, words[result.end].has(.coordinator) { coordinate(&result, limit: target) }
         attribute.complements.append(result.phrase)
         index = result.end
         continue
       }
       let reading = words[index].reading
       guard
-        reading.wordClass == .adverb || reading.wordClass == .negation
+        reading.wordClass == .adverb || reading.wordClass == .negation || reading.wordClass == .pronominalAdverb
           || (reading.wordClass == .adjective && reading.agreement.isEmpty)
       else { return nil }
       attribute.adverbs.append(index)

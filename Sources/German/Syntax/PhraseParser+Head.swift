@@ -99,6 +99,7 @@ extension PhraseParser {
       if let adjective = attributeReading(index, agreement) {
         if !isLenient {
           agreement = adjective.agreement == .all ? agreement : agreement.intersection(adjective.agreement)
+          agreement = strong(index, agreement, phrase)
         }
         chosen[index] = adjective
         phrase.modifiers.append(.attribute(Attribute(word: index, coordinator: pendingCoordinator)))
@@ -159,6 +160,19 @@ extension PhraseParser {
       return nil
     }
     return nil
+  }
+
+  /// „unter amerikanischen Mädchen“: without an article the ending alone carries the case.
+  private func strong(_ index: Int, _ agreement: Agreement, _ phrase: NounPhrase) -> Agreement {
+    guard phrase.determiner == nil, phrase.modifiers.isEmpty, words[index].reading.info != "ordinal",
+      index == 0
+        || words[index - 1].wordClass != .prepositionArticle
+          && !WordClasses.determining.contains(words[index - 1].wordClass)
+          && !WordClasses.pronominal.contains(words[index - 1].wordClass),
+      let ending = ["en", "er", "es", "em", "e"].first(where: { words[index].lower.hasSuffix($0) })
+    else { return agreement }
+    let narrowed = agreement.intersection(Agreement.strongAdjective(ending))
+    return narrowed.isEmpty ? agreement : narrowed
   }
 
   /// Whether the phrase can go on towards a head.

@@ -3,6 +3,8 @@ extension PhraseParser {
   func prepositionReading(_ index: Int, _ limit: Int) -> Reading? {
     guard index + 1 < limit, let reading = words[index].readings.first else { return nil }
     switch reading.wordClass {
+    // „den Angaben zufolge noch nicht“
+    case .preposition where words[index].lower == "zufolge" && index > 0 && words[index - 1].isNominal: return nil
     case .preposition, .prepositionArticle, .comparison: return reading
     default: return nil
     }

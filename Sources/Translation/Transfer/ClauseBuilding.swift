@@ -56,7 +56,7 @@ extension SentenceTransfer {
     if let subject, !dropFirstUnit || subject.unit > 0 {
       subjectUnit = subject.phrase
       // Prepositional phrases right behind the subject may belong to it.
-      units = attachPrepositions(units, prefield: &prefield, verbs: keys)
+      units = attachPrepositions(units, prefield: &prefield, verbs: keys, isPassive: complex.isPassive)
       if let new = units.firstIndex(where: {
         if case .phrase(let phrase) = $0 { phrase.head == subject.phrase.head } else { false }
       }) {
@@ -65,7 +65,7 @@ extension SentenceTransfer {
         if new < prefield { prefield -= 1 }
       }
     } else {
-      units = attachPrepositions(units, prefield: &prefield, verbs: keys)
+      units = attachPrepositions(units, prefield: &prefield, verbs: keys, isPassive: complex.isPassive)
     }
     if let phrase = subjectUnit { subjectUnit = settled(phrase, clause) }
     // „darf nur ein Arzt verschreiben“ → only a doctor

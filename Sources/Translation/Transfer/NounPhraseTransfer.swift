@@ -281,7 +281,8 @@ extension SentenceTransfer {
       return !own(reading, in: [.nominative, .accusative, .dative]).isEmpty
     }
     // „setzte Wasserwerfer ein“: one of them would have an article, unless English does not count it.
-    if reading.info == "x" || ["b", "e"].contains(reading.info) && phrase.preposition == nil,
+    if reading.info == "x"
+      || ["b", "e"].contains(reading.info) && phrase.preposition == nil && reading.lemma.hasSuffix("er"),
       phrase.modifiers.isEmpty, phrase.determiner == nil, !options.isHeadline, !isTelegraphic,
       let english = lexicon.readings(.nouns, reading.key).last?.english, !morphology.isMass(english)
     {

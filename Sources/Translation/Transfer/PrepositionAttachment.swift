@@ -7,7 +7,9 @@ extension SentenceTransfer {
   /// what the noun governs, „von“ that the verb does not ask for.
   ///
   /// - Parameter prefield: number of units before the finite verb; less by those that were attached there.
-  func attachPrepositions(_ units: [German.Unit], prefield front: inout Int, verbs: [String]) -> [German.Unit] {
+  func attachPrepositions(
+    _ units: [German.Unit], prefield front: inout Int, verbs: [String], isPassive: Bool = false
+  ) -> [German.Unit] {
     let prefield = front
     var result: [German.Unit] = []
     // A frame counts only if what else it asks for under a preposition is there, too.
@@ -58,6 +60,9 @@ extension SentenceTransfer {
         attaches = true
       } else if words[before.head].reading.key == "der", words[before.head].wordClass == .pronoun {
         attaches = true
+      } else if key == "von", isPassive, isActor(phrase), !lexicon.noun(noun.key, governs: key) {
+        // „wurde bei dem Besuch von zwei Reportern begleitet“
+        attaches = false
       } else if key == "von" || key == "zwischen" {
         // „in die Filialen von ValueMax“ beside a verb of motion: a source is named with a goal („von A nach B“).
         attaches =
@@ -137,6 +142,13 @@ extension SentenceTransfer {
   func derivesFrom(_ noun: German.Reading, governing preposition: String) -> Bool {
     guard noun.derivation == .nominalization || noun.derivation == .infinitive else { return false }
     return lexicon.readings(.verbs, noun.key).contains { $0.frame.contains { slotName($0) == preposition } }
+  }
+
+  /// Somebody who can have done what is told in the passive.
+  private func isActor(_ phrase: German.NounPhrase) -> Bool {
+    let head = words[phrase.head].reading
+    return head.info == "h" || head.info == "g" || words[phrase.head].match?.kind == .person
+      || head.wordClass == .pronoun
   }
 
   /// „die Preise in die Höhe treiben“: the phrase and the verb are a group.
