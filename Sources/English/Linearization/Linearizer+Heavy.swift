@@ -13,6 +13,11 @@ extension Linearizer {
       adverbials.front = adverbials.end.filter { isShort($0) && $0.kind == .time }
       adverbials.end.removeAll { isShort($0) && $0.kind == .time }
     }
+    // wait for the sleep that …: nothing goes between a verb and the preposition it ends in, nor behind there is.
+    if case .prepositional = last {
+    } else if clause.verb?.lemma.contains(" ") ?? true || clause.subject?.isExpletive ?? true {
+      return
+    }
     let moved = adverbials.end.filter(isShort)
     adverbials.end.removeAll(where: isShort)
     clause.complements.insert(contentsOf: moved.map(\.phrase), at: clause.complements.count - 1)
@@ -20,6 +25,12 @@ extension Linearizer {
 }
 
 extension Phrase {
+  /// it, there
+  fileprivate var isExpletive: Bool {
+    guard case .noun(let noun) = self, case .pronoun(let kind) = noun.head.kind else { return false }
+    return kind == .there || kind == .personal && noun.head.gender == .neuter
+  }
+
   /// A noun or prepositional phrase whose last part is a clause.
   fileprivate var endsInClause: Bool {
     switch self {

@@ -26,12 +26,15 @@ extension PhraseParser {
     guard let genitive = phrase.genitives.last, genitive.determiner != nil || !genitive.modifiers.isEmpty,
       phrase.determiner != nil || phrase.preposition != nil, phrase.conjuncts.isEmpty, phrase.prepositionals.isEmpty,
       result.end + 1 < limit, words[result.end].has(.coordinator),
-      ["und", "oder", "sowie"].contains(words[result.end].lower), words[result.end + 1].isCapitalized
+      ["und", "oder", "sowie"].contains(words[result.end].lower),
+      words[result.end + 1].isCapitalized || determiner(result.end + 1) != nil
     else { return nil }
     let saved = chosen
-    if let next = full(at: result.end + 1, limit: limit, within: .with(.genitive)), next.phrase.determiner == nil,
-      next.phrase.modifiers.isEmpty, let head = chosen[next.phrase.head], head.wordClass == .noun,
-      head.origin != .guess, !startsClause(after: next.end, before: result, limit: limit)
+    if let next = full(at: result.end + 1, limit: limit, within: .with(.genitive)),
+      let head = chosen[next.phrase.head], head.wordClass == .noun,
+      next.phrase.determiner == nil && next.phrase.modifiers.isEmpty && head.origin != .guess
+        || next.phrase.determiner != nil && isOfOtherCase(result.end + 1, limit, casesOnly(phrase.agreement)),
+      !startsClause(after: next.end, before: result, limit: limit)
     {
       return (NounPhrase.Conjunct(coordinator: result.end, phrase: next.phrase), next.end)
     }
@@ -62,7 +65,9 @@ extension PhraseParser {
         break
       }
       let cases = result.phrase.preposition == nil || !hasPreposition ? casesOnly(result.phrase.agreement) : .all
-      guard !isOfOtherCase(start, limit, cases), var next = simple(at: start, limit: limit, within: cases) else {
+      guard result.phrase.genitives.isEmpty && !isOfOtherCase(start, limit, cases) || !result.phrase.genitives.isEmpty,
+        var next = simple(at: start, limit: limit, within: cases)
+      else {
         break
       }
       if words[next.phrase.head].wordClass == .reflexive || words[next.phrase.head].lower == "es"

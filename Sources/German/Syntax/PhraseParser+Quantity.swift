@@ -20,6 +20,8 @@ extension PhraseParser {
   /// „rund“, „etwa“, and adjectives that stand for an adverb before a number („knapp“, „gut“).
   func shadesNumber(_ index: Int) -> Bool {
     words[index].wordClass == .adverb
+      // „an diesem Montag 121 Jahre“: a group that says when or where shades nothing.
+      && (words[index].match == nil || !["t", "p", "r", "c", "s"].contains(words[index].reading.info))
       || PhraseParser.shades.contains(words[index].lower)
   }
 

@@ -10,7 +10,8 @@ extension SentenceTransfer {
       clause.units.allSatisfy({ if case .phrase(let phrase) = $0 { phrase.isPrepositional } else { true } }),
       let key = complex.readings.first?.key,
       wantsObject(key)
-        || clause.finite == nil && clause.units.isEmpty && lexicon.frames(ofVerb: key).contains(["a"])
+        || clause.finite == nil && clause.units.isEmpty && complex.steps.contains(where: { $0.operation == .perfect })
+          && lexicon.frames(ofVerb: key).contains(["a"]) && !lexicon.frames(ofVerb: key).contains([])
     else { return nil }
     let subject = self.subject(of: partner, complex: analysis.verbComplex(of: partner))
     for unit in partner.units.reversed() {

@@ -278,18 +278,30 @@ extension SentenceTransfer {
     else { return false }
     if words[phrase.head].text != reading.lemma {
       // „arbeitet als Vorsitzender“: as a plural it would be a genitive.
-      return !own(reading, in: [.nominative, .accusative, .dative]).isEmpty
+      // but „russischer Gefangener“ under a noun is one.
+      return phrase.agreement.onlyCase == .genitive
+        || !own(reading, in: [.nominative, .accusative, .dative]).isEmpty
     }
     // „setzte Wasserwerfer ein“: one of them would have an article, unless English does not count it.
     if reading.info == "x"
       || ["b", "e"].contains(reading.info) && phrase.preposition == nil && reading.lemma.hasSuffix("er"),
       phrase.modifiers.isEmpty, phrase.determiner == nil, !options.isHeadline, !isTelegraphic,
+      phrase.preposition == nil, !phrase.agreement.intersection(.plural).isEmpty, standsBare(phrase.head),
       let english = lexicon.readings(.nouns, reading.key).last?.english, !morphology.isMass(english)
     {
       return true
     }
     guard reading.info == "h", let preposition = phrase.preposition else { return phrase.determiner != nil }
     return words[preposition].wordClass == .preposition && phrase.modifiers.isEmpty
+  }
+
+  /// No article, contraction, mark or measure stands right before a noun.
+  private func standsBare(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    let before = words[index - 1]
+    return !before.isPunctuation && !before.has(.article) && !before.has(.prepositionArticle)
+      && before.reading.info != "u"
+      && before.wordClass != .preposition
   }
 
   private func own(_ reading: German.Reading, in cases: [GrammaticalCase]) -> German.Agreement {

@@ -211,9 +211,24 @@ extension SentenceTransfer {
     guard clause.kind == .main, !options.isHeadline,
       !complex.isCopula || complex.readings.contains(where: { $0.key == "werden" }),
       complex.steps.allSatisfy({ $0.operation == .passive }),
-      !complex.readings.contains(where: { VerbPhraseTransfer.looking.contains($0.key) }), isWrittenInPresent
+      !complex.readings.contains(where: { reading in
+        VerbPhraseTransfer.looking.contains(reading.key)
+          || lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") }
+      }), isWrittenInPresent,
+      !clause.units.contains(where: { unit in
+        if case .phrase(let phrase) = unit {
+          phrase.preposition.map { words[$0].reading.key == "nach" } ?? false
+        } else {
+          false
+        }
+      })
     else { return false }
+    var end = -2
     return clause.units.contains { unit in
+      // „das Unentschieden am Freitag“: the day of the noun before.
+      let isBehindPhrase = if case .phrase(let phrase) = unit { phrase.preposition == end + 1 } else { false }
+      if case .phrase(let phrase) = unit { end = phrase.lastWord } else { end = -2 }
+      if isBehindPhrase { return false }
       switch unit {
       case .adverb(let index):
         return ["morgen", "übermorgen", "nächste woche", "kommende woche", "nächstes jahr"].contains(words[index].lower)
