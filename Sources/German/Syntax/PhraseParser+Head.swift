@@ -99,7 +99,7 @@ extension PhraseParser {
       if let adjective = attributeReading(index, agreement) {
         if !isLenient {
           agreement = adjective.agreement == .all ? agreement : agreement.intersection(adjective.agreement)
-          agreement = strong(index, agreement, phrase)
+          if adjective.agreement != .all { agreement = strong(index, agreement, phrase) }
         }
         chosen[index] = adjective
         phrase.modifiers.append(.attribute(Attribute(word: index, coordinator: pendingCoordinator)))
