@@ -146,6 +146,10 @@ extension ClauseBuilder {
     else { return false }
     let keys = words[finite].readings.map(\.key)
     if keys.contains("bleiben"), !words[word].hasInfinitive { return true }
+    // „liegt verletzt“, „saß gefesselt“
+    if !Set(keys).isDisjoint(with: ["liegen", "sitzen", "stehen", "hängen"]), !words[word].hasInfinitive {
+      return true
+    }
     return keys.contains("fühlen")
       && segment.items.contains { item in
         if case .phrase(let phrase, _) = item {

@@ -351,7 +351,7 @@ struct ClauseBuilder {
     if shape == .verbFirst || resumesCondition(segment), segment.delimiter == .comma, clauses[main].prefield == 0,
       clauses[main].kind == .main || clauses[main].kind == .question, !segment.afterQuote, !isQuestion,
       clauses[main].units.isEmpty == false, clauses[main].coordinatedWith == nil, startsWithVerb(main),
-      !reports(segment)
+      !reports(segment) || opensCondition(main)
     {
       clauses[main].kind = .verbFirst
       let index = clauses.count
@@ -411,6 +411,12 @@ struct ClauseBuilder {
     }
     stack = [index]
     fill(index, segment, verbFinal: false)
+  }
+
+  /// „Sollte er kommen, …“, „Wäre er gekommen, …“
+  private func opensCondition(_ main: Int) -> Bool {
+    guard let finite = clauses[main].finite else { return false }
+    return ["sollte", "wäre", "hätte", "müsste", "könnte"].contains { words[finite].lower.hasPrefix($0) }
   }
 
   /// „Sollte er kommen, dann wird …“

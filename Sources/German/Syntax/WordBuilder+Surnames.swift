@@ -21,7 +21,8 @@ extension WordBuilder {
     guard let noun = nouns.first,
       word.readings.first?.wordClass == .noun || isOpening(index, words) && isSurname(word.text)
     else { return false }
-    return (!["g", "u"].contains(noun.info) || isSurname(word.text)) && !WordBuilder.kin.contains(noun.key)
+    return (!["g", "u"].contains(noun.info) || isSurname(word.text))
+      && !WordBuilder.kin.contains(noun.key)
       && nouns.contains { !$0.agreement.intersection(.singular).isEmpty && $0.agreement.allows(.nominative) }
       && (noun.derivation == .nominalized || noun.agreement.isSingularOnly || word.text == noun.lemma)
       && (noun.info != "h" || isSurname(word.text))
@@ -56,7 +57,9 @@ extension WordBuilder {
         || words[..<(index - 2)].suffix(3).contains { $0.has(.preposition) || $0.has(.prepositionArticle) }
     }
     guard isOpening(index, words), let next, isSaying(next, in: words) else { return false }
-    return !next.isCapitalized
+    // „Studie warnt vor Folgen“: in headlines texts and deeds speak without an article.
+    let noun = words[index].readings.first { $0.wordClass == .noun }
+    return !next.isCapitalized && (!["b", "e", "t"].contains(noun?.info) || isSurname(words[index].text))
   }
 
   private func isSaying(_ word: Word, in words: [Word]) -> Bool {

@@ -140,6 +140,7 @@ extension SentenceTransfer {
   ) -> Phrase? {
     var front = Array(units[..<min(prefield, units.count)])
     var field = Array(units[min(prefield, units.count)...])
+    putCompanionBehind(&field, complex)
     resumeClause(&front, &field, complex)
     dropAnnouncer(&field, complex)
     hangOnGoverning(&front, &field, complex)

@@ -90,6 +90,27 @@ extension SentenceTransfer {
     )
   }
 
+  /// „hat mit dem Fall nichts zu tun“ → has nothing to do with the case
+  func putCompanionBehind(_ field: inout [German.Unit], _ complex: VerbComplex) {
+    guard complex.readings.contains(where: { $0.key == "haben" }),
+      let companion = field.firstIndex(where: { unit in
+        switch unit {
+        case .phrase(let phrase): phrase.preposition.map { words[$0].reading.key == "mit" } ?? false
+        case .pronominalAdverb(let index): words[index].lower == "damit"
+        default: false
+        }
+      }),
+      let amount = field.firstIndex(where: { unit in
+        guard case .phrase(let phrase) = unit,
+          ["nichts", "viel", "wenig", "etwas", "genug"].contains(words[phrase.head].lower),
+          let inner = phrase.clauses.first, phrase.clauses.count == 1
+        else { return false }
+        return analysis.clauses[inner].verbs.contains { words[$0].lower == "tun" }
+      }), companion < amount
+    else { return }
+    field.insert(field.remove(at: companion), at: amount)
+  }
+
   /// „ist leicht zu erklären“
   func isEase(_ unit: German.Unit, _ complex: VerbComplex) -> Bool {
     guard complex.steps.last?.operation == .isTo, case .adjective(let word, _) = unit else { return false }

@@ -301,7 +301,7 @@ extension SentenceTransfer {
     let before = words[index - 1]
     return !before.isPunctuation && !before.has(.article) && !before.has(.prepositionArticle)
       && before.reading.info != "u"
-      && before.wordClass != .preposition
+      && before.wordClass != .preposition && before.wordClass != .comparison
   }
 
   private func own(_ reading: German.Reading, in cases: [GrammaticalCase]) -> German.Agreement {
