@@ -10,12 +10,20 @@ public enum ByteHash {
       hash = mixed(hash ^ key.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
       offset += 8
     }
-    var rest: UInt64 = 0
-    while offset < key.count {
-      rest = rest << 8 | UInt64(key[offset])
-      offset += 1
+    return mixed(hash ^ rest(key, from: offset))
+  }
+
+  /// The last bytes, fewer than eight, as one number; in longer keys they are read together with those before them.
+  @inlinable
+  static func rest(_ key: UnsafeRawBufferPointer, from offset: Int) -> UInt64 {
+    let count = key.count - offset
+    if offset > 0 {
+      let last = UInt64(bigEndian: key.loadUnaligned(fromByteOffset: key.count - 8, as: UInt64.self))
+      return last & ~(~0 << UInt64(count * 8))
     }
-    return mixed(hash ^ rest)
+    var rest: UInt64 = 0
+    for byte in key { rest = rest << 8 | UInt64(byte) }
+    return rest
   }
 
   @inlinable

@@ -23,20 +23,26 @@ extension StringProtocol where UTF8View: BidirectionalCollection {
 extension String {
   /// `lowercased()`, without a look at Unicode's tables for the letters of ASCII and Latin-1, hence of German.
   public var inSmallLetters: String {
+    var text = self
+    return text.withUTF8(String.hasLatinCapital).map { $0 ? withSmallLatinLetters : self } ?? lowercased()
+  }
+
+  /// Whether there is a capital; nil if there are letters beyond those of ASCII and Latin-1.
+  private static func hasLatinCapital(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool? {
     var hasCapital = false
     var before: UInt8 = 0
-    for byte in utf8 {
-      switch byte {
-      case 0x41...0x5a: hasCapital = true
-      case ..<0x80: break
-      // The letters of Latin-1 begin with 0xC3 in UTF-8, the capitals among them go on with 0x80…0x9E.
-      case 0x80...0xbf where before == 0xc3: if byte <= 0x9e, byte != 0x97 { hasCapital = true }
-      case 0xc3: break
-      default: return lowercased()
+    for byte in bytes {
+      if byte < 0x80 {
+        if byte >= 0x41, byte <= 0x5a { hasCapital = true }
+      } else if byte <= 0xbf, before == 0xc3 {
+        // The letters of Latin-1 begin with 0xC3 in UTF-8, the capitals among them go on with 0x80…0x9E.
+        if byte <= 0x9e, byte != 0x97 { hasCapital = true }
+      } else if byte != 0xc3 {
+        return nil
       }
       before = byte
     }
-    return hasCapital ? withSmallLatinLetters : self
+    return hasCapital
   }
 
   /// The text, which holds no letters but those of ASCII and Latin-1, in small letters.

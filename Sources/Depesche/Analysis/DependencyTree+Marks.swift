@@ -7,8 +7,9 @@ extension DependencyTree {
     let arcs = heads.indices.compactMap { word in isMark[word] ? nil : heads[word].map { (word: word, head: $0) } }
     for mark in heads.indices where isMark[mark] && mark != root {
       guard let now = heads[mark], !heads.contains(mark) else { continue }
+      let crossing = arcs.filter { min($0.word, $0.head) < mark && mark < max($0.word, $0.head) }
       func faults(_ head: Int) -> Int {
-        arcs.count { min($0.word, $0.head) < mark && mark < max($0.word, $0.head) && !isAbove($0.head, head) }
+        crossing.count { !isAbove($0.head, head) }
           + (min(mark, head) + 1..<max(mark, head)).count { !isMark[$0] && !isAbove(head, $0) }
       }
       var best = (head: now, faults: isMark[now] ? Int.max : faults(now))

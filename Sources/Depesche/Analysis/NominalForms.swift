@@ -88,12 +88,14 @@ struct NominalForms {
     guard let verb else { return nil }
     var (hasDirection, hasPlace, takesAccusative) = (false, false, false)
     for reading in verb.readings {
-      for slot in frames.frames(ofVerb: reading.key).joined() {
-        if slot == "dir" { hasDirection = true }
-        if slot == "loc" { hasPlace = true }
-        guard slot.ends(in: "+d") || slot.ends(in: "+a"), slot.dropLast(2) == preposition else { continue }
-        if slot.ends(in: "+d") { return .dative }
-        takesAccusative = true
+      for slots in frames.frames(ofVerb: reading.key) {
+        for slot in slots {
+          if slot == "dir" { hasDirection = true }
+          if slot == "loc" { hasPlace = true }
+          guard slot.ends(in: "+d") || slot.ends(in: "+a"), slot.dropLast(2) == preposition else { continue }
+          if slot.ends(in: "+d") { return .dative }
+          takesAccusative = true
+        }
       }
     }
     let isDirection = hasDirection && !hasPlace && NominalForms.directions.contains(preposition)
@@ -172,12 +174,13 @@ struct NominalForms {
   }
 
   private func gender(_ phrase: NounPhrase, _ slots: Agreement) -> Gender? {
-    let possible = Gender.allCases.filter { !slots.intersection(.with($0)).isEmpty }
-    if possible.count == 1 { return possible[0] }
+    func allows(_ gender: Gender) -> Bool { !slots.intersection(.with(gender)).isEmpty }
+    let first = Gender.allCases.first(where: allows)
+    if let first, first == Gender.allCases.last(where: allows) { return first }
     let head = words[phrase.head].reading
     if let gender = head.gender ?? genderOfNoun(in: words[phrase.head]) { return gender }
     // „vor allem“, „unter anderem“; places have no gender of their own („das schöne Berlin“).
     let isNeuter = ![.noun, .name, .relative].contains(head.wordClass) || head.wordClass == .name && head.info == "p"
-    return isNeuter && possible.contains(.neuter) ? .neuter : possible.first
+    return isNeuter && allows(.neuter) ? .neuter : first
   }
 }

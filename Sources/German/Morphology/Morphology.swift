@@ -117,7 +117,7 @@ public final class Morphology: Sendable {
     {
       result += DerivedWords(self).readings(of: form)
     }
-    if result.isEmpty, form.contains("-") { result += hyphenated(form, initial: initial) }
+    if result.isEmpty, form.utf8.contains(UInt8(ascii: "-")) { result += hyphenated(form, initial: initial) }
     if result.isEmpty, !isCapitalized || initial { result += adjectiveCompounds(lower) }
     if result.isEmpty {
       result += DerivedWords(self).readings(of: form)

@@ -43,14 +43,22 @@ public struct VerbForms: OptionSet, Sendable, Hashable {
 
   /// Whether only plural persons are possible among the finite readings.
   public var isPluralOnly: Bool {
-    isFinite
-      && TenseMood.allCases.allSatisfy { mood in [1, 2, 3].allSatisfy { !contains(VerbForms(mood, person: $0)) } }
+    isFinite && isDisjoint(with: VerbForms.ofSingular)
   }
 
   /// Whether only singular persons are possible among the finite readings.
   public var isSingularOnly: Bool {
-    isFinite
-      && TenseMood.allCases.allSatisfy { mood in [4, 5, 6].allSatisfy { !contains(VerbForms(mood, person: $0)) } }
+    isFinite && isDisjoint(with: VerbForms.ofPlural)
+  }
+
+  private static let ofSingular = ofPersons(1...3)
+  private static let ofPlural = ofPersons(4...6)
+
+  /// All tenses and moods of some persons.
+  private static func ofPersons(_ persons: ClosedRange<Int>) -> VerbForms {
+    TenseMood.allCases.reduce(into: []) { forms, mood in
+      for person in persons { forms.formUnion(VerbForms(mood, person: person)) }
+    }
   }
 
   /// Reads `pi3,k11,inf`.

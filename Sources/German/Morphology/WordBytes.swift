@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// The bytes of a word or of a stretch of it, cut and compared without making strings.
 typealias WordBytes = UnsafeBufferPointer<UInt8>
 
@@ -63,11 +69,18 @@ struct KeyBuffer: ~Copyable {
   private(set) var count = 0
 
   init(capacity: Int) {
-    memory = .allocate(capacity: capacity)
+    memory = KeyBuffer.memory(capacity)
     self.capacity = capacity
   }
 
-  deinit { memory.deallocate() }
+  deinit { free(memory) }
+
+  /// By `malloc`, since `allocate` asks for an alignment as well, which takes twice as long; buffers are made and given up
+  /// for every word that is met for the first time.
+  private static func memory(_ capacity: Int) -> UnsafeMutablePointer<UInt8> {
+    guard let start = malloc(max(1, capacity)) else { fatalError("out of memory") }
+    return start.bindMemory(to: UInt8.self, capacity: capacity)
+  }
 
   /// Valid until the next change.
   var bytes: WordBytes { WordBytes(start: memory, count: count) }
@@ -107,9 +120,9 @@ struct KeyBuffer: ~Copyable {
   }
 
   private mutating func grow(to length: Int) {
-    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: length * 2)
+    let larger = KeyBuffer.memory(length * 2)
     larger.update(from: memory, count: count)
-    memory.deallocate()
+    free(memory)
     memory = larger
     capacity = length * 2
   }

@@ -115,9 +115,10 @@ struct ClauseBuilder {
   func finite(_ segment: Segment, verbFinal: Bool) -> Int? {
     if withholdsFinite { return nil }
     // „soll … angesprochen und … verfolgt haben“: both participles are under the auxiliary at the end.
-    if !verbFinal, closesShared(segment, verbIndices(segment)) { return nil }
+    let all = verbIndices(segment)
+    if !verbFinal, closesShared(segment, all) { return nil }
     // „treffen zu wollen“: an infinitive right before zu is none.
-    let verbs = verbIndices(segment).filter { index in
+    let verbs = all.filter { index in
       words[index].hasFinite && !isAfterZu(index)
         && !(words[index].hasInfinitive && index + 1 < words.count && words[index + 1].wordClass == .zu)
         // „bedroht worden zu sein“
@@ -214,9 +215,7 @@ struct ClauseBuilder {
   /// „Bleiben Sie …“, „Stoppt den Krieg“: the verb first, a form that can command, and nobody else as its subject.
   private func isImperative(_ segment: Segment) -> Bool {
     guard let verb = finite(segment, verbFinal: false) else { return false }
-    let forms = words[verb].readings.filter { $0.wordClass == .verb }.reduce(into: VerbForms([])) {
-      $0.formUnion($1.verb)
-    }
+    let forms = words[verb].verbForms
     let keys = words[verb].readings.map(\.key)
     if verb + 1 < words.count, words[verb + 1].text == "Sie" {
       return forms.contains(.infinitive) && !keys.contains { AuxiliaryVerbs.all.contains($0) && $0 != "lassen" }

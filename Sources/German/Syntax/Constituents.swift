@@ -103,8 +103,14 @@ extension FrameSource {
 
   /// Whether no frame has an accusative while some has a dative.
   func takesDativeOnly(_ keys: [String]) -> Bool {
-    let slots = keys.flatMap { frames(ofVerb: $0) }
-    return !slots.contains { $0.contains("a") } && slots.contains { $0.contains("d") }
+    var takesDative = false
+    for key in keys {
+      for slots in frames(ofVerb: key) {
+        if slots.contains("a") { return false }
+        if slots.contains("d") { takesDative = true }
+      }
+    }
+    return takesDative
   }
 
   /// Whether some frame has neither an object in the accusative nor a clause in its place.

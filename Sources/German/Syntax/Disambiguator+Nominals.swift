@@ -20,10 +20,7 @@ extension Disambiguator {
   /// Whether a noun phrase can go on behind a determiner.
   func nominalFollows(_ index: Int, _ segment: Range<Int>) -> Bool {
     var next = index + 1
-    let agreement = words[index].readings.filter {
-      $0.wordClass == .article || $0.wordClass == .determiner || $0.wordClass == .possessive
-    }
-    .reduce(into: Agreement.none) { $0.formUnion($1.agreement) }
+    let agreement = words[index].agreement(of: .determining)
     var steps = 0
     while next < words.count, steps < 12 {
       let word = words[next]
@@ -35,12 +32,15 @@ extension Disambiguator {
       // „das 1:0“
       if word.kind == .number, word.text.contains(":") { return true }
       if word.isNominal {
-        let all = word.readings.filter { $0.wordClass == .noun || $0.wordClass == .name }
-        let sure = all.filter { $0.origin != .guess }
-        let head = sure.isEmpty ? all : sure
-        if agreement.isEmpty || head.contains(where: { !$0.agreement.intersection(agreement).isEmpty }) { return true }
+        if agreement.isEmpty { return true }
+        let isSure = word.readings.contains { WordClasses.nominal.contains($0.wordClass) && $0.origin != .guess }
+        let agrees = word.readings.contains {
+          WordClasses.nominal.contains($0.wordClass) && (!isSure || $0.origin != .guess)
+            && !$0.agreement.intersection(agreement).isEmpty
+        }
+        if agrees { return true }
         // „Das erklärte Trainer Müller“: the verb behind a pronoun rather than an attribute that agrees with nothing.
-        let isVerb = steps == 1 && words[next - 1].hasFinite && !sure.isEmpty
+        let isVerb = steps == 1 && words[next - 1].hasFinite && isSure
         return steps > 0 && !isVerb
       }
       if word.isComma, steps > 0, next + 1 < words.count,
@@ -140,14 +140,15 @@ extension Disambiguator {
 
   mutating func pronounOrArticle(_ index: Int, _ segment: Range<Int>) {
     // „haben sich nicht einigen können“
-    if words[index].lower == "einigen", segment.contains(where: { words[$0].lower == "sich" }) {
+    if words[index].has(.verb), words[index].lower == "einigen", segment.contains(where: { words[$0].lower == "sich" })
+    {
       let next = index + 1 < segment.upperBound ? words[index + 1] : nil
-      if next.map({ $0.has(.verb) || $0.isPunctuation }) ?? true, words[index].has(.verb) {
+      if next.map({ $0.has(.verb) || $0.isPunctuation }) ?? true {
         return words[index].keep(.verb)
       }
     }
     // „er werde das Land einen“
-    if words[index].lower == "einen", words[index].has(.verb), index > segment.lowerBound + 1,
+    if words[index].has(.verb), words[index].lower == "einen", index > segment.lowerBound + 1,
       words[index - 1].isNominal, index + 1 == segment.upperBound,
       segment.contains(where: { other in
         words[other].readings.contains {
@@ -158,9 +159,9 @@ extension Disambiguator {
       return words[index].keep(.verb)
     }
     // „eine etwas ältere Frau“
-    if words[index].lower == "etwas", index > segment.lowerBound, index + 1 < segment.upperBound,
+    if index > segment.lowerBound, index + 1 < segment.upperBound, words[index + 1].isInflectedAdjective,
       words[index - 1].has(.article) || words[index - 1].has(.possessive) || words[index - 1].has(.prepositionArticle),
-      words[index + 1].isInflectedAdjective
+      words[index].lower == "etwas"
     {
       return words[index].keep(.adverb)
     }

@@ -2,6 +2,8 @@ import Lexicon
 
 /// What stands behind a head: names, numbers, genitives.
 extension PhraseParser {
+  private static let almost: FormSet = ["fast", "nahezu", "beinahe"]
+
   mutating func behindHead(_ phrase: inout NounPhrase, _ index: inout Int, limit: Int) {
     let head = chosen[phrase.head] ?? words[phrase.head].reading
     // „den letzten der sechs Zyklen“
@@ -42,7 +44,7 @@ extension PhraseParser {
         && (words[phrase.head].match?.kind == .person || words[phrase.head].match == nil && head.origin == .guess)
     while index < limit {
       // „Auszählung fast aller Stimmen“
-      let shade = ["fast", "nahezu", "beinahe"].contains(words[index].lower) && index + 1 < limit ? 1 : 0
+      let shade = PhraseParser.almost.contains(words[index].lower) && index + 1 < limit ? 1 : 0
       let saved = chosen
       guard var genitive = genitive(at: index + shade, limit: limit), !isPerson || determiner(index + shade) == nil,
         !isTold(phrase, by: genitive.phrase),
@@ -255,7 +257,7 @@ extension PhraseParser {
       chosen = saved
     }
     // „der Kauf dreier Schiffe“
-    if ["zweier", "dreier"].contains(word.lower), start + 1 < limit {
+    if word.lower == "zweier" || word.lower == "dreier", start + 1 < limit {
       let saved = chosen
       if let result = full(at: start, limit: limit, within: .with(.genitive).intersection(.plural)) { return result }
       chosen = saved

@@ -1,3 +1,5 @@
+import Lexicon
+
 /// Pronouns and what belongs to them: „etwas Neues“, „jede dieser Kliniken“, „nicht alle“.
 extension PhraseParser {
   /// „nicht jeder“, „nicht alle Länder“: the negation belongs to the quantity.
@@ -25,31 +27,42 @@ extension PhraseParser {
     end += 1
   }
 
+  private static let indefinites: FormSet = ["etwas", "nichts", "viel", "wenig", "alles", "was"]
+  private static let speaking: FormSet = ["wir", "ihr", "uns", "euch"]
+  /// Keys of what a part of something is named by.
+  private static let shares: FormSet = [
+    "jeder", "ein", "kein", "viel", "wenig", "einige", "mehrere", "beide", "all", "mancher", "ander", "wer", "welcher",
+  ]
+
   mutating func pronoun(at index: Int, limit: Int, within: Agreement) -> Result? {
     let classes = WordClasses.pronominal
     guard let first = words[index].readings.first, classes.contains(first.wordClass) else { return nil }
-    let readings = words[index].readings.filter { classes.contains($0.wordClass) }
+    let lower = words[index].lower
+    let isPossessive = lower == "deren" || lower == "dessen"
     // „deren Mann“: the pronoun's own case says nothing of the phrase.
-    if ["deren", "dessen"].contains(words[index].lower),
+    if isPossessive,
       first.wordClass != .relative || index == 0 || !words[index - 1].isComma,
       index + 1 < limit, var inner = full(at: index + 1, limit: limit, within: within)
     {
       inner.phrase.determiner = index
       return inner
     }
-    let fitting = readings.filter { $0.wordClass == .reflexive || !$0.agreement.intersection(within).isEmpty }
+    let fitting = words[index].readings(where: {
+      classes.contains($0.wordClass)
+        && ($0.wordClass == .reflexive || !$0.agreement.intersection(within).isEmpty)
+    })
     guard !fitting.isEmpty else { return nil }
     var agreement = fitting.reduce(into: Agreement.none) { $0.formUnion($1.agreement) }.intersection(within)
     if fitting.contains(where: { $0.wordClass == .reflexive }) {
       agreement = Agreement.with(.accusative).union(.with(.dative))
     }
-    if ["viele", "wenige"].contains(words[index].lower), !agreement.intersection(.plural).isEmpty {
+    if lower == "viele" || lower == "wenige", !agreement.intersection(.plural).isEmpty {
       agreement.formIntersection(.plural)
     }
     var phrase = NounPhrase(head: index, agreement: agreement)
     var end = index + 1
     // „etwas Neues“, „wir alle“, „welcher Minister“.
-    if end < limit, ["etwas", "nichts", "viel", "wenig", "alles", "was"].contains(words[index].lower),
+    if end < limit, PhraseParser.indefinites.contains(lower),
       let adjective = words[end].first(.noun), adjective.derivation == .nominalized, words[end].isCapitalized
     {
       phrase.close = [end]
@@ -57,7 +70,7 @@ extension PhraseParser {
       end += 1
     }
     // „wir Gewerkschaften“
-    if end < limit, ["wir", "ihr", "uns", "euch"].contains(words[index].lower), words[end].isCapitalized,
+    if end < limit, words[end].isCapitalized, PhraseParser.speaking.contains(lower),
       let noun = words[end].readings.first(where: { $0.wordClass == .noun && $0.agreement.isPluralOnly })
     {
       phrase.close = [end]
@@ -65,7 +78,7 @@ extension PhraseParser {
       end += 1
     }
     // „deren Klagen“: a genitive pronoun before its noun.
-    if first.wordClass == .pronoun, words[index].lower == "deren" || words[index].lower == "dessen", end < limit,
+    if first.wordClass == .pronoun, isPossessive, end < limit,
       var inner = full(at: end, limit: limit, within: within)
     {
       inner.phrase.determiner = index
@@ -74,10 +87,7 @@ extension PhraseParser {
     // „jede dieser Kliniken“, „viele der Gäste“, „welcher der beiden“, „die Zahl der Unfälle und die der Toten“
     let takesGenitive =
       first.wordClass == .pronoun
-      && [
-        "jeder", "ein", "kein", "viel", "wenig", "einige", "mehrere", "beide", "all", "mancher", "ander", "wer",
-        "welcher",
-      ].contains(first.key) || first.wordClass == .interrogative && first.key == "welcher"
+      && PhraseParser.shares.contains(first.key) || first.wordClass == .interrogative && first.key == "welcher"
     let isDemonstrative =
       first.wordClass == .pronoun && first.key == "der" && end < limit && ["der", "des"].contains(words[end].lower)
     if takesGenitive || isDemonstrative {
@@ -92,14 +102,14 @@ extension PhraseParser {
     // „drei davon“, „einige davon“
     joinShare(&phrase, &end, limit)
     // „wessen Auto“
-    if words[index].lower == "wessen", end < limit, var inner = full(at: end, limit: limit, within: within) {
+    if lower == "wessen", end < limit, var inner = full(at: end, limit: limit, within: within) {
       inner.phrase.determiner = index
       return inner
     }
     if end < limit, first.wordClass == .interrogative || first.wordClass == .relative,
       ["welcher", "der"].contains(first.key),
-      words[index].lower.hasPrefix("welch") || ["dessen", "deren"].contains(words[index].lower),
-      var inner = full(at: end, limit: limit, within: words[index].lower.hasPrefix("welch") ? agreement : within)
+      lower.hasPrefix("welch") || isPossessive,
+      var inner = full(at: end, limit: limit, within: lower.hasPrefix("welch") ? agreement : within)
     {
       inner.phrase.determiner = index
       return inner

@@ -46,9 +46,9 @@ extension PhraseParser {
 
   /// „zwei Tage weniger“, „20 Helfer mehr“: two fewer days.
   func moreOrFewer(_ phrase: NounPhrase, _ index: Int, _ limit: Int) -> Int? {
-    guard index < limit, index == phrase.head + 1, ["mehr", "weniger"].contains(words[index].lower),
-      phrase.modifiers.count == 1, case .number(let number) = phrase.modifiers[0],
-      words[number].reading.wordClass == .numeral, phrase.determiner == nil
+    guard index < limit, index == phrase.head + 1, phrase.modifiers.count == 1,
+      case .number(let number) = phrase.modifiers[0], ["mehr", "weniger"].contains(words[index].lower),
+      words[number].wordClass == .numeral, phrase.determiner == nil
     else { return nil }
     let head = chosen[phrase.head] ?? words[phrase.head].reading
     guard head.wordClass == .noun, head.info != "u", head.key != "Million", head.key != "Milliarde" else { return nil }

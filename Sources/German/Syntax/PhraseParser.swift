@@ -1,3 +1,5 @@
+import Lexicon
+
 /// Builds noun and prepositional phrases left to right by intersecting what article, adjectives and noun allow.
 struct PhraseParser {
   var words: [Word]
@@ -24,7 +26,7 @@ struct PhraseParser {
 
   /// „wir selbst“, „der Minister selbst“; but „selbst der Minister“, where it stands before a phrase.
   private func stress(_ result: inout Result, limit: Int) {
-    guard result.end < limit, ["selbst", "selber"].contains(words[result.end].lower), result.phrase.conjuncts.isEmpty,
+    guard result.end < limit, PhraseParser.stresses.contains(words[result.end].lower), result.phrase.conjuncts.isEmpty,
       result.phrase.agreement.allows(.nominative), !result.phrase.isPrepositional,
       words[result.phrase.head].reading.wordClass != .reflexive,
       result.phrase.lastWord == result.end - 1,
@@ -35,6 +37,8 @@ struct PhraseParser {
     result.phrase.emphasis = result.end
     result.end += 1
   }
+
+  private static let stresses: FormSet = ["selbst", "selber"]
 
   /// Writes the chosen readings into the words.
   mutating func commit() {
@@ -109,7 +113,7 @@ struct PhraseParser {
       index += 1
     }
     // „kaum Zeit“, „kaum noch freie Wohnungen“
-    if index == start, ["kaum", "kaum noch"].contains(words[index].lower), index + 1 < limit,
+    if index == start, index + 1 < limit, words[index].lower == "kaum" || words[index].lower == "kaum noch",
       words[index + 1].isCapitalized || nounAhead(index + 1, limit), determiner(index + 1) == nil,
       words[index + 1].wordClass == .noun || words[index + 1].wordClass == .adjective,
       index > 0, words[index - 1].wordClass != .adverb
@@ -129,8 +133,7 @@ struct PhraseParser {
     hasDeterminer = false
     if index < limit, let determiner = determiner(index) {
       hasDeterminer = true
-      let readings = words[index].readings.filter { WordClasses.determining.contains($0.wordClass) }
-      let possible = readings.reduce(into: Agreement.none) { $0.formUnion($1.agreement.isEmpty ? .all : $1.agreement) }
+      let possible = words[index].agreement(of: .determining, emptyIsAll: true)
       let both = possible.intersection(agreement)
       guard !both.isEmpty || isLenient else { return nil }
       if !isLenient { agreement = both }
@@ -142,8 +145,7 @@ struct PhraseParser {
         ["all", "solcher", "mancher", "welcher", "beide"].contains(determiner.key) || second.key == "beide"
           || second.key == "viel" || second.key == "wenig" || second.key == "ander"
       {
-        let possible = words[index].readings.filter { WordClasses.determining.contains($0.wordClass) }
-          .reduce(into: Agreement.none) { $0.formUnion($1.agreement.isEmpty ? .all : $1.agreement) }
+        let possible = words[index].agreement(of: .determining, emptyIsAll: true)
         if !possible.intersection(agreement).isEmpty {
           agreement.formIntersection(possible)
           phrase.modifiers.append(.number(index))

@@ -1,3 +1,5 @@
+import Lexicon
+
 /// The subject of a clause, by case, agreement with the finite verb, and order.
 extension SentenceAnalysis {
   public struct Subject: Sendable {
@@ -20,9 +22,7 @@ extension SentenceAnalysis {
   public func subject(of clause: Clause, complex: VerbComplex?, frames: (any FrameSource)? = nil) -> Subject? {
     guard clause.kind != .infinitive, clause.kind != .participle else { return nil }
     let finite = clause.finite ?? clause.coordinatedWith.flatMap { clauses[$0].finite }
-    let forms = finite.map { index in
-      words[index].readings.filter { $0.wordClass == .verb }.reduce(into: VerbForms([])) { $0.formUnion($1.verb) }
-    }
+    let forms = finite.map { words[$0].verbForms }
     let hasEs = clause.units.contains { unit in
       if case .phrase(let phrase) = unit { words[phrase.head].reading.key == "es" } else { false }
     }
@@ -53,7 +53,7 @@ extension SentenceAnalysis {
       if wordClass == .reflexive || wordClass == .adverb { continue }
       var cost = position + cost(of: phrase, isFront: position < clause.prefield, setting)
       // „Eine Zeitung hat das erfunden“
-      if runsBefore, wordClass == .pronoun, ["das", "dies"].contains(words[phrase.head].lower), !setting.isCopula {
+      if runsBefore, wordClass == .pronoun, points(phrase), !setting.isCopula {
         cost += 3
       }
       // „Die Mieten belasten Familien“: without an article behind a phrase with one it is the object.
@@ -65,7 +65,7 @@ extension SentenceAnalysis {
       }
       // „Das zeigt Stärke“: what is pointed at acts, and the bare noun is what comes of it.
       if runsBefore, position >= clause.prefield, isBareThing(phrase), case .phrase(let first)? = clause.units.first,
-        ["das", "dies"].contains(words[first.head].lower)
+        points(first)
       {
         cost += 6
       }
@@ -80,6 +80,11 @@ extension SentenceAnalysis {
     guard var found = best, found.cost < 35 else { return nil }
     found.subject.isContested = runnerUp != .max && runnerUp - found.cost <= 1
     return found.subject
+  }
+
+  /// „das“, „dies“
+  private func points(_ phrase: NounPhrase) -> Bool {
+    words[phrase.head].lower == "das" || words[phrase.head].lower == "dies"
   }
 
   private func isBareThing(_ phrase: NounPhrase) -> Bool {
@@ -129,7 +134,7 @@ extension SentenceAnalysis {
   private func tellsContent(_ clause: Clause, _ complex: VerbComplex?, _ frames: (any FrameSource)?) -> Bool {
     guard let frames, let complex,
       clause.units.contains(where: { unit in
-        if case .phrase(let phrase) = unit { ["das", "dies"].contains(words[phrase.head].lower) } else { false }
+        if case .phrase(let phrase) = unit { points(phrase) } else { false }
       })
     else { return false }
     return complex.readings.contains { reading in
@@ -195,6 +200,8 @@ extension SentenceAnalysis {
       && disagreement(phrase, head, verbs.reduce(into: []) { $0.formUnion($1.verb) }) == 0
   }
 
+  private static let indefinites: FormSet = ["nichts", "etwas", "viel", "wenig", "alles", "all"]
+
   /// What speaks against a phrase as the subject; 35 and more rules it out.
   private func cost(of phrase: NounPhrase, isFront: Bool, _ setting: Setting) -> Int {
     let reading = words[phrase.head].reading
@@ -222,11 +229,11 @@ extension SentenceAnalysis {
     if reading.wordClass == .numeral { cost += 4 }
     let isActor = reading.info == "h" || reading.info == "g"
     if words[phrase.head].lower == "mehr" { cost += 8 }
-    let isIndefinite = ["nichts", "etwas", "viel", "wenig", "alles", "all"].contains(reading.key)
+    let isIndefinite = reading.wordClass == .pronoun && SentenceAnalysis.indefinites.contains(reading.key)
     // „Das kann niemand vorhersagen“: words for persons act, and what is pointed at is rather spoken of.
     if reading.wordClass == .pronoun, ["niemand", "jemand", "kein", "man"].contains(reading.key) { cost -= 6 }
     let pointsAtContent =
-      reading.wordClass == .pronoun && ["das", "dies"].contains(words[phrase.head].lower) && !setting.isCopula
+      reading.wordClass == .pronoun && points(phrase) && !setting.isCopula
     if pointsAtContent, setting.tellsContent { cost += 4 }
     if isActor || reading.wordClass == .name && reading.info != "p"
       || reading.wordClass == .pronoun && !isIndefinite && !pointsAtContent
@@ -275,8 +282,10 @@ extension SentenceAnalysis {
 }
 
 extension VerbComplex {
+  private static let copulas: FormSet = ["sein", "werden", "bleiben", "scheinen", "wirken", "gelten"]
+
   /// A verb that links its subject with a predicate.
   public var isCopula: Bool {
-    readings.contains { ["sein", "werden", "bleiben", "scheinen", "wirken", "gelten"].contains($0.key) }
+    readings.contains { VerbComplex.copulas.contains($0.key) }
   }
 }

@@ -121,9 +121,7 @@ extension SentenceAnalysis {
 
   private func finiteTense(_ finite: Int?, speaks: Bool, _ complex: inout VerbComplex) -> TenseMood? {
     guard let finite else { return nil }
-    var forms = words[finite].readings.filter { $0.wordClass == .verb }.reduce(into: VerbForms([])) {
-      $0.formUnion($1.verb)
-    }
+    var forms = words[finite].verbForms
     if !speaks, !forms.thirdPersons.isEmpty { forms = forms.thirdPersons }
     if forms.allows(.present) {
       complex.maybeSubjunctive1 = forms.allows(.subjunctive1)
@@ -136,8 +134,8 @@ extension SentenceAnalysis {
   }
 
   private func operation(_ word: Int, _ next: Int, _ chain: [Int], _ position: Int) -> VerbComplex.Operator? {
-    let keys = words[word].readings.filter { $0.wordClass == .verb }.map(\.key)
-    let following = words[next].readings.filter { $0.wordClass == .verb }
+    let keys = words[word].readings(where: { $0.wordClass == .verb }).map(\.key)
+    let following = words[next].readings(where: { $0.wordClass == .verb })
     let isParticiple = following.contains { $0.verb.contains(.pastParticiple) }
     let isInfinitive = following.contains { $0.verb.contains(.infinitive) || $0.verb.contains(.zuInfinitive) }
     let hasZu =
@@ -189,7 +187,7 @@ extension SentenceAnalysis {
   }
 
   private func mainReadings(_ word: Int, _ outer: VerbComplex.Operator?) -> [Reading] {
-    let verbs = words[word].readings.filter { $0.wordClass == .verb }
+    let verbs = words[word].readings(where: { $0.wordClass == .verb })
     let wanted: VerbForms? =
       switch outer {
       case .perfect, .passive, .statal, .deserves, .receives: .pastParticiple

@@ -57,6 +57,24 @@ public struct Word: Sendable {
   /// Whether it can be of one of several classes.
   func has(oneOf classes: WordClasses) -> Bool { !summary.classes.isDisjoint(with: classes) }
 
+  /// The readings that pass: no new list where all do, as mostly.
+  func readings(where test: (Reading) -> Bool) -> [Reading] {
+    readings.allSatisfy(test) ? readings : readings.filter(test)
+  }
+
+  /// What all readings as a verb come to.
+  var verbForms: VerbForms { summary.verb }
+
+  /// What the readings of some classes agree with; those that say nothing agree with all if asked so.
+  func agreement(of classes: WordClasses, emptyIsAll: Bool = false) -> Agreement {
+    var result = Agreement.none
+    for index in readings.indices where classes.contains(readings[index].wordClass) {
+      let agreement = readings[index].agreement
+      result.formUnion(emptyIsAll && agreement.isEmpty ? .all : agreement)
+    }
+    return result
+  }
+
   public func first(_ wordClass: WordClass) -> Reading? { readings.first { $0.wordClass == wordClass } }
 
   /// Keeps the readings that pass; if none does, all stay.
@@ -153,7 +171,7 @@ extension Word {
       isComma = text == ","
       isPunctuation = kind == .punctuation
       // „iPhone“, „eBay“: a capital behind the first letter tells a name, too.
-      isCapitalized = text.isCapitalized || text.dropFirst().first?.isUppercase ?? false
+      isCapitalized = text.isCapitalized || text.hasCapitalSecond
     }
   }
 }

@@ -1,3 +1,4 @@
+import Lexicon
 import Text
 
 /// Names of several words in other languages that no table has: „der Highway Trust Fund“, „Frontier Airlines“, „Sounds of
@@ -97,7 +98,8 @@ extension WordBuilder {
 
   /// Where the name ends that begins here.
   private func foreignName(at start: Int, _ words: [Word]) -> Int? {
-    guard words[start].isCapitalized, words[start].kind == .word else { return nil }
+    guard start + 1 < words.count, words[start].isCapitalized, words[start].kind == .word, mayGoOn(words[start + 1])
+    else { return nil }
     if part(words[start]) == .front, let end = namedPlace(at: start, words) { return end }
     guard let first = element(start, words, isFirst: true) else { return nil }
     var elements = [first]
@@ -118,6 +120,11 @@ extension WordBuilder {
       return nil
     }
     return isName(elements, start..<solid, words) ? solid : nil
+  }
+
+  /// Behind most words stands one in small letters, and they need not be looked up.
+  private func mayGoOn(_ word: Word) -> Bool {
+    word.isCapitalized || word.isMatched || word.text == "&" || WordBuilder.links.contains(word.text)
   }
 
   /// „Bad Ischl“, without an article or an adjective's ending before it.
@@ -174,7 +181,7 @@ extension WordBuilder {
   }
 
   /// Small words of English and Romance names that are no German.
-  private static let links: Set<String> = ["of", "and", "the", "for", "on", "at", "de", "del", "du", "la", "le"]
+  private static let links: FormSet = ["of", "and", "the", "for", "on", "at", "de", "del", "du", "la", "le"]
 
   private func isName(_ elements: [Element], _ span: Range<Int>, _ words: [Word]) -> Bool {
     var (foreign, unknown, shared, names, links) = (0, 0, 0, 0, 0)

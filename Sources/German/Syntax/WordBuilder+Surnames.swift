@@ -1,3 +1,4 @@
+import Lexicon
 import Text
 
 /// Surnames that are also nouns, told by a place where German would need an article: „sagte Wolf“, „Henne erklärte“,
@@ -17,23 +18,24 @@ extension WordBuilder {
   private func isNounAlone(_ index: Int, _ words: [Word]) -> Bool {
     let word = words[index]
     guard word.kind == .word, word.isCapitalized, word.match == nil, word.text.utf8.count > 2 else { return false }
-    let nouns = word.readings.filter { $0.wordClass == .noun }
-    guard let noun = nouns.first,
+    guard let noun = word.first(.noun),
       word.readings.first?.wordClass == .noun || isOpening(index, words) && isSurname(word.text)
     else { return false }
-    return (!["g", "u"].contains(noun.info) || isSurname(word.text))
-      && !WordBuilder.kin.contains(noun.key)
-      && nouns.contains { !$0.agreement.intersection(.singular).isEmpty && $0.agreement.allows(.nominative) }
+    return (noun.info != "g" && noun.info != "u" || isSurname(word.text)) && !WordBuilder.kin.contains(noun.key)
+      && word.readings.contains {
+        $0.wordClass == .noun && !$0.agreement.intersection(.singular).isEmpty && $0.agreement.allows(.nominative)
+      }
       && (noun.derivation == .nominalized || noun.agreement.isSingularOnly || word.text == noun.lemma)
       && (noun.info != "h" || isSurname(word.text))
       && noun.derivation != .feminine && noun.derivation != .infinitive
-      && (!word.text.contains("-") || word.text.split(separator: "-").allSatisfy { isSurname(String($0)) })
+      && (!word.text.utf8.contains(UInt8(ascii: "-"))
+        || word.text.split(separator: "-").allSatisfy { isSurname(String($0)) })
   }
 
   private func isSurname(_ word: String) -> Bool { sources.contains { $0.isSurname(word) } }
 
   /// Relatives are spoken of without an article, and so is God.
-  private static let kin: Set<String> = [
+  private static let kin: FormSet = [
     "Mutter", "Vater", "Mama", "Papa", "Oma", "Opa", "Onkel", "Tante", "Gott", "Herr", "Frau", "Bruder", "Schwester",
     "Doktor", "Professor",
   ]

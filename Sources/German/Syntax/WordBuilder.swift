@@ -85,7 +85,7 @@ struct WordBuilder {
       guard words[index + 1].lower == "bis" || words[index + 1].text.utf8.count <= 3 && !words[index + 1].spaceBefore
       else { continue }
       let (first, middle, last) = (words[index], words[index + 1], words[index + 2])
-      let isClosed = ["-", "–"].contains(middle.text) && !middle.spaceBefore && !last.spaceBefore
+      let isClosed = !middle.spaceBefore && !last.spaceBefore && ["-", "–"].contains(middle.text)
       guard middle.lower == "bis" || isClosed, isBound(first, isLast: false), isBound(last, isLast: true),
         !(index > 0 && ["von", "vom", "zwischen"].contains(words[index - 1].lower) && !isClosed)
       else { continue }
@@ -124,7 +124,7 @@ struct WordBuilder {
     for index in words.indices.dropLast(2).dropFirst().reversed()
     where words[index - 1].isCapitalized && words[index - 1].isNominal {
       let isJoined = words[index].lower == "ebenso wie"
-      let isPair = ["ebenso", "genauso"].contains(words[index].text) && words[index + 1].text == "wie"
+      let isPair = words[index + 1].text == "wie" && ["ebenso", "genauso"].contains(words[index].text)
       guard isJoined || isPair else { continue }
       WordBuilder.join(
         index...(isPair ? index + 1 : index), as: "sowie", .word, morphology.readings(of: "sowie"), in: &words)
@@ -338,7 +338,7 @@ struct WordBuilder {
       return [reading]
     case .abbreviation, .word:
       // Soft hyphens of web pages are not letters.
-      var form = token.text.utf8.contains(0xad) ? token.text.filter { $0 != "\u{ad}" } : token.text
+      var form = token.text.withBytes({ $0.contains(0xad) }) ? token.text.filter { $0 != "\u{ad}" } : token.text
       // „Mio.“, „Mrd.“: listed without the full stop.
       if token.kind == .abbreviation, form.ends(in: "."),
         morphology.readings(of: form).allSatisfy({ $0.origin == .guess })

@@ -121,7 +121,9 @@ extension SentenceTransfer {
         pieces.append(.literal(Literal(key == "ein" ? "a" : "the", source: source(determiner))))
       }
     }
-    pieces += modifiers(phrase).premodifiers
+    let before = modifiers(phrase)
+    // „fast jedes dritte“
+    pieces = before.predeterminers + pieces + before.premodifiers
     pieces.append(.adjective(adjective))
     let isThing = phrase.determiner.map { words[$0].lower == "das" } ?? false
     if words[phrase.head].reading.info == "ordinal", isThing, !phrase.clauses.isEmpty {
