@@ -13,16 +13,23 @@ public enum ByteHash {
     return mixed(hash ^ rest(key, from: offset))
   }
 
-  /// The last bytes, fewer than eight, as one number; in longer keys they are read together with those before them.
+  /// The last bytes, fewer than eight, as one number; they are read together, with those before them in longer keys.
   @inlinable
+  @inline(__always)
   static func rest(_ key: UnsafeRawBufferPointer, from offset: Int) -> UInt64 {
-    let count = key.count - offset
+    let count = UInt64(truncatingIfNeeded: key.count &- offset)
     if offset > 0 {
-      let last = UInt64(bigEndian: key.loadUnaligned(fromByteOffset: key.count - 8, as: UInt64.self))
-      return last & ~(~0 << UInt64(count * 8))
+      let last = UInt64(bigEndian: key.loadUnaligned(fromByteOffset: key.count &- 8, as: UInt64.self))
+      return last & ((1 &<< (count &* 8)) &- 1)
+    }
+    if count > 3 {
+      // Where the halves overlap they are the same.
+      let first = UInt32(bigEndian: key.loadUnaligned(fromByteOffset: 0, as: UInt32.self))
+      let last = UInt32(bigEndian: key.loadUnaligned(fromByteOffset: key.count &- 4, as: UInt32.self))
+      return UInt64(first) &<< ((count &- 4) &* 8) | UInt64(last)
     }
     var rest: UInt64 = 0
-    for byte in key { rest = rest << 8 | UInt64(byte) }
+    for byte in key { rest = rest &<< 8 | UInt64(byte) }
     return rest
   }
 

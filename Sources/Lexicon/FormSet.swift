@@ -2,15 +2,24 @@
 /// times as long outside of ASCII.
 public struct FormSet: ExpressibleByArrayLiteral, Sendable {
   @usableFromInline var index: FormIndex<Bool>
+  /// Which lengths the words have, a bit for each, from 63 bytes on one for all: most words are told apart by that.
+  @usableFromInline var lengths: UInt64 = 0
 
   public init(arrayLiteral words: String...) {
     index = FormIndex(expecting: words.count)
-    for var word in words { word.withUTF8 { index.add($0, true) } }
+    for var word in words {
+      lengths |= FormSet.bit(word.utf8.count)
+      word.withUTF8 { index.add($0, true) }
+    }
   }
 
   @inlinable
   public func contains(_ word: String) -> Bool {
-    word.utf8.withContiguousStorageIfAvailable { index.contains($0) }
+    if lengths & FormSet.bit(word.utf8.count) == 0 { return false }
+    return word.utf8.withContiguousStorageIfAvailable { index.contains($0) }
       ?? Array(word.utf8).withUnsafeBufferPointer { index.contains($0) }
   }
+
+  @inlinable
+  static func bit(_ length: Int) -> UInt64 { 1 &<< UInt64(truncatingIfNeeded: min(length, 63)) }
 }

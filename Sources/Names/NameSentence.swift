@@ -114,7 +114,7 @@ enum NameWord {
 
   /// The word itself, and without what may be a genitive ending.
   static func bases(_ word: String) -> [(base: String, isGenitive: Bool)] {
-    var result = [(word, false)]
+    var result: [(base: String, isGenitive: Bool)] = [(word, false)]
     let last = word.utf8.last
     guard last == UInt8(ascii: "s") || last == UInt8(ascii: "'") || last == 0x99 else { return result }
     if !word.utf8.dropLast().allSatisfy({ $0 != UInt8(ascii: "'") && $0 != 0x99 }) || last != UInt8(ascii: "s") {

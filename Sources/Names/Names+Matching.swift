@@ -95,6 +95,8 @@ extension Names {
     var last = start
     while last < tokens.count, NameWord.particles.contains(tokens[last].text) { last += 1 }
     guard last < tokens.count, last - start <= 3, NameWord.isCapitalized(tokens[last].text) else { return nil }
+    // „der Mann“: behind most articles stands nobody.
+    guard last == start || chances(tokens[last].text, index).contains(.surname) else { return nil }
     let particles = last == start ? "" : tokens[start..<last].map(\.text).joined(separator: " ")
     let word = tokens[last].text
     for (base, isGenitive) in NameWord.bases(word) {

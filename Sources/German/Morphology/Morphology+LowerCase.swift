@@ -10,14 +10,14 @@ extension Morphology {
       reading.info = row.field(1)
       if !result.contains(where: { $0.wordClass == .adverb || $0.wordClass == .negation }) { result.append(reading) }
     }
-    result += adjectives.readings(of: form)
+    result.add(adjectives.readings(of: form))
     // Closed classes are not also rare verbs („einen“, „eine“).
     let hasFullVerb = result.contains { $0.wordClass == .verb || $0.key == "ein" || $0.key == "kein" }
     // Bare present participles are adverbs („lächelnd“), not verbs.
     let verbReadings = hasFullVerb ? [] : verbs.readings(of: form).filter { $0.verb != .presentParticiple }
     // A bare stem is an imperative only where it is nothing else („statt“, „laut“).
-    result += result.isEmpty ? verbReadings : verbReadings.filter { $0.verb != .imperativeSingular }
-    result += participles(form, known: result)
+    result.add(result.isEmpty ? verbReadings : verbReadings.filter { $0.verb != .imperativeSingular })
+    result.add(participles(form, known: result))
     return result
   }
 
@@ -88,5 +88,12 @@ extension Morphology {
       reading.origin = .derived
       result.append(reading)
     }
+  }
+}
+
+extension [Reading] {
+  /// Appends readings; where there are none yet, the list is taken over instead of copied.
+  mutating func add(_ others: [Reading]) {
+    if isEmpty { self = others } else if !others.isEmpty { self += others }
   }
 }

@@ -76,14 +76,12 @@ public final class Morphology: Sendable {
     var result: [Reading] = []
     let isCapitalized = form.isCapitalized
     let lower = form.inSmallLetters
-    if !isCapitalized || initial { result += lowerReadings(lower) }
+    if !isCapitalized || initial { result.add(lowerReadings(lower)) }
     if isCapitalized {
-      if !initial {
-        result += functionWords.readings(of: lower).filter {
-          Morphology.politeForms.contains($0.wordClass) && Morphology.polite.contains(form)
-        }
+      if !initial, Morphology.polite.contains(form) {
+        result += functionWords.readings(of: lower).filter { Morphology.politeForms.contains($0.wordClass) }
       }
-      result += nounReadings(form)
+      result.add(nounReadings(form))
       if result.isEmpty,
         let numeral = lowerReadings(lower).first(where: { $0.wordClass == .numeral || $0.info == "ordinal" })
       {
@@ -105,22 +103,22 @@ public final class Morphology: Sendable {
         result += nominalizations(form, lower).filter { $0.derivation == .nominalized }
       }
       if result.allSatisfy({ $0.wordClass != .noun }), !(initial && result.contains { $0.origin == .lexicon }) {
-        result += nominalizations(form, lower)
+        result.add(nominalizations(form, lower))
       }
       if result.isEmpty || (initial && result.allSatisfy { $0.origin != .lexicon }) {
-        result += compounds(form) ?? []
+        result.add(compounds(form) ?? [])
       }
     }
     // „Bombardier erklärte“: a bare imperative at the start of a sentence may as well be a name.
     if isCapitalized, initial, !result.isEmpty,
       result.allSatisfy({ $0.wordClass == .verb && $0.verb == .imperativeSingular })
     {
-      result += DerivedWords(self).readings(of: form)
+      result.add(DerivedWords(self).readings(of: form))
     }
-    if result.isEmpty, form.utf8.contains(UInt8(ascii: "-")) { result += hyphenated(form, initial: initial) }
-    if result.isEmpty, !isCapitalized || initial { result += adjectiveCompounds(lower) }
+    if result.isEmpty, form.utf8.contains(UInt8(ascii: "-")) { result.add(hyphenated(form, initial: initial)) }
+    if result.isEmpty, !isCapitalized || initial { result.add(adjectiveCompounds(lower)) }
     if result.isEmpty {
-      result += DerivedWords(self).readings(of: form)
+      result.add(DerivedWords(self).readings(of: form))
       // Spelling before 1996: „schloß“, „Mißerfolg“.
       if form.utf8.count > 3, result.allSatisfy({ $0.origin == .guess }), let modern = Morphology.modernSpelling(form) {
         let readings = readings(of: modern, initial: initial).filter { $0.origin != .guess }
@@ -137,7 +135,7 @@ public final class Morphology: Sendable {
   }
 
   private static let politeForms: Set<WordClass> = [.pronoun, .possessive]
-  private static let polite: Set<String> = ["Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer", "Ihres"]
+  private static let polite: FormSet = ["Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer", "Ihres"]
 }
 
 /// Keys of entries without the number of a homonym.
