@@ -53,7 +53,8 @@ private let article = """
     let news = "Die Regierung zeigte sich auf Twitter und Facebook bestürzt über den Anschlag in der Stadt."
     let notice = "Abonnieren Sie unseren Newsletter und erhalten Sie jeden Morgen die Nachrichten der Stadt."
     let ranking = try summarizer.summarize(
-      [Document(text: "\(news) \(notice) Ein Newsletter.")], options: SummaryOptions(budget: .ratio(1), detail: .ranking)
+      [Document(text: "\(news) \(notice) Ein Newsletter.")],
+      options: SummaryOptions(budget: .ratio(1), detail: .ranking)
     ).ranking
     #expect(ranking.filter(\.isNotice).map(\.index).sorted() == [1, 2], "\(ranking.map(\.text))")
   }

@@ -51,6 +51,13 @@ extension Disambiguator {
       return words[index].keep(.verb)
     }
     guard word.has(.adjective) || word.has(.adverb) && word.hasParticiple else { return }
+    // „…, schnelle Ergebnisse zu erwarten“: before a noun in an infinitive clause.
+    if index == segment.lowerBound, index > 0, words[index - 1].isComma, word.isInflectedAdjective,
+      index + 1 < segment.upperBound, words[index + 1].isCapitalized, words[index + 1].isNominal,
+      segment.suffix(3).contains(where: { words[$0].wordClass == .zu || words[$0].hasZuInfinitive })
+    {
+      return words[index].keep(.adjective)
+    }
     // „Jeder weiß, dass …“: the only finite verb there is.
     if word.hasFinite, word.readings.allSatisfy({ $0.wordClass != .adjective || $0.agreement.isEmpty }),
       !segment.contains(where: { $0 != index && words[$0].hasFinite && !words[$0].isCapitalized })

@@ -1,7 +1,7 @@
 import English
 import German
 
-private enum VerbPhraseTransfer {
+enum VerbPhraseTransfer {
   /// „soll … stammen“ tells what is said, not what is planned.
   static let states: Set<String> = ["haben", "handeln", "stammen", "besitzen", "kennen", "wissen", "gehören"]
 
@@ -43,7 +43,9 @@ extension SentenceTransfer {
       case .perfect: applyPerfect(&verb, position, tenseMood, clause, complex)
       case .passive, .statal: verb.voice = .passive
       case .future:
-        if tenseMood == .subjunctive2 || tenseMood == .subjunctive1 && reportedInPast(clause) {
+        if tenseMood == .subjunctive2, position == 0, standsForPresent(clause) {
+          verb.tense = reportedInPast(clause) ? .past : .present
+        } else if tenseMood == .subjunctive2 || tenseMood == .subjunctive1 && reportedInPast(clause) {
           verb.tense = .conditional
         } else if position == 0 {
           verb.tense = .future
@@ -97,288 +99,10 @@ extension SentenceTransfer {
   }
 
   /// Tense and mood of the finite verb, with forms decided that are two things at once.
-  private func mood(_ complex: VerbComplex, _ clause: German.Clause) -> TenseMood {
+  func mood(_ complex: VerbComplex, _ clause: German.Clause) -> TenseMood {
     guard let tenseMood = complex.tenseMood else { return .present }
     if tenseMood == .present, complex.maybeSubjunctive1 { return .present }
     return tenseMood
-  }
-
-  /// Konjunktiv of the finite verb itself.
-  private func simpleMood(_ verb: inout VerbPhrase, _ mood: TenseMood, _ clause: German.Clause, _ complex: VerbComplex)
-  {
-    switch mood {
-    case .present:
-      verb.tense = .present
-      // „dauert seit 2022 an“: what began then holds still.
-      if holdsSince(clause), clause.kind != .infinitive {
-        verb.isPerfect = true
-      } else if isExpected(clause) || isScheduled(clause, complex) {
-        verb.tense = .future
-      }
-      if isBecoming(verb, clause) { verb.isProgressive = true }
-      if isGoingOn(verb, clause), complex.steps.allSatisfy({ $0.operation == .passive }) {
-        verb.isProgressive = true
-      }
-    case .preterite:
-      verb.tense = isUnderCondition(clause) ? .conditional : .past
-      // „wusste seit Monaten davon“ → had known for months
-      if verb.tense == .past, clause.kind != .infinitive, clause.units.contains(where: isSince) {
-        verb.isPerfect = true
-      } else if verb.tense == .past, clause.kind == .main, clause.units.contains(where: isSoFar) {
-        // „Bisher wurden 20 Menschen getötet“
-        verb.tense = .present
-        verb.isPerfect = true
-      }
-    case .subjunctive1 where promises(clause): verb.tense = reportedInPast(clause) ? .conditional : .future
-    case .subjunctive1: verb.tense = reportedInPast(clause) ? .past : .present
-    case .subjunctive2:
-      // „ob Stellen gestrichen würden“: what was to come.
-      let isToCome = clause.finite.map { words[$0].lower.hasPrefix("würd") } ?? false
-      if isCondition(clause) || reportedInPast(clause) && isReported(clause) && !isToCome {
-        verb.tense = .past
-      } else {
-        verb.tense = .conditional
-      }
-    }
-  }
-
-  /// „…, versprach der Kanzler“: what is promised or announced comes later.
-  private func promises(_ clause: German.Clause) -> Bool {
-    guard let finite = clause.finite, words[finite].readings.contains(where: { $0.key == "werden" }) else {
-      return false
-    }
-    let above =
-      clause.parent.map { analysis.clauses[$0] }
-      ?? analysis.clauses.first { other in other.reported.contains { analysis.clauses[$0].finite == finite } }
-    guard let complex = above.flatMap({ analysis.verbComplex(of: $0) }) else { return false }
-    return complex.readings.contains {
-      ["versprechen", "zu|sichern", "zu|sagen", "an|kündigen", "drohen", "geloben", "garantieren", "schwören"].contains(
-        $0.key)
-    }
-  }
-
-  /// „ist zu sehen“, „war zu hören“
-  private func isPerceived(_ complex: VerbComplex) -> Bool {
-    complex.readings.contains {
-      ["sehen", "hören", "erkennen", "lesen", "finden", "spüren", "beobachten"].contains($0.key)
-    }
-  }
-
-  /// „kaum zu retten“, „noch zu retten“
-  private func namesChance(_ clause: German.Clause) -> Bool {
-    clause.units.contains { unit in
-      if case .adverb(let index) = unit {
-        ["kaum", "noch", "nirgends", "nirgendwo"].contains(words[index].lower)
-      } else {
-        false
-      }
-    }
-  }
-
-  /// „kostet voraussichtlich“: what is expected has not come yet.
-  private func isExpected(_ clause: German.Clause) -> Bool {
-    // „Wird die Bank gerettet?“
-    if clause.kind == .question, let finite = clause.finite, clause.verbs.count == 2,
-      words[finite].readings.contains(where: { $0.key == "werden" })
-    {
-      return true
-    }
-    return clause.kind == .main
-      && clause.units.contains { unit in
-        switch unit {
-        case .adverb(let index), .adjective(let index, _):
-          ["voraussichtlich", "demnächst", "künftig"].contains(words[index].lower)
-        default: false
-        }
-      }
-      || clause.units.contains { if case .adverb(let index) = $0 { saysAhead(index) } else { false } }
-  }
-
-  /// „Die Mieten werden immer teurer“
-  private func isBecoming(_ verb: VerbPhrase, _ clause: German.Clause) -> Bool {
-    guard verb.tense == .present, !verb.isPerfect, ["become", "get"].contains(verb.lemma) else { return false }
-    return clause.units.contains { unit in
-      if case .adjective(let word, let adverbs) = unit {
-        words[word].reading.degree == .comparative && adverbs.contains { words[$0].lower == "immer" }
-      } else {
-        false
-      }
-    }
-  }
-
-  /// „Am Donnerstag fallen zahlreiche Flüge aus“: with a day ahead the present means what will be.
-  private func isScheduled(_ clause: German.Clause, _ complex: VerbComplex) -> Bool {
-    guard clause.kind == .main, !options.isHeadline,
-      !complex.isCopula || complex.readings.contains(where: { $0.key == "werden" }),
-      complex.steps.allSatisfy({ $0.operation == .passive }),
-      !complex.readings.contains(where: { reading in
-        VerbPhraseTransfer.looking.contains(reading.key)
-          || lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") }
-      }), isWrittenInPresent,
-      !clause.units.contains(where: { unit in
-        if case .phrase(let phrase) = unit {
-          phrase.preposition.map { words[$0].reading.key == "nach" } ?? false
-        } else {
-          false
-        }
-      })
-    else { return false }
-    var end = -2
-    return clause.units.contains { unit in
-      // „das Unentschieden am Freitag“: the day of the noun before.
-      let isBehindPhrase = if case .phrase(let phrase) = unit { phrase.preposition == end + 1 } else { false }
-      if case .phrase(let phrase) = unit { end = phrase.lastWord } else { end = -2 }
-      if isBehindPhrase { return false }
-      switch unit {
-      case .adverb(let index):
-        return ["morgen", "übermorgen", "nächste woche", "kommende woche", "nächstes jahr"].contains(words[index].lower)
-      case .phrase(let phrase):
-        let head = words[phrase.head].reading
-        guard phrase.close.isEmpty, phrase.focus.isEmpty, let preposition = phrase.preposition,
-          words[preposition].reading.key == "an"
-        else { return false }
-        return head.groups.contains(.weekday) || head.groups.contains(.partOfWeekday) || head.key == "Wochenende"
-          || head.groups.contains(.month) && !phrase.modifiers.isEmpty
-      default: return false
-      }
-    }
-  }
-
-  /// Nothing else in the sentence is told as past, so that no story is under way.
-  private var isWrittenInPresent: Bool {
-    !analysis.clauses.contains { clause in
-      clause.finite.map { finite in
-        let forms = words[finite].readings.filter { $0.wordClass == .verb }
-        return forms.contains { $0.verb.allows(.preterite) } && !forms.contains { $0.verb.allows(.present) }
-      } ?? false
-    }
-  }
-
-  /// „Die Polizei ermittelt“: a verb of doing something for a while is in the progressive, unless it is done as a rule.
-  private func isGoingOn(_ verb: VerbPhrase, _ clause: German.Clause) -> Bool {
-    guard verb.tense == .present, clause.kind == .main || clause.kind == .relative, !hasNegation(clause),
-      morphology.isActivity(verb.lemma)
-    else { return false }
-    return !clause.units.contains { unit in
-      switch unit {
-      case .adverb(let index):
-        [
-          "immer", "oft", "häufig", "meist", "meistens", "regelmäßig", "täglich", "jährlich", "normalerweise", "nie",
-          "selten",
-          "manchmal", "stets", "grundsätzlich", "generell", "künftig", "morgen", "traditionell",
-        ].contains(words[index].lower)
-      case .adjective(let index, _): ["regelmäßig", "häufig", "täglich", "jährlich"].contains(words[index].lower)
-      case .phrase(let phrase):
-        phrase.determiner.map { words[$0].reading.key == "jeder" } ?? false
-          || phrase.preposition.map { words[$0].reading.key == "ab" } ?? false
-      default: false
-      }
-    }
-  }
-
-  private func applyPerfect(
-    _ verb: inout VerbPhrase, _ position: Int, _ mood: TenseMood, _ clause: German.Clause, _ complex: VerbComplex
-  ) {
-    guard position == 0, clause.kind != .infinitive else {
-      verb.isPerfect = true
-      return
-    }
-    switch mood {
-    case .present:
-      if wantsPresentPerfect(clause) {
-        verb.isPerfect = true
-        verb.tense = .present
-      } else {
-        verb.tense = .past
-      }
-    case .preterite:
-      verb.isPerfect = true
-      verb.tense = .past
-    case .subjunctive1:
-      verb.isPerfect = true
-      verb.tense = reportedInPast(clause) ? .past : .present
-    // „Fast hätte er verloren“: he almost lost.
-    case .subjunctive2 where namesNearMiss(clause): verb.tense = .past
-    case .subjunctive2:
-      verb.isPerfect = true
-      verb.tense = isCondition(clause) || isReported(clause) ? .past : .conditional
-    }
-  }
-
-  private func isSoFar(_ unit: German.Unit) -> Bool {
-    if case .adverb(let index) = unit { ["bisher", "bislang"].contains(words[index].lower) } else { false }
-  }
-
-  private func isSince(_ unit: German.Unit) -> Bool {
-    switch unit {
-    case .phrase(let phrase): phrase.preposition.map { words[$0].reading.key == "seit" } ?? false
-    case .adverb(let index): words[index].lower.hasPrefix("seit ")
-    default: false
-    }
-  }
-
-  private func holdsSince(_ clause: German.Clause) -> Bool {
-    clause.units.contains { unit in
-      switch unit {
-      case .adverb(let index):
-        ["seitdem", "seither", "bislang", "bisher"].contains(words[index].lower)
-          || words[index].lower.hasPrefix("seit ") && !ranksSince(index)
-      case .phrase(let phrase): phrase.preposition.map { words[$0].reading.key == "seit" && !ranksSince($0) } ?? false
-      // „Seit er im Amt ist, …“
-      case .clause(let index): startsSince(analysis.clauses[index])
-      default: false
-      }
-    } || startsSince(clause)
-  }
-
-  private func startsSince(_ clause: German.Clause) -> Bool {
-    clause.kind == .subordinate
-      && clause.introducer.contains { ["seit", "seitdem"].contains(words[$0].lower) }
-  }
-
-  /// „der schwerste Unfall seit Jahren“: among all since then, so nothing lasts.
-  func ranksSince(_ index: Int) -> Bool {
-    words[max(0, index - 3)..<index].contains {
-      $0.reading.degree == .superlative || $0.reading.info == "ordinal"
-    }
-  }
-
-  /// „seit“, „bereits“, „bislang“: what began then holds still.
-  private func wantsPresentPerfect(_ clause: German.Clause) -> Bool {
-    if namesPastTime(clause) { return false }
-    return clause.units.contains { unit in
-      switch unit {
-      case .adverb(let index):
-        return [
-          "bereits", "schon", "bislang", "bisher", "inzwischen", "mittlerweile", "noch", "seitdem", "seither", "nie",
-          "gerade", "kürzlich", "längst", "jemals",
-        ].contains(words[index].lower) || words[index].lower.hasPrefix("seit ") || words[index].lower.hasPrefix("noch ")
-          || words[index].lower.hasPrefix("bisher ") || words[index].lower.hasPrefix("bislang ")
-          || words[index].lower.hasPrefix("immer noch") || words[index].lower == "bis heute"
-      case .negation(let index): return ["nie", "niemals"].contains(words[index].lower)
-      case .clause(let index): return startsSince(analysis.clauses[index])
-      case .phrase(let phrase):
-        return phrase.preposition.map { words[$0].reading.key == "seit" } ?? false
-      default: return false
-      }
-    }
-  }
-
-  /// „am Dienstag“, „vor drei Jahren“, „2019“, „gestern“: a time that is over takes the simple past.
-  private func namesPastTime(_ clause: German.Clause) -> Bool {
-    clause.units.contains { unit in
-      switch unit {
-      case .adverb(let index): return ["gestern", "vorgestern", "damals"].contains(words[index].lower)
-      case .phrase(let phrase):
-        if analysis.isYear(phrase) { return true }
-        guard let preposition = phrase.preposition else { return false }
-        let head = words[phrase.head].reading
-        let key = words[preposition].reading.key
-        if key == "vor" { return head.info == "t" }
-        return head.isCalendarTime && (key == "an" || key == "in")
-      default: return false
-      }
-    }
   }
 
   private func modal(
@@ -524,7 +248,7 @@ extension SentenceTransfer {
     }
   }
 
-  private func hasNegation(_ clause: German.Clause) -> Bool {
+  func hasNegation(_ clause: German.Clause) -> Bool {
     clause.units.contains { unit in
       if case .negation = unit { return true }
       // „noch nicht“
@@ -571,7 +295,7 @@ extension SentenceTransfer {
       && analysis.clauses[parent].verbs.count > 1
   }
 
-  private func isCondition(_ clause: German.Clause) -> Bool {
+  func isCondition(_ clause: German.Clause) -> Bool {
     clause.kind == .verbFirst || isUnrealComparison(clause)
       || clause.introducer.contains {
         ["wenn", "falls", "sofern", "als ob", "vorausgesetzt", "angenommen"].contains(words[$0].reading.key)
@@ -587,7 +311,7 @@ extension SentenceTransfer {
   }
 
   /// A main clause under an unreal condition („Läge die Steuer niedriger, investierten …“): its preterite is a subjunctive.
-  private func isUnderCondition(_ clause: German.Clause) -> Bool {
+  func isUnderCondition(_ clause: German.Clause) -> Bool {
     clause.units.prefix(clause.prefield).contains { unit in
       guard case .clause(let index) = unit else { return false }
       let condition = analysis.clauses[index]
@@ -599,7 +323,7 @@ extension SentenceTransfer {
     }
   }
 
-  private func namesNearMiss(_ clause: German.Clause) -> Bool {
+  func namesNearMiss(_ clause: German.Clause) -> Bool {
     clause.units.contains { unit in
       if case .adverb(let index) = unit { ["fast", "beinahe"].contains(words[index].lower) } else { false }
     }
