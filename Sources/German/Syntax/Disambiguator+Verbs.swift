@@ -54,7 +54,7 @@ extension Disambiguator {
     // „…, schnelle Ergebnisse zu erwarten“: before a noun in an infinitive clause.
     if index == segment.lowerBound, index > 0, words[index - 1].isComma, word.isInflectedAdjective,
       index + 1 < segment.upperBound, words[index + 1].isCapitalized, words[index + 1].isNominal,
-      segment.suffix(3).contains(where: { words[$0].wordClass == .zu || words[$0].hasZuInfinitive })
+      segment.suffix(3).contains(where: { words[$0].lower == "zu" || words[$0].hasZuInfinitive })
     {
       return words[index].keep(.adjective)
     }
