@@ -55,7 +55,9 @@ public final class Morphology: Sendable {
   /// - Parameter initial: whether a capital may be due to the place (start of a sentence or quotation, headline).
   public func readings(of form: String, initial: Bool = false) -> [Reading] {
     memo.value(form, variant: initial ? 1 : 0) {
-      var result = compute(form, initial: initial)
+      // A Greek beta typed for ß: „groβ“, „Maβnahme“.
+      let typed = form.utf8.contains(0xCE) ? String(form.map { $0 == "β" ? "ß" : $0 }) : form
+      var result = compute(typed, initial: initial)
       for index in result.indices where result[index].wordClass == .noun {
         result[index].groups = groups(of: result[index])
       }

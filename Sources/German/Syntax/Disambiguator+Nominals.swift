@@ -80,6 +80,11 @@ extension Disambiguator {
         steps += 1
         continue
       }
+      // „in seinem nicht verschlossenen Zimmer“, „in einer zu kleinen Zelle“
+      if word.has(.negation) || word.lower == "zu", next + 1 < words.count, words[next + 1].isInflectedAdjective {
+        next += 1
+        continue
+      }
       // „der als Favorit geltende Läufer“
       if steps == 0, word.has(.comparison), word.lower == "als",
         participleAttribute(from: next, segment, agreement)
@@ -178,6 +183,12 @@ extension Disambiguator {
     guard !words[index].readings.contains(where: { $0.wordClass == .relative }) || words[index].readings.count > 1
     else { return }
     if words[index].readings.allSatisfy({ $0.wordClass == .relative }) { return }
+    // „von einer solchen Änderung“
+    if words[index].lower.hasPrefix("solche"), index > segment.lowerBound, words[index - 1].wordClass == .article,
+      index + 1 < segment.upperBound, words[index + 1].isNominal || words[index + 1].isInflectedAdjective
+    {
+      return words[index].keep(.determiner)
+    }
     if nominalFollows(index, segment) {
       words[index].keep { $0.wordClass == .article || $0.wordClass == .determiner }
     } else {

@@ -14,6 +14,14 @@ extension Disambiguator {
     if ["viel", "viele", "vielen", "vieler", "wenig", "wenige", "wenigen"].contains(next.lower) {
       return words[index].keep(.adverb)
     }
+    // „in einer zu kleinen Zelle“, „über zu kurze Sitze“
+    if index > segment.lowerBound, next.isInflectedAdjective, index + 2 < segment.upperBound,
+      words[index + 2].isNominal && words[index + 2].isCapitalized,
+      words[index - 1].has(.article) || words[index - 1].has(.possessive)
+        || words[index - 1].readings.first?.wordClass == .preposition
+    {
+      return words[index].keep(.adverb)
+    }
     // „zu müde, um …“
     let behind = index + 2 < segment.upperBound ? words[index + 2] : nil
     if !next.isCapitalized, next.readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty }),

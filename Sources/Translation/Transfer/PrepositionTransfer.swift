@@ -57,6 +57,9 @@ extension SentenceTransfer {
     {
       chosen = "for more than"
     }
+    if chosen == nil, phrase.postposition == index {
+      chosen = ["nach": "according to", "über": "throughout"][reading.key]
+    }
     // „bis wann“, „am 7.7.1977“
     if chosen == nil, reading.key == "bis", words[phrase.head].wordClass == .interrogativeAdverb { chosen = "by" }
     if chosen == nil, reading.key == "an", words[phrase.head].kind == .number,

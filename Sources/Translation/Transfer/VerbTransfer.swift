@@ -248,6 +248,8 @@ extension SentenceTransfer {
     let name = slotName(slot)
     switch unit {
     case .phrase(let phrase):
+      // „einer Prognose zufolge“
+      if phrase.postposition != nil { return false }
       let head = words[phrase.head].reading
       if let preposition = phrase.preposition {
         let reading = words[preposition].reading
