@@ -286,6 +286,8 @@ extension ClauseBuilder {
       words[adverb].reading.info == "d" || words[adverb].wordClass == .am
         || words[adverb].lower.ends(in: "mal") && !adverbs.isEmpty
         || ["immer", "noch"].contains(words[adverb].lower) && words[index].reading.degree == .comparative
+        || ["ebenso", "genauso"].contains(words[adverb].lower)
+          && words[(index + 1)...].contains(where: { $0.lower == "wie" })
     {
       adverbs.insert(adverb, at: 0)
       clauses[clause].units.removeLast()

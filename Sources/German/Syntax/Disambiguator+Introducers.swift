@@ -16,6 +16,10 @@ extension Disambiguator {
     if words.count > 3, ["Vorausgesetzt", "Angenommen"].contains(words[0].text), words[1].isComma {
       words[0].readings = [Reading(lemma: words[0].lower, key: words[0].lower, wordClass: .subordinator)]
     }
+    // „All diese Probleme“
+    if words.count > 2, words[0].text == "All", words[1].has(oneOf: .determining) {
+      words[0].keep { $0.key == "all" }
+    }
     // „Morgen wird es regnen“, „Montags bleibt …“, „Bitte bleiben Sie“
     let first = words.first.map { Marks.isQuote($0.text) } ?? false ? 1 : 0
     if words.count > first + 2, words[first].has(.adverb), words[first].isNominal,

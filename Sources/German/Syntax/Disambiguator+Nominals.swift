@@ -80,6 +80,12 @@ extension Disambiguator {
         steps += 1
         continue
       }
+      // „der damals 21-Jährige“
+      if steps == 0, WordSets.thenAndNow.contains(word.lower), next + 1 < words.count,
+        words[next + 1].isNominal, words[next + 1].reading.key == "jährig"
+      {
+        return true
+      }
       // „in seinem nicht verschlossenen Zimmer“, „in einer zu kleinen Zelle“
       if word.has(.negation) || word.lower == "zu", next + 1 < words.count, words[next + 1].isInflectedAdjective {
         next += 1

@@ -17,6 +17,14 @@ extension PhraseParser {
         index += 1
         continue
       }
+      // „eines der ärmsten Europas“
+      if case .attribute(let attribute)? = phrase.modifiers.last, attribute.word == index - 1,
+        chosen[index - 1]?.degree == .superlative, let name = genitiveName(index), name.info == "p",
+        name.agreement.onlyCase == .genitive
+      {
+        phrase.modifiers.removeLast()
+        return index - 1
+      }
       // The head, unless it is an adjective before one.
       if let head = headReading(index, agreement), !isAttributeHere(index, agreement, limit) {
         chosen[index] = head
@@ -41,6 +49,14 @@ extension PhraseParser {
         phrase.modifiers.append(.attribute(attribute.attribute))
         agreement = attribute.agreement
         index += 3 + shade
+        continue
+      }
+      // „der damals 21-Jährige“
+      if phrase.determiner != nil, WordSets.thenAndNow.contains(word.lower), index + 1 < limit,
+        words[index + 1].reading.key == "jährig"
+      {
+        phrase.modifiers.append(.number(index))
+        index += 1
         continue
       }
       // „die rund 2000 Helfer“, „der mehr als 20 geplanten Kontrollen“

@@ -20,6 +20,14 @@ extension PhraseParser {
     }
     var next = start + 1
     var focus: [Int] = []
+    // „über 100 Jahre alt“: more than that, and no place.
+    if ["über", "unter"].contains(words[start].lower), start + 3 < words.count, words[next].has(.numeral),
+      ["t", "u"].contains(words[start + 2].reading.info), bareAdjective(start + 3) != nil,
+      var measure = nominal(at: next, limit: limit, within: .all)
+    {
+      measure.phrase.focus.insert(start, at: 0)
+      return measure
+    }
     // „als „ruhig und höflich““
     while next < limit - 1, Marks.opening.contains(words[next].text) { next += 1 }
     // „bis zum“, „von vor“: the first preposition only shades the second; „bis auf“ likewise.

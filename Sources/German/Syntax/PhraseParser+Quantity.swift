@@ -1,6 +1,12 @@
 import Lexicon
 import Text
 
+/// Words that mean the same thing wherever they are looked for.
+enum WordSets {
+  /// Before an age: „der damals 21-Jährige“.
+  static let thenAndNow: Set<String> = ["heute", "damals", "inzwischen", "mittlerweile", "jetzt"]
+}
+
 /// Numbers and quantities, and what shades them.
 extension PhraseParser {
   /// „45 Prozent“, „20 Kilo“: a singular form that counts as plural.
@@ -88,7 +94,7 @@ extension PhraseParser {
     }
     if ["mehr als", "weniger als"].contains(words[start].lower) { index += 1 }
     let isFactor =
-      index < limit && !words[index].isCapitalized
+      index < limit && (index == 0 || !words[index].isCapitalized)
       && (["doppelt", "halb"].contains(words[index].lower) || words[index].lower.ends(in: "mal"))
     if isFactor { index += 1 } else if index > start { return nil }
     guard index + 1 < limit, words[index].lower == "so",

@@ -149,6 +149,12 @@ struct PhraseParser {
         if !possible.intersection(agreement).isEmpty {
           agreement.formIntersection(possible)
           phrase.modifiers.append(.number(index))
+          // „solch ein Angriff“ is such an attack.
+          if determiner.key == "solcher", second.key == "ein", let first = phrase.determiner {
+            phrase.determiner = index
+            phrase.modifiers = [.number(first)]
+            chosen[index] = second
+          }
           index += 1
         }
       }

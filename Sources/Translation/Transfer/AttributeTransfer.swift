@@ -48,6 +48,11 @@ extension SentenceTransfer {
         consume(index)
         if words[index].lower == "bis" { result.premodifiers.append(.literal(Literal("to", source: source(index)))) }
       case .number(let index) where isAnother(index, phrase): consume(index)
+      // „der damals 21-Jährige“
+      case .number(let index) where words[index].reading.info == "t" && words[phrase.head].reading.key == "jährig":
+        consume(index)
+        let english = words[index].lower == "damals" ? "then" : "now"
+        result.premodifiers.append(.literal(Literal(english, source: source(index))))
       // „zwei Tage weniger“
       case .number(let index) where ["mehr", "weniger"].contains(words[index].lower):
         consume(index)
@@ -68,9 +73,12 @@ extension SentenceTransfer {
         } else {
           var context = LexicalContext()
           context.previousWord = index > 0 ? words[index - 1].lower : nil
+          let these = words[index].reading.key == "dieser" && numberIsPlural(phrase, words[phrase.head].reading)
           let english =
-            functionWord(index, "det", context: context)
-            ?? (words[index].wordClass == .article ? "the" : words[index].text)
+            these
+            ? "these"
+            : functionWord(index, "det", context: context)
+              ?? (words[index].wordClass == .article ? "the" : words[index].text)
           let literal = Phrase.literal(Literal(english, source: source(index)))
           // such a right, but no such right
           if words[index].reading.key == "solcher", let determiner = phrase.determiner,

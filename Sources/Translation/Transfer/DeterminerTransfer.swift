@@ -154,6 +154,8 @@ extension SentenceTransfer {
     }
     if hasNumber || !phrase.close.isEmpty && noun.info == "h" { return nil }
     let lemma = english.lemma.filter { $0 != "*" }
+    // „Letzterer“
+    if ["former", "latter"].contains(lemma) { return Determiner(.definite) }
     if english.countability == .mass || english.countability == .pluralOnly || morphology.isMass(lemma)
       || morphology.isPluralOnly(lemma)
     {

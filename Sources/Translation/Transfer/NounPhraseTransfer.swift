@@ -73,8 +73,21 @@ extension SentenceTransfer {
     guard let emphasis = phrase.emphasis else { return result }
     // „wir selbst“ → we ourselves
     consume(emphasis)
+    if case .noun(let noun) = result, case .pronoun(.personal) = noun.head.kind {
+      let own =
+        switch (noun.head.person, noun.head.number, noun.head.gender) {
+        case (.first, .singular, _): "myself"
+        case (.first, .plural, _): "ourselves"
+        case (.second, _, _): "yourself"
+        case (.third, .plural, _): "themselves"
+        case (.third, .singular, .masculine): "himself"
+        case (.third, .singular, .feminine): "herself"
+        default: "itself"
+        }
+      return .sequence([result, .literal(Literal(own, source: source(emphasis)))])
+    }
     let oneself = Phrase.noun(English.NounPhrase.pronoun(kind: .reflexive, source: source(emphasis)).oneself)
-    if case .noun(var noun) = result, noun.head.kind != .proper {
+    if case .noun(var noun) = result, noun.head.kind == .common {
       noun.postmodifiers.append(oneself)
       return .noun(noun)
     }

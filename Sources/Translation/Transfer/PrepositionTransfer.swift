@@ -53,7 +53,8 @@ extension SentenceTransfer {
     }
     // „wurden über zehn Jahre begleitet“
     if chosen == nil, reading.key == "über", context.hasNumber, words[phrase.head].reading.groups.contains(.unit),
-      context.grammaticalCase == .accusative, governor == nil
+      context.grammaticalCase == .accusative, governor == nil, phrase.lastWord + 1 < words.count,
+      words[phrase.lastWord + 1].reading.wordClass != .adjective
     {
       chosen = "for more than"
     }

@@ -210,7 +210,7 @@ extension SentenceTransfer {
 
   private func isSince(_ unit: German.Unit) -> Bool {
     switch unit {
-    case .phrase(let phrase): phrase.preposition.map { words[$0].reading.key == "seit" } ?? false
+    case .phrase(let phrase): phrase.preposition.map { words[$0].reading.key.hasPrefix("seit") } ?? false
     case .adverb(let index): words[index].lower.hasPrefix("seit ")
     default: false
     }
@@ -222,7 +222,8 @@ extension SentenceTransfer {
       case .adverb(let index):
         ["seitdem", "seither", "bislang", "bisher"].contains(words[index].lower)
           || words[index].lower.hasPrefix("seit ") && !ranksSince(index)
-      case .phrase(let phrase): phrase.preposition.map { words[$0].reading.key == "seit" && !ranksSince($0) } ?? false
+      case .phrase(let phrase):
+        phrase.preposition.map { words[$0].reading.key.hasPrefix("seit") && !ranksSince($0) } ?? false
       // „Seit er im Amt ist, …“
       case .clause(let index): startsSince(analysis.clauses[index])
       default: false
@@ -257,7 +258,7 @@ extension SentenceTransfer {
       case .negation(let index): return ["nie", "niemals"].contains(words[index].lower)
       case .clause(let index): return startsSince(analysis.clauses[index])
       case .phrase(let phrase):
-        return phrase.preposition.map { words[$0].reading.key == "seit" } ?? false
+        return phrase.preposition.map { words[$0].reading.key.hasPrefix("seit") } ?? false
       default: return false
       }
     }
