@@ -16,6 +16,7 @@ extension Disambiguator {
     }
     // „in einer zu kleinen Zelle“, „über zu kurze Sitze“
     if index > segment.lowerBound, next.isInflectedAdjective, index + 2 < segment.upperBound,
+      !next.readings.contains(where: { $0.derivation == .presentParticiple }),
       words[index + 2].isNominal && words[index + 2].isCapitalized,
       words[index - 1].has(.article) || words[index - 1].has(.possessive)
         || words[index - 1].readings.first?.wordClass == .preposition
