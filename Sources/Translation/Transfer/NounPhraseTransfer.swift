@@ -474,11 +474,12 @@ extension SentenceTransfer {
   }
 
   /// „Grund dafür“ → reason for this
-  private func announced(_ index: Int, by noun: String) -> Phrase {
+  private func announced(_ index: Int, by head: German.Reading) -> Phrase {
     consume(index)
     let key = words[index].reading.key
     // „200 davon“, „die meisten davon“
-    if key == "von", lexicon.readings(.nouns, noun).allSatisfy({ $0.governed[key] == nil }) {
+    let noun = head.key
+    if key == "von", head.wordClass != .noun || head.groups.contains(.count) {
       return .prepositional(
         PrepositionalPhrase(English.Word("of", source: source(index)), .noun(.pronoun(.third, .plural))))
     }
@@ -532,7 +533,7 @@ extension SentenceTransfer {
         continue
       }
       if words[inner.head].wordClass == .pronominalAdverb {
-        result.append(announced(inner.head, by: reading.key))
+        result.append(announced(inner.head, by: reading))
         continue
       }
       // at the age of 87
