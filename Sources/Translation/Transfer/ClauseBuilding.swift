@@ -106,8 +106,10 @@ extension SentenceTransfer {
   private func isExpression(_ phrase: German.NounPhrase, of keys: [String]) -> Bool {
     guard words[phrase.head].reading.wordClass == .noun else { return false }
     return keys.contains { key in
+      // The words first: a group's readings are read anew each time.
       lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(key))).contains { group in
-        group.readings.contains { $0.english.hasPrefix("there be") }
+        group.words.contains(words[phrase.head].lower)
+          && group.readings.contains { $0.english.hasPrefix("there be") }
           && fixedParts(group.words.dropLast(), in: [.phrase(phrase)]) != nil
       }
     }
