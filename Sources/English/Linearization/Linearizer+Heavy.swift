@@ -14,8 +14,8 @@ extension Linearizer {
       adverbials.end.removeAll { isShort($0) && $0.kind == .time }
     }
     // wait for the sleep that …: nothing goes between a verb and the preposition it ends in, nor behind there is.
-    if case .prepositional = last {
-    } else if clause.verb?.lemma.contains(" ") ?? true || clause.subject?.isExpletive ?? true {
+    let isPrepositional = if case .prepositional = last { true } else { false }
+    guard isPrepositional || !(clause.verb?.lemma.contains(" ") ?? true || clause.subject?.isExpletive ?? true) else {
       return
     }
     let moved = adverbials.end.filter(isShort)

@@ -23,10 +23,7 @@ extension ClauseBuilder {
 
   /// „…, er werde nicht zurücktreten“: a form that only reports.
   func onlyReports(_ segment: Segment) -> Bool {
-    guard let finite = finite(segment, verbFinal: false) else { return false }
-    let forms = words[finite].readings.filter { $0.wordClass == .verb }
-    return !forms.isEmpty
-      && forms.allSatisfy { $0.verb.allows(.subjunctive1) && !$0.verb.allows(.present, person: 3) }
+    finite(segment, verbFinal: false).map { words[$0].onlyReports } ?? false
   }
 
   /// Reported itself, so that the next one stands beside it.

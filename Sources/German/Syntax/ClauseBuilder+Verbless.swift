@@ -23,12 +23,7 @@ extension ClauseBuilder {
     if segment.delimiter == .coordinator, clauses[target].kind == .infinitive, !clauses[target].verbs.isEmpty,
       let parent = clauses[target].parent
     {
-      let index = newClause(.infinitive, segment, parent: parent)
-      clauses[index].coordinatedWith = target
-      appendSibling(index, after: target, in: parent)
-      stack.removeLast()
-      stack.append(index)
-      return fill(index, segment, verbFinal: true)
+      return addInfinitive(segment, beside: target, in: parent)
     }
     if let remark = addedPredicate(segment) {
       let index = newClause(.fragment, segment, parent: target)

@@ -452,22 +452,25 @@ struct ClauseBuilder {
       return fill(main, segment, verbFinal: true)
     }
     if stack.isEmpty { openMain(segment) }
-    var parent = stack.last ?? 0
+    let parent = stack.last ?? 0
     // „scheint … zu sein“ in one segment was seen as one; behind a comma it is a clause of its own.
     if segment.delimiter == .coordinator, clauses[parent].kind == .infinitive, let above = clauses[parent].parent {
-      let sibling = parent
-      parent = above
-      let index = newClause(.infinitive, segment, parent: parent)
-      clauses[index].coordinatedWith = sibling
-      appendSibling(index, after: sibling, in: parent)
-      stack.removeLast()
-      stack.append(index)
-      return fill(index, segment, verbFinal: true)
+      return addInfinitive(segment, beside: parent, in: above)
     }
     let index = newClause(.infinitive, segment, parent: parent)
     if !hangOnNoun(index, in: parent), !attachContent(index, in: parent) {
       clauses[parent].units.append(.clause(index))
     }
+    stack.append(index)
+    fill(index, segment, verbFinal: true)
+  }
+
+  /// One more infinitive clause, coordinated with the one that is open.
+  mutating func addInfinitive(_ segment: Segment, beside sibling: Int, in parent: Int) {
+    let index = newClause(.infinitive, segment, parent: parent)
+    clauses[index].coordinatedWith = sibling
+    appendSibling(index, after: sibling, in: parent)
+    stack.removeLast()
     stack.append(index)
     fill(index, segment, verbFinal: true)
   }

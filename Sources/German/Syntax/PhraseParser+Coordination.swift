@@ -65,7 +65,7 @@ extension PhraseParser {
         break
       }
       let cases = result.phrase.preposition == nil || !hasPreposition ? casesOnly(result.phrase.agreement) : .all
-      guard result.phrase.genitives.isEmpty && !isOfOtherCase(start, limit, cases) || !result.phrase.genitives.isEmpty,
+      guard !result.phrase.genitives.isEmpty || !isOfOtherCase(start, limit, cases),
         var next = simple(at: start, limit: limit, within: cases)
       else {
         break

@@ -180,3 +180,18 @@ extension Word {
   /// A number of four digits, which may be a year; nil for every other word.
   var year: Int? { kind == .number && text.utf8.count == 4 ? Int(text) : nil }
 }
+
+extension Word {
+  /// A form that only reports, in the first subjunctive and no present („er werde“).
+  public var onlyReports: Bool {
+    let forms = readings.filter { $0.wordClass == .verb }
+    return !forms.isEmpty
+      && forms.allSatisfy { $0.verb.allows(.subjunctive1) && !$0.verb.allows(.present, person: 3) }
+  }
+
+  /// A preterite that is no present as well.
+  public var tellsPast: Bool {
+    let forms = readings.filter { $0.wordClass == .verb }
+    return forms.contains { $0.verb.allows(.preterite) } && !forms.contains { $0.verb.allows(.present) }
+  }
+}

@@ -70,7 +70,15 @@ public final class BilingualLexicon: Sendable, FrameSource {
   }
 
   public func noun(_ key: String, governs preposition: String) -> Bool {
-    readings(.nouns, key).contains { $0.governed[preposition] != nil }
+    governed(.nouns, key, preposition) != nil
+  }
+
+  /// The English preposition that a noun or adjective asks for where German has this one, or this case.
+  func governed(_ table: Table, _ key: String, _ german: String) -> String? {
+    for reading in readings(table, key) {
+      if let english = reading.governed[german] { return english }
+    }
+    return nil
   }
 
   /// The English form of a place or organization inside a compound (`Kreml` in `Kremlsprecher`).

@@ -187,9 +187,7 @@ extension SentenceTransfer {
         || analysis.clauses.contains(where: { $0.reported.contains { analysis.clauses[$0].finite == finite } }),
       clause.kind == .main || clause.kind == .subordinate
     else { return false }
-    let forms = words[finite].readings.filter { $0.wordClass == .verb }
-    return !forms.isEmpty
-      && forms.allSatisfy { $0.verb.allows(.subjunctive1) && !$0.verb.allows(.present, person: 3) }
+    return words[finite].onlyReports
   }
 
   /// Whether „man“ is said to somebody: under a modal, in a condition, in quoted words.

@@ -20,8 +20,7 @@ extension SentenceTransfer {
     let context = context(phrase, reading, governor, verb, isPassive)
     var chosen = english
     if chosen == nil, let governor {
-      let readings = lexicon.readings(isAdjective ? .adjectives : .nouns, governor)
-      chosen = readings.compactMap { $0.governed[reading.key] }.first
+      chosen = lexicon.governed(isAdjective ? .adjectives : .nouns, governor, reading.key)
     }
     if chosen == nil, isPassive, reading.key == "von", context.slots["o"]?.nounClass != "t" { chosen = "by" }
     // „bis zum Sommer“, „bis nach Berlin“: one preposition in English.

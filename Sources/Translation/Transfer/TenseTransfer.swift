@@ -21,7 +21,7 @@ extension SentenceTransfer {
     case .preterite:
       verb.tense = isUnderCondition(clause) ? .conditional : .past
       // „wusste seit Monaten davon“ → had known for months
-      if verb.tense == .past, clause.kind != .infinitive, clause.units.contains(where: isSince) {
+      if verb.tense == .past, clause.kind != .infinitive, clause.units.contains(where: { since($0) != nil }) {
         verb.isPerfect = true
       } else if verb.tense == .past, clause.kind == .main, clause.units.contains(where: isSoFar) {
         // „Bisher wurden 20 Menschen getötet“
@@ -146,10 +146,7 @@ extension SentenceTransfer {
   /// Nothing else in the sentence is told as past, so that no story is under way.
   private var isWrittenInPresent: Bool {
     !analysis.clauses.contains { clause in
-      clause.finite.map { finite in
-        let forms = words[finite].readings.filter { $0.wordClass == .verb }
-        return forms.contains { $0.verb.allows(.preterite) } && !forms.contains { $0.verb.allows(.present) }
-      } ?? false
+      clause.finite.map { words[$0].tellsPast } ?? false
     }
   }
 
@@ -208,25 +205,23 @@ extension SentenceTransfer {
     if case .adverb(let index) = unit { ["bisher", "bislang"].contains(words[index].lower) } else { false }
   }
 
-  private func isSince(_ unit: German.Unit) -> Bool {
+  /// The word „seit“ of a unit that tells since when.
+  private func since(_ unit: German.Unit) -> Int? {
     switch unit {
-    case .phrase(let phrase): phrase.preposition.map { words[$0].reading.key.hasPrefix("seit") } ?? false
-    case .adverb(let index): words[index].lower.hasPrefix("seit ")
-    default: false
+    case .phrase(let phrase): phrase.preposition.flatMap { words[$0].reading.key.hasPrefix("seit") ? $0 : nil }
+    case .adverb(let index): words[index].lower.hasPrefix("seit ") ? index : nil
+    default: nil
     }
   }
 
   private func holdsSince(_ clause: German.Clause) -> Bool {
     clause.units.contains { unit in
+      if let since = since(unit) { return !ranksSince(since) }
       switch unit {
-      case .adverb(let index):
-        ["seitdem", "seither", "bislang", "bisher"].contains(words[index].lower)
-          || words[index].lower.hasPrefix("seit ") && !ranksSince(index)
-      case .phrase(let phrase):
-        phrase.preposition.map { words[$0].reading.key.hasPrefix("seit") && !ranksSince($0) } ?? false
+      case .adverb(let index): return ["seitdem", "seither", "bislang", "bisher"].contains(words[index].lower)
       // „Seit er im Amt ist, …“
-      case .clause(let index): startsSince(analysis.clauses[index])
-      default: false
+      case .clause(let index): return startsSince(analysis.clauses[index])
+      default: return false
       }
     } || startsSince(clause)
   }
@@ -247,18 +242,17 @@ extension SentenceTransfer {
   private func wantsPresentPerfect(_ clause: German.Clause) -> Bool {
     if namesPastTime(clause) { return false }
     return clause.units.contains { unit in
+      if since(unit) != nil { return true }
       switch unit {
       case .adverb(let index):
         return [
           "bereits", "schon", "bislang", "bisher", "inzwischen", "mittlerweile", "noch", "seitdem", "seither", "nie",
           "gerade", "kürzlich", "längst", "jemals",
-        ].contains(words[index].lower) || words[index].lower.hasPrefix("seit ") || words[index].lower.hasPrefix("noch ")
+        ].contains(words[index].lower) || words[index].lower.hasPrefix("noch ")
           || words[index].lower.hasPrefix("bisher ") || words[index].lower.hasPrefix("bislang ")
           || words[index].lower.hasPrefix("immer noch") || words[index].lower == "bis heute"
       case .negation(let index): return ["nie", "niemals"].contains(words[index].lower)
       case .clause(let index): return startsSince(analysis.clauses[index])
-      case .phrase(let phrase):
-        return phrase.preposition.map { words[$0].reading.key.hasPrefix("seit") } ?? false
       default: return false
       }
     }
@@ -290,10 +284,7 @@ extension SentenceTransfer {
         other.coordinatedWith.map({ analysis.clauses[$0].finite == finite }) ?? false
           || clause.coordinatedWith.map({ analysis.clauses[$0].finite == second }) ?? false
       else { return false }
-      let forms = words[second].readings.filter { $0.wordClass == .verb }
-      return forms.allSatisfy {
-        $0.key != "werden" && $0.verb.allows(.subjunctive1) && !$0.verb.allows(.present, person: 3)
-      }
+      return words[second].onlyReports && !words[second].readings.contains { $0.key == "werden" }
     }
   }
 }

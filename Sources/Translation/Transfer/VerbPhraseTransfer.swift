@@ -237,8 +237,7 @@ extension SentenceTransfer {
         other.finite != clause.finite, let finite = other.finite, other.prefield == 0,
         subject(of: other, complex: analysis.verbComplex(of: other)) == nil
       else { return false }
-      let forms = words[finite].readings.filter { $0.wordClass == .verb }
-      return forms.contains { $0.verb.allows(.preterite) } && !forms.contains { $0.verb.allows(.present) }
+      return words[finite].tellsPast
     }
   }
 

@@ -1,0 +1,109 @@
+import English
+import German
+
+/// Whether a German noun phrase means one or several, where its form leaves that open.
+extension SentenceTransfer {
+  func numberIsPlural(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
+    if countsUnits(phrase, reading) { return true }
+    if isGenitiveGroup(phrase, reading) { return true }
+    if phrase.conjuncts.isEmpty {
+      if phrase.agreement.isPluralOnly { return true }
+      if phrase.agreement.isSingularOnly { return false }
+    }
+    let own = reading.agreement
+    if own.isPluralOnly { return true }
+    // Bare number: plural if the number says so or nothing else marks the singular.
+    let numbers = phrase.modifiers.compactMap { modifier -> Int? in
+      if case .number(let index) = modifier { index } else { nil }
+    }
+    // „30 Dollar“, „18 Grad“
+    if reading.info == "u", let number = numbers.last, words[number].wordClass == .numeral {
+      return words[number].text != "1" && words[number].reading.key != "1"
+    }
+    if own.isSingularOnly { return false }
+    if let number = numbers.first { return words[number].text != "1" && words[number].reading.key != "1" }
+    if let determiner = phrase.determiner, words[determiner].reading.agreement.isPluralOnly { return true }
+    // „aller Kranken“
+    if let determiner = phrase.determiner, ["all", "beide"].contains(words[determiner].reading.key),
+      reading.info == "h",
+      words[determiner].lower != "alles", !own.intersection(.plural).isEmpty
+    {
+      return true
+    }
+    if phrase.close.isEmpty, isBarePlural(phrase, reading) { return true }
+    return phrase.determiner == nil && own.allows(.nominative) && !own.intersection(.plural).isEmpty
+      && own.intersection(.singular).isEmpty
+  }
+
+  /// „200 Dollar“, „38,5 Grad“: units keep the singular behind a number.
+  private func countsUnits(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
+    reading.info == "u" && reading.wordClass == .noun
+      && phrase.modifiers.contains {
+        if case .number(let word) = $0 {
+          words[word].wordClass == .numeral && words[word].text != "1" && words[word].reading.key != "1"
+        } else {
+          false
+        }
+      }
+  }
+
+  /// „der Deutschen“, „der Befragten“: hardly ever one woman.
+  func isGenitiveGroup(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
+    guard let determiner = phrase.determiner, words[determiner].lower == "der", phrase.conjuncts.isEmpty else {
+      return false
+    }
+    return reading.wordClass == .noun && reading.info == "h" && words[phrase.head].text.hasSuffix("en")
+      && reading.lemma.hasSuffix("e") && phrase.agreement.onlyCase == .genitive
+      && !phrase.agreement.intersection(.plural).isEmpty
+  }
+
+  /// „mehr Kunden“, „gegen Mitarbeiter“: without an article a form with an ending is a plural, and so is a person's.
+  private func isBarePlural(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
+    let isBare = phrase.determiner.map { ["mehr", "weniger", "genug", "lauter"].contains(words[$0].lower) } ?? true
+    guard isBare, reading.wordClass == .noun, reading.derivation == nil,
+      !reading.agreement.intersection(.plural).isEmpty, !["s", "u", "t"].contains(reading.info)
+    else { return false }
+    if words[phrase.head].text != reading.lemma {
+      // „arbeitet als Vorsitzender“: as a plural it would be a genitive.
+      // but „russischer Gefangener“ under a noun is one.
+      return phrase.agreement.onlyCase == .genitive
+        || !own(reading, in: [.nominative, .accusative, .dative]).isEmpty
+    }
+    // „setzte Wasserwerfer ein“: one of them would have an article, unless English does not count it.
+    if reading.info == "x"
+      || ["b", "e"].contains(reading.info) && phrase.preposition == nil && reading.lemma.hasSuffix("er"),
+      phrase.modifiers.isEmpty, phrase.determiner == nil, !options.isHeadline, !isTelegraphic,
+      phrase.preposition == nil, !phrase.agreement.intersection(.plural).isEmpty, standsBare(phrase.head),
+      let english = lexicon.readings(.nouns, reading.key).last?.english, !morphology.isMass(english)
+    {
+      return true
+    }
+    guard reading.info == "h", let preposition = phrase.preposition else { return phrase.determiner != nil }
+    return words[preposition].wordClass == .preposition && phrase.modifiers.isEmpty
+  }
+
+  /// No article, contraction, mark or measure stands right before a noun.
+  private func standsBare(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    let before = words[index - 1]
+    return !before.isPunctuation && !before.has(.article) && !before.has(.prepositionArticle)
+      && before.reading.info != "u"
+      && before.wordClass != .preposition && before.wordClass != .comparison
+  }
+
+  func own(_ reading: German.Reading, in cases: [GrammaticalCase]) -> German.Agreement {
+    cases.reduce(into: .none) { $0.formUnion(reading.agreement.intersection(.plural).intersection(.with($1))) }
+  }
+
+  func isBareThing(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
+    reading.wordClass == .noun && reading.origin == .lexicon && phrase.determiner == nil && phrase.modifiers.isEmpty
+      && phrase.preposition == nil && phrase.close.isEmpty && !reading.agreement.intersection(.plural).isEmpty
+      && words[phrase.head].text == reading.lemma
+  }
+
+  func isBarePerson(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
+    reading.wordClass == .noun && reading.info == "h" && phrase.determiner == nil && phrase.close.isEmpty
+      && !reading.agreement.intersection(.plural).isEmpty
+      && (phrase.agreement.isEmpty || !phrase.agreement.isSingularOnly || !phrase.conjuncts.isEmpty)
+  }
+}

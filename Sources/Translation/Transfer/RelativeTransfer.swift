@@ -1,0 +1,207 @@
+import English
+import German
+
+/// Relative clauses: the English pronoun, its role, and what goes in front with it.
+extension SentenceTransfer {
+  func relative(_ index: Int, antecedent: German.NounPhrase?) -> Phrase? {
+    let clause = analysis.clauses[index]
+    guard clause.kind == .relative else { return subordinate(index) }
+    if let coordinator = clause.coordinator { consume(coordinator) }
+    let isRestrictive = antecedent.map { restricts($0) } ?? false
+    // Coordinated second clause without a pronoun of its own.
+    guard
+      let pronoun = clause.introducer.first(where: {
+        words[$0].has(.relative) || words[$0].has(.relativeAdverb) || words[$0].has(.relativePronominalAdverb)
+          || words[$0].has(.interrogativeAdverb)
+      })
+    else {
+      // Without a subject of its own the verb agrees with the antecedent.
+      let hasSubject = subject(of: clause, complex: analysis.verbComplex(of: clause)) != nil
+      let kind: English.Clause.Kind =
+        hasSubject ? .declarative : .relative(Relative(.other(""), role: .subject, isRestrictive: true))
+      guard let coordinator = clause.coordinator else { return built(index, kind: kind) }
+      let inner = built(index, kind: kind)
+      return inner.map {
+        .sequence([.literal(Literal(coordination(coordinator), source: source(coordinator))), $0])
+      }
+    }
+    consume(clause.introducer)
+    let origin = source(clause.introducer)
+    let reading = words[pronoun].reading
+    if reading.wordClass == .relativeAdverb || reading.wordClass == .relativePronominalAdverb
+      || reading.wordClass == .interrogativeAdverb
+    {
+      return relativeAdverb(index, reading, origin, isRestrictive: isRestrictive)
+    }
+    guard let phrase = introducedPhrase(clause) else {
+      return built(
+        index, kind: .relative(Relative(.automatic, role: .subject, isRestrictive: isRestrictive, source: origin)))
+    }
+    let complex = analysis.verbComplex(of: clause)
+    let subject = self.subject(of: clause, complex: complex)
+    let isSubject = !phrase.isPrepositional && subject?.phrase.head == phrase.head
+    var preposition: English.Word? = datively(phrase, complex)
+    if let word = phrase.preposition {
+      var context = LexicalContext()
+      let head = antecedent.map { self.head(of: $0) }
+      context.slots["o"] = head
+      context.lemmas = lemmas
+      let candidates = complex?.readings.map(\.key) ?? []
+      context.verb = candidates
+      // „der Tag, an dem er starb“: a time is no object.
+      let governed =
+        head?.nounClass == "t"
+        ? nil : candidates.lazy.compactMap { self.governedPreposition($0, self.words[word].reading.key) }.first
+      preposition = English.Word(
+        (governed ?? lexicon.readings(.prepositions, words[word].reading.key).best(in: context)?.english ?? "in")
+          .replacingStar, source: source(word))
+    }
+    let lower = words[pronoun].lower
+    if ["dessen", "deren"].contains(lower), phrase.head != pronoun {
+      var possessed = phrase
+      possessed.determiner = nil
+      possessed.preposition = nil
+      var noun = nounPhrase(possessed)
+      noun.determiner = nil
+      let role: Relative.Role = phrase.isPrepositional ? .adverbial : isSubject ? .subject : .object
+      return built(
+        index,
+        kind: .relative(
+          Relative(
+            .automatic, role: role, preposition: preposition, possessed: noun, isRestrictive: isRestrictive,
+            source: origin)), skipping: phrase.head)
+    }
+    if lower == "was", antecedent == nil, let parent = clause.parent,
+      let above = analysis.verbComplex(of: analysis.clauses[parent]),
+      above.readings.contains(where: { reading in lexicon.frames(ofVerb: reading.key).contains { $0.contains("ob") } })
+    {
+      // „wurde gefragt, was er gesehen habe“
+      return built(
+        index,
+        kind: .indirectQuestion(
+          Interrogative(.literal(Literal("what", source: origin)), isSubject: isSubject)), skipping: phrase.head)
+    }
+    if lower == "was" {
+      // everything that; but „…, was falsch ist“ → …, which is wrong
+      return built(
+        index,
+        kind: .relative(
+          Relative(
+            antecedent == nil ? .which : .that, role: isSubject ? .subject : .object,
+            isRestrictive: antecedent != nil, source: origin)),
+        skipping: phrase.head)
+    }
+    if phrase.isPrepositional, let partitive = partitive(index, clause, subject, preposition, origin, isRestrictive) {
+      return partitive
+    }
+    let role: Relative.Role = preposition != nil ? .adverbial : isSubject ? .subject : .object
+    // „es gibt Tage, an denen …“ → days when
+    if let word = phrase.preposition, ["an", "in"].contains(words[word].reading.key), let antecedent,
+      self.head(of: antecedent).nounClass == "t"
+    {
+      return built(
+        index, kind: .relative(Relative(.when, role: .adverbial, isRestrictive: isRestrictive, source: origin)),
+        skipping: phrase.head)
+    }
+    return built(
+      index,
+      kind: .relative(
+        Relative(.automatic, role: role, preposition: preposition, isRestrictive: isRestrictive, source: origin)),
+      skipping: phrase.head)
+  }
+
+  /// „der Mann, dem die Waffe gehört“: the preposition that the English verb wants for a dative.
+  private func datively(_ phrase: German.NounPhrase, _ complex: VerbComplex?) -> English.Word? {
+    guard !phrase.isPrepositional, phrase.agreement.onlyCase == .dative else { return nil }
+    let keys = complex?.readings.map(\.key) ?? []
+    return keys.lazy.compactMap { self.governedPreposition($0, "d") }.first.map { English.Word($0) }
+  }
+
+  /// „…, von denen viele verletzt sind“ → many of whom are injured.
+  private func partitive(
+    _ index: Int, _ clause: German.Clause, _ subject: SentenceAnalysis.Subject?, _ preposition: English.Word?,
+    _ origin: SourceRanges, _ isRestrictive: Bool
+  ) -> Phrase? {
+    guard let subject, clause.introducer.first.map({ words[$0].reading.key == "von" }) ?? false,
+      let pronoun = clause.introducer.last, words[pronoun].lower == "denen"
+    else { return nil }
+    let reading = words[subject.phrase.head].reading
+    let quantities = ["viel", "wenig", "einige", "kein", "ein", "mehrere", "beide", "manch"]
+    guard reading.wordClass == .numeral || reading.wordClass == .pronoun && quantities.contains(reading.key),
+      subject.phrase.modifiers.isEmpty, subject.phrase.prepositionals.isEmpty
+    else { return nil }
+    let quantity =
+      reading.key == "beide"
+      ? Phrase.literal(Literal("both", source: source(subject.phrase.head)))
+      : simple(subject.phrase, NounContext())
+    consume(subject.phrase.head)
+    let fronted = Phrase.sequence([
+      quantity,
+      .prepositional(
+        PrepositionalPhrase("of", .noun(English.NounPhrase(head: Noun("", kind: .pronoun(.relative), source: origin))))),
+    ])
+    let isSingular = reading.key == "ein" || reading.key == "1"
+    return built(
+      index,
+      kind: .relative(
+        Relative(
+          .automatic, role: .subject, phrase: fronted, isRestrictive: false,
+          antecedent: English.Agreement(.third, isSingular ? .singular : .plural), source: origin)),
+      skipping: subject.phrase.head)
+  }
+
+  /// The phrase of the relative pronoun, with its preposition or its noun.
+  private func introducedPhrase(_ clause: German.Clause) -> German.NounPhrase? {
+    for unit in clause.units {
+      guard case .phrase(let phrase) = unit else { continue }
+      if clause.introducer.contains(phrase.head) { return phrase }
+      if let determiner = phrase.determiner, clause.introducer.contains(determiner) { return phrase }
+    }
+    return nil
+  }
+
+  /// The English preposition that a verb's reading puts before its slot.
+  func governedPreposition(_ verb: String, _ german: String) -> String? {
+    for reading in lexicon.readings(.verbs, verb) where reading.frame.contains(where: { slotName($0) == german }) {
+      let template = Template(reading.english)
+      if template.parts.first == .slot(german), let preposition = template.governingPreposition { return preposition }
+      for (position, part) in template.parts.enumerated() where part == .slot(german) && position > 0 {
+        if case .words(let text) = template.parts[position - 1] { return text }
+      }
+    }
+    return nil
+  }
+
+  private func relativeAdverb(_ index: Int, _ reading: German.Reading, _ origin: SourceRanges, isRestrictive: Bool)
+    -> Phrase?
+  {
+    switch reading.key {
+    case "wo", "wohin", "woher":
+      return built(
+        index, kind: .relative(Relative(.where, role: .adverbial, isRestrictive: isRestrictive, source: origin)))
+    case "wobei":
+      return built(index, kind: .subordinate(English.Word("although", source: origin)))
+    case "weshalb":
+      return built(index, kind: .subordinate(English.Word("which is why", source: origin)))
+    case "wodurch":
+      return built(index, kind: .subordinate(English.Word("as a result of which", source: origin)))
+    default:
+      let english = lexicon.readings(.prepositions, reading.key).last?.english.replacingStar ?? "in"
+      return built(
+        index,
+        kind: .relative(
+          Relative(
+            .which, role: .adverbial, preposition: English.Word(english), isRestrictive: isRestrictive, source: origin))
+      )
+    }
+  }
+
+  /// Names and possessed or definite unique things are not restricted by what follows.
+  private func restricts(_ phrase: German.NounPhrase) -> Bool {
+    let reading = words[phrase.head].reading
+    if reading.wordClass == .name || !phrase.close.isEmpty { return false }
+    if let determiner = phrase.determiner, words[determiner].wordClass == .possessive { return false }
+    if !phrase.appositions.isEmpty { return false }
+    return true
+  }
+}
