@@ -138,9 +138,20 @@ extension Disambiguator {
 
   /// Whether an inflected participle or adjective directly before a noun closes an attribute that starts here.
   func extendedAttribute(from start: Int, _ segment: Range<Int>, _ agreement: Agreement) -> Bool {
+    // „das durch ein neues Gesetz“: the first noun behind a preposition is its own.
+    var awaitsNoun = false
     for index in start..<segment.upperBound where index + 1 < segment.upperBound {
-      if words[index].isOnlyFinite { return false }
-      if words[index].readings.contains(where: {
+      let word = words[index]
+      if word.isOnlyFinite { return false }
+      if word.wordClass == .preposition || word.wordClass == .prepositionArticle {
+        awaitsNoun = true
+      } else if word.isNominal || word.has(.numeral) || word.has(.pronoun) || word.has(.adverb)
+        || word.has(.adjective) && !word.isInflectedAdjective
+      {
+        awaitsNoun = false
+      }
+      if !awaitsNoun,
+        word.readings.contains(where: {
         $0.wordClass == .adjective && !$0.agreement.intersection(agreement).isEmpty
       }), words[index + 1].isNominal, index > start || !words[index].has(.preposition) {
         return words[index + 1].readings.contains { !$0.agreement.intersection(agreement).isEmpty }

@@ -180,6 +180,7 @@ struct PhraseParser {
     }
     phrase.agreement = countsUnits(phrase) ? agreement.union(agreement.plurals) : agreement
     behindHead(&phrase, &index, limit: limit)
+    if phrase.determiner != nil { joinShare(&phrase, &index, limit) }
     if let more = moreOrFewer(phrase, index, limit) {
       phrase.modifiers.append(.number(more))
       index += 1

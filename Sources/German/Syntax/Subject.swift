@@ -223,6 +223,12 @@ extension SentenceAnalysis {
       cost += setting.isRelativeObject ? 4 : -3
     }
     if isPointing { cost -= 6 }
+    // „Viele von ihnen sind Kinder“
+    if setting.isCopula, isFront, reading.wordClass == .pronoun, reading.key != "es",
+      phrase.share != nil || !phrase.genitives.isEmpty || !phrase.prepositionals.isEmpty
+    {
+      cost -= 6
+    }
     if isTime(phrase) { cost += 15 }
     // „Habe meine Küche gekauft“: the first person is left out.
     if setting.lacksSpeaker { cost += 15 }

@@ -160,7 +160,7 @@ extension SentenceTransfer {
     }
     // Negation and what it stands with.
     var negation: Negation?
-    let polarity = takeNegation(&field, &front)
+    let polarity = takeNegation(&field, &front, complex)
     negation = polarity
     // Clauses inside must not take them.
     let late = pendingAdverbs
@@ -243,6 +243,7 @@ extension SentenceTransfer {
       pendingAdverbs.append(
         Adverbial(.adverb(AdverbPhrase(often, source: source(word))), at: often == "rarely" ? .front : .middle))
     }
+    inclusion(clause, complex, subject, &front, &choice, &subjectPhrase)
     let first = takeFirst(&choice.rest, subject)
     if felt != nil { choice.lemma = complex.readings.contains { $0.key == "werden" } ? "become" : "be" }
     // „Sieger wurde …“ → the winner was
@@ -449,6 +450,7 @@ extension SentenceTransfer {
     if kind.isNonFinite { verb.tense = .present }
     var result = English.Clause(
       kind, subject: subjectPhrase, verb: verb, complements: complements, adverbials: adverbials)
+    result.isInverted = presents(result, clause, complex, subject, front)
     if kind.isNonFinite || kind.isRelativeSubject { result.subject = kind.isNonFinite ? nil : result.subject }
     return .clause(result)
   }

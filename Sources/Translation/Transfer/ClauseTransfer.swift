@@ -27,6 +27,7 @@ extension SentenceTransfer {
         index, kind: .subordinate("if only"), leavingOut: Set(clause.units.filter { isConsumedUnit($0) }.map(unitKey)))
     default:
       if let wish = wish(index, clause) { return wish }
+      if let addition = addition(clause) { return addition }
       if clause.kind == .main, let question = mainQuestion(clause) {
         return infinitiveQuestion(index, clause, question) ?? built(index, kind: question)
       }

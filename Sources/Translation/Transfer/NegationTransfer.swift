@@ -4,7 +4,10 @@ import German
 /// Negation: taken out of the units and given to the verb.
 extension SentenceTransfer {
   /// Takes the negation out of the units; „nicht nur“, „nicht mehr“ go as one.
-  func takeNegation(_ field: inout [German.Unit], _ front: inout [German.Unit]) -> Negation? {
+  func takeNegation(
+    _ field: inout [German.Unit], _ front: inout [German.Unit], _ complex: VerbComplex
+  ) -> Negation? {
+    if let negation = negatedOpening(&field, &front, complex) { return negation }
     for position in field.indices {
       if case .adverb(let index) = field[position], words[index].reading.info == "n",
         let negation = negatedAdverb(index, at: position, in: &field)
@@ -34,6 +37,24 @@ extension SentenceTransfer {
       return Negation(functionWord(index, "neg") ?? "not", source: source(index))
     }
     return nil
+  }
+
+  /// „Nicht betroffen ist …“, „Nicht immer hat er recht“: the verb is negated, and the adverb goes behind it.
+  private func negatedOpening(
+    _ field: inout [German.Unit], _ front: inout [German.Unit], _ complex: VerbComplex
+  ) -> Negation? {
+    guard front.count == 2, case .negation(let index) = front[0] else { return nil }
+    switch front[1] {
+    case .adjective where complex.isCopula: break
+    case .adverb(let word) where words[word].match == nil && ["t", "p", "d"].contains(words[word].reading.info):
+      field.insert(front.removeLast(), at: 0)
+    case .adverb(let word) where words[word].match == nil && complex.isCopula:
+      field.insert(front.removeLast(), at: 0)
+    default: return nil
+    }
+    front.removeFirst()
+    consume(index)
+    return Negation(functionWord(index, "neg") ?? "not", source: source(index))
   }
 
   /// „noch nicht“, „nicht unbedingt“: the verb is negated, the rest stays an adverb (has not yet decided).
