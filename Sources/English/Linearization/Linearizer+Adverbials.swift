@@ -136,7 +136,7 @@ extension Linearizer {
       case .never: wantsComma = false
       case .automatic:
         let flags = flags(of: adverbial)
-        if flags.contains("i") || flags.contains("c") {
+        if flags.contains("i") || flags.contains("c") || startsWithOnly(adverbial.phrase) {
           wantsComma = false
         } else {
           wantsComma =
@@ -147,6 +147,11 @@ extension Linearizer {
       result += wantsComma ? own + [.comma] : own
     }
     return result
+  }
+
+  private func startsWithOnly(_ phrase: Phrase) -> Bool {
+    guard case .clause(let clause) = phrase, case .subordinate(let conjunction) = clause.kind else { return false }
+    return conjunction.text.hasPrefix("only ")
   }
 
   func middle(_ adverbials: [Adverbial], _ context: Context) -> [Piece] {

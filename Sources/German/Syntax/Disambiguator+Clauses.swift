@@ -46,7 +46,7 @@ extension Disambiguator {
     {
       words[index].keep(.coordinator)
       index += 1
-    } else if index + 1 < segment.upperBound, words[index].has(.adverb),
+    } else if index + 1 < segment.upperBound, words[index].has(.adverb) || words[index].has(.negation),
       words[index + 1].has(.subordinator) || words[index].lower == "nur" && words[index + 1].lower == "um"
     {
       // „erst wenn“, „auch weil“, „nur dass“.
@@ -59,6 +59,8 @@ extension Disambiguator {
     } else if words[index].lower == "wie" {
       let following = index + 1 < segment.upperBound ? words[index + 1] : nil
       if !segment.contains(where: { words[$0].hasFinite && !words[$0].isCapitalized }) {
+        words[index].keep(.comparison)
+      } else if comparesInFront(index, segment, isFinal) {
         words[index].keep(.comparison)
       } else if isFinal,
         following.map({ next in

@@ -86,6 +86,21 @@ extension Disambiguator {
     return endsInFiniteVerb(segment) && !words[segment.upperBound...].contains { $0.kind == .word }
   }
 
+  /// „Wie in den meisten Ländern steigen die Preise“: a phrase before the finite verb, and no question.
+  func comparesInFront(_ index: Int, _ segment: Range<Int>, _ isFinal: Bool) -> Bool {
+    guard index == 0 || Marks.isQuote(words[index - 1].text), !asks, !isFinal, !endsInFiniteVerb(segment),
+      let verb = segment.first(where: { $0 > index && words[$0].isOnlyFinite && !words[$0].isCapitalized }),
+      verb > index + 2, verb + 1 < segment.upperBound
+    else { return false }
+    let next = words[index + 1]
+    if next.has(.preposition) || next.has(.prepositionArticle) || next.isNominal || next.has(oneOf: .determining) {
+      return true
+    }
+    return ["schon", "bereits", "auch"].contains(next.lower)
+      && (words[index + 2].has(.preposition) || words[index + 2].has(.prepositionArticle))
+      || next.match != nil && next.wordClass == .adverb
+  }
+
   /// A relative clause needs a word to hang on.
   func hasAntecedent(before first: Int) -> Bool {
     words[..<first].contains {

@@ -351,6 +351,13 @@ extension SentenceTransfer {
           adverbials.append(Adverbial(manners(phrase), at: .end, kind: .manner))
           continue
         }
+        // „hat sich etwas gebessert“
+        if words[phrase.head].lower == "etwas", phrase.close.isEmpty, phrase.clauses.isEmpty, !complex.isCopula {
+          consume(phrase.head)
+          adverbials.append(
+            Adverbial(.adverb(AdverbPhrase("somewhat", source: source(phrase.head))), at: .end, kind: .manner))
+          continue
+        }
         let english = self.phrase(phrase)
         // „liegt zwei Punkte vor der Partei“ → is two points ahead of
         if choice.lemma.hasPrefix("be "), !complex.isCopula, isQuantified(phrase) {

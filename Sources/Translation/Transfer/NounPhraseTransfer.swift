@@ -73,6 +73,9 @@ extension SentenceTransfer {
     guard let emphasis = phrase.emphasis else { return result }
     // „wir selbst“ → we ourselves
     consume(emphasis)
+    if let total = ["alle": "all", "beide": "both"][words[emphasis].lower] {
+      return .sequence([result, .literal(Literal(total, source: source(emphasis)))])
+    }
     if case .noun(let noun) = result, case .pronoun(.personal) = noun.head.kind {
       let own =
         switch (noun.head.person, noun.head.number, noun.head.gender) {
@@ -116,7 +119,7 @@ extension SentenceTransfer {
       return .noun(
         English.NounPhrase(
           head: Noun("most", kind: .proper, number: .plural, source: source(phrase.head)),
-          postmodifiers: postmodifiers(phrase)))
+          postmodifiers: share(phrase) + postmodifiers(phrase)))
     }
     var adjective = adjective(phrase.head, attributive: true)
     adjective.source = source(phrase.head)
@@ -263,7 +266,8 @@ extension SentenceTransfer {
       return nil
     }
     lexical.isPossessed =
-      phrase.determiner.map { words[$0].wordClass == .possessive || words[$0].wordClass == .pronoun }
+      phrase.determiner.map { [.possessive, .pronoun, .relative].contains(words[$0].wordClass) } ?? false
+      || phrase.determiner.map { ["deren", "dessen"].contains(words[$0].lower) }
       ?? false || phrase.genitives.contains { words[$0.head].reading.info == "h" }
     lexical.preposition = context.preposition
     lexical.objectOf = context.objectOf

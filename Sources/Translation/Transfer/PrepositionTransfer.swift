@@ -17,6 +17,8 @@ extension SentenceTransfer {
     object.preposition = nil
     // „von über zwei Jahren“: what stands behind the preposition belongs to the object.
     object.focus = phrase.focus.filter { $0 > index }
+    // „gut eine Stunde lang“
+    if phrase.preposition == nil, reading.key == "lang" { object.focus = phrase.focus }
     let context = context(phrase, reading, governor, verb, isPassive)
     var chosen = english
     if chosen == nil, let governor {
@@ -24,7 +26,7 @@ extension SentenceTransfer {
     }
     if chosen == nil, isPassive, reading.key == "von", context.slots["o"]?.nounClass != "t" { chosen = "by" }
     // „bis zum Sommer“, „bis nach Berlin“: one preposition in English.
-    var shades = phrase.focus.filter { $0 < index }
+    var shades = phrase.focus.filter { $0 < index && !object.focus.contains($0) }
     if chosen == nil, let first = shades.first, words[first].lower == "bis" {
       consume(first)
       shades.removeFirst()
@@ -191,6 +193,7 @@ extension SentenceTransfer {
   func comparativeBefore(_ index: Int) -> Bool {
     for position in max(0, index - 6)..<max(0, index) {
       if words[position].reading.degree == .comparative
+        || words[position].readings.contains(where: { $0.degree == .comparative && $0.agreement.isEmpty })
         || ["mehr", "weniger", "anders", "andere", "eher", "lieber", "später", "früher", "öfter"].contains(
           words[position].lower)
       {

@@ -44,6 +44,10 @@ extension SentenceTransfer {
     case (_, "dieser"): result = demonstrative(phrase, reading)
     case (_, let key) where phrase.determiner != nil && NominalQuantities.definite[key] != nil:
       if let determiner = phrase.determiner { consume(determiner) }
+      // „alles andere“
+      if let determiner = phrase.determiner, ["alles", "allem"].contains(words[determiner].lower) {
+        return indefinite("everything else", source(determiner) + origin)
+      }
       var noun = English.NounPhrase(
         head: Noun(NominalQuantities.definite[key] ?? "the others", kind: .pronoun(.indefinite), source: origin))
       if !phrase.agreement.isSingularOnly { noun.head.number = .plural }
