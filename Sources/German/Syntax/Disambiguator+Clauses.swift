@@ -58,7 +58,9 @@ extension Disambiguator {
       words[index].keep(.subordinator)
     } else if words[index].lower == "wie" {
       let following = index + 1 < segment.upperBound ? words[index + 1] : nil
-      if !segment.contains(where: { words[$0].hasFinite && !words[$0].isCapitalized }) {
+      if index == 0, saysBehindApposition(segment) {
+        words[index].keep(.subordinator)
+      } else if !segment.contains(where: { words[$0].hasFinite && !words[$0].isCapitalized }) {
         words[index].keep(.comparison)
       } else if comparesInFront(index, segment, isFinal) {
         words[index].keep(.comparison)

@@ -64,6 +64,13 @@ extension Disambiguator {
     {
       return words[index].keep(.verb)
     }
+    // „erklärte die Sitzung für beendet“
+    if index > segment.lowerBound, word.hasParticiple,
+      words[..<index].last(where: { !Marks.isQuote($0.text) })?.lower == "für",
+      index + 1 >= segment.upperBound || words[index + 1].isPunctuation || words[index + 1].has(.verb)
+    {
+      return words[index].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }
+    }
     // „30 Kilometer von der Stadt entfernt“
     if word.lower == "entfernt",
       segment.contains(where: { words[$0].reading.info == "u" || words[$0].lower == "weit" }),

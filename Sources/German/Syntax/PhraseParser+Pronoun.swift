@@ -57,6 +57,7 @@ extension PhraseParser {
       guard PhraseParser.elseForms.contains(next), PhraseParser.takingElse.contains(words[index].lower) else {
         return false
       }
+      if words[index].lower == "was", next != "sonst", next != "anderes" { return false }
       return next != "sonst" || ["niemand", "jemand", "wer", "was", "nichts"].contains(pronoun.key)
     }
   }

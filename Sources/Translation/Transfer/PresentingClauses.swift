@@ -17,7 +17,9 @@ extension SentenceTransfer {
     switch front[0] {
     case .adverb(let word): return words[word].reading.key == "hier"
     case .pronominalAdverb(let word): return words[word].lower == "darunter"
-    case .phrase(let place): return place.isPrepositional && !analysis.isTime(place)
+    case .phrase(let place):
+      guard let preposition = place.preposition, !analysis.isTime(place) else { return false }
+      return ["in", "unter", "bei", "hinter", "neben", "zwischen", "vor", "an"].contains(words[preposition].reading.key)
     default: return false
     }
   }

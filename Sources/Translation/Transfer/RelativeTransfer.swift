@@ -5,6 +5,10 @@ import German
 extension SentenceTransfer {
   func relative(_ index: Int, antecedent: German.NounPhrase?) -> Phrase? {
     let clause = analysis.clauses[index]
+    // „…, 1990 gegründet,“ stays between commas.
+    if clause.kind == .participle || clause.kind == .fragment, clause.antecedent != nil {
+      return subordinate(index).map { .parenthetical(Parenthetical($0)) }
+    }
     guard clause.kind == .relative else { return subordinate(index) }
     if let coordinator = clause.coordinator { consume(coordinator) }
     let isRestrictive = antecedent.map { restricts($0) } ?? false
