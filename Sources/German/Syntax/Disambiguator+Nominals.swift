@@ -159,8 +159,9 @@ extension Disambiguator {
       }
       if !awaitsNoun,
         word.readings.contains(where: {
-        $0.wordClass == .adjective && !$0.agreement.intersection(agreement).isEmpty
-      }), words[index + 1].isNominal, index > start || !words[index].has(.preposition) {
+          $0.wordClass == .adjective && !$0.agreement.intersection(agreement).isEmpty
+        }), words[index + 1].isNominal, index > start || !words[index].has(.preposition)
+      {
         return words[index + 1].readings.contains { !$0.agreement.intersection(agreement).isEmpty }
       }
     }

@@ -23,7 +23,8 @@ extension PhraseParser {
       reading.wordClass == .numeral
         || reading.wordClass == .pronoun
           && ["viel", "wenig", "einige", "mehrere", "ein", "kein", "all", "etwas", "nichts"].contains(reading.key)
-          && words[phrase.head].lower != "alles" || words[phrase.head].lower == "meisten"
+          && words[phrase.head].lower != "alles"
+        || words[phrase.head].lower == "meisten"
     else { return }
     phrase.share = end
     end += 1

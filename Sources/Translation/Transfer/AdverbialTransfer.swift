@@ -140,7 +140,8 @@ extension SentenceTransfer {
     case "t": return Adverbial(english, at: front ? .front : .automatic, kind: front ? nil : .time)
     case "p": return Adverbial(english, at: front ? .front : .automatic, kind: front ? nil : .place)
     case "r" where words[index].match != nil && !front: return Adverbial(english, kind: .direction)
-    case "m" where words[index].match != nil && !front: return Adverbial(english, kind: .manner)
+    case "m" where words[index].match != nil && !front && words[index].lower.hasPrefix("mit "):
+      return Adverbial(english, kind: .manner)
     // „Sollte es regnen, spielen wir trotzdem“
     case "c" where !front && followsClause: return Adverbial(english, at: .middle)
     // according to initial findings: too long for the middle

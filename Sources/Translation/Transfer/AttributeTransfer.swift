@@ -105,7 +105,9 @@ extension SentenceTransfer {
     if bounds.count == 3, bounds[1] == "bis" { return "\(bound(bounds[0])) to \(bound(bounds[2]))" }
     if word.kind == .number { return numbers.number(word.text) ?? word.text }
     // „ein paar hundert“
-    if index > 0, words[index - 1].reading.key == "ein paar", let few = ["100": "hundred", "1000": "thousand"][word.reading.key] {
+    if index > 0, words[index - 1].reading.key == "ein paar",
+      let few = ["100": "hundred", "1000": "thousand"][word.reading.key]
+    {
       return few
     }
     if let value = Int(word.reading.key) { return numbers.inText(value) }

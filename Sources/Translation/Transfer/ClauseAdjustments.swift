@@ -96,22 +96,6 @@ extension SentenceTransfer {
     consume(word)
   }
 
-  /// „erklärte die Sitzung für beendet“: English declares it closed.
-  func dropPredicateMarker(_ field: inout [German.Unit], _ complex: VerbComplex) {
-    guard
-      let position = field.firstIndex(where: { unit in
-        if case .word(let word) = unit { words[word].lower == "für" } else { false }
-      }), case .word(let marker) = field[position], position + 1 < field.count,
-      case .adjective = field[position + 1],
-      complex.readings.contains(where: { reading in
-        let frames = lexicon.frames(ofVerb: reading.key)
-        return frames.contains(["a", "adj"]) && !frames.contains { $0.contains("für") && $0.contains("adj") }
-      })
-    else { return }
-    field.remove(at: position)
-    consume(marker)
-  }
-
   /// „kann keine Angaben machen“ → cannot provide details: under a modal and with verbs of liking the verb is negated.
   func negatedObject(
     _ field: inout [German.Unit], _ complex: VerbComplex, _ subject: German.NounPhrase?

@@ -145,7 +145,6 @@ extension SentenceTransfer {
     putCompanionBehind(&field, complex)
     resumeClause(&front, &field, complex)
     dropAnnouncer(&field, complex)
-    dropPredicateMarker(&field, complex)
     hangOnGoverning(&front, &field, complex)
     let isFormalIt = subject.map { words[$0.head].reading.key == "es" } ?? false
     dropThere(&field, complex, isFormal: isFormalIt)

@@ -43,7 +43,9 @@ extension SentenceTransfer {
   private func negatedOpening(
     _ field: inout [German.Unit], _ front: inout [German.Unit], _ complex: VerbComplex
   ) -> Negation? {
-    guard front.count == 2, case .negation(let index) = front[0] else { return nil }
+    guard front.count == 2, case .negation(let index) = front[0], words[index].lower == "nicht" else {
+      return nil
+    }
     switch front[1] {
     case .adjective where complex.isCopula: break
     case .adverb(let word) where words[word].match == nil && ["t", "p", "d"].contains(words[word].reading.info):

@@ -268,7 +268,8 @@ extension SentenceTransfer {
     lexical.isPossessed =
       phrase.determiner.map { [.possessive, .pronoun, .relative].contains(words[$0].wordClass) } ?? false
       || phrase.determiner.map { ["deren", "dessen"].contains(words[$0].lower) }
-      ?? false || phrase.genitives.contains { words[$0.head].reading.info == "h" }
+        ?? false
+      || phrase.genitives.contains { words[$0.head].reading.info == "h" }
     lexical.preposition = context.preposition
     lexical.objectOf = context.objectOf
     lexical.subjectOf = context.subjectOf

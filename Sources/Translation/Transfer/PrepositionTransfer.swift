@@ -16,12 +16,7 @@ extension SentenceTransfer {
     var object = phrase
     object.preposition = nil
     // „für Radfahrer“: without the preposition the form would say less.
-    if phrase.determiner == nil, phrase.preposition != nil, phrase.conjuncts.isEmpty,
-      numberIsPlural(phrase, words[phrase.head].reading)
-    {
-      let plural = object.agreement.intersection(.plural)
-      if !plural.isEmpty { object.agreement = plural }
-    }
+    object.agreement = agreementUnderPreposition(phrase)
     // „von über zwei Jahren“: what stands behind the preposition belongs to the object.
     object.focus = phrase.focus.filter { $0 > index }
     // „gut eine Stunde lang“
