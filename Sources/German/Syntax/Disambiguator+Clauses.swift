@@ -144,7 +144,9 @@ extension Disambiguator {
       words[index].keep { $0.wordClass == .interrogative }
     }
     // „Was will er?“
-    if words[index].lower == "was", index == first, words[index].has(.interrogative), asks {
+    if words[index].lower == "was", index == first || words[first].wordClass == .coordinator,
+      words[index].has(.interrogative), asks
+    {
       words[index].keep(.interrogative)
     }
     // „Was er fordert, ist …“

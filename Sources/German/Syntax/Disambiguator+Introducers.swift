@@ -81,7 +81,10 @@ extension Disambiguator {
   /// „Wie oft hat …?“, and „Wie Städte die Hitze bekämpfen“ where no other clause follows.
   func opensQuestion(_ index: Int, _ segment: Range<Int>) -> Bool {
     guard words[index].lower == "wie", words[index].has(.interrogativeAdverb) else { return false }
-    guard index == 0 || Marks.isQuote(words[index - 1].text) || words[index - 1].text == ":" else { return false }
+    guard
+      index == 0 || Marks.isQuote(words[index - 1].text) || words[index - 1].text == ":"
+        || index == 1 && words[0].has(.coordinator)
+    else { return false }
     if asks, !words[segment.upperBound...].contains(where: { $0.hasFinite }) { return true }
     return endsInFiniteVerb(segment) && !words[segment.upperBound...].contains { $0.kind == .word }
   }

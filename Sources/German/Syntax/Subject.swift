@@ -224,7 +224,8 @@ extension SentenceAnalysis {
     }
     if isPointing { cost -= 6 }
     // „Viele von ihnen sind Kinder“
-    if setting.isCopula, isFront, reading.wordClass == .pronoun, reading.key != "es",
+    if setting.isCopula, isFront,
+      reading.wordClass == .pronoun && reading.key != "es" || reading.groups.contains(.count),
       phrase.share != nil || !phrase.genitives.isEmpty || !phrase.prepositionals.isEmpty
     {
       cost -= 6

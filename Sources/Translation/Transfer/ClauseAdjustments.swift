@@ -17,6 +17,15 @@ extension SentenceTransfer {
     field.append(.clause(index))
   }
 
+  /// „Allein in Berlin gab es …“ → in Berlin alone
+  func joinAlone(_ front: inout [German.Unit]) {
+    guard front.count == 2, case .adverb(let alone) = front[0], words[alone].lower == "allein",
+      case .phrase(var place) = front[1], place.isPrepositional
+    else { return }
+    place.emphasis = alone
+    front = [.phrase(place)]
+  }
+
   /// „Es gibt da ein Problem“: there is says it.
   func dropThere(_ field: inout [German.Unit], _ complex: VerbComplex, isFormal: Bool) {
     guard isFormal, complex.readings.contains(where: { $0.key == "geben" }) else { return }

@@ -140,10 +140,12 @@ extension SentenceTransfer {
     _ clause: German.Clause, _ kind: English.Clause.Kind, _ complex: VerbComplex, _ subject: German.NounPhrase?,
     _ units: [German.Unit], prefield: Int, skipped: Int?, said: Phrase?
   ) -> Phrase? {
+    if let there = thereIsToDo(kind, complex, subject, units, prefield: prefield) { return there }
     var front = Array(units[..<min(prefield, units.count)])
     var field = Array(units[min(prefield, units.count)...])
     putCompanionBehind(&field, complex)
     resumeClause(&front, &field, complex)
+    joinAlone(&front)
     dropAnnouncer(&field, complex)
     hangOnGoverning(&front, &field, complex)
     let isFormalIt = subject.map { words[$0.head].reading.key == "es" } ?? false
@@ -166,8 +168,11 @@ extension SentenceTransfer {
     let late = pendingAdverbs
     pendingAdverbs = []
     if let spoken = noLonger(&field, front, subject) { negation = spoken }
-    let subject = withWhole(subject, &front)
+    var subject = withWhole(subject, &front)
     shiftAlso(&front, &field)
+    let spoken = sayEither(negation, [front, field], &subject)
+    front = spoken[0]
+    field = spoken[1]
     let continued = negation == nil ? takeVerbal(&field, complex) : nil
     if negation == nil { negation = negatedObject(&field, complex, subject) }
     // English order starts with the subject, so the subject's noun phrase is rendered first.
@@ -406,6 +411,14 @@ extension SentenceTransfer {
     pendingAdverbs = []
     if let attribution = said {
       adverbials.append(Adverbial(.parenthetical(Parenthetical(attribution)), at: .end))
+    }
+    // „Dort gab es …“: there was a club there
+    if verb.lemma == "be", case .noun(let noun)? = subjectPhrase, noun.head.kind == .pronoun(.there) {
+      for index in adverbials.indices {
+        if case .adverb(let place) = adverbials[index].phrase, place.lemma == "there", place.modifiers.isEmpty {
+          adverbials[index] = Adverbial(adverbials[index].phrase, at: .end, kind: .place)
+        }
+      }
     }
     // A comment does not come between a verb and its clause.
     if complements.contains(where: { if case .clause = $0 { true } else { false } }) {

@@ -39,6 +39,39 @@ extension SentenceTransfer {
     return nil
   }
 
+  /// „Auch die Opposition stimmte nicht zu“, „Das ist auch nicht neu“ → not … either; where a clause ends the sentence
+  /// there is no room for it.
+  func sayEither(
+    _ negation: Negation?, _ units: [[German.Unit]], _ subject: inout German.NounPhrase?
+  ) -> [[German.Unit]] {
+    guard let negation, ["not", "never", "no longer"].contains(negation.word),
+      !units.joined().contains(where: { if case .clause = $0 { true } else { false } })
+    else { return units }
+    func either(_ word: Int) {
+      consume(word)
+      pendingAdverbs.append(Adverbial(.adverb(AdverbPhrase("either", source: source(word))), at: .end, comma: .never))
+    }
+    if let also = subject?.focus.first(where: { words[$0].lower == "auch" }) {
+      subject?.focus.removeAll { $0 == also }
+      either(also)
+      return units
+    }
+    var result = units
+    for group in result.indices {
+      for position in result[group].indices {
+        guard case .adverb(let word) = result[group][position], words[word].lower == "auch",
+          word + 1 >= words.count || words[word + 1].wordClass == .negation
+            || analysis.clauses.contains(where: { $0.finite == word + 1 })
+            || words[word + 1].isNominal || words[word + 1].has(.pronoun)
+        else { continue }
+        result[group].remove(at: position)
+        either(word)
+        return result
+      }
+    }
+    return result
+  }
+
   /// „Nicht betroffen ist …“, „Nicht immer hat er recht“: the verb is negated, and the adverb goes behind it.
   private func negatedOpening(
     _ field: inout [German.Unit], _ front: inout [German.Unit], _ complex: VerbComplex

@@ -84,6 +84,54 @@ extension SentenceTransfer {
     }
   }
 
+  /// „Es gibt viel zu tun“ → there is a lot to do
+  func thereIsToDo(
+    _ kind: English.Clause.Kind, _ complex: VerbComplex, _ subject: German.NounPhrase?, _ units: [German.Unit],
+    prefield: Int
+  ) -> Phrase? {
+    guard let es = subject, words[es.head].reading.key == "es", complex.steps.count == 1,
+      case .catenative(let keys) = complex.steps[0].operation, keys.contains("geben"),
+      let tense = complex.tenseMood,
+      let position = units.firstIndex(where: { unit in
+        if case .phrase(let phrase) = unit {
+          !phrase.isPrepositional && phrase.agreement.allows(.accusative) && !analysis.isTime(phrase)
+            && phrase.head != es.head
+        } else {
+          false
+        }
+      }), case .phrase(let object) = units[position]
+    else { return nil }
+    consume(es.head)
+    let choice = chooseVerb(
+      complex.readings, units: [], subject: nil, isPassive: false, implied: ["a"], isFormalIt: false, isNegated: false)
+    var verb = VerbPhrase("be", source: source(complex.steps[0].word))
+    switch tense {
+    case .present: verb.tense = .present
+    case .preterite, .subjunctive1: verb.tense = .past
+    case .subjunctive2: verb.tense = .conditional
+    }
+    let infinitive = English.Clause(
+      .infinitive(.to), verb: VerbPhrase(choice.lemma, source: source([complex.main] + complex.others)))
+    var adverbials: [Adverbial] = []
+    var negation: Negation?
+    for (index, unit) in units.enumerated() where index != position {
+      if case .phrase(let phrase) = unit, phrase.head == es.head { continue }
+      if case .negation(let word) = unit {
+        consume(word)
+        negation = Negation(source: source(word))
+        continue
+      }
+      if let adverbial = adverbial(unit, inMain: kind == .declarative, front: index < prefield, agentBy: false) {
+        adverbials.append(adverbial)
+      }
+    }
+    verb.negation = negation
+    return .clause(
+      English.Clause(
+        kind, subject: .noun(.there), verb: verb, complements: [phrase(object), .clause(infinitive)],
+        adverbials: adverbials))
+  }
+
   private func bringsUp(_ unit: German.Unit?, _ forms: Set<String>) -> Int? {
     switch unit {
     case .adverb(let word)?, .pronominalAdverb(let word)?, .word(let word)?:

@@ -206,9 +206,6 @@ extension SentenceTransfer {
       let referent = discourse.referents.first(where: {
         $0.number == .singular && ($0.germanGender == "m" || $0.germanGender == "n") && $0.isPerson
       })
-        ?? discourse.referents.first(where: {
-          $0.number == .singular && ($0.germanGender == "m" || $0.germanGender == "n")
-        })
     {
       return .pronoun(.third, .singular, referent.agreement.gender ?? .masculine, source: origin)
     }
@@ -220,7 +217,8 @@ extension SentenceTransfer {
     let person: GrammaticalGender = german == "m" ? .masculine : .feminine
     if let referent, referent.isPluralInEnglish { return .pronoun(.third, .plural, source: origin) }
     // „klaute ihr die Tasche“: to whom something is done is somebody.
-    if phrase.agreement.onlyCase == .dative, referent?.isPerson != true {
+    let isGoverned = phrase.head > 0 && words[phrase.head - 1].wordClass == .preposition
+    if phrase.agreement.onlyCase == .dative, referent?.isPerson != true, !isGoverned || referent == nil {
       return .pronoun(.third, .singular, person, source: origin)
     }
     let gender = isReporting && referent?.isPerson != true ? person : referent?.agreement.gender ?? person

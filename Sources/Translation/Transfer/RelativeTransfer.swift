@@ -3,6 +3,38 @@ import German
 
 /// Relative clauses: the English pronoun, its role, and what goes in front with it.
 extension SentenceTransfer {
+  /// „sagte, was er dachte“, „unklar, was er wollte“, „keine Ahnung, was das soll“: what is asked, known or done; but
+  /// „gewann das Rennen, was niemand erwartet hatte“ speaks of all that was said.
+  private func asksWhat(_ clause: German.Clause, _ was: Int) -> Bool {
+    guard let parent = clause.parent else { return false }
+    let above = analysis.clauses[parent]
+    if saysWhetherKnown(above.units) { return true }
+    if was > 1, lexicon.readings(.nouns, words[was - 2].reading.key).contains(where: { $0.governed["ob"] != nil }) {
+      return true
+    }
+    guard let complex = analysis.verbComplex(of: above), !complex.isPassive || complex.steps.last?.operation == .isTo
+    else { return false }
+    let keys = complex.readings.map(\.key)
+    if keys.contains(where: { lexicon.frames(ofVerb: $0).contains { $0.contains("ob") } }) { return true }
+    guard !complex.isCopula,
+      keys.contains(where: { key in
+        lexicon.readings(.verbs, key).last.map { $0.frame.contains("a") || $0.frame.contains("dass") } ?? false
+          || lexicon.frames(ofVerb: key).contains(["dass"])
+      })
+    else { return false }
+    let subject = self.subject(of: above, complex: complex)?.phrase.head
+    return !above.units.contains { unit in
+      switch unit {
+      case .phrase(let phrase):
+        !phrase.isPrepositional && phrase.head != subject && words[phrase.head].wordClass != .reflexive
+          && phrase.agreement.allows(.accusative) && !analysis.isTime(phrase) && phrase.head < was
+      case .clause(let other): analysis.clauses[other].words.upperBound < was
+      case .pronominalAdverb: true
+      default: false
+      }
+    }
+  }
+
   func relative(_ index: Int, antecedent: German.NounPhrase?) -> Phrase? {
     let clause = analysis.clauses[index]
     // „…, 1990 gegründet,“ stays between commas.
@@ -75,10 +107,7 @@ extension SentenceTransfer {
             .automatic, role: role, preposition: preposition, possessed: noun, isRestrictive: isRestrictive,
             source: origin)), skipping: phrase.head)
     }
-    if lower == "was", antecedent == nil, let parent = clause.parent,
-      let above = analysis.verbComplex(of: analysis.clauses[parent]),
-      above.readings.contains(where: { reading in lexicon.frames(ofVerb: reading.key).contains { $0.contains("ob") } })
-    {
+    if lower == "was", antecedent == nil, asksWhat(clause, pronoun) {
       // „wurde gefragt, was er gesehen habe“
       return built(
         index,
