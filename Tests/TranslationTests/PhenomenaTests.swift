@@ -10,7 +10,7 @@ import Testing
 struct PhenomenaTests {
   @Test(arguments: [
     "compounds", "coordination", "es-constructions", "extended-attributes", "future", "genitives", "infinitives",
-    "modals", "names-titles", "negation", "numbers", "passive", "perfect", "prepositions", "questions", "quotations",
+    "modals", "names-titles", "negation", "noun-phrases", "numbers", "passive", "perfect", "prepositions", "questions", "quotations",
     "reflexives", "relative-clauses", "reported-speech", "separable-verbs", "subordinate-clauses", "verb-order",
   ])
   func translates(_ phenomenon: String) throws {

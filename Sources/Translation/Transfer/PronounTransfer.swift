@@ -85,6 +85,7 @@ extension SentenceTransfer {
       let each = reading.key == "jeder" && !phrase.genitives.isEmpty ? "each" : nil
       if english == nil { report(unknown: phrase.head) }
       let isPerson = ["jemand", "niemand", "jeder", "derjenige", "viel", "einige", "manch"].contains(reading.key)
+        || reading.key == "jener" && phrase.preposition == nil
       var noun = Noun(
         each ?? english ?? words[phrase.head].text, kind: .pronoun(.indefinite),
         number: isPlural ? .plural : .singular, isPerson: isPerson ? true : nil, source: origin)
@@ -127,6 +128,8 @@ extension SentenceTransfer {
   func share(_ phrase: German.NounPhrase) -> [Phrase] {
     guard let share = phrase.share else { return [] }
     consume(share)
+    // „niemand sonst“ → no one else
+    if ["sonst", "anders"].contains(words[share].lower) { return [.literal(Literal("else", source: source(share)))] }
     let isMass = ["viel", "wenig", "etwas"].contains(words[phrase.head].lower)
     return [
       .prepositional(
