@@ -304,11 +304,17 @@ extension PhraseParser {
   /// „die Fußball Bundesliga“: a compound written apart, whose first part does not agree with the article and whose second
   /// does.
   private func isNounApart(_ index: Int, _ agreement: Agreement, _ limit: Int, _ phrase: NounPhrase) -> Bool {
-    guard index + 1 < limit, let article = phrase.determiner, article == index - 1, words[article].has(.article),
+    guard index + 1 < limit, let article = phrase.determiner, words[article].has(.article),
       !(article > 0 && (words[article - 1].isComma || words[article - 1].has(.preposition))),
-      let first = words[index].readings.first, first.wordClass == .noun, first.origin == .lexicon, first.info != "h",
-      words[index].match == nil, words[index].text == first.lemma,
-      words[index].readings.allSatisfy({ $0.wordClass == .noun && $0.agreement.intersection(agreement).isEmpty }),
+      let first = words[index].readings.first,
+      // „der beiden Premier League Klubs“
+      words[index].match?.kind == .organization
+        || first.wordClass == .noun && first.origin == .lexicon && first.info != "h" && words[index].match == nil
+          && words[index].text == first.lemma && article == index - 1,
+      words[index].readings.allSatisfy({
+        WordClasses.nominal.contains($0.wordClass)
+          && $0.agreement.intersection(agreement).isEmpty
+      }),
       let noun = words[index + 1].readings.first, noun.wordClass == .noun, noun.origin == .lexicon,
       words[index + 1].isCapitalized, words[index + 1].match == nil, noun.info != "u",
       !noun.agreement.intersection(agreement).isEmpty

@@ -7,7 +7,9 @@ extension WordBuilder {
   func joinSlashed(_ words: inout [Word]) {
     guard words.contains(where: { $0.text == "/" }) else { return }
     for index in words.indices.dropLast(2).reversed()
-    where index + 2 < words.count && words[index + 1].text == "/" && !words[index + 1].spaceBefore && !words[index + 2].spaceBefore {
+    where index + 2 < words.count && words[index + 1].text == "/" && !words[index + 1].spaceBefore
+      && !words[index + 2].spaceBefore
+    {
       let (first, last) = (words[index], words[index + 2])
       guard first.kind == .number, last.kind == .number, first.hasOnlyDigits, last.hasOnlyDigits else { continue }
       let text = first.text + "/" + last.text
@@ -21,8 +23,9 @@ extension WordBuilder {
   /// „1 BvR 1127/14“, „5 K 1234/15“: chamber, register, number and year.
   private func joinFileNumber(endingAt index: Int, _ words: inout [Word]) {
     guard index > 1, words[index - 1].isCapitalized, words[index - 1].text.utf8.count < 5,
-      words[index - 2].kind == .number || ["I", "II", "III", "IV", "V", "VI", "VII", "X", "XI"].contains(
-        words[index - 2].text)
+      words[index - 2].kind == .number
+        || ["I", "II", "III", "IV", "V", "VI", "VII", "X", "XI"].contains(
+          words[index - 2].text)
     else { return }
     let text = words[(index - 2)...index].map(\.text).joined(separator: " ")
     WordBuilder.join(index - 2...index, as: text, .word, [.name(text, origin: .source, info: "b")], in: &words)

@@ -51,7 +51,14 @@ extension SentenceTransfer {
       switch modifier {
       case .name(let index):
         consume(index)
-        let name = words[index].match?.target ?? words[index].text
+        var context = LexicalContext()
+        context.isModifier = true
+        context.lemmas = lemmas
+        // „die Fußball Bundesliga“: a compound written apart
+        let noun =
+          words[index].wordClass == .noun
+          ? lexicon.readings(.nouns, words[index].reading.key).best(in: context)?.english.filter { $0 != "*" } : nil
+        let name = words[index].match?.target ?? noun ?? words[index].text
         result.premodifiers.append(.literal(Literal(name, source: source(index))))
       case .measure(let measure): result.predeterminers.append(.noun(nounPhrase(measure)))
       case .genitive(let genitive):
@@ -187,6 +194,20 @@ extension SentenceTransfer {
       return
     }
     var adjective = self.adjective(attribute.word, attributive: true, noun: noun)
+    // „ein nicht öffentliches Treffen“ → a meeting that was not public
+    if attribute.complements.isEmpty, attribute.adverbs.count == 1, words[attribute.adverbs[0]].lower == "nicht",
+      words[attribute.word].reading.derivation == nil, adjective.degree == .positive
+    {
+      var verb = VerbPhrase("be", source: [])
+      verb.tense = words.contains(where: \.tellsPast) ? .past : .present
+      verb.negation = Negation("not", source: source(attribute.adverbs))
+      result.postmodifiers.append(
+        .clause(
+          Clause(
+            .relative(Relative(.automatic, role: .subject, isRestrictive: true)), verb: verb,
+            complements: [.adjective(adjective)])))
+      return
+    }
     guard isExtended else {
       adjective.modifiers = adverbs + adjective.modifiers
       result.premodifiers.append(.adjective(adjective))

@@ -53,7 +53,8 @@ extension SentenceTransfer {
       genitive.emphasis == nil
     else { return false }
     let owner = words[genitive.head].reading
-    guard owner.wordClass == .noun, owner.info == "h" || owner.key == "Familie", !numberIsPlural(genitive, owner), owner.derivation != .infinitive,
+    guard owner.wordClass == .noun, owner.info == "h" || owner.key == "Familie", !numberIsPlural(genitive, owner),
+      owner.derivation != .infinitive,
       words[genitive.head].match == nil
     else { return false }
     // „das Auto des Unfallverursachers“: what English says in many words takes no 's.
