@@ -76,6 +76,8 @@ extension PhraseParser {
         phrase.modifiers.append(.number(index))
         chosen[index] = quantity
         index += 1
+        // Two are several, whatever „beiden“ can be elsewhere.
+        if quantity.key == "beide", !agreement.intersection(.plural).isEmpty { agreement.formIntersection(.plural) }
         continue
       }
       // „die 1911 gegründete Bank“

@@ -159,6 +159,7 @@ struct PhraseParser {
         if !possible.intersection(agreement).isEmpty {
           agreement.formIntersection(possible)
           phrase.modifiers.append(.number(index))
+          if second.key == "beide", !agreement.intersection(.plural).isEmpty { agreement.formIntersection(.plural) }
           // „solch ein Angriff“ is such an attack.
           if determiner.key == "solcher", second.key == "ein", let first = phrase.determiner {
             phrase.determiner = index
