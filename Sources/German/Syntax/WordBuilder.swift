@@ -58,7 +58,9 @@ struct WordBuilder {
     joinCoordinators(&words)
     joinPredicates(&words)
     joinUnits(&words)
-    if words.contains(where: { $0.lower.ends(in: "tausend") || ["hundert", "dutzend"].contains($0.lower) }) { joinThousands(&words) }
+    if words.contains(where: { $0.lower.ends(in: "tausend") || ["hundert", "dutzend"].contains($0.lower) }) {
+      joinThousands(&words)
+    }
     readDistributives(&words)
     readCapitalAdjectives(&words)
     completeEllipses(&words, tokens)
@@ -170,7 +172,9 @@ struct WordBuilder {
   /// „mehrere Tausend Menschen“: one determiner, however it is written.
   private func joinThousands(_ words: inout [Word]) {
     for index in words.indices.dropLast(2).reversed()
-    where ["tausend", "hundert", "zehntausend", "dutzend"].contains(words[index + 1].lower) && words[index + 2].kind == .word {
+    where ["tausend", "hundert", "zehntausend", "dutzend"].contains(words[index + 1].lower)
+      && words[index + 2].kind == .word
+    {
       let key = words[index].lower + " " + words[index + 1].lower
       let readings = morphology.readings(of: key).filter { $0.wordClass == .determiner }
       guard !readings.isEmpty else { continue }
@@ -203,8 +207,9 @@ struct WordBuilder {
       return false
     }
     // „Die Welt blickt nach Rom“ is no newspaper, unless it says something.
-    if initial, match.detail == "media", match.tokens.count == 2, ["Die", "Der", "Das"].contains(
-      tokens[match.tokens.lowerBound].text),
+    if initial, match.detail == "media", match.tokens.count == 2,
+      ["Die", "Der", "Das"].contains(
+        tokens[match.tokens.lowerBound].text),
       morphology.readings(of: tokens[match.tokens.lowerBound + 1].text).contains(where: {
         $0.wordClass == .noun && $0.origin == .lexicon
       })

@@ -82,7 +82,9 @@ extension SentenceTransfer {
       && phrase.modifiers.contains { if case .number = $0 { true } else { false } }:
       return Determiner(.quantifier("every"), source: origin)
     default:
-      let isNotOne = phrase.modifiers.contains { if case .attribute(let one) = $0 { isSingle(one, phrase) } else { false } }
+      let isNotOne = phrase.modifiers.contains {
+        if case .attribute(let one) = $0 { isSingle(one, phrase) } else { false }
+      }
       return quantifier(index, reading, noun, isPlural: isPlural, isNotOne: isNotOne, english, origin)
     }
   }

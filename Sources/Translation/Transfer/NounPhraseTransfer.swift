@@ -394,7 +394,8 @@ extension SentenceTransfer {
   ) -> (determiner: Determiner, Void)? {
     guard phrase.genitives.count == 1, let genitive = phrase.genitives.first, phrase.close.isEmpty else { return nil }
     let isName = words[genitive.head].match?.kind == .person && genitive.determiner == nil
-    guard isName || !isCoordinated && isPlainOwner(genitive, of: phrase), genitive.modifiers.isEmpty, genitive.clauses.isEmpty,
+    guard isName || !isCoordinated && isPlainOwner(genitive, of: phrase), genitive.modifiers.isEmpty,
+      genitive.clauses.isEmpty,
       genitive.appositions.isEmpty, genitive.genitives.isEmpty, genitive.conjuncts.isEmpty
     else { return nil }
     let determiner = phrase.determiner.map { words[$0].reading.key }
