@@ -141,7 +141,7 @@ extension Linearizer {
         } else {
           wantsComma =
             adverbial.phrase.isClausal || flags.contains("f") || adverbial.kind == .comment
-            || own.wordCount >= 4 && isLast
+            || own.wordCount >= 4 && isLast || own.wordCount > 1 && own.first?.text == "as"
         }
       }
       result += wantsComma ? own + [.comma] : own

@@ -16,6 +16,10 @@ extension Disambiguator {
     if words.count > 3, ["Vorausgesetzt", "Angenommen"].contains(words[0].text), words[1].isComma {
       words[0].readings = [Reading(lemma: words[0].lower, key: words[0].lower, wordClass: .subordinator)]
     }
+    // „Achten Sie auf die Schilder“
+    if words.count > 2, words[1].text == "Sie", words[0].hasInfinitive, words[0].has(.verb), !asks {
+      words[0].keep(.verb)
+    }
     // „All diese Probleme“
     if words.count > 2, words[0].text == "All", words[1].has(oneOf: .determining) {
       words[0].keep { $0.key == "all" }

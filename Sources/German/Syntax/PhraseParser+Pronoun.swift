@@ -40,6 +40,7 @@ extension PhraseParser {
   private static let elseForms: FormSet = ["anderes", "andere", "anderem", "anderen", "anderer", "anders", "sonst"]
   private static let takingElse: FormSet = [
     "alles", "allem", "nichts", "etwas", "jemand", "jemanden", "jemandem", "niemand", "niemanden", "niemandem", "wer",
+    "keiner", "irgendjemand",
     "was", "wen", "wem",
   ]
 
@@ -59,7 +60,8 @@ extension PhraseParser {
         return false
       }
       if words[index].lower == "was", next != "sonst", next != "anderes" { return false }
-      return next != "sonst" || ["niemand", "jemand", "wer", "was", "nichts"].contains(pronoun.key)
+      return next != "sonst"
+        || ["niemand", "jemand", "irgendjemand", "wer", "was", "nichts", "kein"].contains(pronoun.key)
     }
   }
 

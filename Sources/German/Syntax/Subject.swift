@@ -53,7 +53,9 @@ extension SentenceAnalysis {
       if wordClass == .reflexive || wordClass == .adverb { continue }
       var cost = position + cost(of: phrase, isFront: position < clause.prefield, setting)
       // „Eine Zeitung hat das erfunden“
-      if runsBefore, wordClass == .pronoun, points(phrase), !setting.isCopula {
+      // but „was das bedeutet“
+      let asks = if case .phrase(let first)? = clause.units.first { words[first.head].lower == "was" } else { false }
+      if runsBefore, wordClass == .pronoun, points(phrase), !setting.isCopula, !asks {
         cost += 3
       }
       // „Die Mieten belasten Familien“: without an article behind a phrase with one it is the object.

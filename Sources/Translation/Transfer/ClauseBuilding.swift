@@ -341,6 +341,11 @@ extension SentenceTransfer {
     defer { followsClause = followed }
     for unit in choice.rest {
       if case .phrase(let measure) = unit, measures.contains(measure.head) { continue }
+      // „Es herrscht Einigkeit“
+      if case .phrase(let phrase) = unit, words[phrase.head].reading.key == "es", choice.lemma.hasPrefix("there ") {
+        consume(phrase.head)
+        continue
+      }
       // „halfen sich gegenseitig bei der Arbeit“
       if case .adjective(let word, _) = unit, consumed.contains(word) { continue }
       if case .adjective(let word, _) = unit, words[word].lower == "gegenseitig", complements.isEmpty {
