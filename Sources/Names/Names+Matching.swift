@@ -85,11 +85,7 @@ extension Names {
     guard let best else { return nil }
     let entry = entry(best.reference.row, best.reference.table)
     let range = start..<best.found.end
-    if entry.isAmbiguous, range.count == 1 || entry.key.hasPrefix("Die "),
-      !sentence.contextAllows(entry, at: start, titles: title)
-    {
-      return nil
-    }
+    if entry.isAmbiguous, range.count == 1, !sentence.contextAllows(entry, at: start, titles: title) { return nil }
     return LexicalMatch(entry, tokens: range, isGenitive: best.found.isGenitive, style: style)
   }
 

@@ -31,7 +31,7 @@ extension PhraseParser {
       || PhraseParser.shades.contains(words[index].lower)
   }
 
-  private static let shades: FormSet = ["knapp", "gut", "genau", "exakt", "weit", "je", "jeweils"]
+  private static let shades: FormSet = ["knapp", "gut", "genau", "exakt", "weit"]
 
   func startsNumber(_ index: Int, _ limit: Int) -> Bool {
     if words[index].has(.numeral) { return true }

@@ -88,16 +88,6 @@ extension SentenceTransfer {
   }
 
   func simple(_ phrase: German.NounPhrase, _ context: NounContext) -> Phrase {
-    // „mit je neun Spielern“ → with nine players each
-    if let each = phrase.focus.first(where: { ["je", "jeweils"].contains(words[$0].lower) }),
-      phrase.modifiers.contains(where: { if case .number = $0 { true } else { false } })
-        || words[phrase.head].wordClass == .numeral
-    {
-      var counted = phrase
-      counted.focus.removeAll { $0 == each }
-      consume(each)
-      return .sequence([simple(counted, context), .literal(Literal("each", source: source(each)))])
-    }
     let result = unstressed(phrase, context)
     guard let emphasis = phrase.emphasis else { return result }
     // „wir selbst“ → we ourselves
