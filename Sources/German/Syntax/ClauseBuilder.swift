@@ -232,7 +232,10 @@ struct ClauseBuilder {
 
   /// Likewise behind a condition, where no form will do that could have its subject elsewhere.
   private func commands(_ segment: Segment) -> Bool {
-    guard isImperative(segment), let verb = finite(segment, verbFinal: false) else { return false }
+    guard isImperative(segment), let verb = finite(segment, verbFinal: false),
+      // „Wer nichts habe, könne nicht bleiben“
+      !words[verb].readings.contains(where: { AuxiliaryVerbs.modals.contains($0.key) })
+    else { return false }
     return !words[verb].readings.contains {
       $0.wordClass == .verb && ($0.verb.allows(.present, person: 3) || $0.verb.allows(.preterite, person: 3))
     }
@@ -272,6 +275,14 @@ struct ClauseBuilder {
     }
     if isLast, position > 0, openFinal,
       position > 1 || stack.last.map({ clauses[$0].finite == nil && clauses[$0].kind != .main }) ?? false
+    {
+      return .verbFinal
+    }
+    // „der sich einbürgern ließ und einer der besten Werfer *war*“
+    if isLast, position == 1, segment.delimiter == .coordinator, let top = stack.last, clauses[top].kind == .relative,
+      clauses[top].finite != nil, words[finite].readings.contains(where: { $0.key == "sein" }),
+      case .phrase(let predicate, _) = segment.items[0], !predicate.isPrepositional,
+      predicate.agreement.allows(.nominative)
     {
       return .verbFinal
     }

@@ -56,6 +56,26 @@ extension SentenceTransfer {
     field.append(front.removeFirst())
   }
 
+  /// „Schwer verletzt wurde eine Frau“, „Nicht betroffen sind die Kunden“: what goes with a predicate in front.
+  func putPredicateBack(_ front: inout [German.Unit], _ field: inout [German.Unit], _ clause: German.Clause) {
+    guard clause.kind == .main, let finite = clause.finite, !front.isEmpty else { return }
+    let hasParticiple = clause.verbs.contains { $0 < finite && words[$0].wordClass == .verb }
+    if hasParticiple, front.count == 1, case .adjective(let word, _) = front[0], word + 1 < finite,
+      words[word + 1].wordClass == .verb
+    {
+      field.append(front.removeFirst())
+    } else if front.count > 1, case .negation = front[0], case .adjective = front[1] {
+      field.insert(front.removeFirst(), at: 0)
+    }
+  }
+
+  /// „Es waren drei schöne Jahre“: a time that something is, not how long it lasts.
+  func isSpan(_ phrase: German.NounPhrase, _ complex: VerbComplex) -> Bool {
+    complex.readings.contains { $0.key == "sein" } && phrase.agreement.allows(.nominative)
+      && phrase.modifiers.contains { if case .attribute = $0 { true } else { false } }
+      && phrase.agreement.isPluralOnly
+  }
+
   /// „…“, sagte er dem Sender: somebody is told.
   func namesHearer(_ units: [German.Unit]) -> Bool {
     units.contains { unit in
@@ -117,7 +137,8 @@ extension SentenceTransfer {
     let noun = words[phrase.head].reading.lemma.lowercased()
     let isFixed = keys.contains { key in
       lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(key))).contains { group in
-        group.words.contains { $0.hasPrefix("kein") } && group.words.contains(noun)
+        group.words.contains { $0.hasPrefix("kein") }
+          && (group.words.contains(noun) || group.words.contains(words[phrase.head].lower))
       }
     }
     if isFixed { return nil }

@@ -118,6 +118,17 @@ extension SentenceTransfer {
           head: Noun("most", kind: .proper, number: .plural, source: source(phrase.head)),
           postmodifiers: postmodifiers(phrase)))
     }
+    // „30 weitere wurden verletzt“
+    if ["weitere", "weiteren", "andere"].contains(words[phrase.head].lower), phrase.determiner == nil,
+      phrase.modifiers.contains(where: { if case .number = $0 { true } else { false } })
+    {
+      consume(phrase.head)
+      return .noun(
+        English.NounPhrase(
+          premodifiers: modifiers(phrase).premodifiers,
+          head: Noun("others", kind: .proper, number: .plural, source: source(phrase.head)),
+          postmodifiers: postmodifiers(phrase)))
+    }
     var adjective = adjective(phrase.head, attributive: true)
     adjective.source = source(phrase.head)
     var pieces: [Phrase] = []
@@ -268,6 +279,8 @@ extension SentenceTransfer {
     lexical.preposition = context.preposition
     lexical.objectOf = context.objectOf
     lexical.subjectOf = context.subjectOf
+    lexical.nextWord = phrase.head + 1 < words.count ? words[phrase.head + 1].lower : nil
+    lexical.previousWord = phrase.head > 0 ? words[phrase.head - 1].lower : nil
     lexical.lemmas = lemmas
     let number: GrammaticalNumber = isPlural ? .plural : .singular
     let isPerson = reading.info == "h"
