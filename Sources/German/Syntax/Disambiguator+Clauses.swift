@@ -191,7 +191,8 @@ extension Disambiguator {
 
   /// „heißt es, die Lage habe sich verschlechtert“: what is told has its verb in second place.
   private func isTold(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
-    guard pronoun > 2, words[pronoun - 2].lower == "es" || words[pronoun - 2].readings.contains(where: { $0.key == "heißen" }),
+    guard pronoun > 2,
+      words[pronoun - 2].lower == "es" || words[pronoun - 2].readings.contains(where: { $0.key == "heißen" }),
       [pronoun - 2, pronoun - 3].contains(where: { index in words[index].readings.contains { $0.key == "heißen" } }),
       nominalFollows(pronoun, segment)
     else { return false }

@@ -207,7 +207,8 @@ extension SentenceTransfer {
     defer { currentVerb = savedVerb }
     let causative = causative(complex, subject, &field, &front, isNegated: negation != nil)
     if let causative, ["can", "get", "will"].contains(causative) { isPassive = true }
-    if let free = freeRelative(subject, &front, &field, isPredicate: saysWhetherKnown(field),
+    if let free = freeRelative(
+      subject, &front, &field, isPredicate: saysWhetherKnown(field),
       isCopula: complex.readings.contains { $0.key == "sein" } && complex.steps.isEmpty)
     {
       subjectPhrase = free
@@ -248,14 +249,14 @@ extension SentenceTransfer {
     var choice =
       infinitiveGroup(&complex, order, subject)
       ?? chooseVerb(
-      complex.readings, units: ease.isEmpty ? order : order.filter { !isEase($0, complex) }, subject: subject,
-      isPassive: isPassive,
-      implied: (receives
-        ? ["d"]
-        : isPassive && !(impersonalPassive && needsSubject(kind, clause)) || asksForObject(kind, clause)
-          ? ["a"] : skippedSlots(clause, skipped))
-        + (isReporting && !clause.reported.isEmpty && namesHearer(order) ? ["dass"] : []), isFormalIt: isFormalIt,
-      isNegated: negation != nil)
+        complex.readings, units: ease.isEmpty ? order : order.filter { !isEase($0, complex) }, subject: subject,
+        isPassive: isPassive,
+        implied: (receives
+          ? ["d"]
+          : isPassive && !(impersonalPassive && needsSubject(kind, clause)) || asksForObject(kind, clause)
+            ? ["a"] : skippedSlots(clause, skipped))
+          + (isReporting && !clause.reported.isEmpty && namesHearer(order) ? ["dass"] : []), isFormalIt: isFormalIt,
+        isNegated: negation != nil)
     choice.rest += conditions + ease
     if let rarely, case .adjective(let word, _) = rarely {
       consume(word)
@@ -401,7 +402,7 @@ extension SentenceTransfer {
         let place =
           complements.firstIndex { phrase in
             switch phrase {
-            case .clause, .prepositional: true
+            case .clause, .prepositional, .adverb: true
             default: false
             }
           } ?? complements.count

@@ -252,7 +252,8 @@ extension SentenceTransfer {
       let position = rest.firstIndex(where: { unit in
         if case .adverb(let index) = unit { ["mehr", "weniger"].contains(words[index].lower) } else { false }
       }), case .adverb(let index) = rest[position], index + 1 < words.count,
-      [.verb, .verbParticle, .zu].contains(words[index + 1].reading.wordClass) || words[index + 1].isPunctuation || words[index + 1].has(.comparison)
+      [.verb, .verbParticle, .zu].contains(words[index + 1].reading.wordClass) || words[index + 1].isPunctuation
+        || words[index + 1].has(.comparison)
     else { return nil }
     var pieces = [adverb(index)]
     rest.remove(at: position)

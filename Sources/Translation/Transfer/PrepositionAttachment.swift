@@ -68,6 +68,9 @@ extension SentenceTransfer {
       } else if key == "von", isPassive, isActor(phrase), !lexicon.noun(noun.key, governs: key) {
         // „wurde bei dem Besuch von zwei Reportern begleitet“
         attaches = false
+      } else if key == "von", groupTakes(key, noun, before, verbs, isPassive: isPassive) {
+        // „machte sich ein Bild von der Lage“
+        attaches = false
       } else if key == "von" || key == "zwischen" {
         // „in die Filialen von ValueMax“ beside a verb of motion: a source is named with a goal („von A nach B“).
         attaches =
@@ -83,7 +86,8 @@ extension SentenceTransfer {
         attaches = true
       } else if takesGoal(phrase, key, noun, verbs) || startsAtSubject(phrase, key, before, verbs) {
         attaches = false
-      } else if completesGroup(phrase, preposition, verbs) || groupTakes(key, noun, before, verbs, isPassive: isPassive) {
+      } else if completesGroup(phrase, preposition, verbs) || groupTakes(key, noun, before, verbs, isPassive: isPassive)
+      {
         attaches = false
       } else if governed {
         attaches = !governedByVerb.contains(key) || lexicon.noun(noun.key, governs: key)
@@ -104,7 +108,8 @@ extension SentenceTransfer {
   }
 
   /// „verkauft ihre Anteile an einen Investor“: the noun takes the dative, the verb this accusative.
-  private func takesGoal(_ phrase: German.NounPhrase, _ key: String, _ noun: German.Reading, _ verbs: [String]) -> Bool {
+  private func takesGoal(_ phrase: German.NounPhrase, _ key: String, _ noun: German.Reading, _ verbs: [String]) -> Bool
+  {
     guard key == "an", phrase.agreement.onlyCase == .accusative,
       lexicon.governed(.nouns, noun.key, key).map({ $0 != "to" }) ?? true
     else { return false }

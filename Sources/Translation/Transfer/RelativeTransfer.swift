@@ -128,7 +128,8 @@ extension SentenceTransfer {
     let takesContent = above.readings.contains { reading in
       lexicon.readings(.verbs, reading.key).contains { $0.frame.contains("dass") && $0.conditions.isEmpty }
     }
-    return takesContent && !phrases.contains { words[$0.head].reading.key == "es" } && objects <= 1 && phrases.count == max(1, objects)
+    return takesContent && !phrases.contains { words[$0.head].reading.key == "es" } && objects <= 1
+      && phrases.count == max(1, objects)
       && parent.units.count(where: { if case .clause = $0 { true } else { false } }) == 1
   }
 

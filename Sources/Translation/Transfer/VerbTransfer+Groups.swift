@@ -160,7 +160,11 @@ extension SentenceTransfer {
       if let preposition = phrase.preposition { result.append(preposition) }
       if let determiner = phrase.determiner { result.append(determiner) }
       for modifier in phrase.modifiers {
-        if case .attribute(let attribute) = modifier { result += attribute.adverbs + [attribute.word] } else { return [] }
+        if case .attribute(let attribute) = modifier {
+          result += attribute.adverbs + [attribute.word]
+        } else {
+          return []
+        }
       }
       return result + [phrase.head]
     case .adverb(let index), .word(let index), .pronominalAdverb(let index): return [index]
