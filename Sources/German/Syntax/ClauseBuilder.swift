@@ -458,6 +458,14 @@ struct ClauseBuilder {
       stack.removeSubrange((position + 1)...)
       return fill(stack[position], segment, verbFinal: true)
     }
+    if sharesInfinitive(segment), let parent = stack.last {
+      // „nie … betrieben oder … gebaut zu haben“: zu haben stands once.
+      let first = clauses.count - 1
+      clauses[first].kind = .infinitive
+      clauses[first].verbs += segment.items.suffix(2).map(\.start)
+      stack.append(first)
+      return addInfinitive(segment, beside: first, in: parent)
+    }
     if let main = stack.first, waitsForInfinitive(main, segment) {
       stack = [main]
       return fill(main, segment, verbFinal: true)
@@ -474,6 +482,18 @@ struct ClauseBuilder {
     }
     stack.append(index)
     fill(index, segment, verbFinal: true)
+  }
+
+  /// Whether a segment behind a coordinator ends in a participle and „zu haben“, and the clause before it in a participle
+  /// alone.
+  private func sharesInfinitive(_ segment: Segment) -> Bool {
+    let verbs = verbIndices(segment)
+    guard segment.delimiter == .coordinator, verbs.count == 2, isAfterZu(verbs[1]), words[verbs[0]].hasParticiple,
+      ["haben", "sein", "werden"].contains(words[verbs[1]].lower), segment.items.count > 2,
+      segment.items.last?.start == verbs[1], let first = clauses.last, first.kind == .participle,
+      first.parent == stack.last, first.verbs.count == 1, first.words.upperBound == segment.coordinator
+    else { return false }
+    return true
   }
 
   /// One more infinitive clause, coordinated with the one that is open.

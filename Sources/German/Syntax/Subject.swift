@@ -291,7 +291,7 @@ extension SentenceAnalysis {
     if isTime(phrase) { cost += 15 }
     // „Habe meine Küche gekauft“: the first person is left out.
     if setting.lacksSpeaker { cost += 15 }
-    if reading.wordClass == .numeral { cost += 4 }
+    if reading.wordClass == .numeral, !isFront { cost += 4 }
     let isActor = reading.info == "h" || reading.info == "g"
     if words[phrase.head].lower == "mehr" { cost += 8 }
     let isIndefinite = reading.wordClass == .pronoun && SentenceAnalysis.indefinites.contains(reading.key)

@@ -276,6 +276,14 @@ extension SentenceTransfer {
     guard complex.steps.isEmpty, complex.tenseMood == .present,
       complex.readings.contains(where: { $0.key == "werden" }),
       ["become", "get"].contains(choice.lemma),
+      // „dass das Interesse zu einem Problem wird“
+      !clause.units.contains(where: { unit in
+        if case .phrase(let phrase) = unit, let preposition = phrase.preposition {
+          words[preposition].reading.key == "zu"
+        } else {
+          false
+        }
+      }),
       clause.kind == .indirectQuestion
         || clause.kind == .subordinate
           && clause.introducer.contains(where: { ["dass", "wie", "ob"].contains(words[$0].reading.key) })

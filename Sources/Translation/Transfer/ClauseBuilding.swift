@@ -58,7 +58,9 @@ extension SentenceTransfer {
     if let subject, !dropFirstUnit || subject.unit > 0 {
       subjectUnit = subject.phrase
       // Prepositional phrases right behind the subject may belong to it.
-      units = attachPrepositions(units, prefield: &prefield, verbs: keys, isPassive: namesAgent)
+      units = attachPrepositions(
+        units, prefield: &prefield, verbs: keys, isPassive: namesAgent, hasPredicateInFront: hasPredicateInFront(clause)
+      )
       if let new = units.firstIndex(where: {
         if case .phrase(let phrase) = $0 { phrase.head == subject.phrase.head } else { false }
       }) {
@@ -67,7 +69,9 @@ extension SentenceTransfer {
         if new < prefield { prefield -= 1 }
       }
     } else {
-      units = attachPrepositions(units, prefield: &prefield, verbs: keys, isPassive: namesAgent)
+      units = attachPrepositions(
+        units, prefield: &prefield, verbs: keys, isPassive: namesAgent, hasPredicateInFront: hasPredicateInFront(clause)
+      )
     }
     if let phrase = subjectUnit { subjectUnit = settled(phrase, clause) }
     // „darf nur ein Arzt verschreiben“ → only a doctor
@@ -85,7 +89,8 @@ extension SentenceTransfer {
       subjectUnit = phrase
     }
     // „Ums Leben kamen auch drei Kinder“
-    if var phrase = subjectUnit, let also = phrase.focus.first, words[also].lower == "auch", clause.kind == .main,
+    if var phrase = subjectUnit, let also = phrase.focus.first, ["auch", "noch"].contains(words[also].lower),
+      clause.kind == .main,
       clause.finite.map({ $0 < also }) ?? false, phrase.focus.count == 1
     {
       phrase.focus = []

@@ -8,7 +8,8 @@ extension SentenceTransfer {
   ///
   /// - Parameter prefield: number of units before the finite verb; less by those that were attached there.
   func attachPrepositions(
-    _ units: [German.Unit], prefield front: inout Int, verbs: [String], isPassive: Bool = false
+    _ units: [German.Unit], prefield front: inout Int, verbs: [String], isPassive: Bool = false,
+    hasPredicateInFront: Bool = false
   ) -> [German.Unit] {
     let prefield = front
     var result: [German.Unit] = []
@@ -84,6 +85,11 @@ extension SentenceTransfer {
       {
         // „Anbieter aus Asien“, „klagte eine Frau aus dem Dorf“
         attaches = true
+      } else if hasPredicateInFront, !before.isPrepositional, before.agreement.allows(.nominative),
+        Self.describing.contains(key), position == units.count - 1, !governedByVerb.contains(key)
+      {
+        // „Ausgezeichnet wurde auch ein Film aus Chile“: all of the predicate stands in front.
+        attaches = true
       } else if takesGoal(phrase, key, noun, verbs) || startsAtSubject(phrase, key, before, verbs) {
         attaches = false
       } else if completesGroup(phrase, preposition, verbs) || groupTakes(key, noun, before, verbs, isPassive: isPassive)
@@ -105,6 +111,16 @@ extension SentenceTransfer {
       }
     }
     return result
+  }
+
+  /// Prepositions by which a noun at the end is described rather than told where or when.
+  private static let describing: Set<String> = ["aus", "mit", "für", "über", "gegen", "ohne", "zu"]
+
+  /// A participle, an adjective or an infinitive before the finite verb.
+  func hasPredicateInFront(_ clause: German.Clause) -> Bool {
+    guard clause.kind == .main, let finite = clause.finite else { return false }
+    if clause.verbs.contains(where: { $0 < finite && words[$0].wordClass == .verb }) { return true }
+    return clause.units.prefix(clause.prefield).contains { if case .adjective = $0 { true } else { false } }
   }
 
   /// „verkauft ihre Anteile an einen Investor“: the noun takes the dative, the verb this accusative.

@@ -175,7 +175,8 @@ extension SentenceTransfer {
       case let before = discourse.referents.filter({ referent in
         // „Ihm wurde der Führerschein entzogen“
         referent.number == .singular && referent.germanGender != "f" && referent.germanGender != nil
-          && referent.word.map { $0 < phrase.head } ?? true && (referent != currentSubject || referent.word == nil)
+          && referent.word.map { $0 < phrase.head } ?? true
+          && (referent.isPerson || referent != currentSubject || referent.word == nil)
       }), let referent = before.first(where: \.isPerson) ?? before.first
     {
       return .pronoun(.third, .singular, referent.agreement.gender ?? .masculine, source: origin)

@@ -49,9 +49,12 @@ extension SentenceTransfer {
   func infinitiveGroup(
     _ complex: inout VerbComplex, _ units: [German.Unit], _ subject: German.NounPhrase?
   ) -> VerbChoice? {
-    guard let step = complex.steps.last, complex.main > 0, words[complex.main - 1].lower == "zu" else { return nil }
+    guard let step = complex.steps.last, complex.main > 0 else { return nil }
+    let hasZu = words[complex.main - 1].lower == "zu"
     switch step.operation {
-    case .hasTo, .catenative, .causative: break
+    case .hasTo, .catenative: guard hasZu else { return nil }
+    // „lässt auf sich warten“
+    case .causative: break
     default: return nil
     }
     let parts = units.map { unitWords($0).map(fixedWord) }
@@ -59,9 +62,10 @@ extension SentenceTransfer {
     for verb in verbs {
       for phrase in lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(verb.key))) {
         var fixed = Array(phrase.words.dropLast())
-        guard let zu = fixed.firstIndex(of: "zu"), zu + 1 < fixed.count, fixed[zu + 1] == words[complex.main].lower
+        guard let place = fixed.firstIndex(of: words[complex.main].lower),
+          hasZu == (place > 0 && fixed[place - 1] == "zu"), fixed.count > 1
         else { continue }
-        fixed.removeSubrange(zu...zu + 1)
+        fixed.removeSubrange((hasZu ? place - 1 : place)...place)
         guard let used = fixedParts(fixed[...], parts) else { continue }
         let remaining = units.indices.filter { !used.contains($0) }.map { units[$0] }
         for reading in phrase.readings {
@@ -161,7 +165,7 @@ extension SentenceTransfer {
       if let determiner = phrase.determiner { result.append(determiner) }
       for modifier in phrase.modifiers {
         if case .attribute(let attribute) = modifier {
-          result += attribute.adverbs + [attribute.word]
+          result.append(attribute.word)
         } else {
           return []
         }
