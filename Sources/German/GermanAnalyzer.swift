@@ -21,13 +21,19 @@ public final class GermanAnalyzer: Sendable {
   /// - Parameter sources: names and glossaries, the first wins where two match the same words.
   public func analyze(_ tokens: [Token], sources: [any LexicalSource] = []) -> SentenceAnalysis {
     let isQuestion = tokens.last { $0.kind == .punctuation && !Marks.isQuote($0.text) }?.text == "?"
-    var disambiguator = Disambiguator(words: WordBuilder(morphology: morphology, sources: sources).words(tokens))
+    let words = WordBuilder(morphology: morphology, sources: sources).words(tokens)
+    return repaired(understand(words, Decisions(), isQuestion: isQuestion), words, isQuestion: isQuestion)
+  }
+
+  /// Chooses readings, then builds phrases and clauses.
+  func understand(_ words: [Word], _ decisions: Decisions, isQuestion: Bool) -> SentenceAnalysis {
+    var disambiguator = Disambiguator(words: words, borders: decisions.borders)
     disambiguator.run()
     // The words are handed on, not copied.
     var parser = PhraseParser(words: [])
     swap(&parser.words, &disambiguator.words)
-    let items = items(&parser)
-    let segments = ItemSegmenter(words: parser.words).segments(items)
+    let items = items(&parser, decisions)
+    let segments = ItemSegmenter(words: parser.words, decisions: decisions).segments(items)
     var builder = ClauseBuilder(words: [], morphology: morphology, frames: frames, isQuestion: isQuestion)
     swap(&builder.words, &parser.words)
     builder.build(segments)
@@ -35,7 +41,7 @@ public final class GermanAnalyzer: Sendable {
       words: builder.words, clauses: builder.clauses, roots: builder.roots, quotations: quotations(builder.words))
   }
 
-  private func items(_ parser: inout PhraseParser) -> [Item] {
+  private func items(_ parser: inout PhraseParser, _ decisions: Decisions) -> [Item] {
     var items: [Item] = []
     var index = 0
     let count = parser.words.count
@@ -47,7 +53,7 @@ public final class GermanAnalyzer: Sendable {
         index += 1
         continue
       }
-      if let result = parser.phrase(at: index, limit: count) {
+      if let result = parser.phrase(at: index, limit: decisions.limit(after: index, count)) {
         parser.commit()
         items.append(.phrase(result.phrase, words: index..<result.end))
         index = result.end

@@ -29,6 +29,11 @@ extension SentenceAnalysis {
       }
     }
     lines.append("roots \(roots)")
+    for repair in repairs {
+      let reasons = repair.faults.map { "\($0.kind.rawValue) at \(words[$0.word].text)" }
+      lines.append("instead: \(repair.change), because: \(reasons.joined(separator: ", "))")
+    }
+    for fault in faults { lines.append("fault: \(fault.kind.rawValue) at \(fault.word) \(words[fault.word].text)") }
     return lines.joined(separator: "\n")
   }
 

@@ -48,6 +48,23 @@ struct PropertyTests {
     }
   }
 
+  /// A second analysis is taken only where it has less against it, and says what it changed.
+  @Test func repairsCostLess() throws {
+    var random = SeededRandom(seed: 0xfa17)
+    let analyzer = try Engines.analyzer.get()
+    for _ in 0..<500 {
+      let text = sentence(&random)
+      let tokens = try Engines.tokenizer.get().tokens(in: text)
+      let words = WordBuilder(morphology: analyzer.morphology, sources: []).words(tokens)
+      let isQuestion = text.hasSuffix("?")
+      var first = analyzer.understand(words, Decisions(), isQuestion: isQuestion)
+      first.faults = FaultFinder.faults(of: first, frames: analyzer.frames)
+      let second = analyzer.repaired(first, words, isQuestion: isQuestion)
+      #expect(second.repairs.isEmpty ? second.cost == first.cost : second.cost < first.cost, "\(text)")
+      #expect(analyzer.repaired(first, words, isQuestion: isQuestion).explanation == second.explanation, "\(text)")
+    }
+  }
+
   /// Each token is in exactly one word; each word has at most one place in the clauses; clauses form a forest.
   private func fault(_ analysis: SentenceAnalysis, tokens count: Int) -> String? {
     var next = 0

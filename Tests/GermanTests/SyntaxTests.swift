@@ -37,6 +37,15 @@ struct SyntaxTests {
     }
   }
 
+  @Test func faultsLeadToRepairs() throws {
+    try check("repairs.tsv", columns: 2) { row in
+      let analysis = try Engines.analyze(row[0])
+      let repairs = analysis.repairs.map(\.change)
+      return difference(repairs.isEmpty ? "-" : repairs.joined(separator: " / "), row[1])
+        .map { "\($0)\n\(analysis.explanation)" }
+    }
+  }
+
   @Test func verbComplexes() throws {
     try check("verb-complexes.tsv", columns: 3) { row in
       let analysis = try Engines.analyze(row[0])

@@ -11,7 +11,8 @@ struct PhenomenaTests {
   @Test(arguments: [
     "compounds", "coordination", "es-constructions", "extended-attributes", "future", "genitives", "infinitives",
     "modals", "names-titles", "negation", "numbers", "passive", "perfect", "prepositions", "questions", "quotations",
-    "reflexives", "relative-clauses", "reported-speech", "separable-verbs", "subordinate-clauses", "verb-order",
+    "reflexives", "relative-clauses", "reported-speech", "second-analysis", "separable-verbs", "subordinate-clauses",
+    "verb-order",
   ])
   func translates(_ phenomenon: String) throws {
     let rows = tableRows("cases/\(phenomenon).tsv", beside: #filePath)

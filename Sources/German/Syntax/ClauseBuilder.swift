@@ -217,6 +217,8 @@ struct ClauseBuilder {
     guard let verb = finite(segment, verbFinal: false) else { return false }
     let forms = words[verb].verbForms
     let keys = words[verb].readings.map(\.key)
+    // „könne“
+    if keys.contains(where: AuxiliaryVerbs.modals.contains) { return false }
     if verb + 1 < words.count, words[verb + 1].text == "Sie" {
       return forms.contains(.infinitive) && !keys.contains { AuxiliaryVerbs.all.contains($0) && $0 != "lassen" }
     }

@@ -80,6 +80,10 @@ public struct SentenceAnalysis: Sendable {
   public var quotations: [Range<Int>]
   /// What stands in brackets or between dashes, if it was taken out.
   public var insertions: [Insertion] = []
+  /// What is plainly wrong with it.
+  public var faults: [Fault] = []
+  /// The decisions that were changed because the first analysis had faults.
+  public var repairs: [Repair] = []
 }
 
 /// What the analysis asks about verbs and nouns that stands in the bilingual data: which parts they take.

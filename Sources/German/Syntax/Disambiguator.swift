@@ -5,6 +5,8 @@
 /// ends in a finite verb is the sign of a subordinate clause.
 struct Disambiguator {
   var words: [Word]
+  /// Words before which a clause begins without a comma.
+  var borders: [Int] = []
 
   mutating func run() {
     proportions()
@@ -18,10 +20,15 @@ struct Disambiguator {
   private func segments() -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start = 0
-    for index in words.indices
-    where words[index].isPunctuation && !Marks.isQuote(words[index].text)
-      && !Marks.dashes.contains(words[index].text)
-    {
+    for index in words.indices {
+      if !borders.isEmpty, borders.contains(index), index > start {
+        result.append(start..<index)
+        start = index
+      }
+      guard words[index].isPunctuation, !Marks.isQuote(words[index].text), !Marks.dashes.contains(words[index].text)
+      else {
+        continue
+      }
       if index > start { result.append(start..<index) }
       start = index + 1
     }

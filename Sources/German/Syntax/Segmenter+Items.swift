@@ -1,6 +1,7 @@
 /// Cuts a sentence's items at commas, other marks, and coordinators between clauses.
 struct ItemSegmenter {
   let words: [Word]
+  var decisions = Decisions()
 
   func segments(_ items: [Item]) -> [Segment] {
     var result: [Segment] = []
@@ -11,6 +12,7 @@ struct ItemSegmenter {
       current = Segment(items: [], delimiter: delimiter, coordinator: coordinator, afterQuote: quoteClosed)
     }
     for (position, item) in items.enumerated() {
+      if !decisions.borders.isEmpty, decisions.borders.contains(item.start) { finish(.comma) }
       if case .word(let index) = item {
         let word = words[index]
         if word.isPunctuation {
@@ -64,7 +66,7 @@ struct ItemSegmenter {
   private func isClauseCoordinator(_ index: Int, _ position: Int, _ items: [Item], _ current: Segment) -> Bool {
     let word = words[index]
     guard word.wordClass == .coordinator || word.wordClass == .pairedCoordinator else { return false }
-    if current.items.isEmpty { return true }
+    if current.items.isEmpty || decisions.clauseCoordinators.contains(index) { return true }
     let left = verbs(current.items)
     let rest = items[(position + 1)...].prefix { item in
       if case .word(let other) = item, words[other].isPunctuation, !Marks.isQuote(words[other].text) { return false }

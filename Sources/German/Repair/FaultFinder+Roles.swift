@@ -1,0 +1,197 @@
+/// Subject, objects and order.
+extension FaultFinder {
+  mutating func roles(_ clause: Clause, _ complex: VerbComplex?, _ shared: Clause?) {
+    let roles = analysis.roles(of: clause, complex: complex, frames: frames)
+    let extent = clause.words
+    let hasClause = clause.units.contains { if case .clause = $0 { true } else { false } }
+    if clause.finite != nil, needsSubject(clause), roles.subject == nil, clause.coordinatedWith == nil, !hasClause,
+      !(complex?.isPassive ?? false), !isFelt(clause, roles)
+    {
+      add(.noSubject, clause.finite ?? extent.lowerBound, extent)
+    }
+    if clause.finite != nil, needsSubject(clause), roles.subject == nil, clause.coordinatedWith == nil, !hasClause,
+      complex?.isPassive ?? false, roles.dative.isEmpty
+    {
+      add(.impersonal, clause.finite ?? extent.lowerBound, extent)
+    }
+    guard let complex else { return }
+    idle(clause, complex, roles, hasClause)
+    let takesPredicate = complex.isCopula || complex.readings.contains { ["nennen", "heißen"].contains($0.key) }
+    for (position, unit) in clause.units.enumerated() {
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.onlyCase == .nominative,
+        position != roles.subject, position != roles.predicate, !isLoose(position, clause)
+      else { continue }
+      if takesPredicate, clause.kind != .infinitive { continue }
+      if shared != nil, roles.subject == nil { continue }
+      add(.strayNominative, phrase.head, extent)
+    }
+    objects(clause, complex, roles)
+  }
+
+  private func needsSubject(_ clause: Clause) -> Bool {
+    switch clause.kind {
+    case .main, .question, .subordinate, .relative, .indirectQuestion, .verbFirst: true
+    case .imperative, .infinitive, .participle, .fragment: false
+    }
+  }
+
+  /// „mir ist kalt“, „ihn friert“
+  private func isFelt(_ clause: Clause, _ roles: ClauseRoles) -> Bool {
+    !roles.dative.isEmpty && clause.units.contains { if case .adjective = $0 { true } else { false } }
+  }
+
+  /// An auxiliary alone that does not say anything of its subject either.
+  private mutating func idle(_ clause: Clause, _ complex: VerbComplex, _ roles: ClauseRoles, _ hasClause: Bool) {
+    guard let finite = clause.finite, complex.main == finite, complex.steps.isEmpty, complex.others.isEmpty,
+      clause.coordinatedWith == nil
+    else { return }
+    let keys = complex.readings.map(\.key)
+    let others = clause.units.indices.filter { $0 != roles.subject }
+    if !keys.isEmpty, keys.allSatisfy({ ["müssen", "dürfen", "sollen"].contains($0) }) {
+      let hasDirection = others.contains { position in
+        switch clause.units[position] {
+        case .phrase(let phrase): phrase.isPrepositional
+        case .adverb, .pronominalAdverb: true
+        default: false
+        }
+      }
+      if !hasDirection { add(.idleAuxiliary, finite, clause.words) }
+    } else if !keys.isEmpty, keys.allSatisfy({ $0 == "werden" }) {
+      if roles.predicate == nil, !hasClause { add(.idleAuxiliary, finite, clause.words) }
+    } else if !keys.isEmpty, keys.allSatisfy({ $0 == "haben" }) {
+      if roles.accusative.isEmpty, roles.adverbial.isEmpty, !hasClause { add(.idleAuxiliary, finite, clause.words) }
+    }
+  }
+
+  /// Objects beyond what any frame of the verb takes.
+  private mutating func objects(_ clause: Clause, _ complex: VerbComplex, _ roles: ClauseRoles) {
+    guard let frames else { return }
+    let known = complex.readings.map { frames.frames(ofVerb: $0.key) }
+    guard !known.isEmpty, known.allSatisfy({ !$0.isEmpty }) else { return }
+    let slots = known.joined()
+    var room = slots.contains { $0.contains("a") } ? 1 : 0
+    if complex.isPassive { room = 0 }
+    if complex.steps.contains(where: { $0.operation == .causative }) { room += 1 }
+    if complex.steps.contains(where: { if case .catenative = $0.operation { true } else { false } }) { room += 1 }
+    let surplus = roles.accusative.filter { position in
+      guard case .phrase(let phrase) = clause.units[position] else { return false }
+      return isObject(phrase) && !isLoose(position, clause)
+    }
+    // „gab Müller das Buch“
+    if surplus.count > 1, slots.contains(where: { $0.contains("d") }), roles.dative.isEmpty,
+      surplus.contains(where: { position in
+        if case .phrase(let phrase) = clause.units[position] { phrase.agreement.allows(.dative) } else { false }
+      })
+    {
+      room += 1
+    }
+    if surplus.count > room, case .phrase(let phrase)? = surplus.last.map({ clause.units[$0] }) {
+      for _ in room..<surplus.count { add(.strayObject, phrase.head, clause.words) }
+    }
+    if roles.dative.count > 1, case .phrase(let phrase)? = roles.dative.last.map({ clause.units[$0] }) {
+      add(.strayObject, phrase.head, clause.words)
+    }
+    for position in roles.genitive {
+      guard case .phrase(let phrase) = clause.units[position], words[phrase.head].reading.info != "t",
+        !slots.contains(where: { $0.contains("g") }), position != roles.predicate
+      else { continue }
+      add(.strayGenitive, phrase.head, clause.words)
+    }
+  }
+
+  /// No reflexive, measure or quantity, which stand beside objects.
+  private func isObject(_ phrase: NounPhrase) -> Bool {
+    let reading = words[phrase.head].reading
+    if reading.wordClass == .reflexive || reading.wordClass == .adverb || reading.wordClass == .adjective {
+      return false
+    }
+    if reading.info == "u" || reading.info == "t" || reading.wordClass == .numeral { return false }
+    if let preposition = phrase.postposition { return words[preposition].isPunctuation }
+    return
+      !(reading.wordClass == .pronoun && phrase.determiner == nil
+      && ["es", "was", "etwas", "nichts", "viel", "wenig", "alles", "mehr", "weniger", "all"].contains(reading.key))
+  }
+
+  /// Before the finite verb of a main clause there is place for one thing.
+  mutating func front(_ clause: Clause) {
+    guard clause.kind == .main, let finite = clause.finite else { return }
+    let extent = clause.words.lowerBound..<clause.words.upperBound
+    if clause.prefield == 0, clause.coordinator == nil, clause.coordinatedWith == nil, clause.reported.isEmpty,
+      clause.parent == nil, isSentence, finite == clause.words.lowerBound, words.last?.text == "."
+    {
+      add(.emptyFront, finite, extent)
+    }
+    guard clause.prefield > 1 else { return }
+    for position in 1..<clause.prefield where crowds(position, clause) {
+      add(.crowdedFront, clause.units[position].firstWord, extent)
+    }
+  }
+
+  /// Whether a unit before the finite verb cannot belong to the one before it.
+  private func crowds(_ position: Int, _ clause: Clause) -> Bool {
+    let before = clause.units[position - 1]
+    if case .word(let word) = before, words[word].has(.coordinator) { return false }
+    switch clause.units[position] {
+    case .phrase(let phrase):
+      if words[phrase.head].wordClass == .adjective || analysis.isTime(phrase) { return false }
+      // „Wem das nicht passt, der kann gehen“
+      if case .clause = before, words[phrase.head].wordClass == .pronoun { return false }
+      if phrase.isPrepositional { return isPronoun(before) }
+      // „Doch der Mann …“, „Nur er …“
+      if case .adverb = before, position == 1 { return false }
+      return true
+    case .adverb(let word):
+      return isPronoun(before) && !["c", "f"].contains(words[word].reading.info)
+    case .adjective(let word, _):
+      if case .adverb = before { return false }
+      return words[word].wordClass == .adjective
+    default: return false
+    }
+  }
+
+  /// A pronoun by itself, which nothing hangs on.
+  private func isPronoun(_ unit: Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.conjuncts.isEmpty, phrase.clauses.isEmpty
+    else { return false }
+    return words[phrase.head].wordClass == .pronoun && phrase.determiner == nil
+      && ["der", "die", "das", "er", "sie", "es", "ich", "wir", "man", "was"].contains(words[phrase.head].lower)
+  }
+
+  /// Behind a comma of its own, or the speaker behind „so“.
+  private func isLoose(_ position: Int, _ clause: Clause) -> Bool {
+    let first = clause.units[position].firstWord
+    if first > 0, words[first - 1].isPunctuation { return true }
+    if position > 0, case .adverb(let word) = clause.units[position - 1], words[word].lower == "so" { return true }
+    return false
+  }
+
+  /// In a subordinate clause only prepositional phrases, comparisons and clauses follow the finite verb.
+  mutating func verbFinal(_ clause: Clause) {
+    guard clause.kind == .subordinate || clause.kind == .relative || clause.kind == .indirectQuestion,
+      let finite = clause.finite, !clause.introducer.isEmpty, clause.introducer.last != finite - 1
+    else { return }
+    for position in clause.units.indices {
+      let first = clause.units[position].firstWord
+      guard first > finite, !words[finite..<first].contains(where: \.isPunctuation) else { continue }
+      switch clause.units[position] {
+      case .phrase(let phrase):
+        if phrase.isPrepositional || phrase.conjuncts.contains(where: { $0.coordinator == first }) { continue }
+        return add(.verbOrder, first, clause.words)
+      case .adjective: return add(.verbOrder, first, clause.words)
+      default: continue
+      }
+    }
+  }
+}
+
+extension Unit {
+  /// Where it begins, for those that hold words; -1 for clauses.
+  fileprivate var firstWord: Int {
+    switch self {
+    case .phrase(let phrase): phrase.preposition.map { min($0, phrase.firstWord) } ?? phrase.firstWord
+    case .adverb(let word), .pronominalAdverb(let word), .negation(let word), .word(let word), .mark(let word): word
+    case .adjective(let word, let adverbs): min(word, adverbs.first ?? word)
+    case .clause: -1
+    }
+  }
+}

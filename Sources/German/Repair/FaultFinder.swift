@@ -1,0 +1,169 @@
+import Lexicon
+
+/// Finds what is plainly wrong with an analysis, clause by clause.
+///
+/// Each fault is a defeasible constraint in the sense of Menzel and Schröder's weighted constraint dependency grammar
+/// (1998): a violation counts, and the analysis that violates least is the best.
+struct FaultFinder {
+  let analysis: SentenceAnalysis
+  let frames: (any FrameSource)?
+  /// The sentence ends in a mark, as headlines and labels do not.
+  let isSentence: Bool
+  var faults: [Fault] = []
+
+  init(_ analysis: SentenceAnalysis, frames: (any FrameSource)?) {
+    self.analysis = analysis
+    self.frames = frames
+    let last = analysis.words.last { !$0.isPunctuation || !Marks.isQuote($0.text) && $0.text != ")" }
+    isSentence = last.map { [".", "?", "!"].contains($0.text) } ?? false
+  }
+
+  static func faults(of analysis: SentenceAnalysis, frames: (any FrameSource)?) -> [Fault] {
+    var finder = FaultFinder(analysis, frames: frames)
+    finder.run()
+    return finder.faults
+  }
+
+  var words: [Word] { analysis.words }
+
+  mutating func add(_ kind: Fault.Kind, _ word: Int, _ extent: Range<Int>) {
+    faults.append(Fault(kind: kind, word: word, extent: extent))
+  }
+
+  private mutating func run() {
+    for index in analysis.clauses.indices {
+      let clause = analysis.clauses[index]
+      let shared = clause.coordinatedWith.map { analysis.clauses[$0] }
+      let complex = analysis.verbComplex(of: clause, sharing: shared)
+      finiteVerb(index, clause)
+      if clause.kind == .relative { relative(clause) }
+      if let complex { verbs(clause, complex) }
+      if !clause.verbs.isEmpty {
+        roles(clause, complex, shared)
+        front(clause)
+        verbFinal(clause)
+      }
+      for unit in clause.units { place(unit, clause) }
+    }
+  }
+
+  // MARK: Verbs
+
+  private mutating func finiteVerb(_ index: Int, _ clause: Clause) {
+    let start = clause.introducer.first ?? clause.words.lowerBound
+    let extent = min(start, clause.words.lowerBound)..<clause.words.upperBound
+    switch clause.kind {
+    case .subordinate, .relative, .indirectQuestion:
+      guard clause.finite == nil, clause.coordinatedWith == nil else { break }
+      // „wie erwartet“, „wenn möglich“, „obwohl verletzt“
+      if clause.kind == .subordinate, clause.units.count < 3, clause.verbs.count < 2 { break }
+      add(.noFinite, start, extent)
+    case .infinitive:
+      if clause.verbs.isEmpty { add(.noInfinitive, start, extent) }
+    case .main, .question:
+      if clause.finite == nil, clause.coordinatedWith == nil, isSentence { add(.noFinite, start, extent) }
+    case .fragment:
+      // „Bis er merkt, dass …“
+      let isClause = clause.units.allSatisfy { if case .clause = $0 { true } else { false } }
+      guard isSentence, analysis.roots.contains(index), clause.words.count > 1, !isClause else { break }
+      let isWhole = analysis.roots.count == 1 && clause.words.count > 5
+      add(isWhole ? .noFinite : .strayFragment, start, extent)
+    case .imperative, .participle, .verbFirst: break
+    }
+  }
+
+  private mutating func verbs(_ clause: Clause, _ complex: VerbComplex) {
+    for verb in clause.verbs where verb != clause.finite && words[verb].isOnlyFinite && words[verb].wordClass == .verb {
+      // One auxiliary for two clauses.
+      if analysis.clauses.contains(where: { $0.finite == verb }) { continue }
+      add(.secondFinite, verb, clause.words)
+    }
+    for (position, step) in complex.steps.enumerated() {
+      guard case .catenative(let keys) = step.operation else { continue }
+      let next = position + 1 < complex.steps.count ? complex.steps[position + 1].word : complex.main
+      let forms = words[next].verbForms
+      if forms.contains(.zuInfinitive) || next > 0 && words[next - 1].wordClass == .zu { continue }
+      if words[next].isOnlyFinite { continue }
+      let governs =
+        forms.contains(.infinitive)
+        ? keys.contains { FaultFinder.governingInfinitive.contains($0) }
+        : keys.contains { FaultFinder.governingParticiple.contains($0) }
+      if !governs { add(.strayVerb, next, clause.words) }
+    }
+    for verb in clause.verbs where words[verb].wordClass == .verbParticle {
+      let isJoined = clause.verbs.contains { other in
+        words[other].readings.contains { $0.wordClass == .verb && $0.key.utf8.contains(UInt8(ascii: "|")) }
+      }
+      if !isJoined { add(.strayParticle, verb, clause.words) }
+    }
+  }
+
+  /// Verbs beside auxiliaries that take an infinitive without „zu“.
+  private static let governingInfinitive: FormSet = [
+    "gehen", "lernen", "helfen", "sehen", "hören", "bleiben", "lehren", "fühlen", "spüren", "finden", "schicken",
+    "kommen", "heißen", "brauchen", "fahren", "machen", "lassen", "kennen", "stehen", "liegen", "sitzen",
+  ]
+  /// Verbs beside auxiliaries that take a participle.
+  private static let governingParticiple: FormSet = [
+    "kommen", "bleiben", "sehen", "wissen", "fühlen", "finden", "liegen", "stehen", "sitzen", "hängen", "gelten",
+    "heißen", "halten", "scheinen", "wirken", "bekommen", "kriegen", "erhalten", "gehören", "gehen", "geben", "zeigen",
+  ]
+
+  private mutating func relative(_ clause: Clause) {
+    guard let first = clause.introducer.first,
+      let pronoun = clause.introducer.first(where: { words[$0].wordClass == .relative })
+    else { return }
+    let before = first > 0 ? words[first - 1] : nil
+    if before.map({ !$0.isPunctuation && !$0.has(.coordinator) && $0.wordClass != .adverb }) ?? true {
+      add(.noComma, pronoun, first..<clause.words.upperBound)
+    }
+    if clause.antecedent == nil, words[pronoun].lower != "was" {
+      add(.noAntecedent, pronoun, first..<clause.words.upperBound)
+    }
+  }
+
+  // MARK: Phrases
+
+  private mutating func place(_ unit: Unit, _ clause: Clause) {
+    switch unit {
+    case .phrase(let phrase): agreement(phrase, clause)
+    case .adjective(let index, _):
+      if words[index].wordClass == .adjective, !words[index].reading.agreement.isEmpty {
+        add(.strayAdjective, index, clause.words)
+      }
+    case .word(let index): stray(index, clause)
+    case .adverb, .pronominalAdverb, .negation, .clause, .mark: break
+    }
+  }
+
+  private mutating func stray(_ index: Int, _ clause: Clause) {
+    switch words[index].wordClass {
+    case .punctuation, .symbol: break
+    case .coordinator, .pairedCoordinator: add(.strayCoordinator, index, clause.words)
+    case .correlative, .numeral: break
+    default: add(.strayWord, index, clause.words)
+    }
+  }
+
+  private mutating func agreement(_ phrase: NounPhrase, _ clause: Clause) {
+    if phrase.conjuncts.isEmpty, let determiner = phrase.determiner, words[determiner].wordClass != .relative {
+      let possible = words[determiner].agreement(of: .determining, emptyIsAll: true)
+      let head = words[phrase.head].reading
+      if !possible.isEmpty, !phrase.agreement.isEmpty, head.origin != .guess, head.wordClass != .name,
+        possible.intersection(phrase.agreement).isEmpty
+      {
+        add(.disagreement, determiner, determiner..<phrase.lastWord + 1)
+      }
+    }
+    if let preposition = phrase.preposition, phrase.conjuncts.isEmpty,
+      phrase.determiner != nil || !phrase.modifiers.isEmpty, words[preposition].wordClass == .preposition
+    {
+      let cases = words[preposition].reading.governedCases
+      if !cases.isEmpty, !phrase.agreement.isEmpty, !cases.contains(where: phrase.agreement.allows) {
+        add(.disagreement, preposition, preposition..<phrase.lastWord + 1)
+      }
+    }
+    for inner in phrase.genitives + phrase.prepositionals + phrase.appositions { agreement(inner, clause) }
+    for item in phrase.conjuncts { agreement(item.phrase, clause) }
+  }
+}
