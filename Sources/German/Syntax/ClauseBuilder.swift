@@ -42,9 +42,10 @@ struct ClauseBuilder {
       }
       if [.dash, .colon, .semicolon, .bracket].contains(segment.delimiter), !stack.isEmpty { breakOff(segment) }
       let next = position + 1 < segments.count ? segments[position + 1] : nil
-      withholdsFinite = sharesCluster(segment, with: next)
+      let sharesFinal = sharesCluster(segment, with: next)
+      withholdsFinite = sharesFinal || opensSharedInfinitive(segment, with: next)
       add(segment)
-      awaitingShared = withholdsFinite ? stack.last : nil
+      awaitingShared = sharesFinal ? stack.last : nil
       withholdsFinite = false
       lastDelimiter = segment.delimiter
     }
@@ -496,6 +497,20 @@ struct ClauseBuilder {
       first.parent == stack.last, first.verbs.count == 1, first.words.upperBound == segment.coordinator
     else { return false }
     return true
+  }
+
+  /// „…, nie ein Programm *betrieben* oder einen Reaktor gebaut zu haben“: what looks like a finite verb.
+  private func opensSharedInfinitive(_ segment: Segment, with next: Segment?) -> Bool {
+    guard let next, segment.delimiter == .comma, next.delimiter == .coordinator, introduction(segment) == nil,
+      introduction(next) == nil, !stack.isEmpty
+    else { return false }
+    let first = verbIndices(segment)
+    let verbs = verbIndices(next)
+    guard first.count == 1, segment.items.last?.start == first[0], words[first[0]].hasParticiple,
+      segment.items.count > 1, verbs.count == 2, isAfterZu(verbs[1]), words[verbs[0]].hasParticiple,
+      next.items.last?.start == verbs[1]
+    else { return false }
+    return ["haben", "sein", "werden"].contains(words[verbs[1]].lower)
   }
 
   /// One more infinitive clause, coordinated with the one that is open.

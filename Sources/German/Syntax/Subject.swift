@@ -42,6 +42,7 @@ extension SentenceAnalysis {
       isRelativeObject: !isAffecting(complex, frames) && meansThing(clause)
         || prefersOther(clause, complex, frames) || asksForContent(clause, complex, frames),
       affectsOther: isAffecting(complex, frames),
+      countsOf: countsOf(clause),
       tellsContent: tellsContent(clause, complex, frames))
     var best: (subject: Subject, cost: Int)?
     var runnerUp = Int.max
@@ -104,6 +105,15 @@ extension SentenceAnalysis {
   private func isAffecting(_ complex: VerbComplex?, _ frames: (any FrameSource)?) -> Bool {
     guard let complex, let frames, !complex.isPassive, clausesHaveObject(complex) else { return false }
     return complex.readings.contains { frames.affects($0.key) }
+  }
+
+  /// „Mehr als 300 von ihnen haben keine Eltern“
+  private func countsOf(_ clause: Clause) -> Bool {
+    guard clause.units.count > 1, case .phrase(let count) = clause.units[0], case .phrase(let whole) = clause.units[1],
+      let preposition = whole.preposition
+    else { return false }
+    return words[preposition].reading.key == "von" && preposition == count.lastWord + 1
+      && words[count.head].wordClass == .numeral
   }
 
   private func clausesHaveObject(_ complex: VerbComplex) -> Bool {
@@ -175,6 +185,8 @@ extension SentenceAnalysis {
     var isRelativeObject: Bool
     /// The verb tells what comes over somebody („überraschen“).
     var affectsOther: Bool
+    /// „300 von ihnen“ in front.
+    var countsOf: Bool
     /// A verb of saying or showing, whose „das“ is what is said („das zeigt die Umfrage“).
     var tellsContent: Bool
   }
@@ -291,7 +303,7 @@ extension SentenceAnalysis {
     if isTime(phrase) { cost += 15 }
     // „Habe meine Küche gekauft“: the first person is left out.
     if setting.lacksSpeaker { cost += 15 }
-    if reading.wordClass == .numeral, !isFront { cost += 4 }
+    if reading.wordClass == .numeral, !(isFront && setting.countsOf) { cost += 4 }
     let isActor = reading.info == "h" || reading.info == "g"
     if words[phrase.head].lower == "mehr" { cost += 8 }
     let isIndefinite = reading.wordClass == .pronoun && SentenceAnalysis.indefinites.contains(reading.key)

@@ -177,7 +177,7 @@ extension SentenceTransfer {
     let isName = reading.wordClass == .name
     let isPlural =
       numberIsPlural(phrase, reading) || context.isCoordinated && isBarePerson(phrase, reading)
-      || context.isBesidePlural && isBareThing(phrase, reading)
+      || context.isBesidePlural && isBareThing(phrase, reading) || speaksOfAll(phrase, reading, context)
     if let match = word.match, match.kind == .term, reading.wordClass == .noun {
       result.head = termNoun(match, reading, at: phrase.head, isPlural: isPlural)
     } else if let term = headTerm(of: reading, at: phrase.head) {

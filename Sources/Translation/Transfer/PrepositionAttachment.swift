@@ -120,7 +120,8 @@ extension SentenceTransfer {
   func hasPredicateInFront(_ clause: German.Clause) -> Bool {
     guard clause.kind == .main, let finite = clause.finite else { return false }
     if clause.verbs.contains(where: { $0 < finite && words[$0].wordClass == .verb }) { return true }
-    return clause.units.prefix(clause.prefield).contains { if case .adjective = $0 { true } else { false } }
+    return clause.verbs.count == 1
+      && clause.units.prefix(clause.prefield).contains { if case .adjective = $0 { true } else { false } }
   }
 
   /// „verkauft ihre Anteile an einen Investor“: the noun takes the dative, the verb this accusative.

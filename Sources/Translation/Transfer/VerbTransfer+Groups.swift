@@ -164,11 +164,10 @@ extension SentenceTransfer {
       if let preposition = phrase.preposition { result.append(preposition) }
       if let determiner = phrase.determiner { result.append(determiner) }
       for modifier in phrase.modifiers {
-        if case .attribute(let attribute) = modifier {
-          result.append(attribute.word)
-        } else {
-          return []
-        }
+        guard case .attribute(let attribute) = modifier else { return [] }
+        // „eine sehr gute Idee“ says more than the group; „immer weitere Kreise“ is one.
+        if attribute.adverbs.contains(where: { words[$0].reading.info == "d" }) { return [] }
+        result += attribute.adverbs.filter { words[$0].lower == "immer" } + [attribute.word]
       }
       return result + [phrase.head]
     case .adverb(let index), .word(let index), .pronominalAdverb(let index): return [index]
