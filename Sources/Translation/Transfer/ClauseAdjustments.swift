@@ -93,6 +93,7 @@ extension SentenceTransfer {
       case .attribute(let attribute): min(attribute.word, attribute.adverbs.first ?? attribute.word)
       case .number(let index), .name(let index): index
       case .genitive(let owner): owner.head
+      case .measure(let measure): firstWord(of: measure)
       }
     }
     return min(phrase.head, modifiers.min() ?? phrase.head)

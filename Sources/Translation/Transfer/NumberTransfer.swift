@@ -12,6 +12,13 @@ extension SentenceTransfer {
     }
     let own = reading.agreement
     if own.isPluralOnly { return true }
+    // „die Fotos und neue Details“: in a coordination the article tells.
+    if !phrase.conjuncts.isEmpty, let determiner = phrase.determiner, reading.wordClass == .noun {
+      let both = own.intersection(
+        words[determiner].readings.reduce(into: German.Agreement.none) { $0.formUnion($1.agreement) })
+      if both.isPluralOnly { return true }
+      if both.isSingularOnly { return false }
+    }
     // Bare number: plural if the number says so or nothing else marks the singular.
     let numbers = phrase.modifiers.compactMap { modifier -> Int? in
       if case .number(let index) = modifier { index } else { nil }

@@ -228,8 +228,9 @@ extension SentenceTransfer {
     case .phrase(var phrase):
       if let index = phrase.preposition {
         consume(index)
-        let focus = phrase.focus
-        phrase.focus = []
+        let dealt = phrase
+        let focus = phrase.focus.filter { !isDistributive($0, dealt) }
+        phrase.focus.removeAll { !isDistributive($0, dealt) }
         // „zu einem Engpass und zum Eingang“: the preposition is said once.
         for position in phrase.conjuncts.indices {
           guard let again = phrase.conjuncts[position].phrase.preposition,
