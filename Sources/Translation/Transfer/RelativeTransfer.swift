@@ -9,8 +9,16 @@ extension SentenceTransfer {
     guard let parent = clause.parent else { return false }
     let above = analysis.clauses[parent]
     if saysWhetherKnown(above.units) { return true }
+    // „informierte darüber, was …“
+    let isAnnounced = above.units.contains { unit in
+      if case .pronominalAdverb(let word) = unit { words[word].lower.hasPrefix("da") && word < was } else { false }
+    }
+    if isAnnounced { return true }
     if was > 1, lexicon.readings(.nouns, words[was - 2].reading.key).contains(where: { $0.governed["ob"] != nil }) {
       return true
+    }
+    let named = above.units.compactMap { unit -> Int? in
+      if case .phrase(let phrase) = unit, !phrase.isPrepositional { phrase.head } else { nil }
     }
     guard let complex = analysis.verbComplex(of: above), !complex.isPassive || complex.steps.last?.operation == .isTo
     else { return false }
@@ -29,7 +37,6 @@ extension SentenceTransfer {
         !phrase.isPrepositional && phrase.head != subject && words[phrase.head].wordClass != .reflexive
           && phrase.agreement.allows(.accusative) && !analysis.isTime(phrase) && phrase.head < was
       case .clause(let other): analysis.clauses[other].words.upperBound < was
-      case .pronominalAdverb: true
       default: false
       }
     }
