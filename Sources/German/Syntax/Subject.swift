@@ -343,6 +343,12 @@ extension SentenceAnalysis {
       let person = reading.person + (reading.agreement.isPluralOnly ? 3 : 0)
       return forms.allowsPerson(person) ? 0 : 40
     }
+    // „Die Stadt sowie das Land zahlt“
+    if !phrase.conjuncts.isEmpty, forms.allowsThird(plural: false),
+      phrase.conjuncts.allSatisfy({ $0.coordinator.map { ["sowie", "oder", "noch"].contains(words[$0].lower) } ?? false })
+    {
+      return 0
+    }
     if !phrase.conjuncts.isEmpty || phrase.agreement.isPluralOnly {
       return forms.allowsThird(plural: true) ? 0 : phrase.conjuncts.isEmpty ? 40 : 12
     }

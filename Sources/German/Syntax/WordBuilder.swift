@@ -134,7 +134,12 @@ struct WordBuilder {
       let isPair = words[index + 1].text == "wie" && ["ebenso", "genauso"].contains(words[index].text)
       guard isJoined || isPair else { continue }
       WordBuilder.join(
-        index...(isPair ? index + 1 : index), as: "sowie", .word, morphology.readings(of: "sowie"), in: &words)
+        index...(isPair ? index + 1 : index), as: "sowie", .word,
+        morphology.readings(of: "sowie").map { reading in
+          var joined = reading
+          joined.key = "ebenso wie"
+          return joined
+        }, in: &words)
     }
   }
 

@@ -71,7 +71,12 @@ extension SentenceTransfer {
       let english = lexicon.readings(.prepositions, words[index].reading.key).last?.english.replacingStar ?? "with"
       return Adverbial(.prepositional(PrepositionalPhrase(English.Word(english))), at: .end)
     case .pronominalAdverb(let index):
-      return Adverbial(adverb(index), at: front ? .front : .end)
+      let english = adverb(index)
+      // and thus climbed to fourth place
+      if case .adverb(let phrase) = english, phrase.lemma == "thus" {
+        return Adverbial(english, at: front ? .front : .middle)
+      }
+      return Adverbial(english, at: front ? .front : .end)
     case .adjective(let index, let adverbs):
       var english = adverb(index)
       if !adverbs.isEmpty, case .adjective = english { english = predicate(index, adverbs) }

@@ -202,7 +202,11 @@ extension SentenceTransfer {
 
   /// The English preposition that a verb's reading puts before its slot.
   func governedPreposition(_ verb: String, _ german: String) -> String? {
-    for reading in lexicon.readings(.verbs, verb) where reading.frame.contains(where: { slotName($0) == german }) {
+    for reading in lexicon.readings(.verbs, verb)
+    where reading.frame.contains(where: { slotName($0) == german })
+      // What holds for some words alone („in einer Höhe liegen“) does not govern.
+      && !reading.conditions.contains(where: { $0.relation == "=" && !$0.isNegated })
+    {
       let template = Template(reading.english)
       if template.parts.first == .slot(german), let preposition = template.governingPreposition { return preposition }
       for (position, part) in template.parts.enumerated() where part == .slot(german) && position > 0 {
