@@ -345,7 +345,9 @@ extension SentenceAnalysis {
     }
     // „Die Stadt sowie das Land zahlt“
     if !phrase.conjuncts.isEmpty, forms.allowsThird(plural: false),
-      phrase.conjuncts.allSatisfy({ $0.coordinator.map { ["sowie", "oder", "noch"].contains(words[$0].lower) } ?? false })
+      phrase.conjuncts.allSatisfy({
+        $0.coordinator.map { ["sowie", "oder", "noch"].contains(words[$0].lower) } ?? false
+      })
     {
       return 0
     }
