@@ -140,7 +140,9 @@ extension SentenceTransfer {
     guard let share = phrase.share else { return [] }
     consume(share)
     // „niemand sonst“ → no one else
-    if ["sonst", "anders"].contains(words[share].lower) { return [.literal(Literal("else", source: source(share)))] }
+    if ["sonst", "anders", "anderes", "anderem"].contains(words[share].lower) {
+      return [.literal(Literal("else", source: source(share)))]
+    }
     let isMass = ["viel", "wenig", "etwas"].contains(words[phrase.head].lower)
     return [
       .prepositional(
