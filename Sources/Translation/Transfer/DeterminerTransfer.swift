@@ -24,6 +24,15 @@ extension SentenceTransfer {
             }
           })
         {
+          // elected chairman, the new chairman
+          if noun.info == "h",
+            currentVerb.contains(where: { ["ernennen", "wählen", "küren", "befördern"].contains($0) })
+          {
+            let isNew = phrase.modifiers.contains { modifier in
+              if case .attribute(let one) = modifier { words[one.word].reading.key == "neu" } else { false }
+            }
+            return isNew ? Determiner(.definite) : nil
+          }
           return bare(phrase, noun, isPlural: isPlural, context: NounContext(isPredicative: true), english: english)
         }
         return definite(phrase, noun, isPlural: isPlural, english: english, source: [])
@@ -255,7 +264,9 @@ extension SentenceTransfer {
     // „verlor viel Geld“ → lost a lot of money
     case "viel" where !isPlural && words[index].lower == "viel" && index > 0 && words[index - 1].lower == "sehr":
       return Determiner(.quantifier("a great deal of"), source: origin)
-    case "viel" where !isPlural && words[index].lower == "viel" && saysPlainly(index):
+    case "viel"
+    where !isPlural && words[index].lower == "viel" && saysPlainly(index)
+      && !(index > 0 && words[index - 1].lower == "wie"):
       return Determiner(.quantifier("a lot of"), source: origin)
     default:
       var context = LexicalContext()

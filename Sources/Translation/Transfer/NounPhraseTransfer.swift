@@ -144,6 +144,17 @@ extension SentenceTransfer {
           head: Noun("most", kind: .proper, number: .plural, source: source(phrase.head)),
           postmodifiers: share(phrase) + postmodifiers(phrase)))
     }
+    // „30 weitere wurden verletzt“
+    if ["weitere", "weiteren", "andere"].contains(words[phrase.head].lower), phrase.determiner == nil,
+      phrase.modifiers.contains(where: { if case .number = $0 { true } else { false } })
+    {
+      consume(phrase.head)
+      return .noun(
+        English.NounPhrase(
+          premodifiers: modifiers(phrase).premodifiers,
+          head: Noun("others", kind: .proper, number: .plural, source: source(phrase.head)),
+          postmodifiers: postmodifiers(phrase)))
+    }
     var adjective = adjective(phrase.head, attributive: true)
     adjective.source = source(phrase.head)
     var pieces: [Phrase] = []
@@ -204,7 +215,7 @@ extension SentenceTransfer {
     let isName = reading.wordClass == .name
     let isPlural =
       numberIsPlural(phrase, reading) || context.isCoordinated && isBarePerson(phrase, reading)
-      || context.isBesidePlural && isBareThing(phrase, reading)
+      || context.isBesidePlural && isBareThing(phrase, reading) || speaksOfAll(phrase, reading, context)
     if let match = word.match, match.kind == .term, reading.wordClass == .noun {
       result.head = termNoun(match, reading, at: phrase.head, isPlural: isPlural)
     } else if let term = headTerm(of: reading, at: phrase.head) {
@@ -306,6 +317,8 @@ extension SentenceTransfer {
     lexical.preposition = context.preposition
     lexical.objectOf = context.objectOf
     lexical.subjectOf = context.subjectOf
+    lexical.nextWord = phrase.head + 1 < words.count ? words[phrase.head + 1].lower : nil
+    lexical.previousWord = phrase.head > 0 ? words[phrase.head - 1].lower : nil
     lexical.lemmas = lemmas
     let number: GrammaticalNumber = isPlural ? .plural : .singular
     let isPerson = reading.info == "h"

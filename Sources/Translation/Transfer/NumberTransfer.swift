@@ -108,6 +108,16 @@ extension SentenceTransfer {
       && words[phrase.head].text == reading.lemma
   }
 
+  /// „für Ausländer“, „unter Rentnern“: persons without an article under a preposition are several.
+  func speaksOfAll(_ phrase: German.NounPhrase, _ reading: German.Reading, _ context: NounContext) -> Bool {
+    guard let preposition = context.preposition,
+      ["für", "gegen", "unter", "zwischen", "gegenüber", "bei", "mit", "von"].contains(preposition),
+      phrase.modifiers.isEmpty, !options.isHeadline, !isTelegraphic, phrase.preposition == nil,
+      words[phrase.head].text == reading.lemma, phrase.appositions.isEmpty
+    else { return false }
+    return isBarePerson(phrase, reading)
+  }
+
   func isBarePerson(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
     reading.wordClass == .noun && reading.info == "h" && phrase.determiner == nil && phrase.close.isEmpty
       && !reading.agreement.intersection(.plural).isEmpty

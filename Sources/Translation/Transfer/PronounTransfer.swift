@@ -188,12 +188,12 @@ extension SentenceTransfer {
     let german: Character = reading.key == "er" ? "m" : "f"
     let saysHe = words[..<phrase.head].contains { $0.reading.key == "er" && $0.reading.wordClass == .pronoun }
     if word.lower == "ihm", !saysHe,
-      let referent = discourse.referents.first(where: {
-        $0.number == .singular && ($0.germanGender == "m" || $0.germanGender == "n") && $0.isPerson
-      })
-        ?? discourse.referents.first(where: {
-          $0.number == .singular && ($0.germanGender == "m" || $0.germanGender == "n")
-        })
+      case let before = discourse.referents.filter({ referent in
+        // „Ihm wurde der Führerschein entzogen“
+        referent.number == .singular && referent.germanGender != "f" && referent.germanGender != nil
+          && referent.word.map { $0 < phrase.head } ?? true
+          && (referent.isPerson || referent != currentSubject || referent.word == nil)
+      }), let referent = before.first(where: \.isPerson) ?? before.first
     {
       return .pronoun(.third, .singular, referent.agreement.gender ?? .masculine, source: origin)
     }
