@@ -118,6 +118,13 @@ extension SentenceTransfer {
       // „ein weiterer Minister“: the determiner says it.
       case .attribute(let attribute) where isAnother(attribute, phrase) || isSingle(attribute, phrase):
         consume(attribute.word)
+      // „weitere 20 Menschen“ → another 20 people
+      case .attribute(let attribute)
+      where ["weiter", "weitere"].contains(words[attribute.word].reading.key) && phrase.determiner == nil
+        && attribute.adverbs.isEmpty && attribute.complements.isEmpty && attribute.word + 1 < words.count
+        && words[attribute.word + 1].wordClass == .numeral:
+        consume(attribute.word)
+        result.premodifiers.append(.literal(Literal("another", source: source(attribute.word))))
       case .attribute(let attribute) where isHalf(attribute, phrase):
         consume(attribute.word)
         result.predeterminers.append(.literal(Literal("half", source: source(attribute.word))))

@@ -43,26 +43,25 @@ extension SentenceTransfer {
 
   /// „der zweifache Vater“ → the father of two
   func children(_ attribute: Attribute, _ phrase: German.NounPhrase) -> Literal? {
-    guard attribute.complements.isEmpty, attribute.adverbs.isEmpty, words[attribute.word].reading.key == "fach",
+    let key = words[attribute.word].reading.key
+    let part = words[attribute.word].reading.modifiers.first?.text ?? String(key.dropLast(4))
+    guard attribute.complements.isEmpty, attribute.adverbs.isEmpty, key.hasSuffix("fach"),
       ["Vater", "Mutter"].contains(words[phrase.head].reading.key),
-      let part = words[attribute.word].reading.modifiers.first
+      let value = Int(part) ?? NumberWords.value(of: part)
     else { return nil }
     consume(attribute.word)
-    let number =
-      Int(part.text).map { numbers.inText($0) } ?? NumberWords.value(of: part.text).map { numbers.inText($0) }
-    return number.map { Literal("of \($0)", source: source(attribute.word)) }
+    return Literal("of \(numbers.inText(value))", source: source(attribute.word))
   }
 
   /// „drei Männer im Alter von 20 bis 25 Jahren“ → three men aged 20 to 25
   func aged(_ phrase: German.NounPhrase, of person: German.Reading) -> Phrase? {
-    guard words[phrase.head].reading.key == "Alter", let preposition = phrase.preposition,
-      words[preposition].lower == "im", person.info == "h", phrase.prepositionals.count == 1,
-      let years = phrase.prepositionals.first, let of = years.preposition, words[years.head].reading.key == "Jahr",
-      phrase.modifiers.isEmpty, phrase.genitives.isEmpty, years.conjuncts.isEmpty
+    guard let preposition = phrase.preposition, words[preposition].reading.key == "im Alter von",
+      words[phrase.head].reading.key == "Jahr", person.info == "h", phrase.genitives.isEmpty,
+      phrase.conjuncts.isEmpty
     else { return nil }
-    var used = [preposition, phrase.head, of, years.head]
+    var used = [preposition, phrase.head]
     var parts: [String] = []
-    for modifier in years.modifiers {
+    for modifier in phrase.modifiers {
       guard case .number(let word) = modifier else { return nil }
       parts.append(words[word].lower == "bis" ? "to" : numeral(word))
       used.append(word)
@@ -103,7 +102,9 @@ extension SentenceTransfer {
     else { return false }
     // „das Auto des Unfallverursachers“: what English says in many words takes no 's.
     let english = lexicon.readings(.nouns, owner.key).last?.english ?? ""
-    if english.contains("*") || english.contains(" of ") || english.contains(" for ") { return false }
+    if english.contains("*") || english.contains(" of ") || english.contains(" for ") || english.contains("'") {
+      return false
+    }
     let owned = words[phrase.head].reading
     guard owned.wordClass == .noun, words[phrase.head].match == nil, lexicon.governed(.nouns, owned.key, "g") == nil
     else { return false }
