@@ -128,7 +128,7 @@ extension Disambiguator {
     }
     if words[pronoun].has(.relative) {
       if afterComma, hasAntecedent(before: first), isFinal || relativeWithExtraposition(pronoun, segment),
-        !continuesSubordinate(pronoun, segment), !isTold(pronoun, segment)
+        !continuesSubordinate(pronoun, segment), !isTold(pronoun, segment), !contrasts(pronoun)
       {
         if pronoun != index { words[index].keep(.preposition) }
         words[pronoun].keep(.relative)
@@ -142,6 +142,14 @@ extension Disambiguator {
       ["der", "dieser", "von", "unserer"].contains(words[index + 1].lower)
     {
       words[index].keep { $0.wordClass == .interrogative }
+    }
+    // „Er fragte, welche Folgen das habe“, „Unklar ist, über welche Waffen …“: nothing before it that it could mean.
+    if words[pronoun].lower.hasPrefix("welch"), words[pronoun].has(.interrogative), afterComma, isFinal, first > 1,
+      !words[first - 2].isNominal || ["Frage", "Entscheidung"].contains(words[first - 2].reading.key),
+      pronoun + 1 < segment.upperBound, words[pronoun + 1].isNominal || words[pronoun + 1].isInflectedAdjective
+    {
+      if pronoun != index { words[index].keep(.preposition) }
+      words[pronoun].keep { $0.wordClass == .interrogative }
     }
     // „Was will er?“
     if words[index].lower == "was", index == first || words[first].wordClass == .coordinator,
@@ -157,7 +165,10 @@ extension Disambiguator {
     }
     if words[index].has(.relativeAdverb) || words[index].has(.relativePronominalAdverb) {
       let previous = first > 1 ? words[first - 2] : nil
-      let relative = afterComma && isFinal && (previous?.isNominal ?? false || words[index].lower == "wobei")
+      let relative =
+        afterComma && isFinal
+        && (previous?.isNominal ?? false || words[index].lower == "wobei"
+          || words[index].lower == "weshalb" && !(previous?.has(.verb) ?? false))
       if words[index].lower == "wobei" || relative {
         words[index].keep { $0.wordClass == .relativeAdverb || $0.wordClass == .relativePronominalAdverb }
       } else {
@@ -210,6 +221,15 @@ extension Disambiguator {
     let next = words[pronoun + 1]
     // „der im Jahr 2022 begann und …“: no noun phrase can start at the pronoun.
     return !next.isNominal && !next.has(.adjective) && !next.hasFinite
+  }
+
+  /// „der eine ging, *der* andere blieb“
+  private func contrasts(_ pronoun: Int) -> Bool {
+    guard pronoun + 1 < words.count, words[pronoun + 1].lower.hasPrefix("ander") else { return false }
+    return (1..<max(1, pronoun)).contains { index in
+      ["eine", "einen", "einem", "einer"].contains(words[index].lower)
+        && ["der", "die", "das", "den", "dem"].contains(words[index - 1].lower)
+    }
   }
 
   /// „…, wo, wie bei jedem Parteitag, die Ausstellung aufgebaut ist“: a clause further left still waits for its verb.

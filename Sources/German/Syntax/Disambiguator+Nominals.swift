@@ -70,7 +70,7 @@ extension Disambiguator {
       }
       let inflected = word.isInflectedAdjective
       let quantity =
-        word.lower == "einen" && next > 0 && words[next - 1].lower == "die"
+        word.lower == "einen" && next > 0 && words[next - 1].lower == "die" || isOneOfTwo(next)
         || word.readings.contains {
           $0.wordClass == .determiner
             && ["beide", "viel", "wenig", "ander", "all", "mehrere", "einige", "solcher"].contains($0.key)
@@ -129,6 +129,13 @@ extension Disambiguator {
   /// „der *sie* begleitende Minister“
   private static let objectPronouns: Set<String> = ["sie", "ihn", "ihm", "ihr", "ihnen", "uns", "mir", "mich"]
 
+  /// „Der eine ging“
+  private func isOneOfTwo(_ index: Int) -> Bool {
+    index > 0 && ["eine", "einen", "einem", "einer"].contains(words[index].lower)
+      && ["der", "die", "das", "den", "dem"].contains(words[index - 1].lower) && index + 1 < words.count
+      && words[index + 1].isOnlyFinite
+  }
+
   /// „den letzten der sechs“, „der jüngste“: an inflected adjective can stand for its noun.
   private func endsInAdjective(_ index: Int, _ steps: Int, from start: Int) -> Bool {
     guard steps > 0 else { return false }
@@ -140,6 +147,7 @@ extension Disambiguator {
       return true
     }
     if words[index].lower == "einen", index > 0, words[index - 1].lower == "die" { return true }
+    if isOneOfTwo(index) { return true }
     // „ist nicht die richtige.“
     let isLast = index + 1 >= words.count || words[index + 1].isPunctuation && !Marks.isQuote(words[index + 1].text)
     return words[index].readings.contains {
@@ -157,10 +165,13 @@ extension Disambiguator {
     for index in start..<segment.upperBound where index + 1 < segment.upperBound {
       let word = words[index]
       if word.isOnlyFinite { return false }
-      let isMarker = word.lower == "zu" && words[index + 1].isInflectedAdjective
+      // „zu erwartenden“, „über fünfstündige“: no preposition of its own.
+      let isMarker =
+        ["zu", "über", "unter"].contains(word.lower) && words[index + 1].isInflectedAdjective
+        && (word.lower == "zu" || words[index + 1].reading.derivation == .bound)
       if !isMarker, word.wordClass == .preposition || word.wordClass == .prepositionArticle {
         awaitsNoun = true
-      } else if word.isNominal || word.has(.numeral) || word.has(.pronoun) || word.has(.adverb)
+      } else if word.isNominal || word.has(.numeral) || word.has(.pronoun) || word.has(.reflexive) || word.has(.adverb)
         || word.has(.adjective) && !word.isInflectedAdjective
       {
         awaitsNoun = false

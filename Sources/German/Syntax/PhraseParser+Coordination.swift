@@ -83,6 +83,12 @@ extension PhraseParser {
       {
         break
       }
+      // „in Rom und am Dienstag in Paris“
+      if hasPreposition, isDay(next.phrase) != isDay(result.phrase), next.end < limit,
+        prepositionReading(next.end, limit) != nil
+      {
+        break
+      }
       next.phrase.focus = focus + next.phrase.focus
       if isCoordinator, startsClause(after: next.end, before: result, limit: limit) { break }
       items.append(NounPhrase.Conjunct(coordinator: isCoordinator ? index : nil, phrase: next.phrase))
@@ -96,6 +102,8 @@ extension PhraseParser {
     chosen = saved
     return nil
   }
+
+  private func isDay(_ phrase: NounPhrase) -> Bool { (chosen[phrase.head] ?? words[phrase.head].reading).info == "t" }
 
   /// „der CSU-Vorsitzende und bayerische Ministerpräsident“, „ein Autor und Regisseur“: what else one person is stands
   /// without an article of its own.

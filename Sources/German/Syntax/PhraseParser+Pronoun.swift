@@ -119,7 +119,8 @@ extension PhraseParser {
     }
     // „wir Gewerkschaften“
     if end < limit, words[end].isCapitalized, PhraseParser.speaking.contains(lower),
-      let noun = words[end].readings.first(where: { $0.wordClass == .noun && $0.agreement.isPluralOnly })
+      let noun = words[end].readings.first(where: { $0.wordClass == .noun && $0.agreement.isPluralOnly }),
+      lower == "wir" || index == 0 || noun.info == "h" && lower != "ihr"
     {
       phrase.close = [end]
       chosen[end] = noun

@@ -28,6 +28,8 @@ extension PhraseParser {
     words[index].wordClass == .adverb
       // „an diesem Montag 121 Jahre“: a group that says when or where shades nothing.
       && (words[index].match == nil || !["t", "p", "r", "c", "s"].contains(words[index].reading.info))
+      // „wohnte dort zehn Jahre“
+      && !["dort", "hier", "da"].contains(words[index].lower)
       || PhraseParser.shades.contains(words[index].lower)
   }
 
@@ -99,6 +101,14 @@ extension PhraseParser {
       var some = Reading(lemma: "ein", key: "ein", wordClass: .pronoun)
       some.agreement = .plural
       return some
+    }
+    // „der eine“
+    if ["eine", "einen", "einem", "einer"].contains(words[index].lower), index > 0, index + 1 < words.count,
+      words[index + 1].isOnlyFinite
+    {
+      var one = Reading(lemma: "ein", key: "ein", wordClass: .pronoun)
+      one.agreement = .singular
+      return one
     }
     return words[index].readings.first {
       $0.wordClass == .pronoun && PhraseParser.nominalQuantities.contains($0.key) && words[index].lower != "mehr"

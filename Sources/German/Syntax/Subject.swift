@@ -43,7 +43,7 @@ extension SentenceAnalysis {
         || prefersOther(clause, complex, frames) || asksForContent(clause, complex, frames),
       affectsOther: isAffecting(complex, frames),
       countsOf: countsOf(clause),
-      tellsContent: tellsContent(clause, complex, frames))
+      tellsContent: tellsContent(clause, complex, frames), takesContent: takesContent(complex, frames))
     var best: (subject: Subject, cost: Int)?
     var runnerUp = Int.max
     /// Another phrase that could be the subject stands before.
@@ -191,6 +191,18 @@ extension SentenceAnalysis {
     var countsOf: Bool
     /// A verb of saying or showing, whose „das“ is what is said („das zeigt die Umfrage“).
     var tellsContent: Bool
+    /// A verb that can take a clause or an infinitive in the place of its object („das lehnt die Partei ab“).
+    var takesContent: Bool
+  }
+
+  private func takesContent(_ complex: VerbComplex?, _ frames: (any FrameSource)?) -> Bool {
+    guard let frames, let complex else { return true }
+    return complex.readings.contains { reading in
+      ["machen", "tun", "haben", "wollen", "brauchen", "kennen"].contains(reading.key)
+        || frames.frames(ofVerb: reading.key).contains { frame in
+          frame.contains("dass") || frame.contains("zu") || frame.contains("ob")
+        }
+    }
   }
 
   private func tellsContent(_ clause: Clause, _ complex: VerbComplex?, _ frames: (any FrameSource)?) -> Bool {
@@ -319,7 +331,7 @@ extension SentenceAnalysis {
     // „Das kann niemand vorhersagen“: words for persons act, and what is pointed at is rather spoken of.
     if reading.wordClass == .pronoun, ["niemand", "jemand", "kein", "man"].contains(reading.key) { cost -= 6 }
     let pointsAtContent =
-      reading.wordClass == .pronoun && points(phrase) && !setting.isCopula
+      reading.wordClass == .pronoun && points(phrase) && !setting.isCopula && setting.takesContent
     if pointsAtContent, setting.tellsContent { cost += 4 }
     if isActor || reading.wordClass == .name && reading.info != "p"
       || reading.wordClass == .pronoun && !isIndefinite && !pointsAtContent

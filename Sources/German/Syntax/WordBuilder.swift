@@ -217,6 +217,15 @@ struct WordBuilder {
     {
       return false
     }
+    // „zehn Prozent mehr als im Vorjahr“
+    if match.kind == .adverb, ["weniger als", "mehr als"].contains(match.lemma), match.tokens.lowerBound > 0,
+      match.tokens.upperBound < tokens.count, tokens[match.tokens.lowerBound - 1].text.isCapitalized,
+      morphology.readings(of: tokens[match.tokens.upperBound].text).contains(where: {
+        [.preposition, .prepositionArticle].contains($0.wordClass)
+      })
+    {
+      return false
+    }
     // „steht noch bevor“: at the end of a clause there is nothing to join.
     if match.kind == .conjunction,
       match.tokens.upperBound >= tokens.count

@@ -345,7 +345,7 @@ extension SentenceTransfer {
     }
     if let easy = easyTo(complex, &choice, verb, subjectPhrase, kind) { return easy }
     var adverbials: [Adverbial] = []
-    var complements = choice.complements
+    var complements = wantingInfinitive(choice)
     let governed = governedByPredicate(&choice.rest)
     if !complex.isCopula, !complements.contains(where: { if case .noun = $0 { true } else { false } }),
       let amount = takeAmount(&choice.rest)

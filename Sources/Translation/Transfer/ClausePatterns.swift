@@ -90,6 +90,29 @@ extension SentenceTransfer {
     )
   }
 
+  /// „will, dass er geht“ → wants him to go; „verhinderte, dass er kam“ → prevented him from coming
+  func wantingInfinitive(_ choice: VerbChoice) -> [Phrase] {
+    guard ["want", "prevent"].contains(choice.lemma), choice.complements.count == 1,
+      case .clause(var told) = choice.complements[0], case .subordinate(let that) = told.kind, that.text == "that",
+      let actor = told.subject, told.verb?.negation == nil
+    else { return choice.complements }
+    // „dass der Mann fliehen konnte“: preventing says that he could not.
+    if choice.lemma == "prevent", told.verb?.modals.map(\.lemma) == ["can"] { told.verb?.modals = [] }
+    guard told.verb?.modals.isEmpty ?? false, told.adverbials.allSatisfy({ $0.position != .front }) else {
+      return choice.complements
+    }
+    if case .noun(let noun) = actor, case .pronoun(.there) = noun.head.kind { return choice.complements }
+    told.subject = nil
+    told.verb?.tense = .present
+    told.verb?.isPerfect = false
+    if choice.lemma == "want" {
+      told.kind = .infinitive(.to)
+      return [actor, .clause(told)]
+    }
+    told.kind = .gerund
+    return [actor, .prepositional(PrepositionalPhrase(English.Word("from", source: that.source), .clause(told)))]
+  }
+
   /// „hat mit dem Fall nichts zu tun“ → has nothing to do with the case
   func putCompanionBehind(_ field: inout [German.Unit], _ complex: VerbComplex) {
     guard complex.readings.contains(where: { $0.key == "haben" }),

@@ -8,6 +8,7 @@ extension SentenceTransfer {
     _ field: inout [German.Unit], _ front: inout [German.Unit], _ complex: VerbComplex
   ) -> Negation? {
     if let negation = negatedOpening(&field, &front, complex) { return negation }
+    orNot(&field)
     for position in field.indices {
       if case .adverb(let index) = field[position], words[index].reading.info == "n",
         let negation = negatedAdverb(index, at: position, in: &field)
@@ -47,6 +48,16 @@ extension SentenceTransfer {
       return Negation(functionWord(index, "neg") ?? "not", source: source(index))
     }
     return nil
+  }
+
+  /// „ob er kommt oder nicht“
+  private func orNot(_ field: inout [German.Unit]) {
+    guard field.count > 1, case .negation(let not) = field[field.count - 1],
+      case .word(let or) = field[field.count - 2], words[or].lower == "oder", not == or + 1
+    else { return }
+    field.removeLast(2)
+    consume([or, not])
+    pendingAdverbs.append(Adverbial(.literal(Literal("or not", source: source(or, not))), at: .end, comma: .never))
   }
 
   /// „Auch die Opposition stimmte nicht zu“, „Das ist auch nicht neu“ → not … either; where a clause ends the sentence

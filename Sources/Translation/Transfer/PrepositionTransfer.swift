@@ -75,6 +75,12 @@ extension SentenceTransfer {
     if chosen == nil, phrase.postposition == index {
       chosen = ["nach": "according to", "über": "throughout"][reading.key]
     }
+    // „der höchste Stand seit drei Jahren“
+    if chosen == nil, reading.key == "seit", context.hasNumber, words[phrase.head].reading.groups.contains(.unit),
+      ranksSince(index)
+    {
+      chosen = "in"
+    }
     // „beginnt um sechs“
     if chosen == nil, reading.key == "um", words[phrase.head].wordClass == .numeral, words[phrase.head].kind == .word,
       phrase.head == phrase.lastWord, (Int(words[phrase.head].reading.key) ?? 100) <= 24,
@@ -118,6 +124,13 @@ extension SentenceTransfer {
       noun = .noun(.pronoun(.third, subject.number, subject.agreement.gender ?? .neuter, source: source(object.head)))
     }
     if let special = timeOfDay(phrase) { noun = special }
+    // „laut Ministerium“ → according to the ministry
+    if reading.key == "laut", phrase.determiner == nil, case .noun(var source) = noun, source.determiner == nil,
+      source.head.kind == .common, source.head.number == .singular, words[phrase.head].reading.info == "g"
+    {
+      source.determiner = Determiner(.definite)
+      noun = .noun(source)
+    }
     if preposition.hasSuffix("*") {
       // three years ago
       return .sequence(focus + [noun, .literal(Literal(String(preposition.dropLast()), source: source(index)))])

@@ -24,6 +24,10 @@ extension SentenceTransfer {
     else { return false }
     let keys = complex.readings.map(\.key)
     if keys.contains(where: { lexicon.frames(ofVerb: $0).contains { $0.contains("ob") } }) { return true }
+    // „Die Frage ist, was …“
+    if complex.isCopula, named.count == 1, ["Frage", "Rätsel", "Problem"].contains(words[named[0]].reading.key) {
+      return true
+    }
     guard !complex.isCopula,
       keys.contains(where: { key in
         lexicon.readings(.verbs, key).last.map { $0.frame.contains("a") || $0.frame.contains("dass") } ?? false
@@ -224,7 +228,7 @@ extension SentenceTransfer {
       return built(
         index, kind: .relative(Relative(.where, role: .adverbial, isRestrictive: isRestrictive, source: origin)))
     case "wobei":
-      return built(index, kind: .subordinate(English.Word("although", source: origin)))
+      return built(index, kind: .subordinate(English.Word("and", source: origin)))
     case "weshalb":
       return built(index, kind: .subordinate(English.Word("which is why", source: origin)))
     case "wodurch":

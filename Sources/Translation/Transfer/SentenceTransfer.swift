@@ -304,6 +304,8 @@ final class SentenceTransfer {
 
   /// English of a word that coordinates.
   func coordination(_ index: Int) -> String {
+    // „Weder kam er, noch rief er an“
+    if words[index].lower == "noch", words[..<index].contains(where: { $0.lower == "weder" }) { return "nor" }
     functionWord(index, "coord") ?? functionWord(index, "coordx") ?? "and"
   }
 
