@@ -155,8 +155,9 @@ extension SentenceTransfer {
     if kind == .place, reading.key == "Hauptstadt" {
       // „die Hauptstadt Kabul“ → the capital Kabul
       result.postmodifiers.append(.literal(Literal(text, source: source(phrase.close), keepsCase: true)))
-    } else if kind == .place, ["Stadt", "Insel", "Dorf", "Ort", "Gemeinde", "Provinz"].contains(reading.key)
-      || reading.key == "Land" && reading.modifiers.isEmpty
+    } else if kind == .place,
+      ["Stadt", "Insel", "Dorf", "Ort", "Gemeinde", "Provinz"].contains(reading.key)
+        || reading.key == "Land" && reading.modifiers.isEmpty
     {
       // „das Land Niedersachsen“ → the state of Lower Saxony
       if reading.key == "Land", match?.detail != "country" { result.head.lemma = "state" }
