@@ -37,6 +37,7 @@ extension Linearizer {
       case .middle where clause.verb?.negation != nil && clause.kind == .declarative && flags.contains("f"):
         // Unfortunately, it does not run.
         result.front.insert(adverbial, at: 0)
+      case .middle where flags.contains("e") && !flags.contains("m"): result.end.append(adverbial)
       case .middle:
         if flags.contains("n") { result.beforeNegation.append(adverbial) } else { result.middle.append(adverbial) }
       case .end: result.end.append(adverbial)

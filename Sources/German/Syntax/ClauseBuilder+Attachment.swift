@@ -183,6 +183,38 @@ extension ClauseBuilder {
     clauses[index].units.insert(.phrase(predicate), at: subject + 1)
   }
 
+  /// „Über 100 Leute kamen“, „Zwischen 20 und 30 Häuser brannten ab“: the preposition only shades the number, where a
+  /// plural verb has no other subject.
+  mutating func releaseMeasure(_ index: Int) {
+    let clause = clauses[index]
+    guard clause.kind == .main || clause.kind == .subordinate, let finite = clause.finite,
+      clause.coordinatedWith == nil,
+      words[finite].readings.contains(where: { $0.verb.isPluralOnly || $0.verb.allowsThird(plural: true) }),
+      !clause.units.contains(where: { unit in
+        if case .phrase(let phrase) = unit {
+          !phrase.isPrepositional && phrase.agreement.allows(.nominative)
+        } else {
+          false
+        }
+      }),
+      let position = clause.units.firstIndex(where: { unit in
+        guard case .phrase(let phrase) = unit, let preposition = phrase.preposition,
+          ["über", "unter", "zwischen"].contains(words[preposition].lower),
+          !phrase.agreement.intersection(.plural).isEmpty
+        else { return false }
+        return words[phrase.head].reading.wordClass == .numeral
+          || phrase.determiner == nil
+            && phrase.modifiers.contains {
+              if case .number(let word) = $0 { words[word].wordClass == .numeral } else { false }
+            }
+      }), case .phrase(var measure) = clause.units[position], let preposition = measure.preposition
+    else { return }
+    measure.preposition = nil
+    measure.focus.insert(preposition, at: 0)
+    measure.agreement = Agreement.plural
+    clauses[index].units[position] = .phrase(measure)
+  }
+
   /// „Gewonnen hat am Ende der Außenseiter“: what looks like a genitive is the subject if there is no other.
   mutating func releaseSubject(_ index: Int) {
     let clause = clauses[index]

@@ -59,6 +59,7 @@ struct ClauseBuilder {
     }
     for index in clauses.indices {
       releasePredicate(index)
+      releaseMeasure(index)
       releaseSubject(index)
       markReflexives(index)
     }

@@ -126,7 +126,20 @@ extension Disambiguator {
     if words[index].has(.preposition), index + 1 < segment.upperBound, words[index + 1].has(.relative) {
       pronoun = index + 1
     }
-    if words[pronoun].has(.relative) {
+    // „Er fragte, welche Folgen das habe“, „Unklar ist, über welche Waffen …“: nothing before it that it could mean.
+    let asksWhich =
+      words[pronoun].lower.hasPrefix("welch") && words[pronoun].has(.interrogative) && afterComma && isFinal
+      && first > 1
+      && (!words[first - 2].isNominal || ["Frage", "Entscheidung"].contains(words[first - 2].reading.key))
+      && pronoun + 1 < segment.upperBound && (words[pronoun + 1].isNominal || words[pronoun + 1].isInflectedAdjective)
+    if asksWhich {
+      if pronoun != index { words[index].keep(.preposition) }
+      let forms = words[pronoun].readings.filter { $0.key == "welcher" }.reduce(into: Agreement.none) {
+        $0.formUnion($1.agreement)
+      }
+      words[pronoun].keep { $0.wordClass == .interrogative }
+      for reading in words[pronoun].readings.indices { words[pronoun].readings[reading].agreement = forms }
+    } else if words[pronoun].has(.relative) {
       if afterComma, hasAntecedent(before: first), isFinal || relativeWithExtraposition(pronoun, segment),
         !continuesSubordinate(pronoun, segment), !isTold(pronoun, segment), !contrasts(pronoun)
       {
@@ -143,19 +156,17 @@ extension Disambiguator {
     {
       words[index].keep { $0.wordClass == .interrogative }
     }
-    // „Er fragte, welche Folgen das habe“, „Unklar ist, über welche Waffen …“: nothing before it that it could mean.
-    if words[pronoun].lower.hasPrefix("welch"), words[pronoun].has(.interrogative), afterComma, isFinal, first > 1,
-      !words[first - 2].isNominal || ["Frage", "Entscheidung"].contains(words[first - 2].reading.key),
-      pronoun + 1 < segment.upperBound, words[pronoun + 1].isNominal || words[pronoun + 1].isInflectedAdjective
-    {
-      if pronoun != index { words[index].keep(.preposition) }
-      words[pronoun].keep { $0.wordClass == .interrogative }
-    }
     // „Was will er?“
     if words[index].lower == "was", index == first || words[first].wordClass == .coordinator,
       words[index].has(.interrogative), asks
     {
       words[index].keep(.interrogative)
+    }
+    // „Doch was bedeutet das?“
+    if asks, first + 1 < segment.upperBound, ["doch", "denn", "aber"].contains(words[first].lower),
+      words[first + 1].lower == "was", words[first + 1].has(.interrogative)
+    {
+      words[first + 1].keep(.interrogative)
     }
     // „Was er fordert, ist …“
     if words[index].lower == "was", index == first, isFinal, words[index].has(.interrogative),
@@ -208,6 +219,12 @@ extension Disambiguator {
 
   /// „heißt es, die Lage habe sich verschlechtert“: what is told has its verb in second place.
   private func isTold(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    // „sagte, der Plan stehe“
+    if pronoun > 1, pronoun == segment.lowerBound, words[pronoun - 2].isOnlyFinite, segment.count < 5,
+      let last = segment.last, words[last].onlyReports, nominalFollows(pronoun, segment)
+    {
+      return true
+    }
     guard pronoun > 2,
       words[pronoun - 2].lower == "es" || words[pronoun - 2].readings.contains(where: { $0.key == "heißen" }),
       [pronoun - 2, pronoun - 3].contains(where: { index in words[index].readings.contains { $0.key == "heißen" } }),

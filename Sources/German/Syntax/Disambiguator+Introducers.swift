@@ -17,7 +17,9 @@ extension Disambiguator {
       words[0].readings = [Reading(lemma: words[0].lower, key: words[0].lower, wordClass: .subordinator)]
     }
     // „Achten Sie auf die Schilder“
-    if words.count > 2, words[1].text == "Sie", words[0].hasInfinitive, words[0].has(.verb), !asks {
+    if words.count > 2, words[1].text == "Sie", words[0].hasInfinitive || words[0].lower == "seien",
+      words[0].has(.verb), !asks
+    {
       words[0].keep(.verb)
     }
     // „All diese Probleme“

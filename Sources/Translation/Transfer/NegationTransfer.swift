@@ -83,7 +83,8 @@ extension SentenceTransfer {
         guard case .adverb(let word) = result[group][position], words[word].lower == "auch",
           word + 1 >= words.count || words[word + 1].wordClass == .negation
             || analysis.clauses.contains(where: { $0.finite == word + 1 })
-            || words[word + 1].isNominal || words[word + 1].has(.pronoun)
+            || words[word + 1].isNominal
+            || [.pronoun, .article, .determiner, .possessive].contains(words[word + 1].wordClass)
         else { continue }
         result[group].remove(at: position)
         either(word)

@@ -73,7 +73,8 @@ extension SentenceTransfer {
       } else if key == "von", groupTakes(key, noun, before, verbs, isPassive: isPassive) {
         // „machte sich ein Bild von der Lage“
         attaches = false
-      } else if key == "von", isAmount(phrase), position + 1 < units.count, case .phrase(let next) = units[position + 1],
+      } else if key == "von", isAmount(phrase), position + 1 < units.count,
+        case .phrase(let next) = units[position + 1],
         next.preposition.map({ words[$0].reading.key == "auf" }) ?? false, isAmount(next)
       {
         // „senkte die Steuer von 19 auf 16 Prozent“

@@ -89,7 +89,14 @@ extension SentenceTransfer {
     _ kind: English.Clause.Kind, _ complex: VerbComplex, _ subject: German.NounPhrase?, _ units: [German.Unit],
     prefield: Int
   ) -> Phrase? {
-    guard let es = subject, words[es.head].reading.key == "es", complex.steps.count == 1,
+    let formal = units.lazy.compactMap { unit -> German.NounPhrase? in
+      if case .phrase(let phrase) = unit, !phrase.isPrepositional, self.words[phrase.head].reading.key == "es" {
+        phrase
+      } else {
+        nil
+      }
+    }.first
+    guard let es = formal ?? subject, words[es.head].reading.key == "es", complex.steps.count == 1,
       case .catenative(let keys) = complex.steps[0].operation, keys.contains("geben"),
       let tense = complex.tenseMood,
       let position = units.firstIndex(where: { unit in

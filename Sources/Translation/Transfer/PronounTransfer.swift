@@ -50,7 +50,13 @@ extension SentenceTransfer {
       }
       var noun = English.NounPhrase(
         head: Noun(NominalQuantities.definite[key] ?? "the others", kind: .pronoun(.indefinite), source: origin))
-      if !phrase.agreement.isSingularOnly { noun.head.number = .plural }
+      let isOne =
+        phrase.agreement.isSingularOnly || phrase.agreement.allows(.nominative) && !pluralVerb(near: phrase.head)
+      if isOne, let one = NominalQuantities.one[key] {
+        noun.head.lemma = one
+      } else if !phrase.agreement.isSingularOnly {
+        noun.head.number = .plural
+      }
       result = .noun(noun)
     case (_, "einander"): result = indefinite("each other", origin)
     // „kaum einer“ → hardly anyone, „auch nur einer“ → even one
@@ -319,6 +325,7 @@ private enum NominalQuantities {
   static let definite = [
     "ein": "some", "beide": "the two", "ander": "the others", "viel": "the many", "wenig": "the few",
   ]
+  static let one = ["ein": "one", "ander": "the other"]
 }
 
 extension English.NounPhrase {

@@ -22,7 +22,10 @@ extension SentenceTransfer {
     let keys = complex.readings.map(\.key)
     if keys.contains(where: { lexicon.frames(ofVerb: $0).contains { $0.contains("ob") } }) { return true }
     // „Die Frage ist, was …“
-    if complex.isCopula, named.count == 1, ["Frage", "Rätsel", "Problem"].contains(words[named[0]].reading.key) {
+    let heads = above.units.compactMap { unit -> Int? in
+      if case .phrase(let phrase) = unit, !phrase.isPrepositional { phrase.head } else { nil }
+    }
+    if complex.isCopula, heads.count == 1, ["Frage", "Rätsel", "Problem"].contains(words[heads[0]].reading.key) {
       return true
     }
     guard !complex.isCopula,

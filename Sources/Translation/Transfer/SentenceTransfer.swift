@@ -305,8 +305,12 @@ final class SentenceTransfer {
   /// English of a word that coordinates.
   func coordination(_ index: Int) -> String {
     // „Weder kam er, noch rief er an“
-    if words[index].lower == "noch", words[..<index].contains(where: { $0.lower == "weder" }) { return "nor" }
-    functionWord(index, "coord") ?? functionWord(index, "coordx") ?? "and"
+    if words[index].lower == "noch", let neither = words[..<index].firstIndex(where: { $0.lower == "weder" }),
+      analysis.clauses.contains(where: { $0.finite == neither + 1 })
+    {
+      return "nor"
+    }
+    return functionWord(index, "coord") ?? functionWord(index, "coordx") ?? "and"
   }
 
   /// English of a function word by lemma and class.

@@ -21,10 +21,12 @@ extension SentenceTransfer {
     case .preterite:
       verb.tense = isUnderCondition(clause) ? .conditional : .past
       // „wusste seit Monaten davon“ → had known for months
-      if verb.tense == .past, clause.kind != .infinitive, clause.units.contains(where: { unit in
-        // „war der höchste Stand seit drei Jahren“
-        since(unit).map { !ranksSince($0) } ?? false
-      }) {
+      if verb.tense == .past, clause.kind != .infinitive,
+        clause.units.contains(where: { unit in
+          // „war der höchste Stand seit drei Jahren“
+          since(unit).map { !ranksSince($0) } ?? false
+        })
+      {
         verb.isPerfect = true
       } else if verb.tense == .past, clause.kind == .main, clause.units.contains(where: isSoFar) {
         // „Bisher wurden 20 Menschen getötet“
