@@ -98,16 +98,17 @@ extension SentenceTransfer {
     }.first
     guard let es = formal ?? subject, words[es.head].reading.key == "es", complex.steps.count == 1,
       case .catenative(let keys) = complex.steps[0].operation, keys.contains("geben"),
-      let tense = complex.tenseMood,
-      let position = units.firstIndex(where: { unit in
-        if case .phrase(let phrase) = unit {
-          !phrase.isPrepositional && phrase.agreement.allows(.accusative) && !analysis.isTime(phrase)
-            && phrase.head != es.head
-        } else {
-          false
-        }
-      }), case .phrase(let object) = units[position]
+      let tense = complex.tenseMood
     else { return nil }
+    let isObject = { (unit: German.Unit) in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head != es.head else { return false }
+      return phrase.agreement.allows(.accusative) && !self.analysis.isTime(phrase)
+    }
+    let position = units.firstIndex(where: isObject)
+    // What there is to do may have been taken for the subject.
+    var object = subject.flatMap { $0.head == es.head ? nil : $0 }
+    if let position, case .phrase(let phrase) = units[position] { object = phrase }
+    guard let object else { return nil }
     consume(es.head)
     let choice = chooseVerb(
       complex.readings, units: [], subject: nil, isPassive: false, implied: ["a"], isFormalIt: false, isNegated: false)
