@@ -156,7 +156,8 @@ struct PhraseParser {
       index += 1
       // „all die“, „alle diese“, „solch ein“.
       if index < limit, let second = self.determiner(index),
-        ["all", "solcher", "mancher", "welcher", "beide"].contains(determiner.key) || second.key == "beide"
+        ["all", "solcher", "mancher", "beide"].contains(determiner.key)
+          || determiner.key == "welcher" && words[index - 1].lower == "welch" || second.key == "beide"
           || second.key == "wenig" || second.key == "ander"
           || second.key == "viel"
             && !(words[index].lower == "viel"
