@@ -21,7 +21,7 @@ extension GermanAnalyzer {
     var tried: [Alternative] = []
     while best.cost >= GermanAnalyzer.threshold, left > 0 {
       var winner: (analysis: SentenceAnalysis, alternative: Alternative)?
-      let finder = AlternativeFinder(original: words, analysis: best)
+      let finder = AlternativeFinder(original: words, analysis: best, morphology: morphology)
       for alternative in finder.alternatives(limit: left, without: tried) {
         tried.append(alternative)
         left -= 1

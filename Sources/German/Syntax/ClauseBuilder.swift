@@ -309,9 +309,12 @@ struct ClauseBuilder {
     }
     // The main clause waits for its verb behind what stands in front.
     if let main = stack.first, clauses[main].kind == .main, clauses[main].finite == nil,
-      segment.delimiter != .coordinator || clauses[main].units.isEmpty
+      segment.delimiter != .coordinator || clauses[main].units.isEmpty || continuesFront(segment, of: main)
     {
       stack = [main]
+      if let coordinator = segment.coordinator, !clauses[main].units.isEmpty, segment.delimiter == .coordinator {
+        clauses[main].units.append(.word(coordinator))
+      }
       // „Wenn du Hunger hast, iss etwas“
       if shape == .verbFirst, commands(segment), !clauses[main].units.isEmpty,
         clauses[main].units.allSatisfy({ if case .clause = $0 { true } else { false } })

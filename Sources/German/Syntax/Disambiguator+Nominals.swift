@@ -23,6 +23,7 @@ extension Disambiguator {
     let agreement = words[index].agreement(of: .determining)
     var steps = 0
     while next < words.count, steps < 12 {
+      if !borders.isEmpty, borders.contains(next) { return endsInAdjective(next - 1, steps, from: index) }
       let word = words[next]
       if Marks.isQuote(word.text) {
         next += 1
@@ -138,7 +139,7 @@ extension Disambiguator {
 
   /// Whether an inflected participle or adjective directly before a noun closes an attribute that starts here.
   func extendedAttribute(from start: Int, _ segment: Range<Int>, _ agreement: Agreement) -> Bool {
-    for index in start..<segment.upperBound where index + 1 < segment.upperBound {
+    for index in start..<max(start, segment.upperBound) where index + 1 < segment.upperBound {
       if words[index].isOnlyFinite { return false }
       if words[index].readings.contains(where: {
         $0.wordClass == .adjective && !$0.agreement.intersection(agreement).isEmpty
