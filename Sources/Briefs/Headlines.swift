@@ -131,6 +131,7 @@ extension SentenceAnalysis {
       case .number(let word): first = min(first, word)
       case .name(let word): first = min(first, word)
       case .genitive(let inner): first = min(first, inner.head)
+      case .measure(let inner): first = min(first, inner.firstWord)
       }
     }
     return Array(first...max(first, bare.lastWord))

@@ -27,7 +27,7 @@ enum LaterMentions {
     for modifier in phrase.modifiers {
       switch modifier {
       case .attribute(let attribute): first = min(first, attribute.adverbs.min() ?? first, attribute.word)
-      case .number, .name, .genitive: return
+      case .number, .name, .genitive, .measure: return
       }
     }
     let isPlain =

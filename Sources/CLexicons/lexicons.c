@@ -121,6 +121,9 @@ static const uint8_t de_summary[] = {
 static const uint8_t de_tags[] = {
 #embed "../../lexicons/de/tags.tsv" if_empty(0x0a)
 };
+static const uint8_t de_verb_groups[] = {
+#embed "../../lexicons/de/verb-groups.tsv" if_empty(0x0a)
+};
 static const uint8_t de_verbs[] = {
 #embed "../../lexicons/de/verbs.tsv" if_empty(0x0a)
 };
@@ -861,6 +864,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("de/strong.tsv", de_strong),
     ENTRY("de/summary.tsv", de_summary),
     ENTRY("de/tags.tsv", de_tags),
+    ENTRY("de/verb-groups.tsv", de_verb_groups),
     ENTRY("de/verbs.tsv", de_verbs),
     ENTRY("detection/languages.tsv", detection_languages),
     ENTRY("detection/profiles.tsv", detection_profiles),

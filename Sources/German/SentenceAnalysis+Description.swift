@@ -64,6 +64,7 @@ extension SentenceAnalysis {
       case .number(let index): text += " #\(words[index].text)"
       case .name(let word): text += " \(words[word].text)"
       case .genitive(let inner): text += " <\(describe(inner))>"
+      case .measure(let inner): text += " |\(describe(inner))|"
       }
     }
     text += " \(words[phrase.head].text)"

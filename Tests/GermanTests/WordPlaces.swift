@@ -45,7 +45,7 @@ struct WordPlaces {
         for word in [attribute.word] + attribute.adverbs { add(word) }
         for inner in attribute.complements { add(inner) }
       case .number(let word), .name(let word): add(word)
-      case .genitive(let inner): add(inner)
+      case .genitive(let inner), .measure(let inner): add(inner)
       }
     }
     for inner in phrase.genitives + phrase.prepositionals + phrase.appositions + phrase.measures { add(inner) }

@@ -10,9 +10,9 @@ import Testing
 struct PhenomenaTests {
   @Test(arguments: [
     "compounds", "coordination", "es-constructions", "extended-attributes", "future", "genitives", "infinitives",
-    "modals", "names-titles", "negation", "numbers", "passive", "perfect", "prepositions", "questions", "quotations",
-    "reflexives", "relative-clauses", "reported-speech", "second-analysis", "separable-verbs", "subordinate-clauses",
-    "verb-order",
+    "modals", "names-titles", "negation", "noun-phrases", "numbers", "passive", "perfect", "prepositions", "questions",
+    "quotations", "reflexives", "relative-clauses", "reported-speech", "second-analysis", "separable-verbs",
+    "subordinate-clauses", "verb-order",
   ])
   func translates(_ phenomenon: String) throws {
     let rows = tableRows("cases/\(phenomenon).tsv", beside: #filePath)

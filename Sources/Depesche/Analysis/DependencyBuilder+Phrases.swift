@@ -98,7 +98,7 @@ extension DependencyBuilder {
         let isNumeral = words[word].wordClass == .numeral
         tree.attach(word, to: phrase.head, isNumeral ? "nummod" : "det")
       case .name(let word): tree.attach(word, to: phrase.head, "compound")
-      case .genitive(let inner): attach(inner, to: phrase.head, "nmod")
+      case .genitive(let inner), .measure(let inner): attach(inner, to: phrase.head, "nmod")
       }
     }
   }

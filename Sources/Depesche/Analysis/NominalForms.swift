@@ -71,6 +71,7 @@ struct NominalForms {
       case .number(let word): forms[word] = form
       case .name: break
       case .genitive(let inner): settle(inner, [.genitive])
+      case .measure(let inner): settle(inner, [.accusative])
       }
     }
     for word in phrase.close where words[word].isNominal {

@@ -18,6 +18,7 @@ extension Linearizer {
   func agreement(of coordination: Coordination) -> Agreement {
     guard let first = coordination.items.first, let last = coordination.items.last else { return Agreement() }
     guard coordination.items.count > 1 else { return agreement(of: first) }
+    if coordination.isOne { return agreement(of: last) }
     if case .clause = first { return Agreement(.third, .singular, .neuter) }
     switch coordination.conjunction?.text ?? "and" {
     case "and":

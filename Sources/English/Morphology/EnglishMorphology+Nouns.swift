@@ -46,6 +46,12 @@ extension EnglishMorphology {
   /// Whether a noun before its number is a name: Terminal 3.
   public func isNumbered(_ noun: String) -> Bool { nounFlags(noun).contains("k") }
 
+  /// Whether an institution is named with its place behind it: the University of Hamburg.
+  public func isNamedByPlace(_ noun: String) -> Bool { nounFlags(noun).contains("o") }
+
+  /// Whether an institution is named with its place before it and without an article: Tegel Airport.
+  public func isNamedBehindPlace(_ noun: String) -> Bool { nounFlags(noun).contains("f") }
+
   /// Whether a noun behind a name is a part of it: the Veltins Arena.
   public func isNamedAfter(_ noun: String) -> Bool { nounFlags(noun).contains("c") }
 

@@ -79,8 +79,13 @@ public struct Coordination: Sendable, Equatable {
   public var opener: Word?
   /// A comma before the conjunction; nil means: only between clauses that have each a subject.
   public var comma: Bool?
+  /// All items describe one thing or person, so that the whole is as singular as the last: the author and former minister.
+  public var isOne: Bool
 
-  public init(_ items: [Phrase], conjunction: Word? = "and", opener: Word? = nil, comma: Bool? = nil) {
+  public init(
+    _ items: [Phrase], conjunction: Word? = "and", opener: Word? = nil, comma: Bool? = nil, isOne: Bool = false
+  ) {
+    self.isOne = isOne
     self.items = items
     self.conjunction = conjunction
     self.opener = opener

@@ -30,10 +30,16 @@ public struct NounGroups: OptionSet, Sendable, Hashable {
   /// Speaks in the plural of all there is: „die Mieten steigen“ is rents, without an article.
   public static let general = NounGroups(rawValue: 2048)
 
+  /// Speaks in the singular of all there is: „die Demokratie“ is democracy, without an article.
+  public static let abstract = NounGroups(rawValue: 4096)
+
+  /// What somebody has or does, with the owner before it in English: „der Tod des Sängers“ is the singer's death.
+  public static let owned = NounGroups(rawValue: 8192)
+
   static let names: [Substring: NounGroups] = [
     "month": .month, "weekday": .weekday, "duration": .duration, "unit": .unit, "count": .count, "body": .body,
     "statement": .statement, "medium": .medium, "journalist": .journalist,
-    "part": .part, "general": .general,
+    "part": .part, "general": .general, "abstract": .abstract, "owned": .owned,
   ]
 }
 

@@ -140,7 +140,7 @@ extension ClauseBuilder {
     case .subordinate where clauses[index].introducer.allSatisfy({ words[$0].reading.key == "dass" }): break
     case .subordinate
     where clauses[index].introducer.map({ words[$0].lower }) == ["wie"]
-      && ["Art", "Weise"].contains(words[phrase.head].reading.key):
+      && ["Art", "Weise", "Art und Weise"].contains(words[phrase.head].reading.key):
       break
     default: return false
     }

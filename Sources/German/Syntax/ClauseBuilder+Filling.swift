@@ -123,11 +123,22 @@ extension ClauseBuilder {
 
   /// „bleibt bis Freitag gesperrt“, „fühlt sich verraten“: a participle that says in what state.
   private func isPredicateParticiple(_ word: Int, _ segment: Segment, of finite: Int?) -> Bool {
-    guard let finite, finite < word, words[word].reading.wordClass == .verb, words[word].hasParticiple,
-      segment.items.last?.start == word
-    else { return false }
+    guard let finite, finite < word, words[word].reading.wordClass == .verb, words[word].hasParticiple else {
+      return false
+    }
     let keys = words[finite].readings.map(\.key)
+    // „lag verletzt im Bett“
+    if !Set(keys).isDisjoint(with: ["liegen", "sitzen"]), !words[word].hasInfinitive, !isAfterZu(word) { return true }
+    guard segment.items.last?.start == word else { return false }
     if keys.contains("bleiben"), !words[word].hasInfinitive { return true }
+    // „überlebte schwer verletzt“: no auxiliary that the participle could belong to.
+    if !words[word].hasInfinitive, !words[word].isOnlyFinite, !isAfterZu(word),
+      Set(keys).isDisjoint(with: AuxiliaryVerbs.all),
+      Set(keys).isDisjoint(with: ["bekommen", "kriegen", "erhalten", "gehören", "hören", "kommen"]),
+      words[word - 1].wordClass == .adjective
+    {
+      return true
+    }
     // „liegt verletzt“, „saß gefesselt“
     if !Set(keys).isDisjoint(with: ["liegen", "sitzen", "stehen", "hängen"]), !words[word].hasInfinitive {
       return true

@@ -131,6 +131,7 @@ extension ClauseBuilder {
   mutating func separateParticle(_ index: Int) {
     joinSeparated(index)
     guard let finite = clauses[index].finite, takesParticle(index) else { return }
+    if joinFronted(index, finite) { return }
     for position in clauses[index].units.indices.reversed() {
       let unit = clauses[index].units[position]
       if case .clause = unit { continue }
@@ -160,6 +161,20 @@ extension ClauseBuilder {
     }
     if joinVerbalParticle(index, finite) { return }
     joinStranded(index, finite)
+  }
+
+  /// „*Hinzu* kommt, dass …“, „*Übrig* blieb nichts“: the prefix in front.
+  private mutating func joinFronted(_ index: Int, _ finite: Int) -> Bool {
+    guard clauses[index].kind == .main, clauses[index].prefield == 1, let first = clauses[index].units.first,
+      let particle = bareWord(first), particle + 1 == finite,
+      ["hinzu", "zurück", "übrig", "hervor"].contains(words[particle].lower)
+    else { return false }
+    let joined = readings(of: finite, with: words[particle].lower)
+    guard !joined.isEmpty else { return false }
+    clauses[index].units.removeFirst()
+    clauses[index].prefield = 0
+    join(particle, to: finite, joined, in: index)
+    return true
   }
 
   /// „sieht die Vergabe *vor* und den Start“: a preposition without a phrase before what is coordinated with an object.

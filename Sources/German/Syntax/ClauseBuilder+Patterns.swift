@@ -1,3 +1,5 @@
+import Lexicon
+
 /// Clauses of a special shape: orders, conditions behind, clauses on nouns, contrasts without a verb.
 extension ClauseBuilder {
   /// „Gib mir …“, „Ruf mich an“: a form that only commands, at the start.
@@ -130,11 +132,20 @@ extension ClauseBuilder {
     "unklar", "klar", "offen", "fraglich", "unsicher", "ungewiss", "unbekannt", "bekannt", "strittig", "rätselhaft",
   ]
 
+  /// Words beside comparatives that „als“ goes on from.
+  private static let compared: FormSet = [
+    "mehr", "weniger", "anders", "andere", "anderes", "lieber", "eher", "besser", "nichts", "leichter", "so",
+  ]
+
   /// „besser zu warten, als einen Fehler zu machen“: „als“ opens the infinitive, not the phrase behind it.
   func comparedInfinitive(_ segment: Segment) -> Segment {
     guard segment.delimiter == .comma, case .phrase(var phrase, let range)? = segment.items.first,
       let preposition = phrase.preposition, preposition == range.lowerBound, words[preposition].lower == "als",
-      range.count > 1, verbIndices(segment).contains(where: { words[$0].hasZuInfinitive || isAfterZu($0) })
+      range.count > 1, verbIndices(segment).contains(where: { words[$0].hasZuInfinitive || isAfterZu($0) }),
+      // „versprach, als Minister zu arbeiten“: nothing is compared.
+      words[..<preposition].contains(where: { word in
+        word.readings.contains { $0.degree == .comparative } || ClauseBuilder.compared.contains(word.lower)
+      })
     else { return segment }
     phrase.preposition = nil
     var result = segment
@@ -336,14 +347,17 @@ extension ClauseBuilder {
   /// „Es ist besser zu warten“, „hat das Recht zu schweigen“: the infinitive hangs on the adjective or noun before it.
   mutating func splitInfinitive(_ index: Int) {
     let clause = clauses[index]
-    guard let finite = clause.finite, clause.verbs.count == 3, clause.verbs[0] == finite,
-      words[clause.verbs[1]].wordClass == .zu, words[clause.verbs[2]].hasInfinitive,
+    guard let finite = clause.finite, [2, 3].contains(clause.verbs.count), clause.verbs[0] == finite,
+      let infinitive = clause.verbs.last,
+      clause.verbs.count == 3
+        ? words[clause.verbs[1]].wordClass == .zu && words[infinitive].hasInfinitive
+        : words[infinitive].hasZuInfinitive,
       let last = clause.units.indices.last
     else { return }
     let zu = clause.verbs[1]
     let keys = words[finite].readings.map(\.key)
-    var inner = Clause(kind: .infinitive, words: zu..<clause.verbs[2] + 1)
-    inner.verbs = [zu, clause.verbs[2]]
+    var inner = Clause(kind: .infinitive, words: zu..<infinitive + 1)
+    inner.verbs = Array(clause.verbs.dropFirst())
     inner.parent = index
     switch clause.units[last] {
     case .adjective(let word, _) where word == zu - 1 && keys.contains("sein"),
@@ -366,10 +380,28 @@ extension ClauseBuilder {
       guard isQuantity || frames?.noun(head.key, governs: "inf") ?? false else { return }
       phrase.clauses.append(clauses.count)
       clauses[index].units[last] = .phrase(phrase)
+    // „riet seinem Mandanten zu schweigen“
+    case .phrase(let phrase)
+    where phrase.lastWord == zu - 1 && !phrase.isPrepositional && last >= clause.prefield
+      && isToldTo(phrase, keys):
+      clauses[index].units.append(.clause(clauses.count))
     default: return
     }
     clauses[index].verbs = [finite]
     clauses.append(inner)
+  }
+
+  /// Whom a verb asks, advises or forces to do something.
+  private func isToldTo(_ phrase: NounPhrase, _ keys: [String]) -> Bool {
+    guard let frames, words[phrase.head].wordClass != .reflexive else { return false }
+    let isDative = phrase.agreement.onlyCase == .dative
+    let isAccusative = phrase.agreement.onlyCase == .accusative
+    return keys.contains { key in
+      frames.frames(ofVerb: key).contains { frame in
+        frame.contains("zu") && !frame.contains("r")
+          && (isDative && frame.contains("d") || isAccusative && frame.contains("a"))
+      }
+    }
   }
 
   /// „Hätten wir das nur gewusst!“

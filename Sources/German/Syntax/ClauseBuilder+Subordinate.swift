@@ -105,6 +105,7 @@ extension ClauseBuilder {
     let index = clauses.count
     clauses.append(clause)
     var antecedent = Agreement.all
+    if introduction.kind == .relative { narrowSubject(introduction, segment) }
     if introduction.kind == .subordinate, hangOnNoun(index, in: parent) {
       clause.parent = parent
     } else if introduction.kind == .relative, let noun = attach(index, toNounIn: parent) {
@@ -129,6 +130,27 @@ extension ClauseBuilder {
     }
     stack.append(index)
     fill(index, body, verbFinal: true)
+  }
+
+  /// „der Chef der Firma, der im Amt ist“: where nothing else can be the subject, the pronoun stands in the nominative.
+  private mutating func narrowSubject(_ introduction: Introduction, _ segment: Segment) {
+    guard introduction.words.count == 1, let pronoun = introduction.words.first, words[pronoun].lower == "der",
+      let last = segment.items.last, case .word(let verb) = last, words[verb].hasFinite,
+      words[verb].verbForms.allowsThird(plural: false),
+      !segment.items.contains(where: { item in
+        switch item {
+        case .phrase(let phrase, _):
+          phrase.head != pronoun && !phrase.isPrepositional
+            && (phrase.agreement.allows(.nominative) || phrase.agreement.isEmpty)
+            && words[phrase.head].wordClass != .reflexive
+        case .word(let word): words[word].isNominal && words[word].wordClass != .verb
+        }
+      })
+    else { return }
+    for index in words[pronoun].readings.indices where words[pronoun].readings[index].wordClass == .relative {
+      let nominative = words[pronoun].readings[index].agreement.intersection(.with(.nominative))
+      if !nominative.isEmpty { words[pronoun].readings[index].agreement = nominative }
+    }
   }
 
   /// „wurde in eine Klinik geflogen, wo er starb“: no verb asks, so the place before is meant.

@@ -42,9 +42,10 @@ struct ClauseBuilder {
       }
       if [.dash, .colon, .semicolon, .bracket].contains(segment.delimiter), !stack.isEmpty { breakOff(segment) }
       let next = position + 1 < segments.count ? segments[position + 1] : nil
-      withholdsFinite = sharesCluster(segment, with: next)
+      let sharesFinal = sharesCluster(segment, with: next)
+      withholdsFinite = sharesFinal || opensSharedInfinitive(segment, with: next)
       add(segment)
-      awaitingShared = withholdsFinite ? stack.last : nil
+      awaitingShared = sharesFinal ? stack.last : nil
       withholdsFinite = false
       lastDelimiter = segment.delimiter
     }
@@ -234,7 +235,10 @@ struct ClauseBuilder {
 
   /// Likewise behind a condition, where no form will do that could have its subject elsewhere.
   private func commands(_ segment: Segment) -> Bool {
-    guard isImperative(segment), let verb = finite(segment, verbFinal: false) else { return false }
+    guard isImperative(segment), let verb = finite(segment, verbFinal: false),
+      // „Wer nichts habe, könne nicht bleiben“
+      !words[verb].readings.contains(where: { AuxiliaryVerbs.modals.contains($0.key) })
+    else { return false }
     return !words[verb].readings.contains {
       $0.wordClass == .verb && ($0.verb.allows(.present, person: 3) || $0.verb.allows(.preterite, person: 3))
     }
@@ -274,6 +278,14 @@ struct ClauseBuilder {
     }
     if isLast, position > 0, openFinal,
       position > 1 || stack.last.map({ clauses[$0].finite == nil && clauses[$0].kind != .main }) ?? false
+    {
+      return .verbFinal
+    }
+    // „der sich einbürgern ließ und einer der besten Werfer *war*“
+    if isLast, position == 1, segment.delimiter == .coordinator, let top = stack.last, clauses[top].kind == .relative,
+      clauses[top].finite != nil, words[finite].readings.contains(where: { $0.key == "sein" }),
+      case .phrase(let predicate, _) = segment.items[0], !predicate.isPrepositional,
+      predicate.agreement.allows(.nominative)
     {
       return .verbFinal
     }
@@ -452,6 +464,14 @@ struct ClauseBuilder {
       stack.removeSubrange((position + 1)...)
       return fill(stack[position], segment, verbFinal: true)
     }
+    if sharesInfinitive(segment), let parent = stack.last {
+      // „nie … betrieben oder … gebaut zu haben“: zu haben stands once.
+      let first = clauses.count - 1
+      clauses[first].kind = .infinitive
+      clauses[first].verbs += segment.items.suffix(2).map(\.start)
+      stack.append(first)
+      return addInfinitive(segment, beside: first, in: parent)
+    }
     if let main = stack.first, waitsForInfinitive(main, segment) {
       stack = [main]
       return fill(main, segment, verbFinal: true)
@@ -468,6 +488,32 @@ struct ClauseBuilder {
     }
     stack.append(index)
     fill(index, segment, verbFinal: true)
+  }
+
+  /// Whether a segment behind a coordinator ends in a participle and „zu haben“, and the clause before it in a participle
+  /// alone.
+  private func sharesInfinitive(_ segment: Segment) -> Bool {
+    let verbs = verbIndices(segment)
+    guard segment.delimiter == .coordinator, verbs.count == 2, isAfterZu(verbs[1]), words[verbs[0]].hasParticiple,
+      ["haben", "sein", "werden"].contains(words[verbs[1]].lower), segment.items.count > 2,
+      segment.items.last?.start == verbs[1], let first = clauses.last, first.kind == .participle,
+      first.parent == stack.last, first.verbs.count == 1, first.words.upperBound == segment.coordinator
+    else { return false }
+    return true
+  }
+
+  /// „…, nie ein Programm *betrieben* oder einen Reaktor gebaut zu haben“: what looks like a finite verb.
+  private func opensSharedInfinitive(_ segment: Segment, with next: Segment?) -> Bool {
+    guard let next, segment.delimiter == .comma, next.delimiter == .coordinator, introduction(segment) == nil,
+      introduction(next) == nil, !stack.isEmpty
+    else { return false }
+    let first = verbIndices(segment)
+    let verbs = verbIndices(next)
+    guard first.count == 1, segment.items.last?.start == first[0], words[first[0]].hasParticiple,
+      segment.items.count > 1, verbs.count == 2, isAfterZu(verbs[1]), words[verbs[0]].hasParticiple,
+      next.items.last?.start == verbs[1]
+    else { return false }
+    return ["haben", "sein", "werden"].contains(words[verbs[1]].lower)
   }
 
   /// One more infinitive clause, coordinated with the one that is open.

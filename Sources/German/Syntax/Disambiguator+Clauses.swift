@@ -124,7 +124,7 @@ extension Disambiguator {
     }
     if words[pronoun].has(.relative) {
       if afterComma, hasAntecedent(before: first), isFinal || relativeWithExtraposition(pronoun, segment),
-        !continuesSubordinate(pronoun, segment)
+        !continuesSubordinate(pronoun, segment), !isTold(pronoun, segment)
       {
         if pronoun != index { words[index].keep(.preposition) }
         words[pronoun].keep(.relative)
@@ -187,6 +187,16 @@ extension Disambiguator {
     let next = words[verb + 1]
     return verb >= segment.upperBound - 7
       && (next.has(.preposition) || next.has(.prepositionArticle) || next.has(.comparison))
+  }
+
+  /// „heißt es, die Lage habe sich verschlechtert“: what is told has its verb in second place.
+  private func isTold(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    guard pronoun > 2,
+      words[pronoun - 2].lower == "es" || words[pronoun - 2].readings.contains(where: { $0.key == "heißen" }),
+      [pronoun - 2, pronoun - 3].contains(where: { index in words[index].readings.contains { $0.key == "heißen" } }),
+      nominalFollows(pronoun, segment)
+    else { return false }
+    return segment.contains { $0 > pronoun + 1 && words[$0].onlyReports }
   }
 
   private func relativeWithExtraposition(_ pronoun: Int, _ segment: Range<Int>) -> Bool {

@@ -30,8 +30,17 @@ extension Disambiguator {
     {
       return words[index].keep(.adverb)
     }
+    // „zu lange ignoriert“, „zu oft“
+    if ["lange", "oft", "spät", "früh", "bald", "selten", "sehr"].contains(next.lower),
+      behind.map({ !$0.isNominal || $0.has(.verb) }) ?? true
+    {
+      return words[index].keep(.adverb)
+    }
     // „zu noch mehr Bürokratie“
-    if ["noch", "immer", "etwa", "rund", "fast", "mehr", "weniger", "einer", "allen"].contains(next.lower),
+    if [
+      "noch", "immer", "etwa", "rund", "fast", "mehr", "weniger", "einer", "allen", "jeweils", "je", "knapp",
+      "mindestens", "insgesamt", "wenigstens", "höchstens", "genau",
+    ].contains(next.lower),
       behind.map({ !$0.isPunctuation && !$0.has(.verb) }) ?? false
     {
       return words[index].keep(.preposition)

@@ -22,6 +22,14 @@ extension Disambiguator {
     {
       return words[first].keep(.verb)
     }
+    // „Angeboten werden auch Kurse“: a participle whose auxiliary has no other.
+    if first + 2 < segment.upperBound, words[first].hasParticiple, words[first].lower.hasSuffix("en"),
+      words[first + 1].isOnlyFinite || words[first + 1].lower == "werden",
+      words[first + 1].readings.contains(where: { $0.key == "werden" }),
+      !segment.dropFirst(2).contains(where: { words[$0].has(.verb) || words[$0].has(.adjective) })
+    {
+      return words[first].keep(.verb)
+    }
     // „Bleiben Sie“, „Gib mir“
     if first + 1 < segment.upperBound, words[first].readings.contains(where: { $0.wordClass == .verb }),
       words[first + 1].text == "Sie"
@@ -86,12 +94,26 @@ extension Disambiguator {
     {
       return words[index].keep(.verb)
     }
+    // „sind zehn Jahre vergangen“
+    if word.lower == "vergangen", word.hasParticiple,
+      segment.contains(where: { other in words[other].readings.contains { $0.wordClass == .verb && $0.key == "sein" } })
+    {
+      return words[index].keep(.verb)
+    }
     // „wiederholt werden“
     if word.hasParticiple, index + 1 < segment.upperBound,
       ["werden", "worden", "wird", "wurde", "wurden"].contains(words[index + 1].lower), !word.isCapitalized,
       word.readings.allSatisfy({ $0.wordClass != .adjective || $0.agreement.isEmpty })
     {
       return words[index].keep(.verb)
+    }
+    // „wurde bekannt, dass …“: to confess has its passive elsewhere.
+    if word.lower == "bekannt",
+      segment.contains(where: { other in
+        words[other].lower != "worden" && words[other].readings.contains { $0.wordClass == .verb && $0.key == "werden" }
+      }), !segment.contains(where: { $0 != index && words[$0].hasParticiple && words[$0].reading.key != "werden" })
+    {
+      return words[index].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }
     }
     // „beschädigt worden“, „hat … bekannt“: a participle under haben or werden is a verb.
     if word.hasParticiple, word.readings.allSatisfy({ $0.wordClass != .adjective || $0.agreement.isEmpty }),

@@ -8,12 +8,13 @@ extension NounPhrase {
   }
 
   /// The first word of a phrase without a preposition.
-  var firstWord: Int {
+  public var firstWord: Int {
     let modifier = modifiers.first.map { modifier in
       switch modifier {
       case .attribute(let attribute): min(attribute.word, attribute.adverbs.first ?? attribute.word)
       case .number(let index), .name(let index): index
       case .genitive(let phrase): phrase.head
+      case .measure(let phrase): phrase.firstWord
       }
     }
     return min(focus.first ?? head, determiner ?? head, modifier ?? head)

@@ -6,6 +6,8 @@ public struct NounPhrase: Sendable {
     case number(Int)
     /// A name written apart before its noun: `NASA Klimamodell`.
     case name(Int)
+    /// `20 Prozent` before `mehr Geld`.
+    case measure(NounPhrase)
     /// `Putins` before the noun.
     case genitive(NounPhrase)
   }

@@ -20,6 +20,12 @@ extension PhraseParser {
   func isAttributeAdverb(_ index: Int) -> Bool {
     guard let reading = words[index].readings.first else { return false }
     if reading.wordClass == .adverb || reading.wordClass == .negation { return true }
+    // „einen viel klügeren Assistenten“
+    if words[index].lower == "viel", index + 1 < words.count,
+      words[index + 1].readings.contains(where: { $0.degree == .comparative && !$0.agreement.isEmpty })
+    {
+      return true
+    }
     // „über fünfstündige“
     if ["über", "unter"].contains(words[index].lower), index + 1 < words.count,
       words[index + 1].reading.derivation == .bound

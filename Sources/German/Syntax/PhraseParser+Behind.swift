@@ -14,6 +14,12 @@ extension PhraseParser {
       index = genitive.end
       return
     }
+    // „die meisten davon“
+    if words[phrase.head].lower == "meisten", index < limit, words[index].lower == "davon" {
+      phrase.share = index
+      index += 1
+      return
+    }
     // „zwei der Verletzten“
     if head.wordClass == .numeral, index < limit, var several = genitive(at: index, limit: limit) {
       if !several.phrase.agreement.intersection(.plural).isEmpty { several.phrase.agreement.formIntersection(.plural) }
@@ -129,6 +135,7 @@ extension PhraseParser {
       // „FTSE 100“, „EuroStoxx 50“
       let isNumbered =
         isNumber && head.wordClass == .name && head.info != "h" && phrase.close.isEmpty && phrase.determiner != nil
+        || isNumber && isModel(index, behind: phrase, head)
       let isMeasured =
         (head.info == "u"
           || ["Tausend", "Hundert", "Dutzend", "Zehntausend", "Hunderttausend", "Art"].contains(head.key)
@@ -168,7 +175,10 @@ extension PhraseParser {
         || isNumber && head.wordClass == .noun && phrase.close.isEmpty
         || isMeasured || isMonth
         || (head.wordClass == .name && isName && head.agreement.onlyCase != .genitive
-          && (word.match == nil || words[phrase.head].match == nil))
+          && (word.match == nil || words[phrase.head].match == nil
+            // „die Technische Universität München“
+            || word.match?.kind == .place && words[phrase.head].match?.kind == .organization
+              && phrase.determiner != nil && words[phrase.head].match?.takesArticle == true))
       {
         phrase.close.append(index)
         if let reading = word.readings.first(where: { $0.wordClass == .name || $0.wordClass == .noun }) {
@@ -180,6 +190,25 @@ extension PhraseParser {
         continue
       }
       return
+    }
+  }
+
+  /// „Apollo 11“, „eine Boeing 737“, „Schalke 04“: a short number behind a name that is neither a person nor a place.
+  private func isModel(_ index: Int, behind phrase: NounPhrase, _ head: Reading) -> Bool {
+    let word = words[index]
+    // „als Rodgers 13 war“
+    if index + 1 < words.count, words[index + 1].reading.key == "sein" { return false }
+    guard word.text.utf8.count < 4, word.hasOnlyDigits, case let last = phrase.close.last ?? phrase.head,
+      !words[last].hasOnlyDigits, !words[last].text.hasSuffix(".")
+    else { return false }
+    let name = last == phrase.head ? head : chosen[last] ?? words[last].reading
+    guard name.wordClass == .name, name.info != "h", name.agreement.onlyCase != .genitive,
+      head.wordClass == .name || head.info != "h"
+    else { return false }
+    switch words[last].match?.kind {
+    case .person, .people, .placeAdjective: return false
+    case .place: return word.text.hasPrefix("0")
+    default: return true
     }
   }
 

@@ -13,6 +13,11 @@ extension PhraseParser {
           if cases.allows($1), item.phrase.agreement.allows($1) { $0.formUnion(.with($1)) }
         }
       }
+      // „der Autor und frühere Minister“ is one person.
+      if next.isOne {
+        result.phrase.agreement.formIntersection(.singular)
+        return
+      }
       // The whole is plural in the cases that all share.
       if result.phrase.preposition == nil, !shared.isEmpty { result.phrase.agreement = shared.intersection(.plural) }
     }
@@ -68,7 +73,10 @@ extension PhraseParser {
       && full(at: start, limit: limit, within: .all.subtracting(.with(.genitive))) == nil
   }
 
-  mutating func conjunct(after result: Result, limit: Int) -> (conjuncts: [NounPhrase.Conjunct], end: Int)? {
+  mutating func conjunct(after result: Result, limit: Int) -> (
+    conjuncts: [NounPhrase.Conjunct], end: Int, isOne: Bool
+  )? {
+    if let other = secondOffice(after: result, limit: limit) { return other }
     var items: [NounPhrase.Conjunct] = []
     var index = behindQuote(result.end, limit)
     let saved = chosen
@@ -108,11 +116,48 @@ extension PhraseParser {
       if isCoordinator {
         // „schreibt The Standard, Demokratie und Redefreiheit hätten …“: the comma begins a clause.
         if items.count > 1, startsClause(after: index, before: result, limit: limit) { break }
-        return (items, index)
+        return (items, index, false)
       }
     }
     chosen = saved
     return nil
+  }
+
+  /// „der CSU-Vorsitzende und bayerische Ministerpräsident“, „ein Autor und Regisseur“: what else one person is stands
+  /// without an article of its own.
+  private mutating func secondOffice(after result: Result, limit: Int) -> (
+    conjuncts: [NounPhrase.Conjunct], end: Int, isOne: Bool
+  )? {
+    let phrase = result.phrase
+    guard result.end + 1 < limit, words[result.end].lower == "und", let article = phrase.determiner,
+      words[article].reading.key == "der" || words[article].reading.key == "ein"
+        || words[article].wordClass == .possessive,
+      isPerson(phrase.head), phrase.close.isEmpty, phrase.conjuncts.isEmpty, phrase.genitives.isEmpty,
+      determiner(result.end + 1) == nil
+    else { return nil }
+    let singular = phrase.agreement.intersection(.singular)
+    guard !singular.isEmpty, words[result.end + 1].isNominal || words[result.end + 1].isInflectedAdjective else {
+      return nil
+    }
+    let saved = chosen
+    sharesDeterminer = true
+    let next = full(at: result.end + 1, limit: limit, within: singular)
+    sharesDeterminer = false
+    guard let next, isPerson(next.phrase.head), next.phrase.determiner == nil,
+      next.phrase.modifiers.isEmpty
+        ? words[next.phrase.head].readings.allSatisfy({ $0.wordClass != .noun || $0.agreement.isSingularOnly })
+        : !words[result.end + 1].isCapitalized && !words[result.end + 1].lower.hasSuffix("er"),
+      !startsClause(after: next.end, before: result, limit: limit)
+    else {
+      chosen = saved
+      return nil
+    }
+    return ([NounPhrase.Conjunct(coordinator: result.end, phrase: next.phrase)], next.end, true)
+  }
+
+  private func isPerson(_ head: Int) -> Bool {
+    let reading = chosen[head] ?? words[head].reading
+    return reading.wordClass == .noun && reading.info == "h"
   }
 
   /// „um 9.30 Uhr und der Festzug …“: a phrase with an article that parses well in other cases only is no item here,

@@ -69,11 +69,15 @@ extension PhraseParser {
       }
       // „das erste solche Treffen“, „die vielen anderen Fragen“
       if phrase.determiner != nil || !phrase.modifiers.isEmpty, let quantity = determiner(index),
-        ["solcher", "viel", "wenig", "ander", "beide"].contains(quantity.key), continues(index + 1, agreement, limit)
+        ["solcher", "viel", "wenig", "ander", "beide"].contains(quantity.key),
+        !(word.lower == "viel" && words[min(index + 1, limit - 1)].readings.contains { $0.degree == .comparative }),
+        continues(index + 1, agreement, limit)
       {
         phrase.modifiers.append(.number(index))
         chosen[index] = quantity
         index += 1
+        // Two are several, whatever „beiden“ can be elsewhere.
+        if quantity.key == "beide", !agreement.intersection(.plural).isEmpty { agreement.formIntersection(.plural) }
         continue
       }
       // „die 1911 gegründete Bank“
@@ -180,7 +184,8 @@ extension PhraseParser {
 
   /// „unter amerikanischen Mädchen“: without an article the ending alone carries the case.
   private func strong(_ index: Int, _ agreement: Agreement, _ phrase: NounPhrase) -> Agreement {
-    guard phrase.determiner == nil, phrase.modifiers.isEmpty, words[index].reading.info != "ordinal",
+    guard phrase.determiner == nil, phrase.modifiers.isEmpty, !sharesDeterminer,
+      words[index].reading.info != "ordinal",
       index == 0
         || words[index - 1].wordClass != .prepositionArticle
           && !WordClasses.determining.contains(words[index - 1].wordClass)
@@ -198,7 +203,7 @@ extension PhraseParser {
     guard index < limit else { return false }
     if headReading(index, agreement) != nil || attributeReading(index, agreement) != nil { return true }
     if words[index].readings.first?.wordClass == .numeral { return true }
-    if let quantity = determiner(index), ["solcher", "ander"].contains(quantity.key), index + 1 < limit,
+    if let quantity = determiner(index), ["solcher", "ander", "beide"].contains(quantity.key), index + 1 < limit,
       words[index + 1].isNominal
     {
       return true
@@ -220,7 +225,11 @@ extension PhraseParser {
     let fitting = isFitting ? candidates : candidates.filter { !$0.agreement.intersection(agreement).isEmpty }
     if fitting.isEmpty {
       // Units keep the singular after numbers; symbols and unknown words fit anywhere.
-      return candidates.first { $0.info == "u" || $0.origin == .guess }.map {
+      return candidates.first {
+        $0.info == "u" || $0.origin == .guess
+          // „des 3. Mai“
+          || $0.groups.contains(.month) && index > 0 && words[index - 1].reading.info == "ordinal"
+      }.map {
         var reading = $0
         reading.agreement = agreement
         return reading
@@ -280,6 +289,7 @@ extension PhraseParser {
   /// An unknown name or an abbreviation in capitals between an article and a noun that agrees.
   private func isNameBeforeNoun(_ index: Int, _ agreement: Agreement, _ limit: Int, _ phrase: NounPhrase) -> Bool {
     let word = words[index]
+    if isNounApart(index, agreement, limit, phrase) { return true }
     guard index + 1 < limit, phrase.determiner != nil || !phrase.modifiers.isEmpty, word.isCapitalized,
       let first = word.readings.first, first.wordClass == .name, !word.text.hasSuffix("-"),
       let noun = words[index + 1].readings.first, noun.wordClass == .noun, noun.origin != .guess,
@@ -291,6 +301,27 @@ extension PhraseParser {
     let isSure = phrase.determiner.map { words[$0].lower != "die" || noun.agreement.isSingularOnly } ?? true
     return first.origin == .guess && word.match == nil && isSure
       || isAbbreviation && phrase.determiner.map { words[$0].lower != "die" } ?? true
+  }
+
+  /// „die Fußball Bundesliga“: a compound written apart, whose first part does not agree with the article and whose second
+  /// does.
+  private func isNounApart(_ index: Int, _ agreement: Agreement, _ limit: Int, _ phrase: NounPhrase) -> Bool {
+    guard index + 1 < limit, let article = phrase.determiner, words[article].has(.article),
+      !(article > 0 && (words[article - 1].isComma || words[article - 1].has(.preposition))),
+      let first = words[index].readings.first,
+      // „der beiden Premier League Klubs“
+      words[index].match?.kind == .organization
+        || first.wordClass == .noun && first.origin == .lexicon && first.info != "h" && words[index].match == nil
+          && words[index].text == first.lemma && article == index - 1,
+      words[index].readings.allSatisfy({
+        WordClasses.nominal.contains($0.wordClass)
+          && $0.agreement.intersection(agreement).isEmpty
+      }),
+      let noun = words[index + 1].readings.first, noun.wordClass == .noun, noun.origin == .lexicon,
+      words[index + 1].isCapitalized, words[index + 1].match == nil, noun.info != "u",
+      !noun.agreement.intersection(agreement).isEmpty
+    else { return false }
+    return true
   }
 
   /// „seit 1988 Finanzminister“: the year is no number of ministers.

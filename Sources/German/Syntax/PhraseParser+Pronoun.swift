@@ -15,6 +15,16 @@ extension PhraseParser {
 
   /// „drei davon“, „viele davon“: a share of what was named before.
   func joinShare(_ phrase: inout NounPhrase, _ end: inout Int, _ limit: Int) {
+    // „niemand sonst“, „alles andere“
+    if end < limit, ["sonst", "anders"].contains(words[end].lower), phrase.determiner == nil,
+      ["niemand", "jemand", "nichts", "etwas", "alles", "wer", "was", "keiner", "irgendjemand"].contains(
+        words[phrase.head].lower),
+      words[phrase.head].wordClass != .relative
+    {
+      phrase.share = end
+      end += 1
+      return
+    }
     guard end < limit, words[end].lower == "davon", phrase.genitives.isEmpty, phrase.determiner == nil else { return }
     let reading = chosen[phrase.head] ?? words[phrase.head].reading
     guard

@@ -65,6 +65,24 @@ extension PhraseParser {
     return index
   }
 
+  /// „20 Prozent mehr Geld“, „ein Drittel weniger Unfälle“: by how much there is more.
+  mutating func moreByMeasure(_ measure: Result, limit: Int, within: Agreement) -> Result? {
+    let head = chosen[measure.phrase.head] ?? words[measure.phrase.head].reading
+    guard measure.end + 1 < limit, ["mehr", "weniger"].contains(words[measure.end].lower),
+      measure.phrase.lastWord == measure.end - 1, head.info == "u" || head.groups.contains(.count),
+      determiner(measure.end) != nil
+    else { return nil }
+    let saved = chosen
+    guard var result = full(at: measure.end, limit: limit, within: within),
+      words[result.phrase.head].has(.noun), result.phrase.head > measure.end
+    else {
+      chosen = saved
+      return nil
+    }
+    result.phrase.modifiers.insert(.measure(measure.phrase), at: 0)
+    return result
+  }
+
   /// Quantities that stand for persons or things behind an article.
   static let nominalQuantities: Set<String> = ["beide", "ander", "viel", "wenig"]
 

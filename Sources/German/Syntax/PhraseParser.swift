@@ -7,6 +7,8 @@ struct PhraseParser {
   var chosen = ChosenReadings()
   /// Agreement is not asked for.
   var isLenient = false
+  /// The phrase in work has the article of the one before („der Autor und frühere Minister“).
+  var sharesDeterminer = false
   /// The phrase in work has an article.
   var hasDeterminer = false
 
@@ -87,7 +89,9 @@ struct PhraseParser {
       return quantity
     }
     let saved = chosen
-    if let result = full(at: start, limit: limit, within: within) { return result }
+    if let result = full(at: start, limit: limit, within: within) {
+      return moreByMeasure(result, limit: limit, within: within) ?? result
+    }
     chosen = saved
     // A slip of the pen or an unknown declension must not tear the phrase apart.
     guard !isLenient, determiner(start) != nil, nounAhead(start + 1, limit) else { return nil }
@@ -99,6 +103,9 @@ struct PhraseParser {
   }
 
   mutating func full(at start: Int, limit: Int, within: Agreement) -> Result? {
+    // An attribute holds phrases of its own.
+    let outer = hasDeterminer
+    defer { hasDeterminer = outer }
     var index = start
     var agreement = within
     var phrase = NounPhrase(head: start, agreement: within)
@@ -143,12 +150,16 @@ struct PhraseParser {
       // „all die“, „alle diese“, „solch ein“.
       if index < limit, let second = self.determiner(index),
         ["all", "solcher", "mancher", "welcher", "beide"].contains(determiner.key) || second.key == "beide"
-          || second.key == "viel" || second.key == "wenig" || second.key == "ander"
+          || second.key == "wenig" || second.key == "ander"
+          || second.key == "viel"
+            && !(words[index].lower == "viel"
+              && words[min(index + 1, limit - 1)].readings.contains { $0.degree == .comparative })
       {
         let possible = words[index].agreement(of: .determining, emptyIsAll: true)
         if !possible.intersection(agreement).isEmpty {
           agreement.formIntersection(possible)
           phrase.modifiers.append(.number(index))
+          if second.key == "beide", !agreement.intersection(.plural).isEmpty { agreement.formIntersection(.plural) }
           // „solch ein Angriff“ is such an attack.
           if determiner.key == "solcher", second.key == "ein", let first = phrase.determiner {
             phrase.determiner = index

@@ -39,7 +39,10 @@ extension SentenceAnalysis {
           && ["ich", "er", "sie", "wir", "man", "das", "dies"].contains(words[phrase.head].lower)
       },
       lacksSpeaker: finite.map { $0 == 0 && forms?.allowsThird(plural: false) == true && lacksSpeaker($0) } ?? false,
-      isRelativeObject: meansThing(clause) || prefersOther(clause, complex, frames),
+      isRelativeObject: !isAffecting(complex, frames) && meansThing(clause)
+        || prefersOther(clause, complex, frames) || asksForContent(clause, complex, frames),
+      affectsOther: isAffecting(complex, frames),
+      countsOf: countsOf(clause),
       tellsContent: tellsContent(clause, complex, frames))
     var best: (subject: Subject, cost: Int)?
     var runnerUp = Int.max
@@ -63,6 +66,12 @@ extension SentenceAnalysis {
       {
         cost += 2
       }
+      // „Die Nachricht überraschte die Regierung“: what happens comes over somebody.
+      if runsBefore, setting.affectsOther, position >= clause.prefield, wordClass == .noun || wordClass == .name,
+        case .phrase(let first)? = clause.units.first, isThing(first)
+      {
+        cost += 6
+      }
       // „Das zeigt Stärke“: what is pointed at acts, and the bare noun is what comes of it.
       if runsBefore, position >= clause.prefield, isBareThing(phrase), case .phrase(let first)? = clause.units.first,
         points(first)
@@ -85,6 +94,53 @@ extension SentenceAnalysis {
   /// „das“, „dies“
   private func points(_ phrase: NounPhrase) -> Bool {
     words[phrase.head].lower == "das" || words[phrase.head].lower == "dies"
+  }
+
+  private func isThing(_ phrase: NounPhrase) -> Bool {
+    let reading = words[phrase.head].reading
+    return !phrase.isPrepositional && reading.wordClass == .noun && !["h", "g"].contains(reading.info)
+      && phrase.agreement.allows(.nominative)
+  }
+
+  private func isAffecting(_ complex: VerbComplex?, _ frames: (any FrameSource)?) -> Bool {
+    guard let complex, let frames, !complex.isPassive, clausesHaveObject(complex) else { return false }
+    return complex.readings.contains { frames.affects($0.key) }
+  }
+
+  /// „Mehr als 300 von ihnen haben keine Eltern“
+  private func countsOf(_ clause: Clause) -> Bool {
+    guard clause.units.count > 1, case .phrase(let count) = clause.units[0], case .phrase(let whole) = clause.units[1],
+      let preposition = whole.preposition
+    else { return false }
+    return words[preposition].reading.key == "von" && preposition == count.lastWord + 1
+      && words[count.head].wordClass == .numeral
+  }
+
+  private func clausesHaveObject(_ complex: VerbComplex) -> Bool {
+    !complex.steps.contains { $0.operation == .receives || $0.operation == .deserves }
+  }
+
+  /// „was Peking nicht wünscht“, „Was Berlin fordert, …“: of a verb that takes a clause „was“ is what is said or wanted,
+  /// if somebody stands beside it.
+  private func asksForContent(_ clause: Clause, _ complex: VerbComplex?, _ frames: (any FrameSource)?) -> Bool {
+    guard let frames, let complex, clause.introducer.count == 1, let was = clause.introducer.first,
+      words[was].lower == "was"
+    else { return false }
+    let takesContent = complex.readings.contains { reading in
+      ["tun", "machen", "haben", "brauchen", "bieten", "benötigen"].contains(reading.key)
+        || frames.frames(ofVerb: reading.key).contains { frame in
+          frame.contains { ["dass", "zu", "ob"].contains($0) }
+            && !frame.contains { ["a", "r", "es"].contains($0) }
+        }
+    }
+    guard takesContent, !isAffecting(complex, frames) else { return false }
+    return clause.units.contains { unit in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head != was,
+        phrase.agreement.allows(.nominative)
+      else { return false }
+      let other = words[phrase.head].reading
+      return other.wordClass == .name || other.info == "h" || other.info == "g"
+    }
   }
 
   private func isBareThing(_ phrase: NounPhrase) -> Bool {
@@ -127,6 +183,10 @@ extension SentenceAnalysis {
     var lacksSpeaker: Bool
     /// A relative pronoun that stands for a thing, with an actor beside it („Steuern, die Bürger entrichten“).
     var isRelativeObject: Bool
+    /// The verb tells what comes over somebody („überraschen“).
+    var affectsOther: Bool
+    /// „300 von ihnen“ in front.
+    var countsOf: Bool
     /// A verb of saying or showing, whose „das“ is what is said („das zeigt die Umfrage“).
     var tellsContent: Bool
   }
@@ -178,7 +238,20 @@ extension SentenceAnalysis {
     let joins = clause.coordinator.map { ["und", "oder", "sondern", "sowie", "aber"].contains(words[$0].lower) }
     guard joins ?? (clause.kind == .main && !names(speakerOf: clause, frames)) else { return false }
     return clause.kind == .main && clause.prefield == 0 && clause.finite == clause.words.lowerBound
-      || clause.kind == .relative && clause.introducer.isEmpty
+      || clause.kind == .relative && clause.introducer.isEmpty || sharesAuxiliary(clause, frames)
+  }
+
+  /// „dass die Armee die Stadt umzingelt und *Gebäude besetzt* habe“: one auxiliary, and a verb with an object.
+  private func sharesAuxiliary(_ clause: Clause, _ frames: (any FrameSource)?) -> Bool {
+    guard clause.kind == .subordinate, clause.introducer.isEmpty, let first = clause.coordinatedWith,
+      let finite = clause.finite, clauses[first].finite == finite, let frames,
+      let complex = verbComplex(of: clause), !complex.isPassive
+    else { return false }
+    let objects = clause.units.count { unit in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
+      return phrase.agreement.allows(.accusative) && words[phrase.head].wordClass != .reflexive && !isTime(phrase)
+    }
+    return objects == 1 && complex.readings.contains { frames.frames(ofVerb: $0.key).last?.contains("a") ?? false }
   }
 
   /// „haben … abgeschliffen und *uns die Maschinen gemietet*“: with the auxiliary the subject is shared, unless a
@@ -209,6 +282,8 @@ extension SentenceAnalysis {
     let isPointing = setting.isCopula && ["das", "dies", "es"].contains(words[phrase.head].lower)
     var cost = setting.forms.isFinite && !isPointing ? disagreement(phrase, reading, setting.forms) : 0
     if phrase.agreement.onlyCase == .nominative {
+      // „…, der aufstieg und der beste Werfer war“
+      if setting.isCopula, setting.sharesSubject, reading.wordClass == .noun { cost += 40 }
       if !setting.isCopula || reading.wordClass == .pronoun { cost -= 10 }
     } else if setting.sharesSubject {
       cost += 40
@@ -221,12 +296,14 @@ extension SentenceAnalysis {
       cost += 3
     } else if reading.wordClass == .relative {
       cost += setting.isRelativeObject ? 4 : -3
+    } else if reading.wordClass == .interrogative, words[phrase.head].lower == "was", setting.isRelativeObject {
+      cost += 4
     }
     if isPointing { cost -= 6 }
     if isTime(phrase) { cost += 15 }
     // „Habe meine Küche gekauft“: the first person is left out.
     if setting.lacksSpeaker { cost += 15 }
-    if reading.wordClass == .numeral { cost += 4 }
+    if reading.wordClass == .numeral, !(isFront && setting.countsOf) { cost += 4 }
     let isActor = reading.info == "h" || reading.info == "g"
     if words[phrase.head].lower == "mehr" { cost += 8 }
     let isIndefinite = reading.wordClass == .pronoun && SentenceAnalysis.indefinites.contains(reading.key)

@@ -7,6 +7,12 @@ extension SentenceAnalysis {
     if phrase.determiner.map({ words[$0].reading.key == "kein" }) ?? false { return false }
     if isYear(phrase) { return true }
     let head = words[phrase.head].reading
+    // „Ende der neunziger Jahre“, „Mitte des 19. Jahrhunderts“
+    if ["Anfang", "Ende", "Mitte"].contains(head.key), phrase.determiner == nil, phrase.modifiers.isEmpty,
+      phrase.genitives.contains(where: { words[$0.head].reading.info == "t" })
+    {
+      return true
+    }
     guard head.info == "t", phrase.agreement.allows(.accusative),
       head.groups.contains(.duration) || !phrase.close.isEmpty && head.key != "Zeit"
     else { return false }
@@ -16,7 +22,11 @@ extension SentenceAnalysis {
 
   /// A year by itself.
   public func isYear(_ phrase: NounPhrase) -> Bool {
-    guard phrase.preposition == nil, phrase.modifiers.isEmpty, let year = words[phrase.head].year else { return false }
+    guard phrase.preposition == nil, phrase.modifiers.isEmpty else { return false }
+    // „2013/14 gewann der Klub“
+    let text = words[phrase.head].text
+    if words[phrase.head].kind == .number, text.utf8.count == 7, text.dropFirst(4).first == "/" { return true }
+    guard let year = words[phrase.head].year else { return false }
     return (1000...2100).contains(year)
   }
 }

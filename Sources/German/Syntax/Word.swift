@@ -186,7 +186,7 @@ extension Word {
 
 extension Word {
   /// A number of four digits, which may be a year; nil for every other word.
-  var year: Int? { kind == .number && text.utf8.count == 4 ? Int(text) : nil }
+  public var year: Int? { kind == .number && text.utf8.count == 4 ? Int(text) : nil }
 }
 
 extension Word {

@@ -51,11 +51,18 @@ struct WordBuilder {
       index += 1
     }
     joinRanges(&words)
+    joinSlashed(&words)
+    joinResults(&words)
+    joinSoCalled(&words)
     joinDeterminers(&words)
     joinCoordinators(&words)
     joinPredicates(&words)
     joinUnits(&words)
-    if words.contains(where: { $0.lower.ends(in: "tausend") || $0.lower == "hundert" }) { joinThousands(&words) }
+    if words.contains(where: { $0.lower.ends(in: "tausend") || ["hundert", "dutzend"].contains($0.lower) }) {
+      joinThousands(&words)
+    }
+    readDistributives(&words)
+    readCapitalAdjectives(&words)
     completeEllipses(&words, tokens)
     joinForeignNames(&words)
     readSurnames(&words)
@@ -165,7 +172,9 @@ struct WordBuilder {
   /// „mehrere Tausend Menschen“: one determiner, however it is written.
   private func joinThousands(_ words: inout [Word]) {
     for index in words.indices.dropLast(2).reversed()
-    where ["tausend", "hundert", "zehntausend"].contains(words[index + 1].lower) && words[index + 2].kind == .word {
+    where ["tausend", "hundert", "zehntausend", "dutzend"].contains(words[index + 1].lower)
+      && words[index + 2].kind == .word
+    {
       let key = words[index].lower + " " + words[index + 1].lower
       let readings = morphology.readings(of: key).filter { $0.wordClass == .determiner }
       guard !readings.isEmpty else { continue }
@@ -196,6 +205,22 @@ struct WordBuilder {
         || tokens[match.tokens.upperBound].kind == .punctuation && tokens[match.tokens.upperBound].text != ","
     {
       return false
+    }
+    // „Die Welt blickt nach Rom“ is no newspaper, unless it says something.
+    if initial, match.detail == "media", match.tokens.count == 2,
+      ["Die", "Der", "Das"].contains(
+        tokens[match.tokens.lowerBound].text),
+      morphology.readings(of: tokens[match.tokens.lowerBound + 1].text).contains(where: {
+        $0.wordClass == .noun && $0.origin == .lexicon
+      })
+    {
+      guard match.tokens.upperBound < tokens.count else { return false }
+      let next = tokens[match.tokens.upperBound]
+      return next.text == "“" || next.text == "("
+        || morphology.readings(of: next.text).contains { reading in
+          reading.wordClass == .verb
+            && (WordBuilder.sayings.contains(reading.key) || ["melden", "zitieren", "enthüllen"].contains(reading.key))
+        }
     }
     guard match.tokens.count == 1, match.kind == .person, !match.isBinding else { return true }
     let form = tokens[match.tokens.lowerBound].text
@@ -345,6 +370,8 @@ struct WordBuilder {
       {
         form.removeLast()
       }
+      // „iPhone“, „eBay“
+      if form.hasCapitalSecond, !morphology.nounReadings(form).isEmpty { return morphology.nounReadings(form) }
       return capitalsRead(form) ?? morphology.readings(of: form, initial: initial)
     }
   }

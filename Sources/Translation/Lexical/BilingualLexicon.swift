@@ -25,6 +25,7 @@ public final class BilingualLexicon: Sendable, FrameSource {
   /// In the order of `Table.allCases`.
   private let tables: [ReadingTable]
   private let lexicons: Lexicons
+  private let verbGroups: LexiconTable
   /// The frames of verbs by themselves, since the analysis asks for them over and over.
   private let frames = FormMemo<[[String]]>(limit: 1 << 13)
   let phrases: PhraseIndex
@@ -51,6 +52,7 @@ public final class BilingualLexicon: Sendable, FrameSource {
   public init(lexicons: Lexicons) {
     self.lexicons = lexicons
     tables = Table.allCases.map { ReadingTable($0, lexicons.table("de-en/\($0.rawValue).tsv")) }
+    verbGroups = lexicons.table("de/verb-groups.tsv")
     phrases = PhraseIndex(lexicons.table("de-en/phrases.tsv"))
   }
 
@@ -68,6 +70,8 @@ public final class BilingualLexicon: Sendable, FrameSource {
       reading.conditions.flatMap { $0.name == "n" && $0.relation == "=" && !$0.isNegated ? $0.values : [] }
     }
   }
+
+  public func affects(_ key: String) -> Bool { verbGroups.contains(key) }
 
   public func noun(_ key: String, governs preposition: String) -> Bool {
     governed(.nouns, key, preposition) != nil

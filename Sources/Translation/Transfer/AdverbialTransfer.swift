@@ -97,6 +97,8 @@ extension SentenceTransfer {
 
   private func isDuration(_ phrase: German.NounPhrase) -> Bool {
     let next = phrase.lastWord + 1 < words.count ? words[phrase.lastWord + 1] : nil
+    // „hatte zwei Stunden Verspätung“
+    if let measured = phrase.close.first, words[measured].wordClass == .noun { return false }
     return isQuantified(phrase) && words[phrase.head].reading.groups.contains(.unit)
       && !phrase.modifiers.contains { modifier in
         if case .attribute(let attribute) = modifier { words[attribute.word].reading.info == "ordinal" } else { false }

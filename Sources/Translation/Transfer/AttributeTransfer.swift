@@ -24,6 +24,18 @@ extension SentenceTransfer {
         consume(index)
         continue
       }
+      // three years each
+      if isDistributive(index, phrase) {
+        consume(index)
+        // a doctor for every 5,000 people
+        let isRate = index > 0 && ["für", "auf", "pro"].contains(words[index - 1].lower)
+        if isRate {
+          result.predeterminers.append(.literal(Literal("every", source: source(index))))
+        } else {
+          result.postmodifiers.append(.literal(Literal("each", source: source(index))))
+        }
+        continue
+      }
       // hardly any time
       if ["kaum", "kaum noch"].contains(words[index].lower), phrase.determiner == nil,
         words[phrase.head].wordClass == .noun
@@ -39,8 +51,16 @@ extension SentenceTransfer {
       switch modifier {
       case .name(let index):
         consume(index)
-        let name = words[index].match?.target ?? words[index].text
+        var context = LexicalContext()
+        context.isModifier = true
+        context.lemmas = lemmas
+        // „die Fußball Bundesliga“: a compound written apart
+        let noun =
+          words[index].wordClass == .noun
+          ? lexicon.readings(.nouns, words[index].reading.key).best(in: context)?.english.filter { $0 != "*" } : nil
+        let name = words[index].match?.target ?? noun ?? words[index].text
         result.premodifiers.append(.literal(Literal(name, source: source(index))))
+      case .measure(let measure): result.predeterminers.append(.noun(nounPhrase(measure)))
       case .genitive(let genitive):
         let inner = nounPhrase(genitive)
         result.genitive = Determiner(.genitive(.noun(inner)))
@@ -73,6 +93,10 @@ extension SentenceTransfer {
         } else {
           var context = LexicalContext()
           context.previousWord = index > 0 ? words[index - 1].lower : nil
+          // „die ersten beiden“ are the first two, as „die beiden“ are the two.
+          if words[index].reading.key == "beide", let determiner = phrase.determiner {
+            context.previousWord = words[determiner].lower
+          }
           let these = words[index].reading.key == "dieser" && numberIsPlural(phrase, words[phrase.head].reading)
           let english =
             these
@@ -90,7 +114,11 @@ extension SentenceTransfer {
           }
         }
       // „ein weiterer Minister“: the determiner says it.
-      case .attribute(let attribute) where isAnother(attribute, phrase): consume(attribute.word)
+      case .attribute(let attribute) where isAnother(attribute, phrase) || isSingle(attribute, phrase):
+        consume(attribute.word)
+      case .attribute(let attribute) where isHalf(attribute, phrase):
+        consume(attribute.word)
+        result.predeterminers.append(.literal(Literal("half", source: source(attribute.word))))
       case .attribute(let attribute):
         attach(attribute, noun: noun, to: &result)
       }
@@ -103,6 +131,9 @@ extension SentenceTransfer {
     let word = words[index]
     let bounds = word.text.split(separator: " ")
     if bounds.count == 3, bounds[1] == "bis" { return "\(bound(bounds[0])) to \(bound(bounds[2]))" }
+    if word.kind == .number, word.text.contains(", ") {
+      return word.text.split(separator: ", ").map { numbers.number(String($0)) ?? String($0) }.joined(separator: ", ")
+    }
     if word.kind == .number { return numbers.number(word.text) ?? word.text }
     if let value = Int(word.reading.key) { return numbers.inText(value) }
     if let english = functionWord(index, "num") { return english }
@@ -138,6 +169,19 @@ extension SentenceTransfer {
       inner.adverbs.removeLast()
       return attach(inner, noun: noun, to: &result)
     }
+    // „die sich verschärfende Krise“ → the worsening crisis
+    if attribute.complements.count == 1, let oneself = attribute.complements.first, !oneself.isPrepositional,
+      words[oneself.head].wordClass == .reflexive, words[attribute.word].reading.derivation == .presentParticiple,
+      lexicon.readings(.verbs, words[attribute.word].reading.key).contains(where: {
+        $0.frame == ["r"] && !$0.english.contains(" ")
+      })
+    {
+      consume(oneself.head)
+      reflexive.insert(attribute.word)
+      var inner = attribute
+      inner.complements = []
+      return attach(inner, noun: noun, to: &result)
+    }
     let adverbs = attribute.adverbs.map { degreeAdverb($0) }
     let isExtended = !attribute.complements.isEmpty || attribute.zu != nil || standsBehind(attribute, adverbs)
     if let coordinator = attribute.coordinator {
@@ -150,6 +194,20 @@ extension SentenceTransfer {
       return
     }
     var adjective = self.adjective(attribute.word, attributive: true, noun: noun)
+    // „ein nicht öffentliches Treffen“ → a meeting that was not public
+    if attribute.complements.isEmpty, attribute.adverbs.count == 1, words[attribute.adverbs[0]].lower == "nicht",
+      words[attribute.word].reading.derivation == nil, adjective.degree == .positive
+    {
+      var verb = VerbPhrase("be", source: [])
+      verb.tense = words.contains(where: \.tellsPast) ? .past : .present
+      verb.negation = Negation("not", source: source(attribute.adverbs))
+      result.postmodifiers.append(
+        .clause(
+          Clause(
+            .relative(Relative(.automatic, role: .subject, isRestrictive: true)), verb: verb,
+            complements: [.adjective(adjective)])))
+      return
+    }
     guard isExtended else {
       adjective.modifiers = adverbs + adjective.modifiers
       result.premodifiers.append(.adjective(adjective))
@@ -228,6 +286,15 @@ extension SentenceTransfer {
       complements = attribute.complements.filter { !$0.isPrepositional }.map { self.phrase($0) }
       adverbials = attribute.complements.filter(\.isPrepositional).map { Adverbial(prepositional($0), at: .end) }
     }
+    if isDenied(attribute), choice.isTransitive {
+      var verb = VerbPhrase(choice.lemma, source: source(attribute.word))
+      verb.voice = .passive
+      verb.tense = words.contains(where: \.tellsPast) ? .past : .present
+      verb.negation = Negation("not", source: source(attribute.adverbs))
+      return .clause(
+        Clause(
+          .relative(Relative(.automatic, role: .subject, isRestrictive: true)), verb: verb, complements: complements))
+    }
     if isPast, reading.info == "s", !choice.isTransitive {
       // „die aus dem Land geflohenen Menschen“ → the people who fled the country
       var verb = VerbPhrase(choice.lemma, source: source(attribute.word))
@@ -248,12 +315,20 @@ extension SentenceTransfer {
   private func standsBehind(_ attribute: Attribute, _ adverbs: [Phrase]) -> Bool {
     if adverbs.contains(where: isTimeOrPlace), words[attribute.word].lower.hasPrefix("ge") { return true }
     let derivation = words[attribute.word].reading.derivation
+    if isDenied(attribute) { return true }
     guard derivation == .pastParticiple || derivation == .presentParticiple else { return false }
     return adverbs.contains { adverb in
       guard case .adverb(let phrase) = adverb, !phrase.isFromAdjective else { return false }
       return phrase.lemma.contains(" ") && phrase.modifiers.isEmpty
         || ["yesterday", "today", "tomorrow", "there", "here"].contains(phrase.lemma)
     }
+  }
+
+  /// „eine nicht verschlossene Tür“ → a door that was not locked
+  private func isDenied(_ attribute: Attribute) -> Bool {
+    words[attribute.word].reading.derivation == .pastParticiple && attribute.complements.isEmpty
+      && attribute.adverbs.count == 1 && words[attribute.adverbs[0]].wordClass == .negation
+      && words[attribute.adverbs[0]].lower == "nicht" && words[attribute.word].reading.info == "h"
   }
 
   private func isTimeOrPlace(_ adverb: Phrase) -> Bool {

@@ -56,6 +56,26 @@ extension SentenceTransfer {
     field.append(front.removeFirst())
   }
 
+  /// „Schwer verletzt wurde eine Frau“, „Nicht betroffen sind die Kunden“: what goes with a predicate in front.
+  func putPredicateBack(_ front: inout [German.Unit], _ field: inout [German.Unit], _ clause: German.Clause) {
+    guard clause.kind == .main, let finite = clause.finite, !front.isEmpty else { return }
+    let hasParticiple = clause.verbs.contains { $0 < finite && words[$0].wordClass == .verb }
+    if hasParticiple, front.count == 1, case .adjective(let word, _) = front[0], word + 1 < finite,
+      words[word + 1].wordClass == .verb
+    {
+      field.append(front.removeFirst())
+    } else if front.count > 1, case .negation = front[0], case .adjective = front[1] {
+      field.insert(front.removeFirst(), at: 0)
+    }
+  }
+
+  /// „Es waren drei schöne Jahre“: a time that something is, not how long it lasts.
+  func isSpan(_ phrase: German.NounPhrase, _ complex: VerbComplex) -> Bool {
+    complex.readings.contains { $0.key == "sein" } && phrase.agreement.allows(.nominative)
+      && phrase.modifiers.contains { if case .attribute = $0 { true } else { false } }
+      && phrase.agreement.isPluralOnly
+  }
+
   /// „…“, sagte er dem Sender: somebody is told.
   func namesHearer(_ units: [German.Unit]) -> Bool {
     units.contains { unit in
@@ -73,6 +93,7 @@ extension SentenceTransfer {
       case .attribute(let attribute): min(attribute.word, attribute.adverbs.first ?? attribute.word)
       case .number(let index), .name(let index): index
       case .genitive(let owner): owner.head
+      case .measure(let measure): firstWord(of: measure)
       }
     }
     return min(phrase.head, modifiers.min() ?? phrase.head)
@@ -117,7 +138,8 @@ extension SentenceTransfer {
     let noun = words[phrase.head].reading.lemma.lowercased()
     let isFixed = keys.contains { key in
       lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(key))).contains { group in
-        group.words.contains { $0.hasPrefix("kein") } && group.words.contains(noun)
+        group.words.contains { $0.hasPrefix("kein") }
+          && (group.words.contains(noun) || group.words.contains(words[phrase.head].lower))
       }
     }
     if isFixed { return nil }
@@ -255,6 +277,14 @@ extension SentenceTransfer {
     guard complex.steps.isEmpty, complex.tenseMood == .present,
       complex.readings.contains(where: { $0.key == "werden" }),
       ["become", "get"].contains(choice.lemma),
+      // „dass das Interesse zu einem Problem wird“
+      !clause.units.contains(where: { unit in
+        if case .phrase(let phrase) = unit, let preposition = phrase.preposition {
+          words[preposition].reading.key == "zu"
+        } else {
+          false
+        }
+      }),
       clause.kind == .indirectQuestion
         || clause.kind == .subordinate
           && clause.introducer.contains(where: { ["dass", "wie", "ob"].contains(words[$0].reading.key) })

@@ -40,6 +40,8 @@ extension SentenceTransfer {
       units.removeFirst()
       prefield = max(0, prefield - 1)
     }
+    // „ließ den Vertrag von Anwälten prüfen“
+    let namesAgent = complex.isPassive || complex.steps.last?.operation == .causative
     var subject = self.subject(of: clause, complex: complex)
     // „Von einer Krise kann keine Rede sein“: what looks like the subject is a part of the expression.
     if let found = subject, isExpression(found.phrase, of: keys) { subject = nil }
@@ -56,7 +58,9 @@ extension SentenceTransfer {
     if let subject, !dropFirstUnit || subject.unit > 0 {
       subjectUnit = subject.phrase
       // Prepositional phrases right behind the subject may belong to it.
-      units = attachPrepositions(units, prefield: &prefield, verbs: keys, isPassive: complex.isPassive)
+      units = attachPrepositions(
+        units, prefield: &prefield, verbs: keys, isPassive: namesAgent, hasPredicateInFront: hasPredicateInFront(clause)
+      )
       if let new = units.firstIndex(where: {
         if case .phrase(let phrase) = $0 { phrase.head == subject.phrase.head } else { false }
       }) {
@@ -65,7 +69,9 @@ extension SentenceTransfer {
         if new < prefield { prefield -= 1 }
       }
     } else {
-      units = attachPrepositions(units, prefield: &prefield, verbs: keys, isPassive: complex.isPassive)
+      units = attachPrepositions(
+        units, prefield: &prefield, verbs: keys, isPassive: namesAgent, hasPredicateInFront: hasPredicateInFront(clause)
+      )
     }
     if let phrase = subjectUnit { subjectUnit = settled(phrase, clause) }
     // „darf nur ein Arzt verschreiben“ → only a doctor
@@ -81,6 +87,15 @@ extension SentenceTransfer {
       units.remove(at: only)
       phrase.focus.insert(word, at: 0)
       subjectUnit = phrase
+    }
+    // „Ums Leben kamen auch drei Kinder“
+    if var phrase = subjectUnit, let also = phrase.focus.first, ["auch", "noch"].contains(words[also].lower),
+      clause.kind == .main,
+      clause.finite.map({ $0 < also }) ?? false, phrase.focus.count == 1
+    {
+      phrase.focus = []
+      subjectUnit = phrase
+      units.insert(.adverb(also), at: min(prefield, units.count))
     }
     units = withoutCoordinated(units)
     prefield = min(prefield, units.count)
@@ -142,6 +157,7 @@ extension SentenceTransfer {
   ) -> Phrase? {
     var front = Array(units[..<min(prefield, units.count)])
     var field = Array(units[min(prefield, units.count)...])
+    putPredicateBack(&front, &field, clause)
     putCompanionBehind(&field, complex)
     resumeClause(&front, &field, complex)
     dropAnnouncer(&field, complex)
@@ -176,7 +192,9 @@ extension SentenceTransfer {
     var isPassive = complex.isPassive || receives
     var subjectPhrase: Phrase?
     if let subject, !(isFormalIt) {
-      subjectPhrase = phrase(subject, NounContext(subjectOf: complex.readings.map(\.key)))
+      let keys = complex.readings.map(\.key)
+      subjectPhrase = phrase(
+        subject, complex.isPassive ? NounContext(objectOf: keys) : NounContext(subjectOf: keys))
       currentSubject = referent(of: subject)
       if clause.kind == .main, let currentSubject, words[subject.head].reading.person == 3 {
         discourse.subject = currentSubject
@@ -194,7 +212,12 @@ extension SentenceTransfer {
     defer { currentVerb = savedVerb }
     let causative = causative(complex, subject, &field, &front, isNegated: negation != nil)
     if let causative, ["can", "get", "will"].contains(causative) { isPassive = true }
-    if let free = freeRelative(subject, &front, &field, isPredicate: saysWhetherKnown(field)) { subjectPhrase = free }
+    if let free = freeRelative(
+      subject, &front, &field, isPredicate: saysWhetherKnown(field),
+      isCopula: complex.readings.contains { $0.key == "sein" } && complex.steps.isEmpty)
+    {
+      subjectPhrase = free
+    }
     let felt = takeExperiencer(&field, &front, complex, subject)
     if let felt { subjectPhrase = felt }
     let possessed = possessorDative(&field, &front, subject)
@@ -227,15 +250,18 @@ extension SentenceTransfer {
     front += conditions
     // „leicht zu erklären“: how easily it is done fills no slot of the verb.
     let ease = order.filter { isEase($0, complex) }
-    var choice = chooseVerb(
-      complex.readings, units: ease.isEmpty ? order : order.filter { !isEase($0, complex) }, subject: subject,
-      isPassive: isPassive,
-      implied: (receives
-        ? ["d"]
-        : isPassive && !(impersonalPassive && needsSubject(kind, clause)) || asksForObject(kind, clause)
-          ? ["a"] : skippedSlots(clause, skipped))
-        + (isReporting && !clause.reported.isEmpty && namesHearer(order) ? ["dass"] : []), isFormalIt: isFormalIt,
-      isNegated: negation != nil)
+    var complex = complex
+    var choice =
+      infinitiveGroup(&complex, order, subject)
+      ?? chooseVerb(
+        complex.readings, units: ease.isEmpty ? order : order.filter { !isEase($0, complex) }, subject: subject,
+        isPassive: isPassive,
+        implied: (receives
+          ? ["d"]
+          : isPassive && !(impersonalPassive && needsSubject(kind, clause)) || asksForObject(kind, clause)
+            ? ["a"] : skippedSlots(clause, skipped))
+          + (isReporting && !clause.reported.isEmpty && namesHearer(order) ? ["dass"] : []), isFormalIt: isFormalIt,
+        isNegated: negation != nil)
     choice.rest += conditions + ease
     if let rarely, case .adjective(let word, _) = rarely {
       consume(word)
@@ -342,7 +368,8 @@ extension SentenceTransfer {
         continue
       }
       // An object without a slot still has to be said.
-      if case .phrase(let phrase) = unit, !phrase.isPrepositional, !analysis.isTime(phrase),
+      if case .phrase(let phrase) = unit, !phrase.isPrepositional,
+        !analysis.isTime(phrase) || isFormalIt && predicateWord == nil && isSpan(phrase, complex),
         words[phrase.head].wordClass != .reflexive
       {
         // „sprach laut, langsam und deutlich“
@@ -373,6 +400,20 @@ extension SentenceTransfer {
         }
         continue
       }
+      // „lag verletzt im Bett“, „überlebte schwer verletzt“
+      if case .adjective(let word, let adverbs) = unit, !complex.isCopula, !isPassive,
+        words[word].reading.derivation == .pastParticiple, clause.finite.map({ $0 < word }) ?? false
+      {
+        let place =
+          complements.firstIndex { phrase in
+            switch phrase {
+            case .clause, .prepositional, .adverb: true
+            default: false
+            }
+          } ?? complements.count
+        complements.insert(predicate(word, adverbs), at: place)
+        continue
+      }
       if case .adjective(let word, let adverbs) = unit, complex.isCopula, word == predicateWord,
         complements.allSatisfy({ if case .clause = $0 { true } else { false } })
       {
@@ -389,7 +430,7 @@ extension SentenceTransfer {
       if let adverbial = adverbial(
         unit, inMain: kind == .declarative,
         front: frontHeads.contains(unitKey(unit)) && !(isPassive && isAgent(unit)),
-        agentBy: isPassive || isState)
+        agentBy: isPassive || isState || causative == "have")
       {
         adverbials.append(adverbial)
       }

@@ -192,6 +192,14 @@ extension SentenceTransfer {
         source: source(clause.introducer))
     }
     let key = words[last].reading.key
+    // „Wie die Zeitung berichtet, wusste der Minister …“
+    if key == "wie", let parent = clause.parent, analysis.clauses[parent].finite.map({ $0 > last }) ?? false,
+      analysis.verbComplex(of: clause)?.readings.contains(where: { reading in
+        lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") }
+      }) ?? false
+    {
+      context.lemmas = []
+    }
     var english = lexicon.readings(.function, "\(key).sub").best(in: context)?.english ?? "that"
     if key == "als", isUnrealComparison(clause) {
       return English.Word("as if", source: source(clause.introducer))

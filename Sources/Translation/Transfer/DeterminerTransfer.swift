@@ -24,6 +24,15 @@ extension SentenceTransfer {
             }
           })
         {
+          // elected chairman, the new chairman
+          if noun.info == "h",
+            currentVerb.contains(where: { ["ernennen", "wählen", "küren", "befördern"].contains($0) })
+          {
+            let isNew = phrase.modifiers.contains { modifier in
+              if case .attribute(let one) = modifier { words[one.word].reading.key == "neu" } else { false }
+            }
+            return isNew ? Determiner(.definite) : nil
+          }
           return bare(phrase, noun, isPlural: isPlural, context: NounContext(isPredicative: true), english: english)
         }
         return definite(phrase, noun, isPlural: isPlural, english: english, source: [])
@@ -41,7 +50,7 @@ extension SentenceTransfer {
       if reading.wordClass == .relative, ["dessen", "deren"].contains(words[index].lower) {
         return Determiner(.relativeWhose, source: origin)
       }
-      guard english.kind == .common || isUnknownNoun(noun) else { return nil }
+      guard english.kind == .common || isUnknownNoun(noun) || isModel(phrase) else { return nil }
       // half of the citizens
       if english.lemma == "half", phrase.modifiers.isEmpty, !isPlural { return nil }
       if context.isCounted, isPlural { return nil }
@@ -65,7 +74,7 @@ extension SentenceTransfer {
     }):
       return Determiner(.quantifier("another"), source: origin)
     case .article:
-      if english.kind == .proper, !isUnknownNoun(noun) { return nil }
+      if english.kind == .proper, !isUnknownNoun(noun), !isModel(phrase) { return nil }
       return Determiner(.indefinite, source: origin)
     // „deren Klagen“ → their lawsuits
     case .pronoun:
@@ -81,8 +90,25 @@ extension SentenceTransfer {
     where reading.key == "all" && noun.info == "t"
       && phrase.modifiers.contains { if case .number = $0 { true } else { false } }:
       return Determiner(.quantifier("every"), source: origin)
-    default: return quantifier(index, reading, noun, isPlural: isPlural, english, origin)
+    default:
+      let isNotOne = phrase.modifiers.contains {
+        if case .attribute(let one) = $0 { isSingle(one, phrase) } else { false }
+      }
+      return quantifier(index, reading, noun, isPlural: isPlural, isNotOne: isNotOne, english, origin)
     }
+  }
+
+  /// „eine Boeing 747“, „der Airbus A380“: one of many that bear the name.
+  private func isModel(_ phrase: German.NounPhrase) -> Bool {
+    guard words[phrase.head].wordClass == .name, let last = phrase.close.last else { return false }
+    switch words[phrase.head].match?.kind {
+    case .person, .place, .people: return false
+    default: break
+    }
+    let text = words[last].text
+    if words[phrase.head].text.hasSuffix(".") { return false }
+    return words[last].match == nil && text.contains(where: \.isNumber)
+      && text.utf8.allSatisfy { $0 < 0x80 } && !text.hasPrefix("0")
   }
 
   /// Neither measured („so viel“, „wie viel“) nor denied nor asked.
@@ -111,6 +137,12 @@ extension SentenceTransfer {
       phrase.genitives.isEmpty && phrase.prepositionals.isEmpty && phrase.clauses.isEmpty && phrase.modifiers.isEmpty
     let lemma = english.lemma.filter { $0 != "*" }
     if isBare, isPlural, noun.groups.contains(.general) { return nil }
+    // „die Demokratie“, unless the word is meant otherwise (the company)
+    if isBare, !isPlural, noun.groups.contains(.abstract), noun.modifiers.isEmpty,
+      lexicon.readings(.nouns, noun.key).last?.english == lemma
+    {
+      return nil
+    }
     if isBare, !isPlural, english.countability == .mass || morphology.isMass(lemma), noun.modifiers.isEmpty,
       noun.info == "b" || noun.derivation == .infinitive
     {
@@ -211,8 +243,8 @@ extension SentenceTransfer {
   }
 
   private func quantifier(
-    _ index: Int, _ reading: German.Reading, _ noun: German.Reading, isPlural: Bool, _ english: Noun,
-    _ origin: SourceRanges
+    _ index: Int, _ reading: German.Reading, _ noun: German.Reading, isPlural: Bool, isNotOne: Bool,
+    _ english: Noun, _ origin: SourceRanges
   ) -> Determiner? {
     switch reading.key {
     case "dieser": return Determiner(.this, source: origin)
@@ -223,11 +255,14 @@ extension SentenceTransfer {
     // „keine 15 Millionen“
     case "kein" where index + 1 < words.count && words[index + 1].kind == .number && words[index + 1].text != "1":
       return Determiner(.quantifier("not even"), source: origin)
+    case "kein" where isNotOne: return Determiner(.quantifier("not a single"), source: origin)
     case "kein": return Determiner(.quantifier("no"), source: origin)
     // „verlor viel Geld“ → lost a lot of money
     case "viel" where !isPlural && words[index].lower == "viel" && index > 0 && words[index - 1].lower == "sehr":
       return Determiner(.quantifier("a great deal of"), source: origin)
-    case "viel" where !isPlural && words[index].lower == "viel" && saysPlainly(index):
+    case "viel"
+    where !isPlural && words[index].lower == "viel" && saysPlainly(index)
+      && !(index > 0 && words[index - 1].lower == "wie"):
       return Determiner(.quantifier("a lot of"), source: origin)
     default:
       var context = LexicalContext()

@@ -81,7 +81,9 @@ extension SentenceTransfer {
     guard objects.count == 1, case .phrase(let object)? = objects.first else { return nil }
     let reading = words[object.head].reading
     let canAct = reading.info == "h" || reading.wordClass == .pronoun || words[object.head].match?.kind == .person
-    return canAct ? nil : "have"
+    // „lässt seine Mitarbeiter überwachen“: a verb that is never without an object.
+    let lacksObject = complex.readings.allSatisfy { wantsObject($0.key) } && reading.wordClass == .noun
+    return canAct && !lacksObject ? nil : "have"
   }
 
   private func isReflexive(_ unit: German.Unit, _ subject: German.NounPhrase?) -> Bool {
@@ -93,7 +95,8 @@ extension SentenceTransfer {
 
   /// „Wer zu schnell fährt, muss zahlen“, „Was er fordert, ist klar“: the clause in front is the subject.
   func freeRelative(
-    _ subject: German.NounPhrase?, _ front: inout [German.Unit], _ field: inout [German.Unit], isPredicate: Bool
+    _ subject: German.NounPhrase?, _ front: inout [German.Unit], _ field: inout [German.Unit], isPredicate: Bool,
+    isCopula: Bool
   ) -> Phrase? {
     // „Wann die Strecke frei wird, ist nicht bekannt“
     if subject == nil, front.count == 1, case .clause(let index) = front[0],
@@ -107,9 +110,10 @@ extension SentenceTransfer {
       ["der", "die", "das"].contains(words[$0.head].lower) && words[$0.head].wordClass == .pronoun
     }
     // Another possible subject yields, unless it can be nothing else.
-    guard resumes ?? true || subject.map({ isQuantity($0) || $0.agreement.onlyCase != .nominative }) ?? true else {
-      return nil
-    }
+    // „Was die Anwohner ärgert, ist der Lärm“
+    let isNamed = isCopula && front.count == 1 && resumes == false && front.allSatisfy(isContent)
+    guard resumes ?? true || isNamed || subject.map({ isQuantity($0) || $0.agreement.onlyCase != .nominative }) ?? true
+    else { return nil }
     guard
       let position = front.firstIndex(where: { unit in
         guard case .clause(let index) = unit else { return false }
@@ -134,6 +138,11 @@ extension SentenceTransfer {
     return .noun(
       English.NounPhrase(
         head: Noun("anyone", kind: .pronoun(.indefinite), isPerson: true), postmodifiers: relative.map { [$0] } ?? []))
+  }
+
+  private func isContent(_ unit: German.Unit) -> Bool {
+    guard case .clause(let index) = unit, analysis.clauses[index].introducer.count == 1 else { return false }
+    return words[analysis.clauses[index].introducer[0]].lower == "was"
   }
 
   /// „Wer das Amt übernimmt, ist offen“: a question rather than a person.
@@ -243,7 +252,8 @@ extension SentenceTransfer {
       let position = rest.firstIndex(where: { unit in
         if case .adverb(let index) = unit { ["mehr", "weniger"].contains(words[index].lower) } else { false }
       }), case .adverb(let index) = rest[position], index + 1 < words.count,
-      words[index + 1].reading.wordClass == .verb || words[index + 1].isPunctuation || words[index + 1].has(.comparison)
+      [.verb, .verbParticle, .zu].contains(words[index + 1].reading.wordClass) || words[index + 1].isPunctuation
+        || words[index + 1].has(.comparison)
     else { return nil }
     var pieces = [adverb(index)]
     rest.remove(at: position)
@@ -266,7 +276,9 @@ extension SentenceTransfer {
       else { continue }
       field.remove(at: position)
       consume(index)
-      return Modal(english, source: source(index))
+      // „möchten gerne helfen“: would like to says it.
+      let wants = complex.steps.contains { [.modal("mögen"), .modal("wollen")].contains($0.operation) }
+      return wants && english == "like to" ? nil : Modal(english, source: source(index))
     }
     return nil
   }

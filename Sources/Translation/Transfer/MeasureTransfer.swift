@@ -71,6 +71,7 @@ extension SentenceTransfer {
       return nil
     }
     var days: [Int] = []
+    var link = " to "
     for modifier in phrase.modifiers {
       if case .number(let word) = modifier, ["bis", "zum"].contains(words[word].lower) {
         consume(word)
@@ -81,6 +82,11 @@ extension SentenceTransfer {
       else { return nil }
       days.append(value)
       consume(attribute.word)
+      // „am 24. und 25. August“
+      if let coordinator = attribute.coordinator {
+        consume(coordinator)
+        link = " \(coordination(coordinator)) "
+      }
     }
     if let determiner = phrase.determiner {
       guard words[determiner].reading.key == "der", !days.isEmpty else { return nil }
@@ -88,7 +94,7 @@ extension SentenceTransfer {
     }
     consume(phrase.close)
     let year = phrase.close.map { words[$0].text }.joined(separator: " ")
-    let day = days.map(String.init).joined(separator: " to ")
+    let day = days.map(String.init).joined(separator: link)
     let name = options.variety == .us ? [english, day] : [day, english]
     var text = name.filter { !$0.isEmpty }.joined(separator: " ")
     if !year.isEmpty { text += (!days.isEmpty && options.variety == .us ? ", " : " ") + year }

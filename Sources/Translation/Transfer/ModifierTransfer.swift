@@ -82,7 +82,8 @@ extension SentenceTransfer {
       ? readings.first { $0.frame == ["dass"] }
       : isPast
         ? readings.last { $0.frame == ["a"] && $0.conditions.isEmpty } ?? readings.last { $0.frame == ["r"] }
-        : readings.last { $0.frame.isEmpty }
+        : reflexive.contains(index)
+          ? readings.last { $0.frame == ["r"] } : readings.last { $0.frame.isEmpty }
     guard let english = (plain ?? readings.last)?.english else {
       report(unknown: index)
       return AdjectivePhrase(words[index].text, source: origin)

@@ -15,6 +15,16 @@ extension SentenceTransfer {
       field.remove(at: position)
       consume(index)
       var word = functionWord(index, "neg") ?? "not"
+      // „könne auch nicht bleiben“: could not remain either
+      if position > 0, case .adverb(let also) = field[position - 1], words[also].lower == "auch", also == index - 1,
+        position == field.count || words[index + 1].lower != "nur", also > 0, words[also - 1].wordClass != .coordinator,
+        !field.contains(where: { if case .clause = $0 { true } else { false } })
+      {
+        field.remove(at: position - 1)
+        consume(also)
+        pendingAdverbs.append(Adverbial(.adverb(AdverbPhrase("either", source: source(also))), at: .end))
+        return Negation(word, source: source(index))
+      }
       if position < field.count, case .adverb(let next) = field[position], words[next].lower == "mehr" {
         consume(next)
         field.remove(at: position)

@@ -14,6 +14,8 @@ extension SentenceTransfer {
     var isCounted = false
     /// One of several: „Minister, Beamte und Bürger“.
     var isCoordinated = false
+    /// Another noun stands beside it, so that a genitive may be of both: „das Gesicht und die Hände des Opfers“.
+    var isBesideOther = false
     /// A bare plural stands beside it: „Fenster und Türen“.
     var isBesidePlural = false
   }
@@ -26,6 +28,7 @@ extension SentenceTransfer {
     var context = context
     // „der Innen- und Justizminister“ is one person.
     context.isCoordinated = !context.isPredicative && !words[phrase.head].text.hasSuffix("-")
+    context.isBesideOther = true
     context.isBesidePlural = phrase.conjuncts.contains { item in
       item.phrase.determiner == nil && item.phrase.modifiers.isEmpty
         && words[item.phrase.head].reading.agreement.isPluralOnly
@@ -47,6 +50,11 @@ extension SentenceTransfer {
         items.append(self.phrase(item.phrase, context))
       }
     }
+    let isOne = namesOnePerson(phrase)
+    if isOne, case .noun(var second) = items[1] {
+      second.determiner = nil
+      items[1] = .noun(second)
+    }
     if let shared = sharedHead(phrase, items, conjunction) { return .noun(shared) }
     var opener: English.Word?
     if let index = phrase.opener {
@@ -54,7 +62,18 @@ extension SentenceTransfer {
       let english = words[index].lower == "nicht" ? "not" : words[index].lower == "nicht nur" ? "not only" : nil
       opener = English.Word(english ?? functionWord(index, "corr") ?? "both", source: source(index))
     }
-    return .coordination(Coordination(items, conjunction: conjunction, opener: opener))
+    return .coordination(Coordination(items, conjunction: conjunction, opener: opener, isOne: isOne))
+  }
+
+  /// „der Autor und frühere Minister“: the second office has no article of its own.
+  private func namesOnePerson(_ phrase: German.NounPhrase) -> Bool {
+    guard phrase.conjuncts.count == 1, let second = phrase.conjuncts.first?.phrase, phrase.determiner != nil,
+      second.determiner == nil, phrase.agreement.isSingularOnly, second.agreement.isSingularOnly,
+      phrase.close.isEmpty
+    else { return false }
+    return [phrase.head, second.head].allSatisfy {
+      words[$0].reading.info == "h" && words[$0].wordClass == .noun && !words[$0].text.hasSuffix("-")
+    }
   }
 
   /// neither … nor, both … and, either … or.
@@ -116,6 +135,17 @@ extension SentenceTransfer {
       return .noun(
         English.NounPhrase(
           head: Noun("most", kind: .proper, number: .plural, source: source(phrase.head)),
+          postmodifiers: share(phrase) + postmodifiers(phrase)))
+    }
+    // „30 weitere wurden verletzt“
+    if ["weitere", "weiteren", "andere"].contains(words[phrase.head].lower), phrase.determiner == nil,
+      phrase.modifiers.contains(where: { if case .number = $0 { true } else { false } })
+    {
+      consume(phrase.head)
+      return .noun(
+        English.NounPhrase(
+          premodifiers: modifiers(phrase).premodifiers,
+          head: Noun("others", kind: .proper, number: .plural, source: source(phrase.head)),
           postmodifiers: postmodifiers(phrase)))
     }
     var adjective = adjective(phrase.head, attributive: true)
@@ -162,11 +192,23 @@ extension SentenceTransfer {
     if let measured = measure(phrase) { return measured }
     if let date = date(phrase) ?? decade(phrase) { return date }
     var result = English.NounPhrase(head: Noun(""))
+    // „jeder dritte Deutsche“ → one in three Germans
+    if let share = oneIn(phrase) {
+      var others = phrase
+      others.determiner = nil
+      others.modifiers = []
+      others.agreement = .plural
+      var result = nounPhrase(others, context)
+      result.head.number = .plural
+      result.determiner = nil
+      result.premodifiers.insert(.literal(share), at: 0)
+      return result
+    }
     let parts = modifiers(phrase)
     let isName = reading.wordClass == .name
     let isPlural =
       numberIsPlural(phrase, reading) || context.isCoordinated && isBarePerson(phrase, reading)
-      || context.isBesidePlural && isBareThing(phrase, reading)
+      || context.isBesidePlural && isBareThing(phrase, reading) || speaksOfAll(phrase, reading, context)
     if let match = word.match, match.kind == .term, reading.wordClass == .noun {
       result.head = termNoun(match, reading, at: phrase.head, isPlural: isPlural)
     } else if let term = headTerm(of: reading, at: phrase.head) {
@@ -211,7 +253,7 @@ extension SentenceTransfer {
     }
     if let genitive = parts.genitive { result.determiner = genitive }
     attachClose(phrase, reading, to: &result)
-    if let possessor = possessor(phrase, result) {
+    if let possessor = possessor(phrase, result, isCoordinated: context.isBesideOther) {
       result.determiner = possessor.determiner
       result.postmodifiers += postmodifiers(phrase, withoutGenitive: true, attributes: parts.postmodifiers)
     } else {
@@ -268,6 +310,8 @@ extension SentenceTransfer {
     lexical.preposition = context.preposition
     lexical.objectOf = context.objectOf
     lexical.subjectOf = context.subjectOf
+    lexical.nextWord = phrase.head + 1 < words.count ? words[phrase.head + 1].lower : nil
+    lexical.previousWord = phrase.head > 0 ? words[phrase.head - 1].lower : nil
     lexical.lemmas = lemmas
     let number: GrammaticalNumber = isPlural ? .plural : .singular
     let isPerson = reading.info == "h"
@@ -358,10 +402,14 @@ extension SentenceTransfer {
   // MARK: Behind the noun
 
   /// A short name as possessor stands before the noun: Putin's spokesman.
-  func possessor(_ phrase: German.NounPhrase, _ result: English.NounPhrase) -> (determiner: Determiner, Void)? {
+  func possessor(
+    _ phrase: German.NounPhrase, _ result: English.NounPhrase, isCoordinated: Bool = false
+  ) -> (determiner: Determiner, Void)? {
     guard phrase.genitives.count == 1, let genitive = phrase.genitives.first, phrase.close.isEmpty else { return nil }
-    guard words[genitive.head].match?.kind == .person, genitive.determiner == nil, genitive.modifiers.isEmpty,
-      genitive.clauses.isEmpty, genitive.appositions.isEmpty, genitive.genitives.isEmpty, genitive.conjuncts.isEmpty
+    let isName = words[genitive.head].match?.kind == .person && genitive.determiner == nil
+    guard isName || !isCoordinated && isPlainOwner(genitive, of: phrase), genitive.modifiers.isEmpty,
+      genitive.clauses.isEmpty,
+      genitive.appositions.isEmpty, genitive.genitives.isEmpty, genitive.conjuncts.isEmpty
     else { return nil }
     let determiner = phrase.determiner.map { words[$0].reading.key }
     guard determiner == nil || determiner == "der", result.head.kind == .common else { return nil }
@@ -439,6 +487,15 @@ extension SentenceTransfer {
         consume([inner.head, years, von])
         let age = Phrase.literal(Literal(numeral(years), source: source(years, inner.head)))
         result.append(.prepositional(PrepositionalPhrase(English.Word("of", source: source(von)), age)))
+        continue
+      }
+      // „drei von vier Deutschen“, „einer von zehn Jugendlichen“
+      if let preposition = inner.preposition, words[preposition].reading.key == "von", inner.determiner == nil,
+        reading.wordClass == .numeral || reading.wordClass == .pronoun && reading.key == "ein",
+        case .number(let whole)? = inner.modifiers.first, words[whole].wordClass == .numeral,
+        words[phrase.head].year == nil, words[inner.head].reading.info != "u", words[inner.head].reading.info != "t"
+      {
+        result.append(prepositional(inner, english: reading.wordClass == .numeral ? "out of" : "in"))
         continue
       }
       // „der Zug von Mailand nach Venedig“

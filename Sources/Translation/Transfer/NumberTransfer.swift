@@ -12,6 +12,13 @@ extension SentenceTransfer {
     }
     let own = reading.agreement
     if own.isPluralOnly { return true }
+    // „die Fotos und neue Details“: in a coordination the article tells.
+    if !phrase.conjuncts.isEmpty, let determiner = phrase.determiner, reading.wordClass == .noun {
+      let both = own.intersection(
+        words[determiner].readings.reduce(into: German.Agreement.none) { $0.formUnion($1.agreement) })
+      if both.isPluralOnly { return true }
+      if both.isSingularOnly { return false }
+    }
     // Bare number: plural if the number says so or nothing else marks the singular.
     let numbers = phrase.modifiers.compactMap { modifier -> Int? in
       if case .number(let index) = modifier { index } else { nil }
@@ -99,6 +106,16 @@ extension SentenceTransfer {
     reading.wordClass == .noun && reading.origin == .lexicon && phrase.determiner == nil && phrase.modifiers.isEmpty
       && phrase.preposition == nil && phrase.close.isEmpty && !reading.agreement.intersection(.plural).isEmpty
       && words[phrase.head].text == reading.lemma
+  }
+
+  /// „für Ausländer“, „unter Rentnern“: persons without an article under a preposition are several.
+  func speaksOfAll(_ phrase: German.NounPhrase, _ reading: German.Reading, _ context: NounContext) -> Bool {
+    guard let preposition = context.preposition,
+      ["für", "gegen", "unter", "zwischen", "gegenüber", "bei", "mit", "von"].contains(preposition),
+      phrase.modifiers.isEmpty, !options.isHeadline, !isTelegraphic, phrase.preposition == nil,
+      words[phrase.head].text == reading.lemma, phrase.appositions.isEmpty
+    else { return false }
+    return isBarePerson(phrase, reading)
   }
 
   func isBarePerson(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {

@@ -8,7 +8,8 @@ extension SentenceTransfer {
   ///
   /// - Parameter prefield: number of units before the finite verb; less by those that were attached there.
   func attachPrepositions(
-    _ units: [German.Unit], prefield front: inout Int, verbs: [String], isPassive: Bool = false
+    _ units: [German.Unit], prefield front: inout Int, verbs: [String], isPassive: Bool = false,
+    hasPredicateInFront: Bool = false
   ) -> [German.Unit] {
     let prefield = front
     var result: [German.Unit] = []
@@ -41,6 +42,11 @@ extension SentenceTransfer {
       let attaches: Bool
       if isComparison {
         attaches = key == "wie"
+      } else if phrase.lastWord == preposition + 1, words[phrase.head].wordClass == .reflexive,
+        completesGroup(phrase, preposition, verbs)
+      {
+        // „wies jede Schuld von sich“
+        attaches = false
       } else if ["vor", "nach"].contains(key), noun.info == "t", isQuantified(before) {
         // „einen Tag nach der Wahl“ is a measure.
         attaches = false
@@ -63,6 +69,9 @@ extension SentenceTransfer {
       } else if key == "von", isPassive, isActor(phrase), !lexicon.noun(noun.key, governs: key) {
         // „wurde bei dem Besuch von zwei Reportern begleitet“
         attaches = false
+      } else if key == "von", groupTakes(key, noun, before, verbs, isPassive: isPassive) {
+        // „machte sich ein Bild von der Lage“
+        attaches = false
       } else if key == "von" || key == "zwischen" {
         // „in die Filialen von ValueMax“ beside a verb of motion: a source is named with a goal („von A nach B“).
         attaches =
@@ -76,7 +85,15 @@ extension SentenceTransfer {
       {
         // „Anbieter aus Asien“, „klagte eine Frau aus dem Dorf“
         attaches = true
-      } else if completesGroup(phrase, preposition, verbs) || groupTakes(key, noun, verbs) {
+      } else if hasPredicateInFront, !before.isPrepositional, before.agreement.allows(.nominative),
+        Self.describing.contains(key), position == units.count - 1, !governedByVerb.contains(key)
+      {
+        // „Ausgezeichnet wurde auch ein Film aus Chile“: all of the predicate stands in front.
+        attaches = true
+      } else if takesGoal(phrase, key, noun, verbs) || startsAtSubject(phrase, key, before, verbs) {
+        attaches = false
+      } else if completesGroup(phrase, preposition, verbs) || groupTakes(key, noun, before, verbs, isPassive: isPassive)
+      {
         attaches = false
       } else if governed {
         attaches = !governedByVerb.contains(key) || lexicon.noun(noun.key, governs: key)
@@ -94,6 +111,40 @@ extension SentenceTransfer {
       }
     }
     return result
+  }
+
+  /// Prepositions by which a noun at the end is described rather than told where or when.
+  private static let describing: Set<String> = ["aus", "mit", "für", "über", "gegen", "ohne", "zu"]
+
+  /// A participle, an adjective or an infinitive before the finite verb.
+  func hasPredicateInFront(_ clause: German.Clause) -> Bool {
+    guard clause.kind == .main, let finite = clause.finite else { return false }
+    if clause.verbs.contains(where: { $0 < finite && words[$0].wordClass == .verb }) { return true }
+    return clause.verbs.count == 1
+      && clause.units.prefix(clause.prefield).contains { if case .adjective = $0 { true } else { false } }
+  }
+
+  /// „verkauft ihre Anteile an einen Investor“: the noun takes the dative, the verb this accusative.
+  private func takesGoal(_ phrase: German.NounPhrase, _ key: String, _ noun: German.Reading, _ verbs: [String]) -> Bool
+  {
+    guard key == "an", phrase.agreement.onlyCase == .accusative,
+      lexicon.governed(.nouns, noun.key, key).map({ $0 != "to" }) ?? true
+    else { return false }
+    return verbs.contains { lexicon.frames(ofVerb: $0).contains { $0.contains("an+a") } }
+  }
+
+  /// „führte die Entscheidung zu Protesten“: behind its subject a verb that lives of this preposition takes it.
+  private func startsAtSubject(
+    _ phrase: German.NounPhrase, _ key: String, _ before: German.NounPhrase, _ verbs: [String]
+  ) -> Bool {
+    guard key == "zu", !before.isPrepositional, before.agreement.allows(.nominative),
+      ["e", "b"].contains(words[phrase.head].reading.info), words[phrase.head].wordClass == .noun,
+      !["h", "g"].contains(words[before.head].reading.info)
+    else { return false }
+    return verbs.contains { verb in
+      verb != "sein" && lexicon.frames(ofVerb: verb).contains(["zu"])
+        && !lexicon.frames(ofVerb: verb).contains(["a"])
+    }
   }
 
   private static let reasons: Set<String> = [
@@ -162,15 +213,22 @@ extension SentenceTransfer {
     }
   }
 
-  /// „haben Angst vor dem Winter“: verb and noun together take the preposition.
-  private func groupTakes(_ preposition: String, _ noun: German.Reading, _ verbs: [String]) -> Bool {
-    let name = noun.lemma.lowercased()
+  /// „haben Angst vor dem Winter“, „machte sich ein Bild von der Lage“: verb and noun together take the preposition.
+  private func groupTakes(
+    _ preposition: String, _ noun: German.Reading, _ phrase: German.NounPhrase, _ verbs: [String], isPassive: Bool
+  ) -> Bool {
+    let names = [noun.lemma.lowercased()] + (isPassive ? [] : [words[phrase.head].lower])
     return verbs.contains { verb in
       lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(verb))).contains { group in
-        (group.words.count == 2 || group.words.count == 3 && ["die", "den", "das"].contains(group.words[0]))
-          && group.words[group.words.count - 2] == name
+        group.words.count > 1 && names.contains(group.words[group.words.count - 2])
+          && group.words.dropLast(2).allSatisfy { Self.beforeNoun.contains($0) }
           && group.readings.contains { $0.frame.contains { slotName($0) == preposition } }
       }
     }
   }
+
+  /// What a group can have before its noun.
+  private static let beforeNoun: Set<String> = [
+    "sich", "die", "den", "das", "ein", "eine", "einen", "kein", "keine", "keinen",
+  ]
 }

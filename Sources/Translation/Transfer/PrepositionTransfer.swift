@@ -191,7 +191,7 @@ extension SentenceTransfer {
   func comparativeBefore(_ index: Int) -> Bool {
     for position in max(0, index - 6)..<max(0, index) {
       if words[position].reading.degree == .comparative
-        || ["mehr", "weniger", "anders", "andere", "eher", "lieber", "später", "früher", "öfter"].contains(
+        || ["mehr", "weniger", "anders", "andere", "eher", "lieber", "später", "früher", "öfter", "besser"].contains(
           words[position].lower)
       {
         return true

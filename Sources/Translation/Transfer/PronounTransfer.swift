@@ -84,7 +84,9 @@ extension SentenceTransfer {
         ?? lexicon.readings(.function, "\(reading.key).det").best(in: context)?.english
       let each = reading.key == "jeder" && !phrase.genitives.isEmpty ? "each" : nil
       if english == nil { report(unknown: phrase.head) }
-      let isPerson = ["jemand", "niemand", "jeder", "derjenige", "viel", "einige", "manch"].contains(reading.key)
+      let isPerson =
+        ["jemand", "niemand", "jeder", "derjenige", "viel", "einige", "manch"].contains(reading.key)
+        || reading.key == "jener" && phrase.preposition == nil
       var noun = Noun(
         each ?? english ?? words[phrase.head].text, kind: .pronoun(.indefinite),
         number: isPlural ? .plural : .singular, isPerson: isPerson ? true : nil, source: origin)
@@ -117,7 +119,17 @@ extension SentenceTransfer {
   private func behindPronoun(_ phrase: German.NounPhrase) -> [Phrase] {
     var result: [Phrase] = share(phrase)
     for genitive in phrase.genitives { result.append(.prepositional(PrepositionalPhrase("of", self.phrase(genitive)))) }
-    for inner in phrase.prepositionals { result.append(prepositional(inner)) }
+    for inner in phrase.prepositionals {
+      // „einer von zehn Jugendlichen“
+      let isShare =
+        words[phrase.head].reading.key == "ein" && inner.determiner == nil
+        && inner.preposition.map { words[$0].reading.key == "von" } ?? false
+        && inner.modifiers.first.map {
+          if case .number(let whole) = $0 { words[whole].wordClass == .numeral } else { false }
+        }
+          ?? false
+      result.append(isShare ? prepositional(inner, english: "in") : prepositional(inner))
+    }
     for inner in phrase.appositions { result.append(.parenthetical(Parenthetical(self.phrase(inner)))) }
     for clause in phrase.clauses { if let english = relative(clause, antecedent: phrase) { result.append(english) } }
     return result
@@ -127,6 +139,8 @@ extension SentenceTransfer {
   func share(_ phrase: German.NounPhrase) -> [Phrase] {
     guard let share = phrase.share else { return [] }
     consume(share)
+    // „niemand sonst“ → no one else
+    if ["sonst", "anders"].contains(words[share].lower) { return [.literal(Literal("else", source: source(share)))] }
     let isMass = ["viel", "wenig", "etwas"].contains(words[phrase.head].lower)
     return [
       .prepositional(
@@ -172,12 +186,12 @@ extension SentenceTransfer {
     let german: Character = reading.key == "er" ? "m" : "f"
     let saysHe = words[..<phrase.head].contains { $0.reading.key == "er" && $0.reading.wordClass == .pronoun }
     if word.lower == "ihm", !saysHe,
-      let referent = discourse.referents.first(where: {
-        $0.number == .singular && ($0.germanGender == "m" || $0.germanGender == "n") && $0.isPerson
-      })
-        ?? discourse.referents.first(where: {
-          $0.number == .singular && ($0.germanGender == "m" || $0.germanGender == "n")
-        })
+      case let before = discourse.referents.filter({ referent in
+        // „Ihm wurde der Führerschein entzogen“
+        referent.number == .singular && referent.germanGender != "f" && referent.germanGender != nil
+          && referent.word.map { $0 < phrase.head } ?? true
+          && (referent.isPerson || referent != currentSubject || referent.word == nil)
+      }), let referent = before.first(where: \.isPerson) ?? before.first
     {
       return .pronoun(.third, .singular, referent.agreement.gender ?? .masculine, source: origin)
     }

@@ -71,10 +71,7 @@ extension SentenceTransfer {
             .automatic, role: role, preposition: preposition, possessed: noun, isRestrictive: isRestrictive,
             source: origin)), skipping: phrase.head)
     }
-    if lower == "was", antecedent == nil, let parent = clause.parent,
-      let above = analysis.verbComplex(of: analysis.clauses[parent]),
-      above.readings.contains(where: { reading in lexicon.frames(ofVerb: reading.key).contains { $0.contains("ob") } })
-    {
+    if lower == "was", antecedent == nil, let parent = clause.parent, isAskedFor(in: analysis.clauses[parent]) {
       // „wurde gefragt, was er gesehen habe“
       return built(
         index,
@@ -108,6 +105,32 @@ extension SentenceTransfer {
       kind: .relative(
         Relative(.automatic, role: role, preposition: preposition, isRestrictive: isRestrictive, source: origin)),
       skipping: phrase.head)
+  }
+
+  /// „wurde gefragt, was …“, „sagt, was viele denken“, „Die Frage ist, was …“: a clause that the verb asks for, not one
+  /// that speaks of the whole.
+  private func isAskedFor(in parent: German.Clause) -> Bool {
+    guard let above = analysis.verbComplex(of: parent) else { return false }
+    let frames = above.readings.flatMap { lexicon.frames(ofVerb: $0.key) }
+    if frames.contains(where: { $0.contains("ob") }) { return true }
+    let phrases = parent.units.compactMap { unit -> German.NounPhrase? in
+      if case .phrase(let phrase) = unit, !phrase.isPrepositional { phrase } else { nil }
+    }
+    if above.isCopula {
+      return phrases.count == 1 && ["Frage", "Rätsel", "Problem"].contains(words[phrases[0].head].reading.key)
+    }
+    // „informierte darüber, was …“
+    let isAnnounced = parent.units.contains { unit in
+      if case .pronominalAdverb(let word) = unit { words[word].lower.hasPrefix("da") } else { false }
+    }
+    if isAnnounced { return true }
+    let objects = phrases.count { $0.agreement.allows(.accusative) && !analysis.isTime($0) }
+    let takesContent = above.readings.contains { reading in
+      lexicon.readings(.verbs, reading.key).contains { $0.frame.contains("dass") && $0.conditions.isEmpty }
+    }
+    return takesContent && !phrases.contains { words[$0.head].reading.key == "es" } && objects <= 1
+      && phrases.count == max(1, objects)
+      && parent.units.count(where: { if case .clause = $0 { true } else { false } }) == 1
   }
 
   /// „der Mann, dem die Waffe gehört“: the preposition that the English verb wants for a dative.

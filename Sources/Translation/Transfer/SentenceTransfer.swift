@@ -50,6 +50,8 @@ final class SentenceTransfer {
   var headline: [Int: Phrase] = [:]
   /// Adjectives of what somebody feels („mir ist kalt“).
   var felt: Set<Int> = []
+  /// Participles whose reflexive pronoun English leaves out („die sich verschärfende Krise“).
+  var reflexive: Set<Int> = []
   /// Nouns whose owner a dative tells („wusch sich die Hände“).
   var owners: [Int: English.Agreement] = [:]
   /// What an object outside the clause in work is („die Frau, die er traf“).

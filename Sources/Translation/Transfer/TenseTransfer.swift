@@ -235,6 +235,7 @@ extension SentenceTransfer {
   func ranksSince(_ index: Int) -> Bool {
     words[max(0, index - 3)..<index].contains {
       $0.reading.degree == .superlative || $0.reading.info == "ordinal"
+        || $0.wordClass == .adjective && $0.lower.hasSuffix("sten")
     }
   }
 

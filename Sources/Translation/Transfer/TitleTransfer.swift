@@ -10,6 +10,14 @@ extension SentenceTransfer {
     consume(phrase.close)
     let first = phrase.close[0]
     if reading.wordClass == .name {
+      // „die Technische Universität München“ → the Technical University of Munich
+      if let match = words[phrase.head].match, match.kind == .organization, phrase.close.count == 1,
+        words[first].match?.kind == .place, morphology.isNamedByPlace(String(match.target.lastWord).lowercased())
+      {
+        let name = Phrase.literal(Literal(words[first].match?.target ?? words[first].text, source: source(first)))
+        result.postmodifiers.append(.prepositional(PrepositionalPhrase("of", name)))
+        return
+      }
       // Further words of the same name.
       result.head.lemma =
         ([result.head.lemma] + phrase.close.map { words[$0].match?.target ?? rulerNumber($0) ?? nameText($0) }).joined(
@@ -48,7 +56,7 @@ extension SentenceTransfer {
           head: Noun(part + text, kind: .proper, source: source([phrase.head] + phrase.close)))
         return
       }
-      if reading.groups.contains(.month) || reading.info == "t" {
+      if reading.groups.contains(.month) || reading.info == "t", !words[first].text.contains("/") {
         // in the summer of 2008, but March 2008
         let isSeason = !reading.groups.contains(.month) && result.determiner != nil && text.count == 4
         if phrase.determiner == nil, morphology.isNumbered(result.head.lemma) {
@@ -58,6 +66,13 @@ extension SentenceTransfer {
         result.head.lemma += isSeason ? " of \(text)" : " \(text)"
         result.head.source += source(phrase.close)
         result.head.kind = .proper
+        return
+      }
+      // „in der Saison 2013/14“ → the 2013-14 season
+      if words[first].text.contains("/"), phrase.close.count == 1 {
+        let years = String(text.map { $0 == "/" ? "-" : $0 })
+        result.premodifiers.insert(.literal(Literal(years, source: source(first))), at: 0)
+        result.determiner = result.determiner ?? Determiner(.definite)
         return
       }
       // of Article 5, of strength 6.3
@@ -119,8 +134,12 @@ extension SentenceTransfer {
         result = timed
         return
       }
+      if let share = loss(phrase, reading, inner) {
+        result = share
+        return
+      }
       var measured = inner
-      if reading.info != "t", measured.head.kind == .common, words[first].reading.info != "s" {
+      if reading.info != "t", reading.key != "Art", measured.head.kind == .common, words[first].reading.info != "s" {
         measured.head.number = .plural
       }
       measured.determiner = nil
@@ -132,6 +151,10 @@ extension SentenceTransfer {
     if kind == .place, ["Stadt", "Insel", "Dorf", "Hauptstadt", "Ort"].contains(reading.key) {
       result.postmodifiers.append(
         .prepositional(PrepositionalPhrase("of", .literal(Literal(text, source: source(phrase.close))))))
+    } else if kind == .place, reading.modifiers.isEmpty, phrase.modifiers.isEmpty,
+      let named = institution(reading, text, source(phrase.close), result)
+    {
+      result = named
     } else if kind == .place, !reading.modifiers.isEmpty || words[phrase.head].text.contains("-") {
       // EU country Croatia
       result.postmodifiers.append(.literal(Literal(text, source: source(phrase.close), keepsCase: true)))
@@ -176,6 +199,23 @@ extension SentenceTransfer {
     return result
   }
 
+  /// „11 Prozent Verlust“ → an 11 percent loss
+  private func loss(
+    _ phrase: German.NounPhrase, _ reading: German.Reading, _ noun: English.NounPhrase
+  ) -> English.NounPhrase? {
+    guard reading.key == "Prozent", let thing = phrase.close.first, ["b", "e"].contains(words[thing].reading.info),
+      !words[thing].reading.agreement.intersection(.singular).isEmpty, noun.head.kind == .common,
+      noun.head.number == .singular, phrase.determiner == nil
+    else { return nil }
+    let parts = modifiers(phrase)
+    var result = noun
+    result.predeterminers = parts.predeterminers
+    let percent = Phrase.literal(Literal("percent", source: source(phrase.head)))
+    result.premodifiers = parts.premodifiers + [percent] + result.premodifiers
+    result.determiner = Determiner(.indefinite)
+    return result
+  }
+
   /// A compound before an office is part of the title: Kremlin spokesman, US President.
   func capitalizeNeighbours(_ result: inout English.NounPhrase) {
     for index in result.premodifiers.indices.dropLast() {
@@ -183,6 +223,27 @@ extension SentenceTransfer {
       literal.text = morphology.titleCapitals(literal.text)
       result.premodifiers[index] = .literal(literal)
     }
+  }
+
+  /// „die Universität Hamburg“ → the University of Hamburg, „der Flughafen Tegel“ → Tegel Airport: as `en/nouns.tsv` has it.
+  private func institution(
+    _ reading: German.Reading, _ place: String, _ origin: SourceRanges, _ noun: English.NounPhrase
+  ) -> English.NounPhrase? {
+    guard noun.head.kind == .common, noun.head.number == .singular else { return nil }
+    let title = morphology.titleCapitals(noun.head.lemma)
+    var result = noun
+    result.head.kind = .proper
+    if morphology.isNamedByPlace(noun.head.lemma) {
+      result.head.lemma = title
+      let name = Phrase.literal(Literal(place, source: origin))
+      result.postmodifiers.append(.prepositional(PrepositionalPhrase("of", name)))
+      return result
+    }
+    guard morphology.isNamedBehindPlace(noun.head.lemma), result.determiner?.kind == .definite else { return nil }
+    result.head.lemma = place + " " + title
+    result.head.source = origin + result.head.source
+    result.determiner = nil
+    return result
   }
 
   /// „V.“ behind the name of a ruler.

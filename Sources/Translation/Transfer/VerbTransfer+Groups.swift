@@ -12,14 +12,21 @@ extension SentenceTransfer {
     let parts = units.map { unitWords($0).map(fixedWord) }
     for phrase in phrases {
       // „Gibt es noch Hoffnung?“
-      if key == "geben", units.isEmpty == false, subject.map({ words[$0.head].reading.key == "es" }) ?? false,
+      let isFormal = subject.map { words[$0.head].reading.key == "es" } ?? false
+      if key == "geben", units.isEmpty == false, isFormal,
+        !phrase.readings.contains(where: { $0.frame.contains("es") })
+      {
+        continue
+      }
+      // „Zu einer Einigung kam es nicht“
+      if key == "kommen", isFormal, phrase.words[0].hasPrefix("zu"),
         !phrase.readings.contains(where: { $0.frame.contains("es") })
       {
         continue
       }
       guard let used = fixedParts(phrase.words.dropLast(), parts) else { continue }
       let remaining = units.indices.filter { !used.contains($0) }.map { units[$0] }
-      for reading in phrase.readings {
+      for reading in phrase.readings where !(key == "geben" && isFormal && !reading.frame.contains("es")) {
         if let slots = match(
           reading, units: remaining, subject: subject, isPassive: isPassive, implied: implied, isFormalIt: false,
           isNegated: false, key: key)
@@ -31,6 +38,47 @@ extension SentenceTransfer {
           var choice = build(reading, implied: implied, slots, remaining, subject, key)
           choice.negated = negated
           return choice
+        }
+      }
+    }
+    return nil
+  }
+
+  /// „zu schaffen machen“, „nichts zu tun haben“: a group whose infinitive the analysis took for the main verb. The
+  /// complex then ends in the verb of the group.
+  func infinitiveGroup(
+    _ complex: inout VerbComplex, _ units: [German.Unit], _ subject: German.NounPhrase?
+  ) -> VerbChoice? {
+    guard let step = complex.steps.last, complex.main > 0 else { return nil }
+    let hasZu = words[complex.main - 1].lower == "zu"
+    switch step.operation {
+    case .hasTo, .catenative: guard hasZu else { return nil }
+    // „lässt auf sich warten“
+    case .causative: break
+    default: return nil
+    }
+    let parts = units.map { unitWords($0).map(fixedWord) }
+    let verbs = words[step.word].readings.filter { $0.wordClass == .verb }
+    for verb in verbs {
+      for phrase in lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(verb.key))) {
+        var fixed = Array(phrase.words.dropLast())
+        guard let place = fixed.firstIndex(of: words[complex.main].lower),
+          hasZu == (place > 0 && fixed[place - 1] == "zu"), fixed.count > 1
+        else { continue }
+        fixed.removeSubrange((hasZu ? place - 1 : place)...place)
+        guard let used = fixedParts(fixed[...], parts) else { continue }
+        let remaining = units.indices.filter { !used.contains($0) }.map { units[$0] }
+        for reading in phrase.readings {
+          guard
+            let slots = match(
+              reading, units: remaining, subject: subject, isPassive: false, implied: [], isFormalIt: false,
+              isNegated: false, key: verb.key)
+          else { continue }
+          for index in used { consumeUnit(units[index]) }
+          complex.steps.removeLast()
+          complex.main = step.word
+          complex.readings = [verb]
+          return build(reading, slots, remaining, subject, verb.key)
         }
       }
     }
@@ -116,7 +164,10 @@ extension SentenceTransfer {
       if let preposition = phrase.preposition { result.append(preposition) }
       if let determiner = phrase.determiner { result.append(determiner) }
       for modifier in phrase.modifiers {
-        if case .attribute(let attribute) = modifier { result.append(attribute.word) } else { return [] }
+        guard case .attribute(let attribute) = modifier else { return [] }
+        // „eine sehr gute Idee“ says more than the group; „immer weitere Kreise“ is one.
+        if attribute.adverbs.contains(where: { words[$0].reading.info == "d" }) { return [] }
+        result += attribute.adverbs.filter { words[$0].lower == "immer" } + [attribute.word]
       }
       return result + [phrase.head]
     case .adverb(let index), .word(let index), .pronominalAdverb(let index): return [index]

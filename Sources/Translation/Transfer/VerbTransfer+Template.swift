@@ -47,6 +47,9 @@ extension SentenceTransfer {
       }
       // Only places and directions bring their own preposition; elsewhere the template says it.
       let isFree = ["dir", "loc"].contains(slot)
+      if slot == "a", case .phrase(let object) = unit, !object.isPrepositional {
+        return self.phrase(object, NounContext(objectOf: currentVerb))
+      }
       return self.filler(
         unit, after: preposition, verb: lemma, keepsPreposition: isFree || !template.slots.contains(slot))
     }
@@ -107,10 +110,12 @@ extension SentenceTransfer {
       switch part {
       case .words(let text): pending = pending.map { "\($0) \(text)" } ?? text
       case .slot(let slot):
-        if slot == "n", template.subject == nil { continue }
+        if slot == "n", template.subject == nil, !lemma.hasPrefix("there ") { continue }
         let isFilled = (slots[slot] != nil || slot == "n") && !(placed.contains(slot) && slot == firstPlaced)
         guard isFilled else {
           pending = nil
+          // „wurden aufgefordert, … zu sparen“: were called on to save.
+          if implied.contains(slot) { governing = nil }
           continue
         }
         let isInfinitiveFiller = slots[slot].map { isInfinitive(units[$0]) } ?? false
@@ -192,8 +197,11 @@ extension SentenceTransfer {
       consume(word)
       return false
     }
+    // „Ihr gelang die Flucht über das Dach“: what hung on a subject that the template swallows.
+    let isSwallowed = template.subject != nil && template.subject != "n" && !template.slots.contains("n")
+    let left = isSwallowed && !isPassive ? subject?.prepositionals.map { German.Unit.phrase($0) } ?? [] : []
     return VerbChoice(
-      lemma: lemma, complements: complements, rest: rest, subject: subjectPhrase,
+      lemma: lemma, complements: complements, rest: rest + left, subject: subjectPhrase,
       isTransitive: reading.frame.contains("a") || slots["a"] != nil, subjectSlot: template.subject)
   }
 
@@ -220,8 +228,9 @@ extension SentenceTransfer {
     case .phrase(var phrase):
       if let index = phrase.preposition {
         consume(index)
-        let focus = phrase.focus
-        phrase.focus = []
+        let dealt = phrase
+        let focus = phrase.focus.filter { !isDistributive($0, dealt) }
+        phrase.focus.removeAll { !isDistributive($0, dealt) }
         // „zu einem Engpass und zum Eingang“: the preposition is said once.
         for position in phrase.conjuncts.indices {
           guard let again = phrase.conjuncts[position].phrase.preposition,

@@ -308,7 +308,7 @@ extension SentenceTransfer {
       case "zu": return clause.kind == .infinitive && clause.introducer.isEmpty
       case "ob": return clause.kind == .indirectQuestion
       case "a":
-        return clause.kind == .relative
+        return [.relative, .indirectQuestion].contains(clause.kind)
           && clause.introducer.contains { words[$0].lower == "was" || words[$0].lower == "wer" }
       default: return false
       }
@@ -318,7 +318,8 @@ extension SentenceTransfer {
     case .adverb(let index):
       if name == "dir" { return words[index].reading.info == "r" }
       if name == "loc" { return words[index].reading.info == "p" }
-      return name == "adj" && words[index].wordClass == .adjective
+      return name == "adj"
+        && (words[index].wordClass == .adjective || ["besser", "schlechter", "anders"].contains(words[index].lower))
     default: return false
     }
   }

@@ -1,0 +1,139 @@
+import Text
+
+/// Designations that are one word however they are written: seasons and file numbers („2013/14“, „1 BvR 1127/14“), results
+/// in a row („6:3, 6:4“), and adjectives with a capital that belong to a title or a name („Alte Post“).
+extension WordBuilder {
+  /// „2013/14“: numbers joined by a slash.
+  func joinSlashed(_ words: inout [Word]) {
+    guard words.contains(where: { $0.text == "/" }) else { return }
+    for index in words.indices.dropLast(2).reversed()
+    where index + 2 < words.count && words[index + 1].text == "/" && !words[index + 1].spaceBefore
+      && !words[index + 2].spaceBefore
+    {
+      let (first, last) = (words[index], words[index + 2])
+      guard first.kind == .number, last.kind == .number, first.hasOnlyDigits, last.hasOnlyDigits else { continue }
+      let text = first.text + "/" + last.text
+      var reading = Reading(lemma: text, key: text, wordClass: .numeral)
+      reading.agreement = .all
+      WordBuilder.join(index...index + 2, as: text, .number, [reading], in: &words)
+      joinFileNumber(endingAt: index, &words)
+    }
+  }
+
+  /// „1 BvR 1127/14“, „5 K 1234/15“: chamber, register, number and year.
+  private func joinFileNumber(endingAt index: Int, _ words: inout [Word]) {
+    guard index > 1, words[index - 1].isCapitalized, words[index - 1].text.utf8.count < 5,
+      words[index - 2].kind == .number
+        || ["I", "II", "III", "IV", "V", "VI", "VII", "X", "XI"].contains(
+          words[index - 2].text)
+    else { return }
+    let text = words[(index - 2)...index].map(\.text).joined(separator: " ")
+    WordBuilder.join(index - 2...index, as: text, .word, [.name(text, origin: .source, info: "b")], in: &words)
+  }
+
+  /// „gewann 6:3, 6:4“: the sets of one match.
+  func joinResults(_ words: inout [Word]) {
+    var index = 0
+    while index + 2 < words.count {
+      defer { index += 1 }
+      guard words[index].isResult else { continue }
+      var end = index + 1
+      while end + 1 < words.count, words[end].isComma, words[end + 1].isResult { end += 2 }
+      guard end > index + 1, end >= words.count || words[end].lower != "uhr" else { continue }
+      let text = words[index..<end].filter { !$0.isComma }.map(\.text).joined(separator: ", ")
+      var reading = Reading(lemma: text, key: text, wordClass: .numeral)
+      reading.agreement = .all
+      WordBuilder.join(index...end - 1, as: text, .number, [reading], in: &words)
+    }
+  }
+
+  /// „die so genannte Bremse“: written apart, it is „sogenannt“ all the same.
+  func joinSoCalled(_ words: inout [Word]) {
+    for index in words.indices.dropLast().reversed()
+    where words[index].lower == "so" && words[index + 1].text.hasPrefix("genannte") {
+      let text = "so" + words[index + 1].text
+      WordBuilder.join(index...index + 1, as: text, .word, morphology.readings(of: text), in: &words)
+    }
+  }
+
+  /// „je zwei Spieler“ is „jeweils zwei Spieler“; but „drei Fälle je 100.000 Einwohner“ counts by them.
+  func readDistributives(_ words: inout [Word]) {
+    for index in words.indices.dropLast()
+    where words[index].text == "je" && words[index + 1].readings.first?.wordClass == .numeral {
+      let isRate = index > 0 && words[index - 1].isNominal && words[index + 1].text.hasSuffix("00")
+      if !isRate { words[index].readings = morphology.readings(of: "jeweils") }
+    }
+  }
+
+  /// Adjectives with a capital before a noun, inside a sentence.
+  func readCapitalAdjectives(_ words: inout [Word]) {
+    var index = 1
+    while index + 1 < words.count {
+      defer { index += 1 }
+      let (word, next) = (words[index], words[index + 1])
+      guard word.kind == .word, word.isCapitalized, word.match == nil, next.isCapitalized, next.kind == .word,
+        next.match == nil, next.spaceBefore, !WordBuilder.opensSentence.contains(words[index - 1].text),
+        word.readings.contains(where: { $0.wordClass == .noun || $0.wordClass == .adjective }),
+        let noun = next.readings.first, noun.wordClass == .noun, noun.origin != .guess
+      else { continue }
+      let adjectives = morphology.readings(of: word.lower).filter {
+        $0.wordClass == .adjective && $0.origin == .lexicon && !$0.agreement.intersection(noun.agreement).isEmpty
+      }
+      guard !adjectives.isEmpty else { continue }
+      if isTitle(index, noun, words) {
+        words[index].readings = adjectives
+      } else if let members = membership(index, noun, adjectives, words) {
+        words[index].readings = members
+      } else if isNameOfHouse(index, noun, adjectives, words) {
+        let text = word.text + " " + next.text
+        WordBuilder.join(index...index + 1, as: text, .word, [.name(text, origin: .source, info: "b")], in: &words)
+      }
+    }
+  }
+
+  /// „der Konservative Abgeordnete Andrew Bingham“
+  private func isTitle(_ index: Int, _ noun: Reading, _ words: [Word]) -> Bool {
+    noun.info == "h" && index + 2 < words.count && words[index + 2].match?.kind == .person
+      && (words[index - 1].has(.article) || words[index - 1].isComma || words[index - 1].has(.prepositionArticle))
+  }
+
+  /// „der Verband Deutscher Lokomotivführer“: a genitive in the plural.
+  private func membership(_ index: Int, _ noun: Reading, _ adjectives: [Reading], _ words: [Word]) -> [Reading]? {
+    guard words[index].text.hasSuffix("er"), let group = words[index - 1].readings.first, group.wordClass == .noun,
+      ["g", "e", "b"].contains(group.info), words[index - 1].match == nil
+    else { return nil }
+    let plural = Agreement.with(.genitive).intersection(.plural)
+    guard !noun.agreement.intersection(plural).isEmpty else { return nil }
+    return adjectives.compactMap { adjective in
+      var reading = adjective
+      reading.agreement = adjective.agreement.intersection(plural)
+      return reading.agreement.isEmpty ? nil : reading
+    }
+  }
+
+  /// „das Jugendzentrum Alte Post“, „im Gasthof Roter Ochse“: the strong nominative behind what bears the name.
+  private func isNameOfHouse(_ index: Int, _ noun: Reading, _ adjectives: [Reading], _ words: [Word]) -> Bool {
+    guard index > 1, let house = words[index - 1].readings.first, house.wordClass == .noun,
+      house.info == "p" || house.info == "g", words[index - 1].match == nil,
+      !house.agreement.intersection(.singular).isEmpty,
+      words[index - 2].has(oneOf: .determining) || words[index - 2].has(.prepositionArticle)
+        || words[index - 2].isInflectedAdjective,
+      let ending = ["er", "es", "e"].first(where: { words[index].text.hasSuffix($0) })
+    else { return false }
+    let strong = Agreement.strongAdjective(ending).intersection(.with(.nominative)).intersection(.singular)
+    return adjectives.contains { !$0.agreement.intersection(strong).intersection(noun.agreement).isEmpty }
+      && words[index + 1].text == noun.lemma
+  }
+}
+
+extension Word {
+  var hasOnlyDigits: Bool { text.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+
+  /// „6:3“, with a goal or game count on both sides.
+  fileprivate var isResult: Bool {
+    guard kind == .number else { return false }
+    let sides = text.split(separator: ":", omittingEmptySubsequences: false)
+    return sides.count == 2 && sides.allSatisfy { (1...2).contains($0.utf8.count) && Int($0) != nil }
+      && (sides[1].utf8.count == 1 || sides[0].utf8.count == 1)
+  }
+}

@@ -1,0 +1,68 @@
+import English
+import German
+
+/// Quantities that English builds otherwise: one in three, half the city, not a single one, three players each.
+extension SentenceTransfer {
+  /// „jeder dritte Deutsche“ → one in three Germans; nil for things and for every second one.
+  func oneIn(_ phrase: German.NounPhrase) -> Literal? {
+    guard let determiner = phrase.determiner, words[determiner].reading.key == "jeder",
+      words[phrase.head].reading.info == "h", phrase.modifiers.count == 1,
+      case .attribute(let attribute) = phrase.modifiers[0], attribute.complements.isEmpty, attribute.adverbs.isEmpty,
+      words[attribute.word].reading.info == "ordinal",
+      let count = Int(words[attribute.word].reading.lemma.filter(\.isNumber)), count > 1
+    else { return nil }
+    consume([determiner, attribute.word])
+    return Literal("one in \(numbers.inText(count))", source: source([determiner, attribute.word]))
+  }
+
+  /// „die halbe Stadt“ → half the city: the attribute that stands before the article.
+  func isHalf(_ attribute: Attribute, _ phrase: German.NounPhrase) -> Bool {
+    guard attribute.complements.isEmpty, attribute.adverbs.isEmpty, words[attribute.word].reading.key == "halb",
+      words[attribute.word].reading.degree == .positive, words[phrase.head].reading.info != "t",
+      words[phrase.head].wordClass == .noun, !phrase.agreement.isPluralOnly
+    else { return false }
+    return phrase.determiner.map {
+      words[$0].reading.key == "der" && words[$0].wordClass == .article || words[$0].wordClass == .possessive
+    } ?? false
+  }
+
+  /// „kein einziger Abgeordneter“ → not a single lawmaker: the determiner says both.
+  func isSingle(_ attribute: Attribute, _ phrase: German.NounPhrase) -> Bool {
+    attribute.complements.isEmpty && attribute.adverbs.isEmpty && words[attribute.word].reading.key == "einzig"
+      && (phrase.determiner.map { words[$0].reading.key == "kein" } ?? false) && !phrase.agreement.isPluralOnly
+  }
+
+  /// „zu jeweils drei Jahren Haft“: English has the word behind what is dealt out.
+  func isDistributive(_ index: Int, _ phrase: German.NounPhrase) -> Bool {
+    guard ["je", "jeweils"].contains(words[index].lower), phrase.focus.last == index || phrase.focus.first == index
+    else { return false }
+    if words[phrase.head].wordClass == .numeral { return true }
+    return phrase.modifiers.contains { if case .number(let number) = $0 { number > index } else { false } }
+      || phrase.determiner.map { words[$0].reading.key == "ein" && $0 == index + 1 } ?? false
+  }
+
+  /// „das Auto des Nachbarn“ → the neighbor's car: one person whom an article or a pronoun introduces and whom nothing else
+  /// describes, as the owner of a thing, a person or a quality rather than as who does or suffers something.
+  func isPlainOwner(_ genitive: German.NounPhrase, of phrase: German.NounPhrase) -> Bool {
+    guard let article = phrase.determiner, words[article].reading.key == "der", words[article].wordClass == .article,
+      phrase.modifiers.isEmpty, phrase.prepositionals.isEmpty, phrase.clauses.isEmpty, phrase.appositions.isEmpty,
+      phrase.comparison.isEmpty, phrase.genitives.count == 1,
+      let own = genitive.determiner,
+      words[own].wordClass == .possessive || words[own].wordClass == .article && words[own].reading.key == "der",
+      genitive.close.isEmpty, genitive.focus.isEmpty, genitive.modifiers.isEmpty, genitive.prepositionals.isEmpty,
+      genitive.emphasis == nil
+    else { return false }
+    let owner = words[genitive.head].reading
+    guard owner.wordClass == .noun, owner.info == "h" || owner.key == "Familie", !numberIsPlural(genitive, owner),
+      owner.derivation != .infinitive,
+      words[genitive.head].match == nil
+    else { return false }
+    // „das Auto des Unfallverursachers“: what English says in many words takes no 's.
+    let english = lexicon.readings(.nouns, owner.key).last?.english ?? ""
+    if english.contains("*") || english.contains(" of ") || english.contains(" for ") { return false }
+    let owned = words[phrase.head].reading
+    guard owned.wordClass == .noun, words[phrase.head].match == nil, lexicon.governed(.nouns, owned.key, "g") == nil
+    else { return false }
+    return ["h", "x", "p"].contains(owned.info) || !owned.groups.isDisjoint(with: [.owned, .body, .statement])
+  }
+}
