@@ -108,6 +108,8 @@ struct AlternativeFinder {
   /// Whether a participle is a part of a verb form: with the finite verb of its clause or of the one that it is
   /// coordinated with, or with the verb right behind it.
   private func helps(_ index: Int) -> Bool {
+    // „für beendet erklären“
+    if index > 0, ["für", "als"].contains(original[index - 1].lower) { return false }
     guard let clause = analysis.clauses.first(where: { $0.verbs.contains(index) }), clause.coordinatedWith == nil else {
       return true
     }

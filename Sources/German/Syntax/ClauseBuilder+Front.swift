@@ -19,6 +19,11 @@ extension ClauseBuilder {
       case .phrase(let inner) where inner.isPrepositional:
         guard coordinator == nil, inner.preposition == items[items.count - 1].phrase.lastWord + 1 else { return }
         items[items.count - 1].phrase.attachInnermost(inner)
+      case .phrase(let owner)
+      where owner.agreement.onlyCase == .genitive && owner.firstWord == items[items.count - 1].phrase.lastWord + 1:
+        // „Männer mittleren Alters“
+        guard coordinator == nil else { return }
+        items[items.count - 1].phrase.attachGenitive(owner)
       case .phrase(let next):
         let start = next.firstWord
         guard isItem(next), coordinator != nil || start > 0 && words[start - 1].isComma,
@@ -29,7 +34,14 @@ extension ClauseBuilder {
       default: return
       }
     }
-    guard items.count > 1, coordinator == nil else { return }
+    guard coordinator == nil else { return }
+    if items.count == 1 {
+      let hasOwner = units.contains { unit in
+        if case .phrase(let owner) = unit { owner.agreement.onlyCase == .genitive } else { false }
+      }
+      if hasOwner { clauses[index].units = [.phrase(items[0].phrase)] }
+      return
+    }
     let isClosed = words[finite - 1].isComma
     if items.allSatisfy({ $0.coordinator == nil }), isClosed {
       var named = items[0].phrase
