@@ -43,7 +43,13 @@ extension PhraseParser {
         return index - 1
       }
       // „ein 11 Jahre altes Mädchen“, „ein rund 4000 Quadratmeter großes Grundstück“
-      let shade = shadesNumber(index) && index + 1 < limit ? 1 : 0
+      let isOver =
+        ["über", "unter"].contains(word.lower) && index + 3 < limit && words[index + 1].has(.numeral)
+        && ["t", "u"].contains(words[index + 2].reading.info)
+        && words[index + 3].readings.contains {
+          ["alt", "lang", "hoch", "breit", "tief", "groß", "schwer", "dick", "weit"].contains($0.key)
+        }
+      let shade = (isOver || shadesNumber(index)) && index + 1 < limit ? 1 : 0
       if var attribute = measuredAttribute(index + shade, agreement, limit) {
         if shade > 0 { attribute.attribute.adverbs = [index] }
         phrase.modifiers.append(.attribute(attribute.attribute))
@@ -336,6 +342,12 @@ extension PhraseParser {
   private func isBareYear(_ index: Int, _ limit: Int) -> Bool {
     guard index > 0, index + 1 < limit, let year = words[index].year, (1900...2040).contains(year)
     else { return false }
+    // „beging 2010 Selbstmord“: what has no plural is not counted.
+    let next = words[index + 1].readings.filter { $0.wordClass == .noun }
+    if !next.isEmpty, next.allSatisfy({ $0.agreement.isSingularOnly && $0.info != "u" }), words[index + 1].isCapitalized
+    {
+      return true
+    }
     return ["bereits", "schon", "erst", "noch"].contains(words[index - 1].lower)
       || year % 10 != 0 && words[index - 1].isOnlyFinite
   }
