@@ -90,7 +90,7 @@ extension SentenceTransfer {
         let english = Phrase.literal(Literal("how", source: source(how)))
         return built(index, kind: .indirectQuestion(Interrogative(english)))
       }
-      if let without = withoutThat(index, clause) ?? depending(clause) { return without }
+      if let without = withoutThat(index, clause) ?? depending(clause) ?? byDoing(index, clause) { return without }
       return built(index, kind: .subordinate(subordinator(clause, after: preposition)))
     case .indirectQuestion: return indirectQuestion(index, clause)
     case .infinitive: return infinitive(index, clause, after: preposition, verb: verb)
@@ -126,6 +126,17 @@ extension SentenceTransfer {
     }
     let english = words[introducer].lower == "ohne dass" ? "without" : "instead of"
     return .prepositional(PrepositionalPhrase(English.Word(english, source: source(introducer)), .clause(inner)))
+  }
+
+  /// „Indem er schwieg, …“ → by remaining silent
+  private func byDoing(_ index: Int, _ clause: German.Clause) -> Phrase? {
+    guard clause.introducer.count == 1, let by = clause.introducer.first, words[by].lower == "indem",
+      let complex = analysis.verbComplex(of: clause), complex.steps.isEmpty,
+      let subject = subject(of: clause, complex: complex)?.phrase, words[subject.head].wordClass == .pronoun,
+      !analysis.clauses.contains(where: { $0.coordinatedWith == index })
+    else { return nil }
+    consume([by, subject.head])
+    return prefixed("by", built(index, kind: .gerund), by)
   }
 
   /// „je nachdem, wie das Wetter wird“ → depending on how the weather will be
@@ -192,6 +203,12 @@ extension SentenceTransfer {
         source: source(clause.introducer))
     }
     let key = words[last].reading.key
+    // „Dadurch, dass die Preise sanken, …“
+    if key == "dass", last > 1, words[last - 1].isComma, words[last - 2].lower == "dadurch",
+      consumed.contains(last - 2)
+    {
+      return English.Word("because", source: source(last - 2, last))
+    }
     // „Wie die Zeitung berichtet, wusste der Minister …“
     if key == "wie", let parent = clause.parent, analysis.clauses[parent].finite.map({ $0 > last }) ?? false,
       analysis.verbComplex(of: clause)?.readings.contains(where: { reading in

@@ -117,7 +117,9 @@ extension SentenceTransfer {
       if case .phrase(let phrase) = unit, !phrase.isPrepositional { phrase } else { nil }
     }
     if above.isCopula {
-      return phrases.count == 1 && ["Frage", "Rätsel", "Problem"].contains(words[phrases[0].head].reading.key)
+      let asks = ["Frage", "Rätsel", "Problem"]
+      return phrases.count == 1
+        && (asks.contains(words[phrases[0].head].reading.key) || words[phrases[0].head].lower == "das")
     }
     // „informierte darüber, was …“
     let isAnnounced = parent.units.contains { unit in
@@ -185,7 +187,10 @@ extension SentenceTransfer {
 
   /// The English preposition that a verb's reading puts before its slot.
   func governedPreposition(_ verb: String, _ german: String) -> String? {
-    for reading in lexicon.readings(.verbs, verb) where reading.frame.contains(where: { slotName($0) == german }) {
+    for reading in lexicon.readings(.verbs, verb)
+    where reading.frame.contains(where: { slotName($0) == german })
+      && !reading.conditions.contains(where: { $0.name == "pass" })
+    {
       let template = Template(reading.english)
       if template.parts.first == .slot(german), let preposition = template.governingPreposition { return preposition }
       for (position, part) in template.parts.enumerated() where part == .slot(german) && position > 0 {
