@@ -95,7 +95,8 @@ extension LexiconChecker {
 
   private func checkCondition(_ condition: String, _ report: inout Report) {
     let plain = condition.hasPrefix("!") ? String(condition.dropFirst()) : condition
-    if ["sg", "pl", "mod", "head", "gen", "poss", "adv", "front", "comp", "pred", "neg", "pass", "exp"].contains(plain)
+    if ["sg", "pl", "mod", "head", "gen", "poss", "adv", "front", "comp", "pred", "neg", "pass", "exp", "num"].contains(
+      plain)
     {
       return
     }

@@ -46,7 +46,9 @@ struct Finisher {
   private func capitalizing(_ line: inout [Piece], _ capitalized: Bool) {
     var wants = capitalized
     for index in line.indices {
-      if line[index].kind == .openQuote, line[index].capitalizes { wants = true }
+      if line[index].kind == .openQuote, line[index].capitalizes || index > 0 && line[index - 1].text == ":" {
+        wants = true
+      }
       guard line[index].kind == .word, !line[index].text.isEmpty else { continue }
       if wants, !line[index].keepsCase { line[index].text = capitalizedStart(line[index].text) }
       wants = false

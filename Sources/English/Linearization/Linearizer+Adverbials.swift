@@ -136,17 +136,22 @@ extension Linearizer {
       case .never: wantsComma = false
       case .automatic:
         let flags = flags(of: adverbial)
-        if flags.contains("i") || flags.contains("c") {
+        if flags.contains("i") || flags.contains("c") || startsWithOnly(adverbial.phrase) {
           wantsComma = false
         } else {
           wantsComma =
             adverbial.phrase.isClausal || flags.contains("f") || adverbial.kind == .comment
-            || own.wordCount >= 4 && isLast
+            || own.wordCount >= 4 && isLast || own.wordCount > 1 && own.first?.text == "as"
         }
       }
       result += wantsComma ? own + [.comma] : own
     }
     return result
+  }
+
+  private func startsWithOnly(_ phrase: Phrase) -> Bool {
+    guard case .clause(let clause) = phrase, case .subordinate(let conjunction) = clause.kind else { return false }
+    return conjunction.text.hasPrefix("only ")
   }
 
   func middle(_ adverbials: [Adverbial], _ context: Context) -> [Piece] {

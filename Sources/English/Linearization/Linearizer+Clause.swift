@@ -8,7 +8,7 @@ extension Linearizer {
     settleBeforeHeavy(&clause, &adverbials)
 
     var result = opening(of: clause, inner, outer: context)
-    result += fronted(adverbials.front, inner)
+    result += fronted(clause.sharesSubject ? adverbials.front.map(\.joined) : adverbials.front, inner)
 
     guard let verb = clause.verb else {
       if let subject = clause.subject { result += pieces(subject, inner.with(role: .subject)) }
@@ -114,13 +114,19 @@ extension Linearizer {
     switch front[front.count - 1].phrase {
     case .prepositional: return true
     // Only with difficulty: a group that is one adverb.
-    case .adverb(let group): return group.lemma.contains(" ") && !group.lemma.hasSuffix(" ago")
+    case .adverb(let group):
+      return group.lemma.contains(" ")
+        && ![" ago", " later", " earlier", " before", " after"].contains { group.lemma.hasSuffix($0) }
     default: return false
     }
   }
 
   private func isNegativeFront(_ adverbial: Adverbial) -> Bool {
     switch adverbial.phrase {
+    // Only when the police came did they flee.
+    case .clause(let clause):
+      if case .subordinate(let conjunction) = clause.kind { return conjunction.text.hasPrefix("only ") }
+      return false
     case .adverb(let adverb): return morphology.adverbFlags(adverb.lemma).contains("i")
     case .literal(let literal): return morphology.adverbFlags(literal.text).contains("i")
     // Only with difficulty could they …
@@ -174,7 +180,18 @@ extension VerbPhrase {
   }
 }
 
+extension Adverbial {
+  /// and therefore stays: no comma where no subject follows.
+  fileprivate var joined: Adverbial {
+    guard case .adverb = phrase, comma == .automatic else { return self }
+    return Adverbial(phrase, at: position, kind: kind, comma: .never)
+  }
+}
+
 extension Clause {
+  /// A later item of a coordination that begins with its verb.
+  fileprivate var sharesSubject: Bool { kind == .declarative && subject == nil && verb != nil }
+
   /// A bare `not` among the middle adverbials negates the verb, so that do is put where it must be.
   fileprivate var negatingVerb: Clause {
     guard verb?.negation == nil, verb != nil else { return self }

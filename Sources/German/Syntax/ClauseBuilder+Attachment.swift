@@ -119,8 +119,9 @@ extension ClauseBuilder {
       return phrase.agreement
     }
     guard
-      ["alles", "etwas", "nichts", "das", "vieles", "einiges", "manches", "wenig", "viel"].contains(head.lower)
-        || (head.reading.derivation == .nominalized || head.reading.info == "ordinal") && head.lower.hasSuffix("e")
+      ["alles", "etwas", "nichts", "das", "dem", "vieles", "einiges", "manches", "wenig", "viel"].contains(head.lower)
+        || (head.reading.derivation == .nominalized || head.reading.info == "ordinal" || head.lower.hasSuffix("ste"))
+          && head.lower.hasSuffix("e")
           && phrase.determiner.map({ words[$0].lower == "das" }) ?? false,
       phrase.lastWord == phrase.head
     else { return nil }

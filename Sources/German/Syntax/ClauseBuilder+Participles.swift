@@ -12,6 +12,53 @@ extension ClauseBuilder {
     return first
   }
 
+  /// „Der Konzern, 1990 in Köln gegründet, beschäftigt …“, „Der Sänger, bekannt aus dem Fernsehen, trat auf“: the main
+  /// clause whose subject is described between commas.
+  func describedMain(by segment: Segment, before next: Segment?) -> Int? {
+    guard stack.count == 1, segment.delimiter == .comma, segment.coordinator == nil, let main = stack.first,
+      clauses[main].kind == .main, clauses[main].finite == nil, clauses[main].units.count == 1,
+      case .phrase(let subject) = clauses[main].units[0], !subject.isPrepositional, subject.clauses.isEmpty,
+      subject.agreement.allows(.nominative), [.noun, .name].contains(words[subject.head].wordClass),
+      introduction(segment) == nil, let next, next.delimiter == .comma, next.coordinator == nil,
+      let finite = finite(next, verbFinal: false), next.items.first?.start == finite
+    else { return nil }
+    let verbs = verbIndices(segment)
+    if verbs.count == 1, segment.items.count > 1, segment.items.last?.start == verbs[0] {
+      return isParticiple(verbs[0]) && !words[verbs[0]].isOnlyFinite ? main : nil
+    }
+    guard verbs.isEmpty, segment.items.allSatisfy(isDescriptive) else { return nil }
+    let adjectives = segment.items.filter { item in
+      if case .word(let word) = item { words[word].wordClass == .adjective } else { false }
+    }
+    guard adjectives.count == 1, let adjective = adjectives.first?.start,
+      adjective == segment.items.first?.start || adjective == segment.items.last?.start
+    else { return nil }
+    return main
+  }
+
+  private func isDescriptive(_ item: Item) -> Bool {
+    switch item {
+    case .phrase(let phrase, _): phrase.isPrepositional || words[phrase.head].reading.info == "t"
+    case .word(let word): [.adjective, .adverb].contains(words[word].wordClass)
+    }
+  }
+
+  /// Hangs what stands between commas on the subject.
+  mutating func describe(_ main: Int, by segment: Segment) {
+    guard case .phrase(var subject) = clauses[main].units[0] else { return }
+    let isParticiple = !verbIndices(segment).isEmpty
+    let index = newClause(isParticiple ? .participle : .fragment, segment, parent: main)
+    if isParticiple {
+      fill(index, segment, verbFinal: true, hasFinite: false)
+    } else {
+      for item in segment.items { place(item, in: index) }
+    }
+    clauses[index].antecedent = subject.head
+    subject.clauses.append(index)
+    clauses[main].units[0] = .phrase(subject)
+    stack = [main]
+  }
+
   private func isParticiple(_ index: Int) -> Bool {
     words[index].hasParticiple && !words[index].hasInfinitive && !words[index].isOnlyFinite
   }

@@ -11,7 +11,7 @@ extension ClauseBuilder {
     var lead: [Int] = []
     // „auch wenn“, „erst als“, „und dass“.
     while position < segment.items.count, case .word(let index) = segment.items[position],
-      words[index].wordClass == .adverb || words[index].wordClass == .coordinator,
+      [.adverb, .coordinator, .negation].contains(words[index].wordClass),
       position + 1 < segment.items.count,
       case .word(let next) = segment.items[position + 1],
       [.subordinator, .infinitiveSubordinator].contains(words[next].wordClass)
@@ -177,10 +177,15 @@ extension ClauseBuilder {
   }
 
   /// The complete clause before with the same subordinator, which a second one behind a coordinator joins.
+  /// Without the negation of „nicht weil …, sondern weil …“.
+  private func affirmed(_ introducer: [Int]) -> [String] {
+    introducer.filter { words[$0].wordClass != .negation }.map { words[$0].reading.key }
+  }
+
   private func sibling(of clause: Clause) -> Int? {
     guard clause.coordinator != nil, clause.kind == .subordinate, let top = stack.last,
       clauses[top].kind == .subordinate, clauses[top].finite != nil,
-      clauses[top].introducer.map({ words[$0].reading.key }) == clause.introducer.map({ words[$0].reading.key })
+      affirmed(clauses[top].introducer) == affirmed(clause.introducer)
     else { return nil }
     return top
   }

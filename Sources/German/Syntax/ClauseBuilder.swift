@@ -40,6 +40,11 @@ struct ClauseBuilder {
         lastDelimiter = segment.delimiter
         continue
       }
+      if let main = describedMain(by: segment, before: position + 1 < segments.count ? segments[position + 1] : nil) {
+        describe(main, by: segment)
+        lastDelimiter = segment.delimiter
+        continue
+      }
       if [.dash, .colon, .semicolon, .bracket].contains(segment.delimiter), !stack.isEmpty { breakOff(segment) }
       let next = position + 1 < segments.count ? segments[position + 1] : nil
       let sharesFinal = sharesCluster(segment, with: next)

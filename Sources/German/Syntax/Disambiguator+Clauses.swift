@@ -46,7 +46,7 @@ extension Disambiguator {
     {
       words[index].keep(.coordinator)
       index += 1
-    } else if index + 1 < segment.upperBound, words[index].has(.adverb),
+    } else if index + 1 < segment.upperBound, words[index].has(.adverb) || words[index].has(.negation),
       words[index + 1].has(.subordinator) || words[index].lower == "nur" && words[index + 1].lower == "um"
     {
       // „erst wenn“, „auch weil“, „nur dass“.
@@ -58,7 +58,11 @@ extension Disambiguator {
       words[index].keep(.subordinator)
     } else if words[index].lower == "wie" {
       let following = index + 1 < segment.upperBound ? words[index + 1] : nil
-      if !segment.contains(where: { words[$0].hasFinite && !words[$0].isCapitalized }) {
+      if index == 0, saysBehindApposition(segment) {
+        words[index].keep(.subordinator)
+      } else if !segment.contains(where: { words[$0].hasFinite && !words[$0].isCapitalized }) {
+        words[index].keep(.comparison)
+      } else if comparesInFront(index, segment, isFinal) {
         words[index].keep(.comparison)
       } else if isFinal,
         following.map({ next in
@@ -140,7 +144,9 @@ extension Disambiguator {
       words[index].keep { $0.wordClass == .interrogative }
     }
     // „Was will er?“
-    if words[index].lower == "was", index == first, words[index].has(.interrogative), asks {
+    if words[index].lower == "was", index == first || words[first].wordClass == .coordinator,
+      words[index].has(.interrogative), asks
+    {
       words[index].keep(.interrogative)
     }
     // „Was er fordert, ist …“

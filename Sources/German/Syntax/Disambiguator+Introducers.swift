@@ -16,6 +16,10 @@ extension Disambiguator {
     if words.count > 3, ["Vorausgesetzt", "Angenommen"].contains(words[0].text), words[1].isComma {
       words[0].readings = [Reading(lemma: words[0].lower, key: words[0].lower, wordClass: .subordinator)]
     }
+    // „Achten Sie auf die Schilder“
+    if words.count > 2, words[1].text == "Sie", words[0].hasInfinitive, words[0].has(.verb), !asks {
+      words[0].keep(.verb)
+    }
     // „All diese Probleme“
     if words.count > 2, words[0].text == "All", words[1].has(oneOf: .determining) {
       words[0].keep { $0.key == "all" }
@@ -81,9 +85,45 @@ extension Disambiguator {
   /// „Wie oft hat …?“, and „Wie Städte die Hitze bekämpfen“ where no other clause follows.
   func opensQuestion(_ index: Int, _ segment: Range<Int>) -> Bool {
     guard words[index].lower == "wie", words[index].has(.interrogativeAdverb) else { return false }
-    guard index == 0 || Marks.isQuote(words[index - 1].text) || words[index - 1].text == ":" else { return false }
+    guard
+      index == 0 || Marks.isQuote(words[index - 1].text) || words[index - 1].text == ":"
+        || index == 1 && words[0].has(.coordinator)
+    else { return false }
     if asks, !words[segment.upperBound...].contains(where: { $0.hasFinite }) { return true }
     return endsInFiniteVerb(segment) && !words[segment.upperBound...].contains { $0.kind == .word }
+  }
+
+  /// „Wie in den meisten Ländern steigen die Preise“: a phrase before the finite verb, and no question.
+  func comparesInFront(_ index: Int, _ segment: Range<Int>, _ isFinal: Bool) -> Bool {
+    guard index == 0 || Marks.isQuote(words[index - 1].text), !asks, !isFinal, !endsInFiniteVerb(segment),
+      let verb = segment.first(where: {
+        $0 > index && words[$0].hasFinite && !words[$0].isCapitalized && words[$0].readings.first?.wordClass == .verb
+      }),
+      verb > index + 2, verb + 1 < segment.upperBound, !words[verb + 1].isPunctuation
+    else { return false }
+    let next = words[index + 1]
+    if next.has(.preposition) || next.has(.prepositionArticle) || next.isNominal || next.has(oneOf: .determining) {
+      return true
+    }
+    return ["schon", "bereits", "auch"].contains(next.lower)
+      && (words[index + 2].has(.preposition) || words[index + 2].has(.prepositionArticle))
+      || next.match != nil && next.wordClass == .adverb
+  }
+
+  /// „Wie der Chef der Behörde, Hans Müller, sagte, …“: the verb of the clause stands behind an apposition.
+  func saysBehindApposition(_ segment: Range<Int>) -> Bool {
+    guard segment.upperBound < words.count, words[segment.upperBound].isComma,
+      !segment.contains(where: { words[$0].hasFinite && !words[$0].isCapitalized })
+    else { return false }
+    let start = segment.upperBound + 1
+    guard let close = words[start...].firstIndex(where: \.isPunctuation), words[close].isComma, close - start < 8,
+      !words[start..<close].contains(where: { $0.hasFinite && !$0.isCapitalized })
+    else { return false }
+    let rest = words[(close + 1)...]
+    guard let end = rest.firstIndex(where: \.isPunctuation), words[end].isComma, end > close + 1, end - close < 6
+    else { return false }
+    return words[end - 1].hasFinite && !words[end - 1].isCapitalized
+      && !words[(close + 1)..<(end - 1)].contains(where: \.isOnlyFinite)
   }
 
   /// A relative clause needs a word to hang on.

@@ -97,6 +97,12 @@ extension Disambiguator {
       {
         return true
       }
+      // „ihrer derzeit rund 1800 Mitarbeiter“
+      if steps == 0, word.has(.adverb), next + 2 < words.count {
+        var number = next + 1
+        if words[number].has(.adverb), !words[number].has(.numeral) { number += 1 }
+        if number + 1 < words.count, words[number].has(.numeral), words[number + 1].isNominal { return true }
+      }
       // An extended attribute: adverbs and prepositional phrases up to an inflected participle.
       if word.has(.adverb) || word.has(.preposition) || word.has(.prepositionArticle) || word.has(.adjective)
         || next == index + 1 && (word.has(.reflexive) || Disambiguator.objectPronouns.contains(word.lower))
@@ -138,11 +144,24 @@ extension Disambiguator {
 
   /// Whether an inflected participle or adjective directly before a noun closes an attribute that starts here.
   func extendedAttribute(from start: Int, _ segment: Range<Int>, _ agreement: Agreement) -> Bool {
+    // „das durch ein neues Gesetz“: the first noun behind a preposition is its own.
+    var awaitsNoun = false
     for index in start..<segment.upperBound where index + 1 < segment.upperBound {
-      if words[index].isOnlyFinite { return false }
-      if words[index].readings.contains(where: {
-        $0.wordClass == .adjective && !$0.agreement.intersection(agreement).isEmpty
-      }), words[index + 1].isNominal, index > start || !words[index].has(.preposition) {
+      let word = words[index]
+      if word.isOnlyFinite { return false }
+      let isMarker = word.lower == "zu" && words[index + 1].isInflectedAdjective
+      if !isMarker, word.wordClass == .preposition || word.wordClass == .prepositionArticle {
+        awaitsNoun = true
+      } else if word.isNominal || word.has(.numeral) || word.has(.pronoun) || word.has(.adverb)
+        || word.has(.adjective) && !word.isInflectedAdjective
+      {
+        awaitsNoun = false
+      }
+      if !awaitsNoun,
+        word.readings.contains(where: {
+          $0.wordClass == .adjective && !$0.agreement.intersection(agreement).isEmpty
+        }), words[index + 1].isNominal, index > start || !words[index].has(.preposition)
+      {
         return words[index + 1].readings.contains { !$0.agreement.intersection(agreement).isEmpty }
       }
     }

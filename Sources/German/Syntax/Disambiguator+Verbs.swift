@@ -52,9 +52,29 @@ extension Disambiguator {
   }
 
   /// Inflected participles against preterites (`verkaufte`, `gehörte`); bare adjectives against verb forms.
+  /// Keeps the uninflected adjective, or makes one of the participle.
+  private mutating func predicate(_ index: Int) {
+    if words[index].readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty }) {
+      return words[index].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }
+    }
+    guard var reading = words[index].readings.first(where: { $0.verb.contains(.pastParticiple) }) else { return }
+    reading.wordClass = .adjective
+    reading.derivation = .pastParticiple
+    reading.verb = []
+    words[index].readings = [reading]
+  }
+
   mutating func participle(_ index: Int, _ segment: Range<Int>) {
     let word = words[index]
-    guard word.has(.verb), word.readings.count > 1 else { return }
+    guard word.has(.verb) else { return }
+    // „erklärte die Sitzung für beendet“
+    if index > segment.lowerBound, word.hasParticiple, !word.hasInfinitive,
+      words[segment.lowerBound..<index].last(where: { !Marks.isQuote($0.text) })?.lower == "für",
+      index + 1 >= segment.upperBound || words[index + 1].isPunctuation || words[index + 1].has(.verb)
+    {
+      return predicate(index)
+    }
+    guard word.readings.count > 1 else { return }
     if index > segment.lowerBound, words[index - 1].wordClass == .zu, word.hasInfinitive {
       return words[index].keep(.verb)
     }

@@ -240,11 +240,12 @@ extension PhraseParser {
   /// „haben ihre Beziehungen 2016 abgebrochen“: a year that names no thing of its kind tells when.
   private func isLooseYear(_ word: Word, behind phrase: NounPhrase, _ head: Reading) -> Bool {
     guard let year = word.year, (1500...2100).contains(year), head.wordClass == .noun,
-      !["t", "e", "g", "x"].contains(head.info), phrase.head > 0,
+      !["t", "e", "x"].contains(head.info), head.info != "g" || phrase.determiner != nil, phrase.head > 0,
       words[..<phrase.head].contains(where: { $0.isOnlyFinite && !$0.isCapitalized })
     else { return false }
     return phrase.agreement.isPluralOnly
       || phrase.determiner.map { words[$0].reading.wordClass == .possessive } ?? false
+      || ["g", "h"].contains(head.info) && phrase.determiner.map { words[$0].reading.key == "der" } ?? false
   }
 
   private func namesBearer(_ word: Word, behind phrase: NounPhrase, _ head: Reading, next: Word?) -> Bool {

@@ -336,6 +336,12 @@ extension PhraseParser {
   private func isBareYear(_ index: Int, _ limit: Int) -> Bool {
     guard index > 0, index + 1 < limit, let year = words[index].year, (1900...2040).contains(year)
     else { return false }
+    // „beging 2010 Selbstmord“: what has no plural is not counted.
+    let next = words[index + 1].readings.filter { $0.wordClass == .noun }
+    if !next.isEmpty, next.allSatisfy({ $0.agreement.isSingularOnly && $0.info != "u" }), words[index + 1].isCapitalized
+    {
+      return true
+    }
     return ["bereits", "schon", "erst", "noch"].contains(words[index - 1].lower)
       || year % 10 != 0 && words[index - 1].isOnlyFinite
   }

@@ -10,6 +10,13 @@ extension PhraseParser {
     }
   }
 
+  /// A predicate behind „für“ has nothing behind it but a verb, a mark or „und“.
+  private func standsLast(_ index: Int, _ limit: Int) -> Bool {
+    guard index + 1 < words.count else { return true }
+    let next = words[index + 1]
+    return next.isPunctuation || next.has(.verb) || next.has(.coordinator)
+  }
+
   mutating func prepositional(_ start: Int, _ preposition: Reading, _ limit: Int) -> Result? {
     var allowed: Agreement
     switch preposition.wordClass {
@@ -56,8 +63,10 @@ extension PhraseParser {
       inner.phrase.focus = focus + inner.phrase.focus
       return inner
     }
+    // „hält den Plan für zu teuer“, „erklärte die Sitzung für beendet“
+    let isJudged = preposition.key == "für"
     // „als konstruktiv und wertvoll“
-    if preposition.wordClass == .comparison, next + 1 < limit, bareAdjective(next + 1) != nil,
+    if preposition.wordClass == .comparison || isJudged, next + 1 < limit, bareAdjective(next + 1) != nil,
       words[next].wordClass == .adverb || bareAdjective(next) != nil
         || ["wenig", "so", "sehr", "zu"].contains(words[next].lower)
         || words[next].wordClass == .negation
@@ -65,7 +74,9 @@ extension PhraseParser {
       focus.append(next)
       next += 1
     }
-    if preposition.wordClass == .comparison, next < limit, let adjective = bareAdjective(next) {
+    if preposition.wordClass == .comparison || isJudged && standsLast(next, limit), next < limit,
+      let adjective = bareAdjective(next)
+    {
       var phrase = NounPhrase(head: next, agreement: .all)
       phrase.focus = focus
       phrase.preposition = start

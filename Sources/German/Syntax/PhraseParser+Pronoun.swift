@@ -15,23 +15,16 @@ extension PhraseParser {
 
   /// „drei davon“, „viele davon“: a share of what was named before.
   func joinShare(_ phrase: inout NounPhrase, _ end: inout Int, _ limit: Int) {
-    // „niemand sonst“, „alles andere“
-    if end < limit, ["sonst", "anders"].contains(words[end].lower), phrase.determiner == nil,
-      ["niemand", "jemand", "nichts", "etwas", "alles", "wer", "was", "keiner", "irgendjemand"].contains(
-        words[phrase.head].lower),
-      words[phrase.head].wordClass != .relative
-    {
-      phrase.share = end
-      end += 1
-      return
-    }
-    guard end < limit, words[end].lower == "davon", phrase.genitives.isEmpty, phrase.determiner == nil else { return }
+    guard end < limit, words[end].lower == "davon", phrase.genitives.isEmpty,
+      phrase.determiner == nil || words[phrase.head].lower == "meisten"
+    else { return }
     let reading = chosen[phrase.head] ?? words[phrase.head].reading
     guard
       reading.wordClass == .numeral
         || reading.wordClass == .pronoun
-          && ["viel", "wenig", "einige", "mehrere", "ein", "kein", "all", "etwas"].contains(reading.key)
+          && ["viel", "wenig", "einige", "mehrere", "ein", "kein", "all", "etwas", "nichts"].contains(reading.key)
           && words[phrase.head].lower != "alles"
+        || words[phrase.head].lower == "meisten"
     else { return }
     phrase.share = end
     end += 1
@@ -43,6 +36,34 @@ extension PhraseParser {
   private static let shares: FormSet = [
     "jeder", "ein", "kein", "viel", "wenig", "einige", "mehrere", "beide", "all", "mancher", "ander", "wer", "welcher",
   ]
+
+  private static let elseForms: FormSet = ["anderes", "andere", "anderem", "anderen", "anderer", "anders", "sonst"]
+  private static let takingElse: FormSet = [
+    "alles", "allem", "nichts", "etwas", "jemand", "jemanden", "jemandem", "niemand", "niemanden", "niemandem", "wer",
+    "keiner", "irgendjemand",
+    "was", "wen", "wem",
+  ]
+
+  /// „das alles“, „alle drei“, „alles andere“, „niemand sonst“
+  private func completes(_ pronoun: Reading, _ index: Int, _ end: Int, _ limit: Int) -> Bool {
+    let next = words[end].lower
+    let isLast = end + 1 >= limit || !words[end + 1].isNominal && !words[end + 1].isInflectedAdjective
+    guard isLast else { return false }
+    switch pronoun.key {
+    case "der", "dieser":
+      return pronoun.wordClass == .pronoun && ["das", "dies", "dem"].contains(words[index].lower)
+        && (next == "alles" || next == "allem")
+    case "all" where words[index].lower.hasPrefix("alle") && words[index].lower != "alles":
+      return words[end].wordClass == .numeral
+    default:
+      guard PhraseParser.elseForms.contains(next), PhraseParser.takingElse.contains(words[index].lower) else {
+        return false
+      }
+      if words[index].lower == "was", next != "sonst", next != "anderes" { return false }
+      return next != "sonst"
+        || ["niemand", "jemand", "irgendjemand", "wer", "was", "nichts", "kein"].contains(pronoun.key)
+    }
+  }
 
   mutating func pronoun(at index: Int, limit: Int, within: Agreement) -> Result? {
     let classes = WordClasses.pronominal
@@ -77,6 +98,10 @@ extension PhraseParser {
     {
       phrase.close = [end]
       chosen[end] = adjective
+      end += 1
+    }
+    if end < limit, phrase.close.isEmpty, completes(first, index, end, limit) {
+      phrase.close = [end]
       end += 1
     }
     // „wir Gewerkschaften“

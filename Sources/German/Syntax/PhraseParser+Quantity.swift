@@ -37,6 +37,13 @@ extension PhraseParser {
     if words[index].has(.numeral) { return true }
     // „rund ein Fünftel“, „fast die Hälfte“
     if determiner(index) != nil, index + 1 < limit, countsInSingular(words[index + 1]) { return true }
+    // „nach gut einer halben Stunde“, „knapp ein Jahr“
+    if index > 0, ["gut", "knapp", "rund", "fast", "etwa"].contains(words[index - 1].lower), index + 1 < limit,
+      determiner(index)?.key == "ein"
+    {
+      let unit = words[index + 1].reading.key == "halb" && index + 2 < limit ? index + 2 : index + 1
+      if words[unit].readings.contains(where: { $0.groups.contains(.unit) }) { return true }
+    }
     // „fast alle Flüge“
     if index > 0, ["fast", "nahezu", "beinahe"].contains(words[index - 1].lower), let quantity = determiner(index),
       ["all", "jeder", "kein", "sämtlich"].contains(quantity.key)

@@ -28,7 +28,12 @@ struct PhraseParser {
 
   /// „wir selbst“, „der Minister selbst“; but „selbst der Minister“, where it stands before a phrase.
   private func stress(_ result: inout Result, limit: Int) {
-    guard result.end < limit, PhraseParser.stresses.contains(words[result.end].lower), result.phrase.conjuncts.isEmpty,
+    let meansAll =
+      result.end < limit && PhraseParser.totals.contains(words[result.end].lower)
+      && ["wir", "sie", "ihr"].contains(words[result.phrase.head].lower)
+      && words[result.phrase.head].wordClass == .pronoun
+    guard result.end < limit, meansAll || PhraseParser.stresses.contains(words[result.end].lower),
+      result.phrase.conjuncts.isEmpty,
       result.phrase.agreement.allows(.nominative), !result.phrase.isPrepositional,
       words[result.phrase.head].reading.wordClass != .reflexive,
       result.phrase.lastWord == result.end - 1,
@@ -41,6 +46,8 @@ struct PhraseParser {
   }
 
   private static let stresses: FormSet = ["selbst", "selber"]
+  /// „wir alle“, „sie beide“
+  private static let totals: FormSet = ["alle", "beide"]
 
   /// Writes the chosen readings into the words.
   mutating func commit() {
@@ -191,6 +198,7 @@ struct PhraseParser {
     }
     phrase.agreement = countsUnits(phrase) ? agreement.union(agreement.plurals) : agreement
     behindHead(&phrase, &index, limit: limit)
+    if phrase.determiner != nil { joinShare(&phrase, &index, limit) }
     if let more = moreOrFewer(phrase, index, limit) {
       phrase.modifiers.append(.number(more))
       index += 1

@@ -57,7 +57,9 @@ extension SentenceAnalysis {
       if wordClass == .reflexive || wordClass == .adverb { continue }
       var cost = position + cost(of: phrase, isFront: position < clause.prefield, setting)
       // „Eine Zeitung hat das erfunden“
-      if runsBefore, wordClass == .pronoun, points(phrase), !setting.isCopula {
+      // but „was das bedeutet“
+      let asks = if case .phrase(let first)? = clause.units.first { words[first.head].lower == "was" } else { false }
+      if runsBefore, wordClass == .pronoun, points(phrase), !setting.isCopula, !asks {
         cost += 3
       }
       // „Die Mieten belasten Familien“: without an article behind a phrase with one it is the object.
@@ -305,6 +307,13 @@ extension SentenceAnalysis {
       cost += 4
     }
     if isPointing { cost -= 6 }
+    // „Viele von ihnen sind Kinder“
+    if setting.isCopula, isFront,
+      reading.wordClass == .pronoun && reading.key != "es" || reading.groups.contains(.count),
+      phrase.share != nil || !phrase.genitives.isEmpty || !phrase.prepositionals.isEmpty
+    {
+      cost -= 6
+    }
     if isTime(phrase) { cost += 15 }
     // „Habe meine Küche gekauft“: the first person is left out.
     if setting.lacksSpeaker { cost += 15 }

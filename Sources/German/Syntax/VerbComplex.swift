@@ -68,7 +68,7 @@ extension SentenceAnalysis {
     complex.others = others
     complex.tenseMood = finiteTense(
       chain.first { words[$0].reading.verb.isFinite && ($0 == finite || shared?.finite == $0) },
-      speaks: hasSpeaker(clause), &complex)
+      speaks: hasSpeaker(clause) || clause.prefield == 0 && (shared.map(hasSpeaker) ?? false), &complex)
     var position = 0
     while position < chain.count - 1 {
       let word = chain[position]

@@ -189,6 +189,8 @@ extension Word {
       && forms.allSatisfy { $0.verb.allows(.subjunctive1) && !$0.verb.allows(.present, person: 3) }
   }
 
+  public var isQuotationMark: Bool { isPunctuation && Marks.isQuote(text) }
+
   /// A preterite that is no present as well.
   public var tellsPast: Bool {
     let forms = readings.filter { $0.wordClass == .verb }

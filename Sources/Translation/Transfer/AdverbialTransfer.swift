@@ -141,6 +141,9 @@ extension SentenceTransfer {
     switch reading.info.first {
     case "t": return Adverbial(english, at: front ? .front : .automatic, kind: front ? nil : .time)
     case "p": return Adverbial(english, at: front ? .front : .automatic, kind: front ? nil : .place)
+    case "r" where words[index].match != nil && !front: return Adverbial(english, kind: .direction)
+    case "m" where words[index].match != nil && !front && words[index].lower.hasPrefix("mit "):
+      return Adverbial(english, kind: .manner)
     // „Sollte es regnen, spielen wir trotzdem“
     case "c" where !front && followsClause: return Adverbial(english, at: .middle)
     // according to initial findings: too long for the middle
@@ -168,6 +171,10 @@ extension SentenceTransfer {
   func saysAhead(_ index: Int) -> Bool {
     guard words[index].lower == "noch", index + 2 < words.count else { return false }
     let next = words[index + 1]
+    // „hatte noch im Mai das Gegenteil behauptet“
+    if next.lower == "im", numbers.isMonth(lexicon.readings(.nouns, words[index + 2].reading.key).last?.english ?? "") {
+      return true
+    }
     if next.lower == "heute" { return true }
     return next.wordClass == .preposition && next.lower == "vor"
       || next.lower == "in" && words[index + 2].lower.hasPrefix("dies")

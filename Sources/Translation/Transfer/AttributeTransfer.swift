@@ -135,6 +135,12 @@ extension SentenceTransfer {
       return word.text.split(separator: ", ").map { numbers.number(String($0)) ?? String($0) }.joined(separator: ", ")
     }
     if word.kind == .number { return numbers.number(word.text) ?? word.text }
+    // „ein paar hundert“
+    if index > 0, words[index - 1].reading.key == "ein paar",
+      let few = ["100": "hundred", "1000": "thousand"][word.reading.key]
+    {
+      return few
+    }
     if let value = Int(word.reading.key) { return numbers.inText(value) }
     if let english = functionWord(index, "num") { return english }
     return word.text

@@ -32,6 +32,15 @@ extension SentenceTransfer {
     }
   }
 
+  /// „Allein in Berlin gab es …“ → in Berlin alone
+  func joinAlone(_ front: inout [German.Unit]) {
+    guard front.count == 2, case .adverb(let alone) = front[0], words[alone].lower == "allein",
+      case .phrase(var place) = front[1], place.isPrepositional
+    else { return }
+    place.emphasis = alone
+    front = [.phrase(place)]
+  }
+
   /// „Es gibt da ein Problem“: there is says it.
   func dropThere(_ field: inout [German.Unit], _ complex: VerbComplex, isFormal: Bool) {
     guard isFormal, complex.readings.contains(where: { $0.key == "geben" }) else { return }
@@ -116,7 +125,7 @@ extension SentenceTransfer {
 
   /// „tat so, als hätte er nichts gehört“: the adverb only announces the clause.
   func dropAnnouncer(_ field: inout [German.Unit], _ complex: VerbComplex) {
-    guard complex.readings.contains(where: { $0.key == "tun" || $0.key == "aus|sehen" }),
+    guard complex.readings.contains(where: { ["tun", "aus|sehen", "klingen", "wirken"].contains($0.key) }),
       let position = field.firstIndex(where: { unit in
         if case .adverb(let word) = unit { words[word].lower == "so" } else { false }
       }), case .adverb(let word) = field[position],

@@ -155,11 +155,13 @@ extension SentenceTransfer {
     _ clause: German.Clause, _ kind: English.Clause.Kind, _ complex: VerbComplex, _ subject: German.NounPhrase?,
     _ units: [German.Unit], prefield: Int, skipped: Int?, said: Phrase?
   ) -> Phrase? {
+    if let there = thereIsToDo(kind, complex, subject, units, prefield: prefield) { return there }
     var front = Array(units[..<min(prefield, units.count)])
     var field = Array(units[min(prefield, units.count)...])
     putPredicateBack(&front, &field, clause)
     putCompanionBehind(&field, complex)
     resumeClause(&front, &field, complex)
+    joinAlone(&front)
     dropAnnouncer(&field, complex)
     hangOnGoverning(&front, &field, complex)
     let isFormalIt = subject.map { words[$0.head].reading.key == "es" } ?? false
@@ -176,14 +178,17 @@ extension SentenceTransfer {
     }
     // Negation and what it stands with.
     var negation: Negation?
-    let polarity = takeNegation(&field, &front)
+    let polarity = takeNegation(&field, &front, complex)
     negation = polarity
     // Clauses inside must not take them.
     let late = pendingAdverbs
     pendingAdverbs = []
     if let spoken = noLonger(&field, front, subject) { negation = spoken }
-    let subject = withWhole(subject, &front)
+    var subject = withWhole(subject, &front)
     shiftAlso(&front, &field)
+    let spoken = sayEither(negation, [front, field], &subject)
+    front = spoken[0]
+    field = spoken[1]
     let continued = negation == nil ? takeVerbal(&field, complex) : nil
     if negation == nil { negation = negatedObject(&field, complex, subject) }
     // English order starts with the subject, so the subject's noun phrase is rendered first.
@@ -269,6 +274,7 @@ extension SentenceTransfer {
       pendingAdverbs.append(
         Adverbial(.adverb(AdverbPhrase(often, source: source(word))), at: often == "rarely" ? .front : .middle))
     }
+    inclusion(clause, complex, subject, &front, &choice, &subjectPhrase)
     let first = takeFirst(&choice.rest, subject)
     if felt != nil { choice.lemma = complex.readings.contains { $0.key == "werden" } ? "become" : "be" }
     // „Sieger wurde …“ → the winner was
@@ -361,6 +367,11 @@ extension SentenceTransfer {
     defer { followsClause = followed }
     for unit in choice.rest {
       if case .phrase(let measure) = unit, measures.contains(measure.head) { continue }
+      // „Es herrscht Einigkeit“
+      if case .phrase(let phrase) = unit, words[phrase.head].reading.key == "es", choice.lemma.hasPrefix("there ") {
+        consume(phrase.head)
+        continue
+      }
       // „halfen sich gegenseitig bei der Arbeit“
       if case .adjective(let word, _) = unit, consumed.contains(word) { continue }
       if case .adjective(let word, _) = unit, words[word].lower == "gegenseitig", complements.isEmpty {
@@ -375,6 +386,13 @@ extension SentenceTransfer {
         // „sprach laut, langsam und deutlich“
         if !complex.isCopula, words[phrase.head].wordClass == .adjective, phrase.determiner == nil {
           adverbials.append(Adverbial(manners(phrase), at: .end, kind: .manner))
+          continue
+        }
+        // „hat sich etwas gebessert“
+        if words[phrase.head].lower == "etwas", phrase.close.isEmpty, phrase.clauses.isEmpty, !complex.isCopula {
+          consume(phrase.head)
+          adverbials.append(
+            Adverbial(.adverb(AdverbPhrase("somewhat", source: source(phrase.head))), at: .end, kind: .manner))
           continue
         }
         let english = self.phrase(phrase)
@@ -440,6 +458,14 @@ extension SentenceTransfer {
     if let attribution = said {
       adverbials.append(Adverbial(.parenthetical(Parenthetical(attribution)), at: .end))
     }
+    // „Dort gab es …“: there was a club there
+    if verb.lemma == "be", case .noun(let noun)? = subjectPhrase, noun.head.kind == .pronoun(.there) {
+      for index in adverbials.indices {
+        if case .adverb(let place) = adverbials[index].phrase, place.lemma == "there", place.modifiers.isEmpty {
+          adverbials[index] = Adverbial(adverbials[index].phrase, at: .end, kind: .place)
+        }
+      }
+    }
     // A comment does not come between a verb and its clause.
     if complements.contains(where: { if case .clause = $0 { true } else { false } }) {
       for index in adverbials.indices where adverbials[index].kind == .comment && kind == .declarative {
@@ -490,6 +516,7 @@ extension SentenceTransfer {
     if kind.isNonFinite { verb.tense = .present }
     var result = English.Clause(
       kind, subject: subjectPhrase, verb: verb, complements: complements, adverbials: adverbials)
+    result.isInverted = presents(result, clause, complex, subject, front)
     if kind.isNonFinite || kind.isRelativeSubject { result.subject = kind.isNonFinite ? nil : result.subject }
     return .clause(result)
   }

@@ -40,12 +40,16 @@ extension SentenceTransfer {
 
   /// „Ob er kommt, ist offen“, „Dass er log, ist ein Skandal“: it is open whether he comes.
   func putsClauseBehind(_ clause: German.Clause, _ complex: VerbComplex, _ subject: German.NounPhrase?) -> Bool {
-    guard clause.kind == .main, clause.prefield == 1, clause.coordinatedWith == nil, complex.isCopula,
-      complex.readings.contains(where: { $0.key == "sein" || $0.key == "bleiben" }),
+    guard clause.kind == .main, clause.prefield == 1, clause.coordinatedWith == nil,
       case .clause(let index)? = clause.units.first
     else { return false }
     let inner = analysis.clauses[index]
     guard let asked = inner.introducer.first, !isCoordinated(index) else { return false }
+    guard complex.isCopula, complex.readings.contains(where: { $0.key == "sein" || $0.key == "bleiben" }) else {
+      // „Dass er log, gilt als erwiesen“
+      return subject == nil && inner.kind == .subordinate && words[asked].reading.key == "dass"
+        && !clause.units.dropFirst().contains { if case .clause = $0 { true } else { false } }
+    }
     let isKnown = saysWhetherKnown(clause.units)
     switch inner.kind {
     case .subordinate:

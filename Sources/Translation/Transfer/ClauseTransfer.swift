@@ -27,6 +27,7 @@ extension SentenceTransfer {
         index, kind: .subordinate("if only"), leavingOut: Set(clause.units.filter { isConsumedUnit($0) }.map(unitKey)))
     default:
       if let wish = wish(index, clause) { return wish }
+      if let addition = addition(clause) { return addition }
       if clause.kind == .main, let question = mainQuestion(clause) {
         return infinitiveQuestion(index, clause, question) ?? built(index, kind: question)
       }
@@ -90,7 +91,9 @@ extension SentenceTransfer {
         let english = Phrase.literal(Literal("how", source: source(how)))
         return built(index, kind: .indirectQuestion(Interrogative(english)))
       }
-      if let without = withoutThat(index, clause) ?? depending(clause) ?? byDoing(index, clause) { return without }
+      if let special = withoutThat(index, clause) ?? depending(clause) ?? byDoing(index, clause) ?? source(of: clause) {
+        return special
+      }
       return built(index, kind: .subordinate(subordinator(clause, after: preposition)))
     case .indirectQuestion: return indirectQuestion(index, clause)
     case .infinitive: return infinitive(index, clause, after: preposition, verb: verb)
@@ -128,15 +131,46 @@ extension SentenceTransfer {
     return .prepositional(PrepositionalPhrase(English.Word(english, source: source(introducer)), .clause(inner)))
   }
 
-  /// „Indem er schwieg, …“ → by remaining silent
+  /// „indem sie die Steuern senkt“ → by cutting taxes, where the clause above does it.
   private func byDoing(_ index: Int, _ clause: German.Clause) -> Phrase? {
-    guard clause.introducer.count == 1, let by = clause.introducer.first, words[by].lower == "indem",
-      let complex = analysis.verbComplex(of: clause), complex.steps.isEmpty,
-      let subject = subject(of: clause, complex: complex)?.phrase, words[subject.head].wordClass == .pronoun,
-      !analysis.clauses.contains(where: { $0.coordinatedWith == index })
+    guard clause.introducer.count == 1, let introducer = clause.introducer.first, words[introducer].lower == "indem",
+      let complex = analysis.verbComplex(of: clause), !complex.isPassive, let parent = clause.parent
     else { return nil }
-    consume([by, subject.head])
-    return prefixed("by", built(index, kind: .gerund), by)
+    if let own = subject(of: clause, complex: complex)?.phrase {
+      guard words[own.head].wordClass == .pronoun else { return nil }
+      let above = analysis.clauses[parent]
+      let main = subject(of: above, complex: analysis.verbComplex(of: above))?.phrase
+      // The same number and gender, or both pronouns of one form.
+      guard let main, !main.agreement.intersection(own.agreement).isEmpty || words[own.head].lower == "man",
+        words[own.head].lower != "es" || words[main.head].wordClass == .noun
+      else { return nil }
+    }
+    guard case .clause(var inner)? = built(index, kind: .declarative), inner.verb?.modals.isEmpty ?? false else {
+      return nil
+    }
+    consume(introducer)
+    inner.kind = .gerund
+    inner.subject = nil
+    inner.verb?.tense = .present
+    inner.verb?.isPerfect = false
+    inner.adverbials = inner.adverbials.map { $0.position == .front ? Adverbial($0.phrase, at: .end) : $0 }
+    return .prepositional(PrepositionalPhrase(English.Word("by", source: source(introducer)), .clause(inner)))
+  }
+
+  /// „wie aus dem Bericht hervorgeht“ → according to the report
+  private func source(of clause: German.Clause) -> Phrase? {
+    guard clause.introducer.count == 1, let how = clause.introducer.first, words[how].lower == "wie",
+      let complex = analysis.verbComplex(of: clause), complex.steps.isEmpty || complex.steps.count == 1,
+      complex.readings.contains(where: { $0.key == "hervor|gehen" }), clause.units.count == 1,
+      case .phrase(var report) = clause.units[0], let from = report.preposition, words[from].reading.key == "aus"
+    else { return nil }
+    consume([how, from] + clause.verbs)
+    if words[from].wordClass != .prepositionArticle { report.preposition = nil }
+    return .parenthetical(
+      Parenthetical(
+        .prepositional(
+          PrepositionalPhrase(
+            English.Word("according to", source: source([how, from] + clause.verbs)), self.phrase(report)))))
   }
 
   /// „je nachdem, wie das Wetter wird“ → depending on how the weather will be
@@ -229,6 +263,7 @@ extension SentenceTransfer {
       if key == "als" { english = isPast ? "when" : "as" }
     }
     let lead = clause.introducer.dropLast().compactMap { word -> String? in
+      if words[word].wordClass == .negation { return functionWord(word, "neg") }
       guard words[word].wordClass == .adverb else { return nil }
       if case .adverb(let phrase) = adverb(word) { return phrase.lemma }
       return nil

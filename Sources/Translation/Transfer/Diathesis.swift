@@ -266,7 +266,13 @@ extension SentenceTransfer {
 
   /// „steigt weiter“, „spielt gern“: an adverb that English says by a verb (`<v=…>` in `de-en/adverbs.tsv`).
   func takeVerbal(_ field: inout [German.Unit], _ complex: VerbComplex) -> Modal? {
-    guard !complex.isCopula, !complex.readings.contains(where: { ["haben", "werden"].contains($0.key) }) else {
+    // „sprang weiter als“, „steht weiter unten“
+    let isFar = field.contains { unit in
+      guard case .adverb(let word) = unit, words[word].lower == "weiter", word + 1 < words.count else { return false }
+      return words[word + 1].has(.comparison)
+        || ["unten", "oben", "hinten", "vorn", "weg"].contains(words[word + 1].lower)
+    }
+    guard !isFar, !complex.isCopula, !complex.readings.contains(where: { ["haben", "werden"].contains($0.key) }) else {
       return nil
     }
     for (position, unit) in field.enumerated() {

@@ -132,11 +132,19 @@ extension SentenceTransfer {
     context.hasComparative =
       index + 1 < words.count
       && (words[index + 1].reading.degree == .comparative || ["mehr", "weniger"].contains(words[index + 1].lower))
+    context.hasNumber =
+      index + 1 < words.count && (words[index + 1].has(.numeral) || words[index + 1].reading.key == "ein")
     context.isFront =
       (word.match != nil || analysis.clauses.contains { $0.finite == index + 1 })
       && (index == 0 || words[index - 1].isPunctuation || words[index - 1].wordClass == .coordinator)
     if ["so", "ebenso", "genauso"].contains(word.lower), isCompared(index) {
       return .adverb(AdverbPhrase(word.lower == "so" ? "as" : "just as", source: origin))
+    }
+    // „In Berlin etwa fehlen …“
+    if word.lower == "etwa", index > 1, !words[index - 1].isPunctuation,
+      analysis.clauses.contains(where: { $0.finite == index + 1 && $0.kind == .main })
+    {
+      return .adverb(AdverbPhrase("for example", source: origin))
     }
     if word.lower == "ja", analysis.quotations.contains(index..<index + 1) {
       return .literal(Literal("yes", source: origin))

@@ -4,7 +4,10 @@ import German
 /// Negation: taken out of the units and given to the verb.
 extension SentenceTransfer {
   /// Takes the negation out of the units; „nicht nur“, „nicht mehr“ go as one.
-  func takeNegation(_ field: inout [German.Unit], _ front: inout [German.Unit]) -> Negation? {
+  func takeNegation(
+    _ field: inout [German.Unit], _ front: inout [German.Unit], _ complex: VerbComplex
+  ) -> Negation? {
+    if let negation = negatedOpening(&field, &front, complex) { return negation }
     for position in field.indices {
       if case .adverb(let index) = field[position], words[index].reading.info == "n",
         let negation = negatedAdverb(index, at: position, in: &field)
@@ -44,6 +47,59 @@ extension SentenceTransfer {
       return Negation(functionWord(index, "neg") ?? "not", source: source(index))
     }
     return nil
+  }
+
+  /// „Auch die Opposition stimmte nicht zu“, „Das ist auch nicht neu“ → not … either; where a clause ends the sentence
+  /// there is no room for it.
+  func sayEither(
+    _ negation: Negation?, _ units: [[German.Unit]], _ subject: inout German.NounPhrase?
+  ) -> [[German.Unit]] {
+    guard let negation, ["not", "never", "no longer"].contains(negation.word),
+      !units.joined().contains(where: { if case .clause = $0 { true } else { false } })
+    else { return units }
+    func either(_ word: Int) {
+      consume(word)
+      pendingAdverbs.append(Adverbial(.adverb(AdverbPhrase("either", source: source(word))), at: .end, comma: .never))
+    }
+    if let also = subject?.focus.first(where: { words[$0].lower == "auch" }) {
+      subject?.focus.removeAll { $0 == also }
+      either(also)
+      return units
+    }
+    var result = units
+    for group in result.indices {
+      for position in result[group].indices {
+        guard case .adverb(let word) = result[group][position], words[word].lower == "auch",
+          word + 1 >= words.count || words[word + 1].wordClass == .negation
+            || analysis.clauses.contains(where: { $0.finite == word + 1 })
+            || words[word + 1].isNominal || words[word + 1].has(.pronoun)
+        else { continue }
+        result[group].remove(at: position)
+        either(word)
+        return result
+      }
+    }
+    return result
+  }
+
+  /// „Nicht betroffen ist …“, „Nicht immer hat er recht“: the verb is negated, and the adverb goes behind it.
+  private func negatedOpening(
+    _ field: inout [German.Unit], _ front: inout [German.Unit], _ complex: VerbComplex
+  ) -> Negation? {
+    guard front.count == 2, case .negation(let index) = front[0], words[index].lower == "nicht" else {
+      return nil
+    }
+    switch front[1] {
+    case .adjective where complex.isCopula: break
+    case .adverb(let word) where words[word].match == nil && ["t", "p", "d"].contains(words[word].reading.info):
+      field.insert(front.removeLast(), at: 0)
+    case .adverb(let word) where words[word].match == nil && complex.isCopula:
+      field.insert(front.removeLast(), at: 0)
+    default: return nil
+    }
+    front.removeFirst()
+    consume(index)
+    return Negation(functionWord(index, "neg") ?? "not", source: source(index))
   }
 
   /// „noch nicht“, „nicht unbedingt“: the verb is negated, the rest stays an adverb (has not yet decided).

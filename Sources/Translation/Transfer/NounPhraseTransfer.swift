@@ -92,6 +92,9 @@ extension SentenceTransfer {
     guard let emphasis = phrase.emphasis else { return result }
     // „wir selbst“ → we ourselves
     consume(emphasis)
+    if let total = ["alle": "all", "beide": "both", "allein": "alone"][words[emphasis].lower] {
+      return .sequence([result, .literal(Literal(total, source: source(emphasis)))])
+    }
     if case .noun(let noun) = result, case .pronoun(.personal) = noun.head.kind {
       let own =
         switch (noun.head.person, noun.head.number, noun.head.gender) {
@@ -305,8 +308,10 @@ extension SentenceTransfer {
       return nil
     }
     lexical.isPossessed =
-      phrase.determiner.map { words[$0].wordClass == .possessive || words[$0].wordClass == .pronoun }
-      ?? false || phrase.genitives.contains { words[$0.head].reading.info == "h" }
+      phrase.determiner.map { [.possessive, .pronoun, .relative].contains(words[$0].wordClass) } ?? false
+      || phrase.determiner.map { ["deren", "dessen"].contains(words[$0].lower) }
+        ?? false
+      || phrase.genitives.contains { words[$0.head].reading.info == "h" }
     lexical.preposition = context.preposition
     lexical.objectOf = context.objectOf
     lexical.subjectOf = context.subjectOf

@@ -67,7 +67,7 @@ extension SentenceTransfer {
   /// „mehr Kunden“, „gegen Mitarbeiter“: without an article a form with an ending is a plural, and so is a person's.
   private func isBarePlural(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
     let isBare = phrase.determiner.map { ["mehr", "weniger", "genug", "lauter"].contains(words[$0].lower) } ?? true
-    guard isBare, reading.wordClass == .noun, reading.derivation == nil,
+    guard isBare, reading.wordClass == .noun, reading.derivation == nil || reading.derivation == .agent,
       !reading.agreement.intersection(.plural).isEmpty, !["s", "u", "t"].contains(reading.info)
     else { return false }
     if words[phrase.head].text != reading.lemma {
@@ -87,6 +87,15 @@ extension SentenceTransfer {
     }
     guard reading.info == "h", let preposition = phrase.preposition else { return phrase.determiner != nil }
     return words[preposition].wordClass == .preposition && phrase.modifiers.isEmpty
+  }
+
+  /// „für Radfahrer“: several, which the form without its preposition would no longer say.
+  func agreementUnderPreposition(_ phrase: German.NounPhrase) -> German.Agreement {
+    guard phrase.determiner == nil, phrase.preposition != nil, phrase.conjuncts.isEmpty,
+      numberIsPlural(phrase, words[phrase.head].reading)
+    else { return phrase.agreement }
+    let plural = phrase.agreement.intersection(.plural)
+    return plural.isEmpty ? phrase.agreement : plural
   }
 
   /// No article, contraction, mark or measure stands right before a noun.

@@ -28,7 +28,8 @@ extension SentenceTransfer {
       guard case .phrase(let phrase) = unit, let preposition = phrase.preposition, let last = result.indices.last,
         case .phrase(var before) = result[last], position != prefield,
         words[before.head].isNominal || isQuantity(before, preposition),
-        before.lastWord == preposition - 1
+        words[(before.lastWord + 1)..<max(before.lastWord + 1, preposition)].allSatisfy(\.isQuotationMark),
+        before.lastWord < preposition
       else {
         result.append(unit)
         continue

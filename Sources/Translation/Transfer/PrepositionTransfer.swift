@@ -15,8 +15,12 @@ extension SentenceTransfer {
     let reading = words[index].reading
     var object = phrase
     object.preposition = nil
+    // „für Radfahrer“: without the preposition the form would say less.
+    object.agreement = agreementUnderPreposition(phrase)
     // „von über zwei Jahren“: what stands behind the preposition belongs to the object.
     object.focus = phrase.focus.filter { $0 > index }
+    // „gut eine Stunde lang“
+    if phrase.preposition == nil, reading.key == "lang" { object.focus = phrase.focus }
     let context = context(phrase, reading, governor, verb, isPassive)
     var chosen = english
     if chosen == nil, let governor {
@@ -24,7 +28,7 @@ extension SentenceTransfer {
     }
     if chosen == nil, isPassive, reading.key == "von", context.slots["o"]?.nounClass != "t" { chosen = "by" }
     // „bis zum Sommer“, „bis nach Berlin“: one preposition in English.
-    var shades = phrase.focus.filter { $0 < index }
+    var shades = phrase.focus.filter { $0 < index && !object.focus.contains($0) }
     if chosen == nil, let first = shades.first, words[first].lower == "bis" {
       consume(first)
       shades.removeFirst()
@@ -46,8 +50,11 @@ extension SentenceTransfer {
     // „von seinem Platz aus“
     if chosen == nil, reading.key == "von", phrase.lastWord + 1 < words.count,
       ["aus", "an"].contains(words[phrase.lastWord + 1].lower),
-      words[phrase.lastWord + 1].reading.wordClass == .verbParticle, words[phrase.lastWord + 1].reading.info == "p"
+      words[phrase.lastWord + 1].reading.wordClass == .verbParticle,
+      words[phrase.lastWord + 1].reading.info == "p"
+        || words[phrase.lastWord + 1].lower == "aus" && isLoose(phrase.lastWord + 1)
     {
+      consume(phrase.lastWord + 1)
       chosen = "from"
     }
     // „wurden über zehn Jahre begleitet“
@@ -59,6 +66,13 @@ extension SentenceTransfer {
     }
     if chosen == nil, phrase.postposition == index {
       chosen = ["nach": "according to", "über": "throughout"][reading.key]
+    }
+    // „beginnt um sechs“
+    if chosen == nil, reading.key == "um", words[phrase.head].wordClass == .numeral, words[phrase.head].kind == .word,
+      phrase.head == phrase.lastWord, (Int(words[phrase.head].reading.key) ?? 100) <= 24,
+      !words.contains(where: { $0.lower == "auf" })
+    {
+      chosen = "at"
     }
     // „bis wann“, „am 7.7.1977“
     if chosen == nil, reading.key == "bis", words[phrase.head].wordClass == .interrogativeAdverb { chosen = "by" }
@@ -104,6 +118,11 @@ extension SentenceTransfer {
     let isScore = reading.key == "mit" && words[object.head].kind == .number && words[object.head].text.contains(":")
     if isScore || preposition == "-" || preposition.isEmpty { return focus.isEmpty ? noun : .sequence(focus + [noun]) }
     return .prepositional(PrepositionalPhrase(English.Word(preposition, source: source(index)), noun, modifiers: focus))
+  }
+
+  /// A particle that no verb has taken.
+  private func isLoose(_ index: Int) -> Bool {
+    !analysis.clauses.contains { $0.verbs.contains(index) } && !consumed.contains(index)
   }
 
   /// „beim Abbiegen“ → while turning, „durch Drücken der Taste“ → by pressing the button

@@ -44,6 +44,10 @@ extension SentenceTransfer {
     case (_, "dieser"): result = demonstrative(phrase, reading)
     case (_, let key) where phrase.determiner != nil && NominalQuantities.definite[key] != nil:
       if let determiner = phrase.determiner { consume(determiner) }
+      // „alles andere“
+      if let determiner = phrase.determiner, ["alles", "allem"].contains(words[determiner].lower) {
+        return indefinite("everything else", source(determiner) + origin)
+      }
       var noun = English.NounPhrase(
         head: Noun(NominalQuantities.definite[key] ?? "the others", kind: .pronoun(.indefinite), source: origin))
       if !phrase.agreement.isSingularOnly { noun.head.number = .plural }
@@ -65,7 +69,10 @@ extension SentenceTransfer {
       && phrase.share == nil:
       result = .noun(
         English.NounPhrase(head: Noun("no one", kind: .pronoun(.indefinite), isPerson: true, source: origin)))
+    // „keine der beiden Seiten“
+    case (_, "kein") where phrase.genitives.contains { names(both: $0) }: result = indefinite("neither", origin)
     case (_, "kein"): result = indefinite("none", origin)
+    case (_, "nichts") where phrase.share != nil: result = indefinite("none", origin)
     case (_, "jener")
     where phrase.determiner == nil && phrase.clauses.isEmpty && phrase.genitives.isEmpty
       && phrase.prepositionals.isEmpty && !phrase.agreement.isPluralOnly && !pluralVerb(near: phrase.head):
@@ -93,12 +100,7 @@ extension SentenceTransfer {
       if ["all", "both", "many", "some", "several", "few"].contains(noun.lemma) { noun.number = .plural }
       result = .noun(English.NounPhrase(head: noun))
     }
-    if let close = phrase.close.first {
-      // etwas Neues → something new
-      consume(close)
-      let adjective = lexicon.readings(.adjectives, words[close].reading.key).last?.english ?? words[close].text
-      result = .sequence([result, .literal(Literal(adjective, source: source(close)))])
-    }
+    if let close = phrase.close.first { result = completed(result, phrase, by: close) }
     if reading.wordClass == .pronoun, !phrase.focus.isEmpty {
       result = .sequence(phrase.focus.map { adverb($0) } + [result])
     }
@@ -139,15 +141,42 @@ extension SentenceTransfer {
   func share(_ phrase: German.NounPhrase) -> [Phrase] {
     guard let share = phrase.share else { return [] }
     consume(share)
-    // „niemand sonst“ → no one else
-    if ["sonst", "anders"].contains(words[share].lower) { return [.literal(Literal("else", source: source(share)))] }
-    let isMass = ["viel", "wenig", "etwas"].contains(words[phrase.head].lower)
+    let isMass = ["viel", "wenig", "etwas", "nichts"].contains(words[phrase.head].lower)
     return [
       .prepositional(
         PrepositionalPhrase(
           English.Word("of", source: source(share)),
           .noun(isMass ? .pronoun(.third, .singular, .neuter) : .pronoun(.third, .plural))))
     ]
+  }
+
+  /// „der beiden Seiten“
+  private func names(both phrase: German.NounPhrase) -> Bool {
+    phrase.modifiers.contains { modifier in
+      switch modifier {
+      case .attribute(let attribute): words[attribute.word].lower == "beiden"
+      case .number(let index): words[index].lower == "beiden"
+      default: false
+      }
+    }
+  }
+
+  /// „das alles“, „alle drei“, „alles andere“, „etwas Neues“: what stands behind a pronoun as a part of it.
+  private func completed(_ pronoun: Phrase, _ phrase: German.NounPhrase, by close: Int) -> Phrase {
+    consume(close)
+    let origin = source(close)
+    switch words[close].reading.key {
+    case "all", "alles":
+      let near = words[phrase.head].lower == "dies"
+      return indefinite(near ? "all this" : "all that", source(phrase.head) + origin)
+    case "ander", "anders", "sonst": return .sequence([pronoun, .literal(Literal("else", source: origin))])
+    case _ where words[close].wordClass == .numeral:
+      return .sequence([pronoun, .literal(Literal(numeral(close), source: origin))])
+    // something new
+    case let key:
+      let adjective = lexicon.readings(.adjectives, key).last?.english ?? words[close].text
+      return .sequence([pronoun, .literal(Literal(adjective, source: origin))])
+    }
   }
 
   /// „kaum einer“, „kaum jemand“
@@ -203,7 +232,8 @@ extension SentenceTransfer {
     let person: GrammaticalGender = german == "m" ? .masculine : .feminine
     if let referent, referent.isPluralInEnglish { return .pronoun(.third, .plural, source: origin) }
     // „klaute ihr die Tasche“: to whom something is done is somebody.
-    if phrase.agreement.onlyCase == .dative, referent?.isPerson != true {
+    let isGoverned = phrase.head > 0 && words[phrase.head - 1].wordClass == .preposition
+    if phrase.agreement.onlyCase == .dative, referent?.isPerson != true, !isGoverned || referent == nil {
       return .pronoun(.third, .singular, person, source: origin)
     }
     let gender = isReporting && referent?.isPerson != true ? person : referent?.agreement.gender ?? person

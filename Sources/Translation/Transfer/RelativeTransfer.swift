@@ -3,8 +3,51 @@ import German
 
 /// Relative clauses: the English pronoun, its role, and what goes in front with it.
 extension SentenceTransfer {
+  /// „sagte, was er dachte“, „unklar, was er wollte“, „keine Ahnung, was das soll“: what is asked, known or done; but
+  /// „gewann das Rennen, was niemand erwartet hatte“ speaks of all that was said.
+  private func asksWhat(_ clause: German.Clause, _ was: Int) -> Bool {
+    guard let parent = clause.parent else { return false }
+    let above = analysis.clauses[parent]
+    if saysWhetherKnown(above.units) { return true }
+    // „informierte darüber, was …“
+    let isAnnounced = above.units.contains { unit in
+      if case .pronominalAdverb(let word) = unit { words[word].lower.hasPrefix("da") && word < was } else { false }
+    }
+    if isAnnounced { return true }
+    if was > 1, lexicon.readings(.nouns, words[was - 2].reading.key).contains(where: { $0.governed["ob"] != nil }) {
+      return true
+    }
+    let named = above.units.compactMap { unit -> Int? in
+      if case .phrase(let phrase) = unit, !phrase.isPrepositional { phrase.head } else { nil }
+    }
+    guard let complex = analysis.verbComplex(of: above), !complex.isPassive || complex.steps.last?.operation == .isTo
+    else { return false }
+    let keys = complex.readings.map(\.key)
+    if keys.contains(where: { lexicon.frames(ofVerb: $0).contains { $0.contains("ob") } }) { return true }
+    guard !complex.isCopula,
+      keys.contains(where: { key in
+        lexicon.readings(.verbs, key).last.map { $0.frame.contains("a") || $0.frame.contains("dass") } ?? false
+          || lexicon.frames(ofVerb: key).contains(["dass"])
+      })
+    else { return false }
+    let subject = self.subject(of: above, complex: complex)?.phrase.head
+    return !above.units.contains { unit in
+      switch unit {
+      case .phrase(let phrase):
+        !phrase.isPrepositional && phrase.head != subject && words[phrase.head].wordClass != .reflexive
+          && phrase.agreement.allows(.accusative) && !analysis.isTime(phrase) && phrase.head < was
+      case .clause(let other): analysis.clauses[other].words.upperBound < was
+      default: false
+      }
+    }
+  }
+
   func relative(_ index: Int, antecedent: German.NounPhrase?) -> Phrase? {
     let clause = analysis.clauses[index]
+    // „…, 1990 gegründet,“ stays between commas.
+    if clause.kind == .participle || clause.kind == .fragment, clause.antecedent != nil {
+      return subordinate(index).map { .parenthetical(Parenthetical($0)) }
+    }
     guard clause.kind == .relative else { return subordinate(index) }
     if let coordinator = clause.coordinator { consume(coordinator) }
     let isRestrictive = antecedent.map { restricts($0) } ?? false
@@ -71,7 +114,7 @@ extension SentenceTransfer {
             .automatic, role: role, preposition: preposition, possessed: noun, isRestrictive: isRestrictive,
             source: origin)), skipping: phrase.head)
     }
-    if lower == "was", antecedent == nil, let parent = clause.parent, isAskedFor(in: analysis.clauses[parent]) {
+    if lower == "was", antecedent == nil, asksWhat(clause, pronoun) || saysWhat(clause) {
       // „wurde gefragt, was er gesehen habe“
       return built(
         index,
@@ -107,32 +150,15 @@ extension SentenceTransfer {
       skipping: phrase.head)
   }
 
-  /// „wurde gefragt, was …“, „sagt, was viele denken“, „Die Frage ist, was …“: a clause that the verb asks for, not one
-  /// that speaks of the whole.
-  private func isAskedFor(in parent: German.Clause) -> Bool {
-    guard let above = analysis.verbComplex(of: parent) else { return false }
-    let frames = above.readings.flatMap { lexicon.frames(ofVerb: $0.key) }
-    if frames.contains(where: { $0.contains("ob") }) { return true }
-    let phrases = parent.units.compactMap { unit -> German.NounPhrase? in
+  /// „Die Frage ist, was …“, „Das ist, was sie interessiert“
+  private func saysWhat(_ clause: German.Clause) -> Bool {
+    guard let parent = clause.parent, let above = analysis.verbComplex(of: analysis.clauses[parent]), above.isCopula
+    else { return false }
+    let phrases = analysis.clauses[parent].units.compactMap { unit -> German.NounPhrase? in
       if case .phrase(let phrase) = unit, !phrase.isPrepositional { phrase } else { nil }
     }
-    if above.isCopula {
-      let asks = ["Frage", "Rätsel", "Problem"]
-      return phrases.count == 1
-        && (asks.contains(words[phrases[0].head].reading.key) || words[phrases[0].head].lower == "das")
-    }
-    // „informierte darüber, was …“
-    let isAnnounced = parent.units.contains { unit in
-      if case .pronominalAdverb(let word) = unit { words[word].lower.hasPrefix("da") } else { false }
-    }
-    if isAnnounced { return true }
-    let objects = phrases.count { $0.agreement.allows(.accusative) && !analysis.isTime($0) }
-    let takesContent = above.readings.contains { reading in
-      lexicon.readings(.verbs, reading.key).contains { $0.frame.contains("dass") && $0.conditions.isEmpty }
-    }
-    return takesContent && !phrases.contains { words[$0.head].reading.key == "es" } && objects <= 1
-      && phrases.count == max(1, objects)
-      && parent.units.count(where: { if case .clause = $0 { true } else { false } }) == 1
+    guard phrases.count == 1, let named = phrases.first else { return false }
+    return ["Frage", "Rätsel", "Problem"].contains(words[named.head].reading.key) || words[named.head].lower == "das"
   }
 
   /// „der Mann, dem die Waffe gehört“: the preposition that the English verb wants for a dative.

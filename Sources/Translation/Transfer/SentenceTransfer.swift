@@ -210,6 +210,12 @@ final class SentenceTransfer {
     if !gap.isEmpty, gap.allSatisfy({ $0.isPunctuation && $0.text != "," }) {
       return [.literal(Literal(":", spaceBefore: false))]
     }
+    // „Kaum war er da, kam es zum Streit“
+    if case .adverb(let hardly)? = analysis.clauses[first].units.first, words[hardly].lower == "kaum",
+      analysis.clauses[first].prefield == 1, clause.prefield == 0
+    {
+      return [.literal("when")]
+    }
     return [.literal(Literal(joinsSentences(first, second) ? ";" : ",", spaceBefore: false))]
   }
 

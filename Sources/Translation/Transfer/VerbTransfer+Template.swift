@@ -243,6 +243,7 @@ extension SentenceTransfer {
             articlesOnly.insert(again)
           }
         }
+        phrase.agreement = agreementUnderPreposition(phrase)
         if words[index].wordClass != .prepositionArticle { phrase.preposition = nil }
         let object = self.phrase(
           phrase, NounContext(preposition: words[index].reading.key, isPredicative: words[index].reading.key == "als"))

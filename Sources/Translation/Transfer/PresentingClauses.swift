@@ -1,0 +1,146 @@
+import English
+import German
+
+/// Clauses that bring something up: „Hier ist …“, „Darunter sind …“, „Hinzu kommt, dass …“, „Dazu gehören …“.
+extension SentenceTransfer {
+  /// Here is the man who won; among the victims is a child: the place stands in front, and the subject behind be.
+  func presents(
+    _ english: English.Clause, _ clause: German.Clause, _ complex: VerbComplex, _ subject: German.NounPhrase?,
+    _ front: [German.Unit]
+  ) -> Bool {
+    guard english.kind == .declarative, clause.kind == .main, complex.steps.isEmpty,
+      complex.readings.contains(where: { $0.key == "sein" }), english.verb?.lemma == "be",
+      english.verb?.negation == nil, english.complements.isEmpty, front.count == 1, let subject,
+      words[subject.head].wordClass != .pronoun,
+      english.adverbials.count == 1 || !subject.clauses.isEmpty || isNow(english.adverbials)
+    else { return false }
+    switch front[0] {
+    case .adverb(let word): return words[word].reading.key == "hier"
+    case .pronominalAdverb(let word): return words[word].lower == "darunter"
+    case .phrase(let place):
+      guard let preposition = place.preposition, !analysis.isTime(place) else { return false }
+      return ["in", "unter", "bei", "hinter", "neben", "zwischen", "vor", "an"].contains(words[preposition].reading.key)
+    default: return false
+    }
+  }
+
+  /// Nothing but adverbs beside what stands in front.
+  private func isNow(_ adverbials: [Adverbial]) -> Bool {
+    adverbials.allSatisfy { adverbial in
+      if adverbial.position == .front { return true }
+      if case .adverb = adverbial.phrase { return true }
+      return false
+    }
+  }
+
+  /// „Hinzu kommt, dass …“ → in addition, …
+  func addition(_ clause: German.Clause) -> Phrase? {
+    guard clause.kind == .main, clause.prefield == 1, let word = bringsUp(clause.units.first, ["hinzu", "dazu"]),
+      let complex = analysis.verbComplex(of: clause), complex.steps.isEmpty,
+      complex.readings.contains(where: { $0.key == "kommen" || $0.key == "hinzu|kommen" }),
+      case .clause(let told)? = clause.units.last,
+      clause.units.dropFirst().dropLast().allSatisfy({ $0.isAdverb }),
+      analysis.clauses[told].introducer.count == 1, let that = analysis.clauses[told].introducer.first,
+      words[that].reading.key == "dass"
+    else { return nil }
+    consume([word, that] + clause.verbs)
+    for unit in clause.units.dropFirst().dropLast() { if case .adverb(let index) = unit { consume(index) } }
+    guard case .clause(var english)? = built(told, kind: .declarative) else { return nil }
+    english.adverbials.insert(
+      Adverbial(.adverb(AdverbPhrase("in addition", source: source([word, that] + clause.verbs))), at: .front), at: 0)
+    return .clause(english)
+  }
+
+  /// „Dazu gehören Köln und Bonn“ → these include; „Hinzu kommen hohe Preise“ → in addition, there are
+  func inclusion(
+    _ clause: German.Clause, _ complex: VerbComplex, _ subject: German.NounPhrase?, _ front: inout [German.Unit],
+    _ choice: inout VerbChoice, _ phrase: inout Phrase?
+  ) {
+    guard clause.kind == .main, front.count == 1, complex.steps.isEmpty, let subject, let english = phrase,
+      choice.complements.isEmpty
+    else { return }
+    if let word = bringsUp(front[0], ["dazu", "darunter"]),
+      complex.readings.contains(where: { ["gehören", "zählen", "dazu|gehören", "dazu|zählen"].contains($0.key) })
+    {
+      front = []
+      choice.rest.removeAll { unitKey($0) == unitKey(.pronominalAdverb(word)) || unitKey($0) == unitKey(.adverb(word)) }
+      consume(word)
+      let isPlural = subject.agreement.isPluralOnly || !subject.conjuncts.isEmpty
+      phrase = .noun(
+        English.NounPhrase(
+          head: Noun(
+            isPlural ? "these" : "this", kind: .pronoun(.indefinite), number: isPlural ? .plural : .singular,
+            source: source(word))))
+      choice.lemma = "include"
+      choice.complements = [english]
+    } else if let word = bringsUp(front[0], ["hinzu"]), words[subject.head].wordClass != .pronoun {
+      front = []
+      choice.rest.removeAll { unitKey($0) == unitKey(.pronominalAdverb(word)) || unitKey($0) == unitKey(.adverb(word)) }
+      consume(word)
+      pendingAdverbs.append(Adverbial(.adverb(AdverbPhrase("in addition", source: source(word))), at: .front))
+      phrase = .noun(.there)
+      choice.lemma = "be"
+      choice.complements = [english]
+    }
+  }
+
+  /// „Es gibt viel zu tun“ → there is a lot to do
+  func thereIsToDo(
+    _ kind: English.Clause.Kind, _ complex: VerbComplex, _ subject: German.NounPhrase?, _ units: [German.Unit],
+    prefield: Int
+  ) -> Phrase? {
+    guard let es = subject, words[es.head].reading.key == "es", complex.steps.count == 1,
+      case .catenative(let keys) = complex.steps[0].operation, keys.contains("geben"),
+      let tense = complex.tenseMood,
+      let position = units.firstIndex(where: { unit in
+        if case .phrase(let phrase) = unit {
+          !phrase.isPrepositional && phrase.agreement.allows(.accusative) && !analysis.isTime(phrase)
+            && phrase.head != es.head
+        } else {
+          false
+        }
+      }), case .phrase(let object) = units[position]
+    else { return nil }
+    consume(es.head)
+    let choice = chooseVerb(
+      complex.readings, units: [], subject: nil, isPassive: false, implied: ["a"], isFormalIt: false, isNegated: false)
+    var verb = VerbPhrase("be", source: source(complex.steps[0].word))
+    switch tense {
+    case .present: verb.tense = .present
+    case .preterite, .subjunctive1: verb.tense = .past
+    case .subjunctive2: verb.tense = .conditional
+    }
+    let infinitive = English.Clause(
+      .infinitive(.to), verb: VerbPhrase(choice.lemma, source: source([complex.main] + complex.others)))
+    var adverbials: [Adverbial] = []
+    var negation: Negation?
+    for (index, unit) in units.enumerated() where index != position {
+      if case .phrase(let phrase) = unit, phrase.head == es.head { continue }
+      if case .negation(let word) = unit {
+        consume(word)
+        negation = Negation(source: source(word))
+        continue
+      }
+      if let adverbial = adverbial(unit, inMain: kind == .declarative, front: index < prefield, agentBy: false) {
+        adverbials.append(adverbial)
+      }
+    }
+    verb.negation = negation
+    return .clause(
+      English.Clause(
+        kind, subject: .noun(.there), verb: verb, complements: [phrase(object), .clause(infinitive)],
+        adverbials: adverbials))
+  }
+
+  private func bringsUp(_ unit: German.Unit?, _ forms: Set<String>) -> Int? {
+    switch unit {
+    case .adverb(let word)?, .pronominalAdverb(let word)?, .word(let word)?:
+      forms.contains(words[word].lower) ? word : nil
+    default: nil
+    }
+  }
+}
+
+extension German.Unit {
+  fileprivate var isAdverb: Bool { if case .adverb = self { true } else { false } }
+}
