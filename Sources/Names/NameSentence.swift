@@ -45,6 +45,11 @@ struct NameSentence {
     case .person: return titles(before) != nil
     // „Bild“, „Spiegel“
     case .organization:
+      // „das Magazin Stern“
+      if entry.subkind == "media", ["magazin", "zeitung", "zeitschrift"].contains(where: before.lowercased().hasSuffix)
+      {
+        return true
+      }
       return entry.subkind == "media" && ["„", "»", "\"", "‚"].contains(before) && index + 1 < tokens.count
         && ["“", "«", "\"", "‘", "”"].contains(tokens[index + 1].text)
     default: return false

@@ -36,10 +36,13 @@ public struct NounGroups: OptionSet, Sendable, Hashable {
   /// What somebody has or does, with the owner before it in English: „der Tod des Sängers“ is the singer's death.
   public static let owned = NounGroups(rawValue: 8192)
 
+  /// What bears a title that may stand behind it without quotation marks: „der Film Das Boot“.
+  public static let titled = NounGroups(rawValue: 16384)
+
   static let names: [Substring: NounGroups] = [
     "month": .month, "weekday": .weekday, "duration": .duration, "unit": .unit, "count": .count, "body": .body,
     "statement": .statement, "medium": .medium, "journalist": .journalist,
-    "part": .part, "general": .general, "abstract": .abstract, "owned": .owned,
+    "part": .part, "general": .general, "abstract": .abstract, "owned": .owned, "titled": .titled,
   ]
 }
 

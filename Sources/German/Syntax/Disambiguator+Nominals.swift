@@ -86,6 +86,14 @@ extension Disambiguator {
       {
         return true
       }
+      // „die knapp 300 Einwohner“, „die über 2000 Jahre alte Mumie“
+      if steps == 0, next + 1 < words.count, words[next + 1].has(.numeral), !(index > 0 && words[index - 1].isComma),
+        ["knapp", "gut", "rund", "etwa", "fast", "über", "mindestens", "circa", "genau", "beinahe", "nahezu"].contains(
+          word.lower)
+      {
+        next += 1
+        continue
+      }
       // „in seinem nicht verschlossenen Zimmer“, „in einer zu kleinen Zelle“
       if word.has(.negation) || word.lower == "zu", next + 1 < words.count, words[next + 1].isInflectedAdjective {
         next += 1
@@ -202,6 +210,7 @@ extension Disambiguator {
     // „Etwas Schlimmes“
     if ["etwas", "nichts"].contains(words[index].lower), index + 1 < segment.upperBound,
       words[index + 1].readings.first?.derivation == .nominalized
+        || ["anderes", "anderem"].contains(words[index + 1].lower)
     {
       return words[index].keep(.pronoun)
     }

@@ -43,7 +43,13 @@ extension PhraseParser {
         return index - 1
       }
       // „ein 11 Jahre altes Mädchen“, „ein rund 4000 Quadratmeter großes Grundstück“
-      let shade = shadesNumber(index) && index + 1 < limit ? 1 : 0
+      let isOver =
+        ["über", "unter"].contains(word.lower) && index + 3 < limit && words[index + 1].has(.numeral)
+        && ["t", "u"].contains(words[index + 2].reading.info)
+        && words[index + 3].readings.contains {
+          ["alt", "lang", "hoch", "breit", "tief", "groß", "schwer", "dick", "weit"].contains($0.key)
+        }
+      let shade = (isOver || shadesNumber(index)) && index + 1 < limit ? 1 : 0
       if var attribute = measuredAttribute(index + shade, agreement, limit) {
         if shade > 0 { attribute.attribute.adverbs = [index] }
         phrase.modifiers.append(.attribute(attribute.attribute))

@@ -15,6 +15,19 @@ extension PhraseParser {
 
   /// „drei davon“, „viele davon“: a share of what was named before.
   func joinShare(_ phrase: inout NounPhrase, _ end: inout Int, _ limit: Int) {
+    // „niemand sonst“, „alles andere“
+    if end < limit, phrase.determiner == nil,
+      ["sonst", "anders"].contains(words[end].lower)
+        || ["anderes", "anderem"].contains(words[end].lower)
+          && ["etwas", "nichts"].contains(words[phrase.head].lower),
+      ["niemand", "jemand", "nichts", "etwas", "alles", "wer", "was", "keiner", "irgendjemand"].contains(
+        words[phrase.head].lower),
+      words[phrase.head].wordClass != .relative
+    {
+      phrase.share = end
+      end += 1
+      return
+    }
     guard end < limit, words[end].lower == "davon", phrase.genitives.isEmpty,
       phrase.determiner == nil || words[phrase.head].lower == "meisten"
     else { return }

@@ -1,3 +1,4 @@
+import Lexicon
 import Text
 
 /// Designations that are one word however they are written: seasons and file numbers („2013/14“, „1 BvR 1127/14“), results
@@ -56,6 +57,80 @@ extension WordBuilder {
     }
   }
 
+  /// „der Film Das Leben der Anderen“, „die Band Die Toten Hosen“: a title without quotation marks, from a small word with
+  /// a capital on.
+  func joinTitles(_ words: inout [Word]) {
+    var index = 0
+    while index + 2 < words.count {
+      defer { index += 1 }
+      guard words[index].readings.first?.groups.contains(.titled) ?? false, words[index].match == nil,
+        WordBuilder.titleOpeners.contains(words[index + 1].text), words[index + 2].isCapitalized,
+        words[index + 2].kind == .word
+      else { continue }
+      var end = index + 3
+      while end < words.count, words[end].kind == .word {
+        if words[end].isCapitalized {
+          end += 1
+        } else if ["der", "des"].contains(words[end].text), end + 1 < words.count, words[end + 1].isCapitalized {
+          end += 2
+        } else {
+          break
+        }
+      }
+      let text = words[(index + 1)..<end].map(\.text).joined(separator: " ")
+      WordBuilder.join(index + 1...end - 1, as: text, .word, [.name(text, origin: .source, info: "b")], in: &words)
+    }
+  }
+
+  private static let titleOpeners: FormSet = [
+    "Der", "Die", "Das", "Ein", "Eine", "Zum", "Zur", "Im", "Am", "Mein", "Meine", "Unser", "Unsere",
+  ]
+
+  /// „die Firma Müller & Söhne“
+  func joinAmpersands(_ words: inout [Word]) {
+    guard words.contains(where: { $0.text == "&" }) else { return }
+    for index in words.indices.dropLast().dropFirst().reversed()
+    where index + 1 < words.count && words[index].text == "&" && words[index].match == nil {
+      let (first, last) = (words[index - 1], words[index + 1])
+      guard first.isCapitalized, last.isCapitalized, first.kind == .word, last.kind == .word,
+        [first, last].contains(where: { $0.wordClass == .name && $0.match?.kind != .place })
+      else { continue }
+      let text = first.text + " & " + last.text
+      WordBuilder.join(index - 1...index + 1, as: text, .word, [.name(text, origin: .source, info: "g")], in: &words)
+    }
+  }
+
+  /// „zwischen 50 und 60 Menschen“: a number with two bounds, where the noun can be subject or object.
+  func joinBounds(_ words: inout [Word]) {
+    for index in words.indices.dropLast(4).reversed()
+    where index + 4 < words.count && words[index].lower == "zwischen" && words[index + 2].lower == "und" {
+      guard words[index + 1].kind == .number, words[index + 3].kind == .number, words[index + 4].isCapitalized,
+        words[index + 4].lower != "uhr", index == 0 || !words[index - 1].isNominal,
+        let noun = words[index + 4].readings.first, noun.wordClass == .noun,
+        noun.info == "h" || noun.info == "x" || noun.info == "u" && words[index + 4].text == "Euro",
+        noun.agreement.allows(.nominative) || noun.agreement.allows(.accusative)
+      else { continue }
+      let text = words[index...(index + 3)].map(\.text).joined(separator: " ")
+      var reading = Reading(lemma: text, key: text, wordClass: .numeral)
+      reading.agreement = .all
+      WordBuilder.join(index...index + 3, as: text, .number, [reading], in: &words)
+    }
+  }
+
+  /// „mit 54 zu 46 Prozent“, „mit 215 gegen 198 Stimmen“
+  func joinVotes(_ words: inout [Word]) {
+    for index in words.indices.dropLast(4).reversed()
+    where index + 4 < words.count && words[index].lower == "mit" && ["zu", "gegen"].contains(words[index + 2].text) {
+      guard words[index + 1].kind == .number, words[index + 3].kind == .number,
+        ["Prozent", "Stimmen"].contains(words[index + 4].text)
+      else { continue }
+      let text = words[index + 1].text + " zu " + words[index + 3].text
+      var reading = Reading(lemma: text, key: text, wordClass: .numeral)
+      reading.agreement = .all
+      WordBuilder.join(index + 1...index + 3, as: text, .number, [reading], in: &words)
+    }
+  }
+
   /// „je zwei Spieler“ is „jeweils zwei Spieler“; but „drei Fälle je 100.000 Einwohner“ counts by them.
   func readDistributives(_ words: inout [Word]) {
     for index in words.indices.dropLast()
@@ -80,7 +155,7 @@ extension WordBuilder {
         $0.wordClass == .adjective && $0.origin == .lexicon && !$0.agreement.intersection(noun.agreement).isEmpty
       }
       guard !adjectives.isEmpty else { continue }
-      if isTitle(index, noun, words) {
+      if isTitle(index, noun, words) || isInstitution(index, noun, adjectives, words) {
         words[index].readings = adjectives
       } else if let members = membership(index, noun, adjectives, words) {
         words[index].readings = members
@@ -95,6 +170,17 @@ extension WordBuilder {
   private func isTitle(_ index: Int, _ noun: Reading, _ words: [Word]) -> Bool {
     noun.info == "h" && index + 2 < words.count && words[index + 2].match?.kind == .person
       && (words[index - 1].has(.article) || words[index - 1].isComma || words[index - 1].has(.prepositionArticle))
+  }
+
+  /// „vom Deutschen Institut“, „die Deutsche Gesellschaft“: what could be a person is a part of a name before an
+  /// institution that agrees.
+  private func isInstitution(_ index: Int, _ noun: Reading, _ adjectives: [Reading], _ words: [Word]) -> Bool {
+    guard ["g", "p"].contains(noun.info), index + 1 < words.count else { return false }
+    let article = words[index - 1].readings.filter {
+      WordClasses.determining.contains($0.wordClass) || $0.wordClass == .prepositionArticle
+    }
+    let allowed = article.reduce(into: Agreement.none) { $0.formUnion($1.agreement) }
+    return adjectives.contains { !$0.agreement.intersection(noun.agreement).intersection(allowed).isEmpty }
   }
 
   /// „der Verband Deutscher Lokomotivführer“: a genitive in the plural.

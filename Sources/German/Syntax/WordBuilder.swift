@@ -54,6 +54,10 @@ struct WordBuilder {
     joinSlashed(&words)
     joinResults(&words)
     joinSoCalled(&words)
+    joinTitles(&words)
+    joinAmpersands(&words)
+    joinBounds(&words)
+    joinVotes(&words)
     joinDeterminers(&words)
     joinCoordinators(&words)
     joinPredicates(&words)
@@ -196,6 +200,15 @@ struct WordBuilder {
       morphology.readings(of: tokens[match.tokens.upperBound].text).contains(where: {
         $0.wordClass == .verb && $0.verb.contains(.infinitive)
       })
+    {
+      return false
+    }
+    // „verdienen weniger als Männer“: no number follows.
+    if match.kind == .adverb, ["weniger als", "mehr als"].contains(match.lemma),
+      match.tokens.lowerBound > 0, match.tokens.upperBound < tokens.count,
+      tokens[match.tokens.upperBound].kind == .word, tokens[match.tokens.upperBound].text.isCapitalized,
+      morphology.readings(of: tokens[match.tokens.upperBound].text).allSatisfy({ $0.wordClass != .numeral }),
+      morphology.readings(of: tokens[match.tokens.lowerBound - 1].text).contains(where: { $0.wordClass == .verb })
     {
       return false
     }

@@ -79,7 +79,9 @@ extension SentenceTransfer {
         let english = words[index].lower == "mehr" ? "more" : "fewer"
         result.premodifiers.append(.literal(Literal(english, source: source(index))))
       // „die rund 2000 Helfer“
-      case .number(let index) where words[index].wordClass == .adverb || words[index].wordClass == .adjective:
+      case .number(let index)
+      where words[index].wordClass == .adverb || words[index].wordClass == .adjective
+        || ["über", "unter"].contains(words[index].lower):
         result.premodifiers.append(degreeAdverb(index))
       case .number(let index):
         consume(index)
@@ -116,10 +118,21 @@ extension SentenceTransfer {
       // „ein weiterer Minister“: the determiner says it.
       case .attribute(let attribute) where isAnother(attribute, phrase) || isSingle(attribute, phrase):
         consume(attribute.word)
+      // „weitere 20 Menschen“ → another 20 people
+      case .attribute(let attribute)
+      where ["weiter", "weitere"].contains(words[attribute.word].reading.key) && phrase.determiner == nil
+        && attribute.adverbs.isEmpty && attribute.complements.isEmpty && attribute.word + 1 < words.count
+        && words[attribute.word + 1].wordClass == .numeral:
+        consume(attribute.word)
+        result.premodifiers.append(.literal(Literal("another", source: source(attribute.word))))
       case .attribute(let attribute) where isHalf(attribute, phrase):
         consume(attribute.word)
         result.predeterminers.append(.literal(Literal("half", source: source(attribute.word))))
       case .attribute(let attribute):
+        if let children = children(attribute, phrase) {
+          result.postmodifiers.insert(.literal(children), at: 0)
+          continue
+        }
         attach(attribute, noun: noun, to: &result)
       }
     }
@@ -130,6 +143,9 @@ extension SentenceTransfer {
   func numeral(_ index: Int) -> String {
     let word = words[index]
     let bounds = word.text.split(separator: " ")
+    // „zwischen 50 und 60 Menschen“, „mit 54 zu 46 Prozent“
+    if bounds.count == 4, bounds[2] == "und" { return "between \(bound(bounds[1])) and \(bound(bounds[3]))" }
+    if bounds.count == 3, bounds[1] == "zu" { return "\(bound(bounds[0])) to \(bound(bounds[2]))" }
     if bounds.count == 3, bounds[1] == "bis" { return "\(bound(bounds[0])) to \(bound(bounds[2]))" }
     if word.kind == .number, word.text.contains(", ") {
       return word.text.split(separator: ", ").map { numbers.number(String($0)) ?? String($0) }.joined(separator: ", ")
@@ -198,6 +214,29 @@ extension SentenceTransfer {
     if attribute.zu != nil {
       result.postmodifiers.append(toBeDone(attribute, adverbs))
       return
+    }
+    // „die mit Abstand größte Gefahr“ → by far the greatest danger; „die weltweit größte Messe“ → the world's biggest
+    if attribute.complements.isEmpty, attribute.adverbs.count == 1,
+      words[attribute.word].reading.degree == .superlative || isRanked(attribute.word)
+    {
+      let adverb = attribute.adverbs[0]
+      var bare = attribute
+      bare.adverbs = []
+      if ["mit abstand", "bei weitem"].contains(words[adverb].lower) {
+        consume(adverb)
+        result.predeterminers.append(.literal(Literal("by far", source: source(adverb))))
+        return attach(bare, noun: noun, to: &result)
+      }
+      if words[adverb].lower == "weltweit" {
+        consume(adverb)
+        result.genitive = Determiner(.genitive(.literal(Literal("the world", source: source(adverb)))))
+        return attach(bare, noun: noun, to: &result)
+      }
+      if ["bisher", "bislang"].contains(words[adverb].lower) {
+        consume(adverb)
+        result.postmodifiers.append(.literal(Literal("so far", source: source(adverb))))
+        return attach(bare, noun: noun, to: &result)
+      }
     }
     var adjective = self.adjective(attribute.word, attributive: true, noun: noun)
     // „ein nicht öffentliches Treffen“ → a meeting that was not public
@@ -322,6 +361,14 @@ extension SentenceTransfer {
     if adverbs.contains(where: isTimeOrPlace), words[attribute.word].lower.hasPrefix("ge") { return true }
     let derivation = words[attribute.word].reading.derivation
     if isDenied(attribute) { return true }
+    // „die seit Wochen andauernden Proteste“ → the protests ongoing for weeks
+    if attribute.adverbs.count == 1, words[attribute.adverbs[0]].reading.info == "t",
+      !words[attribute.word].isCapitalized,
+      words[attribute.word].reading.degree == .positive, case .adverb(let time) = adverbs.first,
+      ["for ", "until ", "since "].contains(where: { time.lemma.hasPrefix($0) })
+    {
+      return true
+    }
     guard derivation == .pastParticiple || derivation == .presentParticiple else { return false }
     return adverbs.contains { adverb in
       guard case .adverb(let phrase) = adverb, !phrase.isFromAdjective else { return false }
@@ -339,6 +386,7 @@ extension SentenceTransfer {
 
   private func isTimeOrPlace(_ adverb: Phrase) -> Bool {
     guard case .adverb(let phrase) = adverb else { return false }
+    if ["for ", "until ", "since "].contains(where: { phrase.lemma.hasPrefix($0) }) { return true }
     return ["yesterday", "today", "tomorrow", "there", "here"].contains(phrase.lemma)
   }
 

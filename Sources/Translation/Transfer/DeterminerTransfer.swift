@@ -74,7 +74,11 @@ extension SentenceTransfer {
     }):
       return Determiner(.quantifier("another"), source: origin)
     case .article:
-      if english.kind == .proper, !isUnknownNoun(noun), !isModel(phrase) { return nil }
+      // „gewann einen Oscar“, „fährt einen Porsche“
+      let isOne =
+        phrase.close.isEmpty && phrase.modifiers.isEmpty && words[phrase.head].wordClass == .name
+        && words[phrase.head].tokens.count == 1 && reading.key == "ein"
+      if english.kind == .proper, !isUnknownNoun(noun), !isModel(phrase), !isOne { return nil }
       return Determiner(.indefinite, source: origin)
     // „deren Klagen“ → their lawsuits
     case .pronoun:

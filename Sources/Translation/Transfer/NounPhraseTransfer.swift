@@ -54,6 +54,13 @@ extension SentenceTransfer {
     if isOne, case .noun(var second) = items[1] {
       second.determiner = nil
       items[1] = .noun(second)
+      // „der Ökonom und Autor Joseph Stiglitz“: titles before a name
+      if let named = phrase.conjuncts.first?.phrase, !named.close.isEmpty, case .noun(var office) = first,
+        office.determiner?.kind == .definite
+      {
+        office.determiner = nil
+        items[0] = .noun(office)
+      }
     }
     if let shared = sharedHead(phrase, items, conjunction) { return .noun(shared) }
     var opener: English.Word?
@@ -457,7 +464,7 @@ extension SentenceTransfer {
         // the longest tunnel in the world
         let isHighest = phrase.modifiers.contains { modifier in
           if case .attribute(let attribute) = modifier {
-            words[attribute.word].reading.degree == .superlative
+            words[attribute.word].reading.degree == .superlative || isRanked(attribute.word)
           } else {
             false
           }
@@ -501,6 +508,23 @@ extension SentenceTransfer {
         words[phrase.head].year == nil, words[inner.head].reading.info != "u", words[inner.head].reading.info != "t"
       {
         result.append(prepositional(inner, english: reading.wordClass == .numeral ? "out of" : "in"))
+        continue
+      }
+      if let aged = aged(inner, of: reading) {
+        result.append(aged)
+        continue
+      }
+      // „die Wahl vom 24. September“
+      if let preposition = inner.preposition, words[preposition].reading.key == "von",
+        ["e", "b"].contains(reading.info), reading.wordClass == .noun, inner.prepositionals.isEmpty,
+        words[inner.head].reading.groups.contains(.month)
+          || (words[inner.head].year.map { (1500...2100).contains($0) } ?? false),
+        inner.lastWord + 1 >= words.count || !words[inner.lastWord + 1].lower.hasPrefix("bis"),
+        !inner.modifiers.contains(where: {
+          if case .number(let word) = $0 { words[word].lower == "bis" } else { false }
+        })
+      {
+        result.append(prepositional(inner, english: "of"))
         continue
       }
       // „der Zug von Mailand nach Venedig“

@@ -37,6 +37,14 @@ extension SentenceTransfer {
         ? lexicon.readings(.prepositions, "bis").best(in: context)?.english ?? "until"
         : context.hasNumber ? "up to" : "to"
     }
+    // „mit 54 zu 46 Prozent“
+    if chosen == nil, reading.key == "mit",
+      phrase.modifiers.contains(where: {
+        if case .number(let votes) = $0 { words[votes].text.contains(" zu ") } else { false }
+      })
+    {
+      chosen = "by"
+    }
     // „am Montagmorgen“
     if chosen == nil, reading.key == "an", words[phrase.head].reading.groups.contains(.partOfWeekday) { chosen = "on" }
     // „vom 3. bis 5. Mai“, „von 9 bis 18 Uhr“

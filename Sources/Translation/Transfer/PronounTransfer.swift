@@ -141,6 +141,10 @@ extension SentenceTransfer {
   func share(_ phrase: German.NounPhrase) -> [Phrase] {
     guard let share = phrase.share else { return [] }
     consume(share)
+    // „niemand sonst“ → no one else
+    if ["sonst", "anders", "anderes", "anderem"].contains(words[share].lower) {
+      return [.literal(Literal("else", source: source(share)))]
+    }
     let isMass = ["viel", "wenig", "etwas", "nichts"].contains(words[phrase.head].lower)
     return [
       .prepositional(

@@ -32,6 +32,45 @@ extension SentenceTransfer {
       && (phrase.determiner.map { words[$0].reading.key == "kein" } ?? false) && !phrase.agreement.isPluralOnly
   }
 
+  /// „die zweitgrößte Stadt“: a superlative in rank.
+  func isRanked(_ word: Int) -> Bool {
+    let text = words[word].lower
+    return ["zweit", "dritt", "viert", "fünft"].contains {
+      text.hasPrefix($0) && text.dropFirst($0.count).contains("st")
+    }
+      && words[word].wordClass == .adjective
+  }
+
+  /// „der zweifache Vater“ → the father of two
+  func children(_ attribute: Attribute, _ phrase: German.NounPhrase) -> Literal? {
+    let key = words[attribute.word].reading.key
+    let part = words[attribute.word].reading.modifiers.first?.text ?? String(key.dropLast(4))
+    guard attribute.complements.isEmpty, attribute.adverbs.isEmpty, key.hasSuffix("fach"),
+      ["Vater", "Mutter"].contains(words[phrase.head].reading.key),
+      let value = Int(part) ?? NumberWords.value(of: part)
+    else { return nil }
+    consume(attribute.word)
+    return Literal("of \(numbers.inText(value))", source: source(attribute.word))
+  }
+
+  /// „drei Männer im Alter von 20 bis 25 Jahren“ → three men aged 20 to 25
+  func aged(_ phrase: German.NounPhrase, of person: German.Reading) -> Phrase? {
+    guard let preposition = phrase.preposition, words[preposition].reading.key == "im Alter von",
+      words[phrase.head].reading.key == "Jahr", person.info == "h", phrase.genitives.isEmpty,
+      phrase.conjuncts.isEmpty
+    else { return nil }
+    var used = [preposition, phrase.head]
+    var parts: [String] = []
+    for modifier in phrase.modifiers {
+      guard case .number(let word) = modifier else { return nil }
+      parts.append(words[word].lower == "bis" ? "to" : numeral(word))
+      used.append(word)
+    }
+    guard !parts.isEmpty else { return nil }
+    consume(used)
+    return .literal(Literal("aged " + parts.joined(separator: " "), source: source(used.sorted())))
+  }
+
   /// „zu jeweils drei Jahren Haft“: English has the word behind what is dealt out.
   func isDistributive(_ index: Int, _ phrase: German.NounPhrase) -> Bool {
     guard ["je", "jeweils"].contains(words[index].lower), phrase.focus.last == index || phrase.focus.first == index
@@ -53,13 +92,19 @@ extension SentenceTransfer {
       genitive.emphasis == nil
     else { return false }
     let owner = words[genitive.head].reading
-    guard owner.wordClass == .noun, owner.info == "h" || owner.key == "Familie", !numberIsPlural(genitive, owner),
+    let isGroup =
+      owner.info == "g" && words[phrase.head].reading.groups.contains(.owned) && owner.modifiers.isEmpty
+      && !morphology.isPluralOnly(lexicon.readings(.nouns, owner.key).last?.english ?? "")
+    guard owner.wordClass == .noun, owner.info == "h" || owner.key == "Familie" || isGroup,
+      !numberIsPlural(genitive, owner),
       owner.derivation != .infinitive,
       words[genitive.head].match == nil
     else { return false }
     // „das Auto des Unfallverursachers“: what English says in many words takes no 's.
     let english = lexicon.readings(.nouns, owner.key).last?.english ?? ""
-    if english.contains("*") || english.contains(" of ") || english.contains(" for ") { return false }
+    if english.contains("*") || english.contains(" of ") || english.contains(" for ") || english.contains("'") {
+      return false
+    }
     let owned = words[phrase.head].reading
     guard owned.wordClass == .noun, words[phrase.head].match == nil, lexicon.governed(.nouns, owned.key, "g") == nil
     else { return false }

@@ -134,6 +134,10 @@ extension SentenceTransfer {
         result = timed
         return
       }
+      if ["Celsius", "Fahrenheit"].contains(words[first].reading.key) {
+        result.postmodifiers.append(.literal(Literal(words[first].text, source: source(first), keepsCase: true)))
+        return
+      }
       if let share = loss(phrase, reading, inner) {
         result = share
         return
