@@ -17,9 +17,6 @@ extension SentenceTransfer {
     if was > 1, lexicon.readings(.nouns, words[was - 2].reading.key).contains(where: { $0.governed["ob"] != nil }) {
       return true
     }
-    let named = above.units.compactMap { unit -> Int? in
-      if case .phrase(let phrase) = unit, !phrase.isPrepositional { phrase.head } else { nil }
-    }
     guard let complex = analysis.verbComplex(of: above), !complex.isPassive || complex.steps.last?.operation == .isTo
     else { return false }
     let keys = complex.readings.map(\.key)
