@@ -153,6 +153,7 @@ extension Disambiguator {
 
   /// Whether an inflected participle or adjective directly before a noun closes an attribute that starts here.
   func extendedAttribute(from start: Int, _ segment: Range<Int>, _ agreement: Agreement) -> Bool {
+    guard start < segment.upperBound else { return false }
     // „das durch ein neues Gesetz“: the first noun behind a preposition is its own.
     var awaitsNoun = false
     for index in start..<max(start, segment.upperBound) where index + 1 < segment.upperBound {

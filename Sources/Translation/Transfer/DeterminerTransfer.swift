@@ -271,6 +271,8 @@ extension SentenceTransfer {
     default:
       var context = LexicalContext()
       context.isPlural = isPlural
+      // „die Stadt, in der beide Orte liegen“: „beide“ alone is both.
+      if reading.key != "beide" { context.previousWord = index > 0 ? words[index - 1].lower : nil }
       context.noun = (noun.key, noun.nounClass)
       context.lemmas = lemmas
       return Determiner(.quantifier(functionWord(index, "det", context: context) ?? words[index].text), source: origin)

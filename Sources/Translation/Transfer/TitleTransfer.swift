@@ -152,7 +152,15 @@ extension SentenceTransfer {
     }
     // „die Stadt Kursk“, „das Gebiet Kursk“, „die Zeitung Bild“
     let kind = match?.kind
-    if kind == .place, ["Stadt", "Insel", "Dorf", "Hauptstadt", "Ort"].contains(reading.key) {
+    if kind == .place, reading.key == "Hauptstadt" {
+      // „die Hauptstadt Kabul“ → the capital Kabul
+      result.postmodifiers.append(.literal(Literal(text, source: source(phrase.close), keepsCase: true)))
+    } else if kind == .place,
+      ["Stadt", "Insel", "Dorf", "Ort", "Gemeinde", "Provinz"].contains(reading.key)
+        || reading.key == "Land" && reading.modifiers.isEmpty
+    {
+      // „das Land Niedersachsen“ → the state of Lower Saxony
+      if reading.key == "Land", match?.detail != "country" { result.head.lemma = "state" }
       result.postmodifiers.append(
         .prepositional(PrepositionalPhrase("of", .literal(Literal(text, source: source(phrase.close))))))
     } else if kind == .place, reading.modifiers.isEmpty, phrase.modifiers.isEmpty,
