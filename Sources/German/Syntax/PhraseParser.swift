@@ -197,6 +197,12 @@ struct PhraseParser {
     {
       agreement.formIntersection(.with(.neuter))
     }
+    // „Gespräche“: without an article or adjective that shows it, a plural is no genitive.
+    if within == .all, phrase.determiner == nil, phrase.modifiers.isEmpty, agreement.isPluralOnly,
+      chosen[head]?.wordClass == .noun, agreement.onlyCase != .genitive
+    {
+      agreement.subtract(.with(.genitive))
+    }
     phrase.agreement = countsUnits(phrase) ? agreement.union(agreement.plurals) : agreement
     behindHead(&phrase, &index, limit: limit)
     if phrase.determiner != nil { joinShare(&phrase, &index, limit) }

@@ -111,7 +111,7 @@ extension SentenceTransfer {
             .automatic, role: role, preposition: preposition, possessed: noun, isRestrictive: isRestrictive,
             source: origin)), skipping: phrase.head)
     }
-    if lower == "was", antecedent == nil, asksWhat(clause, pronoun) {
+    if lower == "was", antecedent == nil, asksWhat(clause, pronoun) || saysWhat(clause) {
       // „wurde gefragt, was er gesehen habe“
       return built(
         index,
@@ -145,6 +145,17 @@ extension SentenceTransfer {
       kind: .relative(
         Relative(.automatic, role: role, preposition: preposition, isRestrictive: isRestrictive, source: origin)),
       skipping: phrase.head)
+  }
+
+  /// „Die Frage ist, was …“, „Das ist, was sie interessiert“
+  private func saysWhat(_ clause: German.Clause) -> Bool {
+    guard let parent = clause.parent, let above = analysis.verbComplex(of: analysis.clauses[parent]), above.isCopula
+    else { return false }
+    let phrases = analysis.clauses[parent].units.compactMap { unit -> German.NounPhrase? in
+      if case .phrase(let phrase) = unit, !phrase.isPrepositional { phrase } else { nil }
+    }
+    guard phrases.count == 1, let named = phrases.first else { return false }
+    return ["Frage", "Rätsel", "Problem"].contains(words[named.head].reading.key) || words[named.head].lower == "das"
   }
 
   /// „der Mann, dem die Waffe gehört“: the preposition that the English verb wants for a dative.
@@ -199,7 +210,10 @@ extension SentenceTransfer {
 
   /// The English preposition that a verb's reading puts before its slot.
   func governedPreposition(_ verb: String, _ german: String) -> String? {
-    for reading in lexicon.readings(.verbs, verb) where reading.frame.contains(where: { slotName($0) == german }) {
+    for reading in lexicon.readings(.verbs, verb)
+    where reading.frame.contains(where: { slotName($0) == german })
+      && !reading.conditions.contains(where: { $0.name == "pass" })
+    {
       let template = Template(reading.english)
       if template.parts.first == .slot(german), let preposition = template.governingPreposition { return preposition }
       for (position, part) in template.parts.enumerated() where part == .slot(german) && position > 0 {
