@@ -27,7 +27,7 @@ public final class GermanAnalyzer: Sendable {
 
   /// Chooses readings, then builds phrases and clauses.
   func understand(_ words: [Word], _ decisions: Decisions, isQuestion: Bool) -> SentenceAnalysis {
-    var disambiguator = Disambiguator(words: words, borders: decisions.borders)
+    var disambiguator = Disambiguator(words: words, borders: decisions.breaks)
     disambiguator.run()
     // The words are handed on, not copied.
     var parser = PhraseParser(words: [])

@@ -58,7 +58,7 @@ struct PropertyTests {
       let words = WordBuilder(morphology: analyzer.morphology, sources: []).words(tokens)
       let isQuestion = text.hasSuffix("?")
       var first = analyzer.understand(words, Decisions(), isQuestion: isQuestion)
-      first.faults = FaultFinder.faults(of: first, frames: analyzer.frames)
+      FaultFinder.examine(&first, frames: analyzer.frames)
       let second = analyzer.repaired(first, words, isQuestion: isQuestion)
       #expect(second.repairs.isEmpty ? second.cost == first.cost : second.cost < first.cost, "\(text)")
       #expect(analyzer.repaired(first, words, isQuestion: isQuestion).explanation == second.explanation, "\(text)")

@@ -28,10 +28,8 @@ struct DependencyBuilder {
   }
 
   private mutating func prepare() {
-    for clause in analysis.clauses {
-      let shared = clause.coordinatedWith.map { analysis.clauses[$0] }
-      let complex = analysis.verbComplex(of: clause, sharing: shared)
-      let roles = analysis.roles(of: clause, complex: complex, frames: frames)
+    for (index, clause) in analysis.clauses.enumerated() {
+      let (complex, roles) = analysis.functions(of: index, frames: frames)
       complexes.append(complex)
       self.roles.append(roles)
       clauseHeads.append(head(of: clause, complex, roles))

@@ -9,6 +9,15 @@ struct Alternative: Sendable, Equatable {
     case joinClauses
     /// A clause begins before the word, where a comma is missing.
     case border
+    /// The quotation that opens here is a sentence of its own.
+    case speech
+    /// What looks like a name is a noun, or the other way round.
+    case common([Reading])
+    case name
+    /// What is written like a noun is an adjective of a name.
+    case attributive([Reading])
+    /// The participle says in what state something is.
+    case state
   }
 
   var word: Int
@@ -24,6 +33,12 @@ struct Alternative: Sendable, Equatable {
       words[word].keep { $0.wordClass == .verb && !$0.verb.isDisjoint(with: .nonFinite) }
       words[word].narrow(to: .nonFinite)
     case .border: decisions.borders.append(word)
+    case .speech: decisions.speeches.append(word)
+    case .common(let readings), .attributive(let readings): words[word].setCommon(readings)
+    case .name: words[word].readings = [.name(words[word].text, origin: .guess)]
+    case .state:
+      guard let verb = words[word].readings.first(where: { $0.verb.contains(.pastParticiple) }) else { return }
+      words[word].readings = [verb.asAdjective]
     case .joinClauses:
       decisions.parts += [word, word + 1]
       decisions.clauseCoordinators.append(word)
@@ -38,6 +53,11 @@ struct Alternative: Sendable, Equatable {
     case .nonFinite: "\(text) as infinitive or participle"
     case .joinClauses: "\(text) joins clauses"
     case .border: "a clause begins before \(text)"
+    case .speech: "quoted speech begins at \(text)"
+    case .common: "\(text) as a noun"
+    case .attributive: "\(text) as an adjective"
+    case .name: "\(text) as a name"
+    case .state: "\(text) as a state"
     }
   }
 }
@@ -50,11 +70,15 @@ struct Decisions: Sendable {
   var clauseCoordinators: [Int] = []
   /// Words before which a clause begins without a comma.
   var borders: [Int] = []
+  /// Quotation marks that open a sentence.
+  var speeches: [Int] = []
+  /// Where no stretch of words goes on, for lack of a mark or in spite of a quotation mark.
+  var breaks: [Int] { borders + speeches }
 
   /// Where a phrase that begins at a word must end.
   func limit(after start: Int, _ count: Int) -> Int {
-    if parts.isEmpty, borders.isEmpty { return count }
-    return (parts + borders).reduce(count) { $1 > start ? min($0, $1) : $0 }
+    if parts.isEmpty, borders.isEmpty, speeches.isEmpty { return count }
+    return (parts + breaks).reduce(count) { $1 > start ? min($0, $1) : $0 }
   }
 }
 
@@ -66,5 +90,17 @@ extension Word {
       narrowed.verb = reading.verb.intersection(forms)
       return narrowed
     }
+  }
+}
+
+extension Reading {
+  /// A participle as an adjective without an ending.
+  var asAdjective: Reading {
+    var reading = self
+    reading.wordClass = .adjective
+    reading.derivation = .pastParticiple
+    reading.agreement = .none
+    reading.verb = []
+    return reading
   }
 }

@@ -3,12 +3,14 @@ struct AlternativeFinder {
   /// As they were before anything was decided.
   let original: [Word]
   let analysis: SentenceAnalysis
+  let morphology: Morphology
   /// Verbs by what they are in their clauses.
   private let finite: Set<Int>
 
-  init(original: [Word], analysis: SentenceAnalysis) {
+  init(original: [Word], analysis: SentenceAnalysis, morphology: Morphology) {
     self.original = original
     self.analysis = analysis
+    self.morphology = morphology
     finite = Set(analysis.clauses.compactMap(\.finite))
   }
 
@@ -55,9 +57,79 @@ struct AlternativeFinder {
       let isAfterZu = index > 0 && original[index - 1].has(.zu)
       if !isFinite, before.hasFinite, !before.isOnlyFinite, !isAfterZu { changes.append(.finite) }
     }
+    if now == .verb, before.hasParticiple, !before.hasInfinitive, !before.isOnlyFinite, !helps(index) {
+      changes.append(.state)
+    }
+    if before.isPunctuation {
+      if opensSpeech(index) { changes.append(.speech) }
+      return changes
+    }
+    if before.isCapitalized { changes += otherNominal(index) }
     if opensClause(index) { changes.append(.border) }
     if before.has(.coordinator), hasFinite(before: index), hasFinite(from: index + 1) { changes.append(.joinClauses) }
     return changes
+  }
+
+  /// A name that is also a noun of the lexicon, a noun between others without an article that can be a name.
+  private func otherNominal(_ index: Int) -> [Alternative.Change] {
+    let word = original[index]
+    if word.readings.allSatisfy({ $0.wordClass == .name }), word.tokens.count == 1, !(word.match?.isBinding ?? false),
+      word.match.map({ $0.kind == .person || $0.kind == .place || $0.kind == .organization }) ?? true
+    {
+      let nouns = morphology.readings(of: word.text, initial: index == 0).filter {
+        $0.origin == .lexicon && $0.wordClass != .name && ($0.wordClass == .noun || index == 0 && $0.wordClass != .verb)
+      }
+      return nouns.isEmpty ? [] : [.common(nouns)]
+    }
+    guard index > 0, !word.isMatched, !word.has(.name) else { return [] }
+    var changes: [Alternative.Change] = []
+    if isAfterBearer(index) { changes.append(.name) }
+    // „das Deutsche Studentenwerk“
+    if index + 1 < original.count, original[index + 1].isCapitalized, original[index + 1].has(.noun), word.has(.noun) {
+      let adjectives = morphology.readings(of: word.lower).filter {
+        $0.wordClass == .adjective && !$0.agreement.isEmpty && $0.origin != .guess
+      }
+      if !adjectives.isEmpty { changes.append(.attributive(adjectives)) }
+    }
+    return changes
+  }
+
+  /// „im Landkreis Hof“, „der Dienstleister Engel“: a plain noun behind a person, a group or a place without an article.
+  private func isAfterBearer(_ index: Int) -> Bool {
+    guard index > 1, let noun = original[index].first(.noun), noun.modifiers.isEmpty, noun.derivation == nil,
+      original[index].text == noun.lemma
+    else { return false }
+    let before = original[index - 1]
+    guard before.isCapitalized, let bearer = before.readings.first else { return false }
+    return bearer.wordClass == .noun && ["h", "g", "p"].contains(bearer.info)
+      || bearer.wordClass == .name && before.match?.kind == .person
+  }
+
+  /// Whether a participle is a part of a verb form: with the finite verb of its clause or of the one that it is
+  /// coordinated with, or with the verb right behind it.
+  private func helps(_ index: Int) -> Bool {
+    // „für beendet erklären“
+    if index > 0, ["für", "als"].contains(original[index - 1].lower) { return false }
+    guard let clause = analysis.clauses.first(where: { $0.verbs.contains(index) }), clause.coordinatedWith == nil else {
+      return true
+    }
+    return [clause.finite, index, index + 1].contains { verb in
+      guard let verb, verb < original.count else { return false }
+      return original[verb].readings.contains {
+        $0.wordClass == .verb && (AuxiliaryVerbs.all.contains($0.key) || $0.key == "bleiben")
+      }
+    }
+  }
+
+  /// A mark that opens a quotation with a finite verb in it, behind another one.
+  private func opensSpeech(_ index: Int) -> Bool {
+    guard index > 1, Marks.opening.contains(original[index].text), original[index].spaceBefore, hasFinite(before: index)
+    else { return false }
+    for word in original[(index + 1)...] {
+      if word.isPunctuation, Marks.closing.contains(word.text) { return false }
+      if word.hasFinite, !word.isCapitalized { return true }
+    }
+    return false
   }
 
   /// Whether the place of a word leaves room for a reading that was not chosen.
@@ -65,7 +137,8 @@ struct AlternativeFinder {
     let next = index + 1 < original.count ? original[index + 1] : nil
     // Inside a sentence a capital tells a noun; at its start an order would be exclaimed.
     if original[index].isCapitalized, index > 0 || original[index].isNominal {
-      return reading.wordClass == .noun || reading.wordClass == .name
+      let isFirst = index == 0 && reading.wordClass != .verb && reading.agreement.isEmpty
+      return reading.wordClass == .noun || reading.wordClass == .name || isFirst
     }
     if reading.origin == .guess, reading.wordClass != .name { return false }
     // „zu machen“
@@ -131,13 +204,19 @@ struct AlternativeFinder {
       case .read(.verb): return 10
       case .finite: return 8
       case .border: return 4
-      case .joinClauses: return 0
+      case .speech: return 5
+      case .state, .joinClauses, .name: return 0
+      case .common, .attributive: return isHere ? 7 : 3
       case .nonFinite: return fault.kind == .idleAuxiliary ? 3 : 0
       case .read: return isHere ? 7 : introduces(now) ? 4 : 1
       }
     case .secondFinite, .strayVerb, .verbOrder:
       switch change {
       case .border: return 9
+      case .speech: return 10
+      case .state: return isHere && fault.kind == .strayVerb ? 9 : 0
+      case .name: return 0
+      case .common, .attributive: return 5
       case .nonFinite, .finite: return 8
       case .read: return isHere ? 10 : now == .verb ? 7 : 2
       case .joinClauses: return 6
@@ -147,6 +226,11 @@ struct AlternativeFinder {
       case .read(.relative): return 8
       case .read(.verb): return 6
       case .border: return 4
+      case .speech: return 5
+      case .common: return isHere ? 8 : 4
+      case .attributive: return isHere || index + 1 == fault.word ? 8 : 0
+      case .name: return isHere ? 5 : 0
+      case .state: return 0
       case .nonFinite: return fault.kind == .crowdedFront ? 0 : 4
       case .finite: return 4
       case .joinClauses: return 3
@@ -157,6 +241,9 @@ struct AlternativeFinder {
       switch change {
       case .read: return isHere ? 10 : distance < 3 ? 5 : 2
       case .border: return isHere ? 10 : 3
+      case .speech: return 3
+      case .common, .attributive: return distance < 3 ? 9 : 0
+      case .name, .state: return 0
       case .joinClauses: return isHere ? 8 : 2
       case .finite, .nonFinite: return distance < 3 ? 3 : 1
       }

@@ -44,7 +44,8 @@ public struct Fault: Sendable, Equatable {
       case .noSubject, .strayNominative, .crowdedFront, .strayWord, .verbOrder: 5
       case .strayGenitive, .strayAdjective, .disagreement: 4
       case .idleAuxiliary, .strayObject, .strayParticle, .noAntecedent, .emptyFront, .strayFragment: 3
-      case .strayCoordinator, .impersonal: 2
+      case .impersonal: 2
+      case .strayCoordinator: 1
       }
     }
   }

@@ -1,7 +1,9 @@
 /// Subject, objects and order.
 extension FaultFinder {
   mutating func roles(_ clause: Clause, _ complex: VerbComplex?, _ shared: Clause?) {
+    if hasOnlySubject(clause, complex) { return }
     let roles = analysis.roles(of: clause, complex: complex, frames: frames)
+    known[known.count - 1].roles = roles
     let extent = clause.words
     let hasClause = clause.units.contains { if case .clause = $0 { true } else { false } }
     if clause.finite != nil, needsSubject(clause), roles.subject == nil, clause.coordinatedWith == nil, !hasClause,
@@ -26,6 +28,29 @@ extension FaultFinder {
       add(.strayNominative, phrase.head, extent)
     }
     objects(clause, complex, roles)
+  }
+
+  /// One noun or name that agrees with the verb in person and number: nothing can be wrong with the roles. Half of all
+  /// clauses, for which they need not be found.
+  private func hasOnlySubject(_ clause: Clause, _ complex: VerbComplex?) -> Bool {
+    guard let finite = clause.finite, let complex, complex.main != finite || !isAuxiliary(finite) else { return false }
+    var subject: NounPhrase?
+    for unit in clause.units {
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, words[phrase.head].wordClass != .reflexive else {
+        continue
+      }
+      if subject != nil { return false }
+      subject = phrase
+    }
+    guard let subject, subject.agreement.allows(.nominative), !analysis.isTime(subject) else { return false }
+    let head = words[subject.head].reading
+    guard head.wordClass == .noun || head.wordClass == .name || head.wordClass == .relative else { return false }
+    let forms = words[finite].verbForms
+    return subject.agreement.isPluralOnly ? forms.allowsThird(plural: true) : forms.allowsThird(plural: false)
+  }
+
+  private func isAuxiliary(_ verb: Int) -> Bool {
+    words[verb].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
   }
 
   private func needsSubject(_ clause: Clause) -> Bool {
@@ -144,6 +169,11 @@ extension FaultFinder {
       return isPronoun(before) && !["c", "f"].contains(words[word].reading.info)
     case .adjective(let word, _):
       if case .adverb = before { return false }
+      // „mit Messern bewaffnet“, „das allein“
+      let derivation = words[word].reading.derivation
+      if derivation == .pastParticiple || derivation == .presentParticiple || words[word].lower == "allein" {
+        return false
+      }
       return words[word].wordClass == .adjective
     default: return false
     }

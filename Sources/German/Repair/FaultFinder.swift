@@ -10,6 +10,7 @@ struct FaultFinder {
   /// The sentence ends in a mark, as headlines and labels do not.
   let isSentence: Bool
   var faults: [Fault] = []
+  var known: [ClauseFunctions] = []
 
   init(_ analysis: SentenceAnalysis, frames: (any FrameSource)?) {
     self.analysis = analysis
@@ -18,10 +19,13 @@ struct FaultFinder {
     isSentence = last.map { [".", "?", "!"].contains($0.text) } ?? false
   }
 
-  static func faults(of analysis: SentenceAnalysis, frames: (any FrameSource)?) -> [Fault] {
+  /// Writes the faults into an analysis, and what the clauses came to on the way.
+  /// - Parameter limit: the cost from which on no more faults are looked for.
+  static func examine(_ analysis: inout SentenceAnalysis, frames: (any FrameSource)?, limit: Int = .max) {
     var finder = FaultFinder(analysis, frames: frames)
-    finder.run()
-    return finder.faults
+    finder.run(limit)
+    analysis.faults = finder.faults
+    analysis.known = finder.known
   }
 
   var words: [Word] { analysis.words }
@@ -30,11 +34,13 @@ struct FaultFinder {
     faults.append(Fault(kind: kind, word: word, extent: extent))
   }
 
-  private mutating func run() {
+  private mutating func run(_ limit: Int) {
     for index in analysis.clauses.indices {
+      if limit < .max, faults.reduce(0, { $0 + $1.kind.cost }) >= limit { return }
       let clause = analysis.clauses[index]
       let shared = clause.coordinatedWith.map { analysis.clauses[$0] }
       let complex = analysis.verbComplex(of: clause, sharing: shared)
+      known.append(ClauseFunctions(complex: complex))
       finiteVerb(index, clause)
       if clause.kind == .relative { relative(clause) }
       if let complex { verbs(clause, complex) }
@@ -141,6 +147,10 @@ struct FaultFinder {
     case .punctuation, .symbol: break
     case .coordinator, .pairedCoordinator: add(.strayCoordinator, index, clause.words)
     case .correlative, .numeral: break
+    // „hält es für wichtig“
+    case .preposition
+    where words[index].lower == "für" && index + 1 < words.count && words[index + 1].wordClass == .adjective:
+      break
     default: add(.strayWord, index, clause.words)
     }
   }

@@ -101,7 +101,10 @@ extension ClauseBuilder {
 
   /// „alles, was …“, „das, was …“, „das Beste, was …“; elsewhere „was“ speaks of the whole clause.
   private mutating func attachWas(_ index: Int, in parent: Int) -> Agreement? {
-    guard let position = clauses[parent].units.indices.last, case .phrase(var phrase) = clauses[parent].units[position]
+    guard let position = clauses[parent].units.indices.last, case .phrase(var phrase) = clauses[parent].units[position],
+      // „Das ist, was sie interessiert“
+      !clauses[parent].verbs.contains(where: { $0 > phrase.lastWord && $0 < clauses[index].words.lowerBound })
+        || position >= clauses[parent].prefield
     else { return nil }
     let head = words[phrase.head]
     // „ein Viertel dessen, was …“

@@ -53,24 +53,6 @@ extension ClauseBuilder {
     splitInfinitive(index)
   }
 
-  /// „Das Alter bei der Diagnose, der Typ und der Status beeinflussten …“: a list whose first item has a phrase behind it.
-  private mutating func joinList(_ index: Int) {
-    let units = clauses[index].units
-    guard clauses[index].kind == .main, units.count == 3, case .phrase(var first) = units[0], !first.isPrepositional,
-      case .phrase(let inner) = units[1], inner.isPrepositional, inner.conjuncts.isEmpty,
-      inner.preposition == first.lastWord + 1, case .phrase(var second) = units[2], !second.isPrepositional,
-      !second.conjuncts.isEmpty, inner.lastWord + 1 < words.count, words[inner.lastWord + 1].isComma,
-      first.agreement.allows(.nominative), second.agreement.allows(.nominative)
-    else { return }
-    let rest = second.conjuncts
-    second.conjuncts = []
-    first.attachInnermost(inner)
-    first.conjuncts = [NounPhrase.Conjunct(coordinator: nil, phrase: second)] + rest
-    first.agreement = first.agreement.intersection(.with(.nominative)).union(.with(.nominative).intersection(.plural))
-      .intersection(.plural)
-    clauses[index].units = [.phrase(first)]
-  }
-
   /// „der Gottesdienst um 9 Uhr und der Festzug um 14 Uhr“: the second item joins the first over what hangs on that.
   private mutating func joinItem(_ item: Item, behind previous: Item?, in index: Int) -> Bool {
     guard case .phrase(let second, _) = item, !second.isPrepositional, second.determiner != nil,
@@ -91,7 +73,7 @@ extension ClauseBuilder {
 
   /// „Grund dafür ist …“: only one thing stands before the verb, so the pronominal adverb belongs to the noun.
   private mutating func joinPrefield(_ index: Int) {
-    joinList(index)
+    joinFront(index)
     if clauses[index].kind == .main, clauses[index].units.count == 2, case .phrase(var noun) = clauses[index].units[0],
       case .adverb(let group) = clauses[index].units[1], words[group].match != nil,
       ["p", "t", "r"].contains(words[group].reading.info), group == noun.lastWord + 1,

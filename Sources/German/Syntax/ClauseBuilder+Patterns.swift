@@ -377,7 +377,8 @@ extension ClauseBuilder {
       let isQuantity =
         head.wordClass == .pronoun
         && ["viel", "wenig", "etwas", "nichts", "mehr", "genug"].contains(words[phrase.head].lower)
-      guard isQuantity || frames?.noun(head.key, governs: "inf") ?? false else { return }
+      let isDenied = phrase.determiner.map { words[$0].reading.key == "kein" } ?? false
+      guard isQuantity || isDenied || frames?.noun(head.key, governs: "inf") ?? false else { return }
       phrase.clauses.append(clauses.count)
       clauses[index].units[last] = .phrase(phrase)
     // „riet seinem Mandanten zu schweigen“

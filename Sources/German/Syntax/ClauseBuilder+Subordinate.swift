@@ -65,6 +65,13 @@ extension ClauseBuilder {
     {
       return true
     }
+    // „Was fehlt, ist ein Plan“
+    if segment.items.count == 2, segment.delimiter == .start, segment.items[1].start == last,
+      ["wer", "was"].contains(words[index].lower), last + 2 < words.count, words[last + 1].isComma,
+      words[last + 2].isOnlyFinite
+    {
+      return true
+    }
     // A main clause has the verb right behind the question phrase.
     let second = segment.items.dropFirst().first.map(\.start)
     return second != verbs.first || verbs.count == segment.items.count - 1 && segment.delimiter != .start

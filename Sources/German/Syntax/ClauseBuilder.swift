@@ -224,7 +224,7 @@ struct ClauseBuilder {
     guard let verb = finite(segment, verbFinal: false) else { return false }
     let forms = words[verb].verbForms
     let keys = words[verb].readings.map(\.key)
-    // „könne“
+    // „Wer nichts habe, könne nicht bleiben“
     if keys.contains(where: AuxiliaryVerbs.modals.contains) { return false }
     if verb + 1 < words.count, words[verb + 1].text == "Sie" {
       return forms.contains(.infinitive) && !keys.contains { AuxiliaryVerbs.all.contains($0) && $0 != "lassen" }
@@ -241,10 +241,7 @@ struct ClauseBuilder {
 
   /// Likewise behind a condition, where no form will do that could have its subject elsewhere.
   private func commands(_ segment: Segment) -> Bool {
-    guard isImperative(segment), let verb = finite(segment, verbFinal: false),
-      // „Wer nichts habe, könne nicht bleiben“
-      !words[verb].readings.contains(where: { AuxiliaryVerbs.modals.contains($0.key) })
-    else { return false }
+    guard isImperative(segment), let verb = finite(segment, verbFinal: false) else { return false }
     return !words[verb].readings.contains {
       $0.wordClass == .verb && ($0.verb.allows(.present, person: 3) || $0.verb.allows(.preterite, person: 3))
     }
@@ -327,9 +324,12 @@ struct ClauseBuilder {
     }
     // The main clause waits for its verb behind what stands in front.
     if let main = stack.first, clauses[main].kind == .main, clauses[main].finite == nil,
-      segment.delimiter != .coordinator || clauses[main].units.isEmpty
+      segment.delimiter != .coordinator || clauses[main].units.isEmpty || continuesFront(segment, of: main)
     {
       stack = [main]
+      if let coordinator = segment.coordinator, !clauses[main].units.isEmpty, segment.delimiter == .coordinator {
+        clauses[main].units.append(.word(coordinator))
+      }
       // „Wenn du Hunger hast, iss etwas“
       if shape == .verbFirst, commands(segment), !clauses[main].units.isEmpty,
         clauses[main].units.allSatisfy({ if case .clause = $0 { true } else { false } })

@@ -11,7 +11,27 @@ public struct ClauseRoles: Sendable {
   public var adverbial: [Int] = []
 }
 
+/// What was found out about a clause when it was examined for faults.
+struct ClauseFunctions: Sendable {
+  var complex: VerbComplex?
+  /// Nil where they were not needed.
+  var roles: ClauseRoles?
+}
+
 extension SentenceAnalysis {
+  /// The verbs of a clause by its index, and who does what in it; found anew where the analysis does not know it yet.
+  ///
+  /// - Parameter frames: those that the analyzer has.
+  public func functions(
+    of index: Int, frames: (any FrameSource)?
+  ) -> (complex: VerbComplex?, roles: ClauseRoles) {
+    let clause = clauses[index]
+    let found = known.indices.contains(index) ? known[index] : nil
+    let complex =
+      found.map(\.complex) ?? verbComplex(of: clause, sharing: clause.coordinatedWith.map { clauses[$0] })
+    return (complex, found?.roles ?? roles(of: clause, complex: complex, frames: frames))
+  }
+
   /// - Parameter frames: asked which objects the verb takes.
   public func roles(of clause: Clause, complex: VerbComplex?, frames: (any FrameSource)? = nil) -> ClauseRoles {
     var roles = ClauseRoles()

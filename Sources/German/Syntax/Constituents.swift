@@ -82,6 +82,8 @@ public struct SentenceAnalysis: Sendable {
   public var insertions: [Insertion] = []
   /// What is plainly wrong with it.
   public var faults: [Fault] = []
+  /// By clause; empty where nothing was examined.
+  var known: [ClauseFunctions] = []
   /// The decisions that were changed because the first analysis had faults.
   public var repairs: [Repair] = []
 }

@@ -23,6 +23,7 @@ extension Disambiguator {
     let agreement = words[index].agreement(of: .determining)
     var steps = 0
     while next < words.count, steps < 12 {
+      if !borders.isEmpty, borders.contains(next) { return endsInAdjective(next - 1, steps, from: index) }
       let word = words[next]
       if Marks.isQuote(word.text) {
         next += 1
@@ -160,9 +161,10 @@ extension Disambiguator {
 
   /// Whether an inflected participle or adjective directly before a noun closes an attribute that starts here.
   func extendedAttribute(from start: Int, _ segment: Range<Int>, _ agreement: Agreement) -> Bool {
+    guard start < segment.upperBound else { return false }
     // „das durch ein neues Gesetz“: the first noun behind a preposition is its own.
     var awaitsNoun = false
-    for index in start..<segment.upperBound where index + 1 < segment.upperBound {
+    for index in start..<max(start, segment.upperBound) where index + 1 < segment.upperBound {
       let word = words[index]
       if word.isOnlyFinite { return false }
       // „zu erwartenden“, „über fünfstündige“: no preposition of its own.

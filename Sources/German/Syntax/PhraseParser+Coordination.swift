@@ -28,6 +28,7 @@ extension PhraseParser {
     conjunct: NounPhrase.Conjunct, end: Int
   )? {
     let phrase = result.phrase
+    if let name = nameConjunct(after: result, limit: limit) { return name }
     guard let genitive = phrase.genitives.last, genitive.determiner != nil || !genitive.modifiers.isEmpty,
       phrase.determiner != nil || phrase.preposition != nil, phrase.conjuncts.isEmpty, phrase.prepositionals.isEmpty,
       result.end + 1 < limit, words[result.end].has(.coordinator),
@@ -38,13 +39,38 @@ extension PhraseParser {
     if let next = full(at: result.end + 1, limit: limit, within: .with(.genitive)),
       let head = chosen[next.phrase.head], head.wordClass == .noun,
       next.phrase.determiner == nil && next.phrase.modifiers.isEmpty && head.origin != .guess
-        || next.phrase.determiner != nil && isOfOtherCase(result.end + 1, limit, casesOnly(phrase.agreement)),
+        || next.phrase.determiner != nil && isOfOtherCase(result.end + 1, limit, casesOnly(phrase.agreement))
+        || next.phrase.determiner == nil && isOnlyGenitive(result.end + 1, limit),
       !startsClause(after: next.end, before: result, limit: limit)
     {
       return (NounPhrase.Conjunct(coordinator: result.end, phrase: next.phrase), next.end)
     }
     chosen = saved
     return nil
+  }
+
+  /// „die Minister Indiens und Japans“
+  private mutating func nameConjunct(after result: Result, limit: Int) -> (conjunct: NounPhrase.Conjunct, end: Int)? {
+    guard let genitive = result.phrase.genitives.last, genitive.determiner == nil, genitive.modifiers.isEmpty,
+      result.phrase.conjuncts.isEmpty, result.phrase.prepositionals.isEmpty, result.end + 1 < limit,
+      genitiveName(genitive.head)?.agreement.onlyCase == .genitive, words[result.end].lower == "und",
+      let name = genitiveName(result.end + 1), name.agreement.onlyCase == .genitive,
+      !nounAheadDirectly(result.end + 2, limit)
+    else { return nil }
+    chosen[result.end + 1] = name
+    return (
+      NounPhrase.Conjunct(
+        coordinator: result.end, phrase: NounPhrase(head: result.end + 1, agreement: name.agreement)),
+      result.end + 2
+    )
+  }
+
+  /// „der Angeklagten und weiterer Personen“: an adjective whose ending leaves the genitive alone.
+  private mutating func isOnlyGenitive(_ start: Int, _ limit: Int) -> Bool {
+    let saved = chosen
+    defer { chosen = saved }
+    return words[start].isInflectedAdjective && !words[start].isCapitalized
+      && full(at: start, limit: limit, within: .all.subtracting(.with(.genitive))) == nil
   }
 
   mutating func conjunct(after result: Result, limit: Int) -> (

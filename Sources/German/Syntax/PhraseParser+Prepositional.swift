@@ -44,7 +44,11 @@ extension PhraseParser {
       next += 1
     } else if let second = prepositionReading(next, limit), second.wordClass != .comparison {
       guard preposition.wordClass == .comparison || PhraseParser.shading.contains(words[start].lower) else {
-        return nil
+        guard preposition.wordClass == .preposition, var inner = participial(at: next, within: allowed, limit) else {
+          return nil
+        }
+        inner.phrase.preposition = start
+        return inner
       }
       if var inner = prepositional(next, second, limit) {
         inner.phrase.focus.insert(start, at: 0)
@@ -108,6 +112,29 @@ extension PhraseParser {
       inner.phrase.focus = focus
       return inner
     }
+    return nil
+  }
+
+  /// „aus *von Snowden weitergegebenen Dokumenten*“: a participle with its complements before a noun without an article.
+  private mutating func participial(at start: Int, within allowed: Agreement, _ limit: Int) -> Result? {
+    let saved = chosen
+    if let opening = extendedAttribute(at: start, allowed, limit), opening.end < limit,
+      let derivation = chosen[opening.attribute.word]?.derivation,
+      derivation == .pastParticiple || derivation == .presentParticiple
+    {
+      var index = opening.end
+      var agreement = opening.agreement
+      var phrase = NounPhrase(head: index, agreement: agreement)
+      phrase.modifiers = [.attribute(opening.attribute)]
+      hasDeterminer = false
+      if let head = modifiersAndHead(&phrase, &index, &agreement, limit: limit), words[head].isNominal {
+        phrase.head = head
+        phrase.agreement = agreement
+        behindHead(&phrase, &index, limit: limit)
+        return (phrase, index)
+      }
+    }
+    chosen = saved
     return nil
   }
 

@@ -158,6 +158,8 @@ extension PhraseParser {
     if end < limit, first.wordClass == .interrogative || first.wordClass == .relative,
       ["welcher", "der"].contains(first.key),
       lower.hasPrefix("welch") || isPossessive,
+      // „Chöre, welche die Besucher unterhielten“: an article begins another phrase.
+      !(lower.hasPrefix("welch") && words[end].wordClass == .article),
       var inner = full(at: end, limit: limit, within: lower.hasPrefix("welch") ? agreement : within)
     {
       inner.phrase.determiner = index

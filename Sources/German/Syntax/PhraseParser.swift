@@ -156,7 +156,8 @@ struct PhraseParser {
       index += 1
       // „all die“, „alle diese“, „solch ein“.
       if index < limit, let second = self.determiner(index),
-        ["all", "solcher", "mancher", "welcher", "beide"].contains(determiner.key) || second.key == "beide"
+        ["all", "solcher", "mancher", "beide"].contains(determiner.key)
+          || determiner.key == "welcher" && words[index - 1].lower == "welch" || second.key == "beide"
           || second.key == "wenig" || second.key == "ander"
           || second.key == "viel"
             && !(words[index].lower == "viel"
@@ -195,6 +196,12 @@ struct PhraseParser {
       !agreement.intersection(.with(.neuter)).isEmpty, place.agreement.intersection(.plural).isEmpty
     {
       agreement.formIntersection(.with(.neuter))
+    }
+    // „Gespräche“: without an article or adjective that shows it, a plural is no genitive.
+    if within == .all, phrase.determiner == nil, phrase.modifiers.isEmpty, agreement.isPluralOnly,
+      chosen[head]?.wordClass == .noun, agreement.onlyCase != .genitive
+    {
+      agreement.subtract(.with(.genitive))
     }
     phrase.agreement = countsUnits(phrase) ? agreement.union(agreement.plurals) : agreement
     behindHead(&phrase, &index, limit: limit)

@@ -28,7 +28,7 @@ struct ItemSegmenter {
           case "–", "—", "-", "--": finish(.dash)
           case "(", ")", "[", "]", "/": finish(.bracket)
           case let text where Marks.isQuote(text):
-            if opensSpeech(index, current) {
+            if opensSpeech(index, current) || decisions.speeches.contains(index) {
               finish(.colon)
               quoteClosed = false
             } else {

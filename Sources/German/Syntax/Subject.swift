@@ -33,11 +33,12 @@ extension SentenceAnalysis {
       isFormal: frames?.takesFormalSubject(keys) ?? false,
       canLackObject: complex?.isPassive ?? false || frames?.canLackObject(keys) ?? false,
       isVerbFirst: !clause.units.prefix(clause.prefield).contains { isActor($0) },
-      hasPersonalPronoun: clause.units.contains { unit in
-        guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
-        return words[phrase.head].wordClass == .pronoun
-          && ["ich", "er", "sie", "wir", "man", "das", "dies"].contains(words[phrase.head].lower)
-      },
+      hasPersonalPronoun: !isAffecting(complex, frames)
+        && clause.units.contains { unit in
+          guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
+          return words[phrase.head].wordClass == .pronoun
+            && ["ich", "er", "sie", "wir", "man", "das", "dies"].contains(words[phrase.head].lower)
+        },
       lacksSpeaker: finite.map { $0 == 0 && forms?.allowsThird(plural: false) == true && lacksSpeaker($0) } ?? false,
       isRelativeObject: !isAffecting(complex, frames) && meansThing(clause)
         || prefersOther(clause, complex, frames) || asksForContent(clause, complex, frames),
@@ -74,6 +75,8 @@ extension SentenceAnalysis {
       {
         cost += 6
       }
+      // „sobald das Wetter es zulässt“: behind a noun that can be the subject it is the object.
+      if clause.kind != .main, runsBefore, reading(of: phrase).key == "es", !setting.isCopula { cost += 34 }
       // „Das zeigt Stärke“: what is pointed at acts, and the bare noun is what comes of it.
       if runsBefore, position >= clause.prefield, isBareThing(phrase), case .phrase(let first)? = clause.units.first,
         points(first)
@@ -97,6 +100,8 @@ extension SentenceAnalysis {
   private func points(_ phrase: NounPhrase) -> Bool {
     words[phrase.head].lower == "das" || words[phrase.head].lower == "dies"
   }
+
+  private func reading(of phrase: NounPhrase) -> Reading { words[phrase.head].reading }
 
   private func isThing(_ phrase: NounPhrase) -> Bool {
     let reading = words[phrase.head].reading
@@ -355,13 +360,9 @@ extension SentenceAnalysis {
       let person = reading.person + (reading.agreement.isPluralOnly ? 3 : 0)
       return forms.allowsPerson(person) ? 0 : 40
     }
-    // „Die Stadt sowie das Land zahlt“
-    if !phrase.conjuncts.isEmpty, forms.allowsThird(plural: false),
-      phrase.conjuncts.allSatisfy({
-        $0.coordinator.map { ["sowie", "oder", "noch"].contains(words[$0].lower) } ?? false
-      })
-    {
-      return 0
+    // „Weder die Polizei noch die Feuerwehr wusste es“
+    if let joins = phrase.conjuncts.last?.coordinator, ["noch", "oder", "sowie"].contains(words[joins].lower) {
+      return forms.allowsThird(plural: true) || forms.allowsThird(plural: false) ? 0 : 40
     }
     if !phrase.conjuncts.isEmpty || phrase.agreement.isPluralOnly {
       return forms.allowsThird(plural: true) ? 0 : phrase.conjuncts.isEmpty ? 40 : 12

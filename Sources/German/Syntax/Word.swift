@@ -99,6 +99,14 @@ public struct Word: Sendable {
       knownParts: knownParts, spaceBefore: spaceBefore)
   }
 
+  /// Reads it as the lexicon does, whatever a source knows.
+  mutating func setCommon(_ readings: [Reading]) {
+    surface = Surface(
+      tokens: tokens, text: text, lower: lower, range: range, kind: kind, match: nil, knownParts: knownParts,
+      spaceBefore: spaceBefore)
+    self.readings = readings
+  }
+
   mutating func set(match: LexicalMatch) {
     surface = Surface(
       tokens: tokens, text: text, lower: lower, range: range, kind: kind, match: match, knownParts: knownParts,

@@ -55,6 +55,10 @@ struct PhraseSource: LexicalSource {
         {
           continue
         }
+        // „bis zu seinem Tod“ is no measure.
+        if phrase.key == "bis zu", start + 2 < tokens.count, PhraseSource.dativeEndings.contains(lowered[start + 2]) {
+          continue
+        }
         // „die Zahl der Toten und Verletzten“ is no fixed group.
         let end = start + phrase.words.count
         if kind == .noun, phrase.words.contains("der"), end + 1 < tokens.count,
@@ -94,6 +98,12 @@ struct PhraseSource: LexicalSource {
   private static let prepositions: Set<String> = [
     "von", "aus", "in", "im", "an", "am", "auf", "bei", "unter", "über", "zu", "zum", "zur", "außer", "ohne", "mit",
     "nach", "vor", "hinter", "gegen", "für", "durch", "um",
+  ]
+
+  /// Articles and possessives that make a phrase with the preposition before them.
+  private static let dativeEndings: Set<String> = [
+    "dem", "der", "den", "diesem", "dieser", "diesen", "jenem", "jener", "seinem", "seiner", "seinen", "ihrem",
+    "ihrer", "ihren", "meinem", "meiner", "unserem", "unserer", "einem", "einer",
   ]
 
   private static let genitiveArticles: Set<String> = [

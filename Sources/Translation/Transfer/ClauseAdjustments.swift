@@ -5,6 +5,14 @@ import German
 extension SentenceTransfer {
   /// „Dass er log, daran besteht kein Zweifel“: the clause goes behind, where the pronominal adverb announces it.
   func resumeClause(_ front: inout [German.Unit], _ field: inout [German.Unit], _ complex: VerbComplex) {
+    // „Dadurch, dass die Preise sanken, …“: the clause says why.
+    if front.count == 2, case .clause(let index) = front[1], let because = adverbWord(front[0]),
+      words[because].lower == "dadurch", analysis.clauses[index].introducer.first == because + 2
+    {
+      consume(because)
+      front.removeFirst()
+      return
+    }
     guard front.count == 2, case .clause(let index) = front[0], case .pronominalAdverb(let word) = front[1],
       words[word].lower.hasPrefix("da"), [.subordinate, .indirectQuestion].contains(analysis.clauses[index].kind),
       analysis.clauses[index].introducer.allSatisfy({ ["dass", "ob"].contains(words[$0].reading.key) })
@@ -15,6 +23,13 @@ extension SentenceTransfer {
     }
     if isGoverned { field.append(.pronominalAdverb(word)) } else { consume(word) }
     field.append(.clause(index))
+  }
+
+  private func adverbWord(_ unit: German.Unit) -> Int? {
+    switch unit {
+    case .adverb(let word), .pronominalAdverb(let word): word
+    default: nil
+    }
   }
 
   /// „Allein in Berlin gab es …“ → in Berlin alone

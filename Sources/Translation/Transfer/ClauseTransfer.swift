@@ -237,6 +237,12 @@ extension SentenceTransfer {
         source: source(clause.introducer))
     }
     let key = words[last].reading.key
+    // „Dadurch, dass die Preise sanken, …“
+    if key == "dass", last > 1, words[last - 1].isComma, words[last - 2].lower == "dadurch",
+      consumed.contains(last - 2)
+    {
+      return English.Word("because", source: source(last - 2, last))
+    }
     // „Wie die Zeitung berichtet, wusste der Minister …“
     if key == "wie", let parent = clause.parent, analysis.clauses[parent].finite.map({ $0 > last }) ?? false,
       analysis.verbComplex(of: clause)?.readings.contains(where: { reading in

@@ -118,7 +118,7 @@ extension SentenceTransfer {
             .automatic, role: role, preposition: preposition, possessed: noun, isRestrictive: isRestrictive,
             source: origin)), skipping: phrase.head)
     }
-    if lower == "was", antecedent == nil, asksWhat(clause, pronoun) {
+    if lower == "was", antecedent == nil, asksWhat(clause, pronoun) || saysWhat(clause) {
       // „wurde gefragt, was er gesehen habe“
       return built(
         index,
@@ -152,6 +152,17 @@ extension SentenceTransfer {
       kind: .relative(
         Relative(.automatic, role: role, preposition: preposition, isRestrictive: isRestrictive, source: origin)),
       skipping: phrase.head)
+  }
+
+  /// „Die Frage ist, was …“, „Das ist, was sie interessiert“
+  private func saysWhat(_ clause: German.Clause) -> Bool {
+    guard let parent = clause.parent, let above = analysis.verbComplex(of: analysis.clauses[parent]), above.isCopula
+    else { return false }
+    let phrases = analysis.clauses[parent].units.compactMap { unit -> German.NounPhrase? in
+      if case .phrase(let phrase) = unit, !phrase.isPrepositional { phrase } else { nil }
+    }
+    guard phrases.count == 1, let named = phrases.first else { return false }
+    return ["Frage", "Rätsel", "Problem"].contains(words[named.head].reading.key) || words[named.head].lower == "das"
   }
 
   /// „der Mann, dem die Waffe gehört“: the preposition that the English verb wants for a dative.
@@ -210,6 +221,7 @@ extension SentenceTransfer {
     where reading.frame.contains(where: { slotName($0) == german })
       // What holds for some words alone („in einer Höhe liegen“) does not govern.
       && !reading.conditions.contains(where: { $0.relation == "=" && !$0.isNegated })
+      && !reading.conditions.contains(where: { $0.name == "pass" })
     {
       let template = Template(reading.english)
       if template.parts.first == .slot(german), let preposition = template.governingPreposition { return preposition }

@@ -25,6 +25,12 @@ extension SentenceTransfer {
         continue
       }
       guard let used = fixedParts(phrase.words.dropLast(), parts) else { continue }
+      // „nicht dafür zuständig“: it belongs to the adjective.
+      if key == "sein", phrase.words.count == 2, phrase.words[0].hasPrefix("da"),
+        units.contains(where: { if case .adjective = $0 { true } else { false } })
+      {
+        continue
+      }
       let remaining = units.indices.filter { !used.contains($0) }.map { units[$0] }
       for reading in phrase.readings where !(key == "geben" && isFormal && !reading.frame.contains("es")) {
         if let slots = match(
