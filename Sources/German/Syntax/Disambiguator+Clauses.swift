@@ -244,8 +244,7 @@ extension Disambiguator {
   private func contrasts(_ pronoun: Int) -> Bool {
     guard pronoun + 1 < words.count, words[pronoun + 1].lower.hasPrefix("ander") else { return false }
     return (1..<max(1, pronoun)).contains { index in
-      ["eine", "einen", "einem", "einer"].contains(words[index].lower)
-        && ["der", "die", "das", "den", "dem"].contains(words[index - 1].lower)
+      WordSets.ones.contains(words[index].lower) && WordSets.definite.contains(words[index - 1].lower)
     }
   }
 

@@ -1,3 +1,5 @@
+import Lexicon
+
 /// Articles, possessives and pronouns, told apart by whether a noun follows.
 extension Disambiguator {
   mutating func possessive(_ index: Int, _ segment: Range<Int>) {
@@ -132,8 +134,8 @@ extension Disambiguator {
 
   /// „Der eine ging“
   private func isOneOfTwo(_ index: Int) -> Bool {
-    index > 0 && ["eine", "einen", "einem", "einer"].contains(words[index].lower)
-      && ["der", "die", "das", "den", "dem"].contains(words[index - 1].lower) && index + 1 < words.count
+    index > 0 && WordSets.ones.contains(words[index].lower)
+      && WordSets.definite.contains(words[index - 1].lower) && index + 1 < words.count
       && words[index + 1].isOnlyFinite
   }
 
@@ -159,6 +161,8 @@ extension Disambiguator {
     }
   }
 
+  private static let markers: FormSet = ["zu", "über", "unter"]
+
   /// Whether an inflected participle or adjective directly before a noun closes an attribute that starts here.
   func extendedAttribute(from start: Int, _ segment: Range<Int>, _ agreement: Agreement) -> Bool {
     guard start < segment.upperBound else { return false }
@@ -169,7 +173,7 @@ extension Disambiguator {
       if word.isOnlyFinite { return false }
       // „zu erwartenden“, „über fünfstündige“: no preposition of its own.
       let isMarker =
-        ["zu", "über", "unter"].contains(word.lower) && words[index + 1].isInflectedAdjective
+        Disambiguator.markers.contains(word.lower) && words[index + 1].isInflectedAdjective
         && (word.lower == "zu" || words[index + 1].reading.derivation == .bound)
       if !isMarker, word.wordClass == .preposition || word.wordClass == .prepositionArticle {
         awaitsNoun = true

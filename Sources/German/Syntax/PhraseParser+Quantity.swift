@@ -3,6 +3,9 @@ import Text
 
 /// Words that mean the same thing wherever they are looked for.
 enum WordSets {
+  /// „der eine“
+  static let ones: FormSet = ["eine", "einen", "einem", "einer"]
+  static let definite: FormSet = ["der", "die", "das", "den", "dem"]
   /// Before an age: „der damals 21-Jährige“.
   static let thenAndNow: Set<String> = ["heute", "damals", "inzwischen", "mittlerweile", "jetzt"]
 }
@@ -29,10 +32,12 @@ extension PhraseParser {
       // „an diesem Montag 121 Jahre“: a group that says when or where shades nothing.
       && (words[index].match == nil || !["t", "p", "r", "c", "s"].contains(words[index].reading.info))
       // „wohnte dort zehn Jahre“
-      && !["dort", "hier", "da"].contains(words[index].lower)
+      && !PhraseParser.places.contains(words[index].lower)
       || PhraseParser.shades.contains(words[index].lower)
   }
 
+  private static let places: FormSet = ["dort", "hier", "da"]
+  private static let shadesUnits: FormSet = ["gut", "knapp", "rund", "fast", "etwa"]
   private static let shades: FormSet = ["knapp", "gut", "genau", "exakt", "weit"]
 
   func startsNumber(_ index: Int, _ limit: Int) -> Bool {
@@ -40,7 +45,7 @@ extension PhraseParser {
     // „rund ein Fünftel“, „fast die Hälfte“
     if determiner(index) != nil, index + 1 < limit, countsInSingular(words[index + 1]) { return true }
     // „nach gut einer halben Stunde“, „knapp ein Jahr“
-    if index > 0, ["gut", "knapp", "rund", "fast", "etwa"].contains(words[index - 1].lower), index + 1 < limit,
+    if index > 0, PhraseParser.shadesUnits.contains(words[index - 1].lower), index + 1 < limit,
       determiner(index)?.key == "ein"
     {
       let unit = words[index + 1].reading.key == "halb" && index + 2 < limit ? index + 2 : index + 1
@@ -103,7 +108,7 @@ extension PhraseParser {
       return some
     }
     // „der eine“
-    if ["eine", "einen", "einem", "einer"].contains(words[index].lower), index > 0, index + 1 < words.count,
+    if WordSets.ones.contains(words[index].lower), index > 0, index + 1 < words.count,
       words[index + 1].isOnlyFinite
     {
       var one = Reading(lemma: "ein", key: "ein", wordClass: .pronoun)

@@ -42,9 +42,9 @@ extension SentenceAnalysis {
       lacksSpeaker: finite.map { $0 == 0 && forms?.allowsThird(plural: false) == true && lacksSpeaker($0) } ?? false,
       isRelativeObject: !isAffecting(complex, frames) && meansThing(clause)
         || prefersOther(clause, complex, frames) || asksForContent(clause, complex, frames),
-      affectsOther: isAffecting(complex, frames),
+      affectsOther: hasRivals(clause) && isAffecting(complex, frames),
       countsOf: countsOf(clause),
-      tellsContent: tellsContent(clause, complex, frames), takesContent: takesContent(complex, frames))
+      tellsContent: tellsContent(clause, complex, frames), takesContent: takesContent(clause, complex, frames))
     var best: (subject: Subject, cost: Int)?
     var runnerUp = Int.max
     /// Another phrase that could be the subject stands before.
@@ -200,8 +200,21 @@ extension SentenceAnalysis {
     var takesContent: Bool
   }
 
-  private func takesContent(_ complex: VerbComplex?, _ frames: (any FrameSource)?) -> Bool {
-    guard let frames, let complex else { return true }
+  /// More than one phrase that could be the subject.
+  private func hasRivals(_ clause: Clause) -> Bool {
+    var count = 0
+    for case .phrase(let phrase) in clause.units where !phrase.isPrepositional && phrase.agreement.allows(.nominative) {
+      count += 1
+    }
+    return count > 1
+  }
+
+  private func takesContent(_ clause: Clause, _ complex: VerbComplex?, _ frames: (any FrameSource)?) -> Bool {
+    guard let frames, let complex,
+      clause.units.contains(where: { unit in
+        if case .phrase(let phrase) = unit { points(phrase) } else { false }
+      })
+    else { return true }
     return complex.readings.contains { reading in
       ["machen", "tun", "haben", "wollen", "brauchen", "kennen"].contains(reading.key)
         || frames.frames(ofVerb: reading.key).contains { frame in
