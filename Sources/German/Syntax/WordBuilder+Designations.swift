@@ -145,6 +145,7 @@ extension WordBuilder {
     var index = 1
     while index + 1 < words.count {
       defer { index += 1 }
+      guard words[index].isCapitalized, words[index + 1].isCapitalized else { continue }
       let (word, next) = (words[index], words[index + 1])
       guard word.kind == .word, word.isCapitalized, word.match == nil, next.isCapitalized, next.kind == .word,
         next.match == nil, next.spaceBefore, !WordBuilder.opensSentence.contains(words[index - 1].text),
@@ -217,7 +218,7 @@ extension Word {
 
   /// „6:3“, with a goal or game count on both sides.
   fileprivate var isResult: Bool {
-    guard kind == .number else { return false }
+    guard kind == .number, text.utf8.contains(UInt8(ascii: ":")) else { return false }
     let sides = text.split(separator: ":", omittingEmptySubsequences: false)
     return sides.count == 2 && sides.allSatisfy { (1...2).contains($0.utf8.count) && Int($0) != nil }
       && (sides[1].utf8.count == 1 || sides[0].utf8.count == 1)
