@@ -45,6 +45,7 @@ extension SentenceTransfer {
       case .future:
         if tenseMood == .subjunctive2, position == 0, standsForPresent(clause) {
           verb.tense = reportedInPast(clause) ? .past : .present
+          verb.isProgressive = happens(clause, complex)
         } else if tenseMood == .subjunctive2 || tenseMood == .subjunctive1 && reportedInPast(clause) {
           verb.tense = .conditional
         } else if position == 0 {
