@@ -143,7 +143,8 @@ extension ClauseBuilder {
     if !Set(keys).isDisjoint(with: ["liegen", "sitzen", "stehen", "hängen"]), !words[word].hasInfinitive {
       return true
     }
-    return keys.contains("fühlen")
+    // „fühlt sich verraten“, „zeigte sich überrascht“
+    return !Set(keys).isDisjoint(with: ["fühlen", "zeigen", "sehen"])
       && segment.items.contains { item in
         if case .phrase(let phrase, _) = item {
           words[phrase.head].reading.wordClass == .reflexive

@@ -346,7 +346,12 @@ extension SentenceTransfer {
     if let easy = easyTo(complex, &choice, verb, subjectPhrase, kind) { return easy }
     var adverbials: [Adverbial] = []
     var complements = wantingInfinitive(choice)
-    let governed = governedByPredicate(&choice.rest)
+    // „zeigte sich von der Entscheidung enttäuscht“: the adjective fills a slot of the verb.
+    let isSlotted =
+      !complex.isCopula && complements.contains { if case .adjective = $0 { true } else { false } }
+    let described = isSlotted ? order : choice.rest
+    let governed = governedByPredicate(&choice.rest, described)
+    if isSlotted, let governed { complements.append(governed) }
     if !complex.isCopula, !complements.contains(where: { if case .noun = $0 { true } else { false } }),
       let amount = takeAmount(&choice.rest)
     {

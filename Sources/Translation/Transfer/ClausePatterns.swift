@@ -142,9 +142,11 @@ extension SentenceTransfer {
   }
 
   /// „daran beteiligt“: what a predicative adjective governs follows it; taken out of the rest.
-  func governedByPredicate(_ rest: inout [German.Unit]) -> Phrase? {
+  ///
+  /// - Parameter units: all of the clause, since the adjective may fill a slot of the verb („zeigte sich enttäuscht“).
+  func governedByPredicate(_ rest: inout [German.Unit], _ units: [German.Unit]) -> Phrase? {
     var prepositions: [String: String] = [:]
-    for unit in rest {
+    for unit in units {
       if case .adjective(let word, _) = unit {
         if words[word].reading.derivation == .pastParticiple { prepositions["von"] = "by" }
         prepositions = lexicon.readings(.adjectives, words[word].reading.key).reduce(into: prepositions) {
