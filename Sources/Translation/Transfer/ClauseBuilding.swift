@@ -351,7 +351,11 @@ extension SentenceTransfer {
       !complex.isCopula && complements.contains { if case .adjective = $0 { true } else { false } }
     let described = isSlotted ? order : choice.rest
     let governed = governedByPredicate(&choice.rest, described)
-    if isSlotted, let governed { complements.append(governed) }
+    var unsaid = governed
+    if isSlotted, let governed {
+      complements.append(governed)
+      unsaid = nil
+    }
     if !complex.isCopula, !complements.contains(where: { if case .noun = $0 { true } else { false } }),
       let amount = takeAmount(&choice.rest)
     {
@@ -448,6 +452,7 @@ extension SentenceTransfer {
         }
         complements.insert(measuredPredicate(word, adverbs, choice.rest), at: 0)
         if let governed { complements.insert(governed, at: 1) }
+        unsaid = nil
         continue
       }
       if let adverbial = adverbial(
@@ -457,6 +462,11 @@ extension SentenceTransfer {
       {
         adverbials.append(adverbial)
       }
+    }
+    // Where the predicate found no place, what it governs is said all the same.
+    if let unsaid {
+      let place = complements.firstIndex { if case .clause = $0 { true } else { false } } ?? complements.count
+      complements.insert(unsaid, at: place)
     }
     adverbials += late + pendingAdverbs
     pendingAdverbs = []

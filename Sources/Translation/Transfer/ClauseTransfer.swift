@@ -149,6 +149,11 @@ extension SentenceTransfer {
       return nil
     }
     consume(introducer)
+    // „indem man die Steuern senkt“ has come out as a passive.
+    if inner.verb?.voice == .passive, let object = inner.subject {
+      inner.verb?.voice = .active
+      inner.complements.insert(object, at: 0)
+    }
     inner.kind = .gerund
     inner.subject = nil
     inner.verb?.tense = .present

@@ -27,7 +27,10 @@ extension SentenceTransfer {
       guard let used = fixedParts(phrase.words.dropLast(), parts) else { continue }
       // „nicht dafür zuständig“: it belongs to the adjective.
       if key == "sein", phrase.words.count == 2, phrase.words[0].hasPrefix("da"),
-        units.contains(where: { if case .adjective = $0 { true } else { false } })
+        // but „dankbar“ is the adjective itself
+        units.indices.contains(where: { index in
+          if case .adjective = units[index] { !used.contains(index) } else { false }
+        }), !used.contains(where: { if case .adjective = units[$0] { true } else { false } })
       {
         continue
       }
