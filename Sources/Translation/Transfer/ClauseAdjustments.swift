@@ -88,7 +88,10 @@ extension SentenceTransfer {
       words[word + 1].wordClass == .verb
     {
       field.append(front.removeFirst())
-    } else if front.count > 1, case .negation = front[0], case .adjective = front[1] {
+    } else if front.count > 1, case .negation = front[0], case .adjective = front[1],
+      analysis.verbComplex(of: clause)?.isCopula ?? false
+    {
+      // but „Nicht üblich, sagte sie“ denies nothing that she said
       field.insert(front.removeFirst(), at: 0)
     }
   }
