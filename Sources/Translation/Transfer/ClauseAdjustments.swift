@@ -80,7 +80,7 @@ extension SentenceTransfer {
     field.append(front.removeFirst())
   }
 
-  /// „Schwer verletzt wurde eine Frau“, „Nicht betroffen sind die Kunden“: what goes with a predicate in front.
+  /// „Schwer verletzt wurde eine Frau“: what goes with a participle in front.
   func putPredicateBack(_ front: inout [German.Unit], _ field: inout [German.Unit], _ clause: German.Clause) {
     guard clause.kind == .main, let finite = clause.finite, !front.isEmpty else { return }
     let hasParticiple = clause.verbs.contains { $0 < finite && words[$0].wordClass == .verb }
@@ -88,11 +88,6 @@ extension SentenceTransfer {
       words[word + 1].wordClass == .verb
     {
       field.append(front.removeFirst())
-    } else if front.count > 1, case .negation = front[0], case .adjective = front[1],
-      analysis.verbComplex(of: clause)?.isCopula ?? false
-    {
-      // but „Nicht üblich, sagte sie“ denies nothing that she said
-      field.insert(front.removeFirst(), at: 0)
     }
   }
 

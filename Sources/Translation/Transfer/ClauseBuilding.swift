@@ -181,7 +181,7 @@ extension SentenceTransfer {
     let polarity = takeNegation(&field, &front, complex)
     negation = polarity
     // Clauses inside must not take them.
-    let late = pendingAdverbs
+    var late = pendingAdverbs
     pendingAdverbs = []
     if let spoken = noLonger(&field, front, subject) { negation = spoken }
     var subject = withWhole(subject, &front)
@@ -189,6 +189,8 @@ extension SentenceTransfer {
     let spoken = sayEither(negation, [front, field], &subject)
     front = spoken[0]
     field = spoken[1]
+    late += pendingAdverbs
+    pendingAdverbs = []
     let continued = negation == nil ? takeVerbal(&field, complex) : nil
     if negation == nil { negation = negatedObject(&field, complex, subject) }
     // English order starts with the subject, so the subject's noun phrase is rendered first.

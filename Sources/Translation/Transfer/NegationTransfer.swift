@@ -19,16 +19,6 @@ extension SentenceTransfer {
       field.remove(at: position)
       consume(index)
       var word = functionWord(index, "neg") ?? "not"
-      // „könne auch nicht bleiben“: could not remain either
-      if position > 0, case .adverb(let also) = field[position - 1], words[also].lower == "auch", also == index - 1,
-        position == field.count || words[index + 1].lower != "nur", also > 0, words[also - 1].wordClass != .coordinator,
-        !field.contains(where: { if case .clause = $0 { true } else { false } })
-      {
-        field.remove(at: position - 1)
-        consume(also)
-        pendingAdverbs.append(Adverbial(.adverb(AdverbPhrase("either", source: source(also))), at: .end))
-        return Negation(word, source: source(index))
-      }
       if position < field.count, case .adverb(let next) = field[position], words[next].lower == "mehr" {
         consume(next)
         field.remove(at: position)
@@ -66,7 +56,7 @@ extension SentenceTransfer {
     _ negation: Negation?, _ units: [[German.Unit]], _ subject: inout German.NounPhrase?
   ) -> [[German.Unit]] {
     guard let negation, ["not", "never", "no longer"].contains(negation.word),
-      !units.joined().contains(where: { if case .clause = $0 { true } else { false } })
+      !(units.last ?? []).contains(where: { if case .clause = $0 { true } else { false } })
     else { return units }
     func either(_ word: Int) {
       consume(word)
@@ -98,11 +88,11 @@ extension SentenceTransfer {
   private func negatedOpening(
     _ field: inout [German.Unit], _ front: inout [German.Unit], _ complex: VerbComplex
   ) -> Negation? {
-    guard front.count == 2, case .negation(let index) = front[0], words[index].lower == "nicht" else {
-      return nil
-    }
+    guard front.count > 1, case .negation(let index) = front[0], words[index].lower == "nicht" else { return nil }
     switch front[1] {
+    // but „Nicht üblich, sagte sie“ denies nothing that she said
     case .adjective where complex.isCopula: break
+    case _ where front.count > 2: return nil
     case .adverb(let word) where words[word].match == nil && ["t", "p", "d"].contains(words[word].reading.info):
       field.insert(front.removeLast(), at: 0)
     case .adverb(let word) where words[word].match == nil && complex.isCopula:
