@@ -150,7 +150,8 @@ extension Linearizer {
     return result
   }
 
-  private func startsWithOnly(_ phrase: Phrase) -> Bool {
+  /// only when, only if: the main clause inverts, and no comma stands before it.
+  func startsWithOnly(_ phrase: Phrase) -> Bool {
     guard case .clause(let clause) = phrase, case .subordinate(let conjunction) = clause.kind else { return false }
     return conjunction.text.hasPrefix("only ")
   }

@@ -124,9 +124,7 @@ extension Linearizer {
   private func isNegativeFront(_ adverbial: Adverbial) -> Bool {
     switch adverbial.phrase {
     // Only when the police came did they flee.
-    case .clause(let clause):
-      if case .subordinate(let conjunction) = clause.kind { return conjunction.text.hasPrefix("only ") }
-      return false
+    case .clause: return startsWithOnly(adverbial.phrase)
     case .adverb(let adverb): return morphology.adverbFlags(adverb.lemma).contains("i")
     case .literal(let literal): return morphology.adverbFlags(literal.text).contains("i")
     // Only with difficulty could they …

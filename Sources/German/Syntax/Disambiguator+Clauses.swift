@@ -243,9 +243,7 @@ extension Disambiguator {
   /// „der eine ging, *der* andere blieb“
   private func contrasts(_ pronoun: Int) -> Bool {
     guard pronoun + 1 < words.count, words[pronoun + 1].lower.hasPrefix("ander") else { return false }
-    return (1..<max(1, pronoun)).contains { index in
-      WordSets.ones.contains(words[index].lower) && WordSets.definite.contains(words[index - 1].lower)
-    }
+    return (0..<pronoun).contains(where: isOne)
   }
 
   /// „…, wo, wie bei jedem Parteitag, die Ausstellung aufgebaut ist“: a clause further left still waits for its verb.

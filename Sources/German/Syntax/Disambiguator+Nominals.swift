@@ -132,10 +132,14 @@ extension Disambiguator {
   /// „der *sie* begleitende Minister“
   private static let objectPronouns: Set<String> = ["sie", "ihn", "ihm", "ihr", "ihnen", "uns", "mir", "mich"]
 
+  /// „der eine“
+  func isOne(_ index: Int) -> Bool {
+    index > 0 && WordSets.ones.contains(words[index].lower) && WordSets.definite.contains(words[index - 1].lower)
+  }
+
   /// „Der eine ging“
   private func isOneOfTwo(_ index: Int) -> Bool {
-    index > 0 && WordSets.ones.contains(words[index].lower)
-      && WordSets.definite.contains(words[index - 1].lower) && index + 1 < words.count
+    isOne(index) && index + 1 < words.count
       && words[index + 1].isOnlyFinite
   }
 

@@ -1,15 +1,6 @@
 import Lexicon
 import Text
 
-/// Words that mean the same thing wherever they are looked for.
-enum WordSets {
-  /// „der eine“
-  static let ones: FormSet = ["eine", "einen", "einem", "einer"]
-  static let definite: FormSet = ["der", "die", "das", "den", "dem"]
-  /// Before an age: „der damals 21-Jährige“.
-  static let thenAndNow: Set<String> = ["heute", "damals", "inzwischen", "mittlerweile", "jetzt"]
-}
-
 /// Numbers and quantities, and what shades them.
 extension PhraseParser {
   /// „45 Prozent“, „20 Kilo“: a singular form that counts as plural.

@@ -352,11 +352,10 @@ extension SentenceTransfer {
     let isSlotted =
       !complex.isCopula && complements.contains { if case .adjective = $0 { true } else { false } }
     let described = isSlotted ? order : choice.rest
-    let governed = governedByPredicate(&choice.rest, described)
-    var unsaid = governed
-    if isSlotted, let governed {
-      complements.append(governed)
-      unsaid = nil
+    var governed = governedByPredicate(&choice.rest, described)
+    if isSlotted, let own = governed {
+      complements.append(own)
+      governed = nil
     }
     if !complex.isCopula, !complements.contains(where: { if case .noun = $0 { true } else { false } }),
       let amount = takeAmount(&choice.rest)
@@ -453,8 +452,8 @@ extension SentenceTransfer {
           continue
         }
         complements.insert(measuredPredicate(word, adverbs, choice.rest), at: 0)
-        if let governed { complements.insert(governed, at: 1) }
-        unsaid = nil
+        if let own = governed { complements.insert(own, at: 1) }
+        governed = nil
         continue
       }
       if let adverbial = adverbial(
@@ -466,9 +465,9 @@ extension SentenceTransfer {
       }
     }
     // Where the predicate found no place, what it governs is said all the same.
-    if let unsaid {
+    if let governed {
       let place = complements.firstIndex { if case .clause = $0 { true } else { false } } ?? complements.count
-      complements.insert(unsaid, at: place)
+      complements.insert(governed, at: place)
     }
     adverbials += late + pendingAdverbs
     pendingAdverbs = []

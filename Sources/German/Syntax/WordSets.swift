@@ -1,0 +1,10 @@
+import Lexicon
+
+/// Words that mean the same thing wherever they are looked for.
+enum WordSets {
+  /// „der eine“
+  static let ones: FormSet = ["eine", "einen", "einem", "einer"]
+  static let definite: FormSet = ["der", "die", "das", "den", "dem"]
+  /// Before an age: „der damals 21-Jährige“.
+  static let thenAndNow: Set<String> = ["heute", "damals", "inzwischen", "mittlerweile", "jetzt"]
+}
