@@ -95,8 +95,9 @@ extension LexiconChecker {
 
   private func checkCondition(_ condition: String, _ report: inout Report) {
     let plain = condition.hasPrefix("!") ? String(condition.dropFirst()) : condition
-    if ["sg", "pl", "mod", "head", "gen", "poss", "adv", "front", "comp", "pred", "neg", "pass", "exp", "num"].contains(
-      plain)
+    if ["sg", "pl", "mod", "head", "gen", "poss", "adv", "front", "comp", "pred", "neg", "pass", "exp", "num", "unit"]
+      .contains(
+        plain)
     {
       return
     }
@@ -148,8 +149,9 @@ extension LexiconChecker {
     // A bare case may be governed as well: „schuldig“ with a genitive.
     // `m` is what stands behind a measure (<m=old>: 11-year-old), `gp` a counted genitive (<gp=->: number of accidents).
     // `inf` joins an infinitive (<inf=of>: the danger of being caught).
+    // `ob` joins a question (<ob=of>: the question of whether he comes), `-` without a word between.
     // `v` is the verb that says an adverb (<v=continue to>).
-    if ["a", "d", "g", "m", "gp", "t", "inf", "v"].contains(parts[0]) { return }
+    if ["a", "d", "g", "m", "gp", "t", "inf", "ob", "v"].contains(parts[0]) { return }
     if !prepositions.contains(String(parts[0])) {
       report.error("“\(parts[0])” is no preposition of de/function.tsv")
     }

@@ -38,7 +38,7 @@ struct FaultFinder {
     for index in analysis.clauses.indices {
       if limit < .max, faults.reduce(0, { $0 + $1.kind.cost }) >= limit { return }
       let clause = analysis.clauses[index]
-      let shared = clause.coordinatedWith.map { analysis.clauses[$0] }
+      let shared = analysis.sharedClause(of: clause)
       let complex = analysis.verbComplex(of: clause, sharing: shared)
       known.append(ClauseFunctions(complex: complex))
       finiteVerb(index, clause)

@@ -75,14 +75,25 @@ extension ClauseBuilder {
   private mutating func joinPrefield(_ index: Int) {
     joinFront(index)
     if clauses[index].kind == .main, clauses[index].units.count == 2, case .phrase(var noun) = clauses[index].units[0],
-      case .adverb(let group) = clauses[index].units[1], words[group].match != nil,
-      ["p", "t", "r"].contains(words[group].reading.info), group == noun.lastWord + 1,
+      case .adverb(let group) = clauses[index].units[1],
+      words[group].match != nil && ["p", "t", "r"].contains(words[group].reading.info)
+        || ["hier", "dort"].contains(words[group].lower), group == noun.lastWord + 1,
       words[noun.head].wordClass == .noun,
       words[noun.head].reading.info != "t"
     {
       // „Die Rückkehr nach Hause war schwer“
       noun.attachInnermost(NounPhrase(head: group, agreement: .all))
       clauses[index].units = [.phrase(noun)]
+      return
+    }
+    // „Grund für die Verspätung war ein Defekt“
+    if clauses[index].kind == .main, clauses[index].units.count == 2, case .phrase(var part) = clauses[index].units[0],
+      case .phrase(let inner) = clauses[index].units[1], let preposition = inner.preposition,
+      preposition == part.lastWord + 1, part.determiner == nil, !part.isPrepositional,
+      words[part.head].wordClass == .noun, words[part.head].reading.groups.contains(.part)
+    {
+      part.attachInnermost(inner)
+      clauses[index].units = [.phrase(part)]
       return
     }
     guard clauses[index].kind == .main, clauses[index].units.count == 2,

@@ -89,6 +89,57 @@ extension ClauseBuilder {
     return true
   }
 
+  /// „der Streit darüber, wer zahlt“, „die Frage, ob er kommt“: a question on the noun right before it, which a pronominal
+  /// adverb may announce.
+  mutating func hangQuestion(_ index: Int, in parent: Int) -> Bool {
+    let clause = clauses[index]
+    guard let start = clause.introducer.first, start > 2, words[start - 1].isComma,
+      let last = clauses[parent].units.indices.last,
+      clause.kind == .indirectQuestion
+        || clause.kind == .subordinate && clause.introducer.count == 1 && ["ob", "wie"].contains(words[start].lower)
+    else { return false }
+    let before = start - 2
+    let isAnnounced = words[before].has(.pronominalAdverb)
+    let noun = isAnnounced ? before - 1 : before
+    guard noun >= 0, words[noun].wordClass == .noun else { return false }
+    let governed = isAnnounced ? words[before].reading.key : "ob"
+    let governs = frames?.noun(words[noun].reading.key, governs: governed) ?? false
+    // „Es ist ein Rätsel, warum er ging“
+    let hasPlaceholder = clauses[parent].units.contains { unit in
+      if case .phrase(let phrase) = unit {
+        words[phrase.head].lower == "es" && words[phrase.head].wordClass == .pronoun
+      } else {
+        false
+      }
+    }
+    if hasPlaceholder, clauses[parent].verbs.contains(where: { words[$0].readings.contains { $0.key == "sein" } }) {
+      return false
+    }
+    switch clauses[parent].units[last] {
+    case .phrase(var phrase) where isAnnounced && phrase.prepositionals.last?.head == before:
+      phrase.prepositionals.removeLast()
+      phrase.clauses.append(index)
+      clauses[parent].units[last] = .phrase(phrase)
+    case .phrase(var phrase) where !isAnnounced && governs && phrase.innermostNoun == noun:
+      phrase.hang(clause: index)
+      clauses[parent].units[last] = .phrase(phrase)
+    case .pronominalAdverb(before):
+      guard last > 0, case .phrase(var phrase) = clauses[parent].units[last - 1], phrase.innermostNoun == noun,
+        governs || clauses[parent].finite == nil && ["über", "nach", "von", "für", "an"].contains(governed)
+      else { return false }
+      phrase.hang(clause: index)
+      clauses[parent].units[last - 1] = .phrase(phrase)
+      clauses[parent].units.remove(at: last)
+    default: return false
+    }
+    if isAnnounced { announcers.append(before) }
+    if words[start].lower == "wie", clause.kind == .subordinate {
+      clauses[index].kind = .indirectQuestion
+      words[start].readings = [Reading(lemma: "wie", key: "wie", wordClass: .interrogativeAdverb)]
+    }
+    return true
+  }
+
   private func holdsContent(_ noun: Int) -> Bool {
     words[noun].wordClass == .noun && words[noun].reading.info != "h" && words[noun].reading.info != "t"
   }
@@ -241,6 +292,13 @@ extension ClauseBuilder {
       {
         return segment
       }
+      // „…, ebenso die Auswahl“
+      if words[index].lower == "ebenso", segment.items.count == 2, case .phrase(let other, _) = segment.items[1],
+        !other.isPrepositional, other.agreement.allows(.nominative),
+        other.determiner != nil || other.agreement.isPluralOnly
+      {
+        return segment
+      }
       // „…, nicht der König“, „…, allerdings nicht mit Erfolg“
       guard words[index].wordClass == .negation || negatesBehind(index, segment), segment.items.count > 1 else {
         return nil
@@ -333,12 +391,17 @@ extension ClauseBuilder {
   mutating func addFragment(_ segment: Segment) {
     let index = clauses.count
     clauses.append(Clause(kind: .fragment, words: range(segment)))
+    clauses[index].coordinator = segment.coordinator
     roots.append(index)
     stack = [index]
     for item in partFirst(segment.items) {
       if case .word(let word) = item, words[word].lower == "aber" {
         clauses[index].coordinator = word
       } else {
+        // „– und damit die Silbermedaille“
+        if case .word(let word) = item, words[word].wordClass == .subordinator, words[word].has(.pronominalAdverb) {
+          words[word].keep(.pronominalAdverb)
+        }
         place(item, in: index)
       }
     }

@@ -49,7 +49,11 @@ extension ClauseBuilder {
     let clause = clauses[index]
     guard clause.kind != .fragment else { return false }
     return clause.verbs.contains { verb in
-      words[verb].readings.contains { reading in
+      // „wollen bleiben, die anderen …“: what is wanted has been said.
+      if clause.verbs.count > 1, words[verb].readings.contains(where: { AuxiliaryVerbs.modals.contains($0.key) }) {
+        return false
+      }
+      return words[verb].readings.contains { reading in
         reading.wordClass == .verb && (frames?.frames(ofVerb: reading.key).contains { $0.contains("dass") } ?? false)
       }
         || clause.verbs.contains { other in

@@ -113,7 +113,7 @@ extension ClauseBuilder {
     clauses.append(clause)
     var antecedent = Agreement.all
     if introduction.kind == .relative { narrowSubject(introduction, segment) }
-    if introduction.kind == .subordinate, hangOnNoun(index, in: parent) {
+    if hangQuestion(index, in: parent) || introduction.kind == .subordinate && hangOnNoun(index, in: parent) {
       clause.parent = parent
     } else if introduction.kind == .relative, let noun = attach(index, toNounIn: parent) {
       antecedent = noun.anyCase

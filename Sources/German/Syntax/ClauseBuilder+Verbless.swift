@@ -42,6 +42,7 @@ extension ClauseBuilder {
       return
     }
     if joinPrepositional(segment) { return }
+    if isAfterthought(segment) { return addFragment(segment) }
     if let contrast = contrast(segment) { return addFragment(contrast) }
     if let coordinator = segment.coordinator { clauses[target].units.append(.word(coordinator)) }
     if segment.coordinator == nil,
@@ -65,6 +66,14 @@ extension ClauseBuilder {
       return
     }
     for item in segment.items { place(item, in: target) }
+  }
+
+  /// „Das ist neu – und gut.“: said behind a dash at the end of a sentence that is complete.
+  private func isAfterthought(_ segment: Segment) -> Bool {
+    guard let coordinator = segment.coordinator, coordinator > 0, Marks.dashes.contains(words[coordinator - 1].text),
+      stack.count == 1, let main = stack.first, clauses[main].finite != nil, let last = segment.items.last
+    else { return false }
+    return !words[last.end...].contains { $0.kind == .word }
   }
 
   /// „von Familien, die …, aber auch von Witwen“: one more item under the same preposition, over a clause between.

@@ -45,6 +45,10 @@ struct ClauseBuilder {
         lastDelimiter = segment.delimiter
         continue
       }
+      if isAddress(before: segment) {
+        clauses[0].kind = .fragment
+        stack.removeAll()
+      }
       if [.dash, .colon, .semicolon, .bracket].contains(segment.delimiter), !stack.isEmpty { breakOff(segment) }
       let next = position + 1 < segments.count ? segments[position + 1] : nil
       let sharesFinal = sharesCluster(segment, with: next)
@@ -64,7 +68,15 @@ struct ClauseBuilder {
       markReflexives(index)
     }
     for index in clauses.indices where clauses[index].finite == nil && clauses[index].kind == .main {
-      if clauses[index].verbs.isEmpty && clauses[index].coordinatedWith == nil { clauses[index].kind = .fragment }
+      guard clauses[index].verbs.isEmpty && clauses[index].coordinatedWith == nil else { continue }
+      clauses[index].kind = .fragment
+      // „… – aber keine Straßen“
+      if index > 0, case .adverb(let but)? = clauses[index].units.first, words[but].lower == "aber",
+        clauses[index].units.count > 1, clauses[index].coordinator == nil
+      {
+        clauses[index].coordinator = but
+        clauses[index].units.removeFirst()
+      }
     }
   }
 
@@ -80,12 +92,42 @@ struct ClauseBuilder {
     if segment.delimiter == .dash || segment.delimiter == .bracket {
       // An insertion between dashes: the clause around it goes on.
       if let top = stack.last, clauses[top].kind != .main, clauses[top].finite == nil { return }
-      if stack.contains(where: { awaitsNonFinite($0) }), shape(segment) == .nonFinite || shape(segment) == .verbless {
+      if stack.contains(where: { awaitsNonFinite($0) }), shape(segment) == .nonFinite || shape(segment) == .verbless,
+        !(segment.delimiter == .dash && isOnlyDash(before: segment) && saysPredicate(main))
+      {
         return
       }
     }
     if clauses[main].finite != nil { suspended = stack }
     stack.removeAll()
+  }
+
+  /// „Herr Müller, viele Gäste kommen“: who is spoken to, before a clause that has something else in front of its verb.
+  private func isAddress(before segment: Segment) -> Bool {
+    guard stack == [0], segment.delimiter == .comma, segment.coordinator == nil, clauses[0].verbs.isEmpty,
+      clauses[0].units.count == 1, case .phrase(let phrase) = clauses[0].units[0], phrase.determiner == nil,
+      !phrase.isPrepositional, phrase.conjuncts.isEmpty, ClauseBuilder.addresses.contains(words[phrase.head].lower),
+      let first = segment.items.first
+    else { return false }
+    if isQuestion { return !verbIndices(segment).isEmpty }
+    guard shape(segment) == .verbSecond, case .phrase(let subject, _) = first else { return false }
+    return !subject.isPrepositional && finite(segment, verbFinal: false) == segment.items.dropFirst().first?.start
+  }
+
+  private static let addresses: FormSet = ["herr", "frau", "herren", "damen"]
+
+  /// No second dash follows that would end an insertion.
+  private func isOnlyDash(before segment: Segment) -> Bool {
+    guard let start = segment.items.first?.start else { return false }
+    return !words[start...].contains { Marks.dashes.contains($0.text) && $0.spaceBefore }
+  }
+
+  /// „Es ist schrecklich –“: a copula that has its adjective waits for no participle.
+  private func saysPredicate(_ main: Int) -> Bool {
+    guard let finite = clauses[main].finite, words[finite].readings.contains(where: { $0.key == "sein" }),
+      case .adjective? = clauses[main].units.last
+    else { return false }
+    return true
   }
 
   // MARK: Segments
@@ -175,7 +217,8 @@ struct ClauseBuilder {
       // „muss … haben und … passen“: an infinitive under the modal of the clause before.
       if segment.coordinator != nil, words[index].hasInfinitive, onlyPrepositionals(behind: index, segment),
         let open = stack.last,
-        let finite = clauses[open].finite, clauses[open].verbs.count > 1,
+        let finite = clauses[open].finite ?? clauses[open].coordinatedWith.flatMap({ clauses[$0].finite }),
+        clauses[open].verbs.contains(where: { $0 != finite && words[$0].hasInfinitive }),
         words[finite].readings.contains(where: { AuxiliaryVerbs.modals.contains($0.key) || $0.key == "werden" })
       {
         return false

@@ -19,6 +19,14 @@ struct ClauseFunctions: Sendable {
 }
 
 extension SentenceAnalysis {
+  /// The clause that a coordinated one has its auxiliaries from, over others that have none either: „wurde geschlagen,
+  /// getreten und beraubt“; nil if the clause stands alone.
+  public func sharedClause(of clause: Clause) -> Clause? {
+    guard var index = clause.coordinatedWith else { return nil }
+    while clauses[index].finite == nil, let next = clauses[index].coordinatedWith, next < index { index = next }
+    return clauses[index]
+  }
+
   /// The verbs of a clause by its index, and who does what in it; found anew where the analysis does not know it yet.
   ///
   /// - Parameter frames: those that the analyzer has.
@@ -28,7 +36,7 @@ extension SentenceAnalysis {
     let clause = clauses[index]
     let found = known.indices.contains(index) ? known[index] : nil
     let complex =
-      found.map(\.complex) ?? verbComplex(of: clause, sharing: clause.coordinatedWith.map { clauses[$0] })
+      found.map(\.complex) ?? verbComplex(of: clause, sharing: sharedClause(of: clause))
     return (complex, found?.roles ?? roles(of: clause, complex: complex, frames: frames))
   }
 

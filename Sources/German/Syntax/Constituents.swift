@@ -22,6 +22,9 @@ public enum Unit: Sendable {
   case word(Int)
   /// A mark of punctuation that is kept: colon, dash, bracket.
   case mark(Int)
+
+  /// A noun phrase under a preposition.
+  public var isPrepositional: Bool { if case .phrase(let phrase) = self { phrase.isPrepositional } else { false } }
 }
 
 /// A clause: its verbs, what introduces it, and its other parts in order.

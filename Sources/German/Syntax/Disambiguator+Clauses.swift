@@ -141,7 +141,8 @@ extension Disambiguator {
       for reading in words[pronoun].readings.indices { words[pronoun].readings[reading].agreement = forms }
     } else if words[pronoun].has(.relative) {
       if afterComma, hasAntecedent(before: first), isFinal || relativeWithExtraposition(pronoun, segment),
-        !continuesSubordinate(pronoun, segment), !isTold(pronoun, segment), !contrasts(pronoun)
+        !continuesSubordinate(pronoun, segment), !isTold(pronoun, segment), !contrasts(pronoun),
+        !tellsMore(pronoun, segment)
       {
         if pronoun != index { words[index].keep(.preposition) }
         words[pronoun].keep(.relative)
@@ -231,6 +232,19 @@ extension Disambiguator {
       nominalFollows(pronoun, segment)
     else { return false }
     return segment.contains { $0 > pronoun + 1 && words[$0].onlyReports }
+  }
+
+  /// „Die Ursache ist unklar, die Polizei ermittelt.“: a person or group in the singular takes an article, so that this is
+  /// no relative clause.
+  private func tellsMore(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    guard segment.count == 3, pronoun == segment.lowerBound, words[pronoun].has(.article) else { return false }
+    let article = words[pronoun].agreement(of: .determining).intersection(.with(.nominative))
+    let verb = words[pronoun + 2].readings
+    guard !verb.contains(where: { ["sein", "werden", "bleiben"].contains($0.key) }) else { return false }
+    return words[pronoun + 1].readings.contains { reading in
+      reading.wordClass == .noun && ["h", "g"].contains(reading.info) && reading.origin == .lexicon
+        && reading.agreement.isSingularOnly && !reading.agreement.intersection(article).isEmpty
+    }
   }
 
   private func relativeWithExtraposition(_ pronoun: Int, _ segment: Range<Int>) -> Bool {

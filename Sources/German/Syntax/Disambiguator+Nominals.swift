@@ -34,6 +34,8 @@ extension Disambiguator {
       // „ein expansives, westliches Bündnis“ goes on behind the comma.
       // „das 1:0“
       if word.kind == .number, word.text.contains(":") { return true }
+      // „in den 1990ern“
+      if word.has(.numeral), word.lower.hasSuffix("0ern") { return true }
       if word.isNominal {
         if agreement.isEmpty { return true }
         let isSure = word.readings.contains { WordClasses.nominal.contains($0.wordClass) && $0.origin != .guess }

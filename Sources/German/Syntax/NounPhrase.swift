@@ -10,6 +10,9 @@ public struct NounPhrase: Sendable {
     case measure(NounPhrase)
     /// `Putins` before the noun.
     case genitive(NounPhrase)
+
+    /// The word of a number.
+    public var numberWord: Int? { if case .number(let index) = self { index } else { nil } }
   }
 
   public struct Conjunct: Sendable {

@@ -54,6 +54,8 @@ extension PhraseParser {
       first.wordClass != .prepositionArticle
     else { return nil }
     if let adjective = capitalizedAttribute(index, first, agreement) { return adjective }
+    // „An der Spitze steht weiter Bayern München“
+    if words[index].lower == "weiter", index + 1 < words.count, words[index + 1].wordClass == .name { return nil }
     guard words[index].isInflectedAdjective else { return nil }
     func fits(_ reading: Reading) -> Bool {
       reading.wordClass == .adjective && !reading.agreement.isEmpty

@@ -50,19 +50,34 @@ extension PhraseParser {
         && (words[phrase.head].match?.kind == .person || words[phrase.head].match == nil && head.origin == .guess)
     while index < limit {
       // „Auszählung fast aller Stimmen“
-      let shade = PhraseParser.almost.contains(words[index].lower) && index + 1 < limit ? 1 : 0
+      // „der „Mut“ der Frauen“: the head alone stands between quotation marks.
+      let isQuoted =
+        index + 1 < limit && index == phrase.head + 1 && Marks.closing.contains(words[index].text)
+        && phrase.head > 0 && Marks.opening.contains(words[phrase.head - 1].text) && phrase.determiner != nil
+        && words[index + 1].has(.article)
+      let shade = isQuoted || PhraseParser.almost.contains(words[index].lower) && index + 1 < limit ? 1 : 0
       let saved = chosen
       guard var genitive = genitive(at: index + shade, limit: limit), !isPerson || determiner(index + shade) == nil,
-        !isTold(phrase, by: genitive.phrase),
+        !isTold(phrase, by: genitive.phrase), !isBesideParty(phrase, genitive.phrase),
         !isDay || (chosen[genitive.phrase.head] ?? words[genitive.phrase.head].reading).info == "t"
       else {
         chosen = saved
         break
       }
-      if shade > 0 { genitive.phrase.focus.insert(index, at: 0) }
+      if shade > 0, !isQuoted { genitive.phrase.focus.insert(index, at: 0) }
       phrase.genitives.append(genitive.phrase)
       index = genitive.end
     }
+  }
+
+  /// „hat die SPD der Union vorgeworfen“: an organization under its initials has no other one as its owner.
+  private func isBesideParty(_ phrase: NounPhrase, _ other: NounPhrase) -> Bool {
+    guard words[phrase.head].text.utf8.allSatisfy({ (0x41...0x5a).contains($0) }),
+      words[phrase.head].text.utf8.count > 1, (chosen[phrase.head] ?? words[phrase.head].reading).info != "h",
+      let article = other.determiner, words[article].lower == "der"
+    else { return false }
+    let head = chosen[other.head] ?? words[other.head].reading
+    return head.info == "g" || head.info == "h" || head.wordClass == .name && head.info != "p"
   }
 
   /// „Hunderte Menschen“, „Tausende junge Leute“: what is counted follows without a case of its own.

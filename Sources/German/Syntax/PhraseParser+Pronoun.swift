@@ -50,6 +50,9 @@ extension PhraseParser {
     "jeder", "ein", "kein", "viel", "wenig", "einige", "mehrere", "beide", "all", "mancher", "ander", "wer", "welcher",
   ]
 
+  /// Articles that are genitives wherever a noun follows: „die eines Händlers“.
+  private static let owners: FormSet = ["eines", "meines", "seines", "ihres", "unseres", "keines"]
+
   private static let elseForms: FormSet = ["anderes", "andere", "anderem", "anderen", "anderer", "anders", "sonst"]
   private static let takingElse: FormSet = [
     "alles", "allem", "nichts", "etwas", "jemand", "jemanden", "jemandem", "niemand", "niemanden", "niemandem", "wer",
@@ -138,7 +141,8 @@ extension PhraseParser {
       first.wordClass == .pronoun
       && PhraseParser.shares.contains(first.key) || first.wordClass == .interrogative && first.key == "welcher"
     let isDemonstrative =
-      first.wordClass == .pronoun && first.key == "der" && end < limit && ["der", "des"].contains(words[end].lower)
+      first.wordClass == .pronoun && first.key == "der" && end < limit
+      && (["der", "des"].contains(words[end].lower) || PhraseParser.owners.contains(words[end].lower))
     if takesGenitive || isDemonstrative {
       while end < limit, let genitive = genitive(at: end, limit: limit) {
         var several = genitive.phrase

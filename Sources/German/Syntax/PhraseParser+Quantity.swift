@@ -22,12 +22,11 @@ extension PhraseParser {
     words[index].wordClass == .adverb
       // „an diesem Montag 121 Jahre“: a group that says when or where shades nothing.
       && (words[index].match == nil || !["t", "p", "r", "c", "s"].contains(words[index].reading.info))
-      // „wohnte dort zehn Jahre“
-      && !PhraseParser.places.contains(words[index].lower)
+      // „wohnte dort zehn Jahre“, „beschäftigt weltweit 50.000 Menschen“
+      && !["p", "r"].contains(words[index].reading.info)
       || PhraseParser.shades.contains(words[index].lower)
   }
 
-  private static let places: FormSet = ["dort", "hier", "da"]
   private static let shadesUnits: FormSet = ["gut", "knapp", "rund", "fast", "etwa"]
   private static let shades: FormSet = ["knapp", "gut", "genau", "exakt", "weit"]
 

@@ -76,6 +76,12 @@ struct ItemSegmenter {
     if left.isEmpty {
       // „… (Französisch-Guyana) ab und gab …“: the prefix of a verb further left.
       guard current.delimiter != .start, case .word(let last)? = current.items.last else { return false }
+      // „waren groß, maskiert und trugen Jacken“
+      if current.delimiter == .comma, current.items.count < 3, words[last].wordClass == .adjective,
+        right.first == index + 1, words[index + 1].isOnlyFinite
+      {
+        return true
+      }
       return (words[last].has(.preposition) || words[last].lower == "ein") && right.contains { words[$0].hasFinite }
     }
     if right.isEmpty, isClosed(current, left), resumes(items[(position + 1)...]) { return true }

@@ -21,7 +21,7 @@ extension SentenceAnalysis {
   /// - Parameter frames: asked whether the verb takes an impersonal es („es gibt“) or can do without an object.
   public func subject(of clause: Clause, complex: VerbComplex?, frames: (any FrameSource)? = nil) -> Subject? {
     guard clause.kind != .infinitive, clause.kind != .participle else { return nil }
-    let finite = clause.finite ?? clause.coordinatedWith.flatMap { clauses[$0].finite }
+    let finite = clause.finite ?? sharedClause(of: clause)?.finite
     let forms = finite.map { words[$0].verbForms }
     let hasEs = clause.units.contains { unit in
       if case .phrase(let phrase) = unit { words[phrase.head].reading.key == "es" } else { false }
@@ -258,7 +258,8 @@ extension SentenceAnalysis {
     return clause.units.contains { unit in
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
       let other = words[phrase.head].reading
-      return other.wordClass != .relative && (other.info == "h" || other.info == "g")
+      let isActor = other.info == "h" || other.info == "g" || other.wordClass == .name && other.origin == .guess
+      return other.wordClass != .relative && isActor
         && phrase.agreement.allows(.nominative)
     }
   }
@@ -338,6 +339,10 @@ extension SentenceAnalysis {
       phrase.share != nil || !phrase.genitives.isEmpty || !phrase.prepositionals.isEmpty
     {
       cost -= 6
+    }
+    // „Seine Stimme ist die eines Kindes“
+    if setting.isCopula, !isFront, reading.wordClass == .pronoun, reading.key == "der", !phrase.genitives.isEmpty {
+      cost += 12
     }
     if isTime(phrase) { cost += 15 }
     // „Habe meine Küche gekauft“: the first person is left out.

@@ -18,6 +18,8 @@ struct LexicalContext {
   /// For adjectives: the noun modified, with its class.
   var noun: (key: String, nounClass: Character)?
   var isAdverbial = false
+  /// The adverb is a part of the clause by itself and shades no other word.
+  var isUnit = false
   var isPredicative = false
   var isNegated = false
   var isPassive = false
@@ -47,6 +49,7 @@ struct LexicalContext {
     case ("poss", nil): return isPossessed
     case ("front", nil): return isFront
     case ("adv", nil): return isAdverbial
+    case ("unit", nil): return isUnit
     case ("pred", nil): return isPredicative
     case ("attr", nil): return !isPredicative && !isAdverbial
     case ("neg", nil): return isNegated

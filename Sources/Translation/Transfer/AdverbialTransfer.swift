@@ -3,7 +3,10 @@ import German
 
 /// Units of a clause that are no complements, and where they go.
 extension SentenceTransfer {
-  func adverbial(_ unit: German.Unit, inMain: Bool = true, front: Bool, agentBy isPassive: Bool) -> Adverbial? {
+  /// - Parameter opens: nothing but the subject stands before the verb, so that a source can.
+  func adverbial(
+    _ unit: German.Unit, inMain: Bool = true, front: Bool, agentBy isPassive: Bool, opens: Bool = false
+  ) -> Adverbial? {
     // A preposition whose question word stands in front.
     let isStranded = if case .phrase(let phrase) = unit { stranded.contains(phrase.head) } else { false }
     let front = front && !isStranded
@@ -51,6 +54,8 @@ extension SentenceTransfer {
         ["laut", "zufolge", "nach Angaben", "nach Einschätzung", "nach Ansicht"].contains(
           words[preposition].reading.key)
       {
+        // According to a poll, most are against it.
+        if opens { return Adverbial(prepositional(phrase), at: .front) }
         return Adverbial(.parenthetical(Parenthetical(prepositional(phrase))), at: .end, kind: .comment)
       }
       return Adverbial(
@@ -157,6 +162,34 @@ extension SentenceTransfer {
     case "f", "d": return Adverbial(english, at: front ? .front : .middle)
     default: return Adverbial(english, at: front ? .front : .automatic)
     }
+  }
+
+  /// „machte im ersten Halbjahr Verlust nach einem Gewinn im Vorjahr“: the time right behind the verb, where another one
+  /// stands farther behind, which English would put beside it.
+  func firstOfTwoTimes(_ clause: German.Clause, _ units: [German.Unit]) -> Int? {
+    guard let finite = clause.finite else { return nil }
+    let times = units.compactMap { unit -> (key: Int, words: ClosedRange<Int>)? in
+      switch unit {
+      case .adverb(let word) where words[word].reading.info == "t" && words[word].match != nil:
+        (unitKey(unit), word...word)
+      case .phrase(let phrase)
+      where phrase.isPrepositional && phrase.preposition ?? phrase.head <= phrase.lastWord
+        && adverbialKind(phrase, words[phrase.head].reading) == .time:
+        (unitKey(unit), (phrase.preposition ?? phrase.head)...phrase.lastWord)
+      default: nil
+      }
+    }
+    guard let first = times.first, first.words.lowerBound == finite + 1, let last = times.last,
+      last.words.lowerBound > first.words.upperBound + 2
+    else { return nil }
+    return first.key
+  }
+
+  /// An adverb that says whither, right before a phrase that says it exactly.
+  func leads(_ index: Int) -> Bool {
+    words[index].reading.info == "r" && words[index].match == nil && words[index].wordClass == .adverb
+      && index + 1 < words.count
+      && (words[index + 1].wordClass == .preposition || words[index + 1].wordClass == .prepositionArticle)
   }
 
   private func isLong(_ phrase: Phrase) -> Bool {

@@ -18,7 +18,7 @@ extension SentenceTransfer {
     attribution(&clause.units)
     let said = pendingAttribution
     pendingAttribution = nil
-    let shared = clause.coordinatedWith.map { analysis.clauses[$0] }
+    let shared = analysis.sharedClause(of: clause)
     guard let complex = analysis.verbComplex(of: clause, sharing: shared) else {
       pendingAttribution = said
       penalize(.noVerb)
@@ -91,7 +91,9 @@ extension SentenceTransfer {
     // „Ums Leben kamen auch drei Kinder“
     if var phrase = subjectUnit, let also = phrase.focus.first, ["auch", "noch"].contains(words[also].lower),
       clause.kind == .main,
-      clause.finite.map({ $0 < also }) ?? false, phrase.focus.count == 1
+      clause.finite.map({ $0 < also }) ?? false, phrase.focus.count == 1,
+      // „Unter den Opfern sind auch drei Kinder“
+      !(complex.isCopula && clause.units.first.map(\.isPrepositional) ?? false)
     {
       phrase.focus = []
       subjectUnit = phrase
@@ -372,6 +374,7 @@ extension SentenceTransfer {
       guard case .phrase(let phrase) = unit, isMeasure(phrase, of: predicateWord), complex.isCopula else { return nil }
       return phrase.head
     }
+    let early = frontHeads.isEmpty && kind == .declarative ? firstOfTwoTimes(clause, choice.rest) : nil
     let followed = followsClause
     followsClause = front.contains { if case .clause = $0 { true } else { false } }
     defer { followsClause = followed }
@@ -456,10 +459,29 @@ extension SentenceTransfer {
         governed = nil
         continue
       }
+      // „führt hinauf zur Burg“ → leads up to the castle
+      if case .adverb(let direction) = unit, leads(direction), direction >= clause.finite ?? 0 {
+        let whither = adverb(direction)
+        let parts = verb.lemma.split(separator: " ")
+        if case .adverb(let up) = whither, parts.count == 2, Template.prepositions.contains(String(parts[1])) {
+          verb.lemma = "\(parts[0]) \(up.lemma) \(parts[1])"
+          continue
+        }
+        let place =
+          complements.firstIndex { phrase in
+            switch phrase {
+            case .clause, .prepositional: true
+            default: false
+            }
+          } ?? complements.count
+        complements.insert(whither, at: place)
+        continue
+      }
       if let adverbial = adverbial(
         unit, inMain: kind == .declarative,
-        front: frontHeads.contains(unitKey(unit)) && !(isPassive && isAgent(unit)),
-        agentBy: isPassive || isState || causative == "have")
+        front: (frontHeads.contains(unitKey(unit)) || early == unitKey(unit)) && !(isPassive && isAgent(unit)),
+        agentBy: isPassive || isState || causative == "have",
+        opens: kind == .declarative && frontHeads.isEmpty && subject != nil && clause.reported.isEmpty)
       {
         adverbials.append(adverbial)
       }

@@ -184,6 +184,21 @@ extension SentenceTransfer {
 
   /// „Die Klägerin erschien nicht, ihr Anwalt schon“ → her lawyer did
   func did(_ units: [German.Unit], _ clause: German.Clause) -> [German.Unit] {
+    if units.count == 2, case .adverb(let likewise) = units[0], words[likewise].lower == "ebenso",
+      case .phrase(let subject) = units[1], !subject.isPrepositional,
+      let before = analysis.clauses.last(where: { $0.finite.map { $0 < clause.words.lowerBound } ?? false }),
+      let complex = analysis.verbComplex(of: before)
+    {
+      // „Der Markt ist groß, ebenso die Auswahl“ → as is the selection
+      let isPlural = numberIsPlural(subject, words[subject.head].reading) || !subject.conjuncts.isEmpty
+      let isPast = complex.tenseMood == .preterite || !complex.isCopula && before.verbs.count > 1
+      let forms =
+        complex.isCopula || complex.isPassive ? ["is", "are", "was", "were"] : ["does", "do", "did", "did"]
+      consume(likewise)
+      headline[unitKey(units[0])] = .literal(
+        Literal("as " + forms[(isPast ? 2 : 0) + (isPlural ? 1 : 0)], source: source(likewise)))
+      return units
+    }
     guard units.count == 2, case .phrase(let subject) = units[0], !subject.isPrepositional,
       case .adverb(let word) = units[1], words[word].lower == "schon",
       let before = analysis.clauses.last(where: { $0.finite.map { $0 < clause.words.lowerBound } ?? false }),

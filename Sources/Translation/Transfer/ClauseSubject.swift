@@ -101,7 +101,11 @@ extension SentenceTransfer {
     {
       return relativeReferent(words[antecedent], phrase)
     }
-    let isPlural = !phrase.conjuncts.isEmpty || numberIsPlural(phrase, reading)
+    // „Die Hälfte der Befragten ist mit ihrer Arbeit zufrieden“
+    let counts =
+      reading.groups.contains(.count)
+      && phrase.genitives.contains { $0.agreement.isPluralOnly && words[$0.head].reading.info == "h" }
+    let isPlural = !phrase.conjuncts.isEmpty || counts || numberIsPlural(phrase, reading)
     if isPlural {
       return Referent(gender: nil, number: .plural, germanGender: nil, isPerson: reading.info == "h", name: nil)
     }

@@ -91,7 +91,9 @@ extension SentenceTransfer {
         let english = Phrase.literal(Literal("how", source: source(how)))
         return built(index, kind: .indirectQuestion(Interrogative(english)))
       }
-      if let special = withoutThat(index, clause) ?? depending(clause) ?? byDoing(index, clause) ?? source(of: clause) {
+      if let special = withoutThat(index, clause) ?? depending(clause) ?? byDoing(index, clause) ?? source(of: clause)
+        ?? remark(index, clause)
+      {
         return special
       }
       return built(index, kind: .subordinate(subordinator(clause, after: preposition)))
@@ -176,6 +178,32 @@ extension SentenceTransfer {
         .prepositional(
           PrepositionalPhrase(
             English.Word("according to", source: source([how, from] + clause.verbs)), self.phrase(report)))))
+  }
+
+  /// „…, wie die Polizei mitteilte“ → …, the police said; „…, wie Studien zeigen“ → …, as studies show
+  private func remark(_ index: Int, _ clause: German.Clause) -> Phrase? {
+    guard clause.introducer.count == 1, let how = clause.introducer.first, words[how].lower == "wie",
+      let parent = clause.parent, analysis.clauses[parent].finite.map({ $0 < how }) ?? false,
+      !asks(analysis.clauses[parent], before: how), let complex = analysis.verbComplex(of: clause), !complex.isPassive,
+      complex.readings.contains(where: { reading in
+        lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") }
+      }),
+      let subject = subject(of: clause, complex: complex)?.phrase,
+      !clause.units.contains(where: { unit in
+        switch unit {
+        case .phrase(let phrase): !phrase.isPrepositional && phrase.head != subject.head && !analysis.isTime(phrase)
+        case .clause, .negation: true
+        default: false
+        }
+      }), case .clause(var inner)? = built(index, kind: .declarative)
+    else { return nil }
+    if ["say", "report", "write", "announce", "explain", "stress", "emphasize"].contains(inner.verb?.lemma) {
+      inner.kind = .declarative
+    } else {
+      inner.kind = .subordinate(English.Word("as", source: source(how)))
+    }
+    consume(how)
+    return .parenthetical(Parenthetical(.clause(inner)))
   }
 
   /// „je nachdem, wie das Wetter wird“ → depending on how the weather will be

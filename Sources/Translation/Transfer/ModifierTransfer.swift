@@ -137,14 +137,15 @@ extension SentenceTransfer {
     context.isFront =
       (word.match != nil || analysis.clauses.contains { $0.finite == index + 1 })
       && (index == 0 || words[index - 1].isPunctuation || words[index - 1].wordClass == .coordinator)
+    // „…, ebenso wie Italien“: said by the comparison.
+    if ["ebenso", "genauso"].contains(word.lower), index + 1 < words.count, words[index + 1].lower == "wie",
+      index > 0, words[index - 1].isComma
+    {
+      return .sequence([])
+    }
+    context.isUnit = reading.wordClass == .adverb && isUnit(index)
     if ["so", "ebenso", "genauso"].contains(word.lower), isCompared(index) {
       return .adverb(AdverbPhrase(word.lower == "so" ? "as" : "just as", source: origin))
-    }
-    // „In Berlin etwa fehlen …“
-    if word.lower == "etwa", index > 1, !words[index - 1].isPunctuation,
-      analysis.clauses.contains(where: { $0.finite == index + 1 && $0.kind == .main })
-    {
-      return .adverb(AdverbPhrase("for example", source: origin))
     }
     if word.lower == "ja", analysis.quotations.contains(index..<index + 1) {
       return .literal(Literal("yes", source: origin))
@@ -202,6 +203,12 @@ extension SentenceTransfer {
       }
       return english == "-" || english.isEmpty ? .sequence([]) : .adverb(AdverbPhrase(english, source: origin))
     }
+  }
+
+  /// Whether an adverb is a part of its clause by itself: „nennt *etwa* die Bahn“, but „*etwa* 200 Menschen“.
+  private func isUnit(_ index: Int) -> Bool {
+    guard let clause = analysis.clauses.last(where: { $0.words.contains(index) }) else { return false }
+    return clause.units.contains { if case .adverb(index) = $0 { true } else { false } }
   }
 
   /// „so viel wie“, „so schnell wie“: a comparison stands behind the word that „so“ measures.

@@ -63,13 +63,34 @@ extension SentenceTransfer {
       }
     }
     if let shared = sharedHead(phrase, items, conjunction) { return .noun(shared) }
-    var opener: English.Word?
-    if let index = phrase.opener {
-      consume(index)
-      let english = words[index].lower == "nicht" ? "not" : words[index].lower == "nicht nur" ? "not only" : nil
-      opener = English.Word(english ?? functionWord(index, "corr") ?? "both", source: source(index))
-    }
+    let opener = phrase.opener.map(opener)
     return .coordination(Coordination(items, conjunction: conjunction, opener: opener, isOne: isOne))
+  }
+
+  private func opener(_ index: Int) -> English.Word {
+    consume(index)
+    let english = words[index].lower == "nicht" ? "not" : words[index].lower == "nicht nur" ? "not only" : nil
+    return English.Word(english ?? functionWord(index, "corr") ?? "both", source: source(index))
+  }
+
+  /// „weder in Rom noch in Paris“: each with its own preposition.
+  func pairedPrepositionals(_ phrase: German.NounPhrase, _ english: (German.NounPhrase) -> Phrase) -> Phrase {
+    var first = phrase
+    first.conjuncts = []
+    first.opener = nil
+    var items = [english(first)]
+    var conjunction: English.Word?
+    for item in phrase.conjuncts {
+      if let coordinator = item.coordinator {
+        consume(coordinator)
+        conjunction = English.Word(pairedConjunction(phrase, coordinator), source: source(coordinator))
+      }
+      if let particle = item.particle { consume(particle) }
+      var part = item.phrase
+      if part.preposition == nil { part.preposition = phrase.preposition }
+      items.append(english(part))
+    }
+    return .coordination(Coordination(items, conjunction: conjunction, opener: phrase.opener.map(opener)))
   }
 
   /// „der Autor und frühere Minister“: the second office has no article of its own.
@@ -132,6 +153,7 @@ extension SentenceTransfer {
     default:
       if reading.wordClass == .adjective, reading.agreement.isEmpty { return predicate(phrase.head, phrase.focus) }
       if reading.wordClass == .adjective, reading.derivation != .nominalized { return bareAdjective(phrase) }
+      if let multiple = multiple(phrase, reading) { return multiple }
       return .noun(nounPhrase(phrase, context))
     }
   }
@@ -570,6 +592,16 @@ extension SentenceTransfer {
     let announced =
       announcer.wordClass == .correlative
       ? String(announcer.key.dropFirst(announcer.key.hasPrefix("dar") ? 3 : 2)) : nil
+    // „der Streit darüber, wer zahlt“, „die Frage, ob er kommt“
+    let asks =
+      clause.kind == .indirectQuestion
+      || clause.kind == .subordinate && clause.introducer.first.map { words[$0].lower } == "ob"
+    if asks,
+      let link = lexicon.governed(.nouns, noun.key, announced ?? "ob")
+        ?? announced.map({ lexicon.readings(.prepositions, $0).last?.english ?? "about" }), link != "-"
+    {
+      return subordinate(index).map { .prepositional(PrepositionalPhrase(English.Word(link), $0)) }
+    }
     guard clause.kind == .infinitive, clause.introducer.isEmpty,
       let link = lexicon.readings(.nouns, noun.key).lazy.compactMap({ reading in
         announced.flatMap { reading.governed[$0] } ?? reading.governed["inf"]

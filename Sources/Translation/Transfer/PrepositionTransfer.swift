@@ -10,6 +10,13 @@ extension SentenceTransfer {
     isPassive: Bool = false, english: String? = nil
   ) -> Phrase {
     guard let index = phrase.preposition ?? phrase.postposition else { return self.phrase(phrase) }
+    // „nicht nur in Rom, sondern auch in Paris“
+    if phrase.opener != nil, phrase.conjuncts.contains(where: { $0.phrase.preposition != nil }) {
+      return pairedPrepositionals(phrase) { part in
+        prepositional(
+          part, governor: governor, isAdjective: isAdjective, verb: verb, isPassive: isPassive, english: english)
+      }
+    }
     consume(index)
     if let post = phrase.postposition { consume(post) }
     let reading = words[index].reading
@@ -101,6 +108,13 @@ extension SentenceTransfer {
       chosen = lexicon.readings(.phrases, reading.key).best(in: context)?.english
     }
     if chosen == nil, reading.key == "wie", reading.wordClass == .comparison, closesComparison(index) { chosen = "as" }
+    // „…, ebenso wie Italien“, „…, wie auch die Miete“
+    let isAdded = reading.wordClass == .comparison && reading.key == "wie" && addsLikewise(index)
+    if chosen == nil, isAdded {
+      chosen = "just like"
+      object.focus.removeAll { words[$0].lower == "auch" }
+      if index + 1 < words.count, words[index + 1].lower == "auch" { consume(index + 1) }
+    }
     if chosen == nil, reading.wordClass == .comparison {
       chosen = lexicon.readings(.prepositions, "\(reading.key).cmp").best(in: context)?.english
     }
@@ -138,7 +152,17 @@ extension SentenceTransfer {
     // won 3-0
     let isScore = reading.key == "mit" && words[object.head].kind == .number && words[object.head].text.contains(":")
     if isScore || preposition == "-" || preposition.isEmpty { return focus.isEmpty ? noun : .sequence(focus + [noun]) }
-    return .prepositional(PrepositionalPhrase(English.Word(preposition, source: source(index)), noun, modifiers: focus))
+    let result = Phrase.prepositional(
+      PrepositionalPhrase(English.Word(preposition, source: source(index)), noun, modifiers: focus))
+    return isAdded ? .parenthetical(Parenthetical(result)) : result
+  }
+
+  /// „wie“ behind a comma with „ebenso“ before it or „auch“ behind it.
+  private func addsLikewise(_ index: Int) -> Bool {
+    let isPaired = index > 1 && ["ebenso", "genauso"].contains(words[index - 1].lower)
+    let comma = isPaired ? index - 2 : index - 1
+    guard comma > 0, words[comma].isComma else { return false }
+    return isPaired || index + 1 < words.count && words[index + 1].lower == "auch"
   }
 
   /// A particle that no verb has taken.

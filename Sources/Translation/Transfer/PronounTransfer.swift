@@ -56,6 +56,11 @@ extension SentenceTransfer {
         noun.head.lemma = one
       } else if !phrase.agreement.isSingularOnly {
         noun.head.number = .plural
+        if key == "ander", let count = phrase.modifiers.lazy.compactMap(\.numberWord).first {
+          // „die beiden anderen“ → the other two
+          consume(count)
+          noun.head.lemma = "the other " + (words[count].reading.key == "beide" ? "two" : numeral(count))
+        }
       }
       result = .noun(noun)
     case (_, "einander"): result = indefinite("each other", origin)

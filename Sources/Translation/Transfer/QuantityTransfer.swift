@@ -3,6 +3,29 @@ import German
 
 /// Quantities that English builds otherwise: one in three, half the city, not a single one, three players each.
 extension SentenceTransfer {
+  /// „das Doppelte der Summe“, „das Dreifache des Preises“ → double the sum, three times the price
+  func multiple(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Phrase? {
+    guard reading.derivation == .nominalized, let article = phrase.determiner, words[article].reading.key == "der",
+      phrase.genitives.count == 1, phrase.modifiers.isEmpty, phrase.conjuncts.isEmpty, phrase.prepositionals.isEmpty,
+      phrase.clauses.isEmpty
+    else { return nil }
+    let lower = words[phrase.head].lower
+    let times: String
+    if lower.hasPrefix("doppelt") {
+      times = "double"
+    } else if let ending = ["fache", "fachen"].first(where: lower.hasSuffix),
+      let count = NumberWords.value(of: String(lower.dropLast(ending.count)))
+    {
+      times = numbers.inText(count) + " times"
+    } else {
+      return nil
+    }
+    guard case .noun(var counted) = self.phrase(phrase.genitives[0]) else { return nil }
+    consume([article, phrase.head])
+    counted.predeterminers.insert(.literal(Literal(times, source: source([article, phrase.head]))), at: 0)
+    return .noun(counted)
+  }
+
   /// „jeder dritte Deutsche“ → one in three Germans; nil for things and for every second one.
   func oneIn(_ phrase: German.NounPhrase) -> Literal? {
     guard let determiner = phrase.determiner, words[determiner].reading.key == "jeder",

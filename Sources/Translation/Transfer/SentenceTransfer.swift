@@ -169,7 +169,7 @@ final class SentenceTransfer {
   }
 
   private func complex(of clause: German.Clause) -> VerbComplex? {
-    analysis.verbComplex(of: clause, sharing: clause.coordinatedWith.map { analysis.clauses[$0] })
+    analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause))
   }
 
   /// The question or exclamation mark that closes quoted words before the clause of saying.
@@ -190,6 +190,11 @@ final class SentenceTransfer {
       consume(coordinator)
       let english = coordination(coordinator)
       let hasSubject = subject(of: clause, complex: complex(of: clause)) != nil
+      // „Das ist neu – und gut.“
+      if coordinator > 0, ["–", "—", "-"].contains(words[coordinator - 1].text) {
+        let dash = Phrase.literal(Literal("-", source: source(coordinator - 1)))
+        return clause.kind == .fragment ? [dash] : [dash, .literal(Literal(english, source: source(coordinator)))]
+      }
       let literal = Phrase.literal(
         Literal((hasSubject ? ", " : "") + english, source: source(coordinator), spaceBefore: !hasSubject))
       return [literal]

@@ -290,6 +290,10 @@ extension SentenceTransfer {
       $0.formUnion($1.verb)
     }
     if forms.allows(.preterite) { return true }
+    // „sagte, es gebe keinen Hinweis, dass er die Tat geplant habe“
+    if words[finite].onlyReports, analysis.clauses[parent].parent != nil {
+      return reportedInPast(analysis.clauses[parent])
+    }
     // The perfect is past too.
     return words[finite].readings.contains { ["haben", "sein"].contains($0.key) }
       && analysis.clauses[parent].verbs.count > 1

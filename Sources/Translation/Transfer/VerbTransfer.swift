@@ -314,13 +314,23 @@ extension SentenceTransfer {
       }
     case .pronominalAdverb(let index):
       return words[index].reading.key == name
-    case .adjective: return name == "adj"
+    case .adjective(let index, _): return name == "adj" && !measuresDistance(index)
     case .adverb(let index):
-      if name == "dir" { return words[index].reading.info == "r" }
+      if name == "dir" { return words[index].reading.info == "r" && !leads(index) }
       if name == "loc" { return words[index].reading.info == "p" }
       return name == "adj"
         && (words[index].wordClass == .adjective || ["besser", "schlechter", "anders"].contains(words[index].lower))
     default: return false
+    }
+  }
+
+  private static let distances: Set<String> = ["deutlich", "weit", "knapp", "klar", "leicht", "kurz", "direkt", "nahe"]
+
+  /// „liegt *deutlich* über dem Durchschnitt“: says how far, and is no predicate.
+  private func measuresDistance(_ index: Int) -> Bool {
+    guard SentenceTransfer.distances.contains(words[index].lower), index + 1 < words.count else { return false }
+    return ["über", "unter", "vor", "hinter"].contains {
+      words[index + 1].lower == $0 || words[index + 1].lower.hasPrefix($0 + " ")
     }
   }
 
