@@ -97,10 +97,7 @@ struct Speakers {
   }
 
   private func person(subjectOf clause: Clause, _ analysis: SentenceAnalysis) -> LexicalMatch? {
-    guard let unit = analysis.subject(of: clause, complex: analysis.verbComplex(of: clause))?.unit,
-      case .phrase(let phrase) = clause.units[unit], phrase.conjuncts.isEmpty
-    else { return nil }
-    return ([phrase.head] + phrase.close).lazy.compactMap { analysis.words[$0].match }.first { $0.kind == .person }
+    analysis.subjectPhrase(of: clause).flatMap { $0.conjuncts.isEmpty ? analysis.person(in: $0) : nil }
   }
 
   /// „…, Peskov said.“ behind a sentence.

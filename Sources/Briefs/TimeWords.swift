@@ -40,7 +40,9 @@ struct TimeWords: Sendable {
         }
         if shift != 0 { result.dates.append((word.range, "on \(text)")) }
       case "weekday":
-        guard let weekday = Int(row.field(2)), index > 0, analysis.words[index - 1].lower == "am" else { continue }
+        guard let weekday = Int(row.field(2)), index > 0, analysis.words[index - 1].lower == "am",
+          !isDated(index, analysis)
+        else { continue }
         guard let today, isPast(index, analysis), let text = english(today.last(weekday), numbers) else {
           result.unresolved += today == nil ? 1 : 0
           continue
@@ -62,6 +64,13 @@ struct TimeWords: Sendable {
     if let next, next.reading.info == "t" && next.isNominal { return true }
     let before = index > 0 ? analysis.words[index - 1].reading.wordClass : nil
     return before == .preposition
+  }
+
+  /// „am Samstag, den 14. April“
+  private func isDated(_ index: Int, _ analysis: SentenceAnalysis) -> Bool {
+    let next = analysis.words[(index + 1)...].prefix(3)
+    guard let comma = next.first, comma.isComma || comma.text == "(" else { return false }
+    return next.dropFirst().contains { $0.text.first?.isNumber ?? false }
   }
 
   /// Whether what the word belongs to is told as past.
