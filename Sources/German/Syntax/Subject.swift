@@ -40,7 +40,7 @@ extension SentenceAnalysis {
             && ["ich", "er", "sie", "wir", "man", "das", "dies"].contains(words[phrase.head].lower)
         },
       lacksSpeaker: finite.map { $0 == 0 && forms?.allowsThird(plural: false) == true && lacksSpeaker($0) } ?? false,
-      isRelativeObject: !isAffecting(complex, frames) && meansThing(clause)
+      isRelativeObject: !isAffecting(complex, frames) && (meansThing(clause) || asksWhat(clause))
         || prefersOther(clause, complex, frames) || asksForContent(clause, complex, frames),
       affectsOther: hasRivals(clause) && isAffecting(complex, frames),
       countsOf: countsOf(clause),
@@ -244,6 +244,22 @@ extension SentenceAnalysis {
     return clause.units.contains { unit in
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
       return words[phrase.head].reading.wordClass == .noun && actors.contains(words[phrase.head].reading.key)
+    }
+  }
+
+  /// „was die Untersuchung ergab“, „was die Stadt plant“: who does it stands beside the question.
+  private func asksWhat(_ clause: Clause) -> Bool {
+    guard clause.kind == .indirectQuestion || clause.kind == .relative && clause.antecedent == nil,
+      case .phrase(let asked)? = clause.units.first, words[asked.head].lower == "was"
+    else { return false }
+    return clause.units.dropFirst().contains { unit in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.nominative) else {
+        return false
+      }
+      let head = words[phrase.head].reading
+      if ["h", "g", "p"].contains(head.info) || head.wordClass == .name { return true }
+      return clause.kind == .indirectQuestion && head.wordClass == .noun
+        && phrase.determiner.map { words[$0].reading.key == "der" || words[$0].wordClass == .possessive } ?? false
     }
   }
 

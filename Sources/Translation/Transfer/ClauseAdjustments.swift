@@ -157,14 +157,7 @@ extension SentenceTransfer {
           && phrase.conjuncts.isEmpty
       }), case .phrase(let phrase) = field[position], let determiner = phrase.determiner
     else { return nil }
-    let noun = words[phrase.head].reading.lemma.lowercased()
-    let isFixed = keys.contains { key in
-      lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(key))).contains { group in
-        group.words.contains { $0.hasPrefix("kein") }
-          && (group.words.contains(noun) || group.words.contains(words[phrase.head].lower))
-      }
-    }
-    if isFixed { return nil }
+    if saysNoItself(phrase, complex) { return nil }
     affirmed.insert(determiner)
     if position > 0, case .adverb(let word) = field[position - 1], words[word].lower == "noch" {
       field.remove(at: position - 1)
@@ -172,6 +165,17 @@ extension SentenceTransfer {
       pendingAdverbs.append(Adverbial(.adverb(AdverbPhrase("yet", source: source(word))), at: .end))
     }
     return Negation("not", source: source(determiner))
+  }
+
+  /// „keine Zeit haben“: a group of its own, whose English has the no.
+  func saysNoItself(_ phrase: German.NounPhrase, _ complex: VerbComplex) -> Bool {
+    let noun = words[phrase.head].reading.lemma.lowercased()
+    return complex.readings.contains { reading in
+      lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(reading.key))).contains { group in
+        group.words.contains { $0.hasPrefix("kein") }
+          && (group.words.contains(noun) || group.words.contains(words[phrase.head].lower))
+      }
+    }
   }
 
   /// „Mir ist kalt“, „Ihm wurde schlecht“: who feels it is the subject (`[exp]` in the adjective's entry).

@@ -185,7 +185,7 @@ extension SentenceTransfer {
     // Clauses inside must not take them.
     var late = pendingAdverbs
     pendingAdverbs = []
-    if let spoken = noLonger(&field, front, subject) { negation = spoken }
+    if let spoken = noLonger(&field, front, subject, complex) { negation = spoken }
     var subject = withWhole(subject, &front)
     shiftAlso(&front, &field)
     let spoken = sayEither(negation, [front, field], &subject)
@@ -561,10 +561,24 @@ extension SentenceTransfer {
 
   /// „Was sollen wir tun?“: the question word is the object.
   func asksForObject(_ kind: English.Clause.Kind, _ clause: German.Clause) -> Bool {
+    // „wie viele Fälle es gibt“: how many cases there are.
+    if case .indirectQuestion(let asked) = kind, !asked.isSubject, isThereBe(clause) { return true }
     guard case .whQuestion(let asked) = kind, !asked.isSubject, case .phrase(let phrase)? = clause.units.first else {
       return false
     }
     return !phrase.isPrepositional && phrase.agreement.allows(.accusative)
+  }
+
+  private func isThereBe(_ clause: German.Clause) -> Bool {
+    guard analysis.verbComplex(of: clause)?.readings.contains(where: { $0.key == "geben" }) ?? false else {
+      return false
+    }
+    return clause.units.contains { unit in
+      if case .phrase(let phrase) = unit { words[phrase.head].lower == "es" } else { false }
+    }
+      && clause.units.contains {
+        if case .phrase(let phrase) = $0 { !phrase.isPrepositional && words[phrase.head].lower != "es" } else { false }
+      }
   }
 
   func skippedSlots(_ clause: German.Clause, _ skipped: Int?) -> [String] {

@@ -29,7 +29,8 @@ extension SentenceTransfer {
         if isPart { return true }
         let head = words[other.head]
         return head.match?.kind == .person || head.wordClass == .name && head.reading.info != "p"
-          || head.reading.info == "h" && other.determiner.map { words[$0].reading.key == "der" } ?? false
+          || head.reading.info == "h"
+            && other.determiner.map { ["der", "ein"].contains(words[$0].reading.key) } ?? false
       default: return false
       }
     }

@@ -253,6 +253,9 @@ extension SentenceTransfer {
     switch reading.key {
     case "dieser": return Determiner(.this, source: origin)
     case "jener", "derjenige": return Determiner(.that, source: origin)
+    // „es gibt keine Hoffnung mehr“: there is no longer any hope.
+    case "kein" where affirmed.contains(index) && noun.groups.contains(.abstract):
+      return Determiner(.quantifier("any"), source: origin)
     case "kein" where affirmed.contains(index):
       return isPlural || english.countability == .mass || morphology.isMass(english.lemma)
         ? nil : Determiner(.indefinite, source: origin)

@@ -340,7 +340,7 @@ extension SentenceTransfer {
 
   /// „hat kein Geld mehr“ → no longer has money; the negation goes to the verb.
   func noLonger(
-    _ field: inout [German.Unit], _ front: [German.Unit], _ subject: German.NounPhrase?
+    _ field: inout [German.Unit], _ front: [German.Unit], _ subject: German.NounPhrase?, _ complex: VerbComplex
   ) -> Negation? {
     guard
       let position = field.lastIndex(where: { loneMore($0) != nil }), let more = loneMore(field[position])
@@ -360,9 +360,26 @@ extension SentenceTransfer {
       else { continue }
       field.remove(at: position)
       consume(more)
+      attachBehindMore(&field, position)
+      // „hat keine Zeit mehr“: where the group says no, it is anymore.
+      if saysNoItself(phrase, complex) {
+        pendingAdverbs.append(Adverbial(.adverb(AdverbPhrase("anymore", source: source(more))), at: .end))
+        return nil
+      }
       affirmed.insert(determiner)
       return Negation("no longer", source: source(determiner, more))
     }
     return nil
+  }
+
+  /// „keine Hoffnung mehr auf Frieden“: what the noun governs stands behind „mehr“.
+  private func attachBehindMore(_ field: inout [German.Unit], _ position: Int) {
+    guard position > 0, position < field.count, case .phrase(var noun) = field[position - 1],
+      case .phrase(let inner) = field[position], let preposition = inner.preposition,
+      lexicon.noun(words[noun.head].reading.key, governs: words[preposition].reading.key)
+    else { return }
+    noun.attachInnermost(inner)
+    field[position - 1] = .phrase(noun)
+    field.remove(at: position)
   }
 }
