@@ -12,7 +12,8 @@ extension SentenceTransfer {
     // „zielte darauf ab, … zu finden“: the clause is what the pronominal adverb announces.
     var slots = slots
     var announcing: Set<Int> = []
-    for (slot, index) in slots {
+    // Of several the last, which stands next to the clause.
+    for (slot, index) in slots.sorted(by: { $0.value > $1.value }) {
       guard case .pronominalAdverb(let word) = units[index], words[word].lower.hasPrefix("da"),
         let clause = units.indices.first(where: { isAnnounced(units[$0]) && !slots.values.contains($0) })
       else { continue }
