@@ -70,5 +70,20 @@ struct AlignedText: Sendable, Equatable {
     return first..<last
   }
 
+  /// Whether the words in some target bytes come from nothing but some source bytes.
+  func isFrom(_ source: ByteRange, _ target: ByteRange) -> Bool {
+    alignment.filter { $0.target.overlaps(target) }.allSatisfy { aligned in
+      aligned.source.allSatisfy { source.lowerBound <= $0.lowerBound && $0.upperBound <= source.upperBound }
+    }
+  }
+
+  /// Where some words stand, if they do so once.
+  func range(ofOnly part: String) -> ByteRange? {
+    let (bytes, wanted) = (Array(text.utf8), Array(part.utf8))
+    guard !wanted.isEmpty, bytes.count >= wanted.count else { return nil }
+    let places = (0...bytes.count - wanted.count).filter { bytes[$0..<$0 + wanted.count].elementsEqual(wanted) }
+    return places.count == 1 ? places[0]..<places[0] + wanted.count : nil
+  }
+
   func slice(_ range: ByteRange) -> String { text.slice(range) }
 }

@@ -15,6 +15,12 @@ final class ArticleWork {
   /// By their index in the article.
   private let sentences: [Int: SummarySentence]
   private var analyses: [Int: SentenceAnalysis] = [:]
+  private var wordLists: [Int: [Substring]] = [:]
+  private lazy var titleWords = (article.document.title ?? "").split { !$0.isLetter }
+  private var contexts: [Int: SentenceTranslator.Context] = [:]
+  private var readAlone: [Int: SentenceTranslator.Context] = [:]
+  private var sources: [Int: SentenceTranslator.Source] = [:]
+  private var plain: [Int: (text: AlignedText, confidence: Double)] = [:]
 
   /// Sentences before one that its pronouns may point at.
   private static let memory = 2
@@ -72,19 +78,60 @@ final class ArticleWork {
   /// Whether one of the nouns of a sentence is told of in the sentence before, and neither in the lead nor in the headline.
   func isToldBefore(_ nouns: [String], _ sentence: SummarySentence) -> Bool {
     guard !nouns.isEmpty, let previous = previous(sentence), !isLead(previous) else { return false }
-    var known = article.document.title ?? ""
-    if let lead = (0..<sentence.index).lazy.compactMap({ self.sentences[$0] }).first(where: isLead) {
-      known += lead.text
+    return nouns.contains { mentions($0, in: previous) && !isIntroduced($0, before: sentence) }
+  }
+
+  /// Whether a noun comes up somewhere before a sentence, and neither in the lead nor in the headline.
+  func comesUp(_ noun: String, before sentence: SummarySentence) -> Bool {
+    !isIntroduced(noun, before: sentence)
+      && sentences(before: sentence, atMost: .max).contains { mentions(noun, in: $0) }
+  }
+
+  private func isIntroduced(_ noun: String, before sentence: SummarySentence) -> Bool {
+    if titleWords.contains(where: { ArticleWork.isSame($0, noun) }) { return true }
+    let lead = (0..<sentence.index).lazy.compactMap { self.sentences[$0] }.first(where: isLead)
+    return lead.map { mentions(noun, in: $0) } ?? false
+  }
+
+  private func mentions(_ noun: String, in sentence: SummarySentence) -> Bool {
+    words(of: sentence).contains { ArticleWork.isSame($0, noun) }
+  }
+
+  /// „Täter“ and „Tätern“
+  private static func isSame(_ word: Substring, _ noun: String) -> Bool {
+    let (one, other) = (word.utf8, noun.utf8)
+    let length = min(one.count, other.count)
+    return abs(one.count - other.count) <= 2 && length > 2 && one.starts(with: other.prefix(length - 1))
+  }
+
+  private func words(of sentence: SummarySentence) -> [Substring] {
+    if let known = wordLists[sentence.index] { return known }
+    let words = sentence.text.split { !$0.isLetter }
+    wordLists[sentence.index] = words
+    return words
+  }
+
+  /// The sentences before one, the nearest first.
+  func sentences(before sentence: SummarySentence, atMost count: Int) -> [SummarySentence] {
+    var result: [SummarySentence] = []
+    for index in (0..<sentence.index).reversed() {
+      guard result.count < count else { break }
+      if let other = sentences[index], !other.isNotice { result.append(other) }
     }
-    let before = tokens(previous)
-    return nouns.contains { noun in
-      // „Täter“ and „Tätern“
-      func isSame(_ other: Substring) -> Bool {
-        let length = min(noun.count, other.count)
-        return abs(noun.count - other.count) <= 2 && length > 2 && noun.prefix(length - 1) == other.prefix(length - 1)
+    return result
+  }
+
+  /// Whether some word of a sentence may be one of some nouns or have one of them as its last part.
+  func mayMention(_ nouns: [String], _ sentence: SummarySentence) -> Bool {
+    let stems = nouns.map { Array($0.lowercased().utf8.dropLast(2)) }
+    return words(of: sentence).contains { word in
+      let bytes = Array(word.lowercased().utf8)
+      return stems.contains { stem in
+        guard !stem.isEmpty, bytes.count >= stem.count else { return false }
+        // An ending of three letters at most.
+        let places = max(0, bytes.count - stem.count - 5)...bytes.count - stem.count
+        return places.contains { bytes[$0..<$0 + stem.count].elementsEqual(stem) }
       }
-      return before.contains { isSame(Substring($0.text)) }
-        && !known.split(whereSeparator: { !$0.isLetter }).contains(where: isSame)
     }
   }
 
@@ -94,19 +141,60 @@ final class ArticleWork {
   }
 
   /// The English of a sentence, of all its tokens or of those given.
+  /// - Parameter isWhole: whether the analysis is that of all its tokens.
   func translation(
-    _ sentence: SummarySentence, _ analysis: SentenceAnalysis
+    _ sentence: SummarySentence, _ analysis: SentenceAnalysis, isWhole: Bool
   ) -> (sentence: TranslatedSentence, unknown: [UnknownWord]) {
-    var before: [SummarySentence] = []
-    var place = sentence
-    while ArticleWork.hasPronoun(analysis), before.count < ArticleWork.memory, let previous = previous(place) {
-      before.append(previous)
-      place = previous
-    }
-    var context = SentenceTranslator.Context()
-    for sentence in before.reversed() { translator.read(self.analysis(sentence), into: &context) }
-    return translator.translate(analysis, source: sentence.text, range: sentence.range, after: context)
+    let source = sources[sentence.index] ?? translator.source(sentence.text, range: sentence.range)
+    sources[sentence.index] = source
+    let needsContext = ArticleWork.hasPronoun(analysis)
+    var context = needsContext ? context(of: sentence) : SentenceTranslator.Context()
+    let result = translator.translate(analysis, source: source, after: &context)
+    if isWhole, !needsContext { readAlone[sentence.index] = context }
+    return result
   }
+
+  /// What the sentences before one talk about.
+  private func context(of sentence: SummarySentence) -> SentenceTranslator.Context {
+    if let known = contexts[sentence.index] { return known }
+    var before: [SummarySentence] = []
+    while before.count < ArticleWork.memory, let previous = previous(before.last ?? sentence) {
+      before.append(previous)
+    }
+    var context = before.last.map(readAlone) ?? SentenceTranslator.Context()
+    for sentence in before.reversed().dropFirst() { translator.read(analysis(sentence), into: &context) }
+    contexts[sentence.index] = context
+    return context
+  }
+
+  /// What a sentence talks about, whatever came before it.
+  private func readAlone(_ sentence: SummarySentence) -> SentenceTranslator.Context {
+    if let known = readAlone[sentence.index] { return known }
+    var context = SentenceTranslator.Context()
+    translator.read(analysis(sentence), into: &context)
+    readAlone[sentence.index] = context
+    return context
+  }
+
+  /// The English of some words of a sentence, if they stand together in it and nothing else between them.
+  func english(of words: Range<Int>, in sentence: SummarySentence) -> String? {
+    let analysis = analysis(sentence)
+    guard let first = analysis.words[words].first, let last = analysis.words[words].last else { return nil }
+    let range = first.range.lowerBound..<last.range.upperBound
+    if plain[sentence.index] == nil {
+      let translation = translation(sentence, analysis, isWhole: true).sentence
+      plain[sentence.index] = (
+        AlignedText(translation.target, alignment: translation.alignment), translation.confidence
+      )
+    }
+    guard let (text, confidence) = plain[sentence.index], confidence >= ArticleWork.trusted,
+      let span = text.target(of: range), text.isFrom(range, span)
+    else { return nil }
+    return text.slice(span)
+  }
+
+  /// Confidence from which on a part of a sentence may be told in another one.
+  private static let trusted = 0.6
 
   /// Whether what was said before matters to a sentence's English.
   private static func hasPronoun(_ analysis: SentenceAnalysis) -> Bool {

@@ -16,6 +16,7 @@ public final class Briefer: Sendable {
   let translator: Translator
   let names: [any LexicalSource]
   let openings: Openings
+  let anchors: Anchors
   let compression: Compression
   let timeWords: TimeWords
   let losses: Losses
@@ -32,6 +33,7 @@ public final class Briefer: Sendable {
     self.names = names
     self.lexicons = lexicons
     openings = Openings(lexicons)
+    anchors = Anchors(lexicons)
     compression = Compression(lexicons)
     timeWords = TimeWords(lexicons)
     losses = Losses(lexicons)
@@ -147,10 +149,9 @@ public final class Briefer: Sendable {
     var room = room
     var texts: [AlignedText] = []
     var known: Set<String> = []
-    func matches(_ index: Int) -> [LexicalMatch] { chosen[index].matches(after: index > 0 ? chosen[index - 1] : nil) }
-    for (index, candidate) in chosen.enumerated() {
-      let text = candidate.text(after: index > 0 ? chosen[index - 1] : nil)
-      let persons = matches(index).filter { $0.kind == .person }
+    for candidate in chosen {
+      let text = candidate.target
+      let persons = candidate.matches.filter { $0.kind == .person }
       if persons.isEmpty {
         texts.append(text)
         continue
@@ -164,10 +165,9 @@ public final class Briefer: Sendable {
     var introduced: Set<String> = []
     return chosen.enumerated().map { index, candidate in
       var text = texts[index]
-      let mentioned = matches(index)
-      if mentioned.contains(where: { $0.kind == .person }) {
+      if candidate.matches.contains(where: { $0.kind == .person }) {
         let names = draft.fullNames(of: candidate.sentence.document)
-        text.update(to: names.introduce(text.text, matches: mentioned, introduced: &introduced, room: &room))
+        text.update(to: names.introduce(text.text, matches: candidate.matches, introduced: &introduced, room: &room))
       }
       return Brief.Sentence(
         target: text.text, source: candidate.sentence.text, document: candidate.sentence.documentID,
@@ -178,6 +178,15 @@ public final class Briefer: Sendable {
 
   /// The names of a German sentence.
   func matches(of tokens: [Token]) -> [LexicalMatch] { names.flatMap { $0.matches(in: tokens) } }
+
+  /// Bytes of the names of a German text.
+  func nameRanges(_ text: String) -> [ByteRange] {
+    let tokens = tokenizer.tokens(in: text)
+    return matches(of: tokens).filter(\.isName).compactMap { match in
+      guard let first = tokens[match.tokens].first, let last = tokens[match.tokens].last else { return nil }
+      return first.range.lowerBound..<last.range.upperBound
+    }
+  }
 
   /// Each name once, people by their full names.
   private func names(of chosen: [Candidate], _ draft: Draft) -> [Brief.Name] {

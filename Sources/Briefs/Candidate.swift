@@ -5,10 +5,6 @@ import Text
 struct Candidate {
   var sentence: SummarySentence
   var target: AlignedText
-  /// With a name for the pronoun at its start, where it is certain who that is.
-  var named: AlignedText?
-  /// Who that is.
-  var namedPerson: LexicalMatch?
   /// 0…1, of the translation; 1 where nothing was translated.
   var confidence: Double
   /// What a reader would stumble over.
@@ -34,33 +30,19 @@ struct Candidate {
   /// At most, with all that may be put in.
   var wordCount: Int { textWordCount + introductions }
 
-  var textWordCount: Int { max(target.wordCount, named?.wordCount ?? 0) }
-
-  /// As it reads behind another one of the brief: a pronoun right behind whom it stands for stays.
-  func text(after previous: Candidate?) -> AlignedText { named.flatMap { follows(previous) ? nil : $0 } ?? target }
-
-  /// The names that it has then.
-  func matches(after previous: Candidate?) -> [LexicalMatch] {
-    matches + (namedPerson.flatMap { follows(previous) ? nil : [$0] } ?? [])
-  }
-
-  private func follows(_ previous: Candidate?) -> Bool {
-    guard let before = previous?.sentence else { return false }
-    return before.document == sentence.document && before.index + 1 == sentence.index
-  }
+  var textWordCount: Int { target.wordCount }
 
   /// The first words, for a brief that has no room for a whole sentence.
   func cut(to count: Int) -> Candidate {
     var result = self
-    let text = named ?? target
-    let words = text.text.split(whereSeparator: \.isWhitespace)
+    let words = target.text.split(whereSeparator: \.isWhitespace)
     guard words.count > count else { return self }
-    result.target = text
     result.target.update(to: words.prefix(count).joined(separator: " ") + "…")
-    result.named = nil
-    result.namedPerson = nil
     return result
   }
+
+  /// Whether it can be told by itself.
+  var isSound: Bool { faults == 0 && !isWeak && !needsPrevious }
 
   /// What a sentence tells counts only as far as its English can be trusted and its days can be told.
   var worth: Double {

@@ -12,10 +12,10 @@ extension Draft {
     }
     let headlines = Headlines(
       translator: briefer.translator, options: options.translation, terms: terms + [work.introduced],
-      engine: engine)
+      engine: engine, names: briefer.nameRanges)
     let ownProposal = try own.map(headlines.proposal)
     if let ownProposal, ownProposal.isGood { return ownProposal.text }
-    let sound = candidates.filter { $0.faults == 0 && !$0.isWeak && !$0.needsPrevious }
+    let sound = candidates.filter(\.isSound)
     for candidate in sound.sorted(by: { $0.worth > $1.worth }).prefix(3) {
       let kernel =
         work.isGerman

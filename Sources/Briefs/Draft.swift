@@ -44,14 +44,49 @@ struct Draft {
   func candidates(_ ranking: [SummarySentence], for length: BriefOptions.Length) throws -> [Candidate] {
     var result: [Candidate] = []
     var supply = Supply(length, isWide: works.count > 1)
+    var leaning: [SummarySentence] = []
+    var weak: [SummarySentence] = []
+    var isEnough = false
     for sentence in ranking where !sentence.isFolded && !sentence.isNotice {
       guard !works[sentence.document].article.isHeading(sentence.range) else { continue }
-      guard let candidate = try candidate(sentence) else { continue }
-      result.append(candidate)
-      if supply.isEnough(with: candidate) { break }
+      switch outlook(sentence) {
+      case .sound:
+        guard let candidate = try candidate(sentence) else { continue }
+        result.append(candidate)
+        isEnough = supply.isEnough(with: candidate)
+      case .leaning:
+        leaning.append(sentence)
+        isEnough = supply.isEnoughWithoutAnother()
+      case .weak:
+        weak.append(sentence)
+        isEnough = supply.isEnoughWithoutAnother()
+      }
+      if isEnough { break }
     }
+    // What hangs on its neighbour, and what tells little by itself, is looked at only where there is little else.
+    if !isEnough { result += try leaning.compactMap(candidate) }
+    if !result.contains(where: \.isSound) { result += try weak.compactMap(candidate) }
     // A text of nothing but notices still gives something.
     return try result.isEmpty ? ranking.prefix(1).map { try candidate($0) ?? extracted($0) } : result
+  }
+
+  /// What the German shows of a sentence before it is translated.
+  private enum Outlook { case sound, leaning, weak }
+
+  private func outlook(_ sentence: SummarySentence) -> Outlook {
+    let work = works[sentence.document]
+    guard work.isGerman, engine == nil, sentence.index > 0 else { return .sound }
+    let analysis = work.analysis(sentence)
+    let standing = Standing(analysis: analysis)
+    if standing.isWeak {
+      // Who says so may be found.
+      let mayBeNamed = standing.lacksSpeaker || standing.isBareQuotation
+      return mayBeNamed && !standing.isQuestion ? .sound : .weak
+    }
+    guard let first = standing.leaning.min() else { return .sound }
+    let word = analysis.words[first].reading
+    let isHopeless = word.wordClass == .pronominalAdverb && !briefer.anchors.leadsOver(analysis.words[first].lower)
+    return isHopeless ? .leaning : .sound
   }
 
   func fullNames(of document: Int) -> FullNames { works[document].fullNames }
@@ -63,13 +98,15 @@ struct Draft {
     let all = work.tokens(sentence)
     let tokens = Datelines.removed(from: all)
     let analysis = tokens.count == all.count ? work.analysis(sentence) : work.translator.analyze(tokens)
-    var candidate = translated(sentence, tokens, analysis, work)
+    var candidate = translated(sentence, tokens, analysis, work, isWhole: tokens.count == all.count)
     candidate.leftOut = Compression.leftOut(all, tokens)
     var strength: Compression.Strength =
       candidate.target.wordCount > Draft.longSentence || candidate.confidence < Draft.doubtful ? .strong : .light
+    var tried: [Token] = []
     while true {
-      if let kept = briefer.compression.kept(tokens, analysis, strength) {
-        let shorter = translated(sentence, kept, work.translator.analyze(kept), work)
+      if let kept = briefer.compression.kept(tokens, analysis, strength), kept != tried {
+        tried = kept
+        let shorter = translated(sentence, kept, work.translator.analyze(kept), work, isWhole: false)
         let isSound =
           shorter.confidence >= candidate.confidence - 0.06 && shorter.faults <= candidate.faults
           && !(shorter.isWeak && !candidate.isWeak) && shorter.target.wordCount < candidate.target.wordCount
@@ -96,12 +133,19 @@ struct Draft {
   /// Confidence below which details are left out for what they do to the rest.
   private static let doubtful = 0.75
 
+  /// - Parameter isWhole: whether nothing is missing among the tokens.
   private func translated(
-    _ sentence: SummarySentence, _ tokens: [Token], _ analysis: SentenceAnalysis, _ work: ArticleWork
+    _ sentence: SummarySentence, _ tokens: [Token], _ analysis: SentenceAnalysis, _ work: ArticleWork, isWhole: Bool
   ) -> Candidate {
-    let (translation, unknown) = work.translation(sentence, analysis)
+    let (translation, unknown) = work.translation(sentence, analysis, isWhole: isWhole)
     var target = AlignedText(translation.target, alignment: translation.alignment)
-    target.update(to: briefer.openings.withoutConnector(target.text))
+    let leadsOver = analysis.beginsLeadingOver(briefer.anchors)
+    let whole = target.text
+    target.update(to: briefer.openings.withoutConnector(whole, leadsOver: leadsOver))
+    // „Dabei“ may have been left out by the translation.
+    let isLed =
+      leadsOver
+      && (target.text != whole || analysis.words.first.map { target.target(of: $0.range) == nil } ?? false)
     let time = briefer.timeWords.read(analysis, date: work.article.document.date, numbers: numbers)
     for (source, date) in time.dates {
       if let span = target.target(of: source) { target.replace(span, with: date) }
@@ -129,24 +173,21 @@ struct Draft {
       if let span = target.target(of: word.range), ["he", "she"].contains(target.slice(span)),
         let person = speakers.person(gender, before: before)
       {
-        target.replace(span, with: PronounNaming.surname(of: person))
+        target.replace(span, with: PronounNaming.bySurname(person).target)
         speakersNamed.append(PronounNaming.bySurname(person))
         isSpeakerNamed = true
       }
     }
-    var named: AlignedText?
-    let naming = work.previous(sentence).flatMap {
-      PronounNaming.named(target.text, source: analysis, previous: work.analysis($0))
-    }
-    if let naming {
-      var aligned = target
-      aligned.update(to: naming.text)
-      named = aligned
-    }
+    let mended = mend(&target, analysis, sentence, work)
+    speakersNamed += mended.persons
     // German that points back may look innocent in English: both are asked, but connectors are gone.
+    var leaning = standing.leaning.subtracting(mended.resolved)
+    if isSpeakerNamed, let pronoun = standing.speakingPronoun { leaning.remove(pronoun) }
+    if isLed { leaning.remove(0) }
+    if let first = analysis.words.first, briefer.anchors.pointsBack(first.lower) { leaning.insert(0) }
     let pointsBack =
-      briefer.openings.pointsBack(target.text) || standing.pointsBack && !isSpeakerNamed || time.pointsAtPlace
-      || work.isToldBefore(standing.bareDefinites, sentence)
+      briefer.openings.pointsBack(target.text) || !leaning.isEmpty || !mended.isComplete || time.pointsAtPlace
+      || work.isToldBefore(standing.bareDefinites(except: mended.resolved), sentence)
     var scored = sentence
     scored.score += questionShare(target.text) + leadBonus(sentence, work)
     let names = analysis.words.filter { $0.match?.isName ?? false }
@@ -155,17 +196,29 @@ struct Draft {
     }
     let matches = names.compactMap(\.match) + speakersNamed
     return Candidate(
-      sentence: scored, target: target, named: named, namedPerson: naming?.person,
+      sentence: scored, target: target,
       confidence: translation.confidence,
       faults: audit.faults(of: translation, unknown: unknown.map(\.range), names: nameRanges)
         + (briefer.openings.lacksMainClause(target.text) ? 1 : 0)
-        + (named == nil && speakers.isNobody(analysis, target.text, before: before) ? 1 : 0)
+        + (speakers.isNobody(analysis, target.text, before: before) ? 1 : 0)
         + (standing.isUnmarkedCondition && !briefer.openings.isCondition(target.text) ? 1 : 0)
         + briefer.losses.count(in: translation.target, of: analysis),
-      needsPrevious: pointsBack && named == nil && sentence.index > 0, isWeak: isWeak,
+      needsPrevious: pointsBack && sentence.index > 0, isWeak: isWeak,
       unresolvedDays: time.unresolved, lemmas: analysis.contentLemmas, matches: matches,
       titled: LaterMentions.titled(in: analysis),
-      introductions: work.fullNames.introductionLength(matches + [naming?.person].compactMap(\.self)))
+      introductions: work.fullNames.introductionLength(matches))
+  }
+
+  /// Puts what a sentence hangs on in its place.
+  private func mend(
+    _ target: inout AlignedText, _ analysis: SentenceAnalysis, _ sentence: SummarySentence, _ work: ArticleWork
+  ) -> Mending.Result {
+    guard sentence.index > 0 else { return Mending.Result(text: target) }
+    let found = briefer.anchors.find(in: analysis) { work.comesUp($0, before: sentence) }
+    let antecedents = Antecedents(work: work, anchors: briefer.anchors, frames: briefer.translator.lexicon)
+    let result = Mending(antecedents: antecedents).mend(target, found, analysis, sentence)
+    target = result.text
+    return result
   }
 
   /// The sentences before one in its paragraph, the nearest first, three at most.
@@ -194,7 +247,7 @@ struct Draft {
       return result
     }
     let standing = Standing(analysis: work.analysis(sentence))
-    result.needsPrevious = (pointsBack || standing.pointsBack) && sentence.index > 0
+    result.needsPrevious = (pointsBack || !standing.leaning.isEmpty) && sentence.index > 0
     result.isWeak = standing.isWeak
     return result
   }
@@ -206,7 +259,7 @@ struct Draft {
       String($0.prefix(6))
     }
     return Candidate(
-      sentence: sentence, target: AlignedText(text.withFinalMark), named: nil, confidence: 1,
+      sentence: sentence, target: AlignedText(text.withFinalMark), confidence: 1,
       faults: 0, needsPrevious: briefer.openings.pointsBack(text) && sentence.index > 0, isWeak: text.last == "?",
       lemmas: Set(stems))
   }
@@ -225,6 +278,12 @@ struct Draft {
 }
 
 extension SentenceAnalysis {
+  /// „Danach reiste er ab“: nothing but such a word stands before the verb.
+  fileprivate func beginsLeadingOver(_ anchors: Anchors) -> Bool {
+    guard let first = words.first, anchors.leadsOver(first.lower), let root = roots.first else { return false }
+    return clauses[root].kind == .main && clauses[root].finite == 1
+  }
+
   /// Dictionary forms of what a sentence is about.
   fileprivate var contentLemmas: Set<String> {
     let auxiliaries: Set<String> = [

@@ -11,6 +11,8 @@ struct Headlines {
   var options: TranslationOptions
   let terms: [any LexicalSource]
   let engine: (any SentenceEngine)?
+  /// Bytes of the names in a German headline.
+  let names: @Sendable (String) -> [ByteRange]
 
   struct Proposal {
     var text: String
@@ -22,22 +24,29 @@ struct Headlines {
 
   init(
     translator: Translator, options: TranslationOptions, terms: [any LexicalSource],
-    engine: (any SentenceEngine)?
+    engine: (any SentenceEngine)?, names: @escaping @Sendable (String) -> [ByteRange]
   ) {
     self.translator = translator
     self.options = options
     self.options.isHeadline = true
     self.terms = terms
     self.engine = engine
+    self.names = names
   }
 
   /// A German headline in English.
   func proposal(_ german: String) throws -> Proposal {
     let translation = try translator.translate(german, options: options, terms: terms, engine: engine)
     let audit = EnglishAudit(translator: translator)
+    let names = names(german)
     return Proposal(
       text: Headlines.bare(translation.text), confidence: translation.sentences.map(\.confidence).min() ?? 0,
-      faults: translation.sentences.reduce(0) { $0 + audit.faults(of: $1, unknown: translation.unknown.map(\.range)) })
+      faults: translation.sentences.reduce(0) { faults, sentence in
+        let own = names.filter { sentence.range.overlaps($0) }.map {
+          $0.lowerBound - sentence.range.lowerBound..<$0.upperBound - sentence.range.lowerBound
+        }
+        return faults + audit.faults(of: sentence, unknown: translation.unknown.map(\.range), names: own)
+      })
   }
 
   /// A sentence up to its first comma, if that is short enough.

@@ -8,7 +8,9 @@ struct Openings: Sendable {
   init(_ lexicons: Lexicons) { table = lexicons.table("en/openings.tsv") }
 
   /// Whether a sentence begins with what points at the sentence before.
-  func pointsBack(_ sentence: String) -> Bool { kind(of: sentence)?.kind == "pointer" }
+  func pointsBack(_ sentence: String) -> Bool {
+    kind(of: sentence).map { ["pointer", "sequence"].contains($0.kind) } ?? false
+  }
 
   /// Whether a sentence is a subordinate clause without a main one.
   func lacksMainClause(_ sentence: String) -> Bool {
@@ -24,8 +26,18 @@ struct Openings: Sendable {
   func isCondition(_ sentence: String) -> Bool { kind(of: sentence)?.kind == "subordinator" }
 
   /// The sentence without „However,“ and its like.
-  func withoutConnector(_ sentence: String) -> String {
-    guard let found = kind(of: sentence), found.kind == "connector", found.endsWithComma else { return sentence }
+  /// - Parameter leadsOver: whether the German begins with a word that says only what comes after what, or why.
+  func withoutConnector(_ sentence: String, leadsOver: Bool = false) -> String {
+    guard let found = kind(of: sentence) else { return sentence }
+    if leadsOver, found.kind == "sequence" {
+      // “Then there would be war” speaks of a condition.
+      let words = sentence.split(separator: " ")
+      guard words.count > found.words + 3, !words.contains(where: { ["would", "could", "might"].contains($0) }) else {
+        return sentence
+      }
+    } else if found.kind != "connector" || !found.endsWithComma {
+      return sentence
+    }
     let rest = sentence.split(separator: " ", maxSplits: found.words).last.map(String.init) ?? sentence
     return rest.capitalizedFirst
   }

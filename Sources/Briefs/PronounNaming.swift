@@ -1,24 +1,8 @@
 import German
 import Text
 
-/// Who „er“ or „sie“ is at the beginning of a sentence, where that is certain: the one person that was the subject of the
-/// sentence before.
+/// Who „er“ or „sie“ is, where that is certain: the one person that was the subject of the sentence before.
 enum PronounNaming {
-  /// The sentence with the name instead of the pronoun, or nil where it is not certain.
-  static func named(
-    _ target: String, source: SentenceAnalysis, previous: @autoclosure () -> SentenceAnalysis
-  ) -> (text: String, person: LexicalMatch)? {
-    guard let first = source.words.first, let space = target.firstIndex(of: " ") else { return nil }
-    let gender: LexicalMatch.Gender
-    switch (first.lower, target[..<space]) {
-    case ("er", "He"): gender = .masculine
-    case ("sie", "She"): gender = .feminine
-    default: return nil
-    }
-    guard let person = person(gender, in: previous()) else { return nil }
-    return (surname(of: person) + target[space...], bySurname(person))
-  }
-
   /// Who a pronoun of this gender stands for, if the sentence before leaves no doubt.
   static func person(_ gender: LexicalMatch.Gender, in previous: SentenceAnalysis) -> LexicalMatch? {
     guard let person = subject(of: previous), person.gender == nil || person.gender == gender else { return nil }
@@ -30,12 +14,15 @@ enum PronounNaming {
     return person
   }
 
+  /// The last part of a name, by which two mentions are compared.
   static func surname(of person: LexicalMatch) -> String {
     person.target.split(separator: " ").last.map(String.init) ?? person.target
   }
 
-  /// Somebody as he is mentioned by his surname.
+  /// Somebody as he is mentioned by his surname; names with a particle („Van der Bellen“) stay whole.
   static func bySurname(_ person: LexicalMatch) -> LexicalMatch {
+    let parts = person.target.split(separator: " ")
+    if parts.dropLast().last?.first?.isLowercase ?? false { return person }
     var match = person
     match.target = surname(of: person)
     match.lemma = person.lemma.split(separator: " ").last.map(String.init) ?? person.lemma
@@ -43,13 +30,10 @@ enum PronounNaming {
   }
 
   private static func subject(of analysis: SentenceAnalysis) -> LexicalMatch? {
-    guard let root = analysis.roots.first else { return nil }
-    let clause = analysis.clauses[root]
-    guard let unit = analysis.subject(of: clause, complex: analysis.verbComplex(of: clause))?.unit,
-      case .phrase(let phrase) = clause.units[unit],
+    guard let root = analysis.roots.first, let phrase = analysis.subjectPhrase(of: analysis.clauses[root]),
       phrase.conjuncts.isEmpty
     else { return nil }
-    return ([phrase.head] + phrase.close).lazy.compactMap { analysis.words[$0].match }.first { $0.kind == .person }
+    return analysis.person(in: phrase)
   }
 
   /// Whether every main clause has this subject.

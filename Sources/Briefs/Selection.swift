@@ -24,16 +24,19 @@ struct Selection {
 
   /// Indices of the chosen candidates.
   mutating func run() {
+    let room = words
     fill(.sound)
+    // What hangs on its neighbour is told only where there is little else.
+    if words / 2 > room / 5 { fill(.sound, withLeaning: true) }
     // A brief of one sentence is better than none, even an unsure one.
     for level in Level.allCases where chosen.isEmpty { fill(level, limit: 1) }
   }
 
-  private mutating func fill(_ level: Level, limit: Int = .max) {
+  private mutating func fill(_ level: Level, limit: Int = .max, withLeaning: Bool = false) {
     var open = candidates.indices.filter { admits(candidates[$0], level) }
     while chosen.count < limit, sentences > 0 {
       open = open.filter { candidates[$0].wordCount <= words && !repeats(candidates[$0]) }
-      let best = open.filter { level != .sound || stands(candidates[$0]) }
+      let best = open.filter { level != .sound || stands(candidates[$0], withLeaning) }
         .max { (value($0), $1) < (value($1), $0) }
       guard let best else { return }
       open.removeAll { $0 == best }
@@ -52,12 +55,13 @@ struct Selection {
   }
 
   /// A sentence that points back may follow the one that it points at.
-  private func stands(_ candidate: Candidate) -> Bool {
+  private func stands(_ candidate: Candidate, _ withLeaning: Bool) -> Bool {
     guard candidate.needsPrevious else { return true }
-    return chosen.contains { other in
-      let sentence = candidates[other].sentence
-      return sentence.document == candidate.sentence.document && sentence.index + 1 == candidate.sentence.index
-    }
+    return withLeaning
+      && chosen.contains { other in
+        let sentence = candidates[other].sentence
+        return sentence.document == candidate.sentence.document && sentence.index + 1 == candidate.sentence.index
+      }
   }
 
   private func repeats(_ candidate: Candidate) -> Bool {

@@ -97,15 +97,12 @@ struct Speakers {
   }
 
   private func person(subjectOf clause: Clause, _ analysis: SentenceAnalysis) -> LexicalMatch? {
-    guard let unit = analysis.subject(of: clause, complex: analysis.verbComplex(of: clause))?.unit,
-      case .phrase(let phrase) = clause.units[unit], phrase.conjuncts.isEmpty
-    else { return nil }
-    return ([phrase.head] + phrase.close).lazy.compactMap { analysis.words[$0].match }.first { $0.kind == .person }
+    analysis.subjectPhrase(of: clause).flatMap { $0.conjuncts.isEmpty ? analysis.person(in: $0) : nil }
   }
 
   /// „…, Peskov said.“ behind a sentence.
   static func attributed(_ text: String, to speaker: LexicalMatch) -> String {
-    let name = speaker.target.split(separator: " ").last.map(String.init) ?? speaker.target
+    let name = PronounNaming.bySurname(speaker).target
     for (end, joined) in [(".”", ",”"), (".\"", ",\"")] where text.hasSuffix(end) {
       return "\(text.dropLast(2))\(joined) \(name) said."
     }

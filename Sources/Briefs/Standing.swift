@@ -64,37 +64,74 @@ struct Standing {
   /// „Bei günstigster Variante nur Handgepäck.“
   private var hasNoVerb: Bool { !analysis.clauses.contains { $0.finite != nil } }
 
-  /// Begins with a pronoun, or with an adverb like „damit“, that stands for something said before.
-  var pointsBack: Bool {
-    guard let first = analysis.words.first(where: { !$0.isPunctuation }) else { return false }
-    let reading = first.reading
-    switch reading.wordClass {
-    case .pronominalAdverb: return true
-    case .determiner: return ["dieser", "jener", "solcher"].contains(reading.key)
-    case .pronoun where ["dieser", "jener", "solcher", "der", "ander", "beide"].contains(reading.key): return true
-    default:
-      return analysis.roots.contains { hasUnknownSubject($0) || pointsWithin($0) } || hasUnknownObject
-        || speakingPronoun != nil
+  /// Words that stand for something said before: a pronoun or an adverb like „damit“ at the beginning, demonstratives in
+  /// main clauses, personal pronouns with nobody before them.
+  var leaning: Set<Int> {
+    var result: Set<Int> = []
+    if let first = analysis.words.indices.first(where: { !analysis.words[$0].isPunctuation }) {
+      let reading = analysis.words[first].reading
+      switch reading.wordClass {
+      case .pronominalAdverb: result.insert(first)
+      case .determiner where ["jener", "solcher"].contains(reading.key): result.insert(first)
+      case .pronoun where ["dieser", "jener", "solcher", "der", "ander", "beide"].contains(reading.key):
+        result.insert(first)
+      default: break
+      }
+    }
+    for root in analysis.roots {
+      if let subject = unknownSubject(root) { result.insert(subject) }
+      result.formUnion(pointingWithin(root))
+      result.formUnion(adverbsWithout(root))
+    }
+    if let object = unknownObject { result.insert(object) }
+    if let speaker = speakingPronoun { result.insert(speaker) }
+    return result
+  }
+
+  /// „Grund *dafür* ist der Streit“, „Afrika trägt *dazu* bei“: pronominal adverbs before the verb, and those of a sentence
+  /// that has no other clause, but not what leads to one („darauf, dass“).
+  private func adverbsWithout(_ root: Int) -> [Int] {
+    let clause = analysis.clauses[root]
+    guard clause.kind == .main, let finite = clause.finite else { return [] }
+    let end = analysis.clauses.count == 1 ? clause.words.upperBound : finite
+    return (clause.words.lowerBound..<max(end, clause.words.lowerBound)).filter { index in
+      analysis.words[index].reading.wordClass == .pronominalAdverb && !analysis.isQuoted(index)
+        && !(index + 1 < analysis.words.count && analysis.words[index + 1].isComma)
     }
   }
 
-  /// „Für Kushner war dies das erste solche Treffen“: a demonstrative inside a main clause that no noun of time follows
-  /// („in diesem Jahr“).
-  private func pointsWithin(_ root: Int) -> Bool {
-    let demonstratives: Set<String> = ["dieser", "jener", "solcher", "solch"]
-    return analysis.clauses[root].units.contains { unit in
-      guard case .phrase(let phrase) = unit else { return false }
-      let head = analysis.words[phrase.head].reading
-      if head.wordClass == .noun && head.info == "t" { return false }
-      var words = [phrase.determiner ?? phrase.head]
-      for case .attribute(let attribute) in phrase.modifiers { words.append(attribute.word) }
-      return words.contains { demonstratives.contains(analysis.words[$0].reading.key) }
+  private static let demonstratives: Set<String> = ["derselbe", "dieser", "jener", "solch", "solcher"]
+
+  /// „Für Kushner war dies das erste solche Treffen“, „die Maschinen dieser Gesellschaft“: demonstratives inside a main
+  /// clause that no noun of time follows („in diesem Jahr“).
+  private func pointingWithin(_ root: Int) -> [Int] {
+    analysis.clauses[root].units.flatMap { unit -> [Int] in
+      guard case .phrase(let phrase) = unit else { return [] }
+      return phrase.all.flatMap { inner -> [Int] in
+        let head = analysis.words[inner.head].reading
+        if head.wordClass == .noun && head.info == "t" { return [] }
+        var words = [inner.determiner ?? inner.head]
+        for case .attribute(let attribute) in inner.modifiers { words.append(attribute.word) }
+        return words.filter {
+          Standing.demonstratives.contains(analysis.words[$0].reading.key) || isBareDas($0, inner, root)
+        }
+      }
     }
+  }
+
+  /// „Am deutlichsten wird *das* in Moldawien zu sehen sein“, but not „das, was …“ or what a clause tells.
+  private func isBareDas(_ word: Int, _ phrase: NounPhrase, _ root: Int) -> Bool {
+    guard word == phrase.head, phrase.clauses.isEmpty, analysis.words[word].reading.key == "der",
+      analysis.words[word].reading.wordClass == .pronoun
+    else { return false }
+    let next = word + 1 < analysis.words.count && analysis.words[word + 1].isComma
+    return !next && !analysis.clauses[root].units.contains { if case .clause = $0 { true } else { false } }
   }
 
   /// Nouns with nothing but an article, which may stand for what was told before („Die Täter sind bis heute nicht
   /// gefasst“); those of institutions, places, times and measures are known to everybody.
-  var bareDefinites: [String] {
+  /// - Parameter resolved: words of those that have been told of.
+  func bareDefinites(except resolved: Set<Int>) -> [String] {
     analysis.clauses.flatMap(\.units).compactMap { unit in
       guard case .phrase(let phrase) = unit, phrase.preposition == nil, let determiner = phrase.determiner,
         analysis.words[determiner].reading.key == "der", phrase.modifiers.isEmpty, phrase.close.isEmpty,
@@ -102,7 +139,7 @@ struct Standing {
       else { return nil }
       let word = analysis.words[phrase.head]
       guard word.reading.wordClass == .noun, word.match == nil, !["g", "p", "t", "u"].contains(word.reading.info),
-        !analysis.isQuoted(phrase.head)
+        !analysis.isQuoted(phrase.head), !resolved.contains(phrase.head)
       else { return nil }
       return word.text
     }
@@ -136,33 +173,33 @@ struct Standing {
 
   /// „Während einige es als Zeichen sahen“, „mit ihm“: a personal pronoun that is no subject, with nobody and nothing
   /// before it that it could stand for.
-  private var hasUnknownObject: Bool {
-    analysis.clauses.contains { clause in
+  private var unknownObject: Int? {
+    for clause in analysis.clauses {
       let subject = analysis.subject(of: clause, complex: analysis.verbComplex(of: clause))?.unit
-      return clause.units.enumerated().contains { position, unit in
-        guard position != subject, case .phrase(let phrase) = unit else { return false }
+      for (position, unit) in clause.units.enumerated() where position != subject {
+        guard case .phrase(let phrase) = unit else { continue }
         let reading = analysis.words[phrase.head].reading
-        guard reading.wordClass == .pronoun, ["er", "sie", "es"].contains(reading.key) else { return false }
+        guard reading.wordClass == .pronoun, ["er", "sie", "es"].contains(reading.key) else { continue }
         // „Es“ as the first word holds a place.
         guard reading.key != "es" || phrase.head > 0 && clause.finite.map({ $0 + 1 != phrase.head }) ?? true else {
-          return false
+          continue
         }
-        return !analysis.words[..<phrase.head].contains { $0.isNominal }
+        if !analysis.words[..<phrase.head].contains(where: \.isNominal) { return phrase.head }
       }
     }
+    return nil
   }
 
   /// „…, sagte sie“: a personal pronoun as the subject of a main clause, with nobody before it that it could stand for.
-  private func hasUnknownSubject(_ root: Int) -> Bool {
-    let clause = analysis.clauses[root]
-    guard let unit = analysis.subject(of: clause, complex: analysis.verbComplex(of: clause))?.unit,
-      case .phrase(let phrase) = clause.units[unit]
-    else { return false }
+  func unknownSubject(_ root: Int) -> Int? {
+    guard let phrase = analysis.subjectPhrase(of: analysis.clauses[root]) else { return nil }
     let reading = analysis.words[phrase.head].reading
-    guard reading.wordClass == .pronoun, ["er", "sie"].contains(reading.key) else { return false }
-    return !analysis.words[..<phrase.head].contains { word in
-      word.reading.wordClass == .name || word.reading.wordClass == .noun && ["h", "g"].contains(word.reading.info)
+    guard reading.wordClass == .pronoun, ["er", "sie"].contains(reading.key) else { return nil }
+    let isKnown = analysis.words[..<phrase.head].contains { word in
+      word.reading.wordClass == .name && word.match?.kind != .place
+        || word.reading.wordClass == .noun && ["h", "g"].contains(word.reading.info)
     }
+    return isKnown ? nil : phrase.head
   }
 
   /// Nothing but what somebody says, who is not named.

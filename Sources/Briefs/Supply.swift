@@ -13,11 +13,15 @@ struct Supply {
     }
   }
 
-  mutating func isEnough(with candidate: Candidate) -> Bool {
+  /// Counts a sentence that cannot be told by itself; whether there have been so many that it is time to end.
+  mutating func isEnoughWithoutAnother() -> Bool {
     patience -= 1
-    guard candidate.faults == 0, !candidate.isWeak, !candidate.needsPrevious, candidate.confidence > 0.6 else {
-      return patience <= 0 && words != .max
-    }
+    return patience <= 0 && words != .max
+  }
+
+  mutating func isEnough(with candidate: Candidate) -> Bool {
+    guard candidate.isSound, candidate.confidence > 0.6 else { return isEnoughWithoutAnother() }
+    patience -= 1
     patience = max(patience, 30)
     words -= words == .max ? 0 : candidate.wordCount
     sentences -= sentences == .max ? 0 : 1

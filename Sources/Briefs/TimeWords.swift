@@ -31,6 +31,11 @@ struct TimeWords: Sendable {
           $0.match?.kind == .place || $0.reading.nounClass == "p" && $0.isNominal
         }
         if !isAnswered { result.pointsAtPlace = true }
+      case "time":
+        // „zwei Tage zuvor“ leans as well, but „2008 … damals“ tells the year.
+        if !analysis.words[..<index].contains(where: { $0.kind == .number && $0.text.count == 4 }) {
+          result.unresolved += 1
+        }
       case "day":
         guard let shift = Int(row.field(2)), word.reading.wordClass == .adverb || !word.isCapitalized else { continue }
         let isExact = !isPartOfLonger(index, analysis)
@@ -40,7 +45,9 @@ struct TimeWords: Sendable {
         }
         if shift != 0 { result.dates.append((word.range, "on \(text)")) }
       case "weekday":
-        guard let weekday = Int(row.field(2)), index > 0, analysis.words[index - 1].lower == "am" else { continue }
+        guard let weekday = Int(row.field(2)), index > 0, analysis.words[index - 1].lower == "am",
+          !isDated(index, analysis)
+        else { continue }
         guard let today, isPast(index, analysis), let text = english(today.last(weekday), numbers) else {
           result.unresolved += today == nil ? 1 : 0
           continue
@@ -62,6 +69,13 @@ struct TimeWords: Sendable {
     if let next, next.reading.info == "t" && next.isNominal { return true }
     let before = index > 0 ? analysis.words[index - 1].reading.wordClass : nil
     return before == .preposition
+  }
+
+  /// „am Samstag, den 14. April“
+  private func isDated(_ index: Int, _ analysis: SentenceAnalysis) -> Bool {
+    let next = analysis.words[(index + 1)...].prefix(3)
+    guard let comma = next.first, comma.isComma || comma.text == "(" else { return false }
+    return next.dropFirst().contains { $0.text.first?.isNumber ?? false }
   }
 
   /// Whether what the word belongs to is told as past.

@@ -79,6 +79,9 @@ static const uint8_t de_adjectives[] = {
 static const uint8_t de_adverbs[] = {
 #embed "../../lexicons/de/adverbs.tsv" if_empty(0x0a)
 };
+static const uint8_t de_anaphora[] = {
+#embed "../../lexicons/de/anaphora.tsv" if_empty(0x0a)
+};
 static const uint8_t de_comparison[] = {
 #embed "../../lexicons/de/comparison.tsv" if_empty(0x0a)
 };
@@ -850,6 +853,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("de/adjective-endings.tsv", de_adjective_endings),
     ENTRY("de/adjectives.tsv", de_adjectives),
     ENTRY("de/adverbs.tsv", de_adverbs),
+    ENTRY("de/anaphora.tsv", de_anaphora),
     ENTRY("de/comparison.tsv", de_comparison),
     ENTRY("de/compression.tsv", de_compression),
     ENTRY("de/deixis.tsv", de_deixis),

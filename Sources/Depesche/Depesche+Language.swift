@@ -11,6 +11,6 @@ extension Depesche {
 
   /// The language to work in where the caller names none: German where it cannot be told, as in a single short line.
   func language(of text: String) throws -> String {
-    try detectLanguage(of: text).language ?? "de"
+    try sharedDetector.value { try LanguageDetector(lexicons: lexicons) }.language(of: text) ?? "de"
   }
 }

@@ -12,12 +12,20 @@ extension Depesche {
   /// - Parameters:
   ///   - text: German, of any length; time grows linearly (some 50 µs a word).
   ///   - terms: glossaries that come with the text; they win over the configured ones.
+  ///   - introduced: whom the text and what stands before it introduce by full names, for texts that are parts of a
+  ///     longer one (see `LineNames`); nil to find them in the text.
   /// - Throws: `invalidLexicon` if data are damaged, `missingInput` or `invalidData` for files of names.
   public func translate(
-    _ text: String, _ options: TranslationOptions = TranslationOptions(), terms extra: [Glossary] = []
+    _ text: String, _ options: TranslationOptions = TranslationOptions(), terms extra: [Glossary] = [],
+    introduced: ArticleNames? = nil
   ) throws -> Translation {
-    inLines(try translator().translate(text, options: options, terms: termSources(extra)), of: text)
+    inLines(
+      try translator().translate(text, options: options, terms: termSources(extra), introduced: introduced), of: text)
   }
+
+  /// For a text that is translated line by line.
+  /// - Throws: like `translate`.
+  public func lineNames() throws -> LineNames { LineNames(try translator()) }
 
   /// Lets an engine of the user's own translate; segmentation, names and terms stay ours.
   ///
@@ -71,4 +79,28 @@ extension Depesche {
   ) throws -> [ExplainedSentence] {
     try translator().explain(text, options: options, terms: termSources(extra)).map(ExplainedSentence.init)
   }
+}
+
+/// Whom the last lines of a text have introduced by their full names, so that surnames are known further down where each
+/// line is translated by itself. What a line is given depends on the lines before it alone, not on who translates them.
+public struct LineNames: Sendable {
+  private let translator: Translator
+  private var window: [[ArticleNames.Introduction]] = []
+
+  /// Lines that a full name is remembered for, about the length of an article.
+  private static let length = 40
+
+  init(_ translator: Translator) { self.translator = translator }
+
+  /// Takes up a line, and tells whom it and those before it introduce. Cost: some 2 µs a word.
+  public mutating func read(_ line: String) -> ArticleNames {
+    if window.count == LineNames.length { window.removeFirst() }
+    window.append(translator.introductions(in: line))
+    var people = translator.nobody
+    for introduction in window.joined() { people.add(introduction) }
+    return people
+  }
+
+  /// Another text begins.
+  public mutating func forget() { window = [] }
 }

@@ -26,6 +26,9 @@ protocol DocumentVerb: ParsableArguments {
   /// Whether the verb reads markup itself, so that it gets files as they are.
   var readsMarkup: Bool { get }
 
+  /// Whether lines are those of one text, whose names go from line to line.
+  var remembersNames: Bool { get }
+
   /// What cannot be seen from the options of the verb alone. Shows the usage.
   /// - Throws: `ValidationError`.
   func validate(with input: InputOptions) throws
@@ -43,6 +46,7 @@ extension DocumentVerb {
   var dataSources: [any DataSource] { [] }
   var takesTokens: Bool { false }
   var readsMarkup: Bool { false }
+  var remembersNames: Bool { false }
   func validate(with input: InputOptions) throws {}
 }
 
@@ -74,7 +78,8 @@ struct OverDocuments<Own: DocumentVerb>: Verb {
     if own.readsMarkup { input.inputFormat = .text }
     let run = DocumentRun(
       verb: Own.schema, input: input, output: output, said: said, unit: own.unit, writesJSON: own.writesJSON,
-      separator: own.separator, suffix: own.suffix, fingerprint: output.resume ? try fingerprint() : "")
+      separator: own.separator, suffix: own.suffix, fingerprint: output.resume ? try fingerprint() : "",
+      lineNames: own.remembersNames ? try depesche.lineNames() : nil)
     return try run.run(own.service(depesche))
   }
 

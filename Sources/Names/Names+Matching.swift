@@ -86,6 +86,8 @@ extension Names {
     let entry = entry(best.reference.row, best.reference.table)
     let range = start..<best.found.end
     if entry.isAmbiguous, range.count == 1, !sentence.contextAllows(entry, at: start, titles: title) { return nil }
+    // „Taliana Vargas“, „Samaras“ have their -s from nowhere else.
+    if best.found.isGenitive, range.count == 1, endsInOwnS(tokens[start].text) { return nil }
     return LexicalMatch(entry, tokens: range, isGenitive: best.found.isGenitive, style: style)
   }
 
@@ -99,7 +101,7 @@ extension Names {
     guard last == start || chances(tokens[last].text, index).contains(.surname) else { return nil }
     let particles = last == start ? "" : tokens[start..<last].map(\.text).joined(separator: " ")
     let word = tokens[last].text
-    for (base, isGenitive) in NameWord.bases(word) {
+    for (base, isGenitive) in NameWord.bases(word) where !isGenitive || !endsInOwnS(word) {
       let surname = particles.isEmpty ? base : "\(particles) \(base)"
       guard let entry = knownPerson(surname: surname, word: base, index) else { continue }
       guard particles.isEmpty == false || allowsAlone(base, entry, at: start, in: sentence) else { continue }
@@ -110,6 +112,9 @@ extension Names {
     }
     return nil
   }
+
+  /// Whether a word in -s is known as a surname as it stands.
+  private func endsInOwnS(_ word: String) -> Bool { word.utf8.last == UInt8(ascii: "s") && isSurname(word) }
 
   private func knownPerson(surname: String, word: String, _ index: NameIndex) -> NameEntry? {
     bearers.value(surname) { person(surname: surname, word: word, index) }

@@ -5,7 +5,11 @@ extension Names {
   func personMatch(at start: Int, in sentence: NameSentence, _ index: NameIndex) -> LexicalMatch? {
     let tokens = sentence.tokens
     guard let first = givenName(tokens[start].text) else { return nil }
-    if first.isAmbiguous, isCommonNoun(first.key), !hasTitle(before: start, in: sentence) { return nil }
+    if first.isAmbiguous, isCommonNoun(first.key), !hasTitle(before: start, in: sentence),
+      !isBeforeFullName(start, sentence)
+    {
+      return nil
+    }
     var at = start + 1
     var given = [first]
     while at < tokens.count, tokens[at].spaceBefore {
@@ -31,6 +35,8 @@ extension Names {
       !tokens[at].text.utf8.contains(UInt8(ascii: "-")) || title(tokens[at].text) == nil
     else { return nil }
     if first.isAmbiguous, isCommonNoun(tokens[at].text) { return nil }
+    // „Philippe The Original“
+    if tokens[at].text == "The" { return nil }
     if title(tokens[at].text) != nil, isCommonNoun(tokens[at].text) { return nil }
     let particles = tokens[afterGiven..<at].map(\.text)
     if particles.contains("und"), particles.first != "von" { return nil }
@@ -60,6 +66,15 @@ extension Names {
       origin: respelled.explanation)
   }
 
+  /// „Wolf Reiner Kriegler“: a further first name and a surname stand behind it.
+  private func isBeforeFullName(_ start: Int, _ sentence: NameSentence) -> Bool {
+    let tokens = sentence.tokens
+    guard start + 2 < tokens.count, tokens[start + 1].spaceBefore, tokens[start + 2].spaceBefore,
+      let next = givenName(tokens[start + 1].text)
+    else { return false }
+    return !next.isAmbiguous && NameWord.isSurname(tokens[start + 2].text) && !isCommonNoun(tokens[start + 2].text)
+  }
+
   private func isLand(_ word: String) -> Bool {
     guard let row = tables.places.row(word) else { return false }
     return ["country", "region", "continent"].contains(row.field(2))
@@ -77,7 +92,7 @@ extension Names {
     guard bases.count > 1 else { return (word, false) }
     let base = bases[1].base
     if base.utf8.count + 1 != word.utf8.count { return (base, true) }
-    if lexicons.table("names/surnames-s.tsv").contains(word) || isSurname(word, index) { return (word, false) }
+    if isSurname(word) { return (word, false) }
     if isSurname(base, index) { return (base, true) }
     if base.utf8.count < 4 || base.utf8.last == UInt8(ascii: "s") { return (word, false) }
     // „Andrew Edis QC“
@@ -87,7 +102,11 @@ extension Names {
 
   func isSurname(_ word: String, _ index: NameIndex) -> Bool {
     var found = false
-    index.forEach(NameHash.of(word.utf8)) { if $0.part == .surname { found = true } }
+    index.forEach(NameHash.of(word.utf8)) { reference in
+      guard reference.part == .surname, !found else { return }
+      // The first words of all names are indexed, for those of Chinese and Koreans.
+      found = reference.row.key.hasSuffix(" " + word) || entry(reference.row, .person).hasFamilyNameFirst
+    }
     return found
   }
 

@@ -22,14 +22,24 @@ public struct LanguageDetector: Sendable {
   private let profiles: LanguageProfiles
   /// Bytes that are read.
   private static let window = 2048
+  /// Confidence at which no more is read.
+  private static let certain = 0.999
   /// Points that a letter costs a language that does not have it.
   private static let foreignLetter = 4.0
 
   /// - Throws: `invalidLexicon` if the data are damaged.
   public init(lexicons: Lexicons) throws { profiles = try LanguageProfiles(lexicons: lexicons) }
 
-  public func detect(_ text: String) -> Result {
-    let words = DetectionWords(text, limit: LanguageDetector.window)
+  /// The language alone, from the first lines where they leave no doubt.
+  public func language(of text: String) -> String? {
+    let first = detect(text, limit: LanguageDetector.window / 4)
+    return first.confidence >= LanguageDetector.certain ? first.language : detect(text).language
+  }
+
+  public func detect(_ text: String) -> Result { detect(text, limit: LanguageDetector.window) }
+
+  private func detect(_ text: String, limit: Int) -> Result {
+    let words = DetectionWords(text, limit: limit)
     guard let script = words.scripts.dominant else { return Result(language: nil, confidence: 0) }
     var scores = profiles.languages.map { $0.script == script ? 0 : -Double.infinity }
     for word in words.words { add(word, to: &scores) }

@@ -40,19 +40,31 @@ public struct SentenceTranslator: Sendable {
     context.discourse = transfer.discourse
   }
 
+  /// A sentence as it stands in its text, and what glossaries forbid in its English.
+  public struct Source: Sendable {
+    let text: String
+    let range: ByteRange
+    let forbidden: [ForbiddenTarget]
+  }
+
+  /// - Parameter range: in bytes of the text.
+  public func source(_ text: String, range: ByteRange) -> Source {
+    Source(text: text, range: range, forbidden: translator.forbiddenTargets(in: text, terms))
+  }
+
   /// - Parameters:
-  ///   - source: the sentence as it stands in the text, `range` in bytes of the text.
-  ///   - context: of the sentences before it.
+  ///   - analysis: of the sentence, or of what is left of it.
+  ///   - context: of the sentences before it; holds what this one talks about as well afterwards.
   public func translate(
-    _ analysis: SentenceAnalysis, source: String, range: ByteRange, after context: Context = Context()
+    _ analysis: SentenceAnalysis, source: Source, after context: inout Context
   ) -> (sentence: TranslatedSentence, unknown: [UnknownWord]) {
     let transfer = transfer(analysis, context)
     var words = generator.words(for: transfer.transfer())
-    let forbidden = translator.forbiddenTargets(in: source, terms)
-    ForbiddenTargets(morphology: generator.morphology).replace(forbidden, in: &words)
+    context.discourse = transfer.discourse
+    ForbiddenTargets(morphology: generator.morphology).replace(source.forbidden, in: &words)
     words = QuotationPlacement(analysis: analysis, style: options.quotes).place(words)
     let sentence = translator.finished(
-      words, source: source, range: range, penalties: transfer.penalties,
+      words, source: source.text, range: source.range, penalties: transfer.penalties,
       tokens: analysis.words.reduce(0) { $0 + $1.tokens.count })
     return (sentence, transfer.unknown)
   }

@@ -40,15 +40,20 @@ public final class Translator: Sendable {
 
   /// Translates a text; pronouns are resolved across its sentences.
   ///
-  /// - Parameter terms: glossaries, asked before names and lexicon.
+  /// - Parameters:
+  ///   - terms: glossaries, asked before names and lexicon.
+  ///   - introduced: whom the text and what stands before it introduce; nil to find them in the text.
   public func translate(
-    _ text: String, options: TranslationOptions = TranslationOptions(), terms: [any LexicalSource] = []
+    _ text: String, options: TranslationOptions = TranslationOptions(), terms: [any LexicalSource] = [],
+    introduced: ArticleNames? = nil
   ) -> Translation {
     var translation = Translation(text: "", sentences: [], unknown: [])
     var discourse = Discourse()
     let generator = EnglishGenerator(lexicons: lexicons, variety: options.variety, quotes: options.quotes)
     var previous: Sentence?
-    for sentence in segmenter.sentences(in: text) {
+    let sentences = segmenter.sentences(in: text)
+    let terms = withPeople(introduced, of: text, sentences, terms)
+    for sentence in sentences {
       let result = translate(
         sentence.range, of: text, options: options, terms: terms, generator: generator, discourse: &discourse)
       if let previous { translation.text += previous.block == sentence.block ? " " : "\n" }
@@ -67,12 +72,43 @@ public final class Translator: Sendable {
   ) -> [String] {
     var discourse = Discourse()
     let generator = EnglishGenerator(lexicons: lexicons, variety: options.variety, quotes: options.quotes)
-    return segmenter.sentences(in: text).map { sentence in
+    let sentences = segmenter.sentences(in: text)
+    let terms = withPeople(nil, of: text, sentences, terms)
+    return sentences.map { sentence in
       let result = translate(
         sentence.range, of: text, options: options, terms: terms, generator: generator, discourse: &discourse)
       return
         "\(result.sentence.source)\n\(result.analysis.explanation)\n=> \(result.sentence.target)\nconfidence \(result.sentence.confidence)"
     }
+  }
+
+  // MARK: People
+
+  /// Whom a text introduces by full names, in order. Cost: some 2 µs a word.
+  public func introductions(in text: String) -> [ArticleNames.Introduction] {
+    introductions(segmenter.sentences(in: text), of: text)
+  }
+
+  /// Nobody yet.
+  public var nobody: ArticleNames { ArticleNames(morphology: analyzer.morphology, lexicons: lexicons) }
+
+  private func introductions(_ sentences: [Sentence], of text: String) -> [ArticleNames.Introduction] {
+    let reader = nobody
+    return sentences.flatMap { sentence in
+      let tokens = tokenizer.tokens(in: text, range: sentence.range)
+      return reader.introductions(tokens, matches: names.flatMap { $0.matches(in: tokens) })
+    }
+  }
+
+  /// The sources of terms, and behind them the people; in a single sentence names know them without that.
+  private func withPeople(
+    _ introduced: ArticleNames?, of text: String, _ sentences: [Sentence], _ terms: [any LexicalSource]
+  ) -> [any LexicalSource] {
+    var people = introduced ?? nobody
+    if introduced == nil, sentences.count > 1 {
+      for introduction in introductions(sentences, of: text) { people.add(introduction) }
+    }
+    return people.isEmpty ? terms : terms + [people]
   }
 
   private func translate(

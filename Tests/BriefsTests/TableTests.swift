@@ -27,7 +27,7 @@ struct TableTests {
       signals: [], support: 0, isFolded: false, isContested: false, isNotice: false)
     return Candidate(
       sentence: sentence,
-      target: AlignedText(Array(repeating: "x", count: Int(fields[3]) ?? 0).joined(separator: " ")), named: nil,
+      target: AlignedText(Array(repeating: "x", count: Int(fields[3]) ?? 0).joined(separator: " ")),
       confidence: Double(fields[1]) ?? 0, faults: fields[2].contains("f") ? 1 : 0,
       needsPrevious: fields[2].contains("p"), isWeak: fields[2].contains("w"),
       lemmas: Set(fields[4].split(separator: ",").map(String.init)))

@@ -71,6 +71,20 @@ struct InputTests {
       outcome.output.contains(#""sentences":[{"text":"Eins.","start":0,"end":5},{"text":"Zwei.","start":6,"end":11}]"#))
   }
 
+  @Test func surnamesAreKnownFromTheLinesBefore() {
+    let filler = (0..<40).map { _ in "Es regnete." }.joined(separator: "\n")
+    let lines = "Tim Wiese kam.\nDas Amt ermittelt gegen Wiese.\n\(filler)\nDas Amt ermittelt gegen Wiese.\n"
+    folder.file("lines.txt", lines)
+    let one = shell.run("$depesche translate --jobs 1 lines.txt")
+    #expect(one.lines.count == 43)
+    #expect(one.lines.dropFirst().first?.contains("Wiese") ?? false)
+    // A name is forgotten after the length of an article.
+    #expect(one.lines.last?.contains("meadow") ?? false)
+    #expect(shell.run("$depesche translate --jobs 4 lines.txt").output == one.output)
+    let whole = shell.run("$depesche translate --document lines.txt")
+    #expect(whole.lines.last?.contains("Wiese") ?? false)
+  }
+
   @Test func aClosedPipeEndsQuietly() {
     let outcome = shell.run(
       """

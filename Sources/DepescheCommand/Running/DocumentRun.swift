@@ -1,3 +1,4 @@
+import Depesche
 import Formats
 import Streams
 import Synchronization
@@ -29,6 +30,8 @@ struct DocumentRun {
   var suffix: String?
   /// What results depend on beside the input, for `--resume`.
   var fingerprint = ""
+  /// What remembers names from line to line, for verbs that read lines of running text.
+  var lineNames: LineNames?
 
   /// - Throws: `Interrupted` after SIGINT, when what was at hand is done.
   func run(_ service: @escaping Service) throws -> ExitStatus {
@@ -104,18 +107,34 @@ struct DocumentRun {
 
   private func runLines(_ list: InputList, to writer: OutputWriter, _ service: @escaping Service) throws -> ExitStatus {
     var source = LineSource(list)
+    let lossy = input.lossy
+    var names = lineNames
+    var file: String?
+    func withNames(_ batch: [SourceLine]) -> [SourceLine] {
+      if names == nil { return batch }
+      return batch.map { line in
+        var line = line
+        if file != line.file { names?.forget() }
+        file = line.file
+        // What is no text is told when it is served.
+        if let text = try? line.line.text(file: line.file, lossy: lossy) { line.introduced = names?.read(text) }
+        return line
+      }
+    }
     let progress = Progress(unit: "lines", isWanted: said.wantsProgress, meter: source.meter)
     defer { progress.finish() }
-    let (verb, lossy, writesJSON, diagnostics) = (verb, input.lossy, writesJSON, said.diagnostics)
+    let (verb, writesJSON, diagnostics) = (verb, writesJSON, said.diagnostics)
     let hasFindings = Atomic(false)
     try input.runner.run(
-      read: { () -> [SourceLine]? in try source.nextBatch() },
+      read: { () -> [SourceLine]? in try source.nextBatch().map(withNames) },
       process: { (line: SourceLine) -> Result<(bytes: [UInt8], findings: [Diagnostic]), any Error> in
         Result {
           let text = try line.line.text(file: line.file, lossy: lossy)
           let place = Place(file: line.file, line: line.line.number)
           do {
-            let answer = try service(Request(source: .document(Document(id: line.file, text: text))))
+            var request = Request(source: .document(Document(id: line.file, text: text)))
+            request.introduced = line.introduced
+            let answer = try service(request)
             let bytes =
               writesJSON
               ? DocumentRun.object(verb: verb, id: .number(JSONNumber(line.line.number)), answer)

@@ -1,10 +1,13 @@
 import Streams
 import Text
+import Translation
 
 /// A line, and the file that it stands in.
 struct SourceLine: Sendable {
   var file: String
   var line: InputLine
+  /// Whom it and the lines before it introduce, where a verb asks for that.
+  var introduced: ArticleNames?
 }
 
 /// The lines of several files one after the other, in batches that never wait for more input than is there.

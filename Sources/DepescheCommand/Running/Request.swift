@@ -1,6 +1,7 @@
 import Formats
 import Terminology
 import Text
+import Translation
 
 /// One document as it came in: a text, or a JSON record whose fields are looked at when a verb asks for them.
 struct Request: Sendable {
@@ -15,6 +16,8 @@ struct Request: Sendable {
   let source: Source
   /// What the user says that files hold.
   var format = InputFormat.auto
+  /// Of a line: whom it and the lines before it introduce.
+  var introduced: ArticleNames?
 
   var isRecord: Bool {
     if case .record = source { true } else { false }

@@ -54,6 +54,7 @@ struct TranslateCommand: DocumentVerb {
   var suffix: String? { format == .xliff ? "xlf" : writesJSON ? "json" : nil }
   var writesJSON: Bool { format == .json }
   var dataSources: [any DataSource] { [glossaries, names] }
+  var remembersNames: Bool { from == "de" && to == "en" && engine.engineCommand == nil && unit == .line && !explain }
 
   func service(_ depesche: Depesche) throws -> Service {
     guard from == "de", to == "en" else {
@@ -64,7 +65,9 @@ struct TranslateCommand: DocumentVerb {
     return { [explain, isXLIFF = format == .xliff] request in
       let extra = try request.glossaries()
       let translate = { (text: String) throws -> Translation in
-        guard let engine else { return try depesche.translate(text, options, terms: extra) }
+        guard let engine else {
+          return try depesche.translate(text, options, terms: extra, introduced: request.introduced)
+        }
         return try depesche.translate(text, engine: engine, terms: extra)
       }
       if isXLIFF, !request.isRecord {

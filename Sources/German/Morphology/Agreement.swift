@@ -78,7 +78,7 @@ public struct Agreement: OptionSet, Sendable, Hashable {
   }
 
   /// The same numbers and genders in every case.
-  var anyCase: Agreement {
+  public var anyCase: Agreement {
     (0..<4).reduce(into: Agreement.none) { result, slot in
       guard GrammaticalCase.allCases.contains(where: { contains(Agreement($0, slot: slot)) }) else { return }
       for grammaticalCase in GrammaticalCase.allCases { result.formUnion(Agreement(grammaticalCase, slot: slot)) }

@@ -35,7 +35,7 @@ extension Morphology {
   }
 
   func compounds(_ form: String) -> [Reading]? {
-    if looksLikeSurname(form) { return nil }
+    if looksLikeSurname(form) || hasInnerCapital(form) { return nil }
     let split = splitter.split(
       form, leastTailCost: 0,
       tailCost: { !Morphology.bareTails.contains($0) && !self.nounReadings($0.capitalized).isEmpty ? 0 : nil },
@@ -60,6 +60,27 @@ extension Morphology {
     let suffixed = DerivedWords(self).suffixed(form)
     return suffixed.isEmpty
       ? nominalizations(form, form.lowercased()).filter { $0.derivation == .infinitive } : suffixed
+  }
+
+  /// „SuperCamps“, but „BürgerInnen“: no German compound has a capital inside.
+  private func hasInnerCapital(_ form: String) -> Bool {
+    var before: UInt8 = 0
+    var place = 0
+    var found: Int?
+    for byte in form.utf8 {
+      if byte >= 0x41, byte <= 0x5A, before >= 0x61, before <= 0x7A, found == nil { found = place }
+      before = byte
+      place += 1
+    }
+    guard let found else { return false }
+    let rest = form.utf8.dropFirst(found)
+    // „WeitereVerhandlungen“: a space has been lost.
+    if form.utf8.dropFirst(found - 1).first == UInt8(ascii: "e"),
+      !adjectives.readings(of: String(form.prefix(found)).lowercased()).isEmpty
+    {
+      return false
+    }
+    return !rest.elementsEqual("In".utf8) && !rest.elementsEqual("Innen".utf8)
   }
 
   /// „Lanzmann“, „Urbach“: a short first part before an ending that surnames and villages have.

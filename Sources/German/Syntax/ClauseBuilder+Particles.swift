@@ -149,12 +149,12 @@ extension ClauseBuilder {
           return
         }
         clauses[index].units.remove(at: position)
-        closeBefore(position, in: index)
         if case .adjective(_, let adverbs) = unit {
           // „gab öffentlich bekannt“: what stood before the prefix says how.
           let units = adverbs.map { words[$0].has(.adjective) ? Unit.adjective($0, adverbs: []) : .adverb($0) }
           clauses[index].units.insert(contentsOf: units, at: position)
         }
+        closeBefore(position, in: index)
         return join(particle, to: finite, joined, in: index)
       }
       // A phrase may stand behind the prefix („gab die Hälfte ab an …“).

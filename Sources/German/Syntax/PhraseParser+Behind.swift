@@ -201,7 +201,8 @@ extension PhraseParser {
       // „Laura Trott“: what follows a first name is a surname, whatever else the word means.
       let known = word.readings.first?.origin == .lexicon
       let isSurname =
-        (words[phrase.head].match?.kind == .person || head.origin == .guess && (!known || head.info == "h"))
+        (words[phrase.head].match.map { $0.kind == .person && $0.detail != "surname" } ?? false
+          || head.origin == .guess && (!known || head.info == "h"))
         && head.wordClass == .name
         && word.isCapitalized && word.match == nil
         && (word.readings.first?.wordClass == .noun

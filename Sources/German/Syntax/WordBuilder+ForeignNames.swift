@@ -21,7 +21,9 @@ extension WordBuilder {
   func joinForeignNames(_ words: inout [Word]) {
     var index = 0
     while index < words.count {
-      if isForeignPlural(index, words) {
+      if let end = englishTitle(at: index, words) {
+        joinTitle(index..<end, &words)
+      } else if isForeignPlural(index, words) {
         words[index].readings = [.name(words[index].text, origin: .guess, info: "g")]
       } else if let end = foreignName(at: index, words) {
         joinName(index..<end, &words)
@@ -35,13 +37,41 @@ extension WordBuilder {
     }
   }
 
+  /// „The Hunting Party“, „Philippe The Original“: what follows an English article with a capital, as far as capitals go.
+  private func englishTitle(at start: Int, _ words: [Word]) -> Int? {
+    guard words[start].text == "The", words[start].match == nil else { return nil }
+    var end = start + 1
+    while end < words.count, words[end].spaceBefore {
+      if words[end].isCapitalized, words[end].kind == .word {
+        end += 1
+      } else if WordBuilder.links.contains(words[end].text), end + 1 < words.count, words[end + 1].isCapitalized,
+        end > start + 1
+      {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return end > start + 1 ? end : nil
+  }
+
+  private func joinTitle(_ span: Range<Int>, _ words: inout [Word]) {
+    let text = span.map { ($0 > span.lowerBound && words[$0].spaceBefore ? " " : "") + words[$0].text }.joined()
+    WordBuilder.join(
+      span.lowerBound...span.upperBound - 1, as: text, .word, [.name(text, origin: .source, info: "b")], in: &words)
+  }
+
   private func joinName(_ span: Range<Int>, _ words: inout [Word]) {
     var text = ""
     var target = ""
     for index in span {
       let space = index > span.lowerBound && words[index].spaceBefore ? " " : ""
       text += space + words[index].text
-      target += space + (words[index].match.map { $0.isGenitive ? words[index].text : $0.target } ?? words[index].text)
+      // „Three Mile Island“ is no Iceland.
+      let isNative = index > span.lowerBound && part(words[index]) != nil
+      target +=
+        space
+        + (words[index].match.map { $0.isGenitive || isNative ? words[index].text : $0.target } ?? words[index].text)
     }
     let takesArticle =
       span.lowerBound > 0 && words[span.lowerBound - 1].has(oneOf: .determining)
@@ -75,7 +105,7 @@ extension WordBuilder {
   private func unknownName(at start: Int, _ words: [Word]) -> Int? {
     guard words[start].isCapitalized, isUnknown(words[start]) else { return nil }
     var end = start + 1
-    while end < words.count, words[end].isCapitalized, words[end].kind == .word,
+    while end < words.count, words[end].isCapitalized, words[end].kind == .word, words[end].text != "The",
       words[end].match.map({ [.person, .place, .organization].contains($0.kind) }) ?? true,
       words[end].text.utf8.allSatisfy({ $0 < 0x80 })
     { end += 1 }
@@ -151,11 +181,11 @@ extension WordBuilder {
         return .foreign
       }
       // „James Webb Space Telescope“
-      let isPerson = isFirst && match.kind == .person && match.detail != "given" && match.tokens.count > 1
+      let isPerson = match.kind == .person && match.detail != "given" && (isFirst || match.tokens.count == 1)
       guard !match.isGenitive, isPerson || [.place, .organization].contains(match.kind), match.tokens.count < 3 else {
         return nil
       }
-      return .name
+      return !isFirst && match.tokens.count == 1 && match.kind == .place && part(word) != nil ? .foreign : .name
     }
     guard word.kind == .word, word.text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x2d }) else { return nil }
     guard word.isCapitalized else {
@@ -172,6 +202,10 @@ extension WordBuilder {
     if isForeign, index > 0, !WordBuilder.opensSentence.contains(words[index - 1].text),
       known.allSatisfy({ $0.wordClass == .adjective || $0.wordClass == .verb })
     {
+      return .foreign
+    }
+    // „Tesco Mobile“: an adjective used as a noun would have an article.
+    if isForeign, !isFirst, known.allSatisfy({ $0.wordClass == .adjective || $0.derivation == .nominalized }) {
       return .foreign
     }
     guard isForeign, let noun = known.first(where: { $0.wordClass == .noun }),
@@ -196,7 +230,11 @@ extension WordBuilder {
     }
     if links > 0 { return foreign + unknown + shared > 1 || foreign + shared > 0 && names > 0 }
     if case .name = elements[0], words[span.lowerBound].match?.kind == .person {
-      return foreign + shared > 1 && [.head, .place].contains(part(words[span.upperBound - 1]))
+      // „Trump Tower“, „der German Marshall Fund“, but „James Webb Space Telescope“
+      let isSurname = words[span.lowerBound].tokens.count == 1
+      if isSurname, names + unknown > 1 { return false }
+      let least = isSurname || span.lowerBound > 0 && hasArticle(span.lowerBound, words) ? 1 : 2
+      return foreign + shared >= least && [.head, .place].contains(part(words[span.upperBound - 1]))
         || foreign > 0 && unknown > 0
     }
     if foreign > 0 { return true }

@@ -5,11 +5,23 @@ import Text
 /// „laut Geiger“.
 extension WordBuilder {
   func readSurnames(_ words: inout [Word]) {
-    for index in words.indices where isNounAlone(index, words) {
-      if speaks(index, words) || isCited(index, words) || followsUnknownName(index, words) || bearsOffice(index, words)
-        || namesHouse(index, words)
-      {
-        words[index].readings = [.name(words[index].text, origin: .guess, info: "h")]
+    for index in words.indices {
+      if words[index].match == nil {
+        guard isNounAlone(index, words) else {
+          if isNameInFront(index, words) {
+            words[index].readings = [.name(words[index].text, origin: .guess, info: "h")]
+          }
+          continue
+        }
+        if speaks(index, words) || isCited(index, words) || followsUnknownName(index, words)
+          || followsForm(index, words) || bearsOffice(index, words) || namesHouse(index, words)
+          || standsAsName(index, words)
+        {
+          words[index].readings = [.name(words[index].text, origin: .guess, info: "h")]
+        }
+      } else if isInhabitantAlone(index, words) {
+        // „Langer gewann“: somebody from Langen would have an article.
+        words[index].setCommon([.name(words[index].text, origin: .guess, info: "h")])
       }
     }
   }
@@ -32,7 +44,7 @@ extension WordBuilder {
         || word.text.split(separator: "-").allSatisfy { isSurname(String($0)) })
   }
 
-  private func isSurname(_ word: String) -> Bool { sources.contains { $0.isSurname(word) } }
+  func isSurname(_ word: String) -> Bool { sources.contains { $0.isSurname(word) } }
 
   /// Relatives are spoken of without an article, and so is God.
   private static let kin: FormSet = [
@@ -40,7 +52,7 @@ extension WordBuilder {
     "Doktor", "Professor",
   ]
 
-  private func isOpening(_ index: Int, _ words: [Word]) -> Bool {
+  func isOpening(_ index: Int, _ words: [Word]) -> Bool {
     index == 0 || WordBuilder.opensSentence.contains(words[index - 1].text)
   }
 
@@ -115,6 +127,15 @@ extension WordBuilder {
     }
     return index + 1 >= words.count || !(words[index + 1].isCapitalized && words[index + 1].isNominal)
   }
+
+  /// „Mr. Schiff“, „Sir Rose“: behind a foreign form of address stands nothing but a name.
+  private func followsForm(_ index: Int, _ words: [Word]) -> Bool {
+    index > 0 && words[index].spaceBefore && WordBuilder.forms.contains(words[index - 1].text)
+  }
+
+  private static let forms: FormSet = [
+    "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Sir", "Monsieur", "Madame", "Mme.", "Señor",
+  ]
 
   /// „im Hotel Horizont“: what a house is called that is named by a word of English and German.
   private func namesHouse(_ index: Int, _ words: [Word]) -> Bool {

@@ -55,6 +55,7 @@ struct WordBuilder {
     joinResults(&words)
     joinSoCalled(&words)
     joinTitles(&words)
+    joinStreets(&words)
     joinAmpersands(&words)
     joinBounds(&words)
     joinVotes(&words)
@@ -69,6 +70,7 @@ struct WordBuilder {
     readCapitalAdjectives(&words)
     completeEllipses(&words, tokens)
     joinForeignNames(&words)
+    readNamesInS(&words)
     readSurnames(&words)
     completeSeparatedVerbs(&words)
     return words

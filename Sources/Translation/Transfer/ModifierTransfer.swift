@@ -93,6 +93,14 @@ extension SentenceTransfer {
     // A preposition that waits for its object falls off before a noun.
     if template.governingPreposition != nil { lemma = lemma.split(separator: " ").dropLast().joined(separator: " ") }
     if lemma.hasPrefix("be ") { return AdjectivePhrase(String(lemma.dropFirst(3)), degree: degree, source: origin) }
+    // „Pirelli-inspiriert“ → Pirelli-inspired, „computergesteuert“ → computer-controlled
+    if isPast, let first = reading.modifiers.first, [.noun, .name].contains(first.wordClass), !lemma.contains(" "),
+      !lexicon.contains(.adjectives, first.key.lowercased()), !lexicon.contains(.adverbs, first.key.lowercased()),
+      let part = compoundPart(first)
+    {
+      return AdjectivePhrase(
+        part.split(separator: " ").joined(separator: "-") + "-" + morphology.participle(lemma), source: origin)
+    }
     var phrase = AdjectivePhrase(
       lemma.firstWord, form: isPast ? .pastParticiple : .presentParticiple, degree: degree, source: origin)
     if words[index].reading.modifiers.first?.wordClass == .negation { phrase.modifiers = [.literal("not")] }

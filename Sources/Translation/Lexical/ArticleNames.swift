@@ -5,8 +5,14 @@ import Text
 /// The people whom an article introduces by full names. From then on their surnames are names, even those that the
 /// lexicon reads as words („Tauber“, „Stahl“); and a title makes names of words that nobody knows („Regisseurin Amara
 /// Diallo“).
-struct ArticleNames: LexicalSource {
-  private struct Person {
+public struct ArticleNames: LexicalSource {
+  /// Somebody whom a sentence introduces by a full name.
+  public struct Introduction: Sendable, Equatable {
+    fileprivate var surname: String
+    fileprivate var person: Person
+  }
+
+  fileprivate struct Person: Sendable, Equatable {
     var given: [String]
     var target: String
     var gender: LexicalMatch.Gender?
@@ -22,18 +28,41 @@ struct ArticleNames: LexicalSource {
   private let morphology: Morphology
   private let titles: LexiconTable
   private let places: LexiconTable
+  private let nameParts: LexiconTable
 
-  init(morphology: Morphology, lexicons: Lexicons) {
+  public init(morphology: Morphology, lexicons: Lexicons) {
     self.morphology = morphology
     titles = lexicons.table("names/titles.tsv")
     places = lexicons.table("names/places.tsv")
+    nameParts = lexicons.table("names/parts.tsv")
   }
+
+  public var isEmpty: Bool { people.isEmpty }
 
   // MARK: Reading an article
 
   /// Takes up whom a sentence introduces.
   /// - Parameter matches: its names as they are known without the article.
-  mutating func read(_ tokens: [Token], matches: [LexicalMatch]) {
+  public mutating func read(_ tokens: [Token], matches: [LexicalMatch]) {
+    for introduction in introductions(tokens, matches: matches) { add(introduction) }
+  }
+
+  /// Whom a sentence introduces, in order.
+  /// - Parameter matches: its names as they are known without the article.
+  public func introductions(_ tokens: [Token], matches: [LexicalMatch]) -> [Introduction] {
+    var result: [Introduction] = []
+    func introduce(_ surname: String, _ person: Person) {
+      // „Junior Common Room“ is nobody.
+      guard surname.utf8.count > 2, !places.contains(surname), !nameParts.contains(surname.lowercased()) else { return }
+      var person = person
+      let nouns = morphology.readings(of: surname).filter { $0.wordClass == .noun && $0.origin != .guess }
+      // „hat Edmund Mikrozephalie“: of words that are in the lexicon only those that are known to be surnames.
+      if !nouns.isEmpty, nameParts.row(surname)?.field(1) != "surname" {
+        guard nouns.allSatisfy({ $0.origin == .compound && ["x", "h", "p", "s"].contains($0.info) }) else { return }
+      }
+      person.isNoun = !nouns.isEmpty
+      result.append(Introduction(surname: surname, person: person))
+    }
     for match in matches where match.kind == .person {
       let parts = match.lemma.split(separator: " ").map(String.init)
       let target = match.target.split(separator: " ").map(String.init)
@@ -41,9 +70,10 @@ struct ArticleNames: LexicalSource {
       guard parts.count > 1, parts.allSatisfy({ $0.first?.isUppercase ?? false }), let surname = parts.last,
         let last = target.last
       else { continue }
-      add(surname, Person(given: parts.dropLast(), target: last, gender: match.gender, isOwn: false, isNoun: false))
+      introduce(
+        surname, Person(given: parts.dropLast(), target: last, gender: match.gender, isOwn: false, isNoun: false))
     }
-    guard tokens.count > 2 else { return }
+    guard tokens.count > 2 else { return result }
     for start in 0..<tokens.count - 2
     where isName(tokens[start + 1]) && isName(tokens[start + 2]) && isTitle(tokens[start].text) {
       let name = start + 1..<start + 3
@@ -54,19 +84,19 @@ struct ArticleNames: LexicalSource {
         }),
         name.upperBound == tokens.count || !isName(tokens[name.upperBound])
       else { continue }
-      add(
+      introduce(
         tokens[start + 2].text,
         Person(
           given: [tokens[start + 1].text], target: tokens[start + 2].text, gender: gender(tokens[start].text),
           isOwn: true, isNoun: false))
     }
+    return result
   }
 
-  private mutating func add(_ surname: String, _ person: Person) {
-    guard surname.utf8.count > 2, !shared.contains(surname), !places.contains(surname) else { return }
+  public mutating func add(_ introduction: Introduction) {
+    let (surname, person) = (introduction.surname, introduction.person)
+    guard !shared.contains(surname) else { return }
     guard let known = people[surname] else {
-      var person = person
-      person.isNoun = morphology.readings(of: surname).contains { $0.wordClass == .noun && $0.origin != .guess }
       people[surname] = person
       return
     }
@@ -107,7 +137,7 @@ struct ArticleNames: LexicalSource {
   }
 
   /// Those whom nothing but the article knows, by their full names.
-  var own: [LexicalMatch] {
+  public var own: [LexicalMatch] {
     people.filter(\.value.isOwn).sorted { $0.key < $1.key }.map { surname, person in
       let given = person.given.joined(separator: " ") + " "
       return LexicalMatch(
@@ -120,40 +150,84 @@ struct ArticleNames: LexicalSource {
 
   private static let origin = "full name in the article"
 
-  func matches(in tokens: [Token]) -> [LexicalMatch] {
+  public func matches(in tokens: [Token]) -> [LexicalMatch] {
     guard !people.isEmpty else { return [] }
     var result: [LexicalMatch] = []
     for index in tokens.indices where isName(tokens[index]) {
       guard let (surname, person, isGenitive) = person(tokens[index].text) else { continue }
-      if person.isNoun, index > 0, isBeforeNoun(tokens[index - 1]) { continue }
+      if person.isNoun {
+        if index > 0, isBeforeNoun(tokens[index - 1]) { continue }
+        if index + 1 < tokens.count, isBehindNoun(tokens[index + 1]) { continue }
+        if isPair(index, tokens) { continue }
+      }
+      if isPartOfLonger(index, tokens, person) { continue }
       var range = index..<index + 1
       if person.isOwn, index > 0, tokens[index - 1].text == person.given.last { range = index - 1..<index + 1 }
       let given = range.count > 1 ? person.given.joined(separator: " ") + " " : ""
       result.append(
         LexicalMatch(
-          tokens: range, kind: .person, lemma: given + surname, target: given + person.target, isGenitive: isGenitive,
-          number: .singular, gender: person.gender, origin: ArticleNames.origin, isBinding: true))
+          tokens: range, kind: .person, lemma: given + surname, target: given + person.target,
+          // „die Rolle des Ewing“
+          isGenitive: isGenitive || range.lowerBound > 0 && tokens[range.lowerBound - 1].text == "des",
+          number: .singular, gender: person.gender, origin: ArticleNames.origin, detail: "surname", isBinding: true))
     }
     return result
   }
 
   private func person(_ word: String) -> (surname: String, person: Person, isGenitive: Bool)? {
     if let person = people[word] { return (word, person, false) }
-    for ending in ["s", "’", "'"] where word.hasSuffix(ending) {
-      let surname = String(word.dropLast(ending.count))
-      if let person = people[surname] { return (surname, person, true) }
+    // ’ ends in 0x99.
+    guard let last = word.utf8.last, last == UInt8(ascii: "s") || last == UInt8(ascii: "'") || last == 0x99 else {
+      return nil
     }
-    return nil
+    let surname = String(word.dropLast())
+    return people[surname].map { (surname, $0, true) }
   }
 
-  /// „der Stahl“, „deutscher Stahl“
+  /// „Wolf und Fuchs“: two nouns go without articles.
+  private func isPair(_ index: Int, _ tokens: [Token]) -> Bool {
+    func isOther(_ place: Int) -> Bool {
+      tokens.indices.contains(place) && isName(tokens[place])
+        && morphology.readings(of: tokens[place].text).first.map { $0.wordClass == .noun && $0.origin == .lexicon }
+          ?? false
+    }
+    return index + 2 < tokens.count && tokens[index + 1].text == "und" && isOther(index + 2)
+      || index > 1 && tokens[index - 1].text == "und" && isOther(index - 2)
+  }
+
+  /// „Palmer United Party“, „Loredo López“: other words of a name stand beside it.
+  private func isPartOfLonger(_ index: Int, _ tokens: [Token], _ person: Person) -> Bool {
+    if index + 1 < tokens.count, tokens[index + 1].spaceBefore, isUnknown(tokens[index + 1]),
+      self.person(tokens[index + 1].text) == nil
+    {
+      return true
+    }
+    guard index > 0, tokens[index].spaceBefore, isUnknown(tokens[index - 1]) else { return false }
+    let before = tokens[index - 1].text
+    // „Vor Neuer“
+    if index == 1, morphology.readings(of: before.lowercased()).contains(where: { $0.origin != .guess }) {
+      return false
+    }
+    return before != person.given.last && self.person(before) == nil
+  }
+
+  /// „der Stahl“, „deutscher Stahl“, „als Kind“
   private func isBeforeNoun(_ token: Token) -> Bool {
     if token.kind == .number { return true }
     guard token.kind == .word else { return false }
+    if ["als", "wie", "dessen", "deren", "wessen"].contains(token.text) { return true }
     let classes = Set(
       morphology.readings(of: token.text.lowercased()).lazy.filter { $0.origin != .guess }.map(\.wordClass))
     // „erklärte Stahl“
     if classes.contains(.verb) { return false }
     return !classes.isDisjoint(with: [.article, .prepositionArticle, .determiner, .possessive, .adjective, .numeral])
+  }
+
+  /// „Fischer protestieren“, „Fischer Hans“: several, or a noun with a name of its own.
+  private func isBehindNoun(_ token: Token) -> Bool {
+    guard token.kind == .word else { return false }
+    if isName(token) { return true }
+    let verbs = morphology.readings(of: token.text).filter { $0.wordClass == .verb && $0.verb.isFinite }
+    return !verbs.isEmpty && verbs.allSatisfy { !$0.verb.allowsThird(plural: false) }
   }
 }

@@ -1,0 +1,138 @@
+import Lexicon
+import Text
+
+/// Surnames that are also nouns, told by the grammar of what they stand alone in: „Wiese stürmte aus dem Geschäft“, „dass
+/// Fischer kommt“, „mit Wolf“. One thing that can be counted has an article in German; only headlines, which end without a
+/// full stop, leave it out.
+extension WordBuilder {
+  /// A known surname where one thing of the kind would need an article.
+  func standsAsName(_ index: Int, _ words: [Word]) -> Bool {
+    guard words.last.map({ $0.isPunctuation && $0.text != ":" }) ?? false, words.count > 3,
+      isSurname(words[index].text),
+      isAlone(index, words), !isPair(index, words)
+    else { return false }
+    let noun = words[index].readings.first { $0.wordClass == .noun }
+    let isThing = noun.map { ["x", "h", "p", "u"].contains($0.info) } ?? false
+    let mayBeSeveral = words[index].readings.contains {
+      $0.wordClass == .noun && !$0.agreement.intersection(.plural).isEmpty
+    }
+    if isSubjectInFront(index, words) { return isThing || noun?.derivation == .nominalized }
+    guard isThing else { return false }
+    if isSubjectBehind(index, words, mayBeSeveral: mayBeSeveral) { return true }
+    return !mayBeSeveral && noun?.info == "h" && isGoverned(index, words)
+  }
+
+  /// Neither before it nor behind it stands what would go into one phrase with it.
+  private func isAlone(_ index: Int, _ words: [Word]) -> Bool {
+    guard isBare(index, words) else { return false }
+    guard index + 1 < words.count else { return true }
+    let next = words[index + 1]
+    // „Bauer Hans“, „Kunde des Hauses“
+    if next.isCapitalized, next.isNominal || next.isMatched { return false }
+    return next.lower != "des"
+  }
+
+  /// „Wolf und Bär“, „weder Koch noch Kellner“: two nouns go without articles.
+  private func isPair(_ index: Int, _ words: [Word]) -> Bool {
+    if index + 2 < words.count, words[index + 1].has(.coordinator), isPlainNoun(words[index + 2]) { return true }
+    if index > 1, words[index - 1].has(.coordinator), isPlainNoun(words[index - 2]) { return true }
+    return index > 0 && ["weder", "noch", "ob", "als", "wie", "statt"].contains(words[index - 1].lower)
+      && index + 1 < words.count && words[index + 1].has(.coordinator)
+  }
+
+  private func isPlainNoun(_ word: Word) -> Bool {
+    word.isCapitalized && word.match == nil
+      && word.readings.first.map { $0.wordClass == .noun && $0.origin != .guess } ?? false
+      && !isSurname(word.text)
+  }
+
+  /// At the beginning of a sentence or quotation, with a finite verb of one behind it.
+  private func isSubjectInFront(_ index: Int, _ words: [Word]) -> Bool {
+    guard isOpening(index, words), index + 1 < words.count else { return false }
+    let next = words[index + 1]
+    // „Reich wird man so nicht“
+    if words[index].readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty }) { return false }
+    guard !next.isCapitalized, next.hasFinite, isSingularVerb(next) else { return false }
+    if next.isOnlyFinite { return true }
+    // „Koch verpasst den Start.“: a participle would have its auxiliary.
+    return next.hasParticiple && !next.hasInfinitive
+      && !words[(index + 2)...].prefix(while: { !$0.isPunctuation }).contains { $0.isOnlyFinite && !$0.isCapitalized }
+  }
+
+  /// „Neuer hielt den Ball“, „Brandt sagte“: before its verb a word that could only be an adjective or a verb is a name.
+  func isNameInFront(_ index: Int, _ words: [Word]) -> Bool {
+    let word = words[index]
+    guard word.kind == .word, word.isCapitalized, isOpening(index, words), word.text.utf8.count > 3,
+      words.last?.isPunctuation ?? false, !word.readings.isEmpty,
+      word.readings.allSatisfy({ reading in
+        reading.wordClass == .verb
+          || reading.wordClass == .adjective && (!reading.agreement.isEmpty || reading.degree == .comparative)
+      }),
+      index + 1 < words.count, !words[index + 1].isCapitalized, words[index + 1].isOnlyFinite,
+      isSingularVerb(words[index + 1])
+    else { return false }
+    return isSurname(word.text)
+  }
+
+  private func isSingularVerb(_ word: Word) -> Bool {
+    word.readings.contains {
+      $0.wordClass == .verb && $0.verb.isFinite && $0.verb.allowsThird(plural: false)
+    }
+      && !word.readings.contains {
+        $0.wordClass == .verb && $0.verb.isFinite && $0.verb.allowsThird(plural: true)
+      }
+  }
+
+  /// Right behind the finite verb of a clause that begins with something else than a subject, or behind what opens a
+  /// subordinate clause: „dabei zeigte sich Wolf beeindruckt“, „dass Wolf kommt“.
+  private func isSubjectBehind(_ index: Int, _ words: [Word], mayBeSeveral: Bool) -> Bool {
+    guard index > 1 else { return false }
+    var before = index - 1
+    if words[before].lower == "sich" || words[before].lower == "es", before > 1 { before -= 1 }
+    let verb = words[before]
+    // „deren Roman erschien“
+    if ["dessen", "deren"].contains(verb.lower) { return false }
+    if !verb.isCapitalized, verb.isOnlyFinite, isSingularVerb(verb) {
+      return !mayBeSeveral || beginsWithoutSubject(before, words)
+    }
+    if verb.has(.subordinator) || verb.has(.relative) && before > 0 && words[before - 1].isPunctuation
+      || verb.has(.relative) && before > 1 && words[before - 1].has(.preposition) && words[before - 2].isPunctuation
+    {
+      // The verb at the end of the clause tells how many they are.
+      guard let last = words[index...].first(where: { $0.isOnlyFinite && !$0.isCapitalized }) else { return false }
+      // „die Wiese kauft“: what relates is the subject or the object itself.
+      return isSingularVerb(last)
+        && (!mayBeSeveral || verb.has(.subordinator) || words[before - 1].has(.preposition))
+    }
+    return false
+  }
+
+  /// From the beginning of the clause to its verb stands one adverb or one phrase with a preposition.
+  private func beginsWithoutSubject(_ verb: Int, _ words: [Word]) -> Bool {
+    guard verb > 0 else { return false }
+    let start = words[..<verb].lastIndex(where: \.isPunctuation).map { $0 + 1 } ?? 0
+    guard start < verb else { return false }
+    if verb - start == 1 { return words[start].has(.adverb) || words[start].has(.pronominalAdverb) }
+    return words[start].has(.preposition) || words[start].has(.prepositionArticle)
+  }
+
+  /// „mit Wolf“, „gegen Wiese“
+  private func isGoverned(_ index: Int, _ words: [Word]) -> Bool {
+    index > 0 && WordBuilder.personal.contains(words[index - 1].lower)
+  }
+
+  /// Prepositions that people stand behind; behind others a bare noun may be a set phrase („nach Hause“, „zu Tisch“).
+  private static let personal: FormSet = ["mit", "gegen", "für", "von", "durch", "neben", "laut", "hinter", "vor"]
+
+  /// „Langer gewann“, „sagte Langer“: a surname that also means somebody from a place.
+  func isInhabitantAlone(_ index: Int, _ words: [Word]) -> Bool {
+    let word = words[index]
+    guard word.match?.kind == .placeAdjective, word.tokens.count == 1, isSurname(word.text) else { return false }
+    if index > 0, words[index].spaceBefore, words[index - 1].isCapitalized, words[index - 1].match == nil,
+      words[index - 1].readings.first.map({ $0.wordClass == .noun && $0.info == "h" || $0.wordClass == .name }) ?? false
+    {
+      return index + 1 >= words.count || !(words[index + 1].isCapitalized && words[index + 1].isNominal)
+    }
+    return isAlone(index, words)
+  }
+}

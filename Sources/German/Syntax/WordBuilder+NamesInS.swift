@@ -1,0 +1,127 @@
+import Lexicon
+import Text
+
+/// Whether the -s of a name is a genitive, a plural or its own: „Clintons Rede“, „die Clintons“, „Andrews sagte“.
+extension WordBuilder {
+  func readNamesInS(_ words: inout [Word]) {
+    for index in words.indices where mayBeGenitive(words[index]) {
+      if isFamily(index, words) {
+        readFamily(index, &words)
+      } else if !(nounFollows(index, words) || nounStandsBefore(index, words)) {
+        keepEnding(index, &words)
+      }
+    }
+  }
+
+  /// A person whose -s has been taken for a genitive, or a name that nobody knows.
+  private func mayBeGenitive(_ word: Word) -> Bool {
+    guard word.isCapitalized, word.text.utf8.last == UInt8(ascii: "s"), word.text.utf8.count > 3,
+      // „Meier’s“ can be nothing else.
+      !word.text.utf8.contains(where: { $0 == UInt8(ascii: "'") || $0 == 0x99 })
+    else { return false }
+    if let match = word.match { return match.isGenitive && match.kind == .person }
+    return word.kind == .word && word.readings.count > 1
+      && word.readings.allSatisfy { $0.wordClass == .name && $0.origin == .guess }
+  }
+
+  /// „die Clintons“, „der Kirchners“, „Clintons verdienen“
+  private func isFamily(_ index: Int, _ words: [Word]) -> Bool {
+    guard words[index].tokens.count == 1, words[index].match?.kind == .person, !isSurname(words[index].text) else {
+      return false
+    }
+    if index == 0, words.count > 1 {
+      return words[1].isOnlyFinite
+        && !words[1].readings.contains { $0.wordClass == .verb && $0.verb.allowsThird(plural: false) }
+    }
+    guard index > 0, ["die", "der", "den"].contains(words[index - 1].lower) else { return false }
+    guard index + 1 < words.count else { return true }
+    let next = words[index + 1]
+    return !(next.isCapitalized && next.isNominal)
+  }
+
+  private func readFamily(_ index: Int, _ words: inout [Word]) {
+    guard var match = words[index].match else { return }
+    match.isGenitive = false
+    match.number = .plural
+    match.gender = nil
+    match.takesArticle = true
+    match.target += match.target.utf8.last == UInt8(ascii: "s") ? "es" : "s"
+    words[index].set(match: match)
+    var reading = Reading.name(match.lemma, origin: .source, info: "h")
+    reading.agreement = .plural
+    words[index].readings = [reading]
+  }
+
+  /// What the name owns stands behind it: „Putins neue Regierung“, „Kohls und Genschers Politik“.
+  private func nounFollows(_ index: Int, _ words: [Word]) -> Bool {
+    var next = index + 1
+    while next < words.count, next < index + 6 {
+      let word = words[next]
+      if word.isCapitalized {
+        if word.match?.kind == .person { return word.match?.isGenitive ?? false && next > index + 1 }
+        return word.isNominal
+      }
+      if Marks.opening.contains(word.text) || word.has(.noun) && word.tokens.count > 1 { return true }
+      if word.has(.coordinator) || word.isComma {
+        next += 1
+        continue
+      }
+      let isAttribute =
+        word.has(.adjective) || word.has(.numeral) || word.kind == .number || word.kind == .ordinal
+        || word.has(.adverb) && !word.hasFinite
+      // „Andrews sagte Reportern“
+      guard isAttribute, !word.hasFinite || word.isInflectedAdjective else { return false }
+      next += 1
+    }
+    return false
+  }
+
+  /// What is owned stands before it: „die Regierung Putins“, „trotz Putins“, „des Dalai Lamas“. An office that bears the
+  /// name owns nothing.
+  private func nounStandsBefore(_ index: Int, _ words: [Word]) -> Bool {
+    guard index > 0 else { return false }
+    let before = words[index - 1]
+    if before.has(.preposition), before.match != nil || before.readings.contains(where: { $0.info.hasPrefix("g") }) {
+      return true
+    }
+    if before.has(.article), ["des", "eines"].contains(before.lower) { return true }
+    if before.has(.coordinator) || before.isComma {
+      return index > 3 && words[index - 2].isCapitalized
+        && (words[index].match != nil || words[index - 2].isGenitiveName)
+    }
+    if Marks.isQuote(before.text) { return true }
+    guard before.isCapitalized, before.isNominal else { return false }
+    // „Staatsanwalt Andrew Edis“
+    guard let noun = before.readings.first, noun.wordClass == .noun, noun.info == "h", before.match?.kind != .person
+    else {
+      return true
+    }
+    return !isSurname(lastPart(words[index].text))
+  }
+
+  private func lastPart(_ name: String) -> String { name.split(separator: " ").last.map(String.init) ?? name }
+
+  /// The name ends in -s itself.
+  private func keepEnding(_ index: Int, _ words: inout [Word]) {
+    let word = words[index]
+    var reading = Reading.name(word.text, origin: word.match == nil ? .guess : .source, info: "h")
+    guard var match = word.match else {
+      words[index].readings = word.readings.filter { $0.lemma == word.text }
+      return
+    }
+    match.isGenitive = false
+    match.lemma = word.text
+    // „Putins sagte“ is „Putin’s“ written wrong rather than another name, but nobody is lost by an -s.
+    if match.target.utf8.last != UInt8(ascii: "s") { match.target += "s" }
+    reading.gender = Gender(match.gender)
+    words[index].set(match: match)
+    words[index].readings = [reading]
+  }
+}
+
+extension Word {
+  /// A name that is in the genitive or may be.
+  fileprivate var isGenitiveName: Bool {
+    match?.isGenitive ?? readings.contains { $0.wordClass == .name && $0.agreement.onlyCase == .genitive }
+  }
+}

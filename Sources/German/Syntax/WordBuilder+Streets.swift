@@ -1,0 +1,45 @@
+import Lexicon
+import Text
+
+/// Streets and squares that are named after places or people in two words: „Rigaer Straße“, „Hammer Straße“, „Berliner
+/// Allee“. They keep their name.
+extension WordBuilder {
+  func joinStreets(_ words: inout [Word]) {
+    for index in words.indices.dropFirst().reversed() where isStreet(words[index]) && isAdjective(index - 1, words) {
+      let text = words[index - 1].text + " " + words[index].text
+      var reading = Reading.name(text, origin: .source, info: "p")
+      reading.gender = words[index].first(.noun)?.gender
+      // Prepositions go by what it is: on a street, in a square.
+      reading.key = words[index].text
+      reading.agreement = .singular(reading.gender ?? .feminine, GrammaticalCase.allCases)
+      WordBuilder.join(index - 1...index, as: text, .word, [reading], in: &words)
+    }
+  }
+
+  private func isStreet(_ word: Word) -> Bool {
+    word.spaceBefore && word.kind == .word && word.match == nil && WordBuilder.streets.contains(word.text)
+  }
+
+  /// A word with a capital in -er that is bent by nothing.
+  private func isAdjective(_ index: Int, _ words: [Word]) -> Bool {
+    let word = words[index]
+    guard word.kind == .word, word.tokens.count == 1, word.text.isCapitalized, word.text.utf8.count > 4,
+      word.text.hasSuffix("er")
+    else { return false }
+    if let match = word.match { return match.kind == .placeAdjective }
+    // „bietet Anbieter Platz“, „zeigt Besucher Wege“: only what is hardly anything but a street goes with any word.
+    if word.readings.contains(where: { $0.wordClass == .noun && $0.origin == .lexicon }),
+      !WordBuilder.plainStreets.contains(words[index + 1].text)
+    {
+      return false
+    }
+    // „In welcher Straße“, „Unserer Straße“ at the beginning of a sentence
+    return index > 0 && !WordBuilder.opensSentence.contains(words[index - 1].text)
+      && !word.has(oneOf: .determining) && !word.isInflectedAdjective
+  }
+
+  private static let plainStreets: FormSet = ["Straße", "Strasse", "Allee", "Chaussee", "Landstraße"]
+  private static let streets: FormSet = [
+    "Straße", "Strasse", "Allee", "Chaussee", "Landstraße", "Ring", "Damm", "Platz", "Weg", "Ufer", "Gasse",
+  ]
+}
