@@ -139,6 +139,10 @@ extension Linearizer {
     if let given = clause.verb?.agreement { return given }
     if let subject = clause.subject {
       if case .noun(let noun) = subject, noun.head.kind == .pronoun(.there) {
+        // how many cases there are
+        if clause.complements.isEmpty, let asked = clause.kind.asked, !asked.isSubject {
+          return agreement(of: asked.phrase)
+        }
         return agreementOfExistent(clause.complements)
       }
       return agreement(of: subject)

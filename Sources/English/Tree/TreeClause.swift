@@ -24,6 +24,14 @@ public struct Clause: Sendable, Equatable {
     case gerund
     /// Participial clause: `working in Kyiv`, `having said that`; `.past`: `demanded by Russia`.
     case participial(Participle)
+
+    /// What a question asks for.
+    public var asked: Interrogative? {
+      switch self {
+      case .whQuestion(let asked), .indirectQuestion(let asked): asked
+      default: nil
+      }
+    }
   }
   public enum Participle: Sendable, Equatable { case present, past }
   public enum InfinitiveMarker: Sendable, Equatable {

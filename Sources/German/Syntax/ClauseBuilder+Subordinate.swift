@@ -85,6 +85,10 @@ extension ClauseBuilder {
     }
     var introduction = introduction
     if namesPlace(introduction) { introduction.kind = .relative }
+    if saysWhy(introduction, segment), let why = introduction.words.first {
+      introduction.kind = .relative
+      words[why].readings = [Reading(lemma: words[why].lower, key: words[why].lower, wordClass: .relativeAdverb)]
+    }
     var clause = Clause(kind: introduction.kind, words: range(segment))
     clause.coordinator = segment.coordinator
     clause.introducer = introduction.words
@@ -109,6 +113,7 @@ extension ClauseBuilder {
     let parent = stack.last ?? 0
     clause.parent = parent
     asksHow(&clause, parent)
+    meansAll(&clause, parent)
     let index = clauses.count
     clauses.append(clause)
     var antecedent = Agreement.all
@@ -139,6 +144,29 @@ extension ClauseBuilder {
     fill(index, body, verbFinal: true)
   }
 
+  /// „Es regnete, was die Lage verschärfte“: where no verb before asks, what was said is meant.
+  private mutating func meansAll(_ clause: inout Clause, _ parent: Int) {
+    guard clause.kind == .indirectQuestion, clause.introducer.count == 1, let was = clause.introducer.first, was > 1,
+      words[was].lower == "was", words[was - 1].isComma, clause.coordinator == nil, let frames,
+      let finite = clauses[parent].finite, finite < was,
+      !clauses[parent].verbs.contains(where: { verb in
+        words[verb].readings.contains { reading in
+          reading.wordClass == .verb
+            && (AuxiliaryVerbs.all.contains(reading.key)
+              || frames.frames(ofVerb: reading.key).contains {
+                $0.contains("ob") || $0.contains("dass") || $0.contains("a")
+              })
+        }
+      }), !clauses[parent].units.contains(where: { if case .pronominalAdverb = $0 { true } else { false } })
+    else { return }
+    clause.kind = .relative
+    words[was].readings = words[was].readings.map { reading in
+      var relative = reading
+      relative.wordClass = .relative
+      return relative
+    }
+  }
+
   /// „der Chef der Firma, der im Amt ist“: where nothing else can be the subject, the pronoun stands in the nominative.
   private mutating func narrowSubject(_ introduction: Introduction, _ segment: Segment) {
     guard introduction.words.count == 1, let pronoun = introduction.words.first, words[pronoun].lower == "der",
@@ -158,6 +186,20 @@ extension ClauseBuilder {
       let nominative = words[pronoun].readings[index].agreement.intersection(.with(.nominative))
       if !nominative.isEmpty { words[pronoun].readings[index].agreement = nominative }
     }
+  }
+
+  /// „Es regnete, weshalb das Spiel ausfiel“: nobody asks why, so the clause goes on from the one before.
+  private func saysWhy(_ introduction: Introduction, _ segment: Segment) -> Bool {
+    guard introduction.kind == .indirectQuestion, introduction.words.count == 1, segment.delimiter == .comma,
+      let first = introduction.words.first, ["weshalb", "weswegen"].contains(words[first].lower),
+      let parent = stack.last, isComplete(parent)
+    else { return false }
+    if case .phrase(let noun)? = clauses[parent].units.last,
+      frames?.noun(words[noun.innermostNoun].reading.key, governs: "ob") ?? false
+    {
+      return false
+    }
+    return !asks(parent)
   }
 
   /// „wurde in eine Klinik geflogen, wo er starb“: no verb asks, so the place before is meant.

@@ -155,6 +155,8 @@ extension SentenceTransfer {
     if ["so", "ebenso", "genauso"].contains(word.lower), isCompared(index) {
       return .adverb(AdverbPhrase(word.lower == "so" ? "as" : "just as", source: origin))
     }
+    // „nicht etwa wegen des Geldes“: the negation says it.
+    if word.lower == "etwa", index > 0, words[index - 1].wordClass == .negation { return .sequence([]) }
     if word.lower == "ja", analysis.quotations.contains(index..<index + 1) {
       return .literal(Literal("yes", source: origin))
     }
