@@ -42,6 +42,9 @@ struct Anchors: Sendable {
   /// „Danach“, „Deshalb“: what only leads over from the sentence before.
   func leadsOver(_ word: String) -> Bool { table.row(word)?.field(1) == "sequence" }
 
+  /// „Ebenso“, „Hier“: what says in front that something like it, or its place, was told before.
+  func pointsBack(_ word: String) -> Bool { table.row(word)?.field(1) == "front" }
+
   /// What nouns of a group speak of may be called by each of them (Telefonat, Gespräch).
   func group(of noun: String) -> String? {
     table.row(noun).flatMap { $0.field(1) == "group" ? $0.field(2) : nil }
@@ -118,7 +121,10 @@ struct Anchors: Sendable {
       return isOwn ? nil : Anchor(kind: .noun(phrase), words: words)
     case ("der", _), (_, .prepositionArticle):
       let isGrave = !phrase.isPrepositional && isToldBefore(head.text)
-      if head.reading.nounClass == "h", phrase.agreement.isSingularOnly, isGrave {
+      if head.reading.nounClass == "h" {
+        // „das Amt des Präsidenten“ is nobody’s.
+        let isSubject = analysis.clauses.contains { analysis.subjectPhrase(of: $0)?.head == phrase.head }
+        guard phrase.agreement.isSingularOnly, isGrave, isSubject else { return nil }
         return Anchor(kind: .office(phrase), words: words)
       }
       let isEvent = head.reading.nounClass == "e" && isGrave || group(of: head.reading.lemma) != nil
@@ -153,6 +159,12 @@ extension NounPhrase {
   }
 
   /// This phrase and all inside of it.
+  var all: [NounPhrase] {
+    var result: [NounPhrase] = []
+    collect(into: &result)
+    return result
+  }
+
   fileprivate func collect(into result: inout [NounPhrase]) {
     result.append(self)
     for case .genitive(let inner) in modifiers { inner.collect(into: &result) }

@@ -95,10 +95,9 @@ struct Antecedents {
     guard pairs.count == 1, let pair = pairs.first, let one = before.person(in: pair),
       let other = pair.conjuncts.first.flatMap({ before.person(in: $0.phrase) }), one.lemma != other.lemma
     else { return nil }
-    func surname(_ match: LexicalMatch) -> String { PronounNaming.surname(of: match) }
-    let known = Set([surname(one), surname(other)])
+    let known = Set([one, other].map(PronounNaming.surname))
     let all = (before.words + analysis.words).compactMap(\.match).filter { $0.kind == .person }
-    guard known.count == 2, all.allSatisfy({ known.contains(surname($0)) }) else { return nil }
+    guard known.count == 2, all.allSatisfy({ known.contains(PronounNaming.surname(of: $0)) }) else { return nil }
     // „beide Präsidenten“: both of them have been called so.
     let head = analysis.words[phrase.head].reading
     if head.wordClass == .noun, !anchors.isGeneric(head.lemma) {
@@ -116,16 +115,28 @@ struct Antecedents {
     let noun = analysis.words[phrase.head].reading
     let group = anchors.group(of: noun.lemma)
     let isPlural = phrase.agreement.isPluralOnly
-    for previous in work.sentences(before: sentence, atMost: Antecedents.reach)
-    where work.mayMention(anchors.nouns(of: group) + [noun.key], previous) {
+    var passed: Set<String> = []
+    var distance = 0
+    let nouns = anchors.nouns(of: group) + [noun.key]
+    for previous in work.sentences(before: sentence, atMost: Antecedents.reach) {
+      distance += 1
       let before = work.analysis(previous)
+      let persons = before.words.compactMap(\.match).filter { $0.kind == .person }.map(PronounNaming.surname)
+      guard work.mayMention(nouns, previous) else {
+        passed.formUnion(persons)
+        continue
+      }
       for mention in before.phrases.reversed() {
         let other = before.words[mention.head].reading
         let isSame = other.key == noun.key && (noun.lemma == other.lemma || noun.lemma == noun.key)
         guard other.wordClass == .noun, isSame || group != nil && anchors.group(of: other.lemma) == group,
           !(isPlural ? mention.agreement.isSingularOnly : mention.agreement.isPluralOnly)
         else { continue }
-        if let meaning = told(mention, before, previous) { return meaning }
+        if let meaning = told(mention, before, previous) {
+          // Somebody else who has come up since may have had another talk.
+          let own = Set(meaning.persons.map(PronounNaming.surname))
+          return passed.isSubset(of: own) && (distance <= 2 || !own.isEmpty) ? meaning : nil
+        }
         // Of another one of its kind nothing more is known.
         let determiner = mention.determiner.map { before.words[$0].reading.key }
         let pointsBack = mention.modifiers.isEmpty && (determiner == "der" || determiner == "dieser")
@@ -133,22 +144,31 @@ struct Antecedents {
           mention.preposition.map { before.words[$0].reading.wordClass == .prepositionArticle } ?? false
         guard pointsBack || isContracted && mention.modifiers.isEmpty else { return nil }
       }
+      passed.formUnion(persons)
     }
     return nil
   }
 
   /// What stands beside a noun where it is told of in full.
   private func told(_ mention: NounPhrase, _ analysis: SentenceAnalysis, _ sentence: SummarySentence) -> Meaning? {
-    if let inner = mention.prepositionals.first { return complement(inner, analysis, sentence) }
+    let isCoordinated = analysis.phrases.contains { $0.conjuncts.contains { $0.phrase.head == mention.head } }
+    guard mention.conjuncts.isEmpty, !isCoordinated else { return nil }
+    if let inner = mention.prepositionals.first {
+      return identifies(inner, mention, analysis) ? complement(inner, analysis, sentence) : nil
+    }
     guard let (clause, position) = place(of: mention, analysis) else { return nil }
     if position + 1 < clause.units.count, case .phrase(let next) = clause.units[position + 1],
       let preposition = next.preposition, preposition == mention.lastWord + 1
     {
-      let key = analysis.words[preposition].reading.key
-      let noun = analysis.words[mention.head].reading.key
-      return key == "zwischen" || frames.noun(noun, governs: key) ? complement(next, analysis, sentence) : nil
+      return identifies(next, mention, analysis) ? complement(next, analysis, sentence) : nil
     }
     return participants(mention, clause, position, analysis)
+  }
+
+  /// Whether a phrase says between whom or about what something is, rather than where it took place.
+  private func identifies(_ phrase: NounPhrase, _ mention: NounPhrase, _ analysis: SentenceAnalysis) -> Bool {
+    guard let key = phrase.preposition.map({ analysis.words[$0].reading.key }) else { return false }
+    return key == "zwischen" || frames.noun(analysis.words[mention.head].reading.key, governs: key)
   }
 
   private func place(of mention: NounPhrase, _ analysis: SentenceAnalysis) -> (clause: Clause, unit: Int)? {

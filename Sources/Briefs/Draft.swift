@@ -142,7 +142,10 @@ struct Draft {
     let leadsOver = analysis.beginsLeadingOver(briefer.anchors)
     let whole = target.text
     target.update(to: briefer.openings.withoutConnector(whole, leadsOver: leadsOver))
-    let isLed = leadsOver && target.text != whole
+    // „Dabei“ may have been left out by the translation.
+    let isLed =
+      leadsOver
+      && (target.text != whole || analysis.words.first.map { target.target(of: $0.range) == nil } ?? false)
     let time = briefer.timeWords.read(analysis, date: work.article.document.date, numbers: numbers)
     for (source, date) in time.dates {
       if let span = target.target(of: source) { target.replace(span, with: date) }
@@ -170,7 +173,7 @@ struct Draft {
       if let span = target.target(of: word.range), ["he", "she"].contains(target.slice(span)),
         let person = speakers.person(gender, before: before)
       {
-        target.replace(span, with: PronounNaming.surname(of: person))
+        target.replace(span, with: PronounNaming.bySurname(person).target)
         speakersNamed.append(PronounNaming.bySurname(person))
         isSpeakerNamed = true
       }
@@ -181,6 +184,7 @@ struct Draft {
     var leaning = standing.leaning.subtracting(mended.resolved)
     if isSpeakerNamed, let pronoun = standing.speakingPronoun { leaning.remove(pronoun) }
     if isLed { leaning.remove(0) }
+    if let first = analysis.words.first, briefer.anchors.pointsBack(first.lower) { leaning.insert(0) }
     let pointsBack =
       briefer.openings.pointsBack(target.text) || !leaning.isEmpty || !mended.isComplete || time.pointsAtPlace
       || work.isToldBefore(standing.bareDefinites(except: mended.resolved), sentence)
@@ -209,8 +213,8 @@ struct Draft {
   private func mend(
     _ target: inout AlignedText, _ analysis: SentenceAnalysis, _ sentence: SummarySentence, _ work: ArticleWork
   ) -> Mending.Result {
+    guard sentence.index > 0 else { return Mending.Result(text: target) }
     let found = briefer.anchors.find(in: analysis) { work.comesUp($0, before: sentence) }
-    guard !found.isEmpty, sentence.index > 0 else { return Mending.Result(text: target) }
     let antecedents = Antecedents(work: work, anchors: briefer.anchors, frames: briefer.translator.lexicon)
     let result = Mending(antecedents: antecedents).mend(target, found, analysis, sentence)
     target = result.text

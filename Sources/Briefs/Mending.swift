@@ -78,6 +78,11 @@ struct Mending {
       guard let person = antecedents.person(isMasculine ? .masculine : .feminine, before: sentence) else {
         return false
       }
+      // „Er wolle kommen, so Castro“; and once in a sentence is enough.
+      let isNamed = analysis.words.contains {
+        $0.match.map(PronounNaming.surname) == PronounNaming.surname(of: person)
+      }
+      if isNamed || result.persons.contains(where: { $0.target == person.target }) { return true }
       return replace(anchor, ["he", "she"], with: person.target, [person], in: &result, analysis)
     case let pronoun where ["it", "they"].contains(pronoun):
       let gender: Gender = isMasculine ? .masculine : .feminine
@@ -104,7 +109,7 @@ struct Mending {
     if meaning.text.hasPrefix("between "), meaning.persons.count == 2 {
       // Trump told of „the conversation with Putin“.
       let before = analysis.words[..<anchor.words.lowerBound].compactMap(\.match).map(PronounNaming.surname)
-      let others = meaning.persons.filter { !before.contains($0.target) }
+      let others = meaning.persons.filter { !before.contains(PronounNaming.surname(of: $0)) }
       guard let other = others.first else { return true }
       if others.count == 1 { meaning = Antecedents.Meaning(text: "with " + other.target, persons: others) }
     }

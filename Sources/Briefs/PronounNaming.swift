@@ -14,12 +14,15 @@ enum PronounNaming {
     return person
   }
 
+  /// The last part of a name, by which two mentions are compared.
   static func surname(of person: LexicalMatch) -> String {
     person.target.split(separator: " ").last.map(String.init) ?? person.target
   }
 
-  /// Somebody as he is mentioned by his surname.
+  /// Somebody as he is mentioned by his surname; names with a particle („Van der Bellen“) stay whole.
   static func bySurname(_ person: LexicalMatch) -> LexicalMatch {
+    let parts = person.target.split(separator: " ")
+    if parts.dropLast().last?.first?.isLowercase ?? false { return person }
     var match = person
     match.target = surname(of: person)
     match.lemma = person.lemma.split(separator: " ").last.map(String.init) ?? person.lemma

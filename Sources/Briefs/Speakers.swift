@@ -102,7 +102,7 @@ struct Speakers {
 
   /// „…, Peskov said.“ behind a sentence.
   static func attributed(_ text: String, to speaker: LexicalMatch) -> String {
-    let name = speaker.target.split(separator: " ").last.map(String.init) ?? speaker.target
+    let name = PronounNaming.bySurname(speaker).target
     for (end, joined) in [(".”", ",”"), (".\"", ",\"")] where text.hasSuffix(end) {
       return "\(text.dropLast(2))\(joined) \(name) said."
     }

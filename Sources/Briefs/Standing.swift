@@ -81,23 +81,41 @@ struct Standing {
     for root in analysis.roots {
       if let subject = unknownSubject(root) { result.insert(subject) }
       result.formUnion(pointingWithin(root))
+      result.formUnion(adverbsWithout(root))
     }
     if let object = unknownObject { result.insert(object) }
     if let speaker = speakingPronoun { result.insert(speaker) }
     return result
   }
 
-  /// „Für Kushner war dies das erste solche Treffen“: demonstratives inside a main clause that no noun of time follows
-  /// („in diesem Jahr“).
+  /// „Grund *dafür* ist der Streit“, „Afrika trägt *dazu* bei“: pronominal adverbs before the verb, and those of a sentence
+  /// that has no other clause, but not what leads to one („darauf, dass“).
+  private func adverbsWithout(_ root: Int) -> [Int] {
+    let clause = analysis.clauses[root]
+    guard clause.kind == .main, let finite = clause.finite else { return [] }
+    let end = analysis.clauses.count == 1 ? clause.words.upperBound : finite
+    return (clause.words.lowerBound..<max(end, clause.words.lowerBound)).filter { index in
+      analysis.words[index].reading.wordClass == .pronominalAdverb && !analysis.isQuoted(index)
+        && !(index + 1 < analysis.words.count && analysis.words[index + 1].isComma)
+    }
+  }
+
+  private static let demonstratives: Set<String> = ["derselbe", "dieser", "jener", "solch", "solcher"]
+
+  /// „Für Kushner war dies das erste solche Treffen“, „die Maschinen dieser Gesellschaft“: demonstratives inside a main
+  /// clause that no noun of time follows („in diesem Jahr“).
   private func pointingWithin(_ root: Int) -> [Int] {
-    let demonstratives: Set<String> = ["dieser", "jener", "solcher", "solch"]
-    return analysis.clauses[root].units.flatMap { unit -> [Int] in
+    analysis.clauses[root].units.flatMap { unit -> [Int] in
       guard case .phrase(let phrase) = unit else { return [] }
-      let head = analysis.words[phrase.head].reading
-      if head.wordClass == .noun && head.info == "t" { return [] }
-      var words = [phrase.determiner ?? phrase.head]
-      for case .attribute(let attribute) in phrase.modifiers { words.append(attribute.word) }
-      return words.filter { demonstratives.contains(analysis.words[$0].reading.key) || isBareDas($0, phrase, root) }
+      return phrase.all.flatMap { inner -> [Int] in
+        let head = analysis.words[inner.head].reading
+        if head.wordClass == .noun && head.info == "t" { return [] }
+        var words = [inner.determiner ?? inner.head]
+        for case .attribute(let attribute) in inner.modifiers { words.append(attribute.word) }
+        return words.filter {
+          Standing.demonstratives.contains(analysis.words[$0].reading.key) || isBareDas($0, inner, root)
+        }
+      }
     }
   }
 

@@ -31,6 +31,11 @@ struct TimeWords: Sendable {
           $0.match?.kind == .place || $0.reading.nounClass == "p" && $0.isNominal
         }
         if !isAnswered { result.pointsAtPlace = true }
+      case "time":
+        // „zwei Tage zuvor“ leans as well, but „2008 … damals“ tells the year.
+        if !analysis.words[..<index].contains(where: { $0.kind == .number && $0.text.count == 4 }) {
+          result.unresolved += 1
+        }
       case "day":
         guard let shift = Int(row.field(2)), word.reading.wordClass == .adverb || !word.isCapitalized else { continue }
         let isExact = !isPartOfLonger(index, analysis)

@@ -19,6 +19,16 @@ extension Disambiguator {
     }
   }
 
+  /// The inflected adjective behind a coordinator, over one or two adverbs; nil if there is none.
+  private func shaded(behind coordinator: Int) -> Int? {
+    var index = coordinator + 1
+    while index + 1 < words.count, index < coordinator + 3, !words[index].isInflectedAdjective,
+      words[index].has(.adverb) || words[index].has(.adjective), !words[index].isCapitalized
+    { index += 1 }
+    guard index > coordinator + 1, index < words.count, words[index].isInflectedAdjective else { return nil }
+    return index
+  }
+
   /// Whether a noun phrase can go on behind a determiner.
   func nominalFollows(_ index: Int, _ segment: Range<Int>) -> Bool {
     var next = index + 1
@@ -59,6 +69,13 @@ extension Disambiguator {
         words[next + 3].isNominal
       {
         return true
+      }
+      // „eine lange und zugleich sehr teure Reise“
+      if word.has(.coordinator), steps > 0, let last = shaded(behind: next), last + 1 < words.count,
+        words[last + 1].isNominal || words[last + 1].isInflectedAdjective
+      {
+        next = last
+        continue
       }
       // „einen personellen und inhaltlichen Linksruck“
       if word.has(.coordinator), steps > 0, next + 2 < words.count,
