@@ -2,9 +2,9 @@ import Lexicon
 
 /// What grammar must know of some nouns beside their class (`de/noun-groups.tsv`).
 public struct NounGroups: OptionSet, Sendable, Hashable {
-  public let rawValue: UInt16
+  public let rawValue: UInt32
 
-  public init(rawValue: UInt16) { self.rawValue = rawValue }
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
 
   public static let month = NounGroups(rawValue: 1)
   public static let weekday = NounGroups(rawValue: 2)
@@ -39,10 +39,17 @@ public struct NounGroups: OptionSet, Sendable, Hashable {
   /// What bears a title that may stand behind it without quotation marks: „der Film Das Boot“.
   public static let titled = NounGroups(rawValue: 16384)
 
+  /// Is one of several where it stands without an article: „ist Mitglied des Vorstands“ is a member.
+  public static let oneOfSeveral = NounGroups(rawValue: 32768)
+
+  /// Names what follows it without an article: „das Thema Asyl“ is the issue of asylum.
+  public static let topic = NounGroups(rawValue: 65536)
+
   static let names: [Substring: NounGroups] = [
     "month": .month, "weekday": .weekday, "duration": .duration, "unit": .unit, "count": .count, "body": .body,
     "statement": .statement, "medium": .medium, "journalist": .journalist,
     "part": .part, "general": .general, "abstract": .abstract, "owned": .owned, "titled": .titled,
+    "one": .oneOfSeveral, "topic": .topic,
   ]
 }
 

@@ -134,7 +134,8 @@ extension FaultFinder {
     if let preposition = phrase.postposition { return words[preposition].isPunctuation }
     return
       !(reading.wordClass == .pronoun && phrase.determiner == nil
-      && ["es", "was", "etwas", "nichts", "viel", "wenig", "alles", "mehr", "weniger", "all"].contains(reading.key))
+      && ["es", "was", "etwas", "nichts", "viel", "wenig", "alles", "mehr", "weniger", "all", "beide"].contains(
+        reading.key))
   }
 
   /// Before the finite verb of a main clause there is place for one thing.
@@ -210,18 +211,6 @@ extension FaultFinder {
       case .adjective: return add(.verbOrder, first, clause.words)
       default: continue
       }
-    }
-  }
-}
-
-extension Unit {
-  /// Where it begins, for those that hold words; -1 for clauses.
-  fileprivate var firstWord: Int {
-    switch self {
-    case .phrase(let phrase): phrase.preposition.map { min($0, phrase.firstWord) } ?? phrase.firstWord
-    case .adverb(let word), .pronominalAdverb(let word), .negation(let word), .word(let word), .mark(let word): word
-    case .adjective(let word, let adverbs): min(word, adverbs.first ?? word)
-    case .clause: -1
     }
   }
 }

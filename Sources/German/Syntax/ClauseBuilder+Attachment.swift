@@ -74,7 +74,9 @@ extension ClauseBuilder {
       } ?? .all
     if let pronoun, words[pronoun].lower == "was" { return attachWas(index, in: parent) }
     if pronoun == nil,
-      clauses[index].introducer.contains(where: { ["wobei", "weshalb", "wodurch"].contains(words[$0].lower) })
+      clauses[index].introducer.contains(where: {
+        ["wobei", "weshalb", "weswegen", "wodurch", "woraufhin"].contains(words[$0].lower)
+      })
     {
       return nil
     }
@@ -87,6 +89,15 @@ extension ClauseBuilder {
     for position in clauses[parent].units.indices.reversed() {
       guard case .phrase(var phrase) = clauses[parent].units[position] else { continue }
       if words[phrase.head].wordClass == .reflexive { continue }
+      // „eine der Ersten, die das Angebot nutzt“: the singular tells that the clause hangs on the one.
+      if isOneOfFirst(phrase), let last = clauses[index].words.last, words[last].hasFinite,
+        !words[last].verbForms.allowsThird(plural: true), !phrase.agreement.intersection(genders).isEmpty
+      {
+        phrase.clauses.append(index)
+        clauses[parent].units[position] = .phrase(phrase)
+        clauses[index].antecedent = phrase.head
+        return phrase.agreement
+      }
       if let noun = phrase.attach(clause: index, agreeing: genders) {
         // „Fehler, die …“: the pronoun tells the number.
         let narrowed = phrase.agreement.intersection(genders)
@@ -97,6 +108,12 @@ extension ClauseBuilder {
       }
     }
     return nil
+  }
+
+  private func isOneOfFirst(_ phrase: NounPhrase) -> Bool {
+    guard words[phrase.head].reading.key == "ein", phrase.genitives.count == 1, let several = phrase.genitives.first
+    else { return false }
+    return words[several.head].reading.info == "ordinal" && several.clauses.isEmpty
   }
 
   /// „alles, was …“, „das, was …“, „das Beste, was …“; elsewhere „was“ speaks of the whole clause.

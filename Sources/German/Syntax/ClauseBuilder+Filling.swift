@@ -87,7 +87,7 @@ extension ClauseBuilder {
     }
     guard clauses[index].kind == .main, clauses[index].units.count == 2,
       case .phrase(var phrase) = clauses[index].units[0], case .pronominalAdverb(let word) = clauses[index].units[1],
-      words[phrase.head].wordClass == .noun, word == phrase.lastWord + 1,
+      words[phrase.head].wordClass == .noun, !words[phrase.head].has(.adjective), word == phrase.lastWord + 1,
       frames?.noun(words[phrase.head].reading.key, governs: words[word].reading.key) ?? false
         || ["dafür", "davon", "daran", "darüber"].contains(words[word].lower) && !phrase.isPrepositional
     else { return }
@@ -219,7 +219,16 @@ extension ClauseBuilder {
 
   mutating func place(_ item: Item, in clause: Int) {
     switch item {
-    case .phrase(let phrase, _): clauses[clause].units.append(.phrase(phrase))
+    case .phrase(var phrase, _):
+      // „verdient mehr als er“
+      if case .adverb(let more)? = clauses[clause].units.last, more == phrase.firstWord - 1, !phrase.isPrepositional,
+        ["mehr als", "weniger als"].contains(words[more].lower), clauses[clause].finite.map({ $0 < more }) ?? true,
+        isCompared(phrase)
+      {
+        clauses[clause].units.removeLast()
+        phrase.preposition = more
+      }
+      clauses[clause].units.append(.phrase(phrase))
     case .word(let index):
       if placePostposition(index, in: clause) { return }
       if words[index].lower == "aber", words[index].wordClass == .coordinator {
@@ -248,10 +257,34 @@ extension ClauseBuilder {
       default:
         if words[index].has(.adverb) {
           clauses[clause].units.append(.adverb(index))
+        } else if endsPhrase(index, clause) {
+          closePhrase(index, in: clause)
         } else {
           clauses[clause].units.append(.word(index))
         }
       }
+    }
+  }
+
+  /// „von Osteuropa *aus* agiert“: the second half of a preposition before the verbs at the end.
+  private func endsPhrase(_ index: Int, _ clause: Int) -> Bool {
+    guard words[index].reading.wordClass == .preposition, index + 1 < words.count,
+      words[index + 1].wordClass == .verb, closesPhrase(index),
+      case .phrase(let phrase)? = clauses[clause].units.last
+    else { return false }
+    return phrase.isPrepositional && phrase.lastWord == index - 1
+  }
+
+  /// Whom or what somebody is measured by; „mehr als einen Finalisten“, „mehr als die Hälfte“ are quantities.
+  private func isCompared(_ phrase: NounPhrase) -> Bool {
+    let head = words[phrase.head].reading
+    switch head.wordClass {
+    case .pronoun: return phrase.determiner == nil && phrase.modifiers.isEmpty
+    case .name: return true
+    case .noun:
+      return !head.groups.contains(.count) && !["u", "t"].contains(head.info)
+        && phrase.determiner.map { words[$0].reading.key == "der" || words[$0].wordClass == .possessive } ?? false
+    default: return false
     }
   }
 
@@ -287,10 +320,11 @@ extension ClauseBuilder {
       clauses[clause].units.removeLast()
     }
     // „doppelt so hoch“, „halb so breit“
-    if !adverbs.isEmpty, case .adjective(let times, let inner)? = clauses[clause].units.last, inner.isEmpty,
+    // but „fast doppelt so hoch“
+    if !adverbs.isEmpty, case .adjective(let times, let inner)? = clauses[clause].units.last,
       times == index - 1 - adverbs.count, ["doppelt", "halb"].contains(words[times].lower)
     {
-      adverbs.insert(times, at: 0)
+      adverbs.insert(contentsOf: inner + [times], at: 0)
       clauses[clause].units.removeLast()
     }
     clauses[clause].units.append(.adjective(index, adverbs: adverbs))

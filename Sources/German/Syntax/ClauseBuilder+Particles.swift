@@ -1,3 +1,5 @@
+import Lexicon
+
 /// Joins verbs with the prefixes that stand apart from them.
 extension ClauseBuilder {
   /// The readings that a verb has with a prefix.
@@ -70,7 +72,7 @@ extension ClauseBuilder {
   }
 
   /// „vom ersten Augenblick *an*“, „um das Haus *herum*“: the second half of a preposition around its phrase.
-  private func closesPhrase(_ particle: Int) -> Bool {
+  func closesPhrase(_ particle: Int) -> Bool {
     guard let openings = ClauseBuilder.circumpositions[words[particle].lower] else { return false }
     var index = particle - 1
     while index >= 0, !words[index].isPunctuation, words[index].wordClass != .verb {
@@ -129,6 +131,7 @@ extension ClauseBuilder {
 
   /// The separated prefix at the end of a main clause joins its verb.
   mutating func separateParticle(_ index: Int) {
+    joinParticiple(index)
     joinSeparated(index)
     guard let finite = clauses[index].finite, takesParticle(index) else { return }
     if joinFronted(index, finite) { return }
@@ -162,6 +165,25 @@ extension ClauseBuilder {
     if joinVerbalParticle(index, finite) { return }
     joinStranded(index, finite)
   }
+
+  /// „gingen *verloren*“, „wie *bekannt* wurde“: a participle that is the first half of a verb.
+  private mutating func joinParticiple(_ index: Int) {
+    guard clauses[index].verbs.count > 1 else { return }
+    for first in clauses[index].verbs
+    where first != clauses[index].finite && words[first].hasParticiple
+      && ClauseBuilder.participles.contains(words[first].lower)
+    {
+      for verb in clauses[index].verbs where verb != first {
+        let joined = readings(of: verb, with: words[first].lower)
+        guard !joined.isEmpty else { continue }
+        words[first].readings = [particleReading(first)]
+        words[verb].readings = joined
+        return
+      }
+    }
+  }
+
+  private static let participles: FormSet = ["bekannt", "verloren", "gefangen", "getrennt", "geschenkt"]
 
   /// „*Hinzu* kommt, dass …“, „*Übrig* blieb nichts“: the prefix in front.
   private mutating func joinFronted(_ index: Int, _ finite: Int) -> Bool {
@@ -220,7 +242,7 @@ extension ClauseBuilder {
   }
 
   /// Keeps the second half of a preposition with the verbs of the clause, since it has no meaning of its own.
-  private mutating func closePhrase(_ particle: Int, in index: Int) {
+  mutating func closePhrase(_ particle: Int, in index: Int) {
     clauses[index].verbs.append(particle)
     var reading = Reading(lemma: words[particle].lower, key: words[particle].lower, wordClass: .verbParticle)
     reading.info = "p"

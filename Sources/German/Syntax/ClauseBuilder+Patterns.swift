@@ -107,16 +107,7 @@ extension ClauseBuilder {
     guard clause.kind == .subordinate, clause.introducer.count == 1, words[clause.introducer[0]].lower == "wie",
       words[clause.introducer[0]].wordClass == .subordinator, clause.words.lowerBound > 1
     else { return }
-    let asks =
-      clauses[parent].verbs.contains { verb in
-        words[verb].readings.contains { reading in
-          frames?.frames(ofVerb: reading.key).contains { $0.contains("ob") } ?? false
-        }
-      }
-      || clauses[parent].units.contains { unit in
-        if case .adjective(let word, _) = unit { return ClauseBuilder.uncertain.contains(words[word].reading.key) }
-        return false
-      }
+    let asks = asks(parent)
     let says = clause.words.contains { word in
       words[word].hasFinite
         && words[word].readings.contains { reading in
@@ -126,6 +117,19 @@ extension ClauseBuilder {
     guard asks && !says else { return }
     clause.kind = .indirectQuestion
     words[clause.introducer[0]].readings = [Reading(lemma: "wie", key: "wie", wordClass: .interrogativeAdverb)]
+  }
+
+  /// Whether a clause has a verb or a predicate that a question can hang on.
+  func asks(_ parent: Int) -> Bool {
+    clauses[parent].verbs.contains { verb in
+      words[verb].readings.contains { reading in
+        frames?.frames(ofVerb: reading.key).contains { $0.contains("ob") } ?? false
+      }
+    }
+      || clauses[parent].units.contains { unit in
+        if case .adjective(let word, _) = unit { return ClauseBuilder.uncertain.contains(words[word].reading.key) }
+        return false
+      }
   }
 
   private static let uncertain: Set<String> = [
@@ -346,6 +350,7 @@ extension ClauseBuilder {
 
   /// „Es ist besser zu warten“, „hat das Recht zu schweigen“: the infinitive hangs on the adjective or noun before it.
   mutating func splitInfinitive(_ index: Int) {
+    if splitFront(index) { return }
     let clause = clauses[index]
     guard let finite = clause.finite, [2, 3].contains(clause.verbs.count), clause.verbs[0] == finite,
       let infinitive = clause.verbs.last,
@@ -372,12 +377,28 @@ extension ClauseBuilder {
         }), last >= clause.prefield
       else { return }
       clauses[index].units.append(.clause(clauses.count))
+    // „Es ist Zeit zu gehen“, „sah keine Möglichkeit zu fliehen“
+    case .phrase(var phrase)
+    where phrase.lastWord == zu - 1 && !phrase.isPrepositional && !keys.contains("haben") && last >= clause.prefield
+      && phrase.conjuncts.isEmpty && (frames?.noun(words[phrase.head].reading.key, governs: "inf") ?? false)
+      && (keys.contains("sein") ? hasEs(clause) : !takesInfinitive(keys)):
+      phrase.clauses.append(clauses.count)
+      clauses[index].units[last] = .phrase(phrase)
     case .phrase(var phrase) where phrase.lastWord == zu - 1 && keys.contains("haben") && !phrase.isPrepositional:
       let head = words[phrase.head].reading
       let isQuantity =
         head.wordClass == .pronoun
         && ["viel", "wenig", "etwas", "nichts", "mehr", "genug"].contains(words[phrase.head].lower)
       let isDenied = phrase.determiner.map { words[$0].reading.key == "kein" } ?? false
+      // „hat mit Geld nichts zu tun“: what stands before belongs to the infinitive.
+      let isGoverned = clause.units[..<last].contains { unit in
+        switch unit {
+        case .phrase(let before): before.preposition.map { words[$0].reading.key == "mit" } ?? false
+        case .pronominalAdverb(let word): words[word].reading.key == "mit"
+        default: false
+        }
+      }
+      if isQuantity, isGoverned { return }
       guard isQuantity || isDenied || frames?.noun(head.key, governs: "inf") ?? false else { return }
       phrase.clauses.append(clauses.count)
       clauses[index].units[last] = .phrase(phrase)
@@ -390,6 +411,59 @@ extension ClauseBuilder {
     }
     clauses[index].verbs = [finite]
     clauses.append(inner)
+  }
+
+  /// „Die Chance zu gewinnen ist gering“, „Den Vertrag zu kündigen wäre falsch“: an infinitive before the finite verb
+  /// hangs on the noun before it, or stands in front with its object.
+  private mutating func splitFront(_ index: Int) -> Bool {
+    let clause = clauses[index]
+    guard clause.kind == .main, let finite = clause.finite, clause.verbs.count > 1, clause.prefield > 0,
+      clause.units.count >= clause.prefield, let first = clause.verbs.first, first < finite
+    else { return false }
+    let hasZu = words[first].wordClass == .zu
+    let infinitive = hasZu ? clause.verbs[1] : first
+    guard infinitive < finite, hasZu ? words[infinitive].hasInfinitive : words[infinitive].hasZuInfinitive,
+      clause.verbs[hasZu ? 2 : 1] == finite, case .phrase(var noun) = clause.units[clause.prefield - 1]
+    else { return false }
+    var inner = Clause(kind: .infinitive, words: first..<infinitive + 1)
+    inner.verbs = hasZu ? [first, infinitive] : [infinitive]
+    inner.parent = index
+    let isOnNoun =
+      clause.prefield == 1 && noun.lastWord == first - 1 && noun.conjuncts.isEmpty
+      && (noun.determiner != nil || noun.isPrepositional)
+      && (frames?.noun(words[noun.innermostNoun].reading.key, governs: "inf") ?? false)
+    let hasObject = clause.units[..<clause.prefield].contains { unit in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
+      return phrase.agreement.allows(.accusative) && !phrase.agreement.allows(.nominative)
+        && words[phrase.head].wordClass != .reflexive
+    }
+    if isOnNoun {
+      noun.hang(clause: clauses.count)
+      clauses[index].units[clause.prefield - 1] = .phrase(noun)
+      inner.antecedent = noun.innermostNoun
+    } else if hasObject {
+      inner.units = Array(clause.units[..<clause.prefield])
+      inner.words = (clause.units.first.map(\.firstWord) ?? first)..<infinitive + 1
+      clauses[index].units = [.clause(clauses.count)] + clause.units[clause.prefield...]
+      clauses[index].prefield = 1
+    } else {
+      return false
+    }
+    clauses[index].verbs.removeAll { inner.verbs.contains($0) }
+    clauses.append(inner)
+    return true
+  }
+
+  private func hasEs(_ clause: Clause) -> Bool {
+    clause.units.contains { unit in
+      if case .phrase(let phrase) = unit { words[phrase.head].lower == "es" } else { false }
+    }
+  }
+
+  private func takesInfinitive(_ keys: [String]) -> Bool {
+    keys.contains { key in
+      AuxiliaryVerbs.all.contains(key) || (frames?.frames(ofVerb: key).contains { $0.contains("zu") } ?? false)
+    }
   }
 
   /// Whom a verb asks, advises or forces to do something.

@@ -85,6 +85,10 @@ extension ClauseBuilder {
     }
     var introduction = introduction
     if namesPlace(introduction) { introduction.kind = .relative }
+    if saysWhy(introduction, segment), let why = introduction.words.first {
+      introduction.kind = .relative
+      words[why].readings = [Reading(lemma: words[why].lower, key: words[why].lower, wordClass: .relativeAdverb)]
+    }
     var clause = Clause(kind: introduction.kind, words: range(segment))
     clause.coordinator = segment.coordinator
     clause.introducer = introduction.words
@@ -158,6 +162,20 @@ extension ClauseBuilder {
       let nominative = words[pronoun].readings[index].agreement.intersection(.with(.nominative))
       if !nominative.isEmpty { words[pronoun].readings[index].agreement = nominative }
     }
+  }
+
+  /// „Es regnete, weshalb das Spiel ausfiel“: nobody asks why, so the clause goes on from the one before.
+  private func saysWhy(_ introduction: Introduction, _ segment: Segment) -> Bool {
+    guard introduction.kind == .indirectQuestion, introduction.words.count == 1, segment.delimiter == .comma,
+      let first = introduction.words.first, ["weshalb", "weswegen"].contains(words[first].lower),
+      let parent = stack.last, isComplete(parent)
+    else { return false }
+    if case .phrase(let noun)? = clauses[parent].units.last,
+      frames?.noun(words[noun.innermostNoun].reading.key, governs: "ob") ?? false
+    {
+      return false
+    }
+    return !asks(parent)
   }
 
   /// „wurde in eine Klinik geflogen, wo er starb“: no verb asks, so the place before is meant.

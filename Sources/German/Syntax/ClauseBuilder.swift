@@ -58,6 +58,8 @@ struct ClauseBuilder {
       words[index].readings = [Reading(lemma: words[index].lower, key: words[index].lower, wordClass: .correlative)]
     }
     for index in clauses.indices {
+      joinCoordinated(index)
+      joinDenied(index)
       releasePredicate(index)
       releaseMeasure(index)
       releaseSubject(index)
@@ -230,6 +232,15 @@ struct ClauseBuilder {
       return forms.contains(.infinitive) && !keys.contains { AuxiliaryVerbs.all.contains($0) && $0 != "lassen" }
     }
     let isShort = !forms.isFinite && words[verb].isCapitalized && verb + 1 < words.count
+    // „Lasst unsere Kinder in Ruhe“: nobody but those who are spoken to can be its subject.
+    if forms.contains(.imperativePlural), !forms.allowsThird(plural: false), !forms.allowsThird(plural: true),
+      words[verb].isCapitalized,
+      !segment.items.contains(where: { item in
+        if case .phrase(let phrase, _) = item { words[phrase.head].lower == "ihr" } else { false }
+      })
+    {
+      return true
+    }
     guard isShort || forms.contains(.imperativeSingular) || forms.contains(.imperativePlural) else { return false }
     return segment.items.allSatisfy { item in
       guard case .phrase(let phrase, _) = item, !phrase.isPrepositional else { return true }
@@ -332,7 +343,10 @@ struct ClauseBuilder {
       }
       // „Wenn du Hunger hast, iss etwas“
       if shape == .verbFirst, commands(segment), !clauses[main].units.isEmpty,
-        clauses[main].units.allSatisfy({ if case .clause = $0 { true } else { false } })
+        // but „Ihn zu tragen, sei unmöglich“
+        clauses[main].units.allSatisfy({ unit in
+          if case .clause(let inner) = unit { clauses[inner].kind != .infinitive } else { false }
+        })
       {
         clauses[main].kind = .imperative
       }

@@ -94,6 +94,8 @@ public protocol FrameSource: Sendable {
   func frames(ofVerb key: String) -> [[String]]
   /// The nouns that a reading of a verb asks for as its subject, where it asks for some.
   func actors(ofVerb key: String) -> [String]
+  /// The nouns that a reading of a verb asks for as its object, where it asks for some.
+  func objects(ofVerb key: String) -> [String]
   /// Whether a noun takes a phrase with this preposition.
   func noun(_ key: String, governs preposition: String) -> Bool
   /// Whether what a verb tells comes over somebody, so that its subject is rather a thing or an event
@@ -103,6 +105,7 @@ public protocol FrameSource: Sendable {
 
 extension FrameSource {
   public func actors(ofVerb key: String) -> [String] { [] }
+  public func objects(ofVerb key: String) -> [String] { [] }
   public func affects(_ key: String) -> Bool { false }
 
   /// Whether a verb of one of these keys takes an impersonal es, and can have no other subject beside it: „es gibt einen

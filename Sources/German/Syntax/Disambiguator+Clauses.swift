@@ -69,6 +69,7 @@ extension Disambiguator {
           !next.isCapitalized
             && next.readings.contains {
               $0.wordClass == .adjective && $0.agreement.isEmpty || $0.key == "viel" || $0.key == "oft"
+                || $0.key == "sehr"
                 || $0.key == "lange"
             }
         }) ?? false
@@ -178,7 +179,7 @@ extension Disambiguator {
       let previous = first > 1 ? words[first - 2] : nil
       let relative =
         afterComma && isFinal
-        && (previous?.isNominal ?? false || words[index].lower == "wobei"
+        && (previous?.isNominal ?? false || words[index].lower == "wobei" || words[index].lower == "woraufhin"
           || words[index].lower == "weshalb" && !(previous?.has(.verb) ?? false))
       if words[index].lower == "wobei" || relative {
         words[index].keep { $0.wordClass == .relativeAdverb || $0.wordClass == .relativePronominalAdverb }

@@ -23,7 +23,9 @@ extension Disambiguator {
       words[0].keep(.verb)
     }
     // „All diese Probleme“
-    if words.count > 2, words[0].text == "All", words[1].has(oneOf: .determining) {
+    if words.count > 2, words[0].text == "All",
+      words[1].has(oneOf: .determining) || words[1].lower == "dies"
+    {
       words[0].keep { $0.key == "all" }
     }
     // „Morgen wird es regnen“, „Montags bleibt …“, „Bitte bleiben Sie“

@@ -19,6 +19,16 @@ extension Disambiguator {
     }
   }
 
+  /// The inflected adjective behind a coordinator, over one or two adverbs; nil if there is none.
+  private func shaded(behind coordinator: Int) -> Int? {
+    var index = coordinator + 1
+    while index + 1 < words.count, index < coordinator + 3, !words[index].isInflectedAdjective,
+      words[index].has(.adverb) || words[index].has(.adjective), !words[index].isCapitalized
+    { index += 1 }
+    guard index > coordinator + 1, index < words.count, words[index].isInflectedAdjective else { return nil }
+    return index
+  }
+
   /// Whether a noun phrase can go on behind a determiner.
   func nominalFollows(_ index: Int, _ segment: Range<Int>) -> Bool {
     var next = index + 1
@@ -59,6 +69,13 @@ extension Disambiguator {
         words[next + 3].isNominal
       {
         return true
+      }
+      // „eine lange und zugleich sehr teure Reise“
+      if word.has(.coordinator), steps > 0, let last = shaded(behind: next), last + 1 < words.count,
+        words[last + 1].isNominal || words[last + 1].isInflectedAdjective
+      {
+        next = last
+        continue
       }
       // „einen personellen und inhaltlichen Linksruck“
       if word.has(.coordinator), steps > 0, next + 2 < words.count,
@@ -238,6 +255,13 @@ extension Disambiguator {
     guard !words[index].readings.contains(where: { $0.wordClass == .relative }) || words[index].readings.count > 1
     else { return }
     if words[index].readings.allSatisfy({ $0.wordClass == .relative }) { return }
+    // „viel schneller“, „viel mehr Geld“: a degree, unless a comparative with an ending goes on to a noun.
+    if words[index].lower == "viel", words[index].has(.adverb), index + 1 < segment.upperBound,
+      isDegree(before: index + 1, segment)
+    {
+      words[index + 1].keep { $0.degree == .comparative && $0.agreement.isEmpty || $0.wordClass == .determiner }
+      return words[index].keep(.adverb)
+    }
     // „von einer solchen Änderung“
     if words[index].lower.hasPrefix("solche"), index > segment.lowerBound, words[index - 1].wordClass == .article,
       index + 1 < segment.upperBound, words[index + 1].isNominal || words[index + 1].isInflectedAdjective
@@ -261,5 +285,14 @@ extension Disambiguator {
         }
       }
     }
+  }
+
+  /// Before a comparative without an ending, and before „mehr“ and „weniger“.
+  private func isDegree(before index: Int, _ segment: Range<Int>) -> Bool {
+    if ["mehr", "weniger"].contains(words[index].lower) { return words[index].has(.determiner) }
+    guard words[index].readings.contains(where: { $0.degree == .comparative && $0.agreement.isEmpty }) else {
+      return false
+    }
+    return index + 1 >= segment.upperBound || !words[index + 1].isCapitalized
   }
 }

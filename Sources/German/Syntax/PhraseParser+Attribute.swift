@@ -37,10 +37,12 @@ extension PhraseParser {
 
   /// Whether an adjective chain goes on behind a comma or „und“.
   func attributeChain(_ index: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
-    guard
-      attributeReading(index, agreement) != nil
-        || (index + 1 < limit && isAttributeAdverb(index) && attributeReading(index + 1, agreement) != nil)
-    else { return false }
+    // „eine massive und gleichzeitig sehr heikle Aufgabe“
+    var first = index
+    while first < index + (hasDeterminer ? 3 : 1), first + 1 < limit, isAttributeAdverb(first),
+      attributeReading(first, agreement) == nil
+    { first += 1 }
+    guard attributeReading(first, agreement) != nil else { return false }
     var position = index
     while position < limit,
       attributeReading(position, agreement) != nil || isAttributeAdverb(position) || words[position].isComma

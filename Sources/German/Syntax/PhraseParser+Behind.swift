@@ -34,7 +34,22 @@ extension PhraseParser {
       index = counted.end
       return
     }
+    if let topic = topic(head, at: index, limit: limit) {
+      phrase.genitives.append(topic.phrase)
+      index = topic.end
+      return
+    }
     closeApposition(&phrase, head, &index, limit: limit)
+    // „20 Millionen Kubikmeter Erdgas“
+    if phrase.close.count == 1, let unit = phrase.close.first,
+      head.groups.contains(.count) || PhraseParser.powers.contains(head.key),
+      (chosen[unit] ?? words[unit].reading).info == "u", let substance = bareNoun(index, limit), substance.info == "s"
+    {
+      chosen[index] = substance
+      phrase.genitives.append(NounPhrase(head: index, agreement: .all))
+      index += 1
+      return
+    }
     // „am Freitag der Agentur“: a day has no owner, but „am Montag der kommenden Woche“.
     let isDay =
       head.info == "t" && head.key.hasSuffix("tag") && head.key != "Tag" && phrase.close.isEmpty
@@ -63,6 +78,37 @@ extension PhraseParser {
       phrase.genitives.append(genitive.phrase)
       index = genitive.end
     }
+  }
+
+  private static let powers: FormSet = ["Million", "Milliarde", "Billion"]
+
+  /// A noun of the lexicon by itself, with neither an article nor an adjective.
+  private func bareNoun(_ index: Int, _ limit: Int) -> Reading? {
+    guard index < limit, words[index].isCapitalized, words[index].kind == .word, !words[index].has(.name),
+      let noun = words[index].first(.noun), noun.origin == .lexicon, noun.derivation == nil,
+      index + 1 >= limit || !words[index + 1].isCapitalized || words[index + 1].isPunctuation
+    else { return nil }
+    return noun
+  }
+
+  /// „das Thema Asyl“, „die Bereiche Umwelt und Verkehr“
+  private mutating func topic(_ head: Reading, at index: Int, limit: Int) -> Result? {
+    guard head.groups.contains(.topic), let noun = bareNoun(index, limit), noun.info != "h", noun.info != "t" else {
+      return nil
+    }
+    chosen[index] = noun
+    var named = NounPhrase(head: index, agreement: .all)
+    var end = index + 1
+    if end + 1 < limit, words[end].lower == "und", let other = bareNoun(end + 1, limit), other.info != "h",
+      other.info != "t", end + 2 >= words.count || !words[end + 2].isOnlyFinite || index < 4
+    {
+      chosen[end + 1] = other
+      named.conjuncts = [
+        NounPhrase.Conjunct(coordinator: end, phrase: NounPhrase(head: end + 1, agreement: .all))
+      ]
+      end += 2
+    }
+    return (named, end)
   }
 
   /// „Hunderte Menschen“, „Tausende junge Leute“: what is counted follows without a case of its own.
@@ -140,7 +186,7 @@ extension PhraseParser {
         (head.info == "u"
           || ["Tausend", "Hundert", "Dutzend", "Zehntausend", "Hunderttausend", "Art"].contains(head.key)
           || head.info == "t" && (hasNumber(phrase) || isOneUnit(phrase, head))
-            && ["b", "e"].contains(word.reading.info))
+            && (["b", "e"].contains(word.reading.info) || bareNoun(index, limit)?.info == "p"))
         && word.isNominal && word.isCapitalized && phrase.close.isEmpty
         && !word.readings.contains { $0.wordClass == .adjective }
       let isMonth =

@@ -137,12 +137,7 @@ extension PhraseParser {
           agreement = .all
           continue
         }
-        if index + 1 < limit, words[index].isComma || words[index].has(.coordinator),
-          attributeChain(index + 1, agreement, limit)
-        {
-          if words[index].has(.coordinator) { pendingCoordinator = index }
-          index += 1
-        }
+        if joinsAttribute(&index, &pendingCoordinator, agreement, limit) { continue }
         if !continues(index, agreement, limit) {
           // A nominalized adjective or one left alone („der jüngste“); without an article it is a predicate.
           if phrase.determiner == nil, phrase.modifiers.count == 1, !words[index - 1].isCapitalized,
@@ -165,6 +160,10 @@ extension PhraseParser {
           .attribute(Attribute(word: index + 1, adverbs: [index], coordinator: pendingCoordinator)))
         pendingCoordinator = nil
         index += 2
+        // „eine sehr schöne und ruhige Gegend“, but „wird nie kriminelles und antisoziales Verhalten tolerieren“
+        let isDegree =
+          hasDeterminer || words[index - 2].reading.info == "d" || words[index - 2].wordClass == .adjective
+        if isDegree, joinsAttribute(&index, &pendingCoordinator, agreement, limit) { continue }
         if !continues(index, agreement, limit) { return nil }
         continue
       }
@@ -186,6 +185,18 @@ extension PhraseParser {
       return nil
     }
     return nil
+  }
+
+  /// Whether one more attribute follows behind a comma or a coordinator, which is passed over.
+  private func joinsAttribute(
+    _ index: inout Int, _ coordinator: inout Int?, _ agreement: Agreement, _ limit: Int
+  ) -> Bool {
+    guard index + 1 < limit, words[index].isComma || words[index].has(.coordinator),
+      attributeChain(index + 1, agreement, limit)
+    else { return false }
+    if words[index].has(.coordinator) { coordinator = index }
+    index += 1
+    return true
   }
 
   /// „unter amerikanischen Mädchen“: without an article the ending alone carries the case.

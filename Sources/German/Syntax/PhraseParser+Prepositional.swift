@@ -27,6 +27,14 @@ extension PhraseParser {
     }
     var next = start + 1
     var focus: [Int] = []
+    // „von 2003 bis 2008 Steuern hinterzogen“: the years count nothing.
+    if preposition.key == "von", next + 1 < limit, words[next].year.map({ (1000...2100).contains($0) }) ?? false,
+      words[next + 1].lower.utf8.count == 8, words[next + 1].lower.hasPrefix("bis "), limit > next + 2,
+      var years = nominal(at: next, limit: next + 2, within: .all), years.end == next + 2
+    {
+      years.phrase.preposition = start
+      return years
+    }
     // „über 100 Jahre alt“: more than that, and no place.
     if ["über", "unter"].contains(words[start].lower), start + 3 < words.count, words[next].has(.numeral),
       ["t", "u"].contains(words[start + 2].reading.info), bareAdjective(start + 3) != nil,

@@ -42,6 +42,14 @@ extension PhraseParser {
       let unit = words[index + 1].reading.key == "halb" && index + 2 < limit ? index + 2 : index + 1
       if words[unit].readings.contains(where: { $0.groups.contains(.unit) }) { return true }
     }
+    // „gut jeder Vierte“
+    if index > 0, PhraseParser.shadesUnits.contains(words[index - 1].lower), index + 1 < limit,
+      determiner(index)?.key == "jeder",
+      words[index + 1].readings.contains(where: { $0.info == "ordinal" })
+        || words[index + 1].isCapitalized && words[index + 1].lower.ends(in: "te")
+    {
+      return true
+    }
     // „fast alle Flüge“
     if index > 0, ["fast", "nahezu", "beinahe"].contains(words[index - 1].lower), let quantity = determiner(index),
       ["all", "jeder", "kein", "sämtlich"].contains(quantity.key)

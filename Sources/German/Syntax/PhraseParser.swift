@@ -82,6 +82,14 @@ struct PhraseParser {
       quantity.phrase.focus = [start]
       return quantity
     }
+    // „steigen immer mehr“
+    if start + 1 < limit, words[start].lower == "immer", ["mehr", "weniger"].contains(words[start + 1].lower),
+      start + 2 >= words.count || !words[start + 2].isNominal && !words[start + 2].has(.adjective),
+      var quantity = pronoun(at: start + 1, limit: limit, within: within)
+    {
+      quantity.phrase.focus = [start]
+      return quantity
+    }
     // „kaum einer“, „auch nur einer“, „so etwas“
     if start + 1 < limit, words[start].reading.wordClass == .adverb,
       ["kaum", "auch nur", "nicht einmal", "nur"].contains(words[start].lower)
@@ -118,7 +126,8 @@ struct PhraseParser {
     var phrase = NounPhrase(head: start, agreement: within)
     // „zu viele Zugeständnisse“, „sehr viel Geld“
     if index + 1 < limit, words[index].wordClass == .adverb,
-      words[index].reading.info == "d" || ["immer", "noch", "deutlich", "nur"].contains(words[index].lower),
+      words[index].reading.info == "d"
+        || ["immer", "noch", "deutlich", "nur", "viel", "weit"].contains(words[index].lower),
       let quantity = determiner(index + 1),
       ["viel", "wenig"].contains(quantity.key)
         || ["mehr", "weniger"].contains(words[index + 1].lower)

@@ -43,8 +43,9 @@ extension SentenceAnalysis {
       isRelativeObject: !isAffecting(complex, frames) && meansThing(clause)
         || prefersOther(clause, complex, frames) || asksForContent(clause, complex, frames),
       affectsOther: hasRivals(clause) && isAffecting(complex, frames),
-      countsOf: countsOf(clause),
-      tellsContent: tellsContent(clause, complex, frames), takesContent: takesContent(clause, complex, frames))
+      countsOf: countsOf(clause), tellsContent: tellsContent(clause, complex, frames),
+      makesSo: makesSo(clause, complex, frames), takesContent: takesContent(clause, complex, frames))
+    let fillers = fillers(clause, complex, frames)
     var best: (subject: Subject, cost: Int)?
     var runnerUp = Int.max
     /// Another phrase that could be the subject stands before.
@@ -72,6 +73,15 @@ extension SentenceAnalysis {
       // „Die Nachricht überraschte die Regierung“: what happens comes over somebody.
       if runsBefore, setting.affectsOther, position >= clause.prefield, wordClass == .noun || wordClass == .name,
         case .phrase(let first)? = clause.units.first, isThing(first)
+      {
+        cost += 6
+      }
+      // „Kritik erntete das Verbot“: what the verb asks for as its object by name.
+      if wordClass == .noun, fillers.objects.contains(reading(of: phrase).key) { cost += 5 }
+      if wordClass == .noun, fillers.actors.contains(reading(of: phrase).key) { cost -= 3 }
+      // „Möglich macht das ein neues Gesetz“
+      if case .adjective? = clause.units.first, position >= clause.prefield, points(phrase), !setting.isCopula,
+        clause.kind == .main, setting.makesSo
       {
         cost += 6
       }
@@ -103,10 +113,31 @@ extension SentenceAnalysis {
 
   private func reading(of phrase: NounPhrase) -> Reading { words[phrase.head].reading }
 
+  private func makesSo(_ clause: Clause, _ complex: VerbComplex?, _ frames: (any FrameSource)?) -> Bool {
+    guard case .adjective? = clause.units.first, clause.prefield == 1, let complex, let frames else { return false }
+    return complex.readings.contains { reading in
+      frames.frames(ofVerb: reading.key).contains { $0.contains("a") && $0.contains("adj") }
+    }
+  }
+
   private func isThing(_ phrase: NounPhrase) -> Bool {
     let reading = words[phrase.head].reading
     return !phrase.isPrepositional && reading.wordClass == .noun && !["h", "g"].contains(reading.info)
       && phrase.agreement.allows(.nominative)
+  }
+
+  /// The nouns that the verb asks for by name as subject and as object, those aside that it takes as both; empty where
+  /// only one phrase can be the subject.
+  private func fillers(_ clause: Clause, _ complex: VerbComplex?, _ frames: (any FrameSource)?) -> (
+    actors: [String], objects: [String]
+  ) {
+    guard let frames, let complex, clause.kind == .main, clause.prefield == 1, !complex.isCopula, !complex.isPassive,
+      case .phrase(let first)? = clause.units.first, !first.isPrepositional, first.agreement.allows(.nominative),
+      words[first.head].wordClass == .noun, hasRivals(clause)
+    else { return ([], []) }
+    let actors = complex.readings.flatMap { frames.actors(ofVerb: $0.key) }
+    let objects = complex.readings.flatMap { frames.objects(ofVerb: $0.key) }
+    return (actors.filter { !objects.contains($0) }, objects.filter { !actors.contains($0) })
   }
 
   private func isAffecting(_ complex: VerbComplex?, _ frames: (any FrameSource)?) -> Bool {
@@ -196,6 +227,8 @@ extension SentenceAnalysis {
     var countsOf: Bool
     /// A verb of saying or showing, whose „das“ is what is said („das zeigt die Umfrage“).
     var tellsContent: Bool
+    /// A verb that says as what its object is made or found („möglich machen“).
+    var makesSo: Bool
     /// A verb that can take a clause or an infinitive in the place of its object („das lehnt die Partei ab“).
     var takesContent: Bool
   }
@@ -338,6 +371,12 @@ extension SentenceAnalysis {
       phrase.share != nil || !phrase.genitives.isEmpty || !phrase.prepositionals.isEmpty
     {
       cost -= 6
+    }
+    // „Schuld daran ist das Wetter“: what is also a predicate.
+    if setting.isCopula, isFront, reading.wordClass == .noun, phrase.determiner == nil, phrase.modifiers.isEmpty,
+      words[phrase.head].has(.adjective)
+    {
+      cost += 8
     }
     if isTime(phrase) { cost += 15 }
     // „Habe meine Küche gekauft“: the first person is left out.

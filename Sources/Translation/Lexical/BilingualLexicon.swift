@@ -28,6 +28,9 @@ public final class BilingualLexicon: Sendable, FrameSource {
   private let verbGroups: LexiconTable
   /// The frames of verbs by themselves, since the analysis asks for them over and over.
   private let frames = FormMemo<[[String]]>(limit: 1 << 13)
+  /// Likewise the nouns that they ask for by name.
+  private let actors = FormMemo<[String]>(limit: 1 << 13)
+  private let objects = FormMemo<[String]>(limit: 1 << 13)
   let phrases: PhraseIndex
 
   /// One table with what was read of it so far, bounded; parsing a line costs a few µs.
@@ -66,8 +69,17 @@ public final class BilingualLexicon: Sendable, FrameSource {
   }
 
   public func actors(ofVerb key: String) -> [String] {
+    actors.value(key) { nouns(named: "n", ofVerb: key) }
+  }
+
+  public func objects(ofVerb key: String) -> [String] {
+    objects.value(key) { nouns(named: "a", ofVerb: key) }
+  }
+
+  /// The nouns that the readings of a verb ask for in a slot.
+  private func nouns(named slot: String, ofVerb key: String) -> [String] {
     readings(.verbs, key).flatMap { reading in
-      reading.conditions.flatMap { $0.name == "n" && $0.relation == "=" && !$0.isNegated ? $0.values : [] }
+      reading.conditions.flatMap { $0.name == slot && $0.relation == "=" && !$0.isNegated ? $0.values : [] }
     }
   }
 

@@ -118,6 +118,14 @@ extension SentenceTransfer {
     let english = adverb(index)
     if case .sequence(let items) = english, items.isEmpty { return nil }
     let reading = words[index].reading
+    // „arbeitet so, dass alle zufrieden sind“, „ist so, wie er es will“
+    if !front, words[index].lower == "so", index + 2 < words.count, words[index + 1].isComma {
+      if words[index + 2].reading.key == "dass" {
+        let english = currentVerb.contains("sein") ? "the case" : "in such a way"
+        return Adverbial(.adverb(AdverbPhrase(english, source: source(index))), at: .end)
+      }
+      if words[index + 2].lower == "wie" { return nil }
+    }
     // rules this way
     if !front, words[index].lower == "so",
       index + 1 >= words.count || words[index + 1].reading.wordClass == .verb

@@ -253,6 +253,18 @@ extension SentenceTransfer {
             complements: [.adjective(adjective)])))
       return
     }
+    // „der im Umlauf befindliche Film“ → the film in circulation (`-` in the adjective's entry)
+    if adjective.lemma == "-" {
+      result.postmodifiers += attribute.complements.filter(\.isPrepositional).map { prepositional($0) } + adverbs
+      consume(attribute.complements.filter { !$0.isPrepositional }.map(\.head))
+      return
+    }
+    // „die heutige Sitzung“ → today's session: in the place of the article
+    if !isExtended, attribute.adverbs.isEmpty, adjective.lemma.hasSuffix("'s"), result.genitive == nil {
+      let owner = Literal(String(adjective.lemma.dropLast(2)), source: adjective.source)
+      result.genitive = Determiner(.genitive(.literal(owner)))
+      return
+    }
     guard isExtended else {
       adjective.modifiers = adverbs + adjective.modifiers
       result.premodifiers.append(.adjective(adjective))
@@ -318,7 +330,14 @@ extension SentenceTransfer {
       isPast && phrase.preposition.map { self.words[$0].reading.key == "von" } ?? false
     }
     let agents = attribute.complements.filter(isAgent).map { German.Unit.phrase($0) }
-    let units = attribute.complements.filter { !isAgent($0) }.map { German.Unit.phrase($0) }
+    // „die in Kraft getretene Regelung“: what belongs to a group with the verb.
+    let grouped = attribute.adverbs.filter { index in
+      words[index].match?.isFixedGroup ?? false || words[index].wordClass == .pronominalAdverb
+    }
+    let adverbs = zip(attribute.adverbs, adverbs).compactMap { grouped.contains($0) ? nil : $1 }
+    let units =
+      attribute.complements.filter { !isAgent($0) }.map { German.Unit.phrase($0) }
+      + grouped.map { words[$0].wordClass == .pronominalAdverb ? .pronominalAdverb($0) : .adverb($0) }
     let choice = chooseVerb(
       [reading], units: units, subject: nil, isPassive: isPast, implied: isPast ? ["a", "noun"] : [])
     var complements = choice.complements
@@ -328,8 +347,20 @@ extension SentenceTransfer {
     adverbials += adverbs.map { Adverbial($0) }
     // A bare noun phrase that no slot took: „jahrelang dauernde“, „den Krieg beendende“.
     if complements.isEmpty, !isPast {
-      complements = attribute.complements.filter { !$0.isPrepositional }.map { self.phrase($0) }
-      adverbials = attribute.complements.filter(\.isPrepositional).map { Adverbial(prepositional($0), at: .end) }
+      func isBare(_ unit: German.Unit) -> Bool {
+        if case .phrase(let phrase) = unit { !phrase.isPrepositional } else { false }
+      }
+      complements = choice.rest.filter(isBare).compactMap { plain($0) }
+      adverbials =
+        choice.rest.filter { !isBare($0) }.compactMap { adverbial($0, front: false, agentBy: false) }
+        + adverbs.map { Adverbial($0) }
+    }
+    // „das zur Verfügung stehende Geld“ → the money available
+    if !isPast, choice.lemma.hasPrefix("be ") {
+      return .adjective(
+        AdjectivePhrase(
+          String(choice.lemma.dropFirst(3)), complements: complements + adverbials.map(\.phrase),
+          source: source(attribute.word)))
     }
     if isDenied(attribute), choice.isTransitive {
       var verb = VerbPhrase(choice.lemma, source: source(attribute.word))
@@ -340,7 +371,7 @@ extension SentenceTransfer {
         Clause(
           .relative(Relative(.automatic, role: .subject, isRestrictive: true)), verb: verb, complements: complements))
     }
-    if isPast, reading.info == "s", !choice.isTransitive {
+    if isPast, reading.info == "s" || reading.info == "b", !choice.isTransitive {
       // „die aus dem Land geflohenen Menschen“ → the people who fled the country
       var verb = VerbPhrase(choice.lemma, source: source(attribute.word))
       verb.tense = .past
@@ -370,6 +401,8 @@ extension SentenceTransfer {
       return true
     }
     guard derivation == .pastParticiple || derivation == .presentParticiple else { return false }
+    // „die damit verbundenen Kosten“ → the costs associated with it
+    if attribute.adverbs.contains(where: { words[$0].wordClass == .pronominalAdverb }) { return true }
     return adverbs.contains { adverb in
       guard case .adverb(let phrase) = adverb, !phrase.isFromAdjective else { return false }
       return phrase.lemma.contains(" ") && phrase.modifiers.isEmpty

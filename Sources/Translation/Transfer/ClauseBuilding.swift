@@ -253,6 +253,7 @@ extension SentenceTransfer {
         false
       }
     }.map { front.remove(at: $0) }
+    settlePredicates(field + front, subject, complex)
     let order = joinedMeasures(field + front)
     front += conditions
     // „leicht zu erklären“: how easily it is done fills no slot of the verb.
@@ -393,9 +394,17 @@ extension SentenceTransfer {
         !analysis.isTime(phrase) || isFormalIt && predicateWord == nil && isSpan(phrase, complex),
         words[phrase.head].wordClass != .reflexive
       {
+        // „wurden beide verletzt“ → were both injured
+        if let all = total(phrase, of: subject) {
+          adverbials.append(Adverbial(all, at: .middle))
+          continue
+        }
         // „sprach laut, langsam und deutlich“
-        if !complex.isCopula, words[phrase.head].wordClass == .adjective, phrase.determiner == nil {
-          adverbials.append(Adverbial(manners(phrase), at: .end, kind: .manner))
+        // „am Tag und danach“
+        let isAdverb = words[phrase.head].wordClass == .adverb && !phrase.conjuncts.isEmpty
+        if !complex.isCopula && words[phrase.head].wordClass == .adjective && phrase.determiner == nil || isAdverb {
+          let isFront = isAdverb && frontHeads.contains(unitKey(unit))
+          adverbials.append(Adverbial(manners(phrase), at: isFront ? .front : .end, kind: isFront ? nil : .manner))
           continue
         }
         // „hat sich etwas gebessert“
@@ -426,6 +435,16 @@ extension SentenceTransfer {
             } ?? complements.count
           complements.insert(english, at: place)
         }
+        continue
+      }
+      // „liegt klar hinter der Partei“ → is clearly behind
+      if case .adjective(let word, let adverbs) = unit, adverbs.isEmpty, choice.lemma.hasPrefix("be "),
+        verb.lemma != "be",
+        !complex.isCopula, word + 1 < words.count, words[word + 1].wordClass == .preposition,
+        ["vor", "hinter", "über", "unter"].contains(words[word + 1].lower)
+      {
+        complements.insert(contentsOf: [adverb(word), .literal(Literal(String(choice.lemma.dropFirst(3))))], at: 0)
+        verb.lemma = "be"
         continue
       }
       // „lag verletzt im Bett“, „überlebte schwer verletzt“
@@ -598,18 +617,56 @@ extension SentenceTransfer {
     return verb.modals.count == 1 && verb.voice == .active ? .infinitive(.bare) : nil
   }
 
+  /// „alle“, „beide“ behind the verb, of a subject in the plural.
+  private func total(_ phrase: German.NounPhrase, of subject: German.NounPhrase?) -> Phrase? {
+    guard let subject, phrase.head == phrase.lastWord, phrase.determiner == nil, phrase.clauses.isEmpty,
+      let english = ["alle": "all", "beide": "both"][words[phrase.head].lower],
+      subject.agreement.isPluralOnly || !subject.conjuncts.isEmpty
+        || words[subject.head].reading.wordClass == .relative
+    else { return nil }
+    consume(phrase.head)
+    return .literal(Literal(english, source: source(phrase.head)))
+  }
+
+  /// „ist Vorsitzender des Vereins und Mitglied des Rats“: what one person is is singular, whatever its form.
+  func settlePredicates(_ units: [German.Unit], _ subject: German.NounPhrase?, _ complex: VerbComplex) {
+    guard complex.isCopula, let subject, subject.conjuncts.isEmpty,
+      subject.agreement.isSingularOnly
+        || words[subject.head].match?.kind == .person
+        || complex.steps.isEmpty && words[subject.head].wordClass == .name
+    else { return }
+    for case .phrase(let phrase) in units
+    where !phrase.isPrepositional && phrase.agreement.allows(.nominative) && !phrase.conjuncts.isEmpty {
+      for part in [phrase] + phrase.conjuncts.map(\.phrase)
+      where part.determiner == nil && words[part.head].reading.info == "h"
+        && !words[part.head].reading.agreement.intersection(.singular).intersection(.with(.nominative)).isEmpty
+      {
+        singular.insert(part.head)
+      }
+    }
+  }
+
   /// Coordinated adjectives as adverbs.
   private func manners(_ phrase: German.NounPhrase) -> Phrase {
     var conjunction: English.Word?
-    var items = [adverb(phrase.head)]
+    let degrees = phrase.focus.map { degreeAdverb($0) }
+    var items = [degrees.isEmpty ? adverb(phrase.head) : .sequence(degrees + [adverb(phrase.head)])]
     for item in phrase.conjuncts {
       if let coordinator = item.coordinator {
         consume(coordinator)
         conjunction = English.Word(coordination(coordinator), source: source(coordinator))
       }
-      guard case .adverb(var english) = adverb(item.phrase.head) else { continue }
-      english.modifiers = item.phrase.focus.map { degreeAdverb($0) } + english.modifiers
-      items.append(.adverb(english))
+      if item.phrase.isPrepositional {
+        items.append(prepositional(item.phrase, verb: currentVerb))
+        continue
+      }
+      let degrees = item.phrase.focus.map { degreeAdverb($0) }
+      switch adverb(item.phrase.head) {
+      case .adverb(var english):
+        english.modifiers = degrees + english.modifiers
+        items.append(.adverb(english))
+      case let english: items.append(degrees.isEmpty ? english : .sequence(degrees + [english]))
+      }
     }
     return .coordination(Coordination(items, conjunction: conjunction))
   }

@@ -162,6 +162,13 @@ extension SentenceTransfer {
         rest.remove(at: position)
         return prepositional(phrase, english: english)
       }
+      // „Besonders wichtig ist ihm die Familie“ → to him
+      if case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.onlyCase == .dative,
+        let english = prepositions["d"]
+      {
+        rest.remove(at: position)
+        return .prepositional(PrepositionalPhrase(English.Word(english), self.phrase(phrase)))
+      }
       guard case .pronominalAdverb(let word) = unit, let english = prepositions[words[word].reading.key] else {
         continue
       }

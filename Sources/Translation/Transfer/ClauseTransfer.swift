@@ -312,6 +312,15 @@ extension SentenceTransfer {
     switch next {
     case .adjective(let word, let adverbs) where word == how + 1 + adverbs.count:
       return Interrogative(.sequence([adverb(how), predicate(word, adverbs)]))
+    // „wie stolz und froh wir sind“
+    case .phrase(let phrase)
+    where words[phrase.head].wordClass == .adjective && phrase.head == how + 1 && !phrase.isPrepositional
+      && phrase.determiner == nil && !phrase.conjuncts.isEmpty:
+      return Interrogative(.sequence([adverb(how), self.phrase(phrase)]))
+    // „wie sehr er sie verletzt“ → how much
+    case .adverb(let word) where word == how + 1 && words[word].lower == "sehr":
+      consume([how, word])
+      return Interrogative(.literal(Literal("how much", source: source(how, word))))
     case .adverb(let word)
     where word == how + 1 && ["lange", "oft", "viel", "weit", "sehr", "bald", "gern"].contains(words[word].lower):
       return Interrogative(.sequence([adverb(how), adverb(word)]))

@@ -6,6 +6,16 @@ extension SentenceTransfer {
   func determiner(
     _ phrase: German.NounPhrase, _ noun: German.Reading, isPlural: Bool, context: NounContext, english: Noun
   ) -> Determiner? {
+    // „das diesjährige Festival“ → this year’s festival
+    let hasOwner = phrase.modifiers.contains { modifier in
+      guard case .attribute(let one) = modifier, words[one.word].reading.wordClass == .adjective else { return false }
+      let english = lexicon.readings(.adjectives, words[one.word].reading.key).last?.english ?? ""
+      return english.hasSuffix("'s") && ["this", "last", "next"].contains(english.firstWord)
+    }
+    if hasOwner, phrase.determiner.map({ words[$0].wordClass == .article }) ?? true {
+      if let index = phrase.determiner { consume(index) }
+      return nil
+    }
     guard let index = phrase.determiner else {
       // Contracted prepositions hold the article („im“, „zur“).
       if let preposition = phrase.preposition, words[preposition].wordClass == .prepositionArticle,
@@ -33,6 +43,9 @@ extension SentenceTransfer {
             }
             return isNew ? Determiner(.definite) : nil
           }
+          return bare(phrase, noun, isPlural: isPlural, context: NounContext(isPredicative: true), english: english)
+        }
+        if !isPlural, comesAbout(phrase, noun) {
           return bare(phrase, noun, isPlural: isPlural, context: NounContext(isPredicative: true), english: english)
         }
         return definite(phrase, noun, isPlural: isPlural, english: english, source: [])
@@ -73,6 +86,11 @@ extension SentenceTransfer {
       }
     }):
       return Determiner(.quantifier("another"), source: origin)
+    // „um ein Prozent“ → by 1 percent
+    case .article
+    where reading.key == "ein" && noun.info == "u" && ["percent", "percentage point"].contains(english.lemma)
+      && phrase.modifiers.isEmpty:
+      return Determiner(.quantifier("1"), source: origin)
     case .article:
       // „gewann einen Oscar“, „fährt einen Porsche“
       let isOne =
@@ -99,6 +117,27 @@ extension SentenceTransfer {
         if case .attribute(let one) = $0 { isSingle(one, phrase) } else { false }
       }
       return quantifier(index, reading, noun, isPlural: isPlural, isNotOne: isNotOne, english, origin)
+    }
+  }
+
+  /// „kam es zum Streit“ → there was a dispute
+  private func comesAbout(_ phrase: German.NounPhrase, _ noun: German.Reading) -> Bool {
+    guard let preposition = phrase.preposition, words[preposition].reading.key == "zu", currentVerb.contains("kommen"),
+      noun.derivation != .infinitive, noun.info == "e" || noun.info == "b", phrase.genitives.isEmpty,
+      phrase.clauses.isEmpty,
+      !phrase.modifiers.contains(where: { modifier in
+        if case .attribute(let one) = modifier {
+          words[one.word].reading.degree == .superlative || words[one.word].reading.info == "ordinal"
+        } else {
+          false
+        }
+      })
+    else { return false }
+    return analysis.clauses.contains { clause in
+      clause.words.contains(phrase.head)
+        && clause.units.contains { unit in
+          if case .phrase(let es) = unit { !es.isPrepositional && words[es.head].lower == "es" } else { false }
+        }
     }
   }
 
@@ -198,7 +237,20 @@ extension SentenceTransfer {
       return nil
     }
     if let institution = articleOfInstitution(noun, at: phrase.head, english) { return institution }
-    if !phrase.genitives.isEmpty { return lemma == "part" ? nil : Determiner(.definite) }
+    if !phrase.genitives.isEmpty {
+      // „ist Mitglied des Vorstands“: one of several.
+      let isRanked = phrase.modifiers.contains { modifier in
+        if case .attribute(let one) = modifier {
+          words[one.word].reading.degree == .superlative || words[one.word].reading.info == "ordinal"
+        } else {
+          false
+        }
+      }
+      if noun.groups.contains(.oneOfSeveral), !isRanked, context.preposition == nil || context.isPredicative {
+        return Determiner(.indefinite)
+      }
+      return lemma == "part" ? nil : Determiner(.definite)
+    }
     if morphology.isOffice(lemma), phrase.modifiers.isEmpty { return nil }
     // What German uses without an article in the singular is mostly uncountable there, too: only things, places and
     // persons need one in English.

@@ -58,7 +58,13 @@ extension SentenceTransfer {
     let isTransitive = complex.readings.contains { reading in
       lexicon.readings(.verbs, reading.key).contains { $0.frame.contains("a") }
     }
-    guard isTransitive else { return nil }
+    // „Die Krise lässt die Preise steigen“: what is no person makes it happen.
+    guard isTransitive else {
+      let isThing = subject.map {
+        ["x", "e", "b", "s"].contains(self.head(of: $0).nounClass) && words[$0.head].wordClass == .noun
+      }
+      return isThing ?? false && !field.contains(where: { isReflexive($0, subject) }) ? "make" : nil
+    }
     if let position = field.firstIndex(where: { isReflexive($0, subject) }) {
       consumeUnit(field[position])
       field.remove(at: position)
@@ -101,6 +107,13 @@ extension SentenceTransfer {
     // „Wann die Strecke frei wird, ist nicht bekannt“
     if subject == nil, front.count == 1, case .clause(let index) = front[0],
       analysis.clauses[index].kind == .indirectQuestion, isPredicate || !isFreeRelative(index)
+    {
+      front = []
+      return self.subordinate(index)
+    }
+    // „Den Vertrag zu kündigen wäre falsch“ → to terminate the contract would be wrong
+    if subject == nil, front.count == 1, case .clause(let index) = front[0],
+      analysis.clauses[index].kind == .infinitive, analysis.clauses[index].introducer.isEmpty
     {
       front = []
       return self.subordinate(index)
@@ -213,6 +226,12 @@ extension SentenceTransfer {
   func joinedMeasures(_ units: [German.Unit]) -> [German.Unit] {
     var result: [German.Unit] = []
     for unit in units {
+      // „zehn Kilometer von der Grenze entfernt“ → ten kilometers from the border
+      if case .adjective(let word, let adverbs) = unit, adverbs.isEmpty, let place = distance(word, &result) {
+        consume(word)
+        result.append(.phrase(place))
+        continue
+      }
       guard case .phrase(var phrase) = unit, let preposition = phrase.preposition,
         ["vor", "nach"].contains(words[preposition].reading.key), phrase.measures.isEmpty,
         case .phrase(let measure)? = result.last, !measure.isPrepositional, measure.lastWord == preposition - 1,
@@ -226,6 +245,32 @@ extension SentenceTransfer {
       result.append(.phrase(phrase))
     }
     return result
+  }
+
+  /// The place from which something is as far away as the measure before it says, which is taken out.
+  private func distance(_ adjective: Int, _ units: inout [German.Unit]) -> German.NounPhrase? {
+    guard lexicon.governed(.adjectives, words[adjective].reading.key, "von") == "from",
+      case .phrase(let last)? = units.last, last.lastWord == adjective - 1
+    else { return nil }
+    var measure = last
+    var place = last
+    var count = 1
+    if !last.isPrepositional {
+      guard last.prepositionals.count == 1 else { return nil }
+      place = last.prepositionals[0]
+      measure.prepositionals = []
+    } else {
+      guard units.count > 1, case .phrase(let before) = units[units.count - 2] else { return nil }
+      measure = before
+      count = 2
+    }
+    guard let from = place.preposition, words[from].reading.key == "von", place.measures.isEmpty,
+      !measure.isPrepositional, measure.lastWord == from - 1, ["t", "u"].contains(words[measure.head].reading.info),
+      isQuantified(measure)
+    else { return nil }
+    units.removeLast(count)
+    place.measures = [measure]
+    return place
   }
 
   /// „Von den 300 Passagieren sollen 20 …“ → 20 of the 300 passengers.
@@ -272,7 +317,11 @@ extension SentenceTransfer {
       return words[word + 1].has(.comparison)
         || ["unten", "oben", "hinten", "vorn", "weg"].contains(words[word + 1].lower)
     }
-    guard !isFar, !complex.isCopula, !complex.readings.contains(where: { ["haben", "werden"].contains($0.key) }) else {
+    // „würden gern bleiben“
+    let stays = complex.readings.contains { $0.key == "bleiben" } && !complex.steps.isEmpty
+    guard !isFar, !complex.isCopula || stays,
+      !complex.readings.contains(where: { ["haben", "werden"].contains($0.key) })
+    else {
       return nil
     }
     for (position, unit) in field.enumerated() {

@@ -149,7 +149,9 @@ extension SentenceTransfer {
       return .adverb(AdverbPhrase(word.lower == "so" ? "as" : "just as", source: origin))
     }
     // „In Berlin etwa fehlen …“
-    if word.lower == "etwa", index > 1, !words[index - 1].isPunctuation,
+    // „nicht etwa wegen des Geldes“: the negation says it.
+    if word.lower == "etwa", index > 0, words[index - 1].wordClass == .negation { return .sequence([]) }
+    if word.lower == "etwa", index > 0, !words[index - 1].isPunctuation,
       analysis.clauses.contains(where: { $0.finite == index + 1 && $0.kind == .main })
     {
       return .adverb(AdverbPhrase("for example", source: origin))

@@ -52,7 +52,8 @@ extension SentenceTransfer {
     }
     let isOne = namesOnePerson(phrase)
     if isOne, case .noun(var second) = items[1] {
-      second.determiner = nil
+      // but „und heutige Trainer“ → and today's coach
+      if case .genitive? = second.determiner?.kind {} else { second.determiner = nil }
       items[1] = .noun(second)
       // „der Ökonom und Autor Joseph Stiglitz“: titles before a name
       if let named = phrase.conjuncts.first?.phrase, !named.close.isEmpty, case .noun(var office) = first,
@@ -128,7 +129,9 @@ extension SentenceTransfer {
     if reading.key == "Uhr", let time = timeOfDay(phrase) { return time }
     switch reading.wordClass {
     case .pronoun, .reflexive, .interrogative, .relative: return pronoun(phrase, reading)
-    case .adverb, .pronominalAdverb, .interrogativeAdverb: return adverb(phrase.head)
+    case .adverb, .pronominalAdverb, .interrogativeAdverb:
+      let degrees = phrase.focus.map { degreeAdverb($0) }
+      return degrees.isEmpty ? adverb(phrase.head) : .sequence(degrees + [adverb(phrase.head)])
     default:
       if reading.wordClass == .adjective, reading.agreement.isEmpty { return predicate(phrase.head, phrase.focus) }
       if reading.wordClass == .adjective, reading.derivation != .nominalized { return bareAdjective(phrase) }
@@ -171,7 +174,10 @@ extension SentenceTransfer {
               determiner: Determiner(.possessive(possessor(key)), source: source(determiner)),
               head: Noun("", kind: .proper))))
       } else {
-        pieces.append(.literal(Literal(key == "ein" ? "a" : "the", source: source(determiner))))
+        // „Kein einziger kam“, „Keine neuen“: what is denied stays denied.
+        let isSingle = words[phrase.head].reading.key == "einzig"
+        let article = key == "ein" ? "a" : key == "kein" ? isSingle ? "not a" : "no" : "the"
+        pieces.append(.literal(Literal(article, source: source(determiner))))
       }
     }
     let before = modifiers(phrase)
@@ -217,8 +223,10 @@ extension SentenceTransfer {
     let parts = modifiers(phrase)
     let isName = reading.wordClass == .name
     let isPlural =
-      numberIsPlural(phrase, reading) || context.isCoordinated && isBarePerson(phrase, reading)
-      || context.isBesidePlural && isBareThing(phrase, reading) || speaksOfAll(phrase, reading, context)
+      numberIsPlural(phrase, reading)
+      || !singular.contains(phrase.head)
+        && (context.isCoordinated && isBarePerson(phrase, reading)
+          || context.isBesidePlural && isBareThing(phrase, reading) || speaksOfAll(phrase, reading, context))
     if let match = word.match, match.kind == .term, reading.wordClass == .noun {
       result.head = termNoun(match, reading, at: phrase.head, isPlural: isPlural)
     } else if let term = headTerm(of: reading, at: phrase.head) {
@@ -460,7 +468,7 @@ extension SentenceTransfer {
           phrase.determiner.map { words[$0].reading.key == "der" }
           ?? phrase.preposition.map { words[$0].wordClass == .prepositionArticle } ?? false
         let link =
-          isTime || isDefinite ? nil : lexicon.governed(.nouns, reading.key, "g")
+          isTime || isDefinite && reading.info != "h" ? nil : lexicon.governed(.nouns, reading.key, "g")
         // the longest tunnel in the world
         let isHighest = phrase.modifiers.contains { modifier in
           if case .attribute(let attribute) = modifier {

@@ -4,6 +4,8 @@ import German
 /// Whether a German noun phrase means one or several, where its form leaves that open.
 extension SentenceTransfer {
   func numberIsPlural(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
+    // „Jeder Zehnte“ as a group
+    if singular.contains(phrase.head) || words[phrase.head].lower.hasPrefix("jede") { return false }
     if countsUnits(phrase, reading) { return true }
     if isGenitiveGroup(phrase, reading) { return true }
     if phrase.conjuncts.isEmpty {
@@ -12,6 +14,19 @@ extension SentenceTransfer {
     }
     let own = reading.agreement
     if own.isPluralOnly { return true }
+    if let determiner = phrase.determiner, reading.wordClass == .noun {
+      let quantity = words[determiner].reading.key
+      // „Jeder Zehnte“
+      if quantity == "jeder", !own.intersection(.singular).isEmpty { return false }
+      // „mit so vielen Menschen“, but „vielen Dank“
+      if ["viel", "wenig"].contains(quantity), words[determiner].lower != quantity,
+        words[determiner].reading.degree == .positive,
+        ["viele", "vielen", "wenige", "wenigen"].contains(words[determiner].lower),
+        !own.intersection(.plural).isEmpty
+      {
+        return true
+      }
+    }
     // „die Fotos und neue Details“: in a coordination the article tells.
     if !phrase.conjuncts.isEmpty, let determiner = phrase.determiner, reading.wordClass == .noun {
       let both = own.intersection(

@@ -50,11 +50,21 @@ extension SentenceTransfer {
     // „vom 3. bis 5. Mai“, „von 9 bis 18 Uhr“
     if reading.key == "von",
       phrase.modifiers.contains(where: {
-        if case .number(let word) = $0 { words[word].lower == "bis" } else { false }
+        if case .number(let word) = $0 {
+          words[word].lower == "bis" || words[word].lower.hasPrefix("bis ")
+        } else {
+          false
+        }
       })
     {
       chosen = "from"
     }
+    if chosen == nil, governor == nil, !verb.isEmpty, reading.key == "von", leadsOn(phrase, isPassive: isPassive) {
+      chosen = "from"
+    }
+    if chosen == nil, reading.key == "von", !phrase.measures.isEmpty { chosen = "from" }
+    // „weit mehr als ein Sänger“
+    if chosen == nil, reading.key == "als", index > 0, words[index - 1].lower.hasSuffix(" mehr") { chosen = "than" }
     // „von seinem Platz aus“
     if chosen == nil, reading.key == "von", phrase.lastWord + 1 < words.count,
       ["aus", "an"].contains(words[phrase.lastWord + 1].lower),
@@ -123,7 +133,7 @@ extension SentenceTransfer {
     if words[object.head].wordClass == .reflexive, let subject = currentSubject {
       noun = .noun(.pronoun(.third, subject.number, subject.agreement.gender ?? .neuter, source: source(object.head)))
     }
-    if let special = timeOfDay(phrase) { noun = special }
+    if phrase.conjuncts.isEmpty, let special = timeOfDay(phrase) { noun = special }
     // „laut Ministerium“ → according to the ministry
     if reading.key == "laut", phrase.determiner == nil, case .noun(var source) = noun, source.determiner == nil,
       source.head.kind == .common, source.head.number == .singular, words[phrase.head].reading.info == "g"
@@ -284,5 +294,22 @@ extension SentenceTransfer {
   /// The English of a preposition by itself.
   func preposition(_ index: Int) -> String? {
     lexicon.readings(.prepositions, words[index].reading.key).last?.english
+  }
+
+  /// „von Platz drei auf Platz fünf“, „vom Turm auf den Platz“: where it begins, with where it leads right behind.
+  private func leadsOn(_ phrase: German.NounPhrase, isPassive: Bool) -> Bool {
+    let next = phrase.lastWord + 1
+    guard next < words.count,
+      !isPassive || words[phrase.head].reading.info == "p" && words[phrase.head].wordClass == .name
+    else { return false }
+    let first = words[next].lower.split(separator: " ").first.map(String.init) ?? ""
+    guard
+      words[next].wordClass == .preposition || words[next].wordClass == .prepositionArticle || words[next].match != nil
+    else { return false }
+    if ["nach", "bis"].contains(first) || first == "auf" && words[next].match?.isFixedGroup ?? false { return true }
+    let head = words[phrase.head].reading
+    let isMeasured =
+      head.info == "u" || head.wordClass == .numeral || phrase.close.contains { words[$0].wordClass == .numeral }
+    return ["auf", "zu", "zum", "zur", "in", "ins"].contains(first) && (isMeasured || head.info == "p")
   }
 }

@@ -69,6 +69,13 @@ extension SentenceTransfer {
           head: Noun(
             isDenied ? "anything like this" : "something like this", kind: .pronoun(.indefinite),
             source: origin + source(phrase.focus))))
+    // „steigen immer mehr“ → more and more
+    case (_, _)
+    where phrase.focus.first.map({ words[$0].lower == "immer" }) ?? false
+      && ["mehr", "weniger"].contains(words[phrase.head].lower):
+      consume(phrase.focus)
+      let english = words[phrase.head].lower == "mehr" ? "more and more" : "less and less"
+      return .literal(Literal(english, source: origin + source(phrase.focus)))
     case (_, "ein"): result = indefinite("one", origin)
     case (_, "kein")
     where words[phrase.head].lower == "keiner" && phrase.genitives.isEmpty && phrase.prepositionals.isEmpty

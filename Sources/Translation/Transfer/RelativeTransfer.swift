@@ -9,6 +9,19 @@ extension SentenceTransfer {
     guard let parent = clause.parent else { return false }
     let above = analysis.clauses[parent]
     if saysWhetherKnown(above.units) { return true }
+    // „Mal sehen, was passiert“
+    if above.kind == .fragment, above.verbs.isEmpty, case .adverb(let group)? = above.units.first,
+      words[group].match != nil
+    {
+      return true
+    }
+    // „Es ist wichtig, was er sagt“
+    let isAssessed =
+      above.units.contains { unit in
+        if case .phrase(let phrase) = unit { words[phrase.head].lower == "es" } else { false }
+      }
+      && above.units.contains { if case .adjective = $0 { true } else { false } }
+    if isAssessed, analysis.verbComplex(of: above)?.isCopula ?? false { return true }
     // „informierte darüber, was …“
     let isAnnounced = above.units.contains { unit in
       if case .pronominalAdverb(let word) = unit { words[word].lower.hasPrefix("da") && word < was } else { false }
@@ -66,6 +79,12 @@ extension SentenceTransfer {
       let hasSubject = subject(of: clause, complex: analysis.verbComplex(of: clause)) != nil
       let kind: English.Clause.Kind =
         hasSubject ? .declarative : .relative(Relative(.other(""), role: .subject, isRestrictive: true))
+      // „…, weshalb er krank wurde und starb“: the coordination says it.
+      let isLoose = clause.coordinatedWith.map { first in
+        analysis.clauses[first].antecedent == nil && antecedent == nil && clause.antecedent == nil
+          && analysis.clauses[first].introducer.allSatisfy { !words[$0].has(.relative) }
+      }
+      if isLoose ?? false { return built(index, kind: .declarative) }
       guard let coordinator = clause.coordinator else { return built(index, kind: kind) }
       let inner = built(index, kind: kind)
       return inner.map {
@@ -78,6 +97,13 @@ extension SentenceTransfer {
     if reading.wordClass == .relativeAdverb || reading.wordClass == .relativePronominalAdverb
       || reading.wordClass == .interrogativeAdverb
     {
+      // „Berichte, wonach die Firma pleite ist“ → reports that, a law under which
+      if words[pronoun].lower == "wonach", let antecedent, head(of: antecedent).nounClass != "t" {
+        let says =
+          lexicon.governed(.nouns, head(of: antecedent).key, "dass") != nil
+          || words[antecedent.head].reading.groups.contains(.statement)
+        return built(index, kind: .subordinate(English.Word(says ? "that" : "according to which", source: origin)))
+      }
       return relativeAdverb(index, reading, origin, isRestrictive: isRestrictive)
     }
     guard let phrase = introducedPhrase(clause) else {
@@ -169,7 +195,18 @@ extension SentenceTransfer {
   private func datively(_ phrase: German.NounPhrase, _ complex: VerbComplex?) -> English.Word? {
     guard !phrase.isPrepositional, phrase.agreement.onlyCase == .dative else { return nil }
     let keys = complex?.readings.map(\.key) ?? []
-    return keys.lazy.compactMap { self.governedPreposition($0, "d") }.first.map { English.Word($0) }
+    if let own = keys.lazy.compactMap({ self.governedPreposition($0, "d") }).first { return English.Word(own) }
+    // „der Mann, dem sie das Auto verkauft hat“ → to whom: give somebody something
+    let isGiven = complex.map { complex in
+      !complex.isPassive
+        && keys.contains { key in
+          lexicon.readings(.verbs, key).contains { reading in
+            reading.frame == ["d", "a"] && reading.conditions.isEmpty
+              && Template(reading.english).parts == [.slot("d"), .slot("a")]
+          }
+        }
+    }
+    return isGiven ?? false ? English.Word("to") : nil
   }
 
   /// „…, von denen viele verletzt sind“ → many of whom are injured.
@@ -241,7 +278,9 @@ extension SentenceTransfer {
         index, kind: .relative(Relative(.where, role: .adverbial, isRestrictive: isRestrictive, source: origin)))
     case "wobei":
       return built(index, kind: .subordinate(English.Word("and", source: origin)))
-    case "weshalb":
+    case "woraufhin":
+      return built(index, kind: .subordinate(English.Word("whereupon", source: origin)))
+    case "weshalb", "weswegen":
       return built(index, kind: .subordinate(English.Word("which is why", source: origin)))
     case "wodurch":
       return built(index, kind: .subordinate(English.Word("as a result of which", source: origin)))

@@ -29,6 +29,8 @@ final class SentenceTransfer {
   var isReporting = false
   /// Question words whose preposition stays behind.
   var stranded: Set<Int> = []
+  /// Nouns that are singular though their form leaves it open: what one person is.
+  var singular: Set<Int> = []
   /// Prepositions of later conjuncts that only bring an article („zu einem A und *zum* B“).
   var articlesOnly: Set<Int> = []
   /// A name alone in brackets stands without an article.
@@ -277,6 +279,8 @@ final class SentenceTransfer {
     let word = words[index]
     let reading = word.reading
     switch reading.wordClass {
+    // An article that found no noun says nothing.
+    case .article: return .sequence([])
     case .noun, .name:
       return .noun(nounPhrase(barePhrase(index)))
     case .verb:

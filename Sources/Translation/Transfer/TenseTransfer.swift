@@ -9,7 +9,12 @@ extension SentenceTransfer {
     case .present:
       verb.tense = .present
       // „dauert seit 2022 an“: what began then holds still.
-      if holdsSince(clause), clause.kind != .infinitive {
+      // „Bislang ist nicht bekannt, …“: so far it is not known
+      let isOpen = complex.isCopula && saysWhetherKnown(clause.units) && !clause.units.contains { since($0) != nil }
+      if holdsSince(clause), clause.kind != .infinitive, !isOpen {
+        verb.isPerfect = true
+      } else if complex.steps.last?.operation == .statal, complex.steps.count == 1, isNotYet(clause) {
+        // „ist noch nicht geklärt“ → has not yet been clarified
         verb.isPerfect = true
       } else if isExpected(clause) || isScheduled(clause, complex) {
         verb.tense = .future
@@ -206,6 +211,15 @@ extension SentenceTransfer {
     }
   }
 
+  private func isNotYet(_ clause: German.Clause) -> Bool {
+    clause.units.contains { unit in
+      switch unit {
+      case .adverb(let word): words[word].lower == "noch nicht" || words[word].lower == "noch" && hasNegation(clause)
+      default: false
+      }
+    }
+  }
+
   private func isSoFar(_ unit: German.Unit) -> Bool {
     if case .adverb(let index) = unit { ["bisher", "bislang"].contains(words[index].lower) } else { false }
   }
@@ -219,7 +233,7 @@ extension SentenceTransfer {
     }
   }
 
-  private func holdsSince(_ clause: German.Clause) -> Bool {
+  func holdsSince(_ clause: German.Clause) -> Bool {
     clause.units.contains { unit in
       if let since = since(unit) { return !ranksSince(since) }
       switch unit {

@@ -30,7 +30,7 @@ extension SentenceTransfer {
     let isPast = tenseMood == .preterite
     verb.tense = isPast ? .past : .present
     // An inner perfect („soll getötet worden sein“) is a perfect whatever the outer tense.
-    let unreal = unrealModal(complex, tenseMood)
+    let unreal = unrealModal(complex, tenseMood, isDenied: hasNegation(clause))
     for (position, step) in complex.steps.enumerated() {
       if let unreal, position < 2 {
         // „hätte warnen sollen“ → should have warned
@@ -61,10 +61,13 @@ extension SentenceTransfer {
         verb.tense = .present
       // „ist nicht zu retten“ → cannot be saved
       case .isTo
-      where hasNegation(clause) || tenseMood == .subjunctive2 || namesChance(clause) || isPerceived(complex):
+      where hasNegation(clause) || tenseMood == .subjunctive2 || namesChance(clause)
+        || isPerceived(complex) && !holdsSince(clause):
         verb.voice = .passive
         verb.modals.append(Modal(tenseMood == .subjunctive2 ? "could" : "can", source: source(step.word)))
         if tenseMood == .subjunctive2 { verb.tense = .present }
+      // „ist seit Jahren zu beobachten“ → has been seen for years
+      case .isTo where isPerceived(complex): verb.voice = .passive
       case .isTo:
         verb.voice = .passive
         verb.modals.append(Modal("be to", source: source(step.word)))
@@ -87,10 +90,12 @@ extension SentenceTransfer {
   }
 
   /// hätte + infinitive + modal: should have, could have.
-  private func unrealModal(_ complex: VerbComplex, _ mood: TenseMood) -> String? {
+  private func unrealModal(_ complex: VerbComplex, _ mood: TenseMood, isDenied: Bool) -> String? {
     guard mood == .subjunctive2, complex.steps.count > 1, complex.steps[0].operation == .perfect,
       case .modal(let key) = complex.steps[1].operation
     else { return nil }
+    // „hätte nicht passieren dürfen“
+    if key == "dürfen", isDenied { return "should" }
     return ["sollen": "should", "müssen": "should", "können": "could"][key]
   }
 

@@ -35,7 +35,12 @@ extension SentenceTransfer {
         continue
       }
       let remaining = units.indices.filter { !used.contains($0) }.map { units[$0] }
+      // „die in Kraft getretene Regelung“: whether the noun is acted upon, the group tells.
+      let ofNoun = implied.contains("noun")
+      let takesObject = ofNoun && phrase.readings.contains { $0.frame.contains("a") }
+      let implied = ofNoun ? implied.filter { $0 != "noun" } : implied
       for reading in phrase.readings where !(key == "geben" && isFormal && !reading.frame.contains("es")) {
+        if takesObject, !reading.frame.contains("a") { continue }
         if let slots = match(
           reading, units: remaining, subject: subject, isPassive: isPassive, implied: implied, isFormalIt: false,
           isNegated: false, key: key)
@@ -105,7 +110,8 @@ extension SentenceTransfer {
     func matches(_ wanted: String) -> Bool {
       if parts[0] == wanted || lemma == wanted { return true }
       return isDefinite && ["der", "die", "das", "den", "dem"].contains(wanted)
-        || isIndefinite && wanted.hasPrefix("ein")
+        // but not „einig sein“
+        || isIndefinite && ["ein", "eine", "einen", "einem", "einer", "eines"].contains(wanted)
     }
   }
 

@@ -12,11 +12,10 @@ extension SentenceTransfer {
     // „zielte darauf ab, … zu finden“: the clause is what the pronominal adverb announces.
     var slots = slots
     var announcing: Set<Int> = []
-    // Of several the last, which stands next to the clause.
-    for (slot, index) in slots.sorted(by: { $0.value > $1.value }) {
-      guard case .pronominalAdverb(let word) = units[index], words[word].lower.hasPrefix("da"),
-        let clause = units.indices.first(where: { isAnnounced(units[$0]) && !slots.values.contains($0) })
-      else { continue }
+    if let (slot, index, word) = announcer(slots, units),
+      let clause = units.indices.first(where: { isAnnounced(units[$0]) && !slots.values.contains($0) }),
+      !hangsOnNoun(units[clause], behind: word)
+    {
       consume(word)
       slots[slot] = clause
       announcing.insert(index)
@@ -45,6 +44,10 @@ extension SentenceTransfer {
           phrase.agreement.formIntersection(.plural)
         }
         unit = .phrase(phrase)
+      }
+      // „bis zur Grenze“: one preposition in English.
+      if slot == "bis" || preposition != nil, case .phrase(let place) = unit, let german = place.preposition {
+        consume(place.focus.filter { $0 < german && words[$0].lower == "bis" })
       }
       // Only places and directions bring their own preposition; elsewhere the template says it.
       let isFree = ["dir", "loc"].contains(slot)
@@ -230,7 +233,7 @@ extension SentenceTransfer {
       if let index = phrase.preposition {
         consume(index)
         let dealt = phrase
-        let focus = phrase.focus.filter { !isDistributive($0, dealt) }
+        let focus = phrase.focus.filter { !isDistributive($0, dealt) && !consumed.contains($0) }
         phrase.focus.removeAll { !isDistributive($0, dealt) }
         // „zu einem Engpass und zum Eingang“: the preposition is said once.
         for position in phrase.conjuncts.indices {
@@ -283,6 +286,29 @@ extension SentenceTransfer {
     context.grammaticalCase = phrase.agreement.allows(.dative) ? .dative : .accusative
     let key = reading.wordClass == .comparison ? "\(reading.key).cmp" : reading.key
     return lexicon.readings(.prepositions, key).best(in: context)?.english.replacingStar
+  }
+
+  /// The last pronominal adverb in a slot: of „dabei … darum, ob“ the second one announces the clause.
+  private func announcer(_ slots: [String: Int], _ units: [German.Unit]) -> (slot: String, unit: Int, word: Int)? {
+    var last: (slot: String, unit: Int, word: Int)?
+    for (slot, index) in slots {
+      if case .pronominalAdverb(let word) = units[index], words[word].lower.hasPrefix("da"), word > last?.word ?? -1 {
+        last = (slot, index, word)
+      }
+    }
+    return last
+  }
+
+  /// „Dabei ging es um die Frage, ob …“: a noun that takes the clause stands nearer to it than the pronominal adverb.
+  private func hangsOnNoun(_ unit: German.Unit, behind word: Int) -> Bool {
+    guard case .clause(let index) = unit else { return false }
+    let first = min(analysis.clauses[index].words.lowerBound, analysis.clauses[index].introducer.first ?? .max)
+    guard first > 1, first - 2 > word, words[first - 1].isComma, words[first - 2].wordClass == .noun else {
+      return false
+    }
+    return ["ob", "dass", "inf"].contains {
+      lexicon.governed(.nouns, words[first - 2].reading.key, $0) != nil
+    }
   }
 
   func predicate(_ index: Int, _ adverbs: [Int]) -> Phrase {

@@ -259,7 +259,9 @@ extension SentenceTransfer {
           return ["in", "an", "auf", "bei", "vor", "hinter", "unter", "über", "neben", "zwischen"].contains(reading.key)
             && phrase.agreement.allows(.dative)
         }
-        guard reading.key == name, reading.wordClass != .comparison else { return false }
+        // „reicht bis zur Grenze“
+        let isUpTo = name == "bis" && phrase.focus.contains { $0 < preposition && words[$0].lower == "bis" }
+        guard reading.key == name || isUpTo, reading.wordClass != .comparison else { return false }
         // „in Bochum“, „auf Kuba“: where, not whither.
         if slot.hasSuffix("+a"), ["in", "auf"].contains(name), head.wordClass == .name, head.info == "p",
           phrase.determiner == nil, reading.wordClass == .preposition
@@ -292,7 +294,7 @@ extension SentenceTransfer {
         return head.wordClass != .reflexive && phrase.agreement.allows(.accusative)
           && (!analysis.isTime(phrase) || wantsObject(key) || key.hasSuffix("dauern"))
       case "d":
-        return head.wordClass != .reflexive && phrase.agreement.allows(.dative)
+        return head.wordClass != .reflexive && phrase.agreement.allows(.dative) && !analysis.isYear(phrase)
           && !(phrase.agreement.allows(.accusative) && head.wordClass == .noun && phrase.agreement.allows(.nominative)
             // „gelang Stürmer Max Meier der Treffer“
             && !(head.info == "h" && phrase.determiner == nil && !phrase.close.isEmpty))
