@@ -11,6 +11,8 @@ extension WordBuilder {
       isSurname(words[index].text),
       isAlone(index, words), !isPair(index, words)
     else { return false }
+    // „lebte als Kind in Rom“, „Der Kunde ist König“
+    if index > 0, words[index - 1].lower == "als" || isCopula(words[index - 1]) { return false }
     let noun = words[index].readings.first { $0.wordClass == .noun }
     let isThing = noun.map { ["x", "h", "p", "u"].contains($0.info) } ?? false
     let mayBeSeveral = words[index].readings.contains {
@@ -20,6 +22,10 @@ extension WordBuilder {
     guard isThing else { return false }
     if isSubjectBehind(index, words, mayBeSeveral: mayBeSeveral) { return true }
     return !mayBeSeveral && noun?.info == "h" && isGoverned(index, words)
+  }
+
+  private func isCopula(_ word: Word) -> Bool {
+    word.isOnlyFinite && word.readings.contains { ["sein", "werden", "bleiben"].contains($0.key) }
   }
 
   /// Neither before it nor behind it stands what would go into one phrase with it.
