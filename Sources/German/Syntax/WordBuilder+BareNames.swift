@@ -12,7 +12,8 @@ extension WordBuilder {
       isAlone(index, words), !isPair(index, words)
     else { return false }
     // „lebte als Kind in Rom“, „Der Kunde ist König“
-    if index > 0, words[index - 1].lower == "als" || isCopula(words[index - 1]) { return false }
+    if index > 0, words[index - 1].lower == "als" { return false }
+    if index > 1, isCopula(words[index - 1]), words[index - 2].isNominal { return false }
     let noun = words[index].readings.first { $0.wordClass == .noun }
     let isThing = noun.map { ["x", "h", "p", "u"].contains($0.info) } ?? false
     let mayBeSeveral = words[index].readings.contains {
