@@ -7,21 +7,22 @@ import Synchronization
 public final class FormMemo<Value: Sendable>: Sendable {
   @usableFromInline
   struct Entry: Sendable {
-    @usableFromInline var hash: UInt64
     @usableFromInline var form: String
     @usableFromInline var value: Value
 
     @inlinable
-    init(hash: UInt64, form: String, value: Value) {
-      self.hash = hash
+    init(form: String, value: Value) {
       self.form = form
       self.value = value
     }
   }
 
-  /// Entries stand at the place that their hash gives or at its neighbour.
+  /// Entries stand at the place that their hash gives or at its neighbour. The hashes stand by themselves, so that a form
+  /// that is not known costs one look at them, and no count of references.
   @usableFromInline
   struct Slots: Sendable {
+    /// 0 where a place is free.
+    @usableFromInline var hashes: [UInt64] = []
     @usableFromInline var entries: [Entry?] = []
     @usableFromInline var count = 0
 
@@ -30,36 +31,37 @@ public final class FormMemo<Value: Sendable>: Sendable {
 
     @inlinable
     func value(_ hash: UInt64, _ form: String) -> Value? {
-      if entries.isEmpty { return nil }
-      let place = Int(truncatingIfNeeded: hash) & (entries.count - 1)
-      return value(at: place, hash, form) ?? value(at: place ^ 1, hash, form)
+      if hashes.isEmpty { return nil }
+      let place = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
+      if hashes[place] == hash, entries[place]?.form == form { return entries[place]?.value }
+      let other = place ^ 1
+      if hashes[other] == hash, entries[other]?.form == form { return entries[other]?.value }
+      return nil
     }
 
     @inlinable
-    func value(at index: Int, _ hash: UInt64, _ form: String) -> Value? {
-      guard entries[index]?.hash == hash, entries[index]?.form == form else { return nil }
-      return entries[index]?.value
-    }
-
-    @inlinable
-    mutating func insert(_ entry: Entry, limit: Int) {
-      if count * 2 >= entries.count, entries.count < limit { grow() }
-      let place = Int(truncatingIfNeeded: entry.hash) & (entries.count - 1)
+    mutating func insert(_ hash: UInt64, _ entry: Entry, limit: Int) {
+      if count * 2 >= hashes.count, hashes.count < limit { grow() }
+      let place = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
       if let older = entries[place] {
         if entries[place ^ 1] == nil { count += 1 }
         entries[place ^ 1] = older
+        hashes[place ^ 1] = hashes[place]
       } else {
         count += 1
       }
       entries[place] = entry
+      hashes[place] = hash
     }
 
     @inlinable
     mutating func grow() {
-      let old = entries
-      entries = Array(repeating: nil, count: max(64, old.count * 4))
+      let old = zip(hashes, entries)
+      let size = max(64, hashes.count * 4)
+      hashes = Array(repeating: 0, count: size)
+      entries = Array(repeating: nil, count: size)
       count = 0
-      for case let entry? in old { insert(entry, limit: 0) }
+      for case (let hash, let entry?) in old { insert(hash, entry, limit: 0) }
     }
   }
 
@@ -83,11 +85,12 @@ public final class FormMemo<Value: Sendable>: Sendable {
   /// - Parameter variant: tells apart what is asked about the same form under different circumstances.
   @inlinable
   public func value(_ form: String, variant: UInt64 = 0, _ find: () -> Value) -> Value {
-    let hash = FormMemo.hash(form) ^ (variant &* 0x9e37_79b9_7f4a_7c15)
+    // 0 marks a free place.
+    let hash = max(1, FormMemo.hash(form) ^ (variant &* 0x9e37_79b9_7f4a_7c15))
     let part = parts[Int(truncatingIfNeeded: hash >> 60)]
     if let known = part.slots.withLock({ $0.value(hash, form) }) { return known }
     let value = find()
-    part.slots.withLock { $0.insert(Entry(hash: hash, form: form, value: value), limit: limit) }
+    part.slots.withLock { $0.insert(hash, Entry(form: form, value: value), limit: limit) }
     return value
   }
 
