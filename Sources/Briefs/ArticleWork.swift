@@ -15,7 +15,7 @@ final class ArticleWork {
   /// By their index in the article.
   private let sentences: [Int: SummarySentence]
   private var analyses: [Int: SentenceAnalysis] = [:]
-  private var wordLists: [Int: [Substring]] = [:]
+  private var tokenLists: [Int: [Token]] = [:]
   private lazy var titleWords = (article.document.title ?? "").split { !$0.isLetter }
   private var contexts: [Int: SentenceTranslator.Context] = [:]
   private var readAlone: [Int: SentenceTranslator.Context] = [:]
@@ -41,14 +41,17 @@ final class ArticleWork {
     if language == "de" {
       let title = article.document.title.map { briefer.tokenizer.tokens(in: $0) }
       let first = sentences.filter { $0.index < ArticleWork.introductions }.sorted { $0.index < $1.index }
-      for tokens in [title].compactMap(\.self)
-        + first.map({ briefer.tokenizer.tokens(in: article.document.text, range: $0.range) })
-      {
+      var lists: [Int: [Token]] = [:]
+      for sentence in first {
+        lists[sentence.index] = briefer.tokenizer.tokens(in: article.document.text, range: sentence.range)
+      }
+      for tokens in [title].compactMap(\.self) + first.compactMap({ lists[$0.index] }) {
         let matches = briefer.matches(of: tokens)
         introduced.read(tokens, matches: matches)
         names.read(matches)
       }
       names.read(introduced.own)
+      tokenLists = lists
     }
     self.introduced = introduced
     fullNames = names
@@ -58,7 +61,10 @@ final class ArticleWork {
   var isGerman: Bool { language == "de" }
 
   func tokens(_ sentence: SummarySentence) -> [Token] {
-    briefer.tokenizer.tokens(in: article.document.text, range: sentence.range)
+    if let known = tokenLists[sentence.index] { return known }
+    let tokens = briefer.tokenizer.tokens(in: article.document.text, range: sentence.range)
+    tokenLists[sentence.index] = tokens
+    return tokens
   }
 
   func analysis(_ sentence: SummarySentence) -> SentenceAnalysis {
@@ -94,7 +100,12 @@ final class ArticleWork {
   }
 
   private func mentions(_ noun: String, in sentence: SummarySentence) -> Bool {
-    words(of: sentence).contains { ArticleWork.isSame($0, noun) }
+    tokens(sentence).contains { token in
+      guard token.kind == .word else { return false }
+      // „US-Präsident“ is a „Präsident“.
+      let part = token.text.utf8.lastIndex(of: UInt8(ascii: "-")).map { token.text[token.text.index(after: $0)...] }
+      return ArticleWork.isSame(part ?? token.text[...], noun)
+    }
   }
 
   /// „Täter“ and „Tätern“
@@ -102,13 +113,6 @@ final class ArticleWork {
     let (one, other) = (word.utf8, noun.utf8)
     let length = min(one.count, other.count)
     return abs(one.count - other.count) <= 2 && length > 2 && one.starts(with: other.prefix(length - 1))
-  }
-
-  private func words(of sentence: SummarySentence) -> [Substring] {
-    if let known = wordLists[sentence.index] { return known }
-    let words = sentence.text.split { !$0.isLetter }
-    wordLists[sentence.index] = words
-    return words
   }
 
   /// The sentences before one, the nearest first.
@@ -124,8 +128,9 @@ final class ArticleWork {
   /// Whether some word of a sentence may be one of some nouns or have one of them as its last part.
   func mayMention(_ nouns: [String], _ sentence: SummarySentence) -> Bool {
     let stems = nouns.map { Array($0.lowercased().utf8.dropLast(2)) }
-    return words(of: sentence).contains { word in
-      let bytes = Array(word.lowercased().utf8)
+    return tokens(sentence).contains { token in
+      guard token.kind == .word else { return false }
+      let bytes = Array(token.text.lowercased().utf8)
       return stems.contains { stem in
         guard !stem.isEmpty, bytes.count >= stem.count else { return false }
         // An ending of three letters at most.
@@ -145,7 +150,8 @@ final class ArticleWork {
   func translation(
     _ sentence: SummarySentence, _ analysis: SentenceAnalysis, isWhole: Bool
   ) -> (sentence: TranslatedSentence, unknown: [UnknownWord]) {
-    let source = sources[sentence.index] ?? translator.source(sentence.text, range: sentence.range)
+    let source =
+      sources[sentence.index] ?? translator.source(sentence.text, range: sentence.range, tokens: tokens(sentence))
     sources[sentence.index] = source
     let needsContext = ArticleWork.hasPronoun(analysis)
     var context = needsContext ? context(of: sentence) : SentenceTranslator.Context()

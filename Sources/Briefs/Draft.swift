@@ -310,7 +310,10 @@ extension String {
     return last.map { ".!?…".contains($0) } ?? true ? text : text.trimmingColon + "."
   }
 
-  private var trimmingSpaces: String { split(separator: " ").joined(separator: " ") }
+  private var trimmingSpaces: String {
+    let isTrimmed = !utf8.isEmpty && !zip(utf8, utf8.dropFirst()).contains { $0 == 0x20 && $1 == 0x20 }
+    return isTrimmed && utf8.first != 0x20 && utf8.last != 0x20 ? self : split(separator: " ").joined(separator: " ")
+  }
 
   private var trimmingColon: String {
     var text = self

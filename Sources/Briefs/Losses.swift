@@ -38,16 +38,17 @@ struct Losses: Sendable {
 
   /// Figures of two digits or more; times of the day are counted otherwise in English.
   private func lostFigures(in target: String, _ analysis: SentenceAnalysis) -> Int {
-    let digits = target.split { !$0.isNumber && $0 != "," && $0 != "." }.map { $0.filter(\.isNumber) }
-    var lost = 0
+    var figures: [String] = []
     for (index, word) in analysis.words.enumerated() where word.kind == .number {
       let figure = word.text.filter(\.isNumber)
       let next = index + 1 < analysis.words.count ? analysis.words[index + 1].lower : ""
       guard figure.count >= 2, figure.count <= 15, next != "uhr", !word.text.contains(":"), word.match == nil else {
         continue
       }
-      if !digits.contains(where: { $0.contains(figure) }) { lost += 1 }
+      figures.append(figure)
     }
-    return lost
+    if figures.isEmpty { return 0 }
+    let digits = target.split { !$0.isNumber && $0 != "," && $0 != "." }.map { $0.filter(\.isNumber) }
+    return figures.count { figure in !digits.contains { $0.contains(figure) } }
   }
 }

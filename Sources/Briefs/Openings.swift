@@ -43,13 +43,22 @@ struct Openings: Sendable {
   }
 
   private func kind(of sentence: String) -> (kind: String, words: Int, endsWithComma: Bool)? {
-    let words = sentence.split(separator: " ", maxSplits: Openings.longest).prefix(Openings.longest)
-    for count in stride(from: words.count, through: 1, by: -1) {
-      var phrase = words.prefix(count).joined(separator: " ").lowercased()
-      let endsWithComma = phrase.last == ","
-      if endsWithComma { phrase.removeLast() }
-      if let row = table.row(phrase) { return (row.field(1), count, endsWithComma) }
+    var phrase: [UInt8] = []
+    var found: (kind: String, words: Int, endsWithComma: Bool)?
+    var rest = sentence.utf8[...]
+    for count in 1...Openings.longest {
+      rest = rest.drop { $0 == 0x20 }
+      let word = rest.prefix { $0 != 0x20 }
+      guard !word.isEmpty else { break }
+      rest = rest[word.endIndex...]
+      if count > 1 { phrase.append(0x20) }
+      phrase += word.lazy.map { (0x41...0x5a).contains($0) ? $0 | 0x20 : $0 }
+      let endsWithComma = phrase.last == 0x2c
+      let key = endsWithComma ? phrase.dropLast() : phrase[...]
+      if let row = table.row(String(decoding: key, as: UTF8.self)) { found = (row.field(1), count, endsWithComma) }
+      // Nothing goes on behind a comma.
+      if endsWithComma { break }
     }
-    return nil
+    return found
   }
 }

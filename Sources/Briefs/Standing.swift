@@ -46,17 +46,18 @@ struct Standing {
   /// „laut Peskow“, „nach Angaben …“, „so Peskow“, or a clause of saying.
   private var namesSpeaker: Bool {
     let words = analysis.words
-    for (index, word) in words.enumerated() {
-      switch word.lower {
-      case "laut", "zufolge", "sagte", "erklärte", "teilte": return true
-      case "so":
-        if index > 0, words[index - 1].isComma { return true }
-      case "angaben", "ansicht", "einschätzung", "worten", "informationen", "aussage", "meinung": return true
-      default: continue
-      }
+    let isNamed = words.indices.contains { index in
+      Standing.sources.contains(words[index].lower)
+        || index > 0 && words[index - 1].isComma && words[index].lower == "so"
     }
-    return analysis.clauses.contains { !$0.reported.isEmpty }
+    return isNamed || analysis.clauses.contains { !$0.reported.isEmpty }
   }
+
+  /// Words that say where a statement comes from.
+  private static let sources: Set<String> = [
+    "angaben", "ansicht", "aussage", "einschätzung", "erklärte", "informationen", "laut", "meinung", "sagte", "teilte",
+    "worten", "zufolge",
+  ]
 
   /// Whether it tells little without the one before it.
   var isWeak: Bool { lacksSpeaker || isBareQuotation || isQuestion || analysis.words.count < 4 || hasNoVerb }

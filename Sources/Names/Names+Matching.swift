@@ -101,6 +101,8 @@ extension Names {
     guard last == start || chances(tokens[last].text, index).contains(.surname) else { return nil }
     let particles = last == start ? "" : tokens[start..<last].map(\.text).joined(separator: " ")
     let word = tokens[last].text
+    // „Bürgermeister von Trier“: behind what somebody is, a town is where he is it.
+    if particles == "von", tables.places.contains(word), start > 0, isCommonNoun(tokens[start - 1].text) { return nil }
     for (base, isGenitive) in NameWord.bases(word) where !isGenitive || !endsInOwnS(word) {
       let surname = particles.isEmpty ? base : "\(particles) \(base)"
       guard let entry = knownPerson(surname: surname, word: base, index) else { continue }

@@ -18,8 +18,10 @@ extension Names {
   public func namePart(_ word: String) -> NamePart? { namePartMemo.value(word) { findNamePart(word) } }
 
   public func isSurname(_ word: String) -> Bool {
-    lexicons.table("names/parts.tsv").row(word)?.field(1) == "surname"
-      || lexicons.table("names/surnames-s.tsv").contains(word) || isSurname(word, index)
+    surnameMemo.value(word) {
+      lexicons.table("names/parts.tsv").row(word)?.field(1) == "surname"
+        || lexicons.table("names/surnames-s.tsv").contains(word) || isSurname(word, index)
+    }
   }
 
   private func findNamePart(_ word: String) -> NamePart? {

@@ -42,8 +42,9 @@ extension Names {
     if particles.contains("und"), particles.first != "von" { return nil }
     // „zwei Tore von Mario Delgado“: the name begins behind the particle.
     if at > afterGiven, givenName(tokens[at].text) != nil, at + 1 < tokens.count, tokens[at + 1].spaceBefore,
-      NameWord.isSurname(tokens[at + 1].text), !isCommonNoun(tokens[at + 1].text), given.count == 1,
-      particles == ["von"]
+      NameWord.isSurname(tokens[at + 1].text), given.count == 1, particles == ["von"],
+      // „einen Roman von Thomas Mann“
+      !isCommonNoun(tokens[at + 1].text) || isCommonNoun(first.key) || isSurname(tokens[at + 1].text)
     {
       return nil
     }

@@ -22,6 +22,7 @@ public final class Names: Sendable, LexicalSource {
   let chancesMemo = FormMemo<NameChances>(limit: 1 << 15)
   /// Persons by the surname that they are known by.
   let bearers = FormMemo<NameEntry?>(limit: 1 << 12)
+  let surnameMemo = FormMemo<Bool>(limit: 1 << 13)
   let namePartMemo = FormMemo<NamePart?>(limit: 1 << 12)
   let cachedParts = Mutex<Set<UInt64>?>(nil)
   private let cachedOriginals = Mutex<[String: LexiconRow]?>(nil)

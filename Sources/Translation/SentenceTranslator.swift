@@ -47,9 +47,11 @@ public struct SentenceTranslator: Sendable {
     let forbidden: [ForbiddenTarget]
   }
 
-  /// - Parameter range: in bytes of the text.
-  public func source(_ text: String, range: ByteRange) -> Source {
-    Source(text: text, range: range, forbidden: translator.forbiddenTargets(in: text, terms))
+  /// - Parameters:
+  ///   - range: in bytes of the text.
+  ///   - tokens: all of the sentence; glossaries know those again that have just been analyzed.
+  public func source(_ text: String, range: ByteRange, tokens: [Token]) -> Source {
+    Source(text: text, range: range, forbidden: terms.flatMap { $0.forbiddenTargets(in: tokens) })
   }
 
   /// - Parameters:

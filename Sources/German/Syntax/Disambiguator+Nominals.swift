@@ -255,6 +255,13 @@ extension Disambiguator {
     guard !words[index].readings.contains(where: { $0.wordClass == .relative }) || words[index].readings.count > 1
     else { return }
     if words[index].readings.allSatisfy({ $0.wordClass == .relative }) { return }
+    // „viel schneller“, „viel mehr Geld“: a degree, unless a comparative with an ending goes on to a noun.
+    if words[index].lower == "viel", words[index].has(.adverb), index + 1 < segment.upperBound,
+      isDegree(before: index + 1, segment)
+    {
+      words[index + 1].keep { $0.degree == .comparative && $0.agreement.isEmpty || $0.wordClass == .determiner }
+      return words[index].keep(.adverb)
+    }
     // „von einer solchen Änderung“
     if words[index].lower.hasPrefix("solche"), index > segment.lowerBound, words[index - 1].wordClass == .article,
       index + 1 < segment.upperBound, words[index + 1].isNominal || words[index + 1].isInflectedAdjective
@@ -278,5 +285,14 @@ extension Disambiguator {
         }
       }
     }
+  }
+
+  /// Before a comparative without an ending, and before „mehr“ and „weniger“.
+  private func isDegree(before index: Int, _ segment: Range<Int>) -> Bool {
+    if ["mehr", "weniger"].contains(words[index].lower) { return words[index].has(.determiner) }
+    guard words[index].readings.contains(where: { $0.degree == .comparative && $0.agreement.isEmpty }) else {
+      return false
+    }
+    return index + 1 >= segment.upperBound || !words[index + 1].isCapitalized
   }
 }

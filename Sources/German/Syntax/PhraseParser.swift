@@ -127,7 +127,8 @@ struct PhraseParser {
     var phrase = NounPhrase(head: start, agreement: within)
     // „zu viele Zugeständnisse“, „sehr viel Geld“
     if index + 1 < limit, words[index].wordClass == .adverb,
-      words[index].reading.info == "d" || ["immer", "noch", "deutlich", "nur"].contains(words[index].lower),
+      words[index].reading.info == "d"
+        || ["immer", "noch", "deutlich", "nur", "viel", "weit"].contains(words[index].lower),
       let quantity = determiner(index + 1),
       ["viel", "wenig"].contains(quantity.key)
         || ["mehr", "weniger"].contains(words[index + 1].lower)

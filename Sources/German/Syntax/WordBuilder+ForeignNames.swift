@@ -39,7 +39,7 @@ extension WordBuilder {
 
   /// „The Hunting Party“, „Philippe The Original“: what follows an English article with a capital, as far as capitals go.
   private func englishTitle(at start: Int, _ words: [Word]) -> Int? {
-    guard words[start].text == "The", words[start].match == nil else { return nil }
+    guard words[start].isCapitalized, words[start].text == "The", !words[start].isMatched else { return nil }
     var end = start + 1
     while end < words.count, words[end].spaceBefore {
       if words[end].isCapitalized, words[end].kind == .word {
@@ -180,6 +180,8 @@ extension WordBuilder {
       if match.kind == .person, match.isGenitive, match.tokens.count == 1, !isFirst, part(word) != nil {
         return .foreign
       }
+      // „Royal Melbourne Hospital“, whoever else is called so.
+      if match.kind == .person, match.tokens.count == 1, !match.isGenitive, part(word) != nil { return .foreign }
       // „James Webb Space Telescope“
       let isPerson = match.kind == .person && match.detail != "given" && (isFirst || match.tokens.count == 1)
       guard !match.isGenitive, isPerson || [.place, .organization].contains(match.kind), match.tokens.count < 3 else {

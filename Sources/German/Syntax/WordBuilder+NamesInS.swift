@@ -13,13 +13,27 @@ extension WordBuilder {
     }
   }
 
+  /// „einer nackten Jennifer Lawrence“, „des umstrittenen John McDonnell“: with an adjective before it a name has no ending
+  /// in the genitive.
+  func readNamesBehindAdjectives(_ words: inout [Word]) {
+    for index in words.indices.dropFirst() where words[index].isMatched && words[index - 1].isInflectedAdjective {
+      guard let match = words[index].match, match.kind == .person, !match.isGenitive, match.number != .plural,
+        words[index - 1].lower.hasSuffix("en"), !words[index - 1].isCapitalized,
+        var name = words[index].readings.first, name.wordClass == .name
+      else { continue }
+      let genitive = Agreement.with(.genitive).intersection(.singular)
+      name.agreement.formUnion(name.gender.map { genitive.intersection(.with($0)) } ?? genitive)
+      words[index].readings = [name]
+    }
+  }
+
   /// A person whose -s has been taken for a genitive, or a name that nobody knows.
   private func mayBeGenitive(_ word: Word) -> Bool {
     guard word.isCapitalized, word.text.utf8.last == UInt8(ascii: "s"), word.text.utf8.count > 3,
       // „Meier’s“ can be nothing else.
       !word.text.utf8.contains(where: { $0 == UInt8(ascii: "'") || $0 == 0x99 })
     else { return false }
-    if let match = word.match { return match.isGenitive && match.kind == .person }
+    if word.isMatched { return word.match.map { $0.isGenitive && $0.kind == .person } ?? false }
     return word.kind == .word && word.readings.count > 1
       && word.readings.allSatisfy { $0.wordClass == .name && $0.origin == .guess }
   }

@@ -5,7 +5,10 @@ import Text
 /// Allee“. They keep their name.
 extension WordBuilder {
   func joinStreets(_ words: inout [Word]) {
-    for index in words.indices.dropFirst().reversed() where isStreet(words[index]) && isAdjective(index - 1, words) {
+    for index in words.indices.dropFirst().reversed()
+    where words[index].isCapitalized && words[index - 1].isCapitalized && isStreet(words[index])
+      && isAdjective(index - 1, words)
+    {
       let text = words[index - 1].text + " " + words[index].text
       var reading = Reading.name(text, origin: .source, info: "p")
       reading.gender = words[index].first(.noun)?.gender
@@ -17,7 +20,7 @@ extension WordBuilder {
   }
 
   private func isStreet(_ word: Word) -> Bool {
-    word.spaceBefore && word.kind == .word && word.match == nil && WordBuilder.streets.contains(word.text)
+    word.spaceBefore && word.kind == .word && !word.isMatched && WordBuilder.streets.contains(word.text)
   }
 
   /// A word with a capital in -er that is bent by nothing.

@@ -5,8 +5,8 @@ import Text
 /// „laut Geiger“.
 extension WordBuilder {
   func readSurnames(_ words: inout [Word]) {
-    for index in words.indices {
-      if words[index].match == nil {
+    for index in words.indices where words[index].isCapitalized {
+      if !words[index].isMatched {
         guard isNounAlone(index, words) else {
           if isNameInFront(index, words) {
             words[index].readings = [.name(words[index].text, origin: .guess, info: "h")]

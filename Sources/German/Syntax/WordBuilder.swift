@@ -71,6 +71,7 @@ struct WordBuilder {
     completeEllipses(&words, tokens)
     joinForeignNames(&words)
     readNamesInS(&words)
+    readNamesBehindAdjectives(&words)
     readSurnames(&words)
     completeSeparatedVerbs(&words)
     return words
@@ -225,6 +226,12 @@ struct WordBuilder {
       morphology.readings(of: tokens[match.tokens.upperBound].text).contains(where: {
         [.preposition, .prepositionArticle].contains($0.wordClass)
       })
+    {
+      return false
+    }
+    // „verdient viel mehr Geld“: more than a noun before it.
+    if match.kind == .adverb, match.lemma == "viel mehr", match.tokens.upperBound < tokens.count,
+      tokens[match.tokens.upperBound].kind == .word, tokens[match.tokens.upperBound].text.isCapitalized
     {
       return false
     }
