@@ -433,7 +433,13 @@ extension SentenceTransfer {
         if case .phrase(let phrase) = unit { phrase.isPrepositional } else { false }
       })
     else { return units }
-    return [units[0], units[units.count - 1]] + units.dropFirst().dropLast()
+    // „Vernetzung von Hochschulen wichtig“: what belongs to the noun stays with it.
+    let own = units.dropFirst().dropLast().prefix { unit in
+      guard case .phrase(let phrase) = unit, let preposition = phrase.preposition else { return false }
+      let key = words[preposition].reading.key
+      return key == "von" || lexicon.noun(words[subject.head].reading.key, governs: key)
+    }
+    return [units[0]] + own + [units[units.count - 1]] + units.dropFirst(own.count + 1).dropLast()
   }
 
   /// „…, drei von ihnen schwer“: how it was done, by the verb before.
