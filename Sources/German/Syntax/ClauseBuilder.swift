@@ -344,9 +344,11 @@ struct ClauseBuilder {
       }
       // „Wenn du Hunger hast, iss etwas“
       if shape == .verbFirst, commands(segment), !clauses[main].units.isEmpty,
-        // but „Ihn zu tragen, sei unmöglich“
+        // but „Ihn zu tragen, sei unmöglich“, „Ob er kommt, sei unklar“
         clauses[main].units.allSatisfy({ unit in
-          if case .clause(let inner) = unit { clauses[inner].kind != .infinitive } else { false }
+          guard case .clause(let inner) = unit else { return false }
+          let isSubject = [.infinitive, .indirectQuestion].contains(clauses[inner].kind)
+          return !isSubject && clauses[inner].introducer.first.map { words[$0].lower } != "dass"
         })
       {
         clauses[main].kind = .imperative

@@ -90,9 +90,9 @@ extension PhraseParser {
       let isDated =
         phrase.determiner != nil && phrase.modifiers.isEmpty && word.year.map { (1500...2100).contains($0) } ?? false
         && index + 1 < limit
-        && words[index + 1].readings.contains {
+        && (words[index + 1].readings.contains {
           $0.derivation == .pastParticiple && $0.wordClass == .adjective && !$0.agreement.isEmpty
-        }
+        } || isYearOfOne(index, agreement))
       if word.readings.first?.wordClass == .numeral, !isDated {
         // „bereits 2006 Vulkane entdeckt“
         if phrase.determiner == nil, phrase.modifiers.isEmpty, isBareYear(index, limit) {
@@ -349,6 +349,14 @@ extension PhraseParser {
     return words[index + 1].readings.contains { $0.info == "h" || $0.info == "g" }
   }
 
+  /// „der 1998 verstorbene Autor“: one is not counted by thousands.
+  private func isYearOfOne(_ index: Int, _ agreement: Agreement) -> Bool {
+    guard let year = words[index].year, (1900...2040).contains(year), year % 100 != 0 else { return false }
+    return words[index + 1].readings.contains {
+      $0.wordClass == .adjective && !$0.agreement.isEmpty && agreement.intersection($0.agreement).isSingularOnly
+    }
+  }
+
   /// A number that has the shape of a year and is no round one, behind an adverb of time.
   private func isBareYear(_ index: Int, _ limit: Int) -> Bool {
     guard index > 0, index + 1 < limit, let year = words[index].year, (1900...2040).contains(year)
@@ -359,6 +367,9 @@ extension PhraseParser {
     {
       return true
     }
+    // „dass 1996 zwei Flugzeuge“, „zum 1. Januar 2005 Erhöhungen“
+    if words[index + 1].kind == .word, words[index + 1].wordClass == .numeral { return true }
+    if words[index - 1].match != nil, words[index - 1].text.contains(". ") { return true }
     return ["bereits", "schon", "erst", "noch"].contains(words[index - 1].lower)
       || year % 10 != 0 && words[index - 1].isOnlyFinite
   }

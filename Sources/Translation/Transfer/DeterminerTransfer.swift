@@ -6,16 +6,6 @@ extension SentenceTransfer {
   func determiner(
     _ phrase: German.NounPhrase, _ noun: German.Reading, isPlural: Bool, context: NounContext, english: Noun
   ) -> Determiner? {
-    // „das diesjährige Festival“ → this year’s festival
-    let hasOwner = phrase.modifiers.contains { modifier in
-      guard case .attribute(let one) = modifier, words[one.word].reading.wordClass == .adjective else { return false }
-      let english = lexicon.readings(.adjectives, words[one.word].reading.key).last?.english ?? ""
-      return english.hasSuffix("'s") && ["this", "last", "next"].contains(english.firstWord)
-    }
-    if hasOwner, phrase.determiner.map({ words[$0].wordClass == .article }) ?? true {
-      if let index = phrase.determiner { consume(index) }
-      return nil
-    }
     guard let index = phrase.determiner else {
       // Contracted prepositions hold the article („im“, „zur“).
       if let preposition = phrase.preposition, words[preposition].wordClass == .prepositionArticle,
