@@ -416,8 +416,11 @@ extension ClauseBuilder {
   /// „Die Chance zu gewinnen ist gering“, „Den Vertrag zu kündigen wäre falsch“: an infinitive before the finite verb
   /// hangs on the noun before it, or stands in front with its object.
   private mutating func splitFront(_ index: Int) -> Bool {
+    guard clauses[index].verbs.count > 1, clauses[index].kind == .main, clauses[index].prefield > 0 else {
+      return false
+    }
     let clause = clauses[index]
-    guard clause.kind == .main, let finite = clause.finite, clause.verbs.count > 1, clause.prefield > 0,
+    guard let finite = clause.finite,
       clause.units.count >= clause.prefield, let first = clause.verbs.first, first < finite
     else { return false }
     let hasZu = words[first].wordClass == .zu

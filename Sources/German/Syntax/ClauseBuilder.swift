@@ -57,9 +57,10 @@ struct ClauseBuilder {
     for index in announcers {
       words[index].readings = [Reading(lemma: words[index].lower, key: words[index].lower, wordClass: .correlative)]
     }
+    let denies = words.contains { $0.wordClass == .pronoun && $0.reading.key == "kein" }
     for index in clauses.indices {
       joinCoordinated(index)
-      joinDenied(index)
+      if denies { joinDenied(index) }
       releasePredicate(index)
       releaseMeasure(index)
       releaseSubject(index)

@@ -50,6 +50,12 @@ extension PhraseParser {
     {
       return true
     }
+    // „gut jeder Vierte“ where the two are a group
+    if index > 0, words[index].isMatched, words[index].lower.hasPrefix("jede"),
+      PhraseParser.shadesUnits.contains(words[index - 1].lower)
+    {
+      return true
+    }
     // „fast alle Flüge“
     if index > 0, ["fast", "nahezu", "beinahe"].contains(words[index - 1].lower), let quantity = determiner(index),
       ["all", "jeder", "kein", "sämtlich"].contains(quantity.key)

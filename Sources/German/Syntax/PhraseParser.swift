@@ -83,7 +83,8 @@ struct PhraseParser {
       return quantity
     }
     // „steigen immer mehr“
-    if start + 1 < limit, words[start].lower == "immer", ["mehr", "weniger"].contains(words[start + 1].lower),
+    if start + 1 < limit, words[start].wordClass == .adverb, words[start].lower == "immer",
+      ["mehr", "weniger"].contains(words[start + 1].lower),
       start + 2 >= words.count || !words[start + 2].isNominal && !words[start + 2].has(.adjective),
       var quantity = pronoun(at: start + 1, limit: limit, within: within)
     {

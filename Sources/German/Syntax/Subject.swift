@@ -77,8 +77,8 @@ extension SentenceAnalysis {
         cost += 6
       }
       // „Kritik erntete das Verbot“: what the verb asks for as its object by name.
-      if wordClass == .noun, fillers.objects.contains(reading(of: phrase).key) { cost += 5 }
-      if wordClass == .noun, fillers.actors.contains(reading(of: phrase).key) { cost -= 3 }
+      if wordClass == .noun, !fillers.objects.isEmpty, fillers.objects.contains(reading(of: phrase).key) { cost += 5 }
+      if wordClass == .noun, !fillers.actors.isEmpty, fillers.actors.contains(reading(of: phrase).key) { cost -= 3 }
       // „Möglich macht das ein neues Gesetz“
       if case .adjective? = clause.units.first, position >= clause.prefield, points(phrase), !setting.isCopula,
         clause.kind == .main, setting.makesSo

@@ -406,7 +406,7 @@ extension SentenceTransfer {
     let attribution = pendingAttribution
     pendingAttribution = nil
     var all = said.count
-    let special = did(onTrial(facing(said)), clause)
+    let special = predicateSecond(did(onTrial(facing(said)), clause))
     let units = headline.isEmpty ? attachPrepositions(special, prefield: &all, verbs: []) : special
     for (position, unit) in units.enumerated() {
       guard let english = headline[unitKey(unit)] ?? mannerOfPart(unit, behind: units.first, clause) ?? plain(unit)
@@ -421,6 +421,25 @@ extension SentenceTransfer {
       pieces.append(.parenthetical(Parenthetical(attribution)))
     }
     return pieces.isEmpty ? nil : .sequence(pieces)
+  }
+
+  /// „Helfer auf Bahnhof angegriffen“, „Mann nach Unfall tot“: in a headline without a verb the predicate follows its
+  /// subject.
+  private func predicateSecond(_ units: [German.Unit]) -> [German.Unit] {
+    guard units.count > 2, isTelegraphic || options.isHeadline || words.last?.text != ".",
+      case .phrase(let subject) = units[0], !subject.isPrepositional, words[subject.head].wordClass == .noun,
+      case .adjective(let word, _)? = units.last, words[word].reading.agreement.isEmpty,
+      units.dropFirst().dropLast().allSatisfy({ unit in
+        if case .phrase(let phrase) = unit { phrase.isPrepositional } else { false }
+      })
+    else { return units }
+    // „Vernetzung von Hochschulen wichtig“: what belongs to the noun stays with it.
+    let own = units.dropFirst().dropLast().prefix { unit in
+      guard case .phrase(let phrase) = unit, let preposition = phrase.preposition else { return false }
+      let key = words[preposition].reading.key
+      return key == "von" || lexicon.noun(words[subject.head].reading.key, governs: key)
+    }
+    return [units[0]] + own + [units[units.count - 1]] + units.dropFirst(own.count + 1).dropLast()
   }
 
   /// „…, drei von ihnen schwer“: how it was done, by the verb before.

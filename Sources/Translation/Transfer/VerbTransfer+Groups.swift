@@ -172,21 +172,33 @@ extension SentenceTransfer {
   private func unitWords(_ unit: German.Unit) -> [Int] {
     switch unit {
     case .phrase(let phrase):
-      guard phrase.conjuncts.isEmpty, phrase.genitives.isEmpty, phrase.prepositionals.isEmpty, phrase.clauses.isEmpty,
-        phrase.close.isEmpty
+      guard phrase.genitives.isEmpty, phrase.prepositionals.isEmpty, phrase.clauses.isEmpty, phrase.close.isEmpty
       else { return [] }
       var result: [Int] = []
       if let preposition = phrase.preposition { result.append(preposition) }
       if let determiner = phrase.determiner { result.append(determiner) }
       for modifier in phrase.modifiers {
+        // „zwei Fliegen mit einer Klappe“
+        if case .number(let number) = modifier {
+          result.append(number)
+          continue
+        }
         guard case .attribute(let attribute) = modifier else { return [] }
         // „eine sehr gute Idee“ says more than the group; „immer weitere Kreise“ is one.
         if attribute.adverbs.contains(where: { words[$0].reading.info == "d" }) { return [] }
         result += attribute.adverbs.filter { words[$0].lower == "immer" } + [attribute.word]
       }
-      return result + [phrase.head]
+      result.append(phrase.head)
+      // „Hand und Fuß“
+      for item in phrase.conjuncts {
+        guard let coordinator = item.coordinator, item.phrase.lastWord == coordinator + 1,
+          words[phrase.head].wordClass == .noun
+        else { return [] }
+        result += [coordinator, item.phrase.head]
+      }
+      return result
     case .adverb(let index), .word(let index), .pronominalAdverb(let index): return [index]
-    case .adjective(let index, let adverbs): return adverbs.isEmpty ? [index] : []
+    case .adjective(let index, let adverbs): return adverbs.allSatisfy { $0 < index } ? adverbs + [index] : []
     default: return []
     }
   }
