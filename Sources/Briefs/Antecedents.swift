@@ -61,7 +61,10 @@ struct Antecedents {
     guard others.isEmpty else { return nil }
     let words = (phrase.determiner ?? phrase.firstWord)..<phrase.head + 1
     guard let text = work.english(of: words, in: previous), text.wordCount <= 4 else { return nil }
-    return Meaning(text: text.hasPrefix("The ") ? "the " + text.dropFirst(4) : text)
+    let bare = text.hasPrefix("The ") || text.hasPrefix("the ") ? String(text.dropFirst(4)) : text
+    // The article may have come from elsewhere: „die ISS“ is known as a whole.
+    let takesArticle = bare.utf8.count < text.utf8.count || analysis.words[phrase.head].match?.takesArticle ?? false
+    return Meaning(text: takesArticle ? "the " + bare : bare)
   }
 
   /// A name or a definite noun without attributes that only its sentence would explain.
