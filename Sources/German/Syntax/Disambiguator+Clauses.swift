@@ -18,6 +18,12 @@ extension Disambiguator {
       {
         return false
       }
+      // „Seit der Krise ist viel passiert“: with the finite verb last the auxiliary would stand behind its participle.
+      if words[index].isOnlyFinite, index == last - 2, !words[last - 1].has(.verb), words[last].hasParticiple,
+        words[index].readings.contains(where: { ["sein", "haben", "werden"].contains($0.key) })
+      {
+        return false
+      }
       // „die USA wollten nun wissen“
       if words[index].isOnlyFinite, index == last - 2, !words[last - 1].has(.verb), words[last].hasInfinitive {
         return false

@@ -88,7 +88,9 @@ extension NounPhrase {
     if let last = conjuncts.indices.last { return conjuncts[last].phrase.appose(phrase, words: words) }
     if let last = genitives.indices.last,
       !phrase.agreement.allows(agreement.onlyCase ?? .nominative) || phrase.agreement.onlyCase == .genitive
-        || words[phrase.head].wordClass == .name
+        || words[phrase.head].wordClass == .name,
+      // „der Berater Putins, Juri Uschakow“: two persons are not one.
+      words[phrase.head].match?.kind != .person || words[genitives[last].head].match?.kind != .person
     {
       return genitives[last].appose(phrase, words: words)
     }

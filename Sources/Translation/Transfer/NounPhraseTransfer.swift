@@ -229,6 +229,7 @@ extension SentenceTransfer {
     if let amount = amount(phrase) { return amount }
     if let measured = measure(phrase) { return measured }
     if let date = date(phrase) ?? decade(phrase) { return date }
+    if let owned = owned(phrase) { return nounPhrase(owned, context) }
     var result = English.NounPhrase(head: Noun(""))
     // „jeder dritte Deutsche“ → one in three Germans
     if let share = oneIn(phrase) {
@@ -442,6 +443,32 @@ extension SentenceTransfer {
   }
 
   // MARK: Behind the noun
+
+  /// „die Frau von Peter Müller“, „die Regierung von Trump“: whose it is, as a genitive would say it; nil for other phrases.
+  private func owned(_ phrase: German.NounPhrase) -> German.NounPhrase? {
+    guard phrase.genitives.isEmpty, phrase.close.isEmpty, phrase.prepositionals.count == 1, phrase.appositions.isEmpty,
+      phrase.determiner.map({ words[$0].reading.key == "der" }) ?? false,
+      words[phrase.head].reading.info == "h"
+        || ["Regierung", "Kabinett", "Team", "Mannschaft", "Familie"].contains(words[phrase.head].reading.key),
+      words[phrase.head].wordClass == .noun,
+      let von = phrase.prepositionals[0].preposition, words[von].lower == "von"
+    else { return nil }
+    var owner = phrase.prepositionals[0]
+    let isPerson =
+      words[owner.head].match?.kind == .person
+      || words[owner.head].wordClass == .name && words[owner.head].reading.info == "h"
+    guard isPerson, owner.determiner == nil, owner.modifiers.isEmpty, owner.conjuncts.isEmpty, owner.clauses.isEmpty,
+      owner.appositions.isEmpty, owner.genitives.isEmpty, owner.prepositionals.isEmpty, owner.focus.isEmpty,
+      !(phrase.modifiers.contains { if case .genitive = $0 { true } else { false } })
+    else { return nil }
+    consume(von)
+    owner.preposition = nil
+    owner.agreement = .with(.genitive)
+    var result = phrase
+    result.prepositionals = []
+    result.genitives = [owner]
+    return result
+  }
 
   /// A short name as possessor stands before the noun: Putin's spokesman.
   func possessor(

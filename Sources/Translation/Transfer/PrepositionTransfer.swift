@@ -10,6 +10,7 @@ extension SentenceTransfer {
     isPassive: Bool = false, english: String? = nil
   ) -> Phrase {
     guard let index = phrase.preposition ?? phrase.postposition else { return self.phrase(phrase) }
+    if let level = level(phrase, under: index) { return level }
     // „nicht nur in Rom, sondern auch in Paris“
     if phrase.opener != nil, phrase.conjuncts.contains(where: { $0.phrase.preposition != nil }) {
       return pairedPrepositionals(phrase) { part in
@@ -165,6 +166,25 @@ extension SentenceTransfer {
     let result = Phrase.prepositional(
       PrepositionalPhrase(English.Word(preposition, source: source(index)), noun, modifiers: focus))
     return isAdded ? .parenthetical(Parenthetical(result)) : result
+  }
+
+  /// „in 3000 Metern Höhe“ → at an altitude of 3,000 meters
+  private func level(_ phrase: German.NounPhrase, under preposition: Int) -> Phrase? {
+    guard words[preposition].reading.key == "in", phrase.close.count == 1, phrase.determiner == nil,
+      words[phrase.head].reading.info == "u", case .number(let number)? = phrase.modifiers.last,
+      let measure = ["Höhe": "a height", "Tiefe": "a depth", "Entfernung": "a distance"][
+        words[phrase.close[0]].reading.key]
+    else { return nil }
+    let isHigh = measure == "a height" && (Int(words[number].text.filter(\.isNumber)) ?? 0) >= 1000
+    consume([preposition, phrase.close[0]])
+    var amount = phrase
+    amount.preposition = nil
+    amount.close = []
+    let lead = Literal(
+      (isHigh ? "an altitude" : measure) + " of", source: source([phrase.close[0]]))
+    return .prepositional(
+      PrepositionalPhrase(
+        English.Word("at", source: source(preposition)), .sequence([.literal(lead), self.phrase(amount)])))
   }
 
   /// „wie“ behind a comma with „ebenso“ before it or „auch“ behind it.

@@ -75,6 +75,13 @@ extension SentenceTransfer {
         result.determiner = result.determiner ?? Determiner(.definite)
         return
       }
+      // „bei der Wahl 2017“ → in the 2017 election
+      if phrase.close.count == 1, result.determiner?.kind == .definite, ["e", "b", "x"].contains(reading.info),
+        words[first].year.map({ (1500...2100).contains($0) }) ?? false
+      {
+        result.premodifiers.append(.literal(Literal(text, source: source(first))))
+        return
+      }
       // of Article 5, of strength 6.3
       if result.determiner?.kind == .definite || phrase.determiner == nil { result.determiner = nil }
       // Terminal 3, Channel 4
