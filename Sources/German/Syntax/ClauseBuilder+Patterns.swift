@@ -125,7 +125,7 @@ extension ClauseBuilder {
       clauses[parent].units[last] = .phrase(phrase)
     case .pronominalAdverb(before):
       guard last > 0, case .phrase(var phrase) = clauses[parent].units[last - 1], phrase.innermostNoun == noun,
-        governs || clauses[parent].finite == nil && ["über", "nach", "von", "für", "an"].contains(governed)
+        governs || !verbGoverns(governed, parent) && ["über", "nach", "von", "für", "an"].contains(governed)
       else { return false }
       phrase.hang(clause: index)
       clauses[parent].units[last - 1] = .phrase(phrase)
@@ -138,6 +138,15 @@ extension ClauseBuilder {
       words[start].readings = [Reading(lemma: "wie", key: "wie", wordClass: .interrogativeAdverb)]
     }
     return true
+  }
+
+  private func verbGoverns(_ preposition: String, _ clause: Int) -> Bool {
+    clauses[clause].verbs.contains { verb in
+      words[verb].readings.contains { reading in
+        reading.wordClass == .verb
+          && (frames?.frames(ofVerb: reading.key).contains { $0.contains { $0.hasPrefix(preposition) } } ?? false)
+      }
+    }
   }
 
   private func holdsContent(_ noun: Int) -> Bool {

@@ -348,6 +348,14 @@ extension PhraseParser {
       if let result = full(at: start, limit: limit, within: .with(.genitive)) { return result }
       chosen = saved
     }
+    // „der Anteil erneuerbarer Energien“: a group whose adjective carries the genitive.
+    if word.isMatched, word.wordClass == .noun, word.text.first?.isLowercase ?? false,
+      let space = word.text.firstIndex(of: " "), word.text[..<space].hasSuffix("er")
+    {
+      let saved = chosen
+      if let result = full(at: start, limit: limit, within: .with(.genitive).intersection(.plural)) { return result }
+      chosen = saved
+    }
     // „der Kauf dreier Schiffe“
     if word.lower == "zweier" || word.lower == "dreier", start + 1 < limit {
       let saved = chosen

@@ -46,6 +46,7 @@ extension SentenceAnalysis {
       countsOf: countsOf(clause), tellsContent: tellsContent(clause, complex, frames),
       makesSo: makesSo(clause, complex, frames), takesContent: takesContent(clause, complex, frames))
     let fillers = fillers(clause, complex, frames)
+    let actsElsewhere = namesActor(clause, complex, frames)
     var best: (subject: Subject, cost: Int)?
     var runnerUp = Int.max
     /// Another phrase that could be the subject stands before.
@@ -57,6 +58,8 @@ extension SentenceAnalysis {
       let wordClass = words[phrase.head].wordClass
       if wordClass == .reflexive || wordClass == .adverb { continue }
       var cost = position + cost(of: phrase, isFront: position < clause.prefield, setting)
+      // „Wer Geld hat, kauft Gold“
+      if actsElsewhere, phrase.agreement.onlyCase != .nominative { cost += 40 }
       // „Eine Zeitung hat das erfunden“
       // but „was das bedeutet“
       let asks = if case .phrase(let first)? = clause.units.first { words[first.head].lower == "was" } else { false }
@@ -277,6 +280,19 @@ extension SentenceAnalysis {
     return clause.units.contains { unit in
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
       return words[phrase.head].reading.wordClass == .noun && actors.contains(words[phrase.head].reading.key)
+    }
+  }
+
+  /// „Wer Geld hat, kauft Gold“: a clause in front says who acts, unless the verb asks („Wer kommt, entscheidet der Chef“).
+  private func namesActor(_ clause: Clause, _ complex: VerbComplex?, _ frames: (any FrameSource)?) -> Bool {
+    guard clause.kind == .main, clause.prefield == 1, case .clause(let index)? = clause.units.first, let complex,
+      let frames,
+      !complex.isCopula, !complex.isPassive, clauses[index].introducer.count == 1,
+      words[clauses[index].introducer[0]].lower == "wer", let finite = clause.finite,
+      words[finite].verbForms.allowsThird(plural: false)
+    else { return false }
+    return !complex.readings.contains { reading in
+      frames.frames(ofVerb: reading.key).contains { $0.contains("ob") }
     }
   }
 
