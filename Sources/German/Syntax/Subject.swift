@@ -406,7 +406,9 @@ extension SentenceAnalysis {
       cost -= 6
     }
     // „Wer Chef wird, entscheidet der Rat“
-    if setting.isCopula, reading.wordClass == .interrogative, reading.key == "wer" { cost -= 6 }
+    if setting.isCopula, !setting.hasPersonalPronoun, reading.wordClass == .interrogative, reading.key == "wer" {
+      cost -= 6
+    }
     // „Seine Stimme ist die eines Kindes“
     if setting.isCopula, !isFront, reading.wordClass == .pronoun, reading.key == "der", !phrase.genitives.isEmpty {
       cost += 12
