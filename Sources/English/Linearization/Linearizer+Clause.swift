@@ -143,6 +143,10 @@ extension Linearizer {
         if clause.complements.isEmpty, let asked = clause.kind.asked, !asked.isSubject {
           return agreement(of: asked.phrase)
         }
+        // there is no trace of the perpetrators
+        if clause.verb?.lemma.split(separator: " ").contains("no") ?? false {
+          return Agreement(.third, .singular, .neuter)
+        }
         return agreementOfExistent(clause.complements)
       }
       return agreement(of: subject)

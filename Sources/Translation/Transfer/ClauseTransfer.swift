@@ -231,6 +231,14 @@ extension SentenceTransfer {
     guard clause.introducer.count == 1, let how = clause.introducer.first, words[how].lower == "wie",
       clause.coordinatedWith == nil, let parent = clause.parent
     else { return false }
+    // „Wie das Wetter wird, hängt vom Wind ab“: the clause is the subject.
+    let above = analysis.clauses[parent]
+    if above.prefield == 1, case .clause(let front)? = above.units.first, analysis.clauses[front].introducer == [how],
+      let complex = analysis.verbComplex(of: above), !complex.isCopula, !complex.isPassive, above.kind == .main,
+      self.subject(of: above, complex: complex) == nil
+    {
+      return true
+    }
     // „Wie es dazu kam, ist unklar“
     if saysWhetherKnown(analysis.clauses[parent].units) { return true }
     guard
@@ -350,7 +358,10 @@ extension SentenceTransfer {
       consume([how, word])
       return Interrogative(.literal(Literal("how much", source: source(how, word))))
     case .adverb(let word)
-    where word == how + 1 && ["lange", "oft", "viel", "weit", "sehr", "bald", "gern"].contains(words[word].lower):
+    where word == how + 1
+      && (["lange", "oft", "viel", "weit", "sehr", "bald", "gern"].contains(words[word].lower)
+        // „je früher“
+        || words[how].reading.key == "je"):
       return Interrogative(.sequence([adverb(how), adverb(word)]))
     case .phrase(let phrase) where !phrase.isPrepositional && (phrase.determiner ?? phrase.head) == how + 1:
       let key = words[how + 1].reading.key
