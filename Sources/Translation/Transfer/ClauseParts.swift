@@ -1,0 +1,135 @@
+import English
+import German
+
+/// What the parts of a clause are asked while it is put together: what is skipped, shared with the clause before, or said
+/// of the subject.
+extension SentenceTransfer {
+  /// „Was sollen wir tun?“: the question word is the object.
+  func asksForObject(_ kind: English.Clause.Kind, _ clause: German.Clause) -> Bool {
+    // „wie viele Fälle es gibt“: how many cases there are.
+    if case .indirectQuestion(let asked) = kind, !asked.isSubject, isThereBe(clause) { return true }
+    guard case .whQuestion(let asked) = kind, !asked.isSubject, case .phrase(let phrase)? = clause.units.first else {
+      return false
+    }
+    return !phrase.isPrepositional && phrase.agreement.allows(.accusative)
+  }
+
+  private func isThereBe(_ clause: German.Clause) -> Bool {
+    guard analysis.verbComplex(of: clause)?.readings.contains(where: { $0.key == "geben" }) ?? false else {
+      return false
+    }
+    return clause.units.contains { unit in
+      if case .phrase(let phrase) = unit { words[phrase.head].lower == "es" } else { false }
+    }
+      && clause.units.contains {
+        if case .phrase(let phrase) = $0 { !phrase.isPrepositional && words[phrase.head].lower != "es" } else { false }
+      }
+  }
+
+  func skippedSlots(_ clause: German.Clause, _ skipped: Int?) -> [String] {
+    guard let skipped else { return [] }
+    for unit in clause.units {
+      if case .phrase(let phrase) = unit, phrase.head == skipped {
+        if let preposition = phrase.preposition { return [words[preposition].reading.key] }
+        var slots: [String] = []
+        if phrase.agreement.allows(.accusative) { slots.append("a") }
+        if phrase.agreement.allows(.dative) { slots.append("d") }
+        if slots.contains("a") { return ["a"] }
+        return slots
+      }
+    }
+    return []
+  }
+
+  func unitKey(_ unit: German.Unit) -> Int {
+    switch unit {
+    case .phrase(let phrase): phrase.head * 4
+    case .adverb(let index), .pronominalAdverb(let index), .negation(let index), .word(let index), .mark(let index):
+      index * 4 + 1
+    case .adjective(let index, _): index * 4 + 2
+    case .clause(let index): index * 4 + 3
+    }
+  }
+
+  /// No reading of the verb is plainly transitive.
+  func isIntransitive(_ complex: VerbComplex) -> Bool {
+    complex.readings.contains { reading in
+      let readings = lexicon.readings(.verbs, reading.key)
+      return readings.last.map { !$0.frame.contains("a") } ?? false
+    }
+  }
+
+  /// A participle under the passive auxiliary of the clause before, with the same subject.
+  func sharesPassive(_ clause: German.Clause, _ complex: VerbComplex, _ subject: German.NounPhrase?) -> Bool {
+    guard clause.finite == nil, let first = clause.coordinatedWith, subject == nil, clause.verbs.count == 1,
+      complex.steps.count == 1, complex.steps[0].operation == .passive
+    else { return false }
+    return analysis.clauses[first].finite != nil || analysis.clauses[first].coordinatedWith != nil
+  }
+
+  /// The form of a second verb under the modal or auxiliaries of the clause before; nil if it has to repeat them.
+  func withoutAuxiliaries(
+    _ clause: German.Clause, _ complex: VerbComplex, _ verb: VerbPhrase, _ subject: German.NounPhrase?
+  ) -> English.Clause.Kind? {
+    guard clause.finite == nil, clause.coordinator != nil, let first = clause.coordinatedWith, subject == nil,
+      verb.negation == nil, !complex.steps.isEmpty,
+      !analysis.clauses[first].units.contains(where: { if case .negation = $0 { true } else { false } })
+    else { return nil }
+    if verb.isPerfect || !verb.modals.isEmpty && verb.voice == .passive { return .participial(.past) }
+    return verb.modals.count == 1 && verb.voice == .active ? .infinitive(.bare) : nil
+  }
+
+  /// „alle“, „beide“ behind the verb, of a subject in the plural.
+  func total(_ phrase: German.NounPhrase, of subject: German.NounPhrase?) -> Phrase? {
+    guard let subject, phrase.head == phrase.lastWord, phrase.determiner == nil, phrase.clauses.isEmpty,
+      let english = ["alle": "all", "beide": "both"][words[phrase.head].lower],
+      subject.agreement.isPluralOnly || !subject.conjuncts.isEmpty
+        || words[subject.head].reading.wordClass == .relative
+    else { return nil }
+    consume(phrase.head)
+    return .literal(Literal(english, source: source(phrase.head)))
+  }
+
+  /// „ist Vorsitzender des Vereins und Mitglied des Rats“: what one person is is singular, whatever its form.
+  func settlePredicates(_ units: [German.Unit], _ subject: German.NounPhrase?, _ complex: VerbComplex) {
+    guard complex.isCopula, let subject, subject.conjuncts.isEmpty,
+      subject.agreement.isSingularOnly
+        || words[subject.head].match?.kind == .person
+        || complex.steps.isEmpty && words[subject.head].wordClass == .name
+    else { return }
+    for case .phrase(let phrase) in units
+    where !phrase.isPrepositional && phrase.agreement.allows(.nominative) && !phrase.conjuncts.isEmpty {
+      for part in [phrase] + phrase.conjuncts.map(\.phrase)
+      where part.determiner == nil && words[part.head].reading.info == "h"
+        && !words[part.head].reading.agreement.intersection(.singular).intersection(.with(.nominative)).isEmpty
+      {
+        singular.insert(part.head)
+      }
+    }
+  }
+
+  /// Coordinated adjectives as adverbs.
+  func manners(_ phrase: German.NounPhrase) -> Phrase {
+    var conjunction: English.Word?
+    let degrees = phrase.focus.map { degreeAdverb($0) }
+    var items = [degrees.isEmpty ? adverb(phrase.head) : .sequence(degrees + [adverb(phrase.head)])]
+    for item in phrase.conjuncts {
+      if let coordinator = item.coordinator {
+        consume(coordinator)
+        conjunction = English.Word(coordination(coordinator), source: source(coordinator))
+      }
+      if item.phrase.isPrepositional {
+        items.append(prepositional(item.phrase, verb: currentVerb))
+        continue
+      }
+      let degrees = item.phrase.focus.map { degreeAdverb($0) }
+      switch adverb(item.phrase.head) {
+      case .adverb(var english):
+        english.modifiers = degrees + english.modifiers
+        items.append(.adverb(english))
+      case let english: items.append(degrees.isEmpty ? english : .sequence(degrees + [english]))
+      }
+    }
+    return .coordination(Coordination(items, conjunction: conjunction))
+  }
+}

@@ -1,0 +1,206 @@
+import English
+import German
+
+/// What stands behind a noun, and whose it is: genitives, prepositional phrases, attributes, comparisons, clauses.
+extension SentenceTransfer {
+  /// „die Frau von Peter Müller“, „die Regierung von Trump“: whose it is, as a genitive would say it; nil for other phrases.
+  func owned(_ phrase: German.NounPhrase) -> German.NounPhrase? {
+    guard phrase.genitives.isEmpty, phrase.close.isEmpty, phrase.prepositionals.count == 1, phrase.appositions.isEmpty,
+      phrase.determiner.map({ words[$0].reading.key == "der" }) ?? false,
+      words[phrase.head].reading.info == "h"
+        || ["Regierung", "Kabinett", "Team", "Mannschaft", "Familie"].contains(words[phrase.head].reading.key),
+      words[phrase.head].wordClass == .noun,
+      let von = phrase.prepositionals[0].preposition, words[von].lower == "von"
+    else { return nil }
+    var owner = phrase.prepositionals[0]
+    let isPerson =
+      words[owner.head].match?.kind == .person
+      || words[owner.head].wordClass == .name && words[owner.head].reading.info == "h"
+    guard isPerson, owner.determiner == nil, owner.modifiers.isEmpty, owner.conjuncts.isEmpty, owner.clauses.isEmpty,
+      owner.appositions.isEmpty, owner.genitives.isEmpty, owner.prepositionals.isEmpty, owner.focus.isEmpty,
+      !(phrase.modifiers.contains { if case .genitive = $0 { true } else { false } })
+    else { return nil }
+    consume(von)
+    owner.preposition = nil
+    owner.agreement = .with(.genitive)
+    var result = phrase
+    result.prepositionals = []
+    result.genitives = [owner]
+    return result
+  }
+
+  /// A short name as possessor stands before the noun: Putin's spokesman.
+  func possessor(
+    _ phrase: German.NounPhrase, _ result: English.NounPhrase, isCoordinated: Bool = false
+  ) -> (determiner: Determiner, Void)? {
+    guard phrase.genitives.count == 1, let genitive = phrase.genitives.first, phrase.close.isEmpty else { return nil }
+    let isName = words[genitive.head].match?.kind == .person && genitive.determiner == nil
+    guard isName || !isCoordinated && isPlainOwner(genitive, of: phrase), genitive.modifiers.isEmpty,
+      genitive.clauses.isEmpty,
+      genitive.appositions.isEmpty, genitive.genitives.isEmpty, genitive.conjuncts.isEmpty
+    else { return nil }
+    let determiner = phrase.determiner.map { words[$0].reading.key }
+    guard determiner == nil || determiner == "der", result.head.kind == .common else { return nil }
+    if let index = phrase.determiner { consume(index) }
+    return (Determiner(.genitive(.noun(nounPhrase(genitive)))), ())
+  }
+
+  /// „Grund dafür“ → reason for this
+  private func announced(_ index: Int, by head: German.Reading) -> Phrase {
+    consume(index)
+    let key = words[index].reading.key
+    // „200 davon“, „die meisten davon“
+    let noun = head.key
+    if key == "von", head.wordClass != .noun || head.groups.contains(.count) {
+      return .prepositional(
+        PrepositionalPhrase(English.Word("of", source: source(index)), .noun(.pronoun(.third, .plural))))
+    }
+    let english =
+      lexicon.governed(.nouns, noun, key)
+      ?? governedPreposition(noun, key) ?? lexicon.readings(.prepositions, key).last?.english ?? "of"
+    return .prepositional(
+      PrepositionalPhrase(
+        English.Word(english, source: source(index)), .noun(English.NounPhrase(head: Noun("this", kind: .proper)))))
+  }
+
+  func postmodifiers(
+    _ phrase: German.NounPhrase, withoutGenitive: Bool = false, attributes: [Phrase] = []
+  ) -> [Phrase] {
+    var result: [Phrase] = []
+    let reading = words[phrase.head].reading
+    if !withoutGenitive {
+      for genitive in phrase.genitives {
+        // an end to the war, but the end of the war, an end of the year
+        let isTime = words[genitive.head].reading.info == "t"
+        let isDefinite =
+          phrase.determiner.map { words[$0].reading.key == "der" }
+          ?? phrase.preposition.map { words[$0].wordClass == .prepositionArticle } ?? false
+        let link =
+          isTime || isDefinite && reading.info != "h" ? nil : lexicon.governed(.nouns, reading.key, "g")
+        // the longest tunnel in the world
+        let isHighest = phrase.modifiers.contains { modifier in
+          if case .attribute(let attribute) = modifier {
+            words[attribute.word].reading.degree == .superlative || isRanked(attribute.word)
+          } else {
+            false
+          }
+        }
+        let isPlace = words[genitive.head].reading.info == "p" || words[genitive.head].match?.kind == .place
+        // the number of accidents
+        let counts =
+          lexicon.readings(.nouns, reading.key).contains { $0.governed["gp"] != nil }
+          && (genitive.agreement.isPluralOnly || isGenitiveGroup(genitive, words[genitive.head].reading))
+          && genitive.modifiers.isEmpty && genitive.clauses.isEmpty && genitive.prepositionals.isEmpty
+          && genitive.genitives.isEmpty
+        result.append(
+          .prepositional(
+            PrepositionalPhrase(
+              English.Word(isHighest && isPlace ? "in" : link ?? "of"),
+              self.phrase(genitive, NounContext(preposition: "gen", isCounted: counts)))))
+      }
+    }
+    for inner in phrase.prepositionals {
+      if words[inner.head].wordClass == .adverb, !inner.isPrepositional {
+        result.append(adverb(inner.head))
+        continue
+      }
+      if words[inner.head].wordClass == .pronominalAdverb {
+        result.append(announced(inner.head, by: reading))
+        continue
+      }
+      // at the age of 87
+      if reading.key == "Alter", words[inner.head].reading.key == "Jahr", inner.modifiers.count == 1,
+        case .number(let years) = inner.modifiers[0], let von = inner.preposition
+      {
+        consume([inner.head, years, von])
+        let age = Phrase.literal(Literal(numeral(years), source: source(years, inner.head)))
+        result.append(.prepositional(PrepositionalPhrase(English.Word("of", source: source(von)), age)))
+        continue
+      }
+      // „drei von vier Deutschen“, „einer von zehn Jugendlichen“
+      if let preposition = inner.preposition, words[preposition].reading.key == "von", inner.determiner == nil,
+        reading.wordClass == .numeral || reading.wordClass == .pronoun && reading.key == "ein",
+        case .number(let whole)? = inner.modifiers.first, words[whole].wordClass == .numeral,
+        words[phrase.head].year == nil, words[inner.head].reading.info != "u", words[inner.head].reading.info != "t"
+      {
+        result.append(prepositional(inner, english: reading.wordClass == .numeral ? "out of" : "in"))
+        continue
+      }
+      if let aged = aged(inner, of: reading) {
+        result.append(aged)
+        continue
+      }
+      // „die Wahl vom 24. September“
+      if let preposition = inner.preposition, words[preposition].reading.key == "von",
+        ["e", "b"].contains(reading.info), reading.wordClass == .noun, inner.prepositionals.isEmpty,
+        words[inner.head].reading.groups.contains(.month)
+          || (words[inner.head].year.map { (1500...2100).contains($0) } ?? false),
+        inner.lastWord + 1 >= words.count || !words[inner.lastWord + 1].lower.hasPrefix("bis"),
+        !inner.modifiers.contains(where: {
+          if case .number(let word) = $0 { words[word].lower == "bis" } else { false }
+        })
+      {
+        result.append(prepositional(inner, english: "of"))
+        continue
+      }
+      // „der Zug von Mailand nach Venedig“
+      let goesOn = inner.prepositionals.contains {
+        $0.preposition.map { ["nach", "bis", "zu"].contains(words[$0].reading.key) } ?? false
+      }
+      if goesOn, inner.preposition.map({ words[$0].reading.key == "von" }) ?? false {
+        result.append(prepositional(inner, english: "from"))
+        continue
+      }
+      // „das Warten auf den Impfstoff“
+      if reading.derivation == .infinitive, inner.preposition.map({ words[$0].reading.key == "von" }) ?? false,
+        lexicon.frames(ofVerb: reading.key).contains(where: { $0.contains("a") }), words[inner.head].reading.info != "t"
+      {
+        // „das Hören von Liedern“
+        result.append(prepositional(inner, english: "of"))
+        continue
+      }
+      if reading.derivation == .infinitive || reading.derivation == .nominalization,
+        let preposition = inner.preposition,
+        let english = governedPreposition(reading.key, words[preposition].reading.key)
+      {
+        result.append(prepositional(inner, english: english))
+        continue
+      }
+      result.append(prepositional(inner, governor: reading.key, isAdjective: false))
+    }
+    // the cession of the Donbas demanded by Russia
+    result += attributes
+    for inner in phrase.comparison { result.append(prepositional(inner)) }
+    for apposition in phrase.appositions { result.append(.parenthetical(Parenthetical(self.phrase(apposition)))) }
+    for clause in phrase.clauses {
+      if let english = onNoun(clause, phrase, reading) { result.append(english) }
+    }
+    return result
+  }
+
+  /// A clause on a noun: „die Gefahr, erwischt zu werden“ → the danger of being caught (`<inf=of>`).
+  private func onNoun(_ index: Int, _ phrase: German.NounPhrase, _ noun: German.Reading) -> Phrase? {
+    let clause = analysis.clauses[index]
+    // „die Angst davor, arbeitslos zu werden“
+    let announcer = clause.words.lowerBound > 1 ? words[clause.words.lowerBound - 2].reading : words[0].reading
+    let announced =
+      announcer.wordClass == .correlative
+      ? String(announcer.key.dropFirst(announcer.key.hasPrefix("dar") ? 3 : 2)) : nil
+    // „der Streit darüber, wer zahlt“, „die Frage, ob er kommt“
+    let asks =
+      clause.kind == .indirectQuestion
+      || clause.kind == .subordinate && clause.introducer.first.map { words[$0].lower } == "ob"
+    if asks,
+      let link = lexicon.governed(.nouns, noun.key, announced ?? "ob")
+        ?? announced.map({ lexicon.readings(.prepositions, $0).last?.english ?? "about" }), link != "-"
+    {
+      return subordinate(index).map { .prepositional(PrepositionalPhrase(English.Word(link), $0)) }
+    }
+    guard clause.kind == .infinitive, clause.introducer.isEmpty,
+      let link = lexicon.readings(.nouns, noun.key).lazy.compactMap({ reading in
+        announced.flatMap { reading.governed[$0] } ?? reading.governed["inf"]
+      }).first, link != "to"
+    else { return relative(index, antecedent: phrase) }
+    return built(index, kind: .gerund).map { .prepositional(PrepositionalPhrase(English.Word(link), $0)) }
+  }
+}
