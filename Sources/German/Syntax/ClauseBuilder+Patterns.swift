@@ -105,14 +105,9 @@ extension ClauseBuilder {
     let governed = isAnnounced ? words[before].reading.key : "ob"
     let governs = frames?.noun(words[noun].reading.key, governs: governed) ?? false
     // „Es ist ein Rätsel, warum er ging“
-    let hasPlaceholder = clauses[parent].units.contains { unit in
-      if case .phrase(let phrase) = unit {
-        words[phrase.head].lower == "es" && words[phrase.head].wordClass == .pronoun
-      } else {
-        false
-      }
-    }
-    if hasPlaceholder, clauses[parent].verbs.contains(where: { words[$0].readings.contains { $0.key == "sein" } }) {
+    if clauses[parent].hasEs(words),
+      clauses[parent].verbs.contains(where: { words[$0].readings.contains { $0.key == "sein" } })
+    {
       return false
     }
     switch clauses[parent].units[last] {
@@ -182,9 +177,7 @@ extension ClauseBuilder {
   /// Whether a clause has a verb or a predicate that a question can hang on.
   func asks(_ parent: Int) -> Bool {
     clauses[parent].verbs.contains { verb in
-      words[verb].readings.contains { reading in
-        frames?.frames(ofVerb: reading.key).contains { $0.contains("ob") } ?? false
-      }
+      words[verb].readings.contains { frames?.asks($0.key) ?? false }
     }
       || clauses[parent].units.contains { unit in
         if case .adjective(let word, _) = unit { return ClauseBuilder.uncertain.contains(words[word].reading.key) }
@@ -443,17 +436,13 @@ extension ClauseBuilder {
         words[word].keep(.adjective)
         clauses[index].units[last] = .adjective(word, adverbs: [])
       }
-      guard
-        clause.units.contains(where: { unit in
-          if case .phrase(let phrase) = unit { words[phrase.head].lower == "es" } else { false }
-        }), last >= clause.prefield
-      else { return }
+      guard clause.hasEs(words), last >= clause.prefield else { return }
       clauses[index].units.append(.clause(clauses.count))
     // „Es ist Zeit zu gehen“, „sah keine Möglichkeit zu fliehen“
     case .phrase(var phrase)
     where phrase.lastWord == zu - 1 && !phrase.isPrepositional && !keys.contains("haben") && last >= clause.prefield
       && phrase.conjuncts.isEmpty && (frames?.noun(words[phrase.head].reading.key, governs: "inf") ?? false)
-      && (keys.contains("sein") ? hasEs(clause) : !takesInfinitive(keys)):
+      && (keys.contains("sein") ? clause.hasEs(words) : !takesInfinitive(keys)):
       phrase.clauses.append(clauses.count)
       clauses[index].units[last] = .phrase(phrase)
     case .phrase(var phrase) where phrase.lastWord == zu - 1 && keys.contains("haben") && !phrase.isPrepositional:
@@ -527,12 +516,6 @@ extension ClauseBuilder {
     clauses[index].verbs.removeAll { inner.verbs.contains($0) }
     clauses.append(inner)
     return true
-  }
-
-  private func hasEs(_ clause: Clause) -> Bool {
-    clause.units.contains { unit in
-      if case .phrase(let phrase) = unit { words[phrase.head].lower == "es" } else { false }
-    }
   }
 
   private func takesInfinitive(_ keys: [String]) -> Bool {

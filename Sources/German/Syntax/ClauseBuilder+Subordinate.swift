@@ -211,10 +211,7 @@ extension ClauseBuilder {
       ["in", "an", "auf", "nach", "zu", "bei"].contains(words[preposition].reading.key)
     else { return false }
     return !clauses[parent].verbs.contains { verb in
-      verb <= last
-        && words[verb].readings.contains { reading in
-          reading.wordClass == .verb && frames.frames(ofVerb: reading.key).contains { $0.contains("ob") }
-        }
+      verb <= last && words[verb].readings.contains { $0.wordClass == .verb && frames.asks($0.key) }
     }
   }
 

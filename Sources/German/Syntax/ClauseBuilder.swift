@@ -220,7 +220,7 @@ struct ClauseBuilder {
       // „muss … haben und … passen“: an infinitive under the modal of the clause before.
       if segment.coordinator != nil, words[index].hasInfinitive, onlyPrepositionals(behind: index, segment),
         let open = stack.last,
-        let finite = clauses[open].finite ?? clauses[open].coordinatedWith.flatMap({ clauses[$0].finite }),
+        let finite = auxiliary(of: open),
         clauses[open].verbs.contains(where: { $0 != finite && words[$0].hasInfinitive }),
         words[finite].readings.contains(where: { AuxiliaryVerbs.modals.contains($0.key) || $0.key == "werden" })
       {
@@ -229,7 +229,7 @@ struct ClauseBuilder {
       // „wurde geschlagen, getreten und beraubt“: one more participle under the auxiliary before.
       if segment.coordinator != nil, words[index].hasParticiple, segment.items.last?.start == index,
         let open = stack.last,
-        let finite = clauses[open].finite ?? clauses[open].coordinatedWith.flatMap({ clauses[$0].finite }),
+        let finite = auxiliary(of: open),
         clauses[open].verbs.contains(where: { $0 != finite && words[$0].hasParticiple }),
         words[finite].readings.contains(where: { ["werden", "haben", "sein"].contains($0.key) })
       {
@@ -241,6 +241,11 @@ struct ClauseBuilder {
       !(words[index].hasInfinitive && clausesAwaitInfinitive() && !verbFinal && segment.items.last?.start == index)
     }
     return verbFinal ? others.last : others.first
+  }
+
+  /// The finite verb of a clause, or of the one that it is joined to.
+  private func auxiliary(of clause: Int) -> Int? {
+    clauses[clause].finite ?? clauses[clause].coordinatedWith.flatMap { clauses[$0].finite }
   }
 
   /// „Google und Huawei wegen Patenten verklagt“: a participle at the end of a sentence without any other verb.

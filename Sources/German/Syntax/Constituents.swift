@@ -71,6 +71,11 @@ public struct Clause: Sendable {
     self.kind = kind
     self.words = words
   }
+
+  /// Whether „es“ stands in the clause by itself, whatever for.
+  public func hasEs(_ words: [Word]) -> Bool {
+    units.contains { if case .phrase(let phrase) = $0 { words[phrase.head].lower == "es" } else { false } }
+  }
 }
 
 /// A sentence understood: words with the readings chosen, and its clauses.
@@ -116,6 +121,9 @@ extension FrameSource {
   func takesFormalSubject(_ keys: [String]) -> Bool {
     keys.contains { frames(ofVerb: $0).contains { $0.contains("es") && ($0.contains("a") || $0.count == 1) } }
   }
+
+  /// Whether a verb takes a question in the place of its object: „weiß, ob er kommt“.
+  public func asks(_ key: String) -> Bool { frames(ofVerb: key).contains { $0.contains("ob") } }
 
   /// Whether no frame has an accusative while some has a dative.
   func takesDativeOnly(_ keys: [String]) -> Bool {

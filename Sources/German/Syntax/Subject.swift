@@ -291,9 +291,7 @@ extension SentenceAnalysis {
       words[clauses[index].introducer[0]].lower == "wer", let finite = clause.finite,
       words[finite].verbForms.allowsThird(plural: false)
     else { return false }
-    return !complex.readings.contains { reading in
-      frames.frames(ofVerb: reading.key).contains { $0.contains("ob") }
-    }
+    return !complex.readings.contains { frames.asks($0.key) }
   }
 
   /// „was die Untersuchung ergab“, „was die Stadt plant“: who does it stands beside the question.

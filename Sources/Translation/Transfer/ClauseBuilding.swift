@@ -429,14 +429,7 @@ extension SentenceTransfer {
           complements.append(.prepositional(PrepositionalPhrase("for", english)))
         } else {
           // Before clauses, which stand last.
-          let place =
-            complements.firstIndex { phrase in
-              switch phrase {
-              case .clause, .prepositional: true
-              default: false
-              }
-            } ?? complements.count
-          complements.insert(english, at: place)
+          complements.insert(english, at: tail(of: complements))
         }
         continue
       }
@@ -454,14 +447,7 @@ extension SentenceTransfer {
       if case .adjective(let word, let adverbs) = unit, !complex.isCopula, !isPassive,
         words[word].reading.derivation == .pastParticiple, clause.finite.map({ $0 < word }) ?? false
       {
-        let place =
-          complements.firstIndex { phrase in
-            switch phrase {
-            case .clause, .prepositional, .adverb: true
-            default: false
-            }
-          } ?? complements.count
-        complements.insert(predicate(word, adverbs), at: place)
+        complements.insert(predicate(word, adverbs), at: tail(of: complements, withAdverbs: true))
         continue
       }
       if case .adjective(let word, let adverbs) = unit, complex.isCopula, word == predicateWord,
@@ -486,14 +472,7 @@ extension SentenceTransfer {
           verb.lemma = "\(parts[0]) \(up.lemma) \(parts[1])"
           continue
         }
-        let place =
-          complements.firstIndex { phrase in
-            switch phrase {
-            case .clause, .prepositional: true
-            default: false
-            }
-          } ?? complements.count
-        complements.insert(whither, at: place)
+        complements.insert(whither, at: tail(of: complements))
         continue
       }
       if let adverbial = adverbial(

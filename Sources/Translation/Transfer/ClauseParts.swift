@@ -18,9 +18,7 @@ extension SentenceTransfer {
     guard analysis.verbComplex(of: clause)?.readings.contains(where: { $0.key == "geben" }) ?? false else {
       return false
     }
-    return clause.units.contains { unit in
-      if case .phrase(let phrase) = unit { words[phrase.head].lower == "es" } else { false }
-    }
+    return clause.hasEs(words)
       && clause.units.contains {
         if case .phrase(let phrase) = $0 { !phrase.isPrepositional && words[phrase.head].lower != "es" } else { false }
       }
@@ -39,6 +37,17 @@ extension SentenceTransfer {
       }
     }
     return []
+  }
+
+  /// Where the clauses and prepositional phrases begin, which stand last; with adverbs among them on demand.
+  func tail(of complements: [Phrase], withAdverbs: Bool = false) -> Int {
+    complements.firstIndex { phrase in
+      switch phrase {
+      case .clause, .prepositional: true
+      case .adverb: withAdverbs
+      default: false
+      }
+    } ?? complements.count
   }
 
   func unitKey(_ unit: German.Unit) -> Int {

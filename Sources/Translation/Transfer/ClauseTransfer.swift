@@ -258,7 +258,7 @@ extension SentenceTransfer {
   /// A verb or noun right before that takes a question.
   private func asks(_ parent: German.Clause, before how: Int) -> Bool {
     let keys = (analysis.verbComplex(of: parent)?.readings ?? []).map(\.key)
-    if keys.contains(where: { lexicon.frames(ofVerb: $0).contains { $0.contains("ob") } }) { return true }
+    if keys.contains(where: lexicon.asks) { return true }
     guard how > 1 else { return false }
     return lexicon.readings(.nouns, words[how - 2].reading.key).contains { $0.governed["ob"] != nil }
   }

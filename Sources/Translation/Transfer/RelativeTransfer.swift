@@ -17,10 +17,7 @@ extension SentenceTransfer {
     }
     // „Es ist wichtig, was er sagt“
     let isAssessed =
-      above.units.contains { unit in
-        if case .phrase(let phrase) = unit { words[phrase.head].lower == "es" } else { false }
-      }
-      && above.units.contains { if case .adjective = $0 { true } else { false } }
+      above.hasEs(words) && above.units.contains { if case .adjective = $0 { true } else { false } }
     if isAssessed, analysis.verbComplex(of: above)?.isCopula ?? false { return true }
     // „informierte darüber, was …“
     let isAnnounced = above.units.contains { unit in
@@ -33,7 +30,7 @@ extension SentenceTransfer {
     guard let complex = analysis.verbComplex(of: above), !complex.isPassive || complex.steps.last?.operation == .isTo
     else { return false }
     let keys = complex.readings.map(\.key)
-    if keys.contains(where: { lexicon.frames(ofVerb: $0).contains { $0.contains("ob") } }) { return true }
+    if keys.contains(where: lexicon.asks) { return true }
     // „Die Frage ist, was …“
     let heads = above.units.compactMap { unit -> Int? in
       if case .phrase(let phrase) = unit, !phrase.isPrepositional { phrase.head } else { nil }
