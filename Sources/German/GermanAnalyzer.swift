@@ -85,8 +85,11 @@ public final class GermanAnalyzer: Sendable {
     var open: Int?
     for index in words.indices where words[index].isPunctuation && Marks.isQuote(words[index].text) {
       let word = words[index]
-      let opens =
-        open == nil && Marks.opening.contains(word.text) && (word.text != "“" || index == 0 || word.spaceBefore)
+      // „… reicht nicht," sagte er“: a mark that looks the same on both sides closes where it leans on what is before.
+      let leans =
+        index > 0 && !word.spaceBefore
+        && (word.text == "“" || word.text == "\"" && (!words[index - 1].isPunctuation || words[index - 1].isComma))
+      let opens = open == nil && Marks.opening.contains(word.text) && !leans
       if opens {
         open = index + 1
       } else {

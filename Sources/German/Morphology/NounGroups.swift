@@ -45,11 +45,17 @@ public struct NounGroups: OptionSet, Sendable, Hashable {
   /// Names what follows it without an article: „das Thema Asyl“ is the issue of asylum.
   public static let topic = NounGroups(rawValue: 65536)
 
+  /// Whom or what only a woman has: „ihr Mann“ is her husband.
+  public static let womans = NounGroups(rawValue: 131072)
+
+  /// A place that acts like an office: „die Stadt ehrte …“, but „das Haus kaufte …“.
+  public static let acting = NounGroups(rawValue: 262144)
+
   static let names: [Substring: NounGroups] = [
     "month": .month, "weekday": .weekday, "duration": .duration, "unit": .unit, "count": .count, "body": .body,
     "statement": .statement, "medium": .medium, "journalist": .journalist,
     "part": .part, "general": .general, "abstract": .abstract, "owned": .owned, "titled": .titled,
-    "one": .oneOfSeveral, "topic": .topic,
+    "one": .oneOfSeveral, "topic": .topic, "womans": .womans, "acting": .acting,
   ]
 }
 

@@ -43,6 +43,8 @@ extension SentenceAnalysis {
       isRelativeObject: !isAffecting(complex, frames) && (meansThing(clause) || asksWhat(clause))
         || prefersOther(clause, complex, frames) || asksForContent(clause, complex, frames),
       affectsOther: hasRivals(clause) && isAffecting(complex, frames),
+      namesPerson: namesPerson(clause),
+      helps: hasRivals(clause) && frames?.takesDativeOnly(complex?.readings.map(\.key) ?? []) ?? false,
       countsOf: countsOf(clause), tellsContent: tellsContent(clause, complex, frames),
       makesSo: makesSo(clause, complex, frames), takesContent: takesContent(clause, complex, frames))
     let fillers = fillers(clause, complex, frames)
@@ -226,6 +228,10 @@ extension SentenceAnalysis {
     var isRelativeObject: Bool
     /// The verb tells what comes over somebody („überraschen“).
     var affectsOther: Bool
+    /// The name of a person stands behind the verb.
+    var namesPerson: Bool
+    /// The verb has its object in the dative („Das Buch gefiel Anna“).
+    var helps: Bool
     /// „300 von ihnen“ in front.
     var countsOf: Bool
     /// A verb of saying or showing, whose „das“ is what is said („das zeigt die Umfrage“).
@@ -234,6 +240,18 @@ extension SentenceAnalysis {
     var makesSo: Bool
     /// A verb that can take a clause or an infinitive in the place of its object („das lehnt die Partei ab“).
     var takesContent: Bool
+  }
+
+  private func isNamedPerson(_ phrase: NounPhrase) -> Bool {
+    let head = words[phrase.head]
+    return !phrase.isPrepositional
+      && (head.match?.kind == .person || head.wordClass == .name && head.reading.info == "h")
+  }
+
+  private func namesPerson(_ clause: Clause) -> Bool {
+    clause.units.dropFirst(clause.prefield).contains { unit in
+      if case .phrase(let phrase) = unit { isNamedPerson(phrase) } else { false }
+    }
   }
 
   /// More than one phrase that could be the subject.
@@ -433,8 +451,14 @@ extension SentenceAnalysis {
       || reading.wordClass == .pronoun && !isIndefinite && !pointsAtContent
     {
       cost -= 2
-    } else if reading.info == "p" {
+    } else if reading.info == "p",
+      !setting.namesPerson || reading.wordClass == .name || reading.groups.contains(.acting)
+    {
       cost -= 1
+    }
+    // „Das Buch gefiel Anna“
+    if setting.helps, !isFront, phrase.determiner == nil, phrase.agreement.allows(.dative), isNamedPerson(phrase) {
+      cost += 6
     }
     if reading.key == "es" {
       if setting.isFormal, isFront || setting.isVerbFirst { cost -= 30 }

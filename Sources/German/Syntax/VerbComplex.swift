@@ -68,7 +68,7 @@ extension SentenceAnalysis {
     complex.others = others
     complex.tenseMood = finiteTense(
       chain.first { words[$0].reading.verb.isFinite && ($0 == finite || shared?.finite == $0) },
-      speaks: hasSpeaker(clause) || clause.prefield == 0 && (shared.map(hasSpeaker) ?? false), &complex)
+      speaks: speaks(clause, sharing: shared), &complex)
     var position = 0
     while position < chain.count - 1 {
       let word = chain[position]
@@ -107,6 +107,14 @@ extension SentenceAnalysis {
     let sure = phrases.filter { $0.agreement.allows(.nominative) && !$0.agreement.allows(.accusative) }
     return !sure.isEmpty && phrases.count > sure.count
       && phrases.contains { !$0.agreement.allows(.dative) && $0.agreement.allows(.accusative) }
+  }
+
+  /// Likewise with the subject of the clauses before: „Ich behalte …, bleibe ruhig und kämpfe weiter“.
+  private func speaks(_ clause: Clause, sharing shared: Clause?) -> Bool {
+    if hasSpeaker(clause) { return true }
+    guard clause.prefield == 0, let shared else { return false }
+    let before = shared.coordinatedWith.map { clauses[$0] }
+    return speaks(shared, sharing: before.flatMap { $0.words.lowerBound < shared.words.lowerBound ? $0 : nil })
   }
 
   /// Whether the clause has a subject in the first or second person, so that „gebe“ may be an indicative.

@@ -255,7 +255,7 @@ extension SentenceTransfer {
         false
       }
     }.map { front.remove(at: $0) }
-    settlePredicates(field + front, subject, complex)
+    settlePredicates(field + front, clause, subject, complex)
     let order = joinedMeasures(field + front)
     front += conditions
     // „leicht zu erklären“: how easily it is done fills no slot of the verb.

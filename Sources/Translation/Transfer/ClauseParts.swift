@@ -99,22 +99,40 @@ extension SentenceTransfer {
     return .literal(Literal(english, source: source(phrase.head)))
   }
 
-  /// „ist Vorsitzender des Vereins und Mitglied des Rats“: what one person is is singular, whatever its form.
-  func settlePredicates(_ units: [German.Unit], _ subject: German.NounPhrase?, _ complex: VerbComplex) {
-    guard complex.isCopula, let subject, subject.conjuncts.isEmpty,
-      subject.agreement.isSingularOnly
-        || words[subject.head].match?.kind == .person
-        || complex.steps.isEmpty && words[subject.head].wordClass == .name
-    else { return }
-    for case .phrase(let phrase) in units
-    where !phrase.isPrepositional && phrase.agreement.allows(.nominative) && !phrase.conjuncts.isEmpty {
-      for part in [phrase] + phrase.conjuncts.map(\.phrase)
-      where part.determiner == nil && words[part.head].reading.info == "h"
-        && !words[part.head].reading.agreement.intersection(.singular).intersection(.with(.nominative)).isEmpty
-      {
+  /// „ist Vorsitzender des Vereins und Mitglied des Rats“, „arbeitet als Angestellte“: what one person is is singular,
+  /// whatever its form.
+  func settlePredicates(
+    _ units: [German.Unit], _ clause: German.Clause, _ subject: German.NounPhrase?, _ complex: VerbComplex
+  ) {
+    guard let subject, subject.conjuncts.isEmpty else { return }
+    let isOne =
+      subject.agreement.isSingularOnly || words[subject.head].match?.kind == .person
+      || complex.steps.isEmpty && words[subject.head].wordClass == .name
+      || clause.finite.map { !words[$0].reading.verb.allowsThird(plural: true) } ?? false
+    guard isOne else { return }
+    for case .phrase(let phrase) in units where phrase.head != subject.head {
+      let isPredicate = !phrase.isPrepositional && complex.isCopula && phrase.agreement.allows(.nominative)
+      let isRole = phrase.preposition.map { words[$0].lower == "als" } ?? false
+      guard isPredicate || isRole else { continue }
+      for part in [phrase] + phrase.conjuncts.map(\.phrase) where isBareWoman(part) || isPredicate && isBareRole(part) {
+        guard isBareWoman(part) || !phrase.conjuncts.isEmpty else { continue }
         singular.insert(part.head)
       }
     }
+  }
+
+  private func isBareRole(_ phrase: German.NounPhrase) -> Bool {
+    phrase.determiner == nil && words[phrase.head].reading.info == "h"
+      && !words[phrase.head].reading.agreement.intersection(.singular).intersection(.with(.nominative)).isEmpty
+  }
+
+  /// „Vorsitzende“, „stellvertretende Vorsitzende“: an adjective as a noun, which without an article is one woman or
+  /// several persons.
+  func isBareWoman(_ phrase: German.NounPhrase) -> Bool {
+    let reading = words[phrase.head].reading
+    return phrase.determiner == nil && reading.wordClass == .noun && reading.info == "h"
+      && reading.agreement.isPluralOnly && reading.lemma.hasSuffix("e") && words[phrase.head].text.hasSuffix(reading.lemma)
+      && !phrase.modifiers.contains { $0.numberWord != nil }
   }
 
   /// Coordinated adjectives as adverbs.

@@ -260,6 +260,11 @@ extension SentenceTransfer {
     return pieces.isEmpty ? nil : .sequence(pieces)
   }
 
+  /// „“, so das Schreiben“: what stands behind quoted words is their source, whatever it is.
+  private func closesQuotation(before so: Int) -> Bool {
+    so > 1 && words[so - 1].isComma && words[so - 2].isQuotationMark
+  }
+
   /// „so Kremlsprecher Peskow“ behind the clause is an attribution.
   func attribution(_ field: inout [German.Unit]) {
     func speaks(_ phrase: German.NounPhrase) -> Bool {
@@ -270,7 +275,7 @@ extension SentenceTransfer {
     for position in field.indices.dropLast() {
       guard case .adverb(let so) = field[position], words[so].lower == "so",
         case .phrase(let phrase) = field[position + 1], !phrase.isPrepositional, words[phrase.head].isNominal,
-        phrase.head > so, speaks(phrase), phrase.agreement.allows(.nominative),
+        phrase.head > so, speaks(phrase) || closesQuotation(before: so), phrase.agreement.allows(.nominative),
         position == field.count - 2 || so > 0 && words[so - 1].isComma
       else { continue }
       consume(so)

@@ -94,6 +94,9 @@ extension SentenceTransfer {
     // „Haben Sie Ihren Pass dabei?“
     case .possessive where reading.key == "ihr" && addresses(index):
       return Determiner(.possessive(English.Agreement(.second, .plural)), source: origin)
+    // „ihr Mann“
+    case .possessive where reading.key == "ihr" && !isPlural && noun.groups.contains(.womans):
+      return Determiner(.possessive(English.Agreement(.third, .singular, .feminine)), source: origin)
     case .possessive: return Determiner(.possessive(possessor(reading.key)), source: origin)
     case .interrogative:
       return Determiner(.interrogative(words[index].lower == "wessen" ? "whose" : "which"), source: origin)

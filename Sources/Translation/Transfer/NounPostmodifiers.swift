@@ -171,7 +171,11 @@ extension SentenceTransfer {
     // the cession of the Donbas demanded by Russia
     result += attributes
     for inner in phrase.comparison { result.append(prepositional(inner)) }
-    for apposition in phrase.appositions { result.append(.parenthetical(Parenthetical(self.phrase(apposition)))) }
+    for apposition in phrase.appositions {
+      // „Eva Müller, Vorsitzende des Vereins“
+      if phrase.conjuncts.isEmpty, isBareWoman(apposition), !numberIsPlural(phrase, reading) { singular.insert(apposition.head) }
+      result.append(.parenthetical(Parenthetical(self.phrase(apposition))))
+    }
     for clause in phrase.clauses {
       if let english = onNoun(clause, phrase, reading) { result.append(english) }
     }

@@ -55,8 +55,8 @@ extension SentenceTransfer {
     }
     // „am Montagmorgen“
     if chosen == nil, reading.key == "an", words[phrase.head].reading.groups.contains(.partOfWeekday) { chosen = "on" }
-    // „vom 3. bis 5. Mai“, „von 9 bis 18 Uhr“
-    if reading.key == "von",
+    // „vom 3. bis 5. Mai“, „von 9 bis 18 Uhr“, but „eine Strafe von drei bis fünf Jahren“
+    if reading.key == "von", governor == nil || !countsSome(phrase),
       phrase.modifiers.contains(where: {
         if case .number(let word) = $0 {
           words[word].lower == "bis" || words[word].lower.hasPrefix("bis ")
@@ -355,5 +355,12 @@ extension SentenceTransfer {
     let isMeasured =
       head.info == "u" || head.wordClass == .numeral || phrase.close.contains { words[$0].wordClass == .numeral }
     return ["auf", "zu", "zum", "zur", "in", "ins"].contains(first) && (isMeasured || head.info == "p")
+  }
+
+  /// So and so many of something, and no time of day or of the year.
+  private func countsSome(_ phrase: German.NounPhrase) -> Bool {
+    let reading = words[phrase.head].reading
+    return reading.wordClass == .noun && reading.key != "Uhr"
+      && reading.groups.isDisjoint(with: [.month, .weekday, .partOfWeekday])
   }
 }
