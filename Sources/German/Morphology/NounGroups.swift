@@ -51,11 +51,15 @@ public struct NounGroups: OptionSet, Sendable, Hashable {
   /// A place that acts like an office: „die Stadt ehrte …“, but „das Haus kaufte …“.
   public static let acting = NounGroups(rawValue: 262144)
 
+  /// Leads somewhere, so that the goal behind it belongs to it: „endete die Fahrt nach Köln“.
+  public static let journey = NounGroups(rawValue: 524288)
+
   static let names: [Substring: NounGroups] = [
     "month": .month, "weekday": .weekday, "duration": .duration, "unit": .unit, "count": .count, "body": .body,
     "statement": .statement, "medium": .medium, "journalist": .journalist,
     "part": .part, "general": .general, "abstract": .abstract, "owned": .owned, "titled": .titled,
     "one": .oneOfSeveral, "topic": .topic, "womans": .womans, "acting": .acting,
+    "journey": .journey,
   ]
 }
 

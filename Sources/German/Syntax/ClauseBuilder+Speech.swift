@@ -32,6 +32,23 @@ extension ClauseBuilder {
     return words[finite].readings.contains { $0.wordClass == .verb && $0.verb.allows(.subjunctive1) }
   }
 
+  /// „Die Erhöhung kommt, die Preise werden steigen“: what neither says nor thinks tells nothing, whatever else its verb
+  /// can do.
+  func canSpeak(_ index: Int) -> Bool {
+    let clause = clauses[index]
+    let says = clause.verbs.contains { verb in
+      words[verb].readings.contains { WordBuilder.sayings.contains($0.key) || $0.key == "heißen" }
+    }
+    guard !says, clause.kind == .main else { return true }
+    let possible = clause.units.compactMap { unit -> Reading? in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.nominative) else {
+        return nil
+      }
+      return words[phrase.head].reading
+    }
+    return possible.isEmpty || possible.contains { $0.wordClass != .noun || ["h", "g"].contains($0.info) }
+  }
+
   private func announces(_ segment: Segment, _ finite: Int) -> Bool {
     guard segment.items.first?.start == finite, words[finite].readings.contains(where: { $0.key == "werden" }),
       let last = verbIndices(segment).last, last != finite, segment.items.last?.start == last,

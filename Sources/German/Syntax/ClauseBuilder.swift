@@ -467,7 +467,7 @@ struct ClauseBuilder {
     } else if shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil,
       let speech = stack.last(where: { takesObjectClause($0) })
         ?? stack.last(where: { onlyReports(segment) && clauses[$0].finite != nil && !isInSubjunctive($0) }),
-      isReportedSpeech(segment)
+      isReportedSpeech(segment), onlyReports(segment) || canSpeak(speech)
     {
       // „Peskow sagte, es gebe Kontakt.“
       clause.parent = speech

@@ -18,6 +18,13 @@ extension Disambiguator {
       {
         return false
       }
+      // „…, die Preise werden steigen“, but „die größer werden sollen“
+      if index == last - 1, ["wird", "werden"].contains(words[index].lower), words[last].hasInfinitive,
+        words[last].readings.allSatisfy({ !AuxiliaryVerbs.all.contains($0.key) }), !words[index - 1].has(.verb),
+        !words[index - 1].has(.adjective)
+      {
+        return false
+      }
       // „Seit der Krise ist viel passiert“: with the finite verb last the auxiliary would stand behind its participle.
       if words[index].isOnlyFinite, index == last - 2, !words[last - 1].has(.verb), words[last].hasParticiple,
         words[index].readings.contains(where: { ["sein", "haben", "werden"].contains($0.key) })

@@ -92,6 +92,15 @@ extension Disambiguator {
     {
       return words[index].keep(.verb)
     }
+    // „musste erfahren, dass …“: a modal waits for it.
+    if word.hasInfinitive, index == segment.upperBound - 1 || words[index + 1].isPunctuation, !word.isCapitalized,
+      !segment.contains(where: { $0 != index && words[$0].hasInfinitive && !words[$0].hasFinite }),
+      segment.contains(where: { other in
+        words[other].isOnlyFinite && words[other].readings.contains { AuxiliaryVerbs.modals.contains($0.key) }
+      })
+    {
+      return words[index].keep(.verb)
+    }
     // „30 Kilometer von der Stadt entfernt“
     if word.lower == "entfernt",
       segment.contains(where: { words[$0].reading.info == "u" || words[$0].lower == "weit" }),

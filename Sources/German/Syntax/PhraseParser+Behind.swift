@@ -202,7 +202,7 @@ extension PhraseParser {
           || ["Tausend", "Hundert", "Dutzend", "Zehntausend", "Hunderttausend", "Art"].contains(head.key)
           || head.info == "t" && (hasNumber(phrase) || isOneUnit(phrase, head))
             && (["b", "e"].contains(word.reading.info) || bareNoun(index, limit)?.info == "p"))
-        && word.isNominal && word.isCapitalized && phrase.close.isEmpty
+        && word.isNominal && (word.isCapitalized || word.kind == .symbol) && phrase.close.isEmpty
         && !word.readings.contains { $0.wordClass == .adjective }
       let isMonth =
         (head.info == "t" && ["Anfang", "Ende", "Mitte"].contains(head.lemma)) && word.first(.noun)?.info == "t"

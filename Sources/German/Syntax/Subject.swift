@@ -425,6 +425,12 @@ extension SentenceAnalysis {
     if setting.isCopula, !setting.hasPersonalPronoun, reading.wordClass == .interrogative, reading.key == "wer" {
       cost -= 6
     }
+    // „… Abteilung, deren Leiterin sie wurde“
+    if setting.isCopula, setting.hasPersonalPronoun, let determiner = phrase.determiner,
+      words[determiner].reading.wordClass == .relative
+    {
+      cost += 6
+    }
     // „Seine Stimme ist die eines Kindes“
     if setting.isCopula, !isFront, reading.wordClass == .pronoun, reading.key == "der", !phrase.genitives.isEmpty {
       cost += 12

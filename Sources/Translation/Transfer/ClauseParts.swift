@@ -104,7 +104,22 @@ extension SentenceTransfer {
   func settlePredicates(
     _ units: [German.Unit], _ clause: German.Clause, _ subject: German.NounPhrase?, _ complex: VerbComplex
   ) {
-    guard let subject, subject.conjuncts.isEmpty else { return }
+    guard let subject else { return }
+    let isSeveral =
+      !subject.conjuncts.isEmpty || subject.agreement.isPluralOnly
+      || clause.finite.map { !words[$0].reading.verb.allowsThird(plural: false) } ?? false
+    if isSeveral, complex.isCopula {
+      // „Viele von ihnen sind Ausländer“
+      for case .phrase(let phrase) in units where phrase.head != subject.head && !phrase.isPrepositional {
+        let reading = words[phrase.head].reading
+        if phrase.determiner == nil, phrase.conjuncts.isEmpty, reading.wordClass == .noun, reading.info == "h",
+          phrase.agreement.allows(.nominative), !phrase.agreement.intersection(.plural).isEmpty
+        {
+          several.insert(phrase.head)
+        }
+      }
+    }
+    guard subject.conjuncts.isEmpty else { return }
     let isOne =
       subject.agreement.isSingularOnly || words[subject.head].match?.kind == .person
       || complex.steps.isEmpty && words[subject.head].wordClass == .name

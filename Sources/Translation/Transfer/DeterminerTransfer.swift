@@ -53,7 +53,9 @@ extension SentenceTransfer {
       if reading.wordClass == .relative, ["dessen", "deren"].contains(words[index].lower) {
         return Determiner(.relativeWhose, source: origin)
       }
-      guard english.kind == .common || isUnknownNoun(noun) || isModel(phrase) else { return nil }
+      guard english.kind == .common || isUnknownNoun(noun) || isModel(phrase) || isDescribedThing(phrase, noun) else {
+        return nil
+      }
       // half of the citizens
       if english.lemma == "half", phrase.modifiers.isEmpty, !isPlural { return nil }
       if context.isCounted, isPlural { return nil }
@@ -158,6 +160,14 @@ extension SentenceTransfer {
   /// „Ihr“ with a capital inside a sentence.
   private func addresses(_ index: Int) -> Bool {
     index > 0 && words[index].isCapitalized && words[index - 1].kind == .word
+  }
+
+  /// „der neue Astra“: a name of neither person nor place, with an adjective before it.
+  private func isDescribedThing(_ phrase: German.NounPhrase, _ noun: German.Reading) -> Bool {
+    guard noun.wordClass == .name, !["h", "p"].contains(noun.info),
+      ![.person, .place].contains(words[phrase.head].match?.kind)
+    else { return false }
+    return phrase.modifiers.contains { if case .attribute = $0 { true } else { false } }
   }
 
   /// A common noun that the lexicon lacks stays German with its article („einen Armreif“).

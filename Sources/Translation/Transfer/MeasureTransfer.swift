@@ -27,6 +27,18 @@ extension SentenceTransfer {
         parts.predeterminers.insert(.literal(Literal("not even", source: source(determiner))), at: 0)
       }
     }
+    // „12,3 Milliarden $“ → $12.3 billion
+    if let close = phrase.close.first, words[close].kind == .symbol,
+      let number = phrase.modifiers.compactMap(\.numberWord).last
+    {
+      consume([close, number])
+      return English.NounPhrase(
+        predeterminers: parts.predeterminers,
+        head: Noun(
+          words[close].text + numeral(number) + " " + power, kind: .proper, number: .plural,
+          source: source([number, phrase.head, close])),
+        postmodifiers: postmodifiers(phrase))
+    }
     let count = numbers ? "" : half ? "half a " : power == "dozen" ? "a " : "one "
     var result: English.NounPhrase
     if let close = phrase.close.first {
@@ -47,6 +59,9 @@ extension SentenceTransfer {
     result.premodifiers =
       parts.premodifiers + [.literal(Literal("\(count)\(power)", source: source(phrase.head)))] + result.premodifiers
     result.postmodifiers += postmodifiers(phrase)
+    if let determiner = phrase.determiner, words[determiner].reading.key == "der" {
+      result.determiner = Determiner(.definite, source: source(determiner))
+    }
     return result
   }
 

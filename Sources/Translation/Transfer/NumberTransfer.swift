@@ -6,7 +6,7 @@ extension SentenceTransfer {
   func numberIsPlural(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
     // „Jeder Zehnte“ as a group
     if singular.contains(phrase.head) || words[phrase.head].lower.hasPrefix("jede") { return false }
-    if countsUnits(phrase, reading) { return true }
+    if several.contains(phrase.head) || countsUnits(phrase, reading) || isAmongPersons(phrase, reading) { return true }
     if isGenitiveGroup(phrase, reading) { return true }
     if phrase.conjuncts.isEmpty {
       if phrase.agreement.isPluralOnly { return true }
@@ -67,6 +67,21 @@ extension SentenceTransfer {
           false
         }
       }
+  }
+
+  /// „unter den Verletzten“, „zwischen den Angeklagten“: among several.
+  private func isAmongPersons(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
+    guard let preposition = phrase.preposition ?? prepositionBefore(phrase), phrase.conjuncts.isEmpty,
+      ["unter", "zwischen"].contains(words[preposition].lower),
+      let determiner = phrase.determiner, words[determiner].lower == "den"
+    else { return false }
+    return reading.wordClass == .noun && reading.info == "h" && !reading.agreement.intersection(.plural).isEmpty
+  }
+
+  /// The preposition of a phrase that has been taken off it.
+  private func prepositionBefore(_ phrase: German.NounPhrase) -> Int? {
+    let first = phrase.firstWord
+    return first > 0 && words[first - 1].wordClass == .preposition ? first - 1 : nil
   }
 
   /// „der Deutschen“, „der Befragten“: hardly ever one woman.

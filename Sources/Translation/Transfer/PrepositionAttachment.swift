@@ -87,10 +87,16 @@ extension SentenceTransfer {
       } else if words[phrase.head].lower.hasSuffix("höhe") && key == "in" {
         // „Steuern in Millionenhöhe“
         attaches = true
-      } else if key == "aus", isOrigin(phrase, of: noun), !governedByVerb.contains("aus"),
+      } else if key == "aus", isOrigin(phrase, of: noun),
+        !governedByVerb.contains("aus") && !governedByVerb.contains("dir")
+          || noun.info == "h" && words[phrase.head].wordClass == .name && takesObjectAlone(verbs)
+      {
+        // „Anbieter aus Asien“, „klagte eine Frau aus dem Dorf“, „hilft Menschen aus Syrien“
+        attaches = true
+      } else if noun.groups.contains(.journey), leads(phrase, key), !governedByVerb.contains(key),
         !governedByVerb.contains("dir")
       {
-        // „Anbieter aus Asien“, „klagte eine Frau aus dem Dorf“
+        // „reicht ein Trip ans Mittelmeer“
         attaches = true
       } else if hasPredicateInFront, !before.isPrepositional, before.agreement.allows(.nominative),
         Self.describing.contains(key), position == units.count - 1, !governedByVerb.contains(key)
@@ -152,6 +158,18 @@ extension SentenceTransfer {
       verb != "sein" && lexicon.frames(ofVerb: verb).contains(["zu"])
         && !lexicon.frames(ofVerb: verb).contains(["a"])
     }
+  }
+
+  /// The verb has readings with an object and nothing else.
+  private func takesObjectAlone(_ verbs: [String]) -> Bool {
+    verbs.contains { lexicon.frames(ofVerb: $0).contains { $0 == ["a"] || $0 == ["d"] } }
+  }
+
+  /// „nach Berlin“, „in die Stadt“
+  private func leads(_ phrase: German.NounPhrase, _ key: String) -> Bool {
+    let head = words[phrase.head].reading
+    guard head.wordClass == .name || ["p", "g", "x"].contains(head.info) else { return false }
+    return key == "nach" || key == "zu" || ["in", "an", "auf"].contains(key) && phrase.agreement.onlyCase == .accusative
   }
 
   private static let reasons: Set<String> = [

@@ -10,11 +10,13 @@ extension SentenceTransfer {
   ) -> Bool {
     guard english.kind == .declarative, clause.kind == .main, complex.steps.isEmpty,
       complex.readings.contains(where: { $0.key == "sein" }), english.verb?.lemma == "be",
-      english.verb?.negation == nil, english.complements.isEmpty, front.count == 1, let subject,
+      english.verb?.negation == nil, english.complements.isEmpty, let place = front.last, let subject,
+      // „Ebenfalls unter den Toten ist …“
+      front.count == 1 || front.count == 2 && isFocus(front[0]),
       words[subject.head].wordClass != .pronoun,
-      english.adverbials.count == 1 || !subject.clauses.isEmpty || isNow(english.adverbials)
+      english.adverbials.count == front.count || !subject.clauses.isEmpty || isNow(english.adverbials)
     else { return false }
-    switch front[0] {
+    switch place {
     case .adverb(let word): return words[word].reading.key == "hier"
     case .pronominalAdverb(let word): return words[word].lower == "darunter"
     case .phrase(let place):
@@ -22,6 +24,10 @@ extension SentenceTransfer {
       return ["in", "unter", "bei", "hinter", "neben", "zwischen", "vor", "an"].contains(words[preposition].reading.key)
     default: return false
     }
+  }
+
+  private func isFocus(_ unit: German.Unit) -> Bool {
+    if case .adverb(let word) = unit { ["ebenfalls", "auch", "gleichfalls"].contains(words[word].lower) } else { false }
   }
 
   /// Nothing but adverbs beside what stands in front.

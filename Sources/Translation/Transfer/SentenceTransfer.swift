@@ -31,6 +31,8 @@ final class SentenceTransfer {
   var stranded: Set<Int> = []
   /// Nouns that are singular though their form leaves it open: what one person is.
   var singular: Set<Int> = []
+  /// Nouns that are plural though their form leaves it open: what several persons or things are.
+  var several: Set<Int> = []
   /// Prepositions of later conjuncts that only bring an article („zu einem A und *zum* B“).
   var articlesOnly: Set<Int> = []
   /// A name alone in brackets stands without an article.
