@@ -20,6 +20,7 @@ extension ClauseBuilder {
 
   /// Joins what stands around a coordinator; false if the two are of different kinds.
   private mutating func join(at position: Int, _ coordinator: Int, in index: Int) -> Bool {
+    if joinPairs(at: position, coordinator, in: index) { return true }
     let units = clauses[index].units
     guard let second = item(behind: position, coordinator, units), !words[second.first].isPunctuation else {
       return false
@@ -55,6 +56,39 @@ extension ClauseBuilder {
       clauses[index].prefield = max(start + 1, clauses[index].prefield - removed)
     }
     return true
+  }
+
+  /// „am Montag in Rom und am Dienstag in Paris“, „am Montag Gold und am Dienstag Silber“: each with its own time.
+  private mutating func joinPairs(at position: Int, _ coordinator: Int, in index: Int) -> Bool {
+    let units = clauses[index].units
+    guard position + 2 < units.count, case .phrase(var first) = units[position - 1],
+      case .phrase(let time) = units[position + 1], case .phrase(var second) = units[position + 2], isTime(time),
+      !isTime(first), !isTime(second), units[position + 1].firstWord == coordinator + 1,
+      units[position + 2].firstWord == time.lastWord + 1,
+      first.lastWord == coordinator - 1, arePair(first, second)
+    else { return false }
+    var start = position - 1
+    if position > 1, case .phrase(let before) = units[position - 2], isTime(before), position - 2 >= clauses[index].prefield {
+      first.prepositionals.append(before)
+      start -= 1
+    } else if !units.prefix(position - 1).contains(where: { if case .phrase(let other) = $0 { isTime(other) } else { false } }) {
+      return false
+    }
+    second.prepositionals.append(time)
+    first.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: second))
+    clauses[index].units.replaceSubrange(start..<(position + 3), with: [.phrase(first)])
+    return true
+  }
+
+  private func isTime(_ phrase: NounPhrase) -> Bool { phrase.isPrepositional && words[phrase.head].reading.info == "t" }
+
+  private func arePair(_ first: NounPhrase, _ second: NounPhrase) -> Bool {
+    guard let one = first.preposition, let other = second.preposition else {
+      return !first.isPrepositional && !second.isPrepositional && isNominal(first) && isNominal(second)
+        && !sharedCases(first.agreement, second.agreement).isEmpty
+    }
+    return words[one].reading.key == words[other].reading.key
+      || [first, second].allSatisfy { words[$0.head].wordClass == .name || words[$0.head].reading.info == "p" }
   }
 
   /// „ernst, anstrengend, intensiv und …“: adjectives before, with commas between.

@@ -278,6 +278,7 @@ struct ClauseBuilder {
     // „Wer nichts habe, könne nicht bleiben“
     if keys.contains(where: AuxiliaryVerbs.modals.contains) { return false }
     if verb + 1 < words.count, words[verb + 1].text == "Sie" {
+      if words[verb].text == "Seien" { return true }
       return forms.contains(.infinitive) && !keys.contains { AuxiliaryVerbs.all.contains($0) && $0 != "lassen" }
     }
     let isShort = !forms.isFinite && words[verb].isCapitalized && verb + 1 < words.count

@@ -179,6 +179,8 @@ extension Disambiguator {
     return words[index].readings.contains {
       $0.wordClass == .adjective && !$0.agreement.isEmpty
         && (isLast && !words[index].hasFinite || $0.degree == .superlative || $0.info == "ordinal"
+          // „der jüngere der beiden Brüder“
+          || $0.degree == .comparative && !isLast && ["der", "des"].contains(words[index + 1].lower)
           || ["letzte", "letzt", "nächst", "einzig", "jüngst", "jährig"].contains($0.key))
         || $0.wordClass == .pronoun && PhraseParser.nominalQuantities.contains($0.key)
     }
@@ -198,7 +200,9 @@ extension Disambiguator {
       let isMarker =
         Disambiguator.markers.contains(word.lower) && words[index + 1].isInflectedAdjective
         && (word.lower == "zu" || words[index + 1].reading.derivation == .bound)
-      if !isMarker, word.wordClass == .preposition || word.wordClass == .prepositionArticle {
+      // „das am häufigsten benutzte Wort“
+      let isMost = word.lower == "am" && words[index + 1].readings.contains { $0.degree == .superlative }
+      if !isMarker, !isMost, word.wordClass == .preposition || word.wordClass == .prepositionArticle {
         awaitsNoun = true
       } else if word.isNominal || word.has(.numeral) || word.has(.pronoun) || word.has(.reflexive) || word.has(.adverb)
         || word.has(.adjective) && !word.isInflectedAdjective

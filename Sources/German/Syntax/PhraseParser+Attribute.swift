@@ -141,6 +141,15 @@ extension PhraseParser {
         index += 1
         continue
       }
+      // „das am häufigsten benutzte Wort“
+      if words[index].lower == "am", index + 1 < target,
+        let most = words[index + 1].readings.first(where: { $0.wordClass == .adjective && $0.degree == .superlative })
+      {
+        chosen[index + 1] = most
+        attribute.adverbs.append(index + 1)
+        index += 2
+        continue
+      }
       if var result = simple(at: index, limit: target, within: .all) {
         if result.end + 1 < target, words[result.end].has(.coordinator) { coordinate(&result, limit: target) }
         attribute.complements.append(result.phrase)

@@ -12,7 +12,8 @@ extension PhraseParser {
 
   /// A predicate behind „für“ has nothing behind it but a verb, a mark or „und“.
   private func standsLast(_ index: Int, _ limit: Int) -> Bool {
-    guard index + 1 < words.count else { return true }
+    // Before a participle that closes an attribute, too: „die für tot erklärte Frau“.
+    guard index + 1 < min(limit, words.count) else { return true }
     let next = words[index + 1]
     return next.isPunctuation || next.has(.verb) || next.has(.coordinator)
   }

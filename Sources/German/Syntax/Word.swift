@@ -194,7 +194,9 @@ extension Word {
   public var onlyReports: Bool {
     let forms = readings.filter { $0.wordClass == .verb }
     return !forms.isEmpty
-      && forms.allSatisfy { $0.verb.allows(.subjunctive1) && !$0.verb.allows(.present, person: 3) }
+      && forms.allSatisfy {
+        $0.verb.allows(.subjunctive1) && !$0.verb.allows(.present, person: 3) && !$0.verb.allows(.present, person: 6)
+      }
   }
 
   public var isQuotationMark: Bool { isPunctuation && Marks.isQuote(text) }

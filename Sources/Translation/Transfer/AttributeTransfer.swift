@@ -204,6 +204,11 @@ extension SentenceTransfer {
       inner.complements = []
       return attach(inner, noun: noun, to: &result)
     }
+    // „das am häufigsten benutzte Wort“
+    consume(
+      attribute.adverbs.filter { words[$0].reading.degree == .superlative && $0 > 0 && words[$0 - 1].lower == "am" }.map {
+        $0 - 1
+      })
     let adverbs = attribute.adverbs.map { degreeAdverb($0) }
     let isExtended = !attribute.complements.isEmpty || attribute.zu != nil || standsBehind(attribute, adverbs)
     if let coordinator = attribute.coordinator {

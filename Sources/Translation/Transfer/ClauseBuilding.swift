@@ -258,6 +258,11 @@ extension SentenceTransfer {
     settlePredicates(field + front, clause, subject, complex)
     let order = joinedMeasures(field + front)
     front += conditions
+    // „Mann wegen Mordes verurteilt“
+    let isHeadlineParticiple =
+      kind == .declarative && clause.kind == .main && clause.finite == nil && clause.coordinatedWith == nil
+      && complex.tenseMood == nil && complex.steps.isEmpty && subject != nil
+      && complex.readings.contains { lexicon.frames(ofVerb: $0.key).contains { $0.contains("a") } }
     // „leicht zu erklären“: how easily it is done fills no slot of the verb.
     let ease = order.filter { isEase($0, complex) }
     var complex = complex
@@ -265,10 +270,10 @@ extension SentenceTransfer {
       infinitiveGroup(&complex, order, subject)
       ?? chooseVerb(
         complex.readings, units: ease.isEmpty ? order : order.filter { !isEase($0, complex) }, subject: subject,
-        isPassive: isPassive,
+        isPassive: isPassive || isHeadlineParticiple,
         implied: (receives
           ? ["d"]
-          : isPassive && !(impersonalPassive && needsSubject(kind, clause)) || asksForObject(kind, clause)
+          : isHeadlineParticiple || isPassive && !(impersonalPassive && needsSubject(kind, clause)) || asksForObject(kind, clause)
             ? ["a"] : skippedSlots(clause, skipped))
           + (isReporting && !clause.reported.isEmpty && namesHearer(order) ? ["dass"] : []), isFormalIt: isFormalIt,
         isNegated: negation != nil)

@@ -333,6 +333,7 @@ extension SentenceTransfer {
     case .phrase(let phrase) where words[phrase.head].wordClass == .interrogativeAdverb:
       return .whQuestion(Interrogative(prepositional(phrase)))
     case .phrase(let phrase) where asks(phrase):
+      if let whom = toWhom(phrase, analysis.verbComplex(of: clause)) { return .whQuestion(whom) }
       let isSubject =
         phrase.preposition == nil
         && self.subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase.head == phrase.head
@@ -385,6 +386,9 @@ extension SentenceTransfer {
       return built(index, kind: .indirectQuestion(stranding(phrase)))
     }
     if case .phrase(let phrase)? = clause.units.first, clause.introducer.contains(phrase.head) {
+      if let whom = toWhom(phrase, analysis.verbComplex(of: clause)) {
+        return built(index, kind: .indirectQuestion(whom), skipping: phrase.head)
+      }
       let isSubject =
         phrase.preposition == nil
         && self.subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase.head == phrase.head

@@ -55,9 +55,12 @@ extension SentenceTransfer {
   func sayEither(
     _ negation: Negation?, _ units: [[German.Unit]], _ subject: inout German.NounPhrase?
   ) -> [[German.Unit]] {
-    guard let negation, ["not", "never", "no longer"].contains(negation.word),
-      !(units.last ?? []).contains(where: { if case .clause = $0 { true } else { false } })
-    else { return units }
+    let denies =
+      negation.map { ["not", "never", "no longer"].contains($0.word) }
+      ?? (units + [subject.map { [.phrase($0)] } ?? []]).joined().contains { deniesByArticle($0) }
+    guard denies, !(units.last ?? []).contains(where: { if case .clause = $0 { true } else { false } }) else {
+      return units
+    }
     func either(_ word: Int) {
       consume(word)
       pendingAdverbs.append(Adverbial(.adverb(AdverbPhrase("either", source: source(word))), at: .end, comma: .never))
@@ -70,18 +73,26 @@ extension SentenceTransfer {
     var result = units
     for group in result.indices {
       for position in result[group].indices {
-        guard case .adverb(let word) = result[group][position], words[word].lower == "auch",
-          word + 1 >= words.count || words[word + 1].wordClass == .negation
-            || analysis.clauses.contains(where: { $0.finite == word + 1 })
-            || words[word + 1].isNominal
-            || [.pronoun, .article, .determiner, .possessive].contains(words[word + 1].wordClass)
-        else { continue }
+        guard case .adverb(let word) = result[group][position], isAlso(word) else { continue }
         result[group].remove(at: position)
         either(word)
         return result
       }
     }
     return result
+  }
+
+  /// „fuhren keine Züge“
+  private func deniesByArticle(_ unit: German.Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, let determiner = phrase.determiner else { return false }
+    return words[determiner].reading.key == "kein"
+  }
+
+  /// „auch“, „ebenfalls“, of what stands behind it; not „auch noch“, nor what is denied itself („nicht auch“).
+  private func isAlso(_ word: Int) -> Bool {
+    if ["ebenfalls", "gleichfalls"].contains(words[word].lower) { return true }
+    guard words[word].lower == "auch", word == 0 || words[word - 1].wordClass != .negation else { return false }
+    return word + 1 >= words.count || !["noch", "nur", "wenn", "mal", "dann"].contains(words[word + 1].lower)
   }
 
   /// „Nicht betroffen ist …“, „Nicht immer hat er recht“: the verb is negated, and the adverb goes behind it.

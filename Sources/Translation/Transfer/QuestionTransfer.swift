@@ -17,6 +17,14 @@ extension SentenceTransfer {
     return Interrogative(asked)
   }
 
+  /// „Wem gehört das Haus?“ → to whom does the house belong; nil where the English verb wants no preposition.
+  func toWhom(_ phrase: German.NounPhrase, _ complex: VerbComplex?) -> Interrogative? {
+    guard words[phrase.head].lower == "wem", let preposition = datively(phrase, complex) else { return nil }
+    consume(phrase.head)
+    return Interrogative(
+      .prepositional(PrepositionalPhrase(preposition, .literal(Literal("whom", source: source(phrase.head))))))
+  }
+
   /// „Woher kommt das Geld?“ → where does the money come from.
   func whence(_ word: Int) -> Interrogative {
     consume(word)

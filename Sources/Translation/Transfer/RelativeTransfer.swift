@@ -189,7 +189,7 @@ extension SentenceTransfer {
   }
 
   /// „der Mann, dem die Waffe gehört“: the preposition that the English verb wants for a dative.
-  private func datively(_ phrase: German.NounPhrase, _ complex: VerbComplex?) -> English.Word? {
+  func datively(_ phrase: German.NounPhrase, _ complex: VerbComplex?) -> English.Word? {
     guard !phrase.isPrepositional, phrase.agreement.onlyCase == .dative else { return nil }
     let keys = complex?.readings.map(\.key) ?? []
     if let own = keys.lazy.compactMap({ self.governedPreposition($0, "d") }).first { return English.Word(own) }

@@ -43,7 +43,7 @@ extension SentenceTransfer {
         if takesObject, !reading.frame.contains("a") { continue }
         if let slots = match(
           reading, units: remaining, subject: subject, isPassive: isPassive, implied: implied, isFormalIt: false,
-          isNegated: false, key: key)
+          isNegated: false, key: key, isGroup: true)
         {
           let negated =
             phrase.words.contains { $0.hasPrefix("kein") }

@@ -110,7 +110,7 @@ extension SentenceTransfer {
   /// Which unit fills each slot of the frame; nil if one stays empty.
   func match(
     _ reading: EnglishReading, units: [German.Unit], subject: German.NounPhrase?, isPassive: Bool, implied: [String],
-    isFormalIt: Bool, isNegated: Bool, key: String, lenient: Bool = false
+    isFormalIt: Bool, isNegated: Bool, key: String, lenient: Bool = false, isGroup: Bool = false
   ) -> [String: Int]? {
     // A past participle has its noun as object („die an der Grenze festgehaltenen Fahrer“).
     if implied.contains("noun"), !reading.frame.contains("a"),
@@ -154,7 +154,9 @@ extension SentenceTransfer {
           ?? (slot == "auf+a" ? open.first : nil)
           ?? (slot == "d"
             ? units.indices.first { index in
-              !filled.values.contains(index) && couldReceive(units[index])
+              !filled.values.contains(index)
+                && (couldReceive(units[index])
+                  || isGroup && !reading.frame.contains("a") && isBareDative(units[index]))
                 && (!reading.frame.contains("a") || units[(index + 1)...].contains { fits("a", $0, key: key) })
             } : nil)
       else {
@@ -244,6 +246,12 @@ extension SentenceTransfer {
 
   func slotName(_ slot: String) -> String { slot.split(separator: "+").first.map(String.init) ?? slot }
 
+  /// „sah sich Kritik ausgesetzt“: where a group has no object, a bare noun is its dative.
+  private func isBareDative(_ unit: German.Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.determiner == nil else { return false }
+    return words[phrase.head].reading.wordClass == .noun && phrase.agreement.allows(.dative) && !analysis.isTime(phrase)
+  }
+
   private func fits(_ slot: String, _ unit: German.Unit, key: String) -> Bool {
     let name = slotName(slot)
     switch unit {
@@ -271,6 +279,8 @@ extension SentenceTransfer {
         // „mit 3:0“, „am Ende“
         if words[phrase.head].kind == .number, words[phrase.head].text.contains(":") { return false }
         if name == "an", head.key == "Ende", phrase.genitives.isEmpty { return false }
+        // „von 1990 bis 2000 lebte er …“
+        if name == "von" || name == "nach", words[phrase.head].year != nil { return false }
         // „vor zwei Wochen“, „in 9,8 Sekunden“: a span of time is governed by no verb.
         if ["vor", "in", "nach", "bei"].contains(name), head.groups.contains(.unit) || head.key == "Sekunde",
           isQuantified(phrase)
