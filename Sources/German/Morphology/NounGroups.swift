@@ -54,12 +54,15 @@ public struct NounGroups: OptionSet, Sendable, Hashable {
   /// Leads somewhere, so that the goal behind it belongs to it: „endete die Fahrt nach Köln“.
   public static let journey = NounGroups(rawValue: 524288)
 
+  /// How far one is ahead or behind, with its measure right before it: „sechs Punkte Vorsprung“ is a six-point lead.
+  public static let gap = NounGroups(rawValue: 1_048_576)
+
   static let names: [Substring: NounGroups] = [
     "month": .month, "weekday": .weekday, "duration": .duration, "unit": .unit, "count": .count, "body": .body,
     "statement": .statement, "medium": .medium, "journalist": .journalist,
     "part": .part, "general": .general, "abstract": .abstract, "owned": .owned, "titled": .titled,
     "one": .oneOfSeveral, "topic": .topic, "womans": .womans, "acting": .acting,
-    "journey": .journey,
+    "journey": .journey, "gap": .gap,
   ]
 }
 

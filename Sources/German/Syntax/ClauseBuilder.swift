@@ -185,7 +185,7 @@ struct ClauseBuilder {
       return nil
     }
     // „könnte ein Impfstoff, wenn …, Kindern verabreicht werden“
-    if !verbFinal, verbs.count == 2, segment.coordinator == nil, segment.items.count > 2,
+    if !verbFinal, verbs.count == 2, segment.coordinator == nil, segment.items.count > 1,
       segment.items.suffix(2).map(\.start) == verbs, words[verbs[0]].hasParticiple,
       ["werden", "haben", "sein"].contains(words[verbs[1]].lower), stack.count > 1,
       let main = stack.first, awaitsNonFinite(main), let finite = clauses[main].finite,
@@ -218,7 +218,8 @@ struct ClauseBuilder {
         return false
       }
       // „muss … haben und … passen“: an infinitive under the modal of the clause before.
-      if segment.coordinator != nil, words[index].hasInfinitive, onlyPrepositionals(behind: index, segment),
+      if segment.coordinator != nil || listsInfinitives(segment, index), words[index].hasInfinitive,
+        onlyPrepositionals(behind: index, segment),
         let open = stack.last,
         let finite = auxiliary(of: open),
         clauses[open].verbs.contains(where: { $0 != finite && words[$0].hasInfinitive }),
@@ -241,6 +242,14 @@ struct ClauseBuilder {
       !(words[index].hasInfinitive && clausesAwaitInfinitive() && !verbFinal && segment.items.last?.start == index)
     }
     return verbFinal ? others.last : others.first
+  }
+
+  /// „musste laufen, mit der Bahn fahren und …“: one more infinitive behind a comma, with nothing that could be a subject.
+  private func listsInfinitives(_ segment: Segment, _ verb: Int) -> Bool {
+    segment.delimiter == .comma && segment.items.count > 1 && segment.items.first?.start != verb
+      && !segment.items.contains { item in
+        if case .phrase(let phrase, _) = item { !phrase.isPrepositional && phrase.agreement.allows(.nominative) } else { false }
+      }
   }
 
   /// The finite verb of a clause, or of the one that it is joined to.
@@ -312,7 +321,10 @@ struct ClauseBuilder {
 
   /// „sind zufrieden und sagen“: sein and haben alone wait for no bare infinitive.
   func clausesAwaitInfinitive() -> Bool {
-    guard let open = stack.last, awaitsNonFinite(open), let finite = clauses[open].finite else { return false }
+    // „kann die Jahre, in denen …, an einer Hand abzählen“: behind a clause that ends in its verb the one around it waits.
+    guard let open = stack.last(where: { !(endsInVerb($0) && isComplete($0)) }), awaitsNonFinite(open),
+      let finite = clauses[open].finite
+    else { return false }
     return words[finite].readings.contains { $0.wordClass == .verb && !["sein", "haben"].contains($0.key) }
   }
 

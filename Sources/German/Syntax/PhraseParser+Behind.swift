@@ -200,6 +200,7 @@ extension PhraseParser {
       let isMeasured =
         (head.info == "u"
           || ["Tausend", "Hundert", "Dutzend", "Zehntausend", "Hunderttausend", "Art"].contains(head.key)
+          || head.wordClass == .noun && word.reading.groups.contains(.gap) && hasNumber(phrase)
           || head.info == "t" && (hasNumber(phrase) || isOneUnit(phrase, head))
             && (["b", "e"].contains(word.reading.info) || bareNoun(index, limit)?.info == "p"))
         && word.isNominal && (word.isCapitalized || word.kind == .symbol) && phrase.close.isEmpty

@@ -167,7 +167,11 @@ extension SentenceTransfer {
     guard noun.wordClass == .name, !["h", "p"].contains(noun.info),
       ![.person, .place].contains(words[phrase.head].match?.kind)
     else { return false }
-    return phrase.modifiers.contains { if case .attribute = $0 { true } else { false } }
+    return phrase.modifiers.contains { modifier in
+      guard case .attribute(let attribute) = modifier else { return false }
+      // „der drei Jahre alte Fenton“: who has an age is a person.
+      return !["alt", "jährig"].contains(words[attribute.word].reading.key)
+    }
   }
 
   /// A common noun that the lexicon lacks stays German with its article („einen Armreif“).

@@ -195,7 +195,8 @@ extension SentenceTransfer {
   private func timed(
     _ phrase: German.NounPhrase, _ reading: German.Reading, _ noun: English.NounPhrase
   ) -> English.NounPhrase? {
-    guard reading.groups.contains(.unit), phrase.focus.isEmpty, noun.head.kind == .common,
+    let isGap = phrase.close.first.map { words[$0].reading.groups.contains(.gap) } ?? false
+    guard reading.groups.contains(.unit) || isGap, phrase.focus.isEmpty, noun.head.kind == .common,
       noun.head.number == .singular, noun.premodifiers.isEmpty,
       noun.head.countability != .mass, !morphology.isMass(noun.head.lemma),
       let unit = lexicon.readings(.nouns, reading.key).last?.english
