@@ -33,7 +33,8 @@ extension ClauseBuilder {
   /// An auxiliary or modal whose participle or infinitive has not come yet.
   func awaitsNonFinite(_ index: Int) -> Bool {
     let clause = clauses[index]
-    guard let finite = clause.finite, clause.verbs.count == 1 else { return false }
+    // „die Produkte, die betroffen sind, zurückrufen“: at the end of its clause a verb waits for nothing.
+    guard let finite = clause.finite, clause.verbs.count == 1, !endsInVerb(index) else { return false }
     return words[finite].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
   }
 

@@ -179,7 +179,7 @@ struct ClauseBuilder {
     if verbs.isEmpty, !verbFinal, let order = order(segment) { return order }
     // „hat die Entscheidung, zu schweigen, Kritik provoziert“: the participle that an auxiliary waits for.
     if !verbFinal, verbs.count == 1, segment.coordinator == nil, segment.items.last?.start == verbs[0],
-      segment.items.count > 1, words[verbs[0]].hasParticiple, !words[verbs[0]].isOnlyFinite,
+      words[verbs[0]].hasParticiple, !words[verbs[0]].isOnlyFinite,
       stack.count > 1, stack.contains(where: { awaitsNonFinite($0) })
     {
       return nil
@@ -239,7 +239,8 @@ struct ClauseBuilder {
       return true
     }.filter { index in
       // An infinitive at the end with a finite verb elsewhere is none.
-      !(words[index].hasInfinitive && clausesAwaitInfinitive() && !verbFinal && segment.items.last?.start == index)
+      !(words[index].hasInfinitive && clausesAwaitInfinitive(before: verbs) && !verbFinal
+        && segment.items.last?.start == index)
     }
     return verbFinal ? others.last : others.first
   }
@@ -320,11 +321,18 @@ struct ClauseBuilder {
   private var isExclaimed: Bool { words.contains { $0.text == "!" } }
 
   /// „sind zufrieden und sagen“: sein and haben alone wait for no bare infinitive.
-  func clausesAwaitInfinitive() -> Bool {
+  func clausesAwaitInfinitive(before verbs: [Int] = []) -> Bool {
     // „kann die Jahre, in denen …, an einer Hand abzählen“: behind a clause that ends in its verb the one around it waits.
     guard let open = stack.last(where: { !(endsInVerb($0) && isComplete($0)) }), awaitsNonFinite(open),
       let finite = clauses[open].finite
     else { return false }
+    // „hätte die Leute, die dort wohnen, warnen müssen“
+    if verbs.count > 1, let last = verbs.last, verbs.allSatisfy({ words[$0].hasInfinitive }),
+      words[last].readings.contains(where: { AuxiliaryVerbs.modals.contains($0.key) || $0.key == "lassen" }),
+      words[finite].readings.contains(where: { $0.key == "haben" })
+    {
+      return true
+    }
     return words[finite].readings.contains { $0.wordClass == .verb && !["sein", "haben"].contains($0.key) }
   }
 
@@ -607,6 +615,15 @@ struct ClauseBuilder {
     fill(index, segment, verbFinal: true)
   }
 
+  /// „wollen Steuern senken, in Schulen investieren und …“: an infinitive without zu under the modal before.
+  private func sharesModal(_ segment: Segment) -> Bool {
+    guard let top = stack.last, let verb = verbIndices(segment).last, listsInfinitives(segment, verb),
+      words[verb].hasInfinitive, let finite = auxiliary(of: top),
+      words[finite].readings.contains(where: { AuxiliaryVerbs.modals.contains($0.key) || $0.key == "werden" })
+    else { return false }
+    return clauses[top].verbs.contains { $0 != finite && words[$0].hasInfinitive }
+  }
+
   mutating func addNonFinite(_ segment: Segment) {
     if let open = stack.lastIndex(where: { awaitsNonFinite($0) }) {
       stack.removeSubrange((open + 1)...)
@@ -615,7 +632,7 @@ struct ClauseBuilder {
     let isParticiple =
       verbIndices(segment).allSatisfy { words[$0].hasParticiple }
       && (segment.items.count == 1 || repeatsAuxiliary(segment))
-    if segment.coordinator != nil || isParticiple, let top = stack.last, clauses[top].kind != .infinitive,
+    if segment.coordinator != nil || isParticiple || sharesModal(segment), let top = stack.last, clauses[top].kind != .infinitive,
       !clauses[top].verbs.isEmpty
     {
       // „hat … erklärt und … betont“: the auxiliary is shared.

@@ -69,6 +69,11 @@ extension Disambiguator {
       words[index].keep(.interrogativeAdverb)
     } else if words[index].lower == "als", startsUnreal(index, segment) {
       words[index].keep(.subordinator)
+    } else if words[index].lower == "wie", index == first, first > 1, words[first - 1].isComma,
+      words[first - 2].has(.pronominalAdverb), isFinal
+    {
+      // „Darüber, wie es weitergeht, …“
+      words[index].keep(.interrogativeAdverb)
     } else if words[index].lower == "wie" {
       let following = index + 1 < segment.upperBound ? words[index + 1] : nil
       if index == 0, saysBehindApposition(segment) {
@@ -156,7 +161,7 @@ extension Disambiguator {
     } else if words[pronoun].has(.relative) {
       if afterComma, hasAntecedent(before: first), isFinal || relativeWithExtraposition(pronoun, segment),
         !continuesSubordinate(pronoun, segment), !isTold(pronoun, segment), !contrasts(pronoun),
-        !tellsMore(pronoun, segment)
+        !tellsMore(pronoun, segment), !completesMain(pronoun, segment)
       {
         if pronoun != index { words[index].keep(.preposition) }
         words[pronoun].keep(.relative)
@@ -259,6 +264,23 @@ extension Disambiguator {
       reading.wordClass == .noun && ["h", "g"].contains(reading.info) && reading.origin == .lexicon
         && reading.agreement.isSingularOnly && !reading.agreement.intersection(article).isEmpty
     }
+  }
+
+  /// „Er will, wenn er gewinnt, die Steuern senken“: behind a clause that ends in its verb, the object and the infinitive
+  /// that a modal before it still waits for.
+  private func completesMain(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    guard pronoun == segment.lowerBound, pronoun > 3, words[pronoun - 1].isComma, words[pronoun - 2].hasFinite,
+      let last = segment.last(where: { !words[$0].isPunctuation }), nominalFollows(pronoun, segment),
+      let comma = words[..<(pronoun - 2)].lastIndex(where: { $0.isComma }),
+      let modal = words[..<comma].lastIndex(where: { word in
+        word.isOnlyFinite
+          && word.readings.contains { AuxiliaryVerbs.all.contains($0.key) && $0.key != "lassen" }
+      }),
+      // A modal waits for an infinitive, „haben“ for a participle.
+      words[modal].readings.contains(where: { ["haben", "sein"].contains($0.key) })
+        ? words[last].hasParticiple : words[last].hasInfinitive
+    else { return false }
+    return !words[(modal + 1)..<comma].contains { $0.isPunctuation || $0.hasInfinitive && !$0.isCapitalized || $0.hasParticiple }
   }
 
   private func relativeWithExtraposition(_ pronoun: Int, _ segment: Range<Int>) -> Bool {

@@ -305,10 +305,23 @@ extension SentenceAnalysis {
   private func namesActor(_ clause: Clause, _ complex: VerbComplex?, _ frames: (any FrameSource)?) -> Bool {
     guard clause.kind == .main, clause.prefield == 1, case .clause(let index)? = clause.units.first, let complex,
       let frames,
-      !complex.isCopula, !complex.isPassive, clauses[index].introducer.count == 1,
-      words[clauses[index].introducer[0]].lower == "wer", let finite = clause.finite,
+      !complex.isCopula, !complex.isPassive, clauses[index].introducer.count == 1, let finite = clause.finite,
       words[finite].verbForms.allowsThird(plural: false)
     else { return false }
+    // „Was die Regierung plant, kostet Geld“: of a thing beside it the clause is what acts.
+    if words[clauses[index].introducer[0]].lower == "was" {
+      let others = clause.units.compactMap { unit -> Reading? in
+        guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.nominative) else {
+          return nil
+        }
+        return words[phrase.head].reading
+      }
+      return !others.isEmpty
+        && others.allSatisfy { $0.wordClass == .noun && !["h", "g", "p"].contains($0.info) || $0.key == "viel" }
+        && complex.readings.contains { frames.frames(ofVerb: $0.key).contains(["a"]) }
+        && !complex.readings.contains { frames.asks($0.key) }
+    }
+    guard words[clauses[index].introducer[0]].lower == "wer" else { return false }
     return !complex.readings.contains { frames.asks($0.key) }
   }
 
@@ -339,7 +352,10 @@ extension SentenceAnalysis {
     return clause.units.contains { unit in
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
       let other = words[phrase.head].reading
-      let isActor = other.info == "h" || other.info == "g" || other.wordClass == .name && other.origin == .guess
+      let isActor =
+        other.info == "h" || other.info == "g" || other.wordClass == .name && other.origin == .guess
+        // „das Buch, das sie schrieb“
+        || other.wordClass == .pronoun && other.key == "sie"
       return other.wordClass != .relative && isActor
         && phrase.agreement.allows(.nominative)
     }

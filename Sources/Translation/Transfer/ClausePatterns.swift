@@ -265,6 +265,12 @@ extension SentenceTransfer {
     so > 1 && words[so - 1].isComma && words[so - 2].isQuotationMark
   }
 
+  /// „Sie sollte, so der Plan, im Mai anfangen“
+  private func isInserted(_ so: Int, _ phrase: German.NounPhrase) -> Bool {
+    so > 0 && words[so - 1].isComma && phrase.lastWord + 1 < words.count && words[phrase.lastWord + 1].isComma
+      && phrase.determiner != nil
+  }
+
   /// „so Kremlsprecher Peskow“ behind the clause is an attribution.
   func attribution(_ field: inout [German.Unit]) {
     func speaks(_ phrase: German.NounPhrase) -> Bool {
@@ -275,7 +281,8 @@ extension SentenceTransfer {
     for position in field.indices.dropLast() {
       guard case .adverb(let so) = field[position], words[so].lower == "so",
         case .phrase(let phrase) = field[position + 1], !phrase.isPrepositional, words[phrase.head].isNominal,
-        phrase.head > so, speaks(phrase) || closesQuotation(before: so), phrase.agreement.allows(.nominative),
+        phrase.head > so, speaks(phrase) || closesQuotation(before: so) || isInserted(so, phrase),
+        phrase.agreement.allows(.nominative),
         position == field.count - 2 || so > 0 && words[so - 1].isComma
       else { continue }
       consume(so)

@@ -118,6 +118,16 @@ extension SentenceTransfer {
       front = []
       return self.subordinate(index)
     }
+    // „Dass die Preise steigen, liegt daran, dass …“ → the fact that prices rise
+    if subject == nil, front.count == 1, case .clause(let index) = front[0],
+      analysis.clauses[index].kind == .subordinate, analysis.clauses[index].introducer.count == 1,
+      words[analysis.clauses[index].introducer[0]].reading.key == "dass",
+      field.contains(where: { if case .clause = $0 { true } else { false } }),
+      let told = self.subordinate(index)
+    {
+      front = []
+      return .sequence([.literal("the fact"), told])
+    }
     // „…, der muss zahlen“ takes the clause up again.
     let resumes = subject.map {
       ["der", "die", "das"].contains(words[$0.head].lower) && words[$0.head].wordClass == .pronoun
