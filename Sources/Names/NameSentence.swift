@@ -64,6 +64,11 @@ enum NameWord {
     "le", "el", "al", "bin", "ben", "ibn", "ter", "ten", "af", "av", "und", "y", "e", "vom", "op",
   ]
 
+  /// `Le`, `Van`, `Von`: a particle with a capital.
+  static func isCapitalParticle(_ word: String) -> Bool {
+    word.utf8.count < 6 && isCapitalized(word) && particles.contains(word.inSmallLetters)
+  }
+
   /// Particles that stand in names only after another one (`von der Leyen`, `van den Berg`).
   static let articles: FormSet = ["der", "den", "das", "und", "zum", "zur", "vom", "e", "op"]
 

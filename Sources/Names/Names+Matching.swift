@@ -94,7 +94,9 @@ extension Names {
   /// A surname of a known person alone, with its particles (`von der Leyen`, `Putins`).
   func surnameMatch(at start: Int, in sentence: NameSentence, _ index: NameIndex) -> LexicalMatch? {
     let tokens = sentence.tokens
-    var last = start
+    // „Le Pen“, „Van der Bellen“, and „Von der Leyen“ at the start of a sentence
+    let opens = NameWord.isCapitalParticle(tokens[start].text) && start + 1 < tokens.count && tokens[start + 1].spaceBefore
+    var last = opens ? start + 1 : start
     while last < tokens.count, NameWord.particles.contains(tokens[last].text) { last += 1 }
     guard last < tokens.count, last - start <= 3, NameWord.isCapitalized(tokens[last].text) else { return nil }
     // „der Mann“: behind most articles stands nobody.
@@ -104,11 +106,17 @@ extension Names {
     // „Bürgermeister von Trier“: behind what somebody is, a town is where he is it.
     if particles == "von", tables.places.contains(word), start > 0, isCommonNoun(tokens[start - 1].text) { return nil }
     for (base, isGenitive) in NameWord.bases(word) where !isGenitive || !endsInOwnS(word) {
-      let surname = particles.isEmpty ? base : "\(particles) \(base)"
-      guard let entry = knownPerson(surname: surname, word: base, index) else { continue }
+      var surname = particles.isEmpty ? base : "\(particles) \(base)"
+      var known = knownPerson(surname: surname, word: base, index)
+      if known == nil, opens {
+        surname = surname.prefix(1).lowercased() + surname.dropFirst()
+        known = knownPerson(surname: surname, word: base, index)
+      }
+      guard let entry = known else { continue }
       guard particles.isEmpty == false || allowsAlone(base, entry, at: start, in: sentence) else { continue }
       var match = LexicalMatch(entry, tokens: start..<(last + 1), isGenitive: isGenitive, style: style)
       match.lemma = surname
+      match.detail = "surname"
       match.target = entry.surname(surname, in: style) ?? surname
       return match
     }

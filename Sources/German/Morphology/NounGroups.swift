@@ -57,12 +57,15 @@ public struct NounGroups: OptionSet, Sendable, Hashable {
   /// How far one is ahead or behind, with its measure right before it: „sechs Punkte Vorsprung“ is a six-point lead.
   public static let gap = NounGroups(rawValue: 1_048_576)
 
+  /// Bears the name of somebody or something, which English puts before it: „der Fall Epstein“ is the Epstein case.
+  public static let eponym = NounGroups(rawValue: 2_097_152)
+
   static let names: [Substring: NounGroups] = [
     "month": .month, "weekday": .weekday, "duration": .duration, "unit": .unit, "count": .count, "body": .body,
     "statement": .statement, "medium": .medium, "journalist": .journalist,
     "part": .part, "general": .general, "abstract": .abstract, "owned": .owned, "titled": .titled,
     "one": .oneOfSeveral, "topic": .topic, "womans": .womans, "acting": .acting,
-    "journey": .journey, "gap": .gap,
+    "journey": .journey, "gap": .gap, "eponym": .eponym,
   ]
 }
 

@@ -52,7 +52,7 @@ extension PhraseParser {
     }
     // „am Freitag der Agentur“: a day has no owner, but „am Montag der kommenden Woche“.
     let isDay =
-      head.info == "t" && head.key.hasSuffix("tag") && head.key != "Tag" && phrase.close.isEmpty
+      !head.groups.isDisjoint(with: [.weekday, .partOfWeekday]) && phrase.close.isEmpty
       // „im März 2012 der Operation“
       || head.groups.contains(.month) && !phrase.close.isEmpty
     // „sagte Müller der Zeitung“: nor has a person whose name stands alone.
@@ -180,7 +180,8 @@ extension PhraseParser {
       }
       let isName =
         word.readings.first?.wordClass == .name && word.readings.contains { $0.agreement.onlyCase != .genitive }
-      let takesName = head.wordClass == .name ? false : ["h", "g", "p", "x", "e", "b"].contains(head.info)
+      let takesName =
+        head.wordClass == .name ? false : ["h", "g", "p", "x", "e", "b"].contains(head.info) || head.groups.contains(.eponym)
       // „Artikel 5“, but „Amerikaner 330 Millionen Dollar“
       let counts =
         index + 1 < limit
@@ -215,7 +216,7 @@ extension PhraseParser {
         return
       }
       // „Laura Trott“: what follows a first name is a surname, whatever else the word means.
-      let known = word.readings.first?.origin == .lexicon
+      let known = word.readings.first.map { $0.origin == .lexicon || $0.origin != .guess && $0.info != "h" } ?? false
       let isSurname =
         (words[phrase.head].match.map { $0.kind == .person && $0.detail != "surname" } ?? false
           || head.origin == .guess && (!known || head.info == "h"))

@@ -187,12 +187,13 @@ extension SentenceTransfer {
     pendingAdverbs = []
     if let spoken = noLonger(&field, front, subject, complex) { negation = spoken }
     var subject = withWhole(subject, &front)
-    shiftAlso(&front, &field)
     let spoken = sayEither(negation, [front, field], &subject)
     front = spoken[0]
     field = spoken[1]
+    shiftAlso(&front, &field)
     late += pendingAdverbs
     pendingAdverbs = []
+    if deniesExistence(negation, front, complex, isFormalIt: isFormalIt) { negation = nil }
     let continued = negation == nil ? takeVerbal(&field, complex) : nil
     if negation == nil { negation = negatedObject(&field, complex, subject) }
     // English order starts with the subject, so the subject's noun phrase is rendered first.

@@ -80,12 +80,20 @@ extension SentenceTransfer {
   func withoutAuxiliaries(
     _ clause: German.Clause, _ complex: VerbComplex, _ verb: VerbPhrase, _ subject: German.NounPhrase?
   ) -> English.Clause.Kind? {
-    guard clause.finite == nil, clause.coordinator != nil, let first = clause.coordinatedWith, subject == nil,
-      verb.negation == nil, !complex.steps.isEmpty,
+    guard clause.finite == nil, clause.coordinator != nil || goesOn(clause), let first = clause.coordinatedWith,
+      subject == nil, verb.negation == nil, !complex.steps.isEmpty,
       !analysis.clauses[first].units.contains(where: { if case .negation = $0 { true } else { false } })
     else { return nil }
     if verb.isPerfect || !verb.modals.isEmpty && verb.voice == .passive { return .participial(.past) }
     return verb.modals.count == 1 && verb.voice == .active ? .infinitive(.bare) : nil
+  }
+
+  /// „wollen Steuern senken, in Schulen investieren und …“: one more clause follows with a coordinator.
+  private func goesOn(_ clause: German.Clause) -> Bool {
+    analysis.clauses.contains { other in
+      other.coordinator != nil && other.finite == nil
+        && other.coordinatedWith.map { analysis.clauses[$0].words == clause.words } ?? false
+    }
   }
 
   /// „alle“, „beide“ behind the verb, of a subject in the plural.

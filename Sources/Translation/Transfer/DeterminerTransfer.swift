@@ -6,6 +6,10 @@ extension SentenceTransfer {
   func determiner(
     _ phrase: German.NounPhrase, _ noun: German.Reading, isPlural: Bool, context: NounContext, english: Noun
   ) -> Determiner? {
+    if denied.contains(phrase.head) {
+      if let determiner = phrase.determiner { consume(determiner) }
+      return Determiner(.quantifier("no"))
+    }
     guard let index = phrase.determiner else {
       // Contracted prepositions hold the article („im“, „zur“).
       if let preposition = phrase.preposition, words[preposition].wordClass == .prepositionArticle,

@@ -74,7 +74,9 @@ extension SentenceTransfer {
         return reading.info == "h" || words[subject.head].match?.kind == .person || reading.wordClass == .interrogative
           || reading.wordClass == .relative && referent(of: subject)?.isPerson == true
           || reading.wordClass == .pronoun && head(of: subject).nounClass == "h"
-            && (referent(of: subject)?.isPerson ?? true)
+            && (reading.person != 3 || referent(of: subject)?.isPerson ?? true)
+          // „Die Ukraine lässt sich nicht einschüchtern“
+          || isNegated && reading.wordClass == .name && reading.info == "p"
       }
       guard isPerson ?? false else { return "can" }
       // „Er lässt sich nicht erpressen“: he will not be blackmailed.

@@ -131,6 +131,7 @@ extension SentenceTransfer {
     let word = words[index]
     let reading = word.reading
     let origin = source(index)
+    if even.contains(index) { return .adverb(AdverbPhrase("even", source: origin)) }
     var context = LexicalContext()
     context.isAdverbial = true
     context.lemmas = lemmas

@@ -75,11 +75,34 @@ extension SentenceTransfer {
       for position in result[group].indices {
         guard case .adverb(let word) = result[group][position], isAlso(word) else { continue }
         result[group].remove(at: position)
+        // „Auch nach Jahren ist er nicht da“ → even after years
+        if position < result[group].count, case .phrase(var phrase) = result[group][position],
+          let preposition = phrase.preposition, preposition == word + 1,
+          ["nach", "seit"].contains(words[preposition].lower), ["t", "e"].contains(words[phrase.head].reading.info)
+        {
+          phrase.focus.insert(word, at: 0)
+          even.insert(word)
+          result[group][position] = .phrase(phrase)
+          return result
+        }
         either(word)
         return result
       }
     }
     return result
+  }
+
+  /// „Verletzte gab es nicht“ → there were no injured: the negation goes to what stands in front of „es gibt“.
+  func deniesExistence(_ negation: Negation?, _ front: [German.Unit], _ complex: VerbComplex, isFormalIt: Bool) -> Bool {
+    guard negation?.word == "not", isFormalIt, complex.readings.contains(where: { $0.key == "geben" }),
+      front.count == 1, case .phrase(let phrase) = front[0], !phrase.isPrepositional, words[phrase.head].isNominal,
+      phrase.modifiers.allSatisfy({ $0.numberWord == nil })
+    else { return false }
+    if let determiner = phrase.determiner {
+      guard words[determiner].reading.key == "ein", words[determiner].wordClass == .article else { return false }
+    }
+    denied.insert(phrase.head)
+    return true
   }
 
   /// „fuhren keine Züge“

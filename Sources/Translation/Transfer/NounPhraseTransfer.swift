@@ -444,8 +444,10 @@ extension SentenceTransfer {
 
   /// Keeps what a later pronoun may stand for.
   func remember(_ phrase: German.NounPhrase, _ reading: German.Reading, _ english: English.NounPhrase) {
+    // „Die Nato“: the article tells the gender of a name.
+    let shown = phrase.determiner != nil && reading.wordClass == .name ? phrase.agreement.onlyGender : nil
     let german: Character? =
-      switch reading.gender ?? phrase.agreement.onlyGender {
+      switch shown ?? reading.gender ?? phrase.agreement.onlyGender {
       case .masculine: "m"
       case .feminine: "f"
       case .neuter: "n"
@@ -453,8 +455,10 @@ extension SentenceTransfer {
       }
     // Two unknown names in a row are a person.
     let isPerson =
-      english.head.isPerson
-      ?? (reading.info == "h" || reading.wordClass == .name && reading.origin == .guess && !phrase.close.isEmpty)
+      words[phrase.head].match?.kind == .organization
+      ? false
+      : english.head.isPerson
+        ?? (reading.info == "h" || reading.wordClass == .name && reading.origin == .guess && !phrase.close.isEmpty)
     var gender = english.head.gender
     if gender == nil, isPerson { gender = german == "f" ? .feminine : german == "m" ? .masculine : nil }
     discourse.mention(

@@ -8,6 +8,13 @@ extension SentenceTransfer {
     if singular.contains(phrase.head) || words[phrase.head].lower.hasPrefix("jede") { return false }
     if several.contains(phrase.head) || countsUnits(phrase, reading) || isAmongPersons(phrase, reading) { return true }
     if isGenitiveGroup(phrase, reading) { return true }
+    // „der Staats- und Regierungschefs“: in the singular the article would be another one.
+    if let determiner = phrase.determiner, words[determiner].lower == "der", phrase.conjuncts.isEmpty,
+      phrase.agreement.onlyCase == .genitive, words[phrase.head].match != nil,
+      words[phrase.head].text == reading.lemma + "s"
+    {
+      return true
+    }
     if phrase.conjuncts.isEmpty {
       if phrase.agreement.isPluralOnly { return true }
       if phrase.agreement.isSingularOnly { return false }

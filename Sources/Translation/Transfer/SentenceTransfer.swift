@@ -33,6 +33,10 @@ final class SentenceTransfer {
   var singular: Set<Int> = []
   /// Nouns that are plural though their form leaves it open: what several persons or things are.
   var several: Set<Int> = []
+  /// Nouns that are said not to be there.
+  var denied: Set<Int> = []
+  /// „auch“ that is more than also.
+  var even: Set<Int> = []
   /// Prepositions of later conjuncts that only bring an article („zu einem A und *zum* B“).
   var articlesOnly: Set<Int> = []
   /// A name alone in brackets stands without an article.

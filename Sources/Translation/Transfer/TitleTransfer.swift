@@ -179,6 +179,12 @@ extension SentenceTransfer {
       result.postmodifiers.append(.literal(Literal(text, source: source(phrase.close), keepsCase: true)))
     } else if kind == .place {
       result.premodifiers.append(.literal(Literal(text, source: source(phrase.close))))
+    } else if reading.groups.contains(.eponym), result.head.kind == .common, result.head.number == .singular,
+      phrase.genitives.isEmpty
+    {
+      // „der Fall Epstein“ → the Epstein case
+      result.premodifiers.append(.literal(Literal(text, source: source(phrase.close), keepsCase: true)))
+      if phrase.determiner == nil { result.determiner = Determiner(.definite) }
     } else {
       // „im Hotel Horizont“: a word that is the same in English is a part of the name.
       if phrase.modifiers.isEmpty, reading.info == "p" || reading.info == "g", kind != .place,

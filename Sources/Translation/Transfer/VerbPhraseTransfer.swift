@@ -285,7 +285,20 @@ extension SentenceTransfer {
   // MARK: Reported speech
 
   /// Whether the clause stands under a verb of saying, by mood or by place.
-  func isReported(_ clause: German.Clause) -> Bool { clause.parent != nil && clause.kind != .relative }
+  func isReported(_ clause: German.Clause) -> Bool {
+    clause.parent != nil && clause.kind != .relative || isReportedInFront(clause)
+  }
+
+  /// „Die Beamten hätten geschossen, sagte der Zeuge“: in the plural the first subjunctive looks like the indicative, so
+  /// that the second stands for it. Within quotation marks it means what it says.
+  private func isReportedInFront(_ clause: German.Clause) -> Bool {
+    guard clause.kind == .main, let finite = clause.finite, ["hätten", "wären"].contains(words[finite].lower),
+      analysis.quotations.isEmpty
+    else { return false }
+    return analysis.clauses.contains { speech in
+      speech.reported.contains { analysis.clauses[$0].words == clause.words }
+    }
+  }
 
   /// Reported speech follows the tense of the verb that reports.
   func reportedInPast(_ clause: German.Clause) -> Bool {

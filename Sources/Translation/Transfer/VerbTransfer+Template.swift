@@ -269,10 +269,17 @@ extension SentenceTransfer {
       // go well, proceed peacefully; but seem good, be good
       return ["go", "proceed", "behave", "act", "react", "perform", "fare", "run", "play", "work", "sleep", "live"]
         .contains(verb)
-        ? adverb(index) : predicate(index, adverbs)
+        ? manner(index, adverbs) : predicate(index, adverbs)
     case .adverb(let index): return adverb(index)
     default: return nil
     }
+  }
+
+  /// „liefen sehr gut“ → went very well
+  private func manner(_ index: Int, _ adverbs: [Int]) -> Phrase {
+    guard case .adverb(var english) = adverb(index) else { return adverb(index) }
+    english.modifiers = adverbs.map { degreeAdverb($0) } + english.modifiers
+    return .adverb(english)
   }
 
   /// A slot of direction or place is written without a preposition in the template.

@@ -302,7 +302,7 @@ extension SentenceTransfer {
       case "rd": return head.wordClass == .reflexive
       case "a":
         return head.wordClass != .reflexive && phrase.agreement.allows(.accusative)
-          && (!analysis.isTime(phrase) || wantsObject(key) || key.hasSuffix("dauern"))
+          && (!analysis.isTime(phrase) || wantsObject(key) && !analysis.isYear(phrase) || key.hasSuffix("dauern"))
       case "d":
         return head.wordClass != .reflexive && phrase.agreement.allows(.dative) && !analysis.isYear(phrase)
           && !(phrase.agreement.allows(.accusative) && head.wordClass == .noun && phrase.agreement.allows(.nominative)
