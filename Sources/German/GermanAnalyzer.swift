@@ -20,9 +20,23 @@ public final class GermanAnalyzer: Sendable {
   ///
   /// - Parameter sources: names and glossaries, the first wins where two match the same words.
   public func analyze(_ tokens: [Token], sources: [any LexicalSource] = []) -> SentenceAnalysis {
-    let isQuestion = tokens.last { $0.kind == .punctuation && !Marks.isQuote($0.text) }?.text == "?"
+    let isQuestion = asks(tokens)
     let words = WordBuilder(morphology: morphology, sources: sources).words(tokens)
     return repaired(understand(words, Decisions(), isQuestion: isQuestion), words, isQuestion: isQuestion)
+  }
+
+  /// Analyzes several sentences, stage by stage: each stage is more code than the processor's cache for it holds, so that
+  /// it is faster to take all sentences through one before the next.
+  public func analyze(sentences: [[Token]], sources: [any LexicalSource] = []) -> [SentenceAnalysis] {
+    let builder = WordBuilder(morphology: morphology, sources: sources)
+    let words = sentences.map(builder.words)
+    let questions = sentences.map(asks)
+    let analyses = zip(words, questions).map { understand($0, Decisions(), isQuestion: $1) }
+    return analyses.indices.map { repaired(analyses[$0], words[$0], isQuestion: questions[$0]) }
+  }
+
+  private func asks(_ tokens: [Token]) -> Bool {
+    tokens.last { $0.kind == .punctuation && !Marks.isQuote($0.text) }?.text == "?"
   }
 
   /// Chooses readings, then builds phrases and clauses.
