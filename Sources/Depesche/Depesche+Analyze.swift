@@ -29,7 +29,7 @@ extension Depesche {
   }
 
   /// How many sentences go through a stage of the analysis together.
-  private static let batch = 16
+  private static let batch = 64
 
   /// The tokens of one sentence understood; one result for each.
   /// - Throws: like `analyze(_:)`.
