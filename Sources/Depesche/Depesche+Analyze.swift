@@ -18,24 +18,35 @@ extension Depesche {
   /// - Throws: also what `body` throws.
   public func analyze(_ text: String, _ body: (AnalyzedSentence) throws -> Void) throws {
     let engines = try engines(for: "de")
-    for sentence in engines.segmenter.sentences(in: text) {
-      try body(
-        AnalyzedSentence(
-          range: sentence.range, text: text.slice(sentence.range),
-          tokens: try analyze(engines.tokenizer.tokens(in: text, range: sentence.range))))
+    let sentences = engines.segmenter.sentences(in: text)
+    for start in stride(from: 0, to: sentences.count, by: Depesche.batch) {
+      let ranges = sentences[start..<min(start + Depesche.batch, sentences.count)].map(\.range)
+      let tokens = ranges.map { engines.tokenizer.tokens(in: text, range: $0) }
+      for (range, tokens) in zip(ranges, try analyze(sentences: tokens)) {
+        try body(AnalyzedSentence(range: range, text: text.slice(range), tokens: tokens))
+      }
     }
   }
 
+  /// How many sentences go through a stage of the analysis together.
+  private static let batch = 64
+
   /// The tokens of one sentence understood; one result for each.
   /// - Throws: like `analyze(_:)`.
-  public func analyze(_ tokens: [Token]) throws -> [AnalyzedToken] {
+  public func analyze(_ tokens: [Token]) throws -> [AnalyzedToken] { try analyze(sentences: [tokens])[0] }
+
+  private func analyze(sentences: [[Token]]) throws -> [[AnalyzedToken]] {
     let translator = try translator()
     let tagger = SentenceTagger(
       table: tagTable, morphology: translator.analyzer.morphology, frames: translator.lexicon)
-    let words = HyphenatedTokens(tokens)
-    let analyzed = tagger.tokens(words.joined, translator.analyzer.analyze(words.joined, sources: [try names()]))
-    return words.joined.count == tokens.count
-      ? analyzed : words.separate(analyzed, tokens) { tagger.token($0) }
+    let words = sentences.map(HyphenatedTokens.init)
+    let analyses = translator.analyzer.analyze(sentences: words.map(\.joined), sources: [try names()])
+    return zip(zip(sentences, words), analyses).map { sentence, analysis in
+      let (tokens, words) = sentence
+      let analyzed = tagger.tokens(words.joined, analysis)
+      return words.joined.count == tokens.count
+        ? analyzed : words.separate(analyzed, tokens) { tagger.token($0) }
+    }
   }
 
   /// Tokens of a sentence that somebody else has cut.

@@ -11,10 +11,11 @@ extension GermanAnalyzer {
   /// How much cheaper an analysis must be, since each change goes against what is likelier by itself.
   private static let margin = 3
 
-  /// - Parameter original: the words as they were before anything was decided.
+  /// - Parameters:
+  ///   - first: with its faults.
+  ///   - original: the words as they were before anything was decided.
   func repaired(_ first: SentenceAnalysis, _ original: [Word], isQuestion: Bool) -> SentenceAnalysis {
     var best = first
-    FaultFinder.examine(&best, frames: frames)
     var words = original
     var decisions = Decisions()
     var left = GermanAnalyzer.limit

@@ -55,6 +55,15 @@ public struct FormIndex<Value: Sendable>: Sendable {
   @inlinable
   public func contains(_ form: UnsafeBufferPointer<UInt8>) -> Bool { slots[slot(of: form, ByteHash.of(form))] != 0 }
 
+  /// The first value of a form, or nil if it has none.
+  @inlinable
+  public func first(_ form: String) -> Value? {
+    let found =
+      form.utf8.withContiguousStorageIfAvailable { slot(of: $0, ByteHash.of($0)) }
+      ?? Array(form.utf8).withUnsafeBufferPointer { slot(of: $0, ByteHash.of($0)) }
+    return slots[found] == 0 ? nil : items[Int(slots[found] & ~FormIndex.upper) - 1].value
+  }
+
   /// The values of a form.
   @inlinable
   public func values(_ form: UnsafeBufferPointer<UInt8>) -> [Value] {

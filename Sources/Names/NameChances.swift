@@ -18,7 +18,8 @@ struct NameChances: OptionSet, Sendable {
 
 extension Names {
   func chances(_ word: String, _ index: NameIndex) -> NameChances {
-    chancesMemo.value(word) { findChances(word, index) }
+    if !index.mayBegin(with: word), !NameWord.isCapitalized(word), !NameWord.particles.contains(word) { return [] }
+    return chancesMemo.value(word) { findChances(word, index) }
   }
 
   private func findChances(_ word: String, _ index: NameIndex) -> NameChances {

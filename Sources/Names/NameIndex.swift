@@ -19,6 +19,8 @@ struct NameIndex: Sendable {
   private(set) var references: [Reference] = []
   private var slots: [Int32]
   private let mask: UInt64
+  /// A bit for each pair of first bytes of a line.
+  private var beginnings = [UInt64](repeating: 0, count: 1024)
 
   init(_ tables: [(LexiconTable, NameEntry.Table)]) {
     let tables = tables.map { (rows: $0.rows, kind: $1) }
@@ -33,6 +35,8 @@ struct NameIndex: Sendable {
         row.withKeyBytes { key in
           let end = key.firstIndex { $0 == 0x20 } ?? key.count
           let inflects = end < key.count && kind != .person
+          let pair = NameIndex.pair(key[..<end])
+          beginnings[pair >> 6] |= 1 << UInt64(pair & 63)
           add(NameHash.of(UnsafeBufferPointer(rebasing: key[..<end]), normalizingEnding: inflects), row, kind, .whole)
           guard kind == .person, let space = key.lastIndex(of: 0x20) else { return }
           add(NameHash.of(UnsafeBufferPointer(rebasing: key[(space + 1)...])), row, kind, .surname)
@@ -47,6 +51,22 @@ struct NameIndex: Sendable {
     let slot = Int(hash & mask)
     references.append(Reference(hash: hash, row: row, table: table, part: part, next: slots[slot]))
     slots[slot] = Int32(references.count - 1)
+  }
+
+  /// Whether a line can begin with a word or with its stem; tells at once most words in small letters that none does.
+  func mayBegin(with word: String) -> Bool {
+    let pair = NameIndex.pair(word.utf8)
+    // A stem can be one letter: the genitive „des“ of „d“.
+    return isBeginning(pair) || isBeginning(pair & 0xff00)
+  }
+
+  private func isBeginning(_ pair: Int) -> Bool { beginnings[pair >> 6] >> UInt64(pair & 63) & 1 == 1 }
+
+  /// The first two bytes as a number.
+  private static func pair(_ word: some Collection<UInt8>) -> Int {
+    var bytes = word.makeIterator()
+    let first = bytes.next() ?? 0
+    return Int(first) << 8 | Int(bytes.next() ?? 0)
   }
 
   /// Calls back with every line whose first word (or surname) has the hash.

@@ -5,12 +5,17 @@ extension DependencyTree {
     let isMark = heads.indices.map(isPunctuation)
     guard isMark.contains(true) else { return }
     let arcs = heads.indices.compactMap { word in isMark[word] ? nil : heads[word].map { (word: word, head: $0) } }
+    var dependents = Array(repeating: 0, count: heads.count)
+    for case let head? in heads { dependents[head] += 1 }
     for mark in heads.indices where isMark[mark] && mark != root {
-      guard let now = heads[mark], !heads.contains(mark) else { continue }
-      let crossing = arcs.filter { min($0.word, $0.head) < mark && mark < max($0.word, $0.head) }
+      guard let now = heads[mark], dependents[mark] == 0 else { continue }
       func faults(_ head: Int) -> Int {
-        crossing.count { !isAbove($0.head, head) }
-          + (min(mark, head) + 1..<max(mark, head)).count { !isMark[$0] && !isAbove(head, $0) }
+        var count = 0
+        for arc in arcs where min(arc.word, arc.head) < mark && mark < max(arc.word, arc.head) {
+          if !isAbove(arc.head, head) { count += 1 }
+        }
+        for word in min(mark, head) + 1..<max(mark, head) where !isMark[word] && !isAbove(head, word) { count += 1 }
+        return count
       }
       var best = (head: now, faults: isMark[now] ? Int.max : faults(now))
       guard best.faults > 0 else { continue }
@@ -24,6 +29,8 @@ extension DependencyTree {
         }
       }
       heads[mark] = best.head
+      dependents[now] -= 1
+      dependents[best.head] += 1
     }
   }
 }

@@ -3,12 +3,22 @@ import Synchronization
 
 /// The lists of features that words have, each made once: a text has few different ones, and its words share them.
 final class FeatureLists: Sendable {
-  private let lists = Mutex<[Int: [String]]>([:])
+  /// By line of the table of tags, and by the number of what is added to it; empty for lines that no word has come of.
+  private let lists = Mutex<[[[String]?]]>([])
+
+  /// Where the numbers of what is added begin.
+  private enum Start {
+    static let cased = 33 << 2
+    static let adjective = cased + 4
+    static let verb = adjective + (33 << 3)
+    static let end = verb + 32
+  }
 
   /// What a line of the table of tags says, with case, gender and number.
+  /// - Parameter person: 1–3, 0 for none.
   func nominal(_ tags: TagTable.Tags, _ form: NominalForm?, person: Int = 0) -> [String] {
     if form == nil, person == 0 { return tags.features }
-    return list(1 << 40 | tags.number << 16 | (form.map(FeatureLists.number) ?? 0xff) << 4 | person) {
+    return list(tags.number, FeatureLists.number(form) << 2 | person) {
       tags.features + (form.map(FeatureLists.features) ?? []) + (person > 0 ? ["Person=\(person)"] : [])
     }
   }
@@ -16,7 +26,7 @@ final class FeatureLists: Sendable {
   /// Likewise, with the case alone.
   func cased(_ tags: TagTable.Tags, _ form: NominalForm?) -> [String] {
     guard let form else { return tags.features }
-    return list(2 << 40 | tags.number << 16 | form.grammaticalCase.rawValue) {
+    return list(tags.number, Start.cased + form.grammaticalCase.rawValue) {
       tags.features + [form.grammaticalCase.feature]
     }
   }
@@ -28,8 +38,8 @@ final class FeatureLists: Sendable {
       case .comparative: (number: 1, feature: "Degree=Cmp")
       case .superlative: (number: 2, feature: "Degree=Sup")
       }
-    let number = (form.map(FeatureLists.number) ?? 0xff) << 4 | comparison.number << 1 | (isOrdinal ? 1 : 0)
-    return list(3 << 40 | tags.number << 16 | number) {
+    let number = FeatureLists.number(form) << 3 | comparison.number << 1 | (isOrdinal ? 1 : 0)
+    return list(tags.number, Start.adjective + number) {
       tags.features + [comparison.feature] + (isOrdinal ? ["NumType=Ord"] : [])
         + (form.map(FeatureLists.features) ?? [])
     }
@@ -37,7 +47,7 @@ final class FeatureLists: Sendable {
 
   /// - Parameter person: 1–3 singular, 4–6 plural.
   func finiteVerb(_ tenseMood: TenseMood, person: Int) -> [String] {
-    list(4 << 40 | tenseMood.rawValue << 4 | person) {
+    list(0, Start.verb + (tenseMood.rawValue << 3 | person)) {
       let (tense, mood) =
         switch tenseMood {
         case .present: ("Pres", "Ind")
@@ -52,17 +62,21 @@ final class FeatureLists: Sendable {
     }
   }
 
-  private func list(_ key: Int, _ make: () -> [String]) -> [String] {
+  private func list(_ line: Int, _ number: Int, _ make: () -> [String]) -> [String] {
     lists.withLock { lists in
-      if let known = lists[key] { return known }
+      while line >= lists.count { lists.append([]) }
+      if lists[line].isEmpty { lists[line] = Array(repeating: nil, count: Start.end) }
+      if let known = lists[line][number] { return known }
       let list = make().sortedAsFeatures()
-      lists[key] = list
+      lists[line][number] = list
       return list
     }
   }
 
-  private static func number(_ form: NominalForm) -> Int {
-    form.grammaticalCase.rawValue << 3 | Int(form.gender.map { $0.rawValue } ?? 3) << 1 | (form.isPlural ? 1 : 0)
+  /// Of 33: the last one where nothing was decided.
+  private static func number(_ form: NominalForm?) -> Int {
+    guard let form else { return 32 }
+    return form.grammaticalCase.rawValue << 3 | Int(form.gender.map { $0.rawValue } ?? 3) << 1 | (form.isPlural ? 1 : 0)
   }
 
   private static func features(_ form: NominalForm) -> [String] {

@@ -35,11 +35,11 @@ final class TagTable: Sendable {
   /// By the number of the class.
   private let ofClasses: [Tags?]
   /// Of single words, by the number of their class and then by key.
-  private let ofWords: [[String: Tags]]
+  private let ofWords: [FormIndex<Tags>?]
 
   init(_ lexicons: Lexicons) {
     var ofClasses: [Tags?] = Array(repeating: nil, count: 64)
-    var ofWords: [[String: Tags]] = Array(repeating: [:], count: 64)
+    var ofWords: [FormIndex<Tags>?] = Array(repeating: nil, count: 64)
     for (number, row) in lexicons.table("de/tags.tsv").rows.enumerated() {
       let features = row.field(4)
       let tags = Tags(
@@ -51,7 +51,10 @@ final class TagTable: Sendable {
         continue
       }
       if let stop {
-        ofWords[wordClass.number][String(key[..<stop])] = tags
+        var word = String(key[..<stop])
+        var words = ofWords[wordClass.number] ?? FormIndex(expecting: 16)
+        word.withUTF8 { words.add($0, tags) }
+        ofWords[wordClass.number] = words
       } else {
         ofClasses[wordClass.number] = tags
       }
@@ -62,8 +65,7 @@ final class TagTable: Sendable {
 
   func tags(of reading: Reading) -> Tags {
     let number = reading.wordClass.number
-    let own = ofWords[number].isEmpty ? nil : ofWords[number][reading.key]
-    return own ?? ofClasses[number] ?? unknown
+    return ofWords[number]?.first(reading.key) ?? ofClasses[number] ?? unknown
   }
 
   private let unknown = Tags(number: 0, upos: "X", xpos: "XY", lemma: "-", features: [])

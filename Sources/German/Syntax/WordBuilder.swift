@@ -5,11 +5,17 @@ struct WordBuilder {
   let morphology: Morphology
   let sources: [any LexicalSource]
 
-  func words(_ tokens: [Token]) -> [Word] {
+  func words(_ tokens: [Token]) -> [Word] { words(tokens, matches(tokens)) }
+
+  /// What each source knows in a sentence.
+  func matches(_ tokens: [Token]) -> [[LexicalMatch]] { sources.map { $0.matches(in: tokens) } }
+
+  /// - Parameter matches: of the sources.
+  func words(_ tokens: [Token], _ matches: [[LexicalMatch]]) -> [Word] {
     // Parts of words („Vermittlung“ in „Vermittlungsversuch“) stand beside the matches of whole words.
     var partsAt: [Int: [LexicalMatch]] = [:]
-    let found = sources.map { source in
-      source.matches(in: tokens).filter { match in
+    let found = matches.map { matches in
+      matches.filter { match in
         guard match.kind == .part else { return true }
         partsAt[match.tokens.lowerBound, default: []].append(match)
         return false
