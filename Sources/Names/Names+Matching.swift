@@ -95,7 +95,8 @@ extension Names {
   func surnameMatch(at start: Int, in sentence: NameSentence, _ index: NameIndex) -> LexicalMatch? {
     let tokens = sentence.tokens
     // „Le Pen“, „Van der Bellen“, and „Von der Leyen“ at the start of a sentence
-    let opens = NameWord.isCapitalParticle(tokens[start].text) && start + 1 < tokens.count && tokens[start + 1].spaceBefore
+    let opens =
+      NameWord.isCapitalParticle(tokens[start].text) && start + 1 < tokens.count && tokens[start + 1].spaceBefore
     var last = opens ? start + 1 : start
     while last < tokens.count, NameWord.particles.contains(tokens[last].text) { last += 1 }
     guard last < tokens.count, last - start <= 3, NameWord.isCapitalized(tokens[last].text) else { return nil }

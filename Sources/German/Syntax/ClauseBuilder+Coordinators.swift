@@ -68,10 +68,14 @@ extension ClauseBuilder {
       first.lastWord == coordinator - 1, arePair(first, second)
     else { return false }
     var start = position - 1
-    if position > 1, case .phrase(let before) = units[position - 2], isTime(before), position - 2 >= clauses[index].prefield {
+    if position > 1, case .phrase(let before) = units[position - 2], isTime(before),
+      position - 2 >= clauses[index].prefield
+    {
       first.prepositionals.append(before)
       start -= 1
-    } else if !units.prefix(position - 1).contains(where: { if case .phrase(let other) = $0 { isTime(other) } else { false } }) {
+    } else if !units.prefix(position - 1).contains(where: {
+      if case .phrase(let other) = $0 { isTime(other) } else { false }
+    }) {
       return false
     }
     second.prepositionals.append(time)

@@ -249,7 +249,11 @@ struct ClauseBuilder {
   private func listsInfinitives(_ segment: Segment, _ verb: Int) -> Bool {
     segment.delimiter == .comma && segment.items.count > 1 && segment.items.first?.start != verb
       && !segment.items.contains { item in
-        if case .phrase(let phrase, _) = item { !phrase.isPrepositional && phrase.agreement.allows(.nominative) } else { false }
+        if case .phrase(let phrase, _) = item {
+          !phrase.isPrepositional && phrase.agreement.allows(.nominative)
+        } else {
+          false
+        }
       }
   }
 
@@ -632,7 +636,8 @@ struct ClauseBuilder {
     let isParticiple =
       verbIndices(segment).allSatisfy { words[$0].hasParticiple }
       && (segment.items.count == 1 || repeatsAuxiliary(segment))
-    if segment.coordinator != nil || isParticiple || sharesModal(segment), let top = stack.last, clauses[top].kind != .infinitive,
+    if segment.coordinator != nil || isParticiple || sharesModal(segment), let top = stack.last,
+      clauses[top].kind != .infinitive,
       !clauses[top].verbs.isEmpty
     {
       // „hat … erklärt und … betont“: the auxiliary is shared.

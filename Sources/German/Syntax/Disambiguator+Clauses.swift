@@ -280,7 +280,9 @@ extension Disambiguator {
       words[modal].readings.contains(where: { ["haben", "sein"].contains($0.key) })
         ? words[last].hasParticiple : words[last].hasInfinitive
     else { return false }
-    return !words[(modal + 1)..<comma].contains { $0.isPunctuation || $0.hasInfinitive && !$0.isCapitalized || $0.hasParticiple }
+    return !words[(modal + 1)..<comma].contains {
+      $0.isPunctuation || $0.hasInfinitive && !$0.isCapitalized || $0.hasParticiple
+    }
   }
 
   private func relativeWithExtraposition(_ pronoun: Int, _ segment: Range<Int>) -> Bool {

@@ -181,7 +181,8 @@ extension PhraseParser {
       let isName =
         word.readings.first?.wordClass == .name && word.readings.contains { $0.agreement.onlyCase != .genitive }
       let takesName =
-        head.wordClass == .name ? false : ["h", "g", "p", "x", "e", "b"].contains(head.info) || head.groups.contains(.eponym)
+        head.wordClass == .name
+        ? false : ["h", "g", "p", "x", "e", "b"].contains(head.info) || head.groups.contains(.eponym)
       // „Artikel 5“, but „Amerikaner 330 Millionen Dollar“
       let counts =
         index + 1 < limit

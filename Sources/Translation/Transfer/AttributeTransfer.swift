@@ -206,7 +206,8 @@ extension SentenceTransfer {
     }
     // „das am häufigsten benutzte Wort“
     consume(
-      attribute.adverbs.filter { words[$0].reading.degree == .superlative && $0 > 0 && words[$0 - 1].lower == "am" }.map {
+      attribute.adverbs.filter { words[$0].reading.degree == .superlative && $0 > 0 && words[$0 - 1].lower == "am" }.map
+      {
         $0 - 1
       })
     let adverbs = attribute.adverbs.map { degreeAdverb($0) }

@@ -274,7 +274,8 @@ extension SentenceTransfer {
         isPassive: isPassive || isHeadlineParticiple,
         implied: (receives
           ? ["d"]
-          : isHeadlineParticiple || isPassive && !(impersonalPassive && needsSubject(kind, clause)) || asksForObject(kind, clause)
+          : isHeadlineParticiple || isPassive && !(impersonalPassive && needsSubject(kind, clause))
+            || asksForObject(kind, clause)
             ? ["a"] : skippedSlots(clause, skipped))
           + (isReporting && !clause.reported.isEmpty && namesHearer(order) ? ["dass"] : []), isFormalIt: isFormalIt,
         isNegated: negation != nil)

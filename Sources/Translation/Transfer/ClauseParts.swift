@@ -154,7 +154,8 @@ extension SentenceTransfer {
   func isBareWoman(_ phrase: German.NounPhrase) -> Bool {
     let reading = words[phrase.head].reading
     return phrase.determiner == nil && reading.wordClass == .noun && reading.info == "h"
-      && reading.agreement.isPluralOnly && reading.lemma.hasSuffix("e") && words[phrase.head].text.hasSuffix(reading.lemma)
+      && reading.agreement.isPluralOnly && reading.lemma.hasSuffix("e")
+      && words[phrase.head].text.hasSuffix(reading.lemma)
       && !phrase.modifiers.contains { $0.numberWord != nil }
   }
 

@@ -93,7 +93,8 @@ extension SentenceTransfer {
   }
 
   /// „Verletzte gab es nicht“ → there were no injured: the negation goes to what stands in front of „es gibt“.
-  func deniesExistence(_ negation: Negation?, _ front: [German.Unit], _ complex: VerbComplex, isFormalIt: Bool) -> Bool {
+  func deniesExistence(_ negation: Negation?, _ front: [German.Unit], _ complex: VerbComplex, isFormalIt: Bool) -> Bool
+  {
     guard negation?.word == "not", isFormalIt, complex.readings.contains(where: { $0.key == "geben" }),
       front.count == 1, case .phrase(let phrase) = front[0], !phrase.isPrepositional, words[phrase.head].isNominal,
       phrase.modifiers.allSatisfy({ $0.numberWord == nil })

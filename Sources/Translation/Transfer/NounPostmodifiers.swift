@@ -173,7 +173,9 @@ extension SentenceTransfer {
     for inner in phrase.comparison { result.append(prepositional(inner)) }
     for apposition in phrase.appositions {
       // „Eva Müller, Vorsitzende des Vereins“
-      if phrase.conjuncts.isEmpty, isBareWoman(apposition), !numberIsPlural(phrase, reading) { singular.insert(apposition.head) }
+      if phrase.conjuncts.isEmpty, isBareWoman(apposition), !numberIsPlural(phrase, reading) {
+        singular.insert(apposition.head)
+      }
       result.append(.parenthetical(Parenthetical(self.phrase(apposition))))
     }
     for clause in phrase.clauses {

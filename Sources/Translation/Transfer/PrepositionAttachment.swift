@@ -169,7 +169,8 @@ extension SentenceTransfer {
   private func leads(_ phrase: German.NounPhrase, _ key: String) -> Bool {
     let head = words[phrase.head].reading
     guard head.wordClass == .name || ["p", "g", "x"].contains(head.info) else { return false }
-    return key == "nach" || key == "zu" || ["in", "an", "auf"].contains(key) && phrase.agreement.onlyCase == .accusative
+    return key == "nach" || key == "zu"
+      || ["in", "an", "auf"].contains(key) && phrase.agreement.onlyCase == .accusative
   }
 
   private static let reasons: Set<String> = [

@@ -27,7 +27,11 @@ extension SentenceTransfer {
   }
 
   private func isFocus(_ unit: German.Unit) -> Bool {
-    if case .adverb(let word) = unit { ["ebenfalls", "auch", "gleichfalls"].contains(words[word].lower) } else { false }
+    if case .adverb(let word) = unit {
+      ["ebenfalls", "auch", "gleichfalls"].contains(words[word].lower)
+    } else {
+      false
+    }
   }
 
   /// Nothing but adverbs beside what stands in front.
