@@ -346,7 +346,8 @@ extension PhraseParser {
     guard index > 0, index + 1 < limit, ["seit", "ab", "bis"].contains(words[index - 1].lower),
       let year = words[index].year, (1500...2100).contains(year)
     else { return false }
-    return words[index + 1].readings.contains { $0.info == "h" || $0.info == "g" }
+    // „bis 2028 Wärmepläne vorlegen“: what is counted by thousands is money or time.
+    return words[index + 1].readings.contains { $0.wordClass == .noun && !["u", "t"].contains($0.info) }
   }
 
   /// „der 1998 verstorbene Autor“: one is not counted by thousands.

@@ -83,6 +83,66 @@ extension PhraseParser {
     return index
   }
 
+  /// „zahlen 120 Euro mehr“, „verdienen 18 Prozent weniger als Männer“: how much more, with what it is measured by.
+  mutating func surplus(_ phrase: inout NounPhrase, _ index: inout Int, _ limit: Int) {
+    guard index < limit, PhraseParser.surpluses.contains(words[index].lower), phrase.lastWord == index - 1 else {
+      return
+    }
+    let head = chosen[phrase.head] ?? words[phrase.head].reading
+    let hasNumber = phrase.modifiers.contains { $0.numberWord != nil }
+    guard
+      hasNumber && (head.info == "u" || head.key == "Million" || head.key == "Milliarde")
+        || head.groups.contains(.count)
+    else { return }
+    if words[index].lower.hasSuffix(" als") {
+      let saved = chosen
+      // but „kostet 20 Euro weniger als gedacht“ is a group of its own
+      guard var other = nominal(at: index + 1, limit: limit, within: .all), words[other.phrase.head].isNominal else {
+        chosen = saved
+        return
+      }
+      other.phrase.preposition = index
+      phrase.comparison.append(other.phrase)
+      index = other.end
+      return
+    }
+    if index + 1 < words.count {
+      let next = words[index + 1]
+      if next.isCapitalized || next.has(.adjective) || next.has(.article) { return }
+    }
+    phrase.close.append(index)
+    index += 1
+    if index + 1 < limit, words[index].has(.comparison), words[index].lower == "als" {
+      let saved = chosen
+      if let other = simple(at: index, limit: limit, within: .all) {
+        phrase.comparison.append(other.phrase)
+        index = other.end
+      } else {
+        chosen = saved
+      }
+    }
+  }
+
+  /// „drei Millionen junge Menschen“: what is counted by millions, with an adjective before it.
+  mutating func countByPower(_ phrase: inout NounPhrase, _ index: inout Int, _ limit: Int) {
+    guard index + 1 < limit, index == phrase.head + 1, phrase.close.isEmpty, phrase.genitives.isEmpty,
+      ["Million", "Milliarde", "Dutzend"].contains((chosen[phrase.head] ?? words[phrase.head].reading).key),
+      phrase.modifiers.contains(where: { $0.numberWord != nil }), words[index].isInflectedAdjective,
+      !words[index].isCapitalized, determiner(index) == nil
+    else { return }
+    let saved = chosen
+    guard let counted = full(at: index, limit: limit, within: .plural), words[counted.phrase.head].isNominal,
+      counted.phrase.head > index
+    else {
+      chosen = saved
+      return
+    }
+    phrase.genitives.append(counted.phrase)
+    index = counted.end
+  }
+
+  private static let surpluses: FormSet = ["mehr", "weniger", "mehr als", "weniger als"]
+
   /// „20 Prozent mehr Geld“, „ein Drittel weniger Unfälle“: by how much there is more.
   mutating func moreByMeasure(_ measure: Result, limit: Int, within: Agreement) -> Result? {
     let head = chosen[measure.phrase.head] ?? words[measure.phrase.head].reading

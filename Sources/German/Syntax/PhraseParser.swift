@@ -220,6 +220,8 @@ struct PhraseParser {
       phrase.modifiers.append(.number(more))
       index += 1
     }
+    surplus(&phrase, &index, limit)
+    countByPower(&phrase, &index, limit)
     return (phrase, index)
   }
 

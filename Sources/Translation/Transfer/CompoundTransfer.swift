@@ -15,9 +15,11 @@ extension SentenceTransfer {
         english.append(term.match.target)
         start += term.length
       } else {
-        if parts[start].wordClass != .negation, let part = compoundPart(parts[start]) {
-          // five-point plan
-          if start > parts.startIndex, parts[start - 1].wordClass == .numeral, let number = english.popLast() {
+        // five-point plan, 35-hour week
+        let isCounted = start > parts.startIndex && isNumber(parts[start - 1]) && parts[start].wordClass == .noun
+        let counted = isCounted ? lexicon.readings(.nouns, parts[start].key).last?.english : nil
+        if parts[start].wordClass != .negation, let part = counted ?? compoundPart(parts[start]) {
+          if isCounted, let number = english.popLast() {
             english.append("\(number)-\(part)")
           } else {
             english.append(part)
@@ -27,6 +29,11 @@ extension SentenceTransfer {
       }
     }
     return english.filter { !$0.isEmpty }.map { .literal(Literal($0, source: source(index))) }
+  }
+
+  private func isNumber(_ part: CompoundPart) -> Bool {
+    part.wordClass == .numeral
+      || part.wordClass == .name && part.text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2c || $0 == 0x2e }
   }
 
   /// A glossary's term at the end of a compound, and how many of the modifiers belong to it: „Zentralbank“ in

@@ -19,7 +19,8 @@ extension SentenceTransfer {
     }
     if half { parts.premodifiers.removeAll() }
     let numbers = phrase.modifiers.contains { if case .number = $0 { true } else { false } }
-    guard numbers || phrase.determiner.map({ words[$0].reading.key == "ein" }) ?? false else { return nil }
+    let several = phrase.determiner.map { ["mehrere", "einige", "viel"].contains(words[$0].reading.key) } ?? false
+    guard numbers || phrase.determiner.map({ words[$0].reading.key == "ein" }) ?? false || several else { return nil }
     if let determiner = phrase.determiner {
       consume(determiner)
       // „keine 15 Millionen“
@@ -39,9 +40,25 @@ extension SentenceTransfer {
           source: source([number, phrase.head, close])),
         postmodifiers: postmodifiers(phrase))
     }
-    let count = numbers ? "" : half ? "half a " : power == "dozen" ? "a " : "one "
+    if several, let determiner = phrase.determiner {
+      guard phrase.close.first != nil else { return nil }
+      parts.predeterminers.append(
+        .literal(Literal(functionWord(determiner, "det") ?? "several", source: source(determiner))))
+    }
+    // „drei Millionen junge Menschen“
+    if numbers, phrase.close.isEmpty, phrase.genitives.count == 1, phrase.determiner == nil, power != "dozen",
+      let counted = phrase.genitives.first, counted.determiner == nil, !counted.modifiers.isEmpty,
+      case .noun(var people) = self.phrase(counted)
+    {
+      people.predeterminers = parts.predeterminers
+      people.premodifiers =
+        parts.premodifiers + [.literal(Literal(power, source: source(phrase.head)))] + people.premodifiers
+      people.determiner = nil
+      return people
+    }
+    let count = numbers || several ? "" : half ? "half a " : power == "dozen" ? "a " : "one "
     var result: English.NounPhrase
-    if let close = phrase.close.first {
+    if let close = phrase.close.first, surplus(close) == nil {
       consume(close)
       let inner = German.NounPhrase(bare: close, agreement: .plural)
       result = nounPhrase(inner)
@@ -58,6 +75,10 @@ extension SentenceTransfer {
     result.predeterminers = parts.predeterminers
     result.premodifiers =
       parts.premodifiers + [.literal(Literal("\(count)\(power)", source: source(phrase.head)))] + result.premodifiers
+    if let last = phrase.close.last, let more = surplus(last) {
+      consume(last)
+      result.postmodifiers.append(more)
+    }
     result.postmodifiers += postmodifiers(phrase)
     if let determiner = phrase.determiner, words[determiner].reading.key == "der" {
       result.determiner = Determiner(.definite, source: source(determiner))

@@ -75,8 +75,8 @@ extension SentenceTransfer {
         let isDefinite =
           phrase.determiner.map { words[$0].reading.key == "der" }
           ?? phrase.preposition.map { words[$0].wordClass == .prepositionArticle } ?? false
-        let link =
-          isTime || isDefinite && reading.info != "h" ? nil : lexicon.governed(.nouns, reading.key, "g")
+        var link = isTime ? nil : lexicon.governed(.nouns, reading.key, "g")
+        if isDefinite, reading.info != "h", link == "to" { link = nil }
         // the longest tunnel in the world
         let isHighest = phrase.modifiers.contains { modifier in
           if case .attribute(let attribute) = modifier {

@@ -61,7 +61,9 @@ extension SentenceTransfer {
       {
         attaches = true
       } else if before.preposition.map({ Self.reasons.contains(words[$0].reading.key) }) ?? false,
-        words[phrase.head].reading.info != "t", !governedByVerb.contains(key)
+        words[phrase.head].reading.info != "t",
+        !governedByVerb.contains(key)
+          || ["in", "bei", "an", "auf"].contains(key) && phrase.agreement.allows(.dative)
       {
         // „wegen Problemen mit den Bremsen“: the reason is said as a whole.
         attaches = true
@@ -89,7 +91,8 @@ extension SentenceTransfer {
         attaches = true
       } else if key == "aus", isOrigin(phrase, of: noun),
         !governedByVerb.contains("aus") && !governedByVerb.contains("dir")
-          || noun.info == "h" && words[phrase.head].wordClass == .name && takesObjectAlone(verbs)
+          || words[phrase.head].wordClass == .name
+            && (noun.info == "h" && takesObjectAlone(verbs) || noun.info == "s" && before.isPrepositional)
       {
         // „Anbieter aus Asien“, „klagte eine Frau aus dem Dorf“, „hilft Menschen aus Syrien“
         attaches = true
@@ -180,7 +183,8 @@ extension SentenceTransfer {
   /// „Anbieter aus Asien“, „ein Mann aus Köln“
   private func isOrigin(_ phrase: German.NounPhrase, of noun: German.Reading) -> Bool {
     let place = words[phrase.head].reading
-    return ["h", "g"].contains(noun.info) && (place.wordClass == .name || place.info == "p" || place.info == "g")
+    // „Gas aus Russland“
+    return ["h", "g", "s"].contains(noun.info) && (place.wordClass == .name || place.info == "p" || place.info == "g")
   }
 
   /// „viele von uns“, „die in Bonn“: quantities and demonstratives take what stands right behind them.

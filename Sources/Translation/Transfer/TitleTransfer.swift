@@ -9,6 +9,11 @@ extension SentenceTransfer {
     guard !phrase.close.isEmpty else { return }
     consume(phrase.close)
     let first = phrase.close[0]
+    // „zahlen 120 Euro mehr“
+    if let last = phrase.close.last, let more = surplus(last) {
+      result.postmodifiers.append(more)
+      if phrase.close.count == 1 { return }
+    }
     if reading.wordClass == .name {
       // „die Technische Universität München“ → the Technical University of Munich
       if let match = words[phrase.head].match, match.kind == .organization, phrase.close.count == 1,
@@ -276,5 +281,11 @@ extension SentenceTransfer {
   private func rulerNumber(_ index: Int) -> String? {
     let text = words[index].text
     return text.hasSuffix(".") && text.dropLast().allSatisfy { "IVX".contains($0) } ? String(text.dropLast()) : nil
+  }
+
+  /// „mehr“, „weniger“ behind an amount.
+  func surplus(_ word: Int) -> Phrase? {
+    guard let english = ["mehr": "more", "weniger": "less"][words[word].lower] else { return nil }
+    return .literal(Literal(english, source: source(word)))
   }
 }
