@@ -204,7 +204,9 @@ extension PhraseParser {
           || ["Tausend", "Hundert", "Dutzend", "Zehntausend", "Hunderttausend", "Art"].contains(head.key)
           || head.wordClass == .noun && word.reading.groups.contains(.gap) && hasNumber(phrase)
           || head.info == "t" && (hasNumber(phrase) || isOneUnit(phrase, head))
-            && (["b", "e"].contains(word.reading.info) || bareNoun(index, limit)?.info == "p"))
+            && (["b", "e"].contains(word.reading.info) || bareNoun(index, limit)?.info == "p"
+              // „nach elf Jahren Bauzeit“
+              || word.lower.hasSuffix("zeit")))
         && word.isNominal && (word.isCapitalized || word.kind == .symbol) && phrase.close.isEmpty
         && !word.readings.contains { $0.wordClass == .adjective }
       let isMonth =
