@@ -74,6 +74,14 @@ final class ArticleWork {
     return analysis
   }
 
+  /// Analyzes sentences that will be asked for, together, since that is faster.
+  func analyze(_ sentences: [SummarySentence]) {
+    let new = sentences.filter { analyses[$0.index] == nil }
+    for (sentence, analysis) in zip(new, translator.analyze(sentences: new.map(tokens))) {
+      analyses[sentence.index] = analysis
+    }
+  }
+
   /// Whether a sentence is the first of the article below its headlines.
   func isLead(_ sentence: SummarySentence) -> Bool {
     !(0..<sentence.index).contains { index in
@@ -145,19 +153,30 @@ final class ArticleWork {
     sentences[sentence.index - 1].flatMap { $0.block == sentence.block ? $0 : nil }
   }
 
-  /// The English of a sentence, of all its tokens or of those given.
-  /// - Parameter isWhole: whether the analysis is that of all its tokens.
-  func translation(
-    _ sentence: SummarySentence, _ analysis: SentenceAnalysis, isWhole: Bool
-  ) -> (sentence: TranslatedSentence, unknown: [UnknownWord]) {
-    let source =
-      sources[sentence.index] ?? translator.source(sentence.text, range: sentence.range, tokens: tokens(sentence))
-    sources[sentence.index] = source
-    let needsContext = ArticleWork.hasPronoun(analysis)
-    var context = needsContext ? context(of: sentence) : SentenceTranslator.Context()
-    let result = translator.translate(analysis, source: source, after: &context)
-    if isWhole, !needsContext { readAlone[sentence.index] = context }
+  /// The English of a whole sentence.
+  private func translation(_ sentence: SummarySentence) -> TranslatedSentence? {
+    translations([(sentence, analysis(sentence), true)]).first?.sentence
+  }
+
+  /// The English of sentences, of all their tokens or of some.
+  /// - Parameter versions: each with whether the analysis is that of all its tokens.
+  func translations(
+    _ versions: [(sentence: SummarySentence, analysis: SentenceAnalysis, isWhole: Bool)]
+  ) -> [(sentence: TranslatedSentence, unknown: [UnknownWord])] {
+    let needsContext = versions.map { ArticleWork.hasPronoun($0.analysis) }
+    var contexts = zip(versions, needsContext).map { $1 ? context(of: $0.sentence) : SentenceTranslator.Context() }
+    let result = translator.translate(versions.map { ($0.analysis, source(of: $0.sentence)) }, after: &contexts)
+    for index in versions.indices where versions[index].isWhole && !needsContext[index] {
+      readAlone[versions[index].sentence.index] = contexts[index]
+    }
     return result
+  }
+
+  private func source(of sentence: SummarySentence) -> SentenceTranslator.Source {
+    if let known = sources[sentence.index] { return known }
+    let source = translator.source(sentence.text, range: sentence.range, tokens: tokens(sentence))
+    sources[sentence.index] = source
+    return source
   }
 
   /// What the sentences before one talk about.
@@ -187,8 +206,7 @@ final class ArticleWork {
     let analysis = analysis(sentence)
     guard let first = analysis.words[words].first, let last = analysis.words[words].last else { return nil }
     let range = first.range.lowerBound..<last.range.upperBound
-    if plain[sentence.index] == nil {
-      let translation = translation(sentence, analysis, isWhole: true).sentence
+    if plain[sentence.index] == nil, let translation = translation(sentence) {
       plain[sentence.index] = (
         AlignedText(translation.target, alignment: translation.alignment), translation.confidence
       )

@@ -47,27 +47,44 @@ struct Draft {
     var leaning: [SummarySentence] = []
     var weak: [SummarySentence] = []
     var isEnough = false
-    for sentence in ranking where !sentence.isFolded && !sentence.isNotice {
-      guard !works[sentence.document].article.isHeading(sentence.range) else { continue }
-      switch outlook(sentence) {
-      case .sound:
-        guard let candidate = try candidate(sentence) else { continue }
-        result.append(candidate)
-        isEnough = supply.isEnough(with: candidate)
-      case .leaning:
-        leaning.append(sentence)
-        isEnough = supply.isEnoughWithoutAnother()
-      case .weak:
-        weak.append(sentence)
-        isEnough = supply.isEnoughWithoutAnother()
+    var rest = ranking.filter { sentence in
+      !sentence.isFolded && !sentence.isNotice && !works[sentence.document].article.isHeading(sentence.range)
+    }[...]
+    while !isEnough, !rest.isEmpty {
+      // An engine is asked for no more than it takes.
+      let next = rest.prefix(engine == nil ? supply.lack : 1)
+      rest = rest.dropFirst(next.count)
+      analyze(next)
+      let outlooks = next.map(outlook)
+      var found = try candidates(of: zip(next, outlooks).filter { $1 == .sound }.map(\.0))[...]
+      for (sentence, outlook) in zip(next, outlooks) where !isEnough {
+        switch outlook {
+        case .sound:
+          guard let candidate = found.popFirst() ?? nil else { continue }
+          result.append(candidate)
+          isEnough = supply.isEnough(with: candidate)
+        case .leaning:
+          leaning.append(sentence)
+          isEnough = supply.isEnoughWithoutAnother()
+        case .weak:
+          weak.append(sentence)
+          isEnough = supply.isEnoughWithoutAnother()
+        }
       }
-      if isEnough { break }
     }
     // What hangs on its neighbour, and what tells little by itself, is looked at only where there is little else.
-    if !isEnough { result += try leaning.compactMap(candidate) }
-    if !result.contains(where: \.isSound) { result += try weak.compactMap(candidate) }
+    if !isEnough { result += try candidates(of: leaning).compactMap(\.self) }
+    if !result.contains(where: \.isSound) { result += try candidates(of: weak).compactMap(\.self) }
     // A text of nothing but notices still gives something.
-    return try result.isEmpty ? ranking.prefix(1).map { try candidate($0) ?? extracted($0) } : result
+    return try result.isEmpty
+      ? zip(ranking, candidates(of: Array(ranking.prefix(1)))).map { $1 ?? extracted($0) } : result
+  }
+
+  private func analyze(_ sentences: ArraySlice<SummarySentence>) {
+    guard engine == nil else { return }
+    for (index, work) in works.enumerated() where work.isGerman {
+      work.analyze(sentences.filter { $0.document == index && $0.index > 0 })
+    }
   }
 
   /// What the German shows of a sentence before it is translated.
@@ -91,53 +108,16 @@ struct Draft {
 
   func fullNames(of document: Int) -> FullNames { works[document].fullNames }
 
-  private func candidate(_ sentence: SummarySentence) throws -> Candidate? {
-    let work = works[sentence.document]
-    if work.language == "en" { return extracted(sentence) }
-    if engine != nil { return try foreign(sentence, work) }
-    let all = work.tokens(sentence)
-    let tokens = Datelines.removed(from: all)
-    let analysis = tokens.count == all.count ? work.analysis(sentence) : work.translator.analyze(tokens)
-    var candidate = translated(sentence, tokens, analysis, work, isWhole: tokens.count == all.count)
-    candidate.leftOut = Compression.leftOut(all, tokens)
-    var strength: Compression.Strength =
-      candidate.target.wordCount > Draft.longSentence || candidate.confidence < Draft.doubtful ? .strong : .light
-    var tried: [Token] = []
-    while true {
-      if let kept = briefer.compression.kept(tokens, analysis, strength), kept != tried {
-        tried = kept
-        let shorter = translated(sentence, kept, work.translator.analyze(kept), work, isWhole: false)
-        let isSound =
-          shorter.confidence >= candidate.confidence - 0.06 && shorter.faults <= candidate.faults
-          && !(shorter.isWeak && !candidate.isWeak) && shorter.target.wordCount < candidate.target.wordCount
-          && shorter.target.wordCount >= 5 && !(shorter.needsPrevious && !candidate.needsPrevious)
-        if isSound {
-          candidate = shorter
-          candidate.leftOut = Compression.leftOut(all, kept)
-          break
-        }
-      }
-      if strength == .light { break }
-      strength = .light
-    }
-    return candidate
-  }
-
   /// Among several articles the news of each is what it begins with.
   private func leadBonus(_ sentence: SummarySentence, _ work: ArticleWork) -> Double {
     works.count > 1 && work.isLead(sentence) ? 1 : 0
   }
 
-  /// English words from which on a sentence is told without its details.
-  private static let longSentence = 26
-  /// Confidence below which details are left out for what they do to the rest.
-  private static let doubtful = 0.75
-
-  /// - Parameter isWhole: whether nothing is missing among the tokens.
-  private func translated(
-    _ sentence: SummarySentence, _ tokens: [Token], _ analysis: SentenceAnalysis, _ work: ArticleWork, isWhole: Bool
+  /// A version of a sentence as it would read in the brief.
+  func candidate(
+    _ version: Version, _ translation: TranslatedSentence, unknown: [UnknownWord]
   ) -> Candidate {
-    let (translation, unknown) = work.translation(sentence, analysis, isWhole: isWhole)
+    let (sentence, analysis, work) = (version.sentence, version.analysis, version.work)
     var target = AlignedText(translation.target, alignment: translation.alignment)
     let leadsOver = analysis.beginsLeadingOver(briefer.anchors)
     let whole = target.text
@@ -162,7 +142,7 @@ struct Draft {
     let goesOn = standing.mayGoOnReporting && (before(1).map { Standing(analysis: $0).reports } ?? false)
     if goesOn { isWeak = true }
     if standing.lacksSpeaker || standing.isBareQuotation || goesOn, !standing.isQuestion {
-      if let speaker = speakers.speaker(before: before), tokens.count > 4 {
+      if let speaker = speakers.speaker(before: before), version.tokens.count > 4 {
         target.update(to: Speakers.attributed(target.text, to: speaker))
         speakersNamed.append(PronounNaming.bySurname(speaker))
         isWeak = false
@@ -229,7 +209,7 @@ struct Draft {
   }
 
   /// A sentence that an engine of the user's own has translated.
-  private func foreign(_ sentence: SummarySentence, _ work: ArticleWork) throws -> Candidate? {
+  func foreign(_ sentence: SummarySentence, _ work: ArticleWork) throws -> Candidate? {
     guard let translation = try work.engineTranslation(sentence) else { return nil }
     var target = AlignedText(translation.target, alignment: translation.alignment)
     target.update(to: Datelines.removed(from: target.text, source: sentence.text))
@@ -252,7 +232,7 @@ struct Draft {
     return result
   }
 
-  private func extracted(_ sentence: SummarySentence) -> Candidate {
+  func extracted(_ sentence: SummarySentence) -> Candidate {
     let whole = sentence.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let text = works[sentence.document].language == "en" ? briefer.openings.withoutConnector(whole) : whole
     let stems = text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 3 }.map {

@@ -13,6 +13,9 @@ struct Supply {
     }
   }
 
+  /// How many more sentences it takes, roughly: those of the news have some 24 words in English.
+  var lack: Int { max(1, min(words / 24, sentences, 16)) }
+
   /// Counts a sentence that cannot be told by itself; whether there have been so many that it is time to end.
   mutating func isEnoughWithoutAnother() -> Bool {
     patience -= 1

@@ -1,6 +1,9 @@
 /// Marks of punctuation by what they do.
 enum Marks {
-  static func isQuote(_ text: String) -> Bool { opening.contains(text) || closing.contains(text) }
+  static func isQuote(_ text: String) -> Bool {
+    // Most words are told apart before a set is looked at.
+    MarkSet.number(text).map { opening.contains($0) || closing.contains($0) } ?? false
+  }
   static let opening: MarkSet = ["„", "»", "\"", "‚", "›", "“", "«", "‹", "``"]
   static let closing: MarkSet = ["“", "”", "«", "\"", "‘", "‹", "’", "»", "›", "''"]
   static let dashes: MarkSet = ["–", "—", "-", "--"]
@@ -15,8 +18,10 @@ struct MarkSet: ExpressibleByArrayLiteral, Sendable {
 
   func contains(_ text: String) -> Bool { MarkSet.number(text).map(numbers.contains) ?? false }
 
-  /// The bytes of a text as one number; nil for none and for more than three.
-  private static func number(_ text: String) -> UInt32? {
+  func contains(_ number: UInt32) -> Bool { numbers.contains(number) }
+
+  /// The bytes of a text as one number; nil for none, for more than three, and for what begins with a letter.
+  static func number(_ text: String) -> UInt32? {
     let bytes = text.utf8
     guard bytes.count < 4, let first = bytes.first else { return nil }
     // Most words begin with a letter.

@@ -20,7 +20,11 @@ extension SentenceAnalysis {
   ///
   /// - Parameter frames: asked whether the verb takes an impersonal es („es gibt“) or can do without an object.
   public func subject(of clause: Clause, complex: VerbComplex?, frames: (any FrameSource)? = nil) -> Subject? {
-    guard clause.kind != .infinitive, clause.kind != .participle else { return nil }
+    guard clause.kind != .infinitive, clause.kind != .participle,
+      clause.units.contains(where: SentenceAnalysis.mayBeSubject)
+    else {
+      return nil
+    }
     let finite = clause.finite ?? sharedClause(of: clause)?.finite
     let forms = finite.map { words[$0].verbForms }
     let hasEs = clause.units.contains { unit in
@@ -116,6 +120,11 @@ extension SentenceAnalysis {
     guard var found = best, found.cost < 35 else { return nil }
     found.subject.isContested = runnerUp != .max && runnerUp - found.cost <= 1
     return found.subject
+  }
+
+  private static func mayBeSubject(_ unit: Unit) -> Bool {
+    guard case .phrase(let phrase) = unit else { return false }
+    return !phrase.isPrepositional && phrase.agreement.allows(.nominative)
   }
 
   /// „das“, „dies“

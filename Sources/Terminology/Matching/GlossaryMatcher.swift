@@ -26,8 +26,9 @@ public final class GlossaryMatcher: Sendable {
   /// Targets of concepts without a term in the source language, which are forbidden everywhere.
   private let unconditionallyForbidden: [ForbiddenTarget]
   private let tokenize: @Sendable (String) -> [Token]
-  /// The last sentence, as one is asked about more than once.
-  private let last = Mutex<(tokens: [Token], found: [TermOccurrence])>(([], []))
+  /// The last sentences, as each is asked about more than once: some are analyzed together before they are translated.
+  private let recent = Mutex<(sentences: [(tokens: [Token], found: [TermOccurrence])], next: Int)>(([], 0))
+  private static let memory = 16
   private let prepared = Mutex<[Int: PreparedTerm]>([:])
 
   /// - Parameters:
@@ -88,10 +89,17 @@ public final class GlossaryMatcher: Sendable {
   /// All occurrences in one sentence, in order, those inside compounds among them.
   public func occurrences(in tokens: [Token]) -> [TermOccurrence] {
     guard !index.isEmpty else { return [] }
-    if let known = last.withLock({ $0.tokens == tokens ? $0.found : nil }) { return known }
+    if let known = recent.withLock({ $0.sentences.first { $0.tokens == tokens }?.found }) { return known }
     var search = TermSearch(self, tokens)
     let found = search.run()
-    last.withLock { $0 = (tokens, found) }
+    recent.withLock { recent in
+      if recent.sentences.count < GlossaryMatcher.memory {
+        recent.sentences.append((tokens, found))
+      } else {
+        recent.sentences[recent.next] = (tokens, found)
+        recent.next = (recent.next + 1) % GlossaryMatcher.memory
+      }
+    }
     return found
   }
 
