@@ -83,7 +83,10 @@ public final class BilingualLexicon: Sendable, FrameSource {
     }
   }
 
-  public func affects(_ key: String) -> Bool { verbGroups.contains(key) }
+  public func affects(_ key: String) -> Bool { verbGroups.row(key)?.field(1) == "affects" }
+
+  /// Whether what a verb tells of is still to come: „hoffen“, „fürchten“.
+  func expects(_ key: String) -> Bool { verbGroups.row(key)?.field(1) == "expects" }
 
   public func noun(_ key: String, governs preposition: String) -> Bool {
     governed(.nouns, key, preposition) != nil

@@ -227,6 +227,10 @@ extension SentenceTransfer {
       isCopula: complex.readings.contains { $0.key == "sein" } && complex.steps.isEmpty)
     {
       subjectPhrase = free
+      if case .noun(let anyone) = free, anyone.head.lemma == "anyone" {
+        currentSubject = Referent(gender: nil, number: .plural, germanGender: nil, isPerson: true, name: nil)
+        currentSubject?.isAnyone = true
+      }
     }
     let felt = takeExperiencer(&field, &front, complex, subject)
     if let felt { subjectPhrase = felt }

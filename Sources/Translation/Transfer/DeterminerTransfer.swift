@@ -280,6 +280,11 @@ extension SentenceTransfer {
     case "unser": return English.Agreement(.first, .plural)
     case "dein", "euer": return English.Agreement(.second, .singular)
     case "sein":
+      if let subject = currentSubject,
+        subject.isAnyone || subject.isPerson && subject.word.map({ words[$0].lower.hasPrefix("jede") }) ?? false
+      {
+        return English.Agreement(.third, .plural)
+      }
       if let subject = currentSubject, subject.isUnknownPerson {
         return English.Agreement(.third, .singular, .masculine)
       }

@@ -16,6 +16,9 @@ struct Referent: Sendable, Equatable {
   var isPluralInEnglish = false
 
   /// Somebody whose name the lists do not know, so that only a pronoun can tell the gender.
+  /// „Wer raucht, …“, „Jeder Zehnte“: no one in particular.
+  var isAnyone = false
+
   var isUnknownPerson: Bool { isPerson && number == .singular && gender == nil && germanGender == nil }
 
   /// What English pronouns agree with: things are neuter whatever their German gender.

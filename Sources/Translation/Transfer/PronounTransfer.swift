@@ -258,8 +258,21 @@ extension SentenceTransfer {
     if phrase.agreement.onlyCase == .dative, referent?.isPerson != true, !isGoverned || referent == nil {
       return .pronoun(.third, .singular, person, source: origin)
     }
+    // „Bevor die Anlage in Betrieb geht, muss sie geprüft werden“: said before, though English says it later.
+    if referent == nil, phrase.agreement.allows(.nominative), meansThingBefore(phrase.head, german) {
+      return .pronoun(.third, .singular, .neuter, source: origin)
+    }
     let gender = isReporting && referent?.isPerson != true ? person : referent?.agreement.gender ?? person
     return .pronoun(.third, .singular, gender, source: origin)
+  }
+
+  /// Whether the last noun of a gender before a pronoun in its sentence is a thing.
+  private func meansThingBefore(_ pronoun: Int, _ gender: Character) -> Bool {
+    let last = words[..<pronoun].last { word in
+      word.wordClass == .noun && word.reading.gender == (gender == "f" ? .feminine : .masculine)
+        && !word.reading.agreement.isPluralOnly
+    }
+    return last.map { !["h", "t"].contains($0.reading.info) } ?? false
   }
 
   /// Whether the finite verb of the clause around a word is plural.

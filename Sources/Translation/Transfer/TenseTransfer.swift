@@ -18,6 +18,8 @@ extension SentenceTransfer {
         verb.isPerfect = true
       } else if isExpected(clause) || isScheduled(clause, complex) {
         verb.tense = .future
+      } else if isHopedFor(clause, complex) {
+        verb.tense = reportedInPast(clause) ? .conditional : .future
       }
       if isBecoming(verb, clause) { verb.isProgressive = true }
       if isGoingOn(verb, clause), complex.steps.allSatisfy({ $0.operation == .passive }) {
@@ -49,6 +51,27 @@ extension SentenceTransfer {
         verb.tense = .conditional
       }
     }
+  }
+
+  /// „fürchten, dass die Preise steigen“: what is hoped or feared is still to come.
+  private func isHopedFor(_ clause: German.Clause, _ complex: VerbComplex) -> Bool {
+    guard clause.kind == .subordinate, let parent = clause.parent, clause.introducer.count == 1,
+      words[clause.introducer[0]].reading.key == "dass", !complex.isCopula,
+      complex.steps.allSatisfy({ $0.operation == .passive }),
+      !complex.readings.contains(where: {
+        ["haben", "geben", "liegen", "stehen", "gehören", "wissen"].contains($0.key)
+      }),
+      let above = analysis.verbComplex(of: analysis.clauses[parent])
+    else { return false }
+    return above.readings.contains { lexicon.expects($0.key) }
+      || above.isCopula
+        && analysis.clauses[parent].units.contains { unit in
+          if case .adjective(let word, _) = unit {
+            ["zuversichtlich", "optimistisch"].contains(words[word].reading.key)
+          } else {
+            false
+          }
+        }
   }
 
   /// „…, versprach der Kanzler“: what is promised or announced comes later.

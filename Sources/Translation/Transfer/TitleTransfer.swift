@@ -103,7 +103,10 @@ extension SentenceTransfer {
         phrase.determiner.map {
           words[$0].reading.key == "der" || words[$0].wordClass == .article && words[$0].reading.key != "ein"
         } ?? true
-      var title = ["Herr": "Mr.", "Frau": "Ms."][reading.key] ?? result.head.lemma.filter { $0 != "*" }
+      // „seine Frau Meghan“ → his wife Meghan
+      let isOwned = phrase.determiner.map { words[$0].wordClass == .possessive } ?? false
+      var title =
+        (isOwned ? nil : ["Herr": "Mr.", "Frau": "Ms."][reading.key]) ?? result.head.lemma.filter { $0 != "*" }
       if isOffice { title = morphology.titleCapitals(title) }
       let prefix = result.premodifiers.map { $0 }
       if bareArticle,
