@@ -266,13 +266,15 @@ extension SentenceTransfer {
     return .pronoun(.third, .singular, gender, source: origin)
   }
 
-  /// Whether the last noun of a gender before a pronoun in its sentence is a thing.
+  /// Whether a clause stands before a pronoun whose subject is a thing of its gender.
   private func meansThingBefore(_ pronoun: Int, _ gender: Character) -> Bool {
-    let last = words[..<pronoun].last { word in
-      word.wordClass == .noun && word.reading.gender == (gender == "f" ? .feminine : .masculine)
-        && !word.reading.agreement.isPluralOnly
-    }
-    return last.map { !["h", "t"].contains($0.reading.info) } ?? false
+    guard let clause = analysis.clauses.last(where: { $0.words.contains(pronoun) }),
+      case .clause(let before)? = clause.units.first,
+      let subject = subject(of: analysis.clauses[before], complex: analysis.verbComplex(of: analysis.clauses[before]))
+    else { return false }
+    let noun = words[subject.phrase.head].reading
+    return noun.wordClass == .noun && noun.gender == (gender == "f" ? .feminine : .masculine)
+      && !subject.phrase.agreement.isPluralOnly && !["h", "t"].contains(noun.info)
   }
 
   /// Whether the finite verb of the clause around a word is plural.
