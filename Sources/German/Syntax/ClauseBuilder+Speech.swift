@@ -1,3 +1,5 @@
+import Lexicon
+
 /// Clauses of saying, and what they say.
 extension ClauseBuilder {
   func reports(_ segment: Segment) -> Bool {
@@ -13,13 +15,18 @@ extension ClauseBuilder {
     }
     // „…, wurde in einer Nachricht mitgeteilt“
     if !speaker, announces(segment, finite) { return true }
-    guard speaker, !(finite + 1 < words.count && words[finite + 1].lower == "aber") else { return false }
+    guard speaker, !(finite + 1 < words.count && ClauseBuilder.contrasts.contains(words[finite + 1].lower)) else {
+      return false
+    }
     let keys = words[finite].readings.filter { $0.wordClass == .verb }.map(\.key)
     return keys.contains { key in
       !AuxiliaryVerbs.all.contains(key)
         && frames?.frames(ofVerb: key).contains { $0.contains("dass") || $0.contains("ob") } ?? false
     }
   }
+
+  /// „…, fanden jedoch nichts“ goes on with the subject before.
+  private static let contrasts: FormSet = ["aber", "jedoch", "allerdings", "dann"]
 
   /// „…, er werde nicht zurücktreten“: a form that only reports.
   func onlyReports(_ segment: Segment) -> Bool {
@@ -32,21 +39,14 @@ extension ClauseBuilder {
     return words[finite].readings.contains { $0.wordClass == .verb && $0.verb.allows(.subjunctive1) }
   }
 
-  /// „Die Erhöhung kommt, die Preise werden steigen“: what neither says nor thinks tells nothing, whatever else its verb
-  /// can do.
+  /// „Die Erhöhung kommt, die Preise werden steigen“: a verb that neither says nor thinks tells nothing, whatever clauses
+  /// it can have elsewhere.
   func canSpeak(_ index: Int) -> Bool {
-    let clause = clauses[index]
-    let says = clause.verbs.contains { verb in
-      words[verb].readings.contains { WordBuilder.sayings.contains($0.key) || $0.key == "heißen" }
-    }
-    guard !says, clause.kind == .main else { return true }
-    let possible = clause.units.compactMap { unit -> Reading? in
-      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.nominative) else {
-        return nil
+    clauses[index].verbs.contains { verb in
+      words[verb].readings.contains { reading in
+        WordBuilder.sayings.contains(reading.key) || frames?.tells(reading.key) ?? false
       }
-      return words[phrase.head].reading
     }
-    return possible.isEmpty || possible.contains { $0.wordClass != .noun || ["h", "g"].contains($0.info) }
   }
 
   private func announces(_ segment: Segment, _ finite: Int) -> Bool {

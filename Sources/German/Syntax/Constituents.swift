@@ -109,12 +109,15 @@ public protocol FrameSource: Sendable {
   /// Whether what a verb tells comes over somebody, so that its subject is rather a thing or an event
   /// (`de/verb-groups.tsv`).
   func affects(_ key: String) -> Bool
+  /// Whether a verb says, thinks, hopes or fears what a main clause behind it tells (`de/verb-groups.tsv`).
+  func tells(_ key: String) -> Bool
 }
 
 extension FrameSource {
   public func actors(ofVerb key: String) -> [String] { [] }
   public func objects(ofVerb key: String) -> [String] { [] }
   public func affects(_ key: String) -> Bool { false }
+  public func tells(_ key: String) -> Bool { false }
 
   /// Whether a verb of one of these keys takes an impersonal es, and can have no other subject beside it: „es gibt einen
   /// Grund“, but „es fehlt ein Grund“.

@@ -34,6 +34,13 @@ extension PhraseParser {
     if words[index].has(.numeral) { return true }
     // „rund ein Fünftel“, „fast die Hälfte“
     if determiner(index) != nil, index + 1 < limit, countsInSingular(words[index + 1]) { return true }
+    // „mehr als eine halbe Million“
+    if determiner(index)?.key == "ein", index + 2 < limit,
+      words[index + 1].readings.contains(where: { $0.key == "halb" && $0.wordClass == .adjective }),
+      ["Million", "Milliarde", "Dutzend"].contains(words[index + 2].reading.key)
+    {
+      return true
+    }
     // „nach gut einer halben Stunde“, „knapp ein Jahr“
     if index > 0, PhraseParser.shadesUnits.contains(words[index - 1].lower), index + 1 < limit,
       determiner(index)?.key == "ein"

@@ -83,10 +83,16 @@ public final class BilingualLexicon: Sendable, FrameSource {
     }
   }
 
-  public func affects(_ key: String) -> Bool { verbGroups.row(key)?.field(1) == "affects" }
+  public func affects(_ key: String) -> Bool { verb(key, isIn: "affects") }
 
   /// Whether what a verb tells of is still to come: „hoffen“, „fürchten“.
-  func expects(_ key: String) -> Bool { verbGroups.row(key)?.field(1) == "expects" }
+  func expects(_ key: String) -> Bool { verb(key, isIn: "expects") }
+
+  public func tells(_ key: String) -> Bool { verb(key, isIn: "tells") }
+
+  private func verb(_ key: String, isIn group: Substring) -> Bool {
+    verbGroups.row(key)?.field(1).split(separator: " ").contains(group) ?? false
+  }
 
   public func noun(_ key: String, governs preposition: String) -> Bool {
     governed(.nouns, key, preposition) != nil

@@ -240,7 +240,12 @@ extension SentenceTransfer {
       return true
     }
     // „Wie es dazu kam, ist unklar“
-    if saysWhetherKnown(analysis.clauses[parent].units) { return true }
+    // but „Wie ein Sprecher sagte, ist die Ursache unklar“
+    if saysWhetherKnown(above.units),
+      above.prefield != 1 || self.subject(of: above, complex: analysis.verbComplex(of: above)) == nil
+    {
+      return true
+    }
     guard
       analysis.clauses[parent].finite.map({ $0 < how }) ?? true,
       let complex = analysis.verbComplex(of: clause)

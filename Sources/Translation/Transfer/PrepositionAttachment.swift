@@ -69,6 +69,19 @@ extension SentenceTransfer {
         attaches = true
       } else if words[before.head].reading.key == "der", words[before.head].wordClass == .pronoun {
         attaches = true
+      } else if key == "von", isPassive, position == units.count - 1, before.isPrepositional, phrase.determiner != nil,
+        phrase.agreement.isSingularOnly, words[phrase.head].reading.info != "t", noun.groups.isDisjoint(with: [.count])
+      {
+        // „beim Überqueren der Gleise von einer Bahn erfasst“, „im Tal von einer Lawine verschüttet“
+        attaches = false
+      } else if key == "von", before.isPrepositional, noun.wordClass == .name, noun.info == "p" {
+        // „sind in Hamburg von einem Gerüst gestürzt“
+        attaches = false
+      } else if key == "von", hasGoal(behind: position, units), words[phrase.head].reading.info == "p",
+        noun.info == "h"
+      {
+        // „begleitete die Fans vom Bahnhof zum Stadion“
+        attaches = false
       } else if key == "von", isPassive, isActor(phrase), !lexicon.noun(noun.key, governs: key) {
         // „wurde bei dem Besuch von zwei Reportern begleitet“
         attaches = false

@@ -17,7 +17,9 @@ extension SentenceTransfer {
       english.adverbials.count == front.count || !subject.clauses.isEmpty || isNow(english.adverbials)
     else { return false }
     switch place {
-    case .adverb(let word): return words[word].reading.key == "hier"
+    // „An Bord waren 149 Passagiere“
+    case .adverb(let word):
+      return words[word].reading.key == "hier" || words[word].match != nil && words[word].reading.info == "p"
     case .pronominalAdverb(let word): return words[word].lower == "darunter"
     case .phrase(let place):
       guard let preposition = place.preposition, !analysis.isTime(place) else { return false }

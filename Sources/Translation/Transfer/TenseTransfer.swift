@@ -295,6 +295,9 @@ extension SentenceTransfer {
           || words[index].lower.hasPrefix("bisher ") || words[index].lower.hasPrefix("bislang ")
           || words[index].lower.hasPrefix("immer noch") || words[index].lower == "bis heute"
       case .negation(let index): return ["nie", "niemals"].contains(words[index].lower)
+      // „hat bereits 300.000 Exemplare verkauft“
+      case .phrase(let phrase) where !phrase.isPrepositional:
+        return phrase.focus.contains { ["bereits", "schon", "bislang", "bisher"].contains(words[$0].lower) }
       case .clause(let index): return startsSince(analysis.clauses[index])
       default: return false
       }

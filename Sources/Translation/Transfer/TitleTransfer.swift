@@ -170,7 +170,7 @@ extension SentenceTransfer {
     if kind == .place, reading.key == "Hauptstadt" {
       // „die Hauptstadt Kabul“ → the capital Kabul
       result.postmodifiers.append(.literal(Literal(text, source: source(phrase.close), keepsCase: true)))
-    } else if kind == .place,
+    } else if kind == .place || kind == nil && words[first].wordClass == .name,
       ["Stadt", "Insel", "Dorf", "Ort", "Gemeinde", "Provinz"].contains(reading.key)
         || reading.key == "Land" && reading.modifiers.isEmpty
     {
