@@ -81,9 +81,29 @@ extension ClauseBuilder {
     {
       return nil
     }
+    // „eine Initiative von Eltern, die Unterschriften gesammelt hat“: the verb tells the number.
+    if let pronoun, isSubjectOfSingular(pronoun, index), !genders.intersection(.singular).isEmpty,
+      let noun = attach(index, toNounIn: parent, agreeing: genders.intersection(.singular))
+    {
+      return noun
+    }
     if let noun = attach(index, toNounIn: parent, agreeing: genders) { return noun }
     // A slip of the pen in the gender must not leave the clause without a noun.
     return pronoun == nil ? nil : attach(index, toNounIn: parent, agreeing: .all)
+  }
+
+  /// A relative pronoun that alone can be the subject of the singular at the end of its clause.
+  private func isSubjectOfSingular(_ pronoun: Int, _ index: Int) -> Bool {
+    let range = clauses[index].words
+    guard words[pronoun].lower == "die", pronoun == range.lowerBound, let last = range.last, words[last].hasFinite,
+      !words[last].verbForms.allowsThird(plural: true)
+    else { return false }
+    return !range.dropFirst().contains { other in
+      words[other].readings.contains {
+        [.noun, .name, .pronoun].contains($0.wordClass) && $0.agreement.allows(.nominative)
+          && !$0.agreement.isPluralOnly
+      }
+    }
   }
 
   private mutating func attach(_ index: Int, toNounIn parent: Int, agreeing genders: Agreement) -> Agreement? {
