@@ -99,7 +99,10 @@ extension ClauseBuilder {
       !words[last].verbForms.allowsThird(plural: true)
     else { return false }
     return !range.dropFirst().contains { other in
-      words[other].readings.contains {
+      // „den Stoff“
+      let article = (max(range.lowerBound + 1, other - 3)..<other).last { words[$0].has(oneOf: .determining) }
+      if let article, !words[article].agreement(of: .determining, emptyIsAll: true).allows(.nominative) { return false }
+      return words[other].readings.contains {
         [.noun, .name, .pronoun].contains($0.wordClass) && $0.agreement.allows(.nominative)
           && !$0.agreement.isPluralOnly
       }
