@@ -190,9 +190,12 @@ extension SentenceTransfer {
     let isBare =
       phrase.genitives.isEmpty && phrase.prepositionals.isEmpty && phrase.clauses.isEmpty && phrase.modifiers.isEmpty
     let lemma = english.lemma.filter { $0 != "*" }
-    if isBare, isPlural, noun.groups.contains(.general) { return nil }
+    // „die hohen Mieten in den Städten“ → high rents in the cities
+    let speaksOfAll =
+      phrase.genitives.isEmpty && phrase.clauses.isEmpty && phrase.appositions.isEmpty && describes(phrase.modifiers)
+    if speaksOfAll, isPlural, noun.groups.contains(.general) { return nil }
     // „die Demokratie“, unless the word is meant otherwise (the company)
-    if isBare, !isPlural, noun.groups.contains(.abstract), noun.modifiers.isEmpty,
+    if speaksOfAll, !isPlural, noun.groups.contains(.abstract), noun.modifiers.isEmpty,
       lexicon.readings(.nouns, noun.key).last?.english == lemma
     {
       return nil
@@ -217,6 +220,23 @@ extension SentenceTransfer {
     }
     return Determiner(.definite, source: source)
   }
+
+  /// Nothing but adjectives that tell what kind it is, and none that picks one out.
+  private func describes(_ modifiers: [German.NounPhrase.Modifier]) -> Bool {
+    modifiers.allSatisfy { modifier in
+      guard case .attribute(let attribute) = modifier, attribute.complements.isEmpty, attribute.zu == nil else {
+        return false
+      }
+      let reading = words[attribute.word].reading
+      return reading.degree == .positive && reading.info != "ordinal" && !Self.singling.contains(reading.key)
+    }
+  }
+
+  /// Adjectives with which a general word means one case of it.
+  private static let singling: Set<String> = [
+    "letzt", "letzte", "nächst", "nächste", "erst", "gleich", "selb", "einzig", "übrig", "ander", "gesamt", "ganz",
+    "jeweilig", "genannt", "damalig", "richtig", "falsch", "eigen", "gemeinsam", "vergangen",
+  ]
 
   /// No article in German.
   private func bare(

@@ -3,7 +3,15 @@ import German
 
 enum VerbPhraseTransfer {
   /// „soll … stammen“ tells what is said, not what is planned.
-  static let states: Set<String> = ["haben", "handeln", "stammen", "besitzen", "kennen", "wissen", "gehören"]
+  static let states: Set<String> = [
+    "haben", "handeln", "stammen", "besitzen", "kennen", "wissen", "gehören", "an|gehören", "stecken", "leiden",
+  ]
+
+  /// What somebody cannot be meant to become: „soll für die Tat verantwortlich sein“.
+  static let rumors: Set<String> = [
+    "verantwortlich", "mitverantwortlich", "beteiligt", "verwickelt", "tot", "krank", "betrunken", "schwanger",
+    "schuld",
+  ]
 
   /// Verbs that look ahead by themselves.
   static let looking: Set<String> = [
@@ -186,7 +194,9 @@ extension SentenceTransfer {
         } else {
           put("should", past: false)
         }
-      } else if hasInnerPerfect || VerbPhraseTransfer.states.contains(complex.readings.first?.key ?? "") {
+      } else if hasInnerPerfect || VerbPhraseTransfer.states.contains(complex.readings.first?.key ?? "")
+        || complex.isCopula && isRumored(clause)
+      {
         put("be said to")
       } else {
         put("be to")
@@ -280,6 +290,16 @@ extension SentenceTransfer {
       if let general = lexicon.readings(.verbs, key).last { return Template(general.english).lemma + " to" }
     }
     return "be to"
+  }
+
+  private func isRumored(_ clause: German.Clause) -> Bool {
+    clause.units.contains { unit in
+      if case .adjective(let word, _) = unit {
+        VerbPhraseTransfer.rumors.contains(words[word].reading.key)
+      } else {
+        false
+      }
+    }
   }
 
   // MARK: Reported speech
