@@ -9,7 +9,8 @@ extension Names {
     var result: [LexicalMatch] = []
     var at = 0
     while at < tokens.count {
-      guard tokens[at].kind == .word || tokens[at].kind == .abbreviation,
+      // „1. FC Köln“
+      guard [.word, .abbreviation, .ordinal].contains(tokens[at].kind),
         let match = match(at: at, in: &sentence, index)
       else {
         at += 1

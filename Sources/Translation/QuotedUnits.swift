@@ -57,8 +57,12 @@ struct QuotedUnits: LexicalSource {
     guard close + 2 < tokens.count, tokens[close + 1].text == "-", !tokens[close + 1].spaceBefore,
       !tokens[close + 2].spaceBefore, tokens[close + 2].kind == .word,
       let noun = morphology.readings(of: tokens[close + 2].text).first(where: { $0.wordClass == .noun }),
-      let head = translate([tokens[close + 2]])
+      let translated = translate([tokens[close + 2]])
     else { return nil }
+    // The noun alone, whatever article it had by itself.
+    let head =
+      ["a ", "an ", "the "].first(where: translated.lowercased().hasPrefix).map { translated.dropFirst($0.count) }
+      ?? translated[...]
     let first = name?.target ?? tokens[open + 1..<close].map(\.text).joined(separator: " ")
     var match = unit(tokens, open..<close + 3, noun.info == "h" ? .person : .organization, first, nil)
     match.target += " " + head.prefix(1).lowercased() + head.dropFirst()

@@ -4,6 +4,12 @@ import Lexicon
 extension Disambiguator {
   mutating func possessive(_ index: Int, _ segment: Range<Int>) {
     guard words[index].has(.possessive), words[index].readings.count > 1 else { return }
+    // „sprach ihr 5000 Euro zu“: before several a possessive would have an ending.
+    if words[index].lower == "ihr", index + 1 < segment.upperBound, words[index + 1].wordClass == .numeral,
+      words[index + 1].reading.key != "1"
+    {
+      return words[index].drop(.possessive)
+    }
     let followed = nominalFollows(index, segment)
     if words[index].lower == "sein" {
       words[index].keep(

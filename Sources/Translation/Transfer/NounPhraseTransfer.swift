@@ -364,6 +364,10 @@ extension SentenceTransfer {
       return Noun(target, number: number, source: source(phrase.head))
     }
     if reading.derivation == .inhabitant, let match = words[phrase.head].match {
+      // „Die Schweizer stimmen ab“
+      if let own = lexicon.readings(.nouns, words[phrase.head].text).last?.english {
+        return Noun(own, number: number, isPerson: true, source: source(phrase.head))
+      }
       return Noun("\(match.target) resident", number: number, isPerson: true, source: source(phrase.head))
     }
     if reading.derivation == .nominalized || reading.derivation == .pastParticiple {
