@@ -203,7 +203,7 @@ extension PhraseParser {
         (head.info == "u"
           || ["Tausend", "Hundert", "Dutzend", "Zehntausend", "Hunderttausend", "Art"].contains(head.key)
           || head.wordClass == .noun && word.reading.groups.contains(.gap) && hasNumber(phrase)
-          || head.info == "t" && (hasNumber(phrase) || isOneUnit(phrase, head))
+          || head.info == "t" && (hasNumber(phrase) || isOneUnit(phrase, head)) && !isDeadline(phrase)
             && (["b", "e"].contains(word.reading.info) || bareNoun(index, limit)?.info == "p"
               // „nach elf Jahren Bauzeit“
               || word.lower.hasSuffix("zeit")))
@@ -325,6 +325,12 @@ extension PhraseParser {
     // „weil der Mann Hund und Katze …“
     if let next, next.isCapitalized || next.has(.coordinator) || next.reading.key == "sein" { return false }
     return true
+  }
+
+  /// „innerhalb von zwei Wochen Berufung einlegen“
+  private func isDeadline(_ phrase: NounPhrase) -> Bool {
+    let first = phrase.firstWord
+    return first > 0 && ["innerhalb von", "binnen", "innerhalb"].contains(words[first - 1].lower)
   }
 
   /// „mit einer Stunde Verspätung“

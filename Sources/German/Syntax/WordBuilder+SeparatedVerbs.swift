@@ -3,7 +3,8 @@ import Text
 /// Verbs whose prefix stands apart at the end of the clause: what a form can be is told by the prefix behind it.
 extension WordBuilder {
   func completeSeparatedVerbs(_ words: inout [Word]) {
-    for particle in words.indices.dropFirst() where endsClause(particle, words) && canBePrefix(words[particle]) {
+    for particle in words.indices.dropFirst()
+    where endsClause(particle, words) && (canBePrefix(words[particle]) || isSecondVerb(particle, words)) {
       var index = particle - 1
       while index >= 0, ![".", ";", ":", "!", "?"].contains(words[index].text) {
         if takes(words[particle].lower, words[index]) {
@@ -29,6 +30,14 @@ extension WordBuilder {
     !word.readings.isEmpty && word.readings.allSatisfy { $0.wordClass == .verb && $0.verb == .imperativeSingular }
   }
 
+  /// „hielt dem Druck stand“: at the end a finite form, with one before it in the clause.
+  private func isSecondVerb(_ index: Int, _ words: [Word]) -> Bool {
+    let word = words[index]
+    guard word.kind == .word, !word.isMatched, !word.isCapitalized, word.isOnlyFinite else { return false }
+    let start = words[..<index].lastIndex { $0.isPunctuation }.map { $0 + 1 } ?? 0
+    return words[start..<index].contains { $0.isOnlyFinite && !$0.isCapitalized && takes(word.lower, $0) }
+  }
+
   private func endsClause(_ index: Int, _ words: [Word]) -> Bool {
     guard index + 1 < words.count else { return true }
     return words[index + 1].has(.coordinator) || words[index + 1].isPunctuation && !Marks.opens(words[index + 1])
@@ -43,7 +52,7 @@ extension WordBuilder {
   }
 
   private func setVerb(_ verb: Int, of particle: Int, _ words: inout [Word]) {
-    if isBareStem(words[particle]) {
+    if isBareStem(words[particle]) || words[particle].isOnlyFinite {
       let text = words[particle].lower
       words[particle].readings = [Reading(lemma: text, key: text, wordClass: .adverb)]
     }

@@ -193,7 +193,7 @@ extension SentenceTransfer {
     shiftAlso(&front, &field)
     late += pendingAdverbs
     pendingAdverbs = []
-    if deniesExistence(negation, front, complex, isFormalIt: isFormalIt) { negation = nil }
+    if deniesExistence(negation, front, complex, subject) { negation = nil }
     let continued = negation == nil ? takeVerbal(&field, complex) : nil
     if negation == nil { negation = negatedObject(&field, complex, subject) }
     // English order starts with the subject, so the subject's noun phrase is rendered first.

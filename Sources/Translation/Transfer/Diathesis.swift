@@ -113,6 +113,16 @@ extension SentenceTransfer {
       front = []
       return self.subordinate(index)
     }
+    // „Warum er kam, ist Gegenstand der Ermittlungen“
+    if isCopula, front.count == 1, case .clause(let index) = front[0],
+      analysis.clauses[index].kind == .indirectQuestion, let asked = analysis.clauses[index].introducer.first,
+      !["was", "wer", "wem", "wen"].contains(words[asked].lower), let subject,
+      subject.determiner == nil, words[subject.head].wordClass == .noun, subject.agreement.isSingularOnly
+    {
+      front = []
+      field.insert(.phrase(subject), at: 0)
+      return self.subordinate(index)
+    }
     // „Den Vertrag zu kündigen wäre falsch“ → to terminate the contract would be wrong
     if subject == nil, front.count == 1, case .clause(let index) = front[0],
       analysis.clauses[index].kind == .infinitive, analysis.clauses[index].introducer.isEmpty

@@ -92,17 +92,27 @@ extension SentenceTransfer {
     return result
   }
 
-  /// „Verletzte gab es nicht“ → there were no injured: the negation goes to what stands in front of „es gibt“.
-  func deniesExistence(_ negation: Negation?, _ front: [German.Unit], _ complex: VerbComplex, isFormalIt: Bool) -> Bool
-  {
-    guard negation?.word == "not", isFormalIt, complex.readings.contains(where: { $0.key == "geben" }),
-      front.count == 1, case .phrase(let phrase) = front[0], !phrase.isPrepositional, words[phrase.head].isNominal,
-      phrase.modifiers.allSatisfy({ $0.numberWord == nil })
-    else { return false }
-    if let determiner = phrase.determiner {
+  /// „Verletzte gab es nicht“ → there were no injured; „Eine Gefahr bestand nicht“ → there was no danger: the negation
+  /// goes to what is not there.
+  func deniesExistence(
+    _ negation: Negation?, _ front: [German.Unit], _ complex: VerbComplex, _ subject: German.NounPhrase?
+  ) -> Bool {
+    guard negation?.word == "not" else { return false }
+    var missing: German.NounPhrase?
+    if let subject, words[subject.head].reading.key == "es", complex.readings.contains(where: { $0.key == "geben" }),
+      front.count == 1, case .phrase(let phrase) = front[0], !phrase.isPrepositional
+    {
+      missing = phrase
+    } else if complex.steps.isEmpty, complex.readings.contains(where: { $0.key == "bestehen" }), front.isEmpty {
+      missing = subject
+    }
+    guard let missing, words[missing.head].isNominal, missing.modifiers.allSatisfy({ $0.numberWord == nil }) else {
+      return false
+    }
+    if let determiner = missing.determiner {
       guard words[determiner].reading.key == "ein", words[determiner].wordClass == .article else { return false }
     }
-    denied.insert(phrase.head)
+    denied.insert(missing.head)
     return true
   }
 
