@@ -1,0 +1,237 @@
+import Lexicon
+
+/// The finite verb of a segment, and the shape that its place gives the segment.
+extension ClauseBuilder {
+  func verbIndices(_ segment: Segment) -> [Int] {
+    segment.items.compactMap { item in
+      if case .word(let index) = item, words[index].wordClass == .verb { return index }
+      return nil
+    }
+  }
+
+  /// A participle before „zu werden“, „worden zu sein“.
+  private func isPassiveInfinitive(behind index: Int) -> Bool {
+    var next = index + 1
+    if next < words.count, words[next].lower == "worden" { next += 1 }
+    return next + 1 < words.count && words[next].wordClass == .zu
+      && ["werden", "sein", "haben"].contains(words[next + 1].lower)
+  }
+
+  /// The finite verb of a segment, or nil.
+  func finite(_ segment: Segment, verbFinal: Bool) -> Int? {
+    if withholdsFinite { return nil }
+    // „soll … angesprochen und … verfolgt haben“: both participles are under the auxiliary at the end.
+    let all = verbIndices(segment)
+    if !verbFinal, closesShared(segment, all) { return nil }
+    // „treffen zu wollen“: an infinitive right before zu is none.
+    let verbs = all.filter { index in
+      words[index].hasFinite && !isAfterZu(index)
+        && !(words[index].hasInfinitive && index + 1 < words.count && words[index + 1].wordClass == .zu)
+        // „bedroht worden zu sein“
+        && !(words[index].hasParticiple && isPassiveInfinitive(behind: index))
+    }
+    if verbs.isEmpty, !verbFinal, let order = order(segment) { return order }
+    // „hat die Entscheidung, zu schweigen, Kritik provoziert“: the participle that an auxiliary waits for.
+    if !verbFinal, verbs.count == 1, segment.coordinator == nil, segment.items.last?.start == verbs[0],
+      words[verbs[0]].hasParticiple, !words[verbs[0]].isOnlyFinite,
+      stack.count > 1, stack.contains(where: { awaitsNonFinite($0) })
+    {
+      return nil
+    }
+    // „könnte ein Impfstoff, wenn …, Kindern verabreicht werden“
+    if !verbFinal, verbs.count == 2, segment.coordinator == nil, segment.items.count > 1,
+      segment.items.suffix(2).map(\.start) == verbs, words[verbs[0]].hasParticiple,
+      ["werden", "haben", "sein"].contains(words[verbs[1]].lower), stack.count > 1,
+      let main = stack.first, awaitsNonFinite(main), let finite = clauses[main].finite,
+      words[finite].readings.contains(where: { AuxiliaryVerbs.modals.contains($0.key) || $0.key == "werden" })
+    {
+      return nil
+    }
+    if !verbFinal, verbs.count == 1, isHeadlineParticiple(verbs[0], segment) { return nil }
+    if let sure = verbs.first(where: { words[$0].isOnlyFinite }) { return sure }
+    // „…, aber beim zweiten Mal beseitigt werden müssen“: a cluster at the end of one more subordinate clause.
+    if !verbFinal, segment.coordinator != nil, verbs.count > 2, let open = stack.last, clauses[open].kind == .relative,
+      segment.items.suffix(verbs.count).map(\.start) == verbs, let last = verbs.last,
+      words[last].readings.contains(where: { $0.wordClass == .verb && AuxiliaryVerbs.all.contains($0.key) })
+    {
+      return last
+    }
+    // „Verschärft stellen sich die Probleme …“
+    if !verbFinal, verbs.count > 1, words[verbs[0]].hasParticiple, verbs[1] == verbs[0] + 1 { return verbs[1] }
+    let others = verbs.filter { index in
+      // „hatte … gekauft und … abreißen lassen“
+      if segment.coordinator != nil, words[index].hasInfinitive, let open = stack.last,
+        let finite = clauses[open].finite, clauses[open].verbs.count > 1,
+        words[finite].readings.contains(where: { $0.key == "haben" }),
+        verbs.suffix(2).count == 2, segment.items.suffix(2).map(\.start) == Array(verbs.suffix(2)),
+        verbs.suffix(2).allSatisfy({ words[$0].hasInfinitive }),
+        words[verbs[verbs.count - 1]].readings.contains(where: {
+          $0.key == "lassen" || AuxiliaryVerbs.modals.contains($0.key)
+        })
+      {
+        return false
+      }
+      // „muss … haben und … passen“: an infinitive under the modal of the clause before.
+      if segment.coordinator != nil || listsInfinitives(segment, index), words[index].hasInfinitive,
+        onlyPrepositionals(behind: index, segment),
+        let open = stack.last,
+        let finite = auxiliary(of: open),
+        clauses[open].verbs.contains(where: { $0 != finite && words[$0].hasInfinitive }),
+        words[finite].readings.contains(where: { AuxiliaryVerbs.modals.contains($0.key) || $0.key == "werden" })
+      {
+        return false
+      }
+      // „wurde geschlagen, getreten und beraubt“: one more participle under the auxiliary before.
+      if segment.coordinator != nil, words[index].hasParticiple, segment.items.last?.start == index,
+        let open = stack.last,
+        let finite = auxiliary(of: open),
+        clauses[open].verbs.contains(where: { $0 != finite && words[$0].hasParticiple }),
+        words[finite].readings.contains(where: { ["werden", "haben", "sein"].contains($0.key) })
+      {
+        return false
+      }
+      return true
+    }.filter { index in
+      // An infinitive at the end with a finite verb elsewhere is none.
+      !(words[index].hasInfinitive && clausesAwaitInfinitive(before: verbs) && !verbFinal
+        && segment.items.last?.start == index)
+    }
+    return verbFinal ? others.last : others.first
+  }
+
+  /// „musste laufen, mit der Bahn fahren und …“: one more infinitive behind a comma, with nothing that could be a subject.
+  func listsInfinitives(_ segment: Segment, _ verb: Int) -> Bool {
+    segment.delimiter == .comma && segment.items.count > 1 && segment.items.first?.start != verb
+      && !segment.items.contains { item in
+        if case .phrase(let phrase, _) = item {
+          !phrase.isPrepositional && phrase.agreement.allows(.nominative)
+        } else {
+          false
+        }
+      }
+  }
+
+  /// The finite verb of a clause, or of the one that it is joined to.
+  func auxiliary(of clause: Int) -> Int? {
+    clauses[clause].finite ?? clauses[clause].coordinatedWith.flatMap { clauses[$0].finite }
+  }
+
+  /// „Google und Huawei wegen Patenten verklagt“: a participle at the end of a sentence without any other verb.
+  func isHeadlineParticiple(_ verb: Int, _ segment: Segment) -> Bool {
+    // „Chef aus Haft entlassen“: no plural that the form could be a finite verb of.
+    var mayBeOther = words[verb].hasInfinitive
+    if mayBeOther, case .phrase(let phrase, _)? = segment.items.first, !phrase.isPrepositional,
+      phrase.conjuncts.isEmpty, phrase.agreement.isSingularOnly
+    {
+      mayBeOther = false
+    }
+    // „Zwei Kinder verletzt“: no subject for the finite form.
+    var isShortHeadline = false
+    if segment.items.count == 2, case .phrase(let phrase, _) = segment.items[0], !phrase.isPrepositional,
+      phrase.agreement.isPluralOnly, !words.contains(where: { $0.text == "." })
+    {
+      isShortHeadline = true
+    }
+    return words[verb].hasParticiple && !mayBeOther && segment.items.last?.start == verb
+      && (segment.items.count > 2 || isShortHeadline) && segment.delimiter == .start && segment.coordinator == nil
+      && stack.isEmpty
+      && introduction(segment) == nil
+  }
+
+  /// „Bleiben Sie …“, „Stoppt den Krieg“: the verb first, a form that can command, and nobody else as its subject.
+  func isImperative(_ segment: Segment) -> Bool {
+    guard let verb = finite(segment, verbFinal: false) else { return false }
+    let forms = words[verb].verbForms
+    let keys = words[verb].readings.map(\.key)
+    // „Wer nichts habe, könne nicht bleiben“
+    if keys.contains(where: AuxiliaryVerbs.modals.contains) { return false }
+    if verb + 1 < words.count, words[verb + 1].text == "Sie" {
+      if words[verb].text == "Seien" { return true }
+      return forms.contains(.infinitive) && !keys.contains { AuxiliaryVerbs.all.contains($0) && $0 != "lassen" }
+    }
+    let isShort = !forms.isFinite && words[verb].isCapitalized && verb + 1 < words.count
+    // „Lasst unsere Kinder in Ruhe“: nobody but those who are spoken to can be its subject.
+    if forms.contains(.imperativePlural), !forms.allowsThird(plural: false), !forms.allowsThird(plural: true),
+      words[verb].isCapitalized,
+      !segment.items.contains(where: { item in
+        if case .phrase(let phrase, _) = item { words[phrase.head].lower == "ihr" } else { false }
+      })
+    {
+      return true
+    }
+    guard isShort || forms.contains(.imperativeSingular) || forms.contains(.imperativePlural) else { return false }
+    return segment.items.allSatisfy { item in
+      guard case .phrase(let phrase, _) = item, !phrase.isPrepositional else { return true }
+      return !phrase.agreement.allows(.nominative)
+        || words[phrase.head].wordClass == .noun && isExclaimed
+          && phrase.agreement.allows(.accusative)
+    }
+  }
+
+  /// Likewise behind a condition, where no form will do that could have its subject elsewhere.
+  func commands(_ segment: Segment) -> Bool {
+    guard isImperative(segment), let verb = finite(segment, verbFinal: false) else { return false }
+    return !words[verb].readings.contains {
+      $0.wordClass == .verb && ($0.verb.allows(.present, person: 3) || $0.verb.allows(.preterite, person: 3))
+    }
+  }
+
+  private var isExclaimed: Bool { words.contains { $0.text == "!" } }
+
+  /// „sind zufrieden und sagen“: sein and haben alone wait for no bare infinitive.
+  func clausesAwaitInfinitive(before verbs: [Int] = []) -> Bool {
+    // „kann die Jahre, in denen …, an einer Hand abzählen“: behind a clause that ends in its verb the one around it waits.
+    guard let open = stack.last(where: { !(endsInVerb($0) && isComplete($0)) }), awaitsNonFinite(open),
+      let finite = clauses[open].finite
+    else { return false }
+    // „hätte die Leute, die dort wohnen, warnen müssen“
+    if verbs.count > 1, let last = verbs.last, verbs.allSatisfy({ words[$0].hasInfinitive }),
+      words[last].readings.contains(where: { AuxiliaryVerbs.modals.contains($0.key) || $0.key == "lassen" }),
+      words[finite].readings.contains(where: { $0.key == "haben" })
+    {
+      return true
+    }
+    return words[finite].readings.contains { $0.wordClass == .verb && !["sein", "haben"].contains($0.key) }
+  }
+
+  func isAfterZu(_ index: Int) -> Bool { index > 0 && words[index - 1].wordClass == .zu }
+
+  func shape(_ segment: Segment) -> Segment.Shape {
+    let verbs = verbIndices(segment)
+    if verbs.isEmpty { return .verbless }
+    let introduced = introduction(segment) != nil
+    guard let finite = finite(segment, verbFinal: introduced) else {
+      let hasZu = verbs.contains { words[$0].hasZuInfinitive || isAfterZu($0) }
+      return hasZu ? .zuInfinitive : .nonFinite
+    }
+    if introduced { return .verbFinal }
+    if segment.items.first?.start == finite { return .verbFirst }
+    if case .word(let index)? = segment.items.first(where: { $0.start != segment.coordinator }), index == finite {
+      return .verbFirst
+    }
+    // „Bitte bleiben Sie ruhig“
+    if case .word(let index)? = segment.items.first, words[index].lower == "bitte", finite == index + 1 {
+      return .verbFirst
+    }
+    let position = segment.items.firstIndex { $0.start == finite } ?? 0
+    let isLast = position == segment.items.count - 1
+    let openFinal = stack.contains {
+      clauses[$0].kind != .main && clauses[$0].kind != .infinitive && clauses[$0].kind != .verbFirst
+    }
+    if isLast, position > 0, openFinal,
+      position > 1 || stack.last.map({ clauses[$0].finite == nil && clauses[$0].kind != .main }) ?? false
+    {
+      return .verbFinal
+    }
+    // „der sich einbürgern ließ und einer der besten Werfer *war*“
+    if isLast, position == 1, segment.delimiter == .coordinator, let top = stack.last, clauses[top].kind == .relative,
+      clauses[top].finite != nil, words[finite].readings.contains(where: { $0.key == "sein" }),
+      case .phrase(let predicate, _) = segment.items[0], !predicate.isPrepositional,
+      predicate.agreement.allows(.nominative)
+    {
+      return .verbFinal
+    }
+    // A single finite verb behind one phrase, with an unfinished subordinate clause open.
+    return .verbSecond
+  }
+}
