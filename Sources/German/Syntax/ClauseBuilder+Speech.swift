@@ -49,6 +49,20 @@ extension ClauseBuilder {
     }
   }
 
+  /// „Er sagt, das ist gut“: a verb of saying or thinking right before the comma, with nobody but its subject.
+  func leadsInto(_ segment: Segment, _ index: Int) -> Bool {
+    guard canSpeak(index), index == stack.last, let start = segment.items.first?.start, start > 1,
+      clauses[index].kind == .main, clauses[index].verbs.contains(start - 2)
+    else { return false }
+    return clauses[index].units.allSatisfy { unit in
+      switch unit {
+      case .phrase(let phrase): phrase.isPrepositional || phrase.agreement.allows(.nominative)
+      case .clause: false
+      default: true
+      }
+    }
+  }
+
   private func announces(_ segment: Segment, _ finite: Int) -> Bool {
     guard segment.items.first?.start == finite, words[finite].readings.contains(where: { $0.key == "werden" }),
       let last = verbIndices(segment).last, last != finite, segment.items.last?.start == last,

@@ -259,7 +259,7 @@ struct ClauseBuilder {
     } else if shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil,
       let speech = stack.last(where: { takesObjectClause($0) })
         ?? stack.last(where: { onlyReports(segment) && clauses[$0].finite != nil && !isInSubjunctive($0) }),
-      isReportedSpeech(segment), onlyReports(segment) || canSpeak(speech)
+      isReportedSpeech(segment) ? onlyReports(segment) || canSpeak(speech) : leadsInto(segment, speech)
     {
       // „Peskow sagte, es gebe Kontakt.“
       clause.parent = speech
@@ -274,7 +274,7 @@ struct ClauseBuilder {
     if clause.parent == nil {
       // Coordinated inside reported speech: stays under the same verb of saying.
       if let previous = stack.last, clauses[previous].kind == .main, let parent = clauses[previous].parent,
-        clause.coordinator != nil
+        let coordinator = clause.coordinator, words[coordinator].lower != "denn"
       {
         clauses[index].parent = parent
         clauses[index].coordinatedWith = previous

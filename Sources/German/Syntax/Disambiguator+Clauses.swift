@@ -239,6 +239,13 @@ extension Disambiguator {
 
   /// „heißt es, die Lage habe sich verschlechtert“: what is told has its verb in second place.
   private func isTold(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    // „hofft, das Geld reicht“
+    if pronoun > 1, pronoun == segment.lowerBound, segment.filter({ !words[$0].isPunctuation }).count == 3,
+      words[pronoun - 2].isOnlyFinite, nominalFollows(pronoun, segment),
+      words[pronoun - 2].readings.contains(where: { WordBuilder.sayings.contains($0.key) })
+    {
+      return true
+    }
     // „sagte, der Plan stehe“
     if pronoun > 1, pronoun == segment.lowerBound, words[pronoun - 2].isOnlyFinite, segment.count < 5,
       let last = segment.last, words[last].onlyReports, nominalFollows(pronoun, segment)
