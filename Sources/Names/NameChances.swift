@@ -27,11 +27,8 @@ extension Names {
     for hash in NameWord.hashes(word) {
       index.forEach(hash) { if $0.part == .whole { result.insert(.authority) } }
     }
-    guard NameWord.isCapitalized(word) else {
-      if NameWord.particles.contains(word) || NameWord.isCapitalParticle(word) { result.insert(.surname) }
-      return result
-    }
     if NameWord.particles.contains(word) || NameWord.isCapitalParticle(word) { result.insert(.surname) }
+    guard NameWord.isCapitalized(word) else { return result }
     for (base, _) in NameWord.bases(word) {
       index.forEach(NameHash.of(base.utf8)) { if $0.part == .surname { result.insert(.surname) } }
       if NameWord.hasSlavicEnding(base) { result.insert(.slavicSurname) }

@@ -42,8 +42,7 @@ extension ClauseBuilder {
     if !verbFinal, verbs.count == 2, segment.coordinator == nil, segment.items.count > 1,
       segment.items.suffix(2).map(\.start) == verbs, words[verbs[0]].hasParticiple,
       ["werden", "haben", "sein"].contains(words[verbs[1]].lower), stack.count > 1,
-      let main = stack.first, awaitsNonFinite(main), let finite = clauses[main].finite,
-      words[finite].readings.contains(where: { AuxiliaryVerbs.modals.contains($0.key) || $0.key == "werden" })
+      let main = stack.first, awaitsNonFinite(main), let finite = clauses[main].finite, takesInfinitive(finite)
     {
       return nil
     }
@@ -73,11 +72,7 @@ extension ClauseBuilder {
       }
       // „muss … haben und … passen“: an infinitive under the modal of the clause before.
       if segment.coordinator != nil || listsInfinitives(segment, index), words[index].hasInfinitive,
-        onlyPrepositionals(behind: index, segment),
-        let open = stack.last,
-        let finite = auxiliary(of: open),
-        clauses[open].verbs.contains(where: { $0 != finite && words[$0].hasInfinitive }),
-        words[finite].readings.contains(where: { AuxiliaryVerbs.modals.contains($0.key) || $0.key == "werden" })
+        onlyPrepositionals(behind: index, segment), let open = stack.last, hasInfinitiveUnderModal(open)
       {
         return false
       }
@@ -109,6 +104,17 @@ extension ClauseBuilder {
           false
         }
       }
+  }
+
+  /// A modal verb, or „werden“.
+  func takesInfinitive(_ finite: Int) -> Bool {
+    words[finite].readings.contains { AuxiliaryVerbs.modals.contains($0.key) || $0.key == "werden" }
+  }
+
+  /// „muss … haben“: the clause already has an infinitive under its modal, so that one more can share it.
+  func hasInfinitiveUnderModal(_ clause: Int) -> Bool {
+    guard let finite = auxiliary(of: clause), takesInfinitive(finite) else { return false }
+    return clauses[clause].verbs.contains { $0 != finite && words[$0].hasInfinitive }
   }
 
   /// The finite verb of a clause, or of the one that it is joined to.

@@ -35,7 +35,7 @@ extension ClauseBuilder {
       ["haben", "sein", "werden"].contains(words[last].lower), segment.items.last?.start == last,
       words[verbs[0]].hasParticiple, let open = stack.last, clauses[open].verbs.count == 2,
       let finite = clauses[open].finite,
-      words[finite].readings.contains(where: { AuxiliaryVerbs.modals.contains($0.key) || $0.key == "werden" })
+      takesInfinitive(finite)
     else { return false }
     return clauses[open].verbs.last.map { words[$0].hasParticiple && $0 != finite } ?? false
   }

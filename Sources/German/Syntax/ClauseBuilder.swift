@@ -388,11 +388,8 @@ struct ClauseBuilder {
 
   /// „wollen Steuern senken, in Schulen investieren und …“: an infinitive without zu under the modal before.
   private func sharesModal(_ segment: Segment) -> Bool {
-    guard let top = stack.last, let verb = verbIndices(segment).last, listsInfinitives(segment, verb),
-      words[verb].hasInfinitive, let finite = auxiliary(of: top),
-      words[finite].readings.contains(where: { AuxiliaryVerbs.modals.contains($0.key) || $0.key == "werden" })
-    else { return false }
-    return clauses[top].verbs.contains { $0 != finite && words[$0].hasInfinitive }
+    guard let top = stack.last, let verb = verbIndices(segment).last else { return false }
+    return listsInfinitives(segment, verb) && words[verb].hasInfinitive && hasInfinitiveUnderModal(top)
   }
 
   mutating func addNonFinite(_ segment: Segment) {

@@ -150,11 +150,11 @@ extension SentenceTransfer {
     if saysBefore(index) { return nil }
     // „Fast hätte er verloren“
     if ["fast", "beinahe"].contains(words[index].lower) { return Adverbial(english, at: .middle) }
-    // six times this year: how often before when
     // „startet am Montag wieder“: again before when.
     if !front, words[index].lower == "wieder", words[index].match == nil {
       return Adverbial(english, at: .end, kind: .manner)
     }
+    // six times this year: how often before when
     if reading.info == "t", !front, words[index].lower.hasSuffix("mal"), words[index].lower.count > 5,
       !["manchmal", "diesmal", "einmal", "damals", "nochmal"].contains(words[index].lower)
     {

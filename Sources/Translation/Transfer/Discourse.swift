@@ -15,10 +15,10 @@ struct Referent: Sendable, Equatable {
   /// The English noun is always plural (police).
   var isPluralInEnglish = false
 
-  /// Somebody whose name the lists do not know, so that only a pronoun can tell the gender.
   /// „Wer raucht, …“, „Jeder Zehnte“: no one in particular.
   var isAnyone = false
 
+  /// Somebody whose name the lists do not know, so that only a pronoun can tell the gender.
   var isUnknownPerson: Bool { isPerson && number == .singular && gender == nil && germanGender == nil }
 
   /// What English pronouns agree with: things are neuter whatever their German gender.

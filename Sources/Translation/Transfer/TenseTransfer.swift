@@ -64,14 +64,7 @@ extension SentenceTransfer {
       let above = analysis.verbComplex(of: analysis.clauses[parent])
     else { return false }
     return above.readings.contains { lexicon.expects($0.key) }
-      || above.isCopula
-        && analysis.clauses[parent].units.contains { unit in
-          if case .adjective(let word, _) = unit {
-            ["zuversichtlich", "optimistisch"].contains(words[word].reading.key)
-          } else {
-            false
-          }
-        }
+      || above.isCopula && hasPredicate(analysis.clauses[parent], among: ["zuversichtlich", "optimistisch"])
   }
 
   /// „…, versprach der Kanzler“: what is promised or announced comes later.

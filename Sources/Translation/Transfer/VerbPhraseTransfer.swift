@@ -195,7 +195,7 @@ extension SentenceTransfer {
           put("should", past: false)
         }
       } else if hasInnerPerfect || VerbPhraseTransfer.states.contains(complex.readings.first?.key ?? "")
-        || complex.isCopula && isRumored(clause)
+        || complex.isCopula && hasPredicate(clause, among: VerbPhraseTransfer.rumors)
       {
         put("be said to")
       } else {
@@ -292,10 +292,11 @@ extension SentenceTransfer {
     return "be to"
   }
 
-  private func isRumored(_ clause: German.Clause) -> Bool {
+  /// „ist *zuversichtlich*“: whether an adjective that stands for itself in the clause is one of these.
+  func hasPredicate(_ clause: German.Clause, among keys: Set<String>) -> Bool {
     clause.units.contains { unit in
       if case .adjective(let word, _) = unit {
-        VerbPhraseTransfer.rumors.contains(words[word].reading.key)
+        keys.contains(words[word].reading.key)
       } else {
         false
       }
