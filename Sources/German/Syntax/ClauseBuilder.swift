@@ -67,6 +67,7 @@ struct ClauseBuilder {
       if denies { joinDenied(index) }
       releasePredicate(index)
       releaseMeasure(index)
+      releaseRoughNumber(index)
       releaseSubject(index)
       markReflexives(index)
     }
@@ -94,7 +95,11 @@ struct ClauseBuilder {
     }
     if segment.delimiter == .dash || segment.delimiter == .bracket {
       // An insertion between dashes: the clause around it goes on.
-      if let top = stack.last, clauses[top].kind != .main, clauses[top].finite == nil { return }
+      if let top = stack.last, clauses[top].kind != .main, clauses[top].finite == nil,
+        !isComplete(top) || shape(segment) != .verbless
+      {
+        return
+      }
       if stack.contains(where: { awaitsNonFinite($0) }), shape(segment) == .nonFinite || shape(segment) == .verbless,
         !(segment.delimiter == .dash && isOnlyDash(before: segment) && saysPredicate(main))
       {

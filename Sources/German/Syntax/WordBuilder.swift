@@ -241,6 +241,14 @@ struct WordBuilder {
     {
       return false
     }
+    // „bis zur Mitte des Jahres“: behind a preposition the noun is its object.
+    if match.kind == .adverb, match.tokens.lowerBound > 0, tokens[match.tokens.lowerBound].text.isCapitalized,
+      match.tokens.count > 2, match.lemma.first?.isUppercase ?? false,
+      ["zur", "zum", "am", "vom", "im", "bis", "seit", "ab", "vor", "nach", "gegen", "von"]
+        .contains(tokens[match.tokens.lowerBound - 1].text.lowercased())
+    {
+      return false
+    }
     // „steht noch bevor“: at the end of a clause there is nothing to join.
     if match.kind == .conjunction,
       match.tokens.upperBound >= tokens.count

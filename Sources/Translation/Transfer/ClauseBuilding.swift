@@ -220,6 +220,7 @@ extension SentenceTransfer {
     let savedVerb = currentVerb
     currentVerb = complex.readings.map(\.key)
     defer { currentVerb = savedVerb }
+    if let topic = takeTopic(&front) { late.append(Adverbial(topic, at: .front)) }
     let causative = causative(complex, subject, &field, &front, isNegated: negation != nil)
     if let causative, ["can", "get", "will"].contains(causative) { isPassive = true }
     if let free = freeRelative(

@@ -50,7 +50,13 @@ extension SentenceTransfer {
         current != index && clause.introducer.isEmpty
         && (clause.kind == .subordinate || clause.kind == .main && clause.coordinator != nil && clause.prefield == 0)
         && subject(of: clause, complex: analysis.verbComplex(of: clause)) == nil
-      let english = sharesSubject ? built(current, kind: .declarative) : single(current, after: preposition, verb: verb)
+      // „bis die Server ausfallen und die Seite zusammenbricht“: only „that“ and „whether“ are said again.
+      let sharesIntroducer =
+        current != index && clause.kind == .subordinate && clause.introducer.isEmpty
+        && analysis.clauses[index].introducer.last.map { words[$0].reading.key != "dass" } ?? false
+      let english =
+        sharesSubject || sharesIntroducer
+        ? built(current, kind: .declarative) : single(current, after: preposition, verb: verb)
       if let english { items.append(english) }
       next = analysis.clauses.indices.first {
         $0 > current && analysis.clauses[$0].coordinatedWith == current && analysis.clauses[$0].parent == clause.parent
@@ -58,6 +64,15 @@ extension SentenceTransfer {
     }
     if items.count < 2 { return items.first }
     return .coordination(Coordination(items, conjunction: conjunction))
+  }
+
+  /// „Was die Kosten betrifft, …“ in front, which is no part of the clause behind it.
+  func takeTopic(_ front: inout [German.Unit]) -> Phrase? {
+    guard front.count == 1, case .clause(let index) = front[0], let topic = concerning(analysis.clauses[index]) else {
+      return nil
+    }
+    front = []
+    return topic
   }
 
   /// „Was die Kosten betrifft, …“ → as for the costs
@@ -69,9 +84,11 @@ extension SentenceTransfer {
     let others = clause.units.compactMap { unit -> German.NounPhrase? in
       if case .phrase(let phrase) = unit, phrase.head != was { phrase } else { nil }
     }
-    guard others.count == 1, clause.units.count == 2, !others[0].isPrepositional else { return nil }
+    guard others.count == clause.units.count - 1, var concerned = others.first, !concerned.isPrepositional,
+      others.dropFirst().allSatisfy(\.isPrepositional)
+    else { return nil }
     consume(clause.introducer + clause.verbs)
-    var concerned = others[0]
+    for inner in others.dropFirst() { concerned.attachInnermost(inner) }
     concerned.agreement.formIntersection(.with(.accusative))
     return .prepositional(PrepositionalPhrase(English.Word("as for", source: source(was)), phrase(concerned)))
   }

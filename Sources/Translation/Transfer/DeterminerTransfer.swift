@@ -238,6 +238,12 @@ extension SentenceTransfer {
     "jeweilig", "genannt", "damalig", "richtig", "falsch", "eigen", "gemeinsam", "vergangen",
   ]
 
+  /// „als einzige Frau“, „als erster Deutscher“
+  private func singlesOut(_ word: Int) -> Bool {
+    ["einzig", "letzt", "letzte", "erst", "zweit", "dritt"].contains(words[word].reading.key)
+      || words[word].reading.info == "ordinal"
+  }
+
   /// No article in German.
   private func bare(
     _ phrase: German.NounPhrase, _ noun: German.Reading, isPlural: Bool, context: NounContext, english: Noun
@@ -253,7 +259,11 @@ extension SentenceTransfer {
     // „als aussichtsreichster Kandidat“
     if context.isPredicative,
       phrase.modifiers.contains(where: {
-        if case .attribute(let one) = $0 { words[one.word].reading.degree == .superlative } else { false }
+        if case .attribute(let one) = $0 {
+          words[one.word].reading.degree == .superlative || context.preposition == "als" && singlesOut(one.word)
+        } else {
+          false
+        }
       })
     {
       return Determiner(.definite)

@@ -51,7 +51,7 @@ extension SentenceTransfer {
     let key = words[index].reading.key
     // „200 davon“, „die meisten davon“
     let noun = head.key
-    if key == "von", head.wordClass != .noun || head.groups.contains(.count) {
+    if key == "von", head.wordClass != .noun || head.groups.contains(.count) || head.key == "ein" {
       return .prepositional(
         PrepositionalPhrase(English.Word("of", source: source(index)), .noun(.pronoun(.third, .plural))))
     }

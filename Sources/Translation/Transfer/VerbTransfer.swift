@@ -322,6 +322,7 @@ extension SentenceTransfer {
       case "a":
         return [.relative, .indirectQuestion].contains(clause.kind)
           && clause.introducer.contains { words[$0].lower == "was" || words[$0].lower == "wer" }
+          && (lexicon.asks(key) || !speaksOfAll(clause))
       default: return false
       }
     case .pronominalAdverb(let index):
