@@ -234,13 +234,7 @@ extension ClauseBuilder {
     guard clause.kind == .main || clause.kind == .subordinate, let finite = clause.finite,
       clause.coordinatedWith == nil,
       words[finite].readings.contains(where: { $0.verb.isPluralOnly || $0.verb.allowsThird(plural: true) }),
-      !clause.units.contains(where: { unit in
-        if case .phrase(let phrase) = unit {
-          !phrase.isPrepositional && phrase.agreement.allows(.nominative)
-        } else {
-          false
-        }
-      }),
+      !clause.units.contains(where: { $0.nominative != nil }),
       let position = clause.units.firstIndex(where: { unit in
         guard case .phrase(let phrase) = unit, let preposition = phrase.preposition,
           ["über", "unter", "zwischen"].contains(words[preposition].lower),
@@ -257,6 +251,20 @@ extension ClauseBuilder {
     measure.focus.insert(preposition, at: 0)
     measure.agreement = Agreement.plural
     clauses[index].units[position] = .phrase(measure)
+  }
+
+  /// „Darum kaufte er das Haus“: that is why, where no verb takes „um“.
+  mutating func releaseReason(_ index: Int) {
+    guard clauses[index].prefield == 1, case .pronominalAdverb(let word)? = clauses[index].units.first,
+      words[word].lower == "darum", words[word].has(.adverb),
+      !clauses[index].verbs.contains(where: { verb in
+        words[verb].readings.contains { reading in
+          frames?.frames(ofVerb: reading.key).contains { $0.contains { $0.hasPrefix("um") } } ?? false
+        }
+      })
+    else { return }
+    words[word].keep(.adverb)
+    clauses[index].units[0] = .adverb(word)
   }
 
   /// „um die 200 Menschen“: about so many, where nothing governs „um“.
@@ -290,7 +298,7 @@ extension ClauseBuilder {
       !words[finite].readings.contains(where: { $0.verb.isPluralOnly }),
       !clause.units.contains(where: { unit in
         switch unit {
-        case .phrase(let phrase): !phrase.isPrepositional && phrase.agreement.allows(.nominative)
+        case .phrase(let phrase): phrase.mayBeNominative
         case .clause: true
         default: false
         }
@@ -333,9 +341,7 @@ extension ClauseBuilder {
   /// The pronouns of the first and second person that are the subject of a clause.
   private func speakers(_ index: Int) -> [String] {
     clauses[index].units.compactMap { unit in
-      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.nominative) else {
-        return nil
-      }
+      guard let phrase = unit.nominative else { return nil }
       let word = words[phrase.head]
       return word.reading.wordClass == .pronoun && ["ich", "du", "wir", "ihr"].contains(word.lower) ? word.lower : nil
     }

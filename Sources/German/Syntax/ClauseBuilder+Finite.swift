@@ -38,6 +38,14 @@ extension ClauseBuilder {
     {
       return nil
     }
+    // „wurde in Rom, der Hauptstadt Italiens, verletzt“
+    if !verbFinal, segment.delimiter == .comma, segment.coordinator == nil, segment.items.count == 1, verbs.count == 1,
+      words[verbs[0]].hasParticiple, !words[verbs[0]].isOnlyFinite, let open = stack.last, awaitsNonFinite(open),
+      let finite = clauses[open].finite,
+      words[finite].readings.contains(where: { ["werden", "haben", "sein"].contains($0.key) })
+    {
+      return nil
+    }
     // „könnte ein Impfstoff, wenn …, Kindern verabreicht werden“
     if !verbFinal, verbs.count == 2, segment.coordinator == nil, segment.items.count > 1,
       segment.items.suffix(2).map(\.start) == verbs, words[verbs[0]].hasParticiple,
@@ -97,13 +105,7 @@ extension ClauseBuilder {
   /// „musste laufen, mit der Bahn fahren und …“: one more infinitive behind a comma, with nothing that could be a subject.
   func listsInfinitives(_ segment: Segment, _ verb: Int) -> Bool {
     segment.delimiter == .comma && segment.items.count > 1 && segment.items.first?.start != verb
-      && !segment.items.contains { item in
-        if case .phrase(let phrase, _) = item {
-          !phrase.isPrepositional && phrase.agreement.allows(.nominative)
-        } else {
-          false
-        }
-      }
+      && !segment.items.contains { $0.nominative != nil }
   }
 
   /// A modal verb, or „werden“.
@@ -238,8 +240,7 @@ extension ClauseBuilder {
     // „der sich einbürgern ließ und einer der besten Werfer *war*“
     if isLast, position == 1, segment.delimiter == .coordinator, let top = stack.last, clauses[top].kind == .relative,
       clauses[top].finite != nil, words[finite].readings.contains(where: { $0.key == "sein" }),
-      case .phrase(let predicate, _) = segment.items[0], !predicate.isPrepositional,
-      predicate.agreement.allows(.nominative)
+      segment.items[0].nominative != nil
     {
       return .verbFinal
     }

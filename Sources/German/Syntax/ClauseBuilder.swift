@@ -68,6 +68,7 @@ struct ClauseBuilder {
       releasePredicate(index)
       releaseMeasure(index)
       releaseRoughNumber(index)
+      releaseReason(index)
       releaseSubject(index)
       markReflexives(index)
     }

@@ -236,8 +236,15 @@ struct WordBuilder {
       return false
     }
     // „verdient viel mehr Geld“: more than a noun before it.
-    if match.kind == .adverb, match.lemma == "viel mehr", match.tokens.upperBound < tokens.count,
+    if match.kind == .adverb, ["viel mehr", "weit mehr", "viel weniger", "weit weniger"].contains(match.lemma),
+      match.tokens.upperBound < tokens.count,
       tokens[match.tokens.upperBound].kind == .word, tokens[match.tokens.upperBound].text.isCapitalized
+    {
+      return false
+    }
+    // „am letzten Freitag im November“: of that month, and no days ago.
+    if match.kind == .adverb, match.tokens.upperBound < tokens.count, match.lemma.hasPrefix("am letzten "),
+      ["im", "des", "vor", "in", "der"].contains(tokens[match.tokens.upperBound].text)
     {
       return false
     }
@@ -373,6 +380,14 @@ struct WordBuilder {
     var reading = Reading(lemma: match.lemma, key: match.lemma, wordClass: wordClass)
     reading.origin = .source
     reading.info = match.detail
+    // „im Vergleich zum letzten Quartal“: the article is in the last word.
+    if wordClass == .preposition, let last = match.lemma.split(separator: " ").last, match.tokens.count > 1,
+      let article = morphology.readings(of: String(last)).first(where: { $0.wordClass == .prepositionArticle })
+    {
+      reading.wordClass = .prepositionArticle
+      reading.agreement = article.agreement
+      return reading
+    }
     if wordClass == .noun {
       // Class and gender are those of the last word.
       if let last = match.lemma.split(separator: " ").last,
@@ -420,11 +435,15 @@ struct WordBuilder {
       {
         form.removeLast()
       }
+      if let power = WordBuilder.powers[form] { return morphology.nounReadings(power) }
       // „iPhone“, „eBay“
       if form.hasCapitalSecond, !morphology.nounReadings(form).isEmpty { return morphology.nounReadings(form) }
       return capitalsRead(form) ?? morphology.readings(of: form, initial: initial)
     }
   }
+
+  /// Abbreviations of powers, which stand for the plural.
+  private static let powers = ["Mio": "Millionen", "Mrd": "Milliarden", "Bio": "Billionen"]
 
   /// „18jährigen“: the spelling before 1996 has no hyphen.
   private func ageReadings(_ form: String) -> [Reading]? {

@@ -105,6 +105,7 @@ extension SentenceTransfer {
       }
       if asksHow(clause), let how = clause.introducer.last {
         consume(clause.introducer)
+        if let manner = howTo(index, clause, how) { return manner }
         let english = Phrase.literal(Literal("how", source: source(how)))
         return built(index, kind: .indirectQuestion(Interrogative(english)))
       }
@@ -122,6 +123,24 @@ extension SentenceTransfer {
     case .main where clause.parent != nil: return built(index, kind: .subordinate("that"))
     default: return self.clause(index)
     }
+  }
+
+  /// „lernte, wie man Brot backt“ → how to bake bread
+  func howTo(_ index: Int, _ clause: German.Clause, _ how: Int) -> Phrase? {
+    guard words[how].lower == "wie", let complex = analysis.verbComplex(of: clause), complex.tenseMood == .present,
+      complex.steps.allSatisfy({ $0.operation == .modal("können") }),
+      let subject = subject(of: clause, complex: complex)?.phrase, words[subject.head].reading.key == "man",
+      case .clause(var inner)? = built(index, kind: .declarative)
+    else { return nil }
+    if inner.verb?.voice == .passive, let object = inner.subject {
+      inner.verb?.voice = .active
+      inner.complements.insert(object, at: 0)
+    }
+    inner.kind = .infinitive(.to)
+    inner.subject = nil
+    inner.verb?.modals = []
+    inner.verb?.tense = .present
+    return .sequence([.literal(Literal("how", source: source(how))), .clause(inner)])
   }
 
   /// „ohne dass es jemand bemerkte“ → without anyone noticing it
@@ -153,9 +172,21 @@ extension SentenceTransfer {
   /// „indem sie die Steuern senkt“ → by cutting taxes, where the clause above does it.
   private func byDoing(_ index: Int, _ clause: German.Clause) -> Phrase? {
     guard clause.introducer.count == 1, let introducer = clause.introducer.first, words[introducer].lower == "indem",
-      let complex = analysis.verbComplex(of: clause), !complex.isPassive, let parent = clause.parent
+      let complex = analysis.verbComplex(of: clause), let parent = clause.parent
     else { return nil }
-    if let own = subject(of: clause, complex: complex)?.phrase {
+    // „indem Regeln gestrichen werden“: by cutting rules, where nobody is said to do it.
+    let isDone = complex.isPassive
+    if isDone {
+      let namesDoer = clause.units.contains { unit in
+        if case .phrase(let phrase) = unit {
+          phrase.preposition.map { ["von", "durch"].contains(words[$0].reading.key) } ?? false
+        } else {
+          false
+        }
+      }
+      guard complex.steps.count == 1, !namesDoer else { return nil }
+    }
+    if !isDone, let own = subject(of: clause, complex: complex)?.phrase {
       guard words[own.head].wordClass == .pronoun else { return nil }
       let above = analysis.clauses[parent]
       let main = subject(of: above, complex: analysis.verbComplex(of: above))?.phrase
@@ -544,13 +575,7 @@ extension SentenceTransfer {
     guard case .adverb(let first)? = clause.units.first, words[first].lower == "bitte", let finite = clause.finite,
       clause.verbs.count == 1, words[finite].readings.contains(where: { $0.verb.contains(.infinitive) })
     else { return false }
-    return !clause.units.contains { unit in
-      if case .phrase(let phrase) = unit {
-        !phrase.isPrepositional && phrase.agreement.allows(.nominative)
-      } else {
-        false
-      }
-    }
+    return !clause.units.contains { $0.nominative != nil }
   }
 
   /// „Möge der Frieden halten!“ → may peace last

@@ -57,7 +57,10 @@ extension SentenceTransfer {
       if reading.wordClass == .relative, ["dessen", "deren"].contains(words[index].lower) {
         return Determiner(.relativeWhose, source: origin)
       }
-      guard english.kind == .common || isUnknownNoun(noun) || isModel(phrase) || isDescribedThing(phrase, noun) else {
+      guard
+        english.kind == .common || isUnknownNoun(noun) || isModel(phrase) || isDescribedThing(phrase, noun)
+          || isDescribedPerson(phrase, noun)
+      else {
         return nil
       }
       // half of the citizens
@@ -237,6 +240,20 @@ extension SentenceTransfer {
     "letzt", "letzte", "nächst", "nächste", "erst", "gleich", "selb", "einzig", "übrig", "ander", "gesamt", "ganz",
     "jeweilig", "genannt", "damalig", "richtig", "falsch", "eigen", "gemeinsam", "vergangen",
   ]
+
+  /// „der verstorbene Richard Dimbath“: the late Richard Dimbath
+  private func isDescribedPerson(_ phrase: German.NounPhrase, _ noun: German.Reading) -> Bool {
+    noun.wordClass == .name && noun.info == "h" && phrase.close.isEmpty && phrase.modifiers.count == 1
+      && phrase.modifiers.allSatisfy { modifier in
+        if case .attribute(let attribute) = modifier {
+          attribute.complements.isEmpty && words[attribute.word].match == nil
+            && words[attribute.word].reading.derivation == nil
+            && words[attribute.word].reading.wordClass == .adjective
+        } else {
+          false
+        }
+      }
+  }
 
   /// „als einzige Frau“, „als erster Deutscher“
   private func singlesOut(_ word: Int) -> Bool {

@@ -47,6 +47,12 @@ extension SentenceTransfer {
         morphology.superlative(english), number: number, isPerson: isNeuter ? nil : true,
         countability: number == .plural ? .pluralOnly : .countable, source: source(phrase.head))
     }
+    // „Unglaubliches leisten“ → achieve incredible things
+    if isNeuter, phrase.determiner == nil, phrase.modifiers.isEmpty, phrase.preposition == nil,
+      phrase.head == 0 || words[phrase.head - 1].lower != "etwas" && words[phrase.head - 1].lower != "nichts"
+    {
+      return Noun("\(compared) thing", number: .plural, source: source(phrase.head))
+    }
     if isNeuter { return Noun("\(compared) thing", number: number, source: source(phrase.head)) }
     let isDefinite = phrase.determiner.map { words[$0].reading.key == "der" } ?? false
     if number == .plural {

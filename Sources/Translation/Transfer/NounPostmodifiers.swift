@@ -13,10 +13,8 @@ extension SentenceTransfer {
       let von = phrase.prepositionals[0].preposition, words[von].lower == "von"
     else { return nil }
     var owner = phrase.prepositionals[0]
-    let isPerson =
-      words[owner.head].match?.kind == .person
-      || words[owner.head].wordClass == .name && words[owner.head].reading.info == "h"
-    guard isPerson, owner.determiner == nil, owner.modifiers.isEmpty, owner.conjuncts.isEmpty, owner.clauses.isEmpty,
+    guard words[owner.head].isPersonName, owner.determiner == nil, owner.modifiers.isEmpty, owner.conjuncts.isEmpty,
+      owner.clauses.isEmpty,
       owner.appositions.isEmpty, owner.genitives.isEmpty, owner.prepositionals.isEmpty, owner.focus.isEmpty,
       !(phrase.modifiers.contains { if case .genitive = $0 { true } else { false } })
     else { return nil }
@@ -202,7 +200,13 @@ extension SentenceTransfer {
     {
       return subordinate(index).map { .prepositional(PrepositionalPhrase(English.Word(link), $0)) }
     }
-    guard clause.kind == .infinitive, clause.introducer.isEmpty,
+    // „hat Aufgaben zu erfüllen“: has tasks to fulfill
+    let isDuty =
+      clause.words.lowerBound == phrase.head + 1
+      && clause.parent.flatMap { analysis.verbComplex(of: analysis.clauses[$0]) }.map { complex in
+        complex.readings.contains { $0.key == "haben" }
+      } ?? false
+    guard clause.kind == .infinitive, clause.introducer.isEmpty, !isDuty,
       let link = lexicon.readings(.nouns, noun.key).lazy.compactMap({ reading in
         announced.flatMap { reading.governed[$0] } ?? reading.governed["inf"]
       }).first, link != "to"

@@ -106,6 +106,12 @@ extension SentenceTransfer {
     {
       chosen = "at"
     }
+    // „in den Jahren 2007 bis 2013“
+    if chosen == nil, ["in", "aus"].contains(reading.key), words[phrase.head].reading.key == "Jahr",
+      phrase.close.contains(where: { words[$0].text.contains(" bis ") })
+    {
+      chosen = "from"
+    }
     // „bis wann“, „am 7.7.1977“
     if chosen == nil, reading.key == "bis", words[phrase.head].wordClass == .interrogativeAdverb { chosen = "by" }
     if chosen == nil, reading.key == "an", words[phrase.head].kind == .number,
