@@ -242,6 +242,18 @@ struct WordBuilder {
     {
       return false
     }
+    // „ein Tor von Müller“: a noun behind its article is no given name.
+    if match.kind == .person, match.tokens.count > 2, match.tokens.lowerBound > 0,
+      tokens[match.tokens.lowerBound + 1].text == "von",
+      morphology.readings(of: tokens[match.tokens.lowerBound - 1].text).contains(where: {
+        WordClasses.determining.contains($0.wordClass)
+      }),
+      morphology.readings(of: tokens[match.tokens.lowerBound].text).contains(where: {
+        $0.wordClass == .noun && $0.origin == .lexicon
+      })
+    {
+      return false
+    }
     // „am letzten Freitag im November“: of that month, and no days ago.
     if match.kind == .adverb, match.tokens.upperBound < tokens.count, match.lemma.hasPrefix("am letzten "),
       ["im", "des", "vor", "in", "der"].contains(tokens[match.tokens.upperBound].text)

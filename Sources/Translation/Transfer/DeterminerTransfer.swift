@@ -247,7 +247,7 @@ extension SentenceTransfer {
       && phrase.modifiers.allSatisfy { modifier in
         if case .attribute(let attribute) = modifier {
           attribute.complements.isEmpty && words[attribute.word].match == nil
-            && words[attribute.word].reading.derivation == nil
+            && words[attribute.word].reading.derivation == nil && !words[attribute.word].reading.key.hasSuffix("jährig")
             && words[attribute.word].reading.wordClass == .adjective
         } else {
           false

@@ -47,6 +47,8 @@ extension SentenceTransfer {
         morphology.superlative(english), number: number, isPerson: isNeuter ? nil : true,
         countability: number == .plural ? .pluralOnly : .countable, source: source(phrase.head))
     }
+    // „als Ganzes“ → as a whole
+    if isNeuter, reading.key == "ganz" { return Noun("whole", number: number, source: source(phrase.head)) }
     // „Unglaubliches leisten“ → achieve incredible things
     if isNeuter, phrase.determiner == nil, phrase.modifiers.isEmpty, phrase.preposition == nil,
       phrase.head == 0 || words[phrase.head - 1].lower != "etwas" && words[phrase.head - 1].lower != "nichts"

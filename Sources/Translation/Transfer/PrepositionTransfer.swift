@@ -106,6 +106,17 @@ extension SentenceTransfer {
     {
       chosen = "at"
     }
+    // „am 20.“
+    if words[phrase.head].kind == .ordinal, phrase.modifiers.isEmpty, phrase.close.isEmpty,
+      let day = Int(words[phrase.head].text.dropLast())
+    {
+      consume(phrase.head)
+      let english = reading.key == "an" ? "on" : lexicon.readings(.prepositions, reading.key).best(in: context)?.english
+      return .prepositional(
+        PrepositionalPhrase(
+          English.Word(english ?? "on", source: source(index)),
+          .literal(Literal("the \(numbers.ordinal(day))", source: source(phrase.head)))))
+    }
     // „in den Jahren 2007 bis 2013“
     if chosen == nil, ["in", "aus"].contains(reading.key), words[phrase.head].reading.key == "Jahr",
       phrase.close.contains(where: { words[$0].text.contains(" bis ") })

@@ -16,8 +16,11 @@ extension SentenceTransfer {
       return true
     }
     // „Es ist wichtig, was er sagt“
+    // „Interessant ist auch, was passiert“
+    let isInFront =
+      above.prefield == 1 && above.units.first.map { if case .adjective = $0 { true } else { false } } ?? false
     let isAssessed =
-      above.hasEs(words) && above.units.contains { if case .adjective = $0 { true } else { false } }
+      (above.hasEs(words) || isInFront) && above.units.contains { if case .adjective = $0 { true } else { false } }
     if isAssessed, analysis.verbComplex(of: above)?.isCopula ?? false { return true }
     // „informierte darüber, was …“
     let isAnnounced = above.units.contains { unit in
