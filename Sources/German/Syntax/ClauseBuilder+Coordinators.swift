@@ -175,10 +175,16 @@ extension ClauseBuilder {
       units[last].lastWord >= 0 && units[last].lastWord < coordinator
       && words[(units[last].lastWord + 1)..<coordinator].allSatisfy { $0.isComma || $0.isQuotationMark }
     if isNear, isAlike(units[last], second, index) { return last }
-    guard case .phrase = units[last] else { return nil }
     // Over what hangs on the first, or over the verbs at the end.
     let isBehindVerb =
       clauses[index].verbs.contains(coordinator - 1) && !clauses[index].verbs.contains { $0 > coordinator }
+    // „soll ab Mai erhältlich sein sowie einige Versionen“: this one joins phrases only.
+    if isBehindVerb, words[coordinator].lower == "sowie", !second.isPrepositional {
+      return units[..<position].lastIndex { unit in
+        if case .phrase(let first) = unit { !first.isPrepositional && isAlike(unit, second, index) } else { false }
+      }
+    }
+    guard case .phrase = units[last] else { return nil }
     guard isNear || isBehindVerb else { return nil }
     let isInFront = position <= clauses[index].prefield
     for earlier in units.indices[..<(isNear ? last : position)].reversed() {
@@ -226,6 +232,8 @@ extension ClauseBuilder {
           || isNominal(second) && second.preposition == nil
             && !sharedCases(first.agreement, second.agreement).isEmpty
       }
+      // „liegen zwischen 5 und 8 Euro und damit über dem Durchschnitt“
+      if second.isPrepositional, !second.focus.isEmpty, isMeasure(first) { return true }
       // „ein Künstler und sehr leidenschaftlich“
       if other == .adjective, !second.isPrepositional { return isLinked(index) && first.head > 0 }
       return !second.isPrepositional && isNominal(first) && isNominal(second)
@@ -236,6 +244,12 @@ extension ClauseBuilder {
     case .adverb: return other == .adverb || second.isPrepositional
     default: return false
     }
+  }
+
+  private func isMeasure(_ phrase: NounPhrase) -> Bool {
+    words[phrase.head].wordClass == .numeral
+      || words[phrase.head].reading.info == "u"
+        && phrase.modifiers.contains { if case .number = $0 { true } else { false } }
   }
 
   private func isNominal(_ phrase: NounPhrase) -> Bool {
@@ -254,7 +268,7 @@ extension ClauseBuilder {
     return words[finite].verbForms.allowsThird(plural: true)
   }
 
-  private func sharedCases(_ first: Agreement, _ second: Agreement) -> Agreement {
+  func sharedCases(_ first: Agreement, _ second: Agreement) -> Agreement {
     GrammaticalCase.allCases.reduce(into: Agreement.none) {
       if first.allows($1), second.allows($1) { $0.formUnion(.with($1)) }
     }

@@ -68,6 +68,8 @@ struct ClauseBuilder {
       releasePredicate(index)
       releaseMeasure(index)
       releaseSubject(index)
+      releaseDative(index)
+      dropPredicate(index)
       markReflexives(index)
     }
     for index in clauses.indices where clauses[index].finite == nil && clauses[index].kind == .main {

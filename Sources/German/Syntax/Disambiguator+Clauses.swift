@@ -8,6 +8,7 @@ extension Disambiguator {
     // „… zu führen“ is an infinitive.
     if last > segment.lowerBound, words[last - 1].lower == "zu", words[last].hasInfinitive { return false }
     if segment.count == 1 { return false }
+    if hasModal(before: last, segment) { return false }
     for index in segment where index < last && index > segment.lowerBound {
       // A finite verb in second position makes a main clause, unless both belong to a final cluster (hätte kommen können).
       if words[index].isOnlyFinite, index < last - 2, !closesRelative(index, segment) { return false }
@@ -37,6 +38,17 @@ extension Disambiguator {
       }
     }
     return true
+  }
+
+  /// „…, die Kritik müsse hingenommen werden“: with the finite verb last the modal would stand behind the infinitive.
+  private func hasModal(before last: Int, _ segment: Range<Int>) -> Bool {
+    guard ["werden", "haben", "sein"].contains(words[last].lower), last > segment.lowerBound + 1,
+      words[last - 1].hasParticiple
+    else { return false }
+    return segment.contains { index in
+      index > segment.lowerBound && index < last - 1 && words[index].hasFinite && !words[index].isCapitalized
+        && words[index].readings.contains { AuxiliaryVerbs.modals.contains($0.key) }
+    }
   }
 
   /// „…, die zu sehen sind und die …“: the verb at the end of the first of two relative clauses.
@@ -129,7 +141,12 @@ extension Disambiguator {
             $0.wordClass == .pronoun && ["ich", "er", "wir", "man", "es", "du"].contains(next.lower)
           } || next.lower == "sie"
         } ?? false
-      if beforeNominative && hasFinite && !["als", "wie"].contains(words[index].lower)
+      // „Da der Mann, der den Unfall verursacht hat, …“: as an adverb it would have the finite verb behind it.
+      let isInterrupted =
+        words[index].lower == "da" && !hasFinite && second.map { !$0.hasFinite && !$0.isPunctuation } ?? false
+        && segment.upperBound < words.count && words[segment.upperBound].isComma
+        && words[(segment.upperBound + 1)...].filter(\.isOnlyFinite).count > 1
+      if isInterrupted || beforeNominative && hasFinite && !["als", "wie"].contains(words[index].lower)
         || (isFinal || hasFinite && !verbSecond && isFinalish(segment, after: index)) && !verbSecond
       {
         words[index].keep(.subordinator)

@@ -12,6 +12,7 @@ extension WordBuilder {
       && !words[index + 2].spaceBefore
     {
       let (first, last) = (words[index], words[index + 2])
+      if joinNames(index, &words) { continue }
       guard first.kind == .number, last.kind == .number, first.hasOnlyDigits, last.hasOnlyDigits else { continue }
       let text = first.text + "/" + last.text
       var reading = Reading(lemma: text, key: text, wordClass: .numeral)
@@ -19,6 +20,22 @@ extension WordBuilder {
       WordBuilder.join(index...index + 2, as: text, .number, [reading], in: &words)
       joinFileNumber(endingAt: index, &words)
     }
+  }
+
+  /// „CDU/CSU“, „Diehl/Thales“: two names that are said alike in English.
+  private func joinNames(_ index: Int, _ words: inout [Word]) -> Bool {
+    let names = [words[index], words[index + 2]]
+    guard
+      names.allSatisfy({ word in
+        word.kind == .word && word.isCapitalized && word.readings.first?.wordClass == .name
+          && word.match.map { $0.target == word.text } ?? true
+      }), var reading = names[0].readings.first
+    else { return false }
+    let text = names.map(\.text).joined(separator: "/")
+    reading = .name(text, origin: .source, info: reading.info)
+    reading.agreement = .all
+    WordBuilder.join(index...index + 2, as: text, .word, [reading], in: &words)
+    return true
   }
 
   /// „1 BvR 1127/14“, „5 K 1234/15“: chamber, register, number and year.

@@ -62,6 +62,10 @@ extension SentenceTransfer {
     if clause.kind == .participle || clause.kind == .fragment, clause.antecedent != nil {
       return subordinate(index).map { .parenthetical(Parenthetical($0)) }
     }
+    // „Der Bezirk, wie er heute besteht, …“
+    if clause.kind == .subordinate, let first = clause.introducer.first, words[first].lower == "wie" {
+      return subordinate(index).map { .parenthetical(Parenthetical($0)) }
+    }
     guard clause.kind == .relative else { return subordinate(index) }
     if let coordinator = clause.coordinator { consume(coordinator) }
     let isRestrictive = antecedent.map { restricts($0) } ?? false
