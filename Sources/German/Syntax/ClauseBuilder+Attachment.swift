@@ -234,13 +234,7 @@ extension ClauseBuilder {
     guard clause.kind == .main || clause.kind == .subordinate, let finite = clause.finite,
       clause.coordinatedWith == nil,
       words[finite].readings.contains(where: { $0.verb.isPluralOnly || $0.verb.allowsThird(plural: true) }),
-      !clause.units.contains(where: { unit in
-        if case .phrase(let phrase) = unit {
-          !phrase.isPrepositional && phrase.agreement.allows(.nominative)
-        } else {
-          false
-        }
-      }),
+      !clause.units.contains(where: { $0.nominative != nil }),
       let position = clause.units.firstIndex(where: { unit in
         guard case .phrase(let phrase) = unit, let preposition = phrase.preposition,
           ["über", "unter", "zwischen"].contains(words[preposition].lower),
@@ -267,7 +261,7 @@ extension ClauseBuilder {
       !words[finite].readings.contains(where: { $0.verb.isPluralOnly }),
       !clause.units.contains(where: { unit in
         switch unit {
-        case .phrase(let phrase): !phrase.isPrepositional && phrase.agreement.allows(.nominative)
+        case .phrase(let phrase): phrase.mayBeNominative
         case .clause: true
         default: false
         }
@@ -356,9 +350,7 @@ extension ClauseBuilder {
   /// The pronouns of the first and second person that are the subject of a clause.
   private func speakers(_ index: Int) -> [String] {
     clauses[index].units.compactMap { unit in
-      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.nominative) else {
-        return nil
-      }
+      guard let phrase = unit.nominative else { return nil }
       let word = words[phrase.head]
       return word.reading.wordClass == .pronoun && ["ich", "du", "wir", "ihr"].contains(word.lower) ? word.lower : nil
     }

@@ -97,13 +97,7 @@ extension ClauseBuilder {
   /// „musste laufen, mit der Bahn fahren und …“: one more infinitive behind a comma, with nothing that could be a subject.
   func listsInfinitives(_ segment: Segment, _ verb: Int) -> Bool {
     segment.delimiter == .comma && segment.items.count > 1 && segment.items.first?.start != verb
-      && !segment.items.contains { item in
-        if case .phrase(let phrase, _) = item {
-          !phrase.isPrepositional && phrase.agreement.allows(.nominative)
-        } else {
-          false
-        }
-      }
+      && !segment.items.contains { $0.nominative != nil }
   }
 
   /// A modal verb, or „werden“.
@@ -232,8 +226,7 @@ extension ClauseBuilder {
     // „der sich einbürgern ließ und einer der besten Werfer *war*“
     if isLast, position == 1, segment.delimiter == .coordinator, let top = stack.last, clauses[top].kind == .relative,
       clauses[top].finite != nil, words[finite].readings.contains(where: { $0.key == "sein" }),
-      case .phrase(let predicate, _) = segment.items[0], !predicate.isPrepositional,
-      predicate.agreement.allows(.nominative)
+      segment.items[0].nominative != nil
     {
       return .verbFinal
     }

@@ -56,7 +56,7 @@ extension ClauseBuilder {
   /// A noun or name that a list can begin with.
   private func isItem(_ phrase: NounPhrase) -> Bool {
     let head = words[phrase.head].reading
-    return !phrase.isPrepositional && phrase.agreement.allows(.nominative)
+    return phrase.mayBeNominative
       && (head.wordClass == .name || head.wordClass == .noun && head.info != "t")
   }
 

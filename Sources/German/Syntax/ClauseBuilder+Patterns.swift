@@ -33,10 +33,7 @@ extension ClauseBuilder {
       isUnreal(verb), isUnreal(other) || words[verb].lower.hasPrefix("sollt"),
       !reports(segment) || AuxiliaryVerbs.all.contains(words[verb].reading.key)
     else { return false }
-    return segment.items.contains { item in
-      guard case .phrase(let phrase, _) = item, !phrase.isPrepositional else { return false }
-      return phrase.agreement.allows(.nominative)
-    }
+    return segment.items.contains { $0.nominative != nil }
   }
 
   private func isUnreal(_ verb: Int) -> Bool {
@@ -236,10 +233,7 @@ extension ClauseBuilder {
         }
       }), let verb = finite(segment, verbFinal: false)
     else { return false }
-    return segment.items.contains { item in
-      guard case .phrase(let phrase, _) = item, !phrase.isPrepositional else { return false }
-      return phrase.agreement.allows(.nominative) && phrase.head > verb
-    }
+    return segment.items.contains { item in item.nominative.map { $0.head > verb } ?? false }
   }
 
   /// Quotation marks closed right before a segment.
@@ -258,8 +252,7 @@ extension ClauseBuilder {
   /// „Das Verfahren ist eingestellt, der Mann freigelassen“: a subject and a participle under the auxiliary before.
   func repeatsAuxiliary(_ segment: Segment) -> Bool {
     guard segment.delimiter == .comma, segment.items.count > 1, segment.items.count < 5,
-      case .phrase(let phrase, _)? = segment.items.first, !phrase.isPrepositional,
-      phrase.agreement.allows(.nominative), verbIndices(segment).count == 1,
+      segment.items.first?.nominative != nil, verbIndices(segment).count == 1,
       segment.items.last?.start == verbIndices(segment).first,
       let main = stack.last, clauses[main].kind == .main, let finite = clauses[main].finite,
       clauses[main].verbs.count > 1,
@@ -312,8 +305,7 @@ extension ClauseBuilder {
         return segment
       }
       // „…, ebenso die Auswahl“
-      if words[index].lower == "ebenso", segment.items.count == 2, case .phrase(let other, _) = segment.items[1],
-        !other.isPrepositional, other.agreement.allows(.nominative),
+      if words[index].lower == "ebenso", segment.items.count == 2, let other = segment.items[1].nominative,
         other.determiner != nil || other.agreement.isPluralOnly
       {
         return segment
@@ -345,9 +337,8 @@ extension ClauseBuilder {
           words[middle].has(.adverb) || words[middle].has(.pronominalAdverb)
         else { return nil }
       }
-      guard segment.items.count == 2 || isLong, !phrase.isPrepositional, phrase.agreement.allows(.nominative),
-        case .phrase(let before)? = clauses[main].units.first, !before.isPrepositional,
-        before.agreement.allows(.nominative)
+      guard segment.items.count == 2 || isLong, phrase.mayBeNominative,
+        clauses[main].units.first?.nominative != nil
       else { return nil }
       let isSubject =
         phrase.agreement.onlyCase == .nominative || words[phrase.head].wordClass == .pronoun

@@ -66,10 +66,7 @@ extension ClauseBuilder {
   private func announces(_ segment: Segment, _ finite: Int) -> Bool {
     guard segment.items.first?.start == finite, words[finite].readings.contains(where: { $0.key == "werden" }),
       let last = verbIndices(segment).last, last != finite, segment.items.last?.start == last,
-      !segment.items.contains(where: { item in
-        guard case .phrase(let phrase, _) = item else { return false }
-        return !phrase.isPrepositional && phrase.agreement.allows(.nominative)
-      })
+      !segment.items.contains(where: { $0.nominative != nil })
     else { return false }
     return words[last].readings.contains { reading in
       reading.wordClass == .verb && (frames?.frames(ofVerb: reading.key).contains { $0.contains("dass") } ?? false)

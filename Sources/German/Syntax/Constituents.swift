@@ -25,6 +25,17 @@ public enum Unit: Sendable {
 
   /// A noun phrase under a preposition.
   public var isPrepositional: Bool { if case .phrase(let phrase) = self { phrase.isPrepositional } else { false } }
+
+  /// The noun phrase that may be in the nominative; nil for every other unit.
+  public var nominative: NounPhrase? {
+    guard case .phrase(let phrase) = self, phrase.mayBeNominative else { return nil }
+    return phrase
+  }
+}
+
+extension Sequence<Unit> {
+  /// The noun phrases that may be in the nominative.
+  var nominatives: some Sequence<NounPhrase> { lazy.compactMap(\.nominative) }
 }
 
 /// A clause: its verbs, what introduces it, and its other parts in order.

@@ -15,6 +15,12 @@ enum Item {
     case .word(let index): index + 1
     }
   }
+
+  /// The noun phrase that may be in the nominative; nil for every other item.
+  var nominative: NounPhrase? {
+    guard case .phrase(let phrase, _) = self, phrase.mayBeNominative else { return nil }
+    return phrase
+  }
 }
 
 /// A stretch of items that one clause, or a part of one, fills.

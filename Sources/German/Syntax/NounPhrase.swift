@@ -51,6 +51,9 @@ public struct NounPhrase: Sendable {
 
   public var isPrepositional: Bool { fields[0].preposition != nil || fields[0].postposition != nil }
 
+  /// Whether it may be subject or predicate: without a preposition, and in a form that is a nominative.
+  public var mayBeNominative: Bool { !isPrepositional && agreement.allows(.nominative) }
+
   public var preposition: Int? {
     _read { yield fields[0].preposition }
     _modify { yield &fields[0].preposition }

@@ -1,3 +1,5 @@
+import Lexicon
+
 /// The verbs of one clause, taken apart from the outside in: what each auxiliary adds, and the verb that carries the
 /// meaning.
 public struct VerbComplex: Sendable {
@@ -205,5 +207,14 @@ extension SentenceAnalysis {
     guard let wanted else { return verbs }
     let fitting = verbs.filter { !$0.verb.isDisjoint(with: wanted) }
     return fitting.isEmpty ? verbs : fitting
+  }
+}
+
+extension VerbComplex {
+  private static let copulas: FormSet = ["sein", "werden", "bleiben", "scheinen", "wirken", "gelten"]
+
+  /// A verb that links its subject with a predicate.
+  public var isCopula: Bool {
+    readings.contains { VerbComplex.copulas.contains($0.key) }
   }
 }

@@ -185,6 +185,9 @@ extension Word {
 }
 
 extension Word {
+  /// The name of a person, known or guessed.
+  public var isPersonName: Bool { match?.kind == .person || wordClass == .name && reading.info == "h" }
+
   /// A number of four digits, which may be a year; nil for every other word.
   public var year: Int? { kind == .number && text.utf8.count == 4 ? Int(text) : nil }
 }

@@ -25,7 +25,7 @@ extension SentenceTransfer {
       switch unit {
       case .clause: return isPart
       case .phrase(let other):
-        guard !other.isPrepositional, other.agreement.allows(.nominative), !analysis.isTime(other) else { return false }
+        guard other.mayBeNominative, !analysis.isTime(other) else { return false }
         if isPart { return true }
         let head = words[other.head]
         return head.match?.kind == .person || head.wordClass == .name && head.reading.info != "p"

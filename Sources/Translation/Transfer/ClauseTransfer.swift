@@ -527,13 +527,7 @@ extension SentenceTransfer {
     guard case .adverb(let first)? = clause.units.first, words[first].lower == "bitte", let finite = clause.finite,
       clause.verbs.count == 1, words[finite].readings.contains(where: { $0.verb.contains(.infinitive) })
     else { return false }
-    return !clause.units.contains { unit in
-      if case .phrase(let phrase) = unit {
-        !phrase.isPrepositional && phrase.agreement.allows(.nominative)
-      } else {
-        false
-      }
-    }
+    return !clause.units.contains { $0.nominative != nil }
   }
 
   /// „Möge der Frieden halten!“ → may peace last

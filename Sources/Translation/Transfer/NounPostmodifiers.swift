@@ -13,10 +13,8 @@ extension SentenceTransfer {
       let von = phrase.prepositionals[0].preposition, words[von].lower == "von"
     else { return nil }
     var owner = phrase.prepositionals[0]
-    let isPerson =
-      words[owner.head].match?.kind == .person
-      || words[owner.head].wordClass == .name && words[owner.head].reading.info == "h"
-    guard isPerson, owner.determiner == nil, owner.modifiers.isEmpty, owner.conjuncts.isEmpty, owner.clauses.isEmpty,
+    guard words[owner.head].isPersonName, owner.determiner == nil, owner.modifiers.isEmpty, owner.conjuncts.isEmpty,
+      owner.clauses.isEmpty,
       owner.appositions.isEmpty, owner.genitives.isEmpty, owner.prepositionals.isEmpty, owner.focus.isEmpty,
       !(phrase.modifiers.contains { if case .genitive = $0 { true } else { false } })
     else { return nil }

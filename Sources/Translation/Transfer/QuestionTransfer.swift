@@ -51,13 +51,7 @@ extension SentenceTransfer {
       let complex = analysis.verbComplex(of: clause), complex.steps.isEmpty,
       complex.readings.contains(where: { $0.verb.contains(.infinitive) }), complex.main == clause.finite
     else { return nil }
-    let others = clause.units.dropFirst().contains { unit in
-      if case .phrase(let phrase) = unit {
-        !phrase.isPrepositional && phrase.agreement.allows(.nominative)
-      } else {
-        false
-      }
-    }
+    let others = clause.units.dropFirst().contains { $0.nominative != nil }
     guard !others, case .phrase(let phrase)? = clause.units.first else { return nil }
     let inner = built(index, kind: .infinitive(.to), skipping: phrase.head)
     return inner.map { .sequence([asked.phrase, $0]) }

@@ -138,8 +138,8 @@ extension SentenceTransfer {
           return false
         }
         if isExistential, case .pronominalAdverb = units[$0] { return false }
-        if isExistential, isFormalIt, name == "a", case .phrase(let phrase) = units[$0], !phrase.isPrepositional,
-          phrase.agreement.allows(.nominative), words[phrase.head].reading.wordClass == .noun
+        if isExistential, isFormalIt, name == "a", case .phrase(let phrase) = units[$0], phrase.mayBeNominative,
+          words[phrase.head].reading.wordClass == .noun
         {
           return !filled.values.contains($0)
         }

@@ -1,0 +1,136 @@
+import Lexicon
+
+/// What a phrase by itself, its form and its kind, tells against it as the subject.
+extension SubjectSearch {
+  private static let indefinites: FormSet = ["nichts", "etwas", "viel", "wenig", "alles", "all"]
+
+  /// What speaks against a phrase as the subject; 35 and more rules it out.
+  func cost(of phrase: NounPhrase, isFront: Bool, _ setting: Setting) -> Int {
+    let reading = words[phrase.head].reading
+    // „Das sind leere Worte“: the verb agrees with the predicate.
+    let isPointing = setting.isCopula && ["das", "dies", "es"].contains(words[phrase.head].lower)
+    var cost = setting.forms.isFinite && !isPointing ? disagreement(phrase, reading, setting.forms) : 0
+    if phrase.agreement.onlyCase == .nominative {
+      // „…, der aufstieg und der beste Werfer war“
+      if setting.isCopula, setting.sharesSubject, reading.wordClass == .noun { cost += 40 }
+      if !setting.isCopula || reading.wordClass == .pronoun { cost -= 10 }
+    } else if setting.sharesSubject {
+      cost += 40
+    }
+    if !phrase.agreement.allows(.accusative), !setting.isCopula { cost -= 5 }
+    if isPointing { cost -= 6 }
+    if setting.isCopula { cost += costBesideCopula(phrase, reading, isFront: isFront, setting) }
+    if analysis.isTime(phrase) { cost += 15 }
+    // „Jeder Zehnte verlässt die Schule“
+    if words[phrase.head].lower.hasPrefix("jeder ") { cost -= 6 }
+    // „Habe meine Küche gekauft“: the first person is left out.
+    if setting.lacksSpeaker { cost += 15 }
+    if reading.wordClass == .numeral, !(isFront && setting.countsOf) { cost += 4 }
+    if words[phrase.head].lower == "mehr" { cost += 8 }
+    // „Das Buch gefiel Anna“
+    if setting.helps, !isFront, phrase.determiner == nil, phrase.agreement.allows(.dative),
+      words[phrase.head].isPersonName
+    {
+      cost += 6
+    }
+    if reading.key == "es" {
+      if setting.isFormal, isFront || setting.isVerbFirst { cost -= 30 }
+      // The impersonal es yields to a real subject behind the verb.
+      if isFront { cost += setting.canLackObject && !setting.isCopula ? 9 : 3 }
+    }
+    return cost + costOfPronoun(phrase, reading, setting) + costOfActing(phrase, reading, setting)
+  }
+
+  /// Of two possible subjects the relative pronoun is the likelier one.
+  private func costOfPronoun(_ phrase: NounPhrase, _ reading: Reading, _ setting: Setting) -> Int {
+    guard reading.wordClass == .relative || reading.wordClass == .interrogative else { return 0 }
+    let isWhat = words[phrase.head].lower == "was"
+    if isWhat, setting.hasPersonalPronoun { return 3 }
+    if reading.wordClass == .relative { return setting.isRelativeObject ? 4 : -3 }
+    return isWhat && setting.isRelativeObject ? 4 : 0
+  }
+
+  /// Of a subject and a predicate: which is which.
+  private func costBesideCopula(_ phrase: NounPhrase, _ reading: Reading, isFront: Bool, _ setting: Setting) -> Int {
+    var cost = 0
+    // „Viele von ihnen sind Kinder“
+    if isFront, reading.wordClass == .pronoun && reading.key != "es" || reading.groups.contains(.count),
+      phrase.share != nil || !phrase.genitives.isEmpty || !phrase.prepositionals.isEmpty
+    {
+      cost -= 6
+    }
+    // „Wer Chef wird, entscheidet der Rat“
+    if !setting.hasPersonalPronoun, reading.wordClass == .interrogative, reading.key == "wer" { cost -= 6 }
+    // „… Abteilung, deren Leiterin sie wurde“
+    if setting.hasPersonalPronoun, let determiner = phrase.determiner,
+      words[determiner].reading.wordClass == .relative
+    {
+      cost += 6
+    }
+    // „Seine Stimme ist die eines Kindes“
+    if !isFront, reading.wordClass == .pronoun, reading.key == "der", !phrase.genitives.isEmpty { cost += 12 }
+    // „Schuld daran ist das Wetter“: what is also a predicate.
+    if isFront, reading.wordClass == .noun, phrase.determiner == nil, phrase.modifiers.isEmpty,
+      words[phrase.head].has(.adjective)
+    {
+      cost += 8
+    }
+    return cost
+  }
+
+  /// Persons, groups and what names them act; what is pointed at is rather spoken of.
+  private func costOfActing(_ phrase: NounPhrase, _ reading: Reading, _ setting: Setting) -> Int {
+    var cost = 0
+    let isPronoun = reading.wordClass == .pronoun
+    // „Das kann niemand vorhersagen“
+    if isPronoun, ["niemand", "jemand", "kein", "man"].contains(reading.key) { cost -= 6 }
+    let pointsAtContent = isPronoun && points(phrase) && !setting.isCopula && setting.takesContent
+    if pointsAtContent, setting.tellsContent { cost += 4 }
+    let isIndefinite = isPronoun && SubjectSearch.indefinites.contains(reading.key)
+    if reading.info == "h" || reading.info == "g" || reading.wordClass == .name && reading.info != "p"
+      || isPronoun && !isIndefinite && !pointsAtContent
+    {
+      cost -= 2
+    } else if reading.info == "p",
+      !setting.namesPerson || reading.wordClass == .name || reading.groups.contains(.acting)
+    {
+      cost -= 1
+    }
+    return cost
+  }
+
+  /// 0 where the finite verb can be that of the phrase, more where it hardly can, 40 where it cannot.
+  func disagreement(_ phrase: NounPhrase, _ reading: Reading, _ forms: VerbForms) -> Int {
+    // „Helfen wollte ihr keiner“: as a subject it would be „you“.
+    if words[phrase.head].lower == "ihr", reading.wordClass == .pronoun, !forms.allowsPerson(5) { return 40 }
+    if reading.wordClass == .pronoun, reading.person != 3 {
+      let person = reading.person + (reading.agreement.isPluralOnly ? 3 : 0)
+      return forms.allowsPerson(person) ? 0 : 40
+    }
+    // „Weder die Polizei noch die Feuerwehr wusste es“
+    if let joins = phrase.conjuncts.last?.coordinator, ["noch", "oder", "sowie"].contains(words[joins].lower) {
+      return forms.allowsThird(plural: true) || forms.allowsThird(plural: false) ? 0 : 40
+    }
+    if !phrase.conjuncts.isEmpty || phrase.agreement.isPluralOnly {
+      return forms.allowsThird(plural: true) ? 0 : phrase.conjuncts.isEmpty ? 40 : 12
+    }
+    // „Die Vereinten Nationen warnten“
+    if reading.wordClass == .name, reading.info == "g" || reading.info == "p", words[phrase.head].tokens.count > 1 {
+      return 0
+    }
+    // „eine Million Menschen sind“, „eine Reihe von Häusern waren“: what is counted may rule the verb.
+    if reading.wordClass == .noun, !phrase.close.isEmpty || !phrase.genitives.isEmpty,
+      ["Million", "Milliarde", "Dutzend", "Tausend", "Hundert", "Reihe", "Hälfte", "Mehrheit", "Vielzahl"]
+        .contains(reading.key)
+    {
+      return 0
+    }
+    // „Die Bayern gewannen“
+    if reading.wordClass == .name, reading.info == "p",
+      phrase.determiner.map({ words[$0].lower == "die" }) ?? false, forms.isPluralOnly
+    {
+      return 0
+    }
+    return phrase.agreement.isSingularOnly && !forms.allowsThird(plural: false) ? 40 : 0
+  }
+}

@@ -1,0 +1,58 @@
+/// What the other phrases of a clause tell against one of them as its subject.
+extension SubjectSearch {
+  /// What the verb and the first place of the clause say, whatever else could be the subject.
+  func costOfCompany(_ phrase: NounPhrase, at position: Int, _ setting: Setting) -> Int {
+    let reading = reading(of: phrase)
+    var cost = 0
+    // „Wer Geld hat, kauft Gold“
+    if setting.actsElsewhere, phrase.agreement.onlyCase != .nominative { cost += 40 }
+    // „Kritik erntete das Verbot“: what the verb asks for as its object by name.
+    if reading.wordClass == .noun {
+      if !setting.fillers.objects.isEmpty, setting.fillers.objects.contains(reading.key) { cost += 5 }
+      if !setting.fillers.actors.isEmpty, setting.fillers.actors.contains(reading.key) { cost -= 3 }
+    }
+    // „Möglich macht das ein neues Gesetz“
+    if case .adjective? = clause.units.first, position >= clause.prefield, points(phrase), !setting.isCopula,
+      clause.kind == .main, setting.makesSo
+    {
+      cost += 6
+    }
+    return cost
+  }
+
+  /// What speaks against a phrase with another before it that could be the subject.
+  func costBehindRival(_ phrase: NounPhrase, at position: Int, _ setting: Setting) -> Int {
+    let wordClass = words[phrase.head].wordClass
+    let isBehindVerb = position >= clause.prefield
+    let first: NounPhrase? = if case .phrase(let phrase)? = clause.units.first { phrase } else { nil }
+    var cost = 0
+    // „Eine Zeitung hat das erfunden“
+    // but „was das bedeutet“
+    if wordClass == .pronoun, points(phrase), !setting.isCopula, first.map({ words[$0.head].lower != "was" }) ?? true {
+      cost += 3
+    }
+    if isBehindVerb, clause.kind == .main, wordClass == .noun {
+      // „Das Haus prägt ihr Leben“: what is somebody's stands behind its owner.
+      if !setting.affectsOther, let owner = phrase.determiner, words[owner].reading.wordClass == .possessive,
+        ["sein", "ihr"].contains(words[owner].reading.key)
+      {
+        cost += 3
+      }
+      // „Die Mieten belasten Familien“: without an article behind a phrase with one it is the object.
+      if phrase.determiner == nil, phrase.modifiers.isEmpty, let first, first.determiner != nil, first.mayBeNominative {
+        cost += 2
+      }
+    }
+    // „Die Nachricht überraschte die Regierung“: what happens comes over somebody.
+    if setting.affectsOther, isBehindVerb, wordClass == .noun || wordClass == .name, let first, first.mayBeNominative,
+      isThing(first)
+    {
+      cost += 6
+    }
+    // „sobald das Wetter es zulässt“: behind a noun that can be the subject it is the object.
+    if clause.kind != .main, reading(of: phrase).key == "es", !setting.isCopula { cost += 34 }
+    // „Das zeigt Stärke“: what is pointed at acts, and the bare noun is what comes of it.
+    if isBehindVerb, isBareThing(phrase), let first, points(first) { cost += 6 }
+    return cost
+  }
+}

@@ -1,0 +1,83 @@
+/// Clauses with a relative or question word: whether the word acts, or something beside it.
+extension SubjectSearch {
+  /// „Wer Geld hat, kauft Gold“: a clause in front says who acts, unless the verb asks („Wer kommt, entscheidet der Chef“).
+  var namesActor: Bool {
+    guard clause.kind == .main, clause.prefield == 1, case .clause(let index)? = clause.units.first, let complex,
+      let frames, !complex.isCopula, !complex.isPassive, analysis.clauses[index].introducer.count == 1,
+      let finite = clause.finite, words[finite].verbForms.allowsThird(plural: false)
+    else { return false }
+    let asked = words[analysis.clauses[index].introducer[0]].lower
+    // „Was die Regierung plant, kostet Geld“: of a thing beside it the clause is what acts.
+    if asked == "was" {
+      let others = clause.units.nominatives.map { words[$0.head].reading }
+      return !others.isEmpty
+        && others.allSatisfy { $0.wordClass == .noun && !["h", "g", "p"].contains($0.info) || $0.key == "viel" }
+        && complex.readings.contains { frames.frames(ofVerb: $0.key).contains(["a"]) }
+        && !complex.readings.contains { frames.asks($0.key) }
+    }
+    return asked == "wer" && !complex.readings.contains { frames.asks($0.key) }
+  }
+
+  /// „was die Untersuchung ergab“, „was die Stadt plant“: who does it stands beside the question.
+  var asksWhat: Bool {
+    guard clause.kind == .indirectQuestion || clause.kind == .relative && clause.antecedent == nil,
+      case .phrase(let asked)? = clause.units.first, words[asked.head].lower == "was"
+    else { return false }
+    return clause.units.dropFirst().nominatives.contains { phrase in
+      let head = words[phrase.head].reading
+      if ["h", "g", "p"].contains(head.info) || head.wordClass == .name { return true }
+      return clause.kind == .indirectQuestion && head.wordClass == .noun
+        && phrase.determiner.map { words[$0].reading.key == "der" || words[$0].wordClass == .possessive } ?? false
+    }
+  }
+
+  /// „was Peking nicht wünscht“, „Was Berlin fordert, …“: of a verb that takes a clause „was“ is what is said or wanted,
+  /// if somebody stands beside it.
+  var asksForContent: Bool {
+    guard let frames, let complex, clause.introducer.count == 1, let was = clause.introducer.first,
+      words[was].lower == "was"
+    else { return false }
+    let takesContent = complex.readings.contains { reading in
+      ["tun", "machen", "haben", "brauchen", "bieten", "benötigen"].contains(reading.key)
+        || frames.frames(ofVerb: reading.key).contains { frame in
+          frame.contains { ["dass", "zu", "ob"].contains($0) }
+            && !frame.contains { ["a", "r", "es"].contains($0) }
+        }
+    }
+    guard takesContent else { return false }
+    return clause.units.nominatives.contains { phrase in
+      let other = words[phrase.head].reading
+      return phrase.head != was && (other.wordClass == .name || other.info == "h" || other.info == "g")
+    }
+  }
+
+  /// A relative pronoun for a thing, and somebody beside it who can act.
+  var meansThing: Bool {
+    guard clause.kind == .relative, let antecedent = clause.antecedent else { return false }
+    // „ein Verbot, das ihn daran hindert, …“: what moves or hinders somebody is the subject.
+    if clause.units.contains(where: { if case .pronominalAdverb = $0 { true } else { false } }) { return false }
+    let reading = words[antecedent].reading
+    guard reading.wordClass == .noun || reading.wordClass == .pronoun, reading.info != "h", reading.info != "g" else {
+      return false
+    }
+    return clause.units.nominatives.contains { phrase in
+      let other = words[phrase.head].reading
+      let isActor =
+        other.info == "h" || other.info == "g" || other.wordClass == .name && other.origin == .guess
+        // „das Buch, das sie schrieb“
+        || other.wordClass == .pronoun && other.key == "sie"
+      return other.wordClass != .relative && isActor
+    }
+  }
+
+  /// „die Frau, die das Auto erfasste“: a verb that only some things do, of which one stands beside the pronoun.
+  var prefersOther: Bool {
+    guard clause.kind == .relative, let frames, let complex, let antecedent = clause.antecedent else { return false }
+    let actors = Set(complex.readings.flatMap { frames.actors(ofVerb: $0.key) })
+    guard !actors.isEmpty, !actors.contains(words[antecedent].reading.key) else { return false }
+    return clause.units.contains { unit in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
+      return words[phrase.head].reading.wordClass == .noun && actors.contains(words[phrase.head].reading.key)
+    }
+  }
+}

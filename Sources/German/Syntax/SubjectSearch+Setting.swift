@@ -1,0 +1,97 @@
+/// What holds of a clause as a whole and tells which of its phrases is the subject.
+extension SubjectSearch {
+  struct Setting {
+    var forms: VerbForms
+    var sharesSubject: Bool
+    var isCopula: Bool
+    var isFormal: Bool
+    /// An es in front may stand for a subject behind the verb („Es besteht die Gefahr“).
+    var canLackObject: Bool
+    /// Nothing that could be the subject stands before the finite verb.
+    var isVerbFirst: Bool
+    /// „was sie sah“
+    var hasPersonalPronoun: Bool
+    /// The clause begins with a verb in the first person singular that is no question.
+    var lacksSpeaker: Bool
+    /// A relative pronoun that stands for a thing, with an actor beside it („Steuern, die Bürger entrichten“).
+    var isRelativeObject: Bool
+    /// The verb tells what comes over somebody („überraschen“).
+    var affectsOther: Bool
+    /// The name of a person stands behind the verb.
+    var namesPerson: Bool
+    /// The verb has its object in the dative („Das Buch gefiel Anna“).
+    var helps: Bool
+    /// „300 von ihnen“ in front.
+    var countsOf: Bool
+    /// A verb of saying or showing, whose „das“ is what is said („das zeigt die Umfrage“).
+    var tellsContent: Bool
+    /// A verb that says as what its object is made or found („möglich machen“).
+    var makesSo: Bool
+    /// A verb that can take a clause or an infinitive in the place of its object („das lehnt die Partei ab“).
+    var takesContent: Bool
+    /// A clause in front says who acts.
+    var actsElsewhere: Bool
+    /// The nouns that the verb asks for by name as its subject, and as its object.
+    var fillers: (actors: [String], objects: [String])
+  }
+
+  func setting() -> Setting {
+    let finite = clause.finite ?? analysis.sharedClause(of: clause)?.finite
+    let forms = finite.map { words[$0].verbForms }
+    let hasEs = clause.units.contains { unit in
+      if case .phrase(let phrase) = unit { words[phrase.head].reading.key == "es" } else { false }
+    }
+    let keys = hasEs ? complex?.readings.map(\.key) ?? [] : []
+    let affects = isAffecting
+    let hasRivals = hasRivals
+    return Setting(
+      forms: forms ?? [], sharesSubject: sharesSubject || sharesVerb,
+      isCopula: complex?.isCopula ?? false,
+      isFormal: frames?.takesFormalSubject(keys) ?? false,
+      canLackObject: complex?.isPassive ?? false || frames?.canLackObject(keys) ?? false,
+      isVerbFirst: !clause.units.prefix(clause.prefield).contains { isActor($0) },
+      hasPersonalPronoun: !affects && hasPersonalPronoun,
+      lacksSpeaker: finite.map { $0 == 0 && forms?.allowsThird(plural: false) == true && lacksSpeaker($0) } ?? false,
+      isRelativeObject: !affects && (meansThing || asksWhat || asksForContent) || prefersOther,
+      affectsOther: hasRivals && affects,
+      namesPerson: namesPerson,
+      helps: hasRivals && frames?.takesDativeOnly(complex?.readings.map(\.key) ?? []) ?? false,
+      countsOf: countsOf, tellsContent: tellsContent, makesSo: makesSo, takesContent: takesContent,
+      actsElsewhere: namesActor, fillers: fillers(hasRivals: hasRivals))
+  }
+
+  /// More than one phrase that could be the subject.
+  private var hasRivals: Bool { clause.units.count { $0.nominative != nil } > 1 }
+
+  private var hasPersonalPronoun: Bool {
+    clause.units.contains { unit in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
+      return words[phrase.head].wordClass == .pronoun
+        && ["ich", "er", "sie", "wir", "man", "das", "dies"].contains(words[phrase.head].lower)
+    }
+  }
+
+  private var namesPerson: Bool {
+    clause.units.dropFirst(clause.prefield).contains { unit in
+      if case .phrase(let phrase) = unit { !phrase.isPrepositional && words[phrase.head].isPersonName } else { false }
+    }
+  }
+
+  /// „Mehr als 300 von ihnen haben keine Eltern“
+  private var countsOf: Bool {
+    guard clause.units.count > 1, case .phrase(let count) = clause.units[0], case .phrase(let whole) = clause.units[1],
+      let preposition = whole.preposition
+    else { return false }
+    return words[preposition].reading.key == "von" && preposition == count.lastWord + 1
+      && words[count.head].wordClass == .numeral
+  }
+
+  /// „Habe …“, „Hatte …“ at the start of a sentence that is no question.
+  private func lacksSpeaker(_ finite: Int) -> Bool {
+    words.last?.text != "?"
+      && words[finite].readings.contains {
+        $0.verb.allows(.present, person: 1) || $0.verb.allows(.preterite, person: 1)
+      }
+      && !words[finite].readings.contains { $0.verb.allows(.present, person: 3) }
+  }
+}

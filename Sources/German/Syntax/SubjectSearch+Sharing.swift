@@ -1,0 +1,44 @@
+/// Coordinated clauses whose subject is said only once.
+extension SubjectSearch {
+  /// „… und könnte Moskau unterstützen“: the subject is that of the clause before.
+  var sharesSubject: Bool {
+    guard clause.coordinatedWith != nil else { return false }
+    // „…, blieben aber Freunde“: without a coordinator only right behind the comma, and not „…, teilt das Institut mit“.
+    let joins = clause.coordinator.map { ["und", "oder", "sondern", "sowie", "aber"].contains(words[$0].lower) }
+    guard joins ?? (clause.kind == .main && !namesSpeaker) else { return false }
+    return clause.kind == .main && clause.prefield == 0 && clause.finite == clause.words.lowerBound
+      || clause.kind == .relative && clause.introducer.isEmpty || sharesAuxiliary
+  }
+
+  /// „haben … abgeschliffen und *uns die Maschinen gemietet*“: with the auxiliary the subject is shared, unless a
+  /// passive has none of its own („wurde getötet und eine Frau verletzt“).
+  var sharesVerb: Bool {
+    clause.coordinatedWith != nil && clause.finite == nil && !clause.verbs.isEmpty && !(complex?.isPassive ?? false)
+  }
+
+  /// „dass die Armee die Stadt umzingelt und *Gebäude besetzt* habe“: one auxiliary, and a verb with an object.
+  private var sharesAuxiliary: Bool {
+    guard clause.kind == .subordinate, clause.introducer.isEmpty, let first = clause.coordinatedWith,
+      let finite = clause.finite, analysis.clauses[first].finite == finite, let frames,
+      let complex = analysis.verbComplex(of: clause), !complex.isPassive
+    else { return false }
+    let objects = clause.units.count { unit in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
+      return phrase.agreement.allows(.accusative) && words[phrase.head].wordClass != .reflexive
+        && !analysis.isTime(phrase)
+    }
+    return objects == 1 && complex.readings.contains { frames.frames(ofVerb: $0.key).last?.contains("a") ?? false }
+  }
+
+  /// „…, teilt das Institut mit“: a verb that tells something at the start, and right behind it who tells it.
+  private var namesSpeaker: Bool {
+    guard let finite = clause.finite, finite == clause.words.lowerBound, let phrase = clause.units.first?.nominative,
+      (phrase.determiner ?? phrase.head) == finite + 1
+    else { return false }
+    let head = words[phrase.head].reading
+    guard head.info == "h" || head.info == "g" || head.wordClass == .name else { return false }
+    let verbs = words[finite].readings.filter { $0.wordClass == .verb }
+    return verbs.contains { frames?.frames(ofVerb: $0.key).contains { $0.contains("dass") } ?? false }
+      && disagreement(phrase, head, verbs.reduce(into: []) { $0.formUnion($1.verb) }) == 0
+  }
+}

@@ -1,0 +1,56 @@
+/// What the verb of a clause asks of its subject and its object.
+extension SubjectSearch {
+  /// The nouns that the verb asks for by name as subject and as object, those aside that it takes as both; empty where
+  /// only one phrase can be the subject.
+  func fillers(hasRivals: Bool) -> (actors: [String], objects: [String]) {
+    guard let frames, let complex, clause.kind == .main, clause.prefield == 1, !complex.isCopula, !complex.isPassive,
+      let first = clause.units.first?.nominative, words[first.head].wordClass == .noun, hasRivals
+    else { return ([], []) }
+    // „Die Zahl übertraf das Niveau“, „Die Bank baut ihr Netz um“: of two things the one in front acts, the more so beside
+    // what is its own.
+    if first.determiner != nil, !clause.units.dropFirst().nominatives.contains(where: isRival) { return ([], []) }
+    let actors = complex.readings.flatMap { frames.actors(ofVerb: $0.key) }
+    let objects = complex.readings.flatMap { frames.objects(ofVerb: $0.key) }
+    return (actors.filter { !objects.contains($0) }, objects.filter { !actors.contains($0) })
+  }
+
+  var makesSo: Bool {
+    guard case .adjective? = clause.units.first, clause.prefield == 1, let complex, let frames else { return false }
+    return complex.readings.contains { reading in
+      frames.frames(ofVerb: reading.key).contains { $0.contains("a") && $0.contains("adj") }
+    }
+  }
+
+  var isAffecting: Bool {
+    guard let complex, let frames, !complex.isPassive,
+      !complex.steps.contains(where: { $0.operation == .receives || $0.operation == .deserves })
+    else { return false }
+    return complex.readings.contains { frames.affects($0.key) }
+  }
+
+  /// „das“ or „dies“ stands in the clause by itself.
+  private var hasPointing: Bool {
+    clause.units.contains { unit in
+      if case .phrase(let phrase) = unit { points(phrase) } else { false }
+    }
+  }
+
+  var takesContent: Bool {
+    guard let frames, let complex, hasPointing else { return true }
+    return complex.readings.contains { reading in
+      ["machen", "tun", "haben", "wollen", "brauchen", "kennen"].contains(reading.key)
+        || frames.frames(ofVerb: reading.key).contains { frame in
+          frame.contains("dass") || frame.contains("zu") || frame.contains("ob")
+        }
+    }
+  }
+
+  var tellsContent: Bool {
+    guard let frames, let complex, hasPointing else { return false }
+    return complex.readings.contains { reading in
+      let all = frames.frames(ofVerb: reading.key)
+      return all.contains { $0.contains("dass") && !$0.contains("r") && !$0.contains("es") }
+        && all.contains { $0.contains("ob") }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import English
+import German
+
+/// What becomes of the units of a clause before its verb is chosen: order, negation, subject, roles.
+extension SentenceTransfer {
+  /// Puts units where English has them, and drops those that it does not say.
+  func arrange(_ work: inout ClauseAssembly) {
+    putPredicateBack(&work.front, &work.field, work.clause)
+    putCompanionBehind(&work.field, work.complex)
+    resumeClause(&work.front, &work.field, work.complex)
+    joinAlone(&work.front)
+    dropAnnouncer(&work.field, work.complex)
+    hangOnGoverning(&work.front, &work.field, work.complex)
+    dropThere(&work.field, work.complex, isFormal: work.isFormalIt)
+    // The es that only holds the first place („Es weht ein Wind“) has no English.
+    if !work.isFormalIt, work.subject != nil {
+      work.front.removeAll { unit in
+        guard case .phrase(let phrase) = unit, phrase.preposition == nil, words[phrase.head].lower == "es" else {
+          return false
+        }
+        consume(phrase.head)
+        return true
+      }
+    }
+  }
+
+  /// Takes negation and what it stands with out of the units.
+  func negate(_ work: inout ClauseAssembly) {
+    work.negation = takeNegation(&work.field, &work.front, work.complex)
+    // Clauses inside must not take them.
+    work.late = pendingAdverbs
+    pendingAdverbs = []
+    if let spoken = noLonger(&work.field, work.front, work.subject, work.complex) { work.negation = spoken }
+    work.subject = withWhole(work.subject, &work.front)
+    let spoken = sayEither(work.negation, [work.front, work.field], &work.subject)
+    work.front = spoken[0]
+    work.field = spoken[1]
+    shiftAlso(&work.front, &work.field)
+    work.late += pendingAdverbs
+    pendingAdverbs = []
+    if deniesExistence(work.negation, work.front, work.complex, work.subject) { work.negation = nil }
+    if work.negation == nil {
+      work.continued = takeVerbal(&work.field, work.complex)
+      work.negation = negatedObject(&work.field, work.complex, work.subject)
+    }
+  }
+
+  /// English order starts with the subject, so the subject's noun phrase is rendered first.
+  func translateSubject(_ work: inout ClauseAssembly) {
+    guard let subject = work.subject else { return }
+    if work.isFormalIt {
+      consume(subject.head)
+      return
+    }
+    let keys = work.complex.readings.map(\.key)
+    work.subjectPhrase = phrase(
+      subject, work.complex.isPassive ? NounContext(objectOf: keys) : NounContext(subjectOf: keys))
+    currentSubject = referent(of: subject)
+    if work.clause.kind == .main, let currentSubject, words[subject.head].reading.person == 3 {
+      discourse.subject = currentSubject
+    }
+  }
+
+  /// Finds who acts, feels and owns where German says it otherwise than by a subject.
+  ///
+  /// - Returns: the noun whose owner is told by a dative, noted in `owners` for as long as the clause is in work.
+  func assignRoles(_ work: inout ClauseAssembly) -> Int? {
+    work.causative = causative(
+      work.complex, work.subject, &work.field, &work.front, isNegated: work.negation != nil)
+    if let causative = work.causative, ["can", "get", "will"].contains(causative) { work.isPassive = true }
+    if let free = freeRelative(
+      work.subject, &work.front, &work.field, isPredicate: saysWhetherKnown(work.field),
+      isCopula: work.complex.readings.contains { $0.key == "sein" } && work.complex.steps.isEmpty)
+    {
+      work.subjectPhrase = free
+      if case .noun(let anyone) = free, anyone.head.lemma == "anyone" {
+        currentSubject = Referent(gender: nil, number: .plural, germanGender: nil, isPerson: true, name: nil)
+        currentSubject?.isAnyone = true
+      }
+    }
+    if let felt = takeExperiencer(&work.field, &work.front, work.complex, work.subject) {
+      work.subjectPhrase = felt
+      work.isFelt = true
+    }
+    return possessorDative(&work.field, &work.front, work.subject)
+  }
+
+  /// Notes what kind of event or state the clause tells, and settles what is said of whom.
+  func describe(_ work: inout ClauseAssembly) {
+    work.isState = (work.field + work.front).contains { unit in
+      if case .adjective(let word, _) = unit { isStateOf(word) } else { false }
+    }
+    work.isOngoing = takeOngoing(&work.field, work.complex)
+    if work.isParticiple, work.complex.readings.contains(where: { $0.info != "s" }) { work.isPassive = true }
+    work.rarely = takeFrequency(&work.front, beside: work.field, work.complex)
+    settlePredicates(work.field + work.front, work.clause, work.subject, work.complex)
+    work.order = joinedMeasures(work.field + work.front)
+  }
+
+  /// „Selten war ein Sommer so nass“: of two adjectives the one in front says how often.
+  private func takeFrequency(
+    _ front: inout [German.Unit], beside field: [German.Unit], _ complex: VerbComplex
+  ) -> German.Unit? {
+    guard complex.isCopula, field.contains(where: { if case .adjective = $0 { true } else { false } }) else {
+      return nil
+    }
+    let position = front.firstIndex { unit in
+      guard case .adjective(let word, let adverbs) = unit else { return false }
+      return adverbs.isEmpty && ["selten", "häufig", "oft"].contains(words[word].reading.key)
+    }
+    return position.map { front.remove(at: $0) }
+  }
+}

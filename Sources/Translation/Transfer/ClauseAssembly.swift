@@ -1,0 +1,123 @@
+import English
+import German
+
+/// A clause with a verb on its way from German to English: its units as they are used up, and what is known of the
+/// English clause so far.
+struct ClauseAssembly {
+  let clause: German.Clause
+  var kind: English.Clause.Kind
+  var complex: VerbComplex
+  var subject: German.NounPhrase?
+  /// The units before the finite verb and those behind it, without the subject.
+  var front: [German.Unit]
+  var field: [German.Unit]
+  /// Head of a phrase that stands outside.
+  let skipped: Int?
+  /// The subject is „es“, which stands for nothing.
+  let isFormalIt: Bool
+  let impersonalPassive: Bool
+  /// „bekommt … gestellt“
+  let receives: Bool
+
+  var subjectPhrase: Phrase?
+  /// „so Kremlsprecher Peskow“
+  var said: Phrase?
+  var negation: Negation?
+  /// „weiter“ and the like, said by a verb: continue.
+  var continued: Modal?
+  /// The verb that says „lassen“.
+  var causative: String?
+  var isPassive: Bool
+  /// „mir ist kalt“
+  var isFelt = false
+  /// „ist geschlossen“
+  var isState = false
+  var isOngoing = false
+  /// „Selten war ein Sommer so nass“
+  var rarely: German.Unit?
+  /// All units but the subject and conditions, with measures beside what they measure.
+  var order: [German.Unit] = []
+  /// The verb and what fills its slots, once it is chosen.
+  var choice = SentenceTransfer.VerbChoice(lemma: "", complements: [], rest: [], isTransitive: false)
+  var verb = VerbPhrase("be")
+  /// „Als Erste erreichte sie das Ziel“: the first.
+  var first: Phrase?
+  /// What the predicate governs, until the predicate is placed.
+  var governed: Phrase?
+  var complements: [Phrase] = []
+  var adverbials: [Adverbial] = []
+  /// Adverbs left of a negated group, which stand behind all others.
+  var late: [Adverbial] = []
+
+  /// „Vom Erfolg beflügelt, …“
+  var isParticiple: Bool { kind == .participial(.past) }
+
+  init(
+    _ clause: German.Clause, _ kind: English.Clause.Kind, _ complex: VerbComplex, subject: German.NounPhrase?,
+    isFormalIt: Bool, units: [German.Unit], prefield: Int, skipped: Int?
+  ) {
+    self.clause = clause
+    self.kind = kind
+    self.complex = complex
+    self.subject = subject
+    self.isFormalIt = isFormalIt
+    self.skipped = skipped
+    front = Array(units[..<min(prefield, units.count)])
+    field = Array(units[min(prefield, units.count)...])
+    impersonalPassive = subject == nil && complex.isPassive
+    receives = complex.steps.contains { $0.operation == .receives }
+    isPassive = complex.isPassive || receives
+  }
+}
+
+/// From the units of a clause with a verb to its English, step by step.
+extension SentenceTransfer {
+  func assemble(
+    _ clause: German.Clause, _ kind: English.Clause.Kind, _ complex: VerbComplex, _ subject: German.NounPhrase?,
+    _ units: [German.Unit], prefield: Int, skipped: Int?, said: Phrase?
+  ) -> Phrase? {
+    if let there = thereIsToDo(kind, complex, subject, units, prefield: prefield) { return there }
+    var work = ClauseAssembly(
+      clause, kind, complex, subject: subject,
+      isFormalIt: subject.map { words[$0.head].reading.key == "es" } ?? false,
+      units: units, prefield: prefield, skipped: skipped)
+    arrange(&work)
+    negate(&work)
+    translateSubject(&work)
+    // „so Kremlsprecher Peskow“
+    attribution(&work.field)
+    attribution(&work.front)
+    work.said = said ?? pendingAttribution
+    pendingAttribution = nil
+    let savedVerb = currentVerb
+    currentVerb = complex.readings.map(\.key)
+    defer { currentVerb = savedVerb }
+    let possessed = assignRoles(&work)
+    defer { if let possessed { owners[possessed] = nil } }
+    let conditions = unrealConditions(&work.front, clause, complex)
+    if case .whQuestion(let asked) = kind, asked.isSubject, case .phrase(let phrase)? = clause.units.first {
+      askedSubject = head(of: phrase)
+    }
+    defer { askedSubject = nil }
+    putQuestionBehind(&work.front, &work.field, work.subject, complex)
+    let savedImplied = impliedHead
+    impliedHead = self.antecedentHead(clause, skipped)
+    defer { impliedHead = savedImplied }
+    describe(&work)
+    work.front += conditions
+    chooseVerb(&work, conditions: conditions)
+    adjustChoice(&work)
+    if kind == .declarative, clause.finite == nil, work.complex.tenseMood == nil, work.complex.steps.isEmpty,
+      let headline = participialHeadline(work.complex, &work.choice, work.subjectPhrase, front: work.front)
+    {
+      return headline
+    }
+    buildVerb(&work)
+    findSubject(&work)
+    if let easy = easyTo(work.complex, &work.choice, work.verb, work.subjectPhrase, work.kind) { return easy }
+    placeComplements(&work)
+    placeRest(&work)
+    settleAdverbials(&work)
+    return finished(work)
+  }
+}

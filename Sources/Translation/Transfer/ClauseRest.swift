@@ -1,0 +1,237 @@
+import English
+import German
+
+/// The units that no slot of the verb took: what becomes a complement, and what an adverbial.
+extension SentenceTransfer {
+  /// What tells where a unit goes.
+  private struct Placement {
+    /// Keys of the units in front.
+    let front: Set<Int>
+    /// Of several adjectives the last is the predicate; „natürlich“, „offenbar“ before it comment.
+    let predicate: Int?
+    /// „200 Jahre alt“: heads of what measures the predicate.
+    let measures: [Int]
+    /// Of two times behind the verb the one that stands in front.
+    let early: Int?
+  }
+
+  func placeComplements(_ work: inout ClauseAssembly) {
+    work.complements = wantingInfinitive(work.choice)
+    // „zeigte sich von der Entscheidung enttäuscht“: the adjective fills a slot of the verb.
+    let isSlotted =
+      !work.complex.isCopula && work.complements.contains { if case .adjective = $0 { true } else { false } }
+    let described = isSlotted ? work.order : work.choice.rest
+    work.governed = governedByPredicate(&work.choice.rest, described)
+    if isSlotted, let own = work.governed {
+      work.complements.append(own)
+      work.governed = nil
+    }
+    if !work.complex.isCopula, !work.complements.contains(where: { if case .noun = $0 { true } else { false } }),
+      let amount = takeAmount(&work.choice.rest)
+    {
+      work.complements.insert(amount, at: 0)
+    }
+  }
+
+  func placeRest(_ work: inout ClauseAssembly) {
+    let front = Set(work.front.map(unitKey))
+    let predicate = work.choice.rest.compactMap { unit -> Int? in
+      if case .adjective(let word, _) = unit { word } else { nil }
+    }.last
+    let measures = work.choice.rest.compactMap { unit -> Int? in
+      guard case .phrase(let phrase) = unit, isMeasure(phrase, of: predicate), work.complex.isCopula else { return nil }
+      return phrase.head
+    }
+    let early = front.isEmpty && work.kind == .declarative ? firstOfTwoTimes(work.clause, work.choice.rest) : nil
+    let placement = Placement(front: front, predicate: predicate, measures: measures, early: early)
+    let followed = followsClause
+    followsClause = work.front.contains { if case .clause = $0 { true } else { false } }
+    defer { followsClause = followed }
+    for unit in work.choice.rest { place(unit, &work, placement) }
+    // Where the predicate found no place, what it governs is said all the same.
+    if let governed = work.governed {
+      work.complements.insert(governed, at: firstClause(of: work.complements) ?? work.complements.count)
+    }
+  }
+
+  private func firstClause(of complements: [Phrase]) -> Int? {
+    complements.firstIndex { if case .clause = $0 { true } else { false } }
+  }
+
+  private func place(_ unit: German.Unit, _ work: inout ClauseAssembly, _ placement: Placement) {
+    let isPlaced =
+      switch unit {
+      case .phrase(let phrase): placePhrase(phrase, &work, placement)
+      case .adjective(let word, let adverbs): placeAdjective(word, adverbs, &work, placement)
+      case .adverb(let direction): placeDirection(direction, &work)
+      default: false
+      }
+    if isPlaced { return }
+    let isMain = work.kind == .declarative
+    let key = unitKey(unit)
+    let isFront = (placement.front.contains(key) || placement.early == key) && !(work.isPassive && isAgent(unit))
+    if let adverbial = adverbial(
+      unit, inMain: isMain, front: isFront,
+      agentBy: work.isPassive || work.isState || work.causative == "have",
+      opens: isMain && placement.front.isEmpty && work.subject != nil && work.clause.reported.isEmpty)
+    {
+      work.adverbials.append(adverbial)
+    }
+  }
+
+  // MARK: - Noun phrases
+
+  private func placePhrase(
+    _ phrase: German.NounPhrase, _ work: inout ClauseAssembly, _ placement: Placement
+  ) -> Bool {
+    if placement.measures.contains(phrase.head) { return true }
+    // „Es herrscht Einigkeit“
+    if words[phrase.head].reading.key == "es", work.choice.lemma.hasPrefix("there ") {
+      consume(phrase.head)
+      return true
+    }
+    guard !phrase.isPrepositional,
+      !analysis.isTime(phrase) || work.isFormalIt && placement.predicate == nil && isSpan(phrase, work.complex),
+      words[phrase.head].wordClass != .reflexive
+    else { return false }
+    placeObject(phrase, &work, placement)
+    return true
+  }
+
+  /// An object without a slot still has to be said.
+  private func placeObject(_ phrase: German.NounPhrase, _ work: inout ClauseAssembly, _ placement: Placement) {
+    let head = words[phrase.head]
+    // „wurden beide verletzt“ → were both injured
+    if let all = total(phrase, of: work.subject) {
+      work.adverbials.append(Adverbial(all, at: .middle))
+      return
+    }
+    // „sprach laut, langsam und deutlich“
+    // „am Tag und danach“
+    let isAdverb = head.wordClass == .adverb && !phrase.conjuncts.isEmpty
+    if !work.complex.isCopula && head.wordClass == .adjective && phrase.determiner == nil || isAdverb {
+      let isFront = isAdverb && placement.front.contains(unitKey(.phrase(phrase)))
+      work.adverbials.append(
+        Adverbial(manners(phrase), at: isFront ? .front : .end, kind: isFront ? nil : .manner))
+      return
+    }
+    // „hat sich etwas gebessert“
+    if head.lower == "etwas", phrase.close.isEmpty, phrase.clauses.isEmpty, !work.complex.isCopula {
+      consume(phrase.head)
+      work.adverbials.append(
+        Adverbial(.adverb(AdverbPhrase("somewhat", source: source(phrase.head))), at: .end, kind: .manner))
+      return
+    }
+    let english = self.phrase(phrase)
+    // „liegt zwei Punkte vor der Partei“ → is two points ahead of
+    if work.choice.lemma.hasPrefix("be "), !work.complex.isCopula, isQuantified(phrase) {
+      splitBe(&work, before: english)
+      return
+    }
+    if !work.complex.isCopula { penalize(.unplaced) }
+    if phrase.agreement.onlyCase == .dative {
+      work.complements.append(.prepositional(PrepositionalPhrase("for", english)))
+    } else {
+      // Before clauses, which stand last.
+      work.complements.insert(english, at: tail(of: work.complements))
+    }
+  }
+
+  /// „be ahead of“ → be *two points* ahead of
+  private func splitBe(_ work: inout ClauseAssembly, before measure: Phrase) {
+    let behind = Phrase.literal(Literal(String(work.choice.lemma.dropFirst(3))))
+    work.complements.insert(contentsOf: [measure, behind], at: 0)
+    work.verb.lemma = "be"
+  }
+
+  // MARK: - Adjectives
+
+  private func placeAdjective(
+    _ word: Int, _ adverbs: [Int], _ work: inout ClauseAssembly, _ placement: Placement
+  ) -> Bool {
+    // „halfen sich gegenseitig bei der Arbeit“
+    if consumed.contains(word) { return true }
+    if words[word].lower == "gegenseitig", work.complements.isEmpty {
+      work.complements.insert(adverb(word), at: 0)
+      return true
+    }
+    if work.complex.isCopula {
+      guard word == placement.predicate,
+        work.complements.allSatisfy({ if case .clause = $0 { true } else { false } })
+      else { return false }
+      placePredicate(word, adverbs, &work)
+      return true
+    }
+    // „liegt klar hinter der Partei“ → is clearly behind
+    if adverbs.isEmpty, work.choice.lemma.hasPrefix("be "), work.verb.lemma != "be", word + 1 < words.count,
+      words[word + 1].wordClass == .preposition,
+      ["vor", "hinter", "über", "unter"].contains(words[word + 1].lower)
+    {
+      splitBe(&work, before: adverb(word))
+      return true
+    }
+    // „lag verletzt im Bett“, „überlebte schwer verletzt“
+    if !work.isPassive, words[word].reading.derivation == .pastParticiple,
+      work.clause.finite.map({ $0 < word }) ?? false
+    {
+      work.complements.insert(predicate(word, adverbs), at: tail(of: work.complements, withAdverbs: true))
+      return true
+    }
+    return false
+  }
+
+  /// What „be“ says of its subject, with what it governs right behind it.
+  private func placePredicate(_ word: Int, _ adverbs: [Int], _ work: inout ClauseAssembly) {
+    if let age = age(word, adverbs, work.choice.rest), ["become", "get"].contains(work.choice.lemma) {
+      // „wird 88 Jahre alt“
+      work.verb.lemma = "turn"
+      work.complements.insert(age, at: 0)
+      return
+    }
+    work.complements.insert(measuredPredicate(word, adverbs, work.choice.rest), at: 0)
+    if let own = work.governed { work.complements.insert(own, at: 1) }
+    work.governed = nil
+  }
+
+  // MARK: - Adverbs
+
+  /// „führt hinauf zur Burg“ → leads up to the castle
+  private func placeDirection(_ direction: Int, _ work: inout ClauseAssembly) -> Bool {
+    guard leads(direction), direction >= work.clause.finite ?? 0 else { return false }
+    let whither = adverb(direction)
+    let parts = work.verb.lemma.split(separator: " ")
+    if case .adverb(let up) = whither, parts.count == 2, Template.prepositions.contains(String(parts[1])) {
+      work.verb.lemma = "\(parts[0]) \(up.lemma) \(parts[1])"
+    } else {
+      work.complements.insert(whither, at: tail(of: work.complements))
+    }
+    return true
+  }
+
+  // MARK: - Adverbials
+
+  /// Adds what was kept back, and moves what would stand in a wrong place.
+  func settleAdverbials(_ work: inout ClauseAssembly) {
+    work.adverbials += work.late + pendingAdverbs
+    pendingAdverbs = []
+    if let attribution = work.said {
+      work.adverbials.append(Adverbial(.parenthetical(Parenthetical(attribution)), at: .end))
+    }
+    // „Dort gab es …“: there was a club there
+    if work.verb.lemma == "be", case .noun(let noun)? = work.subjectPhrase, noun.head.kind == .pronoun(.there) {
+      for index in work.adverbials.indices {
+        if case .adverb(let place) = work.adverbials[index].phrase, place.lemma == "there", place.modifiers.isEmpty {
+          work.adverbials[index] = Adverbial(work.adverbials[index].phrase, at: .end, kind: .place)
+        }
+      }
+    }
+    // A comment does not come between a verb and its clause.
+    if work.kind == .declarative, firstClause(of: work.complements) != nil {
+      for index in work.adverbials.indices where work.adverbials[index].kind == .comment {
+        if case .parenthetical(let inner) = work.adverbials[index].phrase {
+          work.adverbials[index] = Adverbial(inner.phrase, at: .front)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import English
+import German
+
+/// The English clause, once all its parts are there.
+extension SentenceTransfer {
+  func finished(_ work: ClauseAssembly) -> Phrase {
+    let subject: Phrase? = if case .imperative = work.kind { nil } else { work.subjectPhrase }
+    if let rest = withoutShared(work) { return .clause(rest) }
+    if let first = work.first, work.kind == .declarative { return .clause(beTheFirst(first, subject, work)) }
+    var verb = work.verb
+    if work.kind.isNonFinite { verb.tense = .present }
+    var result = English.Clause(
+      work.kind, subject: subject, verb: verb, complements: work.complements, adverbials: work.adverbials)
+    result.isInverted = presents(result, work.clause, work.complex, work.subject, work.front)
+    if work.kind.isNonFinite { result.subject = nil }
+    return .clause(result)
+  }
+
+  /// A coordinated clause whose auxiliaries the clause before has said.
+  private func withoutShared(_ work: ClauseAssembly) -> English.Clause? {
+    var verb = work.verb
+    var kind: English.Clause.Kind
+    if sharesPassive(work.clause, work.complex, work.subject) {
+      // „wurden verhaftet oder getötet“: the auxiliary is said once.
+      kind = .participial(.past)
+    } else if sharesFuture(work) {
+      verb.tense = .present
+      kind = .infinitive(.bare)
+    } else if let shared = withoutAuxiliaries(work.clause, work.complex, work.verb, work.subject),
+      work.kind == .declarative
+    {
+      // „soll ihn geschlagen und bedroht haben“, „will Stellen streichen und Werke schließen“: said once.
+      verb.modals = []
+      verb.isPerfect = false
+      verb.tense = .present
+      verb.voice = .active
+      kind = shared
+    } else {
+      return nil
+    }
+    return English.Clause(kind, verb: verb, complements: work.complements, adverbials: work.adverbials)
+  }
+
+  /// „wird länger dauern und mehr kosten“: will is said once.
+  private func sharesFuture(_ work: ClauseAssembly) -> Bool {
+    work.clause.finite == nil && work.clause.coordinatedWith != nil && work.clause.coordinator != nil
+      && work.subject == nil && work.kind == .declarative && work.complex.steps.count == 1
+      && work.complex.steps[0].operation == .future && work.verb.tense == .future
+  }
+
+  /// „Als Erste erreichte sie das Ziel“ → she was the first to reach
+  private func beTheFirst(_ first: Phrase, _ subject: Phrase?, _ work: ClauseAssembly) -> English.Clause {
+    var inner = work.verb
+    inner.tense = .present
+    inner.isPerfect = false
+    var outer = VerbPhrase("be")
+    outer.tense = work.verb.tense
+    outer.isPerfect = work.verb.isPerfect
+    let infinitive = English.Clause(
+      .infinitive(.to), verb: inner, complements: work.complements,
+      adverbials: work.adverbials.filter { $0.position != .front })
+    return English.Clause(
+      work.kind, subject: subject, verb: outer, complements: [first, .clause(infinitive)],
+      adverbials: work.adverbials.filter { $0.position == .front })
+  }
+}
+
+extension English.Clause.Kind {
+  var isNonFinite: Bool {
+    switch self {
+    case .infinitive, .gerund, .participial: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import English
+import German
+
+/// The verb of a clause: the reading that is chosen, the form that it takes, and the subject that it needs.
+extension SentenceTransfer {
+  func chooseVerb(_ work: inout ClauseAssembly, conditions: [German.Unit]) {
+    // „leicht zu erklären“: how easily it is done fills no slot of the verb.
+    let ease = work.order.filter { isEase($0, work.complex) }
+    if let group = infinitiveGroup(&work.complex, work.order, work.subject) {
+      work.choice = group
+    } else {
+      let isHeadline = isHeadlineParticiple(work)
+      work.choice = chooseVerb(
+        work.complex.readings,
+        units: ease.isEmpty ? work.order : work.order.filter { !isEase($0, work.complex) }, subject: work.subject,
+        isPassive: work.isPassive || isHeadline, implied: impliedSlots(work, isHeadline: isHeadline),
+        isFormalIt: work.isFormalIt, isNegated: work.negation != nil)
+    }
+    work.choice.rest += conditions + ease
+  }
+
+  /// „Mann wegen Mordes verurteilt“
+  private func isHeadlineParticiple(_ work: ClauseAssembly) -> Bool {
+    work.kind == .declarative && work.clause.kind == .main && work.clause.finite == nil
+      && work.clause.coordinatedWith == nil && work.complex.tenseMood == nil && work.complex.steps.isEmpty
+      && work.subject != nil
+      && work.complex.readings.contains { lexicon.frames(ofVerb: $0.key).contains { $0.contains("a") } }
+  }
+
+  /// The slots of the verb that are filled by its subject or from outside.
+  private func impliedSlots(_ work: ClauseAssembly, isHeadline: Bool) -> [String] {
+    let isPersonal = work.isPassive && !(work.impersonalPassive && needsSubject(work.kind, work.clause))
+    let slots =
+      if work.receives {
+        ["d"]
+      } else if isHeadline || isPersonal || asksForObject(work.kind, work.clause) {
+        ["a"]
+      } else {
+        skippedSlots(work.clause, work.skipped)
+      }
+    return isReporting && !work.clause.reported.isEmpty && namesHearer(work.order) ? slots + ["dass"] : slots
+  }
+
+  /// What the other parts of the clause make of the verb that was chosen.
+  func adjustChoice(_ work: inout ClauseAssembly) {
+    if let rarely = work.rarely, case .adjective(let word, _) = rarely {
+      consume(word)
+      let often = ["selten": "rarely", "oft": "often"][words[word].reading.key] ?? "frequently"
+      pendingAdverbs.append(
+        Adverbial(.adverb(AdverbPhrase(often, source: source(word))), at: often == "rarely" ? .front : .middle))
+    }
+    inclusion(work.clause, work.complex, work.subject, &work.front, &work.choice, &work.subjectPhrase)
+    work.first = takeFirst(&work.choice.rest, work.subject)
+    if work.isFelt { work.choice.lemma = work.complex.readings.contains { $0.key == "werden" } ? "become" : "be" }
+    // „Sieger wurde …“ → the winner was
+    if let subject = work.subject, named.contains(subject.head), work.choice.lemma == "become" {
+      work.choice.lemma = "be"
+    }
+    if let replaced = work.choice.subject { work.subjectPhrase = replaced }
+    if let shared = sharedObject(work.clause, work.complex, work.choice) {
+      work.choice.complements.insert(shared, at: 0)
+    }
+    // „ein Mann, dem Haft droht“: who faces prison.
+    if case .relative(var relative) = work.kind, let slot = work.choice.subjectSlot, work.choice.subject == nil,
+      skippedSlots(work.clause, work.skipped).contains(slot)
+    {
+      relative.role = .subject
+      work.kind = .relative(relative)
+      work.subjectPhrase = nil
+    }
+    if let subject = work.subject, words[subject.head].reading.key == "man", !reportsOwn(subject.head),
+      passivize(&work.choice, work.complex)
+    {
+      work.subjectPhrase = work.choice.complements.removeFirst()
+      work.isPassive = true
+    }
+  }
+
+  /// Tense, mood, voice and negation of the verb.
+  func buildVerb(_ work: inout ClauseAssembly) {
+    if !work.complex.readings.contains(where: { lexicon.contains(.verbs, $0.key) }) {
+      report(unknown: work.complex.main)
+    }
+    var verb = verbPhrase(work.complex, work.choice.lemma, work.clause, causative: work.causative)
+    if work.causative == "can" { verb.voice = .passive }
+    if work.causative == "get" { verb.voice = .getPassive }
+    if work.causative == "will" {
+      verb.voice = .passive
+      if verb.tense == .present { verb.tense = .future }
+    }
+    if work.isPassive {
+      if work.choice.lemma.hasPrefix("be ") { verb.voice = .active }
+      if !work.complex.isPassive, work.causative == nil, !work.isParticiple { verb.voice = .passive }
+    }
+    if let negation = work.negation {
+      verb.negation = negation
+    } else if let index = work.choice.negated {
+      verb.negation = Negation("not", source: source(index))
+    }
+    if work.isOngoing { verb.isProgressive = true }
+    if let continued = work.continued { verb.modals.append(continued) }
+    if verb.isPerfect, verb.voice == .passive { verb.isProgressive = false }
+    foresee(&verb, &work.choice, work.clause, work.complex)
+    work.verb = verb
+  }
+
+  /// A subject that German has elsewhere or not at all: it, there, people.
+  func findSubject(_ work: inout ClauseAssembly) {
+    // „wie es zu dem Unfall kam“ → how the accident came about
+    if case .indirectQuestion = work.kind, work.choice.lemma.hasPrefix("there "),
+      work.complex.readings.contains(where: { $0.key == "kommen" }), let event = work.choice.complements.first
+    {
+      work.choice.complements.removeFirst()
+      work.subjectPhrase = event
+      work.verb.lemma = "come about"
+      work.choice.lemma = work.verb.lemma
+    }
+    // „es gibt“ → there is
+    if work.choice.lemma.hasPrefix("there ") {
+      work.subjectPhrase = .noun(.there)
+      work.verb.lemma = String(work.choice.lemma.dropFirst(6))
+    }
+    let needsSubject = needsSubject(work.kind, work.clause)
+    // „Es wird gekämpft“ → people fight
+    let isImpersonal =
+      work.impersonalPassive
+      || work.isFormalIt && isIntransitive(work.complex)
+        && work.complex.steps.contains { $0.operation == .passive }
+    if isImpersonal, work.subjectPhrase == nil, needsSubject, work.clause.reported.isEmpty {
+      personalize(&work.choice, &work.verb, work.complex, &work.subjectPhrase)
+    }
+    if work.subjectPhrase == nil, needsSubject || work.isFormalIt && work.kind == .declarative {
+      work.subjectPhrase = emptySubject(
+        work.isFormalIt, work.choice, work.impersonalPassive, work.clause, work.complex)
+    }
+  }
+}
