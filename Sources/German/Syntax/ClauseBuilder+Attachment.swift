@@ -285,8 +285,12 @@ extension ClauseBuilder {
   /// genitive.
   mutating func releaseDative(_ index: Int) {
     let clause = clauses[index]
-    guard let frames, let verb = clause.verbs.last(where: { !words[$0].readings.allSatisfy(isAuxiliary) }),
-      frames.takesDativeOnly(words[verb].readings.map(\.key)),
+    guard let frames, clause.kind != .infinitive,
+      let verb = clause.verbs.last(where: { !words[$0].readings.allSatisfy(isAuxiliary) }),
+      words[verb].readings.allSatisfy({ reading in
+        let all = frames.frames(ofVerb: reading.key)
+        return reading.wordClass != .verb || !all.isEmpty && all.allSatisfy { $0.contains("d") && !$0.contains("a") }
+      }),
       let position = clause.units.indices.dropFirst(clause.prefield).first(where: { position in
         guard case .phrase(let phrase) = clause.units[position] else { return false }
         return !phrase.isPrepositional && phrase.agreement.allows(.nominative) && phrase.conjuncts.isEmpty
@@ -308,23 +312,6 @@ extension ClauseBuilder {
 
   private func isAuxiliary(_ reading: Reading) -> Bool {
     reading.wordClass != .verb || AuxiliaryVerbs.all.contains(reading.key)
-  }
-
-  /// „nicht mehr so stark, wie er es im Vorjahr war“: the es stands for the adjective, which English leaves out.
-  mutating func dropPredicate(_ index: Int) {
-    let clause = clauses[index]
-    guard clause.kind == .subordinate, clause.introducer.count == 1, words[clause.introducer[0]].lower == "wie",
-      clause.verbs.count == 1, words[clause.verbs[0]].readings.contains(where: { $0.key == "sein" }),
-      !clause.units.contains(where: { if case .adjective = $0 { true } else { false } }),
-      let position = clause.units.firstIndex(where: { unit in
-        if case .phrase(let phrase) = unit { words[phrase.head].lower == "es" } else { false }
-      }),
-      clause.units.enumerated().contains(where: { other, unit in
-        guard other != position, case .phrase(let phrase) = unit else { return false }
-        return !phrase.isPrepositional && phrase.agreement.allows(.nominative)
-      })
-    else { return }
-    clauses[index].units.remove(at: position)
   }
 
   /// „Ich freue mich“, „Hast du dich verletzt?“, „Setzt euch“: a pronoun of the subject's person is reflexive.

@@ -123,7 +123,14 @@ extension ClauseBuilder {
       case .adverb(let word), .negation(let word), .pronominalAdverb(let word):
         // „und dort“: nothing comes behind that it could go with.
         guard next + 1 < units.count, isAdjacent(units[next + 1], behind: word), canFollow(units[next + 1]) else {
-          guard focus.isEmpty, case .adverb = units[next] else { return nil }
+          guard case .adverb = units[next] else { return nil }
+          // „und damit über dem Durchschnitt“
+          if words[word].match != nil, !focus.isEmpty {
+            var place = NounPhrase(head: word, agreement: .all)
+            place.focus = focus
+            return (place, coordinator + 1, next + 1)
+          }
+          guard focus.isEmpty else { return nil }
           return (NounPhrase(head: word, agreement: .all), word, next + 1)
         }
         focus.append(word)
@@ -233,7 +240,7 @@ extension ClauseBuilder {
             && !sharedCases(first.agreement, second.agreement).isEmpty
       }
       // „liegen zwischen 5 und 8 Euro und damit über dem Durchschnitt“
-      if second.isPrepositional, !second.focus.isEmpty, isMeasure(first) { return true }
+      if second.isPrepositional || other == .adverb, !second.focus.isEmpty, isMeasure(first) { return true }
       // „ein Künstler und sehr leidenschaftlich“
       if other == .adjective, !second.isPrepositional { return isLinked(index) && first.head > 0 }
       return !second.isPrepositional && isNominal(first) && isNominal(second)

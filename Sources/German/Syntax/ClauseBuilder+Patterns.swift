@@ -97,6 +97,8 @@ extension ClauseBuilder {
   private func isRemark(_ clause: Clause, _ start: Int) -> Bool {
     clause.kind == .subordinate && clause.introducer.count == 1 && words[start].lower == "wie"
       && words[start].wordClass == .subordinator && start > 1 && words[start - 1].isComma
+      // but „Tipps, wie das Fest gelingt, …“
+      && ["er", "sie", "es"].contains(words[start + 1].lower)
   }
 
   /// „der Streit darüber, wer zahlt“, „die Frage, ob er kommt“: a question on the noun right before it, which a pronominal

@@ -143,9 +143,10 @@ extension Disambiguator {
         } ?? false
       // „Da der Mann, der den Unfall verursacht hat, …“: as an adverb it would have the finite verb behind it.
       let isInterrupted =
-        words[index].lower == "da" && !hasFinite && second.map { !$0.hasFinite && !$0.isPunctuation } ?? false
-        && segment.upperBound < words.count && words[segment.upperBound].isComma
-        && words[(segment.upperBound + 1)...].filter(\.isOnlyFinite).count > 1
+        opensShared(segment)
+        || words[index].lower == "da" && !hasFinite && second.map { !$0.hasFinite && !$0.isPunctuation } ?? false
+          && segment.upperBound < words.count && words[segment.upperBound].isComma
+          && words[(segment.upperBound + 1)...].filter(\.isOnlyFinite).count > 1
       if isInterrupted || beforeNominative && hasFinite && !["als", "wie"].contains(words[index].lower)
         || (isFinal || hasFinite && !verbSecond && isFinalish(segment, after: index)) && !verbSecond
       {
@@ -178,7 +179,7 @@ extension Disambiguator {
     } else if words[pronoun].has(.relative) {
       if afterComma, hasAntecedent(before: first), isFinal || relativeWithExtraposition(pronoun, segment),
         !continuesSubordinate(pronoun, segment), !isTold(pronoun, segment), !contrasts(pronoun),
-        !tellsMore(pronoun, segment), !completesMain(pronoun, segment)
+        !tellsMore(pronoun, segment), !completesMain(pronoun, segment), !continuesShared(pronoun, segment)
       {
         if pronoun != index { words[index].keep(.preposition) }
         words[pronoun].keep(.relative)
@@ -288,6 +289,37 @@ extension Disambiguator {
       reading.wordClass == .noun && ["h", "g"].contains(reading.info) && reading.origin == .lexicon
         && reading.agreement.isSingularOnly && !reading.agreement.intersection(article).isEmpty
     }
+  }
+
+  /// „Als die Leute abgedrängt, die Sperren beseitigt und Brände gelöscht werden sollten, …“: no finite verb before the
+  /// comma, and one that closes a coordination of participles behind it.
+  private func opensShared(_ segment: Range<Int>) -> Bool {
+    guard let last = segment.last, words[last].hasParticiple, !words[last].isCapitalized,
+      segment.upperBound < words.count, words[segment.upperBound].isComma,
+      !segment.contains(where: { $0 < last && words[$0].hasFinite && !words[$0].isCapitalized })
+    else { return false }
+    let rest = words[(segment.upperBound + 1)...].prefix { !$0.isPunctuation }
+    return closesShared(rest)
+  }
+
+  /// „… beseitigt und … gelöscht werden sollten“
+  private func closesShared(_ rest: ArraySlice<Word>) -> Bool {
+    guard rest.count > 4, let last = rest.last, last.hasFinite,
+      last.readings.contains(where: { AuxiliaryVerbs.all.contains($0.key) }),
+      let cluster = rest.dropLast().last, cluster.has(.verb),
+      let coordinator = rest.firstIndex(where: { $0.has(.coordinator) }), coordinator > rest.startIndex
+    else { return false }
+    return words[coordinator - 1].hasParticiple && !words[coordinator - 1].isCapitalized
+  }
+
+  private func continuesShared(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    guard pronoun == segment.lowerBound, pronoun > 3, words[pronoun - 1].isComma, words[pronoun - 2].hasParticiple,
+      !words[pronoun - 2].isOnlyFinite, nominalFollows(pronoun, segment), closesShared(words[segment])
+    else { return false }
+    let before = words[..<(pronoun - 2)]
+    let start = before.lastIndex(where: \.isPunctuation).map { $0 + 1 } ?? 0
+    let first = before[start...].first
+    return first?.has(.subordinator) ?? false && !before[start...].contains { $0.isOnlyFinite }
   }
 
   /// „Er will, wenn er gewinnt, die Steuern senken“: behind a clause that ends in its verb, the object and the infinitive

@@ -51,7 +51,7 @@ extension PhraseParser {
   ]
 
   /// Articles that are genitives wherever a noun follows: „die eines Händlers“.
-  private static let owners: FormSet = ["eines", "meines", "seines", "ihres", "unseres", "keines"]
+  static let owners: FormSet = ["eines", "meines", "seines", "ihres", "unseres", "keines"]
 
   private static let elseForms: FormSet = ["anderes", "andere", "anderem", "anderen", "anderer", "anders", "sonst"]
   private static let takingElse: FormSet = [

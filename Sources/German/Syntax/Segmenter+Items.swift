@@ -26,8 +26,6 @@ struct ItemSegmenter {
             && index + 1 < words.count && !words[index + 1].spaceBefore:
             continue
           case "–", "—", "-", "--": finish(.dash)
-          // „Arbeiter/Angestellte“
-          case "/" where !word.spaceBefore && index + 1 < words.count && !words[index + 1].spaceBefore: continue
           case "(", ")", "[", "]", "/": finish(.bracket)
           case let text where Marks.isQuote(text):
             if opensSpeech(index, current) || decisions.speeches.contains(index) {

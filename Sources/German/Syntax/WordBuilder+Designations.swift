@@ -22,19 +22,17 @@ extension WordBuilder {
     }
   }
 
-  /// „CDU/CSU“, „Diehl/Thales“: two names that are said alike in English.
+  /// „CDU/CSU“, „Diehl/Thales“, „ABC/Post“: two names are one, also where the second looks like a noun.
   private func joinNames(_ index: Int, _ words: inout [Word]) -> Bool {
     let names = [words[index], words[index + 2]]
     guard
       names.allSatisfy({ word in
-        word.kind == .word && word.isCapitalized && word.readings.first?.wordClass == .name
-          && word.match.map { $0.target == word.text } ?? true
-      }), var reading = names[0].readings.first
+        word.kind == .word && word.isCapitalized && word.has(oneOf: .nominal)
+          && !word.readings.allSatisfy { $0.agreement.onlyCase == .genitive }
+      }), let first = names[0].readings.first, first.wordClass == .name
     else { return false }
-    let text = names.map(\.text).joined(separator: "/")
-    reading = .name(text, origin: .source, info: reading.info)
-    reading.agreement = .all
-    WordBuilder.join(index...index + 2, as: text, .word, [reading], in: &words)
+    let text = names.map { $0.match?.target ?? $0.text }.joined(separator: "/")
+    WordBuilder.join(index...index + 2, as: text, .word, [.name(text, origin: .source, info: first.info)], in: &words)
     return true
   }
 

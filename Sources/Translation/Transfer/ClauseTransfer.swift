@@ -57,6 +57,8 @@ extension SentenceTransfer {
       }
     }
     if items.count < 2 { return items.first }
+    // „Er sagte, der Plan sei gut, die Kosten seien hoch“
+    if conjunction == nil, analysis.clauses[index].finite != nil { conjunction = English.Word("and") }
     return .coordination(Coordination(items, conjunction: conjunction))
   }
 
@@ -182,8 +184,9 @@ extension SentenceTransfer {
 
   /// „…, wie die Polizei mitteilte“ → …, the police said; „…, wie Studien zeigen“ → …, as studies show
   private func remark(_ index: Int, _ clause: German.Clause) -> Phrase? {
-    guard clause.introducer.count == 1, let how = clause.introducer.first, words[how].lower == "wie",
-      let parent = clause.parent, analysis.clauses[parent].finite.map({ $0 < how }) ?? false,
+    guard clause.introducer.count == 1, let how = clause.introducer.first,
+      words[how].lower == "wie" || words[how].lower == "so", let parent = clause.parent,
+      analysis.clauses[parent].finite.map({ $0 < how }) ?? false,
       !asks(analysis.clauses[parent], before: how), let complex = analysis.verbComplex(of: clause), !complex.isPassive,
       complex.readings.contains(where: { reading in
         lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") }

@@ -63,7 +63,9 @@ extension SentenceTransfer {
       return subordinate(index).map { .parenthetical(Parenthetical($0)) }
     }
     // „Der Bezirk, wie er heute besteht, …“
-    if clause.kind == .subordinate, let first = clause.introducer.first, words[first].lower == "wie" {
+    if clause.kind == .subordinate, clause.antecedent == nil, let first = clause.introducer.first,
+      words[first].lower == "wie"
+    {
       return subordinate(index).map { .parenthetical(Parenthetical($0)) }
     }
     guard clause.kind == .relative else { return subordinate(index) }
