@@ -285,17 +285,17 @@ extension ClauseBuilder {
   /// genitive.
   mutating func releaseDative(_ index: Int) {
     let clause = clauses[index]
-    guard let frames, clause.kind != .infinitive,
+    guard let frames, clause.kind == .subordinate,
       let verb = clause.verbs.last(where: { !words[$0].readings.allSatisfy(isAuxiliary) }),
       words[verb].readings.allSatisfy({ reading in
         let all = frames.frames(ofVerb: reading.key)
-        return reading.wordClass != .verb || !all.isEmpty && all.allSatisfy { $0.contains("d") && !$0.contains("a") }
+        return reading.wordClass != .verb
+          || all.contains(["d"]) && all.allSatisfy { !$0.contains("a") && !$0.contains("dass") }
       }),
-      let position = clause.units.indices.dropFirst(clause.prefield).first(where: { position in
-        guard case .phrase(let phrase) = clause.units[position] else { return false }
-        return !phrase.isPrepositional && phrase.agreement.allows(.nominative) && phrase.conjuncts.isEmpty
-          && phrase.genitives.count == 1 && phrase.lastWord == phrase.genitives[0].lastWord
-      }), case .phrase(var subject) = clause.units[position], let owner = subject.genitives.first,
+      let position = clause.units.indices.last, case .phrase(var subject) = clause.units[position],
+      !subject.isPrepositional, subject.agreement.allows(.nominative), subject.conjuncts.isEmpty,
+      subject.genitives.count == 1, subject.lastWord == subject.genitives[0].lastWord,
+      let owner = subject.genitives.first,
       let article = owner.determiner, words[article].lower == "der" || words[article].lower.hasSuffix("er"),
       owner.agreement.isSingularOnly,
       !clause.units.enumerated().contains(where: { other, unit in

@@ -36,10 +36,19 @@ extension ClauseBuilder {
   /// A main clause under a verb of saying.
   func isSaid(_ index: Int) -> Bool { clauses[index].kind == .main && clauses[index].parent != nil }
 
+  /// „Sie habe nichts gewusst“: beside the subject there is one more phrase without a preposition.
+  func hasObject(_ index: Int) -> Bool {
+    clauses[index].units.count { unit in
+      guard case .phrase(let phrase) = unit else { return false }
+      return !phrase.isPrepositional && words[phrase.head].wordClass != .reflexive
+        && (phrase.agreement.allows(.nominative) || phrase.agreement.allows(.accusative))
+    } > 1
+  }
+
   /// „Er sagte, der Plan sei gut, die Kosten seien hoch“: what was said under the same verb right before.
   func saidBefore(under speech: Int) -> Int? {
     guard let position = stack.lastIndex(of: speech), position + 1 < stack.count,
-      case let first = stack[position + 1], clauses[first].parent == speech, isComplete(first),
+      case let first = stack[position + 1], clauses[first].parent == speech, clauses[first].finite != nil,
       isSaid(first)
         || clauses[first].kind == .subordinate && clauses[first].introducer.map({ words[$0].lower }) == ["dass"]
     else { return nil }

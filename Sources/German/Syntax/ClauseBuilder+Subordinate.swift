@@ -99,7 +99,7 @@ extension ClauseBuilder {
     if let position = sibling(of: clause), let above = clauses[stack[position]].parent {
       // „…, dass er kommt und dass er bleibt“, „…, wo er war und ob er bleibt“
       let sibling = stack[position]
-      if clause.kind != clauses[sibling].kind, let first = clause.introducer.first { asksLikewise(&clause, first) }
+      if let first = clause.introducer.first { asksLikewise(&clause, first, beside: clauses[sibling]) }
       clause.parent = above
       clause.coordinatedWith = sibling
       let index = clauses.count
@@ -238,6 +238,7 @@ extension ClauseBuilder {
     let before = clauses[stack[position]]
     switch (before.kind, clause.kind) {
     case (.subordinate, .subordinate):
+      if introduces("dass", before), introduces("wie", clause) { return position }
       return affirmed(before.introducer) == affirmed(clause.introducer) ? position : nil
     case (.indirectQuestion, .indirectQuestion): return position
     case (.indirectQuestion, .subordinate): return introduces("wie", clause) ? position : nil
@@ -251,8 +252,8 @@ extension ClauseBuilder {
   }
 
   /// „…, wann er kam und *wie* er reiste“: a question like the one before.
-  private mutating func asksLikewise(_ clause: inout Clause, _ introducer: Int) {
-    guard clause.kind == .subordinate, words[introducer].lower == "wie" else { return }
+  private mutating func asksLikewise(_ clause: inout Clause, _ introducer: Int, beside before: Clause) {
+    guard clause.kind == .subordinate, words[introducer].lower == "wie", !introduces("wie", before) else { return }
     clause.kind = .indirectQuestion
     words[introducer].readings = [Reading(lemma: "wie", key: "wie", wordClass: .interrogativeAdverb)]
   }

@@ -20,6 +20,8 @@ struct ClauseBuilder {
   var awaitingShared: [Int] = []
   /// Pronominal adverbs that only announce a clause on their noun.
   var announcers: [Int] = []
+  /// A remark has interrupted the clause in work.
+  var isBehindRemark = false
   /// The segment in work has no finite verb, whatever its forms could be.
   var withholdsFinite = false
 
@@ -47,6 +49,7 @@ struct ClauseBuilder {
       }
       if let remark = remark(segment, before: position + 1 < segments.count ? segments[position + 1] : nil) {
         addRemark(segment, remark)
+        isBehindRemark = true
         lastDelimiter = segment.delimiter
         continue
       }
@@ -66,6 +69,7 @@ struct ClauseBuilder {
       }
       if sharesFinal, let waiting = stack.last { awaitingShared.append(waiting) } else { awaitingShared = [] }
       withholdsFinite = false
+      isBehindRemark = false
       lastDelimiter = segment.delimiter
     }
     for index in announcers {
@@ -267,7 +271,7 @@ struct ClauseBuilder {
       for root in roots where startsWithVerb(root) && asked(root, before: segment) { clauses[root].kind = .question }
       roots.removeAll()
     } else if shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil,
-      let speech = stack.last(where: { takesObjectClause($0) && (!isSaid($0) || canSpeak($0)) })
+      let speech = stack.last(where: { takesObjectClause($0) && (!isSaid($0) || canSpeak($0) && !hasObject($0)) })
         ?? stack.last(where: { onlyReports(segment) && clauses[$0].finite != nil && !isInSubjunctive($0) }),
       isReportedSpeech(segment) ? onlyReports(segment) || canSpeak(speech) : leadsInto(segment, speech)
     {

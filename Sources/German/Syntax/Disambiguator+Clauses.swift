@@ -32,6 +32,13 @@ extension Disambiguator {
       {
         return false
       }
+      // „…, der Vertrag sei unterschrieben“
+      if words[index].isOnlyFinite, index == last - 1, words[last].hasParticiple, !words[last].isOnlyFinite,
+        words[index].readings.contains(where: { ["sein", "haben", "werden"].contains($0.key) }),
+        words[index].onlyReports
+      {
+        return false
+      }
       // „die USA wollten nun wissen“
       if words[index].isOnlyFinite, index == last - 2, !words[last - 1].has(.verb), words[last].hasInfinitive {
         return false
@@ -165,9 +172,10 @@ extension Disambiguator {
     }
     // „Er fragte, welche Folgen das habe“, „Unklar ist, über welche Waffen …“: nothing before it that it could mean.
     let asksWhich =
-      words[pronoun].lower.hasPrefix("welch") && words[pronoun].has(.interrogative) && afterComma && isFinal
-      && first > 1
-      && (!words[first - 2].isNominal || ["Frage", "Entscheidung"].contains(words[first - 2].reading.key))
+      words[pronoun].lower.hasPrefix("welch") && words[pronoun].has(.interrogative) && isFinal && first > 1
+      && (index > first && words[first - 1].hasFinite
+        || afterComma
+          && (!words[first - 2].isNominal || ["Frage", "Entscheidung"].contains(words[first - 2].reading.key)))
       && pronoun + 1 < segment.upperBound && (words[pronoun + 1].isNominal || words[pronoun + 1].isInflectedAdjective)
     if asksWhich {
       if pronoun != index { words[index].keep(.preposition) }

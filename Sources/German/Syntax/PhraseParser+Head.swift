@@ -264,6 +264,7 @@ extension PhraseParser {
   /// article shows.
   private func unmarkedGenitive(_ index: Int, _ candidates: [Reading], _ agreement: Agreement) -> Reading? {
     guard agreement.onlyCase == .genitive, agreement.isSingularOnly, index > 0, words[index].isCapitalized,
+      !words[index].text.hasSuffix("s"),
       words[index - 1].lower == "des" || PhraseParser.owners.contains(words[index - 1].lower),
       var reading = candidates.first(where: { $0.lemma == words[index].text && $0.agreement != .none })
     else { return nil }

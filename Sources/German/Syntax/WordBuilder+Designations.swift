@@ -31,6 +31,12 @@ extension WordBuilder {
           && !word.readings.allSatisfy { $0.agreement.onlyCase == .genitive }
       }), let first = names[0].readings.first, first.wordClass == .name
     else { return false }
+    if names[1].text.contains("-"), names[1].wordClass == .noun {
+      // „CDU/CSU-Fraktion“
+      let text = names.map(\.text).joined(separator: "/")
+      WordBuilder.join(index...index + 2, as: text, .word, morphology.readings(of: text), in: &words)
+      return true
+    }
     let text = names.map { $0.match?.target ?? $0.text }.joined(separator: "/")
     WordBuilder.join(index...index + 2, as: text, .word, [.name(text, origin: .source, info: first.info)], in: &words)
     return true
