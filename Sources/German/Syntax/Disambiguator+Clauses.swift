@@ -187,11 +187,8 @@ extension Disambiguator {
     } else if words[pronoun].has(.relative) {
       if afterComma, hasAntecedent(before: first), isFinal || relativeWithExtraposition(pronoun, segment),
         !continuesSubordinate(pronoun, segment), !isTold(pronoun, segment), !contrasts(pronoun),
-<<<<<<< HEAD
-        !tellsMore(pronoun, segment), !completesMain(pronoun, segment), !listsOwners(pronoun, segment)
-=======
-        !tellsMore(pronoun, segment), !completesMain(pronoun, segment), !continuesShared(pronoun, segment)
->>>>>>> main
+        !tellsMore(pronoun, segment), !completesMain(pronoun, segment), !listsOwners(pronoun, segment),
+        !continuesShared(pronoun, segment)
       {
         if pronoun != index { words[index].keep(.preposition) }
         words[pronoun].keep(.relative)

@@ -75,13 +75,8 @@ extension PhraseParser {
       let shade = isQuoted || PhraseParser.almost.contains(words[index].lower) && index + 1 < limit ? 1 : 0
       let saved = chosen
       guard var genitive = genitive(at: index + shade, limit: limit), !isPerson || determiner(index + shade) == nil,
-<<<<<<< HEAD
-        !isTold(phrase, by: genitive.phrase), !isBesideParty(phrase, genitive.phrase),
-        !isOwned(phrase, head, beside: genitive.phrase),
-=======
         head.info != "t" || !namesOffice(at: index), !isTold(phrase, by: genitive.phrase),
-        !isBesideParty(phrase, genitive.phrase),
->>>>>>> main
+        !isBesideParty(phrase, genitive.phrase), !isOwned(phrase, head, beside: genitive.phrase),
         !isDay || (chosen[genitive.phrase.head] ?? words[genitive.phrase.head].reading).info == "t"
       else {
         chosen = saved

@@ -50,17 +50,8 @@ extension SentenceTransfer {
         current != index && clause.introducer.isEmpty
         && (clause.kind == .subordinate || clause.kind == .main && clause.coordinator != nil && clause.prefield == 0)
         && subject(of: clause, complex: analysis.verbComplex(of: clause)) == nil
-<<<<<<< HEAD
-      // „bis die Server ausfallen und die Seite zusammenbricht“: only „that“ and „whether“ are said again.
-      let sharesIntroducer =
-        current != index && clause.kind == .subordinate && clause.introducer.isEmpty
-        && analysis.clauses[index].introducer.last.map { words[$0].reading.key != "dass" } ?? false
-      let english =
-        sharesSubject || sharesIntroducer
-=======
       let english =
         sharesSubject || current != index && sharesSubordinator(clause)
->>>>>>> main
         ? built(current, kind: .declarative) : single(current, after: preposition, verb: verb)
       if let english { items.append(english) }
       next = analysis.clauses.indices.first {
@@ -73,7 +64,6 @@ extension SentenceTransfer {
     return .coordination(Coordination(items, conjunction: conjunction))
   }
 
-<<<<<<< HEAD
   /// „Was die Kosten betrifft, …“ in front, which is no part of the clause behind it.
   func takeTopic(_ front: inout [German.Unit]) -> Phrase? {
     guard front.count == 1, case .clause(let index) = front[0], let topic = concerning(analysis.clauses[index]) else {
@@ -81,7 +71,8 @@ extension SentenceTransfer {
     }
     front = []
     return topic
-=======
+  }
+
   /// A main clause under a verb of saying, beside the one that is given.
   private func saysBoth(_ index: Int) -> Bool {
     analysis.clauses.contains {
@@ -95,7 +86,6 @@ extension SentenceTransfer {
     var first = clause
     while first.introducer.isEmpty, let before = first.coordinatedWith { first = analysis.clauses[before] }
     return !first.introducer.isEmpty && !first.introducer.contains { words[$0].lower == "dass" }
->>>>>>> main
   }
 
   /// „Was die Kosten betrifft, …“ → as for the costs
