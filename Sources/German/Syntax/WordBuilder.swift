@@ -242,6 +242,12 @@ struct WordBuilder {
     {
       return false
     }
+    // „gar nicht so viele Sorgen“: so many
+    if match.kind == .adverb, match.lemma.hasSuffix(" so"), match.tokens.upperBound < tokens.count,
+      ["viel", "viele", "vielen", "wenig", "wenige", "wenigen"].contains(tokens[match.tokens.upperBound].text)
+    {
+      return false
+    }
     // „ein Tor von Müller“: a noun behind its article is no given name.
     if match.kind == .person, match.tokens.count > 2, match.tokens.lowerBound > 0,
       tokens[match.tokens.lowerBound + 1].text == "von",

@@ -103,7 +103,11 @@ extension SentenceTransfer {
     consume(clause.introducer + clause.verbs)
     for inner in others.dropFirst() { concerned.attachInnermost(inner) }
     concerned.agreement.formIntersection(.with(.accusative))
-    return .prepositional(PrepositionalPhrase(English.Word("as for", source: source(was)), phrase(concerned)))
+    // „… ist vorn, was die Zahl betrifft“: when it comes to the number
+    let isBehind = clause.parent.flatMap { analysis.clauses[$0].finite }.map { $0 < was } ?? false
+    return .prepositional(
+      PrepositionalPhrase(
+        English.Word(isBehind ? "when it comes to" : "as for", source: source(was)), phrase(concerned)))
   }
 
   private func single(_ index: Int, after preposition: String?, verb: String) -> Phrase? {
@@ -453,6 +457,10 @@ extension SentenceTransfer {
     if reading.key == "ob" || reading.wordClass == .subordinator {
       consume(clause.introducer)
       return built(index, kind: .subordinate(English.Word("whether", source: source(clause.introducer))))
+    }
+    if clause.introducer.count == 1, words[first].lower == "wie", let manner = howTo(index, clause, first) {
+      consume(first)
+      return manner
     }
     if case .phrase(let phrase)? = clause.units.first, phrase.isPrepositional, isAskingPronoun(phrase),
       clause.introducer.contains(phrase.head)

@@ -133,7 +133,7 @@ extension SentenceTransfer {
     // „Einen Kompromiss zu finden kostet Zeit“: finding a compromise takes time
     if let subject, front.count == 1, case .clause(let index) = front[0],
       analysis.clauses[index].kind == .infinitive, analysis.clauses[index].introducer.isEmpty, !isCopula,
-      words[subject.head].reading.wordClass == .noun, subject.agreement.allows(.accusative),
+      words[subject.head].reading.wordClass == .noun, words[subject.head].reading.agreement.allows(.accusative),
       subject.determiner == nil, analysis.clauses[index].words.upperBound < subject.firstWord
     {
       front = []

@@ -48,7 +48,7 @@ extension SentenceTransfer {
         countability: number == .plural ? .pluralOnly : .countable, source: source(phrase.head))
     }
     // „als Ganzes“ → as a whole
-    if isNeuter, reading.key == "ganz" { return Noun("whole", number: number, source: source(phrase.head)) }
+    if isNeuter, reading.key == "ganz", phrase.determiner == nil { return Noun("whole", number: number, source: source(phrase.head)) }
     // „Unglaubliches leisten“ → achieve incredible things
     if isNeuter, phrase.determiner == nil, phrase.modifiers.isEmpty, phrase.preposition == nil,
       phrase.head == 0 || words[phrase.head - 1].lower != "etwas" && words[phrase.head - 1].lower != "nichts"
