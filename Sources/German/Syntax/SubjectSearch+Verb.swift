@@ -22,10 +22,10 @@ extension SubjectSearch {
   }
 
   var isAffecting: Bool {
-    guard let complex, let frames, !complex.isPassive,
+    guard let complex, frames != nil, !complex.isPassive,
       !complex.steps.contains(where: { $0.operation == .receives || $0.operation == .deserves })
     else { return false }
-    return complex.readings.contains { frames.affects($0.key) }
+    return complex.readings.contains { $0.groups.contains(.affects) }
   }
 
   /// „das“ or „dies“ stands in the clause by itself.

@@ -228,15 +228,9 @@ extension SentenceTransfer {
         return false
       }
       let reading = words[attribute.word].reading
-      return reading.degree == .positive && reading.info != "ordinal" && !Self.singling.contains(reading.key)
+      return reading.degree == .positive && reading.info != "ordinal" && !reading.groups.contains(.singling)
     }
   }
-
-  /// Adjectives with which a general word means one case of it.
-  private static let singling: Set<String> = [
-    "letzt", "letzte", "nächst", "nächste", "erst", "gleich", "selb", "einzig", "übrig", "ander", "gesamt", "ganz",
-    "jeweilig", "genannt", "damalig", "richtig", "falsch", "eigen", "gemeinsam", "vergangen",
-  ]
 
   /// No article in German.
   private func bare(

@@ -396,7 +396,7 @@ extension SentenceTransfer {
     }
     return Noun(
       english, number: number,
-      gender: reading.derivation == .feminine || NaturalGender.feminine.contains(english)
+      gender: reading.derivation == .feminine || morphology.isWoman(english)
         ? .feminine : isPerson && reading.gender == .masculine ? .masculine : nil,
       isPerson: isPerson ? true : nil, source: source(phrase.head))
   }
