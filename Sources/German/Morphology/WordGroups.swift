@@ -75,6 +75,15 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   /// A place whose name stands behind it, in English with of: „die Stadt Kursk“.
   public static let locality = WordGroups(rawValue: 1 << 25)
 
+  /// Multiplies the number before it: „drei Millionen junge Menschen“.
+  public static let power = WordGroups(rawValue: 1 << 46)
+
+  /// Is itself one, but what is counted may rule the verb: „eine Reihe von Häusern waren“.
+  public static let plurality = WordGroups(rawValue: 1 << 47)
+
+  /// What it measures or is of stands right behind it, as behind a unit: „Tausende Menschen“, „eine Art Vertrag“.
+  public static let measures = WordGroups(rawValue: 1 << 48)
+
   // MARK: - Verbs
 
   /// What it tells comes over somebody or something, so that its subject is rather a thing or an event.
@@ -155,7 +164,7 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
     "part": .part, "general": .general, "abstract": .abstract, "owned": .owned, "titled": .titled,
     "one": .oneOfSeveral, "topic": .topic, "womans": .womans, "acting": .acting,
     "journey": .journey, "gap": .gap, "eponym": .eponym, "standpoint": .standpoint, "address": .address,
-    "led": .led, "locality": .locality,
+    "led": .led, "locality": .locality, "power": .power, "plurality": .plurality, "measures": .measures,
   ]
   static let verbs: [Substring: WordGroups] = [
     "affects": .affects, "expects": .expects, "tells": .tells, "says": .says, "publishes": .publishes,
