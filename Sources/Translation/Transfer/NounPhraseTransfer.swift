@@ -246,7 +246,7 @@ extension SentenceTransfer {
     let parts = modifiers(phrase)
     let isName = reading.wordClass == .name
     let isPlural =
-      numberIsPlural(phrase, reading)
+      numberIsPlural(phrase, reading, under: context.preposition)
       || !singular.contains(phrase.head)
         && (context.isCoordinated && isBarePerson(phrase, reading)
           || context.isBesidePlural && isBareThing(phrase, reading) || speaksOfAll(phrase, reading, context))
