@@ -14,7 +14,7 @@ public final class Morphology: Sendable {
   let adjectives: AdjectiveAnalysis
   let splitter: CompoundSplitter
   let particles: LexiconTable
-  let endings: WordEndings
+  public let endings: WordEndings
   private let givenNames: LexiconTable
   let groups: WordGroupTables
   private let memo = FormMemo<[Reading]>(limit: 1 << 17)

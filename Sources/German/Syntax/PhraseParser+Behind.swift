@@ -2,7 +2,7 @@ import Lexicon
 
 /// What stands behind a head: names, numbers, genitives.
 extension PhraseParser {
-  private static let almost: FormSet = ["fast", "nahezu", "beinahe"]
+  static let almost: FormSet = ["fast", "nahezu", "beinahe"]
 
   mutating func behindHead(_ phrase: inout NounPhrase, _ index: inout Int, limit: Int) {
     let head = chosen[phrase.head] ?? words[phrase.head].reading

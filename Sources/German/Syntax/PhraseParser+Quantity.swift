@@ -63,7 +63,7 @@ extension PhraseParser {
       return true
     }
     // „fast alle Flüge“
-    if index > 0, ["fast", "nahezu", "beinahe"].contains(words[index - 1].lower), let quantity = determiner(index),
+    if index > 0, PhraseParser.almost.contains(words[index - 1].lower), let quantity = determiner(index),
       ["all", "jeder", "kein", "sämtlich"].contains(quantity.key)
     {
       return true

@@ -38,7 +38,7 @@ extension SubjectSearch {
   var takesContent: Bool {
     guard let frames, let complex, hasPointing else { return true }
     return complex.readings.contains { reading in
-      ["machen", "tun", "haben", "wollen", "brauchen", "kennen"].contains(reading.key)
+      reading.groups.contains(.concerns)
         || frames.frames(ofVerb: reading.key).contains { frame in
           frame.contains("dass") || frame.contains("zu") || frame.contains("ob")
         }
