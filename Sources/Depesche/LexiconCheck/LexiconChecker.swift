@@ -134,12 +134,9 @@ public struct LexiconChecker: Sendable {
         checkReadings(fields, keysIn: "de/verbs.tsv", .verbal, &report)
       }
     case "de-en/phrases.tsv": checkPhrase
-    case let path where WordGroups.names(in: path) != nil:
+    case "de/noun-groups.tsv", "de/verb-groups.tsv", "de/modifier-groups.tsv":
       { fields, report in
-        let known = WordGroups.names(in: path) ?? []
-        for group in fields.dropFirst().joined(separator: " ").split(separator: " ") where !known.contains(group) {
-          report.error("“\(group)” is no group; there are \(known.sorted().joined(separator: ", "))")
-        }
+        checkGroups(fields, known: WordGroups.names(in: path), &report)
       }
     default: nil
     }

@@ -163,14 +163,16 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   /// „auch“ and what means the same.
   public static let also = WordGroups(rawValue: 1 << 53)
 
-  /// The groups that a table under `lexicons/` may name; nil where it is none of groups.
-  public static func names(in path: String) -> Set<Substring>? {
-    switch path {
-    case "de/noun-groups.tsv": Set(nouns.keys)
-    case "de/verb-groups.tsv": Set(verbs.keys)
-    case "de/modifier-groups.tsv": Set(modifiers.keys)
-    default: nil
-    }
+  /// The groups that a table under `lexicons/` may name, in order.
+  public static func names(in path: String) -> [String] {
+    let names: [Substring: WordGroups] =
+      switch path {
+      case "de/noun-groups.tsv": nouns
+      case "de/verb-groups.tsv": verbs
+      case "de/modifier-groups.tsv": modifiers
+      default: [:]
+      }
+    return names.keys.map(String.init).sorted()
   }
 
   static let nouns: [Substring: WordGroups] = [
