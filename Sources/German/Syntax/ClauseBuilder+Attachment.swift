@@ -281,6 +281,39 @@ extension ClauseBuilder {
     clauses[index].units.append(.phrase(subject))
   }
 
+  /// „…, dass das Gesetz der Wirtschaft schadet“: a verb that takes nothing but a dative has it in what looks like a
+  /// genitive.
+  mutating func releaseDative(_ index: Int) {
+    let clause = clauses[index]
+    guard let frames, clause.kind == .subordinate,
+      let verb = clause.verbs.last(where: { !words[$0].readings.allSatisfy(isAuxiliary) }),
+      words[verb].readings.allSatisfy({ reading in
+        let all = frames.frames(ofVerb: reading.key)
+        return reading.wordClass != .verb
+          || all.contains(["d"]) && all.allSatisfy { !$0.contains("a") && !$0.contains("dass") }
+      }),
+      let position = clause.units.indices.last, case .phrase(var subject) = clause.units[position],
+      !subject.isPrepositional, subject.agreement.allows(.nominative), subject.conjuncts.isEmpty,
+      subject.genitives.count == 1, subject.lastWord == subject.genitives[0].lastWord,
+      let owner = subject.genitives.first,
+      let article = owner.determiner, words[article].lower == "der" || words[article].lower.hasSuffix("er"),
+      owner.agreement.isSingularOnly,
+      !clause.units.enumerated().contains(where: { other, unit in
+        guard other != position, case .phrase(let phrase) = unit else { return false }
+        return !phrase.isPrepositional && phrase.agreement.allows(.dative)
+      })
+    else { return }
+    subject.genitives = []
+    var object = owner
+    object.agreement = .with(.dative).intersection(.with(.feminine)).intersection(.singular)
+    clauses[index].units[position] = .phrase(subject)
+    clauses[index].units.insert(.phrase(object), at: position + 1)
+  }
+
+  private func isAuxiliary(_ reading: Reading) -> Bool {
+    reading.wordClass != .verb || AuxiliaryVerbs.all.contains(reading.key)
+  }
+
   /// „Ich freue mich“, „Hast du dich verletzt?“, „Setzt euch“: a pronoun of the subject's person is reflexive.
   mutating func markReflexives(_ index: Int) {
     var subjects = speakers(index)

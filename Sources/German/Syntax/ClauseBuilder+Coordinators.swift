@@ -123,7 +123,14 @@ extension ClauseBuilder {
       case .adverb(let word), .negation(let word), .pronominalAdverb(let word):
         // „und dort“: nothing comes behind that it could go with.
         guard next + 1 < units.count, isAdjacent(units[next + 1], behind: word), canFollow(units[next + 1]) else {
-          guard focus.isEmpty, case .adverb = units[next] else { return nil }
+          guard case .adverb = units[next] else { return nil }
+          // „und damit über dem Durchschnitt“
+          if words[word].match != nil, !focus.isEmpty {
+            var place = NounPhrase(head: word, agreement: .all)
+            place.focus = focus
+            return (place, coordinator + 1, next + 1)
+          }
+          guard focus.isEmpty else { return nil }
           return (NounPhrase(head: word, agreement: .all), word, next + 1)
         }
         focus.append(word)
@@ -175,10 +182,16 @@ extension ClauseBuilder {
       units[last].lastWord >= 0 && units[last].lastWord < coordinator
       && words[(units[last].lastWord + 1)..<coordinator].allSatisfy { $0.isComma || $0.isQuotationMark }
     if isNear, isAlike(units[last], second, index) { return last }
-    guard case .phrase = units[last] else { return nil }
     // Over what hangs on the first, or over the verbs at the end.
     let isBehindVerb =
       clauses[index].verbs.contains(coordinator - 1) && !clauses[index].verbs.contains { $0 > coordinator }
+    // „soll ab Mai erhältlich sein sowie einige Versionen“: this one joins phrases only.
+    if isBehindVerb, words[coordinator].lower == "sowie", !second.isPrepositional {
+      return units[..<position].lastIndex { unit in
+        if case .phrase(let first) = unit { !first.isPrepositional && isAlike(unit, second, index) } else { false }
+      }
+    }
+    guard case .phrase = units[last] else { return nil }
     guard isNear || isBehindVerb else { return nil }
     let isInFront = position <= clauses[index].prefield
     for earlier in units.indices[..<(isNear ? last : position)].reversed() {
@@ -226,6 +239,8 @@ extension ClauseBuilder {
           || isNominal(second) && second.preposition == nil
             && !sharedCases(first.agreement, second.agreement).isEmpty
       }
+      // „liegen zwischen 5 und 8 Euro und damit über dem Durchschnitt“
+      if second.isPrepositional || other == .adverb, !second.focus.isEmpty, isMeasure(first) { return true }
       // „ein Künstler und sehr leidenschaftlich“
       if other == .adjective, !second.isPrepositional { return isLinked(index) && first.head > 0 }
       return !second.isPrepositional && isNominal(first) && isNominal(second)
@@ -236,6 +251,12 @@ extension ClauseBuilder {
     case .adverb: return other == .adverb || second.isPrepositional
     default: return false
     }
+  }
+
+  private func isMeasure(_ phrase: NounPhrase) -> Bool {
+    words[phrase.head].wordClass == .numeral
+      || words[phrase.head].reading.info == "u"
+        && phrase.modifiers.contains { if case .number = $0 { true } else { false } }
   }
 
   private func isNominal(_ phrase: NounPhrase) -> Bool {
@@ -254,7 +275,7 @@ extension ClauseBuilder {
     return words[finite].verbForms.allowsThird(plural: true)
   }
 
-  private func sharedCases(_ first: Agreement, _ second: Agreement) -> Agreement {
+  func sharedCases(_ first: Agreement, _ second: Agreement) -> Agreement {
     GrammaticalCase.allCases.reduce(into: Agreement.none) {
       if first.allows($1), second.allows($1) { $0.formUnion(.with($1)) }
     }

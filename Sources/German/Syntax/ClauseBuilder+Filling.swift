@@ -96,6 +96,7 @@ extension ClauseBuilder {
       clauses[index].units = [.phrase(part)]
       return
     }
+    if contrastsFront(index) { return }
     guard clauses[index].kind == .main, clauses[index].units.count == 2,
       case .phrase(var phrase) = clauses[index].units[0], case .pronominalAdverb(let word) = clauses[index].units[1],
       words[phrase.head].wordClass == .noun, !words[phrase.head].has(.adjective), word == phrase.lastWord + 1,
@@ -104,6 +105,21 @@ extension ClauseBuilder {
     else { return }
     phrase.attachInnermost(NounPhrase(head: word, agreement: .all))
     clauses[index].units = [.phrase(phrase)]
+  }
+
+  /// „Die Opposition dagegen lehnt ab“: behind what stands in front it contrasts, unless the noun is against something.
+  private mutating func contrastsFront(_ index: Int) -> Bool {
+    guard clauses[index].kind == .main, clauses[index].units.count > 1,
+      case .pronominalAdverb(let word)? = clauses[index].units.last, words[word].lower == "dagegen",
+      case .phrase(let front) = clauses[index].units[0], !front.isPrepositional,
+      ["g", "h", "p"].contains(words[front.head].reading.info)
+        || !(frames?.noun(words[front.head].reading.key, governs: "gegen") ?? false)
+    else { return false }
+    var contrast = Reading(lemma: "dagegen", key: "dagegen", wordClass: .adverb)
+    contrast.info = "c"
+    words[word].readings = [contrast]
+    clauses[index].units[clauses[index].units.count - 1] = .adverb(word)
+    return true
   }
 
   /// „verspätet angepfiffen“: a participle right before that of a full verb says how.

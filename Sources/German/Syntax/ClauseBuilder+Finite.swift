@@ -34,7 +34,7 @@ extension ClauseBuilder {
     // „hat die Entscheidung, zu schweigen, Kritik provoziert“: the participle that an auxiliary waits for.
     if !verbFinal, verbs.count == 1, segment.coordinator == nil, segment.items.last?.start == verbs[0],
       words[verbs[0]].hasParticiple, !words[verbs[0]].isOnlyFinite,
-      stack.count > 1, stack.contains(where: { awaitsNonFinite($0) })
+      stack.count > 1 || isBehindRemark, stack.contains(where: { awaitsNonFinite($0) })
     {
       return nil
     }

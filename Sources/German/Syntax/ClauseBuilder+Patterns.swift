@@ -55,6 +55,13 @@ extension ClauseBuilder {
       let last = clauses[parent].units.indices.last
     else { return false }
     let clause = clauses[index]
+    if let start = clause.introducer.first, isRemark(clause, start), clauses[parent].units.count == 1,
+      case .phrase(var phrase) = clauses[parent].units[last], phrase.lastWord == start - 2, phrase.conjuncts.isEmpty
+    {
+      phrase.clauses.append(index)
+      clauses[parent].units[last] = .phrase(phrase)
+      return true
+    }
     guard
       clause.kind == .infinitive && clause.introducer.isEmpty
         || clause.kind == .subordinate && clause.introducer.count == 1 && words[clause.introducer[0]].lower == "dass",
@@ -84,6 +91,14 @@ extension ClauseBuilder {
     default: return false
     }
     return true
+  }
+
+  /// „Der Bezirk, wie er heute besteht, …“
+  private func isRemark(_ clause: Clause, _ start: Int) -> Bool {
+    clause.kind == .subordinate && clause.introducer.count == 1 && words[start].lower == "wie"
+      && words[start].wordClass == .subordinator && start > 1 && words[start - 1].isComma
+      // but „Tipps, wie das Fest gelingt, …“
+      && ["er", "sie", "es"].contains(words[start + 1].lower)
   }
 
   /// „der Streit darüber, wer zahlt“, „die Frage, ob er kommt“: a question on the noun right before it, which a pronominal

@@ -1,19 +1,50 @@
 /// One auxiliary for two participles or infinitives at the end of subordinate clauses: „der die Reform vorgestellt und
 /// verteidigt hatte“, „der eine Bank überfallen und Geld erbeutet haben soll“.
 extension ClauseBuilder {
-  /// Whether a subordinate segment ends in a participle or infinitive and the next one in the same form with the
-  /// auxiliaries of both.
-  func sharesCluster(_ segment: Segment, with next: Segment?) -> Bool {
-    guard let next, next.coordinator != nil, introduction(segment) != nil, introduction(next) == nil,
-      let cluster = sharedCluster(next)
+  /// Whether a subordinate segment ends in a participle or infinitive, and behind more of the same kind one with a
+  /// coordinator has the auxiliaries of all.
+  func sharesCluster(_ segments: ArraySlice<Segment>) -> Bool {
+    guard let segment = segments.first, introduction(segment) != nil || !awaitingShared.isEmpty,
+      let last = sharedVerb(segment),
+      let closing = segments.dropFirst().first(where: { $0.coordinator != nil || !isShared($0) }),
+      closing.coordinator != nil, introduction(closing) == nil, let cluster = sharedCluster(closing)
     else { return false }
-    let verbs = verbIndices(segment)
-    guard verbs.count == 1, let last = verbs.last, segment.items.last?.start == last, !words[last].isOnlyFinite else {
-      return false
-    }
     let inner = cluster[0]
     return words[inner].hasParticiple && words[last].hasParticiple
       || words[inner].hasInfinitive && !words[inner].hasParticiple && words[last].hasInfinitive
+  }
+
+  /// One more between the first and the last: „…, *zwei Männer festgenommen* und Waffen beschlagnahmt worden seien“.
+  private func isShared(_ segment: Segment) -> Bool {
+    segment.delimiter == .comma && introduction(segment) == nil && segment.items.count > 1 && sharedVerb(segment) != nil
+  }
+
+  /// The participle or infinitive that a segment ends in, if it has no other verb.
+  private func sharedVerb(_ segment: Segment) -> Int? {
+    let verbs = verbIndices(segment)
+    guard verbs.count == 1, let last = verbs.last, segment.items.last?.start == last, !words[last].isOnlyFinite else {
+      return nil
+    }
+    return last
+  }
+
+  /// A clause beside one that waits for the same auxiliary.
+  mutating func addAwaiting(_ segment: Segment, beside first: Int) {
+    let index = openBeside(segment, first)
+    fill(index, segment, verbFinal: true, hasFinite: false)
+  }
+
+  private mutating func openBeside(_ segment: Segment, _ first: Int) -> Int {
+    let index = clauses.count
+    var clause = Clause(kind: clauses[first].kind, words: range(segment))
+    clause.coordinator = segment.coordinator
+    clause.parent = clauses[first].parent
+    clause.coordinatedWith = first
+    clauses.append(clause)
+    if let parent = clause.parent { appendSibling(index, after: first, in: parent) }
+    stack.removeAll { $0 == first }
+    stack.append(index)
+    return index
   }
 
   /// The verbs at the end of a segment: participle or infinitive, more of them, the finite auxiliary.
@@ -40,20 +71,14 @@ extension ClauseBuilder {
     return clauses[open].verbs.last.map { words[$0].hasParticiple && $0 != finite } ?? false
   }
 
-  /// The first clause gets the auxiliaries, too; the second stands beside it under the same introducer.
-  mutating func addSharing(_ segment: Segment, _ cluster: [Int], with first: Int) {
-    let auxiliaries = Array(cluster.dropFirst())
-    let index = clauses.count
-    var clause = Clause(kind: clauses[first].kind, words: range(segment))
-    clause.coordinator = segment.coordinator
-    clause.parent = clauses[first].parent
-    clause.coordinatedWith = first
-    clauses.append(clause)
-    if let parent = clause.parent { appendSibling(index, after: first, in: parent) }
-    stack.removeAll { $0 == first }
-    stack.append(index)
+  /// The clauses before get the auxiliaries, too; the last stands beside them under the same introducer.
+  mutating func addSharing(_ segment: Segment, _ cluster: [Int], with waiting: [Int]) {
+    guard let before = waiting.last else { return }
+    let index = openBeside(segment, before)
     fill(index, segment, verbFinal: true)
-    clauses[first].finite = clauses[index].finite
-    clauses[first].verbs += auxiliaries
+    for first in waiting {
+      clauses[first].finite = clauses[index].finite
+      clauses[first].verbs += cluster.dropFirst()
+    }
   }
 }

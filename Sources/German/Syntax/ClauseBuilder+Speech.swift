@@ -33,6 +33,28 @@ extension ClauseBuilder {
     finite(segment, verbFinal: false).map { words[$0].onlyReports } ?? false
   }
 
+  /// A main clause under a verb of saying.
+  func isSaid(_ index: Int) -> Bool { clauses[index].kind == .main && clauses[index].parent != nil }
+
+  /// „Sie habe nichts gewusst“: beside the subject there is one more phrase without a preposition.
+  func hasObject(_ index: Int) -> Bool {
+    clauses[index].units.count { unit in
+      guard case .phrase(let phrase) = unit else { return false }
+      return !phrase.isPrepositional && words[phrase.head].wordClass != .reflexive
+        && (phrase.agreement.allows(.nominative) || phrase.agreement.allows(.accusative))
+    } > 1
+  }
+
+  /// „Er sagte, der Plan sei gut, die Kosten seien hoch“: what was said under the same verb right before.
+  func saidBefore(under speech: Int) -> Int? {
+    guard let position = stack.lastIndex(of: speech), position + 1 < stack.count,
+      case let first = stack[position + 1], clauses[first].parent == speech, clauses[first].finite != nil,
+      isSaid(first)
+        || clauses[first].kind == .subordinate && clauses[first].introducer.map({ words[$0].lower }) == ["dass"]
+    else { return nil }
+    return first
+  }
+
   /// Reported itself, so that the next one stands beside it.
   func isInSubjunctive(_ index: Int) -> Bool {
     guard let finite = clauses[index].finite else { return false }
@@ -61,6 +83,30 @@ extension ClauseBuilder {
       default: true
       }
     }
+  }
+
+  /// „…, so zeigen neue Studien, …“: „so“ with a verb of saying or showing and its subject, beside what is said.
+  func remark(_ segment: Segment, before next: Segment?) -> Int? {
+    guard segment.delimiter == .comma, segment.coordinator == nil, !segment.afterQuote, !stack.isEmpty,
+      (3...5).contains(segment.items.count), case .word(let so) = segment.items[0], words[so].lower == "so",
+      case .word(let verb) = segment.items[1], verbIndices(segment) == [verb], words[verb].hasFinite,
+      case .phrase(let subject, _) = segment.items[2], !subject.isPrepositional, subject.agreement.allows(.nominative),
+      words[verb].readings.contains(where: { reading in
+        reading.wordClass == .verb && (frames?.frames(ofVerb: reading.key).contains { $0.contains("dass") } ?? false)
+      }), next.map({ introduction($0) == nil || introduction($0)?.kind == .relative }) ?? true
+    else { return nil }
+    return so
+  }
+
+  mutating func addRemark(_ segment: Segment, _ so: Int) {
+    let parent = stack.last { !(endsInVerb($0) && isComplete($0)) } ?? stack[0]
+    let index = newClause(.subordinate, segment, parent: parent)
+    words[so].readings = [Reading(lemma: "so", key: "wie", wordClass: .subordinator)]
+    clauses[index].introducer = [so]
+    clauses[parent].units.append(.clause(index))
+    var body = segment
+    body.items.removeFirst()
+    fill(index, body, verbFinal: false)
   }
 
   private func announces(_ segment: Segment, _ finite: Int) -> Bool {

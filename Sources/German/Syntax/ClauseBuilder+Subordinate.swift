@@ -96,18 +96,18 @@ extension ClauseBuilder {
       clause.coordinator = first
       clause.introducer.removeFirst()
     }
-    if let sibling = sibling(of: clause), let above = clauses[sibling].parent {
-      // „…, dass er kommt und dass er bleibt“
+    if let position = sibling(of: clause), let above = clauses[stack[position]].parent {
+      // „…, dass er kommt und dass er bleibt“, „…, wo er war und ob er bleibt“
+      let sibling = stack[position]
+      if let first = clause.introducer.first { asksLikewise(&clause, first, beside: clauses[sibling]) }
       clause.parent = above
       clause.coordinatedWith = sibling
       let index = clauses.count
       clauses.append(clause)
       appendSibling(index, after: sibling, in: above)
-      stack.removeLast()
+      stack.removeSubrange(position...)
       stack.append(index)
-      var body = segment
-      body.items = Array(segment.items.dropFirst(introduction.count))
-      return fill(index, body, verbFinal: true)
+      return fillIntroduced(index, segment, introduction, antecedent: .all)
     }
     if stack.isEmpty { openMain(segment) }
     let parent = stack.last ?? 0
@@ -125,6 +125,14 @@ extension ClauseBuilder {
     } else if !attachContent(index, in: parent) {
       clauses[parent].units.append(.clause(index))
     }
+    stack.append(index)
+    fillIntroduced(index, segment, introduction, antecedent: antecedent)
+  }
+
+  /// Fills a clause behind its introducer, which is a part of the clause itself where it is a phrase.
+  private mutating func fillIntroduced(
+    _ index: Int, _ segment: Segment, _ introduction: Introduction, antecedent: Agreement
+  ) {
     var body = segment
     body.items = Array(segment.items.dropFirst(introduction.count))
     if introduction.kind == .relative || introduction.kind == .indirectQuestion,
@@ -140,7 +148,6 @@ extension ClauseBuilder {
       body.items = Array(segment.items.dropFirst())
       clauses[index].units.append(.phrase(phrase.narrowed(to: antecedent)))
     }
-    stack.append(index)
     fill(index, body, verbFinal: true)
   }
 
@@ -215,17 +222,39 @@ extension ClauseBuilder {
     }
   }
 
-  /// The complete clause before with the same subordinator, which a second one behind a coordinator joins.
   /// Without the negation of „nicht weil …, sondern weil …“.
   private func affirmed(_ introducer: [Int]) -> [String] {
     introducer.filter { words[$0].wordClass != .negation }.map { words[$0].reading.key }
   }
 
+  /// Where in the stack the complete clause stands that a second one behind a coordinator joins: one with the same
+  /// subordinator, or a question beside a question. A comma ends the clauses inside it.
   private func sibling(of clause: Clause) -> Int? {
-    guard clause.coordinator != nil, clause.kind == .subordinate, let top = stack.last,
-      clauses[top].kind == .subordinate, clauses[top].finite != nil,
-      affirmed(clauses[top].introducer) == affirmed(clause.introducer)
+    guard let coordinator = clause.coordinator,
+      let position = stack.lastIndex(where: { clauses[$0].kind != .relative || !endsInVerb($0) }),
+      position == stack.count - 1 || coordinator > 0 && words[coordinator - 1].isComma,
+      clauses[stack[position]].finite != nil
     else { return nil }
-    return top
+    let before = clauses[stack[position]]
+    switch (before.kind, clause.kind) {
+    case (.subordinate, .subordinate):
+      if introduces("dass", before), introduces("wie", clause) { return position }
+      return affirmed(before.introducer) == affirmed(clause.introducer) ? position : nil
+    case (.indirectQuestion, .indirectQuestion): return position
+    case (.indirectQuestion, .subordinate): return introduces("wie", clause) ? position : nil
+    case (.subordinate, .indirectQuestion): return introduces("dass", before) ? position : nil
+    default: return nil
+    }
+  }
+
+  private func introduces(_ form: String, _ clause: Clause) -> Bool {
+    clause.introducer.count == 1 && clause.introducer.allSatisfy { words[$0].lower == form }
+  }
+
+  /// „…, wann er kam und *wie* er reiste“: a question like the one before.
+  private mutating func asksLikewise(_ clause: inout Clause, _ introducer: Int, beside before: Clause) {
+    guard clause.kind == .subordinate, words[introducer].lower == "wie", !introduces("wie", before) else { return }
+    clause.kind = .indirectQuestion
+    words[introducer].readings = [Reading(lemma: "wie", key: "wie", wordClass: .interrogativeAdverb)]
   }
 }

@@ -7,6 +7,7 @@ extension ClauseBuilder {
       for item in segment.items { place(item, in: clause) }
       return separateParticle(clause)
     }
+    if joinNominal(segment) { return }
     if stack.isEmpty { openMain(segment) }
     // A clause ends with its verb at the end; what follows belongs to the clause around it.
     if segment.delimiter == .comma {
@@ -95,6 +96,26 @@ extension ClauseBuilder {
     whole.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: item))
     clauses[stack[position]].units[before.unit] = .phrase(whole)
     stack.removeSubrange((position + 1)...)
+    return true
+  }
+
+  /// „eine Waffe, die geladen war, und zwei Messer“: the comma ends the clause on the noun, which the item joins.
+  private mutating func joinNominal(_ segment: Segment) -> Bool {
+    guard let coordinator = segment.coordinator, coordinator > 0, words[coordinator - 1].isComma,
+      ["und", "oder", "sowie", "aber"].contains(words[coordinator].lower), let top = stack.last,
+      clauses[top].kind == .relative, endsInVerb(top), stack.count > 1, let item = appositive(segment.items),
+      // What follows could be a clause that the item is the subject of.
+      let end = segment.items.last?.end, !words[end...].contains(where: \.isOnlyFinite)
+    else { return false }
+    let target = stack[stack.count - 2]
+    let position = clauses[target].units.lastIndex { unit in
+      guard case .phrase(let phrase) = unit else { return false }
+      return words[phrase.head].wordClass != .reflexive && !sharedCases(phrase.agreement, item.agreement).isEmpty
+    }
+    guard let position, case .phrase(var whole) = clauses[target].units[position] else { return false }
+    whole.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: item))
+    clauses[target].units[position] = .phrase(whole)
+    stack.removeLast()
     return true
   }
 

@@ -17,10 +17,12 @@ struct ClauseBuilder {
   /// What was open before a bracket or dash.
   var suspended: [Int] = []
   var lastDelimiter: Segment.Delimiter = .start
-  /// A clause that ends in its participle or infinitive and waits for the auxiliary of the next segment.
-  var awaitingShared: Int?
+  /// Clauses that end in their participle or infinitive and wait for the auxiliary of a segment further on.
+  var awaitingShared: [Int] = []
   /// Pronominal adverbs that only announce a clause on their noun.
   var announcers: [Int] = []
+  /// A remark has interrupted the clause in work.
+  var isBehindRemark = false
   /// The segment in work has no finite verb, whatever its forms could be.
   var withholdsFinite = false
 
@@ -47,17 +49,29 @@ struct ClauseBuilder {
         lastDelimiter = segment.delimiter
         continue
       }
+      if let remark = remark(segment, before: position + 1 < segments.count ? segments[position + 1] : nil) {
+        addRemark(segment, remark)
+        isBehindRemark = true
+        lastDelimiter = segment.delimiter
+        continue
+      }
       if isAddress(before: segment) {
         clauses[0].kind = .fragment
         stack.removeAll()
       }
       if [.dash, .colon, .semicolon, .bracket].contains(segment.delimiter), !stack.isEmpty { breakOff(segment) }
       let next = position + 1 < segments.count ? segments[position + 1] : nil
-      let sharesFinal = sharesCluster(segment, with: next)
+      let sharesFinal = sharesCluster(segments[position...])
       withholdsFinite = sharesFinal || opensSharedInfinitive(segment, with: next)
-      add(segment)
-      awaitingShared = sharesFinal ? stack.last : nil
+      if sharesFinal, let before = awaitingShared.last {
+        addAwaiting(segment, beside: before)
+      } else {
+        add(segment)
+        awaitingShared = []
+      }
+      if sharesFinal, let waiting = stack.last { awaitingShared.append(waiting) } else { awaitingShared = [] }
       withholdsFinite = false
+      isBehindRemark = false
       lastDelimiter = segment.delimiter
     }
     for index in announcers {
@@ -70,6 +84,7 @@ struct ClauseBuilder {
       releasePredicate(index)
       releaseMeasure(index)
       releaseSubject(index)
+      releaseDative(index)
       markReflexives(index)
     }
     for index in clauses.indices where clauses[index].finite == nil && clauses[index].kind == .main {
@@ -153,9 +168,8 @@ struct ClauseBuilder {
   // MARK: Kinds of segments
 
   mutating func addFinite(_ segment: Segment, _ shape: Segment.Shape) {
-    if let first = awaitingShared, let cluster = sharedCluster(segment) {
-      awaitingShared = nil
-      return addSharing(segment, cluster, with: first)
+    if !awaitingShared.isEmpty, let cluster = sharedCluster(segment) {
+      return addSharing(segment, cluster, with: awaitingShared)
     }
     // An embedded clause interrupted a subordinate one that still lacks its verb.
     if shape == .verbFinal || shape == .verbSecond || shape == .verbFirst,
@@ -259,14 +273,18 @@ struct ClauseBuilder {
       for root in roots where startsWithVerb(root) && asked(root, before: segment) { clauses[root].kind = .question }
       roots.removeAll()
     } else if shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil,
-      let speech = stack.last(where: { takesObjectClause($0) })
+      let speech = stack.last(where: { takesObjectClause($0) && (!isSaid($0) || canSpeak($0) && !hasObject($0)) })
         ?? stack.last(where: { onlyReports(segment) && clauses[$0].finite != nil && !isInSubjunctive($0) }),
       isReportedSpeech(segment) ? onlyReports(segment) || canSpeak(speech) : leadsInto(segment, speech)
     {
       // „Peskow sagte, es gebe Kontakt.“
       clause.parent = speech
+      clause.coordinatedWith = saidBefore(under: speech)
       clauses.append(clause)
       clauses[speech].units.append(.clause(index))
+      if let first = clause.coordinatedWith, let position = stack.lastIndex(of: first) {
+        stack.removeSubrange(position...)
+      }
       stack.append(index)
       return fill(index, segment, verbFinal: false)
     } else {

@@ -8,6 +8,7 @@ extension Disambiguator {
     // „… zu führen“ is an infinitive.
     if last > segment.lowerBound, words[last - 1].lower == "zu", words[last].hasInfinitive { return false }
     if segment.count == 1 { return false }
+    if hasModal(before: last, segment) { return false }
     for index in segment where index < last && index > segment.lowerBound {
       // A finite verb in second position makes a main clause, unless both belong to a final cluster (hätte kommen können).
       if words[index].isOnlyFinite, index < last - 2, !closesRelative(index, segment) { return false }
@@ -31,12 +32,30 @@ extension Disambiguator {
       {
         return false
       }
+      // „…, der Vertrag sei unterschrieben“
+      if words[index].isOnlyFinite, index == last - 1, words[last].hasParticiple, !words[last].isOnlyFinite,
+        words[index].readings.contains(where: { ["sein", "haben", "werden"].contains($0.key) }),
+        words[index].onlyReports
+      {
+        return false
+      }
       // „die USA wollten nun wissen“
       if words[index].isOnlyFinite, index == last - 2, !words[last - 1].has(.verb), words[last].hasInfinitive {
         return false
       }
     }
     return true
+  }
+
+  /// „…, die Kritik müsse hingenommen werden“: with the finite verb last the modal would stand behind the infinitive.
+  private func hasModal(before last: Int, _ segment: Range<Int>) -> Bool {
+    guard ["werden", "haben", "sein"].contains(words[last].lower), last > segment.lowerBound + 1,
+      words[last - 1].hasParticiple
+    else { return false }
+    return segment.contains { index in
+      index > segment.lowerBound && index < last - 1 && words[index].hasFinite && !words[index].isCapitalized
+        && words[index].readings.contains { AuxiliaryVerbs.modals.contains($0.key) }
+    }
   }
 
   /// „…, die zu sehen sind und die …“: the verb at the end of the first of two relative clauses.
@@ -129,7 +148,13 @@ extension Disambiguator {
             $0.wordClass == .pronoun && ["ich", "er", "wir", "man", "es", "du"].contains(next.lower)
           } || next.lower == "sie"
         } ?? false
-      if beforeNominative && hasFinite && !["als", "wie"].contains(words[index].lower)
+      // „Da der Mann, der den Unfall verursacht hat, …“: as an adverb it would have the finite verb behind it.
+      let isInterrupted =
+        opensShared(segment)
+        || words[index].lower == "da" && !hasFinite && second.map { !$0.hasFinite && !$0.isPunctuation } ?? false
+          && segment.upperBound < words.count && words[segment.upperBound].isComma
+          && words[(segment.upperBound + 1)...].filter(\.isOnlyFinite).count > 1
+      if isInterrupted || beforeNominative && hasFinite && !["als", "wie"].contains(words[index].lower)
         || (isFinal || hasFinite && !verbSecond && isFinalish(segment, after: index)) && !verbSecond
       {
         words[index].keep(.subordinator)
@@ -147,9 +172,10 @@ extension Disambiguator {
     }
     // „Er fragte, welche Folgen das habe“, „Unklar ist, über welche Waffen …“: nothing before it that it could mean.
     let asksWhich =
-      words[pronoun].lower.hasPrefix("welch") && words[pronoun].has(.interrogative) && afterComma && isFinal
-      && first > 1
-      && (!words[first - 2].isNominal || ["Frage", "Entscheidung"].contains(words[first - 2].reading.key))
+      words[pronoun].lower.hasPrefix("welch") && words[pronoun].has(.interrogative) && isFinal && first > 1
+      && (index > first && words[first - 1].hasFinite
+        || afterComma
+          && (!words[first - 2].isNominal || ["Frage", "Entscheidung"].contains(words[first - 2].reading.key)))
       && pronoun + 1 < segment.upperBound && (words[pronoun + 1].isNominal || words[pronoun + 1].isInflectedAdjective)
     if asksWhich {
       if pronoun != index { words[index].keep(.preposition) }
@@ -161,7 +187,7 @@ extension Disambiguator {
     } else if words[pronoun].has(.relative) {
       if afterComma, hasAntecedent(before: first), isFinal || relativeWithExtraposition(pronoun, segment),
         !continuesSubordinate(pronoun, segment), !isTold(pronoun, segment), !contrasts(pronoun),
-        !tellsMore(pronoun, segment), !completesMain(pronoun, segment)
+        !tellsMore(pronoun, segment), !completesMain(pronoun, segment), !continuesShared(pronoun, segment)
       {
         if pronoun != index { words[index].keep(.preposition) }
         words[pronoun].keep(.relative)
@@ -271,6 +297,37 @@ extension Disambiguator {
       reading.wordClass == .noun && ["h", "g"].contains(reading.info) && reading.origin == .lexicon
         && reading.agreement.isSingularOnly && !reading.agreement.intersection(article).isEmpty
     }
+  }
+
+  /// „Als die Leute abgedrängt, die Sperren beseitigt und Brände gelöscht werden sollten, …“: no finite verb before the
+  /// comma, and one that closes a coordination of participles behind it.
+  private func opensShared(_ segment: Range<Int>) -> Bool {
+    guard let last = segment.last, words[last].hasParticiple, !words[last].isCapitalized,
+      segment.upperBound < words.count, words[segment.upperBound].isComma,
+      !segment.contains(where: { $0 < last && words[$0].hasFinite && !words[$0].isCapitalized })
+    else { return false }
+    let rest = words[(segment.upperBound + 1)...].prefix { !$0.isPunctuation }
+    return closesShared(rest)
+  }
+
+  /// „… beseitigt und … gelöscht werden sollten“
+  private func closesShared(_ rest: ArraySlice<Word>) -> Bool {
+    guard rest.count > 4, let last = rest.last, last.hasFinite,
+      last.readings.contains(where: { AuxiliaryVerbs.all.contains($0.key) }),
+      let cluster = rest.dropLast().last, cluster.has(.verb),
+      let coordinator = rest.firstIndex(where: { $0.has(.coordinator) }), coordinator > rest.startIndex
+    else { return false }
+    return words[coordinator - 1].hasParticiple && !words[coordinator - 1].isCapitalized
+  }
+
+  private func continuesShared(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    guard pronoun == segment.lowerBound, pronoun > 3, words[pronoun - 1].isComma, words[pronoun - 2].hasParticiple,
+      !words[pronoun - 2].isOnlyFinite, nominalFollows(pronoun, segment), closesShared(words[segment])
+    else { return false }
+    let before = words[..<(pronoun - 2)]
+    let start = before.lastIndex(where: \.isPunctuation).map { $0 + 1 } ?? 0
+    let first = before[start...].first
+    return first?.has(.subordinator) ?? false && !before[start...].contains { $0.isOnlyFinite }
   }
 
   /// „Er will, wenn er gewinnt, die Steuern senken“: behind a clause that ends in its verb, the object and the infinitive

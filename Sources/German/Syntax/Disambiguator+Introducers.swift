@@ -1,5 +1,22 @@
+import Lexicon
+
 /// Words that open clauses of a special kind: proportions, unreal comparisons, questions.
 extension Disambiguator {
+  private static let asking: FormSet = [
+    "wie", "was", "wer", "wem", "wen", "welche", "welcher", "welches", "welchen", "welchem", "dass",
+  ]
+
+  /// „…, wie die Täter vorgingen *und welche* Fehler die Polizei machte“: one more question behind a clause that ends in
+  /// its verb.
+  func joinsQuestion(_ index: Int, from start: Int) -> Bool {
+    guard index + 2 < words.count, ["und", "oder", "sowie"].contains(words[index].lower),
+      Disambiguator.asking.contains(words[index + 1].lower), index > start + 1, words[index - 1].isOnlyFinite
+    else { return false }
+    return words[start].readings.contains {
+      [.subordinator, .interrogative, .interrogativeAdverb, .interrogativePronominalAdverb].contains($0.wordClass)
+    }
+  }
+
   /// „je höher …, desto besser“: the word before the comparative asks by how much, as „wie“ does.
   mutating func proportions() {
     for index in words.indices

@@ -144,9 +144,11 @@ extension Disambiguator {
     {
       return words[index].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }
     }
-    // „beschädigt worden“, „hat … bekannt“: a participle under haben or werden is a verb.
+    // „beschädigt worden“, „hat … bekannt“: a participle under haben or werden is a verb, also behind „nicht vom Volk,
+    // sondern …“.
+    let scope = words[segment.lowerBound].lower == "sondern" ? 0..<segment.upperBound : segment
     if word.hasParticiple, word.readings.allSatisfy({ $0.wordClass != .adjective || $0.agreement.isEmpty }),
-      segment.contains(where: { other in
+      scope.contains(where: { other in
         other != index
           && words[other].readings.contains { $0.wordClass == .verb && ($0.key == "werden" || $0.key == "haben") }
       })

@@ -25,6 +25,11 @@ struct Disambiguator {
         result.append(start..<index)
         start = index
       }
+      if index > start, joinsQuestion(index, from: start) {
+        result.append(start..<index)
+        start = index
+        continue
+      }
       guard words[index].isPunctuation, !Marks.isQuote(words[index].text), !Marks.dashes.contains(words[index].text)
       else {
         continue

@@ -21,7 +21,9 @@ extension PhraseParser {
       return
     }
     // „zwei der Verletzten“
-    if head.wordClass == .numeral, index < limit, var several = genitive(at: index, limit: limit) {
+    if head.wordClass == .numeral, index < limit, !namesOffice(at: index),
+      var several = genitive(at: index, limit: limit)
+    {
       if !several.phrase.agreement.intersection(.plural).isEmpty { several.phrase.agreement.formIntersection(.plural) }
       phrase.genitives.append(several.phrase)
       index = several.end
@@ -73,7 +75,8 @@ extension PhraseParser {
       let shade = isQuoted || PhraseParser.almost.contains(words[index].lower) && index + 1 < limit ? 1 : 0
       let saved = chosen
       guard var genitive = genitive(at: index + shade, limit: limit), !isPerson || determiner(index + shade) == nil,
-        !isTold(phrase, by: genitive.phrase), !isBesideParty(phrase, genitive.phrase),
+        head.info != "t" || !namesOffice(at: index), !isTold(phrase, by: genitive.phrase),
+        !isBesideParty(phrase, genitive.phrase),
         !isDay || (chosen[genitive.phrase.head] ?? words[genitive.phrase.head].reading).info == "t"
       else {
         chosen = saved
@@ -390,6 +393,17 @@ extension PhraseParser {
       result.phrase.agreement.formIntersection(.plural)
     }
     return result
+  }
+
+  /// „ist seit drei Jahren alleiniger Inhaber“: behind a time, what somebody is, in the nominative.
+  private func namesOffice(at index: Int) -> Bool {
+    guard index + 1 < words.count, words[index].isInflectedAdjective, words[index].lower.hasSuffix("er"),
+      determiner(index) == nil
+    else { return false }
+    return words[index + 1].readings.contains { reading in
+      reading.wordClass == .noun && reading.info == "h"
+        && !reading.agreement.intersection(.singular).intersection(.with(.nominative)).isEmpty
+    }
   }
 
   func nounAheadDirectly(_ index: Int, _ limit: Int) -> Bool {

@@ -53,7 +53,7 @@ extension PhraseParser {
   private mutating func nameConjunct(after result: Result, limit: Int) -> (conjunct: NounPhrase.Conjunct, end: Int)? {
     guard let genitive = result.phrase.genitives.last, genitive.determiner == nil, genitive.modifiers.isEmpty,
       result.phrase.conjuncts.isEmpty, result.phrase.prepositionals.isEmpty, result.end + 1 < limit,
-      genitiveName(genitive.head)?.agreement.onlyCase == .genitive, words[result.end].lower == "und",
+      genitiveName(genitive.head)?.agreement.onlyCase == .genitive, ["und", "oder"].contains(words[result.end].lower),
       let name = genitiveName(result.end + 1), name.agreement.onlyCase == .genitive,
       !nounAheadDirectly(result.end + 2, limit)
     else { return nil }

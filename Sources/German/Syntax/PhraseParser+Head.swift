@@ -239,6 +239,7 @@ extension PhraseParser {
     let isFitting = isLenient || candidates.allSatisfy { !$0.agreement.intersection(agreement).isEmpty }
     let fitting = isFitting ? candidates : candidates.filter { !$0.agreement.intersection(agreement).isEmpty }
     if fitting.isEmpty {
+      if let foreign = unmarkedGenitive(index, candidates, agreement) { return foreign }
       // Units keep the singular after numbers; symbols and unknown words fit anywhere.
       return candidates.first {
         $0.info == "u" || $0.origin == .guess
@@ -255,6 +256,18 @@ extension PhraseParser {
     if fitting.count == 1 { return best }
     best.agreement = fitting.filter { $0.key == best.key }.reduce(into: Agreement.none) { $0.formUnion($1.agreement) }
     return best
+  }
+
+  /// „der Start eines Shuttle“, „eine Analyse des BBC“: foreign words and abbreviations often lack the ending, which the
+  /// article shows.
+  private func unmarkedGenitive(_ index: Int, _ candidates: [Reading], _ agreement: Agreement) -> Reading? {
+    guard agreement.onlyCase == .genitive, agreement.isSingularOnly, index > 0, words[index].isCapitalized,
+      !words[index].text.hasSuffix("s"),
+      words[index - 1].lower == "des" || PhraseParser.owners.contains(words[index - 1].lower),
+      var reading = candidates.first(where: { $0.lemma == words[index].text && $0.agreement != .none })
+    else { return nil }
+    reading.agreement = agreement
+    return reading
   }
 
   /// „US-Verbündete“, „Verletzte“ without an article are plural.

@@ -51,7 +51,7 @@ extension PhraseParser {
   ]
 
   /// Articles that are genitives wherever a noun follows: „die eines Händlers“.
-  private static let owners: FormSet = ["eines", "meines", "seines", "ihres", "unseres", "keines"]
+  static let owners: FormSet = ["eines", "meines", "seines", "ihres", "unseres", "keines"]
 
   private static let elseForms: FormSet = ["anderes", "andere", "anderem", "anderen", "anderer", "anders", "sonst"]
   private static let takingElse: FormSet = [
@@ -142,7 +142,9 @@ extension PhraseParser {
       && PhraseParser.shares.contains(first.key) || first.wordClass == .interrogative && first.key == "welcher"
     let isDemonstrative =
       first.wordClass == .pronoun && first.key == "der" && end < limit
-      && (["der", "des"].contains(words[end].lower) || PhraseParser.owners.contains(words[end].lower))
+      && (["der", "des"].contains(words[end].lower) || PhraseParser.owners.contains(words[end].lower)
+        // „schneller als die Deutschlands“
+        || index > 0 && words[index - 1].has(.comparison) && genitiveName(end)?.agreement.onlyCase == .genitive)
     if takesGenitive || isDemonstrative {
       while end < limit, let genitive = genitive(at: end, limit: limit) {
         var several = genitive.phrase
@@ -161,7 +163,7 @@ extension PhraseParser {
     }
     if end < limit, first.wordClass == .interrogative || first.wordClass == .relative,
       ["welcher", "der"].contains(first.key),
-      lower.hasPrefix("welch") || isPossessive,
+      lower.hasPrefix("welch") || isPossessive, !meansThingBefore(index, first),
       // „Chöre, welche die Besucher unterhielten“: an article begins another phrase.
       !(lower.hasPrefix("welch") && words[end].wordClass == .article),
       var inner = full(at: end, limit: limit, within: lower.hasPrefix("welch") ? agreement : within)
@@ -170,5 +172,14 @@ extension PhraseParser {
       return inner
     }
     return (phrase, end)
+  }
+
+  /// „der Konzern, welcher Platz 13 belegt“: a relative pronoun behind somebody or something, before a noun of its own.
+  private func meansThingBefore(_ index: Int, _ pronoun: Reading) -> Bool {
+    guard pronoun.wordClass == .relative, pronoun.key == "welcher", index > 1, words[index - 1].isComma else {
+      return false
+    }
+    let before = words[index - 2].reading
+    return before.wordClass == .name || before.wordClass == .noun && ["h", "g", "p", "x"].contains(before.info)
   }
 }

@@ -7,7 +7,8 @@ extension SubjectSearch {
     let joins = clause.coordinator.map { ["und", "oder", "sondern", "sowie", "aber"].contains(words[$0].lower) }
     guard joins ?? (clause.kind == .main && !namesSpeaker) else { return false }
     return clause.kind == .main && clause.prefield == 0 && clause.finite == clause.words.lowerBound
-      || clause.kind == .relative && clause.introducer.isEmpty || sharesAuxiliary
+      // „bei dem 20 Menschen starben und 34 verletzt wurden“: a passive has no object.
+      || clause.kind == .relative && clause.introducer.isEmpty && !(complex?.isPassive ?? false) || sharesAuxiliary
   }
 
   /// „haben … abgeschliffen und *uns die Maschinen gemietet*“: with the auxiliary the subject is shared, unless a

@@ -12,6 +12,7 @@ extension WordBuilder {
       && !words[index + 2].spaceBefore
     {
       let (first, last) = (words[index], words[index + 2])
+      if joinNames(index, &words) { continue }
       guard first.kind == .number, last.kind == .number, first.hasOnlyDigits, last.hasOnlyDigits else { continue }
       let text = first.text + "/" + last.text
       var reading = Reading(lemma: text, key: text, wordClass: .numeral)
@@ -19,6 +20,26 @@ extension WordBuilder {
       WordBuilder.join(index...index + 2, as: text, .number, [reading], in: &words)
       joinFileNumber(endingAt: index, &words)
     }
+  }
+
+  /// „CDU/CSU“, „Diehl/Thales“, „ABC/Post“: two names are one, also where the second looks like a noun.
+  private func joinNames(_ index: Int, _ words: inout [Word]) -> Bool {
+    let names = [words[index], words[index + 2]]
+    guard
+      names.allSatisfy({ word in
+        word.kind == .word && word.isCapitalized && word.has(oneOf: .nominal)
+          && !word.readings.allSatisfy { $0.agreement.onlyCase == .genitive }
+      }), let first = names[0].readings.first, first.wordClass == .name
+    else { return false }
+    if names[1].text.contains("-"), names[1].wordClass == .noun {
+      // „CDU/CSU-Fraktion“
+      let text = names.map(\.text).joined(separator: "/")
+      WordBuilder.join(index...index + 2, as: text, .word, morphology.readings(of: text), in: &words)
+      return true
+    }
+    let text = names.map { $0.match?.target ?? $0.text }.joined(separator: "/")
+    WordBuilder.join(index...index + 2, as: text, .word, [.name(text, origin: .source, info: first.info)], in: &words)
+    return true
   }
 
   /// „1 BvR 1127/14“, „5 K 1234/15“: chamber, register, number and year.

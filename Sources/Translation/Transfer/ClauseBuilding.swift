@@ -49,6 +49,7 @@ extension SentenceTransfer {
       subject = SentenceAnalysis.Subject(phrase: part, unit: 0, isContested: false)
       dropPlaceholder(&units)
     }
+    dropPredicate(clause, &units, subject?.phrase)
     if putsClauseBehind(clause, complex, subject?.phrase) {
       units.append(units.removeFirst())
       prefield = 0

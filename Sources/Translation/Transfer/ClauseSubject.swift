@@ -80,6 +80,21 @@ extension SentenceTransfer {
     }
   }
 
+  /// „nicht mehr so stark, wie er es im Vorjahr war“: the es stands for the adjective, which English leaves out.
+  func dropPredicate(_ clause: German.Clause, _ units: inout [German.Unit], _ subject: German.NounPhrase?) {
+    guard clause.kind == .subordinate, clause.introducer.count == 1, words[clause.introducer[0]].lower == "wie",
+      let subject, clause.verbs.count == 1, words[clause.verbs[0]].readings.contains(where: { $0.key == "sein" }),
+      !units.contains(where: { if case .adjective = $0 { true } else { false } })
+    else { return }
+    units.removeAll { unit in
+      guard case .phrase(let phrase) = unit, words[phrase.head].lower == "es", phrase.head != subject.head else {
+        return false
+      }
+      consume(phrase.head)
+      return true
+    }
+  }
+
   /// The subject stands in the nominative, and the verb tells its number („Amerikaner geben“).
   func settled(_ phrase: German.NounPhrase, _ clause: German.Clause) -> German.NounPhrase {
     guard phrase.conjuncts.isEmpty, let finite = clause.finite else { return phrase }

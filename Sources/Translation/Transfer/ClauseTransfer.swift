@@ -50,14 +50,33 @@ extension SentenceTransfer {
         current != index && clause.introducer.isEmpty
         && (clause.kind == .subordinate || clause.kind == .main && clause.coordinator != nil && clause.prefield == 0)
         && subject(of: clause, complex: analysis.verbComplex(of: clause)) == nil
-      let english = sharesSubject ? built(current, kind: .declarative) : single(current, after: preposition, verb: verb)
+      let english =
+        sharesSubject || current != index && sharesSubordinator(clause)
+        ? built(current, kind: .declarative) : single(current, after: preposition, verb: verb)
       if let english { items.append(english) }
       next = analysis.clauses.indices.first {
         $0 > current && analysis.clauses[$0].coordinatedWith == current && analysis.clauses[$0].parent == clause.parent
       }
     }
     if items.count < 2 { return items.first }
+    // „Er sagte, der Plan sei gut, die Kosten seien hoch“
+    if conjunction == nil, saysBoth(index) { conjunction = English.Word("and") }
     return .coordination(Coordination(items, conjunction: conjunction))
+  }
+
+  /// A main clause under a verb of saying, beside the one that is given.
+  private func saysBoth(_ index: Int) -> Bool {
+    analysis.clauses.contains {
+      $0.coordinatedWith == index && $0.kind == .main && $0.parent != nil && $0.finite != nil
+    }
+  }
+
+  /// „weil die Türen geöffnet und die Gäste eingelassen wurden“: under one subordinator; of „dass“ both get their own.
+  private func sharesSubordinator(_ clause: German.Clause) -> Bool {
+    guard clause.kind == .subordinate, clause.introducer.isEmpty else { return false }
+    var first = clause
+    while first.introducer.isEmpty, let before = first.coordinatedWith { first = analysis.clauses[before] }
+    return !first.introducer.isEmpty && !first.introducer.contains { words[$0].lower == "dass" }
   }
 
   /// „Was die Kosten betrifft, …“ → as for the costs
@@ -96,7 +115,14 @@ extension SentenceTransfer {
       {
         return special
       }
-      return built(index, kind: .subordinate(subordinator(clause, after: preposition)))
+      let english = built(index, kind: .subordinate(subordinator(clause, after: preposition)))
+      // „In zehn Jahren, so schätzen die Forscher, soll …“
+      let isInserted =
+        clause.introducer.first.map { words[$0].lower == "so" } ?? false
+        && clause.parent.flatMap { analysis.clauses[$0].units.first }.map { unit in
+          if case .phrase(let phrase) = unit { phrase.isPrepositional } else { false }
+        } ?? false
+      return isInserted ? english.map { .parenthetical(Parenthetical($0)) } : english
     case .indirectQuestion: return indirectQuestion(index, clause)
     case .infinitive: return infinitive(index, clause, after: preposition, verb: verb)
     case .relative: return relative(index, antecedent: nil)
@@ -182,8 +208,9 @@ extension SentenceTransfer {
 
   /// „…, wie die Polizei mitteilte“ → …, the police said; „…, wie Studien zeigen“ → …, as studies show
   private func remark(_ index: Int, _ clause: German.Clause) -> Phrase? {
-    guard clause.introducer.count == 1, let how = clause.introducer.first, words[how].lower == "wie",
-      let parent = clause.parent, analysis.clauses[parent].finite.map({ $0 < how }) ?? false,
+    guard clause.introducer.count == 1, let how = clause.introducer.first,
+      words[how].lower == "wie" || words[how].lower == "so", let parent = clause.parent,
+      analysis.clauses[parent].finite.map({ $0 < how }) ?? false,
       !asks(analysis.clauses[parent], before: how), let complex = analysis.verbComplex(of: clause), !complex.isPassive,
       complex.readings.contains(where: { reading in
         lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") }

@@ -175,10 +175,17 @@ extension SentenceTransfer {
       }
       result.append(.parenthetical(Parenthetical(self.phrase(apposition))))
     }
-    for clause in phrase.clauses {
+    for clause in phrase.clauses where !comesWithAnother(clause, of: phrase) {
       if let english = onNoun(clause, phrase, reading) { result.append(english) }
     }
     return result
+  }
+
+  /// „die Tatsache, dass er log und dass er schwieg“: the second is said with the first.
+  private func comesWithAnother(_ index: Int, of phrase: German.NounPhrase) -> Bool {
+    let clause = analysis.clauses[index]
+    return [.subordinate, .indirectQuestion].contains(clause.kind)
+      && clause.coordinatedWith.map(phrase.clauses.contains) ?? false
   }
 
   /// A clause on a noun: „die Gefahr, erwischt zu werden“ → the danger of being caught (`<inf=of>`).

@@ -62,6 +62,13 @@ extension SentenceTransfer {
     if clause.kind == .participle || clause.kind == .fragment, clause.antecedent != nil {
       return subordinate(index).map { .parenthetical(Parenthetical($0)) }
     }
+    // „Der Bezirk, wie er heute besteht, …“
+    if clause.kind == .subordinate, clause.antecedent == nil, let first = clause.introducer.first,
+      words[first].lower == "wie"
+    {
+      if let antecedent, let meant = relativeReferent(words[antecedent.head], antecedent) { discourse.mention(meant) }
+      return subordinate(index).map { .parenthetical(Parenthetical($0)) }
+    }
     guard clause.kind == .relative else { return subordinate(index) }
     if let coordinator = clause.coordinator { consume(coordinator) }
     let isRestrictive = antecedent.map { restricts($0) } ?? false
@@ -82,7 +89,11 @@ extension SentenceTransfer {
           && analysis.clauses[first].introducer.allSatisfy { !words[$0].has(.relative) }
       }
       if isLoose ?? false { return built(index, kind: .declarative) }
-      guard let coordinator = clause.coordinator else { return built(index, kind: kind) }
+      guard let coordinator = clause.coordinator else {
+        let inner = built(index, kind: kind)
+        guard clause.coordinatedWith != nil else { return inner }
+        return inner.map { .sequence([.literal(Literal(",", spaceBefore: false)), $0]) }
+      }
       let inner = built(index, kind: kind)
       return inner.map {
         .sequence([.literal(Literal(coordination(coordinator), source: source(coordinator))), $0])

@@ -214,8 +214,21 @@ extension SentenceTransfer {
     case .subjunctive2 where namesNearMiss(clause): verb.tense = .past
     case .subjunctive2:
       verb.isPerfect = true
-      verb.tense = isCondition(clause) || isReported(clause) ? .past : .conditional
+      verb.tense =
+        isCondition(clause) || isReported(clause) && !namesAlternative(clause) ? .past : .conditional
     }
+  }
+
+  /// „…, da sonst die Grenze überschritten worden wäre“: what did not come about.
+  private func namesAlternative(_ clause: German.Clause) -> Bool {
+    clause.kind == .subordinate && !clause.introducer.contains { words[$0].lower == "dass" }
+      && clause.units.contains { unit in
+        if case .adverb(let word) = unit {
+          ["sonst", "ansonsten", "andernfalls"].contains(words[word].lower)
+        } else {
+          false
+        }
+      }
   }
 
   private func isNotYet(_ clause: German.Clause) -> Bool {
