@@ -294,7 +294,7 @@ struct WordBuilder {
       return next.text == "“" || next.text == "("
         || morphology.readings(of: next.text).contains { reading in
           reading.wordClass == .verb
-            && (WordBuilder.sayings.contains(reading.key) || ["melden", "zitieren", "enthüllen"].contains(reading.key))
+            && !reading.groups.isDisjoint(with: [.says, .publishes])
         }
     }
     guard match.tokens.count == 1, match.kind == .person, !match.isBinding else { return true }
@@ -453,15 +453,11 @@ struct WordBuilder {
       {
         form.removeLast()
       }
-      if let power = WordBuilder.powers[form] { return morphology.nounReadings(power) }
       // „iPhone“, „eBay“
       if form.hasCapitalSecond, !morphology.nounReadings(form).isEmpty { return morphology.nounReadings(form) }
       return capitalsRead(form) ?? morphology.readings(of: form, initial: initial)
     }
   }
-
-  /// Abbreviations of powers, which stand for the plural.
-  private static let powers = ["Mio": "Millionen", "Mrd": "Milliarden", "Bio": "Billionen"]
 
   /// „18jährigen“: the spelling before 1996 has no hyphen.
   private func ageReadings(_ form: String) -> [Reading]? {

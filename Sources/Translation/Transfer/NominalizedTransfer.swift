@@ -48,7 +48,16 @@ extension SentenceTransfer {
         countability: number == .plural ? .pluralOnly : .countable, source: source(phrase.head))
     }
     // „als Ganzes“ → as a whole
-    if isNeuter, reading.key == "ganz", phrase.determiner == nil { return Noun("whole", number: number, source: source(phrase.head)) }
+    if isNeuter, reading.key == "ganz", phrase.determiner == nil {
+      return Noun("whole", number: number, source: source(phrase.head))
+    }
+    // „zahlt das Doppelte“ → pays double
+    if isNeuter, reading.key == "doppelt", phrase.genitives.isEmpty, let article = phrase.determiner,
+      words[article].reading.key == "der"
+    {
+      consume(article)
+      return Noun("double", kind: .proper, source: source(article, phrase.head))
+    }
     // „Unglaubliches leisten“ → achieve incredible things
     if isNeuter, phrase.determiner == nil, phrase.modifiers.isEmpty, phrase.preposition == nil,
       phrase.head == 0 || words[phrase.head - 1].lower != "etwas" && words[phrase.head - 1].lower != "nichts"
@@ -72,9 +81,4 @@ extension SentenceTransfer {
       "\(compared) \(gender == .feminine ? "woman" : "man")", number: number, gender: gender, isPerson: true,
       source: source(phrase.head))
   }
-}
-
-/// English nouns of persons whose gender German grammar does not tell („das Mädchen“).
-enum NaturalGender {
-  static let feminine: Set<String> = ["girl", "woman", "young woman", "lady"]
 }
