@@ -44,7 +44,7 @@ extension SentenceTransfer {
     let namesAgent = complex.isPassive || complex.steps.last?.operation == .causative
     var subject = self.subject(of: clause, complex: complex)
     // „Von einer Krise kann keine Rede sein“: what looks like the subject is a part of the expression.
-    if let found = subject, isExpression(found.phrase, of: keys) { subject = nil }
+    if let found = subject, isExpression(found.phrase, of: keys, in: units) { subject = nil }
     if let part = namedPart(clause, complex) {
       subject = SentenceAnalysis.Subject(phrase: part, unit: 0, isContested: false)
       dropPlaceholder(&units)
@@ -129,13 +129,25 @@ extension SentenceTransfer {
   }
 
   /// Whether a noun phrase and one of the verbs are a group that says that there is something.
-  private func isExpression(_ phrase: German.NounPhrase, of keys: [String]) -> Bool {
+  private func isExpression(_ phrase: German.NounPhrase, of keys: [String], in units: [German.Unit]) -> Bool {
     guard words[phrase.head].reading.wordClass == .noun else { return false }
+    let present = Set(
+      units.compactMap { unit -> String? in
+        switch unit {
+        case .phrase(let phrase): phrase.preposition.map { words[$0].reading.key }
+        case .pronominalAdverb(let word): words[word].reading.key
+        default: nil
+        }
+      })
     return keys.contains { key in
       // The words first: a group's readings are read anew each time.
       lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(key))).contains { group in
         group.words.contains(words[phrase.head].lower)
-          && group.readings.contains { $0.english.hasPrefix("there be") }
+          // but „Die Rede war gut“
+          && group.readings.contains { reading in
+            reading.english.hasPrefix("there be")
+              && (reading.frame.isEmpty || reading.frame.contains { present.contains(slotName($0)) })
+          }
           && fixedParts(group.words.dropLast(), in: [.phrase(phrase)]) != nil
       }
     }
