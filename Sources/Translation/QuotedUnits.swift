@@ -79,8 +79,7 @@ struct QuotedUnits: LexicalSource {
   /// „Tagesblatt“, „Nordkurier“: papers keep their names.
   private func isPress(_ text: String) -> Bool {
     text.first?.isUppercase ?? false
-      && ["blatt", "zeitung", "anzeiger", "kurier", "rundschau", "nachrichten", "bote", "presse", "echo", "merkur"]
-        .contains { text.lowercased().hasSuffix($0) && text.count > $0.count + 1 }
+      && morphology.endings.ofPapers.contains { text.lowercased().hasSuffix($0) && text.count > $0.count + 1 }
   }
 
   /// Behind a noun, or behind a preposition or article with an article of its own, what begins with a capital though it

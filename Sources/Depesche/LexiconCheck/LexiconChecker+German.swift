@@ -83,6 +83,14 @@ extension LexiconChecker {
     }
   }
 
+  /// Groups of words that grammar asks for; a name that it does not know would be ignored.
+  func checkGroups(_ fields: [String], known: [String], _ report: inout Report) {
+    guard expect(fields, count: 2, &report) else { return }
+    for group in fields[1].split(separator: " ") where !known.contains(String(group)) {
+      report.error("“\(group)” is no group; there are \(known.joined(separator: ", "))")
+    }
+  }
+
   static func isAdverbType(_ type: String) -> Bool { type.count == 1 && "tprmdsfcnw".contains(type) }
 
   /// A key without the number that tells it from words spelt alike.

@@ -134,6 +134,10 @@ public struct LexiconChecker: Sendable {
         checkReadings(fields, keysIn: "de/verbs.tsv", .verbal, &report)
       }
     case "de-en/phrases.tsv": checkPhrase
+    case "de/noun-groups.tsv", "de/verb-groups.tsv", "de/modifier-groups.tsv":
+      { fields, report in
+        checkGroups(fields, known: WordGroups.names(in: path), &report)
+      }
     default: nil
     }
   }

@@ -64,6 +64,9 @@ extension EnglishMorphology {
   /// Whether it names persons, so that its relative pronoun is who.
   public func isPerson(_ noun: String) -> Bool { nounFlags(noun).contains("h") }
 
+  /// Whether it names a woman whose gender German grammar may not tell (`das Mädchen`).
+  public func isWoman(_ noun: String) -> Bool { nounFlags(noun).contains("w") }
+
   /// Flags of a noun by its whole, its head, the part of its head behind the last hyphen, or its ending; see
   /// `en/nouns.tsv`.
   func nounFlags(_ noun: String) -> FlagSet {

@@ -76,8 +76,6 @@ extension EnglishMorphology {
     return text
   }
 
-  /// d: doubles its last consonant; l: in British spelling only; n: does not; e: keeps its e before -ing; g: takes a
-  /// gerund; s: has no progressive; p: a pronoun stands before the particle.
   /// Whether a verb names something that goes on for a while, so that its present is progressive (is investigating).
   public func isActivity(_ verb: String) -> Bool {
     verbFlags(verb).contains("a")
@@ -85,7 +83,17 @@ extension EnglishMorphology {
         && verbFlags(Headed(verb, last: false).head).contains("a")
   }
 
+  /// The flags of a verb; see `en/verbs.tsv` in `lexicons/README.md`.
   func verbFlags(_ verb: String) -> FlagSet { flags(verb, in: verbs, field: 3) }
+
+  /// Whether a verb is better said in the active (`have`, `want`).
+  public func lacksPassive(_ verb: String) -> Bool { verbFlags(verb).contains("o") }
+
+  /// Whether an adverb of manner tells how it goes (`go well`), where others have an adjective (`seem good`).
+  public func takesManner(_ verb: String) -> Bool { verbFlags(verb).contains("w") }
+
+  /// Whether its clause comments on another without as (`…, the agency reported`).
+  public func comments(_ verb: String) -> Bool { verbFlags(verb).contains("c") }
 
   /// Whether the verb takes the gerund where others take an infinitive (`avoid doing`).
   public func takesGerund(_ verb: String) -> Bool { verbFlags(verb.replacingStars).contains("g") }

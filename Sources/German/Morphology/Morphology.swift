@@ -14,9 +14,9 @@ public final class Morphology: Sendable {
   let adjectives: AdjectiveAnalysis
   let splitter: CompoundSplitter
   let particles: LexiconTable
-  let endings: WordEndings
+  public let endings: WordEndings
   private let givenNames: LexiconTable
-  private let nounGroups: LexiconTable
+  let groups: WordGroupTables
   private let memo = FormMemo<[Reading]>(limit: 1 << 17)
 
   public init(_ lexicons: Lexicons) {
@@ -32,7 +32,7 @@ public final class Morphology: Sendable {
     self.particles = particles
     endings = WordEndings(lexicons)
     givenNames = lexicons.table("names/given-names.tsv")
-    nounGroups = lexicons.table("de/noun-groups.tsv")
+    groups = WordGroupTables(lexicons)
     splitter = CompoundSplitter(
       nouns: nouns, verbs: verbs, adjectives: adjectives.adjectives, particles: particles,
       names: [lexicons.table("names/places.tsv"), lexicons.table("names/organizations.tsv")])
@@ -58,19 +58,21 @@ public final class Morphology: Sendable {
       // A Greek beta typed for ß: „groβ“, „Maβnahme“.
       let typed = form.utf8.contains(0xCE) ? String(form.map { $0 == "β" ? "ß" : $0 }) : form
       var result = compute(typed, initial: initial)
-      for index in result.indices where result[index].wordClass == .noun {
+      for index in result.indices where result[index].wordClass != .name {
         result[index].groups = groups(of: result[index])
       }
       return result
     }
   }
 
-  private func groups(of noun: Reading) -> NounGroups {
-    var groups = nounGroups.groups(noun.key)
-    let isDay = { [nounGroups] (key: String) in nounGroups.groups(key).contains(.weekday) }
+  private func groups(of reading: Reading) -> WordGroups {
+    var groups = self.groups.groups(reading.key, reading.wordClass)
+    guard reading.wordClass == .noun else { return groups }
+    let isDay = { [tables = self.groups] (key: String) in tables.groups(key, .noun).contains(.weekday) }
     // „Montagmorgen“ is an entry of its own, „Montagfrüh“ a compound.
-    let beginsWithDay = noun.info == "t" && (6...10).contains { isDay(String(noun.key.prefix($0))) } && !isDay(noun.key)
-    if beginsWithDay || noun.modifiers.contains(where: { isDay($0.key) }) { groups.insert(.partOfWeekday) }
+    let beginsWithDay =
+      reading.info == "t" && (6...10).contains { isDay(String(reading.key.prefix($0))) } && !isDay(reading.key)
+    if beginsWithDay || reading.modifiers.contains(where: { isDay($0.key) }) { groups.insert(.partOfWeekday) }
     return groups
   }
 

@@ -90,7 +90,7 @@ public struct Reading: Sendable, Hashable {
     var gender: Gender?
     var degree = Degree.positive
     var derivation: Derivation?
-    var groups: NounGroups = []
+    var groups: WordGroups = []
     var origin = ReadingOrigin.lexicon
     var person = 3
   }
@@ -137,7 +137,7 @@ public struct Reading: Sendable, Hashable {
     _read { yield facts[0].derivation }
     _modify { yield &facts[0].derivation }
   }
-  public var groups: NounGroups {
+  public var groups: WordGroups {
     _read { yield facts[0].groups }
     _modify { yield &facts[0].groups }
   }

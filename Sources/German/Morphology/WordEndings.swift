@@ -2,10 +2,12 @@ import Lexicon
 import Text
 
 /// Endings that tell what an unknown word is (`de/name-endings.tsv`, `de/adjective-endings.tsv`).
-struct WordEndings: Sendable {
+public struct WordEndings: Sendable {
   /// Of surnames and villages that look like the last part of a compound.
   let ofNames: [String]
   let ofStreets: [(text: String, gender: Gender?)]
+  /// Of newspapers: „Tagesblatt“.
+  public let ofPapers: [String]
   /// Of adjectives, behind a number or behind the first part of a compound.
   let afterNumbers: [String]
   let afterWords: [String]
@@ -13,6 +15,7 @@ struct WordEndings: Sendable {
   init(_ lexicons: Lexicons) {
     let names = lexicons.table("de/name-endings.tsv").rows.map(\.fields).filter { $0.count > 1 }
     ofNames = names.filter { $0[1] == "name" }.map { $0[0] }
+    ofPapers = names.filter { $0[1] == "paper" }.map { $0[0] }
     ofStreets = names.filter { $0[1] == "street" }.map { fields in
       (fields[0], fields.count > 2 ? fields[2].utf8.first.flatMap(Gender.init(byte:)) : nil)
     }

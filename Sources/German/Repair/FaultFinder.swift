@@ -90,10 +90,10 @@ struct FaultFinder {
       let forms = words[next].verbForms
       if forms.contains(.zuInfinitive) || next > 0 && words[next - 1].wordClass == .zu { continue }
       if words[next].isOnlyFinite { continue }
-      let governs =
-        forms.contains(.infinitive)
-        ? keys.contains { FaultFinder.governingInfinitive.contains($0) }
-        : keys.contains { FaultFinder.governingParticiple.contains($0) }
+      let governing: WordGroups = forms.contains(.infinitive) ? .takesInfinitive : .takesParticiple
+      let governs = words[step.word].readings.contains {
+        keys.contains($0.key) && !$0.groups.isDisjoint(with: governing)
+      }
       if !governs { add(.strayVerb, next, clause.words) }
     }
     for verb in clause.verbs where words[verb].wordClass == .verbParticle {
@@ -103,17 +103,6 @@ struct FaultFinder {
       if !isJoined { add(.strayParticle, verb, clause.words) }
     }
   }
-
-  /// Verbs beside auxiliaries that take an infinitive without „zu“.
-  private static let governingInfinitive: FormSet = [
-    "gehen", "lernen", "helfen", "sehen", "hören", "bleiben", "lehren", "fühlen", "spüren", "finden", "schicken",
-    "kommen", "heißen", "brauchen", "fahren", "machen", "lassen", "kennen", "stehen", "liegen", "sitzen",
-  ]
-  /// Verbs beside auxiliaries that take a participle.
-  private static let governingParticiple: FormSet = [
-    "kommen", "bleiben", "sehen", "wissen", "fühlen", "finden", "liegen", "stehen", "sitzen", "hängen", "gelten",
-    "heißen", "halten", "scheinen", "wirken", "bekommen", "kriegen", "erhalten", "gehören", "gehen", "geben", "zeigen",
-  ]
 
   private mutating func relative(_ clause: Clause) {
     guard let first = clause.introducer.first,

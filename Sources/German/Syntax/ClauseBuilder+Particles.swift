@@ -9,6 +9,7 @@ extension ClauseBuilder {
       var joined = reading
       joined.key = "\(prefix)|\(reading.key)"
       joined.lemma = prefix + reading.lemma
+      joined.groups = groups.groups(joined.key, .verb)
       return joined
     }
   }
@@ -101,7 +102,7 @@ extension ClauseBuilder {
     case "herum": return (before.text == "Uhr" || before.wordClass == .numeral) && closesPhrase(particle)
     case "über": return before.reading.info == "t" && before.wordClass == .noun && isBare(particle - 1)
     case "aus": return ["sich", "hier", "dort", "Haus"].contains(before.text) && words[particle - 2].lower == "von"
-    case "nach": return ClauseBuilder.measuredBy.contains(before.reading.key) && !before.reading.agreement.isEmpty
+    case "nach": return before.reading.groups.contains(.standpoint) && !before.reading.agreement.isEmpty
     default: return false
     }
   }
@@ -113,12 +114,6 @@ extension ClauseBuilder {
     guard index >= 0, [.article, .determiner].contains(words[index].wordClass) else { return false }
     return index == 0 || words[index - 1].wordClass != .preposition
   }
-
-  /// Nouns before „nach“: „der Reihe nach“.
-  private static let measuredBy: Set<String> = [
-    "Angabe", "Ansicht", "Auffassung", "Einschätzung", "Empfinden", "Erfahrung", "Meinung", "Reihe", "Vernehmen",
-    "Wissen",
-  ]
 
   /// What can close a phrase, with the prepositions that open it.
   private static let circumpositions: [String: Set<String>] = [

@@ -210,14 +210,10 @@ extension ClauseBuilder {
       words[verb].readings.contains { frames?.asks($0.key) ?? false }
     }
       || clauses[parent].units.contains { unit in
-        if case .adjective(let word, _) = unit { return ClauseBuilder.uncertain.contains(words[word].reading.key) }
+        if case .adjective(let word, _) = unit { return words[word].reading.groups.contains(.open) }
         return false
       }
   }
-
-  private static let uncertain: Set<String> = [
-    "unklar", "klar", "offen", "fraglich", "unsicher", "ungewiss", "unbekannt", "bekannt", "strittig", "rätselhaft",
-  ]
 
   /// Words beside comparatives that „als“ goes on from.
   private static let compared: FormSet = [

@@ -66,7 +66,7 @@ extension ClauseBuilder {
   func canSpeak(_ index: Int) -> Bool {
     clauses[index].verbs.contains { verb in
       words[verb].readings.contains { reading in
-        WordBuilder.sayings.contains(reading.key) || frames?.tells(reading.key) ?? false
+        reading.groups.contains(.says) || frames != nil && reading.groups.contains(.tells)
       }
     }
   }

@@ -7,6 +7,7 @@ struct ClauseBuilder {
   let verbs: LexiconTable
   /// What can separate from a verb.
   let prefixes: LexiconTable
+  let groups: WordGroupTables
   let frames: (any FrameSource)?
   let isQuestion: Bool
   var clauses: [Clause] = []
@@ -29,6 +30,7 @@ struct ClauseBuilder {
     self.words = words
     verbs = morphology.verbs.verbs
     prefixes = morphology.particles
+    groups = morphology.groups
     self.frames = frames
     self.isQuestion = isQuestion
   }

@@ -117,18 +117,11 @@ public protocol FrameSource: Sendable {
   func objects(ofVerb key: String) -> [String]
   /// Whether a noun takes a phrase with this preposition.
   func noun(_ key: String, governs preposition: String) -> Bool
-  /// Whether what a verb tells comes over somebody, so that its subject is rather a thing or an event
-  /// (`de/verb-groups.tsv`).
-  func affects(_ key: String) -> Bool
-  /// Whether a verb says, thinks, hopes or fears what a main clause behind it tells (`de/verb-groups.tsv`).
-  func tells(_ key: String) -> Bool
 }
 
 extension FrameSource {
   public func actors(ofVerb key: String) -> [String] { [] }
   public func objects(ofVerb key: String) -> [String] { [] }
-  public func affects(_ key: String) -> Bool { false }
-  public func tells(_ key: String) -> Bool { false }
 
   /// Whether a verb of one of these keys takes an impersonal es, and can have no other subject beside it: „es gibt einen
   /// Grund“, but „es fehlt ein Grund“.

@@ -268,7 +268,7 @@ extension Disambiguator {
     // „hofft, das Geld reicht“
     if pronoun > 1, pronoun == segment.lowerBound, segment.filter({ !words[$0].isPunctuation }).count == 3,
       words[pronoun - 2].isOnlyFinite, nominalFollows(pronoun, segment),
-      words[pronoun - 2].readings.contains(where: { WordBuilder.sayings.contains($0.key) })
+      words[pronoun - 2].readings.contains(where: { $0.groups.contains(.says) })
     {
       return true
     }

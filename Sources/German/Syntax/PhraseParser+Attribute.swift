@@ -7,7 +7,7 @@ extension PhraseParser {
     guard words[index].readings.first?.wordClass == .numeral, index + 3 < limit,
       let unit = words[index + 1].first(.noun), unit.info == "t" || unit.info == "u",
       // „drei Millionen junge Menschen“
-      !["Million", "Milliarde", "Billion", "Dutzend"].contains(unit.key),
+      !unit.groups.contains(.power),
       let adjective = attributeReading(index + 2, agreement), !adjective.agreement.isEmpty,
       continues(index + 3, agreement.intersection(adjective.agreement), limit)
     else { return nil }

@@ -2,7 +2,7 @@ import Lexicon
 
 /// What stands behind a head: names, numbers, genitives.
 extension PhraseParser {
-  private static let almost: FormSet = ["fast", "nahezu", "beinahe"]
+  static let almost: FormSet = ["fast", "nahezu", "beinahe"]
 
   mutating func behindHead(_ phrase: inout NounPhrase, _ index: inout Int, limit: Int) {
     let head = chosen[phrase.head] ?? words[phrase.head].reading
@@ -44,7 +44,7 @@ extension PhraseParser {
     closeApposition(&phrase, head, &index, limit: limit)
     // „20 Millionen Kubikmeter Erdgas“
     if phrase.close.count == 1, let unit = phrase.close.first,
-      head.groups.contains(.count) || PhraseParser.powers.contains(head.key),
+      !head.groups.isDisjoint(with: [.count, .power]),
       (chosen[unit] ?? words[unit].reading).info == "u", let substance = bareNoun(index, limit), substance.info == "s"
     {
       chosen[index] = substance
@@ -97,8 +97,6 @@ extension PhraseParser {
     let head = chosen[other.head] ?? words[other.head].reading
     return head.info == "g" || head.info == "h" || head.wordClass == .name && head.info != "p"
   }
-
-  private static let powers: FormSet = ["Million", "Milliarde", "Billion"]
 
   /// A noun of the lexicon by itself, with neither an article nor an adjective.
   private func bareNoun(_ index: Int, _ limit: Int) -> Reading? {
@@ -203,8 +201,7 @@ extension PhraseParser {
         isNumber && head.wordClass == .name && head.info != "h" && phrase.close.isEmpty && phrase.determiner != nil
         || isNumber && isModel(index, behind: phrase, head)
       let isMeasured =
-        (head.info == "u"
-          || ["Tausend", "Hundert", "Dutzend", "Zehntausend", "Hunderttausend", "Art"].contains(head.key)
+        (head.info == "u" || head.groups.contains(.measures)
           || head.wordClass == .noun && word.reading.groups.contains(.gap) && hasNumber(phrase)
           || head.info == "t" && (hasNumber(phrase) || isOneUnit(phrase, head)) && !isDeadline(phrase)
             && (["b", "e"].contains(word.reading.info) || bareNoun(index, limit)?.info == "p"

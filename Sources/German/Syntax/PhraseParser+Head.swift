@@ -46,9 +46,7 @@ extension PhraseParser {
       let isOver =
         ["über", "unter"].contains(word.lower) && index + 3 < limit && words[index + 1].has(.numeral)
         && ["t", "u"].contains(words[index + 2].reading.info)
-        && words[index + 3].readings.contains {
-          ["alt", "lang", "hoch", "breit", "tief", "groß", "schwer", "dick", "weit"].contains($0.key)
-        }
+        && words[index + 3].readings.contains { $0.groups.contains(.measured) }
       let shade = (isOver || shadesNumber(index)) && index + 1 < limit ? 1 : 0
       if var attribute = measuredAttribute(index + shade, agreement, limit) {
         if shade > 0 { attribute.attribute.adverbs = [index] }

@@ -37,7 +37,7 @@ extension PhraseParser {
     // „mehr als eine halbe Million“
     if determiner(index)?.key == "ein", index + 2 < limit,
       words[index + 1].readings.contains(where: { $0.key == "halb" && $0.wordClass == .adjective }),
-      ["Million", "Milliarde", "Dutzend"].contains(words[index + 2].reading.key)
+      words[index + 2].reading.groups.contains(.power)
     {
       return true
     }
@@ -63,7 +63,7 @@ extension PhraseParser {
       return true
     }
     // „fast alle Flüge“
-    if index > 0, ["fast", "nahezu", "beinahe"].contains(words[index - 1].lower), let quantity = determiner(index),
+    if index > 0, PhraseParser.almost.contains(words[index - 1].lower), let quantity = determiner(index),
       ["all", "jeder", "kein", "sämtlich"].contains(quantity.key)
     {
       return true
@@ -82,7 +82,7 @@ extension PhraseParser {
       words[number].wordClass == .numeral, phrase.determiner == nil
     else { return nil }
     let head = chosen[phrase.head] ?? words[phrase.head].reading
-    guard head.wordClass == .noun, head.info != "u", head.key != "Million", head.key != "Milliarde" else { return nil }
+    guard head.wordClass == .noun, head.info != "u" else { return nil }
     if index + 1 < words.count {
       let next = words[index + 1]
       if next.has(.comparison) || next.isCapitalized || next.has(.adjective) { return nil }
@@ -98,7 +98,7 @@ extension PhraseParser {
     let head = chosen[phrase.head] ?? words[phrase.head].reading
     let hasNumber = phrase.modifiers.contains { $0.numberWord != nil }
     guard
-      hasNumber && (head.info == "u" || head.key == "Million" || head.key == "Milliarde")
+      hasNumber && head.info == "u"
         || head.groups.contains(.count)
     else { return }
     if words[index].lower.hasSuffix(" als") {
@@ -133,7 +133,7 @@ extension PhraseParser {
   /// „drei Millionen junge Menschen“: what is counted by millions, with an adjective before it.
   mutating func countByPower(_ phrase: inout NounPhrase, _ index: inout Int, _ limit: Int) {
     guard index + 1 < limit, index == phrase.head + 1, phrase.close.isEmpty, phrase.genitives.isEmpty,
-      ["Million", "Milliarde", "Dutzend"].contains((chosen[phrase.head] ?? words[phrase.head].reading).key),
+      (chosen[phrase.head] ?? words[phrase.head].reading).groups.contains(.power),
       phrase.modifiers.contains(where: { $0.numberWord != nil }), words[index].isInflectedAdjective,
       !words[index].isCapitalized, determiner(index) == nil
     else { return }

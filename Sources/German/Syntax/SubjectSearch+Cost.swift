@@ -125,8 +125,7 @@ extension SubjectSearch {
     }
     // „eine Million Menschen sind“, „eine Reihe von Häusern waren“: what is counted may rule the verb.
     if reading.wordClass == .noun, !phrase.close.isEmpty || !phrase.genitives.isEmpty,
-      ["Million", "Milliarde", "Dutzend", "Tausend", "Hundert", "Reihe", "Hälfte", "Mehrheit", "Vielzahl"]
-        .contains(reading.key)
+      !reading.groups.isDisjoint(with: [.power, .plurality])
     {
       return 0
     }

@@ -38,7 +38,7 @@ extension SubjectSearch {
       words[was].lower == "was"
     else { return false }
     let takesContent = complex.readings.contains { reading in
-      ["tun", "machen", "haben", "brauchen", "bieten", "benötigen"].contains(reading.key)
+      reading.groups.contains(.concerns)
         || frames.frames(ofVerb: reading.key).contains { frame in
           frame.contains { ["dass", "zu", "ob"].contains($0) }
             && !frame.contains { ["a", "r", "es"].contains($0) }

@@ -22,10 +22,10 @@ extension SubjectSearch {
   }
 
   var isAffecting: Bool {
-    guard let complex, let frames, !complex.isPassive,
+    guard let complex, frames != nil, !complex.isPassive,
       !complex.steps.contains(where: { $0.operation == .receives || $0.operation == .deserves })
     else { return false }
-    return complex.readings.contains { frames.affects($0.key) }
+    return complex.readings.contains { $0.groups.contains(.affects) }
   }
 
   /// „das“ or „dies“ stands in the clause by itself.
@@ -38,7 +38,7 @@ extension SubjectSearch {
   var takesContent: Bool {
     guard let frames, let complex, hasPointing else { return true }
     return complex.readings.contains { reading in
-      ["machen", "tun", "haben", "wollen", "brauchen", "kennen"].contains(reading.key)
+      reading.groups.contains(.concerns)
         || frames.frames(ofVerb: reading.key).contains { frame in
           frame.contains("dass") || frame.contains("zu") || frame.contains("ob")
         }

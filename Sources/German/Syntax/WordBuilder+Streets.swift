@@ -20,7 +20,12 @@ extension WordBuilder {
   }
 
   private func isStreet(_ word: Word) -> Bool {
-    word.spaceBefore && word.kind == .word && !word.isMatched && WordBuilder.streets.contains(word.text)
+    word.spaceBefore && word.kind == .word && !word.isMatched && isNoun(word, of: [.road, .street])
+  }
+
+  /// A noun of a group as its dictionary form.
+  private func isNoun(_ word: Word, of groups: WordGroups) -> Bool {
+    word.readings.contains { $0.key == word.text && !$0.groups.isDisjoint(with: groups) }
   }
 
   /// A word with a capital in -er that is bent by nothing.
@@ -32,7 +37,7 @@ extension WordBuilder {
     if let match = word.match { return match.kind == .placeAdjective }
     // „bietet Anbieter Platz“, „zeigt Besucher Wege“: only what is hardly anything but a street goes with any word.
     if word.readings.contains(where: { $0.wordClass == .noun && $0.origin == .lexicon }),
-      !WordBuilder.plainStreets.contains(words[index + 1].text)
+      !isNoun(words[index + 1], of: .road)
     {
       return false
     }
@@ -40,9 +45,4 @@ extension WordBuilder {
     return index > 0 && !WordBuilder.opensSentence.contains(words[index - 1].text)
       && !word.has(oneOf: .determining) && !word.isInflectedAdjective
   }
-
-  private static let plainStreets: FormSet = ["Straße", "Strasse", "Allee", "Chaussee", "Landstraße"]
-  private static let streets: FormSet = [
-    "Straße", "Strasse", "Allee", "Chaussee", "Landstraße", "Ring", "Damm", "Platz", "Weg", "Ufer", "Gasse",
-  ]
 }

@@ -33,7 +33,7 @@ extension WordBuilder {
     guard let noun = word.first(.noun),
       word.readings.first?.wordClass == .noun || isOpening(index, words) && isSurname(word.text)
     else { return false }
-    return (noun.info != "g" && noun.info != "u" || isSurname(word.text)) && !WordBuilder.kin.contains(noun.key)
+    return (noun.info != "g" && noun.info != "u" || isSurname(word.text)) && !noun.groups.contains(.address)
       && word.readings.contains {
         $0.wordClass == .noun && !$0.agreement.intersection(.singular).isEmpty && $0.agreement.allows(.nominative)
       }
@@ -47,11 +47,6 @@ extension WordBuilder {
   func isSurname(_ word: String) -> Bool { sources.contains { $0.isSurname(word) } }
 
   /// Relatives are spoken of without an article, and so is God.
-  private static let kin: FormSet = [
-    "Mutter", "Vater", "Mama", "Papa", "Oma", "Opa", "Onkel", "Tante", "Gott", "Herr", "Frau", "Bruder", "Schwester",
-    "Doktor", "Professor",
-  ]
-
   func isOpening(_ index: Int, _ words: [Word]) -> Bool {
     index == 0 || WordBuilder.opensSentence.contains(words[index - 1].text)
   }
@@ -84,25 +79,14 @@ extension WordBuilder {
         guard reading.wordClass == .verb, reading.verb.isFinite, reading.verb.allowsThird(plural: false) else {
           return false
         }
-        if WordBuilder.sayings.contains(reading.key) { return true }
         // „teilte … mit“
-        return WordBuilder.separatedSayings[reading.key].map { particle in words.contains { $0.text == particle } }
-          ?? false
+        return reading.groups.contains(.says)
+          || words.contains { particle in
+            morphology.particles.contains(particle.text)
+              && morphology.groups.groups("\(particle.text)|\(reading.key)", .verb).contains(.says)
+          }
       }
   }
-
-  static let sayings: Set<String> = [
-    "sagen", "erklären", "betonen", "erläutern", "berichten", "meinen", "erwähnen", "behaupten", "fordern",
-    "kritisieren",
-    "erzählen", "schreiben", "versichern", "bestätigen", "beteuern", "warnen", "ergänzen", "antworten", "erwidern",
-    "entgegnen", "fragen", "unterstreichen", "bekräftigen", "glauben", "hoffen", "schildern", "bedauern", "loben",
-    "kommentieren", "vermuten", "erinnern", "befürchten", "klagen", "schwärmen", "urteilen", "resümieren", "bemerken",
-    "verraten", "äußern", "verkünden", "versprechen", "mahnen",
-  ]
-  private static let separatedSayings: [String: String] = [
-    "teilen": "mit", "fügen": "hinzu", "kündigen": "an", "räumen": "ein", "geben": "zu", "merken": "an",
-    "weisen": "hin",
-  ]
 
   /// „…, so Henne.“, „laut Geiger“
   private func isCited(_ index: Int, _ words: [Word]) -> Bool {

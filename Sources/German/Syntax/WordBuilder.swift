@@ -262,7 +262,7 @@ struct WordBuilder {
       return next.text == "“" || next.text == "("
         || morphology.readings(of: next.text).contains { reading in
           reading.wordClass == .verb
-            && (WordBuilder.sayings.contains(reading.key) || ["melden", "zitieren", "enthüllen"].contains(reading.key))
+            && !reading.groups.isDisjoint(with: [.says, .publishes])
         }
     }
     guard match.tokens.count == 1, match.kind == .person, !match.isBinding else { return true }

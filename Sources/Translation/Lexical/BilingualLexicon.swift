@@ -25,7 +25,6 @@ public final class BilingualLexicon: Sendable, FrameSource {
   /// In the order of `Table.allCases`.
   private let tables: [ReadingTable]
   private let lexicons: Lexicons
-  private let verbGroups: LexiconTable
   /// The frames of verbs by themselves, since the analysis asks for them over and over.
   private let frames = FormMemo<[[String]]>(limit: 1 << 13)
   /// Likewise the nouns that they ask for by name.
@@ -55,7 +54,6 @@ public final class BilingualLexicon: Sendable, FrameSource {
   public init(lexicons: Lexicons) {
     self.lexicons = lexicons
     tables = Table.allCases.map { ReadingTable($0, lexicons.table("de-en/\($0.rawValue).tsv")) }
-    verbGroups = lexicons.table("de/verb-groups.tsv")
     phrases = PhraseIndex(lexicons.table("de-en/phrases.tsv"))
   }
 
@@ -81,17 +79,6 @@ public final class BilingualLexicon: Sendable, FrameSource {
     readings(.verbs, key).flatMap { reading in
       reading.conditions.flatMap { $0.name == slot && $0.relation == "=" && !$0.isNegated ? $0.values : [] }
     }
-  }
-
-  public func affects(_ key: String) -> Bool { verb(key, isIn: "affects") }
-
-  /// Whether what a verb tells of is still to come: „hoffen“, „fürchten“.
-  func expects(_ key: String) -> Bool { verb(key, isIn: "expects") }
-
-  public func tells(_ key: String) -> Bool { verb(key, isIn: "tells") }
-
-  private func verb(_ key: String, isIn group: Substring) -> Bool {
-    verbGroups.row(key)?.field(1).split(separator: " ").contains(group) ?? false
   }
 
   public func noun(_ key: String, governs preposition: String) -> Bool {

@@ -412,7 +412,7 @@ extension SentenceTransfer {
     return adverbs.contains { adverb in
       guard case .adverb(let phrase) = adverb, !phrase.isFromAdjective else { return false }
       return phrase.lemma.contains(" ") && phrase.modifiers.isEmpty
-        || ["yesterday", "today", "tomorrow", "there", "here"].contains(phrase.lemma)
+        || Self.pointing.contains(phrase.lemma)
     }
   }
 
@@ -423,10 +423,13 @@ extension SentenceTransfer {
       && words[attribute.adverbs[0]].lower == "nicht" && words[attribute.word].reading.info == "h"
   }
 
+  /// English adverbs that point at a time or place, and stand behind what they are said of.
+  private static let pointing: Set<String> = ["yesterday", "today", "tomorrow", "there", "here"]
+
   private func isTimeOrPlace(_ adverb: Phrase) -> Bool {
     guard case .adverb(let phrase) = adverb else { return false }
     if ["for ", "until ", "since "].contains(where: { phrase.lemma.hasPrefix($0) }) { return true }
-    return ["yesterday", "today", "tomorrow", "there", "here"].contains(phrase.lemma)
+    return Self.pointing.contains(phrase.lemma)
   }
 
   /// „die ihm vorgeworfenen Taten“ → the acts he is accused of

@@ -288,8 +288,7 @@ extension SentenceTransfer {
   func saysWhetherKnown(_ field: [German.Unit]) -> Bool {
     field.contains { unit in
       if case .adjective(let word, _) = unit {
-        ["unklar", "klar", "offen", "fraglich", "unsicher", "ungewiss", "unbekannt", "bekannt", "strittig", "egal"]
-          .contains(words[word].reading.key)
+        words[word].reading.groups.contains(.open)
       } else {
         false
       }

@@ -137,8 +137,7 @@ extension SentenceTransfer {
   /// „ist leicht zu erklären“
   func isEase(_ unit: German.Unit, _ complex: VerbComplex) -> Bool {
     guard complex.steps.last?.operation == .isTo, case .adjective(let word, _) = unit else { return false }
-    return ["schwer", "leicht", "einfach", "schwierig", "unmöglich", "kaum", "gut", "schlecht"].contains(
-      words[word].reading.key)
+    return words[word].reading.groups.contains(.ease)
   }
 
   /// „daran beteiligt“: what a predicative adjective governs follows it; taken out of the rest.

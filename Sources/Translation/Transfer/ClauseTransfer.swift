@@ -224,7 +224,7 @@ extension SentenceTransfer {
         }
       }), case .clause(var inner)? = built(index, kind: .declarative)
     else { return nil }
-    if ["say", "report", "write", "announce", "explain", "stress", "emphasize"].contains(inner.verb?.lemma) {
+    if inner.verb.map({ morphology.comments($0.lemma) }) ?? false {
       inner.kind = .declarative
     } else {
       inner.kind = .subordinate(English.Word("as", source: source(how)))

@@ -228,15 +228,9 @@ extension SentenceTransfer {
         return false
       }
       let reading = words[attribute.word].reading
-      return reading.degree == .positive && reading.info != "ordinal" && !Self.singling.contains(reading.key)
+      return reading.degree == .positive && reading.info != "ordinal" && !reading.groups.contains(.singling)
     }
   }
-
-  /// Adjectives with which a general word means one case of it.
-  private static let singling: Set<String> = [
-    "letzt", "letzte", "nächst", "nächste", "erst", "gleich", "selb", "einzig", "übrig", "ander", "gesamt", "ganz",
-    "jeweilig", "genannt", "damalig", "richtig", "falsch", "eigen", "gemeinsam", "vergangen",
-  ]
 
   /// No article in German.
   private func bare(
@@ -305,33 +299,26 @@ extension SentenceTransfer {
       {
         return English.Agreement(.third, .plural)
       }
-      if let subject = currentSubject, subject.isUnknownPerson {
-        return English.Agreement(.third, .singular, .masculine)
-      }
-      if let subject = currentSubject, subject.number == .singular, subject.germanGender != "f" {
-        return subject.agreement
-      }
-      if let subject = discourse.subject, subject.number == .singular, subject.germanGender != "f" {
-        return subject.agreement
-      }
-      let found = discourse.referents.first {
-        $0.number == .singular && ($0.germanGender == "m" || $0.germanGender == "n")
-      }
-      return found?.agreement ?? English.Agreement(.third, .singular, .masculine)
+      let owner = owner(
+        of: .masculine, { $0.number == .singular && $0.germanGender != "f" },
+        orElse: { $0.number == .singular && ($0.germanGender == "m" || $0.germanGender == "n") })
+      return owner ?? English.Agreement(.third, .singular, .masculine)
     case "ihr":
-      if let subject = currentSubject, subject.isUnknownPerson {
-        return English.Agreement(.third, .singular, .feminine)
-      }
-      if let subject = currentSubject, subject.number == .plural || subject.germanGender == "f" {
-        return subject.agreement
-      }
-      if let subject = discourse.subject, subject.number == .plural || subject.germanGender == "f" {
-        return subject.agreement
-      }
-      let found = discourse.referents.first { $0.number == .plural || $0.germanGender == "f" }
-      return found?.agreement ?? English.Agreement(.third, .plural)
+      let isTheirs = { (referent: Referent) in referent.number == .plural || referent.germanGender == "f" }
+      return owner(of: .feminine, isTheirs, orElse: isTheirs) ?? English.Agreement(.third, .plural)
     default: return English.Agreement(.third, .singular, .neuter)
     }
+  }
+
+  /// Whom a possessive means: the subject of the clause or of the one before, else what was spoken of last.
+  private func owner(
+    of gender: GrammaticalGender, _ fits: (Referent) -> Bool, orElse fitsBefore: (Referent) -> Bool
+  ) -> English.Agreement? {
+    if let subject = currentSubject, subject.isUnknownPerson {
+      return English.Agreement(.third, .singular, gender)
+    }
+    for case let subject? in [currentSubject, discourse.subject] where fits(subject) { return subject.agreement }
+    return discourse.referents.first(where: fitsBefore)?.agreement
   }
 
   private func quantifier(

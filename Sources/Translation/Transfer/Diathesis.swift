@@ -1,18 +1,6 @@
 import English
 import German
 
-/// Verbs that do not go well into the passive.
-private enum Diathesis {
-  /// Predicates that a question can be the subject of.
-  static let uncertain: Set<String> = [
-    "unklar", "klar", "offen", "fraglich", "unsicher", "ungewiss", "unbekannt", "bekannt", "strittig", "egal",
-    "ungeklärt",
-  ]
-  static let activeOnly: Set<String> = [
-    "have", "want", "like", "get", "lack", "mean", "become", "love", "let", "need", "know", "feel", "possess", "own",
-  ]
-}
-
 /// Passives without a subject, „lassen“, free relatives, „kein … mehr“: clauses whose English has another subject or verb.
 extension SentenceTransfer {
   /// „Über den Antrag wird abgestimmt“ → the motion is voted on; „es wird gefeiert“ → people celebrate.
@@ -187,7 +175,7 @@ extension SentenceTransfer {
     }
     if complex.readings.contains(where: { lexicon.frames(ofVerb: $0.key).contains(["ob"]) }) { return true }
     return analysis.clauses[parent].units.contains { unit in
-      if case .adjective(let word, _) = unit { Diathesis.uncertain.contains(words[word].reading.key) } else { false }
+      if case .adjective(let word, _) = unit { words[word].reading.groups.contains(.open) } else { false }
     }
   }
 
@@ -215,7 +203,7 @@ extension SentenceTransfer {
         default: false
         }
       }),
-      !choice.lemma.contains(" "), !Diathesis.activeOnly.contains(choice.lemma),
+      !choice.lemma.contains(" "), !morphology.lacksPassive(choice.lemma),
       let object = choice.complements.first
     else { return false }
     switch object {

@@ -7,10 +7,8 @@ extension SentenceTransfer {
   /// „drei Millionen Euro“, „fünf Tonnen Getreide“, „eine Reihe“: the unit first, the measured thing with it.
   func measure(_ phrase: German.NounPhrase) -> English.NounPhrase? {
     let reading = words[phrase.head].reading
-    guard
-      let power = ["Million": "million", "Milliarde": "billion", "Billion": "trillion", "Dutzend": "dozen"][
-        reading.key],
-      reading.modifiers.isEmpty
+    guard reading.groups.contains(.power), reading.modifiers.isEmpty,
+      let power = lexicon.readings(.nouns, reading.key).last?.english
     else { return nil }
     var parts = modifiers(phrase)
     // half a million
@@ -70,6 +68,7 @@ extension SentenceTransfer {
       result.predeterminers = parts.predeterminers
       result.premodifiers = parts.premodifiers
       result.postmodifiers = postmodifiers(phrase)
+      result.determiner = ownerOrArticle(phrase)
       return result
     }
     result.predeterminers = parts.predeterminers
@@ -80,10 +79,18 @@ extension SentenceTransfer {
       result.postmodifiers.append(more)
     }
     result.postmodifiers += postmodifiers(phrase)
-    if let determiner = phrase.determiner, words[determiner].reading.key == "der" {
-      result.determiner = Determiner(.definite, source: source(determiner))
-    }
+    result.determiner = ownerOrArticle(phrase)
     return result
+  }
+
+  /// „die 700 Milliarden“, „ihre 4,7 Millionen“: what stands before an amount.
+  private func ownerOrArticle(_ phrase: German.NounPhrase) -> Determiner? {
+    guard let index = phrase.determiner else { return nil }
+    let reading = words[index].reading
+    if reading.wordClass == .possessive {
+      return Determiner(.possessive(possessor(reading.key)), source: source(index))
+    }
+    return reading.key == "der" ? Determiner(.definite, source: source(index)) : nil
   }
 
   /// „200.000 $“ → $200,000

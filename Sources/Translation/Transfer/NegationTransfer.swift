@@ -124,8 +124,9 @@ extension SentenceTransfer {
 
   /// „auch“, „ebenfalls“, of what stands behind it; not „auch noch“, nor what is denied itself („nicht auch“).
   private func isAlso(_ word: Int) -> Bool {
-    if ["ebenfalls", "gleichfalls"].contains(words[word].lower) { return true }
-    guard words[word].lower == "auch", word == 0 || words[word - 1].wordClass != .negation else { return false }
+    guard words[word].isPlainly(.also) else { return false }
+    guard words[word].lower == "auch" else { return true }
+    guard word == 0 || words[word - 1].wordClass != .negation else { return false }
     return word + 1 >= words.count || !["noch", "nur", "wenn", "mal", "dann"].contains(words[word + 1].lower)
   }
 

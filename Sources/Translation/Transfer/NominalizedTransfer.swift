@@ -65,8 +65,3 @@ extension SentenceTransfer {
       source: source(phrase.head))
   }
 }
-
-/// English nouns of persons whose gender German grammar does not tell („das Mädchen“).
-enum NaturalGender {
-  static let feminine: Set<String> = ["girl", "woman", "young woman", "lady"]
-}

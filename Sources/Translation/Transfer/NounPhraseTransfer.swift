@@ -246,7 +246,7 @@ extension SentenceTransfer {
     let parts = modifiers(phrase)
     let isName = reading.wordClass == .name
     let isPlural =
-      numberIsPlural(phrase, reading)
+      numberIsPlural(phrase, reading, under: context.preposition)
       || !singular.contains(phrase.head)
         && (context.isCoordinated && isBarePerson(phrase, reading)
           || context.isBesidePlural && isBareThing(phrase, reading) || speaksOfAll(phrase, reading, context))
@@ -396,7 +396,7 @@ extension SentenceTransfer {
     }
     return Noun(
       english, number: number,
-      gender: reading.derivation == .feminine || NaturalGender.feminine.contains(english)
+      gender: reading.derivation == .feminine || morphology.isWoman(english)
         ? .feminine : isPerson && reading.gender == .masculine ? .masculine : nil,
       isPerson: isPerson ? true : nil, source: source(phrase.head))
   }

@@ -7,8 +7,7 @@ extension SentenceTransfer {
   func owned(_ phrase: German.NounPhrase) -> German.NounPhrase? {
     guard phrase.genitives.isEmpty, phrase.close.isEmpty, phrase.prepositionals.count == 1, phrase.appositions.isEmpty,
       phrase.determiner.map({ words[$0].reading.key == "der" }) ?? false,
-      words[phrase.head].reading.info == "h"
-        || ["Regierung", "Kabinett", "Team", "Mannschaft", "Familie"].contains(words[phrase.head].reading.key),
+      words[phrase.head].reading.info == "h" || words[phrase.head].reading.groups.contains(.led),
       words[phrase.head].wordClass == .noun,
       let von = phrase.prepositionals[0].preposition, words[von].lower == "von"
     else { return nil }

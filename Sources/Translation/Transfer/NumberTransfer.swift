@@ -3,10 +3,15 @@ import German
 
 /// Whether a German noun phrase means one or several, where its form leaves that open.
 extension SentenceTransfer {
-  func numberIsPlural(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
+  /// - Parameter preposition: key of the preposition that the phrase stood under, where it was taken off it.
+  func numberIsPlural(
+    _ phrase: German.NounPhrase, _ reading: German.Reading, under preposition: String? = nil
+  ) -> Bool {
     // „Jeder Zehnte“ as a group
     if singular.contains(phrase.head) || words[phrase.head].lower.hasPrefix("jede") { return false }
-    if several.contains(phrase.head) || countsUnits(phrase, reading) || isAmongPersons(phrase, reading) { return true }
+    if several.contains(phrase.head) || countsUnits(phrase, reading) || isAmongPersons(phrase, reading, preposition) {
+      return true
+    }
     if isGenitiveGroup(phrase, reading) { return true }
     // „der Staats- und Regierungschefs“: in the singular the article would be another one.
     if let determiner = phrase.determiner, words[determiner].lower == "der", phrase.conjuncts.isEmpty,
@@ -77,18 +82,14 @@ extension SentenceTransfer {
   }
 
   /// „unter den Verletzten“, „zwischen den Angeklagten“: among several.
-  private func isAmongPersons(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
-    guard let preposition = phrase.preposition ?? prepositionBefore(phrase), phrase.conjuncts.isEmpty,
-      ["unter", "zwischen"].contains(words[preposition].lower),
+  private func isAmongPersons(
+    _ phrase: German.NounPhrase, _ reading: German.Reading, _ preposition: String?
+  ) -> Bool {
+    guard let preposition = phrase.preposition.map({ words[$0].reading.key }) ?? preposition,
+      ["unter", "zwischen"].contains(preposition), phrase.conjuncts.isEmpty,
       let determiner = phrase.determiner, words[determiner].lower == "den"
     else { return false }
     return reading.wordClass == .noun && reading.info == "h" && !reading.agreement.intersection(.plural).isEmpty
-  }
-
-  /// The preposition of a phrase that has been taken off it.
-  private func prepositionBefore(_ phrase: German.NounPhrase) -> Int? {
-    let first = phrase.firstWord
-    return first > 0 && words[first - 1].wordClass == .preposition ? first - 1 : nil
   }
 
   /// „der Deutschen“, „der Befragten“: hardly ever one woman.

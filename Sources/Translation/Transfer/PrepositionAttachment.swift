@@ -35,6 +35,7 @@ extension SentenceTransfer {
         continue
       }
       let key = words[preposition].reading.key
+      let rest = units[(position + 1)...]
       let isComparison = words[preposition].wordClass == .comparison
       let inner = before.innermostNoun
       let noun = words[inner].reading
@@ -77,36 +78,15 @@ extension SentenceTransfer {
         attaches = true
       } else if words[before.head].reading.key == "der", words[before.head].wordClass == .pronoun {
         attaches = true
-      } else if key == "von", isPassive, position == units.count - 1, before.isPrepositional, phrase.determiner != nil,
-        phrase.agreement.isSingularOnly, words[phrase.head].reading.info != "t", noun.groups.isDisjoint(with: [.count])
+      } else if key == "von",
+        isSource(phrase, behind: before, noun, verbs, isPassive: isPassive, rest: rest)
       {
-        // „beim Überqueren der Gleise von einer Bahn erfasst“, „im Tal von einer Lawine verschüttet“
-        attaches = false
-      } else if key == "von", before.isPrepositional, noun.wordClass == .name, noun.info == "p" {
-        // „sind in Hamburg von einem Gerüst gestürzt“
-        attaches = false
-      } else if key == "von", hasGoal(behind: position, units), words[phrase.head].reading.info == "p",
-        noun.info == "h"
-      {
-        // „begleitete die Fans vom Bahnhof zum Stadion“
-        attaches = false
-      } else if key == "von", isPassive, isActor(phrase), !lexicon.noun(noun.key, governs: key) {
-        // „wurde bei dem Besuch von zwei Reportern begleitet“
-        attaches = false
-      } else if key == "von", groupTakes(key, noun, before, verbs, isPassive: isPassive) {
-        // „machte sich ein Bild von der Lage“
-        attaches = false
-      } else if key == "von", isAmount(phrase), position + 1 < units.count,
-        case .phrase(let next) = units[position + 1],
-        next.preposition.map({ words[$0].reading.key == "auf" }) ?? false, isAmount(next)
-      {
-        // „senkte die Steuer von 19 auf 16 Prozent“
         attaches = false
       } else if key == "von" || key == "zwischen" {
         // „in die Filialen von ValueMax“ beside a verb of motion: a source is named with a goal („von A nach B“).
         attaches =
           !governedByVerb.contains(key) || key == "zwischen" || isAmount(phrase)
-          || before.isPrepositional && noun.info != "t" && !hasGoal(behind: position, units)
+          || before.isPrepositional && noun.info != "t" && !hasGoal(rest)
       } else if words[phrase.head].lower.hasSuffix("höhe") && key == "in" {
         // „Steuern in Millionenhöhe“
         attaches = true
@@ -122,7 +102,7 @@ extension SentenceTransfer {
       {
         // „reicht ein Trip ans Mittelmeer“
         attaches = true
-      } else if hasPredicateInFront, !before.isPrepositional, before.agreement.allows(.nominative),
+      } else if hasPredicateInFront, before.mayBeNominative,
         Self.describing.contains(key), position == units.count - 1, !governedByVerb.contains(key)
       {
         // „Ausgezeichnet wurde auch ein Film aus Chile“: all of the predicate stands in front.
@@ -177,7 +157,7 @@ extension SentenceTransfer {
   private func startsAtSubject(
     _ phrase: German.NounPhrase, _ key: String, _ before: German.NounPhrase, _ verbs: [String]
   ) -> Bool {
-    guard key == "zu", !before.isPrepositional, before.agreement.allows(.nominative),
+    guard key == "zu", before.mayBeNominative,
       ["e", "b"].contains(words[phrase.head].reading.info), words[phrase.head].wordClass == .noun,
       !["h", "g"].contains(words[before.head].reading.info)
     else { return false }
@@ -237,9 +217,36 @@ extension SentenceTransfer {
     return head.wordClass == .numeral || phrase.modifiers.contains { if case .number = $0 { true } else { false } }
   }
 
-  func hasGoal(behind position: Int, _ units: [German.Unit]) -> Bool {
-    guard position + 1 < units.count, case .phrase(let next) = units[position + 1], let preposition = next.preposition
-    else { return false }
+  /// Whether „von“ tells where something comes from or who did it, rather than whose or what the noun before it is.
+  private func isSource(
+    _ phrase: German.NounPhrase, behind before: German.NounPhrase, _ noun: German.Reading, _ verbs: [String],
+    isPassive: Bool, rest: ArraySlice<German.Unit>
+  ) -> Bool {
+    let origin = words[phrase.head].reading
+    // „beim Überqueren der Gleise von einer Bahn erfasst“, „im Tal von einer Lawine verschüttet“
+    if isPassive, rest.isEmpty, before.isPrepositional, phrase.determiner != nil, phrase.agreement.isSingularOnly,
+      origin.info != "t", noun.groups.isDisjoint(with: [.count])
+    {
+      return true
+    }
+    // „sind in Hamburg von einem Gerüst gestürzt“
+    if before.isPrepositional, noun.wordClass == .name, noun.info == "p" { return true }
+    // „begleitete die Fans vom Bahnhof zum Stadion“
+    if origin.info == "p", noun.info == "h", hasGoal(rest) { return true }
+    // „wurde bei dem Besuch von zwei Reportern begleitet“
+    if isPassive, isActor(phrase), !lexicon.noun(noun.key, governs: "von") { return true }
+    // „machte sich ein Bild von der Lage“
+    if groupTakes("von", noun, before, verbs, isPassive: isPassive) { return true }
+    // „senkte die Steuer von 19 auf 16 Prozent“
+    if isAmount(phrase), case .phrase(let next)? = rest.first, isAmount(next) {
+      return next.preposition.map { words[$0].reading.key == "auf" } ?? false
+    }
+    return false
+  }
+
+  /// „von A *nach B*“: where it leads follows right behind.
+  private func hasGoal(_ rest: ArraySlice<German.Unit>) -> Bool {
+    guard case .phrase(let next)? = rest.first, let preposition = next.preposition else { return false }
     return ["nach", "zu", "bis", "auf", "in"].contains(words[preposition].reading.key)
   }
 

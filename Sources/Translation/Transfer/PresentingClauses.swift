@@ -29,11 +29,7 @@ extension SentenceTransfer {
   }
 
   private func isFocus(_ unit: German.Unit) -> Bool {
-    if case .adverb(let word) = unit {
-      ["ebenfalls", "auch", "gleichfalls"].contains(words[word].lower)
-    } else {
-      false
-    }
+    if case .adverb(let word) = unit { words[word].isPlainly(.also) } else { false }
   }
 
   /// Nothing but adverbs beside what stands in front.

@@ -63,8 +63,8 @@ extension SentenceTransfer {
       }),
       let above = analysis.verbComplex(of: analysis.clauses[parent])
     else { return false }
-    return above.readings.contains { lexicon.expects($0.key) }
-      || above.isCopula && hasPredicate(analysis.clauses[parent], among: ["zuversichtlich", "optimistisch"])
+    return above.readings.contains { $0.groups.contains(.expects) }
+      || above.isCopula && hasPredicate(analysis.clauses[parent], in: .hopeful)
   }
 
   /// „…, versprach der Kanzler“: what is promised or announced comes later.
@@ -76,17 +76,12 @@ extension SentenceTransfer {
       clause.parent.map { analysis.clauses[$0] }
       ?? analysis.clauses.first { other in other.reported.contains { analysis.clauses[$0].finite == finite } }
     guard let complex = above.flatMap({ analysis.verbComplex(of: $0) }) else { return false }
-    return complex.readings.contains {
-      ["versprechen", "zu|sichern", "zu|sagen", "an|kündigen", "drohen", "geloben", "garantieren", "schwören"].contains(
-        $0.key)
-    }
+    return complex.readings.contains { $0.groups.contains(.promises) }
   }
 
   /// „ist zu sehen“, „war zu hören“
   func isPerceived(_ complex: VerbComplex) -> Bool {
-    complex.readings.contains {
-      ["sehen", "hören", "erkennen", "lesen", "finden", "spüren", "beobachten"].contains($0.key)
-    }
+    complex.readings.contains { $0.groups.contains(.perceives) }
   }
 
   /// „kaum zu retten“, „noch zu retten“
@@ -137,7 +132,7 @@ extension SentenceTransfer {
       !complex.isCopula || complex.readings.contains(where: { $0.key == "werden" }),
       complex.steps.allSatisfy({ $0.operation == .passive }),
       !complex.readings.contains(where: { reading in
-        VerbPhraseTransfer.looking.contains(reading.key)
+        reading.groups.contains(.looks)
           || lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") }
       }), isWrittenInPresent,
       !clause.units.contains(where: { unit in
@@ -184,12 +179,8 @@ extension SentenceTransfer {
     return !clause.units.contains { unit in
       switch unit {
       case .adverb(let index):
-        [
-          "immer", "oft", "häufig", "meist", "meistens", "regelmäßig", "täglich", "jährlich", "normalerweise", "nie",
-          "selten",
-          "manchmal", "stets", "grundsätzlich", "generell", "künftig", "morgen", "traditionell",
-        ].contains(words[index].lower)
-      case .adjective(let index, _): ["regelmäßig", "häufig", "täglich", "jährlich"].contains(words[index].lower)
+        words[index].isPlainly(.habit)
+      case .adjective(let index, _): words[index].isPlainly(.habit)
       case .phrase(let phrase):
         phrase.determiner.map { words[$0].reading.key == "jeder" } ?? false
           || phrase.preposition.map { words[$0].reading.key == "ab" } ?? false
@@ -294,10 +285,7 @@ extension SentenceTransfer {
       if since(unit) != nil { return true }
       switch unit {
       case .adverb(let index):
-        return [
-          "bereits", "schon", "bislang", "bisher", "inzwischen", "mittlerweile", "noch", "seitdem", "seither", "nie",
-          "gerade", "kürzlich", "längst", "jemals",
-        ].contains(words[index].lower) || words[index].lower.hasPrefix("noch ")
+        return words[index].isPlainly(.lasting) || words[index].lower.hasPrefix("noch ")
           || words[index].lower.hasPrefix("bisher ") || words[index].lower.hasPrefix("bislang ")
           || words[index].lower.hasPrefix("immer noch") || words[index].lower == "bis heute"
       case .negation(let index): return ["nie", "niemals"].contains(words[index].lower)

@@ -171,7 +171,7 @@ extension SentenceTransfer {
       // „die Hauptstadt Kabul“ → the capital Kabul
       result.postmodifiers.append(.literal(Literal(text, source: source(phrase.close), keepsCase: true)))
     } else if kind == .place || kind == nil && words[first].wordClass == .name,
-      ["Stadt", "Insel", "Dorf", "Ort", "Gemeinde", "Provinz"].contains(reading.key)
+      reading.groups.contains(.locality)
         || reading.key == "Land" && reading.modifiers.isEmpty
     {
       // „das Land Niedersachsen“ → the state of Lower Saxony

@@ -1,26 +1,6 @@
 import English
 import German
 
-enum VerbPhraseTransfer {
-  /// „soll … stammen“ tells what is said, not what is planned.
-  static let states: Set<String> = [
-    "haben", "handeln", "stammen", "besitzen", "kennen", "wissen", "gehören", "an|gehören", "stecken", "leiden",
-  ]
-
-  /// What somebody cannot be meant to become: „soll für die Tat verantwortlich sein“.
-  static let rumors: Set<String> = [
-    "verantwortlich", "mitverantwortlich", "beteiligt", "verwickelt", "tot", "krank", "betrunken", "schwanger",
-    "schuld",
-  ]
-
-  /// Verbs that look ahead by themselves.
-  static let looking: Set<String> = [
-    "erwarten", "rechnen", "planen", "wollen", "hoffen", "fürchten", "befürchten", "haben", "gelten", "stehen",
-    "liegen",
-    "sagen", "berichten", "schreiben", "melden", "zeigen",
-  ]
-}
-
 /// Tense, mood, modality and voice of the verb complex in English.
 extension SentenceTransfer {
   ///
@@ -194,8 +174,8 @@ extension SentenceTransfer {
         } else {
           put("should", past: false)
         }
-      } else if hasInnerPerfect || VerbPhraseTransfer.states.contains(complex.readings.first?.key ?? "")
-        || complex.isCopula && hasPredicate(clause, among: VerbPhraseTransfer.rumors)
+      } else if hasInnerPerfect || complex.readings.first?.groups.contains(.states) ?? false
+        || complex.isCopula && hasPredicate(clause, in: .rumored)
       {
         put("be said to")
       } else {
@@ -229,13 +209,7 @@ extension SentenceTransfer {
       }
     }
     return !restricts && !complex.isCopula
-      && !complex.readings.contains { reading in
-        [
-          "sehen", "hören", "fühlen", "spüren", "riechen", "verstehen", "wissen", "haben", "glauben", "sagen",
-          "erinnern",
-          "denken", "vor|stellen",
-        ].contains(reading.key)
-      }
+      && !complex.readings.contains { $0.groups.contains(.senses) }
   }
 
   /// A condition in front: „ohne Maske“, „wenn …“.
@@ -293,10 +267,10 @@ extension SentenceTransfer {
   }
 
   /// „ist *zuversichtlich*“: whether an adjective that stands for itself in the clause is one of these.
-  func hasPredicate(_ clause: German.Clause, among keys: Set<String>) -> Bool {
+  func hasPredicate(_ clause: German.Clause, in group: WordGroups) -> Bool {
     clause.units.contains { unit in
       if case .adjective(let word, _) = unit {
-        keys.contains(words[word].reading.key)
+        words[word].reading.groups.contains(group)
       } else {
         false
       }

@@ -267,8 +267,7 @@ extension SentenceTransfer {
       return .noun(.pronoun(.third, .singular, .neuter, source: source(index)))
     case .adjective(let index, let adverbs):
       // go well, proceed peacefully; but seem good, be good
-      return ["go", "proceed", "behave", "act", "react", "perform", "fare", "run", "play", "work", "sleep", "live"]
-        .contains(verb)
+      return morphology.takesManner(verb)
         ? manner(index, adverbs) : predicate(index, adverbs)
     case .adverb(let index): return adverb(index)
     default: return nil

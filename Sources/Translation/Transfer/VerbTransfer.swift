@@ -336,11 +336,9 @@ extension SentenceTransfer {
     }
   }
 
-  private static let distances: Set<String> = ["deutlich", "weit", "knapp", "klar", "leicht", "kurz", "direkt", "nahe"]
-
   /// „liegt *deutlich* über dem Durchschnitt“: says how far, and is no predicate.
   private func measuresDistance(_ index: Int) -> Bool {
-    guard SentenceTransfer.distances.contains(words[index].lower), index + 1 < words.count else { return false }
+    guard words[index].isPlainly(.distance), index + 1 < words.count else { return false }
     return ["über", "unter", "vor", "hinter"].contains {
       words[index + 1].lower == $0 || words[index + 1].lower.hasPrefix($0 + " ")
     }
