@@ -266,15 +266,12 @@ extension SentenceAnalysis {
 
   /// Dictionary forms of what a sentence is about.
   fileprivate var contentLemmas: Set<String> {
-    let auxiliaries: Set<String> = [
-      "sein", "haben", "werden", "können", "müssen", "sollen", "wollen", "dürfen", "mögen",
-    ]
     var result: Set<String> = []
     for word in words {
       let reading = word.reading
       switch reading.wordClass {
       case .noun, .name, .adjective, .numeral: result.insert(reading.lemma.lowercased())
-      case .verb where !auxiliaries.contains(reading.key): result.insert(reading.lemma.lowercased())
+      case .verb where !AuxiliaryVerbs.ofTenseAndMood.contains(reading.key): result.insert(reading.lemma.lowercased())
       default: continue
       }
     }

@@ -85,11 +85,6 @@ struct DependencyBuilder {
     return isTitle || isCount ? close : phrase.head
   }
 
-  /// Verbs that the treebanks of German have as auxiliaries.
-  private static let auxiliaryVerbs: Set<String> = [
-    "sein", "haben", "werden", "können", "müssen", "dürfen", "sollen", "wollen", "mögen",
-  ]
-
   /// Forms of address.
   private static let forms: Set<String> = ["Herr", "Frau", "Doktor", "Dr."]
 
@@ -171,7 +166,7 @@ struct DependencyBuilder {
     let own = clause.verbs
     for step in complex.steps where own.contains(step.word) && step.word != head {
       // A full verb here is the rest of a clause that was not understood.
-      guard words[step.word].readings.contains(where: { DependencyBuilder.auxiliaryVerbs.contains($0.key) }) else {
+      guard words[step.word].readings.contains(where: { AuxiliaryVerbs.ofTenseAndMood.contains($0.key) }) else {
         tree.attach(step.word, to: head, "xcomp")
         continue
       }

@@ -1,10 +1,7 @@
 import German
-import Lexicon
 
 /// Word class, tag and features of verbs.
 struct VerbTagging {
-  private static let modals: FormSet = ["können", "müssen", "dürfen", "sollen", "wollen", "mögen"]
-  private static let auxiliaries: FormSet = ["sein", "haben", "werden"]
   var reading: Reading
   var isFinite: Bool
   /// Whether it helps another verb, or links a subject with its predicate.
@@ -17,7 +14,7 @@ struct VerbTagging {
 
   var xpos: String {
     let group =
-      VerbTagging.modals.contains(reading.key) ? "VM" : VerbTagging.auxiliaries.contains(reading.key) ? "VA" : "VV"
+      AuxiliaryVerbs.modals.contains(reading.key) ? "VM" : AuxiliaryVerbs.ofTense.contains(reading.key) ? "VA" : "VV"
     switch form {
     case .finite: return group + "FIN"
     case .imperative: return group + "IMP"

@@ -90,78 +90,84 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   /// May be a street behind a name in -er: „Potsdamer Platz“.
   public static let street = WordGroups(rawValue: 1 << 30)
 
+  /// Which part of a time it was, without an article: „Anfang Mai“, „Ende 2023“.
+  public static let stage = WordGroups(rawValue: 1 << 31)
+
   // MARK: - Verbs
 
   /// What it tells comes over somebody or something, so that its subject is rather a thing or an event.
-  public static let affects = WordGroups(rawValue: 1 << 31)
+  public static let affects = WordGroups(rawValue: 1 << 32)
 
   /// What it tells of is still to come: „hoffen“, „fürchten“.
-  public static let expects = WordGroups(rawValue: 1 << 32)
+  public static let expects = WordGroups(rawValue: 1 << 33)
 
   /// A main clause behind it is what is said or thought.
-  public static let tells = WordGroups(rawValue: 1 << 33)
+  public static let tells = WordGroups(rawValue: 1 << 34)
 
   /// Somebody speaks: a name stands beside it without an article.
-  public static let says = WordGroups(rawValue: 1 << 34)
+  public static let says = WordGroups(rawValue: 1 << 35)
 
   /// What newspapers do beside saying: „melden“.
-  public static let publishes = WordGroups(rawValue: 1 << 35)
+  public static let publishes = WordGroups(rawValue: 1 << 36)
 
   /// Tells what is so, not what is done, so that „soll“ with it is a rumor: „soll aus Bonn stammen“.
-  public static let states = WordGroups(rawValue: 1 << 36)
+  public static let states = WordGroups(rawValue: 1 << 37)
 
   /// Looks ahead by itself, so that its present is no future.
-  public static let looks = WordGroups(rawValue: 1 << 37)
+  public static let looks = WordGroups(rawValue: 1 << 38)
 
   /// What it promises or announces comes later.
-  public static let promises = WordGroups(rawValue: 1 << 38)
+  public static let promises = WordGroups(rawValue: 1 << 39)
 
   /// „ist zu sehen“ is what can be done.
-  public static let perceives = WordGroups(rawValue: 1 << 39)
+  public static let perceives = WordGroups(rawValue: 1 << 40)
 
   /// What one can do as a rule, so that „konnte“ with it is no deed: „konnte hören“.
-  public static let senses = WordGroups(rawValue: 1 << 40)
+  public static let senses = WordGroups(rawValue: 1 << 41)
 
   /// Its „das“ or „was“ is what somebody has, does or wants, though it takes no clause: „was die Stadt bietet“.
-  public static let concerns = WordGroups(rawValue: 1 << 41)
+  public static let concerns = WordGroups(rawValue: 1 << 42)
 
   /// Takes an infinitive without „zu“, as auxiliaries do: „ging schlafen“.
-  public static let takesInfinitive = WordGroups(rawValue: 1 << 42)
+  public static let takesInfinitive = WordGroups(rawValue: 1 << 43)
 
   /// Takes a participle, as auxiliaries do: „blieb verschlossen“.
-  public static let takesParticiple = WordGroups(rawValue: 1 << 43)
+  public static let takesParticiple = WordGroups(rawValue: 1 << 44)
 
-  // MARK: - Adjectives and adverbs
+  // MARK: - Adjectives, adverbs and other words
 
   /// Is said of a question: „unklar, ob er kommt“.
-  public static let open = WordGroups(rawValue: 1 << 44)
+  public static let open = WordGroups(rawValue: 1 << 45)
 
   /// What nobody is meant to become, so that „soll“ with it is a rumor: „soll krank sein“.
-  public static let rumored = WordGroups(rawValue: 1 << 45)
+  public static let rumored = WordGroups(rawValue: 1 << 46)
 
   /// How easily something is done: „leicht zu erklären“.
-  public static let ease = WordGroups(rawValue: 1 << 46)
+  public static let ease = WordGroups(rawValue: 1 << 47)
 
   /// With it a general word means one case of it: „der nächste Krieg“.
-  public static let singling = WordGroups(rawValue: 1 << 47)
+  public static let singling = WordGroups(rawValue: 1 << 48)
 
   /// Has a measure before it: „drei Meter hoch“.
-  public static let measured = WordGroups(rawValue: 1 << 48)
+  public static let measured = WordGroups(rawValue: 1 << 49)
 
   /// Thinks that what is told will come: „zuversichtlich, dass …“.
-  public static let hopeful = WordGroups(rawValue: 1 << 49)
+  public static let hopeful = WordGroups(rawValue: 1 << 50)
 
   /// Tells what is done as a rule, or when.
-  public static let habit = WordGroups(rawValue: 1 << 50)
+  public static let habit = WordGroups(rawValue: 1 << 51)
 
   /// Tells that what began before lasts until now: „bereits“.
-  public static let lasting = WordGroups(rawValue: 1 << 51)
+  public static let lasting = WordGroups(rawValue: 1 << 52)
 
   /// Tells how far above or below, ahead or behind: „deutlich über dem Durchschnitt“.
-  public static let distance = WordGroups(rawValue: 1 << 52)
+  public static let distance = WordGroups(rawValue: 1 << 53)
 
   /// „auch“ and what means the same.
-  public static let also = WordGroups(rawValue: 1 << 53)
+  public static let also = WordGroups(rawValue: 1 << 54)
+
+  /// A preposition that tells why or in spite of what: „wegen“, „trotz“.
+  public static let reason = WordGroups(rawValue: 1 << 55)
 
   /// The groups that a table under `lexicons/` may name, in order.
   public static func names(in path: String) -> [String] {
@@ -182,6 +188,7 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
     "one": .oneOfSeveral, "topic": .topic, "womans": .womans, "acting": .acting,
     "journey": .journey, "gap": .gap, "eponym": .eponym, "standpoint": .standpoint, "address": .address,
     "led": .led, "locality": .locality, "power": .power, "plurality": .plurality, "measures": .measures, "road": .road,
+    "stage": .stage,
     "street": .street,
   ]
   static let verbs: [Substring: WordGroups] = [
@@ -192,7 +199,7 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   static let modifiers: [Substring: WordGroups] = [
     "open": .open, "rumored": .rumored, "ease": .ease, "singling": .singling, "measured": .measured,
     "hopeful": .hopeful,
-    "habit": .habit, "lasting": .lasting, "distance": .distance, "also": .also,
+    "habit": .habit, "lasting": .lasting, "distance": .distance, "also": .also, "reason": .reason,
   ]
 }
 

@@ -465,11 +465,3 @@ struct ClauseBuilder {
     fill(index, segment, verbFinal: true, hasFinite: false)
   }
 }
-
-/// The verbs that take another verb without „zu“.
-enum AuxiliaryVerbs {
-  static let all: Set<String> = [
-    "sein", "haben", "werden", "können", "müssen", "dürfen", "sollen", "wollen", "mögen", "lassen",
-  ]
-  static let modals: Set<String> = ["können", "müssen", "dürfen", "sollen", "wollen", "mögen"]
-}

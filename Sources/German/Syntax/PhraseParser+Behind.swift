@@ -210,7 +210,7 @@ extension PhraseParser {
         && word.isNominal && (word.isCapitalized || word.kind == .symbol) && phrase.close.isEmpty
         && !word.readings.contains { $0.wordClass == .adjective }
       let isMonth =
-        (head.info == "t" && ["Anfang", "Ende", "Mitte"].contains(head.lemma)) && word.first(.noun)?.info == "t"
+        (head.info == "t" && head.groups.contains(.stage)) && word.first(.noun)?.info == "t"
       // „Golfer Langer“, „Trainer Wolf“: behind what somebody is, a noun that wants an article is a surname.
       if namesBearer(word, behind: phrase, head, next: index + 1 < limit ? words[index + 1] : nil) {
         phrase.close.append(index)

@@ -8,7 +8,7 @@ extension SentenceAnalysis {
     if isYear(phrase) { return true }
     let head = words[phrase.head].reading
     // „Ende der neunziger Jahre“, „Mitte des 19. Jahrhunderts“
-    if ["Anfang", "Ende", "Mitte"].contains(head.key), phrase.determiner == nil, phrase.modifiers.isEmpty,
+    if head.groups.contains(.stage), phrase.determiner == nil, phrase.modifiers.isEmpty,
       phrase.genitives.contains(where: { words[$0.head].reading.info == "t" })
     {
       return true

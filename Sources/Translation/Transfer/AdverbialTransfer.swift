@@ -28,12 +28,12 @@ extension SentenceTransfer {
             at: position, kind: front ? nil : .time)
         }
         // „Ende 2023“, „Anfang Mai“
-        if ["Ende", "Anfang", "Mitte"].contains(words[phrase.head].reading.key), !phrase.close.isEmpty {
+        if words[phrase.head].reading.groups.contains(.stage), !phrase.close.isEmpty {
           return Adverbial(
             .prepositional(PrepositionalPhrase("in", self.phrase(phrase))), at: position, kind: front ? nil : .time)
         }
         // „Anfang nächsten Jahres“
-        if ["Ende", "Anfang", "Mitte"].contains(words[phrase.head].reading.key), phrase.determiner == nil,
+        if words[phrase.head].reading.groups.contains(.stage), phrase.determiner == nil,
           phrase.genitives.contains(where: { words[$0.head].reading.info == "t" })
         {
           let preposition = words[phrase.head].reading.key == "Mitte" ? "in" : "at"
@@ -243,7 +243,7 @@ extension SentenceTransfer {
     }
     // was 2.3 percent in October after 2.0 percent in September
     if key == "nach", isAmount(phrase) { return .reason }
-    if ["wegen", "aufgrund", "trotz", "angesichts", "infolge"].contains(key) { return .reason }
+    if words[preposition].reading.groups.contains(.reason) { return .reason }
     return .manner
   }
 }

@@ -574,8 +574,7 @@ extension SentenceTransfer {
       !analysis.clauses.contains(where: { $0.reported.contains { analysis.clauses[$0].finite == finite } })
     else { return false }
     let readings = words[finite].readings.filter { $0.wordClass == .verb }
-    let auxiliaries = ["sein", "haben", "werden", "können", "müssen", "dürfen", "sollen", "wollen", "mögen", "lassen"]
-    return clause.verbs.count <= 2 && !readings.contains { auxiliaries.contains($0.key) }
+    return clause.verbs.count <= 2 && !readings.contains { AuxiliaryVerbs.all.contains($0.key) }
       && readings.allSatisfy { $0.verb.allows(.subjunctive1) && !$0.verb.thirdPersons.allows(.present) }
   }
 }

@@ -61,7 +61,7 @@ extension SentenceTransfer {
         words[phrase.head].reading.info == "t"
       {
         attaches = true
-      } else if before.preposition.map({ Self.reasons.contains(words[$0].reading.key) }) ?? false,
+      } else if before.preposition.map({ words[$0].reading.groups.contains(.reason) }) ?? false,
         words[phrase.head].reading.info != "t",
         !governedByVerb.contains(key)
           || ["in", "bei", "an", "auf"].contains(key) && phrase.agreement.allows(.dative)
@@ -179,10 +179,6 @@ extension SentenceTransfer {
     return key == "nach" || key == "zu"
       || ["in", "an", "auf"].contains(key) && phrase.agreement.onlyCase == .accusative
   }
-
-  private static let reasons: Set<String> = [
-    "wegen", "trotz", "aufgrund", "angesichts", "infolge", "mangels", "dank", "mithilfe", "anhand", "zugunsten",
-  ]
 
   /// „Anbieter aus Asien“, „ein Mann aus Köln“
   private func isOrigin(_ phrase: German.NounPhrase, of noun: German.Reading) -> Bool {

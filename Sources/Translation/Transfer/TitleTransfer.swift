@@ -2,6 +2,11 @@ import English
 import German
 import Text
 
+private enum TitleTransfer {
+  /// „Anfang Mai“, „Ende 2023“: how English says which part of a time it was.
+  static let stages = ["Anfang": "early", "Mitte": "mid", "Ende": "late"]
+}
+
 /// Names, titles and numbers that stand close behind a noun.
 extension SentenceTransfer {
   /// „US-Präsident Donald Trump“, „das Jahr 2022“, „Ende Februar“.
@@ -56,9 +61,10 @@ extension SentenceTransfer {
         result = English.NounPhrase(head: Noun(text, kind: .proper, source: source([phrase.head] + phrase.close)))
         return
       }
-      if let part = ["Ende": "late ", "Anfang": "early ", "Mitte": "mid-"][reading.key], phrase.modifiers.isEmpty {
+      if let stage = TitleTransfer.stages[reading.key], phrase.modifiers.isEmpty {
+        let link = stage == "mid" ? "-" : " "
         result = English.NounPhrase(
-          head: Noun(part + text, kind: .proper, source: source([phrase.head] + phrase.close)))
+          head: Noun(stage + link + text, kind: .proper, source: source([phrase.head] + phrase.close)))
         return
       }
       if reading.groups.contains(.month) || reading.info == "t", !words[first].text.contains("/") {
@@ -127,8 +133,7 @@ extension SentenceTransfer {
       let inner = nounPhrase(German.NounPhrase(bare: first, agreement: words[first].reading.agreement))
       if reading.info == "t" {
         // „Ende Februar“ → late February
-        let stage = ["Anfang": "early", "Ende": "late", "Mitte": "mid"][reading.key]
-        if let stage {
+        if let stage = TitleTransfer.stages[reading.key] {
           var time = inner
           let rest = phrase.close.dropFirst().map { words[$0].text }
           if !rest.isEmpty { time.head.lemma += " " + rest.joined(separator: " ") }
