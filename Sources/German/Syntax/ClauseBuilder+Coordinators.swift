@@ -16,6 +16,23 @@ extension ClauseBuilder {
     }
   }
 
+  /// „von Mai bis Juni 2005“: one time.
+  mutating func joinSpans(_ index: Int) {
+    var position = 0
+    while position + 1 < clauses[index].units.count {
+      defer { position += 1 }
+      guard case .phrase(var from) = clauses[index].units[position],
+        case .phrase(let to) = clauses[index].units[position + 1], isTime(from), isTime(to),
+        from.preposition.map({ words[$0].lower == "von" || words[$0].lower == "vom" }) ?? false,
+        to.preposition.map({ words[$0].lower == "bis" && $0 == from.lastWord + 1 }) ?? false
+      else { continue }
+      from.attachInnermost(to)
+      clauses[index].units[position] = .phrase(from)
+      clauses[index].units.remove(at: position + 1)
+      if clauses[index].prefield > position + 1 { clauses[index].prefield -= 1 }
+    }
+  }
+
   private static let joining: FormSet = ["und", "oder", "sowie", "aber", "sondern", "bzw.", "beziehungsweise"]
 
   /// Joins what stands around a coordinator; false if the two are of different kinds.
@@ -206,11 +223,17 @@ extension ClauseBuilder {
         // „in ein Flugzeug Richtung Türkei und in einen Bus“, „in Rom drei Klassen und in Pisa fünf“
         if isNear, !first.isPrepositional { return nil }
       } else if !first.isPrepositional {
-        return isNominal(first) && isNominal(second) && hasSameArticle(first, second)
+        return isNominal(first) && isNominal(second)
+          && (hasSameArticle(first, second) || !isNear && isObjectAlone(second))
           && isAlike(units[earlier], second, index) ? earlier : nil
       }
     }
     return nil
+  }
+
+  /// „hatte seinen Beruf verloren und den Großteil seiner Freunde“
+  private func isObjectAlone(_ phrase: NounPhrase) -> Bool {
+    phrase.determiner != nil && phrase.agreement.onlyCase == .accusative
   }
 
   private func hasSameArticle(_ first: NounPhrase, _ second: NounPhrase) -> Bool {

@@ -55,13 +55,16 @@ extension ClauseBuilder {
 
   /// „der Gottesdienst um 9 Uhr und der Festzug um 14 Uhr“: the second item joins the first over what hangs on that.
   private mutating func joinItem(_ item: Item, behind previous: Item?, in index: Int) -> Bool {
-    guard case .phrase(let second, _) = item, !second.isPrepositional, second.determiner != nil,
+    guard case .phrase(let second, _) = item, !second.isPrepositional,
       case .word(let coordinator)? = previous, ["und", "oder", "sowie"].contains(words[coordinator].lower),
       clauses[index].units.count > 2, case .word(coordinator)? = clauses[index].units.last,
       case .phrase(let inner) = clauses[index].units[clauses[index].units.count - 2], inner.isPrepositional,
       inner.lastWord == coordinator - 1,
       case .phrase(var first) = clauses[index].units[clauses[index].units.count - 3], !first.isPrepositional,
-      first.determiner != nil, inner.preposition == first.lastWord + 1, words[first.head].wordClass == .noun,
+      first.determiner != nil && second.determiner != nil
+        // „Computer mit Daten sowie mehrere Waffen“
+        || sharedCases(inner.agreement, second.agreement).isEmpty && second.agreement.onlyCase != .nominative,
+      inner.preposition == first.lastWord + 1, words[first.head].wordClass == .noun,
       GrammaticalCase.allCases.contains(where: { first.agreement.allows($0) && second.agreement.allows($0) })
     else { return false }
     first.attachInnermost(inner)

@@ -101,6 +101,24 @@ extension ClauseBuilder {
       && ["er", "sie", "es"].contains(words[start + 1].lower)
   }
 
+  /// „kam in der Absicht, zu töten“, „trafen sich mit dem Ziel, den Streit zu beenden“: right behind a noun under a
+  /// preposition that takes an infinitive.
+  mutating func hangOnPurpose(_ index: Int, in parent: Int) -> Bool {
+    let clause = clauses[index]
+    guard clause.kind == .infinitive, clause.introducer.isEmpty, clause.words.lowerBound > 1,
+      words[clause.words.lowerBound - 1].isComma, clauses[parent].finite != nil,
+      let last = clauses[parent].units.indices.last, case .phrase(var phrase) = clauses[parent].units[last],
+      phrase.isPrepositional, phrase.conjuncts.isEmpty, phrase.lastWord == clause.words.lowerBound - 2,
+      // „steht unter Verdacht, zu …“ is a group.
+      phrase.determiner != nil || phrase.preposition.map({ words[$0].wordClass == .prepositionArticle }) ?? false,
+      phrase.innermostNoun == phrase.head, words[phrase.head].wordClass == .noun,
+      frames?.noun(words[phrase.head].reading.key, governs: "inf") ?? false
+    else { return false }
+    phrase.clauses.append(index)
+    clauses[parent].units[last] = .phrase(phrase)
+    return true
+  }
+
   /// „der Streit darüber, wer zahlt“, „die Frage, ob er kommt“: a question on the noun right before it, which a pronominal
   /// adverb may announce.
   mutating func hangQuestion(_ index: Int, in parent: Int) -> Bool {

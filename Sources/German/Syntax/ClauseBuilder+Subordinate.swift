@@ -132,6 +132,16 @@ extension ClauseBuilder {
     }
     stack.append(index)
     fillIntroduced(index, segment, introduction, antecedent: antecedent)
+    if concerns(index) { clauses[index].kind = .subordinate }
+  }
+
+  /// „Was die Steuern betrifft, ist die Regierung gespalten“: no subject of the clause around it.
+  private func concerns(_ index: Int) -> Bool {
+    let clause = clauses[index]
+    guard clause.kind == .indirectQuestion, clause.units.count == 2, clause.verbs.count == 1,
+      clause.introducer.count == 1, words[clause.introducer[0]].lower == "was"
+    else { return false }
+    return words[clause.verbs[0]].readings.contains { ["betreffen", "an|gehen", "an|belangen"].contains($0.key) }
   }
 
   /// Fills a clause behind its introducer, which is a part of the clause itself where it is a phrase.

@@ -79,6 +79,7 @@ struct ClauseBuilder {
     }
     let denies = words.contains { $0.wordClass == .pronoun && $0.reading.key == "kein" }
     for index in clauses.indices {
+      joinSpans(index)
       joinCoordinated(index)
       if denies { joinDenied(index) }
       releasePredicate(index)
@@ -369,7 +370,7 @@ struct ClauseBuilder {
       return addInfinitive(segment, beside: parent, in: above)
     }
     let index = newClause(.infinitive, segment, parent: parent)
-    if !hangOnNoun(index, in: parent), !attachContent(index, in: parent) {
+    if !hangOnNoun(index, in: parent), !hangOnPurpose(index, in: parent), !attachContent(index, in: parent) {
       clauses[parent].units.append(.clause(index))
     }
     stack.append(index)
@@ -418,7 +419,21 @@ struct ClauseBuilder {
     return listsInfinitives(segment, verb) && words[verb].hasInfinitive && hasInfinitiveUnderModal(top)
   }
 
+  /// „Mexiko ist der größte Empfänger, gefolgt von Brasilien“: a participle with what belongs to it behind it.
+  private func opensParticiple(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, segment.items.count > 1,
+      case .word(let participle)? = segment.items.first, words[participle].wordClass == .verb,
+      words[participle].hasParticiple, verbIndices(segment) == [participle]
+    else { return false }
+    return onlyPrepositionals(behind: participle, segment)
+  }
+
   mutating func addNonFinite(_ segment: Segment) {
+    if opensParticiple(segment), let top = stack.last, clauses[top].finite != nil {
+      let index = newClause(.participle, segment, parent: top)
+      clauses[top].units.append(.clause(index))
+      return fill(index, segment, verbFinal: true, hasFinite: false)
+    }
     if let open = stack.lastIndex(where: { awaitsNonFinite($0) }) {
       stack.removeSubrange((open + 1)...)
       return fill(stack[open], segment, verbFinal: true)

@@ -39,6 +39,13 @@ extension Disambiguator {
     {
       words[0].keep(.verb)
     }
+    // „Elf Menschen starben“
+    if words.count > 2, words[0].text == "Elf",
+      words[1].readings.contains(where: { $0.wordClass == .noun && !$0.agreement.intersection(.plural).isEmpty })
+        || words[1].isInflectedAdjective
+    {
+      words[0].keep(.numeral)
+    }
     // „All diese Probleme“
     if words.count > 2, words[0].text == "All",
       words[1].has(oneOf: .determining) || words[1].lower == "dies"

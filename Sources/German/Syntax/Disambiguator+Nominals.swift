@@ -257,6 +257,12 @@ extension Disambiguator {
       words[index].drop(.verb)
     }
     guard words[index].has(.article) || words[index].has(.determiner), words[index].readings.count > 1 else { return }
+    // „von denen einer schwere Verletzungen erlitt“
+    if words[index].lower == "einer", index > 1, words[index - 1].lower == "denen", words[index - 2].lower == "von",
+      words[index].has(.pronoun)
+    {
+      return words[index].keep(.pronoun)
+    }
     // „Etwas Schlimmes“
     if ["etwas", "nichts"].contains(words[index].lower), index + 1 < segment.upperBound,
       words[index + 1].readings.first?.derivation == .nominalized

@@ -115,8 +115,14 @@ extension NounPhrase {
   public var innermostNoun: Int {
     if let last = conjuncts.last { return last.phrase.innermostNoun }
     if let last = prepositionals.last { return last.innermostNoun }
-    if let last = genitives.last { return last.innermostNoun }
+    if let last = genitives.last, !last.isBareName { return last.innermostNoun }
     return head
+  }
+
+  /// „die Reaktion Merkels“: without an article a genitive is a name, on which nothing hangs that comes behind it.
+  private var isBareName: Bool {
+    determiner == nil && modifiers.isEmpty && conjuncts.isEmpty && genitives.isEmpty && prepositionals.isEmpty
+      && appositions.isEmpty && clauses.isEmpty && agreement.onlyCase == .genitive
   }
 
   /// Hangs a genitive on the noun at the right edge.
@@ -129,7 +135,7 @@ extension NounPhrase {
   public mutating func attachInnermost(_ phrase: NounPhrase) {
     if let last = conjuncts.indices.last { return conjuncts[last].phrase.attachInnermost(phrase) }
     if let last = prepositionals.indices.last { return prepositionals[last].attachInnermost(phrase) }
-    if let last = genitives.indices.last { return genitives[last].attachInnermost(phrase) }
+    if let last = genitives.indices.last, !genitives[last].isBareName { return genitives[last].attachInnermost(phrase) }
     prepositionals.append(phrase)
   }
 }

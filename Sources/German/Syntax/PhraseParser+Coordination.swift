@@ -134,7 +134,12 @@ extension PhraseParser {
       {
         break
       }
-      let cases = result.phrase.preposition == nil || !hasPreposition ? casesOnly(result.phrase.agreement) : .all
+      var cases = result.phrase.preposition == nil || !hasPreposition ? casesOnly(result.phrase.agreement) : .all
+      // „bei den Boston Celtics und dem FC Bayern“: an article before a foreign plural shows another case.
+      if !hasPreposition, let preposition = result.phrase.preposition, words[preposition].wordClass == .preposition {
+        let governed = words[preposition].reading.governedCases.reduce(into: Agreement.none) { $0.formUnion(.with($1)) }
+        if !governed.isEmpty, cases.intersection(governed).isEmpty { cases = governed }
+      }
       guard !result.phrase.genitives.isEmpty || !isOfOtherCase(start, limit, cases),
         var next = simple(at: start, limit: limit, within: cases)
       else {

@@ -8,7 +8,12 @@ extension SubjectSearch {
   func cost(of phrase: NounPhrase, isFront: Bool, _ setting: Setting) -> Int {
     let reading = words[phrase.head].reading
     // „Das sind leere Worte“: the verb agrees with the predicate.
-    let isPointing = setting.isCopula && ["das", "dies", "es"].contains(words[phrase.head].lower)
+    // but „Es sind neue Autos erhältlich“
+    let isPlaceholder =
+      words[phrase.head].lower == "es" && isFront
+      && clause.units.contains { if case .adjective = $0 { true } else { false } }
+    let isPointing =
+      setting.isCopula && !isPlaceholder && ["das", "dies", "es"].contains(words[phrase.head].lower)
     var cost = setting.forms.isFinite && !isPointing ? disagreement(phrase, reading, setting.forms) : 0
     if phrase.agreement.onlyCase == .nominative {
       // „…, der aufstieg und der beste Werfer war“

@@ -103,6 +103,32 @@ extension WordBuilder {
     }
   }
 
+  /// „das Projekt „Junge Kunst““, „der Verein „Kinder in Not““: a title behind what bears one, and what stands in
+  /// quotation marks with a name among its words („France Football“).
+  func joinQuotedNames(_ words: inout [Word]) {
+    var index = 0
+    while index + 3 < words.count {
+      defer { index += 1 }
+      guard words[index].isPunctuation, Marks.opening.contains(words[index].text),
+        index == 0 || words[index].spaceBefore, words[index + 1].isCapitalized, words[index + 1].kind == .word,
+        let close = words[(index + 2)...].prefix(5).firstIndex(where: \.isPunctuation), close > index + 2,
+        Marks.closing.contains(words[close].text),
+        !words[(index + 2)..<close].contains(where: { $0.kind != .word || $0.isOnlyFinite && !$0.isCapitalized })
+      else { continue }
+      let inner = words[(index + 1)..<close]
+      let isTitle = index > 0 && words[index - 1].readings.first?.groups.contains(.titled) ?? false
+      let isName =
+        inner.allSatisfy(\.isCapitalized)
+        && inner.contains { $0.wordClass == .name && $0.match?.kind != .person }
+      guard isTitle || isName else { continue }
+      let text = inner.map(\.text).joined(separator: " ")
+      WordBuilder.join(index + 1...close - 1, as: text, .word, [.name(text, origin: .source, info: "b")], in: &words)
+    }
+  }
+
+  /// What ends a group of words with an article in it: „im Vergleich zur“.
+  static let contractions: FormSet = ["zum", "zur", "vom", "beim"]
+
   private static let titleOpeners: FormSet = [
     "Der", "Die", "Das", "Ein", "Eine", "Zum", "Zur", "Im", "Am", "Mein", "Meine", "Unser", "Unsere",
   ]

@@ -21,7 +21,10 @@ extension WordBuilder {
   func joinForeignNames(_ words: inout [Word]) {
     var index = 0
     while index < words.count {
-      if let end = englishTitle(at: index, words) {
+      if let end = particleName(at: index, words) {
+        let text = words[index..<end].map(\.text).joined(separator: " ")
+        WordBuilder.join(index...end - 1, as: text, .word, [.name(text, origin: .guess, info: "h")], in: &words)
+      } else if let end = englishTitle(at: index, words) {
         joinTitle(index..<end, &words)
       } else if isForeignPlural(index, words) {
         words[index].readings = [.name(words[index].text, origin: .guess, info: "g")]
@@ -35,6 +38,18 @@ extension WordBuilder {
       }
       index += 1
     }
+  }
+
+  private static let particles: FormSet = ["al", "el", "ibn", "bint", "abu", "ould"]
+
+  /// „Abdalla al Badri“: a name with an Arabic particle in small letters.
+  private func particleName(at start: Int, _ words: [Word]) -> Int? {
+    guard start + 2 < words.count, WordBuilder.particles.contains(words[start + 1].text),
+      words[start].isCapitalized, words[start].kind == .word,
+      words[start].wordClass == .name || isUnknown(words[start]),
+      words[start + 2].isCapitalized, words[start + 2].kind == .word
+    else { return nil }
+    return start + 3
   }
 
   /// „The Hunting Party“, „Philippe The Original“: what follows an English article with a capital, as far as capitals go.

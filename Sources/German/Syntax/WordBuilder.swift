@@ -61,6 +61,7 @@ struct WordBuilder {
     joinResults(&words)
     joinSoCalled(&words)
     joinTitles(&words)
+    joinQuotedNames(&words)
     joinStreets(&words)
     joinAmpersands(&words)
     joinBounds(&words)
@@ -351,7 +352,16 @@ struct WordBuilder {
       person.agreement = Agreement.with(.masculine).union(.plural)
       return [person, reading]
     }
-    if let fixed = fixedGroup(match) { return [fixed] }
+    if var fixed = fixedGroup(match) {
+      // „im Vergleich zur alten Partei“: the article in it is that of the noun.
+      if fixed.wordClass == .preposition, let last = tokens.last, WordBuilder.contractions.contains(last.text),
+        let contraction = morphology.readings(of: last.text).first(where: { $0.wordClass == .prepositionArticle })
+      {
+        fixed.wordClass = .prepositionArticle
+        fixed.agreement = contraction.agreement
+      }
+      return [fixed]
+    }
     var reading = Reading(lemma: match.lemma, key: match.lemma, wordClass: .name)
     reading.origin = .source
     reading.gender = Gender(match.gender)
@@ -398,14 +408,6 @@ struct WordBuilder {
     var reading = Reading(lemma: match.lemma, key: match.lemma, wordClass: wordClass)
     reading.origin = .source
     reading.info = match.detail
-    // „im Vergleich zum letzten Quartal“: the article is in the last word.
-    if wordClass == .preposition, let last = match.lemma.split(separator: " ").last, match.tokens.count > 1,
-      let article = morphology.readings(of: String(last)).first(where: { $0.wordClass == .prepositionArticle })
-    {
-      reading.wordClass = .prepositionArticle
-      reading.agreement = article.agreement
-      return reading
-    }
     if wordClass == .noun {
       // Class and gender are those of the last word.
       if let last = match.lemma.split(separator: " ").last,

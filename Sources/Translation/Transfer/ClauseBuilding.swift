@@ -44,7 +44,7 @@ extension SentenceTransfer {
     let namesAgent = complex.isPassive || complex.steps.last?.operation == .causative
     var subject = self.subject(of: clause, complex: complex)
     // „Von einer Krise kann keine Rede sein“: what looks like the subject is a part of the expression.
-    if let found = subject, isExpression(found.phrase, of: keys, units) { subject = nil }
+    if let found = subject, isExpression(found.phrase, of: keys, in: units) { subject = nil }
     if let part = namedPart(clause, complex) {
       subject = SentenceAnalysis.Subject(phrase: part, unit: 0, isContested: false)
       dropPlaceholder(&units)
@@ -129,31 +129,26 @@ extension SentenceTransfer {
   }
 
   /// Whether a noun phrase and one of the verbs are a group that says that there is something.
-  private func isExpression(_ phrase: German.NounPhrase, of keys: [String], _ units: [German.Unit]) -> Bool {
+  private func isExpression(_ phrase: German.NounPhrase, of keys: [String], in units: [German.Unit]) -> Bool {
     guard words[phrase.head].reading.wordClass == .noun else { return false }
+    let present = Set(
+      units.compactMap { unit -> String? in
+        switch unit {
+        case .phrase(let phrase): phrase.preposition.map { words[$0].reading.key }
+        case .pronominalAdverb(let word): words[word].reading.key
+        default: nil
+        }
+      })
     return keys.contains { key in
       // The words first: a group's readings are read anew each time.
       lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(key))).contains { group in
         group.words.contains(words[phrase.head].lower)
+          // but „Die Rede war gut“
           && group.readings.contains { reading in
-            // „Die Rede war gut“: talk of something only where that is named.
-            reading.english.hasPrefix("there be") && reading.frame.allSatisfy { governs($0, units) }
+            reading.english.hasPrefix("there be")
+              && (reading.frame.isEmpty || reading.frame.contains { present.contains(slotName($0)) })
           }
           && fixedParts(group.words.dropLast(), in: [.phrase(phrase)]) != nil
-      }
-    }
-  }
-
-  /// Whether a slot with a preposition has something that could fill it; others are not asked for.
-  private func governs(_ slot: String, _ units: [German.Unit]) -> Bool {
-    let name = slotName(slot)
-    guard lexicon.contains(.prepositions, name), name != "zu" else { return true }
-    return units.contains { unit in
-      switch unit {
-      case .phrase(let phrase): phrase.preposition.map { words[$0].reading.key == name } ?? false
-      case .pronominalAdverb(let word): words[word].reading.key == name
-      case .clause: true
-      default: false
       }
     }
   }

@@ -279,6 +279,8 @@ extension SentenceTransfer {
     }
     for position in field.indices.dropLast() {
       guard case .adverb(let so) = field[position], words[so].lower == "so",
+        // „So sagte Müller: …“
+        so + 1 >= words.count || words[so + 1].wordClass != .verb,
         case .phrase(let phrase) = field[position + 1], !phrase.isPrepositional, words[phrase.head].isNominal,
         phrase.head > so, speaks(phrase) || closesQuotation(before: so) || isInserted(so, phrase),
         phrase.agreement.allows(.nominative),

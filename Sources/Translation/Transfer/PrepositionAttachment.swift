@@ -68,6 +68,14 @@ extension SentenceTransfer {
       {
         // „wegen Problemen mit den Bremsen“: the reason is said as a whole.
         attaches = true
+      } else if key == "in", words[phrase.head].wordClass == .name, phrase.determiner == nil, noun.wordClass == .noun,
+        words[phrase.head].reading.info == "p" || words[phrase.head].reading.origin == .guess,
+        before.isPrepositional
+          ? noun.info == "p" && before.determiner != nil
+          : noun.info == "g" && before.agreement.allows(.nominative) && verbs.contains(where: tellsOrReports)
+      {
+        // „in die Klinik in Köln gebracht“, „wie das Ministerium in Rom mitteilte“
+        attaches = true
       } else if words[before.head].reading.key == "der", words[before.head].wordClass == .pronoun {
         attaches = true
       } else if key == "von",
@@ -121,6 +129,9 @@ extension SentenceTransfer {
     }
     return result
   }
+
+  /// A verb that takes what is said.
+  private func tellsOrReports(_ verb: String) -> Bool { lexicon.frames(ofVerb: verb).contains { $0.contains("dass") } }
 
   /// Prepositions by which a noun at the end is described rather than told where or when.
   private static let describing: Set<String> = ["aus", "mit", "für", "über", "gegen", "ohne", "zu"]

@@ -5,6 +5,16 @@ import German
 extension SentenceTransfer {
   /// - Parameters:
   ///   - governor: key of the noun or adjective on which the phrase hangs, whose entry may name the preposition.
+  /// „von Noirmoutier nach Fontenay“
+  private func endsRoute(_ nach: Int, _ goal: German.NounPhrase) -> Bool {
+    guard words[goal.head].wordClass == .name, goal.determiner == nil, nach > 1, words[nach - 1].wordClass == .name
+    else {
+      return false
+    }
+    let before = words[..<(nach - 1)].suffix(4)
+    return before.last { $0.isPunctuation || $0.reading.wordClass == .preposition }?.lower == "von"
+  }
+
   func prepositional(
     _ phrase: German.NounPhrase, governor: String? = nil, isAdjective: Bool = false, verb: [String] = [],
     isPassive: Bool = false, english: String? = nil
@@ -34,6 +44,7 @@ extension SentenceTransfer {
     if chosen == nil, let governor {
       chosen = lexicon.governed(isAdjective ? .adjectives : .nouns, governor, reading.key)
     }
+    if chosen == nil, reading.key == "nach", endsRoute(index, object) { chosen = "to" }
     if chosen == nil, isPassive, reading.key == "von", context.slots["o"]?.nounClass != "t" { chosen = "by" }
     // „bis zum Sommer“, „bis nach Berlin“: one preposition in English.
     var shades = phrase.focus.filter { $0 < index && !object.focus.contains($0) }

@@ -288,7 +288,8 @@ extension SentenceTransfer {
         Relative(
           .automatic, role: .subject, phrase: fronted, isRestrictive: false,
           antecedent: English.Agreement(.third, isSingular ? .singular : .plural), source: origin)),
-      skipping: subject.phrase.head)
+      skipping: subject.phrase.head,
+      leavingOut: Set(introducedPhrase(clause).map { unitKey(.phrase($0)) }.map { [$0] } ?? []))
   }
 
   /// The phrase of the relative pronoun, with its preposition or its noun.

@@ -34,6 +34,7 @@ extension SentenceTransfer {
       {
         continue
       }
+      if key == "sein", saysOtherwise(units, used, phrase.words, subject) { continue }
       let remaining = units.indices.filter { !used.contains($0) }.map { units[$0] }
       // „die in Kraft getretene Regelung“: whether the noun is acted upon, the group tells.
       let ofNoun = implied.contains("noun")
@@ -56,6 +57,30 @@ extension SentenceTransfer {
       }
     }
     return nil
+  }
+
+  /// „Die Rede war gut“, „Das ist der Grund dafür“: beside the words of a group with „sein“ there is a predicate.
+  private func saysOtherwise(
+    _ units: [German.Unit], _ used: Set<Int>, _ fixed: [String], _ subject: German.NounPhrase?
+  ) -> Bool {
+    let isNoun = used.contains { index in
+      if case .phrase(let phrase) = units[index] { !phrase.isPrepositional } else { false }
+    }
+    // „Von 2000 Fahrzeugen täglich ist die Rede“
+    let hasComplement = units.indices.contains { index in
+      if !used.contains(index), case .phrase(let phrase) = units[index] { phrase.isPrepositional } else { false }
+    }
+    let isAnnouncing = fixed.count == 2 && fixed[0].hasPrefix("da")
+    return units.indices.contains { index in
+      guard !used.contains(index) else { return false }
+      switch units[index] {
+      case .adjective: return isNoun && !hasComplement && fixed.count == 3 && ["die", "der", "das"].contains(fixed[0])
+      case .phrase(let phrase):
+        return isAnnouncing && !phrase.isPrepositional && phrase.determiner != nil && phrase.head != subject?.head
+          && phrase.agreement.allows(.nominative) && words[phrase.head].wordClass == .noun
+      default: return false
+      }
+    }
   }
 
   /// „zu schaffen machen“, „nichts zu tun haben“: a group whose infinitive the analysis took for the main verb. The
