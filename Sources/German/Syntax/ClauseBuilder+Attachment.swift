@@ -233,8 +233,10 @@ extension ClauseBuilder {
     let clause = clauses[index]
     guard clause.kind == .main || clause.kind == .subordinate, let finite = clause.finite,
       clause.coordinatedWith == nil,
-      words[finite].readings.contains(where: { $0.verb.isPluralOnly || $0.verb.allowsThird(plural: true) }),
-      !clause.units.contains(where: { $0.nominative != nil }),
+      // „Es gab über 60 Verfahren“
+      case let isThere = clause.hasEs(words) && words[finite].readings.contains(where: { $0.key == "geben" }),
+      isThere || words[finite].readings.contains(where: { $0.verb.isPluralOnly || $0.verb.allowsThird(plural: true) }),
+      !clause.units.contains(where: { $0.nominative.map { !isThere || words[$0.head].lower != "es" } ?? false }),
       let position = clause.units.firstIndex(where: { unit in
         guard case .phrase(let phrase) = unit, let preposition = phrase.preposition,
           ["über", "unter", "zwischen"].contains(words[preposition].lower),

@@ -63,7 +63,13 @@ extension ClauseBuilder {
     if !clauses[index].verbs.contains(coordinator - 1) {
       let conjuncts = whole.conjuncts
       whole.conjuncts = []
-      for case .phrase(let inner) in between { whole.attachInnermost(inner) }
+      for unit in between {
+        switch unit {
+        case .phrase(let inner): whole.attachInnermost(inner)
+        case .adverb(let word): whole.attachInnermost(NounPhrase(head: word, agreement: .all))
+        default: break
+        }
+      }
       whole.conjuncts = conjuncts
       between = []
     }
@@ -199,6 +205,7 @@ extension ClauseBuilder {
       units[last].lastWord >= 0 && units[last].lastWord < coordinator
       && words[(units[last].lastWord + 1)..<coordinator].allSatisfy { $0.isComma || $0.isQuotationMark }
     if isNear, isAlike(units[last], second, index) { return last }
+    if let first = partnerOverGroup(of: second, last, isNear, in: index) { return first }
     // Over what hangs on the first, or over the verbs at the end.
     let isBehindVerb =
       clauses[index].verbs.contains(coordinator - 1) && !clauses[index].verbs.contains { $0 > coordinator }
@@ -234,6 +241,24 @@ extension ClauseBuilder {
   /// „hatte seinen Beruf verloren und den Großteil seiner Freunde“
   private func isObjectAlone(_ phrase: NounPhrase) -> Bool {
     phrase.determiner != nil && phrase.agreement.onlyCase == .accusative
+  }
+
+  /// „über das Verhalten der Polizei zu Silvester und die Kommunikation danach“
+  private func partnerOverGroup(of second: NounPhrase, _ last: Int, _ isNear: Bool, in index: Int) -> Int? {
+    let units = clauses[index].units
+    guard isNear, last > clauses[index].prefield, case .adverb(let group) = units[last], words[group].match != nil,
+      case .phrase(let first) = units[last - 1], first.isPrepositional, first.lastWord == group - 1,
+      !second.isPrepositional, isNominal(second), hasSameArticle(first, second),
+      !sharedCases(first.agreement, second.agreement).isEmpty,
+      !units.prefix(last - 1).contains(where: { unit in
+        if case .phrase(let other) = unit {
+          !other.isPrepositional && other.agreement.allows(.accusative) && !other.agreement.allows(.nominative)
+        } else {
+          false
+        }
+      })
+    else { return nil }
+    return last - 1
   }
 
   private func hasSameArticle(_ first: NounPhrase, _ second: NounPhrase) -> Bool {

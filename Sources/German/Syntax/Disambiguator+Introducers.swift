@@ -78,7 +78,11 @@ extension Disambiguator {
 
   /// „Teurer als geplant: …“: a comparative at the start is no person.
   mutating func comparisonInFront() {
-    guard words.count > 2, words[1].lower == "als", words[0].isCapitalized,
+    // „Gefährlicher ist die Lage im Süden“
+    let isPredicate =
+      words.count > 3 && words[1].isOnlyFinite
+      && words[1].readings.contains { ["sein", "werden", "bleiben"].contains($0.key) }
+    guard words.count > 2, words[1].lower == "als" || isPredicate, words[0].isCapitalized,
       words[0].readings.contains(where: { $0.wordClass == .adjective && $0.degree == .comparative })
     else { return }
     words[0].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }

@@ -99,7 +99,9 @@ extension Disambiguator {
       let noun = index + 2 < segment.upperBound && words[index + 2].isNominal
       words[index].keep(superlative && !noun ? .am : .prepositionArticle)
       // „ist am härtesten getroffen“: behind it the superlative is no noun's.
-      if superlative, !noun, index + 2 < segment.upperBound, words[index + 2].hasParticiple,
+      // „Am sichersten ist es im Norden“
+      if superlative, !noun, index + 2 < segment.upperBound,
+        words[index + 2].hasParticiple || index == 0 && words[index + 2].isOnlyFinite,
         var most = words[index + 1].readings.first(where: { $0.degree == .superlative })
       {
         most.agreement = .none

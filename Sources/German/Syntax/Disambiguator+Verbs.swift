@@ -30,6 +30,13 @@ extension Disambiguator {
     {
       return words[first].keep(.verb)
     }
+    // „Würde das Haus verkauft, …“
+    if first + 2 < segment.upperBound, ["würde", "würden"].contains(words[first].lower), !words[first + 1].has(.verb),
+      let last = segment.last, words[last].hasParticiple || words[last].hasInfinitive, !words[last].isCapitalized,
+      !segment.dropFirst().contains(where: { words[$0].isOnlyFinite })
+    {
+      return words[first].keep(.verb)
+    }
     // „Bleiben Sie“, „Gib mir“
     if first + 1 < segment.upperBound, words[first].readings.contains(where: { $0.wordClass == .verb }),
       words[first + 1].text == "Sie"

@@ -79,7 +79,11 @@ extension SentenceAnalysis {
       let keys = mainReadings(word, complex.steps.last?.operation).map(\.key)
       var operation = operation(word, next, chain, position) ?? .catenative(keys)
       // „wird diesen Tag vergessen“: a passive has no object.
-      if operation == .passive, next == chain.last, words[next].hasInfinitive, hasObject(clause) { operation = .future }
+      if operation == .passive, next == chain.last, words[next].hasInfinitive,
+        hasObject(clause) || hasObjectClause(clause)
+      {
+        operation = .future
+      }
       complex.steps.append(VerbComplex.Step(operation: operation, word: word))
       position += 1
     }
@@ -89,6 +93,21 @@ extension SentenceAnalysis {
       complex.readings = withAuxiliary(auxiliary, complex.readings)
     }
     return complex
+  }
+
+  /// „Ich werde nie vergessen, wie das war“: somebody, and what he does it to in a clause.
+  private func hasObjectClause(_ clause: Clause) -> Bool {
+    let hasContent = clause.units.contains { unit in
+      guard case .clause(let index) = unit else { return false }
+      return clauses[index].kind == .indirectQuestion
+        || clauses[index].kind == .subordinate
+          && clauses[index].introducer.first.map { words[$0].reading.key == "dass" } ?? false
+    }
+    return hasContent
+      && clause.units.contains { unit in
+        guard let phrase = unit.nominative else { return false }
+        return ["ich", "er", "wir", "man", "niemand"].contains(words[phrase.head].lower)
+      }
   }
 
   /// A subject and an object, neither of them a dative or a time.

@@ -243,6 +243,12 @@ struct WordBuilder {
     {
       return false
     }
+    // „eine deutsche Bank“: in small letters it is no name.
+    if match.kind == .organization, match.tokens.count > 1, match.lemma.first?.isUppercase ?? false,
+      tokens[match.tokens.lowerBound].text.first?.isLowercase ?? false
+    {
+      return false
+    }
     // „gar nicht so viele Sorgen“: so many
     if match.kind == .adverb, match.lemma.hasSuffix(" so"), match.tokens.upperBound < tokens.count,
       ["viel", "viele", "vielen", "wenig", "wenige", "wenigen"].contains(tokens[match.tokens.upperBound].text)

@@ -26,7 +26,8 @@ struct PhraseSource: LexicalSource {
       for place in phrases.indices where start + phrases[place].words.count <= tokens.count {
         // Nearly all of them differ in the second word.
         if phrases[place].words.count > 1, !phrases[place].isInflected,
-          phrases[place].words[1] != lowered[start + 1]
+          phrases[place].words[1] != lowered[start + 1],
+          phrases[place].words.count > 2 || PhraseSource.contractions[lowered[start + 1]] != phrases[place].words[1]
         {
           continue
         }
@@ -40,6 +41,8 @@ struct PhraseSource: LexicalSource {
           // „im Ganzen“ is not „im ganzen Land“.
           if offset > 0, phrase.isCapitalized[offset] != written.isCapitalized { return false }
           return token == word
+            // „gefolgt vom Kanzler“
+            || kind == .preposition && offset == phrase.words.count - 1 && PhraseSource.contractions[token] == word
             || (kind == .noun && PhraseSource.inflects(token, word, isLast: offset == phrase.words.count - 1))
         }
         guard fits else { continue }
@@ -94,6 +97,9 @@ struct PhraseSource: LexicalSource {
     else { return false }
     return token.dropLast(a.count) == word.dropLast(b.count)
   }
+
+  /// Prepositions that have an article in them.
+  private static let contractions = ["vom": "von", "zum": "zu", "zur": "zu", "am": "an", "im": "in", "beim": "bei"]
 
   private static let prepositions: Set<String> = [
     "von", "aus", "in", "im", "an", "am", "auf", "bei", "unter", "über", "zu", "zum", "zur", "außer", "ohne", "mit",

@@ -52,7 +52,7 @@ extension SentenceTransfer {
       consume(first)
       shades.removeFirst()
       chosen =
-        context.slots["o"]?.nounClass == "t"
+        context.slots["o"].map { $0.nounClass == "t" || $0.nounClass == "e" } ?? false
         ? lexicon.readings(.prepositions, "bis").best(in: context)?.english ?? "until"
         : context.hasNumber ? "up to" : "to"
     }

@@ -139,11 +139,18 @@ final class SentenceTransfer {
       var contents: [Phrase] = []
       var conjunction: English.Word?
       for part in clause.reported {
-        if !contents.isEmpty, let coordinator = analysis.clauses[part].coordinator {
+        let coordinator = analysis.clauses[part].coordinator.flatMap { consumed.contains($0) ? nil : $0 }
+        if !contents.isEmpty, let coordinator {
           consume(coordinator)
           conjunction = English.Word(coordination(coordinator), source: source(coordinator))
         }
-        if let content = self.clause(part) { contents.append(content) }
+        guard var content = self.clause(part) else { continue }
+        // „Aber wir helfen, sagte sie“: said with it
+        if contents.isEmpty, let coordinator, coordinator < analysis.clauses[part].words.lowerBound + 1 {
+          consume(coordinator)
+          content = .sequence([.literal(Literal(coordination(coordinator), source: source(coordinator))), content])
+        }
+        contents.append(content)
       }
       isReporting = true
       phrase = self.clause(index)

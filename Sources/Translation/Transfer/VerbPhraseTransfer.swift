@@ -17,6 +17,10 @@ extension SentenceTransfer {
     let tenseMood = mood(complex, clause)
     let isPast = tenseMood == .preterite
     verb.tense = isPast ? .past : .present
+    // „Ich bin in Wien geboren“: was born
+    let isBorn =
+      complex.steps.count == 1 && complex.steps[0].operation == .statal && tenseMood == .present
+      && complex.readings.contains { $0.key == "gebären" }
     // An inner perfect („soll getötet worden sein“) is a perfect whatever the outer tense.
     let unreal = unrealModal(complex, tenseMood, isDenied: hasNegation(clause))
     for (position, step) in complex.steps.enumerated() {
@@ -74,6 +78,7 @@ extension SentenceTransfer {
     {
       simpleMood(&verb, tenseMood, clause, complex)
     }
+    if isBorn { verb.tense = .past }
     return verb
   }
 
