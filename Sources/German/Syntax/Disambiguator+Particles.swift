@@ -101,7 +101,7 @@ extension Disambiguator {
       // „ist am härtesten getroffen“: behind it the superlative is no noun's.
       // „Am sichersten ist es im Norden“
       if superlative, !noun, index + 2 < segment.upperBound,
-        words[index + 2].hasParticiple || index == 0 && words[index + 2].isOnlyFinite,
+        words[index + 2].hasParticiple || index == 0 && words[index + 2].readings.contains(where: { $0.key == "sein" }),
         var most = words[index + 1].readings.first(where: { $0.degree == .superlative })
       {
         most.agreement = .none

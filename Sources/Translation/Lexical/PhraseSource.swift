@@ -39,6 +39,8 @@ struct PhraseSource: LexicalSource {
           let written = tokens[start + offset].text
           let token = lowered[start + offset]
           // „im Ganzen“ is not „im ganzen Land“.
+          // „eine deutsche Bank“ is not „Deutsche Bank“.
+          if offset == 0, phrase.isCapitalized[0], !written.isCapitalized { return false }
           if offset > 0, phrase.isCapitalized[offset] != written.isCapitalized { return false }
           return token == word
             // „gefolgt vom Kanzler“

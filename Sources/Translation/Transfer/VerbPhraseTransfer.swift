@@ -19,8 +19,10 @@ extension SentenceTransfer {
     verb.tense = isPast ? .past : .present
     // „Ich bin in Wien geboren“: was born
     let isBorn =
-      complex.steps.count == 1 && complex.steps[0].operation == .statal && tenseMood == .present
-      && complex.readings.contains { $0.key == "gebären" }
+      complex.isCopula && tenseMood == .present
+      && clause.units.contains {
+        if case .adjective(let word, _) = $0 { words[word].lower == "geboren" } else { false }
+      }
     // An inner perfect („soll getötet worden sein“) is a perfect whatever the outer tense.
     let unreal = unrealModal(complex, tenseMood, isDenied: hasNegation(clause))
     for (position, step) in complex.steps.enumerated() {
