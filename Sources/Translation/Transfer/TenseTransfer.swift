@@ -192,7 +192,7 @@ extension SentenceTransfer {
   func applyPerfect(
     _ verb: inout VerbPhrase, _ position: Int, _ mood: TenseMood, _ clause: German.Clause, _ complex: VerbComplex
   ) {
-    guard position == 0, clause.kind != .infinitive else {
+    guard position == 0, clause.kind != .infinitive || saidInfinitive?.words == clause.words else {
       verb.isPerfect = true
       return
     }
