@@ -109,13 +109,13 @@ extension LexiconChecker {
     if values.contains(where: \.isEmpty) { report.error("condition “\(condition)” has an empty value") }
     let isClass = plain[mark] == ":"
     switch slot {
-    case "adj", "prep", "obj", "subj", "with", "before", "after":
+    case "adj", "prep", "obj", "subj", "verb", "with", "before", "after":
       if isClass { report.error("“\(slot)” takes words: \(slot)=…") }
     case "dom":
       for value in values where isClass || !LexiconChecker.domains.contains(String(value)) {
         report.error("domain “\(value)” is not known")
       }
-    case "noun", "n", "a", "d", "g", "als", "wie":
+    case "noun", "n", "a", "d", "g", "zu", "als", "wie":
       checkValues(values, isClass, &report)
     default:
       if prepositions.contains(slot) {

@@ -103,7 +103,8 @@ struct AdjectiveAnalysis: Sendable {
   private func forEachPositive(_ base: WordBytes, _ key: inout KeyBuffer, _ body: (String) -> Void) {
     key.clear()
     key.append(base)
-    if adjectives.contains(bytes: key.bytes) { body(key.string) }
+    // „großer“ is no comparative, since that has an umlaut.
+    if let row = adjectives.row(bytes: key.bytes), !row.field(1, is: "^") { body(key.string) }
     key.clear()
     if Umlaut.remove(base, into: &key), adjectives.contains(bytes: key.bytes) { body(key.string) }
     if base.ends(in: "l") || base.ends(in: "r") {

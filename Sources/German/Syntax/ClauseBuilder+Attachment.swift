@@ -76,7 +76,7 @@ extension ClauseBuilder {
     if let pronoun, words[pronoun].lower == "was" { return attachWas(index, in: parent) }
     if pronoun == nil,
       clauses[index].introducer.contains(where: {
-        ["wobei", "weshalb", "weswegen", "wodurch", "woraufhin"].contains(words[$0].lower)
+        ["wobei", "weshalb", "weswegen", "wodurch", "woraufhin"].contains(words[$0].reading.key)
       })
     {
       return nil
@@ -253,6 +253,43 @@ extension ClauseBuilder {
     clauses[index].units[position] = .phrase(measure)
   }
 
+  /// „Darum kaufte er das Haus“: that is why, where no verb takes „um“.
+  mutating func releaseReason(_ index: Int) {
+    guard clauses[index].prefield == 1, case .pronominalAdverb(let word)? = clauses[index].units.first,
+      words[word].lower == "darum", words[word].has(.adverb),
+      !clauses[index].verbs.contains(where: { verb in
+        words[verb].readings.contains { reading in
+          frames?.frames(ofVerb: reading.key).contains { $0.contains { $0.hasPrefix("um") } } ?? false
+        }
+      })
+    else { return }
+    words[word].keep(.adverb)
+    clauses[index].units[0] = .adverb(word)
+  }
+
+  /// „um die 200 Menschen“: about so many, where nothing governs „um“.
+  mutating func releaseRoughNumber(_ index: Int) {
+    for (position, unit) in clauses[index].units.enumerated() {
+      guard case .phrase(var phrase) = unit, let around = phrase.preposition, words[around].lower == "um",
+        let article = phrase.determiner, article == around + 1, words[article].lower == "die",
+        words[min(article + 1, words.count - 1)].wordClass == .numeral, phrase.agreement.isPluralOnly,
+        !clauses[index].verbs.contains(where: { verb in
+          words[verb].readings.contains { reading in
+            frames?.frames(ofVerb: reading.key).contains { $0.contains { $0.hasPrefix("um") } } ?? false
+          }
+        }), around == 0 || !words[around - 1].isNominal
+      else { continue }
+      var reading = Reading(lemma: "rund", key: "rund", wordClass: .adverb)
+      reading.info = "d"
+      words[around].readings = [reading]
+      phrase.preposition = nil
+      phrase.determiner = nil
+      phrase.focus.append(around)
+      phrase.agreement = .plural
+      clauses[index].units[position] = .phrase(phrase)
+    }
+  }
+
   /// „Gewonnen hat am Ende der Außenseiter“: what looks like a genitive is the subject if there is no other.
   mutating func releaseSubject(_ index: Int) {
     let clause = clauses[index]
@@ -349,7 +386,11 @@ extension ClauseBuilder {
       return false
     }
     let head = words[phrase.head].reading
-    guard head.wordClass == .noun || head.wordClass == .name else { return false }
+    // „Drei Männer, alle aus Berlin, …“
+    let isShare =
+      head.wordClass == .pronoun && ["all", "beide"].contains(head.key) && !phrase.prepositionals.isEmpty
+      && words[before.head].isNominal
+    guard head.wordClass == .noun || head.wordClass == .name || isShare else { return false }
     // Only directly behind it: no verb may stand between.
     guard let finite = clauses[target].finite.map({ $0 }) ?? Optional(-1), phrase.head > finite else { return false }
     if clauses[target].verbs.contains(where: { $0 > before.lastWord && $0 < phrase.head }) { return false }

@@ -38,6 +38,14 @@ extension ClauseBuilder {
     {
       return nil
     }
+    // „wurde in Rom, der Hauptstadt Italiens, verletzt“
+    if !verbFinal, segment.delimiter == .comma, segment.coordinator == nil, segment.items.count == 1, verbs.count == 1,
+      words[verbs[0]].hasParticiple, !words[verbs[0]].isOnlyFinite, let open = stack.last, awaitsNonFinite(open),
+      let finite = clauses[open].finite,
+      words[finite].readings.contains(where: { ["werden", "haben", "sein"].contains($0.key) })
+    {
+      return nil
+    }
     // „könnte ein Impfstoff, wenn …, Kindern verabreicht werden“
     if !verbFinal, verbs.count == 2, segment.coordinator == nil, segment.items.count > 1,
       segment.items.suffix(2).map(\.start) == verbs, words[verbs[0]].hasParticiple,
@@ -205,6 +213,11 @@ extension ClauseBuilder {
       return hasZu ? .zuInfinitive : .nonFinite
     }
     if introduced { return .verbFinal }
+    if segment.delimiter == .coordinator, segment.items.count == 1, segment.items[0].start == finite, isJoined(finite),
+      continuesFinal
+    {
+      return .verbFinal
+    }
     if segment.items.first?.start == finite { return .verbFirst }
     if case .word(let index)? = segment.items.first(where: { $0.start != segment.coordinator }), index == finite {
       return .verbFirst
@@ -215,6 +228,7 @@ extension ClauseBuilder {
     }
     let position = segment.items.firstIndex { $0.start == finite } ?? 0
     let isLast = position == segment.items.count - 1
+    if isLast, position > 0, isJoined(finite), continuesFinal { return .verbFinal }
     let openFinal = stack.contains {
       clauses[$0].kind != .main && clauses[$0].kind != .infinitive && clauses[$0].kind != .verbFirst
     }
@@ -232,5 +246,23 @@ extension ClauseBuilder {
     }
     // A single finite verb behind one phrase, with an unfinished subordinate clause open.
     return .verbSecond
+  }
+
+  /// „kennenlernt“: in second place the verb would leave its particle behind.
+  private func isJoined(_ verb: Int) -> Bool {
+    let joined = words[verb].readings.filter { $0.wordClass == .verb }
+    return !joined.isEmpty
+      && joined.allSatisfy { reading in
+        guard let cut = reading.key.firstIndex(of: "|") else { return false }
+        return words[verb].lower.hasPrefix(String(reading.key[..<cut]))
+      }
+  }
+
+  /// A subordinate clause that already has its verb, so that one more can follow under its introducer.
+  private var continuesFinal: Bool {
+    stack.last.map {
+      [.subordinate, .relative, .indirectQuestion].contains(clauses[$0].kind) && clauses[$0].finite != nil
+    }
+      ?? false
   }
 }

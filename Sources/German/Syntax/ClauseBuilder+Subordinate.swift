@@ -89,6 +89,10 @@ extension ClauseBuilder {
       introduction.kind = .relative
       words[why].readings = [Reading(lemma: words[why].lower, key: words[why].lower, wordClass: .relativeAdverb)]
     }
+    if let then = introduction.words.first, saysWhatFollowed(introduction, segment) {
+      introduction.kind = .relative
+      words[then].readings = [Reading(lemma: "woraufhin", key: "woraufhin", wordClass: .relativeAdverb)]
+    }
     var clause = Clause(kind: introduction.kind, words: range(segment))
     clause.coordinator = segment.coordinator
     clause.introducer = introduction.words
@@ -110,6 +114,7 @@ extension ClauseBuilder {
       return fillIntroduced(index, segment, introduction, antecedent: .all)
     }
     if stack.isEmpty { openMain(segment) }
+    leaveRelative(before: clause)
     let parent = stack.last ?? 0
     clause.parent = parent
     asksHow(&clause, parent)
@@ -159,6 +164,14 @@ extension ClauseBuilder {
       clauses[index].units.append(.phrase(phrase.narrowed(to: antecedent)))
     }
     fill(index, body, verbFinal: true)
+  }
+
+  /// „ein Haus, das groß ist und das …“: the second relative clause hangs on the same noun, not inside the first.
+  private mutating func leaveRelative(before clause: Clause) {
+    guard clause.kind == .relative, let coordinator = clause.coordinator, let top = stack.last, stack.count > 1,
+      clauses[top].kind == .relative, clauses[top].finite == coordinator - 1
+    else { return }
+    stack.removeLast()
   }
 
   /// „Es regnete, was die Lage verschärfte“: where no verb before asks, what was said is meant.
@@ -217,6 +230,20 @@ extension ClauseBuilder {
       return false
     }
     return !asks(parent)
+  }
+
+  /// „Er trat zurück, worauf die Partei Neuwahlen forderte“: no verb of the clause takes „auf“, so it is what came next.
+  private func saysWhatFollowed(_ introduction: Introduction, _ segment: Segment) -> Bool {
+    guard introduction.words.count == 1, let word = introduction.words.first, words[word].lower == "worauf",
+      segment.delimiter == .comma, let parent = stack.last, isComplete(parent), let frames, !asks(parent)
+    else { return false }
+    // „etwas, worauf …“
+    if word > 1, words[word - 2].has(.pronoun) { return false }
+    return !verbIndices(segment).contains { verb in
+      words[verb].readings.contains { reading in
+        frames.frames(ofVerb: reading.key).contains { frame in frame.contains { $0.hasPrefix("auf") } }
+      }
+    }
   }
 
   /// „wurde in eine Klinik geflogen, wo er starb“: no verb asks, so the place before is meant.

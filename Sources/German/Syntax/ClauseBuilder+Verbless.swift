@@ -33,6 +33,7 @@ extension ClauseBuilder {
       for item in remark { place(item, in: index) }
       return
     }
+    if isAfterthought(segment) { return addFragment(segment) }
     // „…, aber auch Bruce Springsteen“: one more item of the phrase before.
     if let coordinator = segment.coordinator, let item = appositive(segment.items),
       let last = clauses[target].units.indices.last,
@@ -43,7 +44,6 @@ extension ClauseBuilder {
       return
     }
     if joinPrepositional(segment) { return }
-    if isAfterthought(segment) { return addFragment(segment) }
     if let contrast = contrast(segment) { return addFragment(contrast) }
     if let coordinator = segment.coordinator { clauses[target].units.append(.word(coordinator)) }
     if segment.coordinator == nil,
@@ -187,7 +187,17 @@ extension ClauseBuilder {
       focus.append(index)
       items.removeFirst()
     }
-    guard case .phrase(var phrase, _)? = items.first, !phrase.isPrepositional else { return nil }
+    guard case .phrase(var phrase, _)? = items.first else { return nil }
+    // „insgesamt über 30.000 Euro“: the preposition shades the number.
+    if let over = phrase.preposition, focus.last.map({ $0 == over - 1 }) ?? false,
+      words[over].lower == "über" || words[over].lower.hasSuffix(" über"),
+      phrase.modifiers.contains(where: { if case .number = $0 { true } else { false } })
+    {
+      phrase.preposition = nil
+      phrase.agreement = .all
+      phrase.focus.insert(over, at: 0)
+    }
+    guard !phrase.isPrepositional else { return nil }
     if let so = focus.first, words[so].lower == "so" { return nil }
     phrase.focus = focus + phrase.focus
     for item in items.dropFirst() {

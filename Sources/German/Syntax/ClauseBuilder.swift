@@ -84,6 +84,8 @@ struct ClauseBuilder {
       if denies { joinDenied(index) }
       releasePredicate(index)
       releaseMeasure(index)
+      releaseRoughNumber(index)
+      releaseReason(index)
       releaseSubject(index)
       releaseDative(index)
       markReflexives(index)
@@ -112,7 +114,11 @@ struct ClauseBuilder {
     }
     if segment.delimiter == .dash || segment.delimiter == .bracket {
       // An insertion between dashes: the clause around it goes on.
-      if let top = stack.last, clauses[top].kind != .main, clauses[top].finite == nil { return }
+      if let top = stack.last, clauses[top].kind != .main, clauses[top].finite == nil,
+        !isComplete(top) || shape(segment) != .verbless
+      {
+        return
+      }
       if stack.contains(where: { awaitsNonFinite($0) }), shape(segment) == .nonFinite || shape(segment) == .verbless,
         !(segment.delimiter == .dash && isOnlyDash(before: segment) && saysPredicate(main))
       {

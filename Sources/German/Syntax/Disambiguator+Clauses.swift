@@ -187,7 +187,8 @@ extension Disambiguator {
     } else if words[pronoun].has(.relative) {
       if afterComma, hasAntecedent(before: first), isFinal || relativeWithExtraposition(pronoun, segment),
         !continuesSubordinate(pronoun, segment), !isTold(pronoun, segment), !contrasts(pronoun),
-        !tellsMore(pronoun, segment), !completesMain(pronoun, segment), !continuesShared(pronoun, segment)
+        !tellsMore(pronoun, segment), !completesMain(pronoun, segment), !listsOwners(pronoun, segment),
+        !continuesShared(pronoun, segment)
       {
         if pronoun != index { words[index].keep(.preposition) }
         words[pronoun].keep(.relative)
@@ -232,8 +233,10 @@ extension Disambiguator {
         words[index].keep { $0.wordClass != .relativeAdverb && $0.wordClass != .relativePronominalAdverb }
       }
     }
+    let resumed = words[pronoun].wordClass == .relative ? resumedRelatives(behind: pronoun, segment) : []
+    for other in resumed { words[other].keep(.relative) }
     // Everywhere else in the segment these are no introducers.
-    for other in segment where other != index && other != pronoun {
+    for other in segment where other != index && other != pronoun && !resumed.contains(other) {
       if words[other].has(oneOf: .introducing) {
         words[other].keep { !WordClasses.introducing.contains($0.wordClass) }
       }
@@ -347,6 +350,50 @@ extension Disambiguator {
     return !words[(modal + 1)..<comma].contains {
       $0.isPunctuation || $0.hasInfinitive && !$0.isCapitalized || $0.hasParticiple
     }
+  }
+
+  /// „ein Haus, das groß ist und *das* einen Garten hat“, „mit der er lebt und in *der* er arbeitet“: one more relative
+  /// pronoun behind the verb that ends the clause of the first, where it can be the article of nothing.
+  private func resumedRelatives(behind first: Int, _ segment: Range<Int>) -> [Int] {
+    var result: [Int] = []
+    for coordinator in segment.dropFirst(2) where coordinator > first + 1 && words[coordinator].has(.coordinator) {
+      guard coordinator + 2 < segment.upperBound, words[coordinator - 1].hasFinite,
+        !words[coordinator - 1].isCapitalized
+      else { continue }
+      let second = words[coordinator + 1].has(.preposition) ? coordinator + 2 : coordinator + 1
+      guard words[second].has(.relative), words[second].lower != "was",
+        !nominalFollows(second, segment) || countsOwn(second, segment),
+        segment.last.map({ words[$0].hasFinite && !words[$0].isCapitalized }) ?? false
+          || segment.contains(where: { $0 > second + 1 && words[$0].isOnlyFinite })
+      else { continue }
+      result.append(second)
+    }
+    return result
+  }
+
+  /// „und die 500 Mitarbeiter hat“: what is counted is no subject of the singular.
+  private func countsOwn(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    guard words[pronoun + 1].has(.numeral), let last = segment.last, words[last].hasFinite else { return false }
+    return words[last].verbForms.allowsThird(plural: false) && !words[last].verbForms.allowsThird(plural: true)
+  }
+
+  /// „Vertreter der Union, *der* SPD und der FDP“: behind a genitive the next ones of a list.
+  private func listsOwners(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    guard pronoun == segment.lowerBound, pronoun > 4, words[pronoun].lower == "der", words[pronoun - 2].isNominal,
+      words[pronoun - 2].isCapitalized,
+      let article = (max(1, pronoun - 5)..<(pronoun - 2)).last(where: { ["der", "des"].contains(words[$0].lower) }),
+      words[article - 1].isNominal, words[article - 1].isCapitalized,
+      words[(article + 1)..<(pronoun - 2)].allSatisfy({ $0.isInflectedAdjective })
+    else { return false }
+    let item = { (start: Int) -> Int? in
+      let end = (start..<segment.upperBound).first { !words[$0].isInflectedAdjective }
+      return end.flatMap { words[$0].isNominal && words[$0].isCapitalized ? $0 + 1 : nil }
+    }
+    guard let next = item(pronoun + 1), next + 2 < segment.upperBound, words[next].has(.coordinator),
+      ["der", "des"].contains(words[next + 1].lower), let end = item(next + 2)
+    else { return false }
+    // „…, der Mut und der Kraft braucht“
+    return end == segment.upperBound || !words[end].isOnlyFinite || words[end].hasInfinitive || words[end].hasParticiple
   }
 
   private func relativeWithExtraposition(_ pronoun: Int, _ segment: Range<Int>) -> Bool {

@@ -90,9 +90,11 @@ extension Disambiguator {
       let second = words[(first + 1)...].firstIndex(where: { $0.lower == "noch" }), second > first + 1
     else { return }
     let before = words[second - 1]
+    let isPair = before.hasParticiple && second + 1 < words.count && words[second + 1].hasParticiple
     guard !before.isCapitalized, before.hasParticiple || before.hasInfinitive,
-      before.readings.first?.wordClass == .verb
+      before.readings.first?.wordClass == .verb || isPair
     else { return }
+    if isPair { words[second - 1].keep(.verb) }
     words[first].readings = [Reading(lemma: "weder", key: "nicht", wordClass: .negation)]
     words[second].readings = [Reading(lemma: "noch", key: "noch", wordClass: .coordinator)]
   }

@@ -98,6 +98,13 @@ extension Disambiguator {
       let superlative = next.map { !$0.isCapitalized && $0.readings.contains { $0.degree == .superlative } } ?? false
       let noun = index + 2 < segment.upperBound && words[index + 2].isNominal
       words[index].keep(superlative && !noun ? .am : .prepositionArticle)
+      // „ist am härtesten getroffen“: behind it the superlative is no noun's.
+      if superlative, !noun, index + 2 < segment.upperBound, words[index + 2].hasParticiple,
+        var most = words[index + 1].readings.first(where: { $0.degree == .superlative })
+      {
+        most.agreement = .none
+        words[index + 1].readings = [most]
+      }
     }
   }
 }

@@ -67,6 +67,13 @@ extension Disambiguator {
   mutating func participle(_ index: Int, _ segment: Range<Int>) {
     let word = words[index]
     guard word.has(.verb) else { return }
+    // „Sie achten auf ihre Gesundheit“: no noun that the ordinal could count.
+    if ["achte", "achten"].contains(word.lower), word.text != "Achten" || index == 0,
+      index + 1 >= words.count || !words[index + 1].isNominal,
+      index == 0 || !words[index - 1].has(oneOf: .determining) && !words[index - 1].has(.prepositionArticle)
+    {
+      return words[index].keep(.verb)
+    }
     // „erklärte die Sitzung für beendet“
     if index > segment.lowerBound, word.hasParticiple, !word.hasInfinitive,
       words[segment.lowerBound..<index].last(where: { !Marks.isQuote($0.text) })?.lower == "für",

@@ -76,7 +76,7 @@ extension PhraseParser {
       let saved = chosen
       guard var genitive = genitive(at: index + shade, limit: limit), !isPerson || determiner(index + shade) == nil,
         head.info != "t" || !namesOffice(at: index), !isTold(phrase, by: genitive.phrase),
-        !isBesideParty(phrase, genitive.phrase),
+        !isBesideParty(phrase, genitive.phrase), !isOwned(phrase, head, beside: genitive.phrase),
         !isDay || (chosen[genitive.phrase.head] ?? words[genitive.phrase.head].reading).info == "t"
       else {
         chosen = saved
@@ -86,6 +86,16 @@ extension PhraseParser {
       phrase.genitives.append(genitive.phrase)
       index = genitive.end
     }
+  }
+
+  /// „widmet sein Leben dieser Organisation“: what is somebody's has no second owner, unless it is what he did or thinks.
+  private func isOwned(_ phrase: NounPhrase, _ head: Reading, beside other: NounPhrase) -> Bool {
+    guard let determiner = phrase.determiner, words[determiner].wordClass == .possessive,
+      determiner == 0 || !words[determiner - 1].has(.preposition) && !words[determiner - 1].has(.prepositionArticle),
+      let article = other.determiner, ["der", "dieser", "einer", "unserer"].contains(words[article].lower)
+    else { return false }
+    return head.wordClass == .noun && ["x", "t", "s", "p", "u"].contains(head.info) && head.derivation == nil
+      || ["Leben", "Geld", "Zeit", "Vermögen", "Stimme", "Haus", "Buch"].contains(head.key)
   }
 
   /// „hat die SPD der Union vorgeworfen“: an organization under its initials has no other one as its owner.
@@ -181,6 +191,11 @@ extension PhraseParser {
       }
       let isName =
         word.readings.first?.wordClass == .name && word.readings.contains { $0.agreement.onlyCase != .genitive }
+      // „Das Medikament Ticagrelor“: a name that nobody knows.
+      let namesKind =
+        head.wordClass == .noun && head.info == "s" && isName && word.match == nil
+        && word.readings.first?.origin == .guess
+        && phrase.determiner.map { words[$0].reading.key == "der" } ?? false
       let takesName =
         head.wordClass == .name
         ? false : ["h", "g", "p", "x", "e", "b"].contains(head.info) || head.groups.contains(.eponym)
@@ -238,7 +253,7 @@ extension PhraseParser {
         index += 1
         continue
       }
-      if isNumbered || isName && (takesName || head.origin == .guess)
+      if isNumbered || isName && (takesName || head.origin == .guess) || namesKind
         || isNumber && head.wordClass == .noun && phrase.close.isEmpty
         || isMeasured || isMonth
         || (head.wordClass == .name && isName && head.agreement.onlyCase != .genitive

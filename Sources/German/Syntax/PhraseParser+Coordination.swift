@@ -5,6 +5,10 @@ extension PhraseParser {
       result.phrase.genitives[last].conjuncts.append(next.conjunct)
       result.end = next.end
     }
+    if let list = genitiveList(after: result, limit: limit), let last = result.phrase.genitives.indices.last {
+      result.phrase.genitives[last].conjuncts += list.conjuncts
+      result.end = list.end
+    }
     while let next = conjunct(after: result, limit: limit) {
       result.phrase.conjuncts += next.conjuncts
       result.end = next.end
@@ -44,6 +48,38 @@ extension PhraseParser {
       !startsClause(after: next.end, before: result, limit: limit)
     {
       return (NounPhrase.Conjunct(coordinator: result.end, phrase: next.phrase), next.end)
+    }
+    chosen = saved
+    return nil
+  }
+
+  /// „Vertreter der Union, der SPD und der FDP“, „Minister des Bundes und der Länder“: more owners, of which one at least
+  /// can be nothing else.
+  private mutating func genitiveList(after result: Result, limit: Int) -> (
+    conjuncts: [NounPhrase.Conjunct], end: Int
+  )? {
+    guard let genitive = result.phrase.genitives.last, genitive.determiner != nil, genitive.conjuncts.isEmpty,
+      genitive.prepositionals.isEmpty, result.phrase.conjuncts.isEmpty, result.phrase.prepositionals.isEmpty
+    else { return nil }
+    let saved = chosen
+    var items: [NounPhrase.Conjunct] = []
+    var index = result.end
+    var isSure = false
+    while index + 2 < limit, words[index].isComma || ["und", "oder", "sowie"].contains(words[index].lower) {
+      let isLast = !words[index].isComma
+      guard determiner(index + 1) != nil, words[index + 1].readings.first?.wordClass != .relative,
+        let next = full(at: index + 1, limit: limit, within: .with(.genitive)), next.phrase.determiner == index + 1,
+        words[next.phrase.head].isNominal
+      else { break }
+      let inGenitive = chosen
+      if full(at: index + 1, limit: limit, within: .with(.nominative)) == nil { isSure = true }
+      chosen = inGenitive
+      items.append(NounPhrase.Conjunct(coordinator: isLast ? index : nil, phrase: next.phrase))
+      index = next.end
+      if isLast {
+        guard isSure, !startsClause(after: index, before: result, limit: limit) else { break }
+        return (items, index)
+      }
     }
     chosen = saved
     return nil

@@ -151,7 +151,9 @@ extension PhraseParser {
         continue
       }
       // „sehr guter“, „schwer beschädigter“.
-      if index + 1 < limit, isAttributeAdverb(index), let adjective = attributeReading(index + 1, agreement) {
+      if index + 1 < limit, isAttributeAdverb(index), !speaksOfClause(index, phrase),
+        let adjective = attributeReading(index + 1, agreement)
+      {
         agreement = adjective.agreement == .all ? agreement : agreement.intersection(adjective.agreement)
         chosen[index + 1] = adjective
         phrase.modifiers.append(
@@ -183,6 +185,16 @@ extension PhraseParser {
       return nil
     }
     return nil
+  }
+
+  /// „ist bekanntlich überzeugter Christ“: with nothing before it in the phrase such an adverb belongs to the clause.
+  private func speaksOfClause(_ index: Int, _ phrase: NounPhrase) -> Bool {
+    guard !hasDeterminer, phrase.modifiers.isEmpty, index > 0, words[index].match == nil,
+      words[index].wordClass == .adverb, ["s", "f", "c"].contains(words[index].reading.info)
+    else { return false }
+    let before = words[index - 1]
+    return before.wordClass != .preposition && before.wordClass != .prepositionArticle
+      && before.wordClass != .comparison && !before.has(.coordinator) && !before.isComma
   }
 
   /// Whether one more attribute follows behind a comma or a coordinator, which is passed over.

@@ -74,7 +74,7 @@ struct PhraseParser {
     if let negated = negatedQuantity(at: start, limit: limit, within: within) { return negated }
     if let multiple = multiple(at: start, limit: limit, within: within) { return multiple }
     // „so viel“, „zu wenig“
-    if start + 1 < limit, words[start].wordClass == .adverb, words[start].reading.info == "d",
+    if start + 1 < limit, words[start].wordClass == .adverb && words[start].reading.info == "d" || shadesMore(start),
       ["viel", "wenig", "mehr", "weniger", "jemand", "niemand", "jeder", "alle", "keiner", "nichts"].contains(
         words[start + 1].lower),
       var quantity = pronoun(at: start + 1, limit: limit, within: within)
@@ -126,9 +126,10 @@ struct PhraseParser {
     var agreement = within
     var phrase = NounPhrase(head: start, agreement: within)
     // „zu viele Zugeständnisse“, „sehr viel Geld“
-    if index + 1 < limit, words[index].wordClass == .adverb,
-      words[index].reading.info == "d"
-        || ["immer", "noch", "deutlich", "nur", "viel", "weit"].contains(words[index].lower),
+    if index + 1 < limit,
+      words[index].wordClass == .adverb
+        && (words[index].reading.info == "d" || ["immer", "noch", "nur", "viel"].contains(words[index].lower))
+        || shadesMore(index),
       let quantity = determiner(index + 1),
       ["viel", "wenig"].contains(quantity.key)
         || ["mehr", "weniger"].contains(words[index + 1].lower)
@@ -228,6 +229,17 @@ struct PhraseParser {
     countByPower(&phrase, &index, limit)
     return (phrase, index)
   }
+
+  /// „deutlich mehr Einwohner“, „weit weniger“
+  private func shadesMore(_ index: Int) -> Bool {
+    index + 1 < words.count && ["mehr", "weniger"].contains(words[index + 1].lower)
+      && PhraseParser.degreesOfMore.contains(words[index].lower)
+  }
+
+  private static let degreesOfMore: FormSet = [
+    "deutlich", "wesentlich", "erheblich", "weit", "spürbar", "merklich", "bedeutend", "beträchtlich", "ungleich",
+    "signifikant", "geringfügig", "etwas",
+  ]
 
   func determiner(_ index: Int) -> Reading? {
     words[index].readings.first.flatMap { WordClasses.determining.contains($0.wordClass) ? $0 : nil }

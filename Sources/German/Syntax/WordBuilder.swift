@@ -237,8 +237,41 @@ struct WordBuilder {
       return false
     }
     // „verdient viel mehr Geld“: more than a noun before it.
-    if match.kind == .adverb, match.lemma == "viel mehr", match.tokens.upperBound < tokens.count,
+    if match.kind == .adverb, ["viel mehr", "weit mehr", "viel weniger", "weit weniger"].contains(match.lemma),
+      match.tokens.upperBound < tokens.count,
       tokens[match.tokens.upperBound].kind == .word, tokens[match.tokens.upperBound].text.isCapitalized
+    {
+      return false
+    }
+    // „gar nicht so viele Sorgen“: so many
+    if match.kind == .adverb, match.lemma.hasSuffix(" so"), match.tokens.upperBound < tokens.count,
+      ["viel", "viele", "vielen", "wenig", "wenige", "wenigen"].contains(tokens[match.tokens.upperBound].text)
+    {
+      return false
+    }
+    // „ein Tor von Müller“: a noun behind its article is no given name.
+    if match.kind == .person, match.tokens.count > 2, match.tokens.lowerBound > 0,
+      tokens[match.tokens.lowerBound + 1].text == "von",
+      morphology.readings(of: tokens[match.tokens.lowerBound - 1].text).contains(where: {
+        WordClasses.determining.contains($0.wordClass)
+      }),
+      morphology.readings(of: tokens[match.tokens.lowerBound].text).contains(where: {
+        $0.wordClass == .noun && $0.origin == .lexicon
+      })
+    {
+      return false
+    }
+    // „am letzten Freitag im November“: of that month, and no days ago.
+    if match.kind == .adverb, match.tokens.upperBound < tokens.count, match.lemma.hasPrefix("am letzten "),
+      ["im", "des", "vor", "in", "der"].contains(tokens[match.tokens.upperBound].text)
+    {
+      return false
+    }
+    // „bis zur Mitte des Jahres“: behind a preposition the noun is its object.
+    if match.kind == .adverb, match.tokens.lowerBound > 0, tokens[match.tokens.lowerBound].text.isCapitalized,
+      match.tokens.count > 2, match.lemma.first?.isUppercase ?? false,
+      ["zur", "zum", "am", "vom", "im", "bis", "seit", "ab", "vor", "nach", "gegen", "von"]
+        .contains(tokens[match.tokens.lowerBound - 1].text.lowercased())
     {
       return false
     }

@@ -91,7 +91,9 @@ extension SentenceTransfer {
         let behind = adverbs.filter { $0 > index }.map { degreeAdverb($0) }
         english = behind.isEmpty ? .adverb(phrase) : .sequence([.adverb(phrase)] + behind)
       }
-      return Adverbial(english, at: front ? .front : .automatic, kind: front ? nil : .manner)
+      // „ist am tiefsten gefallen“: fell most deeply
+      let isMost = words[index].reading.degree == .superlative && !isPassive
+      return Adverbial(english, at: front ? .front : isMost ? .end : .automatic, kind: front ? nil : .manner)
     case .negation(let index):
       consume(index)
       return Adverbial(

@@ -34,11 +34,22 @@ extension SentenceTransfer {
 
   /// „Allein in Berlin gab es …“ → in Berlin alone
   func joinAlone(_ front: inout [German.Unit]) {
-    guard front.count == 2, case .adverb(let alone) = front[0], words[alone].lower == "allein",
-      case .phrase(var place) = front[1], place.isPrepositional
+    guard front.count == 2 else { return }
+    // „Das allein reicht nicht“
+    let isBehind = alone(front[1]) != nil
+    guard let word = alone(front[isBehind ? 1 : 0]), case .phrase(var place) = front[isBehind ? 0 : 1],
+      place.isPrepositional || isBehind
     else { return }
-    place.emphasis = alone
+    place.emphasis = word
     front = [.phrase(place)]
+  }
+
+  private func alone(_ unit: German.Unit) -> Int? {
+    switch unit {
+    case .adverb(let word) where words[word].lower == "allein": word
+    case .adjective(let word, let adverbs) where words[word].lower == "allein" && adverbs.isEmpty: word
+    default: nil
+    }
   }
 
   /// „Es gibt da ein Problem“: there is says it.

@@ -65,6 +65,7 @@ extension SentenceTransfer {
   ///
   /// - Returns: the noun whose owner is told by a dative, noted in `owners` for as long as the clause is in work.
   func assignRoles(_ work: inout ClauseAssembly) -> Int? {
+    if let topic = takeTopic(&work.front) { work.late.append(Adverbial(topic, at: .front)) }
     work.causative = causative(
       work.complex, work.subject, &work.field, &work.front, isNegated: work.negation != nil)
     if let causative = work.causative, ["can", "get", "will"].contains(causative) { work.isPassive = true }

@@ -64,6 +64,15 @@ extension SentenceTransfer {
     return .coordination(Coordination(items, conjunction: conjunction))
   }
 
+  /// „Was die Kosten betrifft, …“ in front, which is no part of the clause behind it.
+  func takeTopic(_ front: inout [German.Unit]) -> Phrase? {
+    guard front.count == 1, case .clause(let index) = front[0], let topic = concerning(analysis.clauses[index]) else {
+      return nil
+    }
+    front = []
+    return topic
+  }
+
   /// A main clause under a verb of saying, beside the one that is given.
   private func saysBoth(_ index: Int) -> Bool {
     analysis.clauses.contains {
@@ -88,11 +97,17 @@ extension SentenceTransfer {
     let others = clause.units.compactMap { unit -> German.NounPhrase? in
       if case .phrase(let phrase) = unit, phrase.head != was { phrase } else { nil }
     }
-    guard others.count == 1, clause.units.count == 2, !others[0].isPrepositional else { return nil }
+    guard others.count == clause.units.count - 1, var concerned = others.first, !concerned.isPrepositional,
+      others.dropFirst().allSatisfy(\.isPrepositional)
+    else { return nil }
     consume(clause.introducer + clause.verbs)
-    var concerned = others[0]
+    for inner in others.dropFirst() { concerned.attachInnermost(inner) }
     concerned.agreement.formIntersection(.with(.accusative))
-    return .prepositional(PrepositionalPhrase(English.Word("as for", source: source(was)), phrase(concerned)))
+    // „… ist vorn, was die Zahl betrifft“: when it comes to the number
+    let isBehind = clause.parent.flatMap { analysis.clauses[$0].finite }.map { $0 < was } ?? false
+    return .prepositional(
+      PrepositionalPhrase(
+        English.Word(isBehind ? "when it comes to" : "as for", source: source(was)), phrase(concerned)))
   }
 
   private func single(_ index: Int, after preposition: String?, verb: String) -> Phrase? {
@@ -107,6 +122,7 @@ extension SentenceTransfer {
       }
       if asksHow(clause), let how = clause.introducer.last {
         consume(clause.introducer)
+        if let manner = howTo(index, clause, how) { return manner }
         let english = Phrase.literal(Literal("how", source: source(how)))
         return built(index, kind: .indirectQuestion(Interrogative(english)))
       }
@@ -131,6 +147,24 @@ extension SentenceTransfer {
     case .main where clause.parent != nil: return built(index, kind: .subordinate("that"))
     default: return self.clause(index)
     }
+  }
+
+  /// „lernte, wie man Brot backt“ → how to bake bread
+  func howTo(_ index: Int, _ clause: German.Clause, _ how: Int) -> Phrase? {
+    guard words[how].lower == "wie", let complex = analysis.verbComplex(of: clause), complex.tenseMood == .present,
+      complex.steps.allSatisfy({ $0.operation == .modal("können") }),
+      let subject = subject(of: clause, complex: complex)?.phrase, words[subject.head].reading.key == "man",
+      case .clause(var inner)? = built(index, kind: .declarative)
+    else { return nil }
+    if inner.verb?.voice == .passive, let object = inner.subject {
+      inner.verb?.voice = .active
+      inner.complements.insert(object, at: 0)
+    }
+    inner.kind = .infinitive(.to)
+    inner.subject = nil
+    inner.verb?.modals = []
+    inner.verb?.tense = .present
+    return .sequence([.literal(Literal("how", source: source(how))), .clause(inner)])
   }
 
   /// „ohne dass es jemand bemerkte“ → without anyone noticing it
@@ -162,9 +196,21 @@ extension SentenceTransfer {
   /// „indem sie die Steuern senkt“ → by cutting taxes, where the clause above does it.
   private func byDoing(_ index: Int, _ clause: German.Clause) -> Phrase? {
     guard clause.introducer.count == 1, let introducer = clause.introducer.first, words[introducer].lower == "indem",
-      let complex = analysis.verbComplex(of: clause), !complex.isPassive, let parent = clause.parent
+      let complex = analysis.verbComplex(of: clause), let parent = clause.parent
     else { return nil }
-    if let own = subject(of: clause, complex: complex)?.phrase {
+    // „indem Regeln gestrichen werden“: by cutting rules, where nobody is said to do it.
+    let isDone = complex.isPassive
+    if isDone {
+      let namesDoer = clause.units.contains { unit in
+        if case .phrase(let phrase) = unit {
+          phrase.preposition.map { ["von", "durch"].contains(words[$0].reading.key) } ?? false
+        } else {
+          false
+        }
+      }
+      guard complex.steps.count == 1, !namesDoer else { return nil }
+    }
+    if !isDone, let own = subject(of: clause, complex: complex)?.phrase {
       guard words[own.head].wordClass == .pronoun else { return nil }
       let above = analysis.clauses[parent]
       let main = subject(of: above, complex: analysis.verbComplex(of: above))?.phrase
@@ -411,6 +457,10 @@ extension SentenceTransfer {
     if reading.key == "ob" || reading.wordClass == .subordinator {
       consume(clause.introducer)
       return built(index, kind: .subordinate(English.Word("whether", source: source(clause.introducer))))
+    }
+    if clause.introducer.count == 1, words[first].lower == "wie", let manner = howTo(index, clause, first) {
+      consume(first)
+      return manner
     }
     if case .phrase(let phrase)? = clause.units.first, phrase.isPrepositional, isAskingPronoun(phrase),
       clause.introducer.contains(phrase.head)

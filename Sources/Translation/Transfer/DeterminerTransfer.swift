@@ -57,7 +57,10 @@ extension SentenceTransfer {
       if reading.wordClass == .relative, ["dessen", "deren"].contains(words[index].lower) {
         return Determiner(.relativeWhose, source: origin)
       }
-      guard english.kind == .common || isUnknownNoun(noun) || isModel(phrase) || isDescribedThing(phrase, noun) else {
+      guard
+        english.kind == .common || isUnknownNoun(noun) || isModel(phrase) || isDescribedThing(phrase, noun)
+          || isDescribedPerson(phrase, noun)
+      else {
         return nil
       }
       // half of the citizens
@@ -232,6 +235,26 @@ extension SentenceTransfer {
     }
   }
 
+  /// „der verstorbene Richard Dimbath“: the late Richard Dimbath
+  private func isDescribedPerson(_ phrase: German.NounPhrase, _ noun: German.Reading) -> Bool {
+    noun.wordClass == .name && noun.info == "h" && phrase.close.isEmpty && phrase.modifiers.count == 1
+      && phrase.modifiers.allSatisfy { modifier in
+        if case .attribute(let attribute) = modifier {
+          attribute.complements.isEmpty && words[attribute.word].match == nil
+            && words[attribute.word].reading.derivation == nil && !words[attribute.word].reading.key.hasSuffix("jährig")
+            && words[attribute.word].reading.wordClass == .adjective
+        } else {
+          false
+        }
+      }
+  }
+
+  /// „als einzige Frau“, „als erster Deutscher“
+  private func singlesOut(_ word: Int) -> Bool {
+    ["einzig", "letzt", "letzte", "erst", "zweit", "dritt"].contains(words[word].reading.key)
+      || words[word].reading.info == "ordinal"
+  }
+
   /// No article in German.
   private func bare(
     _ phrase: German.NounPhrase, _ noun: German.Reading, isPlural: Bool, context: NounContext, english: Noun
@@ -247,7 +270,11 @@ extension SentenceTransfer {
     // „als aussichtsreichster Kandidat“
     if context.isPredicative,
       phrase.modifiers.contains(where: {
-        if case .attribute(let one) = $0 { words[one.word].reading.degree == .superlative } else { false }
+        if case .attribute(let one) = $0 {
+          words[one.word].reading.degree == .superlative || context.preposition == "als" && singlesOut(one.word)
+        } else {
+          false
+        }
       })
     {
       return Determiner(.definite)

@@ -118,6 +118,16 @@ extension SentenceTransfer {
       front = []
       return self.subordinate(index)
     }
+    // „Einen Kompromiss zu finden kostet Zeit“: finding a compromise takes time
+    if let subject, front.count == 1, case .clause(let index) = front[0],
+      analysis.clauses[index].kind == .infinitive, analysis.clauses[index].introducer.isEmpty, !isCopula,
+      words[subject.head].reading.wordClass == .noun, words[subject.head].reading.agreement.allows(.accusative),
+      subject.determiner == nil, analysis.clauses[index].words.upperBound < subject.firstWord
+    {
+      front = []
+      field.insert(.phrase(subject), at: 0)
+      return built(index, kind: .gerund)
+    }
     // „Dass die Preise steigen, liegt daran, dass …“ → the fact that prices rise
     if subject == nil, front.count == 1, case .clause(let index) = front[0],
       analysis.clauses[index].kind == .subordinate, analysis.clauses[index].introducer.count == 1,

@@ -47,6 +47,23 @@ extension SentenceTransfer {
         morphology.superlative(english), number: number, isPerson: isNeuter ? nil : true,
         countability: number == .plural ? .pluralOnly : .countable, source: source(phrase.head))
     }
+    // „als Ganzes“ → as a whole
+    if isNeuter, reading.key == "ganz", phrase.determiner == nil {
+      return Noun("whole", number: number, source: source(phrase.head))
+    }
+    // „zahlt das Doppelte“ → pays double
+    if isNeuter, reading.key == "doppelt", phrase.genitives.isEmpty, let article = phrase.determiner,
+      words[article].reading.key == "der"
+    {
+      consume(article)
+      return Noun("double", kind: .proper, source: source(article, phrase.head))
+    }
+    // „Unglaubliches leisten“ → achieve incredible things
+    if isNeuter, phrase.determiner == nil, phrase.modifiers.isEmpty, phrase.preposition == nil,
+      phrase.head == 0 || words[phrase.head - 1].lower != "etwas" && words[phrase.head - 1].lower != "nichts"
+    {
+      return Noun("\(compared) thing", number: .plural, source: source(phrase.head))
+    }
     if isNeuter { return Noun("\(compared) thing", number: number, source: source(phrase.head)) }
     let isDefinite = phrase.determiner.map { words[$0].reading.key == "der" } ?? false
     if number == .plural {

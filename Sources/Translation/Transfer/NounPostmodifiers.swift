@@ -48,7 +48,7 @@ extension SentenceTransfer {
     let key = words[index].reading.key
     // „200 davon“, „die meisten davon“
     let noun = head.key
-    if key == "von", head.wordClass != .noun || head.groups.contains(.count) {
+    if key == "von", head.wordClass != .noun || head.groups.contains(.count) || head.key == "ein" {
       return .prepositional(
         PrepositionalPhrase(English.Word("of", source: source(index)), .noun(.pronoun(.third, .plural))))
     }
@@ -206,7 +206,13 @@ extension SentenceTransfer {
     {
       return subordinate(index).map { .prepositional(PrepositionalPhrase(English.Word(link), $0)) }
     }
-    guard clause.kind == .infinitive, clause.introducer.isEmpty,
+    // „hat Aufgaben zu erfüllen“: has tasks to fulfill
+    let isDuty =
+      clause.words.lowerBound == phrase.head + 1
+      && clause.parent.flatMap { analysis.verbComplex(of: analysis.clauses[$0]) }.map { complex in
+        complex.readings.contains { $0.key == "haben" }
+      } ?? false
+    guard clause.kind == .infinitive, clause.introducer.isEmpty, !isDuty,
       let link = lexicon.readings(.nouns, noun.key).lazy.compactMap({ reading in
         announced.flatMap { reading.governed[$0] } ?? reading.governed["inf"]
       }).first, link != "to"

@@ -15,6 +15,13 @@ extension SentenceTransfer {
     return before.last { $0.isPunctuation || $0.reading.wordClass == .preposition }?.lower == "von"
   }
 
+  /// „von Mai bis Juni 2005“
+  private func endsSpan(_ bis: Int, _ end: German.NounPhrase) -> Bool {
+    guard words[bis].lower == "bis", words[end.head].reading.groups.contains(.month) else { return false }
+    let before = words[..<bis].suffix(3)
+    return before.last { $0.isPunctuation || $0.reading.wordClass == .preposition }?.lower == "von"
+  }
+
   func prepositional(
     _ phrase: German.NounPhrase, governor: String? = nil, isAdjective: Bool = false, verb: [String] = [],
     isPassive: Bool = false, english: String? = nil
@@ -44,7 +51,7 @@ extension SentenceTransfer {
     if chosen == nil, let governor {
       chosen = lexicon.governed(isAdjective ? .adjectives : .nouns, governor, reading.key)
     }
-    if chosen == nil, reading.key == "nach", endsRoute(index, object) { chosen = "to" }
+    if chosen == nil, reading.key == "nach" && endsRoute(index, object) || endsSpan(index, object) { chosen = "to" }
     if chosen == nil, isPassive, reading.key == "von", context.slots["o"]?.nounClass != "t" { chosen = "by" }
     // „bis zum Sommer“, „bis nach Berlin“: one preposition in English.
     var shades = phrase.focus.filter { $0 < index && !object.focus.contains($0) }
@@ -116,6 +123,23 @@ extension SentenceTransfer {
       !words.contains(where: { $0.lower == "auf" })
     {
       chosen = "at"
+    }
+    // „am 20.“
+    if words[phrase.head].kind == .ordinal, phrase.modifiers.isEmpty, phrase.close.isEmpty,
+      let day = Int(words[phrase.head].text.dropLast())
+    {
+      consume(phrase.head)
+      let english = reading.key == "an" ? "on" : lexicon.readings(.prepositions, reading.key).best(in: context)?.english
+      return .prepositional(
+        PrepositionalPhrase(
+          English.Word(english ?? "on", source: source(index)),
+          .literal(Literal("the \(numbers.ordinal(day))", source: source(phrase.head)))))
+    }
+    // „in den Jahren 2007 bis 2013“
+    if chosen == nil, ["in", "aus"].contains(reading.key), words[phrase.head].reading.key == "Jahr",
+      phrase.close.contains(where: { words[$0].text.contains(" bis ") })
+    {
+      chosen = "from"
     }
     // „bis wann“, „am 7.7.1977“
     if chosen == nil, reading.key == "bis", words[phrase.head].wordClass == .interrogativeAdverb { chosen = "by" }

@@ -56,6 +56,7 @@ extension SentenceTransfer {
         noun.head.lemma = one
       } else if !phrase.agreement.isSingularOnly {
         noun.head.number = .plural
+        if key == "wenig" || key == "viel" { noun.head.isPerson = true }
         if key == "ander", let count = phrase.modifiers.lazy.compactMap(\.numberWord).first {
           // „die beiden anderen“ → the other two
           consume(count)

@@ -16,8 +16,11 @@ extension SentenceTransfer {
       return true
     }
     // „Es ist wichtig, was er sagt“
+    // „Interessant ist auch, was passiert“
+    let isInFront =
+      above.prefield == 1 && above.units.first.map { if case .adjective = $0 { true } else { false } } ?? false
     let isAssessed =
-      above.hasEs(words) && above.units.contains { if case .adjective = $0 { true } else { false } }
+      (above.hasEs(words) || isInFront) && above.units.contains { if case .adjective = $0 { true } else { false } }
     if isAssessed, analysis.verbComplex(of: above)?.isCopula ?? false { return true }
     // „informierte darüber, was …“
     let isAnnounced = above.units.contains { unit in
@@ -31,6 +34,7 @@ extension SentenceTransfer {
     else { return false }
     let keys = complex.readings.map(\.key)
     if keys.contains(where: lexicon.asks) { return true }
+    if speaksOfAll(clause) { return false }
     // „Die Frage ist, was …“
     let heads = above.units.compactMap { unit -> Int? in
       if case .phrase(let phrase) = unit, !phrase.isPrepositional { phrase.head } else { nil }
@@ -56,7 +60,44 @@ extension SentenceTransfer {
     }
   }
 
+  /// „führte zu Verlusten, was falsch war“, „schloss, was zu Protesten führte“: behind a phrase that is no time, or with
+  /// „was“ as what brings something about, nothing is meant but all that was said. Not asked of verbs that ask.
+  func speaksOfAll(_ clause: German.Clause) -> Bool {
+    guard clause.kind == .relative, clause.antecedent == nil, clause.introducer.count == 1,
+      let was = clause.introducer.first, words[was].lower == "was", was > 1, words[was - 1].isComma,
+      let parent = clause.parent
+    else { return false }
+    let above = analysis.clauses[parent]
+    guard above.finite.map({ $0 < was }) ?? true else { return false }
+    let isBehindPhrase = above.units.contains { unit in
+      if case .phrase(let phrase) = unit {
+        phrase.isPrepositional && phrase.lastWord == was - 2 && words[phrase.head].reading.info != "t"
+      } else {
+        false
+      }
+    }
+    if isBehindPhrase { return true }
+    guard let complex = analysis.verbComplex(of: clause), !complex.isCopula,
+      complex.steps.allSatisfy({ $0.operation == .perfect }),
+      let subject = subject(of: clause, complex: complex)?.phrase, subject.head == was
+    else { return false }
+    return complex.readings.contains {
+      ["führen", "bedeuten", "heißen", "sorgen", "verursachen", "aus|lösen"].contains($0.key)
+    }
+  }
+
+  /// A relative clause; „und“ stays before one that follows another on the same noun („das groß ist und das …“).
   func relative(_ index: Int, antecedent: German.NounPhrase?) -> Phrase? {
+    let clause = analysis.clauses[index]
+    guard let coordinator = clause.coordinator, !clause.introducer.isEmpty,
+      antecedent?.clauses.firstIndex(of: index) ?? 0 > 0
+    else { return relativeClause(index, antecedent: antecedent) }
+    return relativeClause(index, antecedent: antecedent).map {
+      .sequence([.literal(Literal(coordination(coordinator), source: source(coordinator))), $0])
+    }
+  }
+
+  private func relativeClause(_ index: Int, antecedent: German.NounPhrase?) -> Phrase? {
     let clause = analysis.clauses[index]
     // „…, 1990 gegründet,“ stays between commas.
     if clause.kind == .participle || clause.kind == .fragment, clause.antecedent != nil {
@@ -71,7 +112,7 @@ extension SentenceTransfer {
     }
     guard clause.kind == .relative else { return subordinate(index) }
     if let coordinator = clause.coordinator { consume(coordinator) }
-    let isRestrictive = antecedent.map { restricts($0) } ?? false
+    let isRestrictive = antecedent.map { restricts($0) || $0.clauses.firstIndex(of: index) ?? 0 > 0 } ?? false
     // Coordinated second clause without a pronoun of its own.
     guard
       let pronoun = clause.introducer.first(where: {

@@ -10,7 +10,12 @@ extension SentenceTransfer {
       verb.tense = .present
       // „dauert seit 2022 an“: what began then holds still.
       // „Bislang ist nicht bekannt, …“: so far it is not known
-      let isOpen = complex.isCopula && saysWhetherKnown(clause.units) && !clause.units.contains { since($0) != nil }
+      let isOpen =
+        complex.isCopula && saysWhetherKnown(clause.units)
+        && !clause.units.contains { unit in
+          if case .adverb(let word) = unit, lastsLong(word, clause) { return true }
+          return since(unit) != nil
+        }
       if holdsSince(clause), clause.kind != .infinitive, !isOpen {
         verb.isPerfect = true
       } else if complex.steps.last?.operation == .statal, complex.steps.count == 1, isNotYet(clause) {
@@ -173,8 +178,9 @@ extension SentenceTransfer {
 
   /// „Die Polizei ermittelt“: a verb of doing something for a while is in the progressive, unless it is done as a rule.
   private func isGoingOn(_ verb: VerbPhrase, _ clause: German.Clause) -> Bool {
-    guard verb.tense == .present, clause.kind == .main || clause.kind == .relative, !hasNegation(clause),
-      morphology.isActivity(verb.lemma)
+    guard verb.tense == .present, !hasNegation(clause),
+      morphology.isActivity(verb.lemma) && [.main, .relative].contains(clause.kind)
+        || verb.voice == .active && !verb.isPerfect && !isState(verb) && holdsNow(clause)
     else { return false }
     return !clause.units.contains { unit in
       switch unit {
@@ -185,6 +191,24 @@ extension SentenceTransfer {
         phrase.determiner.map { words[$0].reading.key == "jeder" } ?? false
           || phrase.preposition.map { words[$0].reading.key == "ab" } ?? false
       default: false
+      }
+    }
+  }
+
+  /// „there is“, „lies“: nothing that somebody is doing.
+  private func isState(_ verb: VerbPhrase) -> Bool {
+    verb.lemma == "be" || verb.lemma.hasPrefix("be ") || verb.lemma.hasSuffix(" be")
+      || ["lie", "stand", "live", "sit", "hang", "apply", "count"].contains(verb.lemma.prefix { $0 != " " })
+      || morphology.isStative(verb.lemma)
+  }
+
+  /// „derzeit“, „momentan“: what a verb of doing tells is under way.
+  private func holdsNow(_ clause: German.Clause) -> Bool {
+    clause.units.contains { unit in
+      if case .adverb(let word) = unit {
+        ["derzeit", "momentan", "zurzeit", "gegenwärtig", "im moment", "zur zeit"].contains(words[word].lower)
+      } else {
+        false
       }
     }
   }
@@ -257,12 +281,21 @@ extension SentenceTransfer {
     clause.units.contains { unit in
       if let since = since(unit) { return !ranksSince(since) }
       switch unit {
-      case .adverb(let index): return ["seitdem", "seither", "bislang", "bisher"].contains(words[index].lower)
+      case .adverb(let index):
+        return ["seitdem", "seither", "bislang", "bisher"].contains(words[index].lower) || lastsLong(index, clause)
       // „Seit er im Amt ist, …“
       case .clause(let index): return startsSince(analysis.clauses[index])
       default: return false
       }
     } || startsSince(clause)
+  }
+
+  /// „ist längst bekannt“, „gehört längst dazu“: what has been so for a long time.
+  func lastsLong(_ index: Int, _ clause: German.Clause) -> Bool {
+    guard words[index].lower == "längst", let finite = clause.finite, clause.verbs.count == 1 else { return false }
+    return words[finite].readings.contains {
+      $0.verb.allows(.present) && ["sein", "gehören", "gelten", "haben", "wissen"].contains($0.key)
+    }
   }
 
   private func startsSince(_ clause: German.Clause) -> Bool {

@@ -57,7 +57,9 @@ extension SentenceTransfer {
         return
       }
       // the year 2022 → 2022
+      // the years 2007 to 2013 → 2007 to 2013
       if reading.key == "Jahr", phrase.modifiers.isEmpty {
+        let text = text.split(separator: " ").map { $0 == "bis" ? "to" : String($0) }.joined(separator: " ")
         result = English.NounPhrase(head: Noun(text, kind: .proper, source: source([phrase.head] + phrase.close)))
         return
       }

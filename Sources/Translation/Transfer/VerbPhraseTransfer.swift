@@ -160,6 +160,9 @@ extension SentenceTransfer {
         put("be likely to", past: false)
       } else if hasNegation(clause) {
         put(mood == .preterite ? "be allowed to" : "must", past: mood == .preterite)
+      } else if mood == .present, complex.isPassive, clause.kind != .question {
+        // „dürfen vorgeschlagen werden“: may be proposed
+        put("may", past: false)
       } else {
         put("be allowed to")
       }

@@ -166,6 +166,12 @@ extension SentenceTransfer {
       filled[name] = unit
     }
     if lenient { return filled }
+    // „die Verhandlungen rasch abschließen“: beside an object an adjective says how.
+    if filled["adj"] != nil, filled.count == 1, reading.frame == ["adj"], !isPassive,
+      units.contains(where: { isPlainObject($0, besides: subject) })
+    {
+      return nil
+    }
     var context = LexicalContext()
     context.isPassive = isPassive
     context.isNegated = isNegated
@@ -177,6 +183,15 @@ extension SentenceTransfer {
       if case .phrase(let phrase) = units[index] { context.slots[name] = head(of: phrase) }
     }
     return context.holds(reading.conditions) ? filled : nil
+  }
+
+  /// An object in the accusative that can be nothing else.
+  private func isPlainObject(_ unit: German.Unit, besides subject: German.NounPhrase?) -> Bool {
+    guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head != subject?.head,
+      words[phrase.head].reading.wordClass == .noun, !["t", "u"].contains(words[phrase.head].reading.info),
+      phrase.determiner != nil
+    else { return false }
+    return phrase.agreement.allows(.accusative) && !phrase.agreement.allows(.dative)
   }
 
   /// „bietet Schulen die Möglichkeit“: a bare plural before the object, though its form would do for any case.
@@ -322,6 +337,7 @@ extension SentenceTransfer {
       case "a":
         return [.relative, .indirectQuestion].contains(clause.kind)
           && clause.introducer.contains { words[$0].lower == "was" || words[$0].lower == "wer" }
+          && (lexicon.asks(key) || !speaksOfAll(clause))
       default: return false
       }
     case .pronominalAdverb(let index):
