@@ -109,8 +109,8 @@ extension ClauseBuilder {
       words[clause.words.lowerBound - 1].isComma, clauses[parent].finite != nil,
       let last = clauses[parent].units.indices.last, case .phrase(var phrase) = clauses[parent].units[last],
       phrase.isPrepositional, phrase.conjuncts.isEmpty, phrase.lastWord == clause.words.lowerBound - 2,
-      // „steht unter Verdacht, zu …“ is a group.
-      phrase.determiner != nil || phrase.preposition.map({ words[$0].wordClass == .prepositionArticle }) ?? false,
+      // „steht unter Verdacht, zu …“, „steht im Verdacht“, „hat zum Ziel“ are groups.
+      phrase.determiner != nil,
       phrase.innermostNoun == phrase.head, words[phrase.head].wordClass == .noun,
       frames?.noun(words[phrase.head].reading.key, governs: "inf") ?? false
     else { return false }

@@ -188,7 +188,11 @@ struct PhraseParser {
           index += 1
         }
       }
-    } else if index + 1 < limit, let genitive = genitiveName(index), nounAhead(index + 1, limit) {
+    } else if index + 1 < limit, let genitive = genitiveName(index), nounAhead(index + 1, limit),
+      // „retteten im Norden Indiens 20 Menschen“: the group before it takes the name.
+      !(index > 0 && words[index - 1].match != nil && words[index - 1].wordClass == .preposition
+        && words[index + 1].wordClass == .numeral)
+    {
       chosen[index] = genitive
       phrase.modifiers.append(.genitive(NounPhrase(head: index, agreement: genitive.agreement)))
       index += 1

@@ -11,7 +11,9 @@ extension SubjectSearch {
     // but „Es sind neue Autos erhältlich“
     let isPlaceholder =
       words[phrase.head].lower == "es" && isFront
-      && clause.units.contains { if case .adjective = $0 { true } else { false } }
+      && clause.units.contains {
+        if case .adjective(let word, _) = $0 { words[word].reading.origin != .guess } else { false }
+      }
     let isPointing =
       setting.isCopula && !isPlaceholder && ["das", "dies", "es"].contains(words[phrase.head].lower)
     var cost = setting.forms.isFinite && !isPointing ? disagreement(phrase, reading, setting.forms) : 0

@@ -8,7 +8,15 @@ extension SubjectSearch {
     guard joins ?? (clause.kind == .main && !namesSpeaker) else { return false }
     return clause.kind == .main && clause.prefield == 0 && clause.finite == clause.words.lowerBound
       // „bei dem 20 Menschen starben und 34 verletzt wurden“: a passive has no object.
-      || clause.kind == .relative && clause.introducer.isEmpty && !(complex?.isPassive ?? false) || sharesAuxiliary
+      || clause.kind == .relative && clause.introducer.isEmpty && !hasOwnSubject || sharesAuxiliary
+  }
+
+  /// A passive whose nominative tells no time („der 2010 unterzeichnet und *2012* gekündigt wurde“).
+  private var hasOwnSubject: Bool {
+    complex?.isPassive ?? false
+      && clause.units.contains { unit in
+        unit.nominative.map { !analysis.isTime($0) && words[$0.head].year == nil } ?? false
+      }
   }
 
   /// „haben … abgeschliffen und *uns die Maschinen gemietet*“: with the auxiliary the subject is shared, unless a

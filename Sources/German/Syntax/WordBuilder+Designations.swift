@@ -113,13 +113,19 @@ extension WordBuilder {
         index == 0 || words[index].spaceBefore, words[index + 1].isCapitalized, words[index + 1].kind == .word,
         let close = words[(index + 2)...].prefix(5).firstIndex(where: \.isPunctuation), close > index + 2,
         Marks.closing.contains(words[close].text),
-        !words[(index + 2)..<close].contains(where: { $0.kind != .word || $0.isOnlyFinite && !$0.isCapitalized })
+        !words[(index + 2)..<close].contains(where: { word in
+          word.kind != .word && word.kind != .number || word.isOnlyFinite && !word.isCapitalized
+        })
       else { continue }
       let inner = words[(index + 1)..<close]
-      let isTitle = index > 0 && words[index - 1].readings.first?.groups.contains(.titled) ?? false
+      let isTitle =
+        index > 0
+        && words[index - 1].readings.first.map { noun in
+          noun.wordClass == .noun && (noun.groups.contains(.titled) || ["x", "g"].contains(noun.info))
+        } ?? false
       let isName =
-        inner.allSatisfy(\.isCapitalized)
-        && inner.contains { $0.wordClass == .name && $0.match?.kind != .person }
+        inner.allSatisfy { $0.isCapitalized || $0.kind == .number }
+        && inner.contains { $0.wordClass == .name && ($0.match?.kind != .person || inner.count > 1) }
       guard isTitle || isName else { continue }
       let text = inner.map(\.text).joined(separator: " ")
       WordBuilder.join(index + 1...close - 1, as: text, .word, [.name(text, origin: .source, info: "b")], in: &words)

@@ -177,6 +177,10 @@ extension SentenceTransfer {
   func emptySubject(
     _ isFormalIt: Bool, _ choice: VerbChoice, _ impersonalPassive: Bool, _ clause: German.Clause, _ complex: VerbComplex
   ) -> Phrase? {
+    if let said = saidInfinitive, said.words == clause.words {
+      let agreement = said.speaker.agreement
+      return .noun(.pronoun(.third, agreement.number, agreement.gender))
+    }
     // „Was auch immer geschieht“ → whatever happens
     if let first = clause.introducer.first, ["was auch immer", "wer auch immer"].contains(words[first].lower) {
       return nil

@@ -505,12 +505,48 @@ extension SentenceTransfer {
       default: return built(index, kind: .infinitive(.to))
       }
     }
+    if let said = said(index, clause, after: preposition, verb: verb) { return said }
     if let preposition, preposition != "to" || morphology.takesGerund(verb) { return built(index, kind: .gerund) }
     if preposition == "to" { return built(index, kind: .gerund) }
     if !verb.isEmpty, morphology.takesGerund(verb.firstWord) || morphology.takesGerund(verb) {
       return built(index, kind: .gerund)
     }
     return built(index, kind: .infinitive(.to))
+  }
+
+  private func says(_ clause: German.Clause) -> Bool {
+    analysis.verbComplex(of: clause)?.readings.contains { $0.groups.contains(.says) } ?? false
+  }
+
+  /// What is, was or has to be, rather than what is to be done („warnte, die Grenzen zu öffnen“).
+  private func statesFact(_ clause: German.Clause) -> Bool {
+    guard let complex = analysis.verbComplex(of: clause) else { return false }
+    return complex.isCopula
+      || complex.readings.contains { ["haben", "wissen"].contains($0.key) }
+      || complex.steps.contains { step in
+        switch step.operation {
+        case .perfect, .modal: true
+        default: false
+        }
+      }
+  }
+
+  private static let sayingVerbs: Set<String> = [
+    "say", "announce", "report", "stress", "emphasize", "state", "insist", "confirm", "explain", "make clear",
+    "point out",
+  ]
+
+  /// „erklärte, unschuldig zu sein“, „sagte, nichts gewusst zu haben“: said that he was innocent.
+  private func said(_ index: Int, _ clause: German.Clause, after preposition: String?, verb: String) -> Phrase? {
+    guard clause.kind == .infinitive, preposition == nil, let parent = clause.parent, statesFact(clause),
+      // No reading of the verb takes the infinitive, or that of an English verb that wants a clause.
+      verb.isEmpty ? says(analysis.clauses[parent]) : Self.sayingVerbs.contains(verb),
+      analysis.clauses[parent].finite != nil, let speaker = currentSubject, !speaker.isAnyone
+    else { return nil }
+    let outer = saidInfinitive
+    saidInfinitive = (clause.words, speaker)
+    defer { saidInfinitive = outer }
+    return built(index, kind: .subordinate("that"))
   }
 
   private func prefixed(_ word: String, _ phrase: Phrase?, _ index: Int) -> Phrase? {

@@ -15,6 +15,13 @@ extension SentenceTransfer {
     return before.last { $0.isPunctuation || $0.reading.wordClass == .preposition }?.lower == "von"
   }
 
+  /// „von Mai bis Juni 2005“
+  private func endsSpan(_ bis: Int, _ end: German.NounPhrase) -> Bool {
+    guard words[bis].lower == "bis", words[end.head].reading.groups.contains(.month) else { return false }
+    let before = words[..<bis].suffix(3)
+    return before.last { $0.isPunctuation || $0.reading.wordClass == .preposition }?.lower == "von"
+  }
+
   func prepositional(
     _ phrase: German.NounPhrase, governor: String? = nil, isAdjective: Bool = false, verb: [String] = [],
     isPassive: Bool = false, english: String? = nil
@@ -44,7 +51,7 @@ extension SentenceTransfer {
     if chosen == nil, let governor {
       chosen = lexicon.governed(isAdjective ? .adjectives : .nouns, governor, reading.key)
     }
-    if chosen == nil, reading.key == "nach", endsRoute(index, object) { chosen = "to" }
+    if chosen == nil, reading.key == "nach" && endsRoute(index, object) || endsSpan(index, object) { chosen = "to" }
     if chosen == nil, isPassive, reading.key == "von", context.slots["o"]?.nounClass != "t" { chosen = "by" }
     // „bis zum Sommer“, „bis nach Berlin“: one preposition in English.
     var shades = phrase.focus.filter { $0 < index && !object.focus.contains($0) }

@@ -44,6 +44,8 @@ final class SentenceTransfer {
   private let isInserted: Bool
   /// The subject of the clause in work, for possessives.
   var currentSubject: Referent?
+  /// The infinitive in work that tells what was said, and who said it of themselves.
+  var saidInfinitive: (words: Range<Int>, speaker: Referent)?
   /// Keys of the verb of the clause in work, for the choice of prepositions.
   var currentVerb: [String] = []
   /// Words with „kein“ whose negation went into the verb („kein Geld mehr“: no longer has money).

@@ -60,8 +60,12 @@ extension SentenceTransfer {
 
   /// „fürchten, dass die Preise steigen“: what is hoped or feared is still to come.
   private func isHopedFor(_ clause: German.Clause, _ complex: VerbComplex) -> Bool {
-    guard clause.kind == .subordinate, let parent = clause.parent, clause.introducer.count == 1,
-      words[clause.introducer[0]].reading.key == "dass", !complex.isCopula,
+    // „…, dass die Preise steigen und die Löhne sinken“: both under one subordinator.
+    let introducer =
+      clause.introducer.isEmpty
+      ? clause.coordinatedWith.map { analysis.clauses[$0].introducer } ?? [] : clause.introducer
+    guard clause.kind == .subordinate, let parent = clause.parent, introducer.count == 1,
+      words[introducer[0]].reading.key == "dass", !complex.isCopula,
       complex.steps.allSatisfy({ $0.operation == .passive }),
       !complex.readings.contains(where: {
         ["haben", "geben", "liegen", "stehen", "gehören", "wissen"].contains($0.key)
@@ -216,7 +220,7 @@ extension SentenceTransfer {
   func applyPerfect(
     _ verb: inout VerbPhrase, _ position: Int, _ mood: TenseMood, _ clause: German.Clause, _ complex: VerbComplex
   ) {
-    guard position == 0, clause.kind != .infinitive else {
+    guard position == 0, clause.kind != .infinitive || saidInfinitive?.words == clause.words else {
       verb.isPerfect = true
       return
     }

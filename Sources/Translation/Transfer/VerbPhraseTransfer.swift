@@ -101,6 +101,7 @@ extension SentenceTransfer {
 
   /// Tense and mood of the finite verb, with forms decided that are two things at once.
   func mood(_ complex: VerbComplex, _ clause: German.Clause) -> TenseMood {
+    if let said = saidInfinitive, said.words == clause.words { return .subjunctive1 }
     guard let tenseMood = complex.tenseMood else { return .present }
     if tenseMood == .present, complex.maybeSubjunctive1 { return .present }
     return tenseMood
@@ -112,7 +113,7 @@ extension SentenceTransfer {
   ) {
     let origin = source(word)
     // „kündigte an, … treffen zu wollen“: the announcement says it.
-    if position == 0, clause.kind == .infinitive, key == "wollen" { return }
+    if position == 0, clause.kind == .infinitive, key == "wollen", saidInfinitive?.words != clause.words { return }
     let hasInnerPerfect = complex.steps.dropFirst(position + 1).contains { $0.operation == .perfect }
     guard position == 0 else {
       verb.modals.append(
