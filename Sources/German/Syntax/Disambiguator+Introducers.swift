@@ -80,7 +80,7 @@ extension Disambiguator {
   mutating func comparisonInFront() {
     // „Gefährlicher ist die Lage im Süden“
     let isPredicate =
-      words.count > 3 && words[1].isOnlyFinite
+      words.count > 3 && words[1].isOnlyFinite && !words[0].has(.adverb)
       && words[1].readings.contains { ["sein", "werden", "bleiben"].contains($0.key) }
     guard words.count > 2, words[1].lower == "als" || isPredicate, words[0].isCapitalized,
       words[0].readings.contains(where: { $0.wordClass == .adjective && $0.degree == .comparative })

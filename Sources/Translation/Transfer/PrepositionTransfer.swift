@@ -5,6 +5,16 @@ import German
 extension SentenceTransfer {
   /// - Parameters:
   ///   - governor: key of the noun or adjective on which the phrase hangs, whose entry may name the preposition.
+  /// Somebody, a group, or whoever has a name.
+  private func canAct(_ phrase: German.NounPhrase) -> Bool {
+    let head = words[phrase.head].reading
+    switch head.wordClass {
+    case .noun: return ["h", "g"].contains(head.info)
+    case .name, .pronoun: return true
+    default: return false
+    }
+  }
+
   /// „von Noirmoutier nach Fontenay“
   private func endsRoute(_ nach: Int, _ goal: German.NounPhrase) -> Bool {
     guard words[goal.head].wordClass == .name, goal.determiner == nil, nach > 1, words[nach - 1].wordClass == .name
@@ -50,6 +60,8 @@ extension SentenceTransfer {
     var chosen = english
     if chosen == nil, let governor {
       chosen = lexicon.governed(isAdjective ? .adjectives : .nouns, governor, reading.key)
+      // „eine Prognose von drei Prozent“: by is for who made it.
+      if chosen == "by", reading.key == "von", !isAdjective, !canAct(phrase) { chosen = nil }
     }
     if chosen == nil, reading.key == "nach" && endsRoute(index, object) || endsSpan(index, object) { chosen = "to" }
     if chosen == nil, isPassive, reading.key == "von", context.slots["o"]?.nounClass != "t" { chosen = "by" }

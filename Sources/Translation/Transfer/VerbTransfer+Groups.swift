@@ -149,6 +149,8 @@ extension SentenceTransfer {
     case .article, .determiner:
       return FixedWord(
         parts: parts, isDefinite: reading.key == "der", isIndefinite: ["ein", "kein"].contains(reading.key))
+    // „fiel schlechter aus“ is more than „schlecht ausfallen“.
+    case .adjective where reading.degree != .positive: return FixedWord(parts: parts)
     case .noun, .adjective, .reflexive:
       return FixedWord(parts: parts, lemma: LexicalContext.bare(reading.lemma).lowercased())
     default: return FixedWord(parts: parts)
