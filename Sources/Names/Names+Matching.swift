@@ -203,7 +203,7 @@ extension LexicalMatch {
       number: entry.isPlural ? .plural : .singular, gender: entry.gender ?? (kind == .person ? nil : .neuter),
       takesArticle: entry.takesArticle, origin: "names/\(entry.table.file): \(entry.key)")
     sourceGender = entry.germanGender
-    if kind == .organization { detail = entry.subkind }
+    if kind == .organization || kind == .place { detail = entry.subkind }
   }
 }
 

@@ -11,9 +11,9 @@ extension SubjectSearch {
     // but „Es sind neue Autos erhältlich“
     let isPlaceholder =
       words[phrase.head].lower == "es" && isFront
-      && clause.units.contains {
+      && (clause.units.contains {
         if case .adjective(let word, _) = $0 { words[word].reading.origin != .guess } else { false }
-      }
+      } || tellsWhere && setting.isCopula && !setting.forms.allowsThird(plural: false))
     let isPointing =
       setting.isCopula && !isPlaceholder && ["das", "dies", "es"].contains(words[phrase.head].lower)
     var cost = setting.forms.isFinite && !isPointing ? disagreement(phrase, reading, setting.forms) : 0
@@ -46,6 +46,24 @@ extension SubjectSearch {
       if isFront { cost += setting.canLackObject && !setting.isCopula ? 9 : 3 }
     }
     return cost + costOfPronoun(phrase, reading, setting) + costOfActing(phrase, reading, setting)
+  }
+
+  /// „Es sind viele Menschen auf der Straße“: somebody or something, and where.
+  private var tellsWhere: Bool {
+    let others = clause.units.nominatives.filter { words[$0.head].reading.key != "es" }
+    guard others.count == 1, let what = others.first, !["t", "u"].contains(words[what.head].reading.info) else {
+      return false
+    }
+    return clause.units.contains { unit in
+      switch unit {
+      case .phrase(let place):
+        place.preposition.map { ["in", "an", "auf", "bei", "unter", "vor", "hinter"].contains(words[$0].reading.key) }
+          ?? false && ["p", "x", "g"].contains(words[place.head].reading.info)
+      case .adverb(let word):
+        ["hier", "dort"].contains(words[word].lower) || words[word].match != nil && words[word].reading.info == "p"
+      default: false
+      }
+    }
   }
 
   /// Of two possible subjects the relative pronoun is the likelier one.

@@ -71,7 +71,18 @@ public final class BilingualLexicon: Sendable, FrameSource {
   }
 
   public func objects(ofVerb key: String) -> [String] {
-    objects.value(key) { nouns(named: "a", ofVerb: key) }
+    objects.value(key) { nouns(named: "a", ofVerb: key) + nounsOfGroups(ofVerb: key) }
+  }
+
+  /// The objects of fixed groups of a verb that takes one („eine Rolle spielen“).
+  private func nounsOfGroups(ofVerb key: String) -> [String] {
+    guard readings(.verbs, key).contains(where: { $0.frame.contains("a") }) else { return [] }
+    return phrases.verbal(LexicalContext.plain(LexicalContext.bare(key))).compactMap { group in
+      let isObject =
+        group.words.count == 2 || group.words.count == 3 && ["ein", "eine", "einen"].contains(group.words[0])
+      guard isObject, group.isCapitalized[group.words.count - 2] else { return nil }
+      return String(group.key.split(separator: " ")[group.words.count - 2])
+    }
   }
 
   /// The nouns that the readings of a verb ask for in a slot.

@@ -244,7 +244,8 @@ extension SentenceTransfer {
         return attach(bare, noun: noun, to: &result)
       }
     }
-    var adjective = self.adjective(attribute.word, attributive: true, noun: noun)
+    let isParticiple = words[attribute.word].reading.derivation == .pastParticiple
+    var adjective = self.adjective(attribute.word, attributive: !(isExtended && isParticiple), noun: noun)
     // „ein nicht öffentliches Treffen“ → a meeting that was not public
     if attribute.complements.isEmpty, attribute.adverbs.count == 1, words[attribute.adverbs[0]].lower == "nicht",
       words[attribute.word].reading.derivation == nil, adjective.degree == .positive

@@ -70,7 +70,7 @@ extension SentenceTransfer {
       let isOwn = phrase.modifiers.contains { modifier in
         if case .attribute(let attribute) = modifier { words[attribute.word].reading.key == "eigen" } else { false }
       }
-      if isOwn { return Determiner(.possessive(possessor("sein")), source: origin) }
+      if isOwn { return Determiner(.possessive(ownerOfOwn(phrase) ?? possessor("sein")), source: origin) }
       // die meisten Länder → most countries
       if isPlural, case .attribute(let attribute)? = phrase.modifiers.first, words[attribute.word].lower == "meisten" {
         return nil
@@ -90,6 +90,13 @@ extension SentenceTransfer {
     where reading.key == "ein" && noun.info == "u" && ["percent", "percentage point"].contains(english.lemma)
       && phrase.modifiers.isEmpty:
       return Determiner(.quantifier("1"), source: origin)
+    // „bekam einen eigenen Film“ → its own film
+    case .article
+    where phrase.modifiers.contains(where: { modifier in
+      if case .attribute(let one) = modifier { words[one.word].reading.key == "eigen" } else { false }
+    }):
+      return ownerOfOwn(phrase).map { Determiner(.possessive($0), source: origin) }
+        ?? Determiner(.indefinite, source: origin)
     case .article:
       // „gewann einen Oscar“, „fährt einen Porsche“
       let isOne =
@@ -263,7 +270,7 @@ extension SentenceTransfer {
     let isOwn = phrase.modifiers.contains { modifier in
       if case .attribute(let attribute) = modifier { words[attribute.word].reading.key == "eigen" } else { false }
     }
-    if isOwn { return Determiner(.possessive(possessor("sein"))) }
+    if isOwn { return Determiner(.possessive(ownerOfOwn(phrase) ?? possessor("sein"))) }
     if named.contains(phrase.head), english.kind == .common { return Determiner(.definite) }
     guard english.kind == .common, !isPlural else { return nil }
     let hasNumber = phrase.modifiers.contains { if case .number = $0 { true } else { false } }
@@ -313,6 +320,22 @@ extension SentenceTransfer {
     }
     if options.isHeadline || isTelegraphic, !context.isPredicative { return nil }
     return Determiner(.indefinite)
+  }
+
+  /// Whose „eigen“ means: the subject's of its clause; nil where it has none.
+  private func ownerOfOwn(_ phrase: German.NounPhrase) -> English.Agreement? {
+    let clause = analysis.clauses.last { $0.words.contains(phrase.head) }
+    for case .phrase(let subject) in clause?.units ?? []
+    where !subject.isPrepositional && subject.agreement.allows(.nominative) {
+      switch words[subject.head].lower {
+      case "ich": return English.Agreement(.first, .singular)
+      case "wir": return English.Agreement(.first, .plural)
+      case "du": return English.Agreement(.second, .singular)
+      case "man": return English.Agreement(.third, .plural)
+      default: continue
+      }
+    }
+    return currentSubject.map { $0.isAnyone ? English.Agreement(.third, .plural) : $0.agreement }
   }
 
   func possessor(_ key: String) -> English.Agreement {

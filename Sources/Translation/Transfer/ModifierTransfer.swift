@@ -30,7 +30,7 @@ extension SentenceTransfer {
         source: origin)
     }
     if reading.derivation == .pastParticiple || reading.derivation == .presentParticiple {
-      return participle(reading, degree, origin, index)
+      return participle(reading, degree, origin, index, of: noun, attributive: attributive)
     }
     if reading.derivation == .bound { return AdjectivePhrase(bound(reading, of: noun), source: origin) }
     if felt.contains(index), let english = feeling(index) {
@@ -69,11 +69,23 @@ extension SentenceTransfer {
     return AdjectivePhrase(word.text, source: origin)
   }
 
-  private func participle(_ reading: German.Reading, _ degree: English.Degree, _ origin: SourceRanges, _ index: Int)
-    -> AdjectivePhrase
-  {
+  private func participle(
+    _ reading: German.Reading, _ degree: English.Degree, _ origin: SourceRanges, _ index: Int,
+    of noun: (key: String, nounClass: Character)?, attributive: Bool
+  ) -> AdjectivePhrase {
     let isPast = reading.derivation == .pastParticiple
     let readings = lexicon.readings(.verbs, reading.key)
+    // „eine durchgeführte Umfrage“: what is conducted
+    var context = LexicalContext()
+    context.lemmas = lemmas
+    context.isPassive = true
+    if let noun { context.slots["a"] = noun }
+    let ofNoun =
+      isPast && noun != nil
+      ? readings.first { reading in
+        reading.frame == ["a"] && reading.conditions.contains { $0.name == "a" && $0.relation == "=" }
+          && context.holds(reading.conditions)
+      } : nil
     // „als zunächst angenommen“: what was assumed is a fact, not an offer.
     let isMeasure =
       isPast && words[max(0, index - 3)..<index].contains { $0.lower == "als" && $0.reading.wordClass == .comparison }
@@ -81,7 +93,7 @@ extension SentenceTransfer {
       isMeasure && readings.contains { $0.frame == ["dass"] }
       ? readings.first { $0.frame == ["dass"] }
       : isPast
-        ? readings.last { $0.frame == ["a"] && $0.conditions.isEmpty } ?? readings.last { $0.frame == ["r"] }
+        ? ofNoun ?? readings.last { $0.frame == ["a"] && $0.conditions.isEmpty } ?? readings.last { $0.frame == ["r"] }
         : reflexive.contains(index)
           ? readings.last { $0.frame == ["r"] } : readings.last { $0.frame.isEmpty }
     guard let english = (plain ?? readings.last)?.english else {
@@ -101,11 +113,21 @@ extension SentenceTransfer {
       return AdjectivePhrase(
         part.split(separator: " ").joined(separator: "-") + "-" + morphology.participle(lemma), source: origin)
     }
+    // „das abgerissene Haus“ → the torn-down house
+    let parts = lemma.split(separator: " ")
+    if isPast, attributive, plain?.frame == ["a"], parts.count == 2,
+      SentenceTransfer.particles.contains(String(parts[1]))
+    {
+      return AdjectivePhrase("\(morphology.participle(String(parts[0])))-\(parts[1])", source: origin)
+    }
     var phrase = AdjectivePhrase(
       lemma.firstWord, form: isPast ? .pastParticiple : .presentParticiple, degree: degree, source: origin)
     if words[index].reading.modifiers.first?.wordClass == .negation { phrase.modifiers = [.literal("not")] }
     return phrase
   }
+
+  /// Words that make another verb of the one before them.
+  private static let particles: Set<String> = ["out", "up", "off", "down", "away", "back", "over", "aside", "apart"]
 
   /// 30-jährig → 30-year, zweitägig → two-day, geräuschlos → without noise (`de-en/endings.tsv`).
   private func bound(_ reading: German.Reading, of noun: (key: String, nounClass: Character)? = nil) -> String {

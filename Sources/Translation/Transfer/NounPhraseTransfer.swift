@@ -256,7 +256,7 @@ extension SentenceTransfer {
       result.head = termNoun(term.match, reading, at: phrase.head, isPlural: isPlural)
     } else if let match = word.match, !match.isFixedGroup, match.kind != .verb, reading.derivation != .inhabitant {
       result.head = Noun(
-        match.target, kind: .proper, number: match.number == .plural ? .plural : .singular,
+        match.target, kind: .proper, number: match.number == .plural && match.detail != "country" ? .plural : .singular,
         gender: gender(match.gender),
         isPerson: match.kind == .person, source: source(phrase.head))
       if match.takesArticle, !isBareInsertion { result.determiner = Determiner(.definite) }

@@ -71,7 +71,8 @@ extension SentenceTransfer {
       consume(first)
       shades.removeFirst()
       chosen =
-        context.slots["o"].map { $0.nounClass == "t" || $0.nounClass == "e" } ?? false
+        context.slots["o"].map { ["t", "e"].contains($0.nounClass) || $0.nounClass == "b" && $0.key.hasSuffix("ung") }
+          ?? false
         ? lexicon.readings(.prepositions, "bis").best(in: context)?.english ?? "until"
         : context.hasNumber ? "up to" : "to"
     }
@@ -356,7 +357,8 @@ extension SentenceTransfer {
 
   /// „um 14.30 Uhr“ → 2:30 p.m.
   func timeOfDay(_ phrase: German.NounPhrase) -> Phrase? {
-    guard words[phrase.head].reading.key == "Uhr", case .number(let index)? = phrase.modifiers.last,
+    guard words[phrase.head].reading.key == "Uhr", words[phrase.head].lower == "uhr",
+      case .number(let index)? = phrase.modifiers.last,
       let clock = numbers.time(
         hour(words[index].kind == .number ? words[index].text : words[index].reading.key, phrase.head + 1))
     else { return nil }

@@ -137,6 +137,9 @@ extension SentenceTransfer {
     return result
   }
 
+  /// „Einer von zehn raucht“: one in ten; but „ist einer von drei Kandidaten“: one of three.
+  var shareLink: English.Word { English.Word(currentVerb.contains("sein") ? "of" : "in") }
+
   private func behindPronoun(_ phrase: German.NounPhrase) -> [Phrase] {
     var result: [Phrase] = share(phrase)
     for genitive in phrase.genitives { result.append(.prepositional(PrepositionalPhrase("of", self.phrase(genitive)))) }
@@ -149,7 +152,7 @@ extension SentenceTransfer {
           if case .number(let whole) = $0 { words[whole].wordClass == .numeral } else { false }
         }
           ?? false
-      result.append(isShare ? prepositional(inner, english: "in") : prepositional(inner))
+      result.append(isShare ? prepositional(inner, english: shareLink.text) : prepositional(inner))
     }
     for inner in phrase.appositions { result.append(.parenthetical(Parenthetical(self.phrase(inner)))) }
     for clause in phrase.clauses { if let english = relative(clause, antecedent: phrase) { result.append(english) } }
@@ -211,13 +214,25 @@ extension SentenceTransfer {
     .noun(English.NounPhrase(head: Noun(lemma, kind: .pronoun(.indefinite), source: origin)))
   }
 
+  /// „Er sagte: „Sie ist tot““: those who are spoken to politely have a verb in the plural.
+  private func goesWithSingular(_ phrase: German.NounPhrase) -> Bool {
+    guard words[phrase.head].text == "Sie", phrase.agreement.allows(.nominative),
+      let clause = analysis.clauses.first(where: { clause in
+        clause.units.contains { if case .phrase(let other) = $0 { other.head == phrase.head } else { false } }
+      }), let finite = clause.finite, abs(finite - phrase.head) == 1
+    else { return false }
+    let forms = words[finite].readings.filter { $0.wordClass == .verb }
+    return !forms.isEmpty
+      && forms.allSatisfy { $0.verb.allowsThird(plural: false) && !$0.verb.allowsThird(plural: true) }
+  }
+
   /// er, sie, es: by what they stand for, since English things are it.
   private func personal(_ phrase: German.NounPhrase, _ reading: German.Reading) -> English.NounPhrase {
     let origin = source(phrase.head)
     let word = words[phrase.head]
     if word.text == "Sie" || word.text == "Ihnen",
       phrase.head > 0 || !analysis.words.contains(where: { $0.isPunctuation && $0.text == "." }),
-      word.text != word.lower, phrase.head > 0
+      word.text != word.lower, phrase.head > 0, !goesWithSingular(phrase)
     {
       return .pronoun(.second, .plural, source: origin)
     }
