@@ -39,8 +39,13 @@ extension SentenceTransfer {
     work.late += pendingAdverbs
     pendingAdverbs = []
     if deniesExistence(work.negation, work.front, work.complex, work.subject) { work.negation = nil }
+    // „liest nicht gern“: does not like to read
+    let isLiked = work.field.contains { unit in
+      if case .adverb(let word) = unit { ["gern", "gerne"].contains(words[word].lower) } else { false }
+    }
+    if isLiked, work.complex.steps.isEmpty { work.continued = takeVerbal(&work.field, work.complex) }
     if work.negation == nil {
-      work.continued = takeVerbal(&work.field, work.complex)
+      if work.continued == nil { work.continued = takeVerbal(&work.field, work.complex) }
       work.negation = negatedObject(&work.field, work.complex, work.subject)
     }
   }
