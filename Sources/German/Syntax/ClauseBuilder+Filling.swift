@@ -36,6 +36,12 @@ extension ClauseBuilder {
         if isPredicateParticiple(word, segment, of: finiteVerb ?? clauses[index].finite)
           || isAdverbialParticiple(word, before: finiteVerb) || isDepictive(word, segment, behind: finiteVerb)
         {
+          // „wiederholt kritisiert“: an adverb of its own
+          if words[word].has(.adverb), isAdverbialParticiple(word, before: finiteVerb) {
+            words[word].keep(.adverb)
+            clauses[index].units.append(.adverb(word))
+            continue
+          }
           words[word].readings = [participleReading(word)]
           placeAdjective(word, in: index)
           continue

@@ -70,6 +70,13 @@ extension SentenceTransfer {
       where keys.first == "gehen" && !complex.others.contains { words[$0].wordClass == .zu }:
         // „ging einkaufen“ → went shopping
         verb.lemma = "go " + morphology.gerund(lemma)
+      // „bleibt zu klären“: remains to be clarified
+      case .catenative(let keys)
+      where keys.contains("bleiben") && complex.others.contains { words[$0].wordClass == .zu }
+        || keys.contains("bleiben") && words[complex.main].readings.contains { $0.verb.contains(.zuInfinitive) }:
+        verb.voice = .passive
+        if complex.readings.contains(where: { $0.key == "ab|warten" }) { verb.lemma = "see" }
+        verb.modals.append(Modal("remain to", source: source(step.word)))
       case .catenative(let keys):
         verb.modals.append(Modal(catenative(keys), source: source(step.word)))
       }
