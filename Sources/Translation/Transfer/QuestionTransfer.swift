@@ -57,6 +57,102 @@ extension SentenceTransfer {
     return inner.map { .sequence([asked.phrase, $0]) }
   }
 
+  func questionKind(_ clause: German.Clause) -> English.Clause.Kind { mainQuestion(clause) ?? .question }
+
+  /// „Wann kommt er?“: the first unit asks.
+  func mainQuestion(_ clause: German.Clause) -> English.Clause.Kind? {
+    guard clause.prefield > 0, let first = clause.units.first else {
+      return clause.kind == .question ? .question : nil
+    }
+    switch first {
+    case .adverb(let word) where words[word].reading.key == "woher": return .whQuestion(whence(word))
+    case .adverb(let word) where words[word].wordClass == .interrogativeAdverb:
+      if let measured = howMuch(word, clause.units.dropFirst().first, clause) { return .whQuestion(measured) }
+      return .whQuestion(Interrogative(adverb(word)))
+    case .pronominalAdverb(let word) where words[word].wordClass == .interrogativePronominalAdverb:
+      return .whQuestion(stranding(word))
+    case .phrase(let phrase) where phrase.isPrepositional && isAskingPronoun(phrase):
+      return .whQuestion(stranding(phrase))
+    case .phrase(let phrase) where words[phrase.head].wordClass == .interrogativeAdverb:
+      return .whQuestion(Interrogative(prepositional(phrase)))
+    case .phrase(let phrase) where asks(phrase):
+      if let whom = toWhom(phrase, analysis.verbComplex(of: clause)) { return .whQuestion(whom) }
+      let isSubject =
+        phrase.preposition == nil
+        && self.subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase.head == phrase.head
+      let english = phrase.isPrepositional ? prepositional(phrase) : self.phrase(phrase)
+      return .whQuestion(Interrogative(english, isSubject: isSubject))
+    default: return clause.kind == .question ? .question : nil
+    }
+  }
+
+  /// „wie wichtig“, „wie viele Menschen“, „wie lange“: what stands right behind „wie“ goes along; nil if nothing does.
+  func howMuch(_ how: Int, _ next: German.Unit?, _ clause: German.Clause) -> Interrogative? {
+    guard ["wie", "je"].contains(words[how].reading.key), let next else { return nil }
+    switch next {
+    case .adjective(let word, let adverbs) where word == how + 1 + adverbs.count:
+      return Interrogative(.sequence([adverb(how), predicate(word, adverbs)]))
+    // „wie stolz und froh wir sind“
+    case .phrase(let phrase)
+    where words[phrase.head].wordClass == .adjective && phrase.head == how + 1 && !phrase.isPrepositional
+      && phrase.determiner == nil && !phrase.conjuncts.isEmpty:
+      return Interrogative(.sequence([adverb(how), self.phrase(phrase)]))
+    // „wie sehr er sie verletzt“ → how much
+    case .adverb(let word) where word == how + 1 && words[word].lower == "sehr":
+      consume([how, word])
+      return Interrogative(.literal(Literal("how much", source: source(how, word))))
+    case .adverb(let word)
+    where word == how + 1
+      && (["lange", "oft", "viel", "weit", "sehr", "bald", "gern"].contains(words[word].lower)
+        // „je früher“
+        || words[how].reading.key == "je"):
+      return Interrogative(.sequence([adverb(how), adverb(word)]))
+    case .phrase(let phrase) where !phrase.isPrepositional && (phrase.determiner ?? phrase.head) == how + 1:
+      let key = words[how + 1].reading.key
+      guard ["viel", "wenig"].contains(key) || words[how].reading.key == "je" else { return nil }
+      let isSubject = subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase.head == phrase.head
+      return Interrogative(.sequence([adverb(how), self.phrase(phrase)]), isSubject: isSubject)
+    default: return nil
+    }
+  }
+
+  func indirectQuestion(_ index: Int, _ clause: German.Clause) -> Phrase? {
+    guard let first = clause.introducer.first else { return built(index, kind: .subordinate("whether")) }
+    let reading = words[first].reading
+    if reading.key == "ob" || reading.wordClass == .subordinator {
+      consume(clause.introducer)
+      return built(index, kind: .subordinate(English.Word("whether", source: source(clause.introducer))))
+    }
+    if clause.introducer.count == 1, words[first].lower == "wie", let manner = howTo(index, clause, first) {
+      consume(first)
+      return manner
+    }
+    if case .phrase(let phrase)? = clause.units.first, phrase.isPrepositional, isAskingPronoun(phrase),
+      clause.introducer.contains(phrase.head)
+    {
+      return built(index, kind: .indirectQuestion(stranding(phrase)))
+    }
+    if case .phrase(let phrase)? = clause.units.first, clause.introducer.contains(phrase.head) {
+      if let whom = toWhom(phrase, analysis.verbComplex(of: clause)) {
+        return built(index, kind: .indirectQuestion(whom), skipping: phrase.head)
+      }
+      let isSubject =
+        phrase.preposition == nil
+        && self.subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase.head == phrase.head
+      let english = phrase.isPrepositional ? prepositional(phrase) : self.phrase(phrase)
+      return built(index, kind: .indirectQuestion(Interrogative(english, isSubject: isSubject)), skipping: phrase.head)
+    }
+    if reading.wordClass == .interrogativePronominalAdverb, !["wodurch", "wobei"].contains(words[first].lower) {
+      return built(index, kind: .indirectQuestion(stranding(first)), adding: .pronominalAdverb(first))
+    }
+    consume(clause.introducer)
+    if reading.key == "woher" { return built(index, kind: .indirectQuestion(whence(first))) }
+    if let measured = howMuch(first, clause.units.first, clause) {
+      return built(index, kind: .indirectQuestion(measured), dropFirstUnit: true)
+    }
+    return built(index, kind: .indirectQuestion(Interrogative(adverb(first))))
+  }
+
   // MARK: Proportions
 
   /// „Je …, desto weniger wird gebaut“, the half with „desto“.

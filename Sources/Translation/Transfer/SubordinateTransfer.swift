@@ -1,0 +1,228 @@
+import English
+import German
+
+/// Subordinate clauses that English says otherwise: by doing, without doing, how to do, according to, as for.
+extension SentenceTransfer {
+  /// „Was die Kosten betrifft, …“ in front, which is no part of the clause behind it.
+  func takeTopic(_ front: inout [German.Unit]) -> Phrase? {
+    guard front.count == 1, case .clause(let index) = front[0], let topic = concerning(analysis.clauses[index]) else {
+      return nil
+    }
+    front = []
+    return topic
+  }
+
+  /// „Was die Kosten betrifft, …“ → as for the costs
+  func concerning(_ clause: German.Clause) -> Phrase? {
+    guard clause.introducer.count == 1, let was = clause.introducer.first, words[was].lower == "was",
+      let complex = analysis.verbComplex(of: clause), complex.steps.isEmpty,
+      complex.readings.contains(where: { ["betreffen", "an|gehen", "an|belangen"].contains($0.key) })
+    else { return nil }
+    let others = clause.units.compactMap { unit -> German.NounPhrase? in
+      if case .phrase(let phrase) = unit, phrase.head != was { phrase } else { nil }
+    }
+    guard others.count == clause.units.count - 1, var concerned = others.first, !concerned.isPrepositional,
+      others.dropFirst().allSatisfy(\.isPrepositional)
+    else { return nil }
+    consume(clause.introducer + clause.verbs)
+    for inner in others.dropFirst() { concerned.attachInnermost(inner) }
+    concerned.agreement.formIntersection(.with(.accusative))
+    // „… ist vorn, was die Zahl betrifft“: when it comes to the number
+    let isBehind = clause.parent.flatMap { analysis.clauses[$0].finite }.map { $0 < was } ?? false
+    return .prepositional(
+      PrepositionalPhrase(
+        English.Word(isBehind ? "when it comes to" : "as for", source: source(was)), phrase(concerned)))
+  }
+
+  /// „lernte, wie man Brot backt“ → how to bake bread
+  func howTo(_ index: Int, _ clause: German.Clause, _ how: Int) -> Phrase? {
+    guard words[how].lower == "wie", let complex = analysis.verbComplex(of: clause), complex.tenseMood == .present,
+      complex.steps.allSatisfy({ $0.operation == .modal("können") }),
+      let subject = subject(of: clause, complex: complex)?.phrase, words[subject.head].reading.key == "man",
+      case .clause(var inner)? = built(index, kind: .declarative)
+    else { return nil }
+    if inner.verb?.voice == .passive, let object = inner.subject {
+      inner.verb?.voice = .active
+      inner.complements.insert(object, at: 0)
+    }
+    inner.kind = .infinitive(.to)
+    inner.subject = nil
+    inner.verb?.modals = []
+    inner.verb?.tense = .present
+    return .sequence([.literal(Literal("how", source: source(how))), .clause(inner)])
+  }
+
+  /// „ohne dass es jemand bemerkte“ → without anyone noticing it
+  func withoutThat(_ index: Int, _ clause: German.Clause) -> Phrase? {
+    guard clause.introducer.count == 1, let introducer = clause.introducer.first,
+      ["ohne dass", "statt dass", "anstatt dass"].contains(words[introducer].lower)
+    else { return nil }
+    consume(introducer)
+    let impersonal =
+      subject(of: clause, complex: analysis.verbComplex(of: clause)) == nil
+      && analysis.verbComplex(of: clause)?.isPassive == true
+    if impersonal, case .clause(var inner)? = built(index, kind: .gerund) {
+      inner.verb?.voice = .passive
+      return .prepositional(PrepositionalPhrase(English.Word("without", source: source(introducer)), .clause(inner)))
+    }
+    guard case .clause(var inner)? = built(index, kind: .declarative), inner.verb?.modals.isEmpty ?? false else {
+      return nil
+    }
+    inner.kind = .gerund
+    inner.verb?.tense = .present
+    if case .noun(var noun)? = inner.subject, noun.head.lemma == "someone" {
+      noun.head.lemma = "anyone"
+      inner.subject = .noun(noun)
+    }
+    let english = words[introducer].lower == "ohne dass" ? "without" : "instead of"
+    return .prepositional(PrepositionalPhrase(English.Word(english, source: source(introducer)), .clause(inner)))
+  }
+
+  /// „indem sie die Steuern senkt“ → by cutting taxes, where the clause above does it.
+  func byDoing(_ index: Int, _ clause: German.Clause) -> Phrase? {
+    guard clause.introducer.count == 1, let introducer = clause.introducer.first, words[introducer].lower == "indem",
+      let complex = analysis.verbComplex(of: clause), let parent = clause.parent
+    else { return nil }
+    // „indem Regeln gestrichen werden“: by cutting rules, where nobody is said to do it.
+    let isDone = complex.isPassive
+    if isDone {
+      let namesDoer = clause.units.contains { unit in
+        if case .phrase(let phrase) = unit {
+          phrase.preposition.map { ["von", "durch"].contains(words[$0].reading.key) } ?? false
+        } else {
+          false
+        }
+      }
+      guard complex.steps.count == 1, !namesDoer else { return nil }
+    }
+    if !isDone, let own = subject(of: clause, complex: complex)?.phrase {
+      guard words[own.head].wordClass == .pronoun else { return nil }
+      let above = analysis.clauses[parent]
+      let main = subject(of: above, complex: analysis.verbComplex(of: above))?.phrase
+      // The same number and gender, or both pronouns of one form.
+      guard let main, !main.agreement.intersection(own.agreement).isEmpty || words[own.head].lower == "man",
+        words[own.head].lower != "es" || words[main.head].wordClass == .noun
+      else { return nil }
+    }
+    guard case .clause(var inner)? = built(index, kind: .declarative), inner.verb?.modals.isEmpty ?? false else {
+      return nil
+    }
+    consume(introducer)
+    // „indem man die Steuern senkt“ has come out as a passive.
+    if inner.verb?.voice == .passive, let object = inner.subject {
+      inner.verb?.voice = .active
+      inner.complements.insert(object, at: 0)
+    }
+    inner.kind = .gerund
+    inner.subject = nil
+    inner.verb?.tense = .present
+    inner.verb?.isPerfect = false
+    inner.adverbials = inner.adverbials.map { $0.position == .front ? Adverbial($0.phrase, at: .end) : $0 }
+    return .prepositional(PrepositionalPhrase(English.Word("by", source: source(introducer)), .clause(inner)))
+  }
+
+  /// „wie aus dem Bericht hervorgeht“ → according to the report
+  func source(of clause: German.Clause) -> Phrase? {
+    guard clause.introducer.count == 1, let how = clause.introducer.first, words[how].lower == "wie",
+      let complex = analysis.verbComplex(of: clause), complex.steps.isEmpty || complex.steps.count == 1,
+      complex.readings.contains(where: { $0.key == "hervor|gehen" }), clause.units.count == 1,
+      case .phrase(var report) = clause.units[0], let from = report.preposition, words[from].reading.key == "aus"
+    else { return nil }
+    consume([how, from] + clause.verbs)
+    if words[from].wordClass != .prepositionArticle { report.preposition = nil }
+    return .parenthetical(
+      Parenthetical(
+        .prepositional(
+          PrepositionalPhrase(
+            English.Word("according to", source: source([how, from] + clause.verbs)), self.phrase(report)))))
+  }
+
+  /// „…, wie die Polizei mitteilte“ → …, the police said; „…, wie Studien zeigen“ → …, as studies show
+  func remark(_ index: Int, _ clause: German.Clause) -> Phrase? {
+    guard clause.introducer.count == 1, let how = clause.introducer.first,
+      words[how].lower == "wie" || words[how].lower == "so", let parent = clause.parent,
+      analysis.clauses[parent].finite.map({ $0 < how }) ?? false,
+      !asks(analysis.clauses[parent], before: how), let complex = analysis.verbComplex(of: clause), !complex.isPassive,
+      complex.readings.contains(where: { reading in
+        lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") }
+      }),
+      let subject = subject(of: clause, complex: complex)?.phrase,
+      !clause.units.contains(where: { unit in
+        switch unit {
+        case .phrase(let phrase): !phrase.isPrepositional && phrase.head != subject.head && !analysis.isTime(phrase)
+        case .clause, .negation: true
+        default: false
+        }
+      }), case .clause(var inner)? = built(index, kind: .declarative)
+    else { return nil }
+    if inner.verb.map({ morphology.comments($0.lemma) }) ?? false {
+      inner.kind = .declarative
+    } else {
+      inner.kind = .subordinate(English.Word("as", source: source(how)))
+    }
+    consume(how)
+    return .parenthetical(Parenthetical(.clause(inner)))
+  }
+
+  /// „je nachdem, wie das Wetter wird“ → depending on how the weather will be
+  func depending(_ clause: German.Clause) -> Phrase? {
+    guard clause.finite == nil, clause.introducer.count == 1, let introducer = clause.introducer.first,
+      words[introducer].lower == "je nachdem", clause.units.count == 1, case .clause(let asked) = clause.units[0]
+    else { return nil }
+    consume(introducer)
+    let inner = analysis.clauses[asked]
+    let english: Phrase?
+    if inner.introducer.count == 1, let how = inner.introducer.first, words[how].lower == "wie" {
+      consume(how)
+      english = built(
+        asked, kind: .indirectQuestion(Interrogative(.literal(Literal("how", source: source(how))))))
+    } else {
+      english = subordinate(asked)
+    }
+    return english.map {
+      .sequence([.literal(Literal("depending on", source: source(introducer))), $0])
+    }
+  }
+
+  /// „zeigt, wie Geld gewaschen wird“: what is done, not what is said („wie Kiew mitteilte“) or planned.
+  func asksHow(_ clause: German.Clause) -> Bool {
+    guard clause.introducer.count == 1, let how = clause.introducer.first, words[how].lower == "wie",
+      clause.coordinatedWith == nil, let parent = clause.parent
+    else { return false }
+    // „Wie das Wetter wird, hängt vom Wind ab“: the clause is the subject.
+    let above = analysis.clauses[parent]
+    if above.prefield == 1, case .clause(let front)? = above.units.first, analysis.clauses[front].introducer == [how],
+      let complex = analysis.verbComplex(of: above), !complex.isCopula, !complex.isPassive, above.kind == .main,
+      self.subject(of: above, complex: complex) == nil
+    {
+      return true
+    }
+    // „Wie es dazu kam, ist unklar“
+    // but „Wie ein Sprecher sagte, ist die Ursache unklar“
+    if saysWhetherKnown(above.units),
+      above.prefield != 1 || self.subject(of: above, complex: analysis.verbComplex(of: above)) == nil
+    {
+      return true
+    }
+    guard
+      analysis.clauses[parent].finite.map({ $0 < how }) ?? true,
+      let complex = analysis.verbComplex(of: clause)
+    else { return false }
+    if complex.readings.contains(where: { reading in
+      ["sein", "haben", "werden", "tun", "machen", "geben"].contains(reading.key)
+        || lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") }
+    }) {
+      return asks(analysis.clauses[parent], before: how)
+    }
+    if complex.steps.contains(where: { $0.operation == .statal }) { return false }
+    return asks(analysis.clauses[parent], before: how) || !complex.steps.isEmpty && complex.isPassive
+  }
+
+  /// A verb or noun right before that takes a question.
+  func asks(_ parent: German.Clause, before how: Int) -> Bool {
+    let keys = (analysis.verbComplex(of: parent)?.readings ?? []).map(\.key)
+    if keys.contains(where: lexicon.asks) { return true }
+    guard how > 1 else { return false }
+    return lexicon.readings(.nouns, words[how - 2].reading.key).contains { $0.governed["ob"] != nil }
+  }
+}
