@@ -232,8 +232,11 @@ struct PhraseParser {
 
   /// „deutlich mehr Einwohner“, „weit weniger“
   private func shadesMore(_ index: Int) -> Bool {
-    index + 1 < words.count && ["mehr", "weniger"].contains(words[index + 1].lower)
+    // The class first: this is asked at every word.
+    let wordClass = words[index].wordClass
+    return (wordClass == .adjective || wordClass == .adverb) && index + 1 < words.count
       && PhraseParser.degreesOfMore.contains(words[index].lower)
+      && ["mehr", "weniger"].contains(words[index + 1].lower)
   }
 
   private static let degreesOfMore: FormSet = [

@@ -8,15 +8,15 @@ extension SubjectSearch {
     else { return ([], []) }
     // „Die Zahl übertraf das Niveau“, „Die Bank baut ihr Netz um“: of two things the one in front acts, the more so beside
     // what is its own.
-    let objects = complex.readings.flatMap { frames.objects(ofVerb: $0.key) }
     // but „Eine große Rolle spielt das Wetter“
     let namesObject =
       first.determiner.map { words[$0].reading.key == "ein" } ?? false
-      && objects.contains(words[first.head].reading.key)
+      && complex.readings.contains { frames.objects(ofVerb: $0.key).contains(words[first.head].reading.key) }
     if first.determiner != nil, !namesObject, !clause.units.dropFirst().nominatives.contains(where: isRival) {
       return ([], [])
     }
     let actors = complex.readings.flatMap { frames.actors(ofVerb: $0.key) }
+    let objects = complex.readings.flatMap { frames.objects(ofVerb: $0.key) }
     return (actors.filter { !objects.contains($0) }, objects.filter { !actors.contains($0) })
   }
 
