@@ -255,15 +255,19 @@ extension ClauseBuilder {
     clauses[index].units[position] = .phrase(measure)
   }
 
+  /// One of the verbs may take the preposition, by any of its frames.
+  func governs(_ preposition: String, _ verbs: [Int]) -> Bool {
+    verbs.contains { verb in
+      words[verb].readings.contains { reading in
+        frames?.frames(ofVerb: reading.key).contains { $0.contains { $0.hasPrefix(preposition) } } ?? false
+      }
+    }
+  }
+
   /// „Darum kaufte er das Haus“: that is why, where no verb takes „um“.
   mutating func releaseReason(_ index: Int) {
     guard clauses[index].prefield == 1, case .pronominalAdverb(let word)? = clauses[index].units.first,
-      words[word].lower == "darum", words[word].has(.adverb),
-      !clauses[index].verbs.contains(where: { verb in
-        words[verb].readings.contains { reading in
-          frames?.frames(ofVerb: reading.key).contains { $0.contains { $0.hasPrefix("um") } } ?? false
-        }
-      })
+      words[word].lower == "darum", words[word].has(.adverb), !governs("um", clauses[index].verbs)
     else { return }
     words[word].keep(.adverb)
     clauses[index].units[0] = .adverb(word)
@@ -275,11 +279,7 @@ extension ClauseBuilder {
       guard case .phrase(var phrase) = unit, let around = phrase.preposition, words[around].lower == "um",
         let article = phrase.determiner, article == around + 1, words[article].lower == "die",
         words[min(article + 1, words.count - 1)].wordClass == .numeral, phrase.agreement.isPluralOnly,
-        !clauses[index].verbs.contains(where: { verb in
-          words[verb].readings.contains { reading in
-            frames?.frames(ofVerb: reading.key).contains { $0.contains { $0.hasPrefix("um") } } ?? false
-          }
-        }), around == 0 || !words[around - 1].isNominal
+        !governs("um", clauses[index].verbs), around == 0 || !words[around - 1].isNominal
       else { continue }
       var reading = Reading(lemma: "rund", key: "rund", wordClass: .adverb)
       reading.info = "d"

@@ -235,15 +235,11 @@ extension ClauseBuilder {
   /// „Er trat zurück, worauf die Partei Neuwahlen forderte“: no verb of the clause takes „auf“, so it is what came next.
   private func saysWhatFollowed(_ introduction: Introduction, _ segment: Segment) -> Bool {
     guard introduction.words.count == 1, let word = introduction.words.first, words[word].lower == "worauf",
-      segment.delimiter == .comma, let parent = stack.last, isComplete(parent), let frames, !asks(parent)
+      segment.delimiter == .comma, let parent = stack.last, isComplete(parent), frames != nil, !asks(parent)
     else { return false }
     // „etwas, worauf …“
     if word > 1, words[word - 2].has(.pronoun) { return false }
-    return !verbIndices(segment).contains { verb in
-      words[verb].readings.contains { reading in
-        frames.frames(ofVerb: reading.key).contains { frame in frame.contains { $0.hasPrefix("auf") } }
-      }
-    }
+    return !governs("auf", verbIndices(segment))
   }
 
   /// „wurde in eine Klinik geflogen, wo er starb“: no verb asks, so the place before is meant.

@@ -46,7 +46,6 @@ extension WordBuilder {
 
   func isSurname(_ word: String) -> Bool { sources.contains { $0.isSurname(word) } }
 
-  /// Relatives are spoken of without an article, and so is God.
   func isOpening(_ index: Int, _ words: [Word]) -> Bool {
     index == 0 || WordBuilder.opensSentence.contains(words[index - 1].text)
   }

@@ -67,10 +67,7 @@ extension SentenceTransfer {
       if english.lemma == "half", phrase.modifiers.isEmpty, !isPlural { return nil }
       if context.isCounted, isPlural { return nil }
       // „Teil des eigenen Gebiets“ → part of its own territory
-      let isOwn = phrase.modifiers.contains { modifier in
-        if case .attribute(let attribute) = modifier { words[attribute.word].reading.key == "eigen" } else { false }
-      }
-      if isOwn { return Determiner(.possessive(ownerOfOwn(phrase) ?? possessor("sein")), source: origin) }
+      if isOwn(phrase) { return Determiner(.possessive(ownerOfOwn(phrase) ?? possessor("sein")), source: origin) }
       // die meisten Länder → most countries
       if isPlural, case .attribute(let attribute)? = phrase.modifiers.first, words[attribute.word].lower == "meisten" {
         return nil
@@ -91,10 +88,7 @@ extension SentenceTransfer {
       && phrase.modifiers.isEmpty:
       return Determiner(.quantifier("1"), source: origin)
     // „bekam einen eigenen Film“ → its own film
-    case .article
-    where phrase.modifiers.contains(where: { modifier in
-      if case .attribute(let one) = modifier { words[one.word].reading.key == "eigen" } else { false }
-    }):
+    case .article where isOwn(phrase):
       return ownerOfOwn(phrase).map { Determiner(.possessive($0), source: origin) }
         ?? Determiner(.indefinite, source: origin)
     case .article:
@@ -267,10 +261,7 @@ extension SentenceTransfer {
     _ phrase: German.NounPhrase, _ noun: German.Reading, isPlural: Bool, context: NounContext, english: Noun
   ) -> Determiner? {
     // „eigenes Territorium“ → its own territory
-    let isOwn = phrase.modifiers.contains { modifier in
-      if case .attribute(let attribute) = modifier { words[attribute.word].reading.key == "eigen" } else { false }
-    }
-    if isOwn { return Determiner(.possessive(ownerOfOwn(phrase) ?? possessor("sein"))) }
+    if isOwn(phrase) { return Determiner(.possessive(ownerOfOwn(phrase) ?? possessor("sein"))) }
     if named.contains(phrase.head), english.kind == .common { return Determiner(.definite) }
     guard english.kind == .common, !isPlural else { return nil }
     let hasNumber = phrase.modifiers.contains { if case .number = $0 { true } else { false } }
@@ -322,11 +313,17 @@ extension SentenceTransfer {
     return Determiner(.indefinite)
   }
 
+  private func isOwn(_ phrase: German.NounPhrase) -> Bool {
+    phrase.modifiers.contains { modifier in
+      if case .attribute(let attribute) = modifier { words[attribute.word].reading.key == "eigen" } else { false }
+    }
+  }
+
   /// Whose „eigen“ means: the subject's of its clause; nil where it has none.
   private func ownerOfOwn(_ phrase: German.NounPhrase) -> English.Agreement? {
     let clause = analysis.clauses.last { $0.words.contains(phrase.head) }
     for case .phrase(let subject) in clause?.units ?? []
-    where !subject.isPrepositional && subject.agreement.allows(.nominative) {
+    where subject.mayBeNominative {
       switch words[subject.head].lower {
       case "ich": return English.Agreement(.first, .singular)
       case "wir": return English.Agreement(.first, .plural)

@@ -3,8 +3,6 @@ import German
 
 /// Prepositional phrases: the English preposition by governor, case and object.
 extension SentenceTransfer {
-  /// - Parameters:
-  ///   - governor: key of the noun or adjective on which the phrase hangs, whose entry may name the preposition.
   /// Somebody, a group, or whoever has a name.
   private func canAct(_ phrase: German.NounPhrase) -> Bool {
     let head = words[phrase.head].reading
@@ -32,6 +30,8 @@ extension SentenceTransfer {
     return before.last { $0.isPunctuation || $0.reading.wordClass == .preposition }?.lower == "von"
   }
 
+  /// - Parameters:
+  ///   - governor: key of the noun or adjective on which the phrase hangs, whose entry may name the preposition.
   func prepositional(
     _ phrase: German.NounPhrase, governor: String? = nil, isAdjective: Bool = false, verb: [String] = [],
     isPassive: Bool = false, english: String? = nil

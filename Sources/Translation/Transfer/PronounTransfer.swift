@@ -138,7 +138,7 @@ extension SentenceTransfer {
   }
 
   /// „Einer von zehn raucht“: one in ten; but „ist einer von drei Kandidaten“: one of three.
-  var shareLink: English.Word { English.Word(currentVerb.contains("sein") ? "of" : "in") }
+  var shareLink: String { currentVerb.contains("sein") ? "of" : "in" }
 
   private func behindPronoun(_ phrase: German.NounPhrase) -> [Phrase] {
     var result: [Phrase] = share(phrase)
@@ -152,7 +152,7 @@ extension SentenceTransfer {
           if case .number(let whole) = $0 { words[whole].wordClass == .numeral } else { false }
         }
           ?? false
-      result.append(isShare ? prepositional(inner, english: shareLink.text) : prepositional(inner))
+      result.append(isShare ? prepositional(inner, english: shareLink) : prepositional(inner))
     }
     for inner in phrase.appositions { result.append(.parenthetical(Parenthetical(self.phrase(inner)))) }
     for clause in phrase.clauses { if let english = relative(clause, antecedent: phrase) { result.append(english) } }
