@@ -169,6 +169,12 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   /// A preposition that tells why or in spite of what: „wegen“, „trotz“.
   public static let reason = WordGroups(rawValue: 1 << 55)
 
+  /// How far something is so, also before a quantity: „ganz andere Gründe“.
+  public static let entire = WordGroups(rawValue: 1 << 56)
+
+  /// Tells that there is one such holder of an office or role: „wurde neuer Trainer“ is the new coach.
+  public static let sole = WordGroups(rawValue: 1 << 57)
+
   /// The groups that a table under `lexicons/` may name, in order.
   public static func names(in path: String) -> [String] {
     let names: [Substring: WordGroups] =
@@ -199,7 +205,7 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   static let modifiers: [Substring: WordGroups] = [
     "open": .open, "rumored": .rumored, "ease": .ease, "singling": .singling, "measured": .measured,
     "hopeful": .hopeful,
-    "habit": .habit, "lasting": .lasting, "distance": .distance, "also": .also, "reason": .reason,
+    "habit": .habit, "lasting": .lasting, "distance": .distance, "also": .also, "reason": .reason, "entire": .entire, "sole": .sole,
   ]
 }
 

@@ -244,8 +244,27 @@ extension ClauseBuilder {
     {
       return .verbFinal
     }
+    // „…, dass sie spielen und Brot essen“
+    if isLast, position == 1, segment.delimiter == .coordinator, continuesFinal, cannotAct(segment.items[0], finite) {
+      return .verbFinal
+    }
     // A single finite verb behind one phrase, with an unfinished subordinate clause open.
     return .verbSecond
+  }
+
+  /// A noun phrase that disagrees with the verb behind it, or is the object that the verb cannot do without.
+  private func cannotAct(_ item: Item, _ verb: Int) -> Bool {
+    guard case .phrase(let phrase, _) = item, !phrase.isPrepositional, words[phrase.head].wordClass == .noun else {
+      return false
+    }
+    let forms = words[verb].verbForms
+    if phrase.conjuncts.isEmpty, phrase.agreement.isSingularOnly, forms.isPluralOnly { return true }
+    if phrase.agreement.isPluralOnly, forms.isSingularOnly { return true }
+    let keys = words[verb].readings.filter { $0.wordClass == .verb }.map(\.key)
+    return ["x", "b", "e", "s", "t", "u"].contains(words[phrase.head].reading.info)
+      && frames.map { frames in
+        keys.allSatisfy { !frames.frames(ofVerb: $0).isEmpty } && !frames.canLackObject(keys)
+      } ?? false
   }
 
   /// „kennenlernt“: in second place the verb would leave its particle behind.

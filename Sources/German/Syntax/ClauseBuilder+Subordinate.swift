@@ -69,6 +69,8 @@ extension ClauseBuilder {
     if segment.items.count == 2, segment.delimiter == .start, segment.items[1].start == last,
       ["wer", "was"].contains(words[index].lower), last + 2 < words.count, words[last + 1].isComma,
       words[last + 2].isOnlyFinite
+        // „Wer arbeitet, der bekommt Geld“
+        || words[last + 2].lower == "der" && last + 3 < words.count && words[last + 3].isOnlyFinite
     {
       return true
     }

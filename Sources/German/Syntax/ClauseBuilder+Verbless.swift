@@ -1,3 +1,5 @@
+import Lexicon
+
 /// Segments without a verb: the rest of a clause, appositions, additions, contrasts.
 extension ClauseBuilder {
   mutating func addVerbless(_ segment: Segment) {
@@ -53,10 +55,11 @@ extension ClauseBuilder {
       markInclusion(phrase.focus)
       return
     }
-    if segment.delimiter == .comma, case .word(let first)? = segment.items.first, words[first].lower == "darunter",
+    if segment.delimiter == .comma, case .word(let first)? = segment.items.first,
+      ClauseBuilder.inclusions.contains(words[first].lower),
       let phrase = appositive(segment.items), let several = lastPlural(in: target)
     {
-      // „20 Menschen wurden verletzt, darunter zwei Kinder“
+      // „20 Menschen wurden verletzt, darunter zwei Kinder“, „…, allen voran Frankreich“
       markInclusion(phrase.focus)
       clauses[target].units[several.position] = .phrase(several.phrase.including(phrase))
       return
@@ -68,6 +71,9 @@ extension ClauseBuilder {
     }
     for item in segment.items { place(item, in: target) }
   }
+
+  /// What singles out some of those that stand before.
+  private static let inclusions: FormSet = ["darunter", "unter ihnen", "allen voran", "insbesondere", "vor allem"]
 
   /// „Das ist neu – und gut.“: said behind a dash at the end of a sentence that is complete.
   private func isAfterthought(_ segment: Segment) -> Bool {

@@ -188,6 +188,7 @@ extension Disambiguator {
       if afterComma, hasAntecedent(before: first), isFinal || relativeWithExtraposition(pronoun, segment),
         !continuesSubordinate(pronoun, segment), !isTold(pronoun, segment), !contrasts(pronoun),
         !tellsMore(pronoun, segment), !completesMain(pronoun, segment), !listsOwners(pronoun, segment),
+        !resumesWho(pronoun, segment),
         !continuesShared(pronoun, segment)
       {
         if pronoun != index { words[index].keep(.preposition) }
@@ -216,8 +217,8 @@ extension Disambiguator {
       words[first + 1].keep(.interrogative)
     }
     // „Was er fordert, ist …“
-    if words[index].lower == "was", index == first, isFinal, words[index].has(.interrogative),
-      first == 0 || !afterComma || !words[index].has(.relative)
+    if words[index].lower == "was", index == first, words[index].has(.interrogative),
+      isFinal && (first == 0 || !afterComma || !words[index].has(.relative)) || asksOverRelative(segment)
     {
       words[index].keep(.interrogative)
     }
@@ -246,6 +247,20 @@ extension Disambiguator {
         words[other].drop(.subordinator)
       }
     }
+  }
+
+  /// „was diejenigen, die hier arbeiten, ändern möchten“: the verb stands behind a relative clause.
+  private func asksOverRelative(_ segment: Range<Int>) -> Bool {
+    guard segment.lowerBound > 0, words[segment.lowerBound - 1].isComma, segment.count > 1, !asks,
+      segment.upperBound + 1 < words.count, words[segment.upperBound].isComma,
+      !segment.contains(where: { words[$0].hasFinite && !words[$0].isCapitalized })
+    else { return false }
+    let start = segment.upperBound + 1
+    guard words[start].has(.relative), let close = words[start...].firstIndex(where: \.isPunctuation),
+      words[close].isComma, words[close - 1].hasFinite, close + 1 < words.count
+    else { return false }
+    let end = words[(close + 1)...].firstIndex(where: \.isPunctuation) ?? words.count
+    return end > close + 1 && end - close < 6 && words[end - 1].hasFinite
   }
 
   /// A subordinate clause whose verb is followed by an extraposed phrase.
@@ -394,6 +409,16 @@ extension Disambiguator {
     else { return false }
     // „…, der Mut und der Kraft braucht“
     return end == segment.upperBound || !words[end].isOnlyFinite || words[end].hasInfinitive || words[end].hasParticiple
+  }
+
+  /// „Wer zögert, der verliert“: the pronoun takes up the clause in front.
+  private func resumesWho(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    guard pronoun == segment.lowerBound, pronoun + 1 < segment.upperBound, words[pronoun + 1].hasFinite,
+      ["der", "den", "dem"].contains(words[pronoun].lower), !asks
+    else { return false }
+    let start = Marks.isQuote(words[0].text) ? 1 : 0
+    guard start < pronoun, ["wer", "wem", "wen"].contains(words[start].lower) else { return false }
+    return !words[start..<(pronoun - 1)].contains(where: \.isComma)
   }
 
   private func relativeWithExtraposition(_ pronoun: Int, _ segment: Range<Int>) -> Bool {

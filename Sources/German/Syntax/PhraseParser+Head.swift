@@ -63,6 +63,15 @@ extension PhraseParser {
         index += 1
         continue
       }
+      // „ein 50 Kilometer von Rom entfernter Ort“
+      if phrase.determiner != nil, opensMeasuredAttribute(index, limit),
+        let attribute = extendedAttribute(at: index, agreement, limit)
+      {
+        phrase.modifiers.append(.attribute(attribute.attribute))
+        agreement = attribute.agreement
+        index = attribute.end
+        continue
+      }
       // „die rund 2000 Helfer“, „der mehr als 20 geplanten Kontrollen“
       if shade > 0, phrase.determiner != nil, words[index + 1].readings.first?.wordClass == .numeral,
         continues(index + 2, agreement, limit)
@@ -150,6 +159,16 @@ extension PhraseParser {
         }
         continue
       }
+      // „ein ganz anderes Problem“: a different one.
+      if phrase.determiner != nil, words[index].reading.groups.contains(.entire), index + 1 < limit,
+        var other = determiner(index + 1), other.key == "ander", continues(index + 2, agreement, limit)
+      {
+        (other.wordClass, other.key) = (.adjective, "andersartig")
+        chosen[index + 1] = other
+        phrase.modifiers.append(.attribute(Attribute(word: index + 1, adverbs: [index])))
+        index += 2
+        continue
+      }
       // „sehr guter“, „schwer beschädigter“.
       if index + 1 < limit, isAttributeAdverb(index), !speaksOfClause(index, phrase),
         let adjective = attributeReading(index + 1, agreement)
@@ -185,6 +204,13 @@ extension PhraseParser {
       return nil
     }
     return nil
+  }
+
+  /// A measure with a preposition behind it, before the noun is out.
+  private func opensMeasuredAttribute(_ index: Int, _ limit: Int) -> Bool {
+    index + 3 < limit && words[index].readings.first?.wordClass == .numeral
+      && (words[index + 1].first(.noun).map { $0.info == "t" || $0.info == "u" } ?? false)
+      && words[index + 2].has(.preposition)
   }
 
   /// „ist bekanntlich überzeugter Christ“: with nothing before it in the phrase such an adverb belongs to the clause.
@@ -263,7 +289,7 @@ extension PhraseParser {
         return reading
       }
     }
-    if let plural = bareNominalized(index, fitting) { return plural }
+    if let plural = bareNominalized(index, fitting, agreement) { return plural }
     var best = fitting[0]
     if fitting.count == 1 { return best }
     best.agreement = fitting.filter { $0.key == best.key }.reduce(into: Agreement.none) { $0.formUnion($1.agreement) }
@@ -282,11 +308,16 @@ extension PhraseParser {
     return reading
   }
 
-  /// „US-Verbündete“, „Verletzte“ without an article are plural.
-  func bareNominalized(_ index: Int, _ fitting: [Reading]) -> Reading? {
-    guard !hasDeterminer, words[index].lower.hasSuffix("e"),
-      index == 0 || !WordClasses.determining.contains(words[index - 1].wordClass)
+  /// „US-Verbündete“, „Verletzte“ without an article are plural, „Verletzten“ is their dative.
+  func bareNominalized(_ index: Int, _ fitting: [Reading], _ agreement: Agreement) -> Reading? {
+    let before = index > 0 ? words[index - 1] : nil
+    guard !hasDeterminer, let ending = ["e", "en"].first(where: words[index].lower.hasSuffix),
+      before.map({ !WordClasses.determining.contains($0.wordClass) }) ?? true
     else { return nil }
+    // „als Gefangenen“, „im Allgemeinen“
+    if ending == "en", before.map({ $0.has(.comparison) || $0.isInflectedAdjective || $0.isNominal }) ?? false {
+      return nil
+    }
     guard
       var reading = fitting.first(where: {
         $0.wordClass == .noun
@@ -295,8 +326,8 @@ extension PhraseParser {
               && $0.agreement.contains(Agreement(.nominative, slot: 1)))
       })
     else { return nil }
-    let strong = reading.agreement.intersection(Agreement.strongAdjective("e")).intersection(.plural)
-    guard !strong.isEmpty else { return nil }
+    let strong = reading.agreement.intersection(Agreement.strongAdjective(ending)).intersection(.plural)
+    guard !strong.isEmpty, !strong.intersection(agreement).isEmpty || ending == "e" else { return nil }
     reading.agreement = strong
     return reading
   }

@@ -129,10 +129,11 @@ struct PhraseParser {
     if index + 1 < limit,
       words[index].wordClass == .adverb
         && (words[index].reading.info == "d" || ["immer", "noch", "nur", "viel"].contains(words[index].lower))
-        || shadesMore(index),
+        || shadesMore(index) || words[index].reading.groups.contains(.entire),
       let quantity = determiner(index + 1),
       ["viel", "wenig"].contains(quantity.key)
         || ["mehr", "weniger"].contains(words[index + 1].lower)
+        || quantity.key == "ander" && words[index].reading.groups.contains(.entire)
     {
       phrase.focus.append(index)
       index += 1
@@ -143,6 +144,11 @@ struct PhraseParser {
       words[index + 1].wordClass == .noun || words[index + 1].wordClass == .adjective,
       index > 0, words[index - 1].wordClass != .adverb
     {
+      phrase.focus.append(index)
+      index += 1
+    }
+    // „ganz Äthiopien“
+    if index == start, index + 1 < limit, isWholePlace(index) {
       phrase.focus.append(index)
       index += 1
     }
@@ -237,6 +243,12 @@ struct PhraseParser {
     return (wordClass == .adjective || wordClass == .adverb) && index + 1 < words.count
       && PhraseParser.degreesOfMore.contains(words[index].lower)
       && ["mehr", "weniger"].contains(words[index + 1].lower)
+  }
+
+  /// „ganz Äthiopien“, „halb London“: all or half of a place.
+  private func isWholePlace(_ index: Int) -> Bool {
+    let next = words[index + 1]
+    return ["ganz", "halb"].contains(words[index].lower) && next.wordClass == .name && next.reading.info == "p"
   }
 
   private static let degreesOfMore: FormSet = [

@@ -155,6 +155,12 @@ extension SubjectSearch {
     {
       return 0
     }
+    // „Hunger trifft Menschen“: as a singular it would be no nominative.
+    if reading.wordClass == .noun, phrase.agreement.allows(.nominative), phrase.agreement.intersection(.with(.nominative)).isPluralOnly,
+      !forms.allowsThird(plural: true)
+    {
+      return 40
+    }
     return phrase.agreement.isSingularOnly && !forms.allowsThird(plural: false) ? 40 : 0
   }
 }

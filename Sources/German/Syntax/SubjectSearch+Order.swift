@@ -43,14 +43,20 @@ extension SubjectSearch {
         cost += 2
       }
     }
-    // „Die Nachricht überraschte die Regierung“: what happens comes over somebody.
+    // „Die Nachricht überraschte die Regierung“, „Das trifft Unternehmen“: what happens comes over somebody.
     if setting.affectsOther, isBehindVerb, wordClass == .noun || wordClass == .name, let first, first.mayBeNominative,
-      isThing(first)
+      isThing(first) || points(first)
     {
       cost += 6
     }
     // „sobald das Wetter es zulässt“: behind a noun that can be the subject it is the object.
     if clause.kind != .main, reading(of: phrase).key == "es", !setting.isCopula { cost += 34 }
+    // „Das ermöglicht es der Firma, … zu bauen“: behind what can be the subject it announces the clause.
+    if isBehindVerb, clause.kind == .main, reading(of: phrase).key == "es", !setting.isCopula, !setting.isFormal,
+      let first, first.mayBeNominative, words[first.head].wordClass != .interrogative
+    {
+      cost += 6
+    }
     // „Das zeigt Stärke“: what is pointed at acts, and the bare noun is what comes of it.
     if isBehindVerb, isBareThing(phrase), let first, points(first) { cost += 6 }
     return cost

@@ -315,6 +315,8 @@ struct WordBuilder {
     guard match.tokens.upperBound < tokens.count else { return false }
     let next = tokens[match.tokens.upperBound]
     if next.kind == .number || Marks.opening.contains(next.text) { return true }
+    // „in ganz Europa“, but „in ganz normalen Zeiten“
+    if tokens[match.tokens.upperBound - 1].text == "ganz", !next.text.isCapitalized { return false }
     guard next.kind == .word || next.kind == .abbreviation else { return false }
     let nominal: [WordClass] = [
       .article, .determiner, .possessive, .adjective, .noun, .name, .numeral, .pronoun, .relative,

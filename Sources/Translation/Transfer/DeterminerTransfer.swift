@@ -250,10 +250,9 @@ extension SentenceTransfer {
       }
   }
 
-  /// „als einzige Frau“, „als erster Deutscher“
+  /// „als einzige Frau“, „wurde neuer Trainer“
   private func singlesOut(_ word: Int) -> Bool {
-    ["einzig", "letzt", "letzte", "erst", "zweit", "dritt"].contains(words[word].reading.key)
-      || words[word].reading.info == "ordinal"
+    words[word].reading.groups.contains(.sole) || words[word].reading.info == "ordinal"
   }
 
   /// No article in German.
@@ -265,11 +264,12 @@ extension SentenceTransfer {
     if named.contains(phrase.head), english.kind == .common { return Determiner(.definite) }
     guard english.kind == .common, !isPlural else { return nil }
     let hasNumber = phrase.modifiers.contains { if case .number = $0 { true } else { false } }
-    // „als aussichtsreichster Kandidat“
-    if context.isPredicative,
+    // „als aussichtsreichster Kandidat“, „wurde neuer Trainer“
+    if context.isPredicative || noun.info == "h",
       phrase.modifiers.contains(where: {
         if case .attribute(let one) = $0 {
-          words[one.word].reading.degree == .superlative || context.preposition == "als" && singlesOut(one.word)
+          context.isPredicative && words[one.word].reading.degree == .superlative
+            || (context.preposition == "als" || noun.info == "h") && singlesOut(one.word)
         } else {
           false
         }

@@ -15,9 +15,16 @@ extension SentenceTransfer {
     }
     // „es wurde betont, dass …“: it was stressed that …
     if choice.complements.contains(where: { if case .clause = $0 { true } else { false } }) { return }
+    if choice.rest.contains(where: isAnnouncedLater) { return }
     subject = .noun(
       English.NounPhrase(head: Noun("people", kind: .pronoun(.indefinite), number: .plural)))
     verb.voice = .active
+  }
+
+  /// „außerdem ist geplant, dass …“
+  private func isAnnouncedLater(_ unit: German.Unit) -> Bool {
+    guard case .clause(let index) = unit else { return false }
+    return analysis.clauses[index].introducer.contains { words[$0].reading.key == "dass" }
   }
 
   /// The complement that an English passive can take as its subject, and the verb with its stranded preposition.

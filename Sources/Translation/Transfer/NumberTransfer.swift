@@ -94,9 +94,10 @@ extension SentenceTransfer {
 
   /// „der Deutschen“, „der Befragten“: hardly ever one woman.
   func isGenitiveGroup(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
-    guard let determiner = phrase.determiner, words[determiner].lower == "der", phrase.conjuncts.isEmpty else {
-      return false
-    }
+    guard let determiner = phrase.determiner, phrase.conjuncts.isEmpty,
+      words[determiner].lower == "der"
+        || words[determiner].wordClass == .possessive && words[determiner].lower.hasSuffix("er")
+    else { return false }
     return reading.wordClass == .noun && reading.info == "h" && words[phrase.head].text.hasSuffix("en")
       && reading.lemma.hasSuffix("e") && phrase.agreement.onlyCase == .genitive
       && !phrase.agreement.intersection(.plural).isEmpty
@@ -115,7 +116,7 @@ extension SentenceTransfer {
         || !own(reading, in: [.nominative, .accusative, .dative]).isEmpty
     }
     // „setzte Wasserwerfer ein“: one of them would have an article, unless English does not count it.
-    if reading.info == "x"
+    if reading.info == "x" || reading.info == "g"
       || ["b", "e"].contains(reading.info) && phrase.preposition == nil && reading.lemma.hasSuffix("er"),
       phrase.modifiers.isEmpty, phrase.determiner == nil, !options.isHeadline, !isTelegraphic,
       phrase.preposition == nil, !phrase.agreement.intersection(.plural).isEmpty, standsBare(phrase.head),
@@ -123,7 +124,9 @@ extension SentenceTransfer {
     {
       return true
     }
-    guard reading.info == "h", let preposition = phrase.preposition else { return phrase.determiner != nil }
+    guard ["h", "g"].contains(reading.info), let preposition = phrase.preposition else {
+      return phrase.determiner != nil
+    }
     return words[preposition].wordClass == .preposition && phrase.modifiers.isEmpty
   }
 
@@ -166,7 +169,8 @@ extension SentenceTransfer {
   }
 
   func isBarePerson(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
-    reading.wordClass == .noun && reading.info == "h" && phrase.determiner == nil && phrase.close.isEmpty
+    reading.wordClass == .noun && ["h", "g"].contains(reading.info) && phrase.determiner == nil && phrase.close.isEmpty
+      && !(phrase.head > 0 && words[phrase.head - 1].wordClass == .prepositionArticle)
       && !reading.agreement.intersection(.plural).isEmpty
       && (phrase.agreement.isEmpty || !phrase.agreement.isSingularOnly || !phrase.conjuncts.isEmpty)
   }

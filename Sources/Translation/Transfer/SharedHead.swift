@@ -19,7 +19,9 @@ extension SentenceTransfer {
     let head = last.head.lemma.lastWord
     guard
       nouns.allSatisfy({
-        $0.head.lemma.lastWord == head && $0.head.number == last.head.number && morphology.endsInHead($0.head.lemma)
+        $0.head.lemma.lastWord == head && morphology.endsInHead($0.head.lemma)
+          // „die Innen- und Außenminister“: the form of the last one may be that of the singular.
+          && ($0.head.number == last.head.number || first.head.number == .plural)
       })
     else { return nil }
     var parts: [Phrase] = []
@@ -35,8 +37,13 @@ extension SentenceTransfer {
     result.premodifiers = others + [.coordination(Coordination(parts, conjunction: conjunction))]
     result.head.lemma = String(head)
     result.postmodifiers = first.postmodifiers + last.postmodifiers
-    // the upper and lower houses, but the interior and justice minister
-    if ["g", "p", "x"].contains(words[heads[0]].reading.info), result.head.countability == nil {
+    result.head.number = first.head.number
+    // the upper and lower houses, but the interior and justice minister, a gas and water pipe
+    let isPerson = words[heads[0]].reading.info == "h"
+    let isOne =
+      phrase.determiner.map { words[$0].reading.key == "ein" }
+      ?? (isPerson && heads[0] > 0 && words[heads[0] - 1].wordClass == .prepositionArticle)
+    if isOne { result.head.number = .singular } else if ["g", "p", "x"].contains(words[heads[0]].reading.info), result.head.countability == nil {
       result.head.number = .plural
     }
     return result
