@@ -323,7 +323,10 @@ extension PhraseParser {
         $0.wordClass == .noun
           && ($0.derivation == .nominalized || $0.derivation == .pastParticiple || $0.derivation == .presentParticiple
             || $0.info == "h" && $0.lemma == words[index].text
-              && $0.agreement.contains(Agreement(.nominative, slot: 1)))
+              && $0.agreement.contains(Agreement(.nominative, slot: 1))
+            // Declined like an adjective, since it can be a woman as well.
+            || ending == "en" && $0.info == "h" && $0.lemma + "n" == words[index].text
+              && !$0.agreement.intersection([.singular(.feminine, [.dative])]).isEmpty)
       })
     else { return nil }
     let strong = reading.agreement.intersection(Agreement.strongAdjective(ending)).intersection(.plural)
