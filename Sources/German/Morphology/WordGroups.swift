@@ -175,6 +175,9 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   /// Tells that there is one such holder of an office or role: „wurde neuer Trainer“ is the new coach.
   public static let sole = WordGroups(rawValue: 1 << 57)
 
+  /// What companies rather than persons have: „steigerte seinen Umsatz“.
+  public static let business = WordGroups(rawValue: 1 << 58)
+
   /// The groups that a table under `lexicons/` may name, in order.
   public static func names(in path: String) -> [String] {
     let names: [Substring: WordGroups] =
@@ -195,7 +198,7 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
     "journey": .journey, "gap": .gap, "eponym": .eponym, "standpoint": .standpoint, "address": .address,
     "led": .led, "locality": .locality, "power": .power, "plurality": .plurality, "measures": .measures, "road": .road,
     "stage": .stage,
-    "street": .street,
+    "street": .street, "business": .business,
   ]
   static let verbs: [Substring: WordGroups] = [
     "affects": .affects, "expects": .expects, "tells": .tells, "says": .says, "publishes": .publishes,
@@ -205,7 +208,8 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   static let modifiers: [Substring: WordGroups] = [
     "open": .open, "rumored": .rumored, "ease": .ease, "singling": .singling, "measured": .measured,
     "hopeful": .hopeful,
-    "habit": .habit, "lasting": .lasting, "distance": .distance, "also": .also, "reason": .reason, "entire": .entire, "sole": .sole,
+    "habit": .habit, "lasting": .lasting, "distance": .distance, "also": .also, "reason": .reason, "entire": .entire,
+    "sole": .sole,
   ]
 }
 

@@ -192,7 +192,11 @@ extension ClauseBuilder {
     guard clause.kind == .subordinate, clause.introducer.count == 1, words[clause.introducer[0]].lower == "wie",
       words[clause.introducer[0]].wordClass == .subordinator, clause.words.lowerBound > 1
     else { return }
-    let asks = asks(parent)
+    // „hängt davon ab, wie das Wetter wird“
+    let announces = clauses[parent].units.last.map {
+      if case .pronominalAdverb(let word) = $0 { words[word].lower.hasPrefix("da") } else { false }
+    }
+    let asks = asks(parent) || announces ?? false
     let says = clause.words.contains { word in
       words[word].hasFinite
         && words[word].readings.contains { reading in

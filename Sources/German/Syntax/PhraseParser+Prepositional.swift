@@ -59,7 +59,18 @@ extension PhraseParser {
         inner.phrase.preposition = start
         return inner
       }
+      // „von in Israel inhaftierten Männern“
+      let saved = chosen
       if var inner = prepositional(next, second, limit) {
+        if preposition.wordClass == .preposition, inner.end + 1 < limit, isParticipleAttribute(inner.end) {
+          let plain = chosen
+          chosen = saved
+          if var whole = participial(at: next, within: allowed, limit) {
+            whole.phrase.preposition = start
+            return whole
+          }
+          chosen = plain
+        }
         inner.phrase.focus.insert(start, at: 0)
         return inner
       }
@@ -122,6 +133,26 @@ extension PhraseParser {
       return inner
     }
     return nil
+  }
+
+  /// „In Griechenland gestrandete Flüchtlinge“: what looks like a phrase of its own belongs to a participle behind it.
+  mutating func attributeInFront(of place: Result, from start: Int, _ limit: Int) -> Result? {
+    guard place.phrase.preposition == start, place.end + 1 < limit, isParticipleAttribute(place.end),
+      words[place.end + 1].first(.noun) != nil, !["t", "u"].contains(words[place.phrase.head].reading.info),
+      words[place.phrase.head].reading.groups.isDisjoint(with: [.month, .weekday])
+    else { return nil }
+    let saved = chosen
+    chosen = ChosenReadings()
+    if let whole = participial(at: start, within: .all, limit) { return whole }
+    chosen = saved
+    return nil
+  }
+
+  private func isParticipleAttribute(_ index: Int) -> Bool {
+    guard let first = words[index].readings.first, first.wordClass == .adjective, !words[index].isCapitalized else {
+      return false
+    }
+    return !first.agreement.isEmpty && (first.derivation == .pastParticiple || first.derivation == .presentParticiple)
   }
 
   /// „aus *von Snowden weitergegebenen Dokumenten*“: a participle with its complements before a noun without an article.

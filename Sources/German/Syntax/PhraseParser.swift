@@ -21,6 +21,7 @@ struct PhraseParser {
     if let pair = pair(at: start, limit: limit) { return pair }
     if let adjectives = adjectives(at: start, limit: limit) { return adjectives }
     guard var result = simple(at: start, limit: limit, within: .all) else { return nil }
+    if let whole = attributeInFront(of: result, from: start, limit) { result = whole }
     coordinate(&result, limit: limit)
     stress(&result, limit: limit)
     return result

@@ -156,7 +156,8 @@ extension SubjectSearch {
       return 0
     }
     // „Hunger trifft Menschen“: as a singular it would be no nominative.
-    if reading.wordClass == .noun, phrase.agreement.allows(.nominative), phrase.agreement.intersection(.with(.nominative)).isPluralOnly,
+    if reading.wordClass == .noun, phrase.agreement.allows(.nominative),
+      phrase.agreement.intersection(.with(.nominative)).isPluralOnly,
       !forms.allowsThird(plural: true)
     {
       return 40

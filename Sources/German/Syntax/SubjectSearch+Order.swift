@@ -44,7 +44,9 @@ extension SubjectSearch {
       }
     }
     // „Die Nachricht überraschte die Regierung“, „Das trifft Unternehmen“: what happens comes over somebody.
-    if setting.affectsOther, isBehindVerb, wordClass == .noun || wordClass == .name, let first, first.mayBeNominative,
+    if setting.affectsOther, isBehindVerb,
+      wordClass == .noun || wordClass == .name || wordClass == .pronoun && reading(of: phrase).key == "sie", let first,
+      first.mayBeNominative,
       isThing(first) || points(first)
     {
       cost += 6

@@ -281,6 +281,12 @@ struct WordBuilder {
     {
       return false
     }
+    // „kam zum anderen Ufer“
+    if match.kind == .adverb, match.lemma == "zum anderen", match.tokens.upperBound < tokens.count,
+      tokens[match.tokens.upperBound].text.isCapitalized
+    {
+      return false
+    }
     // „steht noch bevor“: at the end of a clause there is nothing to join.
     if match.kind == .conjunction,
       match.tokens.upperBound >= tokens.count

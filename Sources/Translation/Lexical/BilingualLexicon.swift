@@ -97,8 +97,12 @@ public final class BilingualLexicon: Sendable, FrameSource {
   }
 
   /// The English preposition that a noun or adjective asks for where German has this one, or this case.
-  func governed(_ table: Table, _ key: String, _ german: String) -> String? {
-    for reading in readings(table, key) {
+  ///
+  /// - Parameter context: which reading is taken there decides; without it the first that says something does.
+  func governed(_ table: Table, _ key: String, _ german: String, in context: LexicalContext? = nil) -> String? {
+    let readings = readings(table, key)
+    if let context, let english = readings.best(in: context)?.governed[german] { return english }
+    for reading in readings {
       if let english = reading.governed[german] { return english }
     }
     return nil

@@ -282,7 +282,9 @@ extension SentenceTransfer {
         // „So sagte Müller: …“
         so + 1 >= words.count || words[so + 1].wordClass != .verb,
         case .phrase(let phrase) = field[position + 1], !phrase.isPrepositional, words[phrase.head].isNominal,
-        phrase.head > so, speaks(phrase) || closesQuotation(before: so) || isInserted(so, phrase),
+        phrase.head > so,
+        speaks(phrase) || so > 0 && words[so - 1].isComma && words[phrase.head].reading.groups.contains(.statement)
+          || closesQuotation(before: so) || isInserted(so, phrase),
         phrase.agreement.allows(.nominative),
         position == field.count - 2 || so > 0 && words[so - 1].isComma
       else { continue }

@@ -107,6 +107,11 @@ extension SentenceTransfer {
     // „ihr Mann“
     case .possessive where reading.key == "ihr" && !isPlural && noun.groups.contains(.womans):
       return Determiner(.possessive(English.Agreement(.third, .singular, .feminine)), source: origin)
+    // „Zalando steigerte seinen Umsatz“: what companies have says that the unknown name is one.
+    case .possessive
+    where noun.groups.contains(.business) && ["sein", "ihr"].contains(reading.key)
+      && currentSubject?.isUnknownPerson ?? false:
+      return Determiner(.possessive(English.Agreement(.third, .singular, .neuter)), source: origin)
     case .possessive: return Determiner(.possessive(possessor(reading.key)), source: origin)
     case .interrogative:
       return Determiner(.interrogative(words[index].lower == "wessen" ? "whose" : "which"), source: origin)

@@ -305,12 +305,24 @@ extension SentenceTransfer {
   }
 
   /// „Wez, der …“: firms and places have no masculine relative pronoun without an article.
+  /// A name by itself that no list knows, written as persons' names are: in the news somebody rather than something.
+  private func isLikelyPerson(_ phrase: German.NounPhrase) -> Bool {
+    let text = words[phrase.head].text
+    return phrase.determiner == nil && phrase.modifiers.isEmpty && words[phrase.head].tokens.count == 1
+      && words[phrase.head].match == nil && !text.hasCapitalSecond && text.utf8.count > 3
+      && text.allSatisfy { $0.isLetter || $0 == "'" || $0 == "’" }
+  }
+
   private func isNamedPerson(_ phrase: German.NounPhrase) -> Bool {
     guard phrase.determiner == nil, phrase.preposition == nil else { return false }
     return phrase.clauses.contains { index in
       let clause = analysis.clauses[index]
       guard clause.kind == .relative, let pronoun = clause.introducer.first else { return false }
-      return words[pronoun].has(.relative) && ["der", "dem", "den", "dessen"].contains(words[pronoun].lower)
+      guard words[pronoun].has(.relative) else { return false }
+      if ["der", "dem", "den", "dessen"].contains(words[pronoun].lower) { return true }
+      // „Neugebauer, die hier wohnt“
+      return words[pronoun].lower == "die" && phrase.conjuncts.isEmpty
+        && clause.finite.map { words[$0].verbForms.isSingularOnly } ?? false
     }
   }
 
@@ -462,7 +474,9 @@ extension SentenceTransfer {
       words[phrase.head].match?.kind == .organization
       ? false
       : english.head.isPerson
-        ?? (reading.info == "h" || reading.wordClass == .name && reading.origin == .guess && !phrase.close.isEmpty)
+        ?? (reading.info == "h"
+          || reading.wordClass == .name && reading.origin == .guess
+            && (!phrase.close.isEmpty || isLikelyPerson(phrase)))
     var gender = english.head.gender
     if gender == nil, isPerson { gender = german == "f" ? .feminine : german == "m" ? .masculine : nil }
     discourse.mention(

@@ -87,7 +87,9 @@ extension SentenceTransfer {
   ) -> Bool {
     guard let preposition = phrase.preposition.map({ words[$0].reading.key }) ?? preposition,
       ["unter", "zwischen"].contains(preposition), phrase.conjuncts.isEmpty,
-      let determiner = phrase.determiner, words[determiner].lower == "den"
+      let determiner = phrase.determiner,
+      words[determiner].lower == "den"
+        || words[determiner].wordClass == .possessive && words[determiner].lower.hasSuffix("en")
     else { return false }
     return reading.wordClass == .noun && reading.info == "h" && !reading.agreement.intersection(.plural).isEmpty
   }

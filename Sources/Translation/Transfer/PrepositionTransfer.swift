@@ -59,7 +59,9 @@ extension SentenceTransfer {
     let context = context(phrase, reading, governor, verb, isPassive)
     var chosen = english
     if chosen == nil, let governor {
-      chosen = lexicon.governed(isAdjective ? .adjectives : .nouns, governor, reading.key)
+      var taken = LexicalContext()
+      taken.lemmas = lemmas
+      chosen = lexicon.governed(isAdjective ? .adjectives : .nouns, governor, reading.key, in: taken)
       // „eine Prognose von drei Prozent“: by is for who made it.
       if chosen == "by", reading.key == "von", !isAdjective, !canAct(phrase) { chosen = nil }
     }
