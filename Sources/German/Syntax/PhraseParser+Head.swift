@@ -314,15 +314,18 @@ extension PhraseParser {
     guard !hasDeterminer, let ending = ["e", "en"].first(where: words[index].lower.hasSuffix),
       before.map({ !WordClasses.determining.contains($0.wordClass) }) ?? true
     else { return nil }
-    // „als Gefangenen“, „im Allgemeinen“
-    if ending == "en", before.map({ $0.has(.comparison) || $0.isInflectedAdjective || $0.isNominal }) ?? false {
+    // „als Gefangenen“, „im Allgemeinen“, and „Polizei fasst Verdächtigen“ in a headline
+    if ending == "en",
+      before.map({ $0.has(.comparison) || $0.isInflectedAdjective || $0.isNominal }) ?? false
+        || !(words.last?.isPunctuation ?? false)
+    {
       return nil
     }
     guard
       var reading = fitting.first(where: {
         $0.wordClass == .noun
           && ($0.derivation == .nominalized || $0.derivation == .pastParticiple || $0.derivation == .presentParticiple
-            || $0.info == "h" && $0.lemma == words[index].text
+            || ending == "e" && $0.info == "h" && $0.lemma == words[index].text
               && $0.agreement.contains(Agreement(.nominative, slot: 1))
             // Declined like an adjective, since it can be a woman as well.
             || ending == "en" && $0.info == "h" && $0.lemma + "n" == words[index].text

@@ -152,15 +152,25 @@ extension PhraseParser {
     guard let first = words[index].readings.first, first.wordClass == .adjective, !words[index].isCapitalized else {
       return false
     }
-    return !first.agreement.isEmpty && (first.derivation == .pastParticiple || first.derivation == .presentParticiple)
+    return !first.agreement.isEmpty && tellsDeed(first)
   }
+
+  /// A participle, or an adjective that was one („bekannt“, „inhaftiert“).
+  private func tellsDeed(_ adjective: Reading) -> Bool {
+    if adjective.derivation == .pastParticiple || adjective.derivation == .presentParticiple { return true }
+    guard adjective.degree == .positive, adjective.key.ends(in: "t") || adjective.key.ends(in: "en") else {
+      return false
+    }
+    return adjective.key.ends(in: "iert") || PhraseParser.beginnings.contains(where: adjective.key.hasPrefix)
+  }
+
+  private static let beginnings = ["ge", "be", "ver", "er", "ent", "zer", "unter", "über"]
 
   /// „aus *von Snowden weitergegebenen Dokumenten*“: a participle with its complements before a noun without an article.
   private mutating func participial(at start: Int, within allowed: Agreement, _ limit: Int) -> Result? {
     let saved = chosen
     if let opening = extendedAttribute(at: start, allowed, limit), opening.end < limit,
-      let derivation = chosen[opening.attribute.word]?.derivation,
-      derivation == .pastParticiple || derivation == .presentParticiple
+      let adjective = chosen[opening.attribute.word], tellsDeed(adjective)
     {
       var index = opening.end
       var agreement = opening.agreement

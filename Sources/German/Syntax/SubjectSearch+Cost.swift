@@ -127,7 +127,11 @@ extension SubjectSearch {
   /// 0 where the finite verb can be that of the phrase, more where it hardly can, 40 where it cannot.
   func disagreement(_ phrase: NounPhrase, _ reading: Reading, _ forms: VerbForms) -> Int {
     // „Helfen wollte ihr keiner“: as a subject it would be „you“.
-    if words[phrase.head].lower == "ihr", reading.wordClass == .pronoun, !forms.allowsPerson(5) { return 40 }
+    // „Jetzt geht es ihr gut“: with something else that can be the subject it is hers, though „ihr geht“ is possible.
+    if words[phrase.head].lower == "ihr", reading.wordClass == .pronoun {
+      let isOther = forms.allowsThird(plural: false) && clause.units.count { $0.nominative != nil } > 1
+      if !forms.allowsPerson(5) || isOther { return 40 }
+    }
     if reading.wordClass == .pronoun, reading.person != 3 {
       let person = reading.person + (reading.agreement.isPluralOnly ? 3 : 0)
       return forms.allowsPerson(person) ? 0 : 40

@@ -59,6 +59,13 @@ extension SubjectSearch {
     {
       cost += 6
     }
+    // „Das trifft Unternehmen“: one of them would have an article.
+    if isBehindVerb, let first, points(first), wordClass == .noun, reading(of: phrase).info == "g",
+      phrase.firstWord == phrase.lastWord,
+      !phrase.agreement.intersection(.plural).isEmpty, !setting.forms.allowsThird(plural: true)
+    {
+      cost += 6
+    }
     // „Das zeigt Stärke“: what is pointed at acts, and the bare noun is what comes of it.
     if isBehindVerb, isBareThing(phrase), let first, points(first) { cost += 6 }
     return cost

@@ -369,8 +369,9 @@ extension SentenceTransfer {
     if let subject = currentSubject, subject.isUnknownPerson {
       return English.Agreement(.third, .singular, gender)
     }
-    for case let subject? in [currentSubject, discourse.subject] where fits(subject) { return subject.agreement }
-    return discourse.referents.first(where: fitsBefore)?.agreement
+    let known = [currentSubject, discourse.subject].compactMap { $0 }.first(where: fits)
+    guard let found = known ?? discourse.referents.first(where: fitsBefore) else { return nil }
+    return found.isUnknownPerson ? English.Agreement(.third, .singular, gender) : found.agreement
   }
 
   private func quantifier(

@@ -321,8 +321,10 @@ extension SentenceTransfer {
       guard words[pronoun].has(.relative) else { return false }
       if ["der", "dem", "den", "dessen"].contains(words[pronoun].lower) { return true }
       // „Neugebauer, die hier wohnt“
-      return words[pronoun].lower == "die" && phrase.conjuncts.isEmpty
-        && clause.finite.map { words[$0].verbForms.isSingularOnly } ?? false
+      return words[pronoun].lower == "die" && phrase.conjuncts.isEmpty && !words[phrase.head].text.hasCapitalSecond
+        && !words[phrase.head].text.contains(where: \.isNumber)
+        && !(phrase.head > 0 && words[phrase.head - 1].lower == "namens")
+        && clause.finite.map { !words[$0].reading.verb.isPluralOnly } ?? false
     }
   }
 

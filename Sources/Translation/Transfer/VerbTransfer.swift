@@ -118,6 +118,8 @@ extension SentenceTransfer {
     {
       return nil
     }
+    // „wurde von ihm geschrieben“: who did it, and not of whom.
+    if isPassive, implied.contains("a"), reading.frame.contains("von"), !reading.frame.contains("a") { return nil }
     if losesSubject(reading, subject) { return nil }
     var filled: [String: Int] = [:]
     for slot in reading.frame {
