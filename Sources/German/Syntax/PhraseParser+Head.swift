@@ -321,17 +321,24 @@ extension PhraseParser {
     {
       return nil
     }
-    guard
-      var reading = fitting.first(where: {
-        $0.wordClass == .noun
-          && ($0.derivation == .nominalized || $0.derivation == .pastParticiple || $0.derivation == .presentParticiple
-            || ending == "e" && $0.info == "h" && $0.lemma == words[index].text
-              && $0.agreement.contains(Agreement(.nominative, slot: 1))
-            // Declined like an adjective, since it can be a woman as well.
-            || ending == "en" && $0.info == "h" && $0.lemma + "n" == words[index].text
-              && !$0.agreement.intersection([.singular(.feminine, [.dative])]).isEmpty)
-      })
-    else { return nil }
+    func isNominalized(_ reading: Reading) -> Bool {
+      if reading.derivation == .nominalized || reading.derivation == .pastParticiple
+        || reading.derivation == .presentParticiple
+      {
+        return true
+      }
+      guard reading.info == "h" else { return false }
+      if ending == "e" {
+        return reading.lemma == words[index].text && reading.agreement.contains(Agreement(.nominative, slot: 1))
+      }
+      // Declined like an adjective, since it can be a woman as well.
+      return reading.lemma + "n" == words[index].text
+        && !reading.agreement.intersection([.singular(.feminine, [.dative])]).isEmpty
+    }
+    let nouns = fitting.filter { $0.wordClass == .noun }
+    // „durch Trocknen“, „Karzinogenen“
+    if ending == "en", !nouns.allSatisfy(isNominalized) { return nil }
+    guard var reading = nouns.first(where: isNominalized) else { return nil }
     let strong = reading.agreement.intersection(Agreement.strongAdjective(ending)).intersection(.plural)
     guard !strong.isEmpty, !strong.intersection(agreement).isEmpty || ending == "e" else { return nil }
     reading.agreement = strong

@@ -129,7 +129,8 @@ struct PhraseParser {
     // „zu viele Zugeständnisse“, „sehr viel Geld“
     if index + 1 < limit,
       words[index].wordClass == .adverb
-        && (words[index].reading.info == "d" || ["immer", "noch", "nur", "viel"].contains(words[index].lower))
+        && (words[index].reading.info == "d"
+          || ["immer", "noch", "nur", "viel", "möglichst"].contains(words[index].lower))
         || shadesMore(index) || words[index].reading.groups.contains(.entire),
       let quantity = determiner(index + 1),
       ["viel", "wenig"].contains(quantity.key)

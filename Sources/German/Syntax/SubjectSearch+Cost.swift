@@ -129,7 +129,9 @@ extension SubjectSearch {
     // „Helfen wollte ihr keiner“: as a subject it would be „you“.
     // „Jetzt geht es ihr gut“: with something else that can be the subject it is hers, though „ihr geht“ is possible.
     if words[phrase.head].lower == "ihr", reading.wordClass == .pronoun {
-      let isOther = forms.allowsThird(plural: false) && clause.units.count { $0.nominative != nil } > 1
+      let isOther =
+        phrase.head > clause.finite ?? .max && forms.allowsThird(plural: false)
+        && clause.units.count { $0.nominative != nil } > 1
       if !forms.allowsPerson(5) || isOther { return 40 }
     }
     if reading.wordClass == .pronoun, reading.person != 3 {
@@ -164,7 +166,7 @@ extension SubjectSearch {
       phrase.agreement.intersection(.with(.nominative)).isPluralOnly,
       !forms.allowsThird(plural: true)
     {
-      return 40
+      return 30
     }
     return phrase.agreement.isSingularOnly && !forms.allowsThird(plural: false) ? 40 : 0
   }

@@ -5,6 +5,25 @@ import Text
 /// Fischer kommt“, „mit Wolf“. One thing that can be counted has an article in German; only headlines, which end without a
 /// full stop, leave it out.
 extension WordBuilder {
+  /// „zwei Polen“, „Tausende Ungarn“: behind a number or quantity it is the people and not the country.
+  func readInhabitants(_ words: inout [Word]) {
+    for index in words.indices.dropFirst()
+    where words[index].match?.kind == .place && words[index].text.ends(in: "en")
+      || words[index].match?.kind == .place && words[index].text.ends(in: "rn")
+    {
+      let before = words[index - 1]
+      let counts = before.wordClass == .numeral && before.text != "1" && before.year == nil
+      guard words[index].tokens.count == 1, counts || WordBuilder.quantities.contains(before.lower) else { continue }
+      let people = morphology.readings(of: words[index].text).filter { $0.wordClass == .noun && $0.info == "h" }
+      if !people.isEmpty { words[index].setCommon(people) }
+    }
+  }
+
+  private static let quantities: FormSet = [
+    "tausende", "tausenden", "hunderte", "hunderten", "millionen", "mehrere", "einige", "viele", "vielen", "zahlreiche",
+    "alle", "allen", "beide", "beiden", "zwei", "drei", "weitere", "andere", "manche",
+  ]
+
   /// A known surname where one thing of the kind would need an article.
   func standsAsName(_ index: Int, _ words: [Word]) -> Bool {
     guard words.last.map({ $0.isPunctuation && $0.text != ":" }) ?? false, words.count > 3,

@@ -1,3 +1,4 @@
+import Lexicon
 import Text
 
 /// Makes words of tokens: readings from the morphology, spans from names and glossaries.
@@ -75,6 +76,7 @@ struct WordBuilder {
     }
     readDistributives(&words)
     readCapitalAdjectives(&words)
+    readInhabitants(&words)
     completeEllipses(&words, tokens)
     joinForeignNames(&words)
     readNamesInS(&words)
@@ -316,9 +318,19 @@ struct WordBuilder {
     return !isNoun(at: match.tokens.lowerBound, tokens)
   }
 
+  private static let comings: FormSet = ["kam", "kommt", "komme", "käme", "gekommen", "kommen"]
+
   /// „am Ufer der Elbe“, but „am Ufer“: a group that governs needs something that it governs.
   private func hasObject(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
     guard match.tokens.upperBound < tokens.count else { return false }
+    // „bis zur Sanierung der Brücke“, „kam es zur Schließung“: the end of what stands before, and no purpose.
+    if tokens[match.tokens.lowerBound].text == "zur",
+      match.tokens.lowerBound > 0 && tokens[match.tokens.lowerBound - 1].text == "bis"
+        || tokens[..<match.tokens.lowerBound].contains(where: { $0.text == "es" || $0.text == "Es" })
+          && tokens.contains(where: { WordBuilder.comings.contains($0.text) })
+    {
+      return false
+    }
     let next = tokens[match.tokens.upperBound]
     if next.kind == .number || Marks.opening.contains(next.text) { return true }
     // „in ganz Europa“, but „in ganz normalen Zeiten“

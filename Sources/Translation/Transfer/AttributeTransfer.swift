@@ -24,6 +24,12 @@ extension SentenceTransfer {
         consume(index)
         continue
       }
+      // as many witnesses as possible
+      if words[index].lower == "möglichst", phrase.determiner == index + 1 {
+        consume(index)
+        result.postmodifiers.append(.literal(Literal("as possible", source: source(index))))
+        continue
+      }
       // three years each
       if isDistributive(index, phrase) {
         consume(index)
@@ -64,6 +70,11 @@ extension SentenceTransfer {
       case .genitive(let genitive):
         let inner = nounPhrase(genitive)
         result.genitive = Determiner(.genitive(.noun(inner)))
+      // „einige wenige Beamte“: the determiner says it.
+      case .number(let index)
+      where words[index].lower.hasPrefix("wenige")
+        && phrase.determiner.map { words[$0].reading.key == "einige" } ?? false:
+        consume(index)
       case .number(let index) where ["bis", "zum", "zur"].contains(words[index].lower):
         consume(index)
         if words[index].lower == "bis" { result.premodifiers.append(.literal(Literal("to", source: source(index)))) }

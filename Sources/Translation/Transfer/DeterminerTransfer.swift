@@ -163,6 +163,10 @@ extension SentenceTransfer {
   }
 
   /// Neither measured („so viel“, „wie viel“) nor denied nor asked.
+  private func isMaximal(_ quantity: String, _ index: Int) -> Bool {
+    ["viel", "wenig"].contains(quantity) && index > 0 && words[index - 1].lower == "möglichst"
+  }
+
   private func saysPlainly(_ index: Int) -> Bool {
     if index > 0, ["so", "wie", "zu", "sehr", "genauso", "ebenso", "nicht"].contains(words[index - 1].lower) {
       return false
@@ -392,6 +396,13 @@ extension SentenceTransfer {
       return Determiner(.quantifier("not even"), source: origin)
     case "kein" where isNotOne: return Determiner(.quantifier("not a single"), source: origin)
     case "kein": return Determiner(.quantifier("no"), source: origin)
+    // „einige wenige Beamte“ → a few officials
+    case "einige" where index + 1 < words.count && words[index + 1].lower.hasPrefix("wenige"):
+      return Determiner(.quantifier("a few"), source: origin)
+    // „möglichst viele Zeugen“ → as many witnesses as possible
+    case let quantity where isMaximal(quantity, index):
+      let amount = reading.key == "viel" ? isPlural ? "as many" : "as much" : isPlural ? "as few" : "as little"
+      return Determiner(.quantifier(amount), source: origin)
     // „verlor viel Geld“ → lost a lot of money
     case "viel" where !isPlural && words[index].lower == "viel" && index > 0 && words[index - 1].lower == "sehr":
       return Determiner(.quantifier("a great deal of"), source: origin)
@@ -403,7 +414,8 @@ extension SentenceTransfer {
       var context = LexicalContext()
       context.isPlural = isPlural
       // „die Stadt, in der beide Orte liegen“: „beide“ alone is both.
-      if reading.key != "beide" { context.previousWord = index > 0 ? words[index - 1].lower : nil }
+      // „nur noch wenige“: the last word of a group.
+      if reading.key != "beide" { context.previousWord = index > 0 ? String(words[index - 1].lower.lastWord) : nil }
       context.noun = (noun.key, noun.nounClass)
       context.lemmas = lemmas
       return Determiner(.quantifier(functionWord(index, "det", context: context) ?? words[index].text), source: origin)

@@ -322,6 +322,7 @@ extension SentenceTransfer {
       if ["der", "dem", "den", "dessen"].contains(words[pronoun].lower) { return true }
       // „Neugebauer, die hier wohnt“
       return words[pronoun].lower == "die" && phrase.conjuncts.isEmpty && !words[phrase.head].text.hasCapitalSecond
+        && words[phrase.head].reading.info != "p" && words[phrase.head].match?.kind != .place
         && !words[phrase.head].text.contains(where: \.isNumber)
         && !(phrase.head > 0 && words[phrase.head - 1].lower == "namens")
         && clause.finite.map { !words[$0].reading.verb.isPluralOnly } ?? false
