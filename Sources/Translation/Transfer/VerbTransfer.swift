@@ -119,7 +119,12 @@ extension SentenceTransfer {
       return nil
     }
     // „wurde von ihm geschrieben“: who did it, and not of whom.
-    if isPassive, implied.contains("a"), reading.frame.contains("von"), !reading.frame.contains("a") { return nil }
+    // but „es wird davon ausgegangen“
+    if isPassive, implied.contains("a"), reading.frame.contains("von"), !reading.frame.contains("a"), let subject,
+      words[subject.head].reading.key != "es"
+    {
+      return nil
+    }
     if losesSubject(reading, subject) { return nil }
     var filled: [String: Int] = [:]
     for slot in reading.frame {
