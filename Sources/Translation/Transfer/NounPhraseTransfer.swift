@@ -138,8 +138,13 @@ extension SentenceTransfer {
       return .sequence([result, .literal(Literal(own, source: source(emphasis)))])
     }
     let oneself = Phrase.noun(English.NounPhrase.pronoun(kind: .reflexive, source: source(emphasis)).oneself)
+    // „der Wirt selbst“ → the innkeeper himself
     if case .noun(var noun) = result, noun.head.kind == .common {
-      noun.postmodifiers.append(oneself)
+      let reading = words[phrase.head].reading
+      let own =
+        noun.head.number == .plural
+        ? "themselves" : reading.info != "h" ? "itself" : reading.gender == .feminine ? "herself" : "himself"
+      noun.postmodifiers.append(.literal(Literal(own, source: source(emphasis))))
       return .noun(noun)
     }
     return .sequence([result, oneself])

@@ -9,6 +9,9 @@ extension SentenceTransfer {
     let verb = LexicalContext.plain(LexicalContext.bare(key))
     let phrases = lexicon.phrases.verbal(verb)
     if phrases.isEmpty { return nil }
+    if isPassive, implied.contains("a"), let subject, let choice = passiveGroup(phrases, units, subject, key) {
+      return choice
+    }
     let parts = units.map { unitWords($0).map(fixedWord) }
     for phrase in phrases {
       // „Gibt es noch Hoffnung?“
@@ -54,6 +57,34 @@ extension SentenceTransfer {
           choice.negated = negated
           return choice
         }
+      }
+    }
+    return nil
+  }
+
+  /// „Dem Mann wurde der Prozess gemacht“: the noun of the group is the subject, and in English he whom it happens to.
+  private func passiveGroup(
+    _ phrases: [PhraseIndex.Phrase], _ units: [German.Unit], _ subject: German.NounPhrase, _ key: String
+  ) -> VerbChoice? {
+    let own = unitWords(.phrase(subject)).map(fixedWord)
+    for phrase in phrases where covers(own, phrase.words.dropLast()) == phrase.words.count - 1 {
+      for reading in phrase.readings where reading.frame.contains("d") && !reading.frame.contains("a") {
+        let template = Template(reading.english)
+        func slots(_ units: [German.Unit], implied: [String]) -> [String: Int]? {
+          match(
+            reading, units: units, subject: nil, isPassive: true, implied: implied, isFormalIt: false,
+            isNegated: false, key: key, isGroup: true)
+        }
+        guard template.parts.first == .slot("d"), template.governingPreposition == nil, template.subject == nil,
+          let whom = slots(units, implied: [])?["d"], case .phrase(let person) = units[whom]
+        else { continue }
+        var remaining = units
+        remaining.remove(at: whom)
+        guard let filled = slots(remaining, implied: ["d"]) else { continue }
+        consumeUnit(.phrase(subject))
+        var choice = build(reading, implied: ["d"], filled, remaining, person, key)
+        choice.subject = self.phrase(person)
+        return choice
       }
     }
     return nil
