@@ -9,10 +9,11 @@ import Testing
 @Suite("Translation by phenomena")
 struct PhenomenaTests {
   @Test(arguments: [
-    "compounds", "coordination", "es-constructions", "extended-attributes", "future", "genitives", "infinitives",
-    "modals", "names-titles", "negation", "noun-phrases", "numbers", "passive", "perfect", "prepositions", "questions",
+    "comparison", "compounds", "conditionals", "coordination", "dates-times", "es-constructions", "extended-attributes",
+    "future", "genitives", "headlines", "infinitives", "modals", "names-titles", "negation", "nominalized",
+    "noun-phrases", "numbers", "passive", "perfect", "prepositions", "pronominal-adverbs", "pronouns", "questions",
     "quotations", "reflexives", "relative-clauses", "reported-speech", "second-analysis", "separable-verbs",
-    "subordinate-clauses", "verb-order",
+    "subordinate-clauses", "support-verbs", "verb-order", "verb-system", "word-choice",
   ])
   func translates(_ phenomenon: String) throws {
     let rows = tableRows("cases/\(phenomenon).tsv", beside: #filePath)
