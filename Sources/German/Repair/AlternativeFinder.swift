@@ -146,7 +146,8 @@ struct AlternativeFinder {
     switch reading.wordClass {
     case .relative: return followsComma(index)
     // „Während Müller sprach, …“: no genitive follows.
-    case .preposition where before(index, isNameInNoGenitive: reading): return false
+    case .preposition where reading.governedCases.contains(.genitive) && now == .subordinator && opensWithName(index):
+      return false
     case .pronoun:
       let isBare = next.map { !$0.isNominal && !$0.isInflectedAdjective } ?? true
       return now != .possessive && now != .adjective && isBare
@@ -158,14 +159,11 @@ struct AlternativeFinder {
     }
   }
 
-  /// A preposition with the genitive stands before the name of a person that is no genitive.
-  private func before(_ index: Int, isNameInNoGenitive preposition: Reading) -> Bool {
-    guard preposition.governedCases.contains(.genitive), now(index) == .subordinator, index + 1 < original.count
-    else { return false }
+  /// A name follows that is no genitive.
+  private func opensWithName(_ index: Int) -> Bool {
+    guard index + 1 < original.count else { return false }
     return original[index + 1].wordClass == .name && !original[index + 1].text.hasSuffix("s")
   }
-
-  private func now(_ index: Int) -> WordClass { analysis.words[index].wordClass }
 
   /// A comma stands before a word, or before the preposition before it.
   private func followsComma(_ index: Int) -> Bool {

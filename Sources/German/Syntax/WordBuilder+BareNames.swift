@@ -8,12 +8,12 @@ extension WordBuilder {
   /// „zwei Polen“, „Tausende Ungarn“: behind a number or quantity it is the people and not the country.
   func readInhabitants(_ words: inout [Word]) {
     for index in words.indices.dropFirst()
-    where words[index].match?.kind == .place && words[index].text.ends(in: "en")
-      || words[index].match?.kind == .place && words[index].text.ends(in: "rn")
+    where words[index].match?.kind == .place && words[index].tokens.count == 1
+      && (words[index].text.ends(in: "en") || words[index].text.ends(in: "rn"))
     {
       let before = words[index - 1]
       let counts = before.wordClass == .numeral && before.text != "1" && before.year == nil
-      guard words[index].tokens.count == 1, counts || WordBuilder.quantities.contains(before.lower) else { continue }
+      guard counts || WordBuilder.quantities.contains(before.lower) else { continue }
       let people = morphology.readings(of: words[index].text).filter { $0.wordClass == .noun && $0.info == "h" }
       if !people.isEmpty { words[index].setCommon(people) }
     }

@@ -162,11 +162,12 @@ extension SentenceTransfer {
       && text.utf8.allSatisfy { $0 < 0x80 } && !text.hasPrefix("0")
   }
 
-  /// Neither measured („so viel“, „wie viel“) nor denied nor asked.
+  /// „möglichst viele“
   private func isMaximal(_ quantity: String, _ index: Int) -> Bool {
     ["viel", "wenig"].contains(quantity) && index > 0 && words[index - 1].lower == "möglichst"
   }
 
+  /// Neither measured („so viel“, „wie viel“) nor denied nor asked.
   private func saysPlainly(_ index: Int) -> Bool {
     if index > 0, ["so", "wie", "zu", "sehr", "genauso", "ebenso", "nicht"].contains(words[index - 1].lower) {
       return false

@@ -309,7 +309,6 @@ extension SentenceTransfer {
     return result
   }
 
-  /// „Wez, der …“: firms and places have no masculine relative pronoun without an article.
   /// A name by itself that no list knows, written as persons' names are: in the news somebody rather than something.
   private func isLikelyPerson(_ phrase: German.NounPhrase) -> Bool {
     let text = words[phrase.head].text
@@ -318,6 +317,7 @@ extension SentenceTransfer {
       && text.allSatisfy { $0.isLetter || $0 == "'" || $0 == "’" }
   }
 
+  /// „Wez, der …“: firms and places have no masculine relative pronoun without an article.
   private func isNamedPerson(_ phrase: German.NounPhrase) -> Bool {
     guard phrase.determiner == nil, phrase.preposition == nil else { return false }
     return phrase.clauses.contains { index in
