@@ -63,13 +63,10 @@ extension PhraseParser {
       let saved = chosen
       if var inner = prepositional(next, second, limit) {
         if preposition.wordClass == .preposition, inner.end + 1 < limit, isParticipleAttribute(inner.end) {
-          let plain = chosen
-          chosen = saved
-          if var whole = participial(at: next, within: allowed, limit) {
+          if var whole = participial(at: next, within: allowed, limit, replacing: saved) {
             whole.phrase.preposition = start
             return whole
           }
-          chosen = plain
         }
         inner.phrase.focus.insert(start, at: 0)
         return inner
@@ -141,10 +138,18 @@ extension PhraseParser {
       words[place.end + 1].first(.noun) != nil, !["t", "u"].contains(words[place.phrase.head].reading.info),
       words[place.phrase.head].reading.groups.isDisjoint(with: [.month, .weekday])
     else { return nil }
-    let saved = chosen
-    chosen = ChosenReadings()
-    if let whole = participial(at: start, within: .all, limit) { return whole }
-    chosen = saved
+    return participial(at: start, within: .all, limit, replacing: ChosenReadings())
+  }
+
+  /// A participle's phrase in place of the one just read, whose readings stay chosen if there is none.
+  /// - Parameter before: what was chosen before that one.
+  private mutating func participial(
+    at start: Int, within allowed: Agreement, _ limit: Int, replacing before: ChosenReadings
+  ) -> Result? {
+    let plain = chosen
+    chosen = before
+    if let whole = participial(at: start, within: allowed, limit) { return whole }
+    chosen = plain
     return nil
   }
 

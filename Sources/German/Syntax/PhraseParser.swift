@@ -150,7 +150,7 @@ struct PhraseParser {
       index += 1
     }
     // „ganz Äthiopien“
-    if index == start, index + 1 < limit, isWholePlace(index) {
+    if index == start, index + 1 < limit, words[index].isShare(of: words[index + 1]) {
       phrase.focus.append(index)
       index += 1
     }
@@ -245,12 +245,6 @@ struct PhraseParser {
     return (wordClass == .adjective || wordClass == .adverb) && index + 1 < words.count
       && PhraseParser.degreesOfMore.contains(words[index].lower)
       && ["mehr", "weniger"].contains(words[index + 1].lower)
-  }
-
-  /// „ganz Äthiopien“, „halb London“: all or half of a place.
-  private func isWholePlace(_ index: Int) -> Bool {
-    let next = words[index + 1]
-    return ["ganz", "halb"].contains(words[index].lower) && next.wordClass == .name && next.reading.info == "p"
   }
 
   private static let degreesOfMore: FormSet = [

@@ -188,6 +188,11 @@ extension Word {
   /// The name of a person, known or guessed.
   public var isPersonName: Bool { match?.kind == .person || wordClass == .name && reading.info == "h" }
 
+  /// „ganz Äthiopien“, „halb London“: all or half of the place behind it.
+  public func isShare(of place: Word) -> Bool {
+    ["ganz", "halb"].contains(lower) && place.wordClass == .name && place.reading.info == "p"
+  }
+
   /// The reading in use is of a group, and no comparative or superlative.
   public func isPlainly(_ group: WordGroups) -> Bool { reading.groups.contains(group) && reading.degree == .positive }
 

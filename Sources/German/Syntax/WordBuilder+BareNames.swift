@@ -21,7 +21,7 @@ extension WordBuilder {
 
   private static let quantities: FormSet = [
     "tausende", "tausenden", "hunderte", "hunderten", "millionen", "mehrere", "einige", "viele", "vielen", "zahlreiche",
-    "alle", "allen", "beide", "beiden", "zwei", "drei", "weitere", "andere", "manche",
+    "alle", "allen", "beide", "beiden", "weitere", "andere", "manche",
   ]
 
   /// A known surname where one thing of the kind would need an article.

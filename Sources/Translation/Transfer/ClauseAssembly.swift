@@ -13,6 +13,8 @@ struct ClauseAssembly {
   var field: [German.Unit]
   /// Head of a phrase that stands outside.
   let skipped: Int?
+  /// That phrase is the subject.
+  let skipsSubject: Bool
   /// The subject is „es“, which stands for nothing.
   let isFormalIt: Bool
   let impersonalPassive: Bool
@@ -54,7 +56,7 @@ struct ClauseAssembly {
 
   init(
     _ clause: German.Clause, _ kind: English.Clause.Kind, _ complex: VerbComplex, subject: German.NounPhrase?,
-    isFormalIt: Bool, units: [German.Unit], prefield: Int, skipped: Int?
+    isFormalIt: Bool, units: [German.Unit], prefield: Int, skipped: Int?, skipsSubject: Bool
   ) {
     self.clause = clause
     self.kind = kind
@@ -62,6 +64,7 @@ struct ClauseAssembly {
     self.subject = subject
     self.isFormalIt = isFormalIt
     self.skipped = skipped
+    self.skipsSubject = skipsSubject
     front = Array(units[..<min(prefield, units.count)])
     field = Array(units[min(prefield, units.count)...])
     impersonalPassive = subject == nil && complex.isPassive
@@ -74,13 +77,13 @@ struct ClauseAssembly {
 extension SentenceTransfer {
   func assemble(
     _ clause: German.Clause, _ kind: English.Clause.Kind, _ complex: VerbComplex, _ subject: German.NounPhrase?,
-    _ units: [German.Unit], prefield: Int, skipped: Int?, said: Phrase?
+    _ units: [German.Unit], prefield: Int, skipped: Int?, skipsSubject: Bool, said: Phrase?
   ) -> Phrase? {
     if let there = thereIsToDo(kind, complex, subject, units, prefield: prefield) { return there }
     var work = ClauseAssembly(
       clause, kind, complex, subject: subject,
       isFormalIt: subject.map { words[$0.head].reading.key == "es" } ?? false,
-      units: units, prefield: prefield, skipped: skipped)
+      units: units, prefield: prefield, skipped: skipped, skipsSubject: skipsSubject)
     arrange(&work)
     negate(&work)
     translateSubject(&work)

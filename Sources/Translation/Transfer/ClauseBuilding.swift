@@ -67,10 +67,12 @@ extension SentenceTransfer {
     }
     units = withoutCoordinated(units)
     prefield = min(prefield, units.count)
+    var skipsSubject = false
     if let skipped {
       // A relative or question phrase stands outside.
       if let phrase = subjectUnit, phrase.head == skipped || phrase.determiner == skipped {
         if let meant = referent(of: phrase) { currentSubject = meant }
+        skipsSubject = phrase.head == skipped
         subjectUnit = nil
         consume(skipped)
       }
@@ -82,7 +84,9 @@ extension SentenceTransfer {
       units.removeAll { isConsumedUnit($0) }
     }
     if isQuestion || !left.isEmpty, let unit = subjectUnit, consumed.contains(unit.head) { subjectUnit = nil }
-    return assemble(clause, kind, complex, subjectUnit, units, prefield: prefield, skipped: skipped, said: said)
+    return assemble(
+      clause, kind, complex, subjectUnit, units, prefield: prefield, skipped: skipped, skipsSubject: skipsSubject,
+      said: said)
   }
 
   /// Takes the subject out of the units, with what was attached to it there.

@@ -35,19 +35,13 @@ extension SentenceTransfer {
         ["d"]
       } else if isHeadline || isPersonal || asksForObject(work.kind, work.clause) {
         ["a"]
-      } else if hasSkippedSubject(work) {
+      } else if work.skipsSubject {
         // „die Preise, die anziehen“
         [String]()
       } else {
         skippedSlots(work.clause, work.skipped)
       }
     return isReporting && !work.clause.reported.isEmpty && namesHearer(work.order) ? slots + ["dass"] : slots
-  }
-
-  /// The relative pronoun that stands outside is the subject.
-  private func hasSkippedSubject(_ work: ClauseAssembly) -> Bool {
-    guard let skipped = work.skipped, work.subject == nil else { return false }
-    return analysis.subject(of: work.clause, complex: work.complex, frames: lexicon)?.phrase.head == skipped
   }
 
   /// What the other parts of the clause make of the verb that was chosen.

@@ -154,9 +154,7 @@ extension SentenceTransfer {
     let reading = word.reading
     let origin = source(index)
     // „ganz Äthiopien“ → all of Ethiopia
-    if ["ganz", "halb"].contains(word.lower), index + 1 < words.count, words[index + 1].wordClass == .name,
-      words[index + 1].reading.info == "p"
-    {
+    if index + 1 < words.count, word.isShare(of: words[index + 1]) {
       return .literal(Literal(word.lower == "ganz" ? "all of" : "half of", source: origin))
     }
     if even.contains(index) { return .adverb(AdverbPhrase("even", source: origin)) }

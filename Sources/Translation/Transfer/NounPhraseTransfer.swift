@@ -116,6 +116,20 @@ extension SentenceTransfer {
     }
   }
 
+  /// myself, himself, themselves
+  private func ownForm(_ person: GrammaticalPerson, _ number: GrammaticalNumber, _ gender: GrammaticalGender?) -> String
+  {
+    switch (person, number, gender) {
+    case (.first, .singular, _): "myself"
+    case (.first, .plural, _): "ourselves"
+    case (.second, _, _): "yourself"
+    case (.third, .plural, _): "themselves"
+    case (.third, .singular, .masculine): "himself"
+    case (.third, .singular, .feminine): "herself"
+    default: "itself"
+    }
+  }
+
   func simple(_ phrase: German.NounPhrase, _ context: NounContext) -> Phrase {
     let result = unstressed(phrase, context)
     guard let emphasis = phrase.emphasis else { return result }
@@ -125,25 +139,16 @@ extension SentenceTransfer {
       return .sequence([result, .literal(Literal(total, source: source(emphasis)))])
     }
     if case .noun(let noun) = result, case .pronoun(.personal) = noun.head.kind {
-      let own =
-        switch (noun.head.person, noun.head.number, noun.head.gender) {
-        case (.first, .singular, _): "myself"
-        case (.first, .plural, _): "ourselves"
-        case (.second, _, _): "yourself"
-        case (.third, .plural, _): "themselves"
-        case (.third, .singular, .masculine): "himself"
-        case (.third, .singular, .feminine): "herself"
-        default: "itself"
-        }
+      let own = ownForm(noun.head.person, noun.head.number, noun.head.gender)
       return .sequence([result, .literal(Literal(own, source: source(emphasis)))])
     }
     let oneself = Phrase.noun(English.NounPhrase.pronoun(kind: .reflexive, source: source(emphasis)).oneself)
     // „der Wirt selbst“ → the innkeeper himself
     if case .noun(var noun) = result, noun.head.kind == .common {
       let reading = words[phrase.head].reading
-      let own =
-        noun.head.number == .plural
-        ? "themselves" : reading.info != "h" ? "itself" : reading.gender == .feminine ? "herself" : "himself"
+      let gender: GrammaticalGender? =
+        reading.info != "h" ? nil : reading.gender == .feminine ? .feminine : .masculine
+      let own = ownForm(.third, noun.head.number, gender)
       noun.postmodifiers.append(.literal(Literal(own, source: source(emphasis))))
       return .noun(noun)
     }

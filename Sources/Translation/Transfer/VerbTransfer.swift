@@ -185,11 +185,11 @@ extension SentenceTransfer {
     context.lemmas = lemmas
     if let subject { context.slots[isPassive ? "a" : "n"] = head(of: subject) }
     if let askedSubject, context.slots["n"] == nil { context.slots["n"] = askedSubject }
-    // „die Trends, die anhalten“
-    if let impliedHead, implied.isEmpty, subject == nil, context.slots[isPassive ? "a" : "n"] == nil {
-      context.slots[isPassive ? "a" : "n"] = impliedHead
+    // „die Trends, die anhalten“: what fills no other slot is the subject.
+    let ofSubject = subject == nil ? isPassive ? "a" : "n" : nil
+    if let impliedHead, let slot = implied.first ?? ofSubject, context.slots[slot] == nil {
+      context.slots[slot] = impliedHead
     }
-    if let impliedHead, let slot = implied.first, context.slots[slot] == nil { context.slots[slot] = impliedHead }
     for (name, index) in filled {
       if case .phrase(let phrase) = units[index] { context.slots[name] = head(of: phrase) }
     }
