@@ -34,6 +34,9 @@ struct LexicalContext {
   var verb: [String] = []
   var governingNoun: String?
   var isInfinitive = false
+  /// A compound stands for its head as well: verbs ask for kinds of things („eine Hauptstraße sperren“), whereas a
+  /// preposition or an adjective goes by the word itself („auf dem Markt“, „am Devisenmarkt“).
+  var asksKinds = false
   /// All lemmas of the sentence.
   var lemmas: Set<String> = []
 
@@ -72,13 +75,10 @@ struct LexicalContext {
     case ("before", "="): return nextWord.map { condition.values.contains($0) } ?? false
     case ("after", "="): return previousWord.map { condition.values.contains($0) } ?? false
     case ("noun", "=") where noun == nil && governingNoun != nil: return condition.values.contains(governingNoun ?? "")
-    case ("noun", "="): return noun.map { condition.values.contains(LexicalContext.bare($0.key)) } ?? false
+    case ("noun", "="): return noun.map { names($0.key, oneOf: condition) } ?? false
     case ("noun", ":"): return noun.map { matches($0.nounClass, condition.values) } ?? false
     case ("dom", _): return false
-    case (let slot, "="):
-      return slots[slot].map { filler in
-        condition.values.contains { filler.key == $0 || LexicalContext.bare(filler.key) == $0 }
-      } ?? false
+    case (let slot, "="): return slots[slot].map { names($0.key, oneOf: condition) } ?? false
     // The subject of an infinitive is not there to be asked; most are persons.
     case ("n", ":") where slots["n"] == nil: return true
     case (let slot, ":"): return slots[slot].map { matches($0.nounClass, condition.values) } ?? false
@@ -89,6 +89,27 @@ struct LexicalContext {
   private func matches(_ nounClass: Character, _ values: [String]) -> Bool {
     values.contains { value in
       value.hasPrefix("!") ? value.last != nounClass : value.first == nounClass
+    }
+  }
+
+  /// What a condition asks for, or something of its kind: „gemischter Chor“ and, where kinds are asked for,
+  /// „Kinderchor“ are choirs. What is excluded is the word alone.
+  private func names(_ key: String, oneOf condition: Condition) -> Bool {
+    let bare = LexicalContext.bare(key)
+    return condition.values.contains {
+      $0 == bare || $0 == key || !condition.isNegated && LexicalContext.isHead($0, of: bare, alsoInside: asksKinds)
+    }
+  }
+
+  /// Whether a noun is the last word of a group or, if so wanted, the last part of a compound.
+  private static func isHead(_ noun: String, of key: String, alsoInside: Bool) -> Bool {
+    guard noun.utf8.count >= 4, key.utf8.count >= noun.utf8.count + 4 else { return false }
+    let tail = key.utf8.suffix(noun.utf8.count)
+    if key.utf8.dropLast(tail.count).last == UInt8(ascii: " ") { return tail.elementsEqual(noun.utf8) }
+    guard alsoInside else { return false }
+    // The head of a compound begins with a small letter; that of an umlaut shows in its second byte.
+    return zip(tail, noun.utf8).enumerated().allSatisfy { place, pair in
+      pair.0 == pair.1 || place < 2 && pair.0 == pair.1 | 0x20
     }
   }
 

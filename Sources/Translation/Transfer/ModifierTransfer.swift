@@ -77,6 +77,7 @@ extension SentenceTransfer {
     let readings = lexicon.readings(.verbs, reading.key)
     // „eine durchgeführte Umfrage“: what is conducted
     var context = LexicalContext()
+    context.asksKinds = true
     context.lemmas = lemmas
     context.isPassive = true
     if let noun { context.slots["a"] = noun }

@@ -180,6 +180,7 @@ extension SentenceTransfer {
       return nil
     }
     var context = LexicalContext()
+    context.asksKinds = true
     context.isPassive = isPassive
     context.isNegated = isNegated
     context.lemmas = lemmas
