@@ -30,6 +30,8 @@ public final class BilingualLexicon: Sendable, FrameSource {
   /// Likewise the nouns that they ask for by name.
   private let actors = FormMemo<[String]>(limit: 1 << 13)
   private let objects = FormMemo<[String]>(limit: 1 << 13)
+  /// What compounds and groups have from their heads.
+  private let inherited = FormMemo<[String: String]>(limit: 1 << 13)
   let phrases: PhraseIndex
 
   /// One table with what was read of it so far, bounded; parsing a line costs a few µs.
@@ -105,7 +107,32 @@ public final class BilingualLexicon: Sendable, FrameSource {
     for reading in readings {
       if let english = reading.governed[german] { return english }
     }
-    return nil
+    guard table == .nouns else { return nil }
+    return inherited.value(key) { prepositionsOfHead(of: key) }[german]
+  }
+
+  /// „Internetzugang zu“ and „letzte Chance auf“ take what „Zugang“ and „Chance“ take, where their English ends in
+  /// the English of their head: it is the English noun that wants its preposition.
+  private func prepositionsOfHead(of key: String) -> [String: String] {
+    let own = (readings(.nouns, key) + readings(.phrases, key)).map { $0.english.filter { $0 != "*" } }
+    if own.isEmpty { return [:] }
+    for head in BilingualLexicon.possibleHeads(of: key) {
+      let governing = readings(.nouns, head).filter { reading in
+        let english = reading.english.filter { $0 != "*" }
+        return !reading.governed.isEmpty && own.contains { $0 == english || $0.hasSuffix(" " + english) }
+      }
+      if !governing.isEmpty {
+        return governing.reduce(into: [:]) { $0.merge($1.governed) { first, _ in first } }
+      }
+    }
+    return [:]
+  }
+
+  /// The last word of a group; the ends of a compound that are long enough to be its head, the longest first.
+  private static func possibleHeads(of key: String) -> [String] {
+    if let space = key.lastIndex(of: " ") { return [String(key[key.index(after: space)...])] }
+    guard key.count >= 7 else { return [] }
+    return key.indices.dropFirst(3).dropLast(3).map { key[$0].uppercased() + key[key.index(after: $0)...] }
   }
 
   /// The English form of a place or organization inside a compound (`Kreml` in `Kremlsprecher`).
