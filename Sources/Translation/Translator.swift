@@ -182,11 +182,27 @@ public final class Translator: Sendable {
     rendering.penalties.add(transfer.penalties)
     words = QuotationPlacement(analysis: analysis, style: options.quotes).place(words)
     for insertion in analysis.insertions.reversed() {
-      let inner = render(
-        insertion.analysis, isInserted: true, options: options, generator: generator, into: &rendering)
+      let inner =
+        minutes(insertion.analysis)
+        ?? render(insertion.analysis, isInserted: true, options: options, generator: generator, into: &rendering)
       InsertionPlacement(insertion: insertion, anchor: analysis.words[insertion.anchor].range).place(inner, in: &words)
     }
     return words
+  }
+
+  /// „(36., 59., 62.)“: when the goals of a match fell.
+  private func minutes(_ analysis: SentenceAnalysis) -> [GeneratedWord]? {
+    let words = analysis.words
+    let isMinute = { (word: German.Word) in
+      word.text.ends(in: ".") && word.text.count > 1 && word.text.dropLast().allSatisfy(\.isNumber)
+    }
+    guard words.contains(where: isMinute), words.allSatisfy({ isMinute($0) || $0.isPunctuation || $0.kind == .number })
+    else { return nil }
+    return words.filter { $0.text != "." }.map { word in
+      word.isPunctuation
+        ? GeneratedWord(word.text, kind: .punctuation, spaceBefore: false)
+        : GeneratedWord(word.text.ends(in: ".") ? String(word.text.dropLast()) : word.text, source: [word.range])
+    }
   }
 
   /// What glossaries forbid in the translation of a sentence.

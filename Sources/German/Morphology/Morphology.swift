@@ -98,10 +98,13 @@ public final class Morphology: Sendable {
         }
         if !pronouns.isEmpty { return pronouns }
       }
-      // „die Armen“ beside the dative of „Arm“, „der Beste“ beside „das Beste“
+      // „die Armen“ beside the dative of „Arm“, „etwas Gutes“ beside the genitive of „Gut“, „der Beste“ beside „das
+      // Beste“
       if !result.isEmpty,
         result.allSatisfy({ noun in
-          noun.wordClass == .noun && (noun.agreement.onlyCase == .dative || isNeuterAdjective(noun))
+          noun.wordClass == .noun
+            && (noun.agreement.onlyCase == .dative || isNeuterAdjective(noun)
+              || noun.agreement.onlyCase == .genitive && lower.ends(in: "es"))
         })
       {
         result += nominalizations(form, lower).filter { $0.derivation == .nominalized }

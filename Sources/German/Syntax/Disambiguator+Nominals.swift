@@ -265,9 +265,10 @@ extension Disambiguator {
     }
     // „Etwas Schlimmes“
     if ["etwas", "nichts"].contains(words[index].lower), index + 1 < segment.upperBound,
-      words[index + 1].readings.first?.derivation == .nominalized
+      words[index + 1].readings.contains(where: { $0.derivation == .nominalized })
         || ["anderes", "anderem"].contains(words[index + 1].lower)
     {
+      words[index + 1].keep { $0.derivation == .nominalized }
       return words[index].keep(.pronoun)
     }
     guard !words[index].readings.contains(where: { $0.wordClass == .relative }) || words[index].readings.count > 1

@@ -106,11 +106,12 @@ extension Disambiguator {
     {
       return words[index].keep(.verb)
     }
-    // „musste erfahren, dass …“: a modal waits for it.
+    // „musste erfahren, dass …“, „sollen mehr erfahren“: a modal waits for it.
     if word.hasInfinitive, index == segment.upperBound - 1 || words[index + 1].isPunctuation, !word.isCapitalized,
       !segment.contains(where: { $0 != index && words[$0].hasInfinitive && !words[$0].hasFinite }),
       segment.contains(where: { other in
-        words[other].isOnlyFinite && words[other].readings.contains { AuxiliaryVerbs.modals.contains($0.key) }
+        other != index && words[other].hasFinite
+          && words[other].readings.contains { AuxiliaryVerbs.modals.contains($0.key) }
       })
     {
       return words[index].keep(.verb)

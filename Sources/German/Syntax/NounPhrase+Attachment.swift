@@ -119,6 +119,24 @@ extension NounPhrase {
     return head
   }
 
+  /// The nouns on which something behind the phrase may hang, the nearest first: „Kunden“ and „Nachfrage“ in „die
+  /// Nachfrage der Kunden“.
+  public var edgeNouns: [Int] {
+    if let last = conjuncts.last { return last.phrase.edgeNouns }
+    if let last = prepositionals.last { return last.edgeNouns + [head] }
+    if let last = genitives.last, !last.isBareName { return last.edgeNouns + [head] }
+    return [head]
+  }
+
+  /// Whether the preposition that a noun at the right edge may govern is there already.
+  public func noun(_ noun: Int, has preposition: String, _ words: [Word]) -> Bool {
+    if noun == head {
+      return prepositionals.contains { $0.preposition.map { words[$0].reading.key == preposition } ?? false }
+    }
+    let inner = conjuncts.last?.phrase ?? prepositionals.last ?? genitives.last
+    return inner.map { $0.noun(noun, has: preposition, words) } ?? false
+  }
+
   /// „die Reaktion Merkels“: without an article a genitive is a name, on which nothing hangs that comes behind it.
   private var isBareName: Bool {
     determiner == nil && modifiers.isEmpty && conjuncts.isEmpty && genitives.isEmpty && prepositionals.isEmpty
@@ -131,11 +149,15 @@ extension NounPhrase {
     genitives.append(phrase)
   }
 
-  /// Hangs a prepositional phrase on the noun at the right edge.
-  public mutating func attachInnermost(_ phrase: NounPhrase) {
-    if let last = conjuncts.indices.last { return conjuncts[last].phrase.attachInnermost(phrase) }
-    if let last = prepositionals.indices.last { return prepositionals[last].attachInnermost(phrase) }
-    if let last = genitives.indices.last, !genitives[last].isBareName { return genitives[last].attachInnermost(phrase) }
+  /// Hangs a prepositional phrase on one of the nouns at the right edge.
+  public mutating func attach(_ phrase: NounPhrase, to noun: Int) {
+    if let last = conjuncts.indices.last { return conjuncts[last].phrase.attach(phrase, to: noun) }
+    if noun == head { return prepositionals.append(phrase) }
+    if let last = prepositionals.indices.last { return prepositionals[last].attach(phrase, to: noun) }
+    if let last = genitives.indices.last { return genitives[last].attach(phrase, to: noun) }
     prepositionals.append(phrase)
   }
+
+  /// Hangs a prepositional phrase on the noun at the right edge.
+  public mutating func attachInnermost(_ phrase: NounPhrase) { attach(phrase, to: innermostNoun) }
 }

@@ -312,6 +312,10 @@ struct WordBuilder {
             && !reading.groups.isDisjoint(with: [.says, .publishes])
         }
     }
+    // „das Bohren dicker Bretter“: nobody from Bretten
+    if match.kind == .placeAdjective, isNoun(at: match.tokens.lowerBound, tokens) {
+      return match.tokens.upperBound < tokens.count && tokens[match.tokens.upperBound].text.isCapitalized
+    }
     guard match.tokens.count == 1, match.kind == .person, !match.isBinding else { return true }
     let form = tokens[match.tokens.lowerBound].text
     if initial { return morphology.lowerReadings(form.lowercased()).isEmpty }

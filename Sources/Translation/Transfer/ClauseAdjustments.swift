@@ -13,6 +13,14 @@ extension SentenceTransfer {
       front.removeFirst()
       return
     }
+    // „Wenn er kommt, so bleibt sie“, „Was die Forschung betrifft, so …“: English resumes by nothing.
+    if front.count == 2, case .clause(let index) = front[0], let so = adverbWord(front[1]), words[so].lower == "so",
+      analysis.clauses[index].introducer.first.map({ words[$0].lower != "wie" }) ?? true
+    {
+      consume(so)
+      front.removeLast()
+      return
+    }
     guard front.count == 2, case .clause(let index) = front[0], case .pronominalAdverb(let word) = front[1],
       words[word].lower.hasPrefix("da"), [.subordinate, .indirectQuestion].contains(analysis.clauses[index].kind),
       analysis.clauses[index].introducer.allSatisfy({ ["dass", "ob"].contains(words[$0].reading.key) })

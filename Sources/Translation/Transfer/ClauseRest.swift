@@ -13,6 +13,8 @@ extension SentenceTransfer {
     let measures: [Int]
     /// Of two times behind the verb the one that stands in front.
     let early: Int?
+    /// Prepositions of what fills the verb's slots.
+    let filled: Set<String>
   }
 
   func placeComplements(_ work: inout ClauseAssembly) {
@@ -43,7 +45,9 @@ extension SentenceTransfer {
       return phrase.head
     }
     let early = front.isEmpty && work.kind == .declarative ? firstOfTwoTimes(work.clause, work.choice.rest) : nil
-    let placement = Placement(front: front, predicate: predicate, measures: measures, early: early)
+    let rest = Set(work.choice.rest.map(unitKey))
+    let filled = Set(work.order.lazy.filter { !rest.contains(self.unitKey($0)) }.compactMap(prepositionKey))
+    let placement = Placement(front: front, predicate: predicate, measures: measures, early: early, filled: filled)
     let followed = followsClause
     followsClause = work.front.contains { if case .clause = $0 { true } else { false } }
     defer { followsClause = followed }
@@ -52,6 +56,11 @@ extension SentenceTransfer {
     if let governed = work.governed {
       work.complements.insert(governed, at: firstClause(of: work.complements) ?? work.complements.count)
     }
+  }
+
+  private func prepositionKey(_ unit: German.Unit) -> String? {
+    guard case .phrase(let phrase) = unit else { return nil }
+    return phrase.preposition.map { words[$0].reading.key }
   }
 
   private func firstClause(of complements: [Phrase]) -> Int? {
@@ -70,6 +79,10 @@ extension SentenceTransfer {
     let isMain = work.kind == .declarative
     let key = unitKey(unit)
     let isFront = (placement.front.contains(key) || placement.early == key) && !(work.isPassive && isAgent(unit))
+    // „Vor der Wahl warnte er vor dem Krieg“: of two like prepositions the verb governs one.
+    let verb = currentVerb
+    defer { currentVerb = verb }
+    if let preposition = prepositionKey(unit), placement.filled.contains(preposition) { currentVerb = [] }
     if let adverbial = adverbial(
       unit, inMain: isMain, front: isFront,
       agentBy: work.isPassive || work.isState || work.causative == "have",

@@ -167,6 +167,7 @@ extension SentenceTransfer {
       if reading.wordClass == .adjective, reading.agreement.isEmpty { return predicate(phrase.head, phrase.focus) }
       if reading.wordClass == .adjective, reading.derivation != .nominalized { return bareAdjective(phrase) }
       if let multiple = multiple(phrase, reading) { return multiple }
+      if reading.derivation == .infinitive, let gerund = gerund(phrase) { return gerund }
       return .noun(nounPhrase(phrase, context))
     }
   }

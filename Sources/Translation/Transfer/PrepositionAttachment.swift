@@ -39,7 +39,15 @@ extension SentenceTransfer {
       let isComparison = words[preposition].wordClass == .comparison
       let inner = before.innermostNoun
       let noun = words[inner].reading
-      let governed = lexicon.noun(noun.key, governs: key) || derivesFrom(noun, governing: key)
+      func takes(_ noun: German.Reading) -> Bool {
+        lexicon.noun(noun.key, governs: key) || derivesFrom(noun, governing: key)
+      }
+      let governed = takes(noun)
+      // „die Nachfrage der Kunden nach Autos“
+      let outer =
+        governed || key == "von" || words[phrase.head].reading.info == "t"
+        ? nil
+        : before.edgeNouns.dropFirst().first { takes(words[$0].reading) && !before.noun($0, has: key, words) }
       let isEvent = noun.info == "e" || noun.info == "b"
       let attaches: Bool
       if isComparison {
@@ -114,13 +122,15 @@ extension SentenceTransfer {
         attaches = false
       } else if governed {
         attaches = !governedByVerb.contains(key) || lexicon.noun(noun.key, governs: key)
+      } else if outer != nil {
+        attaches = !governedByVerb.contains(key)
       } else {
         attaches =
           isEvent && ["für", "gegen", "über", "um"].contains(key) && !governedByVerb.contains(key)
           && words[phrase.head].reading.info != "t"
       }
       if attaches {
-        before.attachInnermost(phrase)
+        before.attach(phrase, to: outer ?? inner)
         result[last] = .phrase(before)
         if position < prefield { front -= 1 }
       } else {

@@ -213,8 +213,10 @@ extension SentenceTransfer {
     // won 3-0
     let isScore = reading.key == "mit" && words[object.head].kind == .number && words[object.head].text.contains(":")
     if isScore || preposition == "-" || preposition.isEmpty { return focus.isEmpty ? noun : .sequence(focus + [noun]) }
+    // „während des Singens der Hymne“ → while singing the anthem
+    let link = if case .clause = noun, preposition == "during" { "while" } else { preposition }
     let result = Phrase.prepositional(
-      PrepositionalPhrase(English.Word(preposition, source: source(index)), noun, modifiers: focus))
+      PrepositionalPhrase(English.Word(link, source: source(index)), noun, modifiers: focus))
     return isAdded ? .parenthetical(Parenthetical(result)) : result
   }
 
@@ -256,26 +258,9 @@ extension SentenceTransfer {
   ) -> Phrase? {
     let head = words[phrase.head].reading
     guard let link = ["bei": "while", "durch": "by"][reading.key], focus.isEmpty, head.derivation == .infinitive,
-      head.modifiers.isEmpty, phrase.modifiers.isEmpty, phrase.prepositionals.isEmpty, phrase.conjuncts.isEmpty,
-      phrase.clauses.isEmpty, phrase.appositions.isEmpty, phrase.genitives.count < 2, phrase.close.isEmpty,
-      phrase.determiner.map({ words[$0].reading.key == "der" }) ?? true
+      let activity = gerund(phrase) ?? bareGerund(phrase)
     else { return nil }
-    let readings = lexicon.readings(.verbs, head.key)
-    let wanted = phrase.genitives.isEmpty ? [] : ["a"]
-    guard let verb = readings.last(where: { $0.frame == wanted }) ?? readings.last, !verb.english.hasPrefix("be ")
-    else {
-      return nil
-    }
-    let template = Template(verb.english)
-    guard template.subject == nil else { return nil }
-    consume(phrase.head)
-    if let determiner = phrase.determiner { consume(determiner) }
-    var lemma = template.lemma
-    if template.governingPreposition != nil { lemma = lemma.split(separator: " ").dropLast().joined(separator: " ") }
-    let gerund = English.Clause(
-      .gerund, verb: VerbPhrase(lemma, source: source(phrase.head)),
-      complements: phrase.genitives.map { self.phrase($0) })
-    return .prepositional(PrepositionalPhrase(English.Word(link, source: source(index)), .clause(gerund)))
+    return .prepositional(PrepositionalPhrase(English.Word(link, source: source(index)), activity))
   }
 
   private func context(

@@ -162,6 +162,8 @@ extension SentenceTransfer {
     var lemma: String?
     var isDefinite = false
     var isIndefinite = false
+    /// „keine“ whose negation the verb has taken over may be an article of the group or none („Angst haben“).
+    var isOptional = false
 
     func matches(_ wanted: String) -> Bool {
       if parts[0] == wanted || lemma == wanted { return true }
@@ -179,7 +181,8 @@ extension SentenceTransfer {
     switch reading.wordClass {
     case .article, .determiner:
       return FixedWord(
-        parts: parts, isDefinite: reading.key == "der", isIndefinite: ["ein", "kein"].contains(reading.key))
+        parts: parts, isDefinite: reading.key == "der", isIndefinite: ["ein", "kein"].contains(reading.key),
+        isOptional: affirmed.contains(index))
     // „fiel schlechter aus“ is more than „schlecht ausfallen“.
     case .adjective where reading.degree != .positive: return FixedWord(parts: parts)
     case .noun, .adjective, .reflexive:
@@ -219,7 +222,8 @@ extension SentenceTransfer {
       if word.parts.count > 1 {
         guard wanted[position..<position + word.parts.count].elementsEqual(word.parts) else { return nil }
       } else if !word.matches(wanted[position]) {
-        return nil
+        guard word.isOptional else { return nil }
+        continue
       }
       position += word.parts.count
     }

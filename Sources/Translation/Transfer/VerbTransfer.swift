@@ -154,9 +154,11 @@ extension SentenceTransfer {
       }
       // „am Sonntag an der Hürde scheitern“: times fill no slot where something else can.
       guard
-        let unit = (name == "adj" ? open.last : open.first(where: { !isTemporal(units[$0]) })) ?? open.first(where: {
-          !isDay(units[$0])
-        })
+        let unit =
+          (name == "adj"
+            ? open.last
+            : open.first { !isTemporal(units[$0]) && !(open.count > 1 && opensClause(units[$0])) })
+          ?? open.first(where: { !isDay(units[$0]) })
           // „auf Samstag verschoben“
           ?? (slot == "auf+a" ? open.first : nil)
           ?? (slot == "d"
@@ -195,6 +197,13 @@ extension SentenceTransfer {
       if case .phrase(let phrase) = units[index] { context.slots[name] = head(of: phrase) }
     }
     return context.holds(reading.conditions) ? filled : nil
+  }
+
+  /// „Vor der Wahl hatte er vor einem Krieg gewarnt“: of two like prepositions the verb governs the one that stands not
+  /// in front.
+  private func opensClause(_ unit: German.Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, let preposition = phrase.preposition else { return false }
+    return preposition == 0 || words[preposition - 1].isPunctuation
   }
 
   /// An object in the accusative that can be nothing else.

@@ -1,0 +1,61 @@
+import English
+import German
+
+/// Infinitives used as nouns with an object: „das Verteilen von Geschenken“ → distributing gifts.
+extension SentenceTransfer {
+  func gerund(_ phrase: German.NounPhrase) -> Phrase? {
+    let head = words[phrase.head].reading
+    guard head.derivation == .infinitive, head.modifiers.isEmpty, phrase.modifiers.isEmpty, phrase.focus.isEmpty,
+      phrase.close.isEmpty, phrase.conjuncts.isEmpty, phrase.clauses.isEmpty, phrase.appositions.isEmpty,
+      phrase.determiner.map({ words[$0].reading.key == "der" }) ?? true,
+      var object = objectOfInfinitive(phrase), mayBeObject(object, of: head.key)
+    else { return nil }
+    let preposition = object.preposition
+    object.preposition = nil
+    object.agreement = object.agreement.isPluralOnly ? .plural : .all
+    let choice = chooseVerb([head], units: [.phrase(object)], subject: nil, isPassive: false, implied: [])
+    guard choice.rest.isEmpty, choice.subject == nil, !choice.lemma.hasPrefix("be ") else { return nil }
+    consume([phrase.head, preposition, phrase.determiner].compactMap { $0 })
+    return .clause(
+      English.Clause(
+        .gerund, verb: VerbPhrase(choice.lemma, source: source(phrase.head)),
+        complements: choice.complements + choice.literalsBehind))
+  }
+
+  /// „beim Abbiegen“: nothing stands with the infinitive.
+  func bareGerund(_ phrase: German.NounPhrase) -> Phrase? {
+    let head = words[phrase.head].reading
+    guard head.modifiers.isEmpty, phrase.modifiers.isEmpty, phrase.prepositionals.isEmpty, phrase.genitives.isEmpty,
+      phrase.conjuncts.isEmpty, phrase.clauses.isEmpty, phrase.appositions.isEmpty, phrase.close.isEmpty,
+      phrase.determiner.map({ words[$0].reading.key == "der" }) ?? true
+    else { return nil }
+    let readings = lexicon.readings(.verbs, head.key)
+    guard let verb = readings.last(where: { $0.frame.isEmpty }) ?? readings.last, !verb.english.hasPrefix("be ") else {
+      return nil
+    }
+    let template = Template(verb.english)
+    guard template.subject == nil else { return nil }
+    consume([phrase.head, phrase.determiner].compactMap { $0 })
+    // What it governs is not there.
+    let lemma =
+      template.governingPreposition == nil
+      ? template.lemma : template.lemma.split(separator: " ").dropLast().joined(separator: " ")
+    return .clause(English.Clause(.gerund, verb: VerbPhrase(lemma, source: source(phrase.head))))
+  }
+
+  /// The one genitive or the one „von“ behind the infinitive.
+  private func objectOfInfinitive(_ phrase: German.NounPhrase) -> German.NounPhrase? {
+    guard let object = (phrase.genitives + phrase.prepositionals).first,
+      phrase.genitives.count + phrase.prepositionals.count == 1
+    else { return nil }
+    return object.preposition.map { words[$0].lower == "von" } ?? true ? object : nil
+  }
+
+  /// „das Schreien der Kinder“, „das Warten von drei Stunden“: whoever acts is no object, nor is a measure.
+  private func mayBeObject(_ object: German.NounPhrase, of verb: String) -> Bool {
+    let frames = lexicon.frames(ofVerb: verb)
+    let reading = words[object.head].reading
+    guard frames.contains(["a"]), reading.wordClass == .noun, !["t", "u"].contains(reading.info) else { return false }
+    return !frames.contains([]) || !["h", "g"].contains(reading.info)
+  }
+}
