@@ -106,12 +106,21 @@ extension Morphology {
     }
   }
 
+  /// „Wall-Street-Gala“: pieces that are a known name together are one.
+  private func joinNamed(_ pieces: inout [String]) {
+    for count in stride(from: pieces.count, to: 1, by: -1) {
+      let name = pieces[..<count].joined(separator: " ")
+      if splitter.isName(name) { return pieces.replaceSubrange(..<count, with: [name]) }
+    }
+  }
+
   /// `US-Präsident`, `Nato-Beitritt`, `Kreml-Sprecher`: the last part decides, what stands before modifies.
   func hyphenated(_ form: String, initial: Bool) -> [Reading] {
     var pieces = form.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
     guard pieces.count > 1, let last = pieces.popLast(), !last.isEmpty, pieces.allSatisfy({ !$0.isEmpty }) else {
       return []
     }
+    joinNamed(&pieces)
     let lastIsCapital = last.first?.isUppercase ?? false
     var tails = lastIsCapital ? nounReadings(last) : lowerReadings(last)
     if tails.isEmpty, lastIsCapital { tails = nominalizations(last, last.lowercased()) }

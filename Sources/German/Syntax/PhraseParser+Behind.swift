@@ -74,7 +74,8 @@ extension PhraseParser {
         && words[index + 1].has(.article)
       let shade = isQuoted || PhraseParser.almost.contains(words[index].lower) && index + 1 < limit ? 1 : 0
       let saved = chosen
-      guard var genitive = genitive(at: index + shade, limit: limit), !isPerson || determiner(index + shade) == nil,
+      guard var genitive = genitive(at: index + shade, limit: limit, ofOne: hasOneOwner(head)),
+        !isPerson || determiner(index + shade) == nil,
         head.info != "t" || !namesOffice(at: index), !isTold(phrase, by: genitive.phrase),
         !isBesideParty(phrase, genitive.phrase), !isOwned(phrase, head, beside: genitive.phrase),
         !isDay || (chosen[genitive.phrase.head] ?? words[genitive.phrase.head].reading).info == "t"
@@ -254,7 +255,8 @@ extension PhraseParser {
         continue
       }
       if isNumbered || isName && (takesName || head.origin == .guess) || namesKind
-        || isNumber && head.wordClass == .noun && phrase.close.isEmpty
+        || isNumber && head.wordClass == .noun
+          && (phrase.close.isEmpty || isYear && phrase.close.count == 1 && namesMonth(phrase.close[0]))
         || isMeasured || isMonth
         || (head.wordClass == .name && isName && head.agreement.onlyCase != .genitive
           && (word.match == nil || words[phrase.head].match == nil
@@ -274,6 +276,9 @@ extension PhraseParser {
       return
     }
   }
+
+  /// „Anfang April 2006“: the year belongs to the month.
+  private func namesMonth(_ index: Int) -> Bool { (chosen[index] ?? words[index].reading).groups.contains(.month) }
 
   /// „Apollo 11“, „eine Boeing 737“, „Schalke 04“: a short number behind a name that is neither a person nor a place.
   private func isModel(_ index: Int, behind phrase: NounPhrase, _ head: Reading) -> Bool {
@@ -358,8 +363,16 @@ extension PhraseParser {
     phrase.modifiers.contains { if case .number = $0 { true } else { false } }
   }
 
+  /// „die Mutter der 46-Jährigen“, „der Tod der 46-Jährigen“: what one has is one woman's where only her age names her.
+  private func hasOneOwner(_ head: Reading) -> Bool {
+    head.wordClass == .noun && !head.agreement.intersection(.singular).isEmpty
+      && (["h", "x", "p"].contains(head.info) || head.groups.contains(.owned))
+  }
+
   /// A genitive directly behind a noun.
-  mutating func genitive(at start: Int, limit: Int) -> Result? {
+  ///
+  /// - Parameter ofOne: whether somebody told by an age alone is one person.
+  mutating func genitive(at start: Int, limit: Int, ofOne: Bool = false) -> Result? {
     let word = words[start]
     if let name = genitiveName(start), name.agreement.onlyCase == .genitive, !nounAheadDirectly(start + 1, limit) {
       chosen[start] = name
@@ -405,7 +418,10 @@ extension PhraseParser {
       words[result.phrase.head].lower.hasSuffix("en"),
       !result.phrase.agreement.intersection(.plural).isEmpty
     {
-      result.phrase.agreement.formIntersection(.plural)
+      let isOne =
+        ofOne && head.key.hasSuffix("jährig") && result.phrase.head == start + 1
+        && !result.phrase.agreement.intersection(.singular).isEmpty
+      result.phrase.agreement.formIntersection(isOne ? .singular : .plural)
     }
     return result
   }

@@ -278,6 +278,7 @@ extension PhraseParser {
     let fitting = isFitting ? candidates : candidates.filter { !$0.agreement.intersection(agreement).isEmpty }
     if fitting.isEmpty {
       if let foreign = unmarkedGenitive(index, candidates, agreement) { return foreign }
+      if let dative = oldDative(index, candidates, agreement) { return dative }
       // Units keep the singular after numbers; symbols and unknown words fit anywhere.
       return candidates.first {
         $0.info == "u" || $0.origin == .guess
@@ -303,6 +304,18 @@ extension PhraseParser {
       !words[index].text.hasSuffix("s"),
       words[index - 1].lower == "des" || PhraseParser.owners.contains(words[index - 1].lower),
       var reading = candidates.first(where: { $0.lemma == words[index].text && $0.agreement != .none })
+    else { return nil }
+    reading.agreement = agreement
+    return reading
+  }
+
+  /// „aus dem Jahre 1826“: the old dative in -e, which looks like the plural but for the article.
+  private func oldDative(_ index: Int, _ candidates: [Reading], _ agreement: Agreement) -> Reading? {
+    guard agreement.onlyCase == .dative, agreement.isSingularOnly, words[index].isCapitalized,
+      var reading = candidates.first(where: { noun in
+        noun.wordClass == .noun && noun.lemma + "e" == words[index].text
+          && noun.gender.map { $0 != .feminine && !agreement.intersection(.with($0)).isEmpty } ?? false
+      })
     else { return nil }
     reading.agreement = agreement
     return reading

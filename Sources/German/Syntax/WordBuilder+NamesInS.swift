@@ -7,6 +7,8 @@ extension WordBuilder {
     for index in words.indices where mayBeGenitive(words[index]) {
       if isFamily(index, words) {
         readFamily(index, &words)
+      } else if isOwner(index, words) {
+        words[index].readings = words[index].readings.filter { $0.agreement.onlyCase == .genitive }
       } else if !(nounFollows(index, words) || nounStandsBefore(index, words)) {
         keepEnding(index, &words)
       }
@@ -111,6 +113,26 @@ extension WordBuilder {
       return true
     }
     return !isSurname(lastPart(words[index].text))
+  }
+
+  /// „die Berufung Strobls“, „nach dem Rücktritt Küngs“: what happens or is said bears no name, so that an unknown one
+  /// behind it tells whose it is.
+  private func isOwner(_ index: Int, _ words: [Word]) -> Bool {
+    guard index > 1, !words[index].isMatched, words[index].spaceBefore, endsInConsonantAndS(words[index].text),
+      words[index].readings.contains(where: { $0.agreement.onlyCase == .genitive }),
+      let noun = words[index - 1].readings.first, noun.wordClass == .noun, words[index - 1].match == nil,
+      noun.info == "e" || noun.info == "b" && noun.groups.contains(.owned),
+      noun.groups.isDisjoint(with: [.titled, .eponym]),
+      words[index - 2].has(oneOf: .determining) || words[index - 2].has(.prepositionArticle)
+        || words[index - 2].isInflectedAdjective
+    else { return false }
+    return !isSurname(words[index].text) && index + 1 < words.count
+      && !(words[index + 1].isCapitalized && words[index + 1].isNominal)
+  }
+
+  private func endsInConsonantAndS(_ name: String) -> Bool {
+    guard let letter = name.utf8.dropLast().last else { return false }
+    return letter < 0x80 && !"aeiouxyzst".utf8.contains(letter)
   }
 
   private func lastPart(_ name: String) -> String { name.split(separator: " ").last.map(String.init) ?? name }

@@ -15,6 +15,7 @@ extension WordBuilder {
         }
         if speaks(index, words) || isCited(index, words) || followsUnknownName(index, words)
           || followsForm(index, words) || bearsOffice(index, words) || namesHouse(index, words)
+          || namesPlace(index, words)
           || standsAsName(index, words)
         {
           words[index].readings = [.name(words[index].text, origin: .guess, info: "h")]
@@ -129,6 +130,18 @@ extension WordBuilder {
       let noun = words[index].readings.first, noun.agreement.isSingularOnly, noun.info == "x" || noun.info == "b"
     else { return false }
     return index + 1 >= words.count || words[index + 1].isPunctuation || words[index + 1].has(.preposition)
+  }
+
+  /// „im Stadtteil Rosengarten“: a noun that would need an article is what the place is called.
+  private func namesPlace(_ index: Int, _ words: [Word]) -> Bool {
+    guard index > 1, words[index].spaceBefore, words[index - 1].match == nil,
+      let place = words[index - 1].readings.first, place.wordClass == .noun, place.groups.contains(.locality),
+      words[index - 2].has(.article) || words[index - 2].has(.prepositionArticle)
+        || words[index - 2].isInflectedAdjective || words[index - 2].has(.preposition),
+      let noun = words[index].readings.first, noun.agreement.isSingularOnly, words[index].text == noun.lemma,
+      ["p", "x"].contains(noun.info)
+    else { return false }
+    return index + 1 >= words.count || !(words[index + 1].isCapitalized && words[index + 1].isNominal)
   }
 
   /// „Shani Bart sagte“: before the verb there is place for one thing only.

@@ -71,6 +71,7 @@ struct WordBuilder {
     joinCoordinators(&words)
     joinPredicates(&words)
     joinUnits(&words)
+    joinYears(&words)
     if words.contains(where: { $0.lower.ends(in: "tausend") || ["hundert", "dutzend"].contains($0.lower) }) {
       joinThousands(&words)
     }
@@ -78,6 +79,8 @@ struct WordBuilder {
     readCapitalAdjectives(&words)
     readInhabitants(&words)
     completeEllipses(&words, tokens)
+    readHyphenatedNames(&words)
+    joinOffices(&words)
     joinForeignNames(&words)
     readNamesInS(&words)
     readNamesBehindAdjectives(&words)
@@ -187,6 +190,21 @@ struct WordBuilder {
       else { continue }
       let units = morphology.nounReadings(words[index + 1].text).filter { $0.info == "u" }
       if !units.isEmpty { words[index + 1].readings = units }
+    }
+  }
+
+  /// „bereits im September 2005“, „Mitte Dezember 2008“: the year belongs to the group that ends in its month.
+  private func joinYears(_ words: inout [Word]) {
+    for index in words.indices.dropLast().reversed() {
+      guard let group = words[index].match, group.kind == .adverb, let year = words[index + 1].year,
+        (1500...2100).contains(year), !words[index + 1].isMatched,
+        let month = words[index].text.split(separator: " ").last, month.first?.isUppercase ?? false,
+        morphology.readings(of: String(month)).contains(where: { $0.groups.contains(.month) })
+      else { continue }
+      var match = group
+      match.tokens = group.tokens.lowerBound..<words[index + 1].tokens.upperBound
+      WordBuilder.join(
+        index...index + 1, as: words[index].text + " \(year)", .word, words[index].readings, match: match, in: &words)
     }
   }
 
@@ -402,7 +420,7 @@ struct WordBuilder {
     var agreement: Agreement = match.isGenitive ? .with(.genitive) : .all.subtracting(.with(.genitive))
     // Names in -s have no ending in the genitive; articles show it elsewhere (die Rede des Vatikan).
     if !match.isGenitive, match.kind != .person || match.lemma.ends(in: "s") { agreement = .all }
-    agreement.formIntersection(match.number == .plural ? .plural : .singular)
+    if !match.isPluralClub { agreement.formIntersection(match.number == .plural ? .plural : .singular) }
     // Of most places and organizations an article tells the gender; „der EU“ needs it from the entry or the last word.
     if let gender = match.kind == .person ? reading.gender : germanGender(match) {
       let narrowed = agreement.intersection(.with(gender))
@@ -414,7 +432,7 @@ struct WordBuilder {
 
   private func germanGender(_ match: LexicalMatch) -> Gender? {
     if let gender = Gender(match.sourceGender) { return gender }
-    guard match.kind == .organization, match.number != .plural,
+    guard match.kind == .organization, match.number != .plural, !match.isPluralClub,
       let last = match.lemma.split(whereSeparator: { $0 == " " || $0 == "-" }).last, last.count < match.lemma.count
     else { return nil }
     return morphology.readings(of: String(last)).first { $0.wordClass == .noun && $0.origin == .lexicon }?.gender
