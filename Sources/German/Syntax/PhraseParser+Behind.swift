@@ -254,6 +254,12 @@ extension PhraseParser {
         index += 1
         continue
       }
+      // „nach dem Zweiten Weltkrieg Japan besetzten“: what has a name of several words bears no place's.
+      if word.match?.kind == .place, head.wordClass == .noun, words[phrase.head].tokens.count > 1,
+        head.info == "e" || head.info == "b"
+      {
+        return
+      }
       if isNumbered || isName && (takesName || head.origin == .guess) || namesKind
         || isNumber && head.wordClass == .noun
           && (phrase.close.isEmpty || isYear && phrase.close.count == 1 && namesMonth(phrase.close[0]))
@@ -392,7 +398,9 @@ extension PhraseParser {
       let space = word.text.firstIndex(of: " "), word.text[..<space].hasSuffix("er")
     {
       let saved = chosen
-      if let result = full(at: start, limit: limit, within: .with(.genitive).intersection(.plural)) { return result }
+      let isOne = word.readings.first?.agreement.isSingularOnly ?? false
+      let within = Agreement.with(.genitive).intersection(isOne ? .singular : .plural)
+      if let result = full(at: start, limit: limit, within: within) { return result }
       chosen = saved
     }
     // „der Kauf dreier Schiffe“
@@ -406,7 +414,7 @@ extension PhraseParser {
     let allowsGenitive = word.readings.contains { $0.agreement.allows(.genitive) && $0.wordClass == first.wordClass }
     guard allowsGenitive || first.wordClass == .adjective else { return nil }
     // Without an article the adjective must carry the genitive itself („russischer Aktivitäten“).
-    if first.wordClass == .adjective, !word.lower.hasSuffix("er") { return nil }
+    if first.wordClass == .adjective, !word.lower.hasSuffix("er"), !leadsToGenitive(start, limit) { return nil }
     let saved = chosen
     guard var result = full(at: start, limit: limit, within: .with(.genitive)) else {
       chosen = saved
@@ -424,6 +432,15 @@ extension PhraseParser {
       result.phrase.agreement.formIntersection(isOne ? .singular : .plural)
     }
     return result
+  }
+
+  /// „Männer mittleren Alters“: an adjective in -en before a noun that can be nothing but a genitive.
+  private func leadsToGenitive(_ index: Int, _ limit: Int) -> Bool {
+    words[index].lower.hasSuffix("en") && index + 1 < limit && index > 0 && words[index - 1].has(.noun)
+      // but „des 2700 Seiten umfassenden Gesetzes“
+      && !words[max(0, index - 4)..<index].contains { $0.has(oneOf: .determining) && $0.lower.hasSuffix("es") }
+      && words[index + 1].isNominalOnly && words[index + 1].match == nil
+      && words[index + 1].readings.allSatisfy { $0.agreement.onlyCase == .genitive && $0.origin == .lexicon }
   }
 
   /// „ist seit drei Jahren alleiniger Inhaber“: behind a time, what somebody is, in the nominative.

@@ -136,7 +136,7 @@ extension WordBuilder {
   }
 
   /// What ends a group of words with an article in it: „im Vergleich zur“.
-  static let contractions: FormSet = ["zum", "zur", "vom", "beim"]
+  static let contractions: FormSet = ["zum", "zur", "vom", "beim", "im", "ins", "am"]
 
   private static let titleOpeners: FormSet = [
     "Der", "Die", "Das", "Ein", "Eine", "Zum", "Zur", "Im", "Am", "Mein", "Meine", "Unser", "Unsere",

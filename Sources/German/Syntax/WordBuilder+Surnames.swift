@@ -100,7 +100,9 @@ extension WordBuilder {
   /// „der Psychologe Kasten“, „Trainer Wolf“: a surname behind what somebody is.
   private func bearsOffice(_ index: Int, _ words: [Word]) -> Bool {
     guard index > 0, words[index].spaceBefore, words[index - 1].isCapitalized, words[index - 1].match == nil,
-      let office = words[index - 1].readings.first, office.wordClass == .noun, office.info == "h",
+      let office = words[index - 1].readings.first, office.wordClass == .noun,
+      // „Familie Jäger“
+      office.info == "h" || office.groups.contains(.eponym) && office.groups.contains(.led),
       !office.agreement.isPluralOnly, isSurname(words[index].text)
     else { return false }
     // „gab dem Mann Brand“
@@ -144,10 +146,16 @@ extension WordBuilder {
     return index + 1 >= words.count || !(words[index + 1].isCapitalized && words[index + 1].isNominal)
   }
 
+  /// „Dr. Tannaz Westerberg aus Sprakel“
+  private static let degrees: FormSet = ["Dr", "Dr.", "Prof", "Prof."]
+
   /// „Shani Bart sagte“: before the verb there is place for one thing only.
   private func followsUnknownName(_ index: Int, _ words: [Word]) -> Bool {
     guard index > 0, index + 1 < words.count, words[index].spaceBefore,
       words[index + 1].isOnlyFinite && !words[index + 1].isCapitalized || words[index + 1].isPunctuation
+        // „Regine Kunde vom Arbeitskreis“
+        || (index == 1 || WordBuilder.degrees.contains(words[max(0, index - 2)].text))
+          && (words[index + 1].has(.preposition) || words[index + 1].has(.prepositionArticle))
     else { return false }
     let name = words[index - 1]
     guard name.kind == .word, name.isCapitalized, name.match == nil || name.match?.detail == "given",

@@ -58,6 +58,7 @@ struct WordBuilder {
       index += 1
     }
     joinRanges(&words)
+    joinAges(&words)
     joinSlashed(&words)
     joinResults(&words)
     joinSoCalled(&words)
@@ -221,6 +222,28 @@ struct WordBuilder {
     }
   }
 
+  /// „die 17- bis 25-Jährigen“, „drei- bis fünfjährige Kinder“: one age with two bounds.
+  private func joinAges(_ words: inout [Word]) {
+    for index in words.indices.dropLast(2).reversed()
+    where index + 2 < words.count && ["bis", "und"].contains(words[index + 1].lower) && words[index].text.ends(in: "-")
+    {
+      let bound = String(words[index].text.dropLast())
+      let least = Int(bound) ?? NumberWords.value(of: bound.lowercased())
+      guard let least, words[index + 1].lower == "bis" else { continue }
+      let readings = words[index + 2].readings.compactMap { reading -> Reading? in
+        guard reading.key.hasSuffix("jährig"), let most = reading.modifiers.first else { return nil }
+        var range = reading
+        let text = "\(least) bis \(Int(most.key) ?? NumberWords.value(of: most.key.lowercased()) ?? 0)"
+        range.modifiers = [CompoundPart(text: text, key: text, wordClass: .numeral)]
+        if range.wordClass == .noun { range.agreement.formIntersection(.plural) }
+        return range
+      }
+      guard !readings.isEmpty, !readings.contains(where: { $0.modifiers[0].text.hasSuffix(" 0") }) else { continue }
+      let text = words[index...(index + 2)].map(\.text).joined(separator: " ")
+      WordBuilder.join(index...index + 2, as: text, .word, readings, in: &words)
+    }
+  }
+
   private func isBound(_ word: Word, isLast: Bool) -> Bool {
     if word.kind == .number { return !word.isMatched && !word.text.contains(":") }
     return word.kind == .word && !word.isMatched
@@ -284,6 +307,14 @@ struct WordBuilder {
       morphology.readings(of: tokens[match.tokens.lowerBound].text).contains(where: {
         $0.wordClass == .noun && $0.origin == .lexicon
       })
+    {
+      return false
+    }
+    // „laut Polizeisprecher Wolf“: the office has a holder.
+    if match.kind == .adverb, match.lemma.hasPrefix("laut "), match.tokens.count == 2,
+      match.tokens.upperBound < tokens.count, tokens[match.tokens.upperBound].kind == .word,
+      tokens[match.tokens.upperBound].text.isCapitalized,
+      morphology.readings(of: tokens[match.tokens.lowerBound + 1].text).contains(where: { $0.info == "h" })
     {
       return false
     }
@@ -397,6 +428,7 @@ struct WordBuilder {
       return [person, reading]
     }
     if var fixed = fixedGroup(match) {
+      if let shown = agreement(of: fixed, match, tokens) { fixed.agreement = shown }
       // „im Vergleich zur alten Partei“: the article in it is that of the noun.
       if fixed.wordClass == .preposition, let last = tokens.last, WordBuilder.contractions.contains(last.text),
         let contraction = morphology.readings(of: last.text).first(where: { $0.wordClass == .prepositionArticle })
@@ -428,6 +460,19 @@ struct WordBuilder {
     }
     reading.agreement = agreement.isEmpty ? .all : agreement
     return [reading]
+  }
+
+  /// „stellvertretender Vorsitzender“, „organisierten Verbrechens“: an adjective and its noun agree as the noun does.
+  private func agreement(of group: Reading, _ match: LexicalMatch, _ tokens: ArraySlice<Token>) -> Agreement? {
+    guard group.wordClass == .noun, match.number == nil, !match.isGenitive, tokens.count == 2,
+      let first = tokens.first, let last = tokens.last,
+      morphology.readings(of: first.text.inSmallLetters).contains(where: {
+        $0.wordClass == .adjective && !$0.agreement.isEmpty && $0.origin != .guess
+      })
+    else { return nil }
+    let own = morphology.readings(of: last.text).filter { $0.wordClass == .noun && $0.origin == .lexicon }
+    let shown = own.reduce(into: Agreement.none) { $0.formUnion($1.agreement) }
+    return shown.isSingularOnly || group.info == "h" && !shown.isEmpty ? shown : nil
   }
 
   private func germanGender(_ match: LexicalMatch) -> Gender? {

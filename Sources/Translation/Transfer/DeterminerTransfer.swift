@@ -59,7 +59,7 @@ extension SentenceTransfer {
       }
       guard
         english.kind == .common || isUnknownNoun(noun) || isModel(phrase) || isDescribedThing(phrase, noun)
-          || isDescribedPerson(phrase, noun) || endsInNoun(phrase, noun)
+          || isDescribedPerson(phrase, noun) || endsInNoun(phrase, noun) || isForeignThing(phrase, noun)
       else {
         return nil
       }
@@ -207,6 +207,17 @@ extension SentenceTransfer {
     noun.wordClass == .noun && noun.origin == .guess && lexicon.readings(.nouns, noun.key).isEmpty
   }
 
+  /// „der Safety Trailer“: several words that no list knows behind an article that no firm or person has.
+  private func isForeignThing(_ phrase: German.NounPhrase, _ noun: German.Reading) -> Bool {
+    noun.wordClass == .name && noun.origin == .guess && noun.info != "h" && !phrase.close.isEmpty
+      && phrase.modifiers.isEmpty && words[phrase.head].text.utf8.contains { (0x61...0x7a).contains($0) }
+      && phrase.determiner.map { ["der", "das", "dem", "den", "des"].contains(words[$0].lower) } ?? false
+      && phrase.agreement.intersection(.with(.feminine)).intersection(.singular).isEmpty
+      && ([phrase.head] + phrase.close).allSatisfy {
+        words[$0].match == nil && words[$0].isCapitalized && words[$0].text.utf8.allSatisfy { $0 < 0x80 }
+      }
+  }
+
   /// „der Wisentrat“, „zum Kirchdorf“: a word that nobody knows, but whose end is a noun, is one itself behind an article.
   private func endsInNoun(_ phrase: German.NounPhrase, _ noun: German.Reading) -> Bool {
     let word = words[phrase.head]
@@ -314,6 +325,7 @@ extension SentenceTransfer {
     }
     if hasNumber || !phrase.close.isEmpty && noun.info == "h" { return nil }
     let lemma = english.lemma.filter { $0 != "*" }
+    if lemma.hasPrefix("The ") { return nil }
     // „Letzterer“
     if ["former", "latter"].contains(lemma) { return Determiner(.definite) }
     if english.countability == .mass || english.countability == .pluralOnly || morphology.isMass(lemma)

@@ -173,6 +173,10 @@ extension SentenceTransfer {
       if phrase.conjuncts.isEmpty, isBareWoman(apposition), !numberIsPlural(phrase, reading) {
         singular.insert(apposition.head)
       }
+      // „Eva Müller, Ärztin und Vorsitzende des Vereins“
+      if phrase.conjuncts.isEmpty, words[phrase.head].match?.kind == .person, reading.wordClass == .name {
+        for other in apposition.conjuncts where isBareWoman(other.phrase) { singular.insert(other.phrase.head) }
+      }
       result.append(.parenthetical(Parenthetical(initials(apposition, of: phrase) ?? self.phrase(apposition))))
     }
     for clause in phrase.clauses where !comesWithAnother(clause, of: phrase) {

@@ -93,7 +93,8 @@ extension SentenceTransfer {
       words[determiner].lower == "den"
         || words[determiner].wordClass == .possessive && words[determiner].lower.hasSuffix("en")
     else { return false }
-    return reading.wordClass == .noun && reading.info == "h" && !reading.agreement.intersection(.plural).isEmpty
+    return reading.wordClass == .noun && (reading.info == "h" || reading.key.hasSuffix("jährig"))
+      && !reading.agreement.intersection(.plural).isEmpty
   }
 
   /// „der Deutschen“, „der Befragten“: hardly ever one woman.

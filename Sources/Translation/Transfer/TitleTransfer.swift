@@ -110,7 +110,11 @@ extension SentenceTransfer {
         "\(noun) \(text)", kind: .proper, source: result.head.source + source(phrase.close))
       return
     }
-    if reading.info == "h", match?.kind == .person || match == nil {
+    // „die Leiterin Susan Jordan“: behind another name a place is a surname.
+    let isPerson =
+      match?.kind == .person || match == nil
+      || phrase.close.count > 1 && words[first].wordClass == .name && words[first].match == nil
+    if reading.info == "h", isPerson {
       // Titles stand before the name without an article, with a capital if they are offices.
       let isOffice = morphology.isOffice(result.head.lemma)
       let bareArticle =
@@ -212,7 +216,7 @@ extension SentenceTransfer {
     } else {
       // „im Hotel Horizont“: a word that is the same in English is a part of the name.
       if phrase.modifiers.isEmpty, reading.info == "p" || reading.info == "g", kind != .place,
-        result.head.lemma == words[phrase.head].lower
+        result.head.lemma == words[phrase.head].lower, !result.head.lemma.utf8.contains(UInt8(ascii: "-"))
       {
         result.head.lemma = words[phrase.head].text
         result.head.kind = .proper
@@ -232,6 +236,7 @@ extension SentenceTransfer {
       word.match.map({ $0.kind == .place && $0.detail == "city" })
         // „im niedersächsischen Varel“
         ?? (word.reading.origin == .guess && word.reading.info != "h"
+          && phrase.preposition.map({ words[$0].lower == "im" }) ?? false
           && word.text.allSatisfy(\.isLetter) && word.text.utf8.contains { (0x61...0x7a).contains($0) })
     else { return nil }
     if let determiner = phrase.determiner { consume(determiner) }
@@ -244,7 +249,7 @@ extension SentenceTransfer {
 
   /// A title in the plural before the first of several names.
   private func bearsTitleTogether(_ phrase: German.NounPhrase) -> Bool {
-    !phrase.conjuncts.isEmpty && words[phrase.head].reading.agreement.isPluralOnly
+    !phrase.conjuncts.isEmpty && numberIsPlural(phrase, words[phrase.head].reading)
       && phrase.conjuncts.allSatisfy {
         $0.phrase.preposition == nil && $0.phrase.determiner == nil && words[$0.phrase.head].wordClass == .name
       }
