@@ -118,7 +118,8 @@ extension Morphology {
     for index in parts.indices.dropLast() where parts[index].wordClass == .noun || parts[index].wordClass == .adjective
     {
       let next = parts[index + 1]
-      guard next.wordClass == .name, next.text.utf8.contains(where: { (0x61...0x7a).contains($0) }),
+      guard next.wordClass == .name, next.text.isCapitalized,
+        next.text.utf8.contains(where: { (0x61...0x7a).contains($0) }),
         !splitter.isName(next.text), !isGivenName(next.text)
       else { continue }
       parts[index] = CompoundPart(text: parts[index].text, key: parts[index].text, wordClass: .name)

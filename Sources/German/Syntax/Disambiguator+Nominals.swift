@@ -229,20 +229,22 @@ extension Disambiguator {
         }), case let head = behindMark(index + 1, segment), words[head].isNominal,
         index > start || !words[index].has(.preposition)
       {
-        return words[head].readings.contains { !$0.agreement.intersection(agreement).isEmpty }
+        // „mit der aus den früheren Spielen bekannten Figur“: an attribute inside agrees by chance.
+        if words[head].readings.contains(where: { !$0.agreement.intersection(agreement).isEmpty }) { return true }
       }
-      if index > start + 1, words[index - 1].isNominal, isNamedByDeed(word, agreement),
-        !(start > 1 && words[start - 2].isComma)
-      {
-        return true
-      }
+      if endsInDeed(index, from: start, agreement) { return true }
     }
-    return false
+    return segment.upperBound > start && endsInDeed(segment.upperBound - 1, from: start, agreement)
   }
 
   /// „das gegründete „Forum““: what a mark opens.
   private func behindMark(_ index: Int, _ segment: Range<Int>) -> Int {
     Marks.opening.contains(words[index].text) && index + 1 < segment.upperBound ? index + 1 : index
+  }
+
+  private func endsInDeed(_ index: Int, from start: Int, _ agreement: Agreement) -> Bool {
+    index > start + 1 && words[index - 1].isNominal && isNamedByDeed(words[index], agreement)
+      && !(start > 1 && words[start - 2].isComma)
   }
 
   /// „den von der Flut Betroffenen“: a person named by a participle, which may have an attribute's phrases before it.

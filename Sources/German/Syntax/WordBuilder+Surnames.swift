@@ -134,14 +134,18 @@ extension WordBuilder {
     return index + 1 >= words.count || words[index + 1].isPunctuation || words[index + 1].has(.preposition)
   }
 
-  /// „im Stadtteil Rosengarten“: a noun that would need an article is what the place is called.
+  /// „im Stadtteil Rosengarten“, „die Gemeinden Wald und Berg“: a noun that would need an article is what the place is
+  /// called.
   private func namesPlace(_ index: Int, _ words: [Word]) -> Bool {
-    guard index > 1, words[index].spaceBefore, words[index - 1].match == nil,
-      let place = words[index - 1].readings.first, place.wordClass == .noun, place.groups.contains(.locality),
-      words[index - 2].has(.article) || words[index - 2].has(.prepositionArticle)
-        || words[index - 2].isInflectedAdjective || words[index - 2].has(.preposition),
-      let noun = words[index].readings.first, noun.agreement.isSingularOnly, words[index].text == noun.lemma,
-      ["p", "x"].contains(noun.info)
+    guard index > 1, words[index].spaceBefore, let noun = words[index].readings.first, noun.agreement.isSingularOnly,
+      words[index].text == noun.lemma, ["p", "x"].contains(noun.info)
+    else { return false }
+    let isSecond = index > 2 && words[index - 1].lower == "und" && words[index - 2].wordClass == .name
+    let place = isSecond ? index - 3 : index - 1
+    guard place > 0, words[place].match == nil, let kind = words[place].readings.first, kind.wordClass == .noun,
+      kind.groups.contains(.locality), !isSecond || kind.agreement.isPluralOnly,
+      words[place - 1].has(.article) || words[place - 1].has(.prepositionArticle)
+        || words[place - 1].isInflectedAdjective || words[place - 1].has(.preposition)
     else { return false }
     return index + 1 >= words.count || !(words[index + 1].isCapitalized && words[index + 1].isNominal)
   }

@@ -114,6 +114,18 @@ extension SentenceTransfer {
     let isPerson =
       match?.kind == .person || match == nil
       || phrase.close.count > 1 && words[first].wordClass == .name && words[first].match == nil
+    // „die Brüder Koch“ → the Koch brothers
+    if reading.info == "h", isPerson, phrase.close.count == 1, phrase.conjuncts.isEmpty, phrase.modifiers.isEmpty,
+      first == phrase.head + 1, words[first].tokens.count == 1, words[phrase.head].tokens.count == 1,
+      text.utf8.count > 2, result.head.kind == .common, numberIsPlural(phrase, reading),
+      // but „die Eheleute Koch“, who are one couple
+      reading.gender != nil || morphology.isPluralForm(result.head.lemma),
+      phrase.determiner.map({ words[$0].reading.key == "der" }) ?? true
+    {
+      result.premodifiers.append(.literal(Literal(text, source: source(first), keepsCase: true)))
+      result.determiner = result.determiner ?? Determiner(.definite)
+      return
+    }
     if reading.info == "h", isPerson {
       // Titles stand before the name without an article, with a capital if they are offices.
       let isOffice = morphology.isOffice(result.head.lemma)
