@@ -64,6 +64,14 @@ public struct LexicalMatch: Sendable, Equatable {
   }
 }
 
+extension LexicalMatch {
+  /// „die Philadelphia Flyers“: a club called by an English plural, singular or plural in the table.
+  public var isPluralClub: Bool {
+    kind == .organization && detail == "club" && takesArticle && !isGenitive && target == lemma
+      && lemma.utf8.last == UInt8(ascii: "s")
+  }
+}
+
 /// What an analysis asks for spans that the lexicon does not hold. Implemented by names, glossaries and callers.
 public protocol LexicalSource: Sendable {
   /// All matches in one sentence, longest first at each place, not overlapping but for parts of words. Of the matches of

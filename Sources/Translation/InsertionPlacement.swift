@@ -13,12 +13,21 @@ struct InsertionPlacement {
     var position = end(in: words)
     // A genitive's „'s“ and an object's comma stay with their word.
     while position < words.count, words[position].kind == .word, !words[position].spaceBefore { position += 1 }
-    var inserted = marked(inner)
+    var inserted = marked(initials(of: inner, behind: words[..<position]) ?? inner)
     // A mark that follows closes a dash or comma.
     if position < words.count, words[position].kind == .punctuation, ["-", ","].contains(inserted.last?.text) {
       inserted.removeLast()
     }
     words.insert(contentsOf: inserted, at: position)
+  }
+
+  /// „die Internationale Raumstation (ISS)“: what has just been named in full is not spelled out again.
+  private func initials(of inner: [GeneratedWord], behind words: ArraySlice<GeneratedWord>) -> [GeneratedWord]? {
+    guard insertion.analysis.words.count == 1, let first = inner.first else { return nil }
+    let name = inner.map(\.text).joined(separator: " ")
+    let letters = name.split(separator: " ").compactMap(\.first).filter(\.isUppercase)
+    guard letters.count > 1, words.suffix(inner.count).map(\.text).joined(separator: " ") == name else { return nil }
+    return [GeneratedWord(String(letters), source: inner.reduce(first.source) { $0 + $1.source })]
   }
 
   /// Right behind the last word that came from the anchor, else before the marks at the end.

@@ -50,6 +50,9 @@ final class CompoundModifiers: Sendable {
     if letterCount > 5, text.ends(in: "en"), isNominalized(text.dropping(last: 2)) {
       return (CompoundPart(text: text.string, key: text.dropping(last: 2).string, wordClass: .adjective), 3)
     }
+    if letterCount > 6, let verb = nominalized(text) {
+      return (CompoundPart(text: text.string, key: verb, wordClass: .verb), 3)
+    }
     if letterCount >= 4, let found = probe.name(2) { return found }
     return probe.adverb(1)
   }
@@ -129,6 +132,13 @@ final class CompoundModifiers: Sendable {
   private func isNominalized(_ stem: WordBytes) -> Bool {
     adjectives.contains(bytes: stem)
       || verbs.readings(of: stem).contains { !$0.verb.isDisjoint(with: [.pastParticiple, .presentParticiple]) }
+  }
+
+  /// „Überlappungs-“, „Tönungs-“: the verb of a noun in -ung that the lexicon lacks.
+  private func nominalized(_ text: WordBytes) -> String? {
+    guard text.ends(in: "ungs") else { return nil }
+    let stem = text.dropping(last: 4).string
+    return [stem + "en", stem + "n"].first { verbs.verbs.contains($0) } ?? verbs.separableKey(ofStem: stem)
   }
 
   /// With what it costs, and whether the vowel before it may have an umlaut of its own.

@@ -35,7 +35,7 @@ extension Morphology {
   }
 
   func compounds(_ form: String) -> [Reading]? {
-    if looksLikeSurname(form) || hasInnerCapital(form) { return nil }
+    if looksLikeSurname(form) || hasInnerCapital(form) || namesStreet(form) { return nil }
     let split = splitter.split(
       form, leastTailCost: 0,
       tailCost: { !Morphology.bareTails.contains($0) && !self.nounReadings($0.capitalized).isEmpty ? 0 : nil },
@@ -83,6 +83,13 @@ extension Morphology {
     return !rest.elementsEqual("In".utf8) && !rest.elementsEqual("Innen".utf8)
   }
 
+  /// „Steinlachstraße“, „Domgasse“: a street that the lexicon lacks is called so.
+  private func namesStreet(_ form: String) -> Bool {
+    let lower = form.inSmallLetters
+    return !form.utf8.contains(UInt8(ascii: "-"))
+      && endings.ofStreets.contains { $0.gender == .feminine && lower.ends(in: $0.text) }
+  }
+
   /// „Lanzmann“, „Urbach“: a short first part before an ending that surnames and villages have.
   private func looksLikeSurname(_ form: String) -> Bool {
     let lower = form.inSmallLetters
@@ -106,12 +113,34 @@ extension Morphology {
     }
   }
 
+  /// „Golden-Globe-Gewinner“, „Pol-Pot-Regime“: before a piece that is no German a noun or adjective is none either.
+  private func keepForeign(_ parts: inout [CompoundPart]) {
+    for index in parts.indices.dropLast() where parts[index].wordClass == .noun || parts[index].wordClass == .adjective
+    {
+      let next = parts[index + 1]
+      guard next.wordClass == .name, next.text.isCapitalized,
+        next.text.utf8.contains(where: { (0x61...0x7a).contains($0) }),
+        !splitter.isName(next.text), !isGivenName(next.text)
+      else { continue }
+      parts[index] = CompoundPart(text: parts[index].text, key: parts[index].text, wordClass: .name)
+    }
+  }
+
+  /// „Wall-Street-Gala“: pieces that are a known name together are one.
+  private func joinNamed(_ pieces: inout [String]) {
+    for count in stride(from: pieces.count, to: 1, by: -1) {
+      let name = pieces[..<count].joined(separator: " ")
+      if splitter.isName(name) { return pieces.replaceSubrange(..<count, with: [name]) }
+    }
+  }
+
   /// `US-Präsident`, `Nato-Beitritt`, `Kreml-Sprecher`: the last part decides, what stands before modifies.
   func hyphenated(_ form: String, initial: Bool) -> [Reading] {
     var pieces = form.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
     guard pieces.count > 1, let last = pieces.popLast(), !last.isEmpty, pieces.allSatisfy({ !$0.isEmpty }) else {
       return []
     }
+    joinNamed(&pieces)
     let lastIsCapital = last.first?.isUppercase ?? false
     var tails = lastIsCapital ? nounReadings(last) : lowerReadings(last)
     if tails.isEmpty, lastIsCapital { tails = nominalizations(last, last.lowercased()) }
@@ -121,7 +150,7 @@ extension Morphology {
       var reading = reading
       // „Hans-Thoma-Schule“
       let isNamed = pieces.count > 1 && isGivenName(pieces[0])
-      let heads = pieces.map { piece -> CompoundPart in
+      var heads = pieces.map { piece -> CompoundPart in
         if isNamed { return CompoundPart(text: piece, key: piece, wordClass: .name) }
         if let value = NumberWords.value(of: piece.lowercased()) {
           return CompoundPart(text: String(value), key: String(value), wordClass: .numeral)
@@ -134,6 +163,7 @@ extension Morphology {
         }
         return CompoundPart(text: piece, key: piece, wordClass: .name)
       }
+      keepForeign(&heads)
       reading.modifiers = heads + reading.modifiers
       reading.lemma = pieces.joined(separator: "-") + "-" + reading.lemma
       reading.origin = .compound

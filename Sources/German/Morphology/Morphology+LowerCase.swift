@@ -61,7 +61,9 @@ extension Morphology {
     // The bare past participle is a verb form already.
     let isBare = stem.agreement.isEmpty && degree == .positive
     guard base.ends(in: "nd") || !isBare && (base.ends(in: "t") || base.ends(in: "n")) else { return }
-    for verb in verbs.readings(of: base) {
+    let readings = verbs.readings(of: base)
+    if readings.isEmpty, let reading = gerundive(base, stem), degree == .positive { return result.append(reading) }
+    for verb in readings {
       let derivation: Derivation
       if verb.verb.contains(.presentParticiple) {
         derivation = .presentParticiple
@@ -88,6 +90,30 @@ extension Morphology {
       reading.origin = .derived
       result.append(reading)
     }
+  }
+}
+
+extension Morphology {
+  /// „einzureichend“: what is to be done, of a separable verb. With others „zu“ is a word of its own.
+  private func gerundive(_ base: WordBytes, _ stem: AdjectiveAnalysis.Stem) -> Reading? {
+    guard base.ends(in: "nd"), base.letterCount > 9, !stem.agreement.isEmpty else { return nil }
+    let letters = base.string
+    for cut in letters.indices.dropFirst(2).prefix(9) where letters[cut...].hasPrefix("zu") {
+      let prefix = letters[..<cut]
+      let plain = prefix + letters[cut...].dropFirst(2)
+      guard
+        let verb = verbs.readings(of: String(plain)).first(where: {
+          $0.verb.contains(.presentParticiple) && $0.key.hasPrefix(prefix + "|")
+        })
+      else { continue }
+      var reading = Reading(lemma: letters, key: verb.key, wordClass: .adjective)
+      reading.info = "zu"
+      reading.agreement = stem.agreement
+      reading.derivation = .presentParticiple
+      reading.origin = .derived
+      return reading
+    }
+    return nil
   }
 }
 

@@ -155,6 +155,9 @@ public struct Reading: Sendable, Hashable {
   public var governedCases: [GrammaticalCase] { info.utf8.compactMap(GrammaticalCase.init(byte:)) }
 
   public var nounClass: Character { info.first ?? "b" }
+
+  /// „einzureichend“: what is to be done, with the zu of a separable verb inside.
+  public var isGerundive: Bool { derivation == .presentParticiple && info == "zu" }
 }
 
 extension Reading {

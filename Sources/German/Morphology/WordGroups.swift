@@ -178,6 +178,12 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   /// What companies rather than persons have: „steigerte seinen Umsatz“.
   public static let business = WordGroups(rawValue: 1 << 58)
 
+  /// Whom or what only a person has: „seine Tochter“ is his, whatever the name before it is.
+  public static let personal = WordGroups(rawValue: 1 << 59)
+
+  /// Of a country or region, so that a place behind it is a town there: „im bayerischen Bamberg“.
+  public static let regional = WordGroups(rawValue: 1 << 60)
+
   /// The groups that a table under `lexicons/` may name, in order.
   public static func names(in path: String) -> [String] {
     let names: [Substring: WordGroups] =
@@ -198,7 +204,7 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
     "journey": .journey, "gap": .gap, "eponym": .eponym, "standpoint": .standpoint, "address": .address,
     "led": .led, "locality": .locality, "power": .power, "plurality": .plurality, "measures": .measures, "road": .road,
     "stage": .stage,
-    "street": .street, "business": .business,
+    "street": .street, "business": .business, "personal": .personal,
   ]
   static let verbs: [Substring: WordGroups] = [
     "affects": .affects, "expects": .expects, "tells": .tells, "says": .says, "publishes": .publishes,
@@ -209,7 +215,7 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
     "open": .open, "rumored": .rumored, "ease": .ease, "singling": .singling, "measured": .measured,
     "hopeful": .hopeful,
     "habit": .habit, "lasting": .lasting, "distance": .distance, "also": .also, "reason": .reason, "entire": .entire,
-    "sole": .sole,
+    "sole": .sole, "regional": .regional,
   ]
 }
 

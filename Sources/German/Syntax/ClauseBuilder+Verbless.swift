@@ -206,10 +206,28 @@ extension ClauseBuilder {
     guard !phrase.isPrepositional else { return nil }
     if let so = focus.first, words[so].lower == "so" { return nil }
     phrase.focus = focus + phrase.focus
+    var coordinator: Int?
     for item in items.dropFirst() {
-      guard case .phrase(let inner, _) = item, inner.preposition != nil else { return nil }
+      // „ehemaliger Botschafter in China und Kandidat der Partei“
+      if coordinator == nil, phrase.conjuncts.isEmpty, case .word(let und) = item, words[und].lower == "und",
+        words[phrase.head].wordClass == .noun
+      {
+        coordinator = und
+        continue
+      }
+      guard case .phrase(let inner, _) = item else { return nil }
+      if let und = coordinator, phrase.conjuncts.isEmpty {
+        guard !inner.isPrepositional, words[inner.head].wordClass == .noun, isPersonal(inner) == isPersonal(phrase),
+          !sharedCases(phrase.agreement, inner.agreement).isEmpty
+        else { return nil }
+        phrase.conjuncts.append(NounPhrase.Conjunct(coordinator: und, phrase: inner))
+        continue
+      }
+      guard inner.preposition != nil else { return nil }
       phrase.attachInnermost(inner)
     }
-    return phrase
+    return coordinator == nil || !phrase.conjuncts.isEmpty ? phrase : nil
   }
+
+  private func isPersonal(_ phrase: NounPhrase) -> Bool { words[phrase.head].reading.info == "h" }
 }

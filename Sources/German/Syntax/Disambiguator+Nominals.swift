@@ -59,7 +59,7 @@ extension Disambiguator {
           WordClasses.nominal.contains($0.wordClass) && (!isSure || $0.origin != .guess)
             && !$0.agreement.intersection(agreement).isEmpty
         }
-        if agrees { return true }
+        if agrees || steps == 0 && isOldDative(next, behind: index) { return true }
         // „Das erklärte Trainer Müller“: the verb behind a pronoun rather than an attribute that agrees with nothing.
         let isVerb = steps == 1 && words[next - 1].hasFinite && isSure
         return steps > 0 && !isVerb
@@ -154,6 +154,14 @@ extension Disambiguator {
     return endsInAdjective(next - 1, steps, from: index)
   }
 
+  /// „aus dem Jahre 1826“
+  private func isOldDative(_ index: Int, behind article: Int) -> Bool {
+    words[article].lower.hasSuffix("em")
+      && words[index].readings.contains { noun in
+        noun.wordClass == .noun && noun.lemma + "e" == words[index].text && noun.gender.map { $0 != .feminine } ?? false
+      }
+  }
+
   /// „der *sie* begleitende Minister“
   private static let objectPronouns: Set<String> = ["sie", "ihn", "ihm", "ihr", "ihnen", "uns", "mir", "mich"]
 
@@ -218,12 +226,36 @@ extension Disambiguator {
       if !awaitsNoun,
         word.readings.contains(where: {
           $0.wordClass == .adjective && !$0.agreement.intersection(agreement).isEmpty
-        }), words[index + 1].isNominal, index > start || !words[index].has(.preposition)
+        }), case let head = behindMark(index + 1, segment), words[head].isNominal,
+        index > start || !words[index].has(.preposition)
       {
-        return words[index + 1].readings.contains { !$0.agreement.intersection(agreement).isEmpty }
+        // „mit der aus den früheren Spielen bekannten Figur“: an attribute inside agrees by chance.
+        if words[head].readings.contains(where: { !$0.agreement.intersection(agreement).isEmpty }) { return true }
       }
+      if endsInDeed(index, from: start, agreement) { return true }
     }
-    return false
+    return segment.upperBound > start && endsInDeed(segment.upperBound - 1, from: start, agreement)
+  }
+
+  /// „das gegründete „Forum““: what a mark opens.
+  private func behindMark(_ index: Int, _ segment: Range<Int>) -> Int {
+    Marks.opening.contains(words[index].text) && index + 1 < segment.upperBound ? index + 1 : index
+  }
+
+  private func endsInDeed(_ index: Int, from start: Int, _ agreement: Agreement) -> Bool {
+    index > start + 1 && words[index - 1].isNominal && isNamedByDeed(words[index], agreement)
+      && !(start > 1 && words[start - 2].isComma)
+  }
+
+  /// „den von der Flut Betroffenen“: a person named by a participle, which may have an attribute's phrases before it.
+  private func isNamedByDeed(_ word: Word, _ agreement: Agreement) -> Bool {
+    word.isCapitalized
+      && word.readings.contains { noun in
+        noun.wordClass == .noun && noun.info == "h" && !noun.agreement.intersection(agreement).isEmpty
+          && (noun.derivation == .pastParticiple || noun.derivation == .presentParticiple
+            || noun.origin == .lexicon && noun.lemma + "n" == word.text
+              && !noun.agreement.intersection(.singular(.feminine, [.dative])).isEmpty)
+      }
   }
 
   mutating func pronounOrArticle(_ index: Int, _ segment: Range<Int>) {

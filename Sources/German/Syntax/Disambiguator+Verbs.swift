@@ -242,8 +242,8 @@ extension Disambiguator {
       if (word.has(.article) || word.has(.determiner) || word.has(.possessive)) && position + 1 < index {
         let next = words[position + 1]
         // „die für den Export bestimmten Waren“: an article under a preposition opens a phrase inside.
-        if position > segment.lowerBound, words[position - 1].has(.preposition),
-          !next.has(.preposition), !next.has(.prepositionArticle), !next.has(.adverb),
+        if position > segment.lowerBound, isInside(position, segment), !next.has(.preposition),
+          !next.has(.prepositionArticle), !next.has(.adverb),
           (position + 1..<index).contains(where: { words[$0].isNominal })
         {
           position -= 1
@@ -255,10 +255,16 @@ extension Disambiguator {
           return true
         }
         // „einer von *dem* Verband veranstalteten Tagung“: this article stands inside.
-        guard position > segment.lowerBound, words[position - 1].has(.preposition) else { return false }
+        guard position > segment.lowerBound, isInside(position, segment) else { return false }
       }
       position -= 1
     }
     return false
+  }
+
+  /// An article under a preposition, or joined to what is („von Bund und *den* Ländern geforderte“).
+  private func isInside(_ article: Int, _ segment: Range<Int>) -> Bool {
+    words[article - 1].has(.preposition)
+      || article > segment.lowerBound + 2 && words[article - 1].has(.coordinator) && words[article - 2].isNominal
   }
 }

@@ -76,8 +76,10 @@ extension PhraseParser {
   func capitalizedAttribute(_ index: Int, _ first: Reading, _ agreement: Agreement) -> Reading? {
     guard words[index].isCapitalized, first.wordClass == .noun, index + 1 < words.count, words[index + 1].isCapitalized,
       first.derivation == .nominalized || first.derivation == .pastParticiple || first.derivation == .presentParticiple,
-      let noun = words[index + 1].readings.first, noun.wordClass == .noun, noun.origin != .guess,
-      noun.derivation != .nominalized, noun.derivation != .pastParticiple,
+      let noun = words[index + 1].readings.first,
+      // „die Neue Demokratische Partei“
+      noun.wordClass == .noun || words[index + 1].match?.kind == .organization && words[index + 1].tokens.count > 1,
+      noun.origin != .guess, noun.derivation != .nominalized, noun.derivation != .pastParticiple,
       noun.info != "h" || first.derivation == .nominalized,
       !noun.agreement.intersection(first.agreement).intersection(agreement).isEmpty
     else { return nil }
@@ -106,7 +108,7 @@ extension PhraseParser {
     guard
       [
         .preposition, .prepositionArticle, .adverb, .article, .reflexive, .adjective, .possessive, .pronoun, .negation,
-        .determiner, .noun, .name, .numeral, .comparison, .pronominalAdverb,
+        .determiner, .noun, .name, .numeral, .comparison, .pronominalAdverb, .am,
       ].contains(first)
     else { return nil }
     var target = start + 1
@@ -115,7 +117,7 @@ extension PhraseParser {
       if let adjective = attributeReading(target, agreement),
         adjective.derivation == .pastParticiple || adjective.derivation == .presentParticiple || first != .noun,
         attributeChain(target, agreement, limit)
-          || headReading(target + 1, agreement.intersection(adjective.agreement)) != nil
+          || hasHead(behind: target, agreement.intersection(adjective.agreement), limit)
           || isJoined(behind: target, adjective, agreement, limit)
       {
         let saved = chosen
@@ -129,6 +131,12 @@ extension PhraseParser {
       if target - start > 12 { return nil }
     }
     return nil
+  }
+
+  /// „das im Juni gegründete „Forum““: the mark that opens a quotation may stand before the head.
+  private func hasHead(behind target: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
+    let head = Marks.opening.contains(words[target + 1].text) && target + 2 < limit ? target + 2 : target + 1
+    return headReading(head, agreement) != nil
   }
 
   /// Reads what stands between the article and the participle as phrases and adverbs, without a rest.

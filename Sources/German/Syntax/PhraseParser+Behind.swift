@@ -74,7 +74,8 @@ extension PhraseParser {
         && words[index + 1].has(.article)
       let shade = isQuoted || PhraseParser.almost.contains(words[index].lower) && index + 1 < limit ? 1 : 0
       let saved = chosen
-      guard var genitive = genitive(at: index + shade, limit: limit), !isPerson || determiner(index + shade) == nil,
+      guard var genitive = genitive(at: index + shade, limit: limit, ofOne: hasOneOwner(head)),
+        !isPerson || determiner(index + shade) == nil,
         head.info != "t" || !namesOffice(at: index), !isTold(phrase, by: genitive.phrase),
         !isBesideParty(phrase, genitive.phrase), !isOwned(phrase, head, beside: genitive.phrase),
         !isDay || (chosen[genitive.phrase.head] ?? words[genitive.phrase.head].reading).info == "t"
@@ -253,8 +254,15 @@ extension PhraseParser {
         index += 1
         continue
       }
+      // „nach dem Zweiten Weltkrieg Japan besetzten“: what has a name of several words bears no place's.
+      if word.match?.kind == .place, head.wordClass == .noun, words[phrase.head].tokens.count > 1,
+        head.info == "e" || head.info == "b"
+      {
+        return
+      }
       if isNumbered || isName && (takesName || head.origin == .guess) || namesKind
-        || isNumber && head.wordClass == .noun && phrase.close.isEmpty
+        || isNumber && head.wordClass == .noun
+          && (phrase.close.isEmpty || isYear && phrase.close.count == 1 && namesMonth(phrase.close[0]))
         || isMeasured || isMonth
         || (head.wordClass == .name && isName && head.agreement.onlyCase != .genitive
           && (word.match == nil || words[phrase.head].match == nil
@@ -274,6 +282,9 @@ extension PhraseParser {
       return
     }
   }
+
+  /// „Anfang April 2006“: the year belongs to the month.
+  private func namesMonth(_ index: Int) -> Bool { (chosen[index] ?? words[index].reading).groups.contains(.month) }
 
   /// „Apollo 11“, „eine Boeing 737“, „Schalke 04“: a short number behind a name that is neither a person nor a place.
   private func isModel(_ index: Int, behind phrase: NounPhrase, _ head: Reading) -> Bool {
@@ -358,8 +369,16 @@ extension PhraseParser {
     phrase.modifiers.contains { if case .number = $0 { true } else { false } }
   }
 
+  /// „die Mutter der 46-Jährigen“, „der Tod der 46-Jährigen“: what one has is one woman's where only her age names her.
+  private func hasOneOwner(_ head: Reading) -> Bool {
+    head.wordClass == .noun && !head.agreement.intersection(.singular).isEmpty
+      && (["h", "x", "p"].contains(head.info) || head.groups.contains(.owned))
+  }
+
   /// A genitive directly behind a noun.
-  mutating func genitive(at start: Int, limit: Int) -> Result? {
+  ///
+  /// - Parameter ofOne: whether somebody told by an age alone is one person.
+  mutating func genitive(at start: Int, limit: Int, ofOne: Bool = false) -> Result? {
     let word = words[start]
     if let name = genitiveName(start), name.agreement.onlyCase == .genitive, !nounAheadDirectly(start + 1, limit) {
       chosen[start] = name
@@ -379,7 +398,9 @@ extension PhraseParser {
       let space = word.text.firstIndex(of: " "), word.text[..<space].hasSuffix("er")
     {
       let saved = chosen
-      if let result = full(at: start, limit: limit, within: .with(.genitive).intersection(.plural)) { return result }
+      let isOne = word.readings.first?.agreement.isSingularOnly ?? false
+      let within = Agreement.with(.genitive).intersection(isOne ? .singular : .plural)
+      if let result = full(at: start, limit: limit, within: within) { return result }
       chosen = saved
     }
     // „der Kauf dreier Schiffe“
@@ -393,7 +414,7 @@ extension PhraseParser {
     let allowsGenitive = word.readings.contains { $0.agreement.allows(.genitive) && $0.wordClass == first.wordClass }
     guard allowsGenitive || first.wordClass == .adjective else { return nil }
     // Without an article the adjective must carry the genitive itself („russischer Aktivitäten“).
-    if first.wordClass == .adjective, !word.lower.hasSuffix("er") { return nil }
+    if first.wordClass == .adjective, !word.lower.hasSuffix("er"), !leadsToGenitive(start, limit) { return nil }
     let saved = chosen
     guard var result = full(at: start, limit: limit, within: .with(.genitive)) else {
       chosen = saved
@@ -405,9 +426,21 @@ extension PhraseParser {
       words[result.phrase.head].lower.hasSuffix("en"),
       !result.phrase.agreement.intersection(.plural).isEmpty
     {
-      result.phrase.agreement.formIntersection(.plural)
+      let isOne =
+        ofOne && head.key.hasSuffix("jährig") && result.phrase.head == start + 1
+        && !result.phrase.agreement.intersection(.singular).isEmpty
+      result.phrase.agreement.formIntersection(isOne ? .singular : .plural)
     }
     return result
+  }
+
+  /// „Männer mittleren Alters“: an adjective in -en before a noun that can be nothing but a genitive.
+  private func leadsToGenitive(_ index: Int, _ limit: Int) -> Bool {
+    words[index].lower.hasSuffix("en") && index + 1 < limit && index > 0 && words[index - 1].has(.noun)
+      // but „des 2700 Seiten umfassenden Gesetzes“
+      && !words[max(0, index - 4)..<index].contains { $0.has(oneOf: .determining) && $0.lower.hasSuffix("es") }
+      && words[index + 1].isNominalOnly && words[index + 1].match == nil
+      && words[index + 1].readings.allSatisfy { $0.agreement.onlyCase == .genitive && $0.origin == .lexicon }
   }
 
   /// „ist seit drei Jahren alleiniger Inhaber“: behind a time, what somebody is, in the nominative.

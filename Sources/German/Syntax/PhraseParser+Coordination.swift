@@ -150,6 +150,7 @@ extension PhraseParser {
       {
         break
       }
+      if isComma, items.isEmpty, tellsOffice(next.phrase, of: result.phrase) { break }
       // „in Rom und am Dienstag in Paris“
       if hasPreposition, isDay(next.phrase) != isDay(result.phrase), next.end < limit,
         prepositionReading(next.end, limit) != nil
@@ -168,6 +169,13 @@ extension PhraseParser {
     }
     chosen = saved
     return nil
+  }
+
+  /// „Eva Müller, Präsidentin und Mutter“: one more person without a name would have an article.
+  private func tellsOffice(_ phrase: NounPhrase, of person: NounPhrase) -> Bool {
+    let head = chosen[phrase.head] ?? words[phrase.head].reading
+    return person.determiner == nil && words[person.head].match?.kind == .person && head.wordClass == .noun
+      && head.info == "h" && phrase.determiner == nil && phrase.close.isEmpty && phrase.agreement.isSingularOnly
   }
 
   private func isDay(_ phrase: NounPhrase) -> Bool { (chosen[phrase.head] ?? words[phrase.head].reading).info == "t" }
@@ -195,6 +203,7 @@ extension PhraseParser {
     guard let next, isPerson(next.phrase.head), next.phrase.determiner == nil,
       next.phrase.modifiers.isEmpty
         ? words[next.phrase.head].readings.allSatisfy({ $0.wordClass != .noun || $0.agreement.isSingularOnly })
+          || isSubjectOfOne(from: article, to: next.end)
         : !words[result.end + 1].isCapitalized && !words[result.end + 1].lower.hasSuffix("er"),
       !startsClause(after: next.end, before: result, limit: limit)
     else {
@@ -202,6 +211,13 @@ extension PhraseParser {
       return nil
     }
     return ([NounPhrase.Conjunct(coordinator: result.end, phrase: next.phrase)], next.end, true)
+  }
+
+  /// „Der Anwalt und Vorsitzende des Vereins sagte“: the verb beside both tells that they are one.
+  private func isSubjectOfOne(from start: Int, to end: Int) -> Bool {
+    let verbs = [end < words.count ? words[end] : nil, start > 0 ? words[start - 1] : nil].compactMap { $0 }
+    guard let verb = verbs.first(where: { $0.isOnlyFinite && !$0.isCapitalized }) else { return false }
+    return verb.verbForms.allowsThird(plural: false) && !verb.verbForms.allowsThird(plural: true)
   }
 
   private func isPerson(_ head: Int) -> Bool {

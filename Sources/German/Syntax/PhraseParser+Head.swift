@@ -147,7 +147,8 @@ extension PhraseParser {
         if joinsAttribute(&index, &pendingCoordinator, agreement, limit) { continue }
         if !continues(index, agreement, limit) {
           // A nominalized adjective or one left alone („der jüngste“); without an article it is a predicate.
-          if phrase.determiner == nil, phrase.modifiers.count == 1, !words[index - 1].isCapitalized,
+          if phrase.determiner == nil, phrase.modifiers.count == 1,
+            !words[index - 1].isCapitalized || comparesInFront(index - 1),
             words[index - 1].readings.contains(where: {
               $0.wordClass == .adjective && $0.agreement.isEmpty || $0.wordClass == .adverb
             })
@@ -201,9 +202,49 @@ extension PhraseParser {
         }
         continue
       }
+      if phrase.determiner == index - 1, let head = nominalizedHead(behind: index, agreement, limit) {
+        chosen[head.word] = head.reading
+        agreement.formIntersection(head.reading.agreement)
+        phrase.prepositionals = head.complements
+        index = head.word + 1
+        return head.word
+      }
       return nil
     }
     return nil
+  }
+
+  /// „die von der Flut Betroffenen“, „die an dem Projekt Beteiligten“: phrases before an adjective that is the head itself.
+  private mutating func nominalizedHead(behind start: Int, _ agreement: Agreement, _ limit: Int) -> (
+    word: Int, reading: Reading, complements: [NounPhrase]
+  )? {
+    guard words[start].wordClass == .preposition || words[start].wordClass == .prepositionArticle else { return nil }
+    for target in (start + 2)..<max(start + 2, min(start + 8, limit)) {
+      if words[target].isOnlyFinite || words[target].isComma { return nil }
+      guard words[target].isCapitalized, let reading = headReading(target, agreement), isAdjectival(reading, at: target)
+      else { continue }
+      let saved = chosen
+      if let attribute = fill(from: start, to: target), attribute.adverbs.isEmpty, attribute.zu == nil {
+        return (target, reading, attribute.complements)
+      }
+      chosen = saved
+    }
+    return nil
+  }
+
+  /// A person named by a participle or adjective.
+  private func isAdjectival(_ reading: Reading, at index: Int) -> Bool {
+    guard reading.wordClass == .noun, reading.info == "h" else { return false }
+    return reading.derivation == .pastParticiple || reading.derivation == .presentParticiple
+      || reading.origin == .lexicon && reading.lemma + "n" == words[index].text
+        && !reading.agreement.intersection([.singular(.feminine, [.dative])]).isEmpty
+  }
+
+  /// „Häufiger trifft es Ältere“: a comparative that opens the sentence before its verb.
+  private func comparesInFront(_ index: Int) -> Bool {
+    index == 0 && words.count > 2 && words[1].hasFinite && !words[1].isCapitalized
+      && (words.last?.isPunctuation ?? false)
+      && words[0].readings.contains { $0.degree == .comparative && $0.agreement.isEmpty && $0.origin == .lexicon }
   }
 
   /// A measure with a preposition behind it, before the noun is out.
@@ -278,6 +319,7 @@ extension PhraseParser {
     let fitting = isFitting ? candidates : candidates.filter { !$0.agreement.intersection(agreement).isEmpty }
     if fitting.isEmpty {
       if let foreign = unmarkedGenitive(index, candidates, agreement) { return foreign }
+      if let dative = oldDative(index, candidates, agreement) { return dative }
       // Units keep the singular after numbers; symbols and unknown words fit anywhere.
       return candidates.first {
         $0.info == "u" || $0.origin == .guess
@@ -308,10 +350,22 @@ extension PhraseParser {
     return reading
   }
 
+  /// „aus dem Jahre 1826“: the old dative in -e, which looks like the plural but for the article.
+  private func oldDative(_ index: Int, _ candidates: [Reading], _ agreement: Agreement) -> Reading? {
+    guard agreement.onlyCase == .dative, agreement.isSingularOnly, words[index].isCapitalized,
+      var reading = candidates.first(where: { noun in
+        noun.wordClass == .noun && noun.lemma + "e" == words[index].text
+          && noun.gender.map { $0 != .feminine && !agreement.intersection(.with($0)).isEmpty } ?? false
+      })
+    else { return nil }
+    reading.agreement = agreement
+    return reading
+  }
+
   /// „US-Verbündete“, „Verletzte“ without an article are plural, „Verletzten“ is their dative.
   func bareNominalized(_ index: Int, _ fitting: [Reading], _ agreement: Agreement) -> Reading? {
     let before = index > 0 ? words[index - 1] : nil
-    guard !hasDeterminer, let ending = ["e", "en"].first(where: words[index].lower.hasSuffix),
+    guard !hasDeterminer, !sharesDeterminer, let ending = ["e", "en"].first(where: words[index].lower.hasSuffix),
       before.map({ !WordClasses.determining.contains($0.wordClass) }) ?? true
     else { return nil }
     // „als Gefangenen“, „im Allgemeinen“, and „Polizei fasst Verdächtigen“ in a headline

@@ -27,7 +27,7 @@ extension WordBuilder {
   /// A known surname where one thing of the kind would need an article.
   func standsAsName(_ index: Int, _ words: [Word]) -> Bool {
     guard words.last.map({ $0.isPunctuation && $0.text != ":" }) ?? false, words.count > 3,
-      isSurname(words[index].text),
+      isSurname(words[index].text) || isUnknownThing(index, words),
       isAlone(index, words), !isPair(index, words)
     else { return false }
     // „lebte als Kind in Rom“, „Der Kunde ist König“
@@ -44,18 +44,37 @@ extension WordBuilder {
     return !mayBeSeveral && noun?.info == "h" && isGoverned(index, words)
   }
 
+  /// „Pflugbeil hatte gewarnt“: one thing that only a compound would name, at the beginning without an article.
+  private func isUnknownThing(_ index: Int, _ words: [Word]) -> Bool {
+    isOpening(index, words) && index + 1 < words.count && !isCopula(words[index + 1])
+      && words[index].readings.allSatisfy { noun in
+        noun.wordClass == .noun && noun.origin == .compound && noun.info == "x" && noun.agreement.isSingularOnly
+          && noun.lemma == words[index].text && noun.modifiers.count == 1
+      } && words[index].text.utf8.count < 12 && !words[index].text.utf8.contains(UInt8(ascii: "-"))
+  }
+
   private func isCopula(_ word: Word) -> Bool {
     word.isOnlyFinite && word.readings.contains { ["sein", "werden", "bleiben"].contains($0.key) }
   }
 
   /// Neither before it nor behind it stands what would go into one phrase with it.
   private func isAlone(_ index: Int, _ words: [Word]) -> Bool {
-    guard isBare(index, words) else { return false }
+    guard isBare(index, words) || followsRelative(index, words) else { return false }
     guard index + 1 < words.count else { return true }
     let next = words[index + 1]
     // „Bauer Hans“, „Kunde des Hauses“
     if next.isCapitalized, next.isNominal || next.isMatched { return false }
     return next.lower != "des"
+  }
+
+  /// „…, in dem Fischer seit Jahren arbeitet“: what could be an article relates where the clause ends in its verb.
+  private func followsRelative(_ index: Int, _ words: [Word]) -> Bool {
+    guard index > 2, ["dem", "den", "der"].contains(words[index - 1].lower), words[index - 2].has(.preposition),
+      !words[index - 2].has(.subordinator), words[index - 3].isComma
+    else { return false }
+    let clause = words[index...].prefix { !$0.isPunctuation }
+    return clause.last.map { $0.isOnlyFinite && !$0.isCapitalized } ?? false
+      && clause.count(where: { $0.isOnlyFinite && !$0.isCapitalized }) == 1
   }
 
   /// „Wolf und Bär“, „weder Koch noch Kellner“: two nouns go without articles.
@@ -138,8 +157,19 @@ extension WordBuilder {
     guard verb > 0 else { return false }
     let start = words[..<verb].lastIndex(where: \.isPunctuation).map { $0 + 1 } ?? 0
     guard start < verb else { return false }
-    if verb - start == 1 { return words[start].has(.adverb) || words[start].has(.pronominalAdverb) }
+    if verb - start == 1 {
+      return words[start].has(.adverb) || words[start].has(.pronominalAdverb) || isDone(start, by: verb, words)
+    }
     return words[start].has(.preposition) || words[start].has(.prepositionArticle)
+  }
+
+  /// „Das hat Schneider herausgefunden“, „Das will Fischer verhindern“: what somebody did or means to do.
+  private func isDone(_ object: Int, by verb: Int, _ words: [Word]) -> Bool {
+    guard ["das", "dies"].contains(words[object].lower), verb + 2 < words.count,
+      words[verb].readings.contains(where: { ["haben", "wollen"].contains($0.key) }),
+      let last = words[verb...].prefix(while: { !$0.isPunctuation }).last
+    else { return false }
+    return last.hasParticiple || last.hasInfinitive
   }
 
   /// „mit Wolf“, „gegen Wiese“

@@ -29,7 +29,9 @@ extension WordBuilder {
       names.allSatisfy({ word in
         word.kind == .word && word.isCapitalized && word.has(oneOf: .nominal)
           && !word.readings.allSatisfy { $0.agreement.onlyCase == .genitive }
-      }), let first = names[0].readings.first, first.wordClass == .name
+      }), let first = names[0].readings.first,
+      // „Flughafen Essen/Mülheim“
+      first.wordClass == .name || names[1].match?.kind == .place && morphology.isPlace(names[0].text)
     else { return false }
     if names[1].text.contains("-"), names[1].wordClass == .noun {
       // „CDU/CSU-Fraktion“
@@ -38,7 +40,8 @@ extension WordBuilder {
       return true
     }
     let text = names.map { $0.match?.target ?? $0.text }.joined(separator: "/")
-    WordBuilder.join(index...index + 2, as: text, .word, [.name(text, origin: .source, info: first.info)], in: &words)
+    let info = first.wordClass == .name ? first.info : "p"
+    WordBuilder.join(index...index + 2, as: text, .word, [.name(text, origin: .source, info: info)], in: &words)
     return true
   }
 
@@ -133,7 +136,7 @@ extension WordBuilder {
   }
 
   /// What ends a group of words with an article in it: „im Vergleich zur“.
-  static let contractions: FormSet = ["zum", "zur", "vom", "beim"]
+  static let contractions: FormSet = ["zum", "zur", "vom", "beim", "im", "ins", "am"]
 
   private static let titleOpeners: FormSet = [
     "Der", "Die", "Das", "Ein", "Eine", "Zum", "Zur", "Im", "Am", "Mein", "Meine", "Unser", "Unsere",
@@ -263,6 +266,25 @@ extension WordBuilder {
     let strong = Agreement.strongAdjective(ending).intersection(.with(.nominative)).intersection(.singular)
     return adjectives.contains { !$0.agreement.intersection(strong).intersection(noun.agreement).isEmpty }
       && words[index + 1].text == noun.lemma
+  }
+}
+
+extension WordBuilder {
+  /// „UEFA Präsident Platini“: an organization under its initials and what somebody is there, a compound written apart.
+  func joinOffices(_ words: inout [Word]) {
+    for index in words.indices.dropLast(2).reversed()
+    where index + 2 < words.count && words[index].text.utf8.count > 1
+      && words[index].text.utf8.allSatisfy({ (0x41...0x5a).contains($0) })
+    {
+      let (office, holder) = (words[index + 1], words[index + 2])
+      guard words[index].has(oneOf: .nominal), office.match == nil, office.isCapitalized, office.spaceBefore,
+        let noun = office.readings.first, noun.wordClass == .noun, noun.info == "h", noun.origin == .lexicon,
+        noun.lemma == office.text, holder.match?.kind == .person || holder.isCapitalized && holder.wordClass == .name
+      else { continue }
+      let text = words[index].text + "-" + office.text
+      let readings = morphology.readings(of: text).filter { $0.wordClass == .noun }
+      if !readings.isEmpty { WordBuilder.join(index...index + 1, as: text, .word, readings, in: &words) }
+    }
   }
 }
 

@@ -27,7 +27,9 @@ extension WordBuilder {
       } else if let end = englishTitle(at: index, words) {
         joinTitle(index..<end, &words)
       } else if isForeignPlural(index, words) {
-        words[index].readings = [.name(words[index].text, origin: .guess, info: "g")]
+        var name = Reading.name(words[index].text, origin: .guess, info: "g")
+        name.agreement = .plural
+        words[index].readings = [name]
       } else if let end = foreignName(at: index, words) {
         joinName(index..<end, &words)
       } else if let end = unknownName(at: index, words) {
@@ -105,8 +107,7 @@ extension WordBuilder {
     guard index > 0, words[index].isCapitalized, words[index].match == nil, words[index].lower.hasSuffix("s"),
       ["die", "den", "der"].contains(words[index - 1].lower), words[index - 1].has(.article),
       !words[index].readings.isEmpty,
-      words[index].readings.allSatisfy({ $0.wordClass == .noun && $0.agreement.onlyCase == .genitive }),
-      part(words[index]) != nil
+      words[index].readings.allSatisfy({ $0.wordClass == .noun && $0.agreement.onlyCase == .genitive })
     else { return false }
     return words[index].readings.allSatisfy { noun in
       words[index - 1].readings.allSatisfy {

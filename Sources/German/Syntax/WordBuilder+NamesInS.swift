@@ -4,13 +4,47 @@ import Text
 /// Whether the -s of a name is a genitive, a plural or its own: „Clintons Rede“, „die Clintons“, „Andrews sagte“.
 extension WordBuilder {
   func readNamesInS(_ words: inout [Word]) {
+    joinOwners(&words)
     for index in words.indices where mayBeGenitive(words[index]) {
       if isFamily(index, words) {
         readFamily(index, &words)
+      } else if !words[index].isMatched, isOwner(index, words, ofName: false) {
+        words[index].readings = words[index].readings.filter { $0.agreement.onlyCase == .genitive }
       } else if !(nounFollows(index, words) || nounStandsBefore(index, words)) {
         keepEnding(index, &words)
       }
     }
+  }
+
+  /// „der Rücktritt Karl Plobels“, „der Sturz Kedhi Tojos“: a full name whose surname nobody knows, as a genitive.
+  private func joinOwners(_ words: inout [Word]) {
+    for index in words.indices.reversed()
+    where index > 1 && words[index].match?.kind == .person && endsInConsonantAndS(words[index].text) {
+      guard let match = words[index].match else { continue }
+      if match.isGenitive {
+        guard words[index].tokens.count == 1, words[index - 1].match == nil, words[index - 1].wordClass == .name,
+          words[index - 1].readings.allSatisfy({ $0.origin == .guess }), isOwner(index - 1, words, ofName: true)
+        else { continue }
+        let name = genitive(words[index - 1].text + " " + match.target)
+        WordBuilder.join(
+          index - 1...index, as: words[index - 1].text + " " + words[index].text, .word, [name], in: &words)
+      } else if words[index].tokens.count > 1, match.target.utf8.last == UInt8(ascii: "s"),
+        !isSurname(lastPart(words[index].text)), isOwner(index, words, ofName: true)
+      {
+        var owner = match
+        owner.isGenitive = true
+        owner.lemma = String(words[index].text.dropLast())
+        owner.target.removeLast()
+        words[index].set(match: owner)
+        words[index].readings = [genitive(owner.lemma)]
+      }
+    }
+  }
+
+  private func genitive(_ name: String) -> Reading {
+    var reading = Reading.name(name, origin: .source, info: "h")
+    reading.agreement = .with(.genitive).intersection(.singular)
+    return reading
   }
 
   /// „einer nackten Jennifer Lawrence“, „des umstrittenen John McDonnell“: with an adjective before it a name has no ending
@@ -111,6 +145,27 @@ extension WordBuilder {
       return true
     }
     return !isSurname(lastPart(words[index].text))
+  }
+
+  /// „die Berufung Strobls“, „nach dem Rücktritt Küngs“: what happens or is said bears no name, nor do things bear the
+  /// full name of somebody, so that one behind them tells whose they are.
+  private func isOwner(_ index: Int, _ words: [Word], ofName isFull: Bool) -> Bool {
+    guard index > 1, words[index].spaceBefore, isFull || endsInConsonantAndS(words[index].text),
+      let noun = words[index - 1].readings.first, noun.wordClass == .noun, words[index - 1].match == nil,
+      noun.info == "e" || !noun.groups.isDisjoint(with: [.owned, .personal]) || isFull && noun.info == "x",
+      !noun.groups.contains(.eponym), isFull || !noun.groups.contains(.titled),
+      // but „seine Tante Sharon Howells“
+      words[index - 2].has(.article) || words[index - 2].has(.prepositionArticle)
+        || words[index - 2].isInflectedAdjective
+    else { return false }
+    if isFull { return true }
+    return !isSurname(words[index].text) && !["g", "h", "p"].contains(noun.info) && index + 1 < words.count
+      && !(words[index + 1].isCapitalized && words[index + 1].isNominal)
+  }
+
+  private func endsInConsonantAndS(_ name: String) -> Bool {
+    guard let letter = name.utf8.dropLast().last else { return false }
+    return letter < 0x80 && !"aeiouxyzst".utf8.contains(letter)
   }
 
   private func lastPart(_ name: String) -> String { name.split(separator: " ").last.map(String.init) ?? name }

@@ -15,6 +15,7 @@ extension WordBuilder {
         }
         if speaks(index, words) || isCited(index, words) || followsUnknownName(index, words)
           || followsForm(index, words) || bearsOffice(index, words) || namesHouse(index, words)
+          || namesPlace(index, words)
           || standsAsName(index, words)
         {
           words[index].readings = [.name(words[index].text, origin: .guess, info: "h")]
@@ -99,7 +100,9 @@ extension WordBuilder {
   /// „der Psychologe Kasten“, „Trainer Wolf“: a surname behind what somebody is.
   private func bearsOffice(_ index: Int, _ words: [Word]) -> Bool {
     guard index > 0, words[index].spaceBefore, words[index - 1].isCapitalized, words[index - 1].match == nil,
-      let office = words[index - 1].readings.first, office.wordClass == .noun, office.info == "h",
+      let office = words[index - 1].readings.first, office.wordClass == .noun,
+      // „Familie Jäger“
+      office.info == "h" || office.groups.contains(.eponym) && office.groups.contains(.led),
       !office.agreement.isPluralOnly, isSurname(words[index].text)
     else { return false }
     // „gab dem Mann Brand“
@@ -131,10 +134,32 @@ extension WordBuilder {
     return index + 1 >= words.count || words[index + 1].isPunctuation || words[index + 1].has(.preposition)
   }
 
+  /// „im Stadtteil Rosengarten“, „die Gemeinden Wald und Berg“: a noun that would need an article is what the place is
+  /// called.
+  private func namesPlace(_ index: Int, _ words: [Word]) -> Bool {
+    guard index > 1, words[index].spaceBefore, let noun = words[index].readings.first, noun.agreement.isSingularOnly,
+      words[index].text == noun.lemma, ["p", "x"].contains(noun.info)
+    else { return false }
+    let isSecond = index > 2 && words[index - 1].lower == "und" && words[index - 2].wordClass == .name
+    let place = isSecond ? index - 3 : index - 1
+    guard place > 0, words[place].match == nil, let kind = words[place].readings.first, kind.wordClass == .noun,
+      kind.groups.contains(.locality), !isSecond || kind.agreement.isPluralOnly,
+      words[place - 1].has(.article) || words[place - 1].has(.prepositionArticle)
+        || words[place - 1].isInflectedAdjective || words[place - 1].has(.preposition)
+    else { return false }
+    return index + 1 >= words.count || !(words[index + 1].isCapitalized && words[index + 1].isNominal)
+  }
+
+  /// „Dr. Tannaz Westerberg aus Sprakel“
+  private static let degrees: FormSet = ["Dr", "Dr.", "Prof", "Prof."]
+
   /// „Shani Bart sagte“: before the verb there is place for one thing only.
   private func followsUnknownName(_ index: Int, _ words: [Word]) -> Bool {
     guard index > 0, index + 1 < words.count, words[index].spaceBefore,
       words[index + 1].isOnlyFinite && !words[index + 1].isCapitalized || words[index + 1].isPunctuation
+        // „Regine Kunde vom Arbeitskreis“
+        || (index == 1 || WordBuilder.degrees.contains(words[max(0, index - 2)].text))
+          && (words[index + 1].has(.preposition) || words[index + 1].has(.prepositionArticle))
     else { return false }
     let name = words[index - 1]
     guard name.kind == .word, name.isCapitalized, name.match == nil || name.match?.detail == "given",

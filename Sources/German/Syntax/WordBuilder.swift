@@ -58,6 +58,7 @@ struct WordBuilder {
       index += 1
     }
     joinRanges(&words)
+    joinAges(&words)
     joinSlashed(&words)
     joinResults(&words)
     joinSoCalled(&words)
@@ -71,6 +72,7 @@ struct WordBuilder {
     joinCoordinators(&words)
     joinPredicates(&words)
     joinUnits(&words)
+    joinYears(&words)
     if words.contains(where: { $0.lower.ends(in: "tausend") || ["hundert", "dutzend"].contains($0.lower) }) {
       joinThousands(&words)
     }
@@ -78,6 +80,8 @@ struct WordBuilder {
     readCapitalAdjectives(&words)
     readInhabitants(&words)
     completeEllipses(&words, tokens)
+    readHyphenatedNames(&words)
+    joinOffices(&words)
     joinForeignNames(&words)
     readNamesInS(&words)
     readNamesBehindAdjectives(&words)
@@ -190,6 +194,21 @@ struct WordBuilder {
     }
   }
 
+  /// „bereits im September 2005“, „Mitte Dezember 2008“: the year belongs to the group that ends in its month.
+  private func joinYears(_ words: inout [Word]) {
+    for index in words.indices.dropLast().reversed() {
+      guard let group = words[index].match, group.kind == .adverb, let year = words[index + 1].year,
+        (1500...2100).contains(year), !words[index + 1].isMatched,
+        let month = words[index].text.split(separator: " ").last, month.first?.isUppercase ?? false,
+        morphology.readings(of: String(month)).contains(where: { $0.groups.contains(.month) })
+      else { continue }
+      var match = group
+      match.tokens = group.tokens.lowerBound..<words[index + 1].tokens.upperBound
+      WordBuilder.join(
+        index...index + 1, as: words[index].text + " \(year)", .word, words[index].readings, match: match, in: &words)
+    }
+  }
+
   /// „mehrere Tausend Menschen“: one determiner, however it is written.
   private func joinThousands(_ words: inout [Word]) {
     for index in words.indices.dropLast(2).reversed()
@@ -200,6 +219,28 @@ struct WordBuilder {
       let readings = morphology.readings(of: key).filter { $0.wordClass == .determiner }
       guard !readings.isEmpty else { continue }
       WordBuilder.join(index...index + 1, as: key, .word, readings, in: &words)
+    }
+  }
+
+  /// „die 17- bis 25-Jährigen“, „drei- bis fünfjährige Kinder“: one age with two bounds.
+  private func joinAges(_ words: inout [Word]) {
+    for index in words.indices.dropLast(2).reversed()
+    where index + 2 < words.count && ["bis", "und"].contains(words[index + 1].lower) && words[index].text.ends(in: "-")
+    {
+      let bound = String(words[index].text.dropLast())
+      let least = Int(bound) ?? NumberWords.value(of: bound.lowercased())
+      guard let least, words[index + 1].lower == "bis" else { continue }
+      let readings = words[index + 2].readings.compactMap { reading -> Reading? in
+        guard reading.key.hasSuffix("jährig"), let most = reading.modifiers.first else { return nil }
+        var range = reading
+        let text = "\(least) bis \(Int(most.key) ?? NumberWords.value(of: most.key.lowercased()) ?? 0)"
+        range.modifiers = [CompoundPart(text: text, key: text, wordClass: .numeral)]
+        if range.wordClass == .noun { range.agreement.formIntersection(.plural) }
+        return range
+      }
+      guard !readings.isEmpty, !readings.contains(where: { $0.modifiers[0].text.hasSuffix(" 0") }) else { continue }
+      let text = words[index...(index + 2)].map(\.text).joined(separator: " ")
+      WordBuilder.join(index...index + 2, as: text, .word, readings, in: &words)
     }
   }
 
@@ -266,6 +307,14 @@ struct WordBuilder {
       morphology.readings(of: tokens[match.tokens.lowerBound].text).contains(where: {
         $0.wordClass == .noun && $0.origin == .lexicon
       })
+    {
+      return false
+    }
+    // „laut Polizeisprecher Wolf“: the office has a holder.
+    if match.kind == .adverb, match.lemma.hasPrefix("laut "), match.tokens.count == 2,
+      match.tokens.upperBound < tokens.count, tokens[match.tokens.upperBound].kind == .word,
+      tokens[match.tokens.upperBound].text.isCapitalized,
+      morphology.readings(of: tokens[match.tokens.lowerBound + 1].text).contains(where: { $0.info == "h" })
     {
       return false
     }
@@ -383,6 +432,7 @@ struct WordBuilder {
       return [person, reading]
     }
     if var fixed = fixedGroup(match) {
+      if let shown = agreement(of: fixed, match, tokens) { fixed.agreement = shown }
       // „im Vergleich zur alten Partei“: the article in it is that of the noun.
       if fixed.wordClass == .preposition, let last = tokens.last, WordBuilder.contractions.contains(last.text),
         let contraction = morphology.readings(of: last.text).first(where: { $0.wordClass == .prepositionArticle })
@@ -406,7 +456,7 @@ struct WordBuilder {
     var agreement: Agreement = match.isGenitive ? .with(.genitive) : .all.subtracting(.with(.genitive))
     // Names in -s have no ending in the genitive; articles show it elsewhere (die Rede des Vatikan).
     if !match.isGenitive, match.kind != .person || match.lemma.ends(in: "s") { agreement = .all }
-    agreement.formIntersection(match.number == .plural ? .plural : .singular)
+    if !match.isPluralClub { agreement.formIntersection(match.number == .plural ? .plural : .singular) }
     // Of most places and organizations an article tells the gender; „der EU“ needs it from the entry or the last word.
     if let gender = match.kind == .person ? reading.gender : germanGender(match) {
       let narrowed = agreement.intersection(.with(gender))
@@ -416,9 +466,22 @@ struct WordBuilder {
     return [reading]
   }
 
+  /// „stellvertretender Vorsitzender“, „organisierten Verbrechens“: an adjective and its noun agree as the noun does.
+  private func agreement(of group: Reading, _ match: LexicalMatch, _ tokens: ArraySlice<Token>) -> Agreement? {
+    guard group.wordClass == .noun, match.number == nil, !match.isGenitive, tokens.count == 2,
+      let first = tokens.first, let last = tokens.last,
+      morphology.readings(of: first.text.inSmallLetters).contains(where: {
+        $0.wordClass == .adjective && !$0.agreement.isEmpty && $0.origin != .guess
+      })
+    else { return nil }
+    let own = morphology.readings(of: last.text).filter { $0.wordClass == .noun && $0.origin == .lexicon }
+    let shown = own.reduce(into: Agreement.none) { $0.formUnion($1.agreement) }
+    return shown.isSingularOnly || group.info == "h" && !shown.isEmpty ? shown : nil
+  }
+
   private func germanGender(_ match: LexicalMatch) -> Gender? {
     if let gender = Gender(match.sourceGender) { return gender }
-    guard match.kind == .organization, match.number != .plural,
+    guard match.kind == .organization, match.number != .plural, !match.isPluralClub,
       let last = match.lemma.split(whereSeparator: { $0 == " " || $0 == "-" }).last, last.count < match.lemma.count
     else { return nil }
     return morphology.readings(of: String(last)).first { $0.wordClass == .noun && $0.origin == .lexicon }?.gender

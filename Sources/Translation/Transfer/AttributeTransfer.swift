@@ -222,13 +222,14 @@ extension SentenceTransfer {
         $0 - 1
       })
     let adverbs = attribute.adverbs.map { degreeAdverb($0) }
-    let isExtended = !attribute.complements.isEmpty || attribute.zu != nil || standsBehind(attribute, adverbs)
+    let isToBeDone = attribute.zu != nil || words[attribute.word].reading.isGerundive
+    let isExtended = !attribute.complements.isEmpty || isToBeDone || standsBehind(attribute, adverbs)
     if let coordinator = attribute.coordinator {
       consume(coordinator)
       let and = Phrase.literal(Literal(coordination(coordinator), source: source(coordinator)))
       if isExtended { result.postmodifiers.append(and) } else { result.premodifiers.append(and) }
     }
-    if attribute.zu != nil {
+    if isToBeDone {
       result.postmodifiers.append(toBeDone(attribute, adverbs))
       return
     }

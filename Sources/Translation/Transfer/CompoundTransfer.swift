@@ -21,6 +21,9 @@ extension SentenceTransfer {
         if parts[start].wordClass != .negation, let part = counted ?? compoundPart(parts[start]) {
           if isCounted, let number = english.popLast() {
             english.append("\(number)-\(part)")
+          } else if let prefix = english.last, prefix.hasSuffix("-") {
+            // anti-Trump demonstration
+            english[english.count - 1] = prefix + part
           } else {
             english.append(part)
           }
@@ -64,6 +67,9 @@ extension SentenceTransfer {
       return lexicon.readings(.adjectives, part.key).last?.english
     case .adverb:
       return lexicon.readings(.prefixes, part.key).first?.english ?? lexicon.readings(.adverbs, part.key).last?.english
+    // „17- bis 25-Jährige“ → 17- to 25-year-olds
+    case .numeral where part.text.contains(" bis "):
+      return part.text.split(separator: " ").map { $0 == "bis" ? "-to-" : String($0) }.joined()
     case .numeral: return Int(part.key).map { numbers.inText($0) } ?? part.text
     case .name where part.text.utf8.allSatisfy { $0 < 0x61 }:
       // „WM-Titel“

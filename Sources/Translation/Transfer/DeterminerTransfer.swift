@@ -13,7 +13,7 @@ extension SentenceTransfer {
     guard let index = phrase.determiner else {
       // Contracted prepositions hold the article („im“, „zur“).
       if let preposition = phrase.preposition, words[preposition].wordClass == .prepositionArticle,
-        english.kind == .common
+        english.kind == .common || endsInNoun(phrase, noun)
       {
         // „wird zum Problem“ → becomes a problem
         if words[preposition].reading.key == "zu", !isPlural,
@@ -59,7 +59,7 @@ extension SentenceTransfer {
       }
       guard
         english.kind == .common || isUnknownNoun(noun) || isModel(phrase) || isDescribedThing(phrase, noun)
-          || isDescribedPerson(phrase, noun)
+          || isDescribedPerson(phrase, noun) || endsInNoun(phrase, noun) || isForeignThing(phrase, noun)
       else {
         return nil
       }
@@ -96,7 +96,9 @@ extension SentenceTransfer {
       let isOne =
         phrase.close.isEmpty && phrase.modifiers.isEmpty && words[phrase.head].wordClass == .name
         && words[phrase.head].tokens.count == 1 && reading.key == "ein"
-      if english.kind == .proper, !isUnknownNoun(noun), !isModel(phrase), !isOne { return nil }
+      if english.kind == .proper, !isUnknownNoun(noun), !isModel(phrase), !isOne, !endsInNoun(phrase, noun) {
+        return nil
+      }
       return Determiner(.indefinite, source: origin)
     // „deren Klagen“ → their lawsuits
     case .pronoun:
@@ -112,7 +114,15 @@ extension SentenceTransfer {
     where noun.groups.contains(.business) && ["sein", "ihr"].contains(reading.key)
       && currentSubject?.isUnknownPerson ?? false:
       return Determiner(.possessive(English.Agreement(.third, .singular, .neuter)), source: origin)
-    case .possessive: return Determiner(.possessive(possessor(reading.key)), source: origin)
+    case .possessive:
+      let owner = possessor(reading.key)
+      let isPersons =
+        reading.key == "sein" && !noun.groups.isDisjoint(with: [.personal, .body])
+        && owner == English.Agreement(.third, .singular, .neuter)
+        // „Japan richtet seine Augen auf Europa“
+        && ![.place, .organization].contains(currentSubject?.word.flatMap { words[$0].match?.kind })
+      return Determiner(
+        .possessive(isPersons ? English.Agreement(.third, .singular, .masculine) : owner), source: origin)
     case .interrogative:
       return Determiner(.interrogative(words[index].lower == "wessen" ? "whose" : "which"), source: origin)
     // „alle 800 Jahre“
@@ -195,6 +205,32 @@ extension SentenceTransfer {
   /// A common noun that the lexicon lacks stays German with its article („einen Armreif“).
   private func isUnknownNoun(_ noun: German.Reading) -> Bool {
     noun.wordClass == .noun && noun.origin == .guess && lexicon.readings(.nouns, noun.key).isEmpty
+  }
+
+  /// „der Safety Trailer“: several words that no list knows behind an article that no firm or person has.
+  private func isForeignThing(_ phrase: German.NounPhrase, _ noun: German.Reading) -> Bool {
+    noun.wordClass == .name && noun.origin == .guess && noun.info != "h" && !phrase.close.isEmpty
+      && phrase.modifiers.isEmpty && words[phrase.head].text.utf8.contains { (0x61...0x7a).contains($0) }
+      && phrase.determiner.map { ["der", "das", "dem", "den", "des"].contains(words[$0].lower) } ?? false
+      && phrase.agreement.intersection(.with(.feminine)).intersection(.singular).isEmpty
+      && ([phrase.head] + phrase.close).allSatisfy {
+        words[$0].match == nil && words[$0].isCapitalized && words[$0].text.utf8.allSatisfy { $0 < 0x80 }
+      }
+  }
+
+  /// „der Wisentrat“, „zum Kirchdorf“: a word that nobody knows, but whose end is a noun, is one itself behind an article.
+  private func endsInNoun(_ phrase: German.NounPhrase, _ noun: German.Reading) -> Bool {
+    let word = words[phrase.head]
+    // „die Flyers“
+    if noun.wordClass == .name, noun.origin == .guess, noun.agreement.isPluralOnly { return true }
+    guard noun.wordClass == .name, noun.origin == .guess, word.match == nil, word.tokens.count == 1, noun.info != "h",
+      phrase.close.isEmpty
+    else { return false }
+    return word.text.indices.dropFirst(3).contains { start in
+      let end = word.text[start...]
+      return (4...16).contains(end.utf8.count)
+        && !lexicon.readings(.nouns, end.prefix(1).uppercased() + end.dropFirst()).isEmpty
+    }
   }
 
   /// „the“ stays except before bare abstract nouns that English takes in general („die Demokratie“ → democracy).
@@ -289,6 +325,7 @@ extension SentenceTransfer {
     }
     if hasNumber || !phrase.close.isEmpty && noun.info == "h" { return nil }
     let lemma = english.lemma.filter { $0 != "*" }
+    if lemma.hasPrefix("The ") { return nil }
     // „Letzterer“
     if ["former", "latter"].contains(lemma) { return Determiner(.definite) }
     if english.countability == .mass || english.countability == .pluralOnly || morphology.isMass(lemma)

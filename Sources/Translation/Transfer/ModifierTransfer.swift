@@ -192,7 +192,11 @@ extension SentenceTransfer {
       return .literal(Literal("yes", source: origin))
     }
     if let match = word.match, match.isFixedGroup {
-      let english = lexicon.readings(.phrases, reading.key).best(in: context)?.english ?? match.target
+      var english = lexicon.readings(.phrases, reading.key).best(in: context)?.english ?? match.target
+      // „Mitte Dezember 2008“ → in mid-December 2008
+      if let year = Int(word.text.lastWord), !reading.key.hasSuffix(word.text.lastWord) {
+        english += (english.last?.isNumber ?? false ? ", " : " ") + String(year)
+      }
       // the worst in years
       if english.hasPrefix("for "), word.lower.hasPrefix("seit "), ranksSince(index) {
         return .adverb(AdverbPhrase("in" + english.dropFirst(3), source: origin))

@@ -25,6 +25,7 @@ extension SentenceTransfer {
     if stranded.contains(phrase.head) { return .sequence([]) }
     guard !phrase.conjuncts.isEmpty else { return simple(phrase, context) }
     if let hours = hours(phrase) { return hours }
+    if let named = namedTogether(phrase, context) { return .noun(named) }
     var context = context
     // „der Innen- und Justizminister“ is one person.
     context.isCoordinated = !context.isPredicative && !words[phrase.head].text.hasSuffix("-")
@@ -241,6 +242,7 @@ extension SentenceTransfer {
     if let measured = measure(phrase) { return measured }
     if let date = date(phrase) ?? decade(phrase) { return date }
     if let owned = owned(phrase) { return nounPhrase(owned, context) }
+    if let town = town(phrase) { return town }
     var result = English.NounPhrase(head: Noun(""))
     // „jeder dritte Deutsche“ → one in three Germans
     if let share = oneIn(phrase) {
@@ -267,7 +269,8 @@ extension SentenceTransfer {
       result.head = termNoun(term.match, reading, at: phrase.head, isPlural: isPlural)
     } else if let match = word.match, !match.isFixedGroup, match.kind != .verb, reading.derivation != .inhabitant {
       result.head = Noun(
-        match.target, kind: .proper, number: match.number == .plural && match.detail != "country" ? .plural : .singular,
+        match.target, kind: .proper,
+        number: match.number == .plural && match.detail != "country" || match.isPluralClub ? .plural : .singular,
         gender: gender(match.gender),
         isPerson: match.kind == .person, source: source(phrase.head))
       if match.takesArticle, !isBareInsertion { result.determiner = Determiner(.definite) }
@@ -275,7 +278,8 @@ extension SentenceTransfer {
     } else if isName {
       if reading.origin == .guess { penalize(.guess) }
       result.head = Noun(
-        nameText(phrase.head), kind: .proper, number: .singular, isPerson: isNamedPerson(phrase) ? true : nil,
+        nameText(phrase.head), kind: .proper, number: reading.agreement.isPluralOnly ? .plural : .singular,
+        isPerson: isNamedPerson(phrase) ? true : nil,
         source: source(phrase.head))
     } else {
       result.head = noun(phrase, reading, context, isPlural: isPlural)

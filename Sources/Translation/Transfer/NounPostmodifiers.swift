@@ -173,12 +173,30 @@ extension SentenceTransfer {
       if phrase.conjuncts.isEmpty, isBareWoman(apposition), !numberIsPlural(phrase, reading) {
         singular.insert(apposition.head)
       }
-      result.append(.parenthetical(Parenthetical(self.phrase(apposition))))
+      // „Eva Müller, Ärztin und Vorsitzende des Vereins“
+      if phrase.conjuncts.isEmpty, words[phrase.head].match?.kind == .person, reading.wordClass == .name {
+        for other in apposition.conjuncts where isBareWoman(other.phrase) { singular.insert(other.phrase.head) }
+      }
+      result.append(.parenthetical(Parenthetical(initials(apposition, of: phrase) ?? self.phrase(apposition))))
     }
     for clause in phrase.clauses where !comesWithAnother(clause, of: phrase) {
       if let english = onNoun(clause, phrase, reading) { result.append(english) }
     }
     return result
+  }
+
+  /// „die Internationale Raumstation (ISS)“: the initials of what has just been named in full are not spelled out.
+  private func initials(_ apposition: German.NounPhrase, of phrase: German.NounPhrase) -> Phrase? {
+    let head = apposition.head
+    guard let short = words[head].match, short.target.contains(" "), short.tokens.count == 1,
+      words[head].text.utf8.allSatisfy({ (0x41...0x5a).contains($0) }), apposition.lastWord == head,
+      apposition.firstWord == head,
+      (words[phrase.head].match?.target ?? lexicon.readings(.nouns, words[phrase.head].reading.key).last?.english)
+        == short.target
+    else { return nil }
+    consume(head)
+    let letters = short.target.split(separator: " ").compactMap(\.first).filter(\.isUppercase)
+    return .literal(Literal(String(letters), source: source(head), keepsCase: true))
   }
 
   /// „die Tatsache, dass er log und dass er schwieg“: the second is said with the first.

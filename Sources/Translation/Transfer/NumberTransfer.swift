@@ -30,6 +30,8 @@ extension SentenceTransfer {
       let quantity = words[determiner].reading.key
       // „Jeder Zehnte“
       if quantity == "jeder", !own.intersection(.singular).isEmpty { return false }
+      // „einiger Abgeordneter“, „einige Abgeordnete“
+      if quantity == "einige", reading.info == "h", !own.intersection(.plural).isEmpty { return true }
       // „mit so vielen Menschen“, but „vielen Dank“
       if ["viel", "wenig"].contains(quantity), words[determiner].lower != quantity,
         words[determiner].reading.degree == .positive,
@@ -91,7 +93,8 @@ extension SentenceTransfer {
       words[determiner].lower == "den"
         || words[determiner].wordClass == .possessive && words[determiner].lower.hasSuffix("en")
     else { return false }
-    return reading.wordClass == .noun && reading.info == "h" && !reading.agreement.intersection(.plural).isEmpty
+    return reading.wordClass == .noun && (reading.info == "h" || reading.key.hasSuffix("jährig"))
+      && !reading.agreement.intersection(.plural).isEmpty
   }
 
   /// „der Deutschen“, „der Befragten“: hardly ever one woman.
@@ -107,7 +110,11 @@ extension SentenceTransfer {
 
   /// „mehr Kunden“, „gegen Mitarbeiter“: without an article a form with an ending is a plural, and so is a person's.
   private func isBarePlural(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
-    let isBare = phrase.determiner.map { ["mehr", "weniger", "genug", "lauter"].contains(words[$0].lower) } ?? true
+    let isBare =
+      phrase.determiner.map {
+        // „vor anderen Islamisten“
+        ["mehr", "weniger", "genug", "lauter"].contains(words[$0].lower) || words[$0].lower == "anderen"
+      } ?? true
     guard isBare, reading.wordClass == .noun, reading.derivation == nil || reading.derivation == .agent,
       !reading.agreement.intersection(.plural).isEmpty, !["s", "u", "t"].contains(reading.info)
     else { return false }
@@ -175,5 +182,7 @@ extension SentenceTransfer {
       && !(phrase.head > 0 && words[phrase.head - 1].wordClass == .prepositionArticle)
       && !reading.agreement.intersection(.plural).isEmpty
       && (phrase.agreement.isEmpty || !phrase.agreement.isSingularOnly || !phrase.conjuncts.isEmpty)
+      // „ehemaliger Botschafter und Kandidat“
+      && (phrase.modifiers.isEmpty || !phrase.agreement.intersection(.with(.nominative)).isSingularOnly)
   }
 }

@@ -90,21 +90,43 @@ extension SentenceTransfer {
       }
       // „bei der Wahl 2017“ → in the 2017 election
       if phrase.close.count == 1, result.determiner?.kind == .definite, ["e", "b", "x"].contains(reading.info),
-        words[first].year.map({ (1500...2100).contains($0) }) ?? false
+        words[first].year.map({ (1700...2100).contains($0) }) ?? false,
+        !morphology.isNumbered(result.head.lemma)
       {
-        result.premodifiers.append(.literal(Literal(text, source: source(first))))
+        // the 2017 election, the 1999 dioxin scandal
+        let compound = result.premodifiers.reversed().prefix { if case .literal = $0 { true } else { false } }.count
+        let place = result.premodifiers.count - min(compound, reading.modifiers.count)
+        result.premodifiers.insert(.literal(Literal(text, source: source(first))), at: place)
         return
       }
       // of Article 5, of strength 6.3
+      // Terminal 3, Channel 4, UN Resolution 1612
+      let isNamed =
+        (phrase.determiner == nil || result.determiner?.kind == .definite) && phrase.modifiers.isEmpty
+        && morphology.isNumbered(result.head.lemma)
       if result.determiner?.kind == .definite || phrase.determiner == nil { result.determiner = nil }
-      // Terminal 3, Channel 4
-      let isNamed = phrase.determiner == nil && phrase.modifiers.isEmpty && morphology.isNumbered(result.head.lemma)
       let noun = isNamed ? morphology.titleCapitals(result.head.lemma) : result.head.lemma
       result.head = Noun(
         "\(noun) \(text)", kind: .proper, source: result.head.source + source(phrase.close))
       return
     }
-    if reading.info == "h", match?.kind == .person || match == nil {
+    // „die Leiterin Susan Jordan“: behind another name a place is a surname.
+    let isPerson =
+      match?.kind == .person || match == nil
+      || phrase.close.count > 1 && words[first].wordClass == .name && words[first].match == nil
+    // „die Brüder Koch“ → the Koch brothers
+    if reading.info == "h", isPerson, phrase.close.count == 1, phrase.conjuncts.isEmpty, phrase.modifiers.isEmpty,
+      first == phrase.head + 1, words[first].tokens.count == 1, words[phrase.head].tokens.count == 1,
+      text.utf8.count > 2, result.head.kind == .common, numberIsPlural(phrase, reading),
+      // but „die Eheleute Koch“, who are one couple
+      reading.gender != nil || morphology.isPluralForm(result.head.lemma),
+      phrase.determiner.map({ words[$0].reading.key == "der" }) ?? true
+    {
+      result.premodifiers.append(.literal(Literal(text, source: source(first), keepsCase: true)))
+      result.determiner = result.determiner ?? Determiner(.definite)
+      return
+    }
+    if reading.info == "h", isPerson {
       // Titles stand before the name without an article, with a capital if they are offices.
       let isOffice = morphology.isOffice(result.head.lemma)
       let bareArticle =
@@ -115,6 +137,9 @@ extension SentenceTransfer {
       let isOwned = phrase.determiner.map { words[$0].wordClass == .possessive } ?? false
       var title =
         (isOwned ? nil : ["Herr": "Mr.", "Frau": "Ms."][reading.key]) ?? result.head.lemma.filter { $0 != "*" }
+      // „von den Ministern Meier und Schulze“ → Ministers Meier and Schulze
+      let isShared = bearsTitleTogether(phrase)
+      if isShared { title = morphology.plural(of: title) }
       if isOffice { title = morphology.titleCapitals(title) }
       let prefix = result.premodifiers.map { $0 }
       if bareArticle,
@@ -174,7 +199,7 @@ extension SentenceTransfer {
     }
     // „die Stadt Kursk“, „das Gebiet Kursk“, „die Zeitung Bild“
     let kind = match?.kind
-    if kind == .place, reading.key == "Hauptstadt" {
+    if kind == .place, reading.key.lowercased().hasSuffix("hauptstadt") {
       // „die Hauptstadt Kabul“ → the capital Kabul
       result.postmodifiers.append(.literal(Literal(text, source: source(phrase.close), keepsCase: true)))
     } else if kind == .place || kind == nil && words[first].wordClass == .name,
@@ -203,13 +228,79 @@ extension SentenceTransfer {
     } else {
       // „im Hotel Horizont“: a word that is the same in English is a part of the name.
       if phrase.modifiers.isEmpty, reading.info == "p" || reading.info == "g", kind != .place,
-        result.head.lemma == words[phrase.head].lower
+        result.head.lemma == words[phrase.head].lower, !result.head.lemma.utf8.contains(UInt8(ascii: "-"))
       {
         result.head.lemma = words[phrase.head].text
         result.head.kind = .proper
       }
       result.postmodifiers.append(.literal(Literal(text, source: source(phrase.close), keepsCase: true)))
     }
+  }
+
+  /// „im bayerischen Bamberg“ → the Bavarian town of Bamberg; nil for other places.
+  func town(_ phrase: German.NounPhrase) -> English.NounPhrase? {
+    let word = words[phrase.head]
+    guard word.wordClass == .name, word.tokens.count == 1, phrase.close.isEmpty, phrase.modifiers.count == 1,
+      case .attribute(let attribute) = phrase.modifiers[0], attribute.adverbs.isEmpty, attribute.complements.isEmpty,
+      words[attribute.word].reading.groups.contains(.regional),
+      phrase.determiner.map({ words[$0].reading.key == "der" })
+        ?? phrase.preposition.map({ words[$0].wordClass == .prepositionArticle }) ?? false,
+      word.match.map({ $0.kind == .place && $0.detail == "city" })
+        // „im niedersächsischen Varel“
+        ?? (word.reading.origin == .guess && word.reading.info != "h"
+          && phrase.preposition.map({ words[$0].lower == "im" }) ?? false
+          && word.text.allSatisfy(\.isLetter) && word.text.utf8.contains { (0x61...0x7a).contains($0) })
+    else { return nil }
+    if let determiner = phrase.determiner { consume(determiner) }
+    let name = Literal(word.match?.target ?? nameText(phrase.head), source: source(phrase.head), keepsCase: true)
+    let kind = word.match == nil ? "town" : "city"
+    return English.NounPhrase(
+      determiner: Determiner(.definite), premodifiers: modifiers(phrase).premodifiers, head: Noun(kind, source: []),
+      postmodifiers: [.prepositional(PrepositionalPhrase("of", .literal(name)))] + postmodifiers(phrase))
+  }
+
+  /// A title in the plural before the first of several names.
+  private func bearsTitleTogether(_ phrase: German.NounPhrase) -> Bool {
+    !phrase.conjuncts.isEmpty && numberIsPlural(phrase, words[phrase.head].reading)
+      && phrase.conjuncts.allSatisfy {
+        $0.phrase.preposition == nil && $0.phrase.determiner == nil && words[$0.phrase.head].wordClass == .name
+      }
+  }
+
+  /// „in den Präfekturen Kyoto und Gifu“ → in the Kyoto and Gifu prefectures; nil where the names stand behind the noun.
+  func namedTogether(_ phrase: German.NounPhrase, _ context: NounContext) -> English.NounPhrase? {
+    let reading = words[phrase.head].reading
+    guard reading.wordClass == .noun, reading.info == "p", !reading.groups.contains(.locality), phrase.opener == nil,
+      reading.modifiers.isEmpty, !words[phrase.head].text.contains("-"), reading.key != "Land",
+      reading.key != "Hauptstadt",
+      phrase.close.count == 1, phrase.genitives.isEmpty, phrase.prepositionals.isEmpty,
+      words[phrase.close[0]].match?.kind == .place, numberIsPlural(phrase, reading)
+    else { return nil }
+    let others = phrase.conjuncts.map(\.phrase)
+    guard
+      others.allSatisfy({ other in
+        other.preposition == nil && other.determiner == nil && other.modifiers.isEmpty && other.close.isEmpty
+          && other.genitives.isEmpty && other.conjuncts.isEmpty && other.appositions.isEmpty && other.clauses.isEmpty
+          && words[other.head].wordClass == .name
+      })
+    else { return nil }
+    var shared = phrase
+    shared.close = []
+    shared.conjuncts = []
+    shared.agreement = phrase.agreement.intersection(.plural)
+    var result = nounPhrase(shared, context)
+    guard result.head.kind == .common else { return nil }
+    let names = ([phrase.close[0]] + others.map(\.head)).map { index -> Phrase in
+      consume(index)
+      return .literal(Literal(words[index].match?.target ?? nameText(index), source: source(index), keepsCase: true))
+    }
+    var conjunction: English.Word?
+    for coordinator in phrase.conjuncts.compactMap(\.coordinator) {
+      consume(coordinator)
+      conjunction = English.Word(coordination(coordinator), source: source(coordinator))
+    }
+    result.premodifiers.append(.coordination(Coordination(names, conjunction: conjunction)))
+    return result
   }
 
   /// „zehn Minuten Verspätung“ → a ten-minute delay; nil for what cannot be counted („zwei Stunden Arbeit“).

@@ -1,0 +1,95 @@
+import Lexicon
+import Text
+
+/// Names with a hyphen in them: „al-Matini“, „Weiler-Kiderlen“, „eine Air France-Maschine“; and decades with one
+/// („die 90-er“).
+extension WordBuilder {
+  func readHyphenatedNames(_ words: inout [Word]) {
+    for index in words.indices.reversed()
+    where index < words.count && words[index].kind == .word && !words[index].isMatched
+      && words[index].text.utf8.contains(UInt8(ascii: "-"))
+    {
+      if isDecade(words[index].text) {
+        let plain = words[index].text.filter { $0 != "-" }
+        var number = Reading(lemma: plain, key: plain, wordClass: .numeral)
+        number.agreement = .all
+        WordBuilder.join(index...index, as: plain, .number, [number], in: &words)
+      } else if beginsWithParticle(words[index].text) || isDoubleSurname(index, words) {
+        words[index].readings = [.name(words[index].text, origin: .guess, info: "h")]
+      } else if let reading = ledBySomebody(words[index]) {
+        words[index].readings = [reading]
+      } else if let first = nameBefore(index, words) {
+        let text = words[first...index].map(\.text).joined(separator: " ")
+        let nouns = morphology.readings(of: text).filter { $0.wordClass == .noun && $0.origin != .guess }
+        if !nouns.isEmpty { WordBuilder.join(first...index, as: text, .word, nouns, in: &words) }
+      }
+    }
+  }
+
+  /// „die Koch-Regierung“, „die Pol-Pot-Regierung“: what is called after its head has a surname before the hyphen.
+  private func ledBySomebody(_ word: Word) -> Reading? {
+    guard var reading = word.readings.first, reading.wordClass == .noun, reading.groups.contains(.led),
+      reading.origin == .compound
+    else { return nil }
+    let name = word.text.split(separator: "-").dropLast().map(String.init)
+    guard let last = name.last, name.count == 1 && isSurname(last) || name.count == 2 && isForeign(last) else {
+      return nil
+    }
+    let text = name.joined(separator: " ")
+    reading.modifiers = [CompoundPart(text: text, key: text, wordClass: .name)]
+    return reading
+  }
+
+  /// No German word, nor an abbreviation.
+  private func isForeign(_ name: String) -> Bool {
+    name.utf8.contains { (0x61...0x7a).contains($0) }
+      && morphology.readings(of: name).allSatisfy { $0.origin == .guess }
+  }
+
+  /// „in den 1990-ern“
+  private func isDecade(_ text: String) -> Bool {
+    let number = text.utf8.prefix { (0x30...0x39).contains($0) }.count
+    return (number == 2 || number == 4) && ["-er", "-ern"].contains(text.dropFirst(number))
+  }
+
+  /// The Arabic article with its sounds taken over.
+  private static let articles: FormSet = ["al", "el", "as", "ar", "at", "ad", "an", "az", "asch", "ash"]
+
+  /// „al-Matini“: what follows the Arabic article has a capital.
+  private func beginsWithParticle(_ text: String) -> Bool {
+    guard let hyphen = text.firstIndex(of: "-"), WordBuilder.articles.contains(String(text[..<hyphen])) else {
+      return false
+    }
+    // but „al-Qaida-Gruppen“
+    let name = text[text.index(after: hyphen)...]
+    return name.first?.isUppercase ?? false && !name.contains("-")
+  }
+
+  /// „Eva Weiler-Kiderlen“: behind a first name, what only looks like a compound since its end is no noun by itself.
+  private func isDoubleSurname(_ index: Int, _ words: [Word]) -> Bool {
+    guard index > 0, words[index].isCapitalized, words[index].spaceBefore, words[index].tokens.count == 1,
+      words[index - 1].kind == .word, words[index - 1].tokens.count == 1,
+      words[index - 1].match?.detail == "given"
+        || words[index - 1].match == nil && words[index - 1].wordClass == .name
+          && morphology.isGivenName(words[index - 1].text)
+    else { return false }
+    let parts = words[index].text.split(separator: "-")
+    guard parts.count == 2, let last = parts.last, parts.allSatisfy({ $0.first?.isUppercase ?? false }) else {
+      return false
+    }
+    return isSurname(String(last)) || morphology.nounReadings(String(last)).isEmpty
+  }
+
+  /// „Air France-Maschine“, „New York Times-Bericht“: where the name begins that the first part ends.
+  private func nameBefore(_ index: Int, _ words: [Word]) -> Int? {
+    guard index > 0, words[index].isCapitalized, words[index].spaceBefore,
+      let hyphen = words[index].text.firstIndex(of: "-")
+    else { return nil }
+    let end = String(words[index].text[..<hyphen])
+    for first in max(0, index - 3)..<index
+    where words[first..<index].allSatisfy({ $0.kind == .word && $0.isCapitalized }) {
+      if morphology.isPlace((words[first..<index].map(\.text) + [end]).joined(separator: " ")) { return first }
+    }
+    return nil
+  }
+}
