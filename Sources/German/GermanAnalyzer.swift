@@ -128,7 +128,7 @@ public final class GermanAnalyzer: Sendable {
 /// A sentence on its way through the stages. Its words are handed on from one to the next, not copied.
 private struct Understanding {
   var words: [Word]
-  let decisions: Decisions
+  private(set) var decisions: Decisions
   let isQuestion: Bool
   var items: [Item] = []
   private(set) var segments: [Segment] = []
@@ -139,7 +139,21 @@ private struct Understanding {
     self.isQuestion = isQuestion
   }
 
+  /// „„Wir gehen“ sagte er“: behind quoted words that are a clause, one of saying begins without a comma.
+  private mutating func breakBehindQuotation() {
+    guard let first = words.first, Marks.opening.contains(first.text),
+      let close = words.indices.dropFirst(2).first(where: {
+        Marks.closing.contains(words[$0].text) && words[$0].isPunctuation
+      }), close + 2 < words.count, !words[close - 1].isComma, !words[close + 1].isCapitalized,
+      words[close + 1].isOnlyFinite,
+      words[close + 1].readings.contains(where: { $0.groups.contains(.says) }),
+      words[1..<close].contains(where: { $0.hasFinite && !$0.isCapitalized })
+    else { return }
+    decisions.borders.append(close + 1)
+  }
+
   mutating func chooseReadings() {
+    breakBehindQuotation()
     var disambiguator = Disambiguator(words: [], borders: decisions.breaks)
     swap(&disambiguator.words, &words)
     disambiguator.run()

@@ -86,6 +86,8 @@ extension Linearizer {
     switch form {
     case .imperative, .infinitive: return nonFinite(link, .bare)
     case .presentParticiple: return nonFinite(link, .presentParticiple)
+    // „born in Berlin“: of a verb that is be with a predicate only that.
+    case .pastParticiple where link.kind == .main && link.head == "be" && !link.after.isEmpty: return ""
     case .pastParticiple: return nonFinite(link, .pastParticiple)
     case .finite: break
     }

@@ -112,6 +112,12 @@ public final class Morphology: Sendable {
       if result.allSatisfy({ $0.wordClass != .noun }), !(initial && result.contains { $0.origin == .lexicon }) {
         result.add(nominalizations(form, lower))
       }
+      // „Bauen wird teurer“
+      if initial, !result.isEmpty, result.allSatisfy({ $0.wordClass == .verb }),
+        result.contains(where: { $0.verb.contains(.infinitive) && !AuxiliaryVerbs.all.contains($0.key) })
+      {
+        result += nominalizations(form, lower).filter { $0.derivation == .infinitive }
+      }
       if result.isEmpty || (initial && result.allSatisfy { $0.origin != .lexicon }) {
         result.add(compounds(form) ?? [])
       }

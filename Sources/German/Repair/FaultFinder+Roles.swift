@@ -7,12 +7,12 @@ extension FaultFinder {
     let extent = clause.words
     let hasClause = clause.units.contains { if case .clause = $0 { true } else { false } }
     if clause.finite != nil, needsSubject(clause), roles.subject == nil, clause.coordinatedWith == nil, !hasClause,
-      !(complex?.isPassive ?? false), !isFelt(clause, roles)
+      !(complex?.isPassive ?? false), !isFelt(clause, roles), !isRemark(clause, complex)
     {
       add(.noSubject, clause.finite ?? extent.lowerBound, extent)
     }
     if clause.finite != nil, needsSubject(clause), roles.subject == nil, clause.coordinatedWith == nil, !hasClause,
-      complex?.isPassive ?? false, roles.dative.isEmpty
+      complex?.isPassive ?? false, roles.dative.isEmpty, !isRemark(clause, complex)
     {
       add(.impersonal, clause.finite ?? extent.lowerBound, extent)
     }
@@ -51,6 +51,15 @@ extension FaultFinder {
 
   private func isAuxiliary(_ verb: Int) -> Bool {
     words[verb].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
+  }
+
+  /// „wie aus dem Bericht hervorgeht“, „wie am Montag mitgeteilt wurde“: its subject is what is said around it.
+  private func isRemark(_ clause: Clause, _ complex: VerbComplex?) -> Bool {
+    guard clause.kind == .subordinate, clause.introducer.count == 1, words[clause.introducer[0]].lower == "wie",
+      let complex
+    else { return false }
+    return complex.isPassive
+      || complex.readings.contains { ["hervor|gehen", "verlauten", "bekannt|werden"].contains($0.key) }
   }
 
   private func needsSubject(_ clause: Clause) -> Bool {

@@ -87,6 +87,12 @@ extension ClauseBuilder {
     {
       return noun
     }
+    // „Häuser in einer Straße, die leer stehen“
+    if let pronoun, isSubjectOfPlural(pronoun, index), !genders.intersection(.plural).isEmpty,
+      let noun = attach(index, toNounIn: parent, agreeing: genders.intersection(.plural))
+    {
+      return noun
+    }
     if let noun = attach(index, toNounIn: parent, agreeing: genders) { return noun }
     // A slip of the pen in the gender must not leave the clause without a noun.
     return pronoun == nil ? nil : attach(index, toNounIn: parent, agreeing: .all)
@@ -106,6 +112,23 @@ extension ClauseBuilder {
         [.noun, .name, .pronoun].contains($0.wordClass) && $0.agreement.allows(.nominative)
           && !$0.agreement.isPluralOnly
       }
+    }
+  }
+
+  /// Likewise of the plural.
+  private func isSubjectOfPlural(_ pronoun: Int, _ index: Int) -> Bool {
+    let range = clauses[index].words
+    guard words[pronoun].lower == "die", pronoun == range.lowerBound, let last = range.last, words[last].hasFinite,
+      words[last].verbForms.isPluralOnly
+    else { return false }
+    return !range.dropFirst().contains { other in
+      let article = (max(range.lowerBound + 1, other - 3)..<other).last { words[$0].has(oneOf: .determining) }
+      if let article, !words[article].agreement(of: .determining, emptyIsAll: true).allows(.nominative) { return false }
+      return words[other].has(.coordinator)
+        || words[other].readings.contains {
+          [.noun, .name, .pronoun].contains($0.wordClass) && $0.agreement.allows(.nominative)
+            && !$0.agreement.isSingularOnly && $0.info != "u"
+        }
     }
   }
 
@@ -392,7 +415,12 @@ extension ClauseBuilder {
     let isShare =
       head.wordClass == .pronoun && ["all", "beide"].contains(head.key) && !phrase.prepositionals.isEmpty
       && words[before.head].isNominal
-    guard head.wordClass == .noun || head.wordClass == .name || isShare else { return false }
+    // „Müller, einer der besten Spieler, …“
+    let isOne =
+      head.wordClass == .pronoun && head.key == "ein" && !phrase.genitives.isEmpty && words[before.head].isNominal
+      && before.lastWord == phrase.firstWord - 2
+      && GrammaticalCase.allCases.contains { phrase.agreement.allows($0) && before.agreement.allows($0) }
+    guard head.wordClass == .noun || head.wordClass == .name || isShare || isOne else { return false }
     // Only directly behind it: no verb may stand between.
     guard let finite = clauses[target].finite.map({ $0 }) ?? Optional(-1), phrase.head > finite else { return false }
     if clauses[target].verbs.contains(where: { $0 > before.lastWord && $0 < phrase.head }) { return false }

@@ -16,6 +16,15 @@ extension ClauseBuilder {
     }
   }
 
+  /// „dass es *keine Premiere, sondern eine Wiederholung* ist“: what stands against the phrase before, in a clause whose
+  /// verb is still to come.
+  mutating func opposes(_ segment: Segment, in index: Int) {
+    guard let coordinator = segment.coordinator, words[coordinator].lower == "sondern",
+      case .phrase(let before)? = clauses[index].units.last, before.lastWord == coordinator - 2
+    else { return }
+    clauses[index].units.append(.word(coordinator))
+  }
+
   /// „von Mai bis Juni 2005“: one time.
   mutating func joinSpans(_ index: Int) {
     var position = 0

@@ -27,10 +27,19 @@ extension ClauseBuilder {
     let verbs = all.filter { index in
       words[index].hasFinite && !isAfterZu(index)
         && !(words[index].hasInfinitive && index + 1 < words.count && words[index + 1].wordClass == .zu)
+        // „… und drei verletzt worden“
+        && !(words[index].hasParticiple && !words[index].isOnlyFinite && index + 1 < words.count
+          && words[index + 1].lower == "worden")
         // „bedroht worden zu sein“
         && !(words[index].hasParticiple && isPassiveInfinitive(behind: index))
     }
     if verbs.isEmpty, !verbFinal, let order = order(segment) { return order }
+    // „Zwei Menschen wurden getötet, 20 weitere *verletzt*“
+    if !verbFinal, verbs.count == 1, all.count == 1, repeatsAuxiliary(segment), words[verbs[0]].hasParticiple,
+      !words[verbs[0]].isOnlyFinite, cannotAct(segment.items[0], verbs[0])
+    {
+      return nil
+    }
     // „hat die Entscheidung, zu schweigen, Kritik provoziert“: the participle that an auxiliary waits for.
     if !verbFinal, verbs.count == 1, segment.coordinator == nil, segment.items.last?.start == verbs[0],
       words[verbs[0]].hasParticiple, !words[verbs[0]].isOnlyFinite,
@@ -254,13 +263,18 @@ extension ClauseBuilder {
 
   /// A noun phrase that disagrees with the verb behind it, or is the object that the verb cannot do without.
   private func cannotAct(_ item: Item, _ verb: Int) -> Bool {
-    guard case .phrase(let phrase, _) = item, !phrase.isPrepositional, words[phrase.head].wordClass == .noun else {
-      return false
-    }
+    guard case .phrase(let phrase, _) = item, !phrase.isPrepositional,
+      [.noun, .numeral, .adjective].contains(words[phrase.head].wordClass)
+        || words[phrase.head].lower == "weitere"
+    else { return false }
     let forms = words[verb].verbForms
     if phrase.conjuncts.isEmpty, phrase.agreement.isSingularOnly, forms.isPluralOnly { return true }
     if phrase.agreement.isPluralOnly, forms.isSingularOnly { return true }
     let keys = words[verb].readings.filter { $0.wordClass == .verb }.map(\.key)
+    // „…, eine Frau verletzt“: where a participle can stand, with nobody whom she injures.
+    if words[verb].hasParticiple, stack.last.map({ clauses[$0].kind == .main }) ?? false, let frames {
+      return keys.allSatisfy { !frames.frames(ofVerb: $0).isEmpty } && !frames.canLackObject(keys)
+    }
     return ["x", "b", "e", "s", "t", "u"].contains(words[phrase.head].reading.info)
       && frames.map { frames in
         keys.allSatisfy { !frames.frames(ofVerb: $0).isEmpty } && !frames.canLackObject(keys)

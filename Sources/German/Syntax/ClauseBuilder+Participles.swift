@@ -83,6 +83,8 @@ extension ClauseBuilder {
     else { return false }
     guard let finite = finite(next, verbFinal: false), next.items.first?.start == finite else { return false }
     let isAuxiliary = words[finite].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
-    return !isAuxiliary || verbIndices(next).contains { $0 > finite }
+    if !isAuxiliary || verbIndices(next).contains(where: { $0 > finite }) { return true }
+    // „Von den Kritikern gelobt, wurde der Film ein Erfolg“: nothing before the comma that could be the subject.
+    return segment.items.allSatisfy { $0.nominative == nil } && next.items.contains { $0.nominative != nil }
   }
 }

@@ -350,6 +350,7 @@ extension ClauseBuilder {
       {
         return segment
       }
+      if goesOnElsewhere(phrase, segment, main) { return segment }
       // Only a pronoun or a plain noun phrase in the nominative can be the other subject.
       let isLong = segment.items.count == 3
       if isLong {
@@ -372,6 +373,18 @@ extension ClauseBuilder {
           || phrase.share != nil && wordClass == .adverb ? segment : nil
       }
     }
+  }
+
+  /// „Im Mai kamen 300 Gäste, *im Juni 500*“: another time or place like the one in front, and what comes there.
+  private func goesOnElsewhere(_ phrase: NounPhrase, _ segment: Segment, _ main: Int) -> Bool {
+    guard segment.items.count == 2, let preposition = phrase.preposition, clauses[main].prefield == 1,
+      case .phrase(let front)? = clauses[main].units.first, let first = front.preposition,
+      words[first].reading.key == words[preposition].reading.key,
+      words[front.head].reading.info == words[phrase.head].reading.info,
+      case .phrase(let other, _) = segment.items[1], !other.isPrepositional
+    else { return false }
+    return other.agreement.allows(.nominative) || other.agreement.allows(.accusative)
+      || words[other.head].reading.wordClass == .numeral
   }
 
   /// A number or quantity that can be a part of what was named before.
@@ -525,11 +538,18 @@ extension ClauseBuilder {
       return phrase.agreement.allows(.accusative) && !phrase.agreement.allows(.nominative)
         && words[phrase.head].wordClass != .reflexive
     }
+    // „In Rom zu spielen bedeutet viel“, „… ist schön“: the verb takes no infinitive, and says something of this one.
+    let keys = words[finite].readings.map(\.key)
+    let saysHow = clause.units[clause.prefield...].contains { if case .adjective = $0 { true } else { false } }
+    let isSubject =
+      noun.isPrepositional && clause.units.count > clause.prefield && clause.verbs.last == finite
+      && (keys.contains("sein")
+        ? saysHow : !takesInfinitive(keys) && words[finite].verbForms.allowsThird(plural: false))
     if isOnNoun {
       noun.hang(clause: clauses.count)
       clauses[index].units[clause.prefield - 1] = .phrase(noun)
       inner.antecedent = noun.innermostNoun
-    } else if hasObject {
+    } else if hasObject || isSubject {
       inner.units = Array(clause.units[..<clause.prefield])
       inner.words = (clause.units.first.map(\.firstWord) ?? first)..<infinitive + 1
       clauses[index].units = [.clause(clauses.count)] + clause.units[clause.prefield...]

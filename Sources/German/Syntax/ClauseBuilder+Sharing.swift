@@ -71,6 +71,42 @@ extension ClauseBuilder {
     return clauses[open].verbs.last.map { words[$0].hasParticiple && $0 != finite } ?? false
   }
 
+  /// „Der Fahrer wurde leicht, *seine Frau schwer verletzt*“: two subjects, each with how, and one participle for both.
+  func sharesParticiple(_ segment: Segment, with open: Int) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, clauses[open].kind == .main, stack == [open],
+      let finite = clauses[open].finite,
+      words[finite].readings.contains(where: { ["werden", "sein"].contains($0.key) }),
+      segment.items.count == 3, segment.items[0].nominative != nil, let last = segment.items.last?.start,
+      verbIndices(segment) == [last], words[last].hasParticiple, isManner(segment.items[1]),
+      clauses[open].units.contains(where: { $0.nominative != nil })
+    else { return false }
+    switch clauses[open].units.last {
+    case .adjective(let how, _), .adverb(let how): return how > finite
+    default: return false
+    }
+  }
+
+  private func isManner(_ item: Item) -> Bool {
+    if case .word(let word) = item { [.adverb, .adjective].contains(words[word].wordClass) } else { false }
+  }
+
+  mutating func addContrasted(_ segment: Segment, beside first: Int) {
+    clauses[first].verbs += verbIndices(segment)
+    let index = openBeside(segment, first)
+    roots.append(index)
+    fill(index, segment, verbFinal: true, hasFinite: false)
+  }
+
+  /// „Zwei Männer sind getötet und drei *verletzt worden*“: the participle of the passive stands once, for both.
+  func closesPassive(_ segment: Segment, _ verbs: [Int]) -> Bool {
+    guard segment.coordinator != nil, verbs.count == 2, words[verbs[1]].lower == "worden",
+      segment.items.last?.start == verbs[1], words[verbs[0]].hasParticiple, let open = stack.last,
+      clauses[open].verbs.count == 2, let finite = clauses[open].finite, let last = clauses[open].verbs.last,
+      last != finite, words[last].hasParticiple, words[last].lower != "worden"
+    else { return false }
+    return words[finite].readings.contains { $0.key == "sein" }
+  }
+
   /// The clauses before get the auxiliaries, too; the last stands beside them under the same introducer.
   mutating func addSharing(_ segment: Segment, _ cluster: [Int], with waiting: [Int]) {
     guard let before = waiting.last else { return }

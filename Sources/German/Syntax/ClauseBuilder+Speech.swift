@@ -33,7 +33,98 @@ extension ClauseBuilder {
     finite(segment, verbFinal: false).map { words[$0].onlyReports } ?? false
   }
 
+  /// „Der Plan, *sagte er*, sei gut“, „Wichtig ist, *meint Müller*, dass …“: who says it, in the middle of a clause that
+  /// is not complete.
+  func interruptsToSpeak(_ segment: Segment, before next: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, !segment.afterQuote, next.delimiter == .comma,
+      next.coordinator == nil, !next.afterQuote, (2...3).contains(segment.items.count), stack.count == 1,
+      roots == [stack[0]], case let main = stack[0], clauses[main].kind == .main, !clauses[main].units.isEmpty,
+      verbIndices(segment).first == segment.items.first?.start, verbIndices(segment).count == 1,
+      segment.items[1].nominative != nil, reports(segment)
+    else { return false }
+    if segment.items.count == 3 {
+      switch segment.items[2] {
+      case .word(let word): guard words[word].wordClass == .adverb else { return false }
+      case .phrase(let phrase, _):
+        guard phrase.isPrepositional || words[phrase.head].reading.info == "t" else { return false }
+      }
+    }
+    guard clauses[main].finite != nil else {
+      return introduction(next) == nil && finite(next, verbFinal: false).map { $0 == next.items.first?.start } ?? false
+    }
+    if awaitsNonFinite(main), shape(next) == .nonFinite, next.items.count > 1 { return true }
+    // Nothing is said behind the verb yet.
+    guard clauses[main].verbs.count == 1, clauses[main].units.count == clauses[main].prefield, isLink(main) else {
+      return false
+    }
+    return verbIndices(next).isEmpty || introduction(next)?.kind == .subordinate
+  }
+
+  /// A form of „sein“ by itself.
+  private func isLink(_ index: Int) -> Bool {
+    clauses[index].finite.map { words[$0].readings.contains { $0.key == "sein" } } ?? false
+  }
+
+  /// A clause of saying that leaves open the one that it interrupts.
+  mutating func addSpeaker(_ segment: Segment) {
+    let index = clauses.count
+    var clause = Clause(kind: .main, words: range(segment))
+    clause.reported = roots
+    roots = [index]
+    clauses.append(clause)
+    fill(index, segment, verbFinal: false)
+  }
+
+  /// „Die Polizei teilte mit, *der Fahrer*, der aus Köln stammt, sei betrunken gewesen“: the first part of what is said,
+  /// before a clause or an apposition, behind which the verb of the report follows.
+  ///
+  /// - Returns: the clause of saying.
+  func speechInterrupted(_ segments: ArraySlice<Segment>) -> Int? {
+    guard let segment = segments.first, segment.delimiter == .comma, segment.coordinator == nil, !segment.afterQuote,
+      segment.items.count < 4, verbIndices(segment).isEmpty, introduction(segment) == nil,
+      case .phrase(let front, _)? = segment.items.first, words[front.head].wordClass != .reflexive,
+      let closing = segments.dropFirst(2).prefix(3).first(where: { opensInReport($0) }),
+      segments.dropFirst().prefix(while: { $0.items.first?.start != closing.items.first?.start }).allSatisfy({
+        $0.delimiter == .comma && $0.coordinator == nil && (introduction($0) != nil || verbIndices($0).isEmpty)
+      })
+    else { return nil }
+    return stack.last { clauses[$0].finite != nil && takesObjectClause($0) && isComplete($0) }
+  }
+
+  /// „…, sei betrunken gewesen“
+  private func opensInReport(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, introduction(segment) == nil, onlyReports(segment)
+    else { return false }
+    return segment.items.first?.start == finite(segment, verbFinal: false)
+  }
+
+  /// Opens a main clause under a verb of saying, with what stands before its own verb.
+  mutating func openSaid(_ segment: Segment, under speech: Int) {
+    if let position = stack.lastIndex(of: speech) { stack.removeSubrange((position + 1)...) }
+    let index = newClause(.main, segment, parent: speech)
+    clauses[speech].units.append(.clause(index))
+    stack.append(index)
+    for item in segment.items { place(item, in: index) }
+  }
+
+  /// „Während er sagte, *der Zweck sei erreicht*, …“: behind a clause of saying in front of the verb there would be two
+  /// things before that of a clause with a subject of its own.
+  func reportsBehind(_ speech: Int, _ segment: Segment, _ shape: Segment.Shape) -> Bool {
+    shape == .verbSecond && segment.delimiter == .comma && segment.coordinator == nil && onlyReports(segment)
+      && clauses[speech].kind == .subordinate && endsInVerb(speech) && takesObjectClause(speech)
+      && words[clauses[speech].words.upperBound].isComma && !namesObject(speech)
+      && segment.items.first?.nominative.map { words[$0.head].reading.person == 3 } ?? false
+  }
+
   /// A main clause under a verb of saying.
+  mutating func addSaid(_ segment: Segment, under speech: Int) {
+    let index = newClause(.main, segment, parent: speech)
+    clauses[speech].units.append(.clause(index))
+    stack.append(index)
+    fill(index, segment, verbFinal: false)
+  }
+
+  /// Whether a clause is such a main clause.
   func isSaid(_ index: Int) -> Bool { clauses[index].kind == .main && clauses[index].parent != nil }
 
   /// „Sie habe nichts gewusst“: beside the subject there is one more phrase without a preposition.
@@ -53,6 +144,23 @@ extension ClauseBuilder {
         || clauses[first].kind == .subordinate && clauses[first].introducer.map({ words[$0].lower }) == ["dass"]
     else { return nil }
     return first
+  }
+
+  /// „Sie erwartete 300 Gäste, am Abend *sollten* es mehr werden“: a preterite as well as a second subjunctive.
+  func mayBeIndicative(_ segment: Segment) -> Bool {
+    finite(segment, verbFinal: false).map { finite in
+      words[finite].readings.contains { $0.wordClass == .verb && $0.verb.allows(.preterite) }
+    } ?? false
+  }
+
+  /// „Sie erwartete 300 Gäste“: a noun behind the verb that is its object rather than whom it tells.
+  func namesObject(_ index: Int) -> Bool {
+    guard hasObject(index) else { return false }
+    return clauses[index].units.dropFirst(clauses[index].prefield).contains { unit in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
+      return words[phrase.head].wordClass == .noun && phrase.agreement.allows(.accusative)
+        && words[phrase.head].reading.info != "t"
+    }
   }
 
   /// Reported itself, so that the next one stands beside it.

@@ -268,10 +268,13 @@ extension ClauseBuilder {
     guard let coordinator = clause.coordinator,
       let position = stack.lastIndex(where: { clauses[$0].kind != .relative || !endsInVerb($0) }),
       position == stack.count - 1 || coordinator > 0 && words[coordinator - 1].isComma,
-      clauses[stack[position]].finite != nil
+      clauses[stack[position]].finite != nil || clauses[stack[position]].kind == .infinitive
     else { return nil }
     let before = clauses[stack[position]]
     switch (before.kind, clause.kind) {
+    // „ohne Zeit zu verlieren und ohne Gewalt anzuwenden“
+    case (.infinitive, .infinitive):
+      return !before.verbs.isEmpty && !before.introducer.isEmpty && !clause.introducer.isEmpty ? position : nil
     case (.subordinate, .subordinate):
       if introduces("dass", before), introduces("wie", clause) { return position }
       return affirmed(before.introducer) == affirmed(clause.introducer) ? position : nil

@@ -35,7 +35,7 @@ extension ClauseBuilder {
       for item in remark { place(item, in: index) }
       return
     }
-    if isAfterthought(segment) { return addFragment(segment) }
+    if isAfterthought(segment) || pointsBack(segment) { return addFragment(segment) }
     // „…, aber auch Bruce Springsteen“: one more item of the phrase before.
     if let coordinator = segment.coordinator, let item = appositive(segment.items),
       let last = clauses[target].units.indices.last,
@@ -81,6 +81,17 @@ extension ClauseBuilder {
       stack.count == 1, let main = stack.first, clauses[main].finite != nil, let last = segment.items.last
     else { return false }
     return !words[last.end...].contains { $0.kind == .word }
+  }
+
+  /// „…, und das seit Jahren“, „…, und dies nicht ohne Grund“: something more about what has just been said.
+  private func pointsBack(_ segment: Segment) -> Bool {
+    guard let coordinator = segment.coordinator, coordinator > 0, words[coordinator - 1].isComma,
+      words[coordinator].lower == "und", segment.items.count > 1, case .phrase(let what, _)? = segment.items.first,
+      !what.isPrepositional, what.determiner == nil, ["das", "dies"].contains(words[what.head].lower),
+      what.clauses.isEmpty, what.head == what.lastWord, let main = stack.first, clauses[main].finite != nil,
+      let end = segment.items.last?.end
+    else { return false }
+    return words[end...].first?.isPunctuation ?? true
   }
 
   /// „von Familien, die …, aber auch von Witwen“: one more item under the same preposition, over a clause between.

@@ -55,6 +55,16 @@ struct ClauseBuilder {
         lastDelimiter = segment.delimiter
         continue
       }
+      if position + 1 < segments.count, interruptsToSpeak(segment, before: segments[position + 1]) {
+        addSpeaker(segment)
+        lastDelimiter = segment.delimiter
+        continue
+      }
+      if let speech = speechInterrupted(segments[position...]) {
+        openSaid(segment, under: speech)
+        lastDelimiter = segment.delimiter
+        continue
+      }
       if isAddress(before: segment) {
         clauses[0].kind = .fragment
         stack.removeAll()
@@ -186,6 +196,7 @@ struct ClauseBuilder {
       isLastVerbFinite(segment)
     {
       stack.removeSubrange((open + 1)...)
+      opposes(segment, in: stack[open])
       return fill(stack[open], segment, verbFinal: true)
     }
     if let main = stack.first, isQuotedWord(main, before: segment, shape) {
@@ -198,10 +209,13 @@ struct ClauseBuilder {
       return fill(stack[0], segment, verbFinal: false)
     }
     // The main clause waits for its verb behind what stands in front.
-    if let main = stack.first, clauses[main].kind == .main, clauses[main].finite == nil,
+    if let place = stack.lastIndex(where: { waitsForFinite($0) }), case let main = stack[place],
       segment.delimiter != .coordinator || clauses[main].units.isEmpty || continuesFront(segment, of: main)
     {
-      stack = [main]
+      if place == 0, let speech = stack.last, speech != main, reportsBehind(speech, segment, shape) {
+        return addSaid(segment, under: speech)
+      }
+      stack.removeSubrange((place + 1)...)
       if let coordinator = segment.coordinator, !clauses[main].units.isEmpty, segment.delimiter == .coordinator {
         clauses[main].units.append(.word(coordinator))
       }
@@ -282,7 +296,9 @@ struct ClauseBuilder {
     } else if shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil,
       let speech = stack.last(where: { takesObjectClause($0) && (!isSaid($0) || canSpeak($0) && !hasObject($0)) })
         ?? stack.last(where: { onlyReports(segment) && clauses[$0].finite != nil && !isInSubjunctive($0) }),
-      isReportedSpeech(segment) ? onlyReports(segment) || canSpeak(speech) : leadsInto(segment, speech)
+      isReportedSpeech(segment)
+        ? onlyReports(segment) || canSpeak(speech) && !(mayBeIndicative(segment) && namesObject(speech))
+        : leadsInto(segment, speech)
     {
       // „Peskow sagte, es gebe Kontakt.“
       clause.parent = speech
@@ -314,6 +330,14 @@ struct ClauseBuilder {
     }
     stack = [index]
     fill(index, segment, verbFinal: false)
+  }
+
+  /// A main clause with only what stands before its verb; one under a verb of saying has no verb of its own yet.
+  private func waitsForFinite(_ index: Int) -> Bool {
+    guard clauses[index].kind == .main, clauses[index].finite == nil else { return false }
+    // „Die Firma habe gelogen und die Kunden betrogen“: the second has its auxiliary from the first.
+    let sharesAuxiliary = clauses[index].coordinatedWith != nil && !clauses[index].verbs.isEmpty
+    return index == stack.first ? !sharesAuxiliary : clauses[index].verbs.isEmpty && clauses[index].parent != nil
   }
 
   /// „Sollte er kommen, …“, „Wäre er gekommen, …“
@@ -436,6 +460,8 @@ struct ClauseBuilder {
     }
     if let open = stack.lastIndex(where: { awaitsNonFinite($0) }) {
       stack.removeSubrange((open + 1)...)
+      if sharesParticiple(segment, with: stack[open]) { return addContrasted(segment, beside: stack[open]) }
+      opposes(segment, in: stack[open])
       return fill(stack[open], segment, verbFinal: true)
     }
     let isParticiple =
@@ -447,7 +473,9 @@ struct ClauseBuilder {
     {
       // „hat … erklärt und … betont“: the auxiliary is shared.
       let verbs = verbIndices(segment)
-      if closesShared(segment, verbs), let auxiliary = verbs.last { clauses[top].verbs.append(auxiliary) }
+      if closesShared(segment, verbs) || closesPassive(segment, verbs), let auxiliary = verbs.last {
+        clauses[top].verbs.append(auxiliary)
+      }
       let index = clauses.count
       var clause = Clause(kind: clauses[top].kind, words: range(segment))
       clause.coordinator = segment.coordinator

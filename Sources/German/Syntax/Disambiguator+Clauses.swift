@@ -35,7 +35,8 @@ extension Disambiguator {
       // „…, der Vertrag sei unterschrieben“
       if words[index].isOnlyFinite, index == last - 1, words[last].hasParticiple, !words[last].isOnlyFinite,
         words[index].readings.contains(where: { ["sein", "haben", "werden"].contains($0.key) }),
-        words[index].onlyReports
+        // „…, die Gegner hätten verloren“: as the last verb of its clause the auxiliary would stand behind it.
+        words[index].onlyReports || words[index].readings.allSatisfy({ $0.verb.allows(.subjunctive2) })
       {
         return false
       }
@@ -101,7 +102,8 @@ extension Disambiguator {
         words[index].keep(.comparison)
       } else if comparesInFront(index, segment, isFinal) {
         words[index].keep(.comparison)
-      } else if isFinal,
+      } else if isFinal, segment.contains(where: { words[$0].isNominal || words[$0].has(.pronoun) }),
+        // but „wie bekannt wurde“
         following.map({ next in
           !next.isCapitalized
             && next.readings.contains {
@@ -215,6 +217,12 @@ extension Disambiguator {
       words[first + 1].lower == "was", words[first + 1].has(.interrogative)
     {
       words[first + 1].keep(.interrogative)
+    }
+    // „…, wo er war *oder was* er tat“
+    if words[index].lower == "was", index == first + 1, words[first].wordClass == .coordinator, first > 0,
+      !words[first - 1].isPunctuation, words[index].has(.interrogative), isFinal
+    {
+      words[index].keep(.interrogative)
     }
     // „Was er fordert, ist …“
     if words[index].lower == "was", index == first, words[index].has(.interrogative),

@@ -17,6 +17,14 @@ extension Disambiguator {
     }
   }
 
+  /// „…, ohne Zeit zu verlieren *und ohne* Gewalt anzuwenden“: one more of the kind behind an infinitive.
+  func joinsInfinitive(_ index: Int, from start: Int) -> Bool {
+    guard index + 2 < words.count, index > start + 1, words[index].has(.coordinator),
+      words[index + 1].has(.infinitiveSubordinator), words[start].has(.infinitiveSubordinator)
+    else { return false }
+    return words[index - 1].hasZuInfinitive || words[index - 2].lower == "zu" && words[index - 1].hasInfinitive
+  }
+
   /// „je höher …, desto besser“: the word before the comparative asks by how much, as „wie“ does.
   mutating func proportions() {
     for index in words.indices
@@ -94,13 +102,21 @@ extension Disambiguator {
       let second = words[(first + 1)...].firstIndex(where: { $0.lower == "noch" }), second > first + 1
     else { return }
     let before = words[second - 1]
-    let isPair = before.hasParticiple && second + 1 < words.count && words[second + 1].hasParticiple
+    let isPair =
+      before.hasParticiple && !before.isOnlyFinite && second + 1 < words.count
+      && (words[second + 1].hasParticiple || endsInParticiple(behind: second))
     guard !before.isCapitalized, before.hasParticiple || before.hasInfinitive,
       before.readings.first?.wordClass == .verb || isPair
     else { return }
     if isPair { words[second - 1].keep(.verb) }
     words[first].readings = [Reading(lemma: "weder", key: "nicht", wordClass: .negation)]
     words[second].readings = [Reading(lemma: "noch", key: "noch", wordClass: .coordinator)]
+  }
+
+  /// „… noch Schulden *abgebaut*“: the last word before the next mark.
+  private func endsInParticiple(behind index: Int) -> Bool {
+    guard let last = words[(index + 1)...].prefix(while: { !$0.isPunctuation }).last else { return false }
+    return !last.isCapitalized && last.hasParticiple && !last.isOnlyFinite
   }
 
   func isComparative(_ index: Int) -> Bool {
@@ -124,6 +140,12 @@ extension Disambiguator {
         || index == 1 && words[0].has(.coordinator)
     else { return false }
     if asks, !words[segment.upperBound...].contains(where: { $0.hasFinite }) { return true }
+    // „Wie der Minister gestern sagte:“
+    if index == 0, segment.upperBound < words.count, words[segment.upperBound].text == ":",
+      segment.last.map({ verb in words[verb].readings.contains { $0.groups.contains(.says) } }) ?? false
+    {
+      return false
+    }
     return endsInFiniteVerb(segment) && !words[segment.upperBound...].contains { $0.kind == .word }
   }
 

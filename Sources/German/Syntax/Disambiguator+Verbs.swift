@@ -2,7 +2,8 @@
 extension Disambiguator {
   /// A noun at the start of a sentence is not an infinitive („Parken: …“, „Kosten sind …“).
   mutating func capitalizedVerb(_ segment: Range<Int>) {
-    let first = segment.lowerBound
+    let first = segment.first { !Marks.isQuote(words[$0].text) } ?? segment.lowerBound
+    let segment = first..<segment.upperBound
     // „Junge und alte Menschen“
     if first == 0, first + 3 < segment.upperBound, words[first].isNominal, words[first + 1].has(.coordinator),
       words[first + 3].isNominal,
@@ -12,6 +13,7 @@ extension Disambiguator {
     {
       words[first].keep(.adjective)
     }
+    nominalInfinitive(first, segment)
     guard first == 0 || words[first - 1].isPunctuation, words[first].isCapitalized, words[first].has(.verb),
       words[first].isNominal || words[first].has(.determiner) || words[first].has(.pronoun)
     else { return }
@@ -56,6 +58,30 @@ extension Disambiguator {
       }
       && !words.contains { $0.text == "!" || $0.text == "?" }
     if isAlone || hasOther && !isQuestion || isPlain { words[first].drop(.verb) }
+  }
+
+  /// „Bauen wird teurer“, „Singen kann anstrengend sein“, „Fliegen mit Hund“: an infinitive with the finite verb right
+  /// behind it is the subject; elsewhere at the start it is rather a verb.
+  private mutating func nominalInfinitive(_ first: Int, _ segment: Range<Int>) {
+    let isDerived = { (reading: Reading) in
+      reading.wordClass == .noun && reading.derivation == .infinitive && reading.origin == .derived
+    }
+    guard words[first].has(.verb), words[first].isCapitalized, words[first].readings.contains(where: isDerived) else {
+      return
+    }
+    let next = first + 1 < segment.upperBound ? words[first + 1] : nil
+    let isSubject =
+      next.map { next in
+        next.isOnlyFinite && next.verbForms.allowsThird(plural: false)
+          // but „Fehlen wird der Trainer“, „Kommen soll er“
+          && (!next.readings.contains { $0.key == "werden" || AuxiliaryVerbs.modals.contains($0.key) }
+            || segment.dropFirst(2).contains { words[$0].has(.verb) || words[$0].has(.adjective) })
+      } ?? false
+    if isSubject {
+      words[first].keep(isDerived)
+    } else {
+      words[first].keep { !isDerived($0) }
+    }
   }
 
   /// Inflected participles against preterites (`verkaufte`, `gehörte`); bare adjectives against verb forms.
@@ -116,9 +142,26 @@ extension Disambiguator {
     {
       return words[index].keep(.verb)
     }
+    // „…, die Autos baut und 200 Leute beschäftigt“: one more verb at the end of a clause that ends in its verb.
+    if word.hasFinite, index == segment.upperBound - 1, !word.isCapitalized,
+      words[segment.lowerBound].has(.relative) || words[segment.lowerBound].has(.subordinator),
+      segment.contains(where: { other in
+        other > segment.lowerBound + 1 && other < index - 1 && words[other].has(.coordinator)
+          && words[other - 1].isOnlyFinite && !words[other - 1].isCapitalized
+      }),
+      !segment.contains(where: { other in
+        words[other].readings.contains { $0.wordClass == .verb && AuxiliaryVerbs.all.contains($0.key) }
+      })
+    {
+      return words[index].keep(.verb)
+    }
     // „30 Kilometer von der Stadt entfernt“
     if word.lower == "entfernt",
-      segment.contains(where: { words[$0].reading.info == "u" || words[$0].lower == "weit" }),
+      segment.contains(where: { measured in
+        words[measured].reading.info == "u" || words[measured].lower == "weit"
+          // „drei Stunden von Oslo entfernt“
+          || words[measured].reading.info == "t" && measured > segment.lowerBound && words[measured - 1].has(.numeral)
+      }),
       segment.contains(where: { ["von", "vom"].contains(words[$0].lower) })
     {
       return words[index].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }

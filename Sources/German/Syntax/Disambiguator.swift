@@ -30,6 +30,11 @@ struct Disambiguator {
         start = index
         continue
       }
+      if index > start, joinsInfinitive(index, from: start) {
+        result.append(start..<index)
+        start = index
+        continue
+      }
       guard words[index].isPunctuation, !Marks.isQuote(words[index].text), !Marks.dashes.contains(words[index].text)
       else {
         continue

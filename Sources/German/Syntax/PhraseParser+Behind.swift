@@ -211,6 +211,8 @@ extension PhraseParser {
       let datesPersons = head.info == "h" && head.wordClass == .noun && word.text.count == 4
       let isNumber =
         word.readings.first?.wordClass == .numeral && word.kind == .number && (!counts || isYear) && !datesPersons
+        // „im Juni 50.000“
+        && (isYear || !head.groups.contains(.month))
         && !isLooseYear(word, behind: phrase, head)
       // „FTSE 100“, „EuroStoxx 50“
       let isNumbered =

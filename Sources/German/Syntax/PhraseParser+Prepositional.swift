@@ -16,6 +16,19 @@ extension PhraseParser {
     guard index + 1 < min(limit, words.count) else { return true }
     let next = words[index + 1]
     return next.isPunctuation || next.has(.verb) || next.has(.coordinator)
+      || next.has(.comparison) && ["wie", "als"].contains(next.lower)
+  }
+
+  /// „für sehr gut“, „für rechtlich problematisch“: an adjective without an ending that stands last.
+  private func judges(_ next: Int, _ limit: Int) -> Bool {
+    let head = next + 1 < limit && mayGrade(next) && bareAdjective(next + 1) != nil ? next + 1 : next
+    return head < limit && bareAdjective(head) != nil && standsLast(head, limit)
+  }
+
+  /// Whether a word can say of an adjective behind it how or how much.
+  private func mayGrade(_ index: Int) -> Bool {
+    words[index].wordClass == .adverb || bareAdjective(index) != nil || words[index].wordClass == .negation
+      || ["wenig", "so", "sehr", "zu"].contains(words[index].lower)
   }
 
   mutating func prepositional(_ start: Int, _ preposition: Reading, _ limit: Int) -> Result? {
@@ -79,18 +92,16 @@ extension PhraseParser {
       focus.append(next)
       next += 1
     }
-    if var inner = nominal(at: next, limit: limit, within: allowed) {
+    // „hält den Plan für zu teuer“, „erklärte die Sitzung für beendet“
+    let isJudged = preposition.key == "für"
+    if !(isJudged && judges(next, limit)), var inner = nominal(at: next, limit: limit, within: allowed) {
       inner.phrase.preposition = start
       inner.phrase.focus = focus + inner.phrase.focus
       return inner
     }
-    // „hält den Plan für zu teuer“, „erklärte die Sitzung für beendet“
-    let isJudged = preposition.key == "für"
     // „als konstruktiv und wertvoll“
     if preposition.wordClass == .comparison || isJudged, next + 1 < limit, bareAdjective(next + 1) != nil,
-      words[next].wordClass == .adverb || bareAdjective(next) != nil
-        || ["wenig", "so", "sehr", "zu"].contains(words[next].lower)
-        || words[next].wordClass == .negation
+      mayGrade(next)
     {
       focus.append(next)
       next += 1
@@ -103,11 +114,16 @@ extension PhraseParser {
       phrase.preposition = start
       chosen[next] = adjective
       var end = next + 1
-      while end + 1 < limit, words[end].has(.coordinator), let other = bareAdjective(end + 1) {
-        chosen[end + 1] = other
-        phrase.conjuncts.append(
-          NounPhrase.Conjunct(coordinator: end, phrase: NounPhrase(head: end + 1, agreement: .all)))
-        end += 2
+      while end + 1 < limit, words[end].has(.coordinator) {
+        // „sinnvoll und technisch machbar“
+        let hasDegree = end + 2 < limit && bareAdjective(end + 2) != nil && mayGrade(end + 1)
+        let head = hasDegree ? end + 2 : end + 1
+        guard let other = bareAdjective(head) else { break }
+        chosen[head] = other
+        var conjunct = NounPhrase(head: head, agreement: .all)
+        if hasDegree { conjunct.focus = [end + 1] }
+        phrase.conjuncts.append(NounPhrase.Conjunct(coordinator: end, phrase: conjunct))
+        end = head + 1
       }
       return (phrase, end)
     }
@@ -198,7 +214,9 @@ extension PhraseParser {
     var index = start
     while index + 1 < limit, words[index].wordClass == .adverb { index += 1 }
     guard index < limit, words[index].hasParticiple, !words[index].isCapitalized,
-      index + 1 >= limit || words[index + 1].isPunctuation || words[index + 1].has(.coordinator),
+      index + 1 >= limit || words[index + 1].isPunctuation || words[index + 1].has(.coordinator)
+        // „weniger als geplant ausgegeben“
+        || words[index + 1].hasParticiple && !words[index + 1].hasFinite && words[index + 1].lower != "worden",
       var reading = words[index].first(.verb)
     else { return nil }
     reading.wordClass = .adjective

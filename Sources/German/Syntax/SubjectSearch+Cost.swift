@@ -78,8 +78,9 @@ extension SubjectSearch {
   /// Of a subject and a predicate: which is which.
   private func costBesideCopula(_ phrase: NounPhrase, _ reading: Reading, isFront: Bool, _ setting: Setting) -> Int {
     var cost = 0
-    // „Viele von ihnen sind Kinder“
-    if isFront, reading.wordClass == .pronoun && reading.key != "es" || reading.groups.contains(.count),
+    // „Viele von ihnen sind Kinder“, „83 Prozent der Befragten sind Autofahrer“
+    if isFront,
+      reading.wordClass == .pronoun && reading.key != "es" || reading.groups.contains(.count) || reading.info == "u",
       phrase.share != nil || !phrase.genitives.isEmpty || !phrase.prepositionals.isEmpty
     {
       cost -= 6
@@ -154,6 +155,13 @@ extension SubjectSearch {
       !reading.groups.isDisjoint(with: [.power, .plurality])
     {
       return 0
+    }
+    // „Die Rendite der Anleihen stiegen“: a slip, where nothing else is the subject.
+    if reading.wordClass == .noun, clause.kind == .main, clause.prefield == 1,
+      clause.units.first?.nominative?.head == phrase.head, forms.isPluralOnly, phrase.agreement.isSingularOnly,
+      phrase.genitives.contains(where: { $0.agreement.isPluralOnly })
+    {
+      return 25
     }
     // „Die Bayern gewannen“
     if reading.wordClass == .name, reading.info == "p",

@@ -59,6 +59,12 @@ extension SubjectSearch {
     {
       cost += 6
     }
+    // „Die Geschichte ist ein großer Lehrer“: what something is acts no more than that.
+    if setting.isCopula, wordClass == .noun,
+      phrase.determiner.map({ ["ein", "kein"].contains(words[$0].reading.key) }) ?? true
+    {
+      cost += 2
+    }
     // „Das trifft Unternehmen“: one of them would have an article.
     if isBehindVerb, let first, points(first), wordClass == .noun, reading(of: phrase).info == "g",
       phrase.firstWord == phrase.lastWord,

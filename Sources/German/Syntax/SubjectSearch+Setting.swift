@@ -48,7 +48,7 @@ extension SubjectSearch {
       forms: forms ?? [], sharesSubject: sharesSubject || sharesVerb,
       isCopula: complex?.isCopula ?? false,
       isFormal: frames?.takesFormalSubject(keys) ?? false,
-      canLackObject: complex?.isPassive ?? false || frames?.canLackObject(keys) ?? false,
+      canLackObject: complex?.isPassive ?? false || canLackObject(keys),
       isVerbFirst: !clause.units.prefix(clause.prefield).contains { isActor($0) },
       hasPersonalPronoun: !affects && hasPersonalPronoun,
       lacksSpeaker: finite.map { $0 == 0 && forms?.allowsThird(plural: false) == true && lacksSpeaker($0) } ?? false,
@@ -58,6 +58,35 @@ extension SubjectSearch {
       helps: hasRivals && frames?.takesDativeOnly(complex?.readings.map(\.key) ?? []) ?? false,
       countsOf: countsOf, tellsContent: tellsContent, makesSo: makesSo, takesContent: takesContent,
       actsElsewhere: namesActor, fillers: fillers(hasRivals: hasRivals))
+  }
+
+  /// Whether some frame has no object, and the clause has what that frame takes: „es setzt ein Zeichen“ lacks the „auf“ of
+  /// that without.
+  private func canLackObject(_ keys: [String]) -> Bool {
+    guard let frames, frames.canLackObject(keys) else { return false }
+    return keys.contains { key in
+      frames.frames(ofVerb: key).contains { slots in
+        slots.allSatisfy { !["a", "dass", "ob", "inf", "zu"].contains($0) && isFilled($0) }
+      }
+    }
+  }
+
+  /// Whether a slot that is a preposition or a reflexive is there; of the others it is not asked.
+  private func isFilled(_ slot: String) -> Bool {
+    if slot == "r" || slot == "rd" {
+      return clause.units.contains { unit in
+        if case .phrase(let phrase) = unit { words[phrase.head].wordClass == .reflexive } else { false }
+      }
+    }
+    guard !["d", "g", "adj", "es", "n", "als"].contains(slot) else { return true }
+    let preposition = slot.prefix { $0 != "+" && $0 != ":" }
+    return clause.units.contains { unit in
+      switch unit {
+      case .phrase(let phrase): phrase.preposition.map { words[$0].reading.key == preposition } ?? false
+      case .pronominalAdverb(let word): words[word].reading.key == preposition
+      default: false
+      }
+    }
   }
 
   /// More than one phrase that could be the subject.

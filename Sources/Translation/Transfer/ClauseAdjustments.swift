@@ -256,7 +256,7 @@ extension SentenceTransfer {
         if reading.wordClass == .reflexive {
           units.remove(at: position)
           consume(phrase.head)
-          return currentSubject?.agreement ?? subject.flatMap { person(of: $0) }
+          return currentSubject?.agreement ?? subject.flatMap { person(of: $0) } ?? discourse.subject?.agreement
             ?? English.Agreement(.third, .singular, .masculine)
         }
         guard reading.wordClass == .pronoun, case .noun(let noun) = self.phrase(phrase) else { continue }

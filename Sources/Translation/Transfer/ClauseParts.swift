@@ -81,9 +81,15 @@ extension SentenceTransfer {
     _ clause: German.Clause, _ complex: VerbComplex, _ verb: VerbPhrase, _ subject: German.NounPhrase?
   ) -> English.Clause.Kind? {
     guard clause.finite == nil, clause.coordinator != nil || goesOn(clause), let first = clause.coordinatedWith,
-      subject == nil, verb.negation == nil, !complex.steps.isEmpty,
-      !analysis.clauses[first].units.contains(where: { if case .negation = $0 { true } else { false } })
+      subject == nil, verb.negation == nil, !complex.steps.isEmpty
     else { return nil }
+    let denials = analysis.clauses[first].units.compactMap { unit in
+      if case .negation(let word) = unit { word } else { nil }
+    }
+    // „hat weder gewonnen noch verloren“: did not win or lose
+    let deniesBoth = denials.contains { words[$0].lower == "weder" }
+    guard denials.isEmpty || deniesBoth else { return nil }
+    if deniesBoth, !verb.isPerfect, verb.modals.isEmpty, verb.voice == .active { return .infinitive(.bare) }
     if verb.isPerfect || !verb.modals.isEmpty && verb.voice == .passive { return .participial(.past) }
     return verb.modals.count == 1 && verb.voice == .active ? .infinitive(.bare) : nil
   }

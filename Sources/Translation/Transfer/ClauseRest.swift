@@ -51,7 +51,7 @@ extension SentenceTransfer {
     let followed = followsClause
     followsClause = work.front.contains { if case .clause = $0 { true } else { false } }
     defer { followsClause = followed }
-    for unit in work.choice.rest { place(unit, &work, placement) }
+    placeInOrder(work.choice.rest, &work, placement)
     // Where the predicate found no place, what it governs is said all the same.
     if let governed = work.governed {
       work.complements.insert(governed, at: firstClause(of: work.complements) ?? work.complements.count)
@@ -61,6 +61,52 @@ extension SentenceTransfer {
   private func prepositionKey(_ unit: German.Unit) -> String? {
     guard case .phrase(let phrase) = unit else { return nil }
     return phrase.preposition.map { words[$0].reading.key }
+  }
+
+  /// Places the units; a coordinator that has joined nothing goes before the one that follows it.
+  private func placeInOrder(_ units: [German.Unit], _ work: inout ClauseAssembly, _ placement: Placement) {
+    var link: [Phrase] = []
+    for (position, unit) in units.enumerated() {
+      let next = position + 1 < units.count ? units[position + 1] : nil
+      let isFront = next.map { placement.front.contains(unitKey($0)) } ?? false
+      if case .word(let word) = unit, words[word].wordClass == .coordinator, !consumed.contains(word),
+        let next, startsWith(word + 1, next), !isFront
+      {
+        link = [.literal(Literal(coordination(word), source: source(word)))]
+        consume(word)
+        continue
+      }
+      // „…, aber auch anderen Kunden“
+      if !link.isEmpty, case .adverb(let word) = unit, let next, startsWith(word + 1, next), !leads(word),
+        next.isPhraseOrAdjective
+      {
+        link.append(adverb(word))
+        continue
+      }
+      let adverbials = work.adverbials.count
+      let complements = work.complements
+      place(unit, &work, placement)
+      if link.isEmpty { continue }
+      if work.adverbials.count > adverbials, let last = work.adverbials.popLast() {
+        work.adverbials.append(Adverbial(.sequence(link + [last.phrase]), at: .end))
+      } else if let place = work.complements.indices.first(where: {
+        $0 >= complements.count || work.complements[$0] != complements[$0]
+      }) {
+        work.complements[place] = .sequence(link + [work.complements[place]])
+      } else {
+        work.adverbials.append(Adverbial(.sequence(link), at: .end))
+      }
+      link = []
+    }
+  }
+
+  private func startsWith(_ word: Int, _ unit: German.Unit) -> Bool {
+    switch unit {
+    case .phrase(let phrase): (phrase.preposition ?? firstWord(of: phrase)) == word
+    case .adverb(let first), .pronominalAdverb(let first), .negation(let first): first == word
+    case .adjective(let head, let adverbs): (adverbs.first ?? head) == word
+    case .clause, .word, .mark: false
+    }
   }
 
   private func firstClause(of complements: [Phrase]) -> Int? {
@@ -245,6 +291,15 @@ extension SentenceTransfer {
           work.adverbials[index] = Adverbial(inner.phrase, at: .front)
         }
       }
+    }
+  }
+}
+
+extension German.Unit {
+  fileprivate var isPhraseOrAdjective: Bool {
+    switch self {
+    case .phrase, .adjective: true
+    default: false
     }
   }
 }

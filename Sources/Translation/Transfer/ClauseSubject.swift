@@ -60,7 +60,14 @@ extension SentenceTransfer {
       guard isKnown || !["was", "wer"].contains(words[asked].lower) else { return false }
     default: return false
     }
-    let hasAdjective = clause.units.dropFirst().contains { if case .adjective = $0 { true } else { false } }
+    let hasAdjective = clause.units.dropFirst().contains { unit in
+      switch unit {
+      case .adjective: true
+      // „Dass er geht, ist keine Überraschung“: a group.
+      case .adverb(let group): words[group].match != nil && words[group].lower.hasPrefix("kein")
+      default: false
+      }
+    }
     guard let subject else { return hasAdjective }
     return !hasAdjective && words[subject.head].wordClass == .noun
       && subject.determiner.map { ["ein", "kein"].contains(words[$0].reading.key) } ?? false

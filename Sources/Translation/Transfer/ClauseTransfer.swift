@@ -8,7 +8,10 @@ extension SentenceTransfer {
     let clause = analysis.clauses[index]
     switch clause.kind {
     case .imperative: return built(index, kind: .imperative)
-    case .main where asksPolitely(clause): return built(index, kind: .imperative)
+    case .main where asksPolitely(clause) || namesDeed(clause):
+      guard case .clause(var deed)? = built(index, kind: .imperative) else { return nil }
+      deed.verb?.isProgressive = false
+      return .clause(deed)
     case .main where startsProportion(clause): return proportion(index, clause)
     case .main where commandsAll(clause):
       // „Man stelle sich vor“
@@ -89,6 +92,7 @@ extension SentenceTransfer {
         consume(clause.introducer)
         return built(index, kind: .subordinate(English.Word("in which", source: source(clause.introducer))))
       }
+      if let said = impersonalRemark(index, clause) { return said }
       if asksHow(clause), let how = clause.introducer.last {
         consume(clause.introducer)
         if let manner = howTo(index, clause, how) { return manner }
@@ -322,6 +326,31 @@ extension SentenceTransfer {
     return !clause.units.contains { $0.nominative != nil }
   }
 
+  /// „Freunde gewinnen durch Reden“, „Mehr Geld für Schulen ausgeben?“: an infinitive behind its objects, with nobody who
+  /// does it.
+  private func namesDeed(_ clause: German.Clause) -> Bool {
+    guard let finite = clause.finite, clause.verbs.count == 1, clause.parent == nil, clause.reported.isEmpty,
+      clause.introducer.isEmpty, clause.prefield > 0,
+      words[finite].readings.contains(where: { $0.verb.contains(.infinitive) }),
+      words[finite].readings.allSatisfy({ !AuxiliaryVerbs.all.contains($0.key) }),
+      clause.units.dropFirst(clause.prefield).allSatisfy({ unit in
+        switch unit {
+        case .phrase(let phrase): return phrase.isPrepositional
+        case .clause: return true
+        default: return false
+        }
+      })
+    else { return false }
+    let asks = clause.units.contains { unit in
+      switch unit {
+      case .phrase(let phrase): words[phrase.head].wordClass == .interrogative
+      case .adverb(let word): words[word].wordClass == .interrogativeAdverb
+      default: false
+      }
+    }
+    return !asks && subject(of: clause, complex: analysis.verbComplex(of: clause)) == nil
+  }
+
   /// „Möge der Frieden halten!“ → may peace last
   private func wish(_ index: Int, _ clause: German.Clause) -> Phrase? {
     guard clause.kind == .main, clause.prefield == 0, let finite = clause.finite, words[finite].lower.hasPrefix("möge"),
@@ -331,6 +360,9 @@ extension SentenceTransfer {
     return .clause(english)
   }
 
+  /// What readers are asked to do.
+  private static let orders: Set<String> = ["nehmen", "denken", "beachten", "bedenken", "vergleichen", "an|sehen"]
+
   /// „Man nehme …“: the first subjunctive with „man“, outside of reported speech.
   private func commandsAll(_ clause: German.Clause) -> Bool {
     guard clause.parent == nil, clause.prefield == 1, let finite = clause.finite,
@@ -339,6 +371,9 @@ extension SentenceTransfer {
       !analysis.clauses.contains(where: { $0.reported.contains { analysis.clauses[$0].finite == finite } })
     else { return false }
     let readings = words[finite].readings.filter { $0.wordClass == .verb }
+    // „Man wisse noch nichts“ is what somebody has said.
+    let isExclaimed = words.contains { $0.text == "!" }
+    guard isExclaimed || readings.contains(where: { Self.orders.contains($0.key) }) else { return false }
     return clause.verbs.count <= 2 && !readings.contains { AuxiliaryVerbs.all.contains($0.key) }
       && readings.allSatisfy { $0.verb.allows(.subjunctive1) && !$0.verb.thirdPersons.allows(.present) }
   }

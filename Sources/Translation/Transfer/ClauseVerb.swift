@@ -129,7 +129,9 @@ extension SentenceTransfer {
       work.impersonalPassive
       || work.isFormalIt && isIntransitive(work.complex)
         && work.complex.steps.contains { $0.operation == .passive }
-    if isImpersonal, work.subjectPhrase == nil, needsSubject, work.clause.reported.isEmpty {
+    if isImpersonal, work.subjectPhrase == nil, needsSubject, work.clause.reported.isEmpty,
+      !remarksImpersonally(work.clause)
+    {
       personalize(&work.choice, &work.verb, work.complex, &work.subjectPhrase)
     }
     if work.subjectPhrase == nil, needsSubject || work.isFormalIt && work.kind == .declarative {

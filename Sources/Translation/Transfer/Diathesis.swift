@@ -128,7 +128,9 @@ extension SentenceTransfer {
     // „Einen Kompromiss zu finden kostet Zeit“: finding a compromise takes time
     if let subject, front.count == 1, case .clause(let index) = front[0],
       analysis.clauses[index].kind == .infinitive, analysis.clauses[index].introducer.isEmpty, !isCopula,
-      words[subject.head].reading.wordClass == .noun, words[subject.head].reading.agreement.allows(.accusative),
+      words[subject.head].reading.wordClass == .noun && words[subject.head].reading.agreement.allows(.accusative)
+        // „In Rom zu spielen bedeutet viel“
+        || isQuantity(subject),
       subject.determiner == nil, analysis.clauses[index].words.upperBound < subject.firstWord
     {
       front = []
@@ -204,7 +206,8 @@ extension SentenceTransfer {
   private func isFreeRelative(_ index: Int) -> Bool {
     let clause = analysis.clauses[index]
     // „Ob er kommt, ist unklar“
-    if clause.kind == .indirectQuestion { return true }
+    // but „Ob arm oder reich, alle müssen zahlen“
+    if clause.kind == .indirectQuestion { return clause.finite != nil }
     guard clause.kind == .relative, clause.introducer.count == 1, let asked = clause.introducer.first else {
       return false
     }

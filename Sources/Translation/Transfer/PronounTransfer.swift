@@ -344,7 +344,16 @@ extension SentenceTransfer {
     }
     if !phrase.clauses.isEmpty || !phrase.genitives.isEmpty || !phrase.prepositionals.isEmpty {
       let isPlural =
-        phrase.agreement.isPluralOnly || !phrase.agreement.isSingularOnly && currentSubject?.number == .plural
+        phrase.agreement.isPluralOnly
+        || !phrase.agreement.isSingularOnly && (tellsOfSeveral(phrase) ?? (currentSubject?.number == .plural))
+      // „Er ist der, der alles weiß“ → the one who
+      if !isPlural, !phrase.clauses.isEmpty, phrase.genitives.isEmpty, phrase.prepositionals.isEmpty {
+        var one = English.NounPhrase(.definite, "one")
+        one.head.source = origin
+        // „höher als der, den er zahlte“: what is compared is named before.
+        one.head.isPerson = phrase.preposition.map { words[$0].wordClass != .comparison } ?? true
+        return .noun(one)
+      }
       return .noun(
         English.NounPhrase(
           head: Noun(
@@ -360,6 +369,20 @@ extension SentenceTransfer {
     let referent = discourse.resolve(gender: german, plural: false, before: phrase.head)
     return .noun(
       .pronoun(.third, .singular, referent?.agreement.gender ?? (german == "m" ? .masculine : .neuter), source: origin))
+  }
+}
+
+extension SentenceTransfer {
+  /// „die, die wenig verdienen“: the number of the verb whose subject the relative pronoun is; nil where it is none.
+  private func tellsOfSeveral(_ phrase: German.NounPhrase) -> Bool? {
+    for index in phrase.clauses {
+      let clause = analysis.clauses[index]
+      guard clause.kind == .relative, let finite = clause.finite, let pronoun = clause.introducer.last,
+        let subject = subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase, subject.head == pronoun
+      else { continue }
+      return words[finite].reading.verb.allowsThird(plural: true)
+    }
+    return nil
   }
 }
 

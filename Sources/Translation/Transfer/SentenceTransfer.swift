@@ -206,6 +206,10 @@ final class SentenceTransfer {
     let clause = analysis.clauses[second]
     let previous = analysis.clauses[first].words.upperBound
     if let coordinator = clause.coordinator {
+      // „…, und das nicht ohne Grund“: a piece without a verb has said its own.
+      if clause.kind == .fragment, consumed.contains(coordinator), coordinator > 0, words[coordinator - 1].isComma {
+        return [.literal(Literal(",", spaceBefore: false))]
+      }
       consume(coordinator)
       let english = coordination(coordinator)
       let hasSubject = subject(of: clause, complex: complex(of: clause)) != nil

@@ -104,9 +104,10 @@ extension SentenceTransfer {
         words[own.head].lower != "es" || words[main.head].wordClass == .noun
       else { return nil }
     }
-    guard case .clause(var inner)? = built(index, kind: .declarative), inner.verb?.modals.isEmpty ?? false else {
-      return nil
-    }
+    // „indem er die Leute warten lässt“: by letting people wait
+    guard case .clause(var inner)? = built(index, kind: .declarative),
+      inner.verb?.modals.allSatisfy({ ["let", "make", "have"].contains($0.lemma) }) ?? false
+    else { return nil }
     consume(introducer)
     // „indem man die Steuern senkt“ has come out as a passive.
     if inner.verb?.voice == .passive, let object = inner.subject {
@@ -125,9 +126,14 @@ extension SentenceTransfer {
   func source(of clause: German.Clause) -> Phrase? {
     guard clause.introducer.count == 1, let how = clause.introducer.first, words[how].lower == "wie",
       let complex = analysis.verbComplex(of: clause), complex.steps.isEmpty || complex.steps.count == 1,
-      complex.readings.contains(where: { $0.key == "hervor|gehen" }), clause.units.count == 1,
-      case .phrase(var report) = clause.units[0], let from = report.preposition, words[from].reading.key == "aus"
+      complex.readings.contains(where: { $0.key == "hervor|gehen" }),
+      case .phrase(var report)? = clause.units.first, let from = report.preposition, words[from].reading.key == "aus"
     else { return nil }
+    // „aus einem Bericht des Ministeriums von 2012“
+    for unit in clause.units.dropFirst() {
+      guard case .phrase(let inner) = unit, inner.isPrepositional else { return nil }
+      report.attachInnermost(inner)
+    }
     consume([how, from] + clause.verbs)
     if words[from].wordClass != .prepositionArticle { report.preposition = nil }
     return .parenthetical(
@@ -142,7 +148,8 @@ extension SentenceTransfer {
     guard clause.introducer.count == 1, let how = clause.introducer.first,
       words[how].lower == "wie" || words[how].lower == "so", let parent = clause.parent,
       analysis.clauses[parent].finite.map({ $0 < how }) ?? false,
-      !asks(analysis.clauses[parent], before: how), let complex = analysis.verbComplex(of: clause), !complex.isPassive,
+      !asks(analysis.clauses[parent], before: how) || isSaidBetween(clause),
+      let complex = analysis.verbComplex(of: clause), !complex.isPassive,
       complex.readings.contains(where: { reading in
         lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") }
       }),
@@ -162,6 +169,29 @@ extension SentenceTransfer {
     }
     consume(how)
     return .parenthetical(Parenthetical(.clause(inner)))
+  }
+
+  /// „…, wie in einer Erklärung mitgeteilt wurde“ → as was announced in a statement
+  func impersonalRemark(_ index: Int, _ clause: German.Clause) -> Phrase? {
+    guard remarksImpersonally(clause), let how = clause.introducer.first,
+      case .clause(var inner)? = built(
+        index, kind: .subordinate(English.Word("as", source: source(how))))
+    else { return nil }
+    consume(how)
+    inner.subject = nil
+    return .parenthetical(Parenthetical(.clause(inner)))
+  }
+
+  /// „wie berichtet wurde“, „wie zu hören ist“: a passive without a subject, under nothing that asks how.
+  func remarksImpersonally(_ clause: German.Clause) -> Bool {
+    guard clause.kind == .subordinate, clause.introducer.count == 1, let how = clause.introducer.first,
+      words[how].lower == "wie", let parent = clause.parent, !asks(analysis.clauses[parent], before: how),
+      let complex = analysis.verbComplex(of: clause), complex.isPassive,
+      complex.readings.contains(where: { reading in
+        reading.groups.contains(.says) || lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") }
+      })
+    else { return false }
+    return !clause.units.contains { $0.nominative != nil }
   }
 
   /// „je nachdem, wie das Wetter wird“ → depending on how the weather will be
@@ -187,7 +217,7 @@ extension SentenceTransfer {
   /// „zeigt, wie Geld gewaschen wird“: what is done, not what is said („wie Kiew mitteilte“) or planned.
   func asksHow(_ clause: German.Clause) -> Bool {
     guard clause.introducer.count == 1, let how = clause.introducer.first, words[how].lower == "wie",
-      clause.coordinatedWith == nil, let parent = clause.parent
+      clause.coordinatedWith == nil, let parent = clause.parent, !isSaidBetween(clause)
     else { return false }
     // „Wie das Wetter wird, hängt vom Wind ab“: the clause is the subject.
     let above = analysis.clauses[parent]
@@ -216,6 +246,15 @@ extension SentenceTransfer {
     }
     if complex.steps.contains(where: { $0.operation == .statal }) { return false }
     return asks(analysis.clauses[parent], before: how) || !complex.steps.isEmpty && complex.isPassive
+  }
+
+  /// „Er habe, *wie er sagte*, nichts gewusst“: a clause of saying before the last verb of the clause around it.
+  private func isSaidBetween(_ clause: German.Clause) -> Bool {
+    guard let parent = clause.parent, let last = analysis.clauses[parent].verbs.last,
+      let first = analysis.clauses[parent].finite
+    else { return false }
+    return first < clause.words.lowerBound && clause.words.upperBound <= last
+      && analysis.verbComplex(of: clause)?.readings.contains { $0.groups.contains(.says) } ?? false
   }
 
   /// A verb or noun right before that takes a question.

@@ -184,7 +184,7 @@ extension SentenceTransfer {
       if form.hasPrefix("sollt") {
         if hasInnerPerfect {
           put("should", past: false)
-        } else if goesOnInPast(clause) {
+        } else if goesOnInPast(clause) || wasPlanned(clause) {
           // „sollte heute sprechen, sagte aber ab“
           put("be to", past: true)
         } else if case .verbFirst = clause.kind {
@@ -247,6 +247,40 @@ extension SentenceTransfer {
       else { return false }
       return words[finite].tellsPast
     }
+  }
+
+  /// „fuhr nach Rom, wo er sprechen sollte“, „sollte am Freitag auftreten“: what was planned, not what ought to be done.
+  private func wasPlanned(_ clause: German.Clause) -> Bool {
+    guard let finite = clause.finite, !analysis.quotations.contains(where: { $0.contains(finite) }),
+      !clause.units.contains(where: { advises($0.nominative) })
+    else { return false }
+    switch clause.kind {
+    case .relative:
+      guard let parent = clause.parent, let told = analysis.clauses[parent].finite, words[told].tellsPast else {
+        return false
+      }
+      let above = analysis.verbComplex(of: analysis.clauses[parent])?.readings ?? []
+      return !above.contains { $0.groups.contains(.says) }
+    case .main where clause.parent == nil:
+      return clause.units.contains { unit in
+        switch unit {
+        case .adverb(let word): ["ursprünglich", "gestern"].contains(words[word].lower)
+        case .phrase(let phrase):
+          words[phrase.head].reading.groups.contains(.weekday) && phrase.close.isEmpty
+            && phrase.preposition.map { words[$0].reading.key == "an" } ?? false
+        default: false
+        }
+      }
+    default: return false
+    }
+  }
+
+  /// „Man sollte …“, „Jeder sollte …“, „Sie sollten …“
+  private func advises(_ subject: German.NounPhrase?) -> Bool {
+    guard let subject else { return false }
+    let word = words[subject.head]
+    return word.text == "Sie" && subject.head > 0
+      || ["wir", "man", "ich", "du", "ihr", "jeder", "jede", "alle", "niemand"].contains(word.lower)
   }
 
   private func speaks(_ clause: German.Clause) -> Bool {

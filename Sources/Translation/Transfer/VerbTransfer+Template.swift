@@ -235,8 +235,12 @@ extension SentenceTransfer {
       if let index = phrase.preposition {
         consume(index)
         let dealt = phrase
-        let focus = phrase.focus.filter { !isDistributive($0, dealt) && !consumed.contains($0) }
-        phrase.focus.removeAll { !isDistributive($0, dealt) }
+        // „hält es für rechtlich problematisch“: what stands before a predicate says of it how or how much.
+        let head = words[phrase.head].reading
+        let isPredicate = head.wordClass == .adjective && head.agreement.isEmpty
+        let focus =
+          isPredicate ? [] : phrase.focus.filter { !isDistributive($0, dealt) && !consumed.contains($0) }
+        if !isPredicate { phrase.focus.removeAll { !isDistributive($0, dealt) } }
         // „zu einem Engpass und zum Eingang“: the preposition is said once.
         for position in phrase.conjuncts.indices {
           guard let again = phrase.conjuncts[position].phrase.preposition,
