@@ -266,7 +266,7 @@ extension ClauseBuilder {
   /// subordinator, or a question beside a question. A comma ends the clauses inside it.
   private func sibling(of clause: Clause) -> Int? {
     guard let coordinator = clause.coordinator,
-      let position = stack.lastIndex(where: { clauses[$0].kind != .relative || !endsInVerb($0) }),
+      let position = stack.lastIndex(where: { clauses[$0].kind != .relative || !endsInVerb($0) || asksWhat($0) }),
       position == stack.count - 1 || coordinator > 0 && words[coordinator - 1].isComma,
       clauses[stack[position]].finite != nil
     else { return nil }
@@ -275,11 +275,16 @@ extension ClauseBuilder {
     case (.subordinate, .subordinate):
       if introduces("dass", before), introduces("wie", clause) { return position }
       return affirmed(before.introducer) == affirmed(clause.introducer) ? position : nil
-    case (.indirectQuestion, .indirectQuestion): return position
+    case (.indirectQuestion, .indirectQuestion), (.relative, .indirectQuestion): return position
     case (.indirectQuestion, .subordinate): return introduces("wie", clause) ? position : nil
     case (.subordinate, .indirectQuestion): return introduces("dass", before) ? position : nil
     default: return nil
     }
+  }
+
+  /// „weiß, was geschah *und warum*“: no noun before it that the clause could speak of.
+  private func asksWhat(_ index: Int) -> Bool {
+    clauses[index].kind == .relative && clauses[index].antecedent == nil && introduces("was", clauses[index])
   }
 
   private func introduces(_ form: String, _ clause: Clause) -> Bool {

@@ -81,6 +81,7 @@ struct ClauseBuilder {
     for index in clauses.indices {
       joinSpans(index)
       joinCoordinated(index)
+      splitGapped(index)
       if denies { joinDenied(index) }
       releasePredicate(index)
       releaseMeasure(index)
@@ -428,6 +429,14 @@ struct ClauseBuilder {
     return onlyPrepositionals(behind: participle, segment)
   }
 
+  /// „waren in Rom, aber auch in Pisa untergebracht“: what joins two parts of one clause stays between them.
+  mutating func keepCoordinator(of segment: Segment, in clause: Int) {
+    guard let coordinator = segment.coordinator, coordinator > 0, words[coordinator - 1].isComma,
+      !clauses[clause].units.isEmpty
+    else { return }
+    clauses[clause].units.append(.word(coordinator))
+  }
+
   mutating func addNonFinite(_ segment: Segment) {
     if opensParticiple(segment), let top = stack.last, clauses[top].finite != nil {
       let index = newClause(.participle, segment, parent: top)
@@ -436,6 +445,7 @@ struct ClauseBuilder {
     }
     if let open = stack.lastIndex(where: { awaitsNonFinite($0) }) {
       stack.removeSubrange((open + 1)...)
+      keepCoordinator(of: segment, in: stack[open])
       return fill(stack[open], segment, verbFinal: true)
     }
     let isParticiple =

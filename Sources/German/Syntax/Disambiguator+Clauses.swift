@@ -216,6 +216,12 @@ extension Disambiguator {
     {
       words[first + 1].keep(.interrogative)
     }
+    // „…, wo er wohnt und was er tut“
+    if words[index].lower == "was", index == first + 1, isFinal, words[index].has(.interrogative),
+      asksAgain(first)
+    {
+      words[index].keep(.interrogative)
+    }
     // „Was er fordert, ist …“
     if words[index].lower == "was", index == first, words[index].has(.interrogative),
       isFinal && (first == 0 || !afterComma || !words[index].has(.relative)) || asksOverRelative(segment)

@@ -9,12 +9,30 @@ extension Disambiguator {
   /// „…, wie die Täter vorgingen *und welche* Fehler die Polizei machte“: one more question behind a clause that ends in
   /// its verb.
   func joinsQuestion(_ index: Int, from start: Int) -> Bool {
+    if joinsPurpose(index, from: start) { return true }
     guard index + 2 < words.count, ["und", "oder", "sowie"].contains(words[index].lower),
       Disambiguator.asking.contains(words[index + 1].lower), index > start + 1, words[index - 1].isOnlyFinite
     else { return false }
     return words[start].readings.contains {
       [.subordinator, .interrogative, .interrogativeAdverb, .interrogativePronominalAdverb].contains($0.wordClass)
     }
+  }
+
+  /// „…, um Schmerzen zu lindern *und um* Kraft zu schöpfen“
+  private func joinsPurpose(_ index: Int, from start: Int) -> Bool {
+    guard index + 3 < words.count, index > start + 1, words[index].wordClass == .coordinator,
+      words[index + 1].has(.infinitiveSubordinator), words[index + 1].lower == words[start].lower
+    else { return false }
+    return words[index - 1].hasZuInfinitive || words[index - 2].lower == "zu" && words[index - 1].hasInfinitive
+  }
+
+  /// A coordinator right behind the verb of a clause that asks.
+  func asksAgain(_ coordinator: Int) -> Bool {
+    guard coordinator > 1, ["und", "oder", "sowie"].contains(words[coordinator].lower),
+      words[coordinator - 1].hasFinite,
+      let comma = words[..<coordinator].lastIndex(where: \.isPunctuation)
+    else { return false }
+    return [.interrogative, .interrogativeAdverb, .interrogativePronominalAdverb].contains(words[comma + 1].wordClass)
   }
 
   /// „je höher …, desto besser“: the word before the comparative asks by how much, as „wie“ does.

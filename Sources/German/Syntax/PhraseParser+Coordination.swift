@@ -1,6 +1,10 @@
 /// Items joined to a phrase by commas and coordinators.
 extension PhraseParser {
   mutating func coordinate(_ result: inout Result, limit: Int) {
+    if let names = nameList(after: result, limit: limit), let last = result.phrase.genitives.indices.last {
+      result.phrase.genitives[last].conjuncts += names.conjuncts
+      result.end = names.end
+    }
     while let next = genitiveConjunct(after: result, limit: limit), let last = result.phrase.genitives.indices.last {
       result.phrase.genitives[last].conjuncts.append(next.conjunct)
       result.end = next.end
@@ -99,6 +103,34 @@ extension PhraseParser {
         coordinator: result.end, phrase: NounPhrase(head: result.end + 1, agreement: name.agreement)),
       result.end + 2
     )
+  }
+
+  /// „die Minister Indiens, Japans und Chinas“
+  private mutating func nameList(after result: Result, limit: Int) -> (conjuncts: [NounPhrase.Conjunct], end: Int)? {
+    guard result.end + 3 < limit, words[result.end].isComma, let genitive = result.phrase.genitives.last,
+      genitive.determiner == nil, genitive.modifiers.isEmpty, genitive.lastWord == result.end - 1,
+      result.phrase.conjuncts.isEmpty, result.phrase.prepositionals.isEmpty,
+      genitiveName(genitive.head)?.agreement.onlyCase == .genitive
+    else { return nil }
+    var names: [(coordinator: Int?, reading: Reading)] = []
+    var index = result.end
+    while index + 1 < limit, words[index].isComma || ["und", "oder", "sowie"].contains(words[index].lower),
+      let name = genitiveName(index + 1), name.agreement.onlyCase == .genitive
+    {
+      names.append((words[index].isComma ? nil : index, name))
+      index += 2
+      guard names.last?.coordinator != nil else { continue }
+      if nounAheadDirectly(index, limit) { return nil }
+      let first = index - 2 * names.count + 1
+      let items = names.enumerated().map { position, name in
+        let head = first + 2 * position
+        chosen[head] = name.reading
+        return NounPhrase.Conjunct(
+          coordinator: name.coordinator, phrase: NounPhrase(head: head, agreement: name.reading.agreement))
+      }
+      return (items, index)
+    }
+    return nil
   }
 
   /// „der Angeklagten und weiterer Personen“: an adjective whose ending leaves the genitive alone.
@@ -321,6 +353,8 @@ extension PhraseParser {
     guard phrase.conjuncts.last?.coordinator != nil,
       end >= limit || words[end].isPunctuation || words[end].wordClass == .verb
         || words[end].wordClass == .zu || words[end].has(.comparison) || words[end].lower.hasPrefix("als ")
+        // „fühlte sich müde und krank und ging“
+        || words[end].wordClass == .coordinator && end + 1 < limit && words[end + 1].wordClass == .verb
     else { return nil }
     for (index, reading) in found { chosen[index] = reading }
     return (phrase, end)

@@ -164,11 +164,21 @@ extension SentenceTransfer {
       let degrees = phrase.focus.map { degreeAdverb($0) }
       return degrees.isEmpty ? adverb(phrase.head) : .sequence(degrees + [adverb(phrase.head)])
     default:
-      if reading.wordClass == .adjective, reading.agreement.isEmpty { return predicate(phrase.head, phrase.focus) }
+      if reading.wordClass == .adjective, reading.agreement.isEmpty { return completedPredicate(phrase) }
       if reading.wordClass == .adjective, reading.derivation != .nominalized { return bareAdjective(phrase) }
       if let multiple = multiple(phrase, reading) { return multiple }
       return .noun(nounPhrase(phrase, context))
     }
+  }
+
+  /// „(alt und) für Kinder gefährlich“: a predicate as one of several, with what it governs.
+  private func completedPredicate(_ phrase: German.NounPhrase) -> Phrase {
+    let predicate = measuredPredicate(phrase.head, phrase.focus, phrase.measures.map { .phrase($0) })
+    guard !phrase.prepositionals.isEmpty, case .adjective(var english) = predicate else { return predicate }
+    english.complements += phrase.prepositionals.map {
+      prepositional($0, governor: words[phrase.head].reading.key, isAdjective: true)
+    }
+    return .adjective(english)
   }
 
   /// „der jüngste“, „die meisten“: an adjective without its noun.
