@@ -41,15 +41,18 @@ extension ClauseBuilder {
   private mutating func join(at position: Int, _ coordinator: Int, in index: Int) -> Bool {
     if joinPairs(at: position, coordinator, in: index) { return true }
     let units = clauses[index].units
-    guard let second = item(behind: position, coordinator, in: index), !words[second.first].isPunctuation else {
+    guard var second = item(behind: position, coordinator, in: index), !words[second.first].isPunctuation else {
       return false
     }
+    if joinOwner(second, behind: position, coordinator, in: index) { return true }
     guard let first = partner(of: second.phrase, before: position, coordinator, in: index) else { return false }
     guard var whole = asPhrase(units[first]) else { return false }
+    (second.phrase, second.end) = withFollowers(second, units, position, index)
     // „Er trinkt Bier und sie Wein“: a subject and an object of their own; but „hält mit dem Vater und der Mutter
     // Kontakt“, where a dative joins what the preposition governs.
     let isGoverned = whole.isPrepositional && !second.phrase.agreement.allows(.nominative)
-    if !isGoverned, !second.phrase.isPrepositional, isNominal(second.phrase), second.end < units.count,
+    let isInFront = position < clauses[index].prefield
+    if !isGoverned, !isInFront, !second.phrase.isPrepositional, isNominal(second.phrase), second.end < units.count,
       case .phrase(let next) = units[second.end], !next.isPrepositional, isNominal(next),
       !next.agreement.allows(.genitive)
     {
@@ -94,6 +97,52 @@ extension ClauseBuilder {
     return true
   }
 
+  /// „die Zahl der Angriffe auf Polizisten und der Überfälle auf Banken“: what can only be a genitive joins the last one.
+  private mutating func joinOwner(
+    _ second: (phrase: NounPhrase, first: Int, end: Int), behind position: Int, _ coordinator: Int, in index: Int
+  ) -> Bool {
+    let units = clauses[index].units
+    guard !second.phrase.isPrepositional, second.phrase.agreement.onlyCase == .genitive,
+      second.phrase.determiner != nil, position > 0, units[position - 1].lastWord == coordinator - 1
+    else { return false }
+    var start = position - 1
+    let end = position <= clauses[index].prefield ? 0 : clauses[index].prefield
+    while start >= end, case .phrase(var whole) = units[start], whole.conjuncts.isEmpty, whole.clauses.isEmpty {
+      if var owner = whole.genitives.last, owner.determiner != nil, owner.conjuncts.isEmpty {
+        for case .phrase(let inner) in units[(start + 1)..<position] { owner.attachInnermost(inner) }
+        owner.conjuncts.append(
+          NounPhrase.Conjunct(coordinator: coordinator, phrase: withFollowers(second, units, position, index).phrase))
+        whole.genitives[whole.genitives.count - 1] = owner
+        let next = withFollowers(second, units, position, index).end
+        clauses[index].units.replaceSubrange(start..<next, with: [.phrase(whole)])
+        if clauses[index].prefield > start {
+          clauses[index].prefield = max(start + 1, clauses[index].prefield - (next - start - 1))
+        }
+        return true
+      }
+      guard start > end, whole.isPrepositional, units[start - 1].lastWord == units[start].firstWord - 1 else {
+        return false
+      }
+      start -= 1
+    }
+    return false
+  }
+
+  /// Before the finite verb there is room for one thing: what stands behind the item hangs on it.
+  private func withFollowers(
+    _ item: (phrase: NounPhrase, first: Int, end: Int), _ units: [Unit], _ position: Int, _ index: Int
+  ) -> (phrase: NounPhrase, end: Int) {
+    var phrase = item.phrase
+    var end = item.end
+    while position < clauses[index].prefield, end < clauses[index].prefield, case .phrase(let inner) = units[end],
+      inner.isPrepositional, units[end].firstWord == phrase.lastWord + 1
+    {
+      phrase.attachInnermost(inner)
+      end += 1
+    }
+    return (phrase, end)
+  }
+
   /// „am Montag in Rom und am Dienstag in Paris“, „am Montag Gold und am Dienstag Silber“: each with its own time.
   private mutating func joinPairs(at position: Int, _ coordinator: Int, in index: Int) -> Bool {
     let units = clauses[index].units
@@ -129,7 +178,8 @@ extension ClauseBuilder {
       case .phrase(var first) = units[position - 1], case .phrase(let other) = units[position + 1],
       case .phrase(var second) = units[position + 2], units[position - 2].lastWord == units[position - 1].firstWord - 1,
       let one = outer.preposition, let two = other.preposition, words[one].reading.key == words[two].reading.key,
-      let inner = first.preposition, words[inner].reading.key != words[one].reading.key, second.preposition != nil
+      let inner = first.preposition, words[inner].reading.key != words[one].reading.key, second.preposition != nil,
+      isMeasure(first), isMeasure(second)
     else { return false }
     first.prepositionals.append(outer)
     second.prepositionals.append(other)

@@ -4,21 +4,25 @@ extension ClauseBuilder {
   mutating func splitGapped(_ index: Int) {
     let clause = clauses[index]
     guard clause.kind == .main, clause.parent == nil, clause.finite != nil, clause.prefield > 0,
-      let place = roots.firstIndex(of: index), let gap = gap(in: clause) ?? gapBehindList(in: clause),
-      clause.verbs.allSatisfy({ $0 < gap.coordinator }), isParallel(gap.rest, gap.before, isLinked(index))
+      let place = roots.firstIndex(of: index),
+      let gap = gap(in: clause) ?? gapBehindList(in: clause) ?? gapAtComma(in: clause),
+      let start = gap.rest.first?.firstWord, let end = gap.rest.last?.lastWord, start > clause.words.lowerBound,
+      end >= start, clause.verbs.allSatisfy({ $0 < start || $0 > end && isAdjective(gap.rest) }),
+      isParallel(gap.rest, gap.before, isLinked(index) || clause.verbs.contains { $0 > end })
     else { return }
-    let end = gap.rest.map(\.lastWord).max() ?? gap.coordinator
-    guard gap.coordinator >= clause.words.lowerBound, end > gap.coordinator else { return }
-    var second = Clause(kind: .fragment, words: (gap.coordinator + 1)..<(end + 1))
+    var second = Clause(kind: .fragment, words: start..<(end + 1))
     second.coordinator = gap.coordinator
+    second.coordinatedWith = index
     second.units = gap.rest
     clauses[index].units = gap.before
-    clauses[index].words = clause.words.lowerBound..<min(clause.words.upperBound, gap.coordinator)
+    clauses[index].words = clause.words.lowerBound..<(start - 1)
     roots.insert(clauses.count, at: place + 1)
     clauses.append(second)
   }
 
-  private typealias Gap = (before: [Unit], coordinator: Int, rest: [Unit])
+  private func isAdjective(_ rest: [Unit]) -> Bool { if case .adjective? = rest.last { true } else { false } }
+
+  private typealias Gap = (before: [Unit], coordinator: Int?, rest: [Unit])
 
   /// A coordinator that joins no phrases, and what stands behind it.
   private func gap(in clause: Clause) -> Gap? {
@@ -58,14 +62,28 @@ extension ClauseBuilder {
     }
   }
 
+  /// „Drei Männer wurden leicht, zwei Frauen schwer verletzt“: how it was done, before the participle of both.
+  private func gapAtComma(in clause: Clause) -> Gap? {
+    guard clause.units.count > clause.prefield + 2, let verb = clause.verbs.last, words[verb].hasParticiple,
+      case .adjective(let manner, _)? = clause.units.last, manner < verb
+    else { return nil }
+    let position = clause.units.count - 2
+    guard clause.units[position].nominative != nil, case .adjective = clause.units[position - 1],
+      words[clause.units[position].firstWord - 1].isComma
+    else { return nil }
+    return (Array(clause.units[..<position]), nil, Array(clause.units[position...]))
+  }
+
   /// A subject, then the like of something in the first clause.
-  private func isParallel(_ rest: [Unit], _ before: [Unit], _ isLinked: Bool) -> Bool {
+  ///
+  /// - Parameter takesAdjective: a copula, or a participle behind both.
+  private func isParallel(_ rest: [Unit], _ before: [Unit], _ takesAdjective: Bool) -> Bool {
     guard isShort(rest), let subject = rest[0].nominative, words[subject.head].wordClass != .reflexive,
       before.contains(where: { $0.nominative != nil }), let last = rest.last
     else { return false }
     switch last {
     case .adjective:
-      return isLinked && before.contains { if case .adjective = $0 { true } else { false } }
+      return takesAdjective && before.contains { if case .adjective = $0 { true } else { false } }
     case .phrase(let phrase):
       guard let preposition = phrase.preposition else {
         return phrase.agreement.allows(.accusative)

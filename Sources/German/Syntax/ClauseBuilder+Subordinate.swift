@@ -268,15 +268,20 @@ extension ClauseBuilder {
     guard let coordinator = clause.coordinator,
       let position = stack.lastIndex(where: { clauses[$0].kind != .relative || !endsInVerb($0) || asksWhat($0) }),
       position == stack.count - 1 || coordinator > 0 && words[coordinator - 1].isComma,
-      clauses[stack[position]].finite != nil
+      clauses[stack[position]].finite != nil || clauses[stack[position]].kind == .infinitive
     else { return nil }
     let before = clauses[stack[position]]
+    if before.finite == nil, clause.kind != .infinitive { return nil }
     switch (before.kind, clause.kind) {
     case (.subordinate, .subordinate):
       if introduces("dass", before), introduces("wie", clause) { return position }
       return affirmed(before.introducer) == affirmed(clause.introducer) ? position : nil
     case (.indirectQuestion, .indirectQuestion), (.relative, .indirectQuestion): return position
     case (.indirectQuestion, .subordinate): return introduces("wie", clause) ? position : nil
+    // „um zu helfen und um zu lernen“
+    case (.infinitive, .infinitive):
+      let isLike = before.introducer.map { words[$0].lower } == clause.introducer.map { words[$0].lower }
+      return isLike && !before.verbs.isEmpty ? position : nil
     case (.subordinate, .indirectQuestion): return introduces("dass", before) ? position : nil
     default: return nil
     }

@@ -36,7 +36,7 @@ extension ClauseBuilder {
       for item in remark { place(item, in: index) }
       return
     }
-    if isAfterthought(segment) { return addFragment(segment) }
+    if isAfterthought(segment) || addsToAll(segment) { return addFragment(segment) }
     // „…, aber auch Bruce Springsteen“: one more item of the phrase before.
     if let coordinator = segment.coordinator, let item = appositive(segment.items),
       let last = clauses[target].units.indices.last,
@@ -80,6 +80,16 @@ extension ClauseBuilder {
   private func isAfterthought(_ segment: Segment) -> Bool {
     guard let coordinator = segment.coordinator, coordinator > 0, Marks.dashes.contains(words[coordinator - 1].text),
       stack.count == 1, let main = stack.first, clauses[main].finite != nil, let last = segment.items.last
+    else { return false }
+    return !words[last.end...].contains { $0.kind == .word }
+  }
+
+  /// „Sie gewann, und das zum dritten Mal.“: das means all that was said.
+  private func addsToAll(_ segment: Segment) -> Bool {
+    guard let coordinator = segment.coordinator, coordinator > 0, words[coordinator - 1].isComma,
+      words[coordinator].lower == "und", stack.count == 1, let main = stack.first, clauses[main].kind == .main,
+      isComplete(main), segment.items.count > 1, case .phrase(let that, _)? = segment.items.first,
+      that.firstWord == that.lastWord, ["das", "dies"].contains(words[that.head].lower), let last = segment.items.last
     else { return false }
     return !words[last.end...].contains { $0.kind == .word }
   }

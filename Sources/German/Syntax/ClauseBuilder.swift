@@ -25,6 +25,8 @@ struct ClauseBuilder {
   var isBehindRemark = false
   /// The segment in work has no finite verb, whatever its forms could be.
   var withholdsFinite = false
+  /// How many segments from the one in work on end in a verb under the auxiliary of the clause before.
+  var listed = 0
 
   init(words: [Word], morphology: Morphology, frames: (any FrameSource)?, isQuestion: Bool) {
     self.words = words
@@ -62,7 +64,8 @@ struct ClauseBuilder {
       if [.dash, .colon, .semicolon, .bracket].contains(segment.delimiter), !stack.isEmpty { breakOff(segment) }
       let next = position + 1 < segments.count ? segments[position + 1] : nil
       let sharesFinal = sharesCluster(segments[position...])
-      withholdsFinite = sharesFinal || opensSharedInfinitive(segment, with: next)
+      if listed == 0 { listed = verbsListed(segments[position...]) }
+      withholdsFinite = sharesFinal || listed > 0 || opensSharedInfinitive(segment, with: next)
       if sharesFinal, let before = awaitingShared.last {
         addAwaiting(segment, beside: before)
       } else {
@@ -71,6 +74,7 @@ struct ClauseBuilder {
       }
       if sharesFinal, let waiting = stack.last { awaitingShared.append(waiting) } else { awaitingShared = [] }
       withholdsFinite = false
+      listed = max(0, listed - 1)
       isBehindRemark = false
       lastDelimiter = segment.delimiter
     }
@@ -451,7 +455,7 @@ struct ClauseBuilder {
     let isParticiple =
       verbIndices(segment).allSatisfy { words[$0].hasParticiple }
       && (segment.items.count == 1 || repeatsAuxiliary(segment))
-    if segment.coordinator != nil || isParticiple || sharesModal(segment), let top = stack.last,
+    if segment.coordinator != nil || isParticiple || listed > 0 || sharesModal(segment), let top = stack.last,
       clauses[top].kind != .infinitive,
       !clauses[top].verbs.isEmpty
     {

@@ -188,6 +188,13 @@ extension PhraseParser {
       {
         break
       }
+      // „um drei Prozent und in Rom um fünf“
+      if isCoordinator, hasPreposition, next.end < limit, let first = result.phrase.preposition,
+        let second = next.phrase.preposition, words[second].lower != words[first].lower,
+        words[next.end].lower == words[first].lower, prepositionReading(next.end, limit) != nil
+      {
+        break
+      }
       next.phrase.focus = focus + next.phrase.focus
       if isCoordinator, startsClause(after: next.end, before: result, limit: limit) { break }
       items.append(NounPhrase.Conjunct(coordinator: isCoordinator ? index : nil, phrase: next.phrase))
@@ -195,7 +202,7 @@ extension PhraseParser {
       if isCoordinator {
         // „schreibt The Standard, Demokratie und Redefreiheit hätten …“: the comma begins a clause.
         if items.count > 1, startsClause(after: index, before: result, limit: limit) { break }
-        return (items, index, false)
+        return (items, index, items.count > 1 && isOneNamed(result.phrase, items.map(\.phrase)))
       }
     }
     chosen = saved
@@ -213,8 +220,9 @@ extension PhraseParser {
     guard result.end + 1 < limit, words[result.end].lower == "und", let article = phrase.determiner,
       words[article].reading.key == "der" || words[article].reading.key == "ein"
         || words[article].wordClass == .possessive,
-      isPerson(phrase.head), phrase.close.isEmpty, phrase.conjuncts.isEmpty, phrase.genitives.isEmpty,
-      determiner(result.end + 1) == nil
+      isPerson(phrase.head), phrase.close.isEmpty, phrase.conjuncts.isEmpty, determiner(result.end + 1) == nil,
+      // „der Chef der Bank und frühere Minister“
+      phrase.genitives.isEmpty || words[result.end + 1].isInflectedAdjective && !words[result.end + 1].isCapitalized
     else { return nil }
     let singular = phrase.agreement.intersection(.singular)
     guard !singular.isEmpty, words[result.end + 1].isNominal || words[result.end + 1].isInflectedAdjective else {
@@ -234,6 +242,16 @@ extension PhraseParser {
       return nil
     }
     return ([NounPhrase.Conjunct(coordinator: result.end, phrase: next.phrase)], next.end, true)
+  }
+
+  /// „der Autor, Regisseur und Schauspieler Karl Huber“: one article and one name for several offices.
+  private func isOneNamed(_ first: NounPhrase, _ others: [NounPhrase]) -> Bool {
+    guard let article = first.determiner, words[article].reading.key == "der", !first.isPrepositional,
+      first.close.isEmpty, isPerson(first.head), let last = others.last, !last.close.isEmpty
+    else { return false }
+    return !first.agreement.intersection(.singular).isEmpty
+      && others.allSatisfy { $0.determiner == nil && $0.genitives.isEmpty && isPerson($0.head) }
+      && others.dropLast().allSatisfy { $0.close.isEmpty }
   }
 
   private func isPerson(_ head: Int) -> Bool {

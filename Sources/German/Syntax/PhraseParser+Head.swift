@@ -226,7 +226,7 @@ extension PhraseParser {
   }
 
   /// Whether one more attribute follows behind a comma or a coordinator, which is passed over.
-  private static let contrasts: FormSet = ["aber", "jedoch", "sondern", "doch"]
+  private static let contrasts: FormSet = ["aber", "jedoch", "sondern", "doch", "wenn auch"]
 
   private func joinsAttribute(
     _ index: inout Int, _ coordinator: inout Int?, _ agreement: Agreement, _ limit: Int

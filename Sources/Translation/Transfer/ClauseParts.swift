@@ -81,9 +81,13 @@ extension SentenceTransfer {
     _ clause: German.Clause, _ complex: VerbComplex, _ verb: VerbPhrase, _ subject: German.NounPhrase?
   ) -> English.Clause.Kind? {
     guard clause.finite == nil, clause.coordinator != nil || goesOn(clause), let first = clause.coordinatedWith,
-      subject == nil, verb.negation == nil, !complex.steps.isEmpty,
-      !analysis.clauses[first].units.contains(where: { if case .negation = $0 { true } else { false } })
+      subject == nil, verb.negation == nil, !complex.steps.isEmpty
     else { return nil }
+    if analysis.clauses[first].units.contains(where: { if case .negation = $0 { true } else { false } }) {
+      // „weder gestohlen noch versteckt“: did not steal it or hide it.
+      guard let coordinator = clause.coordinator, words[coordinator].lower == "noch" else { return nil }
+      return verb.voice == .passive || verb.isPerfect ? .participial(.past) : .infinitive(.bare)
+    }
     if verb.isPerfect || !verb.modals.isEmpty && verb.voice == .passive { return .participial(.past) }
     return verb.modals.count == 1 && verb.voice == .active ? .infinitive(.bare) : nil
   }

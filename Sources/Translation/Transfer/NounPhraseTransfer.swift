@@ -51,13 +51,16 @@ extension SentenceTransfer {
       }
     }
     let isOne = namesOnePerson(phrase)
-    if isOne, case .noun(var second) = items[1] {
-      // but „und heutige Trainer“ → and today's coach
-      if case .genitive? = second.determiner?.kind {} else { second.determiner = nil }
-      items[1] = .noun(second)
+    if isOne {
+      for position in items.indices.dropFirst() {
+        guard case .noun(var office) = items[position] else { continue }
+        // but „und heutige Trainer“ → and today's coach
+        if case .genitive? = office.determiner?.kind {} else { office.determiner = nil }
+        items[position] = .noun(office)
+      }
       // „der Ökonom und Autor Joseph Stiglitz“: titles before a name
-      if let named = phrase.conjuncts.first?.phrase, !named.close.isEmpty, case .noun(var office) = first,
-        office.determiner?.kind == .definite
+      if let named = phrase.conjuncts.last?.phrase, !named.close.isEmpty, phrase.genitives.isEmpty,
+        case .noun(var office) = first, office.determiner?.kind == .definite
       {
         office.determiner = nil
         items[0] = .noun(office)
@@ -96,11 +99,14 @@ extension SentenceTransfer {
 
   /// „der Autor und frühere Minister“: the second office has no article of its own.
   private func namesOnePerson(_ phrase: German.NounPhrase) -> Bool {
-    guard phrase.conjuncts.count == 1, let second = phrase.conjuncts.first?.phrase, phrase.determiner != nil,
-      second.determiner == nil, phrase.agreement.isSingularOnly, second.agreement.isSingularOnly,
-      phrase.close.isEmpty
+    guard phrase.determiner != nil, phrase.agreement.isSingularOnly, phrase.close.isEmpty,
+      let last = phrase.conjuncts.last?.phrase,
+      phrase.conjuncts.count == 1 ? last.agreement.isSingularOnly : !last.close.isEmpty,
+      phrase.conjuncts.allSatisfy({ item in
+        item.phrase.determiner == nil && !item.phrase.agreement.intersection(.singular).isEmpty
+      })
     else { return false }
-    return [phrase.head, second.head].allSatisfy {
+    return ([phrase.head] + phrase.conjuncts.map(\.phrase.head)).allSatisfy {
       words[$0].reading.info == "h" && words[$0].wordClass == .noun && !words[$0].text.hasSuffix("-")
     }
   }
