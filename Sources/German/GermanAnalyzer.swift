@@ -84,7 +84,7 @@ public final class GermanAnalyzer: Sendable {
         index += 1
       }
     }
-    return namingOfficers(items, parser.words)
+    return namingOfficers(ItemJoiner(words: parser.words).join(items), parser.words)
   }
 
   /// „Der Gouverneur von Louisiana Ben Miller teilte mit“: before the finite verb there is place for one thing, so that the

@@ -3,28 +3,82 @@ extension Linearizer {
   /// passed a law under which rents rise on Friday → On Friday … passed a law under which rents rise; was flown in a
   /// helicopter to a hospital where he died.
   func settleBeforeHeavy(_ clause: inout Clause, _ adverbials: inout ArrangedAdverbials) {
-    guard let last = clause.complements.last, last.endsInClause, !adverbials.end.isEmpty else { return }
-    let isShort = { (adverbial: Adverbial) in
-      if adverbial.phrase.isClausal || adverbial.phrase.endsInClause || adverbial.kind == .comment { return false }
-      if case .parenthetical = adverbial.phrase { return false }
-      return true
+    putHeavyLast(&clause.complements)
+    guard !adverbials.end.isEmpty else { return }
+    guard let last = clause.complements.last, let final = last.finalClause else {
+      return settleBesideHeavy(&adverbials)
     }
     if adverbials.front.isEmpty, case .declarative = clause.kind, clause.subject != nil, !clause.isInverted {
-      adverbials.front = adverbials.end.filter { isShort($0) && $0.kind == .time }
-      adverbials.end.removeAll { isShort($0) && $0.kind == .time }
+      adverbials.front = adverbials.end.filter { $0.isShort && $0.kind == .time }
+      adverbials.end.removeAll { $0.isShort && $0.kind == .time }
     }
-    // wait for the sleep that …: nothing goes between a verb and the preposition it ends in, nor behind there is.
+    // wait for the sleep that …: nothing goes between a verb and the preposition it ends in, nor behind there is; but there
+    // is a shop in town that …
     let isPrepositional = if case .prepositional = last { true } else { false }
     guard isPrepositional || !(clause.verb?.lemma.contains(" ") ?? true || clause.subject?.isExpletive ?? true) else {
+      guard case .noun(var noun) = last, case .clause? = noun.postmodifiers.last, noun.postmodifiers.count == 1,
+        final.isRelative
+      else { return }
+      let fits = { (adverbial: Adverbial) in
+        if case .noun = adverbial.phrase { return false }
+        return adverbial.isShort && (adverbial.kind == .time || adverbial.kind == .place)
+      }
+      noun.postmodifiers.insert(contentsOf: adverbials.end.filter(fits).map(\.phrase), at: 0)
+      clause.complements[clause.complements.count - 1] = .noun(noun)
+      adverbials.end.removeAll(where: fits)
       return
     }
-    let moved = adverbials.end.filter(isShort)
-    adverbials.end.removeAll(where: isShort)
+    let fits = { (adverbial: Adverbial) in adverbial.isShort && (final.isRelative || adverbial.kind == .time) }
+    let moved = adverbials.end.filter(fits)
+    adverbials.end.removeAll(where: fits)
     clause.complements.insert(contentsOf: moved.map(\.phrase), at: clause.complements.count - 1)
   }
 }
 
+extension Linearizer {
+  /// was found on Monday in a house that he owned: of several adverbials the one that ends in a clause stands last.
+  private func settleBesideHeavy(_ adverbials: inout ArrangedAdverbials) {
+    guard let heavy = adverbials.end.firstIndex(where: \.phrase.endsInClause), heavy < adverbials.end.count - 1,
+      let final = adverbials.end[heavy].phrase.finalClause, !adverbials.end[heavy].phrase.hangsOnNoun,
+      adverbials.end[(heavy + 1)...].allSatisfy({ other in
+        other.isShort && (other.kind == .time || final.isRelative && other.kind != nil)
+      })
+    else { return }
+    adverbials.end.append(adverbials.end.remove(at: heavy))
+  }
+
+  /// spoke about her work to people who had seen it: of two prepositional phrases the one that ends in a clause stands
+  /// last.
+  private func putHeavyLast(_ complements: inout [Phrase]) {
+    guard complements.count > 1, case .prepositional? = complements.last, !(complements.last?.endsInClause ?? true),
+      !(complements.last?.isClausal ?? true), case .prepositional = complements[complements.count - 2],
+      let final = complements[complements.count - 2].finalClause, final.isRelative
+    else { return }
+    complements.swapAt(complements.count - 2, complements.count - 1)
+  }
+}
+
+extension Adverbial {
+  /// Neither a clause nor an insertion.
+  fileprivate var isShort: Bool {
+    if phrase.isClausal || phrase.endsInClause || kind == .comment { return false }
+    if case .parenthetical = phrase { return false }
+    return true
+  }
+}
+
+extension Clause {
+  /// With a finite verb of its own: who came, where he lives; and not “accused of murder”.
+  fileprivate var isRelative: Bool { if case .relative = kind { true } else { false } }
+}
+
 extension Phrase {
+  /// of her, than he: belongs to what stands before it.
+  fileprivate var hangsOnNoun: Bool {
+    guard case .prepositional(let phrase) = self else { return false }
+    return ["of", "than", "as"].contains(phrase.preposition.text)
+  }
+
   /// it, there
   fileprivate var isExpletive: Bool {
     guard case .noun(let noun) = self, case .pronoun(let kind) = noun.head.kind else { return false }
@@ -32,18 +86,21 @@ extension Phrase {
   }
 
   /// A noun or prepositional phrase whose last part is a clause.
-  fileprivate var endsInClause: Bool {
+  fileprivate var endsInClause: Bool { finalClause != nil }
+
+  /// The clause that a noun or prepositional phrase ends in.
+  fileprivate var finalClause: Clause? {
     switch self {
     case .noun(let noun):
-      guard let last = noun.postmodifiers.last else { return false }
-      if case .clause(let clause) = last { return clause.verb != nil }
-      return last.endsInClause
+      guard let last = noun.postmodifiers.last else { return nil }
+      if case .clause(let clause) = last { return clause.verb == nil ? nil : clause }
+      return last.finalClause
     case .prepositional(let phrase):
-      guard let object = phrase.object else { return false }
-      if case .clause = object { return false }
-      return object.endsInClause
-    case .coordination(let coordination): return coordination.items.last?.endsInClause ?? false
-    default: return false
+      guard let object = phrase.object else { return nil }
+      if case .clause = object { return nil }
+      return object.finalClause
+    case .coordination(let coordination): return coordination.items.last?.finalClause
+    default: return nil
     }
   }
 }

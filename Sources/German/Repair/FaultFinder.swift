@@ -71,7 +71,10 @@ struct FaultFinder {
     case .fragment:
       // „Bis er merkt, dass …“
       let isClause = clause.units.allSatisfy { if case .clause = $0 { true } else { false } }
-      guard isSentence, analysis.roots.contains(index), clause.words.count > 1, !isClause else { break }
+      // „und ihr Mann arbeitslos“ shares the verb of the clause before.
+      guard isSentence, analysis.roots.contains(index), clause.words.count > 1, !isClause,
+        clause.coordinatedWith == nil
+      else { break }
       let isWhole = analysis.roots.count == 1 && clause.words.count > 5
       add(isWhole ? .noFinite : .strayFragment, start, extent)
     case .imperative, .participle, .verbFirst: break

@@ -42,19 +42,26 @@ extension ClauseBuilder {
     }
   }
 
-  private static let joining: FormSet = ["und", "oder", "sowie", "aber", "sondern", "bzw.", "beziehungsweise"]
+  private static let joining: FormSet = [
+    "und", "oder", "sowie", "aber", "sondern", "bzw.", "beziehungsweise", "jedoch",
+  ]
 
   /// Joins what stands around a coordinator; false if the two are of different kinds.
   private mutating func join(at position: Int, _ coordinator: Int, in index: Int) -> Bool {
     if joinPairs(at: position, coordinator, in: index) { return true }
     let units = clauses[index].units
-    guard let second = item(behind: position, coordinator, units), !words[second.first].isPunctuation else {
+    guard var second = item(behind: position, coordinator, in: index), !words[second.first].isPunctuation else {
       return false
     }
+    if joinOwner(second, behind: position, coordinator, in: index) { return true }
     guard let first = partner(of: second.phrase, before: position, coordinator, in: index) else { return false }
     guard var whole = asPhrase(units[first]) else { return false }
-    // „Er trinkt Bier und sie Wein“: a subject and an object of their own.
-    if !second.phrase.isPrepositional, isNominal(second.phrase), second.end < units.count,
+    (second.phrase, second.end) = withFollowers(second, units, position, index)
+    // „Er trinkt Bier und sie Wein“: a subject and an object of their own; but „hält mit dem Vater und der Mutter
+    // Kontakt“, where a dative joins what the preposition governs.
+    let isGoverned = whole.isPrepositional && !second.phrase.agreement.allows(.nominative)
+    let isInFront = position < clauses[index].prefield
+    if !isGoverned, !isInFront, !second.phrase.isPrepositional, isNominal(second.phrase), second.end < units.count,
       case .phrase(let next) = units[second.end], !next.isPrepositional, isNominal(next),
       !next.agreement.allows(.genitive)
     {
@@ -66,7 +73,16 @@ extension ClauseBuilder {
       if !shared.isEmpty { whole.agreement = shared }
     }
     var start = first
-    if words[whole.head].wordClass == .adjective { gather(&whole, from: &start, units) }
+    if words[whole.head].wordClass == .adjective {
+      gather(&whole, from: &start, units)
+      // „zehn Jahre alt und …“
+      if start > 0, case .phrase(let measure) = units[start - 1], !measure.isPrepositional, isMeasure(measure),
+        measure.lastWord == (whole.focus.first ?? whole.head) - 1, words[whole.head].reading.groups.contains(.measured)
+      {
+        whole.measures = [measure]
+        start -= 1
+      }
+    }
     // Over a verb, what stands between stays where it is; else it hangs on the first.
     var between = first + 1 < position ? Array(units[(first + 1)..<position]) : []
     if !clauses[index].verbs.contains(coordinator - 1) {
@@ -90,15 +106,63 @@ extension ClauseBuilder {
     return true
   }
 
+  /// „die Zahl der Angriffe auf Polizisten und der Überfälle auf Banken“: what can only be a genitive joins the last one.
+  private mutating func joinOwner(
+    _ second: (phrase: NounPhrase, first: Int, end: Int), behind position: Int, _ coordinator: Int, in index: Int
+  ) -> Bool {
+    let units = clauses[index].units
+    guard !second.phrase.isPrepositional, second.phrase.agreement.onlyCase == .genitive,
+      second.phrase.determiner != nil, position > 0, units[position - 1].lastWord == coordinator - 1
+    else { return false }
+    var start = position - 1
+    let end = position <= clauses[index].prefield ? 0 : clauses[index].prefield
+    while start >= end, case .phrase(var whole) = units[start], whole.conjuncts.isEmpty, whole.clauses.isEmpty {
+      if var owner = whole.genitives.last, owner.determiner != nil, owner.conjuncts.isEmpty {
+        for case .phrase(let inner) in units[(start + 1)..<position] { owner.attachInnermost(inner) }
+        owner.conjuncts.append(
+          NounPhrase.Conjunct(coordinator: coordinator, phrase: withFollowers(second, units, position, index).phrase))
+        whole.genitives[whole.genitives.count - 1] = owner
+        let next = withFollowers(second, units, position, index).end
+        clauses[index].units.replaceSubrange(start..<next, with: [.phrase(whole)])
+        if clauses[index].prefield > start {
+          clauses[index].prefield = max(start + 1, clauses[index].prefield - (next - start - 1))
+        }
+        return true
+      }
+      guard start > end, whole.isPrepositional, units[start - 1].lastWord == units[start].firstWord - 1 else {
+        return false
+      }
+      start -= 1
+    }
+    return false
+  }
+
+  /// Before the finite verb there is room for one thing: what stands behind the item hangs on it.
+  private func withFollowers(
+    _ item: (phrase: NounPhrase, first: Int, end: Int), _ units: [Unit], _ position: Int, _ index: Int
+  ) -> (phrase: NounPhrase, end: Int) {
+    var phrase = item.phrase
+    var end = item.end
+    while position < clauses[index].prefield, end < clauses[index].prefield, case .phrase(let inner) = units[end],
+      inner.isPrepositional, units[end].firstWord == phrase.lastWord + 1
+    {
+      phrase.attachInnermost(inner)
+      end += 1
+    }
+    return (phrase, end)
+  }
+
   /// „am Montag in Rom und am Dienstag in Paris“, „am Montag Gold und am Dienstag Silber“: each with its own time.
   private mutating func joinPairs(at position: Int, _ coordinator: Int, in index: Int) -> Bool {
     let units = clauses[index].units
     guard position + 2 < units.count, case .phrase(var first) = units[position - 1],
-      case .phrase(let time) = units[position + 1], case .phrase(var second) = units[position + 2], isTime(time),
-      !isTime(first), !isTime(second), units[position + 1].firstWord == coordinator + 1,
+      case .phrase(let time) = units[position + 1], case .phrase(var second) = units[position + 2],
+      units[position + 1].firstWord == coordinator + 1,
       units[position + 2].firstWord == time.lastWord + 1,
       first.lastWord == coordinator - 1, arePair(first, second)
     else { return false }
+    if joinParallel(at: position, coordinator, in: index) { return true }
+    guard isTime(time), !isTime(first), !isTime(second) else { return false }
     var start = position - 1
     if position > 1, case .phrase(let before) = units[position - 2], isTime(before),
       position - 2 >= clauses[index].prefield
@@ -113,6 +177,23 @@ extension ClauseBuilder {
     second.prepositionals.append(time)
     first.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: second))
     clauses[index].units.replaceSubrange(start..<(position + 3), with: [.phrase(first)])
+    return true
+  }
+
+  /// „in der EU um 3 Prozent und im Euroraum um 2 Prozent“: two and two under the same prepositions.
+  private mutating func joinParallel(at position: Int, _ coordinator: Int, in index: Int) -> Bool {
+    let units = clauses[index].units
+    guard position > 1, position - 2 >= clauses[index].prefield, case .phrase(let outer) = units[position - 2],
+      case .phrase(var first) = units[position - 1], case .phrase(let other) = units[position + 1],
+      case .phrase(var second) = units[position + 2], units[position - 2].lastWord == units[position - 1].firstWord - 1,
+      let one = outer.preposition, let two = other.preposition, words[one].reading.key == words[two].reading.key,
+      let inner = first.preposition, words[inner].reading.key != words[one].reading.key, second.preposition != nil,
+      isMeasure(first), isMeasure(second)
+    else { return false }
+    first.prepositionals.append(outer)
+    second.prepositionals.append(other)
+    first.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: second))
+    clauses[index].units.replaceSubrange((position - 2)..<(position + 3), with: [.phrase(first)])
     return true
   }
 
@@ -144,13 +225,19 @@ extension ClauseBuilder {
   }
 
   /// The unit behind a coordinator with the adverbs before it, and the unit that follows.
-  private func item(behind position: Int, _ coordinator: Int, _ units: [Unit]) -> (
+  private func item(behind position: Int, _ coordinator: Int, in index: Int) -> (
     phrase: NounPhrase, first: Int, end: Int
   )? {
+    let units = clauses[index].units
     var next = position + 1
     var last = coordinator
     var focus: [Int] = []
     while next < units.count, isAdjacent(units[next], behind: last) {
+      if let predicate = completed(units[next...], behind: units[position - 1], coordinator), isLinked(index) {
+        var phrase = predicate
+        phrase.focus = focus + phrase.focus
+        return (phrase, coordinator + 1, next + 2)
+      }
       switch units[next] {
       case .adverb(let word), .negation(let word), .pronominalAdverb(let word):
         // „und dort“: nothing comes behind that it could go with.
@@ -193,6 +280,26 @@ extension ClauseBuilder {
     return nil
   }
 
+  /// „ist alt und *für Kinder gefährlich*“, „20 Meter hoch und *30 Meter lang*“: a predicate with what it governs or what
+  /// measures it before it, beside another.
+  private func completed(_ rest: ArraySlice<Unit>, behind first: Unit, _ coordinator: Int) -> NounPhrase? {
+    guard case .adjective = first, first.lastWord == coordinator - 1, rest.count > 1,
+      case .phrase(let complement)? = rest.first,
+      case .adjective(let word, let adverbs) = rest[rest.startIndex + 1],
+      isAdjacent(rest[rest.startIndex + 1], behind: complement.lastWord)
+    else { return nil }
+    var phrase = NounPhrase(head: word, agreement: .all)
+    phrase.focus = adverbs
+    if complement.isPrepositional {
+      phrase.prepositionals = [complement]
+    } else if isMeasure(complement), words[word].reading.groups.contains(.measured) {
+      phrase.measures = [complement]
+    } else {
+      return nil
+    }
+    return phrase
+  }
+
   private func canFollow(_ unit: Unit) -> Bool {
     switch unit {
     case .phrase, .adjective, .adverb, .negation: true
@@ -215,6 +322,7 @@ extension ClauseBuilder {
       && words[(units[last].lastWord + 1)..<coordinator].allSatisfy { $0.isComma || $0.isQuotationMark }
     if isNear, isAlike(units[last], second, index) { return last }
     if let first = partnerOverGroup(of: second, last, isNear, in: index) { return first }
+    if isNear, let first = partnerOverAttributes(of: second, last, in: index) { return first }
     // Over what hangs on the first, or over the verbs at the end.
     let isBehindVerb =
       clauses[index].verbs.contains(coordinator - 1) && !clauses[index].verbs.contains { $0 > coordinator }
@@ -245,6 +353,40 @@ extension ClauseBuilder {
       }
     }
     return nil
+  }
+
+  /// „verweist auf die Hilfe für die Länder und den Ausbau“, „Gespräche mit dem Chef der Bahn in Berlin und …“: over
+  /// phrases that stand side by side back to the one whose case the second has, where the last cannot have it; „zwischen“
+  /// takes two whatever their case.
+  private func partnerOverAttributes(of second: NounPhrase, _ last: Int, in index: Int) -> Int? {
+    let units = clauses[index].units
+    guard !second.isPrepositional, isNominal(second), case .phrase(let nearest) = units[last], nearest.isPrepositional,
+      nearest.clauses.isEmpty
+    else { return nil }
+    let isOpen = sharedCases(nearest.agreement, second.agreement).isEmpty && second.agreement.onlyCase != .nominative
+    let start = last < clauses[index].prefield ? 0 : clauses[index].prefield
+    var position = last
+    while position > start, case .phrase(let first) = units[position - 1],
+      units[position].firstWord == first.lastWord + 1, first.conjuncts.isEmpty, first.clauses.isEmpty
+    {
+      position -= 1
+      guard isNominal(first) else { return nil }
+      if let between = first.preposition, words[between].reading.key == "zwischen",
+        !first.agreement.intersection(.singular).isEmpty
+      {
+        return position
+      }
+      guard isOpen else { continue }
+      if !sharedCases(first.agreement, second.agreement).isEmpty { return position }
+    }
+    return nil
+  }
+
+  /// „zwischen Arzt und Patient“: without an article a noun may lack the ending of its case.
+  private func lacksEnding(_ second: NounPhrase, beside first: NounPhrase) -> Bool {
+    first.determiner == nil && first.modifiers.isEmpty && second.determiner == nil && second.modifiers.isEmpty
+      && second.agreement.onlyCase == .nominative && second.agreement.isSingularOnly
+      && words[first.head].wordClass == .noun && words[second.head].wordClass == .noun
   }
 
   /// „hatte seinen Beruf verloren und den Großteil seiner Freunde“
@@ -294,7 +436,7 @@ extension ClauseBuilder {
         }
         return second.isPrepositional || other == .adverb
           || isNominal(second) && second.preposition == nil
-            && !sharedCases(first.agreement, second.agreement).isEmpty
+            && (!sharedCases(first.agreement, second.agreement).isEmpty || lacksEnding(second, beside: first))
       }
       // „liegen zwischen 5 und 8 Euro und damit über dem Durchschnitt“
       if second.isPrepositional || other == .adverb, !second.focus.isEmpty, isMeasure(first) { return true }
@@ -305,14 +447,17 @@ extension ClauseBuilder {
     case .adjective:
       return other == .adjective && !second.isPrepositional
         || isLinked(index) && (second.isPrepositional || other == .adverb)
-    case .adverb: return other == .adverb || second.isPrepositional
+    // „teilweise oder vollständig auszählen“
+    case .adverb:
+      return other == .adverb || second.isPrepositional
+        || other == .adjective && second.determiner == nil && second.prepositionals.isEmpty && !isLinked(index)
     default: return false
     }
   }
 
   private func isMeasure(_ phrase: NounPhrase) -> Bool {
     words[phrase.head].wordClass == .numeral
-      || words[phrase.head].reading.info == "u"
+      || ["u", "t"].contains(words[phrase.head].reading.info)
         && phrase.modifiers.contains { if case .number = $0 { true } else { false } }
   }
 
@@ -322,9 +467,13 @@ extension ClauseBuilder {
       || wordClass == .adjective && phrase.determiner != nil
   }
 
-  private func isLinked(_ index: Int) -> Bool {
-    guard let finite = clauses[index].finite, clauses[index].verbs.count == 1 else { return false }
-    return words[finite].readings.contains { ["sein", "werden", "bleiben"].contains($0.key) }
+  func isLinked(_ index: Int) -> Bool {
+    let verbs = clauses[index].verbs
+    // „soll alt sein“: the last of several verbs, if the others only help.
+    guard let last = verbs.last, clauses[index].finite != nil,
+      verbs.dropLast().allSatisfy({ words[$0].readings.contains { AuxiliaryVerbs.all.contains($0.key) } })
+    else { return false }
+    return words[last].readings.contains { ["sein", "werden", "bleiben"].contains($0.key) }
   }
 
   private func takesPlural(_ index: Int) -> Bool {

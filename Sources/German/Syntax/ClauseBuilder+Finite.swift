@@ -9,6 +9,15 @@ extension ClauseBuilder {
     }
   }
 
+  /// „Drei Männer wurden leicht, *zwei Frauen schwer* verletzt“: another subject, and how, before the participle of both.
+  private func describesOthers(_ segment: Segment, _ verb: Int) -> Bool {
+    guard segment.items.count == 3, segment.items[2].start == verb, segment.items[0].nominative != nil,
+      case .word(let manner) = segment.items[1], words[manner].wordClass == .adjective, let open = stack.last,
+      case .adjective? = clauses[open].units.last
+    else { return false }
+    return true
+  }
+
   /// A participle before „zu werden“, „worden zu sein“.
   private func isPassiveInfinitive(behind index: Int) -> Bool {
     var next = index + 1
@@ -48,8 +57,9 @@ extension ClauseBuilder {
       return nil
     }
     // „wurde in Rom, der Hauptstadt Italiens, verletzt“
-    if !verbFinal, segment.delimiter == .comma, segment.coordinator == nil, segment.items.count == 1, verbs.count == 1,
-      words[verbs[0]].hasParticiple, !words[verbs[0]].isOnlyFinite, let open = stack.last, awaitsNonFinite(open),
+    if !verbFinal, segment.delimiter == .comma, segment.coordinator == nil, verbs.count == 1,
+      segment.items.count == 1 || describesOthers(segment, verbs[0]), words[verbs[0]].hasParticiple,
+      !words[verbs[0]].isOnlyFinite, let open = stack.last, awaitsNonFinite(open),
       let finite = clauses[open].finite,
       words[finite].readings.contains(where: { ["werden", "haben", "sein"].contains($0.key) })
     {

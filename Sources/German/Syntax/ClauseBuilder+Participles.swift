@@ -26,9 +26,14 @@ extension ClauseBuilder {
     if verbs.count == 1, segment.items.count > 1, segment.items.last?.start == verbs[0] {
       return isParticiple(verbs[0]) && !words[verbs[0]].isOnlyFinite ? main : nil
     }
-    guard verbs.isEmpty, segment.items.allSatisfy(isDescriptive) else { return nil }
+    guard verbs.isEmpty else { return nil }
+    if describesByPhrases(segment) { return main }
+    guard segment.items.allSatisfy(isDescriptive) else { return nil }
     let adjectives = segment.items.filter { item in
-      if case .word(let word) = item { words[word].wordClass == .adjective } else { false }
+      switch item {
+      case .word(let word): words[word].wordClass == .adjective
+      case .phrase(let phrase, _): !phrase.isPrepositional && words[phrase.head].wordClass == .adjective
+      }
     }
     guard adjectives.count == 1, let adjective = adjectives.first?.start,
       adjective == segment.items.first?.start || adjective == segment.items.last?.start
@@ -38,20 +43,61 @@ extension ClauseBuilder {
 
   private func isDescriptive(_ item: Item) -> Bool {
     switch item {
-    case .phrase(let phrase, _): phrase.isPrepositional || words[phrase.head].reading.info == "t"
+    case .phrase(let phrase, _):
+      phrase.isPrepositional || words[phrase.head].reading.info == "t"
+        // „einst reich und mächtig“
+        || words[phrase.head].wordClass == .adjective && phrase.determiner == nil && !phrase.conjuncts.isEmpty
     case .word(let word): [.adjective, .adverb].contains(words[word].wordClass)
     }
+  }
+
+  /// „Der Minister, *seit Mai im Amt*, …“, „Huber, *seit 2010 Chef der Bank*, …“: phrases, and at most one thing that the
+  /// subject is.
+  private func describesByPhrases(_ segment: Segment) -> Bool {
+    guard case .phrase(let first, _)? = segment.items.first(where: { if case .phrase = $0 { true } else { false } }),
+      let preposition = first.preposition, words[preposition].wordClass != .comparison,
+      !["laut", "nach", "zufolge", "gemäß"].contains(words[preposition].reading.key)
+    else { return false }
+    var named = 0
+    for item in segment.items {
+      switch item {
+      case .word(let word): if words[word].wordClass != .adverb { return false }
+      case .phrase(let phrase, _) where !phrase.isPrepositional:
+        guard phrase.mayBeNominative, words[phrase.head].reading.info == "h" else { return false }
+        named += 1
+      default: continue
+      }
+    }
+    return named < 2
+  }
+
+  /// „am Montag in Rom *gefasst*“: a form that is an adjective by itself.
+  private mutating func readParticiple(_ segment: Segment) {
+    guard verbIndices(segment).isEmpty, segment.items.count > 1, case .word(let last)? = segment.items.last,
+      words[last].wordClass == .adjective, words[last].hasParticiple, !words[last].hasInfinitive,
+      case .phrase(let time, _)? = segment.items.first, time.isPrepositional, words[time.head].reading.info == "t"
+    else { return }
+    words[last].keep(.verb)
+  }
+
+  /// When it was stands behind what it says: in office since May.
+  private func timeLast(_ items: [Item]) -> [Item] {
+    guard items.count > 1, case .phrase(let time, _) = items[0], time.isPrepositional,
+      words[time.head].reading.info == "t" || words[time.head].wordClass == .numeral, case .phrase = items[1]
+    else { return items }
+    return items.dropFirst() + [items[0]]
   }
 
   /// Hangs what stands between commas on the subject.
   mutating func describe(_ main: Int, by segment: Segment) {
     guard case .phrase(var subject) = clauses[main].units[0] else { return }
+    readParticiple(segment)
     let isParticiple = !verbIndices(segment).isEmpty
     let index = newClause(isParticiple ? .participle : .fragment, segment, parent: main)
     if isParticiple {
       fill(index, segment, verbFinal: true, hasFinite: false)
     } else {
-      for item in segment.items { place(item, in: index) }
+      for item in timeLast(segment.items) { place(item, in: index) }
     }
     clauses[index].antecedent = subject.head
     subject.clauses.append(index)

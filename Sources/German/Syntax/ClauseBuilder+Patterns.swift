@@ -351,6 +351,7 @@ extension ClauseBuilder {
         return segment
       }
       if goesOnElsewhere(phrase, segment, main) { return segment }
+      if repeatsPreposition(phrase, last, segment, main) { return segment }
       // Only a pronoun or a plain noun phrase in the nominative can be the other subject.
       let isLong = segment.items.count == 3
       if isLong {
@@ -385,6 +386,29 @@ extension ClauseBuilder {
     else { return false }
     return other.agreement.allows(.nominative) || other.agreement.allows(.accusative)
       || words[other.head].reading.wordClass == .numeral
+  }
+
+  /// „In Rom leben 300 Menschen, in Pisa 20“, „ist im Norden hoch, im Süden niedrig“: another place or time, and what is
+  /// said of it.
+  private func repeatsPreposition(_ phrase: NounPhrase, _ last: Item, _ segment: Segment, _ main: Int) -> Bool {
+    guard let preposition = phrase.preposition, (2...3).contains(segment.items.count),
+      clauses[main].units.contains(where: { unit in
+        guard case .phrase(let other) = unit, let own = other.preposition else { return false }
+        return words[own].reading.key == words[preposition].reading.key
+      })
+    else { return false }
+    if segment.items.count == 3 {
+      guard case .word(let middle) = segment.items[1],
+        words[middle].has(.adverb) || words[middle].has(.pronominalAdverb)
+      else { return false }
+    }
+    switch last {
+    case .phrase(let other, _):
+      return !other.isPrepositional && words[other.head].wordClass == .numeral
+    case .word(let word):
+      return words[word].reading.wordClass == .adjective
+        && clauses[main].units.contains { if case .adjective = $0 { true } else { false } }
+    }
   }
 
   /// A number or quantity that can be a part of what was named before.

@@ -266,11 +266,12 @@ extension ClauseBuilder {
   /// subordinator, or a question beside a question. A comma ends the clauses inside it.
   private func sibling(of clause: Clause) -> Int? {
     guard let coordinator = clause.coordinator,
-      let position = stack.lastIndex(where: { clauses[$0].kind != .relative || !endsInVerb($0) }),
+      let position = stack.lastIndex(where: { clauses[$0].kind != .relative || !endsInVerb($0) || asksWhat($0) }),
       position == stack.count - 1 || coordinator > 0 && words[coordinator - 1].isComma,
       clauses[stack[position]].finite != nil || clauses[stack[position]].kind == .infinitive
     else { return nil }
     let before = clauses[stack[position]]
+    if before.finite == nil, clause.kind != .infinitive { return nil }
     switch (before.kind, clause.kind) {
     // „ohne Zeit zu verlieren und ohne Gewalt anzuwenden“
     case (.infinitive, .infinitive):
@@ -278,11 +279,20 @@ extension ClauseBuilder {
     case (.subordinate, .subordinate):
       if introduces("dass", before), introduces("wie", clause) { return position }
       return affirmed(before.introducer) == affirmed(clause.introducer) ? position : nil
-    case (.indirectQuestion, .indirectQuestion): return position
+    case (.indirectQuestion, .indirectQuestion), (.relative, .indirectQuestion): return position
     case (.indirectQuestion, .subordinate): return introduces("wie", clause) ? position : nil
+    // „um zu helfen und um zu lernen“
+    case (.infinitive, .infinitive):
+      let isLike = before.introducer.map { words[$0].lower } == clause.introducer.map { words[$0].lower }
+      return isLike && !before.verbs.isEmpty ? position : nil
     case (.subordinate, .indirectQuestion): return introduces("dass", before) ? position : nil
     default: return nil
     }
+  }
+
+  /// „weiß, was geschah *und warum*“: no noun before it that the clause could speak of.
+  private func asksWhat(_ index: Int) -> Bool {
+    clauses[index].kind == .relative && clauses[index].antecedent == nil && introduces("was", clauses[index])
   }
 
   private func introduces(_ form: String, _ clause: Clause) -> Bool {

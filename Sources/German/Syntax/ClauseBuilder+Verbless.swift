@@ -6,6 +6,7 @@ extension ClauseBuilder {
     if let clause = clauseCompleted(by: segment) {
       if !stack.contains(clause) { stack = suspended }
       while let top = stack.last, top != clause { stack.removeLast() }
+      keepCoordinator(of: segment, in: clause)
       for item in segment.items { place(item, in: clause) }
       return separateParticle(clause)
     }

@@ -25,6 +25,8 @@ struct ClauseBuilder {
   var isBehindRemark = false
   /// The segment in work has no finite verb, whatever its forms could be.
   var withholdsFinite = false
+  /// How many segments from the one in work on end in a verb under the auxiliary of the clause before.
+  var listed = 0
 
   init(words: [Word], morphology: Morphology, frames: (any FrameSource)?, isQuestion: Bool) {
     self.words = words
@@ -72,7 +74,8 @@ struct ClauseBuilder {
       if [.dash, .colon, .semicolon, .bracket].contains(segment.delimiter), !stack.isEmpty { breakOff(segment) }
       let next = position + 1 < segments.count ? segments[position + 1] : nil
       let sharesFinal = sharesCluster(segments[position...])
-      withholdsFinite = sharesFinal || opensSharedInfinitive(segment, with: next)
+      if listed == 0 { listed = verbsListed(segments[position...]) }
+      withholdsFinite = sharesFinal || listed > 0 || opensSharedInfinitive(segment, with: next)
       if sharesFinal, let before = awaitingShared.last {
         addAwaiting(segment, beside: before)
       } else {
@@ -81,6 +84,7 @@ struct ClauseBuilder {
       }
       if sharesFinal, let waiting = stack.last { awaitingShared.append(waiting) } else { awaitingShared = [] }
       withholdsFinite = false
+      listed = max(0, listed - 1)
       isBehindRemark = false
       lastDelimiter = segment.delimiter
     }
@@ -91,6 +95,7 @@ struct ClauseBuilder {
     for index in clauses.indices {
       joinSpans(index)
       joinCoordinated(index)
+      splitGapped(index)
       if denies { joinDenied(index) }
       releasePredicate(index)
       releaseMeasure(index)
@@ -452,6 +457,14 @@ struct ClauseBuilder {
     return onlyPrepositionals(behind: participle, segment)
   }
 
+  /// „waren in Rom, aber auch in Pisa untergebracht“: what joins two parts of one clause stays between them.
+  mutating func keepCoordinator(of segment: Segment, in clause: Int) {
+    guard let coordinator = segment.coordinator, coordinator > 0, words[coordinator - 1].isComma,
+      !clauses[clause].units.isEmpty
+    else { return }
+    clauses[clause].units.append(.word(coordinator))
+  }
+
   mutating func addNonFinite(_ segment: Segment) {
     if opensParticiple(segment), let top = stack.last, clauses[top].finite != nil {
       let index = newClause(.participle, segment, parent: top)
@@ -461,13 +474,13 @@ struct ClauseBuilder {
     if let open = stack.lastIndex(where: { awaitsNonFinite($0) }) {
       stack.removeSubrange((open + 1)...)
       if sharesParticiple(segment, with: stack[open]) { return addContrasted(segment, beside: stack[open]) }
-      opposes(segment, in: stack[open])
+      keepCoordinator(of: segment, in: stack[open])
       return fill(stack[open], segment, verbFinal: true)
     }
     let isParticiple =
       verbIndices(segment).allSatisfy { words[$0].hasParticiple }
       && (segment.items.count == 1 || repeatsAuxiliary(segment))
-    if segment.coordinator != nil || isParticiple || sharesModal(segment), let top = stack.last,
+    if segment.coordinator != nil || isParticiple || listed > 0 || sharesModal(segment), let top = stack.last,
       clauses[top].kind != .infinitive,
       !clauses[top].verbs.isEmpty
     {

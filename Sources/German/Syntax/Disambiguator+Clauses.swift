@@ -190,6 +190,7 @@ extension Disambiguator {
       if afterComma, hasAntecedent(before: first), isFinal || relativeWithExtraposition(pronoun, segment),
         !continuesSubordinate(pronoun, segment), !isTold(pronoun, segment), !contrasts(pronoun),
         !tellsMore(pronoun, segment), !completesMain(pronoun, segment), !listsOwners(pronoun, segment),
+        !listsInfinitives(pronoun, segment), !listsItems(pronoun, segment),
         !resumesWho(pronoun, segment),
         !continuesShared(pronoun, segment)
       {
@@ -375,6 +376,42 @@ extension Disambiguator {
     }
   }
 
+  /// „will Straßen sperren, *die* Schulen schließen und die Bürger warnen“: one more infinitive with its object.
+  private func listsInfinitives(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    guard pronoun == segment.lowerBound, pronoun > 2, words[pronoun - 1].isComma, nominalFollows(pronoun, segment),
+      endsInInfinitive(pronoun - 2), let last = segment.last(where: { !words[$0].isPunctuation }),
+      endsInInfinitive(last), modal(before: pronoun - 1, isOpen: false)
+    else { return false }
+    return segment.contains { $0 > pronoun + 2 && words[$0].has(.coordinator) && endsInInfinitive($0 - 1) }
+  }
+
+  /// „soll für den Bau von Schulen, *die* Ausbildung von Lehrern und den Kauf von Büchern verwendet werden“: the infinitive
+  /// that a modal waits for stands behind a list.
+  private func listsItems(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    guard pronoun == segment.lowerBound, pronoun > 3, words[pronoun - 1].isComma, nominalFollows(pronoun, segment),
+      let last = segment.last(where: { !words[$0].isPunctuation }), endsInInfinitive(last),
+      words[(segment.upperBound)...].first(where: { !$0.isPunctuation }) == nil,
+      modal(before: pronoun - 1, isOpen: true)
+    else { return false }
+    return segment.contains { index in
+      index > pronoun + 1 && ["und", "oder", "sowie"].contains(words[index].lower)
+        && words[index - 1].isNominal && words[index - 1].isCapitalized
+    }
+  }
+
+  private func endsInInfinitive(_ index: Int) -> Bool { words[index].hasInfinitive && !words[index].isCapitalized }
+
+  /// A modal stands before, with no mark between; open if its infinitive is still to come.
+  private func modal(before end: Int, isOpen: Bool) -> Bool {
+    for index in words[..<end].indices.reversed() {
+      let word = words[index]
+      if word.isPunctuation { return false }
+      if word.isOnlyFinite { return word.readings.contains { AuxiliaryVerbs.modals.contains($0.key) } }
+      if isOpen, !word.isCapitalized, word.hasInfinitive || word.hasParticiple { return false }
+    }
+    return false
+  }
+
   /// „ein Haus, das groß ist und *das* einen Garten hat“, „mit der er lebt und in *der* er arbeitet“: one more relative
   /// pronoun behind the verb that ends the clause of the first, where it can be the article of nothing.
   private func resumedRelatives(behind first: Int, _ segment: Range<Int>) -> [Int] {
@@ -385,7 +422,9 @@ extension Disambiguator {
       else { continue }
       let second = words[coordinator + 1].has(.preposition) ? coordinator + 2 : coordinator + 1
       guard words[second].has(.relative), words[second].lower != "was",
-        !nominalFollows(second, segment) || countsOwn(second, segment),
+        !nominalFollows(second, segment) || countsOwn(second, segment)
+          // „dessen Sohn starb und *dessen* Frau verletzt wurde“
+          || ["dessen", "deren"].contains(words[second].lower) && words[second].lower == words[first].lower,
         segment.last.map({ words[$0].hasFinite && !words[$0].isCapitalized }) ?? false
           || segment.contains(where: { $0 > second + 1 && words[$0].isOnlyFinite })
       else { continue }

@@ -1,6 +1,10 @@
 /// Items joined to a phrase by commas and coordinators.
 extension PhraseParser {
   mutating func coordinate(_ result: inout Result, limit: Int) {
+    if let names = nameList(after: result, limit: limit), let last = result.phrase.genitives.indices.last {
+      result.phrase.genitives[last].conjuncts += names.conjuncts
+      result.end = names.end
+    }
     while let next = genitiveConjunct(after: result, limit: limit), let last = result.phrase.genitives.indices.last {
       result.phrase.genitives[last].conjuncts.append(next.conjunct)
       result.end = next.end
@@ -101,6 +105,34 @@ extension PhraseParser {
     )
   }
 
+  /// „die Minister Indiens, Japans und Chinas“
+  private mutating func nameList(after result: Result, limit: Int) -> (conjuncts: [NounPhrase.Conjunct], end: Int)? {
+    guard result.end + 3 < limit, words[result.end].isComma, let genitive = result.phrase.genitives.last,
+      genitive.determiner == nil, genitive.modifiers.isEmpty, genitive.lastWord == result.end - 1,
+      result.phrase.conjuncts.isEmpty, result.phrase.prepositionals.isEmpty,
+      genitiveName(genitive.head)?.agreement.onlyCase == .genitive
+    else { return nil }
+    var names: [(coordinator: Int?, reading: Reading)] = []
+    var index = result.end
+    while index + 1 < limit, words[index].isComma || ["und", "oder", "sowie"].contains(words[index].lower),
+      let name = genitiveName(index + 1), name.agreement.onlyCase == .genitive
+    {
+      names.append((words[index].isComma ? nil : index, name))
+      index += 2
+      guard names.last?.coordinator != nil else { continue }
+      if nounAheadDirectly(index, limit) { return nil }
+      let first = index - 2 * names.count + 1
+      let items = names.enumerated().map { position, name in
+        let head = first + 2 * position
+        chosen[head] = name.reading
+        return NounPhrase.Conjunct(
+          coordinator: name.coordinator, phrase: NounPhrase(head: head, agreement: name.reading.agreement))
+      }
+      return (items, index)
+    }
+    return nil
+  }
+
   /// „der Angeklagten und weiterer Personen“: an adjective whose ending leaves the genitive alone.
   private mutating func isOnlyGenitive(_ start: Int, _ limit: Int) -> Bool {
     let saved = chosen
@@ -157,6 +189,13 @@ extension PhraseParser {
       {
         break
       }
+      // „um drei Prozent und in Rom um fünf“
+      if isCoordinator, hasPreposition, next.end < limit, let first = result.phrase.preposition,
+        let second = next.phrase.preposition, words[second].lower != words[first].lower,
+        words[next.end].lower == words[first].lower, prepositionReading(next.end, limit) != nil
+      {
+        break
+      }
       next.phrase.focus = focus + next.phrase.focus
       if isCoordinator, startsClause(after: next.end, before: result, limit: limit) { break }
       items.append(NounPhrase.Conjunct(coordinator: isCoordinator ? index : nil, phrase: next.phrase))
@@ -164,7 +203,7 @@ extension PhraseParser {
       if isCoordinator {
         // „schreibt The Standard, Demokratie und Redefreiheit hätten …“: the comma begins a clause.
         if items.count > 1, startsClause(after: index, before: result, limit: limit) { break }
-        return (items, index, false)
+        return (items, index, items.count > 1 && isOneNamed(result.phrase, items.map(\.phrase)))
       }
     }
     chosen = saved
@@ -189,8 +228,9 @@ extension PhraseParser {
     guard result.end + 1 < limit, words[result.end].lower == "und", let article = phrase.determiner,
       words[article].reading.key == "der" || words[article].reading.key == "ein"
         || words[article].wordClass == .possessive,
-      isPerson(phrase.head), phrase.close.isEmpty, phrase.conjuncts.isEmpty, phrase.genitives.isEmpty,
-      determiner(result.end + 1) == nil
+      isPerson(phrase.head), phrase.close.isEmpty, phrase.conjuncts.isEmpty, determiner(result.end + 1) == nil,
+      // „der Chef der Bank und frühere Minister“
+      phrase.genitives.isEmpty || words[result.end + 1].isInflectedAdjective && !words[result.end + 1].isCapitalized
     else { return nil }
     let singular = phrase.agreement.intersection(.singular)
     guard !singular.isEmpty, words[result.end + 1].isNominal || words[result.end + 1].isInflectedAdjective else {
@@ -218,6 +258,16 @@ extension PhraseParser {
     let verbs = [end < words.count ? words[end] : nil, start > 0 ? words[start - 1] : nil].compactMap { $0 }
     guard let verb = verbs.first(where: { $0.isOnlyFinite && !$0.isCapitalized }) else { return false }
     return verb.verbForms.allowsThird(plural: false) && !verb.verbForms.allowsThird(plural: true)
+  }
+
+  /// „der Autor, Regisseur und Schauspieler Karl Huber“: one article and one name for several offices.
+  private func isOneNamed(_ first: NounPhrase, _ others: [NounPhrase]) -> Bool {
+    guard let article = first.determiner, words[article].reading.key == "der", !first.isPrepositional,
+      first.close.isEmpty, isPerson(first.head), let last = others.last, !last.close.isEmpty
+    else { return false }
+    return !first.agreement.intersection(.singular).isEmpty
+      && others.allSatisfy { $0.determiner == nil && $0.genitives.isEmpty && isPerson($0.head) }
+      && others.dropLast().allSatisfy { $0.close.isEmpty }
   }
 
   private func isPerson(_ head: Int) -> Bool {
@@ -337,6 +387,8 @@ extension PhraseParser {
     guard phrase.conjuncts.last?.coordinator != nil,
       end >= limit || words[end].isPunctuation || words[end].wordClass == .verb
         || words[end].wordClass == .zu || words[end].has(.comparison) || words[end].lower.hasPrefix("als ")
+        // „fühlte sich müde und krank und ging“
+        || words[end].wordClass == .coordinator && end + 1 < limit && words[end + 1].wordClass == .verb
     else { return nil }
     for (index, reading) in found { chosen[index] = reading }
     return (phrase, end)

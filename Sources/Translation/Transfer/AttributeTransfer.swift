@@ -223,7 +223,12 @@ extension SentenceTransfer {
       })
     let adverbs = attribute.adverbs.map { degreeAdverb($0) }
     let isToBeDone = attribute.zu != nil || words[attribute.word].reading.isGerundive
-    let isExtended = !attribute.complements.isEmpty || isToBeDone || standsBehind(attribute, adverbs)
+    // „das von ihm gegründete und geleitete Institut“: the second participle follows the first.
+    let followsFirst =
+      attribute.coordinator != nil && words[attribute.word].reading.derivation == .pastParticiple
+      && (result.postmodifiers.last.map { if case .clause = $0 { true } else { false } } ?? false)
+    let isExtended =
+      !attribute.complements.isEmpty || isToBeDone || followsFirst || standsBehind(attribute, adverbs)
     if let coordinator = attribute.coordinator {
       consume(coordinator)
       let and = Phrase.literal(Literal(coordination(coordinator), source: source(coordinator)))

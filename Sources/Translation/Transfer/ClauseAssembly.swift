@@ -30,6 +30,8 @@ struct ClauseAssembly {
   /// The verb that says „lassen“.
   var causative: String?
   var isPassive: Bool
+  /// „… den Mann verfolgt und festgenommen“: the object named in the clause before.
+  var shared: German.NounPhrase?
   /// „mir ist kalt“
   var isFelt = false
   /// „ist geschlossen“
@@ -104,7 +106,8 @@ extension SentenceTransfer {
     defer { askedSubject = nil }
     putQuestionBehind(&work.front, &work.field, work.subject, complex)
     let savedImplied = impliedHead
-    impliedHead = self.antecedentHead(clause, skipped)
+    if skipped == nil { work.shared = sharedObject(clause, complex) }
+    impliedHead = work.shared.flatMap { head(of: $0) } ?? self.antecedentHead(clause, skipped)
     defer { impliedHead = savedImplied }
     describe(&work)
     work.front += conditions

@@ -4,14 +4,17 @@ import German
 /// Clauses whose English has another shape: headlines, „schwer zu“, what a predicate governs.
 extension SentenceTransfer {
   /// „… den Mann verfolgt und festgenommen“: English names the object again.
-  func sharedObject(_ clause: German.Clause, _ complex: VerbComplex, _ choice: VerbChoice) -> Phrase? {
+  func sharedObject(_ clause: German.Clause, _ complex: VerbComplex) -> German.NounPhrase? {
     guard let partner = clause.coordinatedWith.map({ analysis.clauses[$0] }), clause.coordinator != nil,
-      !complex.isPassive, choice.complements.isEmpty, choice.rest.isEmpty, choice.subject == nil,
-      clause.units.allSatisfy({ if case .phrase(let phrase) = $0 { phrase.isPrepositional } else { true } }),
-      let key = complex.readings.first?.key,
-      wantsObject(key)
-        || clause.finite == nil && clause.units.isEmpty && complex.steps.contains(where: { $0.operation == .perfect })
-          && lexicon.frames(ofVerb: key).contains(["a"]) && !lexicon.frames(ofVerb: key).contains([])
+      !complex.isPassive, let key = complex.readings.first?.key,
+      clause.units.allSatisfy({ unit in
+        switch unit {
+        case .phrase(let phrase): phrase.isPrepositional
+        case .clause: false
+        default: true
+        }
+      }),
+      wantsObject(key) || sharesVerb(clause) && lacksObject(key)
     else { return nil }
     let subject = self.subject(of: partner, complex: analysis.verbComplex(of: partner))
     for unit in partner.units.reversed() {
@@ -19,15 +22,35 @@ extension SentenceTransfer {
         phrase.head != subject?.phrase.head, !analysis.isTime(phrase)
       else { continue }
       let reading = words[phrase.head].reading
-      guard reading.wordClass == .noun || reading.wordClass == .name else { return nil }
-      if numberIsPlural(phrase, reading) || !phrase.conjuncts.isEmpty { return .noun(.pronoun(.third, .plural)) }
-      let isPerson = reading.info == "h" || words[phrase.head].match?.kind == .person
-      let gender: GrammaticalGender =
-        !isPerson
-        ? .neuter : phrase.agreement.onlyGender == .feminine || reading.gender == .feminine ? .feminine : .masculine
-      return .noun(.pronoun(.third, .singular, gender))
+      return reading.wordClass == .noun || reading.wordClass == .name ? phrase : nil
     }
     return nil
+  }
+
+  /// it, him, her or them for an object that was named before.
+  func pronoun(for object: German.NounPhrase) -> Phrase {
+    let reading = words[object.head].reading
+    if numberIsPlural(object, reading) || !object.conjuncts.isEmpty { return .noun(.pronoun(.third, .plural)) }
+    let isPerson =
+      reading.info == "h" || words[object.head].match?.kind == .person || reading.key == "jährig"
+    let gender: GrammaticalGender =
+      !isPerson
+      ? .neuter : object.agreement.onlyGender == .feminine || reading.gender == .feminine ? .feminine : .masculine
+    return .noun(.pronoun(.third, .singular, gender))
+  }
+
+  /// „hat … gefasst und … gebracht“, „… gestohlen und … versteckt hatte“: one of two clauses has the auxiliary of both.
+  func sharesVerb(_ clause: German.Clause) -> Bool {
+    guard let partner = clause.coordinatedWith.map({ analysis.clauses[$0] }) else { return false }
+    return clause.finite == nil && partner.kind != .fragment || partner.finite == nil && clause.finite != nil
+  }
+
+  /// Without an object here the verb shares one: its most general reading takes one, and none that asks for nothing else
+  /// goes without.
+  private func lacksObject(_ key: String) -> Bool {
+    let readings = lexicon.readings(.verbs, key)
+    return readings.last?.frame.contains("a") ?? false
+      && !readings.contains { $0.frame.isEmpty && $0.conditions.isEmpty }
   }
 
   /// „Vier Menschen bei Unfall getötet“: a headline without its auxiliary keeps the participle; nil for other verbs.

@@ -35,6 +35,8 @@ extension SentenceTransfer {
         ["d"]
       } else if isHeadline || isPersonal || asksForObject(work.kind, work.clause) {
         ["a"]
+      } else if work.shared != nil {
+        ["a"]
       } else if work.skipsSubject {
         // „die Preise, die anziehen“
         [String]()
@@ -60,8 +62,10 @@ extension SentenceTransfer {
       work.choice.lemma = "be"
     }
     if let replaced = work.choice.subject { work.subjectPhrase = replaced }
-    if let shared = sharedObject(work.clause, work.complex, work.choice) {
-      work.choice.complements.insert(shared, at: 0)
+    if let shared = work.shared, work.choice.isTransitive, work.choice.subject == nil,
+      sharesVerb(work.clause) || work.choice.complements.isEmpty && work.choice.rest.isEmpty
+    {
+      work.choice.complements.insert(pronoun(for: shared), at: 0)
     }
     // „ein Mann, dem Haft droht“: who faces prison.
     if case .relative(var relative) = work.kind, let slot = work.choice.subjectSlot, work.choice.subject == nil,

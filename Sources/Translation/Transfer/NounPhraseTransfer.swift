@@ -52,13 +52,16 @@ extension SentenceTransfer {
       }
     }
     let isOne = namesOnePerson(phrase)
-    if isOne, case .noun(var second) = items[1] {
-      // but „und heutige Trainer“ → and today's coach
-      if case .genitive? = second.determiner?.kind {} else { second.determiner = nil }
-      items[1] = .noun(second)
+    if isOne {
+      for position in items.indices.dropFirst() {
+        guard case .noun(var office) = items[position] else { continue }
+        // but „und heutige Trainer“ → and today's coach
+        if case .genitive? = office.determiner?.kind {} else { office.determiner = nil }
+        items[position] = .noun(office)
+      }
       // „der Ökonom und Autor Joseph Stiglitz“: titles before a name
-      if let named = phrase.conjuncts.first?.phrase, !named.close.isEmpty, case .noun(var office) = first,
-        office.determiner?.kind == .definite
+      if let named = phrase.conjuncts.last?.phrase, !named.close.isEmpty, phrase.genitives.isEmpty,
+        case .noun(var office) = first, office.determiner?.kind == .definite
       {
         office.determiner = nil
         items[0] = .noun(office)
@@ -97,11 +100,14 @@ extension SentenceTransfer {
 
   /// „der Autor und frühere Minister“: the second office has no article of its own.
   private func namesOnePerson(_ phrase: German.NounPhrase) -> Bool {
-    guard phrase.conjuncts.count == 1, let second = phrase.conjuncts.first?.phrase, phrase.determiner != nil,
-      second.determiner == nil, phrase.agreement.isSingularOnly, second.agreement.isSingularOnly,
-      phrase.close.isEmpty
+    guard phrase.determiner != nil, phrase.agreement.isSingularOnly, phrase.close.isEmpty,
+      let last = phrase.conjuncts.last?.phrase,
+      phrase.conjuncts.count == 1 ? last.agreement.isSingularOnly : !last.close.isEmpty,
+      phrase.conjuncts.allSatisfy({ item in
+        item.phrase.determiner == nil && !item.phrase.agreement.intersection(.singular).isEmpty
+      })
     else { return false }
-    return [phrase.head, second.head].allSatisfy {
+    return ([phrase.head] + phrase.conjuncts.map(\.phrase.head)).allSatisfy {
       words[$0].reading.info == "h" && words[$0].wordClass == .noun && !words[$0].text.hasSuffix("-")
     }
   }
@@ -165,12 +171,22 @@ extension SentenceTransfer {
       let degrees = phrase.focus.map { degreeAdverb($0) }
       return degrees.isEmpty ? adverb(phrase.head) : .sequence(degrees + [adverb(phrase.head)])
     default:
-      if reading.wordClass == .adjective, reading.agreement.isEmpty { return predicate(phrase.head, phrase.focus) }
+      if reading.wordClass == .adjective, reading.agreement.isEmpty { return completedPredicate(phrase) }
       if reading.wordClass == .adjective, reading.derivation != .nominalized { return bareAdjective(phrase) }
       if let multiple = multiple(phrase, reading) { return multiple }
       if reading.derivation == .infinitive, let gerund = gerund(phrase) { return gerund }
       return .noun(nounPhrase(phrase, context))
     }
+  }
+
+  /// „(alt und) für Kinder gefährlich“: a predicate as one of several, with what it governs.
+  private func completedPredicate(_ phrase: German.NounPhrase) -> Phrase {
+    let predicate = measuredPredicate(phrase.head, phrase.focus, phrase.measures.map { .phrase($0) })
+    guard !phrase.prepositionals.isEmpty, case .adjective(var english) = predicate else { return predicate }
+    english.complements += phrase.prepositionals.map {
+      prepositional($0, governor: words[phrase.head].reading.key, isAdjective: true)
+    }
+    return .adjective(english)
   }
 
   /// „der jüngste“, „die meisten“: an adjective without its noun.

@@ -218,6 +218,8 @@ final class SentenceTransfer {
         let dash = Phrase.literal(Literal("-", source: source(coordinator - 1)))
         return clause.kind == .fragment ? [dash] : [dash, .literal(Literal(english, source: source(coordinator)))]
       }
+      // „Er ist krank und sie gesund“: a fragment says its own conjunction.
+      if clause.kind == .fragment { return hasSubject ? [.literal(Literal(",", spaceBefore: false))] : [] }
       let literal = Phrase.literal(
         Literal((hasSubject ? ", " : "") + english, source: source(coordinator), spaceBefore: !hasSubject))
       return [literal]

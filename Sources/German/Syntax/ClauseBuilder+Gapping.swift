@@ -1,0 +1,99 @@
+/// „Die Frau war krank und ihr Mann arbeitslos“, „Er kam am Montag und sie am Dienstag“: gapping, a second clause that
+/// leaves out the verb of the first (Duden-Grammatik, „Gapping“).
+extension ClauseBuilder {
+  mutating func splitGapped(_ index: Int) {
+    let clause = clauses[index]
+    guard clause.kind == .main, clause.parent == nil, clause.finite != nil, clause.prefield > 0,
+      let place = roots.firstIndex(of: index),
+      let gap = gap(in: clause) ?? gapBehindList(in: clause) ?? gapAtComma(in: clause),
+      let start = gap.rest.first?.firstWord, let end = gap.rest.last?.lastWord, start > clause.words.lowerBound,
+      end >= start, clause.verbs.allSatisfy({ $0 < start || $0 > end && isAdjective(gap.rest) }),
+      isParallel(gap.rest, gap.before, isLinked(index) || clause.verbs.contains { $0 > end })
+    else { return }
+    var second = Clause(kind: .fragment, words: start..<(end + 1))
+    second.coordinator = gap.coordinator
+    second.coordinatedWith = index
+    second.units = gap.rest
+    clauses[index].units = gap.before
+    clauses[index].words = clause.words.lowerBound..<(start - 1)
+    roots.insert(clauses.count, at: place + 1)
+    clauses.append(second)
+  }
+
+  private func isAdjective(_ rest: [Unit]) -> Bool { if case .adjective? = rest.last { true } else { false } }
+
+  private typealias Gap = (before: [Unit], coordinator: Int?, rest: [Unit])
+
+  /// A coordinator that joins no phrases, and what stands behind it.
+  private func gap(in clause: Clause) -> Gap? {
+    let position = clause.units.lastIndex { unit in
+      if case .word(let word) = unit { ["und", "aber"].contains(words[word].lower) } else { false }
+    }
+    guard let position, position > clause.prefield, case .word(let coordinator) = clause.units[position] else {
+      return nil
+    }
+    return (Array(clause.units[..<position]), coordinator, Array(clause.units[(position + 1)...]))
+  }
+
+  /// „Rom gewann Gold und Paris Silber“: the subject looks like one more item of the object.
+  private func gapBehindList(in clause: Clause) -> Gap? {
+    guard clause.units.count > clause.prefield + 1, let finite = clause.finite,
+      case .phrase(var list) = clause.units[clause.units.count - 2], !list.isPrepositional, list.conjuncts.count == 1,
+      let item = list.conjuncts.last, let coordinator = item.coordinator, words[coordinator].lower == "und",
+      item.phrase.mayBeNominative, case .phrase(let object)? = clause.units.last, !object.isPrepositional,
+      object.firstWord == item.phrase.lastWord + 1, words[object.head].isNominal,
+      words[item.phrase.head].wordClass == .name || object.determiner != nil,
+      !words[finite].readings.contains(where: { reading in
+        frames?.frames(ofVerb: reading.key).contains { $0.contains("d") } ?? true
+      })
+    else { return nil }
+    list.conjuncts = []
+    let own = list.determiner.map { words[$0].agreement(of: .determining, emptyIsAll: true) } ?? .all
+    list.agreement = words[list.head].reading.agreement.intersection(own)
+    return (clause.units.dropLast(2) + [.phrase(list)], coordinator, [.phrase(item.phrase), .phrase(object)])
+  }
+
+  /// Two things, with a word between them at most.
+  private func isShort(_ rest: [Unit]) -> Bool {
+    guard rest.count == 3 else { return rest.count == 2 }
+    switch rest[1] {
+    case .adverb, .pronominalAdverb, .negation: return true
+    default: return false
+    }
+  }
+
+  /// „Drei Männer wurden leicht, zwei Frauen schwer verletzt“: how it was done, before the participle of both.
+  private func gapAtComma(in clause: Clause) -> Gap? {
+    guard clause.units.count > clause.prefield + 2, let verb = clause.verbs.last, words[verb].hasParticiple,
+      case .adjective(let manner, _)? = clause.units.last, manner < verb
+    else { return nil }
+    let position = clause.units.count - 2
+    guard clause.units[position].nominative != nil, case .adjective = clause.units[position - 1],
+      words[clause.units[position].firstWord - 1].isComma
+    else { return nil }
+    return (Array(clause.units[..<position]), nil, Array(clause.units[position...]))
+  }
+
+  /// A subject, then the like of something in the first clause.
+  ///
+  /// - Parameter takesAdjective: a copula, or a participle behind both.
+  private func isParallel(_ rest: [Unit], _ before: [Unit], _ takesAdjective: Bool) -> Bool {
+    guard isShort(rest), let subject = rest[0].nominative, words[subject.head].wordClass != .reflexive,
+      before.contains(where: { $0.nominative != nil }), let last = rest.last
+    else { return false }
+    switch last {
+    case .adjective:
+      return takesAdjective && before.contains { if case .adjective = $0 { true } else { false } }
+    case .phrase(let phrase):
+      guard let preposition = phrase.preposition else {
+        return phrase.agreement.allows(.accusative)
+          && before.filter({ if case .phrase(let other) = $0 { !other.isPrepositional } else { false } }).count > 1
+      }
+      return before.contains { unit in
+        guard case .phrase(let other) = unit, let own = other.preposition else { return false }
+        return words[own].reading.key == words[preposition].reading.key
+      }
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,109 @@
+/// Joins items that a comma stands between, before the commas cut the sentence into clauses.
+struct ItemJoiner {
+  let words: [Word]
+
+  func join(_ items: [Item]) -> [Item] {
+    guard items.count > 3, items.contains(where: isComma) else { return items }
+    var result: [Item] = []
+    result.reserveCapacity(items.count)
+    var index = 0
+    while index < items.count {
+      if let joined = date(items, index) ?? list(items, index, behind: result) {
+        result.append(joined.item)
+        index = joined.end
+      } else {
+        result.append(items[index])
+        index += 1
+      }
+    }
+    return result
+  }
+
+  private func isComma(_ item: Item) -> Bool { if case .word(let index) = item { words[index].isComma } else { false } }
+
+  /// „am Freitag, den 4. November begann …“: the date says which Friday, and needs no comma behind it.
+  private func date(_ items: [Item], _ index: Int) -> (item: Item, end: Int)? {
+    guard index + 2 < items.count, case .phrase(var day, let range) = items[index],
+      words[day.head].reading.groups.contains(.weekday), day.lastWord == day.head, isComma(items[index + 1]),
+      case .phrase(let date, let last) = items[index + 2], !date.isPrepositional,
+      words[date.head].reading.groups.contains(.month),
+      date.determiner.map({ ["den", "dem"].contains(words[$0].lower) }) ?? false
+    else { return nil }
+    // A comma behind it closes the apposition.
+    if index + 3 < items.count, isComma(items[index + 3]) { return nil }
+    day.appositions.append(date)
+    return (.phrase(day, words: range.lowerBound..<last.upperBound), index + 3)
+  }
+
+  /// „für den Bau von Schulen, die Ausbildung von Lehrern und den Kauf von Büchern“: items with phrases of their own, of
+  /// which each has the case of the first and not that of the phrase before it.
+  private func list(_ items: [Item], _ index: Int, behind before: [Item]) -> (item: Item, end: Int)? {
+    guard var whole = member(items, index), isComma(items[min(whole.end, items.count - 1)]) else { return nil }
+    let cases = whole.phrase.agreement
+    var conjuncts: [NounPhrase.Conjunct] = []
+    var end = whole.end
+    // What has no phrases of its own is joined already as a phrase.
+    var hasPhrases = whole.end > index + 1
+    var isBehindPhrase = hasPhrases
+    while end + 1 < items.count, case .word(let mark) = items[end], let next = member(items, end + 1),
+      !next.phrase.isPrepositional, shares(cases, next.phrase.agreement),
+      !isBehindPhrase || conflicts(items[end - 1], next.phrase)
+    {
+      isBehindPhrase = next.end > end + 2
+      hasPhrases = hasPhrases || isBehindPhrase
+      let coordinates = ["und", "oder", "sowie"].contains(words[mark].lower)
+      guard coordinates || words[mark].isComma else { return nil }
+      conjuncts.append(NounPhrase.Conjunct(coordinator: coordinates ? mark : nil, phrase: next.phrase))
+      end = next.end
+      guard coordinates else { continue }
+      guard conjuncts.count > 1, hasPhrases, !opensClause(items, end, behind: before) else { return nil }
+      whole.phrase.conjuncts = conjuncts
+      if !whole.phrase.isPrepositional {
+        let plural = conjuncts.reduce(cases) { shared, item in
+          GrammaticalCase.allCases.reduce(into: Agreement.none) {
+            if shared.allows($1), item.phrase.agreement.allows($1) { $0.formUnion(.with($1)) }
+          }
+        }
+        whole.phrase.agreement = plural.intersection(.plural)
+      }
+      return (.phrase(whole.phrase, words: items[index].start..<items[end - 1].end), end)
+    }
+    return nil
+  }
+
+  /// A noun phrase with the prepositional phrases behind it.
+  private func member(_ items: [Item], _ index: Int) -> (phrase: NounPhrase, end: Int)? {
+    guard index < items.count, case .phrase(var phrase, _) = items[index], phrase.conjuncts.isEmpty,
+      phrase.postposition == nil, words[phrase.head].wordClass == .noun, words[phrase.head].reading.info != "t"
+    else { return nil }
+    var end = index + 1
+    while end < items.count, case .phrase(let inner, _) = items[end], inner.isPrepositional,
+      words[inner.head].reading.info != "t"
+    {
+      phrase.attachInnermost(inner)
+      end += 1
+    }
+    return (phrase, end)
+  }
+
+  private func shares(_ first: Agreement, _ second: Agreement) -> Bool {
+    GrammaticalCase.allCases.contains { first.allows($0) && second.allows($0) }
+  }
+
+  /// The phrase right before cannot take the item, since its case is another.
+  private func conflicts(_ before: Item, _ next: NounPhrase) -> Bool {
+    guard case .phrase(let nearest, _) = before, nearest.isPrepositional else { return true }
+    return !shares(nearest.agreement, next.agreement)
+  }
+
+  /// „…, und der Mann sagte“: a finite verb follows the last item, and one stands before the first already.
+  private func opensClause(_ items: [Item], _ end: Int, behind before: [Item]) -> Bool {
+    guard end < items.count, case .word(let verb) = items[end], words[verb].isOnlyFinite else { return false }
+    for item in before.reversed() {
+      guard case .word(let index) = item else { continue }
+      if words[index].isComma { return false }
+      if words[index].isOnlyFinite { return true }
+    }
+    return false
+  }
+}
