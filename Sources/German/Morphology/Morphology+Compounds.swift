@@ -83,7 +83,7 @@ extension Morphology {
     return !rest.elementsEqual("In".utf8) && !rest.elementsEqual("Innen".utf8)
   }
 
-  /// „Steinlachstraße“, „Domgasse“: a street that the lexicon lacks is called so.
+  /// „Holzbartstraße“, „Domgasse“: a street that the lexicon lacks is called so.
   private func namesStreet(_ form: String) -> Bool {
     let lower = form.inSmallLetters
     return !form.utf8.contains(UInt8(ascii: "-"))

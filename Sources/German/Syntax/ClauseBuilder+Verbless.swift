@@ -220,7 +220,7 @@ extension ClauseBuilder {
     phrase.focus = focus + phrase.focus
     var coordinator: Int?
     for item in items.dropFirst() {
-      // „ehemaliger Botschafter in China und Kandidat der Partei“
+      // „ehemaliger Botschafter in Wien und Kandidat der Partei“
       if coordinator == nil, phrase.conjuncts.isEmpty, case .word(let und) = item, words[und].lower == "und",
         words[phrase.head].wordClass == .noun
       {

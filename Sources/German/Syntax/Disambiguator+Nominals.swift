@@ -154,7 +154,7 @@ extension Disambiguator {
     return endsInAdjective(next - 1, steps, from: index)
   }
 
-  /// „aus dem Jahre 1826“
+  /// „aus dem Jahre 1731“
   private func isOldDative(_ index: Int, behind article: Int) -> Bool {
     words[article].lower.hasSuffix("em")
       && words[index].readings.contains { noun in

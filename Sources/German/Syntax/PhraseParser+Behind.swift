@@ -118,11 +118,19 @@ extension PhraseParser {
     return noun
   }
 
+  /// „künstliche Intelligenz“: a noun of several words.
+  private func nounOfWords(_ index: Int, _ limit: Int) -> Reading? {
+    guard index < limit, words[index].isMatched, words[index].tokens.count > 1, !words[index].isCapitalized,
+      let noun = words[index].readings.first, noun.wordClass == .noun
+    else { return nil }
+    return noun
+  }
+
   /// „das Thema Asyl“, „die Bereiche Umwelt und Verkehr“
   private mutating func topic(_ head: Reading, at index: Int, limit: Int) -> Result? {
-    guard head.groups.contains(.topic), let noun = bareNoun(index, limit), noun.info != "h", noun.info != "t" else {
-      return nil
-    }
+    guard head.groups.contains(.topic), let noun = bareNoun(index, limit) ?? nounOfWords(index, limit),
+      noun.info != "h", noun.info != "t"
+    else { return nil }
     chosen[index] = noun
     var named = NounPhrase(head: index, agreement: .all)
     var end = index + 1
@@ -256,7 +264,7 @@ extension PhraseParser {
         index += 1
         continue
       }
-      // „nach dem Zweiten Weltkrieg Japan besetzten“: what has a name of several words bears no place's.
+      // „nach dem Zweiten Weltkrieg Polen verließen“: what has a name of several words bears no place's.
       if word.match?.kind == .place, head.wordClass == .noun, words[phrase.head].tokens.count > 1,
         head.info == "e" || head.info == "b"
       {
@@ -439,7 +447,7 @@ extension PhraseParser {
   /// „Männer mittleren Alters“: an adjective in -en before a noun that can be nothing but a genitive.
   private func leadsToGenitive(_ index: Int, _ limit: Int) -> Bool {
     words[index].lower.hasSuffix("en") && index + 1 < limit && index > 0 && words[index - 1].has(.noun)
-      // but „des 2700 Seiten umfassenden Gesetzes“
+      // but „des 300 Seiten umfassenden Buches“
       && !words[max(0, index - 4)..<index].contains { $0.has(oneOf: .determining) && $0.lower.hasSuffix("es") }
       && words[index + 1].isNominalOnly && words[index + 1].match == nil
       && words[index + 1].readings.allSatisfy { $0.agreement.onlyCase == .genitive && $0.origin == .lexicon }

@@ -356,7 +356,7 @@ extension PhraseParser {
     return reading
   }
 
-  /// „aus dem Jahre 1826“: the old dative in -e, which looks like the plural but for the article.
+  /// „aus dem Jahre 1731“: the old dative in -e, which looks like the plural but for the article.
   private func oldDative(_ index: Int, _ candidates: [Reading], _ agreement: Agreement) -> Reading? {
     guard agreement.onlyCase == .dative, agreement.isSingularOnly, words[index].isCapitalized,
       var reading = candidates.first(where: { noun in

@@ -270,7 +270,7 @@ extension WordBuilder {
 }
 
 extension WordBuilder {
-  /// „UEFA Präsident Platini“: an organization under its initials and what somebody is there, a compound written apart.
+  /// „UEFA Präsident Meier“: an organization under its initials and what somebody is there, a compound written apart.
   func joinOffices(_ words: inout [Word]) {
     for index in words.indices.dropLast(2).reversed()
     where index + 2 < words.count && words[index].text.utf8.count > 1

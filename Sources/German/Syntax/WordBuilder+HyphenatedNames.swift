@@ -1,7 +1,7 @@
 import Lexicon
 import Text
 
-/// Names with a hyphen in them: „al-Matini“, „Weiler-Kiderlen“, „eine Air France-Maschine“; and decades with one
+/// Names with a hyphen in them: „al-Matini“, „Weiler-Kinderlen“, „eine Air France-Maschine“; and decades with one
 /// („die 90-er“).
 extension WordBuilder {
   func readHyphenatedNames(_ words: inout [Word]) {
@@ -65,7 +65,7 @@ extension WordBuilder {
     return name.first?.isUppercase ?? false && !name.contains("-")
   }
 
-  /// „Eva Weiler-Kiderlen“: behind a first name, what only looks like a compound since its end is no noun by itself.
+  /// „Eva Weiler-Kinderlen“: behind a first name, what only looks like a compound since its end is no noun by itself.
   private func isDoubleSurname(_ index: Int, _ words: [Word]) -> Bool {
     guard index > 0, words[index].isCapitalized, words[index].spaceBefore, words[index].tokens.count == 1,
       words[index - 1].kind == .word, words[index - 1].tokens.count == 1,

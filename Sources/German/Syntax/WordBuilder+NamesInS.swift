@@ -154,7 +154,7 @@ extension WordBuilder {
       let noun = words[index - 1].readings.first, noun.wordClass == .noun, words[index - 1].match == nil,
       noun.info == "e" || !noun.groups.isDisjoint(with: [.owned, .personal]) || isFull && noun.info == "x",
       !noun.groups.contains(.eponym), isFull || !noun.groups.contains(.titled),
-      // but „seine Tante Sharon Howells“
+      // but „seine Tante Anna Howells“
       words[index - 2].has(.article) || words[index - 2].has(.prepositionArticle)
         || words[index - 2].isInflectedAdjective
     else { return false }

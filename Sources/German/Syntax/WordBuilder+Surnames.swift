@@ -150,14 +150,14 @@ extension WordBuilder {
     return index + 1 >= words.count || !(words[index + 1].isCapitalized && words[index + 1].isNominal)
   }
 
-  /// „Dr. Tannaz Westerberg aus Sprakel“
+  /// „Dr. Taniz Lindenberg aus Kiel“
   private static let degrees: FormSet = ["Dr", "Dr.", "Prof", "Prof."]
 
   /// „Shani Bart sagte“: before the verb there is place for one thing only.
   private func followsUnknownName(_ index: Int, _ words: [Word]) -> Bool {
     guard index > 0, index + 1 < words.count, words[index].spaceBefore,
       words[index + 1].isOnlyFinite && !words[index + 1].isCapitalized || words[index + 1].isPunctuation
-        // „Regine Kunde vom Arbeitskreis“
+        // „Sabrine Kunde vom Verein“
         || (index == 1 || WordBuilder.degrees.contains(words[max(0, index - 2)].text))
           && (words[index + 1].has(.preposition) || words[index + 1].has(.prepositionArticle))
     else { return false }

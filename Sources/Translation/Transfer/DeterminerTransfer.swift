@@ -119,7 +119,7 @@ extension SentenceTransfer {
       let isPersons =
         reading.key == "sein" && !noun.groups.isDisjoint(with: [.personal, .body])
         && owner == English.Agreement(.third, .singular, .neuter)
-        // „Japan richtet seine Augen auf Europa“
+        // „Japan richtet seine Augen auf China“
         && ![.place, .organization].contains(currentSubject?.word.flatMap { words[$0].match?.kind })
       return Determiner(
         .possessive(isPersons ? English.Agreement(.third, .singular, .masculine) : owner), source: origin)

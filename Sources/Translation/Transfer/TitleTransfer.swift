@@ -110,7 +110,7 @@ extension SentenceTransfer {
         "\(noun) \(text)", kind: .proper, source: result.head.source + source(phrase.close))
       return
     }
-    // „die Leiterin Susan Jordan“: behind another name a place is a surname.
+    // „die Leiterin Sabrin Jordan“: behind another name a place is a surname.
     let isPerson =
       match?.kind == .person || match == nil
       || phrase.close.count > 1 && words[first].wordClass == .name && words[first].match == nil
