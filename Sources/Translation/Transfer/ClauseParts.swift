@@ -86,10 +86,16 @@ extension SentenceTransfer {
     if analysis.clauses[first].units.contains(where: { if case .negation = $0 { true } else { false } }) {
       // „weder gestohlen noch versteckt“: did not steal it or hide it.
       guard let coordinator = clause.coordinator, words[coordinator].lower == "noch" else { return nil }
-      return verb.voice == .passive || verb.isPerfect ? .participial(.past) : .infinitive(.bare)
+      return verb.voice == .passive || verb.isPerfect || speaksOfAnyone(analysis.clauses[first])
+        ? .participial(.past) : .infinitive(.bare)
     }
     if verb.isPerfect || !verb.modals.isEmpty && verb.voice == .passive { return .participial(.past) }
     return verb.modals.count == 1 && verb.voice == .active ? .infinitive(.bare) : nil
+  }
+
+  /// „man“, which English says by the passive
+  func speaksOfAnyone(_ clause: German.Clause) -> Bool {
+    clause.units.contains { if case .phrase(let phrase) = $0 { words[phrase.head].lower == "man" } else { false } }
   }
 
   /// „wollen Steuern senken, in Schulen investieren und …“: one more clause follows with a coordinator.
