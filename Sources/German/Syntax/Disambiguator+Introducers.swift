@@ -21,7 +21,8 @@ extension Disambiguator {
   /// „…, um Schmerzen zu lindern *und um* Kraft zu schöpfen“
   private func joinsPurpose(_ index: Int, from start: Int) -> Bool {
     guard index + 3 < words.count, index > start + 1, words[index].wordClass == .coordinator,
-      words[index + 1].has(.infinitiveSubordinator), words[index + 1].lower == words[start].lower
+      words[index + 1].has(.infinitiveSubordinator),
+      words[index + 1].lower == words[Marks.isQuote(words[start].text) ? start + 1 : start].lower
     else { return false }
     return words[index - 1].hasZuInfinitive || words[index - 2].lower == "zu" && words[index - 1].hasInfinitive
   }
