@@ -42,7 +42,10 @@ extension ClauseBuilder {
       let item = list.conjuncts.last, let coordinator = item.coordinator, words[coordinator].lower == "und",
       item.phrase.mayBeNominative, case .phrase(let object)? = clause.units.last, !object.isPrepositional,
       object.firstWord == item.phrase.lastWord + 1, words[object.head].isNominal,
-      words[item.phrase.head].wordClass == .name || object.determiner != nil,
+      words[item.phrase.head].wordClass == .name
+        || words[item.phrase.head].wordClass == .noun && object.determiner != nil,
+      // „Mit ihnen teilen sich Anwohner und Besetzer ihr Viertel“: the list is the subject.
+      clause.units.dropLast(2).contains(where: { $0.nominative != nil }),
       !words[finite].readings.contains(where: { reading in
         frames?.frames(ofVerb: reading.key).contains { $0.contains("d") } ?? true
       })

@@ -63,7 +63,7 @@ extension ClauseBuilder {
       switch item {
       case .word(let word): if words[word].wordClass != .adverb { return false }
       case .phrase(let phrase, _) where !phrase.isPrepositional:
-        guard phrase.mayBeNominative, words[phrase.head].reading.info == "h" else { return false }
+        guard phrase.mayBeNominative, words[phrase.head].reading.info == "h" || singlesOut(phrase) else { return false }
         named += 1
       default: continue
       }
@@ -71,20 +71,39 @@ extension ClauseBuilder {
     return named < 2
   }
 
+  /// „die größte der Stadt“, „das älteste Haus“
+  private func singlesOut(_ phrase: NounPhrase) -> Bool {
+    guard phrase.determiner.map({ words[$0].reading.key == "der" }) ?? false else { return false }
+    return words[phrase.head].reading.degree == .superlative
+      || phrase.modifiers.contains { modifier in
+        if case .attribute(let attribute) = modifier {
+          words[attribute.word].reading.degree == .superlative
+        } else {
+          false
+        }
+      }
+  }
+
   /// „am Montag in Rom *gefasst*“: a form that is an adjective by itself.
   private mutating func readParticiple(_ segment: Segment) {
     guard verbIndices(segment).isEmpty, segment.items.count > 1, case .word(let last)? = segment.items.last,
-      words[last].wordClass == .adjective, words[last].hasParticiple, !words[last].hasInfinitive,
-      case .phrase(let time, _)? = segment.items.first, time.isPrepositional, words[time.head].reading.info == "t"
+      words[last].wordClass == .adjective, words[last].hasParticiple, !words[last].hasInfinitive
     else { return }
-    words[last].keep(.verb)
+    let isEvent =
+      switch segment.items[0] {
+      case .phrase(let time, _): time.isPrepositional && words[time.head].reading.info == "t"
+      case .word(let adverb): words[adverb].wordClass == .adverb && words[adverb].reading.info == "t"
+      }
+    if isEvent { words[last].keep(.verb) }
   }
 
   /// When it was stands behind what it says: in office since May.
   private func timeLast(_ items: [Item]) -> [Item] {
     guard items.count > 1, case .phrase(let time, _) = items[0], time.isPrepositional,
-      words[time.head].reading.info == "t" || words[time.head].wordClass == .numeral, case .phrase = items[1]
+      words[time.head].reading.info == "t" || words[time.head].wordClass == .numeral
     else { return items }
+    // „seit Mai im Amt“
+    if case .word(let group) = items[1], words[group].match == nil { return items }
     return items.dropFirst() + [items[0]]
   }
 

@@ -284,7 +284,11 @@ extension ClauseBuilder {
     // „um zu helfen und um zu lernen“
     case (.infinitive, .infinitive):
       let isLike = before.introducer.map { words[$0].lower } == clause.introducer.map { words[$0].lower }
-      return isLike && !before.verbs.isEmpty ? position : nil
+      // A clause on a noun is left alone.
+      let isUnit = before.parent.map { parent in
+        clauses[parent].units.contains { if case .clause(stack[position]) = $0 { true } else { false } }
+      }
+      return isLike && !before.verbs.isEmpty && isUnit ?? false ? position : nil
     case (.subordinate, .indirectQuestion): return introduces("dass", before) ? position : nil
     default: return nil
     }

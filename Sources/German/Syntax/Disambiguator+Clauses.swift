@@ -190,7 +190,7 @@ extension Disambiguator {
       if afterComma, hasAntecedent(before: first), isFinal || relativeWithExtraposition(pronoun, segment),
         !continuesSubordinate(pronoun, segment), !isTold(pronoun, segment), !contrasts(pronoun),
         !tellsMore(pronoun, segment), !completesMain(pronoun, segment), !listsOwners(pronoun, segment),
-        !listsInfinitives(pronoun, segment), !listsItems(pronoun, segment),
+        !listsInfinitives(pronoun, segment), !listsItems(pronoun, segment), !resumesBehindDate(pronoun, segment),
         !resumesWho(pronoun, segment),
         !continuesShared(pronoun, segment)
       {
@@ -397,6 +397,17 @@ extension Disambiguator {
       index > pronoun + 1 && ["und", "oder", "sowie"].contains(words[index].lower)
         && words[index - 1].isNominal && words[index - 1].isCapitalized
     }
+  }
+
+  /// „wird am Montag, den 24. Januar 2005, *dem* Richter vorgeführt“: behind a date the clause goes on.
+  private func resumesBehindDate(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    guard pronoun == segment.lowerBound, pronoun > 5, words[pronoun - 1].isComma, nominalFollows(pronoun, segment),
+      let last = segment.last(where: { !words[$0].isPunctuation }),
+      endsInInfinitive(last) || words[last].hasParticiple,
+      let comma = words[..<(pronoun - 1)].lastIndex(where: \.isComma), comma > 0, pronoun - comma < 7,
+      words[comma - 1].reading.groups.contains(.weekday), ["den", "dem"].contains(words[comma + 1].lower)
+    else { return false }
+    return words[comma..<pronoun].contains { $0.reading.groups.contains(.month) }
   }
 
   private func endsInInfinitive(_ index: Int) -> Bool { words[index].hasInfinitive && !words[index].isCapitalized }

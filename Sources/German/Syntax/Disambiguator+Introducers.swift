@@ -20,7 +20,8 @@ extension Disambiguator {
   /// „…, ohne Zeit zu verlieren *und ohne* Gewalt anzuwenden“: one more of the kind behind an infinitive.
   func joinsInfinitive(_ index: Int, from start: Int) -> Bool {
     guard index + 2 < words.count, index > start + 1, words[index].has(.coordinator),
-      words[index + 1].has(.infinitiveSubordinator), words[start].has(.infinitiveSubordinator)
+      words[index + 1].has(.infinitiveSubordinator),
+      words[Marks.isQuote(words[start].text) ? start + 1 : start].has(.infinitiveSubordinator)
     else { return false }
     return words[index - 1].hasZuInfinitive || words[index - 2].lower == "zu" && words[index - 1].hasInfinitive
   }

@@ -89,9 +89,16 @@ extension SentenceTransfer {
     // „hat weder gewonnen noch verloren“: did not win or lose
     let deniesBoth = denials.contains { words[$0].lower == "weder" }
     guard denials.isEmpty || deniesBoth else { return nil }
-    if deniesBoth, !verb.isPerfect, verb.modals.isEmpty, verb.voice == .active { return .infinitive(.bare) }
+    if deniesBoth, !verb.isPerfect, verb.modals.isEmpty, verb.voice == .active {
+      return speaksOfAnyone(analysis.clauses[first]) ? .participial(.past) : .infinitive(.bare)
+    }
     if verb.isPerfect || !verb.modals.isEmpty && verb.voice == .passive { return .participial(.past) }
     return verb.modals.count == 1 && verb.voice == .active ? .infinitive(.bare) : nil
+  }
+
+  /// „man“, which English says by the passive
+  func speaksOfAnyone(_ clause: German.Clause) -> Bool {
+    clause.units.contains { if case .phrase(let phrase) = $0 { words[phrase.head].lower == "man" } else { false } }
   }
 
   /// „wollen Steuern senken, in Schulen investieren und …“: one more clause follows with a coordinator.
