@@ -97,6 +97,22 @@ extension ClauseBuilder {
     fill(index, segment, verbFinal: true, hasFinite: false)
   }
 
+  /// „hat das Auto verkauft, *das Geld genommen* und ein Haus gekauft“
+  func listsParticiple(_ segment: Segment, before next: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, !segment.afterQuote, next.delimiter == .coordinator,
+      let top = stack.last, let finite = auxiliary(of: top), clauses[top].verbs.count > 1 || clauses[top].finite == nil,
+      words[finite].readings.contains(where: { ["haben", "sein", "werden"].contains($0.key) }),
+      let before = clauses[top].verbs.last, before != finite, words[before].hasParticiple,
+      endsInLoneParticiple(segment), endsInLoneParticiple(next), introduction(segment) == nil, introduction(next) == nil
+    else { return false }
+    return segment.items.allSatisfy { $0.nominative.map { $0.agreement.allows(.accusative) } ?? true }
+  }
+
+  private func endsInLoneParticiple(_ segment: Segment) -> Bool {
+    guard let last = segment.items.last?.start, verbIndices(segment) == [last] else { return false }
+    return words[last].hasParticiple && !words[last].isOnlyFinite && !isAfterZu(last)
+  }
+
   /// „Zwei Männer sind getötet und drei *verletzt worden*“: the participle of the passive stands once, for both.
   func closesPassive(_ segment: Segment, _ verbs: [Int]) -> Bool {
     guard segment.coordinator != nil, verbs.count == 2, words[verbs[1]].lower == "worden",

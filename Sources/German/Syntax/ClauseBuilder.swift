@@ -25,6 +25,8 @@ struct ClauseBuilder {
   var isBehindRemark = false
   /// The segment in work has no finite verb, whatever its forms could be.
   var withholdsFinite = false
+  /// The segment in work is one of several participles under the auxiliary of the clause before.
+  var listsParticiple = false
 
   init(words: [Word], morphology: Morphology, frames: (any FrameSource)?, isQuestion: Bool) {
     self.words = words
@@ -72,7 +74,8 @@ struct ClauseBuilder {
       if [.dash, .colon, .semicolon, .bracket].contains(segment.delimiter), !stack.isEmpty { breakOff(segment) }
       let next = position + 1 < segments.count ? segments[position + 1] : nil
       let sharesFinal = sharesCluster(segments[position...])
-      withholdsFinite = sharesFinal || opensSharedInfinitive(segment, with: next)
+      listsParticiple = next.map { self.listsParticiple(segment, before: $0) } ?? false
+      withholdsFinite = sharesFinal || listsParticiple || opensSharedInfinitive(segment, with: next)
       if sharesFinal, let before = awaitingShared.last {
         addAwaiting(segment, beside: before)
       } else {
@@ -467,7 +470,7 @@ struct ClauseBuilder {
     let isParticiple =
       verbIndices(segment).allSatisfy { words[$0].hasParticiple }
       && (segment.items.count == 1 || repeatsAuxiliary(segment))
-    if segment.coordinator != nil || isParticiple || sharesModal(segment), let top = stack.last,
+    if segment.coordinator != nil || isParticiple || listsParticiple || sharesModal(segment), let top = stack.last,
       clauses[top].kind != .infinitive,
       !clauses[top].verbs.isEmpty
     {
