@@ -275,7 +275,11 @@ extension ClauseBuilder {
     else { return false }
     let forms = words[verb].verbForms
     if phrase.conjuncts.isEmpty, phrase.agreement.isSingularOnly, forms.isPluralOnly { return true }
-    if phrase.agreement.isPluralOnly, !forms.allowsThird(plural: true) { return true }
+    // „…, 20 verletzt“
+    let isSeveral =
+      phrase.agreement.isPluralOnly || words[phrase.head].wordClass == .numeral
+      || phrase.modifiers.contains { if case .number = $0 { true } else { false } }
+    if isSeveral, !forms.allowsThird(plural: true) { return true }
     let keys = words[verb].readings.filter { $0.wordClass == .verb }.map(\.key)
     // „…, eine Frau verletzt“: where a participle can stand, with nobody whom she injures.
     if words[verb].hasParticiple, stack.last.map({ clauses[$0].kind == .main }) ?? false, let frames {
