@@ -44,15 +44,21 @@ extension ClauseBuilder {
     }
     if verbs.isEmpty, !verbFinal, let order = order(segment) { return order }
     // „Zwei Menschen wurden getötet, 20 weitere *verletzt*“
-    if !verbFinal, verbs.count == 1, all.count == 1, repeatsAuxiliary(segment), words[verbs[0]].hasParticiple,
-      !words[verbs[0]].isOnlyFinite, cannotAct(segment.items[0], verbs[0])
+    if !verbFinal, verbs.count == 1, all.count == 1, words[verbs[0]].hasParticiple, !words[verbs[0]].isOnlyFinite,
+      repeatsAuxiliary(segment) && cannotAct(segment.items[0], verbs[0])
+        // „Der Fahrer wurde leicht, seine Frau schwer *verletzt*“
+        || stack.last.map({ awaitsNonFinite($0) && sharesParticiple(segment, with: $0) }) ?? false
     {
       return nil
     }
     // „hat die Entscheidung, zu schweigen, Kritik provoziert“: the participle that an auxiliary waits for.
     if !verbFinal, verbs.count == 1, segment.coordinator == nil, segment.items.last?.start == verbs[0],
       words[verbs[0]].hasParticiple, !words[verbs[0]].isOnlyFinite,
-      stack.count > 1 || isBehindRemark, stack.contains(where: { awaitsNonFinite($0) })
+      stack.count > 1 || isBehindRemark
+        // „Das sei, so der Richter, nicht *bewiesen*“
+        || segment.delimiter == .comma && segment.items.count > 1
+          && segment.items.allSatisfy({ $0.nominative == nil }),
+      stack.contains(where: { awaitsNonFinite($0) })
     {
       return nil
     }
@@ -279,7 +285,11 @@ extension ClauseBuilder {
     else { return false }
     let forms = words[verb].verbForms
     if phrase.conjuncts.isEmpty, phrase.agreement.isSingularOnly, forms.isPluralOnly { return true }
-    if phrase.agreement.isPluralOnly, forms.isSingularOnly { return true }
+    // „…, 20 verletzt“
+    let isSeveral =
+      phrase.agreement.isPluralOnly || words[phrase.head].wordClass == .numeral
+      || phrase.modifiers.contains { if case .number = $0 { true } else { false } }
+    if isSeveral, !forms.allowsThird(plural: true) { return true }
     let keys = words[verb].readings.filter { $0.wordClass == .verb }.map(\.key)
     // „…, eine Frau verletzt“: where a participle can stand, with nobody whom she injures.
     if words[verb].hasParticiple, stack.last.map({ clauses[$0].kind == .main }) ?? false, let frames {

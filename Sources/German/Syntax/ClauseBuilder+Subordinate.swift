@@ -275,20 +275,17 @@ extension ClauseBuilder {
     switch (before.kind, clause.kind) {
     // „ohne Zeit zu verlieren und ohne Gewalt anzuwenden“
     case (.infinitive, .infinitive):
-      return !before.verbs.isEmpty && !before.introducer.isEmpty && !clause.introducer.isEmpty ? position : nil
+      // A clause on a noun is left alone.
+      let isUnit = before.parent.map { parent in
+        clauses[parent].units.contains { if case .clause(stack[position]) = $0 { true } else { false } }
+      }
+      return !before.verbs.isEmpty && !before.introducer.isEmpty && !clause.introducer.isEmpty && isUnit ?? false
+        ? position : nil
     case (.subordinate, .subordinate):
       if introduces("dass", before), introduces("wie", clause) { return position }
       return affirmed(before.introducer) == affirmed(clause.introducer) ? position : nil
     case (.indirectQuestion, .indirectQuestion), (.relative, .indirectQuestion): return position
     case (.indirectQuestion, .subordinate): return introduces("wie", clause) ? position : nil
-    // „um zu helfen und um zu lernen“
-    case (.infinitive, .infinitive):
-      let isLike = before.introducer.map { words[$0].lower } == clause.introducer.map { words[$0].lower }
-      // A clause on a noun is left alone.
-      let isUnit = before.parent.map { parent in
-        clauses[parent].units.contains { if case .clause(stack[position]) = $0 { true } else { false } }
-      }
-      return isLike && !before.verbs.isEmpty && isUnit ?? false ? position : nil
     case (.subordinate, .indirectQuestion): return introduces("dass", before) ? position : nil
     default: return nil
     }

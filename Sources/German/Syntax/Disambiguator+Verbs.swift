@@ -48,7 +48,10 @@ extension Disambiguator {
     }
     let isAlone = segment.count == 1
     let hasOther = segment.dropFirst().contains { words[$0].hasFinite && !words[$0].isCapitalized }
-    let isQuestion = words.last { $0.isPunctuation && !Marks.isQuote($0.text) }?.text == "?"
+    let isQuestion =
+      words.last { $0.isPunctuation && !Marks.isQuote($0.text) }?.text == "?"
+      // „„Soll ich gehen?“ fragte er.“
+      || segment.upperBound < words.count && words[segment.upperBound].text == "?"
     let isNounForm = words[first].lower.hasSuffix("e")
     // „Schule wegen Drohung geräumt“: an order would be exclaimed.
     let isPlain =

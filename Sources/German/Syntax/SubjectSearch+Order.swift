@@ -33,7 +33,10 @@ extension SubjectSearch {
     }
     if isBehindVerb, clause.kind == .main, wordClass == .noun {
       // „Das Haus prägt ihr Leben“: what is somebody's stands behind its owner.
-      if !setting.affectsOther, let owner = phrase.determiner, words[owner].reading.wordClass == .possessive,
+      // but „Das Buch schrieb seine Frau“
+      let isDoer =
+        reading(of: phrase).info == "h" && !setting.makesSo && first.map { words[$0.head].reading.info == "x" } ?? false
+      if !setting.affectsOther, !isDoer, let owner = phrase.determiner, words[owner].reading.wordClass == .possessive,
         ["sein", "ihr"].contains(words[owner].reading.key)
       {
         cost += 3

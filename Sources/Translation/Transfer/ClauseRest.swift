@@ -68,9 +68,8 @@ extension SentenceTransfer {
     var link: [Phrase] = []
     for (position, unit) in units.enumerated() {
       let next = position + 1 < units.count ? units[position + 1] : nil
-      let isFront = next.map { placement.front.contains(unitKey($0)) } ?? false
       if case .word(let word) = unit, words[word].wordClass == .coordinator, !consumed.contains(word),
-        let next, startsWith(word + 1, next), !isFront
+        let next, startsWith(word + 1, next)
       {
         link = [.literal(Literal(coordination(word), source: source(word)))]
         consume(word)
@@ -88,7 +87,7 @@ extension SentenceTransfer {
       place(unit, &work, placement)
       if link.isEmpty { continue }
       if work.adverbials.count > adverbials, let last = work.adverbials.popLast() {
-        work.adverbials.append(Adverbial(.sequence(link + [last.phrase]), at: .end))
+        work.adverbials.append(Adverbial(.sequence(link + [last.phrase]), at: last.position == .front ? .front : .end))
       } else if let place = work.complements.indices.first(where: {
         $0 >= complements.count || work.complements[$0] != complements[$0]
       }) {

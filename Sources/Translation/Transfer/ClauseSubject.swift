@@ -169,6 +169,8 @@ extension SentenceTransfer {
     case .relative(let relative): return relative.role != .subject
     case .whQuestion(let asked), .indirectQuestion(let asked): return !asked.isSubject
     default:
+      // „…, weil er müde war und weil es regnete“
+      if clause.kind == .subordinate, !clause.introducer.isEmpty { return true }
       // A coordinated clause shares the subject before it.
       let continues =
         clause.finite == nil

@@ -250,7 +250,7 @@ extension SentenceTransfer {
     let attribution = pendingAttribution
     pendingAttribution = nil
     var all = said.count
-    let special = predicateSecond(did(onTrial(facing(said)), clause))
+    let special = predicateSecond(did(onTrial(facing(withoutCoordinated(said))), clause))
     let units = headline.isEmpty ? attachPrepositions(special, prefield: &all, verbs: []) : special
     for (position, unit) in units.enumerated() {
       guard let english = headline[unitKey(unit)] ?? mannerOfPart(unit, behind: units.first, clause) ?? plain(unit)

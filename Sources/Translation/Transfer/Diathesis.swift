@@ -445,7 +445,8 @@ extension SentenceTransfer {
         pendingAdverbs.append(Adverbial(.adverb(AdverbPhrase("anymore", source: source(more))), at: .end))
         return nil
       }
-      unlimited.insert(determiner)
+      // „ist kein Lehrer mehr“: is no longer a teacher
+      if complex.isCopula { affirmed.insert(determiner) } else { unlimited.insert(determiner) }
       return Negation("no longer", source: source(determiner, more))
     }
     return nil

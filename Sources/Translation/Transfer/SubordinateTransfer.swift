@@ -148,7 +148,7 @@ extension SentenceTransfer {
     guard clause.introducer.count == 1, let how = clause.introducer.first,
       words[how].lower == "wie" || words[how].lower == "so", let parent = clause.parent,
       analysis.clauses[parent].finite.map({ $0 < how }) ?? false,
-      !asks(analysis.clauses[parent], before: how) || isSaidBetween(clause),
+      !asks(analysis.clauses[parent], before: how) || isSaidBetween(clause), !measures(analysis.clauses[parent]),
       let complex = analysis.verbComplex(of: clause), !complex.isPassive,
       complex.readings.contains(where: { reading in
         lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") }
@@ -246,6 +246,14 @@ extension SentenceTransfer {
     }
     if complex.steps.contains(where: { $0.operation == .statal }) { return false }
     return asks(analysis.clauses[parent], before: how) || !complex.steps.isEmpty && complex.isPassive
+  }
+
+  /// „Er ist so reich, wie er sagt“: a predicate that the clause behind it measures.
+  private func measures(_ clause: German.Clause) -> Bool {
+    clause.units.contains { unit in
+      guard case .adjective(_, let adverbs) = unit else { return false }
+      return adverbs.contains { ["so", "genauso", "ebenso"].contains(words[$0].lower) }
+    }
   }
 
   /// „Er habe, *wie er sagte*, nichts gewusst“: a clause of saying before the last verb of the clause around it.
