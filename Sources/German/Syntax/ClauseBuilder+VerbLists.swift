@@ -15,7 +15,7 @@ extension ClauseBuilder {
     var count = 0
     for segment in rest {
       let verbs = verbIndices(segment)
-      guard introduction(segment) == nil, verbs.count == 1, segment.items.count > 1,
+      guard introduction(segment) == nil, verbs.count == 1, segment.items.count > 1 || isPerfect,
         segment.items.last?.start == verbs[0], !words[verbs[0]].isOnlyFinite, !isAfterZu(verbs[0]),
         isModal ? words[verbs[0]].hasInfinitive : words[verbs[0]].hasParticiple
       else { return 0 }

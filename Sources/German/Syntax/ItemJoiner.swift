@@ -38,7 +38,10 @@ struct ItemJoiner {
   /// „für den Bau von Schulen, die Ausbildung von Lehrern und den Kauf von Büchern“: items with phrases of their own, of
   /// which each has the case of the first and not that of the phrase before it.
   private func list(_ items: [Item], _ index: Int, behind before: [Item]) -> (item: Item, end: Int)? {
-    guard var whole = member(items, index), isComma(items[min(whole.end, items.count - 1)]) else { return nil }
+    // Most phrases have no comma behind them: that is asked before a phrase is put together.
+    guard let comma = memberEnd(items, index), comma + 1 < items.count, isComma(items[comma]),
+      var whole = member(items, index)
+    else { return nil }
     let cases = whole.phrase.agreement
     var conjuncts: [NounPhrase.Conjunct] = []
     var end = whole.end
@@ -71,17 +74,24 @@ struct ItemJoiner {
     return nil
   }
 
-  /// A noun phrase with the prepositional phrases behind it.
-  private func member(_ items: [Item], _ index: Int) -> (phrase: NounPhrase, end: Int)? {
-    guard index < items.count, case .phrase(var phrase, _) = items[index], phrase.conjuncts.isEmpty,
+  /// Where a noun phrase ends with the prepositional phrases behind it.
+  private func memberEnd(_ items: [Item], _ index: Int) -> Int? {
+    guard index < items.count, case .phrase(let phrase, _) = items[index], phrase.conjuncts.isEmpty,
       phrase.postposition == nil, words[phrase.head].wordClass == .noun, words[phrase.head].reading.info != "t"
     else { return nil }
     var end = index + 1
     while end < items.count, case .phrase(let inner, _) = items[end], inner.isPrepositional,
       words[inner.head].reading.info != "t"
     {
-      phrase.attachInnermost(inner)
       end += 1
+    }
+    return end
+  }
+
+  private func member(_ items: [Item], _ index: Int) -> (phrase: NounPhrase, end: Int)? {
+    guard let end = memberEnd(items, index), case .phrase(var phrase, _) = items[index] else { return nil }
+    for item in items[(index + 1)..<end] {
+      if case .phrase(let inner, _) = item { phrase.attachInnermost(inner) }
     }
     return (phrase, end)
   }

@@ -137,9 +137,9 @@ extension WordBuilder {
   }
 
   private func isUnknown(_ word: Word) -> Bool {
-    word.kind == .word && word.isCapitalized && word.match == nil && word.text.utf8.count > 1
-      && word.text.utf8.allSatisfy { $0 < 0x80 && $0 != 0x2d }
+    word.kind == .word && word.isCapitalized && word.match == nil
       && word.readings.allSatisfy { $0.origin == .guess && ($0.wordClass == .name || $0.wordClass == .noun) }
+      && word.text.utf8.count > 1 && word.text.utf8.allSatisfy { $0 < 0x80 && $0 != 0x2d }
   }
 
   /// Where the name ends that begins here.

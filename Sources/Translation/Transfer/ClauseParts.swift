@@ -89,9 +89,8 @@ extension SentenceTransfer {
     // „hat weder gewonnen noch verloren“: did not win or lose
     let deniesBoth = denials.contains { words[$0].lower == "weder" }
     guard denials.isEmpty || deniesBoth else { return nil }
-    if deniesBoth, !verb.isPerfect, verb.modals.isEmpty, verb.voice == .active {
-      return speaksOfAnyone(analysis.clauses[first]) ? .participial(.past) : .infinitive(.bare)
-    }
+    if deniesBoth, speaksOfAnyone(analysis.clauses[first]) { return .participial(.past) }
+    if deniesBoth, !verb.isPerfect, verb.modals.isEmpty, verb.voice == .active { return .infinitive(.bare) }
     if verb.isPerfect || !verb.modals.isEmpty && verb.voice == .passive { return .participial(.past) }
     return verb.modals.count == 1 && verb.voice == .active ? .infinitive(.bare) : nil
   }
