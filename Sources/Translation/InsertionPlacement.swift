@@ -21,13 +21,15 @@ struct InsertionPlacement {
     words.insert(contentsOf: inserted, at: position)
   }
 
-  /// „die Internationale Raumstation (ISS)“: what has just been named in full is not spelled out again.
+  /// „die Internationale Raumstation (ISS)“, „der Bundesgerichtshof (BGH)“: what has just been named in full is not
+  /// spelled out again.
   private func initials(of inner: [GeneratedWord], behind words: ArraySlice<GeneratedWord>) -> [GeneratedWord]? {
-    guard insertion.analysis.words.count == 1, let first = inner.first else { return nil }
-    let name = inner.map(\.text).joined(separator: " ")
-    let letters = name.split(separator: " ").compactMap(\.first).filter(\.isUppercase)
-    guard letters.count > 1, words.suffix(inner.count).map(\.text).joined(separator: " ") == name else { return nil }
-    return [GeneratedWord(String(letters), source: inner.reduce(first.source) { $0 + $1.source })]
+    guard insertion.analysis.words.count == 1, let first = inner.first, inner.count > 1 else { return nil }
+    let short = insertion.analysis.words[0].text
+    guard short.utf8.allSatisfy({ (0x41...0x5a).contains($0) }),
+      words.suffix(inner.count).map(\.text) == inner.map(\.text)
+    else { return nil }
+    return [GeneratedWord(short, source: inner.reduce(first.source) { $0 + $1.source })]
   }
 
   /// Right behind the last word that came from the anchor, else before the marks at the end.

@@ -195,8 +195,7 @@ extension SentenceTransfer {
         == short.target
     else { return nil }
     consume(head)
-    let letters = short.target.split(separator: " ").compactMap(\.first).filter(\.isUppercase)
-    return .literal(Literal(String(letters), source: source(head), keepsCase: true))
+    return .literal(Literal(words[head].text, source: source(head), keepsCase: true))
   }
 
   /// „die Tatsache, dass er log und dass er schwieg“: the second is said with the first.
