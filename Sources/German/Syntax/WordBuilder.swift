@@ -533,6 +533,11 @@ struct WordBuilder {
       var reading = Reading(lemma: token.text, key: token.text, wordClass: .numeral)
       reading.agreement = token.text == "1" ? .all : .all
       return [reading]
+    // „am 27.7.“ is a day, as „am 27.7.2015“ is.
+    case .ordinal where token.text.dropLast().utf8.contains(UInt8(ascii: ".")):
+      var reading = Reading(lemma: token.text, key: token.text, wordClass: .numeral)
+      reading.agreement = .all
+      return [reading]
     case .ordinal:
       var reading = Reading(lemma: token.text, key: token.text, wordClass: .adjective)
       reading.agreement = .all
