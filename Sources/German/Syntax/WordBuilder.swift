@@ -57,6 +57,7 @@ struct WordBuilder {
       }
       index += 1
     }
+    joinSigns(&words)
     joinRanges(&words)
     joinAges(&words)
     joinSlashed(&words)
@@ -101,6 +102,19 @@ struct WordBuilder {
       $0.wordClass == .adjective && !$0.agreement.isEmpty || $0.wordClass == .coordinator
     }
       ?? false
+  }
+
+  /// „auf -5 Grad“: a sign stands right before its number, and behind a space or bracket.
+  private func joinSigns(_ words: inout [Word]) {
+    for index in words.indices.dropLast().reversed()
+    where words[index].isPunctuation && words[index + 1].kind == .number && !words[index + 1].spaceBefore
+      && ["-", "−", "–"].contains(words[index].text)
+    {
+      guard index == 0 || words[index - 1].text == "(" || words[index].spaceBefore && words[index - 1].kind != .number
+      else { continue }
+      let text = words[index].text + words[index + 1].text
+      WordBuilder.join(index...index + 1, as: text, .number, words[index + 1].readings, in: &words)
+    }
   }
 
   /// „zehn bis 15 Prozent“, „ein bis zwei Jahre“, „10-15 Euro“: one number with two bounds. Behind „von“ and „zwischen“ the
