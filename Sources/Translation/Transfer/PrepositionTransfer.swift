@@ -158,7 +158,7 @@ extension SentenceTransfer {
     }
     // „bis wann“, „am 7.7.1977“
     if chosen == nil, reading.key == "bis", words[phrase.head].wordClass == .interrogativeAdverb { chosen = "by" }
-    if chosen == nil, reading.key == "an", words[phrase.head].kind == .number,
+    if chosen == nil, reading.key == "an", [.number, .ordinal].contains(words[phrase.head].kind),
       numbers.date(words[phrase.head].text) != nil
     {
       chosen = "on"
