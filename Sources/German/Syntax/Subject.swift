@@ -77,11 +77,11 @@ struct SubjectSearch {
       && phrase.prepositionals.isEmpty && phrase.agreement.isSingularOnly
   }
 
-  /// Somebody, an office or a medium that can act („Das berichtet die Zeitung“), by no possessive another's.
+  /// Somebody or an office that can act, by no possessive another's.
   func isRival(_ phrase: NounPhrase) -> Bool {
     guard phrase.determiner.map({ words[$0].reading.wordClass != .possessive }) ?? true else { return false }
     let head = words[phrase.head].reading
-    return head.wordClass != .noun || ["h", "g", "p"].contains(head.info) || head.groups.contains(.medium)
+    return head.wordClass != .noun || ["h", "g", "p"].contains(head.info)
   }
 
   /// „Niemand wagte es“: what can hardly be anything but the subject.

@@ -56,7 +56,7 @@ extension SubjectSearch {
     return complex.readings.contains { reading in
       let all = frames.frames(ofVerb: reading.key)
       return all.contains { $0.contains("dass") && !$0.contains("r") && !$0.contains("es") }
-        && all.contains { $0.contains("ob") }
+        && (reading.groups.contains(.says) || all.contains { $0.contains("ob") })
     }
   }
 }
