@@ -25,6 +25,15 @@ extension Names {
         break
       }
     }
+    // „Anna H. kam“: the surname is withheld.
+    if given.count == 1, !first.isAmbiguous, NameWord.isInitial(tokens[at - 1]), at == start + 2,
+      at < tokens.count, tokens[at].kind != .word || !NameWord.isCapitalized(tokens[at].text)
+    {
+      let name = first.key + " " + tokens[at - 1].text
+      return LexicalMatch(
+        tokens: start..<at, kind: .person, lemma: name, target: name, number: .singular, gender: first.gender,
+        origin: "names/given-names.tsv: \(first.key)")
+    }
     let afterGiven = at
     while at < tokens.count, tokens[at].spaceBefore, at - afterGiven < 3, NameWord.particles.contains(tokens[at].text),
       at > afterGiven || !NameWord.articles.contains(tokens[at].text)

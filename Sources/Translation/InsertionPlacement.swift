@@ -9,7 +9,7 @@ struct InsertionPlacement {
   let anchor: ByteRange
 
   func place(_ inner: [GeneratedWord], in words: inout [GeneratedWord]) {
-    guard !inner.isEmpty else { return }
+    guard !inner.isEmpty, !isEnding else { return }
     var position = end(in: words)
     // A genitive's „'s“ and an object's comma stay with their word.
     while position < words.count, words[position].kind == .word, !words[position].spaceBefore { position += 1 }
@@ -20,6 +20,14 @@ struct InsertionPlacement {
     }
     words.insert(contentsOf: inserted, at: position)
   }
+
+  /// „Lehrer(innen)“, „Freund(e)“: an ending in brackets, which English nouns do not have.
+  private var isEnding: Bool {
+    guard let word = insertion.analysis.words.first, insertion.analysis.words.count == 1 else { return false }
+    return word.range.lowerBound == anchor.upperBound + 1 && Self.endings.contains(word.text)
+  }
+
+  private static let endings: Set<String> = ["in", "innen", "e", "en", "n", "er", "r", "s", "nen"]
 
   /// „die Internationale Raumstation (ISS)“, „der Bundesgerichtshof (BGH)“: what has just been named in full is not
   /// spelled out again.

@@ -116,11 +116,13 @@ public final class Translator: Sendable {
     generator: EnglishGenerator, discourse: inout Discourse
   ) -> (sentence: TranslatedSentence, unknown: [UnknownWord], analysis: SentenceAnalysis) {
     let tokens = tokenizer.tokens(in: text, range: range)
+    let brackets = OuterBrackets(of: tokens)
     let analysis = analyzer.analyzeWithInsertions(
-      GermanAnalyzer.joiningQuotation(tokens), sources: sources(terms, options, generator))
+      GermanAnalyzer.joiningQuotation(brackets.inner(tokens)), sources: sources(terms, options, generator))
     var rendering = Rendering(discourse: discourse)
     var words = render(analysis, isInserted: false, options: options, generator: generator, into: &rendering)
     discourse = rendering.discourse
+    brackets.place(in: &words)
     if options.marksUnknown { mark(rendering.unknown, in: &words) }
     let forbidden = terms.flatMap { $0.forbiddenTargets(in: tokens) }
     if !forbidden.isEmpty { ForbiddenTargets(morphology: generator.morphology).replace(forbidden, in: &words) }

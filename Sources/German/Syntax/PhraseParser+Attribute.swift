@@ -1,22 +1,47 @@
+import Lexicon
+
 /// Attributes before the head, the extended ones among them.
 extension PhraseParser {
   /// „ein 11 Jahre altes Mädchen“, „eine zehn Meter hohe Mauer“.
   mutating func measuredAttribute(_ index: Int, _ agreement: Agreement, _ limit: Int) -> (
     attribute: Attribute, agreement: Agreement
   )? {
-    guard words[index].readings.first?.wordClass == .numeral, index + 3 < limit,
-      let unit = words[index + 1].first(.noun), unit.info == "t" || unit.info == "u",
+    guard words[index].readings.first?.wordClass == .numeral, index + 3 < limit else { return nil }
+    // „149 Millionen Jahre alte“
+    let power = isPowerOfMeasure(index + 1, agreement, limit) ? 1 : 0
+    let head = index + 1 + power
+    guard let unit = words[head].first(.noun), unit.info == "t" || unit.info == "u",
       // „drei Millionen junge Menschen“
       !unit.groups.contains(.power),
-      let adjective = attributeReading(index + 2, agreement), !adjective.agreement.isEmpty,
-      continues(index + 3, agreement.intersection(adjective.agreement), limit)
+      let adjective = attributeReading(head + 1, agreement), !adjective.agreement.isEmpty,
+      case let narrowed = agreement.intersection(adjective.agreement),
+      continues(head + 2, narrowed, limit) || measureIsJoined(behind: head + 1, narrowed, limit)
     else { return nil }
-    var measure = NounPhrase(head: index + 1, agreement: unit.agreement.intersection(.plural))
+    var measure = NounPhrase(head: head, agreement: unit.agreement.intersection(.plural))
     if words[index].reading.key == "1" { measure.agreement = unit.agreement.intersection(.singular) }
-    measure.modifiers = [.number(index)]
-    chosen[index + 1] = unit
-    chosen[index + 2] = adjective
-    return (Attribute(word: index + 2, complements: [measure]), agreement.intersection(adjective.agreement))
+    measure.modifiers = (index..<head).map { .number($0) }
+    chosen[head] = unit
+    chosen[head + 1] = adjective
+    return (Attribute(word: head + 1, complements: [measure]), narrowed)
+  }
+
+  /// „Millionen“ before a unit and an adjective that is measured by it.
+  private func isPowerOfMeasure(_ index: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
+    index + 3 < limit && words[index].reading.groups.contains(.power)
+      && words[index + 1].first(.noun).map { $0.info == "t" || $0.info == "u" } ?? false
+      && attributeReading(index + 2, agreement).map { $0.groups.contains(.measured) } ?? false
+  }
+
+  /// „ein 100 Meter hohes und 50 Tonnen schweres Gerüst“: a second adjective that agrees follows, measured or not.
+  private func measureIsJoined(behind adjective: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
+    let next = adjective + 2
+    guard next + 1 < limit, words[adjective + 1].has(.coordinator) || words[adjective + 1].isComma else { return false }
+    if attributeChain(next, agreement, limit) { return true }
+    let number = shadesNumber(next) ? next + 1 : next
+    guard number + 3 < limit, words[number].readings.first?.wordClass == .numeral,
+      let unit = words[number + 1].first(.noun), unit.info == "t" || unit.info == "u"
+    else { return false }
+    return attributeReading(number + 2, agreement) != nil && continues(number + 3, agreement, limit)
   }
 
   func isAttributeAdverb(_ index: Int) -> Bool {
@@ -53,13 +78,22 @@ extension PhraseParser {
     return position < limit && headReading(position, agreement) != nil
   }
 
+  /// Comparatives that look like an inflected adjective and are none before a name.
+  private static let adverbsBeforeNames: FormSet = ["weiter", "früher"]
+
   func attributeReading(_ index: Int, _ agreement: Agreement) -> Reading? {
     guard let first = words[index].readings.first, first.wordClass != .preposition,
       first.wordClass != .prepositionArticle
     else { return nil }
     if let adjective = capitalizedAttribute(index, first, agreement) { return adjective }
     // „An der Spitze steht weiter Bayern München“
-    if words[index].lower == "weiter", index + 1 < words.count, words[index + 1].wordClass == .name { return nil }
+    // „(früher Huber AG)“
+    guard words[index].isInflectedAdjective || words[index].lower == "weiter" else { return nil }
+    if PhraseParser.adverbsBeforeNames.contains(words[index].lower), index + 1 < words.count,
+      words[index + 1].wordClass == .name
+    {
+      return nil
+    }
     guard words[index].isInflectedAdjective else { return nil }
     func fits(_ reading: Reading) -> Bool {
       reading.wordClass == .adjective && !reading.agreement.isEmpty

@@ -278,7 +278,8 @@ extension PhraseParser {
           && (word.match == nil || words[phrase.head].match == nil
             // „die Technische Universität München“
             || word.match?.kind == .place && words[phrase.head].match?.kind == .organization
-              && phrase.determiner != nil && words[phrase.head].match?.takesArticle == true))
+              && phrase.determiner != nil && words[phrase.head].match?.takesArticle == true
+            || namesBranch(word, at: index, of: phrase)))
       {
         phrase.close.append(index)
         if let reading = word.readings.first(where: { $0.wordClass == .name || $0.wordClass == .noun }) {
@@ -291,6 +292,18 @@ extension PhraseParser {
       }
       return
     }
+  }
+
+  /// „Ikea Österreich gewinnt“, „von Amnesty International Schweiz“: the part of an organization in a land, where there is
+  /// place for one thing only: before the verb that follows, or behind a preposition.
+  private func namesBranch(_ land: Word, at index: Int, of phrase: NounPhrase) -> Bool {
+    guard land.match?.kind == .place, words[phrase.head].match?.kind == .organization, phrase.close.isEmpty,
+      phrase.modifiers.isEmpty, index == phrase.head + 1, land.spaceBefore
+    else { return false }
+    let start = phrase.determiner ?? phrase.head
+    if start > 0, words[start - 1].has(.preposition) || words[start - 1].has(.prepositionArticle) { return true }
+    let opens = start == 0 || Marks.opening.contains(words[start - 1].text)
+    return opens && index + 1 < words.count && words[index + 1].isOnlyFinite && !words[index + 1].isCapitalized
   }
 
   /// „Anfang April 2006“: the year belongs to the month.

@@ -9,7 +9,9 @@ extension PhraseParser {
       result.phrase.genitives[last].conjuncts.append(next.conjunct)
       result.end = next.end
     }
-    if let list = genitiveList(after: result, limit: limit), let last = result.phrase.genitives.indices.last {
+    if let list = genitiveList(after: result, limit: limit) ?? bareGenitiveList(after: result, limit: limit),
+      let last = result.phrase.genitives.indices.last
+    {
       result.phrase.genitives[last].conjuncts += list.conjuncts
       result.end = list.end
     }
@@ -84,6 +86,38 @@ extension PhraseParser {
         guard isSure, !startsClause(after: index, before: result, limit: limit) else { break }
         return (items, index)
       }
+    }
+    chosen = saved
+    return nil
+  }
+
+  /// „Vorsitzende der Grünen, SPD und Linken“: behind one who heads something, what has no article and is nobody.
+  private mutating func bareGenitiveList(after result: Result, limit: Int) -> (
+    conjuncts: [NounPhrase.Conjunct], end: Int
+  )? {
+    guard result.end + 3 < limit, words[result.end].isComma, words[result.end + 1].isCapitalized,
+      let genitive = result.phrase.genitives.last, genitive.determiner != nil, genitive.conjuncts.isEmpty,
+      genitive.lastWord == result.end - 1, !isPerson(genitive.head) || words[genitive.head].match != nil,
+      isPerson(result.phrase.head), result.phrase.conjuncts.isEmpty, result.phrase.prepositionals.isEmpty
+    else { return nil }
+    let saved = chosen
+    var items: [NounPhrase.Conjunct] = []
+    var index = result.end
+    while index + 1 < limit, words[index].isComma || ["und", "sowie"].contains(words[index].lower) {
+      let isLast = !words[index].isComma
+      guard words[index + 1].isCapitalized, determiner(index + 1) == nil,
+        let next = simple(at: index + 1, limit: limit, within: .all), next.phrase.head == index + 1,
+        next.end == index + 2, !isPerson(next.phrase.head), words[next.phrase.head].match?.kind != .person
+      else { break }
+      items.append(NounPhrase.Conjunct(coordinator: isLast ? index : nil, phrase: next.phrase))
+      index = next.end
+      guard isLast else { continue }
+      // „Der Bürgermeister der Stadt, Polizei und Feuerwehr warnen“
+      let pluralFollows =
+        index < words.count && words[index].isOnlyFinite && !words[index].isCapitalized
+        && !words[index].verbForms.allowsThird(plural: false)
+      if pluralFollows || startsClause(after: index, before: result, limit: limit) { break }
+      return (items, index)
     }
     chosen = saved
     return nil
@@ -210,11 +244,18 @@ extension PhraseParser {
     return nil
   }
 
-  /// „Eva Müller, Präsidentin und Mutter“: one more person without a name would have an article.
+  /// „Eva Müller, Präsidentin und Mutter“: one more person without a name would have an article. „Eva Müller, Vorsitzende
+  /// der Partei, …“: what could be several by its form is not beside a full name, if it says of what.
   private func tellsOffice(_ phrase: NounPhrase, of person: NounPhrase) -> Bool {
     let head = chosen[phrase.head] ?? words[phrase.head].reading
-    return person.determiner == nil && words[person.head].match?.kind == .person && head.wordClass == .noun
-      && head.info == "h" && phrase.determiner == nil && phrase.close.isEmpty && phrase.agreement.isSingularOnly
+    guard person.determiner == nil, words[person.head].match?.kind == .person, head.wordClass == .noun,
+      head.info == "h", phrase.determiner == nil, phrase.close.isEmpty
+    else { return false }
+    if phrase.agreement.isSingularOnly { return true }
+    return words[person.head].tokens.count > 1 && !phrase.genitives.isEmpty
+      && words[phrase.head].readings.contains {
+        $0.wordClass == .noun && !$0.agreement.intersection(.singular).intersection(.with(.nominative)).isEmpty
+      }
   }
 
   private func isDay(_ phrase: NounPhrase) -> Bool { (chosen[phrase.head] ?? words[phrase.head].reading).info == "t" }

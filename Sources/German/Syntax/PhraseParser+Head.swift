@@ -52,9 +52,15 @@ extension PhraseParser {
       let shade = (isOver || shadesNumber(index)) && index + 1 < limit ? 1 : 0
       if var attribute = measuredAttribute(index + shade, agreement, limit) {
         if shade > 0 { attribute.attribute.adverbs = [index] }
+        attribute.attribute.coordinator = pendingCoordinator
+        pendingCoordinator = nil
         phrase.modifiers.append(.attribute(attribute.attribute))
         agreement = attribute.agreement
-        index += 3 + shade
+        index = attribute.attribute.word + 1
+        if !continues(index, agreement, limit) {
+          if words[index].has(.coordinator) { pendingCoordinator = index }
+          index += 1
+        }
         continue
       }
       // „der damals 21-Jährige“

@@ -87,9 +87,9 @@ extension WordBuilder {
     var index = 0
     while index + 2 < words.count {
       defer { index += 1 }
-      guard words[index].readings.first?.groups.contains(.titled) ?? false, words[index].match == nil,
-        WordBuilder.titleOpeners.contains(words[index + 1].text), words[index + 2].isCapitalized,
-        words[index + 2].kind == .word
+      guard words[index + 1].isCapitalized, words[index + 2].isCapitalized, words[index].isCapitalized,
+        words[index].readings.first?.groups.contains(.titled) ?? false, words[index].match == nil,
+        WordBuilder.titleOpeners.contains(words[index + 1].text), words[index + 2].kind == .word
       else { continue }
       var end = index + 3
       while end < words.count, words[end].kind == .word {
@@ -159,8 +159,10 @@ extension WordBuilder {
   /// „zwischen 50 und 60 Menschen“: a number with two bounds, where the noun can be subject or object.
   func joinBounds(_ words: inout [Word]) {
     for index in words.indices.dropLast(4).reversed()
-    where index + 4 < words.count && words[index].lower == "zwischen" && words[index + 2].lower == "und" {
-      guard words[index + 1].kind == .number, words[index + 3].kind == .number, words[index + 4].isCapitalized,
+    where index + 4 < words.count && words[index + 1].kind == .number && words[index].lower == "zwischen"
+      && words[index + 2].lower == "und"
+    {
+      guard words[index + 3].kind == .number, words[index + 4].isCapitalized,
         words[index + 4].lower != "uhr", index == 0 || !words[index - 1].isNominal,
         let noun = words[index + 4].readings.first, noun.wordClass == .noun,
         noun.info == "h" || noun.info == "x" || noun.info == "u" && words[index + 4].text == "Euro",
@@ -176,8 +178,10 @@ extension WordBuilder {
   /// „mit 54 zu 46 Prozent“, „mit 215 gegen 198 Stimmen“
   func joinVotes(_ words: inout [Word]) {
     for index in words.indices.dropLast(4).reversed()
-    where index + 4 < words.count && words[index].lower == "mit" && ["zu", "gegen"].contains(words[index + 2].text) {
-      guard words[index + 1].kind == .number, words[index + 3].kind == .number,
+    where index + 4 < words.count && words[index + 1].kind == .number && words[index].lower == "mit"
+      && ["zu", "gegen"].contains(words[index + 2].text)
+    {
+      guard words[index + 3].kind == .number,
         ["Prozent", "Stimmen"].contains(words[index + 4].text)
       else { continue }
       let text = words[index + 1].text + " zu " + words[index + 3].text

@@ -21,6 +21,11 @@ extension WordBuilder {
   func joinForeignNames(_ words: inout [Word]) {
     var index = 0
     while index < words.count {
+      // All of them begin with a capital.
+      guard words[index].isCapitalized else {
+        index += 1
+        continue
+      }
       if let end = particleName(at: index, words) {
         let text = words[index..<end].map(\.text).joined(separator: " ")
         WordBuilder.join(index...end - 1, as: text, .word, [.name(text, origin: .guess, info: "h")], in: &words)

@@ -28,17 +28,23 @@ extension WordBuilder {
 
   /// „die Koch-Regierung“, „die Pol-Pot-Regierung“: what is called after its head has a surname before the hyphen.
   private func ledBySomebody(_ word: Word) -> Reading? {
-    guard var reading = word.readings.first, reading.wordClass == .noun, reading.groups.contains(.led),
-      reading.origin == .compound
-    else { return nil }
+    guard var reading = word.readings.first, reading.wordClass == .noun, reading.origin == .compound else { return nil }
     let name = word.text.split(separator: "-").dropLast().map(String.init)
-    guard let last = name.last, name.count == 1 && isSurname(last) || name.count == 2 && isForeign(last) else {
-      return nil
-    }
     let text = name.joined(separator: " ")
+    guard let last = name.last else { return nil }
+    // „die Bin-Laden-Anhänger“, „die Van-Gogh-Schau“
+    let isNamed = name.count > 1 && name.dropLast().allSatisfy { WordBuilder.nobiliary.contains($0) } && isSurname(last)
+    let isLed =
+      reading.groups.contains(.led) && (name.count == 1 && isSurname(last) || name.count == 2 && isForeign(last))
+    guard isNamed || isLed else { return nil }
     reading.modifiers = [CompoundPart(text: text, key: text, wordClass: .name)]
     return reading
   }
+
+  /// Small words that open a surname.
+  private static let nobiliary: FormSet = [
+    "Bin", "Ibn", "Van", "Von", "Di", "Da", "Le", "La", "der", "den", "bin", "van", "von",
+  ]
 
   /// No German word, nor an abbreviation.
   private func isForeign(_ name: String) -> Bool {

@@ -82,6 +82,7 @@ struct WordBuilder {
     readInhabitants(&words)
     completeEllipses(&words, tokens)
     readHyphenatedNames(&words)
+    readDateline(&words)
     joinOffices(&words)
     joinForeignNames(&words)
     readNamesInS(&words)
@@ -91,6 +92,15 @@ struct WordBuilder {
     return words
   }
 
+  /// „Essen – Bei einem Brand …“: the place of a report, before a dash and the beginning of its first sentence.
+  private func readDateline(_ words: inout [Word]) {
+    guard words.count > 4, ["–", "-", "—"].contains(words[1].text), words[1].spaceBefore, words[2].spaceBefore,
+      words[0].kind == .word, words[0].match == nil, words[2].isCapitalized, words[2].wordClass != .noun,
+      words[2].wordClass != .name, morphology.isPlace(words[0].text)
+    else { return }
+    words[0].readings = [.name(words[0].text, origin: .source, info: "p")]
+  }
+
   /// A noun stands at an index, or an adjective that goes before one.
   private func isBeforeNoun(_ index: Int, _ tokens: [Token]) -> Bool {
     guard index < tokens.count, tokens[index].kind == .word || tokens[index].kind == .number else {
@@ -98,6 +108,9 @@ struct WordBuilder {
       return index < tokens.count && Marks.opening.contains(tokens[index].text)
     }
     if tokens[index].text.isCapitalized { return true }
+    // „das Münchner ifo-Institut“
+    let text = tokens[index].text
+    if let hyphen = text.lastIndex(of: "-"), text[hyphen...].dropFirst().first?.isUppercase ?? false { return true }
     return morphology.readings(of: tokens[index].text).first.map {
       $0.wordClass == .adjective && !$0.agreement.isEmpty || $0.wordClass == .coordinator
     }
@@ -123,14 +136,19 @@ struct WordBuilder {
     var index = 0
     while index + 2 < words.count {
       defer { index += 1 }
-      guard words[index + 1].lower == "bis" || words[index + 1].text.utf8.count <= 3 && !words[index + 1].spaceBefore
+      let isArea = index + 3 < words.count && words[index + 1].text == "mal" && words[index + 3].isCapitalized
+      guard
+        isArea || words[index + 1].lower == "bis"
+          || words[index + 1].text.utf8.count <= 3 && !words[index + 1].spaceBefore
       else { continue }
       let (first, middle, last) = (words[index], words[index + 1], words[index + 2])
       let isClosed = !middle.spaceBefore && !last.spaceBefore && ["-", "–"].contains(middle.text)
-      guard middle.lower == "bis" || isClosed, isBound(first, isLast: false), isBound(last, isLast: true),
+      guard
+        middle.lower == "bis" || isClosed || isArea && words[index + 3].readings.contains(where: { $0.info == "u" }),
+        isBound(first, isLast: false), isBound(last, isLast: true),
         !(index > 0 && ["von", "vom", "zwischen"].contains(words[index - 1].lower) && !isClosed)
       else { continue }
-      let text = first.text + (isClosed ? "-" : " bis ") + last.text
+      let text = first.text + (isClosed ? "-" : isArea ? " mal " : " bis ") + last.text
       var reading = Reading(lemma: text, key: text, wordClass: .numeral)
       reading.agreement = .all
       WordBuilder.join(index...index + 2, as: text, .number, [reading], in: &words)

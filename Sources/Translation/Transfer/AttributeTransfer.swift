@@ -157,6 +157,8 @@ extension SentenceTransfer {
     // „zwischen 50 und 60 Menschen“, „mit 54 zu 46 Prozent“
     if bounds.count == 4, bounds[2] == "und" { return "between \(bound(bounds[1])) and \(bound(bounds[3]))" }
     if bounds.count == 3, bounds[1] == "zu" { return "\(bound(bounds[0])) to \(bound(bounds[2]))" }
+    // „ein drei mal vier Meter großes Bild“
+    if bounds.count == 3, bounds[1] == "mal" { return "\(bound(bounds[0]))-by-\(bound(bounds[2]))" }
     if bounds.count == 3, bounds[1] == "bis" { return "\(bound(bounds[0])) to \(bound(bounds[2]))" }
     if word.kind == .number, word.text.contains(", ") {
       return word.text.split(separator: ", ").map { numbers.number(String($0)) ?? String($0) }.joined(separator: ", ")
@@ -227,8 +229,10 @@ extension SentenceTransfer {
     let followsFirst =
       attribute.coordinator != nil && words[attribute.word].reading.derivation == .pastParticiple
       && (result.postmodifiers.last.map { if case .clause = $0 { true } else { false } } ?? false)
+    let measured = isToBeDone ? nil : measured(attribute)
     let isExtended =
-      !attribute.complements.isEmpty || isToBeDone || followsFirst || standsBehind(attribute, adverbs)
+      measured == nil
+      && (!attribute.complements.isEmpty || isToBeDone || followsFirst || standsBehind(attribute, adverbs))
     if let coordinator = attribute.coordinator {
       consume(coordinator)
       let and = Phrase.literal(Literal(coordination(coordinator), source: source(coordinator)))
@@ -289,15 +293,15 @@ extension SentenceTransfer {
       result.genitive = Determiner(.genitive(.literal(owner)))
       return
     }
-    guard isExtended else {
-      adjective.modifiers = adverbs + adjective.modifiers
-      result.premodifiers.append(.adjective(adjective))
-      return
-    }
-    if let measured = measured(attribute, adjective) {
+    if let measured {
       // „der erst 13 Jahre alte“: the age says it.
       if attribute.adverbs.map({ words[$0].lower }) != ["erst"] { result.premodifiers += adverbs }
       result.premodifiers.append(.literal(measured))
+      return
+    }
+    guard isExtended else {
+      adjective.modifiers = adverbs + adjective.modifiers
+      result.premodifiers.append(.adjective(adjective))
       return
     }
     // „die von Russland geforderte Abtretung“ → the cession demanded by Russia
@@ -305,19 +309,23 @@ extension SentenceTransfer {
   }
 
   /// „elf Jahre alt“ → 11-year-old: where the adjective's entry says what stands behind the measure (`<m=old>`).
-  private func measured(_ attribute: Attribute, _ adjective: AdjectivePhrase) -> Literal? {
+  private func measured(_ attribute: Attribute) -> Literal? {
     guard attribute.complements.count == 1, let measure = attribute.complements.first, !measure.isPrepositional,
-      case .number(let number)? = measure.modifiers.first,
+      case let counts = measure.modifiers.compactMap(\.numberWord), counts.count == measure.modifiers.count,
+      let number = counts.first,
       let behind = lexicon.readings(.adjectives, words[attribute.word].reading.key).lazy.compactMap({ $0.governed["m"] }
       )
       .first,
       let unit = lexicon.readings(.nouns, words[measure.head].reading.key).last?.english
     else { return nil }
-    consume([number, measure.head])
+    let powers = counts.dropFirst().map {
+      lexicon.readings(.nouns, words[$0].reading.key).last?.english ?? words[$0].text
+    }
+    consume(counts + [measure.head])
     // a three-hour meeting, but a three-meter-long wall
     let isTime = words[measure.head].reading.info == "t" && behind == "long"
-    let parts = [numeral(number), unit] + (behind == "-" || isTime ? [] : [behind])
-    return Literal(parts.joined(separator: "-"), source: source([number, measure.head, attribute.word]))
+    let parts = [numeral(number)] + powers + [unit] + (behind == "-" || isTime ? [] : [behind])
+    return Literal(parts.joined(separator: "-"), source: source(counts + [measure.head, attribute.word]))
   }
 
   func extendedAttribute(_ attribute: Attribute, _ adjective: AdjectivePhrase, _ adverbs: [Phrase]) -> Phrase {

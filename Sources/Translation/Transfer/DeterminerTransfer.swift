@@ -115,7 +115,7 @@ extension SentenceTransfer {
       && currentSubject?.isUnknownPerson ?? false:
       return Determiner(.possessive(English.Agreement(.third, .singular, .neuter)), source: origin)
     case .possessive:
-      let owner = possessor(reading.key)
+      let owner = antecedent(of: reading.key) ?? unnamedOwner(reading.key, of: noun)
       let isPersons =
         reading.key == "sein" && !noun.groups.isDisjoint(with: [.personal, .body])
         && owner == English.Agreement(.third, .singular, .neuter)
@@ -383,6 +383,17 @@ extension SentenceTransfer {
   }
 
   func possessor(_ key: String) -> English.Agreement {
+    antecedent(of: key)
+      ?? (key == "ihr" ? English.Agreement(.third, .plural) : English.Agreement(.third, .singular, .masculine))
+  }
+
+  /// Whom a possessive means of whom nothing was said before: „Der Vater hat ihren Bruder gesehen“ is of a woman's brother.
+  private func unnamedOwner(_ key: String, of noun: German.Reading) -> English.Agreement {
+    key == "ihr" && noun.groups.contains(.personal) && noun.info == "h"
+      ? English.Agreement(.third, .singular, .feminine) : possessor(key)
+  }
+
+  private func antecedent(of key: String) -> English.Agreement? {
     switch key {
     case "mein": return English.Agreement(.first, .singular)
     case "unser": return English.Agreement(.first, .plural)
@@ -396,10 +407,10 @@ extension SentenceTransfer {
       let owner = owner(
         of: .masculine, { $0.number == .singular && $0.germanGender != "f" },
         orElse: { $0.number == .singular && ($0.germanGender == "m" || $0.germanGender == "n") })
-      return owner ?? English.Agreement(.third, .singular, .masculine)
+      return owner
     case "ihr":
       let isTheirs = { (referent: Referent) in referent.number == .plural || referent.germanGender == "f" }
-      return owner(of: .feminine, isTheirs, orElse: isTheirs) ?? English.Agreement(.third, .plural)
+      return owner(of: .feminine, isTheirs, orElse: isTheirs)
     default: return English.Agreement(.third, .singular, .neuter)
     }
   }
