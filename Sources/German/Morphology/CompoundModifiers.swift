@@ -23,13 +23,16 @@ final class CompoundModifiers: Sendable {
   /// Cost of a linking element that the part does not usually take, of a short part.
   private static let shortPartCost = 6
   private static let verbStemCost = 4
+  private static let missingLinkCost = 8
 
   /// A stretch of lower-case letters as one modifier in any of its shapes, or nil.
   func modifier(_ text: WordBytes) -> Modifier? {
     let letterCount = text.letterCount
     guard letterCount >= 2 else { return nil }
     var probe = Probe(text, self, shortCost: letterCount < 4 ? CompoundModifiers.shortPartCost : 0)
-    if letterCount >= 3 || CompoundModifiers.shortNouns.contains(where: text.equals), let found = probe.noun(0) {
+    if letterCount >= 3 || CompoundModifiers.shortNouns.contains(where: text.equals),
+      let found = probe.noun(wantsLink(text, letterCount) ? CompoundModifiers.missingLinkCost : 0)
+    {
       return found
     }
     for (linking, cost, mayHaveUmlaut) in CompoundModifiers.linkingElements
@@ -55,6 +58,13 @@ final class CompoundModifiers: Sendable {
     }
     if letterCount >= 4, let found = probe.name(2) { return found }
     return probe.adverb(1)
+  }
+
+  /// Nouns with these suffixes take -s- („Vermessungs-amt“ and not „Vermessung-samt“); „Sprung-“ has no suffix.
+  private func wantsLink(_ text: WordBytes, _ letterCount: Int) -> Bool {
+    letterCount > 6
+      && (text.ends(in: "ung") || text.ends(in: "heit") || text.ends(in: "keit") || text.ends(in: "schaft")
+        || text.ends(in: "ion") || text.ends(in: "tät") || text.ends(in: "ling") || text.ends(in: "tum"))
   }
 
   /// The keys of one stretch, put together in one place and looked up there.
