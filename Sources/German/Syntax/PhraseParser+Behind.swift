@@ -222,6 +222,10 @@ extension PhraseParser {
         // „im Juni 50.000“
         && (isYear || !head.groups.contains(.month))
         && !isLooseYear(word, behind: phrase, head)
+      // „von Vitamin D“: a letter tells of which kind it is.
+      let isLettered = isName && head.info == "s" && phrase.close.isEmpty && word.text.utf8.count == 1
+      // „seit dem Monat Oktober“
+      let namesMonthOfIt = head.key == "Monat" && word.reading.groups.contains(.month) && phrase.close.isEmpty
       // „FTSE 100“, „EuroStoxx 50“
       let isNumbered =
         isNumber && head.wordClass == .name && head.info != "h" && phrase.close.isEmpty && phrase.determiner != nil
@@ -273,7 +277,7 @@ extension PhraseParser {
       if isNumbered || isName && (takesName || head.origin == .guess) || namesKind
         || isNumber && head.wordClass == .noun
           && (phrase.close.isEmpty || isYear && phrase.close.count == 1 && namesMonth(phrase.close[0]))
-        || isMeasured || isMonth
+        || isMeasured || isMonth || isLettered || namesMonthOfIt
         || (head.wordClass == .name && isName && head.agreement.onlyCase != .genitive
           && (word.match == nil || words[phrase.head].match == nil
             // „die Technische Universität München“

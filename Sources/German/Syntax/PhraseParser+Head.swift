@@ -207,6 +207,9 @@ extension PhraseParser {
         if index + 1 < limit, words[index].has(.coordinator), headReading(index, agreement) == nil {
           pendingCoordinator = index
           index += 1
+        } else if index + 2 < limit, words[index].isComma, attributeChain(index + 1, agreement, limit) {
+          // „die 2011 ins Leben gerufene, ständige Einheit“
+          index += 1
         }
         continue
       }

@@ -119,7 +119,7 @@ extension WordBuilder {
     return isSurname(word.text)
   }
 
-  private func isSingularVerb(_ word: Word) -> Bool {
+  func isSingularVerb(_ word: Word) -> Bool {
     word.readings.contains {
       $0.wordClass == .verb && $0.verb.isFinite && $0.verb.allowsThird(plural: false)
     }

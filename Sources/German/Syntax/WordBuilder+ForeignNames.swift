@@ -47,9 +47,9 @@ extension WordBuilder {
     }
   }
 
-  private static let particles: FormSet = ["al", "el", "ibn", "bint", "abu", "ould"]
+  private static let particles: FormSet = ["al", "el", "ibn", "bint", "abu", "ould", "ter", "van"]
 
-  /// „Abdalla al Badri“: a name with an Arabic particle in small letters.
+  /// „Abdalla al Badri“: a name with an Arabic or Dutch particle in small letters.
   private func particleName(at start: Int, _ words: [Word]) -> Int? {
     guard start + 2 < words.count, WordBuilder.particles.contains(words[start + 1].text),
       words[start].isCapitalized, words[start].kind == .word,

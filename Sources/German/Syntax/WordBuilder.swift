@@ -78,6 +78,7 @@ struct WordBuilder {
       joinThousands(&words)
     }
     readDistributives(&words)
+    readOnes(&words)
     readCapitalAdjectives(&words)
     readInhabitants(&words)
     completeEllipses(&words, tokens)
@@ -92,10 +93,36 @@ struct WordBuilder {
     return words
   }
 
+  /// „die eine Seite“, „gegen den einen Funktionär“: behind a definite article that agrees with the noun, one of two rather
+  /// than a second article; but not where the first may be a relative pronoun („…, die eine Wohnung sucht“).
+  private func readOnes(_ words: inout [Word]) {
+    for index in words.indices.dropFirst().dropLast()
+    where (words[index].text == "eine" || words[index].text == "einen") && words[index].match == nil {
+      let (article, noun) = (words[index - 1], words[index + 1])
+      let weak: FormSet = words[index].text == "eine" ? ["der", "die", "das"] : ["den", "dem", "der", "des"]
+      guard weak.contains(article.lower), article.match == nil, noun.isCapitalized, noun.match == nil,
+        index < 2 || !words[index - 2].isPunctuation && !words[index - 2].has(.coordinator),
+        index < 3 || !words[index - 3].isComma || !words[index - 2].has(.preposition),
+        article.readings.contains(where: { reading in
+          reading.wordClass == .article
+            && noun.readings.contains {
+              $0.wordClass == .noun
+                && !$0.agreement.intersection(.singular).intersection(reading.agreement).isEmpty
+            }
+        }),
+        // „Die eine Wohnung suchen“: those who
+        index + 2 >= words.count || !words[index + 2].isOnlyFinite || isSingularVerb(words[index + 2])
+      else { continue }
+      var one = Reading(lemma: "ein", key: "1", wordClass: .numeral)
+      one.agreement = .all
+      words[index].readings = [one]
+    }
+  }
+
   /// „Essen – Bei einem Brand …“: the place of a report, before a dash and the beginning of its first sentence.
   private func readDateline(_ words: inout [Word]) {
     guard words.count > 4, ["–", "-", "—"].contains(words[1].text), words[1].spaceBefore, words[2].spaceBefore,
-      words[0].kind == .word, words[0].match == nil, words[2].isCapitalized, words[2].wordClass != .noun,
+      words[0].kind == .word, words[0].match == nil, words[2].isCapitalized, !words[2].has(.noun),
       words[2].wordClass != .name, morphology.isPlace(words[0].text)
     else { return }
     words[0].readings = [.name(words[0].text, origin: .source, info: "p")]
@@ -361,6 +388,12 @@ struct WordBuilder {
       match.tokens.count > 2, match.lemma.first?.isUppercase ?? false,
       ["zur", "zum", "am", "vom", "im", "bis", "seit", "ab", "vor", "nach", "gegen", "von"]
         .contains(tokens[match.tokens.lowerBound - 1].text.lowercased())
+    {
+      return false
+    }
+    // „den Experten zufolge“: with the article that is not in the group
+    if match.kind == .adverb, match.tokens.count == 2, match.tokens.lowerBound > 0, match.lemma.hasSuffix(" zufolge"),
+      ["den", "dem", "der"].contains(tokens[match.tokens.lowerBound - 1].text)
     {
       return false
     }
