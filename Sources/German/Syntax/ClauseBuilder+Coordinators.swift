@@ -48,7 +48,9 @@ extension ClauseBuilder {
 
   /// Joins what stands around a coordinator; false if the two are of different kinds.
   private mutating func join(at position: Int, _ coordinator: Int, in index: Int) -> Bool {
-    if joinPairs(at: position, coordinator, in: index) { return true }
+    if joinPairs(at: position, coordinator, in: index) || joinCounts(at: position, coordinator, in: index) {
+      return true
+    }
     let units = clauses[index].units
     guard var second = item(behind: position, coordinator, in: index), !words[second.first].isPunctuation else {
       return false
@@ -177,6 +179,28 @@ extension ClauseBuilder {
     second.prepositionals.append(time)
     first.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: second))
     clauses[index].units.replaceSubrange(start..<(position + 3), with: [.phrase(first)])
+    return true
+  }
+
+  /// „in Europa 500 und in Asien 300 Stellen“: what is counted is said once, behind the second number.
+  private mutating func joinCounts(at position: Int, _ coordinator: Int, in index: Int) -> Bool {
+    let units = clauses[index].units
+    guard position + 2 < units.count, position > 0, case .phrase(let number) = units[position - 1],
+      number.head == coordinator - 1, words[number.head].wordClass == .numeral, !number.isPrepositional,
+      case .phrase(let place) = units[position + 1], place.isPrepositional, place.preposition == coordinator + 1,
+      case .phrase(var second) = units[position + 2], !second.isPrepositional,
+      units[position + 2].firstWord == place.lastWord + 1,
+      second.conjuncts.isEmpty, second.determiner == nil, words[second.head].wordClass == .noun,
+      second.modifiers.count == 1, case .number = second.modifiers[0]
+    else { return false }
+    var first = second
+    first.modifiers = [.number(number.head)]
+    first.focus = number.focus
+    first.genitives = []
+    second.prepositionals.append(place)
+    first.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: second))
+    first.agreement = second.agreement
+    clauses[index].units.replaceSubrange((position - 1)..<(position + 3), with: [.phrase(first)])
     return true
   }
 

@@ -57,6 +57,25 @@ extension ClauseBuilder {
     }
     separateParticle(index)
     splitInfinitive(index)
+    splitSharedInfinitive(index)
+  }
+
+  /// „(hat …) und die Gäste zu beschimpfen begonnen“: the infinitive under a participle whose auxiliary stands before.
+  private mutating func splitSharedInfinitive(_ index: Int) {
+    let verbs = clauses[index].verbs
+    guard clauses[index].finite == nil, clauses[index].kind == .main, verbs.count == 3,
+      words[verbs[0]].wordClass == .zu,
+      verbs[1] == verbs[0] + 1, words[verbs[1]].hasInfinitive, words[verbs[2]].hasParticiple,
+      !words[verbs[2]].hasInfinitive
+    else { return }
+    let first = clauses[index].units.first.map { min($0.firstWord, verbs[0]) } ?? verbs[0]
+    var inner = Clause(kind: .infinitive, words: first..<(verbs[1] + 1))
+    inner.verbs = Array(verbs.prefix(2))
+    inner.parent = index
+    inner.units = clauses[index].units
+    clauses[index].verbs = [verbs[2]]
+    clauses[index].units = [.clause(clauses.count)]
+    clauses.append(inner)
   }
 
   /// „der Gottesdienst um 9 Uhr und der Festzug um 14 Uhr“: the second item joins the first over what hangs on that.
@@ -264,6 +283,12 @@ extension ClauseBuilder {
         clauses[clause].units.removeLast()
         phrase.preposition = more
       }
+      // „ist zu alt und krank“: the degree of the first of several predicates.
+      if words[phrase.head].wordClass == .adjective, !phrase.isPrepositional, !phrase.conjuncts.isEmpty,
+        phrase.determiner == nil, phrase.focus.isEmpty
+      {
+        phrase.focus = takeDegrees(of: phrase.head, in: clause)
+      }
       clauses[clause].units.append(.phrase(phrase))
     case .word(let index):
       if placePostposition(index, in: clause) { return }
@@ -338,13 +363,27 @@ extension ClauseBuilder {
   mutating func placeAdjective(_ index: Int, in clause: Int) {
     // Without a noun the form without an ending is meant („flacher“: flatter).
     words[index].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }
-    var adverbs: [Int] = []
     // „völlig absurd“, „schwer verletzt“: of two adjectives side by side the first says how.
     if case .adjective(let first, let inner)? = clauses[clause].units.last, first == index - 1 {
       clauses[clause].units.removeLast()
       clauses[clause].units.append(.adjective(index, adverbs: inner + [first]))
       return
     }
+    var adverbs = takeDegrees(of: index, in: clause)
+    // „doppelt so hoch“, „halb so breit“
+    // but „fast doppelt so hoch“
+    if !adverbs.isEmpty, case .adjective(let times, let inner)? = clauses[clause].units.last,
+      times == index - 1 - adverbs.count, ["doppelt", "halb"].contains(words[times].lower)
+    {
+      adverbs.insert(contentsOf: inner + [times], at: 0)
+      clauses[clause].units.removeLast()
+    }
+    clauses[clause].units.append(.adjective(index, adverbs: adverbs))
+  }
+
+  /// Takes the adverbs of degree right before an adjective out of the clause.
+  private mutating func takeDegrees(of index: Int, in clause: Int) -> [Int] {
+    var adverbs: [Int] = []
     while case .adverb(let adverb)? = clauses[clause].units.last, adverb == index - 1 - adverbs.count,
       words[adverb].reading.info == "d" || words[adverb].wordClass == .am
         || words[adverb].lower.ends(in: "mal") && !adverbs.isEmpty
@@ -355,14 +394,6 @@ extension ClauseBuilder {
       adverbs.insert(adverb, at: 0)
       clauses[clause].units.removeLast()
     }
-    // „doppelt so hoch“, „halb so breit“
-    // but „fast doppelt so hoch“
-    if !adverbs.isEmpty, case .adjective(let times, let inner)? = clauses[clause].units.last,
-      times == index - 1 - adverbs.count, ["doppelt", "halb"].contains(words[times].lower)
-    {
-      adverbs.insert(contentsOf: inner + [times], at: 0)
-      clauses[clause].units.removeLast()
-    }
-    clauses[clause].units.append(.adjective(index, adverbs: adverbs))
+    return adverbs
   }
 }

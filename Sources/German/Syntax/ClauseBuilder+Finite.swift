@@ -235,6 +235,14 @@ extension ClauseBuilder {
     let introduced = introduction(segment) != nil
     guard let finite = finite(segment, verbFinal: introduced) else {
       let hasZu = verbs.contains { words[$0].hasZuInfinitive || isAfterZu($0) }
+      // „hat die Tür geöffnet und zu schreien begonnen“: the auxiliary before helps the last verb.
+      if hasZu, segment.delimiter == .coordinator, let last = verbs.last, words[last].hasParticiple,
+        !words[last].hasInfinitive, !isAfterZu(last), verbs.dropLast().last == last - 1,
+        let before = stack.last.flatMap({ clauses[$0].verbs.last }), words[before].hasParticiple,
+        !words[before].hasInfinitive
+      {
+        return .nonFinite
+      }
       return hasZu ? .zuInfinitive : .nonFinite
     }
     if introduced { return .verbFinal }

@@ -20,6 +20,29 @@ extension ClauseBuilder {
     clauses.append(second)
   }
 
+  /// „Sie ist aufgewacht und ansprechbar“: the one „ist“ helps a participle and links a predicate.
+  mutating func splitPredicate(_ index: Int) {
+    let clause = clauses[index]
+    guard clause.kind == .main, clause.parent == nil, let finite = clause.finite, clause.verbs.count == 2,
+      let participle = clause.verbs.last, participle > finite, words[participle].hasParticiple,
+      !words[participle].hasInfinitive, words[finite].readings.contains(where: { $0.key == "sein" }),
+      clause.units.count > 1, case .adjective(let predicate, _)? = clause.units.last,
+      case .word(let coordinator) = clause.units[clause.units.count - 2], coordinator == participle + 1,
+      ["und", "aber"].contains(words[coordinator].lower), clause.units.count - 2 >= clause.prefield,
+      let place = roots.firstIndex(of: index)
+    else { return }
+    var second = Clause(kind: .main, words: (coordinator + 1)..<(predicate + 1))
+    second.coordinator = coordinator
+    second.coordinatedWith = index
+    second.finite = finite
+    second.verbs = [finite]
+    second.units = Array(clause.units.suffix(1))
+    clauses[index].units.removeLast(2)
+    clauses[index].words = clause.words.lowerBound..<coordinator
+    roots.insert(clauses.count, at: place + 1)
+    clauses.append(second)
+  }
+
   private func isAdjective(_ rest: [Unit]) -> Bool { if case .adjective? = rest.last { true } else { false } }
 
   private typealias Gap = (before: [Unit], coordinator: Int?, rest: [Unit])

@@ -96,6 +96,7 @@ struct ClauseBuilder {
       joinSpans(index)
       joinCoordinated(index)
       splitGapped(index)
+      splitPredicate(index)
       if denies { joinDenied(index) }
       releasePredicate(index)
       releaseMeasure(index)

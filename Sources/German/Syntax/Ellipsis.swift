@@ -4,6 +4,7 @@ import Text
 extension WordBuilder {
   func completeEllipses(_ words: inout [Word], _ tokens: [Token]) {
     for index in words.indices where words[index].text.ends(in: "-") && words[index].text.count > 2 {
+      if !words[index].isCapitalized, completeSmall(index, &words) { continue }
       for next in (index + 1)..<min(index + 6, words.count)
       where words[next].kind == .word && words[next].isCapitalized && !words[next].text.ends(in: "-") {
         guard words[next].tokens.count == 1, let compound = compound(words[next]),
@@ -21,6 +22,63 @@ extension WordBuilder {
         }
         break
       }
+    }
+  }
+
+  /// „mittel- oder langfristig“, „ein- und ausschalten“: the end of the adjective or verb behind, the longest that makes
+  /// a word of the lexicon, or else what a part of a compound leaves.
+  private func completeSmall(_ index: Int, _ words: inout [Word]) -> Bool {
+    guard index + 2 < words.count, ["und", "oder", "sowie"].contains(words[index + 1].lower),
+      words[index + 2].kind == .word, !words[index + 2].isCapitalized, words[index + 2].match == nil
+    else { return false }
+    let whole = words[index + 2]
+    let head = String(words[index].text.dropLast())
+    guard Int(head) == nil, NumberWords.value(of: head) == nil else { return false }
+    let lengths = Array((4..<max(5, whole.text.count)).reversed())
+    func completed(_ length: Int, isKnown: Bool) -> [Reading] {
+      morphology.readings(of: head + whole.text.suffix(length)).filter { reading in
+        (isKnown ? reading.origin == .lexicon : reading.origin != .guess)
+          && whole.readings.contains { isSameForm($0, reading) }
+      }
+    }
+    for length in lengths {
+      let found = completed(length, isKnown: true)
+      if found.isEmpty { continue }
+      words[index].readings = found
+      return true
+    }
+    for length in lengths {
+      let part = String(whole.lower.dropLast(length))
+      guard morphology.modifier(part) != nil || morphology.separates(part) else { continue }
+      let found = completed(length, isKnown: false)
+      if found.isEmpty { continue }
+      words[index].readings = found
+      return true
+    }
+    return false
+  }
+
+  private func isSameForm(_ one: Reading, _ other: Reading) -> Bool {
+    guard one.wordClass == other.wordClass else { return false }
+    switch one.wordClass {
+    case .verb: return one.verb == other.verb
+    case .adjective:
+      return one.agreement == other.agreement || !one.agreement.intersection(other.agreement).isEmpty
+    default: return false
+    }
+  }
+
+  /// „das Hören und Spielen von Musik“: under the article of one infinitive the next noun is an infinitive, too.
+  func readCoordinatedInfinitives(_ words: inout [Word]) {
+    for index in words.indices.dropLast(2).dropFirst()
+    where words[index].isCapitalized && ["und", "oder"].contains(words[index + 1].lower) {
+      let next = words[index + 2]
+      guard next.isCapitalized, next.match == nil, next.kind == .word,
+        [.article, .prepositionArticle].contains(words[index - 1].wordClass), !words[index - 1].lower.hasPrefix("die"),
+        words[index].readings.contains(where: { $0.wordClass == .noun && $0.derivation == .infinitive })
+      else { continue }
+      let infinitives = morphology.nominalizations(next.text, next.lower).filter { $0.derivation == .infinitive }
+      if !infinitives.isEmpty { words[index + 2].readings = infinitives }
     }
   }
 

@@ -8,7 +8,9 @@ struct ItemJoiner {
     result.reserveCapacity(items.count)
     var index = 0
     while index < items.count {
-      if let joined = date(items, index) ?? list(items, index, behind: result) {
+      if let joined = date(items, index) ?? example(items, index) ?? contrast(items, index, behind: result)
+        ?? list(items, index, behind: result)
+      {
         result.append(joined.item)
         index = joined.end
       } else {
@@ -33,6 +35,87 @@ struct ItemJoiner {
     if index + 3 < items.count, isComma(items[index + 3]) { return nil }
     day.appositions.append(date)
     return (.phrase(day, words: range.lowerBound..<last.upperBound), index + 3)
+  }
+
+  /// „Ärzte, aber auch Lehrer sind aufgerufen“: behind the comma stands one more item and no clause.
+  private func contrast(_ items: [Item], _ index: Int, behind before: [Item]) -> (item: Item, end: Int)? {
+    guard case .phrase = items[index], case let comma = phrasesEnd(items, index), comma + 3 < items.count,
+      isComma(items[comma]), case .word(let coordinator) = items[comma + 1],
+      ["aber", "jedoch"].contains(words[coordinator].lower), let focus = focus(items, comma + 2),
+      case .phrase(var second, _) = items[focus.end], var first = gathered(items, index, comma),
+      isLike(first, second), case let end = phrasesEnd(items, focus.end), end < items.count, !isComma(items[end])
+    else { return nil }
+    var close = focus.end + 1
+    if isFinite(items[end]) || mayBeFinite(items[end]) && !before.contains(where: isFinite) {
+      // Before the finite verb there is room for one thing.
+      guard !opensClause(items, end, behind: before), let whole = gathered(items, focus.end, end) else { return nil }
+      second = whole
+      close = end
+    } else {
+      // „aber auch Kindern Bücher besorgt“: a form that may be finite closes the clause.
+      let rest = items[end...].prefix { !isPunctuation($0) }
+      guard comma == index + 1, !rest.contains(where: isFinite), !rest.dropLast().contains(where: mayBeFinite) else {
+        return nil
+      }
+    }
+    second.focus = focus.words + second.focus
+    first.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: second))
+    if !first.isPrepositional, !focus.words.contains(where: { words[$0].wordClass == .negation }) {
+      first.agreement = sharedCases(first.agreement, second.agreement).intersection(.plural)
+    }
+    return (.phrase(first, words: items[index].start..<items[close - 1].end), close)
+  }
+
+  private func isPunctuation(_ item: Item) -> Bool {
+    if case .word(let index) = item { words[index].isPunctuation } else { false }
+  }
+
+  private func mayBeFinite(_ item: Item) -> Bool {
+    if case .word(let index) = item { words[index].hasFinite && !words[index].isCapitalized } else { false }
+  }
+
+  /// „viele Tiere, wie etwa Hunde, …“: an example between commas belongs to what stands before it.
+  private func example(_ items: [Item], _ index: Int) -> (item: Item, end: Int)? {
+    guard index + 2 < items.count, isComma(items[index + 1]), case .phrase(var whole, let range) = items[index],
+      case .phrase(let named, let last) = items[index + 2], let like = named.preposition,
+      words[like].wordClass == .comparison, words[like].reading.key == "wie",
+      words[whole.head].wordClass == .noun, words[whole.head].reading.info != "t", whole.postposition == nil,
+      [.noun, .name].contains(words[named.head].wordClass), words[named.head].reading.info != "t"
+    else { return nil }
+    let resumes = index + 4 < items.count && isComma(items[index + 3]) && mayBeFinite(items[index + 4])
+    // A clause behind the comma keeps it.
+    let ends = index + 3 == items.count || isPunctuation(items[index + 3])
+    guard resumes || ends && words[like].match != nil else { return nil }
+    whole.attachInnermost(named)
+    return (.phrase(whole, words: range.lowerBound..<last.upperBound), resumes ? index + 4 : index + 3)
+  }
+
+  private func isFinite(_ item: Item) -> Bool {
+    if case .word(let index) = item { words[index].isOnlyFinite } else { false }
+  }
+
+  /// One thing or two before an item that say what it has to do with the other („auch“, „vor allem auch“).
+  private func focus(_ items: [Item], _ start: Int) -> (words: [Int], end: Int)? {
+    var found: [Int] = []
+    var position = start
+    while position < items.count, case .word(let word) = items[position], found.count < 2,
+      words[word].wordClass == .negation || words[word].wordClass == .adverb && words[word].reading.info == "f"
+    {
+      found.append(word)
+      position += 1
+    }
+    return found.isEmpty || position >= items.count ? nil : (found, position)
+  }
+
+  /// Two noun phrases that can share a case, or two phrases under the same preposition.
+  private func isLike(_ first: NounPhrase, _ second: NounPhrase) -> Bool {
+    guard [first, second].allSatisfy({ [.noun, .name].contains(words[$0.head].wordClass) && $0.postposition == nil })
+    else { return false }
+    guard let one = first.preposition else {
+      return !second.isPrepositional && shares(first.agreement, second.agreement)
+    }
+    return second.preposition.map { words[$0].reading.key == words[one].reading.key }
+      ?? shares(first.agreement, second.agreement)
   }
 
   /// „für den Bau von Schulen, die Ausbildung von Lehrern und den Kauf von Büchern“: items with phrases of their own, of
@@ -62,11 +145,7 @@ struct ItemJoiner {
       guard conjuncts.count > 1, hasPhrases, !opensClause(items, end, behind: before) else { return nil }
       whole.phrase.conjuncts = conjuncts
       if !whole.phrase.isPrepositional {
-        let plural = conjuncts.reduce(cases) { shared, item in
-          GrammaticalCase.allCases.reduce(into: Agreement.none) {
-            if shared.allows($1), item.phrase.agreement.allows($1) { $0.formUnion(.with($1)) }
-          }
-        }
+        let plural = conjuncts.reduce(cases) { sharedCases($0, $1.phrase.agreement) }
         whole.phrase.agreement = plural.intersection(.plural)
       }
       return (.phrase(whole.phrase, words: items[index].start..<items[end - 1].end), end)
@@ -79,6 +158,11 @@ struct ItemJoiner {
     guard index < items.count, case .phrase(let phrase, _) = items[index], phrase.conjuncts.isEmpty,
       phrase.postposition == nil, words[phrase.head].wordClass == .noun, words[phrase.head].reading.info != "t"
     else { return nil }
+    return phrasesEnd(items, index)
+  }
+
+  /// Where the prepositional phrases behind a phrase end.
+  private func phrasesEnd(_ items: [Item], _ index: Int) -> Int {
     var end = index + 1
     while end < items.count, case .phrase(let inner, _) = items[end], inner.isPrepositional,
       words[inner.head].reading.info != "t"
@@ -89,11 +173,23 @@ struct ItemJoiner {
   }
 
   private func member(_ items: [Item], _ index: Int) -> (phrase: NounPhrase, end: Int)? {
-    guard let end = memberEnd(items, index), case .phrase(var phrase, _) = items[index] else { return nil }
+    guard let end = memberEnd(items, index), let phrase = gathered(items, index, end) else { return nil }
+    return (phrase, end)
+  }
+
+  /// A phrase with those behind it hung on.
+  private func gathered(_ items: [Item], _ index: Int, _ end: Int) -> NounPhrase? {
+    guard case .phrase(var phrase, _) = items[index] else { return nil }
     for item in items[(index + 1)..<end] {
       if case .phrase(let inner, _) = item { phrase.attachInnermost(inner) }
     }
-    return (phrase, end)
+    return phrase
+  }
+
+  private func sharedCases(_ first: Agreement, _ second: Agreement) -> Agreement {
+    GrammaticalCase.allCases.reduce(into: Agreement.none) {
+      if first.allows($1), second.allows($1) { $0.formUnion(.with($1)) }
+    }
   }
 
   private func shares(_ first: Agreement, _ second: Agreement) -> Bool {

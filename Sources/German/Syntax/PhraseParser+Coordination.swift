@@ -368,13 +368,15 @@ extension PhraseParser {
     }
     var index = first.end
     if words[index].isComma { index += 1 }
-    guard index + 1 < limit, wanted.contains(words[index].lower) else {
+    // „nicht nur Lehrer, auch Schüler“
+    let isLoose = index > first.end && words[start].lower == "nicht nur" && words[index].lower == "auch"
+    guard index + 1 < limit, wanted.contains(words[index].lower) || isLoose else {
       chosen = saved
       return nil
     }
     let coordinator = index
     index += 1
-    var particle: Int?
+    var particle: Int? = isLoose ? coordinator : nil
     if words[index].lower == "auch" {
       particle = index
       index += 1

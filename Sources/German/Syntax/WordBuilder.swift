@@ -82,6 +82,8 @@ struct WordBuilder {
     readCapitalAdjectives(&words)
     readInhabitants(&words)
     completeEllipses(&words, tokens)
+    readCoordinatedInfinitives(&words)
+    readExamples(&words)
     readHyphenatedNames(&words)
     readDateline(&words)
     joinOffices(&words)
@@ -219,6 +221,13 @@ struct WordBuilder {
           joined.key = "ebenso wie"
           return joined
         }, in: &words)
+    }
+  }
+
+  /// „Länder wie etwa Polen“: a comparison as with „wie“ alone.
+  private func readExamples(_ words: inout [Word]) {
+    for index in words.indices where words[index].match?.detail == "c" && words[index].lower.hasPrefix("wie ") {
+      words[index].readings = [Reading(lemma: words[index].lower, key: "wie", wordClass: .comparison)]
     }
   }
 

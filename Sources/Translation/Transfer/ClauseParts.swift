@@ -92,7 +92,19 @@ extension SentenceTransfer {
     if deniesBoth, speaksOfAnyone(analysis.clauses[first]) { return .participial(.past) }
     if deniesBoth, !verb.isPerfect, verb.modals.isEmpty, verb.voice == .active { return .infinitive(.bare) }
     if verb.isPerfect || !verb.modals.isEmpty && verb.voice == .passive { return .participial(.past) }
-    return verb.modals.count == 1 && verb.voice == .active ? .infinitive(.bare) : nil
+    guard verb.modals.count == 1, verb.voice == .active else { return nil }
+    // „Man kann den Täter finden und verhaften“: can be found and arrested
+    let hasObject = clause.units.contains {
+      if case .phrase(let phrase) = $0 { !phrase.isPrepositional } else { false }
+    }
+    let isPassive =
+      !hasObject && leavesAnyoneOut(analysis.clauses[first]) && wantsObject(complex.readings.first?.key ?? "")
+    return isPassive ? .participial(.past) : .infinitive(.bare)
+  }
+
+  /// „man“ that English has not said, since the clause became passive.
+  func leavesAnyoneOut(_ clause: German.Clause) -> Bool {
+    clause.units.contains { if case .phrase(let phrase) = $0 { anyoneLeft.contains(phrase.head) } else { false } }
   }
 
   /// „man“, which English says by the passive

@@ -6,7 +6,7 @@ extension SentenceTransfer {
   /// „… den Mann verfolgt und festgenommen“: English names the object again.
   func sharedObject(_ clause: German.Clause, _ complex: VerbComplex) -> German.NounPhrase? {
     guard let partner = clause.coordinatedWith.map({ analysis.clauses[$0] }), clause.coordinator != nil,
-      !complex.isPassive, !speaksOfAnyone(partner), let key = complex.readings.first?.key,
+      !complex.isPassive, !leavesAnyoneOut(partner), let key = complex.readings.first?.key,
       clause.units.allSatisfy({ unit in
         switch unit {
         case .phrase(let phrase): phrase.isPrepositional

@@ -51,7 +51,7 @@ extension SentenceTransfer {
     let followed = followsClause
     followsClause = work.front.contains { if case .clause = $0 { true } else { false } }
     defer { followsClause = followed }
-    placeInOrder(work.choice.rest, &work, placement)
+    placeInOrder(nearestFirst(work.choice.rest, in: work.order), &work, placement)
     // Where the predicate found no place, what it governs is said all the same.
     if let governed = work.governed {
       work.complements.insert(governed, at: firstClause(of: work.complements) ?? work.complements.count)
@@ -61,6 +61,40 @@ extension SentenceTransfer {
   private func prepositionKey(_ unit: German.Unit) -> String? {
     guard case .phrase(let phrase) = unit else { return nil }
     return phrase.preposition.map { words[$0].reading.key }
+  }
+
+  /// „zieht für das Spiel Beamte aus ganz Österreich zusammen“: what follows the object in German does so in English,
+  /// before what stood in front of it.
+  private func nearestFirst(_ rest: [German.Unit], in order: [German.Unit]) -> [German.Unit] {
+    guard rest.count > 1 else { return rest }
+    let left = Set(rest.map(unitKey))
+    let object = order.lastIndex { unit in
+      guard case .phrase(let phrase) = unit else { return false }
+      return !phrase.isPrepositional && phrase.agreement.allows(.accusative) && words[phrase.head].isNominal
+        && !left.contains(unitKey(unit))
+    }
+    guard let object, case .phrase(let taken) = order[object] else { return rest }
+    // The phrases behind it, each where the one before ends.
+    var last = taken.lastWord
+    var near: Set<Int> = []
+    for unit in order[(object + 1)...] {
+      guard case .phrase(let next) = unit, next.preposition == last + 1, next.clauses.isEmpty,
+        words[next.head].reading.info != "t", left.contains(unitKey(unit))
+      else { break }
+      near.insert(unitKey(unit))
+      last = next.lastWord
+    }
+    guard !near.isEmpty,
+      let first = rest.firstIndex(where: { unit in
+        guard case .phrase(let phrase) = unit, phrase.isPrepositional else { return false }
+        return words[phrase.head].wordClass != .pronoun
+      }), !near.contains(unitKey(rest[first]))
+    else { return rest }
+    // „gemeinsam mit dem Verband“
+    if first > 0, case .adverb(let adverb) = rest[first - 1], startsWith(adverb + 1, rest[first]) { return rest }
+    let behind = rest[first...]
+    return Array(rest[..<first]) + behind.filter { near.contains(unitKey($0)) }
+      + behind.filter { !near.contains(unitKey($0)) }
   }
 
   /// Places the units; a coordinator that has joined nothing goes before the one that follows it.

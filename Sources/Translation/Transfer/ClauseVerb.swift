@@ -80,6 +80,7 @@ extension SentenceTransfer {
     {
       work.subjectPhrase = work.choice.complements.removeFirst()
       work.isPassive = true
+      anyoneLeft.insert(subject.head)
     }
   }
 

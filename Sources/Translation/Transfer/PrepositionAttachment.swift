@@ -193,8 +193,11 @@ extension SentenceTransfer {
   /// „Anbieter aus Asien“, „ein Mann aus Köln“
   private func isOrigin(_ phrase: German.NounPhrase, of noun: German.Reading) -> Bool {
     let place = words[phrase.head].reading
+    // „Importe aus China“, but „zur Flucht aus dem Land gezwungen“
+    if ["e", "b"].contains(noun.info) { return place.wordClass == .name && place.info == "p" }
     // „Gas aus Russland“
-    return ["h", "g", "s"].contains(noun.info) && (place.wordClass == .name || place.info == "p" || place.info == "g")
+    return ["h", "g", "s"].contains(noun.info)
+      && (place.wordClass == .name || place.info == "p" || place.info == "g")
   }
 
   /// „viele von uns“, „die in Bonn“: quantities and demonstratives take what stands right behind them.

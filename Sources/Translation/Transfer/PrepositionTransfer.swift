@@ -30,6 +30,11 @@ extension SentenceTransfer {
     return before.last { $0.isPunctuation || $0.reading.wordClass == .preposition }?.lower == "von"
   }
 
+  /// „wie“, „als“, or a group like „wie etwa“.
+  func comparisonKey(_ index: Int) -> String {
+    "\(words[index].match?.lemma ?? words[index].reading.key).cmp"
+  }
+
   /// - Parameters:
   ///   - governor: key of the noun or adjective on which the phrase hangs, whose entry may name the preposition.
   func prepositional(
@@ -177,7 +182,7 @@ extension SentenceTransfer {
       if index + 1 < words.count, words[index + 1].lower == "auch" { consume(index + 1) }
     }
     if chosen == nil, reading.wordClass == .comparison {
-      chosen = lexicon.readings(.prepositions, "\(reading.key).cmp").best(in: context)?.english
+      chosen = lexicon.readings(.prepositions, comparisonKey(index)).best(in: context)?.english
     }
     let preposition = chosen ?? lexicon.readings(.prepositions, reading.key).best(in: context)?.english ?? "in"
     // „arbeiteten als Fahrer“: as many as the subject.

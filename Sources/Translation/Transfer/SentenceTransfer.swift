@@ -35,6 +35,8 @@ final class SentenceTransfer {
   var several: Set<Int> = []
   /// Nouns that are said not to be there.
   var denied: Set<Int> = []
+  /// „man“ whose clause became passive.
+  var anyoneLeft: Set<Int> = []
   /// „auch“ that is more than also.
   var even: Set<Int> = []
   /// Prepositions of later conjuncts that only bring an article („zu einem A und *zum* B“).

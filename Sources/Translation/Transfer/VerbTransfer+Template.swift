@@ -110,6 +110,16 @@ extension SentenceTransfer {
     let givesTo =
       isPassive && implied.contains("a") && template.parts.first == .slot("d") && template.parts.count == 2
       && template.governingPreposition == nil && template.parts[1] == .slot("a")
+    // „gilt nicht für A, sondern für B“ → applies not to A but to B: each has the preposition that the verb ends in.
+    if case .slot(let first)? = template.parts.first, let preposition = governing,
+      let pair = contrast(slots[first].map { units[$0] }, under: preposition, verb: lemma)
+    {
+      lemma = String(lemma.dropLast(preposition.count + 1))
+      complements.append(pair)
+      placed.insert(first)
+      firstPlaced = first
+      governing = nil
+    }
     for part in template.parts {
       switch part {
       case .words(let text): pending = pending.map { "\($0) \(text)" } ?? text
@@ -135,6 +145,11 @@ extension SentenceTransfer {
           } else if isInfinitiveFiller, let inner = filler(slot, after: nil) {
             // „$d the opportunity $zu“
             complements += [.literal(Literal(text)), inner]
+          } else if VerbChoice.prepositions.contains(text), !placed.contains(slot),
+            let pair = contrast(slots[slot].map { units[$0] }, under: text, verb: lemma)
+          {
+            placed.insert(slot)
+            complements.append(pair)
           } else if isInfinitiveFiller == false, text.hasPrefix("the "), text.hasSuffix(" of"),
             case .noun(let owner)? = filler(slot, after: "of"), case .pronoun(.personal) = owner.head.kind
           {
@@ -228,9 +243,31 @@ extension SentenceTransfer {
     return false
   }
 
+  /// „nicht für A, sondern für B“: two phrases under the same preposition, of which one is denied.
+  private func isContrast(_ phrase: German.NounPhrase) -> Bool {
+    guard let opener = phrase.opener, words[opener].lower.hasPrefix("nicht"), let first = phrase.preposition else {
+      return false
+    }
+    return phrase.conjuncts.allSatisfy { item in
+      item.phrase.preposition.map { words[$0].reading.key == words[first].reading.key } ?? false
+    }
+  }
+
+  /// Both phrases of a contrast under the verb's own preposition.
+  private func contrast(_ unit: German.Unit?, under preposition: String, verb: String) -> Phrase? {
+    guard case .phrase(let phrase)? = unit, isContrast(phrase) else { return nil }
+    return pairedPrepositionals(phrase) { part in
+      let object = filler(.phrase(part), after: preposition, verb: verb, keepsPreposition: false)
+      return object.map { .prepositional(PrepositionalPhrase(English.Word(preposition), $0)) } ?? .sequence([])
+    }
+  }
+
   /// What fills a slot, in the shape that its place asks for.
   func filler(_ unit: German.Unit, after preposition: String?, verb: String, keepsPreposition: Bool = true) -> Phrase? {
     switch unit {
+    // „liegt nicht in Rom, sondern in Paris“
+    case .phrase(let phrase) where keepsPreposition && preposition == nil && isContrast(phrase):
+      return pairedPrepositionals(phrase) { filler(.phrase($0), after: nil, verb: verb) ?? .sequence([]) }
     case .phrase(var phrase):
       if let index = phrase.preposition {
         consume(index)
@@ -296,7 +333,7 @@ extension SentenceTransfer {
     context.isName = head.wordClass == .name
     context.lemmas = lemmas
     context.grammaticalCase = phrase.agreement.allows(.dative) ? .dative : .accusative
-    let key = reading.wordClass == .comparison ? "\(reading.key).cmp" : reading.key
+    let key = reading.wordClass == .comparison ? comparisonKey(index) : reading.key
     return lexicon.readings(.prepositions, key).best(in: context)?.english.replacingStar
   }
 
