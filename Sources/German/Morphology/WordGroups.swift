@@ -134,6 +134,12 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   /// Takes a participle, as auxiliaries do: „blieb verschlossen“.
   public static let takesParticiple = WordGroups(rawValue: 1 << 44)
 
+  /// What it is about stands with „über“ beside who does it: „wird über den Antrag beraten“.
+  public static let deliberates = WordGroups(rawValue: 1 << 61)
+
+  /// What readers are asked to do: „Man beachte …“.
+  public static let asked = WordGroups(rawValue: 1 << 62)
+
   // MARK: - Adjectives, adverbs and other words
 
   /// Is said of a question: „unklar, ob er kommt“.
@@ -209,7 +215,8 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   static let verbs: [Substring: WordGroups] = [
     "affects": .affects, "expects": .expects, "tells": .tells, "says": .says, "publishes": .publishes,
     "states": .states, "looks": .looks, "promises": .promises, "perceives": .perceives, "senses": .senses,
-    "concerns": .concerns, "infinitive": .takesInfinitive, "participle": .takesParticiple,
+    "concerns": .concerns, "deliberates": .deliberates, "asked": .asked, "infinitive": .takesInfinitive,
+    "participle": .takesParticiple,
   ]
   static let modifiers: [Substring: WordGroups] = [
     "open": .open, "rumored": .rumored, "ease": .ease, "singling": .singling, "measured": .measured,

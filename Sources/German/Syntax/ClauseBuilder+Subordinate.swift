@@ -220,10 +220,10 @@ extension ClauseBuilder {
     }
   }
 
-  /// „Es regnete, weshalb das Spiel ausfiel“: nobody asks why, so the clause goes on from the one before.
+  /// „Es regnete, weshalb das Spiel ausfiel“, „…, wodurch ein Stau entstand“: nobody asks why, so the clause goes on from the one before.
   private func saysWhy(_ introduction: Introduction, _ segment: Segment) -> Bool {
     guard introduction.kind == .indirectQuestion, introduction.words.count == 1, segment.delimiter == .comma,
-      let first = introduction.words.first, ["weshalb", "weswegen"].contains(words[first].lower),
+      let first = introduction.words.first, ["weshalb", "weswegen", "wodurch"].contains(words[first].lower),
       let parent = stack.last, isComplete(parent)
     else { return false }
     if case .phrase(let noun)? = clauses[parent].units.last,

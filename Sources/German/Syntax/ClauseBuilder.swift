@@ -317,6 +317,7 @@ struct ClauseBuilder {
       stack.append(index)
       return fill(index, segment, verbFinal: false)
     } else {
+      if shape == .verbFirst, asksAgain(segment, beside: main) { clause.kind = .question }
       clause.coordinatedWith = main
     }
     clauses.append(clause)
@@ -336,6 +337,16 @@ struct ClauseBuilder {
     }
     stack = [index]
     fill(index, segment, verbFinal: false)
+  }
+
+  /// „Kommt er, oder bleibt sie zu Hause?“: a second question, with a subject of its own behind its verb.
+  private func asksAgain(_ segment: Segment, beside main: Int) -> Bool {
+    guard clauses[main].kind == .question, clauses[main].prefield == 0, let or = segment.coordinator,
+      words[or].lower == "oder", segment.items.count > 1, case .phrase(let phrase, _) = segment.items[1]
+    else { return false }
+    let head = words[phrase.head]
+    return phrase.mayBeNominative && head.wordClass != .reflexive
+      && (phrase.determiner != nil || head.wordClass == .pronoun || head.wordClass == .name)
   }
 
   /// A main clause with only what stands before its verb; one under a verb of saying has no verb of its own yet.

@@ -477,13 +477,23 @@ extension PhraseParser {
     return true
   }
 
-  /// „seit 1988 Finanzminister“: the year is no number of ministers.
+  /// „seit 1988 Finanzminister“, „wurde 1990 Minister“: the year is no number of ministers.
   private func isYearBeforePerson(_ index: Int, _ limit: Int) -> Bool {
-    guard index > 0, index + 1 < limit, ["seit", "ab", "bis"].contains(words[index - 1].lower),
-      let year = words[index].year, (1500...2100).contains(year)
-    else { return false }
+    guard index > 0, index + 1 < limit, let year = words[index].year, (1500...2100).contains(year) else { return false }
+    let isSingular =
+      linksInSingular(index - 1) || index + 2 < words.count && linksInSingular(index + 2)
+    if isSingular, words[index + 1].readings.contains(where: { $0.wordClass == .noun && $0.info == "h" }) {
+      return true
+    }
+    guard ["seit", "ab", "bis"].contains(words[index - 1].lower) else { return false }
     // „bis 2028 Wärmepläne vorlegen“: what is counted by thousands is money or time.
     return words[index + 1].readings.contains { $0.wordClass == .noun && !["u", "t"].contains($0.info) }
+  }
+
+  /// „wurde“, „war“: a copula that has one person as its subject.
+  private func linksInSingular(_ index: Int) -> Bool {
+    words[index].readings.contains { ["sein", "werden", "bleiben"].contains($0.key) && $0.verb.isFinite }
+      && words[index].verbForms.allowsThird(plural: false) && !words[index].verbForms.allowsThird(plural: true)
   }
 
   /// „der 1998 verstorbene Autor“: one is not counted by thousands.

@@ -40,12 +40,28 @@ extension SubjectSearch {
     {
       cost += 6
     }
+    // „Siemens droht eine Strafe“, „Der Firma“ without an article: beside what can be no dative it is the one.
+    // but „Siemens bleibt ein Vorbild“, „Siemens schafft es, … erscheinen zu lassen“
+    if setting.helps, isFront, reading.wordClass == .name, phrase.determiner == nil, phrase.agreement.allows(.dative),
+      !setting.isCopula, complex?.steps.allSatisfy({ $0.operation == .perfect }) ?? false,
+      hasSureNominative(besides: phrase)
+    {
+      cost += 12
+    }
     if reading.key == "es" {
       if setting.isFormal, isFront || setting.isVerbFirst { cost -= 30 }
       // The impersonal es yields to a real subject behind the verb.
       if isFront { cost += setting.canLackObject && !setting.isCopula ? 9 : 3 }
     }
     return cost + costOfPronoun(phrase, reading, setting) + costOfActing(phrase, reading, setting)
+  }
+
+  /// Another phrase that can be the subject and no dative.
+  private func hasSureNominative(besides phrase: NounPhrase) -> Bool {
+    clause.units.nominatives.contains { other in
+      other.head != phrase.head && !other.agreement.allows(.dative) && !analysis.isTime(other)
+        && words[other.head].wordClass != .reflexive
+    }
   }
 
   /// „Es sind viele Menschen auf der Straße“: somebody or something, and where.

@@ -80,7 +80,7 @@ extension SentenceAnalysis {
       var operation = operation(word, next, chain, position) ?? .catenative(keys)
       // „wird diesen Tag vergessen“: a passive has no object.
       if operation == .passive, next == chain.last, words[next].hasInfinitive,
-        hasObject(clause) || hasObjectClause(clause)
+        hasObject(clause) || hasObjectClause(clause) || isReflexive(clause) || hasTopic(clause, of: next)
       {
         operation = .future
       }
@@ -108,6 +108,37 @@ extension SentenceAnalysis {
         guard let phrase = unit.nominative else { return false }
         return ["ich", "er", "wir", "man", "niemand"].contains(words[phrase.head].lower)
       }
+  }
+
+  /// „Sie wird sich auf die Länder verlassen“: a passive with a subject has no reflexive.
+  private func isReflexive(_ clause: Clause) -> Bool {
+    var hasSubject = false
+    var hasReflexive = false
+    for case .phrase(let phrase) in clause.units where !phrase.isPrepositional {
+      if words[phrase.head].wordClass == .reflexive {
+        hasReflexive = true
+      } else if phrase.mayBeNominative {
+        hasSubject = true
+      }
+    }
+    return hasSubject && hasReflexive
+  }
+
+  /// „Der Rat wird über den Haushalt beraten“: what such a verb is about has no place beside the subject of its passive.
+  private func hasTopic(_ clause: Clause, of verb: Int) -> Bool {
+    guard words[verb].readings.contains(where: { $0.groups.contains(.deliberates) }) else { return false }
+    var hasSubject = false
+    var hasTopic = false
+    for case .phrase(let phrase) in clause.units {
+      switch phrase.preposition.map({ words[$0].reading.key }) {
+      case nil: if phrase.mayBeNominative { hasSubject = true }
+      case "über": hasTopic = true
+      // „wird von Fachleuten über die Risiken beraten“
+      case "von", "durch": return false
+      default: break
+      }
+    }
+    return hasSubject && hasTopic
   }
 
   /// A subject and an object, neither of them a dative or a time.

@@ -362,7 +362,8 @@ struct WordBuilder {
     }
     // „gar nicht so viele Sorgen“: so many
     if match.kind == .adverb, match.lemma.hasSuffix(" so"), match.tokens.upperBound < tokens.count,
-      ["viel", "viele", "vielen", "wenig", "wenige", "wenigen"].contains(tokens[match.tokens.upperBound].text)
+      ["viel", "viele", "vielen", "wenig", "wenige", "wenigen", "weit", "lange"].contains(
+        tokens[match.tokens.upperBound].text)
     {
       return false
     }

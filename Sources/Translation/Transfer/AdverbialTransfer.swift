@@ -43,8 +43,14 @@ extension SentenceTransfer {
         }
         // „fällt mehrere Wochen aus“ → for several weeks; but „drei Tage später“
         if isDuration(phrase), !(front && words[min(phrase.lastWord + 1, words.count - 1)].isPunctuation) {
+          var span = phrase
+          if lastsAlready(unit) {
+            // The perfect says that it lasts until now.
+            consume(phrase.focus.filter { ["schon", "bereits"].contains(words[$0].lower) })
+            span.focus.removeAll { ["schon", "bereits"].contains(words[$0].lower) }
+          }
           return Adverbial(
-            .prepositional(PrepositionalPhrase("for", self.phrase(phrase))), at: position, kind: front ? nil : .time)
+            .prepositional(PrepositionalPhrase("for", self.phrase(span))), at: position, kind: front ? nil : .time)
         }
         return Adverbial(self.phrase(phrase), at: position, kind: .time)
       }
@@ -107,7 +113,7 @@ extension SentenceTransfer {
     }
   }
 
-  private func isDuration(_ phrase: German.NounPhrase) -> Bool {
+  func isDuration(_ phrase: German.NounPhrase) -> Bool {
     let next = phrase.lastWord + 1 < words.count ? words[phrase.lastWord + 1] : nil
     // „hatte zwei Stunden Verspätung“
     if let measured = phrase.close.first, words[measured].wordClass == .noun { return false }

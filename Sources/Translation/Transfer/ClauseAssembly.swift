@@ -107,7 +107,9 @@ extension SentenceTransfer {
     putQuestionBehind(&work.front, &work.field, work.subject, complex)
     let savedImplied = impliedHead
     if skipped == nil { work.shared = sharedObject(clause, complex) }
-    impliedHead = work.shared.flatMap { head(of: $0) } ?? self.antecedentHead(clause, skipped)
+    impliedHead =
+      work.shared.flatMap { head(of: $0) } ?? self.antecedentHead(clause, skipped)
+      ?? askedObject(kind, clause)
     defer { impliedHead = savedImplied }
     describe(&work)
     work.front += conditions

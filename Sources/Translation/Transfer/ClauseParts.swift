@@ -4,6 +4,14 @@ import German
 /// What the parts of a clause are asked while it is put together: what is skipped, shared with the clause before, or said
 /// of the subject.
 extension SentenceTransfer {
+  /// What is asked for as the object, to tell which reading of the verb is meant.
+  func askedObject(_ kind: English.Clause.Kind, _ clause: German.Clause) -> (key: String, nounClass: Character)? {
+    guard asksForObject(kind, clause), case .phrase(let phrase)? = clause.units.first, !phrase.isPrepositional else {
+      return nil
+    }
+    return head(of: phrase)
+  }
+
   /// „Was sollen wir tun?“: the question word is the object.
   func asksForObject(_ kind: English.Clause.Kind, _ clause: German.Clause) -> Bool {
     // „wie viele Fälle es gibt“: how many cases there are.

@@ -163,6 +163,10 @@ extension SentenceTransfer {
       gender: isPerson ? german.1 : nil, number: .singular, germanGender: german.0, isPerson: isPerson, name: nil)
   }
 
+  private func asksAgain(_ clause: German.Clause) -> Bool {
+    clause.kind == .question && clause.coordinator.map { words[$0].lower == "oder" } ?? false
+  }
+
   func needsSubject(_ kind: English.Clause.Kind, _ clause: German.Clause) -> Bool {
     switch kind {
     case .infinitive, .gerund, .participial, .imperative: return false
@@ -170,7 +174,8 @@ extension SentenceTransfer {
     case .whQuestion(let asked), .indirectQuestion(let asked): return !asked.isSubject
     default:
       // „…, weil er müde war und weil es regnete“
-      if clause.kind == .subordinate, !clause.introducer.isEmpty { return true }
+      // „…, oder schadet es der Wirtschaft?“
+      if clause.kind == .subordinate && !clause.introducer.isEmpty || asksAgain(clause) { return true }
       // A coordinated clause shares the subject before it.
       let continues =
         clause.finite == nil

@@ -16,6 +16,7 @@ extension SentenceTransfer {
     case .main where commandsAll(clause):
       // „Man stelle sich vor“
       return built(index, kind: .imperative)
+    case .main where proposes(clause) != nil: return proposal(index, clause)
     case .fragment: return fragment(clause)
     case .question: return built(index, kind: questionKind(clause))
     case .verbFirst:
@@ -253,7 +254,9 @@ extension SentenceTransfer {
     let special = predicateSecond(did(onTrial(facing(withoutCoordinated(said))), clause))
     let units = headline.isEmpty ? attachPrepositions(special, prefield: &all, verbs: []) : special
     for (position, unit) in units.enumerated() {
-      guard let english = headline[unitKey(unit)] ?? mannerOfPart(unit, behind: units.first, clause) ?? plain(unit)
+      guard
+        let english = headline[unitKey(unit)] ?? countedPart(unit) ?? mannerOfPart(unit, behind: units.first, clause)
+          ?? plain(unit)
       else { continue }
       pieces.append(english)
       if case .clause = unit, position + 1 < units.count { pieces.append(.literal(Literal(",", spaceBefore: false))) }
@@ -360,20 +363,52 @@ extension SentenceTransfer {
     return .clause(english)
   }
 
-  /// What readers are asked to do.
-  private static let orders: Set<String> = ["nehmen", "denken", "beachten", "bedenken", "vergleichen", "an|sehen"]
+  /// „Gehen wir!“, „Sprechen wir über Geld.“ → let us
+  private func proposal(_ index: Int, _ clause: German.Clause) -> Phrase? {
+    guard let we = proposes(clause) else { return nil }
+    consume(we.head)
+    guard case .clause(var deed)? = built(index, kind: .infinitive(.bare), leavingOut: [unitKey(.phrase(we))]) else {
+      return nil
+    }
+    deed.verb?.isProgressive = false
+    deed.complements = deed.complements.map { complement in
+      guard case .noun(let noun) = complement, noun.head.kind == .pronoun(.reflexive) else { return complement }
+      return .noun(English.NounPhrase.pronoun(.first, .plural, kind: .reflexive, source: noun.head.source))
+    }
+    return .sequence([.literal(Literal("let us", source: source(we.head))), .clause(deed)])
+  }
+
+  /// Whom a clause calls on that begins with its verb and „wir“: no question, and no condition before another clause.
+  private func proposes(_ clause: German.Clause) -> German.NounPhrase? {
+    guard clause.prefield == 0, clause.parent == nil, clause.coordinatedWith == nil, clause.coordinator == nil,
+      let finite = clause.finite, finite == clause.words.lowerBound, case .phrase(let we)? = clause.units.first,
+      we.head == finite + 1, words[we.head].lower == "wir", words.last?.text != "?",
+      words[finite].readings.allSatisfy({ $0.key == "sein" || !AuxiliaryVerbs.all.contains($0.key) }),
+      words[finite].readings.contains(where: { $0.verb.allows(.present) || $0.verb.allows(.subjunctive1) }),
+      !analysis.clauses.contains(where: { $0.coordinatedWith != nil }),
+      // „…, verstehen wir die Sorge“: what stands in front was lost.
+      finite == 0 || !words[finite - 1].isComma
+    else { return nil }
+    return we
+  }
 
   /// „Man nehme …“: the first subjunctive with „man“, outside of reported speech.
   private func commandsAll(_ clause: German.Clause) -> Bool {
-    guard clause.parent == nil, clause.prefield == 1, let finite = clause.finite,
-      case .phrase(let man)? = clause.units.first,
-      words[man.head].reading.key == "man",
+    guard clause.parent == nil, let finite = clause.finite else { return false }
+    // „Man nehme ein Ei und mische es mit Zucker“
+    if clause.prefield == 0, clause.coordinator != nil, let first = clause.coordinatedWith,
+      words[finite].readings.contains(where: { $0.verb.allows(.subjunctive1) }),
+      !words[finite].readings.contains(where: { $0.verb.thirdPersons.allows(.present) })
+    {
+      return commandsAll(analysis.clauses[first])
+    }
+    guard clause.prefield == 1, case .phrase(let man)? = clause.units.first, words[man.head].reading.key == "man",
       !analysis.clauses.contains(where: { $0.reported.contains { analysis.clauses[$0].finite == finite } })
     else { return false }
     let readings = words[finite].readings.filter { $0.wordClass == .verb }
     // „Man wisse noch nichts“ is what somebody has said.
     let isExclaimed = words.contains { $0.text == "!" }
-    guard isExclaimed || readings.contains(where: { Self.orders.contains($0.key) }) else { return false }
+    guard isExclaimed || readings.contains(where: { $0.groups.contains(.asked) }) else { return false }
     return clause.verbs.count <= 2 && !readings.contains { AuxiliaryVerbs.all.contains($0.key) }
       && readings.allSatisfy { $0.verb.allows(.subjunctive1) && !$0.verb.thirdPersons.allows(.present) }
   }

@@ -8,6 +8,11 @@ extension SentenceTransfer {
     let ease = work.order.filter { isEase($0, work.complex) }
     if let group = infinitiveGroup(&work.complex, work.order, work.subject) {
       work.choice = group
+    } else if let group = participleGroup(
+      &work.complex, work.order, work.subject, isNegated: work.negation != nil)
+    {
+      work.choice = group
+      work.isPassive = false
     } else {
       let isHeadline = isHeadlineParticiple(work)
       work.choice = chooseVerb(
@@ -54,6 +59,7 @@ extension SentenceTransfer {
       pendingAdverbs.append(
         Adverbial(.adverb(AdverbPhrase(often, source: source(word))), at: often == "rarely" ? .front : .middle))
     }
+    countedPart(work.clause, work.complex, work.subject, &work.front, &work.choice, &work.subjectPhrase)
     inclusion(work.clause, work.complex, work.subject, &work.front, &work.choice, &work.subjectPhrase)
     work.first = takeFirst(&work.choice.rest, work.subject)
     if work.isFelt { work.choice.lemma = work.complex.readings.contains { $0.key == "werden" } ? "become" : "be" }
@@ -76,7 +82,8 @@ extension SentenceTransfer {
       work.subjectPhrase = nil
     }
     if let subject = work.subject, words[subject.head].reading.key == "man", !reportsOwn(subject.head),
-      passivize(&work.choice, work.complex)
+      // „Man nehme drei Eier“
+      work.kind != .imperative, passivize(&work.choice, work.complex)
     {
       work.subjectPhrase = work.choice.complements.removeFirst()
       work.isPassive = true

@@ -301,5 +301,10 @@ extension SentenceTransfer {
   }
 
   /// An adverb before an adjective: very, deeply.
-  func degreeAdverb(_ index: Int) -> Phrase { adverb(index) }
+  func degreeAdverb(_ index: Int) -> Phrase {
+    guard words[index].wordClass == .negation else { return adverb(index) }
+    // „plädierte auf nicht schuldig“
+    consume(index)
+    return .literal(Literal(functionWord(index, "neg") ?? "not", source: source(index)))
+  }
 }

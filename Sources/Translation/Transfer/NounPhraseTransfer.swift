@@ -201,6 +201,7 @@ extension SentenceTransfer {
           postmodifiers: share(phrase) + postmodifiers(phrase)))
     }
     // „30 weitere wurden verletzt“
+    if let others = severalOthers(phrase) { return others }
     if ["weitere", "weiteren", "andere"].contains(words[phrase.head].lower), phrase.determiner == nil,
       phrase.modifiers.contains(where: { if case .number = $0 { true } else { false } })
     {
@@ -246,6 +247,23 @@ extension SentenceTransfer {
     }
     pieces += postmodifiers(phrase)
     return .sequence(pieces)
+  }
+
+  /// „viele weitere“, „einige andere“ → many others
+  func severalOthers(_ phrase: German.NounPhrase) -> Phrase? {
+    guard ["weitere", "weiteren", "andere", "anderen"].contains(words[phrase.head].lower),
+      let determiner = phrase.determiner, phrase.modifiers.isEmpty,
+      ["viel", "wenig", "einige", "mehrere"].contains(words[determiner].reading.key)
+    else { return nil }
+    var context = LexicalContext()
+    context.isPlural = true
+    guard let quantity = functionWord(determiner, "det", context: context) else { return nil }
+    consume([determiner, phrase.head])
+    return .noun(
+      English.NounPhrase(
+        premodifiers: [.literal(Literal(quantity, source: source(determiner)))],
+        head: Noun("others", kind: .proper, number: .plural, source: source(phrase.head)),
+        postmodifiers: share(phrase) + postmodifiers(phrase)))
   }
 
   /// A phrase with a noun, name, number or nominalized adjective as its head.

@@ -52,10 +52,10 @@ extension SentenceTransfer {
       let attaches: Bool
       if isComparison {
         attaches = key == "wie"
-      } else if phrase.lastWord == preposition + 1, words[phrase.head].wordClass == .reflexive,
+      } else if position >= prefield || words[phrase.head].wordClass == .reflexive,
         completesGroup(phrase, preposition, verbs)
       {
-        // „wies jede Schuld von sich“
+        // „wies jede Schuld von sich“, „als das Schiff vom Stapel lief“
         attaches = false
       } else if ["vor", "nach"].contains(key), noun.info == "t", isQuantified(before) {
         // „einen Tag nach der Wahl“ is a measure.
@@ -117,8 +117,7 @@ extension SentenceTransfer {
         attaches = true
       } else if takesGoal(phrase, key, noun, verbs) || startsAtSubject(phrase, key, before, verbs) {
         attaches = false
-      } else if completesGroup(phrase, preposition, verbs) || groupTakes(key, noun, before, verbs, isPassive: isPassive)
-      {
+      } else if groupTakes(key, noun, before, verbs, isPassive: isPassive) {
         attaches = false
       } else if governed {
         attaches = !governedByVerb.contains(key) || lexicon.noun(noun.key, governs: key)

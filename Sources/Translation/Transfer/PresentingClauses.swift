@@ -59,6 +59,61 @@ extension SentenceTransfer {
     return .clause(english)
   }
 
+  /// „Davon waren 516 Frauen“ → 516 of them were women; „Davon wurden drei verletzt“ → three of them
+  func countedPart(
+    _ clause: German.Clause, _ complex: VerbComplex, _ subject: German.NounPhrase?, _ front: inout [German.Unit],
+    _ choice: inout VerbChoice, _ phrase: inout Phrase?
+  ) {
+    guard clause.kind == .main, front.count == 1, let word = bringsUp(front[0], ["davon"]), let subject,
+      choice.subject == nil, choice.rest.contains(where: { unitKey($0) == word * 4 + 1 })
+    else { return }
+    var count = phrase
+    if words[subject.head].wordClass == .noun {
+      // A predicate beside it is what the counted persons are.
+      guard choice.complements.isEmpty, complex.steps.isEmpty, complex.readings.contains(where: { $0.key == "sein" }),
+        let parts = countAndCounted(subject)
+      else { return }
+      count = self.phrase(parts.count)
+      choice.complements = [self.phrase(parts.counted)]
+    }
+    guard words[subject.head].wordClass == .numeral || words[subject.head].wordClass == .noun,
+      case .noun(var number)? = count
+    else { return }
+    number.postmodifiers.insert(.literal(Literal("of them", source: source(word))), at: 0)
+    phrase = .noun(number)
+    front = []
+    choice.rest.removeAll { unitKey($0) == word * 4 + 1 }
+    consume(word)
+  }
+
+  /// „516 Frauen“ taken apart.
+  func countAndCounted(_ phrase: German.NounPhrase) -> (count: German.NounPhrase, counted: German.NounPhrase)? {
+    guard phrase.determiner == nil, phrase.modifiers.count == 1, let number = phrase.modifiers[0].numberWord,
+      words[number].wordClass == .numeral, words[number].reading.key != "1",
+      ["h", "g", "p", "x"].contains(words[phrase.head].reading.info)
+    else { return nil }
+    var count = German.NounPhrase(bare: number, agreement: .plural)
+    count.focus = phrase.focus
+    var counted = phrase
+    counted.modifiers = []
+    counted.focus = []
+    counted.agreement = phrase.agreement.intersection(.plural)
+    return (count, counted)
+  }
+
+  /// „…, davon 516 Frauen“ → 516 of them women
+  func countedPart(_ unit: German.Unit) -> Phrase? {
+    guard case .phrase(var phrase) = unit,
+      let place = phrase.prepositionals.firstIndex(where: { words[$0.head].lower == "davon" }),
+      phrase.prepositionals[place].head < phrase.head
+    else { return nil }
+    let word = phrase.prepositionals.remove(at: place).head
+    guard let parts = countAndCounted(phrase), case .noun(var number) = self.phrase(parts.count) else { return nil }
+    consume(word)
+    number.postmodifiers.insert(.literal(Literal("of them", source: source(word))), at: 0)
+    return .sequence([.noun(number), self.phrase(parts.counted)])
+  }
+
   /// „Dazu gehören Köln und Bonn“ → these include; „Hinzu kommen hohe Preise“ → in addition, there are
   func inclusion(
     _ clause: German.Clause, _ complex: VerbComplex, _ subject: German.NounPhrase?, _ front: inout [German.Unit],

@@ -43,6 +43,7 @@ extension SentenceTransfer {
     case (_, "der"): result = demonstrative(phrase, reading)
     case (_, "dieser"): result = demonstrative(phrase, reading)
     case (_, let key) where phrase.determiner != nil && NominalQuantities.definite[key] != nil:
+      if key == "ander", let others = severalOthers(phrase) { return others }
       if let determiner = phrase.determiner { consume(determiner) }
       // „alles andere“
       if let determiner = phrase.determiner, ["alles", "allem"].contains(words[determiner].lower) {

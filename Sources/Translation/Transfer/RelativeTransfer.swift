@@ -33,7 +33,7 @@ extension SentenceTransfer {
     guard let complex = analysis.verbComplex(of: above), !complex.isPassive || complex.steps.last?.operation == .isTo
     else { return false }
     let keys = complex.readings.map(\.key)
-    if keys.contains(where: lexicon.asks) { return true }
+    if keys.contains(where: lexicon.asks), !hasAllItTakes(above, complex, before: was) { return true }
     if speaksOfAll(clause) { return false }
     // „Die Frage ist, was …“
     let heads = above.units.compactMap { unit -> Int? in
@@ -57,6 +57,21 @@ extension SentenceTransfer {
       case .clause(let other): analysis.clauses[other].words.upperBound < was
       default: false
       }
+    }
+  }
+
+  /// „prüfte die Bücher, was seine Aufgabe ist“: of a verb that asks something but asks nobody, the object before the
+  /// comma is all that it takes.
+  private func hasAllItTakes(_ clause: German.Clause, _ complex: VerbComplex, before was: Int) -> Bool {
+    let asksSomebody = complex.readings.contains { reading in
+      lexicon.frames(ofVerb: reading.key).contains { $0.contains("ob") && ($0.contains("a") || $0.contains("r")) }
+    }
+    guard !asksSomebody, was > 1, words[was - 1].isComma else { return false }
+    let subject = self.subject(of: clause, complex: complex)?.phrase.head
+    return clause.units.contains { unit in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head != subject else { return false }
+      return phrase.lastWord == was - 2 && phrase.agreement.allows(.accusative) && !phrase.agreement.allows(.dative)
+        && words[phrase.head].wordClass == .noun && !analysis.isTime(phrase)
     }
   }
 

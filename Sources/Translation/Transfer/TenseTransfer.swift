@@ -284,6 +284,7 @@ extension SentenceTransfer {
   func holdsSince(_ clause: German.Clause) -> Bool {
     clause.units.contains { unit in
       if let since = since(unit) { return !ranksSince(since) }
+      if lastsAlready(unit) { return true }
       switch unit {
       case .adverb(let index):
         return ["seitdem", "seither", "bislang", "bisher"].contains(words[index].lower) || lastsLong(index, clause)
@@ -299,6 +300,18 @@ extension SentenceTransfer {
     guard words[index].lower == "längst", let finite = clause.finite, clause.verbs.count == 1 else { return false }
     return words[finite].readings.contains {
       $0.verb.allows(.present) && ["sein", "gehören", "gelten", "haben", "wissen"].contains($0.key)
+    }
+  }
+
+  /// „wartet schon lange“, „plant das schon zwei Jahre“: what has lasted until now.
+  func lastsAlready(_ unit: German.Unit) -> Bool {
+    switch unit {
+    // „Das ist schon lange her“
+    case .adverb(let index) where index + 1 < words.count && words[index + 1].lower == "her": return false
+    case .adverb(let index): return ["schon lange", "schon länger", "schon immer"].contains(words[index].lower)
+    case .phrase(let phrase):
+      return isDuration(phrase) && phrase.focus.contains { ["schon", "bereits"].contains(words[$0].lower) }
+    default: return false
     }
   }
 
@@ -324,7 +337,8 @@ extension SentenceTransfer {
       case .adverb(let index):
         return words[index].isPlainly(.lasting) || words[index].lower.hasPrefix("noch ")
           || words[index].lower.hasPrefix("bisher ") || words[index].lower.hasPrefix("bislang ")
-          || words[index].lower.hasPrefix("immer noch") || words[index].lower == "bis heute"
+          || words[index].lower.hasPrefix("schon lange") || words[index].lower.hasPrefix("immer noch")
+          || words[index].lower == "bis heute"
       case .negation(let index): return ["nie", "niemals"].contains(words[index].lower)
       // „hat bereits 300.000 Exemplare verkauft“
       case .phrase(let phrase) where !phrase.isPrepositional:

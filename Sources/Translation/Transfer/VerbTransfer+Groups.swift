@@ -155,6 +155,38 @@ extension SentenceTransfer {
     return nil
   }
 
+  /// „ist dem Gegner gewachsen“, „dort gut aufgehoben“: a group with „sein“ whose participle the analysis took for the
+  /// main verb.
+  func participleGroup(
+    _ complex: inout VerbComplex, _ units: [German.Unit], _ subject: German.NounPhrase?, isNegated: Bool
+  ) -> VerbChoice? {
+    guard let step = complex.steps.last, step.operation == .perfect || step.operation == .statal, subject != nil,
+      let be = words[step.word].readings.first(where: { $0.key == "sein" && $0.wordClass == .verb })
+    else { return nil }
+    let participle = words[complex.main].lower
+    var parts: [[FixedWord]]?
+    for phrase in lexicon.phrases.verbal("sein") where phrase.words[phrase.words.count - 2] == participle {
+      if parts == nil { parts = units.map { unitWords($0).map(fixedWord) } }
+      guard let used = fixedParts(phrase.words.dropLast(2), parts ?? []) else { continue }
+      let remaining = units.indices.filter { !used.contains($0) }.map { units[$0] }
+      // A participle by itself is a group only with what that takes.
+      for reading in phrase.readings where phrase.words.count > 2 || !reading.frame.isEmpty {
+        guard
+          let slots = match(
+            reading, units: remaining, subject: subject, isPassive: false, implied: [], isFormalIt: false,
+            isNegated: isNegated, key: "sein", isGroup: true)
+        else { continue }
+        for index in used { consumeUnit(units[index]) }
+        consume(complex.main)
+        complex.steps.removeLast()
+        complex.main = step.word
+        complex.readings = [be]
+        return build(reading, slots, remaining, subject, "sein")
+      }
+    }
+    return nil
+  }
+
   /// What a word can be in a fixed group; worked out once, since a common verb has dozens of groups.
   private struct FixedWord {
     /// A word may itself hold several („nach Hause“).
