@@ -81,7 +81,7 @@ extension ClauseBuilder {
   /// „der Gottesdienst um 9 Uhr und der Festzug um 14 Uhr“: the second item joins the first over what hangs on that.
   private mutating func joinItem(_ item: Item, behind previous: Item?, in index: Int) -> Bool {
     guard case .phrase(let second, _) = item, !second.isPrepositional,
-      case .word(let coordinator)? = previous, ["und", "oder", "sowie"].contains(words[coordinator].lower),
+      case .word(let coordinator)? = previous, WordSets.listing.contains(words[coordinator].lower),
       clauses[index].units.count > 2, case .word(coordinator)? = clauses[index].units.last,
       case .phrase(let inner) = clauses[index].units[clauses[index].units.count - 2], inner.isPrepositional,
       inner.lastWord == coordinator - 1,

@@ -13,7 +13,7 @@ extension ClauseBuilder {
     for unit in units.dropFirst() {
       switch unit {
       case .word(let word)
-      where coordinator == nil && ["und", "oder", "sowie"].contains(words[word].lower)
+      where coordinator == nil && WordSets.listing.contains(words[word].lower)
         && items.allSatisfy({ $0.coordinator == nil && $0.phrase.conjuncts.isEmpty }):
         coordinator = word
       case .phrase(let inner) where inner.isPrepositional:
@@ -79,7 +79,7 @@ extension ClauseBuilder {
 
   /// „Der Mann, ein Lehrer aus Kiel, und seine Frau sind tot“: one more item before the finite verb of both.
   func continuesFront(_ segment: Segment, of main: Int) -> Bool {
-    guard let coordinator = segment.coordinator, ["und", "oder", "sowie"].contains(words[coordinator].lower),
+    guard let coordinator = segment.coordinator, WordSets.listing.contains(words[coordinator].lower),
       clauses[main].units.count == 1, case .phrase(let first) = clauses[main].units[0], isItem(first),
       first.conjuncts.isEmpty, case .phrase(let next, _)? = segment.items.first, isItem(next),
       let finite = finite(segment, verbFinal: false), words[finite].verbForms.allowsThird(plural: true),

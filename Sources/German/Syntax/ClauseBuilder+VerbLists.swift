@@ -21,7 +21,7 @@ extension ClauseBuilder {
       else { return 0 }
       count += 1
       if let coordinator = segment.coordinator {
-        return ["und", "oder", "sowie"].contains(words[coordinator].lower) && count > 1 ? count : 0
+        return WordSets.listing.contains(words[coordinator].lower) && count > 1 ? count : 0
       }
       guard segment.delimiter == .comma else { return 0 }
     }

@@ -394,7 +394,7 @@ extension Disambiguator {
       modal(before: pronoun - 1, isOpen: true)
     else { return false }
     return segment.contains { index in
-      index > pronoun + 1 && ["und", "oder", "sowie"].contains(words[index].lower)
+      index > pronoun + 1 && WordSets.listing.contains(words[index].lower)
         && words[index - 1].isNominal && words[index - 1].isCapitalized
     }
   }

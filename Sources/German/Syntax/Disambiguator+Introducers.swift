@@ -9,7 +9,7 @@ extension Disambiguator {
   /// „…, wie die Täter vorgingen *und welche* Fehler die Polizei machte“: one more question behind a clause that ends in
   /// its verb.
   func joinsQuestion(_ index: Int, from start: Int) -> Bool {
-    guard index + 2 < words.count, ["und", "oder", "sowie"].contains(words[index].lower),
+    guard index + 2 < words.count, WordSets.listing.contains(words[index].lower),
       Disambiguator.asking.contains(words[index + 1].lower), index > start + 1, words[index - 1].isOnlyFinite
     else { return false }
     return words[start].readings.contains {

@@ -28,7 +28,7 @@ extension WordBuilder {
   /// „mittel- oder langfristig“, „ein- und ausschalten“: the end of the adjective or verb behind, the longest that makes
   /// a word of the lexicon, or else what a part of a compound leaves.
   private func completeSmall(_ index: Int, _ words: inout [Word]) -> Bool {
-    guard index + 2 < words.count, ["und", "oder", "sowie"].contains(words[index + 1].lower),
+    guard index + 2 < words.count, WordSets.listing.contains(words[index + 1].lower),
       words[index + 2].kind == .word, !words[index + 2].isCapitalized, words[index + 2].match == nil
     else { return false }
     let whole = words[index + 2]

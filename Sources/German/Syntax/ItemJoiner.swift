@@ -137,7 +137,7 @@ struct ItemJoiner {
     {
       isBehindPhrase = next.end > end + 2
       hasPhrases = hasPhrases || isBehindPhrase
-      let coordinates = ["und", "oder", "sowie"].contains(words[mark].lower)
+      let coordinates = WordSets.listing.contains(words[mark].lower)
       guard coordinates || words[mark].isComma else { return nil }
       conjuncts.append(NounPhrase.Conjunct(coordinator: coordinates ? mark : nil, phrase: next.phrase))
       end = next.end

@@ -42,7 +42,7 @@ extension PhraseParser {
     guard let genitive = phrase.genitives.last, genitive.determiner != nil || !genitive.modifiers.isEmpty,
       phrase.determiner != nil || phrase.preposition != nil, phrase.conjuncts.isEmpty, phrase.prepositionals.isEmpty,
       result.end + 1 < limit, words[result.end].has(.coordinator),
-      ["und", "oder", "sowie"].contains(words[result.end].lower),
+      WordSets.listing.contains(words[result.end].lower),
       words[result.end + 1].isCapitalized || determiner(result.end + 1) != nil
     else { return nil }
     let saved = chosen
@@ -71,7 +71,7 @@ extension PhraseParser {
     var items: [NounPhrase.Conjunct] = []
     var index = result.end
     var isSure = false
-    while index + 2 < limit, words[index].isComma || ["und", "oder", "sowie"].contains(words[index].lower) {
+    while index + 2 < limit, words[index].isComma || WordSets.listing.contains(words[index].lower) {
       let isLast = !words[index].isComma
       guard determiner(index + 1) != nil, words[index + 1].readings.first?.wordClass != .relative,
         let next = full(at: index + 1, limit: limit, within: .with(.genitive)), next.phrase.determiner == index + 1,
@@ -148,7 +148,7 @@ extension PhraseParser {
     else { return nil }
     var names: [(coordinator: Int?, reading: Reading)] = []
     var index = result.end
-    while index + 1 < limit, words[index].isComma || ["und", "oder", "sowie"].contains(words[index].lower),
+    while index + 1 < limit, words[index].isComma || WordSets.listing.contains(words[index].lower),
       let name = genitiveName(index + 1), name.agreement.onlyCase == .genitive
     {
       names.append((words[index].isComma ? nil : index, name))
@@ -329,7 +329,7 @@ extension PhraseParser {
   private func behindQuote(_ end: Int, _ limit: Int) -> Int {
     guard end + 2 < limit, end > 1, Marks.closing.contains(words[end].text),
       words[end + 1].isComma && Marks.opening.contains(words[end + 2].text)
-        || ["und", "oder", "sowie"].contains(words[end + 1].lower),
+        || WordSets.listing.contains(words[end + 1].lower),
       words[..<end].suffix(8).contains(where: { Marks.opening.contains($0.text) })
     else { return end }
     return end + 1

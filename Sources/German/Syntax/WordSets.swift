@@ -4,6 +4,8 @@ import Lexicon
 enum WordSets {
   /// „der eine“
   static let ones: FormSet = ["eine", "einen", "einem", "einer"]
+  /// What joins the items of a list.
+  static let listing: FormSet = ["und", "oder", "sowie"]
   static let definite: FormSet = ["der", "die", "das", "den", "dem"]
   /// Before an age: „der damals 21-Jährige“.
   static let thenAndNow: Set<String> = ["heute", "damals", "inzwischen", "mittlerweile", "jetzt"]

@@ -371,9 +371,19 @@ extension SentenceTransfer {
       return nil
     }
     deed.verb?.isProgressive = false
+    // The clause has no subject that its reflexives could agree with.
+    if let verb = deed.verb {
+      deed.verb?.lemma = verb.lemma.split(separator: " ").map {
+        switch $0 {
+        case "oneself": "ourselves"
+        case "one's": "our"
+        default: String($0)
+        }
+      }.joined(separator: " ")
+    }
     deed.complements = deed.complements.map { complement in
       guard case .noun(let noun) = complement, noun.head.kind == .pronoun(.reflexive) else { return complement }
-      return .noun(English.NounPhrase.pronoun(.first, .plural, kind: .reflexive, source: noun.head.source))
+      return .literal(Literal("ourselves", source: noun.head.source))
     }
     return .sequence([.literal(Literal("let us", source: source(we.head))), .clause(deed)])
   }
