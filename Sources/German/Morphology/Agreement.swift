@@ -69,6 +69,13 @@ public struct Agreement: OptionSet, Sendable, Hashable {
     !intersection(.with(grammaticalCase)).isEmpty
   }
 
+  /// The cases, in any number and gender, that both can have.
+  func sharedCases(with other: Agreement) -> Agreement {
+    GrammaticalCase.allCases.reduce(into: Agreement.none) {
+      if allows($1), other.allows($1) { $0.formUnion(.with($1)) }
+    }
+  }
+
   public var isPluralOnly: Bool { !isEmpty && intersection(.singular).isEmpty }
   public var isSingularOnly: Bool { !isEmpty && intersection(.plural).isEmpty }
 

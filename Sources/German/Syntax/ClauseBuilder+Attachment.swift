@@ -419,7 +419,7 @@ extension ClauseBuilder {
     let isOne =
       head.wordClass == .pronoun && head.key == "ein" && !phrase.genitives.isEmpty && words[before.head].isNominal
       && before.lastWord == phrase.firstWord - 2
-      && GrammaticalCase.allCases.contains { phrase.agreement.allows($0) && before.agreement.allows($0) }
+      && !phrase.agreement.sharedCases(with: before.agreement).isEmpty
     guard head.wordClass == .noun || head.wordClass == .name || isShare || isOne else { return false }
     // Only directly behind it: no verb may stand between.
     guard let finite = clauses[target].finite.map({ $0 }) ?? Optional(-1), phrase.head > finite else { return false }

@@ -71,7 +71,7 @@ extension ClauseBuilder {
     }
     whole.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: second.phrase))
     if !whole.isPrepositional, isNominal(whole), isNominal(second.phrase), takesPlural(index) {
-      let shared = sharedCases(whole.agreement, second.phrase.agreement).intersection(.plural)
+      let shared = whole.agreement.sharedCases(with: second.phrase.agreement).intersection(.plural)
       if !shared.isEmpty { whole.agreement = shared }
     }
     var start = first
@@ -121,10 +121,9 @@ extension ClauseBuilder {
     while start >= end, case .phrase(var whole) = units[start], whole.conjuncts.isEmpty, whole.clauses.isEmpty {
       if var owner = whole.genitives.last, owner.determiner != nil, owner.conjuncts.isEmpty {
         for case .phrase(let inner) in units[(start + 1)..<position] { owner.attachInnermost(inner) }
-        owner.conjuncts.append(
-          NounPhrase.Conjunct(coordinator: coordinator, phrase: withFollowers(second, units, position, index).phrase))
+        let (joined, next) = withFollowers(second, units, position, index)
+        owner.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: joined))
         whole.genitives[whole.genitives.count - 1] = owner
-        let next = withFollowers(second, units, position, index).end
         clauses[index].units.replaceSubrange(start..<next, with: [.phrase(whole)])
         if clauses[index].prefield > start {
           clauses[index].prefield = max(start + 1, clauses[index].prefield - (next - start - 1))
@@ -226,7 +225,7 @@ extension ClauseBuilder {
   private func arePair(_ first: NounPhrase, _ second: NounPhrase) -> Bool {
     guard let one = first.preposition, let other = second.preposition else {
       return !first.isPrepositional && !second.isPrepositional && isNominal(first) && isNominal(second)
-        && !sharedCases(first.agreement, second.agreement).isEmpty
+        && !first.agreement.sharedCases(with: second.agreement).isEmpty
     }
     return words[one].reading.key == words[other].reading.key
       || [first, second].allSatisfy { words[$0.head].wordClass == .name || words[$0.head].reading.info == "p" }
@@ -387,7 +386,8 @@ extension ClauseBuilder {
     guard !second.isPrepositional, isNominal(second), case .phrase(let nearest) = units[last], nearest.isPrepositional,
       nearest.clauses.isEmpty
     else { return nil }
-    let isOpen = sharedCases(nearest.agreement, second.agreement).isEmpty && second.agreement.onlyCase != .nominative
+    let isOpen =
+      nearest.agreement.sharedCases(with: second.agreement).isEmpty && second.agreement.onlyCase != .nominative
     let start = last < clauses[index].prefield ? 0 : clauses[index].prefield
     var position = last
     while position > start, case .phrase(let first) = units[position - 1],
@@ -401,7 +401,7 @@ extension ClauseBuilder {
         return position
       }
       guard isOpen else { continue }
-      if !sharedCases(first.agreement, second.agreement).isEmpty { return position }
+      if !first.agreement.sharedCases(with: second.agreement).isEmpty { return position }
     }
     return nil
   }
@@ -424,7 +424,7 @@ extension ClauseBuilder {
     guard isNear, last > clauses[index].prefield, case .adverb(let group) = units[last], words[group].match != nil,
       case .phrase(let first) = units[last - 1], first.isPrepositional, first.lastWord == group - 1,
       !second.isPrepositional, isNominal(second), hasSameArticle(first, second),
-      !sharedCases(first.agreement, second.agreement).isEmpty,
+      !first.agreement.sharedCases(with: second.agreement).isEmpty,
       !units.prefix(last - 1).contains(where: { unit in
         if case .phrase(let other) = unit {
           !other.isPrepositional && other.agreement.allows(.accusative) && !other.agreement.allows(.nominative)
@@ -460,14 +460,14 @@ extension ClauseBuilder {
         }
         return second.isPrepositional || other == .adverb
           || isNominal(second) && second.preposition == nil
-            && (!sharedCases(first.agreement, second.agreement).isEmpty || lacksEnding(second, beside: first))
+            && (!first.agreement.sharedCases(with: second.agreement).isEmpty || lacksEnding(second, beside: first))
       }
       // „liegen zwischen 5 und 8 Euro und damit über dem Durchschnitt“
       if second.isPrepositional || other == .adverb, !second.focus.isEmpty, isMeasure(first) { return true }
       // „ein Künstler und sehr leidenschaftlich“
       if other == .adjective, !second.isPrepositional { return isLinked(index) && first.head > 0 }
       return !second.isPrepositional && isNominal(first) && isNominal(second)
-        && !sharedCases(first.agreement, second.agreement).isEmpty
+        && !first.agreement.sharedCases(with: second.agreement).isEmpty
     case .adjective:
       return other == .adjective && !second.isPrepositional
         || isLinked(index) && (second.isPrepositional || other == .adverb)
@@ -503,12 +503,6 @@ extension ClauseBuilder {
   private func takesPlural(_ index: Int) -> Bool {
     guard let finite = clauses[index].finite else { return true }
     return words[finite].verbForms.allowsThird(plural: true)
-  }
-
-  func sharedCases(_ first: Agreement, _ second: Agreement) -> Agreement {
-    GrammaticalCase.allCases.reduce(into: Agreement.none) {
-      if first.allows($1), second.allows($1) { $0.formUnion(.with($1)) }
-    }
   }
 
   /// A unit as a phrase that others can be coordinated with.

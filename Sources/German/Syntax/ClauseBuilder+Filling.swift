@@ -88,9 +88,9 @@ extension ClauseBuilder {
       case .phrase(var first) = clauses[index].units[clauses[index].units.count - 3], !first.isPrepositional,
       first.determiner != nil && second.determiner != nil
         // „Computer mit Daten sowie mehrere Waffen“
-        || sharedCases(inner.agreement, second.agreement).isEmpty && second.agreement.onlyCase != .nominative,
+        || inner.agreement.sharedCases(with: second.agreement).isEmpty && second.agreement.onlyCase != .nominative,
       inner.preposition == first.lastWord + 1, words[first.head].wordClass == .noun,
-      GrammaticalCase.allCases.contains(where: { first.agreement.allows($0) && second.agreement.allows($0) })
+      !first.agreement.sharedCases(with: second.agreement).isEmpty
     else { return false }
     first.attachInnermost(inner)
     first.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: second))

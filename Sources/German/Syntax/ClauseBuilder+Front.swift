@@ -27,7 +27,7 @@ extension ClauseBuilder {
       case .phrase(let next):
         let start = next.firstWord
         guard isItem(next), coordinator != nil || start > 0 && words[start - 1].isComma,
-          GrammaticalCase.allCases.contains(where: { next.agreement.allows($0) && first.agreement.allows($0) })
+          !next.agreement.sharedCases(with: first.agreement).isEmpty
         else { return }
         items.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: next))
         coordinator = nil

@@ -128,7 +128,7 @@ extension ClauseBuilder {
     let target = stack[stack.count - 2]
     let position = clauses[target].units.lastIndex { unit in
       guard case .phrase(let phrase) = unit else { return false }
-      return words[phrase.head].wordClass != .reflexive && !sharedCases(phrase.agreement, item.agreement).isEmpty
+      return words[phrase.head].wordClass != .reflexive && !phrase.agreement.sharedCases(with: item.agreement).isEmpty
     }
     guard let position, case .phrase(var whole) = clauses[target].units[position] else { return false }
     whole.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: item))
@@ -230,7 +230,7 @@ extension ClauseBuilder {
       guard case .phrase(let inner, _) = item else { return nil }
       if let und = coordinator, phrase.conjuncts.isEmpty {
         guard !inner.isPrepositional, words[inner.head].wordClass == .noun, isPersonal(inner) == isPersonal(phrase),
-          !sharedCases(phrase.agreement, inner.agreement).isEmpty
+          !phrase.agreement.sharedCases(with: inner.agreement).isEmpty
         else { return nil }
         phrase.conjuncts.append(NounPhrase.Conjunct(coordinator: und, phrase: inner))
         continue

@@ -61,7 +61,7 @@ struct ItemJoiner {
     second.focus = focus.words + second.focus
     first.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: second))
     if !first.isPrepositional, !focus.words.contains(where: { words[$0].wordClass == .negation }) {
-      first.agreement = sharedCases(first.agreement, second.agreement).intersection(.plural)
+      first.agreement = first.agreement.sharedCases(with: second.agreement).intersection(.plural)
     }
     return (.phrase(first, words: items[index].start..<items[close - 1].end), close)
   }
@@ -112,10 +112,10 @@ struct ItemJoiner {
     guard [first, second].allSatisfy({ [.noun, .name].contains(words[$0.head].wordClass) && $0.postposition == nil })
     else { return false }
     guard let one = first.preposition else {
-      return !second.isPrepositional && shares(first.agreement, second.agreement)
+      return !second.isPrepositional && !first.agreement.sharedCases(with: second.agreement).isEmpty
     }
     return second.preposition.map { words[$0].reading.key == words[one].reading.key }
-      ?? shares(first.agreement, second.agreement)
+      ?? !first.agreement.sharedCases(with: second.agreement).isEmpty
   }
 
   /// „für den Bau von Schulen, die Ausbildung von Lehrern und den Kauf von Büchern“: items with phrases of their own, of
@@ -132,7 +132,7 @@ struct ItemJoiner {
     var hasPhrases = whole.end > index + 1
     var isBehindPhrase = hasPhrases
     while end + 1 < items.count, case .word(let mark) = items[end], let next = member(items, end + 1),
-      !next.phrase.isPrepositional, shares(cases, next.phrase.agreement),
+      !next.phrase.isPrepositional, !cases.sharedCases(with: next.phrase.agreement).isEmpty,
       !isBehindPhrase || conflicts(items[end - 1], next.phrase)
     {
       isBehindPhrase = next.end > end + 2
@@ -145,7 +145,7 @@ struct ItemJoiner {
       guard conjuncts.count > 1, hasPhrases, !opensClause(items, end, behind: before) else { return nil }
       whole.phrase.conjuncts = conjuncts
       if !whole.phrase.isPrepositional {
-        let plural = conjuncts.reduce(cases) { sharedCases($0, $1.phrase.agreement) }
+        let plural = conjuncts.reduce(cases) { $0.sharedCases(with: $1.phrase.agreement) }
         whole.phrase.agreement = plural.intersection(.plural)
       }
       return (.phrase(whole.phrase, words: items[index].start..<items[end - 1].end), end)
@@ -186,20 +186,10 @@ struct ItemJoiner {
     return phrase
   }
 
-  private func sharedCases(_ first: Agreement, _ second: Agreement) -> Agreement {
-    GrammaticalCase.allCases.reduce(into: Agreement.none) {
-      if first.allows($1), second.allows($1) { $0.formUnion(.with($1)) }
-    }
-  }
-
-  private func shares(_ first: Agreement, _ second: Agreement) -> Bool {
-    GrammaticalCase.allCases.contains { first.allows($0) && second.allows($0) }
-  }
-
   /// The phrase right before cannot take the item, since its case is another.
   private func conflicts(_ before: Item, _ next: NounPhrase) -> Bool {
     guard case .phrase(let nearest, _) = before, nearest.isPrepositional else { return true }
-    return !shares(nearest.agreement, next.agreement)
+    return nearest.agreement.sharedCases(with: next.agreement).isEmpty
   }
 
   /// „…, und der Mann sagte“: a finite verb follows the last item, and one stands before the first already.

@@ -5,9 +5,7 @@ import German
 extension SentenceTransfer {
   func gerund(_ phrase: German.NounPhrase) -> Phrase? {
     let head = words[phrase.head].reading
-    guard head.derivation == .infinitive, head.modifiers.isEmpty, phrase.modifiers.isEmpty, phrase.focus.isEmpty,
-      phrase.close.isEmpty, phrase.conjuncts.isEmpty, phrase.clauses.isEmpty, phrase.appositions.isEmpty,
-      phrase.determiner.map({ words[$0].reading.key == "der" }) ?? true,
+    guard head.derivation == .infinitive, isPlainInfinitive(phrase), phrase.focus.isEmpty,
       var object = objectOfInfinitive(phrase), mayBeObject(object, of: head.key)
     else { return nil }
     let preposition = object.preposition
@@ -25,10 +23,7 @@ extension SentenceTransfer {
   /// „beim Abbiegen“: nothing stands with the infinitive.
   func bareGerund(_ phrase: German.NounPhrase) -> Phrase? {
     let head = words[phrase.head].reading
-    guard head.modifiers.isEmpty, phrase.modifiers.isEmpty, phrase.prepositionals.isEmpty, phrase.genitives.isEmpty,
-      phrase.conjuncts.isEmpty, phrase.clauses.isEmpty, phrase.appositions.isEmpty, phrase.close.isEmpty,
-      phrase.determiner.map({ words[$0].reading.key == "der" }) ?? true
-    else { return nil }
+    guard isPlainInfinitive(phrase), phrase.prepositionals.isEmpty, phrase.genitives.isEmpty else { return nil }
     let readings = lexicon.readings(.verbs, head.key)
     guard let verb = readings.last(where: { $0.frame.isEmpty }) ?? readings.last, !verb.english.hasPrefix("be ") else {
       return nil
@@ -41,6 +36,13 @@ extension SentenceTransfer {
       template.governingPreposition == nil
       ? template.lemma : template.lemma.split(separator: " ").dropLast().joined(separator: " ")
     return .clause(English.Clause(.gerund, verb: VerbPhrase(lemma, source: source(phrase.head))))
+  }
+
+  /// No compound, and nothing around it but the article and what may be its object.
+  private func isPlainInfinitive(_ phrase: German.NounPhrase) -> Bool {
+    words[phrase.head].reading.modifiers.isEmpty && phrase.modifiers.isEmpty && phrase.close.isEmpty
+      && phrase.conjuncts.isEmpty && phrase.clauses.isEmpty && phrase.appositions.isEmpty
+      && phrase.determiner.map { words[$0].reading.key == "der" } ?? true
   }
 
   /// The one genitive or the one „von“ behind the infinitive.
