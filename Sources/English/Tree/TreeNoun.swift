@@ -157,6 +157,14 @@ public struct Determiner: Sendable, Equatable {
     self.kind = kind
     self.source = source
   }
+
+  /// Tells whose it is: his, the president’s.
+  public var isOwner: Bool {
+    switch kind {
+    case .possessive, .ownPossessive, .genitive, .relativeWhose: true
+    default: false
+    }
+  }
 }
 
 public enum Degree: Sendable, Equatable { case positive, comparative, superlative }

@@ -163,7 +163,8 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   /// Tells what is done as a rule, or when.
   public static let habit = WordGroups(rawValue: 1 << 51)
 
-  /// Tells that what began before lasts until now: „bereits“.
+  /// Tells that what began before lasts until now: „bereits“. Of a noun: what takes its time, so that a span of time
+  /// before it measures it: „drei Jahre Haft“, but „hatte vor drei Jahren Premiere“.
   public static let lasting = WordGroups(rawValue: 1 << 52)
 
   /// Tells how far above or below, ahead or behind: „deutlich über dem Durchschnitt“.
@@ -210,7 +211,7 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
     "journey": .journey, "gap": .gap, "eponym": .eponym, "standpoint": .standpoint, "address": .address,
     "led": .led, "locality": .locality, "power": .power, "plurality": .plurality, "measures": .measures, "road": .road,
     "stage": .stage,
-    "street": .street, "business": .business, "personal": .personal,
+    "street": .street, "business": .business, "personal": .personal, "lasting": .lasting,
   ]
   static let verbs: [Substring: WordGroups] = [
     "affects": .affects, "expects": .expects, "tells": .tells, "says": .says, "publishes": .publishes,

@@ -173,7 +173,11 @@ extension FaultFinder {
       if case .clause = before, words[phrase.head].wordClass == .pronoun { return false }
       if phrase.isPrepositional { return isPronoun(before) }
       // „Doch der Mann …“, „Nur er …“
-      if case .adverb = before, position == 1 { return false }
+      if case .adverb(let word) = before {
+        // „Deshalb, so der Minister, müsse …“
+        let names = words[word].lower == "so" && word > 0 && words[word - 1].isComma
+        if position == 1 || names { return false }
+      }
       return true
     case .adverb(let word):
       return isPronoun(before) && !["c", "f"].contains(words[word].reading.info)

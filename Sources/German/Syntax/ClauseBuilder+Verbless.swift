@@ -48,7 +48,10 @@ extension ClauseBuilder {
     }
     if joinPrepositional(segment) { return }
     if let contrast = contrast(segment) { return addFragment(contrast) }
-    if let coordinator = segment.coordinator { clauses[target].units.append(.word(coordinator)) }
+    // „Doch der Mann, der kam, …“: what opens the clause joins nothing in it.
+    if let coordinator = segment.coordinator, clauses[target].coordinator != coordinator {
+      clauses[target].units.append(.word(coordinator))
+    }
     if segment.coordinator == nil,
       segment.delimiter == .comma || segment.delimiter == .bracket || segment.delimiter == .dash,
       let phrase = appositive(segment.items), appose(phrase, in: target)

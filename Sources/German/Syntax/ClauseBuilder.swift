@@ -67,6 +67,11 @@ struct ClauseBuilder {
         lastDelimiter = segment.delimiter
         continue
       }
+      if opensInterrupted(segments[position...]) {
+        openInterrupted(segment)
+        lastDelimiter = segment.delimiter
+        continue
+      }
       if isAddress(before: segment) {
         clauses[0].kind = .fragment
         stack.removeAll()
@@ -320,23 +325,7 @@ struct ClauseBuilder {
       if shape == .verbFirst, asksAgain(segment, beside: main) { clause.kind = .question }
       clause.coordinatedWith = main
     }
-    clauses.append(clause)
-    if clause.parent == nil {
-      // Coordinated inside reported speech: stays under the same verb of saying.
-      if let previous = stack.last, clauses[previous].kind == .main, let parent = clauses[previous].parent,
-        let coordinator = clause.coordinator, words[coordinator].lower != "denn"
-      {
-        clauses[index].parent = parent
-        clauses[index].coordinatedWith = previous
-        clauses[parent].units.append(.clause(index))
-        stack.removeLast()
-        stack.append(index)
-        return fill(index, segment, verbFinal: false)
-      }
-      roots.append(index)
-    }
-    stack = [index]
-    fill(index, segment, verbFinal: false)
+    fill(appendMain(clause), segment, verbFinal: false)
   }
 
   /// „Kommt er, oder bleibt sie zu Hause?“: a second question, with a subject of its own behind its verb.

@@ -234,9 +234,7 @@ extension PhraseParser {
         (head.info == "u" || head.groups.contains(.measures)
           || head.wordClass == .noun && word.reading.groups.contains(.gap) && hasNumber(phrase)
           || head.info == "t" && (hasNumber(phrase) || isOneUnit(phrase, head)) && !isDeadline(phrase)
-            && (["b", "e"].contains(word.reading.info) || bareNoun(index, limit)?.info == "p"
-              // „nach elf Jahren Bauzeit“
-              || word.lower.hasSuffix("zeit")))
+            && (lasts(word) || bareNoun(index, limit)?.info == "p"))
         && word.isNominal && (word.isCapitalized || word.kind == .symbol) && phrase.close.isEmpty
         && !word.readings.contains { $0.wordClass == .adjective }
       let isMonth =
@@ -383,7 +381,12 @@ extension PhraseParser {
   /// „innerhalb von zwei Wochen Berufung einlegen“
   private func isDeadline(_ phrase: NounPhrase) -> Bool {
     let first = phrase.firstWord
-    return first > 0 && ["innerhalb von", "binnen", "innerhalb"].contains(words[first - 1].lower)
+    return first > 0 && ["innerhalb von", "binnen", "innerhalb", "vor"].contains(words[first - 1].lower)
+  }
+
+  /// „nach elf Jahren Bauzeit“, „nach drei Jahren Krieg“, but „bekam mit 40 Jahren Nachwuchs“.
+  private func lasts(_ word: Word) -> Bool {
+    word.reading.groups.contains(.lasting) || word.reading.derivation == .infinitive || word.lower.hasSuffix("zeit")
   }
 
   /// „mit einer Stunde Verspätung“

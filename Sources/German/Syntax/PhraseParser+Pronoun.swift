@@ -120,10 +120,10 @@ extension PhraseParser {
       phrase.close = [end]
       end += 1
     }
-    // „wir Gewerkschaften“
+    // „wir Gewerkschaften“, but „dann finden wir Wege“
     if end < limit, words[end].isCapitalized, PhraseParser.speaking.contains(lower),
       let noun = words[end].readings.first(where: { $0.wordClass == .noun && $0.agreement.isPluralOnly }),
-      lower == "wir" || index == 0 || noun.info == "h" && lower != "ihr"
+      noun.info == "h" ? lower != "ihr" || index == 0 : noun.info == "g" && (lower == "wir" || index == 0)
     {
       phrase.close = [end]
       chosen[end] = noun

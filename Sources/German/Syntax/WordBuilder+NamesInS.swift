@@ -144,6 +144,8 @@ extension WordBuilder {
     else {
       return true
     }
+    // „seine Helferin Anna Sams“, „Clintons Helferin Anna Sams“: whose owner stands before it has no other behind it.
+    if index > 1, words[index - 2].has(.possessive) || words[index - 2].isGenitiveName { return false }
     return !isSurname(lastPart(words[index].text))
   }
 

@@ -15,6 +15,10 @@ extension SentenceTransfer {
     case .phrase(let phrase):
       if !phrase.isPrepositional {
         if words[phrase.head].wordClass == .reflexive {
+          // „sicherte sich und den Kindern Plätze“
+          if !phrase.conjuncts.isEmpty {
+            return Adverbial(.prepositional(PrepositionalPhrase("for", self.phrase(phrase))), at: position)
+          }
           consume(phrase.head)
           return nil
         }

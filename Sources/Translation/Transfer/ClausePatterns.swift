@@ -312,6 +312,13 @@ extension SentenceTransfer {
         position == field.count - 2 || so > 0 && words[so - 1].isComma
       else { continue }
       consume(so)
+      // „…, so Meier weiter, …“
+      if position + 2 < field.count, case .adverb(let further) = field[position + 2], words[further].lower == "weiter",
+        further == phrase.lastWord + 1
+      {
+        consume(further)
+        field.remove(at: position + 2)
+      }
       field.removeSubrange(position...position + 1)
       pendingAttribution = .prepositional(
         PrepositionalPhrase(English.Word("according to", source: source(so)), self.phrase(phrase)))

@@ -199,8 +199,8 @@ extension SentenceTransfer {
     var noun = self.phrase(
       object,
       NounContext(preposition: reading.key, isPredicative: reading.wordClass == .comparison && reading.key == "als"))
-    // „hinter sich“ → behind him
-    if words[object.head].wordClass == .reflexive, let subject = currentSubject {
+    // „hinter sich“ → behind him; but „zwischen sich und dem Ziel“ → between himself and the goal
+    if words[object.head].wordClass == .reflexive, object.conjuncts.isEmpty, let subject = currentSubject {
       noun = .noun(.pronoun(.third, subject.number, subject.agreement.gender ?? .neuter, source: source(object.head)))
     }
     if phrase.conjuncts.isEmpty, let special = timeOfDay(phrase) { noun = special }

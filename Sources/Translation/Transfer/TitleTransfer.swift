@@ -88,8 +88,10 @@ extension SentenceTransfer {
         result.determiner = result.determiner ?? Determiner(.definite)
         return
       }
-      // „bei der Wahl 2017“ → in the 2017 election
-      if phrase.close.count == 1, result.determiner?.kind == .definite, ["e", "b", "x"].contains(reading.info),
+      // „bei der Wahl 2017“ → in the 2017 election; „Merkels Wahlkampf 2017“ → Merkel’s 2017 election campaign
+      let isOwned = result.determiner?.isOwner ?? false
+      if phrase.close.count == 1, result.determiner?.kind == .definite || isOwned,
+        ["e", "b", "x"].contains(reading.info),
         words[first].year.map({ (1700...2100).contains($0) }) ?? false,
         !morphology.isNumbered(result.head.lemma)
       {
@@ -104,7 +106,7 @@ extension SentenceTransfer {
       let isNamed =
         (phrase.determiner == nil || result.determiner?.kind == .definite) && phrase.modifiers.isEmpty
         && morphology.isNumbered(result.head.lemma)
-      if result.determiner?.kind == .definite || phrase.determiner == nil { result.determiner = nil }
+      if result.determiner?.kind == .definite || phrase.determiner == nil && !isOwned { result.determiner = nil }
       let noun = isNamed ? morphology.titleCapitals(result.head.lemma) : result.head.lemma
       result.head = Noun(
         "\(noun) \(text)", kind: .proper, source: result.head.source + source(phrase.close))
@@ -169,6 +171,11 @@ extension SentenceTransfer {
           result = time
           return
         }
+      }
+      // „drei Tage Zeit“ → three days
+      if reading.info == "t", words[first].reading.key == "Zeit", words[first].reading.modifiers.isEmpty {
+        consume(first)
+        return
       }
       // „drei Jahre Haft“ → three years in prison
       if reading.info == "t",
