@@ -31,7 +31,7 @@ public final class GermanAnalyzer: Sendable {
     let words = zip(sentences, matches).map { builder.words($0, $1) }
     let questions = sentences.map(asks)
     var works = zip(words, questions).map { Understanding($0, isQuestion: $1) }
-    for index in works.indices { works[index].chooseReadings() }
+    for index in works.indices { works[index].chooseReadings(frames) }
     for index in works.indices { works[index].items = items(&works[index]) }
     for index in works.indices { works[index].cutSegments() }
     var analyses = works.indices.map { analysis(&works[$0]) }
@@ -46,7 +46,7 @@ public final class GermanAnalyzer: Sendable {
   /// Chooses readings, then builds phrases and clauses.
   func understand(_ words: [Word], _ decisions: Decisions, isQuestion: Bool) -> SentenceAnalysis {
     var work = Understanding(words, decisions, isQuestion: isQuestion)
-    work.chooseReadings()
+    work.chooseReadings(frames)
     work.items = items(&work)
     work.cutSegments()
     return analysis(&work)
@@ -152,9 +152,9 @@ private struct Understanding {
     decisions.borders.append(close + 1)
   }
 
-  mutating func chooseReadings() {
+  mutating func chooseReadings(_ frames: (any FrameSource)?) {
     breakBehindQuotation()
-    var disambiguator = Disambiguator(words: [], borders: decisions.breaks)
+    var disambiguator = Disambiguator(words: [], borders: decisions.breaks, frames: frames)
     swap(&disambiguator.words, &words)
     disambiguator.run()
     swap(&disambiguator.words, &words)

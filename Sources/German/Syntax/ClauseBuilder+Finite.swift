@@ -105,7 +105,8 @@ extension ClauseBuilder {
       }
       // „muss … haben und … passen“: an infinitive under the modal of the clause before.
       if segment.coordinator != nil || listsInfinitives(segment, index), words[index].hasInfinitive,
-        onlyPrepositionals(behind: index, segment), let open = stack.last, hasInfinitiveUnderModal(open)
+        onlyPrepositionals(behind: index, segment), let open = stack.last, hasInfinitiveUnderModal(open),
+        !hasOwnSubject(segment, before: index)
       {
         return false
       }
@@ -125,6 +126,22 @@ extension ClauseBuilder {
         && segment.items.last?.start == index)
     }
     return verbFinal ? others.last : others.first
+  }
+
+  /// „Die Firma will das Werk schließen, *und die Arbeiter* streiken“: a comma before „und“, or a verb that takes no object.
+  private func hasOwnSubject(_ segment: Segment, before verb: Int) -> Bool {
+    guard let coordinator = segment.coordinator, let phrase = segment.items.lazy.compactMap(\.nominative).first,
+      phrase.head < verb, words[phrase.head].wordClass == .noun || words[phrase.head].wordClass == .name,
+      !phrase.agreement.intersection(.plural).isEmpty, words[verb].verbForms.allowsThird(plural: true)
+    else { return false }
+    if coordinator > 0, words[coordinator - 1].isComma { return true }
+    let keys = words[verb].readings.filter { $0.wordClass == .verb }.map(\.key)
+    return frames.map { frames in
+      keys.allSatisfy { key in
+        let all = frames.frames(ofVerb: key)
+        return !all.isEmpty && !all.contains { $0.contains("a") }
+      }
+    } ?? false
   }
 
   /// „musste laufen, mit der Bahn fahren und …“: one more infinitive behind a comma, with nothing that could be a subject.
@@ -274,6 +291,12 @@ extension ClauseBuilder {
     if isLast, position == 1, segment.delimiter == .coordinator, let top = stack.last, clauses[top].kind == .relative,
       clauses[top].finite != nil, words[finite].readings.contains(where: { $0.key == "sein" }),
       segment.items[0].nominative != nil
+    {
+      return .verbFinal
+    }
+    // „Als die Polizei kam und der Mann floh, schrie sie“: before the main clause has begun, a second half of the one in front.
+    if isLast, position > 0, segment.coordinator != nil, continuesFinal, let main = stack.first, stack.count == 2,
+      clauses[main].kind == .main, clauses[main].finite == nil, clauses[main].units.count == 1
     {
       return .verbFinal
     }

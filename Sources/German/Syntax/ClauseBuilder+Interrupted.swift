@@ -6,16 +6,16 @@ extension ClauseBuilder {
   /// Whether the first of these segments is such a front: behind a coordinator, with nothing open before it, and with the
   /// verb first in the segment where the clause goes on.
   func opensInterrupted(_ segments: ArraySlice<Segment>) -> Bool {
-    guard let segment = segments.first, let coordinator = segment.coordinator, !stack.isEmpty,
-      ClauseBuilder.joinsClauses.contains(words[coordinator].lower),
+    guard let segment = segments.first, !stack.isEmpty, segment.coordinator != nil || segment.delimiter == .comma,
+      segment.coordinator.map({ ClauseBuilder.joinsClauses.contains(words[$0].lower) }) ?? opensBare(segment),
       stack.allSatisfy({ clauses[$0].finite != nil || clauses[$0].kind == .infinitive && !clauses[$0].verbs.isEmpty }),
       stack.first.map({ clauses[$0].kind == .main }) ?? false
     else { return false }
     var isInside = introduction(segment.behindCoordinator) != nil
     // „Er geht, weil er muss und weil er will“: beside a subordinate clause without a comma stands one more of them.
-    if isInside ? stack.count > 1 && !words[coordinator - 1].isComma : shape(segment) != .verbless || !isFront(segment) {
-      return false
-    }
+    let hasComma = segment.coordinator.map { $0 > 0 && words[$0 - 1].isComma } ?? true
+    if isInside ? stack.count > 1 && !hasComma : shape(segment) != .verbless || !isFront(segment) { return false }
+    let front = isInside ? nil : segment.items.lazy.compactMap(\.nominative).first
     for next in segments.dropFirst() {
       guard !next.afterQuote, ![.colon, .semicolon, .start].contains(next.delimiter) else { return false }
       if introduction(next) != nil || verbIndices(next).isEmpty {
@@ -23,7 +23,7 @@ extension ClauseBuilder {
         continue
       }
       if isInside, next.coordinator == nil, let verb = next.items.first?.start, words[verb].wordClass == .verb {
-        return words[verb].hasFinite && agrees(segment, with: verb)
+        return words[verb].hasFinite && agrees(front, with: verb) && !reports(next)
       }
       // „…, der krank war und bald operiert wird, fehlte“
       let goesOn = next.coordinator != nil || verbIndices(next).contains { words[$0].hasZuInfinitive || isAfterZu($0) }
@@ -33,7 +33,16 @@ extension ClauseBuilder {
     return false
   }
 
-  private static let joinsClauses: FormSet = ["und", "aber", "doch", "jedoch", "denn", "oder", "sondern"]
+  private static let joinsClauses: FormSet = ["und", "aber", "doch", "jedoch", "denn", "oder"]
+
+  /// „Er schwieg, der Trainer, der krank war, sprach“: with nothing but the comma only what has an article and cannot be an
+  /// object or another name of what stands before.
+  private func opensBare(_ segment: Segment) -> Bool {
+    guard stack.count == 1, segment.items.count == 1, let phrase = segment.items.first?.nominative,
+      phrase.determiner != nil, words[phrase.head].wordClass == .noun, let main = stack.first
+    else { return false }
+    return clauses[main].units.count == 1 && clauses[main].prefield == 1
+  }
 
   /// One phrase with what hangs on it, as before the verb of a main clause.
   private func isFront(_ segment: Segment) -> Bool {
@@ -48,12 +57,11 @@ extension ClauseBuilder {
   }
 
   /// The verb can have the phrase in front as its subject, or something else stands there.
-  private func agrees(_ segment: Segment, with verb: Int) -> Bool {
-    guard let phrase = segment.items.lazy.compactMap(\.nominative).first else { return true }
+  private func agrees(_ front: NounPhrase?, with verb: Int) -> Bool {
+    guard let front else { return true }
     let forms = words[verb].verbForms
-    if phrase.agreement.isSingularOnly, phrase.conjuncts.isEmpty { return forms.allowsThird(plural: false) }
-    if phrase.agreement.isPluralOnly { return forms.allowsThird(plural: true) }
-    return forms.isFinite
+    if front.agreement.isSingularOnly, front.conjuncts.isEmpty { return forms.allowsThird(plural: false) }
+    return front.agreement.isPluralOnly ? forms.allowsThird(plural: true) : forms.isFinite
   }
 
   /// Opens the clause with its front; the segment that begins with the verb fills the rest.

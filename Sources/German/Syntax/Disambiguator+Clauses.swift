@@ -35,8 +35,10 @@ extension Disambiguator {
       // „…, der Vertrag sei unterschrieben“
       if words[index].isOnlyFinite, index == last - 1, words[last].hasParticiple, !words[last].isOnlyFinite,
         words[index].readings.contains(where: { ["sein", "haben", "werden"].contains($0.key) }),
-        // „…, die Gegner hätten verloren“: as the last verb of its clause the auxiliary would stand behind it.
-        words[index].onlyReports || words[index].readings.allSatisfy({ $0.verb.allows(.subjunctive2) })
+        // „…, die Gegner hätten verloren“, „…, der Beifahrer wurde verletzt“: as the last verb of its clause the auxiliary
+        // would stand behind it.
+        words[index].onlyReports || words[index].lower.hasPrefix("wurde")
+          || words[index].readings.allSatisfy({ $0.verb.allows(.subjunctive2) })
       {
         return false
       }
@@ -188,11 +190,7 @@ extension Disambiguator {
       for reading in words[pronoun].readings.indices { words[pronoun].readings[reading].agreement = forms }
     } else if words[pronoun].has(.relative) {
       if afterComma, hasAntecedent(before: first), isFinal || relativeWithExtraposition(pronoun, segment),
-        !continuesSubordinate(pronoun, segment), !isTold(pronoun, segment), !contrasts(pronoun),
-        !tellsMore(pronoun, segment), !completesMain(pronoun, segment), !listsOwners(pronoun, segment),
-        !listsInfinitives(pronoun, segment), !listsItems(pronoun, segment), !resumesBehindDate(pronoun, segment),
-        !resumesWho(pronoun, segment),
-        !continuesShared(pronoun, segment)
+        !continuesElsewhere(pronoun, segment)
       {
         if pronoun != index { words[index].keep(.preposition) }
         words[pronoun].keep(.relative)
@@ -256,6 +254,14 @@ extension Disambiguator {
         words[other].drop(.subordinator)
       }
     }
+  }
+
+  /// Something else than a relative clause goes on or begins there.
+  private func continuesElsewhere(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    continuesSubordinate(pronoun, segment) || isTold(pronoun, segment) || contrasts(pronoun)
+      || tellsMore(pronoun, segment) || standsBeside(pronoun, segment) || completesMain(pronoun, segment)
+      || listsOwners(pronoun, segment) || listsInfinitives(pronoun, segment) || listsItems(pronoun, segment)
+      || resumesBehindDate(pronoun, segment) || resumesWho(pronoun, segment) || continuesShared(pronoun, segment)
   }
 
   /// „was diejenigen, die hier arbeiten, ändern möchten“: the verb stands behind a relative clause.
@@ -490,27 +496,5 @@ extension Disambiguator {
   private func contrasts(_ pronoun: Int) -> Bool {
     guard pronoun + 1 < words.count, words[pronoun + 1].lower.hasPrefix("ander") else { return false }
     return (0..<pronoun).contains(where: isOne)
-  }
-
-  /// „…, wo, wie bei jedem Parteitag, die Ausstellung aufgebaut ist“: a clause further left still waits for its verb.
-  private func continuesSubordinate(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
-    guard pronoun == segment.lowerBound, pronoun > 1, nominalFollows(pronoun, segment) else { return false }
-    var index = pronoun - 2
-    var isInsertion = false
-    while index >= 0 {
-      let word = words[index]
-      if word.hasFinite, !word.isCapitalized { return false }
-      if word.isComma {
-        isInsertion = true
-      } else if word.isPunctuation {
-        return false
-      } else if index == 0 || words[index - 1].isComma, let first = word.readings.first?.wordClass,
-        [.subordinator, .relativeAdverb, .interrogativeAdverb].contains(first)
-      {
-        return isInsertion
-      }
-      index -= 1
-    }
-    return false
   }
 }

@@ -7,6 +7,8 @@ struct Disambiguator {
   var words: [Word]
   /// Words before which a clause begins without a comma.
   var borders: [Int] = []
+  /// Asked which verbs take an object.
+  var frames: (any FrameSource)?
 
   mutating func run() {
     proportions()

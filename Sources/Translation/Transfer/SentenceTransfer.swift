@@ -123,7 +123,7 @@ final class SentenceTransfer {
         pieces.append(
           .literal(
             Literal(
-              coordination(coordinator),
+              opening(coordinator),
               source: source(coordinator))))
       }
       pieces.append(phrase)
@@ -152,7 +152,7 @@ final class SentenceTransfer {
         // „Aber wir helfen, sagte sie“: said with it
         if contents.isEmpty, let coordinator, coordinator < analysis.clauses[part].words.lowerBound + 1 {
           consume(coordinator)
-          content = .sequence([.literal(Literal(coordination(coordinator), source: source(coordinator))), content])
+          content = .sequence([.literal(Literal(opening(coordinator), source: source(coordinator))), content])
         }
         contents.append(content)
       }
@@ -346,6 +346,9 @@ final class SentenceTransfer {
     }
     return functionWord(index, "coord") ?? functionWord(index, "coordx") ?? "and"
   }
+
+  /// At the start of a sentence: „Denn das Geld fehlt“ → After all, the money is lacking.
+  private func opening(_ index: Int) -> String { functionWord(index, "opener") ?? coordination(index) }
 
   /// English of a function word by lemma and class.
   func functionWord(_ index: Int, _ wordClass: String, context: LexicalContext = LexicalContext()) -> String? {
