@@ -130,11 +130,14 @@ extension ClauseBuilder {
 
   /// „Die Firma will das Werk schließen, *und die Arbeiter* streiken“: a comma before „und“, or a verb that takes no object.
   private func hasOwnSubject(_ segment: Segment, before verb: Int) -> Bool {
-    guard let coordinator = segment.coordinator, let phrase = segment.items.lazy.compactMap(\.nominative).first,
-      phrase.head < verb, words[phrase.head].wordClass == .noun || words[phrase.head].wordClass == .name,
+    let items = segment.items.filter { $0.start != segment.coordinator }
+    guard let coordinator = segment.coordinator, coordinator > 0,
+      ["und", "aber", "doch"].contains(words[coordinator].lower), let phrase = items.first?.nominative,
+      words[phrase.head].wordClass == .noun || words[phrase.head].wordClass == .name,
       !phrase.agreement.intersection(.plural).isEmpty, words[verb].verbForms.allowsThird(plural: true)
     else { return false }
-    if coordinator > 0, words[coordinator - 1].isComma { return true }
+    if words[coordinator - 1].isComma { return true }
+    if words[coordinator - 1].isPunctuation { return false }
     let keys = words[verb].readings.filter { $0.wordClass == .verb }.map(\.key)
     return frames.map { frames in
       keys.allSatisfy { key in
@@ -294,9 +297,11 @@ extension ClauseBuilder {
     {
       return .verbFinal
     }
-    // „Als die Polizei kam und der Mann floh, schrie sie“: before the main clause has begun, a second half of the one in front.
-    if isLast, position > 0, segment.coordinator != nil, continuesFinal, let main = stack.first, stack.count == 2,
-      clauses[main].kind == .main, clauses[main].finite == nil, clauses[main].units.count == 1
+    // „Als die Polizei kam und der Mann floh, schrie sie“: before the main clause has begun, a second half of the one in
+    // front.
+    if isLast, position > 0, segment.coordinator != nil || isContrasted(segment), continuesFinal,
+      let main = stack.first, stack.count == 2, clauses[main].kind == .main, clauses[main].finite == nil,
+      clauses[main].units.count == 1
     {
       return .verbFinal
     }
@@ -307,6 +312,16 @@ extension ClauseBuilder {
     // A single finite verb behind one phrase, with an unfinished subordinate clause open.
     return .verbSecond
   }
+
+  /// „Weil die Preise steigen, die Löhne *aber* sinken, …“
+  private func isContrasted(_ segment: Segment) -> Bool {
+    segment.delimiter == .comma
+      && segment.items.dropFirst().contains { item in
+        if case .word(let index) = item { ClauseBuilder.contrasting.contains(words[index].lower) } else { false }
+      }
+  }
+
+  private static let contrasting: FormSet = ["aber", "jedoch", "dagegen", "hingegen", "allerdings"]
 
   /// A noun phrase that disagrees with the verb behind it, or is the object that the verb cannot do without.
   private func cannotAct(_ item: Item, _ verb: Int) -> Bool {

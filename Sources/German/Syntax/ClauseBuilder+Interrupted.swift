@@ -23,7 +23,7 @@ extension ClauseBuilder {
         continue
       }
       if isInside, next.coordinator == nil, let verb = next.items.first?.start, words[verb].wordClass == .verb {
-        return words[verb].hasFinite && agrees(front, with: verb) && !reports(next)
+        return words[verb].hasFinite && agrees(front, with: verb) && (front == nil || !endsInSpeaker(next, verb))
       }
       // „…, der krank war und bald operiert wird, fehlte“
       let goesOn = next.coordinator != nil || verbIndices(next).contains { words[$0].hasZuInfinitive || isAfterZu($0) }
@@ -41,7 +41,7 @@ extension ClauseBuilder {
     guard stack.count == 1, segment.items.count == 1, let phrase = segment.items.first?.nominative,
       phrase.determiner != nil, words[phrase.head].wordClass == .noun, let main = stack.first
     else { return false }
-    return clauses[main].units.count == 1 && clauses[main].prefield == 1
+    return clauses[main].units.count == 1 && clauses[main].prefield == 1 && !canSpeak(main)
   }
 
   /// One phrase with what hangs on it, as before the verb of a main clause.
@@ -62,6 +62,11 @@ extension ClauseBuilder {
     let forms = words[verb].verbForms
     if front.agreement.isSingularOnly, front.conjuncts.isEmpty { return forms.allowsThird(plural: false) }
     return front.agreement.isPluralOnly ? forms.allowsThird(plural: true) : forms.isFinite
+  }
+
+  /// „…, sondern die Sorge, zu fallen, sagte sie“
+  private func endsInSpeaker(_ segment: Segment, _ verb: Int) -> Bool {
+    reports(segment) && words[verb].readings.contains { $0.groups.contains(.says) }
   }
 
   /// Opens the clause with its front; the segment that begins with the verb fills the rest.

@@ -124,9 +124,7 @@ extension ClauseBuilder {
   private mutating func joinNominal(_ segment: Segment) -> Bool {
     guard let coordinator = segment.coordinator, coordinator > 0, words[coordinator - 1].isComma,
       ["und", "oder", "sowie", "aber"].contains(words[coordinator].lower), let top = stack.last,
-      clauses[top].kind == .relative, endsInVerb(top), stack.count > 1, let item = appositive(segment.items),
-      // What follows could be a clause that the item is the subject of.
-      let end = segment.items.last?.end, !words[end...].contains(where: \.isOnlyFinite)
+      clauses[top].kind == .relative, endsInVerb(top), stack.count > 1, let item = appositive(segment.items)
     else { return false }
     let target = stack[stack.count - 2]
     let position = clauses[target].units.lastIndex { unit in

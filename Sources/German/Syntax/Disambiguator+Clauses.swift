@@ -168,8 +168,7 @@ extension Disambiguator {
     }
     // Relative pronouns: after a comma, the segment ends in its finite verb; a preposition may stand before.
     // Behind a coordinator only where a relative clause stands before („…, die kommt und die bleibt“).
-    let followsRelative = words[..<first].contains { $0.readings.first?.wordClass == .relative }
-    let afterComma = first > 0 && (index > first ? followsRelative : words[first - 1].isComma)
+    let afterComma = first > 0 && (index > first ? followsRelative(first) : words[first - 1].isComma)
     var pronoun = index
     if words[index].has(.preposition), index + 1 < segment.upperBound, words[index + 1].has(.relative) {
       pronoun = index + 1
@@ -220,6 +219,13 @@ extension Disambiguator {
     // „…, wo er war *oder was* er tat“
     if words[index].lower == "was", index == first + 1, words[first].wordClass == .coordinator, first > 0,
       !words[first - 1].isPunctuation, words[index].has(.interrogative), isFinal
+    {
+      words[index].keep(.interrogative)
+    }
+    // „Er schwieg, aber was er tat, war klug“
+    if words[index].lower == "was", index == first + 1, words[first].wordClass == .coordinator, first > 0,
+      words[first - 1].isComma, words[index].has(.interrogative), isFinal, segment.upperBound + 1 < words.count,
+      words[segment.upperBound].isComma, words[segment.upperBound + 1].isOnlyFinite
     {
       words[index].keep(.interrogative)
     }

@@ -28,6 +28,22 @@ extension Disambiguator {
     return false
   }
 
+  /// „…, die kommt, und die …“: no main clause has gone on or begun since the last relative clause.
+  func followsRelative(_ first: Int) -> Bool {
+    guard words[..<first].contains(where: { $0.readings.first?.wordClass == .relative }) else { return false }
+    var verbs = 0
+    var end = words[first - 1].isPunctuation ? first - 1 : first
+    while end > 0 {
+      let begin = (words[..<end].lastIndex { $0.isPunctuation && !Marks.isQuote($0.text) }).map { $0 + 1 } ?? 0
+      let part = begin..<end
+      let isRelative = part.prefix(3).contains { words[$0].readings.first?.wordClass == .relative }
+      if isRelative, verbs == 0 || !hasFinite(part) { return true }
+      if !opensSubordinate(part), hasFinite(part) { verbs += 1 }
+      end = begin - 1
+    }
+    return false
+  }
+
   /// A sentence begins there.
   private func isFirst(_ index: Int) -> Bool { index == 0 || !words[index - 1].isComma }
 

@@ -386,7 +386,8 @@ extension PhraseParser {
 
   /// „nach elf Jahren Bauzeit“, „nach drei Jahren Krieg“, but „bekam mit 40 Jahren Nachwuchs“.
   private func lasts(_ word: Word) -> Bool {
-    word.reading.groups.contains(.lasting) || word.reading.derivation == .infinitive || word.lower.hasSuffix("zeit")
+    !word.reading.groups.isDisjoint(with: [.lasting, .gap]) || word.reading.derivation == .infinitive
+      || word.lower.hasSuffix("zeit")
   }
 
   /// „mit einer Stunde Verspätung“

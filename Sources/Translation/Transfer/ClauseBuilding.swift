@@ -65,8 +65,9 @@ extension SentenceTransfer {
     if let phrase = subjectUnit {
       subjectUnit = settledFocus(phrase, &units, prefield: prefield, clause, complex)
     }
+    // „Dass die Preise steigen und die Löhne sinken, ist neu“: the second half stands in front no more.
+    prefield = withoutCoordinated(Array(units.prefix(prefield))).count
     units = withoutCoordinated(units)
-    prefield = min(prefield, units.count)
     var skipsSubject = false
     if let skipped {
       // A relative or question phrase stands outside.

@@ -333,14 +333,15 @@ extension SentenceTransfer {
         && !lexicon.readings(.verbs, key).contains { $0.frame.contains("r") || $0.frame.contains("rd") }
         && phrase.head + 1 < words.count && words[phrase.head + 1].lower == "gegenseitig"
       if isObjectReflexive { return true }
+      // „hat sich und die Familie gerettet“: with a second item it is an object like others.
+      let isReflexive = head.wordClass == .reflexive && phrase.conjuncts.isEmpty
       switch name {
-      case "r": return head.wordClass == .reflexive
-      case "rd": return head.wordClass == .reflexive
+      case "r", "rd": return isReflexive
       case "a":
-        return head.wordClass != .reflexive && phrase.agreement.allows(.accusative)
+        return !isReflexive && phrase.agreement.allows(.accusative)
           && (!analysis.isTime(phrase) || wantsObject(key) && !analysis.isYear(phrase) || key.hasSuffix("dauern"))
       case "d":
-        return head.wordClass != .reflexive && phrase.agreement.allows(.dative) && !analysis.isYear(phrase)
+        return !isReflexive && phrase.agreement.allows(.dative) && !analysis.isYear(phrase)
           && !(phrase.agreement.allows(.accusative) && head.wordClass == .noun && phrase.agreement.allows(.nominative)
             // „gelang Stürmer Max Meier der Treffer“
             && !(head.info == "h" && phrase.determiner == nil && !phrase.close.isEmpty))
