@@ -299,18 +299,21 @@ extension ClauseBuilder {
     }
     // „Als die Polizei kam und der Mann floh, schrie sie“: before the main clause has begun, a second half of the one in
     // front.
-    if isLast, position > 0, segment.coordinator != nil || isContrasted(segment), continuesFinal,
-      let main = stack.first, stack.count == 2, clauses[main].kind == .main, clauses[main].finite == nil,
-      clauses[main].units.count == 1
-    {
-      return .verbFinal
-    }
+    if isLast, position > 0, isSecondHalf(segment) { return .verbFinal }
     // „…, dass sie spielen und Brot essen“
     if isLast, position == 1, segment.delimiter == .coordinator, continuesFinal, cannotAct(segment.items[0], finite) {
       return .verbFinal
     }
     // A single finite verb behind one phrase, with an unfinished subordinate clause open.
     return .verbSecond
+  }
+
+  /// One more clause under the introducer of the one in front, since the main clause has not begun.
+  func isSecondHalf(_ segment: Segment) -> Bool {
+    guard segment.coordinator != nil || isContrasted(segment), continuesFinal, stack.count == 2,
+      let main = stack.first
+    else { return false }
+    return clauses[main].kind == .main && clauses[main].finite == nil && clauses[main].units.count == 1
   }
 
   /// „Weil die Preise steigen, die Löhne *aber* sinken, …“

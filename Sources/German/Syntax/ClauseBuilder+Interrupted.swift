@@ -57,7 +57,7 @@ extension ClauseBuilder {
   }
 
   /// The verb can have the phrase in front as its subject, or something else stands there.
-  private func agrees(_ front: NounPhrase?, with verb: Int) -> Bool {
+  func agrees(_ front: NounPhrase?, with verb: Int) -> Bool {
     guard let front else { return true }
     let forms = words[verb].verbForms
     if front.agreement.isSingularOnly, front.conjuncts.isEmpty { return forms.allowsThird(plural: false) }

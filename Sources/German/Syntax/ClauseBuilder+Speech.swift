@@ -83,12 +83,21 @@ extension ClauseBuilder {
     guard let segment = segments.first, segment.delimiter == .comma, segment.coordinator == nil, !segment.afterQuote,
       segment.items.count < 4, verbIndices(segment).isEmpty, introduction(segment) == nil,
       case .phrase(let front, _)? = segment.items.first, words[front.head].wordClass != .reflexive,
-      let closing = segments.dropFirst(2).prefix(3).first(where: { opensInReport($0) }),
+      let closing = segments.dropFirst(2).prefix(3).first(where: { opensInReport($0) || tells(segment, before: $0) }),
       segments.dropFirst().prefix(while: { $0.items.first?.start != closing.items.first?.start }).allSatisfy({
         $0.delimiter == .comma && $0.coordinator == nil && (introduction($0) != nil || verbIndices($0).isEmpty)
       })
     else { return nil }
     return stack.last { clauses[$0].finite != nil && takesObjectClause($0) && isComplete($0) }
+  }
+
+  /// „Er sagte, der Preis, der gestiegen ist, *müsste* sinken“: right behind the verb of saying, with any verb that agrees.
+  private func tells(_ front: Segment, before segment: Segment) -> Bool {
+    guard let speech = stack.last, leadsInto(front, speech), segment.delimiter == .comma, segment.coordinator == nil,
+      introduction(segment) == nil, let verb = segment.items.first?.start, words[verb].wordClass == .verb,
+      words[verb].hasFinite
+    else { return false }
+    return agrees(front.items.first?.nominative, with: verb)
   }
 
   /// „…, sei betrunken gewesen“

@@ -155,6 +155,11 @@ extension SentenceTransfer {
     guard case .adverb(let phrase) = adverb(index) else { return nil }
     if phrase.lemma == "no longer" || phrase.lemma.hasPrefix("never") {
       field.remove(at: position)
+      // „Er kam nie wieder“: he never came again.
+      let late = phrase.lemma.dropFirst("never ".count)
+      if phrase.lemma != "no longer", late == "again" || late == "before" {
+        pendingAdverbs.append(Adverbial(.adverb(AdverbPhrase(String(late), source: source(index))), at: .end))
+      }
       return Negation(phrase.lemma == "no longer" ? "no longer" : "never", source: source(index))
     }
     let isStill = phrase.lemma == "still not"

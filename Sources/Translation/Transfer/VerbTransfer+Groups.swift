@@ -47,7 +47,7 @@ extension SentenceTransfer {
         if takesObject, !reading.frame.contains("a") { continue }
         if let slots = match(
           reading, units: remaining, subject: subject, isPassive: isPassive, implied: implied, isFormalIt: false,
-          isNegated: false, key: key, isGroup: true)
+          isNegated: false, key: key, isGroup: true, ownsObject: !isReflexive(phrase))
         {
           let negated =
             phrase.words.contains { $0.hasPrefix("kein") }
@@ -60,6 +60,11 @@ extension SentenceTransfer {
       }
     }
     return nil
+  }
+
+  /// The group has a reading for a reflexive of its own: „sich in Sicherheit bringen“.
+  private func isReflexive(_ group: PhraseIndex.Phrase) -> Bool {
+    group.words.contains("sich") || group.readings.contains { $0.frame.contains("r") || $0.frame.contains("rd") }
   }
 
   /// „Dem Mann wurde der Prozess gemacht“: the noun of the group is the subject, and in English he whom it happens to.

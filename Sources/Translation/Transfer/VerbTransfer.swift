@@ -108,9 +108,12 @@ extension SentenceTransfer {
   }
 
   /// Which unit fills each slot of the frame; nil if one stays empty.
+  ///
+  /// - Parameter ownsObject: a reflexive is an object like others: „brachte sich in Gefahr“.
   func match(
     _ reading: EnglishReading, units: [German.Unit], subject: German.NounPhrase?, isPassive: Bool, implied: [String],
-    isFormalIt: Bool, isNegated: Bool, key: String, lenient: Bool = false, isGroup: Bool = false
+    isFormalIt: Bool, isNegated: Bool, key: String, lenient: Bool = false, isGroup: Bool = false,
+    ownsObject: Bool = false
   ) -> [String: Int]? {
     // A past participle has its noun as object („die an der Grenze festgehaltenen Fahrer“).
     if implied.contains("noun"), !reading.frame.contains("a"),
@@ -150,7 +153,8 @@ extension SentenceTransfer {
         {
           return !filled.values.contains($0)
         }
-        return !filled.values.contains($0) && fits(slot, units[$0], key: key)
+        if filled.values.contains($0) { return false }
+        return fits(slot, units[$0], key: key) || ownsObject && slot == "a" && isReflexive(units[$0])
       }
       // „am Sonntag an der Hürde scheitern“: times fill no slot where something else can.
       guard
@@ -197,6 +201,11 @@ extension SentenceTransfer {
       if case .phrase(let phrase) = units[index] { context.slots[name] = head(of: phrase) }
     }
     return context.holds(reading.conditions) ? filled : nil
+  }
+
+  private func isReflexive(_ unit: German.Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
+    return words[phrase.head].reading.wordClass == .reflexive
   }
 
   /// „Vor der Wahl hatte er vor einem Krieg gewarnt“: of two like prepositions the verb governs the one that stands not
