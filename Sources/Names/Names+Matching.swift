@@ -116,6 +116,8 @@ extension Names {
       }
       guard let entry = known else { continue }
       guard particles.isEmpty == false || allowsAlone(base, entry, at: start, in: sentence) else { continue }
+      // „ein Zitat von Goethe“: who goes by his name without the particle.
+      if !particles.isEmpty, let short = entry.note("short"), !short.contains(" ") { continue }
       var match = LexicalMatch(entry, tokens: start..<(last + 1), isGenitive: isGenitive, style: style)
       match.lemma = surname
       match.detail = "surname"

@@ -204,7 +204,7 @@ extension ClauseBuilder {
     else { return false }
     switch clauses[index].kind {
     case .infinitive where clauses[index].introducer.isEmpty: break
-    case .indirectQuestion: break
+    case .indirectQuestion, .main: break
     case .subordinate where clauses[index].introducer.allSatisfy({ words[$0].reading.key == "dass" }): break
     case .subordinate
     where clauses[index].introducer.map({ words[$0].lower }) == ["wie"]
@@ -370,6 +370,30 @@ extension ClauseBuilder {
     object.agreement = .with(.dative).intersection(.with(.feminine)).intersection(.singular)
     clauses[index].units[position] = .phrase(subject)
     clauses[index].units.insert(.phrase(object), at: position + 1)
+  }
+
+  /// „meldete den Vorfall der Polizei“: who gets something stands in what looks like a genitive.
+  mutating func releaseReceiver(_ index: Int) {
+    let clause = clauses[index]
+    guard let verb = clause.verbs.last(where: { !words[$0].readings.allSatisfy(isAuxiliary) }),
+      words[verb].readings.contains(where: { $0.wordClass == .verb && $0.groups.contains(.gives) }),
+      let position = clause.units.lastIndex(where: { unit in
+        guard case .phrase(let object) = unit else { return false }
+        return !object.isPrepositional && object.agreement.onlyCase == .accusative && object.conjuncts.isEmpty
+          && object.genitives.count == 1 && object.lastWord == object.genitives[0].lastWord
+      }), case .phrase(var object) = clause.units[position], var receiver = object.genitives.first,
+      let article = receiver.determiner, words[article].lower.hasSuffix("er"), receiver.agreement.isSingularOnly,
+      ["h", "g"].contains(words[receiver.head].reading.info),
+      !clause.units.contains(where: { unit in
+        guard case .phrase(let phrase) = unit else { return false }
+        return !phrase.isPrepositional && phrase.agreement.onlyCase == .dative
+      })
+    else { return }
+    object.genitives = []
+    receiver.agreement = .with(.dative).intersection(.with(.feminine)).intersection(.singular)
+    clauses[index].units[position] = .phrase(object)
+    clauses[index].units.insert(.phrase(receiver), at: position + 1)
+    if position < clauses[index].prefield { clauses[index].prefield += 1 }
   }
 
   private func isAuxiliary(_ reading: Reading) -> Bool {

@@ -305,8 +305,9 @@ extension ClauseBuilder {
       let reading = words[index].reading
       switch reading.wordClass {
       case .adverb
-      where words[index].lower == "aber" && clauses[clause].kind == .main && clauses[clause].coordinatedWith != nil
-        && clauses[clause].coordinator == nil && clauses[clause].parent == nil:
+      where words[index].lower == "aber" && clauses[clause].coordinatedWith != nil && clauses[clause].coordinator == nil
+        // „weil die Preise steigen, die Löhne aber sinken“
+        && (clauses[clause].kind == .subordinate || clauses[clause].kind == .main && clauses[clause].parent == nil):
         words[index].readings = [Reading(lemma: "aber", key: "aber", wordClass: .coordinator)]
         clauses[clause].coordinator = index
       case .adverb where words[index].lower == "genug" && endsInAdjective(before: index, clause):

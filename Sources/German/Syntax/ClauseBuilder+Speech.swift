@@ -125,6 +125,17 @@ extension ClauseBuilder {
       && segment.items.first?.nominative.map { words[$0.head].reading.person == 3 } ?? false
   }
 
+  /// „Die Annahme, *er sei tot*, war falsch“: what somebody holds, in the subjunctive, on the noun before the verb.
+  func holdsContent(_ main: Int, _ segment: Segment, _ shape: Segment.Shape) -> Bool {
+    guard shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil, onlyReports(segment),
+      clauses[main].kind == .main, clauses[main].finite == nil, clauses[main].units.count == 1,
+      case .phrase(let phrase) = clauses[main].units[0], let start = segment.items.first?.start,
+      phrase.lastWord == start - 2
+    else { return false }
+    let head = words[phrase.head].reading
+    return head.wordClass == .noun && ["b", "e", "s"].contains(head.info) && phrase.conjuncts.isEmpty
+  }
+
   /// A main clause under a verb of saying.
   mutating func addSaid(_ segment: Segment, under speech: Int) {
     let index = newClause(.main, segment, parent: speech)

@@ -109,6 +109,7 @@ struct ClauseBuilder {
       releaseReason(index)
       releaseSubject(index)
       releaseDative(index)
+      releaseReceiver(index)
       markReflexives(index)
     }
     for index in clauses.indices where clauses[index].finite == nil && clauses[index].kind == .main {
@@ -218,6 +219,12 @@ struct ClauseBuilder {
       stack = [clauses.count]
       clauses.append(clause)
       return fill(stack[0], segment, verbFinal: false)
+    }
+    if let main = stack.last, holdsContent(main, segment, shape) {
+      let index = newClause(.main, segment, parent: main)
+      if !attachContent(index, in: main) { clauses[main].units.append(.clause(index)) }
+      stack.append(index)
+      return fill(index, segment, verbFinal: false)
     }
     // The main clause waits for its verb behind what stands in front.
     if let place = stack.lastIndex(where: { waitsForFinite($0) }), case let main = stack[place],

@@ -10,7 +10,7 @@ extension SentenceTransfer {
     if let negation = negatedOpening(&field, &front, complex) { return negation }
     orNot(&field)
     for position in field.indices {
-      if case .adverb(let index) = field[position], words[index].reading.info == "n",
+      if case .adverb(let index) = field[position], ["n", "f"].contains(words[index].reading.info),
         let negation = negatedAdverb(index, at: position, in: &field)
       {
         return negation
@@ -162,6 +162,8 @@ extension SentenceTransfer {
       }
       return Negation(phrase.lemma == "no longer" ? "no longer" : "never", source: source(index))
     }
+    // „Er hat nicht einmal gefragt“; the other groups that stand before what they single out have no verb to deny.
+    if words[index].reading.info == "f", phrase.lemma != "not even" { return nil }
     let isStill = phrase.lemma == "still not"
     guard isStill || phrase.lemma.hasPrefix("not ") else { return nil }
     field.remove(at: position)

@@ -154,12 +154,14 @@ extension SentenceTransfer {
           return !filled.values.contains($0)
         }
         if filled.values.contains($0) { return false }
-        return fits(slot, units[$0], key: key) || ownsObject && slot == "a" && isReflexive(units[$0])
+        return fits(slot, units[$0], key: key)
       }
       // „am Sonntag an der Hürde scheitern“: times fill no slot where something else can.
+      // „brachte sich in Gefahr“, but „nahm sich den Pokal mit nach Hause“
+      let own = ownsObject && slot == "a" && open.isEmpty ? units.firstIndex(where: isReflexive) : nil
       guard
-        let unit =
-          (name == "adj"
+        let unit = own
+          ?? (name == "adj"
             ? open.last
             : open.first { !isTemporal(units[$0]) && !(open.count > 1 && opensClause(units[$0])) })
           ?? open.first(where: { !isDay(units[$0]) })
