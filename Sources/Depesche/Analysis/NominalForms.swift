@@ -1,4 +1,5 @@
 import German
+import Lexicon
 import Text
 
 /// Case, number and gender of a nominal word.
@@ -103,7 +104,7 @@ struct NominalForms {
     return takesAccusative || isDirection ? .accusative : nil
   }
 
-  private static let directions: Set<String> = [
+  private static let directions: FormSet = [
     "in", "an", "auf", "über", "unter", "vor", "hinter", "neben", "zwischen",
   ]
 

@@ -12,6 +12,7 @@ extension ClauseBuilder {
       finiteVerb = finite(segment, verbFinal: verbFinal)
     }
     var items = segment.items
+    clauses[index].units.reserveCapacity(clauses[index].units.count + items.count)
     if let finiteVerb, !verbFinal, clauses[index].units.isEmpty, clauses[index].verbs.isEmpty,
       leadingParticiple(segment, before: finiteVerb) != nil
     {
@@ -188,7 +189,7 @@ extension ClauseBuilder {
     if keys.contains("bleiben"), !words[word].hasInfinitive { return true }
     // „überlebte schwer verletzt“: no auxiliary that the participle could belong to.
     if !words[word].hasInfinitive, !words[word].isOnlyFinite, !isAfterZu(word),
-      Set(keys).isDisjoint(with: AuxiliaryVerbs.all),
+      !keys.contains(where: AuxiliaryVerbs.all.contains),
       Set(keys).isDisjoint(with: ["bekommen", "kriegen", "erhalten", "gehören", "hören", "kommen"]),
       words[word - 1].wordClass == .adjective
     {

@@ -163,7 +163,7 @@ extension Disambiguator {
   }
 
   /// „der *sie* begleitende Minister“
-  private static let objectPronouns: Set<String> = ["sie", "ihn", "ihm", "ihr", "ihnen", "uns", "mir", "mich"]
+  private static let objectPronouns: FormSet = ["sie", "ihn", "ihm", "ihr", "ihnen", "uns", "mir", "mich"]
 
   /// „der eine“
   func isOne(_ index: Int) -> Bool {
@@ -296,7 +296,7 @@ extension Disambiguator {
       return words[index].keep(.pronoun)
     }
     // „Etwas Schlimmes“
-    if ["etwas", "nichts"].contains(words[index].lower), index + 1 < segment.upperBound,
+    if words[index].lower.isOne(of: "etwas", "nichts"), index + 1 < segment.upperBound,
       words[index + 1].readings.contains(where: { $0.derivation == .nominalized })
         || ["anderes", "anderem"].contains(words[index + 1].lower)
     {

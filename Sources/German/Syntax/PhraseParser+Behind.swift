@@ -399,7 +399,7 @@ extension PhraseParser {
   /// „die Mutter der 46-Jährigen“, „der Tod der 46-Jährigen“: what one has is one woman's where only her age names her.
   private func hasOneOwner(_ head: Reading) -> Bool {
     head.wordClass == .noun && !head.agreement.intersection(.singular).isEmpty
-      && (["h", "x", "p"].contains(head.info) || head.groups.contains(.owned))
+      && (head.info.isOne(of: "h", "x", "p") || head.groups.contains(.owned))
   }
 
   /// A genitive directly behind a noun.

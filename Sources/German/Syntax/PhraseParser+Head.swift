@@ -46,7 +46,7 @@ extension PhraseParser {
       }
       // „ein 11 Jahre altes Mädchen“, „ein rund 4000 Quadratmeter großes Grundstück“
       let isOver =
-        ["über", "unter"].contains(word.lower) && index + 3 < limit && words[index + 1].has(.numeral)
+        word.lower.isOne(of: "über", "unter") && index + 3 < limit && words[index + 1].has(.numeral)
         && ["t", "u"].contains(words[index + 2].reading.info)
         && words[index + 3].readings.contains { $0.groups.contains(.measured) }
       let shade = (isOver || shadesNumber(index)) && index + 1 < limit ? 1 : 0
@@ -299,7 +299,7 @@ extension PhraseParser {
         || words[index - 1].wordClass != .prepositionArticle
           && !WordClasses.determining.contains(words[index - 1].wordClass)
           && !WordClasses.pronominal.contains(words[index - 1].wordClass),
-      let ending = ["en", "er", "es", "em", "e"].first(where: { words[index].lower.hasSuffix($0) })
+      let ending = ["en", "er", "es", "em", "e"].first(where: { words[index].lower.ends(in: $0) })
     else { return agreement }
     let narrowed = agreement.intersection(Agreement.strongAdjective(ending))
     return narrowed.isEmpty ? agreement : narrowed
@@ -380,7 +380,8 @@ extension PhraseParser {
   /// „US-Verbündete“, „Verletzte“ without an article are plural, „Verletzten“ is their dative.
   func bareNominalized(_ index: Int, _ fitting: [Reading], _ agreement: Agreement) -> Reading? {
     let before = index > 0 ? words[index - 1] : nil
-    guard !hasDeterminer, !sharesDeterminer, let ending = ["e", "en"].first(where: words[index].lower.hasSuffix),
+    guard !hasDeterminer, !sharesDeterminer,
+      let ending = words[index].lower.ends(in: "e") ? "e" : words[index].lower.ends(in: "en") ? "en" : nil,
       before.map({ !WordClasses.determining.contains($0.wordClass) }) ?? true
     else { return nil }
     // „als Gefangenen“, „im Allgemeinen“, and „Polizei fasst Verdächtigen“ in a headline

@@ -52,9 +52,9 @@ struct PhraseParser {
 
   /// Writes the chosen readings into the words.
   mutating func commit() {
-    for (index, reading) in chosen.items {
+    chosen.visit { index, reading in
       // Mostly the only reading is the chosen one.
-      if words[index].readings.count == 1, words[index].readings[0] == reading { continue }
+      if words[index].readings.count == 1, words[index].readings[0] == reading { return }
       words[index].readings = [reading] + words[index].readings.filter { $0 != reading }
     }
     chosen = ChosenReadings()
@@ -257,20 +257,42 @@ struct PhraseParser {
   }
 }
 
-/// The readings that phrases in work have settled on, by word: few, and copied at every try.
+/// The readings that phrases in work have settled on, by word: few, and copied at every try. A list that grows at its end
+/// and shares its beginning with the copies, so that what a try adds is all that it costs.
 struct ChosenReadings {
-  private(set) var items: [(index: Int, reading: Reading)] = []
+  private final class Item: Sendable {
+    let index: Int
+    let reading: Reading
+    let before: Item?
 
+    init(_ index: Int, _ reading: Reading, before: Item?) {
+      self.index = index
+      self.reading = reading
+      self.before = before
+    }
+  }
+
+  private var last: Item?
+
+  /// What is settled is never taken back but with the whole try, by what was saved before it.
   subscript(index: Int) -> Reading? {
-    get { items.first { $0.index == index }?.reading }
-    set {
-      let place = items.firstIndex { $0.index == index }
-      switch (place, newValue) {
-      case (let place?, let reading?): items[place].reading = reading
-      case (let place?, nil): items.remove(at: place)
-      case (nil, let reading?): items.append((index, reading))
-      case (nil, nil): break
-      }
+    get { item(index)?.reading }
+    set { if let newValue { last = Item(index, newValue, before: last) } }
+  }
+
+  /// The last word about a word.
+  private func item(_ index: Int) -> Item? {
+    var item = last
+    while let found = item, found.index != index { item = found.before }
+    return item
+  }
+
+  /// Calls back with what holds for each word.
+  func visit(_ body: (_ index: Int, _ reading: Reading) -> Void) {
+    var next = last
+    while let item = next {
+      if self.item(item.index) === item { body(item.index, item.reading) }
+      next = item.before
     }
   }
 }

@@ -45,7 +45,10 @@ struct ItemSegmenter {
           continue
         }
       }
-      if current.items.isEmpty { current.afterQuote = quoteClosed || current.afterQuote }
+      if current.items.isEmpty {
+        current.afterQuote = quoteClosed || current.afterQuote
+        current.items.reserveCapacity(min(items.count - position, 8))
+      }
       current.items.append(item)
     }
     finish(.start)
