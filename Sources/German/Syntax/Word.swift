@@ -179,7 +179,8 @@ extension Word {
       self.match = match
       self.knownParts = knownParts
       self.spaceBefore = spaceBefore
-      isMatched = match != nil
+      // Asked by `!= nil`, the match would be compared as a whole.
+      isMatched = if case .some = match { true } else { false }
       isComma = text == ","
       isPunctuation = kind == .punctuation
       // „iPhone“, „eBay“: a capital behind the first letter tells a name, too.

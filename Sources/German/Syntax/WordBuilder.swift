@@ -593,7 +593,10 @@ struct WordBuilder {
 
   func readings(of token: Token, initial: Bool) -> [Reading] {
     switch token.kind {
-    case .punctuation: return [Reading(lemma: token.text, key: token.text, wordClass: .punctuation)]
+    case .punctuation:
+      if token.text == "," { return WordBuilder.comma }
+      if token.text == "." { return WordBuilder.stop }
+      return WordBuilder.mark(token.text)
     case .symbol:
       var reading = Reading(lemma: token.text, key: token.text, wordClass: .noun)
       reading.agreement = .plural
@@ -633,6 +636,11 @@ struct WordBuilder {
       return capitalsRead(form) ?? morphology.readings(of: form, initial: initial)
     }
   }
+
+  private static func mark(_ text: String) -> [Reading] { [Reading(lemma: text, key: text, wordClass: .punctuation)] }
+
+  private static let comma = mark(",")
+  private static let stop = mark(".")
 
   /// „18jährigen“: the spelling before 1996 has no hyphen.
   private func ageReadings(_ form: String) -> [Reading]? {
