@@ -94,7 +94,9 @@ struct NominalForms {
         for slot in slots {
           if slot == "dir" { hasDirection = true }
           if slot == "loc" { hasPlace = true }
-          guard slot.ends(in: "+d") || slot.ends(in: "+a"), slot.dropLast(2) == preposition else { continue }
+          guard slot.utf8.count == preposition.utf8.count + 2, slot.ends(in: "+d") || slot.ends(in: "+a"),
+            slot.hasPrefix(preposition)
+          else { continue }
           if slot.ends(in: "+d") { return .dative }
           takesAccusative = true
         }

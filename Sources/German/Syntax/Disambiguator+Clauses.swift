@@ -250,16 +250,22 @@ extension Disambiguator {
     }
     let resumed = words[pronoun].wordClass == .relative ? resumedRelatives(behind: pronoun, segment) : []
     for other in resumed { words[other].keep(.relative) }
-    // Everywhere else in the segment these are no introducers.
     for other in segment where other != index && other != pronoun && !resumed.contains(other) {
-      if words[other].has(oneOf: .introducing) {
-        words[other].keep { !WordClasses.introducing.contains($0.wordClass) }
-      }
-      if other > index, words[other].has(.comparison) {
-        words[other].keep(.comparison)
-      } else if other > index, !words[other - 1].has(.coordinator), words[other].readings.count > 1 {
-        words[other].drop(.subordinator)
-      }
+      introducesNothing(other, isBehind: other > index)
+    }
+  }
+
+  /// Behind the start of a segment there are no introducers.
+  /// - Parameter isBehind: what the segment begins with.
+  private mutating func introducesNothing(_ other: Int, isBehind: Bool) {
+    guard words[other].has(oneOf: .opening) else { return }
+    if words[other].has(oneOf: .introducing) {
+      words[other].keep { !WordClasses.introducing.contains($0.wordClass) }
+    }
+    if isBehind, words[other].has(.comparison) {
+      words[other].keep(.comparison)
+    } else if isBehind, !words[other - 1].has(.coordinator), words[other].readings.count > 1 {
+      words[other].drop(.subordinator)
     }
   }
 

@@ -101,8 +101,8 @@ extension Disambiguator {
   }
 
   mutating func participle(_ index: Int, _ segment: Range<Int>) {
+    guard words[index].has(.verb) else { return }
     let word = words[index]
-    guard word.has(.verb) else { return }
     // „Sie achten auf ihre Gesundheit“: no noun that the ordinal could count.
     if word.lower.isOne(of: "achte", "achten"), word.text != "Achten" || index == 0,
       index + 1 >= words.count || !words[index + 1].isNominal,

@@ -322,15 +322,17 @@ extension PhraseParser {
   }
 
   func headReading(_ index: Int, _ agreement: Agreement) -> Reading? {
-    guard words[index].isNominal, let first = words[index].readings.first else { return nil }
+    guard words[index].isNominal else { return nil }
     // At the start of a sentence a capital may hide another word; the first reading wins there unless it is a guess.
-    if first.wordClass != .noun, first.wordClass != .name, first.origin != .guess, !words[index].isCapitalized {
+    let wordClass = words[index].wordClass
+    if wordClass != .noun, wordClass != .name, words[index].readings[0].origin != .guess, !words[index].isCapitalized {
       return nil
     }
     let candidates =
       words[index].isNominalOnly
       ? words[index].readings : words[index].readings.filter { $0.wordClass == .noun || $0.wordClass == .name }
-    let isFitting = isLenient || candidates.allSatisfy { !$0.agreement.intersection(agreement).isEmpty }
+    // By index, since a reading that is handed on is counted.
+    let isFitting = isLenient || candidates.indices.allSatisfy { !candidates[$0].agreement.isDisjoint(with: agreement) }
     let fitting = isFitting ? candidates : candidates.filter { !$0.agreement.intersection(agreement).isEmpty }
     if fitting.isEmpty {
       if let foreign = unmarkedGenitive(index, candidates, agreement) { return foreign }
@@ -379,11 +381,11 @@ extension PhraseParser {
 
   /// „US-Verbündete“, „Verletzte“ without an article are plural, „Verletzten“ is their dative.
   func bareNominalized(_ index: Int, _ fitting: [Reading], _ agreement: Agreement) -> Reading? {
-    let before = index > 0 ? words[index - 1] : nil
     guard !hasDeterminer, !sharesDeterminer,
       let ending = words[index].lower.ends(in: "e") ? "e" : words[index].lower.ends(in: "en") ? "en" : nil,
-      before.map({ !WordClasses.determining.contains($0.wordClass) }) ?? true
+      index == 0 || !WordClasses.determining.contains(words[index - 1].wordClass)
     else { return nil }
+    let before = index > 0 ? words[index - 1] : nil
     // „als Gefangenen“, „im Allgemeinen“, and „Polizei fasst Verdächtigen“ in a headline
     if ending == "en",
       before.map({ $0.has(.comparison) || $0.isInflectedAdjective || $0.isNominal }) ?? false
@@ -433,18 +435,19 @@ extension PhraseParser {
 
   /// A name with a genitive ending („Putins“, „Moskaus“).
   func genitiveName(_ index: Int) -> Reading? {
-    guard let reading = words[index].readings.first(where: { $0.wordClass == .name }), words[index].isCapitalized else {
-      return nil
-    }
+    guard words[index].has(.name), words[index].isCapitalized,
+      let reading = words[index].readings.first(where: { $0.wordClass == .name })
+    else { return nil }
     if reading.agreement.onlyCase == .genitive { return reading }
     return words[index].readings.first { $0.wordClass == .name && $0.agreement.onlyCase == .genitive }
   }
 
   /// An unknown name or an abbreviation in capitals between an article and a noun that agrees.
   private func isNameBeforeNoun(_ index: Int, _ agreement: Agreement, _ limit: Int, _ phrase: NounPhrase) -> Bool {
-    let word = words[index]
+    guard index + 1 < limit, phrase.determiner != nil || !phrase.modifiers.isEmpty else { return false }
     if isNounApart(index, agreement, limit, phrase) { return true }
-    guard index + 1 < limit, phrase.determiner != nil || !phrase.modifiers.isEmpty, word.isCapitalized,
+    let word = words[index]
+    guard word.isCapitalized,
       let first = word.readings.first, first.wordClass == .name, !word.text.hasSuffix("-"),
       let noun = words[index + 1].readings.first, noun.wordClass == .noun, noun.origin != .guess,
       words[index + 1].match == nil, noun.info != "u", noun.info != "t",

@@ -5,7 +5,9 @@ import Text
 extension PhraseParser {
   /// „45 Prozent“, „20 Kilo“: a singular form that counts as plural.
   func countsUnits(_ phrase: NounPhrase) -> Bool {
-    guard phrase.agreement.isSingularOnly || words[phrase.head].reading.info == "u" else { return false }
+    guard !phrase.modifiers.isEmpty, phrase.agreement.isSingularOnly || words[phrase.head].reading.info == "u" else {
+      return false
+    }
     let head = chosen[phrase.head] ?? words[phrase.head].reading
     return head.wordClass == .noun && head.info == "u"
       && phrase.modifiers.contains {

@@ -253,7 +253,7 @@ struct PhraseParser {
   ]
 
   func determiner(_ index: Int) -> Reading? {
-    words[index].readings.first.flatMap { WordClasses.determining.contains($0.wordClass) ? $0 : nil }
+    WordClasses.determining.contains(words[index].wordClass) ? words[index].readings.first : nil
   }
 }
 
@@ -273,11 +273,17 @@ struct ChosenReadings {
   }
 
   private var last: Item?
+  /// Something was settled twice.
+  private var isRevised = false
 
   /// What is settled is never taken back but with the whole try, by what was saved before it.
   subscript(index: Int) -> Reading? {
     get { item(index)?.reading }
-    set { if let newValue { last = Item(index, newValue, before: last) } }
+    set {
+      guard let newValue else { return }
+      if item(index) != nil { isRevised = true }
+      last = Item(index, newValue, before: last)
+    }
   }
 
   /// The last word about a word.
@@ -291,7 +297,7 @@ struct ChosenReadings {
   func visit(_ body: (_ index: Int, _ reading: Reading) -> Void) {
     var next = last
     while let item = next {
-      if self.item(item.index) === item { body(item.index, item.reading) }
+      if !isRevised || self.item(item.index) === item { body(item.index, item.reading) }
       next = item.before
     }
   }

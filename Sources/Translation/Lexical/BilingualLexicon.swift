@@ -65,7 +65,9 @@ public final class BilingualLexicon: Sendable, FrameSource {
   public func contains(_ table: Table, _ key: String) -> Bool { tables[table.number].table.contains(key) }
 
   public func frames(ofVerb key: String) -> [[String]] {
-    frames.value(key) { readings(.verbs, key).map(\.frame) }
+    frames.value(key) {
+      tables[Table.verbs.number].table.row(key).map { EnglishReading.frames($0.field(1)) } ?? []
+    }
   }
 
   public func actors(ofVerb key: String) -> [String] {
