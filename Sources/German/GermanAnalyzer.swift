@@ -67,6 +67,7 @@ public final class GermanAnalyzer: Sendable {
     var items: [Item] = []
     var index = 0
     let count = parser.words.count
+    items.reserveCapacity(count)
     while index < count {
       let wordClass = parser.words[index].wordClass
       let verbal = wordClass == .verb

@@ -14,9 +14,15 @@ public struct FormSet: ExpressibleByArrayLiteral, Sendable {
   }
 
   @inlinable
+  @inline(__always)
   public func contains(_ word: String) -> Bool {
-    if lengths & FormSet.bit(word.utf8.count) == 0 { return false }
-    return word.utf8.withContiguousStorageIfAvailable { index.contains($0) }
+    lengths & FormSet.bit(word.utf8.count) != 0 && holds(word)
+  }
+
+  @inlinable
+  @inline(never)
+  func holds(_ word: String) -> Bool {
+    word.utf8.withContiguousStorageIfAvailable { index.contains($0) }
       ?? Array(word.utf8).withUnsafeBufferPointer { index.contains($0) }
   }
 

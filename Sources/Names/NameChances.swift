@@ -34,7 +34,7 @@ extension Names {
       if NameWord.hasSlavicEnding(base) { result.insert(.slavicSurname) }
       if tables.givenNames.contains(base) { result.insert(.givenName) }
     }
-    if givenName(word) != nil { result.insert(.givenName) }
+    if isGivenName(word) { result.insert(.givenName) }
     if placesOfAdjective(word).contains(where: tables.places.contains) { result.insert(.placeAdjective) }
     if hasPlaceEnding(word) { result.insert(.place) }
     return result

@@ -51,6 +51,14 @@ enum NameComparison {
     return nil
   }
 
+  /// Whether a key can stand there at all: told by the first byte of its second word, since many begin alike („New …“).
+  static func mayStand(_ key: UnsafeBufferPointer<UInt8>, in tokens: [Token], at start: Int) -> Bool {
+    let count = tokens[start].text.utf8.count
+    guard key.count > count + 1, key[count] == 0x20, key.starts(with: tokens[start].text.utf8) else { return true }
+    guard start + 1 < tokens.count, tokens[start + 1].spaceBefore else { return false }
+    return tokens[start + 1].text.utf8.first == key[count + 1]
+  }
+
   /// The length of the key's word if the token begins with it.
   private static func prefixLength(_ keyWord: ArraySlice<UInt8>, of token: String.UTF8View) -> Int? {
     token.count > keyWord.count && token.starts(with: keyWord) ? keyWord.count : nil

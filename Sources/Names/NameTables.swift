@@ -10,6 +10,10 @@ struct NameTables: Sendable {
   let placeEndings: LexiconTable
   let titles: LexiconTable
   let nouns: LexiconTable
+  /// Words of other languages in names.
+  let parts: LexiconTable
+  /// Surnames that end in -s.
+  let surnamesInS: LexiconTable
   /// Of words in small letters.
   let ordinaryWords: [LexiconTable]
 
@@ -22,6 +26,8 @@ struct NameTables: Sendable {
     placeEndings = lexicons.table("names/place-endings.tsv")
     titles = lexicons.table("names/titles.tsv")
     nouns = lexicons.table("de/nouns.tsv")
+    parts = lexicons.table("names/parts.tsv")
+    surnamesInS = lexicons.table("names/surnames-s.tsv")
     ordinaryWords = ["adjectives", "adverbs", "function", "verbs"].map { lexicons.table("de/\($0).tsv") }
   }
 }

@@ -68,7 +68,7 @@ extension Names {
       index.forEach(hash) { reference in
         guard reference.part == .whole else { return }
         let inflects = reference.table == .place || reference.table == .organization
-        guard
+        guard reference.row.withKeyBytes({ NameComparison.mayStand($0, in: tokens, at: start) }),
           let found = NameComparison.find(reference.row.key, in: tokens, at: start, inflects: inflects)
         else { return }
         if let best {

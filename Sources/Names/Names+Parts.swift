@@ -19,13 +19,12 @@ extension Names {
 
   public func isSurname(_ word: String) -> Bool {
     surnameMemo.value(word) {
-      lexicons.table("names/parts.tsv").row(word)?.field(1) == "surname"
-        || lexicons.table("names/surnames-s.tsv").contains(word) || isSurname(word, index)
+      tables.parts.row(word)?.field(1) == "surname" || tables.surnamesInS.contains(word) || isSurname(word, index)
     }
   }
 
   private func findNamePart(_ word: String) -> NamePart? {
-    let table = lexicons.table("names/parts.tsv")
+    let table = tables.parts
     let small = word.lowercased()
     guard let kind = table.row(small)?.field(1) else {
       // „Sounds“
@@ -42,7 +41,7 @@ extension Names {
   }
 
   private func contains(_ word: String, _ parts: Set<UInt64>) -> Bool {
-    parts.contains(NameHash.of(word.utf8)) || lexicons.table("names/parts.tsv").contains(word.lowercased())
+    parts.contains(NameHash.of(word.utf8)) || tables.parts.contains(word.lowercased())
   }
 
   private var parts: Set<UInt64> {

@@ -30,7 +30,7 @@ extension Names {
   }
 
   /// Nouns hardly stand behind these without an article.
-  private static let barePrepositions: Set<String> = ["in", "aus", "bei", "nach", "In", "Aus", "Bei", "Nach"]
+  private static let barePrepositions: FormSet = ["in", "aus", "bei", "nach", "In", "Aus", "Bei", "Nach"]
 
   func hasPlaceEnding(_ word: String) -> Bool {
     let table = tables.placeEndings

@@ -129,6 +129,13 @@ public final class Names: Sendable, LexicalSource {
     return name
   }
 
+  /// Whether a word is a first name.
+  func isGivenName(_ word: String) -> Bool {
+    if tables.givenNames.contains(word) { return true }
+    guard let hyphen = word.utf8.firstIndex(of: UInt8(ascii: "-")) else { return false }
+    return tables.givenNames.contains(String(word[..<hyphen]))
+  }
+
   /// A word that stands before a surname: gender of who bears it, or nil if it is no title.
   func title(_ word: String) -> Title? { Titles.find(word, in: tables.titles) }
 

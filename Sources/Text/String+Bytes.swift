@@ -23,8 +23,10 @@ extension StringProtocol where UTF8View: BidirectionalCollection {
 extension String {
   /// `lowercased()`, without a look at Unicode's tables for the letters of ASCII and Latin-1, hence of German.
   public var inSmallLetters: String {
-    var text = self
-    return text.withUTF8(String.hasLatinCapital).map { $0 ? withSmallLatinLetters : self } ?? lowercased()
+    guard let hasCapital = utf8.withContiguousStorageIfAvailable(String.hasLatinCapital) ?? nil else {
+      return lowercased()
+    }
+    return hasCapital ? withSmallLatinLetters : self
   }
 
   /// Whether there is a capital; nil if there are letters beyond those of ASCII and Latin-1.
@@ -48,16 +50,18 @@ extension String {
   /// The text, which holds no letters but those of ASCII and Latin-1, in small letters.
   private var withSmallLatinLetters: String {
     String(unsafeUninitializedCapacity: utf8.count) { bytes in
-      var count = 0
-      var before: UInt8 = 0
-      for byte in utf8 {
-        let isCapital =
-          byte < 0x80 ? 0x41 <= byte && byte <= 0x5a : before == 0xc3 && byte <= 0x9e && byte != 0x97
-        bytes[count] = isCapital ? byte + 0x20 : byte
-        before = byte
-        count += 1
+      let count = utf8.withContiguousStorageIfAvailable { letters in
+        var before: UInt8 = 0
+        for index in letters.indices {
+          let byte = letters[index]
+          let isCapital =
+            byte < 0x80 ? 0x41 <= byte && byte <= 0x5a : before == 0xc3 && byte <= 0x9e && byte != 0x97
+          bytes[index] = isCapital ? byte + 0x20 : byte
+          before = byte
+        }
+        return letters.count
       }
-      return count
+      return count ?? 0
     }
   }
 }

@@ -21,9 +21,11 @@ enum Engines {
 }
 
 /// Frames that need no bilingual data: every verb takes an object, a few of saying and knowing a clause.
-struct KnownVerbs: FrameSource {
+final class KnownVerbs: FrameSource {
   private static let announcing: Set<String> = ["sagen", "wissen", "erklären", "glauben", "fragen", "mit|teilen"]
   let verbs: LexiconTable
+
+  init(verbs: LexiconTable) { self.verbs = verbs }
 
   func frames(ofVerb key: String) -> [[String]] {
     guard verbs.contains(key) else { return [] }

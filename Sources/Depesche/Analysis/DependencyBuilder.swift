@@ -1,4 +1,5 @@
 import German
+import Lexicon
 
 /// Turns the clauses and phrases of a sentence into a dependency tree over its words (Universal Dependencies 2), and
 /// settles case, number and gender on the way.
@@ -7,10 +8,10 @@ struct DependencyBuilder {
   let frames: any FrameSource
   var tree: DependencyTree
   var forms: NominalForms
-  /// Verbs that help another one, or link a subject with its predicate.
-  var auxiliaries: Set<Int> = []
-  /// Person of the subject of each finite verb: 1–3 singular, 4–6 plural.
-  var persons: [Int: Int] = [:]
+  /// By word: whether it is a verb that helps another one, or links a subject with its predicate.
+  private(set) var isAuxiliary: [Bool]
+  /// By word: the person of the subject of a finite verb, 1–3 singular, 4–6 plural.
+  private(set) var persons: [Int?]
   /// The word that stands for each clause; nil for clauses without any.
   private(set) var clauseHeads: [Int?] = []
   private var roles: [ClauseRoles] = []
@@ -23,11 +24,16 @@ struct DependencyBuilder {
     self.frames = frames
     tree = DependencyTree(count: analysis.words.count)
     forms = NominalForms(words: analysis.words, morphology: morphology, frames: frames)
+    isAuxiliary = Array(repeating: false, count: analysis.words.count)
+    persons = Array(repeating: nil, count: analysis.words.count)
     prepare()
     build()
   }
 
   private mutating func prepare() {
+    complexes.reserveCapacity(analysis.clauses.count)
+    roles.reserveCapacity(analysis.clauses.count)
+    clauseHeads.reserveCapacity(analysis.clauses.count)
     for (index, clause) in analysis.clauses.enumerated() {
       let (complex, roles) = analysis.functions(of: index, frames: frames)
       complexes.append(complex)
@@ -86,7 +92,7 @@ struct DependencyBuilder {
   }
 
   /// Forms of address.
-  private static let forms: Set<String> = ["Herr", "Frau", "Doktor", "Dr."]
+  private static let forms: FormSet = ["Herr", "Frau", "Doktor", "Dr."]
 
   private mutating func build() {
     let heads = clauseHeads
@@ -170,11 +176,11 @@ struct DependencyBuilder {
         tree.attach(step.word, to: head, "xcomp")
         continue
       }
-      auxiliaries.insert(step.word)
+      isAuxiliary[step.word] = true
       tree.attach(step.word, to: head, step.operation == .passive || step.operation == .statal ? "aux:pass" : "aux")
     }
     if complex.main != head {
-      if hasPredicate { auxiliaries.insert(complex.main) }
+      if hasPredicate { isAuxiliary[complex.main] = true }
       tree.attach(complex.main, to: head, hasPredicate ? "cop" : "xcomp")
     }
     for verb in clause.verbs where tree.isFree(verb) {
@@ -182,7 +188,7 @@ struct DependencyBuilder {
       case .zu:
         let infinitive = clause.verbs.first { $0 > verb && words[$0].wordClass == .verb } ?? complex.main
         // „zu sein“ is the mark of the predicate that „sein“ links, „zu haben“ that of the participle.
-        let isHelper = infinitive == complex.main && hasPredicate || auxiliaries.contains(infinitive)
+        let isHelper = infinitive == complex.main && hasPredicate || isAuxiliary[infinitive]
         tree.attach(verb, to: isHelper ? head : infinitive, "mark")
       case .verbParticle:
         if words[verb].reading.info == "p" {

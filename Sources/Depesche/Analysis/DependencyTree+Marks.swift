@@ -4,15 +4,16 @@ extension DependencyTree {
   mutating func placeMarks(_ isPunctuation: (Int) -> Bool) {
     let isMark = heads.indices.map(isPunctuation)
     guard isMark.contains(true) else { return }
-    let arcs = heads.indices.compactMap { word in isMark[word] ? nil : heads[word].map { (word: word, head: $0) } }
     var dependents = Array(repeating: 0, count: heads.count)
     for case let head? in heads { dependents[head] += 1 }
     for mark in heads.indices where isMark[mark] && mark != root {
       guard let now = heads[mark], dependents[mark] == 0 else { continue }
       func faults(_ head: Int) -> Int {
         var count = 0
-        for arc in arcs where min(arc.word, arc.head) < mark && mark < max(arc.word, arc.head) {
-          if !isAbove(arc.head, head) { count += 1 }
+        // No arc reaches beyond a mark at the end, as most are.
+        for word in mark + 1 == heads.count ? 0..<0 : heads.indices where !isMark[word] {
+          guard let above = heads[word], min(word, above) < mark, mark < max(word, above) else { continue }
+          if !isAbove(above, head) { count += 1 }
         }
         for word in min(mark, head) + 1..<max(mark, head) where !isMark[word] && !isAbove(head, word) { count += 1 }
         return count

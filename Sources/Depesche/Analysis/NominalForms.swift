@@ -1,4 +1,5 @@
 import German
+import Lexicon
 import Text
 
 /// Case, number and gender of a nominal word.
@@ -93,7 +94,9 @@ struct NominalForms {
         for slot in slots {
           if slot == "dir" { hasDirection = true }
           if slot == "loc" { hasPlace = true }
-          guard slot.ends(in: "+d") || slot.ends(in: "+a"), slot.dropLast(2) == preposition else { continue }
+          guard slot.utf8.count == preposition.utf8.count + 2, slot.ends(in: "+d") || slot.ends(in: "+a"),
+            slot.hasPrefix(preposition)
+          else { continue }
           if slot.ends(in: "+d") { return .dative }
           takesAccusative = true
         }
@@ -103,7 +106,7 @@ struct NominalForms {
     return takesAccusative || isDirection ? .accusative : nil
   }
 
-  private static let directions: Set<String> = [
+  private static let directions: FormSet = [
     "in", "an", "auf", "über", "unter", "vor", "hinter", "neben", "zwischen",
   ]
 

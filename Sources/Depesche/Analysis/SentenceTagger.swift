@@ -89,7 +89,7 @@ struct SentenceTagger {
     switch reading.wordClass {
     case .verb:
       let tagging = VerbTagging(
-        reading: reading, isFinite: isFinite, isAuxiliary: builder.auxiliaries.contains(index),
+        reading: reading, isFinite: isFinite, isAuxiliary: builder.isAuxiliary[index],
         person: builder.persons[index], lists: table.features)
       (result.partOfSpeech, result.tag, result.features) = (tagging.upos, tagging.xpos, tagging.features)
     case .noun, .name:

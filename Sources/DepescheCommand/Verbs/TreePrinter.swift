@@ -79,6 +79,7 @@ private struct Line: ~Copyable {
 
   mutating func clear() { count = 0 }
 
+  @inline(__always)
   mutating func append(_ byte: UInt8) {
     if count == memory.count { grow(to: count + 1) }
     memory[count] = byte
@@ -86,16 +87,19 @@ private struct Line: ~Copyable {
   }
 
   mutating func append(_ text: String) {
-    let bytes = text.utf8
-    let length = bytes.count
+    let length = text.utf8.count
     if count + length > memory.count { grow(to: count + length) }
-    let isWhole: Void? = bytes.withContiguousStorageIfAvailable { bytes in
+    let isWhole: Void? = text.utf8.withContiguousStorageIfAvailable { bytes in
       if let start = bytes.baseAddress { memory.baseAddress?.advanced(by: count).update(from: start, count: length) }
     }
-    if isWhole == nil { for (place, byte) in bytes.enumerated() { memory[count + place] = byte } }
+    guard isWhole != nil else { return appendSingly(text) }
     count += length
   }
 
+  /// A text whose bytes do not stand in one place.
+  private mutating func appendSingly(_ text: String) { for byte in text.utf8 { append(byte) } }
+
+  @inline(__always)
   mutating func append(column text: String) {
     append(UInt8(ascii: "\t"))
     append(text)

@@ -24,34 +24,36 @@ struct AdjectiveAnalysis: Sendable {
     }
   }
 
-  static func stems(of form: WordBytes) -> [Stem] {
-    var result = [Stem(length: form.count, hasEnding: false)]
-    guard let (ending, agreement) = Agreement.adjectiveEnding(of: form) else { return result }
+  /// Calls back with each stem of a form.
+  static func forEachStem(of form: WordBytes, _ body: (Stem) -> Void) {
+    body(Stem(length: form.count, hasEnding: false))
+    guard let (ending, agreement) = Agreement.adjectiveEnding(of: form) else { return }
     let length = form.count - ending
     let stem = form.cut(0, length)
     let letterCount = stem.letterCount
-    guard letterCount > 1 else { return result }
-    result.append(Stem(length: length, agreement: agreement))
+    guard letterCount > 1 else { return }
+    body(Stem(length: length, agreement: agreement))
     // Adjectives in -e keep it or lose one: „eine vage Idee“, „das letzte“, „leisen“.
-    result.append(Stem(length: length, completion: "e", agreement: agreement))
+    body(Stem(length: length, completion: "e", agreement: agreement))
     // „dunkle“, „teure“, „seltne“.
     if letterCount > 2, let completion = AdjectiveAnalysis.withoutE(stem) {
-      result.append(Stem(length: length - 1, completion: completion, agreement: agreement))
+      body(Stem(length: length - 1, completion: completion, agreement: agreement))
     }
     // „hohe“ from „hoch“.
-    if stem.ends(in: "hoh") { result.append(Stem(length: length - 1, completion: "ch", agreement: agreement)) }
-    return result
+    if stem.ends(in: "hoh") { body(Stem(length: length - 1, completion: "ch", agreement: agreement)) }
   }
 
   /// The stems with their texts.
   static func stems(of form: String) -> [(text: String, stem: Stem)] {
     form.withBytes { form in
       var key = KeyBuffer(capacity: form.count + 2)
-      return stems(of: form).map { stem in
+      var result: [(text: String, stem: Stem)] = []
+      forEachStem(of: form) { stem in
         key.clear()
         stem.append(of: form, to: &key)
-        return (key.string, stem)
+        result.append((key.string, stem))
       }
+      return result
     }
   }
 
@@ -80,7 +82,7 @@ struct AdjectiveAnalysis: Sendable {
     form.withBytes { form in
       var text = KeyBuffer(capacity: form.count + 2)
       var key = KeyBuffer(capacity: form.count + 4)
-      for stem in AdjectiveAnalysis.stems(of: form) {
+      AdjectiveAnalysis.forEachStem(of: form) { stem in
         text.clear()
         stem.append(of: form, to: &text)
         if adjectives.contains(bytes: text.bytes) { add(text.string, stem, .positive) }

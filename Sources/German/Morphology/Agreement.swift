@@ -147,13 +147,14 @@ public struct Agreement: OptionSet, Sendable, Hashable {
 
   /// What an adjective ending can stand for where no article carries the case (strong declension).
   static func strongAdjective(_ ending: String) -> Agreement {
-    switch ending {
-    case "e": Agreement(code: "nf,af,np,ap")
-    case "en": Agreement(code: "am,gm,gn,dp")
-    case "er": Agreement(code: "nm,df,gf,gp")
-    case "es": Agreement(code: "nn,an")
-    case "em": Agreement(code: "dm,dn")
-    default: .all
-    }
+    strongAdjectives.first { $0.ending == ending }?.agreement ?? .all
   }
+
+  private static let strongAdjectives: [(ending: String, agreement: Agreement)] = [
+    ("e", Agreement(code: "nf,af,np,ap")),
+    ("en", Agreement(code: "am,gm,gn,dp")),
+    ("er", Agreement(code: "nm,df,gf,gp")),
+    ("es", Agreement(code: "nn,an")),
+    ("em", Agreement(code: "dm,dn")),
+  ]
 }

@@ -8,6 +8,8 @@ final class CompoundModifiers: Sendable {
   let particles: LexiconTable
   let names: [LexiconTable]
 
+  private let memo = FormMemo<Modifier?>(limit: 1 << 15)
+
   typealias Modifier = (part: CompoundPart, cost: Int)
 
   init(
@@ -27,6 +29,11 @@ final class CompoundModifiers: Sendable {
 
   /// A stretch of lower-case letters as one modifier in any of its shapes, or nil.
   func modifier(_ text: WordBytes) -> Modifier? {
+    // Compounds begin alike („Sicherheits-“) and are cut at the same places: half of the stretches have been asked before.
+    memo.value(text.string) { find(text) }
+  }
+
+  private func find(_ text: WordBytes) -> Modifier? {
     let letterCount = text.letterCount
     guard letterCount >= 2 else { return nil }
     var probe = Probe(text, self, shortCost: letterCount < 4 ? CompoundModifiers.shortPartCost : 0)

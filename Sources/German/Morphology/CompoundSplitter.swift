@@ -76,28 +76,25 @@ struct CompoundSplitter: Sendable {
 
   func isName(_ text: String) -> Bool { compoundModifiers.names.contains { $0.contains(text) } }
 
-  private enum Search<Found> {
-    case open
-    case done(Found?)
-  }
-
   /// The chains of modifiers in one word, each stretch of which is looked up once.
   private struct ModifierSearch {
     private let word: WordBytes
     /// Byte offsets of the letters, and the word's end.
     private let starts: [Int]
     private let compoundModifiers: CompoundModifiers
-    /// By end and depth.
-    private var chains: [Search<(parts: [CompoundPart], cost: Int)>]
-    /// Of the letters from the start up to an end.
-    private var singles: [Search<CompoundModifiers.Modifier>]
+    /// Where in `found` the chain stands, by end and depth, or one of the numbers below: most have none, and a list of
+    /// numbers is made and given up at no cost.
+    private var chains: [Int]
+    private var found: [(parts: [CompoundPart], cost: Int)] = []
+
+    private static let unknown = -2
+    private static let none = -1
 
     init(_ word: WordBytes, _ starts: [Int], _ compoundModifiers: CompoundModifiers) {
       self.word = word
       self.starts = starts
       self.compoundModifiers = compoundModifiers
-      chains = Array(repeating: .open, count: starts.count * (CompoundSplitter.maximumParts + 1))
-      singles = Array(repeating: .open, count: starts.count)
+      chains = Array(repeating: ModifierSearch.unknown, count: starts.count * (CompoundSplitter.maximumParts + 1))
     }
 
     private func modifier(_ start: Int, _ end: Int) -> CompoundModifiers.Modifier? {
@@ -109,22 +106,21 @@ struct CompoundSplitter: Sendable {
     ///   - depth: which part from the end it is that ends here.
     mutating func modifiers(upTo end: Int, depth: Int = 1) -> (parts: [CompoundPart], cost: Int)? {
       let place = end * (CompoundSplitter.maximumParts + 1) + depth
-      if case .done(let known) = chains[place] { return known }
-      let result = search(upTo: end, depth)
-      chains[place] = .done(result)
-      return result
-    }
-
-    private mutating func single(upTo end: Int) -> CompoundModifiers.Modifier? {
-      if case .done(let known) = singles[end] { return known }
-      let result = modifier(0, end)
-      singles[end] = .done(result)
+      if chains[place] != ModifierSearch.unknown {
+        return chains[place] == ModifierSearch.none ? nil : found[chains[place]]
+      }
+      guard let result = search(upTo: end, depth) else {
+        chains[place] = ModifierSearch.none
+        return nil
+      }
+      chains[place] = found.count
+      found.append(result)
       return result
     }
 
     private mutating func search(upTo end: Int, _ depth: Int) -> (parts: [CompoundPart], cost: Int)? {
       var best: (parts: [CompoundPart], cost: Int)?
-      if let single = single(upTo: end) { best = ([single.part], CompoundSplitter.partCost + single.cost) }
+      if let single = modifier(0, end) { best = ([single.part], CompoundSplitter.partCost + single.cost) }
       guard depth < CompoundSplitter.maximumParts, end >= 6 else { return best }
       for cut in 2...(end - 3) {
         // A chain has two parts at least.

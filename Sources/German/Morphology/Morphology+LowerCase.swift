@@ -41,11 +41,11 @@ extension Morphology {
     var result: [Reading] = []
     form.withBytes { form in
       var text = KeyBuffer(capacity: form.count + 2)
-      for stem in AdjectiveAnalysis.stems(of: form) {
+      AdjectiveAnalysis.forEachStem(of: form) { stem in
         text.clear()
         stem.append(of: form, to: &text)
         let base = text.bytes
-        guard base.letterCount > 3 else { continue }
+        guard base.letterCount > 3 else { return }
         addParticiples(base, stem, .positive, known, &result)
         if base.ends(in: "er") { addParticiples(base.dropping(last: 2), stem, .comparative, known, &result) }
         if base.ends(in: "est") { addParticiples(base.dropping(last: 3), stem, .superlative, known, &result) }

@@ -31,9 +31,12 @@ struct NounCandidates {
     }
 
     guard visitStripped(form) else { return }
-    var plain = KeyBuffer(capacity: form.count)
-    if letterCount > 1, Umlaut.remove(form, into: &plain) {
-      guard visitStripped(plain.bytes) else { return }
+    // A letter outside of ASCII takes more bytes than one.
+    if letterCount > 1, letterCount < form.count {
+      var plain = KeyBuffer(capacity: form.count)
+      if Umlaut.remove(form, into: &plain) {
+        guard visitStripped(plain.bytes) else { return }
+      }
     }
     // Adjectival nouns have keys in -e.
     for ending in NounCandidates.adjectival.of(form) where form.ends(in: ending) {

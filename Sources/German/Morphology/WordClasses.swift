@@ -8,6 +8,7 @@ struct WordClasses: OptionSet, Sendable {
 
   static let nominal: WordClasses = [WordClasses(.noun), WordClasses(.name)]
   static let determining: WordClasses = [WordClasses(.article), WordClasses(.determiner), WordClasses(.possessive)]
+  static let adnominal: WordClasses = [WordClasses(.article), WordClasses(.determiner)]
   static let pronominal: WordClasses = [
     WordClasses(.pronoun), WordClasses(.reflexive), WordClasses(.relative), WordClasses(.interrogative),
   ]
@@ -16,6 +17,9 @@ struct WordClasses: OptionSet, Sendable {
     WordClasses(.relative), WordClasses(.relativeAdverb), WordClasses(.relativePronominalAdverb),
     WordClasses(.infinitiveSubordinator),
   ]
+
+  /// What opens a clause or a comparison.
+  static let opening = introducing.union([WordClasses(.comparison), WordClasses(.subordinator)])
 
   func contains(_ wordClass: WordClass) -> Bool { rawValue >> UInt64(wordClass.number) & 1 == 1 }
 }

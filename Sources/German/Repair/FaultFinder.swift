@@ -165,7 +165,9 @@ struct FaultFinder {
         add(.disagreement, preposition, preposition..<phrase.lastWord + 1)
       }
     }
-    for inner in phrase.genitives + phrase.prepositionals + phrase.appositions { agreement(inner, clause) }
+    for inner in phrase.genitives { agreement(inner, clause) }
+    for inner in phrase.prepositionals { agreement(inner, clause) }
+    for inner in phrase.appositions { agreement(inner, clause) }
     for item in phrase.conjuncts { agreement(item.phrase, clause) }
   }
 }

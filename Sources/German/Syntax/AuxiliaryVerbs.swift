@@ -1,10 +1,16 @@
+import Lexicon
+
 /// The verbs that help another one, by their keys.
 public enum AuxiliaryVerbs {
   /// They make tenses and the passive.
-  public static let ofTense: Set<String> = ["sein", "haben", "werden"]
-  public static let modals: Set<String> = ["können", "müssen", "dürfen", "sollen", "wollen", "mögen"]
+  public static let ofTense: FormSet = ["sein", "haben", "werden"]
+  public static let modals: FormSet = ["können", "müssen", "dürfen", "sollen", "wollen", "mögen"]
   /// What the treebanks of German have as auxiliaries.
-  public static let ofTenseAndMood = ofTense.union(modals)
+  public static let ofTenseAndMood: FormSet = [
+    "sein", "haben", "werden", "können", "müssen", "dürfen", "sollen", "wollen", "mögen",
+  ]
   /// All that take another verb without „zu“.
-  public static let all = ofTenseAndMood.union(["lassen"])
+  public static let all: FormSet = [
+    "sein", "haben", "werden", "können", "müssen", "dürfen", "sollen", "wollen", "mögen", "lassen",
+  ]
 }

@@ -346,9 +346,9 @@ extension ClauseBuilder {
   /// „…, dass das Gesetz der Wirtschaft schadet“: a verb that takes nothing but a dative has it in what looks like a
   /// genitive.
   mutating func releaseDative(_ index: Int) {
+    guard let frames, clauses[index].kind == .subordinate, case .phrase? = clauses[index].units.last else { return }
     let clause = clauses[index]
-    guard let frames, clause.kind == .subordinate,
-      let verb = clause.verbs.last(where: { !words[$0].readings.allSatisfy(isAuxiliary) }),
+    guard let verb = clause.verbs.last(where: { !words[$0].readings.allSatisfy { isAuxiliary($0) } }),
       words[verb].readings.allSatisfy({ reading in
         let all = frames.frames(ofVerb: reading.key)
         return reading.wordClass != .verb

@@ -31,9 +31,9 @@ extension ClauseBuilder {
     while position + 1 < clauses[index].units.count {
       defer { position += 1 }
       guard case .phrase(var from) = clauses[index].units[position],
-        case .phrase(let to) = clauses[index].units[position + 1], isTime(from), isTime(to),
         from.preposition.map({ words[$0].lower == "von" || words[$0].lower == "vom" }) ?? false,
-        to.preposition.map({ words[$0].lower == "bis" && $0 == from.lastWord + 1 }) ?? false
+        case .phrase(let to) = clauses[index].units[position + 1],
+        to.preposition.map({ words[$0].lower == "bis" && $0 == from.lastWord + 1 }) ?? false, isTime(from), isTime(to)
       else { continue }
       from.attachInnermost(to)
       clauses[index].units[position] = .phrase(from)

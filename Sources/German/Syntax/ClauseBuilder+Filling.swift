@@ -12,6 +12,7 @@ extension ClauseBuilder {
       finiteVerb = finite(segment, verbFinal: verbFinal)
     }
     var items = segment.items
+    clauses[index].units.reserveCapacity(clauses[index].units.count + items.count)
     if let finiteVerb, !verbFinal, clauses[index].units.isEmpty, clauses[index].verbs.isEmpty,
       leadingParticiple(segment, before: finiteVerb) != nil
     {
@@ -33,7 +34,9 @@ extension ClauseBuilder {
           words[word].keep { $0.wordClass == .verb && $0.verb.isFinite }
           continue
         }
-        if isPredicateParticiple(word, segment, of: finiteVerb ?? clauses[index].finite)
+        // Found first, since the builder is copied for an argument that asks it.
+        let governing = finiteVerb ?? clauses[index].finite
+        if isPredicateParticiple(word, segment, of: governing)
           || isAdverbialParticiple(word, before: finiteVerb) || isDepictive(word, segment, behind: finiteVerb)
         {
           // „wiederholt kritisiert“: an adverb of its own
@@ -183,23 +186,25 @@ extension ClauseBuilder {
     }
     let keys = words[finite].readings.map(\.key)
     // „lag verletzt im Bett“
-    if !Set(keys).isDisjoint(with: ["liegen", "sitzen"]), !words[word].hasInfinitive, !isAfterZu(word) { return true }
+    if keys.contains(where: { $0.isOne(of: "liegen", "sitzen") }), !words[word].hasInfinitive, !isAfterZu(word) {
+      return true
+    }
     guard segment.items.last?.start == word else { return false }
     if keys.contains("bleiben"), !words[word].hasInfinitive { return true }
     // „überlebte schwer verletzt“: no auxiliary that the participle could belong to.
     if !words[word].hasInfinitive, !words[word].isOnlyFinite, !isAfterZu(word),
-      Set(keys).isDisjoint(with: AuxiliaryVerbs.all),
+      !keys.contains(where: AuxiliaryVerbs.all.contains),
       Set(keys).isDisjoint(with: ["bekommen", "kriegen", "erhalten", "gehören", "hören", "kommen"]),
       words[word - 1].wordClass == .adjective
     {
       return true
     }
     // „liegt verletzt“, „saß gefesselt“
-    if !Set(keys).isDisjoint(with: ["liegen", "sitzen", "stehen", "hängen"]), !words[word].hasInfinitive {
+    if keys.contains(where: { $0.isOne(of: "liegen", "sitzen", "stehen", "hängen") }), !words[word].hasInfinitive {
       return true
     }
     // „fühlt sich verraten“, „zeigte sich überrascht“
-    return !Set(keys).isDisjoint(with: ["fühlen", "zeigen", "sehen"])
+    return keys.contains { $0.isOne(of: "fühlen", "zeigen", "sehen") }
       && segment.items.contains { item in
         if case .phrase(let phrase, _) = item {
           words[phrase.head].reading.wordClass == .reflexive

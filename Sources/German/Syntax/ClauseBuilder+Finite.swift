@@ -3,10 +3,13 @@ import Lexicon
 /// The finite verb of a segment, and the shape that its place gives the segment.
 extension ClauseBuilder {
   func verbIndices(_ segment: Segment) -> [Int] {
-    segment.items.compactMap { item in
-      if case .word(let index) = item, words[index].wordClass == .verb { return index }
-      return nil
+    var result: [Int] = []
+    for item in segment.items {
+      guard case .word(let index) = item, words[index].wordClass == .verb else { continue }
+      if result.isEmpty { result.reserveCapacity(4) }
+      result.append(index)
     }
+    return result
   }
 
   /// „Drei Männer wurden leicht, *zwei Frauen schwer* verletzt“: another subject, and how, before the participle of both.

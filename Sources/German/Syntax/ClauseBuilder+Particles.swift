@@ -229,7 +229,7 @@ extension ClauseBuilder {
       !clause.verbs.contains(where: { words[$0].wordClass == .verbParticle })
     else { return false }
     // „hatte das Gesetz als Schritt zurück bezeichnet“: the prefix of an auxiliary would stand at the participle.
-    guard let finite = clause.finite, words[finite].readings.contains(where: isAuxiliary) else { return true }
+    guard let finite = clause.finite, words[finite].readings.contains(where: { isAuxiliary($0) }) else { return true }
     return !clause.verbs.contains { verb in
       verb > finite && words[verb].wordClass == .verb && !isAfterZu(verb)
         && (words[verb].hasParticiple || words[verb].hasInfinitive)

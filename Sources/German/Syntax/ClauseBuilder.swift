@@ -38,26 +38,28 @@ struct ClauseBuilder {
   }
 
   mutating func build(_ segments: [Segment]) {
-    let segments = segments.map(comparedInfinitive)
+    // In a closure, since a method by itself would take the builder with it.
+    let segments = segments.map { comparedInfinitive($0) }
     for (position, segment) in segments.enumerated() {
-      if isParticipleClause(segment, before: position + 1 < segments.count ? segments[position + 1] : nil) {
+      let next = position + 1 < segments.count ? segments[position + 1] : nil
+      if isParticipleClause(segment, before: next) {
         openMain(segment)
         openParticiple(segment, in: stack[0])
         lastDelimiter = segment.delimiter
         continue
       }
-      if let main = describedMain(by: segment, before: position + 1 < segments.count ? segments[position + 1] : nil) {
+      if let main = describedMain(by: segment, before: next) {
         describe(main, by: segment)
         lastDelimiter = segment.delimiter
         continue
       }
-      if let remark = remark(segment, before: position + 1 < segments.count ? segments[position + 1] : nil) {
+      if let remark = remark(segment, before: next) {
         addRemark(segment, remark)
         isBehindRemark = true
         lastDelimiter = segment.delimiter
         continue
       }
-      if position + 1 < segments.count, interruptsToSpeak(segment, before: segments[position + 1]) {
+      if let next, interruptsToSpeak(segment, before: next) {
         addSpeaker(segment)
         lastDelimiter = segment.delimiter
         continue
@@ -77,7 +79,6 @@ struct ClauseBuilder {
         stack.removeAll()
       }
       if [.dash, .colon, .semicolon, .bracket].contains(segment.delimiter), !stack.isEmpty { breakOff(segment) }
-      let next = position + 1 < segments.count ? segments[position + 1] : nil
       let sharesFinal = sharesCluster(segments[position...])
       if listed == 0 { listed = verbsListed(segments[position...]) }
       withholdsFinite = sharesFinal || listed > 0 || opensSharedInfinitive(segment, with: next)

@@ -74,6 +74,14 @@ extension Disambiguator {
   var asks: Bool { words.last { $0.isPunctuation && !Marks.isQuote($0.text) }?.text == "?" }
 
   /// The word that may introduce the segment.
+  /// An infinitive with „zu“ stands in a segment.
+  private func hasZu(_ segment: Range<Int>) -> Bool {
+    segment.contains {
+      words[$0].hasZuInfinitive
+        || words[$0].lower == "zu" && $0 + 1 < segment.upperBound && words[$0 + 1].hasInfinitive
+    }
+  }
+
   mutating func introducer(_ first: Int, _ segment: Range<Int>, _ isFinal: Bool) {
     var index = first
     if words[index].has(.coordinator), index + 1 < segment.upperBound, words[index].lower != "denn",
@@ -119,11 +127,8 @@ extension Disambiguator {
       }
     }
     let word = words[index]
-    let hasZu = segment.contains {
-      words[$0].lower == "zu" && $0 + 1 < segment.upperBound && words[$0 + 1].hasInfinitive || words[$0].hasZuInfinitive
-    }
     if word.has(.infinitiveSubordinator) {
-      if hasZu && !(isFinal && word.has(.subordinator)) {
+      if hasZu(segment) && !(isFinal && word.has(.subordinator)) {
         words[index].keep(.infinitiveSubordinator)
       } else {
         words[index].drop(.infinitiveSubordinator)
@@ -141,7 +146,7 @@ extension Disambiguator {
       let verbSecond =
         (second?.isOnlyFinite ?? false)
         // „…, als einen Fehler zu machen“
-        || words[index].lower == "als" && hasZu && !hasFinite
+        || words[index].lower == "als" && hasZu(segment) && !hasFinite
         // „bis zum 31. Mai“, „bis 2030“
         || words[index].lower == "bis"
           && second.map { $0.has(.prepositionArticle) || $0.kind == .number || $0.kind == .ordinal } ?? false
@@ -175,7 +180,7 @@ extension Disambiguator {
     }
     // „Er fragte, welche Folgen das habe“, „Unklar ist, über welche Waffen …“: nothing before it that it could mean.
     let asksWhich =
-      words[pronoun].lower.hasPrefix("welch") && words[pronoun].has(.interrogative) && isFinal && first > 1
+      words[pronoun].has(.interrogative) && words[pronoun].lower.hasPrefix("welch") && isFinal && first > 1
       && (index > first && words[first - 1].hasFinite
         || afterComma
           && (!words[first - 2].isNominal || ["Frage", "Entscheidung"].contains(words[first - 2].reading.key)))
@@ -198,7 +203,7 @@ extension Disambiguator {
       }
     }
     // „Welcher der beiden gewinnt, ist offen“
-    if words[index].lower.hasPrefix("welch"), index == first, isFinal || asks, words[index].has(.interrogative),
+    if words[index].has(.interrogative), words[index].lower.hasPrefix("welch"), index == first, isFinal || asks,
       words[index].has(.pronoun), index + 1 < segment.upperBound,
       ["der", "dieser", "von", "unserer"].contains(words[index + 1].lower)
     {
@@ -211,8 +216,8 @@ extension Disambiguator {
       words[index].keep(.interrogative)
     }
     // „Doch was bedeutet das?“
-    if asks, first + 1 < segment.upperBound, ["doch", "denn", "aber"].contains(words[first].lower),
-      words[first + 1].lower == "was", words[first + 1].has(.interrogative)
+    if first + 1 < segment.upperBound, words[first + 1].lower == "was", words[first + 1].has(.interrogative),
+      ["doch", "denn", "aber"].contains(words[first].lower), asks
     {
       words[first + 1].keep(.interrogative)
     }
@@ -249,16 +254,22 @@ extension Disambiguator {
     }
     let resumed = words[pronoun].wordClass == .relative ? resumedRelatives(behind: pronoun, segment) : []
     for other in resumed { words[other].keep(.relative) }
-    // Everywhere else in the segment these are no introducers.
     for other in segment where other != index && other != pronoun && !resumed.contains(other) {
-      if words[other].has(oneOf: .introducing) {
-        words[other].keep { !WordClasses.introducing.contains($0.wordClass) }
-      }
-      if other > index, words[other].has(.comparison) {
-        words[other].keep(.comparison)
-      } else if other > index, !words[other - 1].has(.coordinator), words[other].readings.count > 1 {
-        words[other].drop(.subordinator)
-      }
+      introducesNothing(other, isBehind: other > index)
+    }
+  }
+
+  /// Behind the start of a segment there are no introducers.
+  /// - Parameter isBehind: what the segment begins with.
+  private mutating func introducesNothing(_ other: Int, isBehind: Bool) {
+    guard words[other].has(oneOf: .opening) else { return }
+    if words[other].has(oneOf: .introducing) {
+      words[other].keep { !WordClasses.introducing.contains($0.wordClass) }
+    }
+    if isBehind, words[other].has(.comparison) {
+      words[other].keep(.comparison)
+    } else if isBehind, !words[other - 1].has(.coordinator), words[other].readings.count > 1 {
+      words[other].drop(.subordinator)
     }
   }
 

@@ -163,7 +163,7 @@ extension Disambiguator {
   }
 
   /// „der *sie* begleitende Minister“
-  private static let objectPronouns: Set<String> = ["sie", "ihn", "ihm", "ihr", "ihnen", "uns", "mir", "mich"]
+  private static let objectPronouns: FormSet = ["sie", "ihn", "ihm", "ihr", "ihnen", "uns", "mir", "mich"]
 
   /// „der eine“
   func isOne(_ index: Int) -> Bool {
@@ -258,7 +258,11 @@ extension Disambiguator {
       }
   }
 
+  /// What can be settled without being an article or a determiner.
+  private static let others: FormSet = ["einigen", "einen", "etwas"]
+
   mutating func pronounOrArticle(_ index: Int, _ segment: Range<Int>) {
+    guard words[index].has(oneOf: .adnominal) || Disambiguator.others.contains(words[index].lower) else { return }
     // „haben sich nicht einigen können“
     if words[index].has(.verb), words[index].lower == "einigen", segment.contains(where: { words[$0].lower == "sich" })
     {
@@ -296,7 +300,7 @@ extension Disambiguator {
       return words[index].keep(.pronoun)
     }
     // „Etwas Schlimmes“
-    if ["etwas", "nichts"].contains(words[index].lower), index + 1 < segment.upperBound,
+    if words[index].lower.isOne(of: "etwas", "nichts"), index + 1 < segment.upperBound,
       words[index + 1].readings.contains(where: { $0.derivation == .nominalized })
         || ["anderes", "anderem"].contains(words[index + 1].lower)
     {

@@ -101,10 +101,10 @@ extension Disambiguator {
   }
 
   mutating func participle(_ index: Int, _ segment: Range<Int>) {
+    guard words[index].has(.verb) else { return }
     let word = words[index]
-    guard word.has(.verb) else { return }
     // „Sie achten auf ihre Gesundheit“: no noun that the ordinal could count.
-    if ["achte", "achten"].contains(word.lower), word.text != "Achten" || index == 0,
+    if word.lower.isOne(of: "achte", "achten"), word.text != "Achten" || index == 0,
       index + 1 >= words.count || !words[index + 1].isNominal,
       index == 0 || !words[index - 1].has(oneOf: .determining) && !words[index - 1].has(.prepositionArticle)
     {

@@ -71,7 +71,7 @@ extension WordBuilder {
   /// „das Hören und Spielen von Musik“: under the article of one infinitive the next noun is an infinitive, too.
   func readCoordinatedInfinitives(_ words: inout [Word]) {
     for index in words.indices.dropLast(2).dropFirst()
-    where words[index].isCapitalized && ["und", "oder"].contains(words[index + 1].lower) {
+    where words[index].isCapitalized && words[index + 1].lower.isOne(of: "und", "oder") {
       let next = words[index + 2]
       guard next.isCapitalized, next.match == nil, next.kind == .word,
         [.article, .prepositionArticle].contains(words[index - 1].wordClass), !words[index - 1].lower.hasPrefix("die"),

@@ -11,7 +11,7 @@ struct LexicalMatches {
   ///   - found: the matches of each source, the first source first.
   ///   - isAcceptable: whether a match can stand where it does.
   init(_ found: [[LexicalMatch]], isAcceptable: (LexicalMatch) -> Bool) {
-    if found.allSatisfy(\.isEmpty) { return }
+    if found.allSatisfy({ $0.isEmpty }) { return }
     let groups = found.joined().filter { $0.tokens.count > 1 && LexicalMatches.isGroup($0) && isAcceptable($0) }
     var taken = Set<Int>()
     for matches in found {

@@ -54,7 +54,7 @@ extension PhraseParser {
       return true
     }
     // „über fünfstündige“
-    if ["über", "unter"].contains(words[index].lower), index + 1 < words.count,
+    if words[index].lower.isOne(of: "über", "unter"), index + 1 < words.count,
       words[index + 1].reading.derivation == .bound
     {
       return true

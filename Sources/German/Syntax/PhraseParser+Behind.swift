@@ -168,11 +168,11 @@ extension PhraseParser {
   /// „Präsident Putin“, „Jahr 2022“, „Ende Februar“, „Millionen Euro“, „Paragraf 5“.
   mutating func closeApposition(_ phrase: inout NounPhrase, _ head: Reading, _ index: inout Int, limit: Int) {
     while index < limit {
-      let word = words[index]
       guard
-        word.isNominal || word.kind == .number || Marks.isQuote(word.text)
-          || word.text.utf8.last == UInt8(ascii: ".")
+        words[index].isNominal || words[index].kind == .number || Marks.isQuote(words[index].text)
+          || words[index].text.utf8.last == UInt8(ascii: ".")
       else { return }
+      let word = words[index]
       if Marks.isQuote(word.text), index + 1 < limit, words[index + 1].has(.name), head.wordClass == .noun,
         Marks.opening.contains(word.text)
       {
@@ -403,7 +403,7 @@ extension PhraseParser {
   /// „die Mutter der 46-Jährigen“, „der Tod der 46-Jährigen“: what one has is one woman's where only her age names her.
   private func hasOneOwner(_ head: Reading) -> Bool {
     head.wordClass == .noun && !head.agreement.intersection(.singular).isEmpty
-      && (["h", "x", "p"].contains(head.info) || head.groups.contains(.owned))
+      && (head.info.isOne(of: "h", "x", "p") || head.groups.contains(.owned))
   }
 
   /// A genitive directly behind a noun.

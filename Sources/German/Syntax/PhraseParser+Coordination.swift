@@ -1,3 +1,5 @@
+import Lexicon
+
 /// Items joined to a phrase by commas and coordinators.
 extension PhraseParser {
   mutating func coordinate(_ result: inout Result, limit: Int) {
@@ -354,9 +356,13 @@ extension PhraseParser {
     "weder": ["noch"], "sowohl": ["als", "wie"], "entweder": ["oder"], "nicht": ["sondern"], "nicht nur": ["sondern"],
   ]
 
+  private static let pairing: FormSet = ["weder", "sowohl", "entweder", "nicht", "nicht nur"]
+
   /// „weder A noch B“, „sowohl A als auch B“, „entweder A oder B“.
   mutating func pair(at start: Int, limit: Int) -> Result? {
-    guard let wanted = PhraseParser.partners[words[start].lower], start + 1 < limit else { return nil }
+    guard PhraseParser.pairing.contains(words[start].lower), start + 1 < limit,
+      let wanted = PhraseParser.partners[words[start].lower]
+    else { return nil }
     let saved = chosen
     let isPredicate = words[start].lower != "nicht" && bareAdjective(start + 1) != nil
     guard

@@ -46,7 +46,7 @@ extension PhraseParser {
       }
       // „ein 11 Jahre altes Mädchen“, „ein rund 4000 Quadratmeter großes Grundstück“
       let isOver =
-        ["über", "unter"].contains(word.lower) && index + 3 < limit && words[index + 1].has(.numeral)
+        word.lower.isOne(of: "über", "unter") && index + 3 < limit && words[index + 1].has(.numeral)
         && ["t", "u"].contains(words[index + 2].reading.info)
         && words[index + 3].readings.contains { $0.groups.contains(.measured) }
       let shade = (isOver || shadesNumber(index)) && index + 1 < limit ? 1 : 0
@@ -299,7 +299,7 @@ extension PhraseParser {
         || words[index - 1].wordClass != .prepositionArticle
           && !WordClasses.determining.contains(words[index - 1].wordClass)
           && !WordClasses.pronominal.contains(words[index - 1].wordClass),
-      let ending = ["en", "er", "es", "em", "e"].first(where: { words[index].lower.hasSuffix($0) })
+      let ending = ["en", "er", "es", "em", "e"].first(where: { words[index].lower.ends(in: $0) })
     else { return agreement }
     let narrowed = agreement.intersection(Agreement.strongAdjective(ending))
     return narrowed.isEmpty ? agreement : narrowed
@@ -322,15 +322,17 @@ extension PhraseParser {
   }
 
   func headReading(_ index: Int, _ agreement: Agreement) -> Reading? {
-    guard words[index].isNominal, let first = words[index].readings.first else { return nil }
+    guard words[index].isNominal else { return nil }
     // At the start of a sentence a capital may hide another word; the first reading wins there unless it is a guess.
-    if first.wordClass != .noun, first.wordClass != .name, first.origin != .guess, !words[index].isCapitalized {
+    let wordClass = words[index].wordClass
+    if wordClass != .noun, wordClass != .name, words[index].readings[0].origin != .guess, !words[index].isCapitalized {
       return nil
     }
     let candidates =
       words[index].isNominalOnly
       ? words[index].readings : words[index].readings.filter { $0.wordClass == .noun || $0.wordClass == .name }
-    let isFitting = isLenient || candidates.allSatisfy { !$0.agreement.intersection(agreement).isEmpty }
+    // By index, since a reading that is handed on is counted.
+    let isFitting = isLenient || candidates.indices.allSatisfy { !candidates[$0].agreement.isDisjoint(with: agreement) }
     let fitting = isFitting ? candidates : candidates.filter { !$0.agreement.intersection(agreement).isEmpty }
     if fitting.isEmpty {
       if let foreign = unmarkedGenitive(index, candidates, agreement) { return foreign }
@@ -379,10 +381,11 @@ extension PhraseParser {
 
   /// „US-Verbündete“, „Verletzte“ without an article are plural, „Verletzten“ is their dative.
   func bareNominalized(_ index: Int, _ fitting: [Reading], _ agreement: Agreement) -> Reading? {
-    let before = index > 0 ? words[index - 1] : nil
-    guard !hasDeterminer, !sharesDeterminer, let ending = ["e", "en"].first(where: words[index].lower.hasSuffix),
-      before.map({ !WordClasses.determining.contains($0.wordClass) }) ?? true
+    guard !hasDeterminer, !sharesDeterminer,
+      let ending = words[index].lower.ends(in: "e") ? "e" : words[index].lower.ends(in: "en") ? "en" : nil,
+      index == 0 || !WordClasses.determining.contains(words[index - 1].wordClass)
     else { return nil }
+    let before = index > 0 ? words[index - 1] : nil
     // „als Gefangenen“, „im Allgemeinen“, and „Polizei fasst Verdächtigen“ in a headline
     if ending == "en",
       before.map({ $0.has(.comparison) || $0.isInflectedAdjective || $0.isNominal }) ?? false
@@ -432,18 +435,19 @@ extension PhraseParser {
 
   /// A name with a genitive ending („Putins“, „Moskaus“).
   func genitiveName(_ index: Int) -> Reading? {
-    guard let reading = words[index].readings.first(where: { $0.wordClass == .name }), words[index].isCapitalized else {
-      return nil
-    }
+    guard words[index].has(.name), words[index].isCapitalized,
+      let reading = words[index].readings.first(where: { $0.wordClass == .name })
+    else { return nil }
     if reading.agreement.onlyCase == .genitive { return reading }
     return words[index].readings.first { $0.wordClass == .name && $0.agreement.onlyCase == .genitive }
   }
 
   /// An unknown name or an abbreviation in capitals between an article and a noun that agrees.
   private func isNameBeforeNoun(_ index: Int, _ agreement: Agreement, _ limit: Int, _ phrase: NounPhrase) -> Bool {
-    let word = words[index]
+    guard index + 1 < limit, phrase.determiner != nil || !phrase.modifiers.isEmpty else { return false }
     if isNounApart(index, agreement, limit, phrase) { return true }
-    guard index + 1 < limit, phrase.determiner != nil || !phrase.modifiers.isEmpty, word.isCapitalized,
+    let word = words[index]
+    guard word.isCapitalized,
       let first = word.readings.first, first.wordClass == .name, !word.text.hasSuffix("-"),
       let noun = words[index + 1].readings.first, noun.wordClass == .noun, noun.origin != .guess,
       words[index + 1].match == nil, noun.info != "u", noun.info != "t",

@@ -1,3 +1,5 @@
+import Lexicon
+
 /// Prepositions and „als“/„wie“ with what they govern.
 extension PhraseParser {
   func prepositionReading(_ index: Int, _ limit: Int) -> Reading? {
@@ -50,7 +52,7 @@ extension PhraseParser {
       return years
     }
     // „über 100 Jahre alt“: more than that, and no place.
-    if ["über", "unter"].contains(words[start].lower), start + 3 < words.count, words[next].has(.numeral),
+    if words[start].lower.isOne(of: "über", "unter"), start + 3 < words.count, words[next].has(.numeral),
       ["t", "u"].contains(words[start + 2].reading.info), bareAdjective(start + 3) != nil,
       var measure = nominal(at: next, limit: limit, within: .all)
     {
@@ -60,7 +62,7 @@ extension PhraseParser {
     // „als „ruhig und höflich““
     while next < limit - 1, Marks.opening.contains(words[next].text) { next += 1 }
     // „bis zum“, „von vor“: the first preposition only shades the second; „bis auf“ likewise.
-    let measures = ["über", "unter"].contains(words[next].lower) && next + 1 < limit && words[next + 1].has(.numeral)
+    let measures = words[next].lower.isOne(of: "über", "unter") && next + 1 < limit && words[next + 1].has(.numeral)
     if measures {
       focus.append(next)
       next += 1
@@ -86,7 +88,7 @@ extension PhraseParser {
       }
       return nil
     }
-    while next < limit, words[next].wordClass == .adverb, ["f", "d"].contains(words[next].reading.info),
+    while next < limit, words[next].wordClass == .adverb, words[next].reading.info.isOne(of: "f", "d"),
       next + 1 < limit
     {
       focus.append(next)
@@ -227,5 +229,5 @@ extension PhraseParser {
   }
 
   /// Prepositions that stand before another one.
-  static let shading: Set<String> = ["bis", "von", "seit", "für", "außer", "statt", "anstatt", "ab", "gegen"]
+  static let shading: FormSet = ["bis", "von", "seit", "für", "außer", "statt", "anstatt", "ab", "gegen"]
 }

@@ -17,8 +17,8 @@ extension PhraseParser {
   func joinShare(_ phrase: inout NounPhrase, _ end: inout Int, _ limit: Int) {
     // „niemand sonst“, „alles andere“
     if end < limit, phrase.determiner == nil,
-      ["sonst", "anders"].contains(words[end].lower)
-        || ["anderes", "anderem"].contains(words[end].lower)
+      words[end].lower.isOne(of: "sonst", "anders")
+        || words[end].lower.isOne(of: "anderes", "anderem")
           && ["etwas", "nichts"].contains(words[phrase.head].lower),
       ["niemand", "jemand", "nichts", "etwas", "alles", "wer", "was", "keiner", "irgendjemand"].contains(
         words[phrase.head].lower),

@@ -5,7 +5,9 @@ import Text
 extension PhraseParser {
   /// „45 Prozent“, „20 Kilo“: a singular form that counts as plural.
   func countsUnits(_ phrase: NounPhrase) -> Bool {
-    guard phrase.agreement.isSingularOnly || words[phrase.head].reading.info == "u" else { return false }
+    guard !phrase.modifiers.isEmpty, phrase.agreement.isSingularOnly || words[phrase.head].reading.info == "u" else {
+      return false
+    }
     let head = chosen[phrase.head] ?? words[phrase.head].reading
     return head.wordClass == .noun && head.info == "u"
       && phrase.modifiers.contains {
@@ -23,7 +25,7 @@ extension PhraseParser {
       // „an diesem Montag 121 Jahre“: a group that says when or where shades nothing.
       && (words[index].match == nil || !["t", "p", "r", "c", "s"].contains(words[index].reading.info))
       // „wohnte dort zehn Jahre“, „beschäftigt weltweit 50.000 Menschen“
-      && !["p", "r"].contains(words[index].reading.info)
+      && !words[index].reading.info.isOne(of: "p", "r")
       || PhraseParser.shades.contains(words[index].lower)
   }
 
@@ -153,7 +155,7 @@ extension PhraseParser {
   /// „20 Prozent mehr Geld“, „ein Drittel weniger Unfälle“: by how much there is more.
   mutating func moreByMeasure(_ measure: Result, limit: Int, within: Agreement) -> Result? {
     let head = chosen[measure.phrase.head] ?? words[measure.phrase.head].reading
-    guard measure.end + 1 < limit, ["mehr", "weniger"].contains(words[measure.end].lower),
+    guard measure.end + 1 < limit, words[measure.end].lower.isOne(of: "mehr", "weniger"),
       measure.phrase.lastWord == measure.end - 1, head.info == "u" || head.groups.contains(.count),
       determiner(measure.end) != nil
     else { return nil }
@@ -169,7 +171,7 @@ extension PhraseParser {
   }
 
   /// Quantities that stand for persons or things behind an article.
-  static let nominalQuantities: Set<String> = ["beide", "ander", "viel", "wenig"]
+  static let nominalQuantities: FormSet = ["beide", "ander", "viel", "wenig"]
 
   func nominalQuantity(_ index: Int) -> Reading? {
     // „die einen“

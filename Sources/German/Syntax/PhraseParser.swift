@@ -52,9 +52,9 @@ struct PhraseParser {
 
   /// Writes the chosen readings into the words.
   mutating func commit() {
-    for (index, reading) in chosen.items {
+    chosen.visit { index, reading in
       // Mostly the only reading is the chosen one.
-      if words[index].readings.count == 1, words[index].readings[0] == reading { continue }
+      if words[index].readings.count == 1, words[index].readings[0] == reading { return }
       words[index].readings = [reading] + words[index].readings.filter { $0 != reading }
     }
     chosen = ChosenReadings()
@@ -253,24 +253,52 @@ struct PhraseParser {
   ]
 
   func determiner(_ index: Int) -> Reading? {
-    words[index].readings.first.flatMap { WordClasses.determining.contains($0.wordClass) ? $0 : nil }
+    WordClasses.determining.contains(words[index].wordClass) ? words[index].readings.first : nil
   }
 }
 
-/// The readings that phrases in work have settled on, by word: few, and copied at every try.
+/// The readings that phrases in work have settled on, by word: few, and copied at every try. A list that grows at its end
+/// and shares its beginning with the copies, so that what a try adds is all that it costs.
 struct ChosenReadings {
-  private(set) var items: [(index: Int, reading: Reading)] = []
+  private final class Item: Sendable {
+    let index: Int
+    let reading: Reading
+    let before: Item?
 
+    init(_ index: Int, _ reading: Reading, before: Item?) {
+      self.index = index
+      self.reading = reading
+      self.before = before
+    }
+  }
+
+  private var last: Item?
+  /// Something was settled twice.
+  private var isRevised = false
+
+  /// What is settled is never taken back but with the whole try, by what was saved before it.
   subscript(index: Int) -> Reading? {
-    get { items.first { $0.index == index }?.reading }
+    get { item(index)?.reading }
     set {
-      let place = items.firstIndex { $0.index == index }
-      switch (place, newValue) {
-      case (let place?, let reading?): items[place].reading = reading
-      case (let place?, nil): items.remove(at: place)
-      case (nil, let reading?): items.append((index, reading))
-      case (nil, nil): break
-      }
+      guard let newValue else { return }
+      if item(index) != nil { isRevised = true }
+      last = Item(index, newValue, before: last)
+    }
+  }
+
+  /// The last word about a word.
+  private func item(_ index: Int) -> Item? {
+    var item = last
+    while let found = item, found.index != index { item = found.before }
+    return item
+  }
+
+  /// Calls back with what holds for each word.
+  func visit(_ body: (_ index: Int, _ reading: Reading) -> Void) {
+    var next = last
+    while let item = next {
+      if !isRevised || self.item(item.index) === item { body(item.index, item.reading) }
+      next = item.before
     }
   }
 }

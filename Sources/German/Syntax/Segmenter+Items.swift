@@ -15,9 +15,13 @@ struct ItemSegmenter {
       if !decisions.borders.isEmpty, decisions.borders.contains(item.start) { finish(.comma) }
       if case .word(let index) = item {
         let word = words[index]
+        if word.isComma, word.isPunctuation {
+          finish(.comma)
+          quoteClosed = false
+          continue
+        }
         if word.isPunctuation {
           switch word.text {
-          case ",": finish(.comma)
           case ";": finish(.semicolon)
           case ":": finish(.colon)
           // „Bild“-Zeitung
@@ -45,7 +49,10 @@ struct ItemSegmenter {
           continue
         }
       }
-      if current.items.isEmpty { current.afterQuote = quoteClosed || current.afterQuote }
+      if current.items.isEmpty {
+        current.afterQuote = quoteClosed || current.afterQuote
+        current.items.reserveCapacity(min(items.count - position, 8))
+      }
       current.items.append(item)
     }
     finish(.start)

@@ -32,7 +32,7 @@ extension SubjectSearch {
     if words[phrase.head].lower.hasPrefix("jeder ") { cost -= 6 }
     // „Habe meine Küche gekauft“: the first person is left out.
     if setting.lacksSpeaker { cost += 15 }
-    if reading.wordClass == .numeral, !(isFront && setting.countsOf) { cost += 4 }
+    if reading.wordClass == .numeral, !(isFront && countsOf) { cost += 4 }
     if words[phrase.head].lower == "mehr" { cost += 8 }
     // „Das Buch gefiel Anna“
     if setting.helps, !isFront, phrase.determiner == nil, phrase.agreement.allows(.dative),
@@ -86,9 +86,9 @@ extension SubjectSearch {
   private func costOfPronoun(_ phrase: NounPhrase, _ reading: Reading, _ setting: Setting) -> Int {
     guard reading.wordClass == .relative || reading.wordClass == .interrogative else { return 0 }
     let isWhat = words[phrase.head].lower == "was"
-    if isWhat, setting.hasPersonalPronoun { return 3 }
-    if reading.wordClass == .relative { return setting.isRelativeObject ? 4 : -3 }
-    return isWhat && setting.isRelativeObject ? 4 : 0
+    if isWhat, hasPersonalPronoun { return 3 }
+    if reading.wordClass == .relative { return isRelativeObject ? 4 : -3 }
+    return isWhat && isRelativeObject ? 4 : 0
   }
 
   /// Of a subject and a predicate: which is which.
@@ -102,9 +102,9 @@ extension SubjectSearch {
       cost -= 6
     }
     // „Wer Chef wird, entscheidet der Rat“
-    if !setting.hasPersonalPronoun, reading.wordClass == .interrogative, reading.key == "wer" { cost -= 6 }
+    if !hasPersonalPronoun, reading.wordClass == .interrogative, reading.key == "wer" { cost -= 6 }
     // „… Abteilung, deren Leiterin sie wurde“
-    if setting.hasPersonalPronoun, let determiner = phrase.determiner,
+    if hasPersonalPronoun, let determiner = phrase.determiner,
       words[determiner].reading.wordClass == .relative
     {
       cost += 6
@@ -126,15 +126,15 @@ extension SubjectSearch {
     let isPronoun = reading.wordClass == .pronoun
     // „Das kann niemand vorhersagen“
     if isPronoun, ["niemand", "jemand", "kein", "man"].contains(reading.key) { cost -= 6 }
-    let pointsAtContent = isPronoun && points(phrase) && !setting.isCopula && setting.takesContent
-    if pointsAtContent, setting.tellsContent { cost += 4 }
+    let pointsAtContent = isPronoun && points(phrase) && !setting.isCopula && takesContent
+    if pointsAtContent, tellsContent { cost += 4 }
     let isIndefinite = isPronoun && SubjectSearch.indefinites.contains(reading.key)
     if reading.info == "h" || reading.info == "g" || reading.wordClass == .name && reading.info != "p"
       || isPronoun && !isIndefinite && !pointsAtContent
     {
       cost -= 2
     } else if reading.info == "p",
-      !setting.namesPerson || reading.wordClass == .name || reading.groups.contains(.acting)
+      !namesPerson || reading.wordClass == .name || reading.groups.contains(.acting)
     {
       cost -= 1
     }

@@ -1,5 +1,6 @@
 /// What holds of a clause as a whole and tells which of its phrases is the subject.
 extension SubjectSearch {
+  /// Only what is asked for every phrase; the rest is found out where it is asked.
   struct Setting {
     var forms: VerbForms
     var sharesSubject: Bool
@@ -9,26 +10,14 @@ extension SubjectSearch {
     var canLackObject: Bool
     /// Nothing that could be the subject stands before the finite verb.
     var isVerbFirst: Bool
-    /// „was sie sah“
-    var hasPersonalPronoun: Bool
     /// The clause begins with a verb in the first person singular that is no question.
     var lacksSpeaker: Bool
-    /// A relative pronoun that stands for a thing, with an actor beside it („Steuern, die Bürger entrichten“).
-    var isRelativeObject: Bool
     /// The verb tells what comes over somebody („überraschen“).
     var affectsOther: Bool
-    /// The name of a person stands behind the verb.
-    var namesPerson: Bool
     /// The verb has its object in the dative („Das Buch gefiel Anna“).
     var helps: Bool
-    /// „300 von ihnen“ in front.
-    var countsOf: Bool
-    /// A verb of saying or showing, whose „das“ is what is said („das zeigt die Umfrage“).
-    var tellsContent: Bool
     /// A verb that says as what its object is made or found („möglich machen“).
     var makesSo: Bool
-    /// A verb that can take a clause or an infinitive in the place of its object („das lehnt die Partei ab“).
-    var takesContent: Bool
     /// A clause in front says who acts.
     var actsElsewhere: Bool
     /// The nouns that the verb asks for by name as its subject, and as its object.
@@ -50,14 +39,10 @@ extension SubjectSearch {
       isFormal: frames?.takesFormalSubject(keys) ?? false,
       canLackObject: complex?.isPassive ?? false || canLackObject(keys),
       isVerbFirst: !clause.units.prefix(clause.prefield).contains { isActor($0) },
-      hasPersonalPronoun: !affects && hasPersonalPronoun,
       lacksSpeaker: finite.map { $0 == 0 && forms?.allowsThird(plural: false) == true && lacksSpeaker($0) } ?? false,
-      isRelativeObject: !affects && (meansThing || asksWhat || asksForContent) || prefersOther,
       affectsOther: hasRivals && affects,
-      namesPerson: namesPerson,
       helps: hasRivals && frames?.takesDativeOnly(complex?.readings.map(\.key) ?? []) ?? false,
-      countsOf: countsOf, tellsContent: tellsContent, makesSo: makesSo, takesContent: takesContent,
-      actsElsewhere: namesActor, fillers: fillers(hasRivals: hasRivals))
+      makesSo: makesSo, actsElsewhere: namesActor, fillers: fillers(hasRivals: hasRivals))
   }
 
   /// Whether some frame has no object, and the clause has what that frame takes: „es setzt ein Zeichen“ lacks the „auf“ of
@@ -92,22 +77,30 @@ extension SubjectSearch {
   /// More than one phrase that could be the subject.
   private var hasRivals: Bool { clause.units.count { $0.nominative != nil } > 1 }
 
-  private var hasPersonalPronoun: Bool {
-    clause.units.contains { unit in
-      guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
-      return words[phrase.head].wordClass == .pronoun
-        && ["ich", "er", "sie", "wir", "man", "das", "dies"].contains(words[phrase.head].lower)
-    }
+  /// „was sie sah“
+  var hasPersonalPronoun: Bool {
+    !isAffecting
+      && clause.units.contains { unit in
+        guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
+        return words[phrase.head].wordClass == .pronoun
+          && ["ich", "er", "sie", "wir", "man", "das", "dies"].contains(words[phrase.head].lower)
+      }
   }
 
-  private var namesPerson: Bool {
+  /// A relative pronoun that stands for a thing, with an actor beside it („Steuern, die Bürger entrichten“).
+  var isRelativeObject: Bool {
+    !isAffecting && (meansThing || asksWhat || asksForContent) || prefersOther
+  }
+
+  /// The name of a person stands behind the verb.
+  var namesPerson: Bool {
     clause.units.dropFirst(clause.prefield).contains { unit in
       if case .phrase(let phrase) = unit { !phrase.isPrepositional && words[phrase.head].isPersonName } else { false }
     }
   }
 
   /// „Mehr als 300 von ihnen haben keine Eltern“
-  private var countsOf: Bool {
+  var countsOf: Bool {
     guard clause.units.count > 1, case .phrase(let count) = clause.units[0], case .phrase(let whole) = clause.units[1],
       let preposition = whole.preposition
     else { return false }

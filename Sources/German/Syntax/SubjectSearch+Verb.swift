@@ -41,6 +41,7 @@ extension SubjectSearch {
     }
   }
 
+  /// A verb that can take a clause or an infinitive in the place of its object („das lehnt die Partei ab“).
   var takesContent: Bool {
     guard let frames, let complex, hasPointing else { return true }
     return complex.readings.contains { reading in
@@ -51,6 +52,7 @@ extension SubjectSearch {
     }
   }
 
+  /// A verb of saying or showing, whose „das“ is what is said („das zeigt die Umfrage“).
   var tellsContent: Bool {
     guard let frames, let complex, hasPointing else { return false }
     return complex.readings.contains { reading in

@@ -27,7 +27,7 @@ public struct Word: Sendable {
   /// UTF-8 bytes in the document.
   public var range: ByteRange { surface.range }
   public var kind: Token.Kind { surface.kind }
-  public var match: LexicalMatch? { surface.match }
+  public var match: LexicalMatch? { _read { yield surface.match } }
   /// What sources know of its parts, where they do not know the word.
   public var knownParts: [LexicalMatch] { surface.knownParts }
   public var spaceBefore: Bool { surface.spaceBefore }
@@ -80,7 +80,11 @@ public struct Word: Sendable {
   /// Keeps the readings that pass; if none does, all stay.
   mutating func keep(_ test: (Reading) -> Bool) {
     let count = readings.count(where: test)
-    if count > 0, count < readings.count { readings = readings.filter(test) }
+    guard count > 0, count < readings.count else { return }
+    var kept: [Reading] = []
+    kept.reserveCapacity(count)
+    for index in readings.indices where test(readings[index]) { kept.append(readings[index]) }
+    readings = kept
   }
 
   mutating func keep(_ wordClass: WordClass) {
@@ -175,7 +179,8 @@ extension Word {
       self.match = match
       self.knownParts = knownParts
       self.spaceBefore = spaceBefore
-      isMatched = match != nil
+      // Asked by `!= nil`, the match would be compared as a whole.
+      isMatched = if case .some = match { true } else { false }
       isComma = text == ","
       isPunctuation = kind == .punctuation
       // „iPhone“, „eBay“: a capital behind the first letter tells a name, too.
@@ -190,7 +195,7 @@ extension Word {
 
   /// „ganz Äthiopien“, „halb London“: all or half of the place behind it.
   public func isShare(of place: Word) -> Bool {
-    ["ganz", "halb"].contains(lower) && place.wordClass == .name && place.reading.info == "p"
+    lower.isOne(of: "ganz", "halb") && place.wordClass == .name && place.reading.info == "p"
   }
 
   /// The reading in use is of a group, and no comparative or superlative.

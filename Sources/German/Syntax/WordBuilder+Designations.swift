@@ -61,7 +61,7 @@ extension WordBuilder {
     var index = 0
     while index + 2 < words.count {
       defer { index += 1 }
-      guard words[index].isResult else { continue }
+      guard words[index].kind == .number, words[index].isResult else { continue }
       var end = index + 1
       while end + 1 < words.count, words[end].isComma, words[end + 1].isResult { end += 2 }
       guard end > index + 1, end >= words.count || words[end].lower != "uhr" else { continue }

@@ -109,8 +109,8 @@ extension WordBuilder {
 
   /// „die Tigers“: what could only be a genitive behind an article that is none.
   private func isForeignPlural(_ index: Int, _ words: [Word]) -> Bool {
-    guard index > 0, words[index].isCapitalized, words[index].match == nil, words[index].lower.hasSuffix("s"),
-      ["die", "den", "der"].contains(words[index - 1].lower), words[index - 1].has(.article),
+    guard index > 0, words[index].isCapitalized, !words[index].isMatched, words[index].lower.ends(in: "s"),
+      words[index - 1].has(.article), words[index - 1].lower.isOne(of: "die", "den", "der"),
       !words[index].readings.isEmpty,
       words[index].readings.allSatisfy({ $0.wordClass == .noun && $0.agreement.onlyCase == .genitive })
     else { return false }
@@ -142,7 +142,7 @@ extension WordBuilder {
   }
 
   private func isUnknown(_ word: Word) -> Bool {
-    word.kind == .word && word.isCapitalized && word.match == nil
+    word.kind == .word && word.isCapitalized && !word.isMatched
       && word.readings.allSatisfy { $0.origin == .guess && ($0.wordClass == .name || $0.wordClass == .noun) }
       && word.text.utf8.count > 1 && word.text.utf8.allSatisfy { $0 < 0x80 && $0 != 0x2d }
   }

@@ -5,7 +5,7 @@ import Text
 extension WordBuilder {
   func readNamesInS(_ words: inout [Word]) {
     joinOwners(&words)
-    for index in words.indices where mayBeGenitive(words[index]) {
+    for index in words.indices where words[index].isCapitalized && mayBeGenitive(words[index]) {
       if isFamily(index, words) {
         readFamily(index, &words)
       } else if !words[index].isMatched, isOwner(index, words, ofName: false) {

@@ -30,7 +30,7 @@ extension WordBuilder {
   /// A noun in the singular that no article, adjective or name stands beside.
   private func isNounAlone(_ index: Int, _ words: [Word]) -> Bool {
     let word = words[index]
-    guard word.kind == .word, word.isCapitalized, word.match == nil, word.text.utf8.count > 2 else { return false }
+    guard word.kind == .word, word.isCapitalized, !word.isMatched, word.text.utf8.count > 2 else { return false }
     guard let noun = word.first(.noun),
       word.readings.first?.wordClass == .noun || isOpening(index, words) && isSurname(word.text)
     else { return false }

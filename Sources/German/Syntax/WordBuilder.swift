@@ -29,7 +29,7 @@ struct WordBuilder {
     var initial = true
     while index < tokens.count {
       let token = tokens[index]
-      if let match = matches.byStart[index], accepts(match, tokens, initial) {
+      if !matches.byStart.isEmpty, let match = matches.byStart[index], accepts(match, tokens, initial) {
         let last = tokens[match.tokens.upperBound - 1]
         var text = token.text
         for position in (index + 1)..<max(index + 1, match.tokens.upperBound) {
@@ -49,7 +49,8 @@ struct WordBuilder {
       words.append(
         Word(
           tokens: index..<index + 1, text: token.text, range: token.range, kind: token.kind,
-          readings: readings(of: token, initial: initial), match: nil, knownParts: partsAt[index] ?? [],
+          readings: readings(of: token, initial: initial), match: nil,
+          knownParts: partsAt.isEmpty ? [] : partsAt[index] ?? [],
           spaceBefore: token.spaceBefore))
       switch token.kind {
       case .punctuation: initial = initial || WordBuilder.opensSentence.contains(token.text)
@@ -74,7 +75,7 @@ struct WordBuilder {
     joinPredicates(&words)
     joinUnits(&words)
     joinYears(&words)
-    if words.contains(where: { $0.lower.ends(in: "tausend") || ["hundert", "dutzend"].contains($0.lower) }) {
+    if words.contains(where: { $0.lower.ends(in: "tausend") || $0.lower.isOne(of: "hundert", "dutzend") }) {
       joinThousands(&words)
     }
     readDistributives(&words)
@@ -293,8 +294,7 @@ struct WordBuilder {
   /// „die 17- bis 25-Jährigen“, „drei- bis fünfjährige Kinder“: one age with two bounds.
   private func joinAges(_ words: inout [Word]) {
     for index in words.indices.dropLast(2).reversed()
-    where index + 2 < words.count && ["bis", "und"].contains(words[index + 1].lower) && words[index].text.ends(in: "-")
-    {
+    where index + 2 < words.count && words[index + 1].lower.isOne(of: "bis", "und") && words[index].text.ends(in: "-") {
       let bound = String(words[index].text.dropLast())
       let least = Int(bound) ?? NumberWords.value(of: bound.lowercased())
       guard let least, words[index + 1].lower == "bis" else { continue }
@@ -593,7 +593,10 @@ struct WordBuilder {
 
   func readings(of token: Token, initial: Bool) -> [Reading] {
     switch token.kind {
-    case .punctuation: return [Reading(lemma: token.text, key: token.text, wordClass: .punctuation)]
+    case .punctuation:
+      if token.text == "," { return WordBuilder.comma }
+      if token.text == "." { return WordBuilder.stop }
+      return WordBuilder.mark(token.text)
     case .symbol:
       var reading = Reading(lemma: token.text, key: token.text, wordClass: .noun)
       reading.agreement = .plural
@@ -633,6 +636,11 @@ struct WordBuilder {
       return capitalsRead(form) ?? morphology.readings(of: form, initial: initial)
     }
   }
+
+  private static func mark(_ text: String) -> [Reading] { [Reading(lemma: text, key: text, wordClass: .punctuation)] }
+
+  private static let comma = mark(",")
+  private static let stop = mark(".")
 
   /// „18jährigen“: the spelling before 1996 has no hyphen.
   private func ageReadings(_ form: String) -> [Reading]? {

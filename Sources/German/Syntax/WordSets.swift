@@ -8,5 +8,5 @@ enum WordSets {
   static let listing: FormSet = ["und", "oder", "sowie"]
   static let definite: FormSet = ["der", "die", "das", "den", "dem"]
   /// Before an age: „der damals 21-Jährige“.
-  static let thenAndNow: Set<String> = ["heute", "damals", "inzwischen", "mittlerweile", "jetzt"]
+  static let thenAndNow: FormSet = ["heute", "damals", "inzwischen", "mittlerweile", "jetzt"]
 }

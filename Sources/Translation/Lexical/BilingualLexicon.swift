@@ -65,7 +65,9 @@ public final class BilingualLexicon: Sendable, FrameSource {
   public func contains(_ table: Table, _ key: String) -> Bool { tables[table.number].table.contains(key) }
 
   public func frames(ofVerb key: String) -> [[String]] {
-    frames.value(key) { readings(.verbs, key).map(\.frame) }
+    frames.value(key) {
+      tables[Table.verbs.number].table.row(key).map { EnglishReading.frames($0.field(1)) } ?? []
+    }
   }
 
   public func actors(ofVerb key: String) -> [String] {
@@ -79,11 +81,11 @@ public final class BilingualLexicon: Sendable, FrameSource {
   /// The objects of fixed groups of a verb that takes one („eine Rolle spielen“).
   private func nounsOfGroups(ofVerb key: String) -> [String] {
     guard readings(.verbs, key).contains(where: { $0.frame.contains("a") }) else { return [] }
-    return phrases.verbal(LexicalContext.plain(LexicalContext.bare(key))).compactMap { group in
-      let isObject =
-        group.words.count == 2 || group.words.count == 3 && ["ein", "eine", "einen"].contains(group.words[0])
-      guard isObject, group.isCapitalized[group.words.count - 2] else { return nil }
-      return String(group.key.split(separator: " ")[group.words.count - 2])
+    return phrases.verbalKeys(LexicalContext.plain(LexicalContext.bare(key))).compactMap { group in
+      let words = group.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+      let isObject = words.count == 2 || words.count == 3 && ["ein", "eine", "einen"].contains(words[0].lowercased())
+      guard isObject, words[words.count - 2].isCapitalized else { return nil }
+      return String(words[words.count - 2])
     }
   }
 

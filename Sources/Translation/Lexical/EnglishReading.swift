@@ -14,6 +14,17 @@ public struct EnglishReading: Sendable, Equatable {
     pieces(text).map { EnglishReading($0, withFrame: withFrames) }
   }
 
+  /// The frames of ranked readings alone, which are all that an analysis asks for.
+  static func frames(_ text: String) -> [[String]] {
+    pieces(text).map { piece in
+      var text = piece
+      if let (before, _, behind) = text.parted(by: "[", "]") { text = behind.isEmpty ? before : before + behind }
+      if let (before, _, _) = text.parted(by: "<", ">") { text = before }
+      guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return [] }
+      return text[..<colon].pieces(between: " ").map(String.init)
+    }
+  }
+
   private static func pieces(_ text: String) -> [Substring] {
     let bytes = text.utf8
     var result: [Substring] = []

@@ -79,6 +79,12 @@ final class PhraseIndex: Sendable {
   /// Verbal phrases whose verb is this key (with `|` removed), the longest first.
   func verbal(_ verb: String) -> [Phrase] { phrases(of: verb, index.byVerb, verbal) }
 
+  /// Likewise the keys alone, in no order.
+  func verbalKeys(_ verb: String) -> [String] {
+    var form = verb
+    return form.withUTF8 { form in index.byVerb.contains(form) ? index.byVerb.values(form).map(\.key) : [] }
+  }
+
   private var index: Index { cachedIndex.load() ?? cachedIndex.storeIfNil(Index(table)) }
 
   private func phrases(
