@@ -16,18 +16,10 @@ extension Linearizer {
     // is a shop in town that …
     let isPrepositional = if case .prepositional = last { true } else { false }
     guard isPrepositional || !(clause.verb?.lemma.contains(" ") ?? true || clause.subject?.isExpletive ?? true) else {
-      guard case .noun(var noun) = last, case .clause? = noun.postmodifiers.last, noun.postmodifiers.count == 1,
-        final.isRelative
-      else { return }
-      let fits = { (adverbial: Adverbial) in
-        if case .noun = adverbial.phrase { return false }
-        return adverbial.isShort && (adverbial.kind == .time || adverbial.kind == .place)
-      }
-      noun.postmodifiers.insert(contentsOf: adverbials.end.filter(fits).map(\.phrase), at: 0)
-      clause.complements[clause.complements.count - 1] = .noun(noun)
-      adverbials.end.removeAll(where: fits)
-      return
+      return settleInside(&clause, &adverbials) { $0.kind == .time || $0.kind == .place }
     }
+    // is the only party in Spain that has a plan, and not: is in Spain the only party that
+    settleInside(&clause, &adverbials) { $0.kind == .place }
     let fits = { (adverbial: Adverbial) in adverbial.isShort && (final.isRelative || adverbial.kind == .time) }
     let moved = adverbials.end.filter(fits)
     adverbials.end.removeAll(where: fits)
@@ -36,6 +28,23 @@ extension Linearizer {
 }
 
 extension Linearizer {
+  /// there is a shop in town that sells bread: what fits goes between a noun and its relative clause.
+  private func settleInside(
+    _ clause: inout Clause, _ adverbials: inout ArrangedAdverbials, where fits: (Adverbial) -> Bool
+  ) {
+    guard case .noun(var noun)? = clause.complements.last, noun.postmodifiers.count == 1,
+      case .clause(let final)? = noun.postmodifiers.last, final.verb != nil, final.isRelative,
+      [.common, .proper].contains(noun.head.kind)
+    else { return }
+    let settles = { (adverbial: Adverbial) in
+      if case .noun = adverbial.phrase { return false }
+      return adverbial.isShort && fits(adverbial)
+    }
+    noun.postmodifiers.insert(contentsOf: adverbials.end.filter(settles).map(\.phrase), at: 0)
+    clause.complements[clause.complements.count - 1] = .noun(noun)
+    adverbials.end.removeAll(where: settles)
+  }
+
   /// was found on Monday in a house that he owned: of several adverbials the one that ends in a clause stands last.
   private func settleBesideHeavy(_ adverbials: inout ArrangedAdverbials) {
     guard let heavy = adverbials.end.firstIndex(where: \.phrase.endsInClause), heavy < adverbials.end.count - 1,

@@ -12,7 +12,18 @@ extension Linearizer {
     result += head(of: phrase, number, context)
     let own = agreement(of: phrase)
     let antecedent = Antecedent(agreement: own, isPerson: isPerson(phrase))
-    for modifier in phrase.postmodifiers { result += pieces(postmodifier: modifier, of: antecedent, inner) }
+    var modifiers = phrase.postmodifiers[...]
+    while let modifier = modifiers.popFirst() {
+      // , where he lived and worked until his death,
+      guard modifier.isSetOff, let next = modifiers.first, next.continuesRelative else {
+        result += pieces(postmodifier: modifier, of: antecedent, inner)
+        continue
+      }
+      modifiers.removeFirst()
+      var context = inner
+      context.antecedent = antecedent
+      result += [.comma] + pieces(modifier, context) + pieces(next, context) + [.comma]
+    }
     return result
   }
 
@@ -65,6 +76,15 @@ extension Linearizer {
 }
 
 extension Phrase {
+  /// A conjunction and a clause under the pronoun of the one before.
+  fileprivate var continuesRelative: Bool {
+    guard case .sequence(let items) = self, items.count == 2, case .literal = items[0],
+      case .clause(let clause) = items[1],
+      case .relative(let relative) = clause.kind
+    else { return false }
+    return relative.pronoun == .other("")
+  }
+
   /// Whether it stands between commas behind a noun: appositions and relative clauses that do not restrict.
   fileprivate var isSetOff: Bool {
     switch self {

@@ -136,6 +136,12 @@ extension ClauseBuilder {
     for position in clauses[parent].units.indices.reversed() {
       guard case .phrase(var phrase) = clauses[parent].units[position] else { continue }
       if words[phrase.head].wordClass == .reflexive { continue }
+      // „die Aussage vom Mai, wonach …“: what was said, and not when.
+      if words[phrase.head].reading.info == "t", position > 0,
+        clauses[index].introducer.contains(where: { words[$0].lower == "wonach" })
+      {
+        continue
+      }
       // „eine der Ersten, die das Angebot nutzt“: the singular tells that the clause hangs on the one.
       if isOneOfFirst(phrase), let last = clauses[index].words.last, words[last].hasFinite,
         !words[last].verbForms.allowsThird(plural: true), !phrase.agreement.intersection(genders).isEmpty

@@ -52,9 +52,10 @@ extension ClauseBuilder {
       return true
     }
     let units = clauses[index].units
-    guard var second = item(behind: position, coordinator, in: index), !words[second.first].isPunctuation else {
-      return false
-    }
+    // „„ein Wunder“ und „ein Geschenk““: a quotation mark is no border.
+    guard var second = item(behind: position, coordinator, in: index),
+      !words[second.first].isPunctuation || words[second.first].isQuotationMark
+    else { return false }
     if joinOwner(second, behind: position, coordinator, in: index) { return true }
     guard let first = partner(of: second.phrase, before: position, coordinator, in: index) else { return false }
     guard var whole = asPhrase(units[first]) else { return false }
@@ -280,6 +281,15 @@ extension ClauseBuilder {
         next += 1
       case .phrase(var phrase):
         let head = words[phrase.head].wordClass
+        // „seine Frau und anschließend sich selbst“
+        if head == .reflexive, !phrase.isPrepositional, next + 1 < units.count,
+          case .adverb(let oneself) = units[next + 1], oneself == phrase.lastWord + 1,
+          ["selbst", "selber"].contains(words[oneself].lower)
+        {
+          phrase.focus = focus
+          phrase.emphasis = oneself
+          return (phrase, coordinator + 1, next + 2)
+        }
         if head == .reflexive || head == .pronoun && phrase.determiner == nil && !phrase.isPrepositional { return nil }
         phrase.focus = focus + phrase.focus
         var end = next + 1
@@ -447,6 +457,7 @@ extension ClauseBuilder {
     switch unit {
     case .phrase(let first):
       let wordClass = words[first.head].wordClass
+      if other == .reflexive { return wordClass != .reflexive && !first.isPrepositional && second.emphasis != nil }
       if wordClass == .reflexive || wordClass == .pronoun && !first.isPrepositional { return false }
       if first.isPrepositional {
         // „aufgebaut wie bei uns und ebenfalls über …“

@@ -277,6 +277,19 @@ extension ClauseBuilder {
     return true
   }
 
+  /// „Um die Kirche *herum* stehen Bäume“, „kann von Rom *aus* gesehen werden“: before the end of the clause, where a prefix
+  /// would stand, it is the second half of a preposition.
+  private mutating func placeSecondHalf(_ index: Int, in clause: Int) -> Bool {
+    guard let opening = ["herum": "um", "aus": "von"][words[index].lower], index + 1 < words.count,
+      !words[index + 1].isPunctuation, !words[index + 1].has(.coordinator),
+      case .phrase(var around)? = clauses[clause].units.last, around.lastWord == index - 1,
+      around.preposition.map({ words[$0].reading.key == opening }) ?? false
+    else { return false }
+    around.postposition = index
+    clauses[clause].units[clauses[clause].units.count - 1] = .phrase(around)
+    return true
+  }
+
   mutating func place(_ item: Item, in clause: Int) {
     switch item {
     case .phrase(var phrase, _):
@@ -296,7 +309,7 @@ extension ClauseBuilder {
       }
       clauses[clause].units.append(.phrase(phrase))
     case .word(let index):
-      if placePostposition(index, in: clause) { return }
+      if placePostposition(index, in: clause) || placeSecondHalf(index, in: clause) { return }
       if words[index].lower == "aber", words[index].wordClass == .coordinator {
         // „Das Gesetz ist aber umstritten“: But the law is controversial.
         if clauses[clause].kind == .main, clauses[clause].parent == nil, clauses[clause].coordinator == nil {
@@ -310,9 +323,11 @@ extension ClauseBuilder {
       let reading = words[index].reading
       switch reading.wordClass {
       case .adverb
-      where words[index].lower == "aber" && clauses[clause].coordinatedWith != nil && clauses[clause].coordinator == nil
+      where clauses[clause].coordinatedWith != nil && clauses[clause].coordinator == nil
         // „weil die Preise steigen, die Löhne aber sinken“
-        && (clauses[clause].kind == .subordinate || clauses[clause].kind == .main && clauses[clause].parent == nil):
+        && (clauses[clause].kind == .subordinate && words[index].lower == "aber"
+          || clauses[clause].kind == .main && clauses[clause].parent == nil
+            && (words[index].lower == "aber" || contrastsVerb(index, in: clause))):
         words[index].readings = [Reading(lemma: "aber", key: "aber", wordClass: .coordinator)]
         clauses[clause].coordinator = index
       case .adverb where words[index].lower == "genug" && endsInAdjective(before: index, clause):
@@ -331,6 +346,12 @@ extension ClauseBuilder {
         }
       }
     }
+  }
+
+  /// „Er gewann, *verlor allerdings* das letzte Spiel“: right behind the verb that a clause without a subject begins with.
+  private func contrastsVerb(_ index: Int, in clause: Int) -> Bool {
+    ["jedoch", "allerdings"].contains(words[index].lower) && clauses[clause].words.lowerBound == index - 1
+      && words[index - 1].wordClass == .verb && index > 1 && words[index - 2].isComma
   }
 
   /// „von Osteuropa *aus* agiert“: the second half of a preposition before the verbs at the end.

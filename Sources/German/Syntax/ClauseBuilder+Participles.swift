@@ -15,6 +15,7 @@ extension ClauseBuilder {
   /// „Der Konzern, 1990 in Köln gegründet, beschäftigt …“, „Der Sänger, bekannt aus dem Fernsehen, trat auf“: the main
   /// clause whose subject is described between commas.
   func describedMain(by segment: Segment, before next: Segment?) -> Int? {
+    if let main = specifiedMain(by: segment, before: next) { return main }
     guard stack.count == 1, segment.delimiter == .comma, segment.coordinator == nil, let main = stack.first,
       clauses[main].kind == .main, clauses[main].finite == nil, clauses[main].units.count == 1,
       case .phrase(let subject) = clauses[main].units[0], !subject.isPrepositional, subject.clauses.isEmpty,
@@ -37,6 +38,20 @@ extension ClauseBuilder {
     }
     guard adjectives.count == 1, let adjective = adjectives.first?.start,
       adjective == segment.items.first?.start || adjective == segment.items.last?.start
+    else { return nil }
+    return main
+  }
+
+  /// „Im Süden, *vor allem in Bayern*, regnet es“: the place or time in front is told more exactly.
+  private func specifiedMain(by segment: Segment, before next: Segment?) -> Int? {
+    guard stack.count == 1, segment.delimiter == .comma, segment.coordinator == nil, let main = stack.first,
+      clauses[main].kind == .main, clauses[main].finite == nil, clauses[main].units.count == 1,
+      case .phrase(let front) = clauses[main].units[0], front.isPrepositional, front.clauses.isEmpty,
+      segment.items.count == 2, case .word(let focus) = segment.items[0], words[focus].wordClass == .adverb,
+      words[focus].match != nil || words[focus].reading.info == "f", case .phrase(let exact, _) = segment.items[1],
+      let preposition = exact.preposition, words[preposition].wordClass != .comparison, let next,
+      next.delimiter == .comma, next.coordinator == nil, let finite = finite(next, verbFinal: false),
+      next.items.first?.start == finite
     else { return nil }
     return main
   }

@@ -351,7 +351,7 @@ extension ClauseBuilder {
         return segment
       }
       if goesOnElsewhere(phrase, segment, main) { return segment }
-      if repeatsPreposition(phrase, last, segment, main) { return segment }
+      if repeatsPreposition(phrase, last, segment, main) || repeatsLast(phrase, last, segment, main) { return segment }
       // Only a pronoun or a plain noun phrase in the nominative can be the other subject.
       let isLong = segment.items.count == 3
       if isLong {
@@ -386,6 +386,18 @@ extension ClauseBuilder {
     else { return false }
     return other.agreement.allows(.nominative) || other.agreement.allows(.accusative)
       || words[other.head].reading.wordClass == .numeral
+  }
+
+  /// „Die Bahn gilt als teuer, *der Bus als langsam*“, „Er kam auf vier Punkte, *sie auf neun*“: another subject, and the like
+  /// of what stands right before the comma.
+  private func repeatsLast(_ phrase: NounPhrase, _ last: Item, _ segment: Segment, _ main: Int) -> Bool {
+    guard segment.items.count == 2, phrase.mayBeNominative, clauses[main].units.first?.nominative != nil,
+      phrase.determiner != nil || [.name, .pronoun].contains(words[phrase.head].wordClass),
+      case .phrase(let other, _) = last, let own = other.preposition,
+      case .phrase(let before)? = clauses[main].units.last, let preposition = before.preposition,
+      before.lastWord == phrase.firstWord - 2
+    else { return false }
+    return words[own].reading.key == words[preposition].reading.key
   }
 
   /// „In Rom leben 300 Menschen, in Pisa 20“, „ist im Norden hoch, im Süden niedrig“: another place or time, and what is

@@ -47,6 +47,70 @@ extension ClauseBuilder {
     return index
   }
 
+  /// „…, wo er bis zu seinem Tod lebte *und arbeitete*“: one more verb right behind that at the end of a clause. Where and when
+  /// it was done is said of both, behind the second in English.
+  mutating func closesBeside(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .coordinator, let coordinator = segment.coordinator,
+      ["und", "oder"].contains(words[coordinator].lower), segment.items.count == 1,
+      case .word(let verb) = segment.items[0], words[verb].hasFinite, endsThere(verb), let first = stack.last,
+      endsInVerb(first), clauses[first].kind != .indirectQuestion, clauses[first].finite == coordinator - 1,
+      clauses[first].verbs.count == 1,
+      words[coordinator - 1].readings.allSatisfy({ !AuxiliaryVerbs.all.contains($0.key) })
+    else { return false }
+    let index = openBeside(segment, first)
+    fill(index, segment, verbFinal: true)
+    let introducer = clauses[first].introducer
+    let nominals = clauses[first].units.count { unit in
+      if case .phrase(let phrase) = unit { !phrase.isPrepositional && !introducer.contains(phrase.head) } else { false }
+    }
+    guard nominals < 2, nominals == 0 || clauses[first].units.contains(where: { $0.nominative != nil }) else {
+      return true
+    }
+    let shared = clauses[first].units.filter { unit in
+      switch unit {
+      case .phrase(let phrase): phrase.isPrepositional && !introducer.contains(phrase.head)
+      case .adverb(let word): words[word].match != nil && words[word].reading.info != "f"
+      default: false
+      }
+    }
+    clauses[first].units.removeAll { unit in shared.contains { $0.firstWord == unit.firstWord } }
+    clauses[index].units = shared
+    return true
+  }
+
+  /// Nothing follows, or the clause around it goes on with its verb.
+  private func endsThere(_ verb: Int) -> Bool {
+    guard verb + 1 < words.count else { return true }
+    if words[verb + 1].isComma { return verb + 2 < words.count && words[verb + 2].isOnlyFinite }
+    return [".", "!", "?"].contains(words[verb + 1].text)
+  }
+
+  /// „weiß, wer kommt *und wer nicht*“: a question with the verbs of the one before.
+  mutating func denyQuestion(_ segment: Segment) -> Bool {
+    guard segment.coordinator != nil, segment.items.count == 2, case .word(let not) = segment.items[1],
+      words[not].wordClass == .negation, case let asking = segment.items[0].start,
+      WordSets.asking.contains(words[asking].lower), let first = stack.last,
+      clauses[first].finite != nil,
+      clauses[first].kind == .indirectQuestion
+        || clauses[first].kind == .relative
+          && clauses[first].introducer.first.map({ WordSets.asking.contains(words[$0].lower) }) ?? false
+    else { return false }
+    let index = openBeside(segment, first)
+    clauses[index].kind = .indirectQuestion
+    clauses[index].introducer = [asking]
+    clauses[index].finite = clauses[first].finite
+    clauses[index].verbs = clauses[first].verbs
+    if case .phrase(let phrase, _) = segment.items[0] {
+      clauses[index].units.append(.phrase(phrase))
+      var reading = words[asking].reading
+      reading.wordClass = .interrogative
+      reading.key = ["was", "wer"].contains(words[asking].lower) ? words[asking].lower : reading.key
+      words[asking].readings = [reading]
+    }
+    clauses[index].units.append(.negation(not))
+    return true
+  }
+
   /// The verbs at the end of a segment: participle or infinitive, more of them, the finite auxiliary.
   func sharedCluster(_ segment: Segment) -> [Int]? {
     let verbs = verbIndices(segment)

@@ -15,14 +15,21 @@ extension ClauseBuilder {
     }
     // „…, wurde in einer Nachricht mitgeteilt“
     if !speaker, announces(segment, finite) { return true }
-    guard speaker, !(finite + 1 < words.count && ClauseBuilder.contrasts.contains(words[finite + 1].lower)) else {
-      return false
-    }
+    guard speaker, !(finite + 1 < words.count && ClauseBuilder.contrasts.contains(words[finite + 1].lower)),
+      !contrastsBehindObject(finite)
+    else { return false }
     let keys = words[finite].readings.filter { $0.wordClass == .verb }.map(\.key)
     return keys.contains { key in
       !AuxiliaryVerbs.all.contains(key)
         && frames?.frames(ofVerb: key).contains { $0.contains("dass") || $0.contains("ob") } ?? false
     }
+  }
+
+  /// „…, fand sie aber nicht“; but „…, sagte sie aber auch“.
+  private func contrastsBehindObject(_ finite: Int) -> Bool {
+    finite + 2 < words.count && ["sie", "es", "ihn"].contains(words[finite + 1].lower)
+      && ClauseBuilder.contrasts.contains(words[finite + 2].lower)
+      && !words[finite].readings.contains { $0.groups.contains(.says) }
   }
 
   /// „…, fanden jedoch nichts“ goes on with the subject before.

@@ -56,6 +56,10 @@ extension ClauseBuilder {
   func isSubordinateQuestion(_ segment: Segment, _ index: Int) -> Bool {
     let verbs = verbIndices(segment)
     // „…, weshalb der Mann, ein Amerikaner, getötet wurde“: the verb is still to come.
+    // „Je höher der Preis, desto weniger wird verkauft“: a half without a verb.
+    if verbs.isEmpty, words[index].lower == "je" {
+      return segment.delimiter == .start && words[(segment.items.last?.end ?? index)...].contains { $0.hasFinite }
+    }
     if verbs.isEmpty { return segment.delimiter == .comma && segment.items.count > 1 && !stack.isEmpty }
     guard let last = verbs.last, words[last].hasFinite else { return false }
     if isQuestion, segment.delimiter == .start { return false }
@@ -76,7 +80,17 @@ extension ClauseBuilder {
     }
     // A main clause has the verb right behind the question phrase.
     let second = segment.items.dropFirst().first.map(\.start)
-    return second != verbs.first || verbs.count == segment.items.count - 1 && segment.delimiter != .start
+    // „…, wann gewählt wird *und wo*“
+    let added = segment.items.count > 3 && asksOnce(segment.items) ? 2 : 0
+    return second != verbs.first || verbs.count == segment.items.count - 1 - added && segment.delimiter != .start
+  }
+
+  /// A coordinator and a question word at the end.
+  private func asksOnce(_ items: [Item]) -> Bool {
+    guard case .word(let coordinator) = items[items.count - 2], words[coordinator].has(.coordinator) else {
+      return false
+    }
+    return WordSets.asking.contains(words[items[items.count - 1].start].lower)
   }
 
   mutating func addSubordinate(_ segment: Segment, _ introduction: Introduction, _ shape: Segment.Shape) {

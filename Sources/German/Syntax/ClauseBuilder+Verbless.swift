@@ -10,7 +10,7 @@ extension ClauseBuilder {
       for item in segment.items { place(item, in: clause) }
       return separateParticle(clause)
     }
-    if joinNominal(segment) { return }
+    if joinNominal(segment) || denyQuestion(segment) { return }
     if stack.isEmpty { openMain(segment) }
     // A clause ends with its verb at the end; what follows belongs to the clause around it.
     if segment.delimiter == .comma {
@@ -90,11 +90,15 @@ extension ClauseBuilder {
   /// „…, und das seit Jahren“, „…, und dies nicht ohne Grund“: something more about what has just been said.
   private func pointsBack(_ segment: Segment) -> Bool {
     guard let coordinator = segment.coordinator, coordinator > 0, words[coordinator - 1].isComma,
-      words[coordinator].lower == "und", segment.items.count > 1, case .phrase(let what, _)? = segment.items.first,
+      words[coordinator].lower == "und", case .phrase(let what, _)? = segment.items.first,
       !what.isPrepositional, what.determiner == nil, ["das", "dies"].contains(words[what.head].lower),
       what.clauses.isEmpty, what.head == what.lastWord, let main = stack.first, clauses[main].finite != nil,
       let end = segment.items.last?.end
     else { return false }
+    // „…, und das, obwohl er krank war“
+    if segment.items.count == 1 {
+      return end + 1 < words.count && words[end].isComma && words[end + 1].wordClass == .subordinator
+    }
     return words[end...].first?.isPunctuation ?? true
   }
 
@@ -151,7 +155,7 @@ extension ClauseBuilder {
     // „…, vor allem bei den Anwohnern“
     var focus: [Int] = []
     while case .word(let index)? = items.first, words[index].reading.wordClass == .adverb,
-      words[index].match != nil || words[index].reading.info == "f", items.count > 1
+      words[index].match != nil || words[index].reading.info == "f" || words[index].lower == "nämlich", items.count > 1
     {
       focus.append(index)
       items.removeFirst()

@@ -201,10 +201,13 @@ struct ClauseBuilder {
     if !awaitingShared.isEmpty, let cluster = sharedCluster(segment) {
       return addSharing(segment, cluster, with: awaitingShared)
     }
+    if closesBeside(segment) { return }
     // An embedded clause interrupted a subordinate one that still lacks its verb.
     if shape == .verbFinal || shape == .verbSecond || shape == .verbFirst,
       let open = stack.lastIndex(where: {
         clauses[$0].kind != .main && clauses[$0].finite == nil && clauses[$0].kind != .infinitive
+          // „Je höher der Preis, desto geringer wird die Nachfrage“: a half that needs no verb.
+          && clauses[$0].introducer.first.map { words[$0].lower != "je" } ?? true
       }),
       isLastVerbFinite(segment)
     {
@@ -284,6 +287,8 @@ struct ClauseBuilder {
     if shape == .verbFirst || resumesCondition(segment), segment.delimiter == .comma, clauses[main].prefield == 0,
       clauses[main].kind == .main || clauses[main].kind == .question, !segment.afterQuote, !isQuestion,
       clauses[main].units.isEmpty == false, clauses[main].coordinatedWith == nil, startsWithVerb(main),
+      // „Das sei schwierig, meinte er, gab aber nicht auf“
+      clauses[main].reported.isEmpty,
       !reports(segment) || opensCondition(main)
     {
       clauses[main].kind = .verbFirst

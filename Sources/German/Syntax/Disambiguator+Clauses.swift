@@ -244,8 +244,12 @@ extension Disambiguator {
       let previous = first > 1 ? words[first - 2] : nil
       let relative =
         afterComma && isFinal
-        && (previous?.isNominal ?? false || words[index].lower == "wobei" || words[index].lower == "woraufhin"
-          || words[index].lower == "weshalb" && !(previous?.has(.verb) ?? false))
+        && (previous?.isNominal ?? false || previous.map { Disambiguator.somethings.contains($0.lower) } ?? false
+          || endsSaying(index, first) || words[index].lower == "wobei"
+          || words[index].lower == "woraufhin"
+          || words[index].lower == "weshalb"
+            // „klar ist, weshalb“, „ist klar, weshalb“
+            && !(previous.map { $0.has(.verb) || $0.readings.contains { $0.groups.contains(.open) } } ?? false))
       if words[index].lower == "wobei" || relative {
         words[index].keep { $0.wordClass == .relativeAdverb || $0.wordClass == .relativePronominalAdverb }
       } else {
@@ -278,7 +282,8 @@ extension Disambiguator {
     continuesSubordinate(pronoun, segment) || isTold(pronoun, segment) || contrasts(pronoun)
       || tellsMore(pronoun, segment) || standsBeside(pronoun, segment) || completesMain(pronoun, segment)
       || listsOwners(pronoun, segment) || listsInfinitives(pronoun, segment) || listsItems(pronoun, segment)
-      || resumesBehindDate(pronoun, segment) || resumesWho(pronoun, segment) || continuesShared(pronoun, segment)
+      || listsInside(pronoun, segment) || resumesBehindDate(pronoun, segment) || resumesWho(pronoun, segment)
+      || continuesShared(pronoun, segment)
   }
 
   /// „was diejenigen, die hier arbeiten, ändern möchten“: the verb stands behind a relative clause.
@@ -422,6 +427,23 @@ extension Disambiguator {
     }
   }
 
+  /// „Die Gäste, die aus Polen, *den* USA und Japan kommen, …“: a clause whose verb stands behind a list.
+  private func listsInside(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    guard pronoun == segment.lowerBound, pronoun > 4, words[pronoun - 1].isComma, words[pronoun - 2].isNominal,
+      nominalFollows(pronoun, segment), let last = segment.last(where: { !words[$0].isPunctuation }),
+      words[last].hasFinite, !segment.contains(where: { $0 < last && words[$0].hasFinite && !words[$0].isCapitalized }),
+      segment.contains(where: { index in
+        index > pronoun + 1 && WordSets.listing.contains(words[index].lower) && words[index - 1].isNominal
+      }), case let start = words[..<(pronoun - 1)].lastIndex(where: \.isPunctuation).map({ $0 + 1 }) ?? 0,
+      let opener = words[start].readings.first?.wordClass,
+      [.subordinator, .relative, .relativeAdverb, .interrogativeAdverb].contains(opener),
+      !words[start..<(pronoun - 1)].contains(where: { $0.hasFinite && !$0.isCapitalized })
+    else { return false }
+    // The clause around both has one finite verb, before them or behind.
+    let awaited = words[..<start].contains(where: \.isOnlyFinite) ? 0 : 1
+    return words[segment.upperBound...].count { $0.isOnlyFinite && !$0.isCapitalized } <= awaited
+  }
+
   /// „wird am Montag, den 24. Januar 2005, *dem* Richter vorgeführt“: behind a date the clause goes on.
   private func resumesBehindDate(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
     guard pronoun == segment.lowerBound, pronoun > 5, words[pronoun - 1].isComma, nominalFollows(pronoun, segment),
@@ -440,6 +462,12 @@ extension Disambiguator {
     for index in words[..<end].indices.reversed() {
       let word = words[index]
       if word.isPunctuation { return false }
+      // „sollen“, „wollen“ are infinitives, too, but not where nothing else of the kind has come.
+      if index < end - 1, word.hasFinite, word.hasInfinitive,
+        word.readings.contains(where: { AuxiliaryVerbs.modals.contains($0.key) })
+      {
+        return true
+      }
       if word.isOnlyFinite { return word.readings.contains { AuxiliaryVerbs.modals.contains($0.key) } }
       if isOpen, !word.isCapitalized, word.hasInfinitive || word.hasParticiple { return false }
     }

@@ -192,6 +192,17 @@ extension Disambiguator {
     }
   }
 
+  /// „etwas, worauf er stolz ist“
+  static let somethings: FormSet = ["etwas", "nichts", "alles", "vieles", "einiges", "manches"]
+
+  /// „kehrte zur Aussage zurück, wonach …“: the prefix of the verb stands between the noun and the comma.
+  func endsSaying(_ index: Int, _ first: Int) -> Bool {
+    guard words[index].lower == "wonach", first > 2, !words[first - 2].isNominal, !words[first - 2].has(.verb) else {
+      return false
+    }
+    return words[first - 3].isNominal && words[first - 2].has(.verbParticle)
+  }
+
   /// Whether behind a phrase in another case an inflected participle and a noun that agree follow.
   func participleAttribute(from start: Int, _ segment: Range<Int>, _ agreement: Agreement) -> Bool {
     for index in (start + 1)..<max(start + 1, segment.upperBound - 1) {

@@ -55,6 +55,13 @@ extension Disambiguator {
     words[index].keep(.preposition)
   }
 
+  /// A preposition behind „nicht“ whose object stands behind another that is put against it.
+  private func opposesPreposition(_ index: Int) -> Bool {
+    index > 0 && index + 4 < words.count && words[index + 1].isComma && words[index + 2].lower == "sondern"
+      && words[index - 1].wordClass == .negation
+      && (words[index + 3].has(.preposition) || words[index + 3].has(.prepositionArticle))
+  }
+
   /// Words that are adverbs among other things.
   mutating func adverbial(_ index: Int, _ first: Int, _ segment: Range<Int>) {
     guard words[index].readings.count > 1 else { return }
@@ -77,6 +84,8 @@ extension Disambiguator {
     {
       words[index].keep(.comparison)
     }
+    // „nicht *gegen*, sondern mit den Nachbarn“
+    if words[index].has(.preposition), opposesPreposition(index) { return words[index].keep(.preposition) }
     if words[index].has(.preposition) || words[index].has(.postposition) {
       let next = index + 1 < segment.upperBound ? words[index + 1] : nil
       let starts =

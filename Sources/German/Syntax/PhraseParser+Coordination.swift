@@ -363,6 +363,7 @@ extension PhraseParser {
     guard PhraseParser.pairing.contains(words[start].lower), start + 1 < limit,
       let wanted = PhraseParser.partners[words[start].lower]
     else { return nil }
+    if let opposed = opposedPrepositions(at: start, limit) { return opposed }
     let saved = chosen
     let isPredicate = words[start].lower != "nicht" && bareAdjective(start + 1) != nil
     guard
@@ -400,6 +401,17 @@ extension PhraseParser {
     first.phrase.conjuncts.append(
       NounPhrase.Conjunct(coordinator: coordinator, phrase: second.phrase, particle: particle))
     return (first.phrase, second.end)
+  }
+
+  /// „nicht gegen, sondern mit den Nachbarn“: two prepositions before one object, which hangs on the second.
+  private mutating func opposedPrepositions(at start: Int, _ limit: Int) -> Result? {
+    guard words[start].wordClass == .negation, start + 5 < limit, words[start + 2].isComma,
+      words[start + 3].lower == "sondern", let first = prepositionReading(start + 1, limit),
+      first.wordClass == .preposition, let second = prepositionReading(start + 4, limit),
+      second.wordClass != .comparison, var result = prepositional(start + 4, second, limit)
+    else { return nil }
+    result.phrase.focus = [start, start + 1, start + 3] + result.phrase.focus
+    return result
   }
 
   /// „lang und sehr produktiv“, „alt, krank und müde“, „ernst, aber nicht hoffnungslos“: coordinated predicates.

@@ -83,6 +83,14 @@ extension PhraseParser {
             return whole
           }
         }
+        // „stärker als von Experten erwartet“
+        if preposition.key == "als", let participle = comparedParticiple(at: inner.end, limit) {
+          var phrase = NounPhrase(head: participle.index, agreement: .all)
+          phrase.focus = participle.adverbs
+          phrase.preposition = start
+          phrase.prepositionals = [inner.phrase]
+          return (phrase, participle.index + 1)
+        }
         inner.phrase.focus.insert(start, at: 0)
         return inner
       }
@@ -116,6 +124,13 @@ extension PhraseParser {
       phrase.preposition = start
       chosen[next] = adjective
       var end = next + 1
+      // „als laut, eng und teuer“
+      while let item = listedPredicate(behind: end, limit) {
+        chosen[item.index] = item.reading
+        let conjunct = NounPhrase(head: item.index, agreement: .all)
+        phrase.conjuncts.append(NounPhrase.Conjunct(coordinator: nil, phrase: conjunct))
+        end = item.index + 1
+      }
       while end + 1 < limit, words[end].has(.coordinator) {
         // „sinnvoll und technisch machbar“
         let hasDegree = end + 2 < limit && bareAdjective(end + 2) != nil && mayGrade(end + 1)
@@ -148,6 +163,17 @@ extension PhraseParser {
       return inner
     }
     return nil
+  }
+
+  /// „als laut, *eng* und teuer“: a predicate between a comma and another comma or „und“.
+  private func listedPredicate(behind end: Int, _ limit: Int) -> (index: Int, reading: Reading)? {
+    guard end + 3 < limit, words[end].isComma, let reading = bareAdjective(end + 1),
+      words[end + 2].isComma || ["und", "oder"].contains(words[end + 2].lower),
+      words[(end + 2)..<min(limit, end + 7)].contains(where: { $0.has(.coordinator) }),
+      let last = words[(end + 2)..<min(limit, end + 7)].first(where: { !$0.isComma && !$0.has(.coordinator) }),
+      last.readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty }), !last.isCapitalized
+    else { return nil }
+    return (end + 1, reading)
   }
 
   /// „In Griechenland gestrandete Flüchtlinge“: what looks like a phrase of its own belongs to a participle behind it.

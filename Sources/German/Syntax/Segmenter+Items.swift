@@ -92,6 +92,12 @@ struct ItemSegmenter {
       return (words[last].has(.preposition) || words[last].lower == "ein") && right.contains { words[$0].hasFinite }
     }
     if right.isEmpty, isClosed(current, left), resumes(items[(position + 1)...]) { return true }
+    // „wer kommt *und wer nicht*“
+    if right.isEmpty, rest.count == 2, let first = rest.first, let last = rest.last, case .word(let not) = last,
+      words[not].wordClass == .negation, WordSets.asking.contains(words[first.start].lower), first.end == not
+    {
+      return words[left[left.count - 1]].hasFinite
+    }
     if !right.isEmpty {
       let rightFinite = right.contains { words[$0].hasFinite }
       let leftFinite = left.contains { words[$0].hasFinite }

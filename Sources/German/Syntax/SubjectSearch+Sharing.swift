@@ -1,15 +1,19 @@
+import Lexicon
+
 /// Coordinated clauses whose subject is said only once.
 extension SubjectSearch {
   /// „… und könnte Moskau unterstützen“: the subject is that of the clause before.
   var sharesSubject: Bool {
     guard clause.coordinatedWith != nil else { return false }
     // „…, blieben aber Freunde“: without a coordinator only right behind the comma, and not „…, teilt das Institut mit“.
-    let joins = clause.coordinator.map { ["und", "oder", "sondern", "sowie", "aber"].contains(words[$0].lower) }
+    let joins = clause.coordinator.map { SubjectSearch.joining.contains(words[$0].lower) }
     guard joins ?? (clause.kind == .main && !namesSpeaker) else { return false }
     return clause.kind == .main && clause.prefield == 0 && clause.finite == clause.words.lowerBound
       // „bei dem 20 Menschen starben und 34 verletzt wurden“: a passive has no object.
       || clause.kind == .relative && clause.introducer.isEmpty && !hasOwnSubject || sharesAuxiliary
   }
+
+  private static let joining: FormSet = ["und", "oder", "sondern", "sowie", "aber", "jedoch", "allerdings"]
 
   /// A passive whose nominative tells no time („der 2010 unterzeichnet und *2012* gekündigt wurde“).
   private var hasOwnSubject: Bool {

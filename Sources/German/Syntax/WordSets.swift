@@ -2,6 +2,11 @@ import Lexicon
 
 /// Words that mean the same thing wherever they are looked for.
 enum WordSets {
+  /// What opens a question that leaves out its verb: „wer kommt und *wer* nicht“.
+  static let asking: FormSet = [
+    "wer", "wen", "wem", "was", "wann", "wo", "wie", "warum", "weshalb", "wohin", "woher", "welche", "welcher",
+  ]
+
   /// „der eine“
   static let ones: FormSet = ["eine", "einen", "einem", "einer"]
   /// What joins the items of a list.

@@ -64,6 +64,12 @@ struct PhraseSource: LexicalSource {
         if phrase.key == "bis zu", start + 2 < tokens.count, PhraseSource.dativeEndings.contains(lowered[start + 2]) {
           continue
         }
+        // „nicht nur das Klima“, „mit all dem Geld“: an article, and no pronoun.
+        if kind == .adverb, ["das", "dem"].contains(phrase.words[phrase.words.count - 1]),
+          PhraseSource.opensNoun(start + phrase.words.count, tokens, lowered)
+        {
+          continue
+        }
         // „die Zahl der Toten und Verletzten“ is no fixed group.
         let end = start + phrase.words.count
         if kind == .noun, phrase.words.contains("der"), end + 1 < tokens.count,
@@ -78,6 +84,14 @@ struct PhraseSource: LexicalSource {
       }
     }
     return nil
+  }
+
+  /// A noun, or an adjective with an ending before one.
+  private static func opensNoun(_ start: Int, _ tokens: [Token], _ lowered: [String]) -> Bool {
+    guard start < tokens.count else { return false }
+    if tokens[start].text.isCapitalized { return true }
+    return start + 1 < tokens.count && ["e", "en"].contains { lowered[start].hasSuffix($0) }
+      && tokens[start + 1].text.isCapitalized
   }
 
   /// The forms of a first word under which a phrase may be filed: adjectives stand in the strong nominative.

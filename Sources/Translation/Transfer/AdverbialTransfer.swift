@@ -58,6 +58,7 @@ extension SentenceTransfer {
         }
         return Adverbial(self.phrase(phrase), at: position, kind: .time)
       }
+      if !front, let namely = specification(phrase, isPassive) { return namely }
       let reading = words[phrase.head].reading
       let kind = adverbialKind(phrase, reading)
       if !front, let preposition = phrase.preposition,
@@ -68,8 +69,14 @@ extension SentenceTransfer {
         if opens { return Adverbial(prepositional(phrase), at: .front) }
         return Adverbial(.parenthetical(Parenthetical(prepositional(phrase))), at: .end, kind: .comment)
       }
-      return Adverbial(
-        prepositional(phrase, verb: currentVerb, isPassive: isPassive), at: position, kind: front ? nil : kind)
+      let english = prepositional(phrase, verb: currentVerb, isPassive: isPassive)
+      // „Durch den Sturm wurden Häuser zerstört“: who or what did it stands behind the passive.
+      if front, isPassive, inMain, phrase.clauses.isEmpty, case .prepositional(let agent) = english,
+        agent.preposition.text == "by", ["von", "durch"].contains(words[phrase.preposition ?? phrase.head].reading.key)
+      {
+        return Adverbial(english, at: .end, kind: kind)
+      }
+      return Adverbial(english, at: position, kind: front ? nil : kind)
     case .adverb(let index)
     where ["selbst", "selber"].contains(words[index].lower) && index > 0 && !words[index - 1].isPunctuation && !front:
       // „verkauft ihre Eier selbst“ → herself; „sich selbst“ says no more than „sich“
@@ -79,6 +86,10 @@ extension SentenceTransfer {
     // „um 8 Uhr abends“
     case .adverb(let index)
     where consumed.contains(index) && ["abends", "morgens", "nachts"].contains(words[index].lower):
+      return nil
+    // „lebt dort, wo andere Urlaub machen“ → lives where others spend their holidays
+    case .adverb(let index) where announcesWhere(index):
+      consume(index)
       return nil
     case .adverb(let index):
       return adverbialAdverb(index, inMain: inMain, front: front)
@@ -115,6 +126,35 @@ extension SentenceTransfer {
       guard !consumed.contains(index) else { return nil }
       return Adverbial(plainWord(index), at: front ? .front : .end)
     }
+  }
+
+  /// „…, nämlich als Lager“, „…, und zwar in Polen“: behind its comma it closes the clause.
+  private func specification(_ phrase: German.NounPhrase, _ isPassive: Bool) -> Adverbial? {
+    guard let first = phrase.focus.first, first > 0, words[first - 1].isComma else { return nil }
+    // „…, vor allem in Polen“
+    if words[first].match != nil || words[first].reading.info == "f", words[first].lower != "und zwar" {
+      return Adverbial(
+        .parenthetical(Parenthetical(prepositional(phrase, verb: currentVerb, isPassive: isPassive))), at: .end,
+        kind: .comment)
+    }
+    guard ["nämlich", "und zwar"].contains(words[first].lower) else { return nil }
+    consume(first)
+    var specified = phrase
+    specified.focus.removeFirst()
+    let namely = Phrase.literal(Literal("namely", source: source(first)))
+    return Adverbial(
+      .parenthetical(
+        Parenthetical(.sequence([namely, prepositional(specified, verb: currentVerb, isPassive: isPassive)]))),
+      at: .end,
+      kind: .comment)
+  }
+
+  /// „dort“, „da“ right before a clause that says where.
+  private func announcesWhere(_ index: Int) -> Bool {
+    guard ["dort", "da"].contains(words[index].lower), index + 2 < words.count, words[index + 1].isComma,
+      words[index + 2].lower == "wo"
+    else { return false }
+    return analysis.clauses.contains { $0.introducer == [index + 2] }
   }
 
   func isDuration(_ phrase: German.NounPhrase) -> Bool {

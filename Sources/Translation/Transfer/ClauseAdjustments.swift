@@ -4,7 +4,18 @@ import German
 /// What is put right in the units of a clause before its verb is chosen.
 extension SentenceTransfer {
   /// „Dass er log, daran besteht kein Zweifel“: the clause goes behind, where the pronominal adverb announces it.
-  func resumeClause(_ front: inout [German.Unit], _ field: inout [German.Unit], _ complex: VerbComplex) {
+  func resumeClause(
+    _ front: inout [German.Unit], _ field: inout [German.Unit], _ complex: VerbComplex, _ subject: German.NounPhrase?
+  ) {
+    // „Ob das erlaubt ist, das muss ein Gericht entscheiden“: the pronoun only takes up the clause.
+    if front.count == 2, case .clause(let index) = front[0], analysis.clauses[index].kind == .indirectQuestion,
+      case .phrase(let that) = front[1], !that.isPrepositional, words[that.head].lower == "das",
+      that.lastWord == that.head, that.firstWord == that.head, let subject, subject.head != that.head
+    {
+      consume(that.head)
+      front.removeLast()
+      return
+    }
     // „Dadurch, dass die Preise sanken, …“: the clause says why.
     if front.count == 2, case .clause(let index) = front[1], let because = adverbWord(front[0]),
       words[because].lower == "dadurch", analysis.clauses[index].introducer.first == because + 2
@@ -94,6 +105,24 @@ extension SentenceTransfer {
       analysis.clauses[index].kind == .indirectQuestion, !complex.isPassive, !complex.isCopula,
       complex.readings.contains(where: { reading in
         lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") || $0.contains("ob") || $0 == ["a"] }
+      })
+    else { return }
+    field.append(front.removeFirst())
+  }
+
+  /// „Eine Lösung zu finden, ist das Ziel“: the goal is to find one.
+  func putInfinitiveBehind(
+    _ front: inout [German.Unit], _ field: inout [German.Unit], _ subject: German.NounPhrase?, _ complex: VerbComplex
+  ) {
+    guard let subject, words[subject.head].wordClass == .noun, front.count == 1, case .clause(let index) = front[0],
+      analysis.clauses[index].kind == .infinitive, analysis.clauses[index].introducer.isEmpty, complex.isCopula,
+      complex.steps.isEmpty, complex.readings.contains(where: { $0.key == "sein" }),
+      !field.contains(where: { unit in
+        switch unit {
+        case .adjective, .clause: true
+        case .phrase(let phrase): !phrase.isPrepositional
+        default: false
+        }
       })
     else { return }
     field.append(front.removeFirst())

@@ -7,7 +7,8 @@ extension SentenceTransfer {
   func arrange(_ work: inout ClauseAssembly) {
     putPredicateBack(&work.front, &work.field, work.clause)
     putCompanionBehind(&work.field, work.complex)
-    resumeClause(&work.front, &work.field, work.complex)
+    resumeClause(&work.front, &work.field, work.complex, work.subject)
+    putInfinitiveBehind(&work.front, &work.field, work.subject, work.complex)
     joinAlone(&work.front)
     dropAnnouncer(&work.field, work.complex)
     hangOnGoverning(&work.front, &work.field, work.complex)

@@ -45,6 +45,13 @@ extension SentenceTransfer {
       case .clause(let index)? = clause.units.first
     else { return false }
     let inner = analysis.clauses[index]
+    // „Ihn zu überzeugen, ist eine Aufgabe“: it is a task to convince him.
+    if inner.kind == .infinitive, inner.introducer.isEmpty, !isCoordinated(index), complex.isCopula,
+      complex.steps.isEmpty, complex.readings.contains(where: { $0.key == "sein" }), let subject,
+      words[subject.head].wordClass == .noun
+    {
+      return subject.determiner.map { ["ein", "kein"].contains(words[$0].reading.key) } ?? false
+    }
     guard let asked = inner.introducer.first, !isCoordinated(index) else { return false }
     guard complex.isCopula, complex.readings.contains(where: { $0.key == "sein" || $0.key == "bleiben" }) else {
       // „Dass er log, gilt als erwiesen“

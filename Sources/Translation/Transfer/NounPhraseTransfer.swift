@@ -34,7 +34,14 @@ extension SentenceTransfer {
       item.phrase.determiner == nil && item.phrase.modifiers.isEmpty
         && words[item.phrase.head].reading.agreement.isPluralOnly
     }
-    let first = simple(phrase, context)
+    // „Rom und Pisa, in denen es regnete“: what is said of all stands behind the last.
+    let end = phrase.conjuncts.last?.phrase.lastWord ?? phrase.lastWord
+    let ofAll = phrase.clauses.filter {
+      analysis.clauses[$0].kind == .relative && analysis.clauses[$0].words.lowerBound > end
+    }
+    var own = phrase
+    own.clauses.removeAll(where: ofAll.contains)
+    let first = simple(own, context)
     var items = [first]
     var conjunction: English.Word?
     for item in phrase.conjuncts {
@@ -50,6 +57,13 @@ extension SentenceTransfer {
       } else {
         items.append(self.phrase(item.phrase, context))
       }
+    }
+    let relatives = ofAll.compactMap { relative($0, antecedent: phrase).map(ofSeveral) }
+    if case .noun(var last)? = items.last, !relatives.isEmpty {
+      last.postmodifiers += relatives
+      items[items.count - 1] = .noun(last)
+    } else if let last = items.popLast() {
+      items.append(relatives.isEmpty ? last : .sequence([last] + relatives))
     }
     let isOne = namesOnePerson(phrase)
     if isOne {
@@ -70,6 +84,14 @@ extension SentenceTransfer {
     if let shared = sharedHead(phrase, items, conjunction) { return .noun(shared) }
     let opener = phrase.opener.map(opener)
     return .coordination(Coordination(items, conjunction: conjunction, opener: opener, isOne: isOne))
+  }
+
+  /// A relative clause on all items of a list.
+  private func ofSeveral(_ clause: Phrase) -> Phrase {
+    guard case .clause(var english) = clause, case .relative(var relative) = english.kind else { return clause }
+    if relative.antecedent == nil { relative.antecedent = English.Agreement(.third, .plural) }
+    english.kind = .relative(relative)
+    return .clause(english)
   }
 
   private func opener(_ index: Int) -> English.Word {
@@ -142,6 +164,8 @@ extension SentenceTransfer {
     guard let emphasis = phrase.emphasis else { return result }
     // „wir selbst“ → we ourselves
     consume(emphasis)
+    // „seine Frau und sich selbst“: the pronoun says it already.
+    if words[phrase.head].wordClass == .reflexive { return result }
     if let total = ["alle": "all", "beide": "both", "allein": "alone"][words[emphasis].lower] {
       return .sequence([result, .literal(Literal(total, source: source(emphasis)))])
     }
@@ -183,8 +207,12 @@ extension SentenceTransfer {
   private func completedPredicate(_ phrase: German.NounPhrase) -> Phrase {
     let predicate = measuredPredicate(phrase.head, phrase.focus, phrase.measures.map { .phrase($0) })
     guard !phrase.prepositionals.isEmpty, case .adjective(var english) = predicate else { return predicate }
-    english.complements += phrase.prepositionals.map {
-      prepositional($0, governor: words[phrase.head].reading.key, isAdjective: true)
+    // „als von Experten erwartet“: a deed is done by somebody.
+    let isDeed = words[phrase.head].reading.derivation == .pastParticiple
+    english.complements += phrase.prepositionals.map { inner in
+      let isDoer = isDeed && inner.preposition.map { words[$0].reading.key == "von" } ?? false
+      return prepositional(
+        inner, governor: words[phrase.head].reading.key, isAdjective: true, english: isDoer ? "by" : nil)
     }
     return .adjective(english)
   }

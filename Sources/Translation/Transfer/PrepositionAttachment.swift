@@ -51,7 +51,8 @@ extension SentenceTransfer {
       let isEvent = noun.info == "e" || noun.info == "b"
       let attaches: Bool
       if isComparison {
-        attaches = key == "wie"
+        // „Mehr Menschen als im Vorjahr kamen“
+        attaches = key == "wie" || key == "als" && position < prefield && isGraded(before)
       } else if position >= prefield || words[phrase.head].wordClass == .reflexive,
         completesGroup(phrase, preposition, verbs)
       {
@@ -83,6 +84,11 @@ extension SentenceTransfer {
           : noun.info == "g" && before.agreement.allows(.nominative) && verbs.contains(where: tellsOrReports)
       {
         // „in die Klinik in Köln gebracht“, „wie das Ministerium in Rom mitteilte“
+        attaches = true
+      } else if key == "in", before.isPrepositional, isPlaceName(before), isPlaceName(phrase),
+        !governedByVerb.contains("in+a")
+      {
+        // „zog nach Parma in Italien“: the second tells where the first lies.
         attaches = true
       } else if words[before.head].reading.key == "der", words[before.head].wordClass == .pronoun {
         attaches = true
@@ -137,6 +143,25 @@ extension SentenceTransfer {
       }
     }
     return result
+  }
+
+  /// „Rom“, „Italien“: a name of a place that stands by itself.
+  private func isPlaceName(_ phrase: German.NounPhrase) -> Bool {
+    let head = words[phrase.head].reading
+    return head.wordClass == .name && head.info == "p" && phrase.determiner == nil && phrase.modifiers.isEmpty
+      && phrase.conjuncts.isEmpty && phrase.genitives.isEmpty
+  }
+
+  /// „mehr Menschen“, „ein größeres Haus“
+  private func isGraded(_ phrase: German.NounPhrase) -> Bool {
+    if let quantity = phrase.determiner, ["mehr", "weniger"].contains(words[quantity].lower) { return true }
+    return phrase.modifiers.contains { modifier in
+      switch modifier {
+      case .attribute(let attribute): words[attribute.word].reading.degree == .comparative
+      case .number(let quantity): ["mehr", "weniger"].contains(words[quantity].lower)
+      default: false
+      }
+    }
   }
 
   /// A verb that takes what is said.

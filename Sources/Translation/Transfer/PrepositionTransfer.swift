@@ -74,6 +74,7 @@ extension SentenceTransfer {
     if chosen == nil, isPassive, reading.key == "von", context.slots["o"]?.nounClass != "t" { chosen = "by" }
     // „bis zum Sommer“, „bis nach Berlin“: one preposition in English.
     var shades = phrase.focus.filter { $0 < index && !object.focus.contains($0) }
+    let opposed = opposedPreposition(&shades, phrase, governor, verb, isPassive)
     if chosen == nil, let first = shades.first, words[first].lower == "bis" {
       consume(first)
       shades.removeFirst()
@@ -128,6 +129,10 @@ extension SentenceTransfer {
     {
       chosen = "for more than"
     }
+    // „um die Kirche herum“, „von Rom aus“
+    if let post = phrase.postposition, post != index {
+      chosen = ["herum": "around", "aus": "from"][words[post].lower] ?? chosen
+    }
     if chosen == nil, phrase.postposition == index {
       chosen = ["nach": "according to", "über": "throughout"][reading.key]
     }
@@ -142,7 +147,12 @@ extension SentenceTransfer {
       phrase.head == phrase.lastWord, (Int(words[phrase.head].reading.key) ?? 100) <= 24,
       !words.contains(where: { $0.lower == "auf" })
     {
-      chosen = "at"
+      // „stieg um vier Prozent, der andere um neun“
+      let isMeasured = words.indices.prefix(index).dropLast(2).contains {
+        words[$0].lower == "um" && words[$0].reading.wordClass == .preposition && words[$0 + 1].wordClass == .numeral
+          && words[$0 + 2].wordClass == .noun && words[$0 + 2].reading.key != "Uhr"
+      }
+      chosen = isMeasured ? "by" : "at"
     }
     // „am 20.“
     if words[phrase.head].kind == .ordinal, phrase.modifiers.isEmpty, phrase.close.isEmpty,
@@ -168,7 +178,7 @@ extension SentenceTransfer {
     {
       chosen = "on"
     }
-    let focus = shades.map { adverb($0) } + phrase.measures.map { self.phrase($0) }
+    let focus = opposed + shades.map { adverb($0) } + phrase.measures.map { self.phrase($0) }
     object.measures = []
     if let match = words[index].match, match.isFixedGroup, chosen == nil {
       chosen = lexicon.readings(.phrases, reading.key).best(in: context)?.english
@@ -199,8 +209,11 @@ extension SentenceTransfer {
     var noun = self.phrase(
       object,
       NounContext(preposition: reading.key, isPredicative: reading.wordClass == .comparison && reading.key == "als"))
-    // „hinter sich“ → behind him; but „zwischen sich und dem Ziel“ → between himself and the goal
-    if words[object.head].wordClass == .reflexive, object.conjuncts.isEmpty, let subject = currentSubject {
+    // „hinter sich“ → behind him; but „entscheiden für sich“ → for themselves, „zwischen sich und dem Ziel“ → between
+    // himself and the goal
+    if words[object.head].wordClass == .reflexive, object.conjuncts.isEmpty,
+      !["für", "über", "auf"].contains(reading.key), let subject = currentSubject
+    {
       noun = .noun(.pronoun(.third, subject.number, subject.agreement.gender ?? .neuter, source: source(object.head)))
     }
     if phrase.conjuncts.isEmpty, let special = timeOfDay(phrase) { noun = special }
@@ -223,6 +236,23 @@ extension SentenceTransfer {
     let result = Phrase.prepositional(
       PrepositionalPhrase(English.Word(link, source: source(index)), noun, modifiers: focus))
     return isAdded ? .parenthetical(Parenthetical(result)) : result
+  }
+
+  /// „nicht gegen, sondern mit den Nachbarn“ → not against but with; takes those words out of what stands before.
+  private func opposedPreposition(
+    _ shades: inout [Int], _ phrase: German.NounPhrase, _ governor: String?, _ verb: [String], _ isPassive: Bool
+  ) -> [Phrase] {
+    guard shades.count > 2, words[shades[0]].wordClass == .negation, words[shades[2]].lower == "sondern" else {
+      return []
+    }
+    let opposed = shades.prefix(3)
+    shades.removeFirst(3)
+    consume(Array(opposed))
+    let reading = words[opposed[1]].reading
+    let english = lexicon.readings(.prepositions, reading.key).best(
+      in: context(phrase, reading, governor, verb, isPassive))?.english.replacingStar
+    let not = functionWord(opposed[0], "neg") ?? "not"
+    return [.literal(Literal("\(not) \(english ?? "in") but", source: source(Array(opposed))))]
   }
 
   /// „in 3000 Metern Höhe“ → at an altitude of 3,000 meters
@@ -309,8 +339,11 @@ extension SentenceTransfer {
     }
     // Both cases possible by form: place is the commoner.
     if possible.count > 1, possible.contains(.dative) { context.grammaticalCase = .dative }
-    // „über vier Stunden“ is a measure, hence accusative.
-    if possible.count > 1, context.hasNumber, reading.key == "über" || reading.key == "unter" {
+    // „über vier Stunden“ is a measure, hence accusative; „sprach über sich“ is a topic.
+    if possible.count > 1,
+      context.hasNumber && ["über", "unter"].contains(reading.key)
+        || head.wordClass == .reflexive && reading.key == "über"
+    {
       context.grammaticalCase = .accusative
     }
     context.hasComparative = comparativeBefore(phrase.preposition ?? phrase.head)

@@ -1,5 +1,6 @@
 import English
 import German
+import Lexicon
 
 /// Personal, demonstrative, indefinite, reflexive and relative pronouns.
 extension SentenceTransfer {
@@ -121,7 +122,7 @@ extension SentenceTransfer {
       result = .noun(English.NounPhrase(head: noun))
     }
     if let close = phrase.close.first { result = completed(result, phrase, by: close) }
-    if reading.wordClass == .pronoun, !phrase.focus.isEmpty {
+    if reading.wordClass == .pronoun || reading.wordClass == .reflexive, !phrase.focus.isEmpty {
       result = .sequence(phrase.focus.map { adverb($0) } + [result])
     }
     if !phrase.genitives.isEmpty || !phrase.prepositionals.isEmpty || !phrase.clauses.isEmpty || phrase.share != nil
@@ -238,12 +239,15 @@ extension SentenceTransfer {
       return .pronoun(.second, .plural, source: origin)
     }
     if reading.key == "es" { return .pronoun(.third, .singular, .neuter, source: origin) }
-    let isAccusative = !phrase.agreement.allows(.nominative) && phrase.agreement.allows(.accusative)
-    if reading.key == "sie", isAccusative, !phrase.agreement.isSingularOnly, !phrase.agreement.isPluralOnly {
+    if reading.key == "sie", phrase.agreement.allows(.accusative),
+      !phrase.agreement.allows(.nominative) || isObject(phrase), !phrase.agreement.isSingularOnly,
+      !phrase.agreement.isPluralOnly
+    {
       // „dankte den Helfern und lud sie ein“: those named, if there is no woman or thing that it could be.
       let single = discourse.resolve(gender: "f", plural: false, before: phrase.head)
       let several = discourse.resolve(gender: nil, plural: true, before: phrase.head)
-      if several != nil, single == nil || single == currentSubject {
+      // „Die Helfer klagten, dass man sie nicht arbeiten ließ“: those of this sentence before one of an earlier.
+      if let several, single == nil || single == currentSubject || several.word != nil && single?.word == nil {
         return .pronoun(.third, .plural, source: origin)
       }
     }
@@ -272,15 +276,30 @@ extension SentenceTransfer {
     if let referent, referent.isPluralInEnglish { return .pronoun(.third, .plural, source: origin) }
     // „klaute ihr die Tasche“: to whom something is done is somebody.
     let isGoverned = phrase.head > 0 && words[phrase.head - 1].wordClass == .preposition
-    if phrase.agreement.onlyCase == .dative, referent?.isPerson != true, !isGoverned || referent == nil {
+    // but „Die Flagge blieb; ihr wurde nur ein Stern hinzugefügt“: not to a thing of the same sentence.
+    let isThing = referent.map { $0.word != nil && !$0.isPerson } ?? false
+    if phrase.agreement.onlyCase == .dative, referent?.isPerson != true, !isGoverned && !isThing || referent == nil {
       return .pronoun(.third, .singular, person, source: origin)
     }
     // „Bevor die Anlage in Betrieb geht, muss sie geprüft werden“: said before, though English says it later.
-    if referent == nil, phrase.agreement.allows(.nominative), meansThingBefore(phrase.head, german) {
+    if referent == nil,
+      phrase.agreement.allows(.nominative) && meansThingBefore(phrase.head, german)
+        || isThingNamed(before: phrase.head, german)
+    {
       return .pronoun(.third, .singular, .neuter, source: origin)
     }
     let gender = isReporting && referent?.isPerson != true ? person : referent?.agreement.gender ?? person
     return .pronoun(.third, .singular, gender, source: origin)
+  }
+
+  /// Whether the clause around a phrase has another subject.
+  private func isObject(_ phrase: German.NounPhrase) -> Bool {
+    guard let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }),
+      let complex = analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause))
+    else { return false }
+    // „kauften eine Maschine und reparierten sie“: the subject is that of the clause before.
+    return subject(of: clause, complex: complex).map { $0.phrase.head != phrase.head }
+      ?? (clause.coordinatedWith != nil)
   }
 
   /// Whether a clause stands before a pronoun whose subject is a thing of its gender.
@@ -293,6 +312,28 @@ extension SentenceTransfer {
     return noun.wordClass == .noun && noun.gender == (gender == "f" ? .feminine : .masculine)
       && !subject.phrase.agreement.isPluralOnly && !["h", "t"].contains(noun.info)
   }
+
+  /// „eine Haltung, über die man streitet, da sie …“: the nearest noun of the gender in the clauses before is a thing. It may
+  /// not have been said in English yet.
+  private func isThingNamed(before pronoun: Int, _ gender: Character) -> Bool {
+    guard let clause = analysis.clauses.last(where: { $0.words.contains(pronoun) }), clause.kind == .subordinate,
+      let introducer = clause.introducer.last, introducer > 1,
+      SentenceTransfer.arguing.contains(words[introducer].lower),
+      let comma = words[..<introducer].lastIndex(where: \.isComma), comma > introducer - 3
+    else { return false }
+    let noun = words[..<comma].last { word in
+      let reading = word.reading
+      return reading.wordClass == .name
+        || reading.wordClass == .noun && reading.gender == (gender == "f" ? .feminine : .masculine)
+          && !reading.agreement.isPluralOnly
+          && !["t", "u"].contains(reading.info)
+    }
+    return noun.map { $0.reading.wordClass == .noun && $0.reading.info != "h" } ?? false
+  }
+
+  private static let arguing: FormSet = [
+    "da", "weil", "obwohl", "obgleich", "wenn", "falls", "solange", "sobald", "nachdem",
+  ]
 
   /// Whether the finite verb of the clause around a word is plural.
   private func pluralVerb(near index: Int) -> Bool {

@@ -201,6 +201,8 @@ extension SentenceTransfer {
     }
     for (name, index) in filled {
       if case .phrase(let phrase) = units[index] { context.slots[name] = head(of: phrase) }
+      // „Darin steht, dass …“: asked for by itself, and of no class.
+      if case .pronominalAdverb(let word) = units[index] { context.slots[name] = (words[word].lower, " ") }
     }
     return context.holds(reading.conditions) ? filled : nil
   }
@@ -305,6 +307,8 @@ extension SentenceTransfer {
     case .phrase(let phrase):
       // „einer Prognose zufolge“
       if phrase.postposition != nil { return false }
+      // „arbeitet nicht gegen, sondern mit ihnen“: said as it stands.
+      if phrase.focus.contains(where: { words[$0].lower == "sondern" }) { return false }
       let head = words[phrase.head].reading
       if let preposition = phrase.preposition {
         let reading = words[preposition].reading
