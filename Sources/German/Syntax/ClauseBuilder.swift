@@ -105,6 +105,8 @@ struct ClauseBuilder {
       releaseSubject(index)
       releaseDative(index)
       markReflexives(index)
+      releaseObject(index)
+      asksInFront(index)
     }
     for index in clauses.indices where clauses[index].finite == nil && clauses[index].kind == .main {
       guard clauses[index].verbs.isEmpty && clauses[index].coordinatedWith == nil else { continue }
@@ -294,7 +296,9 @@ struct ClauseBuilder {
     let index = clauses.count
     var clause = Clause(kind: .main, words: range(segment))
     clause.coordinator = segment.coordinator
-    if shape == .verbFirst, segment.coordinator == nil, segment.afterQuote || reports(segment) {
+    if shape == .verbFirst, segment.coordinator == nil,
+      segment.afterQuote || reports(segment) || closesSpeech(segment, behind: main)
+    {
       // „…“, sagte Peskow.
       clause.reported = roots
       for root in roots where startsWithVerb(root) && asked(root, before: segment) { clauses[root].kind = .question }
