@@ -195,6 +195,9 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   /// Of a country or region, so that a place behind it is a town there: „im bayerischen Bamberg“.
   public static let regional = WordGroups(rawValue: 1 << 60)
 
+  /// Tells what would come about otherwise, or what one would like: „sonst“, „gern“, „fast“.
+  public static let unreal = WordGroups(rawValue: 1 << 63)
+
   /// The groups that a table under `lexicons/` may name, in order.
   public static func names(in path: String) -> [String] {
     let names: [Substring: WordGroups] =
@@ -227,7 +230,7 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
     "open": .open, "rumored": .rumored, "ease": .ease, "singling": .singling, "measured": .measured,
     "hopeful": .hopeful,
     "habit": .habit, "lasting": .lasting, "distance": .distance, "also": .also, "reason": .reason, "entire": .entire,
-    "sole": .sole, "regional": .regional,
+    "sole": .sole, "regional": .regional, "unreal": .unreal,
   ]
 }
 

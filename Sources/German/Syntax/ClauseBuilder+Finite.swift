@@ -83,6 +83,7 @@ extension ClauseBuilder {
       return nil
     }
     if !verbFinal, verbs.count == 1, isHeadlineParticiple(verbs[0], segment) { return nil }
+    if !verbFinal, verbs.count == 1, all.count == 1, namesAgentBehind(verbs[0], segment) { return nil }
     if let sure = verbs.first(where: { words[$0].isOnlyFinite }) { return sure }
     // „…, aber beim zweiten Mal beseitigt werden müssen“: a cluster at the end of one more subordinate clause.
     if !verbFinal, segment.coordinator != nil, verbs.count > 2, let open = stack.last, clauses[open].kind == .relative,
@@ -148,6 +149,18 @@ extension ClauseBuilder {
         return !all.isEmpty && !all.contains { $0.contains("a") }
       }
     } ?? false
+  }
+
+  /// „Der Preis stieg, *verursacht durch* das teure Öl“, „lebt, *umgeben von* Bergen, …“: right before its agent, with nobody
+  /// else in its segment, a form that could be finite is the participle.
+  private func namesAgentBehind(_ verb: Int, _ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, segment.items.count > 1,
+      segment.items[0].start == verb, words[verb].hasParticiple, !words[verb].isOnlyFinite,
+      case .phrase(let agent, _) = segment.items[1], let preposition = agent.preposition,
+      ["von", "durch"].contains(words[preposition].reading.key), onlyPrepositionals(behind: verb, segment),
+      let top = stack.last
+    else { return false }
+    return clauses[top].finite != nil
   }
 
   /// „musste laufen, mit der Bahn fahren und …“: one more infinitive behind a comma, with nothing that could be a subject.

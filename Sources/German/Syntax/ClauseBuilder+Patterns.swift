@@ -208,6 +208,65 @@ extension ClauseBuilder {
     words[clause.introducer[0]].readings = [Reading(lemma: "wie", key: "wie", wordClass: .interrogativeAdverb)]
   }
 
+  /// „Wie das Geld verteilt wird, entscheidet der Rat“, „…, ist ein Rätsel“: in front of a verb that asks and has no other
+  /// object, or of a copula that has only one noun, the clause is asked; „Wie der Rat mitteilt, …“ and „Wie bekannt wurde,
+  /// …“ tell where one knows it from.
+  mutating func asksInFront(_ index: Int) {
+    guard clauses[index].kind == .main, clauses[index].prefield == 1,
+      case .clause(let front)? = clauses[index].units.first,
+      clauses[front].kind == .subordinate, clauses[front].introducer.count == 1,
+      case let how = clauses[front].introducer[0], words[how].lower == "wie", words[how].wordClass == .subordinator,
+      clauses[front].finite != nil, clauses[front].units.contains(where: { $0.nominative != nil }),
+      !clauses[front].verbs.contains(where: canReport), leavesRoomForQuestion(index)
+    else { return }
+    clauses[front].kind = .indirectQuestion
+    words[how].readings = [Reading(lemma: "wie", key: "wie", wordClass: .interrogativeAdverb)]
+  }
+
+  /// A verb that tells what is said or known, other than those that every clause can have.
+  private func canReport(_ verb: Int) -> Bool {
+    words[verb].readings.contains { reading in
+      reading.wordClass == .verb && !AuxiliaryVerbs.all.contains(reading.key)
+        && !["machen", "tun", "geben", "gehen", "kommen", "schaffen"].contains(reading.key)
+        && frames?.frames(ofVerb: reading.key).contains { $0.contains("dass") } ?? false
+    }
+  }
+
+  /// Nothing behind the verb is what the verb asks, or besides its one noun what the copula says.
+  private func leavesRoomForQuestion(_ index: Int) -> Bool {
+    var nominals = 0
+    for unit in clauses[index].units.dropFirst() {
+      switch unit {
+      case .clause: return false
+      case .adjective(let word, _):
+        guard words[word].reading.groups.contains(.open) else { return false }
+        return true
+      case .phrase(let phrase) where !phrase.isPrepositional && words[phrase.head].wordClass != .reflexive:
+        if phrase.agreement.allows(.nominative) || phrase.agreement.allows(.accusative) { nominals += 1 }
+      default: continue
+      }
+    }
+    guard nominals < 2 else { return false }
+    let readings = clauses[index].verbs.flatMap { words[$0].readings }.filter { $0.wordClass == .verb }
+    if readings.contains(where: { ["sein", "bleiben"].contains($0.key) }) { return nominals == 1 }
+    return readings.contains { frames?.asks($0.key) ?? false }
+  }
+
+  /// „Eine Reise unternehmen“: beside an infinitive that nothing helps there is no subject.
+  mutating func releaseObject(_ index: Int) {
+    guard clauses[index].kind == .main, clauses[index].finite == nil, clauses[index].parent == nil, roots == [index],
+      clauses[index].verbs.count == 1, clauses[index].coordinatedWith == nil,
+      words[clauses[index].verbs[0]].hasInfinitive, !words[clauses[index].verbs[0]].hasParticiple,
+      clauses[index].verbs[0] == words.count - 1
+    else { return }
+    for (position, unit) in clauses[index].units.enumerated() {
+      guard case .phrase(var phrase) = unit, !phrase.isPrepositional else { continue }
+      let object = phrase.agreement.intersection(.with(.accusative))
+      if !object.isEmpty { phrase.agreement = object }
+      clauses[index].units[position] = .phrase(phrase)
+    }
+  }
+
   /// Whether a clause has a verb or a predicate that a question can hang on.
   func asks(_ parent: Int) -> Bool {
     clauses[parent].verbs.contains { verb in

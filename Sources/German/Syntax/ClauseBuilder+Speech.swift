@@ -32,6 +32,27 @@ extension ClauseBuilder {
       && !words[finite].readings.contains { $0.groups.contains(.says) }
   }
 
+  /// „Das Geld fehle, *wies der Minister die Kritik zurück*“: a past deed with its subject behind the verb, after a clause
+  /// that is complete, can only be that of speaking, whatever the verb is.
+  func closesSpeech(_ segment: Segment, behind main: Int) -> Bool {
+    guard segment.delimiter == .comma, segment.items.count > 2, !isQuestion, roots == [main],
+      clauses[main].kind == .main, clauses[main].prefield > 0, clauses[main].finite != nil, !awaitsNonFinite(main),
+      let finite = finite(segment, verbFinal: false), segment.items[0].start == finite,
+      verbIndices(segment).count <= 2, case .phrase(let speaker, _) = segment.items[1], !speaker.isPrepositional,
+      speaker.mayBeNominative
+    else { return false }
+    let verbs = words[finite].readings.filter { $0.wordClass == .verb }
+    guard !verbs.isEmpty,
+      verbs.allSatisfy({ !AuxiliaryVerbs.all.contains($0.key) && $0.verb.allows(.preterite) }),
+      words[finite].verbForms.allowsThird(plural: speaker.agreement.isPluralOnly)
+    else { return false }
+    let head = words[speaker.head]
+    let isPerson = head.reading.info == "h" || head.isPersonName || head.match?.kind == .person
+    // The sentence ends here.
+    let end = segment.items.last?.end ?? words.count
+    return isPerson && words[end...].allSatisfy(\.isPunctuation)
+  }
+
   /// „…, fanden jedoch nichts“ goes on with the subject before.
   private static let contrasts: FormSet = ["aber", "jedoch", "allerdings", "dann"]
 
@@ -277,7 +298,18 @@ extension ClauseBuilder {
   }
 
   func isReportedSpeech(_ segment: Segment) -> Bool {
-    guard let finite = finite(segment, verbFinal: false) else { return false }
+    guard let finite = finite(segment, verbFinal: false), !speaksOfMyself(segment, finite) else { return false }
     return words[finite].readings.contains { $0.verb.allows(.subjunctive1) || $0.verb.allows(.subjunctive2) }
+  }
+
+  /// „…, manchmal *sitze ich* nur da“: of oneself the first subjunctive looks like the present, which is what is meant.
+  private func speaksOfMyself(_ segment: Segment, _ finite: Int) -> Bool {
+    let verbs = words[finite].readings.filter { $0.wordClass == .verb }
+    guard verbs.contains(where: { $0.verb.allows(.present, person: 1) }),
+      !verbs.contains(where: { $0.verb.allows(.subjunctive2) })
+    else { return false }
+    return segment.items.contains { item in
+      if case .phrase(let phrase, _) = item { words[phrase.head].lower == "ich" } else { false }
+    }
   }
 }

@@ -112,6 +112,8 @@ struct ClauseBuilder {
       releaseDative(index)
       releaseReceiver(index)
       markReflexives(index)
+      releaseObject(index)
+      asksInFront(index)
     }
     for index in clauses.indices where clauses[index].finite == nil && clauses[index].kind == .main {
       guard clauses[index].verbs.isEmpty && clauses[index].coordinatedWith == nil else { continue }
@@ -313,7 +315,9 @@ struct ClauseBuilder {
     let index = clauses.count
     var clause = Clause(kind: .main, words: range(segment))
     clause.coordinator = segment.coordinator
-    if shape == .verbFirst, segment.coordinator == nil, segment.afterQuote || reports(segment) {
+    if shape == .verbFirst, segment.coordinator == nil,
+      segment.afterQuote || reports(segment) || closesSpeech(segment, behind: main)
+    {
       // „…“, sagte Peskow.
       clause.reported = roots
       for root in roots where startsWithVerb(root) && asked(root, before: segment) { clauses[root].kind = .question }

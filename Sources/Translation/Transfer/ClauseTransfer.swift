@@ -8,7 +8,7 @@ extension SentenceTransfer {
     let clause = analysis.clauses[index]
     switch clause.kind {
     case .imperative: return built(index, kind: .imperative)
-    case .main where asksPolitely(clause) || namesDeed(clause):
+    case .main where asksPolitely(clause) || namesDeed(clause) || isInfinitiveTitle(clause):
       guard case .clause(var deed)? = built(index, kind: .imperative) else { return nil }
       deed.verb?.isProgressive = false
       return .clause(deed)
@@ -352,6 +352,22 @@ extension SentenceTransfer {
       }
     }
     return !asks && subject(of: clause, complex: analysis.verbComplex(of: clause)) == nil
+  }
+
+  /// „Den Standort stärken“, „Etwas für die Umwelt tun“: a title that ends in its only verb, an infinitive.
+  private func isInfinitiveTitle(_ clause: German.Clause) -> Bool {
+    guard clause.finite == nil, analysis.roots.count == 1, clause.parent == nil, clause.coordinatedWith == nil,
+      clause.coordinator == nil, clause.verbs.count == 1, let verb = clause.verbs.first, verb == words.count - 1,
+      words[verb].readings.allSatisfy({ $0.verb.contains(.infinitive) && !$0.verb.contains(.pastParticiple) }),
+      !clause.units.isEmpty
+    else { return false }
+    return clause.units.allSatisfy { unit in
+      if case .phrase(let phrase) = unit {
+        phrase.isPrepositional || !phrase.agreement.allows(.nominative)
+      } else {
+        true
+      }
+    }
   }
 
   /// „Möge der Frieden halten!“ → may peace last

@@ -53,6 +53,9 @@ extension SentenceTransfer {
       if isComparison {
         // „Mehr Menschen als im Vorjahr kamen“
         attaches = key == "wie" || key == "als" && position < prefield && isGraded(before)
+      } else if position > prefield, let asked = askedNoun(units), takes(asked) {
+        // „Welche Folgen hat der Streik für die Bahn?“: consequences for the railway.
+        attaches = false
       } else if position >= prefield || words[phrase.head].wordClass == .reflexive,
         completesGroup(phrase, preposition, verbs)
       {
@@ -262,6 +265,14 @@ extension SentenceTransfer {
     {
       return true
     }
+    // „wurde ein Bauer von einer Kugel getroffen“: what something unnamed did to somebody
+    if isPassive, rest.isEmpty, !before.isPrepositional, noun.wordClass == .noun,
+      phrase.determiner.map({ words[$0].reading.key == "ein" }) ?? false, phrase.agreement.isSingularOnly,
+      origin.info != "t", noun.info == "h" || noun.info == "x" || noun.info == "p",
+      noun.groups.isDisjoint(with: [.count, .measures, .plurality]), !lexicon.noun(noun.key, governs: "von")
+    {
+      return true
+    }
     // „sind in Hamburg von einem Gerüst gestürzt“
     if before.isPrepositional, noun.wordClass == .name, noun.info == "p" { return true }
     // „begleitete die Fans vom Bahnhof zum Stadion“
@@ -275,6 +286,14 @@ extension SentenceTransfer {
       return next.preposition.map { words[$0].reading.key == "auf" } ?? false
     }
     return false
+  }
+
+  /// „Welche Folgen …“: the noun that a clause asks for in front.
+  private func askedNoun(_ units: [German.Unit]) -> German.Reading? {
+    guard case .phrase(let asked)? = units.first, !asked.isPrepositional, let determiner = asked.determiner,
+      words[determiner].wordClass == .interrogative
+    else { return nil }
+    return words[asked.head].reading
   }
 
   /// „von A *nach B*“: where it leads follows right behind.

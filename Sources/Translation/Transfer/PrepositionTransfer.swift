@@ -367,6 +367,11 @@ extension SentenceTransfer {
     return false
   }
 
+  /// „häufiger als“: the word right before is the comparative that „als“ goes on from.
+  func comparesRight(before index: Int) -> Bool {
+    index > 0 && words[index - 1].reading.degree == .comparative && words[index - 1].wordClass != .noun
+  }
+
   /// „zwischen 17 und 19 Uhr“ → 5 p.m. and 7 p.m.
   func hours(_ phrase: German.NounPhrase) -> Phrase? {
     guard phrase.conjuncts.count == 1, let coordinator = phrase.conjuncts[0].coordinator,

@@ -243,8 +243,45 @@ extension SentenceTransfer {
     case .subjunctive2:
       verb.isPerfect = true
       verb.tense =
-        isCondition(clause) || isReported(clause) && !namesAlternative(clause) ? .past : .conditional
+        isCondition(clause) || isReported(clause) && !namesAlternative(clause) || goesOnReporting(clause, complex)
+        ? .past : .conditional
     }
+  }
+
+  /// „Die Täter hätten Masken getragen.“: the plural of „habe“ looks like the indicative, so that news has „hätten“ where it
+  /// goes on reporting. What did not come about tells its condition, or what came instead.
+  private func goesOnReporting(_ clause: German.Clause, _ complex: VerbComplex) -> Bool {
+    guard clause.kind == .main, clause.parent == nil, let finite = clause.finite, words[finite].lower == "hätten",
+      complex.steps.count == 1, analysis.quotations.isEmpty,
+      let doer = subject(of: clause, complex: complex)?.phrase, !["wir", "ihr"].contains(words[doer.head].lower),
+      doer.head == 0 || words[doer.head].text != "Sie",
+      !analysis.clauses.contains(where: { $0.words != clause.words && (isCondition($0) || isUnreal($0)) })
+    else { return false }
+    let denies = hasNegation(clause)
+    if denies, complex.readings.contains(where: { $0.groups.contains(.tells) || $0.groups.contains(.expects) }) {
+      return false
+    }
+    return !clause.units.enumerated().contains { position, unit in
+      switch unit {
+      case .adverb(let word), .adjective(let word, _):
+        return words[word].reading.groups.contains(.unreal) || words[word].reading.info == "s"
+      case .phrase(let phrase):
+        guard let preposition = phrase.preposition else {
+          return denies && ["das", "dies"].contains(words[phrase.head].lower)
+        }
+        let key = words[preposition].reading.key
+        return ["ohne", "statt", "anstatt"].contains(key)
+          || position < clause.prefield && ["mit", "bei", "unter"].contains(key)
+      default: return false
+      }
+    }
+  }
+
+  /// A finite verb that can only be the second subjunctive, other than „hätten“ itself.
+  private func isUnreal(_ clause: German.Clause) -> Bool {
+    guard let finite = clause.finite, words[finite].lower != "hätten" else { return false }
+    let verbs = words[finite].readings.filter { $0.wordClass == .verb }
+    return verbs.contains { $0.verb.allows(.subjunctive2) } && !verbs.contains { $0.verb.allows(.preterite) }
   }
 
   /// „…, da sonst die Grenze überschritten worden wäre“: what did not come about.

@@ -196,6 +196,8 @@ extension SentenceTransfer {
         || complex.isCopula && hasPredicate(clause, in: .rumored)
       {
         put("be said to")
+      } else if mood == .present, asksForAdvice(clause) {
+        put("should", past: false)
       } else {
         put("be to")
       }
@@ -211,6 +213,18 @@ extension SentenceTransfer {
         put("may", past: false)
       }
     default: put("can")
+    }
+  }
+
+  /// „Soll der Staat helfen?“, „Was soll ich tun?“: what ought to be done, not when or where it is planned.
+  private func asksForAdvice(_ clause: German.Clause) -> Bool {
+    guard clause.kind == .question else { return false }
+    if clause.prefield == 0 { return true }
+    if case .adverb(let why)? = clause.units.first, ["warum", "wieso", "weshalb"].contains(words[why].lower) {
+      return true
+    }
+    return clause.units.contains { unit in
+      if case .phrase(let phrase) = unit { ["ich", "wir", "man"].contains(words[phrase.head].lower) } else { false }
     }
   }
 

@@ -312,7 +312,10 @@ extension SentenceTransfer {
       let head = words[phrase.head].reading
       if let preposition = phrase.preposition {
         let reading = words[preposition].reading
-        if name == "als" { return reading.wordClass == .comparison && reading.key == "als" }
+        // „arbeitet häufiger als andere“: more often than others, not as them.
+        if name == "als" {
+          return reading.wordClass == .comparison && reading.key == "als" && !comparesRight(before: preposition)
+        }
         if name == "dir" { return directional(phrase) }
         if name == "loc" {
           return ["in", "an", "auf", "bei", "vor", "hinter", "unter", "über", "neben", "zwischen"].contains(reading.key)
