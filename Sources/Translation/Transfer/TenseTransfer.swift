@@ -265,6 +265,7 @@ extension SentenceTransfer {
       switch unit {
       case .adverb(let word), .adjective(let word, _):
         return words[word].reading.groups.contains(.unreal) || words[word].reading.info == "s"
+          || words[word].lower.hasPrefix("ohne ")
       case .phrase(let phrase):
         guard let preposition = phrase.preposition else {
           return denies && ["das", "dies"].contains(words[phrase.head].lower)
