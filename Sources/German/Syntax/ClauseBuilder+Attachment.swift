@@ -454,8 +454,57 @@ extension ClauseBuilder {
     // Only directly behind it: no verb may stand between.
     guard let finite = clauses[target].finite.map({ $0 }) ?? Optional(-1), phrase.head > finite else { return false }
     if clauses[target].verbs.contains(where: { $0 > before.lastWord && $0 < phrase.head }) { return false }
+    if isMissing(phrase, behind: before, in: target) { return false }
     before.appose(phrase, words: words)
     clauses[target].units[last] = .phrase(before)
     return true
+  }
+
+  /// „Gestern kaufte der Mann, der reich ist, *ein Haus*“: behind what has been said of the noun stands the object or the
+  /// predicate that its verb still lacks.
+  private func isMissing(_ phrase: NounPhrase, behind before: NounPhrase, in target: Int) -> Bool {
+    guard !before.clauses.isEmpty || !before.appositions.isEmpty, let finite = clauses[target].finite,
+      finite < before.firstWord, clauses[target].verbs.count == 1, let frames
+    else { return false }
+    let keys = words[finite].readings.filter { $0.wordClass == .verb && $0.verb.isFinite }.map(\.key)
+    if keys.contains(where: { ["sein", "werden", "bleiben"].contains($0) }) {
+      // „Gestern war der Mann, der krank ist, der beste Spieler“
+      return phrase.agreement.allows(.nominative) && before.mayBeNominative
+        && clauses[target].units.allSatisfy { unit in
+          switch unit {
+          case .adjective: false
+          case .phrase(let other): other.isPrepositional || words[other.head].reading.info == "t" || other.head == before.head
+          default: true
+          }
+        }
+    }
+    guard phrase.agreement.allows(.accusative), words[phrase.head].reading.info != "t",
+      before.mayBeNominative || before.agreement.onlyCase == .dative,
+      keys.contains(where: { frames.frames(ofVerb: $0).contains { $0.contains("a") } })
+    else { return false }
+    return !clauses[target].units.contains { unit in
+      guard case .phrase(let other) = unit, other.head != before.head, !other.isPrepositional,
+        words[other.head].reading.info != "t"
+      else { return false }
+      return words[other.head].wordClass != .reflexive && other.agreement.allows(.accusative)
+        && !(other.mayBeNominative && before.agreement.onlyCase == .dative)
+    }
+  }
+
+  /// „Gestern versuchte der Mann, der floh, zu schlafen“: behind a relative clause whose verb takes no such clause, the one
+  /// around it goes on with what its own verb takes.
+  mutating func leaveRelative(whoseVerbLacks slot: String) {
+    guard let frames, stack.count > 1, let top = stack.last, clauses[top].kind == .relative, endsInVerb(top) else {
+      return
+    }
+    func takes(_ clause: Int) -> Bool {
+      clauses[clause].verbs.contains { verb in
+        words[verb].readings.contains { reading in
+          reading.wordClass == .verb && frames.frames(ofVerb: reading.key).contains { $0.contains(slot) }
+        }
+      }
+    }
+    guard !takes(top), takes(stack[stack.count - 2]) else { return }
+    stack.removeLast()
   }
 }

@@ -131,6 +131,11 @@ extension ClauseBuilder {
     }
     if stack.isEmpty { openMain(segment) }
     leaveRelative(before: clause)
+    if clause.coordinator == nil, clause.introducer.count == 1, let first = clause.introducer.first,
+      ["dass", "ob"].contains(words[first].lower)
+    {
+      leaveRelative(whoseVerbLacks: words[first].lower)
+    }
     let parent = stack.last ?? 0
     clause.parent = parent
     asksHow(&clause, parent)
