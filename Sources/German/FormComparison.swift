@@ -26,6 +26,19 @@ extension String {
   }
 }
 
+extension String {
+  /// Whether a text begins with a small letter of ASCII, as most do.
+  var beginsSmall: Bool { utf8.first.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) } ?? false }
+
+  /// Whether a byte stands in a text; a look at the bytes themselves, since a view of them takes three times as long.
+  func holds(_ byte: UInt8) -> Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      for other in bytes where other == byte { return true }
+      return false
+    } ?? utf8.contains(byte)
+  }
+}
+
 extension Array where Element == String {
   /// Likewise for what is looked for in a list.
   func contains(_ text: String) -> Bool {

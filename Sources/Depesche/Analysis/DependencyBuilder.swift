@@ -5,6 +5,7 @@ import Lexicon
 /// settles case, number and gender on the way.
 struct DependencyBuilder {
   let analysis: SentenceAnalysis
+  let words: [Word]
   let frames: any FrameSource
   var tree: DependencyTree
   var forms: NominalForms
@@ -17,10 +18,9 @@ struct DependencyBuilder {
   private var roles: [ClauseRoles] = []
   private var complexes: [VerbComplex?] = []
 
-  var words: [Word] { analysis.words }
-
   init(_ analysis: SentenceAnalysis, frames: any FrameSource, morphology: Morphology) {
     self.analysis = analysis
+    words = analysis.words
     self.frames = frames
     tree = DependencyTree(count: analysis.words.count)
     forms = NominalForms(words: analysis.words, morphology: morphology, frames: frames)

@@ -15,6 +15,8 @@ extension DependencyTree {
           guard let above = heads[word], min(word, above) < mark, mark < max(word, above) else { continue }
           if !isAbove(above, head) { count += 1 }
         }
+        // All words are below the root.
+        if head == root { return count }
         for word in min(mark, head) + 1..<max(mark, head) where !isMark[word] && !isAbove(head, word) { count += 1 }
         return count
       }

@@ -13,16 +13,22 @@ struct VerbTagging {
   var upos: String { isAuxiliary ? "AUX" : "VERB" }
 
   var xpos: String {
-    let group =
-      AuxiliaryVerbs.modals.contains(reading.key) ? "VM" : AuxiliaryVerbs.ofTense.contains(reading.key) ? "VA" : "VV"
+    let tags =
+      AuxiliaryVerbs.modals.contains(reading.key)
+      ? VerbTagging.modals : AuxiliaryVerbs.ofTense.contains(reading.key) ? VerbTagging.auxiliaries : VerbTagging.others
     switch form {
-    case .finite: return group + "FIN"
-    case .imperative: return group + "IMP"
-    case .participle: return group + "PP"
-    case .zuInfinitive: return group + "IZU"
-    case .infinitive: return group + "INF"
+    case .finite: return tags[0]
+    case .imperative: return tags[1]
+    case .participle: return tags[2]
+    case .zuInfinitive: return tags[3]
+    case .infinitive: return tags[4]
     }
   }
+
+  /// Finite form, imperative, participle, infinitive with „zu“ inside, infinitive.
+  private static let modals = ["VMFIN", "VMIMP", "VMPP", "VMIZU", "VMINF"]
+  private static let auxiliaries = ["VAFIN", "VAIMP", "VAPP", "VAIZU", "VAINF"]
+  private static let others = ["VVFIN", "VVIMP", "VVPP", "VVIZU", "VVINF"]
 
   private enum Form { case finite, imperative, infinitive, zuInfinitive, participle }
 

@@ -52,7 +52,9 @@ struct TreePrinter: ~Copyable {
     line.append(UInt8(ascii: "\t"))
     line.append((tokens[index].head ?? -1) + 1)
     line.append(column: tokens[index].relation)
-    line.append("\t_\t")
+    line.append(UInt8(ascii: "\t"))
+    line.append(UInt8(ascii: "_"))
+    line.append(UInt8(ascii: "\t"))
     line.append(list: misc)
     var isFirst = misc.isEmpty
     if !tokens[index].parts.isEmpty {

@@ -56,7 +56,7 @@ public final class Morphology: Sendable {
   public func readings(of form: String, initial: Bool = false) -> [Reading] {
     memo.value(form, variant: initial ? 1 : 0) {
       // A Greek beta typed for ß: „groβ“, „Maβnahme“.
-      let typed = form.utf8.contains(0xCE) ? String(form.map { $0 == "β" ? "ß" : $0 }) : form
+      let typed = form.holds(0xCE) ? String(form.map { $0 == "β" ? "ß" : $0 }) : form
       var result = compute(typed, initial: initial)
       for index in result.indices where result[index].wordClass != .name {
         result[index].groups = groups(of: result[index])

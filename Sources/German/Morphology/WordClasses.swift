@@ -6,20 +6,24 @@ struct WordClasses: OptionSet, Sendable {
 
   init(_ wordClass: WordClass) { rawValue = 1 << UInt64(wordClass.number) }
 
-  static let nominal: WordClasses = [WordClasses(.noun), WordClasses(.name)]
-  static let determining: WordClasses = [WordClasses(.article), WordClasses(.determiner), WordClasses(.possessive)]
-  static let adnominal: WordClasses = [WordClasses(.article), WordClasses(.determiner)]
-  static let pronominal: WordClasses = [
-    WordClasses(.pronoun), WordClasses(.reflexive), WordClasses(.relative), WordClasses(.interrogative),
-  ]
-  /// What introduces a clause and is nothing else behind its start.
-  static let introducing: WordClasses = [
-    WordClasses(.relative), WordClasses(.relativeAdverb), WordClasses(.relativePronominalAdverb),
-    WordClasses(.infinitiveSubordinator),
-  ]
+  // Computed, which makes them constants: whether a stored one has been made is asked at each use, and what is at hand is
+  // counted meanwhile.
 
+  static var nominal: WordClasses { [WordClasses(.noun), WordClasses(.name)] }
+  static var determining: WordClasses { [WordClasses(.article), WordClasses(.determiner), WordClasses(.possessive)] }
+  static var adnominal: WordClasses { [WordClasses(.article), WordClasses(.determiner)] }
+  static var pronominal: WordClasses {
+    [WordClasses(.pronoun), WordClasses(.reflexive), WordClasses(.relative), WordClasses(.interrogative)]
+  }
+  /// What introduces a clause and is nothing else behind its start.
+  static var introducing: WordClasses {
+    [
+      WordClasses(.relative), WordClasses(.relativeAdverb), WordClasses(.relativePronominalAdverb),
+      WordClasses(.infinitiveSubordinator),
+    ]
+  }
   /// What opens a clause or a comparison.
-  static let opening = introducing.union([WordClasses(.comparison), WordClasses(.subordinator)])
+  static var opening: WordClasses { introducing.union([WordClasses(.comparison), WordClasses(.subordinator)]) }
 
   func contains(_ wordClass: WordClass) -> Bool { rawValue >> UInt64(wordClass.number) & 1 == 1 }
 }

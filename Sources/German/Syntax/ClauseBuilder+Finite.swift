@@ -36,7 +36,7 @@ extension ClauseBuilder {
     let all = verbIndices(segment)
     if !verbFinal, closesShared(segment, all) { return nil }
     // „treffen zu wollen“: an infinitive right before zu is none.
-    let verbs = all.filter { index in
+    func mayBeFinite(_ index: Int) -> Bool {
       words[index].hasFinite && !isAfterZu(index)
         && !(words[index].hasInfinitive && index + 1 < words.count && words[index + 1].wordClass == .zu)
         // „… und drei verletzt worden“
@@ -45,6 +45,8 @@ extension ClauseBuilder {
         // „bedroht worden zu sein“
         && !(words[index].hasParticiple && isPassiveInfinitive(behind: index))
     }
+    // Mostly there is one verb, and the list stays as it is.
+    let verbs = all.allSatisfy(mayBeFinite) ? all : all.filter(mayBeFinite)
     if verbs.isEmpty, !verbFinal, let order = order(segment) { return order }
     // „Zwei Menschen wurden getötet, 20 weitere *verletzt*“
     if !verbFinal, verbs.count == 1, all.count == 1, words[verbs[0]].hasParticiple, !words[verbs[0]].isOnlyFinite,

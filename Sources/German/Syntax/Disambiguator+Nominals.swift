@@ -258,11 +258,10 @@ extension Disambiguator {
       }
   }
 
-  /// What can be settled without being an article or a determiner.
-  private static let others: FormSet = ["einigen", "einen", "etwas"]
-
   mutating func pronounOrArticle(_ index: Int, _ segment: Range<Int>) {
-    guard words[index].has(oneOf: .adnominal) || Disambiguator.others.contains(words[index].lower) else { return }
+    guard words[index].has(oneOf: .adnominal) || words[index].lower.isOne(of: "einigen", "einen", "etwas") else {
+      return
+    }
     // „haben sich nicht einigen können“
     if words[index].has(.verb), words[index].lower == "einigen", segment.contains(where: { words[$0].lower == "sich" })
     {

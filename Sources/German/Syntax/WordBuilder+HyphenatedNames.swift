@@ -7,7 +7,7 @@ extension WordBuilder {
   func readHyphenatedNames(_ words: inout [Word]) {
     for index in words.indices.reversed()
     where index < words.count && words[index].kind == .word && !words[index].isMatched
-      && words[index].text.utf8.contains(UInt8(ascii: "-"))
+      && words[index].text.holds(UInt8(ascii: "-"))
     {
       if isDecade(words[index].text) {
         let plain = words[index].text.filter { $0 != "-" }

@@ -41,7 +41,7 @@ extension WordBuilder {
       && (noun.derivation == .nominalized || noun.agreement.isSingularOnly || word.text == noun.lemma)
       && (noun.info != "h" || isSurname(word.text))
       && noun.derivation != .feminine && noun.derivation != .infinitive
-      && (!word.text.utf8.contains(UInt8(ascii: "-"))
+      && (!word.text.holds(UInt8(ascii: "-"))
         || word.text.split(separator: "-").allSatisfy { isSurname(String($0)) })
   }
 

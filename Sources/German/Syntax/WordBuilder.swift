@@ -28,32 +28,32 @@ struct WordBuilder {
     var index = 0
     var initial = true
     while index < tokens.count {
-      let token = tokens[index]
       if !matches.byStart.isEmpty, let match = matches.byStart[index], accepts(match, tokens, initial) {
         let last = tokens[match.tokens.upperBound - 1]
-        var text = token.text
+        var text = tokens[index].text
         for position in (index + 1)..<max(index + 1, match.tokens.upperBound) {
           text += (tokens[position].spaceBefore ? " " : "") + tokens[position].text
         }
         words.append(
           Word(
-            tokens: match.tokens, text: text, range: token.range.lowerBound..<last.range.upperBound, kind: .word,
+            tokens: match.tokens, text: text, range: tokens[index].range.lowerBound..<last.range.upperBound,
+            kind: .word,
             readings: readings(
               of: match, tokens[match.tokens], initial: initial,
               nounFollows: isBeforeNoun(match.tokens.upperBound, tokens)), match: match,
-            spaceBefore: token.spaceBefore))
+            spaceBefore: tokens[index].spaceBefore))
         index = match.tokens.upperBound
         initial = false
         continue
       }
       words.append(
         Word(
-          tokens: index..<index + 1, text: token.text, range: token.range, kind: token.kind,
-          readings: readings(of: token, initial: initial), match: nil,
+          tokens: index..<index + 1, text: tokens[index].text, range: tokens[index].range, kind: tokens[index].kind,
+          readings: readings(of: tokens[index], initial: initial), match: nil,
           knownParts: partsAt.isEmpty ? [] : partsAt[index] ?? [],
-          spaceBefore: token.spaceBefore))
-      switch token.kind {
-      case .punctuation: initial = initial || WordBuilder.opensSentence.contains(token.text)
+          spaceBefore: tokens[index].spaceBefore))
+      switch tokens[index].kind {
+      case .punctuation: initial = initial || WordBuilder.opensSentence.contains(tokens[index].text)
       default: initial = false
       }
       index += 1
@@ -653,7 +653,8 @@ struct WordBuilder {
 
   /// „GEFÄLSCHT“: a word in capitals that is known in small letters.
   private func capitalsRead(_ form: String) -> [Reading]? {
-    guard form.utf8.count > 3, !form.utf8.contains(where: { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }),
+    guard form.utf8.count > 3, !form.beginsSmall,
+      !form.utf8.contains(where: { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }),
       form.allSatisfy({ $0.isUppercase }),
       !morphology.readings(of: form).contains(where: { $0.origin != .guess })
     else { return nil }
