@@ -59,7 +59,11 @@ extension GermanAnalyzer {
       }
     }
     for index in tokens.indices.dropLast() {
-      if let age = age(at: index, tokens), !result.contains(where: { $0.overlaps(age) }) { result.append(age) }
+      if let span = age(at: index, tokens) ?? aside(behind: index, tokens),
+        !result.contains(where: { $0.overlaps(span) })
+      {
+        result.append(span)
+      }
     }
     let dashes = tokens.indices.filter { index in
       index > 0 && ["–", "—", "-"].contains(tokens[index].text) && tokens[index].spaceBefore
@@ -88,6 +92,25 @@ extension GermanAnalyzer {
     let needsComma = behind.text.first?.isUppercase ?? false || Self.openings.contains(behind.text)
     return comma..<(needsComma ? comma + 2 : comma + 3)
   }
+
+  /// „Öl, Gas und, *noch wichtiger*, Wasser“: between a coordinator and the item that it joins. A clause that goes on behind
+  /// the second comma begins with something else than an item.
+  private func aside(behind coordinator: Int, _ tokens: [Token]) -> Range<Int>? {
+    guard coordinator > 0, coordinator + 4 < tokens.count, ["und", "oder"].contains(tokens[coordinator].text),
+      tokens[coordinator + 1].text == ",", tokens[coordinator + 2].text != "so",
+      let end = tokens[(coordinator + 2)...].prefix(10).firstIndex(where: { $0.kind == .punctuation }),
+      tokens[end].text == ",", end + 1 < tokens.count
+    else { return nil }
+    let item = tokens[end + 1].text
+    guard item.first?.isUppercase ?? false || Self.items.contains(item) else { return nil }
+    return (coordinator + 1)..<(end + 1)
+  }
+
+  /// What an item begins with that is no noun.
+  private static let items: Set<String> = [
+    "auch", "sogar", "der", "die", "das", "den", "dem", "ein", "eine", "einen", "einem", "einer", "mit", "in", "von",
+    "für", "auf", "zu",
+  ]
 
   /// What opens a relative clause or an apposition behind an age.
   private static let openings: Set<String> = [

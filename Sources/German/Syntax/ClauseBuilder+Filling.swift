@@ -280,8 +280,13 @@ extension ClauseBuilder {
   /// „Um die Kirche *herum* stehen Bäume“, „kann von Rom *aus* gesehen werden“: before the end of the clause, where a prefix
   /// would stand, it is the second half of a preposition.
   private mutating func placeSecondHalf(_ index: Int, in clause: Int) -> Bool {
-    guard let opening = ["herum": "um", "aus": "von"][words[index].lower], index + 1 < words.count,
-      !words[index + 1].isPunctuation, !words[index + 1].has(.coordinator),
+    let opening: String
+    switch words[index].lower {
+    case "herum": opening = "um"
+    case "aus": opening = "von"
+    default: return false
+    }
+    guard index + 1 < words.count, !words[index + 1].isPunctuation, !words[index + 1].has(.coordinator),
       case .phrase(var around)? = clauses[clause].units.last, around.lastWord == index - 1,
       around.preposition.map({ words[$0].reading.key == opening }) ?? false
     else { return false }

@@ -424,12 +424,14 @@ extension ClauseBuilder {
       let isSubject =
         phrase.agreement.onlyCase == .nominative || words[phrase.head].wordClass == .pronoun
         || phrase.determiner != nil || phrase.share != nil
+        // „…, Paul ebenfalls“
+        || words[phrase.head].wordClass == .name && segment.items.count == 2 && isAddition(last)
       guard isSubject else { return nil }
       switch last {
       case .phrase(let other, _): return other.agreement.allows(.accusative) && !other.isPrepositional ? segment : nil
       case .word(let word):
         let wordClass = words[word].reading.wordClass
-        return wordClass == .adjective || wordClass == .negation || ["schon", "auch"].contains(words[word].lower)
+        return wordClass == .adjective || wordClass == .negation || isAddition(last)
           || phrase.share != nil && wordClass == .adverb ? segment : nil
       }
     }
@@ -447,16 +449,54 @@ extension ClauseBuilder {
       || words[other.head].reading.wordClass == .numeral
   }
 
+  /// „…, aber ich nicht.“, „…, aber nicht die Stadt.“: somebody or something that it does not hold for.
+  func excludes(_ segment: Segment) -> Bool {
+    guard let coordinator = segment.coordinator, coordinator > 0, words[coordinator - 1].isComma,
+      ["aber", "und", "jedoch"].contains(words[coordinator].lower), segment.items.count == 2, let main = stack.first,
+      stack.count == 1, clauses[main].kind == .main, isComplete(main) || saysPredicate(main),
+      let last = segment.items.last, !words[last.end...].contains(where: { $0.kind == .word })
+    else { return false }
+    switch (segment.items[0], segment.items[1]) {
+    case (.phrase(let phrase, _), .word(let not)), (.word(let not), .phrase(let phrase, _)):
+      return words[not].wordClass == .negation && words[not].lower == "nicht" && !phrase.isPrepositional
+        && words[phrase.head].wordClass != .reflexive
+    default: return false
+    }
+  }
+
+  /// „…, der andere auch“
+  private func isAddition(_ item: Item) -> Bool {
+    if case .word(let word) = item {
+      ["schon", "auch", "ebenfalls", "ebenso", "genauso"].contains(words[word].lower)
+    } else {
+      false
+    }
+  }
+
   /// „Die Bahn gilt als teuer, *der Bus als langsam*“, „Er kam auf vier Punkte, *sie auf neun*“: another subject, and the like
   /// of what stands right before the comma.
   private func repeatsLast(_ phrase: NounPhrase, _ last: Item, _ segment: Segment, _ main: Int) -> Bool {
-    guard segment.items.count == 2, phrase.mayBeNominative, clauses[main].units.first?.nominative != nil,
+    guard (2...3).contains(segment.items.count), phrase.mayBeNominative,
+      clauses[main].units.first?.nominative != nil,
       phrase.determiner != nil || [.name, .pronoun].contains(words[phrase.head].wordClass),
-      case .phrase(let other, _) = last, let own = other.preposition,
-      case .phrase(let before)? = clauses[main].units.last, let preposition = before.preposition,
-      before.lastWord == phrase.firstWord - 2
+      let before = clauses[main].units.last, before.lastWord == phrase.firstWord - 2
     else { return false }
-    return words[own].reading.key == words[preposition].reading.key
+    if segment.items.count == 3 {
+      // „Der Dax gewann ein Prozent auf 15.000 Punkte, *der MDAX zwei Prozent auf 20.000*“
+      guard case .phrase(let amount, _) = segment.items[1], !amount.isPrepositional, clauses[main].units.count > 2,
+        case .phrase(let first) = clauses[main].units[clauses[main].units.count - 2], !first.isPrepositional
+      else { return false }
+    }
+    switch (last, before) {
+    case (.phrase(let other, _), .phrase(let first)):
+      guard let own = other.preposition, let preposition = first.preposition else { return false }
+      return words[own].reading.key == words[preposition].reading.key
+    // „Er kam mit dem Zug, *sie mit dem Auto*“: fixed groups.
+    case (.word(let other), .adverb(let first)):
+      return words[other].match != nil && words[first].match != nil
+        && words[other].lower.prefix { $0 != " " } == words[first].lower.prefix { $0 != " " }
+    default: return false
+    }
   }
 
   /// „In Rom leben 300 Menschen, in Pisa 20“, „ist im Norden hoch, im Süden niedrig“: another place or time, and what is

@@ -53,7 +53,7 @@ extension ClauseBuilder {
     guard segment.delimiter == .coordinator, let coordinator = segment.coordinator,
       ["und", "oder"].contains(words[coordinator].lower), segment.items.count == 1,
       case .word(let verb) = segment.items[0], words[verb].hasFinite, endsThere(verb), let first = stack.last,
-      endsInVerb(first), clauses[first].kind != .indirectQuestion, clauses[first].finite == coordinator - 1,
+      endsInVerb(first), !asksWhether(first), clauses[first].finite == coordinator - 1,
       clauses[first].verbs.count == 1,
       words[coordinator - 1].readings.allSatisfy({ !AuxiliaryVerbs.all.contains($0.key) })
     else { return false }
@@ -76,6 +76,11 @@ extension ClauseBuilder {
     clauses[first].units.removeAll { unit in shared.contains { $0.firstWord == unit.firstWord } }
     clauses[index].units = shared
     return true
+  }
+
+  /// „ob er kommt“, „was er sagt“
+  private func asksWhether(_ index: Int) -> Bool {
+    clauses[index].introducer.first.map { ["ob", "was", "wer"].contains(words[$0].lower) } ?? false
   }
 
   /// Nothing follows, or the clause around it goes on with its verb.

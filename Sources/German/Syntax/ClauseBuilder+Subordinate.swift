@@ -20,6 +20,7 @@ extension ClauseBuilder {
       position += 1
     }
     guard position < segment.items.count else { return nil }
+    if position == 0, let asked = askedTwice(segment) { return asked }
     switch segment.items[position] {
     case .word(let index):
       // „…, als zu lügen“
@@ -83,6 +84,18 @@ extension ClauseBuilder {
     // „…, wann gewählt wird *und wo*“
     let added = segment.items.count > 3 && asksOnce(segment.items) ? 2 : 0
     return second != verbs.first || verbs.count == segment.items.count - 1 - added && segment.delimiter != .start
+  }
+
+  /// „…, wann und wo er wohnt“, „…, ob und wie es weitergeht“: two question words for one question.
+  private func askedTwice(_ segment: Segment) -> Introduction? {
+    guard segment.items.count > 3, segment.delimiter != .start || !isQuestion,
+      case .word(let first) = segment.items[0], case .word(let und) = segment.items[1],
+      case .word(let second) = segment.items[2], und == first + 1, second == und + 1,
+      ["und", "oder"].contains(words[und].lower),
+      words[first].lower == "ob" || WordSets.asking.contains(words[first].lower),
+      WordSets.asking.contains(words[second].lower), isLastVerbFinite(segment)
+    else { return nil }
+    return Introduction(kind: .indirectQuestion, words: [first, und, second], count: 3)
   }
 
   /// A coordinator and a question word at the end.

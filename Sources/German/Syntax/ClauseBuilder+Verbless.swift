@@ -3,6 +3,7 @@ import Lexicon
 /// Segments without a verb: the rest of a clause, appositions, additions, contrasts.
 extension ClauseBuilder {
   mutating func addVerbless(_ segment: Segment) {
+    if excludes(segment) { return addFragment(segment) }
     if let clause = clauseCompleted(by: segment) {
       if !stack.contains(clause) { stack = suspended }
       while let top = stack.last, top != clause { stack.removeLast() }

@@ -175,7 +175,7 @@ struct ClauseBuilder {
   }
 
   /// „Es ist schrecklich –“: a copula that has its adjective waits for no participle.
-  private func saysPredicate(_ main: Int) -> Bool {
+  func saysPredicate(_ main: Int) -> Bool {
     guard let finite = clauses[main].finite, words[finite].readings.contains(where: { $0.key == "sein" }),
       case .adjective? = clauses[main].units.last
     else { return false }

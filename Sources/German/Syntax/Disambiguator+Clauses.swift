@@ -429,6 +429,7 @@ extension Disambiguator {
 
   /// „Die Gäste, die aus Polen, *den* USA und Japan kommen, …“: a clause whose verb stands behind a list.
   private func listsInside(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    if listsSubjects(pronoun, segment) { return true }
     guard pronoun == segment.lowerBound, pronoun > 4, words[pronoun - 1].isComma, words[pronoun - 2].isNominal,
       nominalFollows(pronoun, segment), let last = segment.last(where: { !words[$0].isPunctuation }),
       words[last].hasFinite, !segment.contains(where: { $0 < last && words[$0].hasFinite && !words[$0].isCapitalized }),
@@ -436,12 +437,27 @@ extension Disambiguator {
         index > pronoun + 1 && WordSets.listing.contains(words[index].lower) && words[index - 1].isNominal
       }), case let start = words[..<(pronoun - 1)].lastIndex(where: \.isPunctuation).map({ $0 + 1 }) ?? 0,
       let opener = words[start].readings.first?.wordClass,
-      [.subordinator, .relative, .relativeAdverb, .interrogativeAdverb].contains(opener),
+      [.subordinator, .relative, .relativeAdverb, .interrogative, .interrogativeAdverb].contains(opener),
       !words[start..<(pronoun - 1)].contains(where: { $0.hasFinite && !$0.isCapitalized })
     else { return false }
     // The clause around both has one finite verb, before them or behind.
     let awaited = words[..<start].contains(where: \.isOnlyFinite) ? 0 : 1
     return words[segment.upperBound...].count { $0.isOnlyFinite && !$0.isCapitalized } <= awaited
+  }
+
+  /// „Die Stadt, *das* Land und der Bund zahlen“: no other verb for the sentence, and one for several.
+  private func listsSubjects(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    guard pronoun == segment.lowerBound, pronoun > 1, pronoun < 6, words[pronoun - 1].isComma,
+      words[pronoun - 2].isNominal, nominalFollows(pronoun, segment),
+      let last = segment.last(where: { !words[$0].isPunctuation }), words[last].hasFinite,
+      words[last].verbForms.allowsThird(plural: true), !words[last].verbForms.allowsThird(plural: false),
+      segment.contains(where: { index in
+        index > pronoun + 1 && WordSets.listing.contains(words[index].lower) && words[index - 1].isNominal
+          && index + 2 < last && words[index + 1].has(.article)
+      })
+    else { return false }
+    return !words.indices.contains { $0 != last && words[$0].hasFinite && !words[$0].isCapitalized }
+      && !words[..<pronoun].contains { $0.has(.preposition) || $0.has(.prepositionArticle) }
   }
 
   /// „wird am Montag, den 24. Januar 2005, *dem* Richter vorgeführt“: behind a date the clause goes on.

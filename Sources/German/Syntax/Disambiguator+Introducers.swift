@@ -200,7 +200,7 @@ extension Disambiguator {
     guard words[index].lower == "wonach", first > 2, !words[first - 2].isNominal, !words[first - 2].has(.verb) else {
       return false
     }
-    return words[first - 3].isNominal && words[first - 2].has(.verbParticle)
+    return words[first - 3].isNominal && words[first - 2].kind == .word
   }
 
   /// Whether behind a phrase in another case an inflected participle and a noun that agree follow.

@@ -192,7 +192,9 @@ extension PhraseParser {
       guard isComma || isCoordinator else { break }
       var start = index + 1
       var focus: [Int] = []
-      if words[start].wordClass == .adverb, words[start].reading.info == "f", start + 1 < limit {
+      if words[start].wordClass == .adverb, start + 1 < limit,
+        words[start].reading.info == "f" || words[start].lower == "besonders" && determiner(start + 1) != nil
+      {
         focus = [start]
         start += 1
       }
@@ -408,8 +410,13 @@ extension PhraseParser {
     guard words[start].wordClass == .negation, start + 5 < limit, words[start + 2].isComma,
       words[start + 3].lower == "sondern", let first = prepositionReading(start + 1, limit),
       first.wordClass == .preposition, let second = prepositionReading(start + 4, limit),
-      second.wordClass != .comparison, var result = prepositional(start + 4, second, limit)
+      second.wordClass != .comparison
     else { return nil }
+    let saved = chosen
+    guard var result = prepositional(start + 4, second, limit) else {
+      chosen = saved
+      return nil
+    }
     result.phrase.focus = [start, start + 1, start + 3] + result.phrase.focus
     return result
   }

@@ -6,14 +6,19 @@ extension SubjectSearch {
   var sharesSubject: Bool {
     guard clause.coordinatedWith != nil else { return false }
     // „…, blieben aber Freunde“: without a coordinator only right behind the comma, and not „…, teilt das Institut mit“.
-    let joins = clause.coordinator.map { SubjectSearch.joining.contains(words[$0].lower) }
+    let joins = clause.coordinator.map { coordinator in
+      SubjectSearch.joining.contains(words[coordinator].lower)
+        // „…, verlor allerdings“, but not „…, allerdings verlor der Verein“
+        || ["jedoch", "allerdings"].contains(words[coordinator].lower)
+          && clause.finite.map { $0 < coordinator } ?? false
+    }
     guard joins ?? (clause.kind == .main && !namesSpeaker) else { return false }
     return clause.kind == .main && clause.prefield == 0 && clause.finite == clause.words.lowerBound
       // „bei dem 20 Menschen starben und 34 verletzt wurden“: a passive has no object.
       || clause.kind == .relative && clause.introducer.isEmpty && !hasOwnSubject || sharesAuxiliary
   }
 
-  private static let joining: FormSet = ["und", "oder", "sondern", "sowie", "aber", "jedoch", "allerdings"]
+  private static let joining: FormSet = ["und", "oder", "sondern", "sowie", "aber"]
 
   /// A passive whose nominative tells no time („der 2010 unterzeichnet und *2012* gekündigt wurde“).
   private var hasOwnSubject: Bool {

@@ -71,7 +71,8 @@ extension SentenceTransfer {
       }
       let english = prepositional(phrase, verb: currentVerb, isPassive: isPassive)
       // „Durch den Sturm wurden Häuser zerstört“: who or what did it stands behind the passive.
-      if front, isPassive, inMain, phrase.clauses.isEmpty, case .prepositional(let agent) = english,
+      if front, isPassive, inMain, phrase.clauses.isEmpty, isAllBesideSubject(phrase),
+        case .prepositional(let agent) = english,
         agent.preposition.text == "by", ["von", "durch"].contains(words[phrase.preposition ?? phrase.head].reading.key)
       {
         return Adverbial(english, at: .end, kind: kind)
@@ -122,10 +123,22 @@ extension SentenceTransfer {
     case .clause(let index):
       guard let english = subordinate(index) else { return nil }
       return Adverbial(english, at: front ? .front : .end)
+    // „Das stimmt, oder?“
+    case .word(let index)
+    where words[index].lower == "oder" && index > 1 && words[index - 1].isComma && index + 1 < words.count
+      && words[index + 1].text == "?":
+      consume(index)
+      return Adverbial(
+        .parenthetical(Parenthetical(.literal(Literal("right", source: source(index))))), at: .end, kind: .comment)
     case .word(let index), .mark(let index):
       guard !consumed.contains(index) else { return nil }
       return Adverbial(plainWord(index), at: front ? .front : .end)
     }
+  }
+
+  /// Nothing stands in the clause but the phrase and the subject.
+  private func isAllBesideSubject(_ phrase: German.NounPhrase) -> Bool {
+    analysis.clauses.last { $0.words.contains(phrase.head) }.map { $0.units.count == 2 } ?? false
   }
 
   /// „…, nämlich als Lager“, „…, und zwar in Polen“: behind its comma it closes the clause.
@@ -141,10 +154,13 @@ extension SentenceTransfer {
     consume(first)
     var specified = phrase
     specified.focus.removeFirst()
+    let isRole = phrase.preposition.map { words[$0].lower == "als" } ?? false
+    let told = prepositional(
+      specified, verb: currentVerb, isPassive: isPassive, english: isRole ? "as" : nil)
     let namely = Phrase.literal(Literal("namely", source: source(first)))
     return Adverbial(
       .parenthetical(
-        Parenthetical(.sequence([namely, prepositional(specified, verb: currentVerb, isPassive: isPassive)]))),
+        Parenthetical(.sequence([namely, told]))),
       at: .end,
       kind: .comment)
   }

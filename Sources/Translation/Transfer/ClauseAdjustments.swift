@@ -32,6 +32,14 @@ extension SentenceTransfer {
       front.removeLast()
       return
     }
+    // „Neu daran ist, dass …“: what is new about it is told at once.
+    if front.count == 2, case .adjective = front[0], case .pronominalAdverb(let word) = front[1], complex.isCopula,
+      words[word].lower == "daran", field.contains(where: { if case .clause = $0 { true } else { false } })
+    {
+      consume(word)
+      front.removeLast()
+      return
+    }
     guard front.count == 2, case .clause(let index) = front[0], case .pronominalAdverb(let word) = front[1],
       words[word].lower.hasPrefix("da"), [.subordinate, .indirectQuestion].contains(analysis.clauses[index].kind),
       analysis.clauses[index].introducer.allSatisfy({ ["dass", "ob"].contains(words[$0].reading.key) })

@@ -125,6 +125,12 @@ extension SentenceTransfer {
 
   func referent(of phrase: German.NounPhrase) -> Referent? {
     let reading = words[phrase.head].reading
+    // „Wer sein Geld liebt, …“: whoever it is, it is theirs.
+    if words[phrase.head].lower == "wer" {
+      var anyone = Referent(gender: nil, number: .singular, germanGender: "m", isPerson: true, name: nil)
+      anyone.isAnyone = true
+      return anyone
+    }
     if reading.wordClass == .relative,
       let clause = analysis.clauses.first(where: { $0.introducer.contains(phrase.head) }),
       let antecedent = clause.antecedent

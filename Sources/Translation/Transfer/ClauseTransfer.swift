@@ -247,6 +247,10 @@ extension SentenceTransfer {
       pieces.append(.literal(Literal(coordination(coordinator), source: source(coordinator))))
     }
     var said = clause.units
+    // „aber ich nicht“ → but not me
+    if clause.coordinator != nil, said.count == 2, case .negation = said[1], case .phrase = said[0] {
+      said.swapAt(0, 1)
+    }
     attribution(&said)
     let attribution = pendingAttribution
     pendingAttribution = nil

@@ -117,12 +117,15 @@ extension SentenceTransfer {
     case .possessive:
       let owner = antecedent(of: reading.key) ?? unnamedOwner(reading.key, of: noun)
       let isPersons =
-        reading.key == "sein" && !noun.groups.isDisjoint(with: [.personal, .body])
+        (reading.key == "sein" && !noun.groups.isDisjoint(with: [.personal, .body])
+          || reading.key == "ihr" && noun.groups.contains(.personal))
         && owner == English.Agreement(.third, .singular, .neuter)
         // „Japan richtet seine Augen auf China“
         && ![.place, .organization].contains(currentSubject?.word.flatMap { words[$0].match?.kind })
       return Determiner(
-        .possessive(isPersons ? English.Agreement(.third, .singular, .masculine) : owner), source: origin)
+        .possessive(
+          isPersons ? English.Agreement(.third, .singular, reading.key == "ihr" ? .feminine : .masculine) : owner),
+        source: origin)
     case .interrogative:
       return Determiner(.interrogative(words[index].lower == "wessen" ? "whose" : "which"), source: origin)
     // „alle 800 Jahre“

@@ -83,7 +83,7 @@ extension SentenceTransfer {
       } else if key == "in", words[phrase.head].wordClass == .name, phrase.determiner == nil, noun.wordClass == .noun,
         words[phrase.head].reading.info == "p" || words[phrase.head].reading.origin == .guess,
         before.isPrepositional
-          ? noun.info == "p" && before.determiner != nil
+          ? ["p", "g"].contains(noun.info) && before.determiner != nil
           : noun.info == "g" && before.agreement.allows(.nominative) && verbs.contains(where: tellsOrReports)
       {
         // „in die Klinik in Köln gebracht“, „wie das Ministerium in Rom mitteilte“

@@ -239,9 +239,10 @@ extension SentenceTransfer {
       return .pronoun(.second, .plural, source: origin)
     }
     if reading.key == "es" { return .pronoun(.third, .singular, .neuter, source: origin) }
-    if reading.key == "sie", phrase.agreement.allows(.accusative),
-      !phrase.agreement.allows(.nominative) || isObject(phrase), !phrase.agreement.isSingularOnly,
-      !phrase.agreement.isPluralOnly
+    let isObject = reading.key == "sie" && phrase.agreement.allows(.accusative) && self.isObject(phrase)
+    var namesOne = false
+    if reading.key == "sie", isObject || phrase.agreement.allows(.accusative) && !phrase.agreement.allows(.nominative),
+      !phrase.agreement.isSingularOnly, !phrase.agreement.isPluralOnly
     {
       // „dankte den Helfern und lud sie ein“: those named, if there is no woman or thing that it could be.
       let single = discourse.resolve(gender: "f", plural: false, before: phrase.head)
@@ -250,10 +251,17 @@ extension SentenceTransfer {
       if let several, single == nil || single == currentSubject || several.word != nil && single?.word == nil {
         return .pronoun(.third, .plural, source: origin)
       }
+      // „kauften eine Maschine und reparierten sie“: nothing else that could be several.
+      namesOne =
+        isObject && single != nil
+        && !discourse.referents.contains { other in
+          other.number == .plural && other != currentSubject && other.word.map { $0 < phrase.head } ?? false
+        }
     }
     let isPlural =
       reading.key == "sie"
-      && (phrase.agreement.isPluralOnly || (!phrase.agreement.isSingularOnly && pluralVerb(near: phrase.head)))
+      && (phrase.agreement.isPluralOnly
+        || !phrase.agreement.isSingularOnly && !namesOne && pluralVerb(near: phrase.head))
     if isPlural { return .pronoun(.third, .plural, source: origin) }
     let german: Character = reading.key == "er" ? "m" : "f"
     let saysHe = words[..<phrase.head].contains { $0.reading.key == "er" && $0.reading.wordClass == .pronoun }

@@ -118,6 +118,11 @@ extension SentenceTransfer {
 
   func indirectQuestion(_ index: Int, _ clause: German.Clause) -> Phrase? {
     guard let first = clause.introducer.first else { return built(index, kind: .subordinate("whether")) }
+    if let both = askedTwice(clause) {
+      consume(clause.introducer)
+      let english = Literal(both, source: source(clause.introducer))
+      return built(index, kind: .indirectQuestion(Interrogative(.literal(english))))
+    }
     let reading = words[first].reading
     if reading.key == "ob" || reading.wordClass == .subordinator {
       consume(clause.introducer)
@@ -148,9 +153,23 @@ extension SentenceTransfer {
     consume(clause.introducer)
     if reading.key == "woher" { return built(index, kind: .indirectQuestion(whence(first))) }
     if let measured = howMuch(first, clause.units.first, clause) {
+      // „Je mehr Geld, desto besser“: a half without a verb.
+      if clause.verbs.isEmpty, words[first].lower == "je" {
+        return .sequence([measured.phrase] + clause.units.dropFirst().compactMap { plain($0) })
+      }
       return built(index, kind: .indirectQuestion(measured), dropFirstUnit: true)
     }
     return built(index, kind: .indirectQuestion(Interrogative(adverb(first))))
+  }
+
+  /// „wann und wo“ → when and where, „ob und wie“ → whether and how
+  private func askedTwice(_ clause: German.Clause) -> String? {
+    guard clause.introducer.count == 3, ["und", "oder"].contains(words[clause.introducer[1]].lower) else { return nil }
+    let asked = [clause.introducer[0], clause.introducer[2]].map { word in
+      words[word].lower == "ob"
+        ? "whether" : lexicon.readings(.function, "\(words[word].lower).whadv").last?.english ?? words[word].text
+    }
+    return asked.joined(separator: " \(coordination(clause.introducer[1])) ")
   }
 
   // MARK: Proportions

@@ -308,7 +308,7 @@ extension SentenceTransfer {
       // „einer Prognose zufolge“
       if phrase.postposition != nil { return false }
       // „arbeitet nicht gegen, sondern mit ihnen“: said as it stands.
-      if phrase.focus.contains(where: { words[$0].lower == "sondern" }) { return false }
+      if phrase.focus.contains(where: { ["sondern", "nämlich"].contains(words[$0].lower) }) { return false }
       let head = words[phrase.head].reading
       if let preposition = phrase.preposition {
         let reading = words[preposition].reading
