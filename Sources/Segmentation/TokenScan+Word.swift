@@ -37,6 +37,7 @@ extension TokenScan {
         return elides || next.isQuote ? at + length : at
       case .apostrophe where value != 0x60 && value != 0x201a:
         if next.isLetter, at > start {
+          if isContraction(at: at, length, after: start) { return at }
           at += length
           continue
         }
@@ -58,6 +59,15 @@ extension TokenScan {
   private func startsIn(_ offset: Int) -> Bool {
     byte(at: offset) == UInt8(ascii: "i") && byte(at: offset + 1) == UInt8(ascii: "n")
       && (!kind(at: offset + 2).isWord || byte(at: offset + 2) == UInt8(ascii: "n"))
+  }
+
+  /// „geht’s“, „weil's“: in German „es“ or „das“, which is a word of its own, unless a name stands before it
+  /// („Andrea’s“).
+  private func isContraction(at offset: Int, _ length: Int, after start: Int) -> Bool {
+    guard data.capitalizesNouns, byte(at: offset + length) == UInt8(ascii: "s"),
+      !kind(at: offset + length + 1).isWord
+    else { return false }
+    return kind(at: start) == .lower || data.classes(text, start..<offset).contains(.starter)
   }
 
   /// „Klaus’ Auto“: behind s, x, z, ß, unless a quotation that it might close was opened by such a mark.

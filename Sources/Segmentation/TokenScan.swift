@@ -42,9 +42,9 @@ struct TokenScan {
     case .apostrophe:
       // Two apostrophes for a quotation mark.
       if length == 1, byte(at: start + 1) == text.bytes[start] { return (start + 2, .punctuation) }
-      // „geht 's“
+      // „geht 's“, „geht's“
       if byte(at: start + length) == UInt8(ascii: "s"), !kind(at: start + length + 1).isWord,
-        kind(before: start) == .space
+        kind(before: start) == .space || data.capitalizesNouns && kind(before: start).isLetter
       {
         return (start + length + 1, .word)
       }

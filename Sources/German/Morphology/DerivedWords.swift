@@ -8,6 +8,7 @@ struct DerivedWords {
 
   func readings(of form: String) -> [Reading] {
     let isCapitalized = form.first?.isUppercase ?? false
+    if let attribute = attributeOfName(form) { return [attribute] }
     let derived = isCapitalized ? nouns(form) + properNames(form) : adjectives(form) + separableVerbs(form)
     return derived.isEmpty ? guess(form, isCapitalized) : derived
   }
@@ -82,6 +83,21 @@ struct DerivedWords {
     else { return nil }
     var reading = adjective(text, stem, key: suffix, .bound)
     reading.modifiers = [part]
+    return reading
+  }
+
+  /// „das Pauli’sche Prinzip“, „die Grimm'schen Märchen“: a name before -sch is set off by an apostrophe.
+  private func attributeOfName(_ form: String) -> Reading? {
+    guard let mark = form.lastIndex(where: { $0 == "'" || $0 == "’" }), mark > form.startIndex,
+      case let tail = form[form.index(after: mark)...], tail.hasPrefix("sche")
+    else { return nil }
+    let ending = tail.dropFirst(3)
+    guard let item = Agreement.adjectiveEndings.first(where: { $0.ending == ending }) else { return nil }
+    let name = String(form[..<mark].prefix(1)).uppercased() + form[..<mark].dropFirst()
+    var reading = Reading(lemma: name, key: name, wordClass: .adjective)
+    reading.agreement = item.agreement
+    reading.info = DerivedNames.ofName
+    reading.origin = .derived
     return reading
   }
 
@@ -186,6 +202,11 @@ struct DerivedWords {
     }
     return [reading]
   }
+}
+
+/// How a reading tells that it is a name with an ending.
+public enum DerivedNames {
+  public static let ofName = "name"
 }
 
 extension String {

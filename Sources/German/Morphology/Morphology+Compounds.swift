@@ -21,6 +21,10 @@ extension Morphology {
     if let own = known.first(where: { !$0.agreement.intersection(compound.agreement).isEmpty }) { return own }
     let head = String(fragment.dropLast())
     guard !head.isEmpty, !compound.modifiers.isEmpty else { return nil }
+    // „EU-Grenz- und Küstenwache“
+    if head.contains("-"), let own = hyphenated(completed, initial: false).first(where: { $0.wordClass == .noun }) {
+      return own
+    }
     var result = compound
     result.modifiers =
       splitter.modifiers(head.lowercased()) ?? [CompoundPart(text: head, key: head, wordClass: .name)]
@@ -150,12 +154,22 @@ extension Morphology {
       var reading = reading
       // „Hans-Thoma-Schule“
       let isNamed = pieces.count > 1 && isGivenName(pieces[0])
-      var heads = pieces.map { piece -> CompoundPart in
-        if isNamed { return CompoundPart(text: piece, key: piece, wordClass: .name) }
+      var heads = pieces.indices.map { index -> CompoundPart in
+        let piece = pieces[index]
+        // „NoRa-Film“: no German word has a capital inside.
+        if isNamed || hasInnerCapital(piece) { return CompoundPart(text: piece, key: piece, wordClass: .name) }
+        // „10-Zoll-Monitor“: behind a number it is the unit.
+        if index > 0, pieces[index - 1].utf8.first.map({ (0x30...0x39).contains($0) }) ?? false,
+          let unit = nounReadings(piece).first(where: { $0.info == "u" })
+        {
+          return CompoundPart(text: piece, key: unit.key, wordClass: .noun)
+        }
         if let value = NumberWords.value(of: piece.lowercased()) {
           return CompoundPart(text: String(value), key: String(value), wordClass: .numeral)
         }
         if adjectives.adjectives.contains(piece) { return CompoundPart(text: piece, key: piece, wordClass: .adjective) }
+        // „nicht-staatlich“
+        if piece == "nicht" { return CompoundPart(text: piece, key: piece, wordClass: .adverb) }
         if let part = splitter.modifier(piece.lowercased()), piece.first?.isUppercase ?? false,
           piece != piece.uppercased()
         {

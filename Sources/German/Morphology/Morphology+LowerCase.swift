@@ -10,7 +10,11 @@ extension Morphology {
       reading.info = row.field(1)
       if !result.contains(where: { $0.wordClass == .adverb || $0.wordClass == .negation }) { result.append(reading) }
     }
-    result.add(adjectives.readings(of: form))
+    // „Letztere ist …“: what stands for a noun is no predicate.
+    let standsForNoun = result.first.map { $0.wordClass == .pronoun && $0.key.ends(in: "terer") } ?? false
+    result.add(
+      standsForNoun
+        ? adjectives.readings(of: form).filter { !$0.agreement.isEmpty } : adjectives.readings(of: form))
     // Closed classes are not also rare verbs („einen“, „eine“).
     let hasFullVerb = result.contains { $0.wordClass == .verb || $0.key == "ein" || $0.key == "kein" }
     // Bare present participles are adverbs („lächelnd“), not verbs.

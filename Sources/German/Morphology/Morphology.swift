@@ -130,6 +130,9 @@ public final class Morphology: Sendable {
     }
     if result.isEmpty, form.utf8.contains(UInt8(ascii: "-")) { result.add(hyphenated(form, initial: initial)) }
     if result.isEmpty, !isCapitalized || initial { result.add(adjectiveCompounds(lower)) }
+    if result.isEmpty || !isCapitalized && result.allSatisfy({ $0.wordClass == .adjective }), lower.contains("ss") {
+      result.add(swissReadings(form, lower, known: result))
+    }
     if result.isEmpty {
       result.add(DerivedWords(self).readings(of: form))
       // Spelling before 1996: „schloß“, „Mißerfolg“.
@@ -139,6 +142,20 @@ public final class Morphology: Sendable {
       }
     }
     return result
+  }
+
+  /// „schliessen“, „die grösste“: Swiss spelling has no ß. Beside an adjective only verbs are added („er weiss“).
+  private func swissReadings(_ form: String, _ lower: String, known: [Reading]) -> [Reading] {
+    var start = lower.startIndex
+    while let place = lower[start...].indices.first(where: { lower[$0...].hasPrefix("ss") }) {
+      let spelling = String(lower[..<place]) + "ß" + lower[lower.index(place, offsetBy: 2)...]
+      var readings = form.isCapitalized ? nounReadings(spelling.capitalized) : []
+      if readings.isEmpty, !form.isCapitalized { readings = lowerReadings(spelling) }
+      if !known.isEmpty { readings.removeAll { $0.wordClass != .verb } }
+      if !readings.isEmpty { return readings }
+      start = lower.index(after: place)
+    }
+    return []
   }
 
   /// The word with ss for ß, or nil if it has none.

@@ -83,10 +83,21 @@ struct NounParadigm: Sendable {
         result.formUnion(.plural(pluralTakesN ? [.nominative, .accusative, .genitive] : GrammaticalCase.allCases))
       } else if form == plural + "n" {
         result.formUnion(.plural([.dative]))
+      } else if form == lemma, isAbbreviation {
+        result.formUnion(.plural(GrammaticalCase.allCases))
       }
     }
     return result
   }
+
+  /// „fünf Pkw“, „viele PC“: abbreviations may go without the -s of their plural. Of feminines the article would not tell
+  /// it.
+  private var isAbbreviation: Bool {
+    gender != .feminine && pluralCode == "s" && (2...5).contains(lemma.utf8.count)
+      && lemma.utf8.dropFirst().allSatisfy { $0 < 0x80 && $0 != 0x2d && !NounParadigm.vowels.contains($0) }
+  }
+
+  private static let vowels: [UInt8] = Array("aeiouy".utf8)
 
   private func singularAgreement(of form: String, _ gender: Gender) -> Agreement {
     if form == lemma {

@@ -473,7 +473,8 @@ extension ClauseBuilder {
         && clauses[target].units.allSatisfy { unit in
           switch unit {
           case .adjective: false
-          case .phrase(let other): other.isPrepositional || words[other.head].reading.info == "t" || other.head == before.head
+          case .phrase(let other):
+            other.isPrepositional || words[other.head].reading.info == "t" || other.head == before.head
           default: true
           }
         }

@@ -10,6 +10,14 @@ extension Disambiguator {
     {
       return words[index].drop(.possessive)
     }
+    // „die von ihr getesteten Geräte“: in the dative a possessive has an ending.
+    if words[index].lower == "ihr", index > segment.lowerBound,
+      words[index - 1].readings.contains(where: {
+        $0.wordClass == .preposition && $0.governedCases.elementsEqual([.dative])
+      })
+    {
+      return words[index].drop(.possessive)
+    }
     let followed = nominalFollows(index, segment)
     if words[index].lower == "sein" {
       words[index].keep(
@@ -234,7 +242,24 @@ extension Disambiguator {
       }
       if endsInDeed(index, from: start, agreement) { return true }
     }
-    return segment.upperBound > start && endsInDeed(segment.upperBound - 1, from: start, agreement)
+    return segment.upperBound > start
+      && (endsInDeed(segment.upperBound - 1, from: start, agreement)
+        || goesOnBehindComma(segment, from: start, agreement))
+  }
+
+  /// „das im Mai eröffnete, moderne Museum“: behind the comma one more adjective and the noun, both of which agree.
+  private func goesOnBehindComma(_ segment: Range<Int>, from start: Int, _ agreement: Agreement) -> Bool {
+    let comma = segment.upperBound
+    guard comma + 2 < words.count, words[comma].isComma, comma - start > 1, words[comma - 1].isInflectedAdjective,
+      words[comma + 1].isInflectedAdjective, !words[comma + 1].isCapitalized, words[comma + 2].isCapitalized
+    else { return false }
+    func agrees(_ index: Int, _ wordClass: WordClass) -> Agreement {
+      words[index].readings.reduce(into: Agreement.none) {
+        if $1.wordClass == wordClass { $0.formUnion($1.agreement.intersection(agreement)) }
+      }
+    }
+    return !agrees(comma - 1, .adjective).intersection(agrees(comma + 1, .adjective))
+      .intersection(agrees(comma + 2, .noun)).isEmpty
   }
 
   /// „das gegründete „Forum““: what a mark opens.

@@ -240,7 +240,7 @@ extension Disambiguator {
         && words[index + 2].isInflectedAdjective
         && words[index + 3].isNominal
       let nounAhead =
-        chain
+        chain || goesOn(behind: index, segment)
         || next.map { $0.isNominal || $0.isInflectedAdjective }
           ?? false
       let isEntry = word.readings.contains {
@@ -263,6 +263,17 @@ extension Disambiguator {
         words[index].keep { $0.wordClass == .verb || $0.agreement.isEmpty }
       }
     }
+  }
+
+  /// „Das im Mai eröffnete, moderne Museum zieht …“: under the article that opens the sentence the participle goes on
+  /// behind the comma.
+  private func goesOn(behind index: Int, _ segment: Range<Int>) -> Bool {
+    guard index == segment.upperBound - 1, index + 3 < words.count, words[index + 1].isComma,
+      words[segment.lowerBound].wordClass == .article, segment.lowerBound == 0,
+      words[index + 2].isInflectedAdjective, !words[index + 2].isCapitalized, words[index + 3].isCapitalized,
+      words[index + 3].has(.noun)
+    else { return false }
+    return words[(index + 4)...].prefix { !$0.isPunctuation }.contains { $0.isOnlyFinite && !$0.isCapitalized }
   }
 
   /// „…“, erklärte Japans Außenminister: the verb of a clause behind speech, not an attribute.

@@ -5,7 +5,7 @@ extension WordBuilder {
   func completeEllipses(_ words: inout [Word], _ tokens: [Token]) {
     for index in words.indices where words[index].text.ends(in: "-") && words[index].text.count > 2 {
       if !words[index].isCapitalized, completeSmall(index, &words) { continue }
-      for next in (index + 1)..<min(index + 6, words.count)
+      for next in (index + 1)..<endOfList(index + 1, words)
       where words[next].kind == .word && words[next].isCapitalized && !words[next].text.ends(in: "-") {
         guard words[next].tokens.count == 1, let compound = compound(words[next]),
           let text = morphology.completion(of: words[index].text, by: words[next].text, compound)
@@ -25,6 +25,18 @@ extension WordBuilder {
     }
   }
 
+  /// How far the compound may be that completes a fragment: „fünf Gold-, vier Silber- und drei Bronzemedaillen“, „Brust-,
+  /// Magen-, Darm- und Leberkrebs“.
+  private func endOfList(_ start: Int, _ words: [Word]) -> Int {
+    var end = start
+    while end < words.count, end < start + 20,
+      end < start + 5 || words[end].isComma || words[end].text.ends(in: "-") || words[end].has(.numeral)
+        || WordSets.listing.contains(words[end].lower) || words[end - 1].has(.numeral)
+        || words[end - 1].has(.coordinator)
+    { end += 1 }
+    return end
+  }
+
   /// „mittel- oder langfristig“, „ein- und ausschalten“: the end of the adjective or verb behind, the longest that makes
   /// a word of the lexicon, or else what a part of a compound leaves.
   private func completeSmall(_ index: Int, _ words: inout [Word]) -> Bool {
@@ -33,7 +45,10 @@ extension WordBuilder {
     else { return false }
     let whole = words[index + 2]
     let head = String(words[index].text.dropLast())
-    guard Int(head) == nil, NumberWords.value(of: head) == nil else { return false }
+    // but „ein- und ausschalten“
+    guard Int(head) == nil, NumberWords.value(of: head) == nil || head == "ein" && whole.has(.verb) else {
+      return false
+    }
     let lengths = Array((4..<max(5, whole.text.count)).reversed())
     func completed(_ length: Int, isKnown: Bool) -> [Reading] {
       morphology.readings(of: head + whole.text.suffix(length)).filter { reading in

@@ -14,6 +14,7 @@ extension PhraseParser {
       // „drei Millionen junge Menschen“
       !unit.groups.contains(.power),
       let adjective = attributeReading(head + 1, agreement), !adjective.agreement.isEmpty,
+      !isContent(head + 1, adjective),
       case let narrowed = agreement.intersection(adjective.agreement),
       continues(head + 2, narrowed, limit) || measureIsJoined(behind: head + 1, narrowed, limit)
     else { return nil }
@@ -23,6 +24,16 @@ extension PhraseParser {
     chosen[head] = unit
     chosen[head + 1] = adjective
     return (Attribute(word: head + 1, complements: [measure]), narrowed)
+  }
+
+  /// „17 Kisten gefälschter Uhren“: an ending that shows the genitive of several things tells what the measure holds.
+  private func isContent(_ index: Int, _ adjective: Reading) -> Bool {
+    let genitive = Agreement.with(.genitive).intersection(.plural)
+    return !hasDeterminer && words[index].lower.hasSuffix("er") && !adjective.groups.contains(.measured)
+      && adjective.derivation != .presentParticiple && index + 1 < words.count && words[index + 1].isCapitalized
+      && words[index + 1].readings.allSatisfy {
+        $0.wordClass == .noun && $0.agreement.isPluralOnly && !$0.agreement.intersection(genitive).isEmpty
+      }
   }
 
   /// „Millionen“ before a unit and an adjective that is measured by it.

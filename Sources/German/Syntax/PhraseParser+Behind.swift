@@ -110,9 +110,10 @@ extension PhraseParser {
   }
 
   /// A noun of the lexicon by itself, with neither an article nor an adjective.
-  private func bareNoun(_ index: Int, _ limit: Int) -> Reading? {
+  private func bareNoun(_ index: Int, _ limit: Int, mayBeCompound: Bool = false) -> Reading? {
     guard index < limit, words[index].isCapitalized, words[index].kind == .word, !words[index].has(.name),
-      let noun = words[index].first(.noun), noun.origin == .lexicon, noun.derivation == nil,
+      let noun = words[index].first(.noun), noun.origin == .lexicon || mayBeCompound && noun.origin == .compound,
+      noun.derivation == nil,
       index + 1 >= limit || !words[index + 1].isCapitalized || words[index + 1].isPunctuation
     else { return nil }
     return noun
@@ -128,7 +129,8 @@ extension PhraseParser {
 
   /// „das Thema Asyl“, „die Bereiche Umwelt und Verkehr“
   private mutating func topic(_ head: Reading, at index: Int, limit: Int) -> Result? {
-    guard head.groups.contains(.topic), let noun = bareNoun(index, limit) ?? nounOfWords(index, limit),
+    guard head.groups.contains(.topic),
+      let noun = bareNoun(index, limit, mayBeCompound: true) ?? nounOfWords(index, limit),
       noun.info != "h", noun.info != "t"
     else { return nil }
     chosen[index] = noun
@@ -173,7 +175,9 @@ extension PhraseParser {
           || words[index].text.utf8.last == UInt8(ascii: ".")
       else { return }
       let word = words[index]
-      if Marks.isQuote(word.text), index + 1 < limit, words[index + 1].has(.name), head.wordClass == .noun,
+      // „die Band „Nordlicht““, „der MGV „Liederkranz““
+      if Marks.isQuote(word.text), index + 1 < limit, words[index + 1].has(.name),
+        head.wordClass == .noun || index == phrase.head + 1 && phrase.determiner != nil && isInitials(phrase.head),
         Marks.opening.contains(word.text)
       {
         index += 1
@@ -272,6 +276,12 @@ extension PhraseParser {
       {
         return
       }
+      // „haben 5000 Flüchtlinge Europa erreicht“: nor have persons that are counted.
+      if word.match?.kind == .place, head.wordClass == .noun, head.info == "h", phrase.agreement.isPluralOnly,
+        hasNumber(phrase) || phrase.determiner == nil && !words[phrase.head].isMatched
+      {
+        return
+      }
       if isNumbered || isName && (takesName || head.origin == .guess) || namesKind
         || isNumber && head.wordClass == .noun
           && (phrase.close.isEmpty || isYear && phrase.close.count == 1 && namesMonth(phrase.close[0]))
@@ -294,6 +304,12 @@ extension PhraseParser {
       }
       return
     }
+  }
+
+  /// A name of capitals alone that nobody knows.
+  private func isInitials(_ index: Int) -> Bool {
+    words[index].match == nil && words[index].wordClass == .name && words[index].text.utf8.count > 1
+      && words[index].text.utf8.allSatisfy { (0x41...0x5a).contains($0) }
   }
 
   /// „Ikea Österreich gewinnt“, „von Amnesty International Schweiz“: the part of an organization in a land, where there is

@@ -221,6 +221,7 @@ extension PhraseParser {
         break
       }
       if isComma, items.isEmpty, tellsOffice(next.phrase, of: result.phrase) { break }
+      if isComma, items.isEmpty, opensOffices(next, of: result.phrase, limit: limit) { break }
       // „in Rom und am Dienstag in Paris“
       if hasPreposition, isDay(next.phrase) != isDay(result.phrase), next.end < limit,
         prepositionReading(next.end, limit) != nil
@@ -260,6 +261,22 @@ extension PhraseParser {
       && words[phrase.head].readings.contains {
         $0.wordClass == .noun && !$0.agreement.intersection(.singular).intersection(.with(.nominative)).isEmpty
       }
+  }
+
+  /// „Eva Müller, Sprecherin und Gründerin der Agentur, wurde gewählt“: beside a full name two persons without names or
+  /// articles, before a comma and the verb of one.
+  private func opensOffices(_ next: Result, of person: NounPhrase, limit: Int) -> Bool {
+    guard person.determiner == nil, words[person.head].match?.kind == .person, words[person.head].tokens.count > 1,
+      next.phrase.head == next.end - 1, next.phrase.determiner == nil, next.phrase.close.isEmpty,
+      isPerson(next.phrase.head), next.end + 2 < limit, words[next.end].lower == "und",
+      words[next.end + 1].isCapitalized,
+      words[next.end + 1].readings.first.map({ $0.wordClass == .noun && $0.info == "h" }) ?? false,
+      let comma = words[(next.end + 2)...].prefix(12).firstIndex(where: \.isComma), comma + 1 < words.count
+    else { return false }
+    let verb = words[comma + 1]
+    return verb.isOnlyFinite && !verb.isCapitalized && verb.verbForms.allowsThird(plural: false)
+      && !verb.verbForms.allowsThird(plural: true)
+      && !words[(next.end + 2)..<comma].contains { $0.isOnlyFinite && !$0.isCapitalized }
   }
 
   private func isDay(_ phrase: NounPhrase) -> Bool { (chosen[phrase.head] ?? words[phrase.head].reading).info == "t" }

@@ -355,12 +355,13 @@ extension PhraseParser {
     return best
   }
 
-  /// „der Start eines Shuttle“, „eine Analyse des BBC“: foreign words and abbreviations often lack the ending, which the
-  /// article shows.
+  /// „der Start eines Shuttle“, „eine Analyse des BBC“, „die Freunde des frühen Punk“: foreign words and abbreviations
+  /// often lack the ending, which the article shows.
   private func unmarkedGenitive(_ index: Int, _ candidates: [Reading], _ agreement: Agreement) -> Reading? {
     guard agreement.onlyCase == .genitive, agreement.isSingularOnly, index > 0, words[index].isCapitalized,
       !words[index].text.hasSuffix("s"),
-      words[index - 1].lower == "des" || PhraseParser.owners.contains(words[index - 1].lower),
+      let article = words[..<index].lastIndex(where: { !$0.isInflectedAdjective || $0.isCapitalized }),
+      words[article].lower == "des" || PhraseParser.owners.contains(words[article].lower),
       var reading = candidates.first(where: { $0.lemma == words[index].text && $0.agreement != .none })
     else { return nil }
     reading.agreement = agreement
@@ -411,10 +412,26 @@ extension PhraseParser {
     // „durch Trocknen“, „Karzinogenen“
     if ending == "en", !nouns.allSatisfy(isNominalized) { return nil }
     guard var reading = nouns.first(where: isNominalized) else { return nil }
+    // „Parteivorsitzende Meier“: with her name behind it, it is one woman.
+    if ending == "e", bearsSurname(index), reading.origin != .derived {
+      let one = reading.agreement.intersection(.singular).intersection(.with(.feminine)).intersection(agreement)
+      if !one.isEmpty {
+        reading.agreement = one
+        return reading
+      }
+    }
     let strong = reading.agreement.intersection(Agreement.strongAdjective(ending)).intersection(.plural)
     guard !strong.isEmpty, !strong.intersection(agreement).isEmpty || ending == "e" else { return nil }
     reading.agreement = strong
     return reading
+  }
+
+  /// Somebody's name by itself stands behind, and no second one is joined to it.
+  private func bearsSurname(_ index: Int) -> Bool {
+    guard index + 1 < words.count, words[index + 1].isCapitalized, words[index + 1].wordClass == .name,
+      words[index + 1].match.map({ $0.kind == .person && !$0.isGenitive && $0.number != .plural }) ?? true
+    else { return false }
+    return index + 3 >= words.count || words[index + 2].lower != "und" || !words[index + 3].isCapitalized
   }
 
   /// Whether a noun follows, with inflected adjectives before it or not.
@@ -431,6 +448,34 @@ extension PhraseParser {
       return false
     }
     return false
+  }
+
+  /// Whether what the name at an index owns stands behind it: „Kants überraschend moderner Gedanke“, „Linds alten,
+  /// brüchigen Häusern“, „Frankreichs François Hollande“.
+  func ownedAhead(_ owner: Int, _ limit: Int) -> Bool {
+    if nounAhead(owner + 1, limit) { return true }
+    // The next one by a name of its own
+    if owner + 1 < limit, words[owner].match?.kind == .place, words[owner].match?.isGenitive ?? false,
+      let person = words[owner + 1].match, person.kind == .person, !person.isGenitive,
+      words[owner + 1].tokens.count > 1
+    {
+      return true
+    }
+    var index = owner + 1
+    var hasAdjective = false
+    while index + 1 < limit {
+      let word = words[index]
+      if word.isCapitalized { return hasAdjective && word.has(.noun) }
+      if word.isInflectedAdjective, !word.hasFinite {
+        hasAdjective = true
+      } else if word.isComma || word.has(.coordinator) {
+        guard hasAdjective, words[index + 1].isInflectedAdjective, !words[index + 1].isCapitalized else { return false }
+      } else {
+        guard isAttributeAdverb(index), words[index + 1].isInflectedAdjective, !word.hasFinite else { return false }
+      }
+      index += 1
+    }
+    return index < limit && hasAdjective && words[index].isCapitalized && words[index].has(.noun)
   }
 
   /// A name with a genitive ending („Putins“, „Moskaus“).
@@ -455,8 +500,15 @@ extension PhraseParser {
     else { return false }
     let isAbbreviation = word.text.utf8.count > 1 && word.text.allSatisfy(\.isUppercase)
     // „hatten die Pensionäre Tränen“: behind „die“ only one woman or thing can follow.
-    let isSure = phrase.determiner.map { words[$0].lower != "die" || noun.agreement.isSingularOnly } ?? true
-    return first.origin == .guess && word.match == nil && isSure
+    let isSure =
+      phrase.determiner.map { words[$0].lower != "die" || noun.agreement.isSingularOnly } ?? true
+      // „die Mohringer Stadträte“
+      || word.text.hasSuffix("er") && word.text.utf8.count > 5
+    // „des Hanauer Stadtfests“: whoever else is called so, a genitive would have an ending.
+    let isInhabitant =
+      word.match?.kind == .person && word.tokens.count == 1 && word.text.hasSuffix("er") && noun.info != "h"
+      && phrase.determiner.map { ["des", "eines"].contains(words[$0].lower) } ?? false
+    return first.origin == .guess && word.match == nil && isSure || isInhabitant
       || isAbbreviation && phrase.determiner.map { words[$0].lower != "die" } ?? true
   }
 

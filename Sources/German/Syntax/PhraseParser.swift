@@ -107,6 +107,7 @@ struct PhraseParser {
     }
     let saved = chosen
     if let result = full(at: start, limit: limit, within: within) {
+      if let whole = withMisspeltEnding(result, from: start, saved, limit: limit) { return whole }
       return moreByMeasure(result, limit: limit, within: within) ?? result
     }
     chosen = saved
@@ -116,6 +117,29 @@ struct PhraseParser {
     defer { isLenient = false }
     if let result = full(at: start, limit: limit, within: .all) { return result }
     chosen = saved
+    return nil
+  }
+
+  /// „ein weiteres Versuch“: an adjective that would be left alone before a noun is its attribute, in spite of a wrong
+  /// ending.
+  private mutating func withMisspeltEnding(
+    _ result: Result, from start: Int, _ saved: ChosenReadings, limit: Int
+  ) -> Result? {
+    let (head, next) = (result.phrase.head, result.end)
+    guard !isLenient, head == next - 1, next < limit, result.phrase.determiner != nil, !words[head].isCapitalized,
+      (chosen[head] ?? words[head].reading).wordClass == .adjective, words[next].isCapitalized,
+      words[next].match == nil, let noun = words[next].readings.first, noun.wordClass == .noun, noun.origin != .guess,
+      // „Sind das neue Wagen?“
+      !(words[start].lower == "das" && noun.agreement.isPluralOnly),
+      next + 1 >= words.count || words[next + 1].isPunctuation || words[next + 1].isOnlyFinite
+        || words[next + 1].has(.preposition) || words[next + 1].has(.prepositionArticle)
+    else { return nil }
+    let strict = chosen
+    chosen = saved
+    isLenient = true
+    defer { isLenient = false }
+    if let whole = full(at: start, limit: limit, within: .all), whole.phrase.head == next { return whole }
+    chosen = strict
     return nil
   }
 
@@ -196,7 +220,7 @@ struct PhraseParser {
           index += 1
         }
       }
-    } else if index + 1 < limit, let genitive = genitiveName(index), nounAhead(index + 1, limit),
+    } else if index + 1 < limit, let genitive = genitiveName(index), ownedAhead(index, limit),
       // „retteten im Norden Indiens 20 Menschen“: the group before it takes the name.
       !(index > 0 && words[index - 1].match != nil && words[index - 1].wordClass == .preposition
         && words[index + 1].wordClass == .numeral)

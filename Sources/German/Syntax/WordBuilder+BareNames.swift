@@ -27,7 +27,7 @@ extension WordBuilder {
   /// A known surname where one thing of the kind would need an article.
   func standsAsName(_ index: Int, _ words: [Word]) -> Bool {
     guard words.last.map({ $0.isPunctuation && $0.text != ":" }) ?? false, words.count > 3,
-      isSurname(words[index].text) || isUnknownThing(index, words),
+      isSurname(words[index].text) || isUnknownThing(index, words) || isCoined(words[index]),
       isAlone(index, words), !isPair(index, words)
     else { return false }
     // „lebte als Kind in Rom“, „Der Kunde ist König“

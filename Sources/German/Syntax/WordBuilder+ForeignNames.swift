@@ -95,6 +95,7 @@ extension WordBuilder {
         space
         + (words[index].match.map { $0.isGenitive || isNative ? words[index].text : $0.target } ?? words[index].text)
     }
+    if endsInGenitive(span, words) { target.removeLast() }
     let takesArticle =
       span.lowerBound > 0 && words[span.lowerBound - 1].has(oneOf: .determining)
       && part(words[span.upperBound - 1]) != .place
@@ -106,6 +107,18 @@ extension WordBuilder {
       span.lowerBound...span.upperBound - 1, as: text, .word, [.name(text, origin: .source, info: "g")], match: match,
       in: &words)
   }
+
+  /// „des Brennan Centers“: behind such an article the last word has a German ending.
+  private func endsInGenitive(_ span: Range<Int>, _ words: [Word]) -> Bool {
+    guard span.lowerBound > 0, !words[span].contains(where: { WordBuilder.links.contains($0.text) }),
+      WordBuilder.genitiveArticles.contains(words[span.lowerBound - 1].lower),
+      case let last = words[span.upperBound - 1].text, last.utf8.last == UInt8(ascii: "s"), last.utf8.count > 4
+    else { return false }
+    let bare = String(last.dropLast())
+    return sources.contains { $0.namePart(bare) != nil } || !morphology.nounReadings(bare).isEmpty
+  }
+
+  private static let genitiveArticles: FormSet = ["des", "eines", "dieses"]
 
   /// „die Tigers“: what could only be a genitive behind an article that is none.
   private func isForeignPlural(_ index: Int, _ words: [Word]) -> Bool {
@@ -130,11 +143,22 @@ extension WordBuilder {
       words[end].match.map({ [.person, .place, .organization].contains($0.kind) }) ?? true,
       words[end].text.utf8.allSatisfy({ $0 < 0x80 })
     { end += 1 }
+    if end - start == 2, isOfPlace(start, words) { return nil }
     let unknown = words[start..<end].count { isUnknown($0) }
     guard end - start > 1, unknown < end - start, unknown > 1 || start > 0 && hasArticle(start, words) else {
       return nil
     }
     return end
+  }
+
+  /// „die Mohringer Bürgermeisterin“, „des Mohringer Stadtfests“: from a place that nobody knows, before a noun that agrees
+  /// with the article.
+  private func isOfPlace(_ start: Int, _ words: [Word]) -> Bool {
+    guard start > 0, words[start].text.hasSuffix("er"), words[start].text.utf8.count > 5,
+      let noun = words[start + 1].readings.first, noun.wordClass == .noun, noun.origin != .guess,
+      words[start + 1].match == nil, part(words[start + 1]) == nil
+    else { return false }
+    return hasArticle(start, words, for: noun)
   }
 
   private func hasArticle(_ start: Int, _ words: [Word]) -> Bool {
@@ -166,7 +190,9 @@ extension WordBuilder {
     guard elements.count > 1 else { return nil }
     // „die mexikanische Band Los Tigres“: what bears the name has an article of its own.
     if case .shared(let noun) = first, ["p", "g"].contains(noun.info), part(words[start]) == .head,
-      !isBare(start, words), elements.count > 2
+      !isBare(start, words), elements.count > 2,
+      // but „des Institute of Energy“
+      !WordBuilder.links.contains(words[start + 1].text)
     {
       return nil
     }

@@ -5,6 +5,8 @@ import Text
 extension WordBuilder {
   func readNamesInS(_ words: inout [Word]) {
     joinOwners(&words)
+    joinOwnersBeforeAdjectives(&words)
+    joinFormsOfOwners(&words)
     for index in words.indices where words[index].isCapitalized && mayBeGenitive(words[index]) {
       if isFamily(index, words) {
         readFamily(index, &words)
@@ -14,6 +16,7 @@ extension WordBuilder {
         keepEnding(index, &words)
       }
     }
+    readOwnersInFront(&words)
   }
 
   /// „der Rücktritt Karl Plobels“, „der Sturz Kedhi Tojos“: a full name whose surname nobody knows, as a genitive.
@@ -38,6 +41,75 @@ extension WordBuilder {
         words[index].set(match: owner)
         words[index].readings = [genitive(owner.lemma)]
       }
+    }
+  }
+
+  /// „Lena Torris bewegtes Leben“: two names that nobody knows, before an adjective whose ending needs an owner.
+  private func joinOwnersBeforeAdjectives(_ words: inout [Word]) {
+    for index in words.indices.dropLast(2).reversed()
+    where index + 2 < words.count && words[index].text.utf8.last == UInt8(ascii: "s") {
+      guard words[index + 1].isInflectedAdjective, !words[index + 1].isCapitalized, !words[index + 1].hasFinite,
+        words[index + 2].isCapitalized, words[index + 2].has(.noun)
+      else { continue }
+      // Known as a person's full name, with a surname that no list has
+      if var owner = words[index].match, owner.kind == .person, words[index].tokens.count > 1, !owner.isGenitive,
+        owner.target.utf8.last == UInt8(ascii: "s"), !isSurname(lastPart(words[index].text)), isBare(index, words)
+      {
+        owner.isGenitive = true
+        owner.lemma = String(words[index].text.dropLast())
+        owner.target.removeLast()
+        words[index].set(match: owner)
+        words[index].readings = [genitive(owner.lemma)]
+        continue
+      }
+      guard index > 0, !words[index].isMatched, mayBeGenitive(words[index]), case let given = words[index - 1],
+        given.kind == .word, given.isCapitalized, given.wordClass == .name, words[index].spaceBefore,
+        given.match.map({ $0.detail == "given" && !$0.isGenitive })
+          ?? given.readings.allSatisfy({ $0.origin == .guess }), isBare(index - 1, words)
+      else { continue }
+      let name = genitive(given.text + " " + words[index].text.dropLast())
+      WordBuilder.join(index - 1...index, as: given.text + " " + words[index].text, .word, [name], in: &words)
+    }
+  }
+
+  /// „Mr Camerons Entscheidung“: the foreign form of address belongs to the owner.
+  private func joinFormsOfOwners(_ words: inout [Word]) {
+    for index in words.indices.dropFirst().dropLast().reversed()
+    where WordBuilder.forms.contains(words[index - 1].text) && words[index].isCapitalized && words[index].spaceBefore
+      && words[index].text.utf8.last == UInt8(ascii: "s") && nounFollows(index, words)
+    {
+      let name: String
+      if let match = words[index].match {
+        guard match.kind == .person, match.isGenitive, words[index].tokens.count == 1 else { continue }
+        name = match.target
+      } else {
+        guard mayBeGenitive(words[index]) else { continue }
+        name = String(words[index].text.dropLast())
+      }
+      let form = words[index - 1].text
+      WordBuilder.join(
+        index - 1...index, as: form + " " + words[index].text, .word, [genitive(form + " " + name)], in: &words)
+    }
+  }
+
+  /// „Sterns Rede“, „Schusters neues Buch“: a noun in the genitive that opens the sentence without an article is somebody's
+  /// name.
+  private func readOwnersInFront(_ words: inout [Word]) {
+    for index in words.indices.dropLast()
+    where words[index].isCapitalized && words[index].text.utf8.last == UInt8(ascii: "s") && isOpening(index, words) {
+      let word = words[index]
+      guard word.kind == .word, word.match == nil, let noun = word.readings.first,
+        word.readings.allSatisfy({
+          $0.wordClass == .noun && $0.agreement.onlyCase == .genitive && $0.lemma + "s" == word.text
+            && !$0.groups.contains(.address)
+        }), noun.agreement.isSingularOnly,
+        noun.origin == .lexicon || noun.modifiers.count == 1 && word.text.utf8.count < 12,
+        words[index + 1].isCapitalized || words[index + 1].isInflectedAdjective, nounFollows(index, words),
+        words.last?.isPunctuation ?? false,
+        // „des „Volksbegehrens““
+        index < 2 || !words[index - 2].has(oneOf: .determining) && !words[index - 2].has(.prepositionArticle)
+      else { continue }
+      words[index].readings = [genitive(noun.lemma)]
     }
   }
 
@@ -154,15 +226,26 @@ extension WordBuilder {
   private func isOwner(_ index: Int, _ words: [Word], ofName isFull: Bool) -> Bool {
     guard index > 1, words[index].spaceBefore, isFull || endsInConsonantAndS(words[index].text),
       let noun = words[index - 1].readings.first, noun.wordClass == .noun, words[index - 1].match == nil,
-      noun.info == "e" || !noun.groups.isDisjoint(with: [.owned, .personal]) || isFull && noun.info == "x",
+      noun.info == "e" || !noun.groups.isDisjoint(with: [.owned, .personal]) || isFull && noun.info == "x"
+        || !isFull && isSeveral(noun, behind: words[index - 2]),
       !noun.groups.contains(.eponym), isFull || !noun.groups.contains(.titled),
       // but „seine Tante Anna Howells“
       words[index - 2].has(.article) || words[index - 2].has(.prepositionArticle)
         || words[index - 2].isInflectedAdjective
     else { return false }
     if isFull { return true }
-    return !isSurname(words[index].text) && !["g", "h", "p"].contains(noun.info) && index + 1 < words.count
+    return !isSurname(words[index].text)
+      && (!["g", "h", "p"].contains(noun.info) || isSeveral(noun, behind: words[index - 2])) && index + 1 < words.count
       && !(words[index + 1].isCapitalized && words[index + 1].isNominal)
+  }
+
+  /// „die Nachfolger Wendners“: several persons bear no single name.
+  private func isSeveral(_ noun: Reading, behind article: Word) -> Bool {
+    guard noun.info == "h", noun.origin == .lexicon, article.has(.article) else { return false }
+    let shared = article.readings.reduce(into: Agreement.none) {
+      if $1.wordClass == .article { $0.formUnion($1.agreement.intersection(noun.agreement)) }
+    }
+    return shared.isPluralOnly
   }
 
   private func endsInConsonantAndS(_ name: String) -> Bool {

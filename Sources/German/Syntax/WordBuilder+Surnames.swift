@@ -39,10 +39,18 @@ extension WordBuilder {
         $0.wordClass == .noun && !$0.agreement.intersection(.singular).isEmpty && $0.agreement.allows(.nominative)
       }
       && (noun.derivation == .nominalized || noun.agreement.isSingularOnly || word.text == noun.lemma)
-      && (noun.info != "h" || isSurname(word.text))
+      && (noun.info != "h" || isSurname(word.text) || isCoined(word))
       && noun.derivation != .feminine && noun.derivation != .infinitive
       && (!word.text.holds(UInt8(ascii: "-"))
         || word.text.split(separator: "-").allSatisfy { isSurname(String($0)) })
+  }
+
+  /// „Lehner“, „Wender“: who does what a verb says, by a word that no list has; by itself rather a surname.
+  func isCoined(_ word: Word) -> Bool {
+    word.readings.allSatisfy {
+      $0.wordClass == .noun && $0.derivation == .agent && $0.origin == .derived && $0.modifiers.isEmpty
+        && $0.lemma == word.text
+    } && word.text.utf8.count < 10
   }
 
   func isSurname(_ word: String) -> Bool { sources.contains { $0.isSurname(word) } }
@@ -99,11 +107,12 @@ extension WordBuilder {
 
   /// „der Psychologe Kasten“, „Trainer Wolf“: a surname behind what somebody is.
   private func bearsOffice(_ index: Int, _ words: [Word]) -> Bool {
-    guard index > 0, words[index].spaceBefore, words[index - 1].isCapitalized, words[index - 1].match == nil,
+    guard index > 0, words[index].spaceBefore, words[index - 1].isCapitalized,
+      words[index - 1].match.map({ $0.kind == .term }) ?? true,
       let office = words[index - 1].readings.first, office.wordClass == .noun,
       // „Familie Jäger“
       office.info == "h" || office.groups.contains(.eponym) && office.groups.contains(.led),
-      !office.agreement.isPluralOnly, isSurname(words[index].text)
+      !office.agreement.isPluralOnly, isSurname(words[index].text) || isCoined(words[index])
     else { return false }
     // „gab dem Mann Brand“
     if index > 1, ["dem", "den", "einem"].contains(words[index - 2].lower),
@@ -119,7 +128,7 @@ extension WordBuilder {
     index > 0 && words[index].spaceBefore && WordBuilder.forms.contains(words[index - 1].text)
   }
 
-  private static let forms: FormSet = [
+  static let forms: FormSet = [
     "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Sir", "Monsieur", "Madame", "Mme.", "Señor",
   ]
 

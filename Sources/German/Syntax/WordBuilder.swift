@@ -46,10 +46,19 @@ struct WordBuilder {
         initial = false
         continue
       }
+      if let form = contraction(index, tokens) {
+        words.append(
+          Word(
+            tokens: index..<index + 1, text: form, range: tokens[index].range, kind: .word,
+            readings: morphology.readings(of: form), match: nil, spaceBefore: true))
+        index += 1
+        initial = false
+        continue
+      }
       words.append(
         Word(
           tokens: index..<index + 1, text: tokens[index].text, range: tokens[index].range, kind: tokens[index].kind,
-          readings: readings(of: tokens[index], initial: initial), match: nil,
+          readings: bracketedInitials(index, tokens) ?? readings(of: tokens[index], initial: initial), match: nil,
           knownParts: partsAt.isEmpty ? [] : partsAt[index] ?? [],
           spaceBefore: tokens[index].spaceBefore))
       switch tokens[index].kind {
@@ -58,7 +67,11 @@ struct WordBuilder {
       }
       index += 1
     }
+    joinThousandsApart(&words)
+    joinSquares(&words)
+    moveCurrencies(&words)
     joinSigns(&words)
+    joinPercents(&words)
     joinRanges(&words)
     joinAges(&words)
     joinSlashed(&words)
@@ -88,12 +101,20 @@ struct WordBuilder {
     readHyphenatedNames(&words)
     readDateline(&words)
     joinOffices(&words)
+    joinFirms(&words)
     joinForeignNames(&words)
     readNamesInS(&words)
     readNamesBehindAdjectives(&words)
     readSurnames(&words)
     completeSeparatedVerbs(&words)
     return words
+  }
+
+  /// „geht’s“, „für’s Haus“: what the end behind an apostrophe stands for.
+  private func contraction(_ index: Int, _ tokens: [Token]) -> String? {
+    guard index > 0, tokens[index].text == "'s" || tokens[index].text == "’s" else { return nil }
+    let isArticle = morphology.readings(of: tokens[index - 1].text.inSmallLetters).first?.wordClass == .preposition
+    return isArticle ? "das" : "es"
   }
 
   /// „die eine Seite“, „gegen den einen Funktionär“: behind a definite article that agrees with the noun, one of two rather
@@ -291,7 +312,7 @@ struct WordBuilder {
     }
   }
 
-  /// „die 17- bis 25-Jährigen“, „drei- bis fünfjährige Kinder“: one age with two bounds.
+  /// „die 17- bis 25-Jährigen“, „drei- bis fünfjährige Kinder“, „zwei- bis dreimal“: one age or multiple with two bounds.
   private func joinAges(_ words: inout [Word]) {
     for index in words.indices.dropLast(2).reversed()
     where index + 2 < words.count && words[index + 1].lower.isOne(of: "bis", "und") && words[index].text.ends(in: "-") {
@@ -299,7 +320,9 @@ struct WordBuilder {
       let least = Int(bound) ?? NumberWords.value(of: bound.lowercased())
       guard let least, words[index + 1].lower == "bis" else { continue }
       let readings = words[index + 2].readings.compactMap { reading -> Reading? in
-        guard reading.key.hasSuffix("jährig"), let most = reading.modifiers.first else { return nil }
+        guard reading.key.hasSuffix("jährig") || ["fach", "mal"].contains(reading.key),
+          let most = reading.modifiers.first
+        else { return nil }
         var range = reading
         let text = "\(least) bis \(Int(most.key) ?? NumberWords.value(of: most.key.lowercased()) ?? 0)"
         range.modifiers = [CompoundPart(text: text, key: text, wordClass: .numeral)]

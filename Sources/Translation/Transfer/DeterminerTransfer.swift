@@ -87,14 +87,16 @@ extension SentenceTransfer {
     where reading.key == "ein" && noun.info == "u" && ["percent", "percentage point"].contains(english.lemma)
       && phrase.modifiers.isEmpty:
       return Determiner(.quantifier("1"), source: origin)
+    // „einen gleichen Schritt“ → the same step
+    case .article where isLike(phrase): return Determiner(.definite, source: origin)
     // „bekam einen eigenen Film“ → its own film
     case .article where isOwn(phrase):
       return ownerOfOwn(phrase).map { Determiner(.possessive($0), source: origin) }
         ?? Determiner(.indefinite, source: origin)
     case .article:
-      // „gewann einen Oscar“, „fährt einen Porsche“
+      // „gewann einen Oscar“, „fährt einen Porsche“, „ein geeintes Europa“
       let isOne =
-        phrase.close.isEmpty && phrase.modifiers.isEmpty && words[phrase.head].wordClass == .name
+        phrase.close.isEmpty && words[phrase.head].wordClass == .name
         && words[phrase.head].tokens.count == 1 && reading.key == "ein"
       if english.kind == .proper, !isUnknownNoun(noun), !isModel(phrase), !isOne, !endsInNoun(phrase, noun) {
         return nil
@@ -212,13 +214,24 @@ extension SentenceTransfer {
 
   /// „der Safety Trailer“: several words that no list knows behind an article that no firm or person has.
   private func isForeignThing(_ phrase: German.NounPhrase, _ noun: German.Reading) -> Bool {
-    noun.wordClass == .name && noun.origin == .guess && noun.info != "h" && !phrase.close.isEmpty
+    if isForeignSubject(phrase, noun) { return true }
+    return noun.wordClass == .name && noun.origin == .guess && noun.info != "h" && !phrase.close.isEmpty
       && phrase.modifiers.isEmpty && words[phrase.head].text.utf8.contains { (0x61...0x7a).contains($0) }
       && phrase.determiner.map { ["der", "das", "dem", "den", "des"].contains(words[$0].lower) } ?? false
       && phrase.agreement.intersection(.with(.feminine)).intersection(.singular).isEmpty
       && ([phrase.head] + phrase.close).allSatisfy {
         words[$0].match == nil && words[$0].isCapitalized && words[$0].text.utf8.allSatisfy { $0 < 0x80 }
       }
+  }
+
+  /// „Der Award ging an …“, „das Zelluda ist …“: neither persons nor firms have an article that is not feminine.
+  private func isForeignSubject(_ phrase: German.NounPhrase, _ noun: German.Reading) -> Bool {
+    guard noun.wordClass == .name, noun.origin == .guess, noun.info != "h", phrase.close.isEmpty,
+      phrase.modifiers.isEmpty, words[phrase.head].match == nil, words[phrase.head].tokens.count == 1,
+      let article = phrase.determiner, ["der", "das"].contains(words[article].lower), article == phrase.head - 1,
+      article == 0 || words[article - 1].isPunctuation, phrase.head + 1 < words.count
+    else { return false }
+    return words[phrase.head + 1].wordClass == .verb && !words[phrase.head + 1].isCapitalized
   }
 
   /// „der Wisentrat“, „zum Kirchdorf“: a word that nobody knows, but whose end is a noun, is one itself behind an article.
@@ -329,6 +342,8 @@ extension SentenceTransfer {
     if hasNumber || !phrase.close.isEmpty && noun.info == "h" { return nil }
     let lemma = english.lemma.filter { $0 != "*" }
     if lemma.hasPrefix("The ") { return nil }
+    // „kurz nach Kriegsende“ → the end of the war
+    if noun.info == "t", context.preposition != nil, lemma.contains(" of the ") { return Determiner(.definite) }
     // „Letzterer“
     if ["former", "latter"].contains(lemma) { return Determiner(.definite) }
     if english.countability == .mass || english.countability == .pluralOnly || morphology.isMass(lemma)
@@ -363,6 +378,13 @@ extension SentenceTransfer {
     return Determiner(.indefinite)
   }
 
+  /// „ein gleicher“: the first attribute, with nothing before it.
+  private func isLike(_ phrase: German.NounPhrase) -> Bool {
+    guard case .attribute(let attribute)? = phrase.modifiers.first else { return false }
+    return words[attribute.word].reading.key == "gleich" && words[attribute.word].reading.degree == .positive
+      && attribute.adverbs.isEmpty && attribute.complements.isEmpty
+  }
+
   private func isOwn(_ phrase: German.NounPhrase) -> Bool {
     phrase.modifiers.contains { modifier in
       if case .attribute(let attribute) = modifier { words[attribute.word].reading.key == "eigen" } else { false }
@@ -370,7 +392,7 @@ extension SentenceTransfer {
   }
 
   /// Whose „eigen“ means: the subject's of its clause; nil where it has none.
-  private func ownerOfOwn(_ phrase: German.NounPhrase) -> English.Agreement? {
+  func ownerOfOwn(_ phrase: German.NounPhrase) -> English.Agreement? {
     let clause = analysis.clauses.last { $0.words.contains(phrase.head) }
     for case .phrase(let subject) in clause?.units ?? []
     where subject.mayBeNominative {

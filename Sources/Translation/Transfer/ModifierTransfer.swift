@@ -58,13 +58,15 @@ extension SentenceTransfer {
       // russisch-amerikanisch → Russian-American
       if reading.lemma.contains("-"), case .literal(let first)? = phrase.modifiers.last {
         phrase.modifiers.removeLast()
-        phrase.lemma = first.text + "-" + phrase.lemma
+        phrase.lemma = first.text + (first.text.hasSuffix("-") ? "" : "-") + phrase.lemma
       }
       return phrase
     }
     if let english = lexicon.readings(.adverbs, reading.key).last?.english, english != "-" {
       return AdjectivePhrase(english, source: origin)
     }
+    // „das Pauli’sche Prinzip“ → the Pauli principle
+    if reading.info == DerivedNames.ofName { return AdjectivePhrase(reading.lemma, source: origin) }
     report(unknown: index)
     return AdjectivePhrase(word.text, source: origin)
   }
@@ -124,6 +126,8 @@ extension SentenceTransfer {
     var phrase = AdjectivePhrase(
       lemma.firstWord, form: isPast ? .pastParticiple : .presentParticiple, degree: degree, source: origin)
     if words[index].reading.modifiers.first?.wordClass == .negation { phrase.modifiers = [.literal("not")] }
+    // „das meistgespielte Stück“ → the most played
+    if words[index].reading.modifiers.first?.key == "meist" { phrase.modifiers = [.literal("most")] }
     return phrase
   }
 
@@ -134,6 +138,7 @@ extension SentenceTransfer {
   private func bound(_ reading: German.Reading, of noun: (key: String, nounClass: Character)? = nil) -> String {
     guard let part = reading.modifiers.first else { return reading.lemma }
     let isNumber = part.wordClass == .numeral
+    if isNumber, let range = boundRange(part.text, reading.key) { return range }
     let word = (isNumber ? boundNumber(part.text) : compoundPart(part)) ?? part.text
     if reading.key == "mal", let adverb = ["one": "once", "two": "twice"][word] { return adverb }
     if reading.key == "fach", word == "several" { return "multiple" }
@@ -141,6 +146,18 @@ extension SentenceTransfer {
     context.noun = noun
     guard let template = lexicon.readings(.endings, reading.key).best(in: context)?.english else { return word }
     return template.split(separator: "$", maxSplits: 1, omittingEmptySubsequences: false).joined(separator: word)
+  }
+
+  /// „zwei- bis dreimal“ → two to three times
+  private func boundRange(_ text: String, _ ending: String) -> String? {
+    let bounds = text.split(separator: " ")
+    guard bounds.count == 3, bounds[1] == "bis", let template = lexicon.readings(.endings, ending).last?.english,
+      let least = boundNumber(String(bounds[0])), let most = boundNumber(String(bounds[2]))
+    else { return nil }
+    if ending == "mal", (least, most) == ("one", "two") { return "once or twice" }
+    let joint = ending == "mal" ? " to " : "- to "
+    return template.split(separator: "$", maxSplits: 1, omittingEmptySubsequences: false)
+      .joined(separator: least + joint + most)
   }
 
   private func boundNumber(_ head: String) -> String? {

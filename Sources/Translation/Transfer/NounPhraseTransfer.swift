@@ -305,6 +305,7 @@ extension SentenceTransfer {
     if let date = date(phrase) ?? decade(phrase) { return date }
     if let owned = owned(phrase) { return nounPhrase(owned, context) }
     if let town = town(phrase) { return town }
+    if let none = noneOfOwn(phrase, context) { return none }
     var result = English.NounPhrase(head: Noun(""))
     // „jeder dritte Deutsche“ → one in three Germans
     if let share = oneIn(phrase) {
@@ -378,6 +379,29 @@ extension SentenceTransfer {
       result.postmodifiers += postmodifiers(phrase, attributes: parts.postmodifiers)
     }
     remember(phrase, reading, result)
+    return result
+  }
+
+  /// „keine eigene Mehrheit“ → no majority of its own
+  private func noneOfOwn(_ phrase: German.NounPhrase, _ context: NounContext) -> English.NounPhrase? {
+    guard let determiner = phrase.determiner, words[determiner].reading.key == "kein",
+      let place = phrase.modifiers.firstIndex(where: { modifier in
+        if case .attribute(let one) = modifier {
+          words[one.word].reading.key == "eigen" && one.adverbs.isEmpty && one.complements.isEmpty
+        } else {
+          false
+        }
+      }), case .attribute(let own) = phrase.modifiers[place], own.coordinator == nil,
+      let owner = ownerOfOwn(phrase)
+    else { return nil }
+    var plain = phrase
+    plain.modifiers.remove(at: place)
+    var result = nounPhrase(plain, context)
+    consume(own.word)
+    let its = English.NounPhrase(
+      determiner: Determiner(.possessive(owner), source: source(own.word)),
+      head: Noun("own", kind: .proper, source: source(own.word)))
+    result.postmodifiers.insert(.prepositional(PrepositionalPhrase("of", .noun(its))), at: 0)
     return result
   }
 

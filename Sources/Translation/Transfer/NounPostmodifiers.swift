@@ -120,7 +120,7 @@ extension SentenceTransfer {
         case .number(let whole)? = inner.modifiers.first, words[whole].wordClass == .numeral,
         words[phrase.head].year == nil, words[inner.head].reading.info != "u", words[inner.head].reading.info != "t"
       {
-        result.append(prepositional(inner, english: reading.wordClass == .numeral ? "out of" : shareLink))
+        result.append(prepositional(inner, english: reading.wordClass == .numeral ? "out of" : shareLink(phrase)))
         continue
       }
       if let aged = aged(inner, of: reading) {

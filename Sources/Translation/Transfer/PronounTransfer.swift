@@ -139,8 +139,14 @@ extension SentenceTransfer {
     return result
   }
 
-  /// „Einer von zehn raucht“: one in ten; but „ist einer von drei Kandidaten“: one of three.
-  var shareLink: String { currentVerb.contains("sein") ? "of" : "in" }
+  /// „Einer von zehn raucht“: one in ten; but „ist einer von drei Kandidaten“, „verkaufte eines von drei Häusern“: one of
+  /// three.
+  func shareLink(_ phrase: German.NounPhrase) -> String {
+    let opens =
+      phrase.head == 0 || words[phrase.head - 1].isPunctuation || words[phrase.head - 1].has(.subordinator)
+      || words[phrase.head - 1].has(.adverb)
+    return currentVerb.contains("sein") || !opens ? "of" : "in"
+  }
 
   private func behindPronoun(_ phrase: German.NounPhrase) -> [Phrase] {
     var result: [Phrase] = share(phrase)
@@ -154,7 +160,7 @@ extension SentenceTransfer {
           if case .number(let whole) = $0 { words[whole].wordClass == .numeral } else { false }
         }
           ?? false
-      result.append(isShare ? prepositional(inner, english: shareLink) : prepositional(inner))
+      result.append(isShare ? prepositional(inner, english: shareLink(phrase)) : prepositional(inner))
     }
     for inner in phrase.appositions { result.append(.parenthetical(Parenthetical(self.phrase(inner)))) }
     for clause in phrase.clauses { if let english = relative(clause, antecedent: phrase) { result.append(english) } }
