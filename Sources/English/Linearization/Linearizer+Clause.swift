@@ -8,7 +8,9 @@ extension Linearizer {
     settleBeforeHeavy(&clause, &adverbials)
 
     var result = opening(of: clause, inner, outer: context)
-    result += fronted(clause.sharesSubject ? adverbials.front.map(\.joined) : adverbials.front, inner)
+    result += fronted(
+      clause.sharesSubject ? adverbials.front.map(\.joined) : adverbials.front, inner,
+      isInverting: isOnlyFront(adverbials.front))
 
     guard let verb = clause.verb else {
       if let subject = clause.subject { result += pieces(subject, inner.with(role: .subject)) }

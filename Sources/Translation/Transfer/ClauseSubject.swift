@@ -45,6 +45,11 @@ extension SentenceTransfer {
       case .clause(let index)? = clause.units.first
     else { return false }
     let inner = analysis.clauses[index]
+    // „Die Kinder zu retten, ist unser Ziel“: it is our goal to rescue the children.
+    if inner.kind == .infinitive, inner.introducer.isEmpty, complex.isCopula, complex.steps.isEmpty, let subject {
+      return words[subject.head].wordClass == .noun && !isCoordinated(index)
+        && !clause.units.dropFirst().contains { if case .adjective = $0 { true } else { false } }
+    }
     guard let asked = inner.introducer.first, !isCoordinated(index) else { return false }
     guard complex.isCopula, complex.readings.contains(where: { $0.key == "sein" || $0.key == "bleiben" }) else {
       // „Dass er log, gilt als erwiesen“
@@ -70,7 +75,9 @@ extension SentenceTransfer {
     }
     guard let subject else { return hasAdjective }
     return !hasAdjective && words[subject.head].wordClass == .noun
-      && subject.determiner.map { ["ein", "kein"].contains(words[$0].reading.key) } ?? false
+      && subject.determiner.map {
+        ["ein", "kein"].contains(words[$0].reading.key) || words[$0].wordClass == .possessive
+      } ?? false
   }
 
   private func isCoordinated(_ index: Int) -> Bool {
