@@ -33,7 +33,7 @@ public final class GermanAnalyzer: Sendable {
     var works = zip(words, questions).map { Understanding($0, isQuestion: $1) }
     for index in works.indices { works[index].chooseReadings(frames) }
     for index in works.indices { works[index].items = items(&works[index]) }
-    for index in works.indices { works[index].cutSegments() }
+    for index in works.indices { works[index].cutSegments(frames) }
     var analyses = works.indices.map { analysis(&works[$0]) }
     for index in analyses.indices { FaultFinder.examine(&analyses[index], frames: frames) }
     return analyses.indices.map { repaired(analyses[$0], words[$0], isQuestion: questions[$0]) }
@@ -48,7 +48,7 @@ public final class GermanAnalyzer: Sendable {
     var work = Understanding(words, decisions, isQuestion: isQuestion)
     work.chooseReadings(frames)
     work.items = items(&work)
-    work.cutSegments()
+    work.cutSegments(frames)
     return analysis(&work)
   }
 
@@ -161,5 +161,7 @@ private struct Understanding {
     swap(&disambiguator.words, &words)
   }
 
-  mutating func cutSegments() { segments = ItemSegmenter(words: words, decisions: decisions).segments(items) }
+  mutating func cutSegments(_ frames: (any FrameSource)?) {
+    segments = ItemSegmenter(words: words, frames: frames, decisions: decisions).segments(items)
+  }
 }

@@ -85,6 +85,11 @@ extension Linearizer {
     let isLight = adverb.modifiers.isEmpty && adverb.degree == .positive
     if verb.voice != .active { return isLight ? .beforeVerb : .afterVerb }
     switch clause.complements.first {
+    // lives peacefully in the city
+    case .noun, .coordination: if morphology.governsByPreposition(verb.lemma) { return .afterVerb }
+    default: break
+    }
+    switch clause.complements.first {
     case .noun(let noun):
       if case .pronoun = noun.head.kind, noun.isBare { return .end }
       return isLight ? .beforeVerb : .end
@@ -126,7 +131,8 @@ extension Linearizer {
     return morphology.adverbFlags(adverb.isFromAdjective ? morphology.adverb(from: adverb.lemma) : adverb.lemma)
   }
 
-  func fronted(_ adverbials: [Adverbial], _ context: Context) -> [Piece] {
+  /// - Parameter isInverting: the subject follows its verb because of them, without a comma.
+  func fronted(_ adverbials: [Adverbial], _ context: Context, isInverting: Bool = false) -> [Piece] {
     var result: [Piece] = []
     for (position, adverbial) in adverbials.enumerated() {
       let own = pieces(adverbial.phrase, context)
@@ -137,7 +143,7 @@ extension Linearizer {
       case .never: wantsComma = false
       case .automatic:
         let flags = flags(of: adverbial)
-        if flags.contains("i") || flags.contains("c") || startsWithOnly(adverbial.phrase) {
+        if flags.contains("i") || flags.contains("c") || startsWithOnly(adverbial.phrase) || isInverting && isLast {
           wantsComma = false
         } else {
           wantsComma =

@@ -14,10 +14,15 @@ extension Linearizer {
     {
       result += pieces(first, inner.with(role: .object)) + particle
       complements.removeFirst()
+      result += middle(arranged.afterVerb, context)
     } else {
-      result += particle
+      // lived peacefully in the city: before the preposition, as before one that is no part of the verb
+      let isGoverning =
+        clause.verb.map { $0.voice == .active && morphology.governsByPreposition($0.lemma) } ?? false
+        && complements.first?.isNominal ?? false
+      let behind = middle(arranged.afterVerb, context)
+      result += isGoverning ? behind + particle : particle + behind
     }
-    result += middle(arranged.afterVerb, context)
     if let verb = clause.verb, let index = complements.firstIndex(where: \.isPlainInfinitive),
       case .clause(var infinitive) = complements[index]
     {

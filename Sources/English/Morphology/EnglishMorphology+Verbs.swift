@@ -104,6 +104,12 @@ extension EnglishMorphology {
     return verbFlags(Headed(verb, last: false).head).contains("s")
   }
 
+  /// Whether a verb of two words ends in the preposition of what follows it (`live in`, `talk about`, but `take off`).
+  func governsByPreposition(_ verb: String) -> Bool {
+    let words = verb.split(separator: " ")
+    return words.count == 2 && Headed.isPreposition(String(words[1])) && !isSeparable(verb)
+  }
+
   /// Whether a pronoun as object stands before the particle (`take it off`, but `look after it`).
   func isSeparable(_ verb: String) -> Bool {
     let words = verb.split(separator: " ")

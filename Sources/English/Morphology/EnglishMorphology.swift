@@ -100,5 +100,7 @@ struct Headed {
     "about", "against", "among", "at", "between", "by", "for", "from", "in", "of", "on", "to", "with", "without",
   ]
 
+  static func isPreposition(_ word: String) -> Bool { prepositions.contains(word) }
+
   func joined(_ form: String) -> String { (before + [form] + after).joined(separator: " ") }
 }

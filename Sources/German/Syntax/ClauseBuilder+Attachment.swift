@@ -171,7 +171,15 @@ extension ClauseBuilder {
 
   /// „alles, was …“, „das, was …“, „das Beste, was …“; elsewhere „was“ speaks of the whole clause.
   private mutating func attachWas(_ index: Int, in parent: Int) -> Agreement? {
-    guard let position = clauses[parent].units.indices.last, case .phrase(var phrase) = clauses[parent].units[position],
+    // „sah sich alles genau an, was …“
+    let position = clauses[parent].units.lastIndex { unit in
+      switch unit {
+      case .adjective, .adverb: false
+      default: true
+      }
+    }
+    guard let position, case .phrase(var phrase) = clauses[parent].units[position],
+      position == clauses[parent].units.count - 1 || ["alles", "nichts"].contains(words[phrase.head].lower),
       // „Das ist, was sie interessiert“
       !clauses[parent].verbs.contains(where: { $0 > phrase.lastWord && $0 < clauses[index].words.lowerBound })
         || position >= clauses[parent].prefield

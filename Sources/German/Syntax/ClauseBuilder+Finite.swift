@@ -85,7 +85,11 @@ extension ClauseBuilder {
       return nil
     }
     if !verbFinal, verbs.count == 1, isHeadlineParticiple(verbs[0], segment) { return nil }
-    if !verbFinal, verbs.count == 1, all.count == 1, namesAgentBehind(verbs[0], segment) { return nil }
+    if !verbFinal, verbs.count == 1, all.count == 1,
+      namesAgentBehind(verbs[0], segment) || namesState(verbs[0], segment)
+    {
+      return nil
+    }
     if let sure = verbs.first(where: { words[$0].isOnlyFinite }) { return sure }
     // „…, aber beim zweiten Mal beseitigt werden müssen“: a cluster at the end of one more subordinate clause.
     if !verbFinal, segment.coordinator != nil, verbs.count > 2, let open = stack.last, clauses[open].kind == .relative,
@@ -163,6 +167,23 @@ extension ClauseBuilder {
       let top = stack.last
     else { return false }
     return clauses[top].finite != nil
+  }
+
+  /// „Presse empört über Gesetz“, „Fans verärgert über Absage“: a title whose verb would need an object, with nothing but
+  /// prepositional phrases behind it.
+  func namesState(_ verb: Int, _ segment: Segment) -> Bool {
+    guard segment.delimiter == .start, segment.coordinator == nil, stack.isEmpty, segment.items.count == 3,
+      segment.items[1].start == verb, words[verb].hasParticiple, !words[verb].hasInfinitive,
+      segment.items[0].nominative.map({ $0.determiner == nil }) ?? false, onlyPrepositionals(behind: verb, segment),
+      segment.items[2].end == words.count, let frames
+    else { return false }
+    let keys = words[verb].readings.filter { $0.wordClass == .verb }.map(\.key)
+    // Who is outraged says so of himself: „empört sich über“.
+    return !keys.isEmpty
+      && keys.allSatisfy { key in
+        frames.frames(ofVerb: key).allSatisfy { $0.contains("a") || $0.contains("r") || $0.contains("dass") }
+          && !frames.frames(ofVerb: key).isEmpty
+      }
   }
 
   /// „musste laufen, mit der Bahn fahren und …“: one more infinitive behind a comma, with nothing that could be a subject.

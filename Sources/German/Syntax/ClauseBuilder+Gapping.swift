@@ -5,7 +5,7 @@ extension ClauseBuilder {
     let clause = clauses[index]
     guard clause.kind == .main, clause.parent == nil, clause.finite != nil, clause.prefield > 0,
       let place = roots.firstIndex(of: index),
-      let gap = gap(in: clause) ?? gapBehindList(in: clause) ?? gapAtComma(in: clause),
+      let gap = gap(in: clause) ?? gapBehindList(in: clause) ?? gapAtComma(in: clause) ?? gapOfLike(in: clause),
       let start = gap.rest.first?.firstWord, let end = gap.rest.last?.lastWord, start > clause.words.lowerBound,
       end >= start, clause.verbs.allSatisfy({ $0 < start || $0 > end && isAdjective(gap.rest) }),
       isParallel(gap.rest, gap.before, isLinked(index) || clause.verbs.contains { $0 > end })
@@ -98,6 +98,26 @@ extension ClauseBuilder {
       words[clause.units[position].firstWord - 1].isComma
     else { return nil }
     return (Array(clause.units[..<position]), nil, Array(clause.units[position...]))
+  }
+
+  /// „Die Zahl der Frauen stieg um zwei Prozent, die der Männer um drei“: the same of somebody or something else.
+  private func gapOfLike(in clause: Clause) -> Gap? {
+    let position = clause.units.indices.first { position in
+      guard position > clause.prefield, case .phrase(let like) = clause.units[position], like.firstWord > 0 else {
+        return false
+      }
+      return words[like.head].reading.key == "der" && words[like.head].wordClass == .pronoun && like.mayBeNominative
+        && words[like.firstWord - 1].isComma
+    }
+    guard let position, case .phrase(var like) = clause.units[position] else { return nil }
+    var rest = Array(clause.units[(position + 1)...])
+    // „das *von Frankreich* um drei Prozent“
+    if rest.count == 2, case .phrase(let owner) = rest[0], owner.isPrepositional, owner.preposition == like.lastWord + 1
+    {
+      like.attachInnermost(owner)
+      rest.removeFirst()
+    }
+    return (Array(clause.units[..<position]), nil, [.phrase(like)] + rest)
   }
 
   /// A subject, then the like of something in the first clause.

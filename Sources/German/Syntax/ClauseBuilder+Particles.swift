@@ -66,7 +66,8 @@ extension ClauseBuilder {
       return false
     }
     guard words[word].has(.preposition), word + 1 < words.count else { return true }
-    if words[word + 1].lower == "wie" { return false }
+    // „nach wie vor“, but „sieht aus wie neu“
+    if words[word + 1].lower == "wie", words[word].lower == "nach" { return false }
     return
       !(words[word + 1].has(.coordinator) && word + 2 < words.count
       && words[word + 2].readings.first?.wordClass == .preposition)

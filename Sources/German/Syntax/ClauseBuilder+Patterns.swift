@@ -235,20 +235,21 @@ extension ClauseBuilder {
   /// Nothing behind the verb is what the verb asks, or besides its one noun what the copula says.
   private func leavesRoomForQuestion(_ index: Int) -> Bool {
     var nominals = 0
+    var hasAdjective = false
     for unit in clauses[index].units.dropFirst() {
       switch unit {
       case .clause: return false
-      case .adjective(let word, _):
-        guard words[word].reading.groups.contains(.open) else { return false }
-        return true
+      case .adjective: hasAdjective = true
       case .phrase(let phrase) where !phrase.isPrepositional && words[phrase.head].wordClass != .reflexive:
         if phrase.agreement.allows(.nominative) || phrase.agreement.allows(.accusative) { nominals += 1 }
       default: continue
       }
     }
-    guard nominals < 2 else { return false }
+    // „…, hängt vom Wetter ab“, „…, ist mir unbegreiflich“: nothing else can be the subject.
+    if nominals == 0 { return true }
+    guard nominals == 1, !hasAdjective else { return false }
     let readings = clauses[index].verbs.flatMap { words[$0].readings }.filter { $0.wordClass == .verb }
-    if readings.contains(where: { ["sein", "bleiben"].contains($0.key) }) { return nominals == 1 }
+    if readings.contains(where: { ["sein", "bleiben"].contains($0.key) }) { return true }
     return readings.contains { frames?.asks($0.key) ?? false }
   }
 

@@ -36,18 +36,20 @@ extension ClauseBuilder {
   /// that is complete, can only be that of speaking, whatever the verb is.
   func closesSpeech(_ segment: Segment, behind main: Int) -> Bool {
     guard segment.delimiter == .comma, segment.items.count > 2, !isQuestion, roots == [main],
-      clauses[main].kind == .main, clauses[main].prefield > 0, clauses[main].finite != nil, !awaitsNonFinite(main),
-      let finite = finite(segment, verbFinal: false), segment.items[0].start == finite,
+      clauses[main].kind == .main, clauses[main].prefield > 0, clauses[main].finite != nil,
+      !awaitsNonFinite(main) || saysPredicate(main), let finite = finite(segment, verbFinal: false),
+      segment.items[0].start == finite,
       verbIndices(segment).count <= 2, case .phrase(let speaker, _) = segment.items[1], !speaker.isPrepositional,
       speaker.mayBeNominative
     else { return false }
     let verbs = words[finite].readings.filter { $0.wordClass == .verb }
-    guard !verbs.isEmpty,
-      verbs.allSatisfy({ !AuxiliaryVerbs.all.contains($0.key) && $0.verb.allows(.preterite) }),
+    guard verbs.contains(where: { $0.verb.allows(.preterite) }),
+      !verbs.contains(where: { AuxiliaryVerbs.all.contains($0.key) }),
       words[finite].verbForms.allowsThird(plural: speaker.agreement.isPluralOnly)
     else { return false }
     let head = words[speaker.head]
-    let isPerson = head.reading.info == "h" || head.isPersonName || head.match?.kind == .person
+    let isPerson =
+      head.reading.info == "h" || head.isPersonName || head.wordClass == .name && head.reading.origin == .guess
     // The sentence ends here.
     let end = segment.items.last?.end ?? words.count
     return isPerson && words[end...].allSatisfy(\.isPunctuation)
@@ -251,6 +253,8 @@ extension ClauseBuilder {
         reading.wordClass == .verb && (frames?.frames(ofVerb: reading.key).contains { $0.contains("dass") } ?? false)
       }), next.map({ introduction($0) == nil || introduction($0)?.kind == .relative }) ?? true
     else { return nil }
+    // „Fragt man die Leute, so hört man Klagen“: what follows from the condition.
+    if next == nil, !isQuestion, startsWithVerb(stack[0]), clauses[stack[0]].kind == .main { return nil }
     return so
   }
 

@@ -291,7 +291,7 @@ struct ClauseBuilder {
       clauses[main].units.isEmpty == false, clauses[main].coordinatedWith == nil, startsWithVerb(main),
       // „Das sei schwierig, meinte er, gab aber nicht auf“
       clauses[main].reported.isEmpty,
-      !reports(segment) || opensCondition(main)
+      !reports(segment) || opensCondition(main) || resumesCondition(segment)
     {
       clauses[main].kind = .verbFirst
       let index = clauses.count
@@ -348,12 +348,28 @@ struct ClauseBuilder {
 
   /// „Kommt er, oder bleibt sie zu Hause?“: a second question, with a subject of its own behind its verb.
   private func asksAgain(_ segment: Segment, beside main: Int) -> Bool {
-    guard clauses[main].kind == .question, clauses[main].prefield == 0, let or = segment.coordinator,
-      words[or].lower == "oder", segment.items.count > 1, case .phrase(let phrase, _) = segment.items[1]
-    else { return false }
+    guard segment.items.count > 1, case .phrase(let phrase, _) = segment.items[1] else { return false }
+    if let or = segment.coordinator {
+      guard words[or].lower == "oder",
+        clauses[main].kind == .question && clauses[main].prefield == 0 || isStatedInQuestion(main)
+      else { return false }
+    } else {
+      // „Sie sind Minister, haben Sie Reformen umgesetzt?“
+      guard isStatedInQuestion(main), segment.items.last.map({ words[$0.end...].first?.text == "?" }) ?? false else {
+        return false
+      }
+    }
     let head = words[phrase.head]
     return phrase.mayBeNominative && head.wordClass != .reflexive
       && (phrase.determiner != nil || head.wordClass == .pronoun || head.wordClass == .name)
+  }
+
+  /// A statement before the question that gives the sentence its mark.
+  private func isStatedInQuestion(_ main: Int) -> Bool {
+    guard isQuestion, clauses[main].kind == .main, clauses[main].prefield > 0,
+      case .phrase(let front)? = clauses[main].units.first
+    else { return false }
+    return words[front.determiner ?? front.head].wordClass != .interrogative
   }
 
   /// A main clause with only what stands before its verb; one under a verb of saying has no verb of its own yet.
@@ -520,7 +536,8 @@ struct ClauseBuilder {
       stack.append(index)
       return fill(index, segment, verbFinal: true, hasFinite: false)
     }
-    let isHeadline = verbIndices(segment).last.map { isHeadlineParticiple($0, segment) } ?? false
+    let isHeadline =
+      verbIndices(segment).last.map { isHeadlineParticiple($0, segment) || namesState($0, segment) } ?? false
     if stack.isEmpty { openMain(segment) }
     let parent = stack.last ?? 0
     if clauses[parent].verbs.isEmpty { return fill(parent, segment, verbFinal: true, hasFinite: !isHeadline) }

@@ -129,6 +129,17 @@ extension Disambiguator {
     {
       return words[index].keep(.adjective)
     }
+    // „30 Kilometer von der Stadt entfernt“
+    if word.lower == "entfernt",
+      segment.contains(where: { measured in
+        words[measured].reading.info == "u" || words[measured].lower == "weit"
+          // „drei Stunden von Oslo entfernt“
+          || words[measured].reading.info == "t" && measured > segment.lowerBound && words[measured - 1].has(.numeral)
+      }),
+      segment.contains(where: { ["von", "vom", "davon"].contains(words[$0].lower) })
+    {
+      return words[index].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }
+    }
     // „Jeder weiß, dass …“: the only finite verb there is.
     if word.hasFinite, word.readings.allSatisfy({ $0.wordClass != .adjective || $0.agreement.isEmpty }),
       !segment.contains(where: { $0 != index && words[$0].hasFinite && !words[$0].isCapitalized })
@@ -157,17 +168,6 @@ extension Disambiguator {
       })
     {
       return words[index].keep(.verb)
-    }
-    // „30 Kilometer von der Stadt entfernt“
-    if word.lower == "entfernt",
-      segment.contains(where: { measured in
-        words[measured].reading.info == "u" || words[measured].lower == "weit"
-          // „drei Stunden von Oslo entfernt“
-          || words[measured].reading.info == "t" && measured > segment.lowerBound && words[measured - 1].has(.numeral)
-      }),
-      segment.contains(where: { ["von", "vom"].contains(words[$0].lower) })
-    {
-      return words[index].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }
     }
     // „bekannt geworden“: the passive would have „worden“.
     if index + 1 < segment.upperBound, words[index + 1].lower == "geworden", !word.isCapitalized,

@@ -1,6 +1,7 @@
 /// Cuts a sentence's items at commas, other marks, and coordinators between clauses.
 struct ItemSegmenter {
   let words: [Word]
+  let frames: (any FrameSource)?
   var decisions = Decisions()
 
   func segments(_ items: [Item]) -> [Segment] {
@@ -54,10 +55,41 @@ struct ItemSegmenter {
         current.items.reserveCapacity(min(items.count - position, 8))
       }
       current.items.append(item)
+      if closesInfinitive(item, before: position + 1 < items.count ? items[position + 1] : nil, current) {
+        finish(.comma)
+      }
     }
     finish(.start)
     return result
   }
+
+  /// „*Das Haus zu bauen* war teuer“: an infinitive with its object right before the finite verb, with no comma between.
+  private func closesInfinitive(_ item: Item, before next: Item?, _ current: Segment) -> Bool {
+    guard case .word(let verb) = item, words[verb].wordClass == .verb, !words[verb].hasFinite || isAfterZu(verb),
+      words[verb].hasZuInfinitive || isAfterZu(verb), case .word(let finite)? = next, words[finite].isOnlyFinite,
+      current.delimiter == .start, current.coordinator == nil,
+      let first = current.items.first, opensInfinitive(first),
+      !current.items.dropLast().contains(where: { item in
+        if case .word(let word) = item { words[word].wordClass == .verb } else { false }
+      })
+    else { return false }
+    return true
+  }
+
+  /// An object, or „um“; a place may be one of a predicate („Auf dem Foto zu sehen ist der Chef“).
+  private func opensInfinitive(_ item: Item) -> Bool {
+    switch item {
+    case .word(let word): return words[word].wordClass == .infinitiveSubordinator
+    case .phrase(let object, _):
+      let lead = words[object.determiner ?? object.head].wordClass
+      return !object.isPrepositional && object.agreement.allows(.accusative) && lead != .relative
+        && lead != .interrogative
+        // „Die Chance zu gewinnen ist gering“
+        && !(frames?.noun(words[object.innermostNoun].reading.key, governs: "inf") ?? false)
+    }
+  }
+
+  private func isAfterZu(_ index: Int) -> Bool { index > 0 && words[index - 1].wordClass == .zu }
 
   /// „Müller sagte „Ich war müde.““: a sentence right behind a verb of saying.
   private func opensSpeech(_ index: Int, _ current: Segment) -> Bool {

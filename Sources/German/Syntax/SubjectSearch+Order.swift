@@ -54,6 +54,13 @@ extension SubjectSearch {
     {
       cost += 6
     }
+    // „Mein Buch hat die Botschaft, dass …“: who has something stands before it, unless that has no article.
+    if isBehindVerb, clause.kind == .main, wordClass == .noun, let first, first.determiner != nil,
+      first.mayBeNominative,
+      complex?.steps.isEmpty ?? false, complex?.readings.contains(where: { $0.key == "haben" }) ?? false
+    {
+      cost += 4
+    }
     // „sobald das Wetter es zulässt“: behind a noun that can be the subject it is the object.
     if clause.kind != .main, reading(of: phrase).key == "es", !setting.isCopula { cost += 34 }
     // „Das ermöglicht es der Firma, … zu bauen“: behind what can be the subject it announces the clause.

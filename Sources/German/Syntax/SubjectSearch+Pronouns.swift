@@ -3,9 +3,16 @@ extension SubjectSearch {
   /// „Wer Geld hat, kauft Gold“: a clause in front says who acts, unless the verb asks („Wer kommt, entscheidet der Chef“).
   var namesActor: Bool {
     guard clause.kind == .main, clause.prefield == 1, case .clause(let index)? = clause.units.first, let complex,
-      let frames, !complex.isCopula, !complex.isPassive, analysis.clauses[index].introducer.count == 1,
-      let finite = clause.finite, words[finite].verbForms.allowsThird(plural: false)
+      let frames, !complex.isCopula, !complex.isPassive, let finite = clause.finite,
+      words[finite].verbForms.allowsThird(plural: false)
     else { return false }
+    // „Das Haus zu kaufen, kostet viel Geld“, but „Ihn zu finden, versuchte die Polizei“
+    if analysis.clauses[index].kind == .infinitive, analysis.clauses[index].introducer.isEmpty {
+      // „kostet es Mut, zu …“ has its own subject.
+      let slots = complex.readings.flatMap { frames.frames(ofVerb: $0.key) }.filter { !$0.contains("es") }
+      return slots.contains(["a"]) && !slots.contains { $0.contains("zu") || $0.contains("inf") || $0.contains("dass") }
+    }
+    guard analysis.clauses[index].introducer.count == 1 else { return false }
     let asked = words[analysis.clauses[index].introducer[0]].lower
     // „Was die Regierung plant, kostet Geld“: of a thing beside it the clause is what acts.
     if asked == "was" {

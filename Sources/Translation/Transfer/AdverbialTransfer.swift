@@ -306,6 +306,12 @@ extension SentenceTransfer {
     }
     guard let preposition = phrase.preposition else { return .manner }
     let key = words[preposition].reading.key
+    // „kam später an als geplant“: later than planned
+    if words[preposition].wordClass == .comparison, key == "als", preposition > 0,
+      words[preposition - 1].reading.wordClass == .verbParticle, comparesRight(before: preposition)
+    {
+      return .reason
+    }
     if ["p"].contains(reading.info), ["in", "an", "auf", "bei", "vor", "über", "unter", "neben"].contains(key) {
       return .place
     }

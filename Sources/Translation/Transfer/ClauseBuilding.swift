@@ -63,8 +63,9 @@ extension SentenceTransfer {
       subjectUnit = settled(takeOut(subject.phrase, &units, prefield: &prefield), clause)
     }
     if let phrase = subjectUnit {
-      subjectUnit = settledFocus(phrase, &units, prefield: prefield, clause, complex)
+      subjectUnit = settledFocus(phrase, &units, prefield: &prefield, clause, complex)
     }
+    if !complex.isCopula { sayAlready(&units, prefield: &prefield) }
     // „Dass die Preise steigen und die Löhne sinken, ist neu“: the second half stands in front no more.
     prefield = withoutCoordinated(Array(units.prefix(prefield))).count
     units = withoutCoordinated(units)
@@ -106,11 +107,19 @@ extension SentenceTransfer {
   /// Gives a subject behind the verb the „nur“ before it, and takes an „auch“ or „noch“ from it, which is said with the
   /// verb.
   private func settledFocus(
-    _ subject: German.NounPhrase, _ units: inout [German.Unit], prefield: Int, _ clause: German.Clause,
+    _ subject: German.NounPhrase, _ units: inout [German.Unit], prefield: inout Int, _ clause: German.Clause,
     _ complex: VerbComplex
   ) -> German.NounPhrase {
     guard let finite = clause.finite else { return subject }
     var phrase = subject
+    // „Nicht nur Kinder lieben das Spiel“: it is not the verb that there is more than.
+    if prefield == 1, phrase.head < finite, case .adverb(let notOnly)? = units.first,
+      words[notOnly].lower == "nicht nur", notOnly + 1 == firstWord(of: phrase)
+    {
+      units.removeFirst()
+      prefield = 0
+      phrase.focus.insert(notOnly, at: 0)
+    }
     // „darf nur ein Arzt verschreiben“ → only a doctor
     if finite < phrase.head,
       let only = units.firstIndex(where: { unit in
@@ -131,6 +140,19 @@ extension SentenceTransfer {
       units.insert(.adverb(also), at: min(prefield, units.count))
     }
     return phrase
+  }
+
+  /// „hat bereits drei Bücher geschrieben“: has already written three books.
+  private func sayAlready(_ units: inout [German.Unit], prefield: inout Int) {
+    for position in units.indices.reversed() {
+      guard case .phrase(var phrase) = units[position], !phrase.isPrepositional, phrase.focus.count == 1,
+        case let already = phrase.focus[0], ["bereits", "schon"].contains(words[already].lower),
+        !analysis.isTime(phrase)
+      else { continue }
+      phrase.focus = []
+      units[position] = .phrase(phrase)
+      units.insert(.adverb(already), at: max(position, prefield))
+    }
   }
 
   /// Whether a noun phrase and one of the verbs are a group that says that there is something.

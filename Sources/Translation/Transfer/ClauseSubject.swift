@@ -45,12 +45,12 @@ extension SentenceTransfer {
       case .clause(let index)? = clause.units.first
     else { return false }
     let inner = analysis.clauses[index]
-    // „Ihn zu überzeugen, ist eine Aufgabe“: it is a task to convince him.
-    if inner.kind == .infinitive, inner.introducer.isEmpty, !isCoordinated(index), complex.isCopula,
-      complex.steps.isEmpty, complex.readings.contains(where: { $0.key == "sein" }), let subject,
-      words[subject.head].wordClass == .noun
-    {
-      return subject.determiner.map { ["ein", "kein"].contains(words[$0].reading.key) } ?? false
+    // „Ihn zu überzeugen, ist eine Aufgabe“: it is a task to convince him; but „… ist das Ziel“: the goal is to …
+    if inner.kind == .infinitive, inner.introducer.isEmpty, complex.isCopula, complex.steps.isEmpty, let subject {
+      return words[subject.head].wordClass == .noun && !isCoordinated(index)
+        && !clause.units.dropFirst().contains { if case .adjective = $0 { true } else { false } }
+        && subject.determiner.map { ["ein", "kein"].contains(words[$0].reading.key) || words[$0].has(.possessive) }
+          ?? false
     }
     guard let asked = inner.introducer.first, !isCoordinated(index) else { return false }
     guard complex.isCopula, complex.readings.contains(where: { $0.key == "sein" || $0.key == "bleiben" }) else {
@@ -77,7 +77,9 @@ extension SentenceTransfer {
     }
     guard let subject else { return hasAdjective }
     return !hasAdjective && words[subject.head].wordClass == .noun
-      && subject.determiner.map { ["ein", "kein"].contains(words[$0].reading.key) } ?? false
+      && subject.determiner.map {
+        ["ein", "kein"].contains(words[$0].reading.key) || words[$0].wordClass == .possessive
+      } ?? false
   }
 
   private func isCoordinated(_ index: Int) -> Bool {

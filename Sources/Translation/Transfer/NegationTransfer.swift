@@ -15,7 +15,7 @@ extension SentenceTransfer {
       {
         return negation
       }
-      guard case .negation(let index) = field[position] else { continue }
+      guard case .negation(let index) = field[position], !isFixed(index, in: field, complex) else { continue }
       field.remove(at: position)
       consume(index)
       var word = functionWord(index, "neg") ?? "not"

@@ -53,7 +53,8 @@ extension SentenceTransfer {
       if isComparison {
         // „Mehr Menschen als im Vorjahr kamen“
         attaches = key == "wie" || key == "als" && position < prefield && isGraded(before)
-      } else if position > prefield, let asked = askedNoun(units), takes(asked) {
+      } else if position > prefield, let asked = askedNoun(units), takes(asked) || !governed && verbs.contains("haben")
+      {
         // „Welche Folgen hat der Streik für die Bahn?“: consequences for the railway.
         attaches = false
       } else if position >= prefield || words[phrase.head].wordClass == .reflexive,
@@ -273,6 +274,12 @@ extension SentenceTransfer {
     {
       return true
     }
+    // „wurde die Wut der Leute von den Ereignissen überholt“: whose it is has been said.
+    if isPassive, rest.isEmpty, !before.isPrepositional, !before.genitives.isEmpty, phrase.determiner != nil,
+      origin.info != "t", noun.wordClass == .noun, !lexicon.noun(noun.key, governs: "von")
+    {
+      return true
+    }
     // „sind in Hamburg von einem Gerüst gestürzt“
     if before.isPrepositional, noun.wordClass == .name, noun.info == "p" { return true }
     // „begleitete die Fans vom Bahnhof zum Stadion“
@@ -290,9 +297,9 @@ extension SentenceTransfer {
 
   /// „Welche Folgen …“: the noun that a clause asks for in front.
   private func askedNoun(_ units: [German.Unit]) -> German.Reading? {
-    guard case .phrase(let asked)? = units.first, !asked.isPrepositional, let determiner = asked.determiner,
-      words[determiner].wordClass == .interrogative
-    else { return nil }
+    guard case .phrase(let asked)? = units.first, !asked.isPrepositional, asked.determiner != nil, asks(asked) else {
+      return nil
+    }
     return words[asked.head].reading
   }
 

@@ -355,11 +355,15 @@ extension SentenceTransfer {
     (max(0, index - 7)..<index).contains { ["so", "ebenso", "genauso"].contains(words[$0].lower) && isCompared($0) }
   }
 
+  /// Words that „als“ goes on from as from a comparative.
+  private static let compared: Set<String> = [
+    "mehr", "weniger", "anders", "andere", "eher", "lieber", "später", "früher", "öfter", "besser",
+  ]
+
   func comparativeBefore(_ index: Int) -> Bool {
     for position in max(0, index - 6)..<max(0, index) {
       if words[position].reading.degree == .comparative
-        || ["mehr", "weniger", "anders", "andere", "eher", "lieber", "später", "früher", "öfter", "besser"].contains(
-          words[position].lower)
+        || Self.compared.contains(words[position].lower)
       {
         return true
       }
@@ -367,9 +371,14 @@ extension SentenceTransfer {
     return false
   }
 
-  /// „häufiger als“: the word right before is the comparative that „als“ goes on from.
+  /// „häufiger als“, „kam später an als“, „gab mehr Geld aus als“: right before, but for verbs and their prefixes, is the
+  /// comparative that „als“ goes on from.
   func comparesRight(before index: Int) -> Bool {
-    index > 0 && words[index - 1].reading.degree == .comparative && words[index - 1].wordClass != .noun
+    var before = index - 1
+    while before >= 0, [.verb, .verbParticle].contains(words[before].reading.wordClass) { before -= 1 }
+    if before > 0, words[before].wordClass == .noun { before -= 1 }
+    guard before >= 0, words[before].wordClass != .noun else { return false }
+    return words[before].reading.degree == .comparative || Self.compared.contains(words[before].lower)
   }
 
   /// „zwischen 17 und 19 Uhr“ → 5 p.m. and 7 p.m.

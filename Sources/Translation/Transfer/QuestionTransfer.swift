@@ -17,6 +17,25 @@ extension SentenceTransfer {
     return Interrogative(asked)
   }
 
+  /// „um welchen Spieler es sich handelt“, „um welche Summe es geht“: the „um“ of an impersonal verb.
+  private func isWhatItIs(_ phrase: German.NounPhrase, _ clause: German.Clause) -> Bool {
+    guard let preposition = phrase.preposition, words[preposition].reading.key == "um", asks(phrase),
+      clause.hasEs(words)
+    else { return false }
+    return analysis.verbComplex(of: clause)?.readings.contains { ["handeln", "gehen"].contains($0.key) } ?? false
+  }
+
+  /// Likewise of a noun: which player it is.
+  private func strandingNoun(_ phrase: German.NounPhrase) -> Interrogative {
+    var asked = phrase
+    if let preposition = asked.preposition { consume(preposition) }
+    asked.preposition = nil
+    asked.agreement.formIntersection(.with(.accusative))
+    let english = self.phrase(asked)
+    stranded.insert(phrase.head)
+    return Interrogative(english)
+  }
+
   /// „Wem gehört das Haus?“ → to whom does the house belong; nil where the English verb wants no preposition.
   func toWhom(_ phrase: German.NounPhrase, _ complex: VerbComplex?) -> Interrogative? {
     guard words[phrase.head].lower == "wem", let preposition = datively(phrase, complex) else { return nil }
@@ -136,6 +155,11 @@ extension SentenceTransfer {
       clause.introducer.contains(phrase.head)
     {
       return built(index, kind: .indirectQuestion(stranding(phrase)))
+    }
+    if case .phrase(let phrase)? = clause.units.first, clause.introducer.contains(phrase.head),
+      isWhatItIs(phrase, clause)
+    {
+      return built(index, kind: .indirectQuestion(strandingNoun(phrase)))
     }
     if case .phrase(let phrase)? = clause.units.first, clause.introducer.contains(phrase.head) {
       if let whom = toWhom(phrase, analysis.verbComplex(of: clause)) {

@@ -261,6 +261,12 @@ extension SentenceTransfer {
     if denies, complex.readings.contains(where: { $0.groups.contains(.tells) || $0.groups.contains(.expects) }) {
       return false
     }
+    // „ohne Hilfe“ may be one word for the analysis.
+    if clause.words.contains(where: { word in
+      ["ohne", "statt", "anstatt", "anstelle"].contains(words[word].lower.firstWord)
+    }) {
+      return false
+    }
     return !clause.units.enumerated().contains { position, unit in
       switch unit {
       case .adverb(let word), .adjective(let word, _):
@@ -270,9 +276,7 @@ extension SentenceTransfer {
         guard let preposition = phrase.preposition else {
           return denies && ["das", "dies"].contains(words[phrase.head].lower)
         }
-        let key = words[preposition].reading.key
-        return ["ohne", "statt", "anstatt"].contains(key)
-          || position < clause.prefield && ["mit", "bei", "unter"].contains(key)
+        return position < clause.prefield && ["mit", "bei", "unter"].contains(words[preposition].reading.key)
       default: return false
       }
     }

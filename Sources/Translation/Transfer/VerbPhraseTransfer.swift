@@ -218,8 +218,17 @@ extension SentenceTransfer {
 
   /// „Soll der Staat helfen?“, „Was soll ich tun?“: what ought to be done, not when or where it is planned.
   private func asksForAdvice(_ clause: German.Clause) -> Bool {
-    guard clause.kind == .question else { return false }
-    if clause.prefield == 0 { return true }
+    if clause.prefield == 0 { return clause.kind == .question }
+    guard clause.kind == .question || clause.kind == .main && words.contains(where: { $0.text == "?" }) else {
+      return false
+    }
+    let asksWhat =
+      switch clause.units.first {
+      case .phrase(let phrase)?: asks(phrase)
+      case .adverb(let word)?: words[word].wordClass == .interrogativeAdverb
+      default: false
+      }
+    guard asksWhat else { return false }
     if case .adverb(let why)? = clause.units.first, ["warum", "wieso", "weshalb"].contains(words[why].lower) {
       return true
     }
@@ -354,7 +363,11 @@ extension SentenceTransfer {
   /// that the second stands for it. Within quotation marks it means what it says.
   private func isReportedInFront(_ clause: German.Clause) -> Bool {
     guard clause.kind == .main, let finite = clause.finite, ["hätten", "wären"].contains(words[finite].lower),
-      analysis.quotations.isEmpty
+      analysis.quotations.isEmpty,
+      // „Dann hätten wir ein Problem, gab er zu“: his own words
+      !clause.units.contains(where: { unit in
+        if case .phrase(let phrase) = unit { words[phrase.head].lower == "wir" } else { false }
+      })
     else { return false }
     return analysis.clauses.contains { speech in
       speech.reported.contains { analysis.clauses[$0].words == clause.words }

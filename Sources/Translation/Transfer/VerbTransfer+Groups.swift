@@ -287,6 +287,8 @@ extension SentenceTransfer {
         if attribute.adverbs.contains(where: { words[$0].reading.info == "d" }) { return [] }
         result += attribute.adverbs.filter { words[$0].lower == "immer" } + [attribute.word]
       }
+      // „für sehr gut“ says more than „für gut“.
+      if words[phrase.head].wordClass == .adjective, phrase.determiner == nil { result += phrase.focus }
       result.append(phrase.head)
       // „Hand und Fuß“
       for item in phrase.conjuncts {
@@ -296,9 +298,22 @@ extension SentenceTransfer {
         result += [coordinator, item.phrase.head]
       }
       return result
-    case .adverb(let index), .word(let index), .pronominalAdverb(let index): return [index]
+    case .adverb(let index), .word(let index), .pronominalAdverb(let index), .negation(let index): return [index]
     case .adjective(let index, let adverbs): return adverbs.allSatisfy { $0 < index } ? adverbs + [index] : []
     default: return []
+    }
+  }
+
+  /// „auf nicht schuldig plädieren“: a fixed group of the verb whose own word the negation is.
+  func isFixed(_ negation: Int, in units: [German.Unit], _ complex: VerbComplex) -> Bool {
+    let form = words[negation].lower
+    var parts: [[FixedWord]]?
+    return complex.readings.contains { reading in
+      lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(reading.key))).contains { phrase in
+        guard phrase.words.contains(form) else { return false }
+        if parts == nil { parts = units.map { unitWords($0).map(fixedWord) } }
+        return fixedParts(phrase.words.dropLast(), parts ?? []) != nil
+      }
     }
   }
 
