@@ -8,9 +8,10 @@ extension Linearizer {
     settleBeforeHeavy(&clause, &adverbials)
 
     var result = opening(of: clause, inner, outer: context)
-    result += fronted(
-      clause.sharesSubject ? adverbials.front.map(\.joined) : adverbials.front, inner,
-      isInverting: isOnlyFront(adverbials.front))
+    let front =
+      clause.sharesSubject
+      ? adverbials.front.map(\.joined) : clause.isInverted ? adverbials.front.map(\.beforeVerb) : adverbials.front
+    result += fronted(front, inner, isInverting: isOnlyFront(adverbials.front))
 
     guard let verb = clause.verb else {
       if let subject = clause.subject { result += pieces(subject, inner.with(role: .subject)) }
@@ -192,6 +193,14 @@ extension Adverbial {
   /// and therefore stays: no comma where no subject follows.
   fileprivate var joined: Adverbial {
     guard case .adverb = phrase, comma == .automatic else { return self }
+    return Adverbial(phrase, at: position, kind: kind, comma: .never)
+  }
+}
+
+extension Adverbial {
+  /// At the head of the list of the winners is a woman: no comma before the verb.
+  fileprivate var beforeVerb: Adverbial {
+    guard case .prepositional = phrase, comma == .automatic else { return self }
     return Adverbial(phrase, at: position, kind: kind, comma: .never)
   }
 }
