@@ -471,8 +471,8 @@ extension ClauseBuilder {
   /// „Gestern kaufte der Mann, der reich ist, *ein Haus*“: behind what has been said of the noun stands the object or the
   /// predicate that its verb still lacks.
   private func isMissing(_ phrase: NounPhrase, behind before: NounPhrase, in target: Int) -> Bool {
-    guard !before.clauses.isEmpty || !before.appositions.isEmpty, let finite = clauses[target].finite,
-      finite < before.firstWord, clauses[target].verbs.count == 1, let frames
+    guard !before.isPrepositional, !before.clauses.isEmpty || !before.appositions.isEmpty,
+      let finite = clauses[target].finite, finite < before.firstWord, clauses[target].verbs.count == 1, let frames
     else { return false }
     let keys = words[finite].readings.filter { $0.wordClass == .verb && $0.verb.isFinite }.map(\.key)
     if keys.contains(where: { ["sein", "werden", "bleiben"].contains($0) }) {
@@ -495,8 +495,10 @@ extension ClauseBuilder {
       guard case .phrase(let other) = unit, other.head != before.head, !other.isPrepositional,
         words[other.head].reading.info != "t"
       else { return false }
-      return words[other.head].wordClass != .reflexive && other.agreement.allows(.accusative)
-        && !(other.mayBeNominative && before.agreement.onlyCase == .dative)
+      if words[other.head].wordClass == .reflexive { return false }
+      // „Er beschrieb den Wein, der …, das Brot, das …“: somebody else does it.
+      if before.mayBeNominative, other.mayBeNominative { return true }
+      return other.agreement.allows(.accusative) && !(other.mayBeNominative && before.agreement.onlyCase == .dative)
     }
   }
 
@@ -513,7 +515,20 @@ extension ClauseBuilder {
         }
       }
     }
-    guard !takes(top), takes(stack[stack.count - 2]) else { return }
+    guard !takes(top), takes(stack[stack.count - 2]), !leadsOn(top) else { return }
     stack.removeLast()
+  }
+
+  /// „was die Annahme stärkt, dass …“, „die es so machen, dass …“: what the clause itself has room for.
+  private func leadsOn(_ relative: Int) -> Bool {
+    clauses[relative].units.contains { unit in
+      switch unit {
+      case .phrase(let phrase):
+        words[phrase.head].wordClass == .noun && ["b", "e", "s"].contains(words[phrase.head].reading.info)
+      case .adverb(let word): ["so", "derart", "dermaßen"].contains(words[word].lower)
+      case .pronominalAdverb: true
+      default: false
+      }
+    }
   }
 }
