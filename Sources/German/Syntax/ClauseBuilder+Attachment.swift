@@ -487,6 +487,10 @@ extension ClauseBuilder {
           }
         }
     }
+    // „Jetzt droht dem Mann, der floh, eine Strafe“
+    if !before.mayBeNominative, phrase.mayBeNominative, !clauses[target].units.contains(where: { $0.nominative != nil }) {
+      return true
+    }
     guard phrase.agreement.allows(.accusative), words[phrase.head].reading.info != "t",
       before.mayBeNominative || before.agreement.onlyCase == .dative,
       keys.contains(where: { frames.frames(ofVerb: $0).contains { $0.contains("a") } })
