@@ -488,7 +488,8 @@ extension ClauseBuilder {
         }
     }
     // „Jetzt droht dem Mann, der floh, eine Strafe“
-    if !before.mayBeNominative, phrase.mayBeNominative, !clauses[target].units.contains(where: { $0.nominative != nil }) {
+    if !before.mayBeNominative, phrase.mayBeNominative, !clauses[target].units.contains(where: { $0.nominative != nil })
+    {
       return true
     }
     guard phrase.agreement.allows(.accusative), words[phrase.head].reading.info != "t",
