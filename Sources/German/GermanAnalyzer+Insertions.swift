@@ -70,12 +70,19 @@ extension GermanAnalyzer {
         && !result.contains { $0.contains(index) }
     }
     if dashes.count == 2, let last = tokens.indices.last, dashes[1] < last - 1, dashes[1] > dashes[0] + 1,
-      tokens[dashes[1] + 1].spaceBefore, hasBalancedQuotes(tokens[dashes[0]..<dashes[1]]),
+      tokens[dashes[1] + 1].spaceBefore, !isTicker(tokens, from: dashes[1] + 1),
+      hasBalancedQuotes(tokens[dashes[0]..<dashes[1]]),
       !result.contains(where: { $0.overlaps(dashes[0]..<dashes[1]) })
     {
       result.append(dashes[0]..<dashes[1] + 1)
     }
     return result.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// „Brand in Bonn - Frau verletzt - Mehrere Tote“: what follows begins anew, and no full stop ends it.
+  private func isTicker(_ tokens: [Token], from start: Int) -> Bool {
+    guard let last = tokens.last, last.kind != .punctuation else { return false }
+    return tokens[start].text.first?.isUppercase ?? false
   }
 
   /// „Anna Müller, 25, arbeitet …“: the number behind a name. Its second comma stays where a clause or an apposition

@@ -402,6 +402,12 @@ struct WordBuilder {
     {
       return false
     }
+    // „in Victoria Anfang Mai“: when it was is nobody's surname.
+    if match.kind == .person, match.tokens.count == 2,
+      morphology.readings(of: tokens[match.tokens.upperBound - 1].text).contains(where: { $0.groups.contains(.stage) })
+    {
+      return false
+    }
     // „laut Polizeisprecher Wolf“: the office has a holder.
     if match.kind == .adverb, match.lemma.hasPrefix("laut "), match.tokens.count == 2,
       match.tokens.upperBound < tokens.count, tokens[match.tokens.upperBound].kind == .word,

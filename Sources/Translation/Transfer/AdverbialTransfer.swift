@@ -308,7 +308,7 @@ extension SentenceTransfer {
     let key = words[preposition].reading.key
     // „kam später an als geplant“: later than planned
     if words[preposition].wordClass == .comparison, key == "als", preposition > 0,
-      words[preposition - 1].reading.wordClass == .verbParticle, comparesRight(before: preposition)
+      words[preposition - 1].reading.wordClass == .verbParticle, comparesRight(before: preposition), !namesRole(phrase)
     {
       return .reason
     }

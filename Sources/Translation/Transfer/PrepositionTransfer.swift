@@ -346,7 +346,7 @@ extension SentenceTransfer {
     {
       context.grammaticalCase = .accusative
     }
-    context.hasComparative = comparativeBefore(phrase.preposition ?? phrase.head)
+    context.hasComparative = comparativeBefore(phrase.preposition ?? phrase.head) && !namesRole(phrase)
     return context
   }
 
@@ -369,6 +369,16 @@ extension SentenceTransfer {
       }
     }
     return false
+  }
+
+  /// „hat früher als Koch gearbeitet“: somebody's work without an article is what he does it as, but „mehr als Köche“.
+  func namesRole(_ phrase: German.NounPhrase) -> Bool {
+    let head = words[phrase.head]
+    guard let als = phrase.preposition, als > 0, !["mehr", "weniger"].contains(words[als - 1].lower) else {
+      return false
+    }
+    return head.wordClass == .noun && head.reading.info == "h" && phrase.determiner == nil && phrase.modifiers.isEmpty
+      && !head.reading.agreement.intersection(.singular).isEmpty && head.text == head.reading.lemma
   }
 
   /// „häufiger als“, „kam später an als“, „gab mehr Geld aus als“: right before, but for verbs and their prefixes, is the

@@ -314,7 +314,8 @@ extension SentenceTransfer {
         let reading = words[preposition].reading
         // „arbeitet häufiger als andere“: more often than others, not as them.
         if name == "als" {
-          return reading.wordClass == .comparison && reading.key == "als" && !comparesRight(before: preposition)
+          return reading.wordClass == .comparison && reading.key == "als"
+            && (!comparesRight(before: preposition) || namesRole(phrase))
         }
         if name == "dir" { return directional(phrase) }
         if name == "loc" {
