@@ -33,7 +33,9 @@ struct SentenceTagger {
         let isFirst = place == word.tokens.lowerBound
         var token = member(tokens[place], index, word, builder)
         token.head = isFirst ? head : word.tokens.lowerBound
-        token.relation = isFirst ? builder.tree.relations[index] : isName ? "flat" : "fixed"
+        // „m²“: a mark stays one.
+        let inner = tokens[place].kind == .punctuation ? "punct" : isName ? "flat" : "fixed"
+        token.relation = isFirst ? builder.tree.relations[index] : inner
         result.append(token)
       }
     }

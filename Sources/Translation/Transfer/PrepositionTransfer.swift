@@ -374,9 +374,10 @@ extension SentenceTransfer {
   /// „hat früher als Koch gearbeitet“: somebody's work without an article is what he does it as, but „mehr als Köche“.
   func namesRole(_ phrase: German.NounPhrase) -> Bool {
     let head = words[phrase.head]
-    guard let als = phrase.preposition, als > 0, !["mehr", "weniger"].contains(words[als - 1].lower) else {
-      return false
-    }
+    guard let als = phrase.preposition, als > 0, !["mehr", "weniger"].contains(words[als - 1].lower),
+      // „eher Künstler als Manager“
+      !words[max(0, als - 4)..<als].contains(where: { $0.lower == "eher" })
+    else { return false }
     return head.wordClass == .noun && head.reading.info == "h" && phrase.determiner == nil && phrase.modifiers.isEmpty
       && !head.reading.agreement.intersection(.singular).isEmpty && head.text == head.reading.lemma
   }
