@@ -458,7 +458,12 @@ extension ClauseBuilder {
       head.wordClass == .pronoun && head.key == "ein" && !phrase.genitives.isEmpty && words[before.head].isNominal
       && before.lastWord == phrase.firstWord - 2
       && !phrase.agreement.sharedCases(with: before.agreement).isEmpty
-    guard head.wordClass == .noun || head.wordClass == .name || isShare || isOne else { return false }
+    // „nach dem Sieg, *dem ersten seit Mai*, …“
+    let isSuch =
+      head.wordClass == .adjective && phrase.determiner != nil && before.lastWord == phrase.firstWord - 2
+      && (head.degree == .superlative || head.info == "ordinal") && words[before.head].wordClass == .noun
+      && !phrase.agreement.sharedCases(with: before.agreement).isEmpty
+    guard head.wordClass == .noun || head.wordClass == .name || isShare || isOne || isSuch else { return false }
     // Only directly behind it: no verb may stand between.
     guard let finite = clauses[target].finite.map({ $0 }) ?? Optional(-1), phrase.head > finite else { return false }
     if clauses[target].verbs.contains(where: { $0 > before.lastWord && $0 < phrase.head }) { return false }

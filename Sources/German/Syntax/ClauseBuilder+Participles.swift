@@ -27,6 +27,7 @@ extension ClauseBuilder {
     if verbs.count == 1, segment.items.count > 1, segment.items.last?.start == verbs[0] {
       return isParticiple(verbs[0]) && !words[verbs[0]].isOnlyFinite ? main : nil
     }
+    if opensDescription(segment) || namesPart(segment) { return main }
     guard verbs.isEmpty else { return nil }
     if describesByPhrases(segment) { return main }
     guard segment.items.allSatisfy(isDescriptive) else { return nil }
@@ -40,6 +41,48 @@ extension ClauseBuilder {
       adjective == segment.items.first?.start || adjective == segment.items.last?.start
     else { return nil }
     return main
+  }
+
+  /// „Das Haus, *erbaut 1926 in Rom*, wird …“: the participle stands before where, when and by whom.
+  private func opensDescription(_ segment: Segment) -> Bool {
+    guard segment.items.count > 1, case .word(let participle) = segment.items[0], words[participle].hasParticiple,
+      !words[participle].hasInfinitive, !words[participle].isOnlyFinite,
+      words[participle].wordClass == .verb || words[participle].lower == "geboren"
+    else { return false }
+    return segment.items.dropFirst().allSatisfy { item in
+      switch item {
+      case .phrase(let phrase, _): phrase.isPrepositional || words[phrase.head].year != nil
+      case .word(let word): words[word].year != nil || words[word].wordClass == .adverb
+      }
+    }
+  }
+
+  /// „Tausende, *viele von ihnen Kinder*, flohen“: a part of them and what it is.
+  private func namesPart(_ segment: Segment) -> Bool {
+    guard segment.items.count > 2, case .phrase(let part, _) = segment.items[0], !part.isPrepositional,
+      isCounted(part), isWhole(segment.items[1]), let last = segment.items.last
+    else { return false }
+    switch last {
+    case .phrase: return verbIndices(segment).isEmpty
+    case .word(let word):
+      return words[word].wordClass == .adjective || words[word].hasParticiple && !words[word].isOnlyFinite
+    }
+  }
+
+  /// The part, what it is, and the rest: one of them armed with a pistol.
+  private mutating func partDescribed(_ segment: Segment) -> [Item] {
+    var items = partFirst(segment.items)
+    if case .word(let predicate)? = items.last, items.count > 1 {
+      if words[predicate].wordClass == .verb { words[predicate].readings = [participleReading(predicate)] }
+      let manner = items.dropFirst().dropLast().filter { item in
+        if case .word = item { true } else { false }
+      }
+      let rest = items.dropFirst().dropLast().filter { item in
+        if case .phrase = item { true } else { false }
+      }
+      items = [items[0]] + manner + [items[items.count - 1]] + rest
+    }
+    return items
   }
 
   /// „Im Süden, *vor allem in Bayern*, regnet es“: the place or time in front is told more exactly.
@@ -126,12 +169,15 @@ extension ClauseBuilder {
   mutating func describe(_ main: Int, by segment: Segment) {
     guard case .phrase(var subject) = clauses[main].units[0] else { return }
     readParticiple(segment)
-    let isParticiple = !verbIndices(segment).isEmpty
+    if opensDescription(segment), case .word(let participle) = segment.items[0] { words[participle].keep(.verb) }
+    let isPart = namesPart(segment)
+    let items = isPart ? partDescribed(segment) : timeLast(segment.items)
+    let isParticiple = !isPart && !verbIndices(segment).isEmpty
     let index = newClause(isParticiple ? .participle : .fragment, segment, parent: main)
     if isParticiple {
       fill(index, segment, verbFinal: true, hasFinite: false)
     } else {
-      for item in timeLast(segment.items) { place(item, in: index) }
+      for item in items { place(item, in: index) }
     }
     clauses[index].antecedent = subject.head
     subject.clauses.append(index)

@@ -376,6 +376,7 @@ extension ClauseBuilder {
       isComplete(main) || clauses[main].units.count > clauses[main].prefield,
       let last = segment.items.last, !words[last.end...].contains(where: { $0.kind == .word })
     else { return nil }
+    if comparesBehind(segment) { return segment }
     switch segment.items[0] {
     case .word(let index):
       // „…, davon 200 in Deutschland“
@@ -400,8 +401,12 @@ extension ClauseBuilder {
       if segment.items.count > 1, !phrase.isPrepositional, case .word(let more) = segment.items[1],
         ["mehr", "weniger", "mehr als", "weniger als"].contains(words[more].lower)
           || words[more].reading.degree == .comparative,
-        phrase.modifiers.contains(where: { if case .number = $0 { true } else { false } })
+        words[phrase.head].wordClass == .numeral
+          || phrase.modifiers.contains(where: { if case .number = $0 { true } else { false } })
       {
+        return segment
+      }
+      if saysWhatWas(phrase, segment) || parts(phrase, last, main) || saysOtherNumber(phrase, last, main) {
         return segment
       }
       // „…, drei von ihnen schwer“, „…, die meisten davon in der Altstadt“
@@ -427,12 +432,14 @@ extension ClauseBuilder {
         || phrase.determiner != nil || phrase.share != nil
         // „…, Paul ebenfalls“
         || words[phrase.head].wordClass == .name && segment.items.count == 2 && isAddition(last)
+        // „402 stimmten dafür, *187 dagegen*“
+        || isCounted(phrase) && segment.items.count == 2 && isVote(last)
       guard isSubject else { return nil }
       switch last {
       case .phrase(let other, _): return other.agreement.allows(.accusative) && !other.isPrepositional ? segment : nil
       case .word(let word):
         let wordClass = words[word].reading.wordClass
-        return wordClass == .adjective || wordClass == .negation || isAddition(last)
+        return wordClass == .adjective || wordClass == .negation || isAddition(last) || isVote(last)
           || phrase.share != nil && wordClass == .adverb ? segment : nil
       }
     }
@@ -454,7 +461,9 @@ extension ClauseBuilder {
   func excludes(_ segment: Segment) -> Bool {
     guard let coordinator = segment.coordinator, coordinator > 0, words[coordinator - 1].isComma,
       ["aber", "und", "jedoch"].contains(words[coordinator].lower), segment.items.count == 2, let main = stack.first,
-      stack.count == 1, clauses[main].kind == .main, isComplete(main) || saysPredicate(main),
+      stack.count == 1, clauses[main].kind == .main, clauses[main].finite != nil,
+      // „Er hat Geld, aber nicht viel“: at the end of the sentence it waits for no participle.
+      isComplete(main) || clauses[main].units.count > clauses[main].prefield,
       let last = segment.items.last, !words[last.end...].contains(where: { $0.kind == .word })
     else { return false }
     switch (segment.items[0], segment.items[1]) {
@@ -516,6 +525,16 @@ extension ClauseBuilder {
     }
     switch last {
     case .phrase(let other, _):
+      // „Die Zahl lag in Rom bei 92, *in Pisa bei 18*“
+      if let own = other.preposition, segment.items.count == 2 {
+        return isMeasured(other)
+          && clauses[main].units.contains { unit in
+            guard case .phrase(let first) = unit, let before = first.preposition, isMeasured(first) else {
+              return false
+            }
+            return words[own].reading.key == words[before].reading.key
+          }
+      }
       return !other.isPrepositional && words[other.head].wordClass == .numeral
     case .word(let word):
       return words[word].reading.wordClass == .adjective
@@ -524,7 +543,7 @@ extension ClauseBuilder {
   }
 
   /// A number or quantity that can be a part of what was named before.
-  private func isCounted(_ phrase: NounPhrase) -> Bool {
+  func isCounted(_ phrase: NounPhrase) -> Bool {
     let reading = words[phrase.head].reading
     return reading.wordClass == .numeral || words[phrase.head].lower == "meisten" || phrase.share != nil
       || reading.wordClass == .pronoun
@@ -534,7 +553,7 @@ extension ClauseBuilder {
   }
 
   /// „von ihnen“, „von denen“, „davon“
-  private func isWhole(_ item: Item) -> Bool {
+  func isWhole(_ item: Item) -> Bool {
     switch item {
     case .word(let word): return words[word].lower == "davon"
     case .phrase(let phrase, _):
@@ -544,7 +563,7 @@ extension ClauseBuilder {
   }
 
   /// The part first, then that of which it is one.
-  private func partFirst(_ items: [Item]) -> [Item] {
+  func partFirst(_ items: [Item]) -> [Item] {
     guard items.count > 1 else { return items }
     if case .word(let word) = items[0], words[word].lower == "davon", case .phrase(var part, let range) = items[1] {
       part.attachInnermost(NounPhrase(head: word, agreement: .all))

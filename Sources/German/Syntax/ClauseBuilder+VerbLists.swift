@@ -4,18 +4,22 @@ extension ClauseBuilder {
   /// How many segments go on from the clause before, up to the one behind the coordinator; none if one of them does not.
   func verbsListed(_ rest: ArraySlice<Segment>) -> Int {
     guard let first = rest.first, first.delimiter == .comma, first.coordinator == nil, rest.count > 1,
-      let top = stack.last, stack.count == 1, clauses[top].kind == .main, let finite = clauses[top].finite,
+      let top = stack.last, stack.count == 1 || clauses[top].parent != nil, clauses[top].kind == .main,
+      let finite = clauses[top].finite,
       clauses[top].verbs.count == 2, let verb = clauses[top].verbs.last, verb != finite,
       first.items.first?.start == verb + 2
     else { return 0 }
     let isModal = takesInfinitive(finite) && words[verb].hasInfinitive
     let isPerfect =
       words[finite].readings.contains { $0.key == "haben" } && words[verb].hasParticiple && !words[verb].hasInfinitive
-    guard isModal || isPerfect else { return 0 }
+    // „wurde bedroht, geschlagen und getötet“
+    let isPassive =
+      words[finite].readings.contains { $0.key == "werden" } && words[verb].hasParticiple && !words[verb].hasInfinitive
+    guard isModal || isPerfect || isPassive else { return 0 }
     var count = 0
     for segment in rest {
       let verbs = verbIndices(segment)
-      guard introduction(segment) == nil, verbs.count == 1, segment.items.count > 1 || isPerfect,
+      guard introduction(segment) == nil, verbs.count == 1, segment.items.count > 1 || !isModal,
         segment.items.last?.start == verbs[0], !words[verbs[0]].isOnlyFinite, !isAfterZu(verbs[0]),
         isModal ? words[verbs[0]].hasInfinitive : words[verbs[0]].hasParticiple
       else { return 0 }

@@ -81,7 +81,8 @@ struct ClauseBuilder {
       if [.dash, .colon, .semicolon, .bracket].contains(segment.delimiter), !stack.isEmpty { breakOff(segment) }
       let sharesFinal = sharesCluster(segments[position...])
       if listed == 0 { listed = verbsListed(segments[position...]) }
-      withholdsFinite = sharesFinal || listed > 0 || opensSharedInfinitive(segment, with: next)
+      withholdsFinite =
+        sharesFinal || listed > 0 || opensSharedInfinitive(segment, with: next) || repeatsPassive(segment)
       if sharesFinal, let before = awaitingShared.last {
         addAwaiting(segment, beside: before)
       } else {
@@ -101,6 +102,9 @@ struct ClauseBuilder {
     for index in clauses.indices {
       joinSpans(index)
       joinCoordinated(index)
+      exceedsPast(index)
+      joinDifference(index)
+      splitDenied(index)
       splitGapped(index)
       splitPredicate(index)
       if denies { joinDenied(index) }

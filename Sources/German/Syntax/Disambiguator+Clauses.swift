@@ -283,7 +283,18 @@ extension Disambiguator {
       || tellsMore(pronoun, segment) || standsBeside(pronoun, segment) || completesMain(pronoun, segment)
       || listsOwners(pronoun, segment) || listsInfinitives(pronoun, segment) || listsItems(pronoun, segment)
       || listsInside(pronoun, segment) || resumesBehindDate(pronoun, segment) || resumesWho(pronoun, segment)
-      || continuesShared(pronoun, segment)
+      || continuesShared(pronoun, segment) || repeatsPassive(pronoun, segment)
+  }
+
+  /// „Der Vater wurde getötet, *die Mutter schwer verletzt*“: what happened to another, under the auxiliary before.
+  private func repeatsPassive(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    guard pronoun == segment.lowerBound, pronoun > 3, words[pronoun - 1].isComma, words[pronoun - 2].hasParticiple,
+      let last = segment.last(where: { !words[$0].isPunctuation }), words[last].hasParticiple, last > pronoun + 1,
+      words[(last + 1)...].allSatisfy(\.isPunctuation), words[pronoun + 1].isNominal,
+      nominalFollows(pronoun, segment)
+    else { return false }
+    let start = words[..<(pronoun - 1)].lastIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? 0
+    return words[start..<(pronoun - 2)].contains { $0.isOnlyFinite && $0.readings.contains { $0.key == "werden" } }
   }
 
   /// „was diejenigen, die hier arbeiten, ändern möchten“: the verb stands behind a relative clause.

@@ -48,6 +48,12 @@ extension Disambiguator {
     {
       words[0].keep(.verb)
     }
+    // „Mal gewinnt er, mal verliert er“
+    if words.count > 4, words[0].text == "Mal", words[1].isOnlyFinite,
+      words.indices.dropFirst(2).dropLast().contains(where: { words[$0].lower == "mal" && words[$0 - 1].isComma })
+    {
+      words[0].keep(.adverb)
+    }
     // „Elf Menschen starben“
     if words.count > 2, words[0].text == "Elf",
       words[1].readings.contains(where: { $0.wordClass == .noun && !$0.agreement.intersection(.plural).isEmpty })
@@ -112,6 +118,20 @@ extension Disambiguator {
     if isPair { words[second - 1].keep(.verb) }
     words[first].readings = [Reading(lemma: "weder", key: "nicht", wordClass: .negation)]
     words[second].readings = [Reading(lemma: "noch", key: "noch", wordClass: .coordinator)]
+  }
+
+  /// „will sowohl sparen als auch die Steuern senken“: two verbs under one auxiliary.
+  mutating func bothVerbs() {
+    guard let first = words.firstIndex(where: { $0.lower == "sowohl" }),
+      let second = words[(first + 1)...].firstIndex(where: { $0.lower == "als" }), second > first + 1,
+      second + 2 < words.count, words[second + 1].lower == "auch", !words[second - 1].isCapitalized,
+      words[second - 1].hasInfinitive || words[second - 1].hasParticiple, !words[second - 1].isOnlyFinite,
+      words[second - 1].has(.verb),
+      let last = words[(second + 2)...].prefix(while: { !$0.isPunctuation }).last, !last.isCapitalized,
+      last.hasInfinitive && words[second - 1].hasInfinitive || last.hasParticiple && words[second - 1].hasParticiple
+    else { return }
+    words[second - 1].keep(.verb)
+    words[second].readings = [Reading(lemma: "und", key: "und", wordClass: .coordinator)]
   }
 
   /// „… noch Schulden *abgebaut*“: the last word before the next mark.

@@ -14,6 +14,7 @@ struct Disambiguator {
     proportions()
     comparisonInFront()
     neitherVerbs()
+    bothVerbs()
     assumptions()
     for segment in segments() { resolve(segment) }
   }

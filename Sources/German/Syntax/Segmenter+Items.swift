@@ -113,6 +113,12 @@ struct ItemSegmenter {
     }
     let right = verbs(Array(rest))
     if left.isEmpty {
+      // „verkaufte das Haus, das alt war, *an Siemens und ging*“: behind the clause between goes on the one around it.
+      if current.delimiter == .comma, right.first == index + 1, words[index + 1].isOnlyFinite,
+        !words[index + 1].isCapitalized, goesOnAround(current)
+      {
+        return true
+      }
       // „… (Französisch-Guyana) ab und gab …“: the prefix of a verb further left.
       guard current.delimiter != .start, case .word(let last)? = current.items.last else { return false }
       // „waren groß, maskiert und trugen Jacken“
@@ -149,6 +155,19 @@ struct ItemSegmenter {
       return leftOpen
     }
     return false
+  }
+
+  /// Nothing but prepositional phrases, right behind a clause that ends in its verb.
+  private func goesOnAround(_ segment: Segment) -> Bool {
+    guard let start = segment.items.first?.start, start > 2, words[start - 1].isComma, words[start - 2].hasFinite,
+      words[start - 2].wordClass == .verb
+    else { return false }
+    return segment.items.allSatisfy { item in
+      switch item {
+      case .phrase(let phrase, _): phrase.isPrepositional
+      case .word(let word): words[word].match != nil && words[word].wordClass == .adverb
+      }
+    }
   }
 
   /// The segment ends in its verb, so that nothing more can join a phrase in it.

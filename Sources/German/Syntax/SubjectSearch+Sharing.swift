@@ -32,6 +32,16 @@ extension SubjectSearch {
   /// passive has none of its own („wurde getötet und eine Frau verletzt“).
   var sharesVerb: Bool {
     clause.coordinatedWith != nil && clause.finite == nil && !clause.verbs.isEmpty && !(complex?.isPassive ?? false)
+      && !arrivesItself
+  }
+
+  /// „Straßen sind gesperrt und *Brücken eingestürzt*“: what forms its perfect with „sein“ has no object.
+  private var arrivesItself: Bool {
+    guard let first = clause.coordinatedWith, clause.parent == nil, let finite = analysis.clauses[first].finite,
+      words[finite].readings.contains(where: { $0.key == "sein" })
+    else { return false }
+    let nominatives = clause.units.nominatives.filter { !analysis.isTime($0) && words[$0.head].wordClass != .reflexive }
+    return nominatives.count == 1
   }
 
   /// „dass die Armee die Stadt umzingelt und *Gebäude besetzt* habe“: one auxiliary, and a verb with an object.

@@ -130,6 +130,11 @@ extension SentenceTransfer {
       consume(index)
       return Adverbial(
         .parenthetical(Parenthetical(.literal(Literal("right", source: source(index))))), at: .end, kind: .comment)
+    // „muss entweder gehen oder zahlen“ → must either go or pay
+    case .word(let index) where ["entweder", "sowohl"].contains(words[index].lower) && !consumed.contains(index):
+      consume(index)
+      let english = words[index].lower == "sowohl" ? "both" : "either"
+      return Adverbial(.literal(Literal(english, source: source(index))), at: front ? .front : .middle)
     case .word(let index), .mark(let index):
       guard !consumed.contains(index) else { return nil }
       return Adverbial(plainWord(index), at: front ? .front : .end)
@@ -191,6 +196,7 @@ extension SentenceTransfer {
     let english = adverb(index)
     if case .sequence(let items) = english, items.isEmpty { return nil }
     let reading = words[index].reading
+    sayAlready(index)
     // „arbeitet so, dass alle zufrieden sind“, „ist so, wie er es will“
     if !front, words[index].lower == "so", index + 2 < words.count, words[index + 1].isComma {
       if words[index + 2].reading.key == "dass" {
@@ -283,6 +289,16 @@ extension SentenceTransfer {
       return !currentVerb.contains { ["sein", "stehen", "leben"].contains($0) }
     }
     return saysAhead(index)
+  }
+
+  /// „Bereits am Freitag hatte sie getagt“: on Friday she had already met.
+  private func sayAlready(_ index: Int) {
+    guard words[index].match != nil, words[index].reading.info == "t",
+      words[index].lower.hasPrefix("bereits am ") || words[index].lower.hasPrefix("schon am "),
+      let clause = analysis.clauses.last(where: { $0.words.contains(index) }), let finite = clause.finite,
+      clause.verbs.count > 1, words[finite].lower.hasPrefix("hatte") || words[finite].lower.hasPrefix("war")
+    else { return }
+    pendingAdverbs.append(Adverbial(.adverb(AdverbPhrase("already")), at: .middle))
   }
 
   /// A limit or a time that is still to come.

@@ -62,6 +62,9 @@ extension SentenceTransfer {
     if let subject, !dropFirstUnit || subject.unit > 0 {
       subjectUnit = settled(takeOut(subject.phrase, &units, prefield: &prefield), clause)
     }
+    denyFirst(&subjectUnit, &units, &prefield)
+    focusPlaces(&units, from: prefield, of: keys)
+    stillHas(&units, from: prefield, complex)
     if let phrase = subjectUnit {
       subjectUnit = settledFocus(phrase, &units, prefield: &prefield, clause, complex)
     }
@@ -130,6 +133,26 @@ extension SentenceTransfer {
       units.remove(at: only)
       phrase.focus.insert(word, at: 0)
     }
+    // „leiden vor allem Kinder“, „Gerade Kinder leiden“ → children in particular
+    if phrase.emphasis == nil, phrase.conjuncts.isEmpty, phrase.clauses.isEmpty, words[phrase.head].wordClass == .noun {
+      if phrase.focus.isEmpty,
+        let position = units.firstIndex(where: { unit in
+          switch unit {
+          case .adverb(let word), .adjective(let word, adverbs: _):
+            word + 1 == firstWord(of: phrase) && stressesBefore(word, phrase)
+          default: false
+          }
+        })
+      {
+        phrase.emphasis = firstWord(of: phrase) - 1
+        units.remove(at: position)
+        if position < prefield { prefield -= 1 }
+      } else if phrase.focus.count == 1, phrase.focus[0] == firstWord(of: phrase) - 1 || phrase.focus[0] < phrase.head,
+        stressesBefore(phrase.focus[0], phrase)
+      {
+        phrase.emphasis = phrase.focus.removeFirst()
+      }
+    }
     // „Ums Leben kamen auch drei Kinder“
     if let also = phrase.focus.first, ["auch", "noch"].contains(words[also].lower), clause.kind == .main,
       finite < also, phrase.focus.count == 1,
@@ -152,6 +175,59 @@ extension SentenceTransfer {
       phrase.focus = []
       units[position] = .phrase(phrase)
       units.insert(.adverb(already), at: max(position, prefield))
+    }
+  }
+
+  /// „vor allem“, „gerade“ before a noun without a number, „allein“ before one with an article.
+  private func stressesBefore(_ word: Int, _ phrase: German.NounPhrase) -> Bool {
+    guard phrase.modifiers.allSatisfy({ $0.numberWord == nil }) else { return false }
+    switch words[word].lower {
+    case "vor allem": return true
+    case "gerade": return !phrase.agreement.intersection(.plural).isEmpty
+    case "allein": return phrase.determiner != nil
+    default: return false
+    }
+  }
+
+  /// „Nicht der Minister kam, sondern seine Frau“: what is denied is the first of two subjects, not the deed.
+  private func denyFirst(_ subject: inout German.NounPhrase?, _ units: inout [German.Unit], _ prefield: inout Int) {
+    guard var phrase = subject, phrase.opener == nil, let coordinator = phrase.conjuncts.last?.coordinator,
+      words[coordinator].lower == "sondern",
+      let position = units.firstIndex(where: { unit in
+        if case .negation(let not) = unit { not + 1 == firstWord(of: phrase) } else { false }
+      }), case .negation(let not) = units[position]
+    else { return }
+    units.remove(at: position)
+    if position < prefield { prefield -= 1 }
+    phrase.opener = not
+    subject = phrase
+  }
+
+  /// „gab es *vor allem in Bonn*“: mainly of the place rather than of the deed.
+  private func focusPlaces(_ units: inout [German.Unit], from prefield: Int, of verbs: [String]) {
+    for position in units.indices.dropLast() where position >= prefield {
+      guard case .adverb(let word) = units[position], words[word].lower == "vor allem",
+        case .phrase(var place) = units[position + 1], let preposition = place.preposition, preposition == word + 1,
+        place.focus.isEmpty, adverbialKind(place, words[place.head].reading) == .place,
+        !verbs.contains(where: { governedPreposition($0, words[preposition].reading.key) != nil })
+      else { continue }
+      place.focus = [word]
+      units[position + 1] = .phrase(place)
+      units.remove(at: position)
+      return
+    }
+  }
+
+  /// „Er hat noch drei Tage Zeit“ → still has three days
+  private func stillHas(_ units: inout [German.Unit], from prefield: Int, _ complex: VerbComplex) {
+    guard complex.steps.isEmpty, complex.readings.contains(where: { $0.key == "haben" }) else { return }
+    for position in units.indices where position >= prefield {
+      guard case .phrase(var object) = units[position], !object.isPrepositional, object.focus.count == 1,
+        words[object.focus[0]].lower == "noch"
+      else { continue }
+      units.insert(.adverb(object.focus.removeFirst()), at: position)
+      units[position + 1] = .phrase(object)
+      return
     }
   }
 

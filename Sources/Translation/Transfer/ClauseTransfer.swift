@@ -52,7 +52,9 @@ extension SentenceTransfer {
       }
       let sharesSubject =
         current != index && clause.introducer.isEmpty
-        && (clause.kind == .subordinate || clause.kind == .main && clause.coordinator != nil && clause.prefield == 0)
+        && (clause.kind == .subordinate
+          || clause.kind == .main && clause.prefield == 0
+            && (clause.coordinator != nil || clause.finite == nil && !clause.verbs.isEmpty))
         && subject(of: clause, complex: analysis.verbComplex(of: clause)) == nil
       let english =
         sharesSubject || current != index && sharesSubordinator(clause)
@@ -247,6 +249,10 @@ extension SentenceTransfer {
       pieces.append(.literal(Literal(coordination(coordinator), source: source(coordinator))))
     }
     var said = clause.units
+    // „Er war dort und ich nicht“ → but not me
+    if said.count == 2, case .negation = said[1], let and = clause.coordinator, words[and].lower == "und" {
+      pieces = [.literal(Literal("but", source: source(and)))]
+    }
     // „aber ich nicht“ → but not me
     if clause.coordinator != nil, said.count == 2, case .negation = said[1], case .phrase = said[0] {
       said.swapAt(0, 1)
@@ -259,7 +265,8 @@ extension SentenceTransfer {
     let units = headline.isEmpty ? attachPrepositions(special, prefield: &all, verbs: []) : special
     for (position, unit) in units.enumerated() {
       guard
-        let english = headline[unitKey(unit)] ?? countedPart(unit) ?? mannerOfPart(unit, behind: units.first, clause)
+        let english = headline[unitKey(unit)] ?? level(unit, clause) ?? countedPart(unit) ?? mannerOfPart(
+          unit, behind: units.first, clause)
           ?? plain(unit)
       else { continue }
       pieces.append(english)
@@ -293,6 +300,28 @@ extension SentenceTransfer {
     return [units[0]] + own + [units[units.count - 1]] + units.dropFirst(own.count + 1).dropLast()
   }
 
+  /// „lag in Rom bei 92, in Pisa *bei 18*“, „Rom kommt auf 30 Prozent, Pisa *auf 25*“: how much it is, as the verb before
+  /// says it.
+  private func level(_ unit: German.Unit, _ clause: German.Clause) -> Phrase? {
+    guard case .phrase(let phrase) = unit, let preposition = phrase.preposition,
+      words[phrase.head].wordClass == .numeral || isAmount(phrase), clause.words.lowerBound > 0,
+      words[clause.words.lowerBound - 1].isComma,
+      let before = analysis.clauses.last(where: { $0.finite.map { $0 < clause.words.lowerBound } ?? false }),
+      let complex = analysis.verbComplex(of: before)
+    else { return nil }
+    let verb = complex.readings.first?.key ?? ""
+    switch (words[preposition].reading.key, verb) {
+    case ("bei", "liegen"), ("bei", "stehen"), ("bei", "sein"):
+      return prepositional(phrase, english: "at")
+    case ("auf", "kommen"):
+      var amount = phrase
+      amount.preposition = nil
+      consume(preposition)
+      return self.phrase(amount)
+    default: return nil
+    }
+  }
+
   /// „…, drei von ihnen schwer“: how it was done, by the verb before.
   private func mannerOfPart(_ unit: German.Unit, behind first: German.Unit?, _ clause: German.Clause) -> Phrase? {
     guard case .adjective(let word, let adverbs) = unit, adverbs.isEmpty, case .phrase(let part)? = first,
@@ -310,6 +339,10 @@ extension SentenceTransfer {
   func plain(_ unit: German.Unit) -> Phrase? {
     switch unit {
     case .phrase(let phrase): return phrase.isPrepositional ? prepositional(phrase) : self.phrase(phrase)
+    // „402 stimmten dafür, 187 dagegen“
+    case .pronominalAdverb(let index) where words[index].lower == "dagegen" || words[index].lower == "dafür":
+      consume(index)
+      return .literal(Literal(words[index].lower == "dafür" ? "in favor" : "against", source: source(index)))
     case .adverb(let index), .pronominalAdverb(let index), .negation(let index): return adverbOrNegation(index)
     case .adjective(let index, let adverbs): return predicate(index, adverbs)
     case .clause(let index): return subordinate(index)

@@ -231,7 +231,7 @@ extension SentenceTransfer {
     case .preposition where word.lower == "über": return .literal(Literal("more than", source: origin))
     case .preposition where word.lower == "unter": return .literal(Literal("less than", source: origin))
     case .preposition, .prepositionArticle: return .literal(Literal(preposition(index) ?? word.text, source: origin))
-    case .comparison: return .literal(Literal(word.lower == "als" ? "than" : "as", source: origin))
+    case .comparison: return .literal(Literal(reading.key == "als" ? "than" : "as", source: origin))
     case .pronominalAdverb, .interrogativePronominalAdverb:
       let english =
         lexicon.readings(.function, "\(reading.key).\(reading.wordClass.rawValue)").last?.english

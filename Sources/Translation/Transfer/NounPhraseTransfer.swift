@@ -83,6 +83,15 @@ extension SentenceTransfer {
     }
     if let shared = sharedHead(phrase, items, conjunction) { return .noun(shared) }
     let opener = phrase.opener.map(opener)
+    // „die Freunde und Eltern der Kinder sowie zwei Lehrer“: two pairs rather than a list
+    if opener == nil, items.count == 3, let and = phrase.conjuncts[0].coordinator, words[and].lower == "und",
+      let also = phrase.conjuncts[1].coordinator, words[also].lower == "sowie"
+    {
+      let pair = Coordination(
+        Array(items.prefix(2)), conjunction: English.Word(coordination(and), source: source(and)), isOne: isOne)
+      return .coordination(
+        Coordination([.coordination(pair), items[2]], conjunction: English.Word("as well as", source: source(also))))
+    }
     return .coordination(Coordination(items, conjunction: conjunction, opener: opener, isOne: isOne))
   }
 
@@ -166,7 +175,11 @@ extension SentenceTransfer {
     consume(emphasis)
     // „seine Frau und sich selbst“: the pronoun says it already.
     if words[phrase.head].wordClass == .reflexive { return result }
-    if let total = ["alle": "all", "beide": "both", "allein": "alone"][words[emphasis].lower] {
+    // „vor allem Kinder“ → children in particular
+    let stresses = [
+      "alle": "all", "beide": "both", "allein": "alone", "vor allem": "in particular", "gerade": "in particular",
+    ]
+    if let total = stresses[words[emphasis].lower] {
       return .sequence([result, .literal(Literal(total, source: source(emphasis)))])
     }
     if case .noun(let noun) = result, case .pronoun(.personal) = noun.head.kind {

@@ -65,6 +65,9 @@ extension SentenceTransfer {
       } else if ["vor", "nach"].contains(key), noun.info == "t", isQuantified(before) {
         // „einen Tag nach der Wahl“ is a measure.
         attaches = false
+      } else if key == "von", let owner = before.determiner, ["dessen", "deren"].contains(words[owner].lower) {
+        // „deren Häuser vom Sturm zerstört wurden“: whose they are is said.
+        attaches = false
       } else if position < prefield {
         attaches = true
       } else if key == "nach", isAmount(phrase), before.isPrepositional {

@@ -195,7 +195,7 @@ extension SentenceTransfer {
     }
     let lower = words[pronoun].lower
     if ["dessen", "deren"].contains(lower), phrase.head != pronoun {
-      var possessed = phrase
+      var possessed = withPrepositionals(phrase, clause, complex)
       possessed.determiner = nil
       possessed.preposition = nil
       var noun = nounPhrase(possessed)
@@ -305,6 +305,18 @@ extension SentenceTransfer {
           antecedent: English.Agreement(.third, isSingular ? .singular : .plural), source: origin)),
       skipping: subject.phrase.head,
       leavingOut: Set(introducedPhrase(clause).map { unitKey(.phrase($0)) }.map { [$0] } ?? []))
+  }
+
+  /// „dessen *Wechsel nach Turin* …“: a noun behind the pronoun with what belongs to it.
+  private func withPrepositionals(
+    _ phrase: German.NounPhrase, _ clause: German.Clause, _ complex: VerbComplex?
+  ) -> German.NounPhrase {
+    var prefield = clause.prefield
+    let units = attachPrepositions(
+      clause.units, prefield: &prefield, verbs: complex?.readings.map(\.key) ?? [],
+      isPassive: complex?.isPassive ?? false)
+    for case .phrase(let whole) in units where whole.head == phrase.head { return whole }
+    return phrase
   }
 
   /// The phrase of the relative pronoun, with its preposition or its noun.

@@ -309,6 +309,8 @@ extension SentenceTransfer {
       if phrase.postposition != nil { return false }
       // „arbeitet nicht gegen, sondern mit ihnen“: said as it stands.
       if phrase.focus.contains(where: { ["sondern", "nämlich"].contains(words[$0].lower) }) { return false }
+      // „leben weniger Menschen als in Köln“: compared, and so governed by nothing.
+      if phrase.focus.contains(where: { words[$0].wordClass == .comparison }) { return false }
       let head = words[phrase.head].reading
       if let preposition = phrase.preposition {
         let reading = words[preposition].reading

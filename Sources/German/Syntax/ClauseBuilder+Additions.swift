@@ -1,0 +1,188 @@
+import Lexicon
+
+/// What is added behind a comma at the end and has no verb: what a figure is compared with, and clauses that leave out the
+/// verb of the first (Duden-Grammatik, „Gapping“).
+extension ClauseBuilder {
+  /// „…, *fast doppelt so viel wie im Vorjahr*“, „…, *so viele wie nie zuvor*“: how much that is, beside something else.
+  func comparesBehind(_ segment: Segment) -> Bool {
+    guard let start = segment.items.first?.start, let end = segment.items.last?.end else { return false }
+    // „so viele wie nie zuvor“, a fixed group
+    if segment.items.count == 1, end == start + 1, words[start].lower.hasPrefix("so viel") { return true }
+    guard end > start + 2 else { return false }
+    // What opens it says by how much; nothing but that stands before „so“.
+    guard
+      let so = words[start..<min(end, start + 4)].firstIndex(where: {
+        let last = $0.lower.split(separator: " ").last ?? ""
+        return last == "so" || $0.lower.hasPrefix("so ") || ["viel", "viele"].contains(last) && $0.match != nil
+      })
+    else { return false }
+    let isGraded = words[start..<so].allSatisfy { word in
+      word.has(.adverb) || word.has(.numeral) || ["doppelt", "halb"].contains(word.lower) || word.lower.hasSuffix("mal")
+    }
+    guard isGraded, let much = words[so..<min(end, so + 3)].firstIndex(where: isMuch) else { return false }
+    return much + 1 < end && (words[much + 1].has(.comparison) || words[much + 1].lower.hasPrefix("wie "))
+      || words[much].lower.contains(" wie ")
+  }
+
+  private func isMuch(_ word: Word) -> Bool {
+    word.lower.split(separator: " ").contains { ["viel", "viele", "wenig", "wenige", "hoch", "groß"].contains($0) }
+  }
+
+  /// „Die Zahl stieg auf 300, *nach 280 im Vorjahr*“: what it was before.
+  func saysWhatWas(_ phrase: NounPhrase, _ segment: Segment) -> Bool {
+    guard segment.items.count == 2, let after = phrase.preposition, words[after].reading.key == "nach",
+      isMeasured(phrase)
+    else { return false }
+    switch segment.items[1] {
+    case .phrase(let time, _): return time.isPrepositional && words[time.head].reading.info == "t"
+    case .word(let time): return words[time].wordClass == .adverb && words[time].reading.info == "t"
+    }
+  }
+
+  /// A number, or so and so many of something.
+  func isMeasured(_ phrase: NounPhrase) -> Bool {
+    words[phrase.head].wordClass == .numeral
+      || phrase.modifiers.contains { if case .number = $0 { true } else { false } }
+  }
+
+  /// „Die Hälfte lebt in Städten, *der Rest auf dem Land*“: the other part and its place or kind.
+  func parts(_ phrase: NounPhrase, _ last: Item, _ main: Int) -> Bool {
+    guard phrase.mayBeNominative, phrase.determiner != nil, phrase.agreement.onlyCase != .genitive,
+      ["Rest", "Übrige", "Andere", "Hälfte", "Mehrheit", "Großteil", "Drittel", "Viertel", "Minderheit"].contains(
+        words[phrase.head].reading.key),
+      case .phrase(let front)? = clauses[main].units.first, front.mayBeNominative
+    else { return false }
+    switch last {
+    case .phrase(let place, _): return place.isPrepositional
+    case .word(let place): return words[place].match != nil && words[place].wordClass == .adverb
+    }
+  }
+
+  /// „Rom zahlt 300 Euro, *Paris 200*“: another name, and another number of the same.
+  func saysOtherNumber(_ phrase: NounPhrase, _ last: Item, _ main: Int) -> Bool {
+    guard phrase.mayBeNominative, words[phrase.head].wordClass == .name, phrase.lastWord == last.start - 1,
+      case .phrase(let number, _) = last, words[number.head].wordClass == .numeral, number.head == number.firstWord,
+      number.lastWord == number.head, !number.isPrepositional, clauses[main].units.first?.nominative != nil,
+      case .phrase(let before)? = clauses[main].units.last, isMeasured(before), !before.isPrepositional
+    else { return false }
+    return true
+  }
+
+  /// „dafür“, „dagegen“
+  func isVote(_ item: Item) -> Bool {
+    if case .word(let word) = item { ["dafür", "dagegen"].contains(words[word].lower) } else { false }
+  }
+
+  /// „… wurde getötet, *ein anderer verletzt*“: a form that could be finite, under the auxiliary before.
+  func repeatsPassive(_ segment: Segment) -> Bool {
+    guard introduction(segment) == nil, repeatsAuxiliary(segment), let verb = verbIndices(segment).first,
+      let main = stack.last, let before = clauses[main].verbs.last, words[before].hasParticiple
+    else { return false }
+    return words[verb].hasParticiple && words[verb].hasFinite
+  }
+
+  /// „ist *so hoch wie seit 20 Jahren nicht*“, „*so viele wie seit Mai nicht mehr*“: what has not been equalled since is more
+  /// than at any time since, as English says.
+  mutating func exceedsPast(_ index: Int) {
+    guard
+      let position = clauses[index].units.indices.dropFirst().first(where: { position in
+        guard case .phrase(let since) = clauses[index].units[position], let preposition = since.preposition,
+          words[preposition].reading.key == "seit", preposition > 0, words[preposition - 1].wordClass == .comparison,
+          words[preposition - 1].lower == "wie", position + 1 < clauses[index].units.count
+        else { return false }
+        return true
+      }), case .phrase(var since) = clauses[index].units[position], let preposition = since.preposition
+    else { return }
+    let denial: Int
+    switch clauses[index].units[position + 1] {
+    case .adverb(let word) where words[word].lower == "nicht mehr": denial = word
+    case .negation(let word) where words[word].lower == "nicht": denial = word
+    default: return
+    }
+    let degree: Int
+    switch clauses[index].units[position - 1] {
+    case .adjective(let word, let adverbs):
+      guard let so = adverbs.last, words[so].lower == "so", words[word].reading.degree == .positive else { return }
+      words[word].readings[0].degree = .comparative
+      clauses[index].units[position - 1] = .adjective(word, adverbs: adverbs.filter { $0 != so })
+      degree = so
+    case .phrase(var many):
+      let quantity = many.determiner ?? many.head
+      guard words[quantity].reading.key == "viel", let so = many.focus.last, words[so].lower == "so" else { return }
+      words[quantity].readings[0].lemma = "mehr"
+      words[quantity].readings[0].key = "mehr"
+      many.focus.removeLast()
+      degree = so
+      clauses[index].units[position - 1] = .phrase(many)
+    default: return
+    }
+    // Both are said by the comparative.
+    for word in [degree, denial] {
+      words[word].readings = [Reading(lemma: words[word].lower, key: words[word].lower, wordClass: .correlative)]
+    }
+    let than = Reading(lemma: "als", key: "als", wordClass: .comparison)
+    words[preposition - 1].readings = [than]
+    let lasts = words[since.head].reading.groups.contains(.unit)
+    words[preposition].readings[0].key = lasts ? "als je in" : "als je seit"
+    since.focus = [preposition - 1]
+    clauses[index].units[position] = .phrase(since)
+    clauses[index].units.remove(at: position + 1)
+  }
+
+  /// „sind *20 mehr als vor einem Jahr*“: the difference and what it is one from.
+  mutating func joinDifference(_ index: Int) {
+    guard
+      let position = clauses[index].units.indices.dropFirst(2).first(where: { position in
+        guard case .adverb(let time) = clauses[index].units[position], words[time].match != nil,
+          case .adverb(let more) = clauses[index].units[position - 1], more == time - 1,
+          ["mehr als", "weniger als"].contains(words[more].lower),
+          case .phrase(let number) = clauses[index].units[position - 2], number.lastWord == more - 1
+        else { return false }
+        return words[number.head].wordClass == .numeral && !number.isPrepositional
+      }), case .adverb(let time) = clauses[index].units[position],
+      case .phrase(var number) = clauses[index].units[position - 2]
+    else { return }
+    var then = NounPhrase(head: time, agreement: .all)
+    then.preposition = time - 1
+    number.comparison.append(then)
+    clauses[index].units.replaceSubrange((position - 2)...position, with: [.phrase(number)])
+  }
+
+  /// „Er war dort *und ich nicht*“, „Er mag Katzen, *aber Hunde nicht*“: whom or what the clause does not hold for.
+  mutating func splitDenied(_ index: Int) {
+    let clause = clauses[index]
+    guard clause.kind == .main, clause.parent == nil, clause.finite != nil, clause.units.count > clause.prefield + 1,
+      let place = roots.firstIndex(of: index), case .negation(let not)? = clause.units.last,
+      words[not].lower == "nicht", words[(not + 1)...].allSatisfy(\.isPunctuation),
+      clause.verbs.allSatisfy({ $0 < not }),
+      case .phrase(let last) = clause.units[clause.units.count - 2], !last.isPrepositional, last.lastWord == not - 1
+    else { return }
+    var before = Array(clause.units.dropLast(2))
+    let coordinator: Int
+    var excluded = last
+    if case .word(let word)? = before.last, word == last.firstWord - 1, before.count > clause.prefield + 1,
+      ["und", "aber"].contains(words[word].lower), words[last.head].wordClass == .pronoun || last.determiner != nil
+    {
+      coordinator = word
+      before.removeLast()
+    } else if let item = last.conjuncts.last, let word = item.coordinator, words[word].lower == "aber",
+      words[word - 1].isComma, before.count >= clause.prefield
+    {
+      coordinator = word
+      excluded = item.phrase
+      var rest = last
+      rest.conjuncts.removeLast()
+      before.append(.phrase(rest))
+    } else {
+      return
+    }
+    var second = Clause(kind: .fragment, words: excluded.firstWord..<(not + 1))
+    second.coordinator = coordinator
+    second.coordinatedWith = index
+    second.units = [.phrase(excluded), .negation(not)]
+    clauses[index].units = before
+    clauses[index].words = clause.words.lowerBound..<coordinator
+    roots.insert(clauses.count, at: place + 1)
+    clauses.append(second)
+  }
+}
