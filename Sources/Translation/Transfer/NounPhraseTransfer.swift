@@ -232,11 +232,14 @@ extension SentenceTransfer {
     if let others = severalOthers(phrase) { return others }
     if ["weitere", "weiteren", "andere"].contains(words[phrase.head].lower), phrase.determiner == nil,
       phrase.modifiers.contains(where: { if case .number = $0 { true } else { false } })
+        || phrase.head > 0 && !words[phrase.head - 1].reading.groups.isDisjoint(with: [.count, .plurality])
     {
       consume(phrase.head)
+      let parts = modifiers(phrase)
       return .noun(
         English.NounPhrase(
-          premodifiers: modifiers(phrase).premodifiers,
+          predeterminers: parts.predeterminers,
+          premodifiers: parts.premodifiers,
           head: Noun("others", kind: .proper, number: .plural, source: source(phrase.head)),
           postmodifiers: postmodifiers(phrase)))
     }

@@ -61,6 +61,9 @@ extension SentenceTransfer {
       {
         // „wies jede Schuld von sich“, „als das Schiff vom Stapel lief“
         attaches = false
+      } else if position > prefield, asksFor(phrase, key, units.prefix(prefield)) {
+        // „Zufrieden ist der Trainer mit dem Spiel“
+        attaches = false
       } else if ["vor", "nach"].contains(key), noun.info == "t", isQuantified(before) {
         // „einen Tag nach der Wahl“ is a measure.
         attaches = false
@@ -173,6 +176,14 @@ extension SentenceTransfer {
   /// Prepositions by which a noun at the end is described rather than told where or when.
   private static let describing: Set<String> = ["aus", "mit", "für", "über", "gegen", "ohne", "zu"]
 
+  /// An adjective in front takes this preposition.
+  private func asksFor(_ phrase: German.NounPhrase, _ key: String, _ front: ArraySlice<German.Unit>) -> Bool {
+    front.contains { unit in
+      guard case .adjective(let word, _) = unit else { return false }
+      return lexicon.governed(.adjectives, words[word].reading.key, key) != nil
+    }
+  }
+
   /// A participle, an adjective or an infinitive before the finite verb.
   func hasPredicateInFront(_ clause: German.Clause) -> Bool {
     guard clause.kind == .main, let finite = clause.finite else { return false }
@@ -259,6 +270,12 @@ extension SentenceTransfer {
     isPassive: Bool, rest: ArraySlice<German.Unit>
   ) -> Bool {
     let origin = words[phrase.head].reading
+    // „Mann von Hund gebissen“ in a headline
+    if isPassive, rest.isEmpty, isTelegraphic, phrase.determiner == nil, origin.wordClass == .noun,
+      !before.isPrepositional, noun.info == "h", !lexicon.noun(noun.key, governs: "von")
+    {
+      return true
+    }
     // „beim Überqueren der Gleise von einer Bahn erfasst“, „im Tal von einer Lawine verschüttet“
     if isPassive, rest.isEmpty, before.isPrepositional, phrase.determiner != nil, phrase.agreement.isSingularOnly,
       origin.info != "t", noun.groups.isDisjoint(with: [.count])
