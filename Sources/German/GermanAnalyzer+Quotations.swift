@@ -4,19 +4,72 @@ import Text
 extension GermanAnalyzer {
   /// „Ich bin“, sagte er, „nicht schuldig.“ → „Ich bin nicht schuldig“, sagte er. What interrupts quoted words to say who
   /// speaks is put behind them; marks at the seam are left out. Other sentences stay as they are.
-  public static func joiningQuotation(_ tokens: [Token]) -> [Token] {
-    guard let seam = seam(tokens) else { return tokens }
+  public func joiningQuotation(_ tokens: [Token]) -> [Token] {
+    guard let seam = Self.seam(tokens) else { return tokens }
     var result = Array(tokens[..<seam.closing])
     let rest = tokens[(seam.opening + 1)...seam.lastInside]
-    if let first = rest.first, joins.contains(first.text), seam.comma < tokens.count {
-      result.append(tokens[seam.comma])
-    }
+    if begins(rest, behind: tokens[1..<seam.closing]) { result.append(tokens[seam.comma]) }
     result += rest
     result += [tokens[seam.closing], tokens[seam.comma]]
     result += tokens[(seam.comma + 1)..<seam.secondComma]
     if let mark = seam.mark { result.append(tokens[mark]) }
     return result
   }
+
+  /// „Ich gehe“, sagte sie, „er bleibt“: the second part is a clause of its own, so that a comma stands between the two
+  /// once nothing else does.
+  private func begins(_ second: ArraySlice<Token>, behind first: ArraySlice<Token>) -> Bool {
+    guard let opening = second.first, let start = first.first else { return false }
+    if Self.joins.contains(opening.text) { return true }
+    let lead = morphology.readings(of: start.text, initial: true)
+    // „Nein“, sagte sie, „das war ich nicht“
+    if first.count == 1 { return start.text.lowercased() == "nein" }
+    // „Wenn die Preise steigen“, sagte er, „müssen wir handeln“
+    let isSubordinate = lead.contains { $0.wordClass == .subordinator || $0.wordClass == .interrogative }
+    if isSubordinate, isFinite(opening) { return first.last.map(isFinite) ?? false }
+    let front = second.prefix { $0.text != "," }
+    // „Der Mann“, sagte sie, „der das Geld stahl, ist weg“
+    // but „Er hat“, sagte sie, „die Tat gestanden“
+    if Self.relatives.contains(opening.text), front.count > 2, let last = front.last,
+      isOnlyFinite(last) || isFinite(last) && !first.contains(where: isAuxiliary)
+    {
+      return true
+    }
+    // „Wir brauchen Geld“, sagte er, „viel Geld“
+    if front.count < 5, opening.text != first.last?.text, front.last?.text == first.last?.text { return true }
+    guard first.contains(where: isFinite) else { return false }
+    // „Ich fordere die Firma auf“, sagte er, „endlich zu handeln“
+    if second.dropLast().last?.text == "zu", first.count > 2, !first.contains(where: isAuxiliary) { return true }
+    // Up to the comma of its own the second part has somebody who acts, and a finite verb behind.
+    let hasPronoun = Self.actors.contains(opening.text) && front.count > 1 && isFinite(front[front.startIndex + 1])
+    return hasPronoun || front.dropFirst().contains(where: isOnlyFinite)
+  }
+
+  private func isFinite(_ token: Token) -> Bool {
+    !token.text.isCapitalized
+      && morphology.readings(of: token.text).contains { $0.wordClass == .verb && $0.verb.isFinite }
+  }
+
+  private func isAuxiliary(_ token: Token) -> Bool {
+    morphology.readings(of: token.text).contains { AuxiliaryVerbs.all.contains($0.key) || $0.key == "scheinen" }
+  }
+
+  /// „muss“, „lügt“: no infinitive or participle, and nothing else.
+  private func isOnlyFinite(_ token: Token) -> Bool {
+    guard !token.text.isCapitalized else { return false }
+    let readings = morphology.readings(of: token.text)
+    return !readings.isEmpty
+      && readings.allSatisfy {
+        $0.wordClass == .verb && $0.verb.isFinite && $0.verb.isDisjoint(with: [.infinitive, .pastParticiple])
+      }
+  }
+
+  private static let relatives: Set<String> = ["der", "die", "das", "den", "dem", "denen", "dessen", "deren"]
+
+  /// Pronouns that are nominatives at the start of a clause.
+  private static let actors: Set<String> = [
+    "ich", "du", "er", "sie", "es", "wir", "ihr", "man", "das", "die", "der", "wer", "was", "wie", "niemand",
+  ]
 
   private struct Seam {
     /// The mark that closes the first part, the comma behind it, the comma before the second part, the mark that opens it.
@@ -30,7 +83,8 @@ extension GermanAnalyzer {
 
   /// Conjunctions before which the second part keeps a comma.
   private static let joins: Set<String> = [
-    "aber", "denn", "sondern", "weil", "dass", "wenn", "doch", "damit", "obwohl",
+    "aber", "als", "bevor", "bis", "da", "damit", "dass", "denn", "doch", "falls", "jedoch", "nachdem", "ob", "obwohl",
+    "ohne", "solange", "sondern", "sodass", "statt", "um", "weil", "wenn",
   ]
 
   private static func seam(_ tokens: [Token]) -> Seam? {

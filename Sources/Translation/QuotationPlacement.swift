@@ -17,10 +17,24 @@ struct QuotationPlacement {
       let before = quotation.lowerBound - 2
       let takesArticle = before < 0 || analysis.words[before].wordClass != .prepositionArticle
       guard let span = span(result, of: quotation, takesArticle: takesArticle) else { continue }
+      if isSentence(quotation), span.lowerBound > 0, result[span.lowerBound - 1].text == ":" {
+        result[span.lowerBound].text = capitalized(result[span.lowerBound].text)
+      }
       insert(span, &result)
     }
     closeUnits(&result)
     return result
+  }
+
+  /// „Er sagte: „Die Preise steigen““: a capital and a verb of its own.
+  private func isSentence(_ quotation: Range<Int>) -> Bool {
+    analysis.words[quotation.lowerBound].isCapitalized
+      && analysis.clauses.contains { $0.finite.map(quotation.contains) ?? false }
+  }
+
+  /// `iPhone` keeps its case.
+  private func capitalized(_ word: String) -> String {
+    word.dropFirst().first?.isUppercase ?? false ? word : word.prefix(1).uppercased() + word.dropFirst()
   }
 
   /// The longest stretch of words that came from the range, gaps of words without a source included.

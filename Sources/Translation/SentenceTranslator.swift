@@ -32,12 +32,12 @@ public struct SentenceTranslator: Sendable {
 
   /// Understands the tokens of one sentence; those of an insertion may be missing.
   public func analyze(_ tokens: [Token]) -> SentenceAnalysis {
-    translator.analyzer.analyze(GermanAnalyzer.joiningQuotation(tokens), sources: sources)
+    translator.analyzer.analyze(translator.analyzer.joiningQuotation(tokens), sources: sources)
   }
 
   /// Likewise several sentences, which is faster than one after the other.
   public func analyze(sentences: [[Token]]) -> [SentenceAnalysis] {
-    translator.analyzer.analyze(sentences: sentences.map(GermanAnalyzer.joiningQuotation), sources: sources)
+    translator.analyzer.analyze(sentences: sentences.map(translator.analyzer.joiningQuotation), sources: sources)
   }
 
   /// Takes up what a sentence talks about.

@@ -118,7 +118,7 @@ public final class Translator: Sendable {
     let tokens = tokenizer.tokens(in: text, range: range)
     let brackets = OuterBrackets(of: tokens)
     let analysis = analyzer.analyzeWithInsertions(
-      GermanAnalyzer.joiningQuotation(brackets.inner(tokens)), sources: sources(terms, options, generator))
+      analyzer.joiningQuotation(brackets.inner(tokens)), sources: sources(terms, options, generator))
     var rendering = Rendering(discourse: discourse)
     var words = render(analysis, isInserted: false, options: options, generator: generator, into: &rendering)
     discourse = rendering.discourse

@@ -39,9 +39,14 @@ extension ClauseBuilder {
   /// object or another name of what stands before.
   private func opensBare(_ segment: Segment) -> Bool {
     guard stack.count == 1, segment.items.count == 1, let phrase = segment.items.first?.nominative,
-      phrase.determiner != nil, words[phrase.head].wordClass == .noun, let main = stack.first
+      phrase.determiner != nil && words[phrase.head].wordClass == .noun || countsOthers(phrase), let main = stack.first
     else { return false }
     return clauses[main].units.count == 1 && clauses[main].prefield == 1 && !canSpeak(main)
+  }
+
+  /// „Zwei starben, *drei weitere*, darunter ein Kind, wurden verletzt“
+  private func countsOthers(_ phrase: NounPhrase) -> Bool {
+    words[phrase.head].lower == "weitere" && phrase.modifiers.contains { $0.numberWord != nil }
   }
 
   /// One phrase with what hangs on it, as before the verb of a main clause.

@@ -303,7 +303,10 @@ extension ClauseBuilder {
 
   /// „„Ja“, antwortete sie“: quoted words without a verb before the clause that says who speaks.
   func isQuotedWord(_ main: Int, before segment: Segment, _ shape: Segment.Shape) -> Bool {
-    guard shape == .verbFirst, segment.afterQuote || endsQuote(segment), segment.delimiter == .comma,
+    // „Nein, sagt sie, …“ needs no marks.
+    let isAnswer =
+      clauses[main].units.count == 1 && ["nein", "ja"].contains(words[clauses[main].words.lowerBound].lower)
+    guard shape == .verbFirst, segment.afterQuote || endsQuote(segment) || isAnswer, segment.delimiter == .comma,
       roots == [main],
       clauses[main].kind == .main, clauses[main].verbs.isEmpty,
       clauses[main].units.allSatisfy({ unit in

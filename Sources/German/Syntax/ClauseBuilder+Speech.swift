@@ -166,6 +166,81 @@ extension ClauseBuilder {
     return head.wordClass == .noun && ["b", "e", "s"].contains(head.info) && phrase.conjuncts.isEmpty
   }
 
+  /// „Der Preis sei hoch, sagte Weber, *die Firma müsse sparen*“, „Er komme, sagte er, *könne aber nicht bleiben*“: what
+  /// goes on behind who said the first part.
+  func goesOnSaying(_ segment: Segment, _ shape: Segment.Shape, behind main: Int) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, !segment.afterQuote, stack == [main],
+      roots == [main],
+      let last = clauses[main].reported.last, clauses[last].finite != nil,
+      isInSubjunctive(last) || !clauses[last].reported.isEmpty,
+      onlyReports(segment), canSpeak(main)
+    else { return false }
+    return shape == .verbSecond || shape == .verbFirst && !segment.items.contains { $0.nominative != nil }
+  }
+
+  /// Puts such a clause beside what was said first; without a subject it has that of the first.
+  mutating func addSaid(_ segment: Segment, _ shape: Segment.Shape, beside main: Int) {
+    let index = clauses.count
+    var clause = Clause(kind: .main, words: range(segment))
+    clause.coordinatedWith = clauses[main].reported.last
+    clauses.append(clause)
+    clauses[main].reported.append(index)
+    fill(index, segment, verbFinal: false)
+  }
+
+  /// „Er vertrat die Ansicht, *das Geld fehle*“, „Es wurde Kritik laut, *der Preis sei hoch*“: something that can be held or
+  /// told, where the verb by itself takes no clause.
+  func namesContent(_ index: Int, before segment: Segment) -> Bool {
+    guard !takesObjectClause(index), let start = segment.items.first?.start, start > 1 else { return true }
+    let clause = clauses[index]
+    // „…, kommentiert, die Lage sei ernst“, „machte deutlich, er werde bleiben“
+    if clause.finite == start - 2, !isLink(index) { return true }
+    let makes = clause.verbs.contains { words[$0].readings.contains { $0.key == "machen" } }
+    // „lobte das Projekt, es sei wichtig“
+    let pronoun = segment.items.first?.nominative.map { words[$0.head].reading.key }
+    let speaksOfIt = pronoun.map { ["es", "dieser"].contains($0) } ?? false
+    func holds(_ word: Int) -> Bool { words[word].wordClass == .noun && words[word].reading.info == "b" && !speaksOfIt }
+    if holds(start - 2) { return true }
+    return clause.units.contains { unit in
+      switch unit {
+      case .pronominalAdverb: return true
+      case .adjective: return makes
+      case .phrase(let phrase):
+        guard words[phrase.head].wordClass == .noun else { return false }
+        if !words[phrase.head].reading.groups.isDisjoint(with: [.statement, .standpoint]) { return true }
+        let isBeforeVerbs = (phrase.lastWord + 1..<max(phrase.lastWord + 1, start - 1)).allSatisfy(
+          clause.verbs.contains)
+        return holds(phrase.head) && !isLink(index) && (!phrase.isPrepositional || isBeforeVerbs)
+      default: return false
+      }
+    }
+  }
+
+  /// „Das Werk wurde geschlossen, *eine Gefahr bestehe nicht*“: what was done to a thing tells nothing.
+  func isDoneToThing(_ index: Int) -> Bool {
+    guard let finite = clauses[index].finite, words[finite].readings.contains(where: { $0.key == "werden" }),
+      clauses[index].verbs.contains(where: { $0 != finite && words[$0].hasParticiple })
+    else { return false }
+    return clauses[index].units.contains { unit in
+      guard let phrase = unit.nominative, words[phrase.head].wordClass == .noun else { return false }
+      return ["x", "p", "g", "s"].contains(words[phrase.head].reading.info) && !words[phrase.head].isPersonName
+    }
+  }
+
+  /// „Er wies die Vorwürfe zurück, *sie seien falsch*“: what is said of the object is not the object of the verb.
+  func meansObject(_ segment: Segment, of speech: Int) -> Bool {
+    guard case .phrase(let pronoun, _)? = segment.items.first, words[pronoun.head].lower == "sie",
+      let finite = finite(segment, verbFinal: false), !words[finite].verbForms.allowsThird(plural: false),
+      namesObject(speech)
+    else { return false }
+    return clauses[speech].finite.map { !words[$0].verbForms.allowsThird(plural: true) } ?? false
+      && clauses[speech].units.contains { unit in
+        guard case .phrase(let object) = unit else { return false }
+        return object.agreement.onlyCase != .dative && object.agreement.isPluralOnly
+          && object.agreement.allows(.accusative)
+      }
+  }
+
   /// A main clause under a verb of saying.
   mutating func addSaid(_ segment: Segment, under speech: Int) {
     let index = newClause(.main, segment, parent: speech)

@@ -1,3 +1,5 @@
+import Lexicon
+
 /// Subordinate clauses: what introduces a segment, and where its clause goes.
 extension ClauseBuilder {
   struct Introduction {
@@ -149,7 +151,8 @@ extension ClauseBuilder {
     {
       leaveRelative(whoseVerbLacks: words[first].lower)
     }
-    let parent = stack.last ?? 0
+    var parent = stack.last ?? 0
+    if let said = saidUnder(introduction, segment, by: parent) { parent = said }
     clause.parent = parent
     asksHow(&clause, parent)
     meansAll(&clause, parent)
@@ -168,6 +171,23 @@ extension ClauseBuilder {
     fillIntroduced(index, segment, introduction, antecedent: antecedent)
     if concerns(index) { clauses[index].kind = .subordinate }
   }
+
+  /// „Die Preise werden steigen, sagte er, *wenn das Öl fehlt*“: what is not told as past belongs to what was said, and not
+  /// to the saying of it.
+  private func saidUnder(_ introduction: Introduction, _ segment: Segment, by speech: Int) -> Int? {
+    guard introduction.kind == .subordinate, introduction.words.count == 1, segment.coordinator == nil,
+      ClauseBuilder.circumstances.contains(words[introduction.words[0]].lower), canSpeak(speech),
+      let last = clauses[speech].reported.last, let said = clauses[speech].finite, words[said].tellsPast,
+      let finite = finite(segment, verbFinal: true),
+      !words[finite].readings.contains(where: { $0.verb.allows(.preterite) }),
+      clauses[last].finite != nil
+    else { return nil }
+    return last
+  }
+
+  private static let circumstances: FormSet = [
+    "damit", "falls", "obwohl", "ob", "sofern", "solange", "sobald", "weil", "wenn",
+  ]
 
   /// „Was die Steuern betrifft, ist die Regierung gespalten“: no subject of the clause around it.
   private func concerns(_ index: Int) -> Bool {

@@ -239,7 +239,7 @@ struct ClauseBuilder {
     // The main clause waits for its verb behind what stands in front.
     if let place = stack.lastIndex(where: { waitsForFinite($0) }), case let main = stack[place],
       segment.delimiter != .coordinator || clauses[main].units.isEmpty || continuesFront(segment, of: main),
-      shape != .verbFinal || !isSecondHalf(segment)
+      shape != .verbFinal || !isSecondHalf(segment), !followsTelegram(segment, shape, main)
     {
       if place == 0, let speech = stack.last, speech != main, reportsBehind(speech, segment, shape) {
         return addSaid(segment, under: speech)
@@ -316,6 +316,7 @@ struct ClauseBuilder {
       stack = [main, index]
       return fill(index, segment, verbFinal: false)
     }
+    if goesOnSaying(segment, shape, behind: main) { return addSaid(segment, shape, beside: main) }
     let index = clauses.count
     var clause = Clause(kind: .main, words: range(segment))
     clause.coordinator = segment.coordinator
@@ -328,7 +329,10 @@ struct ClauseBuilder {
       roots.removeAll()
     } else if shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil,
       let speech = stack.last(where: { takesObjectClause($0) && (!isSaid($0) || canSpeak($0) && !hasObject($0)) })
-        ?? stack.last(where: { onlyReports(segment) && clauses[$0].finite != nil && !isInSubjunctive($0) }),
+        ?? stack.last(where: {
+          onlyReports(segment) && clauses[$0].finite != nil && !isInSubjunctive($0) && namesContent($0, before: segment)
+        }),
+      !(onlyReports(segment) && (meansObject(segment, of: speech) || isDoneToThing(speech))),
       isReportedSpeech(segment)
         ? onlyReports(segment) || canSpeak(speech) && !(mayBeIndicative(segment) && namesObject(speech))
         : leadsInto(segment, speech)
@@ -374,6 +378,17 @@ struct ClauseBuilder {
       case .phrase(let front)? = clauses[main].units.first
     else { return false }
     return words[front.determiner ?? front.head].wordClass != .interrogative
+  }
+
+  /// „Mann erstochen, *Polizei sucht Zeugen*“: behind a participle that has its subject, a clause with one of its own.
+  private func followsTelegram(_ segment: Segment, _ shape: Segment.Shape, _ main: Int) -> Bool {
+    guard shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil, stack == [main],
+      !(words.last?.isPunctuation ?? true), clauses[main].verbs.count == 1, let participle = clauses[main].verbs.first,
+      words[participle].hasParticiple, participle + 1 == clauses[main].words.upperBound,
+      clauses[main].units.first?.nominative != nil, let front = segment.items.first?.nominative,
+      let finite = finite(segment, verbFinal: false)
+    else { return false }
+    return agrees(front, with: finite)
   }
 
   /// A main clause with only what stands before its verb; one under a verb of saying has no verb of its own yet.

@@ -97,7 +97,7 @@ extension Disambiguator {
     let isPredicate =
       words.count > 3 && words[1].isOnlyFinite && !words[0].has(.adverb)
       && words[1].readings.contains { ["sein", "werden", "bleiben"].contains($0.key) }
-    guard words.count > 2, words[1].lower == "als" || isPredicate, words[0].isCapitalized,
+    guard words.count > 2, words[1].lower == "als" || isPredicate && !namesRole(0), words[0].isCapitalized,
       words[0].readings.contains(where: { $0.wordClass == .adjective && $0.degree == .comparative })
     else { return }
     words[0].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }

@@ -62,9 +62,21 @@ extension Disambiguator {
       && (words[index + 3].has(.preposition) || words[index + 3].has(.prepositionArticle))
   }
 
+  /// „Vorsitzender ist Anna Schmidt“: a participle as a noun before a copula, which is no comparative.
+  func namesRole(_ index: Int) -> Bool {
+    words[index].isCapitalized && words[index].lower.ends(in: "er") && words[index].has(.adjective)
+      && words[index + 1].isOnlyFinite && !words[index + 1].isCapitalized
+      && words[index + 1].readings.contains { ["sein", "werden", "bleiben"].contains($0.key) }
+      && words[index].readings.contains { $0.wordClass == .noun && $0.info == "h" && $0.origin == .lexicon }
+      && words[index].readings.allSatisfy {
+        $0.wordClass != .adjective || $0.derivation != nil || $0.key.hasSuffix("end")
+      }
+  }
+
   /// Words that are adverbs among other things.
   mutating func adverbial(_ index: Int, _ first: Int, _ segment: Range<Int>) {
     guard words[index].readings.count > 1 else { return }
+    if index == first, index + 1 < segment.upperBound, namesRole(index) { return words[index].keep(.noun) }
     // „Früher hatten …“
     if index == first, words[index].isCapitalized, words[index].has(.adverb), words[index].has(.adjective),
       index + 1 < segment.upperBound, words[index + 1].isOnlyFinite

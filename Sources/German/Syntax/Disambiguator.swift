@@ -55,6 +55,11 @@ struct Disambiguator {
     var first = segment.lowerBound
     while first < segment.upperBound, words[first].isPunctuation { first += 1 }
     guard first < segment.upperBound else { return }
+    // „Nein, das war ich nicht“
+    if first == segment.upperBound - 1, words[first].lower == "nein", first + 1 < words.count, words[first + 1].isComma
+    {
+      words[first].keep(.adverb)
+    }
     introducer(first, segment, isFinal)
     for index in segment {
       zu(index, segment)

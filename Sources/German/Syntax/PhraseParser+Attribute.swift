@@ -205,6 +205,12 @@ extension PhraseParser {
         index += 2
         continue
       }
+      // „der von vielen geforderte Rücktritt“
+      if index + 2 == target, let several = quantityAlone(at: index) {
+        attribute.complements.append(several)
+        index = target
+        continue
+      }
       if var result = simple(at: index, limit: target, within: .all) {
         if result.end + 1 < target, words[result.end].has(.coordinator) { coordinate(&result, limit: target) }
         attribute.complements.append(result.phrase)
@@ -220,6 +226,20 @@ extension PhraseParser {
       index += 1
     }
     return attribute
+  }
+
+  /// A preposition and a quantity that stands for people.
+  private mutating func quantityAlone(at index: Int) -> NounPhrase? {
+    guard words[index].wordClass == .preposition, var quantity = determiner(index + 1),
+      ["viel", "einige", "mehrere", "all", "wenig", "manch"].contains(quantity.key),
+      words[index + 1].lower.ends(in: "en")
+    else { return nil }
+    quantity.wordClass = .pronoun
+    quantity.agreement = .with(.dative).intersection(.plural)
+    chosen[index + 1] = quantity
+    var phrase = NounPhrase(head: index + 1, agreement: quantity.agreement)
+    phrase.preposition = index
+    return phrase
   }
 
   /// „der in Hamburg geborene und in Wien lebende Autor“: a second extended attribute follows.

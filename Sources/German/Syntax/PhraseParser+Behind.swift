@@ -373,6 +373,13 @@ extension PhraseParser {
 
   /// „haben ihre Beziehungen 2016 abgebrochen“: a year that names no thing of its kind tells when.
   private func isLooseYear(_ word: Word, behind phrase: NounPhrase, _ head: Reading) -> Bool {
+    // „verkaufte das Haus 2013“: what there is only one of needs no year to be told apart.
+    if let year = word.year, (1900...2040).contains(year), head.wordClass == .noun, phrase.head > 0,
+      ["x", "p"].contains(head.info), head.origin != .guess, endsClause(behind: word),
+      phrase.determiner.map({ $0 > 0 && words[$0 - 1].isOnlyFinite && words[$0].reading.key == "der" }) ?? false
+    {
+      return true
+    }
     guard let year = word.year, (1500...2100).contains(year), head.wordClass == .noun,
       !["t", "e", "x"].contains(head.info), head.info != "g" || phrase.determiner != nil, phrase.head > 0,
       words[..<phrase.head].contains(where: { $0.isOnlyFinite && !$0.isCapitalized })
@@ -380,6 +387,12 @@ extension PhraseParser {
     return phrase.agreement.isPluralOnly
       || phrase.determiner.map { words[$0].reading.wordClass == .possessive } ?? false
       || ["g", "h"].contains(head.info) && phrase.determiner.map { words[$0].reading.key == "der" } ?? false
+  }
+
+  /// Nothing but a mark or a conjunction follows.
+  private func endsClause(behind word: Word) -> Bool {
+    let next = words.first { $0.tokens.lowerBound >= word.tokens.upperBound }
+    return next.map { $0.isPunctuation || $0.has(.coordinator) } ?? true
   }
 
   private func namesBearer(_ word: Word, behind phrase: NounPhrase, _ head: Reading, next: Word?) -> Bool {

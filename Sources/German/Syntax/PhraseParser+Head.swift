@@ -101,6 +101,19 @@ extension PhraseParser {
         if quantity.key == "beide", !agreement.intersection(.plural).isEmpty { agreement.formIntersection(.plural) }
         continue
       }
+      // „die 2010 in Bonn eröffnete Schule“
+      if phrase.determiner != nil, phrase.modifiers.isEmpty, word.year.map({ (1500...2100).contains($0) }) ?? false,
+        index + 2 < limit,
+        words[index + 1].wordClass == .preposition || words[index + 1].wordClass == .prepositionArticle
+          || words[index + 1].wordClass == .adverb,
+        let attribute = extendedAttribute(at: index, agreement, limit),
+        (chosen[attribute.attribute.word] ?? words[attribute.attribute.word].reading).derivation == .pastParticiple
+      {
+        phrase.modifiers.append(.attribute(attribute.attribute))
+        agreement = attribute.agreement
+        index = attribute.end
+        continue
+      }
       // „die 1911 gegründete Bank“
       let isDated =
         phrase.determiner != nil && phrase.modifiers.isEmpty && word.year.map { (1500...2100).contains($0) } ?? false
@@ -413,7 +426,9 @@ extension PhraseParser {
     if ending == "en", !nouns.allSatisfy(isNominalized) { return nil }
     guard var reading = nouns.first(where: isNominalized) else { return nil }
     // „Parteivorsitzende Meier“: with her name behind it, it is one woman.
-    if ending == "e", bearsSurname(index), reading.origin != .derived {
+    // „Vorsitzende ist Anna Schmidt“
+    let isOne = bearsSurname(index) || index == 0 && words.count > 1 && actsAlone(1, words[0].reading)
+    if ending == "e", isOne, reading.origin != .derived || reading.key == "jährig" {
       let one = reading.agreement.intersection(.singular).intersection(.with(.feminine)).intersection(agreement)
       if !one.isEmpty {
         reading.agreement = one
@@ -552,6 +567,14 @@ extension PhraseParser {
       && words[index].verbForms.allowsThird(plural: false) && !words[index].verbForms.allowsThird(plural: true)
   }
 
+  /// A copula of one person, or any such verb behind „77-Jährige“.
+  private func actsAlone(_ index: Int, _ subject: Reading) -> Bool {
+    if linksInSingular(index) { return true }
+    let verb = words[index]
+    return subject.key == "jährig" && verb.isOnlyFinite && verb.verbForms.allowsThird(plural: false)
+      && !verb.verbForms.allowsThird(plural: true)
+  }
+
   /// „der 1998 verstorbene Autor“: one is not counted by thousands.
   private func isYearOfOne(_ index: Int, _ agreement: Agreement) -> Bool {
     guard let year = words[index].year, (1900...2040).contains(year), year % 100 != 0 else { return false }
@@ -571,9 +594,14 @@ extension PhraseParser {
       return true
     }
     // „dass 1996 zwei Flugzeuge“, „zum 1. Januar 2005 Erhöhungen“
-    if words[index + 1].kind == .word, words[index + 1].wordClass == .numeral { return true }
+    // „bis 2030 15 Millionen Autos“
+    if words[index + 1].wordClass == .numeral { return true }
     if words[index - 1].match != nil, words[index - 1].text.contains(". ") { return true }
-    return ["bereits", "schon", "erst", "noch"].contains(words[index - 1].lower)
+    // „Bereits 2000 Menschen“
+    let isCount =
+      year % 100 == 0
+      || words[index + 1].readings.contains { $0.info == "h" && $0.wordClass == .noun && $0.agreement.isPluralOnly }
+    return ["bereits", "schon", "erst", "noch"].contains(words[index - 1].lower) && !isCount
       || year % 10 != 0 && words[index - 1].isOnlyFinite
   }
 

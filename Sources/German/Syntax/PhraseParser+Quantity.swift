@@ -29,7 +29,7 @@ extension PhraseParser {
       || PhraseParser.shades.contains(words[index].lower)
   }
 
-  private static let shadesUnits: FormSet = ["gut", "knapp", "rund", "fast", "etwa"]
+  private static let shadesUnits: FormSet = ["gut", "knapp", "rund", "fast", "etwa", "bis zu"]
   private static let shades: FormSet = ["knapp", "gut", "genau", "exakt", "weit"]
 
   func startsNumber(_ index: Int, _ limit: Int) -> Bool {

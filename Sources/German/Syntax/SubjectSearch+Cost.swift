@@ -28,6 +28,8 @@ extension SubjectSearch {
     if isPointing { cost -= 6 }
     if setting.isCopula { cost += costBesideCopula(phrase, reading, isFront: isFront, setting) }
     if analysis.isTime(phrase) { cost += 15 }
+    // „wurde 1990 gebaut und 2005 verkauft“: under the auxiliary of the clause before
+    if clause.coordinatedWith != nil, clause.finite == nil, analysis.isYear(phrase) { cost += 30 }
     // „Jeder Zehnte verlässt die Schule“
     if words[phrase.head].lower.hasPrefix("jeder ") { cost -= 6 }
     // „Habe meine Küche gekauft“: the first person is left out.

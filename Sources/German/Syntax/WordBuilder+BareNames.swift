@@ -165,7 +165,10 @@ extension WordBuilder {
 
   /// „Das hat Schneider herausgefunden“, „Das will Fischer verhindern“: what somebody did or means to do.
   private func isDone(_ object: Int, by verb: Int, _ words: [Word]) -> Bool {
-    guard ["das", "dies"].contains(words[object].lower), verb + 2 < words.count,
+    guard ["das", "dies"].contains(words[object].lower), verb + 2 < words.count else { return false }
+    // „Das sagte Weber am Montag“
+    if words[verb].readings.contains(where: { $0.groups.contains(.says) }) { return true }
+    guard
       words[verb].readings.contains(where: { ["haben", "wollen"].contains($0.key) }),
       let last = words[verb...].prefix(while: { !$0.isPunctuation }).last
     else { return false }

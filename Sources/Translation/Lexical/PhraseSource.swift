@@ -61,7 +61,11 @@ struct PhraseSource: LexicalSource {
           continue
         }
         // „bis zu seinem Tod“ is no measure.
-        if phrase.key == "bis zu", start + 2 < tokens.count, PhraseSource.dativeEndings.contains(lowered[start + 2]) {
+        // but „bis zu einer Stunde“
+        if phrase.key == "bis zu", start + 2 < tokens.count, PhraseSource.dativeEndings.contains(lowered[start + 2]),
+          !(lowered[start + 2].hasPrefix("eine") && start + 3 < tokens.count
+            && PhraseSource.measures.contains(tokens[start + 3].text))
+        {
           continue
         }
         // „nicht nur das Klima“, „mit all dem Geld“: an article, and no pronoun.
@@ -126,6 +130,12 @@ struct PhraseSource: LexicalSource {
   private static let dativeEndings: Set<String> = [
     "dem", "der", "den", "diesem", "dieser", "diesen", "jenem", "jener", "seinem", "seiner", "seinen", "ihrem",
     "ihrer", "ihren", "meinem", "meiner", "unserem", "unserer", "einem", "einer",
+  ]
+
+  private static let measures: Set<String> = [
+    "Drittel", "Fünftel", "Jahr", "Kilogramm", "Kilometer", "Meter", "Milliarde", "Million", "Minute", "Monat",
+    "Stunde",
+    "Tag", "Tonne", "Viertel", "Woche", "Zentimeter",
   ]
 
   private static let genitiveArticles: Set<String> = [

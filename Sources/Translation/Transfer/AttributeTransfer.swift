@@ -19,6 +19,14 @@ extension SentenceTransfer {
         consume(index)
         continue
       }
+      // „Bereits 2000 Menschen“: a number of people and no year
+      if ["bereits", "schon"].contains(words[index].lower), words[index + 1].wordClass == .numeral,
+        phrase.head > index + 1
+      {
+        consume(index)
+        result.predeterminers.append(.literal(Literal("already", source: source(index))))
+        continue
+      }
       // „darunter auch“ → including
       if words[index].lower == "auch", index > 0, words[index - 1].lower == "darunter" {
         consume(index)

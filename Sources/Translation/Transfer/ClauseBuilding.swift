@@ -57,7 +57,8 @@ extension SentenceTransfer {
     }
     // Prepositional phrases right behind the subject may belong to it.
     units = attachPrepositions(
-      units, prefield: &prefield, verbs: keys, isPassive: namesAgent, hasPredicateInFront: hasPredicateInFront(clause))
+      units, prefield: &prefield, verbs: keys, isPassive: namesAgent, hasPredicateInFront: hasPredicateInFront(clause),
+      isParticiple: isBareParticiple(clause))
     var subjectUnit: German.NounPhrase?
     if let subject, !dropFirstUnit || subject.unit > 0 {
       subjectUnit = settled(takeOut(subject.phrase, &units, prefield: &prefield), clause)
@@ -92,6 +93,12 @@ extension SentenceTransfer {
     return assemble(
       clause, kind, complex, subjectUnit, units, prefield: prefield, skipped: skipped, skipsSubject: skipsSubject,
       said: said)
+  }
+
+  /// „Mann erschossen“
+  private func isBareParticiple(_ clause: German.Clause) -> Bool {
+    clause.finite == nil && clause.verbs.count == 1 && isTelegraphic && clause.kind == .main
+      && words[clause.verbs[0]].reading.verb.contains(.pastParticiple)
   }
 
   /// Takes the subject out of the units, with what was attached to it there.

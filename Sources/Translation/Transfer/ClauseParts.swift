@@ -144,6 +144,7 @@ extension SentenceTransfer {
   func settlePredicates(
     _ units: [German.Unit], _ clause: German.Clause, _ subject: German.NounPhrase?, _ complex: VerbComplex
   ) {
+    settleRoleOfObject(units)
     guard let subject else { return }
     let isSeveral =
       !subject.conjuncts.isEmpty || subject.agreement.isPluralOnly
@@ -176,8 +177,25 @@ extension SentenceTransfer {
     }
   }
 
-  private func isBareRole(_ phrase: German.NounPhrase) -> Bool {
-    phrase.determiner == nil && words[phrase.head].reading.info == "h"
+  /// „sehen ihn als Favoriten“: of one person
+  private func settleRoleOfObject(_ units: [German.Unit]) {
+    let hasOneObject = units.contains { unit in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
+      return phrase.agreement.onlyCase == .accusative && phrase.agreement.isSingularOnly && phrase.conjuncts.isEmpty
+    }
+    guard hasOneObject else { return }
+    for case .phrase(let role) in units where role.preposition.map({ words[$0].lower == "als" }) ?? false {
+      let noun = words[role.head].reading
+      if role.determiner == nil, noun.wordClass == .noun, noun.info == "h", role.conjuncts.isEmpty,
+        !noun.agreement.intersection(.singular).intersection(.with(.accusative)).isEmpty
+      {
+        singular.insert(role.head)
+      }
+    }
+  }
+
+  func isBareRole(_ phrase: German.NounPhrase) -> Bool {
+    phrase.determiner == nil && words[phrase.head].reading.info == "h" && words[phrase.head].wordClass == .noun
       && !words[phrase.head].reading.agreement.intersection(.singular).intersection(.with(.nominative)).isEmpty
   }
 

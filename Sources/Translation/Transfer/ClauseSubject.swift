@@ -28,7 +28,8 @@ extension SentenceTransfer {
         guard other.mayBeNominative, !analysis.isTime(other) else { return false }
         if isPart { return true }
         let head = words[other.head]
-        return head.match?.kind == .person || head.wordClass == .name && head.reading.info != "p"
+        // „Weltmeister ist Frankreich“
+        return head.match?.kind == .person || head.wordClass == .name
           || head.reading.info == "h"
             && other.determiner.map { ["der", "ein"].contains(words[$0].reading.key) } ?? false
       default: return false

@@ -247,9 +247,11 @@ extension SentenceTransfer {
       phrase.modifiers.contains(where: { if case .number = $0 { true } else { false } })
     {
       consume(phrase.head)
+      let parts = modifiers(phrase)
       return .noun(
         English.NounPhrase(
-          premodifiers: modifiers(phrase).premodifiers,
+          predeterminers: parts.predeterminers,
+          premodifiers: parts.premodifiers,
           head: Noun("others", kind: .proper, number: .plural, source: source(phrase.head)),
           postmodifiers: postmodifiers(phrase)))
     }

@@ -9,7 +9,7 @@ extension SentenceTransfer {
   /// - Parameter prefield: number of units before the finite verb; less by those that were attached there.
   func attachPrepositions(
     _ units: [German.Unit], prefield front: inout Int, verbs: [String], isPassive: Bool = false,
-    hasPredicateInFront: Bool = false
+    hasPredicateInFront: Bool = false, isParticiple: Bool = false
   ) -> [German.Unit] {
     let prefield = front
     var result: [German.Unit] = []
@@ -62,6 +62,9 @@ extension SentenceTransfer {
       {
         // „wies jede Schuld von sich“, „als das Schiff vom Stapel lief“
         attaches = false
+      } else if position > prefield, asksFor(phrase, key, units.prefix(prefield)) {
+        // „Zufrieden ist der Trainer mit dem Spiel“
+        attaches = false
       } else if ["vor", "nach"].contains(key), noun.info == "t", isQuantified(before) {
         // „einen Tag nach der Wahl“ is a measure.
         attaches = false
@@ -99,6 +102,9 @@ extension SentenceTransfer {
         attaches = true
       } else if words[before.head].reading.key == "der", words[before.head].wordClass == .pronoun {
         attaches = true
+      } else if isParticiple, key == "von", rest.isEmpty, isDoer(phrase, to: before, noun) {
+        // „Mann von Hund gebissen“
+        attaches = false
       } else if key == "von",
         isSource(phrase, behind: before, noun, verbs, isPassive: isPassive, rest: rest)
       {
@@ -176,6 +182,14 @@ extension SentenceTransfer {
 
   /// Prepositions by which a noun at the end is described rather than told where or when.
   private static let describing: Set<String> = ["aus", "mit", "für", "über", "gegen", "ohne", "zu"]
+
+  /// An adjective in front takes this preposition.
+  private func asksFor(_ phrase: German.NounPhrase, _ key: String, _ front: ArraySlice<German.Unit>) -> Bool {
+    front.contains { unit in
+      guard case .adjective(let word, _) = unit else { return false }
+      return lexicon.governed(.adjectives, words[word].reading.key, key) != nil
+    }
+  }
 
   /// A participle, an adjective or an infinitive before the finite verb.
   func hasPredicateInFront(_ clause: German.Clause) -> Bool {
@@ -255,6 +269,13 @@ extension SentenceTransfer {
       return false
     }
     return head.wordClass == .numeral || phrase.modifiers.contains { if case .number = $0 { true } else { false } }
+  }
+
+  /// Who or what did something to somebody, in a headline: a noun by itself, which the other does not ask for.
+  private func isDoer(_ phrase: German.NounPhrase, to before: German.NounPhrase, _ noun: German.Reading) -> Bool {
+    phrase.determiner == nil && phrase.modifiers.isEmpty && phrase.agreement.allows(.dative)
+      && !phrase.agreement.isPluralOnly && words[phrase.head].wordClass == .noun && !before.isPrepositional
+      && noun.info == "h" && !lexicon.noun(noun.key, governs: "von")
   }
 
   /// Whether „von“ tells where something comes from or who did it, rather than whose or what the noun before it is.

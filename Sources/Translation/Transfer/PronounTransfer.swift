@@ -46,6 +46,7 @@ extension SentenceTransfer {
     case (_, let key) where phrase.determiner != nil && NominalQuantities.definite[key] != nil:
       if key == "ander", let others = severalOthers(phrase) { return others }
       if let determiner = phrase.determiner { consume(determiner) }
+      if key == "ander", let none = noOther(phrase) { return none }
       // „alles andere“
       if let determiner = phrase.determiner, ["alles", "allem"].contains(words[determiner].lower) {
         return indefinite("everything else", source(determiner) + origin)
@@ -193,6 +194,23 @@ extension SentenceTransfer {
       default: false
       }
     }
+  }
+
+  /// „Kein anderer kam“ → no one else; „keine anderen“ → no others
+  private func noOther(_ phrase: German.NounPhrase) -> Phrase? {
+    guard let determiner = phrase.determiner, words[determiner].reading.key == "kein" else { return nil }
+    let isPlural =
+      phrase.agreement.isPluralOnly || words[determiner].lower == "keine" && words[phrase.head].lower == "anderen"
+    let english =
+      isPlural
+      ? "no others"
+      : words[determiner].lower == "kein" && words[phrase.head].lower == "anderer" ? "no one else" : "no other"
+    return .noun(
+      English.NounPhrase(
+        head: Noun(
+          english, kind: .pronoun(.indefinite), number: isPlural ? .plural : .singular,
+          source: source(determiner, phrase.head)),
+        postmodifiers: share(phrase) + postmodifiers(phrase)))
   }
 
   /// „das alles“, „alle drei“, „alles andere“, „etwas Neues“: what stands behind a pronoun as a part of it.

@@ -188,7 +188,11 @@ extension SentenceTransfer {
       // „der Tag, an dem er starb“: a time is no object.
       let governed =
         head?.nounClass == "t"
-        ? nil : candidates.lazy.compactMap { self.governedPreposition($0, self.words[word].reading.key) }.first
+        ? nil
+        : candidates.lazy.compactMap {
+          self.governedPreposition(
+            $0, self.words[word].reading.key, isDative: phrase.agreement.onlyCase == .dative)
+        }.first
       preposition = English.Word(
         (governed ?? lexicon.readings(.prepositions, words[word].reading.key).best(in: context)?.english ?? "in")
           .replacingStar, source: source(word))
@@ -330,9 +334,11 @@ extension SentenceTransfer {
   }
 
   /// The English preposition that a verb's reading puts before its slot.
-  func governedPreposition(_ verb: String, _ german: String) -> String? {
+  ///
+  /// - Parameter isDative: „die Stadt, in der die Mieten steigen“ takes nothing that wants an accusative.
+  func governedPreposition(_ verb: String, _ german: String, isDative: Bool = false) -> String? {
     for reading in lexicon.readings(.verbs, verb)
-    where reading.frame.contains(where: { slotName($0) == german })
+    where reading.frame.contains(where: { slotName($0) == german && !(isDative && $0 == "\(german)+a") })
       // What holds for some words alone („in einer Höhe liegen“) does not govern.
       && !reading.conditions.contains(where: { $0.relation == "=" && !$0.isNegated })
       && !reading.conditions.contains(where: { $0.name == "pass" })

@@ -161,7 +161,11 @@ final class SentenceTransfer {
       isReporting = false
       if !contents.isEmpty, case .clause(let reporting)? = phrase {
         let content: Phrase =
-          contents.count == 1 ? contents[0] : .coordination(Coordination(contents, conjunction: conjunction))
+          contents.count == 1
+          ? contents[0]
+          : conjunction == nil && contents.count == clause.reported.count
+            ? .sequence(joined(contents, clause.reported))
+            : .coordination(Coordination(contents, conjunction: conjunction))
         phrase = .quotation(
           Quotation(
             content, hasMarks: false, reporting: reporting, position: .after,
@@ -169,6 +173,16 @@ final class SentenceTransfer {
       }
     }
     return phrase
+  }
+
+  /// Sentences that were said one after the other, with what stands between them.
+  private func joined(_ contents: [Phrase], _ clauses: [Int]) -> [Phrase] {
+    var result: [Phrase] = []
+    for (position, content) in contents.enumerated() {
+      if position > 0 { result += joint(between: clauses[position - 1], and: clauses[position]) }
+      result.append(content)
+    }
+    return result
   }
 
   /// „…, sagte die Preisträgerin“: pronouns in what she says may mean her before she is named.

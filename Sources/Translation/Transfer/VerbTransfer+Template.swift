@@ -36,7 +36,9 @@ extension SentenceTransfer {
         let settled = phrase.agreement.intersection(.with(role))
         if !settled.isEmpty, phrase.conjuncts.isEmpty { phrase.agreement = settled }
         // „stört Anwohner“: persons without an article are several.
-        let isPredicate = ["werden", "sein", "bleiben"].contains(key) && currentSubject?.number == .singular
+        let isPredicate =
+          (["werden", "sein", "bleiben"].contains(key) || key == "nennen" && units.contains(where: isReflexive))
+          && currentSubject?.number == .singular
         if slot == "a", phrase.determiner == nil, phrase.close.isEmpty, !isPredicate,
           words[phrase.head].reading.info == "h",
           words[phrase.head].reading.wordClass == .noun, !phrase.agreement.intersection(.plural).isEmpty

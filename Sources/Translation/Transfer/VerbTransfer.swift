@@ -138,6 +138,8 @@ extension SentenceTransfer {
         continue
       }
       if slot == "n" { continue }
+      // „Trainer bleibt Peter Weber“, „Er bleibt Vorsitzender“: beside what one is nobody receives anything.
+      if slot == "d", key == "bleiben", namesRole(units, subject) { return nil }
       // „Ob es dazu kommt“: there is no there is it.
       let isExistential = reading.english.hasPrefix("there be")
       let open = units.indices.filter {
@@ -207,7 +209,7 @@ extension SentenceTransfer {
     return context.holds(reading.conditions) ? filled : nil
   }
 
-  private func isReflexive(_ unit: German.Unit) -> Bool {
+  func isReflexive(_ unit: German.Unit) -> Bool {
     guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
     return words[phrase.head].reading.wordClass == .reflexive
   }
@@ -229,6 +231,14 @@ extension SentenceTransfer {
   }
 
   /// „bietet Schulen die Möglichkeit“: a bare plural before the object, though its form would do for any case.
+  /// Somebody by what he is, without an article.
+  private func namesRole(_ units: [German.Unit], _ subject: German.NounPhrase?) -> Bool {
+    subject.map(isBareRole) ?? false
+      || units.contains { unit in
+        if let phrase = unit.nominative { isBareRole(phrase) && phrase.head != subject?.head } else { false }
+      }
+  }
+
   private func couldReceive(_ unit: German.Unit) -> Bool {
     guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.determiner == nil, phrase.modifiers.isEmpty,
       phrase.agreement.allows(.dative)
