@@ -47,12 +47,14 @@ extension ClauseBuilder {
   /// Whether the first of these segments is the front of an infinitive clause, cut off from its verb by a clause or an
   /// apposition: „Er plant, die Firma, die Verluste macht, zu verkaufen“.
   func opensInterruptedInfinitive(_ segments: ArraySlice<Segment>) -> Bool {
-    guard segments.count > 2, let segment = segments.first, let between = segments.dropFirst().first,
+    guard segments.count > 1, let segment = segments.first, let between = segments.dropFirst().first,
       verbIndices(segment).isEmpty, !segment.items.isEmpty, between.delimiter == .comma, between.coordinator == nil
     else { return false }
     let opens = introduction(segment)
     if let opens {
       guard opens.kind == .infinitive, opens.count < segment.items.count else { return false }
+      // „um Straßen, vor allem aber Brücken zu bauen“
+      if closesInfinitive(between, behindClause: true) { return true }
     } else {
       guard segment.delimiter == .comma, segment.coordinator == nil, let top = stack.last, takesInfinitiveBehind(top),
         !segment.items.contains(where: { item in
@@ -86,8 +88,16 @@ extension ClauseBuilder {
       else { return false }
       return frames?.noun(words[phrase.head].reading.key, governs: "inf") ?? false
     }
-    return clause.units.count > clause.prefield
-      && words[finite].readings.contains { ["sein", "haben"].contains($0.key) }
+    guard words[finite].readings.contains(where: { ["sein", "haben"].contains($0.key) }),
+      clause.units.count > clause.prefield
+    else { return false }
+    switch clause.units.last {
+    case .adjective(let word, _): return words[finite].readings.contains { $0.key == "sein" } && word > finite
+    case .phrase(let phrase):
+      return words[phrase.head].lower == "es"
+        || frames?.noun(words[phrase.head].reading.key, governs: "inf") ?? false
+    default: return false
+    }
   }
 
   /// „zu verkaufen“, „an einen Investor zu verkaufen“: nothing but an infinitive at the end; behind an apposition with

@@ -15,7 +15,8 @@ extension SubjectSearch {
     guard joins ?? (clause.kind == .main && !namesSpeaker) else { return false }
     return clause.kind == .main && clause.prefield == 0 && clause.finite == clause.words.lowerBound
       // „bei dem 20 Menschen starben und 34 verletzt wurden“: a passive has no object.
-      || clause.kind == .relative && clause.introducer.isEmpty && !hasOwnSubject || sharesAuxiliary || sharesActor
+      || clause.kind == .relative && clause.introducer.isEmpty && !hasOwnSubject && !sharesObject
+      || sharesAuxiliary || sharesActor
   }
 
   /// „Kaum hatte das Spiel begonnen, fiel das erste Tor“: the second half has a subject of its own.
@@ -34,6 +35,22 @@ extension SubjectSearch {
       && clause.units.contains { unit in
         unit.nominative.map { !analysis.isTime($0) && words[$0.head].year == nil } ?? false
       }
+  }
+
+  /// „das Gesetz, das die Regierung plant und *die Opposition ablehnt*“: the pronoun is what both do something to.
+  private var sharesObject: Bool {
+    guard let first = clause.coordinatedWith.map({ analysis.clauses[$0] }), first.kind == .relative,
+      first.introducer.count == 1, let pronoun = first.introducer.first, let frames, let complex, !complex.isPassive,
+      complex.readings.contains(where: { frames.frames(ofVerb: $0.key).contains(["a"]) }),
+      let acting = analysis.subject(of: first, complex: analysis.verbComplex(of: first), frames: frames)?.phrase,
+      acting.head != pronoun
+    else { return false }
+    let others = clause.units.filter { unit in
+      if case .phrase(let phrase) = unit { !phrase.isPrepositional && !analysis.isTime(phrase) } else { false }
+    }
+    guard others.count == 1, let actor = others.first?.nominative else { return false }
+    let reading = words[actor.head].reading
+    return ["h", "g"].contains(reading.info) || reading.wordClass == .name
   }
 
   /// „haben … abgeschliffen und *uns die Maschinen gemietet*“: with the auxiliary the subject is shared, unless a
