@@ -1,3 +1,4 @@
+import Lexicon
 import Text
 
 extension Names {
@@ -76,9 +77,14 @@ extension Names {
       origin: respelled.explanation)
   }
 
+  /// What stands before a month and no person.
+  private static let dating: FormSet = ["im", "anfang", "ende", "mitte", "seit", "ab"]
+
   /// „Wolf Reiner Kriegler“: a further first name and a surname stand behind it.
   private func isBeforeFullName(_ start: Int, _ sentence: NameSentence) -> Bool {
     let tokens = sentence.tokens
+    // „traf im Mai Anna Schmidt“
+    if start > 0, Names.dating.contains(tokens[start - 1].text.lowercased()) { return false }
     guard start + 2 < tokens.count, tokens[start + 1].spaceBefore, tokens[start + 2].spaceBefore,
       let next = givenName(tokens[start + 1].text)
     else { return false }

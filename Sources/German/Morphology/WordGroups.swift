@@ -198,6 +198,10 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   /// Tells what would come about otherwise, or what one would like: „sonst“, „gern“, „fast“.
   public static let unreal = WordGroups(rawValue: 1 << 63)
 
+  /// What somebody is willing, able or bound to do: „bereit zu verhandeln“. (The bit is that of `personal`, which no
+  /// adjective is.)
+  public static let ready = personal
+
   /// The groups that a table under `lexicons/` may name, in order.
   public static func names(in path: String) -> [String] {
     let names: [Substring: WordGroups] =
@@ -228,7 +232,7 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   ]
   static let modifiers: [Substring: WordGroups] = [
     "open": .open, "rumored": .rumored, "ease": .ease, "singling": .singling, "measured": .measured,
-    "hopeful": .hopeful,
+    "hopeful": .hopeful, "ready": .ready,
     "habit": .habit, "lasting": .lasting, "distance": .distance, "also": .also, "reason": .reason, "entire": .entire,
     "sole": .sole, "regional": .regional, "unreal": .unreal,
   ]

@@ -340,7 +340,9 @@ extension ClauseBuilder {
     // front.
     if isLast, position > 0, isSecondHalf(segment) { return .verbFinal }
     // „…, dass sie spielen und Brot essen“
-    if isLast, position == 1, segment.delimiter == .coordinator, continuesFinal, cannotAct(segment.items[0], finite) {
+    if isLast, position == 1, segment.delimiter == .coordinator, continuesFinal,
+      cannotAct(segment.items[0], finite) || sharesActor(segment.items[0], finite)
+    {
       return .verbFinal
     }
     // A single finite verb behind one phrase, with an unfinished subordinate clause open.
@@ -387,6 +389,17 @@ extension ClauseBuilder {
       && frames.map { frames in
         keys.allSatisfy { !frames.frames(ofVerb: $0).isEmpty } && !frames.canLackObject(keys)
       } ?? false
+  }
+
+  /// „dass der Mann kam *und das Haus kaufte*“: as a main clause it would lack its object.
+  private func sharesActor(_ item: Item, _ verb: Int) -> Bool {
+    guard let frames, case .phrase(let object, _) = item, !object.isPrepositional, words[object.head].isNominal,
+      object.agreement.allows(.accusative), let top = stack.last, clauses[top].kind != .relative,
+      let actor = clauses[top].units.nominatives.first(where: { words[$0.head].wordClass != .reflexive }),
+      words[verb].verbForms.allowsThird(plural: actor.agreement.isPluralOnly || !actor.conjuncts.isEmpty)
+    else { return false }
+    let keys = words[verb].readings.filter { $0.wordClass == .verb }.map(\.key)
+    return frames.takes(object, actor, keys, words)
   }
 
   /// „kennenlernt“: in second place the verb would leave its particle behind.

@@ -49,6 +49,92 @@ extension ClauseBuilder {
     words[phrase.head].lower == "weitere" && phrase.modifiers.contains { $0.numberWord != nil }
   }
 
+  /// Whether the first of these segments is the front of an infinitive clause, cut off from its verb by a clause or an
+  /// apposition: „Er plant, die Firma, die Verluste macht, zu verkaufen“.
+  func opensInterruptedInfinitive(_ segments: ArraySlice<Segment>) -> Bool {
+    guard segments.count > 1, let segment = segments.first, let between = segments.dropFirst().first,
+      verbIndices(segment).isEmpty, !segment.items.isEmpty, between.delimiter == .comma, between.coordinator == nil
+    else { return false }
+    let opens = introduction(segment)
+    if let opens {
+      guard opens.kind == .infinitive, opens.count < segment.items.count else { return false }
+      // „um Straßen, vor allem aber Brücken zu bauen“
+      if closesInfinitive(between, behindClause: true) { return true }
+    } else {
+      guard segment.delimiter == .comma, segment.coordinator == nil, let top = stack.last, takesInfinitiveBehind(top),
+        !segment.items.contains(where: { item in
+          if case .word(let word) = item { words[word].wordClass == .verbParticle } else { false }
+        }), clauseCompleted(by: segment) == nil
+      else { return false }
+    }
+    var hasClause = false
+    for next in segments.dropFirst() {
+      guard next.delimiter == .comma || next.delimiter == .coordinator else { return false }
+      let verbs = verbIndices(next)
+      let isIntroduced = introduction(next) != nil
+      if isIntroduced || verbs.isEmpty || next.coordinator != nil && verbs.allSatisfy({ words[$0].hasFinite }) {
+        if isIntroduced { hasClause = true }
+        // A name or description goes no further than the comma behind it.
+        if !isIntroduced, !hasClause, next.end != between.end { return false }
+        continue
+      }
+      return closesInfinitive(next, behindClause: hasClause)
+    }
+    return false
+  }
+
+  /// A clause that is complete, also „ist bereit“, „hat den Plan“, or a noun in front that says what is to be done.
+  private func takesInfinitiveBehind(_ index: Int) -> Bool {
+    if isComplete(index) { return true }
+    let clause = clauses[index]
+    guard let finite = clause.finite else {
+      guard clause.kind == .main, clause.verbs.isEmpty, clause.units.count == 1,
+        case .phrase(let phrase) = clause.units[0]
+      else { return false }
+      return frames?.noun(words[phrase.head].reading.key, governs: "inf") ?? false
+    }
+    guard words[finite].readings.contains(where: { ["sein", "haben"].contains($0.key) }),
+      clause.units.count > clause.prefield
+    else { return false }
+    switch clause.units.last {
+    case .adjective(let word, _): return words[finite].readings.contains { $0.key == "sein" } && word > finite
+    case .phrase(let phrase):
+      return words[phrase.head].lower == "es"
+        || frames?.noun(words[phrase.head].reading.key, governs: "inf") ?? false
+    default: return false
+    }
+  }
+
+  /// „zu verkaufen“, „an einen Investor zu verkaufen“: nothing but an infinitive at the end; behind an apposition with
+  /// nothing before it that could be its object.
+  private func closesInfinitive(_ segment: Segment, behindClause: Bool) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, introduction(segment) == nil,
+      case let verbs = verbIndices(segment), let last = verbs.last, segment.items.last?.start == last,
+      words[last].hasZuInfinitive || isAfterZu(last),
+      verbs.dropLast().allSatisfy({ !words[$0].isOnlyFinite })
+    else { return false }
+    return behindClause
+      || segment.items.allSatisfy { item in
+        switch item {
+        case .word: true
+        case .phrase(let phrase, _): phrase.isPrepositional
+        }
+      }
+  }
+
+  /// Opens the clause with its front; the segment that ends in the infinitive fills the rest.
+  mutating func openInterruptedInfinitive(_ segment: Segment) {
+    if let introduction = introduction(segment) { return openSubordinate(segment, introduction) }
+    leaveRelative(whoseVerbLacks: "zu")
+    let parent = stack.last ?? 0
+    let index = newClause(.infinitive, segment, parent: parent)
+    if !hangOnNoun(index, in: parent), !hangOnPurpose(index, in: parent), !attachContent(index, in: parent) {
+      clauses[parent].units.append(.clause(index))
+    }
+    stack.append(index)
+    for item in segment.items { place(item, in: index) }
+  }
+
   /// One phrase with what hangs on it, as before the verb of a main clause.
   private func isFront(_ segment: Segment) -> Bool {
     var items = segment.behindCoordinator.items[...]
@@ -106,6 +192,8 @@ extension ClauseBuilder {
 }
 
 extension Segment {
+  fileprivate var end: Int { items.last?.end ?? 0 }
+
   /// The same without the coordinator that opens it.
   fileprivate var behindCoordinator: Segment {
     var result = self

@@ -28,8 +28,12 @@ extension ClauseBuilder {
   /// „…, hätte der Hund nicht gebellt“: an unreal condition behind an unreal main clause.
   func isTrailingCondition(_ segment: Segment, _ main: Int) -> Bool {
     guard segment.delimiter == .comma, segment.coordinator == nil, !segment.afterQuote,
-      !clauses[main].units.contains(where: { if case .clause = $0 { true } else { false } }),
       let verb = finite(segment, verbFinal: false), let other = clauses[main].finite,
+      // „drohte, sie zu verklagen, sollte die Stadt nicht zahlen“
+      !clauses[main].units.contains(where: { unit in
+        guard case .clause(let inner) = unit else { return false }
+        return clauses[inner].kind != .infinitive || !words[verb].lower.hasPrefix("sollt")
+      }),
       isUnreal(verb), isUnreal(other) || words[verb].lower.hasPrefix("sollt"),
       !reports(segment) || AuxiliaryVerbs.all.contains(words[verb].reading.key)
     else { return false }
@@ -610,7 +614,7 @@ extension ClauseBuilder {
 
   /// „Es ist besser zu warten“, „hat das Recht zu schweigen“: the infinitive hangs on the adjective or noun before it.
   mutating func splitInfinitive(_ index: Int) {
-    if splitFront(index) { return }
+    if splitFront(index) || splitBehindParticiple(index) { return }
     let clause = clauses[index]
     guard let finite = clause.finite, [2, 3].contains(clause.verbs.count), clause.verbs[0] == finite,
       let infinitive = clause.verbs.last,
@@ -631,7 +635,7 @@ extension ClauseBuilder {
         words[word].keep(.adjective)
         clauses[index].units[last] = .adjective(word, adverbs: [])
       }
-      guard clause.hasEs(words), last >= clause.prefield else { return }
+      guard clause.hasEs(words) || words[word].isPlainly(.ready), last >= clause.prefield else { return }
       clauses[index].units.append(.clause(clauses.count))
     // „Es ist Zeit zu gehen“, „sah keine Möglichkeit zu fliehen“
     case .phrase(var phrase)
@@ -667,6 +671,30 @@ extension ClauseBuilder {
     }
     clauses[index].verbs = [finite]
     clauses.append(inner)
+  }
+
+  /// „Er hat versucht zu fliehen“, „Er wurde gezwungen zu gehen“: an infinitive right behind the verbs of the clause, under
+  /// the participle among them.
+  private mutating func splitBehindParticiple(_ index: Int) -> Bool {
+    let verbs = clauses[index].verbs
+    guard verbs.count > 2, let finite = clauses[index].finite, let infinitive = verbs.last, let frames,
+      words[finite].readings.contains(where: { ["haben", "sein", "werden"].contains($0.key) }),
+      case let count = words[verbs[verbs.count - 2]].wordClass == .zu ? 2 : 1,
+      count == 2 ? words[infinitive].hasInfinitive : words[infinitive].hasZuInfinitive,
+      case let outer = verbs.dropLast(count), outer.count > 1, let last = outer.last, last == infinitive - count,
+      let participle = outer.last(where: { $0 != finite && words[$0].hasParticiple }), participle >= last - 1,
+      words[participle].readings.contains(where: { reading in
+        reading.wordClass == .verb && frames.frames(ofVerb: reading.key).contains { $0.contains("zu") }
+      })
+    else { return false }
+    var inner = Clause(kind: .infinitive, words: (last + 1)..<infinitive + 1)
+    inner.verbs = Array(verbs.suffix(count))
+    inner.parent = index
+    words[participle].keep(.verb)
+    clauses[index].verbs = Array(outer)
+    clauses[index].units.append(.clause(clauses.count))
+    clauses.append(inner)
+    return true
   }
 
   /// „Die Chance zu gewinnen ist gering“, „Den Vertrag zu kündigen wäre falsch“: an infinitive before the finite verb

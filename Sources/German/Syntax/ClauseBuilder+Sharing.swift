@@ -4,7 +4,9 @@ extension ClauseBuilder {
   /// Whether a subordinate segment ends in a participle or infinitive, and behind more of the same kind one with a
   /// coordinator has the auxiliaries of all.
   func sharesCluster(_ segments: ArraySlice<Segment>) -> Bool {
-    guard let segment = segments.first, introduction(segment) != nil || !awaitingShared.isEmpty,
+    guard let segment = segments.first,
+      introduction(segment) != nil || !awaitingShared.isEmpty
+        || segment.delimiter == .comma && segment.coordinator == nil && interruptedFinal != nil,
       let last = sharedVerb(segment),
       let closing = segments.dropFirst().first(where: { $0.coordinator != nil || !isShared($0) }),
       closing.coordinator != nil, introduction(closing) == nil, let cluster = sharedCluster(closing)
@@ -12,6 +14,16 @@ extension ClauseBuilder {
     let inner = cluster[0]
     return words[inner].hasParticiple && words[last].hasParticiple
       || words[inner].hasInfinitive && !words[inner].hasParticiple && words[last].hasInfinitive
+  }
+
+  /// Where in the stack a subordinate clause stands that a clause inside it, now complete, has cut off from its verb:
+  /// „dass der Mann, der floh, …“
+  var interruptedFinal: Int? {
+    guard let top = stack.last, stack.count > 1, clauses[top].kind == .relative, endsInVerb(top) else { return nil }
+    return stack.lastIndex {
+      [.subordinate, .relative, .indirectQuestion].contains(clauses[$0].kind) && clauses[$0].finite == nil
+        && clauses[$0].verbs.isEmpty
+    }
   }
 
   /// One more between the first and the last: „…, *zwei Männer festgenommen* und Waffen beschlagnahmt worden seien“.

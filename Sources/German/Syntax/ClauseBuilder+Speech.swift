@@ -241,6 +241,41 @@ extension ClauseBuilder {
       }
   }
 
+  /// „Er sagte, *wenn es regne*, bleibe er“, „Sie sagt, *wer viel verdient*, muss zahlen“: what is said begins with a clause
+  /// of its own, behind which its verb stands.
+  ///
+  /// - Returns: the clause of saying.
+  func speechBeforeFront(_ segment: Segment) -> Int? {
+    guard segment.delimiter == .comma, segment.coordinator == nil, !segment.afterQuote, stack.count > 1,
+      let front = stack.last, endsInVerb(front), case let speech = stack[stack.count - 2],
+      clauses[front].parent == speech, clauses[front].coordinatedWith == nil,
+      case .clause(front)? = clauses[speech].units.last,
+      let opener = clauses[front].introducer.first, isComplete(speech), takesObjectClause(speech), canSpeak(speech),
+      !namesObject(speech), let finite = finite(segment, verbFinal: false), clauses[front].words.lowerBound > 1,
+      clauses[speech].verbs.contains(where: { $0 < clauses[front].words.lowerBound })
+    else { return nil }
+    switch clauses[front].kind {
+    case .subordinate where words[opener].lower != "dass": break
+    case .indirectQuestion where ["wer", "was", "wo"].contains(words[opener].lower): break
+    default: return nil
+    }
+    return words[finite].onlyReports
+      || !reports(segment) && words[finite].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
+      ? speech : nil
+  }
+
+  mutating func addSaidBehindFront(_ segment: Segment, under speech: Int) {
+    guard let front = stack.popLast() else { return }
+    let index = newClause(.main, segment, parent: speech)
+    clauses[index].words = clauses[front].words.lowerBound..<clauses[index].words.upperBound
+    clauses[index].units = [.clause(front)]
+    clauses[front].parent = index
+    clauses[speech].units.removeLast()
+    clauses[speech].units.append(.clause(index))
+    stack.append(index)
+    fill(index, segment, verbFinal: false)
+  }
+
   /// A main clause under a verb of saying.
   mutating func addSaid(_ segment: Segment, under speech: Int) {
     let index = newClause(.main, segment, parent: speech)

@@ -114,6 +114,11 @@ extension ClauseBuilder {
     {
       return addVerbless(segment)
     }
+    openSubordinate(segment, introduction)
+  }
+
+  /// A clause with its introducer and what stands behind that; its verb may be still to come.
+  mutating func openSubordinate(_ segment: Segment, _ introduction: Introduction) {
     var introduction = introduction
     if namesPlace(introduction) { introduction.kind = .relative }
     if saysWhy(introduction, segment), let why = introduction.words.first {

@@ -74,6 +74,11 @@ struct ClauseBuilder {
         lastDelimiter = segment.delimiter
         continue
       }
+      if opensInterruptedInfinitive(segments[position...]) {
+        openInterruptedInfinitive(segment)
+        lastDelimiter = segment.delimiter
+        continue
+      }
       if isAddress(before: segment) {
         clauses[0].kind = .fragment
         stack.removeAll()
@@ -85,6 +90,9 @@ struct ClauseBuilder {
         sharesFinal || listed > 0 || opensSharedInfinitive(segment, with: next) || repeatsPassive(segment)
       if sharesFinal, let before = awaitingShared.last {
         addAwaiting(segment, beside: before)
+      } else if sharesFinal, introduction(segment) == nil, let open = interruptedFinal {
+        stack.removeSubrange((open + 1)...)
+        fill(stack[open], segment, verbFinal: true, hasFinite: false)
       } else {
         add(segment)
         awaitingShared = []
@@ -288,6 +296,9 @@ struct ClauseBuilder {
       }
       return fill(main, segment, verbFinal: false)
     }
+    if shape == .verbFirst, let speech = speechBeforeFront(segment) {
+      return addSaidBehindFront(segment, under: speech)
+    }
     let main = stack[0]
     // „Sollte er kommen, wird …“
     if shape == .verbFirst || resumesCondition(segment), segment.delimiter == .comma, clauses[main].prefield == 0,
@@ -295,7 +306,7 @@ struct ClauseBuilder {
       clauses[main].units.isEmpty == false, clauses[main].coordinatedWith == nil, startsWithVerb(main),
       // „Das sei schwierig, meinte er, gab aber nicht auf“
       clauses[main].reported.isEmpty,
-      !reports(segment) || opensCondition(main) || resumesCondition(segment)
+      !reports(segment) || opensCondition(main) || resumesCondition(segment) || namesSubject(main)
     {
       clauses[main].kind = .verbFirst
       let index = clauses.count
@@ -403,6 +414,11 @@ struct ClauseBuilder {
   private func opensCondition(_ main: Int) -> Bool {
     guard let finite = clauses[main].finite else { return false }
     return ["sollte", "wäre", "hätte", "müsste", "könnte"].contains { words[finite].lower.hasPrefix($0) }
+  }
+
+  /// „Ist das Wetter gut, kommen viele Gäste“: what somebody says would have its subject before the verb.
+  private func namesSubject(_ main: Int) -> Bool {
+    clauses[main].units.nominatives.contains { $0.determiner != nil && words[$0.head].isNominal }
   }
 
   /// „Sollte er kommen, dann wird …“

@@ -82,6 +82,62 @@ extension Disambiguator {
     }
   }
 
+  /// „*um* den Mann, der krank ist, zu sehen“, „*um* Kinder, Frauen und Männer zu schützen“: the infinitive stands behind a
+  /// comma, or behind what stands between two.
+  private func resumesInfinitive(behind segment: Range<Int>) -> Bool {
+    guard segment.upperBound + 2 < words.count, words[segment.upperBound].isComma,
+      !segment.contains(where: { words[$0].hasFinite && !words[$0].isCapitalized && !words[$0].isInflectedAdjective })
+    else { return false }
+    let start = segment.upperBound + 1
+    let close = words[start...].firstIndex(where: \.isPunctuation) ?? words.count
+    let between = words[start..<close]
+    if words[start].has(.infinitiveSubordinator) { return false }
+    if endsInfinitive(between) { return true }
+    guard close < words.count, words[close].isComma, close > start else { return false }
+    // „…, der krank ist, …“, „…, einen Nachbarn, …“, „…, gefolgt von zwei Männern, …“
+    let isClause =
+      words[close - 1].hasFinite
+      && (words[start].has(oneOf: WordClasses.introducing)
+        || between.count > 1 && words[start].has(.preposition) && words[start + 1].has(.relative))
+    guard isClause || !between.contains(where: { $0.isOnlyFinite && !$0.isCapitalized }) else { return false }
+    return endsInfinitive(words[(close + 1)...].prefix { !$0.isPunctuation })
+  }
+
+  /// „zu sehen“, „an einen Freund zu verkaufen“, with no finite verb before it.
+  private func endsInfinitive(_ rest: ArraySlice<Word>) -> Bool {
+    guard
+      let zu = rest.indices.first(where: { index in
+        rest[index].hasZuInfinitive
+          || rest[index].lower == "zu" && index + 1 < rest.endIndex && rest[index + 1].hasInfinitive
+      })
+    else { return false }
+    return !rest[..<zu].contains { $0.isOnlyFinite && !$0.isCapitalized }
+  }
+
+  /// „Welche Folgen das hat, ist unklar“: behind the comma the main clause begins with its verb.
+  private func asksInFront(_ segment: Range<Int>) -> Bool {
+    !asks && segment.upperBound + 1 < words.count && words[segment.upperBound].isComma
+      && words[segment.upperBound + 1].isOnlyFinite
+  }
+
+  /// „…, als der Mann, der krank war, kam“: no verb in the segment, a clause behind the comma, and behind that the verb at
+  /// the end.
+  private func resumesFinal(behind segment: Range<Int>) -> Bool {
+    guard segment.lowerBound == 0 || words[segment.lowerBound - 1].isComma, segment.count > 1,
+      segment.upperBound + 2 < words.count, words[segment.upperBound].isComma,
+      !segment.contains(where: { words[$0].has(.verb) && !words[$0].isCapitalized }),
+      words[segment.upperBound + 1].has(.relative)
+        || words[segment.upperBound + 1].has(.preposition) && words[segment.upperBound + 2].has(.relative),
+      let close = words[(segment.upperBound + 1)...].firstIndex(where: { $0.isPunctuation }), words[close].isComma,
+      close > segment.upperBound + 2, words[close - 1].hasFinite, !words[close - 1].isCapitalized
+    else { return false }
+    let rest = words[(close + 1)...].prefix { !$0.isPunctuation }
+    guard let last = rest.last, last.hasFinite, !last.isCapitalized, !last.hasInfinitive || last.isOnlyFinite else {
+      return false
+    }
+    return !rest.dropLast().contains { $0.isOnlyFinite && !$0.isCapitalized }
+  }
+
   mutating func introducer(_ first: Int, _ segment: Range<Int>, _ isFinal: Bool) {
     var index = first
     if words[index].has(.coordinator), index + 1 < segment.upperBound, words[index].lower != "denn",
@@ -97,6 +153,11 @@ extension Disambiguator {
     }
     if opensQuestion(index, segment) {
       words[index].keep(.interrogativeAdverb)
+    } else if words[index].lower == "aus welchem grund", isFinal,
+      first == 0 ? asksInFront(segment) : words[first - 1].isComma
+    {
+      // „Aus welchem Grund er floh, ist unklar“
+      words[index].readings = [Reading(lemma: "warum", key: "warum", wordClass: .interrogativeAdverb)]
     } else if words[index].lower == "als", startsUnreal(index, segment) {
       words[index].keep(.subordinator)
     } else if words[index].lower == "wie", index == first, first > 1, words[first - 1].isComma,
@@ -108,6 +169,12 @@ extension Disambiguator {
       let following = index + 1 < segment.upperBound ? words[index + 1] : nil
       if index == 0, saysBehindApposition(segment) {
         words[index].keep(.subordinator)
+      } else if first > 1, words[first - 1].isComma, words[index].has(.interrogativeAdverb),
+        resumesFinal(behind: segment),
+        words[first - 2].readings.contains(where: { $0.wordClass == .verb && frames?.asks($0.key) ?? false })
+      {
+        // „fragte, wie der Mann, der krank ist, das schafft“
+        words[index].keep(.interrogativeAdverb)
       } else if !segment.contains(where: { words[$0].hasFinite && !words[$0].isCapitalized }) {
         words[index].keep(.comparison)
       } else if comparesInFront(index, segment, isFinal) {
@@ -128,7 +195,7 @@ extension Disambiguator {
     }
     let word = words[index]
     if word.has(.infinitiveSubordinator) {
-      if hasZu(segment) && !(isFinal && word.has(.subordinator)) {
+      if hasZu(segment) && !(isFinal && word.has(.subordinator)) || resumesInfinitive(behind: segment) {
         words[index].keep(.infinitiveSubordinator)
       } else {
         words[index].drop(.infinitiveSubordinator)
@@ -159,7 +226,7 @@ extension Disambiguator {
         } ?? false
       // „Da der Mann, der den Unfall verursacht hat, …“: as an adverb it would have the finite verb behind it.
       let isInterrupted =
-        opensShared(segment)
+        opensShared(segment) || words[index].lower != "wie" && !hasFinite && resumesFinal(behind: segment)
         || words[index].lower == "da" && !hasFinite && second.map { !$0.hasFinite && !$0.isPunctuation } ?? false
           && segment.upperBound < words.count && words[segment.upperBound].isComma
           && words[(segment.upperBound + 1)...].filter(\.isOnlyFinite).count > 1
@@ -180,9 +247,9 @@ extension Disambiguator {
     }
     // „Er fragte, welche Folgen das habe“, „Unklar ist, über welche Waffen …“: nothing before it that it could mean.
     let asksWhich =
-      words[pronoun].has(.interrogative) && words[pronoun].lower.hasPrefix("welch") && isFinal && first > 1
-      && (index > first && words[first - 1].hasFinite
-        || afterComma
+      words[pronoun].has(.interrogative) && words[pronoun].lower.hasPrefix("welch") && isFinal
+      && (first == 0 && asksInFront(segment) || first > 1 && index > first && words[first - 1].hasFinite
+        || first > 1 && afterComma
           && (!words[first - 2].isNominal || ["Frage", "Entscheidung"].contains(words[first - 2].reading.key)))
       && pronoun + 1 < segment.upperBound && (words[pronoun + 1].isNominal || words[pronoun + 1].isInflectedAdjective)
     if asksWhich {

@@ -20,7 +20,7 @@ extension Disambiguator {
     // „Fehlen wird der Trainer“: the infinitive of a future or a modal that has no other.
     if first + 1 < segment.upperBound, words[first].hasInfinitive, words[first + 1].isOnlyFinite,
       words[first + 1].readings.contains(where: { $0.key == "werden" || AuxiliaryVerbs.modals.contains($0.key) }),
-      !segment.dropFirst(2).contains(where: { words[$0].has(.verb) || words[$0].has(.adjective) })
+      !segment.dropFirst(2).contains(where: { words[$0].has(.verb) || isPredicate($0) })
     {
       return words[first].keep(.verb)
     }
@@ -78,13 +78,18 @@ extension Disambiguator {
         next.isOnlyFinite && next.verbForms.allowsThird(plural: false)
           // but „Fehlen wird der Trainer“, „Kommen soll er“
           && (!next.readings.contains { $0.key == "werden" || AuxiliaryVerbs.modals.contains($0.key) }
-            || segment.dropFirst(2).contains { words[$0].has(.verb) || words[$0].has(.adjective) })
+            || segment.dropFirst(2).contains { words[$0].has(.verb) || isPredicate($0) })
       } ?? false
     if isSubject {
       words[first].keep(isDerived)
     } else {
       words[first].keep { !isDerived($0) }
     }
+  }
+
+  /// „Bauen wird *teurer*“, but „Helfen soll ein *neues* Gesetz“
+  private func isPredicate(_ index: Int) -> Bool {
+    words[index].readings.contains { $0.wordClass == .adjective && $0.agreement.isEmpty }
   }
 
   /// Inflected participles against preterites (`verkaufte`, `gehörte`); bare adjectives against verb forms.

@@ -42,7 +42,7 @@ struct SubjectSearch {
       guard let phrase = unit.nominative else { continue }
       let wordClass = words[phrase.head].wordClass
       if wordClass == .reflexive || wordClass == .adverb { continue }
-      var cost = position + cost(of: phrase, isFront: position < clause.prefield, setting)
+      var cost = place(position, of: phrase) + cost(of: phrase, isFront: position < clause.prefield, setting)
       cost += costOfCompany(phrase, at: position, setting)
       if runsBefore { cost += costBehindRival(phrase, at: position, setting) }
       runsBefore = true
@@ -56,6 +56,22 @@ struct SubjectSearch {
     guard var found = best, found.cost < 35 else { return nil }
     found.subject.isContested = runnerUp != .max && runnerUp - found.cost <= 1
     return found.subject
+  }
+
+  /// „Die Wahl gewann *im Mai* die SPD“: when and where stand before a name as before any other subject.
+  private func place(_ position: Int, of phrase: NounPhrase) -> Int {
+    guard clause.kind == .main, clause.prefield == 1, position > 1, position < 4, words[phrase.head].wordClass == .name,
+      complex?.isCopula == false, case .phrase(let front)? = clause.units.first,
+      !["h", "g"].contains(words[front.head].reading.info), words[front.head].wordClass == .noun
+    else { return position }
+    let between = clause.units[1..<position].allSatisfy { unit in
+      switch unit {
+      case .phrase(let other): other.isPrepositional || analysis.isTime(other) || analysis.isYear(other)
+      case .adverb: true
+      default: false
+      }
+    }
+    return between ? 1 : position
   }
 
   // MARK: - Kinds of phrases

@@ -53,9 +53,22 @@ extension SubjectSearch {
     if reading.key == "es" {
       if setting.isFormal, isFront || setting.isVerbFirst { cost -= 30 }
       // The impersonal es yields to a real subject behind the verb.
-      if isFront { cost += setting.canLackObject && !setting.isCopula ? 9 : 3 }
+      // „Es überrascht die Partei, dass er geht“: it announces what comes over somebody.
+      if setting.affectsOther, announcesClause {
+        cost -= 12
+      } else if isFront {
+        cost += setting.canLackObject && !setting.isCopula ? 9 : 3
+      }
     }
     return cost + costOfPronoun(phrase, reading, setting) + costOfActing(phrase, reading, setting)
+  }
+
+  /// A clause with „dass“ stands in the clause.
+  private var announcesClause: Bool {
+    clause.units.contains { unit in
+      guard case .clause(let inner) = unit, let first = analysis.clauses[inner].introducer.first else { return false }
+      return words[first].lower == "dass"
+    }
   }
 
   /// Another phrase that can be the subject and no dative.
@@ -86,6 +99,7 @@ extension SubjectSearch {
 
   /// Of two possible subjects the relative pronoun is the likelier one.
   private func costOfPronoun(_ phrase: NounPhrase, _ reading: Reading, _ setting: Setting) -> Int {
+    if isThingAskedFor(phrase) { return 6 }
     guard reading.wordClass == .relative || reading.wordClass == .interrogative else { return 0 }
     let isWhat = words[phrase.head].lower == "was"
     if isWhat, hasPersonalPronoun { return 3 }

@@ -13,6 +13,10 @@ extension SubjectSearch {
       return slots.contains(["a"]) && !slots.contains { $0.contains("zu") || $0.contains("inf") || $0.contains("dass") }
     }
     guard analysis.clauses[index].introducer.count == 1 else { return false }
+    // „Dass er geht, freut die Partei“
+    if words[analysis.clauses[index].introducer[0]].lower == "dass" {
+      return isAffecting && !clause.units.nominatives.contains { words[$0.head].lower == "es" }
+    }
     let asked = words[analysis.clauses[index].introducer[0]].lower
     // „Was die Regierung plant, kostet Geld“: of a thing beside it the clause is what acts.
     if asked == "was" {
@@ -71,9 +75,48 @@ extension SubjectSearch {
       let other = words[phrase.head].reading
       let isActor =
         other.info == "h" || other.info == "g" || other.wordClass == .name && other.origin == .guess
+        // „das Geld, das die Stadt braucht“, „das Spiel, das Köln gewinnen muss“
+        || other.info == "p" && (other.wordClass == .name || other.groups.contains(.acting)) && wantsActor
         // „das Buch, das sie schrieb“
         || other.wordClass == .pronoun && other.key == "sie"
       return other.wordClass != .relative && isActor
+    }
+  }
+
+  /// What only somebody does who has, wants or decides something, also a town or country.
+  private var wantsActor: Bool {
+    guard let frames, let complex else { return false }
+    // „…, das Köln gewinnen muss“
+    if complex.steps.contains(where: { if case .modal(let key) = $0.operation { key != "können" } else { false } }) {
+      return true
+    }
+    return complex.readings.contains { reading in
+      reading.groups.contains(.concerns)
+        || frames.frames(ofVerb: reading.key).contains { frame in
+          frame.contains("dass") && !frame.contains("r") && !frame.contains("es")
+        }
+    }
+  }
+
+  /// „der Mann, *dessen Haus* die Polizei durchsuchte“, „wie viel *Geld* die Stadt braucht“: a thing in front of its clause
+  /// with somebody beside it.
+  func isThingAskedFor(_ phrase: NounPhrase) -> Bool {
+    guard clause.kind == .relative || clause.kind == .indirectQuestion, !isAffecting, isThing(phrase),
+      words[phrase.head].reading.info != "p", case .phrase(let first)? = clause.units.first, first.head == phrase.head,
+      let lead = phrase.determiner,
+      ["dessen", "deren", "viel", "viele", "wenige"].contains(words[lead].lower)
+        || words[lead].wordClass == .interrogative,
+      let frames, let complex, !complex.isCopula, !complex.isPassive
+    else { return false }
+    if complex.readings.contains(where: { frames.actors(ofVerb: $0.key).contains(words[phrase.head].reading.key) }) {
+      return false
+    }
+    return clause.units.dropFirst().nominatives.contains { other in
+      let reading = words[other.head].reading
+      // but „dessen Hund das Kind biss“
+      let isPerson = reading.info == "h" && words[phrase.head].reading.info != "x"
+      return (isPerson || reading.info == "g") && (other.determiner != nil || reading.wordClass == .name)
+        || reading.info == "p" && (reading.wordClass == .name || reading.groups.contains(.acting)) && wantsActor
     }
   }
 

@@ -4,7 +4,7 @@ import Lexicon
 extension SubjectSearch {
   /// „… und könnte Moskau unterstützen“: the subject is that of the clause before.
   var sharesSubject: Bool {
-    guard clause.coordinatedWith != nil else { return false }
+    guard let before = clause.coordinatedWith, !isBehindHardly(before) else { return false }
     // „…, blieben aber Freunde“: without a coordinator only right behind the comma, and not „…, teilt das Institut mit“.
     let joins = clause.coordinator.map { coordinator in
       SubjectSearch.joining.contains(words[coordinator].lower)
@@ -15,7 +15,16 @@ extension SubjectSearch {
     guard joins ?? (clause.kind == .main && !namesSpeaker) else { return false }
     return clause.kind == .main && clause.prefield == 0 && clause.finite == clause.words.lowerBound
       // „bei dem 20 Menschen starben und 34 verletzt wurden“: a passive has no object.
-      || clause.kind == .relative && clause.introducer.isEmpty && !hasOwnSubject || sharesAuxiliary
+      || clause.kind == .relative && clause.introducer.isEmpty && !hasOwnSubject && !sharesObject
+      || sharesAuxiliary || sharesActor
+  }
+
+  /// „Kaum hatte das Spiel begonnen, fiel das erste Tor“: the second half has a subject of its own.
+  private func isBehindHardly(_ first: Int) -> Bool {
+    guard clause.coordinator == nil, case .adverb(let hardly)? = analysis.clauses[first].units.first else {
+      return false
+    }
+    return words[hardly].lower == "kaum" && analysis.clauses[first].prefield == 1
   }
 
   private static let joining: FormSet = ["und", "oder", "sondern", "sowie", "aber"]
@@ -26,6 +35,22 @@ extension SubjectSearch {
       && clause.units.contains { unit in
         unit.nominative.map { !analysis.isTime($0) && words[$0.head].year == nil } ?? false
       }
+  }
+
+  /// „das Gesetz, das die Regierung plant und *die Opposition ablehnt*“: the pronoun is what both do something to.
+  private var sharesObject: Bool {
+    guard let first = clause.coordinatedWith.map({ analysis.clauses[$0] }), first.kind == .relative,
+      first.introducer.count == 1, let pronoun = first.introducer.first, let frames, let complex, !complex.isPassive,
+      complex.readings.contains(where: { frames.frames(ofVerb: $0.key).contains(["a"]) }),
+      let acting = analysis.subject(of: first, complex: analysis.verbComplex(of: first), frames: frames)?.phrase,
+      acting.head != pronoun
+    else { return false }
+    let others = clause.units.filter { unit in
+      if case .phrase(let phrase) = unit { !phrase.isPrepositional && !analysis.isTime(phrase) } else { false }
+    }
+    guard others.count == 1, let actor = others.first?.nominative else { return false }
+    let reading = words[actor.head].reading
+    return ["h", "g"].contains(reading.info) || reading.wordClass == .name
   }
 
   /// „haben … abgeschliffen und *uns die Maschinen gemietet*“: with the auxiliary the subject is shared, unless a
@@ -56,6 +81,25 @@ extension SubjectSearch {
         && !analysis.isTime(phrase)
     }
     return objects == 1 && complex.readings.contains { frames.frames(ofVerb: $0.key).last?.contains("a") ?? false }
+  }
+
+  /// „als der Mann die Bank verließ und *die Straße überquerte*“: behind what can act, the only phrase of a verb that needs
+  /// an object, or a thing beside one that can have it.
+  private var sharesActor: Bool {
+    guard clause.kind == .subordinate || clause.kind == .indirectQuestion, clause.introducer.isEmpty, let frames,
+      let first = clause.coordinatedWith.map({ analysis.clauses[$0] }), first.finite != clause.finite, let complex,
+      !complex.isPassive, !complex.isCopula, let finite = clause.finite,
+      let actor = first.units.nominatives.first(where: { words[$0.head].wordClass != .reflexive })
+    else { return false }
+    var object: NounPhrase?
+    for unit in clause.units {
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, !analysis.isTime(phrase) else { continue }
+      guard object == nil, phrase.agreement.allows(.accusative), words[phrase.head].isNominal else { return false }
+      object = phrase
+    }
+    let isPlural = actor.agreement.isPluralOnly || !actor.conjuncts.isEmpty
+    guard let object, words[finite].verbForms.allowsThird(plural: isPlural) else { return false }
+    return frames.takes(object, actor, complex.readings.map(\.key), words)
   }
 
   /// „…, teilt das Institut mit“: a verb that tells something at the start, and right behind it who tells it.

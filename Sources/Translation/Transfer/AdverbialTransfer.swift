@@ -234,6 +234,8 @@ extension SentenceTransfer {
     {
       return Adverbial(english, at: .end, kind: .manner)
     }
+    // „Nur selten kommt er“: he only rarely comes; in front it would turn the clause around.
+    if front, inMain, words[index].lower == "nur selten" { return Adverbial(english, at: .middle) }
     switch reading.info.first {
     case "t": return Adverbial(english, at: front ? .front : .automatic, kind: front ? nil : .time)
     case "p": return Adverbial(english, at: front ? .front : .automatic, kind: front ? nil : .place)

@@ -112,6 +112,11 @@ extension SentenceTransfer {
     } else if let index = work.choice.negated {
       verb.negation = Negation("not", source: source(index))
     }
+    // „Er will nichts gewusst haben“, „will ihn nie gesehen haben“: he claims never to have seen him.
+    if let denied = verb.negation, ["not", "never"].contains(denied.word), verb.modals.first?.lemma == "claim to" {
+      verb.modals[0].lemma = "claim \(denied.word) to"
+      verb.negation = nil
+    }
     if work.isOngoing { verb.isProgressive = true }
     if let continued = work.continued { verb.modals.append(continued) }
     if verb.isPerfect, verb.voice == .passive { verb.isProgressive = false }

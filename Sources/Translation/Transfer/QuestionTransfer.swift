@@ -4,10 +4,19 @@ import German
 /// Questions with a preposition, without a subject, and proportions („je … desto“).
 extension SentenceTransfer {
   /// „Worüber streiten sie?“ → what do they argue about: the preposition stays where its object would stand.
-  func stranding(_ word: Int) -> Interrogative {
+  func stranding(_ word: Int, as english: String = "what") -> Interrogative {
     stranded.insert(word)
     consume(word)
-    return Interrogative(.literal(Literal("what", source: source(word))))
+    return Interrogative(.literal(Literal(english, source: source(word))))
+  }
+
+  /// „Der Minister ging, womit keiner gerechnet hatte“: nothing before the comma asks, so all that was said is meant.
+  private func speaksOfAllBefore(_ clause: German.Clause, _ word: Int) -> Bool {
+    guard words[word].lower == "womit", word > 1, words[word - 1].isComma, clause.coordinator == nil,
+      let above = clause.parent.map({ analysis.clauses[$0] }), above.kind != .infinitive,
+      let finite = above.finite, finite < word, let complex = analysis.verbComplex(of: above), !complex.isCopula
+    else { return false }
+    return !complex.readings.contains { lexicon.asks($0.key) }
   }
 
   /// „Auf wen wartet sie?“ → who does she wait for.
@@ -172,6 +181,11 @@ extension SentenceTransfer {
       return built(index, kind: .indirectQuestion(Interrogative(english, isSubject: isSubject)), skipping: phrase.head)
     }
     if reading.wordClass == .interrogativePronominalAdverb, !["wodurch", "wobei"].contains(words[first].lower) {
+      if speaksOfAllBefore(clause, first) {
+        let told = built(
+          index, kind: .indirectQuestion(stranding(first, as: "which")), adding: .pronominalAdverb(first))
+        return told.map { .parenthetical(Parenthetical($0)) }
+      }
       return built(index, kind: .indirectQuestion(stranding(first)), adding: .pronominalAdverb(first))
     }
     consume(clause.introducer)
@@ -217,6 +231,16 @@ extension SentenceTransfer {
     }
   }
 
+  /// „mehr“ or „weniger“ by itself behind „desto“.
+  private func comparative(behind position: Int, _ clause: German.Clause) -> Phrase? {
+    guard case .adverb(let desto) = clause.units[position], ["desto", "umso"].contains(words[desto].lower),
+      position + 1 < clause.prefield, case .adverb(let word) = clause.units[position + 1],
+      let english = ["mehr": "more", "weniger": "less"][words[word].lower]
+    else { return nil }
+    consume(word)
+    return .literal(Literal(english, source: source(word)))
+  }
+
   /// the less is built, the bigger the danger becomes: the measured word in front, the clause in its usual order.
   func proportion(_ index: Int, _ clause: German.Clause) -> Phrase? {
     guard let position = clause.units.firstIndex(where: { proportional($0) != nil }),
@@ -228,7 +252,8 @@ extension SentenceTransfer {
         pieces += [before, .literal(Literal(",", spaceBefore: false))]
       }
     }
-    let skipped = Set(clause.units.prefix(position + 1).map(unitKey))
+    let isApart = comparative(behind: position, clause) != nil
+    let skipped = Set(clause.units.prefix(position + (isApart ? 2 : 1)).map(unitKey))
     let isSubject: Bool
     let asked: Phrase?
     switch clause.units[position] {
@@ -237,6 +262,10 @@ extension SentenceTransfer {
         !phrase.isPrepositional
         && subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase.head == phrase.head
       asked = self.phrase(phrase)
+    case .adverb(let desto) where words[desto].kind == .word && comparative(behind: position, clause) != nil:
+      // „desto weniger kaufen die Menschen“
+      isSubject = false
+      asked = comparative(behind: position, clause).map { .sequence([.literal("the"), $0]) }
     default:
       isSubject = false
       asked = plain(clause.units[position])

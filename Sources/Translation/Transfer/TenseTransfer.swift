@@ -40,6 +40,12 @@ extension SentenceTransfer {
         })
       {
         verb.isPerfect = true
+        // „Seit Mai starben 20 Menschen“: what has happened, not how long something went on.
+        if clause.kind == .main, complex.steps.isEmpty, !complex.isCopula,
+          complex.readings.allSatisfy({ $0.info == "s" })
+        {
+          verb.tense = .present
+        }
       } else if verb.tense == .past, clause.kind == .main, clause.units.contains(where: isSoFar) {
         // „Bisher wurden 20 Menschen getötet“
         verb.tense = .present

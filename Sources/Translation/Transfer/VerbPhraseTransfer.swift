@@ -149,7 +149,7 @@ extension SentenceTransfer {
       }
     case "müssen":
       // „muss nicht zahlen“ does not have to; must not would forbid it.
-      if hasNegation(clause), mood != .subjunctive2 {
+      if hasNegation(clause) || isOver(clause), mood != .subjunctive2 {
         put("have to")
       } else if mood == .subjunctive2, hasInnerPerfect {
         // „müsste geregnet haben“
@@ -309,6 +309,13 @@ extension SentenceTransfer {
   private func speaks(_ clause: German.Clause) -> Bool {
     clause.units.contains { unit in
       if case .phrase(let phrase) = unit { ["ich", "wir", "sie"].contains(words[phrase.head].lower) } else { false }
+    }
+  }
+
+  /// „nicht mehr“ as one group
+  private func isOver(_ clause: German.Clause) -> Bool {
+    clause.units.contains { unit in
+      if case .adverb(let word) = unit { words[word].lower.hasPrefix("nicht mehr") } else { false }
     }
   }
 

@@ -234,6 +234,8 @@ extension SentenceTransfer {
     case .infinitive: return clause.introducer.isEmpty
     case .subordinate: return clause.introducer.contains { words[$0].reading.key == "dass" }
     case .indirectQuestion: return true
+    // „geht davon aus, er werde gewinnen“
+    case .main: return clause.parent != nil && clause.finite.map { words[$0].onlyReports } ?? false
     // „davon, was passiert“
     case .relative: return clause.antecedent == nil && clause.introducer.first.map { words[$0].lower == "was" } ?? false
     default: return false
