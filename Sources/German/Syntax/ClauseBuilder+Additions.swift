@@ -7,7 +7,9 @@ extension ClauseBuilder {
   func comparesBehind(_ segment: Segment) -> Bool {
     guard let start = segment.items.first?.start, let end = segment.items.last?.end else { return false }
     // „so viele wie nie zuvor“, a fixed group
-    if segment.items.count == 1, end == start + 1, words[start].lower.hasPrefix("so viel") { return true }
+    if segment.items.count == 1, end == start + 1, words[start].lower.hasPrefix("so ") {
+      return words[start].lower.contains(" wie ")
+    }
     guard end > start + 2 else { return false }
     // What opens it says by how much; nothing but that stands before „so“.
     guard
@@ -19,9 +21,19 @@ extension ClauseBuilder {
     let isGraded = words[start..<so].allSatisfy { word in
       word.has(.adverb) || word.has(.numeral) || ["doppelt", "halb"].contains(word.lower) || word.lower.hasSuffix("mal")
     }
-    guard isGraded, let much = words[so..<min(end, so + 3)].firstIndex(where: isMuch) else { return false }
+    guard isGraded,
+      let much = words[so..<min(end, so + 3)].firstIndex(where: { isMuch($0) || $0.wordClass == .adjective })
+    else { return false }
     return much + 1 < end && (words[much + 1].has(.comparison) || words[much + 1].lower.hasPrefix("wie "))
       || words[much].lower.contains(" wie ")
+  }
+
+  /// „bekommt 300 Euro, *mehr als sie*“
+  func exceeds(_ segment: Segment, _ main: Int) -> Bool {
+    guard let start = segment.items.first?.start, ["mehr als", "weniger als"].contains(words[start].lower),
+      segment.items.count == 2 || words[start].match == nil, case .phrase(let much)? = clauses[main].units.last
+    else { return false }
+    return isMeasured(much)
   }
 
   private func isMuch(_ word: Word) -> Bool {
@@ -78,14 +90,17 @@ extension ClauseBuilder {
     guard introduction(segment) == nil, repeatsAuxiliary(segment), let verb = verbIndices(segment).first,
       let main = stack.last, let before = clauses[main].verbs.last, words[before].hasParticiple
     else { return false }
-    return words[verb].hasParticiple && words[verb].hasFinite
+    // „…, die Polizei ermittelt“: a verb that needs no object may be finite.
+    let keys = words[verb].readings.filter { $0.wordClass == .verb }.map(\.key)
+    let wantsObject = keys.contains { frames?.frames(ofVerb: $0).last?.contains("a") ?? false }
+    return words[verb].hasParticiple && words[verb].hasFinite && wantsObject
   }
 
   /// „ist *so hoch wie seit 20 Jahren nicht*“, „*so viele wie seit Mai nicht mehr*“: what has not been equalled since is more
   /// than at any time since, as English says.
   mutating func exceedsPast(_ index: Int) {
     guard
-      let position = clauses[index].units.indices.dropFirst().first(where: { position in
+      let position = clauses[index].units.indices.dropFirst(clauses[index].prefield + 1).first(where: { position in
         guard case .phrase(let since) = clauses[index].units[position], let preposition = since.preposition,
           words[preposition].reading.key == "seit", preposition > 0, words[preposition - 1].wordClass == .comparison,
           words[preposition - 1].lower == "wie", position + 1 < clauses[index].units.count
@@ -151,8 +166,9 @@ extension ClauseBuilder {
   /// „Er war dort *und ich nicht*“, „Er mag Katzen, *aber Hunde nicht*“: whom or what the clause does not hold for.
   mutating func splitDenied(_ index: Int) {
     let clause = clauses[index]
-    guard clause.kind == .main, clause.parent == nil, clause.finite != nil, clause.units.count > clause.prefield + 1,
-      let place = roots.firstIndex(of: index), case .negation(let not)? = clause.units.last,
+    guard clause.kind == .main, clause.parent == nil, clause.finite != nil,
+      clause.units.count > clause.prefield + 1, let place = roots.firstIndex(of: index),
+      case .negation(let not)? = clause.units.last,
       words[not].lower == "nicht", words[(not + 1)...].allSatisfy(\.isPunctuation),
       clause.verbs.allSatisfy({ $0 < not }),
       case .phrase(let last) = clause.units[clause.units.count - 2], !last.isPrepositional, last.lastWord == not - 1
@@ -160,13 +176,17 @@ extension ClauseBuilder {
     var before = Array(clause.units.dropLast(2))
     let coordinator: Int
     var excluded = last
-    if case .word(let word)? = before.last, word == last.firstWord - 1, before.count > clause.prefield + 1,
+    if case .word(let word)? = before.last, word == last.firstWord - 1,
+      before.count > clause.prefield + 1 || clause.verbs.count > 1,
       ["und", "aber"].contains(words[word].lower), words[last.head].wordClass == .pronoun || last.determiner != nil
     {
       coordinator = word
       before.removeLast()
-    } else if let item = last.conjuncts.last, let word = item.coordinator, words[word].lower == "aber",
-      words[word - 1].isComma, before.count >= clause.prefield
+    } else if let item = last.conjuncts.last, let word = item.coordinator, before.count >= clause.prefield,
+      words[word].lower == "aber" && words[word - 1].isComma
+        // „Ich weiß es und du nicht“
+        || words[word].lower == "und" && words[item.phrase.head].wordClass == .pronoun
+          && item.phrase.agreement.onlyCase == .nominative
     {
       coordinator = word
       excluded = item.phrase

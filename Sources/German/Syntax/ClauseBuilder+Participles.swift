@@ -81,6 +81,12 @@ extension ClauseBuilder {
         if case .phrase = item { true } else { false }
       }
       items = [items[0]] + manner + [items[items.count - 1]] + rest
+    } else if case .phrase(var what, let range)? = items.last, case .phrase(let part, _) = items[0],
+      part.agreement.isPluralOnly, !what.agreement.intersection(.plural).isEmpty
+    {
+      // „die meisten von ihnen Mädchen“
+      what.agreement.formIntersection(.plural)
+      items[items.count - 1] = .phrase(what, words: range)
     }
     return items
   }

@@ -383,7 +383,7 @@ extension ClauseBuilder {
       isComplete(main) || clauses[main].units.count > clauses[main].prefield,
       let last = segment.items.last, !words[last.end...].contains(where: { $0.kind == .word })
     else { return nil }
-    if comparesBehind(segment) { return segment }
+    if comparesBehind(segment) || exceeds(segment, main) { return segment }
     switch segment.items[0] {
     case .word(let index):
       // „…, davon 200 in Deutschland“
@@ -423,7 +423,11 @@ extension ClauseBuilder {
         return segment
       }
       if goesOnElsewhere(phrase, segment, main) { return segment }
-      if repeatsPreposition(phrase, last, segment, main) || repeatsLast(phrase, last, segment, main) { return segment }
+      if repeatsPreposition(phrase, last, segment, main) || repeatsLast(phrase, last, segment, main)
+        || repeatsTwice(phrase, segment, main)
+      {
+        return segment
+      }
       // Only a pronoun or a plain noun phrase in the nominative can be the other subject.
       let isLong = segment.items.count == 3
       if isLong {
@@ -438,7 +442,7 @@ extension ClauseBuilder {
         phrase.agreement.onlyCase == .nominative || words[phrase.head].wordClass == .pronoun
         || phrase.determiner != nil || phrase.share != nil
         // „…, Paul ebenfalls“
-        || words[phrase.head].wordClass == .name && segment.items.count == 2 && isAddition(last)
+        || words[phrase.head].wordClass == .name && segment.items.count == 2 && (isAddition(last) || isDenial(last))
         // „402 stimmten dafür, *187 dagegen*“
         || isCounted(phrase) && segment.items.count == 2 && isVote(last)
       guard isSubject else { return nil }
@@ -481,6 +485,11 @@ extension ClauseBuilder {
     }
   }
 
+  /// „…, Rom und Paris nicht“
+  private func isDenial(_ item: Item) -> Bool {
+    if case .word(let word) = item { words[word].wordClass == .negation } else { false }
+  }
+
   /// „…, der andere auch“
   private func isAddition(_ item: Item) -> Bool {
     if case .word(let word) = item {
@@ -504,6 +513,21 @@ extension ClauseBuilder {
         case .phrase(let first) = clauses[main].units[clauses[main].units.count - 2], !first.isPrepositional
       else { return false }
     }
+    return isLike(last, before)
+  }
+
+  /// „Er liegt auf Platz eins, *Roth auf Platz zwei und Weber auf Platz drei*“
+  private func repeatsTwice(_ phrase: NounPhrase, _ segment: Segment, _ main: Int) -> Bool {
+    guard segment.items.count == 5, phrase.mayBeNominative, clauses[main].units.first?.nominative != nil,
+      case .word(let coordinator) = segment.items[2], words[coordinator].lower == "und",
+      segment.items[3].nominative != nil, let before = clauses[main].units.last,
+      before.lastWord == phrase.firstWord - 2
+    else { return false }
+    return isLike(segment.items[1], before) && isLike(segment.items[4], before)
+  }
+
+  /// The same preposition, in words or in a fixed group.
+  private func isLike(_ last: Item, _ before: Unit) -> Bool {
     switch (last, before) {
     case (.phrase(let other, _), .phrase(let first)):
       guard let own = other.preposition, let preposition = first.preposition else { return false }
@@ -593,12 +617,27 @@ extension ClauseBuilder {
     return words[next].reading.wordClass == .negation
   }
 
+  /// „…, Roth auf Platz zwei und *Weber* auf Platz drei“: beside a name a noun for a person without an article is one.
+  private mutating func nameSecond(_ segment: Segment) {
+    guard segment.items.count == 5, case .phrase(let first, _) = segment.items[0],
+      words[first.head].wordClass == .name, case .phrase(let second, _) = segment.items[3],
+      second.firstWord == second.head, words[second.head].wordClass == .noun, words[second.head].reading.info == "h",
+      words[second.head].match == nil
+    else { return }
+    var name = words[second.head].reading
+    name.wordClass = .name
+    name.lemma = words[second.head].text
+    name.key = words[second.head].text
+    words[second.head].readings = [name]
+  }
+
   mutating func addFragment(_ segment: Segment) {
     let index = clauses.count
     clauses.append(Clause(kind: .fragment, words: range(segment)))
     clauses[index].coordinator = segment.coordinator
     roots.append(index)
     stack = [index]
+    nameSecond(segment)
     for item in partFirst(segment.items) {
       if case .word(let word) = item, words[word].lower == "aber" {
         clauses[index].coordinator = word

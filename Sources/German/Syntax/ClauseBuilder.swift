@@ -107,12 +107,15 @@ struct ClauseBuilder {
       words[index].readings = [Reading(lemma: words[index].lower, key: words[index].lower, wordClass: .correlative)]
     }
     let denies = words.contains { $0.wordClass == .pronoun && $0.reading.key == "kein" }
+    let likens = words.contains { $0.wordClass == .comparison && $0.lower == "wie" }
+    let exceeds = words.contains { $0.isMatched && ["mehr als", "weniger als"].contains($0.lower) }
+    let excludes = words.contains { $0.wordClass == .negation }
     for index in clauses.indices {
       joinSpans(index)
       joinCoordinated(index)
-      exceedsPast(index)
-      joinDifference(index)
-      splitDenied(index)
+      if likens { exceedsPast(index) }
+      if exceeds { joinDifference(index) }
+      if excludes { splitDenied(index) }
       splitGapped(index)
       splitPredicate(index)
       if denies { joinDenied(index) }

@@ -350,7 +350,21 @@ extension Disambiguator {
       || tellsMore(pronoun, segment) || standsBeside(pronoun, segment) || completesMain(pronoun, segment)
       || listsOwners(pronoun, segment) || listsInfinitives(pronoun, segment) || listsItems(pronoun, segment)
       || listsInside(pronoun, segment) || resumesBehindDate(pronoun, segment) || resumesWho(pronoun, segment)
-      || continuesShared(pronoun, segment) || repeatsPassive(pronoun, segment)
+      || continuesShared(pronoun, segment) || repeatsPassive(pronoun, segment) || standsFor(pronoun, segment)
+  }
+
+  /// „Die Zahl der Männer stieg, *die der Frauen sank*“: another of what the clause before begins with, for which the
+  /// pronoun stands.
+  private func standsFor(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    guard pronoun == segment.lowerBound, pronoun > 5, words[pronoun - 1].isComma, pronoun + 3 < words.count,
+      words[pronoun - 2].has(.verb) || words[pronoun - 2].has(.verbParticle), !words[pronoun - 2].isNominal,
+      words[(segment.upperBound - 1)...].dropFirst().allSatisfy(\.isPunctuation),
+      case let start = (words[..<(pronoun - 1)].lastIndex { $0.isPunctuation } ?? -1) + 1,
+      start + 3 < pronoun - 1, words[start].lower == words[pronoun].lower, words[start + 1].isNominal
+    else { return false }
+    let link = words[pronoun + 1]
+    return link.lower == words[start + 2].lower && ["der", "des"].contains(link.lower)
+      && segment.filter { words[$0].has(.verb) && !words[$0].isCapitalized }.count == 1
   }
 
   /// „Der Vater wurde getötet, *die Mutter schwer verletzt*“: what happened to another, under the auxiliary before.

@@ -134,6 +134,26 @@ extension Disambiguator {
     words[second].readings = [Reading(lemma: "und", key: "und", wordClass: .coordinator)]
   }
 
+  /// „wurde bedroht, *geschlagen und getötet*“: bare participles under one auxiliary are no adjectives.
+  mutating func listedParticiples() {
+    guard words.count > 6 else { return }
+    for comma in words.indices.dropFirst(2).dropLast(4)
+    where words[comma].isComma && words[comma - 1].hasParticiple && words[comma + 1].hasParticiple
+      && words[comma + 2].lower == "und" && words[comma + 3].hasParticiple && words[comma + 4].isPunctuation
+      && !words[comma + 1].isCapitalized && !words[comma + 3].isCapitalized
+    {
+      let start = words[..<comma].lastIndex(where: \.isComma) ?? 0
+      guard
+        words[start..<(comma - 1)].contains(where: { word in
+          word.isOnlyFinite && word.readings.contains { $0.key == "werden" || $0.key == "haben" }
+        })
+      else { continue }
+      for listed in [comma - 1, comma + 1, comma + 3] {
+        words[listed].keep { $0.wordClass == .verb && $0.verb.contains(.pastParticiple) }
+      }
+    }
+  }
+
   /// „… noch Schulden *abgebaut*“: the last word before the next mark.
   private func endsInParticiple(behind index: Int) -> Bool {
     guard let last = words[(index + 1)...].prefix(while: { !$0.isPunctuation }).last else { return false }

@@ -15,6 +15,7 @@ struct Disambiguator {
     comparisonInFront()
     neitherVerbs()
     bothVerbs()
+    listedParticiples()
     assumptions()
     for segment in segments() { resolve(segment) }
   }

@@ -131,13 +131,22 @@ extension SentenceTransfer {
       return Adverbial(
         .parenthetical(Parenthetical(.literal(Literal("right", source: source(index))))), at: .end, kind: .comment)
     // „muss entweder gehen oder zahlen“ → must either go or pay
-    case .word(let index) where ["entweder", "sowohl"].contains(words[index].lower) && !consumed.contains(index):
+    case .word(let index)
+    where !consumed.contains(index)
+      && (words[index].lower == "entweder" || words[index].lower == "sowohl" && joinsVerbs(index)):
       consume(index)
       let english = words[index].lower == "sowohl" ? "both" : "either"
       return Adverbial(.literal(Literal(english, source: source(index))), at: front ? .front : .middle)
     case .word(let index), .mark(let index):
       guard !consumed.contains(index) else { return nil }
       return Adverbial(plainWord(index), at: front ? .front : .end)
+    }
+  }
+
+  /// „sowohl sparen als auch …“: a clause goes on with the second verb.
+  private func joinsVerbs(_ both: Int) -> Bool {
+    analysis.clauses.contains { clause in
+      clause.coordinator.map { $0 > both && words[$0].lower == "als" } ?? false
     }
   }
 

@@ -140,6 +140,17 @@ extension SentenceTransfer {
       units.remove(at: only)
       phrase.focus.insert(word, at: 0)
     }
+    // „Unter den Opfern sind auch Kinder“: among the victims are also children
+    if complex.isCopula, phrase.focus.isEmpty, clause.kind == .main, case .phrase(let among)? = clause.units.first,
+      among.preposition.map({ words[$0].lower == "unter" }) ?? false,
+      let also = units.firstIndex(where: { unit in
+        guard case .adverb(let word) = unit else { return false }
+        return words[word].lower == "auch" && word + 1 == firstWord(of: phrase)
+      }), also >= prefield, case .adverb(let word) = units[also]
+    {
+      units.remove(at: also)
+      phrase.focus = [word]
+    }
     // „leiden vor allem Kinder“, „Gerade Kinder leiden“ → children in particular
     if phrase.emphasis == nil, phrase.conjuncts.isEmpty, phrase.clauses.isEmpty, words[phrase.head].wordClass == .noun {
       if phrase.focus.isEmpty,

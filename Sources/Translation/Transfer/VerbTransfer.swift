@@ -311,6 +311,11 @@ extension SentenceTransfer {
     return words[phrase.head].reading.wordClass == .noun && phrase.agreement.allows(.dative) && !analysis.isTime(phrase)
   }
 
+  /// A fixed group that says where or when.
+  private func isGroup(_ phrase: German.NounPhrase) -> Bool {
+    words[phrase.head].wordClass == .adverb && words[phrase.head].match != nil && phrase.preposition == nil
+  }
+
   private func fits(_ slot: String, _ unit: German.Unit, key: String) -> Bool {
     let name = slotName(slot)
     switch unit {
@@ -322,6 +327,8 @@ extension SentenceTransfer {
       // „leben weniger Menschen als in Köln“: compared, and so governed by nothing.
       if phrase.focus.contains(where: { words[$0].wordClass == .comparison }) { return false }
       let head = words[phrase.head].reading
+      // „in der Stadt und auf dem Land“: a group beside it stands under no other preposition.
+      if phrase.isPrepositional, phrase.conjuncts.contains(where: { isGroup($0.phrase) }) { return false }
       if let preposition = phrase.preposition {
         let reading = words[preposition].reading
         // „arbeitet häufiger als andere“: more often than others, not as them.
