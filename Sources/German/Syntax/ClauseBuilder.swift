@@ -309,7 +309,8 @@ struct ClauseBuilder {
       clauses[main].units.isEmpty == false, clauses[main].coordinatedWith == nil, startsWithVerb(main),
       // „Das sei schwierig, meinte er, gab aber nicht auf“
       clauses[main].reported.isEmpty,
-      !reports(segment) || opensCondition(main) || resumesCondition(segment) || namesSubject(main)
+      !reports(segment) || opensCondition(main) || resumesCondition(segment)
+        || namesSubject(main) && !says(segment)
     {
       clauses[main].kind = .verbFirst
       let index = clauses.count
@@ -417,6 +418,11 @@ struct ClauseBuilder {
   private func opensCondition(_ main: Int) -> Bool {
     guard let finite = clauses[main].finite else { return false }
     return ["sollte", "wäre", "hätte", "müsste", "könnte"].contains { words[finite].lower.hasPrefix($0) }
+  }
+
+  /// „Kommt der Aufschwung, fragt die Branche“
+  private func says(_ segment: Segment) -> Bool {
+    finite(segment, verbFinal: false).map { words[$0].readings.contains { $0.groups.contains(.says) } } ?? false
   }
 
   /// „Ist das Wetter gut, kommen viele Gäste“: what somebody says would have its subject before the verb.
