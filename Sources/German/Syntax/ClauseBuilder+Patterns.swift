@@ -747,6 +747,7 @@ extension ClauseBuilder {
       clause.units.count >= clause.prefield, let first = clause.verbs.first, first < finite
     else { return false }
     let hasZu = words[first].wordClass == .zu
+    guard clause.verbs.count > (hasZu ? 2 : 1) else { return false }
     let infinitive = hasZu ? clause.verbs[1] : first
     guard infinitive < finite, hasZu ? words[infinitive].hasInfinitive : words[infinitive].hasZuInfinitive,
       clause.verbs[hasZu ? 2 : 1] == finite, case .phrase(var noun) = clause.units[clause.prefield - 1]
@@ -776,7 +777,7 @@ extension ClauseBuilder {
       inner.antecedent = noun.innermostNoun
     } else if hasObject || isSubject {
       inner.units = Array(clause.units[..<clause.prefield])
-      inner.words = (clause.units.first.map(\.firstWord) ?? first)..<infinitive + 1
+      inner.words = min(clause.units.first.map(\.firstWord) ?? first, first)..<infinitive + 1
       clauses[index].units = [.clause(clauses.count)] + clause.units[clause.prefield...]
       clauses[index].prefield = 1
     } else {

@@ -91,7 +91,7 @@ extension Disambiguator {
   func standsBeside(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
     guard pronoun == segment.lowerBound, segment.count > 2, words[pronoun].has(.article), pronoun > 1,
       let verb = segment.last(where: { !words[$0].isPunctuation }), words[verb].hasFinite,
-      let noun = segment.first(where: { words[$0].isNominal && words[$0].isCapitalized }), noun < verb,
+      let noun = segment.dropFirst().first(where: { words[$0].isNominal && words[$0].isCapitalized }), noun < verb,
       (noun + 1..<verb).allSatisfy({ words[$0].has(.adverb) && !words[$0].isCapitalized }),
       (pronoun + 1..<noun).allSatisfy({ words[$0].isInflectedAdjective })
     else { return false }
