@@ -198,9 +198,12 @@ extension Disambiguator {
     if isOneOfTwo(index) { return true }
     // „ist nicht die richtige.“
     let isLast = index + 1 >= words.count || words[index + 1].isPunctuation && !Marks.isQuote(words[index + 1].text)
+    let article = words[start].agreement(of: .determining)
     return words[index].readings.contains {
       $0.wordClass == .adjective && !$0.agreement.isEmpty
-        && (isLast && !words[index].hasFinite || $0.degree == .superlative || $0.info == "ordinal"
+        // but „ist für alle günstiger“
+        && (isLast && !words[index].hasFinite && (article.isEmpty || !article.intersection($0.agreement).isEmpty)
+          || $0.degree == .superlative || $0.info == "ordinal"
           // „der jüngere der beiden Brüder“
           || $0.degree == .comparative && !isLast && ["der", "des"].contains(words[index + 1].lower)
           || ["letzte", "letzt", "nächst", "einzig", "jüngst", "jährig"].contains($0.key))

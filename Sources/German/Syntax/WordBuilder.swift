@@ -371,9 +371,12 @@ struct WordBuilder {
       return false
     }
     // „verdient viel mehr Geld“: more than a noun before it.
+    // „geht um viel mehr als Geld“: behind a preposition it is a noun itself.
     if match.kind == .adverb, ["viel mehr", "weit mehr", "viel weniger", "weit weniger"].contains(match.lemma),
       match.tokens.upperBound < tokens.count,
-      tokens[match.tokens.upperBound].kind == .word, tokens[match.tokens.upperBound].text.isCapitalized
+      tokens[match.tokens.upperBound].kind == .word && tokens[match.tokens.upperBound].text.isCapitalized
+        || match.tokens.lowerBound > 0
+          && morphology.readings(of: tokens[match.tokens.lowerBound - 1].text).first?.wordClass == .preposition
     {
       return false
     }

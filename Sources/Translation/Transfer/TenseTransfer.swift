@@ -261,7 +261,11 @@ extension SentenceTransfer {
       complex.steps.count == 1, analysis.quotations.isEmpty,
       let doer = subject(of: clause, complex: complex)?.phrase, !["wir", "ihr"].contains(words[doer.head].lower),
       doer.head == 0 || words[doer.head].text != "Sie",
-      !analysis.clauses.contains(where: { $0.words != clause.words && (isCondition($0) || isUnreal($0)) })
+      !analysis.clauses.contains(where: { other in
+        // „Manche hätten ihn entlassen, als er verlor“
+        other.words != clause.words
+          && (isCondition(other) || isUnreal(other) || other.introducer.first.map { words[$0].lower } == "als")
+      })
     else { return false }
     let denies = hasNegation(clause)
     if denies, complex.readings.contains(where: { $0.groups.contains(.tells) || $0.groups.contains(.expects) }) {
