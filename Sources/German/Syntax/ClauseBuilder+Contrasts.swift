@@ -1,0 +1,279 @@
+import Lexicon
+
+/// What is put against or added to a clause without a verb of its own: „…, nicht aber in Rom“, „…, auch der Wirt“.
+extension ClauseBuilder {
+  /// „…, nicht der König.“, „er gewann Gold, sie Silber“: a clause at the end that lacks its verb.
+  func contrast(_ segment: Segment) -> Segment? {
+    guard segment.delimiter == .comma, segment.coordinator == nil, roots.count > 0, let main = stack.first,
+      stack.count == 1, clauses[main].kind == .main, clauses[main].finite != nil, clauses[main].prefield > 0,
+      isComplete(main) || clauses[main].units.count > clauses[main].prefield,
+      let last = segment.items.last, !words[last.end...].contains(where: { $0.kind == .word })
+    else { return nil }
+    if comparesBehind(segment) || exceeds(segment, main) { return segment }
+    switch segment.items[0] {
+    case .word(let index):
+      // „…, davon 200 in Deutschland“
+      if words[index].lower == "davon", segment.items.count > 1, case .phrase(let part, _) = segment.items[1],
+        !part.isPrepositional, isCounted(part)
+      {
+        return segment
+      }
+      // „…, ebenso die Auswahl“
+      if words[index].lower == "ebenso", segment.items.count == 2, let other = segment.items[1].nominative,
+        other.determiner != nil || other.agreement.isPluralOnly
+      {
+        return segment
+      }
+      // „…, nicht der König“, „…, allerdings nicht mit Erfolg“
+      guard words[index].wordClass == .negation || negatesBehind(index, segment), segment.items.count > 1 else {
+        return nil
+      }
+      return segment
+    case .phrase(let phrase, _):
+      // „…, zwei Punkte mehr als vor vier Jahren“
+      if segment.items.count > 1, !phrase.isPrepositional, case .word(let more) = segment.items[1],
+        ["mehr", "weniger", "mehr als", "weniger als"].contains(words[more].lower)
+          || words[more].reading.degree == .comparative,
+        words[phrase.head].wordClass == .numeral
+          || phrase.modifiers.contains(where: { if case .number = $0 { true } else { false } })
+      {
+        return segment
+      }
+      if saysWhatWas(phrase, segment) || parts(phrase, last, main) || saysOtherNumber(phrase, last, main) {
+        return segment
+      }
+      // „…, drei von ihnen schwer“, „…, die meisten davon in der Altstadt“
+      if segment.items.count > 1, !phrase.isPrepositional,
+        phrase.share != nil || isCounted(phrase) && isWhole(segment.items[1])
+      {
+        return segment
+      }
+      if goesOnElsewhere(phrase, segment, main) { return segment }
+      if repeatsPreposition(phrase, last, segment, main) || repeatsLast(phrase, last, segment, main)
+        || repeatsTwice(phrase, segment, main)
+      {
+        return segment
+      }
+      // Only a pronoun or a plain noun phrase in the nominative can be the other subject.
+      let isLong = segment.items.count == 3
+      if isLong {
+        guard case .word(let middle) = segment.items[1],
+          words[middle].has(.adverb) || words[middle].has(.pronominalAdverb)
+        else { return nil }
+      }
+      guard segment.items.count == 2 || isLong, phrase.mayBeNominative,
+        clauses[main].units.first?.nominative != nil
+      else { return nil }
+      let isSubject =
+        phrase.agreement.onlyCase == .nominative || words[phrase.head].wordClass == .pronoun
+        || phrase.determiner != nil || phrase.share != nil
+        // „…, Paul ebenfalls“
+        || words[phrase.head].wordClass == .name && segment.items.count == 2 && (isAddition(last) || isDenial(last))
+        // „402 stimmten dafür, *187 dagegen*“
+        || isCounted(phrase) && segment.items.count == 2 && isVote(last)
+      guard isSubject else { return nil }
+      switch last {
+      case .phrase(let other, _): return other.agreement.allows(.accusative) && !other.isPrepositional ? segment : nil
+      case .word(let word):
+        let wordClass = words[word].reading.wordClass
+        return wordClass == .adjective || wordClass == .negation || isAddition(last) || isVote(last)
+          || phrase.share != nil && wordClass == .adverb ? segment : nil
+      }
+    }
+  }
+
+  /// „Im Mai kamen 300 Gäste, *im Juni 500*“: another time or place like the one in front, and what comes there.
+  private func goesOnElsewhere(_ phrase: NounPhrase, _ segment: Segment, _ main: Int) -> Bool {
+    guard segment.items.count == 2, let preposition = phrase.preposition, clauses[main].prefield == 1,
+      case .phrase(let front)? = clauses[main].units.first, let first = front.preposition,
+      words[first].reading.key == words[preposition].reading.key,
+      words[front.head].reading.info == words[phrase.head].reading.info,
+      case .phrase(let other, _) = segment.items[1], !other.isPrepositional
+    else { return false }
+    return other.agreement.allows(.nominative) || other.agreement.allows(.accusative)
+      || words[other.head].reading.wordClass == .numeral
+  }
+
+  /// „…, aber ich nicht.“, „…, aber nicht die Stadt.“: somebody or something that it does not hold for.
+  func excludes(_ segment: Segment) -> Bool {
+    guard let coordinator = segment.coordinator, coordinator > 0, words[coordinator - 1].isComma,
+      ["aber", "und", "jedoch"].contains(words[coordinator].lower), segment.items.count == 2, let main = stack.first,
+      stack.count == 1, clauses[main].kind == .main, clauses[main].finite != nil,
+      // „Er hat Geld, aber nicht viel“: at the end of the sentence it waits for no participle.
+      isComplete(main) || clauses[main].units.count > clauses[main].prefield,
+      let last = segment.items.last, !words[last.end...].contains(where: { $0.kind == .word })
+    else { return false }
+    switch (segment.items[0], segment.items[1]) {
+    case (.phrase(let phrase, _), .word(let not)), (.word(let not), .phrase(let phrase, _)):
+      return words[not].wordClass == .negation && words[not].lower == "nicht" && !phrase.isPrepositional
+        && words[phrase.head].wordClass != .reflexive
+    default: return false
+    }
+  }
+
+  /// „…, Rom und Paris nicht“
+  private func isDenial(_ item: Item) -> Bool {
+    if case .word(let word) = item { words[word].wordClass == .negation } else { false }
+  }
+
+  /// „…, der andere auch“
+  private func isAddition(_ item: Item) -> Bool {
+    if case .word(let word) = item {
+      ["schon", "auch", "ebenfalls", "ebenso", "genauso"].contains(words[word].lower)
+    } else {
+      false
+    }
+  }
+
+  /// „Die Bahn gilt als teuer, *der Bus als langsam*“, „Er kam auf vier Punkte, *sie auf neun*“: another subject, and the like
+  /// of what stands right before the comma.
+  private func repeatsLast(_ phrase: NounPhrase, _ last: Item, _ segment: Segment, _ main: Int) -> Bool {
+    guard (2...3).contains(segment.items.count), phrase.mayBeNominative,
+      clauses[main].units.first?.nominative != nil,
+      phrase.determiner != nil || [.name, .pronoun].contains(words[phrase.head].wordClass),
+      let before = clauses[main].units.last, before.lastWord == phrase.firstWord - 2
+    else { return false }
+    if segment.items.count == 3 {
+      // „Der Dax gewann ein Prozent auf 15.000 Punkte, *der MDAX zwei Prozent auf 20.000*“
+      guard case .phrase(let amount, _) = segment.items[1], !amount.isPrepositional, clauses[main].units.count > 2,
+        case .phrase(let first) = clauses[main].units[clauses[main].units.count - 2], !first.isPrepositional
+      else { return false }
+    }
+    return isLike(last, before)
+  }
+
+  /// „Er liegt auf Platz eins, *Roth auf Platz zwei und Weber auf Platz drei*“
+  private func repeatsTwice(_ phrase: NounPhrase, _ segment: Segment, _ main: Int) -> Bool {
+    guard segment.items.count == 5, phrase.mayBeNominative, clauses[main].units.first?.nominative != nil,
+      case .word(let coordinator) = segment.items[2], words[coordinator].lower == "und",
+      segment.items[3].nominative != nil, let before = clauses[main].units.last,
+      before.lastWord == phrase.firstWord - 2
+    else { return false }
+    return isLike(segment.items[1], before) && isLike(segment.items[4], before)
+  }
+
+  /// The same preposition, in words or in a fixed group.
+  private func isLike(_ last: Item, _ before: Unit) -> Bool {
+    switch (last, before) {
+    case (.phrase(let other, _), .phrase(let first)):
+      guard let own = other.preposition, let preposition = first.preposition else { return false }
+      return words[own].reading.key == words[preposition].reading.key
+    // „Er kam mit dem Zug, *sie mit dem Auto*“: fixed groups.
+    case (.word(let other), .adverb(let first)):
+      return words[other].match != nil && words[first].match != nil
+        && words[other].lower.prefix { $0 != " " } == words[first].lower.prefix { $0 != " " }
+    default: return false
+    }
+  }
+
+  /// „In Rom leben 300 Menschen, in Pisa 20“, „ist im Norden hoch, im Süden niedrig“: another place or time, and what is
+  /// said of it.
+  private func repeatsPreposition(_ phrase: NounPhrase, _ last: Item, _ segment: Segment, _ main: Int) -> Bool {
+    guard let preposition = phrase.preposition, (2...3).contains(segment.items.count),
+      clauses[main].units.contains(where: { unit in
+        guard case .phrase(let other) = unit, let own = other.preposition else { return false }
+        return words[own].reading.key == words[preposition].reading.key
+      })
+    else { return false }
+    if segment.items.count == 3 {
+      guard case .word(let middle) = segment.items[1],
+        words[middle].has(.adverb) || words[middle].has(.pronominalAdverb)
+      else { return false }
+    }
+    switch last {
+    case .phrase(let other, _):
+      // „Die Zahl lag in Rom bei 92, *in Pisa bei 18*“
+      if let own = other.preposition, segment.items.count == 2 {
+        return isMeasured(other)
+          && clauses[main].units.contains { unit in
+            guard case .phrase(let first) = unit, let before = first.preposition, isMeasured(first) else {
+              return false
+            }
+            return words[own].reading.key == words[before].reading.key
+          }
+      }
+      return !other.isPrepositional && words[other.head].wordClass == .numeral
+    case .word(let word):
+      return words[word].reading.wordClass == .adjective
+        && clauses[main].units.contains { if case .adjective = $0 { true } else { false } }
+    }
+  }
+
+  /// A number or quantity that can be a part of what was named before.
+  func isCounted(_ phrase: NounPhrase) -> Bool {
+    let reading = words[phrase.head].reading
+    return reading.wordClass == .numeral || words[phrase.head].lower == "meisten" || phrase.share != nil
+      || reading.wordClass == .pronoun
+        && ["viel", "wenig", "einige", "kein", "ein", "mehrere", "beide"].contains(reading.key)
+      || reading.groups.contains(.count)
+      || phrase.modifiers.contains { if case .number = $0 { true } else { false } }
+  }
+
+  /// „von ihnen“, „von denen“, „davon“
+  func isWhole(_ item: Item) -> Bool {
+    switch item {
+    case .word(let word): return words[word].lower == "davon"
+    case .phrase(let phrase, _):
+      return phrase.preposition.map { words[$0].reading.key == "von" } ?? false
+        && ["ihnen", "denen", "diesen"].contains(words[phrase.head].lower)
+    }
+  }
+
+  /// The part first, then that of which it is one.
+  func partFirst(_ items: [Item]) -> [Item] {
+    guard items.count > 1 else { return items }
+    if case .word(let word) = items[0], words[word].lower == "davon", case .phrase(var part, let range) = items[1] {
+      part.attachInnermost(NounPhrase(head: word, agreement: .all))
+      return [.phrase(part, words: range)] + items.dropFirst(2)
+    }
+    if case .phrase(var part, let range) = items[0], isWhole(items[1]) {
+      switch items[1] {
+      case .word(let word): part.attachInnermost(NounPhrase(head: word, agreement: .all))
+      case .phrase(let whole, _): part.attachInnermost(whole)
+      }
+      return [.phrase(part, words: range)] + items.dropFirst(2)
+    }
+    return items
+  }
+
+  private func negatesBehind(_ index: Int, _ segment: Segment) -> Bool {
+    guard ["allerdings", "jedoch", "aber", "wenn auch", "doch"].contains(words[index].lower), segment.items.count > 2,
+      case .word(let next) = segment.items[1]
+    else { return false }
+    return words[next].reading.wordClass == .negation
+  }
+
+  /// „…, Roth auf Platz zwei und *Weber* auf Platz drei“: beside a name a noun for a person without an article is one.
+  private mutating func nameSecond(_ segment: Segment) {
+    guard segment.items.count == 5, case .phrase(let first, _) = segment.items[0],
+      words[first.head].wordClass == .name, case .phrase(let second, _) = segment.items[3],
+      second.firstWord == second.head, words[second.head].wordClass == .noun, words[second.head].reading.info == "h",
+      words[second.head].match == nil
+    else { return }
+    var name = words[second.head].reading
+    name.wordClass = .name
+    name.lemma = words[second.head].text
+    name.key = words[second.head].text
+    words[second.head].readings = [name]
+  }
+
+  mutating func addFragment(_ segment: Segment) {
+    let index = clauses.count
+    clauses.append(Clause(kind: .fragment, words: range(segment)))
+    clauses[index].coordinator = segment.coordinator
+    roots.append(index)
+    stack = [index]
+    nameSecond(segment)
+    for item in partFirst(segment.items) {
+      if case .word(let word) = item, words[word].lower == "aber" {
+        clauses[index].coordinator = word
+      } else {
+        // „– und damit die Silbermedaille“
+        if case .word(let word) = item, words[word].wordClass == .subordinator, words[word].has(.pronominalAdverb) {
+          words[word].keep(.pronominalAdverb)
+        }
+        place(item, in: index)
+      }
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import Lexicon
+
+/// Infinitives without a comma that are clauses of their own inside the one around them.
+extension ClauseBuilder {
+  /// „Es ist besser zu warten“, „hat das Recht zu schweigen“: the infinitive hangs on the adjective or noun before it.
+  mutating func splitInfinitive(_ index: Int) {
+    if splitFront(index) || splitBehindParticiple(index) { return }
+    let clause = clauses[index]
+    guard let finite = clause.finite, [2, 3].contains(clause.verbs.count), clause.verbs[0] == finite,
+      let infinitive = clause.verbs.last,
+      clause.verbs.count == 3
+        ? words[clause.verbs[1]].wordClass == .zu && words[infinitive].hasInfinitive
+        : words[infinitive].hasZuInfinitive,
+      let last = clause.units.indices.last
+    else { return }
+    let zu = clause.verbs[1]
+    let keys = words[finite].readings.map(\.key)
+    var inner = Clause(kind: .infinitive, words: zu..<infinitive + 1)
+    inner.verbs = Array(clause.verbs.dropFirst())
+    inner.parent = index
+    switch clause.units[last] {
+    case .adjective(let word, _) where word == zu - 1 && keys.contains("sein"),
+      .adverb(let word) where word == zu - 1 && words[word].lower == "besser" && keys.contains("sein"):
+      if words[word].has(.adjective), case .adverb = clause.units[last] {
+        words[word].keep(.adjective)
+        clauses[index].units[last] = .adjective(word, adverbs: [])
+      }
+      guard clause.hasEs(words) || words[word].isPlainly(.ready), last >= clause.prefield else { return }
+      clauses[index].units.append(.clause(clauses.count))
+    // „Es ist Zeit zu gehen“, „sah keine Möglichkeit zu fliehen“
+    case .phrase(var phrase)
+    where phrase.lastWord == zu - 1 && !phrase.isPrepositional && !keys.contains("haben") && last >= clause.prefield
+      && phrase.conjuncts.isEmpty && (frames?.noun(words[phrase.head].reading.key, governs: "inf") ?? false)
+      && (keys.contains("sein") ? clause.hasEs(words) : !takesInfinitive(keys)):
+      phrase.clauses.append(clauses.count)
+      clauses[index].units[last] = .phrase(phrase)
+    case .phrase(var phrase) where phrase.lastWord == zu - 1 && keys.contains("haben") && !phrase.isPrepositional:
+      let head = words[phrase.head].reading
+      let isQuantity =
+        head.wordClass == .pronoun
+        && ["viel", "wenig", "etwas", "nichts", "mehr", "genug"].contains(words[phrase.head].lower)
+      let isDenied = phrase.determiner.map { words[$0].reading.key == "kein" } ?? false
+      // „hat mit Geld nichts zu tun“: what stands before belongs to the infinitive.
+      let isGoverned = clause.units[..<last].contains { unit in
+        switch unit {
+        case .phrase(let before): before.preposition.map { words[$0].reading.key == "mit" } ?? false
+        case .pronominalAdverb(let word): words[word].reading.key == "mit"
+        default: false
+        }
+      }
+      if isQuantity, isGoverned { return }
+      guard isQuantity || isDenied || frames?.noun(head.key, governs: "inf") ?? false else { return }
+      phrase.clauses.append(clauses.count)
+      clauses[index].units[last] = .phrase(phrase)
+    // „riet seinem Mandanten zu schweigen“
+    case .phrase(let phrase)
+    where phrase.lastWord == zu - 1 && !phrase.isPrepositional && last >= clause.prefield
+      && isToldTo(phrase, keys):
+      clauses[index].units.append(.clause(clauses.count))
+    default: return
+    }
+    clauses[index].verbs = [finite]
+    clauses.append(inner)
+  }
+
+  /// „Er hat versucht zu fliehen“, „Er wurde gezwungen zu gehen“: an infinitive right behind the verbs of the clause, under
+  /// the participle among them.
+  private mutating func splitBehindParticiple(_ index: Int) -> Bool {
+    let verbs = clauses[index].verbs
+    guard verbs.count > 2, let finite = clauses[index].finite, let infinitive = verbs.last, let frames,
+      words[finite].readings.contains(where: { ["haben", "sein", "werden"].contains($0.key) }),
+      case let count = words[verbs[verbs.count - 2]].wordClass == .zu ? 2 : 1,
+      count == 2 ? words[infinitive].hasInfinitive : words[infinitive].hasZuInfinitive,
+      case let outer = verbs.dropLast(count), outer.count > 1, let last = outer.last, last == infinitive - count,
+      let participle = outer.last(where: { $0 != finite && words[$0].hasParticiple }), participle >= last - 1,
+      words[participle].readings.contains(where: { reading in
+        reading.wordClass == .verb && frames.frames(ofVerb: reading.key).contains { $0.contains("zu") }
+      })
+    else { return false }
+    var inner = Clause(kind: .infinitive, words: (last + 1)..<infinitive + 1)
+    inner.verbs = Array(verbs.suffix(count))
+    inner.parent = index
+    words[participle].keep(.verb)
+    clauses[index].verbs = Array(outer)
+    clauses[index].units.append(.clause(clauses.count))
+    clauses.append(inner)
+    return true
+  }
+
+  /// „Die Chance zu gewinnen ist gering“, „Den Vertrag zu kündigen wäre falsch“: an infinitive before the finite verb
+  /// hangs on the noun before it, or stands in front with its object.
+  private mutating func splitFront(_ index: Int) -> Bool {
+    guard clauses[index].verbs.count > 1, clauses[index].kind == .main, clauses[index].prefield > 0 else {
+      return false
+    }
+    let clause = clauses[index]
+    guard let finite = clause.finite,
+      clause.units.count >= clause.prefield, let first = clause.verbs.first, first < finite
+    else { return false }
+    let hasZu = words[first].wordClass == .zu
+    guard clause.verbs.count > (hasZu ? 2 : 1) else { return false }
+    let infinitive = hasZu ? clause.verbs[1] : first
+    guard infinitive < finite, hasZu ? words[infinitive].hasInfinitive : words[infinitive].hasZuInfinitive,
+      clause.verbs[hasZu ? 2 : 1] == finite, case .phrase(var noun) = clause.units[clause.prefield - 1]
+    else { return false }
+    var inner = Clause(kind: .infinitive, words: first..<infinitive + 1)
+    inner.verbs = hasZu ? [first, infinitive] : [infinitive]
+    inner.parent = index
+    let isOnNoun =
+      clause.prefield == 1 && noun.lastWord == first - 1 && noun.conjuncts.isEmpty
+      && (noun.determiner != nil || noun.isPrepositional)
+      && (frames?.noun(words[noun.innermostNoun].reading.key, governs: "inf") ?? false)
+    let hasObject = clause.units[..<clause.prefield].contains { unit in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
+      return phrase.agreement.allows(.accusative) && !phrase.agreement.allows(.nominative)
+        && words[phrase.head].wordClass != .reflexive
+    }
+    // „In Rom zu spielen bedeutet viel“, „… ist schön“: the verb takes no infinitive, and says something of this one.
+    let keys = words[finite].readings.map(\.key)
+    let saysHow = clause.units[clause.prefield...].contains { if case .adjective = $0 { true } else { false } }
+    let isSubject =
+      noun.isPrepositional && clause.units.count > clause.prefield && clause.verbs.last == finite
+      && (keys.contains("sein")
+        ? saysHow : !takesInfinitive(keys) && words[finite].verbForms.allowsThird(plural: false))
+    if isOnNoun {
+      noun.hang(clause: clauses.count)
+      clauses[index].units[clause.prefield - 1] = .phrase(noun)
+      inner.antecedent = noun.innermostNoun
+    } else if hasObject || isSubject {
+      inner.units = Array(clause.units[..<clause.prefield])
+      inner.words = min(clause.units.first.map(\.firstWord) ?? first, first)..<infinitive + 1
+      clauses[index].units = [.clause(clauses.count)] + clause.units[clause.prefield...]
+      clauses[index].prefield = 1
+    } else {
+      return false
+    }
+    clauses[index].verbs.removeAll { inner.verbs.contains($0) }
+    clauses.append(inner)
+    return true
+  }
+
+  private func takesInfinitive(_ keys: [String]) -> Bool {
+    keys.contains { key in
+      AuxiliaryVerbs.all.contains(key) || (frames?.frames(ofVerb: key).contains { $0.contains("zu") } ?? false)
+    }
+  }
+
+  /// Whom a verb asks, advises or forces to do something.
+  private func isToldTo(_ phrase: NounPhrase, _ keys: [String]) -> Bool {
+    guard let frames, words[phrase.head].wordClass != .reflexive else { return false }
+    let isDative = phrase.agreement.onlyCase == .dative
+    let isAccusative = phrase.agreement.onlyCase == .accusative
+    return keys.contains { key in
+      frames.frames(ofVerb: key).contains { frame in
+        frame.contains("zu") && !frame.contains("r")
+          && (isDative && frame.contains("d") || isAccusative && frame.contains("a"))
+      }
+    }
+  }
+}
