@@ -499,7 +499,7 @@ extension ClauseBuilder {
     }
     guard phrase.agreement.allows(.accusative), words[phrase.head].reading.info != "t",
       before.mayBeNominative || before.agreement.onlyCase == .dative,
-      keys.contains(where: { frames.frames(ofVerb: $0).contains { $0.contains("a") } })
+      frames.takes("a", keys)
     else { return false }
     return !clauses[target].units.contains { unit in
       guard case .phrase(let other) = unit, other.head != before.head, !other.isPrepositional,
@@ -520,9 +520,7 @@ extension ClauseBuilder {
     }
     func takes(_ clause: Int) -> Bool {
       clauses[clause].verbs.contains { verb in
-        words[verb].readings.contains { reading in
-          reading.wordClass == .verb && frames.frames(ofVerb: reading.key).contains { $0.contains(slot) }
-        }
+        frames.takes(slot, words[verb].readings.filter { $0.wordClass == .verb }.map(\.key))
       }
     }
     guard !takes(top), takes(stack[stack.count - 2]), !leadsOn(top) else { return }

@@ -150,10 +150,7 @@ extension ClauseBuilder {
     if words[coordinator - 1].isPunctuation { return false }
     let keys = words[verb].readings.filter { $0.wordClass == .verb }.map(\.key)
     return frames.map { frames in
-      keys.allSatisfy { key in
-        let all = frames.frames(ofVerb: key)
-        return !all.isEmpty && !all.contains { $0.contains("a") }
-      }
+      keys.allSatisfy { !frames.frames(ofVerb: $0).isEmpty } && !frames.takes("a", keys)
     } ?? false
   }
 
@@ -383,12 +380,10 @@ extension ClauseBuilder {
     let keys = words[verb].readings.filter { $0.wordClass == .verb }.map(\.key)
     // „…, eine Frau verletzt“: where a participle can stand, with nobody whom she injures.
     if words[verb].hasParticiple, stack.last.map({ clauses[$0].kind == .main }) ?? false, let frames {
-      return keys.allSatisfy { !frames.frames(ofVerb: $0).isEmpty } && !frames.canLackObject(keys)
+      return frames.needsObject(keys)
     }
     return ["x", "b", "e", "s", "t", "u"].contains(words[phrase.head].reading.info)
-      && frames.map { frames in
-        keys.allSatisfy { !frames.frames(ofVerb: $0).isEmpty } && !frames.canLackObject(keys)
-      } ?? false
+      && frames?.needsObject(keys) ?? false
   }
 
   /// „dass der Mann kam *und das Haus kaufte*“: as a main clause it would lack its object.

@@ -146,6 +146,16 @@ extension FrameSource {
     return takesDative
   }
 
+  /// Whether a frame of one of these verbs has the slot.
+  func takes(_ slot: String, _ keys: [String]) -> Bool {
+    keys.contains { frames(ofVerb: $0).contains { $0.contains(slot) } }
+  }
+
+  /// Whether the frames are known, and none can do without an object or a clause in its place.
+  func needsObject(_ keys: [String]) -> Bool {
+    keys.allSatisfy { !frames(ofVerb: $0).isEmpty } && !canLackObject(keys)
+  }
+
   /// Whether some frame has neither an object in the accusative nor a clause in its place.
   func canLackObject(_ keys: [String]) -> Bool {
     keys.contains { frames(ofVerb: $0).contains { $0.allSatisfy { !["a", "dass", "ob", "inf", "zu"].contains($0) } } }

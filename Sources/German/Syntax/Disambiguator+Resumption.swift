@@ -13,8 +13,8 @@ extension Disambiguator {
     var isInsertion = false
     var end = start - 1
     while end > 0 {
-      let begin = (words[..<end].lastIndex { $0.isPunctuation && !Marks.isQuote($0.text) }).map { $0 + 1 } ?? 0
-      let part = begin..<end
+      let part = self.part(endingAt: end)
+      let begin = part.lowerBound
       switch (opensSubordinate(part), hasFinite(part)) {
       case (true, false) where verbs == 0:
         return isInsertion && finiteParts(behind: segment.upperBound) <= (isFirst(begin) ? 1 : 0)
@@ -34,14 +34,18 @@ extension Disambiguator {
     var verbs = 0
     var end = words[first - 1].isPunctuation ? first - 1 : first
     while end > 0 {
-      let begin = (words[..<end].lastIndex { $0.isPunctuation && !Marks.isQuote($0.text) }).map { $0 + 1 } ?? 0
-      let part = begin..<end
+      let part = self.part(endingAt: end)
       let isRelative = part.prefix(3).contains { words[$0].readings.first?.wordClass == .relative }
       if isRelative, verbs == 0 || !hasFinite(part) { return true }
       if !opensSubordinate(part), hasFinite(part) { verbs += 1 }
-      end = begin - 1
+      end = part.lowerBound - 1
     }
     return false
+  }
+
+  /// What stands before the index, back to the last mark that is no quotation mark.
+  private func part(endingAt end: Int) -> Range<Int> {
+    ((words[..<end].lastIndex { $0.isPunctuation && !Marks.isQuote($0.text) }).map { $0 + 1 } ?? 0)..<end
   }
 
   /// A sentence begins there.
