@@ -338,7 +338,7 @@ extension ClauseBuilder {
     if isLast, position > 0, isSecondHalf(segment) { return .verbFinal }
     // „…, dass sie spielen und Brot essen“
     if isLast, position == 1, segment.delimiter == .coordinator, continuesFinal,
-      cannotAct(segment.items[0], finite) || sharesActor(segment.items[0], finite)
+      isNoSubject(segment.items[0]) || cannotAct(segment.items[0], finite) || sharesActor(segment.items[0], finite)
     {
       return .verbFinal
     }
@@ -363,6 +363,12 @@ extension ClauseBuilder {
   }
 
   private static let contrasting: FormSet = ["aber", "jedoch", "dagegen", "hingegen", "allerdings"]
+
+  /// „dass man spart *und den Garten verkauft*“: a main clause that begins with something else names its subject.
+  private func isNoSubject(_ item: Item) -> Bool {
+    guard case .phrase(let phrase, _) = item else { return false }
+    return !phrase.mayBeNominative && words[phrase.head].wordClass != .reflexive
+  }
 
   /// A noun phrase that disagrees with the verb behind it, or is the object that the verb cannot do without.
   private func cannotAct(_ item: Item, _ verb: Int) -> Bool {

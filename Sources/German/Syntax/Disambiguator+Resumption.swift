@@ -28,6 +28,39 @@ extension Disambiguator {
     return false
   }
 
+  /// „Der Mann wird, weil er arm ist, *geehrt*“: an insertion stands between a participle and the auxiliary that waits for it.
+  func closesInterrupted(_ participle: Int, _ segment: Range<Int>) -> Bool {
+    guard participle == segment.upperBound - 1, !words[participle].isCapitalized, segment.lowerBound > 1,
+      words[segment.lowerBound - 1].isComma,
+      !segment.dropLast().contains(where: { words[$0].hasFinite && !words[$0].isCapitalized })
+    else { return false }
+    var end = segment.lowerBound - 1
+    var isInsertion = false
+    while end > 0 {
+      let part = self.part(endingAt: end)
+      guard opensSubordinate(part) else {
+        return isInsertion && part.last.map { awaitsParticiple(part, upTo: $0) } ?? false
+      }
+      isInsertion = true
+      guard part.lowerBound > 0, words[part.lowerBound - 1].isComma else { return false }
+      end = part.lowerBound - 1
+    }
+    return false
+  }
+
+  /// „wird“ or „hat“ with neither a participle nor an infinitive behind it.
+  private func awaitsParticiple(_ part: Range<Int>, upTo last: Int) -> Bool {
+    guard
+      let auxiliary = part.first(where: { index in
+        words[index].hasFinite
+          && words[index].readings.contains { $0.wordClass == .verb && ($0.key == "werden" || $0.key == "haben") }
+      })
+    else { return false }
+    return !words[auxiliary...last].dropFirst().contains {
+      !$0.isCapitalized && ($0.hasParticiple || $0.hasInfinitive) || $0.has(.verb)
+    }
+  }
+
   /// „…, die kommt, und die …“: no main clause has gone on or begun since the last relative clause.
   func followsRelative(_ first: Int) -> Bool {
     guard words[..<first].contains(where: { $0.readings.first?.wordClass == .relative }) else { return false }

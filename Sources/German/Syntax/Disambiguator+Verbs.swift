@@ -217,7 +217,7 @@ extension Disambiguator {
       scope.contains(where: { other in
         other != index
           && words[other].readings.contains { $0.wordClass == .verb && ($0.key == "werden" || $0.key == "haben") }
-      })
+      }) || closesInterrupted(index, segment)
     {
       return words[index].keep(.verb)
     }

@@ -83,7 +83,7 @@ extension SentenceTransfer {
     }
     if let subject = work.subject, words[subject.head].reading.key == "man", !reportsOwn(subject.head),
       // „Man nehme drei Eier“
-      work.kind != .imperative, passivize(&work.choice, work.complex)
+      work.kind != .imperative, !sharesAnyone(work.clause), passivize(&work.choice, work.complex)
     {
       work.subjectPhrase = work.choice.complements.removeFirst()
       work.isPassive = true
