@@ -91,9 +91,8 @@ extension SentenceTransfer {
 
   private func isReflexive(_ unit: German.Unit, _ subject: German.NounPhrase?) -> Bool {
     guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
-    if words[phrase.head].wordClass == .reflexive { return true }
-    let persons = ["ich": ["mich", "mir"], "wir": ["uns"], "du": ["dich", "dir"], "ihr": ["euch"]]
-    return subject.flatMap { persons[words[$0.head].lower] }?.contains(words[phrase.head].lower) ?? false
+    let word = words[phrase.head]
+    return word.wordClass == .reflexive || subject.map { word.meansAgain(words[$0.head].lower) } ?? false
   }
 
   /// „Wer zu schnell fährt, muss zahlen“, „Was er fordert, ist klar“: the clause in front is the subject.
