@@ -91,7 +91,7 @@ extension ClauseBuilder {
       let main = stack.last, let before = clauses[main].verbs.last, words[before].hasParticiple
     else { return false }
     // „…, die Polizei ermittelt“: a verb that needs no object may be finite.
-    let keys = words[verb].readings.filter { $0.wordClass == .verb }.map(\.key)
+    let keys = words[verb].verbKeys
     let wantsObject = keys.contains { frames?.frames(ofVerb: $0).last?.contains("a") ?? false }
     return words[verb].hasParticiple && words[verb].hasFinite && wantsObject
   }

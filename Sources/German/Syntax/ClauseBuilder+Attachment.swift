@@ -81,15 +81,10 @@ extension ClauseBuilder {
     {
       return nil
     }
-    // „eine Initiative von Eltern, die Unterschriften gesammelt hat“: the verb tells the number.
-    if let pronoun, isSubjectOfSingular(pronoun, index), !genders.intersection(.singular).isEmpty,
-      let noun = attach(index, toNounIn: parent, agreeing: genders.intersection(.singular))
-    {
-      return noun
-    }
-    // „Häuser in einer Straße, die leer stehen“
-    if let pronoun, isSubjectOfPlural(pronoun, index), !genders.intersection(.plural).isEmpty,
-      let noun = attach(index, toNounIn: parent, agreeing: genders.intersection(.plural))
+    // „eine Initiative von Eltern, die Unterschriften gesammelt hat“, „Häuser in einer Straße, die leer stehen“: the verb
+    // tells the number.
+    if let pronoun, let number = numberAsSubject(pronoun, index), case let own = genders.intersection(number),
+      !own.isEmpty, let noun = attach(index, toNounIn: parent, agreeing: own)
     {
       return noun
     }
@@ -98,38 +93,26 @@ extension ClauseBuilder {
     return pronoun == nil ? nil : attach(index, toNounIn: parent, agreeing: .all)
   }
 
-  /// A relative pronoun that alone can be the subject of the singular at the end of its clause.
-  private func isSubjectOfSingular(_ pronoun: Int, _ index: Int) -> Bool {
+  /// The number of the verb at the end of a clause, where nothing but the relative pronoun „die“ can be its subject.
+  private func numberAsSubject(_ pronoun: Int, _ index: Int) -> Agreement? {
     let range = clauses[index].words
-    guard words[pronoun].lower == "die", pronoun == range.lowerBound, let last = range.last, words[last].hasFinite,
-      !words[last].verbForms.allowsThird(plural: true)
-    else { return false }
-    return !range.dropFirst().contains { other in
+    guard words[pronoun].lower == "die", pronoun == range.lowerBound, let last = range.last, words[last].hasFinite
+    else { return nil }
+    let forms = words[last].verbForms
+    let isPlural = forms.isPluralOnly
+    guard isPlural || !forms.allowsThird(plural: true) else { return nil }
+    let hasOther = range.dropFirst().contains { other in
       // „den Stoff“
       let article = (max(range.lowerBound + 1, other - 3)..<other).last { words[$0].has(oneOf: .determining) }
       if let article, !words[article].agreement(of: .determining, emptyIsAll: true).allows(.nominative) { return false }
+      // „der Mann und die Frau“
+      if isPlural, words[other].has(.coordinator) { return true }
       return words[other].readings.contains {
         [.noun, .name, .pronoun].contains($0.wordClass) && $0.agreement.allows(.nominative)
-          && !$0.agreement.isPluralOnly
+          && (isPlural ? !$0.agreement.isSingularOnly && $0.info != "u" : !$0.agreement.isPluralOnly)
       }
     }
-  }
-
-  /// Likewise of the plural.
-  private func isSubjectOfPlural(_ pronoun: Int, _ index: Int) -> Bool {
-    let range = clauses[index].words
-    guard words[pronoun].lower == "die", pronoun == range.lowerBound, let last = range.last, words[last].hasFinite,
-      words[last].verbForms.isPluralOnly
-    else { return false }
-    return !range.dropFirst().contains { other in
-      let article = (max(range.lowerBound + 1, other - 3)..<other).last { words[$0].has(oneOf: .determining) }
-      if let article, !words[article].agreement(of: .determining, emptyIsAll: true).allows(.nominative) { return false }
-      return words[other].has(.coordinator)
-        || words[other].readings.contains {
-          [.noun, .name, .pronoun].contains($0.wordClass) && $0.agreement.allows(.nominative)
-            && !$0.agreement.isSingularOnly && $0.info != "u"
-        }
-    }
+    return hasOther ? nil : isPlural ? .plural : .singular
   }
 
   private mutating func attach(_ index: Int, toNounIn parent: Int, agreeing genders: Agreement) -> Agreement? {
@@ -362,52 +345,63 @@ extension ClauseBuilder {
   mutating func releaseDative(_ index: Int) {
     guard let frames, clauses[index].kind == .subordinate, case .phrase? = clauses[index].units.last else { return }
     let clause = clauses[index]
-    guard let verb = clause.verbs.last(where: { !words[$0].readings.allSatisfy { isAuxiliary($0) } }),
+    guard let verb = mainVerb(of: clause),
       words[verb].readings.allSatisfy({ reading in
         let all = frames.frames(ofVerb: reading.key)
         return reading.wordClass != .verb
           || all.contains(["d"]) && all.allSatisfy { !$0.contains("a") && !$0.contains("dass") }
       }),
-      let position = clause.units.indices.last, case .phrase(var subject) = clause.units[position],
-      !subject.isPrepositional, subject.agreement.allows(.nominative), subject.conjuncts.isEmpty,
-      subject.genitives.count == 1, subject.lastWord == subject.genitives[0].lastWord,
-      let owner = subject.genitives.first,
-      let article = owner.determiner, words[article].lower == "der" || words[article].lower.hasSuffix("er"),
-      owner.agreement.isSingularOnly,
+      let position = clause.units.indices.last, case .phrase(let subject) = clause.units[position],
+      subject.agreement.allows(.nominative), mayEndInDative(subject),
       !clause.units.enumerated().contains(where: { other, unit in
         guard other != position, case .phrase(let phrase) = unit else { return false }
         return !phrase.isPrepositional && phrase.agreement.allows(.dative)
       })
     else { return }
-    subject.genitives = []
-    var object = owner
-    object.agreement = .with(.dative).intersection(.with(.feminine)).intersection(.singular)
-    clauses[index].units[position] = .phrase(subject)
-    clauses[index].units.insert(.phrase(object), at: position + 1)
+    cutDative(behind: position, in: index)
   }
 
   /// „meldete den Vorfall der Polizei“: who gets something stands in what looks like a genitive.
   mutating func releaseReceiver(_ index: Int) {
     let clause = clauses[index]
-    guard let verb = clause.verbs.last(where: { !words[$0].readings.allSatisfy(isAuxiliary) }),
+    guard let verb = mainVerb(of: clause),
       words[verb].readings.contains(where: { $0.wordClass == .verb && $0.groups.contains(.gives) }),
       let position = clause.units.lastIndex(where: { unit in
         guard case .phrase(let object) = unit else { return false }
-        return !object.isPrepositional && object.agreement.onlyCase == .accusative && object.conjuncts.isEmpty
-          && object.genitives.count == 1 && object.lastWord == object.genitives[0].lastWord
-      }), case .phrase(var object) = clause.units[position], var receiver = object.genitives.first,
-      let article = receiver.determiner, words[article].lower.hasSuffix("er"), receiver.agreement.isSingularOnly,
+        return object.agreement.onlyCase == .accusative && mayEndInDative(object)
+      }), case .phrase(let object) = clause.units[position], let receiver = object.genitives.first,
       ["h", "g"].contains(words[receiver.head].reading.info),
       !clause.units.contains(where: { unit in
         guard case .phrase(let phrase) = unit else { return false }
         return !phrase.isPrepositional && phrase.agreement.onlyCase == .dative
       })
     else { return }
-    object.genitives = []
+    cutDative(behind: position, in: index)
+  }
+
+  /// „das Gesetz der Wirtschaft“, „den Vorfall einer Zeitung“: what looks like the genitive at the end of a phrase can be
+  /// a dative of the feminine.
+  private func mayEndInDative(_ phrase: NounPhrase) -> Bool {
+    guard !phrase.isPrepositional, phrase.conjuncts.isEmpty, phrase.genitives.count == 1,
+      let owner = phrase.genitives.first, phrase.lastWord == owner.lastWord, let article = owner.determiner
+    else { return false }
+    return words[article].lower.hasSuffix("er") && owner.agreement.isSingularOnly
+  }
+
+  /// Puts the genitive of such a phrase behind it, as a dative of its own.
+  private mutating func cutDative(behind position: Int, in index: Int) {
+    guard case .phrase(var phrase) = clauses[index].units[position], var receiver = phrase.genitives.popLast() else {
+      return
+    }
     receiver.agreement = .with(.dative).intersection(.with(.feminine)).intersection(.singular)
-    clauses[index].units[position] = .phrase(object)
+    clauses[index].units[position] = .phrase(phrase)
     clauses[index].units.insert(.phrase(receiver), at: position + 1)
     if position < clauses[index].prefield { clauses[index].prefield += 1 }
+  }
+
+  /// The last verb that is more than an auxiliary.
+  private func mainVerb(of clause: Clause) -> Int? {
+    clause.verbs.last { !words[$0].readings.allSatisfy(isAuxiliary) }
   }
 
   private func isAuxiliary(_ reading: Reading) -> Bool {
@@ -423,7 +417,7 @@ extension ClauseBuilder {
     for unit in clauses[index].units {
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head == phrase.lastWord,
         words[phrase.head].reading.wordClass == .pronoun,
-        subjects.contains(where: { ClauseBuilder.reflexives[$0]?.contains(words[phrase.head].lower) ?? false })
+        subjects.contains(where: words[phrase.head].meansAgain)
       else { continue }
       let reading = words[phrase.head].reading
       var reflexive = Reading(lemma: reading.lemma, key: "sich", wordClass: .reflexive)
@@ -431,8 +425,6 @@ extension ClauseBuilder {
       words[phrase.head].readings.insert(reflexive, at: 0)
     }
   }
-
-  private static let reflexives = ["ich": ["mich", "mir"], "du": ["dich", "dir"], "wir": ["uns"], "ihr": ["euch"]]
 
   /// The pronouns of the first and second person that are the subject of a clause.
   private func speakers(_ index: Int) -> [String] {
@@ -479,7 +471,7 @@ extension ClauseBuilder {
     guard !before.isPrepositional, !before.clauses.isEmpty || !before.appositions.isEmpty,
       let finite = clauses[target].finite, finite < before.firstWord, clauses[target].verbs.count == 1, let frames
     else { return false }
-    let keys = words[finite].readings.filter { $0.wordClass == .verb && $0.verb.isFinite }.map(\.key)
+    let keys = words[finite].finiteKeys
     if keys.contains(where: { ["sein", "werden", "bleiben"].contains($0) }) {
       // „Gestern war der Mann, der krank ist, der beste Spieler“
       return phrase.agreement.allows(.nominative) && before.mayBeNominative
@@ -520,7 +512,7 @@ extension ClauseBuilder {
     }
     func takes(_ clause: Int) -> Bool {
       clauses[clause].verbs.contains { verb in
-        frames.takes(slot, words[verb].readings.filter { $0.wordClass == .verb }.map(\.key))
+        frames.takes(slot, words[verb].verbKeys)
       }
     }
     guard !takes(top), takes(stack[stack.count - 2]), !leadsOn(top) else { return }

@@ -237,8 +237,8 @@ extension ClauseBuilder {
   }
 
   private func negatesBehind(_ index: Int, _ segment: Segment) -> Bool {
-    guard ["allerdings", "jedoch", "aber", "wenn auch", "doch"].contains(words[index].lower), segment.items.count > 2,
-      case .word(let next) = segment.items[1]
+    guard WordSets.contrasting.contains(words[index].lower) || WordSets.opposing.contains(words[index].lower),
+      segment.items.count > 2, case .word(let next) = segment.items[1]
     else { return false }
     return words[next].reading.wordClass == .negation
   }

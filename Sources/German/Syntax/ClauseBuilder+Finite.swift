@@ -148,7 +148,7 @@ extension ClauseBuilder {
     else { return false }
     if words[coordinator - 1].isComma { return true }
     if words[coordinator - 1].isPunctuation { return false }
-    let keys = words[verb].readings.filter { $0.wordClass == .verb }.map(\.key)
+    let keys = words[verb].verbKeys
     return frames.map { frames in
       keys.allSatisfy { !frames.frames(ofVerb: $0).isEmpty } && !frames.takes("a", keys)
     } ?? false
@@ -174,7 +174,7 @@ extension ClauseBuilder {
       segment.items[0].nominative.map({ $0.determiner == nil }) ?? false, onlyPrepositionals(behind: verb, segment),
       segment.items[2].end == words.count, let frames
     else { return false }
-    let keys = words[verb].readings.filter { $0.wordClass == .verb }.map(\.key)
+    let keys = words[verb].verbKeys
     // Who is outraged says so of himself: „empört sich über“.
     return !keys.isEmpty
       && keys.allSatisfy { key in
@@ -358,11 +358,11 @@ extension ClauseBuilder {
   private func isContrasted(_ segment: Segment) -> Bool {
     segment.delimiter == .comma
       && segment.items.dropFirst().contains { item in
-        if case .word(let index) = item { ClauseBuilder.contrasting.contains(words[index].lower) } else { false }
+        guard case .word(let index) = item else { return false }
+        return WordSets.contrasting.contains(words[index].lower)
+          || ["dagegen", "hingegen"].contains(words[index].lower)
       }
   }
-
-  private static let contrasting: FormSet = ["aber", "jedoch", "dagegen", "hingegen", "allerdings"]
 
   /// „dass man spart *und den Garten verkauft*“: a main clause that begins with something else names its subject.
   private func isNoSubject(_ item: Item) -> Bool {
@@ -383,7 +383,7 @@ extension ClauseBuilder {
       phrase.agreement.isPluralOnly || words[phrase.head].wordClass == .numeral
       || phrase.modifiers.contains { if case .number = $0 { true } else { false } }
     if isSeveral, !forms.allowsThird(plural: true) { return true }
-    let keys = words[verb].readings.filter { $0.wordClass == .verb }.map(\.key)
+    let keys = words[verb].verbKeys
     // „…, eine Frau verletzt“: where a participle can stand, with nobody whom she injures.
     if words[verb].hasParticiple, stack.last.map({ clauses[$0].kind == .main }) ?? false, let frames {
       return frames.needsObject(keys)
@@ -399,7 +399,7 @@ extension ClauseBuilder {
       let actor = clauses[top].units.nominatives.first(where: { words[$0.head].wordClass != .reflexive }),
       words[verb].verbForms.allowsThird(plural: actor.agreement.isPluralOnly || !actor.conjuncts.isEmpty)
     else { return false }
-    let keys = words[verb].readings.filter { $0.wordClass == .verb }.map(\.key)
+    let keys = words[verb].verbKeys
     return frames.takes(object, actor, keys, words)
   }
 

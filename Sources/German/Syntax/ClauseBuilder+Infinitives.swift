@@ -30,7 +30,7 @@ extension ClauseBuilder {
     // „Es ist Zeit zu gehen“, „sah keine Möglichkeit zu fliehen“
     case .phrase(var phrase)
     where phrase.lastWord == zu - 1 && !phrase.isPrepositional && !keys.contains("haben") && last >= clause.prefield
-      && phrase.conjuncts.isEmpty && (frames?.noun(words[phrase.head].reading.key, governs: "inf") ?? false)
+      && phrase.conjuncts.isEmpty && (frames?.nounTakesInfinitive(words[phrase.head].reading.key) ?? false)
       && (keys.contains("sein") ? clause.hasEs(words) : !takesInfinitive(keys)):
       phrase.clauses.append(clauses.count)
       clauses[index].units[last] = .phrase(phrase)
@@ -49,7 +49,7 @@ extension ClauseBuilder {
         }
       }
       if isQuantity, isGoverned { return }
-      guard isQuantity || isDenied || frames?.noun(head.key, governs: "inf") ?? false else { return }
+      guard isQuantity || isDenied || frames?.nounTakesInfinitive(head.key) ?? false else { return }
       phrase.clauses.append(clauses.count)
       clauses[index].units[last] = .phrase(phrase)
     // „riet seinem Mandanten zu schweigen“
@@ -73,9 +73,7 @@ extension ClauseBuilder {
       count == 2 ? words[infinitive].hasInfinitive : words[infinitive].hasZuInfinitive,
       case let outer = verbs.dropLast(count), outer.count > 1, let last = outer.last, last == infinitive - count,
       let participle = outer.last(where: { $0 != finite && words[$0].hasParticiple }), participle >= last - 1,
-      words[participle].readings.contains(where: { reading in
-        reading.wordClass == .verb && frames.frames(ofVerb: reading.key).contains { $0.contains("zu") }
-      })
+      frames.takesInfinitive(words[participle].verbKeys)
     else { return false }
     var inner = Clause(kind: .infinitive, words: (last + 1)..<infinitive + 1)
     inner.verbs = Array(verbs.suffix(count))
@@ -109,7 +107,7 @@ extension ClauseBuilder {
     let isOnNoun =
       clause.prefield == 1 && noun.lastWord == first - 1 && noun.conjuncts.isEmpty
       && (noun.determiner != nil || noun.isPrepositional)
-      && (frames?.noun(words[noun.innermostNoun].reading.key, governs: "inf") ?? false)
+      && (frames?.nounTakesInfinitive(words[noun.innermostNoun].reading.key) ?? false)
     let hasObject = clause.units[..<clause.prefield].contains { unit in
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
       return phrase.agreement.allows(.accusative) && !phrase.agreement.allows(.nominative)
@@ -140,9 +138,7 @@ extension ClauseBuilder {
   }
 
   private func takesInfinitive(_ keys: [String]) -> Bool {
-    keys.contains { key in
-      AuxiliaryVerbs.all.contains(key) || (frames?.frames(ofVerb: key).contains { $0.contains("zu") } ?? false)
-    }
+    keys.contains(where: AuxiliaryVerbs.all.contains) || frames?.takesInfinitive(keys) ?? false
   }
 
   /// Whom a verb asks, advises or forces to do something.

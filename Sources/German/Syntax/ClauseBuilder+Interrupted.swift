@@ -91,7 +91,7 @@ extension ClauseBuilder {
       guard clause.kind == .main, clause.verbs.isEmpty, clause.units.count == 1,
         case .phrase(let phrase) = clause.units[0]
       else { return false }
-      return frames?.noun(words[phrase.head].reading.key, governs: "inf") ?? false
+      return frames?.nounTakesInfinitive(words[phrase.head].reading.key) ?? false
     }
     guard words[finite].readings.contains(where: { ["sein", "haben"].contains($0.key) }),
       clause.units.count > clause.prefield
@@ -100,7 +100,7 @@ extension ClauseBuilder {
     case .adjective(let word, _): return words[finite].readings.contains { $0.key == "sein" } && word > finite
     case .phrase(let phrase):
       return words[phrase.head].lower == "es"
-        || frames?.noun(words[phrase.head].reading.key, governs: "inf") ?? false
+        || frames?.nounTakesInfinitive(words[phrase.head].reading.key) ?? false
     default: return false
     }
   }

@@ -116,7 +116,7 @@ extension ClauseBuilder {
       // „steht unter Verdacht, zu …“, „steht im Verdacht“, „hat zum Ziel“ are groups.
       phrase.determiner != nil,
       phrase.innermostNoun == phrase.head, words[phrase.head].wordClass == .noun,
-      frames?.noun(words[phrase.head].reading.key, governs: "inf") ?? false
+      frames?.nounTakesInfinitive(words[phrase.head].reading.key) ?? false
     else { return false }
     phrase.clauses.append(index)
     clauses[parent].units[last] = .phrase(phrase)
@@ -203,9 +203,7 @@ extension ClauseBuilder {
     let asks = asks(parent) || announces ?? false
     let says = clause.words.contains { word in
       words[word].hasFinite
-        && words[word].readings.contains { reading in
-          reading.wordClass == .verb && (frames?.frames(ofVerb: reading.key).contains { $0.contains("dass") } ?? false)
-        }
+        && frames?.takesContent(words[word]) ?? false
     }
     guard asks && !says else { return }
     clause.kind = .indirectQuestion

@@ -15,10 +15,10 @@ extension ClauseBuilder {
     }
     // „…, wurde in einer Nachricht mitgeteilt“
     if !speaker, announces(segment, finite) { return true }
-    guard speaker, !(finite + 1 < words.count && ClauseBuilder.contrasts.contains(words[finite + 1].lower)),
+    guard speaker, !(finite + 1 < words.count && goesOn(with: finite + 1)),
       !contrastsBehindObject(finite)
     else { return false }
-    let keys = words[finite].readings.filter { $0.wordClass == .verb }.map(\.key)
+    let keys = words[finite].verbKeys
     return keys.contains { key in
       !AuxiliaryVerbs.all.contains(key)
         && frames?.frames(ofVerb: key).contains { $0.contains("dass") || $0.contains("ob") } ?? false
@@ -28,7 +28,7 @@ extension ClauseBuilder {
   /// „…, fand sie aber nicht“; but „…, sagte sie aber auch“.
   private func contrastsBehindObject(_ finite: Int) -> Bool {
     finite + 2 < words.count && ["sie", "es", "ihn"].contains(words[finite + 1].lower)
-      && ClauseBuilder.contrasts.contains(words[finite + 2].lower)
+      && goesOn(with: finite + 2)
       && !words[finite].readings.contains { $0.groups.contains(.says) }
   }
 
@@ -55,8 +55,10 @@ extension ClauseBuilder {
     return isPerson && words[end...].allSatisfy(\.isPunctuation)
   }
 
-  /// „…, fanden jedoch nichts“ goes on with the subject before.
-  private static let contrasts: FormSet = ["aber", "jedoch", "allerdings", "dann"]
+  /// „…, fanden *jedoch* nichts“, „…, gingen *dann* fort“: with the subject before.
+  private func goesOn(with word: Int) -> Bool {
+    WordSets.contrasting.contains(words[word].lower) || words[word].lower == "dann"
+  }
 
   /// „…, er werde nicht zurücktreten“: a form that only reports.
   func onlyReports(_ segment: Segment) -> Bool {
@@ -359,9 +361,8 @@ extension ClauseBuilder {
       (3...5).contains(segment.items.count), case .word(let so) = segment.items[0], words[so].lower == "so",
       case .word(let verb) = segment.items[1], verbIndices(segment) == [verb], words[verb].hasFinite,
       case .phrase(let subject, _) = segment.items[2], !subject.isPrepositional, subject.agreement.allows(.nominative),
-      words[verb].readings.contains(where: { reading in
-        reading.wordClass == .verb && (frames?.frames(ofVerb: reading.key).contains { $0.contains("dass") } ?? false)
-      }), next.map({ introduction($0) == nil || introduction($0)?.kind == .relative }) ?? true
+      frames?.takesContent(words[verb]) ?? false,
+      next.map({ introduction($0) == nil || introduction($0)?.kind == .relative }) ?? true
     else { return nil }
     // „Fragt man die Leute, so hört man Klagen“: what follows from the condition.
     if next == nil, !isQuestion, startsWithVerb(stack[0]), clauses[stack[0]].kind == .main { return nil }
@@ -384,9 +385,7 @@ extension ClauseBuilder {
       let last = verbIndices(segment).last, last != finite, segment.items.last?.start == last,
       !segment.items.contains(where: { $0.nominative != nil })
     else { return false }
-    return words[last].readings.contains { reading in
-      reading.wordClass == .verb && (frames?.frames(ofVerb: reading.key).contains { $0.contains("dass") } ?? false)
-    }
+    return frames?.takesContent(words[last]) ?? false
   }
 
   func takesObjectClause(_ index: Int) -> Bool {
@@ -397,9 +396,7 @@ extension ClauseBuilder {
       if clause.verbs.count > 1, words[verb].readings.contains(where: { AuxiliaryVerbs.modals.contains($0.key) }) {
         return false
       }
-      return words[verb].readings.contains { reading in
-        reading.wordClass == .verb && (frames?.frames(ofVerb: reading.key).contains { $0.contains("dass") } ?? false)
-      }
+      return frames?.takesContent(words[verb]) ?? false
         || clause.verbs.contains { other in
           // Separable: „gab an“.
           words[verb].readings.contains { reading in

@@ -294,7 +294,7 @@ extension ClauseBuilder {
   /// „Wir analysieren, weshalb …“: nothing but the question can be what the verb is done to.
   private func lacksObject(_ index: Int) -> Bool {
     guard let frames, let verb = clauses[index].verbs.last, !hasObject(index) else { return false }
-    return frames.needsObject(words[verb].readings.filter { $0.wordClass == .verb }.map(\.key))
+    return frames.needsObject(words[verb].verbKeys)
   }
 
   /// „Er trat zurück, worauf die Partei Neuwahlen forderte“: no verb of the clause takes „auf“, so it is what came next.

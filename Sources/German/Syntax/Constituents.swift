@@ -1,3 +1,5 @@
+import Lexicon
+
 /// An adjective before a noun, with its adverbs and complements („*von Russland* geforderte“).
 public struct Attribute: Sendable {
   public var word: Int
@@ -121,6 +123,14 @@ public protocol FrameSource: AnyObject, Sendable {
   func noun(_ key: String, governs preposition: String) -> Bool
 }
 
+/// Slots of frames that come to the same (lexicons/README.md, `verbs.tsv`).
+enum FrameSlots {
+  /// What is said, asked or planned, as a clause.
+  static let clauses: FormSet = ["dass", "ob", "zu"]
+  /// The object, or a clause or an infinitive in its place.
+  static let objects: FormSet = ["a", "dass", "ob", "inf", "zu"]
+}
+
 extension FrameSource {
   public func actors(ofVerb key: String) -> [String] { [] }
   public func objects(ofVerb key: String) -> [String] { [] }
@@ -151,6 +161,18 @@ extension FrameSource {
     keys.contains { frames(ofVerb: $0).contains { $0.contains(slot) } }
   }
 
+  /// Whether a verb of one of these keys takes an infinitive with „zu“. Its slot has the same name as the preposition, which
+  /// such a verb mostly takes as well: „neigt zu Fehlern“, „neigt dazu, Fehler zu machen“.
+  func takesInfinitive(_ keys: [String]) -> Bool { takes("zu", keys) }
+
+  /// Likewise of a noun, where the slot is „inf“: „der Plan, zu …“
+  func nounTakesInfinitive(_ key: String) -> Bool { noun(key, governs: "inf") }
+
+  /// Whether a word can be a verb that takes what it says or knows as a clause: „sagt, dass …“
+  func takesContent(_ word: Word) -> Bool {
+    word.readings.contains { $0.wordClass == .verb && frames(ofVerb: $0.key).contains { $0.contains("dass") } }
+  }
+
   /// Whether the frames are known, and none can do without an object or a clause in its place.
   func needsObject(_ keys: [String]) -> Bool {
     keys.allSatisfy { !frames(ofVerb: $0).isEmpty } && !canLackObject(keys)
@@ -158,6 +180,6 @@ extension FrameSource {
 
   /// Whether some frame has neither an object in the accusative nor a clause in its place.
   func canLackObject(_ keys: [String]) -> Bool {
-    keys.contains { frames(ofVerb: $0).contains { $0.allSatisfy { !["a", "dass", "ob", "inf", "zu"].contains($0) } } }
+    keys.contains { frames(ofVerb: $0).contains { $0.allSatisfy { !FrameSlots.objects.contains($0) } } }
   }
 }

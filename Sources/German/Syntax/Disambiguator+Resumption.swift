@@ -155,7 +155,7 @@ extension Disambiguator {
 
   private func takesNoObject(_ verb: Int) -> Bool {
     guard let frames else { return false }
-    let keys = words[verb].readings.filter { $0.wordClass == .verb && $0.verb.isFinite }.map(\.key)
+    let keys = words[verb].finiteKeys
     return !keys.isEmpty
       && keys.allSatisfy { key in
         let all = frames.frames(ofVerb: key)

@@ -289,14 +289,12 @@ extension PhraseParser {
   }
 
   /// Whether one more attribute follows behind a comma or a coordinator, which is passed over.
-  private static let contrasts: FormSet = ["aber", "jedoch", "sondern", "doch", "wenn auch"]
-
   private func joinsAttribute(
     _ index: inout Int, _ coordinator: inout Int?, _ agreement: Agreement, _ limit: Int
   ) -> Bool {
     guard index + 2 < limit, words[index].isComma || words[index].has(.coordinator) else { return false }
     // „ein alter, aber guter Plan“
-    let isContrast = words[index].isComma && PhraseParser.contrasts.contains(words[index + 1].lower)
+    let isContrast = words[index].isComma && WordSets.opposing.contains(words[index + 1].lower)
     let joint = isContrast ? index + 1 : index
     guard attributeChain(joint + 1, agreement, limit) else { return false }
     if isContrast || words[joint].has(.coordinator) { coordinator = joint }

@@ -85,7 +85,7 @@ struct ItemSegmenter {
       return !object.isPrepositional && object.agreement.allows(.accusative) && lead != .relative
         && lead != .interrogative
         // „Die Chance zu gewinnen ist gering“
-        && !(frames?.noun(words[object.innermostNoun].reading.key, governs: "inf") ?? false)
+        && !(frames?.nounTakesInfinitive(words[object.innermostNoun].reading.key) ?? false)
     }
   }
 

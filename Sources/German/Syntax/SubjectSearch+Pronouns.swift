@@ -51,7 +51,7 @@ extension SubjectSearch {
     let takesContent = complex.readings.contains { reading in
       reading.groups.contains(.concerns)
         || frames.frames(ofVerb: reading.key).contains { frame in
-          frame.contains { ["dass", "zu", "ob"].contains($0) }
+          frame.contains(where: FrameSlots.clauses.contains)
             && !frame.contains { ["a", "r", "es"].contains($0) }
         }
     }

@@ -51,7 +51,7 @@ extension SubjectSearch {
     guard let frames, frames.canLackObject(keys) else { return false }
     return keys.contains { key in
       frames.frames(ofVerb: key).contains { slots in
-        slots.allSatisfy { !["a", "dass", "ob", "inf", "zu"].contains($0) && isFilled($0) }
+        slots.allSatisfy { !FrameSlots.objects.contains($0) && isFilled($0) }
       }
     }
   }

@@ -110,7 +110,7 @@ extension SubjectSearch {
     let head = words[phrase.head].reading
     guard head.info == "h" || head.info == "g" || head.wordClass == .name else { return false }
     let verbs = words[finite].readings.filter { $0.wordClass == .verb }
-    return verbs.contains { frames?.frames(ofVerb: $0.key).contains { $0.contains("dass") } ?? false }
+    return frames?.takesContent(words[finite]) ?? false
       && disagreement(phrase, head, verbs.reduce(into: []) { $0.formUnion($1.verb) }) == 0
   }
 }

@@ -46,9 +46,7 @@ extension SubjectSearch {
     guard let frames, let complex, hasPointing else { return true }
     return complex.readings.contains { reading in
       reading.groups.contains(.concerns)
-        || frames.frames(ofVerb: reading.key).contains { frame in
-          frame.contains("dass") || frame.contains("zu") || frame.contains("ob")
-        }
+        || frames.frames(ofVerb: reading.key).contains { $0.contains(where: FrameSlots.clauses.contains) }
     }
   }
 

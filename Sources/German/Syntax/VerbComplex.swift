@@ -194,7 +194,7 @@ extension SentenceAnalysis {
   }
 
   private func operation(_ word: Int, _ next: Int, _ chain: [Int], _ position: Int) -> VerbComplex.Operator? {
-    let keys = words[word].readings(where: { $0.wordClass == .verb }).map(\.key)
+    let keys = words[word].verbKeys
     let following = words[next].readings(where: { $0.wordClass == .verb })
     let isParticiple = following.contains { $0.verb.contains(.pastParticiple) }
     let isInfinitive = following.contains { $0.verb.contains(.infinitive) || $0.verb.contains(.zuInfinitive) }

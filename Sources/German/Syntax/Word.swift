@@ -1,3 +1,4 @@
+import Lexicon
 import Text
 
 /// A word of a sentence with everything that it can be; several tokens where a name or a term spans them.
@@ -128,6 +129,11 @@ public struct Word: Sendable {
   /// Some reading is an adjective with an ending.
   var isInflectedAdjective: Bool { summary.isInflectedAdjective }
   public var isNominal: Bool { has(oneOf: .nominal) }
+
+  /// The keys of its readings as a verb, by which its frames are asked for.
+  var verbKeys: [String] { readings.compactMap { $0.wordClass == .verb ? $0.key : nil } }
+  /// Those of the readings that are finite.
+  var finiteKeys: [String] { readings.compactMap { $0.wordClass == .verb && $0.verb.isFinite ? $0.key : nil } }
 }
 
 /// What all readings of a word come to, since it is asked for over and over.
@@ -192,6 +198,13 @@ extension Word {
 extension Word {
   /// The name of a person, known or guessed.
   public var isPersonName: Bool { match?.kind == .person || wordClass == .name && reading.info == "h" }
+
+  /// „mich“ beside „ich“: a pronoun of the first or second person that means the subject again.
+  public func meansAgain(_ subject: String) -> Bool { Word.reflexives[subject]?.contains(lower) ?? false }
+
+  private static let reflexives: [String: FormSet] = [
+    "ich": ["mich", "mir"], "du": ["dich", "dir"], "wir": ["uns"], "ihr": ["euch"],
+  ]
 
   /// „ganz Äthiopien“, „halb London“: all or half of the place behind it.
   public func isShare(of place: Word) -> Bool {

@@ -11,6 +11,10 @@ enum WordSets {
   static let ones: FormSet = ["eine", "einen", "einem", "einer"]
   /// What joins the items of a list.
   static let listing: FormSet = ["und", "oder", "sowie"]
+  /// What sets a whole clause against the one before, from its place inside: „er blieb *jedoch*“.
+  static let contrasting: FormSet = ["aber", "jedoch", "allerdings"]
+  /// What sets a part of a clause against the one before: „ein alter, *aber* guter Plan“.
+  static let opposing: FormSet = ["aber", "jedoch", "doch", "sondern", "wenn auch"]
   static let definite: FormSet = ["der", "die", "das", "den", "dem"]
   /// Before an age: „der damals 21-Jährige“.
   static let thenAndNow: FormSet = ["heute", "damals", "inzwischen", "mittlerweile", "jetzt"]

@@ -91,9 +91,8 @@ extension SentenceTransfer {
 
   private func isReflexive(_ unit: German.Unit, _ subject: German.NounPhrase?) -> Bool {
     guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
-    if words[phrase.head].wordClass == .reflexive { return true }
-    let persons = ["ich": ["mich", "mir"], "wir": ["uns"], "du": ["dich", "dir"], "ihr": ["euch"]]
-    return subject.flatMap { persons[words[$0.head].lower] }?.contains(words[phrase.head].lower) ?? false
+    let word = words[phrase.head]
+    return word.wordClass == .reflexive || subject.map { word.meansAgain(words[$0.head].lower) } ?? false
   }
 
   /// „Wer zu schnell fährt, muss zahlen“, „Was er fordert, ist klar“: the clause in front is the subject.
@@ -240,6 +239,16 @@ extension SentenceTransfer {
       clause.kind == .main || clause.kind == .subordinate
     else { return false }
     return words[finite].onlyReports
+  }
+
+  /// „dass man spart und Schulden abbaut“: a clause beside goes on with the same people, who must stay its subject.
+  func sharesAnyone(_ clause: German.Clause) -> Bool {
+    analysis.clauses.contains { other in
+      guard let first = other.coordinatedWith, let finite = clause.finite, analysis.clauses[first].finite == finite else {
+        return false
+      }
+      return subject(of: other, complex: analysis.verbComplex(of: other)) == nil
+    }
   }
 
   /// Whether „man“ is said to somebody: under a modal, in a condition, in quoted words.
