@@ -26,7 +26,7 @@ extension GermanAnalyzer {
     if first.count == 1 { return start.text.lowercased() == "nein" }
     // „Wenn die Preise steigen“, sagte er, „müssen wir handeln“
     let isSubordinate = lead.contains { $0.wordClass == .subordinator || $0.wordClass == .interrogative }
-    if isSubordinate, isFinite(opening) { return first.last.map(isFinite) ?? false }
+    if isSubordinate || endsInSubordinate(first), isFinite(opening) { return first.last.map(isFinite) ?? false }
     let front = second.prefix { $0.text != "," }
     // „Der Mann“, sagte sie, „der das Geld stahl, ist weg“
     // but „Er hat“, sagte sie, „die Tat gestanden“
@@ -43,6 +43,14 @@ extension GermanAnalyzer {
     // Up to the comma of its own the second part has somebody who acts, and a finite verb behind.
     let hasPronoun = Self.actors.contains(opening.text) && front.count > 1 && isFinite(front[front.startIndex + 1])
     return hasPronoun || front.dropFirst().contains(where: isOnlyFinite)
+  }
+
+  /// „In dem Haus, das er kaufte“, sagte sie, „ist es kalt“: what stands in front ends in a clause that hangs on it.
+  private func endsInSubordinate(_ first: ArraySlice<Token>) -> Bool {
+    guard let comma = first.lastIndex(where: { $0.text == "," }), comma + 1 < first.endIndex else { return false }
+    let lead = first[comma + 1].text
+    return Self.relatives.contains(lead)
+      || morphology.readings(of: lead).contains { $0.wordClass == .subordinator || $0.wordClass == .preposition }
   }
 
   private func isFinite(_ token: Token) -> Bool {

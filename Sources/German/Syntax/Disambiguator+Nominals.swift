@@ -185,8 +185,10 @@ extension Disambiguator {
   }
 
   /// „den letzten der sechs“, „der jüngste“: an inflected adjective can stand for its noun.
-  private func endsInAdjective(_ index: Int, _ steps: Int, from start: Int) -> Bool {
+  private func endsInAdjective(_ end: Int, _ steps: Int, from start: Int) -> Bool {
     guard steps > 0 else { return false }
+    // „War ich der letzte?“ in quotation marks
+    let index = Marks.isQuote(words[end].text) ? end - 1 : end
     // „höher als der alte“
     if start > 0, words[start - 1].has(.comparison), index == start + 1,
       words[index].readings.first?.wordClass == .adjective,
@@ -196,8 +198,8 @@ extension Disambiguator {
     }
     if words[index].lower == "einen", index > 0, words[index - 1].lower == "die" { return true }
     if isOneOfTwo(index) { return true }
-    // „ist nicht die richtige.“
-    let isLast = index + 1 >= words.count || words[index + 1].isPunctuation && !Marks.isQuote(words[index + 1].text)
+    // „ist nicht die richtige.“, but „die ‚richtige‘ Lösung“
+    let isLast = end + 1 >= words.count || words[end + 1].isPunctuation && !Marks.isQuote(words[end + 1].text)
     let article = words[start].agreement(of: .determining)
     return words[index].readings.contains {
       $0.wordClass == .adjective && !$0.agreement.isEmpty
