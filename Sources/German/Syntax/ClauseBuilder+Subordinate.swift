@@ -293,7 +293,9 @@ extension ClauseBuilder {
 
   /// „Wir analysieren, weshalb …“: nothing but the question can be what the verb is done to.
   private func lacksObject(_ index: Int) -> Bool {
-    guard let frames, let verb = clauses[index].verbs.last, !hasObject(index) else { return false }
+    guard let frames, clauses[index].kind != .infinitive, let verb = clauses[index].verbs.last, !hasObject(index),
+      !clauses[index].verbs.contains(where: { words[$0].verbKeys.contains("werden") })
+    else { return false }
     return frames.needsObject(words[verb].verbKeys)
   }
 

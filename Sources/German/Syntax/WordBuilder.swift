@@ -439,6 +439,12 @@ struct WordBuilder {
     {
       return false
     }
+    // „Das heißt, dass er gewinnt“: what it means
+    if match.kind == .adverb, match.lemma == "das heißt", match.tokens.upperBound + 1 < tokens.count,
+      tokens[match.tokens.upperBound].text == ",", tokens[match.tokens.upperBound + 1].text == "dass"
+    {
+      return false
+    }
     // „kam zum anderen Ufer“
     if match.kind == .adverb, match.lemma == "zum anderen", match.tokens.upperBound < tokens.count,
       tokens[match.tokens.upperBound].text.isCapitalized

@@ -244,9 +244,9 @@ extension SentenceTransfer {
   /// „dass man spart und Schulden abbaut“: a clause beside goes on with the same people, who must stay its subject.
   func sharesAnyone(_ clause: German.Clause) -> Bool {
     analysis.clauses.contains { other in
-      guard let first = other.coordinatedWith, let finite = clause.finite, analysis.clauses[first].finite == finite else {
-        return false
-      }
+      guard other.coordinator != nil, let first = other.coordinatedWith, let finite = clause.finite,
+        analysis.clauses[first].finite == finite
+      else { return false }
       // „die Leute weder schützen noch retten“: what is done to them is said once for both.
       let hasOwnObject = other.units.contains { if case .phrase(let phrase) = $0 { !phrase.isPrepositional } else { false } }
       guard other.finite != nil || hasOwnObject else { return false }
