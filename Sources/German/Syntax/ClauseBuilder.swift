@@ -27,6 +27,10 @@ struct ClauseBuilder {
   var withholdsFinite = false
   /// How many segments from the one in work on end in a verb under the auxiliary of the clause before.
   var listed = 0
+  /// What the sentence is put together from.
+  private(set) var segments: [Segment] = []
+  /// Their roles, once somebody has asked.
+  private var resumptions: Resumptions?
 
   init(words: [Word], morphology: Morphology, frames: (any FrameSource)?, isQuestion: Bool) {
     self.words = words
@@ -40,6 +44,7 @@ struct ClauseBuilder {
   mutating func build(_ segments: [Segment]) {
     // In a closure, since a method by itself would take the builder with it.
     let segments = segments.map { comparedInfinitive($0) }
+    self.segments = segments
     for (position, segment) in segments.enumerated() {
       let next = position + 1 < segments.count ? segments[position + 1] : nil
       if isParticipleClause(segment, before: next) {
@@ -64,17 +69,17 @@ struct ClauseBuilder {
         lastDelimiter = segment.delimiter
         continue
       }
-      if let speech = speechInterrupted(segments[position...]) {
+      if let speech = speechInterrupted(position) {
         openSaid(segment, under: speech)
         lastDelimiter = segment.delimiter
         continue
       }
-      if opensInterrupted(segments[position...]) {
+      if opensInterrupted(position) {
         openInterrupted(segment)
         lastDelimiter = segment.delimiter
         continue
       }
-      if opensInterruptedInfinitive(segments[position...]) {
+      if opensInterruptedInfinitive(position) {
         openInterruptedInfinitive(segment)
         lastDelimiter = segment.delimiter
         continue
@@ -141,6 +146,13 @@ struct ClauseBuilder {
         clauses[index].units.removeFirst()
       }
     }
+  }
+
+  /// Where a clause goes on that the segment begins.
+  mutating func resumption(of segment: Int, by role: StretchRoles, isInside: Bool = false) -> Resumption? {
+    let table = resumptions ?? Resumptions(segments.map(roles(of:)))
+    resumptions = table
+    return table.resumption(of: segment, by: role, isInside: isInside)
   }
 
   /// A strong mark ends the main clause unless that still waits for its verb.

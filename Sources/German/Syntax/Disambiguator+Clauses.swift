@@ -73,69 +73,10 @@ extension Disambiguator {
 
   var asks: Bool { words.last { $0.isPunctuation && !Marks.isQuote($0.text) }?.text == "?" }
 
-  /// The word that may introduce the segment.
-  /// An infinitive with „zu“ stands in a segment.
-  private func hasZu(_ segment: Range<Int>) -> Bool {
-    segment.contains {
-      words[$0].hasZuInfinitive
-        || words[$0].lower == "zu" && $0 + 1 < segment.upperBound && words[$0 + 1].hasInfinitive
-    }
-  }
-
-  /// „*um* den Mann, der krank ist, zu sehen“, „*um* Kinder, Frauen und Männer zu schützen“: the infinitive stands behind a
-  /// comma, or behind what stands between two.
-  private func resumesInfinitive(behind segment: Range<Int>) -> Bool {
-    guard segment.upperBound + 2 < words.count, words[segment.upperBound].isComma,
-      !segment.contains(where: { words[$0].hasFinite && !words[$0].isCapitalized && !words[$0].isInflectedAdjective })
-    else { return false }
-    let start = segment.upperBound + 1
-    let close = words[start...].firstIndex(where: \.isPunctuation) ?? words.count
-    let between = words[start..<close]
-    if words[start].has(.infinitiveSubordinator) { return false }
-    if endsInfinitive(between) { return true }
-    guard close < words.count, words[close].isComma, close > start else { return false }
-    // „…, der krank ist, …“, „…, einen Nachbarn, …“, „…, gefolgt von zwei Männern, …“
-    let isClause =
-      words[close - 1].hasFinite
-      && (words[start].has(oneOf: WordClasses.introducing)
-        || between.count > 1 && words[start].has(.preposition) && words[start + 1].has(.relative))
-    guard isClause || !between.contains(where: { $0.isOnlyFinite && !$0.isCapitalized }) else { return false }
-    return endsInfinitive(words[(close + 1)...].prefix { !$0.isPunctuation })
-  }
-
-  /// „zu sehen“, „an einen Freund zu verkaufen“, with no finite verb before it.
-  private func endsInfinitive(_ rest: ArraySlice<Word>) -> Bool {
-    guard
-      let zu = rest.indices.first(where: { index in
-        rest[index].hasZuInfinitive
-          || rest[index].lower == "zu" && index + 1 < rest.endIndex && rest[index + 1].hasInfinitive
-      })
-    else { return false }
-    return !rest[..<zu].contains { $0.isOnlyFinite && !$0.isCapitalized }
-  }
-
   /// „Welche Folgen das hat, ist unklar“: behind the comma the main clause begins with its verb.
   private func asksInFront(_ segment: Range<Int>) -> Bool {
     !asks && segment.upperBound + 1 < words.count && words[segment.upperBound].isComma
       && words[segment.upperBound + 1].isOnlyFinite
-  }
-
-  /// „…, als der Mann, der krank war, kam“: no verb in the segment, a clause behind the comma, and behind that the verb at
-  /// the end.
-  private func resumesFinal(behind segment: Range<Int>) -> Bool {
-    guard segment.lowerBound == 0 || words[segment.lowerBound - 1].isComma, segment.count > 1,
-      segment.upperBound + 2 < words.count, words[segment.upperBound].isComma,
-      !segment.contains(where: { words[$0].has(.verb) && !words[$0].isCapitalized }),
-      words[segment.upperBound + 1].has(.relative)
-        || words[segment.upperBound + 1].has(.preposition) && words[segment.upperBound + 2].has(.relative),
-      let close = words[(segment.upperBound + 1)...].firstIndex(where: { $0.isPunctuation }), words[close].isComma,
-      close > segment.upperBound + 2, words[close - 1].hasFinite, !words[close - 1].isCapitalized
-    else { return false }
-    let rest = words[(close + 1)...].prefix { !$0.isPunctuation }
-    guard let last = rest.last, last.hasFinite, !last.isCapitalized, !last.hasInfinitive || last.isOnlyFinite else {
-      return false
-    }
-    return !rest.dropLast().contains { $0.isOnlyFinite && !$0.isCapitalized }
   }
 
   mutating func introducer(_ first: Int, _ segment: Range<Int>, _ isFinal: Bool) {
@@ -376,20 +317,6 @@ extension Disambiguator {
     else { return false }
     let start = words[..<(pronoun - 1)].lastIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? 0
     return words[start..<(pronoun - 2)].contains { $0.isOnlyFinite && $0.readings.contains { $0.key == "werden" } }
-  }
-
-  /// „was diejenigen, die hier arbeiten, ändern möchten“: the verb stands behind a relative clause.
-  private func asksOverRelative(_ segment: Range<Int>) -> Bool {
-    guard segment.lowerBound > 0, words[segment.lowerBound - 1].isComma, segment.count > 1, !asks,
-      segment.upperBound + 1 < words.count, words[segment.upperBound].isComma,
-      !segment.contains(where: { words[$0].hasFinite && !words[$0].isCapitalized })
-    else { return false }
-    let start = segment.upperBound + 1
-    guard words[start].has(.relative), let close = words[start...].firstIndex(where: \.isPunctuation),
-      words[close].isComma, words[close - 1].hasFinite, close + 1 < words.count
-    else { return false }
-    let end = words[(close + 1)...].firstIndex(where: \.isPunctuation) ?? words.count
-    return end > close + 1 && end - close < 6 && words[end - 1].hasFinite
   }
 
   /// A subordinate clause whose verb is followed by an extraposed phrase.
