@@ -436,10 +436,17 @@ extension ClauseBuilder {
   }
 
   /// Joins „…, dem Schwiegersohn von …,“ to the noun phrase right before it.
-  mutating func appose(_ phrase: NounPhrase, in target: Int) -> Bool {
+  mutating func appose(_ phrase: NounPhrase, in target: Int) {
     guard let last = clauses[target].units.indices.last, case .phrase(var before) = clauses[target].units[last] else {
-      return false
+      return
     }
+    before.appose(phrase, words: words)
+    clauses[target].units[last] = .phrase(before)
+  }
+
+  /// Whether a phrase behind a comma can be such another name of the one before.
+  func canAppose(_ phrase: NounPhrase, in target: Int) -> Bool {
+    guard case .phrase(let before)? = clauses[target].units.last else { return false }
     let head = words[phrase.head].reading
     // „Drei Männer, alle aus Berlin, …“
     let isShare =
@@ -457,12 +464,9 @@ extension ClauseBuilder {
       && !phrase.agreement.sharedCases(with: before.agreement).isEmpty
     guard head.wordClass == .noun || head.wordClass == .name || isShare || isOne || isSuch else { return false }
     // Only directly behind it: no verb may stand between.
-    guard let finite = clauses[target].finite.map({ $0 }) ?? Optional(-1), phrase.head > finite else { return false }
+    if let finite = clauses[target].finite, phrase.head <= finite { return false }
     if clauses[target].verbs.contains(where: { $0 > before.lastWord && $0 < phrase.head }) { return false }
-    if isMissing(phrase, behind: before, in: target) { return false }
-    before.appose(phrase, words: words)
-    clauses[target].units[last] = .phrase(before)
-    return true
+    return !isMissing(phrase, behind: before, in: target)
   }
 
   /// „Gestern kaufte der Mann, der reich ist, *ein Haus*“: behind what has been said of the noun stands the object or the

@@ -3,32 +3,32 @@ import Lexicon
 /// What is put against or added to a clause without a verb of its own: „…, nicht aber in Rom“, „…, auch der Wirt“.
 extension ClauseBuilder {
   /// „…, nicht der König.“, „er gewann Gold, sie Silber“: a clause at the end that lacks its verb.
-  func contrast(_ segment: Segment) -> Segment? {
+  func repeatsVerb(_ segment: Segment) -> Bool {
     guard segment.delimiter == .comma, segment.coordinator == nil, roots.count > 0, let main = stack.first,
       stack.count == 1, clauses[main].kind == .main, clauses[main].finite != nil, clauses[main].prefield > 0,
       isComplete(main) || clauses[main].units.count > clauses[main].prefield,
       let last = segment.items.last, !words[last.end...].contains(where: { $0.kind == .word })
-    else { return nil }
-    if comparesBehind(segment) || exceeds(segment, main) { return segment }
+    else { return false }
+    if comparesBehind(segment) || exceeds(segment, main) { return true }
     switch segment.items[0] {
     case .word(let index):
       // „…, davon 200 in Deutschland“
       if words[index].lower == "davon", segment.items.count > 1, case .phrase(let part, _) = segment.items[1],
         !part.isPrepositional, isCounted(part)
       {
-        return segment
+        return true
       }
       // „…, ebenso die Auswahl“
       if words[index].lower == "ebenso", segment.items.count == 2, let other = segment.items[1].nominative,
         other.determiner != nil || other.agreement.isPluralOnly
       {
-        return segment
+        return true
       }
       // „…, nicht der König“, „…, allerdings nicht mit Erfolg“
       guard words[index].wordClass == .negation || negatesBehind(index, segment), segment.items.count > 1 else {
-        return nil
+        return false
       }
-      return segment
+      return true
     case .phrase(let phrase, _):
       // „…, zwei Punkte mehr als vor vier Jahren“
       if segment.items.count > 1, !phrase.isPrepositional, case .word(let more) = segment.items[1],
@@ -37,33 +37,33 @@ extension ClauseBuilder {
         words[phrase.head].wordClass == .numeral
           || phrase.modifiers.contains(where: { if case .number = $0 { true } else { false } })
       {
-        return segment
+        return true
       }
       if saysWhatWas(phrase, segment) || parts(phrase, last, main) || saysOtherNumber(phrase, last, main) {
-        return segment
+        return true
       }
       // „…, drei von ihnen schwer“, „…, die meisten davon in der Altstadt“
       if segment.items.count > 1, !phrase.isPrepositional,
         phrase.share != nil || isCounted(phrase) && isWhole(segment.items[1])
       {
-        return segment
+        return true
       }
-      if goesOnElsewhere(phrase, segment, main) { return segment }
+      if goesOnElsewhere(phrase, segment, main) { return true }
       if repeatsPreposition(phrase, last, segment, main) || repeatsLast(phrase, last, segment, main)
         || repeatsTwice(phrase, segment, main)
       {
-        return segment
+        return true
       }
       // Only a pronoun or a plain noun phrase in the nominative can be the other subject.
       let isLong = segment.items.count == 3
       if isLong {
         guard case .word(let middle) = segment.items[1],
           words[middle].has(.adverb) || words[middle].has(.pronominalAdverb)
-        else { return nil }
+        else { return false }
       }
       guard segment.items.count == 2 || isLong, phrase.mayBeNominative,
         clauses[main].units.first?.nominative != nil
-      else { return nil }
+      else { return false }
       let isSubject =
         phrase.agreement.onlyCase == .nominative || words[phrase.head].wordClass == .pronoun
         || phrase.determiner != nil || phrase.share != nil
@@ -71,13 +71,13 @@ extension ClauseBuilder {
         || words[phrase.head].wordClass == .name && segment.items.count == 2 && (isAddition(last) || isDenial(last))
         // „402 stimmten dafür, *187 dagegen*“
         || isCounted(phrase) && segment.items.count == 2 && isVote(last)
-      guard isSubject else { return nil }
+      guard isSubject else { return false }
       switch last {
-      case .phrase(let other, _): return other.agreement.allows(.accusative) && !other.isPrepositional ? segment : nil
+      case .phrase(let other, _): return other.agreement.allows(.accusative) && !other.isPrepositional
       case .word(let word):
         let wordClass = words[word].reading.wordClass
         return wordClass == .adjective || wordClass == .negation || isAddition(last) || isVote(last)
-          || phrase.share != nil && wordClass == .adverb ? segment : nil
+          || phrase.share != nil && wordClass == .adverb
       }
     }
   }

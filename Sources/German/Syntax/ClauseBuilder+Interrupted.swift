@@ -3,34 +3,38 @@ import Lexicon
 /// „Er kam, doch der Trainer, der krank war, fehlte“, „Er kam, doch als er anfing, war es spät“: the front of one more main
 /// clause, cut off from its verb by a comma.
 extension ClauseBuilder {
-  /// Whether the first of these segments is such a front: behind a coordinator, with nothing open before it, and with the
-  /// verb first in the segment where the clause goes on.
-  func opensInterrupted(_ segments: ArraySlice<Segment>) -> Bool {
-    guard let segment = segments.first, !stack.isEmpty, segment.coordinator != nil || segment.delimiter == .comma,
+  /// What a segment is to a clause before it that lacks its verb.
+  func roles(of segment: Segment) -> StretchRoles {
+    if [.colon, .semicolon, .start].contains(segment.delimiter) { return .barrier }
+    let verbs = verbIndices(segment)
+    if introduction(segment) != nil { return .clause }
+    if verbs.isEmpty { return .verbless }
+    if segment.coordinator != nil { return .continuation }
+    var roles: StretchRoles = segment.items.first?.start == verbs[0] ? .verbFirst : .other
+    if verbs.contains(where: { words[$0].hasZuInfinitive || isAfterZu($0) }) { roles.insert(.infinitive) }
+    return roles
+  }
+
+  /// Whether a segment is such a front: behind a coordinator, with nothing open before it, and with the verb first in the
+  /// segment where the clause goes on.
+  mutating func opensInterrupted(_ position: Int) -> Bool {
+    let segment = segments[position]
+    guard !stack.isEmpty, segment.coordinator != nil || segment.delimiter == .comma,
       segment.coordinator.map({ ClauseBuilder.joinsClauses.contains(words[$0].lower) }) ?? opensBare(segment),
       stack.allSatisfy({ clauses[$0].finite != nil || clauses[$0].kind == .infinitive && !clauses[$0].verbs.isEmpty }),
       stack.first.map({ clauses[$0].kind == .main }) ?? false
     else { return false }
-    var isInside = introduction(segment.behindCoordinator) != nil
+    let isInside = introduction(segment.behindCoordinator) != nil
     // „Er geht, weil er muss und weil er will“: beside a subordinate clause without a comma stands one more of them.
     let hasComma = segment.coordinator.map { $0 > 0 && words[$0 - 1].isComma } ?? true
     if isInside ? stack.count > 1 && !hasComma : shape(segment) != .verbless || !isFront(segment) { return false }
-    let front = isInside ? nil : segment.items.lazy.compactMap(\.nominative).first
-    for next in segments.dropFirst() {
-      guard !next.afterQuote, ![.colon, .semicolon, .start].contains(next.delimiter) else { return false }
-      if introduction(next) != nil || verbIndices(next).isEmpty {
-        isInside = true
-        continue
-      }
-      if isInside, next.coordinator == nil, let verb = next.items.first?.start, words[verb].wordClass == .verb {
-        return words[verb].hasFinite && agrees(front, with: verb) && (front == nil || !endsInSpeaker(next, verb))
-      }
-      // „…, der krank war und bald operiert wird, fehlte“
-      let goesOn = next.coordinator != nil || verbIndices(next).contains { words[$0].hasZuInfinitive || isAfterZu($0) }
-      guard isInside || goesOn else { return false }
-      isInside = true
-    }
-    return false
+    guard let resumption = resumption(of: position, by: .verbFirst, isInside: isInside),
+      case let rest = segments[resumption.index], !rest.afterQuote, let verb = rest.items.first?.start,
+      words[verb].hasFinite
+    else { return false }
+    if isInside { return true }
+    let front = segment.items.lazy.compactMap(\.nominative).first
+    return agrees(front, with: verb) && (front == nil || !endsInSpeaker(rest, verb))
   }
 
   private static let joinsClauses: FormSet = ["und", "aber", "doch", "jedoch", "denn", "oder"]
@@ -49,11 +53,12 @@ extension ClauseBuilder {
     words[phrase.head].lower == "weitere" && phrase.modifiers.contains { $0.numberWord != nil }
   }
 
-  /// Whether the first of these segments is the front of an infinitive clause, cut off from its verb by a clause or an
-  /// apposition: „Er plant, die Firma, die Verluste macht, zu verkaufen“.
-  func opensInterruptedInfinitive(_ segments: ArraySlice<Segment>) -> Bool {
-    guard segments.count > 1, let segment = segments.first, let between = segments.dropFirst().first,
-      verbIndices(segment).isEmpty, !segment.items.isEmpty, between.delimiter == .comma, between.coordinator == nil
+  /// Whether a segment is the front of an infinitive clause, cut off from its verb by a clause or an apposition: „Er plant,
+  /// die Firma, die Verluste macht, zu verkaufen“.
+  mutating func opensInterruptedInfinitive(_ position: Int) -> Bool {
+    guard position + 1 < segments.count, case let segment = segments[position],
+      case let between = segments[position + 1], verbIndices(segment).isEmpty, !segment.items.isEmpty,
+      between.delimiter == .comma, between.coordinator == nil
     else { return false }
     let opens = introduction(segment)
     if let opens {
@@ -67,20 +72,9 @@ extension ClauseBuilder {
         }), clauseCompleted(by: segment) == nil
       else { return false }
     }
-    var hasClause = false
-    for next in segments.dropFirst() {
-      guard next.delimiter == .comma || next.delimiter == .coordinator else { return false }
-      let verbs = verbIndices(next)
-      let isIntroduced = introduction(next) != nil
-      if isIntroduced || verbs.isEmpty || next.coordinator != nil && verbs.allSatisfy({ words[$0].hasFinite }) {
-        if isIntroduced { hasClause = true }
-        // A name or description goes no further than the comma behind it.
-        if !isIntroduced, !hasClause, next.end != between.end { return false }
-        continue
-      }
-      return closesInfinitive(next, behindClause: hasClause)
-    }
-    return false
+    // A name or description goes no further than the comma behind it.
+    guard let resumption = resumption(of: position, by: .infinitive), !resumption.isBehindList else { return false }
+    return closesInfinitive(segments[resumption.index], behindClause: resumption.isBehindClause)
   }
 
   /// A clause that is complete, also „ist bereit“, „hat den Plan“, or a noun in front that says what is to be done.
@@ -192,8 +186,6 @@ extension ClauseBuilder {
 }
 
 extension Segment {
-  fileprivate var end: Int { items.last?.end ?? 0 }
-
   /// The same without the coordinator that opens it.
   fileprivate var behindCoordinator: Segment {
     var result = self

@@ -347,15 +347,15 @@ extension ClauseBuilder {
   }
 
   /// „…, aber noch vertretbar“: a conjunction with a predicate and no noun.
-  func addedPredicate(_ segment: Segment) -> [Item]? {
+  func addsPredicate(_ segment: Segment) -> Bool {
     guard let coordinator = segment.coordinator, ["aber", "jedoch", "sondern"].contains(words[coordinator].lower),
       case .word(let last)? = segment.items.last, words[last].reading.wordClass == .adjective,
       segment.items.dropLast().allSatisfy({ item in
         guard case .word(let index) = item else { return false }
         return [.adverb, .negation, .adjective].contains(words[index].reading.wordClass)
       }), let main = stack.last, clauses[main].finite != nil, isComplete(main)
-    else { return nil }
-    return segment.items
+    else { return false }
+    return true
   }
 
   /// „Derzeit sind Helfer, die …, nur schwer zu finden“: „sein“ with nothing said of its subject yet, behind a clause

@@ -103,15 +103,22 @@ extension ClauseBuilder {
   }
 
   /// „weiß, wer kommt *und wer nicht*“: a question with the verbs of the one before.
-  mutating func denyQuestion(_ segment: Segment) -> Bool {
+  ///
+  /// - Returns: the question before.
+  func deniedQuestion(_ segment: Segment) -> Int? {
     guard segment.coordinator != nil, segment.items.count == 2, case .word(let not) = segment.items[1],
-      words[not].wordClass == .negation, case let asking = segment.items[0].start,
-      WordSets.asking.contains(words[asking].lower), let first = stack.last,
+      words[not].wordClass == .negation, WordSets.asking.contains(words[segment.items[0].start].lower),
+      let first = stack.last,
       clauses[first].finite != nil,
       clauses[first].kind == .indirectQuestion
         || clauses[first].kind == .relative
           && clauses[first].introducer.first.map({ WordSets.asking.contains(words[$0].lower) }) ?? false
-    else { return false }
+    else { return nil }
+    return first
+  }
+
+  mutating func denyQuestion(_ segment: Segment, beside first: Int) {
+    let (asking, not) = (segment.items[0].start, segment.items[1].start)
     let index = openBeside(segment, first)
     clauses[index].kind = .indirectQuestion
     clauses[index].introducer = [asking]
@@ -125,7 +132,6 @@ extension ClauseBuilder {
       words[asking].readings = [reading]
     }
     clauses[index].units.append(.negation(not))
-    return true
   }
 
   /// The verbs at the end of a segment: participle or infinitive, more of them, the finite auxiliary.

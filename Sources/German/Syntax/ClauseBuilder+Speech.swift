@@ -111,22 +111,20 @@ extension ClauseBuilder {
   /// before a clause or an apposition, behind which the verb of the report follows.
   ///
   /// - Returns: the clause of saying.
-  func speechInterrupted(_ segments: ArraySlice<Segment>) -> Int? {
-    guard let segment = segments.first, segment.delimiter == .comma, segment.coordinator == nil, !segment.afterQuote,
+  mutating func speechInterrupted(_ position: Int) -> Int? {
+    let segment = segments[position]
+    guard segment.delimiter == .comma, segment.coordinator == nil, !segment.afterQuote,
       segment.items.count < 4, verbIndices(segment).isEmpty, introduction(segment) == nil,
       case .phrase(let front, _)? = segment.items.first, words[front.head].wordClass != .reflexive,
-      let closing = segments.dropFirst(2).prefix(3).first(where: { opensInReport($0) || tells(segment, before: $0) }),
-      segments.dropFirst().prefix(while: { $0.items.first?.start != closing.items.first?.start }).allSatisfy({
-        $0.delimiter == .comma && $0.coordinator == nil && (introduction($0) != nil || verbIndices($0).isEmpty)
-      })
+      let resumption = resumption(of: position, by: .verbFirst), resumption.index < position + 5,
+      case let closing = segments[resumption.index], opensInReport(closing) || tells(segment, before: closing)
     else { return nil }
     return stack.last { clauses[$0].finite != nil && takesObjectClause($0) && isComplete($0) }
   }
 
   /// „Er sagte, der Preis, der gestiegen ist, *müsste* sinken“: right behind the verb of saying, with any verb that agrees.
   private func tells(_ front: Segment, before segment: Segment) -> Bool {
-    guard let speech = stack.last, leadsInto(front, speech), segment.delimiter == .comma, segment.coordinator == nil,
-      introduction(segment) == nil, let verb = segment.items.first?.start, words[verb].wordClass == .verb,
+    guard let speech = stack.last, leadsInto(front, speech), let verb = segment.items.first?.start,
       words[verb].hasFinite
     else { return false }
     return agrees(front.items.first?.nominative, with: verb)
@@ -134,9 +132,7 @@ extension ClauseBuilder {
 
   /// „…, sei betrunken gewesen“
   private func opensInReport(_ segment: Segment) -> Bool {
-    guard segment.delimiter == .comma, segment.coordinator == nil, introduction(segment) == nil, onlyReports(segment)
-    else { return false }
-    return segment.items.first?.start == finite(segment, verbFinal: false)
+    onlyReports(segment) && segment.items.first?.start == finite(segment, verbFinal: false)
   }
 
   /// Opens a main clause under a verb of saying, with what stands before its own verb.

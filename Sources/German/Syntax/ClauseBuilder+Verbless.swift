@@ -3,78 +3,107 @@ import Lexicon
 /// Segments without a verb: the rest of a clause, appositions, additions, contrasts.
 extension ClauseBuilder {
   mutating func addVerbless(_ segment: Segment) {
-    if excludes(segment) { return addFragment(segment) }
-    if let clause = clauseCompleted(by: segment) {
-      if !stack.contains(clause) { stack = suspended }
-      while let top = stack.last, top != clause { stack.removeLast() }
-      keepCoordinator(of: segment, in: clause)
-      for item in segment.items { place(item, in: clause) }
-      return separateParticle(clause)
-    }
-    if joinNominal(segment) || denyQuestion(segment) { return }
+    if let piece = pieceBeside(segment) { return add(segment, as: piece) }
+    leaveComplete(before: segment)
+    add(segment, as: piece(segment, in: stack.last ?? 0))
+  }
+
+  /// What the segment is to the clauses as they stand, before any is left.
+  private func pieceBeside(_ segment: Segment) -> VerblessPiece? {
+    if excludes(segment) { return .gapped }
+    if let clause = clauseCompleted(by: segment) { return .rest(of: clause) }
+    return nominalBeside(segment) ?? deniedQuestion(segment).map { .question(beside: $0) }
+  }
+
+  /// A clause that ends with its verb is left, and so is one that is complete inside one that waits for something.
+  private mutating func leaveComplete(before segment: Segment) {
     if stack.isEmpty { openMain(segment) }
-    // A clause ends with its verb at the end; what follows belongs to the clause around it.
     if segment.delimiter == .comma {
       while let top = stack.last, stack.count > 1, endsInVerb(top) { stack.removeLast() }
     }
-    // A complete embedded clause is left; what follows belongs to the clause that waits.
     if let top = stack.last, clauses[top].kind != .main, isComplete(top), stack.count > 1,
       let waiting = stack.lastIndex(where: { !isComplete($0) })
     {
       stack.removeSubrange((waiting + 1)...)
     }
-    let target = stack.last ?? 0
-    // „… zu halten und den Spielern, die …, Ruhe zu gönnen“: a second infinitive whose verb is still to come.
+  }
+
+  /// What the segment is to the clause that is open then.
+  private func piece(_ segment: Segment, in target: Int) -> VerblessPiece {
+    // „… zu halten und den Spielern, die …, Ruhe zu gönnen“
     if segment.delimiter == .coordinator, clauses[target].kind == .infinitive, !clauses[target].verbs.isEmpty,
       let parent = clauses[target].parent
     {
-      return addInfinitive(segment, beside: target, in: parent)
+      return .infinitive(beside: target, in: parent)
     }
-    if let remark = addedPredicate(segment) {
+    if addsPredicate(segment) { return .predicate }
+    if isAfterthought(segment) || pointsBack(segment) { return .gapped }
+    // „…, aber auch Bruce Springsteen“: one more item of the phrase before.
+    if segment.coordinator != nil, let item = appositive(segment.items), let last = clauses[target].units.indices.last,
+      case .phrase(let before) = clauses[target].units[last], !before.isPrepositional
+    {
+      return .conjunct(item, of: VerblessPiece.Place(clause: target, unit: last))
+    }
+    if let conjunct = prepositionalBeside(segment) { return conjunct }
+    if repeatsVerb(segment) { return .gapped }
+    let isAside = [.comma, .bracket, .dash].contains(segment.delimiter)
+    if segment.coordinator == nil, isAside, let phrase = appositive(segment.items), canAppose(phrase, in: target) {
+      return .apposition(phrase)
+    }
+    guard segment.delimiter == .comma else { return .parts }
+    // „20 Menschen wurden verletzt, darunter zwei Kinder“, „…, allen voran Frankreich“
+    if case .word(let first)? = segment.items.first, ClauseBuilder.inclusions.contains(words[first].lower),
+      let phrase = appositive(segment.items), let several = lastPlural(in: target)
+    {
+      return .inclusion(phrase, of: VerblessPiece.Place(clause: target, unit: several))
+    }
+    if clauses[target].finite != nil, let phrase = oneAddition(segment.items) { return .addition(phrase) }
+    return .parts
+  }
+
+  private mutating func add(_ segment: Segment, as piece: VerblessPiece) {
+    let target = stack.last ?? 0
+    switch piece {
+    case .rest(let clause):
+      if !stack.contains(clause) { stack = suspended }
+      while let top = stack.last, top != clause { stack.removeLast() }
+      keepCoordinator(of: segment, in: clause)
+      for item in segment.items { place(item, in: clause) }
+      separateParticle(clause)
+    case .gapped: addFragment(segment)
+    case .question(let first): denyQuestion(segment, beside: first)
+    case .infinitive(let first, let parent): addInfinitive(segment, beside: first, in: parent)
+    case .predicate:
       let index = newClause(.fragment, segment, parent: target)
       clauses[index].coordinator = segment.coordinator
       clauses[target].units.append(.clause(index))
-      for item in remark { place(item, in: index) }
-      return
-    }
-    if isAfterthought(segment) || pointsBack(segment) { return addFragment(segment) }
-    // „…, aber auch Bruce Springsteen“: one more item of the phrase before.
-    if let coordinator = segment.coordinator, let item = appositive(segment.items),
-      let last = clauses[target].units.indices.last,
-      case .phrase(var before) = clauses[target].units[last], !before.isPrepositional
-    {
-      before.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: item))
-      clauses[target].units[last] = .phrase(before)
-      return
-    }
-    if joinPrepositional(segment) { return }
-    if let contrast = contrast(segment) { return addFragment(contrast) }
-    // „Doch der Mann, der kam, …“: what opens the clause joins nothing in it.
-    if let coordinator = segment.coordinator, clauses[target].coordinator != coordinator {
-      clauses[target].units.append(.word(coordinator))
-    }
-    if segment.coordinator == nil,
-      segment.delimiter == .comma || segment.delimiter == .bracket || segment.delimiter == .dash,
-      let phrase = appositive(segment.items), appose(phrase, in: target)
-    {
+      for item in segment.items { place(item, in: index) }
+    case .conjunct(let item, let place):
+      guard case .phrase(var whole) = clauses[place.clause].units[place.unit] else { return }
+      whole.conjuncts.append(NounPhrase.Conjunct(coordinator: segment.coordinator, phrase: item))
+      clauses[place.clause].units[place.unit] = .phrase(whole)
+      while let top = stack.last, top != place.clause { stack.removeLast() }
+    case .apposition(let phrase):
+      appose(phrase, in: target)
       markInclusion(phrase.focus)
-      return
-    }
-    if segment.delimiter == .comma, case .word(let first)? = segment.items.first,
-      ClauseBuilder.inclusions.contains(words[first].lower),
-      let phrase = appositive(segment.items), let several = lastPlural(in: target)
-    {
-      // „20 Menschen wurden verletzt, darunter zwei Kinder“, „…, allen voran Frankreich“
+    case .inclusion(let phrase, let place):
+      keepJoint(of: segment, in: target)
+      guard case .phrase(let whole) = clauses[place.clause].units[place.unit] else { return }
       markInclusion(phrase.focus)
-      clauses[target].units[several.position] = .phrase(several.phrase.including(phrase))
-      return
-    }
-    // „…, nach 8,7 Prozent im Februar“: behind the clause the phrases belong together.
-    if segment.delimiter == .comma, clauses[target].finite != nil, let phrase = oneAddition(segment.items) {
+      clauses[place.clause].units[place.unit] = .phrase(whole.including(phrase))
+    case .addition(let phrase):
+      keepJoint(of: segment, in: target)
       clauses[target].units.append(.phrase(phrase))
-      return
+    case .parts:
+      keepJoint(of: segment, in: target)
+      for item in segment.items { place(item, in: target) }
     }
-    for item in segment.items { place(item, in: target) }
+  }
+
+  /// „Doch der Mann, der kam, …“: what opens the clause joins nothing in it; all else stays between its parts.
+  private mutating func keepJoint(of segment: Segment, in target: Int) {
+    guard let coordinator = segment.coordinator, clauses[target].coordinator != coordinator else { return }
+    clauses[target].units.append(.word(coordinator))
   }
 
   /// What singles out some of those that stand before.
@@ -104,8 +133,8 @@ extension ClauseBuilder {
   }
 
   /// „von Familien, die …, aber auch von Witwen“: one more item under the same preposition, over a clause between.
-  private mutating func joinPrepositional(_ segment: Segment) -> Bool {
-    guard let coordinator = segment.coordinator, let top = stack.last, isComplete(top) else { return false }
+  private func prepositionalBeside(_ segment: Segment) -> VerblessPiece? {
+    guard let coordinator = segment.coordinator, let top = stack.last, isComplete(top) else { return nil }
     var focus: [Int] = []
     var items = segment.items[...]
     while case .word(let index)? = items.first, index == coordinator || words[index].wordClass == .adverb {
@@ -115,40 +144,32 @@ extension ClauseBuilder {
     guard items.count == 1, case .phrase(let phrase, _)? = items.first, let preposition = phrase.preposition,
       let position = stack.lastIndex(where: { lastPrepositional($0, preposition) != nil }),
       position < stack.count - 1, let before = lastPrepositional(stack[position], preposition)
-    else { return false }
+    else { return nil }
     var item = phrase
     item.focus = focus + item.focus
-    var whole = before.phrase
-    whole.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: item))
-    clauses[stack[position]].units[before.unit] = .phrase(whole)
-    stack.removeSubrange((position + 1)...)
-    return true
+    return .conjunct(item, of: VerblessPiece.Place(clause: stack[position], unit: before))
   }
 
   /// „eine Waffe, die geladen war, und zwei Messer“: the comma ends the clause on the noun, which the item joins.
-  private mutating func joinNominal(_ segment: Segment) -> Bool {
+  private func nominalBeside(_ segment: Segment) -> VerblessPiece? {
     guard let coordinator = segment.coordinator, coordinator > 0, words[coordinator - 1].isComma,
       ["und", "oder", "sowie", "aber"].contains(words[coordinator].lower), let top = stack.last,
       clauses[top].kind == .relative, endsInVerb(top), stack.count > 1, let item = appositive(segment.items)
-    else { return false }
+    else { return nil }
     let target = stack[stack.count - 2]
     let position = clauses[target].units.lastIndex { unit in
       guard case .phrase(let phrase) = unit else { return false }
       return words[phrase.head].wordClass != .reflexive && !phrase.agreement.sharedCases(with: item.agreement).isEmpty
     }
-    guard let position, case .phrase(var whole) = clauses[target].units[position] else { return false }
-    whole.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: item))
-    clauses[target].units[position] = .phrase(whole)
-    stack.removeLast()
-    return true
+    return position.map { .conjunct(item, of: VerblessPiece.Place(clause: target, unit: $0)) }
   }
 
   /// The last unit of a clause, if it is a phrase under the same preposition.
-  private func lastPrepositional(_ clause: Int, _ preposition: Int) -> (unit: Int, phrase: NounPhrase)? {
+  private func lastPrepositional(_ clause: Int, _ preposition: Int) -> Int? {
     guard let last = clauses[clause].units.indices.last, case .phrase(let phrase) = clauses[clause].units[last],
       phrase.preposition.map({ words[$0].reading.key == words[preposition].reading.key }) ?? false
     else { return nil }
-    return (last, phrase)
+    return last
   }
 
   private func oneAddition(_ items: [Item]) -> NounPhrase? {
@@ -171,15 +192,12 @@ extension ClauseBuilder {
     return phrase
   }
 
-  private func lastPlural(in clause: Int) -> (position: Int, phrase: NounPhrase)? {
-    for (position, unit) in clauses[clause].units.enumerated().reversed() {
-      if case .phrase(let phrase) = unit, !phrase.isPrepositional, !phrase.agreement.intersection(.plural).isEmpty,
-        words[phrase.head].isNominal
-      {
-        return (position, phrase)
-      }
+  /// The last unit of a clause that can name several.
+  private func lastPlural(in clause: Int) -> Int? {
+    clauses[clause].units.lastIndex { unit in
+      guard case .phrase(let phrase) = unit else { return false }
+      return !phrase.isPrepositional && !phrase.agreement.intersection(.plural).isEmpty && words[phrase.head].isNominal
     }
-    return nil
   }
 
   /// „darunter zwei Minister“: including two ministers.

@@ -207,31 +207,6 @@ extension Disambiguator {
       || next.match != nil && next.wordClass == .adverb
   }
 
-  /// „Wie der Chef der Behörde, Hans Müller, sagte, …“: the verb of the clause stands behind an apposition.
-  func saysBehindApposition(_ segment: Range<Int>) -> Bool {
-    guard segment.upperBound < words.count, words[segment.upperBound].isComma,
-      !segment.contains(where: { words[$0].hasFinite && !words[$0].isCapitalized })
-    else { return false }
-    let start = segment.upperBound + 1
-    guard let close = words[start...].firstIndex(where: \.isPunctuation), words[close].isComma, close - start < 8,
-      !words[start..<close].contains(where: { $0.hasFinite && !$0.isCapitalized })
-    else { return false }
-    let rest = words[(close + 1)...]
-    guard let end = rest.firstIndex(where: \.isPunctuation), words[end].isComma, end > close + 1, end - close < 6
-    else { return false }
-    return words[end - 1].hasFinite && !words[end - 1].isCapitalized
-      && !words[(close + 1)..<(end - 1)].contains(where: \.isOnlyFinite)
-  }
-
-  /// A relative clause needs a word to hang on.
-  func hasAntecedent(before first: Int) -> Bool {
-    words[..<first].contains {
-      if ["man", "es", "ich", "wir"].contains($0.lower), !$0.isNominal { return false }
-      return $0.isNominal || $0.has(.pronoun) || $0.has(.numeral) || $0.has(.determiner) || $0.kind == .number
-        || $0.has(.adverb) && !$0.has(.verb) || $0.has(.adjective) && !$0.has(.verb) || $0.has(.article)
-    }
-  }
-
   /// „etwas, worauf er stolz ist“
   static let somethings: FormSet = ["etwas", "nichts", "alles", "vieles", "einiges", "manches"]
 

@@ -9,6 +9,8 @@ struct Disambiguator {
   var borders: [Int] = []
   /// Asked which verbs take an object.
   var frames: (any FrameSource)?
+  /// What stands between the marks, once somebody has asked where a clause goes on.
+  var stretches: Stretches?
 
   mutating func run() {
     proportions()

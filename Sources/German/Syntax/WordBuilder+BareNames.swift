@@ -5,6 +5,15 @@ import Text
 /// Fischer kommt“, „mit Wolf“. One thing that can be counted has an article in German; only headlines, which end without a
 /// full stop, leave it out.
 extension WordBuilder {
+  /// „Essen – Bei einem Brand …“: the place of a report, before a dash and the beginning of its first sentence.
+  func readDateline(_ words: inout [Word]) {
+    guard words.count > 4, ["–", "-", "—"].contains(words[1].text), words[1].spaceBefore, words[2].spaceBefore,
+      words[0].kind == .word, words[0].match == nil, words[2].isCapitalized, !words[2].has(.noun),
+      words[2].wordClass != .name, morphology.isPlace(words[0].text)
+    else { return }
+    words[0].readings = [.name(words[0].text, origin: .source, info: "p")]
+  }
+
   /// „zwei Polen“, „Tausende Ungarn“: behind a number or quantity it is the people and not the country.
   func readInhabitants(_ words: inout [Word]) {
     for index in words.indices.dropFirst()

@@ -1,0 +1,229 @@
+import Lexicon
+
+/// Segments with a finite verb: which clause they begin, or go on with.
+extension ClauseBuilder {
+  mutating func addFinite(_ segment: Segment, _ shape: Segment.Shape) {
+    if !awaitingShared.isEmpty, let cluster = sharedCluster(segment) {
+      return addSharing(segment, cluster, with: awaitingShared)
+    }
+    if closesBeside(segment) { return }
+    // An embedded clause interrupted a subordinate one that still lacks its verb.
+    if shape == .verbFinal || shape == .verbSecond || shape == .verbFirst,
+      let open = stack.lastIndex(where: {
+        clauses[$0].kind != .main && clauses[$0].finite == nil && clauses[$0].kind != .infinitive
+          // „Je höher der Preis, desto geringer wird die Nachfrage“: a half that needs no verb.
+          && clauses[$0].introducer.first.map { words[$0].lower != "je" } ?? true
+      }),
+      isLastVerbFinite(segment)
+    {
+      stack.removeSubrange((open + 1)...)
+      opposes(segment, in: stack[open])
+      return fill(stack[open], segment, verbFinal: true)
+    }
+    if let main = stack.first, isQuotedWord(main, before: segment, shape) {
+      clauses[main].kind = .fragment
+      var clause = Clause(kind: .main, words: range(segment))
+      clause.reported = roots
+      roots = [clauses.count]
+      stack = [clauses.count]
+      clauses.append(clause)
+      return fill(stack[0], segment, verbFinal: false)
+    }
+    if let main = stack.last, holdsContent(main, segment, shape) {
+      let index = newClause(.main, segment, parent: main)
+      if !attachContent(index, in: main) { clauses[main].units.append(.clause(index)) }
+      stack.append(index)
+      return fill(index, segment, verbFinal: false)
+    }
+    // The main clause waits for its verb behind what stands in front.
+    if let place = stack.lastIndex(where: { waitsForFinite($0) }), case let main = stack[place],
+      segment.delimiter != .coordinator || clauses[main].units.isEmpty || continuesFront(segment, of: main),
+      shape != .verbFinal || !isSecondHalf(segment), !followsTelegram(segment, shape, main)
+    {
+      if place == 0, let speech = stack.last, speech != main, reportsBehind(speech, segment, shape) {
+        return addSaid(segment, under: speech)
+      }
+      stack.removeSubrange((place + 1)...)
+      if let coordinator = segment.coordinator, !clauses[main].units.isEmpty, segment.delimiter == .coordinator {
+        clauses[main].units.append(.word(coordinator))
+      }
+      // „Wenn du Hunger hast, iss etwas“
+      if shape == .verbFirst, commands(segment), !clauses[main].units.isEmpty,
+        // but „Ihn zu tragen, sei unmöglich“, „Ob er kommt, sei unklar“
+        clauses[main].units.allSatisfy({ unit in
+          guard case .clause(let inner) = unit else { return false }
+          let isSubject = [.infinitive, .indirectQuestion].contains(clauses[inner].kind)
+          return !isSubject && clauses[inner].introducer.first.map { words[$0].lower } != "dass"
+        })
+      {
+        clauses[main].kind = .imperative
+      }
+      return fill(main, segment, verbFinal: false)
+    }
+    if shape == .verbFinal,
+      let top = stack.lastIndex(where: {
+        clauses[$0].kind != .main && clauses[$0].kind != .infinitive && clauses[$0].finite != nil
+      })
+    {
+      // A second clause under the same introducer: „…, es jedoch nicht realistisch sei“.
+      let sibling = stack[top]
+      var clause = Clause(kind: clauses[sibling].kind, words: range(segment))
+      clause.coordinator = segment.coordinator
+      clause.parent = clauses[sibling].parent
+      clause.coordinatedWith = sibling
+      let index = clauses.count
+      clauses.append(clause)
+      if let parent = clause.parent { appendSibling(index, after: sibling, in: parent) }
+      stack.removeSubrange(top...)
+      stack.append(index)
+      return fill(index, segment, verbFinal: true)
+    }
+    if stack.isEmpty {
+      openMain(segment)
+      let main = stack[0]
+      if shape == .verbFirst {
+        clauses[main].kind =
+          isQuestion ? .question : isImperative(segment) ? .imperative : isWish(segment) ? .verbFirst : .main
+      }
+      return fill(main, segment, verbFinal: false)
+    }
+    if shape == .verbFirst, let speech = speechBeforeFront(segment) {
+      return addSaidBehindFront(segment, under: speech)
+    }
+    let main = stack[0]
+    // „Sollte er kommen, wird …“
+    if shape == .verbFirst || resumesCondition(segment), segment.delimiter == .comma, clauses[main].prefield == 0,
+      clauses[main].kind == .main || clauses[main].kind == .question, !segment.afterQuote, !isQuestion,
+      clauses[main].units.isEmpty == false, clauses[main].coordinatedWith == nil, startsWithVerb(main),
+      // „Das sei schwierig, meinte er, gab aber nicht auf“
+      clauses[main].reported.isEmpty,
+      !reports(segment) || opensCondition(main) || resumesCondition(segment)
+        || namesSubject(main) && !says(segment)
+    {
+      clauses[main].kind = .verbFirst
+      let index = clauses.count
+      var clause = Clause(kind: .main, words: range(segment))
+      clause.units = [.clause(main)]
+      clauses[main].parent = index
+      clauses.append(clause)
+      roots.removeAll { $0 == main }
+      roots.append(index)
+      stack = [index]
+      // „Solltest du ihn sehen, grüße ihn“
+      if commands(segment) { clauses[index].kind = .imperative }
+      return fill(index, segment, verbFinal: false)
+    }
+    if shape == .verbFirst, isTrailingCondition(segment, main) {
+      let index = newClause(.verbFirst, segment, parent: main)
+      clauses[main].units.append(.clause(index))
+      stack = [main, index]
+      return fill(index, segment, verbFinal: false)
+    }
+    if goesOnSaying(segment, shape, behind: main) { return addSaid(segment, shape, beside: main) }
+    let index = clauses.count
+    var clause = Clause(kind: .main, words: range(segment))
+    clause.coordinator = segment.coordinator
+    if shape == .verbFirst, segment.coordinator == nil,
+      segment.afterQuote || reports(segment) || closesSpeech(segment, behind: main)
+    {
+      // „…“, sagte Peskow.
+      clause.reported = roots
+      for root in roots where startsWithVerb(root) && asked(root, before: segment) { clauses[root].kind = .question }
+      roots.removeAll()
+    } else if shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil,
+      let speech = stack.last(where: { takesObjectClause($0) && (!isSaid($0) || canSpeak($0) && !hasObject($0)) })
+        ?? stack.last(where: {
+          onlyReports(segment) && clauses[$0].finite != nil && !isInSubjunctive($0) && namesContent($0, before: segment)
+        }),
+      !(onlyReports(segment) && (meansObject(segment, of: speech) || isDoneToThing(speech))),
+      isReportedSpeech(segment)
+        ? onlyReports(segment) || canSpeak(speech) && !(mayBeIndicative(segment) && namesObject(speech))
+        : leadsInto(segment, speech)
+    {
+      // „Peskow sagte, es gebe Kontakt.“
+      clause.parent = speech
+      clause.coordinatedWith = saidBefore(under: speech)
+      clauses.append(clause)
+      clauses[speech].units.append(.clause(index))
+      if let first = clause.coordinatedWith, let position = stack.lastIndex(of: first) {
+        stack.removeSubrange(position...)
+      }
+      stack.append(index)
+      return fill(index, segment, verbFinal: false)
+    } else {
+      if shape == .verbFirst, asksAgain(segment, beside: main) { clause.kind = .question }
+      clause.coordinatedWith = main
+    }
+    fill(appendMain(clause), segment, verbFinal: false)
+  }
+
+  /// „Kommt er, oder bleibt sie zu Hause?“: a second question, with a subject of its own behind its verb.
+  private func asksAgain(_ segment: Segment, beside main: Int) -> Bool {
+    guard segment.items.count > 1, case .phrase(let phrase, _) = segment.items[1] else { return false }
+    if let or = segment.coordinator {
+      guard words[or].lower == "oder",
+        clauses[main].kind == .question && clauses[main].prefield == 0 || isStatedInQuestion(main)
+      else { return false }
+    } else {
+      // „Sie sind Minister, haben Sie Reformen umgesetzt?“
+      guard isStatedInQuestion(main), segment.items.last.map({ words[$0.end...].first?.text == "?" }) ?? false else {
+        return false
+      }
+    }
+    let head = words[phrase.head]
+    return phrase.mayBeNominative && head.wordClass != .reflexive
+      && (phrase.determiner != nil || head.wordClass == .pronoun || head.wordClass == .name)
+  }
+
+  /// A statement before the question that gives the sentence its mark.
+  private func isStatedInQuestion(_ main: Int) -> Bool {
+    guard isQuestion, clauses[main].kind == .main, clauses[main].prefield > 0,
+      case .phrase(let front)? = clauses[main].units.first
+    else { return false }
+    return words[front.determiner ?? front.head].wordClass != .interrogative
+  }
+
+  /// „Mann erstochen, *Polizei sucht Zeugen*“: behind a participle that has its subject, a clause with one of its own.
+  private func followsTelegram(_ segment: Segment, _ shape: Segment.Shape, _ main: Int) -> Bool {
+    guard shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil, stack == [main],
+      !(words.last?.isPunctuation ?? true), clauses[main].verbs.count == 1, let participle = clauses[main].verbs.first,
+      words[participle].hasParticiple, participle + 1 == clauses[main].words.upperBound,
+      clauses[main].units.first?.nominative != nil, let front = segment.items.first?.nominative,
+      let finite = finite(segment, verbFinal: false)
+    else { return false }
+    return agrees(front, with: finite)
+  }
+
+  /// A main clause with only what stands before its verb; one under a verb of saying has no verb of its own yet.
+  private func waitsForFinite(_ index: Int) -> Bool {
+    guard clauses[index].kind == .main, clauses[index].finite == nil else { return false }
+    // „Die Firma habe gelogen und die Kunden betrogen“: the second has its auxiliary from the first.
+    let sharesAuxiliary = clauses[index].coordinatedWith != nil && !clauses[index].verbs.isEmpty
+    return index == stack.first ? !sharesAuxiliary : clauses[index].verbs.isEmpty && clauses[index].parent != nil
+  }
+
+  /// „Sollte er kommen, …“, „Wäre er gekommen, …“
+  private func opensCondition(_ main: Int) -> Bool {
+    guard let finite = clauses[main].finite else { return false }
+    return ["sollte", "wäre", "hätte", "müsste", "könnte"].contains { words[finite].lower.hasPrefix($0) }
+  }
+
+  /// „Kommt der Aufschwung, fragt die Branche“
+  private func says(_ segment: Segment) -> Bool {
+    finite(segment, verbFinal: false).map { words[$0].readings.contains { $0.groups.contains(.says) } } ?? false
+  }
+
+  /// „Ist das Wetter gut, kommen viele Gäste“: what somebody says would have its subject before the verb.
+  private func namesSubject(_ main: Int) -> Bool {
+    clauses[main].units.nominatives.contains { $0.determiner != nil && words[$0.head].isNominal }
+  }
+
+  /// „Sollte er kommen, dann wird …“
+  private func resumesCondition(_ segment: Segment) -> Bool {
+    guard segment.items.count > 2, case .word(let first) = segment.items[0],
+      ["dann", "so"].contains(words[first].lower),
+      let finite = finite(segment, verbFinal: false)
+    else { return false }
+    return segment.items[1].start == finite
+  }
+}

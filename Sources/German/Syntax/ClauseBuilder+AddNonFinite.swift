@@ -1,0 +1,137 @@
+import Lexicon
+
+/// Segments with an infinitive or participle and no finite verb.
+extension ClauseBuilder {
+  mutating func addInfinitive(_ segment: Segment) {
+    if let position = stack.lastIndex(where: { clauses[$0].kind == .infinitive && clauses[$0].verbs.isEmpty }),
+      verbIndices(segment).count > 0
+    {
+      stack.removeSubrange((position + 1)...)
+      return fill(stack[position], segment, verbFinal: true)
+    }
+    if sharesInfinitive(segment), let parent = stack.last {
+      // „nie … betrieben oder … gebaut zu haben“: zu haben stands once.
+      let first = clauses.count - 1
+      clauses[first].kind = .infinitive
+      clauses[first].verbs += segment.items.suffix(2).map(\.start)
+      stack.append(first)
+      return addInfinitive(segment, beside: first, in: parent)
+    }
+    if let main = stack.first, waitsForInfinitive(main, segment) {
+      stack = [main]
+      return fill(main, segment, verbFinal: true)
+    }
+    if stack.isEmpty { openMain(segment) }
+    if segment.delimiter == .comma { leaveRelative(whoseVerbLacks: "zu") }
+    let parent = stack.last ?? 0
+    // „scheint … zu sein“ in one segment was seen as one; behind a comma it is a clause of its own.
+    if segment.delimiter == .coordinator, clauses[parent].kind == .infinitive, let above = clauses[parent].parent {
+      return addInfinitive(segment, beside: parent, in: above)
+    }
+    let index = newClause(.infinitive, segment, parent: parent)
+    if !hangOnNoun(index, in: parent), !hangOnPurpose(index, in: parent), !attachContent(index, in: parent) {
+      clauses[parent].units.append(.clause(index))
+    }
+    stack.append(index)
+    fill(index, segment, verbFinal: true)
+  }
+
+  /// Whether a segment behind a coordinator ends in a participle and „zu haben“, and the clause before it in a participle
+  /// alone.
+  private func sharesInfinitive(_ segment: Segment) -> Bool {
+    let verbs = verbIndices(segment)
+    guard segment.delimiter == .coordinator, verbs.count == 2, isAfterZu(verbs[1]), words[verbs[0]].hasParticiple,
+      ["haben", "sein", "werden"].contains(words[verbs[1]].lower), segment.items.count > 2,
+      segment.items.last?.start == verbs[1], let first = clauses.last, first.kind == .participle,
+      first.parent == stack.last, first.verbs.count == 1, first.words.upperBound == segment.coordinator
+    else { return false }
+    return true
+  }
+
+  /// „…, nie ein Programm *betrieben* oder einen Reaktor gebaut zu haben“: what looks like a finite verb.
+  func opensSharedInfinitive(_ segment: Segment, with next: Segment?) -> Bool {
+    guard let next, segment.delimiter == .comma, next.delimiter == .coordinator, introduction(segment) == nil,
+      introduction(next) == nil, !stack.isEmpty
+    else { return false }
+    let first = verbIndices(segment)
+    let verbs = verbIndices(next)
+    guard first.count == 1, segment.items.last?.start == first[0], words[first[0]].hasParticiple,
+      segment.items.count > 1, verbs.count == 2, isAfterZu(verbs[1]), words[verbs[0]].hasParticiple,
+      next.items.last?.start == verbs[1]
+    else { return false }
+    return ["haben", "sein", "werden"].contains(words[verbs[1]].lower)
+  }
+
+  /// One more infinitive clause, coordinated with the one that is open.
+  mutating func addInfinitive(_ segment: Segment, beside sibling: Int, in parent: Int) {
+    let index = newClause(.infinitive, segment, parent: parent)
+    clauses[index].coordinatedWith = sibling
+    appendSibling(index, after: sibling, in: parent)
+    stack.removeLast()
+    stack.append(index)
+    fill(index, segment, verbFinal: true)
+  }
+
+  /// „wollen Steuern senken, in Schulen investieren und …“: an infinitive without zu under the modal before.
+  private func sharesModal(_ segment: Segment) -> Bool {
+    guard let top = stack.last, let verb = verbIndices(segment).last else { return false }
+    return listsInfinitives(segment, verb) && words[verb].hasInfinitive && hasInfinitiveUnderModal(top)
+  }
+
+  /// „Mexiko ist der größte Empfänger, gefolgt von Brasilien“: a participle with what belongs to it behind it.
+  private func opensParticiple(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, segment.items.count > 1,
+      case .word(let participle)? = segment.items.first, words[participle].wordClass == .verb,
+      words[participle].hasParticiple, verbIndices(segment) == [participle]
+    else { return false }
+    return onlyPrepositionals(behind: participle, segment)
+  }
+
+  mutating func addNonFinite(_ segment: Segment) {
+    if opensParticiple(segment), let top = stack.last, clauses[top].finite != nil {
+      let index = newClause(.participle, segment, parent: top)
+      clauses[top].units.append(.clause(index))
+      return fill(index, segment, verbFinal: true, hasFinite: false)
+    }
+    if let open = stack.lastIndex(where: { awaitsNonFinite($0) }) {
+      stack.removeSubrange((open + 1)...)
+      if sharesParticiple(segment, with: stack[open]) { return addContrasted(segment, beside: stack[open]) }
+      keepCoordinator(of: segment, in: stack[open])
+      return fill(stack[open], segment, verbFinal: true)
+    }
+    let isParticiple =
+      verbIndices(segment).allSatisfy { words[$0].hasParticiple }
+      && (segment.items.count == 1 || repeatsAuxiliary(segment))
+    if segment.coordinator != nil || isParticiple || listed > 0 || sharesModal(segment), let top = stack.last,
+      clauses[top].kind != .infinitive,
+      !clauses[top].verbs.isEmpty
+    {
+      // „hat … erklärt und … betont“: the auxiliary is shared.
+      let verbs = verbIndices(segment)
+      if closesShared(segment, verbs) || closesPassive(segment, verbs), let auxiliary = verbs.last {
+        clauses[top].verbs.append(auxiliary)
+      }
+      let index = clauses.count
+      var clause = Clause(kind: clauses[top].kind, words: range(segment))
+      clause.coordinator = segment.coordinator
+      clause.coordinatedWith = top
+      clause.parent = clauses[top].parent
+      clauses.append(clause)
+      if let parent = clause.parent { appendSibling(index, after: top, in: parent) } else { roots.append(index) }
+      stack.removeLast()
+      stack.append(index)
+      return fill(index, segment, verbFinal: true, hasFinite: false)
+    }
+    let isHeadline =
+      verbIndices(segment).last.map { isHeadlineParticiple($0, segment) || namesState($0, segment) } ?? false
+    if stack.isEmpty { openMain(segment) }
+    let parent = stack.last ?? 0
+    if clauses[parent].verbs.isEmpty { return fill(parent, segment, verbFinal: true, hasFinite: !isHeadline) }
+    // „…, oft verbunden mit Gefühlen“
+    let verbs = verbIndices(segment)
+    let isParticipial = verbs.count == 1 && verbs.allSatisfy { words[$0].hasParticiple && !words[$0].hasInfinitive }
+    let index = newClause(isParticipial ? .participle : .infinitive, segment, parent: parent)
+    clauses[parent].units.append(.clause(index))
+    fill(index, segment, verbFinal: true, hasFinite: false)
+  }
+}

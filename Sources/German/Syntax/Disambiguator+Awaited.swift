@@ -1,0 +1,231 @@
+/// Clauses begun before a comma that still wait for their verb, so that „der“ behind it is the article of a noun in them.
+extension Disambiguator {
+  /// „…, wo, wie bei jedem Parteitag, die Ausstellung aufgebaut ist“, „dass der Mann, der krank ist, das Haus kauft“: a
+  /// clause further left still waits for its verb.
+  func continuesSubordinate(_ article: Int, _ segment: Range<Int>) -> Bool {
+    let start = segment.lowerBound
+    guard start > 1, article == start || article == start + 1 && words[start].has(.preposition),
+      words[start - 1].isComma
+    else { return false }
+    // Verbs whose clause was opened still further left: „…, der, wie er sagt, krank ist, …“
+    var verbs = 0
+    var isInsertion = false
+    var end = start - 1
+    while end > 0 {
+      let part = self.part(endingAt: end)
+      let begin = part.lowerBound
+      switch (opensSubordinate(part), hasFinite(part)) {
+      case (true, false) where verbs == 0:
+        return isInsertion && finiteParts(behind: segment.upperBound) <= (isFirst(begin) ? 1 : 0)
+      case (true, false): verbs -= 1
+      case (false, true): verbs += 1
+      default: isInsertion = true
+      }
+      guard begin > 0, words[begin - 1].isComma else { return false }
+      end = begin - 1
+    }
+    return false
+  }
+
+  /// A sentence begins there.
+  private func isFirst(_ index: Int) -> Bool { index == 0 || !words[index - 1].isComma }
+
+  /// The part between two marks begins like a subordinate clause, as has been decided for its words already.
+  func opensSubordinate(_ part: Range<Int>) -> Bool {
+    part.prefix(2).contains { index in
+      guard let reading = words[index].readings.first else { return false }
+      let isLead =
+        index == part.lowerBound
+        || words[part.lowerBound].has(.coordinator) || words[part.lowerBound].has(.adverb)
+        || words[part.lowerBound].has(.preposition)
+      return isLead
+        && [
+          .subordinator, .infinitiveSubordinator, .relative, .relativeAdverb, .relativePronominalAdverb,
+          .interrogativeAdverb,
+        ].contains(reading.wordClass)
+    }
+  }
+
+  /// „kauft“, „kaufen will“, but „zu kaufen“
+  func hasFinite(_ part: Range<Int>) -> Bool {
+    part.contains { index in
+      words[index].hasFinite && !words[index].isCapitalized
+        && !(index > 0 && words[index - 1].lower == "zu" && words[index].hasInfinitive)
+    } || part.first.map { words[$0].has(.infinitiveSubordinator) } ?? false
+  }
+
+  /// „Der Mann wird, weil er arm ist, *geehrt*“: an insertion stands between a participle and the auxiliary that waits for it.
+  func closesInterrupted(_ participle: Int, _ segment: Range<Int>) -> Bool {
+    guard participle == segment.upperBound - 1, !words[participle].isCapitalized, segment.lowerBound > 1,
+      words[segment.lowerBound - 1].isComma,
+      !segment.dropLast().contains(where: { words[$0].hasFinite && !words[$0].isCapitalized })
+    else { return false }
+    var end = segment.lowerBound - 1
+    var isInsertion = false
+    while end > 0 {
+      let part = self.part(endingAt: end)
+      guard opensSubordinate(part) else {
+        return isInsertion && part.last.map { awaitsParticiple(part, upTo: $0) } ?? false
+      }
+      isInsertion = true
+      guard part.lowerBound > 0, words[part.lowerBound - 1].isComma else { return false }
+      end = part.lowerBound - 1
+    }
+    return false
+  }
+
+  /// „wird“ or „hat“ with neither a participle nor an infinitive behind it.
+  private func awaitsParticiple(_ part: Range<Int>, upTo last: Int) -> Bool {
+    guard
+      let auxiliary = part.first(where: { index in
+        words[index].hasFinite
+          && words[index].readings.contains { $0.wordClass == .verb && ($0.key == "werden" || $0.key == "haben") }
+      })
+    else { return false }
+    return !words[auxiliary...last].dropFirst().contains {
+      !$0.isCapitalized && ($0.hasParticiple || $0.hasInfinitive) || $0.has(.verb)
+    }
+  }
+
+  /// How many parts with a verb of their own follow that no coordinator and no introducer opens.
+  private func finiteParts(behind index: Int) -> Int {
+    var count = 0
+    var start = index
+    while start < words.count, words[start].isComma {
+      let end = words[(start + 1)...].firstIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? words.count
+      let part = (start + 1)..<end
+      let isIntroduced =
+        part.first.map { words[$0].has(.subordinator) } ?? false
+        || part.prefix(2).contains { words[$0].has(oneOf: .introducing) && !words[$0].has(.article) }
+      if !isIntroduced, part.first.map({ !words[$0].has(.coordinator) }) ?? false, hasFinite(part) { count += 1 }
+      start = end
+    }
+    return count
+  }
+
+  /// „Als die Leute abgedrängt, die Sperren beseitigt und Brände gelöscht werden sollten, …“: no finite verb before the
+  /// comma, and one that closes a coordination of participles behind it.
+  func opensShared(_ segment: Range<Int>) -> Bool {
+    guard let last = segment.last, words[last].hasParticiple, !words[last].isCapitalized,
+      segment.upperBound < words.count, words[segment.upperBound].isComma,
+      !segment.contains(where: { $0 < last && words[$0].hasFinite && !words[$0].isCapitalized })
+    else { return false }
+    let rest = words[(segment.upperBound + 1)...].prefix { !$0.isPunctuation }
+    return closesShared(rest)
+  }
+
+  /// „… beseitigt und … gelöscht werden sollten“
+  private func closesShared(_ rest: ArraySlice<Word>) -> Bool {
+    guard rest.count > 4, let last = rest.last, last.hasFinite,
+      last.readings.contains(where: { AuxiliaryVerbs.all.contains($0.key) }),
+      let cluster = rest.dropLast().last, cluster.has(.verb),
+      let coordinator = rest.firstIndex(where: { $0.has(.coordinator) }), coordinator > rest.startIndex
+    else { return false }
+    return words[coordinator - 1].hasParticiple && !words[coordinator - 1].isCapitalized
+  }
+
+  func continuesShared(_ article: Int, _ segment: Range<Int>) -> Bool {
+    guard article == segment.lowerBound, article > 3, words[article - 1].isComma, words[article - 2].hasParticiple,
+      !words[article - 2].isOnlyFinite, closesShared(words[segment])
+    else { return false }
+    let before = words[..<(article - 2)]
+    let start = before.lastIndex(where: \.isPunctuation).map { $0 + 1 } ?? 0
+    let first = before[start...].first
+    return first?.has(.subordinator) ?? false && !before[start...].contains { $0.isOnlyFinite }
+  }
+
+  /// „Er will, wenn er gewinnt, die Steuern senken“: behind a clause that ends in its verb, the object and the infinitive
+  /// that a modal before it still waits for.
+  func completesMain(_ article: Int, _ segment: Range<Int>) -> Bool {
+    guard article == segment.lowerBound, article > 3, words[article - 1].isComma, words[article - 2].hasFinite,
+      let last = segment.last(where: { !words[$0].isPunctuation }),
+      let comma = words[..<(article - 2)].lastIndex(where: { $0.isComma }),
+      let modal = words[..<comma].lastIndex(where: { word in
+        word.isOnlyFinite
+          && word.readings.contains { AuxiliaryVerbs.all.contains($0.key) && $0.key != "lassen" }
+      }),
+      // A modal waits for an infinitive, „haben“ for a participle.
+      words[modal].readings.contains(where: { ["haben", "sein"].contains($0.key) })
+        ? words[last].hasParticiple : words[last].hasInfinitive
+    else { return false }
+    return !words[(modal + 1)..<comma].contains {
+      $0.isPunctuation || $0.hasInfinitive && !$0.isCapitalized || $0.hasParticiple
+    }
+  }
+
+  /// „soll für den Bau von Schulen, *die* Ausbildung von Lehrern und den Kauf von Büchern verwendet werden“: the infinitive
+  /// that a modal waits for stands behind a list.
+  func listsItems(_ article: Int, _ segment: Range<Int>) -> Bool {
+    guard article == segment.lowerBound, article > 3, words[article - 1].isComma,
+      let last = segment.last(where: { !words[$0].isPunctuation }), endsInInfinitive(last),
+      words[(segment.upperBound)...].first(where: { !$0.isPunctuation }) == nil,
+      modal(before: article - 1, isOpen: true)
+    else { return false }
+    return segment.contains { index in
+      index > article + 1 && WordSets.listing.contains(words[index].lower)
+        && words[index - 1].isNominal && words[index - 1].isCapitalized
+    }
+  }
+
+  /// „Die Gäste, die aus Polen, *den* USA und Japan kommen, …“: a clause whose verb stands behind a list.
+  func listsInside(_ article: Int, _ segment: Range<Int>) -> Bool {
+    if listsSubjects(article, segment) { return true }
+    guard article == segment.lowerBound, article > 4, words[article - 1].isComma, words[article - 2].isNominal,
+      let last = segment.last(where: { !words[$0].isPunctuation }),
+      words[last].hasFinite, !segment.contains(where: { $0 < last && words[$0].hasFinite && !words[$0].isCapitalized }),
+      segment.contains(where: { index in
+        index > article + 1 && WordSets.listing.contains(words[index].lower) && words[index - 1].isNominal
+      }), case let start = words[..<(article - 1)].lastIndex(where: \.isPunctuation).map({ $0 + 1 }) ?? 0,
+      let opener = words[start].readings.first?.wordClass,
+      [.subordinator, .relative, .relativeAdverb, .interrogative, .interrogativeAdverb].contains(opener),
+      !words[start..<(article - 1)].contains(where: { $0.hasFinite && !$0.isCapitalized })
+    else { return false }
+    // The clause around both has one finite verb, before them or behind.
+    let awaited = words[..<start].contains(where: \.isOnlyFinite) ? 0 : 1
+    return words[segment.upperBound...].count { $0.isOnlyFinite && !$0.isCapitalized } <= awaited
+  }
+
+  /// „Die Stadt, *das* Land und der Bund zahlen“: no other verb for the sentence, and one for several.
+  func listsSubjects(_ article: Int, _ segment: Range<Int>) -> Bool {
+    guard article == segment.lowerBound, article > 1, article < 6, words[article - 1].isComma,
+      words[article - 2].isNominal, let last = segment.last(where: { !words[$0].isPunctuation }), words[last].hasFinite,
+      words[last].verbForms.allowsThird(plural: true), !words[last].verbForms.allowsThird(plural: false),
+      segment.contains(where: { index in
+        index > article + 1 && WordSets.listing.contains(words[index].lower) && words[index - 1].isNominal
+          && index + 2 < last && words[index + 1].has(.article)
+      })
+    else { return false }
+    return !words.indices.contains { $0 != last && words[$0].hasFinite && !words[$0].isCapitalized }
+      && !words[..<article].contains { $0.has(.preposition) || $0.has(.prepositionArticle) }
+  }
+
+  /// „wird am Montag, den 24. Januar 2005, *dem* Richter vorgeführt“: behind a date the clause goes on.
+  func resumesBehindDate(_ article: Int, _ segment: Range<Int>) -> Bool {
+    guard article == segment.lowerBound, article > 5, words[article - 1].isComma,
+      let last = segment.last(where: { !words[$0].isPunctuation }),
+      endsInInfinitive(last) || words[last].hasParticiple,
+      let comma = words[..<(article - 1)].lastIndex(where: \.isComma), comma > 0, article - comma < 7,
+      words[comma - 1].reading.groups.contains(.weekday), ["den", "dem"].contains(words[comma + 1].lower)
+    else { return false }
+    return words[comma..<article].contains { $0.reading.groups.contains(.month) }
+  }
+
+  func endsInInfinitive(_ index: Int) -> Bool { words[index].hasInfinitive && !words[index].isCapitalized }
+
+  /// A modal stands before, with no mark between; open if its infinitive is still to come.
+  func modal(before end: Int, isOpen: Bool) -> Bool {
+    for index in words[..<end].indices.reversed() {
+      let word = words[index]
+      if word.isPunctuation { return false }
+      // „sollen“, „wollen“ are infinitives, too, but not where nothing else of the kind has come.
+      if index < end - 1, word.hasFinite, word.hasInfinitive,
+        word.readings.contains(where: { AuxiliaryVerbs.modals.contains($0.key) })
+      {
+        return true
+      }
+      if word.isOnlyFinite { return word.readings.contains { AuxiliaryVerbs.modals.contains($0.key) } }
+      if isOpen, !word.isCapitalized, word.hasInfinitive || word.hasParticiple { return false }
+    }
+    return false
+  }
+}

@@ -1,0 +1,145 @@
+/// What stands beside the clause before a comma and begins with an article: a clause of its own, one that has its verb from
+/// there, or the next noun of its kind.
+extension Disambiguator {
+  /// „will Straßen sperren, *die* Schulen schließen und die Bürger warnen“: one more infinitive with its object.
+  func listsInfinitives(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    guard pronoun == segment.lowerBound, pronoun > 2, words[pronoun - 1].isComma, endsInInfinitive(pronoun - 2),
+      let last = segment.last(where: { !words[$0].isPunctuation }),
+      endsInInfinitive(last), modal(before: pronoun - 1, isOpen: false)
+    else { return false }
+    return segment.contains { $0 > pronoun + 2 && words[$0].has(.coordinator) && endsInInfinitive($0 - 1) }
+  }
+
+  /// „Der Vater wurde getötet, *die Mutter schwer verletzt*“: what happened to another, under the auxiliary before.
+  func repeatsPassive(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    guard pronoun == segment.lowerBound, pronoun > 3, words[pronoun - 1].isComma, words[pronoun - 2].hasParticiple,
+      let last = segment.last(where: { !words[$0].isPunctuation }), words[last].hasParticiple, last > pronoun + 1,
+      words[(last + 1)...].allSatisfy(\.isPunctuation), words[pronoun + 1].isNominal
+    else { return false }
+    let start = words[..<(pronoun - 1)].lastIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? 0
+    return words[start..<(pronoun - 2)].contains { $0.isOnlyFinite && $0.readings.contains { $0.key == "werden" } }
+  }
+
+  /// „Die Zahl der Männer stieg, *die der Frauen sank*“: another of what the clause before begins with, for which the
+  /// pronoun stands.
+  func standsFor(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    guard pronoun == segment.lowerBound, pronoun > 5, words[pronoun - 1].isComma, pronoun + 3 < words.count,
+      words[pronoun - 2].has(.verb) || words[pronoun - 2].has(.verbParticle), !words[pronoun - 2].isNominal,
+      words[(segment.upperBound - 1)...].dropFirst().allSatisfy(\.isPunctuation),
+      case let start = (words[..<(pronoun - 1)].lastIndex { $0.isPunctuation } ?? -1) + 1,
+      start + 3 < pronoun - 1, words[start].lower == words[pronoun].lower, words[start + 1].isNominal
+    else { return false }
+    let link = words[pronoun + 1]
+    return link.lower == words[start + 2].lower && ["der", "des"].contains(link.lower)
+      && segment.filter { words[$0].has(.verb) && !words[$0].isCapitalized }.count == 1
+  }
+
+  /// „heißt es, die Lage habe sich verschlechtert“: what is told has its verb in second place.
+  func isTold(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    // „hofft, das Geld reicht“
+    if pronoun > 1, pronoun == segment.lowerBound, segment.filter({ !words[$0].isPunctuation }).count == 3,
+      words[pronoun - 2].isOnlyFinite, words[pronoun - 2].readings.contains(where: { $0.groups.contains(.says) })
+    {
+      return true
+    }
+    // „sagte, der Plan stehe“
+    if pronoun > 1, pronoun == segment.lowerBound, words[pronoun - 2].isOnlyFinite, segment.count < 5,
+      let last = segment.last, words[last].onlyReports
+    {
+      return true
+    }
+    guard pronoun > 2,
+      words[pronoun - 2].lower == "es" || words[pronoun - 2].readings.contains(where: { $0.key == "heißen" }),
+      [pronoun - 2, pronoun - 3].contains(where: { index in words[index].readings.contains { $0.key == "heißen" } })
+    else { return false }
+    return segment.contains { $0 > pronoun + 1 && words[$0].onlyReports }
+  }
+
+  /// „Die Ursache ist unklar, die Polizei ermittelt.“: a person or group in the singular takes an article, so that this is
+  /// no relative clause.
+  func tellsMore(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    guard segment.count == 3, pronoun == segment.lowerBound, words[pronoun].has(.article) else { return false }
+    let article = words[pronoun].agreement(of: .determining).intersection(.with(.nominative))
+    let verb = words[pronoun + 2].readings
+    guard !verb.contains(where: { ["sein", "werden", "bleiben"].contains($0.key) }) else { return false }
+    return words[pronoun + 1].readings.contains { reading in
+      reading.wordClass == .noun && ["h", "g"].contains(reading.info) && reading.origin == .lexicon
+        && reading.agreement.isSingularOnly && !reading.agreement.intersection(article).isEmpty
+    }
+  }
+
+  /// „der eine ging, *der* andere blieb“
+  func contrasts(_ pronoun: Int) -> Bool {
+    guard pronoun + 1 < words.count, words[pronoun + 1].lower.hasPrefix("ander") else { return false }
+    return (0..<pronoun).contains(where: isOne)
+  }
+
+  /// „Vertreter der Union, *der* SPD und der FDP“: behind a genitive the next ones of a list.
+  func listsOwners(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    guard pronoun == segment.lowerBound, pronoun > 4, words[pronoun].lower == "der", words[pronoun - 2].isNominal,
+      words[pronoun - 2].isCapitalized,
+      let article = (max(1, pronoun - 5)..<(pronoun - 2)).last(where: { ["der", "des"].contains(words[$0].lower) }),
+      words[article - 1].isNominal, words[article - 1].isCapitalized,
+      words[(article + 1)..<(pronoun - 2)].allSatisfy({ $0.isInflectedAdjective })
+    else { return false }
+    let item = { (start: Int) -> Int? in
+      let end = (start..<segment.upperBound).first { !words[$0].isInflectedAdjective }
+      return end.flatMap { words[$0].isNominal && words[$0].isCapitalized ? $0 + 1 : nil }
+    }
+    guard let next = item(pronoun + 1), next + 2 < segment.upperBound, words[next].has(.coordinator),
+      ["der", "des"].contains(words[next + 1].lower), let end = item(next + 2)
+    else { return false }
+    // „…, der Mut und der Kraft braucht“
+    return end == segment.upperBound || !words[end].isOnlyFinite || words[end].hasInfinitive || words[end].hasParticiple
+  }
+
+  /// „Wer zögert, der verliert“: the pronoun takes up the clause in front.
+  func resumesWho(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    guard pronoun == segment.lowerBound, pronoun + 1 < segment.upperBound, words[pronoun + 1].hasFinite,
+      ["der", "den", "dem"].contains(words[pronoun].lower), !asks
+    else { return false }
+    let start = Marks.isQuote(words[0].text) ? 1 : 0
+    guard start < pronoun, ["wer", "wem", "wen"].contains(words[start].lower) else { return false }
+    return !words[start..<(pronoun - 1)].contains(where: \.isComma)
+  }
+
+  /// „Der Umsatz stieg, *der* Gewinn sank“: what the verb cannot have as its object is its subject.
+  func standsBeside(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    guard pronoun == segment.lowerBound, segment.count > 2, words[pronoun].has(.article), pronoun > 1,
+      let verb = segment.last(where: { !words[$0].isPunctuation }), words[verb].hasFinite,
+      let noun = segment.dropFirst().first(where: { words[$0].isNominal && words[$0].isCapitalized }), noun < verb,
+      (noun + 1..<verb).allSatisfy({ words[$0].has(.adverb) && !words[$0].isCapitalized }),
+      (pronoun + 1..<noun).allSatisfy({ words[$0].isInflectedAdjective })
+    else { return false }
+    let article = words[pronoun].agreement(of: .determining).intersection(.with(.nominative))
+    let forms = words[verb].verbForms
+    let isSubject = words[noun].readings.contains { reading in
+      guard reading.wordClass == .noun, reading.origin == .lexicon else { return false }
+      let agreement = reading.agreement.intersection(article)
+      return !agreement.intersection(.singular).isEmpty && forms.allowsThird(plural: false)
+        || !agreement.intersection(.plural).isEmpty && forms.allowsThird(plural: true)
+    }
+    guard isSubject else { return false }
+    return sharesPassive(verb, before: pronoun - 1) || takesNoObject(verb)
+  }
+
+  /// „Der Fahrer wurde getötet, der Beifahrer *verletzt*“
+  private func sharesPassive(_ participle: Int, before comma: Int) -> Bool {
+    guard words[participle].hasParticiple, !words[participle].isOnlyFinite, words[comma - 1].hasParticiple,
+      !words[comma - 1].isCapitalized
+    else { return false }
+    let part = words[..<comma].reversed().prefix { !$0.isPunctuation }
+    return part.contains { $0.lower == "wurde" || $0.lower == "wurden" }
+  }
+
+  private func takesNoObject(_ verb: Int) -> Bool {
+    guard let frames else { return false }
+    let keys = words[verb].finiteKeys
+    return !keys.isEmpty
+      && keys.allSatisfy { key in
+        let all = frames.frames(ofVerb: key)
+        return !all.isEmpty && !AuxiliaryVerbs.all.contains(key) && !["bleiben", "heißen"].contains(key)
+          && all.allSatisfy { slots in slots.allSatisfy { !["a", "d", "g", "rd"].contains($0) } }
+      }
+  }
+}

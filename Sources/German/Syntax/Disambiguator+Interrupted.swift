@@ -1,0 +1,99 @@
+/// Clauses that an insertion cuts off from their verb, as the words show it before there are phrases: „…, als der Mann, der
+/// krank war, *kam*“.
+extension Disambiguator {
+  /// What stands between the marks of a sentence, and what goes on where.
+  struct Stretches {
+    var ranges: [Range<Int>]
+    var resumptions: Resumptions
+  }
+
+  /// Where a clause goes on that is cut off at the end of a segment.
+  private mutating func resumption(
+    behind segment: Range<Int>, by role: StretchRoles
+  ) -> (resumption: Resumption, words: Range<Int>)? {
+    guard segment.upperBound + 2 < words.count, words[segment.upperBound].isComma else { return nil }
+    let stretches = self.stretches ?? allStretches()
+    self.stretches = stretches
+    guard let next = stretches.ranges.firstIndex(where: { $0.lowerBound == segment.upperBound + 1 }),
+      let resumption = stretches.resumptions.resumption(of: next - 1, by: role)
+    else { return nil }
+    return (resumption, stretches.ranges[resumption.index])
+  }
+
+  private func allStretches() -> Stretches {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for index in words.indices where words[index].isPunctuation {
+      ranges.append(start..<index)
+      start = index + 1
+    }
+    ranges.append(start..<words.count)
+    return Stretches(ranges: ranges, resumptions: Resumptions(ranges.map(roles(of:))))
+  }
+
+  /// What a stretch can be to a clause before it that lacks its verb: „das Haus kaufte“ may be a relative clause.
+  private func roles(of stretch: Range<Int>) -> StretchRoles {
+    guard let first = stretch.first, let last = stretch.last, first == 0 || words[first - 1].isComma,
+      !words[first].has(.infinitiveSubordinator)
+    else { return .barrier }
+    var roles: StretchRoles = []
+    if endsInfinitive(stretch) { roles.insert(.infinitive) }
+    let isIntroduced =
+      words[first].has(oneOf: .introducing) || words[first].has(.subordinator)
+      || stretch.count > 1 && words[first].has(.preposition) && words[first + 1].has(.relative)
+    let endsFinite = words[last].hasFinite && !words[last].isCapitalized
+    if isIntroduced, endsFinite, stretch.count > 1 { roles.insert(.clause) }
+    if !stretch.dropLast(endsFinite ? 1 : 0).contains(where: { words[$0].isOnlyFinite && !words[$0].isCapitalized }) {
+      let isFinal = endsFinite && (!words[last].hasInfinitive || words[last].isOnlyFinite)
+      // „dass“ is no preposition, as „während“ may be.
+      let isSubordinate = words[first].has(.subordinator) && !words[first].has(.preposition)
+      roles.insert(!isFinal ? .verbless : isSubordinate ? .clause : .verbFinal)
+    }
+    return roles
+  }
+
+  /// „zu sehen“, „an einen Freund zu verkaufen“, with no finite verb before it.
+  private func endsInfinitive(_ stretch: Range<Int>) -> Bool {
+    guard let zu = stretch.first(where: { hasZu($0..<stretch.upperBound, at: $0) }) else { return false }
+    return !stretch.prefix(upTo: zu).contains { words[$0].isOnlyFinite && !words[$0].isCapitalized }
+  }
+
+  /// „zu sehen“, „anzusehen“
+  private func hasZu(_ segment: Range<Int>, at index: Int) -> Bool {
+    words[index].hasZuInfinitive
+      || words[index].lower == "zu" && index + 1 < segment.upperBound && words[index + 1].hasInfinitive
+  }
+
+  /// An infinitive with „zu“ stands in a segment.
+  func hasZu(_ segment: Range<Int>) -> Bool { segment.contains { hasZu(segment, at: $0) } }
+
+  /// „*um* den Mann, der krank ist, zu sehen“, „*um* Kinder, Frauen und Männer zu schützen“: the infinitive stands behind a
+  /// comma, or behind what stands between two.
+  mutating func resumesInfinitive(behind segment: Range<Int>) -> Bool {
+    !segment.contains { words[$0].hasFinite && !words[$0].isCapitalized && !words[$0].isInflectedAdjective }
+      && resumption(behind: segment, by: .infinitive) != nil
+  }
+
+  /// „…, als der Mann, der krank war, kam“: no verb in the segment, a clause behind the comma, and behind that the verb at
+  /// the end.
+  mutating func resumesFinal(behind segment: Range<Int>) -> Bool {
+    guard segment.lowerBound == 0 || words[segment.lowerBound - 1].isComma, segment.count > 1,
+      !segment.contains(where: { words[$0].has(.verb) && !words[$0].isCapitalized })
+    else { return false }
+    return resumption(behind: segment, by: .verbFinal)?.resumption.isBehindClause ?? false
+  }
+
+  /// „was diejenigen, die hier arbeiten, ändern möchten“: likewise of a question or what is asked for.
+  mutating func asksOverRelative(_ segment: Range<Int>) -> Bool {
+    segment.lowerBound > 0 && !asks && resumesFinal(behind: segment)
+  }
+
+  /// „Wie der Chef der Behörde, Hans Müller, sagte, …“: the verb of the clause stands behind an apposition.
+  mutating func saysBehindApposition(_ segment: Range<Int>) -> Bool {
+    guard !segment.contains(where: { words[$0].hasFinite && !words[$0].isCapitalized }),
+      let found = resumption(behind: segment, by: .verbFinal), !found.resumption.isBehindClause,
+      !found.resumption.isBehindList, found.words.count < 6, found.words.upperBound < words.count
+    else { return false }
+    return words[found.words.upperBound].isComma
+  }
+}

@@ -1,0 +1,123 @@
+/// Relative pronoun or article („…, der …“).
+///
+/// One question decides: whose is the verb at the end of the segment? It is that of a relative clause, unless a clause begun
+/// before still waits for it, the segment is a clause of its own or has the verb of the one before, or the word stands for a
+/// noun or beside one of its kind.
+extension Disambiguator {
+  /// Whether the pronoun of an opening introduces a relative clause.
+  func opensRelative(_ opening: Opening) -> Bool {
+    let (pronoun, segment) = (opening.pronoun, opening.segment)
+    guard opening.afterComma, hasAntecedent(before: opening.first),
+      opening.isFinal || relativeWithExtraposition(pronoun, segment), !standsForNoun(pronoun, segment),
+      !standsAlone(pronoun, segment)
+    else { return false }
+    // In all other cases it is the article of a noun behind it.
+    return !nominalFollows(pronoun, segment)
+      || !completesAnother(pronoun, segment) && !borrowsVerb(pronoun, segment) && !isTold(pronoun, segment)
+  }
+
+  /// The verb at the end is that of a clause begun before.
+  private func completesAnother(_ article: Int, _ segment: Range<Int>) -> Bool {
+    // „dass der Mann, der krank ist, *das* Haus kauft“: one that an introducer opens has no verb yet.
+    continuesSubordinate(article, segment)
+      // „Er will, wenn er gewinnt, *die* Steuern senken“: an auxiliary waits, behind a clause or a date
+      || completesMain(article, segment) || resumesBehindDate(article, segment)
+      // „soll für Schulen, *die* Ausbildung und Bücher verwendet werden“: the same, behind a list
+      || listsItems(article, segment)
+      // „die aus Polen, *den* USA und Japan kommen“, „Die Stadt, *das* Land und der Bund zahlen“: or a finite verb does
+      || listsInside(article, segment) || listsSubjects(article, segment)
+      // „Als die Leute abgedrängt, *die* Sperren beseitigt und Brände gelöscht werden sollten“: several wait for one
+      || continuesShared(article, segment)
+  }
+
+  /// The segment has no finite verb; that of the clause before holds for it, too.
+  private func borrowsVerb(_ article: Int, _ segment: Range<Int>) -> Bool {
+    // „will Straßen sperren, *die* Schulen schließen und die Bürger warnen“
+    listsInfinitives(article, segment)
+      // „Der Vater wurde getötet, *die* Mutter schwer verletzt“
+      || repeatsPassive(article, segment)
+  }
+
+  /// A main clause, though its verb stands last.
+  private func standsAlone(_ article: Int, _ segment: Range<Int>) -> Bool {
+    // „Der Umsatz stieg, *der* Gewinn sank“: who acts by the form of the verb
+    standsBeside(article, segment)
+      // „Die Ursache ist unklar, *die* Polizei ermittelt“: who acts by what it is
+      || tellsMore(article, segment)
+      // „der eine ging, *der* andere blieb“
+      || contrasts(article)
+  }
+
+  /// The word stands for a noun, or beside another article of the like.
+  private func standsForNoun(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    // „Wer zögert, *der* verliert“
+    resumesWho(pronoun, segment)
+      // „Die Zahl der Männer stieg, *die* der Frauen sank“
+      || standsFor(pronoun, segment)
+      // „Vertreter der Union, *der* SPD und der FDP“
+      || listsOwners(pronoun, segment)
+  }
+
+  /// „…, die kommt, und die …“: no main clause has gone on or begun since the last relative clause.
+  func followsRelative(_ first: Int) -> Bool {
+    guard words[..<first].contains(where: { $0.readings.first?.wordClass == .relative }) else { return false }
+    var verbs = 0
+    var end = words[first - 1].isPunctuation ? first - 1 : first
+    while end > 0 {
+      let part = self.part(endingAt: end)
+      let isRelative = part.prefix(3).contains { words[$0].readings.first?.wordClass == .relative }
+      if isRelative, verbs == 0 || !hasFinite(part) { return true }
+      if !opensSubordinate(part), hasFinite(part) { verbs += 1 }
+      end = part.lowerBound - 1
+    }
+    return false
+  }
+
+  /// What stands before the index, back to the last mark that is no quotation mark.
+  func part(endingAt end: Int) -> Range<Int> {
+    ((words[..<end].lastIndex { $0.isPunctuation && !Marks.isQuote($0.text) }).map { $0 + 1 } ?? 0)..<end
+  }
+
+  /// A relative clause needs a word to hang on.
+  func hasAntecedent(before first: Int) -> Bool {
+    words[..<first].contains {
+      if ["man", "es", "ich", "wir"].contains($0.lower), !$0.isNominal { return false }
+      return $0.isNominal || $0.has(.pronoun) || $0.has(.numeral) || $0.has(.determiner) || $0.kind == .number
+        || $0.has(.adverb) && !$0.has(.verb) || $0.has(.adjective) && !$0.has(.verb) || $0.has(.article)
+    }
+  }
+
+  /// „ein Haus, das groß ist und *das* einen Garten hat“, „mit der er lebt und in *der* er arbeitet“: one more relative
+  /// pronoun behind the verb that ends the clause of the first, where it can be the article of nothing.
+  func resumedRelatives(behind first: Int, _ segment: Range<Int>) -> [Int] {
+    var result: [Int] = []
+    for coordinator in segment.dropFirst(2) where coordinator > first + 1 && words[coordinator].has(.coordinator) {
+      guard coordinator + 2 < segment.upperBound, words[coordinator - 1].hasFinite,
+        !words[coordinator - 1].isCapitalized
+      else { continue }
+      let second = words[coordinator + 1].has(.preposition) ? coordinator + 2 : coordinator + 1
+      guard words[second].has(.relative), words[second].lower != "was",
+        !nominalFollows(second, segment) || countsOwn(second, segment)
+          // „dessen Sohn starb und *dessen* Frau verletzt wurde“
+          || ["dessen", "deren"].contains(words[second].lower) && words[second].lower == words[first].lower,
+        segment.last.map({ words[$0].hasFinite && !words[$0].isCapitalized }) ?? false
+          || segment.contains(where: { $0 > second + 1 && words[$0].isOnlyFinite })
+      else { continue }
+      result.append(second)
+    }
+    return result
+  }
+
+  /// „und die 500 Mitarbeiter hat“: what is counted is no subject of the singular.
+  private func countsOwn(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    guard words[pronoun + 1].has(.numeral), let last = segment.last, words[last].hasFinite else { return false }
+    return words[last].verbForms.allowsThird(plural: false) && !words[last].verbForms.allowsThird(plural: true)
+  }
+
+  private func relativeWithExtraposition(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    guard isFinalish(segment, after: pronoun), pronoun + 1 < segment.upperBound else { return false }
+    let next = words[pronoun + 1]
+    // „der im Jahr 2022 begann und …“: no noun phrase can start at the pronoun.
+    return !next.isNominal && !next.has(.adjective) && !next.hasFinite
+  }
+}

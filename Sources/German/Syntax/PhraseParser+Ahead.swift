@@ -1,0 +1,110 @@
+import Lexicon
+
+/// What stands further on: whether a noun is still to come that a word belongs to.
+extension PhraseParser {
+  /// Whether the phrase can go on towards a head.
+  func continues(_ start: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
+    var index = start
+    while index < limit, Marks.isQuote(words[index].text) { index += 1 }
+    guard index < limit else { return false }
+    if headReading(index, agreement) != nil || attributeReading(index, agreement) != nil { return true }
+    if words[index].readings.first?.wordClass == .numeral { return true }
+    if let quantity = determiner(index), ["solcher", "ander", "beide"].contains(quantity.key), index + 1 < limit,
+      words[index + 1].isNominal
+    {
+      return true
+    }
+    if index + 1 < limit, isAttributeAdverb(index), attributeReading(index + 1, agreement) != nil { return true }
+    return false
+  }
+
+  /// Whether a noun follows, with inflected adjectives before it or not.
+  func nounAhead(_ start: Int, _ limit: Int) -> Bool {
+    var index = start
+    while index < limit {
+      if words[index].has(.noun) { return true }
+      if words[index].isInflectedAdjective
+        || words[index].has(.numeral)
+      {
+        index += 1
+        continue
+      }
+      return false
+    }
+    return false
+  }
+
+  /// Whether what the name at an index owns stands behind it: „Kants überraschend moderner Gedanke“, „Linds alten,
+  /// brüchigen Häusern“, „Frankreichs François Hollande“.
+  func ownedAhead(_ owner: Int, _ limit: Int) -> Bool {
+    if nounAhead(owner + 1, limit) { return true }
+    // The next one by a name of its own
+    if owner + 1 < limit, words[owner].match?.kind == .place, words[owner].match?.isGenitive ?? false,
+      let person = words[owner + 1].match, person.kind == .person, !person.isGenitive,
+      words[owner + 1].tokens.count > 1
+    {
+      return true
+    }
+    var index = owner + 1
+    var hasAdjective = false
+    while index + 1 < limit {
+      let word = words[index]
+      if word.isCapitalized { return hasAdjective && word.has(.noun) }
+      if word.isInflectedAdjective, !word.hasFinite {
+        hasAdjective = true
+      } else if word.isComma || word.has(.coordinator) {
+        guard hasAdjective, words[index + 1].isInflectedAdjective, !words[index + 1].isCapitalized else { return false }
+      } else {
+        guard isAttributeAdverb(index), words[index + 1].isInflectedAdjective, !word.hasFinite else { return false }
+      }
+      index += 1
+    }
+    return index < limit && hasAdjective && words[index].isCapitalized && words[index].has(.noun)
+  }
+
+  /// An unknown name or an abbreviation in capitals between an article and a noun that agrees.
+  func isNameBeforeNoun(_ index: Int, _ agreement: Agreement, _ limit: Int, _ phrase: NounPhrase) -> Bool {
+    guard index + 1 < limit, phrase.determiner != nil || !phrase.modifiers.isEmpty else { return false }
+    if isNounApart(index, agreement, limit, phrase) { return true }
+    let word = words[index]
+    guard word.isCapitalized,
+      let first = word.readings.first, first.wordClass == .name, !word.text.hasSuffix("-"),
+      let noun = words[index + 1].readings.first, noun.wordClass == .noun, noun.origin != .guess,
+      words[index + 1].match == nil, noun.info != "u", noun.info != "t",
+      !noun.agreement.intersection(agreement).isEmpty
+    else { return false }
+    let isAbbreviation = word.text.utf8.count > 1 && word.text.allSatisfy(\.isUppercase)
+    // „hatten die Pensionäre Tränen“: behind „die“ only one woman or thing can follow.
+    let isSure =
+      phrase.determiner.map { words[$0].lower != "die" || noun.agreement.isSingularOnly } ?? true
+      // „die Mohringer Stadträte“
+      || word.text.hasSuffix("er") && word.text.utf8.count > 5
+    // „des Hanauer Stadtfests“: whoever else is called so, a genitive would have an ending.
+    let isInhabitant =
+      word.match?.kind == .person && word.tokens.count == 1 && word.text.hasSuffix("er") && noun.info != "h"
+      && phrase.determiner.map { ["des", "eines"].contains(words[$0].lower) } ?? false
+    return first.origin == .guess && word.match == nil && isSure || isInhabitant
+      || isAbbreviation && phrase.determiner.map { words[$0].lower != "die" } ?? true
+  }
+
+  /// „die Fußball Bundesliga“: a compound written apart, whose first part does not agree with the article and whose second
+  /// does.
+  private func isNounApart(_ index: Int, _ agreement: Agreement, _ limit: Int, _ phrase: NounPhrase) -> Bool {
+    guard index + 1 < limit, let article = phrase.determiner, words[article].has(.article),
+      !(article > 0 && (words[article - 1].isComma || words[article - 1].has(.preposition))),
+      let first = words[index].readings.first,
+      // „der beiden Premier League Klubs“
+      words[index].match?.kind == .organization
+        || first.wordClass == .noun && first.origin == .lexicon && first.info != "h" && words[index].match == nil
+          && words[index].text == first.lemma && article == index - 1,
+      words[index].readings.allSatisfy({
+        WordClasses.nominal.contains($0.wordClass)
+          && $0.agreement.intersection(agreement).isEmpty
+      }),
+      let noun = words[index + 1].readings.first, noun.wordClass == .noun, noun.origin == .lexicon,
+      words[index + 1].isCapitalized, words[index + 1].match == nil, noun.info != "u",
+      !noun.agreement.intersection(agreement).isEmpty
+    else { return false }
+    return true
+  }
+}

@@ -1,0 +1,57 @@
+import Lexicon
+
+/// Years that stand bare before a noun or a person, and ordinals in a row.
+extension PhraseParser {
+  /// „seit 1988 Finanzminister“, „wurde 1990 Minister“: the year is no number of ministers.
+  func isYearBeforePerson(_ index: Int, _ limit: Int) -> Bool {
+    guard index > 0, index + 1 < limit, let year = words[index].year, (1500...2100).contains(year) else { return false }
+    let isSingular =
+      linksInSingular(index - 1) || index + 2 < words.count && linksInSingular(index + 2)
+    if isSingular, words[index + 1].readings.contains(where: { $0.wordClass == .noun && $0.info == "h" }) {
+      return true
+    }
+    guard ["seit", "ab", "bis"].contains(words[index - 1].lower) else { return false }
+    // „bis 2028 Wärmepläne vorlegen“: what is counted by thousands is money or time.
+    return words[index + 1].readings.contains { $0.wordClass == .noun && !["u", "t"].contains($0.info) }
+  }
+
+  /// „der 1998 verstorbene Autor“: one is not counted by thousands.
+  func isYearOfOne(_ index: Int, _ agreement: Agreement) -> Bool {
+    guard let year = words[index].year, (1900...2040).contains(year), year % 100 != 0 else { return false }
+    return words[index + 1].readings.contains {
+      $0.wordClass == .adjective && !$0.agreement.isEmpty && agreement.intersection($0.agreement).isSingularOnly
+    }
+  }
+
+  /// A number that has the shape of a year and is no round one, behind an adverb of time.
+  func isBareYear(_ index: Int, _ limit: Int) -> Bool {
+    guard index > 0, index + 1 < limit, let year = words[index].year, (1900...2040).contains(year)
+    else { return false }
+    // „beging 2010 Selbstmord“: what has no plural is not counted.
+    let next = words[index + 1].readings.filter { $0.wordClass == .noun }
+    if !next.isEmpty, next.allSatisfy({ $0.agreement.isSingularOnly && $0.info != "u" }), words[index + 1].isCapitalized
+    {
+      return true
+    }
+    // „dass 1996 zwei Flugzeuge“, „zum 1. Januar 2005 Erhöhungen“
+    // „bis 2030 15 Millionen Autos“
+    if words[index + 1].wordClass == .numeral { return true }
+    if words[index - 1].match != nil, words[index - 1].text.contains(". ") { return true }
+    // „Bereits 2000 Menschen“
+    let isCount =
+      year % 100 == 0
+      || words[index + 1].readings.contains { $0.info == "h" && $0.wordClass == .noun && $0.agreement.isPluralOnly }
+    return ["bereits", "schon", "erst", "noch"].contains(words[index - 1].lower) && !isCount
+      || year % 10 != 0 && words[index - 1].isOnlyFinite
+  }
+
+  /// „vom 3. bis (zum) 5. Mai“: where the second ordinal stands.
+  func secondOrdinal(_ first: Reading, _ index: Int, _ limit: Int) -> Int? {
+    guard first.info == "ordinal", index + 2 < limit, words[index].lower == "bis" else { return nil }
+    let next = ["zum", "zur"].contains(words[index + 1].lower) ? index + 2 : index + 1
+    guard next + 1 < limit, words[next].has(.adjective), words[next].reading.info == "ordinal",
+      words[next + 1].isNominal
+    else { return nil }
+    return next
+  }
+}

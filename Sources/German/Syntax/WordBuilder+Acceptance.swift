@@ -1,0 +1,189 @@
+import Lexicon
+import Text
+
+/// Whether what a source knows is meant where it stands: „Die Welt“ is a newspaper, „die Welt“ mostly not.
+extension WordBuilder {
+  /// A single word that is in the lexicon and starts the sentence is no name unless the name is all it can be.
+  func accepts(_ match: LexicalMatch, _ tokens: [Token], _ initial: Bool) -> Bool {
+    if match.kind == .preposition, match.tokens.count > 1 { return hasObject(match, tokens) }
+    // „viel zu tun“: zu belongs to the infinitive.
+    if match.kind == .adverb, tokens[match.tokens.upperBound - 1].text == "zu", match.tokens.upperBound < tokens.count,
+      morphology.readings(of: tokens[match.tokens.upperBound].text).contains(where: {
+        $0.wordClass == .verb && $0.verb.contains(.infinitive)
+      })
+    {
+      return false
+    }
+    // „verdienen weniger als Männer“: no number follows.
+    if match.kind == .adverb, ["weniger als", "mehr als"].contains(match.lemma),
+      match.tokens.lowerBound > 0, match.tokens.upperBound < tokens.count,
+      tokens[match.tokens.upperBound].kind == .word, tokens[match.tokens.upperBound].text.isCapitalized,
+      morphology.readings(of: tokens[match.tokens.upperBound].text).allSatisfy({ $0.wordClass != .numeral }),
+      morphology.readings(of: tokens[match.tokens.lowerBound - 1].text).contains(where: { $0.wordClass == .verb })
+    {
+      return false
+    }
+    // „zehn Prozent mehr als im Vorjahr“
+    if match.kind == .adverb, ["weniger als", "mehr als"].contains(match.lemma), match.tokens.lowerBound > 0,
+      match.tokens.upperBound < tokens.count, tokens[match.tokens.lowerBound - 1].text.isCapitalized,
+      morphology.readings(of: tokens[match.tokens.upperBound].text).contains(where: {
+        [.preposition, .prepositionArticle].contains($0.wordClass)
+      })
+    {
+      return false
+    }
+    // „verdient viel mehr Geld“: more than a noun before it.
+    // „geht um viel mehr als Geld“: behind a preposition it is a noun itself.
+    if match.kind == .adverb, ["viel mehr", "weit mehr", "viel weniger", "weit weniger"].contains(match.lemma),
+      match.tokens.upperBound < tokens.count,
+      tokens[match.tokens.upperBound].kind == .word && tokens[match.tokens.upperBound].text.isCapitalized
+        || match.tokens.lowerBound > 0
+          && morphology.readings(of: tokens[match.tokens.lowerBound - 1].text).first?.wordClass == .preposition
+    {
+      return false
+    }
+    // „eine deutsche Bank“: in small letters it is no name.
+    if match.kind == .organization, match.tokens.count > 1, match.lemma.first?.isUppercase ?? false,
+      tokens[match.tokens.lowerBound].text.first?.isLowercase ?? false
+    {
+      return false
+    }
+    // „gar nicht so viele Sorgen“: so many
+    if match.kind == .adverb, match.lemma.hasSuffix(" so"), match.tokens.upperBound < tokens.count,
+      ["viel", "viele", "vielen", "wenig", "wenige", "wenigen", "weit", "lange"].contains(
+        tokens[match.tokens.upperBound].text)
+    {
+      return false
+    }
+    // „ein Tor von Müller“: a noun behind its article is no given name.
+    if match.kind == .person, match.tokens.count > 2, match.tokens.lowerBound > 0,
+      tokens[match.tokens.lowerBound + 1].text == "von",
+      morphology.readings(of: tokens[match.tokens.lowerBound - 1].text).contains(where: {
+        WordClasses.determining.contains($0.wordClass)
+      }),
+      morphology.readings(of: tokens[match.tokens.lowerBound].text).contains(where: {
+        $0.wordClass == .noun && $0.origin == .lexicon
+      })
+    {
+      return false
+    }
+    // „in Victoria Anfang Mai“: when it was is nobody's surname.
+    if match.kind == .person, match.tokens.count == 2,
+      morphology.readings(of: tokens[match.tokens.upperBound - 1].text).contains(where: { $0.groups.contains(.stage) })
+    {
+      return false
+    }
+    // „laut Polizeisprecher Wolf“: the office has a holder.
+    if match.kind == .adverb, match.lemma.hasPrefix("laut "), match.tokens.count == 2,
+      match.tokens.upperBound < tokens.count, tokens[match.tokens.upperBound].kind == .word,
+      tokens[match.tokens.upperBound].text.isCapitalized,
+      morphology.readings(of: tokens[match.tokens.lowerBound + 1].text).contains(where: { $0.info == "h" })
+    {
+      return false
+    }
+    // „am letzten Freitag im November“: of that month, and no days ago.
+    if match.kind == .adverb, match.tokens.upperBound < tokens.count, match.lemma.hasPrefix("am letzten "),
+      ["im", "des", "vor", "in", "der"].contains(tokens[match.tokens.upperBound].text)
+    {
+      return false
+    }
+    // „bis zur Mitte des Jahres“: behind a preposition the noun is its object.
+    if match.kind == .adverb, match.tokens.lowerBound > 0, tokens[match.tokens.lowerBound].text.isCapitalized,
+      match.tokens.count > 2, match.lemma.first?.isUppercase ?? false,
+      ["zur", "zum", "am", "vom", "im", "bis", "seit", "ab", "vor", "nach", "gegen", "von"]
+        .contains(tokens[match.tokens.lowerBound - 1].text.lowercased())
+    {
+      return false
+    }
+    // „den Experten zufolge“: with the article that is not in the group
+    if match.kind == .adverb, match.tokens.count == 2, match.tokens.lowerBound > 0, match.lemma.hasSuffix(" zufolge"),
+      ["den", "dem", "der"].contains(tokens[match.tokens.lowerBound - 1].text)
+    {
+      return false
+    }
+    // „Das heißt, dass er gewinnt“: what it means
+    if match.kind == .adverb, match.lemma == "das heißt", match.tokens.upperBound + 1 < tokens.count,
+      tokens[match.tokens.upperBound].text == ",", tokens[match.tokens.upperBound + 1].text == "dass"
+    {
+      return false
+    }
+    // „kam zum anderen Ufer“
+    if match.kind == .adverb, match.lemma == "zum anderen", match.tokens.upperBound < tokens.count,
+      tokens[match.tokens.upperBound].text.isCapitalized
+    {
+      return false
+    }
+    // „steht noch bevor“: at the end of a clause there is nothing to join.
+    if match.kind == .conjunction,
+      match.tokens.upperBound >= tokens.count
+        || tokens[match.tokens.upperBound].kind == .punctuation && tokens[match.tokens.upperBound].text != ","
+    {
+      return false
+    }
+    // „Die Welt blickt nach Rom“ is no newspaper, unless it says something.
+    if initial, match.detail == "media", match.tokens.count == 2,
+      ["Die", "Der", "Das"].contains(
+        tokens[match.tokens.lowerBound].text),
+      morphology.readings(of: tokens[match.tokens.lowerBound + 1].text).contains(where: {
+        $0.wordClass == .noun && $0.origin == .lexicon
+      })
+    {
+      guard match.tokens.upperBound < tokens.count else { return false }
+      let next = tokens[match.tokens.upperBound]
+      return next.text == "“" || next.text == "("
+        || morphology.readings(of: next.text).contains { reading in
+          reading.wordClass == .verb
+            && !reading.groups.isDisjoint(with: [.says, .publishes])
+        }
+    }
+    // „das Bohren dicker Bretter“: nobody from Bretten
+    if match.kind == .placeAdjective, isNoun(at: match.tokens.lowerBound, tokens) {
+      return match.tokens.upperBound < tokens.count && tokens[match.tokens.upperBound].text.isCapitalized
+    }
+    guard match.tokens.count == 1, match.kind == .person, !match.isBinding else { return true }
+    let form = tokens[match.tokens.lowerBound].text
+    if initial { return morphology.lowerReadings(form.lowercased()).isEmpty }
+    return !isNoun(at: match.tokens.lowerBound, tokens)
+  }
+
+  private static let comings: FormSet = ["kam", "kommt", "komme", "käme", "gekommen", "kommen"]
+
+  /// „am Ufer der Elbe“, but „am Ufer“: a group that governs needs something that it governs.
+  private func hasObject(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
+    guard match.tokens.upperBound < tokens.count else { return false }
+    // „bis zur Sanierung der Brücke“, „kam es zur Schließung“: the end of what stands before, and no purpose.
+    if tokens[match.tokens.lowerBound].text == "zur",
+      match.tokens.lowerBound > 0 && tokens[match.tokens.lowerBound - 1].text == "bis"
+        || tokens[..<match.tokens.lowerBound].contains(where: { $0.text == "es" || $0.text == "Es" })
+          && tokens.contains(where: { WordBuilder.comings.contains($0.text) })
+    {
+      return false
+    }
+    let next = tokens[match.tokens.upperBound]
+    if next.kind == .number || Marks.opening.contains(next.text) { return true }
+    // „in ganz Europa“, but „in ganz normalen Zeiten“
+    if tokens[match.tokens.upperBound - 1].text == "ganz", !next.text.isCapitalized { return false }
+    guard next.kind == .word || next.kind == .abbreviation else { return false }
+    let nominal: [WordClass] = [
+      .article, .determiner, .possessive, .adjective, .noun, .name, .numeral, .pronoun, .relative,
+    ]
+    let readings = morphology.readings(of: next.text)
+    if ["von", "vom", "dessen", "deren"].contains(next.text) { return true }
+    let isGenitive = match.detail.hasPrefix("g")
+    return readings.contains {
+      nominal.contains($0.wordClass)
+        && !(isGenitive && $0.wordClass == .adjective && $0.agreement.isEmpty)
+        && (!isGenitive || $0.agreement.isEmpty || $0.agreement.allows(.genitive) || $0.wordClass == .name)
+    }
+  }
+
+  /// „neue Jobs“: behind an inflected adjective a form that is a noun of the lexicon is no surname.
+  private func isNoun(at index: Int, _ tokens: [Token]) -> Bool {
+    guard index > 0, tokens[index - 1].text.first?.isLowercase ?? false,
+      morphology.readings(of: tokens[index - 1].text).contains(where: {
+        $0.wordClass == .adjective && !$0.agreement.isEmpty && $0.origin == .lexicon
+      })
+    else { return false }
+    return morphology.readings(of: tokens[index].text).contains { $0.wordClass == .noun && $0.origin == .lexicon }
+  }
+}

@@ -1,0 +1,78 @@
+import Lexicon
+import Text
+
+/// Small words that are one in two, or another than they look: „ein paar“, „ebenso wie“, „die *eine* Seite“.
+extension WordBuilder {
+  /// „die eine Seite“, „gegen den einen Funktionär“: behind a definite article that agrees with the noun, one of two rather
+  /// than a second article; but not where the first may be a relative pronoun („…, die eine Wohnung sucht“).
+  func readOnes(_ words: inout [Word]) {
+    for index in words.indices.dropFirst().dropLast()
+    where (words[index].text == "eine" || words[index].text == "einen") && words[index].match == nil {
+      let (article, noun) = (words[index - 1], words[index + 1])
+      let weak: FormSet = words[index].text == "eine" ? ["der", "die", "das"] : ["den", "dem", "der", "des"]
+      guard weak.contains(article.lower), article.match == nil, noun.isCapitalized, noun.match == nil,
+        index < 2 || !words[index - 2].isPunctuation && !words[index - 2].has(.coordinator),
+        index < 3 || !words[index - 3].isComma || !words[index - 2].has(.preposition),
+        article.readings.contains(where: { reading in
+          reading.wordClass == .article
+            && noun.readings.contains {
+              $0.wordClass == .noun
+                && !$0.agreement.intersection(.singular).intersection(reading.agreement).isEmpty
+            }
+        }),
+        // „Die eine Wohnung suchen“: those who
+        index + 2 >= words.count || !words[index + 2].isOnlyFinite || isSingularVerb(words[index + 2])
+      else { continue }
+      var one = Reading(lemma: "ein", key: "1", wordClass: .numeral)
+      one.agreement = .all
+      words[index].readings = [one]
+    }
+  }
+
+  /// „ein paar Leute“: one determiner.
+  func joinDeterminers(_ words: inout [Word]) {
+    guard words.contains(where: { $0.text == "paar" }) else { return }
+    for index in words.indices.dropLast().reversed()
+    where words[index].lower == "ein" && words[index + 1].text == "paar" {
+      let readings = morphology.readings(of: "ein paar")
+      WordBuilder.join(index...index + 1, as: words[index].text + " paar", .word, readings, in: &words)
+    }
+  }
+
+  /// „die Stadt ebenso wie das Land“: what joins two nouns as „sowie“ does.
+  func joinCoordinators(_ words: inout [Word]) {
+    for index in words.indices.dropLast(2).dropFirst().reversed()
+    where words[index - 1].isCapitalized && words[index - 1].isNominal {
+      let isJoined = words[index].lower == "ebenso wie"
+      let isPair = words[index + 1].text == "wie" && ["ebenso", "genauso"].contains(words[index].text)
+      guard isJoined || isPair else { continue }
+      WordBuilder.join(
+        index...(isPair ? index + 1 : index), as: "sowie", .word,
+        morphology.readings(of: "sowie").map { reading in
+          var joined = reading
+          joined.key = "ebenso wie"
+          return joined
+        }, in: &words)
+    }
+  }
+
+  /// „Länder wie etwa Polen“: a comparison as with „wie“ alone.
+  func readExamples(_ words: inout [Word]) {
+    for index in words.indices where words[index].match?.detail == "c" && words[index].lower.hasPrefix("wie ") {
+      words[index].readings = [Reading(lemma: words[index].lower, key: "wie", wordClass: .comparison)]
+    }
+  }
+
+  /// „wie er bekannt gab“: written apart, it is „bekanntgab“ all the same.
+  func joinPredicates(_ words: inout [Word]) {
+    for index in words.indices.dropLast().reversed() where words[index].text == "bekannt" {
+      let verbs = morphology.readings(of: "bekannt" + words[index + 1].text).filter {
+        $0.wordClass == .verb && $0.origin == .lexicon && $0.key == "bekannt|geben"
+      }
+      if words[index + 1].kind == .word, !verbs.isEmpty {
+        WordBuilder.join(
+          index...index + 1, as: "bekannt" + words[index + 1].text, .word, verbs, in: &words)
+      }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import Text
+
+/// Numbers with what makes one of them: signs, bounds, units and years.
+extension WordBuilder {
+  /// „auf -5 Grad“: a sign stands right before its number, and behind a space or bracket.
+  func joinSigns(_ words: inout [Word]) {
+    for index in words.indices.dropLast().reversed()
+    where words[index].isPunctuation && words[index + 1].kind == .number && !words[index + 1].spaceBefore
+      && ["-", "−", "–"].contains(words[index].text)
+    {
+      guard index == 0 || words[index - 1].text == "(" || words[index].spaceBefore && words[index - 1].kind != .number
+      else { continue }
+      let text = words[index].text + words[index + 1].text
+      WordBuilder.join(index...index + 1, as: text, .number, words[index + 1].readings, in: &words)
+    }
+  }
+
+  /// „zehn bis 15 Prozent“, „ein bis zwei Jahre“, „10-15 Euro“: one number with two bounds. Behind „von“ and „zwischen“ the
+  /// bounds stay apart, as phrases with prepositions of their own.
+  func joinRanges(_ words: inout [Word]) {
+    var index = 0
+    while index + 2 < words.count {
+      defer { index += 1 }
+      let isArea = index + 3 < words.count && words[index + 1].text == "mal" && words[index + 3].isCapitalized
+      guard
+        isArea || words[index + 1].lower == "bis"
+          || words[index + 1].text.utf8.count <= 3 && !words[index + 1].spaceBefore
+      else { continue }
+      let (first, middle, last) = (words[index], words[index + 1], words[index + 2])
+      let isClosed = !middle.spaceBefore && !last.spaceBefore && ["-", "–"].contains(middle.text)
+      guard
+        middle.lower == "bis" || isClosed || isArea && words[index + 3].readings.contains(where: { $0.info == "u" }),
+        isBound(first, isLast: false), isBound(last, isLast: true),
+        !(index > 0 && ["von", "vom", "zwischen"].contains(words[index - 1].lower) && !isClosed)
+      else { continue }
+      let text = first.text + (isClosed ? "-" : isArea ? " mal " : " bis ") + last.text
+      var reading = Reading(lemma: text, key: text, wordClass: .numeral)
+      reading.agreement = .all
+      WordBuilder.join(index...index + 2, as: text, .number, [reading], in: &words)
+    }
+  }
+
+  private func isBound(_ word: Word, isLast: Bool) -> Bool {
+    if word.kind == .number { return !word.isMatched && !word.text.contains(":") }
+    return word.kind == .word && !word.isMatched
+      && (word.readings.contains { $0.wordClass == .numeral } || !isLast && word.lower == "ein")
+  }
+
+  /// „die 17- bis 25-Jährigen“, „drei- bis fünfjährige Kinder“, „zwei- bis dreimal“: one age or multiple with two bounds.
+  func joinAges(_ words: inout [Word]) {
+    for index in words.indices.dropLast(2).reversed()
+    where index + 2 < words.count && words[index + 1].lower.isOne(of: "bis", "und") && words[index].text.ends(in: "-") {
+      let bound = String(words[index].text.dropLast())
+      let least = Int(bound) ?? NumberWords.value(of: bound.lowercased())
+      guard let least, words[index + 1].lower == "bis" else { continue }
+      let readings = words[index + 2].readings.compactMap { reading -> Reading? in
+        guard reading.key.hasSuffix("jährig") || ["fach", "mal"].contains(reading.key),
+          let most = reading.modifiers.first
+        else { return nil }
+        var range = reading
+        let text = "\(least) bis \(Int(most.key) ?? NumberWords.value(of: most.key.lowercased()) ?? 0)"
+        range.modifiers = [CompoundPart(text: text, key: text, wordClass: .numeral)]
+        if range.wordClass == .noun { range.agreement.formIntersection(.plural) }
+        return range
+      }
+      guard !readings.isEmpty, !readings.contains(where: { $0.modifiers[0].text.hasSuffix(" 0") }) else { continue }
+      let text = words[index...(index + 2)].map(\.text).joined(separator: " ")
+      WordBuilder.join(index...index + 2, as: text, .word, readings, in: &words)
+    }
+  }
+
+  /// „20 mm“, „80 km/h“: symbols of units, which are nouns behind a number only.
+  func joinUnits(_ words: inout [Word]) {
+    for index in words.indices.dropLast().reversed() where words[index].wordClass == .numeral {
+      if index + 3 < words.count, words[index + 2].text == "/", !words[index + 2].spaceBefore,
+        !words[index + 3].spaceBefore
+      {
+        let symbol = words[index + 1].text + "/" + words[index + 3].text
+        let units = morphology.nounReadings(symbol).filter { $0.info == "u" }
+        if !units.isEmpty { WordBuilder.join(index + 1...index + 3, as: symbol, .word, units, in: &words) }
+      }
+      guard words[index + 1].match == nil, words[index + 1].text.first?.isLowercase ?? false,
+        words[index + 1].text.utf8.count < 5
+      else { continue }
+      let units = morphology.nounReadings(words[index + 1].text).filter { $0.info == "u" }
+      if !units.isEmpty { words[index + 1].readings = units }
+    }
+  }
+
+  /// „bereits im September 2005“, „Mitte Dezember 2008“: the year belongs to the group that ends in its month.
+  func joinYears(_ words: inout [Word]) {
+    for index in words.indices.dropLast().reversed() {
+      guard let group = words[index].match, group.kind == .adverb, let year = words[index + 1].year,
+        (1500...2100).contains(year), !words[index + 1].isMatched,
+        let month = words[index].text.split(separator: " ").last, month.first?.isUppercase ?? false,
+        morphology.readings(of: String(month)).contains(where: { $0.groups.contains(.month) })
+      else { continue }
+      var match = group
+      match.tokens = group.tokens.lowerBound..<words[index + 1].tokens.upperBound
+      WordBuilder.join(
+        index...index + 1, as: words[index].text + " \(year)", .word, words[index].readings, match: match, in: &words)
+    }
+  }
+
+  /// „mehrere Tausend Menschen“: one determiner, however it is written.
+  func joinThousands(_ words: inout [Word]) {
+    for index in words.indices.dropLast(2).reversed()
+    where ["tausend", "hundert", "zehntausend", "dutzend"].contains(words[index + 1].lower)
+      && words[index + 2].kind == .word
+    {
+      let key = words[index].lower + " " + words[index + 1].lower
+      let readings = morphology.readings(of: key).filter { $0.wordClass == .determiner }
+      guard !readings.isEmpty else { continue }
+      WordBuilder.join(index...index + 1, as: key, .word, readings, in: &words)
+    }
+  }
+}
