@@ -12,7 +12,7 @@ extension ClauseBuilder {
       let open = stack.lastIndex(where: {
         clauses[$0].kind != .main && clauses[$0].finite == nil && clauses[$0].kind != .infinitive
           // „Je höher der Preis, desto geringer wird die Nachfrage“: a half that needs no verb.
-          && clauses[$0].introducer.first.map { words[$0].lower != "je" } ?? true
+          && clauses[$0].introducer.first.map { !["je", "je nachdem"].contains(words[$0].lower) } ?? true
       }),
       isLastVerbFinite(segment)
     {

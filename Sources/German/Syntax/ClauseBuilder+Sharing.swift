@@ -150,12 +150,16 @@ extension ClauseBuilder {
   /// modal of a clause before that has its participle already.
   func closesShared(_ segment: Segment, _ verbs: [Int]) -> Bool {
     guard segment.coordinator != nil, verbs.count == 2, let last = verbs.last, words[last].hasInfinitive,
-      ["haben", "sein", "werden"].contains(words[last].lower), segment.items.last?.start == last,
-      words[verbs[0]].hasParticiple, let open = stack.last, clauses[open].verbs.count == 2,
-      let finite = clauses[open].finite,
-      takesInfinitive(finite)
+      segment.items.last?.start == last, let open = stack.last, clauses[open].verbs.count == 2,
+      let finite = clauses[open].finite, let first = clauses[open].verbs.first(where: { $0 != finite })
     else { return false }
-    return clauses[open].verbs.last.map { words[$0].hasParticiple && $0 != finite } ?? false
+    // „Er hätte kommen und *helfen sollen*“: the modal of both, under the auxiliary of the clause before.
+    if words[last].verbKeys.contains(where: { AuxiliaryVerbs.modals.contains($0) }) {
+      return words[finite].verbKeys.contains("haben") && words[first].hasInfinitive && !words[first].hasParticiple
+        && words[verbs[0]].hasInfinitive
+    }
+    return ["haben", "sein", "werden"].contains(words[last].lower) && words[verbs[0]].hasParticiple
+      && takesInfinitive(finite) && words[first].hasParticiple
   }
 
   /// „Der Fahrer wurde leicht, *seine Frau schwer verletzt*“: two subjects, each with how, and one participle for both.

@@ -100,6 +100,8 @@ extension Disambiguator {
     let following = index + 1 < segment.upperBound ? words[index + 1] : nil
     if index == 0, saysBehindApposition(segment) {
       words[index].keep(.subordinator)
+    } else if isFinal, first > 1, words[first - 1].isComma, words[first - 2].lower == "je nachdem" {
+      words[index].keep(.interrogativeAdverb)
     } else if first > 1, words[first - 1].isComma, words[index].has(.interrogativeAdverb),
       resumesFinal(behind: segment),
       words[first - 2].readings.contains(where: { $0.wordClass == .verb && frames?.asks($0.key) ?? false })

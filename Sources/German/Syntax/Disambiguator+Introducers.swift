@@ -10,7 +10,11 @@ extension Disambiguator {
   /// its verb.
   func joinsQuestion(_ index: Int, from start: Int) -> Bool {
     guard index + 2 < words.count, WordSets.listing.contains(words[index].lower),
-      Disambiguator.asking.contains(words[index + 1].lower), index > start + 1, words[index - 1].isOnlyFinite
+      Disambiguator.asking.contains(words[index + 1].lower), index > start + 1,
+      words[index - 1].isOnlyFinite
+        // „wie viele *kommen* und wie lange sie bleiben“
+        || words[index - 1].hasFinite && !words[index - 1].isCapitalized
+          && !words[start..<(index - 1)].contains(where: { $0.hasFinite && !$0.isCapitalized })
     else { return false }
     return words[start].readings.contains {
       [.subordinator, .interrogative, .interrogativeAdverb, .interrogativePronominalAdverb].contains($0.wordClass)

@@ -51,6 +51,12 @@ extension SubjectSearch {
       cost += 12
     }
     if reading.key == "es" {
+      // „wie es die Regierung will“: what „wie“ stands for, before somebody who wants it
+      if clause.kind == .subordinate, !setting.isCopula, clause.introducer.map({ words[$0].lower }) == ["wie"],
+        clause.units.nominatives.contains(where: { $0.head != phrase.head && $0.determiner != nil })
+      {
+        cost += 34
+      }
       if setting.isFormal, isFront || setting.isVerbFirst { cost -= 30 }
       // The impersonal es yields to a real subject behind the verb.
       // „Es überrascht die Partei, dass er geht“: it announces what comes over somebody.

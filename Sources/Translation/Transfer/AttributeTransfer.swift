@@ -144,6 +144,8 @@ extension SentenceTransfer {
         && words[attribute.word + 1].wordClass == .numeral:
         consume(attribute.word)
         result.premodifiers.append(.literal(Literal("another", source: source(attribute.word))))
+      case .attribute(let attribute) where isSuch(attribute, phrase):
+        addSuch(attribute, phrase, noun: noun, to: &result)
       case .attribute(let attribute) where isHalf(attribute, phrase):
         consume(attribute.word)
         result.predeterminers.append(.literal(Literal("half", source: source(attribute.word))))
@@ -194,6 +196,33 @@ extension SentenceTransfer {
     else { return false }
     return ["weiter", "ander"].contains(words[word].reading.key)
       && words[word].reading.degree == .positive || words[word].reading.key == "weitere"
+  }
+
+  /// „ein so guter Spieler“, „so gute Spieler“, but „ein so behandelter Patient“
+  private func isSuch(_ attribute: Attribute, _ phrase: German.NounPhrase) -> Bool {
+    guard attribute.complements.isEmpty, attribute.adverbs.count == 1, words[attribute.adverbs[0]].lower == "so",
+      attribute.coordinator == nil, words[attribute.word].reading.degree == .positive,
+      words[attribute.word].reading.derivation == nil
+    else { return false }
+    return phrase.determiner.map { ["ein", "kein"].contains(words[$0].reading.key) }
+      ?? numberIsPlural(phrase, words[phrase.head].reading)
+  }
+
+  /// Such a good player, no such good player, such good players.
+  private func addSuch(
+    _ attribute: Attribute, _ phrase: German.NounPhrase, noun: (key: String, nounClass: Character), to result: inout Modifiers
+  ) {
+    let so = attribute.adverbs[0]
+    consume(so)
+    let such = Phrase.literal(Literal("such", source: source(so)))
+    if let determiner = phrase.determiner, words[determiner].reading.key == "ein", !denied.contains(phrase.head) {
+      result.predeterminers.append(such)
+    } else {
+      result.premodifiers.append(such)
+    }
+    var bare = attribute
+    bare.adverbs = []
+    attach(bare, noun: noun, to: &result)
   }
 
   private func bound(_ text: Substring) -> String {

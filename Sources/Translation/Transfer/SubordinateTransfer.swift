@@ -197,12 +197,17 @@ extension SentenceTransfer {
   /// „je nachdem, wie das Wetter wird“ → depending on how the weather will be
   func depending(_ clause: German.Clause) -> Phrase? {
     guard clause.finite == nil, clause.introducer.count == 1, let introducer = clause.introducer.first,
-      words[introducer].lower == "je nachdem", clause.units.count == 1, case .clause(let asked) = clause.units[0]
+      words[introducer].lower == "je nachdem", let first = clause.units.first, case .clause(let asked) = first,
+      clause.units.allSatisfy({
+        if case .clause(let other) = $0 { analysis.clauses[other].kind == .indirectQuestion } else { false }
+      })
     else { return nil }
     consume(introducer)
     let inner = analysis.clauses[asked]
     let english: Phrase?
-    if inner.introducer.count == 1, let how = inner.introducer.first, words[how].lower == "wie" {
+    if clause.units.count == 1, inner.introducer.count == 1, let how = inner.introducer.first,
+      words[how].lower == "wie"
+    {
       consume(how)
       english = built(
         asked, kind: .indirectQuestion(Interrogative(.literal(Literal("how", source: source(how))))))
