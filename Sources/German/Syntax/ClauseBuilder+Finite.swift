@@ -394,7 +394,8 @@ extension ClauseBuilder {
 
   /// „dass der Mann kam *und das Haus kaufte*“: as a main clause it would lack its object.
   private func sharesActor(_ item: Item, _ verb: Int) -> Bool {
-    guard let frames, case .phrase(let object, _) = item, !object.isPrepositional, words[object.head].isNominal,
+    guard let frames, case .phrase(let object, _) = item, !object.isPrepositional,
+      words[object.head].isNominal || words[object.head].isAlikeAsObject,
       object.agreement.allows(.accusative), let top = stack.last, clauses[top].kind != .relative,
       let actor = clauses[top].units.nominatives.first(where: { words[$0.head].wordClass != .reflexive }),
       words[verb].verbForms.allowsThird(plural: actor.agreement.isPluralOnly || !actor.conjuncts.isEmpty)

@@ -26,6 +26,12 @@ extension SubjectSearch {
     let isBehindVerb = position >= clause.prefield
     let first: NounPhrase? = if case .phrase(let phrase)? = clause.units.first { phrase } else { nil }
     var cost = 0
+    // „Es stärkte sie“: no pronoun stands behind an „es“ that only holds its place.
+    if isBehindVerb, wordClass == .pronoun, reading(of: phrase).key == "sie", !setting.isCopula,
+      first.map({ words[$0.head].lower == "es" }) ?? false
+    {
+      cost += 40
+    }
     // „Eine Zeitung hat das erfunden“
     // but „was das bedeutet“
     if wordClass == .pronoun, points(phrase), !setting.isCopula, first.map({ words[$0.head].lower != "was" }) ?? true {

@@ -94,7 +94,9 @@ extension SubjectSearch {
     var object: NounPhrase?
     for unit in clause.units {
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, !analysis.isTime(phrase) else { continue }
-      guard object == nil, phrase.agreement.allows(.accusative), words[phrase.head].isNominal else { return false }
+      guard object == nil, phrase.agreement.allows(.accusative),
+        words[phrase.head].isNominal || words[phrase.head].isAlikeAsObject
+      else { return false }
       object = phrase
     }
     let isPlural = actor.agreement.isPluralOnly || !actor.conjuncts.isEmpty

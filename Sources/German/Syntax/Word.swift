@@ -55,6 +55,9 @@ public struct Word: Sendable {
 
   public func has(_ wordClass: WordClass) -> Bool { summary.classes.contains(wordClass) }
 
+  /// „sie“, „es“: pronouns that are the same as subject and as object.
+  var isAlikeAsObject: Bool { lower.isOne(of: "sie", "es") && has(.pronoun) }
+
   /// Whether it can be of one of several classes.
   func has(oneOf classes: WordClasses) -> Bool { !summary.classes.isDisjoint(with: classes) }
 
