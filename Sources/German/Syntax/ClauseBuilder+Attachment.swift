@@ -345,7 +345,7 @@ extension ClauseBuilder {
   mutating func releaseDative(_ index: Int) {
     guard let frames, clauses[index].kind == .subordinate, case .phrase? = clauses[index].units.last else { return }
     let clause = clauses[index]
-    guard let verb = mainVerb(of: clause),
+    guard let verb = mainVerb(of: index),
       words[verb].readings.allSatisfy({ reading in
         let all = frames.frames(ofVerb: reading.key)
         return reading.wordClass != .verb
@@ -363,9 +363,9 @@ extension ClauseBuilder {
 
   /// „meldete den Vorfall der Polizei“: who gets something stands in what looks like a genitive.
   mutating func releaseReceiver(_ index: Int) {
-    let clause = clauses[index]
-    guard let verb = mainVerb(of: clause),
+    guard let verb = mainVerb(of: index),
       words[verb].readings.contains(where: { $0.wordClass == .verb && $0.groups.contains(.gives) }),
+      case let clause = clauses[index],
       let position = clause.units.lastIndex(where: { unit in
         guard case .phrase(let object) = unit else { return false }
         return object.agreement.onlyCase == .accusative && mayEndInDative(object)
@@ -400,8 +400,8 @@ extension ClauseBuilder {
   }
 
   /// The last verb that is more than an auxiliary.
-  private func mainVerb(of clause: Clause) -> Int? {
-    clause.verbs.last { !words[$0].readings.allSatisfy(isAuxiliary) }
+  private func mainVerb(of index: Int) -> Int? {
+    clauses[index].verbs.last { !words[$0].readings.allSatisfy { isAuxiliary($0) } }
   }
 
   private func isAuxiliary(_ reading: Reading) -> Bool {
@@ -430,8 +430,9 @@ extension ClauseBuilder {
   private func speakers(_ index: Int) -> [String] {
     clauses[index].units.compactMap { unit in
       guard let phrase = unit.nominative else { return nil }
-      let word = words[phrase.head]
-      return word.reading.wordClass == .pronoun && ["ich", "du", "wir", "ihr"].contains(word.lower) ? word.lower : nil
+      guard words[phrase.head].wordClass == .pronoun else { return nil }
+      let lower = words[phrase.head].lower
+      return ["ich", "du", "wir", "ihr"].contains(lower) ? lower : nil
     }
   }
 

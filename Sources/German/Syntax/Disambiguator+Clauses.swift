@@ -7,6 +7,8 @@ struct Opening {
   /// The word that may be its relative pronoun: the same, or the one behind a preposition.
   var pronoun: Int
   var segment: Range<Int>
+  /// The word at the index in small letters, which stay what they are, whatever is decided about it.
+  var lower: String
   /// The segment ends in its finite verb.
   var isFinal: Bool
   /// A comma stands before it, or a relative clause that it can stand beside.
@@ -69,7 +71,8 @@ extension Disambiguator {
     // Behind a coordinator only where a relative clause stands before („…, die kommt und die bleibt“).
     let afterComma = first > 0 && (index > first ? followsRelative(first) : words[first - 1].isComma)
     return Opening(
-      first: first, index: index, pronoun: index, segment: segment, isFinal: isFinal, afterComma: afterComma)
+      first: first, index: index, pronoun: index, segment: segment, lower: words[index].lower, isFinal: isFinal,
+      afterComma: afterComma)
   }
 
   /// „wie“, „als“ and „aus welchem Grund“ as they open a question, a comparison or a clause.
@@ -77,19 +80,19 @@ extension Disambiguator {
     let (first, index, segment, isFinal) = (opening.first, opening.index, opening.segment, opening.isFinal)
     if opensQuestion(index, segment) {
       words[index].keep(.interrogativeAdverb)
-    } else if words[index].lower == "aus welchem grund", isFinal,
+    } else if opening.lower == "aus welchem grund", isFinal,
       first == 0 ? asksInFront(segment) : words[first - 1].isComma
     {
       // „Aus welchem Grund er floh, ist unklar“
       words[index].readings = [Reading(lemma: "warum", key: "warum", wordClass: .interrogativeAdverb)]
-    } else if words[index].lower == "als", startsUnreal(index, segment) {
+    } else if opening.lower == "als", startsUnreal(index, segment) {
       words[index].keep(.subordinator)
-    } else if words[index].lower == "wie", index == first, first > 1, words[first - 1].isComma,
+    } else if opening.lower == "wie", index == first, first > 1, words[first - 1].isComma,
       words[first - 2].has(.pronominalAdverb), isFinal
     {
       // „Darüber, wie es weitergeht, …“
       words[index].keep(.interrogativeAdverb)
-    } else if words[index].lower == "wie" {
+    } else if opening.lower == "wie" {
       readHow(opening)
     }
   }
@@ -153,9 +156,9 @@ extension Disambiguator {
     let verbSecond =
       (second?.isOnlyFinite ?? false)
       // „…, als einen Fehler zu machen“
-      || words[index].lower == "als" && hasZu(segment) && !hasFinite
+      || opening.lower == "als" && hasZu(segment) && !hasFinite
       // „bis zum 31. Mai“, „bis 2030“
-      || words[index].lower == "bis"
+      || opening.lower == "bis"
         && second.map { $0.has(.prepositionArticle) || $0.kind == .number || $0.kind == .ordinal } ?? false
     // „während er …“, „bis sie …“: a preposition cannot stand before a nominative.
     let beforeNominative =
@@ -166,11 +169,11 @@ extension Disambiguator {
       } ?? false
     // „Da der Mann, der den Unfall verursacht hat, …“: as an adverb it would have the finite verb behind it.
     let isInterrupted =
-      opensShared(segment) || words[index].lower != "wie" && !hasFinite && resumesFinal(behind: segment)
-      || words[index].lower == "da" && !hasFinite && second.map { !$0.hasFinite && !$0.isPunctuation } ?? false
+      opensShared(segment) || opening.lower != "wie" && !hasFinite && resumesFinal(behind: segment)
+      || opening.lower == "da" && !hasFinite && second.map { !$0.hasFinite && !$0.isPunctuation } ?? false
         && segment.upperBound < words.count && words[segment.upperBound].isComma
         && words[(segment.upperBound + 1)...].filter(\.isOnlyFinite).count > 1
-    if isInterrupted || beforeNominative && hasFinite && !["als", "wie"].contains(words[index].lower)
+    if isInterrupted || beforeNominative && hasFinite && !["als", "wie"].contains(opening.lower)
       || (isFinal || hasFinite && !verbSecond && isFinalish(segment, after: index)) && !verbSecond
     {
       words[index].keep(.subordinator)
@@ -204,14 +207,14 @@ extension Disambiguator {
   private mutating func readInterrogative(_ opening: Opening) {
     let (first, index, segment, isFinal) = (opening.first, opening.index, opening.segment, opening.isFinal)
     // „Welcher der beiden gewinnt, ist offen“
-    if words[index].has(.interrogative), words[index].lower.hasPrefix("welch"), index == first, isFinal || asks,
+    if words[index].has(.interrogative), opening.lower.hasPrefix("welch"), index == first, isFinal || asks,
       words[index].has(.pronoun), index + 1 < segment.upperBound,
       ["der", "dieser", "von", "unserer"].contains(words[index + 1].lower)
     {
       words[index].keep { $0.wordClass == .interrogative }
     }
     // „Was will er?“
-    if words[index].lower == "was", index == first || words[first].wordClass == .coordinator,
+    if opening.lower == "was", index == first || words[first].wordClass == .coordinator,
       words[index].has(.interrogative), asks
     {
       words[index].keep(.interrogative)
@@ -223,20 +226,20 @@ extension Disambiguator {
       words[first + 1].keep(.interrogative)
     }
     // „…, wo er war *oder was* er tat“
-    if words[index].lower == "was", index == first + 1, words[first].wordClass == .coordinator, first > 0,
+    if opening.lower == "was", index == first + 1, words[first].wordClass == .coordinator, first > 0,
       !words[first - 1].isPunctuation, words[index].has(.interrogative), isFinal
     {
       words[index].keep(.interrogative)
     }
     // „Er schwieg, aber was er tat, war klug“
-    if words[index].lower == "was", index == first + 1, words[first].wordClass == .coordinator, first > 0,
+    if opening.lower == "was", index == first + 1, words[first].wordClass == .coordinator, first > 0,
       words[first - 1].isComma, words[index].has(.interrogative), isFinal, segment.upperBound + 1 < words.count,
       words[segment.upperBound].isComma, words[segment.upperBound + 1].isOnlyFinite
     {
       words[index].keep(.interrogative)
     }
     // „Was er fordert, ist …“
-    if words[index].lower == "was", index == first, words[index].has(.interrogative),
+    if opening.lower == "was", index == first, words[index].has(.interrogative),
       isFinal && (first == 0 || !opening.afterComma || !words[index].has(.relative)) || asksOverRelative(segment)
     {
       words[index].keep(.interrogative)
@@ -251,12 +254,12 @@ extension Disambiguator {
     let relative =
       opening.afterComma && opening.isFinal
       && (previous?.isNominal ?? false || previous.map { Disambiguator.somethings.contains($0.lower) } ?? false
-        || endsSaying(index, first) || words[index].lower == "wobei"
-        || words[index].lower == "woraufhin"
-        || words[index].lower == "weshalb"
+        || endsSaying(index, first) || opening.lower == "wobei"
+        || opening.lower == "woraufhin"
+        || opening.lower == "weshalb"
           // „klar ist, weshalb“, „ist klar, weshalb“
           && !(previous.map { $0.has(.verb) || $0.readings.contains { $0.groups.contains(.open) } } ?? false))
-    if words[index].lower == "wobei" || relative {
+    if opening.lower == "wobei" || relative {
       words[index].keep { $0.wordClass == .relativeAdverb || $0.wordClass == .relativePronominalAdverb }
     } else {
       words[index].keep { $0.wordClass != .relativeAdverb && $0.wordClass != .relativePronominalAdverb }

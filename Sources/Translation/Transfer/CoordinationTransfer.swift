@@ -1,0 +1,140 @@
+import English
+import German
+import Text
+
+/// Several noun phrases as one: lists, pairs, one person with two offices.
+extension SentenceTransfer {
+  /// A phrase with everything that hangs on it, coordination included.
+  func phrase(_ phrase: German.NounPhrase, _ context: NounContext = NounContext()) -> Phrase {
+    if stranded.contains(phrase.head) { return .sequence([]) }
+    guard !phrase.conjuncts.isEmpty else { return simple(phrase, context) }
+    if let hours = hours(phrase) { return hours }
+    if let named = namedTogether(phrase, context) { return .noun(named) }
+    var context = context
+    // „der Innen- und Justizminister“ is one person.
+    context.isCoordinated = !context.isPredicative && !words[phrase.head].text.hasSuffix("-")
+    context.isBesideOther = true
+    context.isBesidePlural = phrase.conjuncts.contains { item in
+      item.phrase.determiner == nil && item.phrase.modifiers.isEmpty
+        && words[item.phrase.head].reading.agreement.isPluralOnly
+    }
+    // „Rom und Pisa, in denen es regnete“: what is said of all stands behind the last.
+    let end = phrase.conjuncts.last?.phrase.lastWord ?? phrase.lastWord
+    let ofAll = phrase.clauses.filter {
+      analysis.clauses[$0].kind == .relative && analysis.clauses[$0].words.lowerBound > end
+    }
+    var own = phrase
+    own.clauses.removeAll(where: ofAll.contains)
+    let first = simple(own, context)
+    var items = [first]
+    var conjunction: English.Word?
+    for item in phrase.conjuncts {
+      if let coordinator = item.coordinator {
+        consume(coordinator)
+        let word = coordination(coordinator)
+        conjunction = English.Word(
+          phrase.opener == nil ? word : pairedConjunction(phrase, coordinator), source: source(coordinator))
+        if let particle = item.particle { consume(particle) }
+      }
+      if let preposition = item.phrase.preposition, !articlesOnly.contains(preposition) {
+        items.append(prepositional(item.phrase))
+      } else {
+        items.append(self.phrase(item.phrase, context))
+      }
+    }
+    let relatives = ofAll.compactMap { relative($0, antecedent: phrase).map(ofSeveral) }
+    if case .noun(var last)? = items.last, !relatives.isEmpty {
+      last.postmodifiers += relatives
+      items[items.count - 1] = .noun(last)
+    } else if let last = items.popLast() {
+      items.append(relatives.isEmpty ? last : .sequence([last] + relatives))
+    }
+    let isOne = namesOnePerson(phrase)
+    if isOne {
+      for position in items.indices.dropFirst() {
+        guard case .noun(var office) = items[position] else { continue }
+        // but „und heutige Trainer“ → and today's coach
+        if case .genitive? = office.determiner?.kind {} else { office.determiner = nil }
+        items[position] = .noun(office)
+      }
+      // „der Ökonom und Autor Joseph Stiglitz“: titles before a name
+      if let named = phrase.conjuncts.last?.phrase, !named.close.isEmpty, phrase.genitives.isEmpty,
+        case .noun(var office) = first, office.determiner?.kind == .definite
+      {
+        office.determiner = nil
+        items[0] = .noun(office)
+      }
+    }
+    if let shared = sharedHead(phrase, items, conjunction) { return .noun(shared) }
+    let opener = phrase.opener.map(opener)
+    // „die Freunde und Eltern der Kinder sowie zwei Lehrer“: two pairs rather than a list
+    if opener == nil, items.count == 3, let and = phrase.conjuncts[0].coordinator, words[and].lower == "und",
+      let also = phrase.conjuncts[1].coordinator, words[also].lower == "sowie"
+    {
+      let pair = Coordination(
+        Array(items.prefix(2)), conjunction: English.Word(coordination(and), source: source(and)), isOne: isOne)
+      return .coordination(
+        Coordination([.coordination(pair), items[2]], conjunction: English.Word("as well as", source: source(also))))
+    }
+    return .coordination(Coordination(items, conjunction: conjunction, opener: opener, isOne: isOne))
+  }
+
+  /// A relative clause on all items of a list.
+  private func ofSeveral(_ clause: Phrase) -> Phrase {
+    guard case .clause(var english) = clause, case .relative(var relative) = english.kind else { return clause }
+    if relative.antecedent == nil { relative.antecedent = English.Agreement(.third, .plural) }
+    english.kind = .relative(relative)
+    return .clause(english)
+  }
+
+  private func opener(_ index: Int) -> English.Word {
+    consume(index)
+    let english = words[index].lower == "nicht" ? "not" : words[index].lower == "nicht nur" ? "not only" : nil
+    return English.Word(english ?? functionWord(index, "corr") ?? "both", source: source(index))
+  }
+
+  /// „weder in Rom noch in Paris“: each with its own preposition.
+  func pairedPrepositionals(_ phrase: German.NounPhrase, _ english: (German.NounPhrase) -> Phrase) -> Phrase {
+    var first = phrase
+    first.conjuncts = []
+    first.opener = nil
+    var items = [english(first)]
+    var conjunction: English.Word?
+    for item in phrase.conjuncts {
+      if let coordinator = item.coordinator {
+        consume(coordinator)
+        conjunction = English.Word(pairedConjunction(phrase, coordinator), source: source(coordinator))
+      }
+      if let particle = item.particle { consume(particle) }
+      var part = item.phrase
+      if part.preposition == nil { part.preposition = phrase.preposition }
+      items.append(english(part))
+    }
+    return .coordination(Coordination(items, conjunction: conjunction, opener: phrase.opener.map(opener)))
+  }
+
+  /// „der Autor und frühere Minister“: the second office has no article of its own.
+  private func namesOnePerson(_ phrase: German.NounPhrase) -> Bool {
+    guard phrase.determiner != nil, phrase.agreement.isSingularOnly, phrase.close.isEmpty,
+      let last = phrase.conjuncts.last?.phrase,
+      phrase.conjuncts.count == 1 ? last.agreement.isSingularOnly : !last.close.isEmpty,
+      phrase.conjuncts.allSatisfy({ item in
+        item.phrase.determiner == nil && !item.phrase.agreement.intersection(.singular).isEmpty
+      })
+    else { return false }
+    return ([phrase.head] + phrase.conjuncts.map(\.phrase.head)).allSatisfy {
+      words[$0].reading.info == "h" && words[$0].wordClass == .noun && !words[$0].text.hasSuffix("-")
+    }
+  }
+
+  /// neither … nor, both … and, either … or.
+  func pairedConjunction(_ phrase: German.NounPhrase, _ coordinator: Int) -> String {
+    switch phrase.opener.map({ words[$0].lower }) {
+    case "weder": "nor"
+    case "entweder": "or"
+    case "nicht": "but"
+    case "nicht nur": phrase.conjuncts.contains { $0.particle != nil } ? "but also" : "but"
+    default: "and"
+    }
+  }
+}

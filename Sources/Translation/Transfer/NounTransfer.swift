@@ -1,0 +1,136 @@
+import English
+import German
+import Text
+
+/// The English noun: by its reading, its derivation, or as a name.
+extension SentenceTransfer {
+  func noun(_ phrase: German.NounPhrase, _ reading: German.Reading, _ context: NounContext, isPlural: Bool)
+    -> Noun
+  {
+    var lexical = LexicalContext()
+    lexical.isPlural = isPlural
+    lexical.isHead = !reading.modifiers.isEmpty
+    lexical.hasGenitive =
+      !phrase.genitives.isEmpty
+      || phrase.prepositionals.contains { $0.preposition.map { words[$0].reading.key == "von" } ?? false }
+    lexical.adjectives = phrase.modifiers.compactMap { modifier in
+      if case .attribute(let attribute) = modifier { return words[attribute.word].reading.key }
+      return nil
+    }
+    lexical.isPossessed =
+      phrase.determiner.map { [.possessive, .pronoun, .relative].contains(words[$0].wordClass) } ?? false
+      || phrase.determiner.map { ["deren", "dessen"].contains(words[$0].lower) }
+        ?? false
+      || phrase.genitives.contains { words[$0.head].reading.info == "h" }
+    lexical.preposition = context.preposition
+    lexical.objectOf = context.objectOf
+    lexical.subjectOf = context.subjectOf
+    lexical.nextWord = phrase.head + 1 < words.count ? words[phrase.head + 1].lower : nil
+    lexical.previousWord = phrase.head > 0 ? words[phrase.head - 1].lower : nil
+    lexical.lemmas = lemmas
+    let number: GrammaticalNumber = isPlural ? .plural : .singular
+    let isPerson = reading.info == "h"
+    if words[phrase.head].match?.isFixedGroup == true,
+      let target = lexicon.readings(.phrases, reading.key).best(in: lexical)?.english
+    {
+      return Noun(target, number: number, source: source(phrase.head))
+    }
+    if reading.derivation == .inhabitant, let match = words[phrase.head].match {
+      // „Die Schweizer stimmen ab“
+      if let own = lexicon.readings(.nouns, words[phrase.head].text).last?.english {
+        return Noun(own, number: number, isPerson: true, source: source(phrase.head))
+      }
+      return Noun("\(match.target) resident", number: number, isPerson: true, source: source(phrase.head))
+    }
+    if reading.derivation == .nominalized || reading.derivation == .pastParticiple {
+      var narrowed = reading
+      let agreed = reading.agreement.intersection(phrase.agreement)
+      if !agreed.isEmpty { narrowed.agreement = agreed }
+      if let quality = nominalized(phrase, narrowed, number, lexical) { return quality }
+    }
+    if let derived = derivedNoun(phrase.head, reading, number, lexical) { return derived }
+    guard let chosen = lexicon.readings(.nouns, reading.key).best(in: lexical) else {
+      report(unknown: phrase.head)
+      return Noun(words[phrase.head].text, kind: .proper, source: source(phrase.head))
+    }
+    var english = chosen.english
+    // „die Art, wie …“ → the way
+    if reading.key == "Art",
+      phrase.clauses.contains(where: { analysis.clauses[$0].introducer.map { words[$0].lower } == ["wie"] })
+    {
+      english = "way"
+    }
+    // A reading for the plural may be written in the plural already (`results [pl]`).
+    if isPlural, morphology.isPluralForm(english) {
+      return Noun(
+        english, number: .plural, isPerson: isPerson ? true : nil, countability: .pluralOnly,
+        source: source(phrase.head))
+    }
+    return Noun(
+      english, number: number,
+      gender: reading.derivation == .feminine || morphology.isWoman(english)
+        ? .feminine : isPerson && reading.gender == .masculine ? .masculine : nil,
+      isPerson: isPerson ? true : nil, source: source(phrase.head))
+  }
+
+  /// Nominalized verbs and adjectives, `-ung`, `-keit`.
+  func derivedNoun(
+    _ index: Int, _ reading: German.Reading, _ number: GrammaticalNumber, _ context: LexicalContext
+  ) -> Noun? {
+    switch reading.derivation {
+    case .infinitive, .nominalization:
+      guard let verb = lexicon.readings(.verbs, reading.key).last?.english else { return nil }
+      let gerund = morphology.gerund(Template(verb).lemma)
+      return Noun(gerund, countability: .mass, source: source(index))
+    case .pastParticiple, .presentParticiple:
+      guard
+        let verb = lexicon.readings(.verbs, reading.key).last(where: {
+          $0.frame.contains("a") || reading.derivation == .presentParticiple
+        })?.english ?? lexicon.readings(.verbs, reading.key).last?.english
+      else { return nil }
+      let lemma = Template(verb).lemma
+      let participle = reading.derivation == .pastParticiple ? morphology.participle(lemma) : morphology.gerund(lemma)
+      return Noun(
+        "\(participle) \(number == .plural ? "people" : "person")", kind: .common, number: .singular, isPerson: true,
+        countability: number == .plural ? .pluralOnly : .countable, source: source(index))
+    case .bound where reading.key == "jährig", .nominalized where reading.key.hasSuffix("jährig"):
+      // der 26-Jährige → the 26-year-old
+      let age = reading.modifiers.compactMap { compoundPart($0) }.joined(separator: "-")
+      return Noun("\(age)-year-old", number: number, isPerson: true, source: source(index))
+    case .nominalized:
+      guard let english = lexicon.readings(.adjectives, reading.key).best(in: context)?.english else { return nil }
+      let isPerson = reading.agreement.intersection(.with(.neuter)).isEmpty || number == .plural
+      let form =
+        reading.degree == .comparative
+        ? morphology.comparative(english) : reading.degree == .superlative ? morphology.superlative(english) : english
+      if isPerson {
+        return Noun(
+          "\(form) \(number == .plural ? "people" : "person")", number: .singular, isPerson: true,
+          countability: number == .plural ? .pluralOnly : .countable, source: source(index))
+      }
+      return Noun("\(form) thing", number: number, source: source(index))
+    case .quality, .possibility:
+      if let english = lexicon.readings(.adjectives, reading.key).last?.english {
+        return Noun(morphology.nounOfQuality(english), countability: .mass, source: source(index))
+      }
+      return nil
+    default: return nil
+    }
+  }
+
+  func gender(_ gender: Text.LexicalMatch.Gender?) -> GrammaticalGender? {
+    switch gender {
+    case .masculine: .masculine
+    case .feminine: .feminine
+    case .neuter: .neuter
+    case nil: nil
+    }
+  }
+
+  func nameText(_ index: Int) -> String {
+    let word = words[index]
+    let reading = word.reading
+    // A genitive ending falls off names.
+    return reading.agreement.onlyCase == .genitive ? reading.lemma : word.text
+  }
+}
