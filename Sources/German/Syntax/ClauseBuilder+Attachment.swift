@@ -388,9 +388,9 @@ extension ClauseBuilder {
 
   /// „meldete den Vorfall der Polizei“: who gets something stands in what looks like a genitive.
   mutating func releaseReceiver(_ index: Int) {
-    let clause = clauses[index]
-    guard let verb = clause.verbs.last(where: { !words[$0].readings.allSatisfy(isAuxiliary) }),
+    guard let verb = clauses[index].verbs.last(where: { !words[$0].readings.allSatisfy { isAuxiliary($0) } }),
       words[verb].readings.contains(where: { $0.wordClass == .verb && $0.groups.contains(.gives) }),
+      case let clause = clauses[index],
       let position = clause.units.lastIndex(where: { unit in
         guard case .phrase(let object) = unit else { return false }
         return !object.isPrepositional && object.agreement.onlyCase == .accusative && object.conjuncts.isEmpty
@@ -438,8 +438,9 @@ extension ClauseBuilder {
   private func speakers(_ index: Int) -> [String] {
     clauses[index].units.compactMap { unit in
       guard let phrase = unit.nominative else { return nil }
-      let word = words[phrase.head]
-      return word.reading.wordClass == .pronoun && ["ich", "du", "wir", "ihr"].contains(word.lower) ? word.lower : nil
+      guard words[phrase.head].wordClass == .pronoun else { return nil }
+      let lower = words[phrase.head].lower
+      return ["ich", "du", "wir", "ihr"].contains(lower) ? lower : nil
     }
   }
 

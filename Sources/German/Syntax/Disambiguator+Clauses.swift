@@ -151,21 +151,23 @@ extension Disambiguator {
       // „erst wenn“, „auch weil“, „nur dass“.
       index += 1
     }
+    // Its letters stay what they are, whatever is decided about it.
+    let lower = words[index].lower
     if opensQuestion(index, segment) {
       words[index].keep(.interrogativeAdverb)
-    } else if words[index].lower == "aus welchem grund", isFinal,
+    } else if lower == "aus welchem grund", isFinal,
       first == 0 ? asksInFront(segment) : words[first - 1].isComma
     {
       // „Aus welchem Grund er floh, ist unklar“
       words[index].readings = [Reading(lemma: "warum", key: "warum", wordClass: .interrogativeAdverb)]
-    } else if words[index].lower == "als", startsUnreal(index, segment) {
+    } else if lower == "als", startsUnreal(index, segment) {
       words[index].keep(.subordinator)
-    } else if words[index].lower == "wie", index == first, first > 1, words[first - 1].isComma,
+    } else if lower == "wie", index == first, first > 1, words[first - 1].isComma,
       words[first - 2].has(.pronominalAdverb), isFinal
     {
       // „Darüber, wie es weitergeht, …“
       words[index].keep(.interrogativeAdverb)
-    } else if words[index].lower == "wie" {
+    } else if lower == "wie" {
       let following = index + 1 < segment.upperBound ? words[index + 1] : nil
       if index == 0, saysBehindApposition(segment) {
         words[index].keep(.subordinator)
@@ -213,9 +215,9 @@ extension Disambiguator {
       let verbSecond =
         (second?.isOnlyFinite ?? false)
         // „…, als einen Fehler zu machen“
-        || words[index].lower == "als" && hasZu(segment) && !hasFinite
+        || lower == "als" && hasZu(segment) && !hasFinite
         // „bis zum 31. Mai“, „bis 2030“
-        || words[index].lower == "bis"
+        || lower == "bis"
           && second.map { $0.has(.prepositionArticle) || $0.kind == .number || $0.kind == .ordinal } ?? false
       // „während er …“, „bis sie …“: a preposition cannot stand before a nominative.
       let beforeNominative =
@@ -226,11 +228,11 @@ extension Disambiguator {
         } ?? false
       // „Da der Mann, der den Unfall verursacht hat, …“: as an adverb it would have the finite verb behind it.
       let isInterrupted =
-        opensShared(segment) || words[index].lower != "wie" && !hasFinite && resumesFinal(behind: segment)
-        || words[index].lower == "da" && !hasFinite && second.map { !$0.hasFinite && !$0.isPunctuation } ?? false
+        opensShared(segment) || lower != "wie" && !hasFinite && resumesFinal(behind: segment)
+        || lower == "da" && !hasFinite && second.map { !$0.hasFinite && !$0.isPunctuation } ?? false
           && segment.upperBound < words.count && words[segment.upperBound].isComma
           && words[(segment.upperBound + 1)...].filter(\.isOnlyFinite).count > 1
-      if isInterrupted || beforeNominative && hasFinite && !["als", "wie"].contains(words[index].lower)
+      if isInterrupted || beforeNominative && hasFinite && !["als", "wie"].contains(lower)
         || (isFinal || hasFinite && !verbSecond && isFinalish(segment, after: index)) && !verbSecond
       {
         words[index].keep(.subordinator)
@@ -270,14 +272,14 @@ extension Disambiguator {
       }
     }
     // „Welcher der beiden gewinnt, ist offen“
-    if words[index].has(.interrogative), words[index].lower.hasPrefix("welch"), index == first, isFinal || asks,
+    if words[index].has(.interrogative), lower.hasPrefix("welch"), index == first, isFinal || asks,
       words[index].has(.pronoun), index + 1 < segment.upperBound,
       ["der", "dieser", "von", "unserer"].contains(words[index + 1].lower)
     {
       words[index].keep { $0.wordClass == .interrogative }
     }
     // „Was will er?“
-    if words[index].lower == "was", index == first || words[first].wordClass == .coordinator,
+    if lower == "was", index == first || words[first].wordClass == .coordinator,
       words[index].has(.interrogative), asks
     {
       words[index].keep(.interrogative)
@@ -289,20 +291,20 @@ extension Disambiguator {
       words[first + 1].keep(.interrogative)
     }
     // „…, wo er war *oder was* er tat“
-    if words[index].lower == "was", index == first + 1, words[first].wordClass == .coordinator, first > 0,
+    if lower == "was", index == first + 1, words[first].wordClass == .coordinator, first > 0,
       !words[first - 1].isPunctuation, words[index].has(.interrogative), isFinal
     {
       words[index].keep(.interrogative)
     }
     // „Er schwieg, aber was er tat, war klug“
-    if words[index].lower == "was", index == first + 1, words[first].wordClass == .coordinator, first > 0,
+    if lower == "was", index == first + 1, words[first].wordClass == .coordinator, first > 0,
       words[first - 1].isComma, words[index].has(.interrogative), isFinal, segment.upperBound + 1 < words.count,
       words[segment.upperBound].isComma, words[segment.upperBound + 1].isOnlyFinite
     {
       words[index].keep(.interrogative)
     }
     // „Was er fordert, ist …“
-    if words[index].lower == "was", index == first, words[index].has(.interrogative),
+    if lower == "was", index == first, words[index].has(.interrogative),
       isFinal && (first == 0 || !afterComma || !words[index].has(.relative)) || asksOverRelative(segment)
     {
       words[index].keep(.interrogative)
@@ -312,12 +314,12 @@ extension Disambiguator {
       let relative =
         afterComma && isFinal
         && (previous?.isNominal ?? false || previous.map { Disambiguator.somethings.contains($0.lower) } ?? false
-          || endsSaying(index, first) || words[index].lower == "wobei"
-          || words[index].lower == "woraufhin"
-          || words[index].lower == "weshalb"
+          || endsSaying(index, first) || lower == "wobei"
+          || lower == "woraufhin"
+          || lower == "weshalb"
             // „klar ist, weshalb“, „ist klar, weshalb“
             && !(previous.map { $0.has(.verb) || $0.readings.contains { $0.groups.contains(.open) } } ?? false))
-      if words[index].lower == "wobei" || relative {
+      if lower == "wobei" || relative {
         words[index].keep { $0.wordClass == .relativeAdverb || $0.wordClass == .relativePronominalAdverb }
       } else {
         words[index].keep { $0.wordClass != .relativeAdverb && $0.wordClass != .relativePronominalAdverb }

@@ -9,8 +9,9 @@ extension Disambiguator {
   /// „…, wie die Täter vorgingen *und welche* Fehler die Polizei machte“: one more question behind a clause that ends in
   /// its verb.
   func joinsQuestion(_ index: Int, from start: Int) -> Bool {
-    guard index + 2 < words.count, WordSets.listing.contains(words[index].lower),
-      Disambiguator.asking.contains(words[index + 1].lower), index > start + 1, words[index - 1].isOnlyFinite
+    // The flag first: this is asked at every word.
+    guard index + 2 < words.count, index > start + 1, words[index - 1].isOnlyFinite,
+      WordSets.listing.contains(words[index].lower), Disambiguator.asking.contains(words[index + 1].lower)
     else { return false }
     return words[start].readings.contains {
       [.subordinator, .interrogative, .interrogativeAdverb, .interrogativePronominalAdverb].contains($0.wordClass)

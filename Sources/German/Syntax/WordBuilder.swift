@@ -112,7 +112,11 @@ struct WordBuilder {
 
   /// „geht’s“, „für’s Haus“: what the end behind an apostrophe stands for.
   private func contraction(_ index: Int, _ tokens: [Token]) -> String? {
-    guard index > 0, tokens[index].text == "'s" || tokens[index].text == "’s" else { return nil }
+    // The length first: this is asked at every token.
+    let length = tokens[index].text.utf8.count
+    guard index > 0, length == 2 || length == 4, tokens[index].text == "'s" || tokens[index].text == "’s" else {
+      return nil
+    }
     let isArticle = morphology.readings(of: tokens[index - 1].text.inSmallLetters).first?.wordClass == .preposition
     return isArticle ? "das" : "es"
   }
