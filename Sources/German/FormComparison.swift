@@ -39,6 +39,18 @@ extension String {
   }
 }
 
+extension String {
+  /// Whether a byte of ASCII stands in a text twice running; to search for a text in a text takes a hundred times as long.
+  func holdsDouble(_ byte: UInt8) -> Bool {
+    var isBehind = false
+    for other in utf8 {
+      if other == byte, isBehind { return true }
+      isBehind = other == byte
+    }
+    return false
+  }
+}
+
 extension Array where Element == String {
   /// Likewise for what is looked for in a list.
   func contains(_ text: String) -> Bool {

@@ -36,7 +36,10 @@ public final class GermanAnalyzer: Sendable {
     for index in works.indices { works[index].cutSegments(frames) }
     var analyses = works.indices.map { analysis(&works[$0]) }
     for index in analyses.indices { FaultFinder.examine(&analyses[index], frames: frames) }
-    return analyses.indices.map { repaired(analyses[$0], words[$0], isQuestion: questions[$0]) }
+    for index in analyses.indices where analyses[index].cost >= GermanAnalyzer.threshold {
+      analyses[index] = repaired(analyses[index], words[index], isQuestion: questions[index])
+    }
+    return analyses
   }
 
   private func asks(_ tokens: [Token]) -> Bool {
@@ -44,7 +47,9 @@ public final class GermanAnalyzer: Sendable {
   }
 
   /// Chooses readings, then builds phrases and clauses.
-  func understand(_ words: [Word], _ decisions: Decisions, isQuestion: Bool) -> SentenceAnalysis {
+  ///
+  /// - Parameter words: given up, so that what is chosen is written into them and into no copy.
+  func understand(_ words: consuming [Word], _ decisions: Decisions, isQuestion: Bool) -> SentenceAnalysis {
     var work = Understanding(words, decisions, isQuestion: isQuestion)
     work.chooseReadings(frames)
     work.items = items(&work)

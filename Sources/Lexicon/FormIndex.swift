@@ -6,11 +6,14 @@ public struct FormIndex<Value: Sendable>: Sendable {
     @usableFromInline var length: Int32
     /// The next item of the same form, or -1.
     @usableFromInline var next: Int32 = -1
+    /// Of the first item of a form, the last one.
+    @usableFromInline var last: Int32
     @usableFromInline var value: Value
 
     @inlinable
-    init(start: Int, length: Int, value: Value) {
+    init(start: Int, length: Int, last: Int, value: Value) {
       self.start = Int32(start)
+      self.last = Int32(last)
       self.length = Int32(length)
       self.value = value
     }
@@ -43,11 +46,11 @@ public struct FormIndex<Value: Sendable>: Sendable {
     if slots[slot] == 0 {
       slots[slot] = hash & FormIndex.upper | UInt64(items.count + 1)
     } else {
-      var last = Int(slots[slot] & ~FormIndex.upper) - 1
-      while items[last].next >= 0 { last = Int(items[last].next) }
-      items[last].next = Int32(items.count)
+      let first = Int(slots[slot] & ~FormIndex.upper) - 1
+      items[Int(items[first].last)].next = Int32(items.count)
+      items[first].last = Int32(items.count)
     }
-    items.append(Item(start: letters.count, length: form.count, value: value))
+    items.append(Item(start: letters.count, length: form.count, last: items.count, value: value))
     letters.append(contentsOf: form)
   }
 

@@ -4,12 +4,17 @@ public struct FormSet: ExpressibleByArrayLiteral, Sendable {
   @usableFromInline var index: FormIndex<Bool>
   /// Which lengths the words have, a bit for each, from 63 bytes on one for all: most words are told apart by that.
   @usableFromInline var lengths: UInt64 = 0
+  /// Which bytes they begin with, a bit for each by its lower six: of those left, again most.
+  @usableFromInline var firsts: UInt64 = 0
 
   public init(arrayLiteral words: String...) {
     index = FormIndex(expecting: words.count)
     for var word in words {
       lengths |= FormSet.bit(word.utf8.count)
-      word.withUTF8 { index.add($0, true) }
+      word.withUTF8 { bytes in
+        firsts |= FormSet.bit(ofFirst: bytes)
+        index.add(bytes, true)
+      }
     }
   }
 
@@ -22,8 +27,18 @@ public struct FormSet: ExpressibleByArrayLiteral, Sendable {
   @inlinable
   @inline(never)
   func holds(_ word: String) -> Bool {
-    word.utf8.withContiguousStorageIfAvailable { index.contains($0) }
-      ?? Array(word.utf8).withUnsafeBufferPointer { index.contains($0) }
+    word.utf8.withContiguousStorageIfAvailable { holds($0) } ?? Array(word.utf8).withUnsafeBufferPointer { holds($0) }
+  }
+
+  @inlinable
+  @inline(__always)
+  func holds(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    firsts & FormSet.bit(ofFirst: bytes) != 0 && index.contains(bytes)
+  }
+
+  @inlinable
+  static func bit(ofFirst bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    1 &<< UInt64(truncatingIfNeeded: bytes.first ?? 0)
   }
 
   @inlinable

@@ -8,6 +8,8 @@ public struct LexiconRow: Sendable, Equatable {
   /// All fields, the key first. Missing fields at the end are simply not there.
   public var fields: [String] {
     var result: [String] = []
+    // As many as most rows have, so that the list need not grow.
+    result.reserveCapacity(6)
     var from = start
     while true {
       let end = fieldEnd(from)

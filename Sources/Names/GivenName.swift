@@ -16,7 +16,7 @@ struct GivenName: Sendable {
     key = field(0)
     target = field(1) == "=" ? key : field(1)
     gender = LexicalMatch.Gender(code: field(2))
-    origins = field(3).split(separator: ",").map(String.init)
+    origins = field(3).pieces(between: ",")
     isAmbiguous = field(4) == "amb"
   }
 

@@ -71,7 +71,7 @@ struct NameEntry: Sendable {
       gender = LexicalMatch.Gender(code: field(3))
       notes = field(4)
     }
-    self.notes = notes.isEmpty ? [] : notes.split(separator: ";").map(String.init)
+    self.notes = notes.isEmpty ? [] : notes.pieces(between: ";")
   }
 
   /// The target in a style: what the entry says for it, else the press spelling.

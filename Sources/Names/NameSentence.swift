@@ -11,13 +11,11 @@ struct NameSentence {
   init(tokens: [Token]) { self.tokens = tokens }
 
   mutating func remember(_ match: LexicalMatch) {
-    guard match.kind == .person, match.tokens.count > 1, let last = match.lemma.split(separator: " ").last else {
+    guard match.kind == .person, match.tokens.count > 1, let last = match.lemma.pieces(between: " ").last else {
       return
     }
-    surnames.insert(String(last))
-    if let target = match.target.split(separator: " ").last {
-      respelled[String(last)] = (String(target), match.gender)
-    }
+    surnames.insert(last)
+    if let target = match.target.pieces(between: " ").last { respelled[last] = (target, match.gender) }
   }
 
   func knows(surname: String) -> Bool { surnames.contains(surname) }

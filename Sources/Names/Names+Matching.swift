@@ -226,16 +226,16 @@ extension NameEntry {
   /// or nil if the word is no name that he goes by alone.
   func surname(_ surname: String, in style: NameStyle) -> String? {
     let target = target(in: style)
-    let words = target.split(separator: " ")
+    let words = target.pieces(between: " ")
     let short = note("short")
     if key.hasPrefix(surname + " ") {
       guard let first = words.first else { return nil }
-      if hasFamilyNameFirst { return short ?? String(first) }
-      return short == String(first) ? short : nil
+      if hasFamilyNameFirst { return short ?? first }
+      return short == first ? short : nil
     }
     guard key.hasSuffix(" " + surname), !hasFamilyNameFirst else { return nil }
     if let short, target.hasSuffix(short) || target.hasSuffix("-" + short) { return short }
-    let count = surname.split(separator: " ").count
+    let count = surname.pieces(between: " ").count
     return words.suffix(min(count, max(1, words.count - 1))).joined(separator: " ")
   }
 }

@@ -11,6 +11,11 @@ extension StringProtocol {
   @inlinable
   public var hasCapitalSecond: Bool {
     guard let first = utf8.first else { return false }
+    if first < 0x80 {
+      guard utf8.count > 1 else { return false }
+      let second = utf8[utf8.index(after: utf8.startIndex)]
+      if second < 0x80 { return second >= 0x41 && second <= 0x5a }
+    }
     guard first < 0x80 || first == 0xc3,
       let place = utf8.index(utf8.startIndex, offsetBy: first < 0x80 ? 1 : 2, limitedBy: utf8.endIndex)
     else { return dropFirst().first?.isUppercase ?? false }

@@ -20,6 +20,25 @@ extension StringProtocol where UTF8View: BidirectionalCollection {
   }
 }
 
+extension StringProtocol {
+  /// What stands between marks of ASCII, without what is empty: as `split` has it, which compares whole characters and takes
+  /// ten times as long.
+  @inlinable
+  public func pieces(between mark: Unicode.Scalar) -> [String] {
+    let mark = UInt8(ascii: mark)
+    let found = utf8.withContiguousStorageIfAvailable { bytes in
+      var result: [String] = []
+      var start = 0
+      for end in 0...bytes.count where end == bytes.count || bytes[end] == mark {
+        if start < end { result.append(String(decoding: bytes[start..<end], as: UTF8.self)) }
+        start = end + 1
+      }
+      return result
+    }
+    return found ?? utf8.split(separator: mark).map { String(decoding: $0, as: UTF8.self) }
+  }
+}
+
 extension String {
   /// `lowercased()`, without a look at Unicode's tables for the letters of ASCII and Latin-1, hence of German.
   public var inSmallLetters: String {

@@ -5,15 +5,21 @@ extension DependencyTree {
     let isMark = heads.indices.map(isPunctuation)
     guard isMark.contains(true) else { return }
     var dependents = Array(repeating: 0, count: heads.count)
-    for case let head? in heads { dependents[head] += 1 }
+    // The arcs to words, which stay as they are, with the stretch that each spans.
+    var arcs: [(first: Int, last: Int, head: Int)] = []
+    arcs.reserveCapacity(heads.count)
+    for word in heads.indices {
+      guard let head = heads[word] else { continue }
+      dependents[head] += 1
+      if !isMark[word] { arcs.append((min(word, head), max(word, head), head)) }
+    }
     for mark in heads.indices where isMark[mark] && mark != root {
       guard let now = heads[mark], dependents[mark] == 0 else { continue }
       func faults(_ head: Int) -> Int {
         var count = 0
         // No arc reaches beyond a mark at the end, as most are.
-        for word in mark + 1 == heads.count ? 0..<0 : heads.indices where !isMark[word] {
-          guard let above = heads[word], min(word, above) < mark, mark < max(word, above) else { continue }
-          if !isAbove(above, head) { count += 1 }
+        if mark + 1 < heads.count {
+          for arc in arcs where arc.first < mark && mark < arc.last && !isAbove(arc.head, head) { count += 1 }
         }
         // All words are below the root.
         if head == root { return count }

@@ -16,18 +16,11 @@ extension DerivedWords {
   }
 
   private func abstract(_ form: String) -> Reading? {
-    let lower = form.lowercased()
-    for (suffix, plural, derivation) in DerivedWords.abstractSuffixes {
-      var stem = lower
-      var isPlural = false
-      if stem.ends(in: suffix + plural) {
-        stem = String(stem.dropLast(suffix.count + plural.count))
-        isPlural = true
-      } else if stem.ends(in: suffix) {
-        stem = String(stem.dropLast(suffix.count))
-      } else {
-        continue
-      }
+    let lower = form.inSmallLetters
+    let isPlural = lower.ends(in: "en")
+    let singular = isPlural ? String(lower.dropLast(2)) : lower
+    for (suffix, derivation) in DerivedWords.abstractSuffixes where singular.ends(in: suffix) {
+      let stem = String(singular.dropLast(suffix.count))
       guard stem.count > 2 else { continue }
       let key: String?
       switch derivation {
@@ -62,9 +55,9 @@ extension DerivedWords {
     return stem
   }
 
-  private static let abstractSuffixes: [(String, String, Derivation)] = [
-    ("ung", "en", .nominalization), ("barkeit", "en", .possibility), ("keit", "en", .quality), ("heit", "en", .quality),
-    ("igkeit", "en", .quality),
+  /// Their plural is in -en.
+  private static let abstractSuffixes: [(String, Derivation)] = [
+    ("ung", .nominalization), ("barkeit", .possibility), ("keit", .quality), ("heit", .quality), ("igkeit", .quality),
   ]
 
   /// `Anbeter` from `an|beten`, `Anbeterinnen`.
@@ -104,7 +97,7 @@ extension DerivedWords {
   ]
 
   private func diminutive(_ form: String) -> Reading? {
-    let lower = form.lowercased()
+    let lower = form.inSmallLetters
     for suffix in ["chen", "lein"] where lower.ends(in: suffix) && lower.count > 6 {
       let stem = String(form.dropLast(4))
       for candidate in [stem, stem + "e", Umlaut.remove(stem) ?? stem, (Umlaut.remove(stem) ?? stem) + "e"] {
@@ -139,7 +132,7 @@ extension DerivedWords {
 
   /// `Sechziger`, `Achtzigern`: years of a decade, people of that age.
   private func decade(_ form: String) -> Reading? {
-    let lower = form.lowercased()
+    let lower = form.inSmallLetters
     for ending in ["er", "ern", "ers"] where lower.ends(in: ending) {
       guard let value = NumberWords.value(of: String(lower.dropLast(ending.count))), value >= 10 else { continue }
       var reading = Reading(lemma: String(form.dropLast(ending.count)) + "er", key: "\(value)er", wordClass: .noun)
@@ -162,7 +155,7 @@ extension DerivedWords {
 
   /// `Gerberstraße`: whatever it is named after.
   private func street(_ form: String) -> Reading? {
-    let lower = form.lowercased()
+    let lower = form.inSmallLetters
     guard let ending = morphology.endings.ofStreets.first(where: { lower.ends(in: $0.text) }),
       lower.count > ending.text.count + 2
     else { return nil }
@@ -176,6 +169,8 @@ extension DerivedWords {
 
   /// `Nordäthiopien`, `Südfloridas`: a part of a known place.
   private func region(_ form: String) -> Reading? {
+    // The first letter first: that of most words begins no direction.
+    guard let first = form.utf8.first, "MNOSUWZ".utf8.contains(first) else { return nil }
     for part in DerivedWords.directions where form.hasPrefix(part) && form.count > part.count + 3 {
       var rest = form.dropFirst(part.count)
       if rest.first == "-" { rest = rest.dropFirst() }
@@ -200,7 +195,8 @@ extension DerivedWords {
 
   /// `Karl-Heinz`, `Hans-Georgs`, `Hamburg-Harburg`.
   private func doubleName(_ form: String) -> Reading? {
-    var parts = form.split(separator: "-").map(String.init)
+    guard form.holds(UInt8(ascii: "-")) else { return nil }
+    var parts = form.pieces(between: "-")
     guard parts.count == 2, let first = parts.first, var last = parts.popLast() else { return nil }
     func knows(_ last: String) -> Bool {
       morphology.isGivenName(first) && morphology.isGivenName(last)

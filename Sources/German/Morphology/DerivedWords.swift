@@ -88,7 +88,9 @@ struct DerivedWords {
 
   /// „das Pauli’sche Prinzip“, „die Grimm'schen Märchen“: a name before -sch is set off by an apostrophe.
   private func attributeOfName(_ form: String) -> Reading? {
-    guard let mark = form.lastIndex(where: { $0 == "'" || $0 == "’" }), mark > form.startIndex,
+    // The bytes first: next to no word has such a mark.
+    guard form.holds(UInt8(ascii: "'")) || form.holds(0x99),
+      let mark = form.lastIndex(where: { $0 == "'" || $0 == "’" }), mark > form.startIndex,
       case let tail = form[form.index(after: mark)...], tail.hasPrefix("sche")
     else { return nil }
     let ending = tail.dropFirst(3)

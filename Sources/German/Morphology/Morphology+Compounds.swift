@@ -63,7 +63,7 @@ extension Morphology {
     guard form.count > 5 else { return [] }
     let suffixed = DerivedWords(self).suffixed(form)
     return suffixed.isEmpty
-      ? nominalizations(form, form.lowercased()).filter { $0.derivation == .infinitive } : suffixed
+      ? nominalizations(form, form.inSmallLetters).filter { $0.derivation == .infinitive } : suffixed
   }
 
   /// „SuperCamps“, but „BürgerInnen“: no German compound has a capital inside.

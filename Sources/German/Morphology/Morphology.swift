@@ -130,7 +130,9 @@ public final class Morphology: Sendable {
     }
     if result.isEmpty, form.utf8.contains(UInt8(ascii: "-")) { result.add(hyphenated(form, initial: initial)) }
     if result.isEmpty, !isCapitalized || initial { result.add(adjectiveCompounds(lower)) }
-    if result.isEmpty || !isCapitalized && result.allSatisfy({ $0.wordClass == .adjective }), lower.contains("ss") {
+    if result.isEmpty || !isCapitalized && result.allSatisfy({ $0.wordClass == .adjective }),
+      lower.holdsDouble(UInt8(ascii: "s"))
+    {
       result.add(swissReadings(form, lower, known: result))
     }
     if result.isEmpty {
@@ -160,7 +162,8 @@ public final class Morphology: Sendable {
 
   /// The word with ss for ß, or nil if it has none.
   private static func modernSpelling(_ form: String) -> String? {
-    guard let place = form.firstIndex(of: "ß") else { return nil }
+    // The second byte of ß first: next to no word has it.
+    guard form.holds(0x9f), let place = form.firstIndex(of: "ß") else { return nil }
     return String(form[..<place]) + "ss" + form[form.index(after: place)...]
   }
 

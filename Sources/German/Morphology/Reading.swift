@@ -152,7 +152,14 @@ public struct Reading: Sendable, Hashable {
   }
 
   /// The cases that a preposition governs.
-  public var governedCases: [GrammaticalCase] { info.utf8.compactMap(GrammaticalCase.init(byte:)) }
+  public var governedCases: [GrammaticalCase] {
+    Reading.commonCases.first { $0.info == info }?.cases ?? info.utf8.compactMap(GrammaticalCase.init(byte:))
+  }
+
+  /// What most prepositions govern, made once.
+  private static let commonCases: [(info: String, cases: [GrammaticalCase])] = ["d", "a", "ad", "g"].map { info in
+    (info, info.utf8.compactMap(GrammaticalCase.init(byte:)))
+  }
 
   public var nounClass: Character { info.first ?? "b" }
 

@@ -1,4 +1,5 @@
 import Lexicon
+import Text
 
 /// What grammar must know of some words beside their class (`de/noun-groups.tsv`, `verb-groups.tsv`,
 /// `modifier-groups.tsv`).
@@ -262,6 +263,6 @@ struct WordGroupTables: Sendable {
 
   private func groups(_ row: LexiconRow?, _ names: [Substring: WordGroups]) -> WordGroups {
     guard let row else { return [] }
-    return row.field(1).split(separator: " ").reduce(into: []) { $0.formUnion(names[$1] ?? []) }
+    return row.field(1).pieces(between: " ").reduce(into: []) { $0.formUnion(names[$1[...]] ?? []) }
   }
 }

@@ -100,7 +100,7 @@ extension ClauseBuilder {
     }
     // „Verschärft stellen sich die Probleme …“
     if !verbFinal, verbs.count > 1, words[verbs[0]].hasParticiple, verbs[1] == verbs[0] + 1 { return verbs[1] }
-    let others = verbs.filter { index in
+    func isFinite(_ index: Int) -> Bool {
       // „hatte … gekauft und … abreißen lassen“
       if segment.coordinator != nil, words[index].hasInfinitive, let open = stack.last,
         let finite = clauses[open].finite, clauses[open].verbs.count > 1,
@@ -129,13 +129,12 @@ extension ClauseBuilder {
       {
         return false
       }
-      return true
-    }.filter { index in
       // An infinitive at the end with a finite verb elsewhere is none.
-      !(words[index].hasInfinitive && clausesAwaitInfinitive(before: verbs) && !verbFinal
+      return
+        !(words[index].hasInfinitive && clausesAwaitInfinitive(before: verbs) && !verbFinal
         && segment.items.last?.start == index)
     }
-    return verbFinal ? others.last : others.first
+    return verbFinal ? verbs.last { isFinite($0) } : verbs.first { isFinite($0) }
   }
 
   /// „Die Firma will das Werk schließen, *und die Arbeiter* streiken“: a comma before „und“, or a verb that takes no object.

@@ -18,7 +18,7 @@ extension ClauseBuilder {
   private func readings(of verb: Int, with particle: Int) -> [Reading] {
     let prefix = words[particle].lower
     let known = readings(of: verb, with: prefix)
-    guard known.isEmpty, prefixes.contains(prefix), !words[verb].readings.contains(where: isAuxiliary),
+    guard known.isEmpty, prefixes.contains(prefix), !words[verb].readings.contains(where: { isAuxiliary($0) }),
       prefix == "ein"
         || words[particle].readings.allSatisfy({
           $0.wordClass == .preposition || $0.wordClass == .postposition || $0.info == "r" || $0.origin == .guess
@@ -320,7 +320,8 @@ extension ClauseBuilder {
       // „zusammen zu arbeiten“, but „hört auf zu regnen“
       let prefix = isAfterZu(verb) ? verb - 2 : verb - 1
       if isAfterZu(verb), prefix >= 0, let finite = clauses[index].finite,
-        !words[finite].readings.contains(where: isAuxiliary), !readings(of: finite, with: words[prefix].lower).isEmpty
+        !words[finite].readings.contains(where: { isAuxiliary($0) }),
+        !readings(of: finite, with: words[prefix].lower).isEmpty
       {
         continue
       }

@@ -9,11 +9,12 @@ extension Disambiguator {
   /// „…, wie die Täter vorgingen *und welche* Fehler die Polizei machte“: one more question behind a clause that ends in
   /// its verb.
   func joinsQuestion(_ index: Int, from start: Int) -> Bool {
-    guard index + 2 < words.count, WordSets.listing.contains(words[index].lower),
-      Disambiguator.asking.contains(words[index + 1].lower), index > start + 1,
+    // The flag first: this is asked at every word.
+    guard index + 2 < words.count, index > start + 1, words[index - 1].hasFinite,
+      WordSets.listing.contains(words[index].lower), Disambiguator.asking.contains(words[index + 1].lower),
       words[index - 1].isOnlyFinite
         // „wie viele *kommen* und wie lange sie bleiben“
-        || words[index - 1].hasFinite && !words[index - 1].isCapitalized
+        || !words[index - 1].isCapitalized
           && !words[start..<(index - 1)].contains(where: { $0.hasFinite && !$0.isCapitalized })
     else { return false }
     return words[start].readings.contains {

@@ -3,7 +3,7 @@ import Text
 /// „Vor- und Nachteile“, „Asyl- und Migrationspolitik“: the first part borrows the end of the compound behind.
 extension WordBuilder {
   func completeEllipses(_ words: inout [Word], _ tokens: [Token]) {
-    for index in words.indices where words[index].text.ends(in: "-") && words[index].text.count > 2 {
+    for index in words.indices where words[index].lastByte == UInt8(ascii: "-") && words[index].text.count > 2 {
       if !words[index].isCapitalized, completeSmall(index, &words) { continue }
       for next in (index + 1)..<endOfList(index + 1, words)
       where words[next].kind == .word && words[next].isCapitalized && !words[next].text.ends(in: "-") {

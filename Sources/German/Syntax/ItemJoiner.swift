@@ -8,8 +8,10 @@ struct ItemJoiner {
     result.reserveCapacity(items.count)
     var index = 0
     while index < items.count {
-      if let joined = date(items, index) ?? example(items, index) ?? contrast(items, index, behind: result)
-        ?? list(items, index, behind: result)
+      // Only phrases are joined.
+      if case .phrase = items[index],
+        let joined = date(items, index) ?? example(items, index) ?? contrast(items, index, behind: result)
+          ?? list(items, index, behind: result)
       {
         result.append(joined.item)
         index = joined.end

@@ -170,11 +170,10 @@ extension PhraseParser {
   /// „Präsident Putin“, „Jahr 2022“, „Ende Februar“, „Millionen Euro“, „Paragraf 5“.
   mutating func closeApposition(_ phrase: inout NounPhrase, _ head: Reading, _ index: inout Int, limit: Int) {
     while index < limit {
-      guard
-        words[index].isNominal || words[index].kind == .number || Marks.isQuote(words[index].text)
-          || words[index].text.utf8.last == UInt8(ascii: ".")
-      else { return }
       let word = words[index]
+      guard
+        word.isNominal || word.kind == .number || word.lastByte == UInt8(ascii: ".") || Marks.isQuote(word.text)
+      else { return }
       // „die Band „Nordlicht““, „der MGV „Liederkranz““
       if Marks.isQuote(word.text), index + 1 < limit, words[index + 1].has(.name),
         head.wordClass == .noun || index == phrase.head + 1 && phrase.determiner != nil && isInitials(phrase.head),

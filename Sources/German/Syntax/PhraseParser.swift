@@ -36,7 +36,7 @@ struct PhraseParser {
     guard result.end < limit, meansAll || PhraseParser.stresses.contains(words[result.end].lower),
       result.phrase.conjuncts.isEmpty,
       result.phrase.agreement.allows(.nominative), !result.phrase.isPrepositional,
-      words[result.phrase.head].reading.wordClass != .reflexive,
+      words[result.phrase.head].wordClass != .reflexive,
       result.phrase.lastWord == result.end - 1,
       result.end + 1 < words.count,
       words[result.end + 1].isOnlyFinite || result.phrase.firstWord == 0 && words[result.end + 1].hasFinite,
@@ -93,7 +93,7 @@ struct PhraseParser {
       return quantity
     }
     // „kaum einer“, „auch nur einer“, „so etwas“
-    if start + 1 < limit, words[start].reading.wordClass == .adverb,
+    if start + 1 < limit, words[start].wordClass == .adverb,
       ["kaum", "auch nur", "nicht einmal", "nur"].contains(words[start].lower)
         && ["einer", "eine", "eines", "einen", "einem", "jemand", "jemandem", "jemanden"].contains(
           words[start + 1].lower)

@@ -15,13 +15,13 @@ struct ItemSegmenter {
     for (position, item) in items.enumerated() {
       if !decisions.borders.isEmpty, decisions.borders.contains(item.start) { finish(.comma) }
       if case .word(let index) = item {
-        let word = words[index]
-        if word.isComma, word.isPunctuation {
+        if words[index].isComma, words[index].isPunctuation {
           finish(.comma)
           quoteClosed = false
           continue
         }
-        if word.isPunctuation {
+        if words[index].isPunctuation {
+          let word = words[index]
           switch word.text {
           case ";": finish(.semicolon)
           case ":": finish(.colon)
@@ -55,7 +55,10 @@ struct ItemSegmenter {
         current.items.reserveCapacity(min(items.count - position, 8))
       }
       current.items.append(item)
-      if closesInfinitive(item, before: position + 1 < items.count ? items[position + 1] : nil, current) {
+      // The class first: this is asked at every item.
+      if case .word(let verb) = item, words[verb].wordClass == .verb,
+        closesInfinitive(verb, before: position + 1 < items.count ? items[position + 1] : nil, current)
+      {
         finish(.comma)
       }
     }
@@ -64,8 +67,8 @@ struct ItemSegmenter {
   }
 
   /// „*Das Haus zu bauen* war teuer“: an infinitive with its object right before the finite verb, with no comma between.
-  private func closesInfinitive(_ item: Item, before next: Item?, _ current: Segment) -> Bool {
-    guard case .word(let verb) = item, words[verb].wordClass == .verb, !words[verb].hasFinite || isAfterZu(verb),
+  private func closesInfinitive(_ verb: Int, before next: Item?, _ current: Segment) -> Bool {
+    guard !words[verb].hasFinite || isAfterZu(verb),
       words[verb].hasZuInfinitive || isAfterZu(verb), case .word(let finite)? = next, words[finite].isOnlyFinite,
       current.delimiter == .start, current.coordinator == nil,
       let first = current.items.first, opensInfinitive(first),

@@ -173,9 +173,8 @@ extension SentenceAnalysis {
   private func hasSpeaker(_ clause: Clause) -> Bool {
     clause.units.contains { unit in
       guard case .phrase(let phrase) = unit else { return false }
-      let reading = words[phrase.head].reading
-      return reading.wordClass == .pronoun && ["ich", "du", "wir", "ihr"].contains(reading.key)
-        && phrase.agreement.allows(.nominative)
+      return words[phrase.head].wordClass == .pronoun
+        && ["ich", "du", "wir", "ihr"].contains(words[phrase.head].reading.key) && phrase.agreement.allows(.nominative)
     }
   }
 

@@ -38,6 +38,8 @@ public struct Word: Sendable {
   public var isComma: Bool { surface.isComma }
   public var isPunctuation: Bool { surface.isPunctuation }
   public var isCapitalized: Bool { surface.isCapitalized }
+  /// The last byte of its text; 0 if that is empty.
+  var lastByte: UInt8 { surface.lastByte }
 
   /// The reading in use: the first, once the analysis has chosen.
   public var reading: Reading {
@@ -175,6 +177,7 @@ extension Word {
     let isComma: Bool
     let isPunctuation: Bool
     let isCapitalized: Bool
+    let lastByte: UInt8
 
     init(
       tokens: Range<Int>, text: String, lower: String, range: ByteRange, kind: Token.Kind, match: LexicalMatch?,
@@ -194,6 +197,7 @@ extension Word {
       isPunctuation = kind == .punctuation
       // „iPhone“, „eBay“: a capital behind the first letter tells a name, too.
       isCapitalized = text.isCapitalized || text.hasCapitalSecond
+      lastByte = text.utf8.last ?? 0
     }
   }
 }

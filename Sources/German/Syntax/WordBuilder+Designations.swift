@@ -277,7 +277,7 @@ extension WordBuilder {
   /// „UEFA Präsident Meier“: an organization under its initials and what somebody is there, a compound written apart.
   func joinOffices(_ words: inout [Word]) {
     for index in words.indices.dropLast(2).reversed()
-    where index + 2 < words.count && words[index].text.utf8.count > 1
+    where index + 2 < words.count && words[index].isCapitalized && words[index].text.utf8.count > 1
       && words[index].text.utf8.allSatisfy({ (0x41...0x5a).contains($0) })
     {
       let (office, holder) = (words[index + 1], words[index + 2])

@@ -86,7 +86,7 @@ extension WordBuilder {
     }
   }
 
-  private static let currencies: FormSet = ["$", "€", "£", "¥"]
+  private static let currencies: MarkSet = ["$", "€", "£", "¥"]
 
   /// „(IST)“: capitals alone between brackets are the initials of what stands before them, whatever else they spell.
   func bracketedInitials(_ index: Int, _ tokens: [Token]) -> [Reading]? {

@@ -47,7 +47,7 @@ extension WordBuilder {
   /// „Lena Torris bewegtes Leben“: two names that nobody knows, before an adjective whose ending needs an owner.
   private func joinOwnersBeforeAdjectives(_ words: inout [Word]) {
     for index in words.indices.dropLast(2).reversed()
-    where index + 2 < words.count && words[index].text.utf8.last == UInt8(ascii: "s") {
+    where index + 2 < words.count && words[index].lastByte == UInt8(ascii: "s") {
       guard words[index + 1].isInflectedAdjective, !words[index + 1].isCapitalized, !words[index + 1].hasFinite,
         words[index + 2].isCapitalized, words[index + 2].has(.noun)
       else { continue }
@@ -75,8 +75,8 @@ extension WordBuilder {
   /// „Mr Camerons Entscheidung“: the foreign form of address belongs to the owner.
   private func joinFormsOfOwners(_ words: inout [Word]) {
     for index in words.indices.dropFirst().dropLast().reversed()
-    where WordBuilder.forms.contains(words[index - 1].text) && words[index].isCapitalized && words[index].spaceBefore
-      && words[index].text.utf8.last == UInt8(ascii: "s") && nounFollows(index, words)
+    where words[index].isCapitalized && words[index].spaceBefore && words[index].lastByte == UInt8(ascii: "s")
+      && WordBuilder.forms.contains(words[index - 1].text) && nounFollows(index, words)
     {
       let name: String
       if let match = words[index].match {
@@ -96,7 +96,7 @@ extension WordBuilder {
   /// name.
   private func readOwnersInFront(_ words: inout [Word]) {
     for index in words.indices.dropLast()
-    where words[index].isCapitalized && words[index].text.utf8.last == UInt8(ascii: "s") && isOpening(index, words) {
+    where words[index].isCapitalized && words[index].lastByte == UInt8(ascii: "s") && isOpening(index, words) {
       let word = words[index]
       guard word.kind == .word, word.match == nil, let noun = word.readings.first,
         word.readings.allSatisfy({
@@ -135,7 +135,7 @@ extension WordBuilder {
 
   /// A person whose -s has been taken for a genitive, or a name that nobody knows.
   private func mayBeGenitive(_ word: Word) -> Bool {
-    guard word.isCapitalized, word.text.utf8.last == UInt8(ascii: "s"), word.text.utf8.count > 3,
+    guard word.isCapitalized, word.lastByte == UInt8(ascii: "s"), word.text.utf8.count > 3,
       // „Meier’s“ can be nothing else.
       !word.text.utf8.contains(where: { $0 == UInt8(ascii: "'") || $0 == 0x99 })
     else { return false }

@@ -1,3 +1,5 @@
+import Text
+
 /// One English reading of a German key, as `lexicons/de-en` states it.
 public struct EnglishReading: Sendable, Equatable {
   /// What the verb must have beside its subject (`a`, `d`, `auf+a`, `dass` …); empty for other word classes.
@@ -21,7 +23,7 @@ public struct EnglishReading: Sendable, Equatable {
       if let (before, _, behind) = text.parted(by: "[", "]") { text = behind.isEmpty ? before : before + behind }
       if let (before, _, _) = text.parted(by: "<", ">") { text = before }
       guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return [] }
-      return text[..<colon].pieces(between: " ").map(String.init)
+      return text[..<colon].pieces(between: " ")
     }
   }
 
@@ -54,12 +56,12 @@ public struct EnglishReading: Sendable, Equatable {
     var text = text
     // Conditions and governed prepositions stand behind the English in either order.
     if let (before, inner, behind) = text.parted(by: "[", "]") {
-      conditions = inner.pieces(between: " ").map(Condition.init)
+      conditions = inner.pieces(between: " ").map { Condition($0[...]) }
       text = behind.isEmpty ? before : before + behind
     }
     if let (before, inner, _) = text.parted(by: "<", ">") {
       for item in inner.pieces(between: ",") {
-        let sides = item.pieces(between: "=").map { $0.trimmed }
+        let sides = item.pieces(between: "=").map { $0[...].trimmed }
         if sides.count == 2 {
           governed[sides[0].split(separator: "+").first.map(String.init) ?? sides[0]] = sides[1]
         }
@@ -67,7 +69,7 @@ public struct EnglishReading: Sendable, Equatable {
       text = before
     }
     if withFrame, let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) {
-      frame = text[..<colon].pieces(between: " ").map(String.init)
+      frame = text[..<colon].pieces(between: " ")
       text = text[text.utf8.index(after: colon)...]
     }
     english = text.trimmed
@@ -100,7 +102,7 @@ public struct Condition: Sendable, Equatable {
       isNegated.toggle()
       list = list.dropFirst()
     }
-    values = list.pieces(between: ",").map(String.init)
+    values = list.pieces(between: ",")
   }
 }
 
@@ -112,16 +114,13 @@ extension Substring {
     return String(Substring(text))
   }
 
-  /// What is not empty between marks of ASCII.
-  fileprivate func pieces(between mark: Unicode.Scalar) -> [Substring] {
-    utf8.split(separator: UInt8(ascii: mark)).map { Substring($0) }
-  }
-
   /// What stands before, inside and behind the first pair of brackets, or nil without one.
   fileprivate func parted(
     by opening: Unicode.Scalar, _ closing: Unicode.Scalar
   ) -> (before: Substring, inner: Substring, behind: Substring)? {
-    guard let open = utf8.firstIndex(of: UInt8(ascii: opening)),
+    // Most readings have no brackets, which is told by a look at the bytes themselves.
+    guard utf8.withContiguousStorageIfAvailable({ $0.contains(UInt8(ascii: opening)) }) ?? true,
+      let open = utf8.firstIndex(of: UInt8(ascii: opening)),
       let close = utf8[open...].firstIndex(of: UInt8(ascii: closing))
     else { return nil }
     return (self[..<open], self[utf8.index(after: open)..<close], self[utf8.index(after: close)...])
