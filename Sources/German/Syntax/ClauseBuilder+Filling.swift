@@ -284,6 +284,7 @@ extension ClauseBuilder {
     switch words[index].lower {
     case "herum": opening = "um"
     case "aus": opening = "von"
+    case "hindurch": opening = "durch"
     default: return false
     }
     guard index + 1 < words.count, !words[index + 1].isPunctuation, !words[index + 1].has(.coordinator),

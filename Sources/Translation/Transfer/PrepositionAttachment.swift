@@ -50,7 +50,10 @@ extension SentenceTransfer {
         : before.edgeNouns.dropFirst().first { takes(words[$0].reading) && !before.noun($0, has: key, words) }
       let isEvent = noun.info == "e" || noun.info == "b"
       let attaches: Bool
-      if isComparison {
+      if isComparison, namesRole(phrase, of: before, isFront: position < prefield) {
+        // „ein Staat mit dem Islam als Religion“
+        attaches = true
+      } else if isComparison {
         // „Mehr Menschen als im Vorjahr kamen“
         attaches = key == "wie" || key == "als" && position < prefield && isGraded(before)
       } else if position > prefield, let asked = askedNoun(units), takes(asked) || !governed && verbs.contains("haben")
@@ -134,6 +137,9 @@ extension SentenceTransfer {
       {
         // „Ausgezeichnet wurde auch ein Film aus Chile“: all of the predicate stands in front.
         attaches = true
+      } else if isSetting(phrase, key, of: before, noun, verbs, rest) {
+        // „Dennoch ist die Lage in Rom ernst“
+        attaches = true
       } else if takesGoal(phrase, key, noun, verbs) || startsAtSubject(phrase, key, before, verbs) {
         attaches = false
       } else if groupTakes(key, noun, before, verbs, isPassive: isPassive) {
@@ -156,6 +162,33 @@ extension SentenceTransfer {
       }
     }
     return result
+  }
+
+  /// „mit Bonn *als Sitz*“: as what somebody or something under „mit“ serves, by a bare noun right behind it.
+  private func namesRole(_ phrase: German.NounPhrase, of before: German.NounPhrase, isFront: Bool) -> Bool {
+    guard isFront, let als = phrase.preposition, words[als].lower == "als", phrase.determiner == nil,
+      words[phrase.head].wordClass == .noun, !phrase.agreement.isPluralOnly, before.lastWord == als - 1
+    else { return false }
+    let companion = before.prepositionals.last ?? before
+    return companion.lastWord == als - 1
+      && companion.preposition.map { ["mit", "ohne"].contains(words[$0].reading.key) } ?? false
+  }
+
+  /// „Derzeit ist *die Stimmung in der Stadt* schlecht“: where what happens or prevails does so, between a copula and its
+  /// predicate; of persons and things it is said there.
+  private func isSetting(
+    _ phrase: German.NounPhrase, _ key: String, of before: German.NounPhrase, _ noun: German.Reading,
+    _ verbs: [String], _ rest: ArraySlice<German.Unit>
+  ) -> Bool {
+    guard key == "in", verbs.contains("sein") || verbs.contains("bleiben"), before.mayBeNominative,
+      before.determiner != nil, noun.wordClass == .noun, ["e", "b"].contains(noun.info),
+      phrase.agreement.allows(.dative), words[phrase.head].reading.info == "p", let predicate = rest.last
+    else { return false }
+    switch predicate {
+    case .adjective(let word, _): return !words[word].readings.contains { $0.verb.contains(.pastParticiple) }
+    case .phrase(let other): return !other.isPrepositional && other.agreement.allows(.nominative)
+    default: return false
+    }
   }
 
   /// „Rom“, „Italien“: a name of a place that stands by itself.
@@ -309,7 +342,13 @@ extension SentenceTransfer {
     // „begleitete die Fans vom Bahnhof zum Stadion“
     if origin.info == "p", noun.info == "h", hasGoal(rest) { return true }
     // „wurde bei dem Besuch von zwei Reportern begleitet“
-    if isPassive, isActor(phrase), !lexicon.noun(noun.key, governs: "von") { return true }
+    // but „wenn die Bilder von Miller auch gezeigt werden“: „auch“ would stand before who shows them.
+    if isPassive, isActor(phrase), !lexicon.noun(noun.key, governs: "von") {
+      if case .adverb(let also)? = rest.first, rest.count == 1, noun.info == "x", words[also].lower == "auch" {
+        return false
+      }
+      return true
+    }
     // „machte sich ein Bild von der Lage“
     if groupTakes("von", noun, before, verbs, isPassive: isPassive) { return true }
     // „senkte die Steuer von 19 auf 16 Prozent“
