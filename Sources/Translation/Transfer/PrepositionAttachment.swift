@@ -25,6 +25,16 @@ extension SentenceTransfer {
         frame.allSatisfy { lexicon.readings(.prepositions, $0).isEmpty || present.contains($0) }
       }.joined())
     for (position, unit) in units.enumerated() {
+      if position != prefield, let origin = fixedOrigin(unit, governedByVerb), let last = result.indices.last,
+        case .phrase(var before) = result[last], before.lastWord == origin - 1,
+        ["h", "g"].contains(words[before.innermostNoun].reading.info)
+      {
+        // „die Gäste *aus aller Welt*“
+        before.attachInnermost(German.NounPhrase(bare: origin, agreement: .all))
+        result[last] = .phrase(before)
+        if position < prefield { front -= 1 }
+        continue
+      }
       guard case .phrase(let phrase) = unit, let preposition = phrase.preposition, let last = result.indices.last,
         case .phrase(var before) = result[last], position != prefield,
         words[before.head].isNominal || isQuantity(before, preposition),
@@ -137,6 +147,8 @@ extension SentenceTransfer {
       {
         // „Ausgezeichnet wurde auch ein Film aus Chile“: all of the predicate stands in front.
         attaches = true
+      } else if tellsName(phrase, key, rest) || happensThere(phrase, key, inner, before, governedByVerb) {
+        attaches = true
       } else if isSetting(phrase, key, of: before, noun, verbs, rest) {
         // „Dennoch ist die Lage in Rom ernst“
         attaches = true
@@ -172,6 +184,33 @@ extension SentenceTransfer {
     let companion = before.prepositionals.last ?? before
     return companion.lastWord == als - 1
       && companion.preposition.map { ["mit", "ohne"].contains(words[$0].reading.key) } ?? false
+  }
+
+  /// „aus aller Welt“, „aus dem Ausland“: a fixed group by which somebody comes from somewhere, unless the verb asks where
+  /// from; its word.
+  private func fixedOrigin(_ unit: German.Unit, _ governed: Set<String>) -> Int? {
+    guard case .adverb(let word) = unit, words[word].match != nil, words[word].lower.hasPrefix("aus "),
+      governed.isDisjoint(with: ["aus", "dir"])
+    else { return nil }
+    return word
+  }
+
+  /// „ein Kind *mit dem Namen Leo*“, „ein Buch mit dem Titel „Nacht““: what something is called.
+  private func tellsName(_ phrase: German.NounPhrase, _ key: String, _ rest: ArraySlice<German.Unit>) -> Bool {
+    key == "mit" && phrase.determiner != nil && ["Name", "Titel"].contains(words[phrase.head].reading.key)
+      && (!phrase.close.isEmpty || !phrase.appositions.isEmpty)
+  }
+
+  /// „die Veteranen der Kriege *im Irak*“, „die Zahl der Unfälle *auf Autobahnen*“: where something happens that is told
+  /// inside a phrase, unless the verb asks where.
+  private func happensThere(
+    _ phrase: German.NounPhrase, _ key: String, _ inner: Int, _ before: German.NounPhrase, _ governed: Set<String>
+  ) -> Bool {
+    let place = words[phrase.head].reading
+    return ["in", "auf"].contains(key) && inner != before.head && words[inner].wordClass == .noun
+      && words[inner].reading.info == "e" && place.info == "p" && phrase.agreement.allows(.dative)
+      && (place.wordClass == .name || phrase.determiner == nil) && !governed.contains(key)
+      && governed.isDisjoint(with: ["loc", "dir"])
   }
 
   /// „Derzeit ist *die Stimmung in der Stadt* schlecht“: where what happens or prevails does so, between a copula and its
