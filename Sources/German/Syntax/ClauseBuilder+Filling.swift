@@ -270,6 +270,8 @@ extension ClauseBuilder {
     default: return false
     }
     phrase.postposition = index
+    // „den Experten zufolge“: several.
+    if words[index].lower == "zufolge", phrase.conjuncts.isEmpty { phrase.agreement.formIntersection(.with(.dative)) }
     if words[index].lower != "zufolge" && words[index].lower != "zuliebe" || words[index].has(.postposition) {
       words[index].keep { $0.wordClass == .postposition }
     }

@@ -19,7 +19,7 @@ extension SentenceTransfer {
         guard case .phrase(let phrase) = unit, let preposition = phrase.preposition else { return nil }
         return words[preposition].reading.key
       })
-    if present.isEmpty { return units }
+    if present.isEmpty, !units.contains(where: { fixedOrigin($0, []) != nil }) { return units }
     let governedByVerb = Set(
       verbs.flatMap { lexicon.readings(.verbs, $0) }.map { $0.frame.map(slotName) }.filter { frame in
         frame.allSatisfy { lexicon.readings(.prepositions, $0).isEmpty || present.contains($0) }
@@ -38,6 +38,8 @@ extension SentenceTransfer {
       guard case .phrase(let phrase) = unit, let preposition = phrase.preposition, let last = result.indices.last,
         case .phrase(var before) = result[last], position != prefield,
         words[before.head].isNominal || isQuantity(before, preposition),
+        // „stammen *Ermittlern zufolge* von der Armee“: on a source hangs nothing that comes behind it.
+        before.postposition == nil,
         words[(before.lastWord + 1)..<max(before.lastWord + 1, preposition)].allSatisfy(\.isQuotationMark),
         before.lastWord < preposition
       else {
@@ -147,6 +149,10 @@ extension SentenceTransfer {
       {
         // „Ausgezeichnet wurde auch ein Film aus Chile“: all of the predicate stands in front.
         attaches = true
+      } else if describes(phrase, key, before, noun, governedByVerb)
+        || servesArea(phrase, key, noun, governedByVerb, rest)
+      {
+        attaches = true
       } else if tellsName(phrase, key, rest) || happensThere(phrase, key, inner, before, governedByVerb) {
         attaches = true
       } else if isSetting(phrase, key, of: before, noun, verbs, rest) {
@@ -193,6 +199,41 @@ extension SentenceTransfer {
       governed.isDisjoint(with: ["aus", "dir"])
     else { return nil }
     return word
+  }
+
+  /// „Menschen *ohne Papiere*“, „Kinder mit leichtem Fieber“: what persons who are not known have or lack.
+  private func describes(
+    _ phrase: German.NounPhrase, _ key: String, _ before: German.NounPhrase, _ noun: German.Reading,
+    _ governed: Set<String>
+  ) -> Bool {
+    let trait = words[phrase.head].reading
+    return ["mit", "ohne"].contains(key) && !governed.contains(key) && noun.wordClass == .noun && noun.info == "h"
+      && before.genitives.isEmpty && before.prepositionals.isEmpty
+      // „reagierte als Lehrer mit Humor“
+      && before.preposition.map { words[$0].wordClass != .comparison } ?? true
+      && before.conjuncts.isEmpty && before.close.isEmpty && !before.agreement.intersection(.plural).isEmpty
+      && (before.determiner.map { !words[$0].has(.article) && words[$0].wordClass != .possessive } ?? true)
+      && phrase.determiner == nil && phrase.clauses.isEmpty && trait.wordClass == .noun
+      && ["x", "b", "s"].contains(trait.info) && !trait.groups.contains(.statement)
+  }
+
+  /// „der Ausschuss *für Sicherheit*“, „die Behörde für Migration“: what an institution is there for.
+  private func servesArea(
+    _ phrase: German.NounPhrase, _ key: String, _ noun: German.Reading, _ governed: Set<String>,
+    _ rest: ArraySlice<German.Unit>
+  ) -> Bool {
+    let area = words[phrase.head].reading
+    return key == "für" && !governed.contains(key) && noun.wordClass == .noun && noun.info == "g"
+      && phrase.determiner == nil && area.wordClass == .noun && ["b", "e"].contains(area.info)
+      && phrase.modifiers.allSatisfy { $0.numberWord == nil }
+      // „macht den Rat für Fehler verantwortlich“
+      && !rest.contains { unit in
+        if case .adjective(let word, _) = unit {
+          lexicon.governed(.adjectives, words[word].reading.key, key) != nil
+        } else {
+          false
+        }
+      }
   }
 
   /// „ein Kind *mit dem Namen Leo*“, „ein Buch mit dem Titel „Nacht““: what something is called.
