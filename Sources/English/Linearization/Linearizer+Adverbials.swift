@@ -1,6 +1,8 @@
 /// The adverbials of a clause, by where they go.
 struct ArrangedAdverbials {
   var front: [Adverbial] = []
+  /// Right behind the conjunction of a subordinate clause, between commas.
+  var lead: [Adverbial] = []
   /// Middle adverbs that stand before `not` (`still does not`, `probably will not`).
   var beforeNegation: [Adverbial] = []
   var middle: [Adverbial] = []
@@ -37,6 +39,9 @@ extension Linearizer {
       case .middle where clause.verb?.negation != nil && clause.kind == .declarative && flags.contains("f"):
         // Unfortunately, it does not run.
         result.front.insert(adverbial, at: 0)
+      case .middle where leadsClause(adverbial, clause):
+        // if, for example, we look at it
+        result.lead.append(adverbial)
       case .middle where flags.contains("e") && !flags.contains("m"): result.end.append(adverbial)
       case .middle:
         if flags.contains("n") { result.beforeNegation.append(adverbial) } else { result.middle.append(adverbial) }
@@ -64,6 +69,16 @@ extension Linearizer {
     }
     result.end = ordered(result.end)
     return result
+  }
+
+  /// A connector of several words („for example“) before the subject of a subordinate clause, unless something else opens
+  /// that.
+  private func leadsClause(_ adverbial: Adverbial, _ clause: Clause) -> Bool {
+    guard case .subordinate = clause.kind, clause.subject != nil, case .adverb(let adverb) = adverbial.phrase else {
+      return false
+    }
+    return adverb.lemma.contains(" ") && isConnector(adverbial)
+      && !clause.adverbials.contains { $0.position == .front }
   }
 
   /// An adverb in -ly that the table does not place otherwise.

@@ -7,7 +7,7 @@ extension Linearizer {
     var adverbials = arrange(clause)
     settleBeforeHeavy(&clause, &adverbials)
 
-    var result = opening(of: clause, inner, outer: context)
+    var result = opening(of: clause, inner, outer: context) + middle(adverbials.lead, inner)
     let front =
       clause.sharesSubject
       ? adverbials.front.map(\.joined) : clause.isInverted ? adverbials.front.map(\.beforeVerb) : adverbials.front

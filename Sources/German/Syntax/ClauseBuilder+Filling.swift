@@ -270,6 +270,8 @@ extension ClauseBuilder {
     default: return false
     }
     phrase.postposition = index
+    // „den Experten zufolge“: several.
+    if words[index].lower == "zufolge", phrase.conjuncts.isEmpty { phrase.agreement.formIntersection(.with(.dative)) }
     if words[index].lower != "zufolge" && words[index].lower != "zuliebe" || words[index].has(.postposition) {
       words[index].keep { $0.wordClass == .postposition }
     }
@@ -284,6 +286,7 @@ extension ClauseBuilder {
     switch words[index].lower {
     case "herum": opening = "um"
     case "aus": opening = "von"
+    case "hindurch": opening = "durch"
     default: return false
     }
     guard index + 1 < words.count, !words[index + 1].isPunctuation, !words[index + 1].has(.coordinator),

@@ -193,7 +193,7 @@ extension PhraseParser {
       }
       // „sehr guter“, „schwer beschädigter“.
       if index + 1 < limit, isAttributeAdverb(index), !speaksOfClause(index, phrase),
-        let adjective = attributeReading(index + 1, agreement)
+        let adjective = attributeReading(index + 1, agreement), !repeatsDeed(index, adjective)
       {
         agreement = adjective.agreement == .all ? agreement : agreement.intersection(adjective.agreement)
         chosen[index + 1] = adjective
@@ -268,6 +268,11 @@ extension PhraseParser {
     let before = words[index - 1]
     return before.wordClass != .preposition && before.wordClass != .prepositionArticle
       && before.wordClass != .comparison && !before.has(.coordinator) && !before.isComma
+  }
+
+  /// „hat wieder neue Leute eingestellt“: again it is done; but „die wieder geöffnete Schule“, „eine wieder größere Zahl“.
+  private func repeatsDeed(_ index: Int, _ adjective: Reading) -> Bool {
+    !hasDeterminer && words[index].lower == "wieder" && adjective.derivation == nil && adjective.degree == .positive
   }
 
   /// Whether one more attribute follows behind a comma or a coordinator, which is passed over.

@@ -69,6 +69,10 @@ extension SentenceTransfer {
         if opens { return Adverbial(prepositional(phrase), at: .front) }
         return Adverbial(.parenthetical(Parenthetical(prepositional(phrase))), at: .end, kind: .comment)
       }
+      // „Welche Meinung haben Sie zu dem Plan?“ → on the plan
+      if !front, let asked = askedGovernor(of: phrase) {
+        return Adverbial(prepositional(phrase, governor: asked), at: .end, kind: .manner)
+      }
       let english = prepositional(phrase, verb: currentVerb, isPassive: isPassive)
       // „Durch den Sturm wurden Häuser zerstört“: who or what did it stands behind the passive.
       if front, isPassive, inMain, phrase.clauses.isEmpty, isAllBesideSubject(phrase),
@@ -148,6 +152,16 @@ extension SentenceTransfer {
     analysis.clauses.contains { clause in
       clause.coordinator.map { $0 > both && words[$0].lower == "als" } ?? false
     }
+  }
+
+  /// Key of the noun that a clause with „haben“ asks for in front, where that takes the preposition.
+  private func askedGovernor(of phrase: German.NounPhrase) -> String? {
+    guard let preposition = phrase.preposition, currentVerb.contains("haben"),
+      let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }), clause.prefield == 1,
+      case .phrase(let asked)? = clause.units.first, !asked.isPrepositional, asked.determiner != nil, asks(asked)
+    else { return nil }
+    let key = words[asked.head].reading.key
+    return lexicon.noun(key, governs: words[preposition].reading.key) ? key : nil
   }
 
   /// Nothing stands in the clause but the phrase and the subject.

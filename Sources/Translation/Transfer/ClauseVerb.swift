@@ -81,6 +81,7 @@ extension SentenceTransfer {
       work.kind = .relative(relative)
       work.subjectPhrase = nil
     }
+    governRelative(&work)
     if let subject = work.subject, words[subject.head].reading.key == "man", !reportsOwn(subject.head),
       // „Man nehme drei Eier“
       work.kind != .imperative, !sharesAnyone(work.clause), passivize(&work.choice, work.complex)
@@ -88,6 +89,32 @@ extension SentenceTransfer {
       work.subjectPhrase = work.choice.complements.removeFirst()
       work.isPassive = true
       anyoneLeft.insert(subject.head)
+    }
+  }
+
+  /// „ein Problem, auf das Kritiker hinweisen“: the relative pronoun takes what the English verb that was chosen wants
+  /// before it, which may be nothing.
+  private func governRelative(_ work: inout ClauseAssembly) {
+    guard case .relative(var relative) = work.kind, let preposition = relative.preposition,
+      let outside = work.choice.outside, let skipped = work.skipped,
+      // „der Tag, an dem er starb“: a time is no object.
+      antecedentHead(work.clause, skipped).map({ $0.nounClass != "t" }) ?? true,
+      // „die Stadt, in der die Mieten steigen“: where, not to what height.
+      !(outside.slot.hasSuffix("+a") && isDativeOnly(work.clause, skipped))
+    else { return }
+    switch outside.government {
+    case .direct:
+      relative.preposition = nil
+      relative.role = .object
+      relative.source += preposition.source
+    case .preposition(let text): relative.preposition = English.Word(text, source: preposition.source)
+    }
+    work.kind = .relative(relative)
+  }
+
+  private func isDativeOnly(_ clause: German.Clause, _ head: Int) -> Bool {
+    clause.units.contains { unit in
+      if case .phrase(let phrase) = unit { phrase.head == head && phrase.agreement.onlyCase == .dative } else { false }
     }
   }
 

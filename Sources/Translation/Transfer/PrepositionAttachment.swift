@@ -19,15 +19,27 @@ extension SentenceTransfer {
         guard case .phrase(let phrase) = unit, let preposition = phrase.preposition else { return nil }
         return words[preposition].reading.key
       })
-    if present.isEmpty { return units }
+    if present.isEmpty, !units.contains(where: { fixedOrigin($0, []) != nil }) { return units }
     let governedByVerb = Set(
       verbs.flatMap { lexicon.readings(.verbs, $0) }.map { $0.frame.map(slotName) }.filter { frame in
         frame.allSatisfy { lexicon.readings(.prepositions, $0).isEmpty || present.contains($0) }
       }.joined())
     for (position, unit) in units.enumerated() {
+      if position != prefield, let origin = fixedOrigin(unit, governedByVerb), let last = result.indices.last,
+        case .phrase(var before) = result[last], before.lastWord == origin - 1,
+        ["h", "g"].contains(words[before.innermostNoun].reading.info)
+      {
+        // „die Gäste *aus aller Welt*“
+        before.attachInnermost(German.NounPhrase(bare: origin, agreement: .all))
+        result[last] = .phrase(before)
+        if position < prefield { front -= 1 }
+        continue
+      }
       guard case .phrase(let phrase) = unit, let preposition = phrase.preposition, let last = result.indices.last,
         case .phrase(var before) = result[last], position != prefield,
         words[before.head].isNominal || isQuantity(before, preposition),
+        // „stammen *Ermittlern zufolge* von der Armee“: on a source hangs nothing that comes behind it.
+        before.postposition == nil,
         words[(before.lastWord + 1)..<max(before.lastWord + 1, preposition)].allSatisfy(\.isQuotationMark),
         before.lastWord < preposition
       else {
@@ -50,7 +62,10 @@ extension SentenceTransfer {
         : before.edgeNouns.dropFirst().first { takes(words[$0].reading) && !before.noun($0, has: key, words) }
       let isEvent = noun.info == "e" || noun.info == "b"
       let attaches: Bool
-      if isComparison {
+      if isComparison, namesRole(phrase, of: before, isFront: position < prefield) {
+        // „ein Staat mit dem Islam als Religion“
+        attaches = true
+      } else if isComparison {
         // „Mehr Menschen als im Vorjahr kamen“
         attaches = key == "wie" || key == "als" && position < prefield && isGraded(before)
       } else if position > prefield, let asked = askedNoun(units), takes(asked) || !governed && verbs.contains("haben")
@@ -134,6 +149,15 @@ extension SentenceTransfer {
       {
         // „Ausgezeichnet wurde auch ein Film aus Chile“: all of the predicate stands in front.
         attaches = true
+      } else if describes(phrase, key, before, noun, governedByVerb)
+        || servesArea(phrase, key, noun, governedByVerb, rest)
+      {
+        attaches = true
+      } else if tellsName(phrase, key, rest) || happensThere(phrase, key, inner, before, governedByVerb) {
+        attaches = true
+      } else if isSetting(phrase, key, of: before, noun, verbs, rest) {
+        // „Dennoch ist die Lage in Rom ernst“
+        attaches = true
       } else if takesGoal(phrase, key, noun, verbs) || startsAtSubject(phrase, key, before, verbs) {
         attaches = false
       } else if groupTakes(key, noun, before, verbs, isPassive: isPassive) {
@@ -156,6 +180,95 @@ extension SentenceTransfer {
       }
     }
     return result
+  }
+
+  /// „mit Bonn *als Sitz*“: as what somebody or something under „mit“ serves, by a bare noun right behind it.
+  private func namesRole(_ phrase: German.NounPhrase, of before: German.NounPhrase, isFront: Bool) -> Bool {
+    guard isFront, let als = phrase.preposition, words[als].lower == "als", phrase.determiner == nil,
+      words[phrase.head].wordClass == .noun, !phrase.agreement.isPluralOnly, before.lastWord == als - 1
+    else { return false }
+    let companion = before.prepositionals.last ?? before
+    return companion.lastWord == als - 1
+      && companion.preposition.map { ["mit", "ohne"].contains(words[$0].reading.key) } ?? false
+  }
+
+  /// „aus aller Welt“, „aus dem Ausland“: a fixed group by which somebody comes from somewhere, unless the verb asks where
+  /// from; its word.
+  private func fixedOrigin(_ unit: German.Unit, _ governed: Set<String>) -> Int? {
+    guard case .adverb(let word) = unit, words[word].match != nil, words[word].lower.hasPrefix("aus "),
+      governed.isDisjoint(with: ["aus", "dir"])
+    else { return nil }
+    return word
+  }
+
+  /// „Menschen *ohne Papiere*“, „Kinder mit leichtem Fieber“: what persons who are not known have or lack.
+  private func describes(
+    _ phrase: German.NounPhrase, _ key: String, _ before: German.NounPhrase, _ noun: German.Reading,
+    _ governed: Set<String>
+  ) -> Bool {
+    let trait = words[phrase.head].reading
+    return ["mit", "ohne"].contains(key) && !governed.contains(key) && noun.wordClass == .noun && noun.info == "h"
+      && before.genitives.isEmpty && before.prepositionals.isEmpty
+      // „reagierte als Lehrer mit Humor“
+      && before.preposition.map { words[$0].wordClass != .comparison } ?? true
+      && before.conjuncts.isEmpty && before.close.isEmpty && !before.agreement.intersection(.plural).isEmpty
+      && (before.determiner.map { !words[$0].has(.article) && words[$0].wordClass != .possessive } ?? true)
+      && phrase.determiner == nil && phrase.clauses.isEmpty && trait.wordClass == .noun
+      && ["x", "b", "s"].contains(trait.info) && !trait.groups.contains(.statement)
+  }
+
+  /// „der Ausschuss *für Sicherheit*“, „die Behörde für Migration“: what an institution is there for.
+  private func servesArea(
+    _ phrase: German.NounPhrase, _ key: String, _ noun: German.Reading, _ governed: Set<String>,
+    _ rest: ArraySlice<German.Unit>
+  ) -> Bool {
+    let area = words[phrase.head].reading
+    return key == "für" && !governed.contains(key) && noun.wordClass == .noun && noun.info == "g"
+      && phrase.determiner == nil && area.wordClass == .noun && ["b", "e"].contains(area.info)
+      && phrase.modifiers.allSatisfy { $0.numberWord == nil }
+      // „macht den Rat für Fehler verantwortlich“
+      && !rest.contains { unit in
+        if case .adjective(let word, _) = unit {
+          lexicon.governed(.adjectives, words[word].reading.key, key) != nil
+        } else {
+          false
+        }
+      }
+  }
+
+  /// „ein Kind *mit dem Namen Leo*“, „ein Buch mit dem Titel „Nacht““: what something is called.
+  private func tellsName(_ phrase: German.NounPhrase, _ key: String, _ rest: ArraySlice<German.Unit>) -> Bool {
+    key == "mit" && phrase.determiner != nil && ["Name", "Titel"].contains(words[phrase.head].reading.key)
+      && (!phrase.close.isEmpty || !phrase.appositions.isEmpty)
+  }
+
+  /// „die Veteranen der Kriege *im Irak*“, „die Zahl der Unfälle *auf Autobahnen*“: where something happens that is told
+  /// inside a phrase, unless the verb asks where.
+  private func happensThere(
+    _ phrase: German.NounPhrase, _ key: String, _ inner: Int, _ before: German.NounPhrase, _ governed: Set<String>
+  ) -> Bool {
+    let place = words[phrase.head].reading
+    return ["in", "auf"].contains(key) && inner != before.head && words[inner].wordClass == .noun
+      && words[inner].reading.info == "e" && place.info == "p" && phrase.agreement.allows(.dative)
+      && (place.wordClass == .name || phrase.determiner == nil) && !governed.contains(key)
+      && governed.isDisjoint(with: ["loc", "dir"])
+  }
+
+  /// „Derzeit ist *die Stimmung in der Stadt* schlecht“: where what happens or prevails does so, between a copula and its
+  /// predicate; of persons and things it is said there.
+  private func isSetting(
+    _ phrase: German.NounPhrase, _ key: String, of before: German.NounPhrase, _ noun: German.Reading,
+    _ verbs: [String], _ rest: ArraySlice<German.Unit>
+  ) -> Bool {
+    guard key == "in", verbs.contains("sein") || verbs.contains("bleiben"), before.mayBeNominative,
+      before.determiner != nil, noun.wordClass == .noun, ["e", "b"].contains(noun.info),
+      phrase.agreement.allows(.dative), words[phrase.head].reading.info == "p", let predicate = rest.last
+    else { return false }
+    switch predicate {
+    case .adjective(let word, _): return !words[word].readings.contains { $0.verb.contains(.pastParticiple) }
+    case .phrase(let other): return !other.isPrepositional && other.agreement.allows(.nominative)
+    default: return false
+    }
   }
 
   /// „Rom“, „Italien“: a name of a place that stands by itself.
@@ -309,7 +422,13 @@ extension SentenceTransfer {
     // „begleitete die Fans vom Bahnhof zum Stadion“
     if origin.info == "p", noun.info == "h", hasGoal(rest) { return true }
     // „wurde bei dem Besuch von zwei Reportern begleitet“
-    if isPassive, isActor(phrase), !lexicon.noun(noun.key, governs: "von") { return true }
+    // but „wenn die Bilder von Miller auch gezeigt werden“: „auch“ would stand before who shows them.
+    if isPassive, isActor(phrase), !lexicon.noun(noun.key, governs: "von") {
+      if case .adverb(let also)? = rest.first, rest.count == 1, noun.info == "x", words[also].lower == "auch" {
+        return false
+      }
+      return true
+    }
     // „machte sich ein Bild von der Lage“
     if groupTakes("von", noun, before, verbs, isPassive: isPassive) { return true }
     // „senkte die Steuer von 19 auf 16 Prozent“

@@ -30,6 +30,21 @@ extension SentenceTransfer {
     return before.last { $0.isPunctuation || $0.reading.wordClass == .preposition }?.lower == "von"
   }
 
+  /// „von 18 *auf* 21 Jahre“: one half of a rise or fall from amount to amount, each right beside the other.
+  private func endsRise(_ preposition: Int, _ phrase: German.NounPhrase, _ key: String) -> Bool {
+    func isNumber(_ word: Int) -> Bool { word < words.count && words[word].has(.numeral) }
+    switch key {
+    case "von":
+      let next = phrase.lastWord + 1
+      return isNumber(preposition + 1) && isNumber(next + 1) && words[next].lower == "auf"
+    case "auf":
+      let before = words[..<preposition].suffix(3)
+      return isNumber(preposition + 1)
+        && before.indices.contains { words[$0].lower == "von" && isNumber($0 + 1) }
+    default: return false
+    }
+  }
+
   /// „wie“, „als“, or a group like „wie etwa“.
   func comparisonKey(_ index: Int) -> String {
     "\(words[index].match?.lemma ?? words[index].reading.key).cmp"
@@ -84,6 +99,10 @@ extension SentenceTransfer {
         ? lexicon.readings(.prepositions, "bis").best(in: context)?.english ?? "until"
         : context.hasNumber ? "up to" : "to"
     }
+    // „von 18 auf 21 Jahre“
+    if chosen == nil, endsRise(index, phrase, reading.key) {
+      chosen = reading.key == "von" ? "from" : "to"
+    }
     // „mit 54 zu 46 Prozent“
     if chosen == nil, reading.key == "mit",
       phrase.modifiers.contains(where: {
@@ -131,7 +150,7 @@ extension SentenceTransfer {
     }
     // „um die Kirche herum“, „von Rom aus“
     if let post = phrase.postposition, post != index {
-      chosen = ["herum": "around", "aus": "from"][words[post].lower] ?? chosen
+      chosen = ["herum": "around", "aus": "from", "hindurch": "through"][words[post].lower] ?? chosen
     }
     if chosen == nil, phrase.postposition == index {
       chosen = ["nach": "according to", "über": "throughout"][reading.key]

@@ -34,6 +34,21 @@ extension SentenceTransfer {
     return analysis.verbComplex(of: clause)?.readings.contains { ["handeln", "gehen"].contains($0.key) } ?? false
   }
 
+  /// „Vor welcher Gefahr warnt sie?“ → which danger does she warn of: the preposition is the verb's own.
+  private func isGovernedQuestion(_ phrase: German.NounPhrase, _ clause: German.Clause) -> Bool {
+    guard let preposition = phrase.preposition, phrase.determiner != nil, asks(phrase), phrase.conjuncts.isEmpty,
+      words[phrase.head].reading.info != "t", let complex = analysis.verbComplex(of: clause), !complex.isPassive
+    else { return false }
+    let german = words[preposition].reading.key
+    let isDative = phrase.agreement.onlyCase == .dative
+    return complex.readings.contains { verb in
+      lexicon.readings(.verbs, verb.key).contains { reading in
+        reading.conditions.isEmpty && reading.frame.count == 1
+          && reading.frame.contains { slotName($0) == german && !(isDative && $0.hasSuffix("+a")) }
+      }
+    }
+  }
+
   /// Likewise of a noun: which player it is.
   private func strandingNoun(_ phrase: German.NounPhrase) -> Interrogative {
     var asked = phrase
@@ -103,6 +118,7 @@ extension SentenceTransfer {
       return .whQuestion(stranding(phrase))
     case .phrase(let phrase) where words[phrase.head].wordClass == .interrogativeAdverb:
       return .whQuestion(Interrogative(prepositional(phrase)))
+    case .phrase(let phrase) where isGovernedQuestion(phrase, clause): return .whQuestion(strandingNoun(phrase))
     case .phrase(let phrase) where asks(phrase):
       if let whom = toWhom(phrase, analysis.verbComplex(of: clause)) { return .whQuestion(whom) }
       let isSubject =
@@ -166,7 +182,7 @@ extension SentenceTransfer {
       return built(index, kind: .indirectQuestion(stranding(phrase)))
     }
     if case .phrase(let phrase)? = clause.units.first, clause.introducer.contains(phrase.head),
-      isWhatItIs(phrase, clause)
+      isWhatItIs(phrase, clause) || isGovernedQuestion(phrase, clause)
     {
       return built(index, kind: .indirectQuestion(strandingNoun(phrase)))
     }

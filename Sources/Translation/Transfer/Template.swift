@@ -57,9 +57,28 @@ struct Template {
     return last
   }
 
+  /// How English joins the filler of a slot to the verb.
+  enum Government: Equatable {
+    /// point out $auf: an object like others.
+    case direct
+    /// point $a to $auf
+    case preposition(String)
+  }
+
+  /// What stands before a slot; nil where the slot has no place or is the subject.
+  func government(of slot: String) -> Government? {
+    guard subject != slot, let position = parts.firstIndex(of: .slot(slot)) else { return nil }
+    if position == 0 { return governingPreposition.map { .preposition($0) } ?? .direct }
+    guard case .words(let text) = parts[position - 1] else { return .direct }
+    return .preposition(text)
+  }
+
+  /// „do without $auf“: with a verb that says so little the preposition stays where it is („which they do without“).
+  var keepsPreposition: Bool { lemma.hasPrefix("do ") && governingPreposition != nil }
+
   static let prepositions: Set<String> = [
     "of", "to", "for", "with", "on", "in", "at", "from", "about", "against", "into", "by", "as", "over", "under",
     "between", "among", "through", "upon", "onto", "toward", "towards", "after", "before", "like", "without", "around",
-    "during", "within", "beyond", "across", "behind", "off", "out of", "above", "than",
+    "during", "within", "beyond", "across", "behind", "below", "off", "out of", "above", "than",
   ]
 }

@@ -67,7 +67,8 @@ extension SentenceTransfer {
     }
     var pending: String? = nil
     if case .slot(let first)? = template.parts.first {
-      if slots[first] == nil && first != "n" && !(implied.contains(first) && first == "a"),
+      let isLeft = implied.contains(first) && (first == "a" || template.keepsPreposition)
+      if slots[first] == nil && first != "n" && !isLeft,
         let preposition = template.governingPreposition
       {
         lemma = String(lemma.dropLast(preposition.count + 1))
@@ -207,8 +208,14 @@ extension SentenceTransfer {
     }
     // „zielte darauf ab, … zu …“ where the frame asks for the clause itself: the announcement says nothing more.
     let hasClause = ["zu", "dass", "ob"].contains { slots[$0] != nil }
-    let rest = units.indices.filter { !slots.values.contains($0) && !announcing.contains($0) }.map { units[$0] }.filter
-    { unit in
+    let contrasted = contrastBehind(slots, units)
+    if let contrasted, let government = template.government(of: contrasted.slot) {
+      complements.append(opposed(units[contrasted.taken], government))
+    }
+    let rest = units.indices.filter { index in
+      !slots.values.contains(index) && !announcing.contains(index)
+        && !(contrasted?.taken.contains(index) ?? false)
+    }.map { units[$0] }.filter { unit in
       // „lehnt es ab, … zu …“
       if hasClause, case .phrase(let phrase) = unit, words[phrase.head].lower == "es" {
         consume(phrase.head)
@@ -223,7 +230,54 @@ extension SentenceTransfer {
     let left = isSwallowed && !isPassive ? subject?.prepositionals.map { German.Unit.phrase($0) } ?? [] : []
     return VerbChoice(
       lemma: lemma, complements: complements, rest: rest + left, subject: subjectPhrase,
-      isTransitive: reading.frame.contains("a") || slots["a"] != nil, subjectSlot: template.subject)
+      isTransitive: reading.frame.contains("a") || slots["a"] != nil, subjectSlot: template.subject,
+      outside: outside(reading, template, implied))
+  }
+
+  /// „ein Problem, auf das Kritiker hinweisen“: the slot of a reading that a prepositional phrase outside fills.
+  private func outside(
+    _ reading: EnglishReading, _ template: Template, _ implied: [String]
+  ) -> (slot: String, government: Template.Government)? {
+    guard !implied.isEmpty,
+      let slot = reading.frame.first(where: { implied.contains(slotName($0)) && !["a", "d", "dass"].contains($0) }),
+      let government = template.government(of: slotName(slot))
+    else { return nil }
+    return (slot, template.keepsPreposition && template.parts.first == .slot(slotName(slot)) ? .direct : government)
+  }
+
+  /// „hängt nicht vom Wetter ab, *sondern vom Preis*“: what is put behind the verb against the phrase in a slot, under the
+  /// same preposition.
+  private func contrastBehind(
+    _ slots: [String: Int], _ units: [German.Unit]
+  ) -> (slot: String, taken: ClosedRange<Int>)? {
+    guard
+      let joint = units.firstIndex(where: { unit in
+        if case .word(let word) = unit { words[word].lower == "sondern" } else { false }
+      }),
+      let position = units.indices.first(where: { $0 > joint && units[$0].isPrepositional }),
+      // „…, sondern auch vom Preis“
+      units[(joint + 1)..<position].allSatisfy({ if case .adverb = $0 { true } else { false } }),
+      case .phrase(let second) = units[position], let preposition = second.preposition
+    else { return nil }
+    let german = words[preposition].reading.key
+    guard let first = slots[german], case .phrase(let denied) = units[first], denied.isPrepositional, first < joint
+    else { return nil }
+    return (german, joint...position)
+  }
+
+  /// The second phrase of such a contrast, joined to the verb like the first.
+  private func opposed(_ units: ArraySlice<German.Unit>, _ government: Template.Government) -> Phrase {
+    guard case .phrase(let phrase)? = units.last, case .word(let joint)? = units.first else { return .sequence([]) }
+    consume(joint)
+    let shades = units.dropFirst().dropLast().compactMap { unit in
+      if case .adverb(let word) = unit { adverb(word) } else { nil }
+    }
+    let second =
+      switch government {
+      case .direct: filler(.phrase(phrase), after: nil, verb: "", keepsPreposition: false) ?? .sequence([])
+      case .preposition(let text): prepositional(phrase, english: text)
+      }
+    return .sequence([.literal(Literal("but", source: source(joint)))] + shades + [second])
   }
 
   /// A clause that a pronominal adverb before it can announce.

@@ -18,6 +18,8 @@ extension SentenceTransfer {
     var negated: Int?
     /// The slot that the template makes the subject.
     var subjectSlot: String?
+    /// The prepositional slot that is filled from outside (by a relative pronoun), and how English joins its filler.
+    var outside: (slot: String, government: Template.Government)?
     var literalsBehind: [Phrase] = []
 
     /// Words of a template that an -ing form may follow; „the opportunity“ wants an infinitive.
