@@ -12,6 +12,8 @@ extension SentenceTransfer {
     var isPredicative = false
     /// What a number is of: „die Zahl der Unfälle“ needs no article.
     var isCounted = false
+    /// Of what some are meant: „viele der Wähler“ are many of the voters.
+    var isDivided = false
     /// One of several: „Minister, Beamte und Bürger“.
     var isCoordinated = false
     /// Another noun stands beside it, so that a genitive may be of both: „das Gesicht und die Hände des Opfers“.
@@ -41,7 +43,9 @@ extension SentenceTransfer {
     }
     var own = phrase
     own.clauses.removeAll(where: ofAll.contains)
-    let first = simple(own, context)
+    let sharesName = bearOneName(phrase)
+    if sharesName { singular.insert(phrase.head) }
+    let first = sharesName ? asTitle(simple(own, context)) : simple(own, context)
     var items = [first]
     var conjunction: English.Word?
     for item in phrase.conjuncts {
@@ -65,7 +69,7 @@ extension SentenceTransfer {
     } else if let last = items.popLast() {
       items.append(relatives.isEmpty ? last : .sequence([last] + relatives))
     }
-    let isOne = namesOnePerson(phrase)
+    let isOne = sharesName || namesOnePerson(phrase)
     if isOne {
       for position in items.indices.dropFirst() {
         guard case .noun(var office) = items[position] else { continue }
@@ -127,6 +131,29 @@ extension SentenceTransfer {
       items.append(english(part))
     }
     return .coordination(Coordination(items, conjunction: conjunction, opener: phrase.opener.map(opener)))
+  }
+
+  /// „Außenminister und Vizekanzler Joschka Fischer“: two offices without an article before one name.
+  private func bearOneName(_ phrase: German.NounPhrase) -> Bool {
+    guard phrase.determiner == nil, phrase.close.isEmpty, phrase.conjuncts.count == 1, phrase.opener == nil,
+      phrase.genitives.isEmpty, phrase.prepositionals.isEmpty, phrase.agreement.allows(.nominative),
+      let last = phrase.conjuncts.first?.phrase, last.determiner == nil, last.preposition == nil,
+      let name = last.close.first, words[name].match?.kind == .person, words[name].match?.number != .plural
+    else { return false }
+    return [phrase.head, last.head].allSatisfy {
+      words[$0].reading.info == "h" && words[$0].wordClass == .noun
+        && (words[$0].text == words[$0].reading.lemma || words[$0].reading.agreement.isSingularOnly)
+    }
+  }
+
+  /// An office with the capital that it has before a name, without an article.
+  private func asTitle(_ office: Phrase) -> Phrase {
+    guard case .noun(var noun) = office else { return office }
+    noun.determiner = nil
+    if noun.head.kind == .common, morphology.isOffice(noun.head.lemma) {
+      noun.head.lemma = morphology.titleCapitals(noun.head.lemma)
+    }
+    return .noun(noun)
   }
 
   /// „der Autor und frühere Minister“: the second office has no article of its own.
@@ -351,7 +378,9 @@ extension SentenceTransfer {
         number: match.number == .plural && match.detail != "country" || match.isPluralClub ? .plural : .singular,
         gender: gender(match.gender),
         isPerson: match.kind == .person, source: source(phrase.head))
-      if match.takesArticle, !isBareInsertion { result.determiner = Determiner(.definite) }
+      let isListed =
+        isVerblessInsertion && phrase.determiner == nil && phrase.preposition == nil && context.preposition == nil
+      if match.takesArticle, !isBareInsertion, !isListed { result.determiner = Determiner(.definite) }
       if let article = termArticle(match, phrase) { result.determiner = article }
     } else if isName {
       if reading.origin == .guess { penalize(.guess) }
@@ -376,6 +405,7 @@ extension SentenceTransfer {
       result.premodifiers.removeLast()
       result.head.lemma = prefix.text + result.head.lemma
     }
+    capitalizeInstitution(phrase, reading, &result)
     result.predeterminers = parts.predeterminers
     if let determiner = determiner(phrase, reading, isPlural: isPlural, context: context, english: result.head) {
       result.determiner = determiner
@@ -510,7 +540,7 @@ extension SentenceTransfer {
     if let derived = derivedNoun(phrase.head, reading, number, lexical) { return derived }
     guard let chosen = lexicon.readings(.nouns, reading.key).best(in: lexical) else {
       report(unknown: phrase.head)
-      return Noun(words[phrase.head].text, kind: .proper, source: source(phrase.head))
+      return Noun(words[phrase.head].text, kind: .proper, number: number, source: source(phrase.head))
     }
     var english = chosen.english
     // „die Art, wie …“ → the way
