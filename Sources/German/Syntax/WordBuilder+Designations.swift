@@ -75,7 +75,7 @@ extension WordBuilder {
   func joinNumbers(_ words: inout [Word]) {
     for index in words.indices.dropLast().dropFirst().reversed()
     where words[index].text == "Nr." && words[index + 1].kind == .number && words[index - 1].isCapitalized
-      && words[index - 1].wordClass == .noun
+      && (words[index - 1].wordClass == .noun || words[index - 1].wordClass == .name)
     {
       let text = "Nr. " + words[index + 1].text
       let match = LexicalMatch(

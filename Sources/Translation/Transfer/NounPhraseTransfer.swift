@@ -556,7 +556,7 @@ extension SentenceTransfer {
         source: source(phrase.head))
     }
     return Noun(
-      english, number: number,
+      english, kind: morphology.isWithoutArticle(english) ? .proper : .common, number: number,
       gender: reading.derivation == .feminine || morphology.isWoman(english)
         ? .feminine : isPerson && reading.gender == .masculine ? .masculine : nil,
       isPerson: isPerson ? true : nil, source: source(phrase.head))

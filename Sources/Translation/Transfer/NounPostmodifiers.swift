@@ -99,7 +99,9 @@ extension SentenceTransfer {
               English.Word(isHighest && isPlace ? "in" : link ?? "of"),
               self.phrase(
                 genitive,
-                NounContext(preposition: "gen", isCounted: counts, isDivided: reading.wordClass != .noun)))))
+                NounContext(
+                  preposition: "gen", isCounted: counts,
+                  isDivided: reading.wordClass != .noun || reading.key == "Hälfte")))))
       }
     }
     for inner in phrase.prepositionals {
