@@ -22,8 +22,25 @@ extension WordBuilder {
     }
   }
 
+  /// „in der Nacht vom 5. auf den 6. Mai“: one date, too.
+  private func joinNights(_ words: inout [Word]) {
+    for index in words.indices.dropLast(4).dropFirst().reversed()
+    where index + 4 < words.count && words[index].kind == .ordinal && words[index + 3].kind == .ordinal {
+      guard words[index + 1].text == "auf", words[index + 2].text == "den", words[index - 1].lower == "vom",
+        words[index + 4].readings.first?.groups.contains(.month) ?? false,
+        var reading = words[index + 3].readings.first
+      else { continue }
+      let text = words[index].text + "/" + words[index + 3].text
+      reading.lemma = text
+      reading.key = text
+      WordBuilder.join(index...index + 3, as: text, .ordinal, [reading], in: &words)
+    }
+  }
+
   /// „am 24./25. Mai“, „vom 24.–25. Mai“: two days that are one date.
   func joinOrdinals(_ words: inout [Word]) {
+    guard words.contains(where: { $0.kind == .ordinal }) else { return }
+    joinNights(&words)
     for index in words.indices.dropLast(2).reversed()
     where index + 2 < words.count && words[index].kind == .ordinal && words[index + 2].kind == .ordinal {
       guard ["/", "-", "–"].contains(words[index + 1].text), !words[index + 1].spaceBefore,

@@ -136,7 +136,7 @@ extension SentenceTransfer {
   /// „Außenminister und Vizekanzler Joschka Fischer“: two offices without an article before one name.
   private func bearOneName(_ phrase: German.NounPhrase) -> Bool {
     guard phrase.determiner == nil, phrase.close.isEmpty, phrase.conjuncts.count == 1, phrase.opener == nil,
-      phrase.genitives.isEmpty, phrase.prepositionals.isEmpty, phrase.agreement.allows(.nominative),
+      phrase.genitives.isEmpty, phrase.prepositionals.isEmpty,
       let last = phrase.conjuncts.first?.phrase, last.determiner == nil, last.preposition == nil,
       let name = last.close.first, words[name].match?.kind == .person, words[name].match?.number != .plural
     else { return false }
