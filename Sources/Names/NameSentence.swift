@@ -39,6 +39,7 @@ struct NameSentence {
     case .place:
       let prepositions: Set<String> = ["in", "aus", "nach", "bei", "von", "um", "In", "Aus", "Nach", "Bei", "Von"]
       if prepositions.contains(before) { return !isCapitalized(index + 1) }
+      if entry.subkind == "river", isOnBank(index) { return true }
       return before == "Stadt" || before == "Gemeinde"
     case .person: return titles(before) != nil
     // „Bild“, „Spiegel“
@@ -52,6 +53,14 @@ struct NameSentence {
         && ["“", "«", "\"", "‘", "”"].contains(tokens[index + 1].text)
     default: return false
     }
+  }
+
+  /// „am Main“, „an der Seine“, „auf der Oder“: where only a river can be, whatever else the word is.
+  private func isOnBank(_ index: Int) -> Bool {
+    let before = tokens[index - 1].text.lowercased()
+    if before == "am" { return !isCapitalized(index + 1) }
+    guard index > 1, ["der", "den", "dem"].contains(before) else { return false }
+    return ["an", "auf", "über"].contains(tokens[index - 2].text.lowercased()) && !isCapitalized(index + 1)
   }
 }
 

@@ -117,11 +117,19 @@ public final class Translator: Sendable {
   ) -> (sentence: TranslatedSentence, unknown: [UnknownWord], analysis: SentenceAnalysis) {
     let tokens = tokenizer.tokens(in: text, range: range)
     let brackets = OuterBrackets(of: tokens)
+    let inner = brackets.inner(tokens)
+    let heading = GluedHeading(of: inner, morphology: analyzer.morphology)
+    let sources = sources(terms, options, generator)
     let analysis = analyzer.analyzeWithInsertions(
-      analyzer.joiningQuotation(brackets.inner(tokens)), sources: sources(terms, options, generator))
+      analyzer.joiningQuotation(Array(inner.dropFirst(heading.length))), sources: sources)
     var rendering = Rendering(discourse: discourse)
     var words = render(analysis, isInserted: false, options: options, generator: generator, into: &rendering)
     discourse = rendering.discourse
+    if heading.length > 0 {
+      let own = analyzer.analyze(Array(inner.prefix(heading.length)), sources: sources)
+      heading.place(
+        render(own, isInserted: true, options: options, generator: generator, into: &rendering), in: &words)
+    }
     brackets.place(in: &words)
     if options.marksUnknown { mark(rendering.unknown, in: &words) }
     let forbidden = terms.flatMap { $0.forbiddenTargets(in: tokens) }

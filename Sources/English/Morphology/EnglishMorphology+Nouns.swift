@@ -58,6 +58,11 @@ extension EnglishMorphology {
   /// Whether a noun has no plural and takes no a/an (`information`, `police officer` no). Compounds go by their head.
   public func isMass(_ noun: String) -> Bool { nounFlags(noun).contains("m") }
 
+  /// Whether it never has an article, as names have none (`Saturn`, `NATO`).
+  public func isWithoutArticle(_ noun: String) -> Bool {
+    nouns.row(noun).map { FlagSet($0.field(2)).contains("n") } ?? false
+  }
+
   /// Whether it is a plural as it stands (`police`, `talks`, `scissors`).
   public func isPluralOnly(_ noun: String) -> Bool { nounFlags(noun).contains("p") }
 

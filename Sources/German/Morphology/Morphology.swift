@@ -8,6 +8,7 @@ import Text
 /// look-up in running text and 5–40 µs when it is met for the first time.
 public final class Morphology: Sendable {
   let functionWords: FunctionWords
+  let abbreviations: LexiconTable
   let adverbs: LexiconTable
   let nouns: LexiconTable
   let verbs: VerbAnalysis
@@ -21,6 +22,7 @@ public final class Morphology: Sendable {
 
   public init(_ lexicons: Lexicons) {
     functionWords = FunctionWords(lexicons)
+    abbreviations = lexicons.table("de/abbreviations.tsv")
     adverbs = lexicons.table("de/adverbs.tsv")
     let nouns = lexicons.table("de/nouns.tsv")
     self.nouns = nouns
@@ -77,6 +79,7 @@ public final class Morphology: Sendable {
   }
 
   private func compute(_ form: String, initial: Bool) -> [Reading] {
+    if let word = abbreviated(form) { return word }
     var result: [Reading] = []
     let isCapitalized = form.isCapitalized
     let lower = form.inSmallLetters

@@ -258,8 +258,12 @@ extension ClauseBuilder {
   /// „dem Bericht zufolge“, „drei Jahre lang“: the word behind governs the phrase before it.
   private mutating func placePostposition(_ index: Int, in clause: Int) -> Bool {
     if words[index].lower == "zufolge" { gatherSource(before: index, in: clause) }
-    guard case .phrase(var phrase)? = clauses[clause].units.last, !phrase.isPrepositional, phrase.lastWord == index - 1
-    else { return false }
+    guard case .phrase(var phrase)? = clauses[clause].units.last, !phrase.isPrepositional else { return false }
+    // „Karin Wolf, einer Ärztin aus Bonn, zufolge“: behind the comma that closes an apposition
+    let closesApposition =
+      words[index].lower == "zufolge" && index > 1 && words[index - 1].isComma && !phrase.appositions.isEmpty
+      && phrase.lastWord == index - 2
+    guard phrase.lastWord == index - 1 || closesApposition else { return false }
     let isTime = words[phrase.head].reading.info == "t" && phrase.agreement.allows(.accusative)
     switch words[index].lower {
     case "zufolge" where phrase.agreement.allows(.dative), "zuliebe" where phrase.agreement.allows(.dative),

@@ -48,6 +48,11 @@ extension PhraseParser {
       words[result.end + 1].isCapitalized || determiner(result.end + 1) != nil
     else { return nil }
     let saved = chosen
+    if let shared = underArticle(of: genitive, at: result.end + 1, within: .with(.genitive), limit: limit),
+      !startsClause(after: shared.end, before: result, limit: limit)
+    {
+      return (NounPhrase.Conjunct(coordinator: result.end, phrase: shared.phrase), shared.end)
+    }
     if let next = full(at: result.end + 1, limit: limit, within: .with(.genitive)),
       let head = chosen[next.phrase.head], head.wordClass == .noun,
       next.phrase.determiner == nil && next.phrase.modifiers.isEmpty && head.origin != .guess
@@ -120,6 +125,34 @@ extension PhraseParser {
         && !words[index].verbForms.allowsThird(plural: false)
       if pluralFollows || startsClause(after: index, before: result, limit: limit) { break }
       return (items, index)
+    }
+    chosen = saved
+    return nil
+  }
+
+  /// „der Forschung und technologischen Entwicklung“: an adjective in -en that agrees with its noun only under the article
+  /// before the first item.
+  private mutating func underArticle(
+    of first: NounPhrase, at start: Int, within cases: Agreement, limit: Int
+  ) -> Result? {
+    guard start + 1 < limit, words[start].isInflectedAdjective, !words[start].isCapitalized,
+      words[start].lower.hasSuffix("en"), words[start + 1].isCapitalized,
+      first.determiner.map({ words[$0].wordClass == .article || words[$0].wordClass == .possessive })
+        ?? first.preposition.map({ words[$0].wordClass == .prepositionArticle }) ?? false
+    else { return nil }
+    let saved = chosen
+    // With an ending of its own it needs no article.
+    if let alone = full(at: start, limit: limit, within: cases), alone.phrase.head > start {
+      chosen = saved
+      return nil
+    }
+    chosen = saved
+    sharesDeterminer = true
+    defer { sharesDeterminer = false }
+    if let next = full(at: start, limit: limit, within: cases.intersection(.with(.dative).union(.with(.genitive)))),
+      next.phrase.head > start, chosen[next.phrase.head]?.wordClass == .noun
+    {
+      return next
     }
     chosen = saved
     return nil
@@ -211,7 +244,8 @@ extension PhraseParser {
         if !governed.isEmpty, cases.intersection(governed).isEmpty { cases = governed }
       }
       guard !result.phrase.genitives.isEmpty || !isOfOtherCase(start, limit, cases),
-        var next = simple(at: start, limit: limit, within: cases)
+        var next = underArticle(of: result.phrase, at: start, within: cases, limit: limit)
+          ?? simple(at: start, limit: limit, within: cases)
       else {
         break
       }

@@ -107,7 +107,7 @@ struct PhraseParser {
     }
     let saved = chosen
     if let result = full(at: start, limit: limit, within: within) {
-      if let whole = withMisspeltEnding(result, from: start, saved, limit: limit) { return whole }
+      if let whole = withMisspeltEnding(result, from: start, saved, limit: limit, within: within) { return whole }
       return moreByMeasure(result, limit: limit, within: within) ?? result
     }
     chosen = saved
@@ -123,10 +123,12 @@ struct PhraseParser {
   /// „ein weiteres Versuch“: an adjective that would be left alone before a noun is its attribute, in spite of a wrong
   /// ending.
   private mutating func withMisspeltEnding(
-    _ result: Result, from start: Int, _ saved: ChosenReadings, limit: Int
+    _ result: Result, from start: Int, _ saved: ChosenReadings, limit: Int, within: Agreement
   ) -> Result? {
     let (head, next) = (result.phrase.head, result.end)
-    guard !isLenient, head == next - 1, next < limit, result.phrase.determiner != nil, !words[head].isCapitalized,
+    guard !isLenient, head == next - 1, next < limit, !words[head].isCapitalized,
+      // „in letzten Jahr“: right behind a preposition, too
+      result.phrase.determiner != nil || within != .all && head == start && words[start].lower.hasSuffix("en"),
       (chosen[head] ?? words[head].reading).wordClass == .adjective, words[next].isCapitalized,
       words[next].match == nil, let noun = words[next].readings.first, noun.wordClass == .noun, noun.origin != .guess,
       // „Sind das neue Wagen?“

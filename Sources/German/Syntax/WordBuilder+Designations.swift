@@ -22,6 +22,38 @@ extension WordBuilder {
     }
   }
 
+  /// „in der Nacht vom 5. auf den 6. Mai“: one date, too.
+  private func joinNights(_ words: inout [Word]) {
+    for index in words.indices.dropLast(4).dropFirst().reversed()
+    where index + 4 < words.count && words[index].kind == .ordinal && words[index + 3].kind == .ordinal {
+      guard words[index + 1].text == "auf", words[index + 2].text == "den", words[index - 1].lower == "vom",
+        words[index + 4].readings.first?.groups.contains(.month) ?? false,
+        var reading = words[index + 3].readings.first
+      else { continue }
+      let text = words[index].text + "/" + words[index + 3].text
+      reading.lemma = text
+      reading.key = text
+      WordBuilder.join(index...index + 3, as: text, .ordinal, [reading], in: &words)
+    }
+  }
+
+  /// „am 24./25. Mai“, „vom 24.–25. Mai“: two days that are one date.
+  func joinOrdinals(_ words: inout [Word]) {
+    guard words.contains(where: { $0.kind == .ordinal }) else { return }
+    joinNights(&words)
+    for index in words.indices.dropLast(2).reversed()
+    where index + 2 < words.count && words[index].kind == .ordinal && words[index + 2].kind == .ordinal {
+      guard ["/", "-", "–"].contains(words[index + 1].text), !words[index + 1].spaceBefore,
+        !words[index + 2].spaceBefore, index + 3 < words.count, words[index + 3].isCapitalized,
+        var reading = words[index + 2].readings.first
+      else { continue }
+      let text = words[index].text + "/" + words[index + 2].text
+      reading.lemma = text
+      reading.key = text
+      WordBuilder.join(index...index + 2, as: text, .ordinal, [reading], in: &words)
+    }
+  }
+
   /// „CDU/CSU“, „Diehl/Thales“, „ABC/Post“: two names are one, also where the second looks like a noun.
   private func joinNames(_ index: Int, _ words: inout [Word]) -> Bool {
     let names = [words[index], words[index + 2]]
@@ -54,6 +86,21 @@ extension WordBuilder {
     else { return }
     let text = words[(index - 2)...index].map(\.text).joined(separator: " ")
     WordBuilder.join(index - 2...index, as: text, .word, [.name(text, origin: .source, info: "b")], in: &words)
+  }
+
+  /// „das Haus Nr. 5“, „in Zimmer Nr. 12“: which one of what stands before it.
+  func joinNumbers(_ words: inout [Word]) {
+    for index in words.indices.dropLast().dropFirst().reversed()
+    where words[index].text == "Nr." && words[index + 1].kind == .number && words[index - 1].isCapitalized
+      && (words[index - 1].wordClass == .noun || words[index - 1].wordClass == .name)
+    {
+      let text = "Nr. " + words[index + 1].text
+      let match = LexicalMatch(
+        tokens: words[index].tokens.lowerBound..<words[index + 1].tokens.upperBound, kind: .organization, lemma: text,
+        target: "No. " + words[index + 1].text, number: .singular, origin: "number")
+      WordBuilder.join(
+        index...index + 1, as: text, .word, [.name(text, origin: .source, info: "b")], match: match, in: &words)
+    }
   }
 
   /// „gewann 6:3, 6:4“: the sets of one match.
@@ -236,7 +283,9 @@ extension WordBuilder {
   /// „vom Deutschen Institut“, „die Deutsche Gesellschaft“: what could be a person is a part of a name before an
   /// institution that agrees.
   private func isInstitution(_ index: Int, _ noun: Reading, _ adjectives: [Reading], _ words: [Word]) -> Bool {
-    guard ["g", "p"].contains(noun.info), index + 1 < words.count else { return false }
+    // „für die Russische Sprache“: nor behind a preposition
+    let isGoverned = index > 1 && words[index - 2].has(.preposition) && words[index - 1].has(.article)
+    guard ["g", "p"].contains(noun.info) || isGoverned, index + 1 < words.count else { return false }
     let article = words[index - 1].readings.filter {
       WordClasses.determining.contains($0.wordClass) || $0.wordClass == .prepositionArticle
     }
@@ -290,6 +339,31 @@ extension WordBuilder {
       if !readings.isEmpty { WordBuilder.join(index...index + 1, as: text, .word, readings, in: &words) }
     }
   }
+
+  /// „der Delta State University Polizeichef“, „ein Los Angeles Times Reporter“: behind an article in the masculine the
+  /// foreign name of an institution and what somebody is there are one noun.
+  func joinForeignOffices(_ words: inout [Word]) {
+    for index in words.indices.dropLast().dropFirst().reversed()
+    where index + 1 < words.count && words[index].match?.kind == .organization && words[index].tokens.count > 1 {
+      let (article, institution, office) = (words[index - 1], words[index], words[index + 1])
+      guard article.has(.article), WordBuilder.masculineArticles.contains(article.lower), office.match == nil,
+        office.isCapitalized, office.spaceBefore, institution.match?.isGenitive == false,
+        institution.match?.sourceGender == nil, let noun = office.readings.first, noun.wordClass == .noun,
+        noun.info == "h", noun.gender == .masculine, noun.origin == .lexicon || noun.origin == .compound,
+        article.readings.contains(where: { !$0.agreement.intersection(noun.agreement).isEmpty })
+      else { continue }
+      let name = institution.match?.target ?? institution.text
+      let readings = office.readings.map { reading in
+        var reading = reading
+        reading.modifiers.insert(CompoundPart(text: name, key: name, wordClass: .name), at: 0)
+        return reading
+      }
+      WordBuilder.join(
+        index...index + 1, as: institution.text + " " + office.text, .word, readings, in: &words)
+    }
+  }
+
+  private static let masculineArticles: FormSet = ["der", "dem", "den", "des", "ein", "einem", "einen", "eines"]
 }
 
 extension Word {

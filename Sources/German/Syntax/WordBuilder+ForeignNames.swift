@@ -96,9 +96,12 @@ extension WordBuilder {
         + (words[index].match.map { $0.isGenitive || isNative ? words[index].text : $0.target } ?? words[index].text)
     }
     if endsInGenitive(span, words) { target.removeLast() }
+    // „vom Royal Concertgebouw Orchestra“, but „im Golf View Hotel“
+    let isHouse = words[span.upperBound - 1].readings.contains { $0.info == "p" }
     let takesArticle =
-      span.lowerBound > 0 && words[span.lowerBound - 1].has(oneOf: .determining)
-      && part(words[span.upperBound - 1]) != .place
+      span.lowerBound > 0 && part(words[span.upperBound - 1]) != .place
+      && (words[span.lowerBound - 1].has(oneOf: .determining)
+        || words[span.lowerBound - 1].has(.prepositionArticle) && !isHouse)
     let match = LexicalMatch(
       tokens: words[span.lowerBound].tokens.lowerBound..<words[span.upperBound - 1].tokens.upperBound,
       kind: .organization, lemma: text, target: target, number: .singular, takesArticle: takesArticle,

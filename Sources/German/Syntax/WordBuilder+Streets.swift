@@ -9,23 +9,28 @@ extension WordBuilder {
     where words[index].isCapitalized && words[index - 1].isCapitalized && isStreet(words[index])
       && isAdjective(index - 1, words)
     {
-      let text = words[index - 1].text + " " + words[index].text
+      // „Berliner Str.“
+      let street = words[index].kind == .abbreviation ? words[index].reading.key : words[index].text
+      let text = words[index - 1].text + " " + street
       var reading = Reading.name(text, origin: .source, info: "p")
       reading.gender = words[index].first(.noun)?.gender
       // Prepositions go by what it is: on a street, in a square.
-      reading.key = words[index].text
+      reading.key = street
       reading.agreement = .singular(reading.gender ?? .feminine, GrammaticalCase.allCases)
       WordBuilder.join(index - 1...index, as: text, .word, [reading], in: &words)
     }
   }
 
   private func isStreet(_ word: Word) -> Bool {
-    word.spaceBefore && word.kind == .word && !word.isMatched && isNoun(word, of: [.road, .street])
+    word.spaceBefore && (word.kind == .word || word.kind == .abbreviation) && !word.isMatched
+      && isNoun(word, of: [.road, .street])
   }
 
   /// A noun of a group as its dictionary form.
   private func isNoun(_ word: Word, of groups: WordGroups) -> Bool {
-    word.readings.contains { $0.key == word.text && !$0.groups.isDisjoint(with: groups) }
+    word.readings.contains {
+      ($0.key == word.text || word.kind == .abbreviation) && !$0.groups.isDisjoint(with: groups)
+    }
   }
 
   /// A word with a capital in -er that is bent by nothing.

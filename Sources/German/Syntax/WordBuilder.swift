@@ -88,6 +88,8 @@ struct WordBuilder {
     // Two bounds, each of them whole by now.
     joinRanges(&words)
     joinAges(&words)
+    joinOrdinals(&words)
+    joinNumbers(&words)
     // Numbers and names that a slash, a colon or a comma joins.
     joinSlashed(&words)
     joinResults(&words)
@@ -115,6 +117,8 @@ struct WordBuilder {
     // From here on readings are chosen. „je“ and „eine“ by the number or noun behind them.
     readDistributives(&words)
     readOnes(&words)
+    // „Internationale Astronomische Union“, before its capitals alone are asked.
+    readInstitutionNames(&words)
     // „Deutsche Bank“, before a name is looked for in it.
     readCapitalAdjectives(&words)
     // „zwei Polen“: behind all that is a number.
@@ -129,6 +133,8 @@ struct WordBuilder {
     joinOffices(&words)
     joinFirms(&words)
     joinForeignNames(&words)
+    // „der Delta State University Polizeichef“: behind the name that it needs.
+    joinForeignOffices(&words)
     // The -s at the end of a name, once it is known where the name ends.
     readNamesInS(&words)
     readNamesBehindAdjectives(&words)

@@ -25,7 +25,9 @@ extension SentenceTransfer {
     }
     var own = phrase
     own.clauses.removeAll(where: ofAll.contains)
-    let first = simple(own, context)
+    let sharesName = bearOneName(phrase)
+    if sharesName { singular.insert(phrase.head) }
+    let first = sharesName ? asTitle(simple(own, context)) : simple(own, context)
     var items = [first]
     var conjunction: English.Word?
     for item in phrase.conjuncts {
@@ -49,7 +51,7 @@ extension SentenceTransfer {
     } else if let last = items.popLast() {
       items.append(relatives.isEmpty ? last : .sequence([last] + relatives))
     }
-    let isOne = namesOnePerson(phrase)
+    let isOne = sharesName || namesOnePerson(phrase)
     if isOne {
       for position in items.indices.dropFirst() {
         guard case .noun(var office) = items[position] else { continue }
@@ -111,6 +113,29 @@ extension SentenceTransfer {
       items.append(english(part))
     }
     return .coordination(Coordination(items, conjunction: conjunction, opener: phrase.opener.map(opener)))
+  }
+
+  /// „Außenminister und Vizekanzler Joschka Fischer“: two offices without an article before one name.
+  private func bearOneName(_ phrase: German.NounPhrase) -> Bool {
+    guard phrase.determiner == nil, phrase.close.isEmpty, phrase.conjuncts.count == 1, phrase.opener == nil,
+      phrase.genitives.isEmpty, phrase.prepositionals.isEmpty,
+      let last = phrase.conjuncts.first?.phrase, last.determiner == nil, last.preposition == nil,
+      let name = last.close.first, words[name].match?.kind == .person, words[name].match?.number != .plural
+    else { return false }
+    return [phrase.head, last.head].allSatisfy {
+      words[$0].reading.info == "h" && words[$0].wordClass == .noun
+        && (words[$0].text == words[$0].reading.lemma || words[$0].reading.agreement.isSingularOnly)
+    }
+  }
+
+  /// An office with the capital that it has before a name, without an article.
+  private func asTitle(_ office: Phrase) -> Phrase {
+    guard case .noun(var noun) = office else { return office }
+    noun.determiner = nil
+    if noun.head.kind == .common, morphology.isOffice(noun.head.lemma) {
+      noun.head.lemma = morphology.titleCapitals(noun.head.lemma)
+    }
+    return .noun(noun)
   }
 
   /// „der Autor und frühere Minister“: the second office has no article of its own.

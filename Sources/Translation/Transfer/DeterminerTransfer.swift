@@ -13,7 +13,7 @@ extension SentenceTransfer {
     guard let index = phrase.determiner else {
       // Contracted prepositions hold the article („im“, „zur“).
       if let preposition = phrase.preposition, words[preposition].wordClass == .prepositionArticle,
-        english.kind == .common || endsInNoun(phrase, noun)
+        english.kind == .common || endsInNoun(phrase, noun) || isNamedThing(phrase, noun)
       {
         // „wird zum Problem“ → becomes a problem
         if words[preposition].reading.key == "zu", !isPlural,
@@ -60,6 +60,7 @@ extension SentenceTransfer {
       guard
         english.kind == .common || isUnknownNoun(noun) || isModel(phrase) || isDescribedThing(phrase, noun)
           || isDescribedPerson(phrase, noun) || endsInNoun(phrase, noun) || isForeignThing(phrase, noun)
+          || isNamedThing(phrase, noun)
       else {
         return nil
       }
@@ -72,7 +73,8 @@ extension SentenceTransfer {
       if isPlural, case .attribute(let attribute)? = phrase.modifiers.first, words[attribute.word].lower == "meisten" {
         return nil
       }
-      return definite(phrase, noun, isPlural: isPlural, english: english, source: origin)
+      return definite(
+        phrase, noun, isPlural: isPlural, isDivided: context.isDivided, english: english, source: origin)
     case .article
     where phrase.modifiers.contains(where: {
       switch $0 {
@@ -207,9 +209,11 @@ extension SentenceTransfer {
     }
   }
 
-  /// A common noun that the lexicon lacks stays German with its article („einen Armreif“).
+  /// A common noun that the lexicon lacks stays German with its article („einen Armreif“), also if it is derived from
+  /// a verb („die Holzleimbinder“).
   private func isUnknownNoun(_ noun: German.Reading) -> Bool {
-    noun.wordClass == .noun && noun.origin == .guess && lexicon.readings(.nouns, noun.key).isEmpty
+    noun.wordClass == .noun && (noun.origin == .guess || noun.derivation == .agent)
+      && lexicon.readings(.nouns, noun.key).isEmpty
   }
 
   /// „der Safety Trailer“: several words that no list knows behind an article that no firm or person has.
@@ -234,6 +238,24 @@ extension SentenceTransfer {
     return words[phrase.head + 1].wordClass == .verb && !words[phrase.head + 1].isCapitalized
   }
 
+  /// „der LHC“, „im MDAX“, „das Higgs“: initials that no list knows, or a neuter, with an article that neither persons nor
+  /// most firms have.
+  private func isNamedThing(_ phrase: German.NounPhrase, _ noun: German.Reading) -> Bool {
+    let word = words[phrase.head]
+    guard noun.wordClass == .name, noun.origin == .guess, word.match == nil, word.tokens.count == 1, noun.info != "h",
+      phrase.close.isEmpty, phrase.conjuncts.isEmpty, phrase.prepositionals.isEmpty, phrase.agreement.isSingularOnly,
+      phrase.agreement.intersection(.with(.feminine)).isEmpty
+    else { return false }
+    let article = (phrase.determiner ?? phrase.preposition).map { words[$0].lower } ?? ""
+    if article == "das" || article == "ins" { return true }
+    // „beim PSV“ speaks of clubs.
+    let letters = word.text.utf8
+    guard article != "beim", letters.allSatisfy({ (0x41...0x5a).contains($0) }) else { return false }
+    // „beim CERN“: read as a word, it goes without.
+    return letters.count == 2 || letters.count == 3
+      || letters.count < 6 && !letters.contains { "AEIOU".utf8.contains($0) }
+  }
+
   /// „der Wisentrat“, „zum Kirchdorf“: a word that nobody knows, but whose end is a noun, is one itself behind an article.
   private func endsInNoun(_ phrase: German.NounPhrase, _ noun: German.Reading) -> Bool {
     let word = words[phrase.head]
@@ -251,7 +273,8 @@ extension SentenceTransfer {
 
   /// „the“ stays except before bare abstract nouns that English takes in general („die Demokratie“ → democracy).
   private func definite(
-    _ phrase: German.NounPhrase, _ noun: German.Reading, isPlural: Bool, english: Noun, source: SourceRanges
+    _ phrase: German.NounPhrase, _ noun: German.Reading, isPlural: Bool, isDivided: Bool = false, english: Noun,
+    source: SourceRanges
   ) -> Determiner? {
     let isBare =
       phrase.genitives.isEmpty && phrase.prepositionals.isEmpty && phrase.clauses.isEmpty && phrase.modifiers.isEmpty
@@ -259,7 +282,7 @@ extension SentenceTransfer {
     // „die hohen Mieten in den Städten“ → high rents in the cities
     let speaksOfAll =
       phrase.genitives.isEmpty && phrase.clauses.isEmpty && phrase.appositions.isEmpty && describes(phrase.modifiers)
-    if speaksOfAll, isPlural, noun.groups.contains(.general) { return nil }
+    if speaksOfAll, isPlural, noun.groups.contains(.general), !isDivided { return nil }
     // „die Demokratie“, unless the word is meant otherwise (the company)
     if speaksOfAll, !isPlural, noun.groups.contains(.abstract), noun.modifiers.isEmpty,
       lexicon.readings(.nouns, noun.key).last?.english == lemma
@@ -341,7 +364,7 @@ extension SentenceTransfer {
     }
     if hasNumber || !phrase.close.isEmpty && noun.info == "h" { return nil }
     let lemma = english.lemma.filter { $0 != "*" }
-    if lemma.hasPrefix("The ") { return nil }
+    if lemma.hasPrefix("The ") || morphology.isWithoutArticle(lemma) && phrase.modifiers.isEmpty { return nil }
     // „kurz nach Kriegsende“ → the end of the war
     if noun.info == "t", context.preposition != nil, lemma.contains(" of the ") { return Determiner(.definite) }
     // „Letzterer“
@@ -374,7 +397,7 @@ extension SentenceTransfer {
     if let preposition = context.preposition, ["per", "pro", "je", "ab", "via", "zu"].contains(preposition) {
       return nil
     }
-    if options.isHeadline || isTelegraphic, !context.isPredicative { return nil }
+    if options.isHeadline || isTelegraphic || isVerblessInsertion, !context.isPredicative { return nil }
     return Determiner(.indefinite)
   }
 

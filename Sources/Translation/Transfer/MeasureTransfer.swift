@@ -120,10 +120,14 @@ extension SentenceTransfer {
         consume(word)
         continue
       }
-      guard case .attribute(let attribute) = modifier, words[attribute.word].reading.info == "ordinal",
-        let value = Int(words[attribute.word].reading.lemma.filter(\.isNumber))
-      else { return nil }
-      days.append(value)
+      guard case .attribute(let attribute) = modifier, words[attribute.word].reading.info == "ordinal" else {
+        return nil
+      }
+      // „24./25.“
+      let values = words[attribute.word].reading.lemma.split(separator: "/").compactMap { Int($0.filter(\.isNumber)) }
+      guard !values.isEmpty else { return nil }
+      if values.count > 1 { link = "-" }
+      days += values
       consume(attribute.word)
       // „am 24. und 25. August“
       if let coordinator = attribute.coordinator {
@@ -154,7 +158,9 @@ extension SentenceTransfer {
     var result = English.NounPhrase(
       head: Noun(
         numbers.date(words[phrase.head].text) ?? numeral(phrase.head), kind: .proper,
-        number: words[phrase.head].reading.key == "1" ? .singular : .plural,
+        // „das 3:0 gegen Köln“
+        number: words[phrase.head].reading.key == "1" || phrase.determiner.map({ words[$0].lower == "das" }) ?? false
+          ? .singular : .plural,
         source: source(phrase.head)))
     result.predeterminers = parts.predeterminers
     result.premodifiers = parts.premodifiers

@@ -23,6 +23,12 @@ extension SentenceTransfer {
       {
         return AdjectivePhrase(word.text, source: origin)
       }
+      if reading.lemma.contains("/") {
+        let both = reading.lemma.split(separator: "/").map { part in
+          Int(part.filter(\.isNumber)).map { numbers.ordinal($0) } ?? String(part)
+        }
+        return AdjectivePhrase(both.joined(separator: "/"), source: origin)
+      }
       let digits = reading.lemma.filter(\.isNumber)
       return AdjectivePhrase(
         Int(digits).map { word.kind == .ordinal || $0 > 10 ? numbers.ordinal($0) : numbers.ordinalWord($0) }

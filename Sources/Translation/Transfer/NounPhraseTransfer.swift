@@ -12,6 +12,8 @@ extension SentenceTransfer {
     var isPredicative = false
     /// What a number is of: „die Zahl der Unfälle“ needs no article.
     var isCounted = false
+    /// Of what some are meant: „viele der Wähler“ are many of the voters.
+    var isDivided = false
     /// One of several: „Minister, Beamte und Bürger“.
     var isCoordinated = false
     /// Another noun stands beside it, so that a genitive may be of both: „das Gesicht und die Hände des Opfers“.
@@ -217,7 +219,9 @@ extension SentenceTransfer {
         number: match.number == .plural && match.detail != "country" || match.isPluralClub ? .plural : .singular,
         gender: gender(match.gender),
         isPerson: match.kind == .person, source: source(phrase.head))
-      if match.takesArticle, !isBareInsertion { result.determiner = Determiner(.definite) }
+      let isListed =
+        isVerblessInsertion && phrase.determiner == nil && phrase.preposition == nil && context.preposition == nil
+      if match.takesArticle, !isBareInsertion, !isListed { result.determiner = Determiner(.definite) }
       if let article = termArticle(match, phrase) { result.determiner = article }
     } else if isName {
       if reading.origin == .guess { penalize(.guess) }
@@ -242,6 +246,7 @@ extension SentenceTransfer {
       result.premodifiers.removeLast()
       result.head.lemma = prefix.text + result.head.lemma
     }
+    capitalizeInstitution(phrase, reading, &result)
     result.predeterminers = parts.predeterminers
     if let determiner = determiner(phrase, reading, isPlural: isPlural, context: context, english: result.head) {
       result.determiner = determiner

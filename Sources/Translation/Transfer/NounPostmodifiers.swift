@@ -74,6 +74,10 @@ extension SentenceTransfer {
           ?? phrase.preposition.map { words[$0].wordClass == .prepositionArticle } ?? false
         var link = isTime ? nil : lexicon.governed(.nouns, reading.key, "g")
         if isDefinite, reading.info != "h", link == "to" { link = nil }
+        // „Professor der Psychologie“: of a subject, but at an institution
+        if link == "at", words[genitive.head].wordClass == .noun, words[genitive.head].reading.info == "b" {
+          link = nil
+        }
         // the longest tunnel in the world
         let isHighest = phrase.modifiers.contains { modifier in
           if case .attribute(let attribute) = modifier {
@@ -93,7 +97,11 @@ extension SentenceTransfer {
           .prepositional(
             PrepositionalPhrase(
               English.Word(isHighest && isPlace ? "in" : link ?? "of"),
-              self.phrase(genitive, NounContext(preposition: "gen", isCounted: counts)))))
+              self.phrase(
+                genitive,
+                NounContext(
+                  preposition: "gen", isCounted: counts,
+                  isDivided: reading.wordClass != .noun || reading.key == "Hälfte")))))
       }
     }
     for inner in phrase.prepositionals {

@@ -51,7 +51,7 @@ extension SentenceTransfer {
     if let derived = derivedNoun(phrase.head, reading, number, lexical) { return derived }
     guard let chosen = lexicon.readings(.nouns, reading.key).best(in: lexical) else {
       report(unknown: phrase.head)
-      return Noun(words[phrase.head].text, kind: .proper, source: source(phrase.head))
+      return Noun(words[phrase.head].text, kind: .proper, number: number, source: source(phrase.head))
     }
     var english = chosen.english
     // „die Art, wie …“ → the way
@@ -67,7 +67,7 @@ extension SentenceTransfer {
         source: source(phrase.head))
     }
     return Noun(
-      english, number: number,
+      english, kind: morphology.isWithoutArticle(english) ? .proper : .common, number: number,
       gender: reading.derivation == .feminine || morphology.isWoman(english)
         ? .feminine : isPerson && reading.gender == .masculine ? .masculine : nil,
       isPerson: isPerson ? true : nil, source: source(phrase.head))

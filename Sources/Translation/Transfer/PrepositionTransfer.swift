@@ -427,7 +427,13 @@ extension SentenceTransfer {
   /// „um 14.30 Uhr“ → 2:30 p.m.
   func timeOfDay(_ phrase: German.NounPhrase) -> Phrase? {
     guard words[phrase.head].reading.key == "Uhr", words[phrase.head].lower == "uhr",
-      case .number(let index)? = phrase.modifiers.last,
+      case .number(let index)? = phrase.modifiers.last
+    else { return nil }
+    if let range = hoursInOne(words[index].text) {
+      consume([index, phrase.head])
+      return .literal(Literal(range, source: source(index, phrase.head)))
+    }
+    guard
       let clock = numbers.time(
         hour(words[index].kind == .number ? words[index].text : words[index].reading.key, phrase.head + 1))
     else { return nil }
@@ -441,6 +447,14 @@ extension SentenceTransfer {
       return .literal(Literal("\(opening) to \(clock)", source: source(first, to, index, phrase.head)))
     }
     return .literal(Literal(clock, source: source(index, phrase.head)))
+  }
+
+  /// „für 18 bis 21 Uhr“, „10-18 Uhr“: two times of the day that are one number → 6 p.m. to 9 p.m.
+  private func hoursInOne(_ text: String) -> String? {
+    let bounds = text.split(whereSeparator: { " -–".contains($0) }).filter { $0 != "bis" }
+    guard bounds.count == 2, let first = numbers.time(String(bounds[0])), let last = numbers.time(String(bounds[1]))
+    else { return nil }
+    return "\(first) to \(last)"
   }
 
   /// „8 Uhr abends“ is 20 Uhr; the word for the part of the day says nothing more then.

@@ -151,7 +151,10 @@ extension SentenceTransfer {
 
   private func behindPronoun(_ phrase: German.NounPhrase) -> [Phrase] {
     var result: [Phrase] = share(phrase)
-    for genitive in phrase.genitives { result.append(.prepositional(PrepositionalPhrase("of", self.phrase(genitive)))) }
+    for genitive in phrase.genitives {
+      let whole = self.phrase(genitive, NounContext(isDivided: true))
+      result.append(.prepositional(PrepositionalPhrase("of", whole)))
+    }
     for inner in phrase.prepositionals {
       // „einer von zehn Jugendlichen“
       let isShare =

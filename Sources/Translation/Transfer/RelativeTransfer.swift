@@ -382,6 +382,10 @@ extension SentenceTransfer {
   private func restricts(_ phrase: German.NounPhrase) -> Bool {
     let reading = words[phrase.head].reading
     if reading.wordClass == .name || !phrase.close.isEmpty { return false }
+    // „der Saturn, der …“: a name in English
+    if let english = lexicon.readings(.nouns, reading.key).last?.english, morphology.isWithoutArticle(english) {
+      return false
+    }
     if let determiner = phrase.determiner, words[determiner].wordClass == .possessive { return false }
     if !phrase.appositions.isEmpty { return false }
     return true

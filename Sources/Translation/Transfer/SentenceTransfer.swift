@@ -43,6 +43,8 @@ final class SentenceTransfer {
   var articlesOnly: Set<Int> = []
   /// A name alone in brackets stands without an article.
   let isBareInsertion: Bool
+  /// „(Sitz in Bonn)“, „(42, CDU)“: an insertion that is no sentence, whose nouns need articles no more than in a list.
+  let isVerblessInsertion: Bool
   private let isInserted: Bool
   /// The subject of the clause in work, for possessives.
   var currentSubject: Referent?
@@ -77,6 +79,7 @@ final class SentenceTransfer {
   ) {
     self.isInserted = isInserted
     isBareInsertion = isInserted && analysis.words.count == 1
+    isVerblessInsertion = isInserted && !analysis.words.contains { $0.wordClass == .verb }
     self.analysis = analysis
     self.lexicon = lexicon
     self.morphology = generator.morphology
@@ -303,7 +306,11 @@ final class SentenceTransfer {
 
   private func finalMark() -> FinalMark {
     for word in words.reversed() {
-      guard word.isPunctuation else { return .none }
+      guard word.isPunctuation else {
+        // „dauert drei Std.“: the full stop of the abbreviation is that of the sentence, too.
+        let ends = word.kind == .abbreviation && word.text.ends(in: ".") && words.contains { $0.reading.verb.isFinite }
+        return ends ? .period : .none
+      }
       switch word.text {
       case ".": return .period
       case "?": return .question

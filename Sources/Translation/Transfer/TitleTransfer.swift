@@ -364,6 +364,39 @@ extension SentenceTransfer {
     }
   }
 
+  /// „die Deutsche Physikalische Gesellschaft“ → the German Physical Society: adjectives with a capital inside a sentence
+  /// make a name of what an institution is.
+  func capitalizeInstitution(
+    _ phrase: German.NounPhrase, _ reading: German.Reading, _ result: inout English.NounPhrase
+  ) {
+    guard reading.wordClass == .noun, reading.info == "g", result.head.kind == .common,
+      !reading.groups.contains(.led), result.head.number == .singular, !result.premodifiers.isEmpty,
+      !phrase.modifiers.isEmpty,
+      phrase.modifiers.allSatisfy({ modifier in
+        guard case .attribute(let attribute) = modifier, attribute.adverbs.isEmpty, attribute.complements.isEmpty else {
+          return false
+        }
+        return words[attribute.word].isCapitalized && words[attribute.word].reading.derivation != .inhabitant
+          // „die Schweizer Bank“: capitals of their own
+          && !words[attribute.word].text.hasSuffix("er") && words[attribute.word].text.utf8.count > 3
+          && attribute.word > 0
+          && words[attribute.word - 1].kind != .punctuation
+      })
+    else { return }
+    result.head.lemma = morphology.titleCapitals(result.head.lemma)
+    result.premodifiers = result.premodifiers.map { modifier in
+      switch modifier {
+      case .adjective(var adjective) where adjective.form == .adjective:
+        adjective.lemma = morphology.titleCapitals(adjective.lemma)
+        return .adjective(adjective)
+      case .literal(var literal):
+        literal.text = morphology.titleCapitals(literal.text)
+        return .literal(literal)
+      default: return modifier
+      }
+    }
+  }
+
   /// „die Universität Hamburg“ → the University of Hamburg, „der Flughafen Tegel“ → Tegel Airport: as `en/nouns.tsv` has it.
   private func institution(
     _ reading: German.Reading, _ place: String, _ origin: SourceRanges, _ noun: English.NounPhrase
