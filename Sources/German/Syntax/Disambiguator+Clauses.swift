@@ -138,15 +138,19 @@ extension Disambiguator {
     return !rest.dropLast().contains { $0.isOnlyFinite && !$0.isCapitalized }
   }
 
+  /// Asked of the word where it stands: the list of words is written between the questions, and a word that is taken out of
+  /// it is counted twice.
+  private func has(_ index: Int, _ wordClass: WordClass) -> Bool { words[index].has(wordClass) }
+
   mutating func introducer(_ first: Int, _ segment: Range<Int>, _ isFinal: Bool) {
     var index = first
-    if words[index].has(.coordinator), index + 1 < segment.upperBound, words[index].lower != "denn",
+    if has(index, .coordinator), index + 1 < segment.upperBound, words[index].lower != "denn",
       words[index].lower != "doch"
     {
       words[index].keep(.coordinator)
       index += 1
-    } else if index + 1 < segment.upperBound, words[index].has(.adverb) || words[index].has(.negation),
-      words[index + 1].has(.subordinator) || words[index].lower == "nur" && words[index + 1].lower == "um"
+    } else if index + 1 < segment.upperBound, has(index, .adverb) || has(index, .negation),
+      has(index + 1, .subordinator) || words[index].lower == "nur" && words[index + 1].lower == "um"
     {
       // „erst wenn“, „auch weil“, „nur dass“.
       index += 1
@@ -163,7 +167,7 @@ extension Disambiguator {
     } else if lower == "als", startsUnreal(index, segment) {
       words[index].keep(.subordinator)
     } else if lower == "wie", index == first, first > 1, words[first - 1].isComma,
-      words[first - 2].has(.pronominalAdverb), isFinal
+      has(first - 2, .pronominalAdverb), isFinal
     {
       // „Darüber, wie es weitergeht, …“
       words[index].keep(.interrogativeAdverb)
@@ -171,7 +175,7 @@ extension Disambiguator {
       let following = index + 1 < segment.upperBound ? words[index + 1] : nil
       if index == 0, saysBehindApposition(segment) {
         words[index].keep(.subordinator)
-      } else if first > 1, words[first - 1].isComma, words[index].has(.interrogativeAdverb),
+      } else if first > 1, words[first - 1].isComma, has(index, .interrogativeAdverb),
         resumesFinal(behind: segment),
         words[first - 2].readings.contains(where: { $0.wordClass == .verb && frames?.asks($0.key) ?? false })
       {
@@ -181,7 +185,7 @@ extension Disambiguator {
         words[index].keep(.comparison)
       } else if comparesInFront(index, segment, isFinal) {
         words[index].keep(.comparison)
-      } else if isFinal, segment.contains(where: { words[$0].isNominal || words[$0].has(.pronoun) }),
+      } else if isFinal, segment.contains(where: { words[$0].isNominal || has($0, .pronoun) }),
         // but „wie bekannt wurde“
         following.map({ next in
           !next.isCapitalized
@@ -203,7 +207,7 @@ extension Disambiguator {
         words[index].drop(.infinitiveSubordinator)
       }
     }
-    if words[index].has(.subordinator), words[index].readings.count > 1, !opensQuestion(index, segment),
+    if has(index, .subordinator), words[index].readings.count > 1, !opensQuestion(index, segment),
       !startsUnreal(index, segment)
     {
       let hasFinite = segment.contains {
@@ -244,12 +248,12 @@ extension Disambiguator {
     // Behind a coordinator only where a relative clause stands before („…, die kommt und die bleibt“).
     let afterComma = first > 0 && (index > first ? followsRelative(first) : words[first - 1].isComma)
     var pronoun = index
-    if words[index].has(.preposition), index + 1 < segment.upperBound, words[index + 1].has(.relative) {
+    if has(index, .preposition), index + 1 < segment.upperBound, has(index + 1, .relative) {
       pronoun = index + 1
     }
     // „Er fragte, welche Folgen das habe“, „Unklar ist, über welche Waffen …“: nothing before it that it could mean.
     let asksWhich =
-      words[pronoun].has(.interrogative) && words[pronoun].lower.hasPrefix("welch") && isFinal
+      has(pronoun, .interrogative) && words[pronoun].lower.hasPrefix("welch") && isFinal
       && (first == 0 && asksInFront(segment) || first > 1 && index > first && words[first - 1].hasFinite
         || first > 1 && afterComma
           && (!words[first - 2].isNominal || ["Frage", "Entscheidung"].contains(words[first - 2].reading.key)))
@@ -261,7 +265,7 @@ extension Disambiguator {
       }
       words[pronoun].keep { $0.wordClass == .interrogative }
       for reading in words[pronoun].readings.indices { words[pronoun].readings[reading].agreement = forms }
-    } else if words[pronoun].has(.relative) {
+    } else if has(pronoun, .relative) {
       if afterComma, hasAntecedent(before: first), isFinal || relativeWithExtraposition(pronoun, segment),
         !continuesElsewhere(pronoun, segment)
       {
@@ -272,44 +276,44 @@ extension Disambiguator {
       }
     }
     // „Welcher der beiden gewinnt, ist offen“
-    if words[index].has(.interrogative), lower.hasPrefix("welch"), index == first, isFinal || asks,
-      words[index].has(.pronoun), index + 1 < segment.upperBound,
+    if has(index, .interrogative), lower.hasPrefix("welch"), index == first, isFinal || asks,
+      has(index, .pronoun), index + 1 < segment.upperBound,
       ["der", "dieser", "von", "unserer"].contains(words[index + 1].lower)
     {
       words[index].keep { $0.wordClass == .interrogative }
     }
     // „Was will er?“
     if lower == "was", index == first || words[first].wordClass == .coordinator,
-      words[index].has(.interrogative), asks
+      has(index, .interrogative), asks
     {
       words[index].keep(.interrogative)
     }
     // „Doch was bedeutet das?“
-    if first + 1 < segment.upperBound, words[first + 1].lower == "was", words[first + 1].has(.interrogative),
+    if first + 1 < segment.upperBound, words[first + 1].lower == "was", has(first + 1, .interrogative),
       ["doch", "denn", "aber"].contains(words[first].lower), asks
     {
       words[first + 1].keep(.interrogative)
     }
     // „…, wo er war *oder was* er tat“
     if lower == "was", index == first + 1, words[first].wordClass == .coordinator, first > 0,
-      !words[first - 1].isPunctuation, words[index].has(.interrogative), isFinal
+      !words[first - 1].isPunctuation, has(index, .interrogative), isFinal
     {
       words[index].keep(.interrogative)
     }
     // „Er schwieg, aber was er tat, war klug“
     if lower == "was", index == first + 1, words[first].wordClass == .coordinator, first > 0,
-      words[first - 1].isComma, words[index].has(.interrogative), isFinal, segment.upperBound + 1 < words.count,
+      words[first - 1].isComma, has(index, .interrogative), isFinal, segment.upperBound + 1 < words.count,
       words[segment.upperBound].isComma, words[segment.upperBound + 1].isOnlyFinite
     {
       words[index].keep(.interrogative)
     }
     // „Was er fordert, ist …“
-    if lower == "was", index == first, words[index].has(.interrogative),
-      isFinal && (first == 0 || !afterComma || !words[index].has(.relative)) || asksOverRelative(segment)
+    if lower == "was", index == first, has(index, .interrogative),
+      isFinal && (first == 0 || !afterComma || !has(index, .relative)) || asksOverRelative(segment)
     {
       words[index].keep(.interrogative)
     }
-    if words[index].has(.relativeAdverb) || words[index].has(.relativePronominalAdverb) {
+    if has(index, .relativeAdverb) || has(index, .relativePronominalAdverb) {
       let previous = first > 1 ? words[first - 2] : nil
       let relative =
         afterComma && isFinal

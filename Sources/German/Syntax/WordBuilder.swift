@@ -88,7 +88,9 @@ struct WordBuilder {
     joinPredicates(&words)
     joinUnits(&words)
     joinYears(&words)
-    if words.contains(where: { $0.lower.ends(in: "tausend") || $0.lower.isOne(of: "hundert", "dutzend") }) {
+    if words.indices.contains(where: {
+      words[$0].lower.ends(in: "tausend") || words[$0].lower.isOne(of: "hundert", "dutzend")
+    }) {
       joinThousands(&words)
     }
     readDistributives(&words)
@@ -225,7 +227,7 @@ struct WordBuilder {
 
   /// „ein paar Leute“: one determiner.
   private func joinDeterminers(_ words: inout [Word]) {
-    guard words.contains(where: { $0.text == "paar" }) else { return }
+    guard words.indices.contains(where: { words[$0].text == "paar" }) else { return }
     for index in words.indices.dropLast().reversed()
     where words[index].lower == "ein" && words[index + 1].text == "paar" {
       let readings = morphology.readings(of: "ein paar")
@@ -658,6 +660,7 @@ struct WordBuilder {
       reading.derivation = .bound
       reading.info = "ordinal"
       return [reading]
+    case .word where token.text.lastOfSmallLetters != nil: return morphology.readings(of: token.text, initial: initial)
     case .abbreviation, .word:
       // Soft hyphens of web pages are not letters.
       var form = token.text.withBytes({ $0.contains(0xad) }) ? token.text.filter { $0 != "\u{ad}" } : token.text
