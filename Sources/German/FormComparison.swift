@@ -30,6 +30,14 @@ extension String {
   /// Whether a text begins with a small letter of ASCII, as most do.
   var beginsSmall: Bool { utf8.first.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) } ?? false }
 
+  /// The last byte of a text of nothing but small letters of ASCII, as most words are; nil for every other text.
+  var lastOfSmallLetters: UInt8? {
+    utf8.withContiguousStorageIfAvailable { bytes -> UInt8? in
+      for byte in bytes where byte < UInt8(ascii: "a") || byte > UInt8(ascii: "z") { return nil }
+      return bytes.last
+    } ?? nil
+  }
+
   /// Whether a byte stands in a text; a look at the bytes themselves, since a view of them takes three times as long.
   func holds(_ byte: UInt8) -> Bool {
     utf8.withContiguousStorageIfAvailable { bytes in

@@ -1,14 +1,23 @@
 /// A few words, compared byte by byte: a set of strings would hash and compare them by their normal forms, which takes ten
 /// times as long outside of ASCII.
 public struct FormSet: ExpressibleByArrayLiteral, Sendable {
-  @usableFromInline var index: FormIndex<Bool>
+  /// In a box, so that a set that is handed on is one reference.
+  @usableFromInline
+  final class Words: Sendable {
+    @usableFromInline let index: FormIndex<Bool>
+
+    init(_ index: FormIndex<Bool>) { self.index = index }
+  }
+
+  @usableFromInline let words: Words
   /// Which lengths the words have, a bit for each, from 63 bytes on one for all: most words are told apart by that.
-  @usableFromInline var lengths: UInt64 = 0
+  @usableFromInline let lengths: UInt64
   /// Which bytes they begin with, a bit for each by its lower six: of those left, again most.
-  @usableFromInline var firsts: UInt64 = 0
+  @usableFromInline let firsts: UInt64
 
   public init(arrayLiteral words: String...) {
-    index = FormIndex(expecting: words.count)
+    var index = FormIndex<Bool>(expecting: words.count)
+    var (lengths, firsts): (UInt64, UInt64) = (0, 0)
     for var word in words {
       lengths |= FormSet.bit(word.utf8.count)
       word.withUTF8 { bytes in
@@ -16,6 +25,7 @@ public struct FormSet: ExpressibleByArrayLiteral, Sendable {
         index.add(bytes, true)
       }
     }
+    (self.words, self.lengths, self.firsts) = (Words(index), lengths, firsts)
   }
 
   @inlinable
@@ -33,7 +43,7 @@ public struct FormSet: ExpressibleByArrayLiteral, Sendable {
   @inlinable
   @inline(__always)
   func holds(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    firsts & FormSet.bit(ofFirst: bytes) != 0 && index.contains(bytes)
+    firsts & FormSet.bit(ofFirst: bytes) != 0 && words.index.contains(bytes)
   }
 
   @inlinable

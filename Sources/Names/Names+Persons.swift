@@ -210,15 +210,17 @@ extension NameWord {
   private static let slavicEndings = [
     "ow", "ew", "owa", "ewa", "enko", "tschuk", "juk", "itsch", "dse", "schwili", "ski", "skij", "skyj", "zkij", "zkyj",
     "skaja", "zkaja", "jan",
-  ]
+  ].map { (text: $0, lastByte: $0.utf8.last) }
 
   /// Whether a word ends as transcribed surnames do; tells most words of a text at once from names.
   static func hasSlavicEnding(_ word: String) -> Bool {
-    let bytes = word.utf8
-    switch bytes.last {
+    let last = word.utf8.last
+    switch last {
     case UInt8(ascii: "w"), UInt8(ascii: "a"), UInt8(ascii: "o"), UInt8(ascii: "k"), UInt8(ascii: "h"),
       UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "j"), UInt8(ascii: "n"):
-      return slavicEndings.contains { word.ends(in: $0) && bytes.count > $0.utf8.count }
+      return slavicEndings.contains { ending in
+        ending.lastByte == last && word.ends(in: ending.text) && word.utf8.count > ending.text.utf8.count
+      }
     default: return false
     }
   }

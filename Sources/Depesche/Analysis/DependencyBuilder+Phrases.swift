@@ -61,6 +61,7 @@ extension DependencyBuilder {
     }
     decorate(modifiersOf: phrase)
     for word in phrase.close where word != head { tree.attach(word, to: head, closeRelation(word, phrase)) }
+    guard phrase.hasParts else { return }
     for inner in phrase.genitives { attach(inner, to: head, "nmod") }
     for inner in phrase.prepositionals { attach(inner, to: head, "nmod") }
     for inner in phrase.appositions { attach(inner, to: head, "appos") }
@@ -76,8 +77,10 @@ extension DependencyBuilder {
 
   /// „*nur* zwei“, but „mehr *als* zwei“, „*bis* zum Ende“.
   private func modifierRelation(_ word: Int) -> String {
-    let cases: Set<WordClass> = [.preposition, .prepositionArticle, .comparison]
-    return cases.contains(words[word].wordClass) ? "case" : "advmod"
+    switch words[word].wordClass {
+    case .preposition, .prepositionArticle, .comparison: "case"
+    default: "advmod"
+    }
   }
 
   private mutating func decorate(modifiersOf phrase: NounPhrase) {

@@ -24,8 +24,9 @@ struct DependencyBuilder {
     self.frames = frames
     tree = DependencyTree(count: analysis.words.count)
     forms = NominalForms(words: analysis.words, morphology: morphology, frames: frames)
-    isAuxiliary = Array(repeating: false, count: analysis.words.count)
-    persons = Array(repeating: nil, count: analysis.words.count)
+    // To map is specialized for what the list holds, and to repeat is not.
+    isAuxiliary = analysis.words.indices.map { _ in false }
+    persons = analysis.words.indices.map { _ in nil }
     prepare()
     build()
   }

@@ -4,7 +4,7 @@ extension DependencyTree {
   mutating func placeMarks(_ isPunctuation: (Int) -> Bool) {
     let isMark = heads.indices.map(isPunctuation)
     guard isMark.contains(true) else { return }
-    var dependents = Array(repeating: 0, count: heads.count)
+    var dependents = heads.indices.map { _ in 0 }
     // The arcs to words, which stay as they are, with the stretch that each spans.
     var arcs: [(first: Int, last: Int, head: Int)] = []
     arcs.reserveCapacity(heads.count)

@@ -5,8 +5,9 @@ struct DependencyTree {
   private(set) var root: Int?
 
   init(count: Int) {
-    heads = Array(repeating: nil, count: count)
-    relations = Array(repeating: "dep", count: count)
+    // To map is specialized for what the list holds, and to repeat is not.
+    heads = (0..<count).map { _ in nil }
+    relations = (0..<count).map { _ in "dep" }
   }
 
   func isFree(_ word: Int) -> Bool { heads.indices.contains(word) && heads[word] == nil && word != root }

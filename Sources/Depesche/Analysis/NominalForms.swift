@@ -24,7 +24,7 @@ struct NominalForms {
     self.words = words
     self.morphology = morphology
     self.frames = frames
-    forms = Array(repeating: nil, count: words.count)
+    forms = words.indices.map { _ in nil }
   }
 
   /// - Parameters:
@@ -41,6 +41,7 @@ struct NominalForms {
     let form = NominalForm(
       grammaticalCase: chosen, isPlural: isPlural(phrase, slots, hint: plural), gender: gender(phrase, slots))
     assign(phrase, form)
+    guard phrase.hasParts else { return }
     for item in phrase.conjuncts {
       var conjunct = item.phrase
       // The preposition governs all.
@@ -177,10 +178,13 @@ struct NominalForms {
     return morphology.readings(of: String(last)).first { $0.wordClass == .noun && $0.origin == .lexicon }?.gender
   }
 
+  private static let genders = Gender.allCases
+
   private func gender(_ phrase: NounPhrase, _ slots: Agreement) -> Gender? {
     func allows(_ gender: Gender) -> Bool { !slots.intersection(.with(gender)).isEmpty }
-    let first = Gender.allCases.first(where: allows)
-    if let first, first == Gender.allCases.last(where: allows) { return first }
+    let possible = NominalForms.genders
+    let first = possible.first { allows($0) }
+    if let first, first == possible.last(where: { allows($0) }) { return first }
     let head = words[phrase.head].reading
     if let gender = head.gender ?? genderOfNoun(in: words[phrase.head]) { return gender }
     // „vor allem“, „unter anderem“; places have no gender of their own („das schöne Berlin“).

@@ -40,7 +40,7 @@ struct CompoundSplitter: Sendable {
     rareTail: (cost: Int, accepts: (String) -> Bool) = (0, { _ in false })
   ) -> Split? {
     word.inSmallLetters.withBytes { word in
-      let starts = word.indices.filter(word.isLetterStart) + [word.count]
+      let starts = word.letterStarts
       let letterCount = starts.count - 1
       guard letterCount >= 6, letterCount <= 60 else { return nil }
       var search = ModifierSearch(word, starts, compoundModifiers)
@@ -65,7 +65,7 @@ struct CompoundSplitter: Sendable {
   /// Understands the part before a tail as one modifier or a chain of them.
   func modifiers(_ head: String) -> [CompoundPart]? {
     head.withBytes { head in
-      let starts = head.indices.filter(head.isLetterStart) + [head.count]
+      let starts = head.letterStarts
       var search = ModifierSearch(head, starts, compoundModifiers)
       return search.modifiers(upTo: starts.count - 1)?.parts
     }

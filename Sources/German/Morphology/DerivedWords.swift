@@ -128,12 +128,12 @@ struct DerivedWords {
   }
 
   private func separable(_ form: String) -> [Reading] {
-    let letters = Array(form)
-    guard letters.count > 5 else { return [] }
-    for cut in (2..<min(letters.count - 3, 10)).reversed() {
-      let prefix = String(letters[..<cut])
+    let cuts = Array(form.indices)
+    guard cuts.count > 5 else { return [] }
+    for cut in cuts[2..<min(cuts.count - 3, 10)].reversed() {
+      let prefix = String(form[..<cut])
       guard morphology.separates(prefix) else { continue }
-      let tail = String(letters[cut...])
+      let tail = String(form[cut...])
       var result = simpleVerbs(tail)
       if tail.hasPrefix("zu") {
         result += simpleVerbs(String(tail.dropFirst(2))).filter { $0.verb.contains(.infinitive) }.map {

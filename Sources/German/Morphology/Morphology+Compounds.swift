@@ -96,8 +96,7 @@ extension Morphology {
 
   /// „Lanzmann“, „Urbach“: a short first part before an ending that surnames and villages have.
   private func looksLikeSurname(_ form: String) -> Bool {
-    let lower = form.inSmallLetters
-    return endings.ofNames.contains { lower.ends(in: $0) && lower.count - $0.count <= 5 }
+    endings.endsAsName(form.inSmallLetters, behind: 5)
   }
 
   /// Tails that are words but hardly ever the last part of a compound that the lexicon lacks.

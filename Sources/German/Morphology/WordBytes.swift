@@ -38,6 +38,15 @@ extension WordBytes {
   /// Whether a letter begins at an offset: no byte in the middle of a letter.
   func isLetterStart(_ offset: Int) -> Bool { self[offset] & 0xc0 != 0x80 }
 
+  /// The offsets of the letters, and the word's end.
+  var letterStarts: [Int] {
+    var result: [Int] = []
+    result.reserveCapacity(count + 1)
+    for offset in indices where isLetterStart(offset) { result.append(offset) }
+    result.append(count)
+    return result
+  }
+
   var letterCount: Int {
     var result = 0
     for byte in self where byte & 0xc0 != 0x80 { result += 1 }

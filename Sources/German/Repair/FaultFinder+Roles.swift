@@ -1,3 +1,5 @@
+import Lexicon
+
 /// Subject, objects and order.
 extension FaultFinder {
   mutating func roles(_ clause: Clause, _ complex: VerbComplex?, _ shared: Clause?) {
@@ -77,7 +79,7 @@ extension FaultFinder {
   /// An auxiliary alone that does not say anything of its subject either.
   private mutating func idle(_ clause: Clause, _ complex: VerbComplex, _ roles: ClauseRoles, _ hasClause: Bool) {
     guard let finite = clause.finite, complex.main == finite, complex.steps.isEmpty, complex.others.isEmpty,
-      clause.coordinatedWith == nil
+      clause.coordinatedWith == nil, let first = complex.readings.first?.key, FaultFinder.idling.contains(first)
     else { return }
     let keys = complex.readings.map(\.key)
     let others = clause.units.indices.filter { $0 != roles.subject }
@@ -96,6 +98,8 @@ extension FaultFinder {
       if roles.accusative.isEmpty, roles.adverbial.isEmpty, !hasClause { add(.idleAuxiliary, finite, clause.words) }
     }
   }
+
+  private static let idling: FormSet = ["müssen", "dürfen", "sollen", "werden", "haben"]
 
   /// Objects beyond what any frame of the verb takes.
   private mutating func objects(_ clause: Clause, _ complex: VerbComplex, _ roles: ClauseRoles) {

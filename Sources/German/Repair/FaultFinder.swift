@@ -165,6 +165,7 @@ struct FaultFinder {
         add(.disagreement, preposition, preposition..<phrase.lastWord + 1)
       }
     }
+    guard phrase.hasParts else { return }
     for inner in phrase.genitives { agreement(inner, clause) }
     for inner in phrase.prepositionals { agreement(inner, clause) }
     for inner in phrase.appositions { agreement(inner, clause) }

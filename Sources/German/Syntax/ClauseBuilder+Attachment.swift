@@ -217,10 +217,10 @@ extension ClauseBuilder {
 
   /// „… wurde Müller, ein Engländer, Trainer“: what looks like a second apposition is the predicate if there is no other.
   mutating func releasePredicate(_ index: Int) {
-    let clause = clauses[index]
-    guard let finite = clause.finite, clause.verbs.count == 1,
+    guard let finite = clauses[index].finite, clauses[index].verbs.count == 1,
       words[finite].readings.contains(where: { ["werden", "bleiben", "sein"].contains($0.key) })
     else { return }
+    let clause = clauses[index]
     var subject: Int?
     for (position, unit) in clause.units.enumerated() {
       switch unit {
@@ -250,9 +250,8 @@ extension ClauseBuilder {
   /// „Über 100 Leute kamen“, „Zwischen 20 und 30 Häuser brannten ab“: the preposition only shades the number, where a
   /// plural verb has no other subject.
   mutating func releaseMeasure(_ index: Int) {
-    let clause = clauses[index]
-    guard clause.kind == .main || clause.kind == .subordinate, let finite = clause.finite,
-      clause.coordinatedWith == nil,
+    guard clauses[index].kind == .main || clauses[index].kind == .subordinate, let finite = clauses[index].finite,
+      clauses[index].coordinatedWith == nil, case let clause = clauses[index],
       // „Es gab über 60 Verfahren“
       case let isThere = clause.hasEs(words) && words[finite].readings.contains(where: { $0.key == "geben" }),
       isThere || words[finite].readings.contains(where: { $0.verb.isPluralOnly || $0.verb.allowsThird(plural: true) }),
@@ -314,10 +313,9 @@ extension ClauseBuilder {
 
   /// „Gewonnen hat am Ende der Außenseiter“: what looks like a genitive is the subject if there is no other.
   mutating func releaseSubject(_ index: Int) {
-    let clause = clauses[index]
-    guard clause.kind == .main, let finite = clause.finite, clause.coordinatedWith == nil,
+    guard clauses[index].kind == .main, let finite = clauses[index].finite, clauses[index].coordinatedWith == nil,
       words[finite].readings.contains(where: { $0.verb.allowsThird(plural: false) }),
-      !words[finite].readings.contains(where: { $0.verb.isPluralOnly }),
+      !words[finite].readings.contains(where: { $0.verb.isPluralOnly }), case let clause = clauses[index],
       !clause.units.contains(where: { unit in
         switch unit {
         case .phrase(let phrase): phrase.mayBeNominative

@@ -2,8 +2,8 @@
 /// leaves out the verb of the first (Duden-Grammatik, „Gapping“).
 extension ClauseBuilder {
   mutating func splitGapped(_ index: Int) {
-    let clause = clauses[index]
-    guard clause.kind == .main, clause.parent == nil, clause.finite != nil, clause.prefield > 0,
+    guard clauses[index].kind == .main, clauses[index].parent == nil, clauses[index].finite != nil,
+      clauses[index].prefield > 0, case let clause = clauses[index],
       let place = roots.firstIndex(of: index),
       let gap = gap(in: clause) ?? gapBehindList(in: clause) ?? gapAtComma(in: clause) ?? gapOfLike(in: clause),
       let start = gap.rest.first?.firstWord, let end = gap.rest.last?.lastWord, start > clause.words.lowerBound,
@@ -22,8 +22,8 @@ extension ClauseBuilder {
 
   /// „Sie ist aufgewacht und ansprechbar“: the one „ist“ helps a participle and links a predicate.
   mutating func splitPredicate(_ index: Int) {
-    let clause = clauses[index]
-    guard clause.kind == .main, clause.parent == nil, let finite = clause.finite, clause.verbs.count == 2,
+    guard clauses[index].kind == .main, clauses[index].parent == nil, let finite = clauses[index].finite,
+      clauses[index].verbs.count == 2, case let clause = clauses[index],
       let participle = clause.verbs.last, participle > finite, words[participle].hasParticiple,
       !words[participle].hasInfinitive, words[finite].readings.contains(where: { $0.key == "sein" }),
       clause.units.count > 1, case .adjective(let predicate, _)? = clause.units.last,

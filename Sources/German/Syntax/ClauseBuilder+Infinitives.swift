@@ -5,8 +5,8 @@ extension ClauseBuilder {
   /// „Es ist besser zu warten“, „hat das Recht zu schweigen“: the infinitive hangs on the adjective or noun before it.
   mutating func splitInfinitive(_ index: Int) {
     if splitFront(index) || splitBehindParticiple(index) { return }
-    let clause = clauses[index]
-    guard let finite = clause.finite, [2, 3].contains(clause.verbs.count), clause.verbs[0] == finite,
+    guard let finite = clauses[index].finite, [2, 3].contains(clauses[index].verbs.count),
+      case let clause = clauses[index], clause.verbs[0] == finite,
       let infinitive = clause.verbs.last,
       clause.verbs.count == 3
         ? words[clause.verbs[1]].wordClass == .zu && words[infinitive].hasInfinitive

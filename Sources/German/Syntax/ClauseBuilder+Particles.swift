@@ -223,11 +223,11 @@ extension ClauseBuilder {
 
   /// Whether the finite verb can have a prefix at the end of its clause.
   private func takesParticle(_ index: Int) -> Bool {
-    let clause = clauses[index]
     // „als träfe das Gegenteil zu“
-    let isUnreal = clause.kind == .subordinate && clause.finite.map { $0 - 1 } == clause.introducer.last
-    guard isUnreal || [.main, .question, .verbFirst, .imperative].contains(clause.kind),
-      !clause.verbs.contains(where: { words[$0].wordClass == .verbParticle })
+    let isUnreal =
+      clauses[index].kind == .subordinate && clauses[index].finite.map { $0 - 1 } == clauses[index].introducer.last
+    guard isUnreal || [.main, .question, .verbFirst, .imperative].contains(clauses[index].kind),
+      case let clause = clauses[index], !clause.verbs.contains(where: { words[$0].wordClass == .verbParticle })
     else { return false }
     // „hatte das Gesetz als Schritt zurück bezeichnet“: the prefix of an auxiliary would stand at the participle.
     guard let finite = clause.finite, words[finite].readings.contains(where: { isAuxiliary($0) }) else { return true }

@@ -110,10 +110,17 @@ struct ClauseBuilder {
     for index in announcers {
       words[index].readings = [Reading(lemma: words[index].lower, key: words[index].lower, wordClass: .correlative)]
     }
-    let denies = words.contains { $0.wordClass == .pronoun && $0.reading.key == "kein" }
-    let likens = words.contains { $0.wordClass == .comparison && $0.lower == "wie" }
-    let exceeds = words.contains { $0.isMatched && ["mehr als", "weniger als"].contains($0.lower) }
-    let excludes = words.contains { $0.wordClass == .negation }
+    var (denies, likens, exceeds, excludes) = (false, false, false, false)
+    // Where they stand, since a word that is handed on is counted twice.
+    for index in words.indices {
+      switch words[index].wordClass {
+      case .pronoun: denies = denies || words[index].reading.key == "kein"
+      case .comparison: likens = likens || words[index].lower == "wie"
+      case .negation: excludes = true
+      default: break
+      }
+      if words[index].isMatched, words[index].lower.isOne(of: "mehr als", "weniger als") { exceeds = true }
+    }
     for index in clauses.indices {
       joinSpans(index)
       joinCoordinated(index)

@@ -17,6 +17,10 @@ struct Opening {
 
 /// What introduces a clause, as the place of its finite verb tells: subordinators, relative pronouns, question words.
 extension Disambiguator {
+  /// Asked of the word where it stands: the list of words is written between the questions, and a word that is taken out of
+  /// it is counted twice.
+  private func has(_ index: Int, _ wordClass: WordClass) -> Bool { words[index].has(wordClass) }
+
   var asks: Bool { words.last { $0.isPunctuation && !Marks.isQuote($0.text) }?.text == "?" }
 
   /// „Welche Folgen das hat, ist unklar“: behind the comma the main clause begins with its verb.
@@ -31,13 +35,13 @@ extension Disambiguator {
     readQuestion(opening)
     readInfinitiveSubordinator(opening)
     readSubordinator(opening)
-    if words[index].has(.preposition), index + 1 < segment.upperBound, words[index + 1].has(.relative) {
+    if has(index, .preposition), index + 1 < segment.upperBound, has(index + 1, .relative) {
       opening.pronoun = index + 1
     }
     let pronoun = opening.pronoun
     if asksWhich(opening) {
       readWhich(opening)
-    } else if words[pronoun].has(.relative) {
+    } else if has(pronoun, .relative) {
       if opensRelative(opening) {
         if pronoun != index { words[index].keep(.preposition) }
         words[pronoun].keep(.relative)
@@ -57,13 +61,13 @@ extension Disambiguator {
   /// Finds the word that may introduce a segment, behind what leads to it.
   private mutating func opening(_ first: Int, _ segment: Range<Int>, _ isFinal: Bool) -> Opening {
     var index = first
-    if words[index].has(.coordinator), index + 1 < segment.upperBound, words[index].lower != "denn",
+    if has(index, .coordinator), index + 1 < segment.upperBound, words[index].lower != "denn",
       words[index].lower != "doch"
     {
       words[index].keep(.coordinator)
       index += 1
-    } else if index + 1 < segment.upperBound, words[index].has(.adverb) || words[index].has(.negation),
-      words[index + 1].has(.subordinator) || words[index].lower == "nur" && words[index + 1].lower == "um"
+    } else if index + 1 < segment.upperBound, has(index, .adverb) || has(index, .negation),
+      has(index + 1, .subordinator) || words[index].lower == "nur" && words[index + 1].lower == "um"
     {
       // „erst wenn“, „auch weil“, „nur dass“.
       index += 1
@@ -88,7 +92,7 @@ extension Disambiguator {
     } else if opening.lower == "als", startsUnreal(index, segment) {
       words[index].keep(.subordinator)
     } else if opening.lower == "wie", index == first, first > 1, words[first - 1].isComma,
-      words[first - 2].has(.pronominalAdverb), isFinal
+      has(first - 2, .pronominalAdverb), isFinal
     {
       // „Darüber, wie es weitergeht, …“
       words[index].keep(.interrogativeAdverb)
@@ -105,7 +109,7 @@ extension Disambiguator {
       words[index].keep(.subordinator)
     } else if isFinal, first > 1, words[first - 1].isComma, words[first - 2].lower == "je nachdem" {
       words[index].keep(.interrogativeAdverb)
-    } else if first > 1, words[first - 1].isComma, words[index].has(.interrogativeAdverb),
+    } else if first > 1, words[first - 1].isComma, has(index, .interrogativeAdverb),
       resumesFinal(behind: segment),
       words[first - 2].readings.contains(where: { $0.wordClass == .verb && frames?.asks($0.key) ?? false })
     {
@@ -115,7 +119,7 @@ extension Disambiguator {
       words[index].keep(.comparison)
     } else if comparesInFront(index, segment, isFinal) {
       words[index].keep(.comparison)
-    } else if isFinal, segment.contains(where: { words[$0].isNominal || words[$0].has(.pronoun) }),
+    } else if isFinal, segment.contains(where: { words[$0].isNominal || has($0, .pronoun) }),
       // but „wie bekannt wurde“
       following.map({ next in
         !next.isCapitalized
@@ -133,8 +137,8 @@ extension Disambiguator {
   /// „um“, „ohne“, „statt“: with an infinitive, in the segment or behind what is inserted.
   private mutating func readInfinitiveSubordinator(_ opening: Opening) {
     let (index, segment, isFinal) = (opening.index, opening.segment, opening.isFinal)
-    guard words[index].has(.infinitiveSubordinator) else { return }
-    if hasZu(segment) && !(isFinal && words[index].has(.subordinator)) || resumesInfinitive(behind: segment) {
+    guard has(index, .infinitiveSubordinator) else { return }
+    if hasZu(segment) && !(isFinal && has(index, .subordinator)) || resumesInfinitive(behind: segment) {
       words[index].keep(.infinitiveSubordinator)
     } else {
       words[index].drop(.infinitiveSubordinator)
@@ -144,7 +148,7 @@ extension Disambiguator {
   /// „während“, „seit“, „als“, „da“: a subordinator, or a preposition, a comparison or an adverb.
   private mutating func readSubordinator(_ opening: Opening) {
     let (index, segment, isFinal) = (opening.index, opening.segment, opening.isFinal)
-    guard words[index].has(.subordinator), words[index].readings.count > 1, !opensQuestion(index, segment),
+    guard has(index, .subordinator), words[index].readings.count > 1, !opensQuestion(index, segment),
       !startsUnreal(index, segment)
     else { return }
     let hasFinite = segment.contains {
@@ -185,7 +189,7 @@ extension Disambiguator {
   /// „Er fragte, welche Folgen das habe“, „Unklar ist, über welche Waffen …“: nothing before it that it could mean.
   private func asksWhich(_ opening: Opening) -> Bool {
     let (first, index, pronoun, segment) = (opening.first, opening.index, opening.pronoun, opening.segment)
-    return words[pronoun].has(.interrogative) && words[pronoun].lower.hasPrefix("welch") && opening.isFinal
+    return has(pronoun, .interrogative) && words[pronoun].lower.hasPrefix("welch") && opening.isFinal
       && (first == 0 && asksInFront(segment) || first > 1 && index > first && words[first - 1].hasFinite
         || first > 1 && opening.afterComma
           && (!words[first - 2].isNominal || ["Frage", "Entscheidung"].contains(words[first - 2].reading.key)))
@@ -207,40 +211,40 @@ extension Disambiguator {
   private mutating func readInterrogative(_ opening: Opening) {
     let (first, index, segment, isFinal) = (opening.first, opening.index, opening.segment, opening.isFinal)
     // „Welcher der beiden gewinnt, ist offen“
-    if words[index].has(.interrogative), opening.lower.hasPrefix("welch"), index == first, isFinal || asks,
-      words[index].has(.pronoun), index + 1 < segment.upperBound,
+    if has(index, .interrogative), opening.lower.hasPrefix("welch"), index == first, isFinal || asks,
+      has(index, .pronoun), index + 1 < segment.upperBound,
       ["der", "dieser", "von", "unserer"].contains(words[index + 1].lower)
     {
       words[index].keep { $0.wordClass == .interrogative }
     }
     // „Was will er?“
     if opening.lower == "was", index == first || words[first].wordClass == .coordinator,
-      words[index].has(.interrogative), asks
+      has(index, .interrogative), asks
     {
       words[index].keep(.interrogative)
     }
     // „Doch was bedeutet das?“
-    if first + 1 < segment.upperBound, words[first + 1].lower == "was", words[first + 1].has(.interrogative),
+    if first + 1 < segment.upperBound, words[first + 1].lower == "was", has(first + 1, .interrogative),
       ["doch", "denn", "aber"].contains(words[first].lower), asks
     {
       words[first + 1].keep(.interrogative)
     }
     // „…, wo er war *oder was* er tat“
     if opening.lower == "was", index == first + 1, words[first].wordClass == .coordinator, first > 0,
-      !words[first - 1].isPunctuation, words[index].has(.interrogative), isFinal
+      !words[first - 1].isPunctuation, has(index, .interrogative), isFinal
     {
       words[index].keep(.interrogative)
     }
     // „Er schwieg, aber was er tat, war klug“
     if opening.lower == "was", index == first + 1, words[first].wordClass == .coordinator, first > 0,
-      words[first - 1].isComma, words[index].has(.interrogative), isFinal, segment.upperBound + 1 < words.count,
+      words[first - 1].isComma, has(index, .interrogative), isFinal, segment.upperBound + 1 < words.count,
       words[segment.upperBound].isComma, words[segment.upperBound + 1].isOnlyFinite
     {
       words[index].keep(.interrogative)
     }
     // „Was er fordert, ist …“
-    if opening.lower == "was", index == first, words[index].has(.interrogative),
-      isFinal && (first == 0 || !opening.afterComma || !words[index].has(.relative)) || asksOverRelative(segment)
+    if opening.lower == "was", index == first, has(index, .interrogative),
+      isFinal && (first == 0 || !opening.afterComma || !has(index, .relative)) || asksOverRelative(segment)
     {
       words[index].keep(.interrogative)
     }
@@ -249,7 +253,7 @@ extension Disambiguator {
   /// „wo“, „wobei“, „worauf“: on a noun, or in a question.
   private mutating func readRelativeAdverb(_ opening: Opening) {
     let (first, index) = (opening.first, opening.index)
-    guard words[index].has(.relativeAdverb) || words[index].has(.relativePronominalAdverb) else { return }
+    guard has(index, .relativeAdverb) || has(index, .relativePronominalAdverb) else { return }
     let previous = first > 1 ? words[first - 2] : nil
     let relative =
       opening.afterComma && opening.isFinal
@@ -273,9 +277,9 @@ extension Disambiguator {
     if words[other].has(oneOf: .introducing) {
       words[other].keep { !WordClasses.introducing.contains($0.wordClass) }
     }
-    if isBehind, words[other].has(.comparison) {
+    if isBehind, has(other, .comparison) {
       words[other].keep(.comparison)
-    } else if isBehind, !words[other - 1].has(.coordinator), words[other].readings.count > 1 {
+    } else if isBehind, !has(other - 1, .coordinator), words[other].readings.count > 1 {
       words[other].drop(.subordinator)
     }
   }

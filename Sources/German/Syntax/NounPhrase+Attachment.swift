@@ -2,8 +2,10 @@ extension NounPhrase {
   /// The last word that the phrase holds, clauses aside.
   public var lastWord: Int {
     var last = max(head, close.max() ?? head)
-    for phrase in genitives + prepositionals + appositions + comparison { last = max(last, phrase.lastWord) }
-    for item in conjuncts { last = max(last, item.phrase.lastWord) }
+    if hasParts {
+      for phrase in genitives + prepositionals + appositions + comparison { last = max(last, phrase.lastWord) }
+      for item in conjuncts { last = max(last, item.phrase.lastWord) }
+    }
     return max(last, postposition ?? -1, max(share ?? -1, emphasis ?? -1))
   }
 

@@ -24,13 +24,9 @@ public struct NounPhrase: Sendable {
   }
 
   private struct Fields: Sendable {
-    var preposition: Int?
     var postposition: Int?
     var focus: [Int] = []
-    var determiner: Int?
     var modifiers: [Modifier] = []
-    var head: Int
-    var agreement: Agreement
     var close: [Int] = []
     var genitives: [NounPhrase] = []
     var prepositionals: [NounPhrase] = []
@@ -44,19 +40,38 @@ public struct NounPhrase: Sendable {
     var emphasis: Int?
   }
 
-  /// Always one: phrases are copied at every turn, and an array is copied as one reference.
+  /// Always one: phrases are copied at every turn, and an array is copied as one reference. Most phrases have nothing in it
+  /// and share that of `plain`; what nearly all have, and what is asked for most, stands beside it.
   private var fields: [Fields]
+  /// A noun, name, pronoun, numeral or nominalized adjective; nil where the phrase is a bare determiner.
+  public var head: Int
+  public var agreement: Agreement
+  /// Indices plus one, 0 for none: a quarter of the room of optional numbers.
+  private var prepositionNumber: Int32 = 0
+  private var determinerNumber: Int32 = 0
 
-  init(head: Int, agreement: Agreement) { fields = [Fields(head: head, agreement: agreement)] }
+  private static let plain = [Fields()]
 
-  public var isPrepositional: Bool { fields[0].preposition != nil || fields[0].postposition != nil }
+  init(head: Int, agreement: Agreement) {
+    fields = NounPhrase.plain
+    self.head = head
+    self.agreement = agreement
+  }
+
+  /// Whether phrases or clauses hang on it: most have none, and are told so without a look at each list of them.
+  public var hasParts: Bool {
+    !(fields[0].genitives.isEmpty && fields[0].prepositionals.isEmpty && fields[0].appositions.isEmpty
+      && fields[0].comparison.isEmpty && fields[0].conjuncts.isEmpty && fields[0].clauses.isEmpty)
+  }
+
+  public var isPrepositional: Bool { prepositionNumber > 0 || fields[0].postposition != nil }
 
   /// Whether it may be subject or predicate: without a preposition, and in a form that is a nominative.
   public var mayBeNominative: Bool { !isPrepositional && agreement.allows(.nominative) }
 
   public var preposition: Int? {
-    _read { yield fields[0].preposition }
-    _modify { yield &fields[0].preposition }
+    get { prepositionNumber > 0 ? Int(prepositionNumber) - 1 : nil }
+    set { prepositionNumber = newValue.map { Int32($0 + 1) } ?? 0 }
   }
   public var postposition: Int? {
     _read { yield fields[0].postposition }
@@ -68,21 +83,12 @@ public struct NounPhrase: Sendable {
     _modify { yield &fields[0].focus }
   }
   public var determiner: Int? {
-    _read { yield fields[0].determiner }
-    _modify { yield &fields[0].determiner }
+    get { determinerNumber > 0 ? Int(determinerNumber) - 1 : nil }
+    set { determinerNumber = newValue.map { Int32($0 + 1) } ?? 0 }
   }
   public var modifiers: [Modifier] {
     _read { yield fields[0].modifiers }
     _modify { yield &fields[0].modifiers }
-  }
-  /// A noun, name, pronoun, numeral or nominalized adjective; nil where the phrase is a bare determiner.
-  public var head: Int {
-    _read { yield fields[0].head }
-    _modify { yield &fields[0].head }
-  }
-  public var agreement: Agreement {
-    _read { yield fields[0].agreement }
-    _modify { yield &fields[0].agreement }
   }
   /// Names and numbers right behind the head: „Präsident *Putin*“, „Jahr *2022*“.
   public var close: [Int] {

@@ -15,8 +15,8 @@ public struct Word: Sendable {
     knownParts: [LexicalMatch] = [], spaceBefore: Bool
   ) {
     surface = Surface(
-      tokens: tokens, text: text, lower: text.inSmallLetters, range: range, kind: kind, match: match,
-      knownParts: knownParts, spaceBefore: spaceBefore)
+      tokens: tokens, text: text, range: range, kind: kind, match: match, knownParts: knownParts,
+      spaceBefore: spaceBefore)
     self.readings = readings
     summary = Summary(readings)
   }
@@ -105,8 +105,8 @@ public struct Word: Sendable {
   /// Writes another text in its place.
   public mutating func rewrite(_ text: String) {
     surface = Surface(
-      tokens: tokens, text: text, lower: text.inSmallLetters, range: range, kind: kind, match: match,
-      knownParts: knownParts, spaceBefore: spaceBefore)
+      tokens: tokens, text: text, range: range, kind: kind, match: match, knownParts: knownParts,
+      spaceBefore: spaceBefore)
   }
 
   /// Reads it as the lexicon does, whatever a source knows.
@@ -179,13 +179,13 @@ extension Word {
     let isCapitalized: Bool
     let lastByte: UInt8
 
+    /// - Parameter lower: its text in small letters, if that is known.
     init(
-      tokens: Range<Int>, text: String, lower: String, range: ByteRange, kind: Token.Kind, match: LexicalMatch?,
+      tokens: Range<Int>, text: String, lower: String? = nil, range: ByteRange, kind: Token.Kind, match: LexicalMatch?,
       knownParts: [LexicalMatch], spaceBefore: Bool
     ) {
       self.tokens = tokens
       self.text = text
-      self.lower = lower
       self.range = range
       self.kind = kind
       self.match = match
@@ -196,8 +196,11 @@ extension Word {
       isComma = text == ","
       isPunctuation = kind == .punctuation
       // „iPhone“, „eBay“: a capital behind the first letter tells a name, too.
-      isCapitalized = text.isCapitalized || text.hasCapitalSecond
-      lastByte = text.utf8.last ?? 0
+      // Half of all words are told apart in one look.
+      let last = text.lastOfSmallLetters
+      self.lower = lower ?? (last == nil ? text.inSmallLetters : text)
+      isCapitalized = last == nil && (text.isCapitalized || text.hasCapitalSecond)
+      lastByte = last ?? text.utf8.last ?? 0
     }
   }
 }

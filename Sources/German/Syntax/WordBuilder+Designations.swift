@@ -6,7 +6,7 @@ import Text
 extension WordBuilder {
   /// „2013/14“: numbers joined by a slash.
   func joinSlashed(_ words: inout [Word]) {
-    guard words.contains(where: { $0.text == "/" }) else { return }
+    guard words.indices.contains(where: { words[$0].text == "/" }) else { return }
     for index in words.indices.dropLast(2).reversed()
     where index + 2 < words.count && words[index + 1].text == "/" && !words[index + 1].spaceBefore
       && !words[index + 2].spaceBefore
@@ -191,7 +191,7 @@ extension WordBuilder {
 
   /// „die Firma Müller & Söhne“
   func joinAmpersands(_ words: inout [Word]) {
-    guard words.contains(where: { $0.text == "&" }) else { return }
+    guard words.indices.contains(where: { words[$0].text == "&" }) else { return }
     for index in words.indices.dropLast().dropFirst().reversed()
     where index + 1 < words.count && words[index].text == "&" && words[index].match == nil {
       let (first, last) = (words[index - 1], words[index + 1])

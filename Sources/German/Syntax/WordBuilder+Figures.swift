@@ -32,7 +32,7 @@ extension WordBuilder {
 
   /// „die 5%-Hürde“, „eine 1,5%ige Abgabe“: as with the word that is meant.
   func joinPercents(_ words: inout [Word]) {
-    guard words.contains(where: { $0.text == "%" }) else { return }
+    guard words.indices.contains(where: { words[$0].text == "%" }) else { return }
     for index in words.indices.dropLast().dropFirst().reversed()
     where index + 1 < words.count && words[index].text == "%" && words[index - 1].kind == .number
       && !words[index + 1].spaceBefore

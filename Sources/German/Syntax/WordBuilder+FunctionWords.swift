@@ -31,7 +31,7 @@ extension WordBuilder {
 
   /// „ein paar Leute“: one determiner.
   func joinDeterminers(_ words: inout [Word]) {
-    guard words.contains(where: { $0.text == "paar" }) else { return }
+    guard words.indices.contains(where: { words[$0].text == "paar" }) else { return }
     for index in words.indices.dropLast().reversed()
     where words[index].lower == "ein" && words[index + 1].text == "paar" {
       let readings = morphology.readings(of: "ein paar")

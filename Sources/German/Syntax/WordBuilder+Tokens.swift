@@ -34,6 +34,7 @@ extension WordBuilder {
       reading.derivation = .bound
       reading.info = "ordinal"
       return [reading]
+    case .word where token.text.lastOfSmallLetters != nil: return morphology.readings(of: token.text, initial: initial)
     case .abbreviation, .word:
       // Soft hyphens of web pages are not letters.
       var form = token.text.withBytes({ $0.contains(0xad) }) ? token.text.filter { $0 != "\u{ad}" } : token.text

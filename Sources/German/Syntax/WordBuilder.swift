@@ -111,7 +111,9 @@ struct WordBuilder {
     joinUnits(&words)
     joinYears(&words)
     // „ein paar tausend“: behind „ein paar“.
-    if words.contains(where: { $0.lower.ends(in: "tausend") || $0.lower.isOne(of: "hundert", "dutzend") }) {
+    if words.indices.contains(where: {
+      words[$0].lower.ends(in: "tausend") || words[$0].lower.isOne(of: "hundert", "dutzend")
+    }) {
       joinThousands(&words)
     }
     // From here on readings are chosen. „je“ and „eine“ by the number or noun behind them.

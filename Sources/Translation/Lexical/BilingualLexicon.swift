@@ -1,5 +1,6 @@
 import German
 import Lexicon
+import Text
 
 /// The English side of the lexicon: readings by German key, with what they ask for.
 public final class BilingualLexicon: Sendable, FrameSource {
@@ -80,19 +81,31 @@ public final class BilingualLexicon: Sendable, FrameSource {
 
   /// The objects of fixed groups of a verb that takes one („eine Rolle spielen“).
   private func nounsOfGroups(ofVerb key: String) -> [String] {
-    guard readings(.verbs, key).contains(where: { $0.frame.contains("a") }) else { return [] }
+    guard frames(ofVerb: key).contains(where: { $0.contains("a") }) else { return [] }
     return phrases.verbalKeys(LexicalContext.plain(LexicalContext.bare(key))).compactMap { group in
-      let words = group.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+      let words = group.pieces(between: " ")
       let isObject = words.count == 2 || words.count == 3 && ["ein", "eine", "einen"].contains(words[0].lowercased())
       guard isObject, words[words.count - 2].isCapitalized else { return nil }
-      return String(words[words.count - 2])
+      return words[words.count - 2]
     }
   }
 
   /// The nouns that the readings of a verb ask for in a slot.
   private func nouns(named slot: String, ofVerb key: String) -> [String] {
-    readings(.verbs, key).flatMap { reading in
+    // Most verbs ask for none, which is told without reading what they mean.
+    guard let row = tables[Table.verbs.number].table.row(key), BilingualLexicon.mayAsk(for: slot, row) else {
+      return []
+    }
+    return readings(.verbs, key).flatMap { reading in
       reading.conditions.flatMap { $0.name == slot && $0.relation == "=" && !$0.isNegated ? $0.values : [] }
+    }
+  }
+
+  /// Whether the name of a slot stands before a sign of equality somewhere in a line.
+  private static func mayAsk(for slot: String, _ row: LexiconRow) -> Bool {
+    let letter = slot.utf8.last
+    return row.withBytes(ofField: 1) { bytes in
+      bytes.indices.dropFirst().contains { bytes[$0] == UInt8(ascii: "=") && bytes[$0 - 1] == letter }
     }
   }
 
