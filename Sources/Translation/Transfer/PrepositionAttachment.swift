@@ -195,7 +195,10 @@ extension SentenceTransfer {
   /// „aus aller Welt“, „aus dem Ausland“: a fixed group by which somebody comes from somewhere, unless the verb asks where
   /// from; its word.
   private func fixedOrigin(_ unit: German.Unit, _ governed: Set<String>) -> Int? {
-    guard case .adverb(let word) = unit, words[word].match != nil, words[word].lower.hasPrefix("aus "),
+    guard case .adverb(let word) = unit, words[word].match != nil, words[word].reading.info == "r",
+      words[word].lower.hasPrefix("aus "),
+      // but „den Minister aus dem Amt drängen“
+      ["welt", "länder", "ausland"].contains(where: words[word].lower.hasSuffix),
       governed.isDisjoint(with: ["aus", "dir"])
     else { return nil }
     return word
