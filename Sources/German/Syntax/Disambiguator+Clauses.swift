@@ -9,7 +9,7 @@ struct Opening {
   var segment: Range<Int>
   /// The word at the index in small letters, which stay what they are, whatever is decided about it.
   var lower: String
-  /// The segment ends in its finite verb.
+  /// The segment ends in its finite verb, or „was“ has it behind an insertion.
   var isFinal: Bool
   /// A comma stands before it, or a relative clause that it can stand beside.
   var afterComma: Bool
@@ -74,8 +74,10 @@ extension Disambiguator {
     }
     // Behind a coordinator only where a relative clause stands before („…, die kommt und die bleibt“).
     let afterComma = first > 0 && (index > first ? followsRelative(first) : words[first - 1].isComma)
+    let lower = words[index].lower
+    let resumes = !isFinal && lower == "was" && words[index].has(.interrogative) && asksOverRelative(segment)
     return Opening(
-      first: first, index: index, pronoun: index, segment: segment, lower: words[index].lower, isFinal: isFinal,
+      first: first, index: index, pronoun: index, segment: segment, lower: lower, isFinal: isFinal || resumes,
       afterComma: afterComma)
   }
 
@@ -244,7 +246,7 @@ extension Disambiguator {
     }
     // „Was er fordert, ist …“
     if opening.lower == "was", index == first, has(index, .interrogative),
-      isFinal && (first == 0 || !opening.afterComma || !has(index, .relative)) || asksOverRelative(segment)
+      isFinal && (first == 0 || !opening.afterComma || !has(index, .relative))
     {
       words[index].keep(.interrogative)
     }
