@@ -11,7 +11,7 @@ extension ClauseBuilder {
       for item in segment.items { place(item, in: clause) }
       return separateParticle(clause)
     }
-    if joinNominal(segment) || denyQuestion(segment) { return }
+    if joinNominal(segment) || denyQuestion(segment) || includesInFinal(segment) { return }
     if stack.isEmpty { openMain(segment) }
     // A clause ends with its verb at the end; what follows belongs to the clause around it.
     if segment.delimiter == .comma {
@@ -122,6 +122,21 @@ extension ClauseBuilder {
     whole.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: item))
     clauses[stack[position]].units[before.unit] = .phrase(whole)
     stack.removeSubrange((position + 1)...)
+    return true
+  }
+
+  /// „Er sagt, dass Menschen sterben, *insbesondere Kinder*“: some of those of whom the clause speaks that ends in its verb.
+  private mutating func includesInFinal(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, stack.count > 1, let top = stack.last,
+      clauses[top].kind == .subordinate, endsInVerb(top), let start = segment.items.first?.start,
+      clauses[top].words.upperBound == start - 1, case .word(let first)? = segment.items.first,
+      ClauseBuilder.inclusions.contains(words[first].lower), let end = segment.items.last?.end,
+      words[end...].allSatisfy(\.isPunctuation), let phrase = appositive(segment.items),
+      let several = lastPlural(in: top),
+      !phrase.agreement.sharedCases(with: several.phrase.agreement).isEmpty
+    else { return false }
+    markInclusion(phrase.focus)
+    clauses[top].units[several.position] = .phrase(several.phrase.including(phrase))
     return true
   }
 
