@@ -314,7 +314,8 @@ extension ClauseBuilder {
       }
       // „Sie planen *von Syrien aus* Anschläge“: what could be no dative behind the second half of „von … aus“ is the object.
       if let out = phrase.preposition, words[out].lower == "aus", !phrase.agreement.isEmpty,
-        !phrase.agreement.allows(.dative), case .phrase(let from)? = clauses[clause].units.last,
+        !phrase.agreement.allows(.dative), words[phrase.head].isNominal,
+        case .phrase(let from)? = clauses[clause].units.last,
         from.lastWord == out - 1, from.preposition.map({ ["von", "vom"].contains(words[$0].lower) }) ?? false
       {
         closePhrase(out, in: clause)

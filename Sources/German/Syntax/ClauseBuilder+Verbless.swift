@@ -37,7 +37,7 @@ extension ClauseBuilder {
       for item in remark { place(item, in: index) }
       return
     }
-    if isAfterthought(segment) || pointsBack(segment) { return addFragment(segment) }
+    if isAfterthought(segment) || pointsBack(segment) || appraises(segment) { return addFragment(segment) }
     // „…, aber auch Bruce Springsteen“: one more item of the phrase before.
     if let coordinator = segment.coordinator, let item = appositive(segment.items),
       let last = clauses[target].units.indices.last,
@@ -86,6 +86,25 @@ extension ClauseBuilder {
       stack.count == 1, let main = stack.first, clauses[main].finite != nil, let last = segment.items.last
     else { return false }
     return !words[last.end...].contains { $0.kind == .word }
+  }
+
+  /// „Die Ärzte streikten, *der erste Streik seit Jahren*“: behind the verb of a clause that has room for no object, what the
+  /// whole is.
+  private func appraises(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, stack.count == 1, let main = stack.first, let frames,
+      clauses[main].kind == .main, let finite = clauses[main].finite, !awaitsNonFinite(main),
+      let start = segment.items.first?.start, start > 2, clauses[main].verbs.contains(start - 2), finite < start - 1,
+      case .phrase(let first, _)? = segment.items.first, first.determiner != nil, first.mayBeNominative,
+      !first.isPrepositional, words[first.head].wordClass == .noun,
+      ["b", "e"].contains(words[first.head].reading.info),
+      segment.items.dropFirst().allSatisfy({
+        if case .phrase(let inner, _) = $0 { inner.isPrepositional } else { false }
+      }),
+      let end = segment.items.last?.end, words[end...].allSatisfy(\.isPunctuation),
+      clauses[main].units.contains(where: { $0.nominative != nil })
+    else { return false }
+    let keys = clauses[main].verbs.flatMap { words[$0].readings.filter { $0.wordClass == .verb }.map(\.key) }
+    return !frames.takes("a", keys)
   }
 
   /// „…, und das seit Jahren“, „…, und dies nicht ohne Grund“: something more about what has just been said.

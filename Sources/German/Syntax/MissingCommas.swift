@@ -84,7 +84,8 @@ struct MissingCommas {
     guard isRelative else { return nil }
     let helps = isLinked || words[zu - 1].readings.contains { $0.key == "haben" }
     let governing = words[helps ? zu - 2 : zu - 1]
-    guard helps ? governing.hasParticiple : true else { return nil }
+    // but „das Team motiviert zu halten“, „das Geld bestimmen zu können“
+    guard helps ? governing.hasParticiple : words[zu - 1].isOnlyFinite else { return nil }
     return governing.readings.contains { reading in
       reading.wordClass == .verb && !AuxiliaryVerbs.all.contains(reading.key)
         && frames.frames(ofVerb: reading.key).contains { $0.contains("zu") }
