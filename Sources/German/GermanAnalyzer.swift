@@ -160,6 +160,7 @@ private struct Understanding {
 
   mutating func chooseReadings(_ frames: (any FrameSource)?) {
     breakBehindQuotation()
+    decisions.borders += MissingCommas(words: words, frames: frames).borders()
     var disambiguator = Disambiguator(words: [], borders: decisions.breaks, frames: frames)
     swap(&disambiguator.words, &words)
     disambiguator.run()

@@ -98,7 +98,7 @@ extension ClauseBuilder {
       // „Das sei schwierig, meinte er, gab aber nicht auf“
       clauses[main].reported.isEmpty,
       !reports(segment) || opensCondition(main) || resumesCondition(segment)
-        || namesSubject(main) && !says(segment)
+        || (namesSubject(main) || sharesPronoun(main, segment)) && !says(segment)
     {
       clauses[main].kind = .verbFirst
       let index = clauses.count
@@ -112,6 +112,12 @@ extension ClauseBuilder {
       // „Solltest du ihn sehen, grüße ihn“
       if commands(segment) { clauses[index].kind = .imperative }
       return fill(index, segment, verbFinal: false)
+    }
+    if continuesCommand(segment, shape, behind: main) {
+      var clause = Clause(kind: .imperative, words: range(segment))
+      clause.coordinator = segment.coordinator
+      clause.coordinatedWith = main
+      return fill(appendMain(clause), segment, verbFinal: false)
     }
     if shape == .verbFirst, isTrailingCondition(segment, main) {
       let index = newClause(.verbFirst, segment, parent: main)
@@ -155,6 +161,15 @@ extension ClauseBuilder {
       clause.coordinatedWith = main
     }
     fill(appendMain(clause), segment, verbFinal: false)
+  }
+
+  /// „Nehmen Sie das Geld und *kaufen Sie* ein Haus“: one more order to those who are spoken to.
+  private func continuesCommand(_ segment: Segment, _ shape: Segment.Shape, behind main: Int) -> Bool {
+    guard shape == .verbFirst, clauses[main].kind == .imperative, !segment.afterQuote,
+      let first = clauses[main].finite, first + 1 < words.count, words[first + 1].text == "Sie",
+      let verb = finite(segment, verbFinal: false), verb + 1 < words.count, words[verb + 1].text == "Sie"
+    else { return false }
+    return isImperative(segment)
   }
 
   /// „Kommt er, oder bleibt sie zu Hause?“: a second question, with a subject of its own behind its verb.
@@ -216,6 +231,14 @@ extension ClauseBuilder {
   /// „Ist das Wetter gut, kommen viele Gäste“: what somebody says would have its subject before the verb.
   private func namesSubject(_ main: Int) -> Bool {
     clauses[main].units.nominatives.contains { $0.determiner != nil && words[$0.head].isNominal }
+  }
+
+  /// „Geht man nach Berlin, sieht man viel“: both halves speak of the same, right behind their verbs.
+  private func sharesPronoun(_ main: Int, _ segment: Segment) -> Bool {
+    guard let first = clauses[main].finite, let second = finite(segment, verbFinal: false), second + 1 < words.count,
+      ["man", "er", "wir", "ich", "du"].contains(words[first + 1].lower)
+    else { return false }
+    return words[second + 1].lower == words[first + 1].lower
   }
 
   /// „Sollte er kommen, dann wird …“

@@ -80,8 +80,10 @@ extension ClauseBuilder {
 
   /// „Mexiko ist der größte Empfänger, gefolgt von Brasilien“: a participle with what belongs to it behind it.
   private func opensParticiple(_ segment: Segment) -> Bool {
-    guard segment.delimiter == .comma, segment.coordinator == nil, segment.items.count > 1,
-      case .word(let participle)? = segment.items.first, words[participle].wordClass == .verb,
+    // „…, teils verursacht durch den Sturm“
+    let items = segment.items.drop(while: isAdverb)
+    guard segment.delimiter == .comma, segment.coordinator == nil, items.count > 1,
+      case .word(let participle)? = items.first, words[participle].wordClass == .verb,
       words[participle].hasParticiple, verbIndices(segment) == [participle]
     else { return false }
     return onlyPrepositionals(behind: participle, segment)

@@ -319,6 +319,15 @@ extension ClauseBuilder {
       {
         phrase.focus = takeDegrees(of: phrase.head, in: clause)
       }
+      // „Sie planen *von Syrien aus* Anschläge“: what could be no dative behind the second half of „von … aus“ is the object.
+      if let out = phrase.preposition, words[out].lower == "aus", !phrase.agreement.isEmpty,
+        !phrase.agreement.allows(.dative), words[phrase.head].isNominal,
+        case .phrase(let from)? = clauses[clause].units.last,
+        from.lastWord == out - 1, from.preposition.map({ ["von", "vom"].contains(words[$0].lower) }) ?? false
+      {
+        closePhrase(out, in: clause)
+        phrase.preposition = nil
+      }
       clauses[clause].units.append(.phrase(phrase))
     case .word(let index):
       if placePostposition(index, in: clause) || placeSecondHalf(index, in: clause) { return }

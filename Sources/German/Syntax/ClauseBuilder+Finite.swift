@@ -156,13 +156,19 @@ extension ClauseBuilder {
   /// „Der Preis stieg, *verursacht durch* das teure Öl“, „lebt, *umgeben von* Bergen, …“: right before its agent, with nobody
   /// else in its segment, a form that could be finite is the participle.
   private func namesAgentBehind(_ verb: Int, _ segment: Segment) -> Bool {
-    guard segment.delimiter == .comma, segment.coordinator == nil, segment.items.count > 1,
-      segment.items[0].start == verb, words[verb].hasParticiple, !words[verb].isOnlyFinite,
-      case .phrase(let agent, _) = segment.items[1], let preposition = agent.preposition,
+    let items = Array(segment.items.drop(while: isAdverb))
+    guard segment.delimiter == .comma, segment.coordinator == nil, items.count > 1,
+      items[0].start == verb, words[verb].hasParticiple, !words[verb].isOnlyFinite,
+      case .phrase(let agent, _) = items[1], let preposition = agent.preposition,
       ["von", "durch"].contains(words[preposition].reading.key), onlyPrepositionals(behind: verb, segment),
       let top = stack.last
     else { return false }
     return clauses[top].finite != nil
+  }
+
+  /// „teils“, „vor allem“
+  func isAdverb(_ item: Item) -> Bool {
+    if case .word(let word) = item { words[word].wordClass == .adverb } else { false }
   }
 
   /// „Presse empört über Gesetz“, „Fans verärgert über Absage“: a title whose verb would need an object, with nothing but

@@ -88,9 +88,12 @@ extension ClauseBuilder {
     }
   }
 
-  /// „Drei Männer wurden leicht, zwei Frauen schwer verletzt“: how it was done, before the participle of both.
+  /// „Drei Männer wurden leicht, zwei Frauen schwer verletzt“, „Die Nächte werden lang, die Tage kurz sein“: how it was done or
+  /// will be, before the verb of both.
   private func gapAtComma(in clause: Clause) -> Gap? {
-    guard clause.units.count > clause.prefield + 2, let verb = clause.verbs.last, words[verb].hasParticiple,
+    guard clause.units.count > clause.prefield + 2, let verb = clause.verbs.last,
+      words[verb].hasParticiple
+        || clause.verbs.count == 2 && ["sein", "bleiben", "werden"].contains(words[verb].lower),
       case .adjective(let manner, _)? = clause.units.last, manner < verb
     else { return nil }
     let position = clause.units.count - 2

@@ -129,6 +129,7 @@ extension ClauseBuilder {
       introduction.kind = .relative
       words[then].readings = [Reading(lemma: "woraufhin", key: "woraufhin", wordClass: .relativeAdverb)]
     }
+    takeThen(&introduction)
     var clause = Clause(kind: introduction.kind, words: range(segment))
     clause.coordinator = segment.coordinator
     clause.introducer = introduction.words
@@ -149,7 +150,14 @@ extension ClauseBuilder {
       stack.append(index)
       return fillIntroduced(index, segment, introduction, antecedent: .all)
     }
-    if stack.isEmpty { openMain(segment) }
+    if stack.isEmpty {
+      openMain(segment)
+      // „*Aber* als er kam, …“: what opens the sentence belongs to the main clause behind the comma.
+      if let coordinator = clause.coordinator {
+        clauses[stack[0]].coordinator = coordinator
+        clause.coordinator = nil
+      }
+    }
     leaveRelative(before: clause)
     if clause.coordinator == nil, clause.introducer.count == 1, let first = clause.introducer.first,
       ["dass", "ob"].contains(words[first].lower)
@@ -175,6 +183,35 @@ extension ClauseBuilder {
     stack.append(index)
     fillIntroduced(index, segment, introduction, antecedent: antecedent)
     if concerns(index) { clauses[index].kind = .subordinate }
+  }
+
+  /// „Er geht *erst dann, wenn* sie kommt“: the adverb announces the clause, and only says when or that no other time will do.
+  private mutating func takeThen(_ introduction: inout Introduction) {
+    guard introduction.words.count == 1, let conjunction = introduction.words.first, conjunction > 1,
+      ["wenn", "als", "weil"].contains(words[conjunction].lower), words[conjunction - 1].isComma,
+      let parent = stack.last,
+      case .adverb(let then)? = clauses[parent].units.last, then < conjunction - 1,
+      (then + 1..<conjunction - 1).allSatisfy({ clauses[parent].verbs.contains($0) })
+    else { return }
+    // „Er ging *deshalb*, weil sie kam“
+    if words[conjunction].lower == "weil" {
+      if ["deshalb", "deswegen"].contains(words[then].lower), clauses[parent].units.count > 1 {
+        clauses[parent].units.removeLast()
+        announcers.append(then)
+      }
+      return
+    }
+    if ["erst dann", "nur dann"].contains(words[then].lower) {
+      clauses[parent].units.removeLast()
+      introduction.words = [then, conjunction]
+    } else if words[then].lower == "dann", let auch = clauses[parent].units.dropLast().last,
+      case .adverb(let limit) = auch,
+      limit == then - 1, words[limit].lower == "auch", words[conjunction].lower == "wenn"
+    {
+      clauses[parent].units.removeLast(2)
+      announcers.append(then)
+      introduction.words = [limit, conjunction]
+    }
   }
 
   /// „Die Preise werden steigen, sagte er, *wenn das Öl fehlt*“: what is not told as past belongs to what was said, and not

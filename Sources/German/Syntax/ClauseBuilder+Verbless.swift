@@ -12,7 +12,7 @@ extension ClauseBuilder {
   private func pieceBeside(_ segment: Segment) -> VerblessPiece? {
     if excludes(segment) { return .gapped }
     if let clause = clauseCompleted(by: segment) { return .rest(of: clause) }
-    return nominalBeside(segment) ?? deniedQuestion(segment).map { .question(beside: $0) }
+    return nominalBeside(segment) ?? deniedQuestion(segment).map { .question(beside: $0) } ?? inclusionInFinal(segment)
   }
 
   /// A clause that ends with its verb is left, and so is one that is complete inside one that waits for something.
@@ -37,7 +37,7 @@ extension ClauseBuilder {
       return .infinitive(beside: target, in: parent)
     }
     if addsPredicate(segment) { return .predicate }
-    if isAfterthought(segment) || pointsBack(segment) { return .gapped }
+    if isAfterthought(segment) || pointsBack(segment) || appraises(segment) { return .gapped }
     // „…, aber auch Bruce Springsteen“: one more item of the phrase before.
     if segment.coordinator != nil, let item = appositive(segment.items), let last = clauses[target].units.indices.last,
       case .phrase(let before) = clauses[target].units[last], !before.isPrepositional
@@ -117,6 +117,25 @@ extension ClauseBuilder {
     return !words[last.end...].contains { $0.kind == .word }
   }
 
+  /// „Die Ärzte streikten, *der erste Streik seit Jahren*“: behind the verb of a clause that has room for no object, what the
+  /// whole is.
+  private func appraises(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, stack.count == 1, let main = stack.first, let frames,
+      clauses[main].kind == .main, let finite = clauses[main].finite, !awaitsNonFinite(main),
+      let start = segment.items.first?.start, start > 2, clauses[main].verbs.contains(start - 2), finite < start - 1,
+      case .phrase(let first, _)? = segment.items.first, first.determiner != nil, first.mayBeNominative,
+      !first.isPrepositional, words[first.head].wordClass == .noun,
+      ["b", "e"].contains(words[first.head].reading.info),
+      segment.items.dropFirst().allSatisfy({
+        if case .phrase(let inner, _) = $0 { inner.isPrepositional } else { false }
+      }),
+      let end = segment.items.last?.end, words[end...].allSatisfy(\.isPunctuation),
+      clauses[main].units.contains(where: { $0.nominative != nil })
+    else { return false }
+    let keys = clauses[main].verbs.flatMap { words[$0].verbKeys }
+    return !frames.takes("a", keys)
+  }
+
   /// „…, und das seit Jahren“, „…, und dies nicht ohne Grund“: something more about what has just been said.
   private func pointsBack(_ segment: Segment) -> Bool {
     guard let coordinator = segment.coordinator, coordinator > 0, words[coordinator - 1].isComma,
@@ -148,6 +167,19 @@ extension ClauseBuilder {
     var item = phrase
     item.focus = focus + item.focus
     return .conjunct(item, of: VerblessPiece.Place(clause: stack[position], unit: before))
+  }
+
+  /// „Er sagt, dass Menschen sterben, *insbesondere Kinder*“: some of those of whom the clause speaks that ends in its verb.
+  private func inclusionInFinal(_ segment: Segment) -> VerblessPiece? {
+    guard segment.delimiter == .comma, segment.coordinator == nil, stack.count > 1, let top = stack.last,
+      clauses[top].kind == .subordinate, endsInVerb(top), let start = segment.items.first?.start,
+      clauses[top].words.upperBound == start - 1, case .word(let first)? = segment.items.first,
+      ClauseBuilder.inclusions.contains(words[first].lower), let end = segment.items.last?.end,
+      words[end...].allSatisfy(\.isPunctuation), let phrase = appositive(segment.items),
+      let several = lastPlural(in: top), case .phrase(let whole) = clauses[top].units[several],
+      !phrase.agreement.sharedCases(with: whole.agreement).isEmpty
+    else { return nil }
+    return .inclusion(phrase, of: VerblessPiece.Place(clause: top, unit: several))
   }
 
   /// „eine Waffe, die geladen war, und zwei Messer“: the comma ends the clause on the noun, which the item joins.

@@ -237,9 +237,10 @@ extension Disambiguator {
     {
       words[index].keep(.interrogative)
     }
-    // „Er schwieg, aber was er tat, war klug“
-    if opening.lower == "was", index == first + 1, words[first].wordClass == .coordinator, first > 0,
-      words[first - 1].isComma, has(index, .interrogative), isFinal, segment.upperBound + 1 < words.count,
+    // „Er schwieg, aber was er tat, war klug“, „Und was er tat, war klug“
+    if opening.lower == "was", index == first + 1, words[first].wordClass == .coordinator,
+      first == 0 || words[first - 1].isComma, has(index, .interrogative), isFinal,
+      segment.upperBound + 1 < words.count,
       words[segment.upperBound].isComma, words[segment.upperBound + 1].isOnlyFinite
     {
       words[index].keep(.interrogative)

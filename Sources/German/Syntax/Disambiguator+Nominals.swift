@@ -292,8 +292,12 @@ extension Disambiguator {
     guard words[index].has(oneOf: .adnominal) || words[index].lower.isOne(of: "einigen", "einen", "etwas") else {
       return
     }
-    // „haben sich nicht einigen können“
-    if words[index].has(.verb), words[index].lower == "einigen", segment.contains(where: { words[$0].lower == "sich" })
+    // „haben sich nicht einigen können“, „wir haben uns nicht einigen können“
+    if words[index].has(.verb), words[index].lower == "einigen",
+      segment.contains(where: { other in
+        words[other].lower == "sich"
+          || words[other].lower == "uns" && segment.contains { words[$0].lower == "wir" }
+      })
     {
       let next = index + 1 < segment.upperBound ? words[index + 1] : nil
       if next.map({ $0.has(.verb) || $0.isPunctuation }) ?? true {

@@ -212,7 +212,8 @@ extension Disambiguator {
     }
     // „beschädigt worden“, „hat … bekannt“: a participle under haben or werden is a verb, also behind „nicht vom Volk,
     // sondern …“.
-    let scope = words[segment.lowerBound].lower == "sondern" ? 0..<segment.upperBound : segment
+    let scope =
+      words[segment.lowerBound].lower == "sondern" || closesPassive(index, segment) ? 0..<segment.upperBound : segment
     if word.hasParticiple, word.readings.allSatisfy({ $0.wordClass != .adjective || $0.agreement.isEmpty }),
       scope.contains(where: { other in
         other != index
@@ -268,6 +269,20 @@ extension Disambiguator {
         words[index].keep { $0.wordClass == .verb || $0.agreement.isEmpty }
       }
     }
+  }
+
+  /// „Gestern wurde der Mann, der dort steht, *gewählt*“: at the end of a sentence, behind a clause inside that ends in its
+  /// verb, the participle that „wurde“ waits for.
+  private func closesPassive(_ index: Int, _ segment: Range<Int>) -> Bool {
+    guard index == segment.upperBound - 1, segment.count < 4, segment.lowerBound > 4,
+      words[segment.lowerBound - 1].isComma,
+      words[segment.lowerBound - 2].hasFinite, !words[segment.lowerBound - 2].isCapitalized,
+      words[segment.upperBound...].allSatisfy(\.isPunctuation),
+      let finite = words[..<(segment.lowerBound - 2)].firstIndex(where: \.hasFinite)
+    else { return false }
+    let waits = words[finite].readings.contains { $0.wordClass == .verb && $0.key == "werden" }
+    let comma = words[..<(segment.lowerBound - 2)].firstIndex(where: \.isComma) ?? 0
+    return waits && finite < comma && !words[(finite + 1)..<comma].contains { $0.hasParticiple && !$0.isCapitalized }
   }
 
   /// „Das im Mai eröffnete, moderne Museum zieht …“: under the article that opens the sentence the participle goes on

@@ -396,6 +396,7 @@ extension PhraseParser {
 
   /// „… traf Putin und Trump sagte …“: a finite verb right behind the second phrase, with one before the first already.
   func startsClause(after end: Int, before result: Result, limit: Int) -> Bool {
+    if end < limit, closesBehindHaben(end, before: result) { return true }
     guard end < limit, words[end].isOnlyFinite, !words[end].isCapitalized else { return false }
     var index = result.end - 1
     while index >= 0, !words[index].isComma {
@@ -403,6 +404,23 @@ extension PhraseParser {
       index -= 1
     }
     return false
+  }
+
+  /// „Viele haben Geld und einige *arbeiten*“: „haben“ waits for no bare infinitive, so that the last word is the finite verb
+  /// of another clause.
+  private func closesBehindHaben(_ end: Int, before result: Result) -> Bool {
+    guard words[end].hasFinite, words[end].hasInfinitive, !words[end].hasParticiple, !words[end].isCapitalized,
+      words[end].has(.verb), end + 1 >= words.count || words[end + 1].isPunctuation,
+      words[end].readings.allSatisfy({ $0.key != "lassen" && !AuxiliaryVerbs.all.contains($0.key) })
+    else { return false }
+    let start = (words[..<end].lastIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? -1) + 1
+    let verbs = words[start..<end].indices.filter { words[$0].wordClass == .verb && !words[$0].isCapitalized }
+    guard verbs.count == 1, verbs[0] < result.end, words[verbs[0]].isOnlyFinite || words[verbs[0]].lower == "haben"
+    else {
+      return false
+    }
+    return words[verbs[0]].readings.allSatisfy { $0.wordClass != .verb || $0.key == "haben" }
+      && !words[start].has(.subordinator) && !words[start].has(.relative)
   }
 
   private static let partners: [String: [String]] = [

@@ -260,15 +260,30 @@ extension PhraseParser {
       && words[index + 2].has(.preposition)
   }
 
-  /// „ist bekanntlich überzeugter Christ“: with nothing before it in the phrase such an adverb belongs to the clause.
+  /// „ist bekanntlich überzeugter Christ“, „kaufte gestern rote Rosen“: with nothing before it in the phrase such an adverb
+  /// belongs to the clause.
   private func speaksOfClause(_ index: Int, _ phrase: NounPhrase) -> Bool {
     guard !hasDeterminer, phrase.modifiers.isEmpty, index > 0, words[index].match == nil,
-      words[index].wordClass == .adverb, ["s", "f", "c"].contains(words[index].reading.info)
+      words[index].wordClass == .adverb, ["s", "f", "c"].contains(words[index].reading.info) || tellsWhen(index)
     else { return false }
     let before = words[index - 1]
     return before.wordClass != .preposition && before.wordClass != .prepositionArticle
       && before.wordClass != .comparison && !before.has(.coordinator) && !before.isComma
   }
+
+  /// „gestern *rote* Rosen“: when something happened is not said of a quality, but „gestern verhaftete Männer“, „immer neue
+  /// Wege“, „bisher unbekannte Arten“.
+  private func tellsWhen(_ index: Int) -> Bool {
+    words[index].reading.info == "t" && !words[index - 1].isPunctuation && words[index - 1].wordClass != .subordinator
+      && !PhraseParser.oftenWithQualities.contains(words[index].lower)
+      && words[index + 1].readings.allSatisfy { $0.wordClass != .adjective || $0.derivation == nil }
+      && !words[index + 1].lower.hasPrefix("un")
+  }
+
+  private static let oftenWithQualities: FormSet = [
+    "immer", "stets", "je", "nie", "niemals", "einst", "ehemals", "früher", "damals", "meist", "bisher", "bislang",
+    "ständig", "dauernd", "weiterhin", "gerade",
+  ]
 
   /// „hat wieder neue Leute eingestellt“: again it is done; but „die wieder geöffnete Schule“, „eine wieder größere Zahl“.
   private func repeatsDeed(_ index: Int, _ adjective: Reading) -> Bool {

@@ -29,7 +29,12 @@ extension SubjectSearch {
     if setting.isCopula { cost += costBesideCopula(phrase, reading, isFront: isFront, setting) }
     if analysis.isTime(phrase) { cost += 15 }
     // „wurde 1990 gebaut und 2005 verkauft“: under the auxiliary of the clause before
-    if clause.coordinatedWith != nil, clause.finite == nil, analysis.isYear(phrase) { cost += 30 }
+    // „dass er gewählt und 2012 bestätigt wurde“
+    if clause.coordinatedWith != nil, analysis.isYear(phrase),
+      clause.finite == nil || clause.kind == .subordinate && clause.introducer.isEmpty && complex?.isPassive ?? false
+    {
+      cost += 30
+    }
     // „Jeder Zehnte verlässt die Schule“
     if words[phrase.head].lower.hasPrefix("jeder ") { cost -= 6 }
     // „Habe meine Küche gekauft“: the first person is left out.
@@ -62,11 +67,42 @@ extension SubjectSearch {
       // „Es überrascht die Partei, dass er geht“: it announces what comes over somebody.
       if setting.affectsOther, announcesClause {
         cost -= 12
+      } else if !isFront, announcesInfinitive(setting) {
+        cost += 14
+      } else if isFront, bringsAbout {
+        cost -= 6
       } else if isFront {
         cost += setting.canLackObject && !setting.isCopula ? 9 : 3
       }
     }
     return cost + costOfPronoun(phrase, reading, setting) + costOfActing(phrase, reading, setting)
+  }
+
+  /// „Am Montag lehnte *es* Peter ab, zu reden“: it stands for what somebody else refuses, and does not act itself.
+  private func announcesInfinitive(_ setting: Setting) -> Bool {
+    guard let frames, let complex, !setting.isCopula, !complex.isPassive, !setting.isFormal, !setting.affectsOther,
+      clause.units.contains(where: { unit in
+        guard case .clause(let inner) = unit else { return false }
+        return analysis.clauses[inner].kind == .infinitive && analysis.clauses[inner].introducer.isEmpty
+      }), frames.takes("a", complex.readings.map(\.key))
+    else { return false }
+    return clause.units.nominatives.contains { other in
+      let reading = words[other.head].reading
+      return reading.key != "es" && reading.wordClass != .reflexive
+        && (reading.wordClass == .name || ["h", "g"].contains(reading.info))
+    }
+  }
+
+  /// „Es macht Spaß“, „Es fand Anklang“: of a bare noun that the verb takes as its object by name the es is no placeholder.
+  private var bringsAbout: Bool {
+    guard let frames, let complex, !complex.isCopula, !complex.isPassive,
+      let thing = clause.units.nominatives.first(where: { words[$0.head].reading.key != "es" }),
+      isBareThing(thing)
+        || isThing(thing) && thing.determiner.map({ ["viel", "wenig"].contains(words[$0].reading.key) }) ?? false
+    else { return false }
+    return complex.readings.contains { reading in
+      reading.groups.contains(.concerns) || frames.objects(ofVerb: reading.key).contains(words[thing.head].reading.key)
+    }
   }
 
   /// A clause with „dass“ stands in the clause.
@@ -183,6 +219,18 @@ extension SubjectSearch {
     }
     if !phrase.conjuncts.isEmpty || phrase.agreement.isPluralOnly {
       return forms.allowsThird(plural: true) ? 0 : phrase.conjuncts.isEmpty ? 40 : 12
+    }
+    // „CETA lehnen beide ab“: a name in front of a plural verb that somebody else is the subject of.
+    if reading.wordClass == .name, forms.isPluralOnly, phrase.determiner == nil, phrase.agreement.allows(.accusative),
+      clause.kind == .main, clause.prefield == 1, clause.units.first?.nominative?.head == phrase.head,
+      words[phrase.head].tokens.count == 1,
+      clause.units.dropFirst().nominatives.contains(where: { other in
+        let pronoun = words[other.head]
+        return pronoun.wordClass == .pronoun && other.agreement.isPluralOnly && other.firstWord == other.lastWord
+          && ["beide", "all", "viel", "einige", "manch", "wir"].contains(pronoun.reading.key)
+      })
+    {
+      return 20
     }
     // „Die Vereinten Nationen warnten“
     if reading.wordClass == .name, reading.info == "g" || reading.info == "p", words[phrase.head].tokens.count > 1 {

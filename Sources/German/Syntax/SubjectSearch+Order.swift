@@ -17,8 +17,18 @@ extension SubjectSearch {
     {
       cost += 6
     }
+    // „Besonders freut sie die Antwort“, „Stolz macht sie die Antwort“: whom something comes over, before what does.
+    if reading.key == "sie", reading.wordClass == .pronoun, clause.kind == .main, position == clause.prefield,
+      position == 1, clause.units.first?.nominative == nil,
+      setting.affectsOther || setting.makesSo && isAdjectiveInFront, clause.units.count == 3,
+      let thing = clause.units[2].nominative, isThing(thing), thing.determiner != nil, thing.agreement.isSingularOnly
+    {
+      cost += 10
+    }
     return cost
   }
+
+  private var isAdjectiveInFront: Bool { if case .adjective? = clause.units.first { true } else { false } }
 
   /// What speaks against a phrase with another before it that could be the subject.
   func costBehindRival(_ phrase: NounPhrase, at position: Int, _ setting: Setting) -> Int {

@@ -67,13 +67,22 @@ extension SentenceTransfer {
     }
   }
 
+  /// „Das Problem droht, …“: what an infinitive says is said of a thing.
+  private func controlsThing(_ clause: German.Clause) -> Bool {
+    guard let parent = clause.parent.map({ analysis.clauses[$0] }), let complex = analysis.verbComplex(of: parent),
+      let subject = subject(of: parent, complex: complex)?.phrase, words[subject.head].wordClass == .noun
+    else { return false }
+    return ["x", "e", "b", "s"].contains(head(of: subject).nounClass)
+  }
+
   /// Finds who acts, feels and owns where German says it otherwise than by a subject.
   ///
   /// - Returns: the noun whose owner is told by a dative, noted in `owners` for as long as the clause is in work.
   func assignRoles(_ work: inout ClauseAssembly) -> Int? {
     if let topic = takeTopic(&work.front) { work.late.append(Adverbial(topic, at: .front)) }
     work.causative = causative(
-      work.complex, work.subject, &work.field, &work.front, isNegated: work.negation != nil)
+      work.complex, work.subject, &work.field, &work.front, isNegated: work.negation != nil,
+      isPersonal: work.clause.kind == .infinitive && !controlsThing(work.clause))
     if let causative = work.causative, ["can", "get", "will"].contains(causative) { work.isPassive = true }
     if let free = freeRelative(
       work.subject, &work.front, &work.field, isPredicate: saysWhetherKnown(work.field),

@@ -139,6 +139,12 @@ extension SentenceTransfer {
         lexicon.readings(.phrases, words[last].reading.key).last?.english ?? match.target,
         source: source(clause.introducer))
     }
+    // „erst dann, wenn“: only when
+    if clause.introducer.count == 2, let limit = clause.introducer.first, limit + 1 < last,
+      let whole = lexicon.readings(.phrases, "\(words[limit].lower.firstWord) \(words[last].lower)").last
+    {
+      return English.Word(whole.english, source: source(clause.introducer))
+    }
     let key = words[last].reading.key
     // „Dadurch, dass die Preise sanken, …“
     if key == "dass", last > 1, words[last - 1].isComma, words[last - 2].lower == "dadurch",

@@ -61,6 +61,7 @@ extension SentenceTransfer {
     }
     countedPart(work.clause, work.complex, work.subject, &work.front, &work.choice, &work.subjectPhrase)
     inclusion(work.clause, work.complex, work.subject, &work.front, &work.choice, &work.subjectPhrase)
+    presentExisting(&work)
     work.first = takeFirst(&work.choice.rest, work.subject)
     if work.isFelt { work.choice.lemma = work.complex.readings.contains { $0.key == "werden" } ? "become" : "be" }
     // „Sieger wurde …“ → the winner was
@@ -84,7 +85,8 @@ extension SentenceTransfer {
     governRelative(&work)
     if let subject = work.subject, words[subject.head].reading.key == "man", !reportsOwn(subject.head),
       // „Man nehme drei Eier“
-      work.kind != .imperative, !sharesAnyone(work.clause), passivize(&work.choice, work.complex)
+      work.kind != .imperative, !sharesAnyone(work.clause), !speaksOfReader(work.clause),
+      passivize(&work.choice, work.complex)
     {
       work.subjectPhrase = work.choice.complements.removeFirst()
       work.isPassive = true

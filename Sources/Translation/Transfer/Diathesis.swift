@@ -45,9 +45,10 @@ extension SentenceTransfer {
   }
 
   /// What „lassen“ becomes; takes the reflexive of „lässt sich“ out of the units.
+  /// - Parameter isPersonal: an infinitive that is not said of a thing.
   func causative(
     _ complex: VerbComplex, _ subject: German.NounPhrase?, _ field: inout [German.Unit], _ front: inout [German.Unit],
-    isNegated: Bool
+    isNegated: Bool, isPersonal: Bool
   ) -> String? {
     guard complex.steps.last?.operation == .causative else { return nil }
     let isTransitive = complex.readings.contains { reading in
@@ -63,6 +64,8 @@ extension SentenceTransfer {
     if let position = field.firstIndex(where: { isReflexive($0, subject) }) {
       consumeUnit(field[position])
       field.remove(at: position)
+      // „rät, sich impfen zu lassen“: who does not say that he can be vaccinated, but that he should have it done.
+      if isPersonal, subject == nil { return "get" }
       // „sich impfen lassen“: what a person has done; what can be done with a thing.
       let isPerson = subject.map { subject in
         let reading = words[subject.head].reading
@@ -259,8 +262,29 @@ extension SentenceTransfer {
     if analysis.quotations.contains(where: { $0.contains(index) }) { return true }
     guard let clause = analysis.clauses.last(where: { $0.words.contains(index) }) else { return false }
     if clause.introducer.contains(where: { ["wenn", "falls", "wann"].contains(words[$0].lower) }) { return true }
+    if speaksOfReader(clause) { return true }
     return clause.verbs.contains { word in
       words[word].readings.contains { ["müssen", "können", "dürfen", "sollen"].contains($0.key) }
+    }
+  }
+
+  /// „Kauft man ein Haus, zahlt man Steuern“: a condition and what follows from it, both for whoever reads it.
+  func speaksOfReader(_ clause: German.Clause) -> Bool {
+    if isConditional(clause) { return clause.parent.map { speaksOfMan(analysis.clauses[$0]) } ?? false }
+    return clause.units.prefix(clause.prefield).contains { unit in
+      guard case .clause(let index) = unit else { return false }
+      return isConditional(analysis.clauses[index]) && speaksOfMan(analysis.clauses[index])
+    }
+  }
+
+  private func isConditional(_ clause: German.Clause) -> Bool {
+    clause.kind == .verbFirst && clause.parent != nil
+      || clause.introducer.count == 1 && ["wenn", "falls"].contains(words[clause.introducer[0]].lower)
+  }
+
+  private func speaksOfMan(_ clause: German.Clause) -> Bool {
+    clause.units.contains { unit in
+      if case .phrase(let phrase) = unit { words[phrase.head].reading.key == "man" } else { false }
     }
   }
 
@@ -445,6 +469,15 @@ extension SentenceTransfer {
       pendingAdverbs.append(Adverbial(.adverb(AdverbPhrase("anymore", source: source(more))), at: .end))
       return nil
     }
+    // „In Berlin ist kein Platz mehr“: there is no longer any room
+    if let subject, let determiner = subject.determiner, words[determiner].reading.key == "kein",
+      existsSomewhere(subject, complex, field.filter { loneMore($0) == nil } + front)
+    {
+      field.remove(at: position)
+      consume(more)
+      unlimited.insert(determiner)
+      return Negation("no longer", source: source(determiner, more))
+    }
     for unit in field + front {
       guard case .phrase(let phrase) = unit, let determiner = phrase.determiner,
         words[determiner].reading.key == "kein"
@@ -458,10 +491,88 @@ extension SentenceTransfer {
         return nil
       }
       // „ist kein Lehrer mehr“: is no longer a teacher
-      if complex.isCopula { affirmed.insert(determiner) } else { unlimited.insert(determiner) }
+      let isThere =
+        subject.map { words[$0.head].reading.key == "es" } ?? false && field.contains { thereAdverb($0) != nil }
+      if complex.isCopula, !isThere { affirmed.insert(determiner) } else { unlimited.insert(determiner) }
       return Negation("no longer", source: source(determiner, more))
     }
     return nil
+  }
+
+  /// „In Berlin ist kein Platz“, „weil kein Geld da ist“: with nothing but places and times beside it, what is not there.
+  private func existsSomewhere(_ subject: German.NounPhrase, _ complex: VerbComplex, _ others: [German.Unit]) -> Bool {
+    guard complex.steps.isEmpty, complex.readings.contains(where: { $0.key == "sein" }), !others.isEmpty,
+      words[subject.head].wordClass == .noun, subject.conjuncts.isEmpty
+    else { return false }
+    return others.allSatisfy { unit in
+      switch unit {
+      case .phrase(let phrase):
+        phrase.preposition.map { ["in", "an", "auf", "bei", "für", "unter"].contains(words[$0].reading.key) } ?? false
+      case .adverb: true
+      default: false
+      }
+    }
+  }
+
+  /// „da“, „übrig“: said by there is.
+  private func thereAdverb(_ unit: German.Unit) -> Int? {
+    switch unit {
+    case .adverb(let word), .word(let word): words[word].lower == "da" ? word : nil
+    default: nil
+    }
+  }
+
+  /// „In Berlin ist kein Platz“, „Es ist kein Geld mehr da“ → there is
+  func presentExisting(_ work: inout ClauseAssembly) {
+    guard work.choice.lemma == "be", work.complex.steps.isEmpty, work.kind == .declarative || isSubordinate(work.kind),
+      work.complex.readings.contains(where: { $0.key == "sein" }), work.choice.subject == nil
+    else { return }
+    if work.isFormalIt, work.choice.complements.isEmpty, let position = predicateNoun(work.choice.rest) {
+      guard case .phrase(let predicate) = work.choice.rest[position] else { return }
+      if work.choice.rest.contains(where: { thereAdverb($0) != nil }) {
+        work.choice.rest.remove(at: position)
+        work.subjectPhrase = .noun(.there)
+        work.choice.complements = [phrase(predicate)]
+        dropThere(&work)
+      } else if work.choice.rest.count == 1, work.front.isEmpty, characterizes(predicate) {
+        work.subjectPhrase = .noun(.pronoun(.third, .plural))
+      }
+    } else if let subject = work.subject, let determiner = subject.determiner, let english = work.subjectPhrase,
+      words[determiner].reading.key == "kein", work.choice.complements.isEmpty,
+      existsSomewhere(subject, work.complex, work.choice.rest)
+    {
+      work.subjectPhrase = .noun(.there)
+      work.choice.complements = [english]
+      dropThere(&work)
+    }
+  }
+
+  /// The one noun phrase without a preposition.
+  private func predicateNoun(_ units: [German.Unit]) -> Int? {
+    let found = units.indices.filter { position in
+      guard case .phrase(let phrase) = units[position], !phrase.isPrepositional else { return false }
+      return words[phrase.head].wordClass == .noun && !analysis.isTime(phrase)
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// „Es waren gute Zeiten“: they were good times; but “it was women who went on strike”.
+  private func characterizes(_ phrase: German.NounPhrase) -> Bool {
+    phrase.agreement.isPluralOnly && phrase.clauses.isEmpty && phrase.conjuncts.isEmpty && phrase.determiner == nil
+      && phrase.modifiers.count == 1 && phrase.modifiers.allSatisfy { if case .attribute = $0 { true } else { false } }
+  }
+
+  private func isSubordinate(_ kind: English.Clause.Kind) -> Bool {
+    if case .subordinate = kind { true } else { false }
+  }
+
+  private func dropThere(_ work: inout ClauseAssembly) {
+    guard let position = work.choice.rest.firstIndex(where: { thereAdverb($0) != nil }),
+      let there = thereAdverb(work.choice.rest[position])
+    else { return }
+    work.choice.rest.remove(at: position)
+    work.front.removeAll { thereAdverb($0) == there }
+    consume(there)
   }
 
   /// „keine Hoffnung mehr auf Frieden“: what the noun governs stands behind „mehr“.

@@ -176,7 +176,9 @@ extension SentenceTransfer {
     // the cession of the Donbas demanded by Russia
     result += attributes
     for inner in phrase.comparison { result.append(prepositional(inner)) }
-    for apposition in phrase.appositions {
+    // „Autos, die er liebte, *insbesondere einen Audi*“: an inclusion behind the clause on the noun stays there.
+    let end = phrase.clauses.map { analysis.clauses[$0].words.upperBound }.max() ?? .max
+    for apposition in phrase.appositions where apposition.head < end || apposition.focus.isEmpty {
       // „Eva Müller, Vorsitzende des Vereins“
       if phrase.conjuncts.isEmpty, isBareWoman(apposition), !numberIsPlural(phrase, reading) {
         singular.insert(apposition.head)
@@ -189,6 +191,9 @@ extension SentenceTransfer {
     }
     for clause in phrase.clauses where !comesWithAnother(clause, of: phrase) {
       if let english = onNoun(clause, phrase, reading) { result.append(english) }
+    }
+    for inclusion in phrase.appositions where inclusion.head >= end && !inclusion.focus.isEmpty {
+      result.append(.parenthetical(Parenthetical(self.phrase(inclusion))))
     }
     return result
   }

@@ -426,7 +426,10 @@ extension SentenceTransfer {
     if origin.info == "p", noun.info == "h", hasGoal(rest) { return true }
     // „wurde bei dem Besuch von zwei Reportern begleitet“
     // but „wenn die Bilder von Miller auch gezeigt werden“: „auch“ would stand before who shows them.
-    if isPassive, isActor(phrase), !lexicon.noun(noun.key, governs: "von") {
+    // and „dass Tausende von Kindern gerettet wurden“
+    if isPassive, isActor(phrase), !lexicon.noun(noun.key, governs: "von"),
+      noun.groups.isDisjoint(with: [.count, .measures, .plurality])
+    {
       if case .adverb(let also)? = rest.first, rest.count == 1, noun.info == "x", words[also].lower == "auch" {
         return false
       }

@@ -94,10 +94,20 @@ extension SentenceTransfer {
       let complex = analysis.verbComplex(of: clause), complex.steps.isEmpty,
       complex.readings.contains(where: { $0.verb.contains(.infinitive) }), complex.main == clause.finite
     else { return nil }
+    if let why = reasonlessQuestion(index, clause, complex) { return why }
     let others = clause.units.dropFirst().contains { $0.nominative != nil }
     guard !others, case .phrase(let phrase)? = clause.units.first else { return nil }
     let inner = built(index, kind: .infinitive(.to), skipping: phrase.head)
     return inner.map { .sequence([asked.phrase, $0]) }
+  }
+
+  /// „Warum Geld sparen?“ → why save money: the verb stands behind its object, as no finite one would.
+  private func reasonlessQuestion(_ index: Int, _ clause: German.Clause, _ complex: VerbComplex) -> Phrase? {
+    guard clause.units.count > 1, case .adverb(let why)? = clause.units.first,
+      ["warum", "wieso", "weshalb", "wozu"].contains(words[why].lower), why == clause.words.lowerBound,
+      clause.verbs.count == 1, complex.main == clause.words.upperBound - 1, clause.prefield == clause.units.count
+    else { return nil }
+    return built(index, kind: .infinitive(.bare), dropFirstUnit: true).map { .sequence([adverb(why), $0]) }
   }
 
   func questionKind(_ clause: German.Clause) -> English.Clause.Kind { mainQuestion(clause) ?? .question }

@@ -232,7 +232,8 @@ final class SentenceTransfer {
       consume(coordinator)
       let english = coordination(coordinator)
       let isFronted = if case .clause? = clause.units.first, clause.prefield > 0 { true } else { false }
-      let hasSubject = isFronted || subject(of: clause, complex: complex(of: clause)) != nil
+      let hasSubject =
+        clause.kind != .imperative && (isFronted || subject(of: clause, complex: complex(of: clause)) != nil)
       // „Das ist neu – und gut.“
       if coordinator > 0, ["–", "—", "-"].contains(words[coordinator - 1].text) {
         let dash = Phrase.literal(Literal("-", source: source(coordinator - 1)))

@@ -123,6 +123,18 @@ extension SentenceTransfer {
     if position == 0, clause.kind == .infinitive, key == "wollen", saidInfinitive?.words != clause.words { return }
     let hasInnerPerfect = complex.steps.dropFirst(position + 1).contains { $0.operation == .perfect }
     guard position == 0 else {
+      // „hat bislang nichts finden können“: has not been able to; “cannot have found” would be a conclusion.
+      if key == "können", verb.isPerfect, complex.steps[position - 1].operation == .perfect {
+        // „habe nicht bewiesen werden können“: what is done to something shows no ability.
+        if complex.isPassive {
+          verb.isPerfect = false
+          verb.tense = .past
+          verb.modals.append(Modal("can", source: origin))
+          return
+        }
+        verb.modals.append(Modal("be able to", source: origin))
+        return
+      }
       verb.modals.append(
         Modal(
           [
