@@ -108,6 +108,8 @@ public final class GermanAnalyzer: Sendable {
     var open: Int?
     for index in words.indices where words[index].isPunctuation && Marks.isQuote(words[index].text) {
       let word = words[index]
+      // „Er ruft: ‚Halt‘“: a quotation inside another one.
+      if let open, word.text == "‚" || word.text == "‘", words[open - 1].text != "‚" { continue }
       // „… reicht nicht," sagte er“: a mark that looks the same on both sides closes where it leans on what is before.
       let leans =
         index > 0 && !word.spaceBefore

@@ -94,6 +94,14 @@ struct QuotationPlacement {
     // A comma or full stop right behind goes inside, as American usage has it.
     var end = span.upperBound
     if end + 1 < words.count, [",", ".", "?", "!"].contains(words[end + 1].text) { end += 1 }
+    // A name that is quoted by itself inside takes single marks.
+    let (innerOpen, innerClose): (Character, Character) = style == .ascii ? ("'", "'") : ("‘", "’")
+    for index in span where words[index].kind == .word && words[index].text.utf8.count > 2 {
+      let text = words[index].text
+      guard let first = text.first, first == "“" || first == "\"", let last = text.last, last == "”" || last == "\""
+      else { continue }
+      words[index].text = String(innerOpen) + text.dropFirst().dropLast() + String(innerClose)
+    }
     words.insert(GeneratedWord(close, kind: .closingQuote, source: [], spaceBefore: false), at: end + 1)
     let space = words[span.lowerBound].spaceBefore
     words[span.lowerBound].spaceBefore = false

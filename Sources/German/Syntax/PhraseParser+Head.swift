@@ -191,6 +191,12 @@ extension PhraseParser {
         index += 2
         continue
       }
+      // „die politisch Verfolgten“, „ein schwer Verletzter“
+      if phrase.determiner != nil, phrase.modifiers.isEmpty, shadesNominalized(index, agreement, limit) {
+        phrase.modifiers.append(.number(index))
+        index += 1
+        continue
+      }
       // „sehr guter“, „schwer beschädigter“.
       if index + 1 < limit, isAttributeAdverb(index), !speaksOfClause(index, phrase),
         let adjective = attributeReading(index + 1, agreement)
@@ -254,6 +260,16 @@ extension PhraseParser {
       chosen = saved
     }
     return nil
+  }
+
+  /// An adjective without an ending right before a person who is named by a participle or adjective: how he or she is so.
+  private func shadesNominalized(_ index: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
+    guard index + 1 < limit, !words[index].isCapitalized, let adverb = words[index].readings.first,
+      adverb.wordClass == .adjective, adverb.agreement.isEmpty, words[index + 1].isCapitalized,
+      let head = headReading(index + 1, agreement), head.wordClass == .noun, head.info == "h"
+    else { return false }
+    return head.derivation == .pastParticiple || head.derivation == .presentParticiple
+      || head.derivation == .nominalized || head.origin == .lexicon && head.lemma.hasSuffix("e")
   }
 
   /// A person named by a participle or adjective.

@@ -93,6 +93,7 @@ struct WordBuilder {
     }
     readDistributives(&words)
     readOnes(&words)
+    joinCompoundsApart(&words)
     readCapitalAdjectives(&words)
     readInhabitants(&words)
     completeEllipses(&words, tokens)
