@@ -29,7 +29,8 @@ extension GermanAnalyzer {
     var open: Int?
     for index in tokens.indices where isApostrophe(tokens[index]) {
       let opens =
-        (index == 0 || tokens[index].spaceBefore || Marks.isQuote(tokens[index - 1].text) || tokens[index - 1].text == "(")
+        (index == 0 || tokens[index].spaceBefore || Marks.isQuote(tokens[index - 1].text)
+          || tokens[index - 1].text == "(")
         && index + 1 < tokens.count && !tokens[index + 1].spaceBefore
       if let first = open, !tokens[index].spaceBefore, index > first + 1 {
         result[first].text = "‚"

@@ -264,6 +264,24 @@ extension ClauseBuilder {
     clauses[index].units.insert(.phrase(predicate), at: subject + 1)
   }
 
+  /// „sagte Müller, Chef der Firma, dem Sender“: behind the apposition in the nominative one in the dative is who is told.
+  mutating func releaseTold(_ index: Int) {
+    guard let finite = clauses[index].finite, words[finite].readings.contains(where: { $0.groups.contains(.says) }),
+      let position = clauses[index].units.firstIndex(where: { unit in
+        if case .phrase(let phrase) = unit { !phrase.isPrepositional && phrase.appositions.count > 1 } else { false }
+      }), case .phrase(var subject) = clauses[index].units[position], let told = subject.appositions.last,
+      let article = told.determiner, ["dem", "der", "einem", "einer"].contains(words[article].lower),
+      words[told.head].reading.groups.contains(.medium)
+        || subject.appositions.dropLast().allSatisfy({ $0.prepositionals.isEmpty }),
+      told.agreement.onlyCase == .dative
+        || words[article].lower == "der" && told.agreement.allows(.dative)
+          && !told.agreement.allows(.nominative)
+    else { return }
+    subject.appositions.removeLast()
+    clauses[index].units[position] = .phrase(subject)
+    clauses[index].units.insert(.phrase(told), at: position + 1)
+  }
+
   /// „Über 100 Leute kamen“, „Zwischen 20 und 30 Häuser brannten ab“: the preposition only shades the number, where a
   /// plural verb has no other subject.
   mutating func releaseMeasure(_ index: Int) {

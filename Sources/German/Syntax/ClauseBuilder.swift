@@ -120,6 +120,7 @@ struct ClauseBuilder {
       splitPredicate(index)
       if denies { joinDenied(index) }
       releasePredicate(index)
+      releaseTold(index)
       releaseMeasure(index)
       releaseRoughNumber(index)
       releaseReason(index)

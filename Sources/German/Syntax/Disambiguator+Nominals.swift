@@ -125,7 +125,7 @@ extension Disambiguator {
       // „die knapp 300 Einwohner“, „die über 2000 Jahre alte Mumie“
       if steps == 0, next + 1 < words.count, words[next + 1].has(.numeral), !(index > 0 && words[index - 1].isComma),
         ["knapp", "gut", "rund", "etwa", "fast", "über", "mindestens", "circa", "genau", "beinahe", "nahezu"].contains(
-          word.lower)
+          word.lower) || PhraseParser.extents.contains(word.lower)
       {
         next += 1
         continue

@@ -171,7 +171,8 @@ extension PhraseParser {
   mutating func closeApposition(_ phrase: inout NounPhrase, _ head: Reading, _ index: inout Int, limit: Int) {
     while index < limit {
       guard
-        words[index].isNominal || words[index].kind == .number || words[index].has(.numeral) || Marks.isQuote(words[index].text)
+        words[index].isNominal || words[index].kind == .number || words[index].has(.numeral)
+          || Marks.isQuote(words[index].text)
           || words[index].text.utf8.last == UInt8(ascii: ".")
       else { return }
       let word = words[index]
@@ -297,7 +298,9 @@ extension PhraseParser {
             || namesBranch(word, at: index, of: phrase) || isSecondName(word, at: index, of: phrase)))
       {
         phrase.close.append(index)
-        if let reading = word.readings.first(where: { $0.wordClass == .name || $0.wordClass == .noun }) {
+        if isOrdered {
+          chosen[index] = word.first(.numeral)
+        } else if let reading = word.readings.first(where: { $0.wordClass == .name || $0.wordClass == .noun }) {
           chosen[index] = reading
         }
         index += 1

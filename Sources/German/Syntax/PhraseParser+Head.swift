@@ -49,7 +49,11 @@ extension PhraseParser {
         word.lower.isOne(of: "über", "unter") && index + 3 < limit && words[index + 1].has(.numeral)
         && ["t", "u"].contains(words[index + 2].reading.info)
         && words[index + 3].readings.contains { $0.groups.contains(.measured) }
-      let shade = (isOver || shadesNumber(index)) && index + 1 < limit ? 1 : 0
+      // „der weltweit 1000 Mitarbeiter“
+      let isExtent =
+        phrase.determiner == index - 1 && PhraseParser.extents.contains(word.lower) && index + 1 < limit
+        && words[index + 1].has(.numeral)
+      let shade = (isOver || isExtent || shadesNumber(index)) && index + 1 < limit ? 1 : 0
       if var attribute = measuredAttribute(index + shade, agreement, limit) {
         if shade > 0 { attribute.attribute.adverbs = [index] }
         attribute.attribute.coordinator = pendingCoordinator

@@ -31,14 +31,16 @@ extension WordBuilder {
       isAlone(index, words), !isPair(index, words)
     else { return false }
     // „lebte als Kind in Rom“, „Der Kunde ist König“
-    if index > 0, words[index - 1].lower == "als" { return false }
+    if index > 0, words[index - 1].lower == "als", !opensClauseOfTime(index, words) { return false }
     if index > 1, isCopula(words[index - 1]), words[index - 2].isNominal { return false }
     let noun = words[index].readings.first { $0.wordClass == .noun }
     let isThing = noun.map { ["x", "h", "p", "u"].contains($0.info) } ?? false
     let mayBeSeveral = words[index].readings.contains {
       $0.wordClass == .noun && !$0.agreement.intersection(.plural).isEmpty
     }
-    if isSubjectInFront(index, words) { return isThing || noun?.derivation == .nominalized }
+    if isSubjectInFront(index, words) || isSubjectOfNextClause(index, words) {
+      return isThing || noun?.derivation == .nominalized
+    }
     guard isThing else { return false }
     if isSubjectBehind(index, words, mayBeSeveral: mayBeSeveral) { return true }
     return !mayBeSeveral && noun?.info == "h" && isGoverned(index, words)
@@ -102,6 +104,23 @@ extension WordBuilder {
     // „Koch verpasst den Start.“: a participle would have its auxiliary.
     return next.hasParticiple && !next.hasInfinitive
       && !words[(index + 2)...].prefix(while: { !$0.isPunctuation }).contains { $0.isOnlyFinite && !$0.isCapitalized }
+  }
+
+  /// „Carla sagte, Koch war da“, „Sie kam, und Koch war da“: before the verb of a clause that follows another one.
+  private func isSubjectOfNextClause(_ index: Int, _ words: [Word]) -> Bool {
+    guard index > 2, index + 1 < words.count, !words[index + 1].isCapitalized, words[index + 1].isOnlyFinite,
+      isSingularVerb(words[index + 1]), isSurname(words[index].text)
+    else { return false }
+    if words[index - 1].isComma {
+      return words[..<(index - 1)].contains { $0.readings.contains { $0.groups.contains(.says) } && !$0.isCapitalized }
+    }
+    return words[index - 1].has(.coordinator) && words[index - 2].isComma
+  }
+
+  /// „…, als Koch kam“: the clause ends in its verb.
+  private func opensClauseOfTime(_ index: Int, _ words: [Word]) -> Bool {
+    guard index == 1 || words[index - 2].isComma else { return false }
+    return words[index...].prefix { !$0.isPunctuation }.last.map { $0.isOnlyFinite && !$0.isCapitalized } ?? false
   }
 
   /// „Neuer hielt den Ball“, „Brandt sagte“: before its verb a word that could only be an adjective or a verb is a name.

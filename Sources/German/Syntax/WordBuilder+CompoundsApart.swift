@@ -32,7 +32,8 @@ extension WordBuilder {
     var unit = article + 2
     if unit + 1 < words.count, words[unit].readings.contains(where: { $0.groups.contains(.power) }) { unit += 1 }
     guard unit + 1 < words.count, ["u", "t"].contains(words[unit].reading.info), words[unit].match == nil,
-      words[unit].kind == .word || words[unit].text == "%", words[unit].wordClass == .noun, !words[unit].reading.groups.contains(.month), isCompoundHead(words[unit + 1]),
+      words[unit].kind == .word || words[unit].text == "%", words[unit].wordClass == .noun,
+      !words[unit].reading.groups.contains(.month), isCompoundHead(words[unit + 1]),
       !["u", "t"].contains(words[unit + 1].reading.info), agrees(words[article], words[unit + 1])
     else { return nil }
     let several = words[article].agreement(of: WordClasses(.article)).intersection(.plural)
@@ -53,7 +54,8 @@ extension WordBuilder {
 
   private func isCompoundHead(_ word: Word) -> Bool {
     word.kind == .word && word.isCapitalized && word.spaceBefore && word.match == nil
-      && word.readings.first.map { $0.wordClass == .noun && $0.origin != .guess && $0.derivation != .infinitive } ?? false
+      && word.readings.first.map { $0.wordClass == .noun && $0.origin != .guess && $0.derivation != .infinitive }
+        ?? false
   }
 
   private func agrees(_ article: Word, _ noun: Word) -> Bool {

@@ -94,6 +94,9 @@ struct WordBuilder {
     readDistributives(&words)
     readOnes(&words)
     joinCompoundsApart(&words)
+    readOffices(&words)
+    readThousands(&words)
+    readQuotedAdjective(&words)
     readCapitalAdjectives(&words)
     readInhabitants(&words)
     completeEllipses(&words, tokens)
@@ -142,6 +145,47 @@ struct WordBuilder {
       one.agreement = .all
       words[index].readings = [one]
     }
+  }
+
+  /// „die tausenden Flüchtlinge“: an attribute between its article and noun, elsewhere a noun („die Tausenden von Briefen“).
+  private func readThousands(_ words: inout [Word]) {
+    for index in words.indices
+    where words[index].text.utf8.count > 7 && words[index].text.utf8.last == UInt8(ascii: "n")
+      && words[index].readings.contains(where: { WordBuilder.multitudes.contains($0.key) })
+    {
+      let isAttribute =
+        !words[index].isCapitalized && index > 0 && words[index - 1].has(.article) && index + 1 < words.count
+        && words[index + 1].isCapitalized && words[index + 1].has(.noun)
+      if isAttribute {
+        words[index].keep(.adjective)
+      } else {
+        words[index].readings.removeAll { WordBuilder.multitudes.contains($0.key) }
+      }
+    }
+  }
+
+  private static let multitudes: FormSet = ["tausende", "hunderte", "zehntausende", "hunderttausende"]
+
+  /// „Forscher Peter Müller“, „Meister Black Caviar“: before a name it is what somebody is, though it could be an adjective.
+  private func readOffices(_ words: inout [Word]) {
+    for index in words.indices.dropLast()
+    where words[index].isCapitalized && words[index].wordClass != .noun && words[index].match == nil
+      && words[index + 1].wordClass == .name && isOpening(index, words)
+      && words[index + 1].match?.kind != .placeAdjective
+    {
+      guard let noun = words[index].first(.noun), noun.info == "h", noun.lemma == words[index].text,
+        noun.derivation != .nominalized
+      else { continue }
+      words[index].readings = [noun] + words[index].readings.filter { $0 != noun }
+    }
+  }
+
+  /// „„Gut“, sagte er“: one word that is said is no noun where it may be an adjective.
+  private func readQuotedAdjective(_ words: inout [Word]) {
+    guard words.count > 4, Marks.opening.contains(words[0].text), Marks.isQuote(words[2].text), words[3].isComma,
+      words[1].match == nil, words[1].readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty })
+    else { return }
+    words[1].keep(.adjective)
   }
 
   /// „Essen – Bei einem Brand …“: the place of a report, before a dash and the beginning of its first sentence.
@@ -252,6 +296,21 @@ struct WordBuilder {
     for index in words.indices where words[index].match?.detail == "c" && words[index].lower.hasPrefix("wie ") {
       words[index].readings = [Reading(lemma: words[index].lower, key: "wie", wordClass: .comparison)]
     }
+    // „Es gab Probleme, so der Tod des Chefs.“: neither somebody who says so nor a clause.
+    for index in words.indices.dropFirst(2).dropLast(2)
+    where words[index].text == "so" && words[index - 1].isComma && namesSeveral(words[index - 2])
+      && words[index + 1].has(.article) && !words[index...].contains(where: { $0.isOnlyFinite && !$0.isCapitalized })
+    {
+      let named = words[(index + 2)...].prefix { $0.wordClass == .adjective || $0.isNominal }
+      guard let head = named.last?.reading, head.wordClass == .noun, ["e", "b", "x", "p", "t"].contains(head.info),
+        !named.contains(where: { $0.wordClass == .name || $0.reading.info == "h" })
+      else { continue }
+      words[index].readings = [Reading(lemma: "so", key: "wie", wordClass: .comparison)]
+    }
+  }
+
+  private func namesSeveral(_ word: Word) -> Bool {
+    word.wordClass == .noun && !word.agreement(of: WordClasses(.noun)).intersection(.plural).isEmpty
   }
 
   /// „wie er bekannt gab“: written apart, it is „bekanntgab“ all the same.
@@ -350,6 +409,12 @@ struct WordBuilder {
       morphology.readings(of: tokens[match.tokens.upperBound].text).contains(where: {
         $0.wordClass == .verb && $0.verb.contains(.infinitive)
       })
+    {
+      return false
+    }
+    // „Das heißt, dass …“ means that.
+    if match.kind == .adverb, match.lemma == "das heißt", match.tokens.upperBound + 1 < tokens.count,
+      tokens[match.tokens.upperBound].text == ",", tokens[match.tokens.upperBound + 1].text == "dass"
     {
       return false
     }

@@ -309,7 +309,13 @@ extension SentenceTransfer {
     // „begleitete die Fans vom Bahnhof zum Stadion“
     if origin.info == "p", noun.info == "h", hasGoal(rest) { return true }
     // „wurde bei dem Besuch von zwei Reportern begleitet“
-    if isPassive, isActor(phrase), !lexicon.noun(noun.key, governs: "von") { return true }
+    if isPassive, isActor(phrase) || origin.groups.contains(.acting) && phrase.determiner != nil,
+      noun.info == "t" || noun.groups.isDisjoint(with: [.plurality]),
+      !["Hundert", "Tausend", "Zehntausend", "Hunderttausend"].contains(noun.key),
+      !lexicon.noun(noun.key, governs: "von")
+    {
+      return true
+    }
     // „machte sich ein Bild von der Lage“
     if groupTakes("von", noun, before, verbs, isPassive: isPassive) { return true }
     // „senkte die Steuer von 19 auf 16 Prozent“
