@@ -142,6 +142,8 @@ public final class GermanAnalyzer: Sendable {
       let leans =
         index > 0 && !word.spaceBefore
         && (word.text == "“" || word.text == "\"" && (!words[index - 1].isPunctuation || words[index - 1].isComma))
+        // „… sagte, dass"niemand" kam“: or opens where it leans on what is behind, too.
+        && !(open == nil && index + 1 < words.count && !words[index + 1].spaceBefore && !words[index + 1].isPunctuation)
       let opens = open == nil && Marks.opening.contains(word.text) && !leans
       if opens {
         open = index + 1

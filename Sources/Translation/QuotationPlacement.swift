@@ -20,9 +20,11 @@ struct QuotationPlacement {
       if isSentence(quotation), span.lowerBound > 0, result[span.lowerBound - 1].text == ":" {
         result[span.lowerBound].text = capitalized(result[span.lowerBound].text)
       }
-      let isInner = analysis.quotations.contains {
-        $0 != quotation && $0.lowerBound <= quotation.lowerBound && quotation.upperBound <= $0.upperBound
-      }
+      let isInner =
+        quotation.lowerBound > 0 && analysis.words[quotation.lowerBound - 1].text == "‚"
+        && analysis.quotations.contains {
+          $0.lowerBound < quotation.lowerBound && quotation.upperBound <= $0.upperBound
+        }
       insert(span, isInner: isInner, &result)
     }
     closeUnits(&result)

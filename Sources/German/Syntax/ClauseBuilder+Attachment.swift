@@ -264,6 +264,25 @@ extension ClauseBuilder {
     clauses[index].units.insert(.phrase(predicate), at: subject + 1)
   }
 
+  /// „Das ist sicher kein Zufall“, „Er ist politisch ein Gegner“: right before a noun that is the predicate the adjective
+  /// tells how or how surely that is so.
+  mutating func readComment(_ index: Int) {
+    let clause = clauses[index]
+    guard clause.units.count > 2, clause.verbs.count == 1, let finite = clause.finite,
+      words[finite].readings.contains(where: { $0.key == "sein" })
+    else { return }
+    for position in clause.units.indices.dropFirst().dropLast() {
+      guard case .adjective(let word, let adverbs) = clause.units[position], adverbs.isEmpty,
+        case .phrase(let predicate) = clause.units[position + 1], predicate.mayBeNominative,
+        words[predicate.head].wordClass == .noun, let article = predicate.determiner, article == word + 1,
+        ["ein", "kein"].contains(words[article].reading.key),
+        let subject = clause.units[..<position].compactMap(\.nominative).first, words[subject.head].lower != "es",
+        words[word].readings.contains(where: { $0.wordClass == .adjective && $0.degree == .positive })
+      else { continue }
+      clauses[index].units[position] = .adverb(word)
+    }
+  }
+
   /// „sagte Müller, Chef der Firma, dem Sender“: behind the apposition in the nominative one in the dative is who is told.
   mutating func releaseTold(_ index: Int) {
     guard let finite = clauses[index].finite, words[finite].readings.contains(where: { $0.groups.contains(.says) }),

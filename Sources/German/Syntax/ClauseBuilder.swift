@@ -121,6 +121,7 @@ struct ClauseBuilder {
       if denies { joinDenied(index) }
       releasePredicate(index)
       releaseTold(index)
+      readComment(index)
       releaseMeasure(index)
       releaseRoughNumber(index)
       releaseReason(index)

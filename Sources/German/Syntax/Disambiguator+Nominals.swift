@@ -326,6 +326,15 @@ extension Disambiguator {
     {
       return words[index].keep(.pronoun)
     }
+    // „etwas ganz Neues“
+    if words[index].lower.isOne(of: "etwas", "nichts"), index + 2 < segment.upperBound, !words[index + 1].isCapitalized,
+      words[index + 1].readings.contains(where: { $0.groups.contains(.entire) })
+        || words[index + 1].lower.isOne(of: "sehr", "wirklich", "besonders"),
+      words[index + 2].isCapitalized, words[index + 2].readings.contains(where: { $0.derivation == .nominalized })
+    {
+      words[index + 2].keep { $0.derivation == .nominalized }
+      return words[index].keep(.pronoun)
+    }
     // „Etwas Schlimmes“
     if words[index].lower.isOne(of: "etwas", "nichts"), index + 1 < segment.upperBound,
       words[index + 1].readings.contains(where: { $0.derivation == .nominalized })

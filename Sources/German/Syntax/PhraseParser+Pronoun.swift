@@ -125,6 +125,15 @@ extension PhraseParser {
       chosen[end] = adjective
       end += 1
     }
+    // „etwas ganz Neues“
+    if end + 1 < limit, phrase.close.isEmpty, lower.isOne(of: "etwas", "nichts"), !words[end].isCapitalized,
+      words[end].reading.groups.contains(.entire) || ["sehr", "wirklich", "besonders"].contains(words[end].lower),
+      let adjective = words[end + 1].first(.noun), adjective.derivation == .nominalized, words[end + 1].isCapitalized
+    {
+      phrase.close = [end + 1]
+      chosen[end + 1] = adjective
+      end += 2
+    }
     if end < limit, phrase.close.isEmpty, completes(first, index, end, limit) {
       phrase.close = [end]
       end += 1

@@ -147,6 +147,16 @@ extension SentenceTransfer {
       case .attribute(let attribute) where isHalf(attribute, phrase):
         consume(attribute.word)
         result.predeterminers.append(.literal(Literal("half", source: source(attribute.word))))
+      // „ein so guter Spieler“ → such a good player
+      case .attribute(var attribute)
+      where attribute.adverbs.count == 1 && words[attribute.adverbs[0]].lower == "so"
+        && phrase.determiner.map { words[$0].reading.key == "ein" && $0 == attribute.adverbs[0] - 1 } ?? false
+        && !isCompared(attribute.adverbs[0]) && attribute.complements.isEmpty:
+        let so = attribute.adverbs[0]
+        consume(so)
+        result.predeterminers.append(.literal(Literal("such", source: source(so))))
+        attribute.adverbs = []
+        attach(attribute, noun: noun, to: &result)
       case .attribute(let attribute):
         if let children = children(attribute, phrase) {
           result.postmodifiers.insert(.literal(children), at: 0)

@@ -233,7 +233,8 @@ extension SentenceTransfer {
     // something new
     case let key:
       let adjective = lexicon.readings(.adjectives, key).last?.english ?? words[close].text
-      return .sequence([pronoun, .literal(Literal(adjective, source: origin))])
+      let shades = (phrase.head + 1..<close).map { adverb($0) }
+      return .sequence([pronoun] + shades + [.literal(Literal(adjective, source: origin))])
     }
   }
 
