@@ -5,6 +5,7 @@ extension GermanAnalyzer {
   /// „Ich bin“, sagte er, „nicht schuldig.“ → „Ich bin nicht schuldig“, sagte er. What interrupts quoted words to say who
   /// speaks is put behind them; marks at the seam are left out. Other sentences stay as they are.
   public func joiningQuotation(_ tokens: [Token]) -> [Token] {
+    let tokens = Self.pairingApostrophes(tokens)
     guard let seam = Self.seam(tokens) else { return tokens }
     var result = Array(tokens[..<seam.closing])
     let rest = tokens[(seam.opening + 1)...seam.lastInside]
@@ -13,6 +14,32 @@ extension GermanAnalyzer {
     result += [tokens[seam.closing], tokens[seam.comma]]
     result += tokens[(seam.comma + 1)..<seam.secondComma]
     if let mark = seam.mark { result.append(tokens[mark]) }
+    return result
+  }
+
+  /// „Der Film 'Titanic' ist lang“: apostrophes in pairs are marks of a quotation, the first behind a space or another mark,
+  /// the second right behind what is quoted.
+  static func pairingApostrophes(_ tokens: [Token]) -> [Token] {
+    func isApostrophe(_ token: Token) -> Bool {
+      token.kind == .punctuation && token.text.utf8.count < 4 && ["'", "’", "‘"].contains(token.text)
+    }
+    guard tokens.contains(where: { $0.kind == .punctuation && ($0.text == "'" || $0.text == "‘" && $0.spaceBefore) })
+    else { return tokens }
+    var result = tokens
+    var open: Int?
+    for index in tokens.indices where isApostrophe(tokens[index]) {
+      let opens =
+        (index == 0 || tokens[index].spaceBefore || Marks.isQuote(tokens[index - 1].text)
+          || tokens[index - 1].text == "(")
+        && index + 1 < tokens.count && !tokens[index + 1].spaceBefore
+      if let first = open, !tokens[index].spaceBefore, index > first + 1 {
+        result[first].text = "‚"
+        result[index].text = "‘"
+        open = nil
+      } else if opens {
+        open = index
+      }
+    }
     return result
   }
 

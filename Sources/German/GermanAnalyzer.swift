@@ -90,7 +90,7 @@ public final class GermanAnalyzer: Sendable {
         index += 1
       }
     }
-    return namingOfficers(ItemJoiner(words: parser.words).join(items), parser.words)
+    return namingExamples(namingOfficers(ItemJoiner(words: parser.words).join(items), parser.words), parser.words)
   }
 
   /// „Der Gouverneur von Louisiana Ben Miller teilte mit“: before the finite verb there is place for one thing, so that the
@@ -107,16 +107,48 @@ public final class GermanAnalyzer: Sendable {
     return [.phrase(office, words: first.lowerBound..<last.upperBound)] + items.dropFirst(3)
   }
 
+  /// „Menschen etwa in Afrika leiden“: before the finite verb there is place for one thing, so that the example belongs to
+  /// the noun.
+  private func namingExamples(_ items: [Item], _ words: [Word]) -> [Item] {
+    guard items.count > 3, case .phrase(var whole, let first) = items[0], !whole.isPrepositional,
+      words[whole.head].wordClass == .noun, whole.lastWord == first.upperBound - 1,
+      case .word(let adverb) = items[1], Self.singling.contains(words[adverb].lower),
+      case .phrase(var example, let last) = items[2], example.isPrepositional, case .word(let verb) = items[3],
+      words[verb].hasFinite, !words[verb].isCapitalized
+    else { return items }
+    example.focus.insert(adverb, at: 0)
+    whole.prepositionals.append(example)
+    return [.phrase(whole, words: first.lowerBound..<last.upperBound)] + items.dropFirst(3)
+  }
+
+  /// What takes one place, time or person out of several.
+  private static let singling: FormSet = [
+    "etwa", "zum beispiel", "beispielsweise", "vor allem", "insbesondere", "besonders", "gerade", "speziell",
+  ]
+
   /// Ranges of words between quotation marks; an unpaired mark reaches to the end or from the start.
   private func quotations(_ words: [Word]) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var open: Int?
+    var inner: Int?
     for index in words.indices where words[index].isPunctuation && Marks.isQuote(words[index].text) {
       let word = words[index]
+      // „Er ruft: ‚Halt‘“: a quotation inside another one.
+      if let open, word.text == "‚" || word.text == "‘", words[open - 1].text != "‚" {
+        if word.text == "‚" {
+          inner = index + 1
+        } else if let start = inner, start < index {
+          result.append(start..<index)
+          inner = nil
+        }
+        continue
+      }
       // „… reicht nicht," sagte er“: a mark that looks the same on both sides closes where it leans on what is before.
       let leans =
         index > 0 && !word.spaceBefore
         && (word.text == "“" || word.text == "\"" && (!words[index - 1].isPunctuation || words[index - 1].isComma))
+        // „… sagte, dass"niemand" kam“: or opens where it leans on what is behind, too.
+        && !(open == nil && index + 1 < words.count && !words[index + 1].spaceBefore && !words[index + 1].isPunctuation)
       let opens = open == nil && Marks.opening.contains(word.text) && !leans
       if opens {
         open = index + 1

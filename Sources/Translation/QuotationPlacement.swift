@@ -20,7 +20,12 @@ struct QuotationPlacement {
       if isSentence(quotation), span.lowerBound > 0, result[span.lowerBound - 1].text == ":" {
         result[span.lowerBound].text = capitalized(result[span.lowerBound].text)
       }
-      insert(span, &result)
+      let isInner =
+        quotation.lowerBound > 0 && analysis.words[quotation.lowerBound - 1].text == "‚"
+        && analysis.quotations.contains {
+          $0.lowerBound < quotation.lowerBound && quotation.upperBound <= $0.upperBound
+        }
+      insert(span, isInner: isInner, &result)
     }
     closeUnits(&result)
     return result
@@ -29,7 +34,9 @@ struct QuotationPlacement {
   /// „Er sagte: „Die Preise steigen““: a capital and a verb of its own.
   private func isSentence(_ quotation: Range<Int>) -> Bool {
     analysis.words[quotation.lowerBound].isCapitalized
-      && analysis.clauses.contains { $0.finite.map(quotation.contains) ?? false }
+      && (analysis.clauses.contains { $0.finite.map(quotation.contains) ?? false }
+        // „Er sagte: „Danke.““
+        || [".", "!", "?"].contains(analysis.words[quotation.upperBound - 1].text))
   }
 
   /// `iPhone` keeps its case.
@@ -89,14 +96,32 @@ struct QuotationPlacement {
     }
   }
 
-  private func insert(_ span: ClosedRange<Int>, _ words: inout [GeneratedWord]) {
-    let (open, close) = style == .ascii ? ("\"", "\"") : ("“", "”")
+  private func insert(_ span: ClosedRange<Int>, isInner: Bool, _ words: inout [GeneratedWord]) {
+    let outer = style == .ascii ? ("\"", "\"") : ("“", "”")
+    let single = style == .ascii ? ("'", "'") : ("‘", "’")
+    let (open, close) = isInner ? single : outer
     // A comma or full stop right behind goes inside, as American usage has it.
     var end = span.upperBound
     if end + 1 < words.count, [",", ".", "?", "!"].contains(words[end + 1].text) { end += 1 }
+    // Marks of what is quoted inside stay inside.
+    while end + 1 < words.count, words[end + 1].kind == .closingQuote, words[end + 1].text == single.1 { end += 1 }
+    // A name that is quoted by itself inside takes single marks.
+    for first in span
+    where words[first].kind == .word && words[first].text.utf8.count > 1 && !words[first].source.isEmpty {
+      guard words[first].text.first == "“" || words[first].text.first == "\"",
+        let last = span.first(where: { index in
+          index >= first && words[index].source == words[first].source
+            && (words[index].text.last == "”" || words[index].text.last == "\"")
+        })
+      else { continue }
+      words[first].text = single.0 + words[first].text.dropFirst()
+      words[last].text = words[last].text.dropLast() + single.1
+    }
     words.insert(GeneratedWord(close, kind: .closingQuote, source: [], spaceBefore: false), at: end + 1)
-    let space = words[span.lowerBound].spaceBefore
-    words[span.lowerBound].spaceBefore = false
-    words.insert(GeneratedWord(open, kind: .openingQuote, source: [], spaceBefore: space), at: span.lowerBound)
+    var start = span.lowerBound
+    while start > 0, words[start - 1].kind == .openingQuote, words[start - 1].text == single.0 { start -= 1 }
+    let space = words[start].spaceBefore
+    words[start].spaceBefore = false
+    words.insert(GeneratedWord(open, kind: .openingQuote, source: [], spaceBefore: space), at: start)
   }
 }

@@ -17,15 +17,19 @@ struct QuotedUnits: LexicalSource {
     }
     guard quotes.count > 1, quotes.count.isMultiple(of: 2) else { return [] }
     var known: [LexicalMatch]?
-    return stride(from: 0, to: quotes.count, by: 2).compactMap { position in
-      let (open, close) = (quotes[position], quotes[position + 1])
+    return pairs(quotes, tokens).compactMap { open, close in
       guard open > 0, close > open + 1, close - open < 14, tokens[open].spaceBefore else { return nil }
       let inner = open + 1..<close
       let matches = known ?? names.flatMap { $0.matches(in: tokens) }
       known = matches
       let name = matches.first { $0.tokens == inner && QuotedUnits.kinds.contains($0.kind) }
       if let compound = compound(tokens, open, close, name) { return compound }
-      if let name { return unit(tokens, open..<close + 1, name.kind, name.target, name) }
+      if let name {
+        var quoted = unit(tokens, open..<close + 1, name.kind, name.target, name)
+        // „Die „Rote Armee“ kämpft“
+        quoted.takesArticle = name.takesArticle && QuotedUnits.articles.contains(tokens[open - 1].text.lowercased())
+        return quoted
+      }
       if inner.count == 1, isPress(tokens[inner.lowerBound].text) {
         var paper = unit(tokens, open..<close + 1, .organization, tokens[inner.lowerBound].text, nil)
         paper.detail = "media"
@@ -40,7 +44,20 @@ struct QuotedUnits: LexicalSource {
     }
   }
 
+  /// Which mark closes which; those of a quotation inside another one by themselves.
+  private func pairs(_ quotes: [Int], _ tokens: [Token]) -> [(open: Int, close: Int)] {
+    let inner = quotes.filter { ["‚", "‘", "›", "‹"].contains(tokens[$0].text) }
+    let outer = inner.isEmpty ? quotes : quotes.filter { !inner.contains($0) }
+    guard inner.count.isMultiple(of: 2) else {
+      return stride(from: 0, to: quotes.count, by: 2).map { (quotes[$0], quotes[$0 + 1]) }
+    }
+    return [outer, inner].flatMap { marks in
+      stride(from: 0, to: marks.count, by: 2).map { (marks[$0], marks[$0 + 1]) }
+    }
+  }
+
   private static let marks: Set<String> = ["„", "“", "”", "»", "«", "\"", "‚", "‘", "›", "‹"]
+  private static let articles: Set<String> = ["der", "die", "das", "den", "dem", "des"]
   private static let kinds: Set<LexicalMatch.Kind> = [.person, .place, .organization]
 
   private func unit(

@@ -247,6 +247,43 @@ extension ClauseBuilder {
     clauses[index].units.insert(.phrase(predicate), at: subject + 1)
   }
 
+  /// „Das ist sicher kein Zufall“, „Er ist politisch ein Gegner“: right before a noun that is the predicate the adjective
+  /// tells how or how surely that is so.
+  mutating func readComment(_ index: Int) {
+    let clause = clauses[index]
+    guard clause.units.count > 2, clause.verbs.count == 1, let finite = clause.finite,
+      words[finite].readings.contains(where: { $0.key == "sein" })
+    else { return }
+    for position in clause.units.indices.dropFirst().dropLast() {
+      guard case .adjective(let word, let adverbs) = clause.units[position], adverbs.isEmpty,
+        case .phrase(let predicate) = clause.units[position + 1], predicate.mayBeNominative,
+        words[predicate.head].wordClass == .noun, let article = predicate.determiner, article == word + 1,
+        ["ein", "kein"].contains(words[article].reading.key),
+        let subject = clause.units[..<position].compactMap(\.nominative).first, words[subject.head].lower != "es",
+        words[word].readings.contains(where: { $0.wordClass == .adjective && $0.degree == .positive })
+      else { continue }
+      clauses[index].units[position] = .adverb(word)
+    }
+  }
+
+  /// „sagte Müller, Chef der Firma, dem Sender“: behind the apposition in the nominative one in the dative is who is told.
+  mutating func releaseTold(_ index: Int) {
+    guard let finite = clauses[index].finite, words[finite].readings.contains(where: { $0.groups.contains(.says) }),
+      let position = clauses[index].units.firstIndex(where: { unit in
+        if case .phrase(let phrase) = unit { !phrase.isPrepositional && phrase.appositions.count > 1 } else { false }
+      }), case .phrase(var subject) = clauses[index].units[position], let told = subject.appositions.last,
+      let article = told.determiner, ["dem", "der", "einem", "einer"].contains(words[article].lower),
+      words[told.head].reading.groups.contains(.medium)
+        || subject.appositions.dropLast().allSatisfy({ $0.prepositionals.isEmpty }),
+      told.agreement.onlyCase == .dative
+        || words[article].lower == "der" && told.agreement.allows(.dative)
+          && !told.agreement.allows(.nominative)
+    else { return }
+    subject.appositions.removeLast()
+    clauses[index].units[position] = .phrase(subject)
+    clauses[index].units.insert(.phrase(told), at: position + 1)
+  }
+
   /// „Über 100 Leute kamen“, „Zwischen 20 und 30 Häuser brannten ab“: the preposition only shades the number, where a
   /// plural verb has no other subject.
   mutating func releaseMeasure(_ index: Int) {

@@ -131,6 +131,8 @@ struct ClauseBuilder {
       splitPredicate(index)
       if denies { joinDenied(index) }
       releasePredicate(index)
+      releaseTold(index)
+      readComment(index)
       releaseMeasure(index)
       releaseRoughNumber(index)
       releaseReason(index)

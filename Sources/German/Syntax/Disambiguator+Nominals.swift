@@ -125,7 +125,7 @@ extension Disambiguator {
       // „die knapp 300 Einwohner“, „die über 2000 Jahre alte Mumie“
       if steps == 0, next + 1 < words.count, words[next + 1].has(.numeral), !(index > 0 && words[index - 1].isComma),
         ["knapp", "gut", "rund", "etwa", "fast", "über", "mindestens", "circa", "genau", "beinahe", "nahezu"].contains(
-          word.lower)
+          word.lower) || PhraseParser.extents.contains(word.lower)
       {
         next += 1
         continue
@@ -330,6 +330,15 @@ extension Disambiguator {
     if words[index].lower == "einer", index > 1, words[index - 1].lower == "denen", words[index - 2].lower == "von",
       words[index].has(.pronoun)
     {
+      return words[index].keep(.pronoun)
+    }
+    // „etwas ganz Neues“
+    if words[index].lower.isOne(of: "etwas", "nichts"), index + 2 < segment.upperBound, !words[index + 1].isCapitalized,
+      words[index + 1].readings.contains(where: { $0.groups.contains(.entire) })
+        || words[index + 1].lower.isOne(of: "sehr", "wirklich", "besonders"),
+      words[index + 2].isCapitalized, words[index + 2].readings.contains(where: { $0.derivation == .nominalized })
+    {
+      words[index + 2].keep { $0.derivation == .nominalized }
       return words[index].keep(.pronoun)
     }
     // „Etwas Schlimmes“

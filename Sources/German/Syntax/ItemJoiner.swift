@@ -87,7 +87,7 @@ struct ItemJoiner {
     let resumes = index + 4 < items.count && isComma(items[index + 3]) && mayBeFinite(items[index + 4])
     // A clause behind the comma keeps it.
     let ends = index + 3 == items.count || isPunctuation(items[index + 3])
-    guard resumes || ends && words[like].match != nil else { return nil }
+    guard resumes || ends && (words[like].match != nil || words[like].lower == "so") else { return nil }
     whole.attachInnermost(named)
     return (.phrase(whole, words: range.lowerBound..<last.upperBound), resumes ? index + 4 : index + 3)
   }

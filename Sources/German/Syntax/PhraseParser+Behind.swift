@@ -172,7 +172,8 @@ extension PhraseParser {
     while index < limit {
       let word = words[index]
       guard
-        word.isNominal || word.kind == .number || word.lastByte == UInt8(ascii: ".") || Marks.isQuote(word.text)
+        word.isNominal || word.kind == .number || word.has(.numeral) || word.lastByte == UInt8(ascii: ".")
+          || Marks.isQuote(word.text)
       else { return }
       // „die Band „Nordlicht““, „der MGV „Liederkranz““
       if Marks.isQuote(word.text), index + 1 < limit, words[index + 1].has(.name),
@@ -217,7 +218,7 @@ extension PhraseParser {
         && (words[index + 1].isNominal
           || words[index + 1].wordClass == .adjective && !words[index + 1].reading.agreement.isEmpty)
       // „im Juni 1947 geborene“: the year belongs to its month.
-      let isYear = head.info == "t" && word.text.count == 4
+      let isYear = head.info == "t" && word.text.count == 4 && !(counts && !mayDate(word, head))
       // „das Diebe 2011 gestohlen hatten“: the year is no number of persons.
       let datesPersons = head.info == "h" && head.wordClass == .noun && word.text.count == 4
       let isNumber =
@@ -225,6 +226,9 @@ extension PhraseParser {
         // „im Juni 50.000“
         && (isYear || !head.groups.contains(.month))
         && !isLooseYear(word, behind: phrase, head)
+      // „Die Nummer fünf der Branche“, „Kapitel drei“: what is one is not counted, but numbered.
+      let isOrdered =
+        head.wordClass == .noun && phrase.close.isEmpty && isOrder(word, of: phrase, head) && !counts
       // „von Vitamin D“: a letter tells of which kind it is.
       let isLettered = isName && head.info == "s" && phrase.close.isEmpty && word.text.utf8.count == 1
       // „seit dem Monat Oktober“
@@ -284,16 +288,18 @@ extension PhraseParser {
       if isNumbered || isName && (takesName || head.origin == .guess) || namesKind
         || isNumber && head.wordClass == .noun
           && (phrase.close.isEmpty || isYear && phrase.close.count == 1 && namesMonth(phrase.close[0]))
-        || isMeasured || isMonth || isLettered || namesMonthOfIt
+        || isMeasured || isMonth || isLettered || namesMonthOfIt || isOrdered
         || (head.wordClass == .name && isName && head.agreement.onlyCase != .genitive
           && (word.match == nil || words[phrase.head].match == nil
             // „die Technische Universität München“
             || word.match?.kind == .place && words[phrase.head].match?.kind == .organization
               && phrase.determiner != nil && words[phrase.head].match?.takesArticle == true
-            || namesBranch(word, at: index, of: phrase)))
+            || namesBranch(word, at: index, of: phrase) || isSecondName(word, at: index, of: phrase)))
       {
         phrase.close.append(index)
-        if let reading = word.readings.first(where: { $0.wordClass == .name || $0.wordClass == .noun }) {
+        if isOrdered {
+          chosen[index] = word.first(.numeral)
+        } else if let reading = word.readings.first(where: { $0.wordClass == .name || $0.wordClass == .noun }) {
           chosen[index] = reading
         }
         index += 1
@@ -304,6 +310,23 @@ extension PhraseParser {
       return
     }
   }
+
+  /// „am Dienstag 1200 Menschen“, „im Mai 4500 Arbeiter“: before what is counted a number is the year of a month only where
+  /// it looks like one, and never of a day of the week.
+  private func mayDate(_ number: Word, _ head: Reading) -> Bool {
+    if !head.groups.isDisjoint(with: [.weekday, .partOfWeekday]) { return false }
+    return !head.groups.contains(.month) || number.year.map { (1500...2100).contains($0) } ?? false
+  }
+
+  /// A number in letters behind one thing that can be numbered.
+  private func isOrder(_ word: Word, of phrase: NounPhrase, _ head: Reading) -> Bool {
+    guard word.kind == .word, word.spaceBefore, word.readings.contains(where: { $0.wordClass == .numeral }),
+      NumberWords.value(of: word.lower).map({ $0 < 13 }) ?? false
+    else { return false }
+    return PhraseParser.numbered.contains(words[phrase.head].text)
+  }
+
+  private static let numbered: FormSet = ["Nummer", "Kapitel", "Gruppe", "Phase", "Stufe", "Teil", "Akt", "Tor", "Tag"]
 
   /// A name of capitals alone that nobody knows.
   private func isInitials(_ index: Int) -> Bool {
@@ -323,14 +346,31 @@ extension PhraseParser {
     return opens && index + 1 < words.count && words[index + 1].isOnlyFinite && !words[index + 1].isCapitalized
   }
 
+  /// „Wang Lin gewann“: two names of persons where there is place for one thing only.
+  private func isSecondName(_ word: Word, at index: Int, of phrase: NounPhrase) -> Bool {
+    word.match?.kind == .person && words[phrase.head].match?.kind == .person && phrase.close.isEmpty
+      && phrase.modifiers.isEmpty && phrase.determiner == nil && word.spaceBefore
+      && words[phrase.head].tokens.count == 1 && standsBeforeVerb(from: phrase.head, to: index)
+  }
+
+  /// From the beginning of a sentence or quotation up to its finite verb.
+  private func standsBeforeVerb(from start: Int, to end: Int) -> Bool {
+    (start == 0 || Marks.opening.contains(words[start - 1].text)) && end + 1 < words.count
+      && words[end + 1].isOnlyFinite && !words[end + 1].isCapitalized
+  }
+
   /// „Anfang April 2006“: the year belongs to the month.
   private func namesMonth(_ index: Int) -> Bool { (chosen[index] ?? words[index].reading).groups.contains(.month) }
 
   /// „Apollo 11“, „eine Boeing 737“, „Schalke 04“: a short number behind a name that is neither a person nor a place.
   private func isModel(_ index: Int, behind phrase: NounPhrase, _ head: Reading) -> Bool {
     let word = words[index]
-    // „als Rodgers 13 war“
-    if index + 1 < words.count, words[index + 1].reading.key == "sein" { return false }
+    // „als Rodgers 13 war“, but „Radio 4 ist ein Sender“
+    if index + 1 < words.count, words[index + 1].reading.key == "sein",
+      phrase.determiner != nil || !standsBeforeVerb(from: phrase.firstWord, to: index)
+    {
+      return false
+    }
     guard word.text.utf8.count < 4, word.hasOnlyDigits, case let last = phrase.close.last ?? phrase.head,
       !words[last].hasOnlyDigits, !words[last].text.hasSuffix(".")
     else { return false }

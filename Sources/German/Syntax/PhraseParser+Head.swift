@@ -49,7 +49,11 @@ extension PhraseParser {
         word.lower.isOne(of: "über", "unter") && index + 3 < limit && words[index + 1].has(.numeral)
         && ["t", "u"].contains(words[index + 2].reading.info)
         && words[index + 3].readings.contains { $0.groups.contains(.measured) }
-      let shade = (isOver || shadesNumber(index)) && index + 1 < limit ? 1 : 0
+      // „der weltweit 1000 Mitarbeiter“
+      let isExtent =
+        phrase.determiner == index - 1 && PhraseParser.extents.contains(word.lower) && index + 1 < limit
+        && words[index + 1].has(.numeral)
+      let shade = (isOver || isExtent || shadesNumber(index)) && index + 1 < limit ? 1 : 0
       if var attribute = measuredAttribute(index + shade, agreement, limit) {
         if shade > 0 { attribute.attribute.adverbs = [index] }
         attribute.attribute.coordinator = pendingCoordinator
@@ -191,6 +195,12 @@ extension PhraseParser {
         index += 2
         continue
       }
+      // „die politisch Verfolgten“, „ein schwer Verletzter“
+      if phrase.determiner != nil, phrase.modifiers.isEmpty, shadesNominalized(index, agreement, limit) {
+        phrase.modifiers.append(.number(index))
+        index += 1
+        continue
+      }
       // „sehr guter“, „schwer beschädigter“.
       if index + 1 < limit, isAttributeAdverb(index), !speaksOfClause(index, phrase),
         let adjective = attributeReading(index + 1, agreement), !repeatsDeed(index, adjective)
@@ -236,6 +246,16 @@ extension PhraseParser {
       return nil
     }
     return nil
+  }
+
+  /// An adjective without an ending right before a person who is named by a participle or adjective: how he or she is so.
+  private func shadesNominalized(_ index: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
+    guard index + 1 < limit, !words[index].isCapitalized, let adverb = words[index].readings.first,
+      adverb.wordClass == .adjective, adverb.agreement.isEmpty, words[index + 1].isCapitalized,
+      let head = headReading(index + 1, agreement), head.wordClass == .noun, head.info == "h"
+    else { return false }
+    return head.derivation == .pastParticiple || head.derivation == .presentParticiple
+      || head.derivation == .nominalized || head.origin == .lexicon && head.lemma.hasSuffix("e")
   }
 
   /// A person named by a participle or adjective.

@@ -53,6 +53,9 @@ extension PhraseParser {
   /// Articles that are genitives wherever a noun follows: „die eines Händlers“.
   static let owners: FormSet = ["eines", "meines", "seines", "ihres", "unseres", "keines"]
 
+  /// Possessives that are genitives, or datives, before a woman or several.
+  private static let possessors: FormSet = ["meiner", "deiner", "seiner", "ihrer", "unserer", "eurer", "dieser"]
+
   private static let elseForms: FormSet = ["anderes", "andere", "anderem", "anderen", "anderer", "anders", "sonst"]
   private static let takingElse: FormSet = [
     "alles", "allem", "nichts", "etwas", "jemand", "jemanden", "jemandem", "niemand", "niemanden", "niemandem", "wer",
@@ -79,6 +82,12 @@ extension PhraseParser {
       return next != "sonst"
         || ["niemand", "jemand", "irgendjemand", "wer", "was", "nichts", "kein"].contains(pronoun.key)
     }
+  }
+
+  /// Between the beginning of the sentence or quotation and its finite verb.
+  private func opensBeforeVerb(_ first: Int, _ last: Int) -> Bool {
+    (first == 0 || Marks.opening.contains(words[first - 1].text)) && last + 1 < words.count
+      && words[last + 1].hasFinite && !words[last + 1].isCapitalized
   }
 
   mutating func pronoun(at index: Int, limit: Int, within: Agreement) -> Result? {
@@ -116,13 +125,27 @@ extension PhraseParser {
       chosen[end] = adjective
       end += 1
     }
+    // „etwas ganz Neues“
+    if end + 1 < limit, phrase.close.isEmpty, lower.isOne(of: "etwas", "nichts"), !words[end].isCapitalized,
+      words[end].reading.groups.contains(.entire) || ["sehr", "wirklich", "besonders"].contains(words[end].lower),
+      let adjective = words[end + 1].first(.noun), adjective.derivation == .nominalized, words[end + 1].isCapitalized
+    {
+      phrase.close = [end + 1]
+      chosen[end + 1] = adjective
+      end += 2
+    }
     if end < limit, phrase.close.isEmpty, completes(first, index, end, limit) {
       phrase.close = [end]
       end += 1
     }
     // „wir Gewerkschaften“, but „dann finden wir Wege“
     if end < limit, words[end].isCapitalized, PhraseParser.speaking.contains(lower),
-      let noun = words[end].readings.first(where: { $0.wordClass == .noun && $0.agreement.isPluralOnly }),
+      let noun = words[end].readings.first(where: {
+        $0.wordClass == .noun
+          && ($0.agreement.isPluralOnly
+            // „Wir Lehrer wollen“: before the verb stands one thing.
+            || lower == "wir" && !$0.agreement.intersection(.plural).isEmpty && opensBeforeVerb(index, end))
+      }),
       noun.info == "h" ? lower != "ihr" || index == 0 : noun.info == "g" && (lower == "wir" || index == 0)
     {
       phrase.close = [end]
@@ -143,6 +166,9 @@ extension PhraseParser {
     let isDemonstrative =
       first.wordClass == .pronoun && first.key == "der" && end < limit
       && (["der", "des"].contains(words[end].lower) || PhraseParser.owners.contains(words[end].lower)
+        // „sein Haus und das seiner Eltern“
+        || index > 0 && PhraseParser.possessors.contains(words[end].lower)
+          && (words[index - 1].has(.coordinator) || words[index - 1].has(.comparison))
         // „schneller als die Deutschlands“
         || index > 0 && words[index - 1].has(.comparison) && genitiveName(end)?.agreement.onlyCase == .genitive)
     if takesGenitive || isDemonstrative {

@@ -30,6 +30,9 @@ extension PhraseParser {
   }
 
   private static let shadesUnits: FormSet = ["gut", "knapp", "rund", "fast", "etwa", "bis zu"]
+  /// How far what is counted lies apart.
+  static let extents: FormSet = ["weltweit", "bundesweit", "landesweit", "europaweit", "insgesamt", "konzernweit"]
+  private static let wholes: FormSet = ["ganz", "gesamt", "komplett", "vollständig"]
   private static let shades: FormSet = ["knapp", "gut", "genau", "exakt", "weit"]
 
   func startsNumber(_ index: Int, _ limit: Int) -> Bool {
@@ -61,6 +64,20 @@ extension PhraseParser {
     // „gut jeder Vierte“ where the two are a group
     if index > 0, words[index].isMatched, words[index].lower.hasPrefix("jede"),
       PhraseParser.shadesUnits.contains(words[index - 1].lower)
+    {
+      return true
+    }
+    // „fast den ganzen Kuchen“
+    if index > 0, PhraseParser.almost.contains(words[index - 1].lower), index + 2 < limit, determiner(index) != nil,
+      words[index + 1].readings.contains(where: { PhraseParser.wholes.contains($0.key) }),
+      words[index + 2].isNominal
+    {
+      return true
+    }
+    // „besitzt mehr als ein Haus“, but „ist mehr als ein Haus“
+    if index > 0, ["mehr als", "weniger als"].contains(words[index - 1].lower), determiner(index)?.key == "ein",
+      index + 1 < limit, words[index + 1].isNominal || words[index + 1].isInflectedAdjective,
+      index == 1 || words[..<(index - 1)].contains(where: { $0.isOnlyFinite && $0.reading.key != "sein" })
     {
       return true
     }

@@ -180,6 +180,11 @@ struct PhraseParser {
       phrase.focus.append(index)
       index += 1
     }
+    // „mit insgesamt fast 100 Punkten“
+    if index + 2 < limit, words[index].lower == "insgesamt", shadesNumber(index + 1), startsNumber(index + 2, limit) {
+      phrase.focus.append(index)
+      index += 1
+    }
     // „rund 20“, „mehr als 100“, „fast drei“.
     while index < limit, shadesNumber(index), index + 1 < limit, startsNumber(index + 1, limit) {
       phrase.focus.append(index)

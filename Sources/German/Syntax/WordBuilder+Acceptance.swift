@@ -14,6 +14,12 @@ extension WordBuilder {
     {
       return false
     }
+    // „Das heißt, dass …“ means that.
+    if match.kind == .adverb, match.lemma == "das heißt", match.tokens.upperBound + 1 < tokens.count,
+      tokens[match.tokens.upperBound].text == ",", tokens[match.tokens.upperBound + 1].text == "dass"
+    {
+      return false
+    }
     // „verdienen weniger als Männer“: no number follows.
     if match.kind == .adverb, ["weniger als", "mehr als"].contains(match.lemma),
       match.tokens.lowerBound > 0, match.tokens.upperBound < tokens.count,

@@ -5,6 +5,47 @@ import Text
 /// Fischer kommt“, „mit Wolf“. One thing that can be counted has an article in German; only headlines, which end without a
 /// full stop, leave it out.
 extension WordBuilder {
+  /// „die tausenden Flüchtlinge“: an attribute between its article and noun, elsewhere a noun („die Tausenden von Briefen“).
+  func readThousands(_ words: inout [Word]) {
+    for index in words.indices
+    where words[index].text.utf8.count > 7 && words[index].text.utf8.last == UInt8(ascii: "n")
+      && words[index].readings.contains(where: { WordBuilder.multitudes.contains($0.key) })
+    {
+      let isAttribute =
+        !words[index].isCapitalized && index > 0 && words[index - 1].has(.article) && index + 1 < words.count
+        && words[index + 1].isCapitalized && words[index + 1].has(.noun)
+      if isAttribute {
+        words[index].keep(.adjective)
+      } else {
+        words[index].readings.removeAll { WordBuilder.multitudes.contains($0.key) }
+      }
+    }
+  }
+
+  private static let multitudes: FormSet = ["tausende", "hunderte", "zehntausende", "hunderttausende"]
+
+  /// „Forscher Peter Müller“, „Meister Black Caviar“: before a name it is what somebody is, though it could be an adjective.
+  func readOffices(_ words: inout [Word]) {
+    for index in words.indices.dropLast()
+    where words[index].isCapitalized && words[index].wordClass != .noun && words[index].match == nil
+      && words[index + 1].wordClass == .name && isOpening(index, words)
+      && words[index + 1].match?.kind != .placeAdjective
+    {
+      guard let noun = words[index].first(.noun), noun.info == "h", noun.lemma == words[index].text,
+        noun.derivation != .nominalized
+      else { continue }
+      words[index].readings = [noun] + words[index].readings.filter { $0 != noun }
+    }
+  }
+
+  /// „„Gut“, sagte er“: one word that is said is no noun where it may be an adjective.
+  func readQuotedAdjective(_ words: inout [Word]) {
+    guard words.count > 4, Marks.opening.contains(words[0].text), Marks.isQuote(words[2].text), words[3].isComma,
+      words[1].match == nil, words[1].readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty })
+    else { return }
+    words[1].keep(.adjective)
+  }
+
   /// „Essen – Bei einem Brand …“: the place of a report, before a dash and the beginning of its first sentence.
   func readDateline(_ words: inout [Word]) {
     guard words.count > 4, ["–", "-", "—"].contains(words[1].text), words[1].spaceBefore, words[2].spaceBefore,
@@ -40,14 +81,16 @@ extension WordBuilder {
       isAlone(index, words), !isPair(index, words)
     else { return false }
     // „lebte als Kind in Rom“, „Der Kunde ist König“
-    if index > 0, words[index - 1].lower == "als" { return false }
+    if index > 0, words[index - 1].lower == "als", !opensClauseOfTime(index, words) { return false }
     if index > 1, isCopula(words[index - 1]), words[index - 2].isNominal { return false }
     let noun = words[index].readings.first { $0.wordClass == .noun }
     let isThing = noun.map { ["x", "h", "p", "u"].contains($0.info) } ?? false
     let mayBeSeveral = words[index].readings.contains {
       $0.wordClass == .noun && !$0.agreement.intersection(.plural).isEmpty
     }
-    if isSubjectInFront(index, words) { return isThing || noun?.derivation == .nominalized }
+    if isSubjectInFront(index, words) || isSubjectOfNextClause(index, words) {
+      return isThing || noun?.derivation == .nominalized
+    }
     guard isThing else { return false }
     if isSubjectBehind(index, words, mayBeSeveral: mayBeSeveral) { return true }
     return !mayBeSeveral && noun?.info == "h" && isGoverned(index, words)
@@ -111,6 +154,23 @@ extension WordBuilder {
     // „Koch verpasst den Start.“: a participle would have its auxiliary.
     return next.hasParticiple && !next.hasInfinitive
       && !words[(index + 2)...].prefix(while: { !$0.isPunctuation }).contains { $0.isOnlyFinite && !$0.isCapitalized }
+  }
+
+  /// „Carla sagte, Koch war da“, „Sie kam, und Koch war da“: before the verb of a clause that follows another one.
+  private func isSubjectOfNextClause(_ index: Int, _ words: [Word]) -> Bool {
+    guard index > 2, index + 1 < words.count, !words[index + 1].isCapitalized, words[index + 1].isOnlyFinite,
+      isSingularVerb(words[index + 1]), isSurname(words[index].text)
+    else { return false }
+    if words[index - 1].isComma {
+      return words[..<(index - 1)].contains { $0.readings.contains { $0.groups.contains(.says) } && !$0.isCapitalized }
+    }
+    return words[index - 1].has(.coordinator) && words[index - 2].isComma
+  }
+
+  /// „…, als Koch kam“: the clause ends in its verb.
+  private func opensClauseOfTime(_ index: Int, _ words: [Word]) -> Bool {
+    guard index == 1 || words[index - 2].isComma else { return false }
+    return words[index...].prefix { !$0.isPunctuation }.last.map { $0.isOnlyFinite && !$0.isCapitalized } ?? false
   }
 
   /// „Neuer hielt den Ball“, „Brandt sagte“: before its verb a word that could only be an adjective or a verb is a name.

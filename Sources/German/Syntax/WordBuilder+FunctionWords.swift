@@ -61,6 +61,21 @@ extension WordBuilder {
     for index in words.indices where words[index].match?.detail == "c" && words[index].lower.hasPrefix("wie ") {
       words[index].readings = [Reading(lemma: words[index].lower, key: "wie", wordClass: .comparison)]
     }
+    // „Es gab Probleme, so der Tod des Chefs.“: neither somebody who says so nor a clause.
+    for index in words.indices.dropFirst(2).dropLast(2)
+    where words[index].text == "so" && words[index - 1].isComma && namesSeveral(words[index - 2])
+      && words[index + 1].has(.article) && !words[index...].contains(where: { $0.isOnlyFinite && !$0.isCapitalized })
+    {
+      let named = words[(index + 2)...].prefix { $0.wordClass == .adjective || $0.isNominal }
+      guard let head = named.last?.reading, head.wordClass == .noun, ["e", "b", "x", "p", "t"].contains(head.info),
+        !named.contains(where: { $0.wordClass == .name || $0.reading.info == "h" })
+      else { continue }
+      words[index].readings = [Reading(lemma: "so", key: "wie", wordClass: .comparison)]
+    }
+  }
+
+  private func namesSeveral(_ word: Word) -> Bool {
+    word.wordClass == .noun && !word.agreement(of: WordClasses(.noun)).intersection(.plural).isEmpty
   }
 
   /// „wie er bekannt gab“: written apart, it is „bekanntgab“ all the same.

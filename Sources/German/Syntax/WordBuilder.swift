@@ -119,6 +119,11 @@ struct WordBuilder {
     // From here on readings are chosen. „je“ and „eine“ by the number or noun behind them.
     readDistributives(&words)
     readOnes(&words)
+    // „der Facebook Chef“: one noun, before its parts are read as a name and an office.
+    joinCompoundsApart(&words)
+    readOffices(&words)
+    readThousands(&words)
+    readQuotedAdjective(&words)
     // „Internationale Astronomische Union“, before its capitals alone are asked.
     readInstitutionNames(&words)
     // „Deutsche Bank“, before a name is looked for in it.

@@ -170,6 +170,8 @@ extension SentenceTransfer {
     if key == "als" || key == "wenn", let finite = clause.finite {
       let isPast = words[finite].readings.contains { $0.verb.allows(.preterite) }
       if key == "als" { english = isPast ? "when" : "as" }
+      // „am 3. Mai, wenn alle feiern“: what happens then
+      if key == "wenn", english == "if", followsDate(clause.introducer[0]) { english = "when" }
     }
     let lead = clause.introducer.dropLast().compactMap { word -> String? in
       if words[word].wordClass == .negation { return functionWord(word, "neg") }
@@ -178,6 +180,13 @@ extension SentenceTransfer {
       return nil
     }
     return English.Word((lead + [english]).joined(separator: " "), source: source(clause.introducer))
+  }
+
+  /// A day, month or year stands right before the comma.
+  private func followsDate(_ introducer: Int) -> Bool {
+    guard introducer > 1, words[introducer - 1].isComma, case let date = words[introducer - 2] else { return false }
+    return !date.reading.groups.isDisjoint(with: [.month, .weekday])
+      || date.year.map { (1900...2100).contains($0) } ?? false
   }
 
   // MARK: Infinitives

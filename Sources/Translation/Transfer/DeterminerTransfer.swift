@@ -103,6 +103,12 @@ extension SentenceTransfer {
       if english.kind == .proper, !isUnknownNoun(noun), !isModel(phrase), !isOne, !endsInNoun(phrase, noun) {
         return nil
       }
+      // „besitzt mehr als ein Haus“ → more than one house, but more than an hour
+      if reading.key == "ein", !context.isPredicative, !["t", "u"].contains(noun.info), !noun.groups.contains(.count),
+        phrase.focus.last.map({ ["mehr als", "weniger als"].contains(words[$0].lower) }) ?? false
+      {
+        return Determiner(.quantifier("one"), source: origin)
+      }
       return Determiner(.indefinite, source: origin)
     // „deren Klagen“ → their lawsuits
     case .pronoun:

@@ -427,8 +427,10 @@ extension SentenceTransfer {
     // „wurde bei dem Besuch von zwei Reportern begleitet“
     // but „wenn die Bilder von Miller auch gezeigt werden“: „auch“ would stand before who shows them.
     // and „dass Tausende von Kindern gerettet wurden“
-    if isPassive, isActor(phrase), !lexicon.noun(noun.key, governs: "von"),
-      noun.groups.isDisjoint(with: [.count, .measures, .plurality])
+    if isPassive, isActor(phrase) || origin.groups.contains(.acting) && phrase.determiner != nil,
+      noun.info == "t" || noun.groups.isDisjoint(with: [.count, .measures, .plurality]),
+      !["Hundert", "Tausend", "Zehntausend", "Hunderttausend"].contains(noun.key),
+      !lexicon.noun(noun.key, governs: "von")
     {
       if case .adverb(let also)? = rest.first, rest.count == 1, noun.info == "x", words[also].lower == "auch" {
         return false

@@ -227,10 +227,17 @@ extension SentenceTransfer {
     case "ander", "anders", "sonst": return .sequence([pronoun, .literal(Literal("else", source: origin))])
     case _ where words[close].wordClass == .numeral:
       return .sequence([pronoun, .literal(Literal(numeral(close), source: origin))])
+    // we women
+    case let key where words[close].wordClass == .noun && words[close].reading.info == "h":
+      let english = lexicon.readings(.nouns, key).last?.english ?? words[close].text
+      let noun = Noun(english, number: .plural, isPerson: true, source: origin)
+      let parts = compoundModifiers(words[close].reading, at: close)
+      return .sequence([pronoun, .noun(English.NounPhrase(premodifiers: parts, head: noun))])
     // something new
     case let key:
       let adjective = lexicon.readings(.adjectives, key).last?.english ?? words[close].text
-      return .sequence([pronoun, .literal(Literal(adjective, source: origin))])
+      let shades = (phrase.head + 1..<close).map { adverb($0) }
+      return .sequence([pronoun] + shades + [.literal(Literal(adjective, source: origin))])
     }
   }
 

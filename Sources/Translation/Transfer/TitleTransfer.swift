@@ -46,6 +46,8 @@ extension SentenceTransfer {
       if words[index].kind == .number {
         return words[index].text.contains(",") ? numeral(index) : words[index].text
       }
+      // „die Nummer fünf“
+      if words[index].wordClass == .numeral { return numeral(index) }
       return nameText(index)
     }.joined(separator: " ")
     let match = phrase.close.compactMap { words[$0].match }.first

@@ -1,0 +1,65 @@
+import Lexicon
+import Text
+
+/// Compounds that are written apart, as English writes them: „der Facebook Chef“, „ein 30 Minuten Auftritt“. They are read
+/// as if there were hyphens in them.
+extension WordBuilder {
+  func joinCompoundsApart(_ words: inout [Word]) {
+    for index in words.indices.dropLast(2).reversed()
+    where index + 2 < words.count && words[index].text.utf8.count < 6 && words[index].has(.article)
+      && !followsComma(index, words)
+    {
+      guard let last = measureApart(index, words) ?? nameApart(index, words) else { continue }
+      let parts = words[(index + 1)...last].map { $0.text.split(separator: " ").joined(separator: "-") }
+      let text = parts.joined(separator: "-")
+      let nouns = morphology.readings(of: text).filter { $0.wordClass == .noun && $0.origin != .guess }
+      if !nouns.isEmpty { WordBuilder.join(index + 1...last, as: text, .word, nouns, in: &words) }
+    }
+  }
+
+  /// „…, der Apple Geräte lieferte“, „…, mit dem Facebook Geld verdient“: what looks like an article relates.
+  private func followsComma(_ index: Int, _ words: [Word]) -> Bool {
+    index > 0
+      && (words[index - 1].isComma || index > 1 && words[index - 1].has(.preposition) && words[index - 2].isComma)
+  }
+
+  /// Where the compound ends that begins with a number and a unit: the article belongs to what is behind them.
+  private func measureApart(_ article: Int, _ words: [Word]) -> Int? {
+    let number = words[article + 1]
+    guard number.wordClass == .numeral, number.kind == .number || NumberWords.value(of: number.lower) != nil else {
+      return nil
+    }
+    var unit = article + 2
+    if unit + 1 < words.count, words[unit].readings.contains(where: { $0.groups.contains(.power) }) { unit += 1 }
+    guard unit + 1 < words.count, ["u", "t"].contains(words[unit].reading.info), words[unit].match == nil,
+      words[unit].kind == .word || words[unit].text == "%", words[unit].wordClass == .noun,
+      !words[unit].reading.groups.contains(.month), isCompoundHead(words[unit + 1]),
+      !["u", "t"].contains(words[unit + 1].reading.info), agrees(words[article], words[unit + 1])
+    else { return nil }
+    let several = words[article].agreement(of: WordClasses(.article)).intersection(.plural)
+    let units = words[unit].agreement(of: WordClasses(.noun)).intersection(.plural)
+    return several.intersection(units).isEmpty ? unit + 1 : nil
+  }
+
+  /// Where the compound ends that begins with the name of an organization, which would bear no article by itself.
+  private func nameApart(_ article: Int, _ words: [Word]) -> Int? {
+    let (name, noun) = (words[article + 1], words[article + 2])
+    guard let match = name.match, match.kind == .organization, !match.takesArticle, match.sourceGender == nil,
+      !match.isGenitive, match.detail != "club", name.spaceBefore, isCompoundHead(noun),
+      !["u", "t", "s", "p"].contains(noun.reading.info), agrees(words[article], noun),
+      article + 3 >= words.count || !words[article + 3].isNominal || words[article + 3].wordClass == .name
+    else { return nil }
+    return article + 2
+  }
+
+  private func isCompoundHead(_ word: Word) -> Bool {
+    word.kind == .word && word.isCapitalized && word.spaceBefore && word.match == nil
+      && word.readings.first.map { $0.wordClass == .noun && $0.origin != .guess && $0.derivation != .infinitive }
+        ?? false
+  }
+
+  private func agrees(_ article: Word, _ noun: Word) -> Bool {
+    let agreement = article.agreement(of: WordClasses(.article)).intersection(.singular)
+    return !noun.agreement(of: WordClasses(.noun)).intersection(agreement).isEmpty
+  }
+}
