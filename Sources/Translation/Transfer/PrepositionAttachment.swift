@@ -311,7 +311,7 @@ extension SentenceTransfer {
     // „wurde bei dem Besuch von zwei Reportern begleitet“
     // but „dass Tausende von Kindern gerettet wurden“
     if isPassive, isActor(phrase), !lexicon.noun(noun.key, governs: "von"),
-      noun.groups.isDisjoint(with: [.count, .measures, .plurality])
+      noun.groups.isDisjoint(with: [.power, .plurality]) || phrase.determiner != nil
     {
       return true
     }
