@@ -428,7 +428,7 @@ extension SentenceTransfer {
     // but „wenn die Bilder von Miller auch gezeigt werden“: „auch“ would stand before who shows them.
     // and „dass Tausende von Kindern gerettet wurden“
     if isPassive, isActor(phrase) || origin.groups.contains(.acting) && phrase.determiner != nil,
-      noun.info == "t" || noun.groups.isDisjoint(with: [.count, .measures, .plurality]),
+      noun.info == "t" || noun.groups.isDisjoint(with: [.power, .plurality]) || phrase.determiner != nil,
       !["Hundert", "Tausend", "Zehntausend", "Hunderttausend"].contains(noun.key),
       !lexicon.noun(noun.key, governs: "von")
     {
