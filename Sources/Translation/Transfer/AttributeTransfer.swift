@@ -150,11 +150,14 @@ extension SentenceTransfer {
       // „ein so guter Spieler“ → such a good player
       case .attribute(var attribute)
       where attribute.adverbs.count == 1 && words[attribute.adverbs[0]].lower == "so"
-        && phrase.determiner.map { words[$0].reading.key == "ein" && $0 == attribute.adverbs[0] - 1 } ?? false
+        && phrase.determiner.map { ["ein", "kein"].contains(words[$0].reading.key) && $0 == attribute.adverbs[0] - 1 }
+          ?? false
         && !isCompared(attribute.adverbs[0]) && attribute.complements.isEmpty:
         let so = attribute.adverbs[0]
         consume(so)
-        result.predeterminers.append(.literal(Literal("such", source: source(so))))
+        // „kein so guter Spieler“ → not such a good player
+        let isDenied = phrase.determiner.map { words[$0].reading.key == "kein" } ?? false
+        result.predeterminers.append(.literal(Literal(isDenied ? "not such" : "such", source: source(so))))
         attribute.adverbs = []
         attach(attribute, noun: noun, to: &result)
       case .attribute(let attribute):
