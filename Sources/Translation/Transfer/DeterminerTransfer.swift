@@ -498,6 +498,11 @@ extension SentenceTransfer {
     case "kein" where index + 1 < words.count && words[index + 1].kind == .number && words[index + 1].text != "1":
       return Determiner(.quantifier("not even"), source: origin)
     case "kein" where isNotOne: return Determiner(.quantifier("not a single"), source: origin)
+    // „kein so guter Spieler“: not such a good player
+    case "kein"
+    where index + 2 < words.count && words[index + 1].lower == "so" && words[index + 2].wordClass == .adjective
+      && !words[index + 2].reading.agreement.isEmpty && !isCompared(index + 1):
+      return Determiner(.indefinite, source: origin)
     case "kein": return Determiner(.quantifier("no"), source: origin)
     // „einige wenige Beamte“ → a few officials
     case "einige" where index + 1 < words.count && words[index + 1].lower.hasPrefix("wenige"):
