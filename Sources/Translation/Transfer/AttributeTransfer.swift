@@ -208,17 +208,18 @@ extension SentenceTransfer {
       ?? numberIsPlural(phrase, words[phrase.head].reading)
   }
 
-  /// Such a good player, no such good player, such good players.
+  /// Such a good player, not such a good player, no such good player, such good players.
   private func addSuch(
-    _ attribute: Attribute, _ phrase: German.NounPhrase, noun: (key: String, nounClass: Character), to result: inout Modifiers
+    _ attribute: Attribute, _ phrase: German.NounPhrase, noun: (key: String, nounClass: Character),
+    to result: inout Modifiers
   ) {
     let so = attribute.adverbs[0]
     consume(so)
-    let such = Phrase.literal(Literal("such", source: source(so)))
-    if let determiner = phrase.determiner, words[determiner].reading.key == "ein", !denied.contains(phrase.head) {
-      result.predeterminers.append(such)
+    if let determiner = phrase.determiner, !denied.contains(phrase.head) {
+      let isDenied = words[determiner].reading.key == "kein"
+      result.predeterminers.append(.literal(Literal(isDenied ? "not such" : "such", source: source(so))))
     } else {
-      result.premodifiers.append(such)
+      result.premodifiers.append(.literal(Literal("such", source: source(so))))
     }
     var bare = attribute
     bare.adverbs = []
