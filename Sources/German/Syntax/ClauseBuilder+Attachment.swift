@@ -441,6 +441,20 @@ extension ClauseBuilder {
       return false
     }
     let head = words[phrase.head].reading
+    if last > 0, clauses[target].finite == nil, clauses[target].verbs.isEmpty, before.isPrepositional,
+      head.wordClass == .adjective, phrase.determiner != nil, head.degree == .superlative || head.info == "ordinal",
+      case .phrase(var whole) = clauses[target].units[last - 1], let preposition = before.preposition,
+      before.lastWord == phrase.firstWord - 2, whole.lastWord == preposition - 1,
+      words[whole.head].wordClass == .noun, before.agreement.sharedCases(with: phrase.agreement).isEmpty,
+      !phrase.agreement.sharedCases(with: whole.agreement).isEmpty
+    {
+      // „Der Streik bei der Bahn, *der längste seit Jahren*, …“: by its case it speaks of the noun before.
+      whole.attachInnermost(before)
+      whole.appositions.append(phrase)
+      clauses[target].units.removeLast()
+      clauses[target].units[last - 1] = .phrase(whole)
+      return true
+    }
     // „Drei Männer, alle aus Berlin, …“
     let isShare =
       head.wordClass == .pronoun && ["all", "beide"].contains(head.key) && !phrase.prepositionals.isEmpty

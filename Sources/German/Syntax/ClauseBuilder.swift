@@ -25,6 +25,12 @@ struct ClauseBuilder {
   var isBehindRemark = false
   /// The segment in work has no finite verb, whatever its forms could be.
   var withholdsFinite = false
+  /// Behind who says it, the segment in work ends in what the auxiliary before waits for.
+  var resumesNonFinite = false
+  /// The segment in work ends in a participle that „zu haben“ of the next one helps.
+  var opensShared = false
+  /// The segment in work is one more infinitive with „zu“ of a list.
+  var isListed = false
   /// How many segments from the one in work on end in a verb under the auxiliary of the clause before.
   var listed = 0
 
@@ -60,6 +66,7 @@ struct ClauseBuilder {
         continue
       }
       if let next, interruptsToSpeak(segment, before: next) {
+        resumesNonFinite = clauses[stack[0]].verbs.count == 1 && endsForAuxiliary(next, of: stack[0])
         addSpeaker(segment)
         lastDelimiter = segment.delimiter
         continue
@@ -86,8 +93,12 @@ struct ClauseBuilder {
       if [.dash, .colon, .semicolon, .bracket].contains(segment.delimiter), !stack.isEmpty { breakOff(segment) }
       let sharesFinal = sharesCluster(segments[position...])
       if listed == 0 { listed = verbsListed(segments[position...]) }
+      opensShared = opensSharedInfinitive(segment, with: next)
       withholdsFinite =
-        sharesFinal || listed > 0 || opensSharedInfinitive(segment, with: next) || repeatsPassive(segment)
+        sharesFinal || listed > 0 || opensShared || repeatsPassive(segment)
+        || resumesNonFinite
+      resumesNonFinite = false
+      isListed = listsZu(segments[position...])
       if sharesFinal, let before = awaitingShared.last {
         addAwaiting(segment, beside: before)
       } else if sharesFinal, introduction(segment) == nil, let open = interruptedFinal {
@@ -459,6 +470,9 @@ struct ClauseBuilder {
       stack.removeSubrange((position + 1)...)
       return fill(stack[position], segment, verbFinal: true)
     }
+    if isListed, let top = stack.last, let above = clauses[top].parent {
+      return addInfinitive(segment, beside: top, in: above)
+    }
     if sharesInfinitive(segment), let parent = stack.last {
       // „nie … betrieben oder … gebaut zu haben“: zu haben stands once.
       let first = clauses.count - 1
@@ -492,8 +506,10 @@ struct ClauseBuilder {
     let verbs = verbIndices(segment)
     guard segment.delimiter == .coordinator, verbs.count == 2, isAfterZu(verbs[1]), words[verbs[0]].hasParticiple,
       ["haben", "sein", "werden"].contains(words[verbs[1]].lower), segment.items.count > 2,
-      segment.items.last?.start == verbs[1], let first = clauses.last, first.kind == .participle,
-      first.parent == stack.last, first.verbs.count == 1, first.words.upperBound == segment.coordinator
+      segment.items.last?.start == verbs[1], let first = clauses.last,
+      first.kind == .participle || first.kind == .infinitive,
+      first.parent == stack.last, first.verbs.count == 1, words[first.verbs[0]].hasParticiple,
+      first.words.upperBound == segment.coordinator
     else { return false }
     return true
   }
@@ -559,7 +575,7 @@ struct ClauseBuilder {
     }
     let isParticiple =
       verbIndices(segment).allSatisfy { words[$0].hasParticiple }
-      && (segment.items.count == 1 || repeatsAuxiliary(segment))
+      && (segment.items.count == 1 || repeatsAuxiliary(segment)) && !opensShared
     if segment.coordinator != nil || isParticiple || listed > 0 || sharesModal(segment), let top = stack.last,
       clauses[top].kind != .infinitive,
       !clauses[top].verbs.isEmpty

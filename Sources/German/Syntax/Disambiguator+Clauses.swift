@@ -394,9 +394,10 @@ extension Disambiguator {
 
   /// A subordinate clause whose verb is followed by an extraposed phrase.
   private func isFinalish(_ segment: Range<Int>, after index: Int) -> Bool {
-    guard let verb = segment.last(where: { words[$0].hasFinite && !words[$0].isCapitalized }), verb > index + 2 else {
-      return false
-    }
+    guard let verb = segment.last(where: { words[$0].hasFinite && !words[$0].isCapitalized }), verb > index + 2,
+      // „die im Mai beschlossenen Gesetze zu ändern“
+      !(words[verb].hasInfinitive && words[verb - 1].lower == "zu")
+    else { return false }
     // „seit zehn Jahren hat die Partei die Wahl verloren“: the finite verb stands second.
     if segment.contains(where: { $0 > index && $0 < verb - 1 && words[$0].isOnlyFinite && !words[$0].isCapitalized }),
       !words[verb].isOnlyFinite
@@ -480,9 +481,10 @@ extension Disambiguator {
   /// „Er will, wenn er gewinnt, die Steuern senken“: behind a clause that ends in its verb, the object and the infinitive
   /// that a modal before it still waits for.
   private func completesMain(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
-    guard pronoun == segment.lowerBound, pronoun > 3, words[pronoun - 1].isComma, words[pronoun - 2].hasFinite,
+    guard pronoun == segment.lowerBound, pronoun > 3, words[pronoun - 1].isComma,
+      words[pronoun - 2].hasFinite || tellsWho(before: pronoun - 1),
       let last = segment.last(where: { !words[$0].isPunctuation }), nominalFollows(pronoun, segment),
-      let comma = words[..<(pronoun - 2)].lastIndex(where: { $0.isComma }),
+      let comma = words[..<(pronoun - 1)].lastIndex(where: { $0.isComma }),
       let modal = words[..<comma].lastIndex(where: { word in
         word.isOnlyFinite
           && word.readings.contains { AuxiliaryVerbs.all.contains($0.key) && $0.key != "lassen" }
@@ -494,6 +496,17 @@ extension Disambiguator {
     return !words[(modal + 1)..<comma].contains {
       $0.isPunctuation || $0.hasInfinitive && !$0.isCapitalized || $0.hasParticiple
     }
+  }
+
+  /// „Er wolle, *sagte der Minister*, die Steuern senken“, „Er könne, *so der Minister*, …“: between the commas who says it.
+  private func tellsWho(before comma: Int) -> Bool {
+    guard let open = words[..<comma].lastIndex(where: \.isPunctuation), words[open].isComma, comma - open > 2 else {
+      return false
+    }
+    let first = words[open + 1]
+    return first.lower == "so" && !words[(open + 2)..<comma].contains { $0.isOnlyFinite && !$0.isCapitalized }
+      || first.isOnlyFinite && first.readings.contains { $0.groups.contains(.says) }
+        && words[open + 2].readings.contains { !$0.agreement.intersection(.with(.nominative)).isEmpty }
   }
 
   /// „will Straßen sperren, *die* Schulen schließen und die Bürger warnen“: one more infinitive with its object.
