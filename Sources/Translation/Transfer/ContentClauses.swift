@@ -16,7 +16,7 @@ extension SentenceTransfer {
       let head = [noun.head, noun.innermostNoun].first(where: holdsContent),
       case let between = (noun.lastWord + 1)..<(start - 1),
       !between.contains(where: { words[$0].isPunctuation || claimsContent($0) }), !units.contains(where: saysHowMuch),
-      !complex.isCopula || saysPredicate(units),
+      !complex.isCopula || saysPredicate(units) && noun.determiner != nil,
       governs(head, analysis.clauses[index].kind, behind: between, complex)
     else { return }
     let told = units.filter { unit in
