@@ -9,6 +9,9 @@ extension ClauseBuilder {
       stack.removeSubrange((position + 1)...)
       return fill(stack[position], segment, verbFinal: true)
     }
+    if isListed, let top = stack.last, let above = clauses[top].parent {
+      return addInfinitive(segment, beside: top, in: above)
+    }
     if sharesInfinitive(segment), let parent = stack.last {
       // „nie … betrieben oder … gebaut zu haben“: zu haben stands once.
       let first = clauses.count - 1
@@ -42,8 +45,10 @@ extension ClauseBuilder {
     let verbs = verbIndices(segment)
     guard segment.delimiter == .coordinator, verbs.count == 2, isAfterZu(verbs[1]), words[verbs[0]].hasParticiple,
       ["haben", "sein", "werden"].contains(words[verbs[1]].lower), segment.items.count > 2,
-      segment.items.last?.start == verbs[1], let first = clauses.last, first.kind == .participle,
-      first.parent == stack.last, first.verbs.count == 1, first.words.upperBound == segment.coordinator
+      segment.items.last?.start == verbs[1], let first = clauses.last,
+      first.kind == .participle || first.kind == .infinitive,
+      first.parent == stack.last, first.verbs.count == 1, words[first.verbs[0]].hasParticiple,
+      first.words.upperBound == segment.coordinator
     else { return false }
     return true
   }
@@ -103,7 +108,7 @@ extension ClauseBuilder {
     }
     let isParticiple =
       verbIndices(segment).allSatisfy { words[$0].hasParticiple }
-      && (segment.items.count == 1 || repeatsAuxiliary(segment))
+      && (segment.items.count == 1 || repeatsAuxiliary(segment)) && !opensShared
     if segment.coordinator != nil || isParticiple || listed > 0 || sharesModal(segment), let top = stack.last,
       clauses[top].kind != .infinitive,
       !clauses[top].verbs.isEmpty

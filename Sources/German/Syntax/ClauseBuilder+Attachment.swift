@@ -476,14 +476,37 @@ extension ClauseBuilder {
     guard let last = clauses[target].units.indices.last, case .phrase(var before) = clauses[target].units[last] else {
       return
     }
+    if var whole = nounBefore(singledOut: phrase, in: target) {
+      whole.attachInnermost(before)
+      whole.appositions.append(phrase)
+      clauses[target].units.removeLast()
+      clauses[target].units[last - 1] = .phrase(whole)
+      return
+    }
     before.appose(phrase, words: words)
     clauses[target].units[last] = .phrase(before)
+  }
+
+  /// „Der Streik bei der Bahn, *der längste seit Jahren*, …“: by its case it speaks of the noun before the phrase with a
+  /// preposition.
+  private func nounBefore(singledOut phrase: NounPhrase, in target: Int) -> NounPhrase? {
+    let (clause, head) = (clauses[target], words[phrase.head].reading)
+    guard let last = clause.units.indices.last, last > 0, case .phrase(let before) = clause.units[last],
+      clause.finite == nil, clause.verbs.isEmpty, before.isPrepositional, head.wordClass == .adjective,
+      phrase.determiner != nil, head.degree == .superlative || head.info == "ordinal",
+      case .phrase(let whole) = clause.units[last - 1], let preposition = before.preposition,
+      before.lastWord == phrase.firstWord - 2, whole.lastWord == preposition - 1,
+      words[whole.head].wordClass == .noun, before.agreement.sharedCases(with: phrase.agreement).isEmpty,
+      !phrase.agreement.sharedCases(with: whole.agreement).isEmpty
+    else { return nil }
+    return whole
   }
 
   /// Whether a phrase behind a comma can be such another name of the one before.
   func canAppose(_ phrase: NounPhrase, in target: Int) -> Bool {
     guard case .phrase(let before)? = clauses[target].units.last else { return false }
     let head = words[phrase.head].reading
+    if nounBefore(singledOut: phrase, in: target) != nil { return true }
     // „Drei Männer, alle aus Berlin, …“
     let isShare =
       head.wordClass == .pronoun && ["all", "beide"].contains(head.key) && !phrase.prepositionals.isEmpty

@@ -84,12 +84,35 @@ extension ClauseBuilder {
     guard clauses[main].finite != nil else {
       return introduction(next) == nil && finite(next, verbFinal: false).map { $0 == next.items.first?.start } ?? false
     }
-    if awaitsNonFinite(main), shape(next) == .nonFinite, next.items.count > 1 { return true }
-    // Nothing is said behind the verb yet.
-    guard clauses[main].verbs.count == 1, clauses[main].units.count == clauses[main].prefield, isLink(main) else {
-      return false
+    if awaitsNonFinite(main), shape(next) == .nonFinite || endsForAuxiliary(next, of: main), next.items.count > 1 {
+      return true
     }
+    // Nothing is said behind the verb yet.
+    guard clauses[main].verbs.count == 1, clauses[main].units.count == clauses[main].prefield,
+      isLink(main) || lacksObject(main, before: next)
+    else { return false }
     return verbIndices(next).isEmpty || introduction(next)?.kind == .subordinate
+  }
+
+  /// „Die Brücken müssten, sagte er, endlich *saniert werden*“: what the auxiliary waits for, though it looks like a
+  /// finite verb.
+  func endsForAuxiliary(_ segment: Segment, of main: Int) -> Bool {
+    guard introduction(segment) == nil, let finite = clauses[main].finite, let last = verbIndices(segment).last,
+      segment.items.last?.start == last, verbIndices(segment).count < 3, !words[last].isOnlyFinite
+    else { return false }
+    if words[finite].readings.contains(where: { $0.key == "haben" }) { return words[last].hasParticiple }
+    return takesInfinitive(finite) && words[last].hasInfinitive
+      || words[finite].readings.contains { $0.key == "werden" } && words[last].hasInfinitive
+  }
+
+  /// „Er sehe, sagte er, *keinen Grund zur Sorge*“, „Er gehe, sagte er, *davon aus*“: what is no apposition of the speaker
+  /// belongs to the reported verb.
+  private func lacksObject(_ main: Int, before next: Segment) -> Bool {
+    guard isInSubjunctive(main), let finite = clauses[main].finite else { return false }
+    guard case .phrase(let phrase, _)? = next.items.first, phrase.mayBeNominative else { return true }
+    let keys = words[finite].finiteKeys
+    return frames?.needsObject(keys) ?? false || clauses[main].hasEs(words) && keys.contains("geben")
+      || phrase.determiner.map { words[$0].reading.key == "kein" } ?? false
   }
 
   /// A form of „sein“ by itself.

@@ -1,6 +1,27 @@
 /// „will die Straße sperren, eine Schule schließen und die Bürger warnen“, „hat … gesperrt, … gebaut und … gewarnt“: several
 /// verbs with objects of their own under one auxiliary.
 extension ClauseBuilder {
+  /// „Er versprach, die Steuern zu senken, *die Renten zu erhöhen* und Schulden abzubauen“: one more infinitive behind one
+  /// that has no room for it, and another one behind the coordinator.
+  func listsZu(_ rest: ArraySlice<Segment>) -> Bool {
+    guard let first = rest.first, first.delimiter == .comma, first.coordinator == nil, rest.count > 1,
+      let top = stack.last, clauses[top].kind == .infinitive, clauses[top].parent != nil,
+      let verb = clauses[top].verbs.last, first.items.first?.start == verb + 2,
+      introduction(first) == nil, shape(first) == .zuInfinitive,
+      !clauses[top].verbs.contains(where: { frames?.takesInfinitive(words[$0].verbKeys) ?? false }),
+      !clauses[top].units.contains(where: { unit in
+        guard case .phrase(let phrase) = unit else { return false }
+        return phrase.edgeNouns.contains { frames?.nounTakesInfinitive(words[$0].reading.key) ?? false }
+      })
+    else { return false }
+    for segment in rest.dropFirst() {
+      guard introduction(segment) == nil, shape(segment) == .zuInfinitive else { return false }
+      if let coordinator = segment.coordinator { return WordSets.listing.contains(words[coordinator].lower) }
+      guard segment.delimiter == .comma else { return false }
+    }
+    return false
+  }
+
   /// How many segments go on from the clause before, up to the one behind the coordinator; none if one of them does not.
   func verbsListed(_ rest: ArraySlice<Segment>) -> Int {
     guard let first = rest.first, first.delimiter == .comma, first.coordinator == nil, rest.count > 1,
@@ -10,8 +31,7 @@ extension ClauseBuilder {
       first.items.first?.start == verb + 2
     else { return 0 }
     let isModal = takesInfinitive(finite) && words[verb].hasInfinitive
-    let isPerfect =
-      words[finite].readings.contains { $0.key == "haben" } && words[verb].hasParticiple && !words[verb].hasInfinitive
+    let isPerfect = words[finite].readings.contains { $0.key == "haben" } && words[verb].hasParticiple
     // „wurde bedroht, geschlagen und getötet“
     let isPassive =
       words[finite].readings.contains { $0.key == "werden" } && words[verb].hasParticiple && !words[verb].hasInfinitive

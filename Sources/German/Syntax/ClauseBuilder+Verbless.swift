@@ -276,6 +276,13 @@ extension ClauseBuilder {
     phrase.focus = focus + phrase.focus
     var coordinator: Int?
     for item in items.dropFirst() {
+      // „der längste seit Jahren“
+      if case .word(let time) = item, words[time].wordClass == .adverb, words[time].match != nil, coordinator == nil,
+        words[phrase.head].reading.degree == .superlative, time == phrase.lastWord + 1
+      {
+        phrase.prepositionals.append(NounPhrase(bare: time, agreement: .all))
+        continue
+      }
       // „ehemaliger Botschafter in Wien und Kandidat der Partei“
       if coordinator == nil, phrase.conjuncts.isEmpty, case .word(let und) = item, words[und].lower == "und",
         words[phrase.head].wordClass == .noun

@@ -25,6 +25,12 @@ struct ClauseBuilder {
   var isBehindRemark = false
   /// The segment in work has no finite verb, whatever its forms could be.
   var withholdsFinite = false
+  /// Behind who says it, the segment in work ends in what the auxiliary before waits for.
+  var resumesNonFinite = false
+  /// The segment in work ends in a participle that „zu haben“ of the next one helps.
+  var opensShared = false
+  /// The segment in work is one more infinitive with „zu“ of a list.
+  var isListed = false
   /// How many segments from the one in work on end in a verb under the auxiliary of the clause before.
   var listed = 0
   /// What the sentence is put together from.
@@ -64,6 +70,7 @@ struct ClauseBuilder {
       addRemark(segment, remark)
       isBehindRemark = true
     } else if let next, interruptsToSpeak(segment, before: next) {
+      resumesNonFinite = clauses[stack[0]].verbs.count == 1 && endsForAuxiliary(next, of: stack[0])
       addSpeaker(segment)
     } else if let speech = speechInterrupted(position) {
       openSaid(segment, under: speech)
@@ -88,8 +95,10 @@ struct ClauseBuilder {
     let sharesFinal = sharesCluster(segments[position...])
     if listed == 0 { listed = verbsListed(segments[position...]) }
     let next = position + 1 < segments.count ? segments[position + 1] : nil
-    withholdsFinite =
-      sharesFinal || listed > 0 || opensSharedInfinitive(segment, with: next) || repeatsPassive(segment)
+    opensShared = opensSharedInfinitive(segment, with: next)
+    withholdsFinite = sharesFinal || listed > 0 || opensShared || repeatsPassive(segment) || resumesNonFinite
+    resumesNonFinite = false
+    isListed = listsZu(segments[position...])
     if sharesFinal, let before = awaitingShared.last {
       addAwaiting(segment, beside: before)
     } else if sharesFinal, introduction(segment) == nil, let open = interruptedFinal {

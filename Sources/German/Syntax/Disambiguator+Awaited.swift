@@ -137,9 +137,10 @@ extension Disambiguator {
   /// „Er will, wenn er gewinnt, die Steuern senken“: behind a clause that ends in its verb, the object and the infinitive
   /// that a modal before it still waits for.
   func completesMain(_ article: Int, _ segment: Range<Int>) -> Bool {
-    guard article == segment.lowerBound, article > 3, words[article - 1].isComma, words[article - 2].hasFinite,
+    guard article == segment.lowerBound, article > 3, words[article - 1].isComma,
+      words[article - 2].hasFinite || tellsWho(before: article - 1),
       let last = segment.last(where: { !words[$0].isPunctuation }),
-      let comma = words[..<(article - 2)].lastIndex(where: { $0.isComma }),
+      let comma = words[..<(article - 1)].lastIndex(where: { $0.isComma }),
       let modal = words[..<comma].lastIndex(where: { word in
         word.isOnlyFinite
           && word.readings.contains { AuxiliaryVerbs.all.contains($0.key) && $0.key != "lassen" }

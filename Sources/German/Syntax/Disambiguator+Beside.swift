@@ -1,6 +1,17 @@
 /// What stands beside the clause before a comma and begins with an article: a clause of its own, one that has its verb from
 /// there, or the next noun of its kind.
 extension Disambiguator {
+  /// „Er wolle, *sagte der Minister*, die Steuern senken“, „Er könne, *so der Minister*, …“: between the commas who says it.
+  func tellsWho(before comma: Int) -> Bool {
+    guard let open = words[..<comma].lastIndex(where: \.isPunctuation), words[open].isComma, comma - open > 2 else {
+      return false
+    }
+    let first = words[open + 1]
+    return first.lower == "so" && !words[(open + 2)..<comma].contains { $0.isOnlyFinite && !$0.isCapitalized }
+      || first.isOnlyFinite && first.readings.contains { $0.groups.contains(.says) }
+        && words[open + 2].readings.contains { !$0.agreement.intersection(.with(.nominative)).isEmpty }
+  }
+
   /// „will Straßen sperren, *die* Schulen schließen und die Bürger warnen“: one more infinitive with its object.
   func listsInfinitives(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
     guard pronoun == segment.lowerBound, pronoun > 2, words[pronoun - 1].isComma, endsInInfinitive(pronoun - 2),

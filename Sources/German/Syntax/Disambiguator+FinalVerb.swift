@@ -73,9 +73,10 @@ extension Disambiguator {
 
   /// A subordinate clause whose verb is followed by an extraposed phrase.
   func isFinalish(_ segment: Range<Int>, after index: Int) -> Bool {
-    guard let verb = segment.last(where: { words[$0].hasFinite && !words[$0].isCapitalized }), verb > index + 2 else {
-      return false
-    }
+    guard let verb = segment.last(where: { words[$0].hasFinite && !words[$0].isCapitalized }), verb > index + 2,
+      // „die im Mai beschlossenen Gesetze zu ändern“
+      !(words[verb].hasInfinitive && words[verb - 1].lower == "zu")
+    else { return false }
     // „seit zehn Jahren hat die Partei die Wahl verloren“: the finite verb stands second.
     if segment.contains(where: { $0 > index && $0 < verb - 1 && words[$0].isOnlyFinite && !words[$0].isCapitalized }),
       !words[verb].isOnlyFinite

@@ -159,6 +159,33 @@ extension Disambiguator {
     }
   }
 
+  /// „haben ein Dorf überfallen, *Häuser zerstört und Bewohner verschleppt*“, „wurden Häuser zerstört, *Autos beschädigt
+  /// und Menschen verletzt*“: participles with objects or subjects of their own under one auxiliary are no adjectives.
+  mutating func listedDeeds() {
+    guard words.count > 8 else { return }
+    func isParticiple(_ index: Int) -> Bool { words[index].hasParticiple && !words[index].isCapitalized }
+    for comma in words.indices.dropFirst(3).dropLast(5) where words[comma].isComma && isParticiple(comma - 1) {
+      let end = words[(comma + 1)...].firstIndex { $0.isPunctuation } ?? words.count
+      guard end - comma > 5, end - comma < 16, isParticiple(end - 1),
+        let and = words[(comma + 2)..<(end - 2)].firstIndex(where: { $0.lower == "und" && $0.has(.coordinator) }),
+        isParticiple(and - 1), and > comma + 2, words[comma + 1..<and].contains(where: \.isNominal),
+        words[and..<end].contains(where: \.isNominal),
+        !words[(comma + 1)..<(end - 1)].contains(where: { word in
+          word.isOnlyFinite && !word.hasParticiple && !word.isCapitalized
+        })
+      else { continue }
+      let start = words[..<comma].lastIndex(where: { $0.isComma || $0.isPunctuation && !Marks.isQuote($0.text) }) ?? 0
+      guard
+        words[start..<(comma - 1)].contains(where: { word in
+          word.hasFinite && word.readings.contains { $0.key == "werden" || $0.key == "haben" }
+        })
+      else { continue }
+      for listed in [comma - 1, and - 1, end - 1] {
+        words[listed].keep { $0.wordClass == .verb && $0.verb.contains(.pastParticiple) }
+      }
+    }
+  }
+
   /// „… noch Schulden *abgebaut*“: the last word before the next mark.
   private func endsInParticiple(behind index: Int) -> Bool {
     guard let last = words[(index + 1)...].prefix(while: { !$0.isPunctuation }).last else { return false }

@@ -78,6 +78,8 @@ extension Disambiguator {
         next += 1
         continue
       }
+      // „die neue, vom Parlament beschlossene Steuer“
+      if word.isComma, words[next - 1].isInflectedAdjective, extendsBehindComma(next, agreement) { return true }
       // „seinen australischen und seinen serbischen Pass“
       if word.has(.coordinator), steps > 0, next + 3 < words.count,
         words[next + 1].has(.possessive) || words[next + 1].has(.article),
@@ -250,6 +252,18 @@ extension Disambiguator {
     return segment.upperBound > start
       && (endsInDeed(segment.upperBound - 1, from: start, agreement)
         || goesOnBehindComma(segment, from: start, agreement))
+  }
+
+  /// „die neue, *vom Parlament beschlossene* Steuer“, „ein teures, *aber von vielen gewünschtes* Projekt“: behind the comma
+  /// a preposition, what it governs, and a participle with its noun, both of which agree.
+  private func extendsBehindComma(_ comma: Int, _ agreement: Agreement) -> Bool {
+    let contrast = comma + 1 < words.count && WordSets.opposing.contains(words[comma + 1].lower) ? 1 : 0
+    let start = comma + 1 + contrast
+    guard start + 2 < words.count, words[start].has(.preposition) || words[start].has(.prepositionArticle) else {
+      return false
+    }
+    let end = words[start...].firstIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? words.count
+    return extendedAttribute(from: start, start..<end, agreement)
   }
 
   /// „das im Mai eröffnete, moderne Museum“: behind the comma one more adjective and the noun, both of which agree.

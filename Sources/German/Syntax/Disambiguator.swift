@@ -18,6 +18,7 @@ struct Disambiguator {
     neitherVerbs()
     bothVerbs()
     listedParticiples()
+    listedDeeds()
     assumptions()
     for segment in segments() { resolve(segment) }
   }

@@ -54,7 +54,7 @@ extension NounPhrase {
   }
 
   /// Hangs a clause on the noun at the right edge.
-  mutating func hang(clause: Int) {
+  public mutating func hang(clause: Int) {
     if let last = conjuncts.indices.last { return conjuncts[last].phrase.hang(clause: clause) }
     if let last = prepositionals.indices.last { return prepositionals[last].hang(clause: clause) }
     if let last = genitives.indices.last { return genitives[last].hang(clause: clause) }

@@ -502,6 +502,12 @@ extension PhraseParser {
       if let result = full(at: start, limit: limit, within: within) { return result }
       chosen = saved
     }
+    // „die Einbürgerung gut integrierter Ausländer“: the adjective behind a word of degree carries the genitive.
+    if start + 2 < limit, isShadedGenitive(start) {
+      let saved = chosen
+      if let result = full(at: start, limit: limit, within: .with(.genitive).intersection(.plural)) { return result }
+      chosen = saved
+    }
     // „der Kauf dreier Schiffe“
     if word.lower == "zweier" || word.lower == "dreier", start + 1 < limit {
       let saved = chosen
@@ -531,6 +537,22 @@ extension PhraseParser {
       result.phrase.agreement.formIntersection(isOne ? .singular : .plural)
     }
     return result
+  }
+
+  /// „gut integrierter Ausländer“, „besonders guter Spieler“: right behind a noun an adverb or adjective without an ending,
+  /// an adjective in -er that is no comparative, and a noun of which there are several.
+  private func isShadedGenitive(_ start: Int) -> Bool {
+    let adverb = words[start].reading
+    guard start > 0, words[start - 1].isNominal, !words[start].isCapitalized,
+      adverb.wordClass == .adjective && adverb.agreement.isEmpty && adverb.degree == .positive
+        || adverb.wordClass == .adverb && adverb.info == "d",
+      words[start + 1].lower.hasSuffix("er"), !words[start + 1].isCapitalized, words[start + 2].isCapitalized
+    else { return false }
+    let plural = Agreement.with(.genitive).intersection(.plural)
+    return words[start + 1].readings.contains {
+      $0.wordClass == .adjective && $0.degree != .comparative && !$0.agreement.intersection(plural).isEmpty
+    }
+      && words[start + 2].readings.contains { $0.wordClass == .noun && !$0.agreement.intersection(plural).isEmpty }
   }
 
   /// „Männer mittleren Alters“: an adjective in -en before a noun that can be nothing but a genitive.

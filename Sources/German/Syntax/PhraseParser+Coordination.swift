@@ -274,6 +274,8 @@ extension PhraseParser {
       items.append(NounPhrase.Conjunct(coordinator: isCoordinator ? index : nil, phrase: next.phrase))
       index = isCoordinator ? next.end : behindQuote(next.end, limit)
       if isCoordinator {
+        // „der Plan, Steuern und Abgaben zu senken“
+        if items.count > 1, opensInfinitive(behind: result.end, from: index) { break }
         // „schreibt The Standard, Demokratie und Redefreiheit hätten …“: the comma begins a clause.
         if items.count > 1, startsClause(after: index, before: result, limit: limit) { break }
         return (items, index, items.count > 1 && isOneNamed(result.phrase, items.map(\.phrase)))
@@ -421,6 +423,34 @@ extension PhraseParser {
     }
     return words[verbs[0]].readings.allSatisfy { $0.wordClass != .verb || $0.key == "haben" }
       && !words[start].has(.subordinator) && !words[start].has(.relative)
+  }
+
+  /// „Der Plan, *Steuern und Abgaben zu senken*, …“: behind two objects an infinitive with „zu“, and before the comma no
+  /// infinitive has begun, but a noun stands that can have one.
+  private func opensInfinitive(behind comma: Int, from end: Int) -> Bool {
+    guard words[comma].isComma else { return false }
+    var zu = end
+    while zu < words.count, !words[zu].isPunctuation, !words[zu].hasZuInfinitive,
+      !(words[zu].lower == "zu" && zu + 1 < words.count && words[zu + 1].hasInfinitive)
+    {
+      if words[zu].isOnlyFinite, !words[zu].isCapitalized { return false }
+      zu += 1
+    }
+    guard zu < words.count, !words[zu].isPunctuation else { return false }
+    var index = comma - 1
+    var hasNoun = false
+    while index >= 0, !words[index].isPunctuation {
+      if words[index].has(.infinitiveSubordinator) { return false }
+      if words[index].isOnlyFinite, !words[index].isCapitalized { return hasNoun }
+      if let noun = words[index].first(.noun), words[index].isCapitalized, noun.info == "b" || noun.info == "e" {
+        hasNoun = true
+      }
+      index -= 1
+    }
+    guard hasNoun else { return false }
+    let first = words[index + 1]
+    if index < 0 || !words[index].isComma { return first.has(oneOf: .determining) || first.has(.preposition) }
+    return first.has(.subordinator) || first.has(.relative) && !first.has(.article)
   }
 
   private static let partners: [String: [String]] = [

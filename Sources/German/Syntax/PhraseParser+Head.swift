@@ -148,6 +148,12 @@ extension PhraseParser {
           index += 1
           continue
         }
+        if phrase.determiner == nil, let attribute = countedAttribute(behind: index - 1, agreement, limit) {
+          phrase.modifiers.append(.attribute(attribute.attribute))
+          agreement = attribute.agreement
+          index = attribute.end
+          continue
+        }
         if !continues(index, agreement, limit) || isYearBeforePerson(index - 1, limit) {
           phrase.modifiers.removeLast()
           return index - 1
@@ -218,7 +224,20 @@ extension PhraseParser {
         if !continues(index, agreement, limit) { return nil }
         continue
       }
-      if phrase.determiner != nil,
+      // „sehr schnell wachsende Firmen“
+      if phrase.determiner == nil, index + 3 < limit, words[index].wordClass == .adverb,
+        words[index].reading.info == "d", isAttributeAdverb(index + 1), words[index + 1].wordClass == .adjective,
+        let adjective = attributeReading(index + 2, agreement), continues(index + 3, agreement, limit)
+      {
+        agreement = adjective.agreement == .all ? agreement : agreement.intersection(adjective.agreement)
+        chosen[index + 2] = adjective
+        phrase.modifiers.append(
+          .attribute(Attribute(word: index + 2, adverbs: [index, index + 1], coordinator: pendingCoordinator)))
+        pendingCoordinator = nil
+        index += 3
+        continue
+      }
+      if phrase.determiner != nil || index > 0 && !phrase.modifiers.isEmpty && isJoint(index - 1),
         let attribute = extendedAttribute(at: index, agreement, limit)
       {
         var joined = attribute.attribute
@@ -230,9 +249,9 @@ extension PhraseParser {
         if index + 1 < limit, words[index].has(.coordinator), headReading(index, agreement) == nil {
           pendingCoordinator = index
           index += 1
-        } else if index + 2 < limit, words[index].isComma, attributeChain(index + 1, agreement, limit) {
+        } else if index + 2 < limit, words[index].isComma {
           // „die 2011 ins Leben gerufene, ständige Einheit“
-          index += 1
+          _ = joinsAttribute(&index, &pendingCoordinator, agreement, limit)
         }
         continue
       }
@@ -311,17 +330,61 @@ extension PhraseParser {
   }
 
   /// Whether one more attribute follows behind a comma or a coordinator, which is passed over.
-  private func joinsAttribute(
+  private mutating func joinsAttribute(
     _ index: inout Int, _ coordinator: inout Int?, _ agreement: Agreement, _ limit: Int
   ) -> Bool {
     guard index + 2 < limit, words[index].isComma || words[index].has(.coordinator) else { return false }
     // „ein alter, aber guter Plan“
     let isContrast = words[index].isComma && WordSets.opposing.contains(words[index + 1].lower)
     let joint = isContrast ? index + 1 : index
-    guard attributeChain(joint + 1, agreement, limit) else { return false }
+    guard
+      attributeChain(joint + 1, agreement, limit)
+        || words[index].isComma && opensAttribute(joint + 1, agreement, limit)
+    else { return false }
     if isContrast || words[joint].has(.coordinator) { coordinator = joint }
     index = joint + 1
     return true
+  }
+
+  /// „zwei *mit der Sache vertraute* Personen“, „300 *an der Grenze stationierte* Soldaten“: behind a number a participle
+  /// with a phrase of its own, which ends in a noun.
+  private mutating func countedAttribute(behind number: Int, _ agreement: Agreement, _ limit: Int) -> (
+    attribute: Attribute, agreement: Agreement, end: Int
+  )? {
+    let start = number + 1
+    guard start + 3 < limit, words[start].wordClass == .preposition || words[start].wordClass == .prepositionArticle,
+      words[number].year.map({ !(1500...2100).contains($0) }) ?? true, !words[start + 1].has(.numeral)
+    else { return nil }
+    let saved = chosen
+    if let extended = extendedAttribute(at: start, agreement, limit), extended.attribute.adverbs.isEmpty,
+      case let word = extended.attribute.word, case let last = chosen[word] ?? words[word].reading,
+      tellsDeed(last), extended.attribute.complements.allSatisfy({ words[$0.lastWord].isNominal }),
+      extended.attribute.complements.last?.lastWord == word - 1
+    {
+      return extended
+    }
+    chosen = saved
+    return nil
+  }
+
+  /// A comma, or the word of contrast behind one.
+  private func isJoint(_ index: Int) -> Bool {
+    words[index].isComma || index > 0 && words[index - 1].isComma && WordSets.opposing.contains(words[index].lower)
+  }
+
+  /// „die neue, *vom Parlament beschlossene* Steuer“, „sein erstes, *2019 erschienenes* Buch“: behind the comma of a list of
+  /// attributes a participle with what belongs to it.
+  private mutating func opensAttribute(_ start: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
+    guard start + 2 < limit,
+      words[start].wordClass == .preposition || words[start].wordClass == .prepositionArticle
+        || words[start].wordClass == .numeral
+    else { return false }
+    let saved = chosen
+    defer { chosen = saved }
+    guard let extended = extendedAttribute(at: start, agreement, limit) else { return false }
+    let last = chosen[extended.attribute.word] ?? words[extended.attribute.word].reading
+    return last.derivation == .pastParticiple || last.derivation == .presentParticiple
+      || words[start].wordClass != .numeral
   }
 
   /// „unter amerikanischen Mädchen“: without an article the ending alone carries the case.

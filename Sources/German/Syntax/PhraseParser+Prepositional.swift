@@ -84,7 +84,9 @@ extension PhraseParser {
           }
         }
         // „stärker als von Experten erwartet“
-        if preposition.key == "als", let participle = comparedParticiple(at: inner.end, limit) {
+        if preposition.key == "als" || start == 0 || words[start - 1].isComma,
+          preposition.wordClass == .comparison, let participle = comparedParticiple(at: inner.end, limit)
+        {
           var phrase = NounPhrase(head: participle.index, agreement: .all)
           phrase.focus = participle.adverbs
           phrase.preposition = start
@@ -96,8 +98,11 @@ extension PhraseParser {
       }
       return nil
     }
-    while next < limit, words[next].wordClass == .adverb, words[next].reading.info.isOne(of: "f", "d"),
-      next + 1 < limit
+    while next + 1 < limit,
+      words[next].wordClass == .adverb && words[next].reading.info.isOne(of: "f", "d")
+        // „um durchschnittlich acht Prozent“
+        || words[next].wordClass == .adjective && words[next].reading.agreement.isEmpty
+          && !words[next].isInflectedAdjective && words[next + 1].has(.numeral) && !shadesNumber(next)
     {
       focus.append(next)
       next += 1
@@ -151,6 +156,15 @@ extension PhraseParser {
       return (phrase, participle.index + 1)
     }
     // „seit gestern“, „von dort“, „nach oben“.
+    // „als noch im Vorjahr“
+    if preposition.wordClass == .comparison, focus.isEmpty, next + 1 < limit, words[next].lower == "noch",
+      words[next + 1].wordClass == .adverb, words[next + 1].match != nil
+    {
+      var phrase = NounPhrase(head: next + 1, agreement: .all)
+      phrase.preposition = start
+      phrase.focus = [next]
+      return (phrase, next + 2)
+    }
     if next < limit, words[next].has(.adverb) || words[next].has(.interrogativeAdverb), focus.isEmpty {
       var phrase = NounPhrase(head: next, agreement: .all)
       phrase.preposition = start
@@ -205,7 +219,7 @@ extension PhraseParser {
   }
 
   /// A participle, or an adjective that was one („bekannt“, „inhaftiert“).
-  private func tellsDeed(_ adjective: Reading) -> Bool {
+  func tellsDeed(_ adjective: Reading) -> Bool {
     if adjective.derivation == .pastParticiple || adjective.derivation == .presentParticiple { return true }
     guard adjective.degree == .positive, adjective.key.ends(in: "t") || adjective.key.ends(in: "en") else {
       return false
@@ -237,6 +251,19 @@ extension PhraseParser {
     return nil
   }
 
+  /// „ein Jahr später als geplant *eröffnet*“, „früher als geplant *öffnen*“: a comparative before „als“, and the verb of the
+  /// clause behind the participle.
+  private func isMeasured(by participle: Int, from start: Int) -> Bool {
+    guard participle + 1 < words.count, start > 1, words[start - 1].lower == "als",
+      case let compared = words[start - 2],
+      compared.lower.hasSuffix("später") || compared.lower.hasSuffix("früher")
+        || compared.readings.contains(where: { $0.degree == .comparative && $0.agreement.isEmpty })
+    else { return false }
+    let verb = words[participle + 1]
+    return !verb.isCapitalized && (verb.hasParticiple || verb.hasInfinitive)
+      && !["worden", "werden", "haben", "sein"].contains(verb.lower)
+  }
+
   /// „als erwartet“, „als zunächst angenommen“: what a comparative is measured by.
   mutating func comparedParticiple(at start: Int, _ limit: Int) -> (index: Int, adverbs: [Int])? {
     var index = start
@@ -244,7 +271,8 @@ extension PhraseParser {
     guard index < limit, words[index].hasParticiple, !words[index].isCapitalized,
       index + 1 >= limit || words[index + 1].isPunctuation || words[index + 1].has(.coordinator)
         // „weniger als geplant ausgegeben“
-        || words[index + 1].hasParticiple && !words[index + 1].hasFinite && words[index + 1].lower != "worden",
+        || words[index + 1].hasParticiple && !words[index + 1].hasFinite && words[index + 1].lower != "worden"
+        || isMeasured(by: index, from: start),
       var reading = words[index].first(.verb)
     else { return nil }
     reading.wordClass = .adjective

@@ -186,7 +186,12 @@ struct PhraseParser {
       index += 1
     }
     // „rund 20“, „mehr als 100“, „fast drei“.
-    while index < limit, shadesNumber(index), index + 1 < limit, startsNumber(index + 1, limit) {
+    while index < limit, shadesNumber(index), index + 1 < limit,
+      // „mit insgesamt fast 100 Punkten“
+      startsNumber(index + 1, limit)
+        || words[index].lower == "insgesamt" && index + 2 < limit && shadesNumber(index + 1)
+          && startsNumber(index + 2, limit)
+    {
       phrase.focus.append(index)
       index += 1
       if index < limit, words[index].has(.comparison), index + 1 < limit {

@@ -58,7 +58,7 @@ extension SentenceTransfer {
     // Prepositional phrases right behind the subject may belong to it.
     units = attachPrepositions(
       units, prefield: &prefield, verbs: keys, isPassive: namesAgent, hasPredicateInFront: hasPredicateInFront(clause),
-      isParticiple: isBareParticiple(clause))
+      isParticiple: isBareParticiple(clause), subject: subject?.phrase.head, isCopula: complex.isCopula)
     var subjectUnit: German.NounPhrase?
     if let subject, !dropFirstUnit || subject.unit > 0 {
       subjectUnit = settled(takeOut(subject.phrase, &units, prefield: &prefield), clause)
@@ -66,11 +66,13 @@ extension SentenceTransfer {
     denyFirst(&subjectUnit, &units, &prefield)
     focusPlaces(&units, from: prefield, of: keys)
     stillHas(&units, from: prefield, complex)
+    sayEven(&units, &subjectUnit, from: prefield)
     if let phrase = subjectUnit {
       subjectUnit = settledFocus(phrase, &units, prefield: &prefield, clause, complex)
     }
     if !complex.isCopula { sayAlready(&units, prefield: &prefield) }
     // „Dass die Preise steigen und die Löhne sinken, ist neu“: the second half stands in front no more.
+    hangContent(on: &subjectUnit, &units, complex, isFormalIt: clause.hasEs(words))
     prefield = withoutCoordinated(Array(units.prefix(prefield))).count
     units = withoutCoordinated(units)
     var skipsSubject = false
@@ -234,6 +236,35 @@ extension SentenceTransfer {
       units.remove(at: position)
       return
     }
+  }
+
+  /// „überrascht *selbst Parteifreunde*“, „glaubt *selbst der Minister* nicht“, „ist *selbst unter Fachleuten* umstritten“:
+  /// even, before the subject, and before anything else where the subject can do nothing itself.
+  private func sayEven(
+    _ units: inout [German.Unit], _ subject: inout German.NounPhrase?, from prefield: Int
+  ) {
+    guard
+      let position = units.indices.first(where: { index in
+        guard index >= prefield, case .adverb(let word) = units[index] else { return false }
+        return words[word].lower == "selbst"
+      }), case .adverb(let even) = units[position]
+    else { return }
+    if var who = subject, who.focus.isEmpty, even + 1 == firstWord(of: who) {
+      who.focus = [even]
+      subject = who
+      units.remove(at: position)
+      return
+    }
+    guard let subject, words[subject.head].reading.info != "h", words[subject.head].reading.info != "g",
+      !words[subject.head].isPersonName,
+      words[subject.head].wordClass == .noun
+        || ["das", "dies", "es"].contains(words[subject.head].lower),
+      position + 1 < units.count, case .phrase(var phrase) = units[position + 1], phrase.focus.isEmpty,
+      (phrase.preposition ?? firstWord(of: phrase)) == even + 1, words[phrase.head].isNominal
+    else { return }
+    phrase.focus = [even]
+    units[position + 1] = .phrase(phrase)
+    units.remove(at: position)
   }
 
   /// „Er hat noch drei Tage Zeit“ → still has three days

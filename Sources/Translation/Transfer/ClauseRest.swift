@@ -100,8 +100,18 @@ extension SentenceTransfer {
   /// Places the units; a coordinator that has joined nothing goes before the one that follows it.
   private func placeInOrder(_ units: [German.Unit], _ work: inout ClauseAssembly, _ placement: Placement) {
     var link: [Phrase] = []
-    for (position, unit) in units.enumerated() {
+    var joined: Int?
+    for (position, unit) in units.enumerated() where position != joined {
       let next = position + 1 < units.count ? units[position + 1] : nil
+      // „ein Jahr später als geplant“
+      if case .adverb(let word) = unit, isLaterOrEarlier(word), case .phrase(let than)? = next,
+        than.preposition == word + 1, words[word + 1].reading.key == "als", link.isEmpty,
+        words[than.head].wordClass == .adjective
+      {
+        work.adverbials.append(Adverbial(.sequence([adverb(word), prepositional(than, english: "than")]), at: .end))
+        joined = position + 1
+        continue
+      }
       if case .word(let word) = unit, words[word].wordClass == .coordinator, !consumed.contains(word),
         let next, startsWith(word + 1, next)
       {
@@ -131,6 +141,11 @@ extension SentenceTransfer {
       }
       link = []
     }
+  }
+
+  /// „ein Jahr früher“
+  private func isLaterOrEarlier(_ word: Int) -> Bool {
+    ["später", "früher"].contains { words[word].lower == $0 || words[word].lower.hasSuffix(" " + $0) }
   }
 
   private func startsWith(_ word: Int, _ unit: German.Unit) -> Bool {
@@ -302,6 +317,11 @@ extension SentenceTransfer {
 
   // MARK: - Adverbials
 
+  /// When, where or how something is done, told behind the verb.
+  private func isCircumstance(_ adverbial: Adverbial) -> Bool {
+    adverbial.kind == .time || adverbial.position == .end && (adverbial.kind == .place || adverbial.kind == .manner)
+  }
+
   /// Adds what was kept back, and moves what would stand in a wrong place.
   func settleAdverbials(_ work: inout ClauseAssembly) {
     work.adverbials += work.late + pendingAdverbs
@@ -315,6 +335,16 @@ extension SentenceTransfer {
         if case .adverb(let place) = work.adverbials[index].phrase, place.lemma == "there", place.modifiers.isEmpty {
           work.adverbials[index] = Adverbial(work.adverbials[index].phrase, at: .end, kind: .place)
         }
+      }
+    }
+    // „klagt seit Jahren darüber, dass …“: For years he has complained about the fact that …
+    if work.kind == .declarative, firstClause(of: work.complements) == 0, work.complements.count == 1,
+      case let parts = work.verb.lemma.split(separator: " "), parts.count > 1,
+      parts.last.map({ Template.prepositions.contains(String($0)) }) ?? false,
+      work.adverbials.allSatisfy({ $0.position != .front }), work.adverbials.count(where: isCircumstance) == 1
+    {
+      for index in work.adverbials.indices where isCircumstance(work.adverbials[index]) {
+        work.adverbials[index] = Adverbial(work.adverbials[index].phrase, at: .front)
       }
     }
     // A comment does not come between a verb and its clause.

@@ -44,6 +44,7 @@ extension SentenceTransfer {
         items.append(self.phrase(item.phrase, context))
       }
     }
+    shareAttributes(of: own, &items)
     let relatives = ofAll.compactMap { relative($0, antecedent: phrase).map(ofSeveral) }
     if case .noun(var last)? = items.last, !relatives.isEmpty {
       last.postmodifiers += relatives
@@ -79,6 +80,26 @@ extension SentenceTransfer {
         Coordination([.coordination(pair), items[2]], conjunction: English.Word("as well as", source: source(also))))
     }
     return .coordination(Coordination(items, conjunction: conjunction, opener: opener, isOne: isOne))
+  }
+
+  /// „die *im Krieg zerstörten* Häuser und Straßen“: what English says behind the nouns stands behind the last, where
+  /// nothing but its number is said of that.
+  private func shareAttributes(of phrase: German.NounPhrase, _ items: inout [Phrase]) {
+    guard phrase.genitives.isEmpty, phrase.prepositionals.isEmpty, phrase.clauses.isEmpty, phrase.appositions.isEmpty,
+      phrase.close.isEmpty, phrase.comparison.isEmpty,
+      words[phrase.head].reading.wordClass == .noun, phrase.agreement.isPluralOnly,
+      phrase.modifiers.contains(where: { if case .attribute = $0 { true } else { false } }),
+      phrase.conjuncts.allSatisfy({ item in
+        item.phrase.determiner == nil && item.phrase.modifiers.isEmpty && !item.phrase.isPrepositional
+          && item.phrase.clauses.isEmpty && item.phrase.focus.isEmpty && words[item.phrase.head].wordClass == .noun
+          && !words[item.phrase.head].reading.agreement.intersection(.plural).isEmpty
+      }),
+      case .noun(var first)? = items.first, !first.postmodifiers.isEmpty, case .noun(var last)? = items.last
+    else { return }
+    last.postmodifiers += first.postmodifiers
+    first.postmodifiers = []
+    items[0] = .noun(first)
+    items[items.count - 1] = .noun(last)
   }
 
   /// A relative clause on all items of a list.

@@ -9,7 +9,7 @@ extension SentenceTransfer {
   /// - Parameter prefield: number of units before the finite verb; less by those that were attached there.
   func attachPrepositions(
     _ units: [German.Unit], prefield front: inout Int, verbs: [String], isPassive: Bool = false,
-    hasPredicateInFront: Bool = false, isParticiple: Bool = false
+    hasPredicateInFront: Bool = false, isParticiple: Bool = false, subject: Int? = nil, isCopula: Bool = false
   ) -> [German.Unit] {
     let prefield = front
     var result: [German.Unit] = []
@@ -57,10 +57,13 @@ extension SentenceTransfer {
       let governed = takes(noun)
       // „die Nachfrage der Kunden nach Autos“
       let outer =
-        governed || key == "von" || words[phrase.head].reading.info == "t"
+        governed || key == "von" && !dependsElsewhere(before)
+          || words[phrase.head].reading.info == "t" && !(["um", "auf"].contains(key) && isQuantified(phrase))
         ? nil
         : before.edgeNouns.dropFirst().first { takes(words[$0].reading) && !before.noun($0, has: key, words) }
       let isEvent = noun.info == "e" || noun.info == "b"
+      // „die Erhöhung des Rentenalters von 65 auf 67 Jahre“, „der Umzug von Bonn nach Köln“
+      let moved = key == "von" ? changed(before, from: phrase, to: rest.first) : nil
       let attaches: Bool
       if isComparison, namesRole(phrase, of: before, isFront: position < prefield) {
         // „ein Staat mit dem Islam als Religion“
@@ -86,8 +89,18 @@ extension SentenceTransfer {
       } else if key == "von", let owner = before.determiner, ["dessen", "deren"].contains(words[owner].lower) {
         // „deren Häuser vom Sturm zerstört wurden“: whose they are is said.
         attaches = false
+      } else if key == "von", phrase.postposition != nil {
+        // „dass das Gesetz von Januar an gilt“
+        attaches = false
       } else if position < prefield {
         attaches = true
+      } else if moved != nil {
+        attaches = true
+      } else if key == "von", isPlaceName(phrase), hasGoal(rest), noun.wordClass == .noun, !before.isPrepositional,
+        noun.info != "t", !noun.groups.contains(.journey)
+      {
+        // „verlegt ihre Zentrale von München nach Zürich“
+        attaches = false
       } else if key == "nach", isAmount(phrase), before.isPrepositional {
         // „bei 2,3 Prozent nach 2,0 Prozent im September“: what it was before.
         attaches = false
@@ -139,8 +152,9 @@ extension SentenceTransfer {
       {
         // „Anbieter aus Asien“, „klagte eine Frau aus dem Dorf“, „hilft Menschen aus Syrien“
         attaches = true
-      } else if noun.groups.contains(.journey), leads(phrase, key), !governedByVerb.contains(key),
-        !governedByVerb.contains("dir")
+      } else if noun.groups.contains(.journey), leads(phrase, key),
+        !governedByVerb.contains(key) && !governedByVerb.contains("dir")
+          || before.head == subject && rest.contains(where: tellsHowMuch)
       {
         // „reicht ein Trip ans Mittelmeer“
         attaches = true
@@ -163,16 +177,23 @@ extension SentenceTransfer {
       } else if groupTakes(key, noun, before, verbs, isPassive: isPassive) {
         attaches = false
       } else if governed {
-        attaches = !governedByVerb.contains(key) || lexicon.noun(noun.key, governs: key)
+        attaches =
+          (!governedByVerb.contains(key) || lexicon.noun(noun.key, governs: key))
+          && (position < prefield || !asksFor(phrase, key, rest) || rest.contains { prepositionName($0) == key })
       } else if outer != nil {
         attaches = !governedByVerb.contains(key)
       } else {
         attaches =
           isEvent && ["für", "gegen", "über", "um"].contains(key) && !governedByVerb.contains(key)
           && words[phrase.head].reading.info != "t"
+          || inner != before.head && liesThere(phrase, key, inner) && !governedByVerb.contains(key)
+          || before.head == subject
+            && (isCopula || !governedByVerb.contains(key) && !governedByVerb.contains("dir"))
+            && describesSubject(phrase, key, before, rest: rest, isCopula: isCopula)
+            && !asksFor(phrase, key, rest)
       }
       if attaches {
-        before.attach(phrase, to: outer ?? inner)
+        before.attach(phrase, to: moved ?? outer ?? inner)
         result[last] = .phrase(before)
         if position < prefield { front -= 1 }
       } else {
@@ -180,6 +201,79 @@ extension SentenceTransfer {
       }
     }
     return result
+  }
+
+  /// „dass die Lage *in der Stadt* ernst ist“, „müssen Firmen *mit 50 Beschäftigten* einen Bericht vorlegen“: between the
+  /// subject and the predicate or the object, what tells where something unable to act is, or what those have who are
+  /// named without an article. Who acts, acts there.
+  private func describesSubject(
+    _ phrase: German.NounPhrase, _ key: String, _ subject: German.NounPhrase, rest: ArraySlice<German.Unit>,
+    isCopula: Bool
+  ) -> Bool {
+    let noun = words[subject.head].reading
+    let described = words[phrase.head].reading
+    guard noun.wordClass == .noun, subject.conjuncts.isEmpty, subject.clauses.isEmpty, described.info != "t",
+      noun.info != "t", noun.info != "u", words[phrase.head].isNominal,
+      isCopula ? saysSomething(rest) : isFollowedByObject(rest)
+    else { return false }
+    let isUnnamed = subject.determiner == nil && subject.agreement.isPluralOnly && subject.close.isEmpty
+    switch key {
+    case "in", "an", "auf", "neben", "hinter":
+      // „das Haus am See“
+      let isPlace =
+        described.info == "p" || described.wordClass == .name || key == "an" && described.info == "x" && isCopula
+      guard phrase.agreement.onlyCase != .accusative, isPlace else { return false }
+      switch noun.info {
+      case "b", "p", "s": return true
+      case "e": return isCopula && key == "in"
+      case "x": return isCopula
+      case "h": return isUnnamed || subject.agreement.isPluralOnly && noun.groups.contains(.general)
+      case "g": return isPlaceName(phrase) && noun.groups.contains(.led)
+      default: return false
+      }
+    case "mit":
+      guard described.info != "g", phrase.determiner.map({ words[$0].wordClass != .possessive }) ?? true else {
+        return false
+      }
+      if isUnnamed { return described.info != "h" || isCopula || isQuantified(phrase) }
+      return isCopula && (noun.info != "h" || subject.agreement.isPluralOnly && phrase.determiner == nil)
+    default: return false
+    }
+  }
+
+  private func prepositionName(_ unit: German.Unit) -> String? {
+    guard case .phrase(let phrase) = unit else { return nil }
+    return phrase.preposition.map { words[$0].reading.key }
+  }
+
+  /// What a copula says of its subject follows, and no participle, which tells what was done where.
+  private func saysSomething(_ rest: ArraySlice<German.Unit>) -> Bool {
+    rest.contains { unit in
+      switch unit {
+      case .adjective(let word, _):
+        !words[word].readings.contains {
+          $0.derivation == .pastParticiple || $0.wordClass == .verb && $0.verb.contains(.pastParticiple)
+        }
+      case .phrase(let phrase):
+        !phrase.isPrepositional && phrase.agreement.allows(.nominative) && words[phrase.head].reading.info != "t"
+      default: false
+      }
+    }
+  }
+
+  private func isFollowedByObject(_ rest: ArraySlice<German.Unit>) -> Bool {
+    rest.contains { unit in
+      guard case .phrase(let phrase) = unit else { return false }
+      return !phrase.isPrepositional && words[phrase.head].reading.info != "t" && words[phrase.head].isNominal
+        && (phrase.agreement.allows(.accusative) || phrase.agreement.allows(.dative))
+    }
+  }
+
+  /// „gegen das Regime *in Minsk*“: where the group or place is that an inner noun names.
+  private func liesThere(_ phrase: German.NounPhrase, _ key: String, _ inner: Int) -> Bool {
+    key == "in" && isPlaceName(phrase) && ["p", "g"].contains(words[inner].reading.info)
+      && words[inner].wordClass == .noun && inner > 0
+      && (words[inner - 1].wordClass == .article || words[inner - 1].wordClass == .prepositionArticle)
   }
 
   /// „mit Bonn *als Sitz*“: as what somebody or something under „mit“ serves, by a bare noun right behind it.
@@ -343,6 +437,12 @@ extension SentenceTransfer {
     verbs.contains { lexicon.frames(ofVerb: $0).contains { $0 == ["a"] || $0 == ["d"] } }
   }
 
+  /// „Im Mai stiegen die Exporte in die USA *um neun Prozent*“
+  private func tellsHowMuch(_ unit: German.Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, let preposition = phrase.preposition else { return false }
+    return words[preposition].reading.key == "um" && isAmount(phrase)
+  }
+
   /// „nach Berlin“, „in die Stadt“
   private func leads(_ phrase: German.NounPhrase, _ key: String) -> Bool {
     let head = words[phrase.head].reading
@@ -452,6 +552,26 @@ extension SentenceTransfer {
       return nil
     }
     return words[asked.head].reading
+  }
+
+  /// „die Abhängigkeit des Landes *von Importen*“: the noun before the genitive takes „von“, which is no “of” then.
+  private func dependsElsewhere(_ before: German.NounPhrase) -> Bool {
+    guard !before.genitives.isEmpty, before.prepositionals.isEmpty, before.conjuncts.isEmpty else { return false }
+    return lexicon.governed(.nouns, words[before.head].reading.key, "von") == "on"
+  }
+
+  /// The noun at the right edge that tells of a change or a journey, where „von“ names its beginning and what follows its
+  /// end.
+  private func changed(_ before: German.NounPhrase, from start: German.NounPhrase, to next: German.Unit?) -> Int? {
+    guard case .phrase(let end)? = next, let preposition = end.preposition else { return nil }
+    let goal = words[preposition].reading.key
+    let isAmounts = goal == "auf" && isAmount(end)
+    guard isAmounts || ["nach", "in", "zu"].contains(goal) && words[start.head].reading.info == "p" else { return nil }
+    return before.edgeNouns.first { noun in
+      let reading = words[noun].reading
+      return lexicon.noun(reading.key, governs: goal) || isAmounts && lexicon.noun(reading.key, governs: "um")
+        || !isAmounts && reading.groups.contains(.journey)
+    }
   }
 
   /// „von A *nach B*“: where it leads follows right behind.

@@ -74,10 +74,16 @@ extension SentenceTransfer {
     object.agreement = agreementUnderPreposition(phrase)
     // „von über zwei Jahren“: what stands behind the preposition belongs to the object.
     object.focus = phrase.focus.filter { $0 > index }
+    // „als noch im Vorjahr“ → than the previous year
+    if reading.wordClass == .comparison, let still = object.focus.first, words[still].lower == "noch" {
+      consume(still)
+      object.focus.removeFirst()
+    }
     // „gut eine Stunde lang“
     if phrase.preposition == nil, reading.key == "lang" { object.focus = phrase.focus }
     let context = context(phrase, reading, governor, verb, isPassive)
     var chosen = english
+    if chosen == nil, governor != nil, !isAdjective, reading.key == "von", opensRange(phrase) { chosen = "from" }
     if chosen == nil, let governor {
       var taken = LexicalContext()
       taken.lemmas = lemmas
@@ -150,7 +156,7 @@ extension SentenceTransfer {
     }
     // „um die Kirche herum“, „von Rom aus“
     if let post = phrase.postposition, post != index {
-      chosen = ["herum": "around", "aus": "from", "hindurch": "through"][words[post].lower] ?? chosen
+      chosen = ["herum": "around", "aus": "from", "an": "from", "hindurch": "through"][words[post].lower] ?? chosen
     }
     if chosen == nil, phrase.postposition == index {
       chosen = ["nach": "according to", "über": "throughout"][reading.key]
@@ -487,6 +493,15 @@ extension SentenceTransfer {
     let isMeasured =
       head.info == "u" || head.wordClass == .numeral || phrase.close.contains { words[$0].wordClass == .numeral }
     return ["auf", "zu", "zum", "zur", "in", "ins"].contains(first) && (isMeasured || head.info == "p")
+  }
+
+  /// „die Erhöhung *von 65* auf 67 Jahre“, „die Fahrt *von Bonn* nach Köln“: on a noun, with the end right behind.
+  private func opensRange(_ phrase: German.NounPhrase) -> Bool {
+    let next = phrase.lastWord + 1
+    guard next + 1 < words.count, leadsOn(phrase, isPassive: false) else { return false }
+    return words[next].lower == "nach" && words[phrase.head].reading.info == "p"
+      || words[next].lower == "auf"
+        && words[(next + 1)..<min(next + 3, words.count)].contains { $0.wordClass == .numeral }
   }
 
   /// So and so many of something, and no time of day or of the year.

@@ -164,11 +164,25 @@ extension SentenceTransfer {
           if case .number(let whole) = $0 { words[whole].wordClass == .numeral } else { false }
         }
           ?? false
-      result.append(isShare ? prepositional(inner, english: shareLink(phrase)) : prepositional(inner))
+      result.append(
+        isShare
+          ? prepositional(inner, english: shareLink(phrase))
+          : prepositional(inner, governor: meant(by: phrase, inner)))
     }
     for inner in phrase.appositions { result.append(.parenthetical(Parenthetical(self.phrase(inner)))) }
     for clause in phrase.clauses { if let english = relative(clause, antecedent: phrase) { result.append(english) } }
     return result
+  }
+
+  /// „Die Angst vor Krieg ist größer als *die vor Armut*“: the noun for which a demonstrative stands, by what it governs.
+  private func meant(by phrase: German.NounPhrase, _ inner: German.NounPhrase) -> String? {
+    guard words[phrase.head].reading.key == "der", words[phrase.head].wordClass == .pronoun,
+      let preposition = inner.preposition
+    else { return nil }
+    let key = words[preposition].reading.key
+    return words[..<phrase.head].last { word in
+      word.wordClass == .noun && lexicon.noun(word.reading.key, governs: key)
+    }?.reading.key
   }
 
   /// „davon“ behind a quantity: of them.

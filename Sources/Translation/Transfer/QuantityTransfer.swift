@@ -103,11 +103,20 @@ extension SentenceTransfer {
       || phrase.determiner.map { words[$0].reading.key == "ein" && $0 == index + 1 } ?? false
   }
 
+  /// „die Kritik der Opposition *an der Regierung*“: with an “of” of its own the noun has its owner before it.
+  private func takesOf(_ phrase: German.NounPhrase) -> Bool {
+    guard phrase.prepositionals.count == 1, let preposition = phrase.prepositionals[0].preposition,
+      words[preposition].reading.key != "von"
+    else { return false }
+    return lexicon.governed(.nouns, words[phrase.head].reading.key, words[preposition].reading.key) == "of"
+  }
+
   /// „das Auto des Nachbarn“ → the neighbor's car: one person whom an article or a pronoun introduces and whom nothing else
   /// describes, as the owner of a thing, a person or a quality rather than as who does or suffers something.
   func isPlainOwner(_ genitive: German.NounPhrase, of phrase: German.NounPhrase) -> Bool {
     guard let article = phrase.determiner, words[article].reading.key == "der", words[article].wordClass == .article,
-      phrase.modifiers.isEmpty, phrase.prepositionals.isEmpty, phrase.clauses.isEmpty, phrase.appositions.isEmpty,
+      phrase.modifiers.isEmpty, case let hasOf = takesOf(phrase), phrase.prepositionals.isEmpty || hasOf,
+      phrase.clauses.isEmpty, phrase.appositions.isEmpty,
       phrase.comparison.isEmpty, phrase.genitives.count == 1,
       let own = genitive.determiner,
       words[own].wordClass == .possessive || words[own].wordClass == .article && words[own].reading.key == "der",
@@ -116,7 +125,7 @@ extension SentenceTransfer {
     else { return false }
     let owner = words[genitive.head].reading
     let isGroup =
-      owner.info == "g" && words[phrase.head].reading.groups.contains(.owned) && owner.modifiers.isEmpty
+      owner.info == "g" && (words[phrase.head].reading.groups.contains(.owned) || hasOf) && owner.modifiers.isEmpty
       && !morphology.isPluralOnly(lexicon.readings(.nouns, owner.key).last?.english ?? "")
     guard owner.wordClass == .noun, owner.info == "h" || owner.key == "Familie" || isGroup,
       !numberIsPlural(genitive, owner),
@@ -131,6 +140,7 @@ extension SentenceTransfer {
     let owned = words[phrase.head].reading
     guard owned.wordClass == .noun, words[phrase.head].match == nil, lexicon.governed(.nouns, owned.key, "g") == nil
     else { return false }
-    return ["h", "x", "p"].contains(owned.info) || !owned.groups.isDisjoint(with: [.owned, .body, .statement])
+    return hasOf || ["h", "x", "p"].contains(owned.info)
+      || !owned.groups.isDisjoint(with: [.owned, .body, .statement])
   }
 }

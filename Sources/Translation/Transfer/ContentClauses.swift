@@ -1,0 +1,98 @@
+import English
+import German
+
+/// Clauses that tell what a noun holds: „der Plan, die Bahn zu verkaufen“, „die Tatsache, dass er krank ist“.
+extension SentenceTransfer {
+  /// „Umstritten ist der Plan, *die Bahn zu verkaufen*“, „Der Versuch scheiterte, *ihn zu retten*“: German puts the clause
+  /// behind the verb, where English would read it as the verb's.
+  ///
+  /// - Parameter units: the other units of the clause, in front of the verb and behind it.
+  func hangContent(
+    on subject: inout German.NounPhrase?, _ units: inout [German.Unit], _ complex: VerbComplex, isFormalIt: Bool
+  ) {
+    guard var noun = subject, noun.conjuncts.isEmpty, noun.clauses.isEmpty, !isFormalIt,
+      let position = units.firstIndex(where: tellsContent), case .clause(let index) = units[position],
+      let start = analysis.clauses[index].words.first, start - 1 > noun.lastWord, words[start - 1].isComma,
+      let head = [noun.head, noun.innermostNoun].first(where: holdsContent),
+      case let between = (noun.lastWord + 1)..<(start - 1),
+      !between.contains(where: { words[$0].isPunctuation || claimsContent($0) }), !units.contains(where: saysHowMuch),
+      !complex.isCopula || saysPredicate(units) && noun.determiner != nil,
+      governs(head, analysis.clauses[index].kind, behind: between, complex)
+    else { return }
+    let told = units.filter { unit in
+      guard case .clause(let other) = unit else { return false }
+      return other == index || analysis.clauses[other].coordinatedWith == index
+    }
+    units.removeAll { unit in told.contains { unitKey($0) == unitKey(unit) } }
+    for case .clause(let clause) in told {
+      if head == noun.head { noun.clauses.append(clause) } else { noun.hang(clause: clause) }
+    }
+    subject = noun
+  }
+
+  /// An infinitive without an introducer, or a clause behind „dass“.
+  private func tellsContent(_ unit: German.Unit) -> Bool {
+    guard case .clause(let index) = unit, case let clause = analysis.clauses[index], clause.coordinatedWith == nil
+    else {
+      return false
+    }
+    switch clause.kind {
+    case .infinitive: return clause.introducer.isEmpty
+    case .subordinate: return clause.introducer.count == 1 && words[clause.introducer[0]].lower == "dass"
+    default: return false
+    }
+  }
+
+  private func holdsContent(_ noun: Int) -> Bool {
+    let reading = words[noun].reading
+    return reading.wordClass == .noun && (reading.info == "b" || reading.info == "e" && reading.derivation == nil)
+  }
+
+  /// Something else between the noun and the clause that could have it: another noun, or what announces it.
+  private func claimsContent(_ word: Int) -> Bool {
+    words[word].has(.pronominalAdverb) || words[word].lower == "es"
+      || words[word].first(.noun).map { $0.info == "b" || lexicon.noun($0.key, governs: "inf") } ?? false
+  }
+
+  /// „so groß, dass …“, „zu eng, um …“: the clause tells what follows from how much.
+  private func saysHowMuch(_ unit: German.Unit) -> Bool {
+    switch unit {
+    case .adjective(_, let adverbs): adverbs.contains { Self.degrees.contains(words[$0].lower) }
+    case .adverb(let word): Self.degrees.contains(words[word].lower)
+    case .phrase(let phrase):
+      phrase.focus.contains { Self.degrees.contains(words[$0].lower) }
+        || phrase.determiner.map { words[$0].reading.key == "solcher" } ?? false
+    default: false
+    }
+  }
+
+  private static let degrees: Set<String> = ["so", "derart", "dermaßen", "zu", "genug", "genauso", "ebenso"]
+
+  /// The copula has what it says of its subject: „umstritten“, „das Ziel“.
+  private func saysPredicate(_ units: [German.Unit]) -> Bool {
+    units.contains { unit in
+      switch unit {
+      case .adjective: true
+      case .phrase(let phrase):
+        phrase.mayBeNominative && words[phrase.head].reading.info != "t" && words[phrase.head].lower != "es"
+      default: false
+      }
+    }
+  }
+
+  /// The clause is the noun's: nothing but verbs stands between, or it is an infinitive that the noun asks for and the
+  /// verb does not. A verb that takes such a clause itself leaves it to its subject only right before the comma, or in
+  /// the passive, where its object is the subject.
+  private func governs(
+    _ noun: Int, _ kind: German.Clause.Kind, behind between: Range<Int>, _ complex: VerbComplex
+  ) -> Bool {
+    let slot = kind == .infinitive ? "zu" : "dass"
+    let isTaken = complex.readings.contains { reading in
+      lexicon.frames(ofVerb: reading.key).contains { $0.contains(slot) }
+    }
+    let isBehindNoun = between.allSatisfy { words[$0].wordClass == .verb || words[$0].wordClass == .verbParticle }
+    let asks = kind == .infinitive && lexicon.noun(words[noun].reading.key, governs: "inf")
+    if isBehindNoun { return !isTaken || between.isEmpty && asks || complex.isPassive }
+    return asks && !isTaken
+  }
+}
