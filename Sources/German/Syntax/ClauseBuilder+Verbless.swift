@@ -11,8 +11,9 @@ extension ClauseBuilder {
       for item in segment.items { place(item, in: clause) }
       return separateParticle(clause)
     }
-    if joinNominal(segment) || denyQuestion(segment) { return }
+    if joinNominal(segment) || denyQuestion(segment) || includeInside(segment) { return }
     if stack.isEmpty { openMain(segment) }
+    if apposeBehindVerb(segment) { return }
     // A clause ends with its verb at the end; what follows belongs to the clause around it.
     if segment.delimiter == .comma {
       while let top = stack.last, stack.count > 1, endsInVerb(top) { stack.removeLast() }
@@ -37,7 +38,11 @@ extension ClauseBuilder {
       for item in remark { place(item, in: index) }
       return
     }
-    if isAfterthought(segment) || pointsBack(segment) { return addFragment(segment) }
+    if isAfterthought(segment) || pointsBack(segment) || goesOnAround(segment)
+      || putsBetter(segment)
+    {
+      return addFragment(segment)
+    }
     // „…, aber auch Bruce Springsteen“: one more item of the phrase before.
     if let coordinator = segment.coordinator, let item = appositive(segment.items),
       let last = clauses[target].units.indices.last,
@@ -62,7 +67,7 @@ extension ClauseBuilder {
     }
     if segment.delimiter == .comma, case .word(let first)? = segment.items.first,
       ClauseBuilder.inclusions.contains(words[first].lower),
-      let phrase = appositive(segment.items), let several = lastPlural(in: target)
+      let phrase = appositive(segment.items), let several = lastPlural(in: target, like: phrase)
     {
       // „20 Menschen wurden verletzt, darunter zwei Kinder“, „…, allen voran Frankreich“
       markInclusion(phrase.focus)
@@ -77,6 +82,31 @@ extension ClauseBuilder {
     for item in segment.items { place(item, in: target) }
   }
 
+  /// „…, als sie ihren Mann kennenlernte, *einen Seemann aus Kiel*“, „Er lernte sie kennen, eine Lehrerin“: who the object
+  /// right before the verbs at the end is.
+  private mutating func apposeBehindVerb(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, let target = stack.last,
+      let last = clauses[target].units.indices.last,
+      case .phrase(var object) = clauses[target].units[last],
+      !object.isPrepositional, object.clauses.isEmpty, object.appositions.isEmpty,
+      object.conjuncts.isEmpty,
+      let start = segment.items.first?.start, object.lastWord + 1 < start - 1,
+      ((object.lastWord + 1)..<(start - 1)).allSatisfy({ clauses[target].verbs.contains($0) }),
+      let phrase = appositive(segment.items),
+      phrase.determiner.map({ words[$0].reading.key == "ein" }) ?? false,
+      phrase.focus.isEmpty, isPersonal(phrase),
+      isPersonal(object) || words[object.head].isPersonName,
+      phrase.agreement.allows(.accusative), object.agreement.allows(.accusative),
+      clauses[target].units.contains(where: {
+        $0.nominative.map { $0.head != object.head } ?? false
+      }),
+      let end = segment.items.last?.end, end >= words.count || words[end].isPunctuation
+    else { return false }
+    object.appositions.append(phrase)
+    clauses[target].units[last] = .phrase(object)
+    return true
+  }
+
   /// What singles out some of those that stand before.
   private static let inclusions: FormSet = ["darunter", "unter ihnen", "allen voran", "insbesondere", "vor allem"]
 
@@ -86,6 +116,51 @@ extension ClauseBuilder {
       stack.count == 1, let main = stack.first, clauses[main].finite != nil, let last = segment.items.last
     else { return false }
     return !words[last.end...].contains { $0.kind == .word }
+  }
+
+  /// „Dort steht ein Stuhl, *dahinter eine Wand*“, „…, *vor uns der Hafen*“: a place seen from the one before, and what is
+  /// there.
+  private func goesOnAround(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, segment.items.count == 2,
+      stack.count == 1, let main = stack.first,
+      clauses[main].kind == .main || clauses[main].kind == .fragment,
+      clauses[main].kind == .fragment || isComplete(main),
+      let there = segment.items[1].nominative, there.determiner != nil,
+      words[there.head].wordClass == .noun,
+      let end = segment.items.last?.end, end >= words.count || words[end].isPunctuation
+    else { return false }
+    switch segment.items[0] {
+    case .word(let word):
+      return ["dahinter", "davor", "daneben", "darüber", "darunter", "dazwischen", "daran"]
+        .contains(words[word].lower)
+        && words[there.determiner ?? there.head].reading.key == "ein"
+        && words[word].lower != "darunter"
+        || ["links", "rechts"].contains(words[word].lower)
+    case .phrase(let around, _):
+      return around.isPrepositional && words[around.head].wordClass == .pronoun
+        && around.preposition.map {
+          ["vor", "hinter", "neben", "über", "unter"].contains(words[$0].reading.key)
+        } ?? false
+        && words[around.head].lower != "ihnen"
+    }
+  }
+
+  /// „Er wirkte ruhig, *fast gelangweilt*“: the adjective before said more exactly, at the end of a sentence.
+  private func putsBetter(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil,
+      (2...3).contains(segment.items.count),
+      stack.count == 1, let main = stack.first, clauses[main].kind == .main, isComplete(main),
+      !isLinked(main),
+      case .adjective(let before, _)? = clauses[main].units.last,
+      let start = segment.items.first?.start,
+      before == start - 2, case .word(let last)? = segment.items.last,
+      words[last].wordClass == .adjective,
+      words[last].reading.agreement.isEmpty,
+      segment.items.dropLast().allSatisfy({ item in
+        if case .word(let word) = item { words[word].wordClass == .adverb } else { false }
+      })
+    else { return false }
+    return words[(last + 1)...].allSatisfy(\.isPunctuation)
   }
 
   /// „…, und das seit Jahren“, „…, und dies nicht ohne Grund“: something more about what has just been said.
@@ -169,6 +244,43 @@ extension ClauseBuilder {
       phrase.attachInnermost(inner)
     }
     return phrase
+  }
+
+  /// „Der Verein, der 300 Mitglieder zählt, *darunter 80 Kinder*, …“: a part of what a relative clause speaks of.
+  private mutating func includeInside(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil,
+      case .word(let first)? = segment.items.first,
+      words[first].lower == "darunter", let top = stack.last, stack.count > 1,
+      clauses[top].kind == .relative,
+      endsInVerb(top), let phrase = appositive(segment.items),
+      let several = counted(in: top, like: phrase)
+    else { return false }
+    markInclusion(phrase.focus)
+    clauses[top].units[several.position] = .phrase(several.phrase.including(phrase))
+    return true
+  }
+
+  /// Persons for persons, also under a preposition: „auf fünf Spieler verzichten, *darunter der Torwart*“.
+  private func lastPlural(in clause: Int, like part: NounPhrase) -> (
+    position: Int, phrase: NounPhrase
+  )? {
+    counted(in: clause, like: part) ?? lastPlural(in: clause)
+  }
+
+  /// The last phrase behind the finite verb that counts several of the same kind.
+  private func counted(in clause: Int, like part: NounPhrase) -> (
+    position: Int, phrase: NounPhrase
+  )? {
+    let info = words[part.head].isPersonName ? "h" : words[part.head].reading.info
+    for (position, unit) in clauses[clause].units.enumerated().reversed() {
+      guard position >= clauses[clause].prefield, case .phrase(let phrase) = unit,
+        phrase.agreement.isPluralOnly, words[phrase.head].wordClass == .noun,
+        words[phrase.head].reading.info == info, phrase.clauses.isEmpty,
+        phrase.modifiers.contains(where: { $0.numberWord != nil }) || !phrase.isPrepositional
+      else { continue }
+      return (position, phrase)
+    }
+    return nil
   }
 
   private func lastPlural(in clause: Int) -> (position: Int, phrase: NounPhrase)? {

@@ -69,6 +69,11 @@ struct ClauseBuilder {
         lastDelimiter = segment.delimiter
         continue
       }
+      if opensInterruptedHalf(segments[position...]) {
+        openInterruptedHalf(segment)
+        lastDelimiter = segment.delimiter
+        continue
+      }
       if opensInterrupted(segments[position...]) {
         openInterrupted(segment)
         lastDelimiter = segment.delimiter
@@ -79,7 +84,7 @@ struct ClauseBuilder {
         lastDelimiter = segment.delimiter
         continue
       }
-      if isAddress(before: segment) {
+      if isAddress(before: segment) || isAnswer(before: segments[position...]) {
         clauses[0].kind = .fragment
         stack.removeAll()
       }
@@ -179,6 +184,25 @@ struct ClauseBuilder {
     if isQuestion { return !verbIndices(segment).isEmpty }
     guard shape(segment) == .verbSecond, case .phrase(let subject, _) = first else { return false }
     return !subject.isPrepositional && finite(segment, verbFinal: false) == segment.items.dropFirst().first?.start
+  }
+
+  /// „Gut, ich weiß“, „Nicht wirklich, ich fahre mit dem Bus“, „Nur kurz, er war müde“: adverbs that answer by themselves,
+  /// before a whole clause.
+  private func isAnswer(before segments: ArraySlice<Segment>) -> Bool {
+    guard stack == [0], roots == [0], let segment = segments.first, segment.delimiter == .comma,
+      segment.coordinator == nil, !isQuestion, clauses[0].kind == .main, clauses[0].verbs.isEmpty,
+      !clauses[0].units.isEmpty, segment.items.count > 1, segment.items[0].nominative != nil,
+      clauses[0].units.allSatisfy({ unit in
+        switch unit {
+        case .adverb, .negation, .adjective: true
+        default: false
+        }
+      }), introduction(segment) == nil, finite(segment, verbFinal: false) == segment.items[1].start
+    else { return false }
+    // „Heute, es war Montag, fuhr er nach Rom“
+    return !segments.dropFirst().contains { next in
+      introduction(next) == nil && shape(next) == .verbFirst && !next.afterQuote && !says(next)
+    }
   }
 
   private static let addresses: FormSet = ["herr", "frau", "herren", "damen"]
@@ -304,12 +328,15 @@ struct ClauseBuilder {
     }
     let main = stack[0]
     // „Sollte er kommen, wird …“
-    if shape == .verbFirst || resumesCondition(segment), segment.delimiter == .comma, clauses[main].prefield == 0,
-      clauses[main].kind == .main || clauses[main].kind == .question, !segment.afterQuote, !isQuestion,
-      clauses[main].units.isEmpty == false, clauses[main].coordinatedWith == nil, startsWithVerb(main),
+    if shape == .verbFirst || resumesCondition(segment) || followsUnreal(segment, shape, main),
+      segment.delimiter == .comma, clauses[main].prefield == 0,
+      clauses[main].kind == .main || clauses[main].kind == .question, !segment.afterQuote,
+      !isQuestion,
+      clauses[main].units.isEmpty == false, clauses[main].coordinatedWith == nil,
+      startsWithVerb(main),
       // „Das sei schwierig, meinte er, gab aber nicht auf“
       clauses[main].reported.isEmpty,
-      !reports(segment) || opensCondition(main) || resumesCondition(segment)
+      !reports(segment) || opensCondition(main) || resumesCondition(segment) || shape == .verbSecond
         || namesSubject(main) && !says(segment)
     {
       clauses[main].kind = .verbFirst
@@ -437,6 +464,17 @@ struct ClauseBuilder {
       let finite = finite(segment, verbFinal: false)
     else { return false }
     return segment.items[1].start == finite
+  }
+
+  /// „Hätte ich das gewusst, *ich wäre* nicht gekommen“: somebody and an unreal verb behind an unreal condition.
+  private func followsUnreal(_ segment: Segment, _ shape: Segment.Shape, _ main: Int) -> Bool {
+    guard shape == .verbSecond, !isQuestion, let condition = clauses[main].finite,
+      startsWithVerb(main),
+      clauses[main].verbs.count > 1, isUnreal(condition), segment.items.count > 2,
+      let actor = segment.items[0].nominative, words[actor.head].wordClass == .pronoun,
+      let finite = finite(segment, verbFinal: false), segment.items[1].start == finite
+    else { return false }
+    return isUnreal(finite)
   }
 
   func startsWithVerb(_ clause: Int) -> Bool {

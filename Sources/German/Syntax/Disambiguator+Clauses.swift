@@ -71,6 +71,11 @@ extension Disambiguator {
     return words[verb + 2].lower == words[first].lower
   }
 
+  /// „„Was soll ich tun?“, fragt er“: the question mark stands right behind the segment.
+  private func isAsked(_ segment: Range<Int>) -> Bool {
+    segment.upperBound < words.count && words[segment.upperBound].text == "?"
+  }
+
   var asks: Bool { words.last { $0.isPunctuation && !Marks.isQuote($0.text) }?.text == "?" }
 
   /// The word that may introduce the segment.
@@ -123,9 +128,15 @@ extension Disambiguator {
   /// „…, als der Mann, der krank war, kam“: no verb in the segment, a clause behind the comma, and behind that the verb at
   /// the end.
   private func resumesFinal(behind segment: Range<Int>) -> Bool {
-    guard segment.lowerBound == 0 || words[segment.lowerBound - 1].isComma, segment.count > 1,
+    // „als der Arzt kam *und der Vater*, der krank war, ihn sah“
+    let joint = segment.last { index in
+      words[index].has(.coordinator) && index > segment.lowerBound + 2 && words[index - 1].hasFinite
+        && !words[index - 1].isCapitalized
+    }
+    let front = (joint ?? segment.lowerBound)..<segment.upperBound
+    guard segment.lowerBound == 0 || words[segment.lowerBound - 1].isComma, front.count > 1,
       segment.upperBound + 2 < words.count, words[segment.upperBound].isComma,
-      !segment.contains(where: { words[$0].has(.verb) && !words[$0].isCapitalized }),
+      !front.contains(where: { words[$0].has(.verb) && !words[$0].isCapitalized }),
       words[segment.upperBound + 1].has(.relative)
         || words[segment.upperBound + 1].has(.preposition) && words[segment.upperBound + 2].has(.relative),
       let close = words[(segment.upperBound + 1)...].firstIndex(where: { $0.isPunctuation }), words[close].isComma,
@@ -226,8 +237,9 @@ extension Disambiguator {
         } ?? false
       // „Da der Mann, der den Unfall verursacht hat, …“: as an adverb it would have the finite verb behind it.
       let isInterrupted =
-        opensShared(segment) || words[index].lower != "wie" && !hasFinite && resumesFinal(behind: segment)
-        || words[index].lower == "da" && !hasFinite && second.map { !$0.hasFinite && !$0.isPunctuation } ?? false
+        opensShared(segment) || words[index].lower != "wie" && resumesFinal(behind: segment)
+        || words[index].lower == "da" && !hasFinite
+          && second.map { !$0.hasFinite && !$0.isPunctuation } ?? false
           && segment.upperBound < words.count && words[segment.upperBound].isComma
           && words[(segment.upperBound + 1)...].filter(\.isOnlyFinite).count > 1
       if isInterrupted || beforeNominative && hasFinite && !["als", "wie"].contains(words[index].lower)
@@ -278,7 +290,7 @@ extension Disambiguator {
     }
     // „Was will er?“
     if words[index].lower == "was", index == first || words[first].wordClass == .coordinator,
-      words[index].has(.interrogative), asks
+      words[index].has(.interrogative), asks || isAsked(segment)
     {
       words[index].keep(.interrogative)
     }
@@ -380,7 +392,8 @@ extension Disambiguator {
 
   /// „was diejenigen, die hier arbeiten, ändern möchten“: the verb stands behind a relative clause.
   private func asksOverRelative(_ segment: Range<Int>) -> Bool {
-    guard segment.lowerBound > 0, words[segment.lowerBound - 1].isComma, segment.count > 1, !asks,
+    guard segment.lowerBound == 0 || words[segment.lowerBound - 1].isComma, segment.count > 1,
+      !asks,
       segment.upperBound + 1 < words.count, words[segment.upperBound].isComma,
       !segment.contains(where: { words[$0].hasFinite && !words[$0].isCapitalized })
     else { return false }
@@ -389,7 +402,10 @@ extension Disambiguator {
       words[close].isComma, words[close - 1].hasFinite, close + 1 < words.count
     else { return false }
     let end = words[(close + 1)...].firstIndex(where: \.isPunctuation) ?? words.count
-    return end > close + 1 && end - close < 6 && words[end - 1].hasFinite
+    guard end > close + 1, end - close < 6, words[end - 1].hasFinite else { return false }
+    // „Was der Mann, der schwieg, dachte, weiß niemand“
+    return segment.lowerBound > 0
+      || end + 1 < words.count && words[end].isComma && words[end + 1].hasFinite
   }
 
   /// A subordinate clause whose verb is followed by an extraposed phrase.

@@ -351,7 +351,11 @@ extension SentenceTransfer {
       // „der gestern gewählte Präsident“ → the president elected yesterday
       adjective.complements = adverbs.filter(isTimeOrPlace)
       adjective.modifiers = adverbs.filter { !isTimeOrPlace($0) }
-      adjective.complements += attribute.complements.map { complement in
+      // „der 1952 in Prag geborene Maler“ → born in Prague in 1952
+      let years = attribute.complements.filter { !$0.isPrepositional && words[$0.head].year != nil }
+      let others = attribute.complements.filter { $0.isPrepositional || words[$0.head].year == nil }
+      defer { consume(years.map(\.head)) }
+      adjective.complements += others.map { complement in
         if !complement.isPrepositional,
           let link = lexicon.readings(.adjectives, reading.key).lazy.compactMap({ $0.governed["d"] }).first
         {
@@ -359,6 +363,9 @@ extension SentenceTransfer {
         }
         return complement.isPrepositional
           ? prepositional(complement, governor: reading.key, isAdjective: true) : self.phrase(complement)
+      }
+      adjective.complements += years.map {
+        .prepositional(PrepositionalPhrase("in", self.phrase($0)))
       }
       return .adjective(adjective)
     }

@@ -164,6 +164,12 @@ extension SentenceTransfer {
     if key == "als" || key == "wenn", let finite = clause.finite {
       let isPast = words[finite].readings.contains { $0.verb.allows(.preterite) }
       if key == "als" { english = isPast ? "when" : "as" }
+      // „Im Sommer, wenn es heiß ist, …“: the time before it says that it will be so.
+      if key == "wenn", clause.introducer.count == 1, last > 1, words[last - 1].isComma,
+        words[last - 2].reading.info == "t", words[last - 2].wordClass == .noun
+      {
+        english = "when"
+      }
     }
     let lead = clause.introducer.dropLast().compactMap { word -> String? in
       if words[word].wordClass == .negation { return functionWord(word, "neg") }
