@@ -182,11 +182,13 @@ extension ClauseBuilder {
       last = inner.lastWord
       // What the verb takes stays with it: „bat den Mann um Hilfe, der …“.
       let key = words[preposition].reading.key
-      if !["mit", "für", "ohne", "neben"].contains(key), words[inner.head].reading.info != "p",
-        governs(key, clauses[parent].verbs)
-      {
-        return 0
-      }
+      if ["mit", "für", "ohne", "neben"].contains(key) { continue }
+      // „gewinnen an Boden“
+      let isBare =
+        ["an", "in", "auf"].contains(key) && inner.determiner == nil && inner.modifiers.isEmpty
+        && words[preposition].wordClass != .prepositionArticle
+        && words[inner.head].wordClass == .noun
+      if isBare || words[inner.head].reading.info != "p" && governs(key, clauses[parent].verbs) { return 0 }
     }
     return count
   }

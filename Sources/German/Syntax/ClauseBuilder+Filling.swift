@@ -339,7 +339,7 @@ extension ClauseBuilder {
       case .adverb
       where index + 1 < words.count && words[index + 1].lower == "als"
         && words[index + 1].wordClass == .comparison
-        && words[index].lower != "eher"
+        && words[index].lower != "eher" && words[index].reading.info == "t"
         && words[index].readings.contains { $0.degree == .comparative && $0.agreement.isEmpty }:
         placeAdjective(index, in: clause)
       case .adverb where words[index].lower == "lange" && multiplies(before: index, clause):

@@ -61,13 +61,9 @@ extension ClauseBuilder {
     // „…, weshalb der Mann, ein Amerikaner, getötet wurde“: the verb is still to come.
     // „Je höher der Preis, desto weniger wird verkauft“: a half without a verb.
     if verbs.isEmpty, words[index].lower == "je" {
-      return segment.delimiter == .start
-        && words[(segment.items.last?.end ?? index)...].contains { $0.hasFinite }
+      return segment.delimiter == .start && words[(segment.items.last?.end ?? index)...].contains { $0.hasFinite }
     }
     if verbs.isEmpty, segment.delimiter == .start { return asksAroundClause(segment) }
-    if verbs.isEmpty {
-      return segment.delimiter == .comma && segment.items.count > 1 && !stack.isEmpty
-    }
     if verbs.isEmpty { return segment.delimiter == .comma && segment.items.count > 1 && !stack.isEmpty }
     guard let last = verbs.last, words[last].hasFinite else { return false }
     if isQuestion, segment.delimiter == .start { return echoes(segment, index, verbs) }

@@ -330,10 +330,8 @@ struct ClauseBuilder {
     // „Sollte er kommen, wird …“
     if shape == .verbFirst || resumesCondition(segment) || followsUnreal(segment, shape, main),
       segment.delimiter == .comma, clauses[main].prefield == 0,
-      clauses[main].kind == .main || clauses[main].kind == .question, !segment.afterQuote,
-      !isQuestion,
-      clauses[main].units.isEmpty == false, clauses[main].coordinatedWith == nil,
-      startsWithVerb(main),
+      clauses[main].kind == .main || clauses[main].kind == .question, !segment.afterQuote, !isQuestion,
+      clauses[main].units.isEmpty == false, clauses[main].coordinatedWith == nil, startsWithVerb(main),
       // „Das sei schwierig, meinte er, gab aber nicht auf“
       clauses[main].reported.isEmpty,
       !reports(segment) || opensCondition(main) || resumesCondition(segment) || shape == .verbSecond

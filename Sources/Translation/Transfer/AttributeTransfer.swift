@@ -152,7 +152,7 @@ extension SentenceTransfer {
           result.postmodifiers.insert(.literal(children), at: 0)
           continue
         }
-        attach(attribute, noun: noun, to: &result)
+        attach(attribute, noun: noun, leads: leadsExtended(attribute, phrase), to: &result)
       }
     }
     return result
@@ -201,7 +201,18 @@ extension SentenceTransfer {
     return numbers.number(text) ?? NumberWords.value(of: text.lowercased()).map { numbers.inText($0) } ?? text
   }
 
-  func attach(_ attribute: Attribute, noun: (key: String, nounClass: Character), to result: inout Modifiers) {
+  /// „die *geplante* und von den Anwohnern geforderte Straße“: both stand behind the noun.
+  private func leadsExtended(_ attribute: Attribute, _ phrase: German.NounPhrase) -> Bool {
+    guard attribute.coordinator == nil, attribute.complements.isEmpty, phrase.modifiers.count == 2,
+      words[attribute.word].reading.derivation == .pastParticiple,
+      case .attribute(let second) = phrase.modifiers[1], second.word != attribute.word
+    else { return false }
+    return second.coordinator != nil && !second.complements.isEmpty
+  }
+
+  func attach(
+    _ attribute: Attribute, noun: (key: String, nounClass: Character), leads: Bool = false, to result: inout Modifiers
+  ) {
     // „die immer teurer werdenden Mieten“ → the ever more expensive rents
     if words[attribute.word].lower.hasPrefix("werdend"), let last = attribute.adverbs.last,
       words[last].wordClass == .adjective, attribute.complements.isEmpty
@@ -240,7 +251,7 @@ extension SentenceTransfer {
     let measured = isToBeDone ? nil : measured(attribute)
     let isExtended =
       measured == nil
-      && (!attribute.complements.isEmpty || isToBeDone || followsFirst || standsBehind(attribute, adverbs))
+      && (!attribute.complements.isEmpty || isToBeDone || followsFirst || leads || standsBehind(attribute, adverbs))
     if let coordinator = attribute.coordinator {
       consume(coordinator)
       let and = Phrase.literal(Literal(coordination(coordinator), source: source(coordinator)))
