@@ -48,6 +48,13 @@ extension GermanAnalyzer {
   private func begins(_ second: ArraySlice<Token>, behind first: ArraySlice<Token>) -> Bool {
     guard let opening = second.first, let start = first.first else { return false }
     if Self.joins.contains(opening.text) { return true }
+    // „Komm“, sagte sie, „wir gehen“: with its verb in second place the part begins there, whatever stands before it.
+    if Self.actors.contains(opening.text), second.count > 1,
+      isFinite(second[second.startIndex + 1]),
+      let last = first.last, !Self.coordinators.contains(last.text.lowercased())
+    {
+      return true
+    }
     let lead = morphology.readings(of: start.text, initial: true)
     // „Nein“, sagte sie, „das war ich nicht“
     if first.count == 1 { return start.text.lowercased() == "nein" }
@@ -105,6 +112,8 @@ extension GermanAnalyzer {
   private static let actors: Set<String> = [
     "ich", "du", "er", "sie", "es", "wir", "ihr", "man", "das", "die", "der", "wer", "was", "wie", "niemand",
   ]
+
+  private static let coordinators: Set<String> = ["und", "aber", "oder", "doch", "denn", "sondern"]
 
   private struct Seam {
     /// The mark that closes the first part, the comma behind it, the comma before the second part, the mark that opens it.

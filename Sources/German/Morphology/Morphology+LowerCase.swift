@@ -4,7 +4,10 @@ import Lexicon
 extension Morphology {
   func lowerReadings(_ form: String) -> [Reading] {
     var result = functionWords.readings(of: form)
-    if let numeral = numeral(form, isKnown: !result.isEmpty) { return [numeral] }
+    if let numeral = numeral(form, isKnown: !result.isEmpty) {
+      // „Sie achten darauf“
+      return numeral.info == "ordinal" ? [numeral] + verbs.readings(of: form) : [numeral]
+    }
     if let row = adverbs.row(form) {
       var reading = Reading(lemma: form, key: form, wordClass: .adverb)
       reading.info = row.field(1)

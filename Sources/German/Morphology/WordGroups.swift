@@ -52,7 +52,7 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   /// Whom or what only a woman has: „ihr Mann“ is her husband.
   public static let womans = WordGroups(rawValue: 1 << 17)
 
-  /// A place that acts like an office: „die Stadt ehrte …“, but „das Haus kaufte …“.
+  /// A place or meeting that acts like an office: „die Stadt ehrte …“, „die Versammlung wählte …“, but „das Haus kaufte …“.
   public static let acting = WordGroups(rawValue: 1 << 18)
 
   /// Leads somewhere, so that the goal behind it belongs to it: „endete die Fahrt nach Köln“.
@@ -203,6 +203,10 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   /// adjective is.)
   public static let ready = personal
 
+  /// A participle with an entry of its own that tells what happened once, so that a year before it is when: „der 1952
+  /// geborene Maler“. (The bit is that of `womans`, which no adjective is.)
+  public static let happened = womans
+
   /// The groups that a table under `lexicons/` may name, in order.
   public static func names(in path: String) -> [String] {
     let names: [Substring: WordGroups] =
@@ -234,8 +238,9 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   static let modifiers: [Substring: WordGroups] = [
     "open": .open, "rumored": .rumored, "ease": .ease, "singling": .singling, "measured": .measured,
     "hopeful": .hopeful, "ready": .ready,
-    "habit": .habit, "lasting": .lasting, "distance": .distance, "also": .also, "reason": .reason, "entire": .entire,
-    "sole": .sole, "regional": .regional, "unreal": .unreal,
+    "habit": .habit, "lasting": .lasting, "distance": .distance, "also": .also, "reason": .reason,
+    "entire": .entire,
+    "sole": .sole, "regional": .regional, "unreal": .unreal, "happened": .happened,
   ]
 }
 

@@ -92,12 +92,13 @@ extension ClauseBuilder {
     }
     let main = stack[0]
     // „Sollte er kommen, wird …“
-    if shape == .verbFirst || resumesCondition(segment), segment.delimiter == .comma, clauses[main].prefield == 0,
+    if shape == .verbFirst || resumesCondition(segment) || followsUnreal(segment, shape, main),
+      segment.delimiter == .comma, clauses[main].prefield == 0,
       clauses[main].kind == .main || clauses[main].kind == .question, !segment.afterQuote, !isQuestion,
       clauses[main].units.isEmpty == false, clauses[main].coordinatedWith == nil, startsWithVerb(main),
       // „Das sei schwierig, meinte er, gab aber nicht auf“
       clauses[main].reported.isEmpty,
-      !reports(segment) || opensCondition(main) || resumesCondition(segment)
+      !reports(segment) || opensCondition(main) || resumesCondition(segment) || shape == .verbSecond
         || (namesSubject(main) || sharesPronoun(main, segment)) && !says(segment)
     {
       clauses[main].kind = .verbFirst
@@ -224,7 +225,7 @@ extension ClauseBuilder {
   }
 
   /// „Kommt der Aufschwung, fragt die Branche“
-  private func says(_ segment: Segment) -> Bool {
+  func says(_ segment: Segment) -> Bool {
     finite(segment, verbFinal: false).map { words[$0].readings.contains { $0.groups.contains(.says) } } ?? false
   }
 

@@ -1,3 +1,5 @@
+import Lexicon
+
 /// Opens clauses and hangs them on clauses and nouns.
 extension ClauseBuilder {
   mutating func openMain(_ segment: Segment) {
@@ -134,6 +136,21 @@ extension ClauseBuilder {
         clauses[index].antecedent = phrase.head
         return phrase.agreement
       }
+      let followers = attributes(
+        behind: position, before: clauses[index].words.lowerBound, in: parent)
+      if followers > 0, !phrase.agreement.intersection(genders).isEmpty || !phrase.genitives.isEmpty {
+        let bare = phrase
+        for case .phrase(let inner) in clauses[parent].units[(position + 1)...] {
+          phrase.attachInnermost(inner)
+        }
+        if let noun = phrase.attach(clause: index, agreeing: genders) {
+          clauses[parent].units.removeLast(followers)
+          clauses[parent].units[position] = .phrase(phrase)
+          clauses[index].antecedent = noun.head
+          return noun.agreement
+        }
+        phrase = bare
+      }
       if let noun = phrase.attach(clause: index, agreeing: genders) {
         // „Fehler, die …“: the pronoun tells the number.
         let narrowed = phrase.agreement.intersection(genders)
@@ -145,6 +162,41 @@ extension ClauseBuilder {
     }
     return nil
   }
+
+  /// „eine Halle *für 300 Gäste*, die …“, „ein Mann *mit Hut*, der …“: how many of the phrases at the end of a clause stand
+  /// between a noun and the relative clause that speaks of it, and so belong to the noun.
+  private func attributes(behind position: Int, before start: Int, in parent: Int) -> Int {
+    let units = clauses[parent].units
+    let count = units.count - 1 - position
+    guard count > 0, count < 3, case .phrase(let noun) = units[position],
+      words[noun.head].wordClass != .pronoun || !noun.genitives.isEmpty,
+      start > 1, words[start - 1].isComma, units[units.count - 1].lastWord == start - 2
+    else { return 0 }
+    var last = noun.lastWord
+    for unit in units[(position + 1)...] {
+      guard case .phrase(let inner) = unit, let preposition = inner.preposition,
+        preposition == last + 1,
+        inner.clauses.isEmpty, ClauseBuilder.attributive.contains(words[preposition].reading.key),
+        words[inner.head].reading.info != "t", words[inner.head].isNominal
+      else { return 0 }
+      last = inner.lastWord
+      // What the verb takes stays with it: „bat den Mann um Hilfe, der …“.
+      let key = words[preposition].reading.key
+      if ["mit", "für", "ohne", "neben"].contains(key) { continue }
+      // „gewinnen an Boden“
+      let isBare =
+        ["an", "in", "auf"].contains(key) && inner.determiner == nil && inner.modifiers.isEmpty
+        && words[preposition].wordClass != .prepositionArticle
+        && words[inner.head].wordClass == .noun
+      if isBare || words[inner.head].reading.info != "p" && governs(key, clauses[parent].verbs) { return 0 }
+    }
+    return count
+  }
+
+  /// Prepositions of what tells a person or thing from others, rather than how or when something is done.
+  private static let attributive: FormSet = [
+    "am", "an", "auf", "aus", "bei", "für", "in", "mit", "neben", "ohne", "von", "zwischen", "über",
+  ]
 
   private func isOneOfFirst(_ phrase: NounPhrase) -> Bool {
     guard words[phrase.head].reading.key == "ein", phrase.genitives.count == 1, let several = phrase.genitives.first

@@ -354,6 +354,19 @@ extension ClauseBuilder {
             && (words[index].lower == "aber" || contrastsVerb(index, in: clause))):
         words[index].readings = [Reading(lemma: "aber", key: "aber", wordClass: .coordinator)]
         clauses[clause].coordinator = index
+      // „sterben früher als Frauen“; „eher als“ is rather than
+      case .adverb
+      where index + 1 < words.count && words[index + 1].lower == "als"
+        && words[index + 1].wordClass == .comparison
+        && words[index].lower != "eher" && words[index].reading.info == "t"
+        && words[index].readings.contains { $0.degree == .comparative && $0.agreement.isEmpty }:
+        placeAdjective(index, in: clause)
+      case .adverb where words[index].lower == "lange" && multiplies(before: index, clause):
+        // „dauert doppelt so lange“
+        var long = Reading(lemma: "lang", key: "lang", wordClass: .adjective)
+        long.agreement = .none
+        words[index].readings = [long]
+        placeAdjective(index, in: clause)
       case .adverb where words[index].lower == "genug" && endsInAdjective(before: index, clause):
         joinEnough(index, in: clause)
       case .adverb, .interrogativeAdverb, .am: clauses[clause].units.append(.adverb(index))
@@ -398,6 +411,18 @@ extension ClauseBuilder {
         && phrase.determiner.map { words[$0].reading.key == "der" || words[$0].wordClass == .possessive } ?? false
     default: return false
     }
+  }
+
+  /// „doppelt so“
+  private func multiplies(before index: Int, _ clause: Int) -> Bool {
+    let units = clauses[clause].units.suffix(2)
+    guard units.count == 2, case .adjective(let times, _)? = units.first,
+      case .adverb(let so)? = units.last
+    else {
+      return false
+    }
+    return ["doppelt", "halb"].contains(words[times].lower) && words[so].lower == "so"
+      && times == index - 2
   }
 
   private func endsInAdjective(before index: Int, _ clause: Int) -> Bool {

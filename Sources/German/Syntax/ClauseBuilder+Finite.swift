@@ -21,6 +21,30 @@ extension ClauseBuilder {
     return true
   }
 
+  /// „hat das Haus, das alt ist, *verkaufen müssen*“: behind a clause that interrupts it, the perfect of a modal ends in
+  /// infinitives.
+  private func closesCluster(_ segment: Segment, _ verbs: [Int]) -> Bool {
+    guard verbs.count > 1, let last = verbs.last, segment.coordinator == nil,
+      stack.count > 1 || isBehindRemark,
+      segment.items.last?.start == last, words[last].hasInfinitive, !isAfterZu(last),
+      segment.items.suffix(verbs.count).map(\.start) == verbs,
+      words[last].readings.contains(where: {
+        AuxiliaryVerbs.modals.contains($0.key) || $0.key == "lassen"
+      }),
+      verbs.dropLast().allSatisfy({ words[$0].hasInfinitive || words[$0].hasParticiple })
+    else { return false }
+    return stack.contains { clause in
+      guard awaitsNonFinite(clause), let finite = clauses[clause].finite else { return false }
+      return words[finite].readings.contains { $0.key == "haben" }
+    }
+  }
+
+  /// „Lass uns morgen reden“
+  func letsDo(_ segment: Segment, _ verbs: [Int]) -> Bool {
+    verbs.count == 2 && words[verbs[0]].lower == "lass" && segment.items.first?.start == verbs[0]
+      && segment.items.last?.start == verbs[1] && words[verbs[1]].hasInfinitive
+  }
+
   /// A participle before „zu werden“, „worden zu sein“.
   private func isPassiveInfinitive(behind index: Int) -> Bool {
     var next = index + 1
@@ -47,7 +71,9 @@ extension ClauseBuilder {
     }
     // Mostly there is one verb, and the list stays as it is.
     let verbs = all.allSatisfy(mayBeFinite) ? all : all.filter(mayBeFinite)
-    if verbs.isEmpty, !verbFinal, let order = order(segment) { return order }
+    if !verbFinal, verbs.isEmpty || letsDo(segment, all), let order = order(segment) {
+      return order
+    }
     // „Zwei Menschen wurden getötet, 20 weitere *verletzt*“
     if !verbFinal, verbs.count == 1, all.count == 1, words[verbs[0]].hasParticiple, !words[verbs[0]].isOnlyFinite,
       repeatsAuxiliary(segment) && cannotAct(segment.items[0], verbs[0])
@@ -90,6 +116,7 @@ extension ClauseBuilder {
     {
       return nil
     }
+    if !verbFinal, closesCluster(segment, all) { return nil }
     if let sure = verbs.first(where: { words[$0].isOnlyFinite }) { return sure }
     // „…, aber beim zweiten Mal beseitigt werden müssen“: a cluster at the end of one more subordinate clause.
     if !verbFinal, segment.coordinator != nil, verbs.count > 2, let open = stack.last, clauses[open].kind == .relative,
@@ -244,6 +271,12 @@ extension ClauseBuilder {
       return forms.contains(.infinitive) && !keys.contains { AuxiliaryVerbs.all.contains($0) && $0 != "lassen" }
     }
     let isShort = !forms.isFinite && words[verb].isCapitalized && verb + 1 < words.count
+    // „Mach die Tür zu“, „Frag deine Mutter“: the form has no subject, so that what follows is its object.
+    if isShort, forms.contains(.imperativeSingular) {
+      return segment.items.allSatisfy { item in
+        item.nominative.map { $0.agreement.onlyCase != .nominative } ?? true
+      }
+    }
     // „Lasst unsere Kinder in Ruhe“: nobody but those who are spoken to can be its subject.
     if forms.contains(.imperativePlural), !forms.allowsThird(plural: false), !forms.allowsThird(plural: true),
       words[verb].isCapitalized,
@@ -344,6 +377,7 @@ extension ClauseBuilder {
     // „…, dass sie spielen und Brot essen“
     if isLast, position == 1, segment.delimiter == .coordinator, continuesFinal,
       isNoSubject(segment.items[0]) || cannotAct(segment.items[0], finite) || sharesActor(segment.items[0], finite)
+        || losesAll(segment.items[0], finite)
     {
       return .verbFinal
     }
@@ -407,6 +441,16 @@ extension ClauseBuilder {
     else { return false }
     let keys = words[verb].verbKeys
     return frames.takes(object, actor, keys, words)
+  }
+
+  /// „der sich verliebt *und alles verliert*“: what a relative pronoun that can be the subject does to everything.
+  private func losesAll(_ item: Item, _ verb: Int) -> Bool {
+    guard let frames, case .phrase(let object, _) = item, !object.isPrepositional,
+      object.determiner == nil,
+      ["alles", "nichts", "vieles"].contains(words[object.head].lower), let top = stack.last,
+      clauses[top].kind == .relative, clauses[top].units.first?.nominative != nil
+    else { return false }
+    return frames.takes("a", words[verb].verbKeys)
   }
 
   /// „kennenlernt“: in second place the verb would leave its particle behind.

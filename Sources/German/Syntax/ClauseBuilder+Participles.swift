@@ -191,6 +191,19 @@ extension ClauseBuilder {
     stack = [main]
   }
 
+  /// „*Von ihrem Mann* verlassen, …“: a form that could be something else, with nothing but who did it before it.
+  private func opensWithAgent(_ segment: Segment, before verb: Int) -> Bool {
+    guard case .phrase(let agent, _)? = segment.items.first, let preposition = agent.preposition,
+      ["von", "vom"].contains(words[preposition].lower), segment.items.last?.start == verb
+    else { return false }
+    return segment.items.dropLast().allSatisfy { item in
+      switch item {
+      case .phrase(let phrase, _): phrase.isPrepositional
+      case .word(let word): words[word].wordClass == .adverb
+      }
+    }
+  }
+
   private func isParticiple(_ index: Int) -> Bool {
     words[index].hasParticiple && !words[index].hasInfinitive && !words[index].isOnlyFinite
   }
@@ -201,13 +214,18 @@ extension ClauseBuilder {
     let index = newClause(.participle, segment, parent: main)
     clauses[index].coordinator = nil
     clauses[main].units.append(.clause(index))
+    for verb in verbIndices(segment) where words[verb].hasParticiple && !isParticiple(verb) {
+      words[verb].keep { $0.wordClass == .verb && $0.verb.contains(.pastParticiple) }
+    }
     fill(index, segment, verbFinal: true, hasFinite: false)
   }
 
   /// A first segment without a finite verb that is a participle with its complements, before a comma and a finite verb.
   func isParticipleClause(_ segment: Segment, before next: Segment?) -> Bool {
-    guard stack.isEmpty, segment.delimiter == .start, let next, next.delimiter == .comma, next.coordinator == nil,
-      verbIndices(segment).count == 1, let verb = verbIndices(segment).first, isParticiple(verb),
+    guard stack.isEmpty, segment.delimiter == .start, let next, next.delimiter == .comma,
+      next.coordinator == nil,
+      verbIndices(segment).count == 1, let verb = verbIndices(segment).first,
+      isParticiple(verb) || words[verb].hasParticiple && opensWithAgent(segment, before: verb),
       segment.items.count > 1,
       segment.items.first?.start == verb || segment.items.last?.start == verb
         || segment.items.count < 5,

@@ -11,7 +11,8 @@ extension ClauseBuilder {
       case .word(let index)? = segment.items.first(where: { item in
         if case .word(let word) = item { return words[word].lower != "bitte" }
         return true
-      }), words[index].wordClass == .verb, verbIndices(segment).count == 1
+      }), words[index].wordClass == .verb, case let verbs = verbIndices(segment),
+      verbs.count == 1 || letsDo(segment, verbs)
     else { return nil }
     // „Ob er kommt, sei unklar“ tells what was said.
     if onlyClauses, !words.contains(where: { $0.text == "!" }),
@@ -40,7 +41,7 @@ extension ClauseBuilder {
     return segment.items.contains { $0.nominative != nil }
   }
 
-  private func isUnreal(_ verb: Int) -> Bool {
+  func isUnreal(_ verb: Int) -> Bool {
     words[verb].readings.contains { $0.verb.allows(.subjunctive2) && !$0.verb.allows(.present) }
       && (!words[verb].readings.contains { $0.verb.allows(.preterite) } || words[verb].lower.hasPrefix("sollt"))
   }
@@ -365,7 +366,16 @@ extension ClauseBuilder {
       let finite = clauses[main].finite, clauses[main].verbs == [finite],
       words[finite].readings.contains(where: { $0.key == "sein" }), let top = stack.last,
       clauses[top].kind == .relative,
-      isComplete(top), verbIndices(segment).last.map({ $0 == segment.items.last?.start }) ?? false
+      isComplete(top), verbIndices(segment).last.map({ $0 == segment.items.last?.start }) ?? false,
+      // „Da ist eine Frau, die versucht, ihr Kind zu retten“
+      !segment.items.contains(where: { item in
+        if case .phrase(let phrase, _) = item {
+          !phrase.isPrepositional && words[phrase.head].isNominal
+        } else {
+          false
+        }
+      }),
+      !clauses[top].verbs.contains(where: { frames?.takes("zu", words[$0].verbKeys) ?? false })
     else { return false }
     let nominals = clauses[main].units.filter { unit in
       if case .phrase(let phrase) = unit { !phrase.isPrepositional } else { false }

@@ -46,7 +46,7 @@ extension ClauseBuilder {
     fill(index, segment, verbFinal: true, hasFinite: false)
   }
 
-  private mutating func openBeside(_ segment: Segment, _ first: Int) -> Int {
+  mutating func openBeside(_ segment: Segment, _ first: Int) -> Int {
     let index = clauses.count
     var clause = Clause(kind: clauses[first].kind, words: range(segment))
     clause.coordinator = segment.coordinator

@@ -190,8 +190,9 @@ extension ClauseBuilder {
   /// „Der Preis sei hoch, sagte Weber, *die Firma müsse sparen*“, „Er komme, sagte er, *könne aber nicht bleiben*“: what
   /// goes on behind who said the first part.
   func goesOnSaying(_ segment: Segment, _ shape: Segment.Shape, behind main: Int) -> Bool {
-    guard segment.delimiter == .comma, segment.coordinator == nil, !segment.afterQuote, stack == [main],
-      roots == [main],
+    guard segment.delimiter == .comma, segment.coordinator == nil, !segment.afterQuote,
+      stack.first == main,
+      stack.dropFirst().allSatisfy({ endsInVerb($0) }), roots == [main],
       let last = clauses[main].reported.last, clauses[last].finite != nil,
       isInSubjunctive(last) || !clauses[last].reported.isEmpty,
       onlyReports(segment), canSpeak(main)
@@ -410,6 +411,12 @@ extension ClauseBuilder {
   func takesObjectClause(_ index: Int) -> Bool {
     let clause = clauses[index]
     guard clause.kind != .fragment else { return false }
+    // „Wie viele dort leben, weiß niemand, *Schätzungen reichen bis 1000*“: what is known or not stands in front.
+    if clause.prefield == 1, case .clause(let front)? = clause.units.first,
+      clauses[front].kind == .indirectQuestion
+    {
+      return false
+    }
     return clause.verbs.contains { verb in
       // „wollen bleiben, die anderen …“: what is wanted has been said.
       if clause.verbs.count > 1, words[verb].readings.contains(where: { AuxiliaryVerbs.modals.contains($0.key) }) {

@@ -63,9 +63,10 @@ extension ClauseBuilder {
     if verbs.isEmpty, words[index].lower == "je" {
       return segment.delimiter == .start && words[(segment.items.last?.end ?? index)...].contains { $0.hasFinite }
     }
+    if verbs.isEmpty, segment.delimiter == .start { return asksAroundClause(segment) }
     if verbs.isEmpty { return segment.delimiter == .comma && segment.items.count > 1 && !stack.isEmpty }
     guard let last = verbs.last, words[last].hasFinite else { return false }
-    if isQuestion, segment.delimiter == .start { return false }
+    if isQuestion, segment.delimiter == .start { return echoes(segment, index, verbs) }
     // „Wer wissen will, …“
     if verbs.count > 1, !isQuestion, !words[verbs[0]].isOnlyFinite, words[last].isOnlyFinite,
       segment.items.last?.start == last
@@ -86,6 +87,32 @@ extension ClauseBuilder {
     // „…, wann gewählt wird *und wo*“
     let added = segment.items.count > 3 && asksOnce(segment.items) ? 2 : 0
     return second != verbs.first || verbs.count == segment.items.count - 1 - added && segment.delimiter != .start
+  }
+
+  /// „Wie alt er ist?“: a question said again, with its subject before the verb at the end.
+  private func echoes(_ segment: Segment, _ index: Int, _ verbs: [Int]) -> Bool {
+    guard words[index].lower == "wie", segment.items.count > 3, segment.items[0].start == index,
+      segment.items.last?.start == verbs.last, let first = verbs.first
+    else { return false }
+    return segment.items.dropFirst(2).contains { item in
+      guard let subject = item.nominative, subject.head < first else { return false }
+      return ["er", "sie", "es", "wir", "ich", "man"].contains(words[subject.head].lower)
+    }
+  }
+
+  /// „*Warum der Mann*, der krank war, ging, ist unklar“: in front of a statement, with what is said of its subject before
+  /// its verb. Behind that verb the main clause begins with its own.
+  private func asksAroundClause(_ segment: Segment) -> Bool {
+    guard !isQuestion, segment.items.count > 1, let end = segment.items.last?.end,
+      end < words.count,
+      words[end].isComma
+    else { return false }
+    let commas = words.indices[(end + 1)...].filter { words[$0].isComma && words[$0].isPunctuation }
+    return commas.count > 1
+      && commas.dropFirst().contains { comma in
+        words[comma - 1].wordClass == .verb && words[comma - 1].hasFinite && comma + 1 < words.count
+          && words[comma + 1].wordClass == .verb && words[comma + 1].hasFinite
+      }
   }
 
   /// „…, wann und wo er wohnt“, „…, ob und wie es weitergeht“: two question words for one question.

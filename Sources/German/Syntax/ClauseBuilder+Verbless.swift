@@ -4,6 +4,7 @@ import Lexicon
 extension ClauseBuilder {
   mutating func addVerbless(_ segment: Segment) {
     if let piece = pieceBeside(segment) { return add(segment, as: piece) }
+    if apposeBehindVerb(segment) { return }
     leaveComplete(before: segment)
     add(segment, as: piece(segment, in: stack.last ?? 0))
   }
@@ -13,6 +14,7 @@ extension ClauseBuilder {
     if excludes(segment) { return .gapped }
     if let clause = clauseCompleted(by: segment) { return .rest(of: clause) }
     return nominalBeside(segment) ?? deniedQuestion(segment).map { .question(beside: $0) } ?? inclusionInFinal(segment)
+      ?? inclusionInside(segment)
   }
 
   /// A clause that ends with its verb is left, and so is one that is complete inside one that waits for something.
@@ -37,7 +39,11 @@ extension ClauseBuilder {
       return .infinitive(beside: target, in: parent)
     }
     if addsPredicate(segment) { return .predicate }
-    if isAfterthought(segment) || pointsBack(segment) || appraises(segment) { return .gapped }
+    if isAfterthought(segment) || pointsBack(segment) || appraises(segment) || goesOnAround(segment)
+      || putsBetter(segment)
+    {
+      return .gapped
+    }
     // „…, aber auch Bruce Springsteen“: one more item of the phrase before.
     if segment.coordinator != nil, let item = appositive(segment.items), let last = clauses[target].units.indices.last,
       case .phrase(let before) = clauses[target].units[last], !before.isPrepositional
@@ -53,7 +59,7 @@ extension ClauseBuilder {
     guard segment.delimiter == .comma else { return .parts }
     // „20 Menschen wurden verletzt, darunter zwei Kinder“, „…, allen voran Frankreich“
     if case .word(let first)? = segment.items.first, ClauseBuilder.inclusions.contains(words[first].lower),
-      let phrase = appositive(segment.items), let several = lastPlural(in: target)
+      let phrase = appositive(segment.items), let several = lastPlural(in: target, like: phrase)
     {
       return .inclusion(phrase, of: VerblessPiece.Place(clause: target, unit: several))
     }
@@ -106,6 +112,31 @@ extension ClauseBuilder {
     clauses[target].units.append(.word(coordinator))
   }
 
+  /// „…, als sie ihren Mann kennenlernte, *einen Seemann aus Kiel*“, „Er lernte sie kennen, eine Lehrerin“: who the object
+  /// right before the verbs at the end is.
+  private mutating func apposeBehindVerb(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, let target = stack.last,
+      let last = clauses[target].units.indices.last,
+      case .phrase(var object) = clauses[target].units[last],
+      !object.isPrepositional, object.clauses.isEmpty, object.appositions.isEmpty,
+      object.conjuncts.isEmpty,
+      let start = segment.items.first?.start, object.lastWord + 1 < start - 1,
+      ((object.lastWord + 1)..<(start - 1)).allSatisfy({ clauses[target].verbs.contains($0) }),
+      let phrase = appositive(segment.items),
+      phrase.determiner.map({ words[$0].reading.key == "ein" }) ?? false,
+      phrase.focus.isEmpty, isPersonal(phrase),
+      isPersonal(object) || words[object.head].isPersonName,
+      phrase.agreement.allows(.accusative), object.agreement.allows(.accusative),
+      clauses[target].units.contains(where: {
+        $0.nominative.map { $0.head != object.head } ?? false
+      }),
+      let end = segment.items.last?.end, end >= words.count || words[end].isPunctuation
+    else { return false }
+    object.appositions.append(phrase)
+    clauses[target].units[last] = .phrase(object)
+    return true
+  }
+
   /// What singles out some of those that stand before.
   private static let inclusions: FormSet = ["darunter", "unter ihnen", "allen voran", "insbesondere", "vor allem"]
 
@@ -115,6 +146,51 @@ extension ClauseBuilder {
       stack.count == 1, let main = stack.first, clauses[main].finite != nil, let last = segment.items.last
     else { return false }
     return !words[last.end...].contains { $0.kind == .word }
+  }
+
+  /// „Dort steht ein Stuhl, *dahinter eine Wand*“, „…, *vor uns der Hafen*“: a place seen from the one before, and what is
+  /// there.
+  private func goesOnAround(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, segment.items.count == 2,
+      stack.count == 1, let main = stack.first,
+      clauses[main].kind == .main || clauses[main].kind == .fragment,
+      clauses[main].kind == .fragment || isComplete(main),
+      let there = segment.items[1].nominative, there.determiner != nil,
+      words[there.head].wordClass == .noun,
+      let end = segment.items.last?.end, end >= words.count || words[end].isPunctuation
+    else { return false }
+    switch segment.items[0] {
+    case .word(let word):
+      return ["dahinter", "davor", "daneben", "darüber", "darunter", "dazwischen", "daran"]
+        .contains(words[word].lower)
+        && words[there.determiner ?? there.head].reading.key == "ein"
+        && words[word].lower != "darunter"
+        || ["links", "rechts"].contains(words[word].lower)
+    case .phrase(let around, _):
+      return around.isPrepositional && words[around.head].wordClass == .pronoun
+        && around.preposition.map {
+          ["vor", "hinter", "neben", "über", "unter"].contains(words[$0].reading.key)
+        } ?? false
+        && words[around.head].lower != "ihnen"
+    }
+  }
+
+  /// „Er wirkte ruhig, *fast gelangweilt*“: the adjective before said more exactly, at the end of a sentence.
+  private func putsBetter(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil,
+      (2...3).contains(segment.items.count),
+      stack.count == 1, let main = stack.first, clauses[main].kind == .main, isComplete(main),
+      !isLinked(main),
+      case .adjective(let before, _)? = clauses[main].units.last,
+      let start = segment.items.first?.start,
+      before == start - 2, case .word(let last)? = segment.items.last,
+      words[last].wordClass == .adjective,
+      words[last].reading.agreement.isEmpty,
+      segment.items.dropLast().allSatisfy({ item in
+        if case .word(let word) = item { words[word].wordClass == .adverb } else { false }
+      })
+    else { return false }
+    return words[(last + 1)...].allSatisfy(\.isPunctuation)
   }
 
   /// „Die Ärzte streikten, *der erste Streik seit Jahren*“: behind the verb of a clause that has room for no object, what the
@@ -222,6 +298,33 @@ extension ClauseBuilder {
       phrase.attachInnermost(inner)
     }
     return phrase
+  }
+
+  /// „Der Verein, der 300 Mitglieder zählt, *darunter 80 Kinder*, …“: a part of what a relative clause speaks of.
+  private func inclusionInside(_ segment: Segment) -> VerblessPiece? {
+    guard segment.delimiter == .comma, segment.coordinator == nil, case .word(let first)? = segment.items.first,
+      words[first].lower == "darunter", let top = stack.last, stack.count > 1, clauses[top].kind == .relative,
+      endsInVerb(top), let phrase = appositive(segment.items), let several = counted(in: top, like: phrase)
+    else { return nil }
+    return .inclusion(phrase, of: VerblessPiece.Place(clause: top, unit: several))
+  }
+
+  /// Persons for persons, also under a preposition: „auf fünf Spieler verzichten, *darunter der Torwart*“.
+  private func lastPlural(in clause: Int, like part: NounPhrase) -> Int? {
+    counted(in: clause, like: part) ?? lastPlural(in: clause)
+  }
+
+  /// The last phrase behind the finite verb that counts several of the same kind.
+  private func counted(in clause: Int, like part: NounPhrase) -> Int? {
+    let info = words[part.head].isPersonName ? "h" : words[part.head].reading.info
+    return clauses[clause].units.indices.last { position in
+      guard position >= clauses[clause].prefield, case .phrase(let phrase) = clauses[clause].units[position] else {
+        return false
+      }
+      return phrase.agreement.isPluralOnly && words[phrase.head].wordClass == .noun
+        && words[phrase.head].reading.info == info && phrase.clauses.isEmpty
+        && (!phrase.isPrepositional || phrase.modifiers.contains { $0.numberWord != nil })
+    }
   }
 
   /// The last unit of a clause that can name several.

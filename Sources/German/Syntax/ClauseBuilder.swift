@@ -74,6 +74,8 @@ struct ClauseBuilder {
       addSpeaker(segment)
     } else if let speech = speechInterrupted(position) {
       openSaid(segment, under: speech)
+    } else if opensInterruptedHalf(segments[position...]) {
+      openInterruptedHalf(segment)
     } else if opensInterrupted(position) {
       openInterrupted(segment)
     } else if opensInterruptedInfinitive(position) {
@@ -87,7 +89,7 @@ struct ClauseBuilder {
   /// Adds a segment as its verb makes it, or its share in the verbs of others.
   private mutating func addInTurn(_ position: Int) {
     let segment = segments[position]
-    if isAddress(before: segment) {
+    if isAddress(before: segment) || isAnswer(before: segments[position...]) {
       clauses[0].kind = .fragment
       stack.removeAll()
     }
@@ -215,6 +217,25 @@ struct ClauseBuilder {
     return !subject.isPrepositional && finite(segment, verbFinal: false) == segment.items.dropFirst().first?.start
   }
 
+  /// „Gut, ich weiß“, „Nicht wirklich, ich fahre mit dem Bus“, „Nur kurz, er war müde“: adverbs that answer by themselves,
+  /// before a whole clause.
+  private func isAnswer(before segments: ArraySlice<Segment>) -> Bool {
+    guard stack == [0], roots == [0], let segment = segments.first, segment.delimiter == .comma,
+      segment.coordinator == nil, !isQuestion, clauses[0].kind == .main, clauses[0].verbs.isEmpty,
+      !clauses[0].units.isEmpty, segment.items.count > 1, segment.items[0].nominative != nil,
+      clauses[0].units.allSatisfy({ unit in
+        switch unit {
+        case .adverb, .negation, .adjective: true
+        default: false
+        }
+      }), introduction(segment) == nil, finite(segment, verbFinal: false) == segment.items[1].start
+    else { return false }
+    // „Heute, es war Montag, fuhr er nach Rom“
+    return !segments.dropFirst().contains { next in
+      introduction(next) == nil && shape(next) == .verbFirst && !next.afterQuote && !says(next)
+    }
+  }
+
   private static let addresses: FormSet = ["herr", "frau", "herren", "damen"]
 
   /// No second dash follows that would end an insertion.
@@ -242,6 +263,17 @@ struct ClauseBuilder {
     case .nonFinite: addNonFinite(segment)
     case .verbless: addVerbless(segment)
     }
+  }
+
+  /// „Hätte ich das gewusst, *ich wäre* nicht gekommen“: somebody and an unreal verb behind an unreal condition.
+  func followsUnreal(_ segment: Segment, _ shape: Segment.Shape, _ main: Int) -> Bool {
+    guard shape == .verbSecond, !isQuestion, let condition = clauses[main].finite,
+      startsWithVerb(main),
+      clauses[main].verbs.count > 1, isUnreal(condition), segment.items.count > 2,
+      let actor = segment.items[0].nominative, words[actor.head].wordClass == .pronoun,
+      let finite = finite(segment, verbFinal: false), segment.items[1].start == finite
+    else { return false }
+    return isUnreal(finite)
   }
 
   func startsWithVerb(_ clause: Int) -> Bool {

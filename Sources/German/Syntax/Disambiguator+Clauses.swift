@@ -21,6 +21,11 @@ extension Disambiguator {
   /// it is counted twice.
   private func has(_ index: Int, _ wordClass: WordClass) -> Bool { words[index].has(wordClass) }
 
+  /// „„Was soll ich tun?“, fragt er“: the question mark stands right behind the segment.
+  private func isAsked(_ segment: Range<Int>) -> Bool {
+    segment.upperBound < words.count && words[segment.upperBound].text == "?"
+  }
+
   var asks: Bool { words.last { $0.isPunctuation && !Marks.isQuote($0.text) }?.text == "?" }
 
   /// „Welche Folgen das hat, ist unklar“: behind the comma the main clause begins with its verb.
@@ -175,7 +180,7 @@ extension Disambiguator {
       } ?? false
     // „Da der Mann, der den Unfall verursacht hat, …“: as an adverb it would have the finite verb behind it.
     let isInterrupted =
-      opensShared(segment) || opening.lower != "wie" && !hasFinite && resumesFinal(behind: segment)
+      opensShared(segment) || opening.lower != "wie" && resumesFinal(behind: segment)
       || opening.lower == "da" && !hasFinite && second.map { !$0.hasFinite && !$0.isPunctuation } ?? false
         && segment.upperBound < words.count && words[segment.upperBound].isComma
         && words[(segment.upperBound + 1)...].filter(\.isOnlyFinite).count > 1
@@ -221,7 +226,7 @@ extension Disambiguator {
     }
     // „Was will er?“
     if opening.lower == "was", index == first || words[first].wordClass == .coordinator,
-      has(index, .interrogative), asks
+      has(index, .interrogative), asks || isAsked(segment)
     {
       words[index].keep(.interrogative)
     }

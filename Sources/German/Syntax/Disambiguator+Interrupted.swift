@@ -77,15 +77,27 @@ extension Disambiguator {
   /// „…, als der Mann, der krank war, kam“: no verb in the segment, a clause behind the comma, and behind that the verb at
   /// the end.
   mutating func resumesFinal(behind segment: Range<Int>) -> Bool {
-    guard segment.lowerBound == 0 || words[segment.lowerBound - 1].isComma, segment.count > 1,
-      !segment.contains(where: { words[$0].has(.verb) && !words[$0].isCapitalized })
+    // „als der Arzt kam *und der Vater*, der krank war, ihn sah“
+    let joint = segment.last { index in
+      words[index].has(.coordinator) && index > segment.lowerBound + 2 && words[index - 1].hasFinite
+        && !words[index - 1].isCapitalized
+    }
+    let front = (joint ?? segment.lowerBound)..<segment.upperBound
+    guard segment.lowerBound == 0 || words[segment.lowerBound - 1].isComma, front.count > 1,
+      !front.contains(where: { words[$0].has(.verb) && !words[$0].isCapitalized })
     else { return false }
     return resumption(behind: segment, by: .verbFinal)?.resumption.isBehindClause ?? false
   }
 
   /// „was diejenigen, die hier arbeiten, ändern möchten“: likewise of a question or what is asked for.
   mutating func asksOverRelative(_ segment: Range<Int>) -> Bool {
-    segment.lowerBound > 0 && !asks && resumesFinal(behind: segment)
+    guard !asks, resumesFinal(behind: segment) else { return false }
+    if segment.lowerBound > 0 { return true }
+    // „Was der Mann, der schwieg, dachte, weiß niemand“
+    guard let end = resumption(behind: segment, by: .verbFinal)?.words.upperBound, end + 1 < words.count else {
+      return false
+    }
+    return words[end].isComma && words[end + 1].hasFinite
   }
 
   /// „Wie der Chef der Behörde, Hans Müller, sagte, …“: the verb of the clause stands behind an apposition.

@@ -43,6 +43,22 @@ extension Disambiguator {
     return index
   }
 
+  /// „die geplante und *von den Anwohnern geforderte Straße*“: a preposition, and an attribute with its noun behind.
+  private func extendedAttributeFollows(_ start: Int) -> Bool {
+    guard words[start].has(.preposition) || words[start].has(.prepositionArticle) else {
+      return false
+    }
+    for index in (start + 2)..<max(start + 2, min(start + 8, words.count - 1)) {
+      if words[index].isPunctuation || words[index].isOnlyFinite { return false }
+      if words[index].isInflectedAdjective,
+        words[index].readings.contains(where: { $0.derivation == .pastParticiple })
+      {
+        return words[index + 1].isNominal && words[index + 1].isCapitalized
+      }
+    }
+    return false
+  }
+
   /// Whether a noun phrase can go on behind a determiner.
   func nominalFollows(_ index: Int, _ segment: Range<Int>) -> Bool {
     var next = index + 1
@@ -102,6 +118,16 @@ extension Disambiguator {
       {
         next += 1
         continue
+      }
+      // „das 1920 gebaute und 2005 renovierte Haus“
+      if word.has(.coordinator), steps > 0, next + 2 < words.count,
+        words[next - 1].isInflectedAdjective
+      {
+        if words[next + 1].year != nil, words[next + 2].isInflectedAdjective {
+          next += 1
+          continue
+        }
+        if extendedAttributeFollows(next + 1) { return true }
       }
       if word.isOnlyFinite || word.isPunctuation || word.isComma {
         return endsInAdjective(next - 1, steps, from: index)

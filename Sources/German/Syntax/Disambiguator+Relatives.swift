@@ -81,7 +81,7 @@ extension Disambiguator {
   /// A relative clause needs a word to hang on.
   func hasAntecedent(before first: Int) -> Bool {
     words[..<first].contains {
-      if ["man", "es", "ich", "wir"].contains($0.lower), !$0.isNominal { return false }
+      if ["man", "es", "ich", "wir", "ja", "nein"].contains($0.lower), !$0.isNominal { return false }
       return $0.isNominal || $0.has(.pronoun) || $0.has(.numeral) || $0.has(.determiner) || $0.kind == .number
         || $0.has(.adverb) && !$0.has(.verb) || $0.has(.adjective) && !$0.has(.verb) || $0.has(.article)
     }

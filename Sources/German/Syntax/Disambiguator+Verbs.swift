@@ -1,3 +1,5 @@
+import Lexicon
+
 /// Verb forms against nouns, participles against adjectives.
 extension Disambiguator {
   /// A noun at the start of a sentence is not an infinitive („Parken: …“, „Kosten sind …“).
@@ -46,7 +48,19 @@ extension Disambiguator {
     {
       return words[first].keep(.verb)
     }
-    let isAlone = segment.count == 1
+    // „Ruf deine Mutter an“, „Hol die Zeitung“: no noun has its object behind it.
+    if first + 2 < segment.upperBound, words[first].verbForms.contains(.imperativeSingular),
+      first == 0 || words[first - 1].isPunctuation, !words[first].hasFinite,
+      Disambiguator.objectArticles.contains(words[first + 1].lower),
+      !segment.dropFirst().contains(where: { words[$0].hasFinite && !words[$0].isCapitalized })
+    {
+      return words[first].keep(.verb)
+    }
+    // „Komm, wir gehen“
+    let isOrder =
+      words[first].verbForms.contains(.imperativeSingular)
+      && words[first].readings.allSatisfy { $0.wordClass == .verb || $0.origin == .guess }
+    let isAlone = segment.count == 1 && !isOrder
     let hasOther = segment.dropFirst().contains { words[$0].hasFinite && !words[$0].isCapitalized }
     let isQuestion =
       words.last { $0.isPunctuation && !Marks.isQuote($0.text) }?.text == "?"
@@ -62,6 +76,11 @@ extension Disambiguator {
       && !words.contains { $0.text == "!" || $0.text == "?" }
     if isAlone || hasOther && !isQuestion || isPlain { words[first].drop(.verb) }
   }
+
+  private static let objectArticles: FormSet = [
+    "das", "den", "die", "ein", "eine", "einen", "dein", "deine", "deinen", "mein", "meine",
+    "meinen",
+  ]
 
   /// „Bauen wird teurer“, „Singen kann anstrengend sein“, „Fliegen mit Hund“: an infinitive with the finite verb right
   /// behind it is the subject; elsewhere at the start it is rather a verb.
@@ -115,6 +134,18 @@ extension Disambiguator {
     {
       return words[index].keep(.verb)
     }
+    if word.reading.info == "ordinal" { return words[index].drop(.verb) }
+    // „Er bitte um Geduld“: a plea with what is asked for behind it, and no other verb beside it.
+    if word.lower == "bitte", index > segment.lowerBound, word.has(.adverb),
+      words[index - 1].readings.contains(where: { $0.agreement.allows(.nominative) }),
+      words[(index + 1)..<segment.upperBound].contains(where: {
+        $0.lower == "um" || $0.has(.verb) && $0.hasInfinitive
+      })
+        || index + 1 == segment.upperBound,
+      !segment.contains(where: { $0 != index && words[$0].hasFinite && !words[$0].isCapitalized })
+    {
+      return words[index].keep(.verb)
+    }
     // „erklärte die Sitzung für beendet“
     if index > segment.lowerBound, word.hasParticiple, !word.hasInfinitive,
       words[segment.lowerBound..<index].last(where: { !Marks.isQuote($0.text) })?.lower == "für",
@@ -151,6 +182,13 @@ extension Disambiguator {
     {
       return words[index].keep(.verb)
     }
+    // „Sie ist alt und *weiß* genau, was sie will“: a colour has no such clause.
+    if word.hasFinite,
+      word.readings.allSatisfy({ $0.wordClass != .adjective || $0.agreement.isEmpty }),
+      asksBehind(index, segment)
+    {
+      return words[index].keep(.verb)
+    }
     // „musste erfahren, dass …“, „sollen mehr erfahren“: a modal waits for it.
     if word.hasInfinitive, index == segment.upperBound - 1 || words[index + 1].isPunctuation, !word.isCapitalized,
       !segment.contains(where: { $0 != index && words[$0].hasInfinitive && !words[$0].hasFinite }),
@@ -171,6 +209,16 @@ extension Disambiguator {
       !segment.contains(where: { other in
         words[other].readings.contains { $0.wordClass == .verb && AuxiliaryVerbs.all.contains($0.key) }
       })
+    {
+      return words[index].keep(.verb)
+    }
+    // „der *sich* in eine Frau *verliebt* und alles verliert“
+    if word.hasFinite, !word.isInflectedAdjective, index + 2 < segment.upperBound,
+      words[index + 1].has(.coordinator),
+      words[segment.lowerBound].has(.relative) || words[segment.lowerBound].has(.subordinator),
+      words[segment.lowerBound..<index].contains(where: { $0.lower == "sich" }),
+      words[segment.upperBound - 1].hasFinite, !words[segment.upperBound - 1].isCapitalized,
+      !words[segment.lowerBound..<index].contains(where: { $0.isOnlyFinite })
     {
       return words[index].keep(.verb)
     }
@@ -222,6 +270,7 @@ extension Disambiguator {
     {
       return words[index].keep(.verb)
     }
+    if closesPerfect(index, segment) { return words[index].keep(.verb) }
     let next = index + 1 < segment.upperBound ? words[index + 1] : nil
     let inflected = word.isInflectedAdjective
     // „drei Stunden langen“
@@ -283,6 +332,47 @@ extension Disambiguator {
     let waits = words[finite].readings.contains { $0.wordClass == .verb && $0.key == "werden" }
     let comma = words[..<(segment.lowerBound - 2)].firstIndex(where: \.isComma) ?? 0
     return waits && finite < comma && !words[(finite + 1)..<comma].contains { $0.hasParticiple && !$0.isCapitalized }
+  }
+
+  /// Behind a coordinator, a finite form of a verb that asks, with nothing but adverbs before the comma and a question or
+  /// „dass“ behind it.
+  private func asksBehind(_ index: Int, _ segment: Range<Int>) -> Bool {
+    guard index > segment.lowerBound, words[index - 1].has(.coordinator),
+      segment.upperBound + 1 < words.count,
+      words[segment.upperBound].isComma,
+      case let opening = words[segment.upperBound + 1].lower,
+      opening == "dass" || opening == "ob" || WordSets.asking.contains(opening),
+      words[(index + 1)..<segment.upperBound].allSatisfy({ $0.has(.adverb) || $0.has(.negation) }),
+      words[index].readings.contains(where: {
+        $0.wordClass == .verb && frames?.asks($0.key) ?? false
+      })
+    else { return false }
+    // „Das Hemd ist blau und weiß, was ihm gefällt“
+    return !words[index - 2].readings.contains {
+      $0.wordClass == .adjective && $0.agreement.isEmpty
+    }
+      || index + 1 < segment.upperBound
+  }
+
+  /// „haben die Leiche, die im See lag, *geborgen*“: behind a relative clause, the participle that „haben“ in the clause
+  /// around it still lacks.
+  private func closesPerfect(_ index: Int, _ segment: Range<Int>) -> Bool {
+    guard index == segment.upperBound - 1, !words[index].isCapitalized, words[index].hasParticiple,
+      words[index].readings.allSatisfy({ $0.wordClass != .adjective || $0.agreement.isEmpty }),
+      index + 1 >= words.count || words[index + 1].isPunctuation,
+      segment.lowerBound > 3, words[segment.lowerBound - 1].isComma,
+      !segment.contains(where: { $0 != index && words[$0].has(.verb) && !words[$0].isCapitalized }),
+      let comma = words[..<(segment.lowerBound - 1)].lastIndex(where: \.isPunctuation),
+      words[comma].isComma,
+      words[(comma + 1)...].prefix(3).contains(where: { $0.wordClass == .relative }),
+      case let start =
+        (words[..<comma].lastIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? -1) + 1,
+      let finite = words.indices[start..<comma].last(where: {
+        words[$0].hasFinite && !words[$0].isCapitalized
+      })
+    else { return false }
+    return words[finite].readings.contains { $0.wordClass == .verb && $0.key == "haben" }
+      && !words[(finite + 1)..<comma].contains { $0.hasParticiple && !$0.isCapitalized }
   }
 
   /// „Das im Mai eröffnete, moderne Museum zieht …“: under the article that opens the sentence the participle goes on

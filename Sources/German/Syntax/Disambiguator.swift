@@ -59,10 +59,17 @@ struct Disambiguator {
     var first = segment.lowerBound
     while first < segment.upperBound, words[first].isPunctuation { first += 1 }
     guard first < segment.upperBound else { return }
-    // „Nein, das war ich nicht“
-    if first == segment.upperBound - 1, words[first].lower == "nein", first + 1 < words.count, words[first + 1].isComma
+    // „Nein, das war ich nicht“, „Ja, das stimmt“
+    if first == segment.upperBound - 1, ["nein", "ja"].contains(words[first].lower),
+      first + 1 < words.count, words[first + 1].isComma
     {
       words[first].keep(.adverb)
+    }
+    // „Gut, ich komme“
+    if first == segment.upperBound - 1, first == 0, words[first].lower == "gut",
+      words[1...].first?.isComma ?? false
+    {
+      words[first].keep(.adjective)
     }
     introducer(first, segment, isFinal)
     for index in segment {

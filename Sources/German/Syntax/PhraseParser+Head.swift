@@ -106,24 +106,33 @@ extension PhraseParser {
         continue
       }
       // „die 2010 in Bonn eröffnete Schule“
-      if phrase.determiner != nil, phrase.modifiers.isEmpty, word.year.map({ (1500...2100).contains($0) }) ?? false,
-        index + 2 < limit,
-        words[index + 1].wordClass == .preposition || words[index + 1].wordClass == .prepositionArticle
+      let opensDated =
+        phrase.determiner != nil && (phrase.modifiers.isEmpty || pendingCoordinator != nil)
+        && word.year.map { (1500...2100).contains($0) } ?? false
+      if opensDated, index + 2 < limit,
+        words[index + 1].wordClass == .preposition
+          || words[index + 1].wordClass == .prepositionArticle
           || words[index + 1].wordClass == .adverb,
-        let attribute = extendedAttribute(at: index, agreement, limit),
-        (chosen[attribute.attribute.word] ?? words[attribute.attribute.word].reading).derivation == .pastParticiple
+        var dated = extendedAttribute(at: index, agreement, limit),
+        isParticipial(chosen[dated.attribute.word] ?? words[dated.attribute.word].reading)
       {
-        phrase.modifiers.append(.attribute(attribute.attribute))
-        agreement = attribute.agreement
-        index = attribute.end
+        dated.attribute.coordinator = pendingCoordinator
+        pendingCoordinator = nil
+        phrase.modifiers.append(.attribute(dated.attribute))
+        agreement = dated.agreement
+        index = dated.end
+        // „der 1952 in Prag geborene und 1990 verstorbene Künstler“
+        if index + 1 < limit, words[index].has(.coordinator), headReading(index, agreement) == nil {
+          pendingCoordinator = index
+          index += 1
+        }
         continue
       }
       // „die 1911 gegründete Bank“
       let isDated =
-        phrase.determiner != nil && phrase.modifiers.isEmpty && word.year.map { (1500...2100).contains($0) } ?? false
-        && index + 1 < limit
+        opensDated && index + 1 < limit
         && (words[index + 1].readings.contains {
-          $0.derivation == .pastParticiple && $0.wordClass == .adjective && !$0.agreement.isEmpty
+          isParticipial($0) && $0.wordClass == .adjective && !$0.agreement.isEmpty
         } || isYearOfOne(index, agreement))
       if word.readings.first?.wordClass == .numeral, !isDated {
         // „bereits 2006 Vulkane entdeckt“
@@ -329,6 +338,23 @@ extension PhraseParser {
     !hasDeterminer && words[index].lower == "wieder" && adjective.derivation == nil && adjective.degree == .positive
   }
 
+  /// A participle, also one that has an entry of its own because of its English („geboren“).
+  private func isParticipial(_ reading: Reading) -> Bool {
+    reading.derivation == .pastParticiple
+      || reading.wordClass == .adjective && reading.degree == .positive && reading.groups.contains(.happened)
+  }
+
+  /// „die geplante *und von den Anwohnern geforderte* Straße“
+  private mutating func opensExtended(_ joint: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
+    guard hasDeterminer, words[joint].has(.coordinator), ["und", "oder", "aber"].contains(words[joint].lower),
+      words[joint + 1].wordClass == .preposition || words[joint + 1].wordClass == .prepositionArticle,
+      headReading(joint - 1, agreement) == nil
+    else { return false }
+    let saved = chosen
+    defer { chosen = saved }
+    return extendedAttribute(at: joint + 1, agreement, limit) != nil
+  }
+
   /// Whether one more attribute follows behind a comma or a coordinator, which is passed over.
   private mutating func joinsAttribute(
     _ index: inout Int, _ coordinator: inout Int?, _ agreement: Agreement, _ limit: Int
@@ -340,6 +366,7 @@ extension PhraseParser {
     guard
       attributeChain(joint + 1, agreement, limit)
         || words[index].isComma && opensAttribute(joint + 1, agreement, limit)
+        || opensExtended(joint, agreement, limit)
     else { return false }
     if isContrast || words[joint].has(.coordinator) { coordinator = joint }
     index = joint + 1

@@ -92,7 +92,7 @@ struct ItemSegmenter {
     }
   }
 
-  private func isAfterZu(_ index: Int) -> Bool { index > 0 && words[index - 1].wordClass == .zu }
+  func isAfterZu(_ index: Int) -> Bool { index > 0 && words[index - 1].wordClass == .zu }
 
   /// „Müller sagte „Ich war müde.““: a sentence right behind a verb of saying.
   private func opensSpeech(_ index: Int, _ current: Segment) -> Bool {
@@ -132,7 +132,12 @@ struct ItemSegmenter {
       }
       return (words[last].has(.preposition) || words[last].lower == "ein") && right.contains { words[$0].hasFinite }
     }
-    if right.isEmpty, isClosed(current, left), resumes(items[(position + 1)...]) { return true }
+    if right.isEmpty,
+      isClosed(current, left) && resumes(items[(position + 1)...])
+        || opensHalf(index, position, items, current, left)
+    {
+      return true
+    }
     // „wer kommt *und wer nicht*“
     if right.isEmpty, rest.count == 2, let first = rest.first, let last = rest.last, case .word(let not) = last,
       words[not].wordClass == .negation, WordSets.asking.contains(words[first.start].lower), first.end == not
@@ -197,7 +202,7 @@ struct ItemSegmenter {
     return false
   }
 
-  private func verbs(_ items: [Item]) -> [Int] {
+  func verbs(_ items: [Item]) -> [Int] {
     items.compactMap { item in
       if case .word(let index) = item, words[index].wordClass == .verb { return index }
       return nil

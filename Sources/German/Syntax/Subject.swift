@@ -42,7 +42,15 @@ struct SubjectSearch {
       guard let phrase = unit.nominative else { continue }
       let wordClass = words[phrase.head].wordClass
       if wordClass == .reflexive || wordClass == .adverb { continue }
-      var cost = place(position, of: phrase) + cost(of: phrase, isFront: position < clause.prefield, setting)
+      // „Mach die Tür zu“, „Iss nicht so viel“
+      if clause.kind == .imperative, phrase.agreement.allows(.accusative),
+        wordClass == .noun
+          || wordClass == .pronoun && !["du", "ihr", "sie"].contains(words[phrase.head].lower)
+      {
+        continue
+      }
+      var cost =
+        place(position, of: phrase) + cost(of: phrase, isFront: position < clause.prefield, setting)
       cost += costOfCompany(phrase, at: position, setting)
       if runsBefore { cost += costBehindRival(phrase, at: position, setting) }
       runsBefore = true

@@ -187,7 +187,9 @@ extension SubjectSearch {
     let pointsAtContent = isPronoun && points(phrase) && !setting.isCopula && takesContent
     if pointsAtContent, tellsContent { cost += 4 }
     let isIndefinite = isPronoun && SubjectSearch.indefinites.contains(reading.key)
-    if reading.info == "h" || reading.info == "g" || reading.wordClass == .name && reading.info != "p"
+    if reading.info == "h" || reading.info == "g"
+      || reading.info == "e" && reading.groups.contains(.acting)
+      || reading.wordClass == .name && reading.info != "p"
       || isPronoun && !isIndefinite && !pointsAtContent
     {
       cost -= 2
@@ -208,6 +210,12 @@ extension SubjectSearch {
         phrase.head > clause.finite ?? .max && forms.allowsThird(plural: false)
         && clause.units.count { $0.nominative != nil } > 1
       if !forms.allowsPerson(5) || isOther { return 40 }
+    }
+    // „Was hat Sie überrascht?“: inside a sentence the capital tells that somebody is addressed.
+    if reading.wordClass == .pronoun, words[phrase.head].text == "Sie", phrase.head > 0,
+      !words[phrase.head - 1].isPunctuation, !forms.allowsThird(plural: true)
+    {
+      return 40
     }
     if reading.wordClass == .pronoun, reading.person != 3 {
       let person = reading.person + (reading.agreement.isPluralOnly ? 3 : 0)

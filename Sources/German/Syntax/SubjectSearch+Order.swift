@@ -8,7 +8,11 @@ extension SubjectSearch {
     if setting.actsElsewhere, phrase.agreement.onlyCase != .nominative { cost += 40 }
     // „Kritik erntete das Verbot“: what the verb asks for as its object by name.
     if reading.wordClass == .noun {
-      if !setting.fillers.objects.isEmpty, setting.fillers.objects.contains(reading.key) { cost += 5 }
+      if !namesOffice || reading.info != "g", !setting.fillers.objects.isEmpty,
+        setting.fillers.objects.contains(reading.key)
+      {
+        cost += 5
+      }
       if !setting.fillers.actors.isEmpty, setting.fillers.actors.contains(reading.key) { cost -= 3 }
     }
     // „Möglich macht das ein neues Gesetz“
@@ -29,6 +33,34 @@ extension SubjectSearch {
   }
 
   private var isAdjectiveInFront: Bool { if case .adjective? = clause.units.first { true } else { false } }
+
+  /// „die Suppe“, „das Buch“: what people make and what acts on nobody; of a person also what he has („die Idee“).
+  private func isDone(_ phrase: NounPhrase, by doer: NounPhrase) -> Bool {
+    let head = reading(of: phrase)
+    return head.wordClass == .noun
+      && (head.info == "x" || head.info == "s" || head.info == "b" && isHaving && doer.agreement.isSingularOnly)
+  }
+
+  /// „Die Partei wählte Anna Wolf *zur Chefin*“: somebody is made what only a person can be.
+  private var namesOffice: Bool {
+    namesPerson
+      && clause.units.contains { unit in
+        guard case .phrase(let office) = unit, let to = office.preposition else { return false }
+        return words[to].reading.key == "zu" && words[office.head].reading.info == "h"
+      }
+  }
+
+  /// „seine Frau“
+  private func isOwned(_ phrase: NounPhrase) -> Bool {
+    phrase.determiner.map {
+      words[$0].reading.wordClass == .possessive && ["sein", "ihr"].contains(words[$0].reading.key)
+    } ?? false
+  }
+
+  /// „haben“ as a verb of its own.
+  private var isHaving: Bool {
+    complex?.steps.isEmpty ?? false && complex?.readings.contains { $0.key == "haben" } ?? false
+  }
 
   /// What speaks against a phrase with another before it that could be the subject.
   func costBehindRival(_ phrase: NounPhrase, at position: Int, _ setting: Setting) -> Int {
@@ -51,10 +83,9 @@ extension SubjectSearch {
       // „Das Haus prägt ihr Leben“: what is somebody's stands behind its owner.
       // but „Das Buch schrieb seine Frau“
       let isDoer =
-        reading(of: phrase).info == "h" && !setting.makesSo && first.map { words[$0.head].reading.info == "x" } ?? false
-      if !setting.affectsOther, !isDoer, let owner = phrase.determiner, words[owner].reading.wordClass == .possessive,
-        ["sein", "ihr"].contains(words[owner].reading.key)
-      {
+        reading(of: phrase).info == "h" && !setting.makesSo
+        && first.map { isDone($0, by: phrase) } ?? false
+      if !setting.affectsOther, !isDoer, isOwned(phrase) {
         cost += 3
       }
       // „Die Mieten belasten Familien“: without an article behind a phrase with one it is the object.
@@ -71,9 +102,11 @@ extension SubjectSearch {
       cost += 6
     }
     // „Mein Buch hat die Botschaft, dass …“: who has something stands before it, unless that has no article.
+    // but „Die Idee hatte seine Frau“
     if isBehindVerb, clause.kind == .main, wordClass == .noun, let first, first.determiner != nil,
       first.mayBeNominative,
-      complex?.steps.isEmpty ?? false, complex?.readings.contains(where: { $0.key == "haben" }) ?? false
+      !(reading(of: phrase).info == "h" && isOwned(phrase) && isDone(first, by: phrase)),
+      isHaving
     {
       cost += 4
     }

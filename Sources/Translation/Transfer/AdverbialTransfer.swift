@@ -119,7 +119,11 @@ extension SentenceTransfer {
       }
       // „ist am tiefsten gefallen“: fell most deeply
       let isMost = words[index].reading.degree == .superlative && !isPassive
-      return Adverbial(english, at: front ? .front : isMost ? .end : .automatic, kind: front ? nil : .manner)
+      // „hält doppelt so lange“: lasts twice as long
+      let isTimes = adverbs.first.map { ["doppelt", "halb"].contains(words[$0].lower) } ?? false
+      return Adverbial(
+        english, at: front ? .front : isMost || isTimes ? .end : .automatic,
+        kind: front ? nil : .manner)
     case .negation(let index):
       consume(index)
       return Adverbial(

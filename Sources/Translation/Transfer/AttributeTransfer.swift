@@ -154,7 +154,7 @@ extension SentenceTransfer {
           result.postmodifiers.insert(.literal(children), at: 0)
           continue
         }
-        attach(attribute, noun: noun, to: &result)
+        attach(attribute, noun: noun, leads: leadsExtended(attribute, phrase), to: &result)
       }
     }
     return result
@@ -231,7 +231,18 @@ extension SentenceTransfer {
     return numbers.number(text) ?? NumberWords.value(of: text.lowercased()).map { numbers.inText($0) } ?? text
   }
 
-  func attach(_ attribute: Attribute, noun: (key: String, nounClass: Character), to result: inout Modifiers) {
+  /// „die *geplante* und von den Anwohnern geforderte Straße“: both stand behind the noun.
+  private func leadsExtended(_ attribute: Attribute, _ phrase: German.NounPhrase) -> Bool {
+    guard attribute.coordinator == nil, attribute.complements.isEmpty, phrase.modifiers.count == 2,
+      words[attribute.word].reading.derivation == .pastParticiple,
+      case .attribute(let second) = phrase.modifiers[1], second.word != attribute.word
+    else { return false }
+    return second.coordinator != nil && !second.complements.isEmpty
+  }
+
+  func attach(
+    _ attribute: Attribute, noun: (key: String, nounClass: Character), leads: Bool = false, to result: inout Modifiers
+  ) {
     // „die immer teurer werdenden Mieten“ → the ever more expensive rents
     if words[attribute.word].lower.hasPrefix("werdend"), let last = attribute.adverbs.last,
       words[last].wordClass == .adjective, attribute.complements.isEmpty
@@ -270,7 +281,7 @@ extension SentenceTransfer {
     let measured = isToBeDone ? nil : measured(attribute)
     let isExtended =
       measured == nil
-      && (!attribute.complements.isEmpty || isToBeDone || followsFirst || standsBehind(attribute, adverbs))
+      && (!attribute.complements.isEmpty || isToBeDone || followsFirst || leads || standsBehind(attribute, adverbs))
     if let coordinator = attribute.coordinator {
       consume(coordinator)
       let and = Phrase.literal(Literal(coordination(coordinator), source: source(coordinator)))
@@ -381,7 +392,11 @@ extension SentenceTransfer {
       // „der gestern gewählte Präsident“ → the president elected yesterday
       adjective.complements = adverbs.filter(isTimeOrPlace)
       adjective.modifiers = adverbs.filter { !isTimeOrPlace($0) }
-      adjective.complements += attribute.complements.map { complement in
+      // „der 1952 in Prag geborene Maler“ → born in Prague in 1952
+      let years = attribute.complements.filter { !$0.isPrepositional && words[$0.head].year != nil }
+      let others = attribute.complements.filter { $0.isPrepositional || words[$0.head].year == nil }
+      defer { consume(years.map(\.head)) }
+      adjective.complements += others.map { complement in
         if !complement.isPrepositional,
           let link = lexicon.readings(.adjectives, reading.key).lazy.compactMap({ $0.governed["d"] }).first
         {
@@ -389,6 +404,9 @@ extension SentenceTransfer {
         }
         return complement.isPrepositional
           ? prepositional(complement, governor: reading.key, isAdjective: true) : self.phrase(complement)
+      }
+      adjective.complements += years.map {
+        .prepositional(PrepositionalPhrase("in", self.phrase($0)))
       }
       return .adjective(adjective)
     }

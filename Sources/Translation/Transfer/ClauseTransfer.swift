@@ -182,10 +182,12 @@ extension SentenceTransfer {
     return English.Word((lead + [english]).joined(separator: " "), source: source(clause.introducer))
   }
 
-  /// A day, month or year stands right before the comma.
+  /// A day, month, year or any time stands right before the comma.
   private func followsDate(_ introducer: Int) -> Bool {
     guard introducer > 1, words[introducer - 1].isComma, case let date = words[introducer - 2] else { return false }
-    return !date.reading.groups.isDisjoint(with: [.month, .weekday])
+    // „Im Sommer, wenn es heiß ist, …“
+    return date.reading.info == "t" && date.wordClass == .noun
+      || !date.reading.groups.isDisjoint(with: [.month, .weekday])
       || date.year.map { (1900...2100).contains($0) } ?? false
   }
 

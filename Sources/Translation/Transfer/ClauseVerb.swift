@@ -155,6 +155,11 @@ extension SentenceTransfer {
 
   /// A subject that German has elsewhere or not at all: it, there, people.
   func findSubject(_ work: inout ClauseAssembly) {
+    // „Was hat Ihnen gefallen?“ → what did you like: English has somebody else as the subject.
+    if work.choice.subject != nil, case .whQuestion(var asked) = work.kind, asked.isSubject {
+      asked.isSubject = false
+      work.kind = .whQuestion(asked)
+    }
     // „wie es zu dem Unfall kam“ → how the accident came about
     if case .indirectQuestion = work.kind, work.choice.lemma.hasPrefix("there "),
       work.complex.readings.contains(where: { $0.key == "kommen" }), let event = work.choice.complements.first

@@ -331,7 +331,9 @@ extension SentenceTransfer {
     let isYear = head.wordClass == .numeral && words[phrase.head].text.count == 4 && words[phrase.head].kind == .number
     // „Mittwochabend“ is a day before it is an evening.
     let isPartOfDay = head.isCalendarTime && !head.modifiers.isEmpty
-    context.slots["o"] = (isPartOfDay ? head.lemma : head.key, isYear ? "t" : head.nounClass)
+    // „Mit 14 verließ er die Schule“: a number by itself is of no class.
+    let isNumber = head.wordClass == .numeral && !isYear && phrase.modifiers.isEmpty
+    context.slots["o"] = (isPartOfDay ? head.lemma : head.key, isYear ? "t" : isNumber ? "n" : head.nounClass)
     // „vor dem siebten Tag“ counts no days back.
     if reading.key == "vor", head.info == "t", let determiner = phrase.determiner,
       words[determiner].reading.key == "der"

@@ -1,0 +1,117 @@
+/// „…, dass der Mann kam und die Frau, die er liebte, lachte“: a coordinator before a clause whose front is cut off from
+/// its verb by a comma, so that right behind the coordinator there seems to be no verb.
+extension ItemSegmenter {
+  /// Whether such a clause begins behind the coordinator at a position.
+  func opensHalf(_ index: Int, _ position: Int, _ items: [Item], _ current: Segment, _ verbs: [Int])
+    -> Bool
+  {
+    guard ["und", "oder"].contains(words[index].lower), let last = verbs.last,
+      words[last].hasFinite,
+      case let rest = items[(position + 1)...], let next = rest.first
+    else { return false }
+    // „…, weil er müde ist und weil die Kinder, die krank sind, schlafen“
+    if case .word(let subordinator) = next, words[subordinator].wordClass == .subordinator {
+      return current.items.last?.start == last
+    }
+    guard let comma = frontEnd(rest) else { return false }
+    let isFinal = isIntroduced(current)
+    if isFinal, current.items.last?.start != last { return false }
+    // A verb in second place takes what stands behind it along, if that can be its object or subject.
+    if !isFinal, current.items.last?.start != last, !isParticle(current.items.last) { return false }
+    let runs = runs(items[(comma + 1)...])
+    guard let close = runs.firstIndex(where: { !isInside($0) }), close > 0,
+      let end = runs[close].last
+    else {
+      return false
+    }
+    let opensWithVerb = runs[close].first.map(isFinite) ?? false
+    if !isFinal { return opensWithVerb && !speaks(runs[close]) }
+    guard isFinite(end), runs[close].count == 1 || !opensWithVerb else { return false }
+    // Before the main clause has its verb, that must still come.
+    let hasMain = items[..<position].prefix { $0.start < current.items[0].start }.contains(
+      where: isFinite)
+    return hasMain
+      || runs[(close + 1)...].first.map { run in run.prefix(2).contains(where: isFinite) } ?? false
+  }
+
+  /// Where the comma stands behind one phrase with what hangs on it.
+  private func frontEnd(_ rest: ArraySlice<Item>) -> Int? {
+    guard case .phrase(let front, _)? = rest.first, !front.isPrepositional, front.conjuncts.isEmpty,
+      front.determiner != nil || words[front.head].wordClass == .name
+        || front.agreement.isPluralOnly,
+      words[front.head].isNominal
+    else { return nil }
+    var end = rest.startIndex + 1
+    while end < rest.endIndex, case .phrase(let inner, _) = rest[end], inner.isPrepositional {
+      end += 1
+    }
+    guard end < rest.endIndex, case .word(let comma) = rest[end], words[comma].isComma else {
+      return nil
+    }
+    return end
+  }
+
+  /// The items between commas, up to a mark that ends the clause.
+  private func runs(_ items: ArraySlice<Item>) -> [ArraySlice<Item>] {
+    items.prefix { item in
+      guard case .word(let mark) = item, words[mark].isPunctuation else { return true }
+      return words[mark].isComma || Marks.isQuote(words[mark].text)
+    }.split { item in
+      if case .word(let mark) = item { words[mark].isComma } else { false }
+    }
+  }
+
+  /// A relative clause, another clause with an introducer, an infinitive, or another name for what stands before.
+  private func isInside(_ run: ArraySlice<Item>) -> Bool {
+    guard let first = run.first else { return true }
+    if introduces(first) { return true }
+    let verbs = verbs(Array(run))
+    return verbs.isEmpty
+      || verbs.contains { words[$0].hasZuInfinitive || isAfterZu($0) }
+        && !verbs.contains { words[$0].isOnlyFinite }
+  }
+
+  private func isIntroduced(_ segment: Segment) -> Bool {
+    let first = segment.items.first { item in
+      if case .word(let word) = item {
+        ![.adverb, .coordinator, .negation].contains(words[word].wordClass)
+      } else {
+        true
+      }
+    }
+    return first.map(introduces) ?? false
+  }
+
+  private func introduces(_ item: Item) -> Bool {
+    switch item {
+    case .word(let word):
+      return [
+        .subordinator, .infinitiveSubordinator, .relativeAdverb, .relativePronominalAdverb,
+        .interrogativeAdverb,
+        .interrogativePronominalAdverb,
+      ].contains(words[word].wordClass)
+    case .phrase(let phrase, _):
+      let lead = words[phrase.determiner ?? phrase.head].wordClass
+      return lead == .relative || lead == .interrogative
+    }
+  }
+
+  private func isParticle(_ item: Item?) -> Bool {
+    if case .word(let word)? = item { words[word].wordClass == .verbParticle } else { false }
+  }
+
+  private func isFinite(_ item: Item) -> Bool {
+    if case .word(let word) = item {
+      words[word].wordClass == .verb && words[word].hasFinite
+    } else {
+      false
+    }
+  }
+
+  /// „…, sagte er“
+  private func speaks(_ run: ArraySlice<Item>) -> Bool {
+    guard case .word(let verb)? = run.first else { return false }
+    return words[verb].readings.contains { $0.groups.contains(.says) }
+      && run.dropFirst().contains { $0.nominative != nil }
+  }
+}
