@@ -2,10 +2,17 @@
 /// leaves out the verb of the first (Duden-Grammatik, „Gapping“).
 extension ClauseBuilder {
   mutating func splitGapped(_ index: Int) {
+    let before = clauses.count
     let clause = clauses[index]
-    guard clause.kind == .main, clause.parent == nil, clause.finite != nil, clause.prefield > 0,
-      let place = roots.firstIndex(of: index),
-      let gap = gap(in: clause) ?? gapBehindList(in: clause) ?? gapAtComma(in: clause) ?? gapOfLike(in: clause),
+    guard clause.kind == .main, clause.parent == nil, clause.finite != nil, clause.prefield > 0 else { return }
+    split(index, at: gap(in: clause) ?? gapBehindList(in: clause) ?? gapAtComma(in: clause) ?? gapOfLike(in: clause))
+    // „Das Essen war gut, der Wein schlecht und die Rechnung hoch“
+    if clauses.count > before { split(index, at: gapOfPredicate(in: clauses[index])) }
+  }
+
+  private mutating func split(_ index: Int, at gap: Gap?) {
+    let clause = clauses[index]
+    guard let gap, let place = roots.firstIndex(of: index),
       let start = gap.rest.first?.firstWord, let end = gap.rest.last?.lastWord, start > clause.words.lowerBound,
       end >= start, clause.verbs.allSatisfy({ $0 < start || $0 > end && isAdjective(gap.rest) }),
       isParallel(gap.rest, gap.before, isLinked(index) || clause.verbs.contains { $0 > end })
@@ -96,6 +103,15 @@ extension ClauseBuilder {
     let position = clause.units.count - 2
     guard clause.units[position].nominative != nil, case .adjective = clause.units[position - 1],
       words[clause.units[position].firstWord - 1].isComma
+    else { return nil }
+    return (Array(clause.units[..<position]), nil, Array(clause.units[position...]))
+  }
+
+  /// „Das Essen war gut, der Wein schlecht“: a subject and a predicate behind those of the copula.
+  private func gapOfPredicate(in clause: Clause) -> Gap? {
+    guard clause.units.count > clause.prefield + 2, clause.verbs.count == 1, case .adjective? = clause.units.last,
+      case let position = clause.units.count - 2, clause.units[position].nominative != nil,
+      case .adjective = clause.units[position - 1], words[clause.units[position].firstWord - 1].isComma
     else { return nil }
     return (Array(clause.units[..<position]), nil, Array(clause.units[position...]))
   }
