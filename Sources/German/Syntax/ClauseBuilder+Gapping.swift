@@ -103,6 +103,15 @@ extension ClauseBuilder {
     return (Array(clause.units[..<position]), nil, Array(clause.units[position...]))
   }
 
+  /// „Das Essen war gut, der Wein schlecht“: a subject and a predicate behind those of the copula.
+  private func gapOfPredicate(in clause: Clause) -> Gap? {
+    guard clause.units.count > clause.prefield + 2, clause.verbs.count == 1, case .adjective? = clause.units.last,
+      case let position = clause.units.count - 2, clause.units[position].nominative != nil,
+      case .adjective = clause.units[position - 1], words[clause.units[position].firstWord - 1].isComma
+    else { return nil }
+    return (Array(clause.units[..<position]), nil, Array(clause.units[position...]))
+  }
+
   /// „Die Zahl der Frauen stieg um zwei Prozent, die der Männer um drei“: the same of somebody or something else.
   private func gapOfLike(in clause: Clause) -> Gap? {
     let position = clause.units.indices.first { position in

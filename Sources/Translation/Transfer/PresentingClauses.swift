@@ -19,7 +19,8 @@ extension SentenceTransfer {
     switch place {
     // „An Bord waren 149 Passagiere“
     case .adverb(let word):
-      return words[word].reading.key == "hier" || words[word].match != nil && words[word].reading.info == "p"
+      return ["hier", "da", "dort"].contains(words[word].reading.key)
+        || words[word].match != nil && words[word].reading.info == "p"
     case .pronominalAdverb(let word): return words[word].lower == "darunter"
     case .phrase(let place):
       guard let preposition = place.preposition, !analysis.isTime(place) else { return false }
