@@ -188,7 +188,8 @@ extension SentenceTransfer {
           && words[phrase.head].reading.info != "t"
           || inner != before.head && liesThere(phrase, key, inner) && !governedByVerb.contains(key)
           || before.head == subject
-            && (isCopula || !governedByVerb.contains(key) && !governedByVerb.contains("dir"))
+            && (isCopula || rest.contains(where: tellsHowMuch)
+              || !governedByVerb.contains(key) && !governedByVerb.contains("dir"))
             && describesSubject(phrase, key, before, rest: rest, isCopula: isCopula)
             && !asksFor(phrase, key, rest)
       }
@@ -214,7 +215,10 @@ extension SentenceTransfer {
     let described = words[phrase.head].reading
     guard noun.wordClass == .noun, subject.conjuncts.isEmpty, subject.clauses.isEmpty, described.info != "t",
       noun.info != "t", noun.info != "u", words[phrase.head].isNominal,
-      isCopula ? saysSomething(rest) : isFollowedByObject(rest)
+      isCopula
+        ? saysSomething(rest)
+        // „Im Mai sanken die Preise in Deutschland um zwei Prozent“
+        : isFollowedByObject(rest) || rest.contains(where: tellsHowMuch)
     else { return false }
     let isUnnamed = subject.determiner == nil && subject.agreement.isPluralOnly && subject.close.isEmpty
     switch key {
