@@ -3,10 +3,18 @@
 extension ClauseBuilder {
   mutating func splitGapped(_ index: Int) {
     guard clauses[index].kind == .main, clauses[index].parent == nil, clauses[index].finite != nil,
-      clauses[index].prefield > 0, case let clause = clauses[index],
-      let place = roots.firstIndex(of: index),
-      let gap = gap(in: clause) ?? gapBehindList(in: clause) ?? gapAtComma(in: clause) ?? gapOfLike(in: clause),
-      let start = gap.rest.first?.firstWord, let end = gap.rest.last?.lastWord, start > clause.words.lowerBound,
+      clauses[index].prefield > 0, case let clause = clauses[index]
+    else { return }
+    let before = clauses.count
+    split(index, at: gap(in: clause) ?? gapBehindList(in: clause) ?? gapAtComma(in: clause) ?? gapOfLike(in: clause))
+    // „Das Essen war gut, der Wein schlecht und die Rechnung hoch“
+    if clauses.count > before { split(index, at: gapOfPredicate(in: clauses[index])) }
+  }
+
+  private mutating func split(_ index: Int, at gap: Gap?) {
+    let clause = clauses[index]
+    guard let gap, let place = roots.firstIndex(of: index), let start = gap.rest.first?.firstWord,
+      let end = gap.rest.last?.lastWord, start > clause.words.lowerBound,
       end >= start, clause.verbs.allSatisfy({ $0 < start || $0 > end && isAdjective(gap.rest) }),
       isParallel(gap.rest, gap.before, isLinked(index) || clause.verbs.contains { $0 > end })
     else { return }

@@ -8,7 +8,9 @@ extension ClauseBuilder {
       clauses[top].finite == coordinator - 1, introduction(segment) == nil,
       shape(segment) == .verbless,
       case .phrase(let front, _)? = segment.items.first(where: { $0.start != coordinator }),
-      !front.isPrepositional
+      !front.isPrepositional,
+      // „Peter, der Arzt ist und Anna, die …“: who is told of in a relative clause acts in it as its pronoun.
+      clauses[top].kind != .relative || words[front.head].wordClass != .name
     else { return false }
     for next in segments.dropFirst() {
       guard next.delimiter == .comma else { return false }

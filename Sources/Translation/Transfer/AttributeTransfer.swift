@@ -201,7 +201,8 @@ extension SentenceTransfer {
   /// „ein so guter Spieler“, „so gute Spieler“, but „ein so behandelter Patient“
   private func isSuch(_ attribute: Attribute, _ phrase: German.NounPhrase) -> Bool {
     guard attribute.complements.isEmpty, attribute.adverbs.count == 1, words[attribute.adverbs[0]].lower == "so",
-      !isCompared(attribute.adverbs[0]), attribute.coordinator == nil, words[attribute.word].reading.degree == .positive,
+      !isCompared(attribute.adverbs[0]), attribute.coordinator == nil,
+      words[attribute.word].reading.degree == .positive,
       words[attribute.word].reading.derivation == nil
     else { return false }
     return phrase.determiner.map { ["ein", "kein"].contains(words[$0].reading.key) }

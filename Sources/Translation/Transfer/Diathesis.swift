@@ -251,7 +251,9 @@ extension SentenceTransfer {
         analysis.clauses[first].finite == finite
       else { return false }
       // „die Leute weder schützen noch retten“: what is done to them is said once for both.
-      let hasOwnObject = other.units.contains { if case .phrase(let phrase) = $0 { !phrase.isPrepositional } else { false } }
+      let hasOwnObject = other.units.contains {
+        if case .phrase(let phrase) = $0 { !phrase.isPrepositional } else { false }
+      }
       guard other.finite != nil || hasOwnObject else { return false }
       return subject(of: other, complex: analysis.verbComplex(of: other)) == nil
     }

@@ -230,7 +230,8 @@ extension SentenceTransfer {
       switch noun.info {
       case "b", "p", "s": return true
       case "e": return isCopula && key == "in"
-      case "x": return isCopula
+      // but „Damals war der Film in den USA ein Erfolg“: works are known in many places.
+      case "x": return isCopula && !(isPlaceName(phrase) && noun.groups.contains(.titled))
       case "h": return isUnnamed || subject.agreement.isPluralOnly && noun.groups.contains(.general)
       case "g": return isPlaceName(phrase) && noun.groups.contains(.led)
       default: return false
