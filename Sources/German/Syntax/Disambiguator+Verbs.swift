@@ -60,6 +60,8 @@ extension Disambiguator {
     let isOrder =
       words[first].verbForms.contains(.imperativeSingular)
       && words[first].readings.allSatisfy { $0.wordClass == .verb || $0.origin == .guess }
+      // but „Fopp, das einen Preis gewann, ist neu“
+      && !(first + 2 < words.count && words[first + 1].isComma && words[first + 2].lower == "das")
     let isAlone = segment.count == 1 && !isOrder
     let hasOther = segment.dropFirst().contains { words[$0].hasFinite && !words[$0].isCapitalized }
     let isQuestion =

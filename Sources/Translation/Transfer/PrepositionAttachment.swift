@@ -225,13 +225,18 @@ extension SentenceTransfer {
     case "in", "an", "auf", "neben", "hinter":
       // „das Haus am See“
       let isPlace =
-        described.info == "p" || described.wordClass == .name || key == "an" && described.info == "x" && isCopula
+        described.info == "p" || described.wordClass == .name
+        // but „an allen Ecken gut“
+        || key == "an" && described.info == "x" && isCopula
+          && (phrase.determiner ?? phrase.preposition).map { index in
+            words[index].reading.key == "der" || words[index].wordClass == .prepositionArticle
+          } ?? false
       guard phrase.agreement.onlyCase != .accusative, isPlace else { return false }
       switch noun.info {
       case "b", "p", "s": return true
       case "e": return isCopula && key == "in"
       // but „Damals war der Film in den USA ein Erfolg“: works are known in many places.
-      case "x": return isCopula && !(isPlaceName(phrase) && noun.groups.contains(.titled))
+      case "x": return isCopula && !(described.wordClass == .name && noun.groups.contains(.titled))
       case "h": return isUnnamed || subject.agreement.isPluralOnly && noun.groups.contains(.general)
       case "g": return isPlaceName(phrase) && noun.groups.contains(.led)
       default: return false
