@@ -42,6 +42,27 @@ extension Disambiguator {
     }
   }
 
+  /// „So wichtig die Reform *auch* ist, …“, „Wie gut er auch spielt, …“: however much it is so, which „auch“ only helps to say.
+  mutating func concessions() {
+    for index in words.indices.dropLast(4)
+    where words[index].lower == "so" && (index == 0 || words[index - 1].isComma)
+      || index == 0 && words[index].lower == "wie"
+    {
+      let quality = words[index + 1]
+      let end = words[index...].firstIndex(where: \.isPunctuation) ?? words.endIndex
+      guard end < words.count, words[end].isComma, end > index + 4, !quality.isCapitalized,
+        quality.readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty })
+          || quality.lower.isOne(of: "sehr", "oft"),
+        let also = words[(index + 3)..<end].firstIndex(where: { $0.lower == "auch" }),
+        words[(index + 1)..<end].firstIndex(where: { $0.hasFinite && !$0.isCapitalized }) == end - 1
+      else { continue }
+      // „Wie gut er auch kocht, weiß niemand“: a question
+      if words[index].lower == "wie", end + 1 < words.count, words[end + 1].hasFinite { continue }
+      words[index].readings = [Reading(lemma: words[index].lower, key: "wie auch", wordClass: .interrogativeAdverb)]
+      words[also].readings = [Reading(lemma: "auch", key: "auch", wordClass: .correlative)]
+    }
+  }
+
   /// „Vorausgesetzt, das Wetter hält, …“: a participle that opens a condition; „weniger“ as the comparative.
   mutating func assumptions() {
     if words.count > 3, ["Vorausgesetzt", "Angenommen"].contains(words[0].text), words[1].isComma {

@@ -14,6 +14,7 @@ struct Disambiguator {
 
   mutating func run() {
     proportions()
+    concessions()
     comparisonInFront()
     neitherVerbs()
     bothVerbs()

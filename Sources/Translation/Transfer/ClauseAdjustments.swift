@@ -111,6 +111,8 @@ extension SentenceTransfer {
   ) {
     guard subject != nil, front.count == 1, case .clause(let index) = front[0],
       analysis.clauses[index].kind == .indirectQuestion, !complex.isPassive, !complex.isCopula,
+      // but „Wie gut er auch spielt, …“
+      !analysis.clauses[index].introducer.contains(where: { words[$0].reading.key == "wie auch" }),
       complex.readings.contains(where: { reading in
         lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") || $0.contains("ob") || $0 == ["a"] }
       })

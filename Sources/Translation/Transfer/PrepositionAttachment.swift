@@ -96,7 +96,8 @@ extension SentenceTransfer {
         attaches = true
       } else if moved != nil {
         attaches = true
-      } else if key == "von", isPlaceName(phrase), hasGoal(rest), noun.wordClass == .noun, !before.isPrepositional,
+      } else if key == "von", isPlaceName(phrase), hasGoal(rest), prepositionName(rest[rest.startIndex]) != "auf",
+        noun.wordClass == .noun, !before.isPrepositional,
         noun.info != "t", !noun.groups.contains(.journey)
       {
         // „verlegt ihre Zentrale von München nach Zürich“

@@ -142,8 +142,12 @@ extension SentenceTransfer {
 
   /// „wie wichtig“, „wie viele Menschen“, „wie lange“: what stands right behind „wie“ goes along; nil if nothing does.
   func howMuch(_ how: Int, _ next: German.Unit?, _ clause: German.Clause) -> Interrogative? {
-    guard ["wie", "je"].contains(words[how].reading.key), let next else { return nil }
+    guard ["wie", "wie auch", "je"].contains(words[how].reading.key), let next else { return nil }
     switch next {
+    // „wie gut sie spielt“ → how well she plays
+    case .adjective(let word, let adverbs) where word == how + 1 && adverbs.isEmpty && words[how].reading.key != "je"
+      && tellsManner(clause):
+      return Interrogative(.sequence([adverb(how), adverb(word)]))
     case .adjective(let word, let adverbs) where word == how + 1 + adverbs.count:
       return Interrogative(.sequence([adverb(how), predicate(word, adverbs)]))
     // „wie stolz und froh wir sind“
@@ -167,6 +171,15 @@ extension SentenceTransfer {
       let isSubject = subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase.head == phrase.head
       return Interrogative(.sequence([adverb(how), self.phrase(phrase)]), isSubject: isSubject)
     default: return nil
+    }
+  }
+
+  /// The verb of the clause is one by which something is done, so that an adjective without an ending tells how.
+  private func tellsManner(_ clause: German.Clause) -> Bool {
+    guard let complex = analysis.verbComplex(of: clause), !complex.isCopula, !complex.isPassive else { return false }
+    return !complex.readings.contains { reading in
+      ["werden", "bleiben", "sein"].contains(reading.key)
+        || lexicon.frames(ofVerb: reading.key).contains { $0.contains("adj") }
     }
   }
 
@@ -221,7 +234,13 @@ extension SentenceTransfer {
       if clause.verbs.isEmpty, words[first].lower == "je" {
         return .sequence([measured.phrase] + clause.units.dropFirst().compactMap { plain($0) })
       }
-      return built(index, kind: .indirectQuestion(measured), dropFirstUnit: true)
+      // „So wichtig die Reform auch ist“: „auch“ has no English.
+      let also = clause.units.filter { unit in
+        if case .word(let word) = unit { words[word].wordClass == .correlative } else { false }
+      }
+      for case .word(let word) in also { consume(word) }
+      return built(
+        index, kind: .indirectQuestion(measured), dropFirstUnit: true, leavingOut: Set(also.map(unitKey)))
     }
     return built(index, kind: .indirectQuestion(Interrogative(adverb(first))))
   }
