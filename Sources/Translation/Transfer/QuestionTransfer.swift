@@ -145,8 +145,8 @@ extension SentenceTransfer {
     guard ["wie", "wie auch", "je"].contains(words[how].reading.key), let next else { return nil }
     switch next {
     // „wie gut sie spielt“ → how well she plays
-    case .adjective(let word, let adverbs) where word == how + 1 && adverbs.isEmpty && words[how].reading.key != "je"
-      && tellsManner(clause):
+    case .adjective(let word, let adverbs)
+    where word == how + 1 && adverbs.isEmpty && words[how].reading.key != "je" && tellsManner(clause):
       return Interrogative(.sequence([adverb(how), adverb(word)]))
     case .adjective(let word, let adverbs) where word == how + 1 + adverbs.count:
       return Interrogative(.sequence([adverb(how), predicate(word, adverbs)]))
