@@ -170,9 +170,6 @@ extension SentenceTransfer {
         attaches = true
       } else if tellsName(phrase, key, rest) || happensThere(phrase, key, inner, before, governedByVerb) {
         attaches = true
-      } else if isSetting(phrase, key, of: before, noun, verbs, rest) {
-        // „Dennoch ist die Lage in Rom ernst“
-        attaches = true
       } else if takesGoal(phrase, key, noun, verbs) || startsAtSubject(phrase, key, before, verbs) {
         attaches = false
       } else if groupTakes(key, noun, before, verbs, isPassive: isPassive) {
@@ -360,23 +357,6 @@ extension SentenceTransfer {
       && words[inner].reading.info == "e" && place.info == "p" && phrase.agreement.allows(.dative)
       && (place.wordClass == .name || phrase.determiner == nil) && !governed.contains(key)
       && governed.isDisjoint(with: ["loc", "dir"])
-  }
-
-  /// „Derzeit ist *die Stimmung in der Stadt* schlecht“: where what happens or prevails does so, between a copula and its
-  /// predicate; of persons and things it is said there.
-  private func isSetting(
-    _ phrase: German.NounPhrase, _ key: String, of before: German.NounPhrase, _ noun: German.Reading,
-    _ verbs: [String], _ rest: ArraySlice<German.Unit>
-  ) -> Bool {
-    guard key == "in", verbs.contains("sein") || verbs.contains("bleiben"), before.mayBeNominative,
-      before.determiner != nil, noun.wordClass == .noun, ["e", "b"].contains(noun.info),
-      phrase.agreement.allows(.dative), words[phrase.head].reading.info == "p", let predicate = rest.last
-    else { return false }
-    switch predicate {
-    case .adjective(let word, _): return !words[word].readings.contains { $0.verb.contains(.pastParticiple) }
-    case .phrase(let other): return !other.isPrepositional && other.agreement.allows(.nominative)
-    default: return false
-    }
   }
 
   /// „Rom“, „Italien“: a name of a place that stands by itself.
