@@ -54,7 +54,7 @@ extension Disambiguator {
     } || part.first.map { words[$0].has(.infinitiveSubordinator) } ?? false
   }
 
-  /// „Der Mann wird, weil er arm ist, *geehrt*“: an insertion stands between a participle and the auxiliary that waits for it.
+  /// „Der Mann wird, weil er arm ist, *geehrt*“, „haben die Leiche, die im See lag, *geborgen*“: an insertion stands between a participle and the auxiliary that waits for it.
   func closesInterrupted(_ participle: Int, _ segment: Range<Int>) -> Bool {
     guard participle == segment.upperBound - 1, !words[participle].isCapitalized, segment.lowerBound > 1,
       words[segment.lowerBound - 1].isComma,
@@ -83,7 +83,7 @@ extension Disambiguator {
       })
     else { return false }
     return !words[auxiliary...last].dropFirst().contains {
-      !$0.isCapitalized && ($0.hasParticiple || $0.hasInfinitive) || $0.has(.verb)
+      !$0.isCapitalized && $0.has(.verb)
     }
   }
 

@@ -262,8 +262,7 @@ extension Disambiguator {
     }
     // „beschädigt worden“, „hat … bekannt“: a participle under haben or werden is a verb, also behind „nicht vom Volk,
     // sondern …“.
-    let scope =
-      words[segment.lowerBound].lower == "sondern" || closesPassive(index, segment) ? 0..<segment.upperBound : segment
+    let scope = words[segment.lowerBound].lower == "sondern" ? 0..<segment.upperBound : segment
     if word.hasParticiple, word.readings.allSatisfy({ $0.wordClass != .adjective || $0.agreement.isEmpty }),
       scope.contains(where: { other in
         other != index
@@ -272,7 +271,6 @@ extension Disambiguator {
     {
       return words[index].keep(.verb)
     }
-    if closesPerfect(index, segment) { return words[index].keep(.verb) }
     let next = index + 1 < segment.upperBound ? words[index + 1] : nil
     let inflected = word.isInflectedAdjective
     // „drei Stunden langen“
@@ -322,20 +320,6 @@ extension Disambiguator {
     }
   }
 
-  /// „Gestern wurde der Mann, der dort steht, *gewählt*“: at the end of a sentence, behind a clause inside that ends in its
-  /// verb, the participle that „wurde“ waits for.
-  private func closesPassive(_ index: Int, _ segment: Range<Int>) -> Bool {
-    guard index == segment.upperBound - 1, segment.count < 4, segment.lowerBound > 4,
-      words[segment.lowerBound - 1].isComma,
-      words[segment.lowerBound - 2].hasFinite, !words[segment.lowerBound - 2].isCapitalized,
-      words[segment.upperBound...].allSatisfy(\.isPunctuation),
-      let finite = words[..<(segment.lowerBound - 2)].firstIndex(where: \.hasFinite)
-    else { return false }
-    let waits = words[finite].readings.contains { $0.wordClass == .verb && $0.key == "werden" }
-    let comma = words[..<(segment.lowerBound - 2)].firstIndex(where: \.isComma) ?? 0
-    return waits && finite < comma && !words[(finite + 1)..<comma].contains { $0.hasParticiple && !$0.isCapitalized }
-  }
-
   /// Behind a coordinator, a finite form of a verb that asks, with nothing but adverbs before the comma and a question or
   /// „dass“ behind it.
   private func asksBehind(_ index: Int, _ segment: Range<Int>) -> Bool {
@@ -354,27 +338,6 @@ extension Disambiguator {
       $0.wordClass == .adjective && $0.agreement.isEmpty
     }
       || index + 1 < segment.upperBound
-  }
-
-  /// „haben die Leiche, die im See lag, *geborgen*“: behind a relative clause, the participle that „haben“ in the clause
-  /// around it still lacks.
-  private func closesPerfect(_ index: Int, _ segment: Range<Int>) -> Bool {
-    guard index == segment.upperBound - 1, !words[index].isCapitalized, words[index].hasParticiple,
-      words[index].readings.allSatisfy({ $0.wordClass != .adjective || $0.agreement.isEmpty }),
-      index + 1 >= words.count || words[index + 1].isPunctuation,
-      segment.lowerBound > 3, words[segment.lowerBound - 1].isComma,
-      !segment.contains(where: { $0 != index && words[$0].has(.verb) && !words[$0].isCapitalized }),
-      let comma = words[..<(segment.lowerBound - 1)].lastIndex(where: \.isPunctuation),
-      words[comma].isComma,
-      words[(comma + 1)...].prefix(3).contains(where: { $0.wordClass == .relative }),
-      case let start =
-        (words[..<comma].lastIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? -1) + 1,
-      let finite = words.indices[start..<comma].last(where: {
-        words[$0].hasFinite && !words[$0].isCapitalized
-      })
-    else { return false }
-    return words[finite].readings.contains { $0.wordClass == .verb && $0.key == "haben" }
-      && !words[(finite + 1)..<comma].contains { $0.hasParticiple && !$0.isCapitalized }
   }
 
   /// „Das im Mai eröffnete, moderne Museum zieht …“: under the article that opens the sentence the participle goes on

@@ -27,13 +27,9 @@ extension WordBuilder {
     for index in words.indices.dropLast(4).dropFirst().reversed()
     where index + 4 < words.count && words[index].kind == .ordinal && words[index + 3].kind == .ordinal {
       guard words[index + 1].text == "auf", words[index + 2].text == "den", words[index - 1].lower == "vom",
-        words[index + 4].readings.first?.groups.contains(.month) ?? false,
-        var reading = words[index + 3].readings.first
+        words[index + 4].readings.first?.groups.contains(.month) ?? false
       else { continue }
-      let text = words[index].text + "/" + words[index + 3].text
-      reading.lemma = text
-      reading.key = text
-      WordBuilder.join(index...index + 3, as: text, .ordinal, [reading], in: &words)
+      joinDays(index...index + 3, in: &words)
     }
   }
 
@@ -44,14 +40,19 @@ extension WordBuilder {
     for index in words.indices.dropLast(2).reversed()
     where index + 2 < words.count && words[index].kind == .ordinal && words[index + 2].kind == .ordinal {
       guard ["/", "-", "–"].contains(words[index + 1].text), !words[index + 1].spaceBefore,
-        !words[index + 2].spaceBefore, index + 3 < words.count, words[index + 3].isCapitalized,
-        var reading = words[index + 2].readings.first
+        !words[index + 2].spaceBefore, index + 3 < words.count, words[index + 3].isCapitalized
       else { continue }
-      let text = words[index].text + "/" + words[index + 2].text
-      reading.lemma = text
-      reading.key = text
-      WordBuilder.join(index...index + 2, as: text, .ordinal, [reading], in: &words)
+      joinDays(index...index + 2, in: &words)
     }
+  }
+
+  /// One date of the first and the last of the words, which reads as the last.
+  private func joinDays(_ days: ClosedRange<Int>, in words: inout [Word]) {
+    guard var reading = words[days.upperBound].readings.first else { return }
+    let text = words[days.lowerBound].text + "/" + words[days.upperBound].text
+    reading.lemma = text
+    reading.key = text
+    WordBuilder.join(days, as: text, .ordinal, [reading], in: &words)
   }
 
   /// „CDU/CSU“, „Diehl/Thales“, „ABC/Post“: two names are one, also where the second looks like a noun.
