@@ -83,18 +83,38 @@ extension WordBuilder {
     }
   }
 
-  /// „das Hören und Spielen von Musik“: under the article of one infinitive the next noun is an infinitive, too.
+  /// „das Hören und Spielen von Musik“: under the article of one infinitive the next noun is an infinitive, too. „durch
+  /// Räuchern, Trocknen oder Salzen“: so it is beside what can be nothing else.
   func readCoordinatedInfinitives(_ words: inout [Word]) {
     for index in words.indices.dropLast(2).dropFirst()
-    where words[index].isCapitalized && words[index + 1].lower.isOne(of: "und", "oder") {
-      let next = words[index + 2]
-      guard next.isCapitalized, next.match == nil, next.kind == .word,
-        [.article, .prepositionArticle].contains(words[index - 1].wordClass), !words[index - 1].lower.hasPrefix("die"),
-        words[index].readings.contains(where: { $0.wordClass == .noun && $0.derivation == .infinitive })
-      else { continue }
-      let infinitives = morphology.nominalizations(next.text, next.lower).filter { $0.derivation == .infinitive }
-      if !infinitives.isEmpty { words[index + 2].readings = infinitives }
+    where words[index].isCapitalized && words[index + 1].lower.isOne(of: "und", "oder")
+      && words[index + 2].isCapitalized
+    {
+      if [.article, .prepositionArticle].contains(words[index - 1].wordClass) {
+        guard !words[index - 1].lower.hasPrefix("die"), words[index].readings.contains(where: isInfinitive) else {
+          continue
+        }
+        if let infinitives = nominalized(words[index + 2]) { words[index + 2].readings = infinitives }
+        continue
+      }
+      var list = [index, index + 2]
+      if index > 1, words[index - 1].isComma, words[index - 2].isCapitalized { list.insert(index - 2, at: 0) }
+      let sure = list.filter { words[$0].readings.allSatisfy(isInfinitive) }
+      guard !sure.isEmpty, sure.count < list.count else { continue }
+      let infinitives = list.compactMap { nominalized(words[$0]) }
+      guard infinitives.count == list.count else { continue }
+      for (member, readings) in zip(list, infinitives) { words[member].readings = readings }
     }
+  }
+
+  private func isInfinitive(_ reading: Reading) -> Bool {
+    reading.wordClass == .noun && reading.derivation == .infinitive
+  }
+
+  private func nominalized(_ word: Word) -> [Reading]? {
+    guard word.match == nil, word.kind == .word, word.lastByte == UInt8(ascii: "n") else { return nil }
+    let infinitives = morphology.nominalizations(word.text, word.lower).filter(isInfinitive)
+    return infinitives.isEmpty ? nil : infinitives
   }
 
   /// The parts of a word, which terms and words of the lexicon have as well.

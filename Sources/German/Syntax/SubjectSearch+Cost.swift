@@ -39,7 +39,7 @@ extension SubjectSearch {
     if words[phrase.head].lower.hasPrefix("jeder ") { cost -= 6 }
     // „Habe meine Küche gekauft“: the first person is left out.
     if setting.lacksSpeaker { cost += 15 }
-    if reading.wordClass == .numeral, !(isFront && countsOf) { cost += 4 }
+    if reading.wordClass == .numeral, !(isFront && countsOf), phrase.genitives.isEmpty { cost += 4 }
     if words[phrase.head].lower == "mehr" { cost += 8 }
     // „Das Buch gefiel Anna“
     if setting.helps, !isFront, phrase.determiner == nil, phrase.agreement.allows(.dative),
@@ -186,6 +186,10 @@ extension SubjectSearch {
     if isPronoun, ["niemand", "jemand", "kein", "man"].contains(reading.key) { cost -= 6 }
     let pointsAtContent = isPronoun && points(phrase) && !setting.isCopula && takesContent
     if pointsAtContent, tellsContent { cost += 4 }
+    // „Heute haben drei der Länder Verträge unterzeichnet“: some act as well as all.
+    if reading.wordClass == .numeral, let whole = phrase.genitives.first {
+      cost += ["h", "g", "p"].contains(words[whole.head].reading.info) ? -3 : 0
+    }
     let isIndefinite = isPronoun && SubjectSearch.indefinites.contains(reading.key)
     if reading.info == "h" || reading.info == "g"
       || reading.info == "e" && reading.groups.contains(.acting)

@@ -1,20 +1,14 @@
 import Lexicon
 import Text
 
-/// Names with a hyphen in them: „al-Matini“, „Weiler-Kinderlen“, „eine Air France-Maschine“; and decades with one
-/// („die 90-er“).
+/// Names with a hyphen in them: „al-Matini“, „Weiler-Kinderlen“, „eine Air France-Maschine“.
 extension WordBuilder {
   func readHyphenatedNames(_ words: inout [Word]) {
     for index in words.indices.reversed()
     where index < words.count && words[index].kind == .word && !words[index].isMatched
       && words[index].text.holds(UInt8(ascii: "-"))
     {
-      if isDecade(words[index].text) {
-        let plain = words[index].text.filter { $0 != "-" }
-        var number = Reading(lemma: plain, key: plain, wordClass: .numeral)
-        number.agreement = .all
-        WordBuilder.join(index...index, as: plain, .number, [number], in: &words)
-      } else if beginsWithParticle(words[index].text) || isDoubleSurname(index, words) {
+      if beginsWithParticle(words[index].text) || isDoubleSurname(index, words) {
         words[index].readings = [.name(words[index].text, origin: .guess, info: "h")]
       } else if let reading = ledBySomebody(words[index]) {
         words[index].readings = [reading]
@@ -50,12 +44,6 @@ extension WordBuilder {
   private func isForeign(_ name: String) -> Bool {
     name.utf8.contains { (0x61...0x7a).contains($0) }
       && morphology.readings(of: name).allSatisfy { $0.origin == .guess }
-  }
-
-  /// „in den 1990-ern“
-  private func isDecade(_ text: String) -> Bool {
-    let number = text.utf8.prefix { (0x30...0x39).contains($0) }.count
-    return (number == 2 || number == 4) && ["-er", "-ern"].contains(text.dropFirst(number))
   }
 
   /// The Arabic article with its sounds taken over.

@@ -110,6 +110,8 @@ struct WordBuilder {
     // „10-15 mm“: behind all that is a number.
     joinUnits(&words)
     joinYears(&words)
+    // „die 1990er und 2000er Jahre“: before a coordinator could join phrases.
+    readDecades(&words)
     // „ein paar tausend“: behind „ein paar“.
     if words.indices.contains(where: {
       words[$0].lower.ends(in: "tausend") || words[$0].lower.isOne(of: "hundert", "dutzend")

@@ -174,14 +174,7 @@ extension SentenceTransfer {
 
   /// „die 1920er Jahre“, „in den 80ern“ → the 1920s, the 80s
   func decade(_ phrase: German.NounPhrase) -> English.NounPhrase? {
-    func digits(_ index: Int) -> Substring? {
-      let text = words[index].text
-      let number = text.prefix { $0.isNumber }
-      guard number.count == 2 || number.count == 4, number.last == "0",
-        ["er", "ern"].contains(text.dropFirst(number.count)) || text.dropFirst(number.count).hasPrefix("er-Jahr")
-      else { return nil }
-      return number
-    }
+    func digits(_ index: Int) -> String? { decades(words[index].text) }
     let numbers = phrase.modifiers.compactMap { modifier -> Int? in
       if case .number(let index) = modifier, digits(index) != nil { index } else { nil }
     }
@@ -195,11 +188,31 @@ extension SentenceTransfer {
     if let determiner = phrase.determiner { consume(determiner) }
     var result = English.NounPhrase(
       head: Noun(
-        "\(number)s", kind: .proper, number: .plural,
+        number, kind: .proper, number: .plural,
         source: source(index == phrase.head ? [index] : [index, phrase.head])))
     result.determiner = Determiner(.definite)
     result.premodifiers = parts.premodifiers
     result.postmodifiers = postmodifiers(phrase)
     return result
+  }
+
+  /// „1990er“ → 1990s, „80er und 90er-Jahre“ → 80s and 90s
+  private func decades(_ text: String) -> String? {
+    guard let first = text.utf8.first, (0x30...0x39).contains(first) else { return nil }
+    let parts = text.split(separator: " ")
+    var result: [String] = []
+    for (index, part) in parts.enumerated() {
+      if index % 2 == 1 {
+        guard let word = ["und": "and", "oder": "or", "bis": "to"][part] else { return nil }
+        result.append(word)
+        continue
+      }
+      let number = part.prefix { $0.isNumber }
+      guard number.count == 2 || number.count == 4, number.last == "0",
+        ["er", "ern"].contains(part.dropFirst(number.count)) || part.dropFirst(number.count).hasPrefix("er-Jahr")
+      else { return nil }
+      result.append("\(number)s")
+    }
+    return result.isEmpty ? nil : result.joined(separator: " ")
   }
 }
