@@ -68,6 +68,27 @@ extension Linearizer {
       }
     }
     result.end = ordered(result.end)
+    result.beforeNegation = withoutRepeats(result.beforeNegation)
+    return result
+  }
+
+  /// What two words of the source say in one („trotzdem noch“: still) is said once.
+  private func withoutRepeats(_ adverbials: [Adverbial]) -> [Adverbial] {
+    guard adverbials.count > 1 else { return adverbials }
+    var result: [Adverbial] = []
+    for adverbial in adverbials {
+      if case .adverb(let adverb) = adverbial.phrase,
+        let same = result.firstIndex(where: {
+          if case .adverb(let said) = $0.phrase { said.lemma == adverb.lemma } else { false }
+        }),
+        case .adverb(var said) = result[same].phrase
+      {
+        said.source += adverb.source
+        result[same].phrase = .adverb(said)
+      } else {
+        result.append(adverbial)
+      }
+    }
     return result
   }
 

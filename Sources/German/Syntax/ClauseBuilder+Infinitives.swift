@@ -4,7 +4,7 @@ import Lexicon
 extension ClauseBuilder {
   /// „Es ist besser zu warten“, „hat das Recht zu schweigen“: the infinitive hangs on the adjective or noun before it.
   mutating func splitInfinitive(_ index: Int) {
-    if splitFront(index) || splitBehindParticiple(index) { return }
+    if splitFront(index) || splitBehindParticiple(index) || splitBehindPrefix(index) { return }
     guard let finite = clauses[index].finite, [2, 3].contains(clauses[index].verbs.count),
       case let clause = clauses[index], clause.verbs[0] == finite,
       let infinitive = clause.verbs.last,
@@ -26,6 +26,11 @@ extension ClauseBuilder {
         clauses[index].units[last] = .adjective(word, adverbs: [])
       }
       guard clause.hasEs(words) || words[word].isPlainly(.ready), last >= clause.prefield else { return }
+      clauses[index].units.append(.clause(clauses.count))
+    // „Es macht ihm Spaß zu spielen“, „Es kostet Kraft zu warten“
+    case .phrase(let phrase)
+    where phrase.lastWord == zu - 1 && !phrase.isPrepositional && last >= clause.prefield && clause.hasEs(words)
+      && bringsAbout(phrase, finite):
       clauses[index].units.append(.clause(clauses.count))
     // „Es ist Zeit zu gehen“, „sah keine Möglichkeit zu fliehen“
     case .phrase(var phrase)
@@ -57,10 +62,45 @@ extension ClauseBuilder {
     where phrase.lastWord == zu - 1 && !phrase.isPrepositional && last >= clause.prefield
       && isToldTo(phrase, keys):
       clauses[index].units.append(.clause(clauses.count))
+    // „Es gelang ihr bald zu fliehen“, „… ihm sogar zu lächeln“
+    case .adverb(let word), .negation(let word):
+      guard word == zu - 1, last > clause.prefield, clause.hasEs(words),
+        case .phrase(let person) = clause.units[last - 1], person.lastWord == word - 1, !person.isPrepositional,
+        isToldTo(person, keys)
+      else { return }
+      clauses[index].units.append(.clause(clauses.count))
     default: return
     }
     clauses[index].verbs = [finite]
     clauses.append(inner)
+  }
+
+  /// „macht Spaß“, „kostet Kraft“: the verb takes the noun as its object by name.
+  private func bringsAbout(_ noun: NounPhrase, _ finite: Int) -> Bool {
+    guard words[noun.head].wordClass == .noun, let frames else { return false }
+    return words[finite].readings.contains { reading in
+      (reading.groups.contains(.concerns) || frames.objects(ofVerb: reading.key).contains(words[noun.head].reading.key))
+        // but „Es gilt Regeln zu beachten“
+        && !frames.frames(ofVerb: reading.key).contains(["zu"])
+    }
+  }
+
+  /// „Es fällt ihm schwer zu lächeln“: behind the prefix of the finite verb.
+  private mutating func splitBehindPrefix(_ index: Int) -> Bool {
+    let clause = clauses[index]
+    guard [3, 4].contains(clause.verbs.count), clause.verbs[0] == clause.finite, let prefix = clause.verbs.last,
+      clause.verbs[1] == prefix + 1, clause.hasEs(words),
+      clause.verbs.count == 4
+        ? words[clause.verbs[1]].wordClass == .zu && words[clause.verbs[2]].hasInfinitive
+        : words[clause.verbs[1]].hasZuInfinitive
+    else { return false }
+    var inner = Clause(kind: .infinitive, words: (prefix + 1)..<clause.verbs[clause.verbs.count - 2] + 1)
+    inner.verbs = Array(clause.verbs[1..<(clause.verbs.count - 1)])
+    inner.parent = index
+    clauses[index].verbs = [clause.verbs[0], prefix]
+    clauses[index].units.append(.clause(clauses.count))
+    clauses.append(inner)
+    return true
   }
 
   /// „Er hat versucht zu fliehen“, „Er wurde gezwungen zu gehen“: an infinitive right behind the verbs of the clause, under
@@ -144,7 +184,7 @@ extension ClauseBuilder {
   /// Whom a verb asks, advises or forces to do something.
   private func isToldTo(_ phrase: NounPhrase, _ keys: [String]) -> Bool {
     guard let frames, words[phrase.head].wordClass != .reflexive else { return false }
-    let isDative = phrase.agreement.onlyCase == .dative
+    let isDative = phrase.agreement.onlyCase == .dative || words[phrase.head].lower == "ihr"
     let isAccusative = phrase.agreement.onlyCase == .accusative
     return keys.contains { key in
       frames.frames(ofVerb: key).contains { frame in
