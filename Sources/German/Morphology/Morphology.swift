@@ -94,10 +94,10 @@ public final class Morphology: Sendable {
       {
         return [numeral]
       }
-      // „die Anderen“, „Viele“: pronouns that some write with a capital.
+      // „die Anderen“, „Viele“: pronouns that some write with a capital, and „Letztere“, which has one.
       if result.isEmpty {
         let pronouns = functionWords.readings(of: lower).filter {
-          ["ander", "viel", "wenig", "all", "beide", "einige", "manch"].contains($0.key)
+          ["ander", "viel", "wenig", "all", "beide", "einige", "manch", "ersterer", "letzterer"].contains($0.key)
         }
         if !pronouns.isEmpty { return pronouns }
       }

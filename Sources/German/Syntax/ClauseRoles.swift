@@ -115,9 +115,9 @@ extension SentenceAnalysis {
       switch clause.units[position] {
       case .adjective: return true
       case .phrase(let phrase):
-        guard !phrase.isPrepositional, !isTime(phrase), words[phrase.head].wordClass != .reflexive else {
-          return false
-        }
+        guard !phrase.isPrepositional, words[phrase.head].wordClass != .reflexive,
+          !isTime(phrase) || isSaidOfTime(phrase, subject.flatMap { clause.units[$0].nominative }, in: clause)
+        else { return false }
         // „der Meinung sein“
         return phrase.agreement.allows(.nominative) || phrase.agreement.onlyCase == .genitive
       default: return false

@@ -27,7 +27,7 @@ extension SubjectSearch {
     if !phrase.agreement.allows(.accusative), !setting.isCopula { cost -= 5 }
     if isPointing { cost -= 6 }
     if setting.isCopula { cost += costBesideCopula(phrase, reading, isFront: isFront, setting) }
-    if analysis.isTime(phrase) { cost += 15 }
+    if analysis.isTime(phrase) { cost += setting.isCopula && isYearSpokenOf(phrase) ? -8 : 15 }
     // „wurde 1990 gebaut und 2005 verkauft“: under the auxiliary of the clause before
     // „dass er gewählt und 2012 bestätigt wurde“
     if clause.coordinatedWith != nil, analysis.isYear(phrase),
@@ -137,6 +137,29 @@ extension SubjectSearch {
       default: false
       }
     }
+  }
+
+  /// „2013 war ein gutes Jahr“, „2013 könnte das Jahr der Wahl werden“: what else could be the subject tells what the year
+  /// was, since nobody and nothing else does.
+  private func isYearSpokenOf(_ year: NounPhrase) -> Bool {
+    guard analysis.isYear(year), year.determiner == nil, year.modifiers.isEmpty,
+      clause.kind == .subordinate
+        || clause.kind == .main && clause.prefield == 1 && clause.units.first?.nominative?.head == year.head
+    else { return false }
+    let others = clause.units.nominatives.filter { $0.head != year.head }
+    guard others.count == 1, let told = others.first, told.head > year.head, let determiner = told.determiner,
+      case let what = words[told.head].reading, what.wordClass == .noun
+    else { return false }
+    if what.info == "t" { return words[determiner].reading.key != "dieser" }
+    return words[determiner].reading.key == "ein" && ["b", "e"].contains(what.info)
+      && clause.units.dropFirst().allSatisfy { unit in
+        switch unit {
+        case .phrase(let phrase):
+          !phrase.isPrepositional || phrase.preposition.map { words[$0].reading.key == "für" } ?? false
+        case .adverb, .negation: true
+        default: false
+        }
+      }
   }
 
   /// Of two possible subjects the relative pronoun is the likelier one.

@@ -20,6 +20,26 @@ extension SentenceAnalysis {
     return !(isBareDefinite && phrase.modifiers.isEmpty)
   }
 
+  /// „Das war *ein gutes Jahr*“, „2013 wird *ein schwieriges Jahr*“: what a copula says of a time or of what is pointed at,
+  /// and not how long it lasts („Er war ein Jahr in Rom“).
+  public func isSaidOfTime(_ phrase: NounPhrase, _ subject: NounPhrase?, in clause: Clause) -> Bool {
+    guard let subject, subject.head != phrase.head, phrase.agreement.allows(.nominative),
+      ["es", "das", "dies", "der"].contains(words[subject.head].reading.key)
+        && words[subject.head].wordClass == .pronoun || isYear(subject) || words[subject.head].reading.info == "t"
+    else { return false }
+    return clause.units.allSatisfy { unit in
+      switch unit {
+      case .phrase(let other):
+        other.head == phrase.head || other.head == subject.head
+          || other.preposition.map { ["für", "bis", "mit", "ohne", "voller"].contains(words[$0].reading.key) } ?? false
+      case .adverb(let word): words[word].reading.info != "p" && !["her", "hin"].contains(words[word].lower)
+      case .negation: true
+      case .clause: true
+      default: false
+      }
+    }
+  }
+
   /// A year by itself.
   public func isYear(_ phrase: NounPhrase) -> Bool {
     guard phrase.preposition == nil, phrase.modifiers.isEmpty else { return false }

@@ -107,9 +107,13 @@ extension WordBuilder {
     {
       return false
     }
-    // „Das heißt, dass er gewinnt“: what it means
-    if match.kind == .adverb, match.lemma == "das heißt", match.tokens.upperBound + 1 < tokens.count,
-      tokens[match.tokens.upperBound].text == ",", tokens[match.tokens.upperBound + 1].text == "dass"
+    // „eine lange Zeit“, „sehr lange Zeit“: a noun with its attribute.
+    if match.kind == .adverb, (2...3).contains(match.tokens.count), match.tokens.lowerBound > 0,
+      tokens[match.tokens.upperBound - 1].text.isCapitalized, !tokens[match.tokens.lowerBound].text.isCapitalized,
+      WordBuilder.opensPhrase.contains(tokens[match.tokens.lowerBound - 1].text.lowercased()),
+      morphology.readings(of: tokens[match.tokens.upperBound - 2].text).contains(where: {
+        $0.wordClass == .adjective && !$0.agreement.isEmpty
+      })
     {
       return false
     }
@@ -152,6 +156,10 @@ extension WordBuilder {
     return !isNoun(at: match.tokens.lowerBound, tokens)
   }
 
+  /// What needs a noun behind it and is no pronoun before an adjective.
+  private static let opensPhrase: FormSet = [
+    "ein", "eine", "einer", "eines", "einen", "einem", "keine", "keiner", "keinen", "sehr",
+  ]
   private static let comings: FormSet = ["kam", "kommt", "komme", "käme", "gekommen", "kommen"]
 
   /// „am Ufer der Elbe“, but „am Ufer“: a group that governs needs something that it governs.

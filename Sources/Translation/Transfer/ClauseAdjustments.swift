@@ -371,9 +371,29 @@ extension SentenceTransfer {
       clause.kind == .indirectQuestion
         || clause.kind == .subordinate
           && clause.introducer.contains(where: { ["dass", "wie", "ob"].contains(words[$0].reading.key) })
+        || clause.kind == .main && tellsWhatComes(clause)
     else { return }
     verb.lemma = "be"
     verb.tense = .future
+  }
+
+  /// „Das wird ein Erfolg“, „2013 wird ein schwieriges Jahr“: of a time, of what happens or is pointed at is told what it
+  /// will be, unless it grows to be that („Das wird langsam ein Problem“).
+  private func tellsWhatComes(_ clause: German.Clause) -> Bool {
+    let nominatives = clause.units.compactMap(\.nominative)
+    guard nominatives.count == 2, let subject = nominatives.first, let told = nominatives.last,
+      told.determiner != nil, words[told.head].wordClass == .noun, words[told.head].reading.info != "h"
+    else { return false }
+    let reading = words[subject.head].reading
+    let isPointedAt = reading.wordClass == .pronoun && ["es", "der", "dies"].contains(reading.key)
+    guard isPointedAt || ["e", "t"].contains(reading.info) || analysis.isYear(subject) else { return false }
+    return clause.units.allSatisfy { unit in
+      switch unit {
+      case .adjective: false
+      case .adverb(let word): !["immer", "immer mehr", "mehr und mehr", "allmählich"].contains(words[word].lower)
+      default: true
+      }
+    }
   }
 
   /// „als Erste“, „als Letzter“ → the first, the last (to do it)

@@ -198,7 +198,8 @@ extension SentenceTransfer {
       return true
     }
     guard !phrase.isPrepositional,
-      !analysis.isTime(phrase) || work.isFormalIt && placement.predicate == nil && isSpan(phrase, work.complex),
+      !analysis.isTime(phrase) || work.isFormalIt && placement.predicate == nil && isSpan(phrase, work.complex)
+        || work.complex.isCopula && analysis.isSaidOfTime(phrase, work.subject, in: work.clause),
       words[phrase.head].wordClass != .reflexive
     else { return false }
     placeObject(phrase, &work, placement)

@@ -158,8 +158,9 @@ extension SentenceTransfer {
     var result = English.NounPhrase(
       head: Noun(
         numbers.date(words[phrase.head].text) ?? numeral(phrase.head), kind: .proper,
-        // „das 3:0 gegen Köln“
-        number: words[phrase.head].reading.key == "1" || phrase.determiner.map({ words[$0].lower == "das" }) ?? false
+        // „das 3:0 gegen Köln“, „2013 war ein gutes Jahr“
+        number: words[phrase.head].reading.key == "1" || analysis.isYear(phrase) && phrase.determiner == nil
+          || phrase.determiner.map({ words[$0].lower == "das" }) ?? false
           ? .singular : .plural,
         source: source(phrase.head)))
     result.predeterminers = parts.predeterminers
