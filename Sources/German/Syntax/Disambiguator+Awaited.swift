@@ -168,22 +168,72 @@ extension Disambiguator {
     }
   }
 
-  /// „Die Gäste, die aus Polen, *den* USA und Japan kommen, …“: a clause whose verb stands behind a list.
+  /// „Die Gäste, die aus Polen, *den* USA und Japan kommen, …“: a clause whose verb stands behind a list;
+  /// „…, die im Handel, in *der* Wirtschaft und im Dienst arbeiten“.
   func listsInside(_ article: Int, _ segment: Range<Int>) -> Bool {
     if listsSubjects(article, segment) { return true }
-    guard article == segment.lowerBound, article > 4, words[article - 1].isComma, words[article - 2].isNominal,
+    let first = segment.lowerBound
+    guard article == first || article == first + 1 && words[first].has(.preposition), first > 3,
+      words[first - 1].isComma, words[first - 2].isNominal,
       let last = segment.last(where: { !words[$0].isPunctuation }),
       words[last].hasFinite, !segment.contains(where: { $0 < last && words[$0].hasFinite && !words[$0].isCapitalized }),
       segment.contains(where: { index in
         index > article + 1 && WordSets.listing.contains(words[index].lower) && words[index - 1].isNominal
-      }), case let start = words[..<(article - 1)].lastIndex(where: \.isPunctuation).map({ $0 + 1 }) ?? 0,
+          // but „das Unglück, bei dem zwei Männer und drei Kinder starben“
+          && (article == first || index + 1 < last && isPreposition(index + 1))
+      }), case let start = listStart(before: first),
       let opener = words[start].readings.first?.wordClass,
       [.subordinator, .relative, .relativeAdverb, .interrogative, .interrogativeAdverb].contains(opener),
-      !words[start..<(article - 1)].contains(where: { $0.hasFinite && !$0.isCapitalized })
+      !words[start..<(first - 1)].contains(where: { $0.hasFinite && !$0.isCapitalized })
     else { return false }
     // The clause around both has one finite verb, before them or behind.
     let awaited = words[..<start].contains(where: \.isOnlyFinite) ? 0 : 1
     return words[segment.upperBound...].count { $0.isOnlyFinite && !$0.isCapitalized } <= awaited
+  }
+
+  /// „…, *die* im Osten, in der Ukraine oder in Russland leben“, „…, *die* aus Polen, den USA und Japan kommen“: nothing but
+  /// a place stands in the segment, and behind the comma the list goes on until „und“ and the verb.
+  func listsBeforeVerb(behind pronoun: Int, _ segment: Range<Int>) -> Bool {
+    guard pronoun + 2 < segment.upperBound, isPreposition(pronoun + 1), holdsNoVerb(segment) else { return false }
+    var comma = segment.upperBound
+    while comma + 2 < words.count, words[comma].isComma,
+      isPreposition(comma + 1) || words[comma + 1].has(.article) || words[comma + 1].isNominal
+    {
+      let end = words[(comma + 1)...].firstIndex(where: \.isPunctuation) ?? words.count
+      let member = (comma + 1)..<end
+      let joins = member.contains { index in
+        index > comma + 1 && index + 2 < end && WordSets.listing.contains(words[index].lower)
+          && (isPreposition(index + 1) || words[index + 1].has(.article) || words[index + 1].isNominal)
+      }
+      if joins {
+        guard let verb = member.last, words[verb].hasFinite, !words[verb].isCapitalized else { return false }
+        return !member.dropLast().contains { words[$0].isOnlyFinite && !words[$0].isCapitalized }
+      }
+      guard holdsNoVerb(member) else { return false }
+      comma = end
+    }
+    return false
+  }
+
+  private func isPreposition(_ index: Int) -> Bool {
+    words[index].has(.preposition) || words[index].has(.prepositionArticle)
+      // „auf dem Land“, known as one
+      || words[index].match?.kind == .adverb && words[index].tokens.count > 1
+  }
+
+  private func holdsNoVerb(_ stretch: Range<Int>) -> Bool {
+    !stretch.contains { words[$0].has(.verb) && !words[$0].isCapitalized && !words[$0].isInflectedAdjective }
+  }
+
+  /// Where the clause begins of which a list goes on at an index: before other members that begin with a preposition.
+  private func listStart(before first: Int) -> Int {
+    var end = first - 1
+    while true {
+      let start = words[..<end].lastIndex(where: \.isPunctuation).map { $0 + 1 } ?? 0
+      guard start > 0, words[start - 1].isComma, start + 1 < end, isPreposition(start), !words[start + 1].has(.relative)
+      else { return start }
+      end = start - 1
+    }
   }
 
   /// „Die Stadt, *das* Land und der Bund zahlen“: no other verb for the sentence, and one for several.

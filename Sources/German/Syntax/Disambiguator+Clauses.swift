@@ -9,7 +9,7 @@ struct Opening {
   var segment: Range<Int>
   /// The word at the index in small letters, which stay what they are, whatever is decided about it.
   var lower: String
-  /// The segment ends in its finite verb, or „was“ has it behind an insertion.
+  /// The segment ends in its finite verb, or „was“ has it behind an insertion, a pronoun behind a list.
   var isFinal: Bool
   /// A comma stands before it, or a relative clause that it can stand beside.
   var afterComma: Bool
@@ -80,10 +80,23 @@ extension Disambiguator {
     // Behind a coordinator only where a relative clause stands before („…, die kommt und die bleibt“).
     let afterComma = first > 0 && (index > first ? followsRelative(first) : words[first - 1].isComma)
     let lower = words[index].lower
-    let resumes = !isFinal && lower == "was" && words[index].has(.interrogative) && asksOverRelative(segment)
+    let resumes =
+      !isFinal
+      && (lower == "was" && words[index].has(.interrogative) && asksOverRelative(segment)
+        || relatesOver(index, segment))
     return Opening(
       first: first, index: index, pronoun: index, segment: segment, lower: lower, isFinal: isFinal || resumes,
       afterComma: afterComma)
+  }
+
+  /// „…, *das* für die Kinder, die dort leben, gebaut wird“, „…, *in denen* im Sommer, im Herbst und im Winter getanzt wird“:
+  /// the verb of the relative clause stands behind a clause inside it or behind a list.
+  private mutating func relatesOver(_ index: Int, _ segment: Range<Int>) -> Bool {
+    guard index > 0, words[index - 1].isComma else { return false }
+    let pronoun = has(index, .preposition) && index + 1 < segment.upperBound ? index + 1 : index
+    guard has(pronoun, .relative), pronoun + 1 < segment.upperBound else { return false }
+    if listsBeforeVerb(behind: pronoun, segment) { return true }
+    return !nominalFollows(pronoun, segment) && resumesFinal(behind: segment)
   }
 
   /// „wie“, „als“ and „aus welchem Grund“ as they open a question, a comparison or a clause.
