@@ -51,6 +51,47 @@ extension ClauseBuilder {
     clauses.append(second)
   }
 
+  /// „…, weil die Preise hoch *und* die Löhne niedrig sind“: one copula, or one auxiliary, at the end for two subjects.
+  mutating func splitBeforeCopula(_ index: Int) {
+    guard [.subordinate, .relative, .indirectQuestion].contains(clauses[index].kind), let parent = clauses[index].parent,
+      let finite = clauses[index].finite, clauses[index].verbs.last == finite, clauses[index].verbs.count < 3,
+      case let clause = clauses[index], clause.units.count > 3,
+      words[finite].readings.contains(where: { ["sein", "werden", "bleiben"].contains($0.key) }),
+      let position = clause.units.indices.dropLast().dropFirst(2).first(where: { position in
+        guard case .word(let word) = clause.units[position], ["und", "aber"].contains(words[word].lower),
+          case .adjective = clause.units[position - 1]
+        else { return false }
+        return clause.units[position + 1].nominative != nil
+      }), case .word(let coordinator) = clause.units[position],
+      case let rest = Array(clause.units[(position + 1)...]),
+      clause.units[..<position].contains(where: { $0.nominative != nil })
+    else { return }
+    let participle = clause.verbs.count == 2 ? clause.verbs[0] : nil
+    if let participle {
+      guard words[participle].hasParticiple, participle > coordinator else { return }
+    } else {
+      guard rest.count > 1, isAdjective(rest) else { return }
+    }
+    var second = Clause(kind: clause.kind, words: (coordinator + 1)..<clause.words.upperBound)
+    // „dessen Haus alt und *dessen Garten* klein ist“
+    if clause.kind == .relative, case .phrase(let subject)? = rest.first, let owner = subject.determiner,
+      words[owner].wordClass == .relative
+    {
+      second.introducer = Array(owner...subject.head)
+    }
+    second.coordinator = coordinator
+    second.parent = parent
+    second.coordinatedWith = index
+    second.finite = finite
+    second.verbs = clause.verbs
+    second.units = rest
+    clauses[index].units = Array(clause.units[..<position])
+    clauses[index].words = clause.words.lowerBound..<coordinator
+    clauses[index].verbs = [finite]
+    clauses.append(second)
+    appendSibling(clauses.count - 1, after: index, in: parent)
+  }
+
   private func isAdjective(_ rest: [Unit]) -> Bool { if case .adjective? = rest.last { true } else { false } }
 
   private typealias Gap = (before: [Unit], coordinator: Int?, rest: [Unit])

@@ -140,6 +140,7 @@ struct ClauseBuilder {
       if excludes { splitDenied(index) }
       splitGapped(index)
       splitPredicate(index)
+      splitBeforeCopula(index)
       if denies { joinDenied(index) }
       releasePredicate(index)
       releaseTold(index)

@@ -15,7 +15,7 @@ extension SubjectSearch {
     guard joins ?? (clause.kind == .main && !namesSpeaker) else { return false }
     return clause.kind == .main && clause.prefield == 0 && clause.finite == clause.words.lowerBound
       // „bei dem 20 Menschen starben und 34 verletzt wurden“: a passive has no object.
-      || clause.kind == .relative && clause.introducer.isEmpty && !hasOwnSubject && !sharesObject
+      || clause.kind == .relative && clause.introducer.isEmpty && !hasOwnSubject && !sharesObject && !actsItself
       || sharesAuxiliary || sharesActor
   }
 
@@ -35,6 +35,36 @@ extension SubjectSearch {
       && clause.units.contains { unit in
         unit.nominative.map { !analysis.isTime($0) && words[$0.head].year == nil } ?? false
       }
+  }
+
+  /// „in dem die Preise steigen und *die Löhne sinken*“, „… und *die Löhne niedrig sind*“: of a verb without an object, or of a
+  /// copula with its adjective, what can be the subject is it.
+  private var actsItself: Bool {
+    guard let complex, !complex.isPassive, let frames, let finite = clause.finite,
+      let own = clause.units.nominatives.first(where: { phrase in
+        !analysis.isTime(phrase) && words[phrase.head].wordClass != .reflexive
+          && (phrase.determiner != nil || phrase.agreement.isPluralOnly || words[phrase.head].wordClass == .name)
+      }),
+      words[finite].verbForms.allowsThird(plural: own.agreement.isPluralOnly || !own.conjuncts.isEmpty)
+    else { return false }
+    if complex.isCopula {
+      return clause.units.contains { if case .adjective = $0 { true } else { false } }
+    }
+    // „in dem Menschen arbeiten und *die Kinder spielen*“: somebody, and the pronoun of the first is no subject
+    let isPlaced =
+      clause.coordinatedWith.map { first in
+        let introducer = analysis.clauses[first].introducer
+        return introducer.count > 1 && words[introducer[0]].wordClass == .preposition
+      } ?? false
+    if isPlaced, own.determiner != nil, ["h", "g"].contains(words[own.head].reading.info),
+      frames.canLackObject(complex.readings.map(\.key))
+    {
+      let others = clause.units.nominatives.filter { $0.head != own.head && !analysis.isTime($0) }
+      if others.isEmpty { return true }
+    }
+    return complex.readings.allSatisfy { reading in
+      !frames.frames(ofVerb: reading.key).contains { $0.contains("a") }
+    }
   }
 
   /// „das Gesetz, das die Regierung plant und *die Opposition ablehnt*“: the pronoun is what both do something to.
