@@ -53,7 +53,8 @@ extension ClauseBuilder {
 
   /// „…, weil die Preise hoch *und* die Löhne niedrig sind“: one copula, or one auxiliary, at the end for two subjects.
   mutating func splitBeforeCopula(_ index: Int) {
-    guard [.subordinate, .relative, .indirectQuestion].contains(clauses[index].kind), let parent = clauses[index].parent,
+    guard [.subordinate, .relative, .indirectQuestion].contains(clauses[index].kind),
+      let parent = clauses[index].parent,
       let finite = clauses[index].finite, clauses[index].verbs.last == finite, clauses[index].verbs.count < 3,
       case let clause = clauses[index], clause.units.count > 3,
       words[finite].readings.contains(where: { ["sein", "werden", "bleiben"].contains($0.key) }),
