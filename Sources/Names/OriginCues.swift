@@ -40,10 +40,12 @@ final class OriginCues: Sendable {
       for (number, row) in rows.enumerated() {
         hashes.append(row.withKeyBytes { NameHash.of($0) })
         row.withBytes(ofField: 1) { field in
-          var rest = field[...]
-          while !rest.isEmpty {
-            let item = rest.prefix { $0 != UInt8(ascii: " ") }
-            rest = rest.dropFirst(item.count + 1)
+          var start = 0
+          while start < field.count {
+            var end = start
+            while end < field.count, field[end] != UInt8(ascii: " ") { end += 1 }
+            let item = field[start..<end]
+            start = end + 1
             guard let weight = Weights.weight(item) else { continue }
             let language = languages.firstIndex { $0.elementsEqual(weight.language) } ?? languages.count
             if language == languages.count { languages.append(Array(weight.language)) }
@@ -70,13 +72,18 @@ final class OriginCues: Sendable {
     private static func weight(
       _ item: Slice<UnsafeBufferPointer<UInt8>>
     ) -> (language: Slice<UnsafeBufferPointer<UInt8>>, value: Int16)? {
-      guard let colon = item.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-      var digits = item[(colon + 1)...]
-      let isNegative = digits.first == UInt8(ascii: "-")
-      if isNegative { digits = digits.dropFirst() }
-      guard !digits.isEmpty, digits.count < 5 else { return nil }
+      let bytes = item.base
+      var colon = item.startIndex
+      while colon < item.endIndex, bytes[colon] != UInt8(ascii: ":") { colon += 1 }
+      guard colon < item.endIndex else { return nil }
+      var place = colon + 1
+      let isNegative = place < item.endIndex && bytes[place] == UInt8(ascii: "-")
+      if isNegative { place += 1 }
+      guard place < item.endIndex, item.endIndex - place < 5 else { return nil }
       var value: Int16 = 0
-      for digit in digits {
+      while place < item.endIndex {
+        let digit = bytes[place]
+        place += 1
         guard digit >= 0x30, digit <= 0x39 else { return nil }
         value = value * 10 + Int16(digit - 0x30)
       }

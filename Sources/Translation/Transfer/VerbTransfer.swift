@@ -305,7 +305,11 @@ extension SentenceTransfer {
     return (reading.key, reading.nounClass)
   }
 
-  func slotName(_ slot: String) -> String { slot.split(separator: "+").first.map(String.init) ?? slot }
+  func slotName(_ slot: String) -> String {
+    // Most slots say no case.
+    guard slot.utf8.contains(UInt8(ascii: "+")) else { return slot }
+    return slot.split(separator: "+").first.map(String.init) ?? slot
+  }
 
   /// „sah sich Kritik ausgesetzt“: where a group has no object, a bare noun is its dative.
   private func isBareDative(_ unit: German.Unit) -> Bool {
