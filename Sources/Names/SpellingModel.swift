@@ -67,10 +67,14 @@ struct SpellingModel: Sendable {
     start = Self.pack([UInt64](repeating: caret, count: SpellingCounts.order - 1)[...])
 
     let spread = 1.6
+    // Shorter groups first, as the longer ones ask for them.
+    var places = [[Int]](repeating: [], count: SpellingCounts.order + 1)
+    for index in counts.groups.indices where counts.groups[index].count > 0 {
+      places[Self.length(counts.groups[index].key)].append(index)
+    }
     for length in 1...SpellingCounts.order {
-      for index in counts.groups.indices where counts.groups[index].count > 0 {
+      for index in places[length] {
         let group = counts.groups[index]
-        guard Self.length(group.key) == length else { continue }
         let history = counts[Self.history(of: group.key)]
         let lower = length == 1 ? 1.0 / 60 : counts[Self.shortened(group.key)]?.probability ?? 1.0 / 60
         let kinds = Double(history?.kinds ?? 1) * spread

@@ -127,7 +127,12 @@ struct WordForms: Sendable {
   func lemmas(of form: String) -> [String] { lemmatizer?.lemmas(of: form) ?? [] }
 
   private static func hasUmlautedInitial(_ form: String, _ word: String) -> Bool {
-    switch (form.first, word.first) {
+    // Nearly all begin with another letter.
+    switch word.utf8.first.map({ $0 | 0x20 }) {
+    case UInt8(ascii: "a"), UInt8(ascii: "o"), UInt8(ascii: "u"): break
+    default: return false
+    }
+    return switch (form.first, word.first) {
     case ("Ä", "A"), ("Ö", "O"), ("Ü", "U"), ("ä", "a"), ("ö", "o"), ("ü", "u"): true
     default: false
     }

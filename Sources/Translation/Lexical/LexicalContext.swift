@@ -104,14 +104,18 @@ struct LexicalContext {
   /// „Kinderchor“ are choirs. What is excluded is the word alone.
   private func names(_ key: String, oneOf condition: Condition) -> Bool {
     let bare = LexicalContext.bare(key)
+    let isNumbered = bare.utf8.count < key.utf8.count
     return condition.values.contains {
-      $0 == bare || $0 == key || !condition.isNegated && LexicalContext.isHead($0, of: bare, alsoInside: asksKinds)
+      $0 == bare || isNumbered && $0 == key
+        || !condition.isNegated && LexicalContext.isHead($0, of: bare, alsoInside: asksKinds)
     }
   }
 
   /// Whether a noun is the last word of a group or, if so wanted, the last part of a compound.
   private static func isHead(_ noun: String, of key: String, alsoInside: Bool) -> Bool {
-    guard noun.utf8.count >= 4, key.utf8.count >= noun.utf8.count + 4 else { return false }
+    guard noun.utf8.count >= 4, key.utf8.count >= noun.utf8.count + 4, noun.utf8.last == key.utf8.last else {
+      return false
+    }
     let tail = key.utf8.suffix(noun.utf8.count)
     if key.utf8.dropLast(tail.count).last == UInt8(ascii: " ") { return tail.elementsEqual(noun.utf8) }
     guard alsoInside else { return false }

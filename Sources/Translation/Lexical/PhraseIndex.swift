@@ -15,6 +15,8 @@ final class PhraseIndex: Sendable {
     let isCapitalized: [Bool]
     /// `adv`, `prep`, `conj`, `adj`, `noun`, `name`, `V`.
     let kind: String
+    /// What it is as a match, if it can be one.
+    let matchKind: LexicalMatch.Kind?
     /// What follows the kind: the adverb's type, the preposition's case.
     let detail: String
     let key: String
@@ -30,14 +32,14 @@ final class PhraseIndex: Sendable {
       init(_ list: [EnglishReading]) { self.list = list }
     }
 
-    init?(_ row: LexiconRow) {
-      guard row.hasField(2) else { return nil }
+    init(_ row: LexiconRow) {
       self.row = row
       let kinds = row.field(1)
       let parts = kinds.utf8.split { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "+") }.map {
         String(Substring($0))
       }
       kind = parts.first ?? "adv"
+      matchKind = PhraseSource.kinds[kind]
       detail = parts.dropFirst().joined(separator: "+")
       isInflected = kind == "noun" || kind == "name"
       key = row.key
@@ -55,97 +57,154 @@ final class PhraseIndex: Sendable {
     }
   }
 
-  /// The phrases of a word, the longest first, and beside them what turns most of them away without a look at them.
+  /// The phrases of a word, the longest first. Most are turned away by what is noted beside them, and never read.
   final class List: Sendable {
-    /// What must stand behind the first word.
-    struct Second: Sendable {
-      /// The hash of the second word where that is not inflected, else 0.
-      var hash: UInt64
-      /// The first byte of the second word, 0 where anything may follow.
-      var letter: UInt8
+    /// What is noted of a phrase.
+    private struct Outline {
+      let row: LexiconRow
       /// How many words there are.
-      var count: Int
+      var count = 0
+      var second: UInt64 = 0
+      var marks = WordMarks.none
     }
 
-    let phrases: [Phrase]
-    let seconds: [Second]
-    /// The words of each but the last.
+    private let rows: [LexiconRow]
+    private let read: Mutex<[Phrase?]>
+    /// How many words each has.
+    let counts: [Int]
+    /// The second word of each: its hash; of words that are inflected how they begin (see `WordMarks.beginning`), or 0 where
+    /// anything may follow. Of verbal phrases left empty.
+    let seconds: [UInt64]
+    /// Of verbal phrases the words of each but the last; of others left empty.
     let marks: [WordMarks]
 
-    init(_ rows: [LexiconRow]) {
-      phrases = rows.compactMap(Phrase.init).sorted { $0.words.count > $1.words.count }
-      marks = phrases.map {
-        $0.words.dropLast().reduce(into: WordMarks.none) { $0.formUnion(.needed($1)) }
-      }
-      seconds = phrases.map { phrase in
-        guard phrase.words.count > 1 else {
-          return Second(hash: 0, letter: 0, count: phrase.words.count)
+    init(_ rows: [LexiconRow], isVerbal: Bool) {
+      var letters: [UInt8] = []
+      var outlines: [Outline] = []
+      outlines.reserveCapacity(rows.count)
+      for row in rows where row.hasField(2) {
+        var outline = Outline(row: row)
+        let isInflected = !isVerbal && row.withBytes(ofField: 1, List.isInflected)
+        row.withKeyBytes { key in
+          letters.removeAll(keepingCapacity: true)
+          letters.append(contentsOf: key)
+          letters.lowerLatin()
         }
-        let hash = WordMarks.hash(phrase.words[1])
-        return Second(
-          hash: phrase.isInflected ? 0 : hash ?? 0,
-          letter: hash == nil ? 0 : phrase.words[1].utf8.first ?? 0,
-          count: phrase.words.count)
+        letters.withUnsafeBufferPointer { letters in
+          var start = 0
+          var before: UnsafeBufferPointer<UInt8>?
+          for end in 0...letters.count where end == letters.count || letters[end] == 0x20 {
+            if start < end {
+              let word = UnsafeBufferPointer(rebasing: letters[start..<end])
+              outline.count += 1
+              if isVerbal {
+                if let before { outline.marks.formUnion(.needed(before)) }
+                before = word
+              } else if outline.count == 2 {
+                outline.second = (isInflected ? WordMarks.beginning(word) : WordMarks.hash(word)) ?? 0
+              }
+            }
+            start = end + 1
+          }
+        }
+        outlines.append(outline)
       }
+      outlines.sort { $0.count > $1.count }
+      self.rows = outlines.map(\.row)
+      counts = outlines.map(\.count)
+      seconds = isVerbal ? [] : outlines.map(\.second)
+      marks = isVerbal ? outlines.map(\.marks) : []
+      read = Mutex(Array(repeating: nil, count: outlines.count))
+    }
+
+    /// Whether a kind is a noun or a name.
+    private static func isInflected(_ kind: UnsafeBufferPointer<UInt8>) -> Bool {
+      let mark = { (byte: UInt8) in byte == UInt8(ascii: ":") || byte == UInt8(ascii: "+") }
+      let first = kind.drop(while: mark).prefix { !mark($0) }
+      return first.elementsEqual("noun".utf8) || first.elementsEqual("name".utf8)
+    }
+
+    /// The phrase at a place.
+    subscript(place: Int) -> Phrase {
+      read.withLock { read in
+        if let known = read[place] { return known }
+        let phrase = Phrase(rows[place])
+        read[place] = phrase
+        return phrase
+      }
+    }
+
+    var all: [Phrase] { rows.indices.map { self[$0] } }
+
+    /// Those of which something holds that is noted, in their order.
+    func phrases(where holds: (WordMarks) -> Bool) -> [Phrase] {
+      var result: [Phrase] = []
+      for place in marks.indices where holds(marks[place]) { result.append(self[place]) }
+      return result
     }
   }
 
-  /// Rows by their first word in small letters, and by the verb that they end in.
+  /// Rows by a word: all others by their first in small letters, or verbal ones by their verb. An analysis asks for these
+  /// alone.
   private final class Index: Sendable {
-    let byFirst: FormIndex<LexiconRow>
-    let byVerb: FormIndex<LexiconRow>
+    let rows: FormIndex<LexiconRow>
+    private let isVerbal: Bool
     /// Phrases read so far, by the number of their word in the index.
-    let first: Mutex<[List?]>
-    let verbal: Mutex<[List?]>
+    private let read: Mutex<[List?]>
 
-    init(_ table: LexiconTable) {
-      let rows = table.rows
-      var byFirst = FormIndex<LexiconRow>(expecting: rows.count)
-      var byVerb = FormIndex<LexiconRow>(expecting: rows.count / 2)
-      for row in rows {
+    init(_ table: LexiconTable, isVerbal: Bool) {
+      let all = table.rows
+      var rows = FormIndex<LexiconRow>(expecting: all.count / 2)
+      for row in all {
         row.withOuterWordsOfKey { first, last, kind in
-          if kind.count == 1, kind[0] == UInt8(ascii: "V") {
-            byVerb.add(last, row)
+          guard (kind.count == 1 && kind[0] == UInt8(ascii: "V")) == isVerbal else { return }
+          if isVerbal {
+            rows.add(last, row)
           } else if first.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }) {
-            byFirst.add(first, row)
+            rows.add(first, row)
           } else {
             var lowered = String(decoding: first, as: UTF8.self).inSmallLetters
-            lowered.withUTF8 { byFirst.add($0, row) }
+            lowered.withUTF8 { rows.add($0, row) }
           }
         }
       }
-      first = Mutex(Array(repeating: nil, count: byFirst.count))
-      verbal = Mutex(Array(repeating: nil, count: byVerb.count))
-      self.byFirst = byFirst
-      self.byVerb = byVerb
+      read = Mutex(Array(repeating: nil, count: rows.count))
+      self.rows = rows
+      self.isVerbal = isVerbal
+    }
+
+    /// The phrases of a word; nil if there are none.
+    func list(_ word: UnsafeBufferPointer<UInt8>) -> List? {
+      guard let number = rows.number(of: word) else { return nil }
+      return read.withLock { read in
+        if let known = read[number] { return known }
+        let list = List(rows.values(word), isVerbal: isVerbal)
+        read[number] = list
+        return list
+      }
     }
   }
 
   private let table: LexiconTable
-  private let cachedIndex = AtomicLazyReference<Index>()
+  private let cachedFirst = AtomicLazyReference<Index>()
+  private let cachedVerbal = AtomicLazyReference<Index>()
 
   init(_ table: LexiconTable) { self.table = table }
 
   /// Phrases that start with a word, the longest first; nil if there are none.
   func starting(with word: UnsafeBufferPointer<UInt8>) -> List? {
-    let index = self.index
-    return PhraseIndex.list(of: word, index.byFirst, index.first)
+    (cachedFirst.load() ?? cachedFirst.storeIfNil(Index(table, isVerbal: false))).list(word)
   }
 
   /// Whether there are verbal phrases of a verb.
-  func hasVerbal(_ verb: String) -> Bool { !(verbalList(verb)?.phrases.isEmpty ?? true) }
+  func hasVerbal(_ verb: String) -> Bool { !(verbalList(verb)?.counts.isEmpty ?? true) }
 
   /// Verbal phrases whose verb is this key (with `|` removed), the longest first.
-  func verbal(_ verb: String) -> [Phrase] { verbalList(verb)?.phrases ?? [] }
+  func verbal(_ verb: String) -> [Phrase] { verbalList(verb)?.all ?? [] }
 
   /// Of these those, in the same order, whose other words may all be among some words.
   func verbal(_ verb: String, among words: WordMarks) -> [Phrase] {
-    guard let list = verbalList(verb) else { return [] }
-    var result: [Phrase] = []
-    for (place, marks) in list.marks.enumerated() where words.contains(marks) {
-      result.append(list.phrases[place])
-    }
-    return result
+    verbalList(verb)?.phrases(where: words.contains) ?? []
   }
 
   /// Of these those, in the same order, that may hold a word.
@@ -156,39 +215,21 @@ final class PhraseIndex: Sendable {
     guard let list = verbalList(verb) else { return [] }
     let wanted = words.map(WordMarks.needed)
     // Their last word is the verb, which has no mark.
-    if wanted.contains(WordMarks.needed(verb)) { return list.phrases }
-    var result: [Phrase] = []
-    for (place, marks) in list.marks.enumerated() where wanted.contains(where: marks.contains) {
-      result.append(list.phrases[place])
-    }
-    return result
+    if wanted.contains(WordMarks.needed(verb)) { return list.all }
+    return list.phrases { marks in wanted.contains(where: marks.contains) }
   }
 
   /// Likewise the keys alone, in no order.
   func verbalKeys(_ verb: String) -> [String] {
     var form = verb
-    return form.withUTF8 { form in index.byVerb.contains(form) ? index.byVerb.values(form).map(\.key) : [] }
+    return form.withUTF8 { form in verbalIndex.rows.contains(form) ? verbalIndex.rows.values(form).map(\.key) : [] }
   }
 
-  private var index: Index { cachedIndex.load() ?? cachedIndex.storeIfNil(Index(table)) }
+  private var verbalIndex: Index { cachedVerbal.load() ?? cachedVerbal.storeIfNil(Index(table, isVerbal: true)) }
 
   private func verbalList(_ verb: String) -> List? {
-    let index = self.index
     var form = verb
-    return form.withUTF8 { PhraseIndex.list(of: $0, index.byVerb, index.verbal) }
-  }
-
-  private static func list(
-    of word: UnsafeBufferPointer<UInt8>, _ index: borrowing FormIndex<LexiconRow>,
-    _ read: borrowing Mutex<[List?]>
-  ) -> List? {
-    guard let number = index.number(of: word) else { return nil }
-    return read.withLock { read in
-      if let known = read[number] { return known }
-      let list = List(index.values(word))
-      read[number] = list
-      return list
-    }
+    return form.withUTF8(verbalIndex.list)
   }
 }
 
@@ -201,7 +242,12 @@ struct WordMarks: Sendable, Equatable {
   private static let all = WordMarks(low: .max, high: .max)
 
   /// The mark of a word that must be there.
-  static func needed(_ word: String) -> WordMarks { hash(word).map(WordMarks.init) ?? .none }
+  static func needed(_ word: String) -> WordMarks {
+    var word = word
+    return word.withUTF8(needed)
+  }
+
+  static func needed(_ word: UnsafeBufferPointer<UInt8>) -> WordMarks { hash(word).map(WordMarks.init) ?? .none }
 
   /// The mark of a word that is there.
   static func there(_ word: String) -> WordMarks { hash(word).map(WordMarks.init) ?? .all }
@@ -223,12 +269,41 @@ struct WordMarks: Sendable, Equatable {
 
   func contains(_ other: WordMarks) -> Bool { other.low & ~low | other.high & ~high == 0 }
 
-  /// Never 0. Nil if a word may be spelled with other bytes as well, and still be the same string: letters and marks from
-  /// U+0300 on (in UTF-8 from 0xCC on), as „ü“ is of two.
+  /// With the highest bit set. Nil if a word may be spelled with other bytes as well, and still be the same string: letters
+  /// and marks from U+0300 on (in UTF-8 from 0xCC on), as „ü“ is of two.
+  static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64? {
+    word.contains { $0 >= 0xcc } ? nil : ByteHash.of(word) | 1 << 63
+  }
+
   static func hash(_ word: String) -> UInt64? {
     var word = word
-    return word.withUTF8 { bytes in
-      bytes.contains { $0 >= 0xcc } ? nil : ByteHash.of(bytes) | 1 << 63
+    return word.withUTF8(hash)
+  }
+
+  /// How all inflected forms of a word begin, as a number below 65,536: its first byte, and its second where the word has
+  /// more than two beside its ending. Nil where bytes do not tell.
+  static func beginning(_ word: UnsafeBufferPointer<UInt8>) -> UInt64? {
+    guard let first = word.first, !word.contains(where: { $0 >= 0xcc }) else { return nil }
+    return word.count > 3 ? UInt64(first) << 8 | UInt64(word[1]) : UInt64(first)
+  }
+}
+
+extension [UInt8] {
+  /// In small letters, as `inSmallLetters` has them.
+  fileprivate mutating func lowerLatin() {
+    var before: UInt8 = 0
+    for place in indices {
+      let byte = self[place]
+      if byte < 0x80 {
+        if byte >= 0x41, byte <= 0x5a { self[place] = byte + 0x20 }
+      } else if byte <= 0xbf {
+        // The letters of Latin-1 begin with 0xC3 in UTF-8, the capitals among them go on with 0x80…0x9E.
+        if before == 0xc3, byte <= 0x9e, byte != 0x97 { self[place] = byte + 0x20 }
+      } else if byte != 0xc3 {
+        self = Array(String(decoding: self, as: UTF8.self).lowercased().utf8)
+        return
+      }
+      before = byte
     }
   }
 }

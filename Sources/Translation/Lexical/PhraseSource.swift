@@ -24,21 +24,16 @@ struct PhraseSource: LexicalSource {
     var word = lowered[start]
     let second = Second(start + 1 < lowered.count ? lowered[start + 1] : nil)
     return word.withUTF8 { bytes in
-      if let list = index.starting(with: bytes),
-        let match = match(list, at: start, second, tokens, lowered)
-      {
+      if let list = index.starting(with: bytes), let match = match(list, at: start, second, tokens, lowered) {
         return match
       }
       // The forms of a first word under which a phrase may be filed: adjectives stand in the strong nominative.
-      guard let ending = PhraseSource.ending(of: bytes), lowered[start].count > ending + 2 else {
-        return nil
-      }
+      guard let ending = PhraseSource.ending(of: bytes), lowered[start].count > ending + 2 else { return nil }
       var key = Array(bytes.dropLast(ending))
       let stem = key.count
       for other: StaticString in ["er", "e", "es"] {
         key.removeSubrange(stem...)
-        key.append(
-          contentsOf: UnsafeBufferPointer(start: other.utf8Start, count: other.utf8CodeUnitCount))
+        key.append(contentsOf: UnsafeBufferPointer(start: other.utf8Start, count: other.utf8CodeUnitCount))
         if key.count == bytes.count, key[stem...].elementsEqual(bytes[stem...]) { continue }
         if let list = key.withUnsafeBufferPointer({ index.starting(with: $0) }),
           let match = match(list, at: start, second, tokens, lowered)
@@ -50,45 +45,47 @@ struct PhraseSource: LexicalSource {
     }
   }
 
-  /// What is known of the second word of a place, which nearly all phrases that begin with its first word differ in.
+  /// What is known of the second word of a place, in which nearly all phrases differ that begin with its first word.
   private struct Second {
-    /// Nil where the word may be spelled with other bytes too.
-    let hash: UInt64?
+    /// The hash, or 0 where the word may be spelled with other bytes too.
+    var hash: UInt64 = 0
     /// Of the preposition that is in it („zum“), or 0.
-    let contracted: UInt64
-    let letter: UInt8
+    var contracted: UInt64 = 0
+    /// Its first byte, and its first two.
+    var letter: UInt64 = 0
+    var letters: UInt64 = 0
 
     init(_ word: String?) {
-      hash = WordMarks.hash(word ?? "")
-      letter = word?.utf8.first ?? 0
-      let last = word?.utf8.last
-      let mayBe = last == UInt8(ascii: "m") || last == UInt8(ascii: "r")
-      contracted =
-        mayBe ? word.flatMap { PhraseSource.contractions[$0] }.flatMap(WordMarks.hash) ?? 0 : 0
+      guard var word else { return }
+      word.withUTF8 { bytes in
+        hash = WordMarks.hash(bytes) ?? 0
+        letter = UInt64(bytes.first ?? 0)
+        letters = letter << 8 | UInt64(bytes.count > 1 ? bytes[1] : 0)
+        if let last = bytes.last, last == UInt8(ascii: "m") || last == UInt8(ascii: "r") { contracted = 1 }
+      }
+      if contracted == 1 { contracted = PhraseSource.contractions[word].flatMap(WordMarks.hash) ?? 0 }
     }
 
-    func mayBe(_ wanted: PhraseIndex.List.Second) -> Bool {
-      if wanted.hash != 0 {
-        return hash.map { $0 == wanted.hash || wanted.count == 2 && contracted == wanted.hash }
-          ?? true
-      }
-      // What inflection changes begins at an -e-, also where nothing stands before it.
-      return wanted.letter == letter || wanted.letter == 0 || hash == nil
+    /// - Parameter wanted: as a list of phrases notes it.
+    @inline(__always)
+    func mayBe(_ wanted: UInt64) -> Bool {
+      wanted == hash || wanted == letters || wanted == letter || wanted == 0 || wanted == contracted || hash == 0
     }
   }
 
   private func match(
-    _ list: PhraseIndex.List, at start: Int, _ second: Second, _ tokens: [Token],
-    _ lowered: [String]
+    _ list: PhraseIndex.List, at start: Int, _ second: Second, _ tokens: [Token], _ lowered: [String]
   ) -> LexicalMatch? {
-    for (place, wanted) in list.seconds.enumerated()
-    where start + wanted.count <= tokens.count && second.mayBe(wanted) {
-      let phrase = list.phrases[place]
-      guard let kind = PhraseSource.kinds[phrase.kind],
-        phrase.words.count > 1 || phrase.kind == "name"
-      else {
+    let room = tokens.count - start
+    for place in list.seconds.indices where second.mayBe(list.seconds[place]) && list.counts[place] <= room {
+      // Only prepositions of two words end in one that „zum“ holds.
+      if list.counts[place] > 2, list.seconds[place] == second.contracted, second.contracted != second.hash,
+        second.contracted != 0
+      {
         continue
       }
+      let phrase = list[place]
+      guard let kind = phrase.matchKind, phrase.words.count > 1 || phrase.kind == "name" else { continue }
       let fits = phrase.words.enumerated().allSatisfy { offset, word in
         let written = tokens[start + offset].text
         let token = lowered[start + offset]
@@ -98,10 +95,8 @@ struct PhraseSource: LexicalSource {
         if offset > 0, phrase.isCapitalized[offset] != written.isCapitalized { return false }
         return token == word
           // „gefolgt vom Kanzler“
-          || kind == .preposition && offset == phrase.words.count - 1
-            && PhraseSource.contractions[token] == word
-          || (kind == .noun
-            && PhraseSource.inflects(token, word, isLast: offset == phrase.words.count - 1))
+          || kind == .preposition && offset == phrase.words.count - 1 && PhraseSource.contractions[token] == word
+          || (kind == .noun && PhraseSource.inflects(token, word, isLast: offset == phrase.words.count - 1))
       }
       guard fits else { continue }
       // „schwer beschädigt“ is what it is by its words; only groups with a preposition („von Bedeutung“) are fixed.
@@ -118,8 +113,7 @@ struct PhraseSource: LexicalSource {
       }
       // „bis zu seinem Tod“ is no measure.
       // but „bis zu einer Stunde“
-      if phrase.key == "bis zu", start + 2 < tokens.count,
-        PhraseSource.dativeEndings.contains(lowered[start + 2]),
+      if phrase.key == "bis zu", start + 2 < tokens.count, PhraseSource.dativeEndings.contains(lowered[start + 2]),
         !(lowered[start + 2].hasPrefix("eine") && start + 3 < tokens.count
           && PhraseSource.measures.contains(tokens[start + 3].text))
       {
@@ -198,7 +192,7 @@ struct PhraseSource: LexicalSource {
     "des", "der", "eines", "einer", "dieses", "dieser", "seines", "seiner", "ihres", "ihrer",
   ]
 
-  private static let kinds: [String: LexicalMatch.Kind] = [
+  static let kinds: [String: LexicalMatch.Kind] = [
     "adv": .adverb, "adj": .adverb, "prep": .preposition, "conj": .conjunction, "noun": .noun, "name": .noun,
   ]
 }

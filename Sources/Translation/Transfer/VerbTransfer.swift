@@ -307,7 +307,8 @@ extension SentenceTransfer {
 
   func slotName(_ slot: String) -> String {
     // Most slots say no case.
-    guard slot.utf8.contains(UInt8(ascii: "+")) else { return slot }
+    guard let plus = slot.utf8.firstIndex(of: UInt8(ascii: "+")) else { return slot }
+    if plus > slot.startIndex { return String(slot[..<plus]) }
     return slot.split(separator: "+").first.map(String.init) ?? slot
   }
 
