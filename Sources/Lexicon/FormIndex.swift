@@ -58,6 +58,17 @@ public struct FormIndex<Value: Sendable>: Sendable {
   @inlinable
   public func contains(_ form: UnsafeBufferPointer<UInt8>) -> Bool { slots[slot(of: form, ByteHash.of(form))] != 0 }
 
+  /// How many values there are.
+  @inlinable
+  public var count: Int { items.count }
+
+  /// A number of its own for each form that has a value, less than `count`.
+  @inlinable
+  public func number(of form: UnsafeBufferPointer<UInt8>) -> Int? {
+    let found = slots[slot(of: form, ByteHash.of(form))]
+    return found == 0 ? nil : Int(found & ~FormIndex.upper) - 1
+  }
+
   /// The first value of a form, or nil if it has none.
   @inlinable
   public func first(_ form: String) -> Value? {

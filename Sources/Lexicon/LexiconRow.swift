@@ -35,15 +35,30 @@ public struct LexiconRow: Sendable, Equatable {
 
   public var key: String { field(0) }
 
-  /// Calls back with the first and the last word of a key of several words.
+  /// Whether the line goes as far as the field at an index.
+  public func hasField(_ index: Int) -> Bool {
+    var end = fieldEnd(start)
+    for _ in 0..<index {
+      guard hasFieldBehind(end) else { return false }
+      end = fieldEnd(end + 1)
+    }
+    return true
+  }
+
+  /// Calls back with the first and the last word of a key of several words, and with the field behind it.
   public func withOuterWordsOfKey<Result>(
-    _ body: (_ first: UnsafeBufferPointer<UInt8>, _ last: UnsafeBufferPointer<UInt8>) throws -> Result
+    _ body: (
+      _ first: UnsafeBufferPointer<UInt8>, _ last: UnsafeBufferPointer<UInt8>, _ field: UnsafeBufferPointer<UInt8>
+    ) throws -> Result
   ) rethrows -> Result {
     let end = fieldEnd(start)
-    let key = segment.bytes(from: start, to: end)
-    let first = key.firstIndex(of: 0x20).map { start + $0 } ?? end
-    let last = key.lastIndex(of: 0x20).map { start + $0 + 1 } ?? start
-    return try body(segment.bytes(from: start, to: first), segment.bytes(from: last, to: end))
+    let first = segment.position(of: 0x20, from: start, to: end)
+    var last = end
+    while last > first, segment.base[last - 1] != 0x20 { last -= 1 }
+    if first == end { last = start }
+    let field =
+      hasFieldBehind(end) ? segment.bytes(from: end + 1, to: fieldEnd(end + 1)) : segment.bytes(from: end, to: end)
+    return try body(segment.bytes(from: start, to: first), segment.bytes(from: last, to: end), field)
   }
 
   /// File and line, counted when asked for (it reads the file up to here).
@@ -77,6 +92,17 @@ public struct LexiconRow: Sendable, Equatable {
 
   private func fieldEnd(_ start: Int) -> Int {
     var end = start
+    let bytes = UnsafeRawPointer(segment.base)
+    // Eight bytes at a time; the lowest of the bits that come out is that of a tab or a line feed.
+    while end + 8 <= segment.count {
+      let eight = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: end, as: UInt64.self))
+      let tabs = eight ^ 0x0909_0909_0909_0909
+      let feeds = eight ^ 0x0a0a_0a0a_0a0a_0a0a
+      let zeros =
+        ((tabs &- 0x0101_0101_0101_0101) & ~tabs | (feeds &- 0x0101_0101_0101_0101) & ~feeds) & 0x8080_8080_8080_8080
+      if zeros != 0 { return end + zeros.trailingZeroBitCount / 8 }
+      end += 8
+    }
     while end < segment.count, segment.base[end] != 0x09, segment.base[end] != 0x0a { end += 1 }
     return end
   }

@@ -35,18 +35,18 @@ final class OriginCues: Sendable {
       var hashes: [UInt64] = []
       hashes.reserveCapacity(rows.count)
       var weights: [(row: Int, language: Int, value: Int16)] = []
-      weights.reserveCapacity(rows.count * 4)
-      var languages: [[UInt8]] = []
+      weights.reserveCapacity(rows.count * 6)
+      // A language is told by its letters as one number.
+      var codes: [UInt64] = []
       for (number, row) in rows.enumerated() {
         hashes.append(row.withKeyBytes { NameHash.of($0) })
         row.withBytes(ofField: 1) { field in
-          var rest = field[...]
-          while !rest.isEmpty {
-            let item = rest.prefix { $0 != UInt8(ascii: " ") }
-            rest = rest.dropFirst(item.count + 1)
-            guard let weight = Weights.weight(item) else { continue }
-            let language = languages.firstIndex { $0.elementsEqual(weight.language) } ?? languages.count
-            if language == languages.count { languages.append(Array(weight.language)) }
+          var place = 0
+          while let weight = Weights.weight(field, &place) {
+            guard weight.isRead else { continue }
+            var language = 0
+            while language < codes.count, codes[language] != weight.language { language += 1 }
+            if language == codes.count { codes.append(weight.language) }
             weights.append((number, language, weight.value))
           }
         }
@@ -55,32 +55,49 @@ final class OriginCues: Sendable {
       while capacity < rows.count * 2 { capacity *= 2 }
       mask = capacity - 1
       keys = [UInt64](repeating: 0, count: capacity)
-      values = [Int16](repeating: 0, count: capacity * languages.count)
-      self.languages = languages.map { String(decoding: $0, as: UTF8.self) }
+      values = [Int16](repeating: 0, count: capacity * codes.count)
+      languages = codes.map(Weights.name)
       let places = hashes.map { hash in
         var place = Int(truncatingIfNeeded: hash) & mask
         while keys[place] != 0 { place = (place + 1) & mask }
         keys[place] = hash
         return place
       }
-      for weight in weights { values[places[weight.row] * languages.count + weight.language] = weight.value }
+      for weight in weights { values[places[weight.row] * codes.count + weight.language] = weight.value }
     }
 
-    /// Reads `ru:-12`.
+    /// Reads `ru:-12` and moves behind it and the space that follows; nil at the end, and not read if it is none such.
     private static func weight(
-      _ item: Slice<UnsafeBufferPointer<UInt8>>
-    ) -> (language: Slice<UnsafeBufferPointer<UInt8>>, value: Int16)? {
-      guard let colon = item.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-      var digits = item[(colon + 1)...]
-      let isNegative = digits.first == UInt8(ascii: "-")
-      if isNegative { digits = digits.dropFirst() }
-      guard !digits.isEmpty, digits.count < 5 else { return nil }
-      var value: Int16 = 0
-      for digit in digits {
-        guard digit >= 0x30, digit <= 0x39 else { return nil }
-        value = value * 10 + Int16(digit - 0x30)
+      _ field: UnsafeBufferPointer<UInt8>, _ place: inout Int
+    ) -> (language: UInt64, value: Int16, isRead: Bool)? {
+      guard place < field.count else { return nil }
+      var language: UInt64 = 0
+      var letters = 0
+      while place < field.count, field[place] != UInt8(ascii: ":"), field[place] != UInt8(ascii: " ") {
+        language = language << 8 | UInt64(field[place])
+        letters += 1
+        place += 1
       }
-      return (item[..<colon], isNegative ? -value : value)
+      var isRead = place < field.count && field[place] == UInt8(ascii: ":") && letters <= 8
+      if place < field.count, field[place] == UInt8(ascii: ":") { place += 1 }
+      let isNegative = place < field.count && field[place] == UInt8(ascii: "-")
+      if isNegative { place += 1 }
+      var value: Int16 = 0
+      var digits = 0
+      while place < field.count, field[place] != UInt8(ascii: " ") {
+        let digit = field[place] &- 0x30
+        if digit > 9 { isRead = false }
+        digits += 1
+        if digits < 5 { value = value * 10 + Int16(digit % 10) }
+        place += 1
+      }
+      place += 1
+      return (language, isNegative ? -value : value, isRead && digits > 0 && digits < 5)
+    }
+
+    private static func name(_ code: UInt64) -> String {
+      let letters = (0..<8).map { UInt8(truncatingIfNeeded: code >> (56 - 8 * UInt64($0))) }
+      return String(decoding: letters.drop { $0 == 0 }, as: UTF8.self)
     }
 
     func add(_ hash: UInt64, to scores: inout [Int]) {

@@ -32,10 +32,9 @@ struct SpellingModel: Sendable {
     var groupCounts: [Int] = []
     for row in table.rows {
       let start = letters.count
-      row.withKeyBytes { key in
-        for scalar in String(decoding: key, as: UTF8.self).unicodeScalars { letters.append(scalar.value) }
-      }
-      guard letters.count - start == SpellingCounts.order, let count = Int(row.field(1)) else {
+      row.withKeyBytes { SpellingModel.decode($0, into: &letters) }
+      guard letters.count - start == SpellingCounts.order, let count = row.withBytes(ofField: 1, SpellingModel.number)
+      else {
         letters.removeLast(letters.count - start)
         continue
       }
@@ -43,12 +42,20 @@ struct SpellingModel: Sendable {
     }
     let codes = Self.codes(letters)
     self.codes = codes
+    // The same by letter, for the many that follow.
+    var codesOfLetters = [UInt64](repeating: 0, count: Int(letters.max() ?? 0) + 1)
+    for (letter, code) in codes { codesOfLetters[Int(letter)] = code }
     // Counts of all orders: each place of a name has a group of full length, so the shorter ones are its ends.
     var counts = Counts(groups: groupCounts.count)
     for (number, count) in groupCounts.enumerated() {
-      let group = letters[number * SpellingCounts.order..<(number + 1) * SpellingCounts.order]
-      let packed = group.map { codes[$0] ?? 0 }
-      for length in 1...SpellingCounts.order { counts.add(count, to: Self.pack(packed.suffix(length))) }
+      var packed: UInt64 = 0
+      for place in number * SpellingCounts.order..<(number + 1) * SpellingCounts.order {
+        packed = packed << Self.bits | codesOfLetters[Int(letters[place])]
+      }
+      for length in 1...SpellingCounts.order {
+        let end = packed & (1 << (Self.bits * UInt64(length)) - 1)
+        counts.add(count, to: end | UInt64(length) << Self.shift)
+      }
     }
     counts.addTotals()
     var capacity = 1024
@@ -60,10 +67,14 @@ struct SpellingModel: Sendable {
     start = Self.pack([UInt64](repeating: caret, count: SpellingCounts.order - 1)[...])
 
     let spread = 1.6
+    // Shorter groups first, as the longer ones ask for them.
+    var places = [[Int]](repeating: [], count: SpellingCounts.order + 1)
+    for index in counts.groups.indices where counts.groups[index].count > 0 {
+      places[Self.length(counts.groups[index].key)].append(index)
+    }
     for length in 1...SpellingCounts.order {
-      for index in counts.groups.indices where counts.groups[index].count > 0 {
+      for index in places[length] {
         let group = counts.groups[index]
-        guard Self.length(group.key) == length else { continue }
         let history = counts[Self.history(of: group.key)]
         let lower = length == 1 ? 1.0 / 60 : counts[Self.shortened(group.key)]?.probability ?? 1.0 / 60
         let kinds = Double(history?.kinds ?? 1) * spread
@@ -76,6 +87,33 @@ struct SpellingModel: Sendable {
       let kinds = Double(history.kinds) * spread
       store(history.key) { $0.backoff = Int32((-100 * log(kinds / (Double(history.sum) + kinds))).rounded()) }
     }
+  }
+
+  /// The letters of a key. Most are one byte or two.
+  private static func decode(_ key: UnsafeBufferPointer<UInt8>, into letters: inout [UInt32]) {
+    guard key.isPaired else {
+      for scalar in String(decoding: key, as: UTF8.self).unicodeScalars { letters.append(scalar.value) }
+      return
+    }
+    var place = 0
+    while place < key.count {
+      let byte = key[place]
+      if byte < 0x80 {
+        letters.append(UInt32(byte))
+        place += 1
+      } else {
+        letters.append(UInt32(byte & 0x1f) << 6 | UInt32(key[place + 1] & 0x3f))
+        place += 2
+      }
+    }
+  }
+
+  /// A number of plain digits without a look at strings.
+  private static func number(_ field: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard field.count < 10, !field.isEmpty, field.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else {
+      return Int(String(decoding: field, as: UTF8.self))
+    }
+    return field.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
   /// Numbers for the letters, in their order.
@@ -202,5 +240,19 @@ struct SpellingModel: Sendable {
     let slot = slot(key)
     keys[slot] = key + 1
     change(&costs[slot])
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether all letters are of one byte, or of two bytes.
+  fileprivate var isPaired: Bool {
+    var wantsSecond = false
+    for byte in self {
+      guard (byte & 0xc0 == 0x80) == wantsSecond, byte < 0xe0, byte < 0x80 || wantsSecond || byte >= 0xc2 else {
+        return false
+      }
+      wantsSecond = byte >= 0xc0
+    }
+    return !wantsSecond
   }
 }

@@ -62,7 +62,7 @@ public struct ConfidenceModel: Sendable {
     var count = SourceCounts(source)
     count.words = max(1, count.words)
     let words = Double(count.words)
-    let targetWords = target.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0a }).count
+    let targetWords = SourceCounts.words(of: target)
     let starts = alignment.compactMap { $0.source.first?.lowerBound }
     let inversions = zip(starts, starts.dropFirst()).count { $1 < $0 }
     return [
@@ -86,30 +86,50 @@ private struct SourceCounts {
   var coordinators = 0
 
   init(_ text: String) {
-    for bytes in text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0a }) {
-      let word = Substring(bytes)
-      var wasDigit = false
-      for scalar in word.unicodeScalars {
-        characters += 1
-        switch scalar {
-        case ",": commas += 1
-        case "\"", "„", "“": quotes += 1
-        default: break
-        }
-        let isDigit = ("0"..."9").contains(scalar)
-        if isDigit, !wasDigit { numbers += 1 }
-        wasDigit = isDigit
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      for end in 0...bytes.count where end == bytes.count || SourceCounts.isSpace(bytes[end]) {
+        if start < end { add(UnsafeBufferPointer(rebasing: bytes[start..<end])) }
+        start = end + 1
       }
-      if words > 0, isCapital(word) { capitals += 1 }
-      if word == "und" || word == "oder" { coordinators += 1 }
-      words += 1
     }
     characters += max(0, words - 1)
   }
 
+  private mutating func add(_ word: UnsafeBufferPointer<UInt8>) {
+    var wasDigit = false
+    for (place, byte) in word.enumerated() where byte & 0xc0 != 0x80 {
+      characters += 1
+      switch byte {
+      case UInt8(ascii: ","): commas += 1
+      case UInt8(ascii: "\""): quotes += 1
+      // „ and “
+      case 0xe2: if word[place + 1] == 0x80, word[place + 2] == 0x9e || word[place + 2] == 0x9c { quotes += 1 }
+      default: break
+      }
+      let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+      if isDigit, !wasDigit { numbers += 1 }
+      wasDigit = isDigit
+    }
+    if words > 0, isCapital(word) { capitals += 1 }
+    if word.elementsEqual("und".utf8) || word.elementsEqual("oder".utf8) { coordinators += 1 }
+    words += 1
+  }
+
+  static func words(of text: String) -> Int {
+    var isInside = false
+    return text.utf8.reduce(0) { count, byte in
+      defer { isInside = !isSpace(byte) }
+      return !isInside && !isSpace(byte) ? count + 1 : count
+    }
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0a }
+
   /// Whether the first letter of a word is a capital, whatever marks stand before it.
-  private func isCapital(_ word: Substring) -> Bool {
-    if let first = word.utf8.first, first | 0x20 >= 0x61, first | 0x20 <= 0x7a { return first < 0x61 }
-    return word.first(where: \.isLetter)?.isUppercase ?? false
+  private func isCapital(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    if let first = word.first, first | 0x20 >= 0x61, first | 0x20 <= 0x7a { return first < 0x61 }
+    return String(decoding: word, as: UTF8.self).first(where: \.isLetter)?.isUppercase ?? false
   }
 }

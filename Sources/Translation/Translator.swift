@@ -2,6 +2,7 @@ import English
 import German
 import Lexicon
 import Segmentation
+import Synchronization
 import Text
 
 /// German to English by lexicon and rules.
@@ -20,6 +21,8 @@ public final class Translator: Sendable {
   let names: [any LexicalSource]
   let lexicons: Lexicons
   private let confidence: ConfidenceModel
+  /// One for each way to write that was asked for, as they remember what they found out about words.
+  private let generators = Mutex<[EnglishGenerator]>([])
 
   /// - Parameters:
   ///   - names: sources of names, asked before the lexicon.
@@ -49,7 +52,7 @@ public final class Translator: Sendable {
   ) -> Translation {
     var translation = Translation(text: "", sentences: [], unknown: [])
     var discourse = Discourse()
-    let generator = EnglishGenerator(lexicons: lexicons, variety: options.variety, quotes: options.quotes)
+    let generator = generator(options)
     var previous: Sentence?
     let sentences = segmenter.sentences(in: text)
     let terms = withPeople(introduced, of: text, sentences, terms)
@@ -71,7 +74,7 @@ public final class Translator: Sendable {
     _ text: String, options: TranslationOptions = TranslationOptions(), terms: [any LexicalSource] = []
   ) -> [String] {
     var discourse = Discourse()
-    let generator = EnglishGenerator(lexicons: lexicons, variety: options.variety, quotes: options.quotes)
+    let generator = generator(options)
     let sentences = segmenter.sentences(in: text)
     let terms = withPeople(nil, of: text, sentences, terms)
     return sentences.map { sentence in
@@ -79,6 +82,16 @@ public final class Translator: Sendable {
         sentence.range, of: text, options: options, terms: terms, generator: generator, discourse: &discourse)
       return
         "\(result.sentence.source)\n\(result.analysis.explanation)\n=> \(result.sentence.target)\nconfidence \(result.sentence.confidence)"
+    }
+  }
+
+  func generator(_ options: TranslationOptions) -> EnglishGenerator {
+    generators.withLock { known in
+      let same = known.first { $0.variety == options.variety && $0.quotes == options.quotes }
+      if let same { return same }
+      let generator = EnglishGenerator(lexicons: lexicons, variety: options.variety, quotes: options.quotes)
+      known.append(generator)
+      return generator
     }
   }
 

@@ -1,3 +1,5 @@
+import Text
+
 extension Linearizer {
   func pieces(_ phrase: AdjectivePhrase, _ context: Context) -> [Piece] {
     var result = pieces(phrase.modifiers, context)
@@ -58,7 +60,7 @@ extension Linearizer {
 
   /// `oneself` and `one's` in a fixed group of words, agreeing with the subject.
   func agreeing(_ text: String, with subject: Agreement?) -> String {
-    guard text.contains("one") else { return text }
+    guard text.holds("one"), text.contains("one") else { return text }
     let agreement = subject ?? Agreement(.third, .singular, .neuter)
     return text.split(separator: " ").map { word -> String in
       switch word {

@@ -1,3 +1,5 @@
+import Text
+
 /// What linearization leaves to the finisher: words, and marks that may still fall away or move.
 struct Piece: Equatable {
   enum Kind: Equatable {
@@ -35,10 +37,10 @@ struct Piece: Equatable {
 extension [Piece] {
   /// The pieces of a text of several words; each carries the ranges.
   static func words(_ text: String, _ source: SourceRanges = []) -> [Piece] {
-    let words = text.split(separator: " ", omittingEmptySubsequences: true)
+    let words = text.spacedWords
     // A leaf without text still hands its source on, to the word beside it.
     if words.isEmpty { return source.isEmpty ? [] : [Piece(.word, "", source: source)] }
-    return words.map { Piece(.word, String($0), source: source) }
+    return words.map { Piece(.word, $0, source: source) }
   }
 
   var hasWords: Bool { contains { $0.isWord && !$0.text.isEmpty } }

@@ -4,6 +4,10 @@ extension EnglishMorphology {
   /// The plural: `crisis` → crises, `MP` → MPs, `minister* of state` → ministers of state. Mass nouns and nouns that
   /// are plurals already come back as they are.
   public func plural(of noun: String) -> String {
+    knownPlurals.value(noun) { findPlural(of: noun) }
+  }
+
+  private func findPlural(of noun: String) -> String {
     let flags = nounFlags(noun)
     if flags.contains("m") || flags.contains("p") { return spelled(noun.replacingStars) }
     if let row = nouns.row(noun.replacingStars) {
@@ -74,7 +78,9 @@ extension EnglishMorphology {
 
   /// Flags of a noun by its whole, its head, the part of its head behind the last hyphen, or its ending; see
   /// `en/nouns.tsv`.
-  func nounFlags(_ noun: String) -> FlagSet {
+  func nounFlags(_ noun: String) -> FlagSet { knownFlags.value(noun) { findFlags(noun) } }
+
+  private func findFlags(_ noun: String) -> FlagSet {
     if let row = nouns.row(noun.replacingStars) { return FlagSet(row.field(2)) }
     let head = noun.utf8.contains(UInt8(ascii: " ")) ? Headed(noun, last: true).head : noun
     if let row = nouns.row(head) { return FlagSet(row.field(2)) }

@@ -1,3 +1,5 @@
+import Text
+
 /// The five forms of a verb, each with the words that belong to it (`takes off`).
 public struct VerbForms: Sendable, Equatable {
   public var base: String
@@ -106,8 +108,8 @@ extension EnglishMorphology {
 
   /// Whether a verb of two words ends in the preposition of what follows it (`live in`, `talk about`, but `take off`).
   func governsByPreposition(_ verb: String) -> Bool {
-    let words = verb.split(separator: " ")
-    return words.count == 2 && Headed.isPreposition(String(words[1])) && !isSeparable(verb)
+    let words = verb.spacedWords
+    return words.count == 2 && Headed.isPreposition(words[1]) && !isSeparable(verb)
   }
 
   /// Whether a pronoun as object stands before the particle (`take it off`, but `look after it`).

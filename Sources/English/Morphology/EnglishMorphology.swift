@@ -16,6 +16,10 @@ public final class EnglishMorphology: Sendable {
   let capitals: LexiconTable
   let conjunctions: LexiconTable
   let offices: LexiconTable
+  /// The flags of nouns, which every phrase is asked for several times.
+  let knownFlags = FormMemo<FlagSet>(limit: 1 << 13)
+  /// Likewise their plurals.
+  let knownPlurals = FormMemo<String>(limit: 1 << 13)
 
   public init(lexicons: Lexicons, variety: Variety = .us) {
     self.variety = variety

@@ -109,14 +109,17 @@ public struct Agreement: OptionSet, Sendable, Hashable {
     return result
   }
 
+  private static let slotCodes = Array("mfnp".utf8)
+
   /// Reads `nm,df,gp`: case and slot (m f n p) per item.
   init(code: Substring) {
     var result = Agreement.none
-    for item in code.split(separator: ",") {
+    for item in code.utf8.split(separator: UInt8(ascii: ",")) {
       guard let first = item.first, let last = item.last, item.count == 2,
-        let grammaticalCase = GrammaticalCase(code: first), let slot = "mfnp".firstIndex(of: last)
+        let grammaticalCase = GrammaticalCase(code: Character(Unicode.Scalar(first))),
+        let slot = Agreement.slotCodes.firstIndex(of: last)
       else { continue }
-      result.formUnion(Agreement(grammaticalCase, slot: "mfnp".distance(from: "mfnp".startIndex, to: slot)))
+      result.formUnion(Agreement(grammaticalCase, slot: slot))
     }
     self = result
   }

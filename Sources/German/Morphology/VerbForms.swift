@@ -1,3 +1,5 @@
+import Text
+
 /// Tense and mood of a finite form.
 public enum TenseMood: Int, Sendable, CaseIterable {
   case present, preterite, subjunctive1, subjunctive2
@@ -64,7 +66,7 @@ public struct VerbForms: OptionSet, Sendable, Hashable {
   /// Reads `pi3,k11,inf`.
   init(code: Substring) {
     var result = VerbForms([])
-    for item in code.split(separator: ",") {
+    for item in code.pieces(between: ",") {
       switch item {
       case "inf": result.formUnion(.infinitive)
       case "pp": result.formUnion(.pastParticiple)
@@ -72,8 +74,8 @@ public struct VerbForms: OptionSet, Sendable, Hashable {
       case "ims": result.formUnion(.imperativeSingular)
       case "imp": result.formUnion(.imperativePlural)
       default:
-        guard item.count == 3, let person = item.last?.wholeNumberValue, (1...6).contains(person) else { continue }
-        switch item.prefix(2) {
+        guard item.utf8.count == 3, let person = item.last?.wholeNumberValue, (1...6).contains(person) else { continue }
+        switch item.dropLast() {
         case "pi": result.formUnion(VerbForms(.present, person: person))
         case "pa": result.formUnion(VerbForms(.preterite, person: person))
         case "k1": result.formUnion(VerbForms(.subjunctive1, person: person))

@@ -29,7 +29,8 @@ public final class GlossaryMatcher: Sendable {
   /// The last sentences, as each is asked about more than once: some are analyzed together before they are translated.
   private let recent = Mutex<(sentences: [(tokens: [Token], found: [TermOccurrence])], next: Int)>(([], 0))
   private static let memory = 16
-  private let prepared = Mutex<[Int: PreparedTerm]>([:])
+  /// By their numbers, as far as they have been met.
+  private let prepared: Mutex<[PreparedTerm?]>
 
   /// - Parameters:
   ///   - glossaries: the first that has an entry wins.
@@ -73,6 +74,7 @@ public final class GlossaryMatcher: Sendable {
     }
     self.index = index
     self.references = references
+    prepared = Mutex(Array(repeating: nil, count: references.count))
     forms = WordForms(lemmatizer)
   }
 
@@ -105,7 +107,9 @@ public final class GlossaryMatcher: Sendable {
 
   // MARK: For the search
 
-  func term(_ number: Int) -> Term {
+  func term(_ number: Int) -> Term { prepared(number).term }
+
+  private func read(_ number: Int) -> Term {
     let reference = references[number]
     let (concept, place) = (Int(reference.concept), Int(reference.term))
     if let stored = storedGlossary(reference) { return stored.term(concept, place: place) }
@@ -137,14 +141,14 @@ public final class GlossaryMatcher: Sendable {
   func candidates(at word: ArraySlice<UInt8>) -> [Int] {
     var found: [Int] = []
     index.forEachTerm(at: word) { if !found.contains($0) { found.append($0) } }
-    return found.sorted()
+    return found.count > 1 ? found.sorted() : found
   }
 
-  func patterns(_ number: Int) -> [PreparedTerm.Pattern] {
-    if let known = prepared.withLock({ $0[number] }) { return known.patterns }
-    let made = PreparedTerm(term(number), lemmatizer: forms.lemmatizer, tokenize: tokenize)
+  func prepared(_ number: Int) -> PreparedTerm {
+    if let known = prepared.withLock({ $0[number] }) { return known }
+    let made = PreparedTerm(read(number), lemmatizer: forms.lemmatizer, tokenize: tokenize)
     prepared.withLock { $0[number] = made }
-    return made.patterns
+    return made
   }
 
   func mayHoldTerm(_ word: String) -> Bool {

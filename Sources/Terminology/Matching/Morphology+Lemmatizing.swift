@@ -4,18 +4,19 @@ import Text
 extension Morphology: Lemmatizing {
   public func lemmas(of form: String) -> [String] {
     var lemmas: [String] = []
-    let readings = certainReadings(of: form)
-    for reading in readings where !lemmas.contains(reading.lemma) {
+    let readings = readings(of: form)
+    for reading in readings where reading.isCertain && !lemmas.contains(reading.lemma) {
       // Hardly anybody writes „dem Rate“ any more: „Rate“ is that word and no form of „Rat“.
-      let isOldDative = form == reading.lemma + "e" && reading.agreement.onlyCase == .dative
-      if isOldDative, readings.contains(where: { $0.lemma != reading.lemma }) { continue }
+      let isOldDative = reading.agreement.onlyCase == .dative && form == reading.lemma + "e"
+      if isOldDative, readings.contains(where: { $0.isCertain && $0.lemma != reading.lemma }) { continue }
       lemmas.append(reading.lemma)
     }
     return lemmas
   }
 
   public func compoundParts(of form: String) -> [String] {
-    guard let reading = certainReadings(of: form).first(where: { !$0.modifiers.isEmpty }) else { return [] }
+    guard let reading = readings(of: form).first(where: { $0.isCertain && !$0.modifiers.isEmpty })
+    else { return [] }
     return (reading.modifiers.map(\.key) + [reading.key]).map(Morphology.plain)
   }
 
@@ -45,20 +46,28 @@ extension Morphology: Lemmatizing {
   }
 
   public func isDeterminer(_ form: String) -> Bool {
-    certainReadings(of: form).contains { [.article, .determiner, .possessive].contains($0.wordClass) }
+    readings(of: form).contains {
+      $0.isCertain && [.article, .determiner, .possessive].contains($0.wordClass)
+    }
   }
 
   public func isAttribute(_ form: String) -> Bool {
-    certainReadings(of: form).contains { $0.wordClass == .adjective && !$0.agreement.isEmpty }
+    readings(of: form).contains {
+      $0.isCertain && $0.wordClass == .adjective && !$0.agreement.isEmpty
+    }
   }
 
-  /// Glossaries win over everything, so a guess of the morphology must not make a word into one of their terms.
   private func certainReadings(of form: String) -> [Reading] {
-    readings(of: form).filter { $0.origin <= .compound }
+    readings(of: form).filter(\.isCertain)
   }
 
   /// A key without the marks that only the lexicon has (`an|kommen`, `Bank#2`).
   private static func plain(_ key: String) -> String {
     String(key.prefix { $0 != "#" }.filter { $0 != "|" })
   }
+}
+
+extension Reading {
+  /// Glossaries win over everything, so a guess of the morphology must not make a word into one of their terms.
+  fileprivate var isCertain: Bool { origin <= .compound }
 }

@@ -2,7 +2,7 @@ import German
 import Text
 
 /// A term analysed for matching: the ways in which it may stand in a text. Made when its stem is first met.
-struct PreparedTerm: Sendable {
+final class PreparedTerm: Sendable {
   /// One order of words.
   struct Pattern: Sendable {
     /// Words that follow each other; the last carries the inflection.
@@ -19,9 +19,11 @@ struct PreparedTerm: Sendable {
     var isReflexive: Bool
   }
 
-  var patterns: [Pattern]
+  let term: Term
+  let patterns: [Pattern]
 
   init(_ term: Term, lemmatizer: (any Lemmatizing)?, tokenize: (String) -> [Token]) {
+    self.term = term
     let words = tokenize(term.text).map(\.text)
     if let verb = PreparedTerm.verb(term, words, lemmatizer) {
       let rest = words.dropLast()

@@ -23,7 +23,7 @@ struct TermSearch {
     }
     for start in tokens.indices where owner[start] == nil && !folded[start].isEmpty {
       let token = tokens[start]
-      if token.text.contains("-") {
+      if token.text.hasHyphen {
         hyphenated(start)
       } else if token.kind == .word {
         compound(token.text, token: start)
@@ -49,8 +49,9 @@ struct TermSearch {
   private func bestMatch(at start: Int) -> Match? {
     var best: Match?
     for number in matcher.candidates(at: folded[start][...]) {
-      let term = matcher.term(number)
-      for pattern in matcher.patterns(number) {
+      let prepared = matcher.prepared(number)
+      let term = prepared.term
+      for pattern in prepared.patterns {
         // Terms that the best one beats anyway need not be looked at.
         if let best, pattern.count < best.tokens.count { continue }
         guard let match = match(number, term, pattern, from: start), isBetter(match, than: best) else { continue }

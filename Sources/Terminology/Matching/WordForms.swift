@@ -35,15 +35,23 @@ struct WordForms: Sendable {
   private func otherCapitals(of form: String, _ word: String) -> [String] {
     guard let first = word.first else { return [] }
     let letters = form.utf8.count
-    let isUppercase = form.allSatisfy { !$0.isLowercase } && form.contains(where: \.isUppercase)
+    let isUppercase =
+      !form.hasPlainSmallLetter && form.allSatisfy { !$0.isLowercase }
+      && form.contains(where: \.isUppercase)
     if isUppercase, letters > 3 {
       return first.isUppercase ? [String(form.prefix(1)) + form.dropFirst().lowercased()] : [form.lowercased()]
     }
-    if letters > 2, word.utf8.count > 2, word.allSatisfy({ !$0.isLowercase }), form.first?.isUppercase == true {
-      return form.count <= word.count + 1 ? [form.prefix(word.count).uppercased() + form.dropFirst(word.count)] : []
+    if letters > 2, word.utf8.count > 2, !word.hasPlainSmallLetter,
+      word.allSatisfy({ !$0.isLowercase }), form.first?.isUppercase == true
+    {
+      return form.count <= word.count + 1
+        ? [form.prefix(word.count).uppercased() + form.dropFirst(word.count)] : []
     }
     // A noun in small letters is one only if there is no such word in small letters.
-    if first.isUppercase, letters > 3, form.allSatisfy({ $0.isLowercase }), let lemmatizer {
+    if first.isUppercase, letters > 3, !form.beginsWithPlainCapital,
+      form.allSatisfy({ $0.isLowercase }),
+      let lemmatizer
+    {
       let capitalized = form.prefix(1).uppercased() + form.dropFirst()
       if lemmatizer.lemmas(of: form).isEmpty { return [capitalized] }
     }
@@ -52,7 +60,7 @@ struct WordForms: Sendable {
 
   /// „Öl-Preis“ and „Ölpreis“, „E-Mail“ and „Email“.
   private func joinsAlike(_ form: String, _ word: String, _ place: Place) -> Bool {
-    let (formIsDivided, wordIsDivided) = (form.contains("-"), word.contains("-"))
+    let (formIsDivided, wordIsDivided) = (form.hasHyphen, word.hasHyphen)
     guard formIsDivided != wordIsDivided else { return false }
     let join = { (text: String) -> String in
       text.split(separator: "-").enumerated().map { index, part in
@@ -119,7 +127,12 @@ struct WordForms: Sendable {
   func lemmas(of form: String) -> [String] { lemmatizer?.lemmas(of: form) ?? [] }
 
   private static func hasUmlautedInitial(_ form: String, _ word: String) -> Bool {
-    switch (form.first, word.first) {
+    // Nearly all begin with another letter.
+    switch word.utf8.first.map({ $0 | 0x20 }) {
+    case UInt8(ascii: "a"), UInt8(ascii: "o"), UInt8(ascii: "u"): break
+    default: return false
+    }
+    return switch (form.first, word.first) {
     case ("Ä", "A"), ("Ö", "O"), ("Ü", "U"), ("ä", "a"), ("ö", "o"), ("ü", "u"): true
     default: false
     }
@@ -132,6 +145,23 @@ struct WordForms: Sendable {
 }
 
 extension String {
+  /// `contains("-")`; most words have no such byte.
+  var hasHyphen: Bool { utf8.contains(UInt8(ascii: "-")) && contains("-") }
+
+  /// Whether there is plainly a small letter: one of ASCII, to which no mark is put by a character of its own.
+  fileprivate var hasPlainSmallLetter: Bool {
+    utf8.contains { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+      && !utf8.contains { $0 >= 0xcc }
+  }
+
+  /// Likewise whether the first letter is a capital.
+  fileprivate var beginsWithPlainCapital: Bool {
+    guard let first = utf8.first, first >= UInt8(ascii: "A"), first <= UInt8(ascii: "Z") else {
+      return false
+    }
+    return !utf8.contains { $0 >= 0xcc }
+  }
+
   /// Where two words begin to differ, moved back so that at least the last part of the shorter is behind it; nil if they
   /// differ before.
   fileprivate func commonPrefixEnd(with other: String, keeping tail: Int) -> Index? {

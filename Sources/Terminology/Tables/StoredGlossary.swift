@@ -82,14 +82,21 @@ public final class StoredGlossary: Sendable {
       if case .terms(let language, _) = role { Term.language(language, is: from) } else { false }
     }
     let partOfSpeech = columns.roles.firstIndex(of: .partOfSpeech)
+    var fields: [Range<Int>] = []
     for index in lines.indices {
-      let fields = bytes[lines[index].bytes].split(separator: 0x09, omittingEmptySubsequences: false)
+      let line = lines[index].bytes
+      fields.removeAll(keepingCapacity: true)
+      var start = line.lowerBound
+      for end in line.lowerBound...line.upperBound where end == line.upperBound || bytes[end] == 0x09 {
+        fields.append(start..<end)
+        start = end + 1
+      }
       var place = 0
       for (field, isWanted) in zip(fields, wanted) where isWanted && !field.isEmpty {
-        for text in StoredGlossary.terms(field) {
+        for text in StoredGlossary.terms(bytes[field]) {
           var term = Term(text, language: from)
           if place == 0, let partOfSpeech, partOfSpeech < fields.count {
-            term.partOfSpeech = PartOfSpeech(rawValue: String(decoding: fields[partOfSpeech], as: UTF8.self))
+            term.partOfSpeech = PartOfSpeech(rawValue: String(decoding: bytes[fields[partOfSpeech]], as: UTF8.self))
           }
           body(index, place, term)
           place += 1

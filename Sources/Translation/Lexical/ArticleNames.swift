@@ -110,7 +110,7 @@ public struct ArticleNames: LexicalSource {
 
   /// A word for what somebody is. Masculine ones in -er may be companies („Hersteller“).
   private func isTitle(_ word: String) -> Bool {
-    guard word.utf8.count > 3, word.first?.isUppercase ?? false else { return false }
+    guard word.utf8.count > 3, word.isCapitalized else { return false }
     if titles.contains(word.lowercased()) { return true }
     return morphology.readings(of: word).contains {
       $0.wordClass == .noun && $0.origin != .guess && $0.info == "h"
@@ -128,7 +128,7 @@ public struct ArticleNames: LexicalSource {
     }
   }
 
-  private func isName(_ token: Token) -> Bool { token.kind == .word && token.text.first?.isUppercase ?? false }
+  private func isName(_ token: Token) -> Bool { token.kind == .word && token.text.isCapitalized }
 
   /// A capitalized word with small letters that the lexicon can only guess at.
   private func isUnknown(_ token: Token) -> Bool {

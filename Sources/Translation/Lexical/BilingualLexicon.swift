@@ -131,7 +131,7 @@ public final class BilingualLexicon: Sendable, FrameSource {
   private func prepositionsOfHead(of key: String) -> [String: String] {
     let own = (readings(.nouns, key) + readings(.phrases, key)).map { $0.english.filter { $0 != "*" } }
     if own.isEmpty { return [:] }
-    for head in BilingualLexicon.possibleHeads(of: key) {
+    for head in BilingualLexicon.possibleHeads(of: key) where contains(.nouns, head) {
       let governing = readings(.nouns, head).filter { reading in
         let english = reading.english.filter { $0 != "*" }
         return !reading.governed.isEmpty && own.contains { $0 == english || $0.hasSuffix(" " + english) }

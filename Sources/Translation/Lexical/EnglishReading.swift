@@ -31,20 +31,31 @@ public struct EnglishReading: Sendable, Equatable {
     let bytes = text.utf8
     var result: [Substring] = []
     var start = text.startIndex
-    var index = start
-    while let bar = bytes[index...].firstIndex(of: UInt8(ascii: "|")) {
-      let next = bytes.index(after: bar)
-      index = next
-      // Without spaces around it the mark stands in a key.
-      guard bar > start, bytes[bytes.index(before: bar)] == 0x20, next < text.endIndex, bytes[next] == 0x20 else {
-        continue
-      }
-      result.append(text[start..<bytes.index(before: bar)])
-      start = bytes.index(after: next)
-      index = start
+    for bar in bars(text) {
+      let end = bytes.index(text.startIndex, offsetBy: bar - 1)
+      result.append(text[start..<end])
+      start = bytes.index(end, offsetBy: 3)
     }
     result.append(text[start...])
     return result
+  }
+
+  /// Where ` | ` stands; without spaces around it the mark stands in a key.
+  private static func bars(_ text: String) -> [Int] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var result: [Int] = []
+      // The space behind one bar may not be the one before the next.
+      var start = 0
+      for place in bytes.indices where bytes[place] == UInt8(ascii: "|") {
+        guard place > start, bytes[place - 1] == 0x20, place + 1 < bytes.count,
+          bytes[place + 1] == 0x20
+        else { continue }
+        result.append(place)
+        start = place + 2
+      }
+      return result
+    }
   }
 
   init(frame: [String], english: String) {
@@ -79,30 +90,70 @@ public struct EnglishReading: Sendable, Equatable {
 /// A condition in square brackets.
 public struct Condition: Sendable, Equatable {
   /// What is asked about: `pl`, `with`, `a`, `noun`, `dom` …
-  public var name: String
+  public let name: String
   /// `=` a list of words, `:` a list of noun classes, nil for a bare name.
-  public var relation: Character?
-  public var values: [String]
-  public var isNegated: Bool
+  public let relation: Character?
+  public let values: [String]
+  public let isNegated: Bool
+  /// The same as name and relation, for those who ask often.
+  let question: Question
+
+  /// What is asked, of the whole context or (`slot`, `slotClass`) of the slot that the condition names.
+  enum Question: Sendable {
+    case plural, singular, modifier, head, genitive, possessed, front, adverbial, unit, predicative,
+      attributive
+    case negated, passive, accusative, dative, number, name, comparative, infinitive
+    case adjectives, preposition, objectOf, subjectOf, verb, with, before, after, noun, nounClass,
+      slot, slotClass
+    case nothing
+
+    fileprivate init(_ name: String, _ relation: Character?) {
+      switch relation {
+      case nil: self = Question.bare[name] ?? .nothing
+      case "=": self = Question.words[name] ?? .slot
+      case ":": self = name == "noun" ? .nounClass : name == "dom" ? .nothing : .slotClass
+      default: self = .nothing
+      }
+    }
+
+    private static let bare: [String: Question] = [
+      "pl": .plural, "sg": .singular, "mod": .modifier, "head": .head, "gen": .genitive,
+      "poss": .possessed,
+      "front": .front, "adv": .adverbial, "unit": .unit, "pred": .predicative, "attr": .attributive,
+      "neg": .negated,
+      "pass": .passive, "acc": .accusative, "dat": .dative, "num": .number, "name": .name,
+      "comp": .comparative,
+      "inf": .infinitive,
+    ]
+    private static let words: [String: Question] = [
+      "adj": .adjectives, "prep": .preposition, "obj": .objectOf, "subj": .subjectOf, "verb": .verb,
+      "with": .with,
+      "before": .before, "after": .after, "noun": .noun, "dom": .nothing,
+    ]
+  }
 
   init(_ text: Substring) {
     var text = text
-    isNegated = text.first == "!"
+    var isNegated = text.first == "!"
     if isNegated { text = text.dropFirst() }
     guard let sign = text.utf8.firstIndex(where: { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ":") }) else {
       name = String(text)
       relation = nil
       values = []
+      question = Question(name, nil)
+      self.isNegated = isNegated
       return
     }
     name = String(text[..<sign])
     relation = text[sign]
+    question = Question(name, relation)
     var list = text[text.index(after: sign)...]
     if list.first == "!" {
       isNegated.toggle()
       list = list.dropFirst()
     }
     values = list.pieces(between: ",")
+    self.isNegated = isNegated
   }
 }
 
@@ -118,11 +169,21 @@ extension Substring {
   fileprivate func parted(
     by opening: Unicode.Scalar, _ closing: Unicode.Scalar
   ) -> (before: Substring, inner: Substring, behind: Substring)? {
-    // Most readings have no brackets, which is told by a look at the bytes themselves.
-    guard utf8.withContiguousStorageIfAvailable({ $0.contains(UInt8(ascii: opening)) }) ?? true,
-      let open = utf8.firstIndex(of: UInt8(ascii: opening)),
-      let close = utf8[open...].firstIndex(of: UInt8(ascii: closing))
-    else { return nil }
+    func place(_ mark: Unicode.Scalar, from start: Int) -> Int? {
+      let mark = UInt8(ascii: mark)
+      let found = utf8.withContiguousStorageIfAvailable { bytes in
+        bytes[start...].firstIndex(of: mark)
+      }
+      return found
+        ?? utf8.dropFirst(start).firstIndex(of: mark).map {
+          utf8.distance(from: startIndex, to: $0)
+        }
+    }
+    guard let first = place(opening, from: 0), let second = place(closing, from: first) else {
+      return nil
+    }
+    let open = utf8.index(startIndex, offsetBy: first)
+    let close = utf8.index(startIndex, offsetBy: second)
     return (self[..<open], self[utf8.index(after: open)..<close], self[utf8.index(after: close)...])
   }
 }

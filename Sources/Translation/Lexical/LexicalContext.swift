@@ -43,46 +43,54 @@ struct LexicalContext {
   func holds(_ conditions: [Condition]) -> Bool { conditions.allSatisfy { holds($0) != $0.isNegated } }
 
   private func holds(_ condition: Condition) -> Bool {
-    switch (condition.name, condition.relation) {
-    case ("pl", nil): return isPlural == true
-    case ("sg", nil): return isPlural == false
-    case ("mod", nil): return isModifier
-    case ("head", nil): return isHead
-    case ("gen", nil): return hasGenitive
-    case ("poss", nil): return isPossessed
-    case ("front", nil): return isFront
-    case ("adv", nil): return isAdverbial
-    case ("unit", nil): return isUnit
-    case ("pred", nil): return isPredicative
-    case ("attr", nil): return !isPredicative && !isAdverbial
-    case ("neg", nil): return isNegated
-    case ("pass", nil): return isPassive
-    case ("acc", nil): return grammaticalCase == .accusative
-    case ("dat", nil): return grammaticalCase == .dative
-    case ("num", nil): return hasNumber
-    case ("name", nil): return isName
-    case ("comp", nil): return hasComparative
-    case ("inf", nil): return isInfinitive
-    case ("adj", "="): return adjectives.contains { condition.values.contains($0) }
-    case ("prep", "="): return preposition.map { condition.values.contains($0) } ?? false
-    case ("obj", "="):
-      return objectOf.contains { condition.values.contains(LexicalContext.plain($0)) || condition.values.contains($0) }
-    case ("subj", "="):
-      return subjectOf.contains { condition.values.contains(LexicalContext.plain($0)) || condition.values.contains($0) }
-    case ("verb", "="):
-      return verb.contains { condition.values.contains($0) || condition.values.contains(LexicalContext.plain($0)) }
-    case ("with", "="): return condition.values.contains { lemmas.contains($0) }
-    case ("before", "="): return nextWord.map { condition.values.contains($0) } ?? false
-    case ("after", "="): return previousWord.map { condition.values.contains($0) } ?? false
-    case ("noun", "=") where noun == nil && governingNoun != nil: return condition.values.contains(governingNoun ?? "")
-    case ("noun", "="): return noun.map { names($0.key, oneOf: condition) } ?? false
-    case ("noun", ":"): return noun.map { matches($0.nounClass, condition.values) } ?? false
-    case ("dom", _): return false
-    case (let slot, "="): return slots[slot].map { names($0.key, oneOf: condition) } ?? false
+    switch condition.question {
+    case .plural: return isPlural == true
+    case .singular: return isPlural == false
+    case .modifier: return isModifier
+    case .head: return isHead
+    case .genitive: return hasGenitive
+    case .possessed: return isPossessed
+    case .front: return isFront
+    case .adverbial: return isAdverbial
+    case .unit: return isUnit
+    case .predicative: return isPredicative
+    case .attributive: return !isPredicative && !isAdverbial
+    case .negated: return isNegated
+    case .passive: return isPassive
+    case .accusative: return grammaticalCase == .accusative
+    case .dative: return grammaticalCase == .dative
+    case .number: return hasNumber
+    case .name: return isName
+    case .comparative: return hasComparative
+    case .infinitive: return isInfinitive
+    case .adjectives: return adjectives.contains { condition.values.contains($0) }
+    case .preposition: return preposition.map { condition.values.contains($0) } ?? false
+    case .objectOf:
+      return objectOf.contains {
+        condition.values.contains(LexicalContext.plain($0)) || condition.values.contains($0)
+      }
+    case .subjectOf:
+      return subjectOf.contains {
+        condition.values.contains(LexicalContext.plain($0)) || condition.values.contains($0)
+      }
+    case .verb:
+      return verb.contains {
+        condition.values.contains($0) || condition.values.contains(LexicalContext.plain($0))
+      }
+    case .with: return condition.values.contains { lemmas.contains($0) }
+    case .before: return nextWord.map { condition.values.contains($0) } ?? false
+    case .after: return previousWord.map { condition.values.contains($0) } ?? false
+    case .noun:
+      if noun == nil, let governingNoun { return condition.values.contains(governingNoun) }
+      return noun.map { names($0.key, oneOf: condition) } ?? false
+    case .nounClass: return noun.map { matches($0.nounClass, condition.values) } ?? false
+    case .slot: return slots[condition.name].map { names($0.key, oneOf: condition) } ?? false
     // The subject of an infinitive is not there to be asked; most are persons.
-    case ("n", ":") where slots["n"] == nil: return true
-    case (let slot, ":"): return slots[slot].map { matches($0.nounClass, condition.values) } ?? false
-    default: return false
+    case .slotClass where slots.isEmpty: return condition.name == "n"
+    case .slotClass:
+      return slots[condition.name].map { matches($0.nounClass, condition.values) }
+        ?? (condition.name == "n")
+    case .nothing: return false
     }
   }
 
@@ -96,14 +104,18 @@ struct LexicalContext {
   /// „Kinderchor“ are choirs. What is excluded is the word alone.
   private func names(_ key: String, oneOf condition: Condition) -> Bool {
     let bare = LexicalContext.bare(key)
+    let isNumbered = bare.utf8.count < key.utf8.count
     return condition.values.contains {
-      $0 == bare || $0 == key || !condition.isNegated && LexicalContext.isHead($0, of: bare, alsoInside: asksKinds)
+      $0 == bare || isNumbered && $0 == key
+        || !condition.isNegated && LexicalContext.isHead($0, of: bare, alsoInside: asksKinds)
     }
   }
 
   /// Whether a noun is the last word of a group or, if so wanted, the last part of a compound.
   private static func isHead(_ noun: String, of key: String, alsoInside: Bool) -> Bool {
-    guard noun.utf8.count >= 4, key.utf8.count >= noun.utf8.count + 4 else { return false }
+    guard noun.utf8.count >= 4, key.utf8.count >= noun.utf8.count + 4, noun.utf8.last == key.utf8.last else {
+      return false
+    }
     let tail = key.utf8.suffix(noun.utf8.count)
     if key.utf8.dropLast(tail.count).last == UInt8(ascii: " ") { return tail.elementsEqual(noun.utf8) }
     guard alsoInside else { return false }

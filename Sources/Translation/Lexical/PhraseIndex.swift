@@ -4,100 +4,306 @@ import Text
 
 /// Fixed groups of words, found by their first word (adverbs, prepositions, nouns) or by their verb.
 ///
-/// The index holds rows only; a phrase is read when its word comes up. Some 0.3 ms to build for 7,000 phrases.
+/// The index holds rows only; the phrases of a word are read when it first comes up, and their English when it is asked
+/// for. Some 0.3 ms to build for 7,000 phrases.
 final class PhraseIndex: Sendable {
-  struct Phrase: Sendable {
+  /// One object, however many ask: a common verb has hundreds of groups, which are looked at for each of its clauses.
+  final class Phrase: Sendable {
     /// Lower-cased words.
-    var words: [String]
+    let words: [String]
     /// Whether each word is written with a capital.
-    var isCapitalized: [Bool]
+    let isCapitalized: [Bool]
     /// `adv`, `prep`, `conj`, `adj`, `noun`, `name`, `V`.
-    var kind: String
+    let kind: String
+    /// What it is as a match, if it can be one.
+    let matchKind: LexicalMatch.Kind?
     /// What follows the kind: the adverb's type, the preposition's case.
-    var detail: String
-    var key: String
-    private let row: LexiconRow
+    let detail: String
+    let key: String
     /// Nouns and names alone are inflected.
-    var isInflected: Bool
+    let isInflected: Bool
+    private let row: LexiconRow
+    private let read = AtomicLazyReference<Readings>()
 
-    init?(_ row: LexiconRow) {
-      let fields = row.fields
-      guard fields.count >= 3 else { return nil }
+    /// In a box, as only objects can be stored once for all threads.
+    private final class Readings: Sendable {
+      let list: [EnglishReading]
+
+      init(_ list: [EnglishReading]) { self.list = list }
+    }
+
+    init(_ row: LexiconRow) {
       self.row = row
-      let marks = [UInt8(ascii: ":"), UInt8(ascii: "+")]
-      let kindParts = fields[1].utf8.split { marks.contains($0) }.map { String(Substring($0)) }
-      kind = kindParts.first ?? "adv"
-      detail = kindParts.dropFirst().joined(separator: "+")
+      let kinds = row.field(1)
+      let parts = kinds.utf8.split { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "+") }.map {
+        String(Substring($0))
+      }
+      kind = parts.first ?? "adv"
+      matchKind = PhraseSource.kinds[kind]
+      detail = parts.dropFirst().joined(separator: "+")
       isInflected = kind == "noun" || kind == "name"
-      key = fields[0]
-      let written = fields[0].utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
-      words = written.map { $0.lowercased() }
-      isCapitalized = written.map(\.isCapitalized)
+      key = row.key
+      let written = key.pieces(between: " ")
+      words = written.map(\.inSmallLetters)
+      isCapitalized = written.map { $0.isCapitalized }
     }
 
     /// Read when they are asked for: of the phrases of a word few ever fit.
-    var readings: [EnglishReading] { EnglishReading.list(row.field(2), withFrames: kind == "V") }
+    var readings: [EnglishReading] {
+      let known =
+        read.load()
+        ?? read.storeIfNil(Readings(EnglishReading.list(row.field(2), withFrames: kind == "V")))
+      return known.list
+    }
   }
 
-  /// Rows by their first word in small letters, and by the verb that they end in.
-  private final class Index: Sendable {
-    let byFirst: FormIndex<LexiconRow>
-    let byVerb: FormIndex<LexiconRow>
+  /// The phrases of a word, the longest first. Most are turned away by what is noted beside them, and never read.
+  final class List: Sendable {
+    /// What is noted of a phrase.
+    private struct Outline {
+      let row: LexiconRow
+      /// How many words there are.
+      var count = 0
+      var second: UInt64 = 0
+      var marks = WordMarks.none
+    }
 
-    init(_ table: LexiconTable) {
-      let rows = table.rows
-      var byFirst = FormIndex<LexiconRow>(expecting: rows.count)
-      var byVerb = FormIndex<LexiconRow>(expecting: rows.count / 2)
-      for row in rows {
-        row.withOuterWordsOfKey { first, last in
-          if row.field(1, is: "V") {
-            byVerb.add(last, row)
+    private let rows: [LexiconRow]
+    private let read: Mutex<[Phrase?]>
+    /// How many words each has.
+    let counts: [Int]
+    /// The second word of each: its hash; of words that are inflected how they begin (see `WordMarks.beginning`), or 0 where
+    /// anything may follow. Of verbal phrases left empty.
+    let seconds: [UInt64]
+    /// Of verbal phrases the words of each but the last; of others left empty.
+    let marks: [WordMarks]
+
+    init(_ rows: [LexiconRow], isVerbal: Bool) {
+      var letters: [UInt8] = []
+      var outlines: [Outline] = []
+      outlines.reserveCapacity(rows.count)
+      for row in rows where row.hasField(2) {
+        var outline = Outline(row: row)
+        let isInflected = !isVerbal && row.withBytes(ofField: 1, List.isInflected)
+        row.withKeyBytes { key in
+          letters.removeAll(keepingCapacity: true)
+          letters.append(contentsOf: key)
+          letters.lowerLatin()
+        }
+        letters.withUnsafeBufferPointer { letters in
+          var start = 0
+          var before: UnsafeBufferPointer<UInt8>?
+          for end in 0...letters.count where end == letters.count || letters[end] == 0x20 {
+            if start < end {
+              let word = UnsafeBufferPointer(rebasing: letters[start..<end])
+              outline.count += 1
+              if isVerbal {
+                if let before { outline.marks.formUnion(.needed(before)) }
+                before = word
+              } else if outline.count == 2 {
+                outline.second = (isInflected ? WordMarks.beginning(word) : WordMarks.hash(word)) ?? 0
+              }
+            }
+            start = end + 1
+          }
+        }
+        outlines.append(outline)
+      }
+      outlines.sort { $0.count > $1.count }
+      self.rows = outlines.map(\.row)
+      counts = outlines.map(\.count)
+      seconds = isVerbal ? [] : outlines.map(\.second)
+      marks = isVerbal ? outlines.map(\.marks) : []
+      read = Mutex(Array(repeating: nil, count: outlines.count))
+    }
+
+    /// Whether a kind is a noun or a name.
+    private static func isInflected(_ kind: UnsafeBufferPointer<UInt8>) -> Bool {
+      let mark = { (byte: UInt8) in byte == UInt8(ascii: ":") || byte == UInt8(ascii: "+") }
+      let first = kind.drop(while: mark).prefix { !mark($0) }
+      return first.elementsEqual("noun".utf8) || first.elementsEqual("name".utf8)
+    }
+
+    /// The phrase at a place.
+    subscript(place: Int) -> Phrase {
+      read.withLock { read in
+        if let known = read[place] { return known }
+        let phrase = Phrase(rows[place])
+        read[place] = phrase
+        return phrase
+      }
+    }
+
+    var all: [Phrase] { rows.indices.map { self[$0] } }
+
+    /// Those of which something holds that is noted, in their order.
+    func phrases(where holds: (WordMarks) -> Bool) -> [Phrase] {
+      var result: [Phrase] = []
+      for place in marks.indices where holds(marks[place]) { result.append(self[place]) }
+      return result
+    }
+  }
+
+  /// Rows by a word: all others by their first in small letters, or verbal ones by their verb. An analysis asks for these
+  /// alone.
+  private final class Index: Sendable {
+    let rows: FormIndex<LexiconRow>
+    private let isVerbal: Bool
+    /// Phrases read so far, by the number of their word in the index.
+    private let read: Mutex<[List?]>
+
+    init(_ table: LexiconTable, isVerbal: Bool) {
+      let all = table.rows
+      var rows = FormIndex<LexiconRow>(expecting: all.count / 2)
+      for row in all {
+        row.withOuterWordsOfKey { first, last, kind in
+          guard (kind.count == 1 && kind[0] == UInt8(ascii: "V")) == isVerbal else { return }
+          if isVerbal {
+            rows.add(last, row)
           } else if first.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }) {
-            byFirst.add(first, row)
+            rows.add(first, row)
           } else {
-            var lowered = String(decoding: first, as: UTF8.self).lowercased()
-            lowered.withUTF8 { byFirst.add($0, row) }
+            var lowered = String(decoding: first, as: UTF8.self).inSmallLetters
+            lowered.withUTF8 { rows.add($0, row) }
           }
         }
       }
-      self.byFirst = byFirst
-      self.byVerb = byVerb
+      read = Mutex(Array(repeating: nil, count: rows.count))
+      self.rows = rows
+      self.isVerbal = isVerbal
+    }
+
+    /// The phrases of a word; nil if there are none.
+    func list(_ word: UnsafeBufferPointer<UInt8>) -> List? {
+      guard let number = rows.number(of: word) else { return nil }
+      return read.withLock { read in
+        if let known = read[number] { return known }
+        let list = List(rows.values(word), isVerbal: isVerbal)
+        read[number] = list
+        return list
+      }
     }
   }
 
   private let table: LexiconTable
-  private let cachedIndex = AtomicLazyReference<Index>()
-  /// Phrases read so far, by word.
-  private let first = Mutex<[String: [Phrase]]>([:])
-  private let verbal = Mutex<[String: [Phrase]]>([:])
+  private let cachedFirst = AtomicLazyReference<Index>()
+  private let cachedVerbal = AtomicLazyReference<Index>()
 
   init(_ table: LexiconTable) { self.table = table }
 
-  /// Phrases that start with a word, the longest first.
-  func starting(with word: String) -> [Phrase] { phrases(of: word, index.byFirst, first) }
+  /// Phrases that start with a word, the longest first; nil if there are none.
+  func starting(with word: UnsafeBufferPointer<UInt8>) -> List? {
+    (cachedFirst.load() ?? cachedFirst.storeIfNil(Index(table, isVerbal: false))).list(word)
+  }
+
+  /// Whether there are verbal phrases of a verb.
+  func hasVerbal(_ verb: String) -> Bool { !(verbalList(verb)?.counts.isEmpty ?? true) }
 
   /// Verbal phrases whose verb is this key (with `|` removed), the longest first.
-  func verbal(_ verb: String) -> [Phrase] { phrases(of: verb, index.byVerb, verbal) }
+  func verbal(_ verb: String) -> [Phrase] { verbalList(verb)?.all ?? [] }
+
+  /// Of these those, in the same order, whose other words may all be among some words.
+  func verbal(_ verb: String, among words: WordMarks) -> [Phrase] {
+    verbalList(verb)?.phrases(where: words.contains) ?? []
+  }
+
+  /// Of these those, in the same order, that may hold a word.
+  func verbal(_ verb: String, with word: String) -> [Phrase] { verbal(verb, withOneOf: [word]) }
+
+  /// Of these those, in the same order, that may hold one of some words.
+  func verbal(_ verb: String, withOneOf words: [String]) -> [Phrase] {
+    guard let list = verbalList(verb) else { return [] }
+    let wanted = words.map(WordMarks.needed)
+    // Their last word is the verb, which has no mark.
+    if wanted.contains(WordMarks.needed(verb)) { return list.all }
+    return list.phrases { marks in wanted.contains(where: marks.contains) }
+  }
 
   /// Likewise the keys alone, in no order.
   func verbalKeys(_ verb: String) -> [String] {
     var form = verb
-    return form.withUTF8 { form in index.byVerb.contains(form) ? index.byVerb.values(form).map(\.key) : [] }
+    return form.withUTF8 { form in verbalIndex.rows.contains(form) ? verbalIndex.rows.values(form).map(\.key) : [] }
   }
 
-  private var index: Index { cachedIndex.load() ?? cachedIndex.storeIfNil(Index(table)) }
+  private var verbalIndex: Index { cachedVerbal.load() ?? cachedVerbal.storeIfNil(Index(table, isVerbal: true)) }
 
-  private func phrases(
-    of word: String, _ index: FormIndex<LexiconRow>, _ read: borrowing Mutex<[String: [Phrase]]>
-  ) -> [Phrase] {
-    var form = word
-    guard form.withUTF8(index.contains) else { return [] }
-    return read.withLock { read in
-      if let known = read[word] { return known }
-      let rows = form.withUTF8(index.values)
-      let phrases = rows.compactMap(Phrase.init).sorted { $0.words.count > $1.words.count }
-      read[word] = phrases
-      return phrases
+  private func verbalList(_ verb: String) -> List? {
+    var form = verb
+    return form.withUTF8(verbalIndex.list)
+  }
+}
+
+/// Which words there may be, two of 128 bits for each: tells quickly that one is missing, and never wrongly so.
+struct WordMarks: Sendable, Equatable {
+  private var low: UInt64
+  private var high: UInt64
+
+  static let none = WordMarks(low: 0, high: 0)
+  private static let all = WordMarks(low: .max, high: .max)
+
+  /// The mark of a word that must be there.
+  static func needed(_ word: String) -> WordMarks {
+    var word = word
+    return word.withUTF8(needed)
+  }
+
+  static func needed(_ word: UnsafeBufferPointer<UInt8>) -> WordMarks { hash(word).map(WordMarks.init) ?? .none }
+
+  /// The mark of a word that is there.
+  static func there(_ word: String) -> WordMarks { hash(word).map(WordMarks.init) ?? .all }
+
+  private init(low: UInt64, high: UInt64) {
+    self.low = low
+    self.high = high
+  }
+
+  private init(_ hash: UInt64) {
+    low = 1 &<< (hash & 63)
+    high = 1 &<< (hash >> 6 & 63)
+  }
+
+  mutating func formUnion(_ other: WordMarks) {
+    low |= other.low
+    high |= other.high
+  }
+
+  func contains(_ other: WordMarks) -> Bool { other.low & ~low | other.high & ~high == 0 }
+
+  /// With the highest bit set. Nil if a word may be spelled with other bytes as well, and still be the same string: letters
+  /// and marks from U+0300 on (in UTF-8 from 0xCC on), as „ü“ is of two.
+  static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64? {
+    word.contains { $0 >= 0xcc } ? nil : ByteHash.of(word) | 1 << 63
+  }
+
+  static func hash(_ word: String) -> UInt64? {
+    var word = word
+    return word.withUTF8(hash)
+  }
+
+  /// How all inflected forms of a word begin, as a number below 65,536: its first byte, and its second where the word has
+  /// more than two beside its ending. Nil where bytes do not tell.
+  static func beginning(_ word: UnsafeBufferPointer<UInt8>) -> UInt64? {
+    guard let first = word.first, !word.contains(where: { $0 >= 0xcc }) else { return nil }
+    return word.count > 3 ? UInt64(first) << 8 | UInt64(word[1]) : UInt64(first)
+  }
+}
+
+extension [UInt8] {
+  /// In small letters, as `inSmallLetters` has them.
+  fileprivate mutating func lowerLatin() {
+    var before: UInt8 = 0
+    for place in indices {
+      let byte = self[place]
+      if byte < 0x80 {
+        if byte >= 0x41, byte <= 0x5a { self[place] = byte + 0x20 }
+      } else if byte <= 0xbf {
+        // The letters of Latin-1 begin with 0xC3 in UTF-8, the capitals among them go on with 0x80…0x9E.
+        if before == 0xc3, byte <= 0x9e, byte != 0x97 { self[place] = byte + 0x20 }
+      } else if byte != 0xc3 {
+        self = Array(String(decoding: self, as: UTF8.self).lowercased().utf8)
+        return
+      }
+      before = byte
     }
   }
 }

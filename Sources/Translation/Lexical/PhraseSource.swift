@@ -8,7 +8,7 @@ struct PhraseSource: LexicalSource {
   func matches(in tokens: [Token]) -> [LexicalMatch] {
     var result: [LexicalMatch] = []
     var position = 0
-    let lowered = tokens.map { $0.text.lowercased() }
+    let lowered = tokens.map(\.text.inSmallLetters)
     while position < tokens.count {
       if let match = match(at: position, tokens, lowered) {
         result.append(match)
@@ -21,71 +21,121 @@ struct PhraseSource: LexicalSource {
   }
 
   private func match(at start: Int, _ tokens: [Token], _ lowered: [String]) -> LexicalMatch? {
-    for key in PhraseSource.keys(lowered[start]) {
-      let phrases = index.starting(with: key)
-      for place in phrases.indices where start + phrases[place].words.count <= tokens.count {
-        // Nearly all of them differ in the second word.
-        if phrases[place].words.count > 1, !phrases[place].isInflected,
-          phrases[place].words[1] != lowered[start + 1],
-          phrases[place].words.count > 2 || PhraseSource.contractions[lowered[start + 1]] != phrases[place].words[1]
-        {
-          continue
-        }
-        let phrase = phrases[place]
-        guard let kind = PhraseSource.kinds[phrase.kind], phrase.words.count > 1 || phrase.kind == "name" else {
-          continue
-        }
-        let fits = phrase.words.enumerated().allSatisfy { offset, word in
-          let written = tokens[start + offset].text
-          let token = lowered[start + offset]
-          // „im Ganzen“ is not „im ganzen Land“.
-          // „eine deutsche Bank“ is not „Deutsche Bank“.
-          if offset == 0, phrase.isCapitalized[0], !written.isCapitalized { return false }
-          if offset > 0, phrase.isCapitalized[offset] != written.isCapitalized { return false }
-          return token == word
-            // „gefolgt vom Kanzler“
-            || kind == .preposition && offset == phrase.words.count - 1 && PhraseSource.contractions[token] == word
-            || (kind == .noun && PhraseSource.inflects(token, word, isLast: offset == phrase.words.count - 1))
-        }
-        guard fits else { continue }
-        // „schwer beschädigt“ is what it is by its words; only groups with a preposition („von Bedeutung“) are fixed.
-        if phrase.kind == "adj", !PhraseSource.prepositions.contains(phrase.words[0]) { continue }
-        // „als Zeichen des Friedens“: a noun with a genitive is no fixed group.
-        if kind == .adverb, tokens[start + phrase.words.count - 1].text.first?.isUppercase ?? false,
-          start + phrase.words.count < tokens.count,
-          PhraseSource.genitiveArticles.contains(tokens[start + phrase.words.count].text)
-            || ["und", "oder"].contains(tokens[start + phrase.words.count].text)
-              && start + phrase.words.count + 1 < tokens.count
-              && (tokens[start + phrase.words.count + 1].text.first?.isUppercase ?? false)
-        {
-          continue
-        }
-        // „bis zu seinem Tod“ is no measure.
-        // but „bis zu einer Stunde“
-        if phrase.key == "bis zu", start + 2 < tokens.count, PhraseSource.dativeEndings.contains(lowered[start + 2]),
-          !(lowered[start + 2].hasPrefix("eine") && start + 3 < tokens.count
-            && PhraseSource.measures.contains(tokens[start + 3].text))
-        {
-          continue
-        }
-        // „nicht nur das Klima“, „mit all dem Geld“: an article, and no pronoun.
-        if kind == .adverb, ["das", "dem"].contains(phrase.words[phrase.words.count - 1]),
-          PhraseSource.opensNoun(start + phrase.words.count, tokens, lowered)
-        {
-          continue
-        }
-        // „die Zahl der Toten und Verletzten“ is no fixed group.
-        let end = start + phrase.words.count
-        if kind == .noun, phrase.words.contains("der"), end + 1 < tokens.count,
-          ["und", "oder"].contains(tokens[end].text), tokens[end + 1].text.first?.isUppercase ?? false
-        {
-          continue
-        }
-        let reading = phrase.readings.last?.english ?? ""
-        return LexicalMatch(
-          tokens: start..<start + phrase.words.count, kind: kind, lemma: phrase.key, target: reading,
-          origin: "de-en/phrases.tsv: \(phrase.key)", detail: phrase.detail)
+    var word = lowered[start]
+    let second = Second(start + 1 < lowered.count ? lowered[start + 1] : nil)
+    return word.withUTF8 { bytes in
+      if let list = index.starting(with: bytes), let match = match(list, at: start, second, tokens, lowered) {
+        return match
       }
+      // The forms of a first word under which a phrase may be filed: adjectives stand in the strong nominative.
+      guard let ending = PhraseSource.ending(of: bytes), lowered[start].count > ending + 2 else { return nil }
+      var key = Array(bytes.dropLast(ending))
+      let stem = key.count
+      for other: StaticString in ["er", "e", "es"] {
+        key.removeSubrange(stem...)
+        key.append(contentsOf: UnsafeBufferPointer(start: other.utf8Start, count: other.utf8CodeUnitCount))
+        if key.count == bytes.count, key[stem...].elementsEqual(bytes[stem...]) { continue }
+        if let list = key.withUnsafeBufferPointer({ index.starting(with: $0) }),
+          let match = match(list, at: start, second, tokens, lowered)
+        {
+          return match
+        }
+      }
+      return nil
+    }
+  }
+
+  /// What is known of the second word of a place, in which nearly all phrases differ that begin with its first word.
+  private struct Second {
+    /// The hash, or 0 where the word may be spelled with other bytes too.
+    var hash: UInt64 = 0
+    /// Of the preposition that is in it („zum“), or 0.
+    var contracted: UInt64 = 0
+    /// Its first byte, and its first two.
+    var letter: UInt64 = 0
+    var letters: UInt64 = 0
+
+    init(_ word: String?) {
+      guard var word else { return }
+      word.withUTF8 { bytes in
+        hash = WordMarks.hash(bytes) ?? 0
+        letter = UInt64(bytes.first ?? 0)
+        letters = letter << 8 | UInt64(bytes.count > 1 ? bytes[1] : 0)
+        if let last = bytes.last, last == UInt8(ascii: "m") || last == UInt8(ascii: "r") { contracted = 1 }
+      }
+      if contracted == 1 { contracted = PhraseSource.contractions[word].flatMap(WordMarks.hash) ?? 0 }
+    }
+
+    /// - Parameter wanted: as a list of phrases notes it.
+    @inline(__always)
+    func mayBe(_ wanted: UInt64) -> Bool {
+      wanted == hash || wanted == letters || wanted == letter || wanted == 0 || wanted == contracted || hash == 0
+    }
+  }
+
+  private func match(
+    _ list: PhraseIndex.List, at start: Int, _ second: Second, _ tokens: [Token], _ lowered: [String]
+  ) -> LexicalMatch? {
+    let room = tokens.count - start
+    for place in list.seconds.indices where second.mayBe(list.seconds[place]) && list.counts[place] <= room {
+      // Only prepositions of two words end in one that „zum“ holds.
+      if list.counts[place] > 2, list.seconds[place] == second.contracted, second.contracted != second.hash,
+        second.contracted != 0
+      {
+        continue
+      }
+      let phrase = list[place]
+      guard let kind = phrase.matchKind, phrase.words.count > 1 || phrase.kind == "name" else { continue }
+      let fits = phrase.words.enumerated().allSatisfy { offset, word in
+        let written = tokens[start + offset].text
+        let token = lowered[start + offset]
+        // „im Ganzen“ is not „im ganzen Land“.
+        // „eine deutsche Bank“ is not „Deutsche Bank“.
+        if offset == 0, phrase.isCapitalized[0], !written.isCapitalized { return false }
+        if offset > 0, phrase.isCapitalized[offset] != written.isCapitalized { return false }
+        return token == word
+          // „gefolgt vom Kanzler“
+          || kind == .preposition && offset == phrase.words.count - 1 && PhraseSource.contractions[token] == word
+          || (kind == .noun && PhraseSource.inflects(token, word, isLast: offset == phrase.words.count - 1))
+      }
+      guard fits else { continue }
+      // „schwer beschädigt“ is what it is by its words; only groups with a preposition („von Bedeutung“) are fixed.
+      if phrase.kind == "adj", !PhraseSource.prepositions.contains(phrase.words[0]) { continue }
+      // „als Zeichen des Friedens“: a noun with a genitive is no fixed group.
+      if kind == .adverb, tokens[start + phrase.words.count - 1].text.first?.isUppercase ?? false,
+        start + phrase.words.count < tokens.count,
+        PhraseSource.genitiveArticles.contains(tokens[start + phrase.words.count].text)
+          || ["und", "oder"].contains(tokens[start + phrase.words.count].text)
+            && start + phrase.words.count + 1 < tokens.count
+            && (tokens[start + phrase.words.count + 1].text.first?.isUppercase ?? false)
+      {
+        continue
+      }
+      // „bis zu seinem Tod“ is no measure.
+      // but „bis zu einer Stunde“
+      if phrase.key == "bis zu", start + 2 < tokens.count, PhraseSource.dativeEndings.contains(lowered[start + 2]),
+        !(lowered[start + 2].hasPrefix("eine") && start + 3 < tokens.count
+          && PhraseSource.measures.contains(tokens[start + 3].text))
+      {
+        continue
+      }
+      // „nicht nur das Klima“, „mit all dem Geld“: an article, and no pronoun.
+      if kind == .adverb, ["das", "dem"].contains(phrase.words[phrase.words.count - 1]),
+        PhraseSource.opensNoun(start + phrase.words.count, tokens, lowered)
+      {
+        continue
+      }
+      // „die Zahl der Toten und Verletzten“ is no fixed group.
+      let end = start + phrase.words.count
+      if kind == .noun, phrase.words.contains("der"), end + 1 < tokens.count,
+        ["und", "oder"].contains(tokens[end].text), tokens[end + 1].text.first?.isUppercase ?? false
+      {
+        continue
+      }
+      let reading = phrase.readings.last?.english ?? ""
+      return LexicalMatch(
+        tokens: start..<start + phrase.words.count, kind: kind, lemma: phrase.key, target: reading,
+        origin: "de-en/phrases.tsv: \(phrase.key)", detail: phrase.detail)
     }
     return nil
   }
@@ -98,15 +148,15 @@ struct PhraseSource: LexicalSource {
       && tokens[start + 1].text.isCapitalized
   }
 
-  /// The forms of a first word under which a phrase may be filed: adjectives stand in the strong nominative.
-  private static func keys(_ word: String) -> [String] {
-    var result = [word]
-    for ending in ["en", "em", "er", "es", "e"] where word.hasSuffix(ending) && word.count > ending.count + 2 {
-      let stem = String(word.dropLast(ending.count))
-      result += ["er", "e", "es"].map { stem + $0 }.filter { $0 != word }
-      break
+  /// How long the ending is that an adjective would have.
+  private static func ending(of word: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let last = word.last else { return nil }
+    if last == UInt8(ascii: "e") { return 1 }
+    guard word.count > 1, word[word.count - 2] == UInt8(ascii: "e") else { return nil }
+    switch last {
+    case UInt8(ascii: "n"), UInt8(ascii: "m"), UInt8(ascii: "r"), UInt8(ascii: "s"): return 2
+    default: return nil
     }
-    return result
   }
 
   /// Adjectives by ending; the noun with -s, -es, -n, -en.
@@ -142,7 +192,7 @@ struct PhraseSource: LexicalSource {
     "des", "der", "eines", "einer", "dieses", "dieser", "seines", "seiner", "ihres", "ihrer",
   ]
 
-  private static let kinds: [String: LexicalMatch.Kind] = [
+  static let kinds: [String: LexicalMatch.Kind] = [
     "adv": .adverb, "adj": .adverb, "prep": .preposition, "conj": .conjunction, "noun": .noun, "name": .noun,
   ]
 }

@@ -291,10 +291,11 @@ extension SentenceTransfer {
         default: nil
         }
       })
+    let noun = words[phrase.head].lower
     return keys.contains { key in
-      // The words first: a group's readings are read anew each time.
-      lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(key))).contains { group in
-        group.words.contains(words[phrase.head].lower)
+      lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(key)), with: noun).contains {
+        group in
+        group.words.contains(noun)
           // but „Die Rede war gut“
           && group.readings.contains { reading in
             reading.english.hasPrefix("there be")

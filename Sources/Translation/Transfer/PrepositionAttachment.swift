@@ -588,8 +588,9 @@ extension SentenceTransfer {
   private func completesGroup(_ phrase: German.NounPhrase, _ preposition: Int, _ verbs: [String]) -> Bool {
     guard phrase.lastWord > preposition else { return false }
     let text = words[preposition...phrase.lastWord].map(\.lower)
+    let marks = text.reduce(into: WordMarks.none) { $0.formUnion(.there($1)) }
     return verbs.contains { verb in
-      lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(verb))).contains {
+      lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(verb)), among: marks).contains {
         $0.words.dropLast().elementsEqual(text)
       }
     }
@@ -601,11 +602,12 @@ extension SentenceTransfer {
   ) -> Bool {
     let names = [noun.lemma.lowercased()] + (isPassive ? [] : [words[phrase.head].lower])
     return verbs.contains { verb in
-      lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(verb))).contains { group in
-        group.words.count > 1 && names.contains(group.words[group.words.count - 2])
-          && group.words.dropLast(2).allSatisfy { Self.beforeNoun.contains($0) }
-          && group.readings.contains { $0.frame.contains { slotName($0) == preposition } }
-      }
+      lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(verb)), withOneOf: names)
+        .contains { group in
+          group.words.count > 1 && names.contains(group.words[group.words.count - 2])
+            && group.words.dropLast(2).allSatisfy { Self.beforeNoun.contains($0) }
+            && group.readings.contains { $0.frame.contains { slotName($0) == preposition } }
+        }
     }
   }
 

@@ -89,8 +89,14 @@ final class SentenceTransfer {
     self.discourse.beginSentence()
     verbTerms = analysis.words.compactMap(\.match).filter { $0.kind == .verb }
       .reduce(into: [:]) { $0[$1.lemma] = $0[$1.lemma] ?? $1 }
-    lemmas = Set(
-      analysis.words.flatMap { word in word.readings.prefix(1).flatMap { [LexicalContext.bare($0.key), $0.lemma] } })
+    var lemmas = Set<String>(minimumCapacity: analysis.words.count)
+    for word in analysis.words where !word.readings.isEmpty {
+      let reading = word.readings[0]
+      lemmas.insert(reading.lemma)
+      let key = LexicalContext.bare(reading.key)
+      if key != reading.lemma { lemmas.insert(key) }
+    }
+    self.lemmas = lemmas
   }
 
   var words: [German.Word] { analysis.words }

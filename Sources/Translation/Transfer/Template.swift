@@ -1,3 +1,5 @@
+import Text
+
 /// An English verb template cut into its verb and what follows: `provide $d with $a` is the verb provide, the slot d,
 /// the word with, the slot a.
 struct Template {
@@ -14,7 +16,7 @@ struct Template {
   var slots: Set<String>
 
   init(_ text: String) {
-    var items = text.split(separator: " ").map(String.init)
+    var items = text.spacedWords
     var slots: Set<String> = []
     if let first = items.first, first.hasPrefix("$"), first != "$" {
       subject = String(first.dropFirst())
@@ -50,8 +52,8 @@ struct Template {
   /// The last word of the verb where it is a preposition that a slot follows (`wait for $auf`).
   var governingPreposition: String? {
     guard case .slot? = parts.first else { return nil }
-    let words = lemma.split(separator: " ")
-    guard words.count > 1, let last = words.last.map(String.init), Template.prepositions.contains(last) else {
+    let words = lemma.spacedWords
+    guard words.count > 1, let last = words.last, Template.prepositions.contains(last) else {
       return nil
     }
     return last

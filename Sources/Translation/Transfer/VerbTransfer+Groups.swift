@@ -7,13 +7,14 @@ extension SentenceTransfer {
     _ key: String, _ units: [German.Unit], _ subject: German.NounPhrase?, _ isPassive: Bool, _ implied: [String]
   ) -> VerbChoice? {
     let verb = LexicalContext.plain(LexicalContext.bare(key))
-    let phrases = lexicon.phrases.verbal(verb)
-    if phrases.isEmpty { return nil }
-    if isPassive, implied.contains("a"), let subject, let choice = passiveGroup(phrases, units, subject, key) {
+    if !lexicon.phrases.hasVerbal(verb) { return nil }
+    if isPassive, implied.contains("a"), let subject,
+      let choice = passiveGroup(verb, units, subject, key)
+    {
       return choice
     }
     let parts = units.map { unitWords($0).map(fixedWord) }
-    for phrase in phrases {
+    for phrase in lexicon.phrases.verbal(verb, among: marks(parts)) {
       // „Gibt es noch Hoffnung?“
       let isFormal = subject.map { words[$0.head].reading.key == "es" } ?? false
       if key == "geben", units.isEmpty == false, isFormal,
@@ -69,10 +70,11 @@ extension SentenceTransfer {
 
   /// „Dem Mann wurde der Prozess gemacht“: the noun of the group is the subject, and in English he whom it happens to.
   private func passiveGroup(
-    _ phrases: [PhraseIndex.Phrase], _ units: [German.Unit], _ subject: German.NounPhrase, _ key: String
+    _ verb: String, _ units: [German.Unit], _ subject: German.NounPhrase, _ key: String
   ) -> VerbChoice? {
     let own = unitWords(.phrase(subject)).map(fixedWord)
-    for phrase in phrases where covers(own, phrase.words.dropLast()) == phrase.words.count - 1 {
+    for phrase in lexicon.phrases.verbal(verb, among: marks([own]))
+    where covers(own, phrase.words.dropLast()) == phrase.words.count - 1 {
       for reading in phrase.readings where reading.frame.contains("d") && !reading.frame.contains("a") {
         let template = Template(reading.english)
         func slots(_ units: [German.Unit], implied: [String]) -> [String: Int]? {
@@ -135,9 +137,12 @@ extension SentenceTransfer {
     let parts = units.map { unitWords($0).map(fixedWord) }
     let verbs = words[step.word].readings.filter { $0.wordClass == .verb }
     for verb in verbs {
-      for phrase in lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(verb.key))) {
+      let main = words[complex.main].lower
+      for phrase in lexicon.phrases.verbal(
+        LexicalContext.plain(LexicalContext.bare(verb.key)), with: main)
+      {
         var fixed = Array(phrase.words.dropLast())
-        guard let place = fixed.firstIndex(of: words[complex.main].lower),
+        guard let place = fixed.firstIndex(of: main),
           hasZu == (place > 0 && fixed[place - 1] == "zu"), fixed.count > 1
         else { continue }
         fixed.removeSubrange((hasZu ? place - 1 : place)...place)
@@ -170,7 +175,8 @@ extension SentenceTransfer {
     else { return nil }
     let participle = words[complex.main].lower
     var parts: [[FixedWord]]?
-    for phrase in lexicon.phrases.verbal("sein") where phrase.words[phrase.words.count - 2] == participle {
+    for phrase in lexicon.phrases.verbal("sein", with: participle)
+    where phrase.words[phrase.words.count - 2] == participle {
       if parts == nil { parts = units.map { unitWords($0).map(fixedWord) } }
       guard let used = fixedParts(phrase.words.dropLast(2), parts ?? []) else { continue }
       let remaining = units.indices.filter { !used.contains($0) }.map { units[$0] }
@@ -204,9 +210,34 @@ extension SentenceTransfer {
 
     func matches(_ wanted: String) -> Bool {
       if parts[0] == wanted || lemma == wanted { return true }
-      return isDefinite && ["der", "die", "das", "den", "dem"].contains(wanted)
+      return isDefinite && FixedWord.definite.contains(wanted)
         // but not „einig sein“
-        || isIndefinite && ["ein", "eine", "einen", "einem", "einer", "eines"].contains(wanted)
+        || isIndefinite && FixedWord.indefinite.contains(wanted)
+    }
+
+    /// All words that it matches.
+    var marks: WordMarks {
+      var marks =
+        isDefinite ? FixedWord.definiteMarks : isIndefinite ? FixedWord.indefiniteMarks : .none
+      for part in parts { marks.formUnion(.there(part)) }
+      if let lemma { marks.formUnion(.there(lemma)) }
+      return marks
+    }
+
+    private static let definite = ["der", "die", "das", "den", "dem"]
+    private static let indefinite = ["ein", "eine", "einen", "einem", "einer", "eines"]
+    private static let definiteMarks = definite.reduce(into: WordMarks.none) {
+      $0.formUnion(.there($1))
+    }
+    private static let indefiniteMarks = indefinite.reduce(into: WordMarks.none) {
+      $0.formUnion(.there($1))
+    }
+  }
+
+  /// The words of units that a fixed group can have.
+  private func marks(_ units: [[FixedWord]]) -> WordMarks {
+    units.reduce(into: WordMarks.none) { marks, unit in
+      for word in unit { marks.formUnion(word.marks) }
     }
   }
 
@@ -309,11 +340,12 @@ extension SentenceTransfer {
     let form = words[negation].lower
     var parts: [[FixedWord]]?
     return complex.readings.contains { reading in
-      lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(reading.key))).contains { phrase in
-        guard phrase.words.contains(form) else { return false }
-        if parts == nil { parts = units.map { unitWords($0).map(fixedWord) } }
-        return fixedParts(phrase.words.dropLast(), parts ?? []) != nil
-      }
+      lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(reading.key)), with: form)
+        .contains { phrase in
+          guard phrase.words.contains(form) else { return false }
+          if parts == nil { parts = units.map { unitWords($0).map(fixedWord) } }
+          return fixedParts(phrase.words.dropLast(), parts ?? []) != nil
+        }
     }
   }
 

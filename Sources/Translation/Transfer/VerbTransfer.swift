@@ -305,7 +305,12 @@ extension SentenceTransfer {
     return (reading.key, reading.nounClass)
   }
 
-  func slotName(_ slot: String) -> String { slot.split(separator: "+").first.map(String.init) ?? slot }
+  func slotName(_ slot: String) -> String {
+    // Most slots say no case.
+    guard let plus = slot.utf8.firstIndex(of: UInt8(ascii: "+")) else { return slot }
+    if plus > slot.startIndex { return String(slot[..<plus]) }
+    return slot.split(separator: "+").first.map(String.init) ?? slot
+  }
 
   /// „sah sich Kritik ausgesetzt“: where a group has no object, a bare noun is its dative.
   private func isBareDative(_ unit: German.Unit) -> Bool {
