@@ -1,0 +1,86 @@
+import German
+
+/// Where something lies, happens or comes from.
+extension AttachmentSite {
+  /// „wegen Problemen *mit den Bremsen*“: the reason is said as a whole.
+  func reasonAsWhole() -> AttachmentVerdict? {
+    before.preposition.map { words[$0].reading.groups.contains(.reason) } ?? false && !isTime
+      && (!verbGoverns || ["in", "bei", "an", "auf"].contains(key) && phrase.agreement.allows(.dative))
+      ? toNoun : nil
+  }
+
+  /// „in die Klinik *in Köln* gebracht“, „wie das Ministerium *in Rom* mitteilte“
+  func seat() -> AttachmentVerdict? {
+    guard key == "in", isName, phrase.determiner == nil, noun.wordClass == .noun,
+      head.info == "p" || head.origin == .guess
+    else { return nil }
+    let isWhole =
+      before.isPrepositional
+      ? ["p", "g"].contains(noun.info) && before.determiner != nil
+      : noun.info == "g" && before.agreement.allows(.nominative) && clause.verbs.contains(where: tellsOrReports)
+    return isWhole ? toNoun : nil
+  }
+
+  /// A verb that takes what is said.
+  private func tellsOrReports(_ verb: String) -> Bool {
+    transfer.lexicon.frames(ofVerb: verb).contains { $0.contains("dass") }
+  }
+
+  /// „zog nach Parma *in Italien*“: the second tells where the first lies.
+  func placeOfPlace() -> AttachmentVerdict? {
+    key == "in" && before.isPrepositional && transfer.isPlaceName(before) && transfer.isPlaceName(phrase)
+      && !clause.governed.contains("in+a")
+      ? toNoun : nil
+  }
+
+  /// „die *in Bonn*“
+  func demonstrative() -> AttachmentVerdict? {
+    words[before.head].reading.key == "der" && words[before.head].wordClass == .pronoun ? toNoun : nil
+  }
+
+  /// „Anbieter *aus Asien*“, „klagte eine Frau *aus dem Dorf*“, „hilft Menschen *aus Syrien*“
+  func origin() -> AttachmentVerdict? {
+    guard key == "aus", isOrigin else { return nil }
+    let isFree = !verbGoverns && !clause.governed.contains("dir")
+    return isFree
+      || isName && (noun.info == "h" && takesObjectAlone || noun.info == "s" && before.isPrepositional)
+      ? toNoun : nil
+  }
+
+  private var isOrigin: Bool {
+    // „Importe aus China“, but „zur Flucht aus dem Land gezwungen“
+    if ["e", "b"].contains(noun.info) { return head.wordClass == .name && head.info == "p" }
+    // „Gas aus Russland“
+    return ["h", "g", "s"].contains(noun.info) && (head.wordClass == .name || head.info == "p" || head.info == "g")
+  }
+
+  /// The verb has readings with an object and nothing else.
+  private var takesObjectAlone: Bool { frames.contains { $0 == ["a"] || $0 == ["d"] } }
+
+  /// „die Veteranen der Kriege *im Irak*“, „die Zahl der Unfälle *auf Autobahnen*“: where something happens that is told
+  /// inside a phrase, unless the verb asks where.
+  func scene() -> AttachmentVerdict? {
+    ["in", "auf"].contains(key) && inner != before.head && words[inner].wordClass == .noun && noun.info == "e"
+      && head.info == "p" && phrase.agreement.allows(.dative)
+      && (head.wordClass == .name || phrase.determiner == nil) && !verbGoverns
+      && clause.governed.isDisjoint(with: ["loc", "dir"])
+      ? toNoun : nil
+  }
+
+  /// „gegen das Regime *in Minsk*“: where the group or place is that an inner noun names.
+  func placeOfInner() -> AttachmentVerdict? {
+    inner != before.head && key == "in" && transfer.isPlaceName(phrase) && ["p", "g"].contains(noun.info)
+      && words[inner].wordClass == .noun && inner > 0
+      && (words[inner - 1].wordClass == .article || words[inner - 1].wordClass == .prepositionArticle) && !verbGoverns
+      ? toNoun : nil
+  }
+}
+
+extension SentenceTransfer {
+  /// „Rom“, „Italien“: a name of a place that stands by itself.
+  func isPlaceName(_ phrase: German.NounPhrase) -> Bool {
+    let head = words[phrase.head].reading
+    return head.wordClass == .name && head.info == "p" && phrase.determiner == nil && phrase.modifiers.isEmpty
+      && phrase.conjuncts.isEmpty && phrase.genitives.isEmpty
+  }
+}

@@ -1,0 +1,82 @@
+import English
+import German
+
+/// Prepositional phrases that belong to the noun before them.
+extension SentenceTransfer {
+  /// Hangs prepositional phrases on the noun phrase before them where ``AttachmentRule/all`` says that they belong to it:
+  /// everything in the prefield, what the noun governs, „von“ that the verb does not ask for.
+  ///
+  /// - Parameter prefield: number of units before the finite verb; less by those that were attached there.
+  func attachPrepositions(
+    _ units: [German.Unit], prefield front: inout Int, verbs: [String], isPassive: Bool = false,
+    hasPredicateInFront: Bool = false, isParticiple: Bool = false, subject: Int? = nil, isCopula: Bool = false
+  ) -> [German.Unit] {
+    let present = Set(
+      units.compactMap { unit -> String? in
+        guard case .phrase(let phrase) = unit, let preposition = phrase.preposition else { return nil }
+        return words[preposition].reading.key
+      })
+    if present.isEmpty, !units.contains(where: { fixedOrigin($0, []) != nil }) { return units }
+    let clause = AttachmentClause(
+      units: units, prefield: front, verbs: verbs, governed: governed(by: verbs, present: present),
+      isPassive: isPassive, hasPredicateInFront: hasPredicateInFront, isParticiple: isParticiple, subject: subject,
+      isCopula: isCopula)
+    var result: [German.Unit] = []
+    for (position, unit) in units.enumerated() {
+      if position != clause.prefield, let origin = fixedOrigin(unit, clause.governed), let last = result.indices.last,
+        case .phrase(var before) = result[last], before.lastWord == origin - 1,
+        ["h", "g"].contains(words[before.innermostNoun].reading.info)
+      {
+        // „die Gäste *aus aller Welt*“
+        before.attachInnermost(German.NounPhrase(bare: origin, agreement: .all))
+        result[last] = .phrase(before)
+        if position < clause.prefield { front -= 1 }
+        continue
+      }
+      guard position != clause.prefield, case .phrase(var before)? = result.last,
+        let site = AttachmentSite(of: unit, at: position, behind: before, in: clause, self)
+      else {
+        result.append(unit)
+        continue
+      }
+      let decision = AttachmentRule.decision(on: site)
+      attachments.append(decision)
+      if case .noun(let noun) = decision.verdict {
+        before.attach(site.phrase, to: noun)
+        result[result.count - 1] = .phrase(before)
+        if position < clause.prefield { front -= 1 }
+      } else {
+        result.append(unit)
+      }
+    }
+    return result
+  }
+
+  /// The slots of the verb. A frame counts only if what else it asks for under a preposition is there, too.
+  private func governed(by verbs: [String], present: Set<String>) -> Set<String> {
+    Set(
+      verbs.flatMap { lexicon.readings(.verbs, $0) }.map { $0.frame.map(slotName) }.filter { frame in
+        frame.allSatisfy { lexicon.readings(.prepositions, $0).isEmpty || present.contains($0) }
+      }.joined())
+  }
+
+  /// „aus aller Welt“, „aus dem Ausland“: a fixed group by which somebody comes from somewhere, unless the verb asks where
+  /// from; its word.
+  private func fixedOrigin(_ unit: German.Unit, _ governed: Set<String>) -> Int? {
+    guard case .adverb(let word) = unit, words[word].match != nil, words[word].reading.info == "r",
+      words[word].lower.hasPrefix("aus "),
+      // but „den Minister aus dem Amt drängen“
+      ["welt", "länder", "ausland"].contains(where: words[word].lower.hasSuffix),
+      governed.isDisjoint(with: ["aus", "dir"])
+    else { return nil }
+    return word
+  }
+
+  /// A participle, an adjective or an infinitive before the finite verb.
+  func hasPredicateInFront(_ clause: German.Clause) -> Bool {
+    guard clause.kind == .main, let finite = clause.finite else { return false }
+    if clause.verbs.contains(where: { $0 < finite && words[$0].wordClass == .verb }) { return true }
+    return clause.verbs.count == 1
+      && clause.units.prefix(clause.prefield).contains { if case .adjective = $0 { true } else { false } }
+  }
+}
