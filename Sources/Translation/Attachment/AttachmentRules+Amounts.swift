@@ -64,7 +64,7 @@ extension AttachmentSite {
   /// „eine Reise *nach Rom*“, „reicht ein Trip *ans Mittelmeer*“
   func journey() -> AttachmentVerdict? {
     noun.groups.contains(.journey) && leads
-      && (!verbGoverns && !clause.governed.contains("dir")
+      && (!verbGoverns && !clause.takes("dir")
         || before.head == clause.subject && rest.contains(where: tellsHowMuch))
       ? toNoun : nil
   }

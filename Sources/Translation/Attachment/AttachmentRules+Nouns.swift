@@ -53,7 +53,7 @@ extension AttachmentSite {
   func whichSubject() -> AttachmentVerdict? {
     before.head == clause.subject
       && (clause.isCopula || rest.contains(where: tellsHowMuch)
-        || !verbGoverns && !clause.governed.contains("dir"))
+        || !verbGoverns && !clause.takes("dir"))
       && describesSubject && !adjectiveTakesIt(in: rest)
       ? toNoun : nil
   }

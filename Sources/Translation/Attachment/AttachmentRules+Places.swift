@@ -29,7 +29,7 @@ extension AttachmentSite {
   /// „zog nach Parma *in Italien*“: the second tells where the first lies.
   func placeOfPlace() -> AttachmentVerdict? {
     key == "in" && before.isPrepositional && transfer.isPlaceName(before) && transfer.isPlaceName(phrase)
-      && !clause.governed.contains("in+a")
+      && !verbGoverns
       ? toNoun : nil
   }
 
@@ -41,7 +41,7 @@ extension AttachmentSite {
   /// „Anbieter *aus Asien*“, „klagte eine Frau *aus dem Dorf*“, „hilft Menschen *aus Syrien*“
   func origin() -> AttachmentVerdict? {
     guard key == "aus", isOrigin else { return nil }
-    let isFree = !verbGoverns && !clause.governed.contains("dir")
+    let isFree = !verbGoverns && !clause.takes("dir")
     return isFree
       || isName && (noun.info == "h" && takesObjectAlone || noun.info == "s" && before.isPrepositional)
       ? toNoun : nil
@@ -63,7 +63,7 @@ extension AttachmentSite {
     ["in", "auf"].contains(key) && inner != before.head && words[inner].wordClass == .noun && noun.info == "e"
       && head.info == "p" && phrase.agreement.allows(.dative)
       && (head.wordClass == .name || phrase.determiner == nil) && !verbGoverns
-      && clause.governed.isDisjoint(with: ["loc", "dir"])
+      && !clause.takes("loc") && !clause.takes("dir")
       ? toNoun : nil
   }
 

@@ -6,8 +6,8 @@ struct AttachmentClause {
   /// Number of units before the finite verb.
   let prefield: Int
   let verbs: [String]
-  /// The slots of the verb's frames, by name.
-  let governed: Set<String>
+  /// What the verb takes, as far as the rest of the clause allows it.
+  let frames: [Frame]
   let isPassive: Bool
   /// All of the predicate but the finite verb stands in front.
   let hasPredicateInFront: Bool
@@ -16,6 +16,16 @@ struct AttachmentClause {
   /// The head of the subject.
   let subject: Int?
   let isCopula: Bool
+
+  /// What one reading of a verb takes: slots with their cases, and the names of these.
+  struct Frame {
+    let verb: String
+    let slots: [String]
+    let names: [String]
+  }
+
+  /// The verb takes something by this name, be it a case, a preposition or a direction.
+  func takes(_ name: String) -> Bool { frames.contains { $0.names.contains(name) } }
 }
 
 /// A prepositional phrase right behind a noun phrase: what the rules of attachment decide on.
@@ -82,7 +92,14 @@ struct AttachmentSite {
   var rest: ArraySlice<German.Unit> { clause.units[(position + 1)...] }
   var isInFront: Bool { position < clause.prefield }
   var isBehindVerb: Bool { position > clause.prefield }
-  var verbGoverns: Bool { clause.governed.contains(key) }
+  /// The verb takes the phrase by its preposition, in the case in which it stands.
+  var verbGoverns: Bool {
+    clause.frames.contains { frame in
+      zip(frame.slots, frame.names).contains { slot, name in
+        name == key && (slot == name || transfer.fits(slot, .phrase(phrase), key: frame.verb))
+      }
+    }
+  }
   /// What something is called or counted by in time.
   var isTime: Bool { head.info == "t" }
   var isName: Bool { words[phrase.head].wordClass == .name }

@@ -11,19 +11,15 @@ extension SentenceTransfer {
     _ units: [German.Unit], prefield front: inout Int, verbs: [String], isPassive: Bool = false,
     hasPredicateInFront: Bool = false, isParticiple: Bool = false, subject: Int? = nil, isCopula: Bool = false
   ) -> [German.Unit] {
-    let present = Set(
-      units.compactMap { unit -> String? in
-        guard case .phrase(let phrase) = unit, let preposition = phrase.preposition else { return nil }
-        return words[preposition].reading.key
-      })
-    if present.isEmpty, !units.contains(where: { fixedOrigin($0, []) != nil }) { return units }
+    let hasPhrase = units.contains { if case .phrase(let phrase) = $0 { phrase.isPrepositional } else { false } }
+    if !hasPhrase, !units.contains(where: { fixedOrigin($0, []) != nil }) { return units }
     let clause = AttachmentClause(
-      units: units, prefield: front, verbs: verbs, governed: governed(by: verbs, present: present),
-      isPassive: isPassive, hasPredicateInFront: hasPredicateInFront, isParticiple: isParticiple, subject: subject,
-      isCopula: isCopula)
+      units: units, prefield: front, verbs: verbs,
+      frames: possibleFrames(of: verbs, units, subject: subject, isPassive: isPassive), isPassive: isPassive,
+      hasPredicateInFront: hasPredicateInFront, isParticiple: isParticiple, subject: subject, isCopula: isCopula)
     var result: [German.Unit] = []
     for (position, unit) in units.enumerated() {
-      if position != clause.prefield, let origin = fixedOrigin(unit, clause.governed), let last = result.indices.last,
+      if position != clause.prefield, let origin = fixedOrigin(unit, clause.frames), let last = result.indices.last,
         case .phrase(var before) = result[last], before.lastWord == origin - 1,
         ["h", "g"].contains(words[before.innermostNoun].reading.info)
       {
@@ -52,22 +48,14 @@ extension SentenceTransfer {
     return result
   }
 
-  /// The slots of the verb. A frame counts only if what else it asks for under a preposition is there, too.
-  private func governed(by verbs: [String], present: Set<String>) -> Set<String> {
-    Set(
-      verbs.flatMap { lexicon.readings(.verbs, $0) }.map { $0.frame.map(slotName) }.filter { frame in
-        frame.allSatisfy { lexicon.readings(.prepositions, $0).isEmpty || present.contains($0) }
-      }.joined())
-  }
-
   /// „aus aller Welt“, „aus dem Ausland“: a fixed group by which somebody comes from somewhere, unless the verb asks where
   /// from; its word.
-  private func fixedOrigin(_ unit: German.Unit, _ governed: Set<String>) -> Int? {
+  private func fixedOrigin(_ unit: German.Unit, _ frames: [AttachmentClause.Frame]) -> Int? {
     guard case .adverb(let word) = unit, words[word].match != nil, words[word].reading.info == "r",
       words[word].lower.hasPrefix("aus "),
       // but „den Minister aus dem Amt drängen“
       ["welt", "länder", "ausland"].contains(where: words[word].lower.hasSuffix),
-      governed.isDisjoint(with: ["aus", "dir"])
+      !frames.contains(where: { $0.names.contains("aus") || $0.names.contains("dir") })
     else { return nil }
     return word
   }
