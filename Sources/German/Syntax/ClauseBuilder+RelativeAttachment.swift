@@ -5,21 +5,7 @@ extension ClauseBuilder {
   /// Hangs a relative clause on the last noun that agrees with its pronoun.
   mutating func attach(_ index: Int, toNounIn parent: Int) -> Agreement? {
     let pronoun = clauses[index].introducer.first { words[$0].has(.relative) }
-    let agreement = pronoun.flatMap { words[$0].first(.relative) }.map { reading in
-      words[pronoun ?? 0].readings.filter { $0.wordClass == .relative }.reduce(into: Agreement.none) {
-        $0.formUnion($1.agreement)
-      }
-    }
-    let genders =
-      agreement.map { agreement in
-        // Case does not carry over to the antecedent; gender and number do.
-        (0..<4).reduce(into: Agreement.none) { result, slot in
-          for grammaticalCase in GrammaticalCase.allCases
-          where agreement.contains(Agreement(grammaticalCase, slot: slot)) {
-            for other in GrammaticalCase.allCases { result.formUnion(Agreement(other, slot: slot)) }
-          }
-        }
-      } ?? .all
+    let genders = pronoun.map { antecedents(of: relativeAgreement($0)) } ?? .all
     if let pronoun, words[pronoun].lower == "was" { return attachWas(index, in: parent) }
     if pronoun == nil,
       clauses[index].introducer.contains(where: {
@@ -35,9 +21,115 @@ extension ClauseBuilder {
     {
       return noun
     }
+    if let pronoun {
+      if let noun = attachBeside(index, parent, agreeing: genders) { return noun }
+      let certain = certainAntecedents(of: pronoun, index)
+      if let noun = attachBeforePlace(index, in: parent, agreeing: certain ?? genders) { return noun }
+      if let certain, agreesWithNoun(in: parent, certain), let noun = attach(index, toNounIn: parent, agreeing: certain)
+      {
+        return noun
+      }
+    }
     if let noun = attach(index, toNounIn: parent, agreeing: genders) { return noun }
     // A slip of the pen in the gender must not leave the clause without a noun.
     return pronoun == nil ? nil : attach(index, toNounIn: parent, agreeing: .all)
+  }
+
+  private func relativeAgreement(_ pronoun: Int) -> Agreement {
+    words[pronoun].readings.filter { $0.wordClass == .relative }.reduce(into: Agreement.none) {
+      $0.formUnion($1.agreement)
+    }
+  }
+
+  /// Case does not carry over to the antecedent; gender and number do.
+  private func antecedents(of agreement: Agreement) -> Agreement {
+    (0..<4).reduce(into: Agreement.none) { result, slot in
+      for grammaticalCase in GrammaticalCase.allCases
+      where agreement.contains(Agreement(grammaticalCase, slot: slot)) {
+        for other in GrammaticalCase.allCases { result.formUnion(Agreement(other, slot: slot)) }
+      }
+    }
+  }
+
+  /// „der Chef der Firma, der das Projekt leitet“: „der“ is the dative of a feminine only where the verb takes a dative;
+  /// „der Chef der Firma, mit der er sprach“: behind a preposition it is nothing else. Nil where nothing is certain.
+  private func certainAntecedents(of pronoun: Int, _ index: Int) -> Agreement? {
+    guard words[pronoun].lower == "der" else { return nil }
+    let all = relativeAgreement(pronoun)
+    let isBehindPreposition =
+      pronoun > clauses[index].words.lowerBound && words[pronoun - 1].has(.preposition)
+      && clauses[index].introducer.contains(pronoun)
+    if isBehindPreposition {
+      return antecedents(of: all.intersection(.with(.dative)))
+    }
+    guard pronoun == clauses[index].words.lowerBound, !mayTakeDative(index) else { return nil }
+    return antecedents(of: all.intersection(.with(.nominative)))
+  }
+
+  /// A noun of the clause and no relative pronoun agrees.
+  private func agreesWithNoun(in parent: Int, _ agreement: Agreement) -> Bool {
+    for case .phrase(let phrase) in clauses[parent].units.reversed()
+    where !phrase.agreement.intersection(agreement).isEmpty {
+      return words[phrase.head].wordClass != .relative
+    }
+    return true
+  }
+
+  /// „Kinder, mit denen er spielt und *die* er kennt“: the second of two relative clauses speaks of the same noun.
+  private mutating func attachBeside(_ index: Int, _ sibling: Int, agreeing genders: Agreement) -> Agreement? {
+    guard clauses[sibling].kind == .relative, clauses[index].coordinator != nil, endsInVerb(sibling),
+      let noun = clauses[sibling].antecedent, let parent = clauses[sibling].parent,
+      case let agreement = words[noun].readings.reduce(into: Agreement.none, { $0.formUnion($1.agreement) })
+        .intersection(genders), !agreement.isEmpty
+    else { return nil }
+    appendSibling(index, after: sibling, in: parent)
+    clauses[index].parent = parent
+    clauses[index].antecedent = noun
+    return agreement
+  }
+
+  /// One of the verbs at the end of a clause has a frame with a dative, or is a copula, whose adjective may take one.
+  private func mayTakeDative(_ index: Int) -> Bool {
+    guard let frames else { return true }
+    let range = clauses[index].words
+    for word in range.reversed() {
+      let verbs = words[word].verbKeys
+      if verbs.isEmpty { return false }
+      let isAuxiliary = word > range.lowerBound && words[word - 1].verbForms.contains(.pastParticiple)
+      for verb in verbs {
+        if ["sein", "werden", "bleiben"].contains(verb) {
+          if !isAuxiliary { return true }
+        } else if frames.frames(ofVerb: verb).contains(where: { $0.contains("d") }) {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  /// „ein Buch über Rom, das …“, „dem Team aus Köln, das …“: of the name of a place without an article nothing is told where
+  /// the noun right before it agrees and is nothing abstract.
+  private mutating func attachBeforePlace(_ index: Int, in parent: Int, agreeing genders: Agreement) -> Agreement? {
+    let position = clauses[parent].units.count - 2
+    guard position >= 0, case .phrase(var noun) = clauses[parent].units[position],
+      case .phrase(let place) = clauses[parent].units[position + 1], isBarePlace(place),
+      words[noun.innermostNoun].wordClass == .noun,
+      ["e", "g", "h", "p", "x"].contains(words[noun.innermostNoun].reading.info),
+      attributes(behind: position, before: clauses[index].words.lowerBound, in: parent) == 1
+    else { return nil }
+    let inner = noun.innermostNoun
+    guard let found = noun.attach(clause: index, agreeing: genders), found.head == inner else { return nil }
+    noun.attach(place, to: inner)
+    clauses[parent].units.removeLast()
+    clauses[parent].units[position] = .phrase(noun)
+    clauses[index].antecedent = found.head
+    return found.agreement
+  }
+
+  private func isBarePlace(_ phrase: NounPhrase) -> Bool {
+    words[phrase.head].wordClass == .name && words[phrase.head].reading.info == "p" && phrase.determiner == nil
+      && phrase.modifiers.isEmpty && phrase.conjuncts.isEmpty && phrase.close.isEmpty && phrase.appositions.isEmpty
+      && phrase.clauses.isEmpty && phrase.prepositionals.isEmpty
   }
 
   /// The number of the verb at the end of a clause, where nothing but the relative pronoun „die“ can be its subject.

@@ -39,6 +39,24 @@ extension AttachmentSite {
   /// „dass das Gesetz *von Januar an* gilt“
   func startingPoint() -> AttachmentVerdict? { key == "von" && phrase.postposition != nil ? .verb : nil }
 
+  /// „begann die Fahrt von München *nach Zürich*“: behind its beginning the end of what the noun tells.
+  func endOfChange() -> AttachmentVerdict? {
+    guard ["auf", "nach", "in", "zu"].contains(key), let holder = holderOfStart(before),
+      let start = holder.prepositionals.last
+    else { return nil }
+    return transfer.leadsOn(words[holder.head].reading, from: start, to: phrase) ? .noun(holder.head) : nil
+  }
+
+  /// The noun phrase at the right edge whose last part is „von …“.
+  private func holderOfStart(_ phrase: German.NounPhrase) -> German.NounPhrase? {
+    if let last = phrase.conjuncts.last { return holderOfStart(last.phrase) }
+    if let last = phrase.prepositionals.last {
+      if last.preposition.map({ words[$0].reading.key == "von" }) ?? false { return phrase }
+      return holderOfStart(last)
+    }
+    return phrase.genitives.last.flatMap(holderOfStart)
+  }
+
   /// „verlegt ihre Zentrale *von München nach Zürich*“
   func way() -> AttachmentVerdict? {
     key == "von" && transfer.isPlaceName(phrase) && hasGoal && prepositionName(rest[rest.startIndex]) != "auf"
@@ -97,15 +115,20 @@ extension SentenceTransfer {
   /// The noun at the right edge that tells of a change or a journey, where „von“ names its beginning and what follows its
   /// end.
   func changed(_ before: German.NounPhrase, from start: German.NounPhrase, to next: German.Unit?) -> Int? {
-    guard case .phrase(let end)? = next, let preposition = end.preposition else { return nil }
+    guard case .phrase(let end)? = next else { return nil }
+    return before.edgeNouns.first { leadsOn(words[$0].reading, from: start, to: end) }
+  }
+
+  /// „Erhöhung von 65 auf 67“, „Umzug von Bonn nach Köln“: the noun tells of the way from the one to the other.
+  func leadsOn(_ noun: German.Reading, from start: German.NounPhrase, to end: German.NounPhrase) -> Bool {
+    guard let preposition = end.preposition else { return false }
     let goal = words[preposition].reading.key
     let isAmounts = goal == "auf" && isAmount(end)
-    guard isAmounts || ["nach", "in", "zu"].contains(goal) && words[start.head].reading.info == "p" else { return nil }
-    return before.edgeNouns.first { noun in
-      let reading = words[noun].reading
-      return lexicon.noun(reading.key, governs: goal) || isAmounts && lexicon.noun(reading.key, governs: "um")
-        || !isAmounts && reading.groups.contains(.journey)
+    guard isAmounts || ["nach", "in", "zu"].contains(goal) && words[start.head].reading.info == "p" else {
+      return false
     }
+    return lexicon.noun(noun.key, governs: goal) || isAmounts && lexicon.noun(noun.key, governs: "um")
+      || !isAmounts && noun.groups.contains(.journey)
   }
 
   /// „einen Umsatz von zwölf Milliarden“: a number tells how much.

@@ -15,6 +15,7 @@ extension AttachmentSite {
   /// „der Kampf *gegen die Armut*“
   func aimOfEvent() -> AttachmentVerdict? {
     (noun.info == "e" || noun.info == "b") && ["für", "gegen", "über", "um"].contains(key) && !verbGoverns && !isTime
+      && !isPartOfGroup
       ? toNoun : nil
   }
 
@@ -86,8 +87,12 @@ extension AttachmentSite {
       case "e": return clause.isCopula && key == "in"
       // but „Damals war der Film in den USA ein Erfolg“: works are known in many places.
       case "x": return clause.isCopula && !(head.wordClass == .name && subject.groups.contains(.titled))
-      case "h": return isUnnamed || before.agreement.isPluralOnly && subject.groups.contains(.general)
-      case "g": return transfer.isPlaceName(phrase) && subject.groups.contains(.led)
+      // „die Bauern in Bayern“
+      case "h":
+        return isUnnamed
+          || before.agreement.isPluralOnly && (subject.groups.contains(.general) || transfer.isPlaceName(phrase))
+      case "g":
+        return transfer.isPlaceName(phrase) && !subject.groups.isDisjoint(with: [.led, .authority])
       default: return false
       }
     case "mit":

@@ -10,6 +10,13 @@ extension AttachmentSite {
     return .verb
   }
 
+  /// „wusch den Staub *von sich*“: off whoever does it; but „ein Bild von sich“.
+  func offOneself() -> AttachmentVerdict? {
+    key == "von" && words[phrase.head].wordClass == .reflexive && phrase.conjuncts.isEmpty && !isInFront && !nounTakesOf
+      && !noun.groups.contains(.titled) && noun.info != "e" && noun.info != "b"
+      ? .verb : nil
+  }
+
   /// „Mann *von Hund* gebissen“: who or what did something to somebody, in a headline: a noun by itself, which the other
   /// does not ask for.
   func doerInHeadline() -> AttachmentVerdict? {

@@ -33,6 +33,39 @@ extension AttachmentSite {
       ? toNoun : nil
   }
 
+  /// „in einem Café *am Bahnhof*“, „aus einem Dorf in den Bergen“: the second tells where the first lies. But „in der Stadt
+  /// am Bahnhof“: a settlement is no part of what lies in it.
+  func placeInPlace() -> AttachmentVerdict? {
+    guard before.isPrepositional, Self.local.contains(key), noun.wordClass == .noun, noun.info == "p", head.info == "p",
+      phrase.agreement.allows(.dative), phrase.agreement.onlyCase == .dative || !clause.takes("dir"),
+      noun.groups.isDisjoint(with: [.locality]) || isIndefinite(before), !verbGoverns
+    else { return nil }
+    return toNoun
+  }
+
+  /// „verkaufte die Häuser *in der Innenstadt* an einen Investor“: where a place lies that the verb has as its object, before
+  /// what else the verb takes.
+  func placeOfObject() -> AttachmentVerdict? {
+    guard !before.isPrepositional, before.head != clause.subject, Self.local.contains(key), noun.wordClass == .noun,
+      noun.info == "p", head.info == "p", phrase.agreement.onlyCase == .dative || isPlaceOfItself,
+      before.agreement.allows(.accusative), before.determiner != nil, !verbGoverns, !clause.takes("dir"),
+      !clause.takes("loc"), let next = rest.first, next.isPrepositional
+    else { return nil }
+    return clause.frames.contains { frame in
+      frame.names.contains("a")
+        && zip(frame.slots, frame.names).contains { $1 != "a" && $1 != "d" && transfer.fits($0, next, key: frame.verb) }
+    } ? toNoun : nil
+  }
+
+  private var isPlaceOfItself: Bool { transfer.isPlaceName(phrase) }
+
+  /// Prepositions that tell where something lies.
+  private static let local: Set<String> = ["an", "auf", "bei", "hinter", "in", "neben", "unter", "vor"]
+
+  private func isIndefinite(_ phrase: German.NounPhrase) -> Bool {
+    phrase.determiner.map { words[$0].reading.key == "ein" } ?? true
+  }
+
   /// „die *in Bonn*“
   func demonstrative() -> AttachmentVerdict? {
     words[before.head].reading.key == "der" && words[before.head].wordClass == .pronoun ? toNoun : nil
@@ -70,6 +103,8 @@ extension AttachmentSite {
   /// „gegen das Regime *in Minsk*“: where the group or place is that an inner noun names.
   func placeOfInner() -> AttachmentVerdict? {
     inner != before.head && key == "in" && transfer.isPlaceName(phrase) && ["p", "g"].contains(noun.info)
+      // but „die Vertreter der Länder in Bonn“
+      && noun.groups.isDisjoint(with: [.locality])
       && words[inner].wordClass == .noun && inner > 0
       && (words[inner - 1].wordClass == .article || words[inner - 1].wordClass == .prepositionArticle) && !verbGoverns
       ? toNoun : nil

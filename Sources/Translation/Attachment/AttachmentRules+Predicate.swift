@@ -70,12 +70,24 @@ extension AttachmentSite {
 
   /// „haben Angst vor dem Winter“, „machte sich ein Bild von der Lage“: verb and noun together take the preposition.
   var groupTakesIt: Bool {
+    groups.contains { $0.readings.contains { $0.frame.contains { transfer.slotName($0) == key } } }
+  }
+
+  /// „sprach ein Machtwort *für die Reform*“: the noun is a part of what the verb is.
+  var isPartOfGroup: Bool { !groups.isEmpty }
+
+  /// The fixed groups of the verb that end in the noun or are made of the whole phrase before.
+  private var groups: [PhraseIndex.Phrase] {
+    let start = before.preposition ?? before.firstWord
+    let text = start <= before.lastWord ? words[start...before.lastWord].map(\.lower) : []
     let names = [noun.lemma.lowercased()] + (clause.isPassive ? [] : [words[before.head].lower])
-    return clause.verbs.contains { verb in
-      transfer.lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(verb))).contains { group in
-        group.words.count > 1 && names.contains(group.words[group.words.count - 2])
-          && group.words.dropLast(2).allSatisfy { Self.beforeNoun.contains($0) }
-          && group.readings.contains { $0.frame.contains { transfer.slotName($0) == key } }
+    return clause.verbs.flatMap { verb in
+      transfer.lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(verb))).filter { group in
+        guard group.words.count > 1 else { return false }
+        // „kam in Kontakt mit“
+        return group.words.dropLast().drop { $0 == "sich" }.elementsEqual(text)
+          || names.contains(group.words[group.words.count - 2])
+            && group.words.dropLast(2).allSatisfy { Self.beforeNoun.contains($0) }
       }
     }
   }

@@ -53,6 +53,7 @@ struct AttachmentRule: Sendable {
     AttachmentRule("change", "„Erhöhung von … auf“, „Umzug von … nach“: the noun tells of the change") {
       $0.changed == nil ? nil : $0.toNoun
     },
+    AttachmentRule("end of change", "„Fahrt von München nach Zürich“: the noun tells whither") { $0.endOfChange() },
     AttachmentRule("way", "„verlegt … von Rom nach Bonn“: the verb tells of the way") { $0.way() },
     AttachmentRule("former amount", "„bei 2 Prozent nach 3 Prozent“: what it was before") { $0.formerAmount() },
     AttachmentRule("time of amount", "„nach 3 Prozent im Mai“: when it was so much") { $0.timeOfAmount() },
@@ -60,13 +61,17 @@ struct AttachmentRule: Sendable {
     AttachmentRule("reason", "„wegen Problemen mit“: the reason is said as a whole") { $0.reasonAsWhole() },
     AttachmentRule("seat", "„in die Klinik in Köln“: where a place or an institution lies") { $0.seat() },
     AttachmentRule("place of place", "„nach Parma in Italien“: where a place lies") { $0.placeOfPlace() },
+    AttachmentRule("place in place", "„in einem Café am Bahnhof“: where a place lies") { $0.placeInPlace() },
+    AttachmentRule("place of object", "„verkauft die Häuser in … an“: where the object lies") { $0.placeOfObject() },
     AttachmentRule("demonstrative", "„die in Bonn“: it tells which are meant") { $0.demonstrative() },
     // „von“
+    AttachmentRule("off oneself", "„wusch den Staub von sich“: whence it goes") { $0.offOneself() },
     AttachmentRule("headline's doer", "„Mann von Hund gebissen“: who did it") { $0.doerInHeadline() },
     AttachmentRule("source", "who did it, or where something comes from") { $0.source() },
     AttachmentRule("of", "„von“, „zwischen“: “of” the noun, unless the verb takes it") { $0.ofNoun() },
     // What tells nouns from others
     AttachmentRule("size", "„Steuern in Millionenhöhe“: how much it is") { $0.size() },
+    AttachmentRule("verb and noun", "„machte sich ein Bild von“: verb and noun take it together") { $0.verbAndNoun() },
     AttachmentRule("origin", "„Anbieter aus Asien“: where somebody or something comes from") { $0.origin() },
     AttachmentRule("journey", "„eine Reise nach Rom“: where it leads") { $0.journey() },
     AttachmentRule("behind the predicate", "„Gezeigt wird ein Film über …“: the predicate is in front") {
@@ -79,7 +84,6 @@ struct AttachmentRule: Sendable {
     // What the verb takes
     AttachmentRule("goal", "„verkauft Anteile an einen …“: the verb takes the accusative") { $0.goal() },
     AttachmentRule("outcome", "„führte die Entscheidung zu …“: the verb lives of it") { $0.outcome() },
-    AttachmentRule("verb and noun", "„machte sich ein Bild von“: verb and noun take it together") { $0.verbAndNoun() },
     // What nouns take
     AttachmentRule("governed", "the nearest noun takes it") { $0.governed() },
     AttachmentRule("governed further out", "„die Nachfrage der Kunden nach“: a noun further out takes it") {

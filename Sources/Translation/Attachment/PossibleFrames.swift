@@ -21,13 +21,16 @@ extension SentenceTransfer {
   }
 
   /// Slots that an accusative fills, or whose frame is known to leave it unsaid.
-  private static let roomForObject: Set<String> = ["a", "es", "als", "wie", "n"]
+  private static let roomForObject: Set<String> = ["a", "r", "es", "als", "wie", "n"]
 
   private func isPresent(
     _ slot: String, of verb: String, in units: [German.Unit], subject: Int?, isPassive: Bool
   ) -> Bool {
-    // A clause or an infinitive may have been hung elsewhere.
-    if ["dass", "ob", "inf", "es", "n", "als", "wie", "adj"].contains(slot) || slot == "a" && isPassive { return true }
+    // A clause or an infinitive may have been hung elsewhere, and in the place of „sich“ an object may stand („entfernte das
+    // Bild von der Seite“).
+    if ["dass", "ob", "inf", "es", "n", "als", "wie", "adj", "r", "rd"].contains(slot) || slot == "a" && isPassive {
+      return true
+    }
     return units.contains { unit in
       if case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head == subject { return false }
       return fits(slot, unit, key: verb)

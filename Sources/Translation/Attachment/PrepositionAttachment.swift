@@ -29,6 +29,15 @@ extension SentenceTransfer {
         if position < clause.prefield { front -= 1 }
         continue
       }
+      if position > 0, position < clause.prefield, let group = groupInFront(unit),
+        case .phrase(var before)? = result.last,
+        before.lastWord == group - 1, belongs(group, to: before)
+      {
+        before.attach(German.NounPhrase(bare: group, agreement: .all), to: before.innermostNoun)
+        result[result.count - 1] = .phrase(before)
+        front -= 1
+        continue
+      }
       guard position != clause.prefield, case .phrase(var before)? = result.last,
         let site = AttachmentSite(of: unit, at: position, behind: before, in: clause, self)
       else {
@@ -58,6 +67,27 @@ extension SentenceTransfer {
       !frames.contains(where: { $0.names.contains("aus") || $0.names.contains("dir") })
     else { return nil }
     return word
+  }
+
+  /// „auf dem Land“, „mit dem Zug“: a fixed group under a preposition that says where, whither or how; its word.
+  private func groupInFront(_ unit: German.Unit) -> Int? {
+    guard case .adverb(let word) = unit, words[word].match != nil, ["p", "r", "m"].contains(words[word].reading.info),
+      let first = words[word].lower.split(separator: " ").first, first.utf8.count < words[word].lower.utf8.count,
+      Self.groupOpeners.contains(String(first))
+    else { return nil }
+    return word
+  }
+
+  private static let groupOpeners: Set<String> = [
+    "am", "an", "auf", "aus", "im", "in", "mit", "nach", "zu", "zum", "zur",
+  ]
+
+  /// „Das Leben *auf dem Land* ist schön“, „Die Fahrt mit dem Zug dauerte lange“: before the finite verb such a group belongs
+  /// to the noun before it; how something is done, only to what happens.
+  private func belongs(_ group: Int, to before: German.NounPhrase) -> Bool {
+    let noun = words[before.innermostNoun].reading
+    guard noun.wordClass == .noun, noun.info != "t", noun.info != "u" else { return false }
+    return words[group].reading.info != "m" || noun.info == "e"
   }
 
   /// A participle, an adjective or an infinitive before the finite verb.
