@@ -94,10 +94,10 @@ extension AttachmentSite {
       || ["in", "an", "auf"].contains(key) && phrase.agreement.onlyCase == .accusative
   }
 
-  /// „Im Mai stiegen die Exporte in die USA *um neun Prozent*“
+  /// „Im Mai stiegen die Exporte in die USA *um neun Prozent*“, „stieg die Zahl der Fälle *auf 300*“
   func tellsHowMuch(_ unit: German.Unit) -> Bool {
     guard case .phrase(let phrase) = unit, let preposition = phrase.preposition else { return false }
-    return words[preposition].reading.key == "um" && transfer.isAmount(phrase)
+    return ["um", "auf"].contains(words[preposition].reading.key) && transfer.isAmount(phrase)
   }
 
   /// „von A *nach B*“: where it leads follows right behind.

@@ -4,6 +4,8 @@ import German
 extension AttachmentSite {
   func governed() -> AttachmentVerdict? {
     guard isGoverned else { return nil }
+    // „erhöhte die Steuer *auf 20 Prozent*“
+    if verbGoverns, ["auf", "um"].contains(key), transfer.isAmount(phrase) { return .verb }
     return (!verbGoverns || transfer.lexicon.noun(noun.key, governs: key))
       && (isInFront || !adjectiveTakesIt(in: rest) || rest.contains { prepositionName($0) == key })
       ? toNoun : .verb
@@ -15,7 +17,7 @@ extension AttachmentSite {
   /// „der Kampf *gegen die Armut*“
   func aimOfEvent() -> AttachmentVerdict? {
     (noun.info == "e" || noun.info == "b") && ["für", "gegen", "über", "um"].contains(key) && !verbGoverns && !isTime
-      && !isPartOfGroup
+      && (before.head == clause.subject || !isPartOfGroup)
       ? toNoun : nil
   }
 
@@ -53,7 +55,7 @@ extension AttachmentSite {
   /// subject and the predicate or the object.
   func whichSubject() -> AttachmentVerdict? {
     before.head == clause.subject
-      && (clause.isCopula || rest.contains(where: tellsHowMuch)
+      && (clause.isCopula || changesByAmount
         || !verbGoverns && !clause.takes("dir"))
       && describesSubject && !adjectiveTakesIt(in: rest)
       ? toNoun : nil
@@ -68,7 +70,7 @@ extension AttachmentSite {
       clause.isCopula
         ? saysSomething
         // „Im Mai sanken die Preise in Deutschland um zwei Prozent“
-        : isFollowedByObject || rest.contains(where: tellsHowMuch)
+        : isFollowedByObject || changesByAmount
     else { return false }
     let isUnnamed = before.determiner == nil && before.agreement.isPluralOnly && before.close.isEmpty
     switch key {
@@ -84,6 +86,8 @@ extension AttachmentSite {
       guard phrase.agreement.onlyCase != .accusative, isPlace else { return false }
       switch subject.info {
       case "b", "p", "s": return true
+      // „stieg die Zahl der Arbeitslosen in Rom um ein Prozent“
+      case "e" where changesByAmount, "x" where changesByAmount: return true
       case "e": return clause.isCopula && key == "in"
       // but „Damals war der Film in den USA ein Erfolg“: works are known in many places.
       case "x": return clause.isCopula && !(head.wordClass == .name && subject.groups.contains(.titled))
@@ -119,6 +123,8 @@ extension AttachmentSite {
       }
     }
   }
+
+  private var changesByAmount: Bool { rest.contains(where: tellsHowMuch) }
 
   private var isFollowedByObject: Bool {
     rest.contains { unit in

@@ -57,6 +57,17 @@ extension AttachmentSite {
     } ? toNoun : nil
   }
 
+  /// „sprach über die Lage *im Iran*“, „nach dem Erdbeben *in Nepal*“: where something is or happens that is told under a
+  /// preposition, unless the verb asks where.
+  func placeOfEvent() -> AttachmentVerdict? {
+    before.isPrepositional && ["in", "auf"].contains(key) && noun.wordClass == .noun && ["b", "e"].contains(noun.info)
+      && before.determiner.map { words[$0].wordClass != .possessive }
+        ?? (before.preposition.map { words[$0].wordClass == .prepositionArticle } ?? false)
+      && head.info == "p" && phrase.agreement.allows(.dative) && isName && !verbGoverns && !clause.takes("loc")
+      && !clause.takes("dir")
+      ? toNoun : nil
+  }
+
   private var isPlaceOfItself: Bool { transfer.isPlaceName(phrase) }
 
   /// Prepositions that tell where something lies.
@@ -74,10 +85,19 @@ extension AttachmentSite {
   /// „Anbieter *aus Asien*“, „klagte eine Frau *aus dem Dorf*“, „hilft Menschen *aus Syrien*“
   func origin() -> AttachmentVerdict? {
     guard key == "aus", isOrigin else { return nil }
+    // „brachte Kinder aus armen Familien in Heime“
+    let isGroup = noun.info == "h" && (head.info == "g" || head.info == "h") && rest.contains(where: isGoal)
     let isFree = !verbGoverns && !clause.takes("dir")
-    return isFree
+    return isFree || isGroup
       || isName && (noun.info == "h" && takesObjectAlone || noun.info == "s" && before.isPrepositional)
       ? toNoun : nil
+  }
+
+  /// „in Heime“, „nach Rom“
+  private func isGoal(_ unit: German.Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, let name = prepositionName(unit) else { return false }
+    return name == "nach" || name == "zu"
+      || ["in", "an", "auf"].contains(name) && !phrase.agreement.allows(.dative) && phrase.agreement.allows(.accusative)
   }
 
   private var isOrigin: Bool {
@@ -85,6 +105,14 @@ extension AttachmentSite {
     if ["e", "b"].contains(noun.info) { return head.wordClass == .name && head.info == "p" }
     // „Gas aus Russland“
     return ["h", "g", "s"].contains(noun.info) && (head.wordClass == .name || head.info == "p" || head.info == "g")
+  }
+
+  /// „ein Kleid *aus Seide*“, „einen Auszug *aus Blättern*“: what something is made of.
+  func material() -> AttachmentVerdict? {
+    key == "aus" && ["x", "s", "p"].contains(noun.info) && ["s", "x"].contains(head.info)
+      && words[phrase.head].wordClass == .noun && phrase.determiner == nil && phrase.clauses.isEmpty && !verbGoverns
+      && !clause.takes("dir")
+      ? toNoun : nil
   }
 
   /// The verb has readings with an object and nothing else.

@@ -62,6 +62,7 @@ struct AttachmentRule: Sendable {
     AttachmentRule("seat", "„in die Klinik in Köln“: where a place or an institution lies") { $0.seat() },
     AttachmentRule("place of place", "„nach Parma in Italien“: where a place lies") { $0.placeOfPlace() },
     AttachmentRule("place in place", "„in einem Café am Bahnhof“: where a place lies") { $0.placeInPlace() },
+    AttachmentRule("place of event", "„über die Lage im Iran“: where it is or happens") { $0.placeOfEvent() },
     AttachmentRule("place of object", "„verkauft die Häuser in … an“: where the object lies") { $0.placeOfObject() },
     AttachmentRule("demonstrative", "„die in Bonn“: it tells which are meant") { $0.demonstrative() },
     // „von“
@@ -73,6 +74,7 @@ struct AttachmentRule: Sendable {
     AttachmentRule("size", "„Steuern in Millionenhöhe“: how much it is") { $0.size() },
     AttachmentRule("verb and noun", "„machte sich ein Bild von“: verb and noun take it together") { $0.verbAndNoun() },
     AttachmentRule("origin", "„Anbieter aus Asien“: where somebody or something comes from") { $0.origin() },
+    AttachmentRule("material", "„ein Kleid aus Seide“: what it is made of") { $0.material() },
     AttachmentRule("journey", "„eine Reise nach Rom“: where it leads") { $0.journey() },
     AttachmentRule("behind the predicate", "„Gezeigt wird ein Film über …“: the predicate is in front") {
       $0.behindPredicate()
