@@ -211,6 +211,9 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   /// is.)
   public static let authority = regional
 
+  /// A state of things that is known by its place: „die Lage in Italien“. (The bit is that of `habit`, which no noun is.)
+  public static let situated = habit
+
   /// The groups that a table under `lexicons/` may name, in order.
   public static func names(in path: String) -> [String] {
     let names: [Substring: WordGroups] =
@@ -230,7 +233,7 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
     "one": .oneOfSeveral, "topic": .topic, "womans": .womans, "acting": .acting,
     "journey": .journey, "gap": .gap, "eponym": .eponym, "standpoint": .standpoint, "address": .address,
     "led": .led, "locality": .locality, "power": .power, "plurality": .plurality, "measures": .measures, "road": .road,
-    "stage": .stage, "authority": .authority,
+    "stage": .stage, "authority": .authority, "situated": .situated,
     "street": .street, "business": .business, "personal": .personal, "lasting": .lasting,
   ]
   static let verbs: [Substring: WordGroups] = [

@@ -59,9 +59,11 @@ extension AttachmentSite {
 
   /// „verlegt ihre Zentrale *von München nach Zürich*“
   func way() -> AttachmentVerdict? {
-    key == "von" && transfer.isPlaceName(phrase) && hasGoal && prepositionName(rest[rest.startIndex]) != "auf"
-      && noun.wordClass == .noun && !before.isPrepositional && noun.info != "t" && !noun.groups.contains(.journey)
-      ? .verb : nil
+    guard key == "von", transfer.isPlaceName(phrase), hasGoal, prepositionName(rest[rest.startIndex]) != "auf",
+      noun.wordClass == .noun
+    else { return nil }
+    // „fuhr in drei Stunden von Rom nach Mailand“
+    return noun.info == "t" || !before.isPrepositional && !noun.groups.contains(.journey) ? .verb : nil
   }
 
   /// „bei 2,3 Prozent *nach 2,0 Prozent* im September“: what it was before.
@@ -72,6 +74,27 @@ extension AttachmentSite {
   /// „nach 2,0 Prozent *im September*“
   func timeOfAmount() -> AttachmentVerdict? {
     keyBefore == "nach" && transfer.isAmount(before) && isTime ? toNoun : nil
+  }
+
+  /// „zehn Euro *pro Monat*“, „37 Dollar je Fass“: by what an amount is counted.
+  func rate() -> AttachmentVerdict? {
+    guard ["pro", "je"].contains(key), phrase.determiner == nil else { return nil }
+    return transfer.isAmount(before) || noun.info == "u" || words[inner].wordClass == .numeral
+      || words[inner].text == "$"
+      ? toNoun : nil
+  }
+
+  /// „eine Kirche *aus dem 12. Jahrhundert*“, „Bauten aus jener Zeit“: from when something is.
+  func age() -> AttachmentVerdict? {
+    key == "aus" && isTime && !verbGoverns && !noun.groups.contains(.count) && noun.info != "t" ? toNoun : nil
+  }
+
+  /// „fuhr *von Rom nach Mailand*“: the end of a way stands right behind its beginning.
+  func endOfWay() -> AttachmentVerdict? {
+    guard keyBefore == "von", ["nach", "in", "zu"].contains(key), before.lastWord == preposition - 1,
+      transfer.isPlaceName(before), transfer.isPlaceName(phrase), !verbGoverns || clause.takes("dir")
+    else { return nil }
+    return .noun(before.head)
   }
 
   /// „Steuern *in Millionenhöhe*“

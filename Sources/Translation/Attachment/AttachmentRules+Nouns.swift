@@ -34,10 +34,30 @@ extension AttachmentSite {
       ? toNoun : nil
   }
 
+  /// „Matratzen *mit Federkern*“, „ein Standort mit guten Straßen“: what things and groups that are not known have.
+  func equipment() -> AttachmentVerdict? {
+    ["mit", "ohne"].contains(key) && !verbGoverns && noun.wordClass == .noun && ["g", "p", "x"].contains(noun.info)
+      && (before.determiner.map { words[$0].reading.key == "ein" } ?? true) && before.close.isEmpty
+      && before.preposition.map { words[$0].wordClass != .comparison } ?? true
+      && phrase.determiner == nil && words[preposition].wordClass == .preposition && phrase.clauses.isEmpty
+      && words[phrase.head].wordClass == .noun && ["x", "p"].contains(head.info)
+      ? toNoun : nil
+  }
+
+  /// „Bemühungen um Versöhnung und Eingliederung *in die Gesellschaft*“: an accusative that no frame of the verb takes.
+  func accusative() -> AttachmentVerdict? {
+    ["in", "an", "auf"].contains(key) && phrase.agreement.onlyCase == .accusative && noun.wordClass == .noun
+      && ["b", "e"].contains(noun.info) && !verbGoverns && !clause.takes("dir") && !clause.verbs.isEmpty && !isTime
+      && !transfer.isAmount(phrase) && !isPartOfGroup
+      && clause.verbs.allSatisfy { !transfer.lexicon.frames(ofVerb: $0).isEmpty }
+      ? toNoun : nil
+  }
+
   /// „der Ausschuss *für Sicherheit*“, „die Behörde für Migration“: what an institution is there for.
   func area() -> AttachmentVerdict? {
     key == "für" && !verbGoverns && noun.wordClass == .noun && noun.info == "g"
-      && phrase.determiner == nil && head.wordClass == .noun && ["b", "e"].contains(head.info)
+      && phrase.determiner == nil && head.wordClass == .noun
+      && (["b", "e"].contains(head.info) || inner != before.head && ["s", "x"].contains(head.info))
       && phrase.modifiers.allSatisfy { $0.numberWord == nil }
       // „macht den Rat für Fehler verantwortlich“
       && !adjectiveTakesIt(in: rest)
@@ -96,7 +116,8 @@ extension AttachmentSite {
         return isUnnamed
           || before.agreement.isPluralOnly && (subject.groups.contains(.general) || transfer.isPlaceName(phrase))
       case "g":
-        return transfer.isPlaceName(phrase) && !subject.groups.isDisjoint(with: [.led, .authority])
+        return transfer.isPlaceName(phrase)
+          && (before.agreement.isPluralOnly || !subject.groups.isDisjoint(with: [.led, .authority]))
       default: return false
       }
     case "mit":

@@ -68,6 +68,14 @@ extension AttachmentSite {
       ? toNoun : nil
   }
 
+  /// „die Lage *in Italien*“, „der Krieg im Osten“: what is known by its place, unless the verb asks where.
+  func situation() -> AttachmentVerdict? {
+    noun.groups.contains(.situated) && ["in", "auf"].contains(key) && !isTime && head.wordClass != .pronoun
+      && (head.info == "p" || head.info == "g" || isName) && phrase.agreement.allows(.dative) && !verbGoverns
+      && !clause.takes("loc") && !clause.takes("dir") && before.conjuncts.isEmpty
+      ? toNoun : nil
+  }
+
   private var isPlaceOfItself: Bool { transfer.isPlaceName(phrase) }
 
   /// Prepositions that tell where something lies.
@@ -103,6 +111,10 @@ extension AttachmentSite {
   private var isOrigin: Bool {
     // „Importe aus China“, but „zur Flucht aus dem Land gezwungen“
     if ["e", "b"].contains(noun.info) { return head.wordClass == .name && head.info == "p" }
+    // „Leute aus der Wirtschaft“
+    if noun.info == "h", head.info == "b", phrase.determiner.map({ words[$0].reading.key == "der" }) ?? false {
+      return true
+    }
     // „Gas aus Russland“
     return ["h", "g", "s"].contains(noun.info) && (head.wordClass == .name || head.info == "p" || head.info == "g")
   }

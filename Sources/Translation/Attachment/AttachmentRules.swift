@@ -26,10 +26,10 @@ struct AttachmentRule: Sendable {
   static func decision(on site: AttachmentSite) -> AttachmentDecision {
     for (index, rule) in all.enumerated() {
       if let verdict = rule.verdict(site) {
-        return AttachmentDecision(preposition: site.preposition, verdict: verdict, rule: index)
+        return AttachmentDecision(preposition: site.preposition, behind: site.inner, verdict: verdict, rule: index)
       }
     }
-    return AttachmentDecision(preposition: site.preposition, verdict: .verb, rule: nil)
+    return AttachmentDecision(preposition: site.preposition, behind: site.inner, verdict: .verb, rule: nil)
   }
 
   /// The rules in the order in which they are asked: an earlier one knows more of the words.
@@ -54,6 +54,9 @@ struct AttachmentRule: Sendable {
       $0.changed == nil ? nil : $0.toNoun
     },
     AttachmentRule("end of change", "„Fahrt von München nach Zürich“: the noun tells whither") { $0.endOfChange() },
+    AttachmentRule("rate", "„zehn Euro pro Monat“: by what the amount is counted") { $0.rate() },
+    AttachmentRule("age", "„eine Kirche aus dem 12. Jahrhundert“: from when it is") { $0.age() },
+    AttachmentRule("end of way", "„von Rom nach Mailand“: beginning and end are one phrase") { $0.endOfWay() },
     AttachmentRule("way", "„verlegt … von Rom nach Bonn“: the verb tells of the way") { $0.way() },
     AttachmentRule("former amount", "„bei 2 Prozent nach 3 Prozent“: what it was before") { $0.formerAmount() },
     AttachmentRule("time of amount", "„nach 3 Prozent im Mai“: when it was so much") { $0.timeOfAmount() },
@@ -62,6 +65,7 @@ struct AttachmentRule: Sendable {
     AttachmentRule("seat", "„in die Klinik in Köln“: where a place or an institution lies") { $0.seat() },
     AttachmentRule("place of place", "„nach Parma in Italien“: where a place lies") { $0.placeOfPlace() },
     AttachmentRule("place in place", "„in einem Café am Bahnhof“: where a place lies") { $0.placeInPlace() },
+    AttachmentRule("situation", "„die Lage in Italien“: it is known by its place") { $0.situation() },
     AttachmentRule("place of event", "„über die Lage im Iran“: where it is or happens") { $0.placeOfEvent() },
     AttachmentRule("place of object", "„verkauft die Häuser in … an“: where the object lies") { $0.placeOfObject() },
     AttachmentRule("demonstrative", "„die in Bonn“: it tells which are meant") { $0.demonstrative() },
@@ -80,6 +84,7 @@ struct AttachmentRule: Sendable {
       $0.behindPredicate()
     },
     AttachmentRule("trait", "„Menschen ohne Papiere“: what unnamed persons have") { $0.trait() },
+    AttachmentRule("equipment", "„Matratzen mit Federkern“: what unnamed things have") { $0.equipment() },
     AttachmentRule("area", "„Behörde für Migration“: what an institution is for") { $0.area() },
     AttachmentRule("naming", "„mit dem Namen Leo“: how it is called") { $0.naming() },
     AttachmentRule("scene", "„die Zahl der Unfälle auf Autobahnen“: where an inner noun happens") { $0.scene() },
@@ -92,6 +97,9 @@ struct AttachmentRule: Sendable {
       $0.governedFurtherOut()
     },
     AttachmentRule("aim of event", "„der Kampf gegen …“: what an event is about") { $0.aimOfEvent() },
+    AttachmentRule("accusative", "„Eingliederung in die …“: no frame of the verb takes the accusative") {
+      $0.accusative()
+    },
     AttachmentRule("place of inner noun", "„gegen das Regime in Minsk“: where an inner noun lies") {
       $0.placeOfInner()
     },
@@ -105,6 +113,8 @@ struct AttachmentRule: Sendable {
 struct AttachmentDecision {
   /// The word of the preposition.
   let preposition: Int
+  /// The noun right before it.
+  let behind: Int
   let verdict: AttachmentVerdict
   /// The index of the rule; nil where none had an opinion.
   let rule: Int?
@@ -118,7 +128,7 @@ extension SentenceTransfer {
       let rule = decision.rule.map { AttachmentRule.all[$0] }
       let goal = if case .noun(let noun) = decision.verdict { words[noun].text } else { "the verb" }
       let next = decision.preposition + 1 < words.count ? " " + words[decision.preposition + 1].text : ""
-      return "\(words[decision.preposition].text)\(next) … belongs to \(goal): "
+      return "\(words[decision.behind].text) | \(words[decision.preposition].text)\(next) … belongs to \(goal): "
         + (rule.map { "\($0.name) (\($0.reason))" } ?? "no rule speaks for a noun")
     }
   }
