@@ -79,9 +79,11 @@ public final class Translator: Sendable {
     let terms = withPeople(nil, of: text, sentences, terms)
     return sentences.map { sentence in
       let result = translate(
-        sentence.range, of: text, options: options, terms: terms, generator: generator, discourse: &discourse)
+        sentence.range, of: text, options: options, terms: terms, generator: generator, discourse: &discourse,
+        explains: true)
+      let stages = ([result.analysis.explanation] + result.attachments).joined(separator: "\n")
       return
-        "\(result.sentence.source)\n\(result.analysis.explanation)\n=> \(result.sentence.target)\nconfidence \(result.sentence.confidence)"
+        "\(result.sentence.source)\n\(stages)\n=> \(result.sentence.target)\nconfidence \(result.sentence.confidence)"
     }
   }
 
@@ -126,8 +128,8 @@ public final class Translator: Sendable {
 
   private func translate(
     _ range: ByteRange, of text: String, options: TranslationOptions, terms: [any LexicalSource],
-    generator: EnglishGenerator, discourse: inout Discourse
-  ) -> (sentence: TranslatedSentence, unknown: [UnknownWord], analysis: SentenceAnalysis) {
+    generator: EnglishGenerator, discourse: inout Discourse, explains: Bool = false
+  ) -> (sentence: TranslatedSentence, unknown: [UnknownWord], analysis: SentenceAnalysis, attachments: [String]) {
     let tokens = tokenizer.tokens(in: text, range: range)
     let brackets = OuterBrackets(of: tokens)
     let inner = brackets.inner(tokens)
@@ -135,7 +137,7 @@ public final class Translator: Sendable {
     let sources = sources(terms, options, generator)
     let analysis = analyzer.analyzeWithInsertions(
       analyzer.joiningQuotation(Array(inner.dropFirst(heading.length))), sources: sources)
-    var rendering = Rendering(discourse: discourse)
+    var rendering = Rendering(discourse: discourse, explains: explains)
     var words = render(analysis, isInserted: false, options: options, generator: generator, into: &rendering)
     discourse = rendering.discourse
     if heading.length > 0 {
@@ -149,7 +151,7 @@ public final class Translator: Sendable {
     if !forbidden.isEmpty { ForbiddenTargets(morphology: generator.morphology).replace(forbidden, in: &words) }
     let sentence = finished(
       words, source: text.slice(range), range: range, penalties: rendering.penalties, tokens: tokens.count)
-    return (sentence, rendering.unknown, analysis)
+    return (sentence, rendering.unknown, analysis, rendering.attachments)
   }
 
   /// What is asked for spans of words, in this order.
@@ -187,6 +189,14 @@ public final class Translator: Sendable {
     var discourse: Discourse
     var unknown: [UnknownWord] = []
     var penalties = Penalties()
+    /// What was decided on prepositional phrases, where that is asked for.
+    var attachments: [String] = []
+    var explains = false
+
+    init(discourse: Discourse, explains: Bool) {
+      self.discourse = discourse
+      self.explains = explains
+    }
   }
 
   /// The English words of an analysis, with quotation marks and insertions in their places.
@@ -203,6 +213,7 @@ public final class Translator: Sendable {
     rendering.discourse = transfer.discourse
     rendering.unknown += transfer.unknown
     rendering.penalties.add(transfer.penalties)
+    if rendering.explains { rendering.attachments += transfer.attachmentNotes }
     words = QuotationPlacement(analysis: analysis, style: options.quotes).place(words)
     for insertion in analysis.insertions.reversed() {
       let inner =

@@ -207,6 +207,13 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   /// geborene Maler“. (The bit is that of `womans`, which no adjective is.)
   public static let happened = womans
 
+  /// An office that is told from others by its place: „die Polizei in Köln“. (The bit is that of `regional`, which no noun
+  /// is.)
+  public static let authority = regional
+
+  /// A state of things that is known by its place: „die Lage in Italien“. (The bit is that of `habit`, which no noun is.)
+  public static let situated = habit
+
   /// The groups that a table under `lexicons/` may name, in order.
   public static func names(in path: String) -> [String] {
     let names: [Substring: WordGroups] =
@@ -226,7 +233,7 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
     "one": .oneOfSeveral, "topic": .topic, "womans": .womans, "acting": .acting,
     "journey": .journey, "gap": .gap, "eponym": .eponym, "standpoint": .standpoint, "address": .address,
     "led": .led, "locality": .locality, "power": .power, "plurality": .plurality, "measures": .measures, "road": .road,
-    "stage": .stage,
+    "stage": .stage, "authority": .authority, "situated": .situated,
     "street": .street, "business": .business, "personal": .personal, "lasting": .lasting,
   ]
   static let verbs: [Substring: WordGroups] = [

@@ -72,6 +72,8 @@ final class SentenceTransfer {
   var owners: [Int: English.Agreement] = [:]
   /// What an object outside the clause in work is („die Frau, die er traf“).
   var impliedHead: (key: String, nounClass: Character)?
+  /// What was decided on prepositional phrases, in order.
+  var attachments: [AttachmentDecision] = []
 
   init(
     _ analysis: SentenceAnalysis, lexicon: BilingualLexicon, generator: EnglishGenerator, options: TranslationOptions,

@@ -221,7 +221,10 @@ extension SentenceTransfer {
         consume(phrase.head)
         return false
       }
-      guard hasClause, case .pronominalAdverb(let word) = unit, words[word].lower.hasPrefix("da") else { return true }
+      guard hasClause, case .pronominalAdverb(let word) = unit, words[word].lower.hasPrefix("da"),
+        // but „Danach kam es zu einem Streit“: a phrase announces nothing.
+        slots["zu"].map({ units[$0].isPrepositional }) != true
+      else { return true }
       consume(word)
       return false
     }

@@ -224,7 +224,7 @@ extension SentenceTransfer {
   }
 
   /// An object in the accusative that can be nothing else.
-  private func isPlainObject(_ unit: German.Unit, besides subject: German.NounPhrase?) -> Bool {
+  func isPlainObject(_ unit: German.Unit, besides subject: German.NounPhrase?) -> Bool {
     guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head != subject?.head,
       words[phrase.head].reading.wordClass == .noun, !["t", "u"].contains(words[phrase.head].reading.info),
       phrase.determiner != nil
@@ -323,7 +323,7 @@ extension SentenceTransfer {
     words[phrase.head].wordClass == .adverb && words[phrase.head].match != nil && phrase.preposition == nil
   }
 
-  private func fits(_ slot: String, _ unit: German.Unit, key: String) -> Bool {
+  func fits(_ slot: String, _ unit: German.Unit, key: String) -> Bool {
     let name = slotName(slot)
     switch unit {
     case .phrase(let phrase):

@@ -1,0 +1,150 @@
+import Lexicon
+
+/// What stands behind a noun as another name of it, and what only looks so.
+extension ClauseBuilder {
+  /// „… wurde Müller, ein Engländer, Trainer“: what looks like a second apposition is the predicate if there is no other.
+  mutating func releasePredicate(_ index: Int) {
+    guard let finite = clauses[index].finite, clauses[index].verbs.count == 1,
+      words[finite].readings.contains(where: { ["werden", "bleiben", "sein"].contains($0.key) })
+    else { return }
+    let clause = clauses[index]
+    var subject: Int?
+    for (position, unit) in clause.units.enumerated() {
+      switch unit {
+      case .adjective: return
+      case .phrase(let phrase) where phrase.preposition == nil && phrase.agreement.allows(.nominative):
+        if subject != nil { return }
+        subject = position
+      case .phrase(let phrase)
+      where phrase.preposition.map { words[$0].wordClass == .comparison } ?? false:
+        return
+      default: continue
+      }
+    }
+    guard let subject, case .phrase(var phrase) = clause.units[subject], phrase.appositions.count > 1,
+      var predicate = phrase.appositions.popLast()
+    else { return }
+    // It agrees with a single subject in number.
+    if phrase.agreement.isSingularOnly, phrase.conjuncts.isEmpty,
+      !predicate.agreement.intersection(.singular).isEmpty
+    {
+      predicate.agreement.formIntersection(.singular)
+    }
+    clauses[index].units[subject] = .phrase(phrase)
+    clauses[index].units.insert(.phrase(predicate), at: subject + 1)
+  }
+
+  /// „sagte Müller, Chef der Firma, dem Sender“: behind the apposition in the nominative one in the dative is who is told.
+  mutating func releaseTold(_ index: Int) {
+    guard let finite = clauses[index].finite, words[finite].readings.contains(where: { $0.groups.contains(.says) }),
+      let position = clauses[index].units.firstIndex(where: { unit in
+        if case .phrase(let phrase) = unit { !phrase.isPrepositional && phrase.appositions.count > 1 } else { false }
+      }), case .phrase(var subject) = clauses[index].units[position], let told = subject.appositions.last,
+      let article = told.determiner, ["dem", "der", "einem", "einer"].contains(words[article].lower),
+      words[told.head].reading.groups.contains(.medium)
+        || subject.appositions.dropLast().allSatisfy({ $0.prepositionals.isEmpty }),
+      told.agreement.onlyCase == .dative
+        || words[article].lower == "der" && told.agreement.allows(.dative)
+          && !told.agreement.allows(.nominative)
+    else { return }
+    subject.appositions.removeLast()
+    clauses[index].units[position] = .phrase(subject)
+    clauses[index].units.insert(.phrase(told), at: position + 1)
+  }
+
+  /// Joins „…, dem Schwiegersohn von …,“ to the noun phrase right before it.
+  mutating func appose(_ phrase: NounPhrase, in target: Int) {
+    guard let last = clauses[target].units.indices.last, case .phrase(var before) = clauses[target].units[last] else {
+      return
+    }
+    if var whole = nounBefore(singledOut: phrase, in: target) {
+      whole.attachInnermost(before)
+      whole.appositions.append(phrase)
+      clauses[target].units.removeLast()
+      clauses[target].units[last - 1] = .phrase(whole)
+      return
+    }
+    before.appose(phrase, words: words)
+    clauses[target].units[last] = .phrase(before)
+  }
+
+  /// „Der Streik bei der Bahn, *der längste seit Jahren*, …“: by its case it speaks of the noun before the phrase with a
+  /// preposition.
+  private func nounBefore(singledOut phrase: NounPhrase, in target: Int) -> NounPhrase? {
+    let (clause, head) = (clauses[target], words[phrase.head].reading)
+    guard let last = clause.units.indices.last, last > 0, case .phrase(let before) = clause.units[last],
+      clause.finite == nil, clause.verbs.isEmpty, before.isPrepositional, head.wordClass == .adjective,
+      phrase.determiner != nil, head.degree == .superlative || head.info == "ordinal",
+      case .phrase(let whole) = clause.units[last - 1], let preposition = before.preposition,
+      before.lastWord == phrase.firstWord - 2, whole.lastWord == preposition - 1,
+      words[whole.head].wordClass == .noun, before.agreement.sharedCases(with: phrase.agreement).isEmpty,
+      !phrase.agreement.sharedCases(with: whole.agreement).isEmpty
+    else { return nil }
+    return whole
+  }
+
+  /// Whether a phrase behind a comma can be such another name of the one before.
+  func canAppose(_ phrase: NounPhrase, in target: Int) -> Bool {
+    guard case .phrase(let before)? = clauses[target].units.last else { return false }
+    let head = words[phrase.head].reading
+    if nounBefore(singledOut: phrase, in: target) != nil { return true }
+    // „Drei Männer, alle aus Berlin, …“
+    let isShare =
+      head.wordClass == .pronoun && ["all", "beide"].contains(head.key) && !phrase.prepositionals.isEmpty
+      && words[before.head].isNominal
+    // „Müller, einer der besten Spieler, …“
+    let isOne =
+      head.wordClass == .pronoun && head.key == "ein" && !phrase.genitives.isEmpty && words[before.head].isNominal
+      && before.lastWord == phrase.firstWord - 2
+      && !phrase.agreement.sharedCases(with: before.agreement).isEmpty
+    // „nach dem Sieg, *dem ersten seit Mai*, …“
+    let isSuch =
+      head.wordClass == .adjective && phrase.determiner != nil && before.lastWord == phrase.firstWord - 2
+      && (head.degree == .superlative || head.info == "ordinal") && words[before.head].wordClass == .noun
+      && !phrase.agreement.sharedCases(with: before.agreement).isEmpty
+    guard head.wordClass == .noun || head.wordClass == .name || isShare || isOne || isSuch else { return false }
+    // Only directly behind it: no verb may stand between.
+    if let finite = clauses[target].finite, phrase.head <= finite { return false }
+    if clauses[target].verbs.contains(where: { $0 > before.lastWord && $0 < phrase.head }) { return false }
+    return !isMissing(phrase, behind: before, in: target)
+  }
+
+  /// „Gestern kaufte der Mann, der reich ist, *ein Haus*“: behind what has been said of the noun stands the object or the
+  /// predicate that its verb still lacks.
+  private func isMissing(_ phrase: NounPhrase, behind before: NounPhrase, in target: Int) -> Bool {
+    guard !before.isPrepositional, !before.clauses.isEmpty || !before.appositions.isEmpty,
+      let finite = clauses[target].finite, finite < before.firstWord, clauses[target].verbs.count == 1, let frames
+    else { return false }
+    let keys = words[finite].finiteKeys
+    if keys.contains(where: { ["sein", "werden", "bleiben"].contains($0) }) {
+      // „Gestern war der Mann, der krank ist, der beste Spieler“
+      return phrase.agreement.allows(.nominative) && before.mayBeNominative
+        && clauses[target].units.allSatisfy { unit in
+          switch unit {
+          case .adjective: false
+          case .phrase(let other):
+            other.isPrepositional || words[other.head].reading.info == "t" || other.head == before.head
+          default: true
+          }
+        }
+    }
+    // „Jetzt droht dem Mann, der floh, eine Strafe“
+    if !before.mayBeNominative, phrase.mayBeNominative, !clauses[target].units.contains(where: { $0.nominative != nil })
+    {
+      return true
+    }
+    guard phrase.agreement.allows(.accusative), words[phrase.head].reading.info != "t",
+      before.mayBeNominative || before.agreement.onlyCase == .dative,
+      frames.takes("a", keys)
+    else { return false }
+    return !clauses[target].units.contains { unit in
+      guard case .phrase(let other) = unit, other.head != before.head, !other.isPrepositional,
+        words[other.head].reading.info != "t"
+      else { return false }
+      if words[other.head].wordClass == .reflexive { return false }
+      // „Er beschrieb den Wein, der …, das Brot, das …“: somebody else does it.
+      if before.mayBeNominative, other.mayBeNominative { return true }
+      return other.agreement.allows(.accusative) && !(other.mayBeNominative && before.agreement.onlyCase == .dative)
+    }
+  }
+}

@@ -1,0 +1,311 @@
+import Lexicon
+
+/// On which noun a relative clause hangs.
+extension ClauseBuilder {
+  /// Hangs a relative clause on the last noun that agrees with its pronoun.
+  mutating func attach(_ index: Int, toNounIn parent: Int) -> Agreement? {
+    let pronoun = clauses[index].introducer.first { words[$0].has(.relative) }
+    let genders = pronoun.map { antecedents(of: relativeAgreement($0)) } ?? .all
+    if let pronoun, words[pronoun].lower == "was" { return attachWas(index, in: parent) }
+    if pronoun == nil,
+      clauses[index].introducer.contains(where: {
+        ["wobei", "weshalb", "weswegen", "wodurch", "woraufhin"].contains(words[$0].reading.key)
+      })
+    {
+      return nil
+    }
+    // „eine Initiative von Eltern, die Unterschriften gesammelt hat“, „Häuser in einer Straße, die leer stehen“: the verb
+    // tells the number.
+    if let pronoun, let number = numberAsSubject(pronoun, index), case let own = genders.intersection(number),
+      !own.isEmpty, let noun = attach(index, toNounIn: parent, agreeing: own)
+    {
+      return noun
+    }
+    if let pronoun {
+      if let noun = attachBeside(index, parent, agreeing: genders) { return noun }
+      let certain = certainAntecedents(of: pronoun, index)
+      if let noun = attachBeforePlace(index, in: parent, agreeing: certain ?? genders) { return noun }
+      if let certain, agreesWithNoun(in: parent, certain), let noun = attach(index, toNounIn: parent, agreeing: certain)
+      {
+        return noun
+      }
+    }
+    if let noun = attach(index, toNounIn: parent, agreeing: genders) { return noun }
+    // A slip of the pen in the gender must not leave the clause without a noun.
+    return pronoun == nil ? nil : attach(index, toNounIn: parent, agreeing: .all)
+  }
+
+  private func relativeAgreement(_ pronoun: Int) -> Agreement {
+    words[pronoun].readings.filter { $0.wordClass == .relative }.reduce(into: Agreement.none) {
+      $0.formUnion($1.agreement)
+    }
+  }
+
+  /// Case does not carry over to the antecedent; gender and number do.
+  private func antecedents(of agreement: Agreement) -> Agreement {
+    (0..<4).reduce(into: Agreement.none) { result, slot in
+      for grammaticalCase in GrammaticalCase.allCases
+      where agreement.contains(Agreement(grammaticalCase, slot: slot)) {
+        for other in GrammaticalCase.allCases { result.formUnion(Agreement(other, slot: slot)) }
+      }
+    }
+  }
+
+  /// „der Chef der Firma, der das Projekt leitet“: „der“ is the dative of a feminine only where the verb takes a dative;
+  /// „der Chef der Firma, mit der er sprach“: behind a preposition it is nothing else. Nil where nothing is certain.
+  private func certainAntecedents(of pronoun: Int, _ index: Int) -> Agreement? {
+    guard words[pronoun].lower == "der" else { return nil }
+    let all = relativeAgreement(pronoun)
+    let isBehindPreposition =
+      pronoun > clauses[index].words.lowerBound && words[pronoun - 1].has(.preposition)
+      && clauses[index].introducer.contains(pronoun)
+    if isBehindPreposition {
+      return antecedents(of: all.intersection(.with(.dative)))
+    }
+    guard pronoun == clauses[index].words.lowerBound, !mayTakeDative(index) else { return nil }
+    return antecedents(of: all.intersection(.with(.nominative)))
+  }
+
+  /// A noun of the clause and no relative pronoun agrees.
+  private func agreesWithNoun(in parent: Int, _ agreement: Agreement) -> Bool {
+    for case .phrase(let phrase) in clauses[parent].units.reversed()
+    where !phrase.agreement.intersection(agreement).isEmpty {
+      return words[phrase.head].wordClass != .relative
+    }
+    return true
+  }
+
+  /// „Kinder, mit denen er spielt und *die* er kennt“: the second of two relative clauses speaks of the same noun.
+  private mutating func attachBeside(_ index: Int, _ sibling: Int, agreeing genders: Agreement) -> Agreement? {
+    guard clauses[sibling].kind == .relative, clauses[index].coordinator != nil, endsInVerb(sibling),
+      let noun = clauses[sibling].antecedent, let parent = clauses[sibling].parent,
+      case let agreement = words[noun].readings.reduce(into: Agreement.none, { $0.formUnion($1.agreement) })
+        .intersection(genders), !agreement.isEmpty
+    else { return nil }
+    appendSibling(index, after: sibling, in: parent)
+    clauses[index].parent = parent
+    clauses[index].antecedent = noun
+    return agreement
+  }
+
+  /// One of the verbs at the end of a clause has a frame with a dative, or is a copula, whose adjective may take one.
+  private func mayTakeDative(_ index: Int) -> Bool {
+    guard let frames else { return true }
+    let range = clauses[index].words
+    for word in range.reversed() {
+      let verbs = words[word].verbKeys
+      if verbs.isEmpty { return false }
+      let isAuxiliary = word > range.lowerBound && words[word - 1].verbForms.contains(.pastParticiple)
+      for verb in verbs {
+        if ["sein", "werden", "bleiben"].contains(verb) {
+          if !isAuxiliary { return true }
+        } else if frames.frames(ofVerb: verb).contains(where: { $0.contains("d") }) {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  /// „ein Buch über Rom, das …“, „dem Team aus Köln, das …“: of the name of a place without an article nothing is told where
+  /// the noun right before it agrees and is nothing abstract.
+  private mutating func attachBeforePlace(_ index: Int, in parent: Int, agreeing genders: Agreement) -> Agreement? {
+    let position = clauses[parent].units.count - 2
+    guard position >= 0, case .phrase(var noun) = clauses[parent].units[position],
+      case .phrase(let place) = clauses[parent].units[position + 1], isBarePlace(place),
+      words[noun.innermostNoun].wordClass == .noun,
+      ["e", "g", "h", "p", "x"].contains(words[noun.innermostNoun].reading.info),
+      attributes(behind: position, before: clauses[index].words.lowerBound, in: parent) == 1
+    else { return nil }
+    let inner = noun.innermostNoun
+    guard let found = noun.attach(clause: index, agreeing: genders), found.head == inner else { return nil }
+    noun.attach(place, to: inner)
+    clauses[parent].units.removeLast()
+    clauses[parent].units[position] = .phrase(noun)
+    clauses[index].antecedent = found.head
+    return found.agreement
+  }
+
+  private func isBarePlace(_ phrase: NounPhrase) -> Bool {
+    words[phrase.head].wordClass == .name && words[phrase.head].reading.info == "p" && phrase.determiner == nil
+      && phrase.modifiers.isEmpty && phrase.conjuncts.isEmpty && phrase.close.isEmpty && phrase.appositions.isEmpty
+      && phrase.clauses.isEmpty && phrase.prepositionals.isEmpty
+  }
+
+  /// The number of the verb at the end of a clause, where nothing but the relative pronoun „die“ can be its subject.
+  private func numberAsSubject(_ pronoun: Int, _ index: Int) -> Agreement? {
+    let range = clauses[index].words
+    guard words[pronoun].lower == "die", pronoun == range.lowerBound, let last = range.last, words[last].hasFinite
+    else { return nil }
+    let forms = words[last].verbForms
+    let isPlural = forms.isPluralOnly
+    guard isPlural || !forms.allowsThird(plural: true) else { return nil }
+    let hasOther = range.dropFirst().contains { other in
+      // „den Stoff“
+      let article = (max(range.lowerBound + 1, other - 3)..<other).last { words[$0].has(oneOf: .determining) }
+      if let article, !words[article].agreement(of: .determining, emptyIsAll: true).allows(.nominative) { return false }
+      // „der Mann und die Frau“
+      if isPlural, words[other].has(.coordinator) { return true }
+      return words[other].readings.contains {
+        [.noun, .name, .pronoun].contains($0.wordClass) && $0.agreement.allows(.nominative)
+          && (isPlural ? !$0.agreement.isSingularOnly && $0.info != "u" : !$0.agreement.isPluralOnly)
+      }
+    }
+    return hasOther ? nil : isPlural ? .plural : .singular
+  }
+
+  private mutating func attach(_ index: Int, toNounIn parent: Int, agreeing genders: Agreement) -> Agreement? {
+    for position in clauses[parent].units.indices.reversed() {
+      guard case .phrase(var phrase) = clauses[parent].units[position] else { continue }
+      if words[phrase.head].wordClass == .reflexive { continue }
+      // „die Aussage vom Mai, wonach …“: what was said, and not when.
+      if words[phrase.head].reading.info == "t", position > 0,
+        clauses[index].introducer.contains(where: { words[$0].lower == "wonach" })
+      {
+        continue
+      }
+      // „eine der Ersten, die das Angebot nutzt“: the singular tells that the clause hangs on the one.
+      if isOneOfFirst(phrase), let last = clauses[index].words.last, words[last].hasFinite,
+        !words[last].verbForms.allowsThird(plural: true), !phrase.agreement.intersection(genders).isEmpty
+      {
+        phrase.clauses.append(index)
+        clauses[parent].units[position] = .phrase(phrase)
+        clauses[index].antecedent = phrase.head
+        return phrase.agreement
+      }
+      let followers = attributes(
+        behind: position, before: clauses[index].words.lowerBound, in: parent)
+      if followers > 0, !phrase.agreement.intersection(genders).isEmpty || !phrase.genitives.isEmpty {
+        let bare = phrase
+        for case .phrase(let inner) in clauses[parent].units[(position + 1)...] {
+          phrase.attachInnermost(inner)
+        }
+        if let noun = phrase.attach(clause: index, agreeing: genders) {
+          clauses[parent].units.removeLast(followers)
+          clauses[parent].units[position] = .phrase(phrase)
+          clauses[index].antecedent = noun.head
+          return noun.agreement
+        }
+        phrase = bare
+      }
+      if let noun = phrase.attach(clause: index, agreeing: genders) {
+        // „Fehler, die …“: the pronoun tells the number.
+        let narrowed = phrase.agreement.intersection(genders)
+        if noun.head == phrase.head, phrase.conjuncts.isEmpty, !narrowed.isEmpty { phrase.agreement = narrowed }
+        clauses[parent].units[position] = .phrase(phrase)
+        clauses[index].antecedent = noun.head
+        return noun.agreement
+      }
+    }
+    return nil
+  }
+
+  /// „eine Halle *für 300 Gäste*, die …“, „ein Mann *mit Hut*, der …“: how many of the phrases at the end of a clause stand
+  /// between a noun and the relative clause that speaks of it, and so belong to the noun.
+  private func attributes(behind position: Int, before start: Int, in parent: Int) -> Int {
+    let units = clauses[parent].units
+    let count = units.count - 1 - position
+    guard count > 0, count < 3, case .phrase(let noun) = units[position],
+      words[noun.head].wordClass != .pronoun || !noun.genitives.isEmpty,
+      start > 1, words[start - 1].isComma, units[units.count - 1].lastWord == start - 2
+    else { return 0 }
+    var last = noun.lastWord
+    for unit in units[(position + 1)...] {
+      guard case .phrase(let inner) = unit, let preposition = inner.preposition,
+        preposition == last + 1,
+        inner.clauses.isEmpty, ClauseBuilder.attributive.contains(words[preposition].reading.key),
+        words[inner.head].reading.info != "t", words[inner.head].isNominal
+      else { return 0 }
+      last = inner.lastWord
+      // What the verb takes stays with it: „bat den Mann um Hilfe, der …“.
+      let key = words[preposition].reading.key
+      if ["mit", "für", "ohne", "neben"].contains(key) { continue }
+      // „gewinnen an Boden“
+      let isBare =
+        ["an", "in", "auf"].contains(key) && inner.determiner == nil && inner.modifiers.isEmpty
+        && words[preposition].wordClass != .prepositionArticle
+        && words[inner.head].wordClass == .noun
+      if isBare || words[inner.head].reading.info != "p" && governs(key, clauses[parent].verbs) { return 0 }
+    }
+    return count
+  }
+
+  /// Prepositions of what tells a person or thing from others, rather than how or when something is done.
+  private static let attributive: FormSet = [
+    "am", "an", "auf", "aus", "bei", "für", "in", "mit", "neben", "ohne", "von", "zwischen", "über",
+  ]
+
+  private func isOneOfFirst(_ phrase: NounPhrase) -> Bool {
+    guard words[phrase.head].reading.key == "ein", phrase.genitives.count == 1, let several = phrase.genitives.first
+    else { return false }
+    return words[several.head].reading.info == "ordinal" && several.clauses.isEmpty
+  }
+
+  /// „alles, was …“, „das, was …“, „das Beste, was …“; elsewhere „was“ speaks of the whole clause.
+  private mutating func attachWas(_ index: Int, in parent: Int) -> Agreement? {
+    // „sah sich alles genau an, was …“
+    let position = clauses[parent].units.lastIndex { unit in
+      switch unit {
+      case .adjective, .adverb: false
+      default: true
+      }
+    }
+    guard let position, case .phrase(var phrase) = clauses[parent].units[position],
+      position == clauses[parent].units.count - 1 || ["alles", "nichts"].contains(words[phrase.head].lower),
+      // „Das ist, was sie interessiert“
+      !clauses[parent].verbs.contains(where: { $0 > phrase.lastWord && $0 < clauses[index].words.lowerBound })
+        || position >= clauses[parent].prefield
+    else { return nil }
+    let head = words[phrase.head]
+    // „ein Viertel dessen, was …“
+    if head.lower == "dessen", position > 0, case .phrase(var whole) = clauses[parent].units[position - 1],
+      whole.lastWord == phrase.head - 1
+    {
+      phrase.clauses.append(index)
+      whole.attachGenitive(phrase)
+      clauses[parent].units[position - 1] = .phrase(whole)
+      clauses[parent].units.remove(at: position)
+      clauses[index].antecedent = phrase.head
+      return phrase.agreement
+    }
+    guard
+      ["alles", "etwas", "nichts", "das", "dem", "vieles", "einiges", "manches", "wenig", "viel"].contains(head.lower)
+        || (head.reading.derivation == .nominalized || head.reading.info == "ordinal" || head.lower.hasSuffix("ste"))
+          && head.lower.hasSuffix("e")
+          && phrase.determiner.map({ words[$0].lower == "das" }) ?? false,
+      phrase.lastWord == phrase.head
+    else { return nil }
+    phrase.clauses.append(index)
+    clauses[parent].units[position] = .phrase(phrase)
+    clauses[index].antecedent = phrase.head
+    return phrase.agreement
+  }
+
+  /// „Gestern versuchte der Mann, der floh, zu schlafen“: behind a relative clause whose verb takes no such clause, the one
+  /// around it goes on with what its own verb takes.
+  mutating func leaveRelative(whoseVerbLacks slot: String) {
+    guard let frames, stack.count > 1, let top = stack.last, clauses[top].kind == .relative, endsInVerb(top) else {
+      return
+    }
+    func takes(_ clause: Int) -> Bool {
+      clauses[clause].verbs.contains { verb in
+        frames.takes(slot, words[verb].verbKeys)
+      }
+    }
+    guard !takes(top), takes(stack[stack.count - 2]), !leadsOn(top) else { return }
+    stack.removeLast()
+  }
+
+  /// „was die Annahme stärkt, dass …“, „die es so machen, dass …“: what the clause itself has room for.
+  private func leadsOn(_ relative: Int) -> Bool {
+    clauses[relative].units.contains { unit in
+      switch unit {
+      case .phrase(let phrase):
+        words[phrase.head].wordClass == .noun && ["b", "e", "s"].contains(words[phrase.head].reading.info)
+      case .adverb(let word): ["so", "derart", "dermaßen"].contains(words[word].lower)
+      case .pronominalAdverb: true
+      default: false
+      }
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import German
+
+/// Comparisons, amounts, spans of time, and what leads from one to another.
+extension AttachmentSite {
+  /// „mit Bonn *als Sitz*“: as what somebody or something under „mit“ serves, by a bare noun right behind it.
+  func role() -> AttachmentVerdict? {
+    guard words[preposition].wordClass == .comparison, isInFront, words[preposition].lower == "als",
+      phrase.determiner == nil, words[phrase.head].wordClass == .noun, !phrase.agreement.isPluralOnly,
+      before.lastWord == preposition - 1
+    else { return nil }
+    let companion = before.prepositionals.last ?? before
+    return companion.lastWord == preposition - 1
+      && companion.preposition.map { ["mit", "ohne"].contains(words[$0].reading.key) } ?? false ? toNoun : nil
+  }
+
+  /// „Mehr Menschen *als im Vorjahr* kamen“
+  func comparison() -> AttachmentVerdict? {
+    guard words[preposition].wordClass == .comparison else { return nil }
+    return key == "wie" || key == "als" && isInFront && isGraded ? toNoun : .verb
+  }
+
+  /// „mehr Menschen“, „ein größeres Haus“
+  private var isGraded: Bool {
+    if let quantity = before.determiner, ["mehr", "weniger"].contains(words[quantity].lower) { return true }
+    return before.modifiers.contains { modifier in
+      switch modifier {
+      case .attribute(let attribute): words[attribute.word].reading.degree == .comparative
+      case .number(let quantity): ["mehr", "weniger"].contains(words[quantity].lower)
+      default: false
+      }
+    }
+  }
+
+  /// „einen Tag *nach der Wahl*“ is a measure.
+  func span() -> AttachmentVerdict? {
+    ["vor", "nach"].contains(key) && noun.info == "t" && transfer.isQuantified(before) ? .verb : nil
+  }
+
+  /// „dass das Gesetz *von Januar an* gilt“
+  func startingPoint() -> AttachmentVerdict? { key == "von" && phrase.postposition != nil ? .verb : nil }
+
+  /// „begann die Fahrt von München *nach Zürich*“: behind its beginning the end of what the noun tells.
+  func endOfChange() -> AttachmentVerdict? {
+    guard ["auf", "nach", "in", "zu"].contains(key), let holder = holderOfStart(before),
+      let start = holder.prepositionals.last
+    else { return nil }
+    return transfer.leadsOn(words[holder.head].reading, from: start, to: phrase) ? .noun(holder.head) : nil
+  }
+
+  /// The noun phrase at the right edge whose last part is „von …“.
+  private func holderOfStart(_ phrase: German.NounPhrase) -> German.NounPhrase? {
+    if let last = phrase.conjuncts.last { return holderOfStart(last.phrase) }
+    if let last = phrase.prepositionals.last {
+      if last.preposition.map({ words[$0].reading.key == "von" }) ?? false { return phrase }
+      return holderOfStart(last)
+    }
+    return phrase.genitives.last.flatMap(holderOfStart)
+  }
+
+  /// „verlegt ihre Zentrale *von München nach Zürich*“
+  func way() -> AttachmentVerdict? {
+    guard key == "von", transfer.isPlaceName(phrase), hasGoal, prepositionName(rest[rest.startIndex]) != "auf",
+      noun.wordClass == .noun
+    else { return nil }
+    // „fuhr in drei Stunden von Rom nach Mailand“
+    return noun.info == "t" || !before.isPrepositional && !noun.groups.contains(.journey) ? .verb : nil
+  }
+
+  /// „bei 2,3 Prozent *nach 2,0 Prozent* im September“: what it was before.
+  func formerAmount() -> AttachmentVerdict? {
+    key == "nach" && transfer.isAmount(phrase) && before.isPrepositional ? .verb : nil
+  }
+
+  /// „nach 2,0 Prozent *im September*“
+  func timeOfAmount() -> AttachmentVerdict? {
+    keyBefore == "nach" && transfer.isAmount(before) && isTime ? toNoun : nil
+  }
+
+  /// „zehn Euro *pro Monat*“, „37 Dollar je Fass“: by what an amount is counted.
+  func rate() -> AttachmentVerdict? {
+    guard ["pro", "je"].contains(key), phrase.determiner == nil else { return nil }
+    return transfer.isAmount(before) || noun.info == "u" || words[inner].wordClass == .numeral
+      || words[inner].text == "$"
+      ? toNoun : nil
+  }
+
+  /// „eine Kirche *aus dem 12. Jahrhundert*“, „Bauten aus jener Zeit“: from when something is.
+  func age() -> AttachmentVerdict? {
+    key == "aus" && isTime && !verbGoverns && !noun.groups.contains(.count) && noun.info != "t" ? toNoun : nil
+  }
+
+  /// „fuhr *von Rom nach Mailand*“: the end of a way stands right behind its beginning.
+  func endOfWay() -> AttachmentVerdict? {
+    guard keyBefore == "von", ["nach", "in", "zu"].contains(key), before.lastWord == preposition - 1,
+      transfer.isPlaceName(before), transfer.isPlaceName(phrase), !verbGoverns || clause.takes("dir")
+    else { return nil }
+    return .noun(before.head)
+  }
+
+  /// „Steuern *in Millionenhöhe*“
+  func size() -> AttachmentVerdict? {
+    words[phrase.head].lower.hasSuffix("höhe") && key == "in" ? toNoun : nil
+  }
+
+  /// „eine Reise *nach Rom*“, „reicht ein Trip *ans Mittelmeer*“
+  func journey() -> AttachmentVerdict? {
+    noun.groups.contains(.journey) && leads
+      && (!verbGoverns && !clause.takes("dir")
+        || before.head == clause.subject && rest.contains(where: tellsHowMuch))
+      ? toNoun : nil
+  }
+
+  /// „nach Berlin“, „in die Stadt“
+  private var leads: Bool {
+    guard head.wordClass == .name || ["p", "g", "x"].contains(head.info) else { return false }
+    return key == "nach" || key == "zu"
+      || ["in", "an", "auf"].contains(key) && phrase.agreement.onlyCase == .accusative
+  }
+
+  /// „Im Mai stiegen die Exporte in die USA *um neun Prozent*“, „stieg die Zahl der Fälle *auf 300*“
+  func tellsHowMuch(_ unit: German.Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, let preposition = phrase.preposition else { return false }
+    return ["um", "auf"].contains(words[preposition].reading.key) && transfer.isAmount(phrase)
+  }
+
+  /// „von A *nach B*“: where it leads follows right behind.
+  var hasGoal: Bool {
+    rest.first.flatMap(prepositionName).map { ["nach", "zu", "bis", "auf", "in"].contains($0) } ?? false
+  }
+
+  func prepositionName(_ unit: German.Unit) -> String? {
+    guard case .phrase(let phrase) = unit else { return nil }
+    return phrase.preposition.map { words[$0].reading.key }
+  }
+}
+
+extension SentenceTransfer {
+  /// The noun at the right edge that tells of a change or a journey, where „von“ names its beginning and what follows its
+  /// end.
+  func changed(_ before: German.NounPhrase, from start: German.NounPhrase, to next: German.Unit?) -> Int? {
+    guard case .phrase(let end)? = next else { return nil }
+    return before.edgeNouns.first { leadsOn(words[$0].reading, from: start, to: end) }
+  }
+
+  /// „Erhöhung von 65 auf 67“, „Umzug von Bonn nach Köln“: the noun tells of the way from the one to the other.
+  func leadsOn(_ noun: German.Reading, from start: German.NounPhrase, to end: German.NounPhrase) -> Bool {
+    guard let preposition = end.preposition else { return false }
+    let goal = words[preposition].reading.key
+    let isAmounts = goal == "auf" && isAmount(end)
+    guard isAmounts || ["nach", "in", "zu"].contains(goal) && words[start.head].reading.info == "p" else {
+      return false
+    }
+    return lexicon.noun(noun.key, governs: goal) || isAmounts && lexicon.noun(noun.key, governs: "um")
+      || !isAmounts && noun.groups.contains(.journey)
+  }
+
+  /// „einen Umsatz von zwölf Milliarden“: a number tells how much.
+  func isAmount(_ phrase: German.NounPhrase) -> Bool {
+    let head = words[phrase.head].reading
+    guard head.info == "u" || ["Million", "Milliarde"].contains(head.key) || head.wordClass == .numeral else {
+      return false
+    }
+    return head.wordClass == .numeral || phrase.modifiers.contains { if case .number = $0 { true } else { false } }
+  }
+}

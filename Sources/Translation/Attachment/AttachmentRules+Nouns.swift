@@ -1,0 +1,157 @@
+import German
+
+/// What nouns take, and what tells one from others.
+extension AttachmentSite {
+  func governed() -> AttachmentVerdict? {
+    guard isGoverned else { return nil }
+    // „erhöhte die Steuer *auf 20 Prozent*“
+    if verbGoverns, ["auf", "um"].contains(key), transfer.isAmount(phrase) { return .verb }
+    return (!verbGoverns || transfer.lexicon.noun(noun.key, governs: key))
+      && (isInFront || !adjectiveTakesIt(in: rest) || rest.contains { prepositionName($0) == key })
+      ? toNoun : .verb
+  }
+
+  /// „die Nachfrage der Kunden *nach Autos*“
+  func governedFurtherOut() -> AttachmentVerdict? { outer == nil ? nil : verbGoverns ? .verb : toNoun }
+
+  /// „der Kampf *gegen die Armut*“
+  func aimOfEvent() -> AttachmentVerdict? {
+    (noun.info == "e" || noun.info == "b") && ["für", "gegen", "über", "um"].contains(key) && !verbGoverns && !isTime
+      && (before.head == clause.subject || !isPartOfGroup)
+      ? toNoun : nil
+  }
+
+  /// „Menschen *ohne Papiere*“, „Kinder mit leichtem Fieber“: what persons who are not known have or lack.
+  func trait() -> AttachmentVerdict? {
+    ["mit", "ohne"].contains(key) && !verbGoverns && noun.wordClass == .noun && noun.info == "h"
+      && before.genitives.isEmpty && before.prepositionals.isEmpty
+      // „reagierte als Lehrer mit Humor“
+      && before.preposition.map { words[$0].wordClass != .comparison } ?? true
+      && before.conjuncts.isEmpty && before.close.isEmpty && !before.agreement.intersection(.plural).isEmpty
+      && (before.determiner.map { !words[$0].has(.article) && words[$0].wordClass != .possessive } ?? true)
+      && phrase.determiner == nil && phrase.clauses.isEmpty && head.wordClass == .noun
+      && ["x", "b", "s"].contains(head.info) && !head.groups.contains(.statement)
+      ? toNoun : nil
+  }
+
+  /// „Matratzen *mit Federkern*“, „ein Standort mit guten Straßen“: what things and groups that are not known have.
+  func equipment() -> AttachmentVerdict? {
+    ["mit", "ohne"].contains(key) && !verbGoverns && noun.wordClass == .noun && ["g", "p", "x"].contains(noun.info)
+      && (before.determiner.map { words[$0].reading.key == "ein" } ?? true) && before.close.isEmpty
+      && before.preposition.map { words[$0].wordClass != .comparison } ?? true
+      && phrase.determiner == nil && words[preposition].wordClass == .preposition && phrase.clauses.isEmpty
+      && words[phrase.head].wordClass == .noun && ["x", "p"].contains(head.info)
+      ? toNoun : nil
+  }
+
+  /// „Bemühungen um Versöhnung und Eingliederung *in die Gesellschaft*“: an accusative that no frame of the verb takes.
+  func accusative() -> AttachmentVerdict? {
+    ["in", "an", "auf"].contains(key) && phrase.agreement.onlyCase == .accusative && noun.wordClass == .noun
+      && ["b", "e"].contains(noun.info) && !verbGoverns && !clause.takes("dir") && !clause.verbs.isEmpty && !isTime
+      && !transfer.isAmount(phrase) && !isPartOfGroup
+      && clause.verbs.allSatisfy { !transfer.lexicon.frames(ofVerb: $0).isEmpty }
+      ? toNoun : nil
+  }
+
+  /// „der Ausschuss *für Sicherheit*“, „die Behörde für Migration“: what an institution is there for.
+  func area() -> AttachmentVerdict? {
+    key == "für" && !verbGoverns && noun.wordClass == .noun && noun.info == "g"
+      && phrase.determiner == nil && head.wordClass == .noun
+      && (["b", "e"].contains(head.info) || inner != before.head && ["s", "x"].contains(head.info))
+      && phrase.modifiers.allSatisfy { $0.numberWord == nil }
+      // „macht den Rat für Fehler verantwortlich“
+      && !adjectiveTakesIt(in: rest)
+      ? toNoun : nil
+  }
+
+  /// „ein Kind *mit dem Namen Leo*“, „ein Buch mit dem Titel „Nacht““: what something is called.
+  func naming() -> AttachmentVerdict? {
+    key == "mit" && phrase.determiner != nil && ["Name", "Titel"].contains(head.key)
+      && (!phrase.close.isEmpty || !phrase.appositions.isEmpty)
+      ? toNoun : nil
+  }
+
+  /// „dass die Lage *in der Stadt* ernst ist“, „müssen Firmen *mit 50 Beschäftigten* einen Bericht vorlegen“: between the
+  /// subject and the predicate or the object.
+  func whichSubject() -> AttachmentVerdict? {
+    before.head == clause.subject
+      && (clause.isCopula || changesByAmount
+        || !verbGoverns && !clause.takes("dir"))
+      && describesSubject && !adjectiveTakesIt(in: rest)
+      ? toNoun : nil
+  }
+
+  /// What tells where something unable to act is, or what those have who are named without an article. Who acts, acts
+  /// there.
+  private var describesSubject: Bool {
+    let subject = words[before.head].reading
+    guard subject.wordClass == .noun, before.conjuncts.isEmpty, before.clauses.isEmpty, !isTime,
+      subject.info != "t", subject.info != "u", words[phrase.head].isNominal,
+      clause.isCopula
+        ? saysSomething
+        // „Im Mai sanken die Preise in Deutschland um zwei Prozent“
+        : isFollowedByObject || changesByAmount
+    else { return false }
+    let isUnnamed = before.determiner == nil && before.agreement.isPluralOnly && before.close.isEmpty
+    switch key {
+    case "in", "an", "auf", "neben", "hinter":
+      // „das Haus am See“
+      let isPlace =
+        head.info == "p" || head.wordClass == .name
+        // but „an allen Ecken gut“
+        || key == "an" && head.info == "x" && clause.isCopula
+          && (phrase.determiner ?? phrase.preposition).map { index in
+            words[index].reading.key == "der" || words[index].wordClass == .prepositionArticle
+          } ?? false
+      guard phrase.agreement.onlyCase != .accusative, isPlace else { return false }
+      switch subject.info {
+      case "b", "p", "s": return true
+      // „stieg die Zahl der Arbeitslosen in Rom um ein Prozent“
+      case "e" where changesByAmount, "x" where changesByAmount: return true
+      case "e": return clause.isCopula && key == "in"
+      // but „Damals war der Film in den USA ein Erfolg“: works are known in many places.
+      case "x": return clause.isCopula && !(head.wordClass == .name && subject.groups.contains(.titled))
+      // „die Bauern in Bayern“
+      case "h":
+        return isUnnamed
+          || before.agreement.isPluralOnly && (subject.groups.contains(.general) || transfer.isPlaceName(phrase))
+      case "g":
+        return transfer.isPlaceName(phrase)
+          && (before.agreement.isPluralOnly || !subject.groups.isDisjoint(with: [.led, .authority]))
+      default: return false
+      }
+    case "mit":
+      guard head.info != "g", phrase.determiner.map({ words[$0].wordClass != .possessive }) ?? true else {
+        return false
+      }
+      if isUnnamed { return head.info != "h" || clause.isCopula || transfer.isQuantified(phrase) }
+      return clause.isCopula && (subject.info != "h" || before.agreement.isPluralOnly && phrase.determiner == nil)
+    default: return false
+    }
+  }
+
+  /// What a copula says of its subject follows, and no participle, which tells what was done where.
+  private var saysSomething: Bool {
+    rest.contains { unit in
+      switch unit {
+      case .adjective(let word, _):
+        !words[word].readings.contains {
+          $0.derivation == .pastParticiple || $0.wordClass == .verb && $0.verb.contains(.pastParticiple)
+        }
+      case .phrase(let phrase):
+        !phrase.isPrepositional && phrase.agreement.allows(.nominative) && words[phrase.head].reading.info != "t"
+      default: false
+      }
+    }
+  }
+
+  private var changesByAmount: Bool { rest.contains(where: tellsHowMuch) }
+
+  private var isFollowedByObject: Bool {
+    rest.contains { unit in
+      guard case .phrase(let phrase) = unit else { return false }
+      return !phrase.isPrepositional && words[phrase.head].reading.info != "t" && words[phrase.head].isNominal
+        && (phrase.agreement.allows(.accusative) || phrase.agreement.allows(.dative))
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import German
+
+/// „von“: “of” the noun, from where, or by whom.
+extension AttachmentSite {
+  /// „deren Häuser *vom Sturm* zerstört wurden“: whose they are is said.
+  func ownerKnown() -> AttachmentVerdict? {
+    guard key == "von", let owner = before.determiner, ["dessen", "deren"].contains(words[owner].lower) else {
+      return nil
+    }
+    return .verb
+  }
+
+  /// „wusch den Staub *von sich*“: off whoever does it; but „ein Bild von sich“.
+  func offOneself() -> AttachmentVerdict? {
+    key == "von" && words[phrase.head].wordClass == .reflexive && phrase.conjuncts.isEmpty && !isInFront && !nounTakesOf
+      && !noun.groups.contains(.titled) && noun.info != "e" && noun.info != "b"
+      ? .verb : nil
+  }
+
+  /// „Mann *von Hund* gebissen“: who or what did something to somebody, in a headline: a noun by itself, which the other
+  /// does not ask for.
+  func doerInHeadline() -> AttachmentVerdict? {
+    clause.isParticiple && key == "von" && rest.isEmpty && phrase.determiner == nil && phrase.modifiers.isEmpty
+      && phrase.agreement.allows(.dative) && !phrase.agreement.isPluralOnly && words[phrase.head].wordClass == .noun
+      && !before.isPrepositional && noun.info == "h" && !nounTakesOf
+      ? .verb : nil
+  }
+
+  /// „wurden *von der Polizei* gesucht“, „sind in Hamburg *von einem Gerüst* gestürzt“: where something comes from or who
+  /// did it, rather than whose or what the noun before it is.
+  func source() -> AttachmentVerdict? { key == "von" && isSource ? .verb : nil }
+
+  /// „ein Kleid *von ihr*“, „in die Filialen *von ValueMax*“ beside a verb of motion: a source is named with a goal („von A
+  /// nach B“).
+  func ofNoun() -> AttachmentVerdict? {
+    guard key == "von" || key == "zwischen" else { return nil }
+    return !verbGoverns || key == "zwischen" || transfer.isAmount(phrase)
+      || before.isPrepositional && noun.info != "t" && !hasGoal
+      ? toNoun : .verb
+  }
+
+  private var nounTakesOf: Bool { transfer.lexicon.noun(noun.key, governs: "von") }
+
+  private var isSource: Bool {
+    if clause.isPassive, rest.isEmpty, !isTime, isDoerOfPassive { return true }
+    // „sind in Hamburg von einem Gerüst gestürzt“
+    if before.isPrepositional, noun.wordClass == .name, noun.info == "p" { return true }
+    // „begleitete die Fans vom Bahnhof zum Stadion“
+    if head.info == "p", noun.info == "h", hasGoal { return true }
+    // „wurde bei dem Besuch von zwei Reportern begleitet“
+    // but „wenn die Bilder von Miller auch gezeigt werden“: „auch“ would stand before who shows them.
+    // and „dass Tausende von Kindern gerettet wurden“
+    if clause.isPassive, isActor || head.groups.contains(.acting) && phrase.determiner != nil,
+      noun.info == "t" || noun.groups.isDisjoint(with: [.power, .plurality]) || phrase.determiner != nil,
+      !["Hundert", "Tausend", "Zehntausend", "Hunderttausend"].contains(noun.key), !nounTakesOf
+    {
+      if case .adverb(let also)? = rest.first, rest.count == 1, noun.info == "x", words[also].lower == "auch" {
+        return false
+      }
+      return true
+    }
+    // „machte sich ein Bild von der Lage“
+    if groupTakesIt { return true }
+    // „senkte die Steuer von 19 auf 16 Prozent“
+    if transfer.isAmount(phrase), case .phrase(let next)? = rest.first, transfer.isAmount(next) {
+      return next.preposition.map { words[$0].reading.key == "auf" } ?? false
+    }
+    return false
+  }
+
+  /// What did something to somebody, right before the participle.
+  private var isDoerOfPassive: Bool {
+    // „beim Überqueren der Gleise von einer Bahn erfasst“, „im Tal von einer Lawine verschüttet“
+    if before.isPrepositional {
+      return phrase.determiner != nil && phrase.agreement.isSingularOnly && noun.groups.isDisjoint(with: [.count])
+    }
+    guard noun.wordClass == .noun, !nounTakesOf, let determiner = phrase.determiner else { return false }
+    // „wurde ein Bauer von einer Kugel getroffen“: what something unnamed did to somebody
+    if words[determiner].reading.key == "ein", phrase.agreement.isSingularOnly, ["h", "x", "p"].contains(noun.info),
+      noun.groups.isDisjoint(with: [.count, .measures, .plurality])
+    {
+      return true
+    }
+    // „wurde die Wut der Leute von den Ereignissen überholt“: whose it is has been said.
+    return !before.genitives.isEmpty
+  }
+
+  /// Somebody who can have done what is told in the passive.
+  private var isActor: Bool {
+    head.info == "h" || head.info == "g" || words[phrase.head].match?.kind == .person || head.wordClass == .pronoun
+  }
+}
+
+extension SentenceTransfer {
+  /// „die Abhängigkeit des Landes *von Importen*“: the noun before the genitive takes „von“, which is no “of” then.
+  func dependsElsewhere(_ before: German.NounPhrase) -> Bool {
+    guard !before.genitives.isEmpty, before.prepositionals.isEmpty, before.conjuncts.isEmpty else { return false }
+    return lexicon.governed(.nouns, words[before.head].reading.key, "von") == "on"
+  }
+
+  /// „viele von uns“, „die in Bonn“: quantities and demonstratives take what stands right behind them.
+  func isQuantity(_ phrase: German.NounPhrase, _ preposition: Int) -> Bool {
+    let reading = words[phrase.head].reading
+    // „die meisten von ihnen“
+    if reading.wordClass == .adjective, words[phrase.head].lower == "meisten" {
+      return words[preposition].reading.key == "von"
+    }
+    guard reading.wordClass == .pronoun || reading.wordClass == .numeral else { return false }
+    if reading.key == "der", ["die", "das", "der", "denen", "dem"].contains(words[phrase.head].lower) {
+      return phrase.preposition.map { words[$0].wordClass == .comparison } ?? false
+    }
+    return words[preposition].reading.key == "von"
+      && ["viel", "wenig", "einige", "kein", "ein", "jeder", "mehrere", "beide", "niemand", "wer", "all"].contains(
+        reading.key)
+      || reading.wordClass == .numeral && words[preposition].reading.key == "von"
+  }
+}

@@ -1,0 +1,161 @@
+import German
+
+/// Where something lies, happens or comes from.
+extension AttachmentSite {
+  /// „wegen Problemen *mit den Bremsen*“: the reason is said as a whole.
+  func reasonAsWhole() -> AttachmentVerdict? {
+    before.preposition.map { words[$0].reading.groups.contains(.reason) } ?? false && !isTime
+      && (!verbGoverns || ["in", "bei", "an", "auf"].contains(key) && phrase.agreement.allows(.dative))
+      ? toNoun : nil
+  }
+
+  /// „in die Klinik *in Köln* gebracht“, „wie das Ministerium *in Rom* mitteilte“
+  func seat() -> AttachmentVerdict? {
+    guard key == "in", isName, phrase.determiner == nil, noun.wordClass == .noun,
+      head.info == "p" || head.origin == .guess
+    else { return nil }
+    let isWhole =
+      before.isPrepositional
+      ? ["p", "g"].contains(noun.info) && before.determiner != nil
+      : noun.info == "g" && before.agreement.allows(.nominative) && clause.verbs.contains(where: tellsOrReports)
+    return isWhole ? toNoun : nil
+  }
+
+  /// A verb that takes what is said.
+  private func tellsOrReports(_ verb: String) -> Bool {
+    transfer.lexicon.frames(ofVerb: verb).contains { $0.contains("dass") }
+  }
+
+  /// „zog nach Parma *in Italien*“: the second tells where the first lies.
+  func placeOfPlace() -> AttachmentVerdict? {
+    key == "in" && before.isPrepositional && transfer.isPlaceName(before) && transfer.isPlaceName(phrase)
+      && !verbGoverns
+      ? toNoun : nil
+  }
+
+  /// „in einem Café *am Bahnhof*“, „aus einem Dorf in den Bergen“: the second tells where the first lies. But „in der Stadt
+  /// am Bahnhof“: a settlement is no part of what lies in it.
+  func placeInPlace() -> AttachmentVerdict? {
+    guard before.isPrepositional, Self.local.contains(key), noun.wordClass == .noun, noun.info == "p", head.info == "p",
+      phrase.agreement.allows(.dative), phrase.agreement.onlyCase == .dative || !clause.takes("dir"),
+      noun.groups.isDisjoint(with: [.locality]) || isIndefinite(before), !verbGoverns
+    else { return nil }
+    return toNoun
+  }
+
+  /// „verkaufte die Häuser *in der Innenstadt* an einen Investor“: where a place lies that the verb has as its object, before
+  /// what else the verb takes.
+  func placeOfObject() -> AttachmentVerdict? {
+    guard !before.isPrepositional, before.head != clause.subject, Self.local.contains(key), noun.wordClass == .noun,
+      noun.info == "p", head.info == "p", phrase.agreement.onlyCase == .dative || isPlaceOfItself,
+      before.agreement.allows(.accusative), before.determiner != nil, !verbGoverns, !clause.takes("dir"),
+      !clause.takes("loc"), let next = rest.first, next.isPrepositional
+    else { return nil }
+    return clause.frames.contains { frame in
+      frame.names.contains("a")
+        && zip(frame.slots, frame.names).contains { $1 != "a" && $1 != "d" && transfer.fits($0, next, key: frame.verb) }
+    } ? toNoun : nil
+  }
+
+  /// „sprach über die Lage *im Iran*“, „nach dem Erdbeben *in Nepal*“: where something is or happens that is told under a
+  /// preposition, unless the verb asks where.
+  func placeOfEvent() -> AttachmentVerdict? {
+    before.isPrepositional && ["in", "auf"].contains(key) && noun.wordClass == .noun && ["b", "e"].contains(noun.info)
+      && before.determiner.map { words[$0].wordClass != .possessive }
+        ?? (before.preposition.map { words[$0].wordClass == .prepositionArticle } ?? false)
+      && head.info == "p" && phrase.agreement.allows(.dative) && isName && !verbGoverns && !clause.takes("loc")
+      && !clause.takes("dir")
+      ? toNoun : nil
+  }
+
+  /// „die Lage *in Italien*“, „der Krieg im Osten“: what is known by its place, unless the verb asks where.
+  func situation() -> AttachmentVerdict? {
+    noun.groups.contains(.situated) && ["in", "auf"].contains(key) && !isTime && head.wordClass != .pronoun
+      && (head.info == "p" || head.info == "g" || isName) && phrase.agreement.allows(.dative) && !verbGoverns
+      && !clause.takes("loc") && !clause.takes("dir") && before.conjuncts.isEmpty
+      ? toNoun : nil
+  }
+
+  private var isPlaceOfItself: Bool { transfer.isPlaceName(phrase) }
+
+  /// Prepositions that tell where something lies.
+  private static let local: Set<String> = ["an", "auf", "bei", "hinter", "in", "neben", "unter", "vor"]
+
+  private func isIndefinite(_ phrase: German.NounPhrase) -> Bool {
+    phrase.determiner.map { words[$0].reading.key == "ein" } ?? true
+  }
+
+  /// „die *in Bonn*“
+  func demonstrative() -> AttachmentVerdict? {
+    words[before.head].reading.key == "der" && words[before.head].wordClass == .pronoun ? toNoun : nil
+  }
+
+  /// „Anbieter *aus Asien*“, „klagte eine Frau *aus dem Dorf*“, „hilft Menschen *aus Syrien*“
+  func origin() -> AttachmentVerdict? {
+    guard key == "aus", isOrigin else { return nil }
+    // „brachte Kinder aus armen Familien in Heime“
+    let isGroup = noun.info == "h" && (head.info == "g" || head.info == "h") && rest.contains(where: isGoal)
+    let isFree = !verbGoverns && !clause.takes("dir")
+    return isFree || isGroup
+      || isName && (noun.info == "h" && takesObjectAlone || noun.info == "s" && before.isPrepositional)
+      ? toNoun : nil
+  }
+
+  /// „in Heime“, „nach Rom“
+  private func isGoal(_ unit: German.Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, let name = prepositionName(unit) else { return false }
+    return name == "nach" || name == "zu"
+      || ["in", "an", "auf"].contains(name) && !phrase.agreement.allows(.dative) && phrase.agreement.allows(.accusative)
+  }
+
+  private var isOrigin: Bool {
+    // „Importe aus China“, but „zur Flucht aus dem Land gezwungen“
+    if ["e", "b"].contains(noun.info) { return head.wordClass == .name && head.info == "p" }
+    // „Leute aus der Wirtschaft“
+    if noun.info == "h", head.info == "b", phrase.determiner.map({ words[$0].reading.key == "der" }) ?? false {
+      return true
+    }
+    // „Gas aus Russland“
+    return ["h", "g", "s"].contains(noun.info) && (head.wordClass == .name || head.info == "p" || head.info == "g")
+  }
+
+  /// „ein Kleid *aus Seide*“, „einen Auszug *aus Blättern*“: what something is made of.
+  func material() -> AttachmentVerdict? {
+    key == "aus" && ["x", "s", "p"].contains(noun.info) && ["s", "x"].contains(head.info)
+      && words[phrase.head].wordClass == .noun && phrase.determiner == nil && phrase.clauses.isEmpty && !verbGoverns
+      && !clause.takes("dir")
+      ? toNoun : nil
+  }
+
+  /// The verb has readings with an object and nothing else.
+  private var takesObjectAlone: Bool { frames.contains { $0 == ["a"] || $0 == ["d"] } }
+
+  /// „die Veteranen der Kriege *im Irak*“, „die Zahl der Unfälle *auf Autobahnen*“: where something happens that is told
+  /// inside a phrase, unless the verb asks where.
+  func scene() -> AttachmentVerdict? {
+    ["in", "auf"].contains(key) && inner != before.head && words[inner].wordClass == .noun && noun.info == "e"
+      && head.info == "p" && phrase.agreement.allows(.dative)
+      && (head.wordClass == .name || phrase.determiner == nil) && !verbGoverns
+      && !clause.takes("loc") && !clause.takes("dir")
+      ? toNoun : nil
+  }
+
+  /// „gegen das Regime *in Minsk*“: where the group or place is that an inner noun names.
+  func placeOfInner() -> AttachmentVerdict? {
+    inner != before.head && key == "in" && transfer.isPlaceName(phrase) && ["p", "g"].contains(noun.info)
+      // but „die Vertreter der Länder in Bonn“
+      && noun.groups.isDisjoint(with: [.locality])
+      && words[inner].wordClass == .noun && inner > 0
+      && (words[inner - 1].wordClass == .article || words[inner - 1].wordClass == .prepositionArticle) && !verbGoverns
+      ? toNoun : nil
+  }
+}
+
+extension SentenceTransfer {
+  /// „Rom“, „Italien“: a name of a place that stands by itself.
+  func isPlaceName(_ phrase: German.NounPhrase) -> Bool {
+    let head = words[phrase.head].reading
+    return head.wordClass == .name && head.info == "p" && phrase.determiner == nil && phrase.modifiers.isEmpty
+      && phrase.conjuncts.isEmpty && phrase.genitives.isEmpty
+  }
+}
