@@ -137,7 +137,10 @@ struct ClauseBuilder {
       joinCoordinated(index)
       if likens { exceedsPast(index) }
       if exceeds { joinDifference(index) }
-      if excludes { splitDenied(index) }
+      if excludes {
+        splitDenied(index)
+        splitExcluded(index)
+      }
       splitGapped(index)
       splitPredicate(index)
       if denies { joinDenied(index) }
