@@ -19,7 +19,7 @@ extension ClauseBuilder {
       clauses[main].units.contains(where: { $0.nominative != nil })
     else { return false }
     return closesBracket(main, before: segment) || closesContent(main, before: segment)
-      || hasOnlyNominative(first, behind: main)
+      || hasOnlyNominative(first, behind: main) || isOneBehindSeveral(first, behind: main)
   }
 
   /// The mark stands behind the verb of the clause, and no object can be still to come: the verb is the second part of a
@@ -52,5 +52,15 @@ extension ClauseBuilder {
       let keys = clauses[clause].finite.map({ words[$0].finiteKeys })
     else { return false }
     return !keys.contains { ["sein", "werden", "bleiben", "heißen"].contains($0) }
+  }
+
+  /// „Die Regierung senkt die Steuern, *eine alte Forderung*“: what is one does not say what several things are.
+  private func isOneBehindSeveral(_ phrase: NounPhrase, behind clause: Int) -> Bool {
+    guard case .phrase(let object)? = clauses[clause].units.last, object.lastWord == phrase.firstWord - 2,
+      object.agreement.isPluralOnly, words[object.head].wordClass == .noun, object.conjuncts.isEmpty,
+      phrase.agreement.isSingularOnly, let article = phrase.determiner, words[article].reading.key == "ein",
+      let finite = clauses[clause].finite, finite < object.firstWord
+    else { return false }
+    return clauses[clause].units.prefix(clauses[clause].prefield).contains { $0.nominative != nil }
   }
 }

@@ -54,7 +54,7 @@ extension ClauseBuilder {
     if repeatsVerb(segment) { return .gapped }
     let isAside = [.comma, .bracket, .dash].contains(segment.delimiter)
     if segment.coordinator == nil, isAside, let phrase = appositive(segment.items), canAppose(phrase, in: target) {
-      return .apposition(phrase)
+      return isSubjectMissing(phrase, in: target) ? .parts : .apposition(phrase)
     }
     guard segment.delimiter == .comma else { return .parts }
     // „20 Menschen wurden verletzt, darunter zwei Kinder“, „…, allen voran Frankreich“
@@ -65,6 +65,15 @@ extension ClauseBuilder {
     }
     if clauses[target].finite != nil, let phrase = oneAddition(segment.items) { return .addition(phrase) }
     return .parts
+  }
+
+  /// „In Rom begann am Montag, dem 3. Mai, *der Prozess*“: a nominative behind a phrase that is none, in a clause that has no
+  /// subject yet.
+  private func isSubjectMissing(_ phrase: NounPhrase, in target: Int) -> Bool {
+    guard phrase.agreement.onlyCase == .nominative, let finite = clauses[target].finite, finite < phrase.firstWord,
+      case .phrase(let before)? = clauses[target].units.last, before.isPrepositional, !before.appositions.isEmpty
+    else { return false }
+    return !clauses[target].units.contains { $0.nominative != nil }
   }
 
   private mutating func add(_ segment: Segment, as piece: VerblessPiece) {

@@ -129,7 +129,8 @@ extension Disambiguator {
         }
         if extendedAttributeFollows(next + 1) { return true }
       }
-      if word.isOnlyFinite || word.isPunctuation || word.isComma {
+      // „Er will das gleiche *wie* sie“
+      if word.isOnlyFinite || word.isPunctuation || word.isComma || steps > 0 && word.lower == "wie" {
         return endsInAdjective(next - 1, steps, from: index)
       }
       let inflected = word.isInflectedAdjective
@@ -236,7 +237,7 @@ extension Disambiguator {
           || $0.degree == .superlative || $0.info == "ordinal"
           // „der jüngere der beiden Brüder“
           || $0.degree == .comparative && !isLast && ["der", "des"].contains(words[index + 1].lower)
-          || ["letzte", "letzt", "nächst", "einzig", "jüngst", "jährig"].contains($0.key))
+          || ["letzte", "letzt", "nächst", "einzig", "jüngst", "jährig", "gleich", "selb"].contains($0.key))
         || $0.wordClass == .pronoun && PhraseParser.nominalQuantities.contains($0.key)
     }
   }
