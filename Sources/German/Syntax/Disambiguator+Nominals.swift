@@ -228,7 +228,11 @@ extension Disambiguator {
     if words[index].lower == "einen", index > 0, words[index - 1].lower == "die" { return true }
     if isOneOfTwo(index) { return true }
     // „ist nicht die richtige.“, but „die ‚richtige‘ Lösung“
-    let isLast = end + 1 >= words.count || words[end + 1].isPunctuation && !Marks.isQuote(words[end + 1].text)
+    let isLast =
+      end + 1 >= words.count || words[end + 1].isPunctuation && !Marks.isQuote(words[end + 1].text)
+      // „ob es die richtige *ist*“
+      || words[end + 1].isOnlyFinite && words[end + 1].readings.contains { $0.key == "sein" }
+        && (end + 2 >= words.count || words[end + 2].isPunctuation)
     let article = words[start].agreement(of: .determining)
     return words[index].readings.contains {
       $0.wordClass == .adjective && !$0.agreement.isEmpty

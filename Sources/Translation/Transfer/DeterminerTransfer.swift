@@ -355,11 +355,12 @@ extension SentenceTransfer {
     if named.contains(phrase.head), english.kind == .common { return Determiner(.definite) }
     guard english.kind == .common, !isPlural else { return nil }
     let hasNumber = phrase.modifiers.contains { if case .number = $0 { true } else { false } }
-    // „als aussichtsreichster Kandidat“, „wurde neuer Trainer“
-    if context.isPredicative || noun.info == "h",
+    // „als aussichtsreichster Kandidat“, „wurde neuer Trainer“, „bleibt wichtigstes Zentrum“
+    if context.isPredicative || noun.info == "h" || context.preposition == nil && !options.isHeadline,
       phrase.modifiers.contains(where: {
         if case .attribute(let one) = $0 {
-          context.isPredicative && words[one.word].reading.degree == .superlative
+          context.preposition == nil && words[one.word].reading.degree == .superlative
+            || context.isPredicative && words[one.word].reading.degree == .superlative
             || (context.preposition == "als" || noun.info == "h") && singlesOut(one.word)
         } else {
           false
