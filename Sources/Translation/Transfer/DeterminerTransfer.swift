@@ -125,7 +125,7 @@ extension SentenceTransfer {
       && currentSubject?.isUnknownPerson ?? false:
       return Determiner(.possessive(English.Agreement(.third, .singular, .neuter)), source: origin)
     case .possessive:
-      let owner = antecedent(of: reading.key) ?? unnamedOwner(reading.key, of: noun)
+      let owner = antecedent(of: reading.key) ?? unnamedOwner(reading.key, of: noun, at: index)
       let isPersons =
         (reading.key == "sein" && !noun.groups.isDisjoint(with: [.personal, .body])
           || reading.key == "ihr" && noun.groups.contains(.personal))
@@ -443,9 +443,22 @@ extension SentenceTransfer {
   }
 
   /// Whom a possessive means of whom nothing was said before: „Der Vater hat ihren Bruder gesehen“ is of a woman's brother.
-  private func unnamedOwner(_ key: String, of noun: German.Reading) -> English.Agreement {
-    key == "ihr" && noun.groups.contains(.personal) && noun.info == "h"
+  private func unnamedOwner(_ key: String, of noun: German.Reading, at index: Int) -> English.Agreement {
+    key == "ihr" && (noun.groups.contains(.personal) && noun.info == "h" || isHers(index))
       ? English.Agreement(.third, .singular, .feminine) : possessor(key)
+  }
+
+  /// „Clinton verlor ihre Wahl“, „Kahlo und ihre Freunde“: one person named by the surname, whatever the lists say of him or
+  /// her.
+  private func isHers(_ possessive: Int) -> Bool {
+    let isOne = { (word: German.Word) in
+      word.isPersonName && word.tokens.count == 1 && word.match?.detail != "given" && word.match?.number != .plural
+    }
+    if possessive > 1, words[possessive - 1].lower == "und", isOne(words[possessive - 2]) { return true }
+    guard let subject = currentSubject, subject.number == .singular, subject.isPerson, let word = subject.word else {
+      return false
+    }
+    return isOne(words[word])
   }
 
   private func antecedent(of key: String) -> English.Agreement? {
