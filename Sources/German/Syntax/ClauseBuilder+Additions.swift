@@ -205,4 +205,36 @@ extension ClauseBuilder {
     roots.insert(clauses.count, at: place + 1)
     clauses.append(second)
   }
+
+  /// „Er kam heute *und nicht am Montag*“, „…, dass er allein kam *und nicht mit ihr*“: at the end of a sentence, what the clause
+  /// does not hold for, of another kind than what it holds for.
+  mutating func splitExcluded(_ index: Int) {
+    let clause = clauses[index]
+    guard [.main, .subordinate].contains(clause.kind), clause.finite != nil, clause.coordinatedWith == nil,
+      let root = roots.firstIndex(where: { $0 == index || $0 == clause.parent }),
+      let position = clause.units.indices.dropFirst(clause.prefield + 1).last(where: { position in
+        if case .word(let word) = clause.units[position] { words[word].lower == "und" } else { false }
+      }),
+      case .word(let coordinator) = clause.units[position], position + 2 < clause.units.count,
+      case .negation(let not) = clause.units[position + 1], not == coordinator + 1, words[not].lower == "nicht",
+      clause.verbs.allSatisfy({ $0 < coordinator }),
+      let last = clause.units.last?.lastWord, words[(last + 1)...].allSatisfy(\.isPunctuation)
+    else { return }
+    let excluded = clause.units[(position + 2)...]
+    let isApart = excluded.allSatisfy { unit in
+      switch unit {
+      case .phrase(let phrase): phrase.isPrepositional
+      case .adverb(let word): words[word].reading.info != "f"
+      default: false
+      }
+    }
+    guard isApart else { return }
+    var second = Clause(kind: .fragment, words: coordinator..<(last + 1))
+    second.coordinator = coordinator
+    second.units = Array(clause.units[(position + 1)...])
+    clauses[index].units.removeSubrange(position...)
+    clauses[index].words = clause.words.lowerBound..<coordinator
+    roots.insert(clauses.count, at: root + 1)
+    clauses.append(second)
+  }
 }

@@ -315,6 +315,8 @@ extension ClauseBuilder {
       clauses[main].units.allSatisfy({ unit in
         switch unit {
         case .adverb, .negation, .word: true
+        // „„Gut“, sagte er“
+        case .adjective(let word, _): clauses[main].units.count == 1 && word > 0 && words[word - 1].isQuotationMark
         default: false
         }
       }), let verb = finite(segment, verbFinal: false)

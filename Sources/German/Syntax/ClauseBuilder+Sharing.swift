@@ -151,7 +151,9 @@ extension ClauseBuilder {
   func closesShared(_ segment: Segment, _ verbs: [Int]) -> Bool {
     guard segment.coordinator != nil, verbs.count == 2, let last = verbs.last, words[last].hasInfinitive,
       segment.items.last?.start == last, let open = stack.last, clauses[open].verbs.count == 2,
-      let finite = clauses[open].finite, let first = clauses[open].verbs.first(where: { $0 != finite })
+      let finite = clauses[open].finite, let first = clauses[open].verbs.first(where: { $0 != finite }),
+      // „wenn das Haus verkauft wird und die Leute entlassen werden“: behind its participle „wird“ waits for nothing.
+      finite < first
     else { return false }
     // „Er hätte kommen und *helfen sollen*“: the modal of both, under the auxiliary of the clause before.
     if words[last].verbKeys.contains(where: { AuxiliaryVerbs.modals.contains($0) }) {

@@ -54,7 +54,7 @@ extension ClauseBuilder {
     if repeatsVerb(segment) { return .gapped }
     let isAside = [.comma, .bracket, .dash].contains(segment.delimiter)
     if segment.coordinator == nil, isAside, let phrase = appositive(segment.items), canAppose(phrase, in: target) {
-      return .apposition(phrase)
+      return isSubjectMissing(phrase, in: target) ? .parts : .apposition(phrase)
     }
     guard segment.delimiter == .comma else { return .parts }
     // „20 Menschen wurden verletzt, darunter zwei Kinder“, „…, allen voran Frankreich“
@@ -65,6 +65,15 @@ extension ClauseBuilder {
     }
     if clauses[target].finite != nil, let phrase = oneAddition(segment.items) { return .addition(phrase) }
     return .parts
+  }
+
+  /// „In Rom begann am Montag, dem 3. Mai, *der Prozess*“: a nominative behind a phrase that is none, in a clause that has no
+  /// subject yet.
+  private func isSubjectMissing(_ phrase: NounPhrase, in target: Int) -> Bool {
+    guard phrase.agreement.onlyCase == .nominative, let finite = clauses[target].finite, finite < phrase.firstWord,
+      case .phrase(let before)? = clauses[target].units.last, before.isPrepositional, !before.appositions.isEmpty
+    else { return false }
+    return !clauses[target].units.contains { $0.nominative != nil }
   }
 
   private mutating func add(_ segment: Segment, as piece: VerblessPiece) {
@@ -191,25 +200,6 @@ extension ClauseBuilder {
       })
     else { return false }
     return words[(last + 1)...].allSatisfy(\.isPunctuation)
-  }
-
-  /// „Die Ärzte streikten, *der erste Streik seit Jahren*“: behind the verb of a clause that has room for no object, what the
-  /// whole is.
-  private func appraises(_ segment: Segment) -> Bool {
-    guard segment.delimiter == .comma, segment.coordinator == nil, stack.count == 1, let main = stack.first, let frames,
-      clauses[main].kind == .main, let finite = clauses[main].finite, !awaitsNonFinite(main),
-      let start = segment.items.first?.start, start > 2, clauses[main].verbs.contains(start - 2), finite < start - 1,
-      case .phrase(let first, _)? = segment.items.first, first.determiner != nil, first.mayBeNominative,
-      !first.isPrepositional, words[first.head].wordClass == .noun,
-      ["b", "e"].contains(words[first.head].reading.info),
-      segment.items.dropFirst().allSatisfy({
-        if case .phrase(let inner, _) = $0 { inner.isPrepositional } else { false }
-      }),
-      let end = segment.items.last?.end, words[end...].allSatisfy(\.isPunctuation),
-      clauses[main].units.contains(where: { $0.nominative != nil })
-    else { return false }
-    let keys = clauses[main].verbs.flatMap { words[$0].verbKeys }
-    return !frames.takes("a", keys)
   }
 
   /// „…, und das seit Jahren“, „…, und dies nicht ohne Grund“: something more about what has just been said.
@@ -381,7 +371,7 @@ extension ClauseBuilder {
     for item in items.dropFirst() {
       // „der längste seit Jahren“
       if case .word(let time) = item, words[time].wordClass == .adverb, words[time].match != nil, coordinator == nil,
-        words[phrase.head].reading.degree == .superlative, time == phrase.lastWord + 1
+        isSingledOut(phrase), time == phrase.lastWord + 1
       {
         phrase.prepositionals.append(NounPhrase(bare: time, agreement: .all))
         continue
@@ -405,6 +395,15 @@ extension ClauseBuilder {
       phrase.attachInnermost(inner)
     }
     return coordinator == nil || !phrase.conjuncts.isEmpty ? phrase : nil
+  }
+
+  /// „der längste“, „der erste Streik“, „der niedrigste Stand“
+  private func isSingledOut(_ phrase: NounPhrase) -> Bool {
+    let isOne = { (reading: Reading) in reading.degree == .superlative || reading.info == "ordinal" }
+    return isOne(words[phrase.head].reading)
+      || phrase.modifiers.contains { modifier in
+        if case .attribute(let attribute) = modifier { isOne(words[attribute.word].reading) } else { false }
+      }
   }
 
   private func isPersonal(_ phrase: NounPhrase) -> Bool { words[phrase.head].reading.info == "h" }

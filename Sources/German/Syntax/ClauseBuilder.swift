@@ -121,13 +121,15 @@ struct ClauseBuilder {
     for index in announcers {
       words[index].readings = [Reading(lemma: words[index].lower, key: words[index].lower, wordClass: .correlative)]
     }
-    var (denies, likens, exceeds, excludes) = (false, false, false, false)
+    var (denies, likens, exceeds, excludes, shades) = (false, false, false, false, false)
     // Where they stand, since a word that is handed on is counted twice.
     for index in words.indices {
       switch words[index].wordClass {
       case .pronoun: denies = denies || words[index].reading.key == "kein"
       case .comparison: likens = likens || words[index].lower == "wie"
       case .negation: excludes = true
+      case .numeral:
+        shades = shades || index > 0 && words[index - 1].lower.isOne(of: "über", "unter")
       default: break
       }
       if words[index].isMatched, words[index].lower.isOne(of: "mehr als", "weniger als") { exceeds = true }
@@ -137,7 +139,10 @@ struct ClauseBuilder {
       joinCoordinated(index)
       if likens { exceedsPast(index) }
       if exceeds { joinDifference(index) }
-      if excludes { splitDenied(index) }
+      if excludes {
+        splitDenied(index)
+        splitExcluded(index)
+      }
       splitGapped(index)
       splitPredicate(index)
       splitBeforeCopula(index)
@@ -146,6 +151,7 @@ struct ClauseBuilder {
       releaseTold(index)
       readComment(index)
       releaseMeasure(index)
+      if shades { releaseShaded(index) }
       releaseRoughNumber(index)
       releaseReason(index)
       releaseSubject(index)

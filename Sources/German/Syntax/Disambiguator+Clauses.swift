@@ -47,6 +47,12 @@ extension Disambiguator {
     if asksWhich(opening) {
       readWhich(opening)
     } else if has(pronoun, .relative) {
+      // „die Firma, *die Peter*, der krank war, führte“: a name has no article, and the verb stands behind the insertion.
+      if !opening.isFinal, pronoun == first, pronoun + 1 < segment.upperBound, words[pronoun + 1].isPersonName,
+        resumesFinal(behind: segment)
+      {
+        opening.isFinal = true
+      }
       if opensRelative(opening) {
         if pronoun != index { words[index].keep(.preposition) }
         words[pronoun].keep(.relative)
@@ -193,7 +199,8 @@ extension Disambiguator {
       } ?? false
     // „Da der Mann, der den Unfall verursacht hat, …“: as an adverb it would have the finite verb behind it.
     let isInterrupted =
-      opensShared(segment) || opening.lower != "wie" && resumesFinal(behind: segment)
+      opensShared(segment) || opening.lower == "da" && isReason(index, segment)
+      || opening.lower != "wie" && resumesFinal(behind: segment)
       || opening.lower == "da" && !hasFinite && second.map { !$0.hasFinite && !$0.isPunctuation } ?? false
         && segment.upperBound < words.count && words[segment.upperBound].isComma
         && words[(segment.upperBound + 1)...].filter(\.isOnlyFinite).count > 1
@@ -204,6 +211,16 @@ extension Disambiguator {
     } else {
       words[index].drop(.subordinator)
     }
+  }
+
+  /// „da *das Haus alt ist* und die Leute kommen“: as an adverb it would have the finite verb behind it.
+  private func isReason(_ index: Int, _ segment: Range<Int>) -> Bool {
+    guard index + 2 < segment.upperBound else { return false }
+    let next = words[index + 1]
+    guard next.has(.article) || next.has(.possessive) || next.match?.kind == .person, !next.hasFinite else {
+      return false
+    }
+    return segment.contains { $0 > index + 2 && words[$0].hasFinite && !words[$0].isCapitalized }
   }
 
   /// „Er fragte, welche Folgen das habe“, „Unklar ist, über welche Waffen …“: nothing before it that it could mean.

@@ -129,7 +129,8 @@ extension Disambiguator {
         }
         if extendedAttributeFollows(next + 1) { return true }
       }
-      if word.isOnlyFinite || word.isPunctuation || word.isComma {
+      // „Er will das gleiche *wie* sie“
+      if word.isOnlyFinite || word.isPunctuation || word.isComma || steps > 0 && word.lower == "wie" {
         return endsInAdjective(next - 1, steps, from: index)
       }
       let inflected = word.isInflectedAdjective
@@ -227,7 +228,11 @@ extension Disambiguator {
     if words[index].lower == "einen", index > 0, words[index - 1].lower == "die" { return true }
     if isOneOfTwo(index) { return true }
     // „ist nicht die richtige.“, but „die ‚richtige‘ Lösung“
-    let isLast = end + 1 >= words.count || words[end + 1].isPunctuation && !Marks.isQuote(words[end + 1].text)
+    let isLast =
+      end + 1 >= words.count || words[end + 1].isPunctuation && !Marks.isQuote(words[end + 1].text)
+      // „ob es die richtige *ist*“
+      || words[end + 1].isOnlyFinite && words[end + 1].readings.contains { $0.key == "sein" }
+        && (end + 2 >= words.count || words[end + 2].isPunctuation)
     let article = words[start].agreement(of: .determining)
     return words[index].readings.contains {
       $0.wordClass == .adjective && !$0.agreement.isEmpty
@@ -236,7 +241,7 @@ extension Disambiguator {
           || $0.degree == .superlative || $0.info == "ordinal"
           // „der jüngere der beiden Brüder“
           || $0.degree == .comparative && !isLast && ["der", "des"].contains(words[index + 1].lower)
-          || ["letzte", "letzt", "nächst", "einzig", "jüngst", "jährig"].contains($0.key))
+          || ["letzte", "letzt", "nächst", "einzig", "jüngst", "jährig", "gleich", "selb"].contains($0.key))
         || $0.wordClass == .pronoun && PhraseParser.nominalQuantities.contains($0.key)
     }
   }

@@ -301,6 +301,7 @@ extension Disambiguator {
       let isEntry = word.readings.contains {
         $0.wordClass == .adjective && !$0.agreement.isEmpty && $0.derivation == nil
       }
+      if isEntry, !nounAhead, isSaidOfNobody(index, segment) { return words[index].keep(.adjective) }
       let coordinated =
         before.map { $0.has(.coordinator) } ?? false && index > segment.lowerBound + 1
         && words[index - 2].isInflectedAdjective
@@ -318,6 +319,17 @@ extension Disambiguator {
         words[index].keep { $0.wordClass == .verb || $0.agreement.isEmpty }
       }
     }
+  }
+
+  /// „Sie wollen *das gleiche*“: behind an article, what could be a verb only with „ich“.
+  private func isSaidOfNobody(_ index: Int, _ segment: Range<Int>) -> Bool {
+    guard index > segment.lowerBound, words[index].lower.hasSuffix("e"),
+      ["das", "die"].contains(words[index - 1].lower),
+      words[index].readings.allSatisfy({
+        $0.wordClass != .verb || !$0.verb.allows(.present, person: 3) && !$0.verb.allows(.preterite, person: 3)
+      })
+    else { return false }
+    return !words.contains { $0.lower == "ich" }
   }
 
   /// Behind a coordinator, a finite form of a verb that asks, with nothing but adverbs before the comma and a question or

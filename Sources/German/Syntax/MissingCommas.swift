@@ -18,6 +18,8 @@ struct MissingCommas {
         if let border = beforeInfinitive(index) ?? behindCluster(index) { result.append(border) }
       } else if word.has(.coordinator), word.lower == "und", let border = behindRelative(index) {
         result.append(border)
+      } else if isFinite(index), isFinite(index - 1), closesFinal(index - 1) {
+        result.append(index)
       }
     }
     return result
@@ -29,6 +31,32 @@ struct MissingCommas {
   }
 
   private func isFinite(_ index: Int) -> Bool { words[index].isOnlyFinite && !words[index].isCapitalized }
+
+  /// „Das letzte Mal, dass er *kam war* 2005“, „Wenn er *kommt geht* sie“: of two finite verbs side by side the first ends a
+  /// clause that an introducer has begun.
+  private func closesFinal(_ verb: Int) -> Bool {
+    let start = start(of: verb)
+    guard start + 1 < verb, words[start].has(.subordinator) || words[start].has(oneOf: .introducing),
+      !isHelped(verb, by: verb + 1)
+    else { return false }
+    return !words[(start + 1)..<verb].contains { $0.isOnlyFinite && !$0.isCapitalized }
+  }
+
+  /// „verkauft hat“, „passen will“: by its form the first could be a participle or infinitive, which the second helps, though
+  /// it is read as finite.
+  private func isHelped(_ verb: Int, by auxiliary: Int) -> Bool {
+    let keys = words[auxiliary].verbKeys
+    guard keys.contains(where: { AuxiliaryVerbs.all.contains($0) }) else { return false }
+    return words[verb].lower.hasSuffix("n") && !keys.contains("sein") && !keys.contains("haben")
+      || words[verb].verbKeys.contains { key in
+        key.hasSuffix("ieren") || MissingCommas.prefixes.contains { key.hasPrefix($0) }
+      }
+  }
+
+  /// Of verbs whose participle has no „ge“.
+  private static let prefixes = [
+    "be", "ent", "er", "ge", "miss", "ver", "zer", "über", "unter", "wider", "hinter", "voll",
+  ]
 
   /// „Er drohte, das Haus zu verkaufen *und ging*“: no finite verb behind the comma before, and one behind „und“.
   private func behindInfinitive(_ infinitive: Int) -> Int? {

@@ -106,6 +106,12 @@ extension PhraseParser {
       return nil
     }
     guard words[index].isInflectedAdjective else { return nil }
+    // „Er war früher Minister“: without an article somebody is not early, but was it before.
+    if words[index].lower == "früher", !hasDeterminer, index + 1 < words.count, words[index + 1].wordClass == .noun,
+      words[index + 1].reading.info == "h", index > 0, words[index - 1].wordClass != .preposition
+    {
+      return nil
+    }
     func fits(_ reading: Reading) -> Bool {
       reading.wordClass == .adjective && !reading.agreement.isEmpty
         && (isLenient || !reading.agreement.intersection(agreement).isEmpty)

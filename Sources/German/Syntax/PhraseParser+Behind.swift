@@ -83,6 +83,11 @@ extension PhraseParser {
         chosen = saved
         break
       }
+      // „die SPD *der Umfrage zufolge*“, „ist *der Unfälle wegen* gesperrt“
+      if standsBeforePostposition(genitive, of: phrase, limit) {
+        chosen = saved
+        break
+      }
       if shade > 0, !isQuoted { genitive.phrase.focus.insert(index, at: 0) }
       phrase.genitives.append(genitive.phrase)
       index = genitive.end
@@ -472,6 +477,18 @@ extension PhraseParser {
   private func hasOneOwner(_ head: Reading) -> Bool {
     head.wordClass == .noun && !head.agreement.intersection(.singular).isEmpty
       && (head.info.isOne(of: "h", "x", "p") || head.groups.contains(.owned))
+  }
+
+  /// What stands behind governs the phrase and not the one before it: „zufolge“ what may be a dative, and „wegen“ where nothing
+  /// follows of which it could be said.
+  private func standsBeforePostposition(_ result: Result, of phrase: NounPhrase, _ limit: Int) -> Bool {
+    guard result.end < limit, let article = result.phrase.determiner else { return false }
+    if words[result.end].lower == "zufolge" {
+      return words[article].lower.hasSuffix("er") && !phrase.agreement.allows(.dative)
+    }
+    guard words[result.end].lower == "wegen", !phrase.agreement.allows(.genitive) else { return false }
+    let next = result.end + 1 < words.count ? words[result.end + 1] : nil
+    return next.map { $0.isPunctuation || $0.wordClass == .verb } ?? true
   }
 
   /// A genitive directly behind a noun.

@@ -271,6 +271,7 @@ extension PhraseParser {
       }
       next.phrase.focus = focus + next.phrase.focus
       if isCoordinator, startsClause(after: next.end, before: result, limit: limit) { break }
+      if isCoordinator, isActing(next, before: result, limit: limit) { break }
       items.append(NounPhrase.Conjunct(coordinator: isCoordinator ? index : nil, phrase: next.phrase))
       index = isCoordinator ? next.end : behindQuote(next.end, limit)
       if isCoordinator {
@@ -401,8 +402,35 @@ extension PhraseParser {
     if end < limit, closesBehindHaben(end, before: result) { return true }
     guard end < limit, words[end].isOnlyFinite, !words[end].isCapitalized else { return false }
     var index = result.end - 1
+    // „Sie erholt sich und die Polizei *sucht*“: the participle that „erholt“ could be has no auxiliary.
+    let isReflexive = words[result.phrase.head].wordClass == .reflexive
     while index >= 0, !words[index].isComma {
       if words[index].isOnlyFinite, !words[index].isCapitalized { return true }
+      if isReflexive, words[index].hasFinite, words[index].wordClass == .verb, !words[index].isCapitalized {
+        return true
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  /// „Sie teilen Werte und *sie wollen* helfen“, „Die Lage bessert sich und *die Leute kommen*“: a pronoun, or what stands behind
+  /// a reflexive, and right behind it a verb, which may be an infinitive by its form, but which the verb before does not wait
+  /// for.
+  private func isActing(_ next: Result, before result: Result, limit: Int) -> Bool {
+    let (head, end) = (next.phrase.head, next.end)
+    let isReflexive = words[result.phrase.head].wordClass == .reflexive
+    let mayAct = words[next.phrase.firstWord].readings.contains { $0.agreement.allows(.nominative) }
+    guard words[head].lower == "sie" && head == end - 1 || isReflexive && mayAct,
+      end < limit, words[end].wordClass == .verb, words[end].hasFinite, !words[end].isCapitalized
+    else { return false }
+    let isAuxiliary = { (word: Word) in word.verbKeys.contains { AuxiliaryVerbs.all.contains($0) } }
+    var index = result.end - 1
+    while index >= 0, !words[index].isComma {
+      if words[index].wordClass == .verb, words[index].hasFinite, !words[index].isCapitalized || index == 0 {
+        // „Ich will ihn und sie sehen“
+        return !isAuxiliary(words[index]) || !words[end].hasInfinitive || isAuxiliary(words[end])
+      }
       index -= 1
     }
     return false

@@ -210,8 +210,10 @@ extension PhraseParser {
         index += 2
         continue
       }
-      // „die politisch Verfolgten“, „ein schwer Verletzter“
-      if phrase.determiner != nil, phrase.modifiers.isEmpty, shadesNominalized(index, agreement, limit) {
+      // „die politisch Verfolgten“, „ein schwer Verletzter“, „für psychisch Kranke“
+      if phrase.determiner != nil || index > 0 && words[index - 1].wordClass == .preposition,
+        phrase.modifiers.isEmpty, shadesNominalized(index, agreement, limit)
+      {
         phrase.modifiers.append(.number(index))
         index += 1
         continue

@@ -16,7 +16,9 @@ extension SubjectSearch {
       } || tellsWhere && setting.isCopula && !setting.forms.allowsThird(plural: false))
     let isPointing =
       setting.isCopula && !isPlaceholder && ["das", "dies", "es"].contains(words[phrase.head].lower)
-    var cost = setting.forms.isFinite && !isPointing ? disagreement(phrase, reading, setting.forms) : 0
+    var cost =
+      setting.forms.isFinite && !isPointing && !sharesPassive(phrase)
+      ? disagreement(phrase, reading, setting.forms) : 0
     if phrase.agreement.onlyCase == .nominative {
       // „…, der aufstieg und der beste Werfer war“
       if setting.isCopula, setting.sharesSubject, reading.wordClass == .noun { cost += 40 }
@@ -76,6 +78,11 @@ extension SubjectSearch {
       }
     }
     return cost + costOfPronoun(phrase, reading, setting) + costOfActing(phrase, reading, setting)
+  }
+
+  /// „Die Straße wurde gesperrt und *die Bewohner gerettet*“: what is left out would agree with the second subject.
+  private func sharesPassive(_ phrase: NounPhrase) -> Bool {
+    clause.finite == nil && clause.coordinatedWith != nil && complex?.isPassive ?? false && !analysis.isTime(phrase)
   }
 
   /// „Am Montag lehnte *es* Peter ab, zu reden“: it stands for what somebody else refuses, and does not act itself.

@@ -17,6 +17,7 @@ extension WordBuilder {
       }
     }
     readOwnersInFront(&words)
+    readOwnersBehind(&words)
   }
 
   /// „der Rücktritt Karl Plobels“, „der Sturz Kedhi Tojos“: a full name whose surname nobody knows, as a genitive.
@@ -108,6 +109,27 @@ extension WordBuilder {
         words.last?.isPunctuation ?? false,
         // „des „Volksbegehrens““
         index < 2 || !words[index - 2].has(oneOf: .determining) && !words[index - 2].has(.prepositionArticle)
+      else { continue }
+      words[index].readings = [genitive(noun.lemma)]
+    }
+  }
+
+  /// „der Rücktritt Bergmanns“, „die Stabilisierung Becksteins“: behind a noun, a noun would have an article in the genitive.
+  private func readOwnersBehind(_ words: inout [Word]) {
+    for index in words.indices.dropFirst(2)
+    where words[index].isCapitalized && words[index].lastByte == UInt8(ascii: "s") && words[index].match == nil {
+      let (word, owned) = (words[index], words[index - 1])
+      guard word.kind == .word, word.spaceBefore, owned.isCapitalized, owned.match == nil, owned.wordClass == .noun,
+        let kind = owned.readings.first, kind.info != "u", kind.info != "t",
+        words[index - 2].has(.article) || words[index - 2].has(.possessive) || words[index - 2].has(.prepositionArticle)
+          || words[index - 2].isInflectedAdjective,
+        let noun = word.readings.first, noun.agreement.isSingularOnly, !["u", "t", "s"].contains(noun.info),
+        word.readings.allSatisfy({
+          $0.wordClass == .noun && $0.agreement.onlyCase == .genitive && $0.lemma + "s" == word.text
+            && !$0.groups.contains(.address)
+        }),
+        isSurname(noun.lemma) || noun.origin != .lexicon && noun.modifiers.count == 1 && word.text.utf8.count < 13,
+        index + 1 >= words.count || !(words[index + 1].isCapitalized && words[index + 1].isNominal)
       else { continue }
       words[index].readings = [genitive(noun.lemma)]
     }
@@ -224,8 +246,9 @@ extension WordBuilder {
   /// „die Berufung Strobls“, „nach dem Rücktritt Küngs“: what happens or is said bears no name, nor do things bear the
   /// full name of somebody, so that one behind them tells whose they are.
   private func isOwner(_ index: Int, _ words: [Word], ofName isFull: Bool) -> Bool {
-    guard index > 1, words[index].spaceBefore, isFull || endsInConsonantAndS(words[index].text),
+    guard index > 1, words[index].spaceBefore,
       let noun = words[index - 1].readings.first, noun.wordClass == .noun, words[index - 1].match == nil,
+      isFull || endsInConsonantAndS(words[index].text) || isDeed(noun) && endsInVowelAndS(index, words),
       noun.info == "e" || !noun.groups.isDisjoint(with: [.owned, .personal]) || isFull && noun.info == "x"
         || !isFull && isSeveral(noun, behind: words[index - 2]),
       !noun.groups.contains(.eponym), isFull || !noun.groups.contains(.titled),
@@ -246,6 +269,16 @@ extension WordBuilder {
       if $1.wordClass == .article { $0.formUnion($1.agreement.intersection(noun.agreement)) }
     }
     return shared.isPluralOnly
+  }
+
+  /// What somebody does and what nothing is called: „die Rede“, „der Rücktritt“.
+  private func isDeed(_ noun: Reading) -> Bool { noun.info == "e" && !noun.groups.contains(.titled) }
+
+  /// „die Rede Karlitzkis“, „der Rücktritt Wanotschkos“; a name in -us keeps it, and so does one with an apostrophe.
+  private func endsInVowelAndS(_ index: Int, _ words: [Word]) -> Bool {
+    let letters = Array(words[index].text.utf8.suffix(2))
+    guard letters.count == 2, "aeio".utf8.contains(letters[0]), words[index].text.utf8.count > 6 else { return false }
+    return index + 1 >= words.count || !["’", "'", "ʼ"].contains(words[index + 1].text)
   }
 
   private func endsInConsonantAndS(_ name: String) -> Bool {

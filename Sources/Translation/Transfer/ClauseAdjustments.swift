@@ -181,7 +181,7 @@ extension SentenceTransfer {
 
   /// „tat so, als hätte er nichts gehört“: the adverb only announces the clause.
   func dropAnnouncer(_ field: inout [German.Unit], _ complex: VerbComplex) {
-    guard complex.readings.contains(where: { ["tun", "aus|sehen", "klingen", "wirken"].contains($0.key) }),
+    guard complex.readings.contains(where: { ["tun", "aus|sehen", "klingen", "wirken", "scheinen"].contains($0.key) }),
       let position = field.firstIndex(where: { unit in
         if case .adverb(let word) = unit { words[word].lower == "so" } else { false }
       }), case .adverb(let word) = field[position],

@@ -95,7 +95,12 @@ extension SentenceTransfer {
       if case .negation(let word) = unit { word } else { nil }
     }
     // „hat weder gewonnen noch verloren“: did not win or lose
-    let deniesBoth = denials.contains { words[$0].lower == "weder" }
+    // „kann nicht lesen oder schreiben“: cannot read or write
+    let isAlternative = clause.coordinator.map { words[$0].lower == "oder" } ?? false
+    let deniesBoth = denials.contains {
+      words[$0].lower == "weder"
+        || isAlternative && ["nicht", "nie", "niemals", "nicht mehr", "noch nie"].contains(words[$0].lower)
+    }
     guard denials.isEmpty || deniesBoth else { return nil }
     if deniesBoth, speaksOfAnyone(analysis.clauses[first]) { return .participial(.past) }
     if deniesBoth, !verb.isPerfect, verb.modals.isEmpty, verb.voice == .active { return .infinitive(.bare) }

@@ -125,7 +125,7 @@ extension SentenceTransfer {
       && currentSubject?.isUnknownPerson ?? false:
       return Determiner(.possessive(English.Agreement(.third, .singular, .neuter)), source: origin)
     case .possessive:
-      let owner = antecedent(of: reading.key) ?? unnamedOwner(reading.key, of: noun)
+      let owner = antecedent(of: reading.key) ?? unnamedOwner(reading.key, of: noun, at: index)
       let isPersons =
         (reading.key == "sein" && !noun.groups.isDisjoint(with: [.personal, .body])
           || reading.key == "ihr" && noun.groups.contains(.personal))
@@ -355,11 +355,12 @@ extension SentenceTransfer {
     if named.contains(phrase.head), english.kind == .common { return Determiner(.definite) }
     guard english.kind == .common, !isPlural else { return nil }
     let hasNumber = phrase.modifiers.contains { if case .number = $0 { true } else { false } }
-    // „als aussichtsreichster Kandidat“, „wurde neuer Trainer“
-    if context.isPredicative || noun.info == "h",
+    // „als aussichtsreichster Kandidat“, „wurde neuer Trainer“, „bleibt wichtigstes Zentrum“
+    if context.isPredicative || noun.info == "h" || context.preposition == nil && !options.isHeadline,
       phrase.modifiers.contains(where: {
         if case .attribute(let one) = $0 {
-          context.isPredicative && words[one.word].reading.degree == .superlative
+          context.preposition == nil && words[one.word].reading.degree == .superlative
+            || context.isPredicative && words[one.word].reading.degree == .superlative
             || (context.preposition == "als" || noun.info == "h") && singlesOut(one.word)
         } else {
           false
@@ -442,9 +443,22 @@ extension SentenceTransfer {
   }
 
   /// Whom a possessive means of whom nothing was said before: „Der Vater hat ihren Bruder gesehen“ is of a woman's brother.
-  private func unnamedOwner(_ key: String, of noun: German.Reading) -> English.Agreement {
-    key == "ihr" && noun.groups.contains(.personal) && noun.info == "h"
+  private func unnamedOwner(_ key: String, of noun: German.Reading, at index: Int) -> English.Agreement {
+    key == "ihr" && (noun.groups.contains(.personal) && noun.info == "h" || isHers(index))
       ? English.Agreement(.third, .singular, .feminine) : possessor(key)
+  }
+
+  /// „Clinton verlor ihre Wahl“, „Kahlo und ihre Freunde“: one person named by the surname, whatever the lists say of him or
+  /// her.
+  private func isHers(_ possessive: Int) -> Bool {
+    let isOne = { (word: German.Word) in
+      word.isPersonName && word.tokens.count == 1 && word.match?.detail != "given" && word.match?.number != .plural
+    }
+    if possessive > 1, words[possessive - 1].lower == "und", isOne(words[possessive - 2]) { return true }
+    guard let subject = currentSubject, subject.number == .singular, subject.isPerson, let word = subject.word else {
+      return false
+    }
+    return isOne(words[word])
   }
 
   private func antecedent(of key: String) -> English.Agreement? {

@@ -1,0 +1,58 @@
+import Lexicon
+
+/// „über“ and „unter“ before a number, where they only shade it.
+extension ClauseBuilder {
+  /// „…, dass die Summe *über 100 Euro* betrug“, „…, in der *über 100 Menschen* leben“: the object of a verb that cannot do
+  /// without one, or the subject of a relative clause that has no other.
+  mutating func releaseShaded(_ index: Int) {
+    let clause = clauses[index]
+    guard [.main, .subordinate, .relative].contains(clause.kind), let finite = clause.finite,
+      let position = clause.units.indices.dropFirst(clause.prefield).first(where: { isShaded(clause.units[$0]) }),
+      case .phrase(var measure) = clause.units[position], let preposition = measure.preposition
+    else { return }
+    let others = clause.units.indices.filter { other in
+      guard other != position, case .phrase(let phrase) = clause.units[other] else { return false }
+      return !phrase.isPrepositional && words[phrase.head].reading.info != "t"
+    }
+    if others.isEmpty {
+      guard clause.kind == .relative, words[finite].verbForms.allowsThird(plural: true),
+        words[finite].readings.allSatisfy({ !$0.verb.allowsThird(plural: false) })
+      else { return }
+    } else {
+      guard others.count == 1, clause.units[others[0]].nominative != nil,
+        wantsObject(clause.verbs, always: !isRound(measure))
+      else { return }
+    }
+    measure.preposition = nil
+    measure.focus.insert(preposition, at: 0)
+    measure.agreement = .plural
+    clauses[index].units[position] = .phrase(measure)
+  }
+
+  private func isShaded(_ unit: Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, let preposition = phrase.preposition, phrase.determiner == nil,
+      ["über", "unter"].contains(words[preposition].lower), !phrase.agreement.intersection(.plural).isEmpty,
+      phrase.conjuncts.isEmpty
+    else { return false }
+    return phrase.modifiers.contains { $0.numberWord.map { words[$0].wordClass == .numeral } ?? false }
+  }
+
+  /// „über *300* Stellen“: so many are counted roughly, also where a verb could take „über“.
+  private func isRound(_ phrase: NounPhrase) -> Bool {
+    phrase.modifiers.contains { modifier in
+      guard let number = modifier.numberWord else { return false }
+      return words[number].text.ends(in: "00")
+    }
+  }
+
+  /// One of the verbs takes an object, in every frame or where nothing else is found, and none is in the passive.
+  private func wantsObject(_ verbs: [Int], always: Bool) -> Bool {
+    guard let frames, !verbs.contains(where: { words[$0].verbKeys.contains("werden") }) else { return false }
+    return verbs.contains { verb in
+      words[verb].verbKeys.contains { key in
+        let all = frames.frames(ofVerb: key)
+        return all.last?.contains("a") ?? false && (!always || all.allSatisfy { $0.contains("a") })
+      }
+    }
+  }
+}
