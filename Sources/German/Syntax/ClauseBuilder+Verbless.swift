@@ -3,6 +3,14 @@ import Lexicon
 /// Segments without a verb: the rest of a clause, appositions, additions, contrasts.
 extension ClauseBuilder {
   mutating func addVerbless(_ segment: Segment) {
+    if isSpokenTo(segment) {
+      let main = stack[0]
+      addFragment(segment)
+      clauses[clauses.count - 1].isAddress = true
+      if clauses[main].verbs.isEmpty { clauses[main].kind = .fragment }
+      stack = [main]
+      return
+    }
     if let piece = pieceBeside(segment) { return add(segment, as: piece) }
     if apposeBehindVerb(segment) { return }
     leaveComplete(before: segment)
@@ -16,6 +24,49 @@ extension ClauseBuilder {
     return nominalBeside(segment) ?? deniedQuestion(segment).map { .question(beside: $0) } ?? inclusionInFinal(segment)
       ?? inclusionInside(segment)
   }
+
+  /// „„Hallo, *Chef*“, sagte er“, „Komm her, *Peter*!“: who is spoken to, behind a greeting, an order or a clause with nothing
+  /// that the name could explain, at the end of what is quoted or called out.
+  private func isSpokenTo(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, segment.items.count == 1,
+      let someone = segment.items[0].nominative, someone.determiner == nil, isCallable(someone),
+      isSpokenEnd(behind: segment.items[0].end), stack.count == 1, let main = stack.first
+    else { return false }
+    if clauses[main].kind == .imperative { return true }
+    guard clauses[main].kind == .main else { return false }
+    switch clauses[main].units.last {
+    case .adverb(let word)?, .adjective(let word, _)?, .negation(let word)?:
+      return !clauses[main].verbs.isEmpty || clauses[main].units.count == 1 && !words[word].isMatched
+    case .phrase(let before)?:
+      if ClauseBuilder.greetings.contains(words[before.head].lower) { return clauses[main].verbs.isEmpty }
+      return clauses[main].finite != nil && ClauseBuilder.spokenTo.contains(words[before.head].lower)
+    default: return false
+    }
+  }
+
+  /// A name or a person without an article.
+  private func isCallable(_ phrase: NounPhrase) -> Bool {
+    guard phrase.focus.isEmpty, phrase.genitives.isEmpty, phrase.prepositionals.isEmpty, phrase.appositions.isEmpty,
+      phrase.conjuncts.isEmpty
+    else { return false }
+    let head = words[phrase.head]
+    return head.isPersonName || head.wordClass == .noun && head.reading.info == "h"
+      || head.wordClass == .name && head.reading.origin == .guess
+  }
+
+  /// Behind the word what is quoted or called out ends.
+  private func isSpokenEnd(behind end: Int) -> Bool {
+    guard end < words.count else { return false }
+    if ["!", "?"].contains(words[end].text) { return true }
+    let close = words[end].isComma ? end + 1 : end
+    return close < words.count && words[close].isQuotationMark && words[..<(end - 1)].contains(where: \.isQuotationMark)
+  }
+
+  private static let spokenTo: FormSet = ["du", "dich", "dir", "ihr", "sie"]
+
+  private static let greetings: FormSet = [
+    "danke", "dank", "vorsicht", "achtung", "entschuldigung", "verzeihung", "bitte",
+  ]
 
   /// A clause that ends with its verb is left, and so is one that is complete inside one that waits for something.
   private mutating func leaveComplete(before segment: Segment) {
