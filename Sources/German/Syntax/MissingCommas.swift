@@ -90,10 +90,12 @@ struct MissingCommas {
     let isPlural =
       words[start].lower == "die"
       && !words[infinitive].readings.contains { reading in
-        reading.wordClass == .verb && (AuxiliaryVerbs.all.contains(reading.key) || reading.groups.contains(.takesInfinitive))
+        reading.wordClass == .verb
+          && (AuxiliaryVerbs.all.contains(reading.key) || reading.groups.contains(.takesInfinitive))
       }
     // but „das Team motiviert zu halten“, „das Geld bestimmen zu können“
-    guard helps ? zu > start + 2 && governing.hasParticiple : words[zu - 1].isOnlyFinite || isPlural else { return nil }
+    guard helps ? zu > start + 2 && governing.hasParticiple : words[zu - 1].isOnlyFinite || isPlural
+    else { return nil }
     return governing.readings.contains { reading in
       reading.wordClass == .verb && !AuxiliaryVerbs.all.contains(reading.key)
         && frames.frames(ofVerb: reading.key).contains { $0.contains("zu") }
