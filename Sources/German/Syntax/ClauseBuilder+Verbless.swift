@@ -21,7 +21,8 @@ extension ClauseBuilder {
   private func pieceBeside(_ segment: Segment) -> VerblessPiece? {
     if excludes(segment) { return .gapped }
     if let clause = clauseCompleted(by: segment) { return .rest(of: clause) }
-    return nominalBeside(segment) ?? deniedQuestion(segment).map { .question(beside: $0) } ?? inclusionInFinal(segment)
+    return nominalBeside(segment) ?? setOffPart(segment) ?? deniedQuestion(segment).map { .question(beside: $0) }
+      ?? inclusionInFinal(segment)
       ?? inclusionInside(segment)
   }
 
@@ -141,8 +142,11 @@ extension ClauseBuilder {
       clauses[place.clause].units[place.unit] = .phrase(whole)
       while let top = stack.last, top != place.clause { stack.removeLast() }
     case .apposition(let phrase):
+      let isPart = clauses[target].units.last.map { unit in
+        if case .phrase(let whole) = unit { whole.agreement.isPluralOnly } else { false }
+      }
       appose(phrase, in: target)
-      markInclusion(phrase.focus)
+      markInclusion(isPart ?? false ? phrase.focus : phrase.focus.filter { words[$0].lower != "auch" })
     case .inclusion(let phrase, let place):
       keepJoint(of: segment, in: target)
       guard case .phrase(let whole) = clauses[place.clause].units[place.unit] else { return }
@@ -360,6 +364,29 @@ extension ClauseBuilder {
     return .inclusion(phrase, of: VerblessPiece.Place(clause: top, unit: several))
   }
 
+  /// „Alle Länder, *auch die armen*, müssen zahlen“: some of those who are named right before it, between commas.
+  private func setOffPart(_ segment: Segment) -> VerblessPiece? {
+    guard segment.delimiter == .comma, segment.coordinator == nil, segment.items.count == 2,
+      case .word(let first) = segment.items[0], ClauseBuilder.partOpenings.contains(words[first].lower),
+      case .phrase(let some, let range) = segment.items[1], !some.isPrepositional, some.conjuncts.isEmpty,
+      range.upperBound < words.count, words[range.upperBound].isPunctuation, let top = stack.last,
+      let last = clauses[top].units.indices.last, case .phrase(let whole) = clauses[top].units[last],
+      whole.lastWord == first - 2, whole.agreement.isPluralOnly, whole.conjuncts.isEmpty, whole.appositions.isEmpty,
+      words[whole.head].wordClass == .noun, !whole.agreement.sharedCases(with: some.agreement).isEmpty
+    else { return nil }
+    // „die armen“: the noun is said once; „auch Italien“
+    let isElided =
+      words[some.head].wordClass == .adjective && some.determiner.map { words[$0].reading.key == "der" } ?? false
+      && some.agreement.isPluralOnly
+    let isName = words[first].lower == "auch" && words[some.head].wordClass == .name && !words[some.head].isPersonName
+    guard isElided || isName else { return nil }
+    var part = some
+    part.focus = [first] + part.focus
+    return .inclusion(part, of: VerblessPiece.Place(clause: top, unit: last))
+  }
+
+  private static let partOpenings: FormSet = ["auch", "besonders", "gerade", "selbst", "sogar", "nur"]
+
   /// Persons for persons, also under a preposition: „auf fünf Spieler verzichten, *darunter der Torwart*“.
   private func lastPlural(in clause: Int, like part: NounPhrase) -> Int? {
     counted(in: clause, like: part) ?? lastPlural(in: clause)
@@ -388,7 +415,7 @@ extension ClauseBuilder {
 
   /// „darunter zwei Minister“: including two ministers.
   private mutating func markInclusion(_ focus: [Int]) {
-    for index in focus where words[index].lower == "darunter" {
+    for index in focus where words[index].lower.isOne(of: "darunter", "auch") {
       var reading = Reading(lemma: "darunter", key: "darunter", wordClass: .adverb)
       reading.info = "f"
       words[index].readings = [reading]
