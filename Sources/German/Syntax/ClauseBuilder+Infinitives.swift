@@ -167,11 +167,12 @@ extension ClauseBuilder {
     let acting = clause.units.nominatives.filter { phrase in
       !phrase.agreement.isSingularOnly && words[phrase.head].wordClass != .reflexive
     }
-    guard
+    guard acting.count < 2, let frames,
       acting.allSatisfy({ phrase in
-        phrase.agreement.allows(.accusative) && words[phrase.head].wordClass != .pronoun
-          && frames?.needsObject(keys) ?? false
-      }), acting.count < 2
+        guard phrase.agreement.allows(.accusative), words[phrase.head].wordClass != .pronoun else { return false }
+        return frames.needsObject(keys)
+          || !["h", "g"].contains(words[phrase.head].reading.info) && frames.takes("a", keys)
+      })
     else { return }
     clauses[index].kind = .infinitive
     clauses[index].finite = nil
