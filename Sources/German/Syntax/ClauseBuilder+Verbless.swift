@@ -105,7 +105,9 @@ extension ClauseBuilder {
     if let conjunct = prepositionalBeside(segment) { return conjunct }
     if repeatsVerb(segment) { return .gapped }
     let isAside = [.comma, .bracket, .dash].contains(segment.delimiter)
-    if segment.coordinator == nil, isAside, let phrase = appositive(segment.items), canAppose(phrase, in: target) {
+    if segment.coordinator == nil, isAside, let phrase = appositive(segment.items), canAppose(phrase, in: target),
+      !goesOn(with: phrase, behindAppositionIn: target)
+    {
       return .apposition(phrase)
     }
     guard segment.delimiter == .comma else { return .parts }
@@ -190,6 +192,18 @@ extension ClauseBuilder {
     object.appositions.append(phrase)
     clauses[target].units[last] = .phrase(object)
     return true
+  }
+
+  /// „Sie hielt in Rom, der Hauptstadt, *eine Rede*“: behind an apposition to what a preposition governs, a part of the clause
+  /// in another case.
+  private func goesOn(with phrase: NounPhrase, behindAppositionIn target: Int) -> Bool {
+    guard phrase.determiner != nil, case .phrase(let before)? = clauses[target].units.last, before.isPrepositional,
+      let apposition = before.appositions.last, clauses[target].finite != nil
+    else { return false }
+    let governed = before.agreement.sharedCases(with: apposition.agreement)
+    let isSingle = before.agreement.isSingularOnly && before.conjuncts.isEmpty
+    let own = isSingle ? phrase.agreement.intersection(.singular) : phrase.agreement
+    return !governed.isEmpty && !governed.allows(.nominative) && own.sharedCases(with: governed).isEmpty
   }
 
   /// What singles out some of those that stand before.
