@@ -34,11 +34,33 @@ extension GermanAnalyzer {
       let closing = tokens[span.upperBound - 1]
       let end = closing.kind == .punctuation ? span.upperBound - 1 : span.upperBound
       let inner = Array(tokens[(span.lowerBound + 1)..<end])
+      let relative =
+        opening == "," ? nil : insertedRelative(inner, before: tokens[span.lowerBound], main, count, sources)
       result.insertions.append(
         Insertion(
           anchor: anchor, marks: (opening, opening == "," ? "," : closing.text),
-          analysis: analyzeWithInsertions(inner, sources: sources)))
+          analysis: relative ?? analyzeWithInsertions(inner, sources: sources)))
     }
+    return result
+  }
+
+  /// „Die Läden (*die hier kaum jemand kennt*) schließen“: a relative clause by itself, read behind the noun that it hangs on;
+  /// nil for all else.
+  private func insertedRelative(
+    _ inner: [Token], before opening: Token, _ main: [Token], _ count: Int, _ sources: [any LexicalSource]
+  ) -> SentenceAnalysis? {
+    guard inner.count > 2, let last = inner.last(where: { $0.kind == .word }), isFinite(last) else { return nil }
+    let pronoun = Self.relatives.contains(inner[0].text) ? 0 : 1
+    guard Self.relatives.contains(inner[pronoun].text), !isFinite(inner[pronoun + 1]),
+      pronoun == 0 || morphology.readings(of: inner[0].text).contains(where: { $0.wordClass == .preposition }),
+      let antecedent = main[..<count].last, antecedent.kind == .word, antecedent.text.isCapitalized
+    else { return nil }
+    var comma = opening
+    comma.text = ","
+    var result = analyze([antecedent, comma] + inner, sources: sources)
+    guard result.clauses.contains(where: { $0.kind == .relative && $0.antecedent == 0 }), result.roots.count == 1
+    else { return nil }
+    result.repeatsAntecedent = true
     return result
   }
 

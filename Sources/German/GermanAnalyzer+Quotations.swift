@@ -87,7 +87,7 @@ extension GermanAnalyzer {
       || morphology.readings(of: lead).contains { $0.wordClass == .subordinator || $0.wordClass == .preposition }
   }
 
-  private func isFinite(_ token: Token) -> Bool {
+  func isFinite(_ token: Token) -> Bool {
     !token.text.isCapitalized
       && morphology.readings(of: token.text).contains { $0.wordClass == .verb && $0.verb.isFinite }
   }
@@ -106,7 +106,7 @@ extension GermanAnalyzer {
       }
   }
 
-  private static let relatives: Set<String> = ["der", "die", "das", "den", "dem", "denen", "dessen", "deren"]
+  static let relatives: Set<String> = ["der", "die", "das", "den", "dem", "denen", "dessen", "deren"]
 
   /// Pronouns that are nominatives at the start of a clause.
   private static let actors: Set<String> = [

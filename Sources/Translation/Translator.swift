@@ -215,6 +215,7 @@ public final class Translator: Sendable {
     rendering.penalties.add(transfer.penalties)
     if rendering.explains { rendering.attachments += transfer.attachmentNotes }
     words = QuotationPlacement(analysis: analysis, style: options.quotes).place(words)
+    if analysis.repeatsAntecedent { words = withoutAntecedent(words, of: analysis) }
     for insertion in analysis.insertions.reversed() {
       let inner =
         minutes(insertion.analysis)
@@ -222,6 +223,13 @@ public final class Translator: Sendable {
       InsertionPlacement(insertion: insertion, anchor: analysis.words[insertion.anchor].range).place(inner, in: &words)
     }
     return words
+  }
+
+  /// „(die hier kaum jemand kennt)“: the relative clause without the noun and the comma before it.
+  private func withoutAntecedent(_ words: [GeneratedWord], of analysis: SentenceAnalysis) -> [GeneratedWord] {
+    let antecedent = analysis.words[0].range
+    guard let last = words.lastIndex(where: { $0.source.contains { $0.overlaps(antecedent) } }) else { return words }
+    return Array(words[(last + 1)...].drop { $0.kind == .punctuation })
   }
 
   /// „(36., 59., 62.)“: when the goals of a match fell.

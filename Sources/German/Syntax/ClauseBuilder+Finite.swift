@@ -59,10 +59,11 @@ extension ClauseBuilder {
     // „soll … angesprochen und … verfolgt haben“: both participles are under the auxiliary at the end.
     let all = verbIndices(segment)
     if !verbFinal, closesShared(segment, all) { return nil }
-    // „treffen zu wollen“: an infinitive right before zu is none.
+    // „treffen zu wollen“: an infinitive right before zu is none, unless its clause ends there.
     func mayBeFinite(_ index: Int) -> Bool {
       words[index].hasFinite && !isAfterZu(index)
-        && !(words[index].hasInfinitive && index + 1 < words.count && words[index + 1].wordClass == .zu)
+        && !(words[index].hasInfinitive && index + 1 < words.count && words[index + 1].wordClass == .zu
+          && segment.items.last?.start != index)
         // „… und drei verletzt worden“
         && !(words[index].hasParticiple && !words[index].isOnlyFinite && index + 1 < words.count
           && words[index + 1].lower == "worden")

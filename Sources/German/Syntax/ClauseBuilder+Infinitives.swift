@@ -193,4 +193,33 @@ extension ClauseBuilder {
       }
     }
   }
+
+  /// „Warum *Geld sparen*?“, „Wohin *gehen*?“: what nobody does stands with its verb at the end behind the question word.
+  mutating func asksForDeed(_ index: Int) {
+    let clause = clauses[index]
+    guard isQuestion, clause.kind == .main, clause.parent == nil, clause.verbs.count == 1, let verb = clause.finite,
+      words[verb].hasInfinitive, verb == clause.words.upperBound - 1, clause.prefield == clause.units.count,
+      case .adverb(let asked)? = clause.units.first, asked == clause.words.lowerBound,
+      ClauseBuilder.askingDeeds.contains(words[asked].lower)
+    else { return }
+    let keys = words[verb].verbKeys
+    // „Warum Kinder lügen?“: with a verb that needs no object it is they who do it.
+    let acting = clause.units.nominatives.filter { phrase in
+      !phrase.agreement.isSingularOnly && words[phrase.head].wordClass != .reflexive
+    }
+    guard acting.count < 2, let frames,
+      acting.allSatisfy({ phrase in
+        guard phrase.agreement.allows(.accusative), words[phrase.head].wordClass != .pronoun else { return false }
+        return frames.needsObject(keys)
+          || !["h", "g"].contains(words[phrase.head].reading.info) && frames.takes("a", keys)
+      })
+    else { return }
+    clauses[index].kind = .infinitive
+    clauses[index].finite = nil
+    words[verb].keep { $0.verb.contains(.infinitive) }
+  }
+
+  private static let askingDeeds: FormSet = [
+    "warum", "wieso", "weshalb", "wozu", "wie", "wohin", "wo", "wann", "woher",
+  ]
 }

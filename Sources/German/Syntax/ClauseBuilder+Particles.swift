@@ -138,7 +138,9 @@ extension ClauseBuilder {
         guard isAlone(particle, from: finite) else { return }
         let joined = isPostposition(particle) ? [] : readings(of: finite, with: particle)
         if joined.isEmpty {
-          if closesPhrase(particle), endsClause(particle), words[particle].has(.preposition) {
+          if closesPhrase(particle), endsClause(particle),
+            words[particle].has(.preposition) || words[particle].lower == "herum"
+          {
             clauses[index].units.remove(at: position)
             closePhrase(particle, in: index)
           }

@@ -133,6 +133,13 @@ extension ClauseBuilder {
       clause.kind == .indirectQuestion
         || clause.kind == .subordinate && clause.introducer.count == 1 && ["ob", "wie"].contains(words[start].lower)
     else { return false }
+    // „kritisierten den Plan, wie die Firma mitteilte“: who says so
+    if clause.kind == .subordinate, words[start].lower == "wie", let last = clause.words.last,
+      words[last].readings.contains(where: { $0.groups.contains(.says) }),
+      !clause.words.contains(where: { words[$0].lower.isOne(of: "das", "es") && words[$0].wordClass == .pronoun })
+    {
+      return false
+    }
     let before = start - 2
     let isAnnounced = words[before].has(.pronominalAdverb)
     let noun = isAnnounced ? before - 1 : before

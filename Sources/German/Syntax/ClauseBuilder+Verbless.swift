@@ -3,6 +3,14 @@ import Lexicon
 /// Segments without a verb: the rest of a clause, appositions, additions, contrasts.
 extension ClauseBuilder {
   mutating func addVerbless(_ segment: Segment) {
+    if isSpokenTo(segment) {
+      let main = stack[0]
+      addFragment(segment)
+      clauses[clauses.count - 1].isAddress = true
+      if clauses[main].verbs.isEmpty { clauses[main].kind = .fragment }
+      stack = [main]
+      return
+    }
     if let piece = pieceBeside(segment) { return add(segment, as: piece) }
     if apposeBehindVerb(segment) { return }
     leaveComplete(before: segment)
@@ -13,9 +21,53 @@ extension ClauseBuilder {
   private func pieceBeside(_ segment: Segment) -> VerblessPiece? {
     if excludes(segment) { return .gapped }
     if let clause = clauseCompleted(by: segment) { return .rest(of: clause) }
-    return nominalBeside(segment) ?? deniedQuestion(segment).map { .question(beside: $0) } ?? inclusionInFinal(segment)
+    return nominalBeside(segment) ?? setOffPart(segment) ?? deniedQuestion(segment).map { .question(beside: $0) }
+      ?? inclusionInFinal(segment)
       ?? inclusionInside(segment)
   }
+
+  /// „„Hallo, *Chef*“, sagte er“, „Komm her, *Peter*!“: who is spoken to, behind a greeting, an order or a clause with nothing
+  /// that the name could explain, at the end of what is quoted or called out.
+  private func isSpokenTo(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, segment.items.count == 1,
+      let someone = segment.items[0].nominative, someone.determiner == nil, isCallable(someone),
+      isSpokenEnd(behind: segment.items[0].end), stack.count == 1, let main = stack.first
+    else { return false }
+    if clauses[main].kind == .imperative { return true }
+    guard clauses[main].kind == .main else { return false }
+    switch clauses[main].units.last {
+    case .adverb(let word)?, .adjective(let word, _)?, .negation(let word)?:
+      return !clauses[main].verbs.isEmpty || clauses[main].units.count == 1 && !words[word].isMatched
+    case .phrase(let before)?:
+      if ClauseBuilder.greetings.contains(words[before.head].lower) { return clauses[main].verbs.isEmpty }
+      return clauses[main].finite != nil && ClauseBuilder.spokenTo.contains(words[before.head].lower)
+    default: return false
+    }
+  }
+
+  /// A name or a person without an article.
+  private func isCallable(_ phrase: NounPhrase) -> Bool {
+    guard phrase.focus.isEmpty, phrase.genitives.isEmpty, phrase.prepositionals.isEmpty, phrase.appositions.isEmpty,
+      phrase.conjuncts.isEmpty
+    else { return false }
+    let head = words[phrase.head]
+    return head.isPersonName || head.wordClass == .noun && head.reading.info == "h"
+      || head.wordClass == .name && head.reading.origin == .guess
+  }
+
+  /// Behind the word what is quoted or called out ends.
+  private func isSpokenEnd(behind end: Int) -> Bool {
+    guard end < words.count else { return false }
+    if ["!", "?"].contains(words[end].text) { return true }
+    let close = words[end].isComma ? end + 1 : end
+    return close < words.count && words[close].isQuotationMark && words[..<(end - 1)].contains(where: \.isQuotationMark)
+  }
+
+  private static let spokenTo: FormSet = ["du", "dich", "dir", "ihr", "sie"]
+
+  private static let greetings: FormSet = [
+    "danke", "dank", "vorsicht", "achtung", "entschuldigung", "verzeihung", "bitte",
+  ]
 
   /// A clause that ends with its verb is left, and so is one that is complete inside one that waits for something.
   private mutating func leaveComplete(before segment: Segment) {
@@ -53,7 +105,9 @@ extension ClauseBuilder {
     if let conjunct = prepositionalBeside(segment) { return conjunct }
     if repeatsVerb(segment) { return .gapped }
     let isAside = [.comma, .bracket, .dash].contains(segment.delimiter)
-    if segment.coordinator == nil, isAside, let phrase = appositive(segment.items), canAppose(phrase, in: target) {
+    if segment.coordinator == nil, isAside, let phrase = appositive(segment.items), canAppose(phrase, in: target),
+      !goesOn(with: phrase, behindAppositionIn: target)
+    {
       return isSubjectMissing(phrase, in: target) ? .parts : .apposition(phrase)
     }
     guard segment.delimiter == .comma else { return .parts }
@@ -99,8 +153,11 @@ extension ClauseBuilder {
       clauses[place.clause].units[place.unit] = .phrase(whole)
       while let top = stack.last, top != place.clause { stack.removeLast() }
     case .apposition(let phrase):
+      let isPart = clauses[target].units.last.map { unit in
+        if case .phrase(let whole) = unit { whole.agreement.isPluralOnly } else { false }
+      }
       appose(phrase, in: target)
-      markInclusion(phrase.focus)
+      markInclusion(isPart ?? false ? phrase.focus : phrase.focus.filter { words[$0].lower != "auch" })
     case .inclusion(let phrase, let place):
       keepJoint(of: segment, in: target)
       guard case .phrase(let whole) = clauses[place.clause].units[place.unit] else { return }
@@ -144,6 +201,18 @@ extension ClauseBuilder {
     object.appositions.append(phrase)
     clauses[target].units[last] = .phrase(object)
     return true
+  }
+
+  /// „Sie hielt in Rom, der Hauptstadt, *eine Rede*“: behind an apposition to what a preposition governs, a part of the clause
+  /// in another case.
+  private func goesOn(with phrase: NounPhrase, behindAppositionIn target: Int) -> Bool {
+    guard phrase.determiner != nil, case .phrase(let before)? = clauses[target].units.last, before.isPrepositional,
+      let apposition = before.appositions.last, clauses[target].finite != nil
+    else { return false }
+    let governed = before.agreement.sharedCases(with: apposition.agreement)
+    let isSingle = before.agreement.isSingularOnly && before.conjuncts.isEmpty
+    let own = isSingle ? phrase.agreement.intersection(.singular) : phrase.agreement
+    return !governed.isEmpty && !governed.allows(.nominative) && own.sharedCases(with: governed).isEmpty
   }
 
   /// What singles out some of those that stand before.
@@ -299,6 +368,29 @@ extension ClauseBuilder {
     return .inclusion(phrase, of: VerblessPiece.Place(clause: top, unit: several))
   }
 
+  /// „Alle Länder, *auch die armen*, müssen zahlen“: some of those who are named right before it, between commas.
+  private func setOffPart(_ segment: Segment) -> VerblessPiece? {
+    guard segment.delimiter == .comma, segment.coordinator == nil, segment.items.count == 2,
+      case .word(let first) = segment.items[0], ClauseBuilder.partOpenings.contains(words[first].lower),
+      case .phrase(let some, let range) = segment.items[1], !some.isPrepositional, some.conjuncts.isEmpty,
+      range.upperBound < words.count, words[range.upperBound].isPunctuation, let top = stack.last,
+      let last = clauses[top].units.indices.last, case .phrase(let whole) = clauses[top].units[last],
+      whole.lastWord == first - 2, whole.agreement.isPluralOnly, whole.conjuncts.isEmpty, whole.appositions.isEmpty,
+      words[whole.head].wordClass == .noun, !whole.agreement.sharedCases(with: some.agreement).isEmpty
+    else { return nil }
+    // „die armen“: the noun is said once; „auch Italien“
+    let isElided =
+      words[some.head].wordClass == .adjective && some.determiner.map { words[$0].reading.key == "der" } ?? false
+      && some.agreement.isPluralOnly
+    let isName = words[first].lower == "auch" && words[some.head].wordClass == .name && !words[some.head].isPersonName
+    guard isElided || isName else { return nil }
+    var part = some
+    part.focus = [first] + part.focus
+    return .inclusion(part, of: VerblessPiece.Place(clause: top, unit: last))
+  }
+
+  private static let partOpenings: FormSet = ["auch", "besonders", "gerade", "selbst", "sogar", "nur"]
+
   /// Persons for persons, also under a preposition: „auf fünf Spieler verzichten, *darunter der Torwart*“.
   private func lastPlural(in clause: Int, like part: NounPhrase) -> Int? {
     counted(in: clause, like: part) ?? lastPlural(in: clause)
@@ -327,7 +419,7 @@ extension ClauseBuilder {
 
   /// „darunter zwei Minister“: including two ministers.
   private mutating func markInclusion(_ focus: [Int]) {
-    for index in focus where words[index].lower == "darunter" {
+    for index in focus where words[index].lower.isOne(of: "darunter", "auch") {
       var reading = Reading(lemma: "darunter", key: "darunter", wordClass: .adverb)
       reading.info = "f"
       words[index].readings = [reading]

@@ -160,6 +160,7 @@ struct ClauseBuilder {
       markReflexives(index)
       releaseObject(index)
       asksInFront(index)
+      if isQuestion { asksForDeed(index) }
     }
     for index in clauses.indices where clauses[index].finite == nil && clauses[index].kind == .main {
       markVerbless(index)

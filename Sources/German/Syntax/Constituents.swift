@@ -78,6 +78,8 @@ public struct Clause: Sendable {
   public var coordinatedWith: Int?
   /// What was said in quotation marks or before a reporting clause like „…, sagte Peskow“.
   public var reported: [Int] = []
+  /// Somebody who is spoken to: „Hallo, *Chef*“.
+  public internal(set) var isAddress = false
   public var words: Range<Int>
 
   init(kind: Kind, words: Range<Int>) {
@@ -101,6 +103,8 @@ public struct SentenceAnalysis: Sendable {
   public var quotations: [Range<Int>]
   /// What stands in brackets or between dashes, if it was taken out.
   public var insertions: [Insertion] = []
+  /// It is a relative clause by itself, in brackets: its first word only stands again for what the clause hangs on.
+  public internal(set) var repeatsAntecedent = false
   /// What is plainly wrong with it.
   public var faults: [Fault] = []
   /// By clause; empty where nothing was examined.

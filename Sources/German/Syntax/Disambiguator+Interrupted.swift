@@ -11,10 +11,12 @@ extension Disambiguator {
   private mutating func resumption(
     behind segment: Range<Int>, by role: StretchRoles
   ) -> (resumption: Resumption, words: Range<Int>)? {
-    guard segment.upperBound + 2 < words.count, words[segment.upperBound].isComma else { return nil }
+    // „die vergessen haben *zu zahlen*, kommen“: a clause that begins without a comma
+    let isBorder = borders.contains(segment.upperBound)
+    guard segment.upperBound + 2 < words.count, words[segment.upperBound].isComma || isBorder else { return nil }
     let stretches = self.stretches ?? allStretches()
     self.stretches = stretches
-    guard let next = stretches.ranges.firstIndex(where: { $0.lowerBound == segment.upperBound + 1 }),
+    guard let next = stretches.ranges.firstIndex(where: { $0.lowerBound == segment.upperBound + (isBorder ? 0 : 1) }),
       let resumption = stretches.resumptions.resumption(of: next - 1, by: role)
     else { return nil }
     return (resumption, stretches.ranges[resumption.index])
@@ -23,9 +25,9 @@ extension Disambiguator {
   private func allStretches() -> Stretches {
     var ranges: [Range<Int>] = []
     var start = 0
-    for index in words.indices where words[index].isPunctuation {
+    for index in words.indices where words[index].isPunctuation || !borders.isEmpty && borders.contains(index) {
       ranges.append(start..<index)
-      start = index + 1
+      start = words[index].isPunctuation ? index + 1 : index
     }
     ranges.append(start..<words.count)
     return Stretches(ranges: ranges, resumptions: Resumptions(ranges.map(roles(of:))))
@@ -33,7 +35,8 @@ extension Disambiguator {
 
   /// What a stretch can be to a clause before it that lacks its verb: „das Haus kaufte“ may be a relative clause.
   private func roles(of stretch: Range<Int>) -> StretchRoles {
-    guard let first = stretch.first, let last = stretch.last, first == 0 || words[first - 1].isComma,
+    guard let first = stretch.first, let last = stretch.last,
+      first == 0 || words[first - 1].isComma || borders.contains(first),
       !words[first].has(.infinitiveSubordinator)
     else { return .barrier }
     var roles: StretchRoles = []

@@ -103,17 +103,27 @@ struct MissingCommas {
     guard infinitive + 1 >= words.count || words[infinitive + 1].isPunctuation, let frames else { return nil }
     let zu = words[infinitive].hasZuInfinitive ? infinitive : infinitive - 1
     let start = start(of: zu)
-    guard zu > start + 2, words[zu - 1].hasFinite, words[zu - 1].has(.verb),
+    guard zu > start + 1, words[zu - 1].hasFinite, words[zu - 1].has(.verb),
       !words[start..<(zu - 1)].contains(where: { $0.isOnlyFinite && !$0.isCapitalized })
     else { return nil }
     let isRelative = start > 0 && words[start - 1].isComma && words[start].has(.relative)
     let isLinked = words[zu - 1].readings.contains { $0.key == "sein" }
-    if isLinked, words[zu - 2].isPlainly(.ready), isRelative || words[start].has(.subordinator) { return zu }
+    if isLinked, zu > start + 2, words[zu - 2].isPlainly(.ready), isRelative || words[start].has(.subordinator) {
+      return zu
+    }
     guard isRelative else { return nil }
     let helps = isLinked || words[zu - 1].readings.contains { $0.key == "haben" }
     let governing = words[helps ? zu - 2 : zu - 1]
+    // „Leute, die versuchen zu fliehen“
+    let isPlural =
+      words[start].lower == "die"
+      && !words[infinitive].readings.contains { reading in
+        reading.wordClass == .verb
+          && (AuxiliaryVerbs.all.contains(reading.key) || reading.groups.contains(.takesInfinitive))
+      }
     // but „das Team motiviert zu halten“, „das Geld bestimmen zu können“
-    guard helps ? governing.hasParticiple : words[zu - 1].isOnlyFinite else { return nil }
+    guard helps ? zu > start + 2 && governing.hasParticiple : words[zu - 1].isOnlyFinite || isPlural
+    else { return nil }
     return governing.readings.contains { reading in
       reading.wordClass == .verb && !AuxiliaryVerbs.all.contains(reading.key)
         && frames.frames(ofVerb: reading.key).contains { $0.contains("zu") }

@@ -14,6 +14,17 @@ extension WordBuilder {
     {
       return false
     }
+    // „das Recht so ernst“: behind its article a noun is no adverb.
+    if match.kind == .adverb, match.lemma.utf8.first.map({ $0 > 0x60 }) ?? false, match.tokens.lowerBound > 0,
+      tokens[match.tokens.lowerBound].text.isCapitalized, match.tokens.count > 1,
+      isArticle(tokens[match.tokens.lowerBound - 1])
+    {
+      return false
+    }
+    // „so gut wie sie“: a pronoun or „wie die Eltern“ at the end is compared; „so gut wie die ganze Stadt“ is virtually all of it.
+    if match.kind == .adverb, match.lemma == "so gut wie", compares(behind: match.tokens.upperBound, tokens) {
+      return false
+    }
     // „Das heißt, dass …“ means that.
     if match.kind == .adverb, match.lemma == "das heißt", match.tokens.upperBound + 1 < tokens.count,
       tokens[match.tokens.upperBound].text == ",", tokens[match.tokens.upperBound + 1].text == "dass"
@@ -160,6 +171,22 @@ extension WordBuilder {
   private static let opensPhrase: FormSet = [
     "ein", "eine", "einer", "eines", "einen", "einem", "keine", "keiner", "keinen", "sehr",
   ]
+
+  private static let persons: FormSet = ["ich", "du", "er", "sie", "wir", "ihr", "man"]
+
+  private func isArticle(_ token: Token) -> Bool {
+    morphology.readings(of: token.text).contains { WordClasses.determining.contains($0.wordClass) }
+  }
+
+  /// „so gut wie *er*“, „so gut wie *die Eltern*“: somebody who does it as well, before a mark.
+  private func compares(behind end: Int, _ tokens: [Token]) -> Bool {
+    guard end < tokens.count else { return false }
+    let isLast = { (index: Int) in index >= tokens.count || tokens[index].kind == .punctuation }
+    if isLast(end + 1) { return Self.persons.contains(tokens[end].text) }
+    guard isArticle(tokens[end]), isLast(end + 2) else { return false }
+    return !morphology.readings(of: tokens[end].text).contains { $0.wordClass == .determiner }
+  }
+
   private static let comings: FormSet = ["kam", "kommt", "komme", "käme", "gekommen", "kommen"]
 
   /// „am Ufer der Elbe“, but „am Ufer“: a group that governs needs something that it governs.

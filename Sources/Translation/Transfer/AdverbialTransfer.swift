@@ -121,8 +121,12 @@ extension SentenceTransfer {
       let isMost = words[index].reading.degree == .superlative && !isPassive
       // „hält doppelt so lange“: lasts twice as long
       let isTimes = adverbs.first.map { ["doppelt", "halb"].contains(words[$0].lower) } ?? false
+      // „nimmt es so ernst wie alle“: takes it as seriously as everyone
+      let isMeasured =
+        adverbs.last.map { isCompared($0) } ?? false && index + 1 < words.count
+        && words[index + 1].lower == "wie"
       return Adverbial(
-        english, at: front ? .front : isMost || isTimes ? .end : .automatic,
+        english, at: front ? .front : isMost || isTimes || isMeasured ? .end : .automatic,
         kind: front ? nil : .manner)
     case .negation(let index):
       consume(index)

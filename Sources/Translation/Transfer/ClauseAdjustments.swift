@@ -151,9 +151,12 @@ extension SentenceTransfer {
 
   /// „Es waren drei schöne Jahre“: a time that something is, not how long it lasts.
   func isSpan(_ phrase: German.NounPhrase, _ complex: VerbComplex) -> Bool {
-    complex.readings.contains { $0.key == "sein" } && phrase.agreement.allows(.nominative)
-      && phrase.modifiers.contains { if case .attribute = $0 { true } else { false } }
-      && phrase.agreement.isPluralOnly
+    guard complex.readings.contains(where: { $0.key == "sein" }), phrase.agreement.allows(.nominative) else {
+      return false
+    }
+    let isDescribed = phrase.modifiers.contains { if case .attribute = $0 { true } else { false } }
+    if phrase.agreement.isPluralOnly { return isDescribed || phrase.modifiers.contains { $0.numberWord != nil } }
+    return isDescribed && phrase.determiner.map { words[$0].reading.key == "ein" } ?? false
   }
 
   /// „…“, sagte er dem Sender: somebody is told.

@@ -198,12 +198,18 @@ extension SentenceTransfer {
       return true
     }
     guard !phrase.isPrepositional,
-      !analysis.isTime(phrase) || work.isFormalIt && placement.predicate == nil && isSpan(phrase, work.complex)
+      !analysis.isTime(phrase)
+        || (work.isFormalIt || pointsBack(work.subject)) && placement.predicate == nil && isSpan(phrase, work.complex)
         || work.complex.isCopula && analysis.isSaidOfTime(phrase, work.subject, in: work.clause),
       words[phrase.head].wordClass != .reflexive
     else { return false }
     placeObject(phrase, &work, placement)
     return true
+  }
+
+  /// „Das war eine gute Woche“
+  private func pointsBack(_ subject: German.NounPhrase?) -> Bool {
+    subject.map { ["das", "dies"].contains(words[$0.head].lower) } ?? false
   }
 
   /// An object without a slot still has to be said.

@@ -18,6 +18,8 @@ extension SentenceTransfer {
       return built(index, kind: .imperative)
     case .main where proposes(clause) != nil: return proposal(index, clause)
     case .fragment: return fragment(clause)
+    case .infinitive where clause.parent == nil && !clause.verbs.isEmpty:
+      return deedQuestion(index, clause) ?? built(index, kind: .infinitive(.to))
     case .question: return built(index, kind: questionKind(clause))
     case .verbFirst:
       guard clause.parent == nil, words.contains(where: { $0.text == "!" }) else {

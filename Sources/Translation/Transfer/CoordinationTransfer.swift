@@ -39,7 +39,7 @@ extension SentenceTransfer {
         if let particle = item.particle { consume(particle) }
       }
       if let preposition = item.phrase.preposition, !articlesOnly.contains(preposition) {
-        items.append(prepositional(item.phrase))
+        items.append(prepositional(item.phrase, english: repeated[preposition]))
       } else {
         items.append(self.phrase(item.phrase, context))
       }

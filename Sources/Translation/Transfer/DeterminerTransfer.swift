@@ -405,7 +405,13 @@ extension SentenceTransfer {
       return nil
     }
     if options.isHeadline || isTelegraphic || isVerblessInsertion, !context.isPredicative { return nil }
+    if noun.info == "h", addresses(phrase) { return nil }
     return Determiner(.indefinite)
+  }
+
+  /// „Hallo, *Chef*“
+  private func addresses(_ phrase: German.NounPhrase) -> Bool {
+    analysis.clauses.contains { $0.isAddress && $0.words.contains(phrase.head) }
   }
 
   /// „ein gleicher“: the first attribute, with nothing before it.

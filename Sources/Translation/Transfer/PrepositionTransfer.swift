@@ -147,6 +147,13 @@ extension SentenceTransfer {
       consume(phrase.lastWord + 1)
       chosen = "from"
     }
+    // „sah Leute um sich herum“
+    if chosen == nil, reading.key == "um", phrase.lastWord + 1 < words.count,
+      words[phrase.lastWord + 1].lower == "herum", words[phrase.lastWord + 1].wordClass == .verbParticle,
+      words[phrase.lastWord + 1].reading.info == "p"
+    {
+      chosen = "around"
+    }
     // „wurden über zehn Jahre begleitet“
     if chosen == nil, reading.key == "über", context.hasNumber, words[phrase.head].reading.groups.contains(.unit),
       context.grammaticalCase == .accusative, governor == nil, phrase.lastWord + 1 < words.count,

@@ -94,20 +94,32 @@ extension SentenceTransfer {
       let complex = analysis.verbComplex(of: clause), complex.steps.isEmpty,
       complex.readings.contains(where: { $0.verb.contains(.infinitive) }), complex.main == clause.finite
     else { return nil }
-    if let why = reasonlessQuestion(index, clause, complex) { return why }
     let others = clause.units.dropFirst().contains { $0.nominative != nil }
     guard !others, case .phrase(let phrase)? = clause.units.first else { return nil }
     let inner = built(index, kind: .infinitive(.to), skipping: phrase.head)
     return inner.map { .sequence([asked.phrase, $0]) }
   }
 
-  /// „Warum Geld sparen?“ → why save money: the verb stands behind its object, as no finite one would.
-  private func reasonlessQuestion(_ index: Int, _ clause: German.Clause, _ complex: VerbComplex) -> Phrase? {
-    guard clause.units.count > 1, case .adverb(let why)? = clause.units.first,
-      ["warum", "wieso", "weshalb", "wozu"].contains(words[why].lower), why == clause.words.lowerBound,
-      clause.verbs.count == 1, complex.main == clause.words.upperBound - 1, clause.prefield == clause.units.count
+  /// „Warum Geld sparen?“ → why save money; „Wohin gehen?“ → where to go
+  func deedQuestion(_ index: Int, _ clause: German.Clause) -> Phrase? {
+    guard case .adverb(let word)? = clause.units.first,
+      words[word].wordClass == .interrogativeAdverb
+        || words[word].has(.interrogativePronominalAdverb)
     else { return nil }
-    return built(index, kind: .infinitive(.bare), dropFirstUnit: true).map { .sequence([adverb(why), $0]) }
+    let isReason = ["warum", "wieso", "weshalb", "wozu"].contains(words[word].lower)
+    var lead: [Phrase] = []
+    var said: Set<Int> = []
+    // „Warum also …?“ → so why
+    if clause.units.count > 1, case .adverb(let so) = clause.units[1], words[so].lower == "also" {
+      consume(so)
+      said.insert(unitKey(clause.units[1]))
+      lead.append(.literal(Literal("so", source: source(so))))
+    }
+    lead.append(isReason ? .literal(Literal("why", source: source(word))) : adverb(word))
+    consume(word)
+    return built(index, kind: .infinitive(isReason ? .bare : .to), dropFirstUnit: true, leavingOut: said).map {
+      .sequence(lead + [$0])
+    }
   }
 
   func questionKind(_ clause: German.Clause) -> English.Clause.Kind { mainQuestion(clause) ?? .question }

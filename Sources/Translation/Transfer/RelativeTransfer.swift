@@ -381,7 +381,7 @@ extension SentenceTransfer {
   /// Names and possessed or definite unique things are not restricted by what follows.
   private func restricts(_ phrase: German.NounPhrase) -> Bool {
     let reading = words[phrase.head].reading
-    if reading.wordClass == .name || !phrase.close.isEmpty { return false }
+    if reading.wordClass == .name || !phrase.close.isEmpty || analysis.repeatsAntecedent { return false }
     // „der Saturn, der …“: a name in English
     if let english = lexicon.readings(.nouns, reading.key).last?.english, morphology.isWithoutArticle(english) {
       return false

@@ -41,6 +41,8 @@ final class SentenceTransfer {
   var even: Set<Int> = []
   /// Prepositions of later conjuncts that only bring an article („zu einem A und *zum* B“).
   var articlesOnly: Set<Int> = []
+  /// The English of prepositions of later conjuncts that is said again („with people who are ill and with doctors“).
+  var repeated: [Int: String] = [:]
   /// A name alone in brackets stands without an article.
   let isBareInsertion: Bool
   /// „(Sitz in Bonn)“, „(42, CDU)“: an insertion that is no sentence, whose nouns need articles no more than in a list.

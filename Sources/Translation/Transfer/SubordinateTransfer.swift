@@ -243,6 +243,16 @@ extension SentenceTransfer {
       analysis.clauses[parent].finite.map({ $0 < how }) ?? true,
       let complex = analysis.verbComplex(of: clause)
     else { return false }
+    // „Sie prüfen den Plan, wie die Firma mitteilte“: of a verb that has its object nothing more is asked.
+    if complex.steps.isEmpty, complex.readings.contains(where: { $0.groups.contains(.says) }),
+      case let subject = self.subject(of: above, complex: analysis.verbComplex(of: above))?.phrase.head,
+      above.units.contains(where: { unit in
+        guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head != subject else { return false }
+        return phrase.lastWord < how && phrase.agreement.allows(.accusative) && words[phrase.head].wordClass == .noun
+      })
+    {
+      return false
+    }
     if complex.readings.contains(where: { reading in
       ["sein", "haben", "werden", "tun", "machen", "geben"].contains(reading.key)
         || lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") }

@@ -109,12 +109,17 @@ extension SentenceTransfer {
       if !used.contains(index), case .phrase(let phrase) = units[index] { phrase.isPrepositional } else { false }
     }
     let isAnnouncing = fixed.count == 2 && fixed[0].hasPrefix("da")
+    // „Das ist sicher ein Fehler“: how surely it is one
+    let comment = used.lazy.compactMap { if case .adverb(let word) = units[$0] { word } else { nil } }.first {
+      fixed.count == 2 && self.words[$0].wordClass == .adjective
+    }
     return units.indices.contains { index in
       guard !used.contains(index) else { return false }
       switch units[index] {
       case .adjective: return isNoun && !hasComplement && fixed.count == 3 && ["die", "der", "das"].contains(fixed[0])
       case .phrase(let phrase):
-        return isAnnouncing && !phrase.isPrepositional && phrase.determiner != nil && phrase.head != subject?.head
+        return (isAnnouncing || comment == phrase.firstWord - 1) && !phrase.isPrepositional && phrase.determiner != nil
+          && phrase.head != subject?.head
           && phrase.agreement.allows(.nominative) && words[phrase.head].wordClass == .noun
       default: return false
       }

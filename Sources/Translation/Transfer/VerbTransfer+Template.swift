@@ -345,7 +345,14 @@ extension SentenceTransfer {
             words[again].reading.key == words[index].reading.key
           else { continue }
           consume(again)
-          if words[again].wordClass == .preposition {
+          // „mit Leuten, die krank sind, und mit Ärzten“: over a clause it is said again.
+          let hasClause =
+            !phrase.clauses.isEmpty || phrase.conjuncts[..<position].contains { !$0.phrase.clauses.isEmpty }
+          if hasClause, phrase.conjuncts[position].phrase.focus.isEmpty,
+            let english = preposition ?? (keepsPreposition ? defaultPreposition(index, phrase) : nil)
+          {
+            repeated[again] = english
+          } else if words[again].wordClass == .preposition {
             phrase.conjuncts[position].phrase.preposition = nil
           } else {
             articlesOnly.insert(again)
