@@ -219,8 +219,14 @@ extension ClauseBuilder {
     if clause.finite == start - 2, !isLink(index) { return true }
     let makes = clause.verbs.contains { words[$0].readings.contains { $0.key == "machen" } }
     // „lobte das Projekt, es sei wichtig“
-    let pronoun = segment.items.first?.nominative.map { words[$0.head].reading.key }
-    let speaksOfIt = pronoun.map { ["es", "dieser"].contains($0) } ?? false
+    // but „hatte den Eindruck, es gehe um Geld“
+    let pronoun = segment.items.first?.nominative.flatMap { phrase in
+      ["es", "dieser"].contains(words[phrase.head].reading.key) ? phrase : nil
+    }
+    let speaksOfIt = clause.units.contains { unit in
+      guard let pronoun, case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
+      return !words[phrase.head].agreement(of: .nominal).anyCase.isDisjoint(with: pronoun.agreement.anyCase)
+    }
     func holds(_ word: Int) -> Bool { words[word].wordClass == .noun && words[word].reading.info == "b" && !speaksOfIt }
     if holds(start - 2) { return true }
     return clause.units.contains { unit in

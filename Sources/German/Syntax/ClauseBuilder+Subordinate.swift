@@ -122,7 +122,10 @@ extension ClauseBuilder {
       case .word(let second) = segment.items[2], und == first + 1, second == und + 1,
       ["und", "oder"].contains(words[und].lower),
       words[first].lower == "ob" || WordSets.asking.contains(words[first].lower),
-      WordSets.asking.contains(words[second].lower), isLastVerbFinite(segment)
+      // „ob und in welchem Umfang“
+      WordSets.asking.contains(words[second].lower)
+        || words[second].isMatched && words[second].wordClass == .subordinator
+          && words[second].lower.hasPrefix("in welch"), isLastVerbFinite(segment)
     else { return nil }
     return Introduction(kind: .indirectQuestion, words: [first, und, second], count: 3)
   }

@@ -39,8 +39,9 @@ extension SentenceTransfer {
       if work.receives {
         ["d"]
       } else if isHeadline || isPersonal || asksForObject(work.kind, work.clause) {
-        ["a"]
-      } else if work.shared != nil {
+        // „der Mann, dem Betrug vorgeworfen wird“: whom it is done to stands outside, too.
+        skippedSlots(work.clause, work.skipped) == ["d"] ? ["a", "d"] : ["a"]
+      } else if work.shared != nil || work.announced != nil {
         ["a"]
       } else if work.skipsSubject {
         // „die Preise, die anziehen“
@@ -74,11 +75,16 @@ extension SentenceTransfer {
     {
       work.choice.complements.insert(pronoun(for: shared), at: 0)
     }
+    if let announced = work.announced {
+      work.choice.complements.insert(.noun(.pronoun(.third, .singular, .neuter, source: [])), at: 0)
+      work.choice.rest.append(.clause(announced))
+    }
     // „ein Mann, dem Haft droht“: who faces prison.
     if case .relative(var relative) = work.kind, let slot = work.choice.subjectSlot, work.choice.subject == nil,
       skippedSlots(work.clause, work.skipped).contains(slot)
     {
       relative.role = .subject
+      relative.preposition = nil
       work.kind = .relative(relative)
       work.subjectPhrase = nil
     }
@@ -97,8 +103,8 @@ extension SentenceTransfer {
   /// „ein Problem, auf das Kritiker hinweisen“: the relative pronoun takes what the English verb that was chosen wants
   /// before it, which may be nothing.
   private func governRelative(_ work: inout ClauseAssembly) {
-    guard case .relative(var relative) = work.kind, let preposition = relative.preposition,
-      let outside = work.choice.outside, let skipped = work.skipped,
+    guard case .relative(var relative) = work.kind, let outside = work.choice.outside, let skipped = work.skipped,
+      relative.preposition != nil || outside.slot == "d", relative.role != .subject,
       // „der Tag, an dem er starb“: a time is no object.
       antecedentHead(work.clause, skipped).map({ $0.nounClass != "t" }) ?? true,
       // „die Stadt, in der die Mieten steigen“: where, not to what height.
@@ -106,10 +112,12 @@ extension SentenceTransfer {
     else { return }
     switch outside.government {
     case .direct:
-      relative.preposition = nil
       relative.role = .object
-      relative.source += preposition.source
-    case .preposition(let text): relative.preposition = English.Word(text, source: preposition.source)
+      relative.source += relative.preposition?.source ?? []
+      relative.preposition = nil
+    case .preposition(let text):
+      relative.role = .adverbial
+      relative.preposition = English.Word(text, source: relative.preposition?.source ?? [])
     }
     work.kind = .relative(relative)
   }
