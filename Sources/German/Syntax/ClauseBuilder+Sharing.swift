@@ -153,8 +153,9 @@ extension ClauseBuilder {
       segment.items.last?.start == last, let open = stack.last, clauses[open].verbs.count == 2,
       let finite = clauses[open].finite, let first = clauses[open].verbs.first(where: { $0 != finite })
     else { return false }
-    // „Er hätte kommen und *helfen sollen*“: the modal of both, under the auxiliary of the clause before.
-    if words[last].verbKeys.contains(where: { AuxiliaryVerbs.modals.contains($0) }) {
+    // „Er hätte kommen und *helfen sollen*“, „Sie hat Brücken sprengen und Straßen *sperren lassen*“: the modal of both,
+    // under the auxiliary of the clause before.
+    if words[last].verbKeys.contains(where: { AuxiliaryVerbs.modals.contains($0) || $0 == "lassen" }) {
       return words[finite].verbKeys.contains("haben") && words[first].hasInfinitive && !words[first].hasParticiple
         && words[verbs[0]].hasInfinitive
     }

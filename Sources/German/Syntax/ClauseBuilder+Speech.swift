@@ -84,12 +84,16 @@ extension ClauseBuilder {
     guard clauses[main].finite != nil else {
       return introduction(next) == nil && finite(next, verbFinal: false).map { $0 == next.items.first?.start } ?? false
     }
-    if awaitsNonFinite(main), shape(next) == .nonFinite || endsForAuxiliary(next, of: main), next.items.count > 1 {
+    // „Er habe, sagte er, *gesehen*, wie …“
+    let isBareAuxiliary = clauses[main].verbs.count == 1 && clauses[main].units.count == clauses[main].prefield
+    if awaitsNonFinite(main), shape(next) == .nonFinite || endsForAuxiliary(next, of: main),
+      next.items.count > 1 || isBareAuxiliary
+    {
       return true
     }
     // Nothing is said behind the verb yet.
     guard clauses[main].verbs.count == 1, clauses[main].units.count == clauses[main].prefield,
-      isLink(main) || lacksObject(main, before: next)
+      isLink(main) || lacksObject(main, before: next) || isToldByPronoun(segment) && isInSubjunctive(main)
     else { return false }
     return verbIndices(next).isEmpty || introduction(next)?.kind == .subordinate
   }
@@ -113,6 +117,12 @@ extension ClauseBuilder {
     let keys = words[finite].finiteKeys
     return frames?.needsObject(keys) ?? false || clauses[main].hasEs(words) && keys.contains("geben")
       || phrase.determiner.map { words[$0].reading.key == "kein" } ?? false
+  }
+
+  /// „Er habe, *sagte er*, Angst“: a pronoun has no apposition.
+  private func isToldByPronoun(_ segment: Segment) -> Bool {
+    guard segment.items.count == 2, let speaker = segment.items[1].nominative else { return false }
+    return words[speaker.head].lower.isOne(of: "er", "sie")
   }
 
   /// A form of „sein“ by itself.

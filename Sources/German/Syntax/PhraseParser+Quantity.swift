@@ -210,7 +210,7 @@ extension PhraseParser {
     }
     // „die anderen“: one of them would be „die andere“.
     if words[index].lower == "anderen", index > 0, words[index - 1].lower == "die" {
-      quantity?.agreement.formIntersection(.plural)
+      quantity?.agreement = .plural
     }
     return quantity
   }

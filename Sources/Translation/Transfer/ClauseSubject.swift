@@ -192,6 +192,12 @@ extension SentenceTransfer {
       // „…, weil er müde war und weil es regnete“
       // „…, oder schadet es der Wirtschaft?“
       if clause.kind == .subordinate && !clause.introducer.isEmpty || asksAgain(clause) { return true }
+      // „…, dass er die Steuern senken, *die Renten erhöhen* und sparen wolle“: under one verb with the clause before.
+      if let first = clause.coordinatedWith, clause.coordinator == nil, let finite = clause.finite,
+        analysis.clauses[first].finite == finite
+      {
+        return false
+      }
       // A coordinated clause shares the subject before it.
       let continues =
         clause.finite == nil

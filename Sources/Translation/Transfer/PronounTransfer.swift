@@ -54,7 +54,8 @@ extension SentenceTransfer {
       var noun = English.NounPhrase(
         head: Noun(NominalQuantities.definite[key] ?? "the others", kind: .pronoun(.indefinite), source: origin))
       let isOne =
-        phrase.agreement.isSingularOnly || phrase.agreement.allows(.nominative) && !pluralVerb(near: phrase.head)
+        phrase.agreement.isSingularOnly
+        || phrase.agreement.allows(.nominative) && !phrase.agreement.isPluralOnly && !pluralVerb(near: phrase.head)
       if isOne, let one = NominalQuantities.one[key] {
         noun.head.lemma = one
       } else if !phrase.agreement.isSingularOnly {
