@@ -125,7 +125,8 @@ extension ClauseBuilder {
       // „ob und in welchem Umfang“
       WordSets.asking.contains(words[second].lower)
         || words[second].isMatched && words[second].wordClass == .subordinator
-          && words[second].lower.hasPrefix("in welch"), isLastVerbFinite(segment)
+          && words[second].lower.hasPrefix("in welch"),
+      isLastVerbFinite(segment)
     else { return nil }
     return Introduction(kind: .indirectQuestion, words: [first, und, second], count: 3)
   }
