@@ -69,6 +69,10 @@ extension SentenceTransfer {
     if let subject = work.subject, named.contains(subject.head), work.choice.lemma == "become" {
       work.choice.lemma = "be"
     }
+    // „wird am Freitag 60“ → turns 60
+    if work.choice.lemma == "become", work.order.contains(where: isAge), work.subject.map(isSomebody) ?? true {
+      work.choice.lemma = "turn"
+    }
     if let replaced = work.choice.subject { work.subjectPhrase = replaced }
     if let shared = work.shared, work.choice.isTransitive, work.choice.subject == nil,
       sharesVerb(work.clause) || work.choice.complements.isEmpty && work.choice.rest.isEmpty
@@ -98,6 +102,19 @@ extension SentenceTransfer {
       work.isPassive = true
       anyoneLeft.insert(subject.head)
     }
+  }
+
+  /// A number by itself that may be how old somebody is.
+  private func isAge(_ unit: German.Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.firstWord == phrase.lastWord,
+      words[phrase.head].wordClass == .numeral, let years = Int(words[phrase.head].text)
+    else { return false }
+    return (1..<120).contains(years)
+  }
+
+  private func isSomebody(_ phrase: German.NounPhrase) -> Bool {
+    let head = words[phrase.head]
+    return head.wordClass == .pronoun || head.wordClass == .relative || head.isPersonName || head.reading.info == "h"
   }
 
   /// „ein Problem, auf das Kritiker hinweisen“: the relative pronoun takes what the English verb that was chosen wants

@@ -97,7 +97,14 @@ extension SentenceTransfer {
       if chosen == "by", reading.key == "von", !isAdjective, !canAct(phrase) { chosen = nil }
     }
     if chosen == nil, reading.key == "nach" && endsRoute(index, object) || endsSpan(index, object) { chosen = "to" }
-    if chosen == nil, isPassive, reading.key == "von", context.slots["o"]?.nounClass != "t" { chosen = "by" }
+    // „wird vom Bahnhof abgeholt“: from where, of some verbs and nouns.
+    if chosen == nil, isPassive, reading.key == "von", context.slots["o"]?.nounClass != "t" {
+      let own = lexicon.readings(.prepositions, reading.key).best(in: context)
+      let isWhence = own.map { own in
+        own.english == "from" && ["verb", "o"].allSatisfy { name in own.conditions.contains { $0.name == name } }
+      }
+      chosen = isWhence ?? false ? "from" : "by"
+    }
     // „bis zum Sommer“, „bis nach Berlin“: one preposition in English.
     var shades = phrase.focus.filter { $0 < index && !object.focus.contains($0) }
     let opposed = opposedPreposition(&shades, phrase, governor, verb, isPassive)

@@ -68,6 +68,7 @@ extension SentenceTransfer {
         }
       }
       result = .noun(noun)
+    case (_, "beide") where neither.contains(phrase.head): result = indefinite("neither", origin)
     case (_, "einander"): result = indefinite("each other", origin)
     // „kaum einer“ → hardly anyone, „auch nur einer“ → even one
     case (_, "ein") where hardly(phrase), (_, "jemand") where hardly(phrase): result = indefinite("anyone", origin)

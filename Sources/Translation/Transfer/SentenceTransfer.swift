@@ -58,6 +58,10 @@ final class SentenceTransfer {
   var unlimited: Set<Int> = []
   /// Bare nouns in front that say as what something is named.
   var named: Set<Int> = []
+  /// „beide“ under a negation: neither.
+  var neither: Set<Int> = []
+  /// Whose the first item of a list is, by the German possessive, for those behind it.
+  var listOwner: (key: String, owner: English.Agreement)?
   /// The question word that is the subject of the clause in work.
   var askedSubject: (key: String, nounClass: Character)?
   /// A clause stands in front of the one in work.
