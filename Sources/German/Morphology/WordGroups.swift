@@ -145,6 +145,10 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   /// Polizei“. (The bit is that of `journey`, which no verb is.)
   public static let gives = journey
 
+  /// Its „was“ is what comes of a thing, which is its subject: „was die Reform bringt“. (The bit is that of `gap`, which no
+  /// verb is.)
+  public static let yields = gap
+
   // MARK: - Adjectives, adverbs and other words
 
   /// Is said of a question: „unklar, ob er kommt“.
@@ -239,7 +243,7 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   static let verbs: [Substring: WordGroups] = [
     "affects": .affects, "expects": .expects, "tells": .tells, "says": .says, "publishes": .publishes,
     "states": .states, "looks": .looks, "promises": .promises, "perceives": .perceives, "senses": .senses,
-    "concerns": .concerns, "deliberates": .deliberates, "asked": .asked, "gives": .gives,
+    "concerns": .concerns, "deliberates": .deliberates, "asked": .asked, "gives": .gives, "yields": .yields,
     "infinitive": .takesInfinitive, "participle": .takesParticiple,
   ]
   static let modifiers: [Substring: WordGroups] = [

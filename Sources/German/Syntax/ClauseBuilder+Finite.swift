@@ -227,9 +227,11 @@ extension ClauseBuilder {
     words[finite].readings.contains { AuxiliaryVerbs.modals.contains($0.key) || $0.key == "werden" }
   }
 
-  /// „muss … haben“: the clause already has an infinitive under its modal, so that one more can share it.
+  /// „muss … haben“, „ließ … bauen“: the clause already has an infinitive under its modal, so that one more can share it.
   func hasInfinitiveUnderModal(_ clause: Int) -> Bool {
-    guard let finite = auxiliary(of: clause), takesInfinitive(finite) else { return false }
+    guard let finite = auxiliary(of: clause),
+      takesInfinitive(finite) || words[finite].readings.contains(where: { $0.key == "lassen" })
+    else { return false }
     return clauses[clause].verbs.contains { $0 != finite && words[$0].hasInfinitive }
   }
 

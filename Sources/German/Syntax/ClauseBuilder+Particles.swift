@@ -146,12 +146,7 @@ extension ClauseBuilder {
           }
           return
         }
-        clauses[index].units.remove(at: position)
-        if case .adjective(_, let adverbs) = unit {
-          // „gab öffentlich bekannt“: what stood before the prefix says how.
-          let units = adverbs.map { words[$0].has(.adjective) ? Unit.adjective($0, adverbs: []) : .adverb($0) }
-          clauses[index].units.insert(contentsOf: units, at: position)
-        }
+        takePrefix(at: position, in: index)
         closeBefore(position, in: index)
         return join(particle, to: finite, joined, in: index)
       }
@@ -162,6 +157,14 @@ extension ClauseBuilder {
     }
     if joinVerbalParticle(index, finite) { return }
     joinStranded(index, finite)
+  }
+
+  /// Takes a prefix out of the units of its clause: what stood before it („gab *öffentlich* bekannt“, „ist *kaum* näher
+  /// gekommen“) says how.
+  private mutating func takePrefix(at position: Int, in index: Int) {
+    guard case .adjective(_, let adverbs) = clauses[index].units.remove(at: position) else { return }
+    let units = adverbs.map { words[$0].has(.adjective) ? Unit.adjective($0, adverbs: []) : .adverb($0) }
+    clauses[index].units.insert(contentsOf: units, at: position)
   }
 
   /// „gingen *verloren*“, „wie *bekannt* wurde“: a participle that is the first half of a verb.
@@ -337,7 +340,7 @@ extension ClauseBuilder {
       else { continue }
       let joined = readings(of: verb, with: words[prefix].lower)
       guard !joined.isEmpty else { continue }
-      clauses[index].units.remove(at: position)
+      takePrefix(at: position, in: index)
       if position < clauses[index].prefield { clauses[index].prefield -= 1 }
       clauses[index].verbs.insert(prefix, at: clauses[index].verbs.firstIndex(of: verb) ?? 0)
       var particle = particleReading(prefix)

@@ -155,8 +155,9 @@ extension ClauseBuilder {
       // „wenn das Haus verkauft wird und die Leute entlassen werden“: behind its participle „wird“ waits for nothing.
       finite < first
     else { return false }
-    // „Er hätte kommen und *helfen sollen*“: the modal of both, under the auxiliary of the clause before.
-    if words[last].verbKeys.contains(where: { AuxiliaryVerbs.modals.contains($0) }) {
+    // „Er hätte kommen und *helfen sollen*“, „Sie hat Brücken sprengen und Straßen *sperren lassen*“: the modal of both,
+    // under the auxiliary of the clause before.
+    if words[last].verbKeys.contains(where: { AuxiliaryVerbs.modals.contains($0) || $0 == "lassen" }) {
       return words[finite].verbKeys.contains("haben") && words[first].hasInfinitive && !words[first].hasParticiple
         && words[verbs[0]].hasInfinitive
     }

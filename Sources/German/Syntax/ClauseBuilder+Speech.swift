@@ -84,12 +84,16 @@ extension ClauseBuilder {
     guard clauses[main].finite != nil else {
       return introduction(next) == nil && finite(next, verbFinal: false).map { $0 == next.items.first?.start } ?? false
     }
-    if awaitsNonFinite(main), shape(next) == .nonFinite || endsForAuxiliary(next, of: main), next.items.count > 1 {
+    // „Er habe, sagte er, *gesehen*, wie …“
+    let isBareAuxiliary = clauses[main].verbs.count == 1 && clauses[main].units.count == clauses[main].prefield
+    if awaitsNonFinite(main), shape(next) == .nonFinite || endsForAuxiliary(next, of: main),
+      next.items.count > 1 || isBareAuxiliary
+    {
       return true
     }
     // Nothing is said behind the verb yet.
     guard clauses[main].verbs.count == 1, clauses[main].units.count == clauses[main].prefield,
-      isLink(main) || lacksObject(main, before: next)
+      isLink(main) || lacksObject(main, before: next) || isToldByPronoun(segment) && isInSubjunctive(main)
     else { return false }
     return verbIndices(next).isEmpty || introduction(next)?.kind == .subordinate
   }
@@ -113,6 +117,12 @@ extension ClauseBuilder {
     let keys = words[finite].finiteKeys
     return frames?.needsObject(keys) ?? false || clauses[main].hasEs(words) && keys.contains("geben")
       || phrase.determiner.map { words[$0].reading.key == "kein" } ?? false
+  }
+
+  /// „Er habe, *sagte er*, Angst“: a pronoun has no apposition.
+  private func isToldByPronoun(_ segment: Segment) -> Bool {
+    guard segment.items.count == 2, let speaker = segment.items[1].nominative else { return false }
+    return words[speaker.head].lower.isOne(of: "er", "sie")
   }
 
   /// A form of „sein“ by itself.
@@ -219,8 +229,14 @@ extension ClauseBuilder {
     if clause.finite == start - 2, !isLink(index) { return true }
     let makes = clause.verbs.contains { words[$0].readings.contains { $0.key == "machen" } }
     // „lobte das Projekt, es sei wichtig“
-    let pronoun = segment.items.first?.nominative.map { words[$0.head].reading.key }
-    let speaksOfIt = pronoun.map { ["es", "dieser"].contains($0) } ?? false
+    // but „hatte den Eindruck, es gehe um Geld“
+    let pronoun = segment.items.first?.nominative.flatMap { phrase in
+      ["es", "dieser"].contains(words[phrase.head].reading.key) ? phrase : nil
+    }
+    let speaksOfIt = clause.units.contains { unit in
+      guard let pronoun, case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
+      return !words[phrase.head].agreement(of: .nominal).anyCase.isDisjoint(with: pronoun.agreement.anyCase)
+    }
     func holds(_ word: Int) -> Bool { words[word].wordClass == .noun && words[word].reading.info == "b" && !speaksOfIt }
     if holds(start - 2) { return true }
     return clause.units.contains { unit in

@@ -64,6 +64,9 @@ struct ClauseBuilder {
     if isParticipleClause(segment, before: next) {
       openMain(segment)
       openParticiple(segment, in: stack[0])
+    } else if let ob = alternative(segment, before: next) {
+      openMain(segment)
+      openAlternative(segment, ob, in: stack[0])
     } else if let main = describedMain(by: segment, before: next) {
       describe(main, by: segment)
     } else if let remark = remark(segment, before: next) {

@@ -121,12 +121,18 @@ extension Disambiguator {
       let cluster = rest.dropLast().last, cluster.has(.verb),
       let coordinator = rest.firstIndex(where: { $0.has(.coordinator) }), coordinator > rest.startIndex
     else { return false }
-    return words[coordinator - 1].hasParticiple && !words[coordinator - 1].isCapitalized
+    return !words[coordinator - 1].isCapitalized && awaitsShared(coordinator - 1, last)
+  }
+
+  /// „… beseitigt und“ before any auxiliary, „… erhöhen und“ before a modal.
+  private func awaitsShared(_ verb: Int, _ auxiliary: Word) -> Bool {
+    words[verb].hasParticiple
+      || words[verb].hasInfinitive && auxiliary.verbKeys.contains { AuxiliaryVerbs.modals.contains($0) }
   }
 
   func continuesShared(_ article: Int, _ segment: Range<Int>) -> Bool {
-    guard article == segment.lowerBound, article > 3, words[article - 1].isComma, words[article - 2].hasParticiple,
-      !words[article - 2].isOnlyFinite, closesShared(words[segment])
+    guard article == segment.lowerBound, article > 3, words[article - 1].isComma, let last = segment.last,
+      awaitsShared(article - 2, words[last]), !words[article - 2].isOnlyFinite, closesShared(words[segment])
     else { return false }
     let before = words[..<(article - 2)]
     let start = before.lastIndex(where: \.isPunctuation).map { $0 + 1 } ?? 0

@@ -286,6 +286,13 @@ extension Disambiguator {
     {
       return words[index].keep(.verb)
     }
+    // „Danach *erhöhte* Wagner auf 3:0“: before a name without an article, behind the adverb in front, and with no other verb.
+    if inflected, word.hasFinite, index == segment.lowerBound + 1, index == 1, !word.isCapitalized,
+      words[0].wordClass == .adverb || words[0].wordClass == .pronominalAdverb, next?.wordClass == .name,
+      !segment.contains(where: { $0 != index && words[$0].hasFinite && !words[$0].isCapitalized })
+    {
+      return words[index].keep(.verb)
+    }
     if inflected {
       if reports(index, segment) { return words[index].keep(.verb) }
       let before = index > segment.lowerBound ? words[index - 1] : nil

@@ -228,8 +228,8 @@ extension PhraseParser {
       let datesPersons = head.info == "h" && head.wordClass == .noun && word.text.count == 4
       let isNumber =
         word.readings.first?.wordClass == .numeral && word.kind == .number && (!counts || isYear) && !datesPersons
-        // „im Juni 50.000“
-        && (isYear || !head.groups.contains(.month))
+        // „im Juni 50.000“, „die am Freitag 60 wird“
+        && (isYear || head.groups.isDisjoint(with: [.month, .weekday, .partOfWeekday]))
         && !isLooseYear(word, behind: phrase, head)
       // „Die Nummer fünf der Branche“, „Kapitel drei“: what is one is not counted, but numbered.
       let isOrdered =

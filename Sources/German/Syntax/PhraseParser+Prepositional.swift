@@ -70,6 +70,11 @@ extension PhraseParser {
       focus.append(next)
       next += 1
     } else if let second = prepositionReading(next, limit), second.wordClass != .comparison {
+      if words[start].lower == "anders als", let contradicted = contradicted(at: next, second, limit) {
+        var phrase = contradicted.phrase
+        phrase.preposition = start
+        return (phrase, contradicted.end)
+      }
       guard preposition.wordClass == .comparison || PhraseParser.shading.contains(words[start].lower) else {
         guard preposition.wordClass == .preposition, var inner = participial(at: next, within: allowed, limit) else {
           return nil
@@ -180,6 +185,21 @@ extension PhraseParser {
       return inner
     }
     return nil
+  }
+
+  /// „anders als *von der Regierung behauptet*“
+  private mutating func contradicted(at start: Int, _ preposition: Reading, _ limit: Int) -> Result? {
+    let saved = chosen
+    guard let inner = prepositional(start, preposition, limit),
+      let participle = comparedParticiple(at: inner.end, limit)
+    else {
+      chosen = saved
+      return nil
+    }
+    var phrase = NounPhrase(head: participle.index, agreement: .all)
+    phrase.focus = participle.adverbs
+    phrase.prepositionals = [inner.phrase]
+    return (phrase, participle.index + 1)
   }
 
   /// „als laut, *eng* und teuer“: a predicate between a comma and another comma or „und“.

@@ -205,9 +205,14 @@ extension PhraseParser {
       one.agreement = .singular
       return one
     }
-    return words[index].readings.first {
+    var quantity = words[index].readings.first {
       $0.wordClass == .pronoun && PhraseParser.nominalQuantities.contains($0.key) && words[index].lower != "mehr"
     }
+    // „die anderen“: one of them would be „die andere“.
+    if words[index].lower == "anderen", index > 0, words[index - 1].lower == "die" {
+      quantity?.agreement = .plural
+    }
+    return quantity
   }
 
   /// What the first word of a multiple can be, beside those in -mal.

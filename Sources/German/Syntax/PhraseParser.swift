@@ -39,7 +39,10 @@ struct PhraseParser {
       words[result.phrase.head].wordClass != .reflexive,
       result.phrase.lastWord == result.end - 1,
       result.end + 1 < words.count,
-      words[result.end + 1].isOnlyFinite || result.phrase.firstWord == 0 && words[result.end + 1].hasFinite,
+      words[result.end + 1].isOnlyFinite || result.phrase.firstWord == 0 && words[result.end + 1].hasFinite
+        // „Es war der Minister selbst, der …“
+        || result.end + 2 < words.count && words[result.end + 1].isComma && words[result.end + 2].has(.relative)
+          && words[result.phrase.head].isNominal,
       !words[result.end + 1].isCapitalized
     else { return }
     result.phrase.emphasis = result.end

@@ -37,9 +37,26 @@ extension SubjectSearch {
     return clause.units.dropFirst().nominatives.contains { phrase in
       let head = words[phrase.head].reading
       if ["h", "g", "p"].contains(head.info) || head.wordClass == .name { return true }
-      return clause.kind == .indirectQuestion && head.wordClass == .noun
-        && phrase.determiner.map { words[$0].reading.key == "der" || words[$0].wordClass == .possessive } ?? false
+      return clause.kind == .indirectQuestion && namesOne(phrase)
     }
+  }
+
+  /// „was die Reform bringt“, „was das Treffen kostet“: what comes of the one thing beside it.
+  var asksYield: Bool {
+    guard let complex, !complex.isPassive, case .phrase(let asked)? = clause.units.first,
+      words[asked.head].lower == "was", clause.kind == .indirectQuestion || clause.antecedent == nil
+    else { return false }
+    let yielding = complex.readings.filter { $0.groups.contains(.yields) }
+    guard !yielding.isEmpty else { return false }
+    return clause.units.dropFirst().nominatives.contains { phrase in
+      let noun = words[phrase.head].reading.key
+      return namesOne(phrase) && !yielding.contains { frames?.objects(ofVerb: $0.key).contains(noun) ?? false }
+    }
+  }
+
+  private func namesOne(_ phrase: NounPhrase) -> Bool {
+    words[phrase.head].wordClass == .noun
+      && phrase.determiner.map { words[$0].reading.key == "der" || words[$0].wordClass == .possessive } ?? false
   }
 
   /// „was Peking nicht wünscht“, „Was Berlin fordert, …“: of a verb that takes a clause „was“ is what is said or wanted,

@@ -59,6 +59,7 @@ extension WordBuilder {
     {
       return false
     }
+    if match.kind == .organization, namesMembers(match, tokens) { return false }
     // „eine deutsche Bank“: in small letters it is no name.
     if match.kind == .organization, match.tokens.count > 1, match.lemma.first?.isUppercase ?? false,
       tokens[match.tokens.lowerBound].text.first?.isLowercase ?? false
@@ -226,5 +227,23 @@ extension WordBuilder {
       })
     else { return false }
     return morphology.readings(of: tokens[index].text).contains { $0.wordClass == .noun && $0.origin == .lexicon }
+  }
+
+  /// „Der Republikaner sagte“, „ein Republikaner“, „viele Republikaner“: some of its members rather than the party, which
+  /// stands behind „die“ or, as an owner, behind a noun and „der“.
+  private func namesMembers(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
+    guard match.tokens.count == 1, match.number == .plural, case let index = match.tokens.lowerBound,
+      let noun = morphology.readings(of: tokens[index].text).first(where: {
+        $0.wordClass == .noun && $0.info == "h" && $0.origin == .lexicon && $0.derivation == nil
+      })
+    else { return false }
+    guard index > 0 else { return true }
+    switch tokens[index - 1].text.lowercased() {
+    case "die": return false
+    // „den Republikaner“ is one of them.
+    case "den": return noun.agreement.intersection(.plural).intersection(.with(.dative)).isEmpty
+    case "der": return index < 2 || !tokens[index - 2].text.isCapitalized
+    default: return true
+    }
   }
 }

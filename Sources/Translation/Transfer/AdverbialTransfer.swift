@@ -149,6 +149,9 @@ extension SentenceTransfer {
       consume(index)
       let english = words[index].lower == "sowohl" ? "both" : "either"
       return Adverbial(.literal(Literal(english, source: source(index))), at: front ? .front : .middle)
+    // „ist weder neu, noch löst er etwas“ → is neither new, nor …
+    case .word(let index) where words[index].lower == "weder" && !consumed.contains(index):
+      return Adverbial(plainWord(index), at: front ? .front : .middle)
     case .word(let index), .mark(let index):
       guard !consumed.contains(index) else { return nil }
       return Adverbial(plainWord(index), at: front ? .front : .end)

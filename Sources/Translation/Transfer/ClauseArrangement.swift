@@ -40,6 +40,10 @@ extension SentenceTransfer {
     work.late += pendingAdverbs
     pendingAdverbs = []
     if deniesExistence(work.negation, work.front, work.complex, work.subject) { work.negation = nil }
+    if let both = deniedBoth(work) {
+      neither.insert(both)
+      work.negation = nil
+    }
     // „liest nicht gern“: does not like to read
     let isLiked = work.field.contains { unit in
       if case .adverb(let word) = unit { ["gern", "gerne"].contains(words[word].lower) } else { false }
@@ -49,6 +53,17 @@ extension SentenceTransfer {
       if work.continued == nil { work.continued = takeVerbal(&work.field, work.complex) }
       work.negation = negatedObject(&work.field, work.complex, work.subject)
     }
+  }
+
+  /// „Beide haben das nicht gesehen“: neither saw it; but „Beide verstehen sich nicht“, „Beide sind nicht verwandt“ speaks of
+  /// them together.
+  private func deniedBoth(_ work: ClauseAssembly) -> Int? {
+    guard work.negation?.word == "not", let subject = work.subject, subject.firstWord == subject.lastWord,
+      words[subject.head].reading.key == "beide", words[subject.head].wordClass == .pronoun, !work.complex.isCopula,
+      work.clause.kind == .main || work.clause.kind == .subordinate, work.clause.coordinatedWith == nil,
+      !(work.front + work.field).contains(where: isReflexive)
+    else { return nil }
+    return subject.head
   }
 
   /// English order starts with the subject, so the subject's noun phrase is rendered first.

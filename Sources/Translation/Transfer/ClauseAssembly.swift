@@ -32,6 +32,8 @@ struct ClauseAssembly {
   var isPassive: Bool
   /// „… den Mann verfolgt und festgenommen“: the object named in the clause before.
   var shared: German.NounPhrase?
+  /// The clause in front that is an object, announced by „it“.
+  var announced: Int?
   /// „mir ist kalt“
   var isFelt = false
   /// „ist geschlossen“
@@ -104,6 +106,7 @@ extension SentenceTransfer {
       askedSubject = head(of: phrase)
     }
     defer { askedSubject = nil }
+    announceObject(&work)
     putQuestionBehind(&work.front, &work.field, work.subject, complex)
     let savedImplied = impliedHead
     if skipped == nil { work.shared = sharedObject(clause, complex) }

@@ -66,6 +66,9 @@ extension SentenceTransfer {
     denyFirst(&subjectUnit, &units, &prefield)
     focusPlaces(&units, from: prefield, of: keys)
     stillHas(&units, from: prefield, complex)
+    sayHardly(&units, from: prefield, keys)
+    joinDegree(&units, from: prefield)
+    sayOneself(&units, subjectUnit, from: prefield, keys)
     sayEven(&units, &subjectUnit, from: prefield)
     if let phrase = subjectUnit {
       subjectUnit = settledFocus(phrase, &units, prefield: &prefield, clause, complex)
@@ -267,6 +270,47 @@ extension SentenceTransfer {
     units.remove(at: position)
   }
 
+  /// „liegen *so dicht beieinander*, dass …“: of two adverbs the first says how much. „Sie streiken *so lange*, bis er
+  /// geht“ says no more than until.
+  private func joinDegree(_ units: inout [German.Unit], from prefield: Int) {
+    for position in units.indices.dropLast() where position >= prefield {
+      guard case .adverb(let so) = units[position], words[so].lower == "so",
+        case .adverb(let word) = units[position + 1], word == so + 1
+      else { continue }
+      if words[word].lower == "lange", units[(position + 2)...].contains(where: opensUntil) {
+        consume([so, word])
+        units.removeSubrange(position...(position + 1))
+      } else if words[word].match != nil, words[word].reading.info != "t" {
+        units[position] = .adjective(word, adverbs: [so])
+        units.remove(at: position + 1)
+      }
+      return
+    }
+  }
+
+  private func opensUntil(_ unit: German.Unit) -> Bool {
+    guard case .clause(let index) = unit else { return false }
+    return analysis.clauses[index].introducer.first.map { words[$0].lower == "bis" } ?? false
+  }
+
+  /// „hat *selbst* drei Kinder“: of somebody who has them himself, not even three of them.
+  private func sayOneself(
+    _ units: inout [German.Unit], _ subject: German.NounPhrase?, from prefield: Int, _ verbs: [String]
+  ) {
+    guard let subject, verbs.contains("haben"), subject.focus.isEmpty,
+      words[subject.head].wordClass == .pronoun || words[subject.head].wordClass == .relative
+        || words[subject.head].reading.info == "h" || words[subject.head].isPersonName
+    else { return }
+    for position in units.indices where position >= prefield {
+      guard case .phrase(var object) = units[position], !object.isPrepositional, object.focus.count == 1,
+        words[object.focus[0]].lower == "selbst"
+      else { continue }
+      units.insert(.adverb(object.focus.removeFirst()), at: position + 1)
+      units[position] = .phrase(object)
+      return
+    }
+  }
+
   /// „Er hat noch drei Tage Zeit“ → still has three days
   private func stillHas(_ units: inout [German.Unit], from prefield: Int, _ complex: VerbComplex) {
     guard complex.steps.isEmpty, complex.readings.contains(where: { $0.key == "haben" }) else { return }
@@ -274,6 +318,25 @@ extension SentenceTransfer {
       guard case .phrase(var object) = units[position], !object.isPrepositional, object.focus.count == 1,
         words[object.focus[0]].lower == "noch"
       else { continue }
+      units.insert(.adverb(object.focus.removeFirst()), at: position)
+      units[position + 1] = .phrase(object)
+      return
+    }
+  }
+
+  /// „zahlt *kaum* Steuern“, „hat *kaum noch* Chancen“: the noun of a fixed group is not said by itself, and so what is
+  /// said of its amount goes with the verb.
+  private func sayHardly(_ units: inout [German.Unit], from prefield: Int, _ keys: [String]) {
+    for position in units.indices where position >= prefield {
+      guard case .phrase(var object) = units[position], !object.isPrepositional, object.determiner == nil,
+        object.focus.count == 1, ["kaum", "kaum noch"].contains(words[object.focus[0]].lower)
+      else { continue }
+      let isFixed = keys.contains { key in
+        lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(key))).contains { group in
+          fixedParts(group.words.dropLast(), in: units)?.contains(position) ?? false
+        }
+      }
+      guard isFixed else { continue }
       units.insert(.adverb(object.focus.removeFirst()), at: position)
       units[position + 1] = .phrase(object)
       return

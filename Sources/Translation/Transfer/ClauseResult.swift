@@ -11,7 +11,8 @@ extension SentenceTransfer {
     if work.kind.isNonFinite { verb.tense = .present }
     var result = English.Clause(
       work.kind, subject: subject, verb: verb, complements: work.complements, adverbials: work.adverbials)
-    result.isInverted = presents(result, work.clause, work.complex, work.subject, work.front)
+    result.isInverted =
+      presents(result, work.clause, work.complex, work.subject, work.front) || deniesToo(work.clause)
     if work.kind.isNonFinite { result.subject = nil }
     return .clause(result)
   }
@@ -20,6 +21,7 @@ extension SentenceTransfer {
   private func withoutShared(_ work: ClauseAssembly) -> English.Clause? {
     var verb = work.verb
     var kind: English.Clause.Kind
+    if let caused = withoutCausative(work) { return caused }
     if sharesPassive(work.clause, work.complex, work.subject) {
       // „wurden verhaftet oder getötet“: the auxiliary is said once.
       kind = .participial(.past)
@@ -39,6 +41,20 @@ extension SentenceTransfer {
       return nil
     }
     return English.Clause(kind, verb: verb, complements: work.complements, adverbials: work.adverbials)
+  }
+
+  /// „ließ Brücken sprengen *und Straßen sperren*“: had bridges blown up and roads blocked.
+  private func withoutCausative(_ work: ClauseAssembly) -> English.Clause? {
+    guard work.causative == "have", work.clause.finite == nil, work.clause.coordinatedWith != nil,
+      work.clause.coordinator != nil, work.subject == nil, work.kind == .declarative, work.verb.negation == nil,
+      case .noun? = work.complements.first
+    else { return nil }
+    var verb = work.verb
+    verb.modals = []
+    verb.isPerfect = false
+    return English.Clause(
+      .participial(.past), subject: work.complements[0], verb: verb, complements: Array(work.complements.dropFirst()),
+      adverbials: work.adverbials)
   }
 
   /// „wird länger dauern und mehr kosten“: will is said once.

@@ -192,11 +192,31 @@ extension SentenceTransfer {
       // „…, weil er müde war und weil es regnete“
       // „…, oder schadet es der Wirtschaft?“
       if clause.kind == .subordinate && !clause.introducer.isEmpty || asksAgain(clause) { return true }
+      // „…, dass er die Steuern senken, *die Renten erhöhen* und sparen wolle“: under one verb with the clause before.
+      if let first = clause.coordinatedWith, clause.coordinator == nil, let finite = clause.finite,
+        analysis.clauses[first].finite == finite
+      {
+        return false
+      }
       // A coordinated clause shares the subject before it.
       let continues =
         clause.finite == nil
         || clause.kind == .main && clause.prefield == 0 && clause.finite == clause.words.lowerBound
-      return clause.coordinatedWith == nil || clause.coordinator == nil && !continues
+      return clause.coordinatedWith == nil || clause.coordinator == nil && !continues || startsAnew(clause)
+    }
+  }
+
+  /// „…, *denn* später wurde bekannt, dass er log“, „…, doch später stellte sich heraus, dass …“: what stands before the
+  /// verb and the clause behind it leave no room for the subject before.
+  private func startsAnew(_ clause: German.Clause) -> Bool {
+    guard clause.kind == .main, clause.finite != nil, let coordinator = clause.coordinator else { return false }
+    if words[coordinator].lower == "denn" { return true }
+    guard clause.prefield == 1, let front = clause.units.first, !isClause(front), front.nominative == nil else {
+      return false
+    }
+    return clause.units.contains { unit in
+      guard case .clause(let index) = unit else { return false }
+      return analysis.clauses[index].introducer.contains { ["dass", "ob"].contains(words[$0].reading.key) }
     }
   }
 

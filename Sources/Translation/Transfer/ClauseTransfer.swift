@@ -279,6 +279,7 @@ extension SentenceTransfer {
     attribution(&said)
     let attribution = pendingAttribution
     pendingAttribution = nil
+    exclaim(said)
     var all = said.count
     let special = predicateSecond(did(onTrial(facing(withoutCoordinated(said))), clause))
     let units = headline.isEmpty ? attachPrepositions(special, prefield: &all, verbs: []) : special
@@ -298,6 +299,26 @@ extension SentenceTransfer {
       pieces.append(.parenthetical(Parenthetical(attribution)))
     }
     return pieces.isEmpty ? nil : .sequence(pieces)
+  }
+
+  /// „Was für ein Spiel!“ → what a game; „Wie schön!“, „Wie gut, dass er kam“ → how nice
+  private func exclaim(_ units: [German.Unit]) {
+    guard words.last?.text != "?", case .phrase(var first)? = units.first else { return }
+    if words[first.head].lower == "was", first.firstWord == first.lastWord, units.count > 1,
+      case .phrase(var what) = units[1], let of = what.preposition, words[of].lower == "für", of == first.head + 1
+    {
+      consume([first.head, of])
+      what.preposition = nil
+      headline[unitKey(units[0])] = .literal(Literal("what", source: source(first.head) + source(of)))
+      headline[unitKey(units[1])] = phrase(what)
+    } else if let how = first.preposition, words[how].lower == "wie", words[how].wordClass == .comparison,
+      words[first.head].wordClass == .adjective, words[first.head].reading.derivation == nil, first.determiner == nil,
+      first.conjuncts.isEmpty, words[..<how].allSatisfy(\.isPunctuation)
+    {
+      consume(how)
+      first.preposition = nil
+      headline[unitKey(units[0])] = .sequence([.literal(Literal("how", source: source(how))), phrase(first)])
+    }
   }
 
   /// „Helfer auf Bahnhof angegriffen“, „Mann nach Unfall tot“: in a headline without a verb the predicate follows its

@@ -39,8 +39,9 @@ extension SentenceTransfer {
       if work.receives {
         ["d"]
       } else if isHeadline || isPersonal || asksForObject(work.kind, work.clause) {
-        ["a"]
-      } else if work.shared != nil {
+        // „der Mann, dem Betrug vorgeworfen wird“: whom it is done to stands outside, too.
+        skippedSlots(work.clause, work.skipped) == ["d"] ? ["a", "d"] : ["a"]
+      } else if work.shared != nil || work.announced != nil {
         ["a"]
       } else if work.skipsSubject {
         // „die Preise, die anziehen“
@@ -68,17 +69,26 @@ extension SentenceTransfer {
     if let subject = work.subject, named.contains(subject.head), work.choice.lemma == "become" {
       work.choice.lemma = "be"
     }
+    // „wird am Freitag 60“ → turns 60
+    if work.choice.lemma == "become", work.order.contains(where: isAge), work.subject.map(isSomebody) ?? true {
+      work.choice.lemma = "turn"
+    }
     if let replaced = work.choice.subject { work.subjectPhrase = replaced }
     if let shared = work.shared, work.choice.isTransitive, work.choice.subject == nil,
       sharesVerb(work.clause) || work.choice.complements.isEmpty && work.choice.rest.isEmpty
     {
       work.choice.complements.insert(pronoun(for: shared), at: 0)
     }
+    if let announced = work.announced {
+      work.choice.complements.insert(.noun(.pronoun(.third, .singular, .neuter, source: [])), at: 0)
+      work.choice.rest.append(.clause(announced))
+    }
     // „ein Mann, dem Haft droht“: who faces prison.
     if case .relative(var relative) = work.kind, let slot = work.choice.subjectSlot, work.choice.subject == nil,
       skippedSlots(work.clause, work.skipped).contains(slot)
     {
       relative.role = .subject
+      relative.preposition = nil
       work.kind = .relative(relative)
       work.subjectPhrase = nil
     }
@@ -94,11 +104,24 @@ extension SentenceTransfer {
     }
   }
 
+  /// A number by itself that may be how old somebody is.
+  private func isAge(_ unit: German.Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.firstWord == phrase.lastWord,
+      words[phrase.head].wordClass == .numeral, let years = Int(words[phrase.head].text)
+    else { return false }
+    return (1..<120).contains(years)
+  }
+
+  private func isSomebody(_ phrase: German.NounPhrase) -> Bool {
+    let head = words[phrase.head]
+    return head.wordClass == .pronoun || head.wordClass == .relative || head.isPersonName || head.reading.info == "h"
+  }
+
   /// „ein Problem, auf das Kritiker hinweisen“: the relative pronoun takes what the English verb that was chosen wants
   /// before it, which may be nothing.
   private func governRelative(_ work: inout ClauseAssembly) {
-    guard case .relative(var relative) = work.kind, let preposition = relative.preposition,
-      let outside = work.choice.outside, let skipped = work.skipped,
+    guard case .relative(var relative) = work.kind, let outside = work.choice.outside, let skipped = work.skipped,
+      relative.preposition != nil || outside.slot == "d", relative.role != .subject,
       // „der Tag, an dem er starb“: a time is no object.
       antecedentHead(work.clause, skipped).map({ $0.nounClass != "t" }) ?? true,
       // „die Stadt, in der die Mieten steigen“: where, not to what height.
@@ -106,10 +129,12 @@ extension SentenceTransfer {
     else { return }
     switch outside.government {
     case .direct:
-      relative.preposition = nil
       relative.role = .object
-      relative.source += preposition.source
-    case .preposition(let text): relative.preposition = English.Word(text, source: preposition.source)
+      relative.source += relative.preposition?.source ?? []
+      relative.preposition = nil
+    case .preposition(let text):
+      relative.role = .adverbial
+      relative.preposition = English.Word(text, source: relative.preposition?.source ?? [])
     }
     work.kind = .relative(relative)
   }

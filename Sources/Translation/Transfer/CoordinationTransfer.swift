@@ -28,6 +28,13 @@ extension SentenceTransfer {
     let sharesName = bearOneName(phrase)
     if sharesName { singular.insert(phrase.head) }
     let first = sharesName ? asTitle(simple(own, context)) : simple(own, context)
+    let listed = listOwner
+    defer { listOwner = listed }
+    if let own = phrase.determiner, words[own].wordClass == .possessive, case .noun(let owned) = first,
+      case .possessive(let owner)? = owned.determiner?.kind
+    {
+      listOwner = (words[own].reading.key, owner)
+    }
     var items = [first]
     var conjunction: English.Word?
     for item in phrase.conjuncts {

@@ -468,6 +468,8 @@ extension SentenceTransfer {
   }
 
   private func antecedent(of key: String) -> English.Agreement? {
+    // „Sein Humor, seine Wärme und seine Güte“: all of one owner.
+    if let listOwner, listOwner.key == key { return listOwner.owner }
     switch key {
     case "mein": return English.Agreement(.first, .singular)
     case "unser": return English.Agreement(.first, .plural)

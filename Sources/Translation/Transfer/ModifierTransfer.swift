@@ -195,7 +195,10 @@ extension SentenceTransfer {
       index + 1 < words.count
       && (words[index + 1].has(.numeral) || words[index + 1].reading.key == "ein"
         // „gut jeder Vierte“
-        || words[index + 1].match != nil && words[index + 1].lower.hasPrefix("jeder "))
+        || words[index + 1].match != nil && words[index + 1].lower.hasPrefix("jeder ")
+        // „gut die Hälfte“
+        || words[index + 1].reading.key == "der" && index + 2 < words.count
+          && words[index + 2].reading.groups.contains(.count))
     context.isFront =
       (word.match != nil || analysis.clauses.contains { $0.finite == index + 1 })
       && (index == 0 || words[index - 1].isPunctuation || words[index - 1].wordClass == .coordinator)

@@ -69,6 +69,8 @@ extension SentenceTransfer {
     return Noun(
       english, kind: morphology.isWithoutArticle(english) ? .proper : .common, number: number,
       gender: reading.derivation == .feminine || morphology.isWoman(english)
+        // „Ministerin“, which has an entry of its own
+        || isPerson && reading.gender == .feminine && reading.key.hasSuffix("in")
         ? .feminine : isPerson && reading.gender == .masculine ? .masculine : nil,
       isPerson: isPerson ? true : nil, source: source(phrase.head))
   }

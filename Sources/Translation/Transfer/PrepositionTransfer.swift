@@ -70,6 +70,11 @@ extension SentenceTransfer {
     let reading = words[index].reading
     var object = phrase
     object.preposition = nil
+    let isDone = words[phrase.head].reading.derivation == .pastParticiple && words[phrase.head].wordClass == .adjective
+    // „anders als von der Regierung behauptet“ → contrary to what was claimed by the government
+    if isDone, words[index].lower == "anders als" {
+      return .sequence([.literal(Literal("contrary to what was", source: source(index))), self.phrase(object)])
+    }
     // „für Radfahrer“: without the preposition the form would say less.
     object.agreement = agreementUnderPreposition(phrase)
     // „von über zwei Jahren“: what stands behind the preposition belongs to the object.
@@ -92,7 +97,14 @@ extension SentenceTransfer {
       if chosen == "by", reading.key == "von", !isAdjective, !canAct(phrase) { chosen = nil }
     }
     if chosen == nil, reading.key == "nach" && endsRoute(index, object) || endsSpan(index, object) { chosen = "to" }
-    if chosen == nil, isPassive, reading.key == "von", context.slots["o"]?.nounClass != "t" { chosen = "by" }
+    // „wird vom Bahnhof abgeholt“: from where, of some verbs and nouns.
+    if chosen == nil, isPassive, reading.key == "von", context.slots["o"]?.nounClass != "t" {
+      let own = lexicon.readings(.prepositions, reading.key).best(in: context)
+      let isWhence = own.map { own in
+        own.english == "from" && ["verb", "o"].allSatisfy { name in own.conditions.contains { $0.name == name } }
+      }
+      chosen = isWhence ?? false ? "from" : "by"
+    }
     // „bis zum Sommer“, „bis nach Berlin“: one preposition in English.
     var shades = phrase.focus.filter { $0 < index && !object.focus.contains($0) }
     let opposed = opposedPreposition(&shades, phrase, governor, verb, isPassive)
@@ -226,6 +238,8 @@ extension SentenceTransfer {
     if chosen == nil, reading.wordClass == .comparison {
       chosen = lexicon.readings(.prepositions, comparisonKey(index)).best(in: context)?.english
     }
+    // „wie von der Regierung angekündigt“ → as announced by the government
+    if isDone, reading.wordClass == .comparison, reading.key == "wie" { chosen = "as" }
     let preposition = chosen ?? lexicon.readings(.prepositions, reading.key).best(in: context)?.english ?? "in"
     // „arbeiteten als Fahrer“: as many as the subject.
     if reading.wordClass == .comparison, object.determiner == nil, !object.agreement.isPluralOnly,

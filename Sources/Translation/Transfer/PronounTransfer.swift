@@ -54,7 +54,8 @@ extension SentenceTransfer {
       var noun = English.NounPhrase(
         head: Noun(NominalQuantities.definite[key] ?? "the others", kind: .pronoun(.indefinite), source: origin))
       let isOne =
-        phrase.agreement.isSingularOnly || phrase.agreement.allows(.nominative) && !pluralVerb(near: phrase.head)
+        phrase.agreement.isSingularOnly
+        || phrase.agreement.allows(.nominative) && !phrase.agreement.isPluralOnly && !pluralVerb(near: phrase.head)
       if isOne, let one = NominalQuantities.one[key] {
         noun.head.lemma = one
       } else if !phrase.agreement.isSingularOnly {
@@ -67,6 +68,7 @@ extension SentenceTransfer {
         }
       }
       result = .noun(noun)
+    case (_, "beide") where neither.contains(phrase.head): result = indefinite("neither", origin)
     case (_, "einander"): result = indefinite("each other", origin)
     // „kaum einer“ → hardly anyone, „auch nur einer“ → even one
     case (_, "ein") where hardly(phrase), (_, "jemand") where hardly(phrase): result = indefinite("anyone", origin)

@@ -262,7 +262,9 @@ extension SentenceTransfer {
     guard clause.introducer.count == 3, ["und", "oder"].contains(words[clause.introducer[1]].lower) else { return nil }
     let asked = [clause.introducer[0], clause.introducer[2]].map { word in
       words[word].lower == "ob"
-        ? "whether" : lexicon.readings(.function, "\(words[word].lower).whadv").last?.english ?? words[word].text
+        ? "whether"
+        : words[word].match?.target ?? lexicon.readings(.function, "\(words[word].lower).whadv").last?.english
+          ?? words[word].text
     }
     return asked.joined(separator: " \(coordination(clause.introducer[1])) ")
   }

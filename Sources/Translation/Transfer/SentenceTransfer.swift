@@ -60,6 +60,10 @@ final class SentenceTransfer {
   var unlimited: Set<Int> = []
   /// Bare nouns in front that say as what something is named.
   var named: Set<Int> = []
+  /// „beide“ under a negation: neither.
+  var neither: Set<Int> = []
+  /// Whose the first item of a list is, by the German possessive, for those behind it.
+  var listOwner: (key: String, owner: English.Agreement)?
   /// The question word that is the subject of the clause in work.
   var askedSubject: (key: String, nounClass: Character)?
   /// A clause stands in front of the one in work.
@@ -373,11 +377,19 @@ final class SentenceTransfer {
   func coordination(_ index: Int) -> String {
     // „Weder kam er, noch rief er an“
     if words[index].lower == "noch", let neither = words[..<index].firstIndex(where: { $0.lower == "weder" }),
-      analysis.clauses.contains(where: { $0.finite == neither + 1 })
+      analysis.clauses.contains(where: { $0.finite == neither + 1 || deniesToo($0, by: index) })
     {
       return "nor"
     }
     return functionWord(index, "coord") ?? functionWord(index, "coordx") ?? "and"
+  }
+
+  /// „Der Plan ist weder neu, *noch löst er* das Problem“: a second statement that is denied, nor does it solve …
+  func deniesToo(_ clause: German.Clause, by coordinator: Int? = nil) -> Bool {
+    guard clause.kind == .main, let nor = clause.coordinator, coordinator == nil || coordinator == nor,
+      words[nor].lower == "noch", clause.finite == nor + 1, clause.prefield == 0
+    else { return false }
+    return words[..<nor].contains { $0.lower == "weder" }
   }
 
   /// At the start of a sentence: „Denn das Geld fehlt“ → After all, the money is lacking.

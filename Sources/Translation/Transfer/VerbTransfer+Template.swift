@@ -98,7 +98,9 @@ extension SentenceTransfer {
       firstPlaced = first
     }
     // „Dem Arzt wurde die Zulassung entzogen“: whom English strips of something is the subject of its passive.
-    if isPassive, implied.contains("a"), slots["d"] != nil, let subject, template.subject == nil,
+    // „der Mann, dem Betrug vorgeworfen wird“: who is accused of fraud.
+    if isPassive, implied.contains("a"), slots["d"] != nil || implied.contains("d"), let subject,
+      template.subject == nil,
       let first = template.parts.first, first == .slot("d"), template.parts.count > 2,
       case .words(let link) = template.parts[1], template.parts[2] == .slot("a"),
       !["to", "for", "on", "from"].contains(link), template.governingPreposition == nil
@@ -108,6 +110,17 @@ extension SentenceTransfer {
       let rest = units.indices.filter { !slots.values.contains($0) }.map { units[$0] }
       return VerbChoice(
         lemma: lemma, complements: complements, rest: rest, subject: subjectPhrase, isTransitive: true,
+        subjectSlot: "d")
+    }
+    // „denen gekündigt wurde“: who were dismissed.
+    let promotes =
+      isPassive && implied.contains("d") && slots["d"] == nil && template.subject == nil
+      && template.governingPreposition == nil && template.parts.first == .slot("d")
+    // „der der Preis verliehen wurde“: who was awarded the prize.
+    if promotes, implied.contains("a"), template.parts == [.slot("d"), .slot("a")], let subject {
+      return VerbChoice(
+        lemma: lemma, complements: [phrase(subject)],
+        rest: units.indices.filter { !slots.values.contains($0) }.map { units[$0] }, subject: nil, isTransitive: true,
         subjectSlot: "d")
     }
     let givesTo =
@@ -233,7 +246,8 @@ extension SentenceTransfer {
     let left = isSwallowed && !isPassive ? subject?.prepositionals.map { German.Unit.phrase($0) } ?? [] : []
     return VerbChoice(
       lemma: lemma, complements: complements, rest: rest + left, subject: subjectPhrase,
-      isTransitive: reading.frame.contains("a") || slots["a"] != nil, subjectSlot: template.subject,
+      isTransitive: reading.frame.contains("a") || slots["a"] != nil,
+      subjectSlot: template.subject ?? (promotes && !implied.contains("a") ? "d" : nil),
       outside: outside(reading, template, implied))
   }
 
@@ -242,7 +256,10 @@ extension SentenceTransfer {
     _ reading: EnglishReading, _ template: Template, _ implied: [String]
   ) -> (slot: String, government: Template.Government)? {
     guard !implied.isEmpty,
-      let slot = reading.frame.first(where: { implied.contains(slotName($0)) && !["a", "d", "dass"].contains($0) }),
+      let slot = reading.frame.first(where: { slot in
+        // „die Firma, der der Auftrag erteilt wurde“: of the passive the dative, too.
+        implied.contains(slotName(slot)) && !["a", "dass"].contains(slot) && (slot != "d" || implied.contains("a"))
+      }),
       let government = template.government(of: slotName(slot))
     else { return nil }
     return (slot, template.keepsPreposition && template.parts.first == .slot(slotName(slot)) ? .direct : government)
