@@ -26,6 +26,9 @@ extension Disambiguator {
     segment.upperBound < words.count && words[segment.upperBound].text == "?"
   }
 
+  /// A clause begins here for which the writer has left out the comma.
+  private func isBorder(_ index: Int) -> Bool { !borders.isEmpty && borders.contains(index) }
+
   var asks: Bool { words.last { $0.isPunctuation && !Marks.isQuote($0.text) }?.text == "?" }
 
   /// „Welche Folgen das hat, ist unklar“: behind the comma the main clause begins with its verb.
@@ -78,7 +81,7 @@ extension Disambiguator {
       index += 1
     }
     // Behind a coordinator only where a relative clause stands before („…, die kommt und die bleibt“).
-    let afterComma = first > 0 && (index > first ? followsRelative(first) : words[first - 1].isComma)
+    let afterComma = first > 0 && (index > first ? followsRelative(first) : words[first - 1].isComma || isBorder(first))
     let lower = words[index].lower
     let resumes = !isFinal && lower == "was" && words[index].has(.interrogative) && asksOverRelative(segment)
     return Opening(
@@ -91,6 +94,9 @@ extension Disambiguator {
     let (first, index, segment, isFinal) = (opening.first, opening.index, opening.segment, opening.isFinal)
     if opensQuestion(index, segment) {
       words[index].keep(.interrogativeAdverb)
+    } else if isBorder(first), isFinal, words[first - 1].has(.verb), WordSets.asking.contains(opening.lower) {
+      // „Wir wissen *wie* das geht“
+      words[index].keep { [.interrogative, .interrogativeAdverb].contains($0.wordClass) }
     } else if opening.lower == "aus welchem grund", isFinal,
       first == 0 ? asksInFront(segment) : words[first - 1].isComma
     {
