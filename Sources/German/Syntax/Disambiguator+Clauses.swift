@@ -26,6 +26,13 @@ extension Disambiguator {
     segment.upperBound < words.count && words[segment.upperBound].text == "?"
   }
 
+  /// Behind a comma, one that is left out, or one with a quotation mark behind it: „ein Buch, „*das* niemand liest““.
+  private func isBehindComma(_ first: Int) -> Bool {
+    if words[first - 1].isComma || isBorder(first) { return true }
+    return first > 2 && Marks.opening.contains(words[first - 1].text) && words[first - 2].isComma
+      && words[first - 3].isNominal
+  }
+
   /// A clause begins here for which the writer has left out the comma.
   private func isBorder(_ index: Int) -> Bool { !borders.isEmpty && borders.contains(index) }
 
@@ -81,7 +88,7 @@ extension Disambiguator {
       index += 1
     }
     // Behind a coordinator only where a relative clause stands before („…, die kommt und die bleibt“).
-    let afterComma = first > 0 && (index > first ? followsRelative(first) : words[first - 1].isComma || isBorder(first))
+    let afterComma = first > 0 && (index > first ? followsRelative(first) : isBehindComma(first))
     let lower = words[index].lower
     let resumes = !isFinal && lower == "was" && words[index].has(.interrogative) && asksOverRelative(segment)
     return Opening(

@@ -100,7 +100,7 @@ extension MissingCommas {
       var end = index + 1
       if helps, word.hasParticiple || isOnlyVerb(index) && word.hasInfinitive, !word.isInflectedAdjective {
         guard
-          frames.takesInfinitive(word.verbKeys)
+          frames.takesInfinitive(word.verbKeys.filter { $0 != "brauchen" })
             || words[(frame.finite + 1)..<index].contains(where: {
               $0.has(.pronominalAdverb)
                 || $0.isCapitalized && $0.wordClass == .noun && frames.nounTakesInfinitive($0.reading.key)

@@ -144,6 +144,7 @@ struct MissingCommas {
       start == 0 || !words[start - 1].isComma || !words[start].has(.relative)
     else { return nil }
     let outer = words[start..<index].firstIndex { $0.isOnlyFinite && !$0.isCapitalized }
+    if let outer, words[outer..<index].contains(where: { $0.has(.coordinator) }) { return nil }
     if outer == nil {
       // „… *kaufte ist* krank“
       guard
@@ -161,6 +162,7 @@ struct MissingCommas {
     if !words[last].isOnlyFinite {
       // „Er *hat* den Mann der Frau vorgestellt“, „Er *will* …“
       guard let outer, !words[outer].readings.contains(where: { AuxiliaryVerbs.all.contains($0.key) }),
+        words[last - 1].lower != "zu", !(frames?.takes("inf", words[outer].verbKeys) ?? false),
         words[last].readings.allSatisfy({ $0.wordClass == .verb || $0.agreement.isEmpty })
       else { return nil }
     }
