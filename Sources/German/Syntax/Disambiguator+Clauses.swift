@@ -54,6 +54,13 @@ extension Disambiguator {
       opening.pronoun = index + 1
     }
     let pronoun = opening.pronoun
+    // „ein Saal, *in dem* ein Film, der neu ist, gezeigt wird“: no article, and its verb stands behind what is inserted.
+    if !opening.isFinal, opening.afterComma, pronoun + 1 < segment.upperBound, has(pronoun, .relative),
+      !nominalFollows(pronoun, segment),
+      resumesFinal(behind: segment)
+    {
+      opening.isFinal = true
+    }
     if asksWhich(opening) {
       readWhich(opening)
     } else if has(pronoun, .relative) {
