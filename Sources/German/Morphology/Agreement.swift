@@ -69,6 +69,12 @@ public struct Agreement: OptionSet, Sendable, Hashable {
     !intersection(.with(grammaticalCase)).isEmpty
   }
 
+  /// Its numbers and genders, each in all cases.
+  var inAnyCase: Agreement {
+    let slots = (rawValue | rawValue >> 4 | rawValue >> 8 | rawValue >> 12) & 0xf
+    return Agreement(rawValue: slots * 0x1111)
+  }
+
   /// The cases, in any number and gender, that both can have.
   func sharedCases(with other: Agreement) -> Agreement {
     GrammaticalCase.allCases.reduce(into: Agreement.none) {

@@ -12,6 +12,8 @@ struct WordClasses: OptionSet, Sendable {
   static var nominal: WordClasses { [WordClasses(.noun), WordClasses(.name)] }
   static var determining: WordClasses { [WordClasses(.article), WordClasses(.determiner), WordClasses(.possessive)] }
   static var adnominal: WordClasses { [WordClasses(.article), WordClasses(.determiner)] }
+  /// What has an ending to agree with a noun.
+  static var ending: WordClasses { determining.union([WordClasses(.pronoun), WordClasses(.adjective)]) }
   static var pronominal: WordClasses {
     [WordClasses(.pronoun), WordClasses(.reflexive), WordClasses(.relative), WordClasses(.interrogative)]
   }

@@ -20,7 +20,7 @@ extension ClauseBuilder {
   /// What the segment is to the clauses as they stand, before any is left.
   private func pieceBeside(_ segment: Segment) -> VerblessPiece? {
     if excludes(segment) { return .gapped }
-    if let clause = clauseCompleted(by: segment) { return .rest(of: clause) }
+    if let clause = clauseCompleted(by: segment) ?? clauseCompared(by: segment) { return .rest(of: clause) }
     return nominalBeside(segment) ?? setOffPart(segment) ?? deniedQuestion(segment).map { .question(beside: $0) }
       ?? inclusionInFinal(segment)
       ?? inclusionInside(segment)
@@ -68,6 +68,20 @@ extension ClauseBuilder {
   private static let greetings: FormSet = [
     "danke", "dank", "vorsicht", "achtung", "entschuldigung", "verzeihung", "bitte",
   ]
+
+  /// „…, dass er schneller läuft, *als sein Bruder*“: the comparative stands in the clause that has just ended in its verb,
+  /// where no comma belongs before the rest of the comparison.
+  private func clauseCompared(by segment: Segment) -> Int? {
+    guard segment.delimiter == .comma, segment.coordinator == nil, case .phrase(let rest, _)? = segment.items.first,
+      let than = rest.preposition, words[than].wordClass == .comparison, words[than].lower == "als",
+      let top = stack.last, stack.count > 1, endsInVerb(top), let verb = clauses[top].finite, verb < than,
+      words[clauses[top].words.lowerBound..<verb].contains(where: { word in
+        word.readings.contains { $0.degree == .comparative }
+          || word.lower.isOne(of: "mehr", "weniger", "anders", "besser")
+      })
+    else { return nil }
+    return top
+  }
 
   /// A clause that ends with its verb is left, and so is one that is complete inside one that waits for something.
   private mutating func leaveComplete(before segment: Segment) {

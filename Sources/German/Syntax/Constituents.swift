@@ -183,7 +183,7 @@ extension FrameSource {
   }
 
   /// Whether some frame has neither an object in the accusative nor a clause in its place.
-  func canLackObject(_ keys: [String]) -> Bool {
+  public func canLackObject(_ keys: [String]) -> Bool {
     keys.contains { frames(ofVerb: $0).contains { $0.allSatisfy { !FrameSlots.objects.contains($0) } } }
   }
 }

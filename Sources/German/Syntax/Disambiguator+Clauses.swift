@@ -26,6 +26,16 @@ extension Disambiguator {
     segment.upperBound < words.count && words[segment.upperBound].text == "?"
   }
 
+  /// Behind a comma, one that is left out, or one with a quotation mark behind it: „ein Buch, „*das* niemand liest““.
+  private func isBehindComma(_ first: Int) -> Bool {
+    if words[first - 1].isComma || isBorder(first) { return true }
+    return first > 2 && Marks.opening.contains(words[first - 1].text) && words[first - 2].isComma
+      && words[first - 3].isNominal
+  }
+
+  /// A clause begins here for which the writer has left out the comma.
+  private func isBorder(_ index: Int) -> Bool { !borders.isEmpty && borders.contains(index) }
+
   var asks: Bool { words.last { $0.isPunctuation && !Marks.isQuote($0.text) }?.text == "?" }
 
   /// „Welche Folgen das hat, ist unklar“: behind the comma the main clause begins with its verb.
@@ -44,6 +54,13 @@ extension Disambiguator {
       opening.pronoun = index + 1
     }
     let pronoun = opening.pronoun
+    // „ein Saal, *in dem* ein Film, der neu ist, gezeigt wird“: no article, and its verb stands behind what is inserted.
+    if !opening.isFinal, opening.afterComma, pronoun + 1 < segment.upperBound, has(pronoun, .relative),
+      !nominalFollows(pronoun, segment),
+      resumesFinal(behind: segment)
+    {
+      opening.isFinal = true
+    }
     if asksWhich(opening) {
       readWhich(opening)
     } else if has(pronoun, .relative) {
@@ -84,7 +101,7 @@ extension Disambiguator {
       index += 1
     }
     // Behind a coordinator only where a relative clause stands before („…, die kommt und die bleibt“).
-    let afterComma = first > 0 && (index > first ? followsRelative(first) : words[first - 1].isComma)
+    let afterComma = first > 0 && (index > first ? followsRelative(first) : isBehindComma(first))
     let lower = words[index].lower
     let resumes =
       !isFinal
@@ -110,6 +127,9 @@ extension Disambiguator {
     let (first, index, segment, isFinal) = (opening.first, opening.index, opening.segment, opening.isFinal)
     if opensQuestion(index, segment) {
       words[index].keep(.interrogativeAdverb)
+    } else if isBorder(first), isFinal, words[first - 1].has(.verb), WordSets.asking.contains(opening.lower) {
+      // „Wir wissen *wie* das geht“
+      words[index].keep { [.interrogative, .interrogativeAdverb].contains($0.wordClass) }
     } else if opening.lower == "aus welchem grund", isFinal,
       first == 0 ? asksInFront(segment) : words[first - 1].isComma
     {

@@ -135,6 +135,17 @@ extension Disambiguator {
       let second = words[(first + 1)...].firstIndex(where: { $0.lower == "noch" }), second > first + 1
     else { return }
     let before = words[second - 1]
+    // „dass er weder gelobt wurde *noch Geld bekam*“: each half ends in a finite verb.
+    if before.isOnlyFinite, first + 1 < second - 1,
+      let last = words[(second + 1)...].prefix(while: { !$0.isPunctuation }).last, last.hasFinite, !last.isCapitalized,
+      // but „noch Tore erzielt *wurden*“: it has another subject.
+      !last.readings.contains(where: { $0.key == "werden" || $0.key == "sein" }),
+      let comma = words[..<first].lastIndex(where: \.isPunctuation), words[comma + 1].has(oneOf: .opening)
+    {
+      words[first].readings = [Reading(lemma: "weder", key: "nicht", wordClass: .negation)]
+      words[second].readings = [Reading(lemma: "noch", key: "noch", wordClass: .coordinator)]
+      return
+    }
     let isPair =
       before.hasParticiple && !before.isOnlyFinite && second + 1 < words.count
       && (words[second + 1].hasParticiple || endsInParticiple(behind: second))

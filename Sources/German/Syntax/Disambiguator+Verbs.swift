@@ -79,6 +79,36 @@ extension Disambiguator {
     if isAlone || hasOther && !isQuestion || isPlain { words[first].drop(.verb) }
   }
 
+  /// „um „*Schmerzen* und Fieber“ zu lindern“: a quotation that begins inside a clause begins no clause of its own with what
+  /// looks like an infinitive.
+  mutating func quotedNoun(_ index: Int, _ segment: Range<Int>) {
+    guard words[index].isCapitalized, words[index].hasInfinitive, words[index].isNominal,
+      index > segment.lowerBound + 1, Marks.isQuote(words[index - 1].text), !words[index - 2].isPunctuation,
+      index + 1 < words.count, words[index + 1].isPunctuation || words[index + 1].has(.coordinator)
+    else { return }
+    words[index].drop(.verb)
+  }
+
+  /// „dass er sein Volk *einigen* kann“, „Er will das Volk *einigen*“, „versucht, sie zu *einigen*“: at the end, where a modal
+  /// or „zu“ waits for it, no article or adjective.
+  mutating func infinitiveAtEnd(_ index: Int, _ segment: Range<Int>) {
+    guard words[index].hasInfinitive, words[index].has(oneOf: .ending), !words[index].isCapitalized,
+      index > segment.lowerBound + 1
+    else { return }
+    let last = segment.upperBound - 1
+    let isModal = { (word: Word) in word.hasFinite && word.verbKeys.contains(where: AuxiliaryVerbs.modals.contains) }
+    let isAwaited =
+      index == last
+      ? words[index - 1].lower == "zu" || segment.dropLast().contains { isModal(words[$0]) && $0 < index - 1 }
+      : index == last - 1 && isModal(words[last])
+    guard isAwaited,
+      !segment.contains(where: {
+        $0 != index && words[$0].hasInfinitive && !words[$0].isCapitalized && !isModal(words[$0])
+      })
+    else { return }
+    words[index].keep(.verb)
+  }
+
   private static let objectArticles: FormSet = [
     "das", "den", "die", "ein", "eine", "einen", "dein", "deine", "deinen", "mein", "meine",
     "meinen",

@@ -74,11 +74,13 @@ struct Disambiguator {
     }
     introducer(first, segment, isFinal)
     for index in segment {
+      infinitiveAtEnd(index, segment)
       zu(index, segment)
       possessive(index, segment)
       pronounOrArticle(index, segment)
       adverbial(index, first, segment)
       participle(index, segment)
+      quotedNoun(index, segment)
     }
   }
 }

@@ -16,6 +16,11 @@ struct MissingCommas {
       if word.hasZuInfinitive || word.hasInfinitive && words[index - 1].lower == "zu" {
         if let border = behindInfinitive(index) { result.append(border) }
         if let border = beforeInfinitive(index) ?? behindCluster(index) { result.append(border) }
+      } else if word.has(.relative), word.has(.article), let border = beforeRelative(index) {
+        result.append(index)
+        if border < words.count { result.append(border) }
+      } else if WordSets.asking.contains(word.lower), asksWithin(index) {
+        result.append(index)
       } else if word.has(.coordinator), word.lower == "und", let border = behindRelative(index) {
         result.append(border)
       } else if isFinite(index), isFinite(index - 1), closesFinal(index - 1) {
@@ -26,11 +31,11 @@ struct MissingCommas {
   }
 
   /// Where the stretch between two marks begins that a word stands in.
-  private func start(of index: Int) -> Int {
+  func start(of index: Int) -> Int {
     (words[..<index].lastIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? -1) + 1
   }
 
-  private func isFinite(_ index: Int) -> Bool { words[index].isOnlyFinite && !words[index].isCapitalized }
+  func isFinite(_ index: Int) -> Bool { words[index].isOnlyFinite && !words[index].isCapitalized }
 
   /// „Das letzte Mal, dass er *kam war* 2005“, „Wenn er *kommt geht* sie“: of two finite verbs side by side the first ends a
   /// clause that an introducer has begun.
@@ -72,31 +77,6 @@ struct MissingCommas {
     return infinitive + 1
   }
 
-  /// „Er hat die Chance *einen Job zu bekommen*“, „Sie ist froh *gewonnen zu haben*“: the infinitive at the end hangs on a
-  /// noun or an adjective that is not right before it.
-  private func beforeInfinitive(_ infinitive: Int) -> Int? {
-    guard infinitive + 1 >= words.count || words[infinitive + 1].isPunctuation || words[infinitive + 1].lower == "und"
-    else { return nil }
-    let zu = words[infinitive].hasZuInfinitive ? infinitive : infinitive - 1
-    let start = start(of: zu)
-    guard let finite = words[start..<zu].firstIndex(where: { $0.isOnlyFinite && !$0.isCapitalized }),
-      !words[(finite + 1)..<zu].contains(where: { $0.isOnlyFinite && !$0.isCapitalized })
-    else { return nil }
-    let isPerfect =
-      words[zu - 1].hasParticiple && ["haben", "sein"].contains(words[infinitive].lower) && zu < infinitive
-    for index in (finite + 1)..<max(finite + 1, zu - 1) {
-      let word = words[index]
-      if hangsOnNoun(index, finite) || isPerfect && isReady(index, finite) || isPerfect && isSaid(index, finite)
-        || word.isPlainly(.ready) && isLinked(index, finite) && opensObject(index + 1, zu)
-      {
-        let behind = index + 1
-        return words[behind].has(.pronominalAdverb) && behind + 1 < zu ? behind + 1 : behind
-      }
-    }
-    if isPerfect, zu - 1 > finite, isReady(zu - 2, finite) { return zu - 1 }
-    return nil
-  }
-
   /// „Leute, die vergessen haben *zu zahlen*, …“, „…, wenn sie bereit sind *zu zahlen*“: behind the verbs that end a clause,
   /// where one of them or the adjective before takes an infinitive.
   private func behindCluster(_ infinitive: Int) -> Int? {
@@ -131,12 +111,17 @@ struct MissingCommas {
   }
 
   /// „die Chance *einen Job* zu bekommen“
-  private func hangsOnNoun(_ index: Int, _ finite: Int) -> Bool {
+  func hangsOnNoun(_ index: Int, _ finite: Int) -> Bool {
     let noun = words[index]
-    guard noun.isCapitalized, let frames, noun.wordClass == .noun, frames.noun(noun.reading.key, governs: "inf"),
-      opensObject(index + 1, words.count),
-      // „Er hat *den* Plan …“ and not „in der Hoffnung“: the object of the verb.
-      index > finite + 1, words[index - 1].has(oneOf: .determining) || words[index - 1].isInflectedAdjective
+    guard noun.isCapitalized, let frames, noun.wordClass == .noun else { return false }
+    // „Er ist in der Lage *das Haus zu kaufen*“
+    if noun.lower == "lage", index > finite + 2, words[index - 2].lower == "in" {
+      return opensObject(index + 1, words.count)
+    }
+    guard frames.nounTakesInfinitive(noun.reading.key),
+      // „Er hat *den* Plan …“, „trifft Maßnahmen …“ and not „in der Hoffnung“: the object of the verb.
+      index == finite + 1 || words[index - 1].has(oneOf: .determining) || words[index - 1].isInflectedAdjective,
+      opensObject(index + 1, words.count) || opensAdverbial(index, finite)
     else { return false }
     // „scheint“, „versucht“: the infinitive is theirs.
     return !words[finite].readings.contains { reading in
@@ -145,32 +130,106 @@ struct MissingCommas {
     }
   }
 
+  /// „Er hat die Absicht *nach Rom* zu gehen“: behind an object, where the noun takes no such phrase.
+  private func opensAdverbial(_ noun: Int, _ finite: Int) -> Bool {
+    guard noun == finite + 2, noun + 1 < words.count, words[noun + 1].has(.preposition), let frames else {
+      return false
+    }
+    return !frames.noun(words[noun].reading.key, governs: words[noun + 1].lower)
+  }
+
   /// An article that is no genitive: what comes is an object of the infinitive.
-  private func opensObject(_ index: Int, _ end: Int) -> Bool {
+  func opensObject(_ index: Int, _ end: Int) -> Bool {
     index < end && index < words.count && words[index].has(oneOf: .determining)
       && !["der", "des", "dieser", "aller"].contains(words[index].lower)
       && !words[index].lower.hasSuffix("er") && !words[index].lower.hasSuffix("es")
   }
 
-  private func isLinked(_ index: Int, _ finite: Int) -> Bool {
+  func isLinked(_ index: Int, _ finite: Int) -> Bool {
     words[finite].readings.contains { $0.key == "sein" }
       && words[index].readings.contains { $0.wordClass == .adjective && $0.agreement.isEmpty }
   }
 
   /// „ist *stolz* gewonnen zu haben“
-  private func isReady(_ index: Int, _ finite: Int) -> Bool {
+  func isReady(_ index: Int, _ finite: Int) -> Bool {
     isLinked(index, finite) && !words[index].hasParticiple && !words[index].has(.preposition)
       && !words[index + 1].isNominal && !words[index + 1].isInflectedAdjective
   }
 
   /// „Ihm wird *vorgeworfen* das Geld gestohlen zu haben“
-  private func isSaid(_ index: Int, _ finite: Int) -> Bool {
+  func isSaid(_ index: Int, _ finite: Int) -> Bool {
     guard let frames, words[index].hasParticiple, opensObject(index + 1, words.count),
       words[finite].readings.contains(where: { ["haben", "sein", "werden"].contains($0.key) })
     else { return false }
     return words[index].readings.contains { reading in
       reading.wordClass == .verb && frames.frames(ofVerb: reading.key).contains { $0.contains("zu") }
     }
+  }
+
+  /// „Er kennt den Mann *der das Haus kaufte*“, „Der Mann *der das Haus kaufte* ist krank“: behind a noun, with a verb of its
+  /// own at its end. Where the clause around goes on, nil if there is none.
+  private func beforeRelative(_ index: Int) -> Int? {
+    guard words[index - 1].isNominal, words[index - 1].isCapitalized, index + 2 < words.count else { return nil }
+    let start = start(of: index)
+    // „von der UNO *den* Auftrag erhalten“: nothing tells the gender of a name.
+    if words[index - 1].has(.name),
+      index - 1 == start || words[index + 1].isNominal || words[index + 1].isInflectedAdjective
+    {
+      return nil
+    }
+    var end = words[index...].firstIndex(where: { $0.isPunctuation || $0.has(.coordinator) }) ?? words.count
+    guard agrees(index), !words[start..<index].contains(where: { $0.has(.subordinator) }),
+      start == 0 || !words[start - 1].isComma || !words[start].has(.relative)
+    else { return nil }
+    let outer = words[start..<index].firstIndex { $0.isOnlyFinite && !$0.isCapitalized }
+    if let outer, words[outer..<index].contains(where: { $0.has(.coordinator) }) { return nil }
+    if outer == nil {
+      // „… *kaufte ist* krank“
+      guard
+        let first = words[index..<end].firstIndex(where: { $0.hasFinite && !$0.isCapitalized }), first + 1 < end,
+        isFinite(first + 1)
+      else { return nil }
+      end = first + 1
+    }
+    let last = end - 1
+    guard last > index + 1, words[last].hasFinite, !words[last].isCapitalized,
+      !words[(index + 1)..<last].contains(where: {
+        $0.hasFinite && !$0.isCapitalized && !$0.isInflectedAdjective && !$0.hasParticiple
+      })
+    else { return nil }
+    if !words[last].isOnlyFinite {
+      // „Er *hat* den Mann der Frau vorgestellt“, „Er *will* …“
+      guard let outer, !words[outer].readings.contains(where: { AuxiliaryVerbs.all.contains($0.key) }),
+        words[last - 1].lower != "zu", !(frames?.takes("inf", words[outer].verbKeys) ?? false),
+        words[last].readings.allSatisfy({ $0.wordClass == .verb || $0.agreement.isEmpty })
+      else { return nil }
+    }
+    return end
+  }
+
+  /// The pronoun has the gender and number of the noun before it.
+  private func agrees(_ pronoun: Int) -> Bool {
+    let noun = words[pronoun - 1]
+    guard noun.has(.noun) else { return true }
+    let wanted = noun.agreement(of: WordClasses(.noun)).inAnyCase
+    return wanted.isEmpty
+      || !wanted.isDisjoint(with: words[pronoun].agreement(of: WordClasses(.relative)).inAnyCase)
+  }
+
+  /// „Sie weiß *was er will*“: right behind a verb that takes a question, with a verb of its own at the end.
+  private func asksWithin(_ index: Int) -> Bool {
+    guard let frames, index + 2 < words.count, !words[index - 1].isCapitalized,
+      words[index - 1].verbKeys.contains(where: frames.asks),
+      words[index - 1].hasFinite || isOnlyNonFinite(index - 1)
+    else { return false }
+    let end = words[index...].firstIndex(where: { $0.isPunctuation || $0.has(.coordinator) }) ?? words.count
+    guard end > index + 1, words[end - 1].hasFinite, !words[end - 1].isCapitalized else { return false }
+    return !words[(index + 1)..<(end - 1)].contains { $0.isOnlyFinite && !$0.isCapitalized }
+  }
+
+  private func isOnlyNonFinite(_ index: Int) -> Bool {
+    words[index].hasZuInfinitive || words[index].hasParticiple
+      || words[index].hasInfinitive && words[index].readings.allSatisfy { $0.wordClass == .verb }
   }
 
   /// „Peter, der Arzt ist *und Anna, die* Ärztin ist“: behind the verb of a relative clause somebody else follows of whom

@@ -405,7 +405,7 @@ extension PhraseParser {
     // „Sie erholt sich und die Polizei *sucht*“: the participle that „erholt“ could be has no auxiliary.
     let isReflexive = words[result.phrase.head].wordClass == .reflexive
     while index >= 0, !words[index].isComma {
-      if words[index].isOnlyFinite, !words[index].isCapitalized { return true }
+      if words[index].isOnlyFinite || isVerbSecond(index), !words[index].isCapitalized { return true }
       if isReflexive, words[index].hasFinite, words[index].wordClass == .verb, !words[index].isCapitalized {
         return true
       }
@@ -434,6 +434,22 @@ extension PhraseParser {
       index -= 1
     }
     return false
+  }
+
+  /// „*Die Firma verfügt* über zwei Werke und jedes hat …“: a form that could be a participle, behind a subject that opens the
+  /// sentence or stands behind a comma. As a participle it would have its own verb in front or its place at the start.
+  private func isVerbSecond(_ index: Int) -> Bool {
+    guard words[index].hasParticiple, words[index].hasFinite, !words[index].isInflectedAdjective, index > 0,
+      words[index - 1].isNominal || words[index - 1].has(.pronoun)
+    else { return false }
+    let start = (words[..<index].lastIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? -1) + 1
+    guard start < index, start == 0 || !words[start].has(.relative), !words[start].has(.preposition),
+      !words[start].has(.subordinator)
+    else { return false }
+    let classes = WordClasses.determining.union(WordClasses(.pronoun))
+    return !words[start].has(oneOf: classes)
+      ? words[start].has(.name)
+      : words[start].agreement(of: classes).allows(.nominative)
   }
 
   /// „Viele haben Geld und einige *arbeiten*“: „haben“ waits for no bare infinitive, so that the last word is the finite verb

@@ -64,6 +64,15 @@ extension PhraseParser {
     }
     // „als „ruhig und höflich““
     while next < limit - 1, Marks.opening.contains(words[next].text) { next += 1 }
+    // „Wie *auch* in anderen Fällen“: which says no more than „wie“.
+    if start == 0, preposition.wordClass == .comparison, words[next].lower == "auch", next + 1 < limit,
+      let second = prepositionReading(next + 1, limit), second.wordClass != .comparison,
+      var inner = prepositional(next + 1, second, limit)
+    {
+      inner.phrase.focus = [start, next] + inner.phrase.focus
+      chosen[next] = Reading(lemma: "auch", key: "auch", wordClass: .correlative)
+      return inner
+    }
     // „bis zum“, „von vor“: the first preposition only shades the second; „bis auf“ likewise.
     let measures = words[next].lower.isOne(of: "über", "unter") && next + 1 < limit && words[next + 1].has(.numeral)
     if measures {

@@ -169,6 +169,9 @@ extension PhraseParser {
         // „sein Haus und das seiner Eltern“
         || index > 0 && PhraseParser.possessors.contains(words[end].lower)
           && (words[index - 1].has(.coordinator) || words[index - 1].has(.comparison))
+        // „mit denen anderer Länder“
+        || lower == "denen" && end + 1 < limit && words[end].lower.hasSuffix("er")
+          && (words[end].isInflectedAdjective || words[end].lower == "anderer") && words[end + 1].isNominal
         // „schneller als die Deutschlands“
         || index > 0 && words[index - 1].has(.comparison) && genitiveName(end)?.agreement.onlyCase == .genitive)
     if takesGenitive || isDemonstrative {

@@ -142,6 +142,7 @@ extension WordBuilder {
     {
       return false
     }
+    if namesMember(match, tokens) { return false }
     // „Die Welt blickt nach Rom“ is no newspaper, unless it says something.
     if initial, match.detail == "media", match.tokens.count == 2,
       ["Die", "Der", "Das"].contains(
@@ -189,6 +190,30 @@ extension WordBuilder {
   }
 
   private static let comings: FormSet = ["kam", "kommt", "komme", "käme", "gekommen", "kommen"]
+
+  private static let beforeOne: FormSet = ["ein", "einem", "einen", "dem", "kein", "keinem", "keinen"]
+
+  /// „*der Republikaner* Wolf“, „ein paar Republikaner“: one or some who belong to what all of them together give
+  /// the name.
+  private func namesMember(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
+    let (start, end) = (match.tokens.lowerBound, match.tokens.upperBound)
+    guard match.kind == .organization, match.number == .plural, end == start + 1, start > 0,
+      morphology.readings(of: tokens[start].text).contains(where: { $0.wordClass == .noun && $0.info == "h" })
+    else { return false }
+    let isBeforeName = end < tokens.count && tokens[end].kind == .word && tokens[end].text.isCapitalized
+    switch tokens[start - 1].text.lowercased() {
+    case "die": return false
+    // „der Chef der Republikaner“
+    case "der": return isBeforeName || start < 2 || !tokens[start - 2].text.isCapitalized
+    // „den Republikanern“
+    case "den": return isBeforeName || !tokens[start].text.hasSuffix("n")
+    case let before:
+      return WordBuilder.beforeOne.contains(before)
+        || morphology.readings(of: tokens[start - 1].text).first.map {
+          [.adjective, .numeral, .determiner, .noun].contains($0.wordClass)
+        } ?? false
+    }
+  }
 
   /// „am Ufer der Elbe“, but „am Ufer“: a group that governs needs something that it governs.
   private func hasObject(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {

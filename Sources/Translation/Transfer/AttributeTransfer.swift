@@ -286,7 +286,13 @@ extension SentenceTransfer {
     if let coordinator = attribute.coordinator {
       consume(coordinator)
       let and = Phrase.literal(Literal(coordination(coordinator), source: source(coordinator)))
-      if isExtended { result.postmodifiers.append(and) } else { result.premodifiers.append(and) }
+      // „eine fließende und auf 35 Stunden reduzierte Arbeitszeit“: each stands on another side of the noun.
+      let isApart = isExtended ? result.postmodifiers.isEmpty : result.premodifiers.isEmpty
+      switch isExtended {
+      case _ where isApart && words[coordinator].lower == "und": break
+      case true: result.postmodifiers.append(and)
+      case false: result.premodifiers.append(and)
+      }
     }
     if isToBeDone {
       result.postmodifiers.append(toBeDone(attribute, adverbs))

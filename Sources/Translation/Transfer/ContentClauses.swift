@@ -17,7 +17,15 @@ extension SentenceTransfer {
       case let between = (noun.lastWord + 1)..<(start - 1),
       !between.contains(where: { words[$0].isPunctuation || claimsContent($0) }), !units.contains(where: saysHowMuch),
       !complex.isCopula || saysPredicate(units) && noun.determiner != nil,
-      governs(head, analysis.clauses[index].kind, behind: between, complex)
+      governs(
+        head, analysis.clauses[index].kind, behind: between, complex,
+        hasObject: units.contains { unit in
+          if case .phrase(let object) = unit {
+            !object.isPrepositional && object.agreement.allows(.accusative)
+          } else {
+            false
+          }
+        })
     else { return }
     let told = units.filter { unit in
       guard case .clause(let other) = unit else { return false }
@@ -84,7 +92,7 @@ extension SentenceTransfer {
   /// verb does not. A verb that takes such a clause itself leaves it to its subject only right before the comma, or in
   /// the passive, where its object is the subject.
   private func governs(
-    _ noun: Int, _ kind: German.Clause.Kind, behind between: Range<Int>, _ complex: VerbComplex
+    _ noun: Int, _ kind: German.Clause.Kind, behind between: Range<Int>, _ complex: VerbComplex, hasObject: Bool
   ) -> Bool {
     let slot = kind == .infinitive ? "zu" : "dass"
     let isTaken = complex.readings.contains { reading in
@@ -92,7 +100,11 @@ extension SentenceTransfer {
     }
     let isBehindNoun = between.allSatisfy { words[$0].wordClass == .verb || words[$0].wordClass == .verbParticle }
     let asks = kind == .infinitive && lexicon.noun(words[noun].reading.key, governs: "inf")
-    if isBehindNoun { return !isTaken || between.isEmpty && asks || complex.isPassive }
+    if isBehindNoun {
+      // „Heute erlaubt *der Plan*, …“: what must have an object has none but this.
+      let canLack = hasObject || lexicon.canLackObject(complex.readings.map(\.key))
+      return !isTaken || between.isEmpty && asks && canLack || complex.isPassive
+    }
     return asks && !isTaken
   }
 }

@@ -107,6 +107,9 @@ extension SentenceTransfer {
     }
     // „bis zum Sommer“, „bis nach Berlin“: one preposition in English.
     var shades = phrase.focus.filter { $0 < index && !object.focus.contains($0) }
+    // „Wie *auch* in Köln“: which only helps to compare.
+    consume(shades.filter { words[$0].wordClass == .correlative })
+    shades.removeAll { words[$0].wordClass == .correlative }
     let opposed = opposedPreposition(&shades, phrase, governor, verb, isPassive)
     if chosen == nil, let first = shades.first, words[first].lower == "bis" {
       consume(first)
