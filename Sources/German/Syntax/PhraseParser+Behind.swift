@@ -496,6 +496,12 @@ extension PhraseParser {
   /// - Parameter ofOne: whether somebody told by an age alone is one person.
   mutating func genitive(at start: Int, limit: Int, ofOne: Bool = false) -> Result? {
     let word = words[start]
+    // „dass die Richter *der Meinung* waren“: what they are, and not whose they are.
+    if word.lower == "der", start + 2 < words.count, words[start + 1].reading.groups.contains(.standpoint),
+      words[start + 2].has(.verb), words[start + 2].readings.contains(where: { $0.key == "sein" })
+    {
+      return nil
+    }
     if let name = genitiveName(start), name.agreement.onlyCase == .genitive, !nounAheadDirectly(start + 1, limit) {
       chosen[start] = name
       return (NounPhrase(head: start, agreement: name.agreement), start + 1)
@@ -539,6 +545,13 @@ extension PhraseParser {
     if first.wordClass == .adjective, !word.lower.hasSuffix("er"), !leadsToGenitive(start, limit) { return nil }
     let saved = chosen
     guard var result = full(at: start, limit: limit, within: .with(.genitive)) else {
+      chosen = saved
+      return nil
+    }
+    // „nannte im Gespräch *folgenden wichtigen* Grund“: an adjective left alone before its noun owns nothing.
+    if !words[result.phrase.head].isCapitalized, words[result.phrase.head].isInflectedAdjective,
+      result.end < words.count, words[result.end].isCapitalized
+    {
       chosen = saved
       return nil
     }

@@ -33,6 +33,15 @@ extension PhraseParser {
     {
       return true
     }
+    // „seit 1998 stärkste Partei“, „2010 erster Präsident“: a rank is nobody's number.
+    if words[index + 1].isInflectedAdjective, index + 2 < limit, words[index + 2].isCapitalized,
+      words[index + 1].readings.contains(where: { $0.degree == .superlative || $0.info == "ordinal" }),
+      words[index + 2].readings.contains(where: {
+        $0.wordClass == .noun && !$0.agreement.intersection(.singular).isEmpty
+      })
+    {
+      return true
+    }
     // „dass 1996 zwei Flugzeuge“, „zum 1. Januar 2005 Erhöhungen“
     // „bis 2030 15 Millionen Autos“
     if words[index + 1].wordClass == .numeral { return true }

@@ -304,15 +304,24 @@ extension SentenceTransfer {
     guard phrase.determiner == nil, phrase.preposition == nil else { return false }
     return phrase.clauses.contains { index in
       let clause = analysis.clauses[index]
-      guard clause.kind == .relative, let pronoun = clause.introducer.first else { return false }
-      guard words[pronoun].has(.relative) else { return false }
-      if ["der", "dem", "den", "dessen"].contains(words[pronoun].lower) { return true }
+      guard clause.kind == .relative, let first = clause.introducer.first,
+        let pronoun = clause.introducer.first(where: { words[$0].has(.relative) })
+      else { return false }
+      let lower = words[pronoun].lower
+      let isGoverned = pronoun != first
+      if ["den", "dessen"].contains(lower) || !isGoverned && ["der", "dem"].contains(lower) { return true }
+      let mayBeNobody =
+        !phrase.conjuncts.isEmpty || words[phrase.head].text.hasCapitalSecond
+        || words[phrase.head].reading.info == "p" || words[phrase.head].match?.kind == .place
+        || words[phrase.head].text.contains(where: \.isNumber)
+        || phrase.head > 0 && words[phrase.head - 1].lower == "namens"
+      // „Maria, mit der er lebt“, but „Adlershof, in dem …“
+      if isGoverned {
+        return ["der", "dem"].contains(lower) && !mayBeNobody
+          && ["mit", "von", "gegen", "ohne", "neben"].contains(words[first].reading.key)
+      }
       // „Neugebauer, die hier wohnt“
-      return words[pronoun].lower == "die" && phrase.conjuncts.isEmpty && !words[phrase.head].text.hasCapitalSecond
-        && words[phrase.head].reading.info != "p" && words[phrase.head].match?.kind != .place
-        && !words[phrase.head].text.contains(where: \.isNumber)
-        && !(phrase.head > 0 && words[phrase.head - 1].lower == "namens")
-        && clause.finite.map { !words[$0].reading.verb.isPluralOnly } ?? false
+      return lower == "die" && !mayBeNobody && clause.finite.map { !words[$0].reading.verb.isPluralOnly } ?? false
     }
   }
 
