@@ -64,7 +64,20 @@ extension ClauseBuilder {
       clauses[index].units.append(.clause(clauses.count))
     // „Es gelang ihr bald zu fliehen“, „… ihm sogar zu lächeln“
     case .adverb(let word), .negation(let word):
-      guard word == zu - 1, last > clause.prefield, clause.hasEs(words),
+      guard word == zu - 1, last > clause.prefield else { return }
+      // „Wir haben Lust *dort zu spielen*“
+      if keys.contains("haben"), case .phrase(var noun) = clause.units[last - 1], noun.lastWord == word - 1,
+        !noun.isPrepositional, noun.determiner == nil,
+        frames?.nounTakesInfinitive(words[noun.head].reading.key) ?? false
+      {
+        inner.units = [clause.units[last]]
+        inner.words = word..<infinitive + 1
+        noun.clauses.append(clauses.count)
+        clauses[index].units.removeLast(2)
+        clauses[index].units.append(.phrase(noun))
+        break
+      }
+      guard clause.hasEs(words),
         case .phrase(let person) = clause.units[last - 1], person.lastWord == word - 1, !person.isPrepositional,
         isToldTo(person, keys)
       else { return }
@@ -155,7 +168,16 @@ extension ClauseBuilder {
     }
     // „In Rom zu spielen bedeutet viel“, „… ist schön“: the verb takes no infinitive, and says something of this one.
     let keys = words[finite].readings.map(\.key)
-    let saysHow = clause.units[clause.prefield...].contains { if case .adjective = $0 { true } else { false } }
+    let saysHow = clause.units[clause.prefield...].contains { unit in
+      switch unit {
+      case .adjective: return true
+      // „In Rom zu spielen ist ein Traum“, but „In Rom zu sehen ist ein Bild“
+      case .phrase(let phrase):
+        return phrase.mayBeNominative && phrase.determiner != nil
+          && frames?.nounTakesInfinitive(words[phrase.head].reading.key) ?? false
+      default: return false
+      }
+    }
     let isSubject =
       noun.isPrepositional && clause.units.count > clause.prefield && clause.verbs.last == finite
       && (keys.contains("sein")

@@ -351,9 +351,14 @@ extension ClauseBuilder {
       segment.items.last?.start == verbIndices(segment).first,
       let main = stack.last, clauses[main].kind == .main, let finite = clauses[main].finite,
       clauses[main].verbs.count > 1,
-      words[finite].readings.contains(where: { ["sein", "werden"].contains($0.key) })
+      words[finite].readings.contains(where: { ["sein", "werden"].contains($0.key) }),
+      let verb = segment.items.last?.start
     else { return false }
-    return true
+    // „…, die Polizei vermutet, dass sie logen“: it says so now.
+    let tellsContent =
+      verb + 2 < words.count && words[verb].hasFinite && words[verb + 1].isComma
+      && words[verb + 2].lower.isOne(of: "dass", "ob") && frames?.takesContent(words[verb]) ?? false
+    return !tellsContent
   }
 
   /// „…, aber noch vertretbar“: a conjunction with a predicate and no noun.

@@ -31,6 +31,8 @@ extension WordBuilder {
         WordBuilder.join(index...end - 1, as: text, .word, [.name(text, origin: .guess, info: "h")], in: &words)
       } else if let end = englishTitle(at: index, words) {
         joinTitle(index..<end, &words)
+      } else if let end = romanceName(at: index, words) {
+        joinRomanceName(index..<end, &words)
       } else if isForeignPlural(index, words) {
         var name = Reading.name(words[index].text, origin: .guess, info: "g")
         name.agreement = .plural
