@@ -147,7 +147,7 @@ extension MissingCommas {
     for index in (finite + 1)..<max(finite + 1, zu - 1) {
       let word = words[index]
       if hangsOnNoun(index, finite) || isPerfect && isReady(index, finite) || isPerfect && isSaid(index, finite)
-        || (word.isPlainly(.ready) || words[finite - 1].lower == "es" && finite > frame.start)
+        || (word.isPlainly(.ready) || finite > frame.start && words[finite - 1].lower == "es")
           && isLinked(index, finite) && opensObject(index + 1, zu)
       {
         let behind = index + 1
