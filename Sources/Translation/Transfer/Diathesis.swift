@@ -480,6 +480,19 @@ extension SentenceTransfer {
       unlimited.insert(determiner)
       return Negation("no longer", source: source(determiner, more))
     }
+    // „Dort werden keine Waffen mehr verkauft“: weapons are no longer sold there; „Kein Arzt kommt mehr“: anymore
+    if let subject, let determiner = subject.determiner, words[determiner].reading.key == "kein" {
+      field.remove(at: position)
+      consume(more)
+      if subject.agreement.isPluralOnly
+        || subject.conjuncts.isEmpty && words[subject.head].reading.agreement.isPluralOnly
+      {
+        affirmed.insert(determiner)
+        return Negation("no longer", source: source(determiner, more))
+      }
+      pendingAdverbs.append(Adverbial(.adverb(AdverbPhrase("anymore", source: source(more))), at: .end))
+      return nil
+    }
     for unit in field + front {
       guard case .phrase(let phrase) = unit, let determiner = phrase.determiner,
         words[determiner].reading.key == "kein"
