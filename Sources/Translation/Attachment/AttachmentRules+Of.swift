@@ -34,7 +34,7 @@ extension AttachmentSite {
   /// nach B“).
   func ofNoun() -> AttachmentVerdict? {
     guard key == "von" || key == "zwischen" else { return nil }
-    return !verbGoverns || key == "zwischen" || transfer.isAmount(phrase)
+    return !verbGoverns || key == "zwischen" || transfer.isAmount(phrase) || isTime && transfer.isQuantified(phrase)
       || before.isPrepositional && noun.info != "t" && !hasGoal
       ? toNoun : .verb
   }
@@ -78,6 +78,14 @@ extension AttachmentSite {
     // „wurde ein Bauer von einer Kugel getroffen“: what something unnamed did to somebody
     if words[determiner].reading.key == "ein", phrase.agreement.isSingularOnly, ["h", "x", "p"].contains(noun.info),
       noun.groups.isDisjoint(with: [.count, .measures, .plurality])
+    {
+      return true
+    }
+    // „dass Häuser von der Flut zerstört wurden“: what somebody or something known did to what is not
+    if before.determiner.map({ words[$0].wordClass != .article && words[$0].wordClass != .possessive }) ?? true,
+      before.genitives.isEmpty, words[determiner].reading.key == "der",
+      ["h", "x", "p"].contains(noun.info), head.info != "p",
+      noun.groups.isDisjoint(with: [.count, .measures, .plurality, .titled, .power])
     {
       return true
     }

@@ -73,6 +73,8 @@ extension AttachmentSite {
     noun.groups.contains(.situated) && ["in", "auf"].contains(key) && !isTime && head.wordClass != .pronoun
       && (head.info == "p" || head.info == "g" || isName) && phrase.agreement.allows(.dative) && !verbGoverns
       && !clause.takes("loc") && !clause.takes("dir") && before.conjuncts.isEmpty
+      // „Am besten ist die Lage in Bonn“
+      && !clause.hasPredicateInFront
       ? toNoun : nil
   }
 

@@ -43,6 +43,7 @@ struct AttachmentRule: Sendable {
     AttachmentRule("adjective in front", "„Zufrieden ist … mit“: the adjective in front takes it") {
       $0.adjectiveInFront()
     },
+    AttachmentRule("adjective behind", "„von Importen abhängig“: the adjective takes it") { $0.adjectiveBehind() },
     // Times, measures and „von“ that cannot belong to the noun
     AttachmentRule("span", "„einen Tag nach“: a measure of time stands before it") { $0.span() },
     AttachmentRule("owner known", "„deren Häuser von“: whose it is has been said") { $0.ownerKnown() },

@@ -8,12 +8,20 @@ extension SentenceTransfer {
     of verbs: [String], _ units: [German.Unit], subject: Int?, isPassive: Bool
   ) -> [AttachmentClause.Frame] {
     let hasObject = !isPassive && units.contains { isCertainObject($0, subject: subject) }
+    let present = units.reduce(into: Set<String>()) { keys, unit in
+      if case .phrase(let phrase) = unit, let preposition = phrase.preposition {
+        keys.insert(words[preposition].reading.key)
+      }
+    }
     var result: [AttachmentClause.Frame] = []
     for verb in verbs {
       for slots in lexicon.frames(ofVerb: verb) {
+        let names = slots.map(slotName)
+        // The rest of the frames takes no phrase that could be one of a noun's.
+        guard names.contains(where: { $0 == "dir" || $0 == "loc" || present.contains($0) }) else { continue }
         if hasObject, !slots.contains(where: Self.roomForObject.contains) { continue }
         if slots.allSatisfy({ isPresent($0, of: verb, in: units, subject: subject, isPassive: isPassive) }) {
-          result.append(AttachmentClause.Frame(verb: verb, slots: slots, names: slots.map(slotName)))
+          result.append(AttachmentClause.Frame(verb: verb, slots: slots, names: names))
         }
       }
     }
