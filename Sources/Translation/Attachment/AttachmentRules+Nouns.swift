@@ -48,13 +48,16 @@ extension AttachmentSite {
       && before.preposition.map { words[$0].wordClass != .comparison } ?? true
       && phrase.determiner == nil && words[preposition].wordClass == .preposition && phrase.clauses.isEmpty
       && words[phrase.head].wordClass == .noun && ["x", "p"].contains(head.info)
+      // „werden Straßen mit Lastwagen abgefahren“: by means of what
+      && !(clause.isPassive && rest.isEmpty && !before.isPrepositional)
       ? toNoun : nil
   }
 
   /// „Bemühungen um Versöhnung und Eingliederung *in die Gesellschaft*“: an accusative that no frame of the verb takes.
   func accusative() -> AttachmentVerdict? {
     ["in", "an", "auf"].contains(key) && phrase.agreement.onlyCase == .accusative && noun.wordClass == .noun
-      && ["b", "e"].contains(noun.info) && !verbGoverns && !clause.takes("dir") && !clause.verbs.isEmpty && !isTime
+      && (noun.info == "e" || noun.info == "b" && (before.head != clause.subject || clause.isPassive))
+      && !verbGoverns && !clause.takes("dir") && !clause.verbs.isEmpty && !isTime
       && !transfer.isAmount(phrase) && !isPartOfGroup
       // „auf diese Weise“
       && !["Weise", "Art", "Art und Weise"].contains(head.key)

@@ -35,7 +35,9 @@ extension AttachmentSite {
   func ofNoun() -> AttachmentVerdict? {
     guard key == "von" || key == "zwischen" else { return nil }
     return !verbGoverns || key == "zwischen" || transfer.isAmount(phrase) || isTime && transfer.isQuantified(phrase)
-      || before.isPrepositional && noun.info != "t" && !hasGoal
+      // „einen Auftrag zur Lieferung von Bussen nach Polen“
+      || (before.isPrepositional || !before.prepositionals.isEmpty) && noun.info != "t"
+        && !(hasGoal && (head.info == "p" || transfer.isQuantified(phrase)))
       ? toNoun : .verb
   }
 

@@ -90,8 +90,12 @@ struct AttachmentSite {
     noun = words[inner].reading
     isGoverned = transfer.governs(noun, key)
     let isTime = words[phrase.head].reading.info == "t"
+    // „Angebote für das Grundstück am Bahnhof“: a thing or place lies there.
+    let liesThere =
+      ["in", "an", "auf", "bei", "vor"].contains(key) && words[phrase.head].reading.info == "p"
+      && noun.wordClass == .noun && ["p", "x"].contains(noun.info) && phrase.agreement.allows(.dative)
     outer =
-      isGoverned || key == "von" && !transfer.dependsElsewhere(before)
+      isGoverned || liesThere || key == "von" && !transfer.dependsElsewhere(before)
         || isTime && !(["um", "auf"].contains(key) && transfer.isQuantified(phrase))
       ? nil
       : before.edgeNouns.dropFirst().first {

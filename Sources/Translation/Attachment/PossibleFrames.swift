@@ -15,7 +15,7 @@ extension SentenceTransfer {
     }
     var result: [AttachmentClause.Frame] = []
     for verb in verbs {
-      for slots in lexicon.frames(ofVerb: verb) {
+      for slots in realizedGroup(of: verb, units)?.readings.map(\.frame) ?? lexicon.frames(ofVerb: verb) {
         let names = slots.map(slotName)
         // The rest of the frames takes no phrase that could be one of a noun's.
         guard names.contains(where: { $0 == "dir" || $0 == "loc" || present.contains($0) }) else { continue }
@@ -26,6 +26,21 @@ extension SentenceTransfer {
       }
     }
     return result
+  }
+
+  /// „ums Leben kommen“: the fixed group of the verb whose phrase is there, and which then decides what is taken.
+  private func realizedGroup(of verb: String, _ units: [German.Unit]) -> PhraseIndex.Phrase? {
+    let groups = lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(verb)))
+    guard !groups.isEmpty else { return nil }
+    for case .phrase(let phrase) in units {
+      guard let start = phrase.preposition, start < phrase.lastWord else { continue }
+      let text = words[start...phrase.lastWord].lazy.map(\.lower)
+      if let group = groups.first(where: { $0.words.count == text.count + 1 && $0.words.dropLast().elementsEqual(text) }
+      ) {
+        return group
+      }
+    }
+    return nil
   }
 
   /// Slots that an accusative fills, or whose frame is known to leave it unsaid.
