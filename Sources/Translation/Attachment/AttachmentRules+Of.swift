@@ -26,6 +26,19 @@ extension AttachmentSite {
       ? .verb : nil
   }
 
+  /// „eine Gruppe *von sechs Leuten*“, „jeder *von ihnen*“: what is counted or measured stands in the plural behind its
+  /// quantity, whatever the verb takes.
+  func counted() -> AttachmentVerdict? {
+    guard key == "von", phrase.agreement.isPluralOnly, !before.isPrepositional || !clause.isPassive else { return nil }
+    if words[before.head].reading.wordClass == .pronoun {
+      return ["ein", "kein", "jeder", "mehrere", "beide", "einige"].contains(words[before.head].reading.key)
+        && before.head == inner && words[phrase.head].wordClass == .pronoun ? toNoun : nil
+    }
+    return before.determiner.map { words[$0].reading.key == "ein" } ?? false && phrase.determiner == nil
+      && (!noun.groups.isDisjoint(with: [.count, .plurality]) || noun.info == "g" && transfer.isQuantified(phrase))
+      ? toNoun : nil
+  }
+
   /// „wurden *von der Polizei* gesucht“, „sind in Hamburg *von einem Gerüst* gestürzt“: where something comes from or who
   /// did it, rather than whose or what the noun before it is.
   func source() -> AttachmentVerdict? { key == "von" && isSource ? .verb : nil }
@@ -36,7 +49,7 @@ extension AttachmentSite {
     guard key == "von" || key == "zwischen" else { return nil }
     return !verbGoverns || key == "zwischen" || transfer.isAmount(phrase) || isTime && transfer.isQuantified(phrase)
       // „einen Auftrag zur Lieferung von Bussen nach Polen“
-      || (before.isPrepositional || !before.prepositionals.isEmpty) && noun.info != "t"
+      || (before.isPrepositional || !before.prepositionals.isEmpty && noun.wordClass == .noun) && noun.info != "t"
         && !(hasGoal && (head.info == "p" || transfer.isQuantified(phrase)))
       ? toNoun : .verb
   }

@@ -73,6 +73,7 @@ struct AttachmentRule: Sendable {
     // „von“
     AttachmentRule("off oneself", "„wusch den Staub von sich“: whence it goes") { $0.offOneself() },
     AttachmentRule("headline's doer", "„Mann von Hund gebissen“: who did it") { $0.doerInHeadline() },
+    AttachmentRule("counted", "„eine Gruppe von sechs Leuten“: what is counted") { $0.counted() },
     AttachmentRule("source", "who did it, or where something comes from") { $0.source() },
     AttachmentRule("of", "„von“, „zwischen“: “of” the noun, unless the verb takes it") { $0.ofNoun() },
     // What tells nouns from others
