@@ -194,7 +194,8 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   /// What companies rather than persons have: „steigerte seinen Umsatz“.
   public static let business = WordGroups(rawValue: 1 << 58)
 
-  /// Whom or what only a person has: „seine Tochter“ is his, whatever the name before it is.
+  /// Whom or what only a person has: „seine Tochter“ is his, whatever the name before it is. Of a verb: what only persons
+  /// do, so that a relative clause speaks of one: „die Sprecherin der Behörde, die weinte“.
   public static let personal = WordGroups(rawValue: 1 << 59)
 
   /// Of a country or region, so that a place behind it is a town there: „im bayerischen Bamberg“.
@@ -244,6 +245,7 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
     "affects": .affects, "expects": .expects, "tells": .tells, "says": .says, "publishes": .publishes,
     "states": .states, "looks": .looks, "promises": .promises, "perceives": .perceives, "senses": .senses,
     "concerns": .concerns, "deliberates": .deliberates, "asked": .asked, "gives": .gives, "yields": .yields,
+    "personal": .personal,
     "infinitive": .takesInfinitive, "participle": .takesParticiple,
   ]
   static let modifiers: [Substring: WordGroups] = [

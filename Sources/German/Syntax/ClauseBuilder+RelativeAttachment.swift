@@ -14,6 +14,10 @@ extension ClauseBuilder {
     {
       return nil
     }
+    if let pronoun {
+      let own = numberAsSubject(pronoun, index) ?? certainAntecedents(of: pronoun, index) ?? genders
+      if let noun = attachToPerson(index, pronoun, in: parent, agreeing: own.intersection(genders)) { return noun }
+    }
     // „eine Initiative von Eltern, die Unterschriften gesammelt hat“, „Häuser in einer Straße, die leer stehen“: the verb
     // tells the number.
     if let pronoun, let number = numberAsSubject(pronoun, index), case let own = genders.intersection(number),
@@ -105,6 +109,43 @@ extension ClauseBuilder {
       }
     }
     return false
+  }
+
+  /// „die Sprecherin der Behörde, *die weinte*“: what only persons do, the person did that the last phrase names, and not
+  /// what stands behind.
+  private mutating func attachToPerson(
+    _ index: Int, _ pronoun: Int, in parent: Int, agreeing genders: Agreement
+  ) -> Agreement? {
+    let range = clauses[index].words
+    guard pronoun == range.lowerBound, ["der", "die"].contains(words[pronoun].lower),
+      let position = clauses[parent].units.indices.last, case .phrase(var phrase) = clauses[parent].units[position],
+      phrase.conjuncts.isEmpty, phrase.lastWord == range.lowerBound - 2, phrase.edgeNouns.count > 1,
+      !isPerson(phrase.edgeNouns[0]), actsAsPerson(range),
+      let person = phrase.edgeNouns.dropFirst().first(where: isPerson),
+      case let agreement = words[person].readings.reduce(into: Agreement.none, { $0.formUnion($1.agreement) })
+        .intersection(genders), !agreement.isEmpty
+    else { return nil }
+    phrase.hang(clause: index, on: person)
+    clauses[parent].units[position] = .phrase(phrase)
+    clauses[index].antecedent = person
+    return agreement
+  }
+
+  private func isPerson(_ noun: Int) -> Bool { words[noun].reading.info == "h" || words[noun].isPersonName }
+
+  /// The verb is of those that have persons for subjects, and the clause no other subject than its pronoun.
+  private func actsAsPerson(_ range: Range<Int>) -> Bool {
+    guard let last = range.last(where: { words[$0].hasFinite || !words[$0].verbKeys.isEmpty }) else { return false }
+    let verbs = (max(range.lowerBound + 1, last - 1)...last).filter { !words[$0].verbKeys.isEmpty }
+    guard
+      verbs.contains(where: { words[$0].readings.contains { $0.wordClass == .verb && $0.groups.contains(.personal) } }),
+      // „die der Mann kannte“, „die er kannte“
+      !words[last].readings.contains(where: { $0.key == "werden" })
+    else { return false }
+    let next = words[range.lowerBound + 1]
+    return !next.readings.contains {
+      $0.agreement.allows(.nominative) && [.pronoun, .article, .noun, .name, .possessive].contains($0.wordClass)
+    }
   }
 
   /// „ein Buch über Rom, das …“, „dem Team aus Köln, das …“: of the name of a place without an article nothing is told where

@@ -53,6 +53,15 @@ extension NounPhrase {
     return (self.agreement, head)
   }
 
+  /// Hangs a clause on one of the nouns at the right edge.
+  mutating func hang(clause: Int, on noun: Int) {
+    if noun == head { return clauses.append(clause) }
+    if let last = conjuncts.indices.last { return conjuncts[last].phrase.hang(clause: clause, on: noun) }
+    if let last = prepositionals.indices.last { return prepositionals[last].hang(clause: clause, on: noun) }
+    if let last = genitives.indices.last { return genitives[last].hang(clause: clause, on: noun) }
+    clauses.append(clause)
+  }
+
   /// Hangs a clause on the noun at the right edge.
   public mutating func hang(clause: Int) {
     if let last = conjuncts.indices.last { return conjuncts[last].phrase.hang(clause: clause) }

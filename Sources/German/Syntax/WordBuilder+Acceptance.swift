@@ -5,7 +5,18 @@ import Text
 extension WordBuilder {
   /// A single word that is in the lexicon and starts the sentence is no name unless the name is all it can be.
   func accepts(_ match: LexicalMatch, _ tokens: [Token], _ initial: Bool) -> Bool {
-    if match.kind == .preposition, match.tokens.count > 1 { return hasObject(match, tokens) }
+    if match.kind == .preposition, match.tokens.count > 1 {
+      // „der Weg von Bonn“: the noun, and no „weg von“
+      let first = match.tokens.lowerBound
+      if first > 0, tokens[first].text.isCapitalized, match.lemma.first?.isLowercase ?? false,
+        morphology.readings(of: tokens[first - 1].text.lowercased()).contains(where: {
+          WordClasses.determining.contains($0.wordClass) || $0.wordClass == .prepositionArticle
+        })
+      {
+        return false
+      }
+      return hasObject(match, tokens)
+    }
     // „viel zu tun“: zu belongs to the infinitive.
     if match.kind == .adverb, tokens[match.tokens.upperBound - 1].text == "zu", match.tokens.upperBound < tokens.count,
       morphology.readings(of: tokens[match.tokens.upperBound].text).contains(where: {

@@ -104,7 +104,7 @@ extension AttachmentSite {
 
   /// „eine Reise *nach Rom*“, „reicht ein Trip *ans Mittelmeer*“
   func journey() -> AttachmentVerdict? {
-    noun.groups.contains(.journey) && leads
+    noun.groups.contains(.journey) && leads && !isPartOfGroup
       && (!verbGoverns && !clause.takes("dir")
         || before.head == clause.subject && rest.contains(where: tellsHowMuch))
       ? toNoun : nil

@@ -12,7 +12,14 @@ extension AttachmentSite {
   }
 
   /// „die Nachfrage der Kunden *nach Autos*“
-  func governedFurtherOut() -> AttachmentVerdict? { outer == nil ? nil : verbGoverns ? .verb : toNoun }
+  func governedFurtherOut() -> AttachmentVerdict? {
+    guard let outer else { return nil }
+    // „scheiterten die Gespräche der Firma *mit der Bank*“, but „begannen die Gespräche der Partner mit einer Rede“
+    let isSubjects =
+      outer == clause.subject && transfer.lexicon.noun(words[outer].reading.key, governs: key)
+      && (["h", "g"].contains(head.info) || isName)
+    return verbGoverns && !isSubjects ? .verb : toNoun
+  }
 
   /// „der Kampf *gegen die Armut*“
   func aimOfEvent() -> AttachmentVerdict? {
@@ -41,14 +48,19 @@ extension AttachmentSite {
       && before.preposition.map { words[$0].wordClass != .comparison } ?? true
       && phrase.determiner == nil && words[preposition].wordClass == .preposition && phrase.clauses.isEmpty
       && words[phrase.head].wordClass == .noun && ["x", "p"].contains(head.info)
+      // „werden Straßen mit Lastwagen abgefahren“: by means of what
+      && !(clause.isPassive && rest.isEmpty && !before.isPrepositional)
       ? toNoun : nil
   }
 
   /// „Bemühungen um Versöhnung und Eingliederung *in die Gesellschaft*“: an accusative that no frame of the verb takes.
   func accusative() -> AttachmentVerdict? {
     ["in", "an", "auf"].contains(key) && phrase.agreement.onlyCase == .accusative && noun.wordClass == .noun
-      && ["b", "e"].contains(noun.info) && !verbGoverns && !clause.takes("dir") && !clause.verbs.isEmpty && !isTime
+      && (noun.info == "e" || noun.info == "b" && (before.head != clause.subject || clause.isPassive))
+      && !verbGoverns && !clause.takes("dir") && !clause.verbs.isEmpty && !isTime
       && !transfer.isAmount(phrase) && !isPartOfGroup
+      // „auf diese Weise“
+      && !["Weise", "Art", "Art und Weise"].contains(head.key)
       && clause.verbs.allSatisfy { !transfer.lexicon.frames(ofVerb: $0).isEmpty }
       ? toNoun : nil
   }

@@ -26,6 +26,19 @@ extension AttachmentSite {
       ? .verb : nil
   }
 
+  /// „eine Gruppe *von sechs Leuten*“, „jeder *von ihnen*“: what is counted or measured stands in the plural behind its
+  /// quantity, whatever the verb takes.
+  func counted() -> AttachmentVerdict? {
+    guard key == "von", phrase.agreement.isPluralOnly, !before.isPrepositional || !clause.isPassive else { return nil }
+    if words[before.head].reading.wordClass == .pronoun {
+      return ["ein", "kein", "jeder", "mehrere", "beide", "einige"].contains(words[before.head].reading.key)
+        && before.head == inner && words[phrase.head].wordClass == .pronoun ? toNoun : nil
+    }
+    return before.determiner.map { words[$0].reading.key == "ein" } ?? false && phrase.determiner == nil
+      && (!noun.groups.isDisjoint(with: [.count, .plurality]) || noun.info == "g" && transfer.isQuantified(phrase))
+      ? toNoun : nil
+  }
+
   /// „wurden *von der Polizei* gesucht“, „sind in Hamburg *von einem Gerüst* gestürzt“: where something comes from or who
   /// did it, rather than whose or what the noun before it is.
   func source() -> AttachmentVerdict? { key == "von" && isSource ? .verb : nil }
@@ -34,8 +47,10 @@ extension AttachmentSite {
   /// nach B“).
   func ofNoun() -> AttachmentVerdict? {
     guard key == "von" || key == "zwischen" else { return nil }
-    return !verbGoverns || key == "zwischen" || transfer.isAmount(phrase)
-      || before.isPrepositional && noun.info != "t" && !hasGoal
+    return !verbGoverns || key == "zwischen" || transfer.isAmount(phrase) || isTime && transfer.isQuantified(phrase)
+      // „einen Auftrag zur Lieferung von Bussen nach Polen“
+      || (before.isPrepositional || !before.prepositionals.isEmpty && noun.wordClass == .noun) && noun.info != "t"
+        && !(hasGoal && (head.info == "p" || transfer.isQuantified(phrase)))
       ? toNoun : .verb
   }
 
@@ -78,6 +93,14 @@ extension AttachmentSite {
     // „wurde ein Bauer von einer Kugel getroffen“: what something unnamed did to somebody
     if words[determiner].reading.key == "ein", phrase.agreement.isSingularOnly, ["h", "x", "p"].contains(noun.info),
       noun.groups.isDisjoint(with: [.count, .measures, .plurality])
+    {
+      return true
+    }
+    // „dass Häuser von der Flut zerstört wurden“: what somebody or something known did to what is not
+    if before.determiner.map({ words[$0].wordClass != .article && words[$0].wordClass != .possessive }) ?? true,
+      before.genitives.isEmpty, words[determiner].reading.key == "der",
+      ["h", "x", "p"].contains(noun.info), head.info != "p",
+      noun.groups.isDisjoint(with: [.count, .measures, .plurality, .titled, .power])
     {
       return true
     }

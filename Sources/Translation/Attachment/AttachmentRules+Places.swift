@@ -57,15 +57,16 @@ extension AttachmentSite {
     } ? toNoun : nil
   }
 
-  /// „sprach über die Lage *im Iran*“, „nach dem Erdbeben *in Nepal*“: where something is or happens that is told under a
-  /// preposition, unless the verb asks where.
+  /// „sprach über die Lage *im Iran*“, „nach dem Erdbeben *in Nepal*“, „bei einem Streit in einer Kneipe“: where something
+  /// is or happens that is told under a preposition, unless the verb asks where.
   func placeOfEvent() -> AttachmentVerdict? {
-    before.isPrepositional && ["in", "auf"].contains(key) && noun.wordClass == .noun && ["b", "e"].contains(noun.info)
-      && before.determiner.map { words[$0].wordClass != .possessive }
+    guard before.isPrepositional, noun.wordClass == .noun, head.info == "p", phrase.agreement.allows(.dative),
+      !verbGoverns, !clause.takes("loc"), !clause.takes("dir"),
+      before.determiner.map({ words[$0].wordClass != .possessive })
         ?? (before.preposition.map { words[$0].wordClass == .prepositionArticle } ?? false)
-      && head.info == "p" && phrase.agreement.allows(.dative) && isName && !verbGoverns && !clause.takes("loc")
-      && !clause.takes("dir")
-      ? toNoun : nil
+    else { return nil }
+    let isScene = noun.info == "e" && ["in", "auf", "an", "vor", "bei"].contains(key)
+    return isScene || noun.info == "b" && ["in", "auf"].contains(key) && isName ? toNoun : nil
   }
 
   /// „die Lage *in Italien*“, „der Krieg im Osten“: what is known by its place, unless the verb asks where.
@@ -73,6 +74,8 @@ extension AttachmentSite {
     noun.groups.contains(.situated) && ["in", "auf"].contains(key) && !isTime && head.wordClass != .pronoun
       && (head.info == "p" || head.info == "g" || isName) && phrase.agreement.allows(.dative) && !verbGoverns
       && !clause.takes("loc") && !clause.takes("dir") && before.conjuncts.isEmpty
+      // „Am besten ist die Lage in Bonn“
+      && !clause.hasPredicateInFront
       ? toNoun : nil
   }
 
@@ -96,7 +99,9 @@ extension AttachmentSite {
     // „brachte Kinder aus armen Familien in Heime“
     let isGroup = noun.info == "h" && (head.info == "g" || head.info == "h") && rest.contains(where: isGoal)
     let isFree = !verbGoverns && !clause.takes("dir")
-    return isFree || isGroup
+    // „baute eine Schule für Kinder aus armen Familien“
+    let isUnnamed = noun.info == "h" && (head.info == "g" || head.info == "h") && phrase.determiner == nil
+    return isFree || isGroup || isUnnamed && !clause.takes("dir")
       || isName && (noun.info == "h" && takesObjectAlone || noun.info == "s" && before.isPrepositional)
       ? toNoun : nil
   }
@@ -133,9 +138,9 @@ extension AttachmentSite {
   /// „die Veteranen der Kriege *im Irak*“, „die Zahl der Unfälle *auf Autobahnen*“: where something happens that is told
   /// inside a phrase, unless the verb asks where.
   func scene() -> AttachmentVerdict? {
-    ["in", "auf"].contains(key) && inner != before.head && words[inner].wordClass == .noun && noun.info == "e"
-      && head.info == "p" && phrase.agreement.allows(.dative)
-      && (head.wordClass == .name || phrase.determiner == nil) && !verbGoverns
+    ["in", "auf", "vor", "bei"].contains(key) && inner != before.head && words[inner].wordClass == .noun
+      && noun.info == "e" && head.info == "p" && phrase.agreement.allows(.dative)
+      && (head.wordClass == .name || phrase.determiner == nil || before.head == clause.subject) && !verbGoverns
       && !clause.takes("loc") && !clause.takes("dir")
       ? toNoun : nil
   }

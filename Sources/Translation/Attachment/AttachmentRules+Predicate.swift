@@ -14,7 +14,10 @@ extension AttachmentSite {
   /// „wies jede Schuld *von sich*“, „als das Schiff *vom Stapel* lief“, „die Preise *in die Höhe* treiben“: the phrase and
   /// the verb are a group.
   func fixedGroup() -> AttachmentVerdict? {
-    guard isBehindVerb || words[phrase.head].wordClass == .reflexive, phrase.lastWord > preposition else { return nil }
+    guard isBehindVerb || words[phrase.head].wordClass == .reflexive, phrase.lastWord > preposition,
+      // but „war die Kritik an der Regierung groß“
+      !(isGoverned && clause.isCopula)
+    else { return nil }
     let text = words[preposition...phrase.lastWord].map(\.lower)
     let marks = text.reduce(into: WordMarks.none) { $0.formUnion(.there($1)) }
     return clause.verbs.contains { verb in
@@ -27,6 +30,11 @@ extension AttachmentSite {
   /// „Zufrieden ist der Trainer *mit dem Spiel*“
   func adjectiveInFront() -> AttachmentVerdict? {
     isBehindVerb && adjectiveTakesIt(in: clause.units.prefix(clause.prefield)) ? .verb : nil
+  }
+
+  /// „dass das Land *von Importen* abhängig ist“: the adjective right behind takes it.
+  func adjectiveBehind() -> AttachmentVerdict? {
+    !isInFront && !isGoverned && clause.isCopula && adjectiveTakesIt(in: rest.prefix(1)) ? .verb : nil
   }
 
   /// An adjective takes this preposition.

@@ -43,6 +43,7 @@ struct AttachmentRule: Sendable {
     AttachmentRule("adjective in front", "„Zufrieden ist … mit“: the adjective in front takes it") {
       $0.adjectiveInFront()
     },
+    AttachmentRule("adjective behind", "„von Importen abhängig“: the adjective takes it") { $0.adjectiveBehind() },
     // Times, measures and „von“ that cannot belong to the noun
     AttachmentRule("span", "„einen Tag nach“: a measure of time stands before it") { $0.span() },
     AttachmentRule("owner known", "„deren Häuser von“: whose it is has been said") { $0.ownerKnown() },
@@ -72,6 +73,7 @@ struct AttachmentRule: Sendable {
     // „von“
     AttachmentRule("off oneself", "„wusch den Staub von sich“: whence it goes") { $0.offOneself() },
     AttachmentRule("headline's doer", "„Mann von Hund gebissen“: who did it") { $0.doerInHeadline() },
+    AttachmentRule("counted", "„eine Gruppe von sechs Leuten“: what is counted") { $0.counted() },
     AttachmentRule("source", "who did it, or where something comes from") { $0.source() },
     AttachmentRule("of", "„von“, „zwischen“: “of” the noun, unless the verb takes it") { $0.ofNoun() },
     // What tells nouns from others

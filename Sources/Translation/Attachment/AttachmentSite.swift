@@ -1,13 +1,14 @@
 import German
 
 /// What the attachment of its prepositional phrases must know of a clause.
-struct AttachmentClause {
+final class AttachmentClause {
   let units: [German.Unit]
   /// Number of units before the finite verb.
   let prefield: Int
   let verbs: [String]
   /// What the verb takes, as far as the rest of the clause allows it.
-  let frames: [Frame]
+  private(set) lazy var frames: [Frame] = findFrames()
+  private let findFrames: () -> [Frame]
   let isPassive: Bool
   /// All of the predicate but the finite verb stands in front.
   let hasPredicateInFront: Bool
@@ -16,6 +17,21 @@ struct AttachmentClause {
   /// The head of the subject.
   let subject: Int?
   let isCopula: Bool
+
+  init(
+    units: [German.Unit], prefield: Int, verbs: [String], isPassive: Bool, hasPredicateInFront: Bool,
+    isParticiple: Bool, subject: Int?, isCopula: Bool, findFrames: @escaping () -> [Frame]
+  ) {
+    self.units = units
+    self.prefield = prefield
+    self.verbs = verbs
+    self.isPassive = isPassive
+    self.hasPredicateInFront = hasPredicateInFront
+    self.isParticiple = isParticiple
+    self.subject = subject
+    self.isCopula = isCopula
+    self.findFrames = findFrames
+  }
 
   /// What one reading of a verb takes: slots with their cases, and the names of these.
   struct Frame {
@@ -74,8 +90,12 @@ struct AttachmentSite {
     noun = words[inner].reading
     isGoverned = transfer.governs(noun, key)
     let isTime = words[phrase.head].reading.info == "t"
+    // „Angebote für das Grundstück am Bahnhof“: a thing or place lies there.
+    let liesThere =
+      ["in", "an", "auf", "bei", "vor"].contains(key) && words[phrase.head].reading.info == "p"
+      && noun.wordClass == .noun && ["p", "x"].contains(noun.info) && phrase.agreement.allows(.dative)
     outer =
-      isGoverned || key == "von" && !transfer.dependsElsewhere(before)
+      isGoverned || liesThere || key == "von" && !transfer.dependsElsewhere(before)
         || isTime && !(["um", "auf"].contains(key) && transfer.isQuantified(phrase))
       ? nil
       : before.edgeNouns.dropFirst().first {

@@ -12,14 +12,15 @@ extension SentenceTransfer {
     hasPredicateInFront: Bool = false, isParticiple: Bool = false, subject: Int? = nil, isCopula: Bool = false
   ) -> [German.Unit] {
     let hasPhrase = units.contains { if case .phrase(let phrase) = $0 { phrase.isPrepositional } else { false } }
-    if !hasPhrase, !units.contains(where: { fixedOrigin($0, []) != nil }) { return units }
+    if !hasPhrase, !units.contains(where: { fixedOrigin($0, nil) != nil }) { return units }
+    // What the verb takes is found out where a rule asks for it.
     let clause = AttachmentClause(
-      units: units, prefield: front, verbs: verbs,
-      frames: possibleFrames(of: verbs, units, subject: subject, isPassive: isPassive), isPassive: isPassive,
-      hasPredicateInFront: hasPredicateInFront, isParticiple: isParticiple, subject: subject, isCopula: isCopula)
+      units: units, prefield: front, verbs: verbs, isPassive: isPassive, hasPredicateInFront: hasPredicateInFront,
+      isParticiple: isParticiple, subject: subject, isCopula: isCopula
+    ) { [unowned self] in possibleFrames(of: verbs, units, subject: subject, isPassive: isPassive) }
     var result: [German.Unit] = []
     for (position, unit) in units.enumerated() {
-      if position != clause.prefield, let origin = fixedOrigin(unit, clause.frames), let last = result.indices.last,
+      if position != clause.prefield, let origin = fixedOrigin(unit, clause), let last = result.indices.last,
         case .phrase(var before) = result[last], before.lastWord == origin - 1,
         ["h", "g"].contains(words[before.innermostNoun].reading.info)
       {
@@ -59,12 +60,12 @@ extension SentenceTransfer {
 
   /// „aus aller Welt“, „aus dem Ausland“: a fixed group by which somebody comes from somewhere, unless the verb asks where
   /// from; its word.
-  private func fixedOrigin(_ unit: German.Unit, _ frames: [AttachmentClause.Frame]) -> Int? {
+  private func fixedOrigin(_ unit: German.Unit, _ clause: AttachmentClause?) -> Int? {
     guard case .adverb(let word) = unit, words[word].match != nil, words[word].reading.info == "r",
       words[word].lower.hasPrefix("aus "),
       // but „den Minister aus dem Amt drängen“
       ["welt", "länder", "ausland"].contains(where: words[word].lower.hasSuffix),
-      !frames.contains(where: { $0.names.contains("aus") || $0.names.contains("dir") })
+      !(clause?.takes("aus") ?? false), !(clause?.takes("dir") ?? false)
     else { return nil }
     return word
   }
