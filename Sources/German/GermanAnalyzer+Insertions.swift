@@ -44,6 +44,20 @@ extension GermanAnalyzer {
     return result
   }
 
+  /// The noun right before; „meine Brüder Paul und Max (*die* groß *sind*)“: of a plural verb the last noun that can be plural.
+  private func antecedent(of pronoun: Token, before verb: Token, _ main: ArraySlice<Token>) -> Token? {
+    guard let last = main.last, last.kind == .word, last.text.isCapitalized else { return nil }
+    let verbs = morphology.readings(of: verb.text).filter { $0.wordClass == .verb }
+    let isPlural = pronoun.text == "die" && !verbs.contains { $0.verb.allowsThird(plural: false) }
+    guard isPlural else { return last }
+    return main.suffix(6).last { token in
+      token.kind == .word && token.text.isCapitalized
+        && morphology.readings(of: token.text).contains {
+          $0.wordClass == .noun && $0.origin == .lexicon && !$0.agreement.intersection(.plural).isEmpty
+        }
+    }
+  }
+
   /// „Die Läden (*die hier kaum jemand kennt*) schließen“: a relative clause by itself, read behind the noun that it hangs on;
   /// nil for all else.
   private func insertedRelative(
@@ -53,7 +67,7 @@ extension GermanAnalyzer {
     let pronoun = Self.relatives.contains(inner[0].text) ? 0 : 1
     guard Self.relatives.contains(inner[pronoun].text), !isFinite(inner[pronoun + 1]),
       pronoun == 0 || morphology.readings(of: inner[0].text).contains(where: { $0.wordClass == .preposition }),
-      let antecedent = main[..<count].last, antecedent.kind == .word, antecedent.text.isCapitalized
+      let antecedent = antecedent(of: inner[pronoun], before: last, main[..<count])
     else { return nil }
     var comma = opening
     comma.text = ","

@@ -197,12 +197,13 @@ extension ClauseBuilder {
   /// „Sie hielt in Rom, der Hauptstadt, *eine Rede*“: behind an apposition to what a preposition governs, a part of the clause
   /// in another case.
   private func goesOn(with phrase: NounPhrase, behindAppositionIn target: Int) -> Bool {
-    guard phrase.determiner != nil, case .phrase(let before)? = clauses[target].units.last, before.isPrepositional,
-      let apposition = before.appositions.last, clauses[target].finite != nil
+    guard phrase.determiner != nil, phrase.focus.isEmpty, case .phrase(let before)? = clauses[target].units.last,
+      before.isPrepositional, let apposition = before.appositions.last, clauses[target].finite != nil
     else { return false }
     let governed = before.agreement.sharedCases(with: apposition.agreement)
     let isSingle = before.agreement.isSingularOnly && before.conjuncts.isEmpty
-    let own = isSingle ? phrase.agreement.intersection(.singular) : phrase.agreement
+    let single = phrase.agreement.intersection(.singular)
+    let own = isSingle && !single.isEmpty ? single : phrase.agreement
     return !governed.isEmpty && !governed.allows(.nominative) && own.sharedCases(with: governed).isEmpty
   }
 

@@ -168,22 +168,75 @@ extension Disambiguator {
     }
   }
 
+  /// „Er kennt Leute, *die* aus Polen, den USA und Japan kommen“: the first part of a relative clause whose verb stands behind a
+  /// list.
+  func opensRelativeList(_ first: Int, _ segment: Range<Int>) -> Bool {
+    let pronoun = words[first].has(.preposition) && first + 1 < segment.upperBound ? first + 1 : first
+    guard words[pronoun].has(.relative), words[pronoun].has(.article), pronoun + 1 < segment.upperBound,
+      let noun = segment.last, words[noun].isNominal, words[noun].isCapitalized, noun > pronoun,
+      !segment.contains(where: { words[$0].has(.verb) && !words[$0].isCapitalized }),
+      !nominalFollows(pronoun, segment)
+    else { return false }
+    // Items up to the one that a coordinator joins and the verb follows.
+    var end = segment.upperBound
+    for _ in 0..<4 {
+      guard end + 2 < words.count, words[end].isComma else { return false }
+      let item =
+        (end + 1)..<(words[(end + 1)...].firstIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? words.count)
+      guard let last = item.last, item.count > 1 || words[last].isCapitalized,
+        !words[item.lowerBound].has(.subordinator) || words[item.lowerBound].has(.preposition),
+        !words[item.lowerBound].has(.coordinator)
+      else { return false }
+      let verbs = item.filter { words[$0].has(.verb) && words[$0].hasFinite && !words[$0].isCapitalized }
+      if verbs.isEmpty, words[last].isNominal {
+        end = item.upperBound
+        continue
+      }
+      guard words[last].hasFinite, !words[last].isCapitalized,
+        verbs.allSatisfy({ $0 == last || $0 == last - 1 && (words[$0].hasInfinitive || words[$0].hasParticiple) })
+      else { return false }
+      return item.contains { index in
+        index > item.lowerBound && index < last - 1 && WordSets.listing.contains(words[index].lower)
+          && words[index - 1].isNominal
+      }
+    }
+    return false
+  }
+
   /// „Die Gäste, die aus Polen, *den* USA und Japan kommen, …“: a clause whose verb stands behind a list.
   func listsInside(_ article: Int, _ segment: Range<Int>) -> Bool {
     if listsSubjects(article, segment) { return true }
-    guard article == segment.lowerBound, article > 4, words[article - 1].isComma, words[article - 2].isNominal,
+    // „die im Handel, *in der* Wirtschaft und im Verkehr arbeiten wollen“: or with the preposition said again
+    let lead = article == segment.lowerBound + 1 && words[article - 1].has(.preposition) ? article - 1 : article
+    guard lead == segment.lowerBound, lead > 4, words[lead - 1].isComma, words[lead - 2].isNominal,
       let last = segment.last(where: { !words[$0].isPunctuation }),
-      words[last].hasFinite, !segment.contains(where: { $0 < last && words[$0].hasFinite && !words[$0].isCapitalized }),
+      words[last].hasFinite,
+      !segment.contains(where: { index in
+        index < last && words[index].hasFinite && !words[index].isCapitalized
+          && !(index == last - 1 && lead < article && words[index].hasInfinitive)
+      }),
       segment.contains(where: { index in
         index > article + 1 && WordSets.listing.contains(words[index].lower) && words[index - 1].isNominal
-      }), case let start = words[..<(article - 1)].lastIndex(where: \.isPunctuation).map({ $0 + 1 }) ?? 0,
+      }), case let start = words[..<(lead - 1)].lastIndex(where: \.isPunctuation).map({ $0 + 1 }) ?? 0,
       let opener = words[start].readings.first?.wordClass,
       [.subordinator, .relative, .relativeAdverb, .interrogative, .interrogativeAdverb].contains(opener),
-      !words[start..<(article - 1)].contains(where: { $0.hasFinite && !$0.isCapitalized })
+      !words[start..<(lead - 1)].contains(where: { $0.hasFinite && !$0.isCapitalized }),
+      lead == article || words[start..<(lead - 1)].contains(where: { governs($0, like: words[lead]) })
     else { return false }
     // The clause around both has one finite verb, before them or behind.
     let awaited = words[..<start].contains(where: \.isOnlyFinite) ? 0 : 1
+    if awaited == 0, segment.upperBound + 1 < words.count, words[segment.upperBound].isComma,
+      words[segment.upperBound + 1].has(oneOf: [WordClasses(.coordinator), WordClasses(.subordinator)])
+    {
+      return true
+    }
     return words[segment.upperBound...].count { $0.isOnlyFinite && !$0.isCapitalized } <= awaited
+  }
+
+  /// „im“ beside „in“
+  private func governs(_ word: Word, like preposition: Word) -> Bool {
+    word.has(oneOf: [WordClasses(.preposition), WordClasses(.prepositionArticle)])
+      && word.readings.contains { reading in preposition.readings.contains { $0.key == reading.key } }
   }
 
   /// „Die Stadt, *das* Land und der Bund zahlen“: no other verb for the sentence, and one for several.

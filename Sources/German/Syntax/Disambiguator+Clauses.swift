@@ -80,7 +80,10 @@ extension Disambiguator {
     // Behind a coordinator only where a relative clause stands before („…, die kommt und die bleibt“).
     let afterComma = first > 0 && (index > first ? followsRelative(first) : words[first - 1].isComma)
     let lower = words[index].lower
-    let resumes = !isFinal && lower == "was" && words[index].has(.interrogative) && asksOverRelative(segment)
+    let resumes =
+      !isFinal
+      && (lower == "was" && words[index].has(.interrogative) && asksOverRelative(segment)
+        || afterComma && opensRelativeList(index, segment))
     return Opening(
       first: first, index: index, pronoun: index, segment: segment, lower: lower, isFinal: isFinal || resumes,
       afterComma: afterComma)
