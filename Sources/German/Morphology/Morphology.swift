@@ -110,7 +110,11 @@ public final class Morphology: Sendable {
               || noun.agreement.onlyCase == .genitive && lower.ends(in: "es"))
         })
       {
-        result += nominalizations(form, lower).filter { $0.derivation == .nominalized }
+        // „das Spielen“ beside the dative of „Spiel“
+        let isDative = result.allSatisfy { $0.agreement.onlyCase == .dative }
+        result += nominalizations(form, lower).filter {
+          $0.derivation == .nominalized || isDative && $0.derivation == .infinitive
+        }
       }
       if result.allSatisfy({ $0.wordClass != .noun }), !(initial && result.contains { $0.origin == .lexicon }) {
         result.add(nominalizations(form, lower))
