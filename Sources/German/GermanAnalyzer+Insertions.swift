@@ -50,12 +50,13 @@ extension GermanAnalyzer {
     guard let last = main.last, last.kind == .word, last.text.isCapitalized else { return nil }
     let verbs = morphology.readings(of: verb.text).filter { $0.wordClass == .verb }
     let isPlural = pronoun.text == "die" && !verbs.contains { $0.verb.allowsThird(plural: false) }
+    let isSingular = pronoun.text == "die" && !verbs.contains { $0.verb.allowsThird(plural: true) }
     guard let genders = Self.genders[pronoun.text] else { return last }
     func nouns(_ token: Token) -> [Reading] {
       morphology.readings(of: token.text).filter { $0.wordClass == .noun && $0.origin == .lexicon }
     }
     func agrees(_ noun: Reading) -> Bool {
-      if Self.plurals.contains(pronoun.text), !noun.agreement.intersection(.plural).isEmpty { return true }
+      if Self.plurals.contains(pronoun.text), !isSingular, !noun.agreement.intersection(.plural).isEmpty { return true }
       return !isPlural && !noun.agreement.intersection(.singular).isEmpty
         && noun.gender.map { genders.contains($0) } ?? true
     }

@@ -221,7 +221,10 @@ extension SentenceTransfer {
         consume(phrase.head)
         return false
       }
-      guard hasClause, case .pronominalAdverb(let word) = unit, words[word].lower.hasPrefix("da") else { return true }
+      // but „Dagegen zeigt er, warum …“
+      guard hasClause, case .pronominalAdverb(let word) = unit, words[word].lower.hasPrefix("da"),
+        words[word].text != "Dagegen"
+      else { return true }
       consume(word)
       return false
     }
