@@ -44,16 +44,51 @@ extension GermanAnalyzer {
     return result
   }
 
+  /// The noun right before that agrees with the pronoun; „meine Brüder Paul und Max (*die* groß *sind*)“: of a plural verb the
+  /// last noun that can be plural.
+  private func antecedent(of pronoun: Token, before verb: Token, _ main: ArraySlice<Token>) -> Token? {
+    guard let last = main.last, last.kind == .word, last.text.isCapitalized else { return nil }
+    let verbs = morphology.readings(of: verb.text).filter { $0.wordClass == .verb }
+    let isPlural = pronoun.text == "die" && !verbs.contains { $0.verb.allowsThird(plural: false) }
+    let isSingular = pronoun.text == "die" && !verbs.contains { $0.verb.allowsThird(plural: true) }
+    guard let genders = Self.genders[pronoun.text] else { return last }
+    func nouns(_ token: Token) -> [Reading] {
+      morphology.readings(of: token.text).filter { $0.wordClass == .noun && $0.origin == .lexicon }
+    }
+    func agrees(_ noun: Reading) -> Bool {
+      if Self.plurals.contains(pronoun.text), !isSingular, !noun.agreement.intersection(.plural).isEmpty { return true }
+      return !isPlural && !noun.agreement.intersection(.singular).isEmpty
+        && noun.gender.map { genders.contains($0) } ?? true
+    }
+    return main.suffix(6).last { token in
+      guard token.kind == .word, token.text.isCapitalized else { return false }
+      let nouns = nouns(token)
+      return nouns.isEmpty ? !isPlural && token.range == last.range : nouns.contains(where: agrees)
+    }
+  }
+
+  /// What a relative pronoun can stand for in the singular, and those that can stand for several.
+  private static let genders: [String: Set<Gender>] = [
+    "der": [.masculine, .feminine], "die": [.feminine], "das": [.neuter], "den": [.masculine],
+    "dem": [.masculine, .neuter], "denen": [], "dessen": [.masculine, .neuter], "deren": [.feminine],
+  ]
+  private static let plurals: Set<String> = ["die", "denen", "deren"]
+
   /// „Die Läden (*die hier kaum jemand kennt*) schließen“: a relative clause by itself, read behind the noun that it hangs on;
   /// nil for all else.
   private func insertedRelative(
     _ inner: [Token], before opening: Token, _ main: [Token], _ count: Int, _ sources: [any LexicalSource]
   ) -> SentenceAnalysis? {
-    guard inner.count > 2, let last = inner.last(where: { $0.kind == .word }), isFinite(last) else { return nil }
+    // „(die groß waren, als er kam)“: its verb stands before the first comma, unless that is one of a list.
+    guard inner.count > 2,
+      let last = [inner.prefix { $0.text != "," }, inner[...]].lazy.compactMap({ part in
+        part.last { $0.kind == .word }.flatMap { self.isFinite($0) ? $0 : nil }
+      }).first
+    else { return nil }
     let pronoun = Self.relatives.contains(inner[0].text) ? 0 : 1
     guard Self.relatives.contains(inner[pronoun].text), !isFinite(inner[pronoun + 1]),
       pronoun == 0 || morphology.readings(of: inner[0].text).contains(where: { $0.wordClass == .preposition }),
-      let antecedent = main[..<count].last, antecedent.kind == .word, antecedent.text.isCapitalized
+      let antecedent = antecedent(of: inner[pronoun], before: last, main[..<count])
     else { return nil }
     var comma = opening
     comma.text = ","

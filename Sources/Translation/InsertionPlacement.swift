@@ -5,8 +5,8 @@ import Text
 /// Puts what stood in brackets or between dashes behind the English of the word that it stood behind.
 struct InsertionPlacement {
   let insertion: Insertion
-  /// Bytes of the German word before the insertion.
-  let anchor: ByteRange
+  /// Bytes of the German words that it stands behind, that right before it first.
+  let anchors: [ByteRange]
 
   func place(_ inner: [GeneratedWord], in words: inout [GeneratedWord]) {
     guard !inner.isEmpty, !isEnding else { return }
@@ -24,7 +24,7 @@ struct InsertionPlacement {
   /// „Lehrer(innen)“, „Freund(e)“: an ending in brackets, which English nouns do not have.
   private var isEnding: Bool {
     guard let word = insertion.analysis.words.first, insertion.analysis.words.count == 1 else { return false }
-    return word.range.lowerBound == anchor.upperBound + 1 && Self.endings.contains(word.text)
+    return word.range.lowerBound == anchors[0].upperBound + 1 && Self.endings.contains(word.text)
   }
 
   private static let endings: Set<String> = ["in", "innen", "e", "en", "n", "er", "r", "s", "nen"]
@@ -42,7 +42,11 @@ struct InsertionPlacement {
 
   /// Right behind the last word that came from the anchor, else before the marks at the end.
   private func end(in words: [GeneratedWord]) -> Int {
-    if let last = words.lastIndex(where: { $0.source.contains { $0.overlaps(anchor) } }) { return last + 1 }
+    if let last = words.lastIndex(where: { word in
+      word.source.contains { range in anchors.contains { $0.overlaps(range) } }
+    }) {
+      return last + 1
+    }
     return (words.lastIndex { $0.kind == .word } ?? -1) + 1
   }
 

@@ -220,7 +220,7 @@ public final class Translator: Sendable {
       let inner =
         minutes(insertion.analysis)
         ?? render(insertion.analysis, isInserted: true, options: options, generator: generator, into: &rendering)
-      InsertionPlacement(insertion: insertion, anchor: analysis.words[insertion.anchor].range).place(inner, in: &words)
+      InsertionPlacement(insertion: insertion, anchors: anchors(of: insertion, in: analysis)).place(inner, in: &words)
     }
     return words
   }
@@ -230,6 +230,16 @@ public final class Translator: Sendable {
     let antecedent = analysis.words[0].range
     guard let last = words.lastIndex(where: { $0.source.contains { $0.overlaps(antecedent) } }) else { return words }
     return Array(words[(last + 1)...].drop { $0.kind == .punctuation })
+  }
+
+  /// The German word before an insertion; behind the verb at the end of a clause also the noun before that, which English
+  /// may put last.
+  private func anchors(of insertion: Insertion, in analysis: SentenceAnalysis) -> [ByteRange] {
+    let anchor = insertion.anchor
+    guard anchor > 0, analysis.words[anchor].wordClass == .verb, analysis.words[anchor - 1].isNominal,
+      analysis.clauses.contains(where: { $0.kind != .main && $0.finite == anchor })
+    else { return [analysis.words[anchor].range] }
+    return [analysis.words[anchor].range, analysis.words[anchor - 1].range]
   }
 
   /// „(36., 59., 62.)“: when the goals of a match fell.

@@ -110,10 +110,21 @@ public final class Morphology: Sendable {
               || noun.agreement.onlyCase == .genitive && lower.ends(in: "es"))
         })
       {
-        result += nominalizations(form, lower).filter { $0.derivation == .nominalized }
+        // „das Spielen“ beside the dative of „Spiel“
+        let isDative = result.allSatisfy { $0.agreement.onlyCase == .dative }
+        result += nominalizations(form, lower).filter {
+          $0.derivation == .nominalized || isDative && $0.derivation == .infinitive
+        }
       }
       if result.allSatisfy({ $0.wordClass != .noun }), !(initial && result.contains { $0.origin == .lexicon }) {
         result.add(nominalizations(form, lower))
+      }
+      // „Spielen macht Spaß“: in front the verb is there as well.
+      if initial, lower.ends(in: "en"), result.contains(where: { $0.wordClass == .noun }),
+        result.contains(where: { $0.wordClass == .verb && $0.verb.contains(.infinitive) }),
+        result.allSatisfy({ $0.wordClass == .verb || $0.wordClass == .noun && $0.agreement.onlyCase == .dative })
+      {
+        result += nominalizations(form, lower).filter { $0.derivation == .infinitive }
       }
       // „Bauen wird teurer“
       if initial, !result.isEmpty, result.allSatisfy({ $0.wordClass == .verb }),

@@ -84,12 +84,25 @@ extension ClauseBuilder {
 
   /// „Im Mai kamen 300 Gäste, *im Juni 500*“: another time or place like the one in front, and what comes there.
   private func goesOnElsewhere(_ phrase: NounPhrase, _ segment: Segment, _ main: Int) -> Bool {
-    guard segment.items.count == 2, let preposition = phrase.preposition, clauses[main].prefield == 1,
+    // „im Juni nach Pisa“ may have been read as one phrase.
+    let inner = segment.items.count == 1 && phrase.prepositionals.count == 1 ? phrase.prepositionals.first : nil
+    guard segment.items.count == 2 || inner != nil, let preposition = phrase.preposition, clauses[main].prefield == 1,
       case .phrase(let front)? = clauses[main].units.first, let first = front.preposition,
       words[first].reading.key == words[preposition].reading.key,
-      words[front.head].reading.info == words[phrase.head].reading.info,
-      case .phrase(let other, _) = segment.items[1], !other.isPrepositional
+      words[front.head].reading.info == words[phrase.head].reading.info
     else { return false }
+    // „Im Westen regnet es, *im Osten nicht*“
+    let second: NounPhrase? =
+      if let inner { inner } else if case .phrase(let other, _) = segment.items[1] { other } else { nil }
+    guard let other = second else { return isDenial(segment.items[1]) }
+    // „Im Mai fahren sie nach Rom, *im Juni nach Pisa*“
+    if let own = other.preposition {
+      return clauses[main].units.dropFirst().contains { unit in
+        guard case .phrase(let like) = unit, let joint = like.preposition else { return false }
+        return words[joint].reading.key == words[own].reading.key && like.lastWord == segment.items[0].start - 2
+          && words[like.head].reading.info == words[other.head].reading.info
+      }
+    }
     return other.agreement.allows(.nominative) || other.agreement.allows(.accusative)
       || words[other.head].reading.wordClass == .numeral
   }

@@ -151,8 +151,12 @@ extension ClauseBuilder {
         return join(particle, to: finite, joined, in: index)
       }
       // A phrase may stand behind the prefix („gab die Hälfte ab an …“).
+      // and a comparison behind any („brachen stärker ein als im Mai“)
       guard case .phrase(let phrase) = unit, phrase.isPrepositional, position > 0,
-        let before = bareWord(clauses[index].units[position - 1]), words[before].has(.preposition)
+        let before = bareWord(clauses[index].units[position - 1]),
+        words[before].has(.preposition)
+          || before + 1 < words.count && words[before + 1].wordClass == .comparison
+            && prefixes.contains(words[before].lower)
       else { break }
     }
     if joinVerbalParticle(index, finite) { return }

@@ -23,7 +23,7 @@ extension ClauseBuilder {
     if let clause = clauseCompleted(by: segment) ?? clauseCompared(by: segment) { return .rest(of: clause) }
     return nominalBeside(segment) ?? setOffPart(segment) ?? deniedQuestion(segment).map { .question(beside: $0) }
       ?? inclusionInFinal(segment)
-      ?? inclusionInside(segment)
+      ?? inclusionInside(segment) ?? placeInFinal(segment)
   }
 
   /// „„Hallo, *Chef*“, sagte er“, „Komm her, *Peter*!“: who is spoken to, behind a greeting, an order or a clause with nothing
@@ -220,12 +220,13 @@ extension ClauseBuilder {
   /// „Sie hielt in Rom, der Hauptstadt, *eine Rede*“: behind an apposition to what a preposition governs, a part of the clause
   /// in another case.
   private func goesOn(with phrase: NounPhrase, behindAppositionIn target: Int) -> Bool {
-    guard phrase.determiner != nil, case .phrase(let before)? = clauses[target].units.last, before.isPrepositional,
-      let apposition = before.appositions.last, clauses[target].finite != nil
+    guard phrase.determiner != nil, phrase.focus.isEmpty, case .phrase(let before)? = clauses[target].units.last,
+      before.isPrepositional, let apposition = before.appositions.last, clauses[target].finite != nil
     else { return false }
     let governed = before.agreement.sharedCases(with: apposition.agreement)
     let isSingle = before.agreement.isSingularOnly && before.conjuncts.isEmpty
-    let own = isSingle ? phrase.agreement.intersection(.singular) : phrase.agreement
+    let single = phrase.agreement.intersection(.singular)
+    let own = isSingle && !single.isEmpty ? single : phrase.agreement
     return !governed.isEmpty && !governed.allows(.nominative) && own.sharedCases(with: governed).isEmpty
   }
 
@@ -330,6 +331,33 @@ extension ClauseBuilder {
     else { return nil }
     return .inclusion(phrase, of: VerblessPiece.Place(clause: top, unit: several))
   }
+
+  /// „Er sagt, dass Menschen sterben, *vor allem in Afrika*“: where or when above all it is as the clause says that ends in its
+  /// verb.
+  private func placeInFinal(_ segment: Segment) -> VerblessPiece? {
+    guard segment.delimiter == .comma, segment.coordinator == nil, stack.count > 1, let top = stack.last,
+      clauses[top].kind == .subordinate, endsInVerb(top), let start = segment.items.first?.start,
+      clauses[top].words.upperBound == start - 1, let end = segment.items.last?.end,
+      words[end...].allSatisfy(\.isPunctuation)
+    else { return nil }
+    var items = segment.items[...]
+    var focus: Int?
+    if case .word(let first)? = items.first {
+      focus = first
+      items.removeFirst()
+    }
+    guard case .phrase(let place, _)? = items.first, place.isPrepositional, items.count == 1,
+      let shade = focus ?? place.focus.first, ClauseBuilder.shades.contains(words[shade].lower)
+    else { return nil }
+    var shaded = place
+    if let focus { shaded.focus.insert(focus, at: 0) }
+    return .addition(shaded)
+  }
+
+  private static let shades: FormSet = [
+    "vor allem", "insbesondere", "besonders", "zumindest", "meist", "meistens", "beispielsweise", "zum beispiel",
+    "etwa",
+  ]
 
   /// „eine Waffe, die geladen war, und zwei Messer“: the comma ends the clause on the noun, which the item joins.
   private func nominalBeside(_ segment: Segment) -> VerblessPiece? {

@@ -182,7 +182,11 @@ extension Disambiguator {
     guard article == first || article == first + 1 && words[first].has(.preposition), first > 3,
       words[first - 1].isComma, words[first - 2].isNominal,
       let last = segment.last(where: { !words[$0].isPunctuation }),
-      words[last].hasFinite, !segment.contains(where: { $0 < last && words[$0].hasFinite && !words[$0].isCapitalized }),
+      words[last].hasFinite,
+      !segment.contains(where: { index in
+        index < last && words[index].hasFinite && !words[index].isCapitalized
+          && !(index == last - 1 && first < article && words[index].hasInfinitive)
+      }),
       segment.contains(where: { index in
         index > article + 1 && WordSets.listing.contains(words[index].lower) && words[index - 1].isNominal
           // but „das Unglück, bei dem zwei Männer und drei Kinder starben“
@@ -194,6 +198,11 @@ extension Disambiguator {
     else { return false }
     // The clause around both has one finite verb, before them or behind.
     let awaited = words[..<start].contains(where: \.isOnlyFinite) ? 0 : 1
+    if awaited == 0, segment.upperBound + 1 < words.count, words[segment.upperBound].isComma,
+      words[segment.upperBound + 1].has(oneOf: [WordClasses(.coordinator), WordClasses(.subordinator)])
+    {
+      return true
+    }
     return words[segment.upperBound...].count { $0.isOnlyFinite && !$0.isCapitalized } <= awaited
   }
 

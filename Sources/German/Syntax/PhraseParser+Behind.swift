@@ -555,6 +555,14 @@ extension PhraseParser {
       chosen = saved
       return nil
     }
+    // „wurde in Rom Zweiter“: what somebody came in as, with no noun behind it
+    // but „die Rechte Dritter“
+    if first.wordClass == .adjective, first.info == "ordinal", result.phrase.head == start,
+      word.lower != "dritter" || !words[start - 1].readings.contains(where: { $0.agreement.isPluralOnly })
+    {
+      chosen = saved
+      return nil
+    }
     // „die Zahl der Toten“: persons named by an adjective are several rather than one woman.
     let head = chosen[result.phrase.head] ?? words[result.phrase.head].reading
     if word.lower == "der", head.wordClass == .noun, head.info == "h" || head.derivation == .nominalized,

@@ -32,6 +32,13 @@ extension PhraseParser {
     if let plural = bareNominalized(index, fitting, agreement) { return plural }
     var best = fitting[0]
     if fitting.count == 1 { return best }
+    // „Spielen macht Spaß“: in front of the verb a bare dative would be nothing, but „Spielen fehlt der Reiz“.
+    if index == 0, best.agreement.onlyCase == .dative, words.count > 2, words[1].isOnlyFinite,
+      words[1].verbForms.allowsThird(plural: false), words[2].lower != "der",
+      let deed = fitting.first(where: { $0.derivation == .infinitive })
+    {
+      return deed
+    }
     best.agreement = fitting.filter { $0.key == best.key }.reduce(into: Agreement.none) { $0.formUnion($1.agreement) }
     return best
   }

@@ -10,6 +10,13 @@ extension PhraseParser {
     if isSingular, words[index + 1].readings.contains(where: { $0.wordClass == .noun && $0.info == "h" }) {
       return true
     }
+    // „wurde 2010 erster Präsident“: in -er one alone is ranked.
+    if words[index + 1].lower.hasSuffix("er"), index + 2 < limit, words[index + 2].isCapitalized,
+      words[index + 1].readings.contains(where: { $0.wordClass == .adjective && $0.info == "ordinal" }),
+      words[index + 2].readings.contains(where: { $0.wordClass == .noun && $0.agreement.isSingularOnly })
+    {
+      return true
+    }
     guard ["seit", "ab", "bis"].contains(words[index - 1].lower) else { return false }
     // „bis 2028 Wärmepläne vorlegen“: what is counted by thousands is money or time.
     return words[index + 1].readings.contains { $0.wordClass == .noun && !["u", "t"].contains($0.info) }

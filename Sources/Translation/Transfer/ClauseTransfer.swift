@@ -276,6 +276,12 @@ extension SentenceTransfer {
     if clause.coordinator != nil, said.count == 2, case .negation = said[1], case .phrase = said[0] {
       said.swapAt(0, 1)
     }
+    // „…, im Osten nicht“ → not in the east
+    if clause.coordinator == nil, said.count == 2, case .negation = said[1], case .phrase(let place) = said[0],
+      place.isPrepositional
+    {
+      said.swapAt(0, 1)
+    }
     attribution(&said)
     let attribution = pendingAttribution
     pendingAttribution = nil

@@ -438,9 +438,14 @@ extension SentenceTransfer {
 
   /// A measure before a predicative adjective that takes one („200 Jahre alt“).
   func isMeasure(_ phrase: German.NounPhrase, of adjective: Int?) -> Bool {
-    guard let adjective, !phrase.isPrepositional, phrase.lastWord == adjective - 1,
-      ["t", "u"].contains(words[phrase.head].reading.info)
-    else { return false }
+    guard let adjective, phrase.lastWord == adjective - 1, ["t", "u"].contains(words[phrase.head].reading.info) else {
+      return false
+    }
+    // „um drei Prozent höher“
+    if let by = phrase.preposition {
+      return words[by].reading.key == "um" && words[adjective].reading.degree == .comparative && isQuantified(phrase)
+    }
+    guard !phrase.isPrepositional else { return false }
     // „0,8 Prozent höher“
     if words[adjective].reading.degree == .comparative, isQuantified(phrase) { return true }
     return lexicon.readings(.adjectives, words[adjective].reading.key).contains { $0.governed["m"] != nil }
@@ -449,7 +454,11 @@ extension SentenceTransfer {
   func measuredPredicate(_ word: Int, _ adverbs: [Int], _ units: [German.Unit]) -> Phrase {
     guard case .adjective(var adjective) = predicate(word, adverbs) else { return predicate(word, adverbs) }
     for unit in units {
-      guard case .phrase(let measure) = unit, isMeasure(measure, of: word) else { continue }
+      guard case .phrase(var measure) = unit, isMeasure(measure, of: word) else { continue }
+      if let by = measure.preposition {
+        consume(by)
+        measure.preposition = nil
+      }
       adjective.modifiers.insert(phrase(measure), at: 0)
     }
     return .adjective(adjective)

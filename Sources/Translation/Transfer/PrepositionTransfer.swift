@@ -86,6 +86,15 @@ extension SentenceTransfer {
     }
     // „gut eine Stunde lang“
     if phrase.preposition == nil, reading.key == "lang" { object.focus = phrase.focus }
+    // „Zeit zum Spielen“, „bereit zum Kämpfen“ → time to play, ready to fight
+    if let governor, english == nil, reading.key == "zu", words[phrase.head].reading.derivation == .infinitive,
+      lexicon.governed(isAdjective ? .adjectives : .nouns, governor, "zu") != nil,
+      case .clause(var deed)? = bareGerund(object)
+    {
+      consume(index)
+      deed.kind = .infinitive(.to)
+      return .clause(deed)
+    }
     let context = context(phrase, reading, governor, verb, isPassive)
     var chosen = english
     if chosen == nil, governor != nil, !isAdjective, reading.key == "von", opensRange(phrase) { chosen = "from" }

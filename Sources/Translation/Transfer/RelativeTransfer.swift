@@ -70,7 +70,11 @@ extension SentenceTransfer {
     let subject = self.subject(of: clause, complex: complex)?.phrase.head
     return clause.units.contains { unit in
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head != subject else { return false }
-      return phrase.lastWord == was - 2 && phrase.agreement.allows(.accusative) && !phrase.agreement.allows(.dative)
+      // „…, die Artikel zu diskutieren, was falsch ist“: or right before the verbs that end the clause
+      let isLast =
+        clause.kind == .infinitive
+        || phrase.lastWord < was - 1 && ((phrase.lastWord + 1)..<(was - 1)).allSatisfy(clause.verbs.contains)
+      return isLast && phrase.agreement.allows(.accusative) && !phrase.agreement.allows(.dative)
         && words[phrase.head].wordClass == .noun && !analysis.isTime(phrase)
     }
   }

@@ -234,7 +234,9 @@ extension SentenceTransfer {
         consume(phrase.head)
         return false
       }
+      // but „Dagegen zeigt er, warum …“
       guard hasClause, case .pronominalAdverb(let word) = unit, words[word].lower.hasPrefix("da"),
+        words[word].text != "Dagegen",
         // but „Danach kam es zu einem Streit“: a phrase announces nothing.
         slots["zu"].map({ units[$0].isPrepositional }) != true
       else { return true }
