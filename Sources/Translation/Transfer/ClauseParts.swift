@@ -209,7 +209,7 @@ extension SentenceTransfer {
       && !phrase.modifiers.contains { $0.numberWord != nil }
   }
 
-  /// Coordinated adjectives as adverbs.
+  /// Coordinated adjectives as adverbs: „weder laut noch deutlich“ → neither loudly nor clearly.
   func manners(_ phrase: German.NounPhrase) -> Phrase {
     var conjunction: English.Word?
     let degrees = phrase.focus.map { degreeAdverb($0) }
@@ -217,7 +217,10 @@ extension SentenceTransfer {
     for item in phrase.conjuncts {
       if let coordinator = item.coordinator {
         consume(coordinator)
-        conjunction = English.Word(coordination(coordinator), source: source(coordinator))
+        if let particle = item.particle { consume(particle) }
+        conjunction = English.Word(
+          phrase.opener == nil ? coordination(coordinator) : pairedConjunction(phrase, coordinator),
+          source: source(coordinator))
       }
       if item.phrase.isPrepositional {
         items.append(prepositional(item.phrase, verb: currentVerb))
@@ -231,6 +234,6 @@ extension SentenceTransfer {
       case let english: items.append(degrees.isEmpty ? english : .sequence(degrees + [english]))
       }
     }
-    return .coordination(Coordination(items, conjunction: conjunction))
+    return .coordination(Coordination(items, conjunction: conjunction, opener: phrase.opener.map(opener)))
   }
 }
