@@ -288,7 +288,11 @@ extension SentenceTransfer {
       let and = Phrase.literal(Literal(coordination(coordinator), source: source(coordinator)))
       // „die lange geplante und von allen geforderte Straße“: what stands before the noun is joined to nothing behind it.
       let isApart = isExtended && result.postmodifiers.isEmpty && !result.premodifiers.isEmpty
-      if isExtended, !isApart { result.postmodifiers.append(and) } else if !isExtended { result.premodifiers.append(and) }
+      if !isExtended {
+        result.premodifiers.append(and)
+      } else if !isApart {
+        result.postmodifiers.append(and)
+      }
     }
     if isToBeDone {
       result.postmodifiers.append(toBeDone(attribute, adverbs))

@@ -205,6 +205,12 @@ extension SentenceTransfer {
     return true
   }
 
+  private func isAdded(_ phrase: German.NounPhrase) -> Bool {
+    let first = firstWord(of: phrase)
+    return first > 0 && words[first - 1].isComma
+      && words[first...phrase.lastWord].contains { ["mehr", "weniger"].contains($0.lower) }
+  }
+
   /// An object without a slot still has to be said.
   private func placeObject(_ phrase: German.NounPhrase, _ work: inout ClauseAssembly, _ placement: Placement) {
     let head = words[phrase.head]
@@ -227,6 +233,11 @@ extension SentenceTransfer {
       consume(phrase.head)
       work.adverbials.append(
         Adverbial(.adverb(AdverbPhrase("somewhat", source: source(phrase.head))), at: .end, kind: .manner))
+      return
+    }
+    // „wurden genehmigt, *ein Drittel mehr als im Vorjahr*“: an amount behind a comma is added to all that was said.
+    if let finite = work.clause.finite, finite < phrase.head, isAdded(phrase) {
+      work.adverbials.append(Adverbial(.parenthetical(Parenthetical(self.phrase(phrase))), at: .end, kind: .comment))
       return
     }
     let english = self.phrase(phrase)
