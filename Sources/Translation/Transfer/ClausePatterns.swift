@@ -319,9 +319,19 @@ extension SentenceTransfer {
         consume(further)
         field.remove(at: position + 2)
       }
+      // „…, so der Minister *in einem Interview*, …“: where or when he said it.
+      var place: Phrase?
+      if position + 2 < field.count, case .phrase(let inner) = field[position + 2], so > 0, words[so - 1].isComma,
+        inner.preposition == phrase.lastWord + 1, inner.clauses.isEmpty,
+        inner.lastWord + 1 >= words.count || words[inner.lastWord + 1].isPunctuation
+      {
+        field.remove(at: position + 2)
+        place = prepositional(inner)
+      }
       field.removeSubrange(position...position + 1)
-      pendingAttribution = .prepositional(
+      let speaker = Phrase.prepositional(
         PrepositionalPhrase(English.Word("according to", source: source(so)), self.phrase(phrase)))
+      pendingAttribution = place.map { .sequence([speaker, $0]) } ?? speaker
       return
     }
   }
