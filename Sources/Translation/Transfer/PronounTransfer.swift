@@ -407,7 +407,8 @@ extension SentenceTransfer {
     guard let clause, let finite = clause.finite, clause.verbs.count == 1,
       // „Das sind wir gewohnt“
       !clause.units.contains(where: { unit in
-        if case .phrase(let phrase) = unit { ["ich", "wir", "du", "ihr"].contains(words[phrase.head].lower) } else { false }
+        guard case .phrase(let phrase) = unit else { return false }
+        return ["ich", "wir", "du", "ihr"].contains(words[phrase.head].lower)
       })
     else { return false }
     return words[finite].readings.contains { ["sein", "bleiben", "werden"].contains($0.key) }
