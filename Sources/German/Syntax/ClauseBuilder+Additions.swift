@@ -123,9 +123,11 @@ extension ClauseBuilder {
       degree = so
     case .phrase(var many):
       let quantity = many.determiner ?? many.head
-      guard words[quantity].reading.key == "viel", let so = many.focus.last, words[so].lower == "so" else { return }
-      words[quantity].readings[0].lemma = "mehr"
-      words[quantity].readings[0].key = "mehr"
+      guard let more = ["viel": "mehr", "wenig": "weniger"][words[quantity].reading.key], let so = many.focus.last,
+        words[so].lower == "so"
+      else { return }
+      words[quantity].readings[0].lemma = more
+      words[quantity].readings[0].key = more
       many.focus.removeLast()
       degree = so
       clauses[index].units[position - 1] = .phrase(many)

@@ -119,8 +119,8 @@ extension ClauseBuilder {
   private func askedTwice(_ segment: Segment) -> Introduction? {
     guard segment.items.count > 3, segment.delimiter != .start || !isQuestion,
       case .word(let first) = segment.items[0], case .word(let und) = segment.items[1],
-      case .word(let second) = segment.items[2], und == first + 1, second == und + 1,
-      ["und", "oder"].contains(words[und].lower),
+      case .word(let second) = segment.items[2], second == und + 1,
+      ["und", "oder"].contains(words[und].lower) && und == first + 1 || words[und].lower == "sondern",
       words[first].lower == "ob" || WordSets.asking.contains(words[first].lower),
       // „ob und in welchem Umfang“
       WordSets.asking.contains(words[second].lower)
@@ -129,6 +129,24 @@ extension ClauseBuilder {
       isLastVerbFinite(segment)
     else { return nil }
     return Introduction(kind: .indirectQuestion, words: [first, und, second], count: 3)
+  }
+
+  /// „nicht, *ob, sondern wann* er kommt“: of two questions about the same the first is nothing but its word.
+  func withQuestionsJoined(_ segments: [Segment]) -> [Segment] {
+    guard
+      let second = segments.indices.dropFirst().first(where: { position in
+        guard let coordinator = segments[position].coordinator, words[coordinator].lower == "sondern",
+          case let before = segments[position - 1], before.items.count == 1, case .word(let asked) = before.items[0],
+          let other = segments[position].items.first(where: { $0.start > coordinator })
+        else { return false }
+        return (words[asked].lower == "ob" || WordSets.asking.contains(words[asked].lower))
+          && WordSets.asking.contains(words[other.start].lower)
+      }), let coordinator = segments[second].coordinator
+    else { return segments }
+    var result = segments
+    result[second - 1].items += [.word(coordinator)] + segments[second].items.filter { $0.start > coordinator }
+    result.remove(at: second)
+    return result
   }
 
   /// „*Ob arm oder reich*, alle zahlen“, „*Egal ob Brot oder Käse* – alles ist frisch“: two things between which nothing is
@@ -179,7 +197,8 @@ extension ClauseBuilder {
     }
     if let then = introduction.words.first, saysWhatFollowed(introduction, segment) {
       introduction.kind = .relative
-      words[then].readings = [Reading(lemma: "woraufhin", key: "woraufhin", wordClass: .relativeAdverb)]
+      let key = words[then].lower == "worauf" ? "woraufhin" : "wodurch"
+      words[then].readings = [Reading(lemma: key, key: key, wordClass: .relativeAdverb)]
     }
     takeThen(&introduction)
     var clause = Clause(kind: introduction.kind, words: range(segment))
@@ -388,14 +407,16 @@ extension ClauseBuilder {
     return frames.needsObject(words[verb].verbKeys)
   }
 
-  /// „Er trat zurück, worauf die Partei Neuwahlen forderte“: no verb of the clause takes „auf“, so it is what came next.
+  /// „Er trat zurück, worauf die Partei Neuwahlen forderte“, „…, womit die Koalition ihre Mehrheit verlor“: no verb of the
+  /// clause takes „auf“ or „mit“, so it is what came next.
   private func saysWhatFollowed(_ introduction: Introduction, _ segment: Segment) -> Bool {
-    guard introduction.words.count == 1, let word = introduction.words.first, words[word].lower == "worauf",
+    guard introduction.words.count == 1, let word = introduction.words.first,
+      let preposition = ["worauf": "auf", "womit": "mit"][words[word].lower],
       segment.delimiter == .comma, let parent = stack.last, isComplete(parent), frames != nil, !asks(parent)
     else { return false }
     // „etwas, worauf …“
     if word > 1, words[word - 2].has(.pronoun) { return false }
-    return !governs("auf", verbIndices(segment))
+    return !governs(preposition, verbIndices(segment))
   }
 
   /// „wurde in eine Klinik geflogen, wo er starb“: no verb asks, so the place before is meant.

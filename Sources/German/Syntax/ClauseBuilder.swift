@@ -49,7 +49,7 @@ struct ClauseBuilder {
 
   mutating func build(_ segments: [Segment]) {
     // In a closure, since a method by itself would take the builder with it.
-    self.segments = segments.map { comparedInfinitive($0) }
+    self.segments = withQuestionsJoined(segments).map { comparedInfinitive($0) }
     for position in self.segments.indices {
       if !addApart(position) { addInTurn(position) }
       lastDelimiter = self.segments[position].delimiter

@@ -29,7 +29,15 @@ extension PhraseParser {
       index = several.end
       return
     }
-    if head.wordClass == .numeral { return joinShare(&phrase, &index, limit) }
+    if head.wordClass == .numeral {
+      // „58 von 71 Drohnen schoss die Armee ab“: several are no subject of one.
+      if index < limit, words[index].lower == "von", words[phrase.head].year == nil,
+        words[phrase.head].text != "1", words[phrase.head].has(.numeral), phrase.determiner == nil
+      {
+        phrase.agreement = .plural
+      }
+      return joinShare(&phrase, &index, limit)
+    }
     guard head.wordClass == .noun || head.wordClass == .name else { return }
     if let counted = counted(phrase.head, at: index, limit: limit) {
       phrase.genitives.append(counted.phrase)

@@ -205,7 +205,11 @@ struct PhraseParser {
     hasDeterminer = false
     if index < limit, let determiner = determiner(index) {
       hasDeterminer = true
-      let possible = words[index].agreement(of: .determining, emptyIsAll: true)
+      var possible = words[index].agreement(of: .determining, emptyIsAll: true)
+      // „viele Zuschauer“: only behind an article one of a man („der viele Regen“).
+      if ["viele", "wenige"].contains(words[index].lower) {
+        possible.subtract([.with(.masculine), .with(.neuter)])
+      }
       let both = possible.intersection(agreement)
       guard !both.isEmpty || isLenient else { return nil }
       if !isLenient { agreement = both }

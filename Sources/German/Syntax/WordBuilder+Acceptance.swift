@@ -62,7 +62,8 @@ extension WordBuilder {
     }
     // „verdient viel mehr Geld“: more than a noun before it.
     // „geht um viel mehr als Geld“: behind a preposition it is a noun itself.
-    if match.kind == .adverb, ["viel mehr", "weit mehr", "viel weniger", "weit weniger"].contains(match.lemma),
+    if match.kind == .adverb,
+      ["viel mehr", "weit mehr", "viel weniger", "weit weniger", "umso mehr", "umso weniger"].contains(match.lemma),
       match.tokens.upperBound < tokens.count,
       tokens[match.tokens.upperBound].kind == .word && tokens[match.tokens.upperBound].text.isCapitalized
         || match.tokens.lowerBound > 0

@@ -150,10 +150,19 @@ extension WordBuilder {
     // „Reich wird man so nicht“
     if words[index].readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty }) { return false }
     guard !next.isCapitalized, next.hasFinite, isSingularVerb(next) else { return false }
-    if next.isOnlyFinite { return true }
+    if next.isOnlyFinite || isFiniteOrAttribute(next) { return true }
     // „Koch verpasst den Start.“: a participle would have its auxiliary.
     return next.hasParticiple && !next.hasInfinitive
       && !words[(index + 2)...].prefix(while: { !$0.isPunctuation }).contains { $0.isOnlyFinite && !$0.isCapitalized }
+  }
+
+  /// „erzielte“, „kritisierte“: a preterite that elsewhere is a participle with an ending.
+  private func isFiniteOrAttribute(_ word: Word) -> Bool {
+    !word.isCapitalized && word.hasFinite
+      && word.readings.allSatisfy { reading in
+        reading.wordClass == .verb && reading.verb.isDisjoint(with: [.infinitive, .pastParticiple])
+          || reading.wordClass == .adjective && !reading.agreement.isEmpty
+      }
   }
 
   /// „Carla sagte, Koch war da“, „Sie kam, und Koch war da“: before the verb of a clause that follows another one.
@@ -213,7 +222,11 @@ extension WordBuilder {
       || verb.has(.relative) && before > 1 && words[before - 1].has(.preposition) && words[before - 2].isPunctuation
     {
       // The verb at the end of the clause tells how many they are.
-      guard let last = words[index...].first(where: { $0.isOnlyFinite && !$0.isCapitalized }) else { return false }
+      guard
+        let last = words[index...].first(where: { $0.isOnlyFinite && !$0.isCapitalized })
+          // „ehe Koch das Tor erzielte“
+          ?? words[index...].prefix(while: { !$0.isPunctuation }).last, last.isOnlyFinite || isFiniteOrAttribute(last)
+      else { return false }
       // „die Wiese kauft“: what relates is the subject or the object itself.
       return isSingularVerb(last)
         && (!mayBeSeveral || verb.has(.subordinator) || words[before - 1].has(.preposition))

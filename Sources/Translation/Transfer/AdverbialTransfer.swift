@@ -96,6 +96,11 @@ extension SentenceTransfer {
     case .adverb(let index) where announcesWhere(index):
       consume(index)
       return nil
+    // „kaufte drei Häuser, mehr als je zuvor“
+    case .adverb(let index)
+    where !front && index > 0 && words[index - 1].isComma
+      && ["mehr als ", "weniger als ", "so viele ", "so viel "].contains(where: { words[index].lower.hasPrefix($0) }):
+      return Adverbial(.parenthetical(Parenthetical(adverb(index))), at: .end, kind: .comment)
     case .adverb(let index):
       return adverbialAdverb(index, inMain: inMain, front: front)
     case .pronominalAdverb(let index) where stranded.contains(index):

@@ -487,11 +487,12 @@ extension SentenceTransfer {
     if adverbs.contains(where: isTimeOrPlace), words[attribute.word].lower.hasPrefix("ge") { return true }
     let derivation = words[attribute.word].reading.derivation
     if isDenied(attribute) { return true }
-    // „die seit Wochen andauernden Proteste“ → the protests ongoing for weeks
-    if attribute.adverbs.count == 1, words[attribute.adverbs[0]].reading.info == "t",
+    // „die seit Wochen andauernden Proteste“ → the protests ongoing for weeks; „der von rechts kommende Fahrer“
+    if attribute.adverbs.count == 1, words[attribute.adverbs[0]].match != nil,
+      ["t", "r", "m"].contains(words[attribute.adverbs[0]].reading.info),
       !words[attribute.word].isCapitalized,
       words[attribute.word].reading.degree == .positive, case .adverb(let time) = adverbs.first,
-      ["for ", "until ", "since "].contains(where: { time.lemma.hasPrefix($0) })
+      Self.opening.contains(where: { time.lemma.hasPrefix($0) })
     {
       return true
     }
@@ -515,9 +516,11 @@ extension SentenceTransfer {
   /// English adverbs that point at a time or place, and stand behind what they are said of.
   private static let pointing: Set<String> = ["yesterday", "today", "tomorrow", "there", "here"]
 
+  private static let opening = ["for ", "until ", "since ", "from "]
+
   private func isTimeOrPlace(_ adverb: Phrase) -> Bool {
     guard case .adverb(let phrase) = adverb else { return false }
-    if ["for ", "until ", "since "].contains(where: { phrase.lemma.hasPrefix($0) }) { return true }
+    if Self.opening.contains(where: { phrase.lemma.hasPrefix($0) }) { return true }
     return Self.pointing.contains(phrase.lemma)
   }
 

@@ -214,7 +214,7 @@ extension SentenceTransfer {
       && !phrase.modifiers.contains { $0.numberWord != nil }
   }
 
-  /// Coordinated adjectives as adverbs.
+  /// Coordinated adjectives as adverbs: „weder laut noch deutlich“ → neither loudly nor clearly.
   func manners(_ phrase: German.NounPhrase) -> Phrase {
     var conjunction: English.Word?
     let degrees = phrase.focus.map { degreeAdverb($0) }
@@ -222,7 +222,10 @@ extension SentenceTransfer {
     for item in phrase.conjuncts {
       if let coordinator = item.coordinator {
         consume(coordinator)
-        conjunction = English.Word(coordination(coordinator), source: source(coordinator))
+        if let particle = item.particle { consume(particle) }
+        conjunction = English.Word(
+          phrase.opener == nil ? coordination(coordinator) : pairedConjunction(phrase, coordinator),
+          source: source(coordinator))
       }
       if item.phrase.isPrepositional {
         items.append(prepositional(item.phrase, verb: currentVerb))
@@ -236,6 +239,6 @@ extension SentenceTransfer {
       case let english: items.append(degrees.isEmpty ? english : .sequence(degrees + [english]))
       }
     }
-    return .coordination(Coordination(items, conjunction: conjunction))
+    return .coordination(Coordination(items, conjunction: conjunction, opener: phrase.opener.map(opener)))
   }
 }

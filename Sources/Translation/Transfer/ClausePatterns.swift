@@ -319,10 +319,33 @@ extension SentenceTransfer {
         consume(further)
         field.remove(at: position + 2)
       }
+      let places = sayingPlaces(behind: phrase, in: field[(position + 2)...], so)
+      field.removeSubrange((position + 2)..<(position + 2 + places.count))
       field.removeSubrange(position...position + 1)
-      pendingAttribution = .prepositional(
+      let speaker = Phrase.prepositional(
         PrepositionalPhrase(English.Word("according to", source: source(so)), self.phrase(phrase)))
+      pendingAttribution = places.isEmpty ? speaker : .sequence([speaker] + places.compactMap { plain($0) })
       return
     }
   }
+
+  /// „…, so der Minister *am Montag in einem Interview*, …“: where and when he said it, up to the comma.
+  private func sayingPlaces(
+    behind speaker: German.NounPhrase, in field: ArraySlice<German.Unit>, _ so: Int
+  ) -> [German.Unit] {
+    guard so > 0, words[so - 1].isComma else { return [] }
+    var end = speaker.lastWord
+    var places: [German.Unit] = []
+    for unit in field {
+      switch unit {
+      case .phrase(let inner) where inner.preposition == end + 1 && inner.clauses.isEmpty: end = inner.lastWord
+      case .adverb(let group) where group == end + 1 && words[group].match != nil: end = group
+      default: return ends(end) ? places : []
+      }
+      places.append(unit)
+    }
+    return ends(end) ? places : []
+  }
+
+  private func ends(_ last: Int) -> Bool { last + 1 >= words.count || words[last + 1].isPunctuation }
 }

@@ -100,16 +100,27 @@ extension SentenceTransfer {
   /// Places the units; a coordinator that has joined nothing goes before the one that follows it.
   private func placeInOrder(_ units: [German.Unit], _ work: inout ClauseAssembly, _ placement: Placement) {
     var link: [Phrase] = []
-    var joined: Int?
-    for (position, unit) in units.enumerated() where position != joined {
+    var joined: ClosedRange<Int>?
+    for (position, unit) in units.enumerated() where !(joined?.contains(position) ?? false) {
       let next = position + 1 < units.count ? units[position + 1] : nil
+      // „zwei Wochen früher als bisher geplant“
+      if case .phrase(let measure) = unit, case .adjective(let word, _)? = next, isLaterOrEarlier(word),
+        measure.lastWord + 1 == word, analysis.isTime(measure), position + 2 < units.count, link.isEmpty,
+        case .phrase(let than) = units[position + 2], than.preposition == word + 1,
+        words[than.head].wordClass == .adjective
+      {
+        let parts = [phrase(measure), adverb(word), prepositional(than, english: "than")]
+        work.adverbials.append(Adverbial(.sequence(parts), at: .end))
+        joined = (position + 1)...(position + 2)
+        continue
+      }
       // „ein Jahr später als geplant“
       if case .adverb(let word) = unit, isLaterOrEarlier(word), case .phrase(let than)? = next,
         than.preposition == word + 1, words[word + 1].reading.key == "als", link.isEmpty,
         words[than.head].wordClass == .adjective
       {
         work.adverbials.append(Adverbial(.sequence([adverb(word), prepositional(than, english: "than")]), at: .end))
-        joined = position + 1
+        joined = (position + 1)...(position + 1)
         continue
       }
       if case .word(let word) = unit, words[word].wordClass == .coordinator, !consumed.contains(word),
@@ -212,6 +223,12 @@ extension SentenceTransfer {
     subject.map { ["das", "dies"].contains(words[$0.head].lower) } ?? false
   }
 
+  private func isAdded(_ phrase: German.NounPhrase) -> Bool {
+    let first = firstWord(of: phrase)
+    return first > 0 && words[first - 1].isComma
+      && words[first...phrase.lastWord].contains { ["mehr", "weniger"].contains($0.lower) }
+  }
+
   /// An object without a slot still has to be said.
   private func placeObject(_ phrase: German.NounPhrase, _ work: inout ClauseAssembly, _ placement: Placement) {
     let head = words[phrase.head]
@@ -234,6 +251,11 @@ extension SentenceTransfer {
       consume(phrase.head)
       work.adverbials.append(
         Adverbial(.adverb(AdverbPhrase("somewhat", source: source(phrase.head))), at: .end, kind: .manner))
+      return
+    }
+    // „wurden genehmigt, *ein Drittel mehr als im Vorjahr*“: an amount behind a comma is added to all that was said.
+    if let finite = work.clause.finite, finite < phrase.head, isAdded(phrase) {
+      work.adverbials.append(Adverbial(.parenthetical(Parenthetical(self.phrase(phrase))), at: .end, kind: .comment))
       return
     }
     let english = self.phrase(phrase)

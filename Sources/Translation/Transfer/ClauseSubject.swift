@@ -211,6 +211,9 @@ extension SentenceTransfer {
   private func startsAnew(_ clause: German.Clause) -> Bool {
     guard clause.kind == .main, clause.finite != nil, let coordinator = clause.coordinator else { return false }
     if words[coordinator].lower == "denn" { return true }
+    // but „ob sie wach ist oder schon träumt, dass …“
+    let isAdversative = ["doch", "aber", "jedoch"].contains(words[coordinator].lower)
+    guard isAdversative || coordinator > 0 && words[coordinator - 1].isComma else { return false }
     guard clause.prefield == 1, let front = clause.units.first, !isClause(front), front.nominative == nil else {
       return false
     }

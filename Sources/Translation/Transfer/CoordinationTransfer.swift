@@ -117,7 +117,7 @@ extension SentenceTransfer {
     return .clause(english)
   }
 
-  private func opener(_ index: Int) -> English.Word {
+  func opener(_ index: Int) -> English.Word {
     consume(index)
     let english = words[index].lower == "nicht" ? "not" : words[index].lower == "nicht nur" ? "not only" : nil
     return English.Word(english ?? functionWord(index, "corr") ?? "both", source: source(index))

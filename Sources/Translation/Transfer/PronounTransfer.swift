@@ -404,7 +404,13 @@ extension SentenceTransfer {
   /// Whether the finite verb of the clause around a word links a subject with a predicate.
   private func isLinked(_ index: Int) -> Bool {
     let clause = analysis.clauses.last { $0.words.contains(index) }
-    guard let clause, let finite = clause.finite, clause.verbs.count == 1 else { return false }
+    guard let clause, let finite = clause.finite, clause.verbs.count == 1,
+      // „Das sind wir gewohnt“
+      !clause.units.contains(where: { unit in
+        guard case .phrase(let phrase) = unit else { return false }
+        return ["ich", "wir", "du", "ihr"].contains(words[phrase.head].lower)
+      })
+    else { return false }
     return words[finite].readings.contains { ["sein", "bleiben", "werden"].contains($0.key) }
   }
 

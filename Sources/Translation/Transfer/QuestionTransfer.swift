@@ -259,7 +259,9 @@ extension SentenceTransfer {
 
   /// „wann und wo“ → when and where, „ob und wie“ → whether and how
   private func askedTwice(_ clause: German.Clause) -> String? {
-    guard clause.introducer.count == 3, ["und", "oder"].contains(words[clause.introducer[1]].lower) else { return nil }
+    guard clause.introducer.count == 3, ["und", "oder", "sondern"].contains(words[clause.introducer[1]].lower) else {
+      return nil
+    }
     let asked = [clause.introducer[0], clause.introducer[2]].map { word in
       words[word].lower == "ob"
         ? "whether"
