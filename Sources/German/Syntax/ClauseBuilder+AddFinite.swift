@@ -6,7 +6,7 @@ extension ClauseBuilder {
     if !awaitingShared.isEmpty, let cluster = sharedCluster(segment) {
       return addSharing(segment, cluster, with: awaitingShared)
     }
-    if closesBeside(segment) { return }
+    if closesBeside(segment) || closesInside(segment) || closesListed(segment) { return }
     // An embedded clause interrupted a subordinate one that still lacks its verb.
     if shape == .verbFinal || shape == .verbSecond || shape == .verbFirst,
       let open = stack.lastIndex(where: {

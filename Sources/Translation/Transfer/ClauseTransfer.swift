@@ -52,7 +52,7 @@ extension SentenceTransfer {
       }
       let sharesSubject =
         current != index && clause.introducer.isEmpty
-        && (clause.kind == .subordinate
+        && (clause.kind == .subordinate || clause.kind == .indirectQuestion && clause.introducer.isEmpty
           || clause.kind == .main && clause.prefield == 0
             && (clause.coordinator != nil || clause.finite == nil && !clause.verbs.isEmpty))
         && subject(of: clause, complex: analysis.verbComplex(of: clause)) == nil
