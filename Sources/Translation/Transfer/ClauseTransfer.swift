@@ -60,7 +60,7 @@ extension SentenceTransfer {
         current != index && sharesGerund(clause, with: index)
         ? built(current, kind: .gerund)
         : sharesSubject || current != index && sharesSubordinator(clause)
-        ? built(current, kind: .declarative) : single(current, after: preposition, verb: verb)
+          ? built(current, kind: .declarative) : single(current, after: preposition, verb: verb)
       if let english { items.append(english) }
       next = analysis.clauses.indices.first {
         $0 > current && analysis.clauses[$0].coordinatedWith == current && analysis.clauses[$0].parent == clause.parent

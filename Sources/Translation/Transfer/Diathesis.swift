@@ -198,7 +198,8 @@ extension SentenceTransfer {
     var conjunction: English.Word?
     var current = index
     while let next = analysis.clauses.indices.first(where: { other in
-      other > current && analysis.clauses[other].coordinatedWith == current && analysis.clauses[other].introducer.isEmpty
+      other > current && analysis.clauses[other].coordinatedWith == current
+        && analysis.clauses[other].introducer.isEmpty
         && analysis.clauses[other].parent == analysis.clauses[index].parent
     }) {
       if let coordinator = analysis.clauses[next].coordinator {
