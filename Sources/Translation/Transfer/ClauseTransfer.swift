@@ -288,6 +288,7 @@ extension SentenceTransfer {
     let attribution = pendingAttribution
     pendingAttribution = nil
     var all = said.count
+    if clause.parent != nil { said = predicateFirst(said) }
     let special = predicateSecond(did(onTrial(facing(withoutCoordinated(said))), clause))
     let units = headline.isEmpty ? attachPrepositions(special, prefield: &all, verbs: []) : special
     for (position, unit) in units.enumerated() {
@@ -306,6 +307,17 @@ extension SentenceTransfer {
       pieces.append(.parenthetical(Parenthetical(attribution)))
     }
     return pieces.isEmpty ? nil : .sequence(pieces)
+  }
+
+  /// „der Mann, *mit der Lage zufrieden*, …“: satisfied with the situation.
+  private func predicateFirst(_ units: [German.Unit]) -> [German.Unit] {
+    guard units.count > 1, let last = units.last, case .adjective(let word, _) = last,
+      words[word].reading.agreement.isEmpty,
+      units.dropLast().allSatisfy({ unit in
+        if case .phrase(let phrase) = unit { phrase.isPrepositional } else { false }
+      })
+    else { return units }
+    return [last] + units.dropLast()
   }
 
   /// „Helfer auf Bahnhof angegriffen“, „Mann nach Unfall tot“: in a headline without a verb the predicate follows its
