@@ -6,7 +6,13 @@ extension ClauseBuilder {
     if !awaitingShared.isEmpty, let cluster = sharedCluster(segment) {
       return addSharing(segment, cluster, with: awaitingShared)
     }
-    if closesBeside(segment) { return }
+    if closesBeside(segment) || closesInside(segment) || closesListed(segment) { return }
+    if let open = stack.last, holdsContentInside(open, segment, shape) {
+      let index = newClause(.main, segment, parent: open)
+      hangContent(index, in: open)
+      stack.append(index)
+      return fill(index, segment, verbFinal: false)
+    }
     // An embedded clause interrupted a subordinate one that still lacks its verb.
     if shape == .verbFinal || shape == .verbSecond || shape == .verbFirst,
       let open = stack.lastIndex(where: {

@@ -438,12 +438,29 @@ extension ClauseBuilder {
   private func sharesActor(_ item: Item, _ verb: Int) -> Bool {
     guard let frames, case .phrase(let object, _) = item, !object.isPrepositional,
       words[object.head].isNominal || words[object.head].isAlikeAsObject,
-      object.agreement.allows(.accusative), let top = stack.last, clauses[top].kind != .relative,
+      object.agreement.allows(.accusative), let top = stack.last
+    else { return false }
+    if clauses[top].kind == .relative { return sharesPronoun(object, verb, top, frames) }
+    guard
       let actor = clauses[top].units.nominatives.first(where: { words[$0.head].wordClass != .reflexive }),
       words[verb].verbForms.allowsThird(plural: actor.agreement.isPluralOnly || !actor.conjuncts.isEmpty)
     else { return false }
     let keys = words[verb].verbKeys
     return frames.takes(object, actor, keys, words)
+  }
+
+  /// „der hier wohnt *und ein Haus kauft*“: likewise where the relative pronoun is the only subject, and somebody is meant.
+  private func sharesPronoun(_ object: NounPhrase, _ verb: Int, _ top: Int, _ frames: any FrameSource) -> Bool {
+    guard clauses[top].introducer.count == 1, let pronoun = clauses[top].introducer.first,
+      let noun = clauses[top].antecedent, let finite = clauses[top].finite,
+      case let nominatives = clauses[top].units.nominatives.filter({ words[$0.head].wordClass != .reflexive }),
+      nominatives.count == 1, nominatives[0].head == pronoun
+    else { return false }
+    let agrees = [false, true].contains {
+      words[finite].verbForms.allowsThird(plural: $0) && words[verb].verbForms.allowsThird(plural: $0)
+    }
+    return agrees
+      && frames.takes(object, NounPhrase(head: noun, agreement: .all), words[verb].verbKeys, words)
   }
 
   /// „der sich verliebt *und alles verliert*“: what a relative pronoun that can be the subject does to everything.

@@ -90,6 +90,49 @@ extension ClauseBuilder {
     return true
   }
 
+  /// „Der Streit, der andauert *und die Stadt spaltet*, muss enden“, „Die Frage, ob er bleibt *oder geht*, ist offen“: one more
+  /// verb at the end, behind a clause inside one that waits for its own verb behind the next comma.
+  mutating func closesInside(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .coordinator, let coordinator = segment.coordinator,
+      words[coordinator].lower.isOne(of: "und", "oder"), introduction(segment) == nil,
+      let verb = verbIndices(segment).last, segment.items.last?.start == verb, words[verb].hasFinite,
+      let first = stack.last, stack.count > 1, endsInVerb(first), clauses[first].finite == coordinator - 1,
+      verb + 2 < words.count, words[verb + 1].isComma, case let outer = stack[stack.count - 2],
+      clauses[outer].finite == nil
+        ? clauses[outer].kind == .main && words[verb + 2].isOnlyFinite
+        : clauses[outer].kind == .main && awaitsNonFinite(outer)
+    else { return false }
+    let index = openBeside(segment, first)
+    fill(index, segment, verbFinal: true)
+    return true
+  }
+
+  /// „dass Firmen Daten sammeln, *verkaufen* oder *an Dritte weitergeben*“: more finite verbs at the end of a clause, each with
+  /// what is its own, the last behind a coordinator.
+  mutating func closesListed(_ segment: Segment) -> Bool {
+    guard let verb = verbIndices(segment).last, verbIndices(segment).count == 1, segment.items.last?.start == verb,
+      words[verb].hasFinite, introduction(segment) == nil, let first = stack.last, stack.count > 1,
+      endsInVerb(first), clauses[first].verbs.count == 1, let before = clauses[first].finite,
+      !words[before].verbKeys.contains(where: AuxiliaryVerbs.all.contains),
+      !words[before].verbForms.isDisjoint(with: words[verb].verbForms)
+    else { return false }
+    if segment.delimiter == .comma, segment.coordinator == nil {
+      // „…, kaufen oder“
+      guard segment.items.count == 1, before == verb - 2, words[before + 1].isComma, verb + 2 < words.count,
+        WordSets.listing.contains(words[verb + 1].lower),
+        let last = words[(verb + 2)...].prefix(while: { !$0.isPunctuation }).last, last.hasFinite, !last.isCapitalized,
+        !last.isOnlyFinite || words[verb].isOnlyFinite
+      else { return false }
+    } else {
+      guard segment.delimiter == .coordinator, clauses[first].coordinatedWith != nil, clauses[first].coordinator == nil,
+        clauses[first].units.isEmpty
+      else { return false }
+    }
+    let index = openBeside(segment, first)
+    fill(index, segment, verbFinal: true)
+    return true
+  }
+
   /// „ob er kommt“, „was er sagt“
   private func asksWhether(_ index: Int) -> Bool {
     clauses[index].introducer.first.map { ["ob", "was", "wer"].contains(words[$0].lower) } ?? false

@@ -197,6 +197,31 @@ extension ClauseBuilder {
     return head.wordClass == .noun && ["b", "e", "s"].contains(head.info) && phrase.conjuncts.isEmpty
   }
 
+  /// „dass die Annahme, *er sei tot*, falsch war“: likewise in a clause whose verb is still to come, behind the comma.
+  func holdsContentInside(_ open: Int, _ segment: Segment, _ shape: Segment.Shape) -> Bool {
+    guard shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil, onlyReports(segment),
+      clauses[open].kind != .main, clauses[open].finite == nil, clauses[open].verbs.isEmpty,
+      case .phrase(let phrase)? = clauses[open].units.last, !phrase.isPrepositional, phrase.conjuncts.isEmpty,
+      let start = segment.items.first?.start, phrase.lastWord == start - 2,
+      let end = segment.items.last?.end, let verb = finite(segment, verbFinal: false), verb < end - 1,
+      end + 1 < words.count, words[end].isComma,
+      case let rest = words[(end + 1)...].prefix(while: { !$0.isPunctuation }), let last = rest.last
+    else { return false }
+    let head = words[phrase.head].reading
+    return head.wordClass == .noun && ["b", "e", "s"].contains(head.info) && last.hasFinite && !last.isCapitalized
+      && !rest.dropLast().contains { $0.isOnlyFinite && !$0.isCapitalized }
+  }
+
+  /// Hangs what somebody holds on the last phrase of a clause.
+  mutating func hangContent(_ index: Int, in parent: Int) {
+    guard let last = clauses[parent].units.indices.last, case .phrase(var phrase) = clauses[parent].units[last] else {
+      return
+    }
+    phrase.clauses.append(index)
+    clauses[parent].units[last] = .phrase(phrase)
+    clauses[index].antecedent = phrase.head
+  }
+
   /// „Der Preis sei hoch, sagte Weber, *die Firma müsse sparen*“, „Er komme, sagte er, *könne aber nicht bleiben*“: what
   /// goes on behind who said the first part.
   func goesOnSaying(_ segment: Segment, _ shape: Segment.Shape, behind main: Int) -> Bool {

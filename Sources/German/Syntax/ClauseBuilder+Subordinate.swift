@@ -200,6 +200,14 @@ extension ClauseBuilder {
       let key = words[then].lower == "worauf" ? "woraufhin" : "wodurch"
       words[then].readings = [Reading(lemma: key, key: key, wordClass: .relativeAdverb)]
     }
+    // „ein Haus, das alt ist und *wo* er wohnt“
+    if introduction.kind == .indirectQuestion, segment.coordinator != nil, introduction.words.count == 1,
+      let place = introduction.words.first, let adverb = words[place].first(.relativeAdverb), let top = stack.last,
+      clauses[top].kind == .relative, endsInVerb(top)
+    {
+      introduction.kind = .relative
+      words[place].readings = [adverb]
+    }
     takeThen(&introduction)
     var clause = Clause(kind: introduction.kind, words: range(segment))
     clause.coordinator = segment.coordinator
@@ -249,6 +257,13 @@ extension ClauseBuilder {
     } else if introduction.kind == .relative, let noun = attach(index, toNounIn: parent) {
       antecedent = noun.anyCase
     } else if !attachContent(index, in: parent) {
+      // „über den Krieg *und* wie er ihn überlebte“
+      if introduction.kind == .indirectQuestion, let joint = clauses[index].coordinator, joint == segment.coordinator,
+        case .phrase? = clauses[parent].units.last
+      {
+        clauses[parent].units.append(.word(joint))
+        clauses[index].coordinator = nil
+      }
       clauses[parent].units.append(.clause(index))
     }
     stack.append(index)

@@ -27,6 +27,19 @@ extension Disambiguator {
     return false
   }
 
+  /// „der die Tat gestanden, *aber das* Motiv nicht genannt hat“: a clause before the comma ends in a participle and waits for
+  /// the auxiliary at the end of this one.
+  func continuesParticiple(_ article: Int, _ segment: Range<Int>) -> Bool {
+    let start = segment.lowerBound
+    guard article == start + 1, start > 2, words[start].has(.coordinator), words[start - 1].isComma,
+      words[start - 2].hasParticiple, !words[start - 2].isOnlyFinite,
+      case let part = part(endingAt: start - 1), opensSubordinate(part),
+      !part.dropLast().contains(where: { words[$0].hasFinite && !words[$0].isCapitalized }),
+      let last = segment.last(where: { !words[$0].isPunctuation }), words[last].hasFinite, last > article + 1
+    else { return false }
+    return words[last].verbKeys.contains(where: AuxiliaryVerbs.ofTense.contains) && words[last - 1].hasParticiple
+  }
+
   /// A sentence begins there.
   private func isFirst(_ index: Int) -> Bool { index == 0 || !words[index - 1].isComma }
 
@@ -56,8 +69,13 @@ extension Disambiguator {
 
   /// „Der Mann wird, weil er arm ist, *geehrt*“, „haben die Leiche, die im See lag, *geborgen*“: an insertion stands between a participle and the auxiliary that waits for it.
   func closesInterrupted(_ participle: Int, _ segment: Range<Int>) -> Bool {
-    guard participle == segment.upperBound - 1, !words[participle].isCapitalized, segment.lowerBound > 1,
-      words[segment.lowerBound - 1].isComma,
+    let last = segment.upperBound - 1
+    guard
+      participle == last
+        // „hat, wie es heißt, *Häuser gebaut* und Straßen saniert“
+        || participle + 2 < last && words[participle + 1].lower == "und" && words[last].hasParticiple
+          && !words[last].isCapitalized,
+      !words[participle].isCapitalized, segment.lowerBound > 1, words[segment.lowerBound - 1].isComma,
       !segment.dropLast().contains(where: { words[$0].hasFinite && !words[$0].isCapitalized })
     else { return false }
     var end = segment.lowerBound - 1

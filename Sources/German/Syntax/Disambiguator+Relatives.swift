@@ -27,7 +27,7 @@ extension Disambiguator {
       // „die aus Polen, *den* USA und Japan kommen“, „Die Stadt, *das* Land und der Bund zahlen“: or a finite verb does
       || listsInside(article, segment) || listsSubjects(article, segment)
       // „Als die Leute abgedrängt, *die* Sperren beseitigt und Brände gelöscht werden sollten“: several wait for one
-      || continuesShared(article, segment)
+      || continuesShared(article, segment) || continuesParticiple(article, segment)
   }
 
   /// The segment has no finite verb; that of the clause before holds for it, too.

@@ -11,6 +11,7 @@ extension FrameSource {
     let canAct =
       ["h", "g"].contains(reading.info) || words[actor.head].isPersonName
       || reading.wordClass == .pronoun && ["er", "sie", "wir", "ich"].contains(reading.key)
+      || reading.wordClass == .interrogative && words[actor.head].lower == "wer"
     let thing = words[object.head].reading
     return canAct && thing.wordClass == .noun && ["x", "p", "s", "u"].contains(thing.info)
   }

@@ -192,7 +192,7 @@ extension MissingCommas {
     else { return nil }
     var first = frame.finite + 1
     if words[first].has(.reflexive) { first += 1 }
-    return first < frame.zu && opensObject(first, frame.zu) && !isDative(first) ? first : nil
+    return first == frame.zu || first < frame.zu && opensObject(first, frame.zu) && !isDative(first) ? first : nil
   }
 
   /// „Leute, die beschlossen haben *das Haus zu kaufen*“, „wie wichtig es ist *die Kinder zu schützen*“: behind the verb

@@ -163,6 +163,12 @@ extension PhraseParser {
           index = attribute.end
           continue
         }
+        if let attribute = attributeBehind(index, phrase, agreement, limit) {
+          phrase.modifiers.append(.attribute(attribute.attribute))
+          agreement = attribute.agreement
+          index = attribute.end
+          continue
+        }
         if !continues(index, agreement, limit) || isYearBeforePerson(index - 1, limit) {
           phrase.modifiers.removeLast()
           return index - 1
@@ -185,6 +191,12 @@ extension PhraseParser {
           continue
         }
         if joinsAttribute(&index, &pendingCoordinator, agreement, limit) { continue }
+        if let attribute = attributeBehind(index, phrase, agreement, limit) {
+          phrase.modifiers.append(.attribute(attribute.attribute))
+          agreement = attribute.agreement
+          index = attribute.end
+          continue
+        }
         if !continues(index, agreement, limit) {
           // A nominalized adjective or one left alone („der jüngste“); without an article it is a predicate.
           if phrase.determiner == nil, phrase.modifiers.count == 1,
@@ -301,6 +313,25 @@ extension PhraseParser {
     index == 0 && words.count > 2 && words[1].hasFinite && !words[1].isCapitalized
       && (words.last?.isPunctuation ?? false)
       && words[0].readings.contains { $0.degree == .comparative && $0.agreement.isEmpty && $0.origin == .lexicon }
+  }
+
+  /// „die zehn *in Köln gebauten* Wagen“, „der neue *von allen gelobte* Plan“: behind an article with a number or an adjective
+  /// a participle with its preposition, before the noun.
+  private mutating func attributeBehind(
+    _ index: Int, _ phrase: NounPhrase, _ agreement: Agreement, _ limit: Int
+  ) -> (attribute: Attribute, agreement: Agreement, end: Int)? {
+    guard phrase.determiner != nil, index + 3 < limit,
+      words[index].wordClass == .preposition || words[index].wordClass == .prepositionArticle
+    else { return nil }
+    let saved = chosen
+    guard let found = extendedAttribute(at: index, agreement, limit), found.end < limit,
+      isParticipial(chosen[found.attribute.word] ?? words[found.attribute.word].reading),
+      headReading(found.end, found.agreement) != nil
+    else {
+      chosen = saved
+      return nil
+    }
+    return found
   }
 
   /// A measure with a preposition behind it, before the noun is out.

@@ -16,7 +16,13 @@ extension SubjectSearch {
     return clause.kind == .main && clause.prefield == 0 && clause.finite == clause.words.lowerBound
       // „bei dem 20 Menschen starben und 34 verletzt wurden“: a passive has no object.
       || clause.kind == .relative && clause.introducer.isEmpty && !hasOwnSubject && !sharesObject && !actsItself
+      // „wer hier wohnt und kein Auto hat“
+      || clause.kind == .indirectQuestion && clause.introducer.isEmpty && !hasOwnSubject && asksWho(before)
       || sharesAuxiliary || sharesActor
+  }
+
+  private func asksWho(_ first: Int) -> Bool {
+    analysis.clauses[first].introducer.first.map { words[$0].lower == "wer" } ?? false
   }
 
   /// „Kaum hatte das Spiel begonnen, fiel das erste Tor“: the second half has a subject of its own.

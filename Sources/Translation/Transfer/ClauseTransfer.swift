@@ -54,13 +54,15 @@ extension SentenceTransfer {
       }
       let sharesSubject =
         current != index && clause.introducer.isEmpty
-        && (clause.kind == .subordinate
+        && (clause.kind == .subordinate || clause.kind == .indirectQuestion && clause.introducer.isEmpty
           || clause.kind == .main && clause.prefield == 0
             && (clause.coordinator != nil || clause.finite == nil && !clause.verbs.isEmpty))
         && subject(of: clause, complex: analysis.verbComplex(of: clause)) == nil
       let english =
-        sharesSubject || current != index && sharesSubordinator(clause)
-        ? built(current, kind: .declarative) : single(current, after: preposition, verb: verb)
+        current != index && sharesGerund(clause, with: index)
+        ? built(current, kind: .gerund)
+        : sharesSubject || current != index && sharesSubordinator(clause)
+          ? built(current, kind: .declarative) : single(current, after: preposition, verb: verb)
       if let english { items.append(english) }
       next = analysis.clauses.indices.first {
         $0 > current && analysis.clauses[$0].coordinatedWith == current && analysis.clauses[$0].parent == clause.parent
@@ -70,6 +72,14 @@ extension SentenceTransfer {
     // „Er sagte, der Plan sei gut, die Kosten seien hoch“
     if conjunction == nil, saysBoth(index) { conjunction = English.Word("and") }
     return .coordination(Coordination(items, conjunction: conjunction))
+  }
+
+  /// „ohne zu fragen *oder anzurufen*“: without asking or calling.
+  private func sharesGerund(_ clause: German.Clause, with first: Int) -> Bool {
+    clause.kind == .infinitive && clause.introducer.isEmpty
+      && analysis.clauses[first].introducer.first.map {
+        ["ohne", "statt", "anstatt"].contains(words[$0].lower)
+      } ?? false
   }
 
   /// A main clause under a verb of saying, beside the one that is given.
@@ -287,6 +297,7 @@ extension SentenceTransfer {
     pendingAttribution = nil
     exclaim(said)
     var all = said.count
+    if clause.parent != nil { said = predicateFirst(said) }
     let special = predicateSecond(did(onTrial(facing(withoutCoordinated(said))), clause))
     let units = headline.isEmpty ? attachPrepositions(special, prefield: &all, verbs: []) : special
     for (position, unit) in units.enumerated() {
@@ -325,6 +336,17 @@ extension SentenceTransfer {
       first.preposition = nil
       headline[unitKey(units[0])] = .sequence([.literal(Literal("how", source: source(how))), phrase(first)])
     }
+  }
+
+  /// „der Mann, *mit der Lage zufrieden*, …“: satisfied with the situation.
+  private func predicateFirst(_ units: [German.Unit]) -> [German.Unit] {
+    guard units.count > 1, let last = units.last, case .adjective(let word, _) = last,
+      words[word].reading.agreement.isEmpty,
+      units.dropLast().allSatisfy({ unit in
+        if case .phrase(let phrase) = unit { phrase.isPrepositional } else { false }
+      })
+    else { return units }
+    return [last] + units.dropLast()
   }
 
   /// „Helfer auf Bahnhof angegriffen“, „Mann nach Unfall tot“: in a headline without a verb the predicate follows its

@@ -103,6 +103,13 @@ extension SentenceTransfer {
     _ subject: German.NounPhrase?, _ front: inout [German.Unit], _ field: inout [German.Unit], isPredicate: Bool,
     isCopula: Bool
   ) -> Phrase? {
+    // „Wer hier wohnt *und kein Auto hat*, zahlt“: said with the first.
+    front.removeAll { unit in
+      guard case .clause(let index) = unit, analysis.clauses[index].kind == .indirectQuestion,
+        analysis.clauses[index].introducer.isEmpty, let first = analysis.clauses[index].coordinatedWith
+      else { return false }
+      return analysis.clauses[first].kind == .indirectQuestion
+    }
     // „Wann die Strecke frei wird, ist nicht bekannt“
     if subject == nil, front.count == 1, case .clause(let index) = front[0],
       analysis.clauses[index].kind == .indirectQuestion, isPredicate || !isFreeRelative(index)
@@ -176,12 +183,33 @@ extension SentenceTransfer {
     }
     consume(clause.introducer)
     let isSubject = words[asked].lower == "wer"
-    let relative = built(
+    let first = built(
       index, kind: .relative(Relative(.who, role: isSubject ? .subject : .object, source: source(asked))),
       skipping: asked)
+    let relative = first.map { withBeside($0, index) { self.built($0, kind: .declarative) } }
     return .noun(
       English.NounPhrase(
         head: Noun("anyone", kind: .pronoun(.indefinite), isPerson: true), postmodifiers: relative.map { [$0] } ?? []))
+  }
+
+  /// A clause with those beside it that have no introducer of their own.
+  func withBeside(_ first: Phrase, _ index: Int, _ build: (Int) -> Phrase?) -> Phrase {
+    var items = [first]
+    var conjunction: English.Word?
+    var current = index
+    while let next = analysis.clauses.indices.first(where: { other in
+      other > current && analysis.clauses[other].coordinatedWith == current
+        && analysis.clauses[other].introducer.isEmpty
+        && analysis.clauses[other].parent == analysis.clauses[index].parent
+    }) {
+      if let coordinator = analysis.clauses[next].coordinator {
+        consume(coordinator)
+        conjunction = English.Word(coordination(coordinator), source: source(coordinator))
+      }
+      if let english = build(next) { items.append(english) }
+      current = next
+    }
+    return items.count < 2 ? first : .coordination(Coordination(items, conjunction: conjunction))
   }
 
   private func isContent(_ unit: German.Unit) -> Bool {

@@ -214,7 +214,7 @@ extension SentenceTransfer {
   /// „die Tatsache, dass er log und dass er schwieg“: the second is said with the first.
   private func comesWithAnother(_ index: Int, of phrase: German.NounPhrase) -> Bool {
     let clause = analysis.clauses[index]
-    return [.subordinate, .indirectQuestion].contains(clause.kind)
+    return [.subordinate, .indirectQuestion, .infinitive].contains(clause.kind)
       && clause.coordinatedWith.map(phrase.clauses.contains) ?? false
   }
 
@@ -247,6 +247,10 @@ extension SentenceTransfer {
         announced.flatMap { reading.governed[$0] } ?? reading.governed["inf"]
       }).first, link != "to"
     else { return relative(index, antecedent: phrase) }
-    return built(index, kind: .gerund).map { .prepositional(PrepositionalPhrase(English.Word(link), $0)) }
+    return built(index, kind: .gerund).map { gerund in
+      // „die Idee, das Haus zu verkaufen *und wegzuziehen*“
+      let all = withBeside(gerund, index) { self.built($0, kind: .gerund) }
+      return .prepositional(PrepositionalPhrase(English.Word(link), all))
+    }
   }
 }
