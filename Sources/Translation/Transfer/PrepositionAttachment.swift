@@ -602,12 +602,11 @@ extension SentenceTransfer {
   ) -> Bool {
     let names = [noun.lemma.lowercased()] + (isPassive ? [] : [words[phrase.head].lower])
     return verbs.contains { verb in
-      lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(verb)), withOneOf: names)
-        .contains { group in
-          group.words.count > 1 && names.contains(group.words[group.words.count - 2])
-            && group.words.dropLast(2).allSatisfy { Self.beforeNoun.contains($0) }
-            && group.readings.contains { $0.frame.contains { slotName($0) == preposition } }
-        }
+      lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(verb)), withOneOf: names).contains { group in
+        group.words.count > 1 && names.contains(group.words[group.words.count - 2])
+          && group.words.dropLast(2).allSatisfy { Self.beforeNoun.contains($0) }
+          && group.readings.contains { $0.frame.contains { slotName($0) == preposition } }
+      }
     }
   }
 
