@@ -59,12 +59,10 @@ public struct FormIndex<Value: Sendable>: Sendable {
   public func contains(_ form: UnsafeBufferPointer<UInt8>) -> Bool { slots[slot(of: form, ByteHash.of(form))] != 0 }
 
   /// How many values there are.
-  @inlinable
-  public var count: Int { items.count }
+  @inlinable public var count: Int { items.count }
 
   /// A number of its own for each form that has a value, less than `count`.
-  @inlinable
-  public func number(of form: UnsafeBufferPointer<UInt8>) -> Int? {
+  @inlinable public func number(of form: UnsafeBufferPointer<UInt8>) -> Int? {
     let found = slots[slot(of: form, ByteHash.of(form))]
     return found == 0 ? nil : Int(found & ~FormIndex.upper) - 1
   }

@@ -42,7 +42,7 @@ public final class LexiconTable: Sendable {
   public func row(bytes key: UnsafeBufferPointer<UInt8>) -> LexiconRow? {
     if key.isEmpty { return nil }
     if let index = index.load(ordering: .acquiring) { return index.pointee.row(key) }
-    if let sorted, lookups.wrappingAdd(1, ordering: .relaxed).oldValue < sorted.segment.count / 256 {
+    if let sorted, lookups.wrappingAdd(1, ordering: .relaxed).oldValue < sorted.segment.count / 400 {
       return sorted.row(key)
     }
     return indexed().pointee.row(key)

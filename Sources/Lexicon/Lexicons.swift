@@ -64,8 +64,10 @@ public final class Lexicons: Sendable {
     }
   }()
 
+  private static let embeddedByPath = Dictionary(grouping: embedded, by: \.file)
+
   private func segments(of path: String) -> [LexiconSegment] {
-    Lexicons.embedded.filter { $0.isFile(path) } + Lexicons.segments(of: path, in: overlays)
+    (Lexicons.embeddedByPath[path] ?? []) + Lexicons.segments(of: path, in: overlays)
   }
 
   private static func segments(of path: String, in folders: [String]) -> [LexiconSegment] {

@@ -40,11 +40,9 @@ extension StringProtocol {
 
   /// What stands between spaces, without what is empty: `split(separator: " ")`, by bytes where no mark can be put to a
   /// space by a character of its own (below U+0300, in UTF-8 before 0xCC).
-  @inlinable
-  public var spacedWords: [String] {
+  @inlinable public var spacedWords: [String] {
     if !utf8.contains(0x20) { return isEmpty ? [] : [String(self)] }
-    return utf8.contains { $0 >= 0xcc }
-      ? split(separator: " ").map { String($0) } : pieces(between: " ")
+    return utf8.contains { $0 >= 0xcc } ? split(separator: " ").map { String($0) } : pieces(between: " ")
   }
 }
 

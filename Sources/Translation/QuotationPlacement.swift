@@ -89,9 +89,7 @@ struct QuotationPlacement {
   /// A comma or full stop behind a quoted name goes inside, too.
   private func closeUnits(_ words: inout [GeneratedWord]) {
     for index in words.indices.dropLast().reversed()
-    where words[index].kind == .word && [",", "."].contains(words[index + 1].text)
-      && words[index].text.count > 2
-    {
+    where words[index].kind == .word && [",", "."].contains(words[index + 1].text) && words[index].text.count > 2 {
       guard let last = words[index].text.last, last == "”" || last == "\"" else { continue }
       words[index].text = words[index].text.dropLast() + words[index + 1].text + String(last)
       words.remove(at: index + 1)

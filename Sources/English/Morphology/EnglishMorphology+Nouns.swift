@@ -3,9 +3,7 @@ import Lexicon
 extension EnglishMorphology {
   /// The plural: `crisis` → crises, `MP` → MPs, `minister* of state` → ministers of state. Mass nouns and nouns that
   /// are plurals already come back as they are.
-  public func plural(of noun: String) -> String {
-    knownPlurals.value(noun) { findPlural(of: noun) }
-  }
+  public func plural(of noun: String) -> String { knownPlurals.value(noun) { findPlural(of: noun) } }
 
   private func findPlural(of noun: String) -> String {
     let flags = nounFlags(noun)

@@ -15,8 +15,7 @@ extension Morphology: Lemmatizing {
   }
 
   public func compoundParts(of form: String) -> [String] {
-    guard let reading = readings(of: form).first(where: { $0.isCertain && !$0.modifiers.isEmpty })
-    else { return [] }
+    guard let reading = readings(of: form).first(where: { $0.isCertain && !$0.modifiers.isEmpty }) else { return [] }
     return (reading.modifiers.map(\.key) + [reading.key]).map(Morphology.plain)
   }
 
@@ -46,20 +45,14 @@ extension Morphology: Lemmatizing {
   }
 
   public func isDeterminer(_ form: String) -> Bool {
-    readings(of: form).contains {
-      $0.isCertain && [.article, .determiner, .possessive].contains($0.wordClass)
-    }
+    readings(of: form).contains { $0.isCertain && [.article, .determiner, .possessive].contains($0.wordClass) }
   }
 
   public func isAttribute(_ form: String) -> Bool {
-    readings(of: form).contains {
-      $0.isCertain && $0.wordClass == .adjective && !$0.agreement.isEmpty
-    }
+    readings(of: form).contains { $0.isCertain && $0.wordClass == .adjective && !$0.agreement.isEmpty }
   }
 
-  private func certainReadings(of form: String) -> [Reading] {
-    readings(of: form).filter(\.isCertain)
-  }
+  private func certainReadings(of form: String) -> [Reading] { readings(of: form).filter(\.isCertain) }
 
   /// A key without the marks that only the lexicon has (`an|kommen`, `Bank#2`).
   private static func plain(_ key: String) -> String {

@@ -22,16 +22,12 @@ enum SpellingVariants {
 
   private typealias Pair = (old: StaticString, new: StaticString)
 
-  private static let digraphs: [Pair] = [
-    ("ae", "ä"), ("oe", "ö"), ("ue", "ü"), ("Ae", "Ä"), ("Oe", "Ö"), ("Ue", "Ü"),
-  ]
+  private static let digraphs: [Pair] = [("ae", "ä"), ("oe", "ö"), ("ue", "ü"), ("Ae", "Ä"), ("Oe", "Ö"), ("Ue", "Ü")]
   private static let older: [[Pair]] = [
-    [("ph", "f"), ("Ph", "F")], [("th", "t"), ("Th", "T")],
-    [("graf", "graph"), ("fot", "phot"), ("Fot", "Phot")],
+    [("ph", "f"), ("Ph", "F")], [("th", "t"), ("Th", "T")], [("graf", "graph"), ("fot", "phot"), ("Fot", "Phot")],
   ]
   private static let doubled: [Pair] = [
-    ("ff", "fff"), ("ll", "lll"), ("mm", "mmm"), ("nn", "nnn"), ("pp", "ppp"), ("rr", "rrr"),
-    ("ss", "sss"),
+    ("ff", "fff"), ("ll", "lll"), ("mm", "mmm"), ("nn", "nnn"), ("pp", "ppp"), ("rr", "rrr"), ("ss", "sss"),
     ("tt", "ttt"),
   ]
 
@@ -66,9 +62,7 @@ enum SpellingVariants {
   }
 
   /// Letters are replaced as a reader sees them: none to which a mark is put by a character of its own.
-  private static func replacing(_ old: StaticString, by new: StaticString, in text: String)
-    -> String
-  {
+  private static func replacing(_ old: StaticString, by new: StaticString, in text: String) -> String {
     guard text.holds(old) else { return text }
     let (old, new) = (old.description, new.description)
     // Below U+0300, in UTF-8 before 0xCC, there are no such marks, and bytes do as well.

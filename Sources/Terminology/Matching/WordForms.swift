@@ -36,21 +36,17 @@ struct WordForms: Sendable {
     guard let first = word.first else { return [] }
     let letters = form.utf8.count
     let isUppercase =
-      !form.hasPlainSmallLetter && form.allSatisfy { !$0.isLowercase }
-      && form.contains(where: \.isUppercase)
+      !form.hasPlainSmallLetter && form.allSatisfy { !$0.isLowercase } && form.contains(where: \.isUppercase)
     if isUppercase, letters > 3 {
       return first.isUppercase ? [String(form.prefix(1)) + form.dropFirst().lowercased()] : [form.lowercased()]
     }
-    if letters > 2, word.utf8.count > 2, !word.hasPlainSmallLetter,
-      word.allSatisfy({ !$0.isLowercase }), form.first?.isUppercase == true
+    if letters > 2, word.utf8.count > 2, !word.hasPlainSmallLetter, word.allSatisfy({ !$0.isLowercase }),
+      form.first?.isUppercase == true
     {
-      return form.count <= word.count + 1
-        ? [form.prefix(word.count).uppercased() + form.dropFirst(word.count)] : []
+      return form.count <= word.count + 1 ? [form.prefix(word.count).uppercased() + form.dropFirst(word.count)] : []
     }
     // A noun in small letters is one only if there is no such word in small letters.
-    if first.isUppercase, letters > 3, !form.beginsWithPlainCapital,
-      form.allSatisfy({ $0.isLowercase }),
-      let lemmatizer
+    if first.isUppercase, letters > 3, !form.beginsWithPlainCapital, form.allSatisfy({ $0.isLowercase }), let lemmatizer
     {
       let capitalized = form.prefix(1).uppercased() + form.dropFirst()
       if lemmatizer.lemmas(of: form).isEmpty { return [capitalized] }
@@ -150,15 +146,12 @@ extension String {
 
   /// Whether there is plainly a small letter: one of ASCII, to which no mark is put by a character of its own.
   fileprivate var hasPlainSmallLetter: Bool {
-    utf8.contains { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
-      && !utf8.contains { $0 >= 0xcc }
+    utf8.contains { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") } && !utf8.contains { $0 >= 0xcc }
   }
 
   /// Likewise whether the first letter is a capital.
   fileprivate var beginsWithPlainCapital: Bool {
-    guard let first = utf8.first, first >= UInt8(ascii: "A"), first <= UInt8(ascii: "Z") else {
-      return false
-    }
+    guard let first = utf8.first, first >= UInt8(ascii: "A"), first <= UInt8(ascii: "Z") else { return false }
     return !utf8.contains { $0 >= 0xcc }
   }
 

@@ -48,9 +48,9 @@ public struct EnglishReading: Sendable, Equatable {
       // The space behind one bar may not be the one before the next.
       var start = 0
       for place in bytes.indices where bytes[place] == UInt8(ascii: "|") {
-        guard place > start, bytes[place - 1] == 0x20, place + 1 < bytes.count,
-          bytes[place + 1] == 0x20
-        else { continue }
+        guard place > start, bytes[place - 1] == 0x20, place + 1 < bytes.count, bytes[place + 1] == 0x20 else {
+          continue
+        }
         result.append(place)
         start = place + 2
       }
@@ -100,11 +100,9 @@ public struct Condition: Sendable, Equatable {
 
   /// What is asked, of the whole context or (`slot`, `slotClass`) of the slot that the condition names.
   enum Question: Sendable {
-    case plural, singular, modifier, head, genitive, possessed, front, adverbial, unit, predicative,
-      attributive
+    case plural, singular, modifier, head, genitive, possessed, front, adverbial, unit, predicative, attributive
     case negated, passive, accusative, dative, number, name, comparative, infinitive
-    case adjectives, preposition, objectOf, subjectOf, verb, with, before, after, noun, nounClass,
-      slot, slotClass
+    case adjectives, preposition, objectOf, subjectOf, verb, with, before, after, noun, nounClass, slot, slotClass
     case nothing
 
     fileprivate init(_ name: String, _ relation: Character?) {
@@ -117,17 +115,13 @@ public struct Condition: Sendable, Equatable {
     }
 
     private static let bare: [String: Question] = [
-      "pl": .plural, "sg": .singular, "mod": .modifier, "head": .head, "gen": .genitive,
-      "poss": .possessed,
-      "front": .front, "adv": .adverbial, "unit": .unit, "pred": .predicative, "attr": .attributive,
-      "neg": .negated,
-      "pass": .passive, "acc": .accusative, "dat": .dative, "num": .number, "name": .name,
-      "comp": .comparative,
+      "pl": .plural, "sg": .singular, "mod": .modifier, "head": .head, "gen": .genitive, "poss": .possessed,
+      "front": .front, "adv": .adverbial, "unit": .unit, "pred": .predicative, "attr": .attributive, "neg": .negated,
+      "pass": .passive, "acc": .accusative, "dat": .dative, "num": .number, "name": .name, "comp": .comparative,
       "inf": .infinitive,
     ]
     private static let words: [String: Question] = [
-      "adj": .adjectives, "prep": .preposition, "obj": .objectOf, "subj": .subjectOf, "verb": .verb,
-      "with": .with,
+      "adj": .adjectives, "prep": .preposition, "obj": .objectOf, "subj": .subjectOf, "verb": .verb, "with": .with,
       "before": .before, "after": .after, "noun": .noun, "dom": .nothing,
     ]
   }
@@ -166,22 +160,15 @@ extension Substring {
   }
 
   /// What stands before, inside and behind the first pair of brackets, or nil without one.
-  fileprivate func parted(
-    by opening: Unicode.Scalar, _ closing: Unicode.Scalar
-  ) -> (before: Substring, inner: Substring, behind: Substring)? {
+  fileprivate func parted(by opening: Unicode.Scalar, _ closing: Unicode.Scalar) -> (
+    before: Substring, inner: Substring, behind: Substring
+  )? {
     func place(_ mark: Unicode.Scalar, from start: Int) -> Int? {
       let mark = UInt8(ascii: mark)
-      let found = utf8.withContiguousStorageIfAvailable { bytes in
-        bytes[start...].firstIndex(of: mark)
-      }
-      return found
-        ?? utf8.dropFirst(start).firstIndex(of: mark).map {
-          utf8.distance(from: startIndex, to: $0)
-        }
+      let found = utf8.withContiguousStorageIfAvailable { bytes in bytes[start...].firstIndex(of: mark) }
+      return found ?? utf8.dropFirst(start).firstIndex(of: mark).map { utf8.distance(from: startIndex, to: $0) }
     }
-    guard let first = place(opening, from: 0), let second = place(closing, from: first) else {
-      return nil
-    }
+    guard let first = place(opening, from: 0), let second = place(closing, from: first) else { return nil }
     let open = utf8.index(startIndex, offsetBy: first)
     let close = utf8.index(startIndex, offsetBy: second)
     return (self[..<open], self[utf8.index(after: open)..<close], self[utf8.index(after: close)...])

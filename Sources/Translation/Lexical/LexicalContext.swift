@@ -66,17 +66,11 @@ struct LexicalContext {
     case .adjectives: return adjectives.contains { condition.values.contains($0) }
     case .preposition: return preposition.map { condition.values.contains($0) } ?? false
     case .objectOf:
-      return objectOf.contains {
-        condition.values.contains(LexicalContext.plain($0)) || condition.values.contains($0)
-      }
+      return objectOf.contains { condition.values.contains(LexicalContext.plain($0)) || condition.values.contains($0) }
     case .subjectOf:
-      return subjectOf.contains {
-        condition.values.contains(LexicalContext.plain($0)) || condition.values.contains($0)
-      }
+      return subjectOf.contains { condition.values.contains(LexicalContext.plain($0)) || condition.values.contains($0) }
     case .verb:
-      return verb.contains {
-        condition.values.contains($0) || condition.values.contains(LexicalContext.plain($0))
-      }
+      return verb.contains { condition.values.contains($0) || condition.values.contains(LexicalContext.plain($0)) }
     case .with: return condition.values.contains { lemmas.contains($0) }
     case .before: return nextWord.map { condition.values.contains($0) } ?? false
     case .after: return previousWord.map { condition.values.contains($0) } ?? false
@@ -88,8 +82,7 @@ struct LexicalContext {
     // The subject of an infinitive is not there to be asked; most are persons.
     case .slotClass where slots.isEmpty: return condition.name == "n"
     case .slotClass:
-      return slots[condition.name].map { matches($0.nounClass, condition.values) }
-        ?? (condition.name == "n")
+      return slots[condition.name].map { matches($0.nounClass, condition.values) } ?? (condition.name == "n")
     case .nothing: return false
     }
   }

@@ -35,9 +35,7 @@ final class PhraseIndex: Sendable {
     init(_ row: LexiconRow) {
       self.row = row
       let kinds = row.field(1)
-      let parts = kinds.utf8.split { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "+") }.map {
-        String(Substring($0))
-      }
+      let parts = kinds.utf8.split { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "+") }.map { String(Substring($0)) }
       kind = parts.first ?? "adv"
       matchKind = PhraseSource.kinds[kind]
       detail = parts.dropFirst().joined(separator: "+")
@@ -50,9 +48,7 @@ final class PhraseIndex: Sendable {
 
     /// Read when they are asked for: of the phrases of a word few ever fit.
     var readings: [EnglishReading] {
-      let known =
-        read.load()
-        ?? read.storeIfNil(Readings(EnglishReading.list(row.field(2), withFrames: kind == "V")))
+      let known = read.load() ?? read.storeIfNil(Readings(EnglishReading.list(row.field(2), withFrames: kind == "V")))
       return known.list
     }
   }
@@ -65,6 +61,7 @@ final class PhraseIndex: Sendable {
       /// How many words there are.
       var count = 0
       var second: UInt64 = 0
+      var third: UInt64 = 0
       var marks = WordMarks.none
     }
 
@@ -75,6 +72,8 @@ final class PhraseIndex: Sendable {
     /// The second word of each: its hash; of words that are inflected how they begin (see `WordMarks.beginning`), or 0 where
     /// anything may follow. Of verbal phrases left empty.
     let seconds: [UInt64]
+    /// Likewise the hash of the third word, or 0: „in der“ begins hundreds.
+    let thirds: [UInt64]
     /// Of verbal phrases the words of each but the last; of others left empty.
     let marks: [WordMarks]
 
@@ -84,7 +83,7 @@ final class PhraseIndex: Sendable {
       outlines.reserveCapacity(rows.count)
       for row in rows where row.hasField(2) {
         var outline = Outline(row: row)
-        let isInflected = !isVerbal && row.withBytes(ofField: 1, List.isInflected)
+        let kind = isVerbal ? .fixed : row.withBytes(ofField: 1, List.kind)
         row.withKeyBytes { key in
           letters.removeAll(keepingCapacity: true)
           letters.append(contentsOf: key)
@@ -101,7 +100,9 @@ final class PhraseIndex: Sendable {
                 if let before { outline.marks.formUnion(.needed(before)) }
                 before = word
               } else if outline.count == 2 {
-                outline.second = (isInflected ? WordMarks.beginning(word) : WordMarks.hash(word)) ?? 0
+                outline.second = (kind == .inflected ? WordMarks.beginning(word) : WordMarks.hash(word)) ?? 0
+              } else if outline.count == 3, kind == .fixed {
+                outline.third = WordMarks.hash(word) ?? 0
               }
             }
             start = end + 1
@@ -113,15 +114,20 @@ final class PhraseIndex: Sendable {
       self.rows = outlines.map(\.row)
       counts = outlines.map(\.count)
       seconds = isVerbal ? [] : outlines.map(\.second)
+      thirds = isVerbal ? [] : outlines.map(\.third)
       marks = isVerbal ? outlines.map(\.marks) : []
       read = Mutex(Array(repeating: nil, count: outlines.count))
     }
 
-    /// Whether a kind is a noun or a name.
-    private static func isInflected(_ kind: UnsafeBufferPointer<UInt8>) -> Bool {
+    /// How the words of a phrase may differ from those in a text: nouns and names are inflected, prepositions may end in
+    /// one that is contracted with an article.
+    private enum Kind { case fixed, inflected, preposition }
+
+    private static func kind(_ kind: UnsafeBufferPointer<UInt8>) -> Kind {
       let mark = { (byte: UInt8) in byte == UInt8(ascii: ":") || byte == UInt8(ascii: "+") }
       let first = kind.drop(while: mark).prefix { !mark($0) }
-      return first.elementsEqual("noun".utf8) || first.elementsEqual("name".utf8)
+      if first.elementsEqual("noun".utf8) || first.elementsEqual("name".utf8) { return .inflected }
+      return first.elementsEqual("prep".utf8) ? .preposition : .fixed
     }
 
     /// The phrase at a place.
@@ -146,13 +152,13 @@ final class PhraseIndex: Sendable {
 
   /// Rows by a word: all others by their first in small letters, or verbal ones by their verb. An analysis asks for these
   /// alone.
-  private final class Index: Sendable {
-    let rows: FormIndex<LexiconRow>
+  final class Index: Sendable {
+    fileprivate let rows: FormIndex<LexiconRow>
     private let isVerbal: Bool
     /// Phrases read so far, by the number of their word in the index.
     private let read: Mutex<[List?]>
 
-    init(_ table: LexiconTable, isVerbal: Bool) {
+    fileprivate init(_ table: LexiconTable, isVerbal: Bool) {
       let all = table.rows
       var rows = FormIndex<LexiconRow>(expecting: all.count / 2)
       for row in all {
@@ -173,7 +179,7 @@ final class PhraseIndex: Sendable {
       self.isVerbal = isVerbal
     }
 
-    /// The phrases of a word; nil if there are none.
+    /// The phrases of a word, the longest first; nil if there are none.
     func list(_ word: UnsafeBufferPointer<UInt8>) -> List? {
       guard let number = rows.number(of: word) else { return nil }
       return read.withLock { read in
@@ -191,10 +197,8 @@ final class PhraseIndex: Sendable {
 
   init(_ table: LexiconTable) { self.table = table }
 
-  /// Phrases that start with a word, the longest first; nil if there are none.
-  func starting(with word: UnsafeBufferPointer<UInt8>) -> List? {
-    (cachedFirst.load() ?? cachedFirst.storeIfNil(Index(table, isVerbal: false))).list(word)
-  }
+  /// Phrases by the word that they start with.
+  var byFirst: Index { cachedFirst.load() ?? cachedFirst.storeIfNil(Index(table, isVerbal: false)) }
 
   /// Whether there are verbal phrases of a verb.
   func hasVerbal(_ verb: String) -> Bool { !(verbalList(verb)?.counts.isEmpty ?? true) }
@@ -269,10 +273,9 @@ struct WordMarks: Sendable, Equatable {
 
   func contains(_ other: WordMarks) -> Bool { other.low & ~low | other.high & ~high == 0 }
 
-  /// With the highest bit set. Nil if a word may be spelled with other bytes as well, and still be the same string: letters
-  /// and marks from U+0300 on (in UTF-8 from 0xCC on), as „ü“ is of two.
+  /// With the highest bit set. Nil if a word may be spelled with other bytes as well, and still be the same string.
   static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64? {
-    word.contains { $0 >= 0xcc } ? nil : ByteHash.of(word) | 1 << 63
+    hasOtherSpelling(word) ? nil : ByteHash.of(word) | 1 << 63
   }
 
   static func hash(_ word: String) -> UInt64? {
@@ -283,8 +286,24 @@ struct WordMarks: Sendable, Equatable {
   /// How all inflected forms of a word begin, as a number below 65,536: its first byte, and its second where the word has
   /// more than two beside its ending. Nil where bytes do not tell.
   static func beginning(_ word: UnsafeBufferPointer<UInt8>) -> UInt64? {
-    guard let first = word.first, !word.contains(where: { $0 >= 0xcc }) else { return nil }
+    guard let first = word.first, !hasOtherSpelling(word) else { return nil }
     return word.count > 3 ? UInt64(first) << 8 | UInt64(word[1]) : UInt64(first)
+  }
+
+  /// Whether there are letters or marks from U+0300 on (in UTF-8 from 0xCC on), of which „ü“ may be made as well; quotation
+  /// marks and dashes (0xE2 0x80 …) are always spelled alike.
+  private static func hasOtherSpelling(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    var place = 0
+    while place < word.count {
+      if word[place] < 0xcc {
+        place += 1
+      } else if word[place] == 0xe2, word[place + 1] == 0x80, word[place + 2] >= 0x82 {
+        place += 3
+      } else {
+        return true
+      }
+    }
+    return false
   }
 }
 

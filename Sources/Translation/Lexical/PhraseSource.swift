@@ -9,8 +9,11 @@ struct PhraseSource: LexicalSource {
     var result: [LexicalMatch] = []
     var position = 0
     let lowered = tokens.map(\.text.inSmallLetters)
+    let hashes = lowered.map { WordMarks.hash($0) ?? 0 }
+    let byFirst = index.byFirst
     while position < tokens.count {
-      if let match = match(at: position, tokens, lowered) {
+      let ahead = Ahead(position, lowered, hashes)
+      if let match = match(at: position, byFirst, ahead, tokens, lowered) {
         result.append(match)
         position = match.tokens.upperBound
       } else {
@@ -20,13 +23,12 @@ struct PhraseSource: LexicalSource {
     return result
   }
 
-  private func match(at start: Int, _ tokens: [Token], _ lowered: [String]) -> LexicalMatch? {
+  private func match(
+    at start: Int, _ byFirst: PhraseIndex.Index, _ ahead: Ahead, _ tokens: [Token], _ lowered: [String]
+  ) -> LexicalMatch? {
     var word = lowered[start]
-    let second = Second(start + 1 < lowered.count ? lowered[start + 1] : nil)
     return word.withUTF8 { bytes in
-      if let list = index.starting(with: bytes), let match = match(list, at: start, second, tokens, lowered) {
-        return match
-      }
+      if let list = byFirst.list(bytes), let match = match(list, at: start, ahead, tokens, lowered) { return match }
       // The forms of a first word under which a phrase may be filed: adjectives stand in the strong nominative.
       guard let ending = PhraseSource.ending(of: bytes), lowered[start].count > ending + 2 else { return nil }
       var key = Array(bytes.dropLast(ending))
@@ -35,8 +37,8 @@ struct PhraseSource: LexicalSource {
         key.removeSubrange(stem...)
         key.append(contentsOf: UnsafeBufferPointer(start: other.utf8Start, count: other.utf8CodeUnitCount))
         if key.count == bytes.count, key[stem...].elementsEqual(bytes[stem...]) { continue }
-        if let list = key.withUnsafeBufferPointer({ index.starting(with: $0) }),
-          let match = match(list, at: start, second, tokens, lowered)
+        if let list = key.withUnsafeBufferPointer(byFirst.list),
+          let match = match(list, at: start, ahead, tokens, lowered)
         {
           return match
         }
@@ -45,45 +47,47 @@ struct PhraseSource: LexicalSource {
     }
   }
 
-  /// What is known of the second word of a place, in which nearly all phrases differ that begin with its first word.
-  private struct Second {
-    /// The hash, or 0 where the word may be spelled with other bytes too.
-    var hash: UInt64 = 0
-    /// Of the preposition that is in it („zum“), or 0.
+  /// What is known of the words behind a place, in which nearly all phrases differ that begin with its word.
+  private struct Ahead {
+    /// The hash of the second and of the third, or 0 where a word may be spelled with other bytes too.
+    let second: UInt64
+    let third: UInt64
+    /// Of the preposition that is in the second („zum“), or 0.
     var contracted: UInt64 = 0
-    /// Its first byte, and its first two.
+    /// The first byte of the second, and its first two.
     var letter: UInt64 = 0
     var letters: UInt64 = 0
 
-    init(_ word: String?) {
-      guard var word else { return }
-      word.withUTF8 { bytes in
-        hash = WordMarks.hash(bytes) ?? 0
+    init(_ place: Int, _ lowered: [String], _ hashes: [UInt64]) {
+      second = place + 1 < hashes.count ? hashes[place + 1] : 0
+      third = place + 2 < hashes.count ? hashes[place + 2] : 0
+      guard place + 1 < lowered.count else { return }
+      var word = lowered[place + 1]
+      let mayBeContracted = word.withUTF8 { bytes in
         letter = UInt64(bytes.first ?? 0)
         letters = letter << 8 | UInt64(bytes.count > 1 ? bytes[1] : 0)
-        if let last = bytes.last, last == UInt8(ascii: "m") || last == UInt8(ascii: "r") { contracted = 1 }
+        return bytes.last == UInt8(ascii: "m") || bytes.last == UInt8(ascii: "r")
       }
-      if contracted == 1 { contracted = PhraseSource.contractions[word].flatMap(WordMarks.hash) ?? 0 }
+      if mayBeContracted { contracted = PhraseSource.contractions[word].flatMap(WordMarks.hash) ?? 0 }
     }
 
-    /// - Parameter wanted: as a list of phrases notes it.
-    @inline(__always)
-    func mayBe(_ wanted: UInt64) -> Bool {
-      wanted == hash || wanted == letters || wanted == letter || wanted == 0 || wanted == contracted || hash == 0
+    /// Whether the words may be those of the phrase at a place of a list.
+    @inline(__always) func mayBe(_ place: Int, of list: PhraseIndex.List) -> Bool {
+      let wanted = list.seconds[place]
+      guard
+        wanted == second || wanted == letters || wanted == letter || wanted == 0 || wanted == contracted || second == 0
+      else { return false }
+      // Only prepositions of two words end in one that „zum“ holds.
+      if wanted == contracted, wanted != second, wanted != 0, list.counts[place] > 2 { return false }
+      return list.thirds[place] == 0 || list.thirds[place] == third || third == 0
     }
   }
 
-  private func match(
-    _ list: PhraseIndex.List, at start: Int, _ second: Second, _ tokens: [Token], _ lowered: [String]
-  ) -> LexicalMatch? {
+  private func match(_ list: PhraseIndex.List, at start: Int, _ ahead: Ahead, _ tokens: [Token], _ lowered: [String])
+    -> LexicalMatch?
+  {
     let room = tokens.count - start
-    for place in list.seconds.indices where second.mayBe(list.seconds[place]) && list.counts[place] <= room {
-      // Only prepositions of two words end in one that „zum“ holds.
-      if list.counts[place] > 2, list.seconds[place] == second.contracted, second.contracted != second.hash,
-        second.contracted != 0
-      {
-        continue
-      }
+    for place in list.seconds.indices where ahead.mayBe(place, of: list) && list.counts[place] <= room {
       let phrase = list[place]
       guard let kind = phrase.matchKind, phrase.words.count > 1 || phrase.kind == "name" else { continue }
       let fits = phrase.words.enumerated().allSatisfy { offset, word in

@@ -356,8 +356,7 @@ extension SentenceTransfer {
       })
     let noun = words[phrase.head].lower
     return keys.contains { key in
-      lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(key)), with: noun).contains {
-        group in
+      lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(key)), with: noun).contains { group in
         group.words.contains(noun)
           // but „Die Rede war gut“
           && group.readings.contains { reading in

@@ -8,9 +8,7 @@ extension SentenceTransfer {
   ) -> VerbChoice? {
     let verb = LexicalContext.plain(LexicalContext.bare(key))
     if !lexicon.phrases.hasVerbal(verb) { return nil }
-    if isPassive, implied.contains("a"), let subject,
-      let choice = passiveGroup(verb, units, subject, key)
-    {
+    if isPassive, implied.contains("a"), let subject, let choice = passiveGroup(verb, units, subject, key) {
       return choice
     }
     let parts = units.map { unitWords($0).map(fixedWord) }
@@ -69,9 +67,9 @@ extension SentenceTransfer {
   }
 
   /// „Dem Mann wurde der Prozess gemacht“: the noun of the group is the subject, and in English he whom it happens to.
-  private func passiveGroup(
-    _ verb: String, _ units: [German.Unit], _ subject: German.NounPhrase, _ key: String
-  ) -> VerbChoice? {
+  private func passiveGroup(_ verb: String, _ units: [German.Unit], _ subject: German.NounPhrase, _ key: String)
+    -> VerbChoice?
+  {
     let own = unitWords(.phrase(subject)).map(fixedWord)
     for phrase in lexicon.phrases.verbal(verb, among: marks([own]))
     where covers(own, phrase.words.dropLast()) == phrase.words.count - 1 {
@@ -143,12 +141,9 @@ extension SentenceTransfer {
     let verbs = words[step.word].readings.filter { $0.wordClass == .verb }
     for verb in verbs {
       let main = words[complex.main].lower
-      for phrase in lexicon.phrases.verbal(
-        LexicalContext.plain(LexicalContext.bare(verb.key)), with: main)
-      {
+      for phrase in lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(verb.key)), with: main) {
         var fixed = Array(phrase.words.dropLast())
-        guard let place = fixed.firstIndex(of: main),
-          hasZu == (place > 0 && fixed[place - 1] == "zu"), fixed.count > 1
+        guard let place = fixed.firstIndex(of: main), hasZu == (place > 0 && fixed[place - 1] == "zu"), fixed.count > 1
         else { continue }
         fixed.removeSubrange((hasZu ? place - 1 : place)...place)
         guard let used = fixedParts(fixed[...], parts) else { continue }
@@ -222,8 +217,7 @@ extension SentenceTransfer {
 
     /// All words that it matches.
     var marks: WordMarks {
-      var marks =
-        isDefinite ? FixedWord.definiteMarks : isIndefinite ? FixedWord.indefiniteMarks : .none
+      var marks = isDefinite ? FixedWord.definiteMarks : isIndefinite ? FixedWord.indefiniteMarks : .none
       for part in parts { marks.formUnion(.there(part)) }
       if let lemma { marks.formUnion(.there(lemma)) }
       return marks
@@ -231,19 +225,13 @@ extension SentenceTransfer {
 
     private static let definite = ["der", "die", "das", "den", "dem"]
     private static let indefinite = ["ein", "eine", "einen", "einem", "einer", "eines"]
-    private static let definiteMarks = definite.reduce(into: WordMarks.none) {
-      $0.formUnion(.there($1))
-    }
-    private static let indefiniteMarks = indefinite.reduce(into: WordMarks.none) {
-      $0.formUnion(.there($1))
-    }
+    private static let definiteMarks = definite.reduce(into: WordMarks.none) { $0.formUnion(.there($1)) }
+    private static let indefiniteMarks = indefinite.reduce(into: WordMarks.none) { $0.formUnion(.there($1)) }
   }
 
   /// The words of units that a fixed group can have.
   private func marks(_ units: [[FixedWord]]) -> WordMarks {
-    units.reduce(into: WordMarks.none) { marks, unit in
-      for word in unit { marks.formUnion(word.marks) }
-    }
+    units.reduce(into: WordMarks.none) { marks, unit in for word in unit { marks.formUnion(word.marks) } }
   }
 
   private func fixedWord(_ index: Int) -> FixedWord {
@@ -345,12 +333,11 @@ extension SentenceTransfer {
     let form = words[negation].lower
     var parts: [[FixedWord]]?
     return complex.readings.contains { reading in
-      lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(reading.key)), with: form)
-        .contains { phrase in
-          guard phrase.words.contains(form) else { return false }
-          if parts == nil { parts = units.map { unitWords($0).map(fixedWord) } }
-          return fixedParts(phrase.words.dropLast(), parts ?? []) != nil
-        }
+      lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(reading.key)), with: form).contains { phrase in
+        guard phrase.words.contains(form) else { return false }
+        if parts == nil { parts = units.map { unitWords($0).map(fixedWord) } }
+        return fixedParts(phrase.words.dropLast(), parts ?? []) != nil
+      }
     }
   }
 
