@@ -60,7 +60,7 @@ extension SentenceTransfer {
       guard
         english.kind == .common || isUnknownNoun(noun) || isModel(phrase) || isDescribedThing(phrase, noun)
           || isDescribedPerson(phrase, noun) || endsInNoun(phrase, noun) || isForeignThing(phrase, noun)
-          || isNamedThing(phrase, noun)
+          || isNamedThing(phrase, noun) || isTeam(phrase, noun)
       else {
         return nil
       }
@@ -125,7 +125,7 @@ extension SentenceTransfer {
       && currentSubject?.isUnknownPerson ?? false:
       return Determiner(.possessive(English.Agreement(.third, .singular, .neuter)), source: origin)
     case .possessive:
-      let owner = antecedent(of: reading.key) ?? unnamedOwner(reading.key, of: noun)
+      let owner = antecedent(of: reading.key) ?? unnamedOwner(reading.key, of: noun, at: index)
       let isPersons =
         (reading.key == "sein" && !noun.groups.isDisjoint(with: [.personal, .body])
           || reading.key == "ihr" && noun.groups.contains(.personal))
@@ -242,6 +242,11 @@ extension SentenceTransfer {
       article == 0 || words[article - 1].isPunctuation, phrase.head + 1 < words.count
     else { return false }
     return words[phrase.head + 1].wordClass == .verb && !words[phrase.head + 1].isCapitalized
+  }
+
+  /// „die Falcons“: an unknown name in the plural.
+  private func isTeam(_ phrase: German.NounPhrase, _ noun: German.Reading) -> Bool {
+    noun.wordClass == .name && noun.origin == .guess && noun.info == "g" && noun.agreement.isPluralOnly
   }
 
   /// „der LHC“, „im MDAX“, „das Higgs“: initials that no list knows, or a neuter, with an article that neither persons nor
@@ -443,9 +448,22 @@ extension SentenceTransfer {
   }
 
   /// Whom a possessive means of whom nothing was said before: „Der Vater hat ihren Bruder gesehen“ is of a woman's brother.
-  private func unnamedOwner(_ key: String, of noun: German.Reading) -> English.Agreement {
-    key == "ihr" && noun.groups.contains(.personal) && noun.info == "h"
+  private func unnamedOwner(_ key: String, of noun: German.Reading, at index: Int) -> English.Agreement {
+    key == "ihr" && (noun.groups.contains(.personal) && noun.info == "h" || isHers(index))
       ? English.Agreement(.third, .singular, .feminine) : possessor(key)
+  }
+
+  /// „Clinton verlor ihre Wahl“, „Kahlo und ihre Freunde“: one person named by the surname, whatever the lists say of him or
+  /// her.
+  private func isHers(_ possessive: Int) -> Bool {
+    let isOne = { (word: German.Word) in
+      word.isPersonName && word.tokens.count == 1 && word.match?.detail != "given" && word.match?.number != .plural
+    }
+    if possessive > 1, words[possessive - 1].lower == "und", isOne(words[possessive - 2]) { return true }
+    guard let subject = currentSubject, subject.number == .singular, subject.isPerson, let word = subject.word else {
+      return false
+    }
+    return isOne(words[word])
   }
 
   private func antecedent(of key: String) -> English.Agreement? {
