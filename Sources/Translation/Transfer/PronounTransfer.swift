@@ -123,9 +123,6 @@ extension SentenceTransfer {
       result = .noun(English.NounPhrase(head: noun))
     }
     if let close = phrase.close.first { result = completed(result, phrase, by: close) }
-    if reading.wordClass == .pronoun || reading.wordClass == .reflexive, !phrase.focus.isEmpty {
-      result = .sequence(phrase.focus.map { adverb($0) } + [result])
-    }
     if !phrase.genitives.isEmpty || !phrase.prepositionals.isEmpty || !phrase.clauses.isEmpty || phrase.share != nil
       || !phrase.appositions.isEmpty
     {
@@ -136,6 +133,10 @@ extension SentenceTransfer {
       } else {
         result = .sequence([result] + behindPronoun(phrase))
       }
+    }
+    // Outside of what hangs on the pronoun, so that the verb agrees: not all of them come
+    if reading.wordClass == .pronoun || reading.wordClass == .reflexive, !phrase.focus.isEmpty {
+      result = .sequence(phrase.focus.map { adverb($0) } + [result])
     }
     return result
   }
