@@ -17,14 +17,22 @@ extension WordBuilder {
     }
   }
 
+  /// „die Barclays verlor“, „was die Times schreibt“: the only verb is in the singular, and nothing before could be its subject.
+  private func isSubjectOfOne(_ article: Int, _ words: [Word]) -> Bool {
+    let start = (words[..<article].lastIndex { $0.isPunctuation } ?? -1) + 1
+    let end = words[article...].firstIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? words.count
+    let isOne = { (word: Word) in word.hasFinite && !word.verbForms.allowsThird(plural: true) }
+    guard let verb = words[start..<end].first(where: { ($0.isOnlyFinite || $0.hasFinite) && !$0.isCapitalized })
+    else { return false }
+    return isOne(verb) && !words[start..<article].contains { $0.isNominal || $0.has(.pronoun) && $0.lower != "was" }
+  }
+
   /// „*die* Falcons gewannen“, „bei *den* Falcons“, „der Sieg *der* Falcons“
   private func isPluralArticle(_ article: Int, _ words: [Word]) -> Bool {
     let before = article > 0 ? words[article - 1] : nil
     switch words[article].lower {
     case "die":
-      // „die Barclays verlor“
-      guard article + 2 < words.count, words[article + 2].isOnlyFinite else { return true }
-      return words[article + 2].verbForms.allowsThird(plural: true)
+      return !isSubjectOfOne(article, words)
     case "den":
       return before.map { ["bei", "von", "mit", "aus", "zu", "nach", "außer"].contains($0.lower) } ?? false
     case "der": return before.map { $0.isCapitalized && $0.wordClass == .noun } ?? false
