@@ -397,7 +397,9 @@ extension SentenceTransfer {
     let clause = analysis.clauses.last { $0.words.contains(index) }
     guard let finite = clause?.finite else { return false }
     return words[finite].readings.contains { $0.verb.isPluralOnly }
-      || !words[finite].readings.contains { $0.verb.allowsThird(plural: false) }
+      // „Das bin ich gewohnt“
+      || words[finite].readings.contains { $0.verb.allowsThird(plural: true) }
+        && !words[finite].readings.contains { $0.verb.allowsThird(plural: false) }
   }
 
   /// Whether the finite verb of the clause around a word links a subject with a predicate.
@@ -424,6 +426,13 @@ extension SentenceTransfer {
       skipping: was)
   }
 
+  /// „Das *sind 20 Prozent* mehr“, „Das *waren rund 300 Euro*“: so many units are one amount.
+  private func isUnits(behind verb: Int) -> Bool {
+    guard verb + 2 < words.count else { return false }
+    let number = words[verb + 1].wordClass == .adverb ? verb + 2 : verb + 1
+    return number + 1 < words.count && words[number].wordClass == .numeral && words[number + 1].reading.info == "u"
+  }
+
   /// „der“, „dieser“ alone: that, those, he or it by what they stand for.
   private func demonstrative(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Phrase {
     let origin = source(phrase.head)
@@ -432,7 +441,9 @@ extension SentenceTransfer {
       let isThis = reading.key == "dieser" || lower == "das" && phrase.head == 0
       // „Das sind leere Worte“ → these are
       // but „das waren 200 mehr“: that was
-      let isAmount = phrase.head + 1 < words.count && words[phrase.head + 1].reading.wordClass == .numeral
+      let isAmount =
+        phrase.head + 1 < words.count && words[phrase.head + 1].reading.wordClass == .numeral
+        || isUnits(behind: phrase.head + 1)
       let isPlural = pluralVerb(near: phrase.head) && isLinked(phrase.head) && lower != "dieses" && !isAmount
       return .noun(
         English.NounPhrase(
