@@ -84,6 +84,8 @@ struct MissingCommas {
     let start = start(of: infinitive)
     guard start > 1, words[start - 1].isComma, words[start - 2].isCapitalized, let noun = words[start - 2].first(.noun),
       frames.nounTakesInfinitive(noun.key), !words[start].has(.subordinator), !words[start].has(.interrogative),
+      // one infinitive: of several the last has its own border
+      !words[start..<(infinitive - 1)].contains(where: { $0.hasZuInfinitive || $0.lower == "zu" }),
       !words[start..<infinitive].contains(where: { $0.isOnlyFinite && !$0.isCapitalized }),
       !words[self.start(of: start - 2)..<(start - 1)].contains(where: { $0.isOnlyFinite && !$0.isCapitalized })
     else { return nil }

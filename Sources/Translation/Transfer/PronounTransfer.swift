@@ -397,9 +397,13 @@ extension SentenceTransfer {
     let clause = analysis.clauses.last { $0.words.contains(index) }
     guard let finite = clause?.finite else { return false }
     return words[finite].readings.contains { $0.verb.isPluralOnly }
-      // „Das bin ich gewohnt“
-      || words[finite].readings.contains { $0.verb.allowsThird(plural: true) }
-        && !words[finite].readings.contains { $0.verb.allowsThird(plural: false) }
+      || !words[finite].readings.contains { $0.verb.allowsThird(plural: false) }
+  }
+
+  /// „Das *bin* ich gewohnt“: the finite verb around a word is of nobody else.
+  private func isOfSpeaker(near index: Int) -> Bool {
+    guard let finite = analysis.clauses.last(where: { $0.words.contains(index) })?.finite else { return false }
+    return !words[finite].readings.contains { $0.verb.allowsThird(plural: true) || $0.verb.allowsThird(plural: false) }
   }
 
   /// Whether the finite verb of the clause around a word links a subject with a predicate.
@@ -444,7 +448,9 @@ extension SentenceTransfer {
       let isAmount =
         phrase.head + 1 < words.count && words[phrase.head + 1].reading.wordClass == .numeral
         || isUnits(behind: phrase.head + 1)
-      let isPlural = pluralVerb(near: phrase.head) && isLinked(phrase.head) && lower != "dieses" && !isAmount
+      let isPlural =
+        pluralVerb(near: phrase.head) && isLinked(phrase.head) && lower != "dieses" && !isAmount
+        && !isOfSpeaker(near: phrase.head)
       return .noun(
         English.NounPhrase(
           head: Noun(
