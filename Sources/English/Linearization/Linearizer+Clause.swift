@@ -146,8 +146,9 @@ extension Linearizer {
         if clause.complements.isEmpty, let asked = clause.kind.asked, !asked.isSubject {
           return agreement(of: asked.phrase)
         }
-        // there is no trace of the perpetrators
-        if clause.verb?.lemma.split(separator: " ").contains("no") ?? false {
+        // there is no trace of the perpetrators, there is talk of 200 people
+        let words = clause.verb?.lemma.split(separator: " ") ?? []
+        if words.contains("no") || words.count > 2 && words.last == "of" {
           return Agreement(.third, .singular, .neuter)
         }
         return agreementOfExistent(clause.complements)

@@ -219,6 +219,10 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   /// A state of things that is known by its place: „die Lage in Italien“. (The bit is that of `habit`, which no noun is.)
   public static let situated = habit
 
+  /// What somebody thinks of what a clause has just said: „Es wird gut, ist er überzeugt“. (The bit is that of `gap`, which no
+  /// adjective is.)
+  public static let certain = gap
+
   /// The groups that a table under `lexicons/` may name, in order.
   public static func names(in path: String) -> [String] {
     let names: [Substring: WordGroups] =
@@ -250,7 +254,7 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   ]
   static let modifiers: [Substring: WordGroups] = [
     "open": .open, "rumored": .rumored, "ease": .ease, "singling": .singling, "measured": .measured,
-    "hopeful": .hopeful, "ready": .ready,
+    "hopeful": .hopeful, "ready": .ready, "certain": .certain,
     "habit": .habit, "lasting": .lasting, "distance": .distance, "also": .also, "reason": .reason,
     "entire": .entire,
     "sole": .sole, "regional": .regional, "unreal": .unreal, "happened": .happened,

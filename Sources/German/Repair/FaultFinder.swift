@@ -112,7 +112,9 @@ struct FaultFinder {
       let pronoun = clause.introducer.first(where: { words[$0].wordClass == .relative })
     else { return }
     let before = first > 0 ? words[first - 1] : nil
-    if before.map({ !$0.isPunctuation && !$0.has(.coordinator) && $0.wordClass != .adverb }) ?? true {
+    // „alles was er sagt“: forgotten, but known
+    let isKnown = words[pronoun].text == "was" && before.map { MissingCommas.unnamed.contains($0.lower) } ?? false
+    if !isKnown, before.map({ !$0.isPunctuation && !$0.has(.coordinator) && $0.wordClass != .adverb }) ?? true {
       add(.noComma, pronoun, first..<clause.words.upperBound)
     }
     if clause.antecedent == nil, words[pronoun].lower != "was" {

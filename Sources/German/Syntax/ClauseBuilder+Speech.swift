@@ -19,10 +19,19 @@ extension ClauseBuilder {
       !contrastsBehindObject(finite)
     else { return false }
     let keys = words[finite].verbKeys
+    if keys.contains("sein"), isCertain(segment, finite) { return true }
     return keys.contains { key in
       !AuxiliaryVerbs.all.contains(key)
         && frames?.frames(ofVerb: key).contains { $0.contains("dass") || $0.contains("ob") } ?? false
     }
+  }
+
+  /// „Es wird gut, *ist Müller überzeugt*“, „…, sind sich die Leute einig“: what somebody thinks of what stands before.
+  private func isCertain(_ segment: Segment, _ finite: Int) -> Bool {
+    guard segment.items.first?.start == finite, segment.items.count < 5, segment.coordinator == nil,
+      case .word(let predicate)? = segment.items.last, predicate > finite + 1
+    else { return false }
+    return words[predicate].isPlainly(.certain)
   }
 
   /// „…, fand sie aber nicht“; but „…, sagte sie aber auch“.

@@ -65,8 +65,8 @@ extension Disambiguator {
       readWhich(opening)
     } else if has(pronoun, .relative) {
       // „die Firma, *die Peter*, der krank war, führte“: a name has no article, and the verb stands behind the insertion.
-      if !opening.isFinal, pronoun == first, pronoun + 1 < segment.upperBound, words[pronoun + 1].isPersonName,
-        resumesFinal(behind: segment)
+      if !opening.isFinal, pronoun == first, pronoun + 1 < segment.upperBound,
+        words[pronoun + 1].isPersonName && resumesFinal(behind: segment) || listsNames(behind: pronoun)
       {
         opening.isFinal = true
       }
@@ -101,7 +101,11 @@ extension Disambiguator {
       index += 1
     }
     // Behind a coordinator only where a relative clause stands before („…, die kommt und die bleibt“).
-    let afterComma = first > 0 && (index > first ? followsRelative(first) : isBehindComma(first))
+    let afterComma =
+      first > 0
+      && (index > first
+        // „alles was er sagt“
+        ? followsRelative(first) : isBehindComma(first) || words[first].text == "was" && borders.contains(first))
     let lower = words[index].lower
     let resumes =
       !isFinal
@@ -231,6 +235,29 @@ extension Disambiguator {
     } else {
       words[index].drop(.subordinator)
     }
+  }
+
+  /// „der Weg, *der Ägypten, Syrien und Polen verbindet*“: names that have no article, by commas, and the verb behind them.
+  private func listsNames(behind pronoun: Int) -> Bool {
+    let isBare = { (word: Word) in
+      word.wordClass == .name && word.isCapitalized && !(word.match?.takesArticle ?? false)
+    }
+    guard pronoun + 5 < words.count, words[pronoun + 1].wordClass == .name, words[pronoun + 2].isComma else {
+      return false
+    }
+    var index = pronoun + 1
+    while index + 2 < words.count, isBare(words[index]) {
+      index += 1
+      if words[index].isComma {
+        index += 1
+        continue
+      }
+      guard ["und", "oder", "sowie"].contains(words[index].lower), isBare(words[index + 1]) else { return false }
+      let end = words[(index + 2)...].firstIndex { $0.isPunctuation } ?? words.count
+      return end < index + 7 && end > index + 2 && words[end - 1].hasFinite && !words[end - 1].isCapitalized
+        && !words[(index + 2)..<(end - 1)].contains { $0.isOnlyFinite }
+    }
+    return false
   }
 
   /// „da *das Haus alt ist* und die Leute kommen“: as an adverb it would have the finite verb behind it.

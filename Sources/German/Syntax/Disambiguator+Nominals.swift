@@ -64,6 +64,13 @@ extension Disambiguator {
     var next = index + 1
     let agreement = words[index].agreement(of: .determining)
     var steps = 0
+    // „Im Vergleich sind das 20 Prozent mehr“: several units beside a pronoun in the singular
+    if words[index].lower == "das", index > 0, words[index - 1].hasFinite, next + 2 < words.count,
+      words[next].wordClass == .numeral, words[next + 1].reading.info == "u",
+      ["mehr", "weniger", "mehr als", "weniger als"].contains(words[next + 2].lower)
+    {
+      return false
+    }
     while next < words.count, steps < 12 {
       if !borders.isEmpty, borders.contains(next) { return endsInAdjective(next - 1, steps, from: index) }
       let word = words[next]

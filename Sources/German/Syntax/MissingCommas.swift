@@ -27,6 +27,9 @@ struct MissingCommas {
         result.append(index)
       }
     }
+    for index in words.indices.dropFirst() where words[index].text == "was" {
+      if let border = beforeWhat(index) { result.append(border) }
+    }
     return result
   }
 
@@ -65,6 +68,7 @@ struct MissingCommas {
 
   /// „Er drohte, das Haus zu verkaufen *und ging*“: no finite verb behind the comma before, and one behind „und“.
   private func behindInfinitive(_ infinitive: Int) -> Int? {
+    if let border = behindSubjectOfInfinitive(infinitive) { return border }
     guard infinitive + 2 < words.count, words[infinitive + 1].lower == "und", isFinite(infinitive + 2) else {
       return nil
     }
@@ -76,6 +80,37 @@ struct MissingCommas {
     else { return nil }
     return infinitive + 1
   }
+
+  /// „Der Plan, das Haus zu *verkaufen ist* gut“: behind a noun and a comma an infinitive and the verb of the clause around it.
+  private func behindSubjectOfInfinitive(_ infinitive: Int) -> Int? {
+    guard infinitive + 2 < words.count, isFinite(infinitive + 1), !words[infinitive + 2].isPunctuation,
+      let frames
+    else { return nil }
+    let start = start(of: infinitive)
+    guard start > 1, words[start - 1].isComma, words[start - 2].isCapitalized, let noun = words[start - 2].first(.noun),
+      frames.nounTakesInfinitive(noun.key), !words[start].has(.subordinator), !words[start].has(.interrogative),
+      // one infinitive: of several the last has its own border
+      !words[start..<(infinitive - 1)].contains(where: { $0.hasZuInfinitive || $0.lower == "zu" }),
+      !words[start..<infinitive].contains(where: { $0.isOnlyFinite && !$0.isCapitalized }),
+      !words[self.start(of: start - 2)..<(start - 1)].contains(where: { $0.isOnlyFinite && !$0.isCapitalized })
+    else { return nil }
+    return infinitive + 1
+  }
+
+  /// „Alles *was er sagt*, ist gut“: behind what stands for things not named a clause that says which.
+  private func beforeWhat(_ what: Int) -> Int? {
+    guard words[what].text == "was", what + 2 < words.count, MissingCommas.unnamed.contains(words[what - 1].lower),
+      words[what + 1].has(.pronoun) || words[what + 1].has(.article) || words[what + 1].isNominal,
+      !words[what + 1].has(.adjective)
+    else { return nil }
+    let end = words[what...].firstIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? words.count
+    return isFinite(end - 1) || words[end - 1].hasFinite && !words[end - 1].isCapitalized ? what : nil
+  }
+
+  /// What stands for things that are not named.
+  static let unnamed: FormSet = [
+    "alles", "allem", "nichts", "etwas", "vieles", "manches", "einiges", "einzige", "beste", "wichtigste",
+  ]
 
   /// „Leute, die vergessen haben *zu zahlen*, …“, „…, wenn sie bereit sind *zu zahlen*“: behind the verbs that end a clause,
   /// where one of them or the adjective before takes an infinitive.

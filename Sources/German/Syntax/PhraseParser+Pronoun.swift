@@ -5,8 +5,9 @@ extension PhraseParser {
   /// „nicht jeder“, „nicht alle Länder“: the negation belongs to the quantity.
   mutating func negatedQuantity(at start: Int, limit: Int, within: Agreement) -> Result? {
     guard start + 1 < limit, words[start].wordClass == .negation, words[start].lower == "nicht",
+      // „nicht jeder“, „nicht jeder von ihnen“
       ["alle", "allen", "aller", "jeder", "jede", "jedes", "jedem", "jeden", "viele", "wenige"].contains(
-        words[start + 1].lower),
+        String(words[start + 1].lower.prefix { $0 != " " })),
       var result = nominal(at: start + 1, limit: limit, within: within)
     else { return nil }
     result.phrase.focus.insert(start, at: 0)

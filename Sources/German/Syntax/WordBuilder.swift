@@ -146,6 +146,7 @@ struct WordBuilder {
     joinForeignOffices(&words)
     // The -s at the end of a name, once it is known where the name ends.
     readNamesInS(&words)
+    readTeams(&words)
     readNamesBehindAdjectives(&words)
     // „sagte Wolf“: nouns that nothing before has made a part of a name.
     readSurnames(&words)

@@ -60,7 +60,7 @@ extension SentenceTransfer {
       guard
         english.kind == .common || isUnknownNoun(noun) || isModel(phrase) || isDescribedThing(phrase, noun)
           || isDescribedPerson(phrase, noun) || endsInNoun(phrase, noun) || isForeignThing(phrase, noun)
-          || isNamedThing(phrase, noun)
+          || isNamedThing(phrase, noun) || isTeam(phrase, noun)
       else {
         return nil
       }
@@ -242,6 +242,11 @@ extension SentenceTransfer {
       article == 0 || words[article - 1].isPunctuation, phrase.head + 1 < words.count
     else { return false }
     return words[phrase.head + 1].wordClass == .verb && !words[phrase.head + 1].isCapitalized
+  }
+
+  /// „die Falcons“: an unknown name in the plural.
+  private func isTeam(_ phrase: German.NounPhrase, _ noun: German.Reading) -> Bool {
+    noun.wordClass == .name && noun.origin == .guess && noun.info == "g" && noun.agreement.isPluralOnly
   }
 
   /// „der LHC“, „im MDAX“, „das Higgs“: initials that no list knows, or a neuter, with an article that neither persons nor

@@ -211,7 +211,7 @@ extension SentenceTransfer {
     return .literal(Literal(words[head].text, source: source(head), keepsCase: true))
   }
 
-  /// „die Tatsache, dass er log und dass er schwieg“: the second is said with the first.
+  /// „die Tatsache, dass er log und dass er schwieg“, „der Plan, zu kaufen und zu bauen, …“: the second is said with the first.
   private func comesWithAnother(_ index: Int, of phrase: German.NounPhrase) -> Bool {
     let clause = analysis.clauses[index]
     return [.subordinate, .indirectQuestion, .infinitive].contains(clause.kind)

@@ -125,9 +125,6 @@ extension SentenceTransfer {
       result = .noun(English.NounPhrase(head: noun))
     }
     if let close = phrase.close.first { result = completed(result, phrase, by: close) }
-    if reading.wordClass == .pronoun || reading.wordClass == .reflexive, !phrase.focus.isEmpty {
-      result = .sequence(phrase.focus.map { adverb($0) } + [result])
-    }
     if !phrase.genitives.isEmpty || !phrase.prepositionals.isEmpty || !phrase.clauses.isEmpty || phrase.share != nil
       || !phrase.appositions.isEmpty
     {
@@ -138,6 +135,10 @@ extension SentenceTransfer {
       } else {
         result = .sequence([result] + behindPronoun(phrase))
       }
+    }
+    // Outside of what hangs on the pronoun, so that the verb agrees: not all of them come
+    if reading.wordClass == .pronoun || reading.wordClass == .reflexive, !phrase.focus.isEmpty {
+      result = .sequence(phrase.focus.map { adverb($0) } + [result])
     }
     return result
   }
@@ -401,6 +402,12 @@ extension SentenceTransfer {
       || !words[finite].readings.contains { $0.verb.allowsThird(plural: false) }
   }
 
+  /// „Das *bin* ich gewohnt“: the finite verb around a word is of nobody else.
+  private func isOfSpeaker(near index: Int) -> Bool {
+    guard let finite = analysis.clauses.last(where: { $0.words.contains(index) })?.finite else { return false }
+    return !words[finite].readings.contains { $0.verb.allowsThird(plural: true) || $0.verb.allowsThird(plural: false) }
+  }
+
   /// Whether the finite verb of the clause around a word links a subject with a predicate.
   private func isLinked(_ index: Int) -> Bool {
     let clause = analysis.clauses.last { $0.words.contains(index) }
@@ -431,6 +438,13 @@ extension SentenceTransfer {
       skipping: was)
   }
 
+  /// „Das *sind 20 Prozent* mehr“, „Das *waren rund 300 Euro*“: so many units are one amount.
+  private func isUnits(behind verb: Int) -> Bool {
+    guard verb + 2 < words.count else { return false }
+    let number = words[verb + 1].wordClass == .adverb ? verb + 2 : verb + 1
+    return number + 1 < words.count && words[number].wordClass == .numeral && words[number + 1].reading.info == "u"
+  }
+
   /// „der“, „dieser“ alone: that, those, he or it by what they stand for.
   private func demonstrative(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Phrase {
     let origin = source(phrase.head)
@@ -439,8 +453,12 @@ extension SentenceTransfer {
       let isThis = reading.key == "dieser" || lower == "das" && phrase.head == 0
       // „Das sind leere Worte“ → these are
       // but „das waren 200 mehr“: that was
-      let isAmount = phrase.head + 1 < words.count && words[phrase.head + 1].reading.wordClass == .numeral
-      let isPlural = pluralVerb(near: phrase.head) && isLinked(phrase.head) && lower != "dieses" && !isAmount
+      let isAmount =
+        phrase.head + 1 < words.count && words[phrase.head + 1].reading.wordClass == .numeral
+        || isUnits(behind: phrase.head + 1)
+      let isPlural =
+        pluralVerb(near: phrase.head) && isLinked(phrase.head) && lower != "dieses" && !isAmount
+        && !isOfSpeaker(near: phrase.head)
       return .noun(
         English.NounPhrase(
           head: Noun(
