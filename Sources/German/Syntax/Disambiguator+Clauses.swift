@@ -101,11 +101,7 @@ extension Disambiguator {
       index += 1
     }
     // Behind a coordinator only where a relative clause stands before („…, die kommt und die bleibt“).
-    let afterComma =
-      first > 0
-      && (index > first
-        // „alles was er sagt“
-        ? followsRelative(first) : isBehindComma(first) || words[first].text == "was" && borders.contains(first))
+    let afterComma = first > 0 && (index > first ? followsRelative(first) : isBehindComma(first))
     let lower = words[index].lower
     let resumes =
       !isFinal
