@@ -1,0 +1,122 @@
+import Lexicon
+
+/// Genitives directly behind a noun.
+extension PhraseParser {
+  /// A genitive directly behind a noun.
+  ///
+  /// - Parameter ofOne: whether somebody told by an age alone is one person.
+  mutating func genitive(at start: Int, limit: Int, ofOne: Bool = false) -> Result? {
+    let word = words[start]
+    // „dass die Richter *der Meinung* waren“: what they are, and not whose they are.
+    if word.lower == "der", start + 2 < words.count, words[start + 1].reading.groups.contains(.standpoint),
+      words[start + 2].has(.verb), words[start + 2].readings.contains(where: { $0.key == "sein" })
+    {
+      return nil
+    }
+    if let name = genitiveName(start), name.agreement.onlyCase == .genitive, !nounAheadDirectly(start + 1, limit) {
+      chosen[start] = name
+      return (NounPhrase(head: start, agreement: name.agreement), start + 1)
+    }
+    // „Mai vergangenen Jahres“: without an article -en may be a genitive before one that shows it.
+    if GenitiveTimes.adjectives.contains(word.lower), start + 1 < limit,
+      words[start + 1].readings.contains(where: { $0.info == "t" && $0.agreement.onlyCase == .genitive }),
+      start > 0, words[start - 1].reading.info == "t"
+    {
+      let saved = chosen
+      if let result = full(at: start, limit: limit, within: .with(.genitive)) { return result }
+      chosen = saved
+    }
+    // „der Anteil erneuerbarer Energien“: a group whose adjective carries the genitive.
+    if word.isMatched, word.wordClass == .noun, word.text.first?.isLowercase ?? false,
+      let space = word.text.firstIndex(of: " "), word.text[..<space].hasSuffix("er")
+    {
+      let saved = chosen
+      let isOne = word.readings.first?.agreement.isSingularOnly ?? false
+      let within = Agreement.with(.genitive).intersection(isOne ? .singular : .plural)
+      if let result = full(at: start, limit: limit, within: within) { return result }
+      chosen = saved
+    }
+    // „die Einbürgerung gut integrierter Ausländer“: the adjective behind a word of degree carries the genitive.
+    if start + 2 < limit, isShadedGenitive(start) {
+      let saved = chosen
+      if let result = full(at: start, limit: limit, within: .with(.genitive).intersection(.plural)) { return result }
+      chosen = saved
+    }
+    // „der Kauf dreier Schiffe“
+    if word.lower == "zweier" || word.lower == "dreier", start + 1 < limit {
+      let saved = chosen
+      if let result = full(at: start, limit: limit, within: .with(.genitive).intersection(.plural)) { return result }
+      chosen = saved
+    }
+    guard let first = word.readings.first, [.article, .determiner, .possessive, .adjective].contains(first.wordClass)
+    else { return nil }
+    let allowsGenitive = word.readings.contains { $0.agreement.allows(.genitive) && $0.wordClass == first.wordClass }
+    guard allowsGenitive || first.wordClass == .adjective else { return nil }
+    // Without an article the adjective must carry the genitive itself („russischer Aktivitäten“).
+    if first.wordClass == .adjective, !word.lower.hasSuffix("er"), !leadsToGenitive(start, limit) { return nil }
+    let saved = chosen
+    guard var result = full(at: start, limit: limit, within: .with(.genitive)) else {
+      chosen = saved
+      return nil
+    }
+    // „nannte im Gespräch *folgenden wichtigen* Grund“: an adjective left alone before its noun owns nothing.
+    if !words[result.phrase.head].isCapitalized, words[result.phrase.head].isInflectedAdjective,
+      result.end < words.count, words[result.end].isCapitalized
+    {
+      chosen = saved
+      return nil
+    }
+    // „wurde in Rom Zweiter“: what somebody came in as, with no noun behind it
+    // but „die Rechte Dritter“
+    if first.wordClass == .adjective, first.info == "ordinal", result.phrase.head == start,
+      word.lower != "dritter" || !words[start - 1].readings.contains(where: { $0.agreement.isPluralOnly })
+    {
+      chosen = saved
+      return nil
+    }
+    // „die Zahl der Toten“: persons named by an adjective are several rather than one woman.
+    let head = chosen[result.phrase.head] ?? words[result.phrase.head].reading
+    if word.lower == "der", head.wordClass == .noun, head.info == "h" || head.derivation == .nominalized,
+      words[result.phrase.head].lower.hasSuffix("en"),
+      !result.phrase.agreement.intersection(.plural).isEmpty
+    {
+      let isOne =
+        ofOne && head.key.hasSuffix("jährig") && result.phrase.head == start + 1
+        && !result.phrase.agreement.intersection(.singular).isEmpty
+      result.phrase.agreement.formIntersection(isOne ? .singular : .plural)
+    }
+    return result
+  }
+
+  /// „gut integrierter Ausländer“, „besonders guter Spieler“: right behind a noun an adverb or adjective without an ending,
+  /// an adjective in -er that is no comparative, and a noun of which there are several.
+  private func isShadedGenitive(_ start: Int) -> Bool {
+    let adverb = words[start].reading
+    guard start > 0, words[start - 1].isNominal, !words[start].isCapitalized,
+      adverb.wordClass == .adjective && adverb.agreement.isEmpty && adverb.degree == .positive
+        || adverb.wordClass == .adverb && adverb.info == "d",
+      words[start + 1].lower.hasSuffix("er"), !words[start + 1].isCapitalized, words[start + 2].isCapitalized
+    else { return false }
+    let plural = Agreement.with(.genitive).intersection(.plural)
+    return words[start + 1].readings.contains {
+      $0.wordClass == .adjective && $0.degree != .comparative && !$0.agreement.intersection(plural).isEmpty
+    }
+      && words[start + 2].readings.contains { $0.wordClass == .noun && !$0.agreement.intersection(plural).isEmpty }
+  }
+
+  /// „Männer mittleren Alters“: an adjective in -en before a noun that can be nothing but a genitive.
+  private func leadsToGenitive(_ index: Int, _ limit: Int) -> Bool {
+    words[index].lower.hasSuffix("en") && index + 1 < limit && index > 0 && words[index - 1].has(.noun)
+      // but „des 300 Seiten umfassenden Buches“
+      && !words[max(0, index - 4)..<index].contains { $0.has(oneOf: .determining) && $0.lower.hasSuffix("es") }
+      && words[index + 1].isNominalOnly && words[index + 1].match == nil
+      && words[index + 1].readings.allSatisfy { $0.agreement.onlyCase == .genitive && $0.origin == .lexicon }
+  }
+}
+
+/// Adjectives that stand before „Jahres“, „Monats“ without an article.
+private enum GenitiveTimes {
+  static let adjectives: FormSet = [
+    "vergangenen", "letzten", "vorigen", "kommenden", "nächsten", "diesen", "laufenden",
+  ]
+}

@@ -1,0 +1,124 @@
+import Lexicon
+
+/// Pairs under one conjunction in two parts, and adjectives that are joined.
+extension PhraseParser {
+  /// „weder A noch B“, „sowohl A als auch B“, „entweder A oder B“.
+  mutating func pair(at start: Int, limit: Int) -> Result? {
+    guard PhraseParser.pairing.contains(words[start].lower), start + 1 < limit,
+      let wanted = PhraseParser.partners[words[start].lower]
+    else { return nil }
+    if let opposed = opposedPrepositions(at: start, limit) { return opposed }
+    let saved = chosen
+    let isPredicate = words[start].lower != "nicht" && bareAdjective(start + 1) != nil
+    guard
+      var first = isPredicate ? predicate(at: start + 1, limit) : simple(at: start + 1, limit: limit, within: .all),
+      first.end + 1 < limit
+    else {
+      chosen = saved
+      return nil
+    }
+    var index = first.end
+    if words[index].isComma { index += 1 }
+    // „nicht nur Lehrer, auch Schüler“
+    let isLoose = index > first.end && words[start].lower == "nicht nur" && words[index].lower == "auch"
+    guard index + 1 < limit, wanted.contains(words[index].lower) || isLoose else {
+      chosen = saved
+      return nil
+    }
+    let coordinator = index
+    index += 1
+    var particle: Int? = isLoose ? coordinator : nil
+    if words[index].lower == "auch" {
+      particle = index
+      index += 1
+    }
+    guard
+      let second = isPredicate
+        ? predicate(at: index, limit) ?? simple(at: index, limit: limit, within: .all)
+        : simple(
+          at: index, limit: limit, within: first.phrase.preposition == nil ? casesOnly(first.phrase.agreement) : .all)
+    else {
+      chosen = saved
+      return nil
+    }
+    first.phrase.opener = start
+    first.phrase.conjuncts.append(
+      NounPhrase.Conjunct(coordinator: coordinator, phrase: second.phrase, particle: particle))
+    return (first.phrase, second.end)
+  }
+
+  /// „nicht gegen, sondern mit den Nachbarn“: two prepositions before one object, which hangs on the second.
+  private mutating func opposedPrepositions(at start: Int, _ limit: Int) -> Result? {
+    guard words[start].wordClass == .negation, start + 5 < limit, words[start + 2].isComma,
+      words[start + 3].lower == "sondern", let first = prepositionReading(start + 1, limit),
+      first.wordClass == .preposition, let second = prepositionReading(start + 4, limit),
+      second.wordClass != .comparison
+    else { return nil }
+    let saved = chosen
+    guard var result = prepositional(start + 4, second, limit) else {
+      chosen = saved
+      return nil
+    }
+    result.phrase.focus = [start, start + 1, start + 3] + result.phrase.focus
+    return result
+  }
+
+  /// „lang und sehr produktiv“, „alt, krank und müde“, „ernst, aber nicht hoffnungslos“: coordinated predicates.
+  mutating func adjectives(at start: Int, limit: Int) -> Result? {
+    guard let first = bareAdjective(start), words[start].wordClass == .adjective else { return nil }
+    var phrase = NounPhrase(head: start, agreement: .all)
+    var end = start + 1
+    var found: [(Int, Reading)] = [(start, first)]
+    var isClosed = false
+    while !isClosed, end + 1 < limit {
+      var index = end
+      var coordinator: Int?
+      if words[index].isComma { index += 1 }
+      if index + 1 < limit, words[index].has(.coordinator),
+        index == end || ["aber", "und", "oder"].contains(words[index].lower)
+      {
+        coordinator = index
+        index += 1
+      }
+      guard index > end else { break }
+      var focus: [Int] = []
+      while index + 1 < limit, words[index].wordClass == .adverb || words[index].wordClass == .negation {
+        focus.append(index)
+        index += 1
+      }
+      guard let next = bareAdjective(index), words[index].wordClass == .adjective else { break }
+      var other = NounPhrase(head: index, agreement: .all)
+      other.focus = focus
+      phrase.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: other))
+      found.append((index, next))
+      end = index + 1
+      isClosed = coordinator != nil && !(end < limit && words[end].has(.coordinator))
+    }
+    guard phrase.conjuncts.last?.coordinator != nil,
+      end >= limit || words[end].isPunctuation || words[end].wordClass == .verb
+        || words[end].wordClass == .zu || words[end].has(.comparison) || words[end].lower.hasPrefix("als ")
+        // „fühlte sich müde und krank und ging“
+        || words[end].wordClass == .coordinator && end + 1 < limit && words[end + 1].wordClass == .verb
+    else { return nil }
+    for (index, reading) in found { chosen[index] = reading }
+    return (phrase, end)
+  }
+
+  func bareAdjective(_ index: Int) -> Reading? {
+    guard !words[index].isCapitalized else { return nil }
+    return words[index].readings.first { $0.wordClass == .adjective && $0.agreement.isEmpty }
+  }
+
+  /// „weder größer noch schöner“: an adjective as one of a pair.
+  private mutating func predicate(at index: Int, _ limit: Int) -> Result? {
+    guard index < limit, let adjective = bareAdjective(index) else { return nil }
+    chosen[index] = adjective
+    return (NounPhrase(head: index, agreement: .all), index + 1)
+  }
+
+  private static let partners: [String: [String]] = [
+    "weder": ["noch"], "sowohl": ["als", "wie"], "entweder": ["oder"], "nicht": ["sondern"], "nicht nur": ["sondern"],
+  ]
+
+  private static let pairing: FormSet = ["weder", "sowohl", "entweder", "nicht", "nicht nur"]
+}
