@@ -12,16 +12,16 @@ struct MissingCommas {
   func borders() -> [Int] {
     var result: [Int] = []
     for index in words.indices where index > 2 {
-      let word = words[index]
-      if word.hasZuInfinitive || word.hasInfinitive && words[index - 1].lower == "zu" {
+      // Asked where they stand: a word that is handed on is counted twice.
+      if words[index].hasZuInfinitive || words[index].hasInfinitive && words[index - 1].lower == "zu" {
         if let border = behindInfinitive(index) { result.append(border) }
         if let border = beforeInfinitive(index) ?? behindCluster(index) { result.append(border) }
-      } else if word.has(.relative), word.has(.article), let border = beforeRelative(index) {
+      } else if words[index].has(.relative), words[index].has(.article), let border = beforeRelative(index) {
         result.append(index)
         if border < words.count { result.append(border) }
-      } else if WordSets.asking.contains(word.lower), asksWithin(index) {
+      } else if WordSets.asking.contains(words[index].lower), asksWithin(index) {
         result.append(index)
-      } else if word.has(.coordinator), word.lower == "und", let border = behindRelative(index) {
+      } else if words[index].has(.coordinator), words[index].lower == "und", let border = behindRelative(index) {
         result.append(border)
       } else if isFinite(index), isFinite(index - 1), closesFinal(index - 1) {
         result.append(index)
