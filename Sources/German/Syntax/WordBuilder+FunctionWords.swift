@@ -44,7 +44,8 @@ extension WordBuilder {
     for index in words.indices.dropLast(2).dropFirst().reversed()
     where words[index - 1].isCapitalized && words[index - 1].isNominal {
       let isJoined = words[index].lower == "ebenso wie"
-      let isPair = words[index + 1].text == "wie" && ["ebenso", "genauso"].contains(words[index].text)
+      let isLike = words[index].text == "wie" && words[index + 1].text == "auch" && joinsLike(index, words)
+      let isPair = isLike || words[index + 1].text == "wie" && ["ebenso", "genauso"].contains(words[index].text)
       guard isJoined || isPair else { continue }
       WordBuilder.join(
         index...(isPair ? index + 1 : index), as: "sowie", .word,
@@ -54,6 +55,16 @@ extension WordBuilder {
           return joined
         }, in: &words)
     }
+  }
+
+  /// „die Stadt *wie auch* das Land“, „in Rom wie auch in Paris“, but „Proteste wie auch im Mai“
+  private func joinsLike(_ index: Int, _ words: [Word]) -> Bool {
+    // „sowohl die Stadt wie auch das Land“: the second half of a pair
+    if words[..<index].contains(where: { $0.lower == "sowohl" }) { return false }
+    let next = words[index + 2]
+    if next.isCapitalized || next.has(oneOf: .determining) || next.isInflectedAdjective { return true }
+    func governs(_ word: Word) -> Bool { word.has(.preposition) || word.has(.prepositionArticle) }
+    return governs(next) && words[max(0, index - 4)..<index].contains(where: governs)
   }
 
   /// „Länder wie etwa Polen“: a comparison as with „wie“ alone.
