@@ -94,7 +94,10 @@ extension PhraseParser {
       end = index + 1
       isClosed = coordinator != nil && !(end < limit && words[end].has(.coordinator))
     }
-    guard phrase.conjuncts.last?.coordinator != nil,
+    // „ist groß, schlank *und trug* eine Jacke“: the coordinator joins the clauses.
+    let isBeforeVerb =
+      !phrase.conjuncts.isEmpty && end + 1 < limit && words[end].lower == "und" && words[end + 1].isOnlyFinite
+    guard phrase.conjuncts.last?.coordinator != nil || isBeforeVerb,
       end >= limit || words[end].isPunctuation || words[end].wordClass == .verb
         || words[end].wordClass == .zu || words[end].has(.comparison) || words[end].lower.hasPrefix("als ")
         // „fühlte sich müde und krank und ging“

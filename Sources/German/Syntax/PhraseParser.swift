@@ -86,6 +86,14 @@ struct PhraseParser {
       quantity.phrase.focus = [start]
       return quantity
     }
+    // „auf all das“, „trotz all dem“
+    if start + 1 < limit, words[start].lower == "all", words[start + 1].wordClass == .pronoun,
+      words[start + 1].lower.isOne(of: "das", "dem", "dies", "diesem"),
+      var whole = pronoun(at: start + 1, limit: limit, within: within)
+    {
+      whole.phrase.focus = [start]
+      return whole
+    }
     // „steigen immer mehr“
     if start + 1 < limit, words[start].wordClass == .adverb, words[start].lower == "immer",
       ["mehr", "weniger"].contains(words[start + 1].lower),
@@ -230,8 +238,10 @@ struct PhraseParser {
           agreement.formIntersection(possible)
           phrase.modifiers.append(.number(index))
           if second.key == "beide", !agreement.intersection(.plural).isEmpty { agreement.formIntersection(.plural) }
-          // „solch ein Angriff“ is such an attack.
-          if determiner.key == "solcher", second.key == "ein", let first = phrase.determiner {
+          // „solch ein Angriff“ is such an attack, „all seine Freunde“ are all his friends.
+          if determiner.key == "solcher" && second.key == "ein"
+            || determiner.key == "all" && second.wordClass == .possessive, let first = phrase.determiner
+          {
             phrase.determiner = index
             phrase.modifiers = [.number(first)]
             chosen[index] = second

@@ -125,9 +125,10 @@ extension SentenceTransfer {
             : functionWord(index, "det", context: context)
               ?? (words[index].wordClass == .article ? "the" : words[index].text)
           let literal = Phrase.literal(Literal(english, source: source(index)))
-          // such a right, but no such right
-          if words[index].reading.key == "solcher", let determiner = phrase.determiner,
-            words[determiner].reading.key == "ein"
+          // such a right, but no such right; all his friends
+          if let determiner = phrase.determiner,
+            words[index].reading.key == "solcher" && words[determiner].reading.key == "ein"
+              || words[index].reading.key == "all" && words[determiner].wordClass == .possessive
           {
             result.predeterminers.append(literal)
           } else {

@@ -328,6 +328,16 @@ extension SentenceTransfer {
         result.append(.phrase(place))
         continue
       }
+      // „ist 30 Jahre alt und ledig“
+      if case .phrase(var list) = unit, list.preposition == nil, words[list.head].wordClass == .adjective,
+        !list.conjuncts.isEmpty, list.measures.isEmpty, case .phrase(let measure)? = result.last,
+        isMeasure(measure, of: list.head)
+      {
+        result.removeLast()
+        list.measures = [measure]
+        result.append(.phrase(list))
+        continue
+      }
       guard case .phrase(var phrase) = unit, let preposition = phrase.preposition,
         ["vor", "nach"].contains(words[preposition].reading.key), phrase.measures.isEmpty,
         case .phrase(let measure)? = result.last, !measure.isPrepositional, measure.lastWord == preposition - 1,
