@@ -355,7 +355,11 @@ extension SentenceTransfer {
 
   /// The place from which something is as far away as the measure before it says, which is taken out.
   private func distance(_ adjective: Int, _ units: inout [German.Unit]) -> German.NounPhrase? {
-    guard lexicon.governed(.adjectives, words[adjective].reading.key, "von") == "from",
+    // „zwei Kilometer vom Haus entfernt brannte …“: read as a participle in front
+    guard
+      [words[adjective].reading.key, words[adjective].lower].contains(where: {
+        lexicon.governed(.adjectives, $0, "von") == "from"
+      }),
       case .phrase(let last)? = units.last, last.lastWord == adjective - 1
     else { return nil }
     var measure = last

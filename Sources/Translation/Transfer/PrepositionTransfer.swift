@@ -158,7 +158,7 @@ extension SentenceTransfer {
     if chosen == nil, governor == nil, !verb.isEmpty, reading.key == "von", leadsOn(phrase, isPassive: isPassive) {
       chosen = "from"
     }
-    if chosen == nil, reading.key == "von", !phrase.measures.isEmpty { chosen = "from" }
+    if reading.key == "von", !phrase.measures.isEmpty { chosen = "from" }
     // „weit mehr als ein Sänger“
     if chosen == nil, reading.key == "als", index > 0, words[index - 1].lower.hasSuffix(" mehr") { chosen = "than" }
     // „von seinem Platz aus“
