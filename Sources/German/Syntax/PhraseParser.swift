@@ -92,6 +92,7 @@ struct PhraseParser {
       var whole = pronoun(at: start + 1, limit: limit, within: within)
     {
       whole.phrase.focus = [start]
+      whole.phrase.agreement.formIntersection(.with(.neuter))
       return whole
     }
     // „steigen immer mehr“

@@ -449,7 +449,9 @@ extension SentenceTransfer {
   private func demonstrative(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Phrase {
     let origin = source(phrase.head)
     let lower = words[phrase.head].lower
-    if ["das", "dies", "dieses"].contains(lower) {
+    // „hinter all dem“: all that
+    let isWhole = phrase.focus.contains { words[$0].lower == "all" }
+    if isWhole || ["das", "dies", "dieses"].contains(lower) {
       let isThis = reading.key == "dieser" || lower == "das" && phrase.head == 0
       // „Das sind leere Worte“ → these are
       // but „das waren 200 mehr“: that was
