@@ -183,7 +183,7 @@ extension SentenceTransfer {
       let isPast = words[finite].readings.contains { $0.verb.allows(.preterite) }
       if key == "als" { english = isPast ? "when" : "as" }
       // „am 3. Mai, wenn alle feiern“: what happens then
-      if key == "wenn", english == "if", followsDate(clause.introducer[0]) { english = "when" }
+      if key == "wenn", english == "if", followsDate(clause.introducer[0]) || comesSurely(clause) { english = "when" }
     }
     let lead = clause.introducer.dropLast().compactMap { word -> String? in
       if words[word].wordClass == .negation { return functionWord(word, "neg") }
@@ -193,6 +193,17 @@ extension SentenceTransfer {
     }
     return English.Word((lead + [english]).joined(separator: " "), source: source(clause.introducer))
   }
+
+  /// „wenn der Winter kommt“, „wenn die Nacht anbricht“: a time comes or ends in any case.
+  private func comesSurely(_ clause: German.Clause) -> Bool {
+    guard let time = clause.units.compactMap(\.nominative).first, words[time.head].reading.info == "t",
+      time.determiner.map({ words[$0].reading.key == "der" }) ?? false,
+      let complex = analysis.verbComplex(of: clause), complex.steps.isEmpty
+    else { return false }
+    return complex.readings.contains { Self.comings.contains($0.key) }
+  }
+
+  private static let comings: Set<String> = ["kommen", "beginnen", "enden", "nahen", "an|brechen", "an|fangen"]
 
   /// A day, month, year or any time stands right before the comma.
   private func followsDate(_ introducer: Int) -> Bool {
