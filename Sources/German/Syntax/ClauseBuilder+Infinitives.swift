@@ -92,7 +92,7 @@ extension ClauseBuilder {
   private func bringsAbout(_ noun: NounPhrase, _ finite: Int) -> Bool {
     guard words[noun.head].wordClass == .noun, let frames else { return false }
     return words[finite].readings.contains { reading in
-      (reading.groups.contains(.concerns) || frames.objects(ofVerb: reading.key).contains(words[noun.head].reading.key))
+      frames.takesByName(reading, words[noun.head].reading.key)
         // but „Es gilt Regeln zu beachten“
         && !frames.frames(ofVerb: reading.key).contains(["zu"])
     }

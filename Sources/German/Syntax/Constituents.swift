@@ -177,6 +177,11 @@ extension FrameSource {
     word.readings.contains { $0.wordClass == .verb && frames(ofVerb: $0.key).contains { $0.contains("dass") } }
   }
 
+  /// „macht Spaß“, „kostet Kraft“: the verb takes the noun as its object by name, or concerns what somebody has or does.
+  func takesByName(_ verb: Reading, _ noun: String) -> Bool {
+    verb.groups.contains(.concerns) || objects(ofVerb: verb.key).contains(noun)
+  }
+
   /// Whether the frames are known, and none can do without an object or a clause in its place.
   func needsObject(_ keys: [String]) -> Bool {
     keys.allSatisfy { !frames(ofVerb: $0).isEmpty } && !canLackObject(keys)

@@ -107,9 +107,7 @@ extension SubjectSearch {
       isBareThing(thing)
         || isThing(thing) && thing.determiner.map({ ["viel", "wenig"].contains(words[$0].reading.key) }) ?? false
     else { return false }
-    return complex.readings.contains { reading in
-      reading.groups.contains(.concerns) || frames.objects(ofVerb: reading.key).contains(words[thing.head].reading.key)
-    }
+    return complex.readings.contains { frames.takesByName($0, words[thing.head].reading.key) }
   }
 
   /// A clause with „dass“ stands in the clause.

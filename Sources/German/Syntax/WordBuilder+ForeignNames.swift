@@ -104,10 +104,17 @@ extension WordBuilder {
       span.lowerBound > 0 && part(words[span.upperBound - 1]) != .place
       && (words[span.lowerBound - 1].has(oneOf: .determining)
         || words[span.lowerBound - 1].has(.prepositionArticle) && !isHouse)
+    joinOrganization(
+      span, text, as: target, takesArticle: takesArticle, origin: "names/parts.tsv: \(target)", &words)
+  }
+
+  /// Makes several words the name of an organization.
+  func joinOrganization(
+    _ span: Range<Int>, _ text: String, as target: String, takesArticle: Bool, origin: String, _ words: inout [Word]
+  ) {
     let match = LexicalMatch(
       tokens: words[span.lowerBound].tokens.lowerBound..<words[span.upperBound - 1].tokens.upperBound,
-      kind: .organization, lemma: text, target: target, number: .singular, takesArticle: takesArticle,
-      origin: "names/parts.tsv: \(target)")
+      kind: .organization, lemma: text, target: target, number: .singular, takesArticle: takesArticle, origin: origin)
     WordBuilder.join(
       span.lowerBound...span.upperBound - 1, as: text, .word, [.name(text, origin: .source, info: "g")], match: match,
       in: &words)

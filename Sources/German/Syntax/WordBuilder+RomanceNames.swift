@@ -66,13 +66,7 @@ extension WordBuilder {
       span.lowerBound > 0
       && (words[span.lowerBound - 1].has(oneOf: .determining)
         || words[span.lowerBound - 1].has(.prepositionArticle))
-    let match = LexicalMatch(
-      tokens: words[span.lowerBound].tokens.lowerBound..<words[span.upperBound - 1].tokens.upperBound,
-      kind: .organization, lemma: text, target: text, number: .singular, takesArticle: takesArticle,
-      origin: "a Romance name")
-    WordBuilder.join(
-      span.lowerBound...span.upperBound - 1, as: text, .word, [.name(text, origin: .source, info: "g")], match: match,
-      in: &words)
+    joinOrganization(span, text, as: text, takesArticle: takesArticle, origin: "a Romance name", &words)
   }
 
   private static let romanceOf: FormSet = ["de", "del", "della", "dello", "delle", "degli", "di", "do", "dos"]
