@@ -54,8 +54,10 @@ extension Linearizer {
           result.front.append(adverbial)
         } else if flags.contains("n") {
           result.beforeNegation.append(adverbial)
-        } else if flags.contains("m") {
+        } else if flags.contains("m"), !isHeavyManner(adverbial, clause) {
           result.middle.append(adverbial)
+        } else if flags.contains("m") {
+          result.end.append(adverbial)
         } else if isPlainManner(adverbial, flags) {
           switch mannerPlace(in: clause, adverbial) {
           case .beforeVerb: result.innermost.append(adverbial)
@@ -109,6 +111,15 @@ extension Linearizer {
     else { return false }
     let text = adverb.isFromAdjective ? morphology.adverb(from: adverb.lemma) : adverb.lemma
     return text.hasSuffix("ly") && !text.contains(" ")
+  }
+
+  /// takes the matter so seriously, very strongly: with its degree the adverb stands behind the object.
+  private func isHeavyManner(_ adverbial: Adverbial, _ clause: Clause) -> Bool {
+    guard case .adverb(let adverb) = adverbial.phrase, adverb.lemma.hasSuffix("ly") || adverb.isFromAdjective,
+      !adverb.modifiers.isEmpty,
+      clause.verb?.voice == .active, case .noun? = clause.complements.first
+    else { return false }
+    return true
   }
 
   private enum MannerPlace { case beforeVerb, afterVerb, end }

@@ -43,6 +43,7 @@ extension SubjectSearch {
     if setting.lacksSpeaker { cost += 15 }
     if reading.wordClass == .numeral, !(isFront && countsOf), phrase.genitives.isEmpty { cost += 4 }
     if words[phrase.head].lower == "mehr" { cost += 8 }
+    if tellsHowMuch(phrase, reading) { cost += 40 }
     // „Das Buch gefiel Anna“
     if setting.helps, !isFront, phrase.determiner == nil, phrase.agreement.allows(.dative),
       words[phrase.head].isPersonName
@@ -78,6 +79,15 @@ extension SubjectSearch {
       }
     }
     return cost + costOfPronoun(phrase, reading, setting) + costOfActing(phrase, reading, setting)
+  }
+
+  /// „Hier wird viel gearbeitet“: in the passive of a verb that needs no object it tells how much.
+  private func tellsHowMuch(_ phrase: NounPhrase, _ reading: Reading) -> Bool {
+    guard reading.wordClass == .pronoun, words[phrase.head].lower.isOne(of: "viel", "wenig"),
+      phrase.genitives.isEmpty, phrase.prepositionals.isEmpty, phrase.clauses.isEmpty, let complex, complex.isPassive,
+      let frames, clause.finite.map({ $0 < phrase.head }) ?? true
+    else { return false }
+    return complex.readings.allSatisfy { frames.frames(ofVerb: $0.key).contains([]) }
   }
 
   /// „Die Straße wurde gesperrt und *die Bewohner gerettet*“: what is left out would agree with the second subject.

@@ -105,7 +105,7 @@ extension WordBuilder {
   /// „mehrere Tausend Menschen“: one determiner, however it is written.
   func joinThousands(_ words: inout [Word]) {
     for index in words.indices.dropLast(2).reversed()
-    where ["tausend", "hundert", "zehntausend", "dutzend"].contains(words[index + 1].lower)
+    where ["tausend", "hundert", "zehntausend", "hunderttausend", "dutzend"].contains(words[index + 1].lower)
       && words[index + 2].kind == .word
     {
       let key = words[index].lower + " " + words[index + 1].lower
