@@ -87,7 +87,10 @@ extension SubjectSearch {
       phrase.genitives.isEmpty, phrase.prepositionals.isEmpty, phrase.clauses.isEmpty, let complex, complex.isPassive,
       let frames, clause.finite.map({ $0 < phrase.head }) ?? true
     else { return false }
-    return complex.readings.allSatisfy { frames.frames(ofVerb: $0.key).contains([]) }
+    return complex.readings.allSatisfy { verb in
+      let frames = frames.frames(ofVerb: verb.key)
+      return frames.contains([]) && !frames.contains(["a"])
+    }
   }
 
   /// „Die Straße wurde gesperrt und *die Bewohner gerettet*“: what is left out would agree with the second subject.

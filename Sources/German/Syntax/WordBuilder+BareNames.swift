@@ -22,7 +22,8 @@ extension WordBuilder {
     }
     // „Tausend Menschen kamen“: before what it counts it is a number with the capital of the beginning.
     for index in words.indices.dropLast()
-    where words[index].isCapitalized && WordBuilder.roundNumbers.contains(words[index].text) && words[index].has(.numeral)
+    where words[index].isCapitalized && WordBuilder.roundNumbers.contains(words[index].text)
+      && words[index].has(.numeral)
     {
       if words[index + 1].isCapitalized || words[index + 1].isInflectedAdjective { words[index].keep(.numeral) }
     }

@@ -118,6 +118,7 @@ struct WordBuilder {
     }) {
       joinThousands(&words)
     }
+    readEstimates(&words)
     // From here on readings are chosen. „je“ and „eine“ by the number or noun behind them.
     readDistributives(&words)
     readOnes(&words)
