@@ -266,7 +266,8 @@ extension ClauseBuilder {
     guard phrase.lastWord == index - 1 || closesApposition else { return false }
     let isTime = words[phrase.head].reading.info == "t" && phrase.agreement.allows(.accusative)
     switch words[index].lower {
-    case "zufolge" where phrase.agreement.allows(.dative), "zuliebe" where phrase.agreement.allows(.dative),
+    case "gegenüber" where words[phrase.head].wordClass == .pronoun && phrase.agreement.allows(.dative),
+      "zufolge" where phrase.agreement.allows(.dative), "zuliebe" where phrase.agreement.allows(.dative),
       "wegen" where phrase.agreement.allows(.genitive), "lang" where isTime, "hindurch" where isTime,
       "über" where isTime,
       // „seiner Aussage nach“
@@ -277,6 +278,10 @@ extension ClauseBuilder {
     phrase.postposition = index
     // „den Experten zufolge“: several.
     if words[index].lower == "zufolge", phrase.conjuncts.isEmpty { phrase.agreement.formIntersection(.with(.dative)) }
+    if words[index].lower == "gegenüber" {
+      words[index].readings = [Reading(lemma: "gegenüber", key: "gegenüber", wordClass: .postposition)]
+      phrase.agreement.formIntersection(.with(.dative))
+    }
     if words[index].lower != "zufolge" && words[index].lower != "zuliebe" || words[index].has(.postposition) {
       words[index].keep { $0.wordClass == .postposition }
     }

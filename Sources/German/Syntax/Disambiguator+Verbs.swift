@@ -269,6 +269,15 @@ extension Disambiguator {
     {
       return words[index].keep(.verb)
     }
+    // „Er ist jung und *verdient* eine Chance“: no adjective has an object behind it.
+    if index > segment.lowerBound, words[index - 1].has(.coordinator), word.hasFinite, !word.isInflectedAdjective,
+      index + 1 < segment.upperBound, opensObject(index + 1), frames?.takes("a", word.verbKeys) ?? false,
+      segment.allSatisfy({ other in
+        words[other].readings.allSatisfy { !AuxiliaryVerbs.all.contains($0.key) || $0.key == "sein" }
+      })
+    {
+      return words[index].keep(.verb)
+    }
     // „sind zehn Jahre vergangen“
     if word.lower == "vergangen", word.hasParticiple,
       segment.contains(where: { other in words[other].readings.contains { $0.wordClass == .verb && $0.key == "sein" } })
@@ -332,7 +341,7 @@ extension Disambiguator {
         && words[index + 2].isInflectedAdjective
         && words[index + 3].isNominal
       let nounAhead =
-        chain || goesOn(behind: index, segment)
+        chain || goesOn(behind: index, segment) || precedesNumber(index, segment)
         || next.map { $0.isNominal || $0.isInflectedAdjective }
           ?? false
       let isEntry = word.readings.contains {
@@ -356,6 +365,23 @@ extension Disambiguator {
         words[index].keep { $0.wordClass == .verb || $0.agreement.isEmpty }
       }
     }
+  }
+
+  /// „eine Chance“, „Lob“, „3000 Euro“: a noun, or what stands before one in the accusative.
+  private func opensObject(_ index: Int) -> Bool {
+    let word = words[index]
+    if word.has(oneOf: .determining) {
+      return word.agreement(of: .determining).allows(.accusative) && word.lower != "der"
+    }
+    return word.isCapitalized && word.isNominalOnly && word.match == nil
+      || word.has(.numeral) && index + 1 < words.count && words[index + 1].isCapitalized
+  }
+
+  /// „die *gleichen zwei* Männer“: between an article and a number with its noun.
+  private func precedesNumber(_ index: Int, _ segment: Range<Int>) -> Bool {
+    index > segment.lowerBound && index + 2 < segment.upperBound && words[index].lower.hasSuffix("en")
+      && words[index + 1].wordClass == .numeral && words[index + 2].isNominal
+      && words[index - 1].has(oneOf: .determining)
   }
 
   /// „Sie wollen *das gleiche*“: behind an article, what could be a verb only with „ich“.

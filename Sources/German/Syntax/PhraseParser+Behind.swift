@@ -336,10 +336,8 @@ extension PhraseParser {
     guard word.kind == .word, word.spaceBefore, word.readings.contains(where: { $0.wordClass == .numeral }),
       NumberWords.value(of: word.lower).map({ $0 < 13 }) ?? false
     else { return false }
-    return PhraseParser.numbered.contains(words[phrase.head].text)
+    return head.groups.contains(.numbered) && head.agreement.intersection(.plural) != head.agreement
   }
-
-  private static let numbered: FormSet = ["Nummer", "Kapitel", "Gruppe", "Phase", "Stufe", "Teil", "Akt", "Tor", "Tag"]
 
   /// A name of capitals alone that nobody knows.
   private func isInitials(_ index: Int) -> Bool {

@@ -434,6 +434,12 @@ extension SentenceTransfer {
   /// „hat früher als Koch gearbeitet“: somebody's work without an article is what he does it as, but „mehr als Köche“.
   func namesRole(_ phrase: German.NounPhrase) -> Bool {
     let head = words[phrase.head]
+    // „gilt eher als Außenseiter“, „sieht ihn eher als ehrlich an“, but „kam eher als erwartet“
+    if let als = phrase.preposition, als > 0, words[als].lower == "als", words[als - 1].lower == "eher" {
+      let isOne = phrase.determiner.map { words[$0].reading.key == "ein" } ?? true
+      return head.wordClass == .noun && isOne && head.text == head.reading.lemma
+        || head.wordClass == .adjective && head.reading.derivation == nil && head.reading.degree == .positive
+    }
     guard let als = phrase.preposition, als > 0, !["mehr", "weniger"].contains(words[als - 1].lower),
       // „eher Künstler als Manager“
       !words[max(0, als - 4)..<als].contains(where: { $0.lower == "eher" })

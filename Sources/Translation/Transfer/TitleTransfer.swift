@@ -137,8 +137,12 @@ extension SentenceTransfer {
         phrase.determiner.map {
           words[$0].reading.key == "der" || words[$0].wordClass == .article && words[$0].reading.key != "ein"
         } ?? true
-      // „seine Frau Meghan“ → his wife Meghan
-      let isOwned = phrase.determiner.map { words[$0].wordClass == .possessive } ?? false
+      // „seine Frau Meghan“ → his wife Meghan, „Harrys Frau Meghan“ → Harry's wife Meghan
+      let isOwned =
+        phrase.determiner.map { words[$0].wordClass == .possessive }
+        ?? phrase.modifiers.contains { modifier in
+          if case .genitive = modifier { true } else { false }
+        }
       var title =
         (isOwned ? nil : ["Herr": "Mr.", "Frau": "Ms."][reading.key]) ?? result.head.lemma.filter { $0 != "*" }
       // „von den Ministern Meier und Schulze“ → Ministers Meier and Schulze
