@@ -149,6 +149,9 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   /// verb is.)
   public static let yields = gap
 
+  /// What nobody can be told to do: „Wenn Sie das tun, verlieren Sie Geld“. (The bit is that of `topic`, which no verb is.)
+  public static let involuntary = topic
+
   // MARK: - Adjectives, adverbs and other words
 
   /// Is said of a question: „unklar, ob er kommt“.
@@ -253,7 +256,7 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
     "affects": .affects, "expects": .expects, "tells": .tells, "says": .says, "publishes": .publishes,
     "states": .states, "looks": .looks, "promises": .promises, "perceives": .perceives, "senses": .senses,
     "concerns": .concerns, "deliberates": .deliberates, "asked": .asked, "gives": .gives, "yields": .yields,
-    "personal": .personal,
+    "personal": .personal, "involuntary": .involuntary,
     "infinitive": .takesInfinitive, "participle": .takesParticiple,
   ]
   static let modifiers: [Substring: WordGroups] = [

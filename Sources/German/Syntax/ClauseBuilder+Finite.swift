@@ -302,7 +302,10 @@ extension ClauseBuilder {
   func commands(_ segment: Segment) -> Bool {
     guard isImperative(segment), let verb = finite(segment, verbFinal: false) else { return false }
     return !words[verb].readings.contains {
-      $0.wordClass == .verb && ($0.verb.allows(.present, person: 3) || $0.verb.allows(.preterite, person: 3))
+      $0.wordClass == .verb
+        && ($0.verb.allows(.present, person: 3) || $0.verb.allows(.preterite, person: 3)
+          // „Wenn Sie das tun, verlieren Sie Geld“
+          || $0.groups.contains(.involuntary) && !isExclaimed)
     }
   }
 

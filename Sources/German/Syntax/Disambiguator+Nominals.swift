@@ -10,6 +10,14 @@ extension Disambiguator {
     {
       return words[index].drop(.possessive)
     }
+    // „warf ihr *mangelnden* Mut vor“, „gab ihr *neue* Aufgaben“: behind a possessive without an ending it would be -er or -es.
+    if words[index].lower == "ihr", index + 2 < segment.upperBound, words[index + 1].isInflectedAdjective,
+      !words[index + 1].isCapitalized, words[index + 1].match == nil, !words[index + 1].has(.verb),
+      ["e", "en", "em"].contains(where: words[index + 1].lower.hasSuffix),
+      words[index + 1].readings.allSatisfy({ $0.wordClass != .adjective || !$0.agreement.isEmpty })
+    {
+      return words[index].drop(.possessive)
+    }
     // „die von ihr getesteten Geräte“: in the dative a possessive has an ending.
     if words[index].lower == "ihr", index > segment.lowerBound,
       words[index - 1].readings.contains(where: {

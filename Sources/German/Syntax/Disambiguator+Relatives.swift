@@ -46,6 +46,22 @@ extension Disambiguator {
       || tellsMore(article, segment)
       // „der eine ging, *der* andere blieb“
       || contrasts(article)
+      // „Egal, wer gewinnt, *die* Stadt verliert“
+      || followsIrrelevance(article)
+  }
+
+  /// Right behind a question in front that makes no difference to the clause, which has its own subject in front.
+  private func followsIrrelevance(_ article: Int) -> Bool {
+    guard article > 3, words[article - 1].isComma, case let question = part(endingAt: article - 1),
+      hasFinite(question), !words[article...].contains(where: \.isComma)
+    else { return false }
+    let first = words[0].has(.coordinator) && words[0].kind == .word ? 1 : 0
+    let opening = words[first].lower
+    if opening.isOne(of: "egal", "gleichgültig", "ganz gleich") {
+      return question.lowerBound == first || question.lowerBound == first + 2
+    }
+    // „Egal wie“, „Wer auch immer“ as one group
+    return question.lowerBound == first && (opening.hasPrefix("egal ") || opening.hasSuffix(" auch immer"))
   }
 
   /// The word stands for a noun, or beside another article of the like.

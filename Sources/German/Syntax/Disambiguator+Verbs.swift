@@ -299,6 +299,16 @@ extension Disambiguator {
     {
       return words[index].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }
     }
+    // „Er wurde *wiederholt* geschlagen“, „Ihm wurden *wiederholt* Fragen gestellt“: an adverb before the participle proper.
+    if word.has(.adverb), word.hasParticiple, !word.isCapitalized, index + 1 < segment.upperBound,
+      !words[index + 1].has(.coordinator), !words[index + 1].hasFinite || words[index + 1].hasParticiple,
+      words[(index + 1)..<segment.upperBound].contains(where: {
+        $0.hasParticiple && !$0.isCapitalized && !$0.isInflectedAdjective
+          && !$0.readings.contains { AuxiliaryVerbs.all.contains($0.key) }
+      })
+    {
+      return words[index].keep(.adverb)
+    }
     // „beschädigt worden“, „hat … bekannt“: a participle under haben or werden is a verb, also behind „nicht vom Volk,
     // sondern …“.
     let scope = words[segment.lowerBound].lower == "sondern" ? 0..<segment.upperBound : segment

@@ -78,6 +78,8 @@ extension SentenceTransfer {
           result.head.lemma = morphology.titleCapitals(result.head.lemma)
           result.determiner = nil
         }
+        // in the first three months of 2015
+        if result.head.number == .plural { result.head.lemma = morphology.plural(of: result.head.lemma) }
         result.head.lemma += isSeason ? " of \(text)" : " \(text)"
         result.head.source += source(phrase.close)
         result.head.kind = .proper

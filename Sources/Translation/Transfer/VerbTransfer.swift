@@ -323,6 +323,13 @@ extension SentenceTransfer {
     words[phrase.head].wordClass == .adverb && words[phrase.head].match != nil && phrase.preposition == nil
   }
 
+  /// „Egal, *wer gewinnt*, die Stadt verliert“: no object of the verb.
+  private func makesNoDifference(_ clause: German.Clause) -> Bool {
+    guard let asked = clause.introducer.first, asked > 0 else { return false }
+    let before = asked > 1 && words[asked - 1].isComma ? asked - 2 : asked - 1
+    return ["egal", "gleichgültig", "ganz gleich"].contains(words[before].lower)
+  }
+
   func fits(_ slot: String, _ unit: German.Unit, key: String) -> Bool {
     let name = slotName(slot)
     switch unit {
@@ -404,7 +411,7 @@ extension SentenceTransfer {
       case "a":
         return [.relative, .indirectQuestion].contains(clause.kind)
           && clause.introducer.contains { words[$0].lower == "was" || words[$0].lower == "wer" }
-          && (lexicon.asks(key) || !speaksOfAll(clause))
+          && (lexicon.asks(key) || !speaksOfAll(clause)) && !makesNoDifference(clause)
       default: return false
       }
     case .pronominalAdverb(let index):
