@@ -79,6 +79,14 @@ extension Disambiguator {
     {
       return false
     }
+    // „Dann dauert das sechs Monate“, „Danach kostet das zehn Euro“: nor does its singular agree with several of them
+    if words[index].lower == "das", index > 0, words[index - 1].hasFinite, !words[index - 1].isCapitalized,
+      next + 1 < words.count, words[next].wordClass == .numeral, words[next].reading.key != "1",
+      ["u", "t"].contains(words[next + 1].reading.info), words[next + 1].wordClass == .noun,
+      next + 2 >= words.count || !words[next + 2].isInflectedAdjective && !words[next + 2].isCapitalized
+    {
+      return false
+    }
     while next < words.count, steps < 12 {
       if !borders.isEmpty, borders.contains(next) { return endsInAdjective(next - 1, steps, from: index) }
       let word = words[next]

@@ -61,7 +61,8 @@ extension Disambiguator {
       return question.lowerBound == first || question.lowerBound == first + 2
     }
     // „Egal wie“, „Wer auch immer“ as one group
-    return question.lowerBound == first && (opening.hasPrefix("egal ") || opening.hasSuffix(" auch immer"))
+    return question.lowerBound == first
+      && (opening.hasPrefix("egal ") || opening.hasPrefix("ganz egal ") || opening.hasSuffix(" auch immer"))
   }
 
   /// The word stands for a noun, or beside another article of the like.

@@ -428,8 +428,15 @@ extension Disambiguator {
   /// „Das im Mai eröffnete, moderne Museum zieht …“: under the article that opens the sentence the participle goes on
   /// behind the comma.
   private func goesOn(behind index: Int, _ segment: Range<Int>) -> Bool {
-    guard index == segment.upperBound - 1, index + 3 < words.count, words[index + 1].isComma,
-      words[segment.lowerBound].wordClass == .article, segment.lowerBound == 0,
+    guard index == segment.upperBound - 1, index + 3 < words.count, words[index + 1].isComma else { return false }
+    // „Im Mittelpunkt stehen *vernetzte*, schnelle Autos“: behind the verb of the clause
+    if index > segment.lowerBound, words[index - 1].isOnlyFinite, !words[index - 1].isCapitalized,
+      words[index + 2].isInflectedAdjective, !words[index + 2].isCapitalized, words[index + 3].isCapitalized,
+      words[index + 3].has(.noun), words[index].lower.utf8.last == words[index + 2].lower.utf8.last
+    {
+      return true
+    }
+    guard words[segment.lowerBound].wordClass == .article, segment.lowerBound == 0,
       words[index + 2].isInflectedAdjective, !words[index + 2].isCapitalized, words[index + 3].isCapitalized,
       words[index + 3].has(.noun)
     else { return false }

@@ -231,7 +231,9 @@ extension PhraseParser {
         && (words[index + 1].isNominal
           || words[index + 1].wordClass == .adjective && !words[index + 1].reading.agreement.isEmpty)
       // „im Juni 1947 geborene“: the year belongs to its month.
-      let isYear = head.info == "t" && word.text.count == 4 && !(counts && !mayDate(word, head))
+      // „in den Jahren 2006 bis 2011 Gelder“: likewise the first and the last of several
+      let isSpan = head.key == "Jahr" && word.text.count == 13 && word.text.dropFirst(4).hasPrefix(" bis ")
+      let isYear = head.info == "t" && (word.text.count == 4 && !(counts && !mayDate(word, head)) || isSpan)
       // „das Diebe 2011 gestohlen hatten“: the year is no number of persons.
       let datesPersons = head.info == "h" && head.wordClass == .noun && word.text.count == 4
       let isNumber =
@@ -242,6 +244,13 @@ extension PhraseParser {
       // „Die Nummer fünf der Branche“, „Kapitel drei“: what is one is not counted, but numbered.
       let isOrdered =
         head.wordClass == .noun && phrase.close.isEmpty && isOrder(word, of: phrase, head) && !counts
+      // „um 15 Uhr Ortszeit“: by which clock
+      if head.key == "Uhr", phrase.close.isEmpty, PhraseParser.clocks.contains(word.text) {
+        chosen[index] = word.first(.noun)
+        phrase.close.append(index)
+        index += 1
+        return
+      }
       // „von Vitamin D“: a letter tells of which kind it is.
       let isLettered = isName && head.info == "s" && phrase.close.isEmpty && word.text.utf8.count == 1
       // „seit dem Monat Oktober“
@@ -338,6 +347,8 @@ extension PhraseParser {
     else { return false }
     return head.groups.contains(.numbered) && head.agreement.intersection(.plural) != head.agreement
   }
+
+  private static let clocks: FormSet = ["Ortszeit", "MEZ", "MESZ", "GMT", "UTC"]
 
   /// A name of capitals alone that nobody knows.
   private func isInitials(_ index: Int) -> Bool {

@@ -36,7 +36,7 @@ extension SentenceTransfer {
       || phrase.determiner.map { ["deren", "dessen"].contains(words[$0].lower) }
         ?? false
       || phrase.genitives.contains { words[$0.head].reading.info == "h" }
-      || !isPlural && isPersonsOwn(phrase)
+      || !isPlural && reading.info == "h" && isPersonsOwn(phrase)
     lexical.preposition = context.preposition
     lexical.objectOf = context.objectOf
     lexical.subjectOf = context.subjectOf

@@ -101,7 +101,8 @@ extension SentenceTransfer {
     _ phrase: German.NounPhrase, _ reading: German.Reading, _ preposition: String?
   ) -> Bool {
     guard let preposition = phrase.preposition.map({ words[$0].reading.key }) ?? preposition,
-      ["unter", "zwischen"].contains(preposition), phrase.conjuncts.isEmpty,
+      // „neben den Soldaten“, „vor den Studenten“: hardly ever whither
+      ["unter", "zwischen", "neben", "vor"].contains(preposition), phrase.conjuncts.isEmpty,
       let determiner = phrase.determiner,
       words[determiner].lower == "den"
         || words[determiner].wordClass == .possessive && words[determiner].lower.hasSuffix("en")

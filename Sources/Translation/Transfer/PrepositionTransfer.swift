@@ -485,6 +485,12 @@ extension SentenceTransfer {
         hour(words[index].kind == .number ? words[index].text : words[index].reading.key, phrase.head + 1))
     else { return nil }
     consume([index, phrase.head])
+    // „um 15 Uhr Ortszeit“ → 3 p.m. local time
+    if let zone = phrase.close.first, phrase.modifiers.count == 1 {
+      consume(zone)
+      let name = lexicon.readings(.nouns, words[zone].reading.key).last?.english ?? words[zone].text
+      return .literal(Literal("\(clock) \(name)", source: source(index, phrase.head, zone), keepsCase: true))
+    }
     // „von 9 bis 18 Uhr“ → from 9 a.m. to 6 p.m.
     if phrase.modifiers.count == 3, case .number(let first) = phrase.modifiers[0],
       case .number(let to) = phrase.modifiers[1],
