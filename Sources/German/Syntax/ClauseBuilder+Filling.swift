@@ -458,11 +458,23 @@ extension ClauseBuilder {
     clauses[clause].units.append(.adjective(index, adverbs: adverbs))
   }
 
+  /// „ist *kein* Geld *mehr* vorhanden“: no longer, and not how much.
+  private func endsNothing(_ adverb: Int, in clause: Int) -> Bool {
+    words[adverb].lower == "mehr"
+      && clauses[clause].units.contains { unit in
+        if case .phrase(let phrase) = unit, let determiner = phrase.determiner {
+          words[determiner].reading.key == "kein"
+        } else {
+          false
+        }
+      }
+  }
+
   /// Takes the adverbs of degree right before an adjective out of the clause.
   private mutating func takeDegrees(of index: Int, in clause: Int) -> [Int] {
     var adverbs: [Int] = []
     while case .adverb(let adverb)? = clauses[clause].units.last, adverb == index - 1 - adverbs.count,
-      words[adverb].reading.info == "d" || words[adverb].wordClass == .am
+      words[adverb].reading.info == "d" && !endsNothing(adverb, in: clause) || words[adverb].wordClass == .am
         || words[adverb].lower.ends(in: "mal") && !adverbs.isEmpty
         || ["immer", "noch"].contains(words[adverb].lower) && words[index].reading.degree == .comparative
         || ["ebenso", "genauso"].contains(words[adverb].lower)

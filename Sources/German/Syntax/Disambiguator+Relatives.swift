@@ -23,7 +23,8 @@ extension Disambiguator {
       // „Er will, wenn er gewinnt, *die* Steuern senken“: an auxiliary waits, behind a clause or a date
       || completesMain(article, segment) || resumesBehindDate(article, segment)
       // „soll für Schulen, *die* Ausbildung und Bücher verwendet werden“: the same, behind a list
-      || listsItems(article, segment)
+      // „hat das Haus, *die* Wohnung und ein Auto verkauft“
+      || listsItems(article, segment) || listsWithParticiple(article, segment)
       // „die aus Polen, *den* USA und Japan kommen“, „Die Stadt, *das* Land und der Bund zahlen“: or a finite verb does
       || listsInside(article, segment) || listsSubjects(article, segment)
       // „Als die Leute abgedrängt, *die* Sperren beseitigt und Brände gelöscht werden sollten“: several wait for one

@@ -49,6 +49,7 @@ struct PhraseParser {
     result.end += 1
   }
 
+  private static let these: FormSet = ["die", "denen", "jene", "jenen", "diese", "diesen"]
   private static let stresses: FormSet = ["selbst", "selber"]
   /// „wir alle“, „sie beide“
   private static let totals: FormSet = ["alle", "beide"]
@@ -86,13 +87,15 @@ struct PhraseParser {
       quantity.phrase.focus = [start]
       return quantity
     }
-    // „auf all das“, „trotz all dem“
+    // „auf all das“, „trotz all dem“, „für all die, die …“
     if start + 1 < limit, words[start].lower == "all", words[start + 1].wordClass == .pronoun,
-      words[start + 1].lower.isOne(of: "das", "dem", "dies", "diesem"),
+      case let isThing = words[start + 1].lower.isOne(of: "das", "dem", "dies", "diesem"),
+      isThing || PhraseParser.these.contains(words[start + 1].lower) && start + 2 < words.count
+        && words[start + 2].isComma,
       var whole = pronoun(at: start + 1, limit: limit, within: within)
     {
       whole.phrase.focus = [start]
-      whole.phrase.agreement.formIntersection(.with(.neuter))
+      whole.phrase.agreement.formIntersection(isThing ? .with(.neuter) : .plural)
       return whole
     }
     // „steigen immer mehr“

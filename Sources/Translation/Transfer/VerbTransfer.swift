@@ -204,7 +204,12 @@ extension SentenceTransfer {
       context.slots[slot] = impliedHead
     }
     for (name, index) in filled {
-      if case .phrase(let phrase) = units[index] { context.slots[name] = head(of: phrase) }
+      switch units[index] {
+      case .phrase(let phrase): context.slots[name] = head(of: phrase)
+      // „Wir fanden es *zufällig*“: asked for as how something is.
+      case .adjective(let word, _), .adverb(let word): context.adjectives.append(words[word].reading.key)
+      default: break
+      }
       // „Darin steht, dass …“: asked for by itself, and of no class.
       if case .pronominalAdverb(let word) = units[index] { context.slots[name] = (words[word].lower, " ") }
     }
