@@ -90,8 +90,9 @@ struct PhraseParser {
     // „auf all das“, „trotz all dem“, „für all die, die …“
     if start + 1 < limit, words[start].lower == "all", words[start + 1].wordClass == .pronoun,
       case let isThing = words[start + 1].lower.isOne(of: "das", "dem", "dies", "diesem"),
-      isThing || PhraseParser.these.contains(words[start + 1].lower) && start + 2 < words.count
-        && words[start + 2].isComma,
+      isThing
+        || PhraseParser.these.contains(words[start + 1].lower) && start + 2 < words.count
+          && words[start + 2].isComma,
       var whole = pronoun(at: start + 1, limit: limit, within: within)
     {
       whole.phrase.focus = [start]
