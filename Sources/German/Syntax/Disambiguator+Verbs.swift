@@ -212,7 +212,10 @@ extension Disambiguator {
     }
     // „Jeder weiß, dass …“: the only finite verb there is.
     if word.hasFinite, word.readings.allSatisfy({ $0.wordClass != .adjective || $0.agreement.isEmpty }),
-      !segment.contains(where: { $0 != index && words[$0].hasFinite && !words[$0].isCapitalized })
+      !segment.contains(where: {
+        // „beendet *einige* Züge“
+        $0 != index && words[$0].hasFinite && !words[$0].isCapitalized && !words[$0].has(.determiner)
+      })
     {
       return words[index].keep(.verb)
     }

@@ -28,6 +28,13 @@ extension PhraseParser {
 
   /// „17 Kisten gefälschter Uhren“: an ending that shows the genitive of several things tells what the measure holds.
   private func isContent(_ index: Int, _ adjective: Reading) -> Bool {
+    // „zwei Liter kaltes Wasser“
+    if !hasDeterminer, !adjective.groups.contains(.measured), adjective.derivation != .presentParticiple,
+      index + 1 < words.count, words[index + 1].isCapitalized,
+      words[index + 1].first(.noun).map({ $0.info == "s" && $0.origin == .lexicon }) ?? false
+    {
+      return true
+    }
     let genitive = Agreement.with(.genitive).intersection(.plural)
     return !hasDeterminer && words[index].lower.hasSuffix("er") && !adjective.groups.contains(.measured)
       && adjective.derivation != .presentParticiple && index + 1 < words.count && words[index + 1].isCapitalized

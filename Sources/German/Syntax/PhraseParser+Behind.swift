@@ -73,6 +73,9 @@ extension PhraseParser {
       }
       || head.wordClass == .name && phrase.determiner == nil
         && (words[phrase.head].match?.kind == .person || words[phrase.head].match == nil && head.origin == .guess)
+      // „sagte ein Sprecher in Köln der Zeitung“: nor a place, but „im Köln der Römer“
+      || head.wordClass == .name && phrase.determiner == nil && words[phrase.head].match?.kind == .place
+        && phrase.head > 0 && words[phrase.head - 1].wordClass == .preposition && !words[phrase.head - 1].isMatched
     while index < limit {
       // „Auszählung fast aller Stimmen“
       // „der „Mut“ der Frauen“: the head alone stands between quotation marks.
@@ -280,7 +283,11 @@ extension PhraseParser {
           || head.info == "h" && head.origin == .guess)
         && phrase.close.isEmpty && head.agreement.onlyCase != .genitive
         && words[phrase.head].tokens.count == 1
-      if isSurname || followsGivenName(index, phrase, head) {
+      // „Frank Weber junior“: which of two of the name
+      let isGeneration =
+        word.lower.isOne(of: "junior", "senior") && words[phrase.head].isPersonName && head.wordClass == .name
+        && (words[phrase.head].tokens.count > 1 || !phrase.close.isEmpty)
+      if isSurname || isGeneration || followsGivenName(index, phrase, head) {
         phrase.close.append(index)
         chosen[index] = .name(word.text, origin: .guess)
         index += 1

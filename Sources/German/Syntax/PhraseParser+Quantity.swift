@@ -176,6 +176,24 @@ extension PhraseParser {
     index = counted.end
   }
 
+  /// „zwei Liter kaltes Wasser“, „100 Tonnen alter Schnee“: what is measured, with an adjective before it.
+  mutating func measureSubstance(_ phrase: inout NounPhrase, _ index: inout Int, _ limit: Int) {
+    guard index + 1 < limit, index == phrase.head + 1, phrase.close.isEmpty, phrase.genitives.isEmpty,
+      case let unit = chosen[phrase.head] ?? words[phrase.head].reading, unit.info == "u",
+      unit.wordClass == .noun, !unit.groups.contains(.power), words[index].isInflectedAdjective,
+      !words[index].isCapitalized, words[index + 1].isCapitalized,
+      words[index + 1].first(.noun).map({ $0.info == "s" && $0.origin == .lexicon }) ?? false,
+      phrase.modifiers.contains(where: { $0.numberWord != nil }), determiner(index) == nil
+    else { return }
+    let saved = chosen
+    guard let substance = full(at: index, limit: limit, within: .singular), substance.phrase.head == index + 1 else {
+      chosen = saved
+      return
+    }
+    phrase.genitives.append(substance.phrase)
+    index = substance.end
+  }
+
   private static let surpluses: FormSet = ["mehr", "weniger", "mehr als", "weniger als"]
 
   /// „20 Prozent mehr Geld“, „ein Drittel weniger Unfälle“: by how much there is more.

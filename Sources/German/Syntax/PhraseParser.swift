@@ -254,6 +254,10 @@ struct PhraseParser {
           index += 1
         }
       }
+    } else if let owner = titledOwner(index, limit) {
+      // „Präsident Putins Rede“
+      phrase.modifiers.append(.genitive(owner))
+      index += 2
     } else if index + 1 < limit, let genitive = genitiveName(index), ownedAhead(index, limit),
       // „retteten im Norden Indiens 20 Menschen“: the group before it takes the name.
       !(index > 0 && words[index - 1].match != nil && words[index - 1].wordClass == .preposition
@@ -293,7 +297,23 @@ struct PhraseParser {
     }
     surplus(&phrase, &index, limit)
     countByPower(&phrase, &index, limit)
+    measureSubstance(&phrase, &index, limit)
     return (phrase, index)
+  }
+
+  /// „Minister Müllers neuer Plan“: what somebody is, and his name as the owner of what stands behind.
+  private mutating func titledOwner(_ index: Int, _ limit: Int) -> NounPhrase? {
+    // The class first: this is asked at every phrase.
+    guard index + 2 < limit, words[index].wordClass == .noun, words[index].isCapitalized,
+      case let title = words[index].reading, title.info == "h", title.origin == .lexicon, title.derivation == nil,
+      title.lemma == words[index].text, words[index].match == nil, let name = genitiveName(index + 1),
+      words[index + 1].isPersonName, name.agreement.onlyCase == .genitive, ownedAhead(index + 1, limit)
+    else { return nil }
+    chosen[index] = title
+    chosen[index + 1] = name
+    var owner = NounPhrase(head: index, agreement: name.agreement)
+    owner.close = [index + 1]
+    return owner
   }
 
   /// „deutlich mehr Einwohner“, „weit weniger“
