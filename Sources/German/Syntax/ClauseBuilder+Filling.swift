@@ -464,7 +464,10 @@ extension ClauseBuilder {
     while case .adverb(let adverb)? = clauses[clause].units.last, adverb == index - 1 - adverbs.count,
       words[adverb].reading.info == "d" || words[adverb].wordClass == .am
         || words[adverb].lower.ends(in: "mal") && !adverbs.isEmpty
-        || ["immer", "noch"].contains(words[adverb].lower) && words[index].reading.degree == .comparative
+        || ["immer", "noch"].contains(words[adverb].lower)
+          && (words[index].reading.degree == .comparative
+            // „immer mehr gefragt“
+            || adverbs.first.map { ["mehr", "weniger"].contains(words[$0].lower) } ?? false)
         || ["ebenso", "genauso"].contains(words[adverb].lower)
           && words[(index + 1)...].contains(where: { $0.lower == "wie" })
     {

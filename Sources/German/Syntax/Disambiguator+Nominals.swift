@@ -158,6 +158,11 @@ extension Disambiguator {
       {
         return true
       }
+      // „eine ganz andere Frage“, „auf die etwas andere Art“
+      if next + 1 < words.count, word.readings.contains(where: { $0.groups.contains(.entire) }), isOther(next + 1) {
+        next += 1
+        continue
+      }
       // „die knapp 300 Einwohner“, „die über 2000 Jahre alte Mumie“
       if steps == 0, next + 1 < words.count, words[next + 1].has(.numeral), !(index > 0 && words[index - 1].isComma),
         ["knapp", "gut", "rund", "etwa", "fast", "über", "mindestens", "circa", "genau", "beinahe", "nahezu"].contains(
@@ -196,6 +201,10 @@ extension Disambiguator {
       return endsInAdjective(next - 1, steps, from: index)
     }
     return endsInAdjective(next - 1, steps, from: index)
+  }
+
+  private func isOther(_ index: Int) -> Bool {
+    words[index].readings.contains { $0.wordClass == .determiner && $0.key == "ander" }
   }
 
   /// „aus dem Jahre 1731“
@@ -367,8 +376,9 @@ extension Disambiguator {
     {
       return words[index].keep(.verb)
     }
-    // „eine etwas ältere Frau“
-    if index > segment.lowerBound, index + 1 < segment.upperBound, words[index + 1].isInflectedAdjective,
+    // „eine etwas ältere Frau“, „die etwas andere Feier“
+    if index > segment.lowerBound, index + 1 < segment.upperBound,
+      words[index + 1].isInflectedAdjective || isOther(index + 1),
       words[index - 1].has(.article) || words[index - 1].has(.possessive) || words[index - 1].has(.prepositionArticle),
       words[index].lower == "etwas"
     {

@@ -142,7 +142,7 @@ extension PhraseParser {
 
   /// „das Thema Asyl“, „die Bereiche Umwelt und Verkehr“
   private mutating func topic(_ head: Reading, at index: Int, limit: Int) -> Result? {
-    guard head.groups.contains(.topic),
+    guard head.groups.contains(.topic), words[index].text != "Nummer",
       let noun = bareNoun(index, limit, mayBeCompound: true) ?? nounOfWords(index, limit),
       noun.info != "h", noun.info != "t"
     else { return nil }
@@ -188,6 +188,16 @@ extension PhraseParser {
         word.isNominal || word.kind == .number || word.has(.numeral) || word.lastByte == UInt8(ascii: ".")
           || Marks.isQuote(word.text)
       else { return }
+      // „das Problem Nummer eins“, „Zelle Nummer 4“
+      if word.text == "Nummer", head.wordClass == .noun, phrase.close.isEmpty, index + 1 < limit,
+        let number = words[index + 1].readings.first(where: { $0.wordClass == .numeral })
+      {
+        phrase.close = [index, index + 1]
+        chosen[index] = word.first(.noun)
+        chosen[index + 1] = number
+        index += 2
+        return
+      }
       // „die Band „Nordlicht““, „der MGV „Liederkranz““
       if Marks.isQuote(word.text), index + 1 < limit, words[index + 1].has(.name),
         head.wordClass == .noun || index == phrase.head + 1 && phrase.determiner != nil && isInitials(phrase.head),

@@ -368,6 +368,8 @@ extension SentenceTransfer {
   /// „elf Jahre alt“ → 11-year-old: where the adjective's entry says what stands behind the measure (`<m=old>`).
   private func measured(_ attribute: Attribute) -> Literal? {
     guard attribute.complements.count == 1, let measure = attribute.complements.first, !measure.isPrepositional,
+      // „die zehn Euro teureren Karten“
+      words[attribute.word].reading.degree == .positive,
       case let counts = measure.modifiers.compactMap(\.numberWord), counts.count == measure.modifiers.count,
       let number = counts.first,
       let behind = lexicon.readings(.adjectives, words[attribute.word].reading.key).lazy.compactMap({ $0.governed["m"] }
