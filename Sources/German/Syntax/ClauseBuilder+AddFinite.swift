@@ -46,7 +46,7 @@ extension ClauseBuilder {
     // The main clause waits for its verb behind what stands in front.
     if let place = stack.lastIndex(where: { waitsForFinite($0) }), case let main = stack[place],
       segment.delimiter != .coordinator || clauses[main].units.isEmpty || continuesFront(segment, of: main),
-      shape != .verbFinal || !isSecondHalf(segment), !followsTelegram(segment, shape, main)
+      shape != .verbFinal || !isSecondHalf(segment) && !listsFinal(segment), !followsTelegram(segment, shape, main)
     {
       if place == 0, let speech = stack.last, speech != main, reportsBehind(speech, segment, shape) {
         return addSaid(segment, under: speech)

@@ -188,6 +188,8 @@ extension Disambiguator {
         if words[number].has(.adverb), !words[number].has(.numeral) { number += 1 }
         if number + 1 < words.count, words[number].has(.numeral), words[number + 1].isNominal { return true }
       }
+      // „den sozial Benachteiligten“, „der politisch Verantwortlichen“
+      if shadesPerson(next, agreement) { return true }
       // An extended attribute: adverbs and prepositional phrases up to an inflected participle.
       if word.has(.adverb) || word.has(.preposition) || word.has(.prepositionArticle) || word.has(.adjective)
         || next == index + 1 && (word.has(.reflexive) || Disambiguator.objectPronouns.contains(word.lower))
@@ -201,6 +203,18 @@ extension Disambiguator {
       return endsInAdjective(next - 1, steps, from: index)
     }
     return endsInAdjective(next - 1, steps, from: index)
+  }
+
+  /// An adjective without an ending before somebody who is named by a participle or an adjective that agrees.
+  private func shadesPerson(_ index: Int, _ agreement: Agreement) -> Bool {
+    guard index + 1 < words.count, words[index + 1].isCapitalized, !words[index].isCapitalized,
+      words[index].readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty })
+    else { return false }
+    return words[index + 1].readings.contains { noun in
+      noun.wordClass == .noun && noun.info == "h" && !noun.agreement.intersection(agreement).isEmpty
+        && ([.pastParticiple, .presentParticiple, .nominalized].contains(noun.derivation)
+          || noun.origin == .lexicon && noun.lemma.hasSuffix("e") && words[index + 1].lower.hasSuffix("en"))
+    }
   }
 
   private func isOther(_ index: Int) -> Bool {

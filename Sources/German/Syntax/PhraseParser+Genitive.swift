@@ -18,7 +18,8 @@ extension PhraseParser {
       return (NounPhrase(head: start, agreement: name.agreement), start + 1)
     }
     // „die Zahl derer, die warten“, „die Sorge derjenigen, die bleiben“
-    if word.lower == "derer" || word.lower == "derjenigen" && start + 1 < words.count && words[start + 1].isComma,
+    // but „derer der Nachbarn“
+    if word.lower.isOne(of: "derer", "derjenigen"), start + 1 < words.count, words[start + 1].isComma,
       let those = word.readings.first(where: { $0.wordClass == .pronoun && $0.agreement.allows(.genitive) })
     {
       chosen[start] = those
