@@ -40,6 +40,17 @@ extension WordBuilder {
       WordBuilder.join(
         index...index + 1, as: words[index].text + " " + words[index + 1].text, .word, readings, in: &words)
     }
+    // „manch ein Politiker“
+    for index in words.indices.dropLast().reversed() where words[index].lower == "manch" {
+      let readings = words[index + 1].readings.filter { $0.wordClass == .article && $0.key == "ein" }.map { article in
+        var some = article
+        (some.wordClass, some.key) = (.determiner, "mancher")
+        return some
+      }
+      guard !readings.isEmpty else { continue }
+      WordBuilder.join(
+        index...index + 1, as: words[index].text + " " + words[index + 1].text, .word, readings, in: &words)
+    }
     guard words.indices.contains(where: { words[$0].text == "paar" }) else { return }
     for index in words.indices.dropLast().reversed()
     where words[index].lower == "ein" && words[index + 1].text == "paar" {
