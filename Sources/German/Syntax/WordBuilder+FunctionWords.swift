@@ -42,9 +42,12 @@ extension WordBuilder {
     }
     // „manch ein Politiker“
     for index in words.indices.dropLast().reversed() where words[index].lower == "manch" {
-      let readings = words[index + 1].readings.filter { $0.wordClass == .article && $0.key == "ein" }.map { article in
-        var some = article
-        (some.wordClass, some.key) = (.determiner, "mancher")
+      let readings = words[index + 1].readings.filter {
+        $0.key == "ein" && ($0.wordClass == .article || $0.wordClass == .pronoun)
+      }.map { one in
+        var some = one
+        some.key = "mancher"
+        if one.wordClass == .article { some.wordClass = .determiner }
         return some
       }
       guard !readings.isEmpty else { continue }
