@@ -266,6 +266,10 @@ extension ClauseBuilder {
     guard phrase.lastWord == index - 1 || closesApposition else { return false }
     let isTime = words[phrase.head].reading.info == "t" && phrase.agreement.allows(.accusative)
     switch words[index].lower {
+    // „ist der Bank gegenüber verschuldet“, but „steht dem Haus gegenüber“
+    case "gegenüber"
+    where phrase.agreement.allows(.dative) && index + 1 < words.count && !words[index + 1].isPunctuation:
+      phrase.agreement.formIntersection(.with(.dative))
     case "zufolge" where phrase.agreement.allows(.dative), "zuliebe" where phrase.agreement.allows(.dative),
       "wegen" where phrase.agreement.allows(.genitive), "lang" where isTime, "hindurch" where isTime,
       "über" where isTime,

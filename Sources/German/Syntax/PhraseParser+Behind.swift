@@ -239,7 +239,8 @@ extension PhraseParser {
       let counts =
         index + 1 < limit
         && (words[index + 1].isNominal
-          || words[index + 1].wordClass == .adjective && !words[index + 1].reading.agreement.isEmpty)
+          || words[index + 1].wordClass == .adjective && !words[index + 1].reading.agreement.isEmpty
+          || countsFromTo(index, limit))
       // „im Juni 1947 geborene“: the year belongs to its month.
       let isYear = head.info == "t" && word.text.count == 4 && !(counts && !mayDate(word, head))
       // „das Diebe 2011 gestohlen hatten“: the year is no number of persons.
@@ -332,6 +333,12 @@ extension PhraseParser {
       }
       return
     }
+  }
+
+  /// „in jedem Fall 4 oder 5 Personen“: two numbers that count the noun behind them.
+  private func countsFromTo(_ index: Int, _ limit: Int) -> Bool {
+    index + 3 < limit && ["oder", "bis"].contains(words[index + 1].lower) && words[index + 2].wordClass == .numeral
+      && words[index + 3].isNominal && words[index + 3].isCapitalized
   }
 
   /// „am Dienstag 1200 Menschen“, „im Mai 4500 Arbeiter“: before what is counted a number is the year of a month only where
