@@ -266,6 +266,10 @@ extension ClauseBuilder {
     guard phrase.lastWord == index - 1 || closesApposition else { return false }
     let isTime = words[phrase.head].reading.info == "t" && phrase.agreement.allows(.accusative)
     switch words[index].lower {
+    // „ist der Bank gegenüber verschuldet“, but „steht dem Haus gegenüber“
+    case "gegenüber"
+    where phrase.agreement.allows(.dative) && index + 1 < words.count && !words[index + 1].isPunctuation:
+      phrase.agreement.formIntersection(.with(.dative))
     case "zufolge" where phrase.agreement.allows(.dative), "zuliebe" where phrase.agreement.allows(.dative),
       "wegen" where phrase.agreement.allows(.genitive), "lang" where isTime, "hindurch" where isTime,
       "über" where isTime,
@@ -476,7 +480,10 @@ extension ClauseBuilder {
     while case .adverb(let adverb)? = clauses[clause].units.last, adverb == index - 1 - adverbs.count,
       words[adverb].reading.info == "d" && !endsNothing(adverb, in: clause) || words[adverb].wordClass == .am
         || words[adverb].lower.ends(in: "mal") && !adverbs.isEmpty
-        || ["immer", "noch"].contains(words[adverb].lower) && words[index].reading.degree == .comparative
+        || ["immer", "noch"].contains(words[adverb].lower)
+          && (words[index].reading.degree == .comparative
+            // „immer mehr gefragt“
+            || adverbs.first.map { ["mehr", "weniger"].contains(words[$0].lower) } ?? false)
         || ["ebenso", "genauso"].contains(words[adverb].lower)
           && words[(index + 1)...].contains(where: { $0.lower == "wie" })
     {

@@ -346,7 +346,9 @@ extension SentenceTransfer {
         // „arbeitet häufiger als andere“: more often than others, not as them.
         if name == "als" {
           return reading.wordClass == .comparison && reading.key == "als"
-            && (!comparesRight(before: preposition) || namesRole(phrase))
+            && (!comparesRight(before: preposition) || namesRole(phrase)
+              // „sehen sich eher als Partner“
+              || preposition > 0 && words[preposition - 1].lower == "eher" && head.wordClass == .noun)
         }
         if name == "dir" { return directional(phrase) }
         if name == "loc" {
