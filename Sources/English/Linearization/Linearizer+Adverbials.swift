@@ -22,7 +22,7 @@ private enum AdverbRank: Int, CaseIterable {
 }
 
 extension EnglishMorphology {
-  /// f: front, with a comma; c: front without; m: middle; n: middle, before not; e: end; i: inverts in front;
+  /// f: front, with a comma; c: front without; o: without one where it comes to stand in front; m: middle; n: middle, before not; e: end; i: inverts in front;
   /// and the kind at the end: 1 direction, 2 manner, 3 place, 4 time, 5 reason.
   func adverbFlags(_ adverb: String) -> FlagSet {
     flags(adverb, in: adverbs, field: 1)
@@ -167,8 +167,13 @@ extension Linearizer {
     return morphology.adverbFlags(adverb.isFromAdjective ? morphology.adverb(from: adverb.lemma) : adverb.lemma)
   }
 
-  /// - Parameter isInverting: the subject follows its verb because of them, without a comma.
-  func fronted(_ adverbials: [Adverbial], _ context: Context, isInverting: Bool = false) -> [Piece] {
+  /// - Parameters:
+  ///   - isInverting: the subject follows its verb because of them, without a comma.
+  ///   - isMain: in front of a main clause news sets off nearly every phrase (On Monday, the trial began; but: said that
+  ///     on Monday the trial began).
+  func fronted(
+    _ adverbials: [Adverbial], _ context: Context, isInverting: Bool = false, isMain: Bool
+  ) -> [Piece] {
     var result: [Piece] = []
     for (position, adverbial) in adverbials.enumerated() {
       let own = pieces(adverbial.phrase, context)
@@ -179,12 +184,15 @@ extension Linearizer {
       case .never: wantsComma = false
       case .automatic:
         let flags = flags(of: adverbial)
-        if flags.contains("i") || flags.contains("c") || startsWithOnly(adverbial.phrase) || isInverting && isLast {
+        if flags.contains("i") || flags.contains("c") || flags.contains("o") || startsWithOnly(adverbial.phrase)
+          || isInverting && isLast
+        {
           wantsComma = false
         } else {
           wantsComma =
             adverbial.phrase.isClausal || flags.contains("f") || adverbial.kind == .comment
-            || own.wordCount >= 4 && isLast || own.wordCount > 1 && own.first?.text == "as"
+            || own.wordCount >= (isMain ? adverbial.phrase.isAdverb ? 1 : 2 : 4) && isLast
+            || own.wordCount > 1 && own.first?.text == "as"
         }
       }
       result += wantsComma ? own + [.comma] : own

@@ -89,6 +89,8 @@ extension Phrase {
     }
   }
 
+  var isAdverb: Bool { if case .adverb = self { true } else { false } }
+
   /// A clause, or clauses joined.
   var isClausal: Bool {
     switch self {

@@ -104,6 +104,12 @@ extension ClauseBuilder {
     var subjects = speakers(index)
     if clauses[index].kind == .imperative { subjects = ["du", "ihr"] }
     if clauses[index].kind == .infinitive, let parent = clauses[index].parent { subjects += speakers(parent) }
+    // „Ich schlief und fühlte mich besser“: the second of two predicates shares the subject of the first.
+    if subjects.isEmpty, clauses[index].kind != .imperative, let first = clauses[index].coordinatedWith,
+      !clauses[index].units.nominatives.contains(where: { _ in true })
+    {
+      subjects = speakers(first)
+    }
     guard !subjects.isEmpty else { return }
     for unit in clauses[index].units {
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head == phrase.lastWord,

@@ -174,6 +174,11 @@ extension Disambiguator {
       {
         return true
       }
+      // „eine ganz andere Frage“, „auf die etwas andere Art“
+      if next + 1 < words.count, word.readings.contains(where: { $0.groups.contains(.entire) }), isOther(next + 1) {
+        next += 1
+        continue
+      }
       // „die knapp 300 Einwohner“, „die über 2000 Jahre alte Mumie“
       if steps == 0, next + 1 < words.count, words[next + 1].has(.numeral), !(index > 0 && words[index - 1].isComma),
         ["knapp", "gut", "rund", "etwa", "fast", "über", "mindestens", "circa", "genau", "beinahe", "nahezu"].contains(
@@ -199,6 +204,8 @@ extension Disambiguator {
         if words[number].has(.adverb), !words[number].has(.numeral) { number += 1 }
         if number + 1 < words.count, words[number].has(.numeral), words[number + 1].isNominal { return true }
       }
+      // „den sozial Benachteiligten“, „der politisch Verantwortlichen“
+      if shadesPerson(next, agreement) { return true }
       // An extended attribute: adverbs and prepositional phrases up to an inflected participle.
       if word.has(.adverb) || word.has(.preposition) || word.has(.prepositionArticle) || word.has(.adjective)
         || next == index + 1 && (word.has(.reflexive) || Disambiguator.objectPronouns.contains(word.lower))
@@ -212,6 +219,22 @@ extension Disambiguator {
       return endsInAdjective(next - 1, steps, from: index)
     }
     return endsInAdjective(next - 1, steps, from: index)
+  }
+
+  /// An adjective without an ending before somebody who is named by a participle or an adjective that agrees.
+  private func shadesPerson(_ index: Int, _ agreement: Agreement) -> Bool {
+    guard index + 1 < words.count, words[index + 1].isCapitalized, !words[index].isCapitalized,
+      words[index].readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty })
+    else { return false }
+    return words[index + 1].readings.contains { noun in
+      noun.wordClass == .noun && noun.info == "h" && !noun.agreement.intersection(agreement).isEmpty
+        && ([.pastParticiple, .presentParticiple, .nominalized].contains(noun.derivation)
+          || noun.origin == .lexicon && noun.lemma.hasSuffix("e") && words[index + 1].lower.hasSuffix("en"))
+    }
+  }
+
+  private func isOther(_ index: Int) -> Bool {
+    words[index].readings.contains { $0.wordClass == .determiner && $0.key == "ander" }
   }
 
   /// „aus dem Jahre 1731“
@@ -383,8 +406,9 @@ extension Disambiguator {
     {
       return words[index].keep(.verb)
     }
-    // „eine etwas ältere Frau“
-    if index > segment.lowerBound, index + 1 < segment.upperBound, words[index + 1].isInflectedAdjective,
+    // „eine etwas ältere Frau“, „die etwas andere Feier“
+    if index > segment.lowerBound, index + 1 < segment.upperBound,
+      words[index + 1].isInflectedAdjective || isOther(index + 1),
       words[index - 1].has(.article) || words[index - 1].has(.possessive) || words[index - 1].has(.prepositionArticle),
       words[index].lower == "etwas"
     {

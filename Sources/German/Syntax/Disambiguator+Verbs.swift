@@ -93,9 +93,11 @@ extension Disambiguator {
   /// or „zu“ waits for it, no article or adjective.
   mutating func infinitiveAtEnd(_ index: Int, _ segment: Range<Int>) {
     guard words[index].hasInfinitive, words[index].has(oneOf: .ending), !words[index].isCapitalized,
-      index > segment.lowerBound + 1
+      index > segment.lowerBound
     else { return }
     let last = segment.upperBound - 1
+    // „die Stämme, die sich bekriegen, *zu einigen*“
+    guard index > segment.lowerBound + 1 || index == last && words[index - 1].lower == "zu" else { return }
     let isModal = { (word: Word) in word.hasFinite && word.verbKeys.contains(where: AuxiliaryVerbs.modals.contains) }
     let isAwaited =
       index == last
@@ -210,7 +212,10 @@ extension Disambiguator {
     }
     // „Jeder weiß, dass …“: the only finite verb there is.
     if word.hasFinite, word.readings.allSatisfy({ $0.wordClass != .adjective || $0.agreement.isEmpty }),
-      !segment.contains(where: { $0 != index && words[$0].hasFinite && !words[$0].isCapitalized })
+      !segment.contains(where: {
+        // „beendet *einige* Züge“
+        $0 != index && words[$0].hasFinite && !words[$0].isCapitalized && !words[$0].has(.determiner)
+      })
     {
       return words[index].keep(.verb)
     }

@@ -193,6 +193,8 @@ extension SubjectSearch {
     }
     // „Wer Chef wird, entscheidet der Rat“
     if !hasPersonalPronoun, reading.wordClass == .interrogative, reading.key == "wer" { cost -= 6 }
+    // „Sie fragt, wer der Mann ist“, „… was Freiheit ist“: asked is what the other is.
+    if asksIdentity(words[phrase.head]) { cost += 12 }
     // „… Abteilung, deren Leiterin sie wurde“
     if hasPersonalPronoun, let determiner = phrase.determiner,
       words[determiner].reading.wordClass == .relative
@@ -210,6 +212,26 @@ extension SubjectSearch {
     return cost
   }
 
+  private func isAsking(_ verb: Int) -> Bool { words[verb].readings.contains { frames?.asks($0.key) ?? false } }
+
+  /// „wer“ beside one who is known, „was“ beside any noun, in a question behind its verb.
+  private func asksIdentity(_ asked: Word) -> Bool {
+    guard asked.lower == "wer" || asked.lower == "was", clause.antecedent == nil,
+      clause.kind == .indirectQuestion || clause.kind == .relative, clause.verbs.count == 1,
+      clause.finite.map({ words[$0].readings.contains { $0.key == "sein" } }) ?? false,
+      let parent = clause.parent, analysis.clauses[parent].finite.map({ $0 < clause.words.lowerBound }) ?? false,
+      // but „Er gewann, was eine Überraschung war“
+      clause.kind == .indirectQuestion || analysis.clauses[parent].verbs.contains(where: isAsking)
+    else { return false }
+    return clause.units.dropFirst().nominatives.contains { phrase in
+      let head = words[phrase.head].reading
+      if head.wordClass == .name { return true }
+      guard head.wordClass == .noun else { return false }
+      return asked.lower == "was"
+        || phrase.determiner.map { words[$0].reading.key == "der" || words[$0].wordClass == .possessive } ?? false
+    }
+  }
+
   /// Persons, groups and what names them act; what is pointed at is rather spoken of.
   private func costOfActing(_ phrase: NounPhrase, _ reading: Reading, _ setting: Setting) -> Int {
     var cost = 0
@@ -224,7 +246,7 @@ extension SubjectSearch {
     }
     let isIndefinite = isPronoun && SubjectSearch.indefinites.contains(reading.key)
     if reading.info == "h" || reading.info == "g"
-      || reading.info == "e" && reading.groups.contains(.acting)
+      || reading.info == "e" && reading.groups.contains(.acting) || reading.groups.contains(.medium)
       || reading.wordClass == .name && reading.info != "p"
       || isPronoun && !isIndefinite && !pointsAtContent
     {
@@ -253,9 +275,11 @@ extension SubjectSearch {
     // „Helfen wollte ihr keiner“: as a subject it would be „you“.
     // „Jetzt geht es ihr gut“: with something else that can be the subject it is hers, though „ihr geht“ is possible.
     if words[phrase.head].lower == "ihr", reading.wordClass == .pronoun {
+      // but „dass die Regierung ihr Zeit gewährt“
+      let isBehind =
+        phrase.head > clause.finite ?? .max || clause.units.nominatives.contains { $0.head < phrase.head }
       let isOther =
-        phrase.head > clause.finite ?? .max && forms.allowsThird(plural: false)
-        && clause.units.count { $0.nominative != nil } > 1
+        isBehind && forms.allowsThird(plural: false) && clause.units.count { $0.nominative != nil } > 1
       if !forms.allowsPerson(5) || isOther { return 40 }
     }
     // „Was hat Sie überrascht?“: inside a sentence the capital tells that somebody is addressed.

@@ -74,8 +74,10 @@ extension SentenceTransfer {
       return
     }
     let keys = work.complex.readings.map(\.key)
+    isInSubject = true
     work.subjectPhrase = phrase(
       subject, work.complex.isPassive ? NounContext(objectOf: keys) : NounContext(subjectOf: keys))
+    isInSubject = false
     currentSubject = referent(of: subject)
     if work.clause.kind == .main, let currentSubject, words[subject.head].reading.person == 3 {
       discourse.subject = currentSubject

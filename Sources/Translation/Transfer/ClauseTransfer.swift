@@ -335,6 +335,12 @@ extension SentenceTransfer {
           unit, behind: units.first, clause)
           ?? plain(unit)
       else { continue }
+      // „…, 1993 den Nobelpreis“ → in 1993
+      if position == 0, units.count > 1, clause.coordinator == nil, case .phrase(let year) = unit,
+        year.preposition == nil, analysis.isYear(year), year.firstWord > 0, words[year.firstWord - 1].isComma
+      {
+        pieces.append(.literal(Literal("in", source: source(year.head))))
+      }
       pieces.append(english)
       if case .clause = unit, position + 1 < units.count { pieces.append(.literal(Literal(",", spaceBefore: false))) }
     }

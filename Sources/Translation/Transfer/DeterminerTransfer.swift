@@ -504,6 +504,9 @@ extension SentenceTransfer {
   private func owner(
     of gender: GrammaticalGender, _ fits: (Referent) -> Bool, orElse fitsBefore: (Referent) -> Bool
   ) -> English.Agreement? {
+    if let whole, fits(whole), isInSubject || !(currentSubject.map(fits) ?? false) {
+      return whole.isUnknownPerson ? English.Agreement(.third, .singular, gender) : whole.agreement
+    }
     if let subject = currentSubject, subject.isUnknownPerson {
       return English.Agreement(.third, .singular, gender)
     }

@@ -291,9 +291,10 @@ extension SentenceTransfer {
 
   /// „so viel wie“, „so schnell wie“: a comparison stands behind the word that „so“ measures.
   func isCompared(_ index: Int) -> Bool {
-    guard index + 1 < words.count, !words[index + 1].isPunctuation, words[index + 1].lower != "wie" else {
-      return false
-    }
+    guard index + 1 < words.count, !words[index + 1].isPunctuation, words[index + 1].lower != "wie",
+      // „so zu sprechen wie er“: how, and not how much
+      ![.zu, .verb].contains(words[index + 1].wordClass)
+    else { return false }
     // „halb so breit“
     if index > 0, ["halb", "doppelt", "dreimal", "zehnmal"].contains(words[index - 1].lower) { return true }
     for position in (index + 2)..<max(index + 2, min(index + 8, words.count)) {

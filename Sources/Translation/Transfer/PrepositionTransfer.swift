@@ -117,9 +117,9 @@ extension SentenceTransfer {
     // „bis zum Sommer“, „bis nach Berlin“: one preposition in English.
     var shades = phrase.focus.filter { $0 < index && !object.focus.contains($0) }
     // „Wie *auch* in Köln“: which only helps to compare.
+    let opposed = opposedPreposition(&shades, phrase, governor, verb, isPassive)
     consume(shades.filter { words[$0].wordClass == .correlative })
     shades.removeAll { words[$0].wordClass == .correlative }
-    let opposed = opposedPreposition(&shades, phrase, governor, verb, isPassive)
     if chosen == nil, let first = shades.first, words[first].lower == "bis" {
       consume(first)
       shades.removeFirst()
@@ -178,6 +178,8 @@ extension SentenceTransfer {
     {
       chosen = "around"
     }
+    // „über die nächsten drei Jahre“
+    if chosen == nil, reading.key == "über", isCertainSpan(phrase) { chosen = "over" }
     // „wurden über zehn Jahre begleitet“
     if chosen == nil, reading.key == "über", context.hasNumber, words[phrase.head].reading.groups.contains(.unit),
       context.grammaticalCase == .accusative, governor == nil, phrase.lastWord + 1 < words.count,
@@ -300,17 +302,22 @@ extension SentenceTransfer {
   private func opposedPreposition(
     _ shades: inout [Int], _ phrase: German.NounPhrase, _ governor: String?, _ verb: [String], _ isPassive: Bool
   ) -> [Phrase] {
-    guard shades.count > 2, words[shades[0]].wordClass == .negation, words[shades[2]].lower == "sondern" else {
-      return []
-    }
+    // „sowohl vor als auch nach den Wahlen“ → both before and after
+    let isPair = shades.first.map { words[$0].lower == "sowohl" } ?? false
+    guard shades.count > 2,
+      isPair && words[shades[1]].wordClass == .preposition
+        || words[shades[0]].wordClass == .negation && words[shades[2]].lower == "sondern"
+    else { return [] }
     let opposed = shades.prefix(3)
     shades.removeFirst(3)
     consume(Array(opposed))
     let reading = words[opposed[1]].reading
     let english = lexicon.readings(.prepositions, reading.key).best(
       in: context(phrase, reading, governor, verb, isPassive))?.english.replacingStar
-    let not = functionWord(opposed[0], "neg") ?? "not"
-    return [.literal(Literal("\(not) \(english ?? "in") but", source: source(Array(opposed))))]
+    let not = isPair ? "both" : functionWord(opposed[0], "neg") ?? "not"
+    let link = isPair ? "and" : "but"
+    if isPair { consume(opposed[2] + 1) }
+    return [.literal(Literal("\(not) \(english ?? "in") \(link)", source: source(Array(opposed))))]
   }
 
   /// „in 3000 Metern Höhe“ → at an altitude of 3,000 meters
@@ -409,6 +416,19 @@ extension SentenceTransfer {
     context.hasComparative = comparativeBefore(phrase.preposition ?? phrase.head) && !namesRole(phrase)
     return context
   }
+
+  /// „die nächsten drei Jahre“, „die vergangenen Tage“: a time of which it is known how long it is.
+  private func isCertainSpan(_ phrase: German.NounPhrase) -> Bool {
+    words[phrase.head].reading.info == "t" && phrase.determiner.map { words[$0].reading.key == "der" } ?? false
+      && phrase.modifiers.contains { modifier in
+        guard case .attribute(let attribute) = modifier else { return false }
+        return Self.reaching.contains(words[attribute.word].reading.key)
+      }
+  }
+
+  private static let reaching: Set<String> = [
+    "nächst", "nächste", "nah", "letzt", "letzte", "vergangen", "kommend", "folgend", "vorig", "ganz", "gesamt",
+  ]
 
   /// „so viel wie Lehrer“
   private func closesComparison(_ index: Int) -> Bool {

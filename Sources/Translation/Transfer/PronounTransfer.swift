@@ -481,7 +481,7 @@ extension SentenceTransfer {
     let origin = source(phrase.head)
     let lower = words[phrase.head].lower
     // „hinter all dem“: all that
-    let isWhole = phrase.focus.contains { words[$0].lower == "all" }
+    let isWhole = phrase.focus.contains { words[$0].lower == "all" } && !phrase.agreement.isPluralOnly
     if isWhole || ["das", "dies", "dieses"].contains(lower) {
       let isThis = reading.key == "dieser" || lower == "das" && phrase.head == 0
       // „Das sind leere Worte“ → these are
@@ -517,7 +517,9 @@ extension SentenceTransfer {
             "that", kind: .pronoun(.demonstrative), number: isPlural ? .plural : .singular,
             isPerson: phrase.clauses.isEmpty ? nil : true, source: origin)))
     }
-    if phrase.agreement.isPluralOnly { return .noun(.pronoun(.third, .plural, source: origin)) }
+    // „zwischen diesen“: two at least
+    let isBetween = phrase.preposition.map { words[$0].lower == "zwischen" } ?? false
+    if phrase.agreement.isPluralOnly || isBetween { return .noun(.pronoun(.third, .plural, source: origin)) }
     // „von diesem“: the latter; as a subject he or it.
     if reading.key == "dieser", phrase.preposition != nil || phrase.agreement.onlyCase == .dative {
       return .noun(English.NounPhrase(.definite, "latter"))

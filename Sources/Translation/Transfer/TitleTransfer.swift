@@ -9,6 +9,21 @@ private enum TitleTransfer {
 
 /// Names, titles and numbers that stand close behind a noun.
 extension SentenceTransfer {
+  /// „das Problem Nummer eins“ → the number one problem, but „Problem Nummer eins“ → problem number one and „die Zelle
+  /// Nummer 4“ → cell number 4
+  private func attachRank(_ number: Int, behind word: Int, to result: inout English.NounPhrase) {
+    let isFigure = words[number].kind == .number
+    let rank = "number " + (isFigure ? words[number].text : numeral(number))
+    if !isFigure, result.determiner != nil {
+      result.premodifiers.insert(.literal(Literal(rank, source: source([word, number]))), at: 0)
+      return
+    }
+    if result.determiner?.kind == .definite { result.determiner = nil }
+    result.head.lemma += " " + rank
+    result.head.source += source([word, number])
+    result.head.kind = .proper
+  }
+
   /// „US-Präsident Donald Trump“, „das Jahr 2022“, „Ende Februar“.
   func attachClose(_ phrase: German.NounPhrase, _ reading: German.Reading, to result: inout English.NounPhrase) {
     guard !phrase.close.isEmpty else { return }
@@ -18,6 +33,9 @@ extension SentenceTransfer {
     if let last = phrase.close.last, let more = surplus(last) {
       result.postmodifiers.append(more)
       if phrase.close.count == 1 { return }
+    }
+    if phrase.close.count == 2, words[first].text == "Nummer" {
+      return attachRank(phrase.close[1], behind: first, to: &result)
     }
     if reading.wordClass == .name {
       // „die Technische Universität München“ → the Technical University of Munich

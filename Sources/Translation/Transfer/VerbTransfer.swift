@@ -204,7 +204,12 @@ extension SentenceTransfer {
       context.slots[slot] = impliedHead
     }
     for (name, index) in filled {
-      if case .phrase(let phrase) = units[index] { context.slots[name] = head(of: phrase) }
+      switch units[index] {
+      case .phrase(let phrase): context.slots[name] = head(of: phrase)
+      // „Wir fanden es *zufällig*“: asked for as how something is.
+      case .adjective(let word, _), .adverb(let word): context.adjectives.append(words[word].reading.key)
+      default: break
+      }
       // „Darin steht, dass …“: asked for by itself, and of no class.
       if case .pronominalAdverb(let word) = units[index] { context.slots[name] = (words[word].lower, " ") }
     }
@@ -348,7 +353,9 @@ extension SentenceTransfer {
         // „arbeitet häufiger als andere“: more often than others, not as them.
         if name == "als" {
           return reading.wordClass == .comparison && reading.key == "als"
-            && (!comparesRight(before: preposition) || namesRole(phrase))
+            && (!comparesRight(before: preposition) || namesRole(phrase)
+              // „sehen sich eher als Partner“
+              || preposition > 0 && words[preposition - 1].lower == "eher" && head.wordClass == .noun)
         }
         if name == "dir" { return directional(phrase) }
         if name == "loc" {
