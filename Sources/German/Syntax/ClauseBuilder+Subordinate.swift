@@ -244,7 +244,9 @@ extension ClauseBuilder {
       leaveRelative(whoseVerbLacks: words[first].lower)
     }
     var parent = stack.last ?? 0
-    if let said = saidUnder(introduction, segment, by: parent) { parent = said }
+    if let said = saidUnder(introduction, segment, by: parent) ?? saidUnderInfinitive(introduction, segment, parent) {
+      parent = said
+    }
     clause.parent = parent
     asksHow(&clause, parent)
     meansAll(&clause, parent)
@@ -311,6 +313,23 @@ extension ClauseBuilder {
       clauses[last].finite != nil
     else { return nil }
     return last
+  }
+
+  /// „Ihm war es wichtig zu betonen, *dass er kommt*“: behind an infinitive without a comma before it, of a verb that takes
+  /// such a clause.
+  private func saidUnderInfinitive(_ introduction: Introduction, _ segment: Segment, _ parent: Int) -> Int? {
+    guard introduction.words.count == 1, segment.coordinator == nil,
+      case .clause(let inner)? = clauses[parent].units.last, clauses[inner].kind == .infinitive,
+      clauses[inner].introducer.isEmpty, let verb = clauses[inner].verbs.last,
+      introduction.words[0] == verb + 2, words[verb + 1].isComma, let frames
+    else { return nil }
+    let slot: String
+    switch introduction.kind {
+    case .subordinate where words[introduction.words[0]].lower == "dass": slot = "dass"
+    case .indirectQuestion: slot = "ob"
+    default: return nil
+    }
+    return words[verb].verbKeys.contains { frames.frames(ofVerb: $0).contains { $0.contains(slot) } } ? inner : nil
   }
 
   private static let circumstances: FormSet = [

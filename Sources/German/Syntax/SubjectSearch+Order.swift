@@ -57,6 +57,16 @@ extension SubjectSearch {
     } ?? false
   }
 
+  /// „Er weiß, *was* es kostet“: „was“ in front of a clause that the verb around it asks for.
+  var isAskedAfter: Bool {
+    guard clause.antecedent == nil, case .phrase(let asked)? = clause.units.first, words[asked.head].lower == "was",
+      let frames, let parent = clause.parent
+    else { return false }
+    return analysis.clauses[parent].verbs.contains { verb in
+      words[verb].readings.contains { $0.wordClass == .verb && frames.asks($0.key) }
+    }
+  }
+
   /// „haben“ as a verb of its own.
   private var isHaving: Bool {
     complex?.steps.isEmpty ?? false && complex?.readings.contains { $0.key == "haben" } ?? false
@@ -111,7 +121,8 @@ extension SubjectSearch {
       cost += 4
     }
     // „sobald das Wetter es zulässt“: behind a noun that can be the subject it is the object.
-    if clause.kind != .main, reading(of: phrase).key == "es", !setting.isCopula { cost += 34 }
+    // but „wissen, was es kostet“
+    if clause.kind != .main, reading(of: phrase).key == "es", !setting.isCopula, !isAskedAfter { cost += 34 }
     // „Das ermöglicht es der Firma, … zu bauen“: behind what can be the subject it announces the clause.
     if isBehindVerb, clause.kind == .main, reading(of: phrase).key == "es", !setting.isCopula, !setting.isFormal,
       let first, first.mayBeNominative, words[first.head].wordClass != .interrogative

@@ -105,6 +105,9 @@ struct WordBuilder {
     joinVotes(&words)
     // Groups of small words.
     joinDeterminers(&words)
+    joinThatIs(&words)
+    readSmallNominalized(&words)
+    readSmallNames(&words)
     joinCoordinators(&words)
     joinPredicates(&words)
     // „10-15 mm“: behind all that is a number.

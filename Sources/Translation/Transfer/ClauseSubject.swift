@@ -202,8 +202,8 @@ extension SentenceTransfer {
       let continues =
         clause.finite == nil
         || clause.kind == .main && clause.prefield == 0 && clause.finite == clause.words.lowerBound
-        // „dass sie kochen, *putzen* und waschen“
-        || clause.kind == .subordinate && clause.introducer.isEmpty && clause.finite == clause.words.lowerBound
+        // „dass sie kochen, *putzen* und waschen“, „dass sie kommen, *ein Haus kaufen* und bleiben“
+        || [.subordinate, .indirectQuestion].contains(clause.kind) && clause.introducer.isEmpty
       return clause.coordinatedWith == nil || clause.coordinator == nil && !continues || startsAnew(clause)
     }
   }
