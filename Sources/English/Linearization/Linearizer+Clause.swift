@@ -2,7 +2,7 @@ extension Linearizer {
   func pieces(_ clause: Clause, _ context: Context) -> [Piece] {
     let agreement = subjectAgreement(of: clause, context)
     var inner = context
-    inner.subject = agreement
+    inner.subject = isOfAnyone(clause, context) ? nil : agreement
     var clause = clause.negatingVerb
     var adverbials = arrange(clause)
     settleBeforeHeavy(&clause, &adverbials)
@@ -23,7 +23,7 @@ extension Linearizer {
 
     let form = verbGroupForm(of: clause)
     let inverts = isInverted(clause, adverbials.front)
-    let group = verbGroup(verb, form: form, agreement: agreement, inverts: inverts)
+    let group = verbGroup(verb, form: form, agreement: agreement, owner: inner.subject, inverts: inverts)
     let subject = clause.subject.map { subjectPieces($0, of: clause, inner) } ?? []
     // will soon no longer build: an adverb in the middle stands before it.
     let isNoLonger = verb.negation?.word == "no longer"
@@ -51,6 +51,17 @@ extension Linearizer {
     }
     result += innermost + group.main
     return result + tail(of: clause, adverbials, particle: group.particle, inner)
+  }
+
+  /// It is hard to defend oneself: what an adjective says of doing something holds of anyone, and so for the infinitive itself.
+  private func isOfAnyone(_ clause: Clause, _ context: Context) -> Bool {
+    if case .infinitive = clause.kind { return clause.subject == nil && context.subject == nil }
+    guard case .noun(let subject)? = clause.subject, subject.head.kind == .pronoun(.personal),
+      subject.head.gender == .neuter, case .adjective? = clause.complements.first
+    else { return false }
+    return clause.adverbials.map(\.phrase).contains {
+      if case .clause(let inner) = $0, case .infinitive(.to) = inner.kind { inner.subject == nil } else { false }
+    }
   }
 
   /// cannot is one word.

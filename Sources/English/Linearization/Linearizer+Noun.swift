@@ -53,6 +53,7 @@ extension Linearizer {
     switch kind {
     case .personal: return context.role == .subject ? Pronouns.nominative(own) : Pronouns.objective(own)
     case .reflexive:
+      if noun.lemma == "oneself", context.subject == nil { return "oneself" }
       return Pronouns.reflexive(noun.lemma == "oneself" ? context.subject ?? own : own)
     case .possessive: return Pronouns.absolutePossessive(own)
     case .demonstrative:

@@ -29,7 +29,7 @@ enum VerbGroupForm: Equatable {
 extension Linearizer {
   /// - Parameter inverts: whether the subject stands behind an operator, so that do is needed where there is none.
   func verbGroup(
-    _ verb: VerbPhrase, form: VerbGroupForm, agreement: Agreement, inverts: Bool = false
+    _ verb: VerbPhrase, form: VerbGroupForm, agreement: Agreement, owner: Agreement?, inverts: Bool = false
   ) -> VerbGroup {
     var form = form
     if form == .pastParticiple, verb.isPerfect || verb.isProgressive || !verb.modals.isEmpty {
@@ -63,8 +63,8 @@ extension Linearizer {
         if links[index - 1].next == .to { group.auxiliaries += .words("to", links[index - 1].source) }
         text = nonFinite(link, links[index - 1].next)
       }
-      let before = link.before.map { Piece(.word, agreeing($0, with: agreement), source: link.source) }
-      let after = link.after.map { Piece(.word, agreeing($0, with: agreement), source: link.source) }
+      let before = link.before.map { Piece(.word, agreeing($0, with: owner), source: link.source) }
+      let after = link.after.map { Piece(.word, agreeing($0, with: owner), source: link.source) }
       let head: [Piece] = .words(text, link.source)
       let isFirstOperator = index == 0 && group.isFinite && link.isOperator && (form == .finite || links.count > 1)
       if isFirstOperator {

@@ -206,12 +206,12 @@ extension ClauseBuilder {
   /// „Kommt er, oder bleibt sie zu Hause?“: a second question, with a subject of its own behind its verb.
   private func asksAgain(_ segment: Segment, beside main: Int) -> Bool {
     guard segment.items.count > 1, case .phrase(let phrase, _) = segment.items[1] else { return false }
-    if let or = segment.coordinator {
-      guard words[or].lower == "oder",
-        clauses[main].kind == .question && clauses[main].prefield == 0 || isStatedInQuestion(main)
-      else { return false }
+    if let or = segment.coordinator, words[or].lower == "oder" {
+      guard clauses[main].kind == .question && clauses[main].prefield == 0 || isStatedInQuestion(main) else {
+        return false
+      }
     } else {
-      // „Sie sind Minister, haben Sie Reformen umgesetzt?“
+      // „Sie sind Minister, haben Sie Reformen umgesetzt?“, „Er ist reich, aber ist er glücklich?“
       guard isStatedInQuestion(main), segment.items.last.map({ words[$0.end...].first?.text == "?" }) ?? false else {
         return false
       }

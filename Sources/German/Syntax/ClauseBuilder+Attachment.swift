@@ -80,6 +80,8 @@ extension ClauseBuilder {
     return true
   }
 
+  private static let frequencies: FormSet = ["häufig", "regelmäßig", "ständig", "dauernd", "gelegentlich", "permanent"]
+
   /// „Das ist sicher kein Zufall“, „Er ist politisch ein Gegner“: right before a noun that is the predicate the adjective
   /// tells how or how surely that is so.
   mutating func readComment(_ index: Int) {
@@ -87,6 +89,14 @@ extension ClauseBuilder {
     guard clause.units.count > 2, clause.verbs.count == 1, let finite = clause.finite,
       words[finite].readings.contains(where: { $0.key == "sein" })
     else { return }
+    // „ist häufig unterwegs“: before what else is said of somebody it tells how often.
+    for position in clause.units.indices.dropFirst().dropLast() {
+      if case .adjective(let word, let adverbs) = clause.units[position], adverbs.isEmpty,
+        Self.frequencies.contains(words[word].lower)
+      {
+        clauses[index].units[position] = .adverb(word)
+      }
+    }
     for position in clause.units.indices.dropFirst().dropLast() {
       guard case .adjective(let word, let adverbs) = clause.units[position], adverbs.isEmpty,
         case .phrase(let predicate) = clause.units[position + 1], predicate.mayBeNominative,

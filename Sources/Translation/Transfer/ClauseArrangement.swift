@@ -10,6 +10,7 @@ extension SentenceTransfer {
     resumeClause(&work.front, &work.field, work.complex, work.subject)
     putInfinitiveBehind(&work.front, &work.field, work.subject, work.complex)
     joinAlone(&work.front)
+    dropEcho(&work.front)
     dropAnnouncer(&work.field, work.complex)
     hangOnGoverning(&work.front, &work.field, work.complex)
     dropThere(&work.field, work.complex, isFormal: work.isFormalIt)
@@ -23,6 +24,20 @@ extension SentenceTransfer {
         return true
       }
     }
+  }
+
+  /// „Wie im Vorjahr *auch* gewann er“: the comparison has said it.
+  private func dropEcho(_ front: inout [German.Unit]) {
+    guard front.count == 2, case .adverb(let also) = front[1], words[also].lower == "auch" else { return }
+    let first: Int
+    switch front[0] {
+    case .adverb(let group): first = group
+    case .phrase(let phrase): first = phrase.firstWord
+    default: return
+    }
+    guard words[first].lower == "wie" || words[first].lower.hasPrefix("wie ") else { return }
+    consume(also)
+    front.removeLast()
   }
 
   /// Takes negation and what it stands with out of the units.

@@ -180,7 +180,7 @@ extension SentenceTransfer {
   }
 
   private func asksAgain(_ clause: German.Clause) -> Bool {
-    clause.kind == .question && clause.coordinator.map { words[$0].lower == "oder" } ?? false
+    clause.kind == .question && clause.coordinator != nil
   }
 
   func needsSubject(_ kind: English.Clause.Kind, _ clause: German.Clause) -> Bool {

@@ -246,7 +246,7 @@ extension SentenceTransfer {
 
   /// „Man muss das Gesetz ändern“ → the law must be changed; false where English keeps an active verb.
   func passivize(_ choice: inout VerbChoice, _ complex: VerbComplex) -> Bool {
-    guard choice.isTransitive, choice.subject == nil, !complex.isPassive,
+    guard choice.isTransitive || givesToPerson(choice), choice.subject == nil, !complex.isPassive,
       complex.steps.allSatisfy({ step in
         switch step.operation {
         case .perfect, .modal("müssen"), .modal("können"), .modal("sollen"), .modal("dürfen"): true
@@ -257,9 +257,20 @@ extension SentenceTransfer {
       let object = choice.complements.first
     else { return false }
     switch object {
-    case .noun(let noun): return noun.head.kind == .common || noun.head.kind == .proper
+    case .noun(let noun): return noun.head.kind == .common || noun.head.kind == .proper || meansPerson(noun)
     default: return false
     }
+  }
+
+  /// „Man gab ihm Geld“, „Man sagte ihr, dass …“: he was given money, she was told that …
+  private func givesToPerson(_ choice: VerbChoice) -> Bool {
+    guard choice.complements.count > 1, case .noun(let receiver)? = choice.complements.first else { return false }
+    return meansPerson(receiver)
+  }
+
+  private func meansPerson(_ noun: English.NounPhrase) -> Bool {
+    noun.head.kind == .pronoun(.personal) && noun.determiner == nil && noun.postmodifiers.isEmpty
+      && (noun.head.number == .plural || noun.head.gender != .neuter)
   }
 
   /// „Der Sprecher sagte, man sei bereit“: those for whom he speaks.

@@ -77,6 +77,8 @@ extension SentenceTransfer {
           ?? phrase.preposition.map { words[$0].wordClass == .prepositionArticle } ?? false
         var link = isTime ? nil : lexicon.governed(.nouns, reading.key, "g")
         if isDefinite, reading.info != "h", link == "to" { link = nil }
+        // „Spenden dieser Art“: of this kind, whoever gives them
+        if ["Art", "Sorte", "Größe", "Höhe"].contains(words[genitive.head].reading.key) { link = nil }
         // „Professor der Psychologie“: of a subject, but at an institution
         if link == "at", words[genitive.head].wordClass == .noun, words[genitive.head].reading.info == "b" {
           link = nil

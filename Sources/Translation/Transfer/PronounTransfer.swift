@@ -34,6 +34,14 @@ extension SentenceTransfer {
     case (_, "du"): result = .noun(.pronoun(.second, .singular, source: origin))
     case (_, "ihr"): result = .noun(.pronoun(.second, .plural, source: origin))
     case (_, "er"), (_, "sie"), (_, "es"): result = .noun(personal(phrase, reading))
+    // „nach solchen, die bewohnbar sind“
+    case (_, "solcher") where !phrase.clauses.isEmpty:
+      result = .noun(
+        English.NounPhrase(
+          head: Noun(
+            "that", kind: .pronoun(.demonstrative), number: .plural,
+            isPerson: words[..<phrase.head].last { $0.wordClass == .noun }.map { $0.reading.info == "h" } ?? true,
+            source: origin)))
     // „Der Konzern betonte, man habe nichts gewusst“
     case (_, "man") where reportsOwn(phrase.head): result = .noun(.pronoun(.third, .plural, source: origin))
     case (_, "man"):
