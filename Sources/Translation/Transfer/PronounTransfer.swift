@@ -363,7 +363,10 @@ extension SentenceTransfer {
           && (referent.isPerson || referent != currentSubject || referent.word == nil)
       }), let referent = before.first(where: \.isPerson) ?? before.first
     {
-      return .pronoun(.third, .singular, referent.agreement.gender ?? .masculine, source: origin)
+      // „Sein Humor hat ihm Geld gebracht“: whoever owns what is spoken of.
+      let isHis = !referent.isPerson && words[..<phrase.head].contains { $0.has(.possessive) && $0.reading.key == "sein" }
+      return .pronoun(
+        .third, .singular, isHis ? .masculine : referent.agreement.gender ?? .masculine, source: origin)
     }
     var referent = discourse.resolve(gender: german, plural: false, before: phrase.head)
     // An object is not the subject of its own clause.
