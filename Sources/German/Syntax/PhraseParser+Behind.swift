@@ -145,7 +145,7 @@ extension PhraseParser {
 
   /// „das Thema Asyl“, „die Bereiche Umwelt und Verkehr“
   private mutating func topic(_ head: Reading, at index: Int, limit: Int) -> Result? {
-    guard head.groups.contains(.topic), words[index].text != "Nummer",
+    guard index < limit, head.groups.contains(.topic), words[index].text != "Nummer",
       let noun = bareNoun(index, limit, mayBeCompound: true) ?? nounOfWords(index, limit),
       noun.info != "h", noun.info != "t"
     else { return nil }
