@@ -4,7 +4,9 @@ import Lexicon
 extension ClauseBuilder {
   /// „Es ist besser zu warten“, „hat das Recht zu schweigen“: the infinitive hangs on the adjective or noun before it.
   mutating func splitInfinitive(_ index: Int) {
-    if splitFront(index) || splitBehindParticiple(index) || splitBehindPrefix(index) { return }
+    if splitFront(index) || splitBehindParticiple(index) || splitBehindPrefix(index) || splitBeforeFinite(index) {
+      return
+    }
     guard let finite = clauses[index].finite, [2, 3].contains(clauses[index].verbs.count),
       case let clause = clauses[index], clause.verbs[0] == finite,
       let infinitive = clause.verbs.last,
@@ -96,6 +98,34 @@ extension ClauseBuilder {
         // but „Es gilt Regeln zu beachten“
         && !frames.frames(ofVerb: reading.key).contains(["zu"])
     }
+  }
+
+  /// „dass er nichts *zu verlieren* hat“, „wer etwas *zu sagen* hat“: a quantity and what is done to it, before „haben“.
+  private mutating func splitBeforeFinite(_ index: Int) -> Bool {
+    let verbs = clauses[index].verbs
+    guard clauses[index].kind != .main, [2, 3].contains(verbs.count), let finite = clauses[index].finite,
+      verbs.last == finite, words[finite].readings.contains(where: { $0.key == "haben" }),
+      verbs.count == 3
+        ? words[verbs[0]].wordClass == .zu && words[verbs[1]].hasInfinitive : words[verbs[0]].hasZuInfinitive,
+      case .phrase(var quantity)? = clauses[index].units.last, !quantity.isPrepositional,
+      quantity.lastWord == verbs[0] - 1,
+      ["nichts", "etwas", "wenig", "mehr", "genug"].contains(words[quantity.head].lower),
+      !clauses[index].units.contains(where: { unit in
+        switch unit {
+        case .phrase(let before): before.preposition.map { words[$0].reading.key == "mit" } ?? false
+        case .pronominalAdverb(let word): words[word].reading.key == "mit"
+        default: false
+        }
+      })
+    else { return false }
+    var inner = Clause(kind: .infinitive, words: verbs[0]..<finite)
+    inner.verbs = Array(verbs.dropLast())
+    inner.parent = index
+    quantity.clauses.append(clauses.count)
+    clauses[index].units[clauses[index].units.count - 1] = .phrase(quantity)
+    clauses[index].verbs = [finite]
+    clauses.append(inner)
+    return true
   }
 
   /// „Es fällt ihm schwer zu lächeln“: behind the prefix of the finite verb.

@@ -63,7 +63,9 @@ extension MissingCommas {
   private func beforePurpose(_ frame: Frame) -> Int? {
     guard
       let um = words[..<frame.zu].lastIndex(where: { $0.has(.infinitiveSubordinator) && !$0.isCapitalized }),
-      um > frame.finite, !words[um - 1].lower.isOne(of: "rund", "und", "oder"), !words[um - 1].has(.preposition)
+      um > frame.finite, !words[um - 1].lower.isOne(of: "rund", "und", "oder"),
+      // „rief an *statt zu warten*“
+      !words[um - 1].has(.preposition) || um + 1 == frame.zu
     else { return nil }
     if um + 1 == frame.zu { return um }
     let next = words[um + 1]

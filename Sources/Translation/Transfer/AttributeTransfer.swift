@@ -407,6 +407,12 @@ extension SentenceTransfer {
     return Literal(parts.joined(separator: "-"), source: source(counts + [measure.head, attribute.word]))
   }
 
+  /// „zehn Kilometer“: units that are counted, without a preposition.
+  private func isMeasure(_ phrase: German.NounPhrase) -> Bool {
+    !phrase.isPrepositional && ["u", "t"].contains(words[phrase.head].reading.info)
+      && phrase.modifiers.contains { $0.numberWord != nil }
+  }
+
   func extendedAttribute(_ attribute: Attribute, _ adjective: AdjectivePhrase, _ adverbs: [Phrase]) -> Phrase {
     var reading = words[attribute.word].reading
     // „die in der Nacht gefallenen Mengen“ is of fallen: what takes haben and no object has no such participle.
@@ -424,7 +430,16 @@ extension SentenceTransfer {
       adjective.modifiers = adverbs.filter { !isTimeOrPlace($0) }
       // „der 1952 in Prag geborene Maler“ → born in Prague in 1952
       let years = attribute.complements.filter { !$0.isPrepositional && words[$0.head].year != nil }
-      let others = attribute.complements.filter { $0.isPrepositional || words[$0.head].year == nil }
+      var others = attribute.complements.filter { $0.isPrepositional || words[$0.head].year == nil }
+      // „das zehn Kilometer entfernte Bonn“ → Bonn ten kilometers away
+      let measures = others.filter(isMeasure)
+      if !measures.isEmpty {
+        others.removeAll(where: isMeasure)
+        var context = LexicalContext()
+        context.isPredicative = true
+        adjective.lemma = lexicon.readings(.adjectives, reading.key).best(in: context)?.english ?? adjective.lemma
+        adjective.modifiers += measures.map { phrase($0) }
+      }
       defer { consume(years.map(\.head)) }
       adjective.complements += others.map { complement in
         if !complement.isPrepositional,

@@ -95,14 +95,12 @@ extension SentenceTransfer {
       }
       guard complex.steps.count == 1, !namesDoer else { return nil }
     }
+    // „indem die Firma Stellen streicht“: by the company cutting jobs
+    var namesOther = false
     if !isDone, let own = subject(of: clause, complex: complex)?.phrase {
-      guard words[own.head].wordClass == .pronoun else { return nil }
-      let above = analysis.clauses[parent]
-      let main = subject(of: above, complex: analysis.verbComplex(of: above))?.phrase
-      // The same number and gender, or both pronouns of one form.
-      guard let main, !main.agreement.intersection(own.agreement).isEmpty || words[own.head].lower == "man",
-        words[own.head].lower != "es" || words[main.head].wordClass == .noun
-      else { return nil }
+      namesOther = words[own.head].wordClass == .noun || words[own.head].wordClass == .name
+      guard namesOther || words[own.head].wordClass == .pronoun else { return nil }
+      guard namesOther || sharesDoer(own, with: analysis.clauses[parent]) else { return nil }
     }
     // „indem er die Leute warten lässt“: by letting people wait
     guard case .clause(var inner)? = built(index, kind: .declarative),
@@ -115,11 +113,19 @@ extension SentenceTransfer {
       inner.complements.insert(object, at: 0)
     }
     inner.kind = .gerund
-    inner.subject = nil
+    if !namesOther { inner.subject = nil }
     inner.verb?.tense = .present
     inner.verb?.isPerfect = false
     inner.adverbials = inner.adverbials.map { $0.position == .front ? Adverbial($0.phrase, at: .end) : $0 }
     return .prepositional(PrepositionalPhrase(English.Word("by", source: source(introducer)), .clause(inner)))
+  }
+
+  /// The subject of the clause above does it, of the same number and gender, or whoever reads this.
+  private func sharesDoer(_ own: German.NounPhrase, with above: German.Clause) -> Bool {
+    let main = subject(of: above, complex: analysis.verbComplex(of: above))?.phrase
+    guard let main, words[own.head].lower != "es" || words[main.head].wordClass == .noun else { return false }
+    return !main.agreement.intersection(own.agreement).isEmpty || words[own.head].lower == "man"
+      || words[own.head].text == "Sie"
   }
 
   /// „wie aus dem Bericht hervorgeht“ → according to the report
