@@ -215,6 +215,9 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   /// geborene Maler“. (The bit is that of `womans`, which no adjective is.)
   public static let happened = womans
 
+  /// Has an object beside its subject: „Die Leute sind es leid“. (The bit is that of `topic`, which no adjective is.)
+  public static let object = topic
+
   /// An office that is told from others by its place: „die Polizei in Köln“. (The bit is that of `regional`, which no noun
   /// is.)
   public static let authority = regional
@@ -265,6 +268,7 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
     "habit": .habit, "lasting": .lasting, "distance": .distance, "also": .also, "reason": .reason,
     "entire": .entire,
     "sole": .sole, "regional": .regional, "unreal": .unreal, "happened": .happened,
+    "object": .object,
   ]
 }
 

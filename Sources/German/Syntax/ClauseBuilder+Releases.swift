@@ -96,7 +96,9 @@ extension ClauseBuilder {
   /// „…, dass das Gesetz der Wirtschaft schadet“: a verb that takes nothing but a dative has it in what looks like a
   /// genitive.
   mutating func releaseDative(_ index: Int) {
-    guard let frames, clauses[index].kind == .subordinate, case .phrase? = clauses[index].units.last else { return }
+    guard let frames, [.subordinate, .indirectQuestion].contains(clauses[index].kind),
+      case .phrase? = clauses[index].units.last
+    else { return }
     let clause = clauses[index]
     guard let verb = mainVerb(of: index),
       words[verb].readings.allSatisfy({ reading in

@@ -15,7 +15,9 @@ extension PhraseParser {
     }
     if let name = genitiveName(start), name.agreement.onlyCase == .genitive, !nounAheadDirectly(start + 1, limit) {
       chosen[start] = name
-      return (NounPhrase(head: start, agreement: name.agreement), start + 1)
+      // „Teile Syriens, die besetzt sind“: by its -s it is one.
+      let one = name.agreement.intersection(.singular)
+      return (NounPhrase(head: start, agreement: one.isEmpty ? name.agreement : one), start + 1)
     }
     // „die Zahl derer, die warten“, „die Sorge derjenigen, die bleiben“
     // but „derer der Nachbarn“
@@ -63,7 +65,8 @@ extension PhraseParser {
     // Without an article the adjective must carry the genitive itself („russischer Aktivitäten“).
     if first.wordClass == .adjective, !word.lower.hasSuffix("er"), !leadsToGenitive(start, limit) { return nil }
     let saved = chosen
-    guard var result = full(at: start, limit: limit, within: .with(.genitive)) else {
+    guard var result = full(at: start, limit: limit, within: .with(.genitive)) ?? withoutEnding(at: start, limit, saved)
+    else {
       chosen = saved
       return nil
     }
@@ -93,6 +96,19 @@ extension PhraseParser {
         && !result.phrase.agreement.intersection(.singular).isEmpty
       result.phrase.agreement.formIntersection(isOne ? .singular : .plural)
     }
+    return result
+  }
+
+  /// „die Leitung *des Krankenhaus*“: behind „des“ a noun in -s or -z whose ending has been left out.
+  private mutating func withoutEnding(at start: Int, _ limit: Int, _ saved: ChosenReadings) -> Result? {
+    chosen = saved
+    guard words[start].lower == "des", start + 1 < limit, words[start + 1].isCapitalized, !isLenient,
+      words[start + 1].lower.hasSuffix("s") || words[start + 1].lower.hasSuffix("z")
+    else { return nil }
+    isLenient = true
+    defer { isLenient = false }
+    guard var result = full(at: start, limit: limit, within: .all) else { return nil }
+    result.phrase.agreement = .with(.genitive).intersection(.singular)
     return result
   }
 

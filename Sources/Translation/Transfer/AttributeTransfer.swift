@@ -437,7 +437,9 @@ extension SentenceTransfer {
         others.removeAll(where: isMeasure)
         var context = LexicalContext()
         context.isPredicative = true
-        adjective.lemma = lexicon.readings(.adjectives, reading.key).best(in: context)?.english ?? adjective.lemma
+        if !reading.groups.contains(.measured), reading.degree == .positive {
+          adjective.lemma = lexicon.readings(.adjectives, reading.key).best(in: context)?.english ?? adjective.lemma
+        }
         adjective.modifiers += measures.map { phrase($0) }
       }
       defer { consume(years.map(\.head)) }
