@@ -41,10 +41,16 @@ extension ClauseBuilder {
   /// „Darum kaufte er das Haus“: that is why, where no verb takes „um“.
   mutating func releaseReason(_ index: Int) {
     guard clauses[index].prefield == 1, case .pronominalAdverb(let word)? = clauses[index].units.first,
-      words[word].lower == "darum", words[word].has(.adverb), !governs("um", clauses[index].verbs)
+      words[word].lower == "darum", words[word].has(.adverb),
+      !governs("um", clauses[index].verbs) || isGoing(index)
     else { return }
     words[word].keep(.adverb)
     clauses[index].units[0] = .adverb(word)
+  }
+
+  /// „Darum ging sie aus dem Haus“: without an es „gehen“ is about nothing.
+  private func isGoing(_ index: Int) -> Bool {
+    !clauses[index].hasEs(words) && clauses[index].verbs.allSatisfy { words[$0].verbKeys == ["gehen"] }
   }
 
   /// „um die 200 Menschen“: about so many, where nothing governs „um“.

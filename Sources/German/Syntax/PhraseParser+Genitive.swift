@@ -103,7 +103,8 @@ extension PhraseParser {
   private mutating func withoutEnding(at start: Int, _ limit: Int, _ saved: ChosenReadings) -> Result? {
     chosen = saved
     guard words[start].lower == "des", start + 1 < limit, words[start + 1].isCapitalized, !isLenient,
-      words[start + 1].lower.hasSuffix("s") || words[start + 1].lower.hasSuffix("z")
+      let noun = words[start + 1].readings.first, noun.wordClass == .noun, noun.lemma == words[start + 1].text,
+      noun.lemma.hasSuffix("s") || noun.lemma.hasSuffix("z")
     else { return nil }
     isLenient = true
     defer { isLenient = false }

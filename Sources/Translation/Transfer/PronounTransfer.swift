@@ -27,6 +27,9 @@ extension SentenceTransfer {
       result = .noun(English.NounPhrase(head: Noun("who", kind: .pronoun(.interrogative), source: origin)))
     case (.interrogative, "welcher"):
       result = .noun(English.NounPhrase(head: Noun("which", kind: .pronoun(.interrogative), source: origin)))
+    // „Was aber nicht stimmt.“
+    case (.interrogative, "was") where deniesWhatWasSaid(phrase.head):
+      result = .noun(English.NounPhrase(head: Noun("which", kind: .pronoun(.interrogative), source: origin)))
     case (.interrogative, _):
       result = .noun(English.NounPhrase(head: Noun("what", kind: .pronoun(.interrogative), source: origin)))
     case (_, "ich"): result = .noun(.pronoun(.first, .singular, source: origin))
@@ -222,6 +225,15 @@ extension SentenceTransfer {
       default: false
       }
     }
+  }
+
+  /// A clause with „was“ that is a sentence of its own and denies something: it speaks of the sentence before.
+  private func deniesWhatWasSaid(_ what: Int) -> Bool {
+    guard what == 0, words.last?.text == ".", analysis.roots.count == 1,
+      let clause = analysis.clauses.first(where: { $0.introducer.first == 0 && $0.kind == .indirectQuestion }),
+      let root = clause.parent, analysis.clauses[root].kind == .fragment, analysis.clauses[root].units.count == 1
+    else { return false }
+    return clause.units.contains { if case .negation = $0 { true } else { false } }
   }
 
   /// „Kein anderer kam“ → no one else; „keine anderen“ → no others
