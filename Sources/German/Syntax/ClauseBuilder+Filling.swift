@@ -267,7 +267,8 @@ extension ClauseBuilder {
     let isTime = words[phrase.head].reading.info == "t" && phrase.agreement.allows(.accusative)
     switch words[index].lower {
     case "zufolge" where phrase.agreement.allows(.dative), "zuliebe" where phrase.agreement.allows(.dative),
-      "wegen" where phrase.agreement.allows(.genitive), "lang" where isTime, "hindurch" where isTime,
+      "wegen" where phrase.agreement.allows(.genitive), "halber" where phrase.agreement.allows(.genitive),
+      "lang" where isTime, "hindurch" where isTime,
       "über" where isTime,
       // „seiner Aussage nach“
       "nach" where phrase.agreement.allows(.dative) && words[phrase.head].reading.groups.contains(.statement):

@@ -443,7 +443,7 @@ extension ClauseBuilder {
     if clauses[top].kind == .relative { return sharesPronoun(object, verb, top, frames) }
     guard
       let actor = clauses[top].units.nominatives.first(where: { words[$0.head].wordClass != .reflexive }),
-      words[verb].verbForms.allowsThird(plural: actor.agreement.isPluralOnly || !actor.conjuncts.isEmpty)
+      let before = clauses[top].finite, words[verb].sharesNumber(of: actor, with: words[before])
     else { return false }
     let keys = words[verb].verbKeys
     return frames.takes(object, actor, keys, words)
@@ -456,11 +456,9 @@ extension ClauseBuilder {
       case let nominatives = clauses[top].units.nominatives.filter({ words[$0.head].wordClass != .reflexive }),
       nominatives.count == 1, nominatives[0].head == pronoun
     else { return false }
-    let agrees = [false, true].contains {
-      words[finite].verbForms.allowsThird(plural: $0) && words[verb].verbForms.allowsThird(plural: $0)
-    }
-    return agrees
-      && frames.takes(object, NounPhrase(head: noun, agreement: .all), words[verb].verbKeys, words)
+    let antecedent = NounPhrase(head: noun, agreement: .all)
+    return words[verb].sharesNumber(of: antecedent, with: words[finite])
+      && frames.takes(object, antecedent, words[verb].verbKeys, words)
   }
 
   /// „der sich verliebt *und alles verliert*“: what a relative pronoun that can be the subject does to everything.

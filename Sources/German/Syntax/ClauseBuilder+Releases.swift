@@ -47,13 +47,14 @@ extension ClauseBuilder {
     clauses[index].units[0] = .adverb(word)
   }
 
-  /// „um die 200 Menschen“: about so many, where nothing governs „um“.
+  /// „um die 200 Menschen“, „an die 200 Menschen“: about so many, where nothing governs the preposition.
   mutating func releaseRoughNumber(_ index: Int) {
     for (position, unit) in clauses[index].units.enumerated() {
-      guard case .phrase(var phrase) = unit, let around = phrase.preposition, words[around].lower == "um",
-        let article = phrase.determiner, article == around + 1, words[article].lower == "die",
+      guard case .phrase(var phrase) = unit, let around = phrase.preposition,
+        words[around].lower.isOne(of: "um", "an"), let article = phrase.determiner,
+        article == around + 1, words[article].lower == "die",
         words[min(article + 1, words.count - 1)].wordClass == .numeral, phrase.agreement.isPluralOnly,
-        !governs("um", clauses[index].verbs), around == 0 || !words[around - 1].isNominal
+        !governs(words[around].lower, clauses[index].verbs), around == 0 || !words[around - 1].isNominal
       else { continue }
       var reading = Reading(lemma: "rund", key: "rund", wordClass: .adverb)
       reading.info = "d"

@@ -137,9 +137,11 @@ struct ClauseBuilder {
       }
       if words[index].isMatched, words[index].lower.isOne(of: "mehr als", "weniger als") { exceeds = true }
     }
+    for index in roots { takeThatIs(index) }
     for index in clauses.indices {
       joinSpans(index)
       joinCoordinated(index)
+      joinHolder(index)
       if likens { exceedsPast(index) }
       if exceeds { joinDifference(index) }
       if excludes {

@@ -9,7 +9,9 @@ extension Disambiguator {
     let (pronoun, segment) = (opening.pronoun, opening.segment)
     guard opening.afterComma, hasAntecedent(before: opening.first),
       opening.isFinal || relativeWithExtraposition(pronoun, segment), !standsForNoun(pronoun, segment),
-      !standsAlone(pronoun, segment)
+      !standsAlone(pronoun, segment),
+      // „Es regnet, das heißt, *die* Spiele fallen aus“
+      opening.first < 2 || words[opening.first - 2].lower != "das heißt"
     else { return false }
     // In all other cases it is the article of a noun behind it.
     return !nominalFollows(pronoun, segment)

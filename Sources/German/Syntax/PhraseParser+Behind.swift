@@ -494,7 +494,10 @@ extension PhraseParser {
     if words[result.end].lower == "zufolge" {
       return words[article].lower.hasSuffix("er") && !phrase.agreement.allows(.dative)
     }
-    guard words[result.end].lower == "wegen", !phrase.agreement.allows(.genitive) else { return false }
+    guard words[result.end].lower.isOne(of: "wegen", "halber"), !phrase.agreement.allows(.genitive) else {
+      return false
+    }
+    if words[result.end].wordClass == .postposition { return true }
     let next = result.end + 1 < words.count ? words[result.end + 1] : nil
     return next.map { $0.isPunctuation || $0.wordClass == .verb } ?? true
   }

@@ -265,7 +265,7 @@ extension SentenceTransfer {
       return
     }
     if !work.complex.isCopula { penalize(.unplaced) }
-    if phrase.agreement.onlyCase == .dative {
+    if phrase.agreement.onlyCase == .dative || work.complex.isCopula && phrase.determiner == nil && isAffected(phrase) {
       work.complements.append(.prepositional(PrepositionalPhrase("for", english)))
     } else {
       // Before clauses, which stand last.
@@ -293,7 +293,7 @@ extension SentenceTransfer {
     }
     if work.complex.isCopula {
       guard word == placement.predicate,
-        work.complements.allSatisfy({ if case .clause = $0 { true } else { false } })
+        work.complements.allSatisfy(standsBehindPredicate)
       else { return false }
       placePredicate(word, adverbs, &work)
       return true
@@ -314,6 +314,15 @@ extension SentenceTransfer {
       return true
     }
     return false
+  }
+
+  /// A clause, or whom it is so for: „kann *dem Dorf* gefährlich werden“.
+  private func standsBehindPredicate(_ complement: Phrase) -> Bool {
+    switch complement {
+    case .clause: true
+    case .prepositional(let phrase): phrase.preposition.text == "for"
+    default: false
+    }
   }
 
   /// What „be“ says of its subject, with what it governs right behind it.

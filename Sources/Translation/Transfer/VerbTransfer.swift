@@ -178,6 +178,7 @@ extension SentenceTransfer {
                   || isGroup && !reading.frame.contains("a") && isBareDative(units[index]))
                 && (!reading.frame.contains("a") || units[(index + 1)...].contains { fits("a", $0, key: key) })
             } : nil)
+          ?? (slot == "a" && filled["d"] != nil ? units.indices.first { isWishedTime(units[$0]) } : nil)
       else {
         if lenient { continue }
         return nil
@@ -363,7 +364,7 @@ extension SentenceTransfer {
         // „von 1990 bis 2000 lebte er …“
         if name == "von" || name == "nach", words[phrase.head].year != nil { return false }
         // „vor zwei Wochen“, „in 9,8 Sekunden“: a span of time is governed by no verb.
-        if ["vor", "in", "nach", "bei"].contains(name), head.groups.contains(.unit) || head.key == "Sekunde",
+        if ["vor", "in", "nach", "bei"].contains(name), head.groups.contains(.unit),
           isQuantified(phrase)
         {
           return false
@@ -424,6 +425,17 @@ extension SentenceTransfer {
     guard words[index].isPlainly(.distance), index + 1 < words.count else { return false }
     return ["über", "unter", "vor", "hinter"].contains {
       words[index + 1].lower == $0 || words[index + 1].lower.hasPrefix($0 + " ")
+    }
+  }
+
+  /// „wünschte ihm *ein ruhiges Jahr*“: what a time is like makes it a thing that somebody is given.
+  private func isWishedTime(_ unit: German.Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.accusative),
+      words[phrase.head].reading.info == "t", phrase.determiner.map({ words[$0].reading.key == "ein" }) ?? true
+    else { return false }
+    return phrase.modifiers.contains { modifier in
+      guard case .attribute(let attribute) = modifier else { return false }
+      return !["ganz", "halb", "nächst", "letzt", "lang", "kurz"].contains(words[attribute.word].reading.key)
     }
   }
 
