@@ -56,9 +56,14 @@ extension ClauseBuilder {
   /// needs somebody as its object.
   mutating func joinHolder(_ index: Int) {
     var position = 0
-    while position + 1 < clauses[index].units.count {
+    while position < clauses[index].units.count {
       defer { position += 1 }
-      guard case .phrase(var office) = clauses[index].units[position],
+      if case .phrase(var office) = clauses[index].units[position], let name = takeHolder(of: &office) {
+        office.appositions.append(NounPhrase(head: name, agreement: .all))
+        clauses[index].units[position] = .phrase(office)
+        continue
+      }
+      guard position + 1 < clauses[index].units.count, case .phrase(var office) = clauses[index].units[position],
         case .phrase(let holder) = clauses[index].units[position + 1], holder.head == office.lastWord + 1,
         isFullName(holder), isOffice(office), position + 1 < clauses[index].prefield || !needsHolder(index, position)
       else { continue }
@@ -67,6 +72,17 @@ extension ClauseBuilder {
       clauses[index].units.remove(at: position + 1)
       if position + 1 < clauses[index].prefield { clauses[index].prefield -= 1 }
     }
+  }
+
+  /// „der Chef der Partei Peter Weber“: the name that seems to be the organization's.
+  private func takeHolder(of office: inout NounPhrase) -> Int? {
+    guard isOffice(office), var owner = office.genitives.first, owner.determiner != nil, owner.close.count == 1,
+      let name = owner.close.first, words[name].isPersonName, words[name].tokens.count > 1,
+      words[owner.head].reading.wordClass == .noun, words[owner.head].reading.info == "g"
+    else { return nil }
+    owner.close = []
+    office.genitives = [owner]
+    return name
   }
 
   private func isFullName(_ phrase: NounPhrase) -> Bool {

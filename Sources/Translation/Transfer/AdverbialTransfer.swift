@@ -357,7 +357,10 @@ extension SentenceTransfer {
 
   func adverbialKind(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Adverbial.Kind {
     // „mit zwei Minuten Vorsprung“ tells how.
-    if reading.info == "t" && phrase.preposition.map({ words[$0].reading.key != "mit" }) ?? true
+    let isGap =
+      phrase.head + 1 < words.count && words[phrase.head + 1].wordClass == .noun
+      && words[phrase.head + 1].reading.groups.contains(.gap)
+    if reading.info == "t" && !isGap
       || reading.wordClass == .numeral && phrase.close.isEmpty && words[phrase.head].text.count == 4
     {
       return .time
