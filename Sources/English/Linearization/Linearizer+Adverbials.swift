@@ -46,13 +46,13 @@ extension Linearizer {
       case .middle:
         if flags.contains("n") { result.beforeNegation.append(adverbial) } else { result.middle.append(adverbial) }
       case .end: result.end.append(adverbial)
-      case .automatic:
+      case .automatic, .outer:
         if case .adverb(let adverb) = adverbial.phrase, adverb.degree == .comparative, !isPlainManner(adverbial, flags)
         {
           result.end.append(adverbial)
         } else if flags.contains("f") || flags.contains("c") {
           result.front.append(adverbial)
-        } else if flags.contains("n") {
+        } else if flags.contains("n") || adverbial.position == .outer && flags.contains("m") {
           result.beforeNegation.append(adverbial)
         } else if flags.contains("m") {
           result.middle.append(adverbial)

@@ -133,6 +133,31 @@ extension ClauseBuilder {
     cutDative(behind: position, in: index)
   }
 
+  /// „Nun sind die Diebe *der Polizei* voraus“, „dass der Täter der Polizei bekannt ist“: beside what one is ahead of, or an
+  /// office to which somebody is known.
+  mutating func releaseConcerned(_ index: Int) {
+    guard let last = clauses[index].units.last, isLinked(index) else { return }
+    let isAhead: Bool
+    switch last {
+    case .adverb(let word) where words[word].lower == "voraus": isAhead = true
+    case .adjective(let word, _) where words[word].reading.key.isOne(of: "bekannt", "unbekannt"): isAhead = false
+    default: return
+    }
+    guard
+      let position = clauses[index].units.firstIndex(where: { unit in
+        guard let subject = unit.nominative, mayEndInDative(subject), words[subject.head].wordClass == .noun else {
+          return false
+        }
+        let head = words[subject.head].reading
+        return isAhead
+          ? ["h", "g"].contains(head.info)
+          : head.info == "h"
+            && subject.genitives.contains { words[$0.head].reading.groups.contains(.authority) }
+      })
+    else { return }
+    cutDative(behind: position, in: index)
+  }
+
   /// „das Gesetz der Wirtschaft“, „den Vorfall einer Zeitung“: what looks like the genitive at the end of a phrase can be
   /// a dative of the feminine.
   private func mayEndInDative(_ phrase: NounPhrase) -> Bool {

@@ -162,6 +162,7 @@ struct ClauseBuilder {
       releaseSubject(index)
       releaseDative(index)
       releaseReceiver(index)
+      releaseConcerned(index)
       markReflexives(index)
       releaseObject(index)
       asksInFront(index)
