@@ -34,7 +34,7 @@ extension Linearizer {
     var result = ArrangedAdverbials()
     for adverbial in clause.adverbials {
       let flags = flags(of: adverbial)
-      switch adverbial.position {
+      switch position(of: adverbial, flags) {
       case .front: result.front.append(adverbial)
       case .middle where clause.verb?.negation != nil && clause.kind == .declarative && flags.contains("f"):
         // Unfortunately, it does not run.
@@ -44,7 +44,12 @@ extension Linearizer {
         result.lead.append(adverbial)
       case .middle where flags.contains("e") && !flags.contains("m"): result.end.append(adverbial)
       case .middle:
-        if flags.contains("n") { result.beforeNegation.append(adverbial) } else { result.middle.append(adverbial) }
+        // that unfortunately does not run
+        if flags.contains("n") || (flags.contains("f") || flags.contains("c")) && clause.verb?.negation != nil {
+          result.beforeNegation.append(adverbial)
+        } else {
+          result.middle.append(adverbial)
+        }
       case .end: result.end.append(adverbial)
       case .automatic, .outer:
         if case .adverb(let adverb) = adverbial.phrase, adverb.degree == .comparative, !isPlainManner(adverbial, flags)
@@ -70,6 +75,12 @@ extension Linearizer {
     result.end = ordered(result.end)
     result.beforeNegation = withoutRepeats(result.beforeNegation)
     return result
+  }
+
+  /// Only what can stand in the middle goes before not; the rest stays where it would be without.
+  private func position(of adverbial: Adverbial, _ flags: FlagSet) -> Adverbial.Position {
+    guard adverbial.position == .outer, !flags.contains("m") else { return adverbial.position }
+    return adverbial.kind == .time ? .automatic : .middle
   }
 
   /// What two words of the source say in one („trotzdem noch“: still) is said once.
