@@ -22,7 +22,7 @@ private enum AdverbRank: Int, CaseIterable {
 }
 
 extension EnglishMorphology {
-  /// f: front, with a comma; c: front without; m: middle; n: middle, before not; e: end; i: inverts in front;
+  /// f: front, with a comma; c: front without; o: without one where it comes to stand in front; m: middle; n: middle, before not; e: end; i: inverts in front;
   /// and the kind at the end: 1 direction, 2 manner, 3 place, 4 time, 5 reason.
   func adverbFlags(_ adverb: String) -> FlagSet {
     flags(adverb, in: adverbs, field: 1)
@@ -59,8 +59,10 @@ extension Linearizer {
           result.front.append(adverbial)
         } else if flags.contains("n") || adverbial.position == .outer && flags.contains("m") {
           result.beforeNegation.append(adverbial)
-        } else if flags.contains("m") {
+        } else if flags.contains("m"), !isHeavyManner(adverbial, clause) {
           result.middle.append(adverbial)
+        } else if flags.contains("m") {
+          result.end.append(adverbial)
         } else if isPlainManner(adverbial, flags) {
           switch mannerPlace(in: clause, adverbial) {
           case .beforeVerb: result.innermost.append(adverbial)
@@ -122,6 +124,15 @@ extension Linearizer {
     return text.hasSuffix("ly") && !text.contains(" ")
   }
 
+  /// takes the matter so seriously, very strongly: with its degree the adverb stands behind the object.
+  private func isHeavyManner(_ adverbial: Adverbial, _ clause: Clause) -> Bool {
+    guard case .adverb(let adverb) = adverbial.phrase, adverb.lemma.hasSuffix("ly") || adverb.isFromAdjective,
+      !adverb.modifiers.isEmpty,
+      clause.verb?.voice == .active, case .noun? = clause.complements.first
+    else { return false }
+    return true
+  }
+
   private enum MannerPlace { case beforeVerb, afterVerb, end }
 
   /// Manner adverbs stand before a participle of the passive, a predicative and an object of some weight, directly
@@ -178,8 +189,13 @@ extension Linearizer {
     return morphology.adverbFlags(adverb.isFromAdjective ? morphology.adverb(from: adverb.lemma) : adverb.lemma)
   }
 
-  /// - Parameter isInverting: the subject follows its verb because of them, without a comma.
-  func fronted(_ adverbials: [Adverbial], _ context: Context, isInverting: Bool = false) -> [Piece] {
+  /// - Parameters:
+  ///   - isInverting: the subject follows its verb because of them, without a comma.
+  ///   - isMain: in front of a main clause news sets off nearly every phrase (On Monday, the trial began; but: said that
+  ///     on Monday the trial began).
+  func fronted(
+    _ adverbials: [Adverbial], _ context: Context, isInverting: Bool = false, isMain: Bool
+  ) -> [Piece] {
     var result: [Piece] = []
     for (position, adverbial) in adverbials.enumerated() {
       let own = pieces(adverbial.phrase, context)
@@ -190,12 +206,15 @@ extension Linearizer {
       case .never: wantsComma = false
       case .automatic:
         let flags = flags(of: adverbial)
-        if flags.contains("i") || flags.contains("c") || startsWithOnly(adverbial.phrase) || isInverting && isLast {
+        if flags.contains("i") || flags.contains("c") || flags.contains("o") || startsWithOnly(adverbial.phrase)
+          || isInverting && isLast
+        {
           wantsComma = false
         } else {
           wantsComma =
             adverbial.phrase.isClausal || flags.contains("f") || adverbial.kind == .comment
-            || own.wordCount >= 4 && isLast || own.wordCount > 1 && own.first?.text == "as"
+            || own.wordCount >= (isMain ? adverbial.phrase.isAdverb ? 1 : 2 : 4) && isLast
+            || own.wordCount > 1 && own.first?.text == "as"
         }
       }
       result += wantsComma ? own + [.comma] : own

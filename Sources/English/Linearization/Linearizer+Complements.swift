@@ -91,6 +91,8 @@ extension Phrase {
     }
   }
 
+  var isAdverb: Bool { if case .adverb = self { true } else { false } }
+
   /// A clause, or clauses joined.
   var isClausal: Bool {
     switch self {

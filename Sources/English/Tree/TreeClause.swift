@@ -230,7 +230,8 @@ public struct Adverbial: Sendable, Equatable {
   public var phrase: Phrase
   public var position: Position
   public var kind: Kind?
-  /// Automatic: after fronted clauses, fronted connectors and comments, and fronted phrases of four words or more.
+  /// Automatic: after fronted clauses, fronted connectors and comments, and fronted phrases (but for short ones in subordinate
+  /// clauses).
   public var comma: Comma
 
   public init(_ phrase: Phrase, at position: Position = .automatic, kind: Kind? = nil, comma: Comma = .automatic) {

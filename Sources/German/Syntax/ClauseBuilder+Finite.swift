@@ -302,7 +302,10 @@ extension ClauseBuilder {
   func commands(_ segment: Segment) -> Bool {
     guard isImperative(segment), let verb = finite(segment, verbFinal: false) else { return false }
     return !words[verb].readings.contains {
-      $0.wordClass == .verb && ($0.verb.allows(.present, person: 3) || $0.verb.allows(.preterite, person: 3))
+      $0.wordClass == .verb
+        && ($0.verb.allows(.present, person: 3) || $0.verb.allows(.preterite, person: 3)
+          // „Wenn Sie das tun, verlieren Sie Geld“
+          || $0.groups.contains(.involuntary) && !isExclaimed)
     }
   }
 
@@ -348,6 +351,7 @@ extension ClauseBuilder {
     {
       return .verbFinal
     }
+    if listsFinal(segment) { return .verbFinal }
     if segment.items.first?.start == finite { return .verbFirst }
     if case .word(let index)? = segment.items.first(where: { $0.start != segment.coordinator }), index == finite {
       return .verbFirst
@@ -479,6 +483,28 @@ extension ClauseBuilder {
         guard let cut = reading.key.firstIndex(of: "|") else { return false }
         return words[verb].lower.hasPrefix(String(reading.key[..<cut]))
       }
+  }
+
+  /// „dass er die Stadt verlässt, *ein Haus kauft* und arbeitet“: one phrase and its verb, or the verb alone, between a
+  /// clause that ends in its own verb and one more behind „und“, all of them of the same person.
+  func listsFinal(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, segment.items.count < 3, continuesFinal,
+      let verb = segment.items.last?.start, let top = stack.last, let first = clauses[top].finite
+    else { return false }
+    // „…, dass es gebaut wurde, später verkauft und zerstört“: behind an auxiliary these may be participles.
+    let isHelped = words[first].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
+    func isFinal(_ verb: Int) -> Bool { isHelped ? words[verb].isOnlyFinite : words[verb].hasFinite }
+    guard isFinal(verb),
+      words[first].verbForms.allowsThird(plural: false) == words[verb].verbForms.allowsThird(plural: false),
+      words[first].verbForms.allowsThird(plural: true) == words[verb].verbForms.allowsThird(plural: true),
+      let position = segments.firstIndex(where: { $0.items.first?.start == segment.items.first?.start })
+    else { return false }
+    for next in segments[(position + 1)...] {
+      guard introduction(next) == nil, let last = next.items.last?.start, isFinal(last) else { return false }
+      if let coordinator = next.coordinator { return WordSets.listing.contains(words[coordinator].lower) }
+      guard next.delimiter == .comma else { return false }
+    }
+    return false
   }
 
   /// A subordinate clause that already has its verb, so that one more can follow under its introducer.

@@ -117,14 +117,14 @@ extension ClauseBuilder {
 
   /// „meldete den Vorfall der Polizei“: who gets something stands in what looks like a genitive.
   mutating func releaseReceiver(_ index: Int) {
-    guard let verb = mainVerb(of: index),
-      words[verb].readings.contains(where: { $0.wordClass == .verb && $0.groups.contains(.gives) }),
+    guard let verb = mainVerb(of: index), case let needs = needsReceiver(verb),
+      needs || words[verb].readings.contains(where: { $0.wordClass == .verb && $0.groups.contains(.gives) }),
       case let clause = clauses[index],
       let position = clause.units.lastIndex(where: { unit in
         guard case .phrase(let object) = unit else { return false }
         return object.agreement.onlyCase == .accusative && mayEndInDative(object)
       }), case .phrase(let object) = clause.units[position], let receiver = object.genitives.first,
-      ["h", "g"].contains(words[receiver.head].reading.info),
+      needs || ["h", "g"].contains(words[receiver.head].reading.info),
       !clause.units.contains(where: { unit in
         guard case .phrase(let phrase) = unit else { return false }
         return !phrase.isPrepositional && phrase.agreement.onlyCase == .dative
@@ -156,6 +156,13 @@ extension ClauseBuilder {
       })
     else { return }
     cutDative(behind: position, in: index)
+  }
+
+  /// „verdankt den Erfolg der Technik“: the verb has a dative beside its object, for the object alone makes no sense.
+  private func needsReceiver(_ verb: Int) -> Bool {
+    guard let frames else { return false }
+    let all = words[verb].readings.filter { $0.wordClass == .verb }.flatMap { frames.frames(ofVerb: $0.key) }
+    return all.contains { $0.contains("a") } && all.allSatisfy { !$0.contains("a") || $0.contains("d") }
   }
 
   /// „das Gesetz der Wirtschaft“, „den Vorfall einer Zeitung“: what looks like the genitive at the end of a phrase can be

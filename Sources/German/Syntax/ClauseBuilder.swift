@@ -166,6 +166,7 @@ struct ClauseBuilder {
       markReflexives(index)
       releaseObject(index)
       asksInFront(index)
+      joinAskedShare(index)
       if isQuestion { asksForDeed(index) }
     }
     for index in clauses.indices where clauses[index].finite == nil && clauses[index].kind == .main {

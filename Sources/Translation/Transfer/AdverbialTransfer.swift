@@ -244,6 +244,13 @@ extension SentenceTransfer {
       }
       if words[index + 2].lower == "wie" { return nil }
     }
+    // „so zu sprechen wie er“: to speak like him
+    if !front, words[index].lower == "so", index + 3 < words.count, [.zu, .verb].contains(words[index + 1].wordClass),
+      let how = words[(index + 2)...].firstIndex(where: { ![.verb].contains($0.wordClass) && !$0.isComma }),
+      words[how].lower == "wie"
+    {
+      return nil
+    }
     // rules this way
     if !front, words[index].lower == "so",
       index + 1 >= words.count || words[index + 1].reading.wordClass == .verb

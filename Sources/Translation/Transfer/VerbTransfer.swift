@@ -205,7 +205,12 @@ extension SentenceTransfer {
       context.slots[slot] = impliedHead
     }
     for (name, index) in filled {
-      if case .phrase(let phrase) = units[index] { context.slots[name] = head(of: phrase) }
+      switch units[index] {
+      case .phrase(let phrase): context.slots[name] = head(of: phrase)
+      // „Wir fanden es *zufällig*“: asked for as how something is.
+      case .adjective(let word, _), .adverb(let word): context.adjectives.append(words[word].reading.key)
+      default: break
+      }
       // „Darin steht, dass …“: asked for by itself, and of no class.
       if case .pronominalAdverb(let word) = units[index] { context.slots[name] = (words[word].lower, " ") }
     }
@@ -324,6 +329,13 @@ extension SentenceTransfer {
     words[phrase.head].wordClass == .adverb && words[phrase.head].match != nil && phrase.preposition == nil
   }
 
+  /// „Egal, *wer gewinnt*, die Stadt verliert“: no object of the verb.
+  private func makesNoDifference(_ clause: German.Clause) -> Bool {
+    guard let asked = clause.introducer.first, asked > 0 else { return false }
+    let before = asked > 1 && words[asked - 1].isComma ? asked - 2 : asked - 1
+    return ["egal", "gleichgültig", "ganz gleich"].contains(words[before].lower)
+  }
+
   func fits(_ slot: String, _ unit: German.Unit, key: String) -> Bool {
     let name = slotName(slot)
     switch unit {
@@ -342,7 +354,9 @@ extension SentenceTransfer {
         // „arbeitet häufiger als andere“: more often than others, not as them.
         if name == "als" {
           return reading.wordClass == .comparison && reading.key == "als"
-            && (!comparesRight(before: preposition) || namesRole(phrase))
+            && (!comparesRight(before: preposition) || namesRole(phrase)
+              // „sehen sich eher als Partner“
+              || preposition > 0 && words[preposition - 1].lower == "eher" && head.wordClass == .noun)
         }
         if name == "dir" { return directional(phrase) }
         if name == "loc" {
@@ -405,7 +419,7 @@ extension SentenceTransfer {
       case "a":
         return [.relative, .indirectQuestion].contains(clause.kind)
           && clause.introducer.contains { words[$0].lower == "was" || words[$0].lower == "wer" }
-          && (lexicon.asks(key) || !speaksOfAll(clause))
+          && (lexicon.asks(key) || !speaksOfAll(clause)) && !makesNoDifference(clause)
       default: return false
       }
     case .pronominalAdverb(let index):
