@@ -38,7 +38,7 @@ extension SubjectSearch {
       cost += 30
     }
     // „Jeder Zehnte verlässt die Schule“
-    if words[phrase.head].lower.hasPrefix("jeder ") { cost -= 6 }
+    if words[phrase.head].lower.hasPrefix("jeder ") || words[phrase.head].lower == "jedermann" { cost -= 6 }
     // „Habe meine Küche gekauft“: the first person is left out.
     if setting.lacksSpeaker { cost += 15 }
     if reading.wordClass == .numeral, !(isFront && countsOf), phrase.genitives.isEmpty { cost += 4 }
