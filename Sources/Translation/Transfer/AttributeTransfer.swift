@@ -361,13 +361,55 @@ extension SentenceTransfer {
       result.premodifiers.append(.adjective(adjective))
       return
     }
+    if let behind = measuredBehind(attribute, adverbs) {
+      result.postmodifiers.append(behind)
+      return
+    }
     // „die von Russland geforderte Abtretung“ → the cession demanded by Russia
     result.postmodifiers.append(extendedAttribute(attribute, adjective, adverbs))
+  }
+
+  /// „ein zwei Jahre älterer Bruder“ → a brother who is two years older; „der 20 Kilometer entfernte Ort“ → the town 20
+  /// kilometers away: what English measures in a predicate only.
+  private func measuredBehind(_ attribute: Attribute, _ adverbs: [Phrase]) -> Phrase? {
+    let reading = words[attribute.word].reading
+    guard let measure = attribute.complements.first, !measure.isPrepositional,
+      ["t", "u"].contains(words[measure.head].reading.info), isQuantified(measure)
+    else { return nil }
+    if lexicon.governed(.adjectives, reading.key, "von") == "from" {
+      guard let distance = distance(attribute, phrase(measure)) else { return nil }
+      return .sequence(adverbs + distance)
+    }
+    guard reading.degree == .comparative, attribute.complements.count == 1 else { return nil }
+    var adjective = adjective(attribute.word, attributive: false)
+    adjective.modifiers = adverbs + [phrase(measure)] + adjective.modifiers
+    var verb = VerbPhrase("be", source: [])
+    verb.tense = words.contains(where: \.tellsPast) ? .past : .present
+    let first = attribute.adverbs.first ?? measure.firstWord
+    let isOneOfSeveral = first == 0 || words[first - 1].wordClass != .possessive
+    return .clause(
+      Clause(
+        .relative(Relative(.automatic, role: .subject, isRestrictive: isOneOfSeveral)), verb: verb,
+        complements: [.adjective(adjective)]))
+  }
+
+  /// five kilometers away, or from the place that it tells
+  private func distance(_ attribute: Attribute, _ measure: Phrase) -> [Phrase]? {
+    let places = attribute.complements.dropFirst()
+    guard let place = places.first else {
+      let away = lexicon.readings(.adjectives, words[attribute.word].reading.key).first { $0.governed["von"] == "from" }
+      consume(attribute.word)
+      return [measure, .literal(Literal(away?.english ?? "away", source: source(attribute.word)))]
+    }
+    guard places.count == 1, place.preposition.map({ words[$0].reading.key == "von" }) ?? false else { return nil }
+    consume(attribute.word)
+    return [measure, prepositional(place, english: "from")]
   }
 
   /// „elf Jahre alt“ → 11-year-old: where the adjective's entry says what stands behind the measure (`<m=old>`).
   private func measured(_ attribute: Attribute) -> Literal? {
     guard attribute.complements.count == 1, let measure = attribute.complements.first, !measure.isPrepositional,
+      words[attribute.word].reading.degree == .positive,
       case let counts = measure.modifiers.compactMap(\.numberWord), counts.count == measure.modifiers.count,
       let number = counts.first,
       let behind = lexicon.readings(.adjectives, words[attribute.word].reading.key).lazy.compactMap({ $0.governed["m"] }

@@ -379,6 +379,10 @@ extension SentenceTransfer {
     if lemma.hasPrefix("The ") || morphology.isWithoutArticle(lemma) && phrase.modifiers.isEmpty { return nil }
     // „kurz nach Kriegsende“ → the end of the war
     if noun.info == "t", context.preposition != nil, lemma.contains(" of the ") { return Determiner(.definite) }
+    // „gegen Ende wurde es laut“ → toward the end, but „gegen Ende 2010“
+    if noun.groups.contains(.stage), context.preposition != nil, phrase.modifiers.isEmpty, phrase.close.isEmpty {
+      return Determiner(.definite)
+    }
     // „Letzterer“
     if ["former", "latter"].contains(lemma) { return Determiner(.definite) }
     if english.countability == .mass || english.countability == .pluralOnly || morphology.isMass(lemma)
