@@ -525,8 +525,8 @@ extension SentenceTransfer {
     case "kein" where affirmed.contains(index):
       return isPlural || english.countability == .mass || morphology.isMass(english.lemma)
         ? nil : Determiner(.indefinite, source: origin)
-    // „keine 15 Millionen“
-    case "kein" where index + 1 < words.count && words[index + 1].kind == .number && words[index + 1].text != "1":
+    // „keine 15 Millionen“, „keine zehn Kilometer“
+    case "kein" where index + 1 < words.count && words[index + 1].wordClass == .numeral && words[index + 1].text != "1":
       return Determiner(.quantifier("not even"), source: origin)
     case "kein" where isNotOne: return Determiner(.quantifier("not a single"), source: origin)
     // „kein so guter Spieler“: not such a good player
