@@ -322,6 +322,15 @@ extension SentenceTransfer {
         return attach(bare, noun: noun, to: &result)
       }
     }
+    // „die langfristig beste Lösung“ → the best solution in the long term
+    if attribute.complements.isEmpty, attribute.adverbs.count == 1, tellsHow(attribute.adverbs[0], adverbs[0]),
+      words[attribute.word].reading.degree != .positive
+    {
+      result.postmodifiers.append(adverbs[0])
+      var bare = attribute
+      bare.adverbs = []
+      return attach(bare, noun: noun, to: &result)
+    }
     let isParticiple = words[attribute.word].reading.derivation == .pastParticiple
     var adjective = self.adjective(attribute.word, attributive: !(isExtended && isParticiple), noun: noun)
     // „ein nicht öffentliches Treffen“ → a meeting that was not public
@@ -440,8 +449,9 @@ extension SentenceTransfer {
       var adjective = adjective
       adjective.modifiers = adverbs
       // „der gestern gewählte Präsident“ → the president elected yesterday
-      adjective.complements = adverbs.filter(isTimeOrPlace)
-      adjective.modifiers = adverbs.filter { !isTimeOrPlace($0) }
+      let isBehind = adverbs.indices.map { isTimeOrPlace(adverbs[$0]) || tellsHow(attribute.adverbs[$0], adverbs[$0]) }
+      adjective.complements = adverbs.indices.filter { isBehind[$0] }.map { adverbs[$0] }
+      adjective.modifiers = adverbs.indices.filter { !isBehind[$0] }.map { adverbs[$0] }
       // „der 1952 in Prag geborene Maler“ → born in Prague in 1952
       let years = attribute.complements.filter { !$0.isPrepositional && words[$0.head].year != nil }
       let others = attribute.complements.filter { $0.isPrepositional || words[$0.head].year == nil }
@@ -530,6 +540,7 @@ extension SentenceTransfer {
     if adverbs.contains(where: isTimeOrPlace), words[attribute.word].lower.hasPrefix("ge") { return true }
     let derivation = words[attribute.word].reading.derivation
     if isDenied(attribute) { return true }
+    if attribute.adverbs.count == 1, adverbs.count == 1, tellsHow(attribute.adverbs[0], adverbs[0]) { return true }
     // „die seit Wochen andauernden Proteste“ → the protests ongoing for weeks; „der von rechts kommende Fahrer“
     if attribute.adverbs.count == 1, words[attribute.adverbs[0]].match != nil,
       ["t", "r", "m"].contains(words[attribute.adverbs[0]].reading.info),
@@ -548,6 +559,20 @@ extension SentenceTransfer {
         || Self.pointing.contains(phrase.lemma)
     }
   }
+
+  /// „baurechtlich zulässige Häuser“ → houses permissible under building law: an adjective as an adverb that English says by
+  /// a phrase with a preposition, which cannot stand before the noun.
+  private func tellsHow(_ word: Int, _ english: Phrase) -> Bool {
+    let reading = words[word].reading
+    guard reading.wordClass == .adjective || reading.wordClass == .adverb && ["t", "m"].contains(reading.info),
+      case .adverb(let phrase) = english, phrase.modifiers.isEmpty,
+      // „zeigt ausführlich alte Bilder“: said of the verb
+      word == 0 || words[word - 1].wordClass != .verb
+    else { return false }
+    return Self.leading.contains(where: { phrase.lemma.hasPrefix($0) })
+  }
+
+  private static let leading = ["in ", "under ", "by ", "on ", "at ", "with ", "without ", "for ", "from "]
 
   /// „eine nicht verschlossene Tür“ → a door that was not locked
   private func isDenied(_ attribute: Attribute) -> Bool {
