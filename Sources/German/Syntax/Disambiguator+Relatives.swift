@@ -9,7 +9,7 @@ extension Disambiguator {
     let (pronoun, segment) = (opening.pronoun, opening.segment)
     guard opening.afterComma, hasAntecedent(before: opening.first),
       opening.isFinal || relativeWithExtraposition(pronoun, segment), !standsForNoun(pronoun, segment),
-      !standsAlone(pronoun, segment)
+      !standsAlone(pronoun, segment), !tellsThought(pronoun, segment)
     else { return false }
     // In all other cases it is the article of a noun behind it.
     return !nominalFollows(pronoun, segment)
@@ -28,6 +28,19 @@ extension Disambiguator {
       || listsInside(article, segment) || listsSubjects(article, segment)
       // „Als die Leute abgedrängt, *die* Sperren beseitigt und Brände gelöscht werden sollten“: several wait for one
       || continuesShared(article, segment) || continuesParticiple(article, segment)
+  }
+
+  /// „die Meldung, *die Firma werde schließen*“, „der Gedanke, *die Regierung könnte fallen*“: behind what can be told or
+  /// thought an article, its noun, a finite verb in the subjunctive, and one infinitive at the end, which only looks like
+  /// the verb of a relative clause.
+  private func tellsThought(_ article: Int, _ segment: Range<Int>) -> Bool {
+    let finite = article + 2
+    guard article > 1, finite + 1 < segment.upperBound, let last = segment.last, words[last].hasInfinitive,
+      words[article - 1].isComma, words[article + 1].isNominal, words[article + 1].isCapitalized,
+      words[article - 2].has(.noun),
+      words[finite].isOnlyFinite, words[finite].onlyReports || words[finite].isUnreal
+    else { return false }
+    return !words[last - 1].hasInfinitive && !words[last].verbForms.allowsThird(plural: false)
   }
 
   /// The segment has no finite verb; that of the clause before holds for it, too.

@@ -564,7 +564,9 @@ extension SentenceTransfer {
   /// a phrase with a preposition, which cannot stand before the noun.
   private func tellsHow(_ word: Int, _ english: Phrase) -> Bool {
     let reading = words[word].reading
-    guard reading.wordClass == .adjective || reading.wordClass == .adverb && ["t", "m"].contains(reading.info),
+    guard
+      reading.wordClass == .adjective
+        || reading.wordClass == .adverb && ["t", "m"].contains(reading.info) && words[word].match == nil,
       case .adverb(let phrase) = english, phrase.modifiers.isEmpty,
       // „zeigt ausführlich alte Bilder“: said of the verb
       word == 0 || words[word - 1].wordClass != .verb
