@@ -79,9 +79,28 @@ extension WordBuilder {
     {
       let named = words[(index + 2)...].prefix { $0.wordClass == .adjective || $0.isNominal }
       guard let head = named.last?.reading, head.wordClass == .noun, ["e", "b", "x", "p", "t"].contains(head.info),
-        !named.contains(where: { $0.wordClass == .name || $0.reading.info == "h" })
+        // „…, so die neue Studie“: who says so.
+        !head.groups.contains(.statement), !named.contains(where: { $0.wordClass == .name || $0.reading.info == "h" })
       else { continue }
       words[index].readings = [Reading(lemma: "so", key: "wie", wordClass: .comparison)]
+    }
+  }
+
+  /// „trinkt lieber Tee“: what one likes better, not a dear tea; but „mein lieber Freund“, „du lieber Himmel“. „hat gerade
+  /// Zeit“, „eine gerade begonnene Serie“: just now; but „eine gerade Linie“.
+  func readPreferences(_ words: inout [Word]) {
+    for index in words.indices where words[index].has(.adverb) && words[index].has(.adjective) {
+      let isDetermined = index > 0 && words[index - 1].has(oneOf: .determining)
+      switch words[index].lower {
+      case "lieber": guard index > 0, !isDetermined, words[index - 1].lower != "du" else { continue }
+      case "gerade":
+        if isDetermined, index + 1 < words.count, words[index + 1].isCapitalized {
+          words[index].readings = words[index].readings.filter { $0.wordClass == .adjective }
+          continue
+        }
+      default: continue
+      }
+      words[index].readings = words[index].readings.filter { $0.wordClass == .adverb }
     }
   }
 

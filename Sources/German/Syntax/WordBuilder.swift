@@ -136,6 +136,7 @@ struct WordBuilder {
     completeEllipses(&words, tokens)
     readCoordinatedInfinitives(&words)
     readExamples(&words)
+    readPreferences(&words)
     // Names, from the surest sign to the weakest: a hyphen, a dateline, an office, a legal form, foreign words between.
     readHyphenatedNames(&words)
     readDateline(&words)

@@ -420,7 +420,7 @@ extension SentenceTransfer {
   }
 
   /// „steigt weiter“, „spielt gern“: an adverb that English says by a verb (`<v=…>` in `de-en/adverbs.tsv`).
-  func takeVerbal(_ field: inout [German.Unit], _ complex: VerbComplex) -> Modal? {
+  func takeVerbal(_ field: inout [German.Unit], _ complex: VerbComplex, prefers: Bool) -> Modal? {
     // „sprang weiter als“, „steht weiter unten“
     let isFar = field.contains { unit in
       guard case .adverb(let word) = unit, words[word].lower == "weiter", word + 1 < words.count else { return false }
@@ -439,6 +439,7 @@ extension SentenceTransfer {
         let english = lexicon.readings(.adverbs, words[index].reading.key).first?.governed["v"],
         index + 1 >= words.count || words[index + 1].reading.degree == .positive
       else { continue }
+      if english == "prefer to", !prefers { continue }
       field.remove(at: position)
       consume(index)
       // „möchten gerne helfen“: would like to says it.

@@ -384,7 +384,8 @@ extension SentenceTransfer {
       case "r", "rd": return isReflexive
       case "a":
         return !isReflexive && phrase.agreement.allows(.accusative)
-          && (!analysis.isTime(phrase) || wantsObject(key) && !analysis.isYear(phrase) || key.hasSuffix("dauern"))
+          && (!analysis.isTime(phrase) || (wantsObject(key) || spends(key)) && !analysis.isYear(phrase)
+            || key.hasSuffix("dauern"))
       case "d":
         return !isReflexive && phrase.agreement.allows(.dative) && !analysis.isYear(phrase)
           && !(phrase.agreement.allows(.accusative) && head.wordClass == .noun && phrase.agreement.allows(.nominative)
@@ -431,6 +432,11 @@ extension SentenceTransfer {
   func wantsObject(_ key: String) -> Bool {
     let readings = lexicon.readings(.verbs, key)
     return !readings.isEmpty && readings.allSatisfy { $0.frame.contains("a") } || key == "geben"
+  }
+
+  /// „brauchte zwei Stunden“: time is its object.
+  private func spends(_ key: String) -> Bool {
+    words.contains { $0.readings.contains { $0.key == key && $0.groups.contains(.spends) } }
   }
 
   private func directional(_ phrase: German.NounPhrase) -> Bool {
