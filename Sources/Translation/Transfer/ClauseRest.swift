@@ -352,12 +352,33 @@ extension SentenceTransfer {
   }
 
   /// Adds what was kept back, and moves what would stand in a wrong place.
+  /// „steht ihr sehr nahe“, „freut sich sehr“: is very close to her, where the verb is said by be and an adjective.
+  private func intensify(_ work: inout ClauseAssembly) {
+    guard work.verb.lemma.hasPrefix("be "),
+      let position = work.adverbials.firstIndex(where: { adverbial in
+        switch adverbial.phrase {
+        case .literal(let text): text.text == "very much"
+        case .adverb(let adverb): adverb.lemma == "very much" && adverb.modifiers.isEmpty
+        default: false
+        }
+      })
+    else { return }
+    let said = work.verb.lemma.dropFirst(3)
+    let first = String(said.prefix { $0 != " " })
+    guard !Template.prepositions.contains(first), !["a", "an", "the", "like", "able"].contains(first),
+      !first.hasSuffix("ing")
+    else { return }
+    work.verb.lemma = "be very \(said)"
+    work.adverbials.remove(at: position)
+  }
+
   func settleAdverbials(_ work: inout ClauseAssembly) {
     work.adverbials += work.late + pendingAdverbs
     pendingAdverbs = []
     if let attribution = work.said {
       work.adverbials.append(Adverbial(.parenthetical(Parenthetical(attribution)), at: .end))
     }
+    intensify(&work)
     // „Dort gab es …“: there was a club there
     if work.verb.lemma == "be", case .noun(let noun)? = work.subjectPhrase, noun.head.kind == .pronoun(.there) {
       for index in work.adverbials.indices {

@@ -297,6 +297,8 @@ extension SentenceTransfer {
     case .phrase(let phrase):
       guard phrase.genitives.isEmpty, phrase.prepositionals.isEmpty, phrase.clauses.isEmpty, phrase.close.isEmpty
       else { return [] }
+      // „zu viele Opfer“, „sehr viel Mühe“ says more than the group with „viele Opfer“.
+      if phrase.determiner != nil, phrase.focus.contains(where: { words[$0].reading.info == "d" }) { return [] }
       var result: [Int] = []
       if let preposition = phrase.preposition { result.append(preposition) }
       if let determiner = phrase.determiner { result.append(determiner) }
