@@ -289,13 +289,21 @@ extension SentenceTransfer {
 
   /// Whether „man“ is said to somebody: under a modal, in a condition, in quoted words.
   func addressesReader(_ index: Int) -> Bool {
-    if analysis.quotations.contains(where: { $0.contains(index) }) { return true }
-    guard let clause = analysis.clauses.last(where: { $0.words.contains(index) }) else { return false }
+    let clause = analysis.clauses.last { $0.words.contains(index) }
+    // „»Man sagte mir, dass er kommt«“: what others did.
+    if analysis.quotations.contains(where: { $0.contains(index) }) { return !(clause.map(tellsPast) ?? false) }
+    guard let clause else { return false }
     if clause.introducer.contains(where: { ["wenn", "falls", "wann"].contains(words[$0].lower) }) { return true }
     if speaksOfReader(clause) { return true }
     return clause.verbs.contains { word in
       words[word].readings.contains { ["müssen", "können", "dürfen", "sollen"].contains($0.key) }
     }
+  }
+
+  /// What was done once, and not what one could or had to do.
+  private func tellsPast(_ clause: German.Clause) -> Bool {
+    guard let complex = analysis.verbComplex(of: clause) else { return false }
+    return complex.tenseMood == .preterite && complex.steps.isEmpty || complex.steps.map(\.operation) == [.perfect]
   }
 
   /// „Kauft man ein Haus, zahlt man Steuern“: a condition and what follows from it, both for whoever reads it.
