@@ -290,10 +290,12 @@ extension SentenceTransfer {
   /// Whether „man“ is said to somebody: under a modal, in a condition, in quoted words.
   func addressesReader(_ index: Int) -> Bool {
     let clause = analysis.clauses.last { $0.words.contains(index) }
+    if let clause, clause.introducer.contains(where: { ["wenn", "falls", "wann"].contains(words[$0].lower) }) {
+      return true
+    }
     // „»Man sagte mir, dass er kommt«“: what others did.
     if analysis.quotations.contains(where: { $0.contains(index) }) { return !(clause.map(tellsPast) ?? false) }
     guard let clause else { return false }
-    if clause.introducer.contains(where: { ["wenn", "falls", "wann"].contains(words[$0].lower) }) { return true }
     if speaksOfReader(clause) { return true }
     return clause.verbs.contains { word in
       words[word].readings.contains { ["müssen", "können", "dürfen", "sollen"].contains($0.key) }
