@@ -108,6 +108,17 @@ extension WordBuilder {
     word.wordClass == .noun && !word.agreement(of: WordClasses(.noun)).intersection(.plural).isEmpty
   }
 
+  /// „Wenn nicht, gehen wir“: otherwise; there is no clause of its own.
+  func joinRefusals(_ words: inout [Word]) {
+    for index in words.indices.dropLast(2).reversed()
+    where words[index + 1].text == "nicht" && words[index + 2].isComma
+      && ["wenn", "falls"].contains(words[index].lower) && (index == 0 || words[index - 1].isPunctuation)
+    {
+      WordBuilder.join(
+        index...index + 1, as: "andernfalls", .word, morphology.readings(of: "andernfalls"), in: &words)
+    }
+  }
+
   /// „wie er bekannt gab“: written apart, it is „bekanntgab“ all the same.
   func joinPredicates(_ words: inout [Word]) {
     for index in words.indices.dropLast().reversed() where words[index].text == "bekannt" {

@@ -105,6 +105,7 @@ struct WordBuilder {
     joinVotes(&words)
     // Groups of small words.
     joinDeterminers(&words)
+    joinRefusals(&words)
     joinCoordinators(&words)
     joinPredicates(&words)
     // „10-15 mm“: behind all that is a number.
