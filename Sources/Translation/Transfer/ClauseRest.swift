@@ -265,7 +265,11 @@ extension SentenceTransfer {
       return
     }
     if !work.complex.isCopula { penalize(.unplaced) }
-    if phrase.agreement.onlyCase == .dative {
+    // „Der Weg ist uns zu weit“
+    let isConcerned =
+      work.complex.isCopula && head.wordClass == .pronoun && head.lower != "es" && placement.predicate != nil
+      && phrase.agreement.allows(.dative) && !phrase.agreement.allows(.nominative)
+    if phrase.agreement.onlyCase == .dative || isConcerned {
       work.complements.append(.prepositional(PrepositionalPhrase("for", english)))
     } else {
       // Before clauses, which stand last.
@@ -293,7 +297,14 @@ extension SentenceTransfer {
     }
     if work.complex.isCopula {
       guard word == placement.predicate,
-        work.complements.allSatisfy({ if case .clause = $0 { true } else { false } })
+        work.complements.allSatisfy({ complement in
+          switch complement {
+          case .clause: true
+          // „ist ihm zu hoch“: too high for him
+          case .prepositional(let person): person.preposition.text == "for"
+          default: false
+          }
+        })
       else { return false }
       placePredicate(word, adverbs, &work)
       return true
