@@ -98,10 +98,33 @@ extension WordBuilder {
           words[index].readings = words[index].readings.filter { $0.wordClass == .adjective }
           continue
         }
+      // „Die Lage ist gleich.“: the same, and not at once („Er kommt gleich.“).
+      case "gleich":
+        if isPredicate(index, words) {
+          words[index].readings = words[index].readings.filter { $0.wordClass == .adjective && $0.agreement.isEmpty }
+        }
+        continue
       default: continue
       }
       words[index].readings = words[index].readings.filter { $0.wordClass == .adverb }
     }
+  }
+
+  /// The last word of a clause whose only verb is „sein“ or „bleiben“.
+  private func isPredicate(_ index: Int, _ words: [Word]) -> Bool {
+    func isLink(_ word: Word) -> Bool { word.readings.contains { $0.key == "sein" || $0.key == "bleiben" } }
+    func ends(_ next: Int) -> Bool { next >= words.count || words[next].isPunctuation }
+    // „…, weil die Lage gleich ist“
+    if index + 1 < words.count, words[index + 1].isOnlyFinite, isLink(words[index + 1]), ends(index + 2) { return true }
+    guard ends(index + 1) else { return false }
+    var hasLink = false
+    for word in words[..<index].reversed() {
+      if word.isPunctuation { break }
+      guard word.hasFinite || word.hasParticiple || word.hasInfinitive, !word.isCapitalized else { continue }
+      guard isLink(word) else { return false }
+      hasLink = true
+    }
+    return hasLink
   }
 
   private func namesSeveral(_ word: Word) -> Bool {

@@ -363,24 +363,36 @@ extension SentenceTransfer {
   }
 
   /// Adds what was kept back, and moves what would stand in a wrong place.
-  /// „steht ihr sehr nahe“, „freut sich sehr“: is very close to her, where the verb is said by be and an adjective.
+  /// „steht ihr sehr nahe“, „freut sich sehr“, „ist völlig außer sich“: is very close to her, completely beside himself, where
+  /// the verb is said by be and an adjective.
   private func intensify(_ work: inout ClauseAssembly) {
-    guard work.verb.lemma.hasPrefix("be "),
-      let position = work.adverbials.firstIndex(where: { adverbial in
-        switch adverbial.phrase {
-        case .literal(let text): text.text == "very much"
-        case .adverb(let adverb): adverb.lemma == "very much" && adverb.modifiers.isEmpty
-        default: false
-        }
-      })
+    guard work.verb.lemma.hasPrefix("be ") else { return }
+    let late = work.adverbials.firstIndex { degree($0.phrase) != nil }
+    let described = work.complements.firstIndex { degree($0) != nil }
+    guard
+      let degree = late.flatMap({ degree(work.adverbials[$0].phrase) })
+        ?? described.flatMap({ degree(work.complements[$0]) })
     else { return }
     let said = work.verb.lemma.dropFirst(3)
     let first = String(said.prefix { $0 != " " })
-    guard !Template.prepositions.contains(first), !["a", "an", "the", "like", "able"].contains(first),
-      !first.hasSuffix("ing")
+    guard !["a", "an", "the", "like", "able"].contains(first), !first.hasSuffix("ing"),
+      degree != "very" || !Template.prepositions.contains(first)
     else { return }
-    work.verb.lemma = "be very \(said)"
-    work.adverbials.remove(at: position)
+    work.verb.lemma = "be \(degree) \(said)"
+    if let late { work.adverbials.remove(at: late) } else if let described { work.complements.remove(at: described) }
+  }
+
+  /// How much something is so, by an adverb that stands right before it.
+  private func degree(_ phrase: Phrase) -> String? {
+    switch phrase {
+    case .literal(let text): text.text == "very much" ? "very" : nil
+    // A word that is never predicate is an adverb there, too.
+    case .adjective(let adjective) where adjective.modifiers.isEmpty:
+      ["completely": "completely", "totally": "totally"][adjective.lemma]
+    case .adverb(let adverb) where adverb.modifiers.isEmpty:
+      ["very much": "very", "completely": "completely", "totally": "totally"][adverb.lemma]
+    default: nil
+    }
   }
 
   func settleAdverbials(_ work: inout ClauseAssembly) {
