@@ -168,7 +168,10 @@ extension Linearizer {
   }
 
   /// - Parameter isInverting: the subject follows its verb because of them, without a comma.
-  func fronted(_ adverbials: [Adverbial], _ context: Context, isInverting: Bool = false) -> [Piece] {
+  /// - Parameter isOpening: they open a statement, so that even a short phrase is set off („On Monday, …“).
+  func fronted(
+    _ adverbials: [Adverbial], _ context: Context, isInverting: Bool = false, isOpening: Bool = false
+  ) -> [Piece] {
     var result: [Piece] = []
     for (position, adverbial) in adverbials.enumerated() {
       let own = pieces(adverbial.phrase, context)
@@ -184,12 +187,22 @@ extension Linearizer {
         } else {
           wantsComma =
             adverbial.phrase.isClausal || flags.contains("f") || adverbial.kind == .comment
-            || own.wordCount >= 4 && isLast || own.wordCount > 1 && own.first?.text == "as"
+            || isLast && own.wordCount >= (isOpening && isSetOffInFront(adverbial.phrase) ? 2 : 4)
+            || own.wordCount > 1 && own.first?.text == "as"
         }
       }
       result += wantsComma ? own + [.comma] : own
     }
     return result
+  }
+
+  /// in Berlin, last year, once again: a phrase, or an adverb of several words.
+  private func isSetOffInFront(_ phrase: Phrase) -> Bool {
+    switch phrase {
+    case .prepositional, .noun: true
+    case .adverb(let adverb): adverb.lemma.contains(" ")
+    default: false
+    }
   }
 
   /// only when, only if: the main clause inverts, and no comma stands before it.

@@ -11,7 +11,8 @@ extension Linearizer {
     let front =
       clause.sharesSubject
       ? adverbials.front.map(\.joined) : clause.isInverted ? adverbials.front.map(\.beforeVerb) : adverbials.front
-    result += fronted(front, inner, isInverting: isOnlyFront(adverbials.front))
+    let isOpening = clause.kind == .declarative && clause.subject != nil && !clause.isInverted
+    result += fronted(front, inner, isInverting: isOnlyFront(adverbials.front), isOpening: isOpening)
 
     guard let verb = clause.verb else {
       if let subject = clause.subject { result += pieces(subject, inner.with(role: .subject)) }
