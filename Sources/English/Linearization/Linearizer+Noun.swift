@@ -13,7 +13,9 @@ extension Linearizer {
     let own = agreement(of: phrase)
     let antecedent = Antecedent(agreement: own, isPerson: isPerson(phrase))
     var modifiers = phrase.postmodifiers[...]
-    if phrase.head.kind != .proper, modifiers.count == 1, let contact = modifiers.first?.contactClause(isPersonal: antecedent.isPerson) {
+    if phrase.head.kind != .proper, modifiers.count == 1,
+      let contact = modifiers.first?.contactClause(isPersonal: antecedent.isPerson)
+    {
       modifiers.removeFirst()
       result += pieces(postmodifier: contact, of: antecedent, inner)
     }

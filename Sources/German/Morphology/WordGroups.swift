@@ -223,6 +223,10 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   /// adjective is.)
   public static let certain = gap
 
+  /// A part, side or measure of what stands behind it, or its head, so that nothing owns it: „der Norden des Landes“. (The
+  /// bit is that of `affects`, which no noun is.)
+  public static let portion = affects
+
   /// The groups that a table under `lexicons/` may name, in order.
   public static func names(in path: String) -> [String] {
     let names: [Substring: WordGroups] =
@@ -242,7 +246,7 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
     "one": .oneOfSeveral, "topic": .topic, "womans": .womans, "acting": .acting,
     "journey": .journey, "gap": .gap, "eponym": .eponym, "standpoint": .standpoint, "address": .address,
     "led": .led, "locality": .locality, "power": .power, "plurality": .plurality, "measures": .measures, "road": .road,
-    "stage": .stage, "authority": .authority, "situated": .situated,
+    "stage": .stage, "authority": .authority, "situated": .situated, "portion": .portion,
     "street": .street, "business": .business, "personal": .personal, "lasting": .lasting,
   ]
   static let verbs: [Substring: WordGroups] = [
