@@ -232,7 +232,7 @@ extension SentenceTransfer {
     }
     switch mood {
     case .present:
-      if wantsPresentPerfect(clause) {
+      if wantsPresentPerfect(clause) || tellsResult(verb, clause, complex) {
         verb.isPerfect = true
         verb.tense = .present
       } else {
@@ -388,6 +388,8 @@ extension SentenceTransfer {
       switch unit {
       case .adverb(let index):
         return words[index].isPlainly(.lasting) || words[index].lower.hasPrefix("noch ")
+          // „Nun hat der Minister reagiert“
+          || ["jetzt", "nun"].contains(words[index].lower) && isWrittenInPresent
           || words[index].lower.hasPrefix("bisher ") || words[index].lower.hasPrefix("bislang ")
           || words[index].lower.hasPrefix("schon lange") || words[index].lower.hasPrefix("immer noch")
           || words[index].lower == "bis heute"
@@ -400,6 +402,60 @@ extension SentenceTransfer {
       }
     }
   }
+
+  /// „Die Polizei hat den Täter gefasst“: what somebody has done to something, or what has been done, is news as long as
+  /// neither a time nor a circumstance says when it was and nothing else in the sentence is told as past.
+  private func tellsResult(_ verb: VerbPhrase, _ clause: German.Clause, _ complex: VerbComplex) -> Bool {
+    // „hat den Täter gefasst *und verhört*“: as the first
+    if clause.finite == nil, let first = analysis.sharedClause(of: clause), first.finite != nil,
+      let whole = analysis.verbComplex(of: first)
+    {
+      return tellsResult(verb, first, whole)
+    }
+    guard clause.kind == .main, clause.parent == nil, clause.finite != nil, !options.isHeadline, isWrittenInPresent,
+      complex.steps.count == 1 || complex.steps.count == 2 && complex.isPassive, !isState(verb),
+      let doer = subject(of: clause, complex: complex)?.phrase,
+      words[doer.head].wordClass == .noun || words[doer.head].wordClass == .name || words[doer.head].match != nil
+        || ["das", "dies"].contains(words[doer.head].lower)
+    else { return false }
+    var hasObject = complex.isPassive
+    for (position, unit) in clause.units.enumerated() {
+      switch unit {
+      case .adverb(let word):
+        // „dabei“, „dort“: as told before
+        if words[word].reading.info == "t" || ["so", "dabei", "dort", "da"].contains(words[word].lower) { return false }
+      case .phrase(let phrase):
+        let head = words[phrase.head]
+        if phrase.head == doer.head { continue }
+        if ["mich", "mir", "uns", "dich", "dir", "euch"].contains(head.lower) { return false }
+        guard phrase.isPrepositional else {
+          if analysis.isTime(phrase) { return false }
+          if phrase.agreement.allows(.accusative) { hasObject = true }
+          continue
+        }
+        let preposition = phrase.preposition.map { words[$0].reading.key } ?? ""
+        if head.reading.info == "t" || head.reading.isCalendarTime || analysis.isYear(phrase)
+          || Self.circumstances.contains(preposition)
+        {
+          return false
+        }
+      case .clause(let index):
+        // „…, als die Nacht kam“, „Nachdem …“
+        let inner = analysis.clauses[index]
+        if inner.kind == .subordinate, !inner.introducer.contains(where: { words[$0].lower == "dass" }) {
+          return false
+        }
+        if position >= clause.prefield, inner.kind != .infinitive { hasObject = true }
+      default: continue
+      }
+    }
+    return hasObject
+  }
+
+  /// „bei einem Unfall“, „nach dem Spiel“, „während der Fahrt“: when it was, by what else happened.
+  private static let circumstances: Set<String> = [
+    "bei", "nach", "während", "vor", "seit", "bis", "ab", "zwischen", "anlässlich", "im Rahmen",
+  ]
 
   /// „am Dienstag“, „vor drei Jahren“, „2019“, „gestern“: a time that is over takes the simple past.
   private func namesPastTime(_ clause: German.Clause) -> Bool {
