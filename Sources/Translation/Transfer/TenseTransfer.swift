@@ -423,7 +423,8 @@ extension SentenceTransfer {
       switch unit {
       case .adverb(let word):
         // „dabei“, „dort“: as told before
-        if words[word].reading.info == "t" || ["so", "dabei", "dort", "da"].contains(words[word].lower) { return false }
+        if words[word].reading.info == "t" { return false }
+        if ["so", "dabei", "dort", "da"].contains(words[word].lower) { return false }
       case .phrase(let phrase):
         let head = words[phrase.head]
         if phrase.head == doer.head { continue }
