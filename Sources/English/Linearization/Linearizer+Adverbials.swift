@@ -23,6 +23,7 @@ private enum AdverbRank: Int, CaseIterable {
 
 extension EnglishMorphology {
   /// f: front, with a comma; c: front without; m: middle; n: middle, before not; e: end; i: inverts in front;
+  /// s: set off where it opens a statement; u: in the middle even where the source has it in front;
   /// and the kind at the end: 1 direction, 2 manner, 3 place, 4 time, 5 reason.
   func adverbFlags(_ adverb: String) -> FlagSet {
     flags(adverb, in: adverbs, field: 1)
@@ -35,6 +36,9 @@ extension Linearizer {
     for adverbial in clause.adverbials {
       let flags = flags(of: adverbial)
       switch adverbial.position {
+      case .front where flags.contains("u") && staysInside(adverbial, clause):
+        // „Wahrscheinlich kommt er“: he will probably come
+        result.beforeNegation.append(adverbial)
       case .front: result.front.append(adverbial)
       case .middle where clause.verb?.negation != nil && clause.kind == .declarative && flags.contains("f"):
         // Unfortunately, it does not run.
@@ -100,6 +104,14 @@ extension Linearizer {
     }
     return adverb.lemma.contains(" ") && isConnector(adverbial)
       && !clause.adverbials.contains { $0.position == .front }
+  }
+
+  /// A plain adverb that is all that stands before the subject of a statement.
+  private func staysInside(_ adverbial: Adverbial, _ clause: Clause) -> Bool {
+    guard case .adverb(let adverb) = adverbial.phrase, adverb.modifiers.isEmpty, clause.kind == .declarative,
+      clause.subject != nil, clause.verb != nil, !clause.isInverted
+    else { return false }
+    return clause.adverbials.filter { $0.position == .front }.count == 1
   }
 
   /// An adverb in -ly that the table does not place otherwise.
@@ -187,6 +199,7 @@ extension Linearizer {
         } else {
           wantsComma =
             adverbial.phrase.isClausal || flags.contains("f") || adverbial.kind == .comment
+            || isLast && isOpening && flags.contains("s") && own.wordCount == 1
             || isLast && own.wordCount >= (isOpening && isSetOffInFront(adverbial.phrase) ? 2 : 4)
             || own.wordCount > 1 && own.first?.text == "as"
         }

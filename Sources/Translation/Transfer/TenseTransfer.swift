@@ -46,8 +46,10 @@ extension SentenceTransfer {
         {
           verb.tense = .present
         }
-      } else if verb.tense == .past, clause.kind == .main, clause.units.contains(where: isSoFar) {
-        // „Bisher wurden 20 Menschen getötet“
+      } else if verb.tense == .past, clause.kind == .main,
+        clause.units.contains(where: { isSoFar($0) || reachesNow($0) })
+      {
+        // „Bisher wurden 20 Menschen getötet“, „In den vergangenen Jahren stieg die Zahl“
         verb.tense = .present
         verb.isPerfect = true
       }
@@ -320,6 +322,26 @@ extension SentenceTransfer {
     }
   }
 
+  /// „in den vergangenen Monaten“: several of them, up to now.
+  private func reachesNow(_ unit: German.Unit) -> Bool {
+    if case .adverb(let group) = unit {
+      // A fixed group: „in den letzten Jahren“.
+      let text = words[group].lower
+      return ["in den letzten ", "in den vergangenen ", "in den jüngsten "].contains { text.hasPrefix($0) }
+        && ["jahren", "monaten", "wochen", "tagen"].contains { text.hasSuffix($0) }
+    }
+    guard case .phrase(let phrase) = unit, let preposition = phrase.preposition,
+      words[preposition].reading.key == "in", case let time = words[phrase.head].reading, time.info == "t",
+      ["Jahr", "Monat", "Woche", "Tag", "Jahrzehnt", "Stunde"].contains(time.key), phrase.genitives.isEmpty,
+      phrase.prepositionals.isEmpty, phrase.clauses.isEmpty, numberIsPlural(phrase, time)
+    else { return false }
+    return phrase.modifiers.contains { modifier in
+      guard case .attribute(let attribute) = modifier else { return false }
+      return ["vergangen", "letzter", "letzt", "jüngst", "jung", "zurückliegend"].contains(
+        words[attribute.word].reading.key)
+    }
+  }
+
   private func isSoFar(_ unit: German.Unit) -> Bool {
     if case .adverb(let index) = unit { ["bisher", "bislang"].contains(words[index].lower) } else { false }
   }
@@ -384,7 +406,7 @@ extension SentenceTransfer {
   private func wantsPresentPerfect(_ clause: German.Clause) -> Bool {
     if namesPastTime(clause) { return false }
     return clause.units.contains { unit in
-      if since(unit) != nil { return true }
+      if since(unit) != nil || reachesNow(unit) { return true }
       switch unit {
       case .adverb(let index):
         return words[index].isPlainly(.lasting) || words[index].lower.hasPrefix("noch ")
