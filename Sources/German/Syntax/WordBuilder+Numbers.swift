@@ -22,9 +22,10 @@ extension WordBuilder {
     while index + 2 < words.count {
       defer { index += 1 }
       let isArea = index + 3 < words.count && words[index + 1].text == "mal" && words[index + 3].isCapitalized
+      // Most marks between two words are commas.
       guard
         isArea || words[index + 1].lower == "bis"
-          || words[index + 1].text.utf8.count <= 3 && !words[index + 1].spaceBefore
+          || !words[index + 1].spaceBefore && !words[index + 1].isComma && words[index + 1].text.utf8.count <= 3
       else { continue }
       let (first, middle, last) = (words[index], words[index + 1], words[index + 2])
       let isClosed = !middle.spaceBefore && !last.spaceBefore && ["-", "–"].contains(middle.text)

@@ -22,13 +22,13 @@ struct WordBuilder {
         return false
       }
     }
-    let matches = LexicalMatches(found) { accepts($0, tokens, false) }
+    let matches = LexicalMatches(found, count: tokens.count) { accepts($0, tokens, false) }
     var words: [Word] = []
     words.reserveCapacity(tokens.count)
     var index = 0
     var initial = true
     while index < tokens.count {
-      if !matches.byStart.isEmpty, let match = matches.byStart[index], accepts(match, tokens, initial) {
+      if let match = matches[index], accepts(match, tokens, initial) {
         let last = tokens[match.tokens.upperBound - 1]
         var text = tokens[index].text
         for position in (index + 1)..<max(index + 1, match.tokens.upperBound) {
