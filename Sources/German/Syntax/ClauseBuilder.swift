@@ -144,9 +144,11 @@ struct ClauseBuilder {
       }
       if words[index].isMatched, words[index].lower.isOne(of: "mehr als", "weniger als") { exceeds = true }
     }
+    for index in roots { takeThatIs(index) }
     for index in clauses.indices {
       joinSpans(index)
       joinCoordinated(index)
+      joinHolder(index)
       if likens { exceedsPast(index) }
       if exceeds { joinDifference(index) }
       if excludes {
@@ -167,9 +169,11 @@ struct ClauseBuilder {
       releaseSubject(index)
       releaseDative(index)
       releaseReceiver(index)
+      releaseConcerned(index)
       markReflexives(index)
       releaseObject(index)
       asksInFront(index)
+      joinAskedShare(index)
       if isQuestion { asksForDeed(index) }
     }
     for index in clauses.indices where clauses[index].finite == nil && clauses[index].kind == .main {

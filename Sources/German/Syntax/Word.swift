@@ -248,6 +248,15 @@ extension Word {
       }
   }
 
+  /// „dass *sie* arbeiten und Bücher lesen“: whether a verb can have the subject of the one before, whose form tells how
+  /// many a pronoun means.
+  func sharesNumber(of actor: NounPhrase, with before: Word) -> Bool {
+    let isPlural =
+      actor.agreement.isPluralOnly || !actor.conjuncts.isEmpty
+      || before.verbForms.allowsThird(plural: true) && !before.verbForms.allowsThird(plural: false)
+    return verbForms.allowsThird(plural: isPlural)
+  }
+
   public var isQuotationMark: Bool { isPunctuation && Marks.isQuote(text) }
 
   /// A preterite that is no present as well.

@@ -103,10 +103,18 @@ extension WordBuilder {
     }
   }
 
+  /// „kostet geschätzt 5 Milliarden“: before a number it is no participle.
+  func readEstimates(_ words: inout [Word]) {
+    for index in words.indices.dropLast()
+    where words[index].lower == "geschätzt" && words[index + 1].readings.first?.wordClass == .numeral {
+      words[index].readings = morphology.readings(of: "schätzungsweise")
+    }
+  }
+
   /// „mehrere Tausend Menschen“: one determiner, however it is written.
   func joinThousands(_ words: inout [Word]) {
     for index in words.indices.dropLast(2).reversed()
-    where ["tausend", "hundert", "zehntausend", "dutzend"].contains(words[index + 1].lower)
+    where ["tausend", "hundert", "zehntausend", "hunderttausend", "dutzend"].contains(words[index + 1].lower)
       && words[index + 2].kind == .word
     {
       let key = words[index].lower + " " + words[index + 1].lower

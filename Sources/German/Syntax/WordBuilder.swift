@@ -105,6 +105,9 @@ struct WordBuilder {
     joinVotes(&words)
     // Groups of small words.
     joinDeterminers(&words)
+    joinThatIs(&words)
+    readSmallNominalized(&words)
+    readSmallNames(&words)
     joinCoordinators(&words)
     joinPredicates(&words)
     // „10-15 mm“: behind all that is a number.
@@ -118,6 +121,7 @@ struct WordBuilder {
     }) {
       joinThousands(&words)
     }
+    readEstimates(&words)
     // From here on readings are chosen. „je“ and „eine“ by the number or noun behind them.
     readDistributives(&words)
     readOnes(&words)
