@@ -22,9 +22,8 @@ private enum AdverbRank: Int, CaseIterable {
 }
 
 extension EnglishMorphology {
-  /// f: front, with a comma; c: front without; m: middle; n: middle, before not; e: end; i: inverts in front;
-  /// s: set off where it opens a statement; u: in the middle even where the source has it in front;
-  /// and the kind at the end: 1 direction, 2 manner, 3 place, 4 time, 5 reason.
+  /// f: front, with a comma; c: front without; o: without one where it comes to stand in front; m: middle; n: middle, before not; e: end; i: inverts in front;
+  /// u: in the middle even where the source has it in front; and the kind at the end: 1 direction, 2 manner, 3 place, 4 time, 5 reason.
   func adverbFlags(_ adverb: String) -> FlagSet {
     flags(adverb, in: adverbs, field: 1)
   }
@@ -35,7 +34,7 @@ extension Linearizer {
     var result = ArrangedAdverbials()
     for adverbial in clause.adverbials {
       let flags = flags(of: adverbial)
-      switch adverbial.position {
+      switch position(of: adverbial, flags) {
       case .front where flags.contains("u") && staysInside(adverbial, clause):
         // „Wahrscheinlich kommt er“: he will probably come
         result.beforeNegation.append(adverbial)
@@ -48,18 +47,25 @@ extension Linearizer {
         result.lead.append(adverbial)
       case .middle where flags.contains("e") && !flags.contains("m"): result.end.append(adverbial)
       case .middle:
-        if flags.contains("n") { result.beforeNegation.append(adverbial) } else { result.middle.append(adverbial) }
+        // that unfortunately does not run
+        if flags.contains("n") || (flags.contains("f") || flags.contains("c")) && clause.verb?.negation != nil {
+          result.beforeNegation.append(adverbial)
+        } else {
+          result.middle.append(adverbial)
+        }
       case .end: result.end.append(adverbial)
-      case .automatic:
+      case .automatic, .outer:
         if case .adverb(let adverb) = adverbial.phrase, adverb.degree == .comparative, !isPlainManner(adverbial, flags)
         {
           result.end.append(adverbial)
         } else if flags.contains("f") || flags.contains("c") {
           result.front.append(adverbial)
-        } else if flags.contains("n") {
+        } else if flags.contains("n") || adverbial.position == .outer && flags.contains("m") {
           result.beforeNegation.append(adverbial)
-        } else if flags.contains("m") {
+        } else if flags.contains("m"), !isHeavyManner(adverbial, clause) {
           result.middle.append(adverbial)
+        } else if flags.contains("m") {
+          result.end.append(adverbial)
         } else if isPlainManner(adverbial, flags) {
           switch mannerPlace(in: clause, adverbial) {
           case .beforeVerb: result.innermost.append(adverbial)
@@ -74,6 +80,12 @@ extension Linearizer {
     result.end = ordered(result.end)
     result.beforeNegation = withoutRepeats(result.beforeNegation)
     return result
+  }
+
+  /// Only what can stand in the middle goes before not; the rest stays where it would be without.
+  private func position(of adverbial: Adverbial, _ flags: FlagSet) -> Adverbial.Position {
+    guard adverbial.position == .outer, !flags.contains("m") else { return adverbial.position }
+    return adverbial.kind == .time ? .automatic : .middle
   }
 
   /// What two words of the source say in one („trotzdem noch“: still) is said once.
@@ -121,6 +133,15 @@ extension Linearizer {
     else { return false }
     let text = adverb.isFromAdjective ? morphology.adverb(from: adverb.lemma) : adverb.lemma
     return text.hasSuffix("ly") && !text.contains(" ")
+  }
+
+  /// takes the matter so seriously, very strongly: with its degree the adverb stands behind the object.
+  private func isHeavyManner(_ adverbial: Adverbial, _ clause: Clause) -> Bool {
+    guard case .adverb(let adverb) = adverbial.phrase, adverb.lemma.hasSuffix("ly") || adverb.isFromAdjective,
+      !adverb.modifiers.isEmpty,
+      clause.verb?.voice == .active, case .noun? = clause.complements.first
+    else { return false }
+    return true
   }
 
   private enum MannerPlace { case beforeVerb, afterVerb, end }
@@ -179,10 +200,12 @@ extension Linearizer {
     return morphology.adverbFlags(adverb.isFromAdjective ? morphology.adverb(from: adverb.lemma) : adverb.lemma)
   }
 
-  /// - Parameter isInverting: the subject follows its verb because of them, without a comma.
-  /// - Parameter isOpening: they open a statement, so that even a short phrase is set off („On Monday, …“).
+  /// - Parameters:
+  ///   - isInverting: the subject follows its verb because of them, without a comma.
+  ///   - isMain: in front of a main clause news sets off nearly every phrase (On Monday, the trial began; but: said that
+  ///     on Monday the trial began).
   func fronted(
-    _ adverbials: [Adverbial], _ context: Context, isInverting: Bool = false, isOpening: Bool = false
+    _ adverbials: [Adverbial], _ context: Context, isInverting: Bool = false, isMain: Bool
   ) -> [Piece] {
     var result: [Piece] = []
     for (position, adverbial) in adverbials.enumerated() {
@@ -194,28 +217,20 @@ extension Linearizer {
       case .never: wantsComma = false
       case .automatic:
         let flags = flags(of: adverbial)
-        if flags.contains("i") || flags.contains("c") || startsWithOnly(adverbial.phrase) || isInverting && isLast {
+        if flags.contains("i") || flags.contains("c") || flags.contains("o") || startsWithOnly(adverbial.phrase)
+          || isInverting && isLast
+        {
           wantsComma = false
         } else {
           wantsComma =
             adverbial.phrase.isClausal || flags.contains("f") || adverbial.kind == .comment
-            || isLast && isOpening && flags.contains("s") && own.wordCount == 1
-            || isLast && own.wordCount >= (isOpening && isSetOffInFront(adverbial.phrase) ? 2 : 4)
+            || own.wordCount >= (isMain ? adverbial.phrase.isAdverb ? 1 : 2 : 4) && isLast
             || own.wordCount > 1 && own.first?.text == "as"
         }
       }
       result += wantsComma ? own + [.comma] : own
     }
     return result
-  }
-
-  /// in Berlin, last year, once again: a phrase, or an adverb of several words.
-  private func isSetOffInFront(_ phrase: Phrase) -> Bool {
-    switch phrase {
-    case .prepositional, .noun: true
-    case .adverb(let adverb): adverb.lemma.contains(" ")
-    default: false
-    }
   }
 
   /// only when, only if: the main clause inverts, and no comma stands before it.

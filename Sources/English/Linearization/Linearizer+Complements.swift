@@ -37,7 +37,9 @@ extension Linearizer {
 
     let trailing = complements.last?.isTrailingClause == true ? [complements.removeLast()] : []
     for complement in complements {
-      result += pieces(complement, inner.with(role: .object))
+      // have a song on one's lips: the subject's
+      let isFixed = if case .literal = complement { true } else { false }
+      result += pieces(complement, (isFixed ? context : inner).with(role: .object))
       // The object is the subject of an infinitive behind it: forced him to defend himself.
       if case .noun = complement { inner.subject = agreement(of: complement) }
     }
@@ -128,6 +130,8 @@ extension Phrase {
     default: return false
     }
   }
+
+  var isAdverb: Bool { if case .adverb = self { true } else { false } }
 
   /// A clause, or clauses joined.
   var isClausal: Bool {

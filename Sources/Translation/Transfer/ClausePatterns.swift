@@ -185,9 +185,7 @@ extension SentenceTransfer {
         return prepositional(phrase, english: english)
       }
       // „Besonders wichtig ist ihm die Familie“ → to him
-      if case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.onlyCase == .dative,
-        let english = prepositions["d"]
-      {
+      if case .phrase(let phrase) = unit, isAffected(phrase), let english = prepositions["d"] {
         rest.remove(at: position)
         return .prepositional(PrepositionalPhrase(English.Word(english), self.phrase(phrase)))
       }
@@ -199,6 +197,13 @@ extension SentenceTransfer {
       return .prepositional(PrepositionalPhrase(English.Word(english, source: source(word)), .noun(.it)))
     }
     return nil
+  }
+
+  /// „Das kann *der Stadt* gefährlich werden“, „Das ist *uns* peinlich“: beside a predicate, whose form as subject would be
+  /// another one.
+  func isAffected(_ phrase: German.NounPhrase) -> Bool {
+    !phrase.isPrepositional && phrase.agreement.allows(.dative) && !phrase.agreement.allows(.nominative)
+      && (!phrase.agreement.allows(.accusative) || ["allen", "euch", "uns"].contains(words[phrase.head].lower))
   }
 
   /// „Koalition vor dem Aus“ → coalition facing the end: what a headline without a verb puts before somebody.

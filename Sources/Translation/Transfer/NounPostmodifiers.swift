@@ -67,6 +67,9 @@ extension SentenceTransfer {
   ) -> [Phrase] {
     var result: [Phrase] = []
     let reading = words[phrase.head].reading
+    let owner = whole
+    defer { whole = owner }
+    whole = nil
     if !withoutGenitive {
       for genitive in phrase.genitives {
         // an end to the war, but the end of the war, an end of the year
@@ -107,6 +110,7 @@ extension SentenceTransfer {
       }
     }
     for inner in phrase.prepositionals {
+      whole = inner.preposition.map { ["mit", "samt"].contains(words[$0].reading.key) } ?? false ? owner : nil
       if words[inner.head].wordClass == .adverb, !inner.isPrepositional {
         result.append(adverb(inner.head))
         continue
@@ -175,6 +179,7 @@ extension SentenceTransfer {
       }
       result.append(prepositional(inner, governor: reading.key, isAdjective: false))
     }
+    whole = nil
     // the cession of the Donbas demanded by Russia
     result += attributes
     for inner in phrase.comparison { result.append(prepositional(inner)) }

@@ -64,6 +64,9 @@ final class SentenceTransfer {
   var neither: Set<Int> = []
   /// Whose the first item of a list is, by the German possessive, for those behind it.
   var listOwner: (key: String, owner: English.Agreement)?
+  /// The noun whose phrases are in work, and whether it is a part of the subject: „die Stadt mit ihren Museen“.
+  var whole: Referent?
+  var isInSubject = false
   /// The question word that is the subject of the clause in work.
   var askedSubject: (key: String, nounClass: Character)?
   /// A clause stands in front of the one in work.

@@ -54,6 +54,11 @@ extension SentenceTransfer {
         verb.isPerfect = true
       }
     case .subjunctive1 where promises(clause): verb.tense = reportedInPast(clause) ? .conditional : .future
+    // „Am Montag werde das Haus verkauft“, „Sollte das Geld fehlen, werde der Bau gestoppt“: what was to come
+    case .subjunctive1
+    where complex.isPassive && reportedInPast(clause)
+      && (isExpected(clause) || saysWhenToCome(clause) || hangsOnCondition(clause)):
+      verb.tense = .conditional
     case .subjunctive1: verb.tense = reportedInPast(clause) ? .past : .present
     case .subjunctive2:
       // „ob Stellen gestrichen würden“: what was to come.
@@ -82,6 +87,40 @@ extension SentenceTransfer {
     else { return false }
     return above.readings.contains { $0.groups.contains(.expects) }
       || above.isCopula && hasPredicate(analysis.clauses[parent], in: .hopeful)
+  }
+
+  /// „am Montag“, „bald“, „im kommenden Jahr“: in a report, a time that is still ahead of who speaks.
+  private func saysWhenToCome(_ clause: German.Clause) -> Bool {
+    clause.units.contains { unit in
+      switch unit {
+      case .adverb(let index):
+        return [
+          "bald", "demnächst", "in zukunft", "kommende woche", "künftig", "morgen", "nächste woche", "nächstes jahr",
+          "übermorgen",
+        ].contains(words[index].lower)
+          || words[index].match != nil
+            && ["im kommenden ", "im nächsten ", "in den kommenden ", "in den nächsten "].contains(
+              where: words[index].lower.hasPrefix)
+      case .phrase(let phrase):
+        let head = words[phrase.head].reading
+        guard head.info == "t" else { return false }
+        if phrase.preposition.map({ words[$0].reading.key == "an" }) ?? false, head.groups.contains(.weekday) {
+          return true
+        }
+        return phrase.modifiers.contains { modifier in
+          guard case .attribute(let attribute) = modifier else { return false }
+          return ["kommend", "nächst"].contains(words[attribute.word].reading.key)
+        }
+      default: return false
+      }
+    }
+  }
+
+  /// „Sollte er kommen, …“, „Wenn er kommt, …“: in front of what will be so then.
+  private func hangsOnCondition(_ clause: German.Clause) -> Bool {
+    guard clause.kind == .main, case .clause(let index)? = clause.units.first else { return false }
+    let inner = analysis.clauses[index]
+    return inner.kind == .verbFirst || inner.introducer.contains { ["falls", "wenn"].contains(words[$0].lower) }
   }
 
   /// „…, versprach der Kanzler“: what is promised or announced comes later.
