@@ -67,12 +67,18 @@ extension Linearizer {
     return result
   }
 
+  private static let around: Set<String> = ["around", "behind", "with"]
+
   /// `oneself` and `one's` in a fixed group of words, agreeing with the subject.
   func agreeing(_ text: String, with subject: Agreement?) -> String {
     guard text.holds("one"), text.contains("one") else { return text }
     let agreement = subject ?? Agreement(.third, .singular, .neuter)
-    return text.split(separator: " ").map { word -> String in
+    let words = text.split(separator: " ")
+    return words.enumerated().map { index, word -> String in
       switch word {
+      // `have the worst behind one`
+      case "one" where index > 0 && index == words.count - 1 && subject != nil:
+        return Self.around.contains(String(words[index - 1])) ? Pronouns.objective(agreement) : "one"
       case "oneself": return subject == nil ? "oneself" : Pronouns.reflexive(agreement)
       case "one's", "one’s": return subject == nil ? "one's" : Pronouns.possessive(agreement)
       default: return String(word)

@@ -307,7 +307,12 @@ extension Disambiguator {
   /// Whether behind a phrase in another case an inflected participle and a noun that agree follow.
   func participleAttribute(from start: Int, _ segment: Range<Int>, _ agreement: Agreement) -> Bool {
     for index in (start + 1)..<max(start + 1, segment.upperBound - 1) {
-      if words[index].isOnlyFinite { return false }
+      // „dass die als Diebe *bezeichneten* Männer kommen“: the verb is still to come.
+      if words[index].isOnlyFinite,
+        !words[index].has(.adjective) || !segment.contains(where: { $0 > index + 1 && words[$0].hasFinite })
+      {
+        return false
+      }
       guard
         words[index].readings.contains(where: {
           $0.wordClass == .adjective

@@ -127,6 +127,11 @@ extension Disambiguator {
     }
     // „nicht *gegen*, sondern mit den Nachbarn“
     if words[index].has(.preposition), opposesPreposition(index) { return words[index].keep(.preposition) }
+    if words[index].has(.postposition), words[index].lower.isOne(of: "wegen", "halber"), index > first,
+      followsOwner(index, from: first)
+    {
+      return words[index].keep(.postposition)
+    }
     if words[index].has(.preposition) || words[index].has(.postposition) {
       let next = index + 1 < segment.upperBound ? words[index + 1] : nil
       let starts =
@@ -158,5 +163,24 @@ extension Disambiguator {
         words[index + 1].readings = [most]
       }
     }
+  }
+
+  /// „sind *der Miete wegen* hier“, „blieb *der Einfachheit halber*“: behind a noun with an article in the genitive, and for a
+  /// word that is a preposition as well with nothing behind it that it could govern.
+  private func followsOwner(_ index: Int, from first: Int) -> Bool {
+    guard words[index - 1].isCapitalized, words[index - 1].isNominal else { return false }
+    if index + 1 < words.count, words[index].has(.preposition), !words[index + 1].isPunctuation {
+      let next = words[index + 1]
+      guard !next.isCapitalized, next.kind == .word, !next.has(oneOf: .determining), !next.isInflectedAdjective,
+        !next.has(.pronoun), !next.has(.preposition), !next.has(.numeral)
+      else { return false }
+    }
+    let start = max(first, index - 4)
+    guard
+      let article = words[start..<index - 1].lastIndex(where: {
+        $0.has(oneOf: .determining) && ($0.lower.hasSuffix("er") || $0.lower.hasSuffix("es"))
+      }), words[article + 1..<index].allSatisfy({ $0.isNominal || $0.isInflectedAdjective })
+    else { return false }
+    return article == first || !words[article - 1].has(.preposition)
   }
 }

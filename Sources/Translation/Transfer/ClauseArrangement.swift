@@ -86,14 +86,18 @@ extension SentenceTransfer {
 
   /// English order starts with the subject, so the subject's noun phrase is rendered first.
   func translateSubject(_ work: inout ClauseAssembly) {
+    // „Was den Preis betrifft, ist er zu hoch“: what is spoken of comes first, so that the subject can be it.
+    if let topic = takeTopic(&work.front) { work.late.append(Adverbial(topic, at: .front)) }
     guard let subject = work.subject else { return }
     if work.isFormalIt {
       consume(subject.head)
       return
     }
     let keys = work.complex.readings.map(\.key)
+    isInSubject = true
     work.subjectPhrase = phrase(
       subject, work.complex.isPassive ? NounContext(objectOf: keys) : NounContext(subjectOf: keys))
+    isInSubject = false
     currentSubject = referent(of: subject)
     if work.clause.kind == .main, let currentSubject, words[subject.head].reading.person == 3 {
       discourse.subject = currentSubject
@@ -112,7 +116,6 @@ extension SentenceTransfer {
   ///
   /// - Returns: the noun whose owner is told by a dative, noted in `owners` for as long as the clause is in work.
   func assignRoles(_ work: inout ClauseAssembly) -> Int? {
-    if let topic = takeTopic(&work.front) { work.late.append(Adverbial(topic, at: .front)) }
     work.causative = causative(
       work.complex, work.subject, &work.field, &work.front, isNegated: work.negation != nil,
       isPersonal: work.clause.kind == .infinitive && !controlsThing(work.clause))

@@ -181,6 +181,10 @@ extension SentenceTransfer {
       default: false
       }
     if isPlaced { return }
+    if let addition = addition(unit, work) {
+      work.adverbials.append(Adverbial(.parenthetical(Parenthetical(addition)), at: .end, kind: .comment))
+      return
+    }
     let isMain = work.kind == .declarative
     let key = unitKey(unit)
     let isFront = (placement.front.contains(key) || placement.early == key) && !(work.isPassive && isAgent(unit))
@@ -196,6 +200,28 @@ extension SentenceTransfer {
       work.adverbials.append(adverbial)
     }
   }
+
+  /// „Alle kamen frei, *einschließlich der Kinder*“, „…, *anders als im Vorjahr*“: what is added behind a comma at the end.
+  private func addition(_ unit: German.Unit, _ work: ClauseAssembly) -> Phrase? {
+    guard let finite = work.clause.finite, let last = work.clause.units.last, unitKey(last) == unitKey(unit) else {
+      return nil
+    }
+    switch unit {
+    case .phrase(let phrase):
+      guard let preposition = phrase.preposition, preposition > finite, words[preposition - 1].isComma,
+        Self.adding.contains(words[preposition].lower)
+      else { return nil }
+      return prepositional(phrase)
+    case .adverb(let word):
+      guard word > finite, words[word - 1].isComma, words[word].lower.hasPrefix("anders als ") else { return nil }
+      return adverb(word)
+    default: return nil
+    }
+  }
+
+  private static let adding: Set<String> = [
+    "einschließlich", "inklusive", "samt", "mitsamt", "trotz", "ungeachtet", "außer", "entgegen", "anders als",
+  ]
 
   // MARK: - Noun phrases
 
@@ -265,16 +291,27 @@ extension SentenceTransfer {
       return
     }
     if !work.complex.isCopula { penalize(.unplaced) }
-    // „Der Weg ist uns zu weit“
-    let isConcerned =
-      work.complex.isCopula && head.wordClass == .pronoun && head.lower != "es" && placement.predicate != nil
-      && phrase.agreement.allows(.dative) && !phrase.agreement.allows(.nominative)
-    if phrase.agreement.onlyCase == .dative || isConcerned {
+    // „ist deutscher Herkunft“, „sind neueren Datums“ → of German origin
+    if work.complex.isCopula, isQuality(phrase),
+      work.clause.units.count(where: { if case .phrase(let other) = $0 { !other.isPrepositional } else { false } }) < 3,
+      !work.clause.units.contains(where: { if case .adjective = $0 { true } else { false } })
+    {
+      work.complements.append(.prepositional(PrepositionalPhrase("of", english)))
+      return
+    }
+    if phrase.agreement.onlyCase == .dative || work.complex.isCopula && phrase.determiner == nil && isAffected(phrase) {
       work.complements.append(.prepositional(PrepositionalPhrase("for", english)))
     } else {
       // Before clauses, which stand last.
       work.complements.insert(english, at: tail(of: work.complements))
     }
+  }
+
+  /// What something is by a genitive without an article.
+  private func isQuality(_ phrase: German.NounPhrase) -> Bool {
+    words[phrase.head].wordClass == .noun && words[phrase.head].reading.info == "b" && phrase.determiner == nil
+      && !phrase.isPrepositional && phrase.agreement.allows(.genitive) && !phrase.agreement.allows(.nominative)
+      && !phrase.agreement.allows(.accusative) && !phrase.modifiers.isEmpty
   }
 
   /// „be ahead of“ → be *two points* ahead of
@@ -297,14 +334,7 @@ extension SentenceTransfer {
     }
     if work.complex.isCopula {
       guard word == placement.predicate,
-        work.complements.allSatisfy({ complement in
-          switch complement {
-          case .clause: true
-          // „ist ihm zu hoch“: too high for him
-          case .prepositional(let person): person.preposition.text == "for"
-          default: false
-          }
-        })
+        work.complements.allSatisfy(standsBehindPredicate)
       else { return false }
       placePredicate(word, adverbs, &work)
       return true
@@ -325,6 +355,15 @@ extension SentenceTransfer {
       return true
     }
     return false
+  }
+
+  /// A clause, or whom it is so for: „kann *dem Dorf* gefährlich werden“.
+  private func standsBehindPredicate(_ complement: Phrase) -> Bool {
+    switch complement {
+    case .clause: true
+    case .prepositional(let phrase): phrase.preposition.text == "for"
+    default: false
+    }
   }
 
   /// What „be“ says of its subject, with what it governs right behind it.

@@ -65,6 +65,7 @@ extension SentenceTransfer {
     presentExisting(&work)
     work.first = takeFirst(&work.choice.rest, work.subject)
     if work.isFelt { work.choice.lemma = work.complex.readings.contains { $0.key == "werden" } ? "become" : "be" }
+    if work.choice.lemma == "be about", turnsTo(work.clause) { work.choice.lemma = "come to" }
     // „Sieger wurde …“ → the winner was
     if let subject = work.subject, named.contains(subject.head), work.choice.lemma == "become" {
       work.choice.lemma = "be"

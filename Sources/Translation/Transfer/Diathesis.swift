@@ -338,6 +338,16 @@ extension SentenceTransfer {
         result.append(.phrase(place))
         continue
       }
+      // „ist *sehr* an der Sache *interessiert*“: how much it is so
+      if case .adjective(let word, let adverbs) = unit, adverbs.isEmpty, result.count > 1,
+        case .phrase(let governed) = result[result.count - 1], let preposition = governed.preposition,
+        governed.lastWord == word - 1, case .adverb(let degree) = result[result.count - 2], degree == preposition - 1,
+        Self.degrees.contains(words[degree].lower)
+      {
+        result.remove(at: result.count - 2)
+        result.append(.adjective(word, adverbs: [degree]))
+        continue
+      }
       // „ist 30 Jahre alt und ledig“
       if case .phrase(var list) = unit, list.preposition == nil, words[list.head].wordClass == .adjective,
         !list.conjuncts.isEmpty, list.measures.isEmpty, case .phrase(let measure)? = result.last,
@@ -362,6 +372,8 @@ extension SentenceTransfer {
     }
     return result
   }
+
+  private static let degrees: Set<String> = ["sehr", "äußerst", "höchst", "überaus", "ziemlich", "extrem"]
 
   /// The place from which something is as far away as the measure before it says, which is taken out.
   private func distance(_ adjective: Int, _ units: inout [German.Unit]) -> German.NounPhrase? {
