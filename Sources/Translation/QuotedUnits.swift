@@ -111,6 +111,8 @@ struct QuotedUnits: LexicalSource {
     }
     if before.text.first?.isUppercase ?? false {
       let isNoun = morphology.readings(of: before.text).contains { $0.wordClass == .noun && $0.origin != .guess }
+      // „die Aktion „Kinder brauchen Hilfe““: a whole sentence right behind a noun is what it is called.
+      if isNoun, isPlainNoun(first.text), tokens[open + 2..<close].contains(where: isFinite) { return true }
       return isNoun && !own.isEmpty
         && (isFunction
           || own.contains { [.adjective, .adverb, .verb, .negation, .coordinator].contains($0.wordClass) }
@@ -120,6 +122,14 @@ struct QuotedUnits: LexicalSource {
       [.preposition, .prepositionArticle, .article].contains($0.wordClass)
     }
     return opens ?? false && isFunction && close > open + 2
+  }
+
+  /// A verb that can be nothing else, in small letters.
+  private func isFinite(_ token: Token) -> Bool {
+    guard token.kind == .word, token.text.first?.isLowercase ?? false else { return false }
+    let readings = morphology.readings(of: token.text)
+    return readings.contains { $0.wordClass == .verb && $0.verb.isFinite && $0.origin == .lexicon }
+      && !readings.contains { [.adjective, .adverb, .preposition].contains($0.wordClass) }
   }
 
   /// „Stand Up for Heroes“: words of other languages, and none that is only German.

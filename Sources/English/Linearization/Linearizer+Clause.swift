@@ -11,7 +11,9 @@ extension Linearizer {
     let front =
       clause.sharesSubject
       ? adverbials.front.map(\.joined) : clause.isInverted ? adverbials.front.map(\.beforeVerb) : adverbials.front
-    result += fronted(front, inner, isInverting: isOnlyFront(adverbials.front))
+    result += fronted(
+      front, inner, isInverting: isOnlyFront(adverbials.front),
+      isMain: clause.kind == .declarative && !clause.sharesSubject)
 
     guard let verb = clause.verb else {
       if let subject = clause.subject { result += pieces(subject, inner.with(role: .subject)) }
@@ -201,7 +203,7 @@ extension Adverbial {
 extension Adverbial {
   /// At the head of the list of the winners is a woman: no comma before the verb.
   fileprivate var beforeVerb: Adverbial {
-    guard case .prepositional = phrase, comma == .automatic else { return self }
+    guard comma == .automatic, !phrase.isClausal else { return self }
     return Adverbial(phrase, at: position, kind: kind, comma: .never)
   }
 }

@@ -3,8 +3,17 @@ extension Linearizer {
     let inner = context.with(role: .object)
     let number = number(of: phrase)
     var result = pieces(phrase.predeterminers, inner)
-    if let determiner = phrase.determiner { result += pieces(determiner, of: phrase, number, context) }
-    for modifier in phrase.premodifiers {
+    var premodifiers = phrase.premodifiers[...]
+    if let determiner = phrase.determiner {
+      // half an hour, half a year
+      if determiner.kind == .indefinite, case .adjective(let half)? = premodifiers.first, half.lemma == "half",
+        half.modifiers.isEmpty
+      {
+        result += pieces(premodifiers.removeFirst(), inner)
+      }
+      result += pieces(determiner, of: phrase, number, context)
+    }
+    for modifier in premodifiers {
       var context = inner
       if case .noun = modifier { context.isModifier = true }
       result += pieces(modifier, context)
@@ -13,6 +22,12 @@ extension Linearizer {
     let own = agreement(of: phrase)
     let antecedent = Antecedent(agreement: own, isPerson: isPerson(phrase))
     var modifiers = phrase.postmodifiers[...]
+    if phrase.head.kind != .proper, modifiers.count == 1,
+      let contact = modifiers.first?.contactClause(isPersonal: antecedent.isPerson)
+    {
+      modifiers.removeFirst()
+      result += pieces(postmodifier: contact, of: antecedent, inner)
+    }
     while let modifier = modifiers.popFirst() {
       // , where he lived and worked until his death,
       guard modifier.isSetOff, let next = modifiers.first, next.continuesRelative else {
@@ -76,6 +91,21 @@ extension Linearizer {
 }
 
 extension Phrase {
+  /// the house he bought, the man the police arrested: right behind its noun a relative clause needs no pronoun as its
+  /// object if its subject is a pronoun, nor whom if its subject is short.
+  fileprivate func contactClause(isPersonal: Bool) -> Phrase? {
+    guard case .clause(var clause) = self, case .relative(var relative) = clause.kind, relative.isRestrictive,
+      relative.pronoun == .automatic || relative.pronoun == .that, relative.role == .object,
+      relative.preposition == nil, relative.phrase == nil, relative.possessed == nil,
+      let subject = clause.subject, !clause.isInverted,
+      !clause.adverbials.contains(where: { $0.position == .front || $0.position == .automatic && $0.phrase.isClausal }),
+      subject.isPersonalPronoun || isPersonal && subject.isShortNoun
+    else { return nil }
+    relative.pronoun = .zero
+    clause.kind = .relative(relative)
+    return .clause(clause)
+  }
+
   /// A conjunction and a clause under the pronoun of the one before.
   fileprivate var continuesRelative: Bool {
     guard case .sequence(let items) = self, items.count == 2, case .literal = items[0],

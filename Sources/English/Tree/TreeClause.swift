@@ -221,6 +221,8 @@ public struct Adverbial: Sendable, Equatable {
     case end
     /// As `en/adverbs.tsv` says for adverbs; everything else at the end.
     case automatic
+    /// Likewise, but what would stand in the middle goes before not: often does not help.
+    case outer
   }
   public enum Kind: Sendable, Equatable { case manner, direction, place, time, reason, comment }
   public enum Comma: Sendable, Equatable { case automatic, never, always }
@@ -228,7 +230,8 @@ public struct Adverbial: Sendable, Equatable {
   public var phrase: Phrase
   public var position: Position
   public var kind: Kind?
-  /// Automatic: after fronted clauses, fronted connectors and comments, and fronted phrases of four words or more.
+  /// Automatic: after fronted clauses, fronted connectors and comments, and fronted phrases (but for short ones in subordinate
+  /// clauses).
   public var comma: Comma
 
   public init(_ phrase: Phrase, at position: Position = .automatic, kind: Kind? = nil, comma: Comma = .automatic) {

@@ -46,7 +46,7 @@ extension ClauseBuilder {
     // The main clause waits for its verb behind what stands in front.
     if let place = stack.lastIndex(where: { waitsForFinite($0) }), case let main = stack[place],
       segment.delimiter != .coordinator || clauses[main].units.isEmpty || continuesFront(segment, of: main),
-      shape != .verbFinal || !isSecondHalf(segment), !followsTelegram(segment, shape, main)
+      shape != .verbFinal || !isSecondHalf(segment) && !listsFinal(segment), !followsTelegram(segment, shape, main)
     {
       if place == 0, let speech = stack.last, speech != main, reportsBehind(speech, segment, shape) {
         return addSaid(segment, under: speech)
@@ -99,23 +99,27 @@ extension ClauseBuilder {
       return addSaidBehindFront(segment, under: speech)
     }
     let main = stack[0]
+    // „Wird er gewählt oder ernannt, zieht er um“: the condition goes on without a verb of its own.
+    let condition = firstOfCondition(main)
     // „Sollte er kommen, wird …“
-    if shape == .verbFirst || resumesCondition(segment) || followsUnreal(segment, shape, main),
-      segment.delimiter == .comma, clauses[main].prefield == 0,
-      clauses[main].kind == .main || clauses[main].kind == .question, !segment.afterQuote, !isQuestion,
-      clauses[main].units.isEmpty == false, clauses[main].coordinatedWith == nil, startsWithVerb(main),
+    if shape == .verbFirst || resumesCondition(segment) || followsUnreal(segment, shape, condition),
+      segment.delimiter == .comma, clauses[condition].prefield == 0,
+      clauses[condition].kind == .main || clauses[condition].kind == .question, !segment.afterQuote, !isQuestion,
+      clauses[condition].units.isEmpty == false, clauses[condition].coordinatedWith == nil, startsWithVerb(condition),
       // „Das sei schwierig, meinte er, gab aber nicht auf“
-      clauses[main].reported.isEmpty,
-      !reports(segment) || opensCondition(main) || resumesCondition(segment) || shape == .verbSecond
-        || (namesSubject(main) || sharesPronoun(main, segment)) && !says(segment)
+      clauses[condition].reported.isEmpty,
+      !reports(segment) || opensCondition(condition) || resumesCondition(segment) || shape == .verbSecond
+        || (namesSubject(condition) || sharesPronoun(condition, segment)) && !says(segment)
     {
-      clauses[main].kind = .verbFirst
       let index = clauses.count
       var clause = Clause(kind: .main, words: range(segment))
-      clause.units = [.clause(main)]
-      clauses[main].parent = index
+      for part in parts(of: condition, upTo: main) {
+        clauses[part].kind = .verbFirst
+        clauses[part].parent = index
+        clause.units.append(.clause(part))
+        roots.removeAll { $0 == part }
+      }
       clauses.append(clause)
-      roots.removeAll { $0 == main }
       roots.append(index)
       stack = [index]
       // „Solltest du ihn sehen, grüße ihn“
@@ -171,6 +175,24 @@ extension ClauseBuilder {
       clause.coordinatedWith = main
     }
     fill(appendMain(clause), segment, verbFinal: false)
+  }
+
+  /// The clause with the verb in front that one without a finite verb goes on, joined by „und“ or „oder“; or the clause itself.
+  private func firstOfCondition(_ clause: Int) -> Int {
+    var first = clause
+    while clauses[first].finite == nil, clauses[first].coordinator != nil, clauses[first].kind == .main,
+      let before = clauses[first].coordinatedWith
+    {
+      first = before
+    }
+    return clauses[first].finite != nil && startsWithVerb(first) ? first : clause
+  }
+
+  /// A clause and those that go on with it, up to the last, in their order.
+  private func parts(of first: Int, upTo last: Int) -> [Int] {
+    var result = [last]
+    while let part = result.last, part != first, let before = clauses[part].coordinatedWith { result.append(before) }
+    return result.reversed()
   }
 
   /// „Nehmen Sie das Geld und *kaufen Sie* ein Haus“: one more order to those who are spoken to.

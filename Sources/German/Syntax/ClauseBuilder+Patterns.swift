@@ -302,6 +302,7 @@ extension ClauseBuilder {
       // „versprach, als Minister zu arbeiten“: nothing is compared.
       words[..<preposition].contains(where: { word in
         word.readings.contains { $0.degree == .comparative } || ClauseBuilder.compared.contains(word.lower)
+          || word.isMatched && word.lower.hasSuffix(" anderes")
       })
     else { return segment }
     phrase.preposition = nil

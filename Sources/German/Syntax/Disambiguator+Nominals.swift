@@ -10,6 +10,14 @@ extension Disambiguator {
     {
       return words[index].drop(.possessive)
     }
+    // „warf ihr *mangelnden* Mut vor“, „gab ihr *neue* Aufgaben“: behind a possessive without an ending it would be -er or -es.
+    if words[index].lower == "ihr", index + 2 < segment.upperBound, words[index + 1].isInflectedAdjective,
+      !words[index + 1].isCapitalized, words[index + 1].match == nil, !words[index + 1].has(.verb),
+      ["e", "en", "em"].contains(where: words[index + 1].lower.hasSuffix),
+      words[index + 1].readings.allSatisfy({ $0.wordClass != .adjective || !$0.agreement.isEmpty })
+    {
+      return words[index].drop(.possessive)
+    }
     // „die von ihr getesteten Geräte“: in the dative a possessive has an ending.
     if words[index].lower == "ihr", index > segment.lowerBound,
       words[index - 1].readings.contains(where: {
@@ -68,6 +76,14 @@ extension Disambiguator {
     if words[index].lower == "das", index > 0, words[index - 1].hasFinite, next + 2 < words.count,
       words[next].wordClass == .numeral, words[next + 1].reading.info == "u",
       ["mehr", "weniger", "mehr als", "weniger als"].contains(words[next + 2].lower)
+    {
+      return false
+    }
+    // „Dann dauert das sechs Monate“, „Danach kostet das zehn Euro“: nor does its singular agree with several of them
+    if words[index].lower == "das", index > 0, words[index - 1].hasFinite, !words[index - 1].isCapitalized,
+      next + 1 < words.count, words[next].wordClass == .numeral, words[next].reading.key != "1",
+      ["u", "t"].contains(words[next + 1].reading.info), words[next + 1].wordClass == .noun,
+      next + 2 >= words.count || !words[next + 2].isInflectedAdjective && !words[next + 2].isCapitalized
     {
       return false
     }
@@ -158,6 +174,11 @@ extension Disambiguator {
       {
         return true
       }
+      // „eine ganz andere Frage“, „auf die etwas andere Art“
+      if next + 1 < words.count, word.readings.contains(where: { $0.groups.contains(.entire) }), isOther(next + 1) {
+        next += 1
+        continue
+      }
       // „die knapp 300 Einwohner“, „die über 2000 Jahre alte Mumie“
       if steps == 0, next + 1 < words.count, words[next + 1].has(.numeral), !(index > 0 && words[index - 1].isComma),
         ["knapp", "gut", "rund", "etwa", "fast", "über", "mindestens", "circa", "genau", "beinahe", "nahezu"].contains(
@@ -183,6 +204,8 @@ extension Disambiguator {
         if words[number].has(.adverb), !words[number].has(.numeral) { number += 1 }
         if number + 1 < words.count, words[number].has(.numeral), words[number + 1].isNominal { return true }
       }
+      // „den sozial Benachteiligten“, „der politisch Verantwortlichen“
+      if shadesPerson(next, agreement) { return true }
       // An extended attribute: adverbs and prepositional phrases up to an inflected participle.
       if word.has(.adverb) || word.has(.preposition) || word.has(.prepositionArticle) || word.has(.adjective)
         || next == index + 1 && (word.has(.reflexive) || Disambiguator.objectPronouns.contains(word.lower))
@@ -196,6 +219,22 @@ extension Disambiguator {
       return endsInAdjective(next - 1, steps, from: index)
     }
     return endsInAdjective(next - 1, steps, from: index)
+  }
+
+  /// An adjective without an ending before somebody who is named by a participle or an adjective that agrees.
+  private func shadesPerson(_ index: Int, _ agreement: Agreement) -> Bool {
+    guard index + 1 < words.count, words[index + 1].isCapitalized, !words[index].isCapitalized,
+      words[index].readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty })
+    else { return false }
+    return words[index + 1].readings.contains { noun in
+      noun.wordClass == .noun && noun.info == "h" && !noun.agreement.intersection(agreement).isEmpty
+        && ([.pastParticiple, .presentParticiple, .nominalized].contains(noun.derivation)
+          || noun.origin == .lexicon && noun.lemma.hasSuffix("e") && words[index + 1].lower.hasSuffix("en"))
+    }
+  }
+
+  private func isOther(_ index: Int) -> Bool {
+    words[index].readings.contains { $0.wordClass == .determiner && $0.key == "ander" }
   }
 
   /// „aus dem Jahre 1731“
@@ -382,8 +421,9 @@ extension Disambiguator {
     {
       return words[index].keep(.verb)
     }
-    // „eine etwas ältere Frau“
-    if index > segment.lowerBound, index + 1 < segment.upperBound, words[index + 1].isInflectedAdjective,
+    // „eine etwas ältere Frau“, „die etwas andere Feier“
+    if index > segment.lowerBound, index + 1 < segment.upperBound,
+      words[index + 1].isInflectedAdjective || isOther(index + 1),
       words[index - 1].has(.article) || words[index - 1].has(.possessive) || words[index - 1].has(.prepositionArticle),
       words[index].lower == "etwas"
     {

@@ -4,7 +4,9 @@ import Text
 extension WordBuilder {
   func completeEllipses(_ words: inout [Word], _ tokens: [Token]) {
     for index in words.indices where words[index].lastByte == UInt8(ascii: "-") && words[index].text.count > 2 {
-      if !words[index].isCapitalized, completeSmall(index, &words) { continue }
+      // „Kurz- und langfristige Ziele“: a capital at the start of the sentence tells nothing.
+      let isFirst = index == 0 || index == 1 && words[0].isPunctuation
+      if isFirst || !words[index].isCapitalized, completeSmall(index, &words) { continue }
       for next in (index + 1)..<endOfList(index + 1, words)
       where words[next].kind == .word && words[next].isCapitalized && !words[next].text.ends(in: "-") {
         guard words[next].tokens.count == 1, let compound = compound(words[next]),
@@ -40,14 +42,23 @@ extension WordBuilder {
   /// „mittel- oder langfristig“, „ein- und ausschalten“: the end of the adjective or verb behind, the longest that makes
   /// a word of the lexicon, or else what a part of a compound leaves.
   private func completeSmall(_ index: Int, _ words: inout [Word]) -> Bool {
-    guard index + 2 < words.count, WordSets.listing.contains(words[index + 1].lower),
+    let isRange = index + 1 < words.count && words[index + 1].lower == "bis"
+    guard index + 2 < words.count, isRange || WordSets.listing.contains(words[index + 1].lower),
       words[index + 2].kind == .word, !words[index + 2].isCapitalized, words[index + 2].match == nil
     else { return false }
     let whole = words[index + 2]
-    let head = String(words[index].text.dropLast())
-    // but „ein- und ausschalten“
-    guard Int(head) == nil, NumberWords.value(of: head) == nil || head == "ein" && whole.has(.verb) else {
+    let head = String(words[index].lower.dropLast())
+    // „drei- und vierstöckig“; but „ein- und ausschalten“
+    guard Int(head) == nil,
+      NumberWords.value(of: head) == nil || whole.has(.adjective) || head == "ein" && whole.has(.verb)
+    else {
       return false
+    }
+    defer {
+      // „mittel- bis langfristig“
+      if isRange, words[index].readings.first?.wordClass == .adjective {
+        words[index + 1].readings = [Reading(lemma: "bis", key: "bis", wordClass: .coordinator)]
+      }
     }
     let lengths = Array((4..<max(5, whole.text.count)).reversed())
     func completed(_ length: Int, isKnown: Bool) -> [Reading] {

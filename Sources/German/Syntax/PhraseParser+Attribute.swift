@@ -38,6 +38,13 @@ extension PhraseParser {
 
   /// „17 Kisten gefälschter Uhren“: an ending that shows the genitive of several things tells what the measure holds.
   private func isContent(_ index: Int, _ adjective: Reading) -> Bool {
+    // „zwei Liter kaltes Wasser“
+    if !hasDeterminer, !adjective.groups.contains(.measured), adjective.derivation != .presentParticiple,
+      index + 1 < words.count, words[index + 1].isCapitalized,
+      words[index + 1].first(.noun).map({ $0.info == "s" && $0.origin == .lexicon }) ?? false
+    {
+      return true
+    }
     let genitive = Agreement.with(.genitive).intersection(.plural)
     return !hasDeterminer && words[index].lower.hasSuffix("er") && !adjective.groups.contains(.measured)
       && adjective.derivation != .presentParticiple && index + 1 < words.count && words[index + 1].isCapitalized
@@ -142,10 +149,14 @@ extension PhraseParser {
   /// next word is a noun that agrees. Between two persons („der Angeklagte Schneider“) the second is a surname.
   func capitalizedAttribute(_ index: Int, _ first: Reading, _ agreement: Agreement) -> Reading? {
     guard words[index].isCapitalized, first.wordClass == .noun, index + 1 < words.count, words[index + 1].isCapitalized,
+      // „Schwedische Kronen“: the name of a language, too
+      let first = first.derivation == nil
+        ? words[index].readings.first(where: { $0.wordClass == .noun && $0.derivation == .nominalized }) : first,
       first.derivation == .nominalized || first.derivation == .pastParticiple || first.derivation == .presentParticiple,
       let noun = words[index + 1].readings.first,
       // „die Neue Demokratische Partei“
-      noun.wordClass == .noun || words[index + 1].match?.kind == .organization && words[index + 1].tokens.count > 1,
+      // „das Russische Verteidigungsministerium“
+      noun.wordClass == .noun || words[index + 1].match?.kind == .organization,
       noun.origin != .guess, noun.derivation != .nominalized, noun.derivation != .pastParticiple,
       noun.info != "h" || first.derivation == .nominalized,
       !noun.agreement.intersection(first.agreement).intersection(agreement).isEmpty
@@ -188,7 +199,7 @@ extension PhraseParser {
           || isJoined(behind: target, adjective, agreement, limit)
       {
         let saved = chosen
-        if let attribute = fill(from: start, to: target) {
+        if let attribute = fill(from: start, to: target), !leavesNounOut(attribute, before: target) {
           chosen[target] = adjective
           return (attribute, agreement.intersection(adjective.agreement), target + 1)
         }
@@ -198,6 +209,16 @@ extension PhraseParser {
       if target - start > 12 { return nil }
     }
     return nil
+  }
+
+  /// „das durch ein neues | fliegendes Objekt verursachte Licht“: an adjective that would end a phrase right before the next
+  /// one has its noun still to come.
+  private func leavesNounOut(_ attribute: Attribute, before target: Int) -> Bool {
+    guard let last = attribute.complements.last, last.lastWord == target - 1, last.head == target - 1,
+      last.determiner != nil, !words[last.head].isCapitalized
+    else { return false }
+    let head = chosen[last.head] ?? words[last.head].reading
+    return head.wordClass == .adjective && head.degree == .positive
   }
 
   /// „das im Juni gegründete „Forum““: the mark that opens a quotation may stand before the head.

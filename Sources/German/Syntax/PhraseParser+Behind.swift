@@ -73,6 +73,9 @@ extension PhraseParser {
       }
       || head.wordClass == .name && phrase.determiner == nil
         && (words[phrase.head].match?.kind == .person || words[phrase.head].match == nil && head.origin == .guess)
+      // „sagte ein Sprecher in Köln der Zeitung“: nor a place, but „im Köln der Römer“
+      || head.wordClass == .name && phrase.determiner == nil && words[phrase.head].match?.kind == .place
+        && phrase.head > 0 && words[phrase.head - 1].wordClass == .preposition && !words[phrase.head - 1].isMatched
     while index < limit {
       // „Auszählung fast aller Stimmen“
       // „der „Mut“ der Frauen“: the head alone stands between quotation marks.
@@ -142,7 +145,7 @@ extension PhraseParser {
 
   /// „das Thema Asyl“, „die Bereiche Umwelt und Verkehr“
   private mutating func topic(_ head: Reading, at index: Int, limit: Int) -> Result? {
-    guard head.groups.contains(.topic),
+    guard head.groups.contains(.topic), words[index].text != "Nummer",
       let noun = bareNoun(index, limit, mayBeCompound: true) ?? nounOfWords(index, limit),
       noun.info != "h", noun.info != "t"
     else { return nil }
@@ -188,6 +191,16 @@ extension PhraseParser {
         word.isNominal || word.kind == .number || word.has(.numeral) || word.lastByte == UInt8(ascii: ".")
           || Marks.isQuote(word.text)
       else { return }
+      // „das Problem Nummer eins“, „Zelle Nummer 4“
+      if word.text == "Nummer", head.wordClass == .noun, phrase.close.isEmpty, index + 1 < limit,
+        let number = words[index + 1].readings.first(where: { $0.wordClass == .numeral })
+      {
+        phrase.close = [index, index + 1]
+        chosen[index] = word.first(.noun)
+        chosen[index + 1] = number
+        index += 2
+        return
+      }
       // „die Band „Nordlicht““, „der MGV „Liederkranz““
       if Marks.isQuote(word.text), index + 1 < limit, words[index + 1].has(.name),
         head.wordClass == .noun || index == phrase.head + 1 && phrase.determiner != nil && isInitials(phrase.head),
@@ -229,9 +242,12 @@ extension PhraseParser {
       let counts =
         index + 1 < limit
         && (words[index + 1].isNominal
-          || words[index + 1].wordClass == .adjective && !words[index + 1].reading.agreement.isEmpty)
+          || words[index + 1].wordClass == .adjective && !words[index + 1].reading.agreement.isEmpty
+          || countsFromTo(index, limit))
       // „im Juni 1947 geborene“: the year belongs to its month.
-      let isYear = head.info == "t" && word.text.count == 4 && !(counts && !mayDate(word, head))
+      // „in den Jahren 2006 bis 2011 Gelder“: likewise the first and the last of several
+      let isSpan = head.key == "Jahr" && word.text.count == 13 && word.text.dropFirst(4).hasPrefix(" bis ")
+      let isYear = head.info == "t" && (word.text.count == 4 && !(counts && !mayDate(word, head)) || isSpan)
       // „das Diebe 2011 gestohlen hatten“: the year is no number of persons.
       let datesPersons = head.info == "h" && head.wordClass == .noun && word.text.count == 4
       let isNumber =
@@ -242,6 +258,13 @@ extension PhraseParser {
       // „Die Nummer fünf der Branche“, „Kapitel drei“: what is one is not counted, but numbered.
       let isOrdered =
         head.wordClass == .noun && phrase.close.isEmpty && isOrder(word, of: phrase, head) && !counts
+      // „um 15 Uhr Ortszeit“: by which clock
+      if head.key == "Uhr", phrase.close.isEmpty, PhraseParser.clocks.contains(word.text) {
+        chosen[index] = word.first(.noun)
+        phrase.close.append(index)
+        index += 1
+        return
+      }
       // „von Vitamin D“: a letter tells of which kind it is.
       let isLettered = isName && head.info == "s" && phrase.close.isEmpty && word.text.utf8.count == 1
       // „seit dem Monat Oktober“
@@ -280,7 +303,11 @@ extension PhraseParser {
           || head.info == "h" && head.origin == .guess)
         && phrase.close.isEmpty && head.agreement.onlyCase != .genitive
         && words[phrase.head].tokens.count == 1
-      if isSurname || followsGivenName(index, phrase, head) {
+      // „Frank Weber junior“: which of two of the name
+      let isGeneration =
+        word.lower.isOne(of: "junior", "senior") && words[phrase.head].isPersonName && head.wordClass == .name
+        && (words[phrase.head].tokens.count > 1 || !phrase.close.isEmpty)
+      if isSurname || isGeneration || followsGivenName(index, phrase, head) {
         phrase.close.append(index)
         chosen[index] = .name(word.text, origin: .guess)
         index += 1
@@ -324,6 +351,12 @@ extension PhraseParser {
     }
   }
 
+  /// „in jedem Fall 4 oder 5 Personen“: two numbers that count the noun behind them.
+  private func countsFromTo(_ index: Int, _ limit: Int) -> Bool {
+    index + 3 < limit && ["oder", "bis"].contains(words[index + 1].lower) && words[index + 2].wordClass == .numeral
+      && words[index + 3].isNominal && words[index + 3].isCapitalized
+  }
+
   /// „am Dienstag 1200 Menschen“, „im Mai 4500 Arbeiter“: before what is counted a number is the year of a month only where
   /// it looks like one, and never of a day of the week.
   private func mayDate(_ number: Word, _ head: Reading) -> Bool {
@@ -336,10 +369,10 @@ extension PhraseParser {
     guard word.kind == .word, word.spaceBefore, word.readings.contains(where: { $0.wordClass == .numeral }),
       NumberWords.value(of: word.lower).map({ $0 < 13 }) ?? false
     else { return false }
-    return PhraseParser.numbered.contains(words[phrase.head].text)
+    return head.groups.contains(.numbered) && head.agreement.intersection(.plural) != head.agreement
   }
 
-  private static let numbered: FormSet = ["Nummer", "Kapitel", "Gruppe", "Phase", "Stufe", "Teil", "Akt", "Tor", "Tag"]
+  private static let clocks: FormSet = ["Ortszeit", "MEZ", "MESZ", "GMT", "UTC"]
 
   /// A name of capitals alone that nobody knows.
   private func isInitials(_ index: Int) -> Bool {
@@ -494,7 +527,10 @@ extension PhraseParser {
     if words[result.end].lower == "zufolge" {
       return words[article].lower.hasSuffix("er") && !phrase.agreement.allows(.dative)
     }
-    guard words[result.end].lower == "wegen", !phrase.agreement.allows(.genitive) else { return false }
+    guard words[result.end].lower.isOne(of: "wegen", "halber"), !phrase.agreement.allows(.genitive) else {
+      return false
+    }
+    if words[result.end].wordClass == .postposition { return true }
     let next = result.end + 1 < words.count ? words[result.end + 1] : nil
     return next.map { $0.isPunctuation || $0.wordClass == .verb } ?? true
   }

@@ -146,14 +146,17 @@ extension PhraseParser {
     return nil
   }
 
-  /// „der Forschung und technologischen Entwicklung“: an adjective in -en that agrees with its noun only under the article
-  /// before the first item.
+  /// „der Forschung und technologischen Entwicklung“, „die Häuser und alten Fabriken“: an adjective in -en that agrees with
+  /// its noun only under the article before the first item.
   private mutating func underArticle(
     of first: NounPhrase, at start: Int, within cases: Agreement, limit: Int
   ) -> Result? {
     guard start + 1 < limit, words[start].isInflectedAdjective, !words[start].isCapitalized,
       words[start].lower.hasSuffix("en"), words[start + 1].isCapitalized,
-      first.determiner.map({ words[$0].wordClass == .article || words[$0].wordClass == .possessive })
+      first.determiner.map({ determiner in
+        words[determiner].wordClass == .article || words[determiner].wordClass == .possessive
+          || ["dieser", "jener", "alle", "beide"].contains(words[determiner].reading.key)
+      })
         ?? first.preposition.map({ words[$0].wordClass == .prepositionArticle }) ?? false
     else { return nil }
     let saved = chosen
@@ -165,7 +168,8 @@ extension PhraseParser {
     chosen = saved
     sharesDeterminer = true
     defer { sharesDeterminer = false }
-    if let next = full(at: start, limit: limit, within: cases.intersection(.with(.dative).union(.with(.genitive)))),
+    let weak = Agreement.with(.dative).union(.with(.genitive)).union(first.agreement.intersection(.plural))
+    if let next = full(at: start, limit: limit, within: cases.intersection(weak)),
       next.phrase.head > start, chosen[next.phrase.head]?.wordClass == .noun
     {
       return next

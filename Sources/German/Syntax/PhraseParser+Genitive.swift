@@ -17,6 +17,14 @@ extension PhraseParser {
       chosen[start] = name
       return (NounPhrase(head: start, agreement: name.agreement), start + 1)
     }
+    // „die Zahl derer, die warten“, „die Sorge derjenigen, die bleiben“
+    // but „derer der Nachbarn“
+    if word.lower.isOne(of: "derer", "derjenigen"), start + 1 < words.count, words[start + 1].isComma,
+      let those = word.readings.first(where: { $0.wordClass == .pronoun && $0.agreement.allows(.genitive) })
+    {
+      chosen[start] = those
+      return (NounPhrase(head: start, agreement: .with(.genitive).intersection(.plural)), start + 1)
+    }
     // „Mai vergangenen Jahres“: without an article -en may be a genitive before one that shows it.
     if GenitiveTimes.adjectives.contains(word.lower), start + 1 < limit,
       words[start + 1].readings.contains(where: { $0.info == "t" && $0.agreement.onlyCase == .genitive }),

@@ -36,7 +36,11 @@ extension PhraseParser {
         return index - 1
       }
       // „die beiden“, „die anderen“
-      if phrase.determiner != nil, !continues(index + 1, agreement, limit), let quantity = nominalQuantity(index) {
+      // and „zwei andere“
+      let isCounted = if case .number(index - 1)? = phrase.modifiers.last { true } else { false }
+      if phrase.determiner != nil || isCounted, !continues(index + 1, agreement, limit),
+        let quantity = nominalQuantity(index)
+      {
         chosen[index] = quantity
         if !isLenient, !quantity.agreement.intersection(agreement).isEmpty {
           agreement.formIntersection(quantity.agreement)
@@ -98,6 +102,12 @@ extension PhraseParser {
         !(word.lower == "viel" && words[min(index + 1, limit - 1)].readings.contains { $0.degree == .comparative }),
         continues(index + 1, agreement, limit)
       {
+        // „ist im Moment *der andere* Trainer“: with this ending it is no genitive.
+        if quantity.key == "ander", phrase.determiner == index - 1, !isLenient {
+          let possible = words[index].agreement(of: .determining, emptyIsAll: true).intersection(agreement)
+          guard !possible.isEmpty else { return nil }
+          agreement = possible
+        }
         phrase.modifiers.append(.number(index))
         chosen[index] = quantity
         index += 1
@@ -170,6 +180,12 @@ extension PhraseParser {
           continue
         }
         if !continues(index, agreement, limit) || isYearBeforePerson(index - 1, limit) {
+          // „zwei andere“, „die drei anderen“
+          if index < limit, words[index - 1].reading.key != "1", words[index - 1].year == nil,
+            let others = nominalQuantity(index), others.key == "ander"
+          {
+            continue
+          }
           phrase.modifiers.removeLast()
           return index - 1
         }

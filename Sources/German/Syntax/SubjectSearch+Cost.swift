@@ -43,6 +43,7 @@ extension SubjectSearch {
     if setting.lacksSpeaker { cost += 15 }
     if reading.wordClass == .numeral, !(isFront && countsOf), phrase.genitives.isEmpty { cost += 4 }
     if words[phrase.head].lower == "mehr" { cost += 8 }
+    if tellsHowMuch(phrase, reading) { cost += 40 }
     // „Das Buch gefiel Anna“
     if setting.helps, !isFront, phrase.determiner == nil, phrase.agreement.allows(.dative),
       words[phrase.head].isPersonName
@@ -78,6 +79,18 @@ extension SubjectSearch {
       }
     }
     return cost + costOfPronoun(phrase, reading, setting) + costOfActing(phrase, reading, setting)
+  }
+
+  /// „Hier wird viel gearbeitet“: in the passive of a verb that needs no object it tells how much.
+  private func tellsHowMuch(_ phrase: NounPhrase, _ reading: Reading) -> Bool {
+    guard reading.wordClass == .pronoun, words[phrase.head].lower.isOne(of: "viel", "wenig"),
+      phrase.genitives.isEmpty, phrase.prepositionals.isEmpty, phrase.clauses.isEmpty, let complex, complex.isPassive,
+      let frames, clause.finite.map({ $0 < phrase.head }) ?? true
+    else { return false }
+    return complex.readings.allSatisfy { verb in
+      let frames = frames.frames(ofVerb: verb.key)
+      return frames.contains([]) && !frames.contains(["a"])
+    }
   }
 
   /// „Die Straße wurde gesperrt und *die Bewohner gerettet*“: what is left out would agree with the second subject.
@@ -173,6 +186,10 @@ extension SubjectSearch {
     guard reading.wordClass == .relative || reading.wordClass == .interrogative else { return 0 }
     let isWhat = words[phrase.head].lower == "was"
     if isWhat, hasPersonalPronoun { return 3 }
+    // „wissen, was es kostet“
+    if isWhat, isAskedAfter, clause.units.nominatives.contains(where: { words[$0.head].lower == "es" }) {
+      return 8
+    }
     if reading.wordClass == .relative { return isRelativeObject ? 4 : -3 }
     return isWhat && isRelativeObject ? 4 : 0
   }
@@ -189,6 +206,8 @@ extension SubjectSearch {
     }
     // „Wer Chef wird, entscheidet der Rat“
     if !hasPersonalPronoun, reading.wordClass == .interrogative, reading.key == "wer" { cost -= 6 }
+    // „Sie fragt, wer der Mann ist“, „… was Freiheit ist“: asked is what the other is.
+    if asksIdentity(words[phrase.head]) { cost += 12 }
     // „… Abteilung, deren Leiterin sie wurde“
     if hasPersonalPronoun, let determiner = phrase.determiner,
       words[determiner].reading.wordClass == .relative
@@ -206,6 +225,26 @@ extension SubjectSearch {
     return cost
   }
 
+  private func isAsking(_ verb: Int) -> Bool { words[verb].readings.contains { frames?.asks($0.key) ?? false } }
+
+  /// „wer“ beside one who is known, „was“ beside any noun, in a question behind its verb.
+  private func asksIdentity(_ asked: Word) -> Bool {
+    guard asked.lower == "wer" || asked.lower == "was", clause.antecedent == nil,
+      clause.kind == .indirectQuestion || clause.kind == .relative, clause.verbs.count == 1,
+      clause.finite.map({ words[$0].readings.contains { $0.key == "sein" } }) ?? false,
+      let parent = clause.parent, analysis.clauses[parent].finite.map({ $0 < clause.words.lowerBound }) ?? false,
+      // but „Er gewann, was eine Überraschung war“
+      clause.kind == .indirectQuestion || analysis.clauses[parent].verbs.contains(where: isAsking)
+    else { return false }
+    return clause.units.dropFirst().nominatives.contains { phrase in
+      let head = words[phrase.head].reading
+      if head.wordClass == .name { return true }
+      guard head.wordClass == .noun else { return false }
+      return asked.lower == "was"
+        || phrase.determiner.map { words[$0].reading.key == "der" || words[$0].wordClass == .possessive } ?? false
+    }
+  }
+
   /// Persons, groups and what names them act; what is pointed at is rather spoken of.
   private func costOfActing(_ phrase: NounPhrase, _ reading: Reading, _ setting: Setting) -> Int {
     var cost = 0
@@ -220,7 +259,7 @@ extension SubjectSearch {
     }
     let isIndefinite = isPronoun && SubjectSearch.indefinites.contains(reading.key)
     if reading.info == "h" || reading.info == "g"
-      || reading.info == "e" && reading.groups.contains(.acting)
+      || reading.info == "e" && reading.groups.contains(.acting) || reading.groups.contains(.medium)
       || reading.wordClass == .name && reading.info != "p"
       || isPronoun && !isIndefinite && !pointsAtContent
     {
@@ -233,14 +272,27 @@ extension SubjectSearch {
     return cost
   }
 
+  /// „eine Reihe *von Häusern*“
+  private func isOfSeveral(_ phrase: NounPhrase) -> Bool {
+    let several =
+      phrase.prepositionals.first
+      ?? clause.units.lazy.compactMap { unit -> NounPhrase? in
+        if case .phrase(let next) = unit, unit.firstWord == phrase.lastWord + 1 { next } else { nil }
+      }.first
+    guard let several, let of = several.preposition else { return false }
+    return words[of].reading.key == "von" && !several.agreement.intersection(.plural).isEmpty
+  }
+
   /// 0 where the finite verb can be that of the phrase, more where it hardly can, 40 where it cannot.
   func disagreement(_ phrase: NounPhrase, _ reading: Reading, _ forms: VerbForms) -> Int {
     // „Helfen wollte ihr keiner“: as a subject it would be „you“.
     // „Jetzt geht es ihr gut“: with something else that can be the subject it is hers, though „ihr geht“ is possible.
     if words[phrase.head].lower == "ihr", reading.wordClass == .pronoun {
+      // but „dass die Regierung ihr Zeit gewährt“
+      let isBehind =
+        phrase.head > clause.finite ?? .max || clause.units.nominatives.contains { $0.head < phrase.head }
       let isOther =
-        phrase.head > clause.finite ?? .max && forms.allowsThird(plural: false)
-        && clause.units.count { $0.nominative != nil } > 1
+        isBehind && forms.allowsThird(plural: false) && clause.units.count { $0.nominative != nil } > 1
       if !forms.allowsPerson(5) || isOther { return 40 }
     }
     // „Was hat Sie überrascht?“: inside a sentence the capital tells that somebody is addressed.
@@ -272,15 +324,26 @@ extension SubjectSearch {
     {
       return 20
     }
+    // „Viele Fans feierten Anna“: one person is no subject of a verb in the plural, where something else can be.
+    if reading.wordClass == .name, forms.isPluralOnly, phrase.determiner == nil,
+      words[phrase.head].isPersonName
+    {
+      return 12
+    }
     // „Die Vereinten Nationen warnten“
     if reading.wordClass == .name, reading.info == "g" || reading.info == "p", words[phrase.head].tokens.count > 1 {
       return 0
     }
     // „eine Million Menschen sind“, „eine Reihe von Häusern waren“: what is counted may rule the verb.
-    if reading.wordClass == .noun, !phrase.close.isEmpty || !phrase.genitives.isEmpty,
-      !reading.groups.isDisjoint(with: [.power, .plurality])
+    if reading.wordClass == .noun, !reading.groups.isDisjoint(with: [.power, .plurality]),
+      !phrase.close.isEmpty || !phrase.genitives.isEmpty || isOfSeveral(phrase)
     {
       return 0
+    }
+    // „Mehr als die Hälfte sagen, dass …“, „Ein Drittel lehnen das ab“: what is counted has been named before.
+    if reading.wordClass == .noun, reading.groups.isSuperset(of: [.count, .plurality]), forms.allowsThird(plural: true)
+    {
+      return 4
     }
     // „Die Rendite der Anleihen stiegen“: a slip, where nothing else is the subject.
     if reading.wordClass == .noun, clause.kind == .main, clause.prefield == 1,

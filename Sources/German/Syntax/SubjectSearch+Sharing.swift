@@ -12,13 +12,29 @@ extension SubjectSearch {
         || ["jedoch", "allerdings"].contains(words[coordinator].lower)
           && clause.finite.map { $0 < coordinator } ?? false
     }
-    guard joins ?? (clause.kind == .main && !namesSpeaker) else { return false }
+    guard joins ?? (clause.kind == .main && !namesSpeaker || isListed) else { return false }
     return clause.kind == .main && clause.prefield == 0 && clause.finite == clause.words.lowerBound
       // „bei dem 20 Menschen starben und 34 verletzt wurden“: a passive has no object.
       || clause.kind == .relative && clause.introducer.isEmpty && !hasOwnSubject && !sharesObject && !actsItself
       // „wer hier wohnt und kein Auto hat“
       || clause.kind == .indirectQuestion && clause.introducer.isEmpty && !hasOwnSubject && asksWho(before)
       || sharesAuxiliary || sharesActor
+  }
+
+  /// „dass er kommt, *ein Haus kauft* und bleibt“: one of several clauses under one introducer.
+  private var isListed: Bool {
+    clause.introducer.isEmpty && [.subordinate, .relative, .indirectQuestion].contains(clause.kind)
+  }
+
+  /// The clause that has the introducer of this one.
+  private var introduced: Clause? {
+    guard var first = clause.coordinatedWith else { return nil }
+    while analysis.clauses[first].introducer.isEmpty, analysis.clauses[first].kind == clause.kind,
+      let before = analysis.clauses[first].coordinatedWith
+    {
+      first = before
+    }
+    return analysis.clauses[first]
   }
 
   private func asksWho(_ first: Int) -> Bool {
@@ -123,7 +139,7 @@ extension SubjectSearch {
   /// an object, or a thing beside one that can have it.
   private var sharesActor: Bool {
     guard clause.kind == .subordinate || clause.kind == .indirectQuestion, clause.introducer.isEmpty, let frames,
-      let first = clause.coordinatedWith.map({ analysis.clauses[$0] }), first.finite != clause.finite, let complex,
+      let first = introduced, first.finite != clause.finite, let complex,
       !complex.isPassive, !complex.isCopula, let finite = clause.finite,
       let actor = first.units.nominatives.first(where: { words[$0.head].wordClass != .reflexive })
     else { return false }
@@ -135,8 +151,9 @@ extension SubjectSearch {
       else { return false }
       object = phrase
     }
-    let isPlural = actor.agreement.isPluralOnly || !actor.conjuncts.isEmpty
-    guard let object, words[finite].verbForms.allowsThird(plural: isPlural) else { return false }
+    guard let object, let before = first.finite, words[finite].sharesNumber(of: actor, with: words[before]) else {
+      return false
+    }
     return frames.takes(object, actor, complex.readings.map(\.key), words)
   }
 

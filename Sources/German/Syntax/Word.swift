@@ -40,27 +40,35 @@ public struct Word: Sendable {
   public var isCapitalized: Bool { surface.isCapitalized }
   /// The last byte of its text; 0 if that is empty.
   var lastByte: UInt8 { surface.lastByte }
+  /// Whether a hyphen stands in its text.
+  var hasHyphen: Bool { surface.hasHyphen }
 
   /// The reading in use: the first, once the analysis has chosen.
   public var reading: Reading {
+    @inline(__always)
     _read {
       if readings.isEmpty {
-        yield Reading(lemma: text, key: text, wordClass: .other)
+        yield unread
       } else {
         yield readings[0]
       }
     }
   }
 
+  @inline(never)
+  private var unread: Reading { Reading(lemma: text, key: text, wordClass: .other) }
+
   /// The class of the reading in use.
   public var wordClass: WordClass { readings.isEmpty ? .other : readings[0].wordClass }
 
+  @inline(__always)
   public func has(_ wordClass: WordClass) -> Bool { summary.classes.contains(wordClass) }
 
   /// „sie“, „es“: pronouns that are the same as subject and as object.
   var isAlikeAsObject: Bool { lower.isOne(of: "sie", "es") && has(.pronoun) }
 
   /// Whether it can be of one of several classes.
+  @inline(__always)
   func has(oneOf classes: WordClasses) -> Bool { !summary.classes.isDisjoint(with: classes) }
 
   /// The readings that pass: no new list where all do, as mostly.
@@ -178,6 +186,7 @@ extension Word {
     let isPunctuation: Bool
     let isCapitalized: Bool
     let lastByte: UInt8
+    let hasHyphen: Bool
 
     /// - Parameter lower: its text in small letters, if that is known.
     init(
@@ -201,6 +210,7 @@ extension Word {
       self.lower = lower ?? (last == nil ? text.inSmallLetters : text)
       isCapitalized = last == nil && (text.isCapitalized || text.hasCapitalSecond)
       lastByte = last ?? text.utf8.last ?? 0
+      hasHyphen = last == nil && text.holds(UInt8(ascii: "-"))
     }
   }
 }
@@ -238,10 +248,20 @@ extension Word {
       }
   }
 
+<<<<<<< HEAD
   /// A form of the second subjunctive that is no preterite as well: „könnte“, „wäre“.
   var isUnreal: Bool {
     let forms = readings.filter { $0.wordClass == .verb }
     return !forms.isEmpty && forms.allSatisfy { $0.verb.allows(.subjunctive2) && !$0.verb.allows(.preterite) }
+=======
+  /// „dass *sie* arbeiten und Bücher lesen“: whether a verb can have the subject of the one before, whose form tells how
+  /// many a pronoun means.
+  func sharesNumber(of actor: NounPhrase, with before: Word) -> Bool {
+    let isPlural =
+      actor.agreement.isPluralOnly || !actor.conjuncts.isEmpty
+      || before.verbForms.allowsThird(plural: true) && !before.verbForms.allowsThird(plural: false)
+    return verbForms.allowsThird(plural: isPlural)
+>>>>>>> next
   }
 
   public var isQuotationMark: Bool { isPunctuation && Marks.isQuote(text) }

@@ -248,7 +248,8 @@ extension WordBuilder {
   private func isOwner(_ index: Int, _ words: [Word], ofName isFull: Bool) -> Bool {
     guard index > 1, words[index].spaceBefore,
       let noun = words[index - 1].readings.first, noun.wordClass == .noun, words[index - 1].match == nil,
-      isFull || endsInConsonantAndS(words[index].text) || isDeed(noun) && endsInVowelAndS(index, words),
+      isFull || endsInConsonantAndS(words[index].text)
+        || (isDeed(noun) || isSeveral(noun, behind: words[index - 2])) && endsInVowelAndS(index, words),
       noun.info == "e" || !noun.groups.isDisjoint(with: [.owned, .personal]) || isFull && noun.info == "x"
         || !isFull && isSeveral(noun, behind: words[index - 2]),
       !noun.groups.contains(.eponym), isFull || !noun.groups.contains(.titled),

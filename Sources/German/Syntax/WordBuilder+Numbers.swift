@@ -22,9 +22,10 @@ extension WordBuilder {
     while index + 2 < words.count {
       defer { index += 1 }
       let isArea = index + 3 < words.count && words[index + 1].text == "mal" && words[index + 3].isCapitalized
+      // Most marks between two words are commas.
       guard
         isArea || words[index + 1].lower == "bis"
-          || words[index + 1].text.utf8.count <= 3 && !words[index + 1].spaceBefore
+          || !words[index + 1].spaceBefore && !words[index + 1].isComma && words[index + 1].text.utf8.count <= 3
       else { continue }
       let (first, middle, last) = (words[index], words[index + 1], words[index + 2])
       let isClosed = !middle.spaceBefore && !last.spaceBefore && ["-", "–"].contains(middle.text)
@@ -115,10 +116,18 @@ extension WordBuilder {
     }
   }
 
+  /// „kostet geschätzt 5 Milliarden“: before a number it is no participle.
+  func readEstimates(_ words: inout [Word]) {
+    for index in words.indices.dropLast()
+    where words[index].lower == "geschätzt" && words[index + 1].readings.first?.wordClass == .numeral {
+      words[index].readings = morphology.readings(of: "schätzungsweise")
+    }
+  }
+
   /// „mehrere Tausend Menschen“: one determiner, however it is written.
   func joinThousands(_ words: inout [Word]) {
     for index in words.indices.dropLast(2).reversed()
-    where ["tausend", "hundert", "zehntausend", "dutzend"].contains(words[index + 1].lower)
+    where ["tausend", "hundert", "zehntausend", "hunderttausend", "dutzend"].contains(words[index + 1].lower)
       && words[index + 2].kind == .word
     {
       let key = words[index].lower + " " + words[index + 1].lower

@@ -11,6 +11,20 @@ extension SentenceTransfer {
     var genitive: Determiner?
   }
 
+  /// Adverbs right before an amount that tell for how long it holds.
+  private static let rates = [
+    "jährlich": "a year", "monatlich": "a month", "wöchentlich": "a week", "täglich": "a day", "stündlich": "an hour",
+  ]
+
+  private func rate(_ index: Int, _ phrase: German.NounPhrase) -> String? {
+    SentenceTransfer.rates[words[index].lower].flatMap { isQuantified(phrase) ? $0 : nil }
+  }
+
+  /// A focus that is said behind the amount rather than before the preposition's object: „je“, „jährlich“.
+  func staysWithin(_ index: Int, _ phrase: German.NounPhrase) -> Bool {
+    isDistributive(index, phrase) || rate(index, phrase) != nil
+  }
+
   func modifiers(_ phrase: German.NounPhrase) -> Modifiers {
     var result = Modifiers()
     for index in phrase.focus {
@@ -48,6 +62,12 @@ extension SentenceTransfer {
         } else {
           result.postmodifiers.append(.literal(Literal("each", source: source(index))))
         }
+        continue
+      }
+      // „um jährlich 21 Prozent“ → by 21 percent a year
+      if let rate = rate(index, phrase) {
+        consume(index)
+        result.postmodifiers.append(.literal(Literal(rate, source: source(index))))
         continue
       }
       // hardly any time
@@ -418,6 +438,10 @@ extension SentenceTransfer {
   /// „elf Jahre alt“ → 11-year-old: where the adjective's entry says what stands behind the measure (`<m=old>`).
   private func measured(_ attribute: Attribute) -> Literal? {
     guard attribute.complements.count == 1, let measure = attribute.complements.first, !measure.isPrepositional,
+<<<<<<< HEAD
+=======
+      // „die zehn Euro teureren Karten“
+>>>>>>> next
       words[attribute.word].reading.degree == .positive,
       case let counts = measure.modifiers.compactMap(\.numberWord), counts.count == measure.modifiers.count,
       let number = counts.first,

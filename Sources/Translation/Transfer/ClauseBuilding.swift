@@ -28,7 +28,12 @@ extension SentenceTransfer {
     consume(clause.verbs)
     let keys = complex.readings.map(\.key)
     let savedSubject = currentSubject
-    defer { currentSubject = savedSubject }
+    let wasInSubject = isInSubject
+    isInSubject = false
+    defer {
+      currentSubject = savedSubject
+      isInSubject = wasInSubject
+    }
     var units = clause.units
     var prefield = clause.prefield
     if let extra { units.append(extra) }

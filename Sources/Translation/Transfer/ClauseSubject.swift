@@ -202,17 +202,23 @@ extension SentenceTransfer {
       let continues =
         clause.finite == nil
         || clause.kind == .main && clause.prefield == 0 && clause.finite == clause.words.lowerBound
-        // „dass sie kochen, *putzen* und waschen“
-        || clause.kind == .subordinate && clause.introducer.isEmpty && clause.finite == clause.words.lowerBound
+        // „dass sie kochen, *putzen* und waschen“, „dass sie kommen, *ein Haus kaufen* und bleiben“
+        || [.subordinate, .indirectQuestion].contains(clause.kind) && clause.introducer.isEmpty
       return clause.coordinatedWith == nil || clause.coordinator == nil && !continues || startsAnew(clause)
     }
   }
 
-  /// „…, *denn* später wurde bekannt, dass er log“, „…, doch später stellte sich heraus, dass …“: what stands before the
-  /// verb and the clause behind it leave no room for the subject before.
+  /// „…, *denn* später wurde bekannt, dass er log“, „… und *dort wird getanzt*“, „…, doch später stellte sich heraus,
+  /// dass …“: what stands before the verb and the clause behind it leave no room for the subject before.
   private func startsAnew(_ clause: German.Clause) -> Bool {
     guard clause.kind == .main, clause.finite != nil, let coordinator = clause.coordinator else { return false }
     if words[coordinator].lower == "denn" { return true }
+    if !clause.units.contains(where: { $0.nominative != nil }), clause.prefield > 0,
+      let complex = analysis.verbComplex(of: clause),
+      complex.isPassive, complex.readings.allSatisfy({ lexicon.frames(ofVerb: $0.key).contains([]) })
+    {
+      return true
+    }
     // but „ob sie wach ist oder schon träumt, dass …“
     let isAdversative = ["doch", "aber", "jedoch"].contains(words[coordinator].lower)
     guard isAdversative || coordinator > 0 && words[coordinator - 1].isComma else { return false }

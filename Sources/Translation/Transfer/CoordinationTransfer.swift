@@ -91,6 +91,16 @@ extension SentenceTransfer {
       return .coordination(
         Coordination([.coordination(pair), items[2]], conjunction: English.Word("as well as", source: source(also))))
     }
+    // „nicht nur mit Frauen und Kindern, *sondern auch* mit Männern“: what stands against the others stands against all.
+    let joints = phrase.conjuncts.map(\.coordinator)
+    if items.count > 2, let against = joints.last ?? nil, words[against].lower == "sondern",
+      let and = joints.dropLast().last ?? nil, ["und", "oder"].contains(words[and].lower)
+    {
+      let list = Coordination(
+        Array(items.dropLast()), conjunction: English.Word(coordination(and), source: source(and)), isOne: isOne)
+      return .coordination(
+        Coordination([.coordination(list)] + items.suffix(1), conjunction: conjunction, opener: opener))
+    }
     return .coordination(Coordination(items, conjunction: conjunction, opener: opener, isOne: isOne))
   }
 

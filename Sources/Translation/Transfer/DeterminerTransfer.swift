@@ -469,7 +469,11 @@ extension SentenceTransfer {
     let isOne = { (word: German.Word) in
       word.isPersonName && word.tokens.count == 1 && word.match?.detail != "given" && word.match?.number != .plural
     }
-    if possessive > 1, words[possessive - 1].lower == "und", isOne(words[possessive - 2]) { return true }
+    if possessive > 1, words[possessive - 1].lower == "und",
+      isOne(words[possessive - 2]) || words[possessive - 2].lower == "sie" && isWomanBesideHers(possessive - 2)
+    {
+      return true
+    }
     guard let subject = currentSubject, subject.number == .singular, subject.isPerson, let word = subject.word else {
       return false
     }
@@ -504,6 +508,9 @@ extension SentenceTransfer {
   private func owner(
     of gender: GrammaticalGender, _ fits: (Referent) -> Bool, orElse fitsBefore: (Referent) -> Bool
   ) -> English.Agreement? {
+    if let whole, fits(whole), isInSubject || !(currentSubject.map(fits) ?? false) {
+      return whole.isUnknownPerson ? English.Agreement(.third, .singular, gender) : whole.agreement
+    }
     if let subject = currentSubject, subject.isUnknownPerson {
       return English.Agreement(.third, .singular, gender)
     }

@@ -36,7 +36,7 @@ extension SentenceTransfer {
         head: Noun(
           words[close].text + numeral(number) + " " + power, kind: .proper, number: .plural,
           source: source([number, phrase.head, close])),
-        postmodifiers: postmodifiers(phrase))
+        postmodifiers: parts.postmodifiers + postmodifiers(phrase))
     }
     if several, let determiner = phrase.determiner {
       guard phrase.close.first != nil else { return nil }
@@ -67,7 +67,7 @@ extension SentenceTransfer {
       result.head = Noun("\(count)\(power)", kind: .proper, number: .plural, source: source(phrase.head))
       result.predeterminers = parts.predeterminers
       result.premodifiers = parts.premodifiers
-      result.postmodifiers = postmodifiers(phrase)
+      result.postmodifiers = parts.postmodifiers + postmodifiers(phrase)
       result.determiner = ownerOrArticle(phrase)
       return result
     }
@@ -78,7 +78,7 @@ extension SentenceTransfer {
       consume(last)
       result.postmodifiers.append(more)
     }
-    result.postmodifiers += postmodifiers(phrase)
+    result.postmodifiers += parts.postmodifiers + postmodifiers(phrase)
     result.determiner = ownerOrArticle(phrase)
     return result
   }
@@ -169,7 +169,7 @@ extension SentenceTransfer {
       consume(determiner)
       result.determiner = Determiner(.definite, source: source(determiner))
     }
-    result.postmodifiers = share(phrase) + postmodifiers(phrase)
+    result.postmodifiers = parts.postmodifiers + share(phrase) + postmodifiers(phrase)
     return result
   }
 

@@ -261,14 +261,26 @@ extension SentenceTransfer {
     }
     if let genitive = parts.genitive { result.determiner = genitive }
     attachClose(phrase, reading, to: &result)
-    if let possessor = possessor(phrase, result, isCoordinated: context.isBesideOther) {
+    let referent = referent(of: phrase, reading, result)
+    let outer = whole
+    defer { whole = outer }
+    whole = nil
+    let possessor = possessor(phrase, result, isCoordinated: context.isBesideOther)
+    whole = mayOwnPart(reading) ? referent : nil
+    if let possessor {
       result.determiner = possessor.determiner
       result.postmodifiers += postmodifiers(phrase, withoutGenitive: true, attributes: parts.postmodifiers)
     } else {
       result.postmodifiers += postmodifiers(phrase, attributes: parts.postmodifiers)
     }
-    remember(phrase, reading, result)
+    discourse.mention(referent)
     return result
+  }
+
+  /// „die Stadt mit ihren Museen“, but „das Gespräch mit seinem Chef“
+  private func mayOwnPart(_ reading: German.Reading) -> Bool {
+    reading.wordClass == .name
+      || !["e", "b", "t", "u"].contains(reading.info) && lexicon.governed(.nouns, reading.key, "mit") == nil
   }
 
   /// „keine eigene Mehrheit“ → no majority of its own
@@ -328,8 +340,10 @@ extension SentenceTransfer {
     }
   }
 
-  /// Keeps what a later pronoun may stand for.
-  func remember(_ phrase: German.NounPhrase, _ reading: German.Reading, _ english: English.NounPhrase) {
+  /// What a later pronoun may stand for.
+  private func referent(
+    of phrase: German.NounPhrase, _ reading: German.Reading, _ english: English.NounPhrase
+  ) -> Referent {
     // „Die Nato“: the article tells the gender of a name.
     let shown = phrase.determiner != nil && reading.wordClass == .name ? phrase.agreement.onlyGender : nil
     let german: Character? =
@@ -349,13 +363,12 @@ extension SentenceTransfer {
             && (!phrase.close.isEmpty || isLikelyPerson(phrase)))
     var gender = english.head.gender
     if gender == nil, isPerson { gender = german == "f" ? .feminine : german == "m" ? .masculine : nil }
-    discourse.mention(
-      Referent(
-        gender: gender, number: english.head.number, germanGender: german, isPerson: isPerson,
-        name: english.head.kind == .proper ? english.head.lemma : nil, word: phrase.head,
-        isPluralInEnglish: english.head.kind == .common
-          && morphology.isPluralOnly(english.head.lemma.filter { $0 != "*" })
-          && ["g", "h"].contains(reading.info)))
+    return Referent(
+      gender: gender, number: english.head.number, germanGender: german, isPerson: isPerson,
+      name: english.head.kind == .proper ? english.head.lemma : nil, word: phrase.head,
+      isPluralInEnglish: english.head.kind == .common
+        && morphology.isPluralOnly(english.head.lemma.filter { $0 != "*" })
+        && ["g", "h"].contains(reading.info))
   }
 }
 

@@ -32,7 +32,9 @@ extension SentenceTransfer {
   ) -> (determiner: Determiner, Void)? {
     guard phrase.genitives.count == 1, let genitive = phrase.genitives.first, phrase.close.isEmpty else { return nil }
     let isName = words[genitive.head].match?.kind == .person && genitive.determiner == nil
-    guard isName || !isCoordinated && isPlainOwner(genitive, of: phrase), genitive.modifiers.isEmpty,
+    guard
+      isName && genitive.modifiers.isEmpty
+        || !isCoordinated && (isPlainOwner(genitive, of: phrase) || isGroupOwner(genitive, of: phrase)),
       genitive.clauses.isEmpty,
       genitive.appositions.isEmpty, genitive.genitives.isEmpty, genitive.conjuncts.isEmpty
     else { return nil }
@@ -65,6 +67,9 @@ extension SentenceTransfer {
   ) -> [Phrase] {
     var result: [Phrase] = []
     let reading = words[phrase.head].reading
+    let owner = whole
+    defer { whole = owner }
+    whole = nil
     if !withoutGenitive {
       for genitive in phrase.genitives {
         // an end to the war, but the end of the war, an end of the year
@@ -105,6 +110,7 @@ extension SentenceTransfer {
       }
     }
     for inner in phrase.prepositionals {
+      whole = inner.preposition.map { ["mit", "samt"].contains(words[$0].reading.key) } ?? false ? owner : nil
       if words[inner.head].wordClass == .adverb, !inner.isPrepositional {
         result.append(adverb(inner.head))
         continue
@@ -173,6 +179,7 @@ extension SentenceTransfer {
       }
       result.append(prepositional(inner, governor: reading.key, isAdjective: false))
     }
+    whole = nil
     // the cession of the Donbas demanded by Russia
     result += attributes
     for inner in phrase.comparison { result.append(prepositional(inner)) }

@@ -19,7 +19,9 @@ extension SentenceTransfer {
     switch place {
     // „An Bord waren 149 Passagiere“
     case .adverb(let word):
-      return ["hier", "da", "dort"].contains(words[word].reading.key)
+      // „Heute ist Montag“, „Morgen ist ein Feiertag“: the day is what it is.
+      return ["hier", "da", "dort", "heute", "gestern", "morgen", "vorgestern", "übermorgen"].contains(
+        words[word].reading.key)
         || words[word].match != nil && words[word].reading.info == "p"
     case .pronominalAdverb(let word): return words[word].lower == "darunter"
     case .phrase(let place):

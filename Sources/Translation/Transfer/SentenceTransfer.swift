@@ -66,6 +66,9 @@ final class SentenceTransfer {
   var neither: Set<Int> = []
   /// Whose the first item of a list is, by the German possessive, for those behind it.
   var listOwner: (key: String, owner: English.Agreement)?
+  /// The noun whose phrases are in work, and whether it is a part of the subject: „die Stadt mit ihren Museen“.
+  var whole: Referent?
+  var isInSubject = false
   /// The question word that is the subject of the clause in work.
   var askedSubject: (key: String, nounClass: Character)?
   /// A clause stands in front of the one in work.
@@ -136,7 +139,8 @@ final class SentenceTransfer {
       let phrase = self.root(root)
       guard let phrase else { continue }
       if position > 0 {
-        pieces += joint(between: roots[position - 1], and: root)
+        pieces += contrasted(joint(between: roots[position - 1], and: root), phrase)
+        continue
       } else if let coordinator = clause.coordinator, !consumed.contains(coordinator), clause.reported.isEmpty {
         consume(coordinator)
         pieces.append(
@@ -145,7 +149,7 @@ final class SentenceTransfer {
               opening(coordinator),
               source: source(coordinator))))
       }
-      pieces.append(phrase)
+      pieces += opened(phrase, clause)
     }
     pieces += leftovers()
     let mark = finalMark()
@@ -173,6 +177,9 @@ final class SentenceTransfer {
           consume(coordinator)
           content = .sequence([.literal(Literal(opening(coordinator), source: source(coordinator))), content])
         }
+        if contents.isEmpty, case let parts = opened(content, analysis.clauses[part]), parts.count > 1 {
+          content = .sequence(parts)
+        }
         contents.append(content)
       }
       isReporting = true
@@ -198,8 +205,11 @@ final class SentenceTransfer {
   private func joined(_ contents: [Phrase], _ clauses: [Int]) -> [Phrase] {
     var result: [Phrase] = []
     for (position, content) in contents.enumerated() {
-      if position > 0 { result += joint(between: clauses[position - 1], and: clauses[position]) }
-      result.append(content)
+      guard position > 0 else {
+        result.append(content)
+        continue
+      }
+      result += contrasted(joint(between: clauses[position - 1], and: clauses[position]), content)
     }
     return result
   }

@@ -9,6 +9,21 @@ private enum TitleTransfer {
 
 /// Names, titles and numbers that stand close behind a noun.
 extension SentenceTransfer {
+  /// „das Problem Nummer eins“ → the number one problem, but „Problem Nummer eins“ → problem number one and „die Zelle
+  /// Nummer 4“ → cell number 4
+  private func attachRank(_ number: Int, behind word: Int, to result: inout English.NounPhrase) {
+    let isFigure = words[number].kind == .number
+    let rank = "number " + (isFigure ? words[number].text : numeral(number))
+    if !isFigure, result.determiner != nil {
+      result.premodifiers.insert(.literal(Literal(rank, source: source([word, number]))), at: 0)
+      return
+    }
+    if result.determiner?.kind == .definite { result.determiner = nil }
+    result.head.lemma += " " + rank
+    result.head.source += source([word, number])
+    result.head.kind = .proper
+  }
+
   /// „US-Präsident Donald Trump“, „das Jahr 2022“, „Ende Februar“.
   func attachClose(_ phrase: German.NounPhrase, _ reading: German.Reading, to result: inout English.NounPhrase) {
     guard !phrase.close.isEmpty else { return }
@@ -18,6 +33,9 @@ extension SentenceTransfer {
     if let last = phrase.close.last, let more = surplus(last) {
       result.postmodifiers.append(more)
       if phrase.close.count == 1 { return }
+    }
+    if phrase.close.count == 2, words[first].text == "Nummer" {
+      return attachRank(phrase.close[1], behind: first, to: &result)
     }
     if reading.wordClass == .name {
       // „die Technische Universität München“ → the Technical University of Munich
@@ -78,6 +96,8 @@ extension SentenceTransfer {
           result.head.lemma = morphology.titleCapitals(result.head.lemma)
           result.determiner = nil
         }
+        // in the first three months of 2015
+        if result.head.number == .plural { result.head.lemma = morphology.plural(of: result.head.lemma) }
         result.head.lemma += isSeason ? " of \(text)" : " \(text)"
         result.head.source += source(phrase.close)
         result.head.kind = .proper
@@ -118,6 +138,9 @@ extension SentenceTransfer {
     let isPerson =
       match?.kind == .person || match == nil
       || phrase.close.count > 1 && words[first].wordClass == .name && words[first].match == nil
+      // „seine Mutter Fatima“
+      || match?.kind == .place && reading.groups.contains(.personal)
+        && phrase.determiner.map { words[$0].wordClass == .possessive } ?? false
     // „die Brüder Koch“ → the Koch brothers
     if reading.info == "h", isPerson, phrase.close.count == 1, phrase.conjuncts.isEmpty, phrase.modifiers.isEmpty,
       first == phrase.head + 1, words[first].tokens.count == 1, words[phrase.head].tokens.count == 1,
@@ -137,8 +160,12 @@ extension SentenceTransfer {
         phrase.determiner.map {
           words[$0].reading.key == "der" || words[$0].wordClass == .article && words[$0].reading.key != "ein"
         } ?? true
-      // „seine Frau Meghan“ → his wife Meghan
-      let isOwned = phrase.determiner.map { words[$0].wordClass == .possessive } ?? false
+      // „seine Frau Meghan“ → his wife Meghan, „Harrys Frau Meghan“ → Harry's wife Meghan
+      let isOwned =
+        phrase.determiner.map { words[$0].wordClass == .possessive }
+        ?? phrase.modifiers.contains { modifier in
+          if case .genitive = modifier { true } else { false }
+        }
       var title =
         (isOwned ? nil : ["Herr": "Mr.", "Frau": "Ms."][reading.key]) ?? result.head.lemma.filter { $0 != "*" }
       // „von den Ministern Meier und Schulze“ → Ministers Meier and Schulze

@@ -356,8 +356,8 @@ extension SentenceTransfer {
         let head = words[phrase.head].reading
         let isPredicate = head.wordClass == .adjective && head.agreement.isEmpty
         let focus =
-          isPredicate ? [] : phrase.focus.filter { !isDistributive($0, dealt) && !consumed.contains($0) }
-        if !isPredicate { phrase.focus.removeAll { !isDistributive($0, dealt) } }
+          isPredicate ? [] : phrase.focus.filter { !staysWithin($0, dealt) && !consumed.contains($0) }
+        if !isPredicate { phrase.focus.removeAll { !staysWithin($0, dealt) } }
         // „zu einem Engpass und zum Eingang“: the preposition is said once.
         for position in phrase.conjuncts.indices {
           guard let again = phrase.conjuncts[position].phrase.preposition,
