@@ -9,13 +9,9 @@ extension Disambiguator {
     let (pronoun, segment) = (opening.pronoun, opening.segment)
     guard opening.afterComma, hasAntecedent(before: opening.first),
       opening.isFinal || relativeWithExtraposition(pronoun, segment), !standsForNoun(pronoun, segment),
-<<<<<<< HEAD
-      !standsAlone(pronoun, segment), !tellsThought(pronoun, segment)
-=======
-      !standsAlone(pronoun, segment),
+      !standsAlone(pronoun, segment), !tellsThought(pronoun, segment),
       // „Es regnet, das heißt, *die* Spiele fallen aus“
       opening.first < 2 || words[opening.first - 2].lower != "das heißt"
->>>>>>> next
     else { return false }
     // In all other cases it is the article of a noun behind it.
     return !nominalFollows(pronoun, segment)
@@ -39,7 +35,6 @@ extension Disambiguator {
       || listsFinal(article, segment)
   }
 
-<<<<<<< HEAD
   /// „die Meldung, *die Firma werde schließen*“, „der Gedanke, *die Regierung könnte fallen*“: behind what can be told or
   /// thought an article, its noun, a finite verb in the subjunctive, and one infinitive at the end, which only looks like
   /// the verb of a relative clause.
@@ -53,7 +48,6 @@ extension Disambiguator {
     return !words[last - 1].hasInfinitive && !words[last].verbForms.allowsThird(plural: false)
   }
 
-=======
   /// A noun and its verb between a clause that ends in its own and one more behind „und“, where no word before agrees with
   /// a relative pronoun, or where the noun needs an article itself.
   private func listsFinal(_ article: Int, _ segment: Range<Int>) -> Bool {
@@ -81,7 +75,6 @@ extension Disambiguator {
 
   private func endsFinal(_ index: Int) -> Bool { words[index].hasFinite && !words[index].isCapitalized }
 
->>>>>>> next
   /// The segment has no finite verb; that of the clause before holds for it, too.
   private func borrowsVerb(_ article: Int, _ segment: Range<Int>) -> Bool {
     // „will Straßen sperren, *die* Schulen schließen und die Bürger warnen“

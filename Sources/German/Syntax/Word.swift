@@ -248,12 +248,12 @@ extension Word {
       }
   }
 
-<<<<<<< HEAD
   /// A form of the second subjunctive that is no preterite as well: „könnte“, „wäre“.
   var isUnreal: Bool {
     let forms = readings.filter { $0.wordClass == .verb }
     return !forms.isEmpty && forms.allSatisfy { $0.verb.allows(.subjunctive2) && !$0.verb.allows(.preterite) }
-=======
+  }
+
   /// „dass *sie* arbeiten und Bücher lesen“: whether a verb can have the subject of the one before, whose form tells how
   /// many a pronoun means.
   func sharesNumber(of actor: NounPhrase, with before: Word) -> Bool {
@@ -261,7 +261,6 @@ extension Word {
       actor.agreement.isPluralOnly || !actor.conjuncts.isEmpty
       || before.verbForms.allowsThird(plural: true) && !before.verbForms.allowsThird(plural: false)
     return verbForms.allowsThird(plural: isPlural)
->>>>>>> next
   }
 
   public var isQuotationMark: Bool { isPunctuation && Marks.isQuote(text) }

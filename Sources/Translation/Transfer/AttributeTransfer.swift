@@ -438,10 +438,7 @@ extension SentenceTransfer {
   /// „elf Jahre alt“ → 11-year-old: where the adjective's entry says what stands behind the measure (`<m=old>`).
   private func measured(_ attribute: Attribute) -> Literal? {
     guard attribute.complements.count == 1, let measure = attribute.complements.first, !measure.isPrepositional,
-<<<<<<< HEAD
-=======
       // „die zehn Euro teureren Karten“
->>>>>>> next
       words[attribute.word].reading.degree == .positive,
       case let counts = measure.modifiers.compactMap(\.numberWord), counts.count == measure.modifiers.count,
       let number = counts.first,
