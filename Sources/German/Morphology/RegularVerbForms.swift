@@ -53,7 +53,8 @@ enum RegularVerbForms {
       if form.ends(in: "st") || form.ends(in: "ßt") || form.ends(in: "xt") || form.ends(in: "zt") {
         addStripped("t", VerbForms(.present, person: 2))
       }
-      addParticiples(form.count - 1)
+      // but „versandt“ is none of „versanden“, which has „versandet“
+      if !form.ends(in: "dt") { addParticiples(form.count - 1) }
       if form.ends(in: "et") { addParticiples(form.count - 2) }
     }
     // Bare imperative: „komm“, „mach“.
