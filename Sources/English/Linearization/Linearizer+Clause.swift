@@ -7,10 +7,16 @@ extension Linearizer {
     var adverbials = arrange(clause)
     settleBeforeHeavy(&clause, &adverbials)
 
-    var result = opening(of: clause, inner, outer: context) + middle(adverbials.lead, inner)
-    let front =
+    var front =
       clause.sharesSubject
       ? adverbials.front.map(\.joined) : clause.isInverted ? adverbials.front.map(\.beforeVerb) : adverbials.front
+    var result: [Piece] = []
+    // If that is true, why does he remain silent?
+    if case .whQuestion = clause.kind {
+      result = fronted(front.filter { $0.phrase.isClausal }, inner, isMain: true)
+      front.removeAll { $0.phrase.isClausal }
+    }
+    result += opening(of: clause, inner, outer: context) + middle(adverbials.lead, inner)
     result += fronted(
       front, inner, isInverting: isOnlyFront(adverbials.front),
       isMain: clause.kind == .declarative && !clause.sharesSubject)

@@ -3,8 +3,17 @@ extension Linearizer {
     let inner = context.with(role: .object)
     let number = number(of: phrase)
     var result = pieces(phrase.predeterminers, inner)
-    if let determiner = phrase.determiner { result += pieces(determiner, of: phrase, number, context) }
-    for modifier in phrase.premodifiers {
+    var premodifiers = phrase.premodifiers[...]
+    if let determiner = phrase.determiner {
+      // half an hour, half a year
+      if determiner.kind == .indefinite, case .adjective(let half)? = premodifiers.first, half.lemma == "half",
+        half.modifiers.isEmpty
+      {
+        result += pieces(premodifiers.removeFirst(), inner)
+      }
+      result += pieces(determiner, of: phrase, number, context)
+    }
+    for modifier in premodifiers {
       var context = inner
       if case .noun = modifier { context.isModifier = true }
       result += pieces(modifier, context)

@@ -111,6 +111,9 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   /// What newspapers do beside saying: „melden“.
   public static let publishes = WordGroups(rawValue: 1 << 36)
 
+  /// Time is what it takes, saves or loses: „brauchte zwei Stunden“. (The bit is that of `eponym`, which no verb is.)
+  public static let spends = eponym
+
   /// Tells what is so, not what is done, so that „soll“ with it is a rumor: „soll aus Bonn stammen“.
   public static let states = WordGroups(rawValue: 1 << 37)
 
@@ -258,7 +261,8 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   ]
   static let verbs: [Substring: WordGroups] = [
     "affects": .affects, "expects": .expects, "tells": .tells, "says": .says, "publishes": .publishes,
-    "states": .states, "looks": .looks, "promises": .promises, "perceives": .perceives, "senses": .senses,
+    "spends": .spends, "states": .states, "looks": .looks, "promises": .promises, "perceives": .perceives,
+    "senses": .senses,
     "concerns": .concerns, "deliberates": .deliberates, "asked": .asked, "gives": .gives, "yields": .yields,
     "personal": .personal, "involuntary": .involuntary,
     "infinitive": .takesInfinitive, "participle": .takesParticiple,
