@@ -82,6 +82,14 @@ extension PhraseParser {
       chosen = saved
       return nil
     }
+    // „wurde im März der Presse gezeigt“: a month belongs to times and events only.
+    if start > 0, !words[start - 1].reading.groups.isDisjoint(with: [.month, .weekday]),
+      case let owner = chosen[result.phrase.head] ?? words[result.phrase.head].reading, owner.wordClass == .noun,
+      owner.info != "t", owner.info != "e"
+    {
+      chosen = saved
+      return nil
+    }
     // „die Zahl der Toten“: persons named by an adjective are several rather than one woman.
     let head = chosen[result.phrase.head] ?? words[result.phrase.head].reading
     if word.lower == "der", head.wordClass == .noun, head.info == "h" || head.derivation == .nominalized,

@@ -262,6 +262,12 @@ extension Word {
       }
   }
 
+  /// A form of the second subjunctive that is no preterite as well: „könnte“, „wäre“.
+  var isUnreal: Bool {
+    let forms = readings.filter { $0.wordClass == .verb }
+    return !forms.isEmpty && forms.allSatisfy { $0.verb.allows(.subjunctive2) && !$0.verb.allows(.preterite) }
+  }
+
   /// „dass *sie* arbeiten und Bücher lesen“: whether a verb can have the subject of the one before, whose form tells how
   /// many a pronoun means.
   func sharesNumber(of actor: NounPhrase, with before: Word) -> Bool {

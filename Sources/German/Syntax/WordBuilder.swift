@@ -105,6 +105,7 @@ struct WordBuilder {
     joinVotes(&words)
     // Groups of small words.
     joinDeterminers(&words)
+    joinRefusals(&words)
     joinThatIs(&words)
     readSmallNominalized(&words)
     readSmallNames(&words)
@@ -140,6 +141,7 @@ struct WordBuilder {
     completeEllipses(&words, tokens)
     readCoordinatedInfinitives(&words)
     readExamples(&words)
+    readPreferences(&words)
     // Names, from the surest sign to the weakest: a hyphen, a dateline, an office, a legal form, foreign words between.
     readHyphenatedNames(&words)
     readDateline(&words)
