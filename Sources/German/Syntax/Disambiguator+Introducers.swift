@@ -173,21 +173,28 @@ extension Disambiguator {
     words[second].readings = [Reading(lemma: "und", key: "und", wordClass: .coordinator)]
   }
 
-  /// „wurde bedroht, *geschlagen und getötet*“: bare participles under one auxiliary are no adjectives.
+  /// „wurde bedroht, *geschlagen und getötet*“, „gepackt, *ins Auto gezerrt und geschlagen*“: participles under one auxiliary
+  /// are no adjectives.
   mutating func listedParticiples() {
     guard words.count > 6 else { return }
-    for comma in words.indices.dropFirst(2).dropLast(4)
-    where words[comma].isComma && words[comma - 1].hasParticiple && words[comma + 1].hasParticiple
-      && words[comma + 2].lower == "und" && words[comma + 3].hasParticiple && words[comma + 4].isPunctuation
-      && !words[comma + 1].isCapitalized && !words[comma + 3].isCapitalized
-    {
+    func isParticiple(_ index: Int) -> Bool { words[index].hasParticiple && !words[index].isCapitalized }
+    for comma in words.indices.dropFirst(2).dropLast(4) where words[comma].isComma && isParticiple(comma - 1) {
+      let limit = min(words.count - 2, comma + 8)
+      // The second joint, right behind the second participle, and the third participle behind it
+      guard
+        let joint = words[(comma + 2)..<max(comma + 2, limit)].firstIndex(where: { $0.lower == "und" || $0.isComma }),
+        isParticiple(joint - 1), isParticiple(joint + 1),
+        words[joint + 2].isPunctuation || words[joint + 2].lower == "und",
+        !words[(comma + 1)..<(joint - 1)].contains(where: { $0.isOnlyFinite && !$0.isCapitalized }),
+        joint == comma + 2 || words[comma + 1].has(.preposition) || words[comma + 1].has(.prepositionArticle)
+      else { continue }
       let start = words[..<comma].lastIndex(where: \.isComma) ?? 0
       guard
         words[start..<(comma - 1)].contains(where: { word in
           word.isOnlyFinite && word.readings.contains { $0.key == "werden" || $0.key == "haben" }
         })
       else { continue }
-      for listed in [comma - 1, comma + 1, comma + 3] {
+      for listed in [comma - 1, joint - 1, joint + 1] {
         words[listed].keep { $0.wordClass == .verb && $0.verb.contains(.pastParticiple) }
       }
     }

@@ -86,6 +86,19 @@ extension WordBuilder {
       let units = morphology.nounReadings(words[index + 1].text).filter { $0.info == "u" }
       if !units.isEmpty { words[index + 1].readings = units }
     }
+    dropUnitsWithoutNumber(&words)
+  }
+
+  /// „20 Mann“, „zwei Paar“: what is first of all something else is a unit behind a number only, so that „der Mann“ is no
+  /// genitive of several.
+  private func dropUnitsWithoutNumber(_ words: inout [Word]) {
+    for index in words.indices where words[index].readings.count > 1 && words[index].isCapitalized {
+      guard let noun = words[index].first(.noun), noun.info != "u",
+        words[index].readings.contains(where: { $0.info == "u" && $0.gender == noun.gender }),
+        index == 0 || words[index - 1].wordClass != .numeral && !words[index - 1].has(.determiner)
+      else { continue }
+      words[index].readings.removeAll { $0.info == "u" && $0.gender == noun.gender && $0.wordClass == .noun }
+    }
   }
 
   /// „bereits im September 2005“, „Mitte Dezember 2008“: the year belongs to the group that ends in its month.

@@ -37,6 +37,7 @@ extension SentenceTransfer {
       if clause.kind == .main, let question = mainQuestion(clause) {
         return infinitiveQuestion(index, clause, question) ?? built(index, kind: question)
       }
+      if let question = questionBehindClause(clause) { return built(index, kind: question) }
       return built(index, kind: .declarative)
     }
   }

@@ -225,6 +225,14 @@ extension SentenceTransfer {
       !remarksImpersonally(work.clause)
     {
       personalize(&work.choice, &work.verb, work.complex, &work.subjectPhrase)
+      if work.verb.voice == .active { ofPeople.insert(work.clause.words.lowerBound) }
+    } else if work.impersonalPassive, work.subjectPhrase == nil, let first = work.clause.coordinatedWith,
+      ofPeople.contains(analysis.clauses[first].words.lowerBound), work.choice.complements.isEmpty
+    {
+      // „wird gelacht und getanzt“ → people laugh and dance
+      work.verb.voice = .active
+      work.verb.agreement = English.Agreement(.third, .plural)
+      ofPeople.insert(work.clause.words.lowerBound)
     }
     if work.subjectPhrase == nil, needsSubject || work.isFormalIt && work.kind == .declarative {
       work.subjectPhrase = emptySubject(

@@ -398,11 +398,17 @@ extension SentenceTransfer {
     }
     guard let from = place.preposition, words[from].reading.key == "von", place.measures.isEmpty,
       !measure.isPrepositional, measure.lastWord == from - 1, ["t", "u"].contains(words[measure.head].reading.info),
-      isQuantified(measure)
+      isQuantified(measure) || isUndercut(measure)
     else { return nil }
     units.removeLast(count)
     place.measures = [measure]
     return place
+  }
+
+  /// „keine 100 Meter“: not even so many.
+  private func isUndercut(_ measure: German.NounPhrase) -> Bool {
+    measure.determiner.map { words[$0].reading.key == "kein" } ?? false
+      && measure.modifiers.contains { if case .number = $0 { true } else { false } }
   }
 
   /// „Von den 300 Passagieren sollen 20 …“ → 20 of the 300 passengers.

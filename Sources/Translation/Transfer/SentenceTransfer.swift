@@ -37,6 +37,8 @@ final class SentenceTransfer {
   var denied: Set<Int> = []
   /// „man“ whose clause became passive.
   var anyoneLeft: Set<Int> = []
+  /// Clauses about what is done by people, which German says by a passive without a subject, by their first word.
+  var ofPeople: Set<Int> = []
   /// „auch“ that is more than also.
   var even: Set<Int> = []
   /// Prepositions of later conjuncts that only bring an article („zu einem A und *zum* B“).
