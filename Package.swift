@@ -37,7 +37,7 @@ let package = Package(
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "CLexicons"),
     // Its functions are called at every turn: without the two instructions that keep a pointer to the frame.
-    .target(name: "CCounting", cSettings: [.unsafeFlags(["-fomit-frame-pointer"])]),
+    .target(name: "CCounting", cSettings: [.unsafeFlags(["-Xclang", "-mframe-pointer=none"])]),
 
     room("Text"),
     room("Lexicon", ["CLexicons", "Text"]),

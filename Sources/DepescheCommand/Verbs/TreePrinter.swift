@@ -93,11 +93,13 @@ private struct PrintedTags {
 
   /// Appends the columns, with a tab at both ends.
   mutating func append(_ partOfSpeech: String, _ tag: String, _ features: [String], to lines: inout Lines) {
-    if items.isEmpty { items = Array(repeating: nil, count: 256) }
+    if items.isEmpty { items = Array(repeating: nil, count: 1 << 10) }
     let place = PrintedTags.place(features)
-    // Lists are 16 bytes apart at least. What has no features is told apart by its tag.
-    let own = features.isEmpty ? Int(tag.utf8.last ?? 0) &* 7 &+ tag.utf8.count : 0
-    let number = (place >> 4 ^ place >> 12 ^ own) & 255
+    // Of those that share a list, as those without features do, mostly the tags differ at an end.
+    let ends = UInt(tag.utf8.first ?? 0) << 8 | UInt(tag.utf8.last ?? 0)
+    let mixed = (UInt(bitPattern: place) ^ (ends << 32)) &* 0x9e37_79b9_7f4a_7c15
+    // Of 1,024.
+    let number = Int(mixed >> 54)
     if let known = items[number], PrintedTags.place(known.features) == place, known.tag == tag,
       known.partOfSpeech == partOfSpeech
     {
@@ -163,7 +165,8 @@ private struct Lines: ~Copyable {
 
   /// A number in decimal.
   mutating func append(_ number: Int) {
-    if number > 9 { append(number / 10) }
+    if number < 10 { return append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number)) }
+    append(number / 10)
     append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number % 10))
   }
 

@@ -3,7 +3,7 @@ extension Linearizer {
     let agreement = subjectAgreement(of: clause, context)
     var inner = context
     inner.subject = agreement
-    var clause = clause.negatingVerb
+    var clause = clause.negatingVerb.allowingVerb
     var adverbials = arrange(clause)
     settleBeforeHeavy(&clause, &adverbials)
 
@@ -217,6 +217,28 @@ extension Adverbial {
 extension Clause {
   /// A later item of a coordination that begins with its verb.
   fileprivate var sharesSubject: Bool { kind == .declarative && subject == nil && verb != nil }
+
+  /// may have fled, rather than possibly fled: with a finite verb that has no modal of its own, possibly is may.
+  fileprivate var allowingVerb: Clause {
+    guard let verb, verb.modals.isEmpty, !verb.isSubjunctive, verb.tense != .conditional,
+      verb.tense != .past || !verb.isPerfect, verb.negation?.word ?? "not" == "not"
+    else { return self }
+    switch kind {
+    case .declarative, .subordinate, .relative: break
+    default: return self
+    }
+    let index = adverbials.firstIndex { adverbial in
+      guard case .adverb(let adverb) = adverbial.phrase else { return false }
+      return adverb.lemma == "possibly" && adverb.modifiers.isEmpty && adverb.complements.isEmpty
+    }
+    guard let index, case .adverb(let adverb) = adverbials[index].phrase else { return self }
+    var copy = self
+    copy.adverbials.remove(at: index)
+    copy.verb?.modals.append(Modal("may", source: adverb.source))
+    if verb.tense == .past { copy.verb?.isPerfect = true }
+    copy.verb?.tense = .present
+    return copy
+  }
 
   /// A bare `not` among the middle adverbials negates the verb, so that do is put where it must be.
   fileprivate var negatingVerb: Clause {

@@ -23,7 +23,7 @@ extension Linearizer {
     let antecedent = Antecedent(agreement: own, isPerson: isPerson(phrase))
     var modifiers = phrase.postmodifiers[...]
     if phrase.head.kind != .proper, modifiers.count == 1,
-      let contact = modifiers.first?.contactClause(isPersonal: antecedent.isPerson)
+      let contact = modifiers.first?.contactClause(isPersonal: antecedent.isPerson) ?? reduced(modifiers.first)
     {
       modifiers.removeFirst()
       result += pieces(postmodifier: contact, of: antecedent, inner)
@@ -82,6 +82,27 @@ extension Linearizer {
     }
   }
 
+  /// a study published in May, the people injured in the accident: a relative clause in the passive of the past with
+  /// something behind its verb needs neither pronoun nor was.
+  private func reduced(_ phrase: Phrase?) -> Phrase? {
+    guard case .clause(var clause)? = phrase, case .relative(let relative) = clause.kind, relative.isRestrictive,
+      relative.pronoun == .automatic || relative.pronoun == .that, relative.role == .subject,
+      relative.preposition == nil, relative.phrase == nil, relative.possessed == nil, clause.subject == nil,
+      var verb = clause.verb, verb.voice == .passive, !verb.isPerfect, !verb.isProgressive, verb.modals.isEmpty,
+      verb.negation == nil, verb.tense == .past, verb.innerAdverbs.isEmpty
+    else { return nil }
+    let adverbials = arrange(clause)
+    guard adverbials.front.isEmpty, adverbials.lead.isEmpty, adverbials.beforeNegation.isEmpty,
+      adverbials.middle.isEmpty, adverbials.innermost.isEmpty, adverbials.afterVerb.isEmpty,
+      !clause.complements.contains(where: \.isClausal), !adverbials.end.contains(where: \.phrase.isClausal),
+      clause.complements.first?.isPrepositional ?? adverbials.end.first?.phrase.isPrepositional ?? false
+    else { return nil }
+    verb.source = relative.source + verb.auxiliarySource + verb.source
+    clause.verb = verb
+    clause.kind = .participial(.past)
+    return .clause(clause)
+  }
+
   private func pieces(postmodifier phrase: Phrase, of antecedent: Antecedent, _ context: Context) -> [Piece] {
     var inner = context
     inner.antecedent = antecedent
@@ -91,6 +112,8 @@ extension Linearizer {
 }
 
 extension Phrase {
+  fileprivate var isPrepositional: Bool { if case .prepositional = self { true } else { false } }
+
   /// the house he bought, the man the police arrested: right behind its noun a relative clause needs no pronoun as its
   /// object if its subject is a pronoun, nor whom if its subject is short.
   fileprivate func contactClause(isPersonal: Bool) -> Phrase? {

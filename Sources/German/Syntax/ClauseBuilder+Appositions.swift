@@ -58,6 +58,7 @@ extension ClauseBuilder {
     var position = 0
     while position < clauses[index].units.count {
       defer { position += 1 }
+      guard case .phrase(let phrase) = clauses[index].units[position], isOffice(phrase) else { continue }
       if case .phrase(var office) = clauses[index].units[position], let name = takeHolder(of: &office) {
         office.appositions.append(NounPhrase(head: name, agreement: .all))
         clauses[index].units[position] = .phrase(office)

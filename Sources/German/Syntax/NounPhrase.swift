@@ -24,7 +24,6 @@ public struct NounPhrase: Sendable {
   }
 
   private struct Fields: Sendable {
-    var postposition: Int?
     var focus: [Int] = []
     var modifiers: [Modifier] = []
     var close: [Int] = []
@@ -33,12 +32,18 @@ public struct NounPhrase: Sendable {
     var clauses: [Int] = []
     var appositions: [NounPhrase] = []
     var conjuncts: [Conjunct] = []
-    var opener: Int?
     var comparison: [NounPhrase] = []
     var measures: [NounPhrase] = []
-    var share: Int?
-    var emphasis: Int?
+    // Indices plus one, 0 for none: optional numbers would take four times the room, and what takes more than 112 bytes is
+    // slow to allot.
+    var postpositionNumber: Int32 = 0
+    var openerNumber: Int32 = 0
+    var shareNumber: Int32 = 0
+    var emphasisNumber: Int32 = 0
   }
+
+  private static func index(_ number: Int32) -> Int? { number > 0 ? Int(number) - 1 : nil }
+  private static func number(_ index: Int?) -> Int32 { index.map { Int32($0 + 1) } ?? 0 }
 
   /// In a box, since phrases are copied at every turn, and so as one reference. A list of one would do as well, but before
   /// a loop that might write into it the compiler makes it the loop's own, whether anything is written or not.
@@ -56,7 +61,7 @@ public struct NounPhrase: Sendable {
   /// A noun, name, pronoun, numeral or nominalized adjective; nil where the phrase is a bare determiner.
   public var head: Int
   public var agreement: Agreement
-  /// Indices plus one, 0 for none: a quarter of the room of optional numbers.
+  /// Indices plus one, 0 for none, likewise.
   private var prepositionNumber: Int32 = 0
   private var determinerNumber: Int32 = 0
 
@@ -79,20 +84,20 @@ public struct NounPhrase: Sendable {
       && box.fields.comparison.isEmpty && box.fields.conjuncts.isEmpty && box.fields.clauses.isEmpty)
   }
 
-  public var isPrepositional: Bool { prepositionNumber > 0 || box.fields.postposition != nil }
+  public var isPrepositional: Bool { prepositionNumber > 0 || box.fields.postpositionNumber > 0 }
 
   /// Whether it may be subject or predicate: without a preposition, and in a form that is a nominative.
   public var mayBeNominative: Bool { !isPrepositional && agreement.allows(.nominative) }
 
   public var preposition: Int? {
-    get { prepositionNumber > 0 ? Int(prepositionNumber) - 1 : nil }
-    set { prepositionNumber = newValue.map { Int32($0 + 1) } ?? 0 }
+    get { NounPhrase.index(prepositionNumber) }
+    set { prepositionNumber = NounPhrase.number(newValue) }
   }
   public var postposition: Int? {
-    _read { yield box.fields.postposition }
-    _modify {
+    get { NounPhrase.index(box.fields.postpositionNumber) }
+    set {
       own()
-      yield &box.fields.postposition
+      box.fields.postpositionNumber = NounPhrase.number(newValue)
     }
   }
   /// Adverbs before the phrase: „nur“, „auch“, „etwa“, „vor allem“, „rund“.
@@ -104,8 +109,8 @@ public struct NounPhrase: Sendable {
     }
   }
   public var determiner: Int? {
-    get { determinerNumber > 0 ? Int(determinerNumber) - 1 : nil }
-    set { determinerNumber = newValue.map { Int32($0 + 1) } ?? 0 }
+    get { NounPhrase.index(determinerNumber) }
+    set { determinerNumber = NounPhrase.number(newValue) }
   }
   public var modifiers: [Modifier] {
     _read { yield box.fields.modifiers }
@@ -160,10 +165,10 @@ public struct NounPhrase: Sendable {
   }
   /// „weder“, „sowohl“, „entweder“ before a coordination.
   public var opener: Int? {
-    _read { yield box.fields.opener }
-    _modify {
+    get { NounPhrase.index(box.fields.openerNumber) }
+    set {
       own()
-      yield &box.fields.opener
+      box.fields.openerNumber = NounPhrase.number(newValue)
     }
   }
   public var comparison: [NounPhrase] {
@@ -175,18 +180,18 @@ public struct NounPhrase: Sendable {
   }
   /// „davon“ behind a number or quantity.
   public var share: Int? {
-    _read { yield box.fields.share }
-    _modify {
+    get { NounPhrase.index(box.fields.shareNumber) }
+    set {
       own()
-      yield &box.fields.share
+      box.fields.shareNumber = NounPhrase.number(newValue)
     }
   }
   /// „selbst“ behind what it stresses: „wir *selbst*“.
   public var emphasis: Int? {
-    _read { yield box.fields.emphasis }
-    _modify {
+    get { NounPhrase.index(box.fields.emphasisNumber) }
+    set {
       own()
-      yield &box.fields.emphasis
+      box.fields.emphasisNumber = NounPhrase.number(newValue)
     }
   }
   /// How long before or after: „*drei Tage* nach der Wahl“. At most one.

@@ -28,7 +28,7 @@ public struct Word: Sendable {
   /// UTF-8 bytes in the document.
   public var range: ByteRange { surface.range }
   public var kind: Token.Kind { surface.kind }
-  public var match: LexicalMatch? { _read { yield surface.match } }
+  public var match: LexicalMatch? { _read { yield surface.known.match } }
   /// What sources know of its parts, where they do not know the word.
   public var knownParts: [LexicalMatch] { surface.knownParts }
   public var spaceBefore: Bool { surface.spaceBefore }
@@ -171,14 +171,23 @@ private struct Summary: Sendable {
 }
 
 extension Word {
-  /// What stands in the text.
+  /// What a source knows: long, and of few words, so that all others share one that is empty.
+  private final class Known: Sendable {
+    let match: LexicalMatch?
+
+    init(_ match: LexicalMatch?) { self.match = match }
+
+    static let nothing = Known(nil)
+  }
+
+  /// What stands in the text. Up to 112 bytes are quickly allotted and given up again.
   private final class Surface: Sendable {
     let tokens: Range<Int>
     let text: String
     let lower: String
     let range: ByteRange
     let kind: Token.Kind
-    let match: LexicalMatch?
+    let known: Known
     let knownParts: [LexicalMatch]
     let spaceBefore: Bool
     let isMatched: Bool
@@ -197,11 +206,16 @@ extension Word {
       self.text = text
       self.range = range
       self.kind = kind
-      self.match = match
       self.knownParts = knownParts
       self.spaceBefore = spaceBefore
       // Asked by `!= nil`, the match would be compared as a whole.
-      isMatched = if case .some = match { true } else { false }
+      if case .some = match {
+        isMatched = true
+        known = Known(match)
+      } else {
+        isMatched = false
+        known = Known.nothing
+      }
       isComma = text == ","
       isPunctuation = kind == .punctuation
       // „iPhone“, „eBay“: a capital behind the first letter tells a name, too.

@@ -94,8 +94,8 @@ extension WordBuilder {
   /// „auf mr2“, „bei airberlin“: behind a preposition that governs nothing else, a small word that nobody knows is a name.
   func readSmallNames(_ words: inout [Word]) {
     for index in words.indices.dropFirst()
-    where !words[index].isCapitalized && words[index].kind == .word && words[index].match == nil
-      && words[index].readings.allSatisfy({ $0.origin == .guess }) && words[index - 1].wordClass == .preposition
+    where words[index - 1].wordClass == .preposition && !words[index].isCapitalized && words[index].kind == .word
+      && !words[index].isMatched && words[index].readings.allSatisfy({ $0.origin == .guess })
       && !words[index].lower.utf8.contains(UInt8(ascii: "-"))
     {
       if index + 1 < words.count {
