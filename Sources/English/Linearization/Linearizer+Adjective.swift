@@ -2,7 +2,8 @@ import Text
 
 extension Linearizer {
   func pieces(_ phrase: AdjectivePhrase, _ context: Context) -> [Piece] {
-    var result = pieces(phrase.modifiers, context)
+    var result: [Piece] = []
+    for modifier in phrase.modifiers { result += pieces(degree: modifier, context) }
     let lemma: String
     switch phrase.form {
     case .adjective: lemma = phrase.lemma
@@ -17,6 +18,14 @@ extension Linearizer {
     }
     result += .words(agreeing(text, with: context.subject), phrase.source)
     return result + pieces(phrase.complements, context.with(role: .object))
+  }
+
+  /// What stands before an adjective: where the adverb would be „in a … way“, the adjective alone („cross-party supported“).
+  private func pieces(degree modifier: Phrase, _ context: Context) -> [Piece] {
+    guard case .adverb(let manner) = modifier, manner.isFromAdjective, manner.degree == .positive,
+      manner.modifiers.isEmpty, morphology.adverb(from: manner.lemma).hasSuffix(" way")
+    else { return pieces([modifier], context) }
+    return .words(morphology.spelled(manner.lemma.replacingStars), manner.source)
   }
 
   func pieces(_ phrase: AdverbPhrase, _ context: Context) -> [Piece] {

@@ -23,7 +23,7 @@ private enum AdverbRank: Int, CaseIterable {
 
 extension EnglishMorphology {
   /// f: front, with a comma; c: front without; o: without one where it comes to stand in front; m: middle; n: middle, before not; e: end; i: inverts in front;
-  /// and the kind at the end: 1 direction, 2 manner, 3 place, 4 time, 5 reason.
+  /// u: in the middle even where the source has it in front; and the kind at the end: 1 direction, 2 manner, 3 place, 4 time, 5 reason.
   func adverbFlags(_ adverb: String) -> FlagSet {
     flags(adverb, in: adverbs, field: 1)
   }
@@ -35,6 +35,9 @@ extension Linearizer {
     for adverbial in clause.adverbials {
       let flags = flags(of: adverbial)
       switch position(of: adverbial, flags) {
+      case .front where flags.contains("u") && staysInside(adverbial, clause):
+        // „Wahrscheinlich kommt er“: he will probably come
+        result.beforeNegation.append(adverbial)
       case .front: result.front.append(adverbial)
       case .middle where clause.verb?.negation != nil && clause.kind == .declarative && flags.contains("f"):
         // Unfortunately, it does not run.
@@ -113,6 +116,14 @@ extension Linearizer {
     }
     return adverb.lemma.contains(" ") && isConnector(adverbial)
       && !clause.adverbials.contains { $0.position == .front }
+  }
+
+  /// A plain adverb that is all that stands before the subject of a statement.
+  private func staysInside(_ adverbial: Adverbial, _ clause: Clause) -> Bool {
+    guard case .adverb(let adverb) = adverbial.phrase, adverb.modifiers.isEmpty, clause.kind == .declarative,
+      clause.subject != nil, clause.verb != nil, !clause.isInverted
+    else { return false }
+    return clause.adverbials.filter { $0.position == .front }.count == 1
   }
 
   /// An adverb in -ly that the table does not place otherwise.

@@ -58,6 +58,7 @@ extension ClauseBuilder {
     var position = 0
     while position < clauses[index].units.count {
       defer { position += 1 }
+      guard case .phrase(let phrase) = clauses[index].units[position], isOffice(phrase) else { continue }
       if case .phrase(var office) = clauses[index].units[position], let name = takeHolder(of: &office) {
         office.appositions.append(NounPhrase(head: name, agreement: .all))
         clauses[index].units[position] = .phrase(office)
@@ -192,6 +193,18 @@ extension ClauseBuilder {
           default: true
           }
         }
+    }
+    // „Damit half der Mann, der reich ist, *der Stadt*“: the only phrase that can be the subject is none of another case.
+    if phrase.determiner != nil, phrase.agreement.allows(.dative), !phrase.agreement.allows(.nominative),
+      before.mayBeNominative,
+      // „Weber, Chef von Klimahilfe, *einer Gruppe aus Bonn*“: who the last one is
+      !before.clauses.isEmpty
+        || before.appositions.count == 1 && words[phrase.determiner ?? phrase.head].reading.key != "ein"
+          && before.appositions[0].prepositionals.isEmpty,
+      frames.takes("d", keys) || keys.contains(where: { AuxiliaryVerbs.modals.contains($0) }) || keys.contains("haben"),
+      !clauses[target].units.contains(where: { $0.nominative.map { $0.head != before.head } ?? false })
+    {
+      return true
     }
     // „Jetzt droht dem Mann, der floh, eine Strafe“
     if !before.mayBeNominative, phrase.mayBeNominative, !clauses[target].units.contains(where: { $0.nominative != nil })

@@ -117,13 +117,14 @@ extension ClauseBuilder {
 
   /// „meldete den Vorfall der Polizei“: who gets something stands in what looks like a genitive.
   mutating func releaseReceiver(_ index: Int) {
-    guard let verb = mainVerb(of: index), case let needs = needsReceiver(verb),
-      needs || words[verb].readings.contains(where: { $0.wordClass == .verb && $0.groups.contains(.gives) }),
-      case let clause = clauses[index],
-      let position = clause.units.lastIndex(where: { unit in
+    // The frames of the verb last: few phrases come into question.
+    guard
+      let position = clauses[index].units.lastIndex(where: { unit in
         guard case .phrase(let object) = unit else { return false }
         return object.agreement.onlyCase == .accusative && mayEndInDative(object)
-      }), case .phrase(let object) = clause.units[position], let receiver = object.genitives.first,
+      }), case let clause = clauses[index], case .phrase(let object) = clause.units[position],
+      let receiver = object.genitives.first, let verb = mainVerb(of: index), case let needs = needsReceiver(verb),
+      needs || words[verb].readings.contains(where: { $0.wordClass == .verb && $0.groups.contains(.gives) }),
       needs || ["h", "g"].contains(words[receiver.head].reading.info),
       !clause.units.contains(where: { unit in
         guard case .phrase(let phrase) = unit else { return false }

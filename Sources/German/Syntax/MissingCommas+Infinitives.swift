@@ -39,8 +39,9 @@ extension MissingCommas {
     guard
       let finite = range.first(where: { isFinite($0) })
         ?? range.first(where: { isOnlyVerb($0) && words[$0].hasFinite && !words[$0].hasParticiple })
-        // „Er verdächtigt“: and a singular like a participle.
-        ?? (opensSubject(start) ? endOfPhrase(start, zu).flatMap { words[$0].hasFinite ? $0 : nil } : nil),
+        // „Er verdächtigt“: and a singular like a participle; but „die Planung hinzunehmen“ ends before „zu“.
+        ?? (opensSubject(start)
+          ? endOfPhrase(start, zu).flatMap { $0 < zu && words[$0].hasFinite ? $0 : nil } : nil),
       !words[(finite + 1)..<zu].contains(where: { $0.isOnlyFinite && !$0.isCapitalized })
     else { return nil }
     return Frame(

@@ -27,6 +27,11 @@ extension SentenceTransfer {
     own.clauses.removeAll(where: ofAll.contains)
     let sharesName = bearOneName(phrase)
     if sharesName { singular.insert(phrase.head) }
+    // „der Gas- und Stromanbieter“ is one firm.
+    let isHalf =
+      phrase.determiner != nil && phrase.agreement.isSingularOnly && words[phrase.head].text.hasSuffix("-")
+      && phrase.conjuncts.allSatisfy { $0.phrase.determiner == nil }
+    if isHalf { singular.formUnion(phrase.conjuncts.map(\.phrase.head)) }
     let first = sharesName ? asTitle(simple(own, context)) : simple(own, context)
     let listed = listOwner
     defer { listOwner = listed }
@@ -59,7 +64,7 @@ extension SentenceTransfer {
     } else if let last = items.popLast() {
       items.append(relatives.isEmpty ? last : .sequence([last] + relatives))
     }
-    let isOne = sharesName || namesOnePerson(phrase)
+    let isOne = sharesName || isHalf || namesOnePerson(phrase)
     if isOne {
       for position in items.indices.dropFirst() {
         guard case .noun(var office) = items[position] else { continue }

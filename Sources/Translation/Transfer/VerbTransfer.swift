@@ -174,7 +174,7 @@ extension SentenceTransfer {
           ?? (slot == "d"
             ? units.indices.first { index in
               !filled.values.contains(index)
-                && (couldReceive(units[index])
+                && (couldReceive(units[index], alone: !reading.frame.contains("a"))
                   || isGroup && !reading.frame.contains("a") && isBareDative(units[index]))
                 && (!reading.frame.contains("a") || units[(index + 1)...].contains { fits("a", $0, key: key) })
             } : nil)
@@ -238,7 +238,6 @@ extension SentenceTransfer {
     return phrase.agreement.allows(.accusative) && !phrase.agreement.allows(.dative)
   }
 
-  /// „bietet Schulen die Möglichkeit“: a bare plural before the object, though its form would do for any case.
   /// Somebody by what he is, without an article.
   private func namesRole(_ units: [German.Unit], _ subject: German.NounPhrase?) -> Bool {
     subject.map(isBareRole) ?? false
@@ -247,12 +246,14 @@ extension SentenceTransfer {
       }
   }
 
-  private func couldReceive(_ unit: German.Unit) -> Bool {
+  /// „bietet Schulen die Möglichkeit“: a bare plural before the object, though its form would do for any case; places as well
+  /// where nothing else could be the object („hilft Staaten bei der Planung“).
+  private func couldReceive(_ unit: German.Unit, alone: Bool) -> Bool {
     guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.determiner == nil, phrase.modifiers.isEmpty,
       phrase.agreement.allows(.dative)
     else { return false }
     let reading = words[phrase.head].reading
-    return reading.wordClass == .noun && ["h", "g", "x"].contains(reading.info)
+    return reading.wordClass == .noun && (["h", "g", "x"].contains(reading.info) || alone && reading.info == "p")
       && !phrase.agreement.intersection(.plural).isEmpty && words[phrase.head].lower.hasSuffix("n")
   }
 
@@ -399,7 +400,8 @@ extension SentenceTransfer {
       case "r", "rd": return isReflexive
       case "a":
         return !isReflexive && phrase.agreement.allows(.accusative)
-          && (!analysis.isTime(phrase) || wantsObject(key) && !analysis.isYear(phrase) || key.hasSuffix("dauern"))
+          && (!analysis.isTime(phrase) || (wantsObject(key) || spends(key)) && !analysis.isYear(phrase)
+            || key.hasSuffix("dauern"))
       case "d":
         return !isReflexive && phrase.agreement.allows(.dative) && !analysis.isYear(phrase)
           && !(phrase.agreement.allows(.accusative) && head.wordClass == .noun && phrase.agreement.allows(.nominative)
@@ -457,6 +459,11 @@ extension SentenceTransfer {
   func wantsObject(_ key: String) -> Bool {
     let readings = lexicon.readings(.verbs, key)
     return !readings.isEmpty && readings.allSatisfy { $0.frame.contains("a") } || key == "geben"
+  }
+
+  /// „brauchte zwei Stunden“: time is its object.
+  private func spends(_ key: String) -> Bool {
+    words.contains { $0.readings.contains { $0.key == key && $0.groups.contains(.spends) } }
   }
 
   private func directional(_ phrase: German.NounPhrase) -> Bool {
