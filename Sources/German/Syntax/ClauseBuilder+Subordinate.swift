@@ -216,7 +216,7 @@ extension ClauseBuilder {
       clause.coordinator = first
       clause.introducer.removeFirst()
     }
-    if let position = sibling(of: clause), let above = clauses[stack[position]].parent {
+    if let position = sibling(of: clause) ?? listed(clause, segment), let above = clauses[stack[position]].parent {
       // „…, dass er kommt und dass er bleibt“, „…, wo er war und ob er bleibt“
       let sibling = stack[position]
       if let first = clause.introducer.first { asksLikewise(&clause, first, beside: clauses[sibling]) }
@@ -339,8 +339,10 @@ extension ClauseBuilder {
   /// „Was die Steuern betrifft, ist die Regierung gespalten“: no subject of the clause around it.
   private func concerns(_ index: Int) -> Bool {
     let clause = clauses[index]
-    guard clause.kind == .indirectQuestion, clause.units.count == 2, clause.verbs.count == 1,
-      clause.introducer.count == 1, words[clause.introducer[0]].lower == "was"
+    // „Was *zum Beispiel* die Steuern betrifft“
+    let parts = clause.units.count { if case .adverb = $0 { false } else { true } }
+    guard clause.kind == .indirectQuestion, parts == 2, clause.verbs.count == 1, clause.introducer.count == 1,
+      words[clause.introducer[0]].lower == "was"
     else { return false }
     return words[clause.verbs[0]].readings.contains { ["betreffen", "an|gehen", "an|belangen"].contains($0.key) }
   }
@@ -497,6 +499,45 @@ extension ClauseBuilder {
     case (.indirectQuestion, .subordinate): return introduces("wie", clause) ? position : nil
     case (.subordinate, .indirectQuestion): return introduces("dass", before) ? position : nil
     default: return nil
+    }
+  }
+
+  /// „…, dass er krank sei, *dass* er aber komme“, „weil er alt ist, *weil* er friert“: one more of a list without „und“, where
+  /// the clause before takes none.
+  private func listed(_ clause: Clause, _ segment: Segment) -> Int? {
+    guard clause.coordinator == nil, clause.kind == .subordinate, segment.delimiter == .comma, let top = stack.last,
+      clauses[top].kind == .subordinate, endsInVerb(top), clauses[top].parent != nil,
+      clauses[top].introducer.count == 1, clause.introducer.count == 1, let first = clause.introducer.first,
+      introduces(words[first].lower, clauses[top])
+    else { return nil }
+    switch words[first].lower {
+    case "weil", "obwohl", "damit", "ob": return stack.count - 1
+    case "dass": return mayTakeContent(top, beside: segment) ? nil : stack.count - 1
+    default: return nil
+    }
+  }
+
+  /// A verb, a noun, an adjective or an „es“ that a clause with „dass“ could belong to.
+  private func mayTakeContent(_ index: Int, beside next: Segment) -> Bool {
+    guard let frames else { return true }
+    let clause = clauses[index]
+    let hasEs = clause.hasEs(words)
+    let takes = clause.verbs.contains { verb in
+      words[verb].readings.contains { reading in
+        frames.frames(ofVerb: reading.key).contains { $0.contains("dass") && (hasEs || !$0.contains("es")) }
+      }
+    }
+    if takes { return true }
+    let isContrast = range(next).contains { words[$0].lower.isOne(of: "aber", "jedoch", "sondern") }
+    return clause.units.contains { unit in
+      switch unit {
+      case .phrase(let phrase):
+        phrase.clauses.isEmpty && words[phrase.head].wordClass == .noun
+          && words[phrase.head].reading.info.isOne(of: "b", "e", "s") || words[phrase.head].lower == "es"
+      case .adjective: !isContrast
+      case .pronominalAdverb, .clause: true
+      default: false
+      }
     }
   }
 

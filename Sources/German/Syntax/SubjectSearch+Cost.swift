@@ -38,11 +38,12 @@ extension SubjectSearch {
       cost += 30
     }
     // „Jeder Zehnte verlässt die Schule“
-    if words[phrase.head].lower.hasPrefix("jeder ") { cost -= 6 }
+    if words[phrase.head].lower.hasPrefix("jeder ") || words[phrase.head].lower == "jedermann" { cost -= 6 }
     // „Habe meine Küche gekauft“: the first person is left out.
     if setting.lacksSpeaker { cost += 15 }
     if reading.wordClass == .numeral, !(isFront && countsOf), phrase.genitives.isEmpty { cost += 4 }
     if words[phrase.head].lower == "mehr" { cost += 8 }
+    if tellsHowMuch(phrase, reading) { cost += 40 }
     // „Das Buch gefiel Anna“
     if setting.helps, !isFront, phrase.determiner == nil, phrase.agreement.allows(.dative),
       words[phrase.head].isPersonName
@@ -78,6 +79,18 @@ extension SubjectSearch {
       }
     }
     return cost + costOfPronoun(phrase, reading, setting) + costOfActing(phrase, reading, setting)
+  }
+
+  /// „Hier wird viel gearbeitet“: in the passive of a verb that needs no object it tells how much.
+  private func tellsHowMuch(_ phrase: NounPhrase, _ reading: Reading) -> Bool {
+    guard reading.wordClass == .pronoun, words[phrase.head].lower.isOne(of: "viel", "wenig"),
+      phrase.genitives.isEmpty, phrase.prepositionals.isEmpty, phrase.clauses.isEmpty, let complex, complex.isPassive,
+      let frames, clause.finite.map({ $0 < phrase.head }) ?? true
+    else { return false }
+    return complex.readings.allSatisfy { verb in
+      let frames = frames.frames(ofVerb: verb.key)
+      return frames.contains([]) && !frames.contains(["a"])
+    }
   }
 
   /// „Die Straße wurde gesperrt und *die Bewohner gerettet*“: what is left out would agree with the second subject.

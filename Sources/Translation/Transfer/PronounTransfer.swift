@@ -124,7 +124,9 @@ extension SentenceTransfer {
       var noun = Noun(
         each ?? english ?? words[phrase.head].text, kind: .pronoun(.indefinite),
         number: isPlural ? .plural : .singular, isPerson: isPerson ? true : nil, source: origin)
-      if ["all", "both", "many", "some", "several", "few"].contains(noun.lemma) { noun.number = .plural }
+      if ["all", "both", "many", "some", "several", "few"].contains(noun.lemma), !isMass(phrase.head) {
+        noun.number = .plural
+      }
       // „zwei andere“ → two others
       if reading.key == "ander", phrase.determiner == nil,
         let count = phrase.modifiers.lazy.compactMap(\.numberWord).first
@@ -207,13 +209,19 @@ extension SentenceTransfer {
     if ["sonst", "anders", "anderes", "anderem"].contains(words[share].lower) {
       return [.literal(Literal("else", source: source(share)))]
     }
-    let isMass = ["viel", "wenig", "etwas", "nichts"].contains(words[phrase.head].lower)
+    let isMass =
+      ["viel", "wenig", "etwas", "nichts", "weniges"].contains(words[phrase.head].lower) || isMass(phrase.head)
     return [
       .prepositional(
         PrepositionalPhrase(
           English.Word("of", source: source(share)),
           .noun(isMass ? .pronoun(.third, .singular, .neuter) : .pronoun(.third, .plural))))
     ]
+  }
+
+  /// „vieles davon“, „einiges davon“: much of it, in the neuter.
+  private func isMass(_ quantity: Int) -> Bool {
+    ["vieles", "vielem", "einiges", "einigem", "manches", "manchem"].contains(words[quantity].lower)
   }
 
   /// „der beiden Seiten“

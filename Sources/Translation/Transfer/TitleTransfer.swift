@@ -138,6 +138,9 @@ extension SentenceTransfer {
     let isPerson =
       match?.kind == .person || match == nil
       || phrase.close.count > 1 && words[first].wordClass == .name && words[first].match == nil
+      // „seine Mutter Fatima“
+      || match?.kind == .place && reading.groups.contains(.personal)
+        && phrase.determiner.map { words[$0].wordClass == .possessive } ?? false
     // „die Brüder Koch“ → the Koch brothers
     if reading.info == "h", isPerson, phrase.close.count == 1, phrase.conjuncts.isEmpty, phrase.modifiers.isEmpty,
       first == phrase.head + 1, words[first].tokens.count == 1, words[phrase.head].tokens.count == 1,
