@@ -5,7 +5,7 @@ extension GermanAnalyzer {
   /// „Ich bin“, sagte er, „nicht schuldig.“ → „Ich bin nicht schuldig“, sagte er. What interrupts quoted words to say who
   /// speaks is put behind them; marks at the seam are left out. Other sentences stay as they are.
   public func joiningQuotation(_ tokens: [Token]) -> [Token] {
-    let tokens = Self.pairingApostrophes(tokens)
+    let tokens = Self.nestingQuotes(Self.pairingApostrophes(tokens))
     guard let seam = Self.seam(tokens) else { return tokens }
     var result = Array(tokens[..<seam.closing])
     let rest = tokens[(seam.opening + 1)...seam.lastInside]
@@ -15,6 +15,32 @@ extension GermanAnalyzer {
     result += tokens[(seam.comma + 1)..<seam.secondComma]
     if let mark = seam.mark { result.append(tokens[mark]) }
     return result
+  }
+
+  /// `"Er nannte es "gut", aber teuer", sagte sie`: of marks that look the same on both sides the one behind a space opens,
+  /// and inside of an open quotation it is one of the inner marks. A sentence whose marks do not come out even stays as it
+  /// is.
+  static func nestingQuotes(_ tokens: [Token]) -> [Token] {
+    guard tokens.count(where: { $0.kind == .punctuation && $0.text == "\"" }) > 3 else { return tokens }
+    var result = tokens
+    var depth = 0
+    for index in tokens.indices where tokens[index].kind == .punctuation && tokens[index].text == "\"" {
+      let opens =
+        (index == 0 || tokens[index].spaceBefore || tokens[index - 1].text == "(")
+        && index + 1 < tokens.count && !tokens[index + 1].spaceBefore
+      switch depth {
+      case 0 where opens: depth = 1
+      case 1 where opens:
+        result[index].text = "‚"
+        depth = 2
+      case 1 where index > 0 && !tokens[index].spaceBefore: depth = 0
+      case 2 where !tokens[index].spaceBefore:
+        result[index].text = "‘"
+        depth = 1
+      default: return tokens
+      }
+    }
+    return depth == 0 ? result : tokens
   }
 
   /// „Der Film 'Titanic' ist lang“: apostrophes in pairs are marks of a quotation, the first behind a space or another mark,

@@ -39,7 +39,7 @@ extension NounParadigm {
   }
 
   /// Genitives of the strong declension.
-  private var genitives: [String] {
+  var genitives: [String] {
     if lemma.hasSuffix("nis") { return [lemma + "ses"] }
     if lemma.hasSuffix("s") {
       // „der Bus, des Busses“, „das Haus, des Hauses“, but „der Status, des Status“

@@ -106,9 +106,9 @@ struct NounParadigm: Sendable {
       // In headlines and after prepositions the ending is often left out.
       case (.neuter, .mixed): return .singular(gender, [.nominative, .accusative, .dative])
       case (_, .weak), (_, .mixed): return .singular(gender, [.nominative])
-      // Nouns in -s and -x (Status, Kodex) have no ending in the genitive.
+      // Nouns in -s and -x (Status, Kodex) have no ending in the genitive, but „des Ergebnisses“, „des Hauses“.
       default:
-        let bare = lemma.ends(in: "s") || lemma.ends(in: "x") || lemma.ends(in: "z")
+        let bare = lemma.ends(in: "s") ? genitives == [lemma] : lemma.ends(in: "x")
         return .singular(gender, bare ? GrammaticalCase.allCases : [.nominative, .accusative, .dative])
       }
     }

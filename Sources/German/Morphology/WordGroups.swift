@@ -111,6 +111,9 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   /// What newspapers do beside saying: „melden“.
   public static let publishes = WordGroups(rawValue: 1 << 36)
 
+  /// Time is what it takes, saves or loses: „brauchte zwei Stunden“. (The bit is that of `eponym`, which no verb is.)
+  public static let spends = eponym
+
   /// Tells what is so, not what is done, so that „soll“ with it is a rumor: „soll aus Bonn stammen“.
   public static let states = WordGroups(rawValue: 1 << 37)
 
@@ -215,6 +218,9 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   /// geborene Maler“. (The bit is that of `womans`, which no adjective is.)
   public static let happened = womans
 
+  /// Has an object beside its subject: „Die Leute sind es leid“. (The bit is that of `topic`, which no adjective is.)
+  public static let object = topic
+
   /// An office that is told from others by its place: „die Polizei in Köln“. (The bit is that of `regional`, which no noun
   /// is.)
   public static let authority = regional
@@ -228,6 +234,10 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   /// What somebody thinks of what a clause has just said: „Es wird gut, ist er überzeugt“. (The bit is that of `gap`, which no
   /// adjective is.)
   public static let certain = gap
+
+  /// A part, side or measure of what stands behind it, or its head, so that nothing owns it: „der Norden des Landes“. (The
+  /// bit is that of `affects`, which no noun is.)
+  public static let portion = affects
 
   /// The groups that a table under `lexicons/` may name, in order.
   public static func names(in path: String) -> [String] {
@@ -248,13 +258,14 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
     "one": .oneOfSeveral, "topic": .topic, "womans": .womans, "acting": .acting,
     "journey": .journey, "gap": .gap, "eponym": .eponym, "standpoint": .standpoint, "address": .address,
     "led": .led, "locality": .locality, "power": .power, "plurality": .plurality, "measures": .measures, "road": .road,
-    "stage": .stage, "authority": .authority, "situated": .situated,
+    "stage": .stage, "authority": .authority, "situated": .situated, "portion": .portion,
     "street": .street, "business": .business, "personal": .personal, "lasting": .lasting,
     "numbered": .numbered,
   ]
   static let verbs: [Substring: WordGroups] = [
     "affects": .affects, "expects": .expects, "tells": .tells, "says": .says, "publishes": .publishes,
-    "states": .states, "looks": .looks, "promises": .promises, "perceives": .perceives, "senses": .senses,
+    "spends": .spends, "states": .states, "looks": .looks, "promises": .promises, "perceives": .perceives,
+    "senses": .senses,
     "concerns": .concerns, "deliberates": .deliberates, "asked": .asked, "gives": .gives, "yields": .yields,
     "personal": .personal, "involuntary": .involuntary,
     "infinitive": .takesInfinitive, "participle": .takesParticiple,
@@ -265,6 +276,7 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
     "habit": .habit, "lasting": .lasting, "distance": .distance, "also": .also, "reason": .reason,
     "entire": .entire,
     "sole": .sole, "regional": .regional, "unreal": .unreal, "happened": .happened,
+    "object": .object,
   ]
 }
 

@@ -134,6 +134,12 @@ extension ClauseBuilder {
   /// „Ich freue mich“, „Hast du dich verletzt?“, „Setzt euch“: a pronoun of the subject's person is reflexive.
   mutating func markReflexives(_ index: Int) {
     var subjects = speakers(index)
+    // „Wir kamen und stellten *uns* das vor“: the subject is that of the clause before.
+    if subjects.isEmpty, let before = clauses[index].coordinatedWith,
+      !clauses[index].units.contains(where: { $0.nominative?.agreement.onlyCase == .nominative })
+    {
+      subjects = speakers(before)
+    }
     if clauses[index].kind == .imperative { subjects = ["du", "ihr"] }
     if clauses[index].kind == .infinitive, let parent = clauses[index].parent { subjects += speakers(parent) }
     // „Ich schlief und fühlte mich besser“: the second of two predicates shares the subject of the first.

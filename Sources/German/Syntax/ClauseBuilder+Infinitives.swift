@@ -4,7 +4,9 @@ import Lexicon
 extension ClauseBuilder {
   /// „Es ist besser zu warten“, „hat das Recht zu schweigen“: the infinitive hangs on the adjective or noun before it.
   mutating func splitInfinitive(_ index: Int) {
-    if splitFront(index) || splitBehindParticiple(index) || splitBehindPrefix(index) { return }
+    if splitFront(index) || splitBehindParticiple(index) || splitBehindPrefix(index) || splitBeforeFinite(index) {
+      return
+    }
     guard let finite = clauses[index].finite, [2, 3].contains(clauses[index].verbs.count),
       case let clause = clauses[index], clause.verbs[0] == finite,
       let infinitive = clause.verbs.last,
@@ -19,6 +21,14 @@ extension ClauseBuilder {
     inner.verbs = Array(clause.verbs.dropFirst())
     inner.parent = index
     switch clause.units[last] {
+    // „Er ist in der Lage zu zahlen“, „ist drauf und dran zu gehen“
+    case _ where keys.contains("sein") && last >= clause.prefield && isGroup(between: finite, and: zu):
+      clauses[index].units.append(.clause(clauses.count))
+    // „Ihr Ziel ist es zu gewinnen“
+    case .phrase(let formal)
+    where keys.contains("sein") && last == clause.prefield && formal.head == zu - 1 && words[zu - 1].lower == "es"
+      && namesPurpose(clause.units[0]):
+      clauses[index].units.append(.clause(clauses.count))
     case .adjective(let word, _) where word == zu - 1 && keys.contains("sein"),
       .adverb(let word) where word == zu - 1 && words[word].lower == "besser" && keys.contains("sein"):
       if words[word].has(.adjective), case .adverb = clause.units[last] {
@@ -88,6 +98,21 @@ extension ClauseBuilder {
     clauses.append(inner)
   }
 
+  /// A noun that takes an infinitive: „ihr Ziel“, „Aufgabe der Polizei“.
+  private func namesPurpose(_ unit: Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, !phrase.isPrepositional, let frames else { return false }
+    return frames.nounTakesInfinitive(words[phrase.head].reading.key)
+  }
+
+  /// Up to four words before „zu“ are a group with „sein“ that takes an infinitive.
+  private func isGroup(between finite: Int, and zu: Int) -> Bool {
+    guard let frames else { return false }
+    return (2...4).contains { length in
+      zu - length > finite
+        && frames.group(words[(zu - length)..<zu].map(\.lower), with: "sein", takes: "zu")
+    }
+  }
+
   /// „macht Spaß“, „kostet Kraft“: the verb takes the noun as its object by name.
   private func bringsAbout(_ noun: NounPhrase, _ finite: Int) -> Bool {
     guard words[noun.head].wordClass == .noun, let frames else { return false }
@@ -96,6 +121,34 @@ extension ClauseBuilder {
         // but „Es gilt Regeln zu beachten“
         && !frames.frames(ofVerb: reading.key).contains(["zu"])
     }
+  }
+
+  /// „dass er nichts *zu verlieren* hat“, „wer etwas *zu sagen* hat“: a quantity and what is done to it, before „haben“.
+  private mutating func splitBeforeFinite(_ index: Int) -> Bool {
+    let verbs = clauses[index].verbs
+    guard clauses[index].kind != .main, [2, 3].contains(verbs.count), let finite = clauses[index].finite,
+      verbs.last == finite, words[finite].readings.contains(where: { $0.key == "haben" }),
+      verbs.count == 3
+        ? words[verbs[0]].wordClass == .zu && words[verbs[1]].hasInfinitive : words[verbs[0]].hasZuInfinitive,
+      case .phrase(var quantity)? = clauses[index].units.last, !quantity.isPrepositional,
+      quantity.lastWord == verbs[0] - 1,
+      ["nichts", "etwas", "wenig", "mehr", "genug"].contains(words[quantity.head].lower),
+      !clauses[index].units.contains(where: { unit in
+        switch unit {
+        case .phrase(let before): before.preposition.map { words[$0].reading.key == "mit" } ?? false
+        case .pronominalAdverb(let word): words[word].reading.key == "mit"
+        default: false
+        }
+      })
+    else { return false }
+    var inner = Clause(kind: .infinitive, words: verbs[0]..<finite)
+    inner.verbs = Array(verbs.dropLast())
+    inner.parent = index
+    quantity.clauses.append(clauses.count)
+    clauses[index].units[clauses[index].units.count - 1] = .phrase(quantity)
+    clauses[index].verbs = [finite]
+    clauses.append(inner)
+    return true
   }
 
   /// „Es fällt ihm schwer zu lächeln“: behind the prefix of the finite verb.

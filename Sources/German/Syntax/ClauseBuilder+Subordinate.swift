@@ -339,8 +339,10 @@ extension ClauseBuilder {
   /// „Was die Steuern betrifft, ist die Regierung gespalten“: no subject of the clause around it.
   private func concerns(_ index: Int) -> Bool {
     let clause = clauses[index]
-    guard clause.kind == .indirectQuestion, clause.units.count == 2, clause.verbs.count == 1,
-      clause.introducer.count == 1, words[clause.introducer[0]].lower == "was"
+    // „Was *zum Beispiel* die Steuern betrifft“
+    let parts = clause.units.count { if case .adverb = $0 { false } else { true } }
+    guard clause.kind == .indirectQuestion, parts == 2, clause.verbs.count == 1, clause.introducer.count == 1,
+      words[clause.introducer[0]].lower == "was"
     else { return false }
     return words[clause.verbs[0]].readings.contains { ["betreffen", "an|gehen", "an|belangen"].contains($0.key) }
   }

@@ -142,9 +142,21 @@ extension Disambiguator {
     {
       // „Darüber, wie es weitergeht, …“
       words[index].keep(.interrogativeAdverb)
+    } else if opening.lower == "wie", isFinal, index == 0 || has(index - 1, .coordinator),
+      isTakenUp(behind: segment.upperBound)
+    {
+      // „Wie das geht, *darüber* schweigt er“
+      words[index].keep(.interrogativeAdverb)
     } else if opening.lower == "wie" {
       readHow(opening)
     }
+  }
+
+  /// Behind the comma a pronominal adverb and right behind it a finite verb.
+  private func isTakenUp(behind comma: Int) -> Bool {
+    comma + 2 < words.count && words[comma].isComma && has(comma + 1, .pronominalAdverb)
+      && words[comma + 1].lower.hasPrefix("da") && words[comma + 1].lower.isOne(of: "damit", "danach") == false
+      && words[comma + 2].hasFinite
   }
 
   /// „wie“: a subordinator, a question word or a comparison.

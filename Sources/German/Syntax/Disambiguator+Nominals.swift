@@ -273,6 +273,7 @@ extension Disambiguator {
     }
     if words[index].lower == "einen", index > 0, words[index - 1].lower == "die" { return true }
     if isOneOfTwo(index) { return true }
+    if leavesNounOut(index, from: start) { return true }
     // „ist nicht die richtige.“, but „die ‚richtige‘ Lösung“
     let isLast =
       end + 1 >= words.count || words[end + 1].isPunctuation && !Marks.isQuote(words[end + 1].text)
@@ -289,6 +290,20 @@ extension Disambiguator {
           || $0.degree == .comparative && !isLast && ["der", "des"].contains(words[index + 1].lower)
           || ["letzte", "letzt", "nächst", "einzig", "jüngst", "jährig", "gleich", "selb"].contains($0.key))
         || $0.wordClass == .pronoun && PhraseParser.nominalQuantities.contains($0.key)
+    }
+  }
+
+  /// „*Die neuen* kosten mehr“, „Er mag *die alten* nicht“: with its ending, and no noun behind, an adjective that can be
+  /// nothing else stands for a thing that was named before.
+  private func leavesNounOut(_ index: Int, from start: Int) -> Bool {
+    guard WordSets.definite.contains(words[start].lower), start < index,
+      case let article = words[start].agreement(of: .determining)
+    else { return false }
+    return (start + 1...index).allSatisfy { position in
+      !words[position].isCapitalized && words[position].match == nil
+        && words[position].readings.allSatisfy {
+          $0.wordClass == .adjective && !$0.agreement.isDisjoint(with: article) && $0.origin != .guess
+        }
     }
   }
 

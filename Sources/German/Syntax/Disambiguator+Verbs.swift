@@ -259,6 +259,16 @@ extension Disambiguator {
     {
       return words[index].keep(.verb)
     }
+    // „werden *erleichtert* sein“: with an entry of its own, before „sein“ at the end, what somebody is.
+    if word.hasParticiple, !word.isCapitalized, index + 1 < segment.upperBound, words[index + 1].lower == "sein",
+      index + 2 >= segment.upperBound || words[index + 2].isOnlyFinite,
+      !word.verbKeys.contains(where: AuxiliaryVerbs.all.contains),
+      word.readings.contains(where: {
+        $0.wordClass == .adjective && $0.agreement.isEmpty && $0.derivation == nil && $0.origin == .lexicon
+      })
+    {
+      return words[index].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }
+    }
     // „bekannt geworden“: the passive would have „worden“.
     if index + 1 < segment.upperBound, words[index + 1].lower == "geworden", !word.isCapitalized,
       word.readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty && $0.derivation == nil })

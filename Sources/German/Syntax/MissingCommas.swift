@@ -21,7 +21,9 @@ struct MissingCommas {
         if border < words.count { result.append(border) }
       } else if WordSets.asking.contains(words[index].lower), asksWithin(index) {
         result.append(index)
-      } else if words[index].has(.coordinator), words[index].lower == "und", let border = behindRelative(index) {
+      } else if words[index].has(.coordinator), words[index].lower == "und",
+        let border = behindRelative(index) ?? beforeCircumstance(index)
+      {
         result.append(border)
       } else if isFinite(index), isFinite(index - 1), closesFinal(index - 1) {
         result.append(index)
@@ -31,6 +33,21 @@ struct MissingCommas {
       if let border = beforeWhat(index) { result.append(border) }
     }
     return result
+  }
+
+  /// „Sie gewann *und das ohne Trainer*“: one more circumstance of all that was said; but „und das von ihr gebaute Haus“.
+  private func beforeCircumstance(_ und: Int) -> Int? {
+    guard und + 2 < words.count, words[und + 1].lower.isOne(of: "das", "dies"), !words[und - 1].isPunctuation,
+      words[und + 2].has(.preposition) || words[und + 2].has(.prepositionArticle)
+        || words[und + 2].isMatched && words[und + 2].wordClass == .adverb,
+      words[start(of: und)..<und].contains(where: { $0.hasFinite && !$0.isCapitalized })
+    else { return nil }
+    let stretch = words[(und + 2)...].prefix { !$0.isPunctuation }
+    guard stretch.count < 8, let last = stretch.last, last.isCapitalized || last.kind == .number || last.isMatched,
+      !stretch.contains(where: { $0.hasFinite && !$0.isCapitalized && !$0.isMatched })
+    else { return nil }
+    let behind = stretch.drop { !$0.isCapitalized }.dropFirst()
+    return behind.contains { $0.isInflectedAdjective && !$0.isCapitalized } ? nil : und
   }
 
   /// Where the stretch between two marks begins that a word stands in.

@@ -445,6 +445,8 @@ extension PhraseParser {
     let start = min(speaker.determiner ?? speaker.head, speaker.modifiers.isEmpty ? speaker.head : speaker.head - 1)
     let head = chosen[speaker.head] ?? words[speaker.head].reading
     guard speaker.preposition == nil,
+      // „sagte Eva Weber, *Leiterin der Agentur*“: what she is, and where
+      speaker.determiner != nil || start == 0 || !words[start - 1].isComma,
       medium.determiner.map({ ["der", "dieser", "unserer"].contains(words[$0].lower) }) ?? false,
       head.info == "h" || head.wordClass == .name || head.derivation != nil, !head.groups.contains(.journalist),
       words[..<start].suffix(3).contains(where: { word in
@@ -527,7 +529,10 @@ extension PhraseParser {
     if words[result.end].lower == "zufolge" {
       return words[article].lower.hasSuffix("er") && !phrase.agreement.allows(.dative)
     }
-    guard words[result.end].lower == "wegen", !phrase.agreement.allows(.genitive) else { return false }
+    guard words[result.end].lower.isOne(of: "wegen", "halber"), !phrase.agreement.allows(.genitive) else {
+      return false
+    }
+    if words[result.end].wordClass == .postposition { return true }
     let next = result.end + 1 < words.count ? words[result.end + 1] : nil
     return next.map { $0.isPunctuation || $0.wordClass == .verb } ?? true
   }

@@ -15,7 +15,9 @@ extension PhraseParser {
     }
     if let name = genitiveName(start), name.agreement.onlyCase == .genitive, !nounAheadDirectly(start + 1, limit) {
       chosen[start] = name
-      return (NounPhrase(head: start, agreement: name.agreement), start + 1)
+      // „Teile Syriens, die besetzt sind“: by its -s it is one.
+      let one = name.agreement.intersection(.singular)
+      return (NounPhrase(head: start, agreement: one.isEmpty ? name.agreement : one), start + 1)
     }
     // „die Zahl derer, die warten“, „die Sorge derjenigen, die bleiben“
     // but „derer der Nachbarn“
@@ -63,7 +65,8 @@ extension PhraseParser {
     // Without an article the adjective must carry the genitive itself („russischer Aktivitäten“).
     if first.wordClass == .adjective, !word.lower.hasSuffix("er"), !leadsToGenitive(start, limit) { return nil }
     let saved = chosen
-    guard var result = full(at: start, limit: limit, within: .with(.genitive)) else {
+    guard var result = full(at: start, limit: limit, within: .with(.genitive)) ?? withoutEnding(at: start, limit, saved)
+    else {
       chosen = saved
       return nil
     }
@@ -82,6 +85,14 @@ extension PhraseParser {
       chosen = saved
       return nil
     }
+    // „wurde im März der Presse gezeigt“: a month belongs to times and events only.
+    if start > 0, !words[start - 1].reading.groups.isDisjoint(with: [.month, .weekday]),
+      case let owner = chosen[result.phrase.head] ?? words[result.phrase.head].reading, owner.wordClass == .noun,
+      owner.info != "t", owner.info != "e"
+    {
+      chosen = saved
+      return nil
+    }
     // „die Zahl der Toten“: persons named by an adjective are several rather than one woman.
     let head = chosen[result.phrase.head] ?? words[result.phrase.head].reading
     if word.lower == "der", head.wordClass == .noun, head.info == "h" || head.derivation == .nominalized,
@@ -96,11 +107,24 @@ extension PhraseParser {
     return result
   }
 
+  /// „die Leitung *des Krankenhaus*“: behind „des“ a noun in -s or -z whose ending has been left out.
+  private mutating func withoutEnding(at start: Int, _ limit: Int, _ saved: ChosenReadings) -> Result? {
+    chosen = saved
+    guard words[start].lower == "des", start + 1 < limit, words[start + 1].isCapitalized, !isLenient,
+      let noun = words[start + 1].readings.first, noun.wordClass == .noun, noun.lemma == words[start + 1].text,
+      noun.lemma.hasSuffix("s") || noun.lemma.hasSuffix("z")
+    else { return nil }
+    isLenient = true
+    defer { isLenient = false }
+    guard var result = full(at: start, limit: limit, within: .all) else { return nil }
+    result.phrase.agreement = .with(.genitive).intersection(.singular)
+    return result
+  }
+
   /// „gut integrierter Ausländer“, „besonders guter Spieler“: right behind a noun an adverb or adjective without an ending,
   /// an adjective in -er that is no comparative, and a noun of which there are several.
   private func isShadedGenitive(_ start: Int) -> Bool {
-    let adverb = words[start].reading
-    guard start > 0, words[start - 1].isNominal, !words[start].isCapitalized,
+    guard start > 0, words[start - 1].isNominal, !words[start].isCapitalized, case let adverb = words[start].reading,
       adverb.wordClass == .adjective && adverb.agreement.isEmpty && adverb.degree == .positive
         || adverb.wordClass == .adverb && adverb.info == "d",
       words[start + 1].lower.hasSuffix("er"), !words[start + 1].isCapitalized, words[start + 2].isCapitalized

@@ -414,7 +414,8 @@ extension PhraseParser {
     let joint = isContrast ? index + 1 : index
     guard
       attributeChain(joint + 1, agreement, limit)
-        || words[index].isComma && opensAttribute(joint + 1, agreement, limit)
+        || words[index].isComma
+          && (opensAttribute(joint + 1, agreement, limit) || opensMeasure(joint + 1, agreement, limit))
         || opensExtended(joint, agreement, limit)
     else { return false }
     if isContrast || words[joint].has(.coordinator) { coordinator = joint }
@@ -461,6 +462,13 @@ extension PhraseParser {
     let last = chosen[extended.attribute.word] ?? words[extended.attribute.word].reading
     return last.derivation == .pastParticiple || last.derivation == .presentParticiple
       || words[start].wordClass != .numeral
+  }
+
+  /// „eine alte, *fünf Meter hohe* Mauer“: behind the comma of a list of attributes a measure, whether shaded or not.
+  private mutating func opensMeasure(_ start: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
+    let saved = chosen
+    defer { chosen = saved }
+    return measuredAttribute(shadesNumber(start) ? start + 1 : start, agreement, limit) != nil
   }
 
   /// „unter amerikanischen Mädchen“: without an article the ending alone carries the case.

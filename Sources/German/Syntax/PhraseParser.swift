@@ -27,7 +27,7 @@ struct PhraseParser {
     return result
   }
 
-  /// „wir selbst“, „der Minister selbst“; but „selbst der Minister“, where it stands before a phrase.
+  /// „wir selbst“, „der Minister selbst“, „In Rom selbst“; but „selbst der Minister“, where it stands before a phrase.
   private func stress(_ result: inout Result, limit: Int) {
     let meansAll =
       result.end < limit && PhraseParser.totals.contains(words[result.end].lower)
@@ -35,7 +35,8 @@ struct PhraseParser {
       && words[result.phrase.head].wordClass == .pronoun
     guard result.end < limit, meansAll || PhraseParser.stresses.contains(words[result.end].lower),
       result.phrase.conjuncts.isEmpty,
-      result.phrase.agreement.allows(.nominative), !result.phrase.isPrepositional,
+      result.phrase.isPrepositional
+        ? result.phrase.preposition == 0 : result.phrase.agreement.allows(.nominative),
       words[result.phrase.head].wordClass != .reflexive,
       result.phrase.lastWord == result.end - 1,
       result.end + 1 < words.count,

@@ -38,7 +38,7 @@ extension SubjectSearch {
       cost += 30
     }
     // „Jeder Zehnte verlässt die Schule“
-    if words[phrase.head].lower.hasPrefix("jeder ") { cost -= 6 }
+    if words[phrase.head].lower.hasPrefix("jeder ") || words[phrase.head].lower == "jedermann" { cost -= 6 }
     // „Habe meine Küche gekauft“: the first person is left out.
     if setting.lacksSpeaker { cost += 15 }
     if reading.wordClass == .numeral, !(isFront && countsOf), phrase.genitives.isEmpty { cost += 4 }
@@ -194,9 +194,21 @@ extension SubjectSearch {
     return isWhat && isRelativeObject ? 4 : 0
   }
 
+  /// „leid“, „gewohnt“: the predicate has an object.
+  private var hasObjectOfPredicate: Bool {
+    clause.units.contains { unit in
+      switch unit {
+      case .adjective(let word, _), .adverb(let word): words[word].reading.groups.contains(.object)
+      default: false
+      }
+    }
+  }
+
   /// Of a subject and a predicate: which is which.
   private func costBesideCopula(_ phrase: NounPhrase, _ reading: Reading, isFront: Bool, _ setting: Setting) -> Int {
     var cost = 0
+    // „Die Leute sind es leid“, „Sie sind es gewohnt, dass …“
+    if !isFront, reading.key == "es", hasObjectOfPredicate { cost += 40 }
     // „Viele von ihnen sind Kinder“, „83 Prozent der Befragten sind Autofahrer“
     if isFront,
       reading.wordClass == .pronoun && reading.key != "es" || reading.groups.contains(.count) || reading.info == "u",

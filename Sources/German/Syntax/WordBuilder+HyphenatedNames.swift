@@ -6,10 +6,12 @@ extension WordBuilder {
   func readHyphenatedNames(_ words: inout [Word]) {
     for index in words.indices.reversed()
     where index < words.count && words[index].kind == .word && !words[index].isMatched
-      && words[index].text.holds(UInt8(ascii: "-"))
+      && words[index].hasHyphen
     {
       if beginsWithParticle(words[index].text) || isDoubleSurname(index, words) {
         words[index].readings = [.name(words[index].text, origin: .guess, info: "h")]
+      } else if isQuarter(index, words) {
+        words[index].readings = [.name(words[index].text, origin: .guess, info: "p")]
       } else if let reading = ledBySomebody(words[index]) {
         words[index].readings = [reading]
       } else if let first = nameBefore(index, words) {
@@ -18,6 +20,15 @@ extension WordBuilder {
         if !nouns.isEmpty { WordBuilder.join(first...index, as: text, .word, nouns, in: &words) }
       }
     }
+  }
+
+  /// „in Frankfurt-Niederrad“: right behind a preposition of place a town and what is no noun by itself.
+  private func isQuarter(_ index: Int, _ words: [Word]) -> Bool {
+    guard index > 0, ["in", "aus", "nach", "bei", "von"].contains(words[index - 1].lower),
+      case let parts = words[index].text.split(separator: "-"), parts.count == 2, let last = parts.last,
+      last.first?.isUppercase ?? false, morphology.isPlace(String(parts[0]))
+    else { return false }
+    return morphology.nounReadings(String(last)).allSatisfy { $0.origin != .lexicon && $0.agreement.isSingularOnly }
   }
 
   /// „die Koch-Regierung“, „die Pol-Pot-Regierung“: what is called after its head has a surname before the hyphen.

@@ -183,7 +183,7 @@ struct PhraseSource: LexicalSource {
   /// Articles and possessives that make a phrase with the preposition before them.
   private static let dativeEndings: Set<String> = [
     "dem", "der", "den", "diesem", "dieser", "diesen", "jenem", "jener", "seinem", "seiner", "seinen", "ihrem",
-    "ihrer", "ihren", "meinem", "meiner", "unserem", "unserer", "einem", "einer",
+    "ihrer", "ihren", "meinem", "meiner", "unserem", "unserer", "einem", "einer", "dessen", "deren",
   ]
 
   private static let measures: Set<String> = [

@@ -1,5 +1,6 @@
 import English
 import German
+import Lexicon
 
 /// What becomes of the units of a clause before its verb is chosen: order, negation, subject, roles.
 extension SentenceTransfer {
@@ -59,15 +60,32 @@ extension SentenceTransfer {
       neither.insert(both)
       work.negation = nil
     }
-    // „liest nicht gern“: does not like to read
-    let isLiked = work.field.contains { unit in
-      if case .adverb(let word) = unit { ["gern", "gerne"].contains(words[word].lower) } else { false }
+    // „liest nicht gern“: does not like to read; „liest lieber nicht“, „möchte lieber nicht lesen“: prefers not to.
+    func says(_ liking: FormSet) -> Bool {
+      work.field.contains { unit in
+        if case .adverb(let word) = unit { liking.contains(words[word].lower) } else { false }
+      }
     }
-    if isLiked, work.complex.steps.isEmpty { work.continued = takeVerbal(&work.field, work.complex) }
+    let prefers = says(["lieber"]) && mayPrefer(work)
+    if prefers || work.complex.steps.isEmpty && says(["gern", "gerne"]) {
+      work.continued = takeVerbal(&work.field, work.complex, prefers: prefers)
+    }
     if work.negation == nil {
-      if work.continued == nil { work.continued = takeVerbal(&work.field, work.complex) }
+      if work.continued == nil { work.continued = takeVerbal(&work.field, work.complex, prefers: prefers) }
       work.negation = negatedObject(&work.field, work.complex, work.subject)
     }
+  }
+
+  /// Whether „lieber“ is what the subject prefers to do: not in „Nehmen Sie lieber“, „man nimmt lieber“ (which may become
+  /// passive), „sollte lieber gehen“ and „will lieber Ruhe“.
+  private func mayPrefer(_ work: ClauseAssembly) -> Bool {
+    guard let subject = work.subject, words[subject.head].reading.key != "man", work.kind != .imperative,
+      work.kind != .infinitive(.bare), !work.complex.isPassive
+    else { return false }
+    return !work.complex.readings.contains { ["wollen", "mögen"].contains($0.key) }
+      && work.complex.steps.allSatisfy { step in
+        if case .modal(let key) = step.operation { key == "mögen" || key == "wollen" } else { true }
+      }
   }
 
   /// „Beide haben das nicht gesehen“: neither saw it; but „Beide verstehen sich nicht“, „Beide sind nicht verwandt“ speaks of

@@ -37,6 +37,7 @@ extension SentenceTransfer {
       if clause.kind == .main, let question = mainQuestion(clause) {
         return infinitiveQuestion(index, clause, question) ?? built(index, kind: question)
       }
+      if let question = questionBehindClause(clause) { return built(index, kind: question) }
       return built(index, kind: .declarative)
     }
   }
@@ -183,7 +184,9 @@ extension SentenceTransfer {
       let isPast = words[finite].readings.contains { $0.verb.allows(.preterite) }
       if key == "als" { english = isPast ? "when" : "as" }
       // „am 3. Mai, wenn alle feiern“: what happens then
-      if key == "wenn", english == "if", followsDate(clause.introducer[0]) || comesSurely(clause) || turnsTo(clause) {
+      if key == "wenn", english == "if",
+        followsDate(clause.introducer[0]) || comesSurely(clause) || turnsTo(clause) || recurs(clause)
+      {
         english = "when"
       }
     }
@@ -203,6 +206,20 @@ extension SentenceTransfer {
       let complex = analysis.verbComplex(of: clause), complex.steps.isEmpty
     else { return false }
     return complex.readings.contains { Self.comings.contains($0.key) }
+  }
+
+  /// „Wenn es regnete, blieb er zu Hause“, „Oft lacht er, wenn sie kommt“: each time it happens.
+  private func recurs(_ clause: German.Clause) -> Bool {
+    guard let finite = clause.finite, clause.introducer.count == 1 else { return false }
+    // „wurde“, „kam“, but „würde“, „käme“, „hatte“ for „hätte“
+    let above = clause.parent.map { analysis.clauses[$0] }
+    let isPast =
+      words[finite].tellsPast
+      && !words[finite].readings.contains { $0.wordClass == .verb && $0.verb.allows(.subjunctive2) }
+    if isPast, above?.finite.map({ words[$0].tellsPast }) ?? false { return true }
+    return above?.units.contains { unit in
+      if case .adverb(let word) = unit { words[word].isPlainly(.habit) } else { false }
+    } ?? false
   }
 
   /// „wenn es um Geld geht“, „wenn es darum geht, …“ → when it comes to

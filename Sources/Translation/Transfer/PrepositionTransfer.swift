@@ -263,6 +263,14 @@ extension SentenceTransfer {
     {
       object.agreement.formIntersection(.plural)
     }
+    // „Millionen von Euro“, „Tausende von Pfund“: there are several.
+    if reading.key == "von", index > 0, words[index - 1].reading.key == governor, object.determiner == nil,
+      object.modifiers.isEmpty, words[object.head].reading.info == "u",
+      !words[index - 1].reading.groups.isDisjoint(with: [.power, .measures]),
+      !object.agreement.intersection(.plural).isEmpty
+    {
+      object.agreement.formIntersection(.plural)
+    }
     if let activity = activity(object, reading, context, index, focus) { return activity }
     // The article of „im“, „zur“ belongs to the object.
     if words[index].wordClass == .prepositionArticle { object.preposition = index }

@@ -27,6 +27,9 @@ extension SentenceTransfer {
       result = .noun(English.NounPhrase(head: Noun("who", kind: .pronoun(.interrogative), source: origin)))
     case (.interrogative, "welcher"):
       result = .noun(English.NounPhrase(head: Noun("which", kind: .pronoun(.interrogative), source: origin)))
+    // „Was aber nicht stimmt.“
+    case (.interrogative, "was") where deniesWhatWasSaid(phrase.head):
+      result = .noun(English.NounPhrase(head: Noun("which", kind: .pronoun(.interrogative), source: origin)))
     case (.interrogative, _):
       result = .noun(English.NounPhrase(head: Noun("what", kind: .pronoun(.interrogative), source: origin)))
     case (_, "ich"): result = .noun(.pronoun(.first, .singular, source: origin))
@@ -129,7 +132,9 @@ extension SentenceTransfer {
       var noun = Noun(
         each ?? english ?? words[phrase.head].text, kind: .pronoun(.indefinite),
         number: isPlural ? .plural : .singular, isPerson: isPerson ? true : nil, source: origin)
-      if ["all", "both", "many", "some", "several", "few"].contains(noun.lemma) { noun.number = .plural }
+      if ["all", "both", "many", "some", "several", "few"].contains(noun.lemma), !isMass(phrase.head) {
+        noun.number = .plural
+      }
       // „zwei andere“ → two others
       if reading.key == "ander", phrase.determiner == nil,
         let count = phrase.modifiers.lazy.compactMap(\.numberWord).first
@@ -212,13 +217,19 @@ extension SentenceTransfer {
     if ["sonst", "anders", "anderes", "anderem"].contains(words[share].lower) {
       return [.literal(Literal("else", source: source(share)))]
     }
-    let isMass = ["viel", "wenig", "etwas", "nichts"].contains(words[phrase.head].lower)
+    let isMass =
+      ["viel", "wenig", "etwas", "nichts", "weniges"].contains(words[phrase.head].lower) || isMass(phrase.head)
     return [
       .prepositional(
         PrepositionalPhrase(
           English.Word("of", source: source(share)),
           .noun(isMass ? .pronoun(.third, .singular, .neuter) : .pronoun(.third, .plural))))
     ]
+  }
+
+  /// „vieles davon“, „einiges davon“: much of it, in the neuter.
+  private func isMass(_ quantity: Int) -> Bool {
+    ["vieles", "vielem", "einiges", "einigem", "manches", "manchem"].contains(words[quantity].lower)
   }
 
   /// „der beiden Seiten“
@@ -230,6 +241,15 @@ extension SentenceTransfer {
       default: false
       }
     }
+  }
+
+  /// A clause with „was“ that is a sentence of its own and denies something: it speaks of the sentence before.
+  private func deniesWhatWasSaid(_ what: Int) -> Bool {
+    guard what == 0, words.last?.text == ".", analysis.roots.count == 1,
+      let clause = analysis.clauses.first(where: { $0.introducer.first == 0 && $0.kind == .indirectQuestion }),
+      let root = clause.parent, analysis.clauses[root].kind == .fragment, analysis.clauses[root].units.count == 1
+    else { return false }
+    return clause.units.contains { if case .negation = $0 { true } else { false } }
   }
 
   /// „Kein anderer kam“ → no one else; „keine anderen“ → no others

@@ -21,7 +21,12 @@ extension SentenceTransfer {
     let others = clause.units.compactMap { unit -> German.NounPhrase? in
       if case .phrase(let phrase) = unit, phrase.head != was { phrase } else { nil }
     }
-    guard others.count == clause.units.count - 1, var concerned = others.first, !concerned.isPrepositional,
+    // „was *zum Beispiel* die Zahl betrifft“
+    let comments = clause.units.compactMap { unit -> Int? in
+      if case .adverb(let word) = unit { word } else { nil }
+    }
+    guard others.count == clause.units.count - 1 - comments.count, comments.count < 2, var concerned = others.first,
+      !concerned.isPrepositional,
       others.dropFirst().allSatisfy(\.isPrepositional)
     else { return nil }
     consume(clause.introducer + clause.verbs)
@@ -29,9 +34,11 @@ extension SentenceTransfer {
     concerned.agreement.formIntersection(.with(.accusative))
     // „… ist vorn, was die Zahl betrifft“: when it comes to the number
     let isBehind = clause.parent.flatMap { analysis.clauses[$0].finite }.map { $0 < was } ?? false
-    return .prepositional(
+    let topic = Phrase.prepositional(
       PrepositionalPhrase(
         English.Word(isBehind ? "when it comes to" : "as for", source: source(was)), phrase(concerned)))
+    guard let comment = comments.first else { return topic }
+    return .sequence([topic, .parenthetical(Parenthetical(adverb(comment)))])
   }
 
   /// „lernte, wie man Brot backt“ → how to bake bread
@@ -102,7 +109,8 @@ extension SentenceTransfer {
       // The same number and gender, or both pronouns of one form.
       let isSame =
         main.map { main in
-          (!main.agreement.intersection(own.agreement).isEmpty || words[own.head].lower == "man")
+          (!main.agreement.intersection(own.agreement).isEmpty || words[own.head].lower == "man"
+            || words[own.head].text == "Sie")
             && (words[own.head].lower != "es" || words[main.head].wordClass == .noun)
         } ?? false
       // „Indem die Bank die Zinsen senkt, hilft sie“: in front it names who is meant behind it.

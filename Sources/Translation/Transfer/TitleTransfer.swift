@@ -162,7 +162,7 @@ extension SentenceTransfer {
         } ?? true
       // „seine Frau Meghan“ → his wife Meghan, „Harrys Frau Meghan“ → Harry's wife Meghan
       let isOwned =
-        phrase.determiner.map { words[$0].wordClass == .possessive }
+        phrase.determiner.map { words[$0].wordClass == .possessive || ["dessen", "deren"].contains(words[$0].lower) }
         ?? phrase.modifiers.contains { modifier in
           if case .genitive = modifier { true } else { false }
         }
@@ -173,7 +173,7 @@ extension SentenceTransfer {
       if isShared { title = morphology.plural(of: title) }
       if isOffice { title = morphology.titleCapitals(title) }
       let prefix = result.premodifiers.map { $0 }
-      if bareArticle,
+      if bareArticle, !isOwned,
         phrase.determiner != nil || result.determiner?.kind == .indefinite || result.determiner?.kind == .definite
       {
         result.determiner = nil
