@@ -88,6 +88,7 @@ struct WordBuilder {
     // Two bounds, each of them whole by now.
     joinRanges(&words)
     joinAges(&words)
+    joinTimes(&words)
     joinOrdinals(&words)
     joinNumbers(&words)
     // Numbers and names that a slash, a colon or a comma joins.
