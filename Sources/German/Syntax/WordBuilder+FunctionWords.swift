@@ -75,6 +75,33 @@ extension WordBuilder {
     }
   }
 
+  /// „aus Belgien, Polen, und Spanien“, „der britischen, und kanadischen Bank“: a comma before the last item of a list is none
+  /// between clauses, unless a verb stands on both sides.
+  func joinSerialCommas(_ words: inout [Word]) {
+    for comma in words.indices.dropLast(2).dropFirst(2).reversed()
+    where words[comma].isComma && words[comma + 1].text.isOne(of: "und", "oder") && endsList(comma, words) {
+      let coordinator = words[comma + 1]
+      WordBuilder.join(comma...comma + 1, as: coordinator.text, .word, coordinator.readings, in: &words)
+    }
+  }
+
+  private func endsList(_ comma: Int, _ words: [Word]) -> Bool {
+    let (last, next) = (words[comma - 1], words[comma + 2])
+    if last.isInflectedAdjective, !last.isCapitalized {
+      return next.isInflectedAdjective && !next.isCapitalized && comma + 3 < words.count
+        && words[comma + 3].isCapitalized && last.text.suffix(1) == next.text.suffix(1)
+    }
+    guard last.isCapitalized, last.isNominal, next.isCapitalized, next.isNominal,
+      let first = words[..<comma].lastIndex(where: \.isComma), first > 0, comma - first < 4,
+      words[first - 1].isCapitalized, words[first - 1].isNominal,
+      words[(first + 1)..<comma].allSatisfy({ $0.isNominal || $0.isInflectedAdjective })
+    else { return false }
+    func verb(_ part: ArraySlice<Word>) -> Bool { part.contains { $0.hasFinite && !$0.isCapitalized } }
+    let start = words[..<first].lastIndex(where: { $0.isPunctuation && !$0.isComma }) ?? 0
+    let end = words[(comma + 2)...].firstIndex(where: \.isPunctuation) ?? words.count
+    return !verb(words[start..<first]) || !verb(words[(comma + 2)..<end])
+  }
+
   /// „Das ist nichts besonderes“: a nominalized adjective all the same, though it is written small, unless its noun follows.
   func readSmallNominalized(_ words: inout [Word]) {
     for index in words.indices.dropLast().dropFirst()

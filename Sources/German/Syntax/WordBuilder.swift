@@ -108,6 +108,7 @@ struct WordBuilder {
     joinDeterminers(&words)
     joinThatIs(&words)
     readSmallNominalized(&words)
+    joinSerialCommas(&words)
     readSmallNames(&words)
     joinCoordinators(&words)
     joinPredicates(&words)
