@@ -40,6 +40,15 @@ extension WordBuilder {
       WordBuilder.join(
         index...index + 1, as: words[index].text + " " + words[index + 1].text, .word, readings, in: &words)
     }
+    // „am meisten Geld“
+    for index in words.indices.dropLast(2).reversed()
+    where words[index].lower == "am" && words[index + 1].text.isOne(of: "meisten", "wenigsten")
+      && words[index + 2].isCapitalized && words[index + 2].isNominal && words[index + 2].wordClass != .name
+    {
+      let text = words[index].text + " " + words[index + 1].text
+      let readings = morphology.readings(of: "am " + words[index + 1].text)
+      WordBuilder.join(index...index + 1, as: text, .word, readings, in: &words)
+    }
     // „manch ein Politiker“
     for index in words.indices.dropLast().reversed() where words[index].lower == "manch" {
       let readings = words[index + 1].readings.filter {
@@ -100,6 +109,18 @@ extension WordBuilder {
     let start = words[..<first].lastIndex(where: { $0.isPunctuation && !$0.isComma }) ?? 0
     let end = words[(comma + 2)...].firstIndex(where: \.isPunctuation) ?? words.count
     return !verb(words[start..<first]) || !verb(words[(comma + 2)..<end])
+  }
+
+  /// „Später jedoch war er weg“: before what sets a clause against the one before, an adverb and no adjective without its
+  /// noun.
+  func readComparedTimes(_ words: inout [Word]) {
+    for index in words.indices.dropLast(2)
+    where words[index].lower.isOne(of: "später", "früher") && words[index].match == nil
+      && (WordSets.contrasting.contains(words[index + 1].lower) || words[index + 1].lower == "dagegen")
+      && words[index].has(.adverb)
+    {
+      words[index].keep(.adverb)
+    }
   }
 
   /// „Das ist nichts besonderes“: a nominalized adjective all the same, though it is written small, unless its noun follows.

@@ -109,6 +109,7 @@ struct WordBuilder {
     joinThatIs(&words)
     readSmallNominalized(&words)
     joinSerialCommas(&words)
+    readComparedTimes(&words)
     readSmallNames(&words)
     joinCoordinators(&words)
     joinPredicates(&words)
