@@ -103,7 +103,9 @@ extension WordBuilder {
     guard last.isCapitalized, last.isNominal, next.isCapitalized, next.isNominal,
       let first = words[..<comma].lastIndex(where: \.isComma), first > 0, comma - first < 4,
       words[first - 1].isCapitalized, words[first - 1].isNominal,
-      words[(first + 1)..<comma].allSatisfy({ $0.isNominal || $0.isInflectedAdjective })
+      words[(first + 1)..<comma].allSatisfy({ $0.isNominal || $0.isInflectedAdjective }),
+      // „die Präsidenten von Peru, Ollanta Humala, und Chile“: who it is, and no item
+      last.match?.kind != .person || next.match?.kind == .person
     else { return false }
     func verb(_ part: ArraySlice<Word>) -> Bool { part.contains { $0.hasFinite && !$0.isCapitalized } }
     let start = words[..<first].lastIndex(where: { $0.isPunctuation && !$0.isComma }) ?? 0

@@ -187,12 +187,14 @@ extension SentenceTransfer {
   private func listAttributes(
     upTo last: German.Attribute, of phrase: German.NounPhrase, in result: inout Modifiers
   ) {
-    guard last.coordinator.map({ ["und", "oder", "sowie"].contains(words[$0].lower) }) ?? endsCommas(last) else { return }
+    let isList = last.coordinator.map { ["und", "oder", "sowie"].contains(words[$0].lower) } ?? endsCommas(last)
+    guard isList else { return }
     let start = last.coordinator ?? last.word
     let before = phrase.modifiers.compactMap { modifier in
       if case .attribute(let attribute) = modifier, attribute.word < start { attribute.word } else { nil }
     }
-    let divided = (last.coordinator == nil ? before : before.dropLast()).reversed().prefix { words[$0 + 1].isComma }.count
+    let listed = last.coordinator == nil ? before : before.dropLast()
+    let divided = listed.reversed().prefix { words[$0 + 1].isComma }.count
     let count = divided + (last.coordinator == nil ? 1 : 2)
     let length = last.coordinator == nil ? count : count + 1
     guard divided > 0, result.premodifiers.count >= length else { return }

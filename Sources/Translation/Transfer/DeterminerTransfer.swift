@@ -465,7 +465,8 @@ extension SentenceTransfer {
       case .name: true
       case .pronoun: ["er", "wer", "jemand", "dieser", "jeder"].contains(word.reading.key)
       case .noun:
-        ["h", "g"].contains(word.reading.info) && word.reading.gender != .feminine && !word.reading.agreement.isPluralOnly
+        ["h", "g"].contains(word.reading.info) && word.reading.gender != .feminine
+          && !word.reading.agreement.isPluralOnly
       default: false
       }
     }

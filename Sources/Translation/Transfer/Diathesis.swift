@@ -289,13 +289,25 @@ extension SentenceTransfer {
 
   /// Whether „man“ is said to somebody: under a modal, in a condition, in quoted words.
   func addressesReader(_ index: Int) -> Bool {
-    if analysis.quotations.contains(where: { $0.contains(index) }) { return true }
+    // „Man muss sparen“, but „Man hat mir nicht geholfen“: what happened once is no advice.
+    if analysis.quotations.contains(where: { $0.contains(index) }), !tellsWhatHappened(index) { return true }
     guard let clause = analysis.clauses.last(where: { $0.words.contains(index) }) else { return false }
     if clause.introducer.contains(where: { ["wenn", "falls", "wann"].contains(words[$0].lower) }) { return true }
     if speaksOfReader(clause) { return true }
     return clause.verbs.contains { word in
       words[word].readings.contains { ["müssen", "können", "dürfen", "sollen"].contains($0.key) }
     }
+  }
+
+  /// A preterite that is no modal, or a perfect.
+  private func tellsWhatHappened(_ index: Int) -> Bool {
+    guard let clause = analysis.clauses.last(where: { $0.words.contains(index) }), let finite = clause.finite else {
+      return false
+    }
+    let verbs = words[finite].readings.filter { $0.wordClass == .verb }
+    if verbs.contains(where: { AuxiliaryVerbs.modals.contains($0.key) }) { return false }
+    let isPerfect = clause.verbs.count > 1 && verbs.contains { ["haben", "sein"].contains($0.key) }
+    return isPerfect || !verbs.isEmpty && verbs.allSatisfy { $0.verb.allows(.preterite) }
   }
 
   /// „Kauft man ein Haus, zahlt man Steuern“: a condition and what follows from it, both for whoever reads it.
