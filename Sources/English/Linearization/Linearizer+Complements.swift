@@ -37,7 +37,17 @@ extension Linearizer {
 
     let trailing = complements.last?.isTrailingClause == true ? [complements.removeLast()] : []
     for complement in complements {
-      result += pieces(complement, inner.with(role: .object))
+      switch complement {
+      // did it for herself, kept it to herself: of the subject, though an object stands before it
+      case .prepositional(let phrase) where phrase.object?.isClausal != true:
+        var own = inner
+        own.subject = context.subject
+        result += pieces(complement, own.with(role: .object))
+      case .literal(var literal):
+        literal.text = agreeing(literal.text, with: context.subject)
+        result += pieces(.literal(literal), inner.with(role: .object))
+      default: result += pieces(complement, inner.with(role: .object))
+      }
       // The object is the subject of an infinitive behind it: forced him to defend himself.
       if case .noun = complement { inner.subject = agreement(of: complement) }
     }
