@@ -76,6 +76,8 @@ extension SentenceTransfer {
           phrase.determiner.map { words[$0].reading.key == "der" }
           ?? phrase.preposition.map { words[$0].wordClass == .prepositionArticle } ?? false
         var link = isTime ? nil : lexicon.governed(.nouns, reading.key, "g")
+        // „ein Streik der Lehrer“ is by them, „ein Streik unbestimmter Dauer“ is of it.
+        if link == "by", !canAct(genitive), words[genitive.head].reading.nounClass == "b" { link = nil }
         if isDefinite, reading.info != "h", link == "to" { link = nil }
         // „Professor der Psychologie“: of a subject, but at an institution
         if link == "at", words[genitive.head].wordClass == .noun, words[genitive.head].reading.info == "b" {

@@ -4,7 +4,7 @@ import German
 /// Prepositional phrases: the English preposition by governor, case and object.
 extension SentenceTransfer {
   /// Somebody, a group, or whoever has a name.
-  private func canAct(_ phrase: German.NounPhrase) -> Bool {
+  func canAct(_ phrase: German.NounPhrase) -> Bool {
     let head = words[phrase.head].reading
     switch head.wordClass {
     case .noun: return ["h", "g"].contains(head.info)
