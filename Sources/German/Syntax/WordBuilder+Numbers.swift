@@ -78,7 +78,8 @@ extension WordBuilder {
     where words[index].lower.ends(in: "mal") && WordSets.approximating.contains(words[index - 1].lower) {
       if index + 1 < words.count {
         let next = words[index + 1]
-        if next.lower.isOne(of: "so", "mehr", "weniger") || next.readings.contains(where: { $0.degree == .comparative }) {
+        if next.lower.isOne(of: "so", "mehr", "weniger") || next.readings.contains(where: { $0.degree == .comparative })
+        {
           continue
         }
       }
