@@ -410,9 +410,13 @@ extension SentenceTransfer {
     return context
   }
 
-  /// „so viel wie Lehrer“
+  /// „so viel wie Lehrer“: as, and not like
   private func closesComparison(_ index: Int) -> Bool {
-    (max(0, index - 7)..<index).contains { ["so", "ebenso", "genauso"].contains(words[$0].lower) && isCompared($0) }
+    (max(0, index - 7)..<index).contains {
+      ["so", "ebenso", "genauso"].contains(words[$0].lower) && isCompared($0)
+        // „den gleichen Effekt wie eine Steuer“, „dasselbe wie sie“
+        || $0 + 2 >= index - 1 && ["gleich", "derselbe"].contains(words[$0].reading.key)
+    }
   }
 
   /// Words that „als“ goes on from as from a comparative.
