@@ -89,7 +89,8 @@ extension Disambiguator {
   func listsOwners(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
     // „die Chefs der USA, *der* EU und Chinas“: names, of which one can be nothing but a genitive
     if pronoun == segment.lowerBound, pronoun > 3, pronoun + 3 < words.count,
-      words[pronoun].lower.isOne(of: "der", "des"), words[pronoun - 2].wordClass == .name, words[pronoun + 1].match != nil, words[pronoun + 1].wordClass == .name,
+      words[pronoun].lower.isOne(of: "der", "des"), words[pronoun - 2].wordClass == .name,
+      words[pronoun + 1].match != nil, words[pronoun + 1].wordClass == .name,
       words[pronoun + 2].isComma || WordSets.listing.contains(words[pronoun + 2].lower)
     {
       let names = [pronoun - 2, pronoun + 3] + (pronoun + 4 < words.count ? [pronoun + 4] : [])
