@@ -9,7 +9,7 @@ extension ClauseBuilder {
       isComplete(main) || clauses[main].units.count > clauses[main].prefield,
       let last = segment.items.last, !words[last.end...].contains(where: { $0.kind == .word })
     else { return false }
-    if comparesBehind(segment) || exceeds(segment, main) { return true }
+    if comparesBehind(segment) || exceeds(segment, main) || goesOnAtAnotherTime(segment, main) { return true }
     switch segment.items[0] {
     case .word(let index):
       // „…, davon 200 in Deutschland“
@@ -86,15 +86,18 @@ extension ClauseBuilder {
   private func goesOnElsewhere(_ phrase: NounPhrase, _ segment: Segment, _ main: Int) -> Bool {
     // „im Juni nach Pisa“ may have been read as one phrase.
     let inner = segment.items.count == 1 && phrase.prepositionals.count == 1 ? phrase.prepositionals.first : nil
-    guard segment.items.count == 2 || inner != nil, let preposition = phrase.preposition, clauses[main].prefield == 1,
-      case .phrase(let front)? = clauses[main].units.first, let first = front.preposition,
+    let isShaded = segment.items.count == 3 && isShade(segment.items[1])
+    guard segment.items.count == 2 || isShaded || inner != nil, let preposition = phrase.preposition,
+      clauses[main].prefield == 1, case .phrase(let front)? = clauses[main].units.first, let first = front.preposition,
       words[first].reading.key == words[preposition].reading.key,
       words[front.head].reading.info == words[phrase.head].reading.info
+        // „Im ersten Spiel schoss er ein Tor, *im zweiten* zwei Tore“
+        || words[phrase.head].wordClass == .adjective && phrase.lastWord == phrase.head
     else { return false }
     // „Im Westen regnet es, *im Osten nicht*“
     let second: NounPhrase? =
-      if let inner { inner } else if case .phrase(let other, _) = segment.items[1] { other } else { nil }
-    guard let other = second else { return isDenial(segment.items[1]) }
+      if let inner { inner } else if case .phrase(let other, _)? = segment.items.last { other } else { nil }
+    guard let other = second else { return !isShaded && isDenial(segment.items[1]) }
     // „Im Mai fahren sie nach Rom, *im Juni nach Pisa*“
     if let own = other.preposition {
       return clauses[main].units.dropFirst().contains { unit in
@@ -105,6 +108,46 @@ extension ClauseBuilder {
     }
     return other.agreement.allows(.nominative) || other.agreement.allows(.accusative)
       || words[other.head].reading.wordClass == .numeral
+  }
+
+  /// „1988 bekam er Silber, *1993 Gold*“, „Gestern war sie in Bonn, *heute in Rom*“, „Vor Jahren waren es 20, *heute schon
+  /// 40*“: another time than the one in front, and what is said of it.
+  private func goesOnAtAnotherTime(_ segment: Segment, _ main: Int) -> Bool {
+    guard (2...3).contains(segment.items.count), clauses[main].prefield == 1, clauses[main].units.count > 2,
+      segment.items.count == 2 || isShade(segment.items[1]), tellsTime(clauses[main].units[0])
+    else { return false }
+    switch segment.items[0] {
+    case .word(let word): guard words[word].wordClass == .adverb, words[word].reading.info == "t" else { return false }
+    case .phrase(let phrase, _): guard phrase.preposition == nil, isYear(phrase) else { return false }
+    }
+    guard case .phrase(let other, _)? = segment.items.last, let before = clauses[main].units.last,
+      before.lastWord == segment.items[0].start - 2
+    else { return false }
+    guard let own = other.preposition else {
+      guard case .phrase(let like) = before, like.preposition == nil else { return false }
+      return other.agreement.allows(.nominative) || other.agreement.allows(.accusative)
+    }
+    guard case .phrase(let like) = before, let preposition = like.preposition else { return false }
+    return words[own].reading.key == words[preposition].reading.key
+  }
+
+  private func tellsTime(_ unit: Unit) -> Bool {
+    switch unit {
+    case .adverb(let word): words[word].reading.info == "t"
+    case .phrase(let phrase):
+      phrase.preposition == nil ? isYear(phrase) : words[phrase.head].reading.info == "t" || isYear(phrase)
+    default: false
+    }
+  }
+
+  private func isYear(_ phrase: NounPhrase) -> Bool {
+    phrase.lastWord == phrase.head && words[phrase.head].year.map { (1000...2100).contains($0) } ?? false
+  }
+
+  /// „nur 200“, „auch die Stiftung“, „schon 40 Prozent“
+  private func isShade(_ item: Item) -> Bool {
+    guard case .word(let word) = item, words[word].wordClass == .adverb else { return false }
+    return words[word].reading.info == "f" || WordSets.shadesOfTime.contains(words[word].lower)
   }
 
   /// „…, aber ich nicht.“, „…, aber nicht die Stadt.“: somebody or something that it does not hold for.

@@ -197,8 +197,9 @@ extension ClauseBuilder {
 
   /// „Die Annahme, *er sei tot*, war falsch“: what somebody holds, in the subjunctive, on the noun before the verb.
   func holdsContent(_ main: Int, _ segment: Segment, _ shape: Segment.Shape) -> Bool {
-    guard shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil, onlyReports(segment),
-      clauses[main].kind == .main, clauses[main].finite == nil, clauses[main].units.count == 1,
+    guard shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil,
+      onlyReports(segment) || isThought(segment), clauses[main].kind == .main, clauses[main].finite == nil,
+      clauses[main].units.count == 1,
       case .phrase(let phrase) = clauses[main].units[0], let start = segment.items.first?.start,
       phrase.lastWord == start - 2
     else { return false }
@@ -208,8 +209,9 @@ extension ClauseBuilder {
 
   /// „dass die Annahme, *er sei tot*, falsch war“: likewise in a clause whose verb is still to come, behind the comma.
   func holdsContentInside(_ open: Int, _ segment: Segment, _ shape: Segment.Shape) -> Bool {
-    guard shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil, onlyReports(segment),
-      clauses[open].kind != .main, clauses[open].finite == nil, clauses[open].verbs.isEmpty,
+    guard shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil,
+      onlyReports(segment) || isThought(segment), clauses[open].kind != .main, clauses[open].finite == nil,
+      clauses[open].verbs.isEmpty,
       case .phrase(let phrase)? = clauses[open].units.last, !phrase.isPrepositional, phrase.conjuncts.isEmpty,
       let start = segment.items.first?.start, phrase.lastWord == start - 2,
       let end = segment.items.last?.end, let verb = finite(segment, verbFinal: false), verb < end - 1,
@@ -254,6 +256,17 @@ extension ClauseBuilder {
     fill(index, segment, verbFinal: false)
   }
 
+  /// „beim Gedanken, *die Firma könnte schließen*“: right behind the comma that closes what can be thought or told, something
+  /// that would be so.
+  func isThought(_ segment: Segment) -> Bool {
+    guard let start = segment.items.first?.start, start > 1, words[start - 1].isComma,
+      let verb = finite(segment, verbFinal: false), let frames, case let noun = words[start - 2],
+      noun.wordClass == .noun, words[verb].isUnreal
+    else { return false }
+    return !noun.reading.groups.isDisjoint(with: [.statement, .standpoint])
+      || frames.noun(noun.reading.key, governs: "inf")
+  }
+
   /// „Er vertrat die Ansicht, *das Geld fehle*“, „Es wurde Kritik laut, *der Preis sei hoch*“: something that can be held or
   /// told, where the verb by itself takes no clause.
   func namesContent(_ index: Int, before segment: Segment) -> Bool {
@@ -290,12 +303,17 @@ extension ClauseBuilder {
 
   /// „Das Werk wurde geschlossen, *eine Gefahr bestehe nicht*“: what was done to a thing tells nothing.
   func isDoneToThing(_ index: Int) -> Bool {
+    isDone(index) { ["x", "p", "g", "s"].contains(words[$0.head].reading.info) && !words[$0.head].isPersonName }
+  }
+
+  /// A passive whose subject is such a noun.
+  private func isDone(_ index: Int, to fits: (NounPhrase) -> Bool) -> Bool {
     guard let finite = clauses[index].finite, words[finite].readings.contains(where: { $0.key == "werden" }),
       clauses[index].verbs.contains(where: { $0 != finite && words[$0].hasParticiple })
     else { return false }
     return clauses[index].units.contains { unit in
       guard let phrase = unit.nominative, words[phrase.head].wordClass == .noun else { return false }
-      return ["x", "p", "g", "s"].contains(words[phrase.head].reading.info) && !words[phrase.head].isPersonName
+      return fits(phrase)
     }
   }
 
@@ -378,11 +396,14 @@ extension ClauseBuilder {
     return first
   }
 
-  /// „Sie erwartete 300 Gäste, am Abend *sollten* es mehr werden“: a preterite as well as a second subjunctive.
+  /// „Sie erwartete 300 Gäste, am Abend *sollten* es mehr werden“, „Absatz finden die ersten Tage, *die anderen werden*
+  /// verkauft“: a preterite as well as a second subjunctive, or a present behind its subject.
   func mayBeIndicative(_ segment: Segment) -> Bool {
-    finite(segment, verbFinal: false).map { finite in
-      words[finite].readings.contains { $0.wordClass == .verb && $0.verb.allows(.preterite) }
-    } ?? false
+    guard let finite = finite(segment, verbFinal: false) else { return false }
+    let standsInFront = segment.items.first?.nominative != nil
+    return words[finite].readings.contains {
+      $0.wordClass == .verb && ($0.verb.allows(.preterite) || standsInFront && $0.verb.allows(.present))
+    }
   }
 
   /// „Sie erwartete 300 Gäste“: a noun behind the verb that is its object rather than whom it tells.
@@ -414,7 +435,9 @@ extension ClauseBuilder {
   /// „Er sagt, das ist gut“: a verb of saying or thinking right before the comma, with nobody but its subject.
   func leadsInto(_ segment: Segment, _ index: Int) -> Bool {
     guard canSpeak(index), index == stack.last, let start = segment.items.first?.start, start > 1,
-      clauses[index].kind == .main, clauses[index].verbs.contains(start - 2)
+      clauses[index].kind == .main, clauses[index].verbs.contains(start - 2),
+      // „Der Schaden wurde geschätzt, genauer wird er erst später beziffert“
+      !isDone(index, to: { $0.agreement.onlyCase == .nominative || $0.determiner != nil })
     else { return false }
     return clauses[index].units.allSatisfy { unit in
       switch unit {

@@ -12,6 +12,75 @@ extension Disambiguator {
         && words[open + 2].readings.contains { !$0.agreement.intersection(.with(.nominative)).isEmpty }
   }
 
+  /// „hat das Haus, *die* Wohnung und ein Auto verkauft“: the participle that an auxiliary waits for stands behind a list, and
+  /// could be a finite verb by its form.
+  func listsWithParticiple(_ article: Int, _ segment: Range<Int>) -> Bool {
+    let start = segment.lowerBound
+    guard article == start || article == start + 1 && words[start].has(.preposition), start > 2,
+      words[start - 1].isComma, words[start - 2].isNominal,
+      let last = segment.last(where: { !words[$0].isPunctuation }), last > article + 3, words[last].hasParticiple,
+      let joint = segment.first(where: { $0 > article + 1 && WordSets.listing.contains(words[$0].lower) }),
+      joint + 1 < last, words[joint - 1].isNominal, words[joint - 1].isCapitalized,
+      awaitsParticiple(before: start - 1),
+      case let own = agreementOfNoun(behind: article, before: joint), !own.isEmpty
+    else { return false }
+    // „hat das Geld für Schulen, *für die* Wege und für Kliniken erhöht“
+    if article > start {
+      return words[..<(start - 1)].suffix(6).contains { $0.lower == words[start].lower }
+        && words[joint + 1].lower == words[start].lower
+    }
+    let before = agreementOfNoun(endingAt: article - 2)
+    // One list, one case
+    guard !own.sharedCases(with: before).isEmpty else { return false }
+    // What the pronoun would stand for
+    let antecedent = words[article].agreement(of: .determining).anyCase.intersection(before)
+    let hasSecond = words[joint + 1].has(oneOf: .determining)
+    if antecedent.isEmpty { return hasSecond || own.isSingularOnly }
+    // „einen Sohn, der Klavier und Geige spielt“, „ein Auto, das Benzin und Öl verbraucht“
+    return hasSecond && (own.isSingularOnly || isDefinite(article - 2))
+  }
+
+  /// Whether an article that tells a certain one stands before the noun.
+  private func isDefinite(_ noun: Int) -> Bool {
+    words[..<noun].suffix(4).contains {
+      $0.has(.article) && $0.lower.hasPrefix("d") || $0.has(.prepositionArticle) || $0.has(.possessive)
+    }
+  }
+
+  /// What an article and the first noun behind it agree in.
+  private func agreementOfNoun(behind article: Int, before end: Int) -> Agreement {
+    let shown = words[article].agreement(of: .determining)
+    guard let noun = words[(article + 1)..<end].first(where: { $0.isNominal && $0.isCapitalized }) else { return .none }
+    return noun.agreement(of: .nominal).intersection(shown)
+  }
+
+  /// What a noun and the article before it agree in, with adjectives between or not.
+  private func agreementOfNoun(endingAt noun: Int) -> Agreement {
+    let own = words[noun].agreement(of: .nominal)
+    for index in words[..<noun].indices.reversed().prefix(3) {
+      if words[index].has(oneOf: .determining) {
+        return own.intersection(words[index].agreement(of: .determining, emptyIsAll: true))
+      }
+      guard words[index].isInflectedAdjective else { break }
+    }
+    return own
+  }
+
+  /// „hat“, „wurden“ of the same clause, with nothing but members of a list between.
+  private func awaitsParticiple(before end: Int) -> Bool {
+    for index in words[..<end].indices.reversed() {
+      let word = words[index]
+      if word.isComma, index + 1 < end, words[index + 1].isNominal || words[index + 1].has(oneOf: .determining) {
+        continue
+      }
+      if word.isPunctuation { return false }
+      guard word.has(.verb), !word.isCapitalized, !word.isInflectedAdjective else { continue }
+      return word.hasFinite
+        && word.readings.contains { $0.wordClass == .verb && ["haben", "werden", "sein"].contains($0.key) }
+    }
+    return false
+  }
+
   /// „will Straßen sperren, *die* Schulen schließen und die Bürger warnen“: one more infinitive with its object.
   func listsInfinitives(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
     guard pronoun == segment.lowerBound, pronoun > 2, words[pronoun - 1].isComma, endsInInfinitive(pronoun - 2),

@@ -8,7 +8,7 @@ extension Disambiguator {
     // „… zu führen“ is an infinitive.
     if last > segment.lowerBound, words[last - 1].lower == "zu", words[last].hasInfinitive { return false }
     if segment.count == 1 { return false }
-    if hasModal(before: last, segment) { return false }
+    if hasModal(before: last, segment) || hasAuxiliarySecond(before: last, segment) { return false }
     for index in segment where index < last && index > segment.lowerBound {
       // A finite verb in second position makes a main clause, unless both belong to a final cluster (hätte kommen können).
       if words[index].isOnlyFinite, index < last - 2, !closesRelative(index, segment) { return false }
@@ -48,6 +48,23 @@ extension Disambiguator {
       }
     }
     return true
+  }
+
+  /// „…, die restlichen Häuser *werden* meist verkauft“: right behind a noun with its article an auxiliary stands second,
+  /// with the participle at the end.
+  private func hasAuxiliarySecond(before last: Int, _ segment: Range<Int>) -> Bool {
+    let first = segment.lowerBound
+    guard words[last].hasParticiple, !words[last].isOnlyFinite, words[first].has(.article), last > first + 2 else {
+      return false
+    }
+    var noun = first + 1
+    while noun < last, words[noun].isInflectedAdjective, !words[noun].isCapitalized { noun += 1 }
+    guard noun + 1 < last, words[noun].isCapitalized, words[noun].isNominal, !words[noun + 1].isCapitalized,
+      words[noun + 1].hasFinite, !words[noun + 1].isInflectedAdjective,
+      words[noun + 1].readings.contains(where: { $0.wordClass == .verb && AuxiliaryVerbs.ofTense.contains($0.key) }),
+      !words[noun].agreement(of: .nominal).intersection(words[first].agreement(of: .determining)).isEmpty
+    else { return false }
+    return !words[(noun + 2)..<last].contains { $0.has(.verb) && !$0.isCapitalized && !$0.isInflectedAdjective }
   }
 
   /// „…, die Kritik müsse hingenommen werden“: with the finite verb last the modal would stand behind the infinitive.

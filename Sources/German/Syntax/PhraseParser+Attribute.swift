@@ -10,7 +10,7 @@ extension PhraseParser {
     // „149 Millionen Jahre alte“
     let power = isPowerOfMeasure(index + 1, agreement, limit) ? 1 : 0
     let head = index + 1 + power
-    guard let unit = words[head].first(.noun), unit.info == "t" || unit.info == "u",
+    guard let unit = unitReading(head, before: head + 1, agreement),
       // „drei Millionen junge Menschen“
       !unit.groups.contains(.power),
       let adjective = attributeReading(head + 1, agreement), !adjective.agreement.isEmpty,
@@ -26,8 +26,25 @@ extension PhraseParser {
     return (Attribute(word: head + 1, complements: [measure]), narrowed)
   }
 
+  /// A unit of time or measure; „20 Mann“ are a unit before an adjective that is measured.
+  private func unitReading(_ index: Int, before adjective: Int, _ agreement: Agreement) -> Reading? {
+    guard let noun = words[index].first(.noun) else { return nil }
+    if noun.info == "t" || noun.info == "u" { return noun }
+    guard let unit = words[index].readings.first(where: { $0.wordClass == .noun && $0.info == "u" }),
+      attributeReading(adjective, agreement).map({ $0.groups.contains(.measured) }) ?? false
+    else { return nil }
+    return unit
+  }
+
   /// „17 Kisten gefälschter Uhren“: an ending that shows the genitive of several things tells what the measure holds.
   private func isContent(_ index: Int, _ adjective: Reading) -> Bool {
+    // „zwei Liter kaltes Wasser“
+    if !hasDeterminer, !adjective.groups.contains(.measured), adjective.derivation != .presentParticiple,
+      index + 1 < words.count, words[index + 1].isCapitalized,
+      words[index + 1].first(.noun).map({ $0.info == "s" && $0.origin == .lexicon }) ?? false
+    {
+      return true
+    }
     let genitive = Agreement.with(.genitive).intersection(.plural)
     return !hasDeterminer && words[index].lower.hasSuffix("er") && !adjective.groups.contains(.measured)
       && adjective.derivation != .presentParticiple && index + 1 < words.count && words[index + 1].isCapitalized
@@ -61,6 +78,12 @@ extension PhraseParser {
     // „einen viel klügeren Assistenten“
     if words[index].lower == "viel", index + 1 < words.count,
       words[index + 1].readings.contains(where: { $0.degree == .comparative && !$0.agreement.isEmpty })
+    {
+      return true
+    }
+    // „schöne und *weniger* schöne Tage“: beside another adjective it tells the degree of this one.
+    if words[index].lower == "weniger", index > 1, index + 1 < words.count,
+      words[index - 1].has(.coordinator) || words[index - 1].isComma, words[index - 2].isInflectedAdjective
     {
       return true
     }
@@ -126,10 +149,14 @@ extension PhraseParser {
   /// next word is a noun that agrees. Between two persons („der Angeklagte Schneider“) the second is a surname.
   func capitalizedAttribute(_ index: Int, _ first: Reading, _ agreement: Agreement) -> Reading? {
     guard words[index].isCapitalized, first.wordClass == .noun, index + 1 < words.count, words[index + 1].isCapitalized,
+      // „Schwedische Kronen“: the name of a language, too
+      let first = first.derivation == nil
+        ? words[index].readings.first(where: { $0.wordClass == .noun && $0.derivation == .nominalized }) : first,
       first.derivation == .nominalized || first.derivation == .pastParticiple || first.derivation == .presentParticiple,
       let noun = words[index + 1].readings.first,
       // „die Neue Demokratische Partei“
-      noun.wordClass == .noun || words[index + 1].match?.kind == .organization && words[index + 1].tokens.count > 1,
+      // „das Russische Verteidigungsministerium“
+      noun.wordClass == .noun || words[index + 1].match?.kind == .organization,
       noun.origin != .guess, noun.derivation != .nominalized, noun.derivation != .pastParticiple,
       noun.info != "h" || first.derivation == .nominalized,
       !noun.agreement.intersection(first.agreement).intersection(agreement).isEmpty
@@ -172,7 +199,7 @@ extension PhraseParser {
           || isJoined(behind: target, adjective, agreement, limit)
       {
         let saved = chosen
-        if let attribute = fill(from: start, to: target) {
+        if let attribute = fill(from: start, to: target), !leavesNounOut(attribute, before: target) {
           chosen[target] = adjective
           return (attribute, agreement.intersection(adjective.agreement), target + 1)
         }
@@ -182,6 +209,16 @@ extension PhraseParser {
       if target - start > 12 { return nil }
     }
     return nil
+  }
+
+  /// „das durch ein neues | fliegendes Objekt verursachte Licht“: an adjective that would end a phrase right before the next
+  /// one has its noun still to come.
+  private func leavesNounOut(_ attribute: Attribute, before target: Int) -> Bool {
+    guard let last = attribute.complements.last, last.lastWord == target - 1, last.head == target - 1,
+      last.determiner != nil, !words[last.head].isCapitalized
+    else { return false }
+    let head = chosen[last.head] ?? words[last.head].reading
+    return head.wordClass == .adjective && head.degree == .positive
   }
 
   /// „das im Juni gegründete „Forum““: the mark that opens a quotation may stand before the head.

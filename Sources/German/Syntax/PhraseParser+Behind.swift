@@ -73,6 +73,9 @@ extension PhraseParser {
       }
       || head.wordClass == .name && phrase.determiner == nil
         && (words[phrase.head].match?.kind == .person || words[phrase.head].match == nil && head.origin == .guess)
+      // „sagte ein Sprecher in Köln der Zeitung“: nor a place, but „im Köln der Römer“
+      || head.wordClass == .name && phrase.determiner == nil && words[phrase.head].match?.kind == .place
+        && phrase.head > 0 && words[phrase.head - 1].wordClass == .preposition && !words[phrase.head - 1].isMatched
     while index < limit {
       // „Auszählung fast aller Stimmen“
       // „der „Mut“ der Frauen“: the head alone stands between quotation marks.
@@ -242,7 +245,9 @@ extension PhraseParser {
           || words[index + 1].wordClass == .adjective && !words[index + 1].reading.agreement.isEmpty
           || countsFromTo(index, limit))
       // „im Juni 1947 geborene“: the year belongs to its month.
-      let isYear = head.info == "t" && word.text.count == 4 && !(counts && !mayDate(word, head))
+      // „in den Jahren 2006 bis 2011 Gelder“: likewise the first and the last of several
+      let isSpan = head.key == "Jahr" && word.text.count == 13 && word.text.dropFirst(4).hasPrefix(" bis ")
+      let isYear = head.info == "t" && (word.text.count == 4 && !(counts && !mayDate(word, head)) || isSpan)
       // „das Diebe 2011 gestohlen hatten“: the year is no number of persons.
       let datesPersons = head.info == "h" && head.wordClass == .noun && word.text.count == 4
       let isNumber =
@@ -253,6 +258,13 @@ extension PhraseParser {
       // „Die Nummer fünf der Branche“, „Kapitel drei“: what is one is not counted, but numbered.
       let isOrdered =
         head.wordClass == .noun && phrase.close.isEmpty && isOrder(word, of: phrase, head) && !counts
+      // „um 15 Uhr Ortszeit“: by which clock
+      if head.key == "Uhr", phrase.close.isEmpty, PhraseParser.clocks.contains(word.text) {
+        chosen[index] = word.first(.noun)
+        phrase.close.append(index)
+        index += 1
+        return
+      }
       // „von Vitamin D“: a letter tells of which kind it is.
       let isLettered = isName && head.info == "s" && phrase.close.isEmpty && word.text.utf8.count == 1
       // „seit dem Monat Oktober“
@@ -291,7 +303,11 @@ extension PhraseParser {
           || head.info == "h" && head.origin == .guess)
         && phrase.close.isEmpty && head.agreement.onlyCase != .genitive
         && words[phrase.head].tokens.count == 1
-      if isSurname || followsGivenName(index, phrase, head) {
+      // „Frank Weber junior“: which of two of the name
+      let isGeneration =
+        word.lower.isOne(of: "junior", "senior") && words[phrase.head].isPersonName && head.wordClass == .name
+        && (words[phrase.head].tokens.count > 1 || !phrase.close.isEmpty)
+      if isSurname || isGeneration || followsGivenName(index, phrase, head) {
         phrase.close.append(index)
         chosen[index] = .name(word.text, origin: .guess)
         index += 1
@@ -353,10 +369,10 @@ extension PhraseParser {
     guard word.kind == .word, word.spaceBefore, word.readings.contains(where: { $0.wordClass == .numeral }),
       NumberWords.value(of: word.lower).map({ $0 < 13 }) ?? false
     else { return false }
-    return PhraseParser.numbered.contains(words[phrase.head].text)
+    return head.groups.contains(.numbered) && head.agreement.intersection(.plural) != head.agreement
   }
 
-  private static let numbered: FormSet = ["Nummer", "Kapitel", "Gruppe", "Phase", "Stufe", "Teil", "Akt", "Tor", "Tag"]
+  private static let clocks: FormSet = ["Ortszeit", "MEZ", "MESZ", "GMT", "UTC"]
 
   /// A name of capitals alone that nobody knows.
   private func isInitials(_ index: Int) -> Bool {
@@ -511,7 +527,10 @@ extension PhraseParser {
     if words[result.end].lower == "zufolge" {
       return words[article].lower.hasSuffix("er") && !phrase.agreement.allows(.dative)
     }
-    guard words[result.end].lower == "wegen", !phrase.agreement.allows(.genitive) else { return false }
+    guard words[result.end].lower.isOne(of: "wegen", "halber"), !phrase.agreement.allows(.genitive) else {
+      return false
+    }
+    if words[result.end].wordClass == .postposition { return true }
     let next = result.end + 1 < words.count ? words[result.end + 1] : nil
     return next.map { $0.isPunctuation || $0.wordClass == .verb } ?? true
   }

@@ -49,6 +49,7 @@ extension PhraseParser {
 
   /// „nicht gegen, sondern mit den Nachbarn“: two prepositions before one object, which hangs on the second.
   private mutating func opposedPrepositions(at start: Int, _ limit: Int) -> Result? {
+    if words[start].lower == "sowohl" { return pairedPrepositions(at: start, limit) }
     guard words[start].wordClass == .negation, start + 5 < limit, words[start + 2].isComma,
       words[start + 3].lower == "sondern", let first = prepositionReading(start + 1, limit),
       first.wordClass == .preposition, let second = prepositionReading(start + 4, limit),
@@ -60,6 +61,23 @@ extension PhraseParser {
       return nil
     }
     result.phrase.focus = [start, start + 1, start + 3] + result.phrase.focus
+    return result
+  }
+
+  /// „sowohl vor als auch nach den Wahlen“: two prepositions before one object, which hangs on the second.
+  private mutating func pairedPrepositions(at start: Int, _ limit: Int) -> Result? {
+    guard start + 4 < limit, case let als = words[start + 2].isComma ? start + 3 : start + 2, als + 3 < limit,
+      ["als", "wie"].contains(words[als].lower), words[als + 1].lower == "auch",
+      let first = prepositionReading(start + 1, limit), first.wordClass == .preposition,
+      let second = prepositionReading(als + 2, limit), second.wordClass != .comparison
+    else { return nil }
+    let saved = chosen
+    guard var result = prepositional(als + 2, second, limit) else {
+      chosen = saved
+      return nil
+    }
+    result.phrase.focus = [start, start + 1, als] + result.phrase.focus
+    chosen[als + 1] = Reading(lemma: "auch", key: "auch", wordClass: .correlative)
     return result
   }
 

@@ -26,9 +26,15 @@ extension PhraseParser {
       && (words[index].match == nil || !["t", "p", "r", "c", "s"].contains(words[index].reading.info))
       // „wohnte dort zehn Jahre“, „beschäftigt weltweit 50.000 Menschen“
       && !words[index].reading.info.isOne(of: "p", "r")
+      // „dauert oft drei Stunden“
+      && !PhraseParser.frequencies.contains(words[index].lower)
       || PhraseParser.shades.contains(words[index].lower)
   }
 
+  private static let frequencies: FormSet = [
+    "oft", "oftmals", "meist", "meistens", "manchmal", "normalerweise", "üblicherweise", "gewöhnlich", "immer", "stets",
+    "häufig", "selten",
+  ]
   private static let shadesUnits: FormSet = ["gut", "knapp", "rund", "fast", "etwa", "bis zu"]
   /// How far what is counted lies apart.
   static let extents: FormSet = ["weltweit", "bundesweit", "landesweit", "europaweit", "insgesamt", "konzernweit"]
@@ -94,12 +100,18 @@ extension PhraseParser {
     word.readings.contains { $0.groups.contains(.count) && $0.key == word.text }
   }
 
-  /// „zwei Tage weniger“, „20 Helfer mehr“: two fewer days.
+  /// „zwei Tage weniger“, „20 Helfer mehr“, „ein paar Tage mehr“: two fewer days.
   func moreOrFewer(_ phrase: NounPhrase, _ index: Int, _ limit: Int) -> Int? {
-    guard index < limit, index == phrase.head + 1, phrase.modifiers.count == 1,
-      case .number(let number) = phrase.modifiers[0], ["mehr", "weniger"].contains(words[index].lower),
-      words[number].wordClass == .numeral, phrase.determiner == nil
-    else { return nil }
+    guard index < limit, index == phrase.head + 1, ["mehr", "weniger"].contains(words[index].lower) else { return nil }
+    if let quantity = phrase.determiner {
+      guard phrase.modifiers.isEmpty, ["paar", "einige"].contains((chosen[quantity] ?? words[quantity].reading).key),
+        index + 1 >= words.count || words[index + 1].isPunctuation
+      else { return nil }
+    } else {
+      guard phrase.modifiers.count == 1, case .number(let number) = phrase.modifiers[0],
+        words[number].wordClass == .numeral
+      else { return nil }
+    }
     let head = chosen[phrase.head] ?? words[phrase.head].reading
     guard head.wordClass == .noun, head.info != "u" else { return nil }
     if index + 1 < words.count {
@@ -153,8 +165,11 @@ extension PhraseParser {
   mutating func countByPower(_ phrase: inout NounPhrase, _ index: inout Int, _ limit: Int) {
     guard index + 1 < limit, index == phrase.head + 1, phrase.close.isEmpty, phrase.genitives.isEmpty,
       (chosen[phrase.head] ?? words[phrase.head].reading).groups.contains(.power),
-      phrase.modifiers.contains(where: { $0.numberWord != nil }), words[index].isInflectedAdjective,
-      !words[index].isCapitalized, determiner(index) == nil
+      phrase.modifiers.contains(where: { $0.numberWord != nil }) || phrase.determiner != nil,
+      words[index].isInflectedAdjective && !words[index].isCapitalized
+        // „zehn Millionen Schwedische Kronen“
+        || words[index].readings.first.flatMap({ capitalizedAttribute(index, $0, .plural) }) != nil,
+      determiner(index) == nil
     else { return }
     let saved = chosen
     guard let counted = full(at: index, limit: limit, within: .plural), words[counted.phrase.head].isNominal,
@@ -165,6 +180,24 @@ extension PhraseParser {
     }
     phrase.genitives.append(counted.phrase)
     index = counted.end
+  }
+
+  /// „zwei Liter kaltes Wasser“, „100 Tonnen alter Schnee“: what is measured, with an adjective before it.
+  mutating func measureSubstance(_ phrase: inout NounPhrase, _ index: inout Int, _ limit: Int) {
+    guard index + 1 < limit, index == phrase.head + 1, phrase.close.isEmpty, phrase.genitives.isEmpty,
+      case let unit = chosen[phrase.head] ?? words[phrase.head].reading, unit.info == "u",
+      unit.wordClass == .noun, !unit.groups.contains(.power), words[index].isInflectedAdjective,
+      !words[index].isCapitalized, words[index + 1].isCapitalized,
+      words[index + 1].first(.noun).map({ $0.info == "s" && $0.origin == .lexicon }) ?? false,
+      phrase.modifiers.contains(where: { $0.numberWord != nil }), determiner(index) == nil
+    else { return }
+    let saved = chosen
+    guard let substance = full(at: index, limit: limit, within: .singular), substance.phrase.head == index + 1 else {
+      chosen = saved
+      return
+    }
+    phrase.genitives.append(substance.phrase)
+    index = substance.end
   }
 
   private static let surpluses: FormSet = ["mehr", "weniger", "mehr als", "weniger als"]

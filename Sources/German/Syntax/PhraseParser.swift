@@ -49,6 +49,7 @@ struct PhraseParser {
     result.end += 1
   }
 
+  private static let these: FormSet = ["die", "denen", "jene", "jenen", "diese", "diesen"]
   private static let stresses: FormSet = ["selbst", "selber"]
   /// „wir alle“, „sie beide“
   private static let totals: FormSet = ["alle", "beide"]
@@ -86,13 +87,16 @@ struct PhraseParser {
       quantity.phrase.focus = [start]
       return quantity
     }
-    // „auf all das“, „trotz all dem“
+    // „auf all das“, „trotz all dem“, „für all die, die …“
     if start + 1 < limit, words[start].lower == "all", words[start + 1].wordClass == .pronoun,
-      words[start + 1].lower.isOne(of: "das", "dem", "dies", "diesem"),
+      case let isThing = words[start + 1].lower.isOne(of: "das", "dem", "dies", "diesem"),
+      isThing
+        || PhraseParser.these.contains(words[start + 1].lower) && start + 2 < words.count
+          && words[start + 2].isComma,
       var whole = pronoun(at: start + 1, limit: limit, within: within)
     {
       whole.phrase.focus = [start]
-      whole.phrase.agreement.formIntersection(.with(.neuter))
+      whole.phrase.agreement.formIntersection(isThing ? .with(.neuter) : .plural)
       return whole
     }
     // „steigen immer mehr“
@@ -250,6 +254,10 @@ struct PhraseParser {
           index += 1
         }
       }
+    } else if let owner = titledOwner(index, limit) {
+      // „Präsident Putins Rede“
+      phrase.modifiers.append(.genitive(owner))
+      index += 2
     } else if index + 1 < limit, let genitive = genitiveName(index), ownedAhead(index, limit),
       // „retteten im Norden Indiens 20 Menschen“: the group before it takes the name.
       !(index > 0 && words[index - 1].match != nil && words[index - 1].wordClass == .preposition
@@ -289,7 +297,23 @@ struct PhraseParser {
     }
     surplus(&phrase, &index, limit)
     countByPower(&phrase, &index, limit)
+    measureSubstance(&phrase, &index, limit)
     return (phrase, index)
+  }
+
+  /// „Minister Müllers neuer Plan“: what somebody is, and his name as the owner of what stands behind.
+  private mutating func titledOwner(_ index: Int, _ limit: Int) -> NounPhrase? {
+    // The class first: this is asked at every phrase.
+    guard index + 2 < limit, words[index].wordClass == .noun, words[index].isCapitalized,
+      case let title = words[index].reading, title.info == "h", title.origin == .lexicon, title.derivation == nil,
+      title.lemma == words[index].text, words[index].match == nil, let name = genitiveName(index + 1),
+      words[index + 1].isPersonName, name.agreement.onlyCase == .genitive, ownedAhead(index + 1, limit)
+    else { return nil }
+    chosen[index] = title
+    chosen[index + 1] = name
+    var owner = NounPhrase(head: index, agreement: name.agreement)
+    owner.close = [index + 1]
+    return owner
   }
 
   /// „deutlich mehr Einwohner“, „weit weniger“

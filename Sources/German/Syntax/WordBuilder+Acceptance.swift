@@ -85,6 +85,14 @@ extension WordBuilder {
     {
       return false
     }
+    // „ist nicht länger geblieben als erwartet“: a comparison
+    if match.kind == .adverb, match.lemma == "nicht länger",
+      tokens[match.tokens.upperBound...].prefix(6).prefix(while: { $0.kind != .punctuation }).contains(where: {
+        $0.text == "als"
+      })
+    {
+      return false
+    }
     // „ein Tor von Müller“: a noun behind its article is no given name.
     if match.kind == .person, match.tokens.count > 2, match.tokens.lowerBound > 0,
       tokens[match.tokens.lowerBound + 1].text == "von",
@@ -239,6 +247,9 @@ extension WordBuilder {
       return false
     }
     let next = tokens[match.tokens.upperBound]
+    let isGenitive = match.detail.hasPrefix("g")
+    // „tötete im Norden *20 Menschen*“: what is counted shows no genitive, but „im Verlauf 2012“.
+    if isGenitive, next.kind == .number, next.text.utf8.count != 4 { return false }
     if next.kind == .number || Marks.opening.contains(next.text) { return true }
     // „in ganz Europa“, but „in ganz normalen Zeiten“
     if tokens[match.tokens.upperBound - 1].text == "ganz", !next.text.isCapitalized { return false }
@@ -248,10 +259,12 @@ extension WordBuilder {
     ]
     let readings = morphology.readings(of: next.text)
     if ["von", "vom", "dessen", "deren"].contains(next.text) { return true }
-    let isGenitive = match.detail.hasPrefix("g")
     return readings.contains {
       nominal.contains($0.wordClass)
         && !(isGenitive && $0.wordClass == .adjective && $0.agreement.isEmpty)
+        // „tötete im Norden *drei Menschen*“, „fand im Norden *Menschen*“
+        && !(isGenitive && $0.wordClass == .numeral && !next.text.hasSuffix("er"))
+        && !(isGenitive && $0.wordClass == .noun && $0.agreement.isPluralOnly && !$0.agreement.isEmpty)
         && (!isGenitive || $0.agreement.isEmpty || $0.agreement.allows(.genitive) || $0.wordClass == .name)
     }
   }

@@ -11,6 +11,10 @@ enum WordSets {
   static let ones: FormSet = ["eine", "einen", "einem", "einer"]
   /// What joins the items of a list.
   static let listing: FormSet = ["und", "oder", "sowie"]
+  /// What tells of a time or an amount that it is early or late, much or little.
+  static let shadesOfTime: FormSet = [
+    "schon", "bereits", "erst", "noch", "nur noch", "immer noch", "dann", "auch", "sogar",
+  ]
   /// What sets a whole clause against the one before, from its place inside: „er blieb *jedoch*“.
   static let contrasting: FormSet = ["aber", "jedoch", "allerdings"]
   /// What sets a part of a clause against the one before: „ein alter, *aber* guter Plan“.

@@ -49,7 +49,7 @@ extension SentenceTransfer {
     context.noun = noun
     context.isPredicative = !attributive
     context.lemmas = lemmas
-    context.nextWord = index + 1 < words.count ? words[index + 1].lower : nil
+    context.nextWord = wordBehind(index)
     context.previousWord = index > 0 ? words[index - 1].lower : nil
     // „US-amerikanisch“ has a reading of its own.
     if reading.lemma != reading.key,
@@ -188,6 +188,13 @@ extension SentenceTransfer {
     return lexicon.readings(.endings, head + "-").first?.english
   }
 
+  /// The word behind one, also over the comma of „egal, was …“.
+  private func wordBehind(_ index: Int) -> String? {
+    let isOpen = index + 2 < words.count && words[index + 1].isComma && words[index].reading.groups.contains(.open)
+    let next = isOpen ? index + 2 : index + 1
+    return next < words.count ? words[next].lower : nil
+  }
+
   /// An adverb or adverbial adjective.
   func adverb(_ index: Int) -> Phrase {
     consume(index)
@@ -203,7 +210,7 @@ extension SentenceTransfer {
     context.isAdverbial = true
     context.lemmas = lemmas
     context.verb = currentVerb
-    context.nextWord = index + 1 < words.count ? words[index + 1].lower : nil
+    context.nextWord = wordBehind(index)
     context.previousWord = index > 0 ? words[index - 1].lower : nil
     context.hasComparative =
       index + 1 < words.count
@@ -301,9 +308,10 @@ extension SentenceTransfer {
 
   /// „so viel wie“, „so schnell wie“: a comparison stands behind the word that „so“ measures.
   func isCompared(_ index: Int) -> Bool {
-    guard index + 1 < words.count, !words[index + 1].isPunctuation, words[index + 1].lower != "wie" else {
-      return false
-    }
+    guard index + 1 < words.count, !words[index + 1].isPunctuation, words[index + 1].lower != "wie",
+      // „so zu sprechen wie er“: how, and not how much
+      ![.zu, .verb].contains(words[index + 1].wordClass)
+    else { return false }
     // „halb so breit“
     if index > 0, ["halb", "doppelt", "dreimal", "zehnmal"].contains(words[index - 1].lower) { return true }
     for position in (index + 2)..<max(index + 2, min(index + 8, words.count)) {

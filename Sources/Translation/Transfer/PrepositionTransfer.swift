@@ -117,9 +117,9 @@ extension SentenceTransfer {
     // „bis zum Sommer“, „bis nach Berlin“: one preposition in English.
     var shades = phrase.focus.filter { $0 < index && !object.focus.contains($0) }
     // „Wie *auch* in Köln“: which only helps to compare.
+    let opposed = opposedPreposition(&shades, phrase, governor, verb, isPassive)
     consume(shades.filter { words[$0].wordClass == .correlative })
     shades.removeAll { words[$0].wordClass == .correlative }
-    let opposed = opposedPreposition(&shades, phrase, governor, verb, isPassive)
     if chosen == nil, let first = shades.first, words[first].lower == "bis" {
       consume(first)
       shades.removeFirst()
@@ -178,6 +178,8 @@ extension SentenceTransfer {
     {
       chosen = "around"
     }
+    // „über die nächsten drei Jahre“
+    if chosen == nil, reading.key == "über", isCertainSpan(phrase) { chosen = "over" }
     // „wurden über zehn Jahre begleitet“
     if chosen == nil, reading.key == "über", context.hasNumber, words[phrase.head].reading.groups.contains(.unit),
       context.grammaticalCase == .accusative, governor == nil, phrase.lastWord + 1 < words.count,
@@ -261,6 +263,14 @@ extension SentenceTransfer {
     {
       object.agreement.formIntersection(.plural)
     }
+    // „Millionen von Euro“, „Tausende von Pfund“: there are several.
+    if reading.key == "von", index > 0, words[index - 1].reading.key == governor, object.determiner == nil,
+      object.modifiers.isEmpty, words[object.head].reading.info == "u",
+      !words[index - 1].reading.groups.isDisjoint(with: [.power, .measures]),
+      !object.agreement.intersection(.plural).isEmpty
+    {
+      object.agreement.formIntersection(.plural)
+    }
     if let activity = activity(object, reading, context, index, focus) { return activity }
     // The article of „im“, „zur“ belongs to the object.
     if words[index].wordClass == .prepositionArticle { object.preposition = index }
@@ -300,17 +310,22 @@ extension SentenceTransfer {
   private func opposedPreposition(
     _ shades: inout [Int], _ phrase: German.NounPhrase, _ governor: String?, _ verb: [String], _ isPassive: Bool
   ) -> [Phrase] {
-    guard shades.count > 2, words[shades[0]].wordClass == .negation, words[shades[2]].lower == "sondern" else {
-      return []
-    }
+    // „sowohl vor als auch nach den Wahlen“ → both before and after
+    let isPair = shades.first.map { words[$0].lower == "sowohl" } ?? false
+    guard shades.count > 2,
+      isPair && words[shades[1]].wordClass == .preposition
+        || words[shades[0]].wordClass == .negation && words[shades[2]].lower == "sondern"
+    else { return [] }
     let opposed = shades.prefix(3)
     shades.removeFirst(3)
     consume(Array(opposed))
     let reading = words[opposed[1]].reading
     let english = lexicon.readings(.prepositions, reading.key).best(
       in: context(phrase, reading, governor, verb, isPassive))?.english.replacingStar
-    let not = functionWord(opposed[0], "neg") ?? "not"
-    return [.literal(Literal("\(not) \(english ?? "in") but", source: source(Array(opposed))))]
+    let not = isPair ? "both" : functionWord(opposed[0], "neg") ?? "not"
+    let link = isPair ? "and" : "but"
+    if isPair { consume(opposed[2] + 1) }
+    return [.literal(Literal("\(not) \(english ?? "in") \(link)", source: source(Array(opposed))))]
   }
 
   /// „in 3000 Metern Höhe“ → at an altitude of 3,000 meters
@@ -410,6 +425,19 @@ extension SentenceTransfer {
     return context
   }
 
+  /// „die nächsten drei Jahre“, „die vergangenen Tage“: a time of which it is known how long it is.
+  private func isCertainSpan(_ phrase: German.NounPhrase) -> Bool {
+    words[phrase.head].reading.info == "t" && phrase.determiner.map { words[$0].reading.key == "der" } ?? false
+      && phrase.modifiers.contains { modifier in
+        guard case .attribute(let attribute) = modifier else { return false }
+        return Self.reaching.contains(words[attribute.word].reading.key)
+      }
+  }
+
+  private static let reaching: Set<String> = [
+    "nächst", "nächste", "nah", "letzt", "letzte", "vergangen", "kommend", "folgend", "vorig", "ganz", "gesamt",
+  ]
+
   /// „so viel wie Lehrer“: as, and not like
   private func closesComparison(_ index: Int) -> Bool {
     (max(0, index - 7)..<index).contains {
@@ -438,6 +466,12 @@ extension SentenceTransfer {
   /// „hat früher als Koch gearbeitet“: somebody's work without an article is what he does it as, but „mehr als Köche“.
   func namesRole(_ phrase: German.NounPhrase) -> Bool {
     let head = words[phrase.head]
+    // „gilt eher als Außenseiter“, „sieht ihn eher als ehrlich an“, but „kam eher als erwartet“
+    if let als = phrase.preposition, als > 0, words[als].lower == "als", words[als - 1].lower == "eher" {
+      let isOne = phrase.determiner.map { words[$0].reading.key == "ein" } ?? true
+      return head.wordClass == .noun && isOne && head.text == head.reading.lemma
+        || head.wordClass == .adjective && head.reading.derivation == nil && head.reading.degree == .positive
+    }
     guard let als = phrase.preposition, als > 0, !["mehr", "weniger"].contains(words[als - 1].lower),
       // „eher Künstler als Manager“
       !words[max(0, als - 4)..<als].contains(where: { $0.lower == "eher" })
@@ -483,6 +517,12 @@ extension SentenceTransfer {
         hour(words[index].kind == .number ? words[index].text : words[index].reading.key, phrase.head + 1))
     else { return nil }
     consume([index, phrase.head])
+    // „um 15 Uhr Ortszeit“ → 3 p.m. local time
+    if let zone = phrase.close.first, phrase.modifiers.count == 1 {
+      consume(zone)
+      let name = lexicon.readings(.nouns, words[zone].reading.key).last?.english ?? words[zone].text
+      return .literal(Literal("\(clock) \(name)", source: source(index, phrase.head, zone), keepsCase: true))
+    }
     // „von 9 bis 18 Uhr“ → from 9 a.m. to 6 p.m.
     if phrase.modifiers.count == 3, case .number(let first) = phrase.modifiers[0],
       case .number(let to) = phrase.modifiers[1],
