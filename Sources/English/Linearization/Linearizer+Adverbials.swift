@@ -228,6 +228,8 @@ extension Linearizer {
             || own.wordCount > 1 && own.first?.text == "as"
         }
       }
+      // In Berlin, however, it rained.
+      if position > 0, wantsComma, isConnector(adverbial) { result.append(.comma) }
       result += wantsComma ? own + [.comma] : own
     }
     return result

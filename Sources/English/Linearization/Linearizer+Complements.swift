@@ -37,9 +37,16 @@ extension Linearizer {
 
     let trailing = complements.last?.isTrailingClause == true ? [complements.removeLast()] : []
     for complement in complements {
+      switch complement {
+      // did it for herself, kept it to herself: of the subject, though an object stands before it
+      case .prepositional(let phrase) where phrase.object?.isClausal != true:
+        var own = inner
+        own.subject = context.subject
+        result += pieces(complement, own.with(role: .object))
       // have a song on one's lips: the subject's
-      let isFixed = if case .literal = complement { true } else { false }
-      result += pieces(complement, (isFixed ? context : inner).with(role: .object))
+      case .literal: result += pieces(complement, context.with(role: .object))
+      default: result += pieces(complement, inner.with(role: .object))
+      }
       // The object is the subject of an infinitive behind it: forced him to defend himself.
       if case .noun = complement { inner.subject = agreement(of: complement) }
     }

@@ -156,6 +156,19 @@ extension Disambiguator {
 
   /// „Vertreter der Union, *der* SPD und der FDP“: behind a genitive the next ones of a list.
   func listsOwners(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
+    // „die Chefs der USA, *der* EU und Chinas“: names, of which one can be nothing but a genitive
+    if pronoun == segment.lowerBound, pronoun > 3, pronoun + 3 < words.count,
+      words[pronoun].lower.isOne(of: "der", "des"), words[pronoun - 2].wordClass == .name,
+      words[pronoun + 1].match != nil, words[pronoun + 1].wordClass == .name,
+      words[pronoun + 2].isComma || WordSets.listing.contains(words[pronoun + 2].lower)
+    {
+      let names = [pronoun - 2, pronoun + 3] + (pronoun + 4 < words.count ? [pronoun + 4] : [])
+      if names.contains(where: { index in
+        words[index].readings.contains { $0.wordClass == .name && $0.agreement.onlyCase == .genitive }
+      }) {
+        return true
+      }
+    }
     guard pronoun == segment.lowerBound, pronoun > 4, words[pronoun].lower == "der", words[pronoun - 2].isNominal,
       words[pronoun - 2].isCapitalized,
       let article = (max(1, pronoun - 5)..<(pronoun - 2)).last(where: { ["der", "des"].contains(words[$0].lower) }),

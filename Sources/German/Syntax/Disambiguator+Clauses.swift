@@ -324,6 +324,13 @@ extension Disambiguator {
     {
       words[index].keep { $0.wordClass == .interrogative }
     }
+    // „Welches ist der Grund?“
+    if has(index, .interrogative), opening.lower.hasPrefix("welch"), index == first, asks || isAsked(segment),
+      index + 1 < segment.upperBound, words[index + 1].hasFinite, !words[index + 1].isCapitalized,
+      !words[index + 1].isInflectedAdjective
+    {
+      words[index].keep { $0.wordClass == .interrogative }
+    }
     // „Was will er?“
     if opening.lower == "was", index == first || words[first].wordClass == .coordinator,
       has(index, .interrogative), asks || isAsked(segment)

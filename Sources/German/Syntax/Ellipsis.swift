@@ -131,7 +131,8 @@ extension WordBuilder {
   /// The parts of a word, which terms and words of the lexicon have as well.
   private func compound(_ word: Word) -> Reading? {
     if let known = word.readings.first(where: { !$0.modifiers.isEmpty && $0.wordClass == .noun }) { return known }
-    guard word.has(.noun) else { return nil }
+    // „im Innen- und Außenministerium“: an institution that is known as a name is a compound all the same.
+    guard word.has(.noun) || word.match?.kind == .organization || word.match?.kind == .term else { return nil }
     return morphology.partsOfNoun(word.text)
   }
 

@@ -11,7 +11,8 @@ extension PhraseParser {
       result.phrase.genitives[last].conjuncts.append(next.conjunct)
       result.end = next.end
     }
-    if let list = genitiveList(after: result, limit: limit) ?? bareGenitiveList(after: result, limit: limit),
+    if let list = mixedNames(after: result, limit: limit) ?? genitiveList(after: result, limit: limit)
+      ?? bareGenitiveList(after: result, limit: limit),
       let last = result.phrase.genitives.indices.last
     {
       result.phrase.genitives[last].conjuncts += list.conjuncts
@@ -79,6 +80,50 @@ extension PhraseParser {
       return (NounPhrase.Conjunct(coordinator: result.end, phrase: next.phrase), next.end)
     }
     chosen = saved
+    return nil
+  }
+
+  /// „die Minister Polens, der Ukraine und Litauens“, „die Banken der USA, Kanadas und Japans“: names of countries and
+  /// institutions, some with an article and at least one that can be nothing but a genitive.
+  private mutating func mixedNames(after result: Result, limit: Int) -> (conjuncts: [NounPhrase.Conjunct], end: Int)? {
+    guard result.end + 1 < limit, words[result.end].isComma || WordSets.listing.contains(words[result.end].lower),
+      let genitive = result.phrase.genitives.last, genitive.conjuncts.isEmpty, genitive.lastWord == result.end - 1,
+      result.phrase.conjuncts.isEmpty, result.phrase.prepositionals.isEmpty
+    else { return nil }
+    var isSure = false
+    func item(_ index: Int) -> (head: Int, reading: Reading)? {
+      if let name = genitiveName(index), name.agreement.onlyCase == .genitive {
+        isSure = true
+        return (index, name)
+      }
+      guard index + 1 < limit, words[index].lower.isOne(of: "der", "des"), words[index + 1].isCapitalized,
+        let match = words[index + 1].match, match.kind == .place || match.kind == .organization,
+        let name = words[index + 1].first(.name), name.agreement.allows(.genitive)
+      else { return nil }
+      return (index + 1, name)
+    }
+    guard item(genitive.determiner ?? genitive.head)?.head == genitive.head else { return nil }
+    var items: [(coordinator: Int?, determiner: Int?, head: Int, reading: Reading)] = []
+    var index = result.end
+    while index + 1 < limit, words[index].isComma || WordSets.listing.contains(words[index].lower),
+      let next = item(index + 1)
+    {
+      let isLast = !words[index].isComma
+      items.append((isLast ? index : nil, next.head > index + 1 ? index + 1 : nil, next.head, next.reading))
+      index = next.head + 1
+      guard isLast else { continue }
+      guard isSure, !nounAheadDirectly(index, limit) else { return nil }
+      let conjuncts = items.map { item in
+        chosen[item.head] = item.reading
+        var phrase = NounPhrase(head: item.head, agreement: .with(.genitive))
+        if let determiner = item.determiner {
+          phrase.determiner = determiner
+          chosen[determiner] = words[determiner].readings.first { $0.wordClass == .article }
+        }
+        return NounPhrase.Conjunct(coordinator: item.coordinator, phrase: phrase)
+      }
+      return (conjuncts, index)
+    }
     return nil
   }
 

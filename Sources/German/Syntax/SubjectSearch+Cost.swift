@@ -22,7 +22,8 @@ extension SubjectSearch {
     if phrase.agreement.onlyCase == .nominative {
       // „…, der aufstieg und der beste Werfer war“
       if setting.isCopula, setting.sharesSubject, reading.wordClass == .noun { cost += 40 }
-      if !setting.isCopula || reading.wordClass == .pronoun { cost -= 10 }
+      // but „Ein Freund ist einer, der hilft“
+      if !setting.isCopula || reading.wordClass == .pronoun && (isFront || reading.key != "ein") { cost -= 10 }
     } else if setting.sharesSubject {
       cost += 40
     }

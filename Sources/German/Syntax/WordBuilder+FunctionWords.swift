@@ -40,6 +40,15 @@ extension WordBuilder {
       WordBuilder.join(
         index...index + 1, as: words[index].text + " " + words[index + 1].text, .word, readings, in: &words)
     }
+    // „am meisten Geld“
+    for index in words.indices.dropLast(2).reversed()
+    where words[index].lower == "am" && words[index + 1].text.isOne(of: "meisten", "wenigsten")
+      && words[index + 2].isCapitalized && words[index + 2].isNominal && words[index + 2].wordClass != .name
+    {
+      let text = words[index].text + " " + words[index + 1].text
+      let readings = morphology.readings(of: "am " + words[index + 1].text)
+      WordBuilder.join(index...index + 1, as: text, .word, readings, in: &words)
+    }
     // „manch ein Politiker“
     for index in words.indices.dropLast().reversed() where words[index].lower == "manch" {
       let readings = words[index + 1].readings.filter {
@@ -72,6 +81,47 @@ extension WordBuilder {
     {
       let (word, match) = (words[index], words[index].match)
       WordBuilder.join(index...index + 1, as: word.text, word.kind, word.readings, match: match, in: &words)
+    }
+  }
+
+  /// „aus Belgien, Polen, und Spanien“, „der britischen, und kanadischen Bank“: a comma before the last item of a list is none
+  /// between clauses, unless a verb stands on both sides.
+  func joinSerialCommas(_ words: inout [Word]) {
+    for comma in words.indices.dropLast(2).dropFirst(2).reversed()
+    where words[comma].isComma && words[comma + 1].text.isOne(of: "und", "oder") && endsList(comma, words) {
+      let coordinator = words[comma + 1]
+      WordBuilder.join(comma...comma + 1, as: coordinator.text, .word, coordinator.readings, in: &words)
+    }
+  }
+
+  private func endsList(_ comma: Int, _ words: [Word]) -> Bool {
+    let (last, next) = (words[comma - 1], words[comma + 2])
+    if last.isInflectedAdjective, !last.isCapitalized {
+      return next.isInflectedAdjective && !next.isCapitalized && comma + 3 < words.count
+        && words[comma + 3].isCapitalized && last.text.suffix(1) == next.text.suffix(1)
+    }
+    guard last.isCapitalized, last.isNominal, next.isCapitalized, next.isNominal,
+      let first = words[..<comma].lastIndex(where: \.isComma), first > 0, comma - first < 4,
+      words[first - 1].isCapitalized, words[first - 1].isNominal,
+      words[(first + 1)..<comma].allSatisfy({ $0.isNominal || $0.isInflectedAdjective }),
+      // „die Präsidenten von Peru, Ollanta Humala, und Chile“: who it is, and no item
+      last.match?.kind != .person || next.match?.kind == .person
+    else { return false }
+    func verb(_ part: ArraySlice<Word>) -> Bool { part.contains { $0.hasFinite && !$0.isCapitalized } }
+    let start = words[..<first].lastIndex(where: { $0.isPunctuation && !$0.isComma }) ?? 0
+    let end = words[(comma + 2)...].firstIndex(where: \.isPunctuation) ?? words.count
+    return !verb(words[start..<first]) || !verb(words[(comma + 2)..<end])
+  }
+
+  /// „Später jedoch war er weg“: before what sets a clause against the one before, an adverb and no adjective without its
+  /// noun.
+  func readComparedTimes(_ words: inout [Word]) {
+    for index in words.indices.dropLast(2)
+    where words[index].lower.isOne(of: "später", "früher") && words[index].match == nil
+      && (WordSets.contrasting.contains(words[index + 1].lower) || words[index + 1].lower == "dagegen")
+      && words[index].has(.adverb)
+    {
+      words[index].keep(.adverb)
     }
   }
 

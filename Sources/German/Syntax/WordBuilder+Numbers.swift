@@ -54,12 +54,15 @@ extension WordBuilder {
       let bound = String(words[index].text.dropLast())
       let least = Int(bound) ?? NumberWords.value(of: bound.lowercased())
       guard let least, words[index + 1].lower == "bis" else { continue }
+      let times = words[index + 2].lower.ends(in: "mal") ? numberOfTimes(words[index + 2]) : nil
       let readings = words[index + 2].readings.compactMap { reading -> Reading? in
-        guard reading.key.hasSuffix("jährig") || ["fach", "mal"].contains(reading.key),
-          let most = reading.modifiers.first
+        guard reading.key.hasSuffix("jährig") || ["fach", "mal"].contains(reading.key) || times != nil,
+          let most = times ?? reading.modifiers.first?.key
         else { return nil }
         var range = reading
-        let text = "\(least) bis \(Int(most.key) ?? NumberWords.value(of: most.key.lowercased()) ?? 0)"
+        // „dreimal“ is a word of its own.
+        if times != nil { (range.key, range.derivation, range.info) = ("mal", .bound, "t") }
+        let text = "\(least) bis \(Int(most) ?? NumberWords.value(of: most.lowercased()) ?? 0)"
         range.modifiers = [CompoundPart(text: text, key: text, wordClass: .numeral)]
         if range.wordClass == .noun { range.agreement.formIntersection(.plural) }
         return range
@@ -68,6 +71,33 @@ extension WordBuilder {
       let text = words[index...(index + 2)].map(\.text).joined(separator: " ")
       WordBuilder.join(index...index + 2, as: text, .word, readings, in: &words)
     }
+  }
+
+  /// „mehr als zehnmal“, „mindestens 20-mal“: how often, with the word that says how exactly; but „mehr als zehnmal so viel“.
+  func joinTimes(_ words: inout [Word]) {
+    for index in words.indices.dropFirst().reversed()
+    where words[index].lower.ends(in: "mal") && WordSets.approximating.contains(words[index - 1].lower) {
+      if index + 1 < words.count {
+        let next = words[index + 1]
+        if next.lower.isOne(of: "so", "mehr", "weniger") || next.readings.contains(where: { $0.degree == .comparative })
+        {
+          continue
+        }
+      }
+      guard words[index].has(.adverb), let count = numberOfTimes(words[index]) else { continue }
+      let text = words[index - 1].text + " " + words[index].text
+      var times = Reading(lemma: text, key: "mal", wordClass: .adverb)
+      times.derivation = .bound
+      times.info = "t"
+      let number = words[index - 1].lower + " " + count
+      times.modifiers = [CompoundPart(text: number, key: number, wordClass: .numeral)]
+      WordBuilder.join(index - 1...index, as: text, .word, [times], in: &words)
+    }
+  }
+
+  private func numberOfTimes(_ word: Word) -> String? {
+    let part = word.text.dropLast(3).filter { $0 != "-" && $0 != "." && $0 != " " }.lowercased()
+    return (Int(part) ?? (part == "ein" ? 1 : NumberWords.value(of: part))).map(String.init)
   }
 
   /// „20 mm“, „80 km/h“: symbols of units, which are nouns behind a number only.

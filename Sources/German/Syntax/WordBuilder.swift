@@ -88,6 +88,7 @@ struct WordBuilder {
     // Two bounds, each of them whole by now.
     joinRanges(&words)
     joinAges(&words)
+    joinTimes(&words)
     joinOrdinals(&words)
     joinNumbers(&words)
     // Numbers and names that a slash, a colon or a comma joins.
@@ -108,6 +109,8 @@ struct WordBuilder {
     joinRefusals(&words)
     joinThatIs(&words)
     readSmallNominalized(&words)
+    joinSerialCommas(&words)
+    readComparedTimes(&words)
     readSmallNames(&words)
     joinCoordinators(&words)
     joinPredicates(&words)
@@ -190,6 +193,6 @@ struct WordBuilder {
   }
 
   static let opensSentence: MarkSet = [
-    "„", "“", "``", "»", "«", "\"", ":", "–", "--", "-", "(", "‚", "…", "...", "*", "•",
+    "„", "“", "``", "»", "«", "\"", ":", "–", "--", "-", "(", "‚", "…", "...", "*", "•", ";",
   ]
 }

@@ -20,6 +20,11 @@ enum WordSets {
   /// What sets a part of a clause against the one before: „ein alter, *aber* guter Plan“.
   static let opposing: FormSet = ["aber", "jedoch", "doch", "sondern", "wenn auch"]
   static let definite: FormSet = ["der", "die", "das", "den", "dem"]
+  /// How exactly a number is meant.
+  static let approximating: FormSet = [
+    "mehr als", "weniger als", "mindestens", "höchstens", "fast", "beinahe", "nahezu", "etwa", "rund", "circa",
+    "ungefähr", "über", "knapp", "gut", "wenigstens",
+  ]
   /// Before an age: „der damals 21-Jährige“.
   static let thenAndNow: FormSet = ["heute", "damals", "inzwischen", "mittlerweile", "jetzt"]
 }

@@ -176,9 +176,49 @@ extension SentenceTransfer {
           continue
         }
         attach(attribute, noun: noun, leads: leadsExtended(attribute, phrase), to: &result)
+        listAttributes(upTo: attribute, of: phrase, in: &result)
       }
     }
     return result
+  }
+
+  /// „eine politische, soziale und kulturelle Krise“ → a political, social and cultural crisis; „ein lauter, voller Saal“ →
+  /// a loud, crowded hall: adjectives that commas divide make one list, with „und“ or without.
+  private func listAttributes(
+    upTo last: German.Attribute, of phrase: German.NounPhrase, in result: inout Modifiers
+  ) {
+    let isList = last.coordinator.map { ["und", "oder", "sowie"].contains(words[$0].lower) } ?? endsCommas(last)
+    guard isList else { return }
+    let start = last.coordinator ?? last.word
+    let before = phrase.modifiers.compactMap { modifier in
+      if case .attribute(let attribute) = modifier, attribute.word < start { attribute.word } else { nil }
+    }
+    let listed = last.coordinator == nil ? before : before.dropLast()
+    let divided = listed.reversed().prefix { words[$0 + 1].isComma }.count
+    let count = divided + (last.coordinator == nil ? 1 : 2)
+    let length = last.coordinator == nil ? count : count + 1
+    guard divided > 0, result.premodifiers.count >= length else { return }
+    var items = Array(result.premodifiers.suffix(length))
+    var conjunction: English.Word?
+    if last.coordinator != nil {
+      guard case .literal(let and) = items.remove(at: count - 1) else { return }
+      conjunction = English.Word(and.text, source: and.source)
+    }
+    guard items.allSatisfy({ if case .adjective = $0 { true } else { false } }) else { return }
+    result.premodifiers.removeLast(length)
+    result.premodifiers.append(.coordination(Coordination(items, conjunction: conjunction, comma: false)))
+  }
+
+  /// The last of the adjectives that commas alone divide, of which none ranks its noun: „der letzte, große Sieg“.
+  private func endsCommas(_ last: German.Attribute) -> Bool {
+    let first = last.adverbs.first ?? last.word
+    guard first > 1, words[first - 1].isComma, last.word + 1 < words.count, !words[last.word + 1].isComma,
+      !words[last.word + 1].has(.coordinator),
+      // „die neuen, amerikanischen Leitungen“: where it is from belongs to the noun.
+      !words[last.word].reading.groups.contains(.regional)
+    else { return false }
+    let before = words[first - 2].reading
+    return before.wordClass == .adjective && before.degree == .positive && before.info != "ordinal"
   }
 
   /// A number as newspapers write it.

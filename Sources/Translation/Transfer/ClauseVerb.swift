@@ -97,6 +97,8 @@ extension SentenceTransfer {
     if let subject = work.subject, words[subject.head].reading.key == "man", !reportsOwn(subject.head),
       // „Man nehme drei Eier“
       work.kind != .imperative, !sharesAnyone(work.clause), !speaksOfReader(work.clause),
+      // „Man sollte seine Kollegen schonen“
+      !work.clause.words.contains(where: { anyone(owning: $0) == subject.head }),
       passivize(&work.choice, work.complex)
     {
       work.subjectPhrase = work.choice.complements.removeFirst()

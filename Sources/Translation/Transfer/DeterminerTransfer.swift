@@ -124,6 +124,9 @@ extension SentenceTransfer {
     where noun.groups.contains(.business) && ["sein", "ihr"].contains(reading.key)
       && currentSubject?.isUnknownPerson ?? false:
       return Determiner(.possessive(English.Agreement(.third, .singular, .neuter)), source: origin)
+    case .possessive where reading.key == "sein" && anyone(owning: index) != nil:
+      let isReader = anyone(owning: index).map(addressesReader) ?? false
+      return Determiner(.possessive(English.Agreement(isReader ? .second : .third, .plural)), source: origin)
     case .possessive:
       let owner = antecedent(of: reading.key) ?? unnamedOwner(reading.key, of: noun, at: index)
       let isPersons =
@@ -450,6 +453,28 @@ extension SentenceTransfer {
       }
     }
     return currentSubject.map { $0.isAnyone ? English.Agreement(.third, .plural) : $0.agreement }
+  }
+
+  /// „Man sollte *seine* Kollegen schonen“: the one without a name whose they are, as nobody else is named before.
+  func anyone(owning possessive: Int) -> Int? {
+    guard words[possessive].reading.wordClass == .possessive, words[possessive].reading.key == "sein",
+      let clause = analysis.clauses.last(where: { $0.words.contains(possessive) }),
+      let finite = clause.finite,
+      words[finite].readings.contains(where: { $0.verb.allows(.present) || AuxiliaryVerbs.modals.contains($0.key) }),
+      let anyone = clause.units.lazy.compactMap(\.nominative?.head).first(where: { words[$0].lower == "man" }),
+      anyone < possessive
+    else { return nil }
+    let isNamed = words[..<possessive].contains { word in
+      switch word.wordClass {
+      case .name: true
+      case .pronoun: ["er", "wer", "jemand", "dieser", "jeder"].contains(word.reading.key)
+      case .noun:
+        ["h", "g"].contains(word.reading.info) && word.reading.gender != .feminine
+          && !word.reading.agreement.isPluralOnly
+      default: false
+      }
+    }
+    return isNamed ? nil : anyone
   }
 
   func possessor(_ key: String) -> English.Agreement {

@@ -503,7 +503,9 @@ extension SentenceTransfer {
       !(complex.readings.first.map { ["sein", "haben", "werden"].contains($0.key) } ?? true),
       let position = field.firstIndex(where: { unit in
         if case .adverb(let index) = unit { words[index].lower == "gerade" } else { false }
-      }), case .adverb(let index) = field[position]
+      }), case .adverb(let index) = field[position],
+      // „hilft nicht gerade“: does not exactly help
+      index == 0 || words[index - 1].wordClass != .negation
     else { return false }
     field.remove(at: position)
     consume(index)

@@ -144,7 +144,7 @@ extension SentenceTransfer {
   private func bound(_ reading: German.Reading, of noun: (key: String, nounClass: Character)? = nil) -> String {
     guard let part = reading.modifiers.first else { return reading.lemma }
     let isNumber = part.wordClass == .numeral
-    if isNumber, let range = boundRange(part.text, reading.key) { return range }
+    if isNumber, let range = boundRange(part.text, reading.key) ?? shadedTimes(part.text) { return range }
     let word = (isNumber ? boundNumber(part.text) : compoundPart(part)) ?? part.text
     if reading.key == "mal", let adverb = ["one": "once", "two": "twice"][word] { return adverb }
     if reading.key == "fach", word == "several" { return "multiple" }
@@ -166,7 +166,24 @@ extension SentenceTransfer {
       .joined(separator: least + joint + most)
   }
 
+  /// „mehr als zehnmal“ → more than ten times
+  private func shadedTimes(_ text: String) -> String? {
+    guard let space = text.lastIndex(of: " "), let count = Int(text[text.index(after: space)...]),
+      let shade = SentenceTransfer.shades[String(text[..<space])]
+    else { return nil }
+    let times = count == 1 ? "once" : count == 2 ? "twice" : numbers.inText(count) + " times"
+    return shade + " " + times
+  }
+
+  private static let shades = [
+    "mehr als": "more than", "über": "more than", "weniger als": "fewer than", "mindestens": "at least",
+    "wenigstens": "at least", "höchstens": "at most", "fast": "almost", "beinahe": "almost", "nahezu": "almost",
+    "etwa": "about", "rund": "around", "circa": "about", "ungefähr": "about", "knapp": "just under", "gut": "well over",
+  ]
+
   private func boundNumber(_ head: String) -> String? {
+    // „75.000-mal“
+    if head.contains("."), let value = Int(head.filter { $0 != "." }) { return numbers.inText(value) }
     if let value = Int(head) ?? NumberWords.value(of: head.lowercased()) { return numbers.inText(value) }
     return lexicon.readings(.endings, head + "-").first?.english
   }

@@ -78,6 +78,8 @@ extension SentenceTransfer {
           phrase.determiner.map { words[$0].reading.key == "der" }
           ?? phrase.preposition.map { words[$0].wordClass == .prepositionArticle } ?? false
         var link = isTime ? nil : lexicon.governed(.nouns, reading.key, "g")
+        // „ein Streik der Lehrer“ is by them, „ein Streik unbestimmter Dauer“ is of it.
+        if link == "by", !canAct(genitive), words[genitive.head].reading.nounClass == "b" { link = nil }
         if isDefinite, reading.info != "h", link == "to" { link = nil }
         // „Spenden dieser Art“: of this kind, whoever gives them
         if ["Art", "Sorte", "Größe", "Höhe"].contains(words[genitive.head].reading.key) { link = nil }

@@ -4,7 +4,7 @@ import German
 /// Prepositional phrases: the English preposition by governor, case and object.
 extension SentenceTransfer {
   /// Somebody, a group, or whoever has a name.
-  private func canAct(_ phrase: German.NounPhrase) -> Bool {
+  func canAct(_ phrase: German.NounPhrase) -> Bool {
     let head = words[phrase.head].reading
     switch head.wordClass {
     case .noun: return ["h", "g"].contains(head.info)
@@ -438,9 +438,13 @@ extension SentenceTransfer {
     "nächst", "nächste", "nah", "letzt", "letzte", "vergangen", "kommend", "folgend", "vorig", "ganz", "gesamt",
   ]
 
-  /// „so viel wie Lehrer“
+  /// „so viel wie Lehrer“: as, and not like
   private func closesComparison(_ index: Int) -> Bool {
-    (max(0, index - 7)..<index).contains { ["so", "ebenso", "genauso"].contains(words[$0].lower) && isCompared($0) }
+    (max(0, index - 7)..<index).contains {
+      ["so", "ebenso", "genauso"].contains(words[$0].lower) && isCompared($0)
+        // „den gleichen Effekt wie eine Steuer“, „dasselbe wie sie“
+        || $0 + 2 >= index - 1 && ["gleich", "derselbe"].contains(words[$0].reading.key)
+    }
   }
 
   /// Words that „als“ goes on from as from a comparative.
