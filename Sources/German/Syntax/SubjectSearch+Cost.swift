@@ -57,6 +57,16 @@ extension SubjectSearch {
     {
       cost += 12
     }
+    // „dass die Hälfte der Eltern *ihre Kinder* impfen lassen“: whose it is, is mostly the subject before it.
+    if clause.kind != .main, let owner = phrase.determiner, words[owner].wordClass == .possessive,
+      ["ihr", "sein"].contains(words[owner].reading.key),
+      clause.units.nominatives.contains(where: { other in
+        other.head < owner && other.head != phrase.head && words[other.head].isNominal
+          && words[other.head].wordClass != .relative
+      })
+    {
+      cost += 10
+    }
     if reading.key == "es" {
       // „wie es die Regierung will“: what „wie“ stands for, before somebody who wants it
       if clause.kind == .subordinate, !setting.isCopula, clause.introducer.map({ words[$0].lower }) == ["wie"],
@@ -301,7 +311,9 @@ extension SubjectSearch {
       return 0
     }
     // „eine Million Menschen sind“, „eine Reihe von Häusern waren“: what is counted may rule the verb.
-    if reading.wordClass == .noun, !phrase.close.isEmpty || !phrase.genitives.isEmpty,
+    if reading.wordClass == .noun,
+      !phrase.close.isEmpty || !phrase.genitives.isEmpty
+        || phrase.lastWord + 1 < words.count && words[phrase.lastWord + 1].lower == "von",
       !reading.groups.isDisjoint(with: [.power, .plurality])
     {
       return 0
