@@ -74,7 +74,10 @@ extension PhraseParser {
       || head.wordClass == .name && phrase.determiner == nil
         && (words[phrase.head].match?.kind == .person || words[phrase.head].match == nil && head.origin == .guess)
       // „sagte ein Sprecher in Köln der Zeitung“: nor a place, but „im Köln der Römer“
-      || head.wordClass == .name && phrase.determiner == nil && words[phrase.head].match?.kind == .place
+      // and „wird von Siemens einer Prüfung unterzogen“
+      || head.wordClass == .name && phrase.determiner == nil
+        && (words[phrase.head].match?.kind == .place
+          || words[phrase.head].match?.kind == .organization && words[phrase.head].match?.takesArticle != true)
         && phrase.head > 0 && words[phrase.head - 1].wordClass == .preposition && !words[phrase.head - 1].isMatched
     while index < limit {
       // „Auszählung fast aller Stimmen“
