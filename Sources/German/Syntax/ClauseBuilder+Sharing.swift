@@ -29,7 +29,9 @@ extension ClauseBuilder {
   /// One more between the first and the last: „…, *zwei Männer festgenommen* und Waffen beschlagnahmt worden seien“, „…,
   /// *verurteilt* und inhaftiert wurden“.
   private func isShared(_ segment: Segment) -> Bool {
-    guard segment.delimiter == .comma, introduction(segment) == nil, let verb = sharedVerb(segment) else { return false }
+    guard segment.delimiter == .comma, introduction(segment) == nil, let verb = sharedVerb(segment) else {
+      return false
+    }
     return segment.items.count > 1 || words[verb].hasParticiple
   }
 

@@ -459,6 +459,14 @@ extension PhraseParser {
     {
       return true
     }
+    // „dass das Haus 2013 gebaut wurde“
+    if let year = word.year, (1500...2100).contains(year), head.wordClass == .noun, ["x", "p"].contains(head.info),
+      phrase.determiner.map({ words[$0].reading.key == "der" }) ?? false, case let next = phrase.lastWord + 2,
+      next + 1 < words.count, words[next].hasParticiple, !words[next].isCapitalized, words[next + 1].hasFinite,
+      words[next + 1].verbKeys.contains(where: AuxiliaryVerbs.ofTense.contains)
+    {
+      return true
+    }
     guard let year = word.year, (1500...2100).contains(year), head.wordClass == .noun,
       !["t", "e", "x"].contains(head.info), head.info != "g" || phrase.determiner != nil, phrase.head > 0,
       words[..<phrase.head].contains(where: { $0.isOnlyFinite && !$0.isCapitalized })
