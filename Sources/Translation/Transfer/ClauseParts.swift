@@ -81,7 +81,11 @@ extension SentenceTransfer {
   func sharesPassive(_ clause: German.Clause, _ complex: VerbComplex, _ subject: German.NounPhrase?) -> Bool {
     guard let first = clause.coordinatedWith, subject == nil,
       clause.finite == nil
-        ? clause.verbs.count == 1 : clause.verbs.count == 2 && analysis.clauses[first].finite == clause.finite,
+        ? clause.verbs.count == 1
+        : clause.verbs.count == 2 && analysis.clauses[first].finite == clause.finite
+          // „auf dem getanzt und gesungen wird“: nobody is named, so that English says it otherwise.
+          && self.subject(of: analysis.clauses[first], complex: analysis.verbComplex(of: analysis.clauses[first]))
+            != nil,
       complex.steps.count == 1, complex.steps[0].operation == .passive
     else { return false }
     return analysis.clauses[first].finite != nil || analysis.clauses[first].coordinatedWith != nil
