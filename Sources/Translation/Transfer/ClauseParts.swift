@@ -82,12 +82,15 @@ extension SentenceTransfer {
     guard let first = clause.coordinatedWith, subject == nil,
       clause.finite == nil
         ? clause.verbs.count == 1
-        : clause.verbs.count == 2 && analysis.clauses[first].finite == clause.finite
-          // „auf dem getanzt und gesungen wird“: nobody is named, so that English says it otherwise.
-          && self.subject(of: analysis.clauses[first], complex: analysis.verbComplex(of: analysis.clauses[first]))
-            != nil,
+        : clause.verbs.count == 2 && analysis.clauses[first].finite == clause.finite,
       complex.steps.count == 1, complex.steps[0].operation == .passive
     else { return false }
+    // „auf dem getanzt und gesungen wird“: nobody is named, so that English says it otherwise.
+    if clause.finite != nil {
+      var opening = analysis.clauses[first]
+      while let before = opening.coordinatedWith { opening = analysis.clauses[before] }
+      if self.subject(of: opening, complex: analysis.verbComplex(of: opening)) == nil { return false }
+    }
     return analysis.clauses[first].finite != nil || analysis.clauses[first].coordinatedWith != nil
   }
 
