@@ -10,6 +10,8 @@ struct GivenName: Sendable {
   var origins: [String]
   /// Also a common word or a surname: opens no name by itself.
   var isAmbiguous: Bool
+  /// Also an adverb, which rather opens a sentence („Nur Müller kam“).
+  var isAdverb: Bool
 
   init(_ fields: [String]) {
     func field(_ index: Int) -> String { index < fields.count ? fields[index] : "" }
@@ -17,7 +19,8 @@ struct GivenName: Sendable {
     target = field(1) == "=" ? key : field(1)
     gender = LexicalMatch.Gender(code: field(2))
     origins = field(3).pieces(between: ",")
-    isAmbiguous = field(4) == "amb"
+    isAdverb = field(4) == "adv"
+    isAmbiguous = field(4) == "amb" || isAdverb
   }
 
   /// The language that the form leaves no doubt about (`Wladimir` is the German spelling of a Russian name).

@@ -55,7 +55,7 @@ struct NameIndex: Sendable {
 
   /// Whether a line can begin with a word or with its stem; tells at once most words in small letters that none does.
   func mayBegin(with word: String) -> Bool {
-    let pair = NameIndex.pair(word.utf8)
+    let pair = word.utf8.withContiguousStorageIfAvailable { NameIndex.pair($0) } ?? NameIndex.pair(word.utf8)
     // A stem can be one letter: the genitive „des“ of „d“.
     return isBeginning(pair) || isBeginning(pair & 0xff00)
   }
@@ -63,6 +63,7 @@ struct NameIndex: Sendable {
   private func isBeginning(_ pair: Int) -> Bool { beginnings[pair >> 6] >> UInt64(pair & 63) & 1 == 1 }
 
   /// The first two bytes as a number.
+  @inline(__always)
   private static func pair(_ word: some Collection<UInt8>) -> Int {
     var bytes = word.makeIterator()
     let first = bytes.next() ?? 0

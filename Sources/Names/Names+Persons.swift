@@ -6,6 +6,7 @@ extension Names {
   func personMatch(at start: Int, in sentence: NameSentence, _ index: NameIndex) -> LexicalMatch? {
     let tokens = sentence.tokens
     guard let first = givenName(tokens[start].text) else { return nil }
+    if first.isAdverb, start == 0 || !NameWord.isCapitalized(tokens[start - 1].text) { return nil }
     if first.isAmbiguous, isCommonNoun(first.key), !hasTitle(before: start, in: sentence),
       !isBeforeFullName(start, sentence)
     {
@@ -145,7 +146,9 @@ extension Names {
       let entry = entry(reference.row, .person)
       // Arabic and Persian names are spelt as each bearer spells his own.
       if !entry.hasFamilyNameFirst, reference.row.key.hasSuffix(" " + surname), possible.contains(entry.origin),
-        !Respelling.withoutStandard.contains(entry.origin) || entry.key.first == given[0].key.first
+        !Respelling.withoutStandard.contains(entry.origin) || entry.key.first == given[0].key.first,
+        // „Klaus Trier“ has nothing of Lars von Trier.
+        !(entry.surname(surname, in: style)?.hasSuffix(" " + surname) ?? false)
       {
         bearer = entry
       }

@@ -19,6 +19,11 @@ extension TokenScan {
   func wordEnd(from start: Int) -> Int {
     var at = start
     while at < range.upperBound {
+      // Most letters are these.
+      if text.bytes[at] >= UInt8(ascii: "a"), text.bytes[at] <= UInt8(ascii: "z") {
+        at += 1
+        continue
+      }
       let (value, length) = text.scalar(at: at)
       let kind = CharacterClass.of(value)
       if kind.isWord {

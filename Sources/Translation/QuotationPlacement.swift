@@ -49,8 +49,10 @@ struct QuotationPlacement {
     let quoted = analysis.words[quotation].map(\.range)
     func inside(_ word: GeneratedWord) -> Bool? {
       guard !word.source.isEmpty else { return nil }
+      // „um 15%“: one word in English may come of two.
       return word.source.contains { source in
-        quoted.contains { $0.lowerBound <= source.lowerBound && source.upperBound <= $0.upperBound }
+        quoted.contains { $0.lowerBound <= source.lowerBound && source.lowerBound < $0.upperBound }
+          && quoted.contains { $0.lowerBound < source.upperBound && source.upperBound <= $0.upperBound }
       }
     }
     var best: ClosedRange<Int>?

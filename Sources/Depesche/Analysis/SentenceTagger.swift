@@ -13,26 +13,26 @@ struct SentenceTagger {
     var result: [AnalyzedToken] = []
     result.reserveCapacity(tokens.count)
     for index in analysis.words.indices {
-      let word = analysis.words[index]
+      let span = analysis.words[index].tokens
       let head = builder.tree.heads[index].map { analysis.words[$0].tokens.lowerBound }
-      if word.tokens.count == 1 {
-        let token = tokens[word.tokens.lowerBound]
+      if span.count == 1 {
         let relation = builder.tree.relations[index]
-        var reading = word.reading
+        var reading = analysis.words[index].reading
         // An article by itself is a pronoun.
         if reading.wordClass == .article, relation != "det" { reading.wordClass = .pronoun }
         let tags = table.tags(of: reading)
-        result.append(blank(token, reading, tags, head: head, relation: relation))
+        result.append(blank(tokens[span.lowerBound], reading, tags, head: head, relation: relation))
         // In its place, since a token is long to copy.
-        complete(&result[result.count - 1], index, word, reading, tags, builder, isFinite: finite.contains(index))
+        complete(&result[result.count - 1], index, reading, tags, builder, isFinite: finite.contains(index))
         continue
       }
+      let word = analysis.words[index]
       // A name may span several tokens: the first stands for it, the others hang on it.
       let isName = word.wordClass == .name || word.match?.kind == .placeAdjective
-      for place in word.tokens {
-        let isFirst = place == word.tokens.lowerBound
+      for place in span {
+        let isFirst = place == span.lowerBound
         var token = member(tokens[place], index, word, builder)
-        token.head = isFirst ? head : word.tokens.lowerBound
+        token.head = isFirst ? head : span.lowerBound
         // „m²“: a mark stays one.
         let inner = tokens[place].kind == .punctuation ? "punct" : isName ? "flat" : "fixed"
         token.relation = isFirst ? builder.tree.relations[index] : inner
@@ -83,7 +83,7 @@ struct SentenceTagger {
 
   /// What the place in the sentence says about a token.
   private func complete(
-    _ result: inout AnalyzedToken, _ index: Int, _ word: Word, _ reading: Reading, _ tags: TagTable.Tags,
+    _ result: inout AnalyzedToken, _ index: Int, _ reading: Reading, _ tags: TagTable.Tags,
     _ builder: DependencyBuilder, isFinite: Bool
   ) {
     let relation = result.relation
@@ -106,7 +106,7 @@ struct SentenceTagger {
     case .verbParticle where ["advmod", "xcomp"].contains(relation): result.partOfSpeech = "ADV"
     case .pronoun, .reflexive, .relative, .interrogative:
       if reading.wordClass == .relative, relation == "det" { result.tag = "PRELAT" }
-      let isPersonal = result.tag == "PPER" && word.wordClass != .article
+      let isPersonal = result.tag == "PPER" && builder.words[index].wordClass != .article
       result.features = table.features.nominal(tags, form, person: isPersonal ? max(1, reading.person) : 0)
     case .punctuation: result.tag = SentenceTagger.tag(ofMark: result.token.text) ?? result.tag
     default: break

@@ -35,7 +35,14 @@ final class TagTable: Sendable {
   /// By the number of the class.
   private let ofClasses: [Tags?]
   /// Of single words, by the number of their class and then by key.
-  private let ofWords: [FormIndex<Tags>?]
+  private let ofWords: [Words?]
+
+  /// In a box, so that to ask it is to hold one reference.
+  private final class Words: Sendable {
+    let tags: FormIndex<Tags>
+
+    init(_ tags: FormIndex<Tags>) { self.tags = tags }
+  }
 
   init(_ lexicons: Lexicons) {
     var ofClasses: [Tags?] = Array(repeating: nil, count: 64)
@@ -60,12 +67,12 @@ final class TagTable: Sendable {
       }
     }
     self.ofClasses = ofClasses
-    self.ofWords = ofWords
+    self.ofWords = ofWords.map { $0.map(Words.init) }
   }
 
   func tags(of reading: Reading) -> Tags {
     let number = reading.wordClass.number
-    return ofWords[number]?.first(reading.key) ?? ofClasses[number] ?? unknown
+    return ofWords[number]?.tags.first(reading.key) ?? ofClasses[number] ?? unknown
   }
 
   private let unknown = Tags(number: 0, upos: "X", xpos: "XY", lemma: "-", features: [])

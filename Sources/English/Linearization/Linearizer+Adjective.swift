@@ -2,7 +2,8 @@ import Text
 
 extension Linearizer {
   func pieces(_ phrase: AdjectivePhrase, _ context: Context) -> [Piece] {
-    var result = pieces(phrase.modifiers, context)
+    var result: [Piece] = []
+    for modifier in phrase.modifiers { result += pieces(degree: modifier, context) }
     let lemma: String
     switch phrase.form {
     case .adjective: lemma = phrase.lemma
@@ -17,6 +18,14 @@ extension Linearizer {
     }
     result += .words(agreeing(text, with: context.subject), phrase.source)
     return result + pieces(phrase.complements, context.with(role: .object))
+  }
+
+  /// What stands before an adjective: where the adverb would be „in a … way“, the adjective alone („cross-party supported“).
+  private func pieces(degree modifier: Phrase, _ context: Context) -> [Piece] {
+    guard case .adverb(let manner) = modifier, manner.isFromAdjective, manner.degree == .positive,
+      manner.modifiers.isEmpty, morphology.adverb(from: manner.lemma).hasSuffix(" way")
+    else { return pieces([modifier], context) }
+    return .words(morphology.spelled(manner.lemma.replacingStars), manner.source)
   }
 
   func pieces(_ phrase: AdverbPhrase, _ context: Context) -> [Piece] {
@@ -58,12 +67,18 @@ extension Linearizer {
     return result
   }
 
+  private static let around: Set<String> = ["around", "behind", "with"]
+
   /// `oneself` and `one's` in a fixed group of words, agreeing with the subject.
   func agreeing(_ text: String, with subject: Agreement?) -> String {
     guard text.holds("one"), text.contains("one") else { return text }
     let agreement = subject ?? Agreement(.third, .singular, .neuter)
-    return text.split(separator: " ").map { word -> String in
+    let words = text.split(separator: " ")
+    return words.enumerated().map { index, word -> String in
       switch word {
+      // `have the worst behind one`
+      case "one" where index > 0 && index == words.count - 1 && subject != nil:
+        return Self.around.contains(String(words[index - 1])) ? Pronouns.objective(agreement) : "one"
       case "oneself": return subject == nil ? "oneself" : Pronouns.reflexive(agreement)
       case "one's", "one’s": return subject == nil ? "one's" : Pronouns.possessive(agreement)
       default: return String(word)

@@ -23,7 +23,7 @@ private enum AdverbRank: Int, CaseIterable {
 
 extension EnglishMorphology {
   /// f: front, with a comma; c: front without; o: without one where it comes to stand in front; m: middle; n: middle, before not; e: end; i: inverts in front;
-  /// and the kind at the end: 1 direction, 2 manner, 3 place, 4 time, 5 reason.
+  /// u: in the middle even where the source has it in front; and the kind at the end: 1 direction, 2 manner, 3 place, 4 time, 5 reason.
   func adverbFlags(_ adverb: String) -> FlagSet {
     flags(adverb, in: adverbs, field: 1)
   }
@@ -34,7 +34,10 @@ extension Linearizer {
     var result = ArrangedAdverbials()
     for adverbial in clause.adverbials {
       let flags = flags(of: adverbial)
-      switch adverbial.position {
+      switch position(of: adverbial, flags) {
+      case .front where flags.contains("u") && staysInside(adverbial, clause):
+        // „Wahrscheinlich kommt er“: he will probably come
+        result.beforeNegation.append(adverbial)
       case .front: result.front.append(adverbial)
       case .middle where clause.verb?.negation != nil && clause.kind == .declarative && flags.contains("f"):
         // Unfortunately, it does not run.
@@ -44,18 +47,25 @@ extension Linearizer {
         result.lead.append(adverbial)
       case .middle where flags.contains("e") && !flags.contains("m"): result.end.append(adverbial)
       case .middle:
-        if flags.contains("n") { result.beforeNegation.append(adverbial) } else { result.middle.append(adverbial) }
+        // that unfortunately does not run
+        if flags.contains("n") || (flags.contains("f") || flags.contains("c")) && clause.verb?.negation != nil {
+          result.beforeNegation.append(adverbial)
+        } else {
+          result.middle.append(adverbial)
+        }
       case .end: result.end.append(adverbial)
-      case .automatic:
+      case .automatic, .outer:
         if case .adverb(let adverb) = adverbial.phrase, adverb.degree == .comparative, !isPlainManner(adverbial, flags)
         {
           result.end.append(adverbial)
         } else if flags.contains("f") || flags.contains("c") {
           result.front.append(adverbial)
-        } else if flags.contains("n") {
+        } else if flags.contains("n") || adverbial.position == .outer && flags.contains("m") {
           result.beforeNegation.append(adverbial)
-        } else if flags.contains("m") {
+        } else if flags.contains("m"), !isHeavyManner(adverbial, clause) {
           result.middle.append(adverbial)
+        } else if flags.contains("m") {
+          result.end.append(adverbial)
         } else if isPlainManner(adverbial, flags) {
           switch mannerPlace(in: clause, adverbial) {
           case .beforeVerb: result.innermost.append(adverbial)
@@ -70,6 +80,12 @@ extension Linearizer {
     result.end = ordered(result.end)
     result.beforeNegation = withoutRepeats(result.beforeNegation)
     return result
+  }
+
+  /// Only what can stand in the middle goes before not; the rest stays where it would be without.
+  private func position(of adverbial: Adverbial, _ flags: FlagSet) -> Adverbial.Position {
+    guard adverbial.position == .outer, !flags.contains("m") else { return adverbial.position }
+    return adverbial.kind == .time ? .automatic : .middle
   }
 
   /// What two words of the source say in one („trotzdem noch“: still) is said once.
@@ -102,6 +118,14 @@ extension Linearizer {
       && !clause.adverbials.contains { $0.position == .front }
   }
 
+  /// A plain adverb that is all that stands before the subject of a statement.
+  private func staysInside(_ adverbial: Adverbial, _ clause: Clause) -> Bool {
+    guard case .adverb(let adverb) = adverbial.phrase, adverb.modifiers.isEmpty, clause.kind == .declarative,
+      clause.subject != nil, clause.verb != nil, !clause.isInverted
+    else { return false }
+    return clause.adverbials.filter { $0.position == .front }.count == 1
+  }
+
   /// An adverb in -ly that the table does not place otherwise.
   private func isPlainManner(_ adverbial: Adverbial, _ flags: FlagSet) -> Bool {
     guard case .adverb(let adverb) = adverbial.phrase, adverb.complements.isEmpty,
@@ -109,6 +133,15 @@ extension Linearizer {
     else { return false }
     let text = adverb.isFromAdjective ? morphology.adverb(from: adverb.lemma) : adverb.lemma
     return text.hasSuffix("ly") && !text.contains(" ")
+  }
+
+  /// takes the matter so seriously, very strongly: with its degree the adverb stands behind the object.
+  private func isHeavyManner(_ adverbial: Adverbial, _ clause: Clause) -> Bool {
+    guard case .adverb(let adverb) = adverbial.phrase, adverb.lemma.hasSuffix("ly") || adverb.isFromAdjective,
+      !adverb.modifiers.isEmpty,
+      clause.verb?.voice == .active, case .noun? = clause.complements.first
+    else { return false }
+    return true
   }
 
   private enum MannerPlace { case beforeVerb, afterVerb, end }

@@ -3,14 +3,20 @@ extension Linearizer {
     let agreement = subjectAgreement(of: clause, context)
     var inner = context
     inner.subject = agreement
-    var clause = clause.negatingVerb
+    var clause = clause.negatingVerb.allowingVerb
     var adverbials = arrange(clause)
     settleBeforeHeavy(&clause, &adverbials)
 
-    var result = opening(of: clause, inner, outer: context) + middle(adverbials.lead, inner)
-    let front =
+    var front =
       clause.sharesSubject
       ? adverbials.front.map(\.joined) : clause.isInverted ? adverbials.front.map(\.beforeVerb) : adverbials.front
+    var result: [Piece] = []
+    // If that is true, why does he remain silent?
+    if case .whQuestion = clause.kind {
+      result = fronted(front.filter { $0.phrase.isClausal }, inner, isMain: true)
+      front.removeAll { $0.phrase.isClausal }
+    }
+    result += opening(of: clause, inner, outer: context) + middle(adverbials.lead, inner)
     result += fronted(
       front, inner, isInverting: isOnlyFront(adverbials.front),
       isMain: clause.kind == .declarative && !clause.sharesSubject)
@@ -211,6 +217,28 @@ extension Adverbial {
 extension Clause {
   /// A later item of a coordination that begins with its verb.
   fileprivate var sharesSubject: Bool { kind == .declarative && subject == nil && verb != nil }
+
+  /// may have fled, rather than possibly fled: with a finite verb that has no modal of its own, possibly is may.
+  fileprivate var allowingVerb: Clause {
+    guard let verb, verb.modals.isEmpty, !verb.isSubjunctive, verb.tense != .conditional,
+      verb.tense != .past || !verb.isPerfect, verb.negation?.word ?? "not" == "not"
+    else { return self }
+    switch kind {
+    case .declarative, .subordinate, .relative: break
+    default: return self
+    }
+    let index = adverbials.firstIndex { adverbial in
+      guard case .adverb(let adverb) = adverbial.phrase else { return false }
+      return adverb.lemma == "possibly" && adverb.modifiers.isEmpty && adverb.complements.isEmpty
+    }
+    guard let index, case .adverb(let adverb) = adverbials[index].phrase else { return self }
+    var copy = self
+    copy.adverbials.remove(at: index)
+    copy.verb?.modals.append(Modal("may", source: adverb.source))
+    if verb.tense == .past { copy.verb?.isPerfect = true }
+    copy.verb?.tense = .present
+    return copy
+  }
 
   /// A bare `not` among the middle adverbials negates the verb, so that do is put where it must be.
   fileprivate var negatingVerb: Clause {

@@ -37,7 +37,9 @@ extension Linearizer {
 
     let trailing = complements.last?.isTrailingClause == true ? [complements.removeLast()] : []
     for complement in complements {
-      result += pieces(complement, inner.with(role: .object))
+      // have a song on one's lips: the subject's
+      let isFixed = if case .literal = complement { true } else { false }
+      result += pieces(complement, (isFixed ? context : inner).with(role: .object))
       // The object is the subject of an infinitive behind it: forced him to defend himself.
       if case .noun = complement { inner.subject = agreement(of: complement) }
     }
@@ -45,12 +47,52 @@ extension Linearizer {
     let short = adverbials.filter { !$0.phrase.isClausal }
     let clausal = adverbials.filter { $0.phrase.isClausal }
     result += ending(short, context)
-    for complement in trailing { result += pieces(complement, inner.with(role: .object)) }
+    // said he would come, but said on Monday that he would come
+    let omitsThat = short.isEmpty && particle.isEmpty && mayOmitThat(clause)
+    for complement in trailing {
+      result += pieces(omitsThat ? withoutThat(complement) : complement, inner.with(role: .object))
+    }
     return result + ending(clausal, context)
+  }
+
+  /// A finite verb in the active whose clause may follow without that.
+  private func mayOmitThat(_ clause: Clause) -> Bool {
+    guard let verb = clause.verb, verb.voice == .active, verb.innerAdverbs.isEmpty,
+      // told reporters he would come
+      clause.complements.dropLast().allSatisfy({ $0.isNominal && verb.lemma == "tell" })
+    else { return false }
+    switch clause.kind {
+    case .declarative, .relative, .subordinate: return morphology.omitsThat(verb.lemma)
+    default: return false
+    }
+  }
+
+  /// A clause under that whose subject is a pronoun, without the that.
+  private func withoutThat(_ phrase: Phrase) -> Phrase {
+    guard case .clause(var clause) = phrase, case .subordinate(var conjunction) = clause.kind,
+      conjunction.text == "that", clause.subject?.isPersonalPronoun ?? false
+    else { return phrase }
+    let adverbials = arrange(clause)
+    guard adverbials.front.isEmpty, adverbials.lead.isEmpty else { return phrase }
+    conjunction.text = ""
+    clause.kind = .subordinate(conjunction)
+    return .clause(clause)
   }
 }
 
 extension Phrase {
+  /// he, it, there.
+  var isPersonalPronoun: Bool {
+    guard case .noun(let noun) = self, noun.isBare, case .pronoun(let kind) = noun.head.kind else { return false }
+    return kind == .personal || kind == .there
+  }
+
+  /// the police, Weber, his new boss: nothing behind the noun and at most one word before it.
+  var isShortNoun: Bool {
+    guard case .noun(let noun) = self, noun.postmodifiers.isEmpty, noun.predeterminers.isEmpty else { return false }
+    return noun.premodifiers.count < 2 && (noun.determiner != nil || noun.head.kind == .proper)
+  }
+
   /// A pronoun that goes between a verb and its particle.
   var isLightPronoun: Bool {
     guard case .noun(let noun) = self, noun.isBare, case .pronoun(let kind) = noun.head.kind else {

@@ -3,8 +3,17 @@ extension Linearizer {
     let inner = context.with(role: .object)
     let number = number(of: phrase)
     var result = pieces(phrase.predeterminers, inner)
-    if let determiner = phrase.determiner { result += pieces(determiner, of: phrase, number, context) }
-    for modifier in phrase.premodifiers {
+    var premodifiers = phrase.premodifiers[...]
+    if let determiner = phrase.determiner {
+      // half an hour, half a year
+      if determiner.kind == .indefinite, case .adjective(let half)? = premodifiers.first, half.lemma == "half",
+        half.modifiers.isEmpty
+      {
+        result += pieces(premodifiers.removeFirst(), inner)
+      }
+      result += pieces(determiner, of: phrase, number, context)
+    }
+    for modifier in premodifiers {
       var context = inner
       if case .noun = modifier { context.isModifier = true }
       result += pieces(modifier, context)
@@ -13,6 +22,12 @@ extension Linearizer {
     let own = agreement(of: phrase)
     let antecedent = Antecedent(agreement: own, isPerson: isPerson(phrase))
     var modifiers = phrase.postmodifiers[...]
+    if phrase.head.kind != .proper, modifiers.count == 1,
+      let contact = modifiers.first?.contactClause(isPersonal: antecedent.isPerson) ?? reduced(modifiers.first)
+    {
+      modifiers.removeFirst()
+      result += pieces(postmodifier: contact, of: antecedent, inner)
+    }
     while let modifier = modifiers.popFirst() {
       // , where he lived and worked until his death,
       guard modifier.isSetOff, let next = modifiers.first, next.continuesRelative else {
@@ -67,6 +82,27 @@ extension Linearizer {
     }
   }
 
+  /// a study published in May, the people injured in the accident: a relative clause in the passive of the past with
+  /// something behind its verb needs neither pronoun nor was.
+  private func reduced(_ phrase: Phrase?) -> Phrase? {
+    guard case .clause(var clause)? = phrase, case .relative(let relative) = clause.kind, relative.isRestrictive,
+      relative.pronoun == .automatic || relative.pronoun == .that, relative.role == .subject,
+      relative.preposition == nil, relative.phrase == nil, relative.possessed == nil, clause.subject == nil,
+      var verb = clause.verb, verb.voice == .passive, !verb.isPerfect, !verb.isProgressive, verb.modals.isEmpty,
+      verb.negation == nil, verb.tense == .past, verb.innerAdverbs.isEmpty
+    else { return nil }
+    let adverbials = arrange(clause)
+    guard adverbials.front.isEmpty, adverbials.lead.isEmpty, adverbials.beforeNegation.isEmpty,
+      adverbials.middle.isEmpty, adverbials.innermost.isEmpty, adverbials.afterVerb.isEmpty,
+      !clause.complements.contains(where: \.isClausal), !adverbials.end.contains(where: \.phrase.isClausal),
+      clause.complements.first?.isPrepositional ?? adverbials.end.first?.phrase.isPrepositional ?? false
+    else { return nil }
+    verb.source = relative.source + verb.auxiliarySource + verb.source
+    clause.verb = verb
+    clause.kind = .participial(.past)
+    return .clause(clause)
+  }
+
   private func pieces(postmodifier phrase: Phrase, of antecedent: Antecedent, _ context: Context) -> [Piece] {
     var inner = context
     inner.antecedent = antecedent
@@ -76,6 +112,23 @@ extension Linearizer {
 }
 
 extension Phrase {
+  fileprivate var isPrepositional: Bool { if case .prepositional = self { true } else { false } }
+
+  /// the house he bought, the man the police arrested: right behind its noun a relative clause needs no pronoun as its
+  /// object if its subject is a pronoun, nor whom if its subject is short.
+  fileprivate func contactClause(isPersonal: Bool) -> Phrase? {
+    guard case .clause(var clause) = self, case .relative(var relative) = clause.kind, relative.isRestrictive,
+      relative.pronoun == .automatic || relative.pronoun == .that, relative.role == .object,
+      relative.preposition == nil, relative.phrase == nil, relative.possessed == nil,
+      let subject = clause.subject, !clause.isInverted,
+      !clause.adverbials.contains(where: { $0.position == .front || $0.position == .automatic && $0.phrase.isClausal }),
+      subject.isPersonalPronoun || isPersonal && subject.isShortNoun
+    else { return nil }
+    relative.pronoun = .zero
+    clause.kind = .relative(relative)
+    return .clause(clause)
+  }
+
   /// A conjunction and a clause under the pronoun of the one before.
   fileprivate var continuesRelative: Bool {
     guard case .sequence(let items) = self, items.count == 2, case .literal = items[0],

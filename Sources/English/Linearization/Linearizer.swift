@@ -39,7 +39,10 @@ struct Linearizer {
     case .adverb(let adverb): return pieces(adverb, context)
     case .prepositional(let prepositional): return pieces(prepositional, context)
     case .coordination(let coordination): return pieces(coordination, context)
-    case .literal(let literal): return pieces(literal)
+    // `have a song on one's lips`
+    case .literal(var literal):
+      literal.text = agreeing(literal.text, with: context.subject)
+      return pieces(literal)
     case .quotation(let quotation): return pieces(quotation, context)
     case .parenthetical(let parenthetical): return pieces(parenthetical, context)
     case .sequence(let phrases): return pieces(phrases, context)

@@ -64,7 +64,9 @@ extension Linearizer {
         text = nonFinite(link, links[index - 1].next)
       }
       let before = link.before.map { Piece(.word, agreeing($0, with: agreement), source: link.source) }
-      let after = link.after.map { Piece(.word, agreeing($0, with: agreement), source: link.source) }
+      // Together, since `one` agrees only behind some words: had the worst behind him.
+      let rest = link.after.isEmpty ? "" : agreeing(link.after.joined(separator: " "), with: agreement)
+      let after = rest.split(separator: " ").map { Piece(.word, String($0), source: link.source) }
       let head: [Piece] = .words(text, link.source)
       let isFirstOperator = index == 0 && group.isFinite && link.isOperator && (form == .finite || links.count > 1)
       if isFirstOperator {

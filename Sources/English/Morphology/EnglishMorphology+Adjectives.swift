@@ -46,6 +46,10 @@ extension EnglishMorphology {
     // Adjectives in -ly are in the table; what is not is an adverb already.
     if text.hasSuffix("ly"), !adjectives.contains(plain) { return text }
     if text.hasSuffix("ly") { return "in \(indefiniteArticle(before: text)) \(text) way" }
+    // cross-border, carbon-free, computer-aided: only what ends like an adjective takes -ly.
+    if let hyphen = text.lastIndex(of: "-"), !EnglishMorphology.takesLy(text[hyphen...]) {
+      return "in \(indefiniteArticle(before: text)) \(text) way"
+    }
     if text.hasSuffix("ic") { return text + "ally" }
     if text.hasSuffix("ll") { return text + "y" }
     if text.hasSuffix("le"), let before = text.dropLast(2).last, !Orthography.isVowel(before) {
@@ -53,6 +57,14 @@ extension EnglishMorphology {
     }
     if Orthography.endsInConsonantY(text), Orthography.syllables(text) > 1 { return text.dropLast() + "ily" }
     return text + "ly"
+  }
+
+  /// Whether the last part of a compound makes an adverb in -ly: cost-effectively, absent-mindedly.
+  private static func takesLy(_ last: Substring) -> Bool {
+    [
+      "ic", "al", "ive", "ous", "ble", "ful", "less", "ent", "ant", "minded", "hearted", "handed", "headed", "tempered",
+      "sided",
+    ].contains { last.hasSuffix($0) }
   }
 
   /// The comparative or superlative of an adverb: faster, better, more quickly.

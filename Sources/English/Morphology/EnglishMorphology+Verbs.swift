@@ -97,6 +97,9 @@ extension EnglishMorphology {
   /// Whether its clause comments on another without as (`…, the agency reported`).
   public func comments(_ verb: String) -> Bool { verbFlags(verb).contains("c") }
 
+  /// Whether its clause may follow without that (`said he would come`).
+  func omitsThat(_ verb: String) -> Bool { verbFlags(verb.replacingStars).contains("t") }
+
   /// Whether the verb takes the gerund where others take an infinitive (`avoid doing`).
   public func takesGerund(_ verb: String) -> Bool { verbFlags(verb.replacingStars).contains("g") }
 

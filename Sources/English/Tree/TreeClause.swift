@@ -221,6 +221,8 @@ public struct Adverbial: Sendable, Equatable {
     case end
     /// As `en/adverbs.tsv` says for adverbs; everything else at the end.
     case automatic
+    /// Likewise, but what would stand in the middle goes before not: often does not help.
+    case outer
   }
   public enum Kind: Sendable, Equatable { case manner, direction, place, time, reason, comment }
   public enum Comma: Sendable, Equatable { case automatic, never, always }

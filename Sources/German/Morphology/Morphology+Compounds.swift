@@ -63,7 +63,7 @@ extension Morphology {
     guard form.count > 5 else { return [] }
     let suffixed = DerivedWords(self).suffixed(form)
     return suffixed.isEmpty
-      ? nominalizations(form, form.inSmallLetters).filter { $0.derivation == .infinitive } : suffixed
+      ? nominalizedInfinitives(form, form.inSmallLetters) : suffixed
   }
 
   /// „SuperCamps“, but „BürgerInnen“: no German compound has a capital inside.

@@ -75,8 +75,27 @@ extension Morphology {
 
   /// `das Lesen`, `der Verletzte`, `das Gute`.
   func nominalizations(_ form: String, _ lower: String) -> [Reading] {
-    var result: [Reading] = []
+    var result = nominalizedInfinitives(form, lower)
+    // Without an ending an adjective stands for no noun.
+    guard lower.withBytes({ Agreement.adjectiveEnding(of: $0) != nil }) else { return result }
+    for adjective in adjectives.readings(of: lower) + participles(lower, known: []) where !adjective.agreement.isEmpty {
+      var reading = adjective
+      reading.wordClass = .noun
+      reading.lemma = adjective.lemma.prefix(1).uppercased() + adjective.lemma.dropFirst() + "e"
+      reading.info = adjective.derivation == nil ? "b" : "h"
+      if adjective.derivation == nil { reading.derivation = .nominalized }
+      reading.origin = .derived
+      result.append(reading)
+    }
+    return result
+  }
+
+  /// `das Lesen`, `des Lesens`.
+  func nominalizedInfinitives(_ form: String, _ lower: String) -> [Reading] {
     let isGenitive = lower.ends(in: "ns")
+    // All infinitives end so.
+    guard isGenitive || lower.utf8.last == UInt8(ascii: "n") else { return [] }
+    var result: [Reading] = []
     for verb in verbs.readings(of: isGenitive ? String(lower.dropLast()) : lower)
     where verb.verb.contains(.infinitive) || verb.verb.contains(.zuInfinitive) {
       var reading = Reading(lemma: form, key: verb.key, wordClass: .noun)
@@ -85,15 +104,6 @@ extension Morphology {
       reading.gender = .neuter
       reading.info = "e"
       reading.derivation = .infinitive
-      reading.origin = .derived
-      result.append(reading)
-    }
-    for adjective in adjectives.readings(of: lower) + participles(lower, known: []) where !adjective.agreement.isEmpty {
-      var reading = adjective
-      reading.wordClass = .noun
-      reading.lemma = adjective.lemma.prefix(1).uppercased() + adjective.lemma.dropFirst() + "e"
-      reading.info = adjective.derivation == nil ? "b" : "h"
-      if adjective.derivation == nil { reading.derivation = .nominalized }
       reading.origin = .derived
       result.append(reading)
     }

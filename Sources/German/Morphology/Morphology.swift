@@ -124,13 +124,13 @@ public final class Morphology: Sendable {
         result.contains(where: { $0.wordClass == .verb && $0.verb.contains(.infinitive) }),
         result.allSatisfy({ $0.wordClass == .verb || $0.wordClass == .noun && $0.agreement.onlyCase == .dative })
       {
-        result += nominalizations(form, lower).filter { $0.derivation == .infinitive }
+        result += nominalizedInfinitives(form, lower)
       }
       // „Bauen wird teurer“
       if initial, !result.isEmpty, result.allSatisfy({ $0.wordClass == .verb }),
         result.contains(where: { $0.verb.contains(.infinitive) && !AuxiliaryVerbs.all.contains($0.key) })
       {
-        result += nominalizations(form, lower).filter { $0.derivation == .infinitive }
+        result += nominalizedInfinitives(form, lower)
       }
       if result.isEmpty || (initial && result.allSatisfy { $0.origin != .lexicon }) {
         result.add(compounds(form) ?? [])

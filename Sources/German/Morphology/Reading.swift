@@ -95,60 +95,105 @@ public struct Reading: Sendable, Hashable {
     var person = 3
   }
 
-  /// Always one: readings are copied at every turn, and an array is copied as one reference.
-  private var facts: [Facts]
+  /// In a box, since readings are copied at every turn, and so as one reference. What is in it changes only through a
+  /// reading that alone holds it (`own`).
+  private final class Box: @unchecked Sendable, Hashable {
+    @exclusivity(unchecked) var facts: Facts
+
+    init(_ facts: Facts) { self.facts = facts }
+
+    static func == (a: Box, b: Box) -> Bool { a === b || a.facts == b.facts }
+    func hash(into hasher: inout Hasher) { facts.hash(into: &hasher) }
+  }
+
+  private var box: Box
   public var verb: VerbForms = []
   public var agreement: Agreement = .none
   public var wordClass: WordClass
 
   public init(lemma: String, key: String, wordClass: WordClass) {
-    facts = [Facts(lemma: lemma, key: key)]
+    box = Box(Facts(lemma: lemma, key: key))
     self.wordClass = wordClass
+  }
+
+  /// Before it is written to.
+  private mutating func own() {
+    if !isKnownUniquelyReferenced(&box) { box = Box(box.facts) }
   }
 
   /// Dictionary form of the whole word (`Friedensverhandlung`, `ankommen`).
   public var lemma: String {
-    _read { yield facts[0].lemma }
-    _modify { yield &facts[0].lemma }
+    _read { yield box.facts.lemma }
+    _modify {
+      own()
+      yield &box.facts.lemma
+    }
   }
   /// Key of the entry that it rests on (`Verhandlung`, `an|kommen`, `Bank#2`).
   public var key: String {
-    _read { yield facts[0].key }
-    _modify { yield &facts[0].key }
+    _read { yield box.facts.key }
+    _modify {
+      own()
+      yield &box.facts.key
+    }
   }
   /// Noun class (`h`, `g`, `t`…), adverb type (`t`, `s`…), cases of a preposition (`ad`).
   public var info: String {
-    _read { yield facts[0].info }
-    _modify { yield &facts[0].info }
+    _read { yield box.facts.info }
+    _modify {
+      own()
+      yield &box.facts.info
+    }
   }
   public var modifiers: [CompoundPart] {
-    _read { yield facts[0].modifiers }
-    _modify { yield &facts[0].modifiers }
+    _read { yield box.facts.modifiers }
+    _modify {
+      own()
+      yield &box.facts.modifiers
+    }
   }
   public var gender: Gender? {
-    _read { yield facts[0].gender }
-    _modify { yield &facts[0].gender }
+    _read { yield box.facts.gender }
+    _modify {
+      own()
+      yield &box.facts.gender
+    }
   }
   public var degree: Degree {
-    _read { yield facts[0].degree }
-    _modify { yield &facts[0].degree }
+    _read { yield box.facts.degree }
+    _modify {
+      own()
+      yield &box.facts.degree
+    }
   }
   public var derivation: Derivation? {
-    _read { yield facts[0].derivation }
-    _modify { yield &facts[0].derivation }
+    _read { yield box.facts.derivation }
+    _modify {
+      own()
+      yield &box.facts.derivation
+    }
   }
   public var groups: WordGroups {
-    _read { yield facts[0].groups }
-    _modify { yield &facts[0].groups }
+    _read { yield box.facts.groups }
+    _modify {
+      own()
+      yield &box.facts.groups
+    }
   }
   public var origin: ReadingOrigin {
-    _read { yield facts[0].origin }
-    _modify { yield &facts[0].origin }
+    _read { yield box.facts.origin }
+    _modify {
+      own()
+      yield &box.facts.origin
+    }
   }
   /// Grammatical person of pronouns: 1–3, 0 where it does not apply.
   public var person: Int {
-    _read { yield facts[0].person }
-    _modify { yield &facts[0].person }
+    _read { yield box.facts.person }
+    _modify {
+      own()
+      yield &box.facts.person
+    }
   }
 
   /// The cases that a preposition governs.

@@ -18,62 +18,74 @@ enum RegularVerbForms {
   static func infinitives(of form: String) -> [(infinitive: String, forms: VerbForms)] {
     form.withBytes { form in
       var key = KeyBuffer(capacity: form.count + 4)
-      return candidates(form).map { candidate in
+      var result: [(infinitive: String, forms: VerbForms)] = []
+      forEachCandidate(form) { candidate in
         key.clear()
         candidate.append(of: form, to: &key)
-        return (key.string, candidate.forms)
+        result.append((key.string, candidate.forms))
       }
+      return result
     }
   }
 
-  static func candidates(_ form: WordBytes) -> [Candidate] {
-    var result: [Candidate] = []
-    result.reserveCapacity(16)
-    if form.ends(in: "n") { result.append(Candidate(end: form.count, ending: "", forms: infinitive)) }
+  /// Calls back with each infinitive; no list of them, since each is looked up and forgotten.
+  static func forEachCandidate(_ form: WordBytes, _ body: (Candidate) -> Void) {
     let letterCount = form.letterCount
-    if form.ends(in: "nd"), letterCount > 3 {
-      result.append(Candidate(end: form.count - 1, ending: "", forms: .presentParticiple))
+    let last = form.last
+    if last == UInt8(ascii: "n") { body(Candidate(end: form.count, ending: "", forms: infinitive)) }
+    if last == UInt8(ascii: "d"), form.ends(in: "nd"), letterCount > 3 {
+      body(Candidate(end: form.count - 1, ending: "", forms: .presentParticiple))
     }
-    addStripped("e", firstSingular)
-    if letterCount > 3 {
-      // „handle“, „fordere“: the e of the infinitive is left out before l and r.
-      if form.ends(in: "le") { result.append(Candidate(end: form.count - 2, ending: "eln", forms: firstSingular)) }
-      if form.ends(in: "re") { result.append(Candidate(end: form.count - 2, ending: "ern", forms: firstSingular)) }
+    if last == UInt8(ascii: "e") {
+      addStripped("e", firstSingular)
+      if letterCount > 3 {
+        // „handle“, „fordere“: the e of the infinitive is left out before l and r.
+        if form.ends(in: "le") { body(Candidate(end: form.count - 2, ending: "eln", forms: firstSingular)) }
+        if form.ends(in: "re") { body(Candidate(end: form.count - 2, ending: "ern", forms: firstSingular)) }
+      }
     }
-    for (ending, forms) in endings { addStripped(ending, forms) }
-    // „du reist“
-    if form.ends(in: "st") || form.ends(in: "ßt") || form.ends(in: "xt") || form.ends(in: "zt") {
-      addStripped("t", VerbForms(.present, person: 2))
+    // All other endings end in these.
+    if last == UInt8(ascii: "t") || last == UInt8(ascii: "e") || last == UInt8(ascii: "n") {
+      for (ending, forms) in endings { addStripped(ending, forms) }
     }
-    for length in [1, 2] where form.ends(in: length == 1 ? "t" : "et") { addParticiples(form.count - length) }
+    if last == UInt8(ascii: "t") {
+      // „du reist“
+      if form.ends(in: "st") || form.ends(in: "ßt") || form.ends(in: "xt") || form.ends(in: "zt") {
+        addStripped("t", VerbForms(.present, person: 2))
+      }
+      // but „versandt“ is none of „versanden“, which has „versandet“
+      if !form.ends(in: "dt") { addParticiples(form.count - 1) }
+      if form.ends(in: "et") { addParticiples(form.count - 2) }
+    }
     // Bare imperative: „komm“, „mach“.
-    addInfinitives(0, form.count, .imperativeSingular)
-    return result
+    addInfinitives(0, form.count, letterCount, .imperativeSingular)
 
     func addStripped(_ ending: StaticString, _ forms: VerbForms) {
-      guard form.ends(in: ending), letterCount > ending.utf8CodeUnitCount + 1 else { return }
-      addInfinitives(0, form.count - ending.utf8CodeUnitCount, forms)
+      let length = ending.utf8CodeUnitCount
+      guard form.ends(in: ending), letterCount > length + 1 else { return }
+      addInfinitives(0, form.count - length, letterCount - length, forms)
     }
 
-    func addInfinitives(_ start: Int, _ end: Int, _ forms: VerbForms) {
-      let stem = form.cut(start, end)
-      guard stem.letterCount > 1 else { return }
-      if endsInN(stem) { result.append(Candidate(start: start, end: end, ending: "n", forms: forms)) }
-      result.append(Candidate(start: start, end: end, ending: "en", forms: forms))
+    func addInfinitives(_ start: Int, _ end: Int, _ letterCount: Int, _ forms: VerbForms) {
+      guard letterCount > 1 else { return }
+      if endsInN(form.cut(start, end)) { body(Candidate(start: start, end: end, ending: "n", forms: forms)) }
+      body(Candidate(start: start, end: end, ending: "en", forms: forms))
     }
 
     func addParticiples(_ end: Int) {
       let body = form.cut(0, end)
-      let letterCount = body.letterCount
-      if body.starts(with: "ge"), letterCount > 3 { addInfinitives(2, end, .pastParticiple) }
-      guard letterCount > 1 else { return }
-      if endsInN(body), hasInseparablePrefix(body, letterCount + 1) {
-        result.append(Candidate(end: end, ending: "n", forms: .pastParticiple))
+      let letters = letterCount - (form.count - end)
+      if body.starts(with: "ge"), letters > 3 { addInfinitives(2, end, letters - 2, .pastParticiple) }
+      guard letters > 1 else { return }
+      if endsInN(body), hasInseparablePrefix(body, letters + 1) {
+        add(Candidate(end: end, ending: "n", forms: .pastParticiple))
       }
-      if body.ends(in: "ier") || hasInseparablePrefix(body, letterCount + 2) {
-        result.append(Candidate(end: end, ending: "en", forms: .pastParticiple))
+      if body.ends(in: "ier") || hasInseparablePrefix(body, letters + 2) {
+        add(Candidate(end: end, ending: "en", forms: .pastParticiple))
       }
     }
+
+    func add(_ candidate: Candidate) { body(candidate) }
   }
 
   /// „handeln“, „fordern“, „tun“

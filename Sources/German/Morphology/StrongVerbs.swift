@@ -2,7 +2,7 @@ import Lexicon
 import Text
 
 /// The closed table of strong and irregular verbs, turned round: from a form to the bases that it belongs to.
-struct StrongVerbs: Sendable {
+final class StrongVerbs: Sendable {
   struct Entry: Sendable {
     var base: String
     var forms: VerbForms
@@ -12,6 +12,9 @@ struct StrongVerbs: Sendable {
 
   let table: LexiconTable
   private let byForm: FormIndex<Entry>
+  /// Which lengths forms have that begin and end in the same bytes, by these: the ends of all words are asked for, and
+  /// most are told so that they are no form.
+  private let lengths: [UInt64]
   let bases: Set<String>
 
   init(_ lexicons: Lexicons) {
@@ -26,6 +29,7 @@ struct StrongVerbs: Sendable {
       forms.add(fields)
     }
     byForm = forms.index
+    lengths = forms.lengths
     self.bases = bases
   }
 
@@ -36,12 +40,21 @@ struct StrongVerbs: Sendable {
     return result
   }
 
-  func entries(for form: WordBytes) -> [Entry] { byForm.values(form) }
+  func entries(for form: WordBytes) -> [Entry] {
+    lengths[StrongVerbs.ends(form)] & StrongVerbs.length(form) == 0 ? [] : byForm.values(form)
+  }
+
+  fileprivate static func ends(_ form: WordBytes) -> Int {
+    Int(form.first ?? 0) & 31 | (Int(form.last ?? 0) & 31) << 5
+  }
+
+  fileprivate static func length(_ form: WordBytes) -> UInt64 { 1 << UInt64(min(form.count, 63)) }
 }
 
 /// Makes the forms of strong verbs from their principal parts.
 private struct FormMaker: ~Copyable {
   private(set) var index: FormIndex<StrongVerbs.Entry>
+  private(set) var lengths = [UInt64](repeating: 0, count: 1 << 10)
   private var key = KeyBuffer(capacity: 32)
   private var base = ""
 
@@ -97,6 +110,7 @@ private struct FormMaker: ~Copyable {
     stem.withBytes { key.append($0) }
     key.append(ending)
     if key.count == 0 { return }
+    lengths[StrongVerbs.ends(key.bytes)] |= StrongVerbs.length(key.bytes)
     index.add(key.bytes, StrongVerbs.Entry(base: base, forms: forms, participleWithoutGe: withoutGe))
   }
 

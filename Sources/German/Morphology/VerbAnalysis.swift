@@ -88,11 +88,11 @@ struct VerbSearch: ~Copyable {
 
   /// Forms behind an optional separable prefix: regular endings, then the strong table.
   private mutating func simple(_ form: WordBytes, prefix: WordBytes?, isBehindZu: Bool = false) {
-    for candidate in RegularVerbForms.candidates(form) {
+    RegularVerbForms.forEachCandidate(form) { candidate in
       set(prefix: prefix)
       let start = key.count
       candidate.append(of: form, to: &key)
-      guard let row = verbs.row(bytes: key.bytes) else { continue }
+      guard let row = verbs.row(bytes: key.bytes) else { return }
       let end = key.count
       let fits = VerbSearch.participleFits(form, key.bytes.dropping(first: start), candidate.forms)
       if fits { addRegular(row, candidate.forms, isBehindZu) }

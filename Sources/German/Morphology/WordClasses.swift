@@ -4,6 +4,7 @@ struct WordClasses: OptionSet, Sendable {
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
 
+  @inline(__always)
   init(_ wordClass: WordClass) { rawValue = 1 << UInt64(wordClass.number) }
 
   // Computed, which makes them constants: whether a stored one has been made is asked at each use, and what is at hand is
@@ -27,6 +28,7 @@ struct WordClasses: OptionSet, Sendable {
   /// What opens a clause or a comparison.
   static var opening: WordClasses { introducing.union([WordClasses(.comparison), WordClasses(.subordinator)]) }
 
+  @inline(__always)
   func contains(_ wordClass: WordClass) -> Bool { rawValue >> UInt64(wordClass.number) & 1 == 1 }
 }
 

@@ -111,6 +111,9 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   /// What newspapers do beside saying: „melden“.
   public static let publishes = WordGroups(rawValue: 1 << 36)
 
+  /// Time is what it takes, saves or loses: „brauchte zwei Stunden“. (The bit is that of `eponym`, which no verb is.)
+  public static let spends = eponym
+
   /// Tells what is so, not what is done, so that „soll“ with it is a rumor: „soll aus Bonn stammen“.
   public static let states = WordGroups(rawValue: 1 << 37)
 
@@ -148,6 +151,9 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   /// Its „was“ is what comes of a thing, which is its subject: „was die Reform bringt“. (The bit is that of `gap`, which no
   /// verb is.)
   public static let yields = gap
+
+  /// What nobody can be told to do: „Wenn Sie das tun, verlieren Sie Geld“. (The bit is that of `topic`, which no verb is.)
+  public static let involuntary = topic
 
   // MARK: - Adjectives, adverbs and other words
 
@@ -219,9 +225,16 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   /// A state of things that is known by its place: „die Lage in Italien“. (The bit is that of `habit`, which no noun is.)
   public static let situated = habit
 
+  /// Bears a number that stands behind it: „Kapitel drei“. (The bit is that of `open`, which no noun is.)
+  public static let numbered = open
+
   /// What somebody thinks of what a clause has just said: „Es wird gut, ist er überzeugt“. (The bit is that of `gap`, which no
   /// adjective is.)
   public static let certain = gap
+
+  /// A part, side or measure of what stands behind it, or its head, so that nothing owns it: „der Norden des Landes“. (The
+  /// bit is that of `affects`, which no noun is.)
+  public static let portion = affects
 
   /// The groups that a table under `lexicons/` may name, in order.
   public static func names(in path: String) -> [String] {
@@ -242,14 +255,16 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
     "one": .oneOfSeveral, "topic": .topic, "womans": .womans, "acting": .acting,
     "journey": .journey, "gap": .gap, "eponym": .eponym, "standpoint": .standpoint, "address": .address,
     "led": .led, "locality": .locality, "power": .power, "plurality": .plurality, "measures": .measures, "road": .road,
-    "stage": .stage, "authority": .authority, "situated": .situated,
+    "stage": .stage, "authority": .authority, "situated": .situated, "portion": .portion,
     "street": .street, "business": .business, "personal": .personal, "lasting": .lasting,
+    "numbered": .numbered,
   ]
   static let verbs: [Substring: WordGroups] = [
     "affects": .affects, "expects": .expects, "tells": .tells, "says": .says, "publishes": .publishes,
-    "states": .states, "looks": .looks, "promises": .promises, "perceives": .perceives, "senses": .senses,
+    "spends": .spends, "states": .states, "looks": .looks, "promises": .promises, "perceives": .perceives,
+    "senses": .senses,
     "concerns": .concerns, "deliberates": .deliberates, "asked": .asked, "gives": .gives, "yields": .yields,
-    "personal": .personal,
+    "personal": .personal, "involuntary": .involuntary,
     "infinitive": .takesInfinitive, "participle": .takesParticiple,
   ]
   static let modifiers: [Substring: WordGroups] = [

@@ -175,6 +175,7 @@ extension FaultFinder {
       if words[phrase.head].wordClass == .adjective || analysis.isTime(phrase) { return false }
       // „Wem das nicht passt, der kann gehen“
       if case .clause = before, words[phrase.head].wordClass == .pronoun { return false }
+      if case .clause(let inner) = before, makesNoDifference(inner, position, clause) { return false }
       if phrase.isPrepositional { return isPronoun(before) }
       // „Doch der Mann …“, „Nur er …“
       if case .adverb(let word) = before {
@@ -195,6 +196,16 @@ extension FaultFinder {
       return words[word].wordClass == .adjective
     default: return false
     }
+  }
+
+  /// „*Egal, wer gewinnt*, die Stadt verliert“, „*Wer auch immer gewinnt*, …“: such a clause stands before the first place.
+  private func makesNoDifference(_ inner: Int, _ position: Int, _ clause: Clause) -> Bool {
+    if position == 2, case .adjective(let word, _) = clause.units[0] {
+      return words[word].reading.groups.contains(.open)
+    }
+    if position == 2, case .adverb(let word) = clause.units[0] { return words[word].lower == "ganz gleich" }
+    guard position == 1, let first = analysis.clauses[inner].introducer.first else { return false }
+    return words[first].lower.hasPrefix("egal ") || words[first].lower.hasSuffix(" auch immer")
   }
 
   /// A pronoun by itself, which nothing hangs on.

@@ -153,10 +153,11 @@ extension ClauseBuilder {
       let speech = stack.last(where: { takesObjectClause($0) && (!isSaid($0) || canSpeak($0) && !hasObject($0)) })
         ?? stack.last(where: {
           onlyReports(segment) && clauses[$0].finite != nil && !isInSubjunctive($0) && namesContent($0, before: segment)
-        }),
+        }) ?? stack.last(where: { clauses[$0].finite != nil && isThought(segment) }),
       !(onlyReports(segment) && (meansObject(segment, of: speech) || isDoneToThing(speech))),
       isReportedSpeech(segment)
-        ? onlyReports(segment) || canSpeak(speech) && !(mayBeIndicative(segment) && namesObject(speech))
+        ? onlyReports(segment) || isThought(segment)
+          || canSpeak(speech) && !(mayBeIndicative(segment) && namesObject(speech))
         : leadsInto(segment, speech)
     {
       // „Peskow sagte, es gebe Kontakt.“

@@ -108,7 +108,7 @@ extension ClauseBuilder {
     }
     let isParticiple =
       verbIndices(segment).allSatisfy { words[$0].hasParticiple }
-      && (segment.items.count == 1 || repeatsAuxiliary(segment)) && !opensShared
+      && (segment.items.count == 1 || repeatsAuxiliary(segment) || goesOnUnderPassive(segment)) && !opensShared
     if segment.coordinator != nil || isParticiple || listed > 0 || sharesModal(segment), let top = stack.last,
       clauses[top].kind != .infinitive,
       !clauses[top].verbs.isEmpty

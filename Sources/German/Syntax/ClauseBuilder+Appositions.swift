@@ -52,6 +52,72 @@ extension ClauseBuilder {
     clauses[index].units.insert(.phrase(told), at: position + 1)
   }
 
+  /// „sagte der Chef der SPD *Peter Weber*“: behind an office and its organization stands who holds it, unless the verb
+  /// needs somebody as its object.
+  mutating func joinHolder(_ index: Int) {
+    var position = 0
+    while position < clauses[index].units.count {
+      defer { position += 1 }
+      guard case .phrase(let phrase) = clauses[index].units[position], isOffice(phrase) else { continue }
+      if case .phrase(var office) = clauses[index].units[position], let name = takeHolder(of: &office) {
+        office.appositions.append(NounPhrase(head: name, agreement: .all))
+        clauses[index].units[position] = .phrase(office)
+        continue
+      }
+      guard position + 1 < clauses[index].units.count, case .phrase(var office) = clauses[index].units[position],
+        case .phrase(let holder) = clauses[index].units[position + 1], holder.head == office.lastWord + 1,
+        isFullName(holder), isOffice(office), position + 1 < clauses[index].prefield || !needsHolder(index, position)
+      else { continue }
+      office.appositions.append(holder)
+      clauses[index].units[position] = .phrase(office)
+      clauses[index].units.remove(at: position + 1)
+      if position + 1 < clauses[index].prefield { clauses[index].prefield -= 1 }
+    }
+  }
+
+  /// „der Chef der Partei Peter Weber“: the name that seems to be the organization's.
+  private func takeHolder(of office: inout NounPhrase) -> Int? {
+    guard isOffice(office), var owner = office.genitives.first, owner.determiner != nil, owner.close.count == 1,
+      let name = owner.close.first, words[name].isPersonName, words[name].tokens.count > 1,
+      words[owner.head].reading.wordClass == .noun, words[owner.head].reading.info == "g"
+    else { return nil }
+    owner.close = []
+    office.genitives = [owner]
+    return name
+  }
+
+  private func isFullName(_ phrase: NounPhrase) -> Bool {
+    words[phrase.head].isPersonName && words[phrase.head].tokens.count > 1 && !phrase.hasParts
+      && phrase.determiner == nil && !phrase.isPrepositional && phrase.modifiers.isEmpty && phrase.focus.isEmpty
+  }
+
+  /// „der Chef der SPD“: somebody by what he is for whom, and nothing more.
+  private func isOffice(_ phrase: NounPhrase) -> Bool {
+    let head = words[phrase.head]
+    guard head.wordClass == .noun, head.reading.info == "h", phrase.genitives.count == 1, phrase.close.isEmpty,
+      phrase.prepositionals.isEmpty, phrase.appositions.isEmpty, phrase.clauses.isEmpty, phrase.conjuncts.isEmpty,
+      !phrase.agreement.intersection(.singular).isEmpty, let owner = phrase.genitives.first
+    else { return false }
+    return words[owner.head].reading.info != "h" && !words[owner.head].isPersonName && owner.clauses.isEmpty
+  }
+
+  /// Without the name the clause would lack its subject or the object that its verb needs.
+  private func needsHolder(_ index: Int, _ position: Int) -> Bool {
+    if !clauses[index].reported.isEmpty { return false }
+    guard let frames, let verb = clauses[index].verbs.last, case .phrase(let office) = clauses[index].units[position]
+    else { return true }
+    func has(_ role: GrammaticalCase) -> Bool {
+      clauses[index].units.enumerated().contains { other, unit in
+        guard other != position, other != position + 1, case .phrase(let phrase) = unit else { return false }
+        return !phrase.isPrepositional && phrase.agreement.allows(role)
+      }
+    }
+    let isSubject = !office.isPrepositional && office.agreement.allows(.nominative)
+    if !isSubject, !has(.nominative) { return true }
+    let hasClause = clauses[index].units.contains { if case .clause = $0 { true } else { false } }
+    return isSubject && frames.takes("a", words[verb].verbKeys) && !hasClause && !has(.accusative)
+  }
+
   /// Joins „…, dem Schwiegersohn von …,“ to the noun phrase right before it.
   mutating func appose(_ phrase: NounPhrase, in target: Int) {
     guard let last = clauses[target].units.indices.last, case .phrase(var before) = clauses[target].units[last] else {
@@ -127,6 +193,18 @@ extension ClauseBuilder {
           default: true
           }
         }
+    }
+    // „Damit half der Mann, der reich ist, *der Stadt*“: the only phrase that can be the subject is none of another case.
+    if phrase.determiner != nil, phrase.agreement.allows(.dative), !phrase.agreement.allows(.nominative),
+      before.mayBeNominative,
+      // „Weber, Chef von Klimahilfe, *einer Gruppe aus Bonn*“: who the last one is
+      !before.clauses.isEmpty
+        || before.appositions.count == 1 && words[phrase.determiner ?? phrase.head].reading.key != "ein"
+          && before.appositions[0].prepositionals.isEmpty,
+      frames.takes("d", keys) || keys.contains(where: { AuxiliaryVerbs.modals.contains($0) }) || keys.contains("haben"),
+      !clauses[target].units.contains(where: { $0.nominative.map { $0.head != before.head } ?? false })
+    {
+      return true
     }
     // „Jetzt droht dem Mann, der floh, eine Strafe“
     if !before.mayBeNominative, phrase.mayBeNominative, !clauses[target].units.contains(where: { $0.nominative != nil })

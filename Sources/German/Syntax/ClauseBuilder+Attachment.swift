@@ -99,6 +99,28 @@ extension ClauseBuilder {
     }
   }
 
+  /// „Wie viele *von uns* kommen?“, „Welcher *von euch* war es?“: of whom is asked belongs to the question.
+  mutating func joinAskedShare(_ index: Int) {
+    let units = clauses[index].units
+    let asked = units.first.flatMap { unit -> Int? in
+      switch unit {
+      case .adverb(let how) where words[how].lower == "wie": return 1
+      case .phrase(let which) where words[which.head].wordClass == .interrogative: return 0
+      default: return nil
+      }
+    }
+    guard let asked, units.count > asked + 1, case .phrase(var quantity) = units[asked],
+      case .phrase(let whole) = units[asked + 1], let von = whole.preposition, words[von].reading.key == "von",
+      von == quantity.lastWord + 1, quantity.head == quantity.lastWord, !quantity.isPrepositional,
+      words[quantity.head].reading.key.isOne(of: "viel", "wenig", "welcher", "wer"),
+      words[whole.head].wordClass == .pronoun || whole.agreement.isPluralOnly
+    else { return }
+    quantity.prepositionals.append(whole)
+    clauses[index].units[asked] = .phrase(quantity)
+    clauses[index].units.remove(at: asked + 1)
+    if asked + 1 < clauses[index].prefield { clauses[index].prefield -= 1 }
+  }
+
   /// „Ich freue mich“, „Hast du dich verletzt?“, „Setzt euch“: a pronoun of the subject's person is reflexive.
   mutating func markReflexives(_ index: Int) {
     var subjects = speakers(index)

@@ -102,12 +102,18 @@ extension ClauseBuilder {
     return true
   }
 
+  /// „Die Fahrt mit dem Auto dauert lange“, but „das Problem mit dem Auto“ is not by car.
+  private func tellsMeans(_ group: Int, of noun: NounPhrase) -> Bool {
+    words[group].reading.info == "m" && (words[group].lower.hasPrefix("mit ") || words[group].lower.hasPrefix("per "))
+      && !(frames?.noun(words[noun.head].reading.key, governs: "mit") ?? false)
+  }
+
   /// „Grund dafür ist …“: only one thing stands before the verb, so the pronominal adverb belongs to the noun.
   private mutating func joinPrefield(_ index: Int) {
     joinFront(index)
     if clauses[index].kind == .main, clauses[index].units.count == 2, case .phrase(var noun) = clauses[index].units[0],
       case .adverb(let group) = clauses[index].units[1],
-      words[group].match != nil && ["p", "t", "r"].contains(words[group].reading.info)
+      words[group].match != nil && (["p", "t", "r"].contains(words[group].reading.info) || tellsMeans(group, of: noun))
         || ["hier", "dort"].contains(words[group].lower), group == noun.lastWord + 1,
       words[noun.head].wordClass == .noun,
       words[noun.head].reading.info != "t"
@@ -266,12 +272,14 @@ extension ClauseBuilder {
     guard phrase.lastWord == index - 1 || closesApposition else { return false }
     let isTime = words[phrase.head].reading.info == "t" && phrase.agreement.allows(.accusative)
     switch words[index].lower {
-    // „ist der Bank gegenüber verschuldet“, but „steht dem Haus gegenüber“
+    // „ist der Bank gegenüber verschuldet“, „schwieg ihr gegenüber“, but „steht dem Haus gegenüber“
     case "gegenüber"
-    where phrase.agreement.allows(.dative) && index + 1 < words.count && !words[index + 1].isPunctuation:
+    where phrase.agreement.allows(.dative)
+      && (words[phrase.head].wordClass == .pronoun || index + 1 < words.count && !words[index + 1].isPunctuation):
       phrase.agreement.formIntersection(.with(.dative))
     case "zufolge" where phrase.agreement.allows(.dative), "zuliebe" where phrase.agreement.allows(.dative),
-      "wegen" where phrase.agreement.allows(.genitive), "lang" where isTime, "hindurch" where isTime,
+      "wegen" where phrase.agreement.allows(.genitive), "halber" where phrase.agreement.allows(.genitive),
+      "lang" where isTime, "hindurch" where isTime,
       "über" where isTime,
       // „seiner Aussage nach“
       "nach" where phrase.agreement.allows(.dative) && words[phrase.head].reading.groups.contains(.statement):
@@ -281,6 +289,9 @@ extension ClauseBuilder {
     phrase.postposition = index
     // „den Experten zufolge“: several.
     if words[index].lower == "zufolge", phrase.conjuncts.isEmpty { phrase.agreement.formIntersection(.with(.dative)) }
+    if words[index].lower == "gegenüber", !words[index].has(.postposition) {
+      words[index].readings = [Reading(lemma: "gegenüber", key: "gegenüber", wordClass: .postposition)]
+    }
     if words[index].lower != "zufolge" && words[index].lower != "zuliebe" || words[index].has(.postposition) {
       words[index].keep { $0.wordClass == .postposition }
     }

@@ -2,9 +2,24 @@ import Lexicon
 
 /// The finite verb of a segment, and the shape that its place gives the segment.
 extension ClauseBuilder {
+  /// The verbs of a segment. They are asked for over and over, so that the list made at the beginning is given as long as it
+  /// still holds, which is seen without making another one.
   func verbIndices(_ segment: Segment) -> [Int] {
-    var result: [Int] = []
+    guard let start = segment.items.first?.start, start < verbLists.count else { return verbs(among: segment.items) }
+    var count = 0
     for item in segment.items {
+      guard case .word(let index) = item, words[index].wordClass == .verb else { continue }
+      guard count < verbLists[start].count, verbLists[start][count] == index else {
+        return verbs(among: segment.items)
+      }
+      count += 1
+    }
+    return count == verbLists[start].count ? verbLists[start] : verbs(among: segment.items)
+  }
+
+  private func verbs(among items: [Item]) -> [Int] {
+    var result: [Int] = []
+    for item in items {
       guard case .word(let index) = item, words[index].wordClass == .verb else { continue }
       if result.isEmpty { result.reserveCapacity(4) }
       result.append(index)
@@ -184,9 +199,9 @@ extension ClauseBuilder {
   /// „Der Preis stieg, *verursacht durch* das teure Öl“, „lebt, *umgeben von* Bergen, …“: right before its agent, with nobody
   /// else in its segment, a form that could be finite is the participle.
   private func namesAgentBehind(_ verb: Int, _ segment: Segment) -> Bool {
-    let items = Array(segment.items.drop(while: isAdverb))
-    guard segment.delimiter == .comma, segment.coordinator == nil, items.count > 1,
-      items[0].start == verb, words[verb].hasParticiple, !words[verb].isOnlyFinite,
+    guard segment.delimiter == .comma, segment.coordinator == nil, words[verb].hasParticiple,
+      !words[verb].isOnlyFinite, case let items = Array(segment.items.drop(while: isAdverb)), items.count > 1,
+      items[0].start == verb,
       case .phrase(let agent, _) = items[1], let preposition = agent.preposition,
       ["von", "durch"].contains(words[preposition].reading.key), onlyPrepositionals(behind: verb, segment),
       let top = stack.last
@@ -302,7 +317,10 @@ extension ClauseBuilder {
   func commands(_ segment: Segment) -> Bool {
     guard isImperative(segment), let verb = finite(segment, verbFinal: false) else { return false }
     return !words[verb].readings.contains {
-      $0.wordClass == .verb && ($0.verb.allows(.present, person: 3) || $0.verb.allows(.preterite, person: 3))
+      $0.wordClass == .verb
+        && ($0.verb.allows(.present, person: 3) || $0.verb.allows(.preterite, person: 3)
+          // „Wenn Sie das tun, verlieren Sie Geld“
+          || $0.groups.contains(.involuntary) && !isExclaimed)
     }
   }
 
@@ -444,7 +462,7 @@ extension ClauseBuilder {
     if clauses[top].kind == .relative { return sharesPronoun(object, verb, top, frames) }
     guard
       let actor = clauses[top].units.nominatives.first(where: { words[$0.head].wordClass != .reflexive }),
-      words[verb].verbForms.allowsThird(plural: actor.agreement.isPluralOnly || !actor.conjuncts.isEmpty)
+      let before = clauses[top].finite, words[verb].sharesNumber(of: actor, with: words[before])
     else { return false }
     let keys = words[verb].verbKeys
     return frames.takes(object, actor, keys, words)
@@ -457,11 +475,9 @@ extension ClauseBuilder {
       case let nominatives = clauses[top].units.nominatives.filter({ words[$0.head].wordClass != .reflexive }),
       nominatives.count == 1, nominatives[0].head == pronoun
     else { return false }
-    let agrees = [false, true].contains {
-      words[finite].verbForms.allowsThird(plural: $0) && words[verb].verbForms.allowsThird(plural: $0)
-    }
-    return agrees
-      && frames.takes(object, NounPhrase(head: noun, agreement: .all), words[verb].verbKeys, words)
+    let antecedent = NounPhrase(head: noun, agreement: .all)
+    return words[verb].sharesNumber(of: antecedent, with: words[finite])
+      && frames.takes(object, antecedent, words[verb].verbKeys, words)
   }
 
   /// „der sich verliebt *und alles verliert*“: what a relative pronoun that can be the subject does to everything.

@@ -1,6 +1,20 @@
 /// What stands before the finite verb of a main clause is one thing: several phrases there are a list, or one names
 /// another again.
 extension ClauseBuilder {
+  /// „Es regnet, *das heißt*, das Spiel fällt aus“: between commas it opens the main clause behind it.
+  mutating func takeThatIs(_ root: Int) {
+    let start = clauses[root].words.lowerBound
+    guard start > 2, words[start - 1].isComma, words[start - 2].lower == "das heißt", clauses[root].finite != nil,
+      clauses[root].coordinator == nil, clauses[root].kind == .main,
+      let before = clauses.indices.first(where: { index in
+        if index != root, case .adverb(let word)? = clauses[index].units.last { word == start - 2 } else { false }
+      })
+    else { return }
+    clauses[before].units.removeLast()
+    clauses[root].units.insert(.adverb(start - 2), at: 0)
+    clauses[root].prefield += 1
+  }
+
   /// „Julius Nielsen von der Universität und seine Kollegen berichten“, „Das Alter bei der Diagnose, der Typ und der Status
   /// beeinflussten“, „Gregor Kühn, Planer des Büros, betonte“.
   mutating func joinFront(_ index: Int) {

@@ -19,6 +19,14 @@ extension ClauseBuilder {
     inner.verbs = Array(clause.verbs.dropFirst())
     inner.parent = index
     switch clause.units[last] {
+    // „Er ist in der Lage zu zahlen“, „ist drauf und dran zu gehen“
+    case _ where keys.contains("sein") && last >= clause.prefield && isGroup(between: finite, and: zu):
+      clauses[index].units.append(.clause(clauses.count))
+    // „Ihr Ziel ist es zu gewinnen“
+    case .phrase(let formal)
+    where keys.contains("sein") && last == clause.prefield && formal.head == zu - 1 && words[zu - 1].lower == "es"
+      && namesPurpose(clause.units[0]):
+      clauses[index].units.append(.clause(clauses.count))
     case .adjective(let word, _) where word == zu - 1 && keys.contains("sein"),
       .adverb(let word) where word == zu - 1 && words[word].lower == "besser" && keys.contains("sein"):
       if words[word].has(.adjective), case .adverb = clause.units[last] {
@@ -86,6 +94,21 @@ extension ClauseBuilder {
     }
     clauses[index].verbs = [finite]
     clauses.append(inner)
+  }
+
+  /// A noun that takes an infinitive: „ihr Ziel“, „Aufgabe der Polizei“.
+  private func namesPurpose(_ unit: Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, !phrase.isPrepositional, let frames else { return false }
+    return frames.nounTakesInfinitive(words[phrase.head].reading.key)
+  }
+
+  /// Up to four words before „zu“ are a group with „sein“ that takes an infinitive.
+  private func isGroup(between finite: Int, and zu: Int) -> Bool {
+    guard let frames else { return false }
+    return (2...4).contains { length in
+      zu - length > finite
+        && frames.group(words[(zu - length)..<zu].map(\.lower), with: "sein", takes: "zu")
+    }
   }
 
   /// „macht Spaß“, „kostet Kraft“: the verb takes the noun as its object by name.

@@ -311,6 +311,7 @@ extension ClauseBuilder {
       // „versprach, als Minister zu arbeiten“: nothing is compared.
       words[..<preposition].contains(where: { word in
         word.readings.contains { $0.degree == .comparative } || ClauseBuilder.compared.contains(word.lower)
+          || word.isMatched && word.lower.hasSuffix(" anderes")
       })
     else { return segment }
     phrase.preposition = nil
@@ -368,6 +369,28 @@ extension ClauseBuilder {
       verb + 2 < words.count && words[verb].hasFinite && words[verb + 1].isComma
       && words[verb + 2].lower.isOne(of: "dass", "ob") && frames?.takesContent(words[verb]) ?? false
     return !tellsContent
+  }
+
+  /// „Er wurde gepackt, *ins Auto gezerrt*, geschlagen“: behind the participle that closes a passive one more, with nothing
+  /// that could be its subject or who did it.
+  func goesOnUnderPassive(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, segment.items.count > 1, segment.items.count < 5,
+      let verb = segment.items.last?.start, verbIndices(segment) == [verb], words[verb].hasParticiple,
+      !words[verb].isOnlyFinite, let top = stack.last, clauses[top].kind == .main,
+      let last = clauses[top].verbs.last, words[last].hasParticiple, segment.items[0].start == last + 2
+    else { return false }
+    var first = top
+    while clauses[first].finite == nil, let before = clauses[first].coordinatedWith { first = before }
+    guard let finite = clauses[first].finite, finite < last,
+      words[finite].readings.contains(where: { $0.key == "werden" })
+    else { return false }
+    return segment.items.dropLast().allSatisfy { item in
+      switch item {
+      case .phrase(let phrase, _):
+        phrase.preposition.map { !words[$0].lower.isOne(of: "von", "vom", "durch") } ?? false
+      case .word(let word): words[word].wordClass == .adverb
+      }
+    }
   }
 
   /// „…, aber noch vertretbar“: a conjunction with a predicate and no noun.

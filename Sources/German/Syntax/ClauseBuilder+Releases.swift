@@ -47,13 +47,14 @@ extension ClauseBuilder {
     clauses[index].units[0] = .adverb(word)
   }
 
-  /// „um die 200 Menschen“: about so many, where nothing governs „um“.
+  /// „um die 200 Menschen“, „an die 200 Menschen“: about so many, where nothing governs the preposition.
   mutating func releaseRoughNumber(_ index: Int) {
     for (position, unit) in clauses[index].units.enumerated() {
-      guard case .phrase(var phrase) = unit, let around = phrase.preposition, words[around].lower == "um",
-        let article = phrase.determiner, article == around + 1, words[article].lower == "die",
+      guard case .phrase(var phrase) = unit, let around = phrase.preposition,
+        words[around].lower.isOne(of: "um", "an"), let article = phrase.determiner,
+        article == around + 1, words[article].lower == "die",
         words[min(article + 1, words.count - 1)].wordClass == .numeral, phrase.agreement.isPluralOnly,
-        !governs("um", clauses[index].verbs), around == 0 || !words[around - 1].isNominal
+        !governs(words[around].lower, clauses[index].verbs), around == 0 || !words[around - 1].isNominal
       else { continue }
       var reading = Reading(lemma: "rund", key: "rund", wordClass: .adverb)
       reading.info = "d"
@@ -116,17 +117,43 @@ extension ClauseBuilder {
 
   /// „meldete den Vorfall der Polizei“: who gets something stands in what looks like a genitive.
   mutating func releaseReceiver(_ index: Int) {
-    guard let verb = mainVerb(of: index), case let needs = needsReceiver(verb),
-      needs || words[verb].readings.contains(where: { $0.wordClass == .verb && $0.groups.contains(.gives) }),
-      case let clause = clauses[index],
-      let position = clause.units.lastIndex(where: { unit in
+    // The frames of the verb last: few phrases come into question.
+    guard
+      let position = clauses[index].units.lastIndex(where: { unit in
         guard case .phrase(let object) = unit else { return false }
         return object.agreement.onlyCase == .accusative && mayEndInDative(object)
-      }), case .phrase(let object) = clause.units[position], let receiver = object.genitives.first,
+      }), case let clause = clauses[index], case .phrase(let object) = clause.units[position],
+      let receiver = object.genitives.first, let verb = mainVerb(of: index), case let needs = needsReceiver(verb),
+      needs || words[verb].readings.contains(where: { $0.wordClass == .verb && $0.groups.contains(.gives) }),
       needs || ["h", "g"].contains(words[receiver.head].reading.info),
       !clause.units.contains(where: { unit in
         guard case .phrase(let phrase) = unit else { return false }
         return !phrase.isPrepositional && phrase.agreement.onlyCase == .dative
+      })
+    else { return }
+    cutDative(behind: position, in: index)
+  }
+
+  /// „Nun sind die Diebe *der Polizei* voraus“, „dass der Täter der Polizei bekannt ist“: beside what one is ahead of, or an
+  /// office to which somebody is known.
+  mutating func releaseConcerned(_ index: Int) {
+    guard let last = clauses[index].units.last, isLinked(index) else { return }
+    let isAhead: Bool
+    switch last {
+    case .adverb(let word) where words[word].lower == "voraus": isAhead = true
+    case .adjective(let word, _) where words[word].reading.key.isOne(of: "bekannt", "unbekannt"): isAhead = false
+    default: return
+    }
+    guard
+      let position = clauses[index].units.firstIndex(where: { unit in
+        guard let subject = unit.nominative, mayEndInDative(subject), words[subject.head].wordClass == .noun else {
+          return false
+        }
+        let head = words[subject.head].reading
+        return isAhead
+          ? ["h", "g"].contains(head.info)
+          : head.info == "h"
+            && subject.genitives.contains { words[$0.head].reading.groups.contains(.authority) }
       })
     else { return }
     cutDative(behind: position, in: index)

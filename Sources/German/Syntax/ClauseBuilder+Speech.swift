@@ -197,8 +197,9 @@ extension ClauseBuilder {
 
   /// „Die Annahme, *er sei tot*, war falsch“: what somebody holds, in the subjunctive, on the noun before the verb.
   func holdsContent(_ main: Int, _ segment: Segment, _ shape: Segment.Shape) -> Bool {
-    guard shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil, onlyReports(segment),
-      clauses[main].kind == .main, clauses[main].finite == nil, clauses[main].units.count == 1,
+    guard shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil,
+      onlyReports(segment) || isThought(segment), clauses[main].kind == .main, clauses[main].finite == nil,
+      clauses[main].units.count == 1,
       case .phrase(let phrase) = clauses[main].units[0], let start = segment.items.first?.start,
       phrase.lastWord == start - 2
     else { return false }
@@ -208,8 +209,9 @@ extension ClauseBuilder {
 
   /// „dass die Annahme, *er sei tot*, falsch war“: likewise in a clause whose verb is still to come, behind the comma.
   func holdsContentInside(_ open: Int, _ segment: Segment, _ shape: Segment.Shape) -> Bool {
-    guard shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil, onlyReports(segment),
-      clauses[open].kind != .main, clauses[open].finite == nil, clauses[open].verbs.isEmpty,
+    guard shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil,
+      onlyReports(segment) || isThought(segment), clauses[open].kind != .main, clauses[open].finite == nil,
+      clauses[open].verbs.isEmpty,
       case .phrase(let phrase)? = clauses[open].units.last, !phrase.isPrepositional, phrase.conjuncts.isEmpty,
       let start = segment.items.first?.start, phrase.lastWord == start - 2,
       let end = segment.items.last?.end, let verb = finite(segment, verbFinal: false), verb < end - 1,
@@ -252,6 +254,17 @@ extension ClauseBuilder {
     clauses.append(clause)
     clauses[main].reported.append(index)
     fill(index, segment, verbFinal: false)
+  }
+
+  /// „beim Gedanken, *die Firma könnte schließen*“: right behind the comma that closes what can be thought or told, something
+  /// that would be so.
+  func isThought(_ segment: Segment) -> Bool {
+    guard let start = segment.items.first?.start, start > 1, words[start - 1].isComma,
+      let verb = finite(segment, verbFinal: false), let frames, case let noun = words[start - 2],
+      noun.wordClass == .noun, words[verb].isUnreal
+    else { return false }
+    return !noun.reading.groups.isDisjoint(with: [.statement, .standpoint])
+      || frames.noun(noun.reading.key, governs: "inf")
   }
 
   /// „Er vertrat die Ansicht, *das Geld fehle*“, „Es wurde Kritik laut, *der Preis sei hoch*“: something that can be held or

@@ -216,7 +216,7 @@ extension ClauseBuilder {
       clause.coordinator = first
       clause.introducer.removeFirst()
     }
-    if let position = sibling(of: clause), let above = clauses[stack[position]].parent {
+    if let position = sibling(of: clause) ?? listed(clause, segment), let above = clauses[stack[position]].parent {
       // „…, dass er kommt und dass er bleibt“, „…, wo er war und ob er bleibt“
       let sibling = stack[position]
       if let first = clause.introducer.first { asksLikewise(&clause, first, beside: clauses[sibling]) }
@@ -244,7 +244,9 @@ extension ClauseBuilder {
       leaveRelative(whoseVerbLacks: words[first].lower)
     }
     var parent = stack.last ?? 0
-    if let said = saidUnder(introduction, segment, by: parent) { parent = said }
+    if let said = saidUnder(introduction, segment, by: parent) ?? saidUnderInfinitive(introduction, segment, parent) {
+      parent = said
+    }
     clause.parent = parent
     asksHow(&clause, parent)
     meansAll(&clause, parent)
@@ -313,6 +315,23 @@ extension ClauseBuilder {
     return last
   }
 
+  /// „Ihm war es wichtig zu betonen, *dass er kommt*“: behind an infinitive without a comma before it, of a verb that takes
+  /// such a clause.
+  private func saidUnderInfinitive(_ introduction: Introduction, _ segment: Segment, _ parent: Int) -> Int? {
+    guard introduction.words.count == 1, segment.coordinator == nil,
+      case .clause(let inner)? = clauses[parent].units.last, clauses[inner].kind == .infinitive,
+      clauses[inner].introducer.isEmpty, let verb = clauses[inner].verbs.last,
+      introduction.words[0] == verb + 2, words[verb + 1].isComma, let frames
+    else { return nil }
+    let slot: String
+    switch introduction.kind {
+    case .subordinate where words[introduction.words[0]].lower == "dass": slot = "dass"
+    case .indirectQuestion: slot = "ob"
+    default: return nil
+    }
+    return words[verb].verbKeys.contains { frames.frames(ofVerb: $0).contains { $0.contains(slot) } } ? inner : nil
+  }
+
   private static let circumstances: FormSet = [
     "damit", "falls", "obwohl", "ob", "sofern", "solange", "sobald", "weil", "wenn",
   ]
@@ -320,8 +339,10 @@ extension ClauseBuilder {
   /// „Was die Steuern betrifft, ist die Regierung gespalten“: no subject of the clause around it.
   private func concerns(_ index: Int) -> Bool {
     let clause = clauses[index]
-    guard clause.kind == .indirectQuestion, clause.units.count == 2, clause.verbs.count == 1,
-      clause.introducer.count == 1, words[clause.introducer[0]].lower == "was"
+    // „Was *zum Beispiel* die Steuern betrifft“
+    let parts = clause.units.count { if case .adverb = $0 { false } else { true } }
+    guard clause.kind == .indirectQuestion, parts == 2, clause.verbs.count == 1, clause.introducer.count == 1,
+      words[clause.introducer[0]].lower == "was"
     else { return false }
     return words[clause.verbs[0]].readings.contains { ["betreffen", "an|gehen", "an|belangen"].contains($0.key) }
   }
@@ -483,6 +504,45 @@ extension ClauseBuilder {
     case (.indirectQuestion, .subordinate): return introduces("wie", clause) ? position : nil
     case (.subordinate, .indirectQuestion): return introduces("dass", before) ? position : nil
     default: return nil
+    }
+  }
+
+  /// „…, dass er krank sei, *dass* er aber komme“, „weil er alt ist, *weil* er friert“: one more of a list without „und“, where
+  /// the clause before takes none.
+  private func listed(_ clause: Clause, _ segment: Segment) -> Int? {
+    guard clause.coordinator == nil, clause.kind == .subordinate, segment.delimiter == .comma, let top = stack.last,
+      clauses[top].kind == .subordinate, endsInVerb(top), clauses[top].parent != nil,
+      clauses[top].introducer.count == 1, clause.introducer.count == 1, let first = clause.introducer.first,
+      introduces(words[first].lower, clauses[top])
+    else { return nil }
+    switch words[first].lower {
+    case "weil", "obwohl", "damit", "ob": return stack.count - 1
+    case "dass": return mayTakeContent(top, beside: segment) ? nil : stack.count - 1
+    default: return nil
+    }
+  }
+
+  /// A verb, a noun, an adjective or an „es“ that a clause with „dass“ could belong to.
+  private func mayTakeContent(_ index: Int, beside next: Segment) -> Bool {
+    guard let frames else { return true }
+    let clause = clauses[index]
+    let hasEs = clause.hasEs(words)
+    let takes = clause.verbs.contains { verb in
+      words[verb].readings.contains { reading in
+        frames.frames(ofVerb: reading.key).contains { $0.contains("dass") && (hasEs || !$0.contains("es")) }
+      }
+    }
+    if takes { return true }
+    let isContrast = range(next).contains { words[$0].lower.isOne(of: "aber", "jedoch", "sondern") }
+    return clause.units.contains { unit in
+      switch unit {
+      case .phrase(let phrase):
+        phrase.clauses.isEmpty && words[phrase.head].wordClass == .noun
+          && words[phrase.head].reading.info.isOne(of: "b", "e", "s") || words[phrase.head].lower == "es"
+      case .adjective: !isContrast
+      case .pronominalAdverb, .clause: true
+      default: false
+      }
     }
   }
 

@@ -125,6 +125,11 @@ extension ClauseBuilder {
       return isSubjectMissing(phrase, in: target) ? .parts : .apposition(phrase)
     }
     guard segment.delimiter == .comma else { return .parts }
+    if segment.coordinator == nil, let phrase = appositive(segment.items),
+      let place = namedBeforeVerb(phrase, in: target)
+    {
+      return .lateApposition(phrase, of: place)
+    }
     // „20 Menschen wurden verletzt, darunter zwei Kinder“, „…, allen voran Frankreich“
     if case .word(let first)? = segment.items.first, ClauseBuilder.inclusions.contains(words[first].lower),
       let phrase = appositive(segment.items), let several = lastPlural(in: target, like: phrase)
@@ -172,6 +177,9 @@ extension ClauseBuilder {
       }
       appose(phrase, in: target)
       markInclusion(isPart ?? false ? phrase.focus : phrase.focus.filter { words[$0].lower != "auch" })
+    case .lateApposition(let phrase, let place):
+      guard case .phrase(let whole) = clauses[place.clause].units[place.unit] else { return }
+      clauses[place.clause].units[place.unit] = .phrase(whole.including(phrase))
     case .inclusion(let phrase, let place):
       keepJoint(of: segment, in: target)
       guard case .phrase(let whole) = clauses[place.clause].units[place.unit] else { return }

@@ -35,6 +35,8 @@ struct ClauseBuilder {
   var listed = 0
   /// What the sentence is put together from.
   private(set) var segments: [Segment] = []
+  /// The verbs of each segment as it came, by its first word.
+  private(set) var verbLists: [[Int]] = []
   /// Their roles, once somebody has asked.
   private var resumptions: Resumptions?
 
@@ -50,6 +52,11 @@ struct ClauseBuilder {
   mutating func build(_ segments: [Segment]) {
     // In a closure, since a method by itself would take the builder with it.
     self.segments = withQuestionsJoined(segments).map { comparedInfinitive($0) }
+    var lists: [[Int]] = words.indices.map { _ in [] }
+    for segment in self.segments {
+      if let start = segment.items.first?.start { lists[start] = verbIndices(segment) }
+    }
+    verbLists = lists
     for position in self.segments.indices {
       if !addApart(position) { addInTurn(position) }
       lastDelimiter = self.segments[position].delimiter
@@ -137,9 +144,11 @@ struct ClauseBuilder {
       }
       if words[index].isMatched, words[index].lower.isOne(of: "mehr als", "weniger als") { exceeds = true }
     }
+    for index in roots { takeThatIs(index) }
     for index in clauses.indices {
       joinSpans(index)
       joinCoordinated(index)
+      joinHolder(index)
       if likens { exceedsPast(index) }
       if exceeds { joinDifference(index) }
       if excludes {
@@ -160,9 +169,11 @@ struct ClauseBuilder {
       releaseSubject(index)
       releaseDative(index)
       releaseReceiver(index)
+      releaseConcerned(index)
       markReflexives(index)
       releaseObject(index)
       asksInFront(index)
+      joinAskedShare(index)
       if isQuestion { asksForDeed(index) }
     }
     for index in clauses.indices where clauses[index].finite == nil && clauses[index].kind == .main {

@@ -125,6 +125,8 @@ public protocol FrameSource: AnyObject, Sendable {
   func objects(ofVerb key: String) -> [String]
   /// Whether a noun takes a phrase with this preposition.
   func noun(_ key: String, governs preposition: String) -> Bool
+  /// Whether these words make a group with a verb that takes an infinitive: „in der Lage“ with „sein“.
+  func group(_ words: [String], with verb: String, takes slot: String) -> Bool
 }
 
 /// Slots of frames that come to the same (lexicons/README.md, `verbs.tsv`).
@@ -138,6 +140,7 @@ enum FrameSlots {
 extension FrameSource {
   public func actors(ofVerb key: String) -> [String] { [] }
   public func objects(ofVerb key: String) -> [String] { [] }
+  public func group(_ words: [String], with verb: String, takes slot: String) -> Bool { false }
 
   /// Whether a verb of one of these keys takes an impersonal es, and can have no other subject beside it: „es gibt einen
   /// Grund“, but „es fehlt ein Grund“.

@@ -226,12 +226,27 @@ extension Disambiguator {
       || opening.lower == "da" && !hasFinite && second.map { !$0.hasFinite && !$0.isPunctuation } ?? false
         && segment.upperBound < words.count && words[segment.upperBound].isComma
         && words[(segment.upperBound + 1)...].filter(\.isOnlyFinite).count > 1
+    if opening.lower == "als", completesRole(index, segment) { return words[index].drop(.subordinator) }
     if isInterrupted || beforeNominative && hasFinite && !["als", "wie"].contains(opening.lower)
       || (isFinal || hasFinite && !verbSecond && isFinalish(segment, after: index)) && !verbSecond
     {
       words[index].keep(.subordinator)
     } else {
       words[index].drop(.subordinator)
+    }
+  }
+
+  /// „Er wird von Anna, die ihn kennt, *als Freund bezeichnet*“: behind an insertion the participle that an auxiliary waits
+  /// for, of a verb that takes „als“.
+  private func completesRole(_ als: Int, _ segment: Range<Int>) -> Bool {
+    guard als == segment.lowerBound, als > 4, words[als - 1].isComma, let frames,
+      let last = segment.last(where: { !words[$0].isPunctuation }), last > als + 1, words[last].hasParticiple,
+      frames.takes("als", words[last].verbKeys), let comma = words[..<(als - 1)].lastIndex(where: \.isComma),
+      let auxiliary = words[..<comma].lastIndex(where: { $0.isOnlyFinite && !$0.isCapitalized }),
+      words[auxiliary].verbKeys.contains(where: AuxiliaryVerbs.ofTense.contains)
+    else { return false }
+    return !words[(auxiliary + 1)..<comma].contains {
+      $0.isPunctuation || !$0.isCapitalized && !$0.isInflectedAdjective && ($0.hasInfinitive || $0.hasParticiple)
     }
   }
 

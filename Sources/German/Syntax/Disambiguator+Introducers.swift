@@ -121,9 +121,11 @@ extension Disambiguator {
   /// „Teurer als geplant: …“: a comparative at the start is no person.
   mutating func comparisonInFront() {
     // „Gefährlicher ist die Lage im Süden“
+    // „Wichtiger aber ist die Frage“, „Schlimmer noch ist das Wetter“
+    let verb = words.count > 4 && words[1].lower.isOne(of: "aber", "jedoch", "noch", "hingegen") ? 2 : 1
     let isPredicate =
-      words.count > 3 && words[1].isOnlyFinite && !words[0].has(.adverb)
-      && words[1].readings.contains { ["sein", "werden", "bleiben"].contains($0.key) }
+      words.count > verb + 2 && words[verb].isOnlyFinite && !words[0].has(.adverb)
+      && words[verb].readings.contains { ["sein", "werden", "bleiben"].contains($0.key) }
     guard words.count > 2, words[1].lower == "als" || isPredicate && !namesRole(0), words[0].isCapitalized,
       words[0].readings.contains(where: { $0.wordClass == .adjective && $0.degree == .comparative })
     else { return }
@@ -172,22 +174,49 @@ extension Disambiguator {
     words[second].readings = [Reading(lemma: "und", key: "und", wordClass: .coordinator)]
   }
 
-  /// „wurde bedroht, *geschlagen und getötet*“: bare participles under one auxiliary are no adjectives.
+  /// „wurde bedroht, *geschlagen und getötet*“, „gepackt, *ins Auto gezerrt und geschlagen*“: participles under one auxiliary
+  /// are no adjectives.
   mutating func listedParticiples() {
     guard words.count > 6 else { return }
-    for comma in words.indices.dropFirst(2).dropLast(4)
-    where words[comma].isComma && words[comma - 1].hasParticiple && words[comma + 1].hasParticiple
-      && words[comma + 2].lower == "und" && words[comma + 3].hasParticiple && words[comma + 4].isPunctuation
-      && !words[comma + 1].isCapitalized && !words[comma + 3].isCapitalized
-    {
+    func isParticiple(_ index: Int) -> Bool { words[index].hasParticiple && !words[index].isCapitalized }
+    for comma in words.indices.dropFirst(2).dropLast(4) where words[comma].isComma && isParticiple(comma - 1) {
+      let limit = min(words.count - 2, comma + 8)
+      // The second joint, right behind the second participle, and the third participle behind it
+      guard
+        let joint = words[(comma + 2)..<max(comma + 2, limit)].firstIndex(where: { $0.lower == "und" || $0.isComma }),
+        isParticiple(joint - 1), isParticiple(joint + 1),
+        words[joint + 2].isPunctuation || words[joint + 2].lower == "und",
+        !words[(comma + 1)..<(joint - 1)].contains(where: { $0.isOnlyFinite && !$0.isCapitalized }),
+        joint == comma + 2 || words[comma + 1].has(.preposition) || words[comma + 1].has(.prepositionArticle)
+      else { continue }
       let start = words[..<comma].lastIndex(where: \.isComma) ?? 0
       guard
         words[start..<(comma - 1)].contains(where: { word in
           word.isOnlyFinite && word.readings.contains { $0.key == "werden" || $0.key == "haben" }
         })
       else { continue }
-      for listed in [comma - 1, comma + 1, comma + 3] {
+      for listed in [comma - 1, joint - 1, joint + 1] {
         words[listed].keep { $0.wordClass == .verb && $0.verb.contains(.pastParticiple) }
+      }
+    }
+  }
+
+  /// „Radfahrer angefahren und schwer verletzt“: without an auxiliary the second of two participles is no finite verb either.
+  mutating func headlineParticiples() {
+    guard let last = words.lastIndex(where: { !$0.isPunctuation }), last > 2, words[last].hasParticiple,
+      words[last].hasFinite, !words[last].isCapitalized,
+      let and = words[..<last].lastIndex(where: { $0.lower == "und" }), and > 1, last - and < 4,
+      words[and - 1].hasParticiple, !words[and - 1].isCapitalized,
+      !words[and - 1].verbForms.allowsThird(plural: false),
+      !words[(and + 1)..<last].contains(where: { $0.isNominal || $0.isPunctuation }),
+      !words.contains(where: { $0.isOnlyFinite && !$0.isCapitalized || $0.isComma })
+    else { return }
+    for index in [and - 1, last] {
+      words[index].readings = words[index].readings.compactMap { reading in
+        guard reading.wordClass == .verb, reading.verb.contains(.pastParticiple) else { return nil }
+        var participle = reading
+        participle.verb = .pastParticiple
+        return participle
       }
     }
   }

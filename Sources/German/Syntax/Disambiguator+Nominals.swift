@@ -10,6 +10,14 @@ extension Disambiguator {
     {
       return words[index].drop(.possessive)
     }
+    // „warf ihr *mangelnden* Mut vor“, „gab ihr *neue* Aufgaben“: behind a possessive without an ending it would be -er or -es.
+    if words[index].lower == "ihr", index + 2 < segment.upperBound, words[index + 1].isInflectedAdjective,
+      !words[index + 1].isCapitalized, words[index + 1].match == nil, !words[index + 1].has(.verb),
+      ["e", "en", "em"].contains(where: words[index + 1].lower.hasSuffix),
+      words[index + 1].readings.allSatisfy({ $0.wordClass != .adjective || !$0.agreement.isEmpty })
+    {
+      return words[index].drop(.possessive)
+    }
     // „die von ihr getesteten Geräte“: in the dative a possessive has an ending.
     if words[index].lower == "ihr", index > segment.lowerBound,
       words[index - 1].readings.contains(where: {
@@ -68,6 +76,14 @@ extension Disambiguator {
     if words[index].lower == "das", index > 0, words[index - 1].hasFinite, next + 2 < words.count,
       words[next].wordClass == .numeral, words[next + 1].reading.info == "u",
       ["mehr", "weniger", "mehr als", "weniger als"].contains(words[next + 2].lower)
+    {
+      return false
+    }
+    // „Dann dauert das sechs Monate“, „Danach kostet das zehn Euro“: nor does its singular agree with several of them
+    if words[index].lower == "das", index > 0, words[index - 1].hasFinite, !words[index - 1].isCapitalized,
+      next + 1 < words.count, words[next].wordClass == .numeral, words[next].reading.key != "1",
+      ["u", "t"].contains(words[next + 1].reading.info), words[next + 1].wordClass == .noun,
+      next + 2 >= words.count || !words[next + 2].isInflectedAdjective && !words[next + 2].isCapitalized
     {
       return false
     }
@@ -263,6 +279,7 @@ extension Disambiguator {
     }
     if words[index].lower == "einen", index > 0, words[index - 1].lower == "die" { return true }
     if isOneOfTwo(index) { return true }
+    if leavesNounOut(index, from: start) { return true }
     // „ist nicht die richtige.“, but „die ‚richtige‘ Lösung“
     let isLast =
       end + 1 >= words.count || words[end + 1].isPunctuation && !Marks.isQuote(words[end + 1].text)
@@ -279,6 +296,20 @@ extension Disambiguator {
           || $0.degree == .comparative && !isLast && ["der", "des"].contains(words[index + 1].lower)
           || ["letzte", "letzt", "nächst", "einzig", "jüngst", "jährig", "gleich", "selb"].contains($0.key))
         || $0.wordClass == .pronoun && PhraseParser.nominalQuantities.contains($0.key)
+    }
+  }
+
+  /// „*Die neuen* kosten mehr“, „Er mag *die alten* nicht“: with its ending, and no noun behind, an adjective that can be
+  /// nothing else stands for a thing that was named before.
+  private func leavesNounOut(_ index: Int, from start: Int) -> Bool {
+    guard WordSets.definite.contains(words[start].lower), start < index,
+      case let article = words[start].agreement(of: .determining)
+    else { return false }
+    return (start + 1...index).allSatisfy { position in
+      !words[position].isCapitalized && words[position].match == nil
+        && words[position].readings.allSatisfy {
+          $0.wordClass == .adjective && !$0.agreement.isDisjoint(with: article) && $0.origin != .guess
+        }
     }
   }
 

@@ -4,7 +4,11 @@ extension Disambiguator {
     guard words[index].lower == "zu", words[index].readings.count > 1 else { return }
     guard index + 1 < segment.upperBound else { return words[index].keep(.preposition) }
     let next = words[index + 1]
-    if next.hasInfinitive, !next.isCapitalized { return words[index].keep(.zu) }
+    // „neigt zu schnellen Antworten“ is no infinitive.
+    let isAttribute =
+      next.isInflectedAdjective && index + 2 < segment.upperBound && words[index + 2].isCapitalized
+      && words[index + 2].has(.noun)
+    if next.hasInfinitive, !next.isCapitalized, !isAttribute { return words[index].keep(.zu) }
     // „führt zu vielen Problemen“; behind a preposition („mit zu vielen“) there are too many.
     if ["vielen", "wenigen"].contains(next.lower),
       index == 0 || words[index - 1].reading.wordClass != .preposition && !words[index - 1].has(.article)
@@ -20,6 +24,13 @@ extension Disambiguator {
       words[index + 2].isNominal && words[index + 2].isCapitalized,
       words[index - 1].has(.article) || words[index - 1].has(.possessive)
         || words[index - 1].readings.first?.wordClass == .preposition
+    {
+      return words[index].keep(.adverb)
+    }
+    // „machte zu große Fortschritte“, „zu starken Druck“: no dative, so how great they were.
+    // „die zu zahlende Summe“ is to be paid.
+    if let noun = behindAdjectives(index + 1, segment), next.isInflectedAdjective, !isDative(index + 1, noun),
+      !next.readings.contains(where: { $0.derivation == .presentParticiple })
     {
       return words[index].keep(.adverb)
     }
@@ -53,6 +64,24 @@ extension Disambiguator {
       return words[index].keep(.adverb)
     }
     words[index].keep(.preposition)
+  }
+
+  /// The noun behind an adjective and others that may stand between them.
+  private func behindAdjectives(_ first: Int, _ segment: Range<Int>) -> Int? {
+    var index = first + 1
+    while index < segment.upperBound, !words[index].isCapitalized, words[index].isInflectedAdjective { index += 1 }
+    guard index < segment.upperBound, words[index].isCapitalized, words[index].has(.noun) else { return nil }
+    return index
+  }
+
+  /// What an adjective without an article before it would end in under „zu“: -em, -er before a feminine, -en before a plural.
+  private func isDative(_ adjective: Int, _ noun: Int) -> Bool {
+    let text = words[adjective].text
+    if text.ends(in: "e") || text.ends(in: "es") { return false }
+    guard text.ends(in: "en") else { return true }
+    return words[noun].readings.contains {
+      $0.wordClass != .noun || $0.agreement.intersection(.plural).allows(.dative)
+    }
   }
 
   /// A preposition behind „nicht“ whose object stands behind another that is put against it.
@@ -113,6 +142,11 @@ extension Disambiguator {
     }
     // „nicht *gegen*, sondern mit den Nachbarn“
     if words[index].has(.preposition), opposesPreposition(index) { return words[index].keep(.preposition) }
+    if words[index].has(.postposition), words[index].lower.isOne(of: "wegen", "halber"), index > first,
+      followsOwner(index, from: first)
+    {
+      return words[index].keep(.postposition)
+    }
     if words[index].has(.preposition) || words[index].has(.postposition) {
       let next = index + 1 < segment.upperBound ? words[index + 1] : nil
       let starts =
@@ -144,5 +178,24 @@ extension Disambiguator {
         words[index + 1].readings = [most]
       }
     }
+  }
+
+  /// „sind *der Miete wegen* hier“, „blieb *der Einfachheit halber*“: behind a noun with an article in the genitive, and for a
+  /// word that is a preposition as well with nothing behind it that it could govern.
+  private func followsOwner(_ index: Int, from first: Int) -> Bool {
+    guard words[index - 1].isCapitalized, words[index - 1].isNominal else { return false }
+    if index + 1 < words.count, words[index].has(.preposition), !words[index + 1].isPunctuation {
+      let next = words[index + 1]
+      guard !next.isCapitalized, next.kind == .word, !next.has(oneOf: .determining), !next.isInflectedAdjective,
+        !next.has(.pronoun), !next.has(.preposition), !next.has(.numeral)
+      else { return false }
+    }
+    let start = max(first, index - 4)
+    guard
+      let article = words[start..<index - 1].lastIndex(where: {
+        $0.has(oneOf: .determining) && ($0.lower.hasSuffix("er") || $0.lower.hasSuffix("es"))
+      }), words[article + 1..<index].allSatisfy({ $0.isNominal || $0.isInflectedAdjective })
+    else { return false }
+    return article == first || !words[article - 1].has(.preposition)
   }
 }

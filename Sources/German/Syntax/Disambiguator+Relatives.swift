@@ -9,7 +9,9 @@ extension Disambiguator {
     let (pronoun, segment) = (opening.pronoun, opening.segment)
     guard opening.afterComma, hasAntecedent(before: opening.first),
       opening.isFinal || relativeWithExtraposition(pronoun, segment), !standsForNoun(pronoun, segment),
-      !standsAlone(pronoun, segment)
+      !standsAlone(pronoun, segment), !tellsThought(pronoun, segment),
+      // „Es regnet, das heißt, *die* Spiele fallen aus“
+      opening.first < 2 || words[opening.first - 2].lower != "das heißt"
     else { return false }
     // In all other cases it is the article of a noun behind it.
     return !nominalFollows(pronoun, segment)
@@ -31,6 +33,19 @@ extension Disambiguator {
       || continuesShared(article, segment) || continuesParticiple(article, segment)
       // „dass er die Stadt verlässt, *das* Haus verkauft und geht“: one of several that the same word opens
       || listsFinal(article, segment)
+  }
+
+  /// „die Meldung, *die Firma werde schließen*“, „der Gedanke, *die Regierung könnte fallen*“: behind what can be told or
+  /// thought an article, its noun, a finite verb in the subjunctive, and one infinitive at the end, which only looks like
+  /// the verb of a relative clause.
+  private func tellsThought(_ article: Int, _ segment: Range<Int>) -> Bool {
+    let finite = article + 2
+    guard article > 1, finite + 1 < segment.upperBound, let last = segment.last, words[last].hasInfinitive,
+      words[article - 1].isComma, words[article + 1].isNominal, words[article + 1].isCapitalized,
+      words[article - 2].has(.noun),
+      words[finite].isOnlyFinite, words[finite].onlyReports || words[finite].isUnreal
+    else { return false }
+    return !words[last - 1].hasInfinitive && !words[last].verbForms.allowsThird(plural: false)
   }
 
   /// A noun and its verb between a clause that ends in its own and one more behind „und“, where no word before agrees with
@@ -76,6 +91,23 @@ extension Disambiguator {
       || tellsMore(article, segment)
       // „der eine ging, *der* andere blieb“
       || contrasts(article)
+      // „Egal, wer gewinnt, *die* Stadt verliert“
+      || followsIrrelevance(article)
+  }
+
+  /// Right behind a question in front that makes no difference to the clause, which has its own subject in front.
+  private func followsIrrelevance(_ article: Int) -> Bool {
+    guard article > 3, words[article - 1].isComma, case let question = part(endingAt: article - 1),
+      hasFinite(question), !words[article...].contains(where: \.isComma)
+    else { return false }
+    let first = words[0].has(.coordinator) && words[0].kind == .word ? 1 : 0
+    let opening = words[first].lower
+    if opening.isOne(of: "egal", "gleichgültig", "ganz gleich") {
+      return question.lowerBound == first || question.lowerBound == first + 2
+    }
+    // „Egal wie“, „Wer auch immer“ as one group
+    return question.lowerBound == first
+      && (opening.hasPrefix("egal ") || opening.hasPrefix("ganz egal ") || opening.hasSuffix(" auch immer"))
   }
 
   /// The word stands for a noun, or beside another article of the like.

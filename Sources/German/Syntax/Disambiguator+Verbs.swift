@@ -274,6 +274,15 @@ extension Disambiguator {
     {
       return words[index].keep(.verb)
     }
+    // „Er ist jung und *verdient* eine Chance“: no adjective has an object behind it.
+    if index > segment.lowerBound, words[index - 1].has(.coordinator), word.hasFinite, !word.isInflectedAdjective,
+      index + 1 < segment.upperBound, opensObject(index + 1), frames?.takes("a", word.verbKeys) ?? false,
+      segment.allSatisfy({ other in
+        words[other].readings.allSatisfy { !AuxiliaryVerbs.all.contains($0.key) || $0.key == "sein" }
+      })
+    {
+      return words[index].keep(.verb)
+    }
     // „sind zehn Jahre vergangen“
     if word.lower == "vergangen", word.hasParticiple,
       segment.contains(where: { other in words[other].readings.contains { $0.wordClass == .verb && $0.key == "sein" } })
@@ -294,6 +303,16 @@ extension Disambiguator {
       }), !segment.contains(where: { $0 != index && words[$0].hasParticiple && words[$0].reading.key != "werden" })
     {
       return words[index].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }
+    }
+    // „Er wurde *wiederholt* geschlagen“, „Ihm wurden *wiederholt* Fragen gestellt“: an adverb before the participle proper.
+    if word.has(.adverb), word.hasParticiple, !word.isCapitalized, index + 1 < segment.upperBound,
+      !words[index + 1].has(.coordinator), !words[index + 1].hasFinite || words[index + 1].hasParticiple,
+      words[(index + 1)..<segment.upperBound].contains(where: {
+        $0.hasParticiple && !$0.isCapitalized && !$0.isInflectedAdjective
+          && !$0.readings.contains { AuxiliaryVerbs.all.contains($0.key) }
+      })
+    {
+      return words[index].keep(.adverb)
     }
     // „beschädigt worden“, „hat … bekannt“: a participle under haben or werden is a verb, also behind „nicht vom Volk,
     // sondern …“.
@@ -337,7 +356,7 @@ extension Disambiguator {
         && words[index + 2].isInflectedAdjective
         && words[index + 3].isNominal
       let nounAhead =
-        chain || goesOn(behind: index, segment)
+        chain || goesOn(behind: index, segment) || precedesNumber(index, segment)
         || next.map { $0.isNominal || $0.isInflectedAdjective }
           ?? false
       let isEntry = word.readings.contains {
@@ -361,6 +380,23 @@ extension Disambiguator {
         words[index].keep { $0.wordClass == .verb || $0.agreement.isEmpty }
       }
     }
+  }
+
+  /// „eine Chance“, „Lob“, „3000 Euro“: a noun, or what stands before one in the accusative.
+  private func opensObject(_ index: Int) -> Bool {
+    let word = words[index]
+    if word.has(oneOf: .determining) {
+      return word.agreement(of: .determining).allows(.accusative) && word.lower != "der"
+    }
+    return word.isCapitalized && word.isNominalOnly && word.match == nil
+      || word.has(.numeral) && index + 1 < words.count && words[index + 1].isCapitalized
+  }
+
+  /// „die *gleichen zwei* Männer“: between an article and a number with its noun.
+  private func precedesNumber(_ index: Int, _ segment: Range<Int>) -> Bool {
+    index > segment.lowerBound && index + 2 < segment.upperBound && words[index].lower.hasSuffix("en")
+      && words[index + 1].wordClass == .numeral && words[index + 2].isNominal
+      && words[index - 1].has(oneOf: .determining)
   }
 
   /// „Sie wollen *das gleiche*“: behind an article, what could be a verb only with „ich“.
@@ -397,8 +433,15 @@ extension Disambiguator {
   /// „Das im Mai eröffnete, moderne Museum zieht …“: under the article that opens the sentence the participle goes on
   /// behind the comma.
   private func goesOn(behind index: Int, _ segment: Range<Int>) -> Bool {
-    guard index == segment.upperBound - 1, index + 3 < words.count, words[index + 1].isComma,
-      words[segment.lowerBound].wordClass == .article, segment.lowerBound == 0,
+    guard index == segment.upperBound - 1, index + 3 < words.count, words[index + 1].isComma else { return false }
+    // „Im Mittelpunkt stehen *vernetzte*, schnelle Autos“: behind the verb of the clause
+    if index > segment.lowerBound, words[index - 1].isOnlyFinite, !words[index - 1].isCapitalized,
+      words[index + 2].isInflectedAdjective, !words[index + 2].isCapitalized, words[index + 3].isCapitalized,
+      words[index + 3].has(.noun), words[index].lower.utf8.last == words[index + 2].lower.utf8.last
+    {
+      return true
+    }
+    guard words[segment.lowerBound].wordClass == .article, segment.lowerBound == 0,
       words[index + 2].isInflectedAdjective, !words[index + 2].isCapitalized, words[index + 3].isCapitalized,
       words[index + 3].has(.noun)
     else { return false }

@@ -20,6 +20,7 @@ struct Disambiguator {
     bothVerbs()
     listedParticiples()
     listedDeeds()
+    headlineParticiples()
     assumptions()
     for segment in segments() { resolve(segment) }
   }

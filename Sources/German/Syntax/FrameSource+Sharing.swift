@@ -6,7 +6,8 @@ extension FrameSource {
   func takes(_ object: NounPhrase, _ actor: NounPhrase, _ keys: [String], _ words: [Word]) -> Bool {
     let all = keys.map { frames(ofVerb: $0) }
     guard !all.isEmpty, all.allSatisfy({ $0.contains(["a"]) }) else { return false }
-    if !canLackObject(keys) { return true }
+    // „dass sie arbeiten und *Kinder haben*“: by itself this one is no auxiliary.
+    if keys.allSatisfy({ $0 == "haben" }) || !keys.contains(where: { goesBare(frames(ofVerb: $0)) }) { return true }
     let reading = words[actor.head].reading
     let canAct =
       ["h", "g"].contains(reading.info) || words[actor.head].isPersonName
@@ -14,5 +15,11 @@ extension FrameSource {
       || reading.wordClass == .interrogative && words[actor.head].lower == "wer"
     let thing = words[object.head].reading
     return canAct && thing.wordClass == .noun && ["x", "p", "s", "u"].contains(thing.info)
+  }
+
+  /// Some frame asks for nothing beside the subject but a place, a direction or a manner, so that no preposition is missed
+  /// („durch die Stadt streichen“).
+  private func goesBare(_ frames: [[String]]) -> Bool {
+    frames.contains { $0.allSatisfy { ["loc", "dir", "adj", "als", "wie"].contains($0) } }
   }
 }

@@ -20,7 +20,7 @@ extension MissingCommas {
   func beforeInfinitive(_ infinitive: Int) -> Int? {
     guard endsGroup(infinitive), let frame = frame(of: infinitive) else { return nil }
     return beforePurpose(frame) ?? behindBracket(frame) ?? behindNounOrAdjective(frame) ?? behindPerson(frame)
-      ?? beforePair(frame) ?? behindFinal(frame)
+      ?? beforePair(frame) ?? behindFinal(frame) ?? behindReceiver(frame)
   }
 
   /// A mark, one more infinitive or a clause follows.
@@ -39,8 +39,9 @@ extension MissingCommas {
     guard
       let finite = range.first(where: { isFinite($0) })
         ?? range.first(where: { isOnlyVerb($0) && words[$0].hasFinite && !words[$0].hasParticiple })
-        // „Er verdächtigt“: and a singular like a participle.
-        ?? (opensSubject(start) ? endOfPhrase(start, zu).flatMap { words[$0].hasFinite ? $0 : nil } : nil),
+        // „Er verdächtigt“: and a singular like a participle; but „die Planung hinzunehmen“ ends before „zu“.
+        ?? (opensSubject(start)
+          ? endOfPhrase(start, zu).flatMap { $0 < zu && words[$0].hasFinite ? $0 : nil } : nil),
       !words[(finite + 1)..<zu].contains(where: { $0.isOnlyFinite && !$0.isCapitalized })
     else { return nil }
     return Frame(
@@ -177,6 +178,24 @@ extension MissingCommas {
     else { return nil }
     if end + 1 < frame.zu, words[end].lower == "und", let second = endOfPhrase(end + 1, frame.zu) { end = second }
     return opensObject(end, frame.zu) && !isDative(end) ? end : nil
+  }
+
+  /// „Dort gelang es ihm *ein Haus zu bauen*“: behind „es“ and who manages it.
+  private func behindReceiver(_ frame: Frame) -> Int? {
+    guard let frames, frame.finite + 2 < frame.zu,
+      words[frame.finite].verbKeys.contains(where: { key in
+        frames.frames(ofVerb: key).contains { $0.contains("es") && $0.contains("d") && $0.contains("zu") }
+      })
+    else { return nil }
+    let stretch = frame.start..<min(frame.zu, frame.finite + 3)
+    guard let es = stretch.first(where: { words[$0].lower == "es" }),
+      let person = stretch.first(where: { index in
+        index != es && words[index].has(.pronoun)
+          && words[index].agreement(of: WordClasses(.pronoun)).onlyCase == .dative
+      })
+    else { return nil }
+    let end = max(es, person, frame.finite) + 1
+    return end < frame.zu && end > frame.finite + 1 ? end : nil
   }
 
   /// „Sie planen *ein Haus zu bauen und zu verkaufen*“: the first of two infinitives and what both share.

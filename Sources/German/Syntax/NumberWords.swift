@@ -51,6 +51,9 @@ public enum NumberWords {
   static func ordinal(of word: String) -> (value: Int, agreement: Agreement)? {
     guard beginsAsNumber(word) else { return nil }
     for item in Agreement.adjectiveEndings where word.ends(in: item.ending) {
+      // All stems end in t.
+      let behind = word.utf8.count - item.ending.utf8.count
+      guard behind > 0, word.withBytes({ $0[behind - 1] == UInt8(ascii: "t") }) else { continue }
       let stem = String(word.dropLast(item.ending.count))
       if let value = irregularOrdinals[stem] { return (value, item.agreement) }
       if stem.ends(in: "st"), let value = value(of: String(stem.dropLast(2))), value >= 20 {

@@ -66,8 +66,7 @@ extension PhraseParser {
   func isNameBeforeNoun(_ index: Int, _ agreement: Agreement, _ limit: Int, _ phrase: NounPhrase) -> Bool {
     guard index + 1 < limit, phrase.determiner != nil || !phrase.modifiers.isEmpty else { return false }
     if isNounApart(index, agreement, limit, phrase) { return true }
-    let word = words[index]
-    guard word.isCapitalized,
+    guard words[index].isCapitalized, case let word = words[index],
       let first = word.readings.first, first.wordClass == .name, !word.text.hasSuffix("-"),
       let noun = words[index + 1].readings.first, noun.wordClass == .noun, noun.origin != .guess,
       words[index + 1].match == nil, noun.info != "u", noun.info != "t",

@@ -10,7 +10,7 @@ extension PhraseParser {
     // „149 Millionen Jahre alte“
     let power = isPowerOfMeasure(index + 1, agreement, limit) ? 1 : 0
     let head = index + 1 + power
-    guard let unit = words[head].first(.noun), unit.info == "t" || unit.info == "u",
+    guard let unit = unitReading(head, before: head + 1, agreement),
       // „drei Millionen junge Menschen“
       !unit.groups.contains(.power),
       let adjective = attributeReading(head + 1, agreement), !adjective.agreement.isEmpty,
@@ -24,6 +24,16 @@ extension PhraseParser {
     chosen[head] = unit
     chosen[head + 1] = adjective
     return (Attribute(word: head + 1, complements: [measure]), narrowed)
+  }
+
+  /// A unit of time or measure; „20 Mann“ are a unit before an adjective that is measured.
+  private func unitReading(_ index: Int, before adjective: Int, _ agreement: Agreement) -> Reading? {
+    guard let noun = words[index].first(.noun) else { return nil }
+    if noun.info == "t" || noun.info == "u" { return noun }
+    guard let unit = words[index].readings.first(where: { $0.wordClass == .noun && $0.info == "u" }),
+      attributeReading(adjective, agreement).map({ $0.groups.contains(.measured) }) ?? false
+    else { return nil }
+    return unit
   }
 
   /// „17 Kisten gefälschter Uhren“: an ending that shows the genitive of several things tells what the measure holds.
@@ -68,6 +78,12 @@ extension PhraseParser {
     // „einen viel klügeren Assistenten“
     if words[index].lower == "viel", index + 1 < words.count,
       words[index + 1].readings.contains(where: { $0.degree == .comparative && !$0.agreement.isEmpty })
+    {
+      return true
+    }
+    // „schöne und *weniger* schöne Tage“: beside another adjective it tells the degree of this one.
+    if words[index].lower == "weniger", index > 1, index + 1 < words.count,
+      words[index - 1].has(.coordinator) || words[index - 1].isComma, words[index - 2].isInflectedAdjective
     {
       return true
     }

@@ -248,7 +248,9 @@ extension PhraseParser {
           || words[index + 1].wordClass == .adjective && !words[index + 1].reading.agreement.isEmpty
           || countsFromTo(index, limit))
       // „im Juni 1947 geborene“: the year belongs to its month.
-      let isYear = head.info == "t" && word.text.count == 4 && !(counts && !mayDate(word, head))
+      // „in den Jahren 2006 bis 2011 Gelder“: likewise the first and the last of several
+      let isSpan = head.key == "Jahr" && word.text.count == 13 && word.text.dropFirst(4).hasPrefix(" bis ")
+      let isYear = head.info == "t" && (word.text.count == 4 && !(counts && !mayDate(word, head)) || isSpan)
       // „das Diebe 2011 gestohlen hatten“: the year is no number of persons.
       let datesPersons = head.info == "h" && head.wordClass == .noun && word.text.count == 4
       let isNumber =
@@ -259,6 +261,13 @@ extension PhraseParser {
       // „Die Nummer fünf der Branche“, „Kapitel drei“: what is one is not counted, but numbered.
       let isOrdered =
         head.wordClass == .noun && phrase.close.isEmpty && isOrder(word, of: phrase, head) && !counts
+      // „um 15 Uhr Ortszeit“: by which clock
+      if head.key == "Uhr", phrase.close.isEmpty, PhraseParser.clocks.contains(word.text) {
+        chosen[index] = word.first(.noun)
+        phrase.close.append(index)
+        index += 1
+        return
+      }
       // „von Vitamin D“: a letter tells of which kind it is.
       let isLettered = isName && head.info == "s" && phrase.close.isEmpty && word.text.utf8.count == 1
       // „seit dem Monat Oktober“
@@ -363,10 +372,10 @@ extension PhraseParser {
     guard word.kind == .word, word.spaceBefore, word.readings.contains(where: { $0.wordClass == .numeral }),
       NumberWords.value(of: word.lower).map({ $0 < 13 }) ?? false
     else { return false }
-    return PhraseParser.numbered.contains(words[phrase.head].text)
+    return head.groups.contains(.numbered) && head.agreement.intersection(.plural) != head.agreement
   }
 
-  private static let numbered: FormSet = ["Nummer", "Kapitel", "Gruppe", "Phase", "Stufe", "Teil", "Akt", "Tor", "Tag"]
+  private static let clocks: FormSet = ["Ortszeit", "MEZ", "MESZ", "GMT", "UTC"]
 
   /// A name of capitals alone that nobody knows.
   private func isInitials(_ index: Int) -> Bool {
@@ -439,6 +448,8 @@ extension PhraseParser {
     let start = min(speaker.determiner ?? speaker.head, speaker.modifiers.isEmpty ? speaker.head : speaker.head - 1)
     let head = chosen[speaker.head] ?? words[speaker.head].reading
     guard speaker.preposition == nil,
+      // „sagte Eva Weber, *Leiterin der Agentur*“: what she is, and where
+      speaker.determiner != nil || start == 0 || !words[start - 1].isComma,
       medium.determiner.map({ ["der", "dieser", "unserer"].contains(words[$0].lower) }) ?? false,
       head.info == "h" || head.wordClass == .name || head.derivation != nil, !head.groups.contains(.journalist),
       words[..<start].suffix(3).contains(where: { word in
@@ -529,7 +540,10 @@ extension PhraseParser {
     if words[result.end].lower == "zufolge" {
       return words[article].lower.hasSuffix("er") && !phrase.agreement.allows(.dative)
     }
-    guard words[result.end].lower == "wegen", !phrase.agreement.allows(.genitive) else { return false }
+    guard words[result.end].lower.isOne(of: "wegen", "halber"), !phrase.agreement.allows(.genitive) else {
+      return false
+    }
+    if words[result.end].wordClass == .postposition { return true }
     let next = result.end + 1 < words.count ? words[result.end + 1] : nil
     return next.map { $0.isPunctuation || $0.wordClass == .verb } ?? true
   }

@@ -25,6 +25,14 @@ extension PhraseParser {
           if cases.allows($1), item.phrase.agreement.allows($1) { $0.formUnion(.with($1)) }
         }
       }
+      // „der Gas- und Stromanbieter wächst“, „die Vor- und Nachteile sind …“: one or several, as the whole word says.
+      if sharesEnd(result.phrase, next.conjuncts), !isSubjectOfSeveral(result.phrase, to: next.end) {
+        let start = result.phrase.firstWord
+        if start == 0 || !words[start - 1].isNominal, isSubjectOfOne(from: start, to: next.end) {
+          result.phrase.agreement.formIntersection(.singular)
+        }
+        return
+      }
       // „der Autor und frühere Minister“ is one person.
       if next.isOne {
         result.phrase.agreement.formIntersection(.singular)
@@ -33,6 +41,14 @@ extension PhraseParser {
       // The whole is plural in the cases that all share.
       if result.phrase.preposition == nil, !shared.isEmpty { result.phrase.agreement = shared.intersection(.plural) }
     }
+  }
+
+  /// Under one article the first is half a word, which borrows the end of the last.
+  private func sharesEnd(_ first: NounPhrase, _ others: [NounPhrase.Conjunct]) -> Bool {
+    guard first.determiner != nil, words[first.head].lastByte == UInt8(ascii: "-"), let last = others.last?.phrase,
+      words[last.head].lastByte != UInt8(ascii: "-"), last.determiner == nil, last.modifiers.isEmpty
+    else { return false }
+    return others.dropLast().allSatisfy { words[$0.phrase.head].lastByte == UInt8(ascii: "-") }
   }
 
   /// „der Wille der Bürgerinnen und Bürger“: what has no article joins the genitive, not what stands before it.
@@ -130,14 +146,17 @@ extension PhraseParser {
     return nil
   }
 
-  /// „der Forschung und technologischen Entwicklung“: an adjective in -en that agrees with its noun only under the article
-  /// before the first item.
+  /// „der Forschung und technologischen Entwicklung“, „die Häuser und alten Fabriken“: an adjective in -en that agrees with
+  /// its noun only under the article before the first item.
   private mutating func underArticle(
     of first: NounPhrase, at start: Int, within cases: Agreement, limit: Int
   ) -> Result? {
     guard start + 1 < limit, words[start].isInflectedAdjective, !words[start].isCapitalized,
       words[start].lower.hasSuffix("en"), words[start + 1].isCapitalized,
-      first.determiner.map({ words[$0].wordClass == .article || words[$0].wordClass == .possessive })
+      first.determiner.map({ determiner in
+        words[determiner].wordClass == .article || words[determiner].wordClass == .possessive
+          || ["dieser", "jener", "alle", "beide"].contains(words[determiner].reading.key)
+      })
         ?? first.preposition.map({ words[$0].wordClass == .prepositionArticle }) ?? false
     else { return nil }
     let saved = chosen
@@ -149,7 +168,8 @@ extension PhraseParser {
     chosen = saved
     sharesDeterminer = true
     defer { sharesDeterminer = false }
-    if let next = full(at: start, limit: limit, within: cases.intersection(.with(.dative).union(.with(.genitive)))),
+    let weak = Agreement.with(.dative).union(.with(.genitive)).union(first.agreement.intersection(.plural))
+    if let next = full(at: start, limit: limit, within: cases.intersection(weak)),
       next.phrase.head > start, chosen[next.phrase.head]?.wordClass == .noun
     {
       return next
@@ -357,6 +377,15 @@ extension PhraseParser {
     let verbs = [end < words.count ? words[end] : nil, start > 0 ? words[start - 1] : nil].compactMap { $0 }
     guard let verb = verbs.first(where: { $0.isOnlyFinite && !$0.isCapitalized }) else { return false }
     return verb.verbForms.allowsThird(plural: false) && !verb.verbForms.allowsThird(plural: true)
+  }
+
+  /// „Das Ober- und Unterhaus stimmten zu“
+  private func isSubjectOfSeveral(_ phrase: NounPhrase, to end: Int) -> Bool {
+    let verbs = [end < words.count ? words[end] : nil, phrase.firstWord > 0 ? words[phrase.firstWord - 1] : nil]
+    guard let verb = verbs.lazy.compactMap({ $0 }).first(where: { $0.isOnlyFinite && !$0.isCapitalized }) else {
+      return false
+    }
+    return verb.verbForms.allowsThird(plural: true) && !verb.verbForms.allowsThird(plural: false)
   }
 
   /// „der Autor, Regisseur und Schauspieler Karl Huber“: one article and one name for several offices.

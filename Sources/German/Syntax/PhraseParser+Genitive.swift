@@ -82,6 +82,14 @@ extension PhraseParser {
       chosen = saved
       return nil
     }
+    // „wurde im März der Presse gezeigt“: a month belongs to times and events only.
+    if start > 0, !words[start - 1].reading.groups.isDisjoint(with: [.month, .weekday]),
+      case let owner = chosen[result.phrase.head] ?? words[result.phrase.head].reading, owner.wordClass == .noun,
+      owner.info != "t", owner.info != "e"
+    {
+      chosen = saved
+      return nil
+    }
     // „die Zahl der Toten“: persons named by an adjective are several rather than one woman.
     let head = chosen[result.phrase.head] ?? words[result.phrase.head].reading
     if word.lower == "der", head.wordClass == .noun, head.info == "h" || head.derivation == .nominalized,
@@ -99,8 +107,7 @@ extension PhraseParser {
   /// „gut integrierter Ausländer“, „besonders guter Spieler“: right behind a noun an adverb or adjective without an ending,
   /// an adjective in -er that is no comparative, and a noun of which there are several.
   private func isShadedGenitive(_ start: Int) -> Bool {
-    let adverb = words[start].reading
-    guard start > 0, words[start - 1].isNominal, !words[start].isCapitalized,
+    guard start > 0, words[start - 1].isNominal, !words[start].isCapitalized, case let adverb = words[start].reading,
       adverb.wordClass == .adjective && adverb.agreement.isEmpty && adverb.degree == .positive
         || adverb.wordClass == .adverb && adverb.info == "d",
       words[start + 1].lower.hasSuffix("er"), !words[start + 1].isCapitalized, words[start + 2].isCapitalized

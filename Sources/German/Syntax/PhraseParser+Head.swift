@@ -36,7 +36,11 @@ extension PhraseParser {
         return index - 1
       }
       // „die beiden“, „die anderen“
-      if phrase.determiner != nil, !continues(index + 1, agreement, limit), let quantity = nominalQuantity(index) {
+      // and „zwei andere“
+      let isCounted = if case .number(index - 1)? = phrase.modifiers.last { true } else { false }
+      if phrase.determiner != nil || isCounted, !continues(index + 1, agreement, limit),
+        let quantity = nominalQuantity(index)
+      {
         chosen[index] = quantity
         if !isLenient, !quantity.agreement.intersection(agreement).isEmpty {
           agreement.formIntersection(quantity.agreement)
@@ -98,6 +102,12 @@ extension PhraseParser {
         !(word.lower == "viel" && words[min(index + 1, limit - 1)].readings.contains { $0.degree == .comparative }),
         continues(index + 1, agreement, limit)
       {
+        // „ist im Moment *der andere* Trainer“: with this ending it is no genitive.
+        if quantity.key == "ander", phrase.determiner == index - 1, !isLenient {
+          let possible = words[index].agreement(of: .determining, emptyIsAll: true).intersection(agreement)
+          guard !possible.isEmpty else { return nil }
+          agreement = possible
+        }
         phrase.modifiers.append(.number(index))
         chosen[index] = quantity
         index += 1
@@ -170,6 +180,12 @@ extension PhraseParser {
           continue
         }
         if !continues(index, agreement, limit) || isYearBeforePerson(index - 1, limit) {
+          // „zwei andere“, „die drei anderen“
+          if index < limit, words[index - 1].reading.key != "1", words[index - 1].year == nil,
+            let others = nominalQuantity(index), others.key == "ander"
+          {
+            continue
+          }
           phrase.modifiers.removeLast()
           return index - 1
         }
@@ -398,7 +414,8 @@ extension PhraseParser {
     let joint = isContrast ? index + 1 : index
     guard
       attributeChain(joint + 1, agreement, limit)
-        || words[index].isComma && opensAttribute(joint + 1, agreement, limit)
+        || words[index].isComma
+          && (opensAttribute(joint + 1, agreement, limit) || opensMeasure(joint + 1, agreement, limit))
         || opensExtended(joint, agreement, limit)
     else { return false }
     if isContrast || words[joint].has(.coordinator) { coordinator = joint }
@@ -445,6 +462,13 @@ extension PhraseParser {
     let last = chosen[extended.attribute.word] ?? words[extended.attribute.word].reading
     return last.derivation == .pastParticiple || last.derivation == .presentParticiple
       || words[start].wordClass != .numeral
+  }
+
+  /// „eine alte, *fünf Meter hohe* Mauer“: behind the comma of a list of attributes a measure, whether shaded or not.
+  private mutating func opensMeasure(_ start: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
+    let saved = chosen
+    defer { chosen = saved }
+    return measuredAttribute(shadesNumber(start) ? start + 1 : start, agreement, limit) != nil
   }
 
   /// „unter amerikanischen Mädchen“: without an article the ending alone carries the case.

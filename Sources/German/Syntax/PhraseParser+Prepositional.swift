@@ -85,9 +85,10 @@ extension PhraseParser {
         return (phrase, contradicted.end)
       }
       guard preposition.wordClass == .comparison || PhraseParser.shading.contains(words[start].lower) else {
-        guard preposition.wordClass == .preposition, var inner = participial(at: next, within: allowed, limit) else {
-          return nil
-        }
+        // „zum in Bonn geplanten Treffen“
+        guard preposition.wordClass == .preposition || preposition.wordClass == .prepositionArticle,
+          var inner = participial(at: next, within: allowed, limit)
+        else { return nil }
         inner.phrase.preposition = start
         return inner
       }

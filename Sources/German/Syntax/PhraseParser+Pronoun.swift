@@ -36,7 +36,8 @@ extension PhraseParser {
     guard
       reading.wordClass == .numeral
         || reading.wordClass == .pronoun
-          && ["viel", "wenig", "einige", "mehrere", "ein", "kein", "all", "etwas", "nichts"].contains(reading.key)
+          && ["viel", "wenig", "einige", "manch", "mehrere", "ein", "kein", "all", "etwas", "nichts"].contains(
+            reading.key)
           && words[phrase.head].lower != "alles"
         || words[phrase.head].lower == "meisten"
     else { return }

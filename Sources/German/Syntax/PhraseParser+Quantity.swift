@@ -26,9 +26,15 @@ extension PhraseParser {
       && (words[index].match == nil || !["t", "p", "r", "c", "s"].contains(words[index].reading.info))
       // „wohnte dort zehn Jahre“, „beschäftigt weltweit 50.000 Menschen“
       && !words[index].reading.info.isOne(of: "p", "r")
+      // „dauert oft drei Stunden“
+      && !PhraseParser.frequencies.contains(words[index].lower)
       || PhraseParser.shades.contains(words[index].lower)
   }
 
+  private static let frequencies: FormSet = [
+    "oft", "oftmals", "meist", "meistens", "manchmal", "normalerweise", "üblicherweise", "gewöhnlich", "immer", "stets",
+    "häufig", "selten",
+  ]
   private static let shadesUnits: FormSet = ["gut", "knapp", "rund", "fast", "etwa", "bis zu"]
   /// How far what is counted lies apart.
   static let extents: FormSet = ["weltweit", "bundesweit", "landesweit", "europaweit", "insgesamt", "konzernweit"]

@@ -43,6 +43,7 @@ extension SubjectSearch {
     if setting.lacksSpeaker { cost += 15 }
     if reading.wordClass == .numeral, !(isFront && countsOf), phrase.genitives.isEmpty { cost += 4 }
     if words[phrase.head].lower == "mehr" { cost += 8 }
+    if tellsHowMuch(phrase, reading) { cost += 40 }
     // „Das Buch gefiel Anna“
     if setting.helps, !isFront, phrase.determiner == nil, phrase.agreement.allows(.dative),
       words[phrase.head].isPersonName
@@ -88,6 +89,18 @@ extension SubjectSearch {
       }
     }
     return cost + costOfPronoun(phrase, reading, setting) + costOfActing(phrase, reading, setting)
+  }
+
+  /// „Hier wird viel gearbeitet“: in the passive of a verb that needs no object it tells how much.
+  private func tellsHowMuch(_ phrase: NounPhrase, _ reading: Reading) -> Bool {
+    guard reading.wordClass == .pronoun, words[phrase.head].lower.isOne(of: "viel", "wenig"),
+      phrase.genitives.isEmpty, phrase.prepositionals.isEmpty, phrase.clauses.isEmpty, let complex, complex.isPassive,
+      let frames, clause.finite.map({ $0 < phrase.head }) ?? true
+    else { return false }
+    return complex.readings.allSatisfy { verb in
+      let frames = frames.frames(ofVerb: verb.key)
+      return frames.contains([]) && !frames.contains(["a"])
+    }
   }
 
   /// „Die Straße wurde gesperrt und *die Bewohner gerettet*“: what is left out would agree with the second subject.
@@ -183,6 +196,10 @@ extension SubjectSearch {
     guard reading.wordClass == .relative || reading.wordClass == .interrogative else { return 0 }
     let isWhat = words[phrase.head].lower == "was"
     if isWhat, hasPersonalPronoun { return 3 }
+    // „wissen, was es kostet“
+    if isWhat, isAskedAfter, clause.units.nominatives.contains(where: { words[$0.head].lower == "es" }) {
+      return 8
+    }
     if reading.wordClass == .relative { return isRelativeObject ? 4 : -3 }
     return isWhat && isRelativeObject ? 4 : 0
   }
@@ -265,6 +282,17 @@ extension SubjectSearch {
     return cost
   }
 
+  /// „eine Reihe *von Häusern*“
+  private func isOfSeveral(_ phrase: NounPhrase) -> Bool {
+    let several =
+      phrase.prepositionals.first
+      ?? clause.units.lazy.compactMap { unit -> NounPhrase? in
+        if case .phrase(let next) = unit, unit.firstWord == phrase.lastWord + 1 { next } else { nil }
+      }.first
+    guard let several, let of = several.preposition else { return false }
+    return words[of].reading.key == "von" && !several.agreement.intersection(.plural).isEmpty
+  }
+
   /// 0 where the finite verb can be that of the phrase, more where it hardly can, 40 where it cannot.
   func disagreement(_ phrase: NounPhrase, _ reading: Reading, _ forms: VerbForms) -> Int {
     // „Helfen wollte ihr keiner“: as a subject it would be „you“.
@@ -306,17 +334,26 @@ extension SubjectSearch {
     {
       return 20
     }
+    // „Viele Fans feierten Anna“: one person is no subject of a verb in the plural, where something else can be.
+    if reading.wordClass == .name, forms.isPluralOnly, phrase.determiner == nil,
+      words[phrase.head].isPersonName
+    {
+      return 12
+    }
     // „Die Vereinten Nationen warnten“
     if reading.wordClass == .name, reading.info == "g" || reading.info == "p", words[phrase.head].tokens.count > 1 {
       return 0
     }
     // „eine Million Menschen sind“, „eine Reihe von Häusern waren“: what is counted may rule the verb.
-    if reading.wordClass == .noun,
-      !phrase.close.isEmpty || !phrase.genitives.isEmpty
-        || phrase.lastWord + 1 < words.count && words[phrase.lastWord + 1].lower == "von",
-      !reading.groups.isDisjoint(with: [.power, .plurality])
+    if reading.wordClass == .noun, !reading.groups.isDisjoint(with: [.power, .plurality]),
+      !phrase.close.isEmpty || !phrase.genitives.isEmpty || isOfSeveral(phrase)
     {
       return 0
+    }
+    // „Mehr als die Hälfte sagen, dass …“, „Ein Drittel lehnen das ab“: what is counted has been named before.
+    if reading.wordClass == .noun, reading.groups.isSuperset(of: [.count, .plurality]), forms.allowsThird(plural: true)
+    {
+      return 4
     }
     // „Die Rendite der Anleihen stiegen“: a slip, where nothing else is the subject.
     if reading.wordClass == .noun, clause.kind == .main, clause.prefield == 1,

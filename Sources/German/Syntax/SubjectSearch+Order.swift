@@ -57,6 +57,16 @@ extension SubjectSearch {
     } ?? false
   }
 
+  /// „Er weiß, *was* es kostet“: „was“ in front of a clause that the verb around it asks for.
+  var isAskedAfter: Bool {
+    guard clause.antecedent == nil, case .phrase(let asked)? = clause.units.first, words[asked.head].lower == "was",
+      let frames, let parent = clause.parent
+    else { return false }
+    return analysis.clauses[parent].verbs.contains { verb in
+      words[verb].readings.contains { $0.wordClass == .verb && frames.asks($0.key) }
+    }
+  }
+
   /// „haben“ as a verb of its own.
   private var isHaving: Bool {
     complex?.steps.isEmpty ?? false && complex?.readings.contains { $0.key == "haben" } ?? false
@@ -111,7 +121,10 @@ extension SubjectSearch {
       cost += 4
     }
     // „sobald das Wetter es zulässt“: behind a noun that can be the subject it is the object.
-    if clause.kind != .main, reading(of: phrase).key == "es", !setting.isCopula { cost += 34 }
+    // but „wissen, was es kostet“, „ein Problem, das es lange gab“: there was one
+    if clause.kind != .main, reading(of: phrase).key == "es", !setting.isCopula, !isAskedAfter {
+      cost += isThere ? -12 : 34
+    }
     // „Das ermöglicht es der Firma, … zu bauen“: behind what can be the subject it announces the clause.
     if isBehindVerb, clause.kind == .main, reading(of: phrase).key == "es", !setting.isCopula, !setting.isFormal,
       let first, first.mayBeNominative, words[first.head].wordClass != .interrogative
@@ -134,5 +147,18 @@ extension SubjectSearch {
     // „Das zeigt Stärke“: what is pointed at acts, and the bare noun is what comes of it.
     if isBehindVerb, isBareThing(phrase), let first, points(first) { cost += 6 }
     return cost
+  }
+
+  /// „das es hier gibt“: with nothing but the relative pronoun, and nobody who is given it.
+  private var isThere: Bool {
+    guard clause.kind == .relative, let complex, complex.readings.contains(where: { $0.key == "geben" }) else {
+      return false
+    }
+    let introducer = clause.introducer
+    return introducer.count == 1
+      && clause.units.allSatisfy { unit in
+        guard case .phrase(let phrase) = unit, !phrase.isPrepositional, !analysis.isTime(phrase) else { return true }
+        return introducer.contains(phrase.head) || reading(of: phrase).key == "es"
+      }
   }
 }

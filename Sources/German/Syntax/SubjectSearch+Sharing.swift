@@ -151,8 +151,9 @@ extension SubjectSearch {
       else { return false }
       object = phrase
     }
-    let isPlural = actor.agreement.isPluralOnly || !actor.conjuncts.isEmpty
-    guard let object, words[finite].verbForms.allowsThird(plural: isPlural) else { return false }
+    guard let object, let before = first.finite, words[finite].sharesNumber(of: actor, with: words[before]) else {
+      return false
+    }
     return frames.takes(object, actor, complex.readings.map(\.key), words)
   }
 

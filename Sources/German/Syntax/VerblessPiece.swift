@@ -15,6 +15,8 @@ enum VerblessPiece {
   case conjunct(NounPhrase, of: Place)
   /// Another name of the phrase before: „Rom, *die Hauptstadt*“.
   case apposition(NounPhrase)
+  /// The same behind the verb that closes the clause: „starb in Bonn, *der Hauptstadt*“.
+  case lateApposition(NounPhrase, of: Place)
   /// Some of those before: „*darunter* zwei Kinder“.
   case inclusion(NounPhrase, of: Place)
   /// Prepositional phrases that belong together: „…, *nach 8,7 Prozent im Februar*“.

@@ -28,7 +28,7 @@ public struct Word: Sendable {
   /// UTF-8 bytes in the document.
   public var range: ByteRange { surface.range }
   public var kind: Token.Kind { surface.kind }
-  public var match: LexicalMatch? { _read { yield surface.match } }
+  public var match: LexicalMatch? { _read { yield surface.known.match } }
   /// What sources know of its parts, where they do not know the word.
   public var knownParts: [LexicalMatch] { surface.knownParts }
   public var spaceBefore: Bool { surface.spaceBefore }
@@ -40,27 +40,35 @@ public struct Word: Sendable {
   public var isCapitalized: Bool { surface.isCapitalized }
   /// The last byte of its text; 0 if that is empty.
   var lastByte: UInt8 { surface.lastByte }
+  /// Whether a hyphen stands in its text.
+  var hasHyphen: Bool { surface.hasHyphen }
 
   /// The reading in use: the first, once the analysis has chosen.
   public var reading: Reading {
+    @inline(__always)
     _read {
       if readings.isEmpty {
-        yield Reading(lemma: text, key: text, wordClass: .other)
+        yield unread
       } else {
         yield readings[0]
       }
     }
   }
 
+  @inline(never)
+  private var unread: Reading { Reading(lemma: text, key: text, wordClass: .other) }
+
   /// The class of the reading in use.
   public var wordClass: WordClass { readings.isEmpty ? .other : readings[0].wordClass }
 
+  @inline(__always)
   public func has(_ wordClass: WordClass) -> Bool { summary.classes.contains(wordClass) }
 
   /// „sie“, „es“: pronouns that are the same as subject and as object.
   var isAlikeAsObject: Bool { lower.isOne(of: "sie", "es") && has(.pronoun) }
 
   /// Whether it can be of one of several classes.
+  @inline(__always)
   func has(oneOf classes: WordClasses) -> Bool { !summary.classes.isDisjoint(with: classes) }
 
   /// The readings that pass: no new list where all do, as mostly.
@@ -163,14 +171,23 @@ private struct Summary: Sendable {
 }
 
 extension Word {
-  /// What stands in the text.
+  /// What a source knows: long, and of few words, so that all others share one that is empty.
+  private final class Known: Sendable {
+    let match: LexicalMatch?
+
+    init(_ match: LexicalMatch?) { self.match = match }
+
+    static let nothing = Known(nil)
+  }
+
+  /// What stands in the text. Up to 112 bytes are quickly allotted and given up again.
   private final class Surface: Sendable {
     let tokens: Range<Int>
     let text: String
     let lower: String
     let range: ByteRange
     let kind: Token.Kind
-    let match: LexicalMatch?
+    let known: Known
     let knownParts: [LexicalMatch]
     let spaceBefore: Bool
     let isMatched: Bool
@@ -178,6 +195,7 @@ extension Word {
     let isPunctuation: Bool
     let isCapitalized: Bool
     let lastByte: UInt8
+    let hasHyphen: Bool
 
     /// - Parameter lower: its text in small letters, if that is known.
     init(
@@ -188,11 +206,16 @@ extension Word {
       self.text = text
       self.range = range
       self.kind = kind
-      self.match = match
       self.knownParts = knownParts
       self.spaceBefore = spaceBefore
       // Asked by `!= nil`, the match would be compared as a whole.
-      isMatched = if case .some = match { true } else { false }
+      if case .some = match {
+        isMatched = true
+        known = Known(match)
+      } else {
+        isMatched = false
+        known = Known.nothing
+      }
       isComma = text == ","
       isPunctuation = kind == .punctuation
       // „iPhone“, „eBay“: a capital behind the first letter tells a name, too.
@@ -201,6 +224,7 @@ extension Word {
       self.lower = lower ?? (last == nil ? text.inSmallLetters : text)
       isCapitalized = last == nil && (text.isCapitalized || text.hasCapitalSecond)
       lastByte = last ?? text.utf8.last ?? 0
+      hasHyphen = last == nil && text.holds(UInt8(ascii: "-"))
     }
   }
 }
@@ -236,6 +260,21 @@ extension Word {
       && forms.allSatisfy {
         $0.verb.allows(.subjunctive1) && !$0.verb.allows(.present, person: 3) && !$0.verb.allows(.present, person: 6)
       }
+  }
+
+  /// A form of the second subjunctive that is no preterite as well: „könnte“, „wäre“.
+  var isUnreal: Bool {
+    let forms = readings.filter { $0.wordClass == .verb }
+    return !forms.isEmpty && forms.allSatisfy { $0.verb.allows(.subjunctive2) && !$0.verb.allows(.preterite) }
+  }
+
+  /// „dass *sie* arbeiten und Bücher lesen“: whether a verb can have the subject of the one before, whose form tells how
+  /// many a pronoun means.
+  func sharesNumber(of actor: NounPhrase, with before: Word) -> Bool {
+    let isPlural =
+      actor.agreement.isPluralOnly || !actor.conjuncts.isEmpty
+      || before.verbForms.allowsThird(plural: true) && !before.verbForms.allowsThird(plural: false)
+    return verbForms.allowsThird(plural: isPlural)
   }
 
   public var isQuotationMark: Bool { isPunctuation && Marks.isQuote(text) }

@@ -85,6 +85,14 @@ extension WordBuilder {
     {
       return false
     }
+    // „ist nicht länger geblieben als erwartet“: a comparison
+    if match.kind == .adverb, match.lemma == "nicht länger",
+      tokens[match.tokens.upperBound...].prefix(6).prefix(while: { $0.kind != .punctuation }).contains(where: {
+        $0.text == "als"
+      })
+    {
+      return false
+    }
     // „ein Tor von Müller“: a noun behind its article is no given name.
     if match.kind == .person, match.tokens.count > 2, match.tokens.lowerBound > 0,
       tokens[match.tokens.lowerBound + 1].text == "von",

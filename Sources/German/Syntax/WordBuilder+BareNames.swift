@@ -20,8 +20,16 @@ extension WordBuilder {
         words[index].readings.removeAll { WordBuilder.multitudes.contains($0.key) }
       }
     }
+    // „Tausend Menschen kamen“: before what it counts it is a number with the capital of the beginning.
+    for index in words.indices.dropLast()
+    where words[index].isCapitalized && WordBuilder.roundNumbers.contains(words[index].text)
+      && words[index].has(.numeral)
+    {
+      if words[index + 1].isCapitalized || words[index + 1].isInflectedAdjective { words[index].keep(.numeral) }
+    }
   }
 
+  private static let roundNumbers: FormSet = ["Hundert", "Tausend", "Zehntausend", "Hunderttausend"]
   private static let multitudes: FormSet = ["tausende", "hunderte", "zehntausende", "hunderttausende"]
 
   /// „Forscher Peter Müller“, „Meister Black Caviar“: before a name it is what somebody is, though it could be an adjective.

@@ -5,14 +5,15 @@ import Text
 /// Jahre“. However they are written, they become a number in figures, two of them one.
 extension WordBuilder {
   func readDecades(_ words: inout [Word]) {
-    for index in words.indices.reversed() where index < words.count && !words[index].isMatched {
+    for index in words.indices.reversed()
+    where index < words.count && WordBuilder.endsDecade(words[index].lastByte) && !words[index].isMatched {
       let word = words[index]
       if index + 2 < words.count, words[index + 1].wordClass == .coordinator || words[index + 1].lower == "bis",
         let decade = WordBuilder.decade(word.text), let next = decadeOfYears(words[index + 2])
       {
         let text = "\(decade)er \(words[index + 1].lower) \(next.text)"
         WordBuilder.join(index...index + 2, as: text, next.kind, next.readings(text), in: &words)
-      } else if word.text.holds(UInt8(ascii: "-")), word.text.utf8.last != UInt8(ascii: "-"),
+      } else if word.hasHyphen, word.lastByte != UInt8(ascii: "-"),
         WordBuilder.decade(word.text) != nil
       {
         // „die 90-er“
@@ -39,12 +40,16 @@ extension WordBuilder {
     return (decade + (word.text.hasSuffix("ern") ? "ern" : "er"), .number, { [.decade($0)] })
   }
 
+  /// Whether a decade may end in a byte.
+  private static func endsDecade(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "r") || byte == UInt8(ascii: "n") || byte == UInt8(ascii: "-")
+  }
+
   /// The figures of „1990er“, „90-ern“, „80er-“ and „achtziger“.
   private static func decade(_ text: String) -> String? {
-    guard text.utf8.count > 3, let last = text.utf8.last,
-      last == UInt8(ascii: "r") || last == UInt8(ascii: "n")
-        || last == UInt8(ascii: "-")
-    else { return nil }
+    guard text.utf8.count > 3, text.utf8.last.map(endsDecade) ?? false else { return nil }
+    // Before the ending stand figures or a multiple of ten: „90er“, „achtziger“.
+    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) || text.ends(in: "iger") else { return nil }
     let ending = ["er", "ern", "-er", "-ern", "er-"].last { text.hasSuffix($0) }
     guard let ending else { return nil }
     let stem = text.dropLast(ending.utf8.count)

@@ -253,10 +253,11 @@ extension WordBuilder {
     var index = 1
     while index + 1 < words.count {
       defer { index += 1 }
-      guard words[index].isCapitalized, words[index + 1].isCapitalized else { continue }
+      guard words[index].isCapitalized, words[index + 1].isCapitalized, words[index].kind == .word,
+        !words[index].isMatched, words[index + 1].kind == .word, !words[index + 1].isMatched
+      else { continue }
       let (word, next) = (words[index], words[index + 1])
-      guard word.kind == .word, word.isCapitalized, word.match == nil, next.isCapitalized, next.kind == .word,
-        next.match == nil, next.spaceBefore, !WordBuilder.opensSentence.contains(words[index - 1].text),
+      guard next.spaceBefore, !WordBuilder.opensSentence.contains(words[index - 1].text),
         word.readings.contains(where: { $0.wordClass == .noun || $0.wordClass == .adjective }),
         let noun = next.readings.first, noun.wordClass == .noun, noun.origin != .guess
       else { continue }

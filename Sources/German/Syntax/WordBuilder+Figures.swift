@@ -58,7 +58,10 @@ extension WordBuilder {
   /// „3500 m²“: the small figure belongs to the unit.
   func joinSquares(_ words: inout [Word]) {
     for index in words.indices.dropFirst().reversed()
-    where (words[index].text == "²" || words[index].text == "³") && !words[index].spaceBefore {
+    // Their last bytes first, which next to no other word has.
+    where (words[index].lastByte == 0xb2 || words[index].lastByte == 0xb3)
+      && (words[index].text == "²" || words[index].text == "³") && !words[index].spaceBefore
+    {
       let text = words[index - 1].text + words[index].text
       let units = morphology.nounReadings(text).filter { $0.info == "u" }
       if !units.isEmpty { WordBuilder.join(index - 1...index, as: text, .word, units, in: &words) }
@@ -68,7 +71,9 @@ extension WordBuilder {
   /// „$35.000“, „£10 Millionen“: the sign is read behind its number, where German has it; „US-$“ is the same sign.
   func moveCurrencies(_ words: inout [Word]) {
     for index in words.indices.reversed()
-    where index < words.count && WordBuilder.currencies.contains(words[index].text) {
+    where index < words.count && WordBuilder.endsCurrency(words[index].lastByte)
+      && WordBuilder.currencies.contains(words[index].text)
+    {
       var sign = index
       let last = sign - 1
       let first = last > 0 && words[last].text == "-" ? last - 1 : last
@@ -87,6 +92,11 @@ extension WordBuilder {
   }
 
   private static let currencies: MarkSet = ["$", "€", "£", "¥"]
+
+  /// Whether a byte is the last of one of them: tells nearly all words at once.
+  private static func endsCurrency(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "$") || byte == 0xac || byte == 0xa3 || byte == 0xa5
+  }
 
   /// „(IST)“: capitals alone between brackets are the initials of what stands before them, whatever else they spell.
   func bracketedInitials(_ index: Int, _ tokens: [Token]) -> [Reading]? {

@@ -94,8 +94,8 @@ extension WordBuilder {
   /// „auf mr2“, „bei airberlin“: behind a preposition that governs nothing else, a small word that nobody knows is a name.
   func readSmallNames(_ words: inout [Word]) {
     for index in words.indices.dropFirst()
-    where !words[index].isCapitalized && words[index].kind == .word && words[index].match == nil
-      && words[index].readings.allSatisfy({ $0.origin == .guess }) && words[index - 1].wordClass == .preposition
+    where words[index - 1].wordClass == .preposition && !words[index].isCapitalized && words[index].kind == .word
+      && !words[index].isMatched && words[index].readings.allSatisfy({ $0.origin == .guess })
       && !words[index].lower.utf8.contains(UInt8(ascii: "-"))
     {
       if index + 1 < words.count {
@@ -150,14 +150,67 @@ extension WordBuilder {
     {
       let named = words[(index + 2)...].prefix { $0.wordClass == .adjective || $0.isNominal }
       guard let head = named.last?.reading, head.wordClass == .noun, ["e", "b", "x", "p", "t"].contains(head.info),
-        !named.contains(where: { $0.wordClass == .name || $0.reading.info == "h" })
+        // „…, so die neue Studie“: who says so.
+        !head.groups.contains(.statement), !named.contains(where: { $0.wordClass == .name || $0.reading.info == "h" })
       else { continue }
       words[index].readings = [Reading(lemma: "so", key: "wie", wordClass: .comparison)]
     }
   }
 
+  /// „trinkt lieber Tee“: what one likes better, not a dear tea; but „mein lieber Freund“, „du lieber Himmel“. „hat gerade
+  /// Zeit“, „eine gerade begonnene Serie“: just now; but „eine gerade Linie“.
+  func readPreferences(_ words: inout [Word]) {
+    for index in words.indices where words[index].has(.adverb) && words[index].has(.adjective) {
+      let isDetermined = index > 0 && words[index - 1].has(oneOf: .determining)
+      switch words[index].lower {
+      case "lieber": guard index > 0, !isDetermined, words[index - 1].lower != "du" else { continue }
+      case "gerade":
+        if isDetermined, index + 1 < words.count, words[index + 1].isCapitalized {
+          words[index].readings = words[index].readings.filter { $0.wordClass == .adjective }
+          continue
+        }
+      // „Die Lage ist gleich.“: the same, and not at once („Er kommt gleich.“).
+      case "gleich":
+        if isPredicate(index, words) {
+          words[index].readings = words[index].readings.filter { $0.wordClass == .adjective && $0.agreement.isEmpty }
+        }
+        continue
+      default: continue
+      }
+      words[index].readings = words[index].readings.filter { $0.wordClass == .adverb }
+    }
+  }
+
+  /// The last word of a clause whose only verb is „sein“ or „bleiben“.
+  private func isPredicate(_ index: Int, _ words: [Word]) -> Bool {
+    func isLink(_ word: Word) -> Bool { word.readings.contains { $0.key == "sein" || $0.key == "bleiben" } }
+    func ends(_ next: Int) -> Bool { next >= words.count || words[next].isPunctuation }
+    // „…, weil die Lage gleich ist“
+    if index + 1 < words.count, words[index + 1].isOnlyFinite, isLink(words[index + 1]), ends(index + 2) { return true }
+    guard ends(index + 1) else { return false }
+    var hasLink = false
+    for word in words[..<index].reversed() {
+      if word.isPunctuation { break }
+      guard word.hasFinite || word.hasParticiple || word.hasInfinitive, !word.isCapitalized else { continue }
+      guard isLink(word) else { return false }
+      hasLink = true
+    }
+    return hasLink
+  }
+
   private func namesSeveral(_ word: Word) -> Bool {
     word.wordClass == .noun && !word.agreement(of: WordClasses(.noun)).intersection(.plural).isEmpty
+  }
+
+  /// „Wenn nicht, gehen wir“: otherwise; there is no clause of its own.
+  func joinRefusals(_ words: inout [Word]) {
+    for index in words.indices.dropLast(2).reversed()
+    where words[index + 1].text == "nicht" && words[index + 2].isComma
+      && ["wenn", "falls"].contains(words[index].lower) && (index == 0 || words[index - 1].isPunctuation)
+    {
+      WordBuilder.join(
+        index...index + 1, as: "andernfalls", .word, morphology.readings(of: "andernfalls"), in: &words)
+    }
   }
 
   /// „wie er bekannt gab“: written apart, it is „bekanntgab“ all the same.

@@ -6,7 +6,7 @@ extension WordBuilder {
   func readHyphenatedNames(_ words: inout [Word]) {
     for index in words.indices.reversed()
     where index < words.count && words[index].kind == .word && !words[index].isMatched
-      && words[index].text.holds(UInt8(ascii: "-"))
+      && words[index].hasHyphen
     {
       if beginsWithParticle(words[index].text) || isDoubleSurname(index, words) {
         words[index].readings = [.name(words[index].text, origin: .guess, info: "h")]

@@ -22,9 +22,10 @@ extension WordBuilder {
     while index + 2 < words.count {
       defer { index += 1 }
       let isArea = index + 3 < words.count && words[index + 1].text == "mal" && words[index + 3].isCapitalized
+      // Most marks between two words are commas.
       guard
         isArea || words[index + 1].lower == "bis"
-          || words[index + 1].text.utf8.count <= 3 && !words[index + 1].spaceBefore
+          || !words[index + 1].spaceBefore && !words[index + 1].isComma && words[index + 1].text.utf8.count <= 3
       else { continue }
       let (first, middle, last) = (words[index], words[index + 1], words[index + 2])
       let isClosed = !middle.spaceBefore && !last.spaceBefore && ["-", "–"].contains(middle.text)
@@ -85,6 +86,19 @@ extension WordBuilder {
       let units = morphology.nounReadings(words[index + 1].text).filter { $0.info == "u" }
       if !units.isEmpty { words[index + 1].readings = units }
     }
+    dropUnitsWithoutNumber(&words)
+  }
+
+  /// „20 Mann“, „zwei Paar“: what is first of all something else is a unit behind a number only, so that „der Mann“ is no
+  /// genitive of several.
+  private func dropUnitsWithoutNumber(_ words: inout [Word]) {
+    for index in words.indices where words[index].readings.count > 1 && words[index].isCapitalized {
+      guard let noun = words[index].first(.noun), noun.info != "u",
+        words[index].readings.contains(where: { $0.info == "u" && $0.gender == noun.gender }),
+        index == 0 || words[index - 1].wordClass != .numeral && !words[index - 1].has(.determiner)
+      else { continue }
+      words[index].readings.removeAll { $0.info == "u" && $0.gender == noun.gender && $0.wordClass == .noun }
+    }
   }
 
   /// „bereits im September 2005“, „Mitte Dezember 2008“: the year belongs to the group that ends in its month.
@@ -102,10 +116,18 @@ extension WordBuilder {
     }
   }
 
+  /// „kostet geschätzt 5 Milliarden“: before a number it is no participle.
+  func readEstimates(_ words: inout [Word]) {
+    for index in words.indices.dropLast()
+    where words[index].lower == "geschätzt" && words[index + 1].readings.first?.wordClass == .numeral {
+      words[index].readings = morphology.readings(of: "schätzungsweise")
+    }
+  }
+
   /// „mehrere Tausend Menschen“: one determiner, however it is written.
   func joinThousands(_ words: inout [Word]) {
     for index in words.indices.dropLast(2).reversed()
-    where ["tausend", "hundert", "zehntausend", "dutzend"].contains(words[index + 1].lower)
+    where ["tausend", "hundert", "zehntausend", "hunderttausend", "dutzend"].contains(words[index + 1].lower)
       && words[index + 2].kind == .word
     {
       let key = words[index].lower + " " + words[index + 1].lower

@@ -22,13 +22,13 @@ struct WordBuilder {
         return false
       }
     }
-    let matches = LexicalMatches(found) { accepts($0, tokens, false) }
+    let matches = LexicalMatches(found, count: tokens.count) { accepts($0, tokens, false) }
     var words: [Word] = []
     words.reserveCapacity(tokens.count)
     var index = 0
     var initial = true
     while index < tokens.count {
-      if !matches.byStart.isEmpty, let match = matches.byStart[index], accepts(match, tokens, initial) {
+      if let match = matches[index], accepts(match, tokens, initial) {
         let last = tokens[match.tokens.upperBound - 1]
         var text = tokens[index].text
         for position in (index + 1)..<max(index + 1, match.tokens.upperBound) {
@@ -105,6 +105,7 @@ struct WordBuilder {
     joinVotes(&words)
     // Groups of small words.
     joinDeterminers(&words)
+    joinRefusals(&words)
     joinThatIs(&words)
     readSmallNominalized(&words)
     readSmallNames(&words)
@@ -121,6 +122,7 @@ struct WordBuilder {
     }) {
       joinThousands(&words)
     }
+    readEstimates(&words)
     // From here on readings are chosen. „je“ and „eine“ by the number or noun behind them.
     readDistributives(&words)
     readOnes(&words)
@@ -139,6 +141,7 @@ struct WordBuilder {
     completeEllipses(&words, tokens)
     readCoordinatedInfinitives(&words)
     readExamples(&words)
+    readPreferences(&words)
     // Names, from the surest sign to the weakest: a hyphen, a dateline, an office, a legal form, foreign words between.
     readHyphenatedNames(&words)
     readDateline(&words)

@@ -97,10 +97,17 @@ extension AttachmentSite {
     return .noun(before.head)
   }
 
-  /// „Steuern *in Millionenhöhe*“
+  /// „Steuern *in Millionenhöhe*“, „Waren *im Wert von 300 Euro*“
   func size() -> AttachmentVerdict? {
-    words[phrase.head].lower.hasSuffix("höhe") && key == "in" ? toNoun : nil
+    if words[preposition].match != nil, before.lastWord == preposition - 1,
+      ["e", "b", "x", "s", "u"].contains(noun.info), AttachmentSite.sizes.contains(where: key.hasPrefix)
+    {
+      return toNoun
+    }
+    return words[phrase.head].lower.hasSuffix("höhe") && key == "in" ? toNoun : nil
   }
+
+  private static let sizes = ["in Höhe von", "im Wert von", "im Gesamtwert von", "im Umfang von", "im Volumen von"]
 
   /// „eine Reise *nach Rom*“, „reicht ein Trip *ans Mittelmeer*“
   func journey() -> AttachmentVerdict? {

@@ -89,6 +89,8 @@ extension AttachmentSite {
     if before.isPrepositional {
       return phrase.determiner != nil && phrase.agreement.isSingularOnly && noun.groups.isDisjoint(with: [.count])
     }
+    // „dass alles von Angst beherrscht wird“
+    if noun.wordClass == .pronoun { return ["alles", "nichts", "vieles", "es"].contains(words[inner].lower) }
     guard noun.wordClass == .noun, !nounTakesOf, let determiner = phrase.determiner else { return false }
     // „wurde ein Bauer von einer Kugel getroffen“: what something unnamed did to somebody
     if words[determiner].reading.key == "ein", phrase.agreement.isSingularOnly, ["h", "x", "p"].contains(noun.info),

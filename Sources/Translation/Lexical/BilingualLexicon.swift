@@ -79,6 +79,13 @@ public final class BilingualLexicon: Sendable, FrameSource {
     objects.value(key) { nouns(named: "a", ofVerb: key) + nounsOfGroups(ofVerb: key) }
   }
 
+  public func group(_ words: [String], with verb: String, takes slot: String) -> Bool {
+    guard let last = words.last else { return false }
+    return phrases.verbal(verb, with: last).contains { phrase in
+      phrase.words.dropLast().elementsEqual(words) && phrase.readings.contains { $0.frame.contains(slot) }
+    }
+  }
+
   /// The objects of fixed groups of a verb that takes one („eine Rolle spielen“).
   private func nounsOfGroups(ofVerb key: String) -> [String] {
     guard frames(ofVerb: key).contains(where: { $0.contains("a") }) else { return [] }

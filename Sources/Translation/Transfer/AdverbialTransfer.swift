@@ -288,8 +288,13 @@ extension SentenceTransfer {
     }
     // „Nur selten kommt er“: he only rarely comes; in front it would turn the clause around.
     if front, inMain, words[index].lower == "nur selten" { return Adverbial(english, at: .middle) }
+    // „hilft oft *nicht*“: often does not help; but „hatte zuvor nicht geholfen“: had not previously helped
+    let isDenied =
+      !front && words[index].match == nil && index + 1 < words.count && words[index + 1].wordClass == .negation
+      && (reading.info != "t" || reading.groups.contains(.habit) && words[index].lower != "immer")
+      && words[index].lower != "bitte"
     switch reading.info.first {
-    case "t": return Adverbial(english, at: front ? .front : .automatic, kind: front ? nil : .time)
+    case "t": return Adverbial(english, at: front ? .front : isDenied ? .outer : .automatic, kind: front ? nil : .time)
     case "p": return Adverbial(english, at: front ? .front : .automatic, kind: front ? nil : .place)
     case "r" where words[index].match != nil && !front: return Adverbial(english, kind: .direction)
     case "m" where words[index].match != nil && !front && words[index].lower.hasPrefix("mit "):
@@ -298,6 +303,7 @@ extension SentenceTransfer {
     case "c" where !front && followsClause: return Adverbial(english, at: .middle)
     // according to initial findings: too long for the middle
     case "s" where inMain && isLong(english): return Adverbial(english, at: .front)
+    case "s" where isDenied: return Adverbial(english, at: .outer)
     case "c", "s": return Adverbial(english, at: front || reading.info.first == "c" && inMain ? .front : .middle)
     case "f", "d": return Adverbial(english, at: front ? .front : .middle)
     default: return Adverbial(english, at: front ? .front : .automatic)
@@ -369,7 +375,11 @@ extension SentenceTransfer {
   }
 
   func adverbialKind(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Adverbial.Kind {
-    if reading.info == "t"
+    // „mit zwei Minuten Vorsprung“ tells how.
+    let isGap =
+      phrase.head + 1 < words.count && words[phrase.head + 1].wordClass == .noun
+      && words[phrase.head + 1].reading.groups.contains(.gap)
+    if reading.info == "t" && !isGap
       || reading.wordClass == .numeral && phrase.close.isEmpty && words[phrase.head].text.count == 4
     {
       return .time

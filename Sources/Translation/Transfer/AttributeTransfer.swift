@@ -342,6 +342,15 @@ extension SentenceTransfer {
         return attach(bare, noun: noun, to: &result)
       }
     }
+    // „die langfristig beste Lösung“ → the best solution in the long term
+    if attribute.complements.isEmpty, attribute.adverbs.count == 1, tellsHow(attribute.adverbs[0], adverbs[0]),
+      words[attribute.word].reading.degree != .positive
+    {
+      result.postmodifiers.append(adverbs[0])
+      var bare = attribute
+      bare.adverbs = []
+      return attach(bare, noun: noun, to: &result)
+    }
     let isParticiple = words[attribute.word].reading.derivation == .pastParticiple
     var adjective = self.adjective(attribute.word, attributive: !(isExtended && isParticiple), noun: noun)
     // „ein nicht öffentliches Treffen“ → a meeting that was not public
@@ -381,8 +390,49 @@ extension SentenceTransfer {
       result.premodifiers.append(.adjective(adjective))
       return
     }
+    if let behind = measuredBehind(attribute, adverbs) {
+      result.postmodifiers.append(behind)
+      return
+    }
     // „die von Russland geforderte Abtretung“ → the cession demanded by Russia
     result.postmodifiers.append(extendedAttribute(attribute, adjective, adverbs))
+  }
+
+  /// „ein zwei Jahre älterer Bruder“ → a brother who is two years older; „der 20 Kilometer entfernte Ort“ → the town 20
+  /// kilometers away: what English measures in a predicate only.
+  private func measuredBehind(_ attribute: Attribute, _ adverbs: [Phrase]) -> Phrase? {
+    let reading = words[attribute.word].reading
+    guard let measure = attribute.complements.first, !measure.isPrepositional,
+      ["t", "u"].contains(words[measure.head].reading.info), isQuantified(measure)
+    else { return nil }
+    if lexicon.governed(.adjectives, reading.key, "von") == "from" {
+      guard let distance = distance(attribute, phrase(measure)) else { return nil }
+      return .sequence(adverbs + distance)
+    }
+    guard reading.degree == .comparative, attribute.complements.count == 1 else { return nil }
+    var adjective = adjective(attribute.word, attributive: false)
+    adjective.modifiers = adverbs + [phrase(measure)] + adjective.modifiers
+    var verb = VerbPhrase("be", source: [])
+    verb.tense = words.contains(where: \.tellsPast) ? .past : .present
+    let first = attribute.adverbs.first ?? measure.firstWord
+    let isOneOfSeveral = first == 0 || words[first - 1].wordClass != .possessive
+    return .clause(
+      Clause(
+        .relative(Relative(.automatic, role: .subject, isRestrictive: isOneOfSeveral)), verb: verb,
+        complements: [.adjective(adjective)]))
+  }
+
+  /// five kilometers away, or from the place that it tells
+  private func distance(_ attribute: Attribute, _ measure: Phrase) -> [Phrase]? {
+    let places = attribute.complements.dropFirst()
+    guard let place = places.first else {
+      let away = lexicon.readings(.adjectives, words[attribute.word].reading.key).first { $0.governed["von"] == "from" }
+      consume(attribute.word)
+      return [measure, .literal(Literal(away?.english ?? "away", source: source(attribute.word)))]
+    }
+    guard places.count == 1, place.preposition.map({ words[$0].reading.key == "von" }) ?? false else { return nil }
+    consume(attribute.word)
+    return [measure, prepositional(place, english: "from")]
   }
 
   /// „elf Jahre alt“ → 11-year-old: where the adjective's entry says what stands behind the measure (`<m=old>`).
@@ -420,8 +470,9 @@ extension SentenceTransfer {
       var adjective = adjective
       adjective.modifiers = adverbs
       // „der gestern gewählte Präsident“ → the president elected yesterday
-      adjective.complements = adverbs.filter(isTimeOrPlace)
-      adjective.modifiers = adverbs.filter { !isTimeOrPlace($0) }
+      let isBehind = adverbs.indices.map { isTimeOrPlace(adverbs[$0]) || tellsHow(attribute.adverbs[$0], adverbs[$0]) }
+      adjective.complements = adverbs.indices.filter { isBehind[$0] }.map { adverbs[$0] }
+      adjective.modifiers = adverbs.indices.filter { !isBehind[$0] }.map { adverbs[$0] }
       // „der 1952 in Prag geborene Maler“ → born in Prague in 1952
       let years = attribute.complements.filter { !$0.isPrepositional && words[$0.head].year != nil }
       let others = attribute.complements.filter { $0.isPrepositional || words[$0.head].year == nil }
@@ -510,6 +561,7 @@ extension SentenceTransfer {
     if adverbs.contains(where: isTimeOrPlace), words[attribute.word].lower.hasPrefix("ge") { return true }
     let derivation = words[attribute.word].reading.derivation
     if isDenied(attribute) { return true }
+    if attribute.adverbs.count == 1, adverbs.count == 1, tellsHow(attribute.adverbs[0], adverbs[0]) { return true }
     // „die seit Wochen andauernden Proteste“ → the protests ongoing for weeks; „der von rechts kommende Fahrer“
     if attribute.adverbs.count == 1, words[attribute.adverbs[0]].match != nil,
       ["t", "r", "m"].contains(words[attribute.adverbs[0]].reading.info),
@@ -528,6 +580,22 @@ extension SentenceTransfer {
         || Self.pointing.contains(phrase.lemma)
     }
   }
+
+  /// „baurechtlich zulässige Häuser“ → houses permissible under building law: an adjective as an adverb that English says by
+  /// a phrase with a preposition, which cannot stand before the noun.
+  private func tellsHow(_ word: Int, _ english: Phrase) -> Bool {
+    let reading = words[word].reading
+    guard
+      reading.wordClass == .adjective
+        || reading.wordClass == .adverb && ["t", "m"].contains(reading.info) && words[word].match == nil,
+      case .adverb(let phrase) = english, phrase.modifiers.isEmpty,
+      // „zeigt ausführlich alte Bilder“: said of the verb
+      word == 0 || words[word - 1].wordClass != .verb
+    else { return false }
+    return Self.leading.contains(where: { phrase.lemma.hasPrefix($0) })
+  }
+
+  private static let leading = ["in ", "under ", "by ", "on ", "at ", "with ", "without ", "for ", "from "]
 
   /// „eine nicht verschlossene Tür“ → a door that was not locked
   private func isDenied(_ attribute: Attribute) -> Bool {

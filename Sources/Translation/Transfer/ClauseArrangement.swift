@@ -1,5 +1,6 @@
 import English
 import German
+import Lexicon
 
 /// What becomes of the units of a clause before its verb is chosen: order, negation, subject, roles.
 extension SentenceTransfer {
@@ -44,15 +45,32 @@ extension SentenceTransfer {
       neither.insert(both)
       work.negation = nil
     }
-    // „liest nicht gern“: does not like to read
-    let isLiked = work.field.contains { unit in
-      if case .adverb(let word) = unit { ["gern", "gerne"].contains(words[word].lower) } else { false }
+    // „liest nicht gern“: does not like to read; „liest lieber nicht“, „möchte lieber nicht lesen“: prefers not to.
+    func says(_ liking: FormSet) -> Bool {
+      work.field.contains { unit in
+        if case .adverb(let word) = unit { liking.contains(words[word].lower) } else { false }
+      }
     }
-    if isLiked, work.complex.steps.isEmpty { work.continued = takeVerbal(&work.field, work.complex) }
+    let prefers = says(["lieber"]) && mayPrefer(work)
+    if prefers || work.complex.steps.isEmpty && says(["gern", "gerne"]) {
+      work.continued = takeVerbal(&work.field, work.complex, prefers: prefers)
+    }
     if work.negation == nil {
-      if work.continued == nil { work.continued = takeVerbal(&work.field, work.complex) }
+      if work.continued == nil { work.continued = takeVerbal(&work.field, work.complex, prefers: prefers) }
       work.negation = negatedObject(&work.field, work.complex, work.subject)
     }
+  }
+
+  /// Whether „lieber“ is what the subject prefers to do: not in „Nehmen Sie lieber“, „man nimmt lieber“ (which may become
+  /// passive), „sollte lieber gehen“ and „will lieber Ruhe“.
+  private func mayPrefer(_ work: ClauseAssembly) -> Bool {
+    guard let subject = work.subject, words[subject.head].reading.key != "man", work.kind != .imperative,
+      work.kind != .infinitive(.bare), !work.complex.isPassive
+    else { return false }
+    return !work.complex.readings.contains { ["wollen", "mögen"].contains($0.key) }
+      && work.complex.steps.allSatisfy { step in
+        if case .modal(let key) = step.operation { key == "mögen" || key == "wollen" } else { true }
+      }
   }
 
   /// „Beide haben das nicht gesehen“: neither saw it; but „Beide verstehen sich nicht“, „Beide sind nicht verwandt“ speaks of
@@ -68,6 +86,8 @@ extension SentenceTransfer {
 
   /// English order starts with the subject, so the subject's noun phrase is rendered first.
   func translateSubject(_ work: inout ClauseAssembly) {
+    // „Was den Preis betrifft, ist er zu hoch“: what is spoken of comes first, so that the subject can be it.
+    if let topic = takeTopic(&work.front) { work.late.append(Adverbial(topic, at: .front)) }
     guard let subject = work.subject else { return }
     if work.isFormalIt {
       consume(subject.head)
@@ -96,7 +116,6 @@ extension SentenceTransfer {
   ///
   /// - Returns: the noun whose owner is told by a dative, noted in `owners` for as long as the clause is in work.
   func assignRoles(_ work: inout ClauseAssembly) -> Int? {
-    if let topic = takeTopic(&work.front) { work.late.append(Adverbial(topic, at: .front)) }
     work.causative = causative(
       work.complex, work.subject, &work.field, &work.front, isNegated: work.negation != nil,
       isPersonal: work.clause.kind == .infinitive && !controlsThing(work.clause))

@@ -187,9 +187,7 @@ extension SentenceTransfer {
         return prepositional(phrase, english: english)
       }
       // „Besonders wichtig ist ihm die Familie“ → to him
-      if case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.onlyCase == .dative,
-        let english = prepositions["d"]
-      {
+      if case .phrase(let phrase) = unit, isAffected(phrase), let english = prepositions["d"] {
         rest.remove(at: position)
         return .prepositional(PrepositionalPhrase(English.Word(english), self.phrase(phrase)))
       }
@@ -201,6 +199,13 @@ extension SentenceTransfer {
       return .prepositional(PrepositionalPhrase(English.Word(english, source: source(word)), .noun(.it)))
     }
     return nil
+  }
+
+  /// „Das kann *der Stadt* gefährlich werden“, „Das ist *uns* peinlich“: beside a predicate, whose form as subject would be
+  /// another one.
+  func isAffected(_ phrase: German.NounPhrase) -> Bool {
+    !phrase.isPrepositional && phrase.agreement.allows(.dative) && !phrase.agreement.allows(.nominative)
+      && (!phrase.agreement.allows(.accusative) || ["allen", "euch", "uns"].contains(words[phrase.head].lower))
   }
 
   /// „Koalition vor dem Aus“ → coalition facing the end: what a headline without a verb puts before somebody.
@@ -300,7 +305,7 @@ extension SentenceTransfer {
     func speaks(_ phrase: German.NounPhrase) -> Bool {
       let reading = words[phrase.head].reading
       return reading.wordClass == .name || reading.info == "h" || reading.info == "g"
-        || reading.derivation == .inhabitant
+        || reading.derivation == .inhabitant || head(of: phrase).nounClass == "h"
     }
     for position in field.indices.dropLast() {
       guard case .adverb(let so) = field[position], words[so].lower == "so",
@@ -324,11 +329,22 @@ extension SentenceTransfer {
       let places = sayingPlaces(behind: phrase, in: field[(position + 2)...], so)
       field.removeSubrange((position + 2)..<(position + 2 + places.count))
       field.removeSubrange(position...position + 1)
-      let speaker = Phrase.prepositional(
-        PrepositionalPhrase(English.Word("according to", source: source(so)), self.phrase(phrase)))
+      let speaker = self.speaker(phrase, so, speaks: speaks(phrase))
       pendingAttribution = places.isEmpty ? speaker : .sequence([speaker] + places.compactMap { plain($0) })
       return
     }
+  }
+
+  /// „…, so der Minister“: the minister said, but „…, so die Begründung“: according to the reason given.
+  private func speaker(_ phrase: German.NounPhrase, _ so: Int, speaks: Bool) -> Phrase {
+    let whose = self.phrase(phrase)
+    guard speaks else {
+      return .prepositional(PrepositionalPhrase(English.Word("according to", source: source(so)), whose))
+    }
+    let said = Phrase.literal(Literal("said", source: source(so)))
+    // said Peter Weber, the spokesman for the police
+    let isHeavy = !phrase.appositions.isEmpty || !phrase.clauses.isEmpty
+    return .sequence(isHeavy ? [said, whose] : [whose, said])
   }
 
   /// „…, so der Minister *am Montag in einem Interview*, …“: where and when he said it, up to the comma.

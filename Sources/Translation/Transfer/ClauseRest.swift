@@ -299,7 +299,7 @@ extension SentenceTransfer {
       work.complements.append(.prepositional(PrepositionalPhrase("of", english)))
       return
     }
-    if phrase.agreement.onlyCase == .dative {
+    if phrase.agreement.onlyCase == .dative || work.complex.isCopula && phrase.determiner == nil && isAffected(phrase) {
       work.complements.append(.prepositional(PrepositionalPhrase("for", english)))
     } else {
       // Before clauses, which stand last.
@@ -334,7 +334,7 @@ extension SentenceTransfer {
     }
     if work.complex.isCopula {
       guard word == placement.predicate,
-        work.complements.allSatisfy({ if case .clause = $0 { true } else { false } })
+        work.complements.allSatisfy(standsBehindPredicate)
       else { return false }
       placePredicate(word, adverbs, &work)
       return true
@@ -355,6 +355,15 @@ extension SentenceTransfer {
       return true
     }
     return false
+  }
+
+  /// A clause, or whom it is so for: „kann *dem Dorf* gefährlich werden“.
+  private func standsBehindPredicate(_ complement: Phrase) -> Bool {
+    switch complement {
+    case .clause: true
+    case .prepositional(let phrase): phrase.preposition.text == "for"
+    default: false
+    }
   }
 
   /// What „be“ says of its subject, with what it governs right behind it.
@@ -393,12 +402,45 @@ extension SentenceTransfer {
   }
 
   /// Adds what was kept back, and moves what would stand in a wrong place.
+  /// „steht ihr sehr nahe“, „freut sich sehr“, „ist völlig außer sich“: is very close to her, completely beside himself, where
+  /// the verb is said by be and an adjective.
+  private func intensify(_ work: inout ClauseAssembly) {
+    guard work.verb.lemma.hasPrefix("be ") else { return }
+    let late = work.adverbials.firstIndex { degree($0.phrase) != nil }
+    let described = work.complements.firstIndex { degree($0) != nil }
+    guard
+      let degree = late.flatMap({ degree(work.adverbials[$0].phrase) })
+        ?? described.flatMap({ degree(work.complements[$0]) })
+    else { return }
+    let said = work.verb.lemma.dropFirst(3)
+    let first = String(said.prefix { $0 != " " })
+    guard !["a", "an", "the", "like", "able"].contains(first), !first.hasSuffix("ing"),
+      degree != "very" || !Template.prepositions.contains(first)
+    else { return }
+    work.verb.lemma = "be \(degree) \(said)"
+    if let late { work.adverbials.remove(at: late) } else if let described { work.complements.remove(at: described) }
+  }
+
+  /// How much something is so, by an adverb that stands right before it.
+  private func degree(_ phrase: Phrase) -> String? {
+    switch phrase {
+    case .literal(let text): text.text == "very much" ? "very" : nil
+    // A word that is never predicate is an adverb there, too.
+    case .adjective(let adjective) where adjective.modifiers.isEmpty:
+      ["completely": "completely", "totally": "totally"][adjective.lemma]
+    case .adverb(let adverb) where adverb.modifiers.isEmpty:
+      ["very much": "very", "completely": "completely", "totally": "totally"][adverb.lemma]
+    default: nil
+    }
+  }
+
   func settleAdverbials(_ work: inout ClauseAssembly) {
     work.adverbials += work.late + pendingAdverbs
     pendingAdverbs = []
     if let attribution = work.said {
       work.adverbials.append(Adverbial(.parenthetical(Parenthetical(attribution)), at: .end))
     }
+    intensify(&work)
     // „Dort gab es …“: there was a club there
     if work.verb.lemma == "be", case .noun(let noun)? = work.subjectPhrase, noun.head.kind == .pronoun(.there) {
       for index in work.adverbials.indices {

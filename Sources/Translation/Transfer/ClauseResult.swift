@@ -22,6 +22,7 @@ extension SentenceTransfer {
     var verb = work.verb
     var kind: English.Clause.Kind
     if let caused = withoutCausative(work) { return caused }
+    if ofPeople.contains(work.clause.words.lowerBound) { return nil }
     if sharesPassive(work.clause, work.complex, work.subject) {
       // „wurden verhaftet oder getötet“: the auxiliary is said once.
       kind = .participial(.past)

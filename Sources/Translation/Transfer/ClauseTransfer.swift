@@ -37,6 +37,7 @@ extension SentenceTransfer {
       if clause.kind == .main, let question = mainQuestion(clause) {
         return infinitiveQuestion(index, clause, question) ?? built(index, kind: question)
       }
+      if let question = questionBehindClause(clause) { return built(index, kind: question) }
       return built(index, kind: .declarative)
     }
   }
@@ -183,7 +184,11 @@ extension SentenceTransfer {
       let isPast = words[finite].readings.contains { $0.verb.allows(.preterite) }
       if key == "als" { english = isPast ? "when" : "as" }
       // „am 3. Mai, wenn alle feiern“: what happens then
-      if key == "wenn", english == "if", followsDate(clause.introducer[0]) || comesSurely(clause) { english = "when" }
+      if key == "wenn", english == "if",
+        followsDate(clause.introducer[0]) || comesSurely(clause) || turnsTo(clause) || recurs(clause)
+      {
+        english = "when"
+      }
     }
     let lead = clause.introducer.dropLast().compactMap { word -> String? in
       if words[word].wordClass == .negation { return functionWord(word, "neg") }
@@ -201,6 +206,36 @@ extension SentenceTransfer {
       let complex = analysis.verbComplex(of: clause), complex.steps.isEmpty
     else { return false }
     return complex.readings.contains { Self.comings.contains($0.key) }
+  }
+
+  /// „Wenn es regnete, blieb er zu Hause“, „Oft lacht er, wenn sie kommt“: each time it happens.
+  private func recurs(_ clause: German.Clause) -> Bool {
+    guard let finite = clause.finite, clause.introducer.count == 1 else { return false }
+    // „wurde“, „kam“, but „würde“, „käme“, „hatte“ for „hätte“
+    let above = clause.parent.map { analysis.clauses[$0] }
+    let isPast =
+      words[finite].tellsPast
+      && !words[finite].readings.contains { $0.wordClass == .verb && $0.verb.allows(.subjunctive2) }
+    if isPast, above?.finite.map({ words[$0].tellsPast }) ?? false { return true }
+    return above?.units.contains { unit in
+      if case .adverb(let word) = unit { words[word].isPlainly(.habit) } else { false }
+    } ?? false
+  }
+
+  /// „wenn es um Geld geht“, „wenn es darum geht, …“ → when it comes to
+  func turnsTo(_ clause: German.Clause) -> Bool {
+    guard let introducer = clause.introducer.last, words[introducer].lower == "wenn", let finite = clause.finite,
+      words[finite].lower == "geht", clause.verbs.count == 1, clause.hasEs(words)
+    else { return false }
+    return clause.units.contains { unit in
+      switch unit {
+      case .phrase(let phrase):
+        phrase.preposition.map { words[$0].lower == "um" || words[$0].lower == "ums" } ?? false
+          && !["u", "t"].contains(words[phrase.head].reading.info)
+      case .pronominalAdverb(let word): words[word].lower == "darum"
+      default: false
+      }
+    }
   }
 
   private static let comings: Set<String> = ["kommen", "beginnen", "enden", "nahen", "an|brechen", "an|fangen"]

@@ -65,6 +65,7 @@ extension SentenceTransfer {
     presentExisting(&work)
     work.first = takeFirst(&work.choice.rest, work.subject)
     if work.isFelt { work.choice.lemma = work.complex.readings.contains { $0.key == "werden" } ? "become" : "be" }
+    if work.choice.lemma == "be about", turnsTo(work.clause) { work.choice.lemma = "come to" }
     // „Sieger wurde …“ → the winner was
     if let subject = work.subject, named.contains(subject.head), work.choice.lemma == "become" {
       work.choice.lemma = "be"
@@ -172,10 +173,25 @@ extension SentenceTransfer {
       verb.negation = nil
     }
     if work.isOngoing { verb.isProgressive = true }
-    if let continued = work.continued { verb.modals.append(continued) }
+    if let continued = work.continued {
+      verb.modals.append(continued)
+      prefer(&verb, work.complex)
+    }
     if verb.isPerfect, verb.voice == .passive { verb.isProgressive = false }
     foresee(&verb, &work.choice, work.clause, work.complex)
     work.verb = verb
+  }
+
+  /// „möchte lieber bleiben“: would prefer to stay, where the wish is said already; „bleibt lieber nicht“: prefers not to.
+  private func prefer(_ verb: inout VerbPhrase, _ complex: VerbComplex) {
+    guard let last = verb.modals.indices.last, verb.modals[last].lemma == "prefer to" else { return }
+    if let denied = verb.negation, denied.word == "not" {
+      verb.modals[last].lemma = "prefer not to"
+      verb.negation = nil
+    }
+    guard last > 0, ["want to", "like to"].contains(verb.modals[last - 1].lemma) else { return }
+    if complex.steps.contains(where: { $0.operation == .modal("mögen") }) { verb.tense = .conditional }
+    verb.modals.remove(at: last - 1)
   }
 
   /// A subject that German has elsewhere or not at all: it, there, people.
@@ -209,6 +225,14 @@ extension SentenceTransfer {
       !remarksImpersonally(work.clause)
     {
       personalize(&work.choice, &work.verb, work.complex, &work.subjectPhrase)
+      if work.verb.voice == .active { ofPeople.insert(work.clause.words.lowerBound) }
+    } else if work.impersonalPassive, work.subjectPhrase == nil, let first = work.clause.coordinatedWith,
+      ofPeople.contains(analysis.clauses[first].words.lowerBound), work.choice.complements.isEmpty
+    {
+      // „wird gelacht und getanzt“ → people laugh and dance
+      work.verb.voice = .active
+      work.verb.agreement = English.Agreement(.third, .plural)
+      ofPeople.insert(work.clause.words.lowerBound)
     }
     if work.subjectPhrase == nil, needsSubject || work.isFormalIt && work.kind == .declarative {
       work.subjectPhrase = emptySubject(

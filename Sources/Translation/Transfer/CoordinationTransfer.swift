@@ -27,6 +27,11 @@ extension SentenceTransfer {
     own.clauses.removeAll(where: ofAll.contains)
     let sharesName = bearOneName(phrase)
     if sharesName { singular.insert(phrase.head) }
+    // „der Gas- und Stromanbieter“ is one firm.
+    let isHalf =
+      phrase.determiner != nil && phrase.agreement.isSingularOnly && words[phrase.head].text.hasSuffix("-")
+      && phrase.conjuncts.allSatisfy { $0.phrase.determiner == nil }
+    if isHalf { singular.formUnion(phrase.conjuncts.map(\.phrase.head)) }
     let first = sharesName ? asTitle(simple(own, context)) : simple(own, context)
     let listed = listOwner
     defer { listOwner = listed }
@@ -59,7 +64,7 @@ extension SentenceTransfer {
     } else if let last = items.popLast() {
       items.append(relatives.isEmpty ? last : .sequence([last] + relatives))
     }
-    let isOne = sharesName || namesOnePerson(phrase)
+    let isOne = sharesName || isHalf || namesOnePerson(phrase)
     if isOne {
       for position in items.indices.dropFirst() {
         guard case .noun(var office) = items[position] else { continue }
@@ -85,6 +90,16 @@ extension SentenceTransfer {
         Array(items.prefix(2)), conjunction: English.Word(coordination(and), source: source(and)), isOne: isOne)
       return .coordination(
         Coordination([.coordination(pair), items[2]], conjunction: English.Word("as well as", source: source(also))))
+    }
+    // „nicht nur mit Frauen und Kindern, *sondern auch* mit Männern“: what stands against the others stands against all.
+    let joints = phrase.conjuncts.map(\.coordinator)
+    if items.count > 2, let against = joints.last ?? nil, words[against].lower == "sondern",
+      let and = joints.dropLast().last ?? nil, ["und", "oder"].contains(words[and].lower)
+    {
+      let list = Coordination(
+        Array(items.dropLast()), conjunction: English.Word(coordination(and), source: source(and)), isOne: isOne)
+      return .coordination(
+        Coordination([.coordination(list)] + items.suffix(1), conjunction: conjunction, opener: opener))
     }
     return .coordination(Coordination(items, conjunction: conjunction, opener: opener, isOne: isOne))
   }

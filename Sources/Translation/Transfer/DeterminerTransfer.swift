@@ -379,6 +379,10 @@ extension SentenceTransfer {
     if lemma.hasPrefix("The ") || morphology.isWithoutArticle(lemma) && phrase.modifiers.isEmpty { return nil }
     // „kurz nach Kriegsende“ → the end of the war
     if noun.info == "t", context.preposition != nil, lemma.contains(" of the ") { return Determiner(.definite) }
+    // „gegen Ende wurde es laut“ → toward the end, but „gegen Ende 2010“
+    if noun.groups.contains(.stage), context.preposition != nil, phrase.modifiers.isEmpty, phrase.close.isEmpty {
+      return Determiner(.definite)
+    }
     // „Letzterer“
     if ["former", "latter"].contains(lemma) { return Determiner(.definite) }
     if english.countability == .mass || english.countability == .pluralOnly || morphology.isMass(lemma)
@@ -465,7 +469,11 @@ extension SentenceTransfer {
     let isOne = { (word: German.Word) in
       word.isPersonName && word.tokens.count == 1 && word.match?.detail != "given" && word.match?.number != .plural
     }
-    if possessive > 1, words[possessive - 1].lower == "und", isOne(words[possessive - 2]) { return true }
+    if possessive > 1, words[possessive - 1].lower == "und",
+      isOne(words[possessive - 2]) || words[possessive - 2].lower == "sie" && isWomanBesideHers(possessive - 2)
+    {
+      return true
+    }
     guard let subject = currentSubject, subject.number == .singular, subject.isPerson, let word = subject.word else {
       return false
     }
@@ -524,8 +532,8 @@ extension SentenceTransfer {
     case "kein" where affirmed.contains(index):
       return isPlural || english.countability == .mass || morphology.isMass(english.lemma)
         ? nil : Determiner(.indefinite, source: origin)
-    // „keine 15 Millionen“
-    case "kein" where index + 1 < words.count && words[index + 1].kind == .number && words[index + 1].text != "1":
+    // „keine 15 Millionen“, „keine zehn Kilometer“
+    case "kein" where index + 1 < words.count && words[index + 1].wordClass == .numeral && words[index + 1].text != "1":
       return Determiner(.quantifier("not even"), source: origin)
     case "kein" where isNotOne: return Determiner(.quantifier("not a single"), source: origin)
     // „kein so guter Spieler“: not such a good player

@@ -289,13 +289,23 @@ extension SentenceTransfer {
 
   /// Whether „man“ is said to somebody: under a modal, in a condition, in quoted words.
   func addressesReader(_ index: Int) -> Bool {
-    if analysis.quotations.contains(where: { $0.contains(index) }) { return true }
-    guard let clause = analysis.clauses.last(where: { $0.words.contains(index) }) else { return false }
-    if clause.introducer.contains(where: { ["wenn", "falls", "wann"].contains(words[$0].lower) }) { return true }
+    let clause = analysis.clauses.last { $0.words.contains(index) }
+    if let clause, clause.introducer.contains(where: { ["wenn", "falls", "wann"].contains(words[$0].lower) }) {
+      return true
+    }
+    // „»Man sagte mir, dass er kommt«“: what others did.
+    if analysis.quotations.contains(where: { $0.contains(index) }) { return !(clause.map(tellsPast) ?? false) }
+    guard let clause else { return false }
     if speaksOfReader(clause) { return true }
     return clause.verbs.contains { word in
       words[word].readings.contains { ["müssen", "können", "dürfen", "sollen"].contains($0.key) }
     }
+  }
+
+  /// What was done once, and not what one could or had to do.
+  private func tellsPast(_ clause: German.Clause) -> Bool {
+    guard let complex = analysis.verbComplex(of: clause) else { return false }
+    return complex.tenseMood == .preterite && complex.steps.isEmpty || complex.steps.map(\.operation) == [.perfect]
   }
 
   /// „Kauft man ein Haus, zahlt man Steuern“: a condition and what follows from it, both for whoever reads it.
@@ -388,11 +398,17 @@ extension SentenceTransfer {
     }
     guard let from = place.preposition, words[from].reading.key == "von", place.measures.isEmpty,
       !measure.isPrepositional, measure.lastWord == from - 1, ["t", "u"].contains(words[measure.head].reading.info),
-      isQuantified(measure)
+      isQuantified(measure) || isUndercut(measure)
     else { return nil }
     units.removeLast(count)
     place.measures = [measure]
     return place
+  }
+
+  /// „keine 100 Meter“: not even so many.
+  private func isUndercut(_ measure: German.NounPhrase) -> Bool {
+    measure.determiner.map { words[$0].reading.key == "kein" } ?? false
+      && measure.modifiers.contains { if case .number = $0 { true } else { false } }
   }
 
   /// „Von den 300 Passagieren sollen 20 …“ → 20 of the 300 passengers.
@@ -432,7 +448,7 @@ extension SentenceTransfer {
   }
 
   /// „steigt weiter“, „spielt gern“: an adverb that English says by a verb (`<v=…>` in `de-en/adverbs.tsv`).
-  func takeVerbal(_ field: inout [German.Unit], _ complex: VerbComplex) -> Modal? {
+  func takeVerbal(_ field: inout [German.Unit], _ complex: VerbComplex, prefers: Bool) -> Modal? {
     // „sprang weiter als“, „steht weiter unten“
     let isFar = field.contains { unit in
       guard case .adverb(let word) = unit, words[word].lower == "weiter", word + 1 < words.count else { return false }
@@ -451,6 +467,7 @@ extension SentenceTransfer {
         let english = lexicon.readings(.adverbs, words[index].reading.key).first?.governed["v"],
         index + 1 >= words.count || words[index + 1].reading.degree == .positive
       else { continue }
+      if english == "prefer to", !prefers { continue }
       field.remove(at: position)
       consume(index)
       // „möchten gerne helfen“: would like to says it.

@@ -49,7 +49,7 @@ extension SentenceTransfer {
     context.noun = noun
     context.isPredicative = !attributive
     context.lemmas = lemmas
-    context.nextWord = index + 1 < words.count ? words[index + 1].lower : nil
+    context.nextWord = wordBehind(index)
     context.previousWord = index > 0 ? words[index - 1].lower : nil
     // „US-amerikanisch“ has a reading of its own.
     if reading.lemma != reading.key,
@@ -171,6 +171,13 @@ extension SentenceTransfer {
     return lexicon.readings(.endings, head + "-").first?.english
   }
 
+  /// The word behind one, also over the comma of „egal, was …“.
+  private func wordBehind(_ index: Int) -> String? {
+    let isOpen = index + 2 < words.count && words[index + 1].isComma && words[index].reading.groups.contains(.open)
+    let next = isOpen ? index + 2 : index + 1
+    return next < words.count ? words[next].lower : nil
+  }
+
   /// An adverb or adverbial adjective.
   func adverb(_ index: Int) -> Phrase {
     consume(index)
@@ -186,7 +193,7 @@ extension SentenceTransfer {
     context.isAdverbial = true
     context.lemmas = lemmas
     context.verb = currentVerb
-    context.nextWord = index + 1 < words.count ? words[index + 1].lower : nil
+    context.nextWord = wordBehind(index)
     context.previousWord = index > 0 ? words[index - 1].lower : nil
     context.hasComparative =
       index + 1 < words.count

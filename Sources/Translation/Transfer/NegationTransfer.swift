@@ -168,7 +168,7 @@ extension SentenceTransfer {
     guard isStill || phrase.lemma.hasPrefix("not ") else { return nil }
     field.remove(at: position)
     let rest = isStill ? "still" : String(phrase.lemma.dropFirst(4))
-    let isLate = ["yet", "at all", "so far", "in the least", "for a long time"].contains(rest)
+    let isLate = ["yet", "at all", "so far", "in the least", "for a long time", "like that"].contains(rest)
     pendingAdverbs.append(Adverbial(.adverb(AdverbPhrase(rest, source: source(index))), at: isLate ? .end : .middle))
     return Negation("not", source: source(index))
   }

@@ -151,13 +151,16 @@ extension SentenceTransfer {
       pieces.append(.literal("thing"))
     }
     // „seinen australischen und seinen serbischen Pass“: the noun comes with the next item.
-    if words[phrase.head].reading.info != "ordinal", adjective.degree != .superlative, phrase.conjuncts.isEmpty,
+    guard words[phrase.head].reading.info != "ordinal", adjective.degree != .superlative, phrase.conjuncts.isEmpty,
       words[phrase.head].reading.key != "jährig"
-    {
-      pieces.append(.literal(phrase.agreement.isPluralOnly ? "ones" : "one"))
-    }
-    pieces += postmodifiers(phrase)
-    return .sequence(pieces)
+    else { return .sequence(pieces + postmodifiers(phrase)) }
+    // „Die neuen kosten mehr“: the verb agrees with them.
+    let several = phrase.agreement.isPluralOnly
+    return .noun(
+      English.NounPhrase(
+        predeterminers: pieces,
+        head: Noun(several ? "ones" : "one", kind: .proper, number: several ? .plural : .singular),
+        postmodifiers: postmodifiers(phrase)))
   }
 
   /// „viele weitere“, „einige andere“ → many others

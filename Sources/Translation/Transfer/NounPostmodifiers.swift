@@ -32,7 +32,9 @@ extension SentenceTransfer {
   ) -> (determiner: Determiner, Void)? {
     guard phrase.genitives.count == 1, let genitive = phrase.genitives.first, phrase.close.isEmpty else { return nil }
     let isName = words[genitive.head].match?.kind == .person && genitive.determiner == nil
-    guard isName || !isCoordinated && isPlainOwner(genitive, of: phrase), genitive.modifiers.isEmpty,
+    guard
+      isName && genitive.modifiers.isEmpty
+        || !isCoordinated && (isPlainOwner(genitive, of: phrase) || isGroupOwner(genitive, of: phrase)),
       genitive.clauses.isEmpty,
       genitive.appositions.isEmpty, genitive.genitives.isEmpty, genitive.conjuncts.isEmpty
     else { return nil }

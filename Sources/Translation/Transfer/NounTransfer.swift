@@ -4,6 +4,20 @@ import Text
 
 /// The English noun: by its reading, its derivation, or as a name.
 extension SentenceTransfer {
+  /// „Webers Frau“, „die Frau von Weber“: of somebody who is named, and no place or organization.
+  private func isPersonsOwn(_ phrase: German.NounPhrase) -> Bool {
+    phrase.modifiers.contains { if case .genitive(let owner) = $0 { namesPerson(owner) } else { false } }
+      || phrase.prepositionals.contains { owner in
+        owner.preposition.map { words[$0].reading.key == "von" } ?? false && namesPerson(owner)
+      }
+  }
+
+  private func namesPerson(_ owner: German.NounPhrase) -> Bool {
+    let word = words[owner.head]
+    return word.wordClass == .name && word.reading.info != "p" && word.reading.info != "g" && owner.determiner == nil
+      && word.match.map { $0.kind == .person } ?? true
+  }
+
   func noun(_ phrase: German.NounPhrase, _ reading: German.Reading, _ context: NounContext, isPlural: Bool)
     -> Noun
   {
@@ -22,6 +36,7 @@ extension SentenceTransfer {
       || phrase.determiner.map { ["deren", "dessen"].contains(words[$0].lower) }
         ?? false
       || phrase.genitives.contains { words[$0.head].reading.info == "h" }
+      || !isPlural && reading.info == "h" && isPersonsOwn(phrase)
     lexical.preposition = context.preposition
     lexical.objectOf = context.objectOf
     lexical.subjectOf = context.subjectOf

@@ -13,6 +13,7 @@ extension SentenceTransfer {
       return true
     }
     if isGenitiveGroup(phrase, reading) { return true }
+    if isRoleOfOne(phrase, reading) { return false }
     // „der Staats- und Regierungschefs“: in the singular the article would be another one.
     if let determiner = phrase.determiner, words[determiner].lower == "der", phrase.conjuncts.isEmpty,
       phrase.agreement.onlyCase == .genitive, words[phrase.head].match != nil,
@@ -71,6 +72,18 @@ extension SentenceTransfer {
       && own.intersection(.singular).isEmpty
   }
 
+  /// „mit Weber *als Kandidaten*“: behind the name of one person what he or she is, whose oblique form is also the plural.
+  private func isRoleOfOne(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
+    guard phrase.determiner == nil, phrase.modifiers.isEmpty, phrase.conjuncts.isEmpty, reading.info == "h",
+      phrase.head > 1, case let als = phrase.head - 1, words[als].lower == "als", words[als - 1].wordClass == .name,
+      words[als - 1].reading.info != "p", words[als - 1].reading.info != "g",
+      words[als - 1].match.map({ $0.kind == .person }) ?? true,
+      words[phrase.head].text.hasSuffix("n"), words[phrase.head].text != reading.lemma
+    else { return false }
+    return !words[..<als].suffix(4).contains { $0.has(.coordinator) || $0.isComma || $0.lower == "wie" }
+      && !reading.agreement.intersection(.singular).isEmpty
+  }
+
   /// „200 Dollar“, „38,5 Grad“: units keep the singular behind a number.
   private func countsUnits(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
     reading.info == "u" && reading.wordClass == .noun
@@ -88,7 +101,8 @@ extension SentenceTransfer {
     _ phrase: German.NounPhrase, _ reading: German.Reading, _ preposition: String?
   ) -> Bool {
     guard let preposition = phrase.preposition.map({ words[$0].reading.key }) ?? preposition,
-      ["unter", "zwischen"].contains(preposition), phrase.conjuncts.isEmpty,
+      // „neben den Soldaten“, „vor den Studenten“: hardly ever whither
+      ["unter", "zwischen", "neben", "vor"].contains(preposition), phrase.conjuncts.isEmpty,
       let determiner = phrase.determiner,
       words[determiner].lower == "den"
         || words[determiner].wordClass == .possessive && words[determiner].lower.hasSuffix("en")

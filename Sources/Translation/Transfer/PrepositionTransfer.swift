@@ -281,6 +281,14 @@ extension SentenceTransfer {
     {
       object.agreement.formIntersection(.plural)
     }
+    // „Millionen von Euro“, „Tausende von Pfund“: there are several.
+    if reading.key == "von", index > 0, words[index - 1].reading.key == governor, object.determiner == nil,
+      object.modifiers.isEmpty, words[object.head].reading.info == "u",
+      !words[index - 1].reading.groups.isDisjoint(with: [.power, .measures]),
+      !object.agreement.intersection(.plural).isEmpty
+    {
+      object.agreement.formIntersection(.plural)
+    }
     if let activity = activity(object, reading, context, index, focus) { return activity }
     // The article of „im“, „zur“ belongs to the object.
     if words[index].wordClass == .prepositionArticle { object.preposition = index }
@@ -472,6 +480,12 @@ extension SentenceTransfer {
   /// „hat früher als Koch gearbeitet“: somebody's work without an article is what he does it as, but „mehr als Köche“.
   func namesRole(_ phrase: German.NounPhrase) -> Bool {
     let head = words[phrase.head]
+    // „gilt eher als Außenseiter“, „sieht ihn eher als ehrlich an“, but „kam eher als erwartet“
+    if let als = phrase.preposition, als > 0, words[als].lower == "als", words[als - 1].lower == "eher" {
+      let isOne = phrase.determiner.map { words[$0].reading.key == "ein" } ?? true
+      return head.wordClass == .noun && isOne && head.text == head.reading.lemma
+        || head.wordClass == .adjective && head.reading.derivation == nil && head.reading.degree == .positive
+    }
     guard let als = phrase.preposition, als > 0, !["mehr", "weniger"].contains(words[als - 1].lower),
       // „eher Künstler als Manager“
       !words[max(0, als - 4)..<als].contains(where: { $0.lower == "eher" })
@@ -517,6 +531,12 @@ extension SentenceTransfer {
         hour(words[index].kind == .number ? words[index].text : words[index].reading.key, phrase.head + 1))
     else { return nil }
     consume([index, phrase.head])
+    // „um 15 Uhr Ortszeit“ → 3 p.m. local time
+    if let zone = phrase.close.first, phrase.modifiers.count == 1 {
+      consume(zone)
+      let name = lexicon.readings(.nouns, words[zone].reading.key).last?.english ?? words[zone].text
+      return .literal(Literal("\(clock) \(name)", source: source(index, phrase.head, zone), keepsCase: true))
+    }
     // „von 9 bis 18 Uhr“ → from 9 a.m. to 6 p.m.
     if phrase.modifiers.count == 3, case .number(let first) = phrase.modifiers[0],
       case .number(let to) = phrase.modifiers[1],

@@ -89,8 +89,17 @@ extension SentenceTransfer {
     consume(word)
   }
 
-  /// „516 Frauen“ taken apart.
+  /// „516 Frauen“, „zehn Prozent Frauen“ taken apart.
   func countAndCounted(_ phrase: German.NounPhrase) -> (count: German.NounPhrase, counted: German.NounPhrase)? {
+    if words[phrase.head].reading.info == "u", isQuantified(phrase), phrase.close.count == 1, phrase.genitives.isEmpty,
+      words[phrase.close[0]].wordClass == .noun
+    {
+      var share = phrase
+      share.close = []
+      let own = words[phrase.close[0]].reading.agreement
+      let several = own.intersection(.plural)
+      return (share, German.NounPhrase(bare: phrase.close[0], agreement: several.isEmpty ? own : several))
+    }
     guard phrase.determiner == nil, phrase.modifiers.count == 1, let number = phrase.modifiers[0].numberWord,
       words[number].wordClass == .numeral, words[number].reading.key != "1",
       ["h", "g", "p", "x"].contains(words[phrase.head].reading.info)

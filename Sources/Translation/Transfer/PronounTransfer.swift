@@ -121,7 +121,17 @@ extension SentenceTransfer {
       var noun = Noun(
         each ?? english ?? words[phrase.head].text, kind: .pronoun(.indefinite),
         number: isPlural ? .plural : .singular, isPerson: isPerson ? true : nil, source: origin)
-      if ["all", "both", "many", "some", "several", "few"].contains(noun.lemma) { noun.number = .plural }
+      if ["all", "both", "many", "some", "several", "few"].contains(noun.lemma), !isMass(phrase.head) {
+        noun.number = .plural
+      }
+      // „zwei andere“ → two others
+      if reading.key == "ander", phrase.determiner == nil,
+        let count = phrase.modifiers.lazy.compactMap(\.numberWord).first
+      {
+        consume(count)
+        noun.lemma = numeral(count) + " " + noun.lemma
+        noun.number = .plural
+      }
       result = .noun(English.NounPhrase(head: noun))
     }
     if let close = phrase.close.first { result = completed(result, phrase, by: close) }
@@ -196,13 +206,19 @@ extension SentenceTransfer {
     if ["sonst", "anders", "anderes", "anderem"].contains(words[share].lower) {
       return [.literal(Literal("else", source: source(share)))]
     }
-    let isMass = ["viel", "wenig", "etwas", "nichts"].contains(words[phrase.head].lower)
+    let isMass =
+      ["viel", "wenig", "etwas", "nichts", "weniges"].contains(words[phrase.head].lower) || isMass(phrase.head)
     return [
       .prepositional(
         PrepositionalPhrase(
           English.Word("of", source: source(share)),
           .noun(isMass ? .pronoun(.third, .singular, .neuter) : .pronoun(.third, .plural))))
     ]
+  }
+
+  /// „vieles davon“, „einiges davon“: much of it, in the neuter.
+  private func isMass(_ quantity: Int) -> Bool {
+    ["vieles", "vielem", "einiges", "einigem", "manches", "manchem"].contains(words[quantity].lower)
   }
 
   /// „der beiden Seiten“
@@ -279,15 +295,38 @@ extension SentenceTransfer {
       && forms.allSatisfy { $0.verb.allowsThird(plural: false) && !$0.verb.allowsThird(plural: true) }
   }
 
+  /// „Sie haben *Ihre* Karte vergessen“: what opens the sentence with a capital is polite where the same person is so later.
+  private func addressesReader(_ phrase: German.NounPhrase) -> Bool {
+    guard phrase.head == 0, words[0].text == "Sie", pluralVerb(near: 0) else { return false }
+    return words.indices.dropFirst().contains { index in
+      SentenceTransfer.polite.contains(words[index].text)
+        && (!words[index - 1].isPunctuation || words[index - 1].isComma)
+        && !analysis.quotations.contains { $0.contains(index) }
+    }
+  }
+
+  private static let polite: FormSet = ["Sie", "Ihnen", "Ihr", "Ihre", "Ihrem", "Ihren", "Ihrer", "Ihres"]
+
+  /// „*Sie* und ihre Mutter kamen“: to whom somebody else belongs, unless several have been spoken of and no woman.
+  func isWomanBesideHers(_ pronoun: Int) -> Bool {
+    guard pronoun + 2 < words.count, words[pronoun + 1].lower == "und",
+      words[pronoun + 2].wordClass == .possessive, ["ihr", "ihre", "ihren"].contains(words[pronoun + 2].text)
+    else { return false }
+    return discourse.resolve(gender: "f", plural: false, before: pronoun) != nil
+      || discourse.resolve(gender: nil, plural: true, before: pronoun) == nil
+  }
+
   /// er, sie, es: by what they stand for, since English things are it.
   private func personal(_ phrase: German.NounPhrase, _ reading: German.Reading) -> English.NounPhrase {
     let origin = source(phrase.head)
     let word = words[phrase.head]
     if word.text == "Sie" || word.text == "Ihnen",
-      phrase.head > 0 || !analysis.words.contains(where: { $0.isPunctuation && $0.text == "." }),
-      word.text != word.lower, phrase.head > 0, !goesWithSingular(phrase)
+      word.text != word.lower, phrase.head > 0 || addressesReader(phrase), !goesWithSingular(phrase)
     {
       return .pronoun(.second, .plural, source: origin)
+    }
+    if reading.key == "sie", isWomanBesideHers(phrase.head) {
+      return .pronoun(.third, .singular, .feminine, source: origin)
     }
     if reading.key == "es" { return .pronoun(.third, .singular, .neuter, source: origin) }
     let isObject = reading.key == "sie" && phrase.agreement.allows(.accusative) && self.isObject(phrase)

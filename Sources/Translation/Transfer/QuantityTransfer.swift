@@ -143,4 +143,42 @@ extension SentenceTransfer {
     return hasOf || ["h", "x", "p"].contains(owned.info)
       || !owned.groups.isDisjoint(with: [.owned, .body, .statement])
   }
+
+  /// „die größten Banken *des Landes*“ → the country's largest banks: one company, office, country or town, known by the
+  /// article, as the owner of what it has rather than of what is done to it.
+  func isGroupOwner(_ genitive: German.NounPhrase, of phrase: German.NounPhrase) -> Bool {
+    guard let article = phrase.determiner, words[article].reading.key == "der", words[article].wordClass == .article,
+      phrase.modifiers.allSatisfy(isPlainModifier), phrase.modifiers.count < 3, phrase.clauses.isEmpty,
+      phrase.appositions.isEmpty, phrase.comparison.isEmpty, phrase.genitives.count == 1,
+      let own = genitive.determiner,
+      words[own].wordClass == .possessive || words[own].wordClass == .article && words[own].reading.key == "der",
+      genitive.modifiers.isEmpty, genitive.close.isEmpty, genitive.focus.isEmpty, genitive.prepositionals.isEmpty,
+      genitive.emphasis == nil, genitive.lastWord == genitive.head
+    else { return false }
+    let owner = words[genitive.head].reading
+    let owned = words[phrase.head].reading
+    guard owner.wordClass == .noun, owned.wordClass == .noun, !numberIsPlural(genitive, owner),
+      words[genitive.head].match == nil, words[phrase.head].match == nil, owner.modifiers.isEmpty,
+      owner.info == "g" || owner.info == "p" && owner.groups.contains(.acting) || owner.key == "Welt",
+      !owned.groups.contains(.portion), lexicon.governed(.nouns, owned.key, "g") == nil
+    else { return false }
+    let english = lexicon.readings(.nouns, owner.key).last?.english ?? ""
+    guard !morphology.isPluralOnly(english), !["*", " of ", " for ", "'"].contains(where: english.contains) else {
+      return false
+    }
+    if !owned.groups.isDisjoint(with: [.owned, .business]) { return true }
+    // „die Anerkennung des Staates“: what is done to it.
+    return ["h", "x", "p", "g"].contains(owned.info) || owned.info == "b" && !owned.key.hasSuffix("ung")
+  }
+
+  /// An adjective by itself or a number.
+  private func isPlainModifier(_ modifier: German.NounPhrase.Modifier) -> Bool {
+    switch modifier {
+    case .attribute(let attribute):
+      attribute.complements.isEmpty && attribute.adverbs.isEmpty && attribute.coordinator == nil
+        && words[attribute.word].wordClass == .adjective
+    case .number: true
+    default: false
+    }
+  }
 }

@@ -122,6 +122,19 @@ extension SentenceTransfer {
     }
   }
 
+  /// „Wenn das stimmt, warum schweigt er?“: the question word stands behind a clause that opens the sentence.
+  func questionBehindClause(_ clause: German.Clause) -> English.Clause.Kind? {
+    guard clause.kind == .main, clause.parent == nil, clause.prefield > 1,
+      case .clause(let first)? = clause.units.first,
+      [.subordinate, .verbFirst].contains(analysis.clauses[first].kind), words.contains(where: { $0.text == "?" })
+    else { return nil }
+    var rest = clause
+    rest.units.removeFirst()
+    rest.prefield -= 1
+    guard case .whQuestion(let asked)? = mainQuestion(rest) else { return nil }
+    return .whQuestion(asked)
+  }
+
   func questionKind(_ clause: German.Clause) -> English.Clause.Kind { mainQuestion(clause) ?? .question }
 
   /// „Wann kommt er?“: the first unit asks.

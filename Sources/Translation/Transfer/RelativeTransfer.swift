@@ -45,7 +45,7 @@ extension SentenceTransfer {
     guard !complex.isCopula,
       keys.contains(where: { key in
         lexicon.readings(.verbs, key).last.map { $0.frame.contains("a") || $0.frame.contains("dass") } ?? false
-          || lexicon.frames(ofVerb: key).contains(["dass"])
+          || lexicon.readings(.verbs, key).contains { $0.frame == ["dass"] && $0.conditions.isEmpty }
       })
     else { return false }
     let subject = self.subject(of: above, complex: complex)?.phrase.head
@@ -70,6 +70,10 @@ extension SentenceTransfer {
     let subject = self.subject(of: clause, complex: complex)?.phrase.head
     return clause.units.contains { unit in
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head != subject else { return false }
+      // „Er merkt es nicht, was schade ist“, but „Er merkt das, was sie tut“
+      if ["das", "dies", "es"].contains(words[phrase.head].lower), phrase.determiner == nil {
+        return phrase.head < was - 2
+      }
       // „…, die Artikel zu diskutieren, was falsch ist“: or right before the verbs that end the clause
       let isLast =
         clause.kind == .infinitive
@@ -101,7 +105,8 @@ extension SentenceTransfer {
       let subject = subject(of: clause, complex: complex)?.phrase, subject.head == was
     else { return false }
     return complex.readings.contains {
-      ["führen", "bedeuten", "heißen", "sorgen", "verursachen", "aus|lösen"].contains($0.key)
+      $0.groups.contains(.affects)
+        || ["führen", "bedeuten", "heißen", "sorgen", "verursachen", "aus|lösen"].contains($0.key)
     }
   }
 

@@ -37,6 +37,8 @@ final class SentenceTransfer {
   var denied: Set<Int> = []
   /// „man“ whose clause became passive.
   var anyoneLeft: Set<Int> = []
+  /// Clauses about what is done by people, which German says by a passive without a subject, by their first word.
+  var ofPeople: Set<Int> = []
   /// „auch“ that is more than also.
   var even: Set<Int> = []
   /// Prepositions of later conjuncts that only bring an article („zu einem A und *zum* B“).
@@ -137,7 +139,8 @@ final class SentenceTransfer {
       let phrase = self.root(root)
       guard let phrase else { continue }
       if position > 0 {
-        pieces += joint(between: roots[position - 1], and: root)
+        pieces += contrasted(joint(between: roots[position - 1], and: root), phrase)
+        continue
       } else if let coordinator = clause.coordinator, !consumed.contains(coordinator), clause.reported.isEmpty {
         consume(coordinator)
         pieces.append(
@@ -146,7 +149,7 @@ final class SentenceTransfer {
               opening(coordinator),
               source: source(coordinator))))
       }
-      pieces.append(phrase)
+      pieces += opened(phrase, clause)
     }
     pieces += leftovers()
     let mark = finalMark()
@@ -174,6 +177,9 @@ final class SentenceTransfer {
           consume(coordinator)
           content = .sequence([.literal(Literal(opening(coordinator), source: source(coordinator))), content])
         }
+        if contents.isEmpty, case let parts = opened(content, analysis.clauses[part]), parts.count > 1 {
+          content = .sequence(parts)
+        }
         contents.append(content)
       }
       isReporting = true
@@ -199,8 +205,11 @@ final class SentenceTransfer {
   private func joined(_ contents: [Phrase], _ clauses: [Int]) -> [Phrase] {
     var result: [Phrase] = []
     for (position, content) in contents.enumerated() {
-      if position > 0 { result += joint(between: clauses[position - 1], and: clauses[position]) }
-      result.append(content)
+      guard position > 0 else {
+        result.append(content)
+        continue
+      }
+      result += contrasted(joint(between: clauses[position - 1], and: clauses[position]), content)
     }
     return result
   }

@@ -43,7 +43,7 @@ extension SentenceTransfer {
     let isOne =
       phrase.determiner.map { words[$0].reading.key == "ein" }
       ?? (isPerson && heads[0] > 0 && words[heads[0] - 1].wordClass == .prepositionArticle)
-    if isOne {
+    if isOne || phrase.determiner != nil && phrase.agreement.isSingularOnly {
       result.head.number = .singular
     } else if ["g", "p", "x"].contains(words[heads[0]].reading.info), result.head.countability == nil {
       result.head.number = .plural

@@ -21,7 +21,12 @@ extension SentenceTransfer {
     let others = clause.units.compactMap { unit -> German.NounPhrase? in
       if case .phrase(let phrase) = unit, phrase.head != was { phrase } else { nil }
     }
-    guard others.count == clause.units.count - 1, var concerned = others.first, !concerned.isPrepositional,
+    // „was *zum Beispiel* die Zahl betrifft“
+    let comments = clause.units.compactMap { unit -> Int? in
+      if case .adverb(let word) = unit { word } else { nil }
+    }
+    guard others.count == clause.units.count - 1 - comments.count, comments.count < 2, var concerned = others.first,
+      !concerned.isPrepositional,
       others.dropFirst().allSatisfy(\.isPrepositional)
     else { return nil }
     consume(clause.introducer + clause.verbs)
@@ -29,9 +34,11 @@ extension SentenceTransfer {
     concerned.agreement.formIntersection(.with(.accusative))
     // „… ist vorn, was die Zahl betrifft“: when it comes to the number
     let isBehind = clause.parent.flatMap { analysis.clauses[$0].finite }.map { $0 < was } ?? false
-    return .prepositional(
+    let topic = Phrase.prepositional(
       PrepositionalPhrase(
         English.Word(isBehind ? "when it comes to" : "as for", source: source(was)), phrase(concerned)))
+    guard let comment = comments.first else { return topic }
+    return .sequence([topic, .parenthetical(Parenthetical(adverb(comment)))])
   }
 
   /// „lernte, wie man Brot backt“ → how to bake bread
@@ -83,6 +90,8 @@ extension SentenceTransfer {
     guard clause.introducer.count == 1, let introducer = clause.introducer.first, words[introducer].lower == "indem",
       let complex = analysis.verbComplex(of: clause), let parent = clause.parent
     else { return nil }
+    // „Das gelingt, indem der Staat zahlt“: somebody else does it, with the state paying.
+    let isOthers: Bool
     // „indem Regeln gestrichen werden“: by cutting rules, where nobody is said to do it.
     let isDone = complex.isPassive
     if isDone {
@@ -93,22 +102,33 @@ extension SentenceTransfer {
           false
         }
       }
-      guard complex.steps.count == 1, !namesDoer else { return nil }
-    }
-    if !isDone, let own = subject(of: clause, complex: complex)?.phrase {
-      guard words[own.head].wordClass == .pronoun else { return nil }
+      isOthers = complex.steps.count != 1 || namesDoer
+    } else if let own = subject(of: clause, complex: complex)?.phrase {
       let above = analysis.clauses[parent]
       let main = subject(of: above, complex: analysis.verbComplex(of: above))?.phrase
       // The same number and gender, or both pronouns of one form.
-      guard let main, !main.agreement.intersection(own.agreement).isEmpty || words[own.head].lower == "man",
-        words[own.head].lower != "es" || words[main.head].wordClass == .noun
-      else { return nil }
+      let isSame =
+        main.map { main in
+          (!main.agreement.intersection(own.agreement).isEmpty || words[own.head].lower == "man")
+            && (words[own.head].lower != "es" || words[main.head].wordClass == .noun)
+        } ?? false
+      // „Indem die Bank die Zinsen senkt, hilft sie“: in front it names who is meant behind it.
+      let names = clause.words.lowerBound == 0 && main.map { words[$0.head].wordClass == .pronoun } ?? false
+      isOthers = words[own.head].wordClass != .pronoun && !names || !isSame
+    } else {
+      isOthers = false
     }
     // „indem er die Leute warten lässt“: by letting people wait
     guard case .clause(var inner)? = built(index, kind: .declarative),
       inner.verb?.modals.allSatisfy({ ["let", "make", "have"].contains($0.lemma) }) ?? false
     else { return nil }
     consume(introducer)
+    if isOthers {
+      inner.kind = .gerund
+      inner.verb?.tense = .present
+      inner.verb?.isPerfect = false
+      return .prepositional(PrepositionalPhrase(English.Word("with", source: source(introducer)), .clause(inner)))
+    }
     // „indem man die Steuern senkt“ has come out as a passive.
     if inner.verb?.voice == .passive, let object = inner.subject {
       inner.verb?.voice = .active

@@ -46,12 +46,19 @@ extension SentenceTransfer {
         {
           verb.tense = .present
         }
-      } else if verb.tense == .past, clause.kind == .main, clause.units.contains(where: isSoFar) {
-        // „Bisher wurden 20 Menschen getötet“
+      } else if verb.tense == .past, clause.kind == .main,
+        clause.units.contains(where: { isSoFar($0) || reachesNow($0) })
+      {
+        // „Bisher wurden 20 Menschen getötet“, „In den vergangenen Jahren stieg die Zahl“
         verb.tense = .present
         verb.isPerfect = true
       }
     case .subjunctive1 where promises(clause): verb.tense = reportedInPast(clause) ? .conditional : .future
+    // „Am Montag werde das Haus verkauft“, „Sollte das Geld fehlen, werde der Bau gestoppt“: what was to come
+    case .subjunctive1
+    where complex.isPassive && reportedInPast(clause)
+      && (isExpected(clause) || saysWhenToCome(clause) || hangsOnCondition(clause)):
+      verb.tense = .conditional
     case .subjunctive1: verb.tense = reportedInPast(clause) ? .past : .present
     case .subjunctive2:
       // „ob Stellen gestrichen würden“: what was to come.
@@ -80,6 +87,40 @@ extension SentenceTransfer {
     else { return false }
     return above.readings.contains { $0.groups.contains(.expects) }
       || above.isCopula && hasPredicate(analysis.clauses[parent], in: .hopeful)
+  }
+
+  /// „am Montag“, „bald“, „im kommenden Jahr“: in a report, a time that is still ahead of who speaks.
+  private func saysWhenToCome(_ clause: German.Clause) -> Bool {
+    clause.units.contains { unit in
+      switch unit {
+      case .adverb(let index):
+        return [
+          "bald", "demnächst", "in zukunft", "kommende woche", "künftig", "morgen", "nächste woche", "nächstes jahr",
+          "übermorgen",
+        ].contains(words[index].lower)
+          || words[index].match != nil
+            && ["im kommenden ", "im nächsten ", "in den kommenden ", "in den nächsten "].contains(
+              where: words[index].lower.hasPrefix)
+      case .phrase(let phrase):
+        let head = words[phrase.head].reading
+        guard head.info == "t" else { return false }
+        if phrase.preposition.map({ words[$0].reading.key == "an" }) ?? false, head.groups.contains(.weekday) {
+          return true
+        }
+        return phrase.modifiers.contains { modifier in
+          guard case .attribute(let attribute) = modifier else { return false }
+          return ["kommend", "nächst"].contains(words[attribute.word].reading.key)
+        }
+      default: return false
+      }
+    }
+  }
+
+  /// „Sollte er kommen, …“, „Wenn er kommt, …“: in front of what will be so then.
+  private func hangsOnCondition(_ clause: German.Clause) -> Bool {
+    guard clause.kind == .main, case .clause(let index)? = clause.units.first else { return false }
+    let inner = analysis.clauses[index]
+    return inner.kind == .verbFirst || inner.introducer.contains { ["falls", "wenn"].contains(words[$0].lower) }
   }
 
   /// „…, versprach der Kanzler“: what is promised or announced comes later.
@@ -232,7 +273,7 @@ extension SentenceTransfer {
     }
     switch mood {
     case .present:
-      if wantsPresentPerfect(clause) {
+      if wantsPresentPerfect(clause) || tellsResult(verb, clause, complex) {
         verb.isPerfect = true
         verb.tense = .present
       } else {
@@ -320,6 +361,26 @@ extension SentenceTransfer {
     }
   }
 
+  /// „in den vergangenen Monaten“: several of them, up to now.
+  private func reachesNow(_ unit: German.Unit) -> Bool {
+    if case .adverb(let group) = unit {
+      // A fixed group: „in den letzten Jahren“.
+      let text = words[group].lower
+      return ["in den letzten ", "in den vergangenen ", "in den jüngsten "].contains { text.hasPrefix($0) }
+        && ["jahren", "monaten", "wochen", "tagen"].contains { text.hasSuffix($0) }
+    }
+    guard case .phrase(let phrase) = unit, let preposition = phrase.preposition,
+      words[preposition].reading.key == "in", case let time = words[phrase.head].reading, time.info == "t",
+      ["Jahr", "Monat", "Woche", "Tag", "Jahrzehnt", "Stunde"].contains(time.key), phrase.genitives.isEmpty,
+      phrase.prepositionals.isEmpty, phrase.clauses.isEmpty, numberIsPlural(phrase, time)
+    else { return false }
+    return phrase.modifiers.contains { modifier in
+      guard case .attribute(let attribute) = modifier else { return false }
+      return ["vergangen", "letzter", "letzt", "jüngst", "jung", "zurückliegend"].contains(
+        words[attribute.word].reading.key)
+    }
+  }
+
   private func isSoFar(_ unit: German.Unit) -> Bool {
     if case .adverb(let index) = unit { ["bisher", "bislang"].contains(words[index].lower) } else { false }
   }
@@ -384,10 +445,12 @@ extension SentenceTransfer {
   private func wantsPresentPerfect(_ clause: German.Clause) -> Bool {
     if namesPastTime(clause) { return false }
     return clause.units.contains { unit in
-      if since(unit) != nil { return true }
+      if since(unit) != nil || reachesNow(unit) { return true }
       switch unit {
       case .adverb(let index):
         return words[index].isPlainly(.lasting) || words[index].lower.hasPrefix("noch ")
+          // „Nun hat der Minister reagiert“
+          || ["jetzt", "nun"].contains(words[index].lower) && isWrittenInPresent
           || words[index].lower.hasPrefix("bisher ") || words[index].lower.hasPrefix("bislang ")
           || words[index].lower.hasPrefix("schon lange") || words[index].lower.hasPrefix("immer noch")
           || words[index].lower == "bis heute"
@@ -400,6 +463,61 @@ extension SentenceTransfer {
       }
     }
   }
+
+  /// „Die Polizei hat den Täter gefasst“: what somebody has done to something, or what has been done, is news as long as
+  /// neither a time nor a circumstance says when it was and nothing else in the sentence is told as past.
+  private func tellsResult(_ verb: VerbPhrase, _ clause: German.Clause, _ complex: VerbComplex) -> Bool {
+    // „hat den Täter gefasst *und verhört*“: as the first
+    if clause.finite == nil, let first = analysis.sharedClause(of: clause), first.finite != nil,
+      let whole = analysis.verbComplex(of: first)
+    {
+      return tellsResult(verb, first, whole)
+    }
+    guard clause.kind == .main, clause.parent == nil, clause.finite != nil, !options.isHeadline, isWrittenInPresent,
+      complex.steps.count == 1 || complex.steps.count == 2 && complex.isPassive, !isState(verb),
+      let doer = subject(of: clause, complex: complex)?.phrase,
+      words[doer.head].wordClass == .noun || words[doer.head].wordClass == .name || words[doer.head].match != nil
+        || ["das", "dies"].contains(words[doer.head].lower)
+    else { return false }
+    var hasObject = complex.isPassive
+    for (position, unit) in clause.units.enumerated() {
+      switch unit {
+      case .adverb(let word):
+        // „dabei“, „dort“: as told before
+        if words[word].reading.info == "t" { return false }
+        if ["so", "dabei", "dort", "da"].contains(words[word].lower) { return false }
+      case .phrase(let phrase):
+        let head = words[phrase.head]
+        if phrase.head == doer.head { continue }
+        if ["mich", "mir", "uns", "dich", "dir", "euch"].contains(head.lower) { return false }
+        guard phrase.isPrepositional else {
+          if analysis.isTime(phrase) { return false }
+          if phrase.agreement.allows(.accusative) { hasObject = true }
+          continue
+        }
+        let preposition = phrase.preposition.map { words[$0].reading.key } ?? ""
+        if head.reading.info == "t" || head.reading.isCalendarTime || analysis.isYear(phrase)
+          || Self.circumstances.contains(preposition)
+        {
+          return false
+        }
+      case .clause(let index):
+        // „…, als die Nacht kam“, „Nachdem …“
+        let inner = analysis.clauses[index]
+        if inner.kind == .subordinate, !inner.introducer.contains(where: { words[$0].lower == "dass" }) {
+          return false
+        }
+        if position >= clause.prefield, inner.kind != .infinitive { hasObject = true }
+      default: continue
+      }
+    }
+    return hasObject
+  }
+
+  /// „bei einem Unfall“, „nach dem Spiel“, „während der Fahrt“: when it was, by what else happened.
+  private static let circumstances: Set<String> = [
+    "bei", "nach", "während", "vor", "seit", "bis", "ab", "zwischen", "anlässlich", "im Rahmen",
+  ]
 
   /// „am Dienstag“, „vor drei Jahren“, „2019“, „gestern“: a time that is over takes the simple past.
   private func namesPastTime(_ clause: German.Clause) -> Bool {

@@ -96,6 +96,8 @@ extension SentenceTransfer {
           result.head.lemma = morphology.titleCapitals(result.head.lemma)
           result.determiner = nil
         }
+        // in the first three months of 2015
+        if result.head.number == .plural { result.head.lemma = morphology.plural(of: result.head.lemma) }
         result.head.lemma += isSeason ? " of \(text)" : " \(text)"
         result.head.source += source(phrase.close)
         result.head.kind = .proper
@@ -136,6 +138,9 @@ extension SentenceTransfer {
     let isPerson =
       match?.kind == .person || match == nil
       || phrase.close.count > 1 && words[first].wordClass == .name && words[first].match == nil
+      // „seine Mutter Fatima“
+      || match?.kind == .place && reading.groups.contains(.personal)
+        && phrase.determiner.map { words[$0].wordClass == .possessive } ?? false
     // „die Brüder Koch“ → the Koch brothers
     if reading.info == "h", isPerson, phrase.close.count == 1, phrase.conjuncts.isEmpty, phrase.modifiers.isEmpty,
       first == phrase.head + 1, words[first].tokens.count == 1, words[phrase.head].tokens.count == 1,
@@ -155,8 +160,12 @@ extension SentenceTransfer {
         phrase.determiner.map {
           words[$0].reading.key == "der" || words[$0].wordClass == .article && words[$0].reading.key != "ein"
         } ?? true
-      // „seine Frau Meghan“ → his wife Meghan
-      let isOwned = phrase.determiner.map { words[$0].wordClass == .possessive } ?? false
+      // „seine Frau Meghan“ → his wife Meghan, „Harrys Frau Meghan“ → Harry's wife Meghan
+      let isOwned =
+        phrase.determiner.map { words[$0].wordClass == .possessive }
+        ?? phrase.modifiers.contains { modifier in
+          if case .genitive = modifier { true } else { false }
+        }
       var title =
         (isOwned ? nil : ["Herr": "Mr.", "Frau": "Ms."][reading.key]) ?? result.head.lemma.filter { $0 != "*" }
       // „von den Ministern Meier und Schulze“ → Ministers Meier and Schulze

@@ -58,7 +58,24 @@ extension SentenceTransfer {
         }
       }
     }
+    // „Es ist an der Zeit, zu handeln“: the infinitive hangs on the group, not on its noun.
+    if key == "sein", let loosened = loosened(units) { return phrasal(key, loosened, subject, isPassive, implied) }
     return nil
+  }
+
+  /// The units with the infinitive of a prepositional phrase as one of its own.
+  private func loosened(_ units: [German.Unit]) -> [German.Unit]? {
+    guard
+      let position = units.firstIndex(where: { unit in
+        guard case .phrase(let phrase) = unit, phrase.isPrepositional, phrase.clauses.count == 1 else { return false }
+        return analysis.clauses[phrase.clauses[0]].kind == .infinitive
+      }), case .phrase(var phrase) = units[position]
+    else { return nil }
+    var result = units
+    let infinitive = phrase.clauses.removeLast()
+    result[position] = .phrase(phrase)
+    result.append(.clause(infinitive))
+    return result
   }
 
   /// The group has a reading for a reflexive of its own: „sich in Sicherheit bringen“.
@@ -297,6 +314,8 @@ extension SentenceTransfer {
     case .phrase(let phrase):
       guard phrase.genitives.isEmpty, phrase.prepositionals.isEmpty, phrase.clauses.isEmpty, phrase.close.isEmpty
       else { return [] }
+      // „zu viele Opfer“, „sehr viel Mühe“ says more than the group with „viele Opfer“.
+      if phrase.determiner != nil, phrase.focus.contains(where: { words[$0].reading.info == "d" }) { return [] }
       var result: [Int] = []
       if let preposition = phrase.preposition { result.append(preposition) }
       if let determiner = phrase.determiner { result.append(determiner) }

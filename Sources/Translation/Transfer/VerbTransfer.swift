@@ -174,10 +174,11 @@ extension SentenceTransfer {
           ?? (slot == "d"
             ? units.indices.first { index in
               !filled.values.contains(index)
-                && (couldReceive(units[index])
+                && (couldReceive(units[index], alone: !reading.frame.contains("a"))
                   || isGroup && !reading.frame.contains("a") && isBareDative(units[index]))
                 && (!reading.frame.contains("a") || units[(index + 1)...].contains { fits("a", $0, key: key) })
             } : nil)
+          ?? (slot == "a" && filled["d"] != nil ? units.indices.first { isWishedTime(units[$0]) } : nil)
       else {
         if lenient { continue }
         return nil
@@ -237,7 +238,6 @@ extension SentenceTransfer {
     return phrase.agreement.allows(.accusative) && !phrase.agreement.allows(.dative)
   }
 
-  /// „bietet Schulen die Möglichkeit“: a bare plural before the object, though its form would do for any case.
   /// Somebody by what he is, without an article.
   private func namesRole(_ units: [German.Unit], _ subject: German.NounPhrase?) -> Bool {
     subject.map(isBareRole) ?? false
@@ -246,12 +246,14 @@ extension SentenceTransfer {
       }
   }
 
-  private func couldReceive(_ unit: German.Unit) -> Bool {
+  /// „bietet Schulen die Möglichkeit“: a bare plural before the object, though its form would do for any case; places as well
+  /// where nothing else could be the object („hilft Staaten bei der Planung“).
+  private func couldReceive(_ unit: German.Unit, alone: Bool) -> Bool {
     guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.determiner == nil, phrase.modifiers.isEmpty,
       phrase.agreement.allows(.dative)
     else { return false }
     let reading = words[phrase.head].reading
-    return reading.wordClass == .noun && ["h", "g", "x"].contains(reading.info)
+    return reading.wordClass == .noun && (["h", "g", "x"].contains(reading.info) || alone && reading.info == "p")
       && !phrase.agreement.intersection(.plural).isEmpty && words[phrase.head].lower.hasSuffix("n")
   }
 
@@ -328,6 +330,13 @@ extension SentenceTransfer {
     words[phrase.head].wordClass == .adverb && words[phrase.head].match != nil && phrase.preposition == nil
   }
 
+  /// „Egal, *wer gewinnt*, die Stadt verliert“: no object of the verb.
+  private func makesNoDifference(_ clause: German.Clause) -> Bool {
+    guard let asked = clause.introducer.first, asked > 0 else { return false }
+    let before = asked > 1 && words[asked - 1].isComma ? asked - 2 : asked - 1
+    return ["egal", "gleichgültig", "ganz gleich"].contains(words[before].lower)
+  }
+
   func fits(_ slot: String, _ unit: German.Unit, key: String) -> Bool {
     let name = slotName(slot)
     switch unit {
@@ -370,7 +379,7 @@ extension SentenceTransfer {
         // „von 1990 bis 2000 lebte er …“
         if name == "von" || name == "nach", words[phrase.head].year != nil { return false }
         // „vor zwei Wochen“, „in 9,8 Sekunden“: a span of time is governed by no verb.
-        if ["vor", "in", "nach", "bei"].contains(name), head.groups.contains(.unit) || head.key == "Sekunde",
+        if ["vor", "in", "nach", "bei"].contains(name), head.groups.contains(.unit),
           isQuantified(phrase)
         {
           return false
@@ -391,7 +400,8 @@ extension SentenceTransfer {
       case "r", "rd": return isReflexive
       case "a":
         return !isReflexive && phrase.agreement.allows(.accusative)
-          && (!analysis.isTime(phrase) || wantsObject(key) && !analysis.isYear(phrase) || key.hasSuffix("dauern"))
+          && (!analysis.isTime(phrase) || (wantsObject(key) || spends(key)) && !analysis.isYear(phrase)
+            || key.hasSuffix("dauern"))
       case "d":
         return !isReflexive && phrase.agreement.allows(.dative) && !analysis.isYear(phrase)
           && !(phrase.agreement.allows(.accusative) && head.wordClass == .noun && phrase.agreement.allows(.nominative)
@@ -411,7 +421,7 @@ extension SentenceTransfer {
       case "a":
         return [.relative, .indirectQuestion].contains(clause.kind)
           && clause.introducer.contains { words[$0].lower == "was" || words[$0].lower == "wer" }
-          && (lexicon.asks(key) || !speaksOfAll(clause))
+          && (lexicon.asks(key) || !speaksOfAll(clause)) && !makesNoDifference(clause)
       default: return false
       }
     case .pronominalAdverb(let index):
@@ -435,10 +445,26 @@ extension SentenceTransfer {
     }
   }
 
+  /// „wünschte ihm *ein ruhiges Jahr*“: what a time is like makes it a thing that somebody is given.
+  private func isWishedTime(_ unit: German.Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.accusative),
+      words[phrase.head].reading.info == "t", phrase.determiner.map({ words[$0].reading.key == "ein" }) ?? true
+    else { return false }
+    return phrase.modifiers.contains { modifier in
+      guard case .attribute(let attribute) = modifier else { return false }
+      return !["ganz", "halb", "nächst", "letzt", "lang", "kurz"].contains(words[attribute.word].reading.key)
+    }
+  }
+
   /// „es gibt Tage“, „dauert drei Jahre“: no reading of the verb goes without an object.
   func wantsObject(_ key: String) -> Bool {
     let readings = lexicon.readings(.verbs, key)
     return !readings.isEmpty && readings.allSatisfy { $0.frame.contains("a") } || key == "geben"
+  }
+
+  /// „brauchte zwei Stunden“: time is its object.
+  private func spends(_ key: String) -> Bool {
+    words.contains { $0.readings.contains { $0.key == key && $0.groups.contains(.spends) } }
   }
 
   private func directional(_ phrase: German.NounPhrase) -> Bool {
