@@ -106,7 +106,8 @@ extension Phrase {
       return last.finalClause
     case .prepositional(let phrase):
       guard let object = phrase.object else { return nil }
-      if case .clause = object { return nil }
+      // concern about the fact that they fell, the decision on who comes; but the idea of selling it
+      if case .clause(let clause) = object { return clause.subject == nil ? nil : clause }
       return object.finalClause
     case .coordination(let coordination): return coordination.items.last?.finalClause
     default: return nil

@@ -140,7 +140,16 @@ extension ClauseBuilder {
     {
       return false
     }
-    let before = start - 2
+    var before = start - 2
+    // „hat einen Bericht *darüber* geschrieben, ob …“: nothing but verbs between
+    if case .pronominalAdverb(let announcer) = clauses[parent].units[last], announcer < before,
+      (announcer + 1...before).allSatisfy({ index in
+        !words[index].isCapitalized && (words[index].has(.verb) || words[index].lower == "zu")
+      }), announcer > 0, words[announcer - 1].wordClass == .noun,
+      frames?.noun(words[announcer - 1].reading.key, governs: words[announcer].reading.key) ?? false
+    {
+      before = announcer
+    }
     let isAnnounced = words[before].has(.pronominalAdverb)
     let noun = isAnnounced ? before - 1 : before
     guard noun >= 0, words[noun].wordClass == .noun else { return false }

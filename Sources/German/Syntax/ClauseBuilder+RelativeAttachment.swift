@@ -66,8 +66,26 @@ extension ClauseBuilder {
     if isBehindPreposition {
       return antecedents(of: all.intersection(.with(.dative)))
     }
-    guard pronoun == clauses[index].words.lowerBound, !mayTakeDative(index) else { return nil }
+    guard pronoun == clauses[index].words.lowerBound, !mayTakeDative(index) || !namesOne(in: clauses[index].words)
+    else {
+      return nil
+    }
     return antecedents(of: all.intersection(.with(.nominative)))
+  }
+
+  /// „der Chef der Firma, *der Autos verkaufte*“: whether anything in the clause could be the subject of a singular beside
+  /// the pronoun.
+  private func namesOne(in range: Range<Int>) -> Bool {
+    guard let last = range.last, words[last].hasFinite, !words[last].verbForms.allowsThird(plural: true) else {
+      return true
+    }
+    return range.dropFirst().contains { other in
+      guard words[other].isNominal || words[other].has(.pronoun) || words[other].has(.determiner) else { return false }
+      return words[other].readings.contains { reading in
+        [.noun, .name, .pronoun, .determiner].contains(reading.wordClass) && reading.agreement.allows(.nominative)
+          && !reading.agreement.intersection(.singular).intersection(.with(.nominative)).isEmpty
+      }
+    }
   }
 
   /// A noun of the clause and no relative pronoun agrees.

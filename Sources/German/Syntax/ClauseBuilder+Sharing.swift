@@ -26,9 +26,13 @@ extension ClauseBuilder {
     }
   }
 
-  /// One more between the first and the last: „…, *zwei Männer festgenommen* und Waffen beschlagnahmt worden seien“.
+  /// One more between the first and the last: „…, *zwei Männer festgenommen* und Waffen beschlagnahmt worden seien“, „…,
+  /// *verurteilt* und inhaftiert wurden“.
   private func isShared(_ segment: Segment) -> Bool {
-    segment.delimiter == .comma && introduction(segment) == nil && segment.items.count > 1 && sharedVerb(segment) != nil
+    guard segment.delimiter == .comma, introduction(segment) == nil, let verb = sharedVerb(segment) else {
+      return false
+    }
+    return segment.items.count > 1 || words[verb].hasParticiple
   }
 
   /// The participle or infinitive that a segment ends in, if it has no other verb.

@@ -435,7 +435,7 @@ extension ClauseBuilder {
   /// „Er sagt, das ist gut“: a verb of saying or thinking right before the comma, with nobody but its subject.
   func leadsInto(_ segment: Segment, _ index: Int) -> Bool {
     guard canSpeak(index), index == stack.last, let start = segment.items.first?.start, start > 1,
-      clauses[index].kind == .main, clauses[index].verbs.contains(start - 2),
+      clauses[index].kind == .main, clauses[index].verbs.contains(start - 2) || saysWhen(index, before: start - 1),
       // „Der Schaden wurde geschätzt, genauer wird er erst später beziffert“
       !isDone(index, to: { $0.agreement.onlyCase == .nominative || $0.determiner != nil })
     else { return false }
@@ -444,6 +444,23 @@ extension ClauseBuilder {
       case .phrase(let phrase): phrase.isPrepositional || phrase.agreement.allows(.nominative)
       case .clause: false
       default: true
+      }
+    }
+  }
+
+  /// „Ein Sprecher sagte *am Samstag*, er konnte nicht kommen“: between the verb of saying and the comma there is nothing but
+  /// when or where it was said.
+  private func saysWhen(_ index: Int, before comma: Int) -> Bool {
+    guard let finite = clauses[index].finite, clauses[index].verbs == [finite], !hasObject(index),
+      words[finite].readings.contains(where: { $0.groups.contains(.says) }), takesObjectClause(index),
+      clauses[index].units.first?.nominative != nil, clauses[index].prefield == 1,
+      let last = clauses[index].units.last, last.lastWord == comma - 1
+    else { return false }
+    return clauses[index].units.dropFirst().allSatisfy { unit in
+      switch unit {
+      case .phrase(let phrase): phrase.isPrepositional && ["t", "p"].contains(words[phrase.head].reading.info)
+      case .adverb(let word): ["t", "p"].contains(words[word].reading.info)
+      default: false
       }
     }
   }

@@ -496,6 +496,11 @@ extension ClauseBuilder {
       if introduces("dass", before), introduces("wie", clause) { return position }
       return affirmed(before.introducer) == affirmed(clause.introducer) ? position : nil
     case (.indirectQuestion, .indirectQuestion), (.relative, .indirectQuestion): return position
+    // „sagte, was er will *und was* er braucht“, „…, *sondern was* er braucht“
+    case (.relative, .relative):
+      return asksWhat(stack[position]) && introduces("was", clause) && hasFinite(clause.words) ? position : nil
+    // „wer sie sind, *und was* sie tun“
+    case (.indirectQuestion, .relative): return introduces("was", clause) && hasFinite(clause.words) ? position : nil
     case (.indirectQuestion, .subordinate): return introduces("wie", clause) ? position : nil
     case (.subordinate, .indirectQuestion): return introduces("dass", before) ? position : nil
     default: return nil
@@ -546,12 +551,22 @@ extension ClauseBuilder {
     clauses[index].kind == .relative && clauses[index].antecedent == nil && introduces("was", clauses[index])
   }
 
+  private func hasFinite(_ range: Range<Int>) -> Bool {
+    range.contains { words[$0].hasFinite && !words[$0].isCapitalized }
+  }
+
   private func introduces(_ form: String, _ clause: Clause) -> Bool {
     clause.introducer.count == 1 && clause.introducer.allSatisfy { words[$0].lower == form }
   }
 
   /// „…, wann er kam und *wie* er reiste“: a question like the one before.
   private mutating func asksLikewise(_ clause: inout Clause, _ introducer: Int, beside before: Clause) {
+    if clause.kind == .relative, before.kind == .indirectQuestion {
+      clause.kind = .indirectQuestion
+      for position in words[introducer].readings.indices {
+        words[introducer].readings[position].wordClass = .interrogative
+      }
+    }
     guard clause.kind == .subordinate, words[introducer].lower == "wie", !introduces("wie", before) else { return }
     clause.kind = .indirectQuestion
     words[introducer].readings = [Reading(lemma: "wie", key: "wie", wordClass: .interrogativeAdverb)]

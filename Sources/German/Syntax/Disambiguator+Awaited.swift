@@ -134,7 +134,8 @@ extension Disambiguator {
 
   /// „… beseitigt und … gelöscht werden sollten“
   private func closesShared(_ rest: ArraySlice<Word>) -> Bool {
-    guard rest.count > 4, let last = rest.last, last.hasFinite,
+    // „dass sie verhaftet, *verurteilt und inhaftiert wurden*“
+    guard rest.count > 3, let last = rest.last, last.hasFinite,
       last.readings.contains(where: { AuxiliaryVerbs.all.contains($0.key) }),
       let cluster = rest.dropLast().last, cluster.has(.verb),
       let coordinator = rest.firstIndex(where: { $0.has(.coordinator) }), coordinator > rest.startIndex

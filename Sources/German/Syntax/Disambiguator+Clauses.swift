@@ -101,8 +101,10 @@ extension Disambiguator {
       index += 1
     }
     // Behind a coordinator only where a relative clause stands before („…, die kommt und die bleibt“).
-    let afterComma = first > 0 && (index > first ? followsRelative(first) : isBehindComma(first))
     let lower = words[index].lower
+    let afterComma =
+      first > 0
+      && (index > first ? followsRelative(first) || lower == "was" && followsQuestion(first) : isBehindComma(first))
     let resumes =
       !isFinal
       && (lower == "was" && words[index].has(.interrogative) && asksOverRelative(segment)

@@ -3,7 +3,8 @@ import Lexicon
 /// Words that open clauses of a special kind: proportions, unreal comparisons, questions.
 extension Disambiguator {
   private static let asking: FormSet = [
-    "wie", "was", "wer", "wem", "wen", "welche", "welcher", "welches", "welchen", "welchem", "dass",
+    "wie", "was", "wer", "wem", "wen", "welche", "welcher", "welches", "welchen", "welchem", "dass", "wo", "wann",
+    "warum", "woher", "wohin",
   ]
 
   /// „…, wie die Täter vorgingen *und welche* Fehler die Polizei machte“: one more question behind a clause that ends in

@@ -97,6 +97,12 @@ extension Disambiguator {
       // „ein expansives, westliches Bündnis“ goes on behind the comma.
       // „das 1:0“
       if word.kind == .number, word.text.contains(":") { return true }
+      // „unter den 300, die kamen“
+      if steps == 0, word.kind == .number, words[index].lower == "den", next + 2 < words.count,
+        words[next + 1].isComma, words[next + 2].has(.relative)
+      {
+        return true
+      }
       // „in den 1990ern“
       if word.has(.numeral), word.lower.hasSuffix("0ern") { return true }
       if word.isNominal {

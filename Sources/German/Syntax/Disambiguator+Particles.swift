@@ -102,6 +102,17 @@ extension Disambiguator {
       }
   }
 
+  /// An article and its noun that agree in the nominative or accusative only.
+  private func showsOtherCase(behind index: Int, _ segment: Range<Int>) -> Bool {
+    guard index + 2 < segment.upperBound, words[index + 1].has(oneOf: .determining),
+      case let shown = words[index + 1].agreement(of: .determining, emptyIsAll: true), !shown.isEmpty,
+      let noun = ((index + 2)..<min(index + 5, segment.upperBound)).first(where: { words[$0].isCapitalized }),
+      words[(index + 2)..<noun].allSatisfy({ $0.isInflectedAdjective }), words[noun].isNominal
+    else { return false }
+    let agreement = words[noun].agreement(of: .nominal, emptyIsAll: true).intersection(shown)
+    return !agreement.isEmpty && !agreement.allows(.dative) && !agreement.allows(.genitive)
+  }
+
   /// Words that are adverbs among other things.
   mutating func adverbial(_ index: Int, _ first: Int, _ segment: Range<Int>) {
     guard words[index].readings.count > 1 else { return }
@@ -124,6 +135,10 @@ extension Disambiguator {
       index > first || words[index].lower == "als"
     {
       words[index].keep(.comparison)
+    }
+    // „las *laut* die Namen vor“: what stands behind it shows neither a dative nor a genitive.
+    if words[index].lower == "laut", index > segment.lowerBound, showsOtherCase(behind: index, segment) {
+      return words[index].keep { $0.wordClass != .preposition }
     }
     // „nicht *gegen*, sondern mit den Nachbarn“
     if words[index].has(.preposition), opposesPreposition(index) { return words[index].keep(.preposition) }

@@ -135,6 +135,14 @@ extension Disambiguator {
     return false
   }
 
+  /// „Er weiß, wer sie sind, *und was* sie tun“: right behind a question with its verb.
+  func followsQuestion(_ first: Int) -> Bool {
+    guard first > 2, words[first - 1].isComma, case let part = part(endingAt: first - 1), let opener = part.first,
+      [.interrogative, .interrogativeAdverb, .interrogativePronominalAdverb].contains(words[opener].wordClass)
+    else { return false }
+    return hasFinite(part)
+  }
+
   /// What stands before the index, back to the last mark that is no quotation mark.
   func part(endingAt end: Int) -> Range<Int> {
     ((words[..<end].lastIndex { $0.isPunctuation && !Marks.isQuote($0.text) }).map { $0 + 1 } ?? 0)..<end

@@ -74,7 +74,10 @@ extension PhraseParser {
       || head.wordClass == .name && phrase.determiner == nil
         && (words[phrase.head].match?.kind == .person || words[phrase.head].match == nil && head.origin == .guess)
       // „sagte ein Sprecher in Köln der Zeitung“: nor a place, but „im Köln der Römer“
-      || head.wordClass == .name && phrase.determiner == nil && words[phrase.head].match?.kind == .place
+      // and „wird von Siemens einer Prüfung unterzogen“
+      || head.wordClass == .name && phrase.determiner == nil
+        && (words[phrase.head].match?.kind == .place
+          || words[phrase.head].match?.kind == .organization && words[phrase.head].match?.takesArticle != true)
         && phrase.head > 0 && words[phrase.head - 1].wordClass == .preposition && !words[phrase.head - 1].isMatched
     while index < limit {
       // „Auszählung fast aller Stimmen“
@@ -464,6 +467,14 @@ extension PhraseParser {
     if let year = word.year, (1900...2040).contains(year), head.wordClass == .noun, phrase.head > 0,
       ["x", "p"].contains(head.info), head.origin != .guess, endsClause(behind: word),
       phrase.determiner.map({ $0 > 0 && words[$0 - 1].isOnlyFinite && words[$0].reading.key == "der" }) ?? false
+    {
+      return true
+    }
+    // „dass das Haus 2013 gebaut wurde“
+    if let year = word.year, (1500...2100).contains(year), head.wordClass == .noun, ["x", "p"].contains(head.info),
+      phrase.determiner.map({ words[$0].reading.key == "der" }) ?? false, case let next = phrase.lastWord + 2,
+      next + 1 < words.count, words[next].hasParticiple, !words[next].isCapitalized, words[next + 1].hasFinite,
+      words[next + 1].verbKeys.contains(where: AuxiliaryVerbs.ofTense.contains)
     {
       return true
     }

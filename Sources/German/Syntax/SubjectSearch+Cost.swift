@@ -59,6 +59,16 @@ extension SubjectSearch {
     {
       cost += 12
     }
+    // „dass die Hälfte der Eltern *ihre Kinder* impfen lassen“: whose it is, is mostly the subject before it.
+    if clause.kind != .main, let owner = phrase.determiner, words[owner].wordClass == .possessive,
+      ["ihr", "sein"].contains(words[owner].reading.key),
+      clause.units.nominatives.contains(where: { other in
+        other.head < owner && other.head != phrase.head && words[other.head].isNominal
+          && words[other.head].wordClass != .relative
+      })
+    {
+      cost += 10
+    }
     if reading.key == "es" {
       // „wie es die Regierung will“: what „wie“ stands for, before somebody who wants it
       if clause.kind == .subordinate, !setting.isCopula, clause.introducer.map({ words[$0].lower }) == ["wie"],

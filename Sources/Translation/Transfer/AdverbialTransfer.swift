@@ -251,6 +251,12 @@ extension SentenceTransfer {
     {
       return nil
     }
+    // „ist so *wie* früher“: is like before
+    if !front, words[index].lower == "so", index + 2 < words.count, words[index + 1].lower == "wie",
+      words[index + 1].wordClass == .comparison
+    {
+      return nil
+    }
     // rules this way
     if !front, words[index].lower == "so",
       index + 1 >= words.count || words[index + 1].reading.wordClass == .verb

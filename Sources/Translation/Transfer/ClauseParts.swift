@@ -76,11 +76,21 @@ extension SentenceTransfer {
     }
   }
 
-  /// A participle under the passive auxiliary of the clause before, with the same subject.
+  /// A participle under the passive auxiliary of the clause before, with the same subject; behind both where they end a
+  /// subordinate clause („dass sie verhaftet *und inhaftiert wurden*“).
   func sharesPassive(_ clause: German.Clause, _ complex: VerbComplex, _ subject: German.NounPhrase?) -> Bool {
-    guard clause.finite == nil, let first = clause.coordinatedWith, subject == nil, clause.verbs.count == 1,
+    guard let first = clause.coordinatedWith, subject == nil,
+      clause.finite == nil
+        ? clause.verbs.count == 1
+        : clause.verbs.count == 2 && analysis.clauses[first].finite == clause.finite,
       complex.steps.count == 1, complex.steps[0].operation == .passive
     else { return false }
+    // „auf dem getanzt und gesungen wird“: nobody is named, so that English says it otherwise.
+    if clause.finite != nil {
+      var opening = analysis.clauses[first]
+      while let before = opening.coordinatedWith { opening = analysis.clauses[before] }
+      if self.subject(of: opening, complex: analysis.verbComplex(of: opening)) == nil { return false }
+    }
     return analysis.clauses[first].finite != nil || analysis.clauses[first].coordinatedWith != nil
   }
 
@@ -88,7 +98,9 @@ extension SentenceTransfer {
   func withoutAuxiliaries(
     _ clause: German.Clause, _ complex: VerbComplex, _ verb: VerbPhrase, _ subject: German.NounPhrase?
   ) -> English.Clause.Kind? {
-    guard clause.finite == nil, clause.coordinator != nil || goesOn(clause), let first = clause.coordinatedWith,
+    guard let first = clause.coordinatedWith,
+      clause.finite == nil
+        ? clause.coordinator != nil || goesOn(clause) : analysis.clauses[first].finite == clause.finite,
       subject == nil, verb.negation == nil, !complex.steps.isEmpty
     else { return nil }
     let denials = analysis.clauses[first].units.compactMap { unit in

@@ -43,6 +43,8 @@ extension SentenceTransfer {
   func sharesVerb(_ clause: German.Clause) -> Bool {
     guard let partner = clause.coordinatedWith.map({ analysis.clauses[$0] }) else { return false }
     return clause.finite == nil && partner.kind != .fragment || partner.finite == nil && clause.finite != nil
+      // „dass sie das Haus gekauft *und verkauft hat*“
+      || clause.finite != nil && partner.finite == clause.finite
   }
 
   /// Without an object here the verb shares one: its most general reading takes one, and none that asks for nothing else

@@ -30,7 +30,7 @@ extension SentenceTransfer {
       verb.tense = .present
       kind = .infinitive(.bare)
     } else if let shared = withoutAuxiliaries(work.clause, work.complex, work.verb, work.subject),
-      work.kind == .declarative
+      work.kind == .declarative || work.clause.finite != nil
     {
       // „soll ihn geschlagen und bedroht haben“, „will Stellen streichen und Werke schließen“: said once.
       verb.modals = []

@@ -233,7 +233,10 @@ extension SentenceTransfer {
   private func onNoun(_ index: Int, _ phrase: German.NounPhrase, _ noun: German.Reading) -> Phrase? {
     let clause = analysis.clauses[index]
     // „die Angst davor, arbeitslos zu werden“
-    let announcer = clause.words.lowerBound > 1 ? words[clause.words.lowerBound - 2].reading : words[0].reading
+    var place = max(0, clause.words.lowerBound - 2)
+    // „einen Bericht darüber *geschrieben*, ob …“
+    while place > phrase.head, words[place].wordClass == .verb || words[place].wordClass == .zu { place -= 1 }
+    let announcer = words[place].reading
     let announced =
       announcer.wordClass == .correlative
       ? String(announcer.key.dropFirst(announcer.key.hasPrefix("dar") ? 3 : 2)) : nil

@@ -255,6 +255,24 @@ extension SentenceTransfer {
     // „wie von der Regierung angekündigt“ → as announced by the government
     if isDone, reading.wordClass == .comparison, reading.key == "wie" { chosen = "as" }
     let preposition = chosen ?? lexicon.readings(.prepositions, reading.key).best(in: context)?.english ?? "in"
+    // „von der Firma und nicht vom Staat bezahlt“ → by the company and not by the state
+    if isPassive, preposition == "by" {
+      for case let again? in phrase.conjuncts.map(\.phrase.preposition) where words[again].reading.key == reading.key {
+        repeated[again] = preposition
+      }
+    }
+    // „mit 80 Jahren“ → at the age of 80
+    if preposition == "at the age of", phrase.modifiers.count == 1, phrase.determiner == nil, phrase.conjuncts.isEmpty,
+      phrase.clauses.isEmpty, phrase.prepositionals.isEmpty, phrase.genitives.isEmpty,
+      case .number(let years) = phrase.modifiers[0], words[years].wordClass == .numeral,
+      words[phrase.head].reading.key == "Jahr"
+    {
+      consume([phrase.head, years])
+      return .prepositional(
+        PrepositionalPhrase(
+          English.Word(preposition, source: source(index)),
+          .literal(Literal(numeral(years), source: source(years, phrase.head))), modifiers: focus))
+    }
     // „arbeiteten als Fahrer“: as many as the subject.
     if reading.wordClass == .comparison, object.determiner == nil, !object.agreement.isPluralOnly,
       words[object.head].reading.info == "h", words[object.head].wordClass == .noun,

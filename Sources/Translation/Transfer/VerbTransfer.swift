@@ -426,7 +426,8 @@ extension SentenceTransfer {
       }
     case .pronominalAdverb(let index):
       return words[index].reading.key == name
-    case .adjective(let index, _): return name == "adj" && !measuresDistance(index)
+    // „müssen *häufig* ihre Namen melden“: how often it is done is no predicate.
+    case .adjective(let index, _): return name == "adj" && !measuresDistance(index) && !words[index].isPlainly(.habit)
     case .adverb(let index):
       if name == "dir" { return words[index].reading.info == "r" && !leads(index) }
       if name == "loc" { return words[index].reading.info == "p" }
