@@ -36,8 +36,7 @@ let package = Package(
     .target(name: "CCompression", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd")]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "CLexicons"),
-    // Its functions are called at every turn: without the two instructions that keep a pointer to the frame.
-    .target(name: "CCounting", cSettings: [.unsafeFlags(["-Xclang", "-mframe-pointer=none"])]),
+    .target(name: "CCounting"),
 
     room("Text"),
     room("Lexicon", ["CLexicons", "Text"]),
