@@ -384,7 +384,8 @@ extension SentenceTransfer {
       }), let referent = before.first(where: \.isPerson) ?? before.first
     {
       // „Sein Humor hat ihm Geld gebracht“: whoever owns what is spoken of.
-      let isHis = !referent.isPerson && words[..<phrase.head].contains { $0.has(.possessive) && $0.reading.key == "sein" }
+      let isHis =
+        !referent.isPerson && words[..<phrase.head].contains { $0.has(.possessive) && $0.reading.key == "sein" }
       return .pronoun(
         .third, .singular, isHis ? .masculine : referent.agreement.gender ?? .masculine, source: origin)
     }
