@@ -236,7 +236,9 @@ extension SentenceTransfer {
       work.verb.agreement = English.Agreement(.third, .plural)
       ofPeople.insert(work.clause.words.lowerBound)
     }
-    if work.subjectPhrase == nil, needsSubject || work.isFormalIt && work.kind == .declarative {
+    // „dass es gut laufe, *es* aber schwer sei“: a clause that goes on has an es of its own.
+    let hasOwnEs = work.isFormalIt && (work.kind == .declarative || work.clause.coordinatedWith != nil)
+    if work.subjectPhrase == nil, needsSubject || hasOwnEs {
       work.subjectPhrase = emptySubject(
         work.isFormalIt, work.choice, work.impersonalPassive, work.clause, work.complex)
     }
