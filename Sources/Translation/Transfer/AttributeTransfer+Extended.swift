@@ -1,0 +1,208 @@
+import English
+import German
+import Text
+
+/// Attributes that carry phrases of their own: „die von der Flut zerstörten Häuser“.
+extension SentenceTransfer {
+  func extendedAttribute(_ attribute: Attribute, _ adjective: AdjectivePhrase, _ adverbs: [Phrase]) -> Phrase {
+    var reading = words[attribute.word].reading
+    // „die in der Nacht gefallenen Mengen“ is of fallen: what takes haben and no object has no such participle.
+    if reading.derivation == .pastParticiple, reading.info == "h",
+      !lexicon.frames(ofVerb: reading.key).contains(where: { $0.contains("a") }),
+      let other = words[attribute.word].readings.first(where: { $0.derivation == .pastParticiple && $0.info == "s" })
+    {
+      reading = other
+    }
+    guard reading.derivation == .pastParticiple || reading.derivation == .presentParticiple else {
+      var adjective = adjective
+      adjective.modifiers = adverbs
+      // „der gestern gewählte Präsident“ → the president elected yesterday
+      let isBehind = adverbs.indices.map { isTimeOrPlace(adverbs[$0]) || tellsHow(attribute.adverbs[$0], adverbs[$0]) }
+      adjective.complements = adverbs.indices.filter { isBehind[$0] }.map { adverbs[$0] }
+      adjective.modifiers = adverbs.indices.filter { !isBehind[$0] }.map { adverbs[$0] }
+      // „der 1952 in Prag geborene Maler“ → born in Prague in 1952
+      let years = attribute.complements.filter { !$0.isPrepositional && words[$0.head].year != nil }
+      var others = attribute.complements.filter { $0.isPrepositional || words[$0.head].year == nil }
+      // „das zehn Kilometer entfernte Bonn“ → Bonn ten kilometers away
+      let measures = others.filter(isMeasuredAttribute)
+      if !measures.isEmpty {
+        others.removeAll(where: isMeasuredAttribute)
+        var context = LexicalContext()
+        context.isPredicative = true
+        if !reading.groups.contains(.measured), reading.degree == .positive {
+          adjective.lemma = lexicon.readings(.adjectives, reading.key).best(in: context)?.english ?? adjective.lemma
+        }
+        adjective.modifiers += measures.map { phrase($0) }
+      }
+      defer { consume(years.map(\.head)) }
+      adjective.complements += others.map { complement in
+        if !complement.isPrepositional,
+          let link = lexicon.readings(.adjectives, reading.key).lazy.compactMap({ $0.governed["d"] }).first
+        {
+          return .prepositional(PrepositionalPhrase(English.Word(link), self.phrase(complement)))
+        }
+        return complement.isPrepositional
+          ? prepositional(complement, governor: reading.key, isAdjective: true) : self.phrase(complement)
+      }
+      adjective.complements += years.map {
+        .prepositional(PrepositionalPhrase("in", self.phrase($0)))
+      }
+      return .adjective(adjective)
+    }
+    let isPast = reading.derivation == .pastParticiple
+    if isPast, let accused = accused(attribute, reading) { return accused }
+    // The noun is the object of a past participle, the subject of a present one.
+    // „von“ names who did it, whatever else the verb takes it for.
+    let isAgent = { (phrase: German.NounPhrase) in
+      isPast && phrase.preposition.map { self.words[$0].reading.key == "von" } ?? false
+    }
+    let agents = attribute.complements.filter(isAgent).map { German.Unit.phrase($0) }
+    // „die in Kraft getretene Regelung“: what belongs to a group with the verb.
+    let grouped = attribute.adverbs.filter { index in
+      words[index].match?.isFixedGroup ?? false || words[index].wordClass == .pronominalAdverb
+    }
+    let adverbs = zip(attribute.adverbs, adverbs).compactMap { grouped.contains($0) ? nil : $1 }
+    let units =
+      attribute.complements.filter { !isAgent($0) }.map { German.Unit.phrase($0) }
+      + grouped.map { words[$0].wordClass == .pronominalAdverb ? .pronominalAdverb($0) : .adverb($0) }
+    let choice = chooseVerb(
+      [reading], units: units, subject: nil, isPassive: isPast, implied: isPast ? ["a", "noun"] : [])
+    var complements = choice.complements
+    var adverbials = (agents + choice.rest).compactMap { unit -> Adverbial? in
+      adverbial(unit, front: false, agentBy: isPast)
+    }
+    adverbials += adverbs.map { Adverbial($0) }
+    // A bare noun phrase that no slot took: „jahrelang dauernde“, „den Krieg beendende“.
+    if complements.isEmpty, !isPast {
+      func isBare(_ unit: German.Unit) -> Bool {
+        if case .phrase(let phrase) = unit { !phrase.isPrepositional } else { false }
+      }
+      complements = choice.rest.filter(isBare).compactMap { plain($0) }
+      adverbials =
+        choice.rest.filter { !isBare($0) }.compactMap { adverbial($0, front: false, agentBy: false) }
+        + adverbs.map { Adverbial($0) }
+    }
+    // „das zur Verfügung stehende Geld“ → the money available
+    if !isPast, choice.lemma.hasPrefix("be ") {
+      return .adjective(
+        AdjectivePhrase(
+          String(choice.lemma.dropFirst(3)), complements: complements + adverbials.map(\.phrase),
+          source: source(attribute.word)))
+    }
+    if isDenied(attribute), choice.isTransitive {
+      var verb = VerbPhrase(choice.lemma, source: source(attribute.word))
+      verb.voice = .passive
+      verb.tense = words.contains(where: \.tellsPast) ? .past : .present
+      verb.negation = Negation("not", source: source(attribute.adverbs))
+      return .clause(
+        Clause(
+          .relative(Relative(.automatic, role: .subject, isRestrictive: true)), verb: verb, complements: complements))
+    }
+    if isPast, reading.info == "s" || reading.info == "b", !choice.isTransitive {
+      // „die aus dem Land geflohenen Menschen“ → the people who fled the country
+      var verb = VerbPhrase(choice.lemma, source: source(attribute.word))
+      verb.tense = .past
+      return .clause(
+        Clause(
+          .relative(Relative(.automatic, role: .subject, isRestrictive: true)), verb: verb, complements: complements,
+          adverbials: adverbials))
+    }
+    return .clause(
+      Clause(
+        .participial(isPast && choice.isTransitive ? .past : .present),
+        verb: VerbPhrase(choice.lemma, source: source(attribute.word)), complements: complements,
+        adverbials: adverbials))
+  }
+
+  /// „gestern gewählt“, „seit Jahren geplant“: a time goes with the participle behind the noun.
+  func standsBehind(_ attribute: Attribute, _ adverbs: [Phrase]) -> Bool {
+    if adverbs.contains(where: isTimeOrPlace), words[attribute.word].lower.hasPrefix("ge") { return true }
+    let derivation = words[attribute.word].reading.derivation
+    if isDenied(attribute) { return true }
+    if attribute.adverbs.count == 1, adverbs.count == 1, tellsHow(attribute.adverbs[0], adverbs[0]) { return true }
+    // „die seit Wochen andauernden Proteste“ → the protests ongoing for weeks; „der von rechts kommende Fahrer“
+    if attribute.adverbs.count == 1, words[attribute.adverbs[0]].match != nil,
+      ["t", "r", "m"].contains(words[attribute.adverbs[0]].reading.info),
+      !words[attribute.word].isCapitalized,
+      words[attribute.word].reading.degree == .positive, case .adverb(let time) = adverbs.first,
+      Self.opening.contains(where: { time.lemma.hasPrefix($0) })
+    {
+      return true
+    }
+    guard derivation == .pastParticiple || derivation == .presentParticiple else { return false }
+    // „die damit verbundenen Kosten“ → the costs associated with it
+    if attribute.adverbs.contains(where: { words[$0].wordClass == .pronominalAdverb }) { return true }
+    return adverbs.contains { adverb in
+      guard case .adverb(let phrase) = adverb, !phrase.isFromAdjective else { return false }
+      return phrase.lemma.contains(" ") && phrase.modifiers.isEmpty
+        || Self.pointing.contains(phrase.lemma)
+    }
+  }
+
+  /// „baurechtlich zulässige Häuser“ → houses permissible under building law: an adjective as an adverb that English says by
+  /// a phrase with a preposition, which cannot stand before the noun.
+  func tellsHow(_ word: Int, _ english: Phrase) -> Bool {
+    let reading = words[word].reading
+    guard
+      reading.wordClass == .adjective
+        || reading.wordClass == .adverb && ["t", "m"].contains(reading.info) && words[word].match == nil,
+      case .adverb(let phrase) = english, phrase.modifiers.isEmpty,
+      // „zeigt ausführlich alte Bilder“: said of the verb
+      word == 0 || words[word - 1].wordClass != .verb
+    else { return false }
+    return Self.leading.contains(where: { phrase.lemma.hasPrefix($0) })
+  }
+
+  private static let leading = ["in ", "under ", "by ", "on ", "at ", "with ", "without ", "for ", "from "]
+
+  /// „eine nicht verschlossene Tür“ → a door that was not locked
+  private func isDenied(_ attribute: Attribute) -> Bool {
+    words[attribute.word].reading.derivation == .pastParticiple && attribute.complements.isEmpty
+      && attribute.adverbs.count == 1 && words[attribute.adverbs[0]].wordClass == .negation
+      && words[attribute.adverbs[0]].lower == "nicht" && words[attribute.word].reading.info == "h"
+  }
+
+  /// English adverbs that point at a time or place, and stand behind what they are said of.
+  private static let pointing: Set<String> = ["yesterday", "today", "tomorrow", "there", "here"]
+
+  private static let opening = ["for ", "until ", "since ", "from "]
+
+  private func isTimeOrPlace(_ adverb: Phrase) -> Bool {
+    guard case .adverb(let phrase) = adverb else { return false }
+    if Self.opening.contains(where: { phrase.lemma.hasPrefix($0) }) { return true }
+    return Self.pointing.contains(phrase.lemma)
+  }
+
+  /// „die ihm vorgeworfenen Taten“ → the acts he is accused of
+  private func accused(_ attribute: Attribute, _ reading: German.Reading) -> Phrase? {
+    guard attribute.complements.count == 1, let person = attribute.complements.first, !person.isPrepositional,
+      let template = lexicon.readings(.verbs, reading.key).lazy.filter({
+        $0.frame == ["d", "a"] && $0.conditions.isEmpty
+      })
+      .map({ Template($0.english) }).first,
+      template.parts.count == 3, template.parts[0] == .slot("d"), case .words(let link) = template.parts[1],
+      template.parts[2] == .slot("a"), template.governingPreposition == nil
+    else { return nil }
+    var verb = VerbPhrase(template.lemma, source: source(attribute.word))
+    verb.voice = .passive
+    return .clause(
+      Clause(
+        .relative(Relative(.zero, role: .object, isRestrictive: true)), subject: phrase(person), verb: verb,
+        complements: [.prepositional(PrepositionalPhrase(English.Word(link)))]))
+  }
+
+  /// „die bis Freitag zu zahlende Summe“ → the sum to be paid by Friday.
+  func toBeDone(_ attribute: Attribute, _ adverbs: [Phrase]) -> Phrase {
+    consume(attribute.word)
+    if let zu = attribute.zu { consume(zu) }
+    let reading = words[attribute.word].reading
+    let units = attribute.complements.map { German.Unit.phrase($0) }
+    let choice = chooseVerb([reading], units: units, subject: nil, isPassive: true, implied: ["a"])
+    let adverbials =
+      choice.rest.compactMap { adverbial($0, front: false, agentBy: true) } + adverbs.map { Adverbial($0) }
+    var verb = VerbPhrase(choice.lemma, source: source(attribute.word))
+    verb.voice = .passive
+    return .clause(
+      Clause(.infinitive(.to), verb: verb, complements: choice.complements, adverbials: adverbials))
+  }
+}

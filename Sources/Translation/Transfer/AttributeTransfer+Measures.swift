@@ -1,0 +1,71 @@
+import English
+import German
+import Text
+
+/// Attributes with a measure: „ein drei Meter hohes Haus“, „das 20 Kilometer entfernte Dorf“.
+extension SentenceTransfer {
+  /// „ein zwei Jahre älterer Bruder“ → a brother who is two years older; „der 20 Kilometer entfernte Ort“ → the town 20
+  /// kilometers away: what English measures in a predicate only.
+  func measuredBehind(_ attribute: Attribute, _ adverbs: [Phrase]) -> Phrase? {
+    let reading = words[attribute.word].reading
+    guard let measure = attribute.complements.first, !measure.isPrepositional,
+      ["t", "u"].contains(words[measure.head].reading.info), isQuantified(measure)
+    else { return nil }
+    if lexicon.governed(.adjectives, reading.key, "von") == "from" {
+      guard let distance = distance(attribute, phrase(measure)) else { return nil }
+      return .sequence(adverbs + distance)
+    }
+    guard reading.degree == .comparative, attribute.complements.count == 1 else { return nil }
+    var adjective = adjective(attribute.word, attributive: false)
+    adjective.modifiers = adverbs + [phrase(measure)] + adjective.modifiers
+    var verb = VerbPhrase("be", source: [])
+    verb.tense = words.contains(where: \.tellsPast) ? .past : .present
+    let first = attribute.adverbs.first ?? measure.firstWord
+    let isOneOfSeveral = first == 0 || words[first - 1].wordClass != .possessive
+    return .clause(
+      Clause(
+        .relative(Relative(.automatic, role: .subject, isRestrictive: isOneOfSeveral)), verb: verb,
+        complements: [.adjective(adjective)]))
+  }
+
+  /// five kilometers away, or from the place that it tells
+  private func distance(_ attribute: Attribute, _ measure: Phrase) -> [Phrase]? {
+    let places = attribute.complements.dropFirst()
+    guard let place = places.first else {
+      let away = lexicon.readings(.adjectives, words[attribute.word].reading.key).first { $0.governed["von"] == "from" }
+      consume(attribute.word)
+      return [measure, .literal(Literal(away?.english ?? "away", source: source(attribute.word)))]
+    }
+    guard places.count == 1, place.preposition.map({ words[$0].reading.key == "von" }) ?? false else { return nil }
+    consume(attribute.word)
+    return [measure, prepositional(place, english: "from")]
+  }
+
+  /// „elf Jahre alt“ → 11-year-old: where the adjective's entry says what stands behind the measure (`<m=old>`).
+  func measured(_ attribute: Attribute) -> Literal? {
+    guard attribute.complements.count == 1, let measure = attribute.complements.first, !measure.isPrepositional,
+      // „die zehn Euro teureren Karten“
+      words[attribute.word].reading.degree == .positive,
+      case let counts = measure.modifiers.compactMap(\.numberWord), counts.count == measure.modifiers.count,
+      let number = counts.first,
+      let behind = lexicon.readings(.adjectives, words[attribute.word].reading.key).lazy.compactMap({ $0.governed["m"] }
+      )
+      .first,
+      let unit = lexicon.readings(.nouns, words[measure.head].reading.key).last?.english
+    else { return nil }
+    let powers = counts.dropFirst().map {
+      lexicon.readings(.nouns, words[$0].reading.key).last?.english ?? words[$0].text
+    }
+    consume(counts + [measure.head])
+    // a three-hour meeting, but a three-meter-long wall
+    let isTime = words[measure.head].reading.info == "t" && behind == "long"
+    let parts = [numeral(number)] + powers + [unit] + (behind == "-" || isTime ? [] : [behind])
+    return Literal(parts.joined(separator: "-"), source: source(counts + [measure.head, attribute.word]))
+  }
+
+  /// „zehn Kilometer“: units that are counted, without a preposition.
+  func isMeasuredAttribute(_ phrase: German.NounPhrase) -> Bool {
+    !phrase.isPrepositional && ["u", "t"].contains(words[phrase.head].reading.info)
+      && phrase.modifiers.contains { $0.numberWord != nil }
+  }
+}
