@@ -192,6 +192,13 @@ struct PhraseParser {
       phrase.focus.append(index)
       index += 1
     }
+    // „braucht mehr als nur Werbung“, „will mehr als nur ein Spiel“
+    if index == start, index + 1 < limit, words[index].lower == "mehr als nur",
+      words[index + 1].isCapitalized || determiner(index + 1) != nil || nounAhead(index + 1, limit)
+    {
+      phrase.focus.append(index)
+      index += 1
+    }
     // „ganz Äthiopien“
     if index == start, index + 1 < limit, words[index].isShare(of: words[index + 1]) {
       phrase.focus.append(index)
