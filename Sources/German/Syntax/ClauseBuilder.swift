@@ -155,6 +155,7 @@ struct ClauseBuilder {
         splitDenied(index)
         splitExcluded(index)
       }
+      repeatVerb(index)
       splitGapped(index)
       splitPredicate(index)
       splitBeforeCopula(index)
