@@ -36,6 +36,48 @@ extension ClauseBuilder {
     repeatInFragment(first)
   }
 
+  /// „macht Flüge teurer *und* die Bahn billiger“: a second object with what the verb says of it.
+  mutating func repeatForPredicate(_ index: Int) {
+    let clause = clauses[index]
+    guard clause.units.count > 4, case let position = clause.units.count - 3,
+      case .word(let coordinator) = clause.units[position],
+      words[coordinator].lower.isOne(of: "und", "aber"), saysOfObject(clause.units.suffix(2)),
+      saysOfObject(clause.units[..<position].suffix(2)), case .phrase(var object) = clause.units[position + 1],
+      clause.kind == .infinitive || clause.units.dropLast(5).contains(where: { $0.nominative != nil }),
+      clause.verbs.contains(where: { takesPredicateOfObject($0) })
+    else { return }
+    var second = Clause(kind: clause.kind, words: (coordinator + 1)..<max(coordinator + 2, clause.words.upperBound))
+    second.coordinator = coordinator
+    second.coordinatedWith = index
+    second.finite = clause.finite
+    second.verbs = clause.verbs
+    object.agreement.formIntersection(.with(.accusative))
+    second.units = [.phrase(object), clause.units[position + 2]]
+    second.parent = clause.parent
+    clauses[index].units = Array(clause.units[..<position])
+    clauses[index].words = clause.words.lowerBound..<coordinator
+    clauses.append(second)
+    if let parent = clause.parent {
+      appendSibling(clauses.count - 1, after: index, in: parent)
+    } else if let place = roots.firstIndex(of: index) {
+      roots.insert(clauses.count - 1, at: place + 1)
+    }
+  }
+
+  private func saysOfObject(_ units: some BidirectionalCollection<Unit>) -> Bool {
+    guard case .phrase(let object)? = units.first, !object.isPrepositional, object.agreement.allows(.accusative),
+      case .adjective? = units.last, units.count == 2
+    else { return false }
+    return true
+  }
+
+  private func takesPredicateOfObject(_ verb: Int) -> Bool {
+    guard let frames else { return false }
+    return words[verb].readings.contains { reading in
+      frames.frames(ofVerb: reading.key).contains { $0.contains("a") && $0.contains("adj") }
+    }
+  }
+
   private func repeatedInside(_ clause: Clause) -> Repeated? {
     guard case .phrase(let last)? = clause.units.last, let preposition = last.preposition,
       governs(words[preposition].reading.key, clause.verbs)

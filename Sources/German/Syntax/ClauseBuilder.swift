@@ -156,6 +156,7 @@ struct ClauseBuilder {
         splitExcluded(index)
       }
       repeatVerb(index)
+      repeatForPredicate(index)
       splitGapped(index)
       splitPredicate(index)
       splitBeforeCopula(index)
