@@ -12,7 +12,10 @@ extension ClauseBuilder {
     var first = index
     while clauses[first].kind == .main, clauses[first].parent == nil, let finite = clauses[first].finite,
       clauses[first].units.contains(where: { $0.nominative != nil }),
-      let repeated = repeatedInside(clauses[first]), let place = roots.firstIndex(of: first)
+      let repeated = repeatedInside(clauses[first]), repeated.before.count > clauses[first].prefield,
+      agrees(repeated.before, with: finite),
+      // „fordert die Märkte zu Geduld und Italien zu Opfern auf“: more likely a second object.
+      repeated.coordinator == nil || objects(repeated.before).count < 2, let place = roots.firstIndex(of: first)
     {
       let (start, end) = (repeated.subject.firstWord, repeated.complement.lastWord)
       var second = Clause(kind: .main, words: start..<(end + 1))
@@ -39,7 +42,7 @@ extension ClauseBuilder {
   /// „macht Flüge teurer *und* die Bahn billiger“: a second object with what the verb says of it.
   mutating func repeatForPredicate(_ index: Int) {
     let clause = clauses[index]
-    guard clause.units.count > 4, case let position = clause.units.count - 3,
+    guard case let position = clause.units.count - 3, position > max(1, clause.prefield),
       case .word(let coordinator) = clause.units[position],
       words[coordinator].lower.isOne(of: "und", "aber"), saysOfObject(clause.units.suffix(2)),
       saysOfObject(clause.units[..<position].suffix(2)), case .phrase(var object) = clause.units[position + 1],
@@ -76,6 +79,13 @@ extension ClauseBuilder {
     return words[verb].readings.contains { reading in
       frames.frames(ofVerb: reading.key).contains { $0.contains("a") && $0.contains("adj") }
     }
+  }
+
+  /// „Auf Platz zwei *kamen* Anna Weber aus Bonn und Eva Kraus aus Köln“: a verb in the plural has several as its subject.
+  private func agrees(_ units: [Unit], with finite: Int) -> Bool {
+    guard words[finite].readings.contains(where: { $0.verb.isPluralOnly }) else { return true }
+    return units.nominatives.contains { !$0.agreement.intersection(.plural).isEmpty && $0.conjuncts.isEmpty }
+      && !words[finite].readings.contains { $0.verb.allowsThird(plural: false) }
   }
 
   private func repeatedInside(_ clause: Clause) -> Repeated? {
@@ -155,12 +165,17 @@ extension ClauseBuilder {
     let taking = words[verb].readings.flatMap { frames.frames(ofVerb: $0.key) }
       .filter { $0.contains { $0.prefix { $0 != "+" } == key } }
     guard taking.allSatisfy({ $0.contains("a") || $0.contains("r") }) else { return nil }
-    let open = units.filter { unit in
+    let open = objects(units)
+    return open.count == 2 ? open.last : nil
+  }
+
+  /// The subject and the objects.
+  private func objects(_ units: [Unit]) -> [Unit] {
+    units.filter { unit in
       guard case .phrase(let phrase) = unit else { return false }
       return !phrase.isPrepositional
         && (phrase.agreement.allows(.nominative) || phrase.agreement.allows(.accusative))
     }
-    return open.count == 2 ? open.last : nil
   }
 
   private func has(_ preposition: Int, _ unit: Unit) -> Bool {

@@ -322,9 +322,11 @@ extension PhraseParser {
       {
         return
       }
-      // „haben 5000 Flüchtlinge Europa erreicht“: nor have persons that are counted.
-      if word.match?.kind == .place, head.wordClass == .noun, head.info == "h", phrase.agreement.isPluralOnly,
-        hasNumber(phrase) || phrase.determiner == nil && !words[phrase.head].isMatched
+      // „haben 5000 Flüchtlinge Europa erreicht“, „weil die Wähler Trump bestrafen“: nor do several bear one name.
+      if isName, head.wordClass == .noun, head.info.isOne(of: "h", "g", "p"), phrase.agreement.isPluralOnly,
+        phrase.close.isEmpty, word.text.utf8.count > 2, head.groups.isDisjoint(with: [.personal, .eponym]),
+        head.info == "h" || word.match?.kind != .place, isPlainlySeveral(phrase),
+        !isListed(behind: index, limit)
       {
         return
       }
@@ -352,6 +354,26 @@ extension PhraseParser {
       }
       return
     }
+  }
+
+  private static let several: FormSet = ["die", "diese", "viele", "einige", "mehrere", "alle", "manche", "keine"]
+
+  /// „*die* Wähler“, „*viele* Wähler“, „Wähler“: „der Politiker“ may as well be one, and „dessen Vorsitzenden“.
+  private func isPlainlySeveral(_ phrase: NounPhrase) -> Bool {
+    guard let article = phrase.determiner else { return hasNumber(phrase) || phrase.modifiers.isEmpty }
+    return PhraseParser.several.contains(words[article].lower)
+  }
+
+  /// „die Minister Weber *und Kraus*“, „die Minister Weber, Kraus und Wolf“
+  private func isListed(behind name: Int, _ limit: Int) -> Bool {
+    var next = name + 1
+    // Names of several words
+    while next < limit, words[next].has(.name), words[next].isCapitalized { next += 1 }
+    guard next + 1 < words.count, words[next].isComma || ["und", "oder", "sowie", "&", "/"].contains(words[next].lower)
+    else {
+      return false
+    }
+    return words[next + 1].isCapitalized
   }
 
   /// „in jedem Fall 4 oder 5 Personen“: two numbers that count the noun behind them.
