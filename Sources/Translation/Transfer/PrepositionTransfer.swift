@@ -98,6 +98,8 @@ extension SentenceTransfer {
     let context = context(phrase, reading, governor, verb, isPassive)
     var chosen = english
     if chosen == nil, governor != nil, !isAdjective, reading.key == "von", opensRange(phrase) { chosen = "from" }
+    // „nicht weit vom Meer“
+    if chosen == nil, reading.key == "von", index > 0, words[index - 1].lower == "weit" { chosen = "from" }
     if chosen == nil, let governor {
       var taken = LexicalContext()
       taken.lemmas = lemmas
