@@ -211,7 +211,7 @@ extension Disambiguator {
         if number + 1 < words.count, words[number].has(.numeral), words[number + 1].isNominal { return true }
       }
       // „den sozial Benachteiligten“, „der politisch Verantwortlichen“
-      if shadesPerson(next, agreement) { return true }
+      if shadesPerson(next, agreement) || shadesThing(next, behind: index) { return true }
       // An extended attribute: adverbs and prepositional phrases up to an inflected participle.
       if word.has(.adverb) || word.has(.preposition) || word.has(.prepositionArticle) || word.has(.adjective)
         || next == index + 1 && (word.has(.reflexive) || Disambiguator.objectPronouns.contains(word.lower))
@@ -398,6 +398,21 @@ extension Disambiguator {
             || noun.origin == .lexicon && noun.lemma + "n" == word.text
               && !noun.agreement.intersection(.singular(.feminine, [.dative])).isEmpty)
       }
+  }
+
+  /// „das einzig Richtige“, „das besonders Schöne“: how much or in truth, before what is so.
+  private func shadesThing(_ shade: Int, behind article: Int) -> Bool {
+    guard shade == article + 1, shade + 1 < words.count, words[article].lower.isOne(of: "das", "dem", "des"),
+      words[shade + 1].isCapitalized,
+      words[shade].readings.contains(where: { reading in
+        reading.wordClass == .adverb && (reading.info == "d" || reading.info == "s")
+          || reading.wordClass == .adjective && reading.agreement.isEmpty && reading.degree == .positive
+      })
+    else { return false }
+    return words[shade + 1].readings.contains {
+      $0.wordClass == .noun && $0.derivation == .nominalized && $0.degree == .positive
+        && !$0.agreement.intersection(.with(.neuter)).intersection(.singular).isEmpty
+    }
   }
 
   mutating func pronounOrArticle(_ index: Int, _ segment: Range<Int>) {

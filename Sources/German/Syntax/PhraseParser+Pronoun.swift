@@ -176,9 +176,14 @@ extension PhraseParser {
           && (words[end].isInflectedAdjective || words[end].lower == "anderer") && words[end + 1].isNominal
         // „schneller als die Deutschlands“
         || index > 0 && words[index - 1].has(.comparison) && genitiveName(end)?.agreement.onlyCase == .genitive)
-    if takesGenitive || isDemonstrative {
+    let isOneOfAll =
+      first.wordClass == .pronoun && lower.isOne(of: "niemand", "jemand") && end < limit
+      && ["der", "dieser", "seiner", "ihrer", "unserer"].contains(words[end].lower)
+    if takesGenitive || isDemonstrative || isOneOfAll {
       while end < limit, let genitive = genitive(at: end, limit: limit) {
         var several = genitive.phrase
+        // „niemand der Gäste“; but „weil niemand der Frau half“
+        if isOneOfAll, several.agreement.intersection(.plural).isEmpty { break }
         // „einige der Verletzten“
         if !several.agreement.intersection(.plural).isEmpty { several.agreement.formIntersection(.plural) }
         phrase.genitives.append(several)
