@@ -239,6 +239,10 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   /// bit is that of `affects`, which no noun is.)
   public static let portion = affects
 
+  /// Says of what follows without an article what kind of word it is: „das Wort Krieg“. (The bit is that of `expects`,
+  /// which no noun is.)
+  public static let term = expects
+
   /// The groups that a table under `lexicons/` may name, in order.
   public static func names(in path: String) -> [String] {
     let names: [Substring: WordGroups] =
@@ -259,7 +263,7 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
     "journey": .journey, "gap": .gap, "eponym": .eponym, "standpoint": .standpoint, "address": .address,
     "led": .led, "locality": .locality, "power": .power, "plurality": .plurality, "measures": .measures, "road": .road,
     "stage": .stage, "authority": .authority, "situated": .situated, "portion": .portion,
-    "street": .street, "business": .business, "personal": .personal, "lasting": .lasting,
+    "street": .street, "term": .term, "business": .business, "personal": .personal, "lasting": .lasting,
     "numbered": .numbered,
   ]
   static let verbs: [Substring: WordGroups] = [

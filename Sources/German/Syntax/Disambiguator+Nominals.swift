@@ -502,8 +502,15 @@ extension Disambiguator {
         let next = index + 1 < segment.upperBound ? words[index + 1] : nil
         let isObject =
           ["viel", "wenig"].contains(words[index].lower)
-          && (next.map { $0.isPunctuation || ["wie", "zu"].contains($0.lower) || $0.reading.wordClass == .verb } ?? true)
-        if next?.has(.adjective) ?? false {
+          && (next.map {
+            $0.isPunctuation || ["wie", "zu"].contains($0.lower) || $0.reading.wordClass == .verb
+              || $0.has(.pronominalAdverb)
+          } ?? true)
+        // „hat sehr wenig gewonnen“
+        let isDone =
+          index + 2 == segment.upperBound && (next?.hasParticiple ?? false)
+          && segment.contains { words[$0].isOnlyFinite && words[$0].verbKeys.contains("haben") }
+        if !isDone, next?.has(.adjective) ?? false {
           words[index].keep(.adverb)
         } else if isObject {
           words[index].keep(.pronoun)

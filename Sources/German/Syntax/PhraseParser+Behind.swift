@@ -44,7 +44,7 @@ extension PhraseParser {
       index = counted.end
       return
     }
-    if let topic = topic(head, at: index, limit: limit) {
+    if let topic = topic(head, at: index, limit: limit) ?? term(phrase, head, at: index, limit: limit) {
       phrase.genitives.append(topic.phrase)
       index = topic.end
       return
@@ -139,8 +139,9 @@ extension PhraseParser {
   }
 
   /// „künstliche Intelligenz“: a noun of several words.
-  private func nounOfWords(_ index: Int, _ limit: Int) -> Reading? {
-    guard index < limit, words[index].isMatched, words[index].tokens.count > 1, !words[index].isCapitalized,
+  private func nounOfWords(_ index: Int, _ limit: Int, mayBeName: Bool = false) -> Reading? {
+    guard index < limit, words[index].isMatched, words[index].tokens.count > 1,
+      mayBeName || !words[index].isCapitalized,
       let noun = words[index].readings.first, noun.wordClass == .noun
     else { return nil }
     return noun
@@ -165,6 +166,17 @@ extension PhraseParser {
       end += 2
     }
     return (named, end)
+  }
+
+  /// „das Wort Krieg“, „der Begriff Heimat“: what a word is follows behind the article and noun.
+  private mutating func term(_ phrase: NounPhrase, _ head: Reading, at index: Int, limit: Int) -> Result? {
+    guard index < limit, head.groups.contains(.term), !phrase.agreement.isPluralOnly,
+      let article = phrase.determiner, words[article].wordClass == .article, !words[article].lower.hasPrefix("ein"),
+      phrase.modifiers.isEmpty,
+      let noun = bareNoun(index, limit, mayBeCompound: true) ?? nounOfWords(index, limit, mayBeName: true)
+    else { return nil }
+    chosen[index] = noun
+    return (NounPhrase(head: index, agreement: .all), index + 1)
   }
 
   /// „Hunderte Menschen“, „Tausende junge Leute“: what is counted follows without a case of its own.
@@ -192,7 +204,7 @@ extension PhraseParser {
       let word = words[index]
       guard
         word.isNominal || word.kind == .number || word.has(.numeral) || word.lastByte == UInt8(ascii: ".")
-          || Marks.isQuote(word.text)
+          || Marks.isQuote(word.text) || word.text.isOne(of: "junior", "senior")
       else { return }
       // „das Problem Nummer eins“, „Zelle Nummer 4“
       if word.text == "Nummer", head.wordClass == .noun, phrase.close.isEmpty, index + 1 < limit,

@@ -50,6 +50,7 @@ extension PhraseParser {
   /// Keys of what a part of something is named by.
   private static let shares: FormSet = [
     "jeder", "ein", "kein", "viel", "wenig", "einige", "mehrere", "beide", "all", "mancher", "ander", "wer", "welcher",
+    "paar",
   ]
 
   /// Articles that are genitives wherever a noun follows: „die eines Händlers“.
@@ -71,6 +72,10 @@ extension PhraseParser {
     let isLast = end + 1 >= limit || !words[end + 1].isNominal && !words[end + 1].isInflectedAdjective
     guard isLast else { return false }
     switch pronoun.key {
+    case "der" where next == "hier":
+      // „Das hier ist ein Test“, but „Das hier gezeigte Bild“
+      return pronoun.wordClass == .pronoun && words[index].lower == "das"
+        && (end + 1 >= words.count || words[end + 1].isPunctuation || words[end + 1].isOnlyFinite)
     case "der", "dieser":
       return pronoun.wordClass == .pronoun && ["das", "dies", "dem"].contains(words[index].lower)
         && (next == "alles" || next == "allem")

@@ -68,7 +68,9 @@ extension SentenceTransfer {
         phrase.agreement.isSingularOnly
         || phrase.agreement.allows(.nominative) && !phrase.agreement.isPluralOnly && !pluralVerb(near: phrase.head)
       if isOne, let one = NominalQuantities.one[key] {
-        noun.head.lemma = one
+        // „durch ein anderes ersetzt“
+        let isAny = phrase.determiner.map { words[$0].reading.key == "ein" } ?? false
+        noun.head.lemma = key == "ander" && isAny ? "another" : one
       } else if !phrase.agreement.isSingularOnly {
         noun.head.number = .plural
         if key == "wenig" || key == "viel" { noun.head.isPerson = true }
@@ -279,6 +281,8 @@ extension SentenceTransfer {
       let near = words[phrase.head].lower == "dies"
       return indefinite(near ? "all this" : "all that", source(phrase.head) + origin)
     case "ander", "anders", "sonst": return .sequence([pronoun, .literal(Literal("else", source: origin))])
+    // „Das hier ist ein Test“ → this
+    case "hier": return indefinite("this", source(phrase.head) + origin)
     case _ where words[close].wordClass == .numeral:
       return .sequence([pronoun, .literal(Literal(numeral(close), source: origin))])
     // we women
