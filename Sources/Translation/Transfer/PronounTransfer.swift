@@ -57,7 +57,7 @@ extension SentenceTransfer {
     case (_, let key) where phrase.determiner != nil && NominalQuantities.definite[key] != nil:
       if key == "ander", let others = severalOthers(phrase) { return others }
       if let determiner = phrase.determiner { consume(determiner) }
-      if key == "ander", let none = noOther(phrase) { return none }
+      if key == "ander", let none = noOther(phrase) ?? everyOther(phrase) { return none }
       // „alles andere“
       if let determiner = phrase.determiner, ["alles", "allem"].contains(words[determiner].lower) {
         return indefinite("everything else", source(determiner) + origin)
@@ -268,6 +268,23 @@ extension SentenceTransfer {
       English.NounPhrase(
         head: Noun(
           english, kind: .pronoun(.indefinite), number: isPlural ? .plural : .singular,
+          source: source(determiner, phrase.head)),
+        postmodifiers: share(phrase) + postmodifiers(phrase)))
+  }
+
+  /// „wie jeder andere“, „alle anderen“: somebody else whoever it is, and all of them.
+  private func everyOther(_ phrase: German.NounPhrase) -> Phrase? {
+    guard let determiner = phrase.determiner else { return nil }
+    let english: String
+    switch words[determiner].reading.key {
+    case "jeder": english = words[determiner].lower == "jedes" ? "any other" : "everyone else"
+    case "all" where ["alle", "allen", "aller"].contains(words[determiner].lower): english = "all the others"
+    default: return nil
+    }
+    return .noun(
+      English.NounPhrase(
+        head: Noun(
+          english, kind: .pronoun(.indefinite), number: english == "all the others" ? .plural : .singular,
           source: source(determiner, phrase.head)),
         postmodifiers: share(phrase) + postmodifiers(phrase)))
   }
