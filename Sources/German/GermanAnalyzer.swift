@@ -184,7 +184,7 @@ private struct Understanding {
         Marks.closing.contains(words[$0].text) && words[$0].isPunctuation
       }), close + 2 < words.count, !words[close - 1].isComma, !words[close + 1].isCapitalized,
       words[close + 1].isOnlyFinite,
-      words[close + 1].readings.contains(where: { $0.groups.contains(.says) }),
+      words[close + 1].readings.contains(where: { $0.verbGroups.contains(.says) }),
       words[1].hasFinite || words[1..<close].contains(where: { $0.hasFinite && !$0.isCapitalized })
     else { return }
     decisions.borders.append(close + 1)

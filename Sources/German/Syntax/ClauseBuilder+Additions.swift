@@ -139,7 +139,7 @@ extension ClauseBuilder {
     }
     let than = Reading(lemma: "als", key: "als", wordClass: .comparison)
     words[preposition - 1].readings = [than]
-    let lasts = words[since.head].reading.groups.contains(.unit)
+    let lasts = words[since.head].reading.nounGroups.contains(.unit)
     words[preposition].readings[0].key = lasts ? "als je in" : "als je seit"
     since.focus = [preposition - 1]
     clauses[index].units[position] = .phrase(since)

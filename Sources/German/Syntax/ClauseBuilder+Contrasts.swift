@@ -261,7 +261,7 @@ extension ClauseBuilder {
     return reading.wordClass == .numeral || words[phrase.head].lower == "meisten" || phrase.share != nil
       || reading.wordClass == .pronoun
         && ["viel", "wenig", "einige", "kein", "ein", "mehrere", "beide"].contains(reading.key)
-      || reading.groups.contains(.count)
+      || reading.nounGroups.contains(.count)
       || phrase.modifiers.contains { if case .number = $0 { true } else { false } }
   }
 

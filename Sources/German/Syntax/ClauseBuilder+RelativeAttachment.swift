@@ -156,7 +156,9 @@ extension ClauseBuilder {
     guard let last = range.last(where: { words[$0].hasFinite || !words[$0].verbKeys.isEmpty }) else { return false }
     let verbs = (max(range.lowerBound + 1, last - 1)...last).filter { !words[$0].verbKeys.isEmpty }
     guard
-      verbs.contains(where: { words[$0].readings.contains { $0.wordClass == .verb && $0.groups.contains(.personal) } }),
+      verbs.contains(where: {
+        words[$0].readings.contains { $0.wordClass == .verb && $0.verbGroups.contains(.personal) }
+      }),
       // „die der Mann kannte“, „die er kannte“
       !words[last].readings.contains(where: { $0.key == "werden" })
     else { return false }

@@ -182,7 +182,7 @@ extension FrameSource {
 
   /// „macht Spaß“, „kostet Kraft“: the verb takes the noun as its object by name, or concerns what somebody has or does.
   func takesByName(_ verb: Reading, _ noun: String) -> Bool {
-    verb.groups.contains(.concerns) || objects(ofVerb: verb.key).contains(noun)
+    verb.verbGroups.contains(.concerns) || objects(ofVerb: verb.key).contains(noun)
   }
 
   /// Whether the frames are known, and none can do without an object or a clause in its place.

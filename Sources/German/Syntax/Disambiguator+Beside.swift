@@ -8,7 +8,7 @@ extension Disambiguator {
     }
     let first = words[open + 1]
     return first.lower == "so" && !words[(open + 2)..<comma].contains { $0.isOnlyFinite && !$0.isCapitalized }
-      || first.isOnlyFinite && first.readings.contains { $0.groups.contains(.says) }
+      || first.isOnlyFinite && first.readings.contains { $0.verbGroups.contains(.says) }
         && words[open + 2].readings.contains { !$0.agreement.intersection(.with(.nominative)).isEmpty }
   }
 
@@ -118,7 +118,7 @@ extension Disambiguator {
   func isTold(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
     // „hofft, das Geld reicht“
     if pronoun > 1, pronoun == segment.lowerBound, segment.filter({ !words[$0].isPunctuation }).count == 3,
-      words[pronoun - 2].isOnlyFinite, words[pronoun - 2].readings.contains(where: { $0.groups.contains(.says) })
+      words[pronoun - 2].isOnlyFinite, words[pronoun - 2].readings.contains(where: { $0.verbGroups.contains(.says) })
     {
       return true
     }

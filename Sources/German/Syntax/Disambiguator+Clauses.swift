@@ -379,7 +379,7 @@ extension Disambiguator {
         || opening.lower == "woraufhin"
         || opening.lower == "weshalb"
           // „klar ist, weshalb“, „ist klar, weshalb“
-          && !(previous.map { $0.has(.verb) || $0.readings.contains { $0.groups.contains(.open) } } ?? false))
+          && !(previous.map { $0.has(.verb) || $0.readings.contains { $0.modifierGroups.contains(.open) } } ?? false))
     if opening.lower == "wobei" || relative {
       words[index].keep { $0.wordClass == .relativeAdverb || $0.wordClass == .relativePronominalAdverb }
     } else {

@@ -277,7 +277,7 @@ extension Disambiguator {
     if asks, !words[segment.upperBound...].contains(where: { $0.hasFinite }) { return true }
     // „Wie der Minister gestern sagte:“
     if index == 0, segment.upperBound < words.count, words[segment.upperBound].text == ":",
-      segment.last.map({ verb in words[verb].readings.contains { $0.groups.contains(.says) } }) ?? false
+      segment.last.map({ verb in words[verb].readings.contains { $0.verbGroups.contains(.says) } }) ?? false
     {
       return false
     }

@@ -181,7 +181,9 @@ extension Disambiguator {
         return true
       }
       // „eine ganz andere Frage“, „auf die etwas andere Art“
-      if next + 1 < words.count, word.readings.contains(where: { $0.groups.contains(.entire) }), isOther(next + 1) {
+      if next + 1 < words.count, word.readings.contains(where: { $0.modifierGroups.contains(.entire) }),
+        isOther(next + 1)
+      {
         next += 1
         continue
       }
@@ -447,7 +449,7 @@ extension Disambiguator {
     }
     // „etwas ganz Neues“
     if words[index].lower.isOne(of: "etwas", "nichts"), index + 2 < segment.upperBound, !words[index + 1].isCapitalized,
-      words[index + 1].readings.contains(where: { $0.groups.contains(.entire) })
+      words[index + 1].readings.contains(where: { $0.modifierGroups.contains(.entire) })
         || words[index + 1].lower.isOne(of: "sehr", "wirklich", "besonders"),
       words[index + 2].isCapitalized, words[index + 2].readings.contains(where: { $0.derivation == .nominalized })
     {

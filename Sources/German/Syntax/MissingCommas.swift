@@ -151,7 +151,7 @@ struct MissingCommas {
       words[start].lower == "die"
       && !words[infinitive].readings.contains { reading in
         reading.wordClass == .verb
-          && (AuxiliaryVerbs.all.contains(reading.key) || reading.groups.contains(.takesInfinitive))
+          && (AuxiliaryVerbs.all.contains(reading.key) || reading.verbGroups.contains(.takesInfinitive))
       }
     // but „das Team motiviert zu halten“, „das Geld bestimmen zu können“
     guard helps ? zu > start + 2 && governing.hasParticiple : words[zu - 1].isOnlyFinite || isPlural

@@ -52,7 +52,7 @@ extension PhraseParser {
       let isOver =
         word.lower.isOne(of: "über", "unter") && index + 3 < limit && words[index + 1].has(.numeral)
         && ["t", "u"].contains(words[index + 2].reading.info)
-        && words[index + 3].readings.contains { $0.groups.contains(.measured) }
+        && words[index + 3].readings.contains { $0.modifierGroups.contains(.measured) }
       // „der weltweit 1000 Mitarbeiter“
       let isExtent =
         phrase.determiner == index - 1 && PhraseParser.extents.contains(word.lower) && index + 1 < limit
@@ -229,7 +229,7 @@ extension PhraseParser {
         continue
       }
       // „ein ganz anderes Problem“: a different one.
-      if phrase.determiner != nil, words[index].reading.groups.contains(.entire), index + 1 < limit,
+      if phrase.determiner != nil, words[index].reading.modifierGroups.contains(.entire), index + 1 < limit,
         var other = determiner(index + 1), other.key == "ander", continues(index + 2, agreement, limit)
       {
         (other.wordClass, other.key) = (.adjective, "andersartig")
@@ -390,7 +390,7 @@ extension PhraseParser {
   /// A participle, also one that has an entry of its own because of its English („geboren“).
   private func isParticipial(_ reading: Reading) -> Bool {
     reading.derivation == .pastParticiple
-      || reading.wordClass == .adjective && reading.degree == .positive && reading.groups.contains(.happened)
+      || reading.wordClass == .adjective && reading.degree == .positive && reading.modifierGroups.contains(.happened)
   }
 
   /// „die geplante *und von den Anwohnern geforderte* Straße“

@@ -174,11 +174,11 @@ struct PhraseParser {
       words[index].wordClass == .adverb
         && (words[index].reading.info == "d"
           || ["immer", "noch", "nur", "viel", "möglichst"].contains(words[index].lower))
-        || shadesMore(index) || words[index].reading.groups.contains(.entire),
+        || shadesMore(index) || words[index].reading.modifierGroups.contains(.entire),
       let quantity = determiner(index + 1),
       ["viel", "wenig"].contains(quantity.key)
         || ["mehr", "weniger"].contains(words[index + 1].lower)
-        || quantity.key == "ander" && words[index].reading.groups.contains(.entire)
+        || quantity.key == "ander" && words[index].reading.modifierGroups.contains(.entire)
     {
       phrase.focus.append(index)
       index += 1

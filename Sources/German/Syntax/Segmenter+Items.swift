@@ -97,7 +97,7 @@ struct ItemSegmenter {
   /// „Müller sagte „Ich war müde.““: a sentence right behind a verb of saying.
   private func opensSpeech(_ index: Int, _ current: Segment) -> Bool {
     guard case .word(let verb)? = current.items.last, words[verb].isOnlyFinite, words[index].spaceBefore,
-      words[verb].readings.contains(where: { $0.groups.contains(.says) }),
+      words[verb].readings.contains(where: { $0.verbGroups.contains(.says) }),
       Marks.opening.contains(words[index].text),
       let close = words[(index + 1)...].firstIndex(where: { Marks.closing.contains($0.text) })
     else { return false }

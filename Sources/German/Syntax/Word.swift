@@ -246,7 +246,9 @@ extension Word {
   }
 
   /// The reading in use is of a group, and no comparative or superlative.
-  public func isPlainly(_ group: WordGroups) -> Bool { reading.groups.contains(group) && reading.degree == .positive }
+  public func isPlainly(_ group: ModifierGroups) -> Bool {
+    reading.modifierGroups.contains(group) && reading.degree == .positive
+  }
 
   /// A number of four digits, which may be a year; nil for every other word.
   public var year: Int? { kind == .number && text.utf8.count == 4 ? Int(text) : nil }

@@ -179,7 +179,9 @@ extension WordBuilder {
       isSingularVerb(words[index + 1]), isSurname(words[index].text)
     else { return false }
     if words[index - 1].isComma {
-      return words[..<(index - 1)].contains { $0.readings.contains { $0.groups.contains(.says) } && !$0.isCapitalized }
+      return words[..<(index - 1)].contains {
+        $0.readings.contains { $0.verbGroups.contains(.says) } && !$0.isCapitalized
+      }
     }
     return words[index - 1].has(.coordinator) && words[index - 2].isComma
   }
@@ -257,7 +259,7 @@ extension WordBuilder {
   private func isDone(_ object: Int, by verb: Int, _ words: [Word]) -> Bool {
     guard ["das", "dies"].contains(words[object].lower), verb + 2 < words.count else { return false }
     // „Das sagte Weber am Montag“
-    if words[verb].readings.contains(where: { $0.groups.contains(.says) }) { return true }
+    if words[verb].readings.contains(where: { $0.verbGroups.contains(.says) }) { return true }
     guard
       words[verb].readings.contains(where: { ["haben", "wollen"].contains($0.key) }),
       let last = words[verb...].prefix(while: { !$0.isPunctuation }).last

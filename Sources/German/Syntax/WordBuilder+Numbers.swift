@@ -137,7 +137,7 @@ extension WordBuilder {
       guard let group = words[index].match, group.kind == .adverb, let year = words[index + 1].year,
         (1500...2100).contains(year), !words[index + 1].isMatched,
         let month = words[index].text.split(separator: " ").last, month.first?.isUppercase ?? false,
-        morphology.readings(of: String(month)).contains(where: { $0.groups.contains(.month) })
+        morphology.readings(of: String(month)).contains(where: { $0.nounGroups.contains(.month) })
       else { continue }
       var match = group
       match.tokens = group.tokens.lowerBound..<words[index + 1].tokens.upperBound

@@ -19,7 +19,7 @@ extension SentenceTransfer {
       words[part.head].wordClass == .noun
     else { return nil }
     let noun = words[part.head].reading
-    let isPart = noun.groups.contains(.part)
+    let isPart = noun.nounGroups.contains(.part)
     guard isPart || noun.info == "h" && noun.origin == .lexicon else { return nil }
     let hasOther = clause.units.dropFirst().contains { unit in
       switch unit {
@@ -142,7 +142,7 @@ extension SentenceTransfer {
     }
     // „Die Hälfte der Befragten ist mit ihrer Arbeit zufrieden“
     let counts =
-      reading.groups.contains(.count)
+      reading.nounGroups.contains(.count)
       && phrase.genitives.contains { $0.agreement.isPluralOnly && words[$0.head].reading.info == "h" }
     let isPlural = !phrase.conjuncts.isEmpty || counts || numberIsPlural(phrase, reading)
     if isPlural {

@@ -245,7 +245,7 @@ extension SentenceTransfer {
     guard introducer > 1, words[introducer - 1].isComma, case let date = words[introducer - 2] else { return false }
     // „Im Sommer, wenn es heiß ist, …“
     return date.reading.info == "t" && date.wordClass == .noun
-      || !date.reading.groups.isDisjoint(with: [.month, .weekday])
+      || !date.reading.nounGroups.isDisjoint(with: [.month, .weekday])
       || date.year.map { (1900...2100).contains($0) } ?? false
   }
 
@@ -276,7 +276,7 @@ extension SentenceTransfer {
   }
 
   private func says(_ clause: German.Clause) -> Bool {
-    analysis.verbComplex(of: clause)?.readings.contains { $0.groups.contains(.says) } ?? false
+    analysis.verbComplex(of: clause)?.readings.contains { $0.verbGroups.contains(.says) } ?? false
   }
 
   /// What is, was or has to be, rather than what is to be done („warnte, die Grenzen zu öffnen“).
@@ -591,7 +591,7 @@ extension SentenceTransfer {
     let readings = words[finite].readings.filter { $0.wordClass == .verb }
     // „Man wisse noch nichts“ is what somebody has said.
     let isExclaimed = words.contains { $0.text == "!" }
-    guard isExclaimed || readings.contains(where: { $0.groups.contains(.asked) }) else { return false }
+    guard isExclaimed || readings.contains(where: { $0.verbGroups.contains(.asked) }) else { return false }
     return clause.verbs.count <= 2 && !readings.contains { AuxiliaryVerbs.all.contains($0.key) }
       && readings.allSatisfy { $0.verb.allows(.subjunctive1) && !$0.verb.thirdPersons.allows(.present) }
   }

@@ -224,7 +224,7 @@ extension SentenceTransfer {
     }
     if complex.readings.contains(where: { lexicon.frames(ofVerb: $0.key).contains(["ob"]) }) { return true }
     return analysis.clauses[parent].units.contains { unit in
-      if case .adjective(let word, _) = unit { words[word].reading.groups.contains(.open) } else { false }
+      if case .adjective(let word, _) = unit { words[word].reading.modifierGroups.contains(.open) } else { false }
     }
   }
 

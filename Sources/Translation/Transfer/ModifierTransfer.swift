@@ -190,7 +190,8 @@ extension SentenceTransfer {
 
   /// The word behind one, also over the comma of „egal, was …“.
   private func wordBehind(_ index: Int) -> String? {
-    let isOpen = index + 2 < words.count && words[index + 1].isComma && words[index].reading.groups.contains(.open)
+    let isOpen =
+      index + 2 < words.count && words[index + 1].isComma && words[index].reading.modifierGroups.contains(.open)
     let next = isOpen ? index + 2 : index + 1
     return next < words.count ? words[next].lower : nil
   }
@@ -222,7 +223,7 @@ extension SentenceTransfer {
         || words[index + 1].match != nil && words[index + 1].lower.hasPrefix("jeder ")
         // „gut die Hälfte“
         || words[index + 1].reading.key == "der" && index + 2 < words.count
-          && words[index + 2].reading.groups.contains(.count))
+          && words[index + 2].reading.nounGroups.contains(.count))
     context.isFront =
       (word.match != nil || analysis.clauses.contains { $0.finite == index + 1 })
       && (index == 0 || words[index - 1].isPunctuation || words[index - 1].wordClass == .coordinator)

@@ -7,7 +7,7 @@ extension SentenceTransfer {
   func owned(_ phrase: German.NounPhrase) -> German.NounPhrase? {
     guard phrase.genitives.isEmpty, phrase.close.isEmpty, phrase.prepositionals.count == 1, phrase.appositions.isEmpty,
       phrase.determiner.map({ words[$0].reading.key == "der" }) ?? false,
-      words[phrase.head].reading.info == "h" || words[phrase.head].reading.groups.contains(.led),
+      words[phrase.head].reading.info == "h" || words[phrase.head].reading.nounGroups.contains(.led),
       words[phrase.head].wordClass == .noun,
       let von = phrase.prepositionals[0].preposition, words[von].lower == "von"
     else { return nil }
@@ -50,7 +50,7 @@ extension SentenceTransfer {
     let key = words[index].reading.key
     // „200 davon“, „die meisten davon“
     let noun = head.key
-    if key == "von", head.wordClass != .noun || head.groups.contains(.count) || head.key == "ein" {
+    if key == "von", head.wordClass != .noun || head.nounGroups.contains(.count) || head.key == "ein" {
       return .prepositional(
         PrepositionalPhrase(English.Word("of", source: source(index)), .noun(.pronoun(.third, .plural))))
     }
@@ -148,7 +148,7 @@ extension SentenceTransfer {
       // „die Wahl vom 24. September“
       if let preposition = inner.preposition, words[preposition].reading.key == "von",
         ["e", "b"].contains(reading.info), reading.wordClass == .noun, inner.prepositionals.isEmpty,
-        words[inner.head].reading.groups.contains(.month)
+        words[inner.head].reading.nounGroups.contains(.month)
           || (words[inner.head].year.map { (1500...2100).contains($0) } ?? false),
         inner.lastWord + 1 >= words.count || !words[inner.lastWord + 1].lower.hasPrefix("bis"),
         !inner.modifiers.contains(where: {

@@ -105,7 +105,7 @@ extension SentenceTransfer {
       let subject = subject(of: clause, complex: complex)?.phrase, subject.head == was
     else { return false }
     return complex.readings.contains {
-      $0.groups.contains(.affects)
+      $0.verbGroups.contains(.affects)
         || ["führen", "bedeuten", "heißen", "sorgen", "verursachen", "aus|lösen"].contains($0.key)
     }
   }
@@ -174,7 +174,7 @@ extension SentenceTransfer {
       if words[pronoun].lower == "wonach", let antecedent, head(of: antecedent).nounClass != "t" {
         let says =
           lexicon.governed(.nouns, head(of: antecedent).key, "dass") != nil
-          || words[antecedent.head].reading.groups.contains(.statement)
+          || words[antecedent.head].reading.nounGroups.contains(.statement)
         return built(index, kind: .subordinate(English.Word(says ? "that" : "according to which", source: origin)))
       }
       return relativeAdverb(index, reading, origin, isRestrictive: isRestrictive)

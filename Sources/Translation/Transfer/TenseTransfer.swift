@@ -85,7 +85,7 @@ extension SentenceTransfer {
       }),
       let above = analysis.verbComplex(of: analysis.clauses[parent])
     else { return false }
-    return above.readings.contains { $0.groups.contains(.expects) }
+    return above.readings.contains { $0.verbGroups.contains(.expects) }
       || above.isCopula && hasPredicate(analysis.clauses[parent], in: .hopeful)
   }
 
@@ -104,7 +104,7 @@ extension SentenceTransfer {
       case .phrase(let phrase):
         let head = words[phrase.head].reading
         guard head.info == "t" else { return false }
-        if phrase.preposition.map({ words[$0].reading.key == "an" }) ?? false, head.groups.contains(.weekday) {
+        if phrase.preposition.map({ words[$0].reading.key == "an" }) ?? false, head.nounGroups.contains(.weekday) {
           return true
         }
         return phrase.modifiers.contains { modifier in
@@ -132,12 +132,12 @@ extension SentenceTransfer {
       clause.parent.map { analysis.clauses[$0] }
       ?? analysis.clauses.first { other in other.reported.contains { analysis.clauses[$0].finite == finite } }
     guard let complex = above.flatMap({ analysis.verbComplex(of: $0) }) else { return false }
-    return complex.readings.contains { $0.groups.contains(.promises) }
+    return complex.readings.contains { $0.verbGroups.contains(.promises) }
   }
 
   /// „ist zu sehen“, „war zu hören“
   func isPerceived(_ complex: VerbComplex) -> Bool {
-    complex.readings.contains { $0.groups.contains(.perceives) }
+    complex.readings.contains { $0.verbGroups.contains(.perceives) }
   }
 
   /// „kaum zu retten“, „noch zu retten“
@@ -188,7 +188,7 @@ extension SentenceTransfer {
       !complex.isCopula || complex.readings.contains(where: { $0.key == "werden" }),
       complex.steps.allSatisfy({ $0.operation == .passive }),
       !complex.readings.contains(where: { reading in
-        reading.groups.contains(.looks)
+        reading.verbGroups.contains(.looks)
           || lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") }
       }), isWrittenInPresent,
       !clause.units.contains(where: { unit in
@@ -213,8 +213,9 @@ extension SentenceTransfer {
         guard phrase.close.isEmpty, phrase.focus.isEmpty, let preposition = phrase.preposition,
           words[preposition].reading.key == "an"
         else { return false }
-        return head.groups.contains(.weekday) || head.groups.contains(.partOfWeekday) || head.key == "Wochenende"
-          || head.groups.contains(.month) && !phrase.modifiers.isEmpty
+        return head.nounGroups.contains(.weekday) || head.nounGroups.contains(.partOfWeekday)
+          || head.key == "Wochenende"
+          || head.nounGroups.contains(.month) && !phrase.modifiers.isEmpty
       default: return false
       }
     }
@@ -309,7 +310,8 @@ extension SentenceTransfer {
       })
     else { return false }
     let denies = hasNegation(clause)
-    if denies, complex.readings.contains(where: { $0.groups.contains(.tells) || $0.groups.contains(.expects) }) {
+    if denies, complex.readings.contains(where: { $0.verbGroups.contains(.tells) || $0.verbGroups.contains(.expects) })
+    {
       return false
     }
     // „ohne Hilfe“ may be one word for the analysis.
@@ -321,7 +323,7 @@ extension SentenceTransfer {
     return !clause.units.enumerated().contains { position, unit in
       switch unit {
       case .adverb(let word), .adjective(let word, _):
-        return words[word].reading.groups.contains(.unreal) || words[word].reading.info == "s"
+        return words[word].reading.modifierGroups.contains(.unreal) || words[word].reading.info == "s"
           || words[word].lower.hasPrefix("ohne ")
       case .phrase(let phrase):
         guard let preposition = phrase.preposition else {
