@@ -112,7 +112,7 @@ public final class GermanAnalyzer: Sendable {
   private func namingExamples(_ items: [Item], _ words: [Word]) -> [Item] {
     guard items.count > 3, case .phrase(var whole, let first) = items[0], !whole.isPrepositional,
       words[whole.head].wordClass == .noun, whole.lastWord == first.upperBound - 1,
-      case .word(let adverb) = items[1], Self.singling.contains(words[adverb].lower),
+      case .word(let adverb) = items[1], words[adverb].isOf(.example),
       case .phrase(var example, let last) = items[2], example.isPrepositional, case .word(let verb) = items[3],
       words[verb].hasFinite, !words[verb].isCapitalized
     else { return items }
@@ -120,11 +120,6 @@ public final class GermanAnalyzer: Sendable {
     whole.prepositionals.append(example)
     return [.phrase(whole, words: first.lowerBound..<last.upperBound)] + items.dropFirst(3)
   }
-
-  /// What takes one place, time or person out of several.
-  private static let singling: FormSet = [
-    "etwa", "zum beispiel", "beispielsweise", "vor allem", "insbesondere", "besonders", "gerade", "speziell",
-  ]
 
   /// Ranges of words between quotation marks; an unpaired mark reaches to the end or from the start.
   private func quotations(_ words: [Word]) -> [Range<Int>] {

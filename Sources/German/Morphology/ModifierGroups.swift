@@ -63,11 +63,74 @@ public struct ModifierGroups: OptionSet, Sendable, Hashable {
   /// What somebody thinks of what a clause has just said: „Es wird gut, ist er überzeugt“.
   public static let certain = ModifierGroups(rawValue: 1 << 18)
 
+  /// How often something is so: „dauert oft drei Stunden“ is no shade of the number.
+  public static let frequency = ModifierGroups(rawValue: 1 << 19)
+
+  /// How exactly a number or measure is meant: „rund 300 Einwohner“, „knapp ein Jahr“.
+  public static let approximate = ModifierGroups(rawValue: 1 << 20)
+
+  /// Says that it is not quite so: „fast alle Flüge“, „beinahe hätte er verloren“.
+  public static let almost = ModifierGroups(rawValue: 1 << 21)
+
+  /// How far what is counted lies apart: „die weltweit 1000 Mitarbeiter“.
+  public static let extent = ModifierGroups(rawValue: 1 << 22)
+
+  /// By how much more or less: „deutlich mehr Einwohner“.
+  public static let margin = ModifierGroups(rawValue: 1 << 23)
+
+  /// Tells since when or how long a quality has been one: „bisher unbekannte Arten“, but „gestern rote Rosen“ is when
+  /// something was done.
+  public static let standing = ModifierGroups(rawValue: 1 << 24)
+
+  /// At what time somebody is as old as is said: „der damals 21-Jährige“.
+  public static let thenOrNow = ModifierGroups(rawValue: 1 << 25)
+
+  /// Opens a question, also one that leaves out its verb: „wer kommt und wer nicht“.
+  public static let asking = ModifierGroups(rawValue: 1 << 26)
+
+  /// Takes one place, time or person out of several: „im Süden, vor allem in Bayern“.
+  public static let example = ModifierGroups(rawValue: 1 << 27)
+
+  /// Tells of a time or an amount that it is early or late, much or little: „erst am Montag“.
+  public static let shadesTime = ModifierGroups(rawValue: 1 << 28)
+
+  /// Up to the time that is spoken of, and so at the end: „bisher“, „bislang“.
+  public static let untilNow = ModifierGroups(rawValue: 1 << 29)
+
+  /// Is still to come: „bald“, „in Zukunft“.
+  public static let ahead = ModifierGroups(rawValue: 1 << 30)
+
+  /// Names the time to come at which something is planned, as a date does: „kommt morgen“.
+  public static let appointed = ModifierGroups(rawValue: 1 << 31)
+
+  /// Tells of what is to be expected, so that a present beside it is the future: „endet voraussichtlich“.
+  public static let foreseen = ModifierGroups(rawValue: 1 << 32)
+
+  /// While it is told of, so that a deed beside it is under way: „derzeit“.
+  public static let now = ModifierGroups(rawValue: 1 << 33)
+
+  /// If it were not so: „sonst“.
+  public static let otherwise = ModifierGroups(rawValue: 1 << 34)
+
+  /// From a time on that has been spoken of: „seitdem“.
+  public static let since = ModifierGroups(rawValue: 1 << 35)
+
+  /// At a time that is over: „gestern“.
+  public static let over = ModifierGroups(rawValue: 1 << 36)
+
+  /// How much an adjective behind its phrase is so: „ist sehr an der Sache interessiert“.
+  public static let intense = ModifierGroups(rawValue: 1 << 37)
+
   /// By the names that the table gives them.
   static let byName: [Substring: ModifierGroups] = [
     "open": .open, "rumored": .rumored, "ease": .ease, "singling": .singling, "measured": .measured,
     "hopeful": .hopeful, "habit": .habit, "lasting": .lasting, "distance": .distance, "also": .also,
     "reason": .reason, "entire": .entire, "sole": .sole, "regional": .regional, "unreal": .unreal, "ready": .ready,
     "happened": .happened, "object": .object, "certain": .certain,
+    "frequency": .frequency, "approximate": .approximate, "almost": .almost, "extent": .extent, "margin": .margin,
+    "standing": .standing, "then": .thenOrNow, "asks": .asking, "example": .example, "shades": .shadesTime,
+    "untilnow": .untilNow,
+    "ahead": .ahead, "appointed": .appointed, "foreseen": .foreseen, "now": .now, "otherwise": .otherwise,
+    "since": .since, "over": .over, "intense": .intense,
   ]
 }

@@ -121,6 +121,21 @@ public struct NounGroups: OptionSet, Sendable, Hashable {
   /// A part, side or measure of what stands behind it, or its head, so that nothing owns it: „der Norden des Landes“.
   public static let portion = NounGroups(rawValue: 1 << 38)
 
+  /// The other part of what was divided: „Die Hälfte lebt in Städten, der Rest auf dem Land“.
+  public static let remainder = NounGroups(rawValue: 1 << 39)
+
+  /// How something is done, with a clause or „auf“: „die Art, wie sie spielen“, „auf diese Weise“.
+  public static let manner = NounGroups(rawValue: 1 << 40)
+
+  /// What asks for an answer, which a question behind it is: „ein Rätsel ist, wer das war“.
+  public static let question = NounGroups(rawValue: 1 << 41)
+
+  /// Where something begins, before „an“: „von Anfang an“.
+  public static let outset = NounGroups(rawValue: 1 << 42)
+
+  /// A round number, which has nothing „von“ behind it but who does something: „von tausend“.
+  public static let round = NounGroups(rawValue: 1 << 43)
+
   /// By the names that the table gives them.
   static let byName: [Substring: NounGroups] = [
     "month": .month, "weekday": .weekday, "duration": .duration, "unit": .unit, "count": .count,
@@ -131,5 +146,6 @@ public struct NounGroups: OptionSet, Sendable, Hashable {
     "plurality": .plurality, "measures": .measures, "road": .road, "street": .street, "stage": .stage,
     "lasting": .lasting, "business": .business, "personal": .personal, "authority": .authority, "situated": .situated,
     "numbered": .numbered, "portion": .portion,
+    "remainder": .remainder, "manner": .manner, "question": .question, "outset": .outset, "round": .round,
   ]
 }

@@ -65,6 +65,18 @@ public struct VerbGroups: OptionSet, Sendable, Hashable {
   /// Only persons do it, so that a relative clause speaks of one: „die Sprecherin der Behörde, die weinte“.
   public static let personal = VerbGroups(rawValue: 1 << 19)
 
+  /// With „was“ in front it names the topic: „Was die Steuern betrifft, …“.
+  public static let regards = VerbGroups(rawValue: 1 << 20)
+
+  /// What it tells follows from what a clause has said, with „was“: „…, was zu Staus führte“.
+  public static let entails = VerbGroups(rawValue: 1 << 21)
+
+  /// A time does it, when it comes or is over: „Wenn der Sommer kommt, …“.
+  public static let arrives = VerbGroups(rawValue: 1 << 22)
+
+  /// Tells with „dazu“ what belongs to it: „Dazu gehört ein Garten“.
+  public static let includes = VerbGroups(rawValue: 1 << 23)
+
   /// By the names that the table gives them.
   static let byName: [Substring: VerbGroups] = [
     "affects": .affects, "expects": .expects, "tells": .tells, "says": .says, "publishes": .publishes,
@@ -72,5 +84,6 @@ public struct VerbGroups: OptionSet, Sendable, Hashable {
     "senses": .senses, "concerns": .concerns, "infinitive": .takesInfinitive, "participle": .takesParticiple,
     "deliberates": .deliberates, "asked": .asked, "gives": .gives, "yields": .yields, "involuntary": .involuntary,
     "personal": .personal,
+    "regards": .regards, "entails": .entails, "arrives": .arrives, "includes": .includes,
   ]
 }

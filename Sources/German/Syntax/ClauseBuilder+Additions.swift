@@ -60,8 +60,7 @@ extension ClauseBuilder {
   /// „Die Hälfte lebt in Städten, *der Rest auf dem Land*“: the other part and its place or kind.
   func parts(_ phrase: NounPhrase, _ last: Item, _ main: Int) -> Bool {
     guard phrase.mayBeNominative, phrase.determiner != nil, phrase.agreement.onlyCase != .genitive,
-      ["Rest", "Übrige", "Andere", "Hälfte", "Mehrheit", "Großteil", "Drittel", "Viertel", "Minderheit"].contains(
-        words[phrase.head].reading.key),
+      words[phrase.head].reading.nounGroups.contains(.remainder),
       case .phrase(let front)? = clauses[main].units.first, front.mayBeNominative
     else { return false }
     switch last {

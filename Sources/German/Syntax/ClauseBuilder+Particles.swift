@@ -94,7 +94,7 @@ extension ClauseBuilder {
     let before = words[particle - 1]
     let isTime =
       before.reading.info == "t" || before.wordClass == .numeral
-      || ["Anfang", "Beginn", "Kindheit", "Geburt", "da"].contains(before.text)
+      || before.reading.nounGroups.contains(.outset) || before.text == "da"
     switch words[particle].lower {
     // Not „seit dem Alter von sieben Jahren“.
     case "an":

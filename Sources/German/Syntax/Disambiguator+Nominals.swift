@@ -175,7 +175,7 @@ extension Disambiguator {
         continue
       }
       // „der damals 21-Jährige“
-      if steps == 0, WordSets.thenAndNow.contains(word.lower), next + 1 < words.count,
+      if steps == 0, word.isOf(.thenOrNow), next + 1 < words.count,
         words[next + 1].isNominal, words[next + 1].reading.key == "jährig"
       {
         return true
@@ -189,8 +189,7 @@ extension Disambiguator {
       }
       // „die knapp 300 Einwohner“, „die über 2000 Jahre alte Mumie“
       if steps == 0, next + 1 < words.count, words[next + 1].has(.numeral), !(index > 0 && words[index - 1].isComma),
-        ["knapp", "gut", "rund", "etwa", "fast", "über", "mindestens", "circa", "genau", "beinahe", "nahezu"].contains(
-          word.lower) || PhraseParser.extents.contains(word.lower)
+        word.isOf([.approximate, .extent])
       {
         next += 1
         continue

@@ -19,7 +19,7 @@ struct MissingCommas {
       } else if words[index].has(.relative), words[index].has(.article), let border = beforeRelative(index) {
         result.append(index)
         if border < words.count { result.append(border) }
-      } else if WordSets.asking.contains(words[index].lower), asksWithin(index) {
+      } else if words[index].isOf(.asking), asksWithin(index) {
         result.append(index)
       } else if words[index].has(.coordinator), words[index].lower == "und",
         let border = behindRelative(index) ?? beforeCircumstance(index)

@@ -2,8 +2,6 @@ import Lexicon
 
 /// What stands behind a head: names, numbers, genitives.
 extension PhraseParser {
-  static let almost: FormSet = ["fast", "nahezu", "beinahe"]
-
   mutating func behindHead(_ phrase: inout NounPhrase, _ index: inout Int, limit: Int) {
     let head = chosen[phrase.head] ?? words[phrase.head].reading
     // „den letzten der sechs Zyklen“
@@ -86,7 +84,7 @@ extension PhraseParser {
         index + 1 < limit && index == phrase.head + 1 && Marks.closing.contains(words[index].text)
         && phrase.head > 0 && Marks.opening.contains(words[phrase.head - 1].text) && phrase.determiner != nil
         && words[index + 1].has(.article)
-      let shade = isQuoted || PhraseParser.almost.contains(words[index].lower) && index + 1 < limit ? 1 : 0
+      let shade = isQuoted || words[index].isOf(.almost) && index + 1 < limit ? 1 : 0
       let saved = chosen
       guard var genitive = genitive(at: index + shade, limit: limit, ofOne: hasOneOwner(head)),
         !isPerson || determiner(index + shade) == nil,

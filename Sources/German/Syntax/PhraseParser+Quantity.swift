@@ -27,17 +27,11 @@ extension PhraseParser {
       // „wohnte dort zehn Jahre“, „beschäftigt weltweit 50.000 Menschen“
       && !words[index].reading.info.isOne(of: "p", "r")
       // „dauert oft drei Stunden“
-      && !PhraseParser.frequencies.contains(words[index].lower)
+      && !words[index].isOf(.frequency)
       || PhraseParser.shades.contains(words[index].lower)
   }
 
-  private static let frequencies: FormSet = [
-    "oft", "oftmals", "meist", "meistens", "manchmal", "normalerweise", "üblicherweise", "gewöhnlich", "immer", "stets",
-    "häufig", "selten",
-  ]
   private static let shadesUnits: FormSet = ["gut", "knapp", "rund", "fast", "etwa", "bis zu"]
-  /// How far what is counted lies apart.
-  static let extents: FormSet = ["weltweit", "bundesweit", "landesweit", "europaweit", "insgesamt", "konzernweit"]
   private static let wholes: FormSet = ["ganz", "gesamt", "komplett", "vollständig"]
   private static let shades: FormSet = ["knapp", "gut", "genau", "exakt", "weit"]
 
@@ -74,7 +68,7 @@ extension PhraseParser {
       return true
     }
     // „fast den ganzen Kuchen“
-    if index > 0, PhraseParser.almost.contains(words[index - 1].lower), index + 2 < limit, determiner(index) != nil,
+    if index > 0, words[index - 1].isOf(.almost), index + 2 < limit, determiner(index) != nil,
       words[index + 1].readings.contains(where: { PhraseParser.wholes.contains($0.key) }),
       words[index + 2].isNominal
     {
@@ -88,7 +82,7 @@ extension PhraseParser {
       return true
     }
     // „fast alle Flüge“
-    if index > 0, PhraseParser.almost.contains(words[index - 1].lower), let quantity = determiner(index),
+    if index > 0, words[index - 1].isOf(.almost), let quantity = determiner(index),
       ["all", "jeder", "kein", "sämtlich"].contains(quantity.key)
     {
       return true

@@ -329,14 +329,9 @@ struct PhraseParser {
     // The class first: this is asked at every word.
     let wordClass = words[index].wordClass
     return (wordClass == .adjective || wordClass == .adverb) && index + 1 < words.count
-      && PhraseParser.degreesOfMore.contains(words[index].lower)
+      && words[index].isOf(.margin)
       && ["mehr", "weniger"].contains(words[index + 1].lower)
   }
-
-  private static let degreesOfMore: FormSet = [
-    "deutlich", "wesentlich", "erheblich", "weit", "spürbar", "merklich", "bedeutend", "beträchtlich", "ungleich",
-    "signifikant", "geringfügig", "etwas",
-  ]
 
   func determiner(_ index: Int) -> Reading? {
     WordClasses.determining.contains(words[index].wordClass) ? words[index].readings.first : nil

@@ -140,7 +140,7 @@ struct ItemSegmenter {
     }
     // „wer kommt *und wer nicht*“
     if right.isEmpty, rest.count == 2, let first = rest.first, let last = rest.last, case .word(let not) = last,
-      words[not].wordClass == .negation, WordSets.asking.contains(words[first.start].lower), first.end == not
+      words[not].wordClass == .negation, words[first.start].isOf(.asking), first.end == not
     {
       return words[left[left.count - 1]].hasFinite
     }

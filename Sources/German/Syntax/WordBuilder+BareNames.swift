@@ -22,14 +22,13 @@ extension WordBuilder {
     }
     // „Tausend Menschen kamen“: before what it counts it is a number with the capital of the beginning.
     for index in words.indices.dropLast()
-    where words[index].isCapitalized && WordBuilder.roundNumbers.contains(words[index].text)
-      && words[index].has(.numeral)
+    where words[index].isCapitalized && words[index].has(.numeral)
+      && words[index].readings.contains(where: { $0.nounGroups.contains(.round) })
     {
       if words[index + 1].isCapitalized || words[index + 1].isInflectedAdjective { words[index].keep(.numeral) }
     }
   }
 
-  private static let roundNumbers: FormSet = ["Hundert", "Tausend", "Zehntausend", "Hunderttausend"]
   private static let multitudes: FormSet = ["tausende", "hunderte", "zehntausende", "hunderttausende"]
 
   /// „Forscher Peter Müller“, „Meister Black Caviar“: before a name it is what somebody is, though it could be an adjective.

@@ -76,7 +76,7 @@ extension WordBuilder {
   /// „mehr als zehnmal“, „mindestens 20-mal“: how often, with the word that says how exactly; but „mehr als zehnmal so viel“.
   func joinTimes(_ words: inout [Word]) {
     for index in words.indices.dropFirst().reversed()
-    where words[index].lower.ends(in: "mal") && WordSets.approximating.contains(words[index - 1].lower) {
+    where words[index].lower.ends(in: "mal") && words[index - 1].isOf(.approximate) {
       if index + 1 < words.count {
         let next = words[index + 1]
         if next.lower.isOne(of: "so", "mehr", "weniger") || next.readings.contains(where: { $0.degree == .comparative })

@@ -60,7 +60,7 @@ extension AttachmentSite {
       && !verbGoverns && !clause.takes("dir") && !clause.verbs.isEmpty && !isTime
       && !transfer.isAmount(phrase) && !isPartOfGroup
       // „auf diese Weise“
-      && !["Weise", "Art", "Art und Weise"].contains(head.key)
+      && !head.nounGroups.contains(.manner)
       && clause.verbs.allSatisfy { !transfer.lexicon.frames(ofVerb: $0).isEmpty }
       ? toNoun : nil
   }

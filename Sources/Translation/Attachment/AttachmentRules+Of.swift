@@ -67,7 +67,7 @@ extension AttachmentSite {
     // and „dass Tausende von Kindern gerettet wurden“
     if clause.isPassive, isActor || head.nounGroups.contains(.acting) && phrase.determiner != nil,
       noun.info == "t" || noun.nounGroups.isDisjoint(with: [.power, .plurality]) || phrase.determiner != nil,
-      !["Hundert", "Tausend", "Zehntausend", "Hunderttausend"].contains(noun.key), !nounTakesOf
+      !noun.nounGroups.contains(.round), !nounTakesOf
     {
       if case .adverb(let also)? = rest.first, rest.count == 1, noun.info == "x", words[also].lower == "auch" {
         return false

@@ -275,7 +275,7 @@ extension SentenceTransfer {
     // „noch am Tatort gefasst“: where and when it was done already says it.
     if saysBefore(index) { return nil }
     // „Fast hätte er verloren“
-    if ["fast", "beinahe"].contains(words[index].lower) { return Adverbial(english, at: .middle) }
+    if words[index].isNearMiss { return Adverbial(english, at: .middle) }
     // „startet am Montag wieder“: again before when.
     if !front, words[index].lower == "wieder", words[index].match == nil {
       return Adverbial(english, at: .end, kind: .manner)

@@ -376,7 +376,7 @@ extension SentenceTransfer {
         result.genitive = Determiner(.genitive(.literal(Literal("the world", source: source(adverb)))))
         return attach(bare, noun: noun, to: &result)
       }
-      if ["bisher", "bislang"].contains(words[adverb].lower) {
+      if words[adverb].isOf(.untilNow) {
         consume(adverb)
         result.postmodifiers.append(.literal(Literal("so far", source: source(adverb))))
         return attach(bare, noun: noun, to: &result)

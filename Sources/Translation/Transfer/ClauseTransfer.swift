@@ -205,7 +205,7 @@ extension SentenceTransfer {
       time.determiner.map({ words[$0].reading.key == "der" }) ?? false,
       let complex = analysis.verbComplex(of: clause), complex.steps.isEmpty
     else { return false }
-    return complex.readings.contains { Self.comings.contains($0.key) }
+    return complex.readings.contains { $0.verbGroups.contains(.arrives) }
   }
 
   /// „Wenn es regnete, blieb er zu Hause“, „Oft lacht er, wenn sie kommt“: each time it happens.
@@ -237,8 +237,6 @@ extension SentenceTransfer {
       }
     }
   }
-
-  private static let comings: Set<String> = ["kommen", "beginnen", "enden", "nahen", "an|brechen", "an|fangen"]
 
   /// A day, month, year or any time stands right before the comma.
   private func followsDate(_ introducer: Int) -> Bool {

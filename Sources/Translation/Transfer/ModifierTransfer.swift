@@ -169,17 +169,20 @@ extension SentenceTransfer {
   /// „mehr als zehnmal“ → more than ten times
   private func shadedTimes(_ text: String) -> String? {
     guard let space = text.lastIndex(of: " "), let count = Int(text[text.index(after: space)...]),
-      let shade = SentenceTransfer.shades[String(text[..<space])]
+      let shade = numberShade(String(text[..<space]))
     else { return nil }
     let times = count == 1 ? "once" : count == 2 ? "twice" : numbers.inText(count) + " times"
-    return shade + " " + times
+    // Times are counted.
+    return (shade == "less than" ? "fewer than" : shade) + " " + times
   }
 
-  private static let shades = [
-    "mehr als": "more than", "über": "more than", "weniger als": "fewer than", "mindestens": "at least",
-    "wenigstens": "at least", "höchstens": "at most", "fast": "almost", "beinahe": "almost", "nahezu": "almost",
-    "etwa": "about", "rund": "around", "circa": "about", "ungefähr": "about", "knapp": "just under", "gut": "well over",
-  ]
+  /// How exactly a number is meant, in English.
+  private func numberShade(_ german: String) -> String? {
+    var context = LexicalContext()
+    (context.isAdverbial, context.hasNumber, context.grammaticalCase) = (true, true, .accusative)
+    let tables: [BilingualLexicon.Table] = [.phrases, .adverbs, .adjectives, .prepositions]
+    return tables.lazy.compactMap { [lexicon] in lexicon.readings($0, german).best(in: context)?.english }.first
+  }
 
   private func boundNumber(_ head: String) -> String? {
     // „75.000-mal“

@@ -16,7 +16,7 @@ extension SentenceTransfer {
   func concerning(_ clause: German.Clause) -> Phrase? {
     guard clause.introducer.count == 1, let was = clause.introducer.first, words[was].lower == "was",
       let complex = analysis.verbComplex(of: clause), complex.steps.isEmpty,
-      complex.readings.contains(where: { ["betreffen", "an|gehen", "an|belangen"].contains($0.key) })
+      complex.readings.contains(where: { $0.verbGroups.contains(.regards) })
     else { return nil }
     let others = clause.units.compactMap { unit -> German.NounPhrase? in
       if case .phrase(let phrase) = unit, phrase.head != was { phrase } else { nil }

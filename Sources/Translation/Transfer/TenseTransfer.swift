@@ -94,10 +94,7 @@ extension SentenceTransfer {
     clause.units.contains { unit in
       switch unit {
       case .adverb(let index):
-        return [
-          "bald", "demnächst", "in zukunft", "kommende woche", "künftig", "morgen", "nächste woche", "nächstes jahr",
-          "übermorgen",
-        ].contains(words[index].lower)
+        return words[index].isOf(.ahead)
           || words[index].match != nil
             && ["im kommenden ", "im nächsten ", "in den kommenden ", "in den nächsten "].contains(
               where: words[index].lower.hasPrefix)
@@ -163,7 +160,7 @@ extension SentenceTransfer {
       && clause.units.contains { unit in
         switch unit {
         case .adverb(let index), .adjective(let index, _):
-          ["voraussichtlich", "demnächst", "künftig"].contains(words[index].lower)
+          words[index].isOf(.foreseen)
         default: false
         }
       }
@@ -207,7 +204,7 @@ extension SentenceTransfer {
       if isBehindPhrase { return false }
       switch unit {
       case .adverb(let index):
-        return ["morgen", "übermorgen", "nächste woche", "kommende woche", "nächstes jahr"].contains(words[index].lower)
+        return words[index].isOf(.appointed)
       case .phrase(let phrase):
         let head = words[phrase.head].reading
         guard phrase.close.isEmpty, phrase.focus.isEmpty, let preposition = phrase.preposition,
@@ -258,7 +255,7 @@ extension SentenceTransfer {
   private func holdsNow(_ clause: German.Clause) -> Bool {
     clause.units.contains { unit in
       if case .adverb(let word) = unit {
-        ["derzeit", "momentan", "zurzeit", "gegenwärtig", "im moment", "zur zeit"].contains(words[word].lower)
+        words[word].isOf(.now)
       } else {
         false
       }
@@ -347,7 +344,7 @@ extension SentenceTransfer {
     clause.kind == .subordinate && !clause.introducer.contains { words[$0].lower == "dass" }
       && clause.units.contains { unit in
         if case .adverb(let word) = unit {
-          ["sonst", "ansonsten", "andernfalls"].contains(words[word].lower)
+          words[word].isOf(.otherwise)
         } else {
           false
         }
@@ -384,7 +381,7 @@ extension SentenceTransfer {
   }
 
   private func isSoFar(_ unit: German.Unit) -> Bool {
-    if case .adverb(let index) = unit { ["bisher", "bislang"].contains(words[index].lower) } else { false }
+    if case .adverb(let index) = unit { words[index].isOf(.untilNow) } else { false }
   }
 
   /// The word „seit“ of a unit that tells since when.
@@ -402,7 +399,7 @@ extension SentenceTransfer {
       if lastsAlready(unit) { return true }
       switch unit {
       case .adverb(let index):
-        return ["seitdem", "seither", "bislang", "bisher"].contains(words[index].lower) || lastsLong(index, clause)
+        return words[index].isOf([.since, .untilNow]) || lastsLong(index, clause)
       // „Seit er im Amt ist, …“
       case .clause(let index): return startsSince(analysis.clauses[index])
       default: return false
@@ -525,7 +522,7 @@ extension SentenceTransfer {
   private func namesPastTime(_ clause: German.Clause) -> Bool {
     clause.units.contains { unit in
       switch unit {
-      case .adverb(let index): return ["gestern", "vorgestern", "damals"].contains(words[index].lower)
+      case .adverb(let index): return words[index].isOf(.over)
       case .phrase(let phrase):
         if analysis.isYear(phrase) { return true }
         guard let preposition = phrase.preposition else { return false }

@@ -440,7 +440,7 @@ extension SentenceTransfer {
 
   func namesNearMiss(_ clause: German.Clause) -> Bool {
     clause.units.contains { unit in
-      if case .adverb(let index) = unit { ["fast", "beinahe"].contains(words[index].lower) } else { false }
+      if case .adverb(let index) = unit { words[index].isNearMiss } else { false }
     }
   }
 }
