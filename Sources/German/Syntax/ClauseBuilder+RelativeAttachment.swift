@@ -345,16 +345,17 @@ extension ClauseBuilder {
   /// „Gestern versuchte der Mann, der floh, zu schlafen“: behind a relative clause whose verb takes no such clause, the one
   /// around it goes on with what its own verb takes.
   mutating func leaveRelative(whoseVerbLacks slot: String) {
-    guard let frames, stack.count > 1, let top = stack.last, clauses[top].kind == .relative, endsInVerb(top) else {
-      return
-    }
-    func takes(_ clause: Int) -> Bool {
-      clauses[clause].verbs.contains { verb in
-        frames.takes(slot, words[verb].verbKeys)
-      }
-    }
-    guard !takes(top), takes(stack[stack.count - 2]), !leadsOn(top) else { return }
+    guard frames != nil, stack.count > 1, let top = stack.last, clauses[top].kind == .relative, endsInVerb(top),
+      !verbTakes(slot, in: top), verbTakes(slot, in: stack[stack.count - 2]), !leadsOn(top)
+    else { return }
     stack.removeLast()
+  }
+
+  /// Whether a verb of a clause takes another one of this kind.
+  func verbTakes(_ slot: String, in index: Int) -> Bool {
+    guard let frames else { return false }
+    let hasEs = clauses[index].hasEs(words)
+    return clauses[index].verbs.contains { frames.takesClause(slot, words[$0].verbKeys, besideEs: hasEs) }
   }
 
   /// „was die Annahme stärkt, dass …“, „die es so machen, dass …“: what the clause itself has room for.

@@ -524,17 +524,9 @@ extension ClauseBuilder {
 
   /// A verb, a noun, an adjective or an „es“ that a clause with „dass“ could belong to.
   private func mayTakeContent(_ index: Int, beside next: Segment) -> Bool {
-    guard let frames else { return true }
-    let clause = clauses[index]
-    let hasEs = clause.hasEs(words)
-    let takes = clause.verbs.contains { verb in
-      words[verb].readings.contains { reading in
-        frames.frames(ofVerb: reading.key).contains { $0.contains("dass") && (hasEs || !$0.contains("es")) }
-      }
-    }
-    if takes { return true }
+    if frames == nil || verbTakes("dass", in: index) { return true }
     let isContrast = range(next).contains { words[$0].lower.isOne(of: "aber", "jedoch", "sondern") }
-    return clause.units.contains { unit in
+    return clauses[index].units.contains { unit in
       switch unit {
       case .phrase(let phrase):
         phrase.clauses.isEmpty && words[phrase.head].wordClass == .noun
