@@ -259,7 +259,7 @@ extension SentenceTransfer {
         var person = phrase
         person.agreement.formIntersection(.with(.dative))
         if let es = subject { consume(es.head) }
-        currentSubject = referent(of: person)
+        antecedents.subject = referent(of: person)
         return self.phrase(person)
       }
       return nil
@@ -298,7 +298,7 @@ extension SentenceTransfer {
         if reading.wordClass == .reflexive {
           units.remove(at: position)
           consume(phrase.head)
-          return currentSubject?.agreement ?? subject.flatMap { person(of: $0) } ?? discourse.subject?.agreement
+          return antecedents.subject?.agreement ?? subject.flatMap { person(of: $0) } ?? discourse.subject?.agreement
             ?? English.Agreement(.third, .singular, .masculine)
         }
         guard reading.wordClass == .pronoun, case .noun(let noun) = self.phrase(phrase) else { continue }

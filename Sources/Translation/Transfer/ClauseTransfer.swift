@@ -300,7 +300,7 @@ extension SentenceTransfer {
     guard clause.kind == .infinitive, preposition == nil, let parent = clause.parent, statesFact(clause),
       // No reading of the verb takes the infinitive, or that of an English verb that wants a clause.
       verb.isEmpty ? says(analysis.clauses[parent]) : Self.sayingVerbs.contains(verb),
-      analysis.clauses[parent].finite != nil, let speaker = currentSubject, !speaker.isAnyone
+      analysis.clauses[parent].finite != nil, let speaker = antecedents.subject, !speaker.isAnyone
     else { return nil }
     let outer = saidInfinitive
     saidInfinitive = (clause.words, speaker)

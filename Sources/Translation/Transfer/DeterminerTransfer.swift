@@ -123,7 +123,7 @@ extension SentenceTransfer {
     // „Zalando steigerte seinen Umsatz“: what companies have says that the unknown name is one.
     case .possessive
     where noun.nounGroups.contains(.business) && ["sein", "ihr"].contains(reading.key)
-      && currentSubject?.isUnknownPerson ?? false:
+      && antecedents.subject?.isUnknownPerson ?? false:
       return Determiner(.possessive(English.Agreement(.third, .singular, .neuter)), source: origin)
     case .possessive where reading.key == "sein" && anyone(owning: index) != nil:
       let isReader = anyone(owning: index).map(addressesReader) ?? false
@@ -135,7 +135,7 @@ extension SentenceTransfer {
           || reading.key == "ihr" && noun.nounGroups.contains(.personal))
         && owner == English.Agreement(.third, .singular, .neuter)
         // „Japan richtet seine Augen auf China“
-        && ![.place, .organization].contains(currentSubject?.word.flatMap { words[$0].match?.kind })
+        && ![.place, .organization].contains(antecedents.subject?.word.flatMap { words[$0].match?.kind })
       return Determiner(
         .possessive(
           isPersons ? English.Agreement(.third, .singular, reading.key == "ihr" ? .feminine : .masculine) : owner),
@@ -453,7 +453,7 @@ extension SentenceTransfer {
       default: continue
       }
     }
-    return currentSubject.map { $0.isAnyone ? English.Agreement(.third, .plural) : $0.agreement }
+    return antecedents.subject.map { $0.isAnyone ? English.Agreement(.third, .plural) : $0.agreement }
   }
 
   /// „Man sollte *seine* Kollegen schonen“: the one without a name whose they are, as nobody else is named before.
@@ -500,7 +500,8 @@ extension SentenceTransfer {
     {
       return true
     }
-    guard let subject = currentSubject, subject.number == .singular, subject.isPerson, let word = subject.word else {
+    guard let subject = antecedents.subject, subject.number == .singular, subject.isPerson, let word = subject.word
+    else {
       return false
     }
     return isOne(words[word])
@@ -508,13 +509,13 @@ extension SentenceTransfer {
 
   private func antecedent(of key: String) -> English.Agreement? {
     // „Sein Humor, seine Wärme und seine Güte“: all of one owner.
-    if let listOwner, listOwner.key == key { return listOwner.owner }
+    if let listed = antecedents.listed, listed.key == key { return listed.owner }
     switch key {
     case "mein": return English.Agreement(.first, .singular)
     case "unser": return English.Agreement(.first, .plural)
     case "dein", "euer": return English.Agreement(.second, .singular)
     case "sein":
-      if let subject = currentSubject,
+      if let subject = antecedents.subject,
         subject.isAnyone || subject.isPerson && subject.word.map({ words[$0].lower.hasPrefix("jede") }) ?? false
       {
         return English.Agreement(.third, .plural)
@@ -534,14 +535,18 @@ extension SentenceTransfer {
   private func owner(
     of gender: GrammaticalGender, _ fits: (Referent) -> Bool, orElse fitsBefore: (Referent) -> Bool
   ) -> English.Agreement? {
-    if let whole, fits(whole), isInSubject || !(currentSubject.map(fits) ?? false) {
-      return whole.isUnknownPerson ? English.Agreement(.third, .singular, gender) : whole.agreement
+    let found: Referent
+    if let whole = antecedents.whole(fits) {
+      found = whole
+    } else if let subject = antecedents.subject, subject.isUnknownPerson {
+      found = subject
+    } else if let named = antecedents.subject.flatMap({ fits($0) ? $0 : nil })
+      ?? discourse.subject.flatMap({ fits($0) ? $0 : nil }) ?? discourse.referents.first(where: fitsBefore)
+    {
+      found = named
+    } else {
+      return nil
     }
-    if let subject = currentSubject, subject.isUnknownPerson {
-      return English.Agreement(.third, .singular, gender)
-    }
-    let known = [currentSubject, discourse.subject].compactMap { $0 }.first(where: fits)
-    guard let found = known ?? discourse.referents.first(where: fitsBefore) else { return nil }
     return found.isUnknownPerson ? English.Agreement(.third, .singular, gender) : found.agreement
   }
 

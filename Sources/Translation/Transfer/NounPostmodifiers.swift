@@ -67,9 +67,9 @@ extension SentenceTransfer {
   ) -> [Phrase] {
     var result: [Phrase] = []
     let reading = words[phrase.head].reading
-    let owner = whole
-    defer { whole = owner }
-    whole = nil
+    let owner = antecedents.whole
+    defer { antecedents.whole = owner }
+    antecedents.whole = nil
     if !withoutGenitive {
       for genitive in phrase.genitives {
         // an end to the war, but the end of the war, an end of the year
@@ -114,7 +114,8 @@ extension SentenceTransfer {
       }
     }
     for inner in phrase.prepositionals {
-      whole = inner.preposition.map { ["mit", "samt"].contains(words[$0].reading.key) } ?? false ? owner : nil
+      antecedents.whole =
+        inner.preposition.map { ["mit", "samt"].contains(words[$0].reading.key) } ?? false ? owner : nil
       if words[inner.head].wordClass == .adverb, !inner.isPrepositional {
         result.append(adverb(inner.head))
         continue
@@ -183,7 +184,7 @@ extension SentenceTransfer {
       }
       result.append(prepositional(inner, governor: reading.key, isAdjective: false))
     }
-    whole = nil
+    antecedents.whole = nil
     // the cession of the Donbas demanded by Russia
     result += attributes
     for inner in phrase.comparison { result.append(prepositional(inner)) }

@@ -278,7 +278,7 @@ extension SentenceTransfer {
     // „arbeiteten als Fahrer“: as many as the subject.
     if reading.wordClass == .comparison, object.determiner == nil, !object.agreement.isPluralOnly,
       words[object.head].reading.info == "h", words[object.head].wordClass == .noun,
-      currentSubject?.number == .plural || reading.key == "wie",
+      antecedents.subject?.number == .plural || reading.key == "wie",
       !object.agreement.intersection(.plural).isEmpty
     {
       object.agreement.formIntersection(.plural)
@@ -300,7 +300,7 @@ extension SentenceTransfer {
     // „hinter sich“ → behind him; but „entscheiden für sich“ → for themselves, „zwischen sich und dem Ziel“ → between
     // himself and the goal
     if words[object.head].wordClass == .reflexive, object.conjuncts.isEmpty,
-      !["für", "über", "auf"].contains(reading.key), let subject = currentSubject
+      !["für", "über", "auf"].contains(reading.key), let subject = antecedents.subject
     {
       noun = .noun(.pronoun(.third, subject.number, subject.agreement.gender ?? .neuter, source: source(object.head)))
     }
