@@ -127,7 +127,7 @@ extension ClauseBuilder {
     if clauses[index].kind == .main, clauses[index].units.count == 2, case .phrase(var part) = clauses[index].units[0],
       case .phrase(let inner) = clauses[index].units[1], let preposition = inner.preposition,
       preposition == part.lastWord + 1, part.determiner == nil, !part.isPrepositional,
-      words[part.head].wordClass == .noun, words[part.head].reading.groups.contains(.part)
+      words[part.head].wordClass == .noun, words[part.head].reading.nounGroups.contains(.part)
     {
       part.attachInnermost(inner)
       clauses[index].units = [.phrase(part)]
@@ -282,7 +282,7 @@ extension ClauseBuilder {
       "lang" where isTime, "hindurch" where isTime,
       "über" where isTime,
       // „seiner Aussage nach“
-      "nach" where phrase.agreement.allows(.dative) && words[phrase.head].reading.groups.contains(.statement):
+      "nach" where phrase.agreement.allows(.dative) && words[phrase.head].reading.nounGroups.contains(.statement):
       break
     default: return false
     }
@@ -432,7 +432,7 @@ extension ClauseBuilder {
     case .pronoun: return phrase.determiner == nil && phrase.modifiers.isEmpty
     case .name: return true
     case .noun:
-      return !head.groups.contains(.count) && !["u", "t"].contains(head.info)
+      return !head.nounGroups.contains(.count) && !["u", "t"].contains(head.info)
         && phrase.determiner.map { words[$0].reading.key == "der" || words[$0].wordClass == .possessive } ?? false
     default: return false
     }

@@ -132,7 +132,7 @@ extension ClauseBuilder {
         return object.agreement.onlyCase == .accusative && mayEndInDative(object)
       }), case let clause = clauses[index], case .phrase(let object) = clause.units[position],
       let receiver = object.genitives.first, let verb = mainVerb(of: index), case let needs = needsReceiver(verb),
-      needs || words[verb].readings.contains(where: { $0.wordClass == .verb && $0.groups.contains(.gives) }),
+      needs || words[verb].readings.contains(where: { $0.wordClass == .verb && $0.verbGroups.contains(.gives) }),
       needs || ["h", "g"].contains(words[receiver.head].reading.info),
       !clause.units.contains(where: { unit in
         guard case .phrase(let phrase) = unit else { return false }
@@ -161,7 +161,7 @@ extension ClauseBuilder {
         return isAhead
           ? ["h", "g"].contains(head.info)
           : head.info == "h"
-            && subject.genitives.contains { words[$0.head].reading.groups.contains(.authority) }
+            && subject.genitives.contains { words[$0.head].reading.nounGroups.contains(.authority) }
       })
     else { return }
     cutDative(behind: position, in: index)

@@ -154,12 +154,12 @@ extension ClauseBuilder {
   /// - Returns: the question before.
   func deniedQuestion(_ segment: Segment) -> Int? {
     guard segment.coordinator != nil, segment.items.count == 2, case .word(let not) = segment.items[1],
-      words[not].wordClass == .negation, WordSets.asking.contains(words[segment.items[0].start].lower),
+      words[not].wordClass == .negation, words[segment.items[0].start].isOf(.asking),
       let first = stack.last,
       clauses[first].finite != nil,
       clauses[first].kind == .indirectQuestion
         || clauses[first].kind == .relative
-          && clauses[first].introducer.first.map({ WordSets.asking.contains(words[$0].lower) }) ?? false
+          && clauses[first].introducer.first.map({ words[$0].isOf(.asking) }) ?? false
     else { return nil }
     return first
   }

@@ -121,9 +121,9 @@ extension ClauseBuilder {
       case .word(let first) = segment.items[0], case .word(let und) = segment.items[1],
       case .word(let second) = segment.items[2], second == und + 1,
       ["und", "oder"].contains(words[und].lower) && und == first + 1 || words[und].lower == "sondern",
-      words[first].lower == "ob" || WordSets.asking.contains(words[first].lower),
+      words[first].lower == "ob" || words[first].isOf(.asking),
       // „ob und in welchem Umfang“
-      WordSets.asking.contains(words[second].lower)
+      words[second].isOf(.asking)
         || words[second].isMatched && words[second].wordClass == .subordinator
           && words[second].lower.hasPrefix("in welch"),
       isLastVerbFinite(segment)
@@ -139,8 +139,8 @@ extension ClauseBuilder {
           case let before = segments[position - 1], before.items.count == 1, case .word(let asked) = before.items[0],
           let other = segments[position].items.first(where: { $0.start > coordinator })
         else { return false }
-        return (words[asked].lower == "ob" || WordSets.asking.contains(words[asked].lower))
-          && WordSets.asking.contains(words[other.start].lower)
+        return (words[asked].lower == "ob" || words[asked].isOf(.asking))
+          && words[other.start].isOf(.asking)
       }), let coordinator = segments[second].coordinator
     else { return segments }
     var result = segments
@@ -175,7 +175,7 @@ extension ClauseBuilder {
     guard case .word(let coordinator) = items[items.count - 2], words[coordinator].has(.coordinator) else {
       return false
     }
-    return WordSets.asking.contains(words[items[items.count - 1].start].lower)
+    return words[items[items.count - 1].start].isOf(.asking)
   }
 
   mutating func addSubordinate(_ segment: Segment, _ introduction: Introduction, _ shape: Segment.Shape) {
@@ -344,7 +344,7 @@ extension ClauseBuilder {
     guard clause.kind == .indirectQuestion, parts == 2, clause.verbs.count == 1, clause.introducer.count == 1,
       words[clause.introducer[0]].lower == "was"
     else { return false }
-    return words[clause.verbs[0]].readings.contains { ["betreffen", "an|gehen", "an|belangen"].contains($0.key) }
+    return words[clause.verbs[0]].readings.contains { $0.verbGroups.contains(.regards) }
   }
 
   /// Fills a clause behind its introducer, which is a part of the clause itself where it is a phrase.
@@ -562,17 +562,9 @@ extension ClauseBuilder {
 
   /// A verb, a noun, an adjective or an „es“ that a clause with „dass“ could belong to.
   private func mayTakeContent(_ index: Int, beside next: Segment) -> Bool {
-    guard let frames else { return true }
-    let clause = clauses[index]
-    let hasEs = clause.hasEs(words)
-    let takes = clause.verbs.contains { verb in
-      words[verb].readings.contains { reading in
-        frames.frames(ofVerb: reading.key).contains { $0.contains("dass") && (hasEs || !$0.contains("es")) }
-      }
-    }
-    if takes { return true }
+    if frames == nil || verbTakes("dass", in: index) { return true }
     let isContrast = range(next).contains { words[$0].lower.isOne(of: "aber", "jedoch", "sondern") }
-    return clause.units.contains { unit in
+    return clauses[index].units.contains { unit in
       switch unit {
       case .phrase(let phrase):
         phrase.clauses.isEmpty && words[phrase.head].wordClass == .noun

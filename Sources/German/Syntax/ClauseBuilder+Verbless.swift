@@ -118,18 +118,8 @@ extension ClauseBuilder {
     }
     if let conjunct = prepositionalBeside(segment) { return conjunct }
     if repeatsVerb(segment) { return .gapped }
-    let isAside = [.comma, .bracket, .dash].contains(segment.delimiter)
-    if segment.coordinator == nil, isAside, let phrase = appositive(segment.items), canAppose(phrase, in: target),
-      !goesOn(with: phrase, behindAppositionIn: target)
-    {
-      return isSubjectMissing(phrase, in: target) ? .parts : .apposition(phrase)
-    }
+    if let naming = naming(segment, in: target) { return naming }
     guard segment.delimiter == .comma else { return .parts }
-    if segment.coordinator == nil, let phrase = appositive(segment.items),
-      let place = namedBeforeVerb(phrase, in: target)
-    {
-      return .lateApposition(phrase, of: place)
-    }
     // „20 Menschen wurden verletzt, darunter zwei Kinder“, „…, allen voran Frankreich“
     if case .word(let first)? = segment.items.first, ClauseBuilder.inclusions.contains(words[first].lower),
       let phrase = appositive(segment.items), let several = lastPlural(in: target, like: phrase)
@@ -138,6 +128,21 @@ extension ClauseBuilder {
     }
     if clauses[target].finite != nil, let phrase = oneAddition(segment.items) { return .addition(phrase) }
     return .parts
+  }
+
+  /// A phrase that names once more what stands before it: right behind the noun, or behind the verb that closes its clause.
+  ///
+  /// Behind the noun it is that unless it is a part the clause still lacks (`canAppose`); behind the verb, where a list may
+  /// go on as well, only if both are of one kind, case and number (`namedBeforeVerb`).
+  private func naming(_ segment: Segment, in target: Int) -> VerblessPiece? {
+    guard segment.coordinator == nil, [.comma, .bracket, .dash].contains(segment.delimiter),
+      let phrase = appositive(segment.items)
+    else { return nil }
+    if canAppose(phrase, in: target), !goesOn(with: phrase, behindAppositionIn: target) {
+      return isSubjectMissing(phrase, in: target) ? .parts : .apposition(phrase)
+    }
+    guard segment.delimiter == .comma else { return nil }
+    return namedBeforeVerb(phrase, in: target).map { .lateApposition(phrase, of: $0) }
   }
 
   /// „In Rom begann am Montag, dem 3. Mai, *der Prozess*“: a nominative behind a phrase that is none, in a clause that has no

@@ -8,7 +8,7 @@ extension Disambiguator {
     }
     let first = words[open + 1]
     return first.lower == "so" && !words[(open + 2)..<comma].contains { $0.isOnlyFinite && !$0.isCapitalized }
-      || first.isOnlyFinite && first.readings.contains { $0.groups.contains(.says) }
+      || first.isOnlyFinite && first.readings.contains { $0.verbGroups.contains(.says) }
         && words[open + 2].readings.contains { !$0.agreement.intersection(.with(.nominative)).isEmpty }
   }
 
@@ -118,7 +118,7 @@ extension Disambiguator {
   func isTold(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
     // „hofft, das Geld reicht“
     if pronoun > 1, pronoun == segment.lowerBound, segment.filter({ !words[$0].isPunctuation }).count == 3,
-      words[pronoun - 2].isOnlyFinite, words[pronoun - 2].readings.contains(where: { $0.groups.contains(.says) })
+      words[pronoun - 2].isOnlyFinite, words[pronoun - 2].readings.contains(where: { $0.verbGroups.contains(.says) })
     {
       return true
     }
@@ -141,7 +141,7 @@ extension Disambiguator {
   private func saysRightBefore(_ article: Int, _ segment: Range<Int>) -> Bool {
     guard article > 2, article == segment.lowerBound, words[article - 1].isComma, !words[article - 2].isCapitalized,
       words[article - 2].hasFinite, words[article - 3].lower != "zu",
-      words[article - 2].readings.contains(where: { $0.groups.contains(.says) || $0.groups.contains(.tells) }),
+      words[article - 2].readings.contains(where: { $0.verbGroups.contains(.says) || $0.verbGroups.contains(.tells) }),
       case let before = part(endingAt: article - 1), !opensSubordinate(before), before.count < 8,
       !words[before.dropLast()].contains(where: { $0.hasFinite && !$0.isCapitalized }),
       article + 1 < segment.upperBound, words[article].has(.article)

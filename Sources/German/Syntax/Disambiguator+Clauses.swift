@@ -135,7 +135,7 @@ extension Disambiguator {
     let (first, index, segment, isFinal) = (opening.first, opening.index, opening.segment, opening.isFinal)
     if opensQuestion(index, segment) {
       words[index].keep(.interrogativeAdverb)
-    } else if isBorder(first), isFinal, words[first - 1].has(.verb), WordSets.asking.contains(opening.lower) {
+    } else if isBorder(first), isFinal, words[first - 1].has(.verb), words[index].isOf(.asking) {
       // „Wir wissen *wie* das geht“
       words[index].keep { [.interrogative, .interrogativeAdverb].contains($0.wordClass) }
     } else if opening.lower == "aus welchem grund", isFinal,
@@ -385,7 +385,7 @@ extension Disambiguator {
         || opening.lower == "woraufhin"
         || opening.lower == "weshalb"
           // „klar ist, weshalb“, „ist klar, weshalb“
-          && !(previous.map { $0.has(.verb) || $0.readings.contains { $0.groups.contains(.open) } } ?? false))
+          && !(previous.map { $0.has(.verb) || $0.readings.contains { $0.modifierGroups.contains(.open) } } ?? false))
     if opening.lower == "wobei" || relative {
       words[index].keep { $0.wordClass == .relativeAdverb || $0.wordClass == .relativePronominalAdverb }
     } else {

@@ -175,20 +175,21 @@ extension Disambiguator {
         continue
       }
       // „der damals 21-Jährige“
-      if steps == 0, WordSets.thenAndNow.contains(word.lower), next + 1 < words.count,
+      if steps == 0, word.isOf(.thenOrNow), next + 1 < words.count,
         words[next + 1].isNominal, words[next + 1].reading.key == "jährig"
       {
         return true
       }
       // „eine ganz andere Frage“, „auf die etwas andere Art“
-      if next + 1 < words.count, word.readings.contains(where: { $0.groups.contains(.entire) }), isOther(next + 1) {
+      if next + 1 < words.count, word.readings.contains(where: { $0.modifierGroups.contains(.entire) }),
+        isOther(next + 1)
+      {
         next += 1
         continue
       }
       // „die knapp 300 Einwohner“, „die über 2000 Jahre alte Mumie“
       if steps == 0, next + 1 < words.count, words[next + 1].has(.numeral), !(index > 0 && words[index - 1].isComma),
-        ["knapp", "gut", "rund", "etwa", "fast", "über", "mindestens", "circa", "genau", "beinahe", "nahezu"].contains(
-          word.lower) || PhraseParser.extents.contains(word.lower)
+        word.isOf([.approximate, .extent])
       {
         next += 1
         continue
@@ -462,7 +463,7 @@ extension Disambiguator {
     }
     // „etwas ganz Neues“
     if words[index].lower.isOne(of: "etwas", "nichts"), index + 2 < segment.upperBound, !words[index + 1].isCapitalized,
-      words[index + 1].readings.contains(where: { $0.groups.contains(.entire) })
+      words[index + 1].readings.contains(where: { $0.modifierGroups.contains(.entire) })
         || words[index + 1].lower.isOne(of: "sehr", "wirklich", "besonders"),
       words[index + 2].isCapitalized, words[index + 2].readings.contains(where: { $0.derivation == .nominalized })
     {

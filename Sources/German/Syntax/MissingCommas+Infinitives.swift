@@ -43,7 +43,7 @@ extension MissingCommas {
     guard infinitive + 1 < words.count else { return true }
     let next = words[infinitive + 1]
     return next.isPunctuation || WordSets.listing.contains(next.lower) || next.has(.subordinator)
-      || WordSets.asking.contains(next.lower)
+      || next.isOf(.asking)
   }
 
   private func frame(of infinitive: Int) -> Frame? {
@@ -236,7 +236,7 @@ extension MissingCommas {
   private func behindFinal(_ frame: Frame) -> Int? {
     let (start, finite) = (frame.start, frame.finite)
     guard let frames, finite > start, finite + 1 < frame.zu, opensObject(finite + 1, frame.zu),
-      words[start].has(.subordinator) || WordSets.asking.contains(words[start].lower)
+      words[start].has(.subordinator) || words[start].isOf(.asking)
         || start > 0 && words[start - 1].isComma && words[start].has(.relative)
     else { return nil }
     let before = words[start..<finite]

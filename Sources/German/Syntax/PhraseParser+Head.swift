@@ -52,10 +52,10 @@ extension PhraseParser {
       let isOver =
         word.lower.isOne(of: "über", "unter") && index + 3 < limit && words[index + 1].has(.numeral)
         && ["t", "u"].contains(words[index + 2].reading.info)
-        && words[index + 3].readings.contains { $0.groups.contains(.measured) }
+        && words[index + 3].readings.contains { $0.modifierGroups.contains(.measured) }
       // „der weltweit 1000 Mitarbeiter“
       let isExtent =
-        phrase.determiner == index - 1 && PhraseParser.extents.contains(word.lower) && index + 1 < limit
+        phrase.determiner == index - 1 && word.isOf(.extent) && index + 1 < limit
         && words[index + 1].has(.numeral)
       let shade = (isOver || isExtent || shadesNumber(index)) && index + 1 < limit ? 1 : 0
       if var attribute = measuredAttribute(index + shade, agreement, limit) {
@@ -72,7 +72,7 @@ extension PhraseParser {
         continue
       }
       // „der damals 21-Jährige“
-      if phrase.determiner != nil, WordSets.thenAndNow.contains(word.lower), index + 1 < limit,
+      if phrase.determiner != nil, word.isOf(.thenOrNow), index + 1 < limit,
         words[index + 1].reading.key == "jährig"
       {
         phrase.modifiers.append(.number(index))
@@ -229,7 +229,7 @@ extension PhraseParser {
         continue
       }
       // „ein ganz anderes Problem“: a different one.
-      if phrase.determiner != nil, words[index].reading.groups.contains(.entire), index + 1 < limit,
+      if phrase.determiner != nil, words[index].reading.modifierGroups.contains(.entire), index + 1 < limit,
         var other = determiner(index + 1), other.key == "ander", continues(index + 2, agreement, limit)
       {
         (other.wordClass, other.key) = (.adjective, "andersartig")
@@ -398,15 +398,10 @@ extension PhraseParser {
   /// Wege“, „bisher unbekannte Arten“.
   private func tellsWhen(_ index: Int) -> Bool {
     words[index].reading.info == "t" && !words[index - 1].isPunctuation && words[index - 1].wordClass != .subordinator
-      && !PhraseParser.oftenWithQualities.contains(words[index].lower)
+      && !words[index].reading.modifierGroups.contains(.standing)
       && words[index + 1].readings.allSatisfy { $0.wordClass != .adjective || $0.derivation == nil }
       && !words[index + 1].lower.hasPrefix("un")
   }
-
-  private static let oftenWithQualities: FormSet = [
-    "immer", "stets", "je", "nie", "niemals", "einst", "ehemals", "früher", "damals", "meist", "bisher", "bislang",
-    "ständig", "dauernd", "weiterhin", "gerade",
-  ]
 
   /// „hat wieder neue Leute eingestellt“: again it is done; but „die wieder geöffnete Schule“, „eine wieder größere Zahl“.
   private func repeatsDeed(_ index: Int, _ adjective: Reading) -> Bool {
@@ -416,7 +411,7 @@ extension PhraseParser {
   /// A participle, also one that has an entry of its own because of its English („geboren“).
   private func isParticipial(_ reading: Reading) -> Bool {
     reading.derivation == .pastParticiple
-      || reading.wordClass == .adjective && reading.degree == .positive && reading.groups.contains(.happened)
+      || reading.wordClass == .adjective && reading.degree == .positive && reading.modifierGroups.contains(.happened)
   }
 
   /// „die geplante *und von den Anwohnern geforderte* Straße“

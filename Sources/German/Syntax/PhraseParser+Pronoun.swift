@@ -134,7 +134,8 @@ extension PhraseParser {
     }
     // „etwas ganz Neues“
     if end + 1 < limit, phrase.close.isEmpty, lower.isOne(of: "etwas", "nichts"), !words[end].isCapitalized,
-      words[end].reading.groups.contains(.entire) || ["sehr", "wirklich", "besonders"].contains(words[end].lower),
+      words[end].reading.modifierGroups.contains(.entire)
+        || ["sehr", "wirklich", "besonders"].contains(words[end].lower),
       let adjective = words[end + 1].first(.noun), adjective.derivation == .nominalized, words[end + 1].isCapitalized
     {
       phrase.close = [end + 1]

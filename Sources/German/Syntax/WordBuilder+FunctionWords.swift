@@ -215,7 +215,8 @@ extension WordBuilder {
       let named = words[(index + 2)...].prefix { $0.wordClass == .adjective || $0.isNominal }
       guard let head = named.last?.reading, head.wordClass == .noun, ["e", "b", "x", "p", "t"].contains(head.info),
         // „…, so die neue Studie“: who says so.
-        !head.groups.contains(.statement), !named.contains(where: { $0.wordClass == .name || $0.reading.info == "h" })
+        !head.nounGroups.contains(.statement),
+        !named.contains(where: { $0.wordClass == .name || $0.reading.info == "h" })
       else { continue }
       words[index].readings = [Reading(lemma: "so", key: "wie", wordClass: .comparison)]
     }

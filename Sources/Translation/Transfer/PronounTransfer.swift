@@ -380,14 +380,14 @@ extension SentenceTransfer {
       let single = discourse.resolve(gender: "f", plural: false, before: phrase.head)
       let several = discourse.resolve(gender: nil, plural: true, before: phrase.head)
       // „Die Helfer klagten, dass man sie nicht arbeiten ließ“: those of this sentence before one of an earlier.
-      if let several, single == nil || single == currentSubject || several.word != nil && single?.word == nil {
+      if let several, single == nil || single == antecedents.subject || several.word != nil && single?.word == nil {
         return .pronoun(.third, .plural, source: origin)
       }
       // „kauften eine Maschine und reparierten sie“: nothing else that could be several.
       namesOne =
         isObject && single != nil
         && !discourse.referents.contains { other in
-          other.number == .plural && other != currentSubject && other.word.map { $0 < phrase.head } ?? false
+          other.number == .plural && other != antecedents.subject && other.word.map { $0 < phrase.head } ?? false
         }
     }
     let isPlural =
@@ -402,7 +402,7 @@ extension SentenceTransfer {
         // „Ihm wurde der Führerschein entzogen“
         referent.number == .singular && referent.germanGender != "f" && referent.germanGender != nil
           && referent.word.map { $0 < phrase.head } ?? true
-          && (referent.isPerson || referent != currentSubject || referent.word == nil)
+          && (referent.isPerson || referent != antecedents.subject || referent.word == nil)
       }), let referent = before.first(where: \.isPerson) ?? before.first
     {
       // „Sein Humor hat ihm Geld gebracht“: whoever owns what is spoken of.
@@ -413,7 +413,7 @@ extension SentenceTransfer {
     }
     var referent = discourse.resolve(gender: german, plural: false, before: phrase.head)
     // An object is not the subject of its own clause.
-    if !phrase.agreement.allows(.nominative), let own = currentSubject, own == referent, own.word != nil {
+    if !phrase.agreement.allows(.nominative), let own = antecedents.subject, own == referent, own.word != nil {
       referent = discourse.resolve(gender: german, plural: false, before: phrase.head, other: own)
     }
     let person: GrammaticalGender = german == "m" ? .masculine : .feminine
@@ -556,7 +556,7 @@ extension SentenceTransfer {
     if !phrase.clauses.isEmpty || !phrase.genitives.isEmpty || !phrase.prepositionals.isEmpty {
       let isPlural =
         phrase.agreement.isPluralOnly
-        || !phrase.agreement.isSingularOnly && (tellsOfSeveral(phrase) ?? (currentSubject?.number == .plural))
+        || !phrase.agreement.isSingularOnly && (tellsOfSeveral(phrase) ?? (antecedents.subject?.number == .plural))
       // „Er ist der, der alles weiß“ → the one who
       if !isPlural, !phrase.clauses.isEmpty, phrase.genitives.isEmpty, phrase.prepositionals.isEmpty {
         var one = English.NounPhrase(.definite, "one")
