@@ -62,10 +62,8 @@ extension Linearizer {
           result.front.append(adverbial)
         } else if flags.contains("n") || adverbial.position == .outer && flags.contains("m") {
           result.beforeNegation.append(adverbial)
-        } else if flags.contains("m"), !isHeavyManner(adverbial, clause) {
-          result.middle.append(adverbial)
         } else if flags.contains("m") {
-          result.end.append(adverbial)
+          if isHeavyManner(adverbial, clause) { result.end.append(adverbial) } else { result.middle.append(adverbial) }
         } else if isPlainManner(adverbial, flags) {
           switch mannerPlace(in: clause, adverbial) {
           case .beforeVerb: result.innermost.append(adverbial)

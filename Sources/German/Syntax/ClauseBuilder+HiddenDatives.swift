@@ -36,19 +36,19 @@ extension ClauseBuilder {
   private func mayLeave(_ receiver: NounPhrase, _ phrase: NounPhrase, _ need: DativeNeed) -> Bool {
     let (head, owner) = (words[phrase.head].reading, words[receiver.head].reading)
     if need == .told {
-      return !phrase.isPrepositional && !head.groups.contains(.journalist) && !head.groups.contains(.portion)
-        && (owner.groups.contains(.medium) || words[receiver.head].match?.detail == "media")
+      return !phrase.isPrepositional && !head.nounGroups.contains(.journalist) && !head.nounGroups.contains(.portion)
+        && (owner.nounGroups.contains(.medium) || words[receiver.head].match?.detail == "media")
     }
     // „im Winter der Bewegung“
-    if head.groups.contains(.duration) || head.groups.contains(.month) { return true }
+    if head.nounGroups.contains(.duration) || head.nounGroups.contains(.month) { return true }
     // „an der Spitze der Partei“, „der Sprecher der Partei“
-    if head.groups.contains(.portion) || head.groups.contains(.journalist) { return false }
+    if head.nounGroups.contains(.portion) || head.nounGroups.contains(.journalist) { return false }
     if phrase.isPrepositional {
       return owner.info == "h" || need == .sure && head.info != "h"
         || head.info == "g" && !owner.info.isOne(of: "h", "g", "p")
     }
     return need == .sure || owner.info.isOne(of: "h", "g")
-      || head.info != "h" && owner.groups.contains(.acting)
+      || head.info != "h" && owner.nounGroups.contains(.acting)
   }
 
   private func hasDative(_ clause: Clause) -> Bool {
@@ -82,7 +82,7 @@ extension ClauseBuilder {
       // „unter|liegen“, of which nothing is known
       if taking == 0, others == 1, isBare { continue }
       guard taking > 0 else { return nil }
-      let tells = present.hasContent && reading.groups.contains(.says)
+      let tells = present.hasContent && reading.verbGroups.contains(.says)
       guard isBare || taking > others || tells else { return nil }
       let own: DativeNeed =
         others == 0 || present.hasReflexive
@@ -103,7 +103,7 @@ extension ClauseBuilder {
         return object.agreement.onlyCase == .accusative && !object.isPrepositional && mayEndInDative(object)
       }), case let clause = clauses[index], case .phrase(let object) = clause.units[position],
       let receiver = object.genitives.first, let verb = mainVerb(of: index), case let needs = needsReceiver(verb),
-      needs || words[verb].readings.contains(where: { $0.wordClass == .verb && $0.groups.contains(.gives) }),
+      needs || words[verb].readings.contains(where: { $0.wordClass == .verb && $0.verbGroups.contains(.gives) }),
       needs || ["h", "g"].contains(words[receiver.head].reading.info),
       !clause.units.contains(where: { unit in
         guard case .phrase(let phrase) = unit else { return false }
@@ -132,7 +132,7 @@ extension ClauseBuilder {
         return isAhead
           ? ["h", "g"].contains(head.info)
           : head.info == "h"
-            && subject.genitives.contains { words[$0.head].reading.groups.contains(.authority) }
+            && subject.genitives.contains { words[$0.head].reading.nounGroups.contains(.authority) }
       })
     else { return }
     cutDative(behind: position, in: index)
@@ -186,7 +186,7 @@ private struct DativeSetting {
     var open = clause.kind == .infinitive ? 1 : 0
     hasContent =
       !clause.reported.isEmpty
-      || words[verb].readings.contains { $0.groups.contains(.says) }
+      || words[verb].readings.contains { $0.verbGroups.contains(.says) }
         && clause.introducer.first.map { words[$0].lower == "wie" } ?? false
     for unit in clause.units {
       switch unit {

@@ -16,10 +16,11 @@ struct MissingCommas {
       if words[index].hasZuInfinitive || words[index].hasInfinitive && words[index - 1].lower == "zu" {
         if let border = behindInfinitive(index) { result.append(border) }
         if let border = beforeInfinitive(index) ?? behindCluster(index) { result.append(border) }
+        result += aroundInserted(index)
       } else if words[index].has(.relative), words[index].has(.article), let border = beforeRelative(index) {
         result.append(index)
         if border < words.count { result.append(border) }
-      } else if WordSets.asking.contains(words[index].lower), asksWithin(index) {
+      } else if words[index].isOf(.asking), asksWithin(index) {
         result.append(index)
       } else if words[index].has(.coordinator), words[index].lower == "und",
         let border = behindRelative(index) ?? beforeCircumstance(index)
@@ -151,7 +152,7 @@ struct MissingCommas {
       words[start].lower == "die"
       && !words[infinitive].readings.contains { reading in
         reading.wordClass == .verb
-          && (AuxiliaryVerbs.all.contains(reading.key) || reading.groups.contains(.takesInfinitive))
+          && (AuxiliaryVerbs.all.contains(reading.key) || reading.verbGroups.contains(.takesInfinitive))
       }
     // but „das Team motiviert zu halten“, „das Geld bestimmen zu können“
     guard helps ? zu > start + 2 && governing.hasParticiple : words[zu - 1].isOnlyFinite || isPlural

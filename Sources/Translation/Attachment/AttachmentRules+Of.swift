@@ -13,7 +13,7 @@ extension AttachmentSite {
   /// „wusch den Staub *von sich*“: off whoever does it; but „ein Bild von sich“.
   func offOneself() -> AttachmentVerdict? {
     key == "von" && words[phrase.head].wordClass == .reflexive && phrase.conjuncts.isEmpty && !isInFront && !nounTakesOf
-      && !noun.groups.contains(.titled) && noun.info != "e" && noun.info != "b"
+      && !noun.nounGroups.contains(.titled) && noun.info != "e" && noun.info != "b"
       ? .verb : nil
   }
 
@@ -35,7 +35,7 @@ extension AttachmentSite {
         && before.head == inner && words[phrase.head].wordClass == .pronoun ? toNoun : nil
     }
     return before.determiner.map { words[$0].reading.key == "ein" } ?? false && phrase.determiner == nil
-      && (!noun.groups.isDisjoint(with: [.count, .plurality]) || noun.info == "g" && transfer.isQuantified(phrase))
+      && (!noun.nounGroups.isDisjoint(with: [.count, .plurality]) || noun.info == "g" && transfer.isQuantified(phrase))
       ? toNoun : nil
   }
 
@@ -65,9 +65,9 @@ extension AttachmentSite {
     // „wurde bei dem Besuch von zwei Reportern begleitet“
     // but „wenn die Bilder von Miller auch gezeigt werden“: „auch“ would stand before who shows them.
     // and „dass Tausende von Kindern gerettet wurden“
-    if clause.isPassive, isActor || head.groups.contains(.acting) && phrase.determiner != nil,
-      noun.info == "t" || noun.groups.isDisjoint(with: [.power, .plurality]) || phrase.determiner != nil,
-      !["Hundert", "Tausend", "Zehntausend", "Hunderttausend"].contains(noun.key), !nounTakesOf
+    if clause.isPassive, isActor || head.nounGroups.contains(.acting) && phrase.determiner != nil,
+      noun.info == "t" || noun.nounGroups.isDisjoint(with: [.power, .plurality]) || phrase.determiner != nil,
+      !noun.nounGroups.contains(.round), !nounTakesOf
     {
       if case .adverb(let also)? = rest.first, rest.count == 1, noun.info == "x", words[also].lower == "auch" {
         return false
@@ -87,14 +87,14 @@ extension AttachmentSite {
   private var isDoerOfPassive: Bool {
     // „beim Überqueren der Gleise von einer Bahn erfasst“, „im Tal von einer Lawine verschüttet“
     if before.isPrepositional {
-      return phrase.determiner != nil && phrase.agreement.isSingularOnly && noun.groups.isDisjoint(with: [.count])
+      return phrase.determiner != nil && phrase.agreement.isSingularOnly && noun.nounGroups.isDisjoint(with: [.count])
     }
     // „dass alles von Angst beherrscht wird“
     if noun.wordClass == .pronoun { return ["alles", "nichts", "vieles", "es"].contains(words[inner].lower) }
     guard noun.wordClass == .noun, !nounTakesOf, let determiner = phrase.determiner else { return false }
     // „wurde ein Bauer von einer Kugel getroffen“: what something unnamed did to somebody
     if words[determiner].reading.key == "ein", phrase.agreement.isSingularOnly, ["h", "x", "p"].contains(noun.info),
-      noun.groups.isDisjoint(with: [.count, .measures, .plurality])
+      noun.nounGroups.isDisjoint(with: [.count, .measures, .plurality])
     {
       return true
     }
@@ -102,7 +102,7 @@ extension AttachmentSite {
     if before.determiner.map({ words[$0].wordClass != .article && words[$0].wordClass != .possessive }) ?? true,
       before.genitives.isEmpty, words[determiner].reading.key == "der",
       ["h", "x", "p"].contains(noun.info), head.info != "p",
-      noun.groups.isDisjoint(with: [.count, .measures, .plurality, .titled, .power])
+      noun.nounGroups.isDisjoint(with: [.count, .measures, .plurality, .titled, .power])
     {
       return true
     }

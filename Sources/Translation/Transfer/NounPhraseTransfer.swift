@@ -262,11 +262,11 @@ extension SentenceTransfer {
     if let genitive = parts.genitive { result.determiner = genitive }
     attachClose(phrase, reading, to: &result)
     let referent = referent(of: phrase, reading, result)
-    let outer = whole
-    defer { whole = outer }
-    whole = nil
+    let outer = antecedents.whole
+    defer { antecedents.whole = outer }
+    antecedents.whole = nil
     let possessor = possessor(phrase, result, isCoordinated: context.isBesideOther)
-    whole = mayOwnPart(reading) ? referent : nil
+    antecedents.whole = mayOwnPart(reading) ? referent : nil
     if let possessor {
       result.determiner = possessor.determiner
       result.postmodifiers += postmodifiers(phrase, withoutGenitive: true, attributes: parts.postmodifiers)
