@@ -51,9 +51,11 @@ extension WordBuilder {
     {
       return false
     }
-    // „zehn Prozent mehr als im Vorjahr“
+    // „zehn Prozent mehr als im Vorjahr“, „sind deutlich mehr als im Vorjahr“, but „mehr als in zwei Jahren“
     if match.kind == .adverb, ["weniger als", "mehr als"].contains(match.lemma), match.tokens.lowerBound > 0,
-      match.tokens.upperBound < tokens.count, tokens[match.tokens.lowerBound - 1].text.isCapitalized,
+      match.tokens.upperBound < tokens.count, tokens[match.tokens.lowerBound - 1].text.isCapitalized
+        || tokens[match.tokens.lowerBound - 1].kind == .word && match.tokens.upperBound + 1 < tokens.count
+          && !isNumber(tokens[match.tokens.upperBound + 1]),
       morphology.readings(of: tokens[match.tokens.upperBound].text).contains(where: {
         [.preposition, .prepositionArticle].contains($0.wordClass)
       })
@@ -200,6 +202,10 @@ extension WordBuilder {
 
   private func isArticle(_ token: Token) -> Bool {
     morphology.readings(of: token.text).contains { WordClasses.determining.contains($0.wordClass) }
+  }
+
+  private func isNumber(_ token: Token) -> Bool {
+    token.kind == .number || morphology.readings(of: token.text).contains { $0.wordClass == .numeral }
   }
 
   /// „so gut wie *er*“, „so gut wie *die Eltern*“: somebody who does it as well, before a mark.
