@@ -103,7 +103,10 @@ extension SentenceTransfer {
   func translateSubject(_ work: inout ClauseAssembly) {
     // „Was den Preis betrifft, ist er zu hoch“: what is spoken of comes first, so that the subject can be it.
     if let topic = takeTopic(&work.front) { work.late.append(Adverbial(topic, at: .front)) }
-    guard let subject = work.subject else { return }
+    guard let subject = work.subject else {
+      if let controller = controller(of: work.clause) { antecedents.subject = controller }
+      return
+    }
     if work.isFormalIt {
       consume(subject.head)
       return
@@ -117,6 +120,28 @@ extension SentenceTransfer {
     if work.clause.kind == .main, let subjectMeant = antecedents.subject, words[subject.head].reading.person == 3 {
       discourse.subject = subjectMeant
     }
+  }
+
+  /// „bat *die Bürger*, ihre Häuser zu verlassen“: who does what an infinitive says, where that is an object of the clause
+  /// it hangs on; nil where it is its subject.
+  private func controller(of clause: German.Clause) -> Referent? {
+    guard clause.kind == .infinitive, clause.introducer.isEmpty,
+      let parent = clause.parent.map({ analysis.clauses[$0] }), let complex = analysis.verbComplex(of: parent),
+      complex.readings.contains(where: { reading in
+        !reading.verbGroups.contains(.promises)
+          && lexicon.frames(ofVerb: reading.key).contains {
+            $0.contains("zu") && ($0.contains("a") || $0.contains("d"))
+          }
+      })
+    else { return nil }
+    let subject = subject(of: parent, complex: complex)?.phrase.head
+    let persons = parent.units.compactMap { unit -> German.NounPhrase? in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head != subject,
+        words[phrase.head].wordClass != .reflexive, words[phrase.head].lower != "es"
+      else { return nil }
+      return phrase
+    }
+    return persons.count == 1 ? referent(of: persons[0]) : nil
   }
 
   /// „Das Problem droht, …“: what an infinitive says is said of a thing.
