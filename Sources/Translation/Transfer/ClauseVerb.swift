@@ -142,6 +142,22 @@ extension SentenceTransfer {
     work.kind = .relative(relative)
   }
 
+  /// „der Mann, gegen den ermittelt wird“, „nach dem gesucht wird“: who is investigated, who is searched for.
+  private func promoteRelative(_ work: inout ClauseAssembly) {
+    guard case .relative(var relative) = work.kind, work.subjectPhrase == nil, work.choice.complements.isEmpty,
+      work.choice.outside != nil, relative.phrase == nil, relative.possessed == nil
+    else { return }
+    if relative.role == .adverbial, let preposition = relative.preposition, preposition.text == "for" {
+      work.verb.lemma = "\(work.choice.lemma) for"
+      work.choice.lemma = work.verb.lemma
+    } else if relative.role != .object {
+      return
+    }
+    relative.role = .subject
+    relative.preposition = nil
+    work.kind = .relative(relative)
+  }
+
   private func isDativeOnly(_ clause: German.Clause, _ head: Int) -> Bool {
     clause.units.contains { unit in
       if case .phrase(let phrase) = unit { phrase.head == head && phrase.agreement.onlyCase == .dative } else { false }
@@ -222,6 +238,7 @@ extension SentenceTransfer {
       work.impersonalPassive
       || work.isFormalIt && isIntransitive(work.complex)
         && work.complex.steps.contains { $0.operation == .passive }
+    if isImpersonal { promoteRelative(&work) }
     if isImpersonal, work.subjectPhrase == nil, needsSubject(work), work.clause.reported.isEmpty,
       !remarksImpersonally(work.clause)
     {
