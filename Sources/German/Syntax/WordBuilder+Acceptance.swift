@@ -53,7 +53,8 @@ extension WordBuilder {
     }
     // „zehn Prozent mehr als im Vorjahr“, „sind deutlich mehr als im Vorjahr“, but „mehr als in zwei Jahren“
     if match.kind == .adverb, ["weniger als", "mehr als"].contains(match.lemma), match.tokens.lowerBound > 0,
-      match.tokens.upperBound < tokens.count, tokens[match.tokens.lowerBound - 1].text.isCapitalized
+      match.tokens.upperBound < tokens.count,
+      tokens[match.tokens.lowerBound - 1].text.isCapitalized
         || tokens[match.tokens.lowerBound - 1].kind == .word && match.tokens.upperBound + 1 < tokens.count
           && !isNumber(tokens[match.tokens.upperBound + 1]),
       morphology.readings(of: tokens[match.tokens.upperBound].text).contains(where: {
