@@ -281,6 +281,12 @@ extension Disambiguator {
     if words[index].lower == "einen", index > 0, words[index - 1].lower == "die" { return true }
     if isOneOfTwo(index) { return true }
     if leavesNounOut(index, from: start) { return true }
+    // „statt der erwarteten 10.000 kamen“: so many of what is named elsewhere, behind a preposition.
+    if words[index].has(.numeral), index == start + 2, start > 0, words[start - 1].has(.preposition),
+      WordSets.definite.contains(words[start].lower), words[start + 1].isInflectedAdjective
+    {
+      return true
+    }
     // „ist nicht die richtige.“, but „die ‚richtige‘ Lösung“
     let isLast =
       end + 1 >= words.count || words[end + 1].isPunctuation && !Marks.isQuote(words[end + 1].text)

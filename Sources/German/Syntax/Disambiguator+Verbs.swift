@@ -199,6 +199,12 @@ extension Disambiguator {
     {
       return words[index].keep(.adjective)
     }
+    // „statt der erwarteten 10.000 kamen 3000“: behind a preposition and its article, before so many.
+    if index > segment.lowerBound + 1, word.isInflectedAdjective, word.hasFinite, index + 1 < segment.upperBound,
+      words[index + 1].has(.numeral), words[index - 1].has(.article), words[index - 2].has(.preposition)
+    {
+      return words[index].keep(.adjective)
+    }
     // „30 Kilometer von der Stadt entfernt“
     if word.lower == "entfernt",
       segment.contains(where: { measured in

@@ -265,13 +265,15 @@ extension SentenceTransfer {
         repeated[again] = preposition
       }
     }
-    // „mit 80 Jahren“ → at the age of 80
-    if preposition == "at the age of", phrase.modifiers.count == 1, phrase.determiner == nil, phrase.conjuncts.isEmpty,
+    // „mit 80 Jahren“, „mit ihren 80 Jahren“ → at the age of 80
+    if preposition == "at the age of", phrase.modifiers.count == 1,
+      phrase.determiner.map({ words[$0].wordClass == .possessive }) ?? true, phrase.conjuncts.isEmpty,
       phrase.clauses.isEmpty, phrase.prepositionals.isEmpty, phrase.genitives.isEmpty,
       case .number(let years) = phrase.modifiers[0], words[years].wordClass == .numeral,
       words[phrase.head].reading.key == "Jahr"
     {
       consume([phrase.head, years])
+      if let owner = phrase.determiner { consume(owner) }
       return .prepositional(
         PrepositionalPhrase(
           English.Word(preposition, source: source(index)),

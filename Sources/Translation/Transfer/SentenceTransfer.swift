@@ -295,8 +295,13 @@ final class SentenceTransfer {
   private func joinsSentences(_ first: Int, _ second: Int) -> Bool {
     [first, second].allSatisfy { index in
       let clause = analysis.clauses[index]
-      return clause.kind == .main && clause.finite != nil && clause.prefield > 0 && clause.reported.isEmpty
-        && subject(of: clause, complex: complex(of: clause)) != nil
+      guard clause.kind == .main, let finite = clause.finite, clause.reported.isEmpty,
+        // „gefordert werden sechs“
+        clause.prefield > 0 || clause.verbs.contains(where: { $0 < finite })
+      else { return false }
+      let complex = complex(of: clause)
+      // „…, nach seinem Stellvertreter wird gesucht“: English has a subject.
+      return (complex?.isPassive ?? false) || subject(of: clause, complex: complex) != nil
     }
   }
 
