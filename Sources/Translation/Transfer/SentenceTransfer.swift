@@ -301,7 +301,8 @@ final class SentenceTransfer {
       else { return false }
       let complex = complex(of: clause)
       // „…, nach seinem Stellvertreter wird gesucht“: English has a subject.
-      return (complex?.isPassive ?? false) || subject(of: clause, complex: complex) != nil
+      return (complex?.isPassive ?? false) && words[finite].reading.key == "werden"
+        || subject(of: clause, complex: complex) != nil
     }
   }
 
