@@ -21,7 +21,10 @@ enum NameComparison {
       let word = tokens[index].text.utf8
       let end = key[at...].firstIndex(of: 0x20) ?? key.count
       let isLast = end == key.count
-      if key[at...].starts(with: word) {
+      // „der Deutsche Bauernverband“: „Deutsche“ begins „Deutscher“ and is a form of it, and no part before a hyphen.
+      if key[at...].starts(with: word),
+        at + word.count >= end || !(tokens.dropFirst(index + 1).first?.spaceBefore ?? true)
+      {
         at += word.count
       } else if let length = prefixLength(key[at..<end], of: word) {
         let rest = word.dropFirst(length)

@@ -127,6 +127,7 @@ extension SentenceTransfer {
   private func controller(of clause: German.Clause) -> Referent? {
     guard clause.kind == .infinitive, clause.introducer.isEmpty,
       let parent = clause.parent.map({ analysis.clauses[$0] }), let complex = analysis.verbComplex(of: parent),
+      !complex.isPassive,
       complex.readings.contains(where: { reading in
         !reading.verbGroups.contains(.promises)
           && lexicon.frames(ofVerb: reading.key).contains {
@@ -137,7 +138,8 @@ extension SentenceTransfer {
     let subject = subject(of: parent, complex: complex)?.phrase.head
     let persons = parent.units.compactMap { unit -> German.NounPhrase? in
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head != subject,
-        words[phrase.head].wordClass != .reflexive, words[phrase.head].lower != "es"
+        words[phrase.head].wordClass != .reflexive, words[phrase.head].lower != "es",
+        !["t", "u", "b", "e"].contains(words[phrase.head].reading.info)
       else { return nil }
       return phrase
     }

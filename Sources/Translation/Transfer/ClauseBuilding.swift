@@ -227,12 +227,14 @@ extension SentenceTransfer {
     subject = phrase
   }
 
-  /// „gab es *vor allem in Bonn*“: mainly of the place rather than of the deed.
+  /// „gab es *vor allem in Bonn*“: mainly of the place rather than of the deed; „führt *zumindest bis Sonntag*“: of the time.
   private func focusPlaces(_ units: inout [German.Unit], from prefield: Int, of verbs: [String]) {
     for position in units.indices.dropLast() where position >= prefield {
-      guard case .adverb(let word) = units[position], words[word].lower == "vor allem",
+      guard case .adverb(let word) = units[position],
+        ["vor allem", "mindestens", "zumindest", "wenigstens"].contains(words[word].lower),
         case .phrase(var place) = units[position + 1], let preposition = place.preposition, preposition == word + 1,
-        place.focus.isEmpty, adverbialKind(place, words[place.head].reading) == .place,
+        place.focus.isEmpty, case let kind = adverbialKind(place, words[place.head].reading),
+        words[word].lower == "vor allem" ? kind == .place : kind == .time,
         !verbs.contains(where: { governedPreposition($0, words[preposition].reading.key) != nil })
       else { continue }
       place.focus = [word]

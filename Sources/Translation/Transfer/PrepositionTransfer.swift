@@ -574,7 +574,12 @@ extension SentenceTransfer {
       consume([first, to])
       return .literal(Literal("\(opening) to \(clock)", source: source(first, to, index, phrase.head)))
     }
-    return .literal(Literal(clock, source: source(index, phrase.head)))
+    // „ab etwa 18 Uhr“, „bis mindestens 18 Uhr“ → around 6 p.m.
+    let shades = phrase.focus.filter { $0 > phrase.preposition ?? -1 && $0 < index }
+    guard !shades.isEmpty else { return .literal(Literal(clock, source: source(index, phrase.head))) }
+    var time = English.NounPhrase(head: Noun(clock, kind: .proper, source: source(index, phrase.head)))
+    time.predeterminers = shades.map { degreeAdverb($0) }
+    return .noun(time)
   }
 
   /// „für 18 bis 21 Uhr“, „10-18 Uhr“: two times of the day that are one number → 6 p.m. to 9 p.m.
