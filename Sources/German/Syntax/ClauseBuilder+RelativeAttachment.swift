@@ -202,8 +202,11 @@ extension ClauseBuilder {
     let isPlural = forms.isPluralOnly
     guard isPlural || !forms.allowsThird(plural: true) else { return nil }
     let hasOther = range.dropFirst().contains { other in
-      // „den Stoff“
-      let article = (max(range.lowerBound + 1, other - 3)..<other).last { words[$0].has(oneOf: .determining) }
+      // „den Stoff“, „von Rom“
+      let article = (max(range.lowerBound + 1, other - 3)..<other).last {
+        words[$0].has(oneOf: .determining) || words[$0].wordClass == .preposition
+      }
+      if let article, words[article].wordClass == .preposition { return false }
       if let article, !words[article].agreement(of: .determining, emptyIsAll: true).allows(.nominative) { return false }
       // „der Mann und die Frau“
       if isPlural, words[other].has(.coordinator) { return true }

@@ -26,7 +26,10 @@ extension SubjectSearch {
         && complex.readings.contains { frames.frames(ofVerb: $0.key).contains(["a"]) }
         && !complex.readings.contains { frames.asks($0.key) }
     }
-    return asked == "wer" && !complex.readings.contains { frames.asks($0.key) }
+    guard asked == "wer" else { return false }
+    // „Wer kündigt, muss dies melden“: what is pointed at is the object.
+    let isPointedAt = clause.units.nominatives.contains { words[$0.head].lower.isOne(of: "es", "das", "dies") }
+    return isPointedAt || !complex.readings.contains { frames.asks($0.key) }
   }
 
   /// „was die Untersuchung ergab“, „was die Stadt plant“: who does it stands beside the question.

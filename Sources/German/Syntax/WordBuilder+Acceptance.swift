@@ -74,6 +74,13 @@ extension WordBuilder {
     {
       return false
     }
+    // „als erstes Land“: the attribute of a noun
+    if match.kind == .adverb, match.lemma.hasPrefix("als "), match.tokens.upperBound < tokens.count,
+      ["als erstes", "als letztes", "als nächstes"].contains(match.lemma),
+      tokens[match.tokens.upperBound].kind == .word, tokens[match.tokens.upperBound].text.isCapitalized
+    {
+      return false
+    }
     if match.kind == .organization, namesMembers(match, tokens) { return false }
     // „eine deutsche Bank“: in small letters it is no name.
     if match.kind == .organization, match.tokens.count > 1, match.lemma.first?.isUppercase ?? false,

@@ -222,7 +222,14 @@ extension SentenceTransfer {
     guard let parent = clause.parent, let complex = analysis.verbComplex(of: analysis.clauses[parent]) else {
       return false
     }
-    if complex.readings.contains(where: { lexicon.frames(ofVerb: $0.key).contains(["ob"]) }) { return true }
+    // „Wer kündigt, muss dies melden“
+    let pointsAtObject = analysis.clauses[parent].units.contains { unit in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
+      return ["es", "das", "dies"].contains(words[phrase.head].lower)
+    }
+    if !pointsAtObject, complex.readings.contains(where: { lexicon.frames(ofVerb: $0.key).contains(["ob"]) }) {
+      return true
+    }
     return analysis.clauses[parent].units.contains { unit in
       if case .adjective(let word, _) = unit { words[word].reading.modifierGroups.contains(.open) } else { false }
     }
