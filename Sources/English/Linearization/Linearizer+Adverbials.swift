@@ -62,6 +62,8 @@ extension Linearizer {
           result.front.append(adverbial)
         } else if flags.contains("n") || adverbial.position == .outer && flags.contains("m") {
           result.beforeNegation.append(adverbial)
+        } else if flags.contains("m"), isOfInnerVerb(adverbial, flags, clause) {
+          result.innermost.append(adverbial)
         } else if flags.contains("m") {
           if isHeavyManner(adverbial, clause) { result.end.append(adverbial) } else { result.middle.append(adverbial) }
         } else if isPlainManner(adverbial, flags) {
@@ -131,6 +133,15 @@ extension Linearizer {
     else { return false }
     let text = adverb.isFromAdjective ? morphology.adverb(from: adverb.lemma) : adverb.lemma
     return text.hasSuffix("ly") && !text.contains(" ")
+  }
+
+  /// is said to have *secretly* spent it, wants to *significantly* cut taxes: how it was done is no part of who says or wants
+  /// it, as still, often or probably may be.
+  private func isOfInnerVerb(_ adverbial: Adverbial, _ flags: FlagSet, _ clause: Clause) -> Bool {
+    guard case .adverb(let adverb) = adverbial.phrase, !flags.contains("o"), !flags.contains("n"),
+      let modal = clause.verb?.modals.first?.lemma, ["want to", "be said to", "claim to"].contains(modal)
+    else { return false }
+    return (adverb.isFromAdjective ? morphology.adverb(from: adverb.lemma) : adverb.lemma).hasSuffix("ly")
   }
 
   /// takes the matter so seriously, very strongly: with its degree the adverb stands behind the object.
