@@ -34,7 +34,9 @@ extension SentenceTransfer {
     let isName = words[genitive.head].match?.kind == .person && genitive.determiner == nil
     guard
       isName && genitive.modifiers.isEmpty
-        || !isCoordinated && (isPlainOwner(genitive, of: phrase) || isGroupOwner(genitive, of: phrase)),
+        || !isCoordinated
+          && (isPlainOwner(genitive, of: phrase) || isGroupOwner(genitive, of: phrase)
+            || isNamedOwner(genitive, of: phrase)),
       genitive.clauses.isEmpty,
       genitive.appositions.isEmpty, genitive.genitives.isEmpty, genitive.conjuncts.isEmpty
     else { return nil }
