@@ -340,7 +340,7 @@ extension SentenceTransfer {
   }
 
   /// „in den vergangenen Monaten“: several of them, up to now.
-  private func reachesNow(_ unit: German.Unit) -> Bool {
+  func reachesNow(_ unit: German.Unit) -> Bool {
     if case .adverb(let group) = unit {
       // A fixed group: „in den letzten Jahren“.
       let text = words[group].lower
@@ -354,7 +354,7 @@ extension SentenceTransfer {
     else { return false }
     return phrase.modifiers.contains { modifier in
       guard case .attribute(let attribute) = modifier else { return false }
-      return ["vergangen", "letzter", "letzt", "jüngst", "jung", "zurückliegend"].contains(
+      return ["vergangen", "letzter", "letzte", "letzt", "jüngst", "jung", "zurückliegend"].contains(
         words[attribute.word].reading.key)
     }
   }
