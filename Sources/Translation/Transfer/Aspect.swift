@@ -9,7 +9,8 @@ extension SentenceTransfer {
       (morphology.isActivity(verb.lemma) || morphology.isMaking(verb.lemma) && !makesThingsInGeneral(clause, complex))
         && tellsNews(clause)
         || verb.voice == .active && morphology.isChange(verb.lemma) && isChanging(clause, complex)
-        || !isState(verb) && !verb.isPerfect && (holdsNow(clause) || isMoreAndMore(clause))
+        || !isState(verb) && !verb.isPerfect
+          && (holdsNow(clause) || isMoreAndMore(clause) || beginsNow(clause, complex))
           && (verb.voice == .active || !namesAgentOrRole(clause)),
       !verb.isPerfect || clause.units.contains(where: { lastsAlready($0) || since($0) != nil })
     else { return false }
@@ -123,6 +124,18 @@ extension SentenceTransfer {
     verb.lemma == "be" || verb.lemma.hasPrefix("be ") || verb.lemma.hasSuffix(" be")
       || ["lie", "stand", "live", "sit", "hang", "apply", "count"].contains(verb.lemma.prefix { $0 != " " })
       || morphology.isStative(verb.lemma)
+  }
+
+  /// „Jetzt prüft die Behörde den Fall“, „Nun wird das Haus verkauft“: what has just begun, but not what somebody says or
+  /// what comes to light („Nun zeigt sich, dass …“).
+  private func beginsNow(_ clause: German.Clause, _ complex: VerbComplex) -> Bool {
+    clause.kind == .main && isWrittenInPresent
+      && clause.units.contains { unit in
+        if case .adverb(let word) = unit { ["jetzt", "nun"].contains(words[word].lower) } else { false }
+      }
+      && !complex.readings.contains { reading in
+        lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") }
+      }
   }
 
   /// „derzeit“, „momentan“: what a verb of doing tells is under way.
