@@ -10,7 +10,8 @@ extension SentenceTransfer {
         && tellsNews(clause)
         || verb.voice == .active && morphology.isChange(verb.lemma) && isChanging(clause, complex)
         || !isState(verb) && !verb.isPerfect
-          && (holdsNow(clause) || isMoreAndMore(clause) || beginsNow(clause, complex))
+          && (holdsNow(clause) || isMoreAndMore(clause)
+            || beginsNow(clause, complex) && !["begin", "start", "end", "follow"].contains(verb.lemma))
           && (verb.voice == .active || !namesAgentOrRole(clause)),
       !verb.isPerfect || clause.units.contains(where: { lastsAlready($0) || since($0) != nil })
     else { return false }
