@@ -239,6 +239,9 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   /// bit is that of `affects`, which no noun is.)
   public static let portion = affects
 
+  /// Looks like a participle and tells no deed: „verschieden“. (The bit is that of `body`, which no adjective is.)
+  public static let timeless = body
+
   /// The groups that a table under `lexicons/` may name, in order.
   public static func names(in path: String) -> [String] {
     let names: [Substring: WordGroups] =
@@ -276,7 +279,7 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
     "habit": .habit, "lasting": .lasting, "distance": .distance, "also": .also, "reason": .reason,
     "entire": .entire,
     "sole": .sole, "regional": .regional, "unreal": .unreal, "happened": .happened,
-    "object": .object,
+    "object": .object, "timeless": .timeless,
   ]
 }
 

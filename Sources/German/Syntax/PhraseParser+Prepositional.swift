@@ -254,7 +254,8 @@ extension PhraseParser {
   /// A participle, or an adjective that was one („bekannt“, „inhaftiert“).
   func tellsDeed(_ adjective: Reading) -> Bool {
     if adjective.derivation == .pastParticiple || adjective.derivation == .presentParticiple { return true }
-    guard adjective.degree == .positive, adjective.key.ends(in: "t") || adjective.key.ends(in: "en") else {
+    // „Es gibt in Europa verschiedene Wege“: nothing was done there.
+    guard adjective.degree == .positive, !adjective.groups.contains(.timeless), adjective.key.ends(in: "t") || adjective.key.ends(in: "en") else {
       return false
     }
     return adjective.key.ends(in: "iert") || PhraseParser.beginnings.contains(where: adjective.key.hasPrefix)
