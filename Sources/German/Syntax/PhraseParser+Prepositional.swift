@@ -255,9 +255,9 @@ extension PhraseParser {
   func tellsDeed(_ adjective: Reading) -> Bool {
     if adjective.derivation == .pastParticiple || adjective.derivation == .presentParticiple { return true }
     // „Es gibt in Europa verschiedene Wege“: nothing was done there.
-    guard adjective.degree == .positive, !adjective.groups.contains(.timeless), adjective.key.ends(in: "t") || adjective.key.ends(in: "en") else {
-      return false
-    }
+    guard adjective.degree == .positive, !adjective.groups.contains(.timeless),
+      adjective.key.ends(in: "t") || adjective.key.ends(in: "en")
+    else { return false }
     return adjective.key.ends(in: "iert") || PhraseParser.beginnings.contains(where: adjective.key.hasPrefix)
   }
 
