@@ -285,6 +285,8 @@ extension PhraseParser {
         && !word.readings.contains { $0.wordClass == .adjective }
       let isMonth =
         (head.info == "t" && head.groups.contains(.stage)) && word.first(.noun)?.info == "t"
+      // „welche Rolle Berlin spielt“: what is asked for bears no name.
+      if isName, word.wordClass == .name, isAskedFor(phrase) { return }
       // „Golfer Langer“, „Trainer Wolf“: behind what somebody is, a noun that wants an article is a surname.
       if namesBearer(word, behind: phrase, head, next: index + 1 < limit ? words[index + 1] : nil) {
         phrase.close.append(index)
@@ -352,6 +354,12 @@ extension PhraseParser {
       }
       return
     }
+  }
+
+  /// „welche Rolle“: asked for, with the question word before the phrase.
+  private func isAskedFor(_ phrase: NounPhrase) -> Bool {
+    let before = phrase.firstWord - 1
+    return before >= 0 && words[before].lower.hasPrefix("welch") && words[before].has(.interrogative)
   }
 
   /// „in jedem Fall 4 oder 5 Personen“: two numbers that count the noun behind them.
