@@ -336,9 +336,7 @@ extension SentenceTransfer {
     {
       said.swapAt(0, 1)
     }
-    attribution(&said)
-    let attribution = pendingAttribution
-    pendingAttribution = nil
+    let attribution = attribution(&said)
     exclaim(said)
     var all = said.count
     if clause.parent != nil { said = predicateFirst(said) }

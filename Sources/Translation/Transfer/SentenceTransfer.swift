@@ -21,8 +21,6 @@ final class SentenceTransfer {
   let lemmas: Set<String>
   /// Verbs of glossaries, by infinitive.
   let verbTerms: [String: LexicalMatch]
-  /// „so Kremlsprecher Peskow“, taken out of the clause in work and put behind it.
-  var pendingAttribution: Phrase?
   /// Adverbs left of a negated group („noch nicht“), for the clause in work.
   var pendingAdverbs: [Adverbial] = []
   /// The clause in work says who spoke: its pronouns mean persons.
