@@ -247,7 +247,7 @@ extension SentenceTransfer {
   /// „there is“, „lies“: nothing that somebody is doing.
   private func isState(_ verb: VerbPhrase) -> Bool {
     verb.lemma == "be" || verb.lemma.hasPrefix("be ") || verb.lemma.hasSuffix(" be")
-      || ["lie", "stand", "live", "sit", "hang", "apply", "count"].contains(verb.lemma.prefix { $0 != " " })
+      || morphology.tellsState(verb.lemma)
       || morphology.isStative(verb.lemma)
   }
 
