@@ -136,6 +136,10 @@ public struct NounGroups: OptionSet, Sendable, Hashable {
   /// A round number, which has nothing „von“ behind it but who does something: „von tausend“.
   public static let round = NounGroups(rawValue: 1 << 43)
 
+  /// What is somebody's own, so that a genitive behind it is rather whom it is given to: „widmet sein Leben dieser
+  /// Sache“.
+  public static let possession = NounGroups(rawValue: 1 << 44)
+
   /// By the names that the table gives them.
   static let byName: [Substring: NounGroups] = [
     "month": .month, "weekday": .weekday, "duration": .duration, "unit": .unit, "count": .count,
@@ -147,5 +151,6 @@ public struct NounGroups: OptionSet, Sendable, Hashable {
     "lasting": .lasting, "business": .business, "personal": .personal, "authority": .authority, "situated": .situated,
     "numbered": .numbered, "portion": .portion,
     "remainder": .remainder, "manner": .manner, "question": .question, "outset": .outset, "round": .round,
+    "possession": .possession,
   ]
 }

@@ -121,7 +121,7 @@ extension ClauseBuilder {
     if let naming = naming(segment, in: target) { return naming }
     guard segment.delimiter == .comma else { return .parts }
     // „20 Menschen wurden verletzt, darunter zwei Kinder“, „…, allen voran Frankreich“
-    if case .word(let first)? = segment.items.first, ClauseBuilder.inclusions.contains(words[first].lower),
+    if case .word(let first)? = segment.items.first, words[first].isOf(.inclusion),
       let phrase = appositive(segment.items), let several = lastPlural(in: target, like: phrase)
     {
       return .inclusion(phrase, of: VerblessPiece.Place(clause: target, unit: several))
@@ -244,8 +244,6 @@ extension ClauseBuilder {
   }
 
   /// What singles out some of those that stand before.
-  private static let inclusions: FormSet = ["darunter", "unter ihnen", "allen voran", "insbesondere", "vor allem"]
-
   /// „Das ist neu – und gut.“: said behind a dash at the end of a sentence that is complete.
   private func isAfterthought(_ segment: Segment) -> Bool {
     guard let coordinator = segment.coordinator, coordinator > 0, Marks.dashes.contains(words[coordinator - 1].text),
@@ -337,7 +335,7 @@ extension ClauseBuilder {
     guard segment.delimiter == .comma, segment.coordinator == nil, stack.count > 1, let top = stack.last,
       clauses[top].kind == .subordinate, endsInVerb(top), let start = segment.items.first?.start,
       clauses[top].words.upperBound == start - 1, case .word(let first)? = segment.items.first,
-      ClauseBuilder.inclusions.contains(words[first].lower), let end = segment.items.last?.end,
+      words[first].isOf(.inclusion), let end = segment.items.last?.end,
       words[end...].allSatisfy(\.isPunctuation), let phrase = appositive(segment.items),
       let several = lastPlural(in: top), case .phrase(let whole) = clauses[top].units[several],
       !phrase.agreement.sharedCases(with: whole.agreement).isEmpty
@@ -360,17 +358,12 @@ extension ClauseBuilder {
       items.removeFirst()
     }
     guard case .phrase(let place, _)? = items.first, place.isPrepositional, items.count == 1,
-      let shade = focus ?? place.focus.first, ClauseBuilder.shades.contains(words[shade].lower)
+      let shade = focus ?? place.focus.first, words[shade].isOf(.example)
     else { return nil }
     var shaded = place
     if let focus { shaded.focus.insert(focus, at: 0) }
     return .addition(shaded)
   }
-
-  private static let shades: FormSet = [
-    "vor allem", "insbesondere", "besonders", "zumindest", "meist", "meistens", "beispielsweise", "zum beispiel",
-    "etwa",
-  ]
 
   /// „eine Waffe, die geladen war, und zwei Messer“: the comma ends the clause on the noun, which the item joins.
   private func nominalBeside(_ segment: Segment) -> VerblessPiece? {

@@ -113,7 +113,7 @@ extension PhraseParser {
       let article = other.determiner, ["der", "dieser", "einer", "unserer"].contains(words[article].lower)
     else { return false }
     return head.wordClass == .noun && ["x", "t", "s", "p", "u"].contains(head.info) && head.derivation == nil
-      || ["Leben", "Geld", "Zeit", "Vermögen", "Stimme", "Haus", "Buch"].contains(head.key)
+      || head.nounGroups.contains(.possession)
   }
 
   /// „hat die SPD der Union vorgeworfen“: an organization under its initials has no other one as its owner.

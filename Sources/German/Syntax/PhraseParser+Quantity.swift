@@ -32,7 +32,6 @@ extension PhraseParser {
   }
 
   private static let shadesUnits: FormSet = ["gut", "knapp", "rund", "fast", "etwa", "bis zu"]
-  private static let wholes: FormSet = ["ganz", "gesamt", "komplett", "vollständig"]
   private static let shades: FormSet = ["knapp", "gut", "genau", "exakt", "weit"]
 
   func startsNumber(_ index: Int, _ limit: Int) -> Bool {
@@ -69,7 +68,7 @@ extension PhraseParser {
     }
     // „fast den ganzen Kuchen“
     if index > 0, words[index - 1].isOf(.almost), index + 2 < limit, determiner(index) != nil,
-      words[index + 1].readings.contains(where: { PhraseParser.wholes.contains($0.key) }),
+      words[index + 1].readings.contains(where: { $0.modifierGroups.contains(.whole) }),
       words[index + 2].isNominal
     {
       return true

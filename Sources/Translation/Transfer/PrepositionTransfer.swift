@@ -450,13 +450,9 @@ extension SentenceTransfer {
     words[phrase.head].reading.info == "t" && phrase.determiner.map { words[$0].reading.key == "der" } ?? false
       && phrase.modifiers.contains { modifier in
         guard case .attribute(let attribute) = modifier else { return false }
-        return Self.reaching.contains(words[attribute.word].reading.key)
+        return !words[attribute.word].reading.modifierGroups.isDisjoint(with: [.past, .coming, .whole])
       }
   }
-
-  private static let reaching: Set<String> = [
-    "nächst", "nächste", "nah", "letzt", "letzte", "vergangen", "kommend", "folgend", "vorig", "ganz", "gesamt",
-  ]
 
   /// „so viel wie Lehrer“: as, and not like
   private func closesComparison(_ index: Int) -> Bool {
@@ -565,10 +561,10 @@ extension SentenceTransfer {
   /// „8 Uhr abends“ is 20 Uhr; the word for the part of the day says nothing more then.
   private func hour(_ text: String, _ next: Int) -> String {
     guard next < words.count,
-      ["abends", "nachmittags", "morgens", "früh", "vormittags", "nachts"].contains(words[next].lower)
+      words[next].isOf(.daytime)
     else { return text }
     consume(next)
-    guard let hour = Int(text), hour < 12, ["abends", "nachmittags"].contains(words[next].lower) else { return text }
+    guard let hour = Int(text), hour < 12, words[next].isOf(.afternoon) else { return text }
     return String(hour + 12)
   }
 

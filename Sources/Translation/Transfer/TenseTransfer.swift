@@ -106,7 +106,7 @@ extension SentenceTransfer {
         }
         return phrase.modifiers.contains { modifier in
           guard case .attribute(let attribute) = modifier else { return false }
-          return ["kommend", "nächst"].contains(words[attribute.word].reading.key)
+          return words[attribute.word].reading.modifierGroups.contains(.coming)
         }
       default: return false
       }
@@ -375,8 +375,9 @@ extension SentenceTransfer {
     else { return false }
     return phrase.modifiers.contains { modifier in
       guard case .attribute(let attribute) = modifier else { return false }
-      return ["vergangen", "letzter", "letzt", "jüngst", "jung", "zurückliegend"].contains(
-        words[attribute.word].reading.key)
+      let reading = words[attribute.word].reading
+      // „jüngst“, also as the highest degree of „jung“
+      return reading.modifierGroups.contains(.past) || reading.key == "jung"
     }
   }
 
