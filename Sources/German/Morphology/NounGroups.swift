@@ -140,6 +140,9 @@ public struct NounGroups: OptionSet, Sendable, Hashable {
   /// Sache“.
   public static let possession = NounGroups(rawValue: 1 << 44)
 
+  /// Says of what follows without an article what kind of word it is: „das Wort Krieg“.
+  public static let term = NounGroups(rawValue: 1 << 45)
+
   /// By the names that the table gives them.
   static let byName: [Substring: NounGroups] = [
     "month": .month, "weekday": .weekday, "duration": .duration, "unit": .unit, "count": .count,
@@ -149,7 +152,7 @@ public struct NounGroups: OptionSet, Sendable, Hashable {
     "standpoint": .standpoint, "address": .address, "led": .led, "locality": .locality, "power": .power,
     "plurality": .plurality, "measures": .measures, "road": .road, "street": .street, "stage": .stage,
     "lasting": .lasting, "business": .business, "personal": .personal, "authority": .authority, "situated": .situated,
-    "numbered": .numbered, "portion": .portion,
+    "numbered": .numbered, "portion": .portion, "term": .term,
     "remainder": .remainder, "manner": .manner, "question": .question, "outset": .outset, "round": .round,
     "possession": .possession,
   ]

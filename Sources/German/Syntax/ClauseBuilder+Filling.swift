@@ -374,7 +374,7 @@ extension ClauseBuilder {
       case .adverb
       where index + 1 < words.count && words[index + 1].lower == "als"
         && words[index + 1].wordClass == .comparison
-        && words[index].lower != "eher" && words[index].reading.info == "t"
+        && words[index].lower != "eher" && words[index].reading.info == "t" && !precedesRole(index)
         && words[index].readings.contains { $0.degree == .comparative && $0.agreement.isEmpty }:
         placeAdjective(index, in: clause)
       case .adverb where words[index].lower == "lange" && multiplies(before: index, clause):
@@ -399,6 +399,15 @@ extension ClauseBuilder {
         }
       }
     }
+  }
+
+  /// „wurde *später* als Serie gesendet“: what it was shown as; of things that are compared one has an article.
+  private func precedesRole(_ index: Int) -> Bool {
+    guard words[index].lower.isOne(of: "später", "früher"), index + 3 < words.count, !words[index + 3].isPunctuation
+    else { return false }
+    let role = words[index + 2].reading
+    return role.wordClass == .noun && words[index + 2].text == role.lemma && role.info != "t"
+      && !role.agreement.intersection(.singular).isEmpty && words[index + 3].wordClass == .verb
   }
 
   /// „Er gewann, *verlor allerdings* das letzte Spiel“: right behind the verb that a clause without a subject begins with.

@@ -202,11 +202,12 @@ extension ClauseBuilder {
       // „wenn das Haus verkauft wird und die Leute entlassen werden“: behind its participle „wird“ waits for nothing.
       finite < first
     else { return false }
-    // „Er hätte kommen und *helfen sollen*“, „Sie hat Brücken sprengen und Straßen *sperren lassen*“: the modal of both,
-    // under the auxiliary of the clause before.
+    // „Er hätte kommen und *helfen sollen*“, „Sie hat Brücken sprengen und Straßen *sperren lassen*“, „Er wird verkaufen und
+    // *umziehen müssen*“: the modal of both, under the auxiliary of the clause before.
     if words[last].verbKeys.contains(where: { AuxiliaryVerbs.modals.contains($0) || $0 == "lassen" }) {
-      return words[finite].verbKeys.contains("haben") && words[first].hasInfinitive && !words[first].hasParticiple
-        && words[verbs[0]].hasInfinitive
+      return words[finite].verbKeys.contains(where: { $0.isOne(of: "haben", "werden") })
+        && words[first].hasInfinitive && words[verbs[0]].hasInfinitive
+        && (!words[first].hasParticiple || words[finite].verbKeys.contains("werden"))
     }
     return ["haben", "sein", "werden"].contains(words[last].lower) && words[verbs[0]].hasParticiple
       && takesInfinitive(finite) && words[first].hasParticiple

@@ -436,6 +436,8 @@ extension ClauseBuilder {
   func leadsInto(_ segment: Segment, _ index: Int) -> Bool {
     guard canSpeak(index), index == stack.last, let start = segment.items.first?.start, start > 1,
       clauses[index].kind == .main, clauses[index].verbs.contains(start - 2) || saysWhen(index, before: start - 1),
+      // „Sie haben Knochen gefunden, das ist selten“
+      !namesObject(index),
       // „Der Schaden wurde geschätzt, genauer wird er erst später beziffert“
       !isDone(index, to: { $0.agreement.onlyCase == .nominative || $0.determiner != nil })
     else { return false }
@@ -468,9 +470,12 @@ extension ClauseBuilder {
   /// „…, so zeigen neue Studien, …“: „so“ with a verb of saying or showing and its subject, beside what is said.
   func remark(_ segment: Segment, before next: Segment?) -> Int? {
     guard segment.delimiter == .comma, segment.coordinator == nil, !segment.afterQuote, !stack.isEmpty,
-      (3...5).contains(segment.items.count), case .word(let so) = segment.items[0], words[so].lower == "so",
-      case .word(let verb) = segment.items[1], verbIndices(segment) == [verb], words[verb].hasFinite,
+      (3...6).contains(segment.items.count), case .word(let so) = segment.items[0], words[so].lower == "so",
+      case .word(let finite) = segment.items[1], words[finite].hasFinite,
       case .phrase(let subject, _) = segment.items[2], !subject.isPrepositional, subject.agreement.allows(.nominative),
+      // „…, so darf man vermuten, …“, „…, so hatte er gesagt, …“
+      case let verbs = verbIndices(segment), let verb = verbs.last, verbs == [finite] || verbs == [finite, verb],
+      verbs.count == 1 || segment.items.last?.start == verb,
       frames?.takesContent(words[verb]) ?? false,
       next.map({ introduction($0) == nil || introduction($0)?.kind == .relative }) ?? true
     else { return nil }

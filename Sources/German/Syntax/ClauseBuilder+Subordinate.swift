@@ -473,10 +473,48 @@ extension ClauseBuilder {
     introducer.filter { words[$0].wordClass != .negation }.map { words[$0].reading.key }
   }
 
+  /// „…, weil sie wollten, *nicht weil* sie mussten“: what denies the second of two clauses with the same introducer stands
+  /// for a coordinator.
+  private func denial(_ clause: Clause) -> Int? {
+    guard clause.introducer.count == 2, let not = clause.introducer.first, not > 0, words[not].wordClass == .negation,
+      words[not - 1].isComma, let top = stack.last,
+      !clauses[top].introducer.contains(where: { words[$0].wordClass == .negation }),
+      affirmed(clauses[top].introducer) == affirmed(clause.introducer)
+    else { return nil }
+    return not
+  }
+
+  /// „…, um zu helfen, *nicht,* um zu stören“: a comma between the denial and the clause that it denies.
+  func withDenialsJoined(_ segments: [Segment]) -> [Segment] {
+    func isDenial(_ segment: Segment) -> Bool {
+      guard segment.items.count == 1, case .word(let not) = segment.items[0] else { return false }
+      return words[not].lower == "nicht" && segment.delimiter == .comma && segment.coordinator == nil
+    }
+    guard segments.count > 2, segments.dropFirst(2).indices.contains(where: { isDenial(segments[$0 - 1]) }) else {
+      return segments
+    }
+    var result: [Segment] = []
+    for segment in segments {
+      if let not = result.last, result.count > 1, isDenial(not), segment.delimiter == .comma,
+        segment.coordinator == nil,
+        let opens = introduction(segment), let before = introduction(result[result.count - 2]),
+        opens.words.count == 1, before.words.count == 1, opens.kind == before.kind,
+        words[opens.words[0]].lower == words[before.words[0]].lower
+      {
+        var joined = segment
+        joined.items = not.items + segment.items
+        result[result.count - 1] = joined
+      } else {
+        result.append(segment)
+      }
+    }
+    return result
+  }
+
   /// Where in the stack the complete clause stands that a second one behind a coordinator joins: one with the same
   /// subordinator, or a question beside a question. A comma ends the clauses inside it.
   private func sibling(of clause: Clause) -> Int? {
-    guard let coordinator = clause.coordinator,
+    guard let coordinator = clause.coordinator ?? denial(clause),
       let position = stack.lastIndex(where: { clauses[$0].kind != .relative || !endsInVerb($0) || asksWhat($0) }),
       position == stack.count - 1 || coordinator > 0 && words[coordinator - 1].isComma,
       clauses[stack[position]].finite != nil || clauses[stack[position]].kind == .infinitive

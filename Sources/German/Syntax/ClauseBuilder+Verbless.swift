@@ -518,14 +518,15 @@ extension ClauseBuilder {
       }
       // „ehemaliger Botschafter in Wien und Kandidat der Partei“
       if coordinator == nil, phrase.conjuncts.isEmpty, case .word(let und) = item, words[und].lower == "und",
-        words[phrase.head].wordClass == .noun
+        words[phrase.head].wordClass == .noun || isOneOfSome(phrase)
       {
         coordinator = und
         continue
       }
       guard case .phrase(let inner, _) = item else { return nil }
       if let und = coordinator, phrase.conjuncts.isEmpty {
-        guard !inner.isPrepositional, words[inner.head].wordClass == .noun, isPersonal(inner) == isPersonal(phrase),
+        guard !inner.isPrepositional, words[inner.head].wordClass == .noun,
+          isPersonal(inner) == isPersonal(isOneOfSome(phrase) ? phrase.prepositionals[0] : phrase),
           !phrase.agreement.sharedCases(with: inner.agreement).isEmpty
         else { return nil }
         phrase.conjuncts.append(NounPhrase.Conjunct(coordinator: und, phrase: inner))
@@ -544,6 +545,12 @@ extension ClauseBuilder {
       || phrase.modifiers.contains { modifier in
         if case .attribute(let attribute) = modifier { isOne(words[attribute.word].reading) } else { false }
       }
+  }
+
+  /// „darunter *einer von Annas Söhnen* und eine Tochter“
+  private func isOneOfSome(_ phrase: NounPhrase) -> Bool {
+    words[phrase.head].wordClass == .pronoun && words[phrase.head].reading.key == "ein"
+      && phrase.prepositionals.count == 1
   }
 
   private func isPersonal(_ phrase: NounPhrase) -> Bool { words[phrase.head].reading.info == "h" }

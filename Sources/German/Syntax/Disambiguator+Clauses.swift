@@ -100,6 +100,12 @@ extension Disambiguator {
       // „erst wenn“, „auch weil“, „nur dass“.
       index += 1
     }
+    // „…, *nicht um* zu stören“, „…, aber *nicht ohne* zu grüßen“
+    if index + 1 < segment.upperBound, words[index].lower == "nicht", has(index + 1, .infinitiveSubordinator),
+      hasZu(segment)
+    {
+      index += 1
+    }
     // Behind a coordinator only where a relative clause stands before („…, die kommt und die bleibt“).
     let lower = words[index].lower
     let afterComma =

@@ -23,6 +23,21 @@ extension MissingCommas {
       ?? beforePair(frame) ?? behindFinal(frame) ?? behindReceiver(frame)
   }
 
+  /// „Er ist *ohne zu bremsen* weitergefahren“: what is not done, in the middle of the clause around it.
+  func aroundInserted(_ infinitive: Int) -> [Int] {
+    guard !endsGroup(infinitive) else { return [] }
+    let start = start(of: infinitive)
+    guard
+      let without = words[start..<infinitive].suffix(5).lastIndex(where: {
+        $0.lower.isOne(of: "ohne", "statt", "anstatt") && !$0.isMatched
+      }),
+      without > start + 1, !words[without - 1].has(.coordinator),
+      words[start..<without].contains(where: { $0.hasFinite && !$0.isCapitalized }),
+      !words[(without + 1)..<infinitive].contains(where: { $0.isOnlyFinite && !$0.isCapitalized })
+    else { return [] }
+    return [without, infinitive + 1]
+  }
+
   /// A mark, one more infinitive or a clause follows.
   private func endsGroup(_ infinitive: Int) -> Bool {
     guard infinitive + 1 < words.count else { return true }

@@ -100,7 +100,9 @@ extension PhraseParser {
   func attributeChain(_ index: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
     // „eine massive und gleichzeitig sehr heikle Aufgabe“
     var first = index
-    while first < index + (hasDeterminer ? 3 : 1), first + 1 < limit, isAttributeAdverb(first),
+    // „alte, *nicht besonders* große Schiffe“
+    let isShaded = hasDeterminer || words[index].wordClass == .negation
+    while first < index + (isShaded ? 3 : 1), first + 1 < limit, isAttributeAdverb(first),
       attributeReading(first, agreement) == nil
     { first += 1 }
     guard attributeReading(first, agreement) != nil else { return false }
@@ -267,6 +269,13 @@ extension PhraseParser {
       else { return nil }
       attribute.adverbs.append(index)
       index += 1
+      // „die *politisch und wirtschaftlich* schwache Regierung“
+      if reading.wordClass == .adjective, index + 1 < target, words[index].lower.isOne(of: "und", "oder", "aber"),
+        words[index + 1].reading.wordClass == .adjective, words[index + 1].reading.agreement.isEmpty
+      {
+        attribute.adverbs.append(index)
+        index += 1
+      }
     }
     return attribute
   }

@@ -42,7 +42,7 @@ extension PhraseParser {
       index = counted.end
       return
     }
-    if let topic = topic(head, at: index, limit: limit) {
+    if let topic = topic(head, at: index, limit: limit) ?? term(phrase, head, at: index, limit: limit) {
       phrase.genitives.append(topic.phrase)
       index = topic.end
       return
@@ -137,8 +137,9 @@ extension PhraseParser {
   }
 
   /// „künstliche Intelligenz“: a noun of several words.
-  private func nounOfWords(_ index: Int, _ limit: Int) -> Reading? {
-    guard index < limit, words[index].isMatched, words[index].tokens.count > 1, !words[index].isCapitalized,
+  private func nounOfWords(_ index: Int, _ limit: Int, mayBeName: Bool = false) -> Reading? {
+    guard index < limit, words[index].isMatched, words[index].tokens.count > 1,
+      mayBeName || !words[index].isCapitalized,
       let noun = words[index].readings.first, noun.wordClass == .noun
     else { return nil }
     return noun
@@ -163,6 +164,17 @@ extension PhraseParser {
       end += 2
     }
     return (named, end)
+  }
+
+  /// „das Wort Krieg“, „der Begriff Heimat“: what a word is follows behind the article and noun.
+  private mutating func term(_ phrase: NounPhrase, _ head: Reading, at index: Int, limit: Int) -> Result? {
+    guard index < limit, head.nounGroups.contains(.term), !phrase.agreement.isPluralOnly,
+      let article = phrase.determiner, words[article].wordClass == .article, !words[article].lower.hasPrefix("ein"),
+      phrase.modifiers.isEmpty,
+      let noun = bareNoun(index, limit, mayBeCompound: true) ?? nounOfWords(index, limit, mayBeName: true)
+    else { return nil }
+    chosen[index] = noun
+    return (NounPhrase(head: index, agreement: .all), index + 1)
   }
 
   /// „Hunderte Menschen“, „Tausende junge Leute“: what is counted follows without a case of its own.
@@ -190,7 +202,7 @@ extension PhraseParser {
       let word = words[index]
       guard
         word.isNominal || word.kind == .number || word.has(.numeral) || word.lastByte == UInt8(ascii: ".")
-          || Marks.isQuote(word.text)
+          || Marks.isQuote(word.text) || word.text.isOne(of: "junior", "senior")
       else { return }
       // „das Problem Nummer eins“, „Zelle Nummer 4“
       if word.text == "Nummer", head.wordClass == .noun, phrase.close.isEmpty, index + 1 < limit,
@@ -320,9 +332,11 @@ extension PhraseParser {
       {
         return
       }
-      // „haben 5000 Flüchtlinge Europa erreicht“: nor have persons that are counted.
-      if word.match?.kind == .place, head.wordClass == .noun, head.info == "h", phrase.agreement.isPluralOnly,
-        hasNumber(phrase) || phrase.determiner == nil && !words[phrase.head].isMatched
+      // „haben 5000 Flüchtlinge Europa erreicht“, „weil die Wähler Trump bestrafen“: nor do several bear one name.
+      if isName, head.wordClass == .noun, head.info.isOne(of: "h", "g", "p"), phrase.agreement.isPluralOnly,
+        phrase.close.isEmpty, word.text.utf8.count > 2, head.nounGroups.isDisjoint(with: [.personal, .eponym]),
+        head.info == "h" || word.match?.kind != .place, isPlainlySeveral(phrase),
+        !isListed(behind: index, limit)
       {
         return
       }
@@ -350,6 +364,26 @@ extension PhraseParser {
       }
       return
     }
+  }
+
+  private static let several: FormSet = ["die", "diese", "viele", "einige", "mehrere", "alle", "manche", "keine"]
+
+  /// „*die* Wähler“, „*viele* Wähler“, „Wähler“: „der Politiker“ may as well be one, and „dessen Vorsitzenden“.
+  private func isPlainlySeveral(_ phrase: NounPhrase) -> Bool {
+    guard let article = phrase.determiner else { return hasNumber(phrase) || phrase.modifiers.isEmpty }
+    return PhraseParser.several.contains(words[article].lower)
+  }
+
+  /// „die Minister Weber *und Kraus*“, „die Minister Weber, Kraus und Wolf“
+  private func isListed(behind name: Int, _ limit: Int) -> Bool {
+    var next = name + 1
+    // Names of several words
+    while next < limit, words[next].has(.name), words[next].isCapitalized { next += 1 }
+    guard next + 1 < words.count, words[next].isComma || ["und", "oder", "sowie", "&", "/"].contains(words[next].lower)
+    else {
+      return false
+    }
+    return words[next + 1].isCapitalized
   }
 
   /// „in jedem Fall 4 oder 5 Personen“: two numbers that count the noun behind them.

@@ -276,8 +276,8 @@ extension PhraseParser {
         index += 3
         continue
       }
-      if phrase.determiner != nil || index > 0 && !phrase.modifiers.isEmpty && isJoint(index - 1),
-        let attribute = extendedAttribute(at: index, agreement, limit)
+      if phrase.determiner != nil || index > 0 && !phrase.modifiers.isEmpty && isJoint(index - 1)
+        || shadesTwice(index, phrase, limit), let attribute = extendedAttribute(at: index, agreement, limit)
       {
         var joined = attribute.attribute
         joined.coordinator = pendingCoordinator
@@ -306,14 +306,40 @@ extension PhraseParser {
     return nil
   }
 
+  /// „für *politisch und wirtschaftlich* schwache Länder“
+  private func shadesTwice(_ index: Int, _ phrase: NounPhrase, _ limit: Int) -> Bool {
+    guard phrase.modifiers.isEmpty, index > 0, index + 4 < limit, words[index - 1].wordClass == .preposition,
+      words[index + 1].lower.isOne(of: "und", "oder")
+    else { return false }
+    return [index, index + 2].allSatisfy {
+      words[$0].reading.wordClass == .adjective && words[$0].reading.agreement.isEmpty
+    }
+  }
+
   /// An adjective without an ending right before a person who is named by a participle or adjective: how he or she is so.
   private func shadesNominalized(_ index: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
+    if shadesThing(index, agreement, limit) { return true }
     guard index + 1 < limit, !words[index].isCapitalized, let adverb = words[index].readings.first,
       adverb.wordClass == .adjective, adverb.agreement.isEmpty, words[index + 1].isCapitalized,
       let head = headReading(index + 1, agreement), head.wordClass == .noun, head.info == "h"
     else { return false }
     return head.derivation == .pastParticiple || head.derivation == .presentParticiple
       || head.derivation == .nominalized || head.origin == .lexicon && head.lemma.hasSuffix("e")
+  }
+
+  /// „das einzig Gute“, „das wirklich Neue“: how much or in truth, before what is so.
+  private func shadesThing(_ index: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
+    guard index + 1 < limit, index > 0, words[index - 1].lower.isOne(of: "das", "dem", "des"),
+      !words[index].isCapitalized, words[index + 1].isCapitalized,
+      words[index].readings.contains(where: { reading in
+        switch reading.wordClass {
+        case .adverb: reading.info == "d" || reading.info == "s"
+        case .adjective: reading.agreement.isEmpty && reading.degree == .positive
+        default: false
+        }
+      }), let head = headReading(index + 1, agreement.intersection(.with(.neuter)).intersection(.singular))
+    else { return false }
+    return head.derivation == .nominalized
   }
 
   /// A person named by a participle or adjective.

@@ -19,6 +19,7 @@ extension SubjectSearch {
     var cost =
       setting.forms.isFinite && !isPointing && !sharesPassive(phrase)
       ? disagreement(phrase, reading, setting.forms) : 0
+    if isPlaceholder, setting.isCopula, holdsPlaceOfOne { cost += 34 }
     if phrase.agreement.onlyCase == .nominative {
       // „…, der aufstieg und der beste Werfer war“
       if setting.isCopula, setting.sharesSubject, reading.wordClass == .noun { cost += 40 }
@@ -148,6 +149,22 @@ extension SubjectSearch {
       other.head != phrase.head && !other.agreement.allows(.dative) && !analysis.isTime(other)
         && words[other.head].wordClass != .reflexive
     }
+  }
+
+  /// „Es ist kein Ausweg möglich“: something that nobody has spoken of, and right behind it how it is.
+  private var holdsPlaceOfOne: Bool {
+    guard
+      let position = clause.units.firstIndex(where: { unit in
+        guard let what = unit.nominative, words[what.head].reading.key != "es" else { return false }
+        return words[what.head].wordClass == .noun && !["t", "u"].contains(words[what.head].reading.info)
+          && what.determiner.map { ["kein", "ein"].contains(words[$0].reading.key) } ?? false
+      })
+    else { return false }
+    let predicate = clause.units[(position + 1)...].first { unit in
+      if case .adverb = unit { false } else { true }
+    }
+    guard case .adjective(let word, _)? = predicate else { return false }
+    return words[word].reading.origin != .guess
   }
 
   /// „Es sind viele Menschen auf der Straße“: somebody or something, and where.

@@ -130,7 +130,7 @@ extension WordBuilder {
     // „bis zur Mitte des Jahres“: behind a preposition the noun is its object.
     if match.kind == .adverb, match.tokens.lowerBound > 0, tokens[match.tokens.lowerBound].text.isCapitalized,
       match.tokens.count > 2, match.lemma.first?.isUppercase ?? false,
-      ["zur", "zum", "am", "vom", "im", "bis", "seit", "ab", "vor", "nach", "gegen", "von"]
+      ["zur", "zum", "am", "vom", "im", "bis", "seit", "ab", "vor", "nach", "gegen", "von", "der", "die", "dieser"]
         .contains(tokens[match.tokens.lowerBound - 1].text.lowercased())
     {
       return false

@@ -254,6 +254,10 @@ extension SentenceTransfer {
     if let introducer = clause.introducer.first {
       // „nur um dort verhaftet zu werden“
       if clause.introducer.count > 1, let lead = clause.introducer.first {
+        // „nicht ohne zu grüßen“
+        if let without = clause.introducer.last, let english = Self.gerundLinks[words[without].reading.key] {
+          return prefixed(english, built(index, kind: .gerund), without).map { .sequence([adverb(lead), $0]) }
+        }
         return built(index, kind: .infinitive(.to)).map { .sequence([adverb(lead), $0]) }
       }
       switch words[introducer].reading.key {
@@ -272,6 +276,8 @@ extension SentenceTransfer {
     }
     return built(index, kind: .infinitive(.to))
   }
+
+  private static let gerundLinks = ["ohne": "without", "statt": "instead of", "anstatt": "instead of"]
 
   private func says(_ clause: German.Clause) -> Bool {
     analysis.verbComplex(of: clause)?.readings.contains { $0.verbGroups.contains(.says) } ?? false

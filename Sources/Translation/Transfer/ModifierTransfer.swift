@@ -357,6 +357,11 @@ extension SentenceTransfer {
 
   /// An adverb before an adjective: very, deeply.
   func degreeAdverb(_ index: Int) -> Phrase {
+    // „die politisch *und* wirtschaftlich schwache Regierung“
+    if words[index].wordClass == .coordinator {
+      consume(index)
+      return .literal(Literal(coordination(index), source: source(index)))
+    }
     guard words[index].wordClass == .negation else { return adverb(index) }
     // „plädierte auf nicht schuldig“
     consume(index)

@@ -62,6 +62,14 @@ extension SentenceTransfer {
         English.Word(english, source: source(index)), .noun(English.NounPhrase(head: Noun("this", kind: .proper)))))
   }
 
+  /// „das Wort Krieg“ → the word war
+  private func bare(_ phrase: Phrase) -> Phrase {
+    guard case .noun(var noun) = phrase else { return phrase }
+    noun.determiner = nil
+    // In a sequence, since a noun behind another one by itself would be set off.
+    return .sequence([.noun(noun)])
+  }
+
   func postmodifiers(
     _ phrase: German.NounPhrase, withoutGenitive: Bool = false, attributes: [Phrase] = []
   ) -> [Phrase] {
@@ -72,6 +80,10 @@ extension SentenceTransfer {
     antecedents.whole = nil
     if !withoutGenitive {
       for genitive in phrase.genitives {
+        if reading.nounGroups.contains(.term), genitive.agreement == .all, genitive.determiner == nil {
+          result.append(bare(self.phrase(genitive)))
+          continue
+        }
         // an end to the war, but the end of the war, an end of the year
         let isTime = words[genitive.head].reading.info == "t"
         let isDefinite =

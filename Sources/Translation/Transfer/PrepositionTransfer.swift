@@ -98,6 +98,8 @@ extension SentenceTransfer {
     let context = context(phrase, reading, governor, verb, isPassive)
     var chosen = english
     if chosen == nil, governor != nil, !isAdjective, reading.key == "von", opensRange(phrase) { chosen = "from" }
+    // „nicht weit vom Meer“
+    if chosen == nil, reading.key == "von", index > 0, words[index - 1].lower == "weit" { chosen = "from" }
     if chosen == nil, let governor {
       var taken = LexicalContext()
       taken.lemmas = lemmas
@@ -482,6 +484,7 @@ extension SentenceTransfer {
   /// „hat früher als Koch gearbeitet“: somebody's work without an article is what he does it as, but „mehr als Köche“.
   func namesRole(_ phrase: German.NounPhrase) -> Bool {
     let head = words[phrase.head]
+    if isShownLater(phrase) { return true }
     // „gilt eher als Außenseiter“, „sieht ihn eher als ehrlich an“, but „kam eher als erwartet“
     if let als = phrase.preposition, als > 0, words[als].lower == "als", words[als - 1].lower == "eher" {
       let isOne = phrase.determiner.map { words[$0].reading.key == "ein" } ?? true
@@ -495,6 +498,24 @@ extension SentenceTransfer {
     return head.wordClass == .noun && head.reading.info == "h" && phrase.determiner == nil && phrase.modifiers.isEmpty
       && !head.reading.agreement.intersection(.singular).isEmpty && head.text == head.reading.lemma
   }
+
+  /// „wird später im Fernsehen *als Serie* gezeigt“: between the only comparative, which says when, and the verb at the end.
+  private func isShownLater(_ phrase: German.NounPhrase) -> Bool {
+    guard let als = phrase.preposition, als > 1, words[als].lower == "als", head(of: phrase).wordClass == .noun,
+      phrase.lastWord + 1 < words.count, words[phrase.lastWord + 1].wordClass == .verb,
+      let compared = words[max(0, als - 6)..<als].lastIndex(where: {
+        $0.reading.degree == .comparative || Self.compared.contains($0.lower)
+      }), ["später", "früher"].contains(words[compared].lower)
+    else { return false }
+    // „früher als die anderen gekommen“
+    if compared == als - 1 {
+      return phrase.determiner == nil && words[phrase.head].text == words[phrase.head].reading.lemma
+        || phrase.determiner.map { words[$0].reading.key == "ein" } ?? false && head(of: phrase).info != "h"
+    }
+    return phrase.determiner.map { words[$0].reading.key == "ein" } ?? true
+  }
+
+  private func head(of phrase: German.NounPhrase) -> German.Reading { words[phrase.head].reading }
 
   /// „häufiger als“, „kam später an als“, „gab mehr Geld aus als“: right before, but for verbs and their prefixes, is the
   /// comparative that „als“ goes on from.

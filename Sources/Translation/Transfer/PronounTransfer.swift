@@ -57,7 +57,7 @@ extension SentenceTransfer {
     case (_, let key) where phrase.determiner != nil && NominalQuantities.definite[key] != nil:
       if key == "ander", let others = severalOthers(phrase) { return others }
       if let determiner = phrase.determiner { consume(determiner) }
-      if key == "ander", let none = noOther(phrase) { return none }
+      if key == "ander", let none = noOther(phrase) ?? everyOther(phrase) { return none }
       // „alles andere“
       if let determiner = phrase.determiner, ["alles", "allem"].contains(words[determiner].lower) {
         return indefinite("everything else", source(determiner) + origin)
@@ -68,7 +68,9 @@ extension SentenceTransfer {
         phrase.agreement.isSingularOnly
         || phrase.agreement.allows(.nominative) && !phrase.agreement.isPluralOnly && !pluralVerb(near: phrase.head)
       if isOne, let one = NominalQuantities.one[key] {
-        noun.head.lemma = one
+        // „durch ein anderes ersetzt“
+        let isAny = phrase.determiner.map { words[$0].reading.key == "ein" } ?? false
+        noun.head.lemma = key == "ander" && isAny ? "another" : one
       } else if !phrase.agreement.isSingularOnly {
         noun.head.number = .plural
         if key == "wenig" || key == "viel" { noun.head.isPerson = true }
@@ -121,6 +123,7 @@ extension SentenceTransfer {
         || !phrase.agreement.isSingularOnly && phrase.agreement.allows(.nominative) && pluralVerb(near: phrase.head)
       context.isPlural = isPlural
       context.previousWord = phrase.head > 0 ? words[phrase.head - 1].lower : nil
+      context.hasGenitive = !phrase.genitives.isEmpty
       let english =
         lexicon.readings(.function, "\(reading.key).pron").best(in: context)?.english
         ?? lexicon.readings(.function, "\(reading.key).det").best(in: context)?.english
@@ -269,6 +272,23 @@ extension SentenceTransfer {
         postmodifiers: share(phrase) + postmodifiers(phrase)))
   }
 
+  /// „wie jeder andere“, „alle anderen“: somebody else whoever it is, and all of them.
+  private func everyOther(_ phrase: German.NounPhrase) -> Phrase? {
+    guard let determiner = phrase.determiner else { return nil }
+    let english: String
+    switch words[determiner].reading.key {
+    case "jeder": english = words[determiner].lower == "jedes" ? "any other" : "everyone else"
+    case "all" where ["alle", "allen", "aller"].contains(words[determiner].lower): english = "all the others"
+    default: return nil
+    }
+    return .noun(
+      English.NounPhrase(
+        head: Noun(
+          english, kind: .pronoun(.indefinite), number: english == "all the others" ? .plural : .singular,
+          source: source(determiner, phrase.head)),
+        postmodifiers: share(phrase) + postmodifiers(phrase)))
+  }
+
   /// „das alles“, „alle drei“, „alles andere“, „etwas Neues“: what stands behind a pronoun as a part of it.
   private func completed(_ pronoun: Phrase, _ phrase: German.NounPhrase, by close: Int) -> Phrase {
     consume(close)
@@ -278,6 +298,8 @@ extension SentenceTransfer {
       let near = words[phrase.head].lower == "dies"
       return indefinite(near ? "all this" : "all that", source(phrase.head) + origin)
     case "ander", "anders", "sonst": return .sequence([pronoun, .literal(Literal("else", source: origin))])
+    // „Das hier ist ein Test“ → this
+    case "hier": return indefinite("this", source(phrase.head) + origin)
     case _ where words[close].wordClass == .numeral:
       return .sequence([pronoun, .literal(Literal(numeral(close), source: origin))])
     // we women
