@@ -509,7 +509,7 @@ extension ClauseBuilder {
     guard let last = verbs.last, clauses[index].finite != nil,
       verbs.dropLast().allSatisfy({ words[$0].readings.contains { AuxiliaryVerbs.all.contains($0.key) } })
     else { return false }
-    return words[last].readings.contains { ["sein", "werden", "bleiben"].contains($0.key) }
+    return words[last].readings.contains { AuxiliaryVerbs.linking.contains($0.key) }
   }
 
   private func takesPlural(_ index: Int) -> Bool {

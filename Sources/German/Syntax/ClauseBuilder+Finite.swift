@@ -114,7 +114,7 @@ extension ClauseBuilder {
       segment.items.count == 1 || describesOthers(segment, verbs[0]), words[verbs[0]].hasParticiple,
       !words[verbs[0]].isOnlyFinite, let open = stack.last, awaitsNonFinite(open),
       let finite = clauses[open].finite,
-      words[finite].readings.contains(where: { ["werden", "haben", "sein"].contains($0.key) })
+      words[finite].readings.contains(where: { AuxiliaryVerbs.ofTense.contains($0.key) })
     {
       return nil
     }
@@ -168,7 +168,7 @@ extension ClauseBuilder {
         let open = stack.last,
         let finite = auxiliary(of: open),
         clauses[open].verbs.contains(where: { $0 != finite && words[$0].hasParticiple }),
-        words[finite].readings.contains(where: { ["werden", "haben", "sein"].contains($0.key) })
+        words[finite].readings.contains(where: { AuxiliaryVerbs.ofTense.contains($0.key) })
       {
         return false
       }

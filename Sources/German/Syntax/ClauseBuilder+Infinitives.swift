@@ -174,7 +174,7 @@ extension ClauseBuilder {
   private mutating func splitBehindParticiple(_ index: Int) -> Bool {
     let verbs = clauses[index].verbs
     guard verbs.count > 2, let finite = clauses[index].finite, let infinitive = verbs.last, let frames,
-      words[finite].readings.contains(where: { ["haben", "sein", "werden"].contains($0.key) }),
+      words[finite].readings.contains(where: { AuxiliaryVerbs.ofTense.contains($0.key) }),
       case let count = words[verbs[verbs.count - 2]].wordClass == .zu ? 2 : 1,
       count == 2 ? words[infinitive].hasInfinitive : words[infinitive].hasZuInfinitive,
       case let outer = verbs.dropLast(count), outer.count > 1, let last = outer.last, last == infinitive - count,

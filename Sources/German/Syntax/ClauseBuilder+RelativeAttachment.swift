@@ -119,7 +119,7 @@ extension ClauseBuilder {
       if verbs.isEmpty { return false }
       let isAuxiliary = word > range.lowerBound && words[word - 1].verbForms.contains(.pastParticiple)
       for verb in verbs {
-        if ["sein", "werden", "bleiben"].contains(verb) {
+        if AuxiliaryVerbs.linking.contains(verb) {
           if !isAuxiliary { return true }
         } else if frames.frames(ofVerb: verb).contains(where: { $0.contains("d") }) {
           return true

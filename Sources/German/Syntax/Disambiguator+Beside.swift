@@ -76,7 +76,7 @@ extension Disambiguator {
       if word.isPunctuation { return false }
       guard word.has(.verb), !word.isCapitalized, !word.isInflectedAdjective else { continue }
       return word.hasFinite
-        && word.readings.contains { $0.wordClass == .verb && ["haben", "werden", "sein"].contains($0.key) }
+        && word.readings.contains { $0.wordClass == .verb && AuxiliaryVerbs.ofTense.contains($0.key) }
     }
     return false
   }
@@ -166,7 +166,7 @@ extension Disambiguator {
     guard segment.count == 3, pronoun == segment.lowerBound, words[pronoun].has(.article) else { return false }
     let article = words[pronoun].agreement(of: .determining).intersection(.with(.nominative))
     let verb = words[pronoun + 2].readings
-    guard !verb.contains(where: { ["sein", "werden", "bleiben"].contains($0.key) }) else { return false }
+    guard !verb.contains(where: { AuxiliaryVerbs.linking.contains($0.key) }) else { return false }
     return words[pronoun + 1].readings.contains { reading in
       reading.wordClass == .noun && ["h", "g"].contains(reading.info) && reading.origin == .lexicon
         && reading.agreement.isSingularOnly && !reading.agreement.intersection(article).isEmpty

@@ -120,7 +120,7 @@ extension Disambiguator {
     let verb = words.count > 4 && words[1].lower.isOne(of: "aber", "jedoch", "noch", "hingegen") ? 2 : 1
     let isPredicate =
       words.count > verb + 2 && words[verb].isOnlyFinite && !words[0].has(.adverb)
-      && words[verb].readings.contains { ["sein", "werden", "bleiben"].contains($0.key) }
+      && words[verb].readings.contains { AuxiliaryVerbs.linking.contains($0.key) }
     guard words.count > 2, words[1].lower == "als" || isPredicate && !namesRole(0), words[0].isCapitalized,
       words[0].readings.contains(where: { $0.wordClass == .adjective && $0.degree == .comparative })
     else { return }

@@ -508,7 +508,7 @@ extension PhraseParser {
 
   /// „wurde“, „war“: a copula that has one person as its subject.
   func linksInSingular(_ index: Int) -> Bool {
-    words[index].readings.contains { ["sein", "werden", "bleiben"].contains($0.key) && $0.verb.isFinite }
+    words[index].readings.contains { AuxiliaryVerbs.linking.contains($0.key) && $0.verb.isFinite }
       && words[index].verbForms.allowsThird(plural: false) && !words[index].verbForms.allowsThird(plural: true)
   }
 

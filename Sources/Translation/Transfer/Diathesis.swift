@@ -498,7 +498,7 @@ extension SentenceTransfer {
   /// „wird gerade gebaut“ → is being built; the adverb says nothing more.
   func takeOngoing(_ field: inout [German.Unit], _ complex: VerbComplex) -> Bool {
     guard complex.tenseMood == .present, complex.steps.allSatisfy({ $0.operation == .passive }),
-      !(complex.readings.first.map { ["sein", "haben", "werden"].contains($0.key) } ?? true),
+      !(complex.readings.first.map { AuxiliaryVerbs.ofTense.contains($0.key) } ?? true),
       let position = field.firstIndex(where: { unit in
         if case .adverb(let index) = unit { words[index].lower == "gerade" } else { false }
       }), case .adverb(let index) = field[position],

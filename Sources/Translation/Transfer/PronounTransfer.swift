@@ -503,7 +503,7 @@ extension SentenceTransfer {
         return ["ich", "wir", "du", "ihr"].contains(words[phrase.head].lower)
       })
     else { return false }
-    return words[finite].readings.contains { ["sein", "bleiben", "werden"].contains($0.key) }
+    return words[finite].readings.contains { AuxiliaryVerbs.linking.contains($0.key) }
   }
 
   /// „das, was er sagte“ → what he said

@@ -37,7 +37,7 @@ extension SentenceTransfer {
         if !settled.isEmpty, phrase.conjuncts.isEmpty { phrase.agreement = settled }
         // „stört Anwohner“: persons without an article are several.
         let isPredicate =
-          (["werden", "sein", "bleiben"].contains(key) || key == "nennen" && units.contains(where: isReflexive))
+          (AuxiliaryVerbs.linking.contains(key) || key == "nennen" && units.contains(where: isReflexive))
           && antecedents.subject?.number == .singular
         if slot == "a", phrase.determiner == nil, phrase.close.isEmpty, !isPredicate,
           words[phrase.head].reading.info == "h",
