@@ -206,7 +206,7 @@ struct ClauseBuilder {
     guard let main = stack.first, clauseCompleted(by: segment) == nil else { return }
     if clauses[main].finite == nil, clauses[main].kind == .main,
       segment.delimiter == .dash || segment.delimiter == .bracket,
-      shape(segment) != .verbSecond
+      shape(segment) != .verbSecond, !isDateline(main, before: segment)
     {
       return
     }
@@ -225,6 +225,18 @@ struct ClauseBuilder {
     }
     if clauses[main].finite != nil { suspended = stack }
     stack.removeAll()
+  }
+
+  /// „Wien – *Die Frage*, ob …, ist offen“: the place of a report at the beginning; the capital of a word that is no noun tells
+  /// that the sentence begins behind the dash, though a clause stands before its verb.
+  private func isDateline(_ main: Int, before segment: Segment) -> Bool {
+    guard segment.delimiter == .dash, let start = segment.items.first?.start, start > 1, words[start].isCapitalized,
+      !words[start].isNominal || words[start].isPersonName, isOnlyDash(before: segment),
+      clauses[main].words.lowerBound == 0, clauses[main].units.count == 1,
+      case .phrase(let place) = clauses[main].units[0], place.determiner == nil, place.modifiers.isEmpty,
+      place.clauses.isEmpty, words[place.head].wordClass == .name, words[place.head].reading.info == "p"
+    else { return false }
+    return true
   }
 
   /// „Herr Müller, viele Gäste kommen“: who is spoken to, before a clause that has something else in front of its verb.
