@@ -103,6 +103,7 @@ struct ClauseBuilder {
       clauses[0].kind = .fragment
       stack.removeAll()
     }
+    if isTelegram(before: segment) { stack.removeAll() }
     if [.dash, .colon, .semicolon, .bracket].contains(segment.delimiter), !stack.isEmpty { breakOff(segment) }
     let sharesFinal = sharesCluster(segments[position...])
     if listed == 0 { listed = verbsListed(segments[position...]) }
@@ -206,7 +207,7 @@ struct ClauseBuilder {
     guard let main = stack.first, clauseCompleted(by: segment) == nil else { return }
     if clauses[main].finite == nil, clauses[main].kind == .main,
       segment.delimiter == .dash || segment.delimiter == .bracket,
-      shape(segment) != .verbSecond, !isDateline(main, before: segment)
+      shape(segment) != .verbSecond, !isDateline(main, before: segment), !opensTelegram(segment, behind: main)
     {
       return
     }
@@ -237,6 +238,34 @@ struct ClauseBuilder {
       place.clauses.isEmpty, words[place.head].wordClass == .name, words[place.head].reading.info == "p"
     else { return false }
     return true
+  }
+
+  /// „Test im Freien – *hohe Geschwindigkeit angestrebt*“: behind a heading without a verb and a dash.
+  private func opensTelegram(_ segment: Segment, behind main: Int) -> Bool {
+    guard segment.delimiter == .dash, clauses[main].verbs.isEmpty, segment.items.count > 1,
+      segment.items[0].nominative != nil, shape(segment) == .nonFinite, isOnlyDash(before: segment),
+      let deed = verbIndices(segment).last, deed == segment.items.last?.start
+    else { return false }
+    return words[deed].hasParticiple && words[(deed + 1)...].allSatisfy(\.isPunctuation)
+  }
+
+  /// „*Drei Männer festgenommen*, Fahrer verletzt“, „…, zwei auf der Flucht“: somebody or something and a participle at the
+  /// end say all there is to say, as in a headline, before somebody or something else.
+  private func isTelegram(before segment: Segment) -> Bool {
+    guard stack == [0], segment.delimiter == .comma || segment.delimiter == .dash, segment.coordinator == nil,
+      let first = segment.items.first, first.nominative != nil, clauses[0].kind == .main, clauses[0].finite == nil,
+      let deed = clauses[0].verbs.last, deed == clauses[0].words.upperBound - 1, first.start == deed + 2,
+      clauses[0].verbs.allSatisfy({ words[$0].hasParticiple }),
+      !clauses[0].units.contains(where: { if case .clause = $0 { true } else { false } }),
+      case .phrase(let phrase)? = clauses[0].units.first, !phrase.isPrepositional, phrase.agreement.allows(.nominative),
+      introduction(segment) == nil
+    else { return false }
+    switch shape(segment) {
+    case .verbless: return segment.items.count > 1 || segment.delimiter == .dash
+    case .nonFinite: return segment.items.count > 1
+    case .verbSecond: return !says(segment)
+    default: return false
+    }
   }
 
   /// „Herr Müller, viele Gäste kommen“: who is spoken to, before a clause that has something else in front of its verb.

@@ -207,7 +207,9 @@ extension Disambiguator {
       words[last].hasFinite, !words[last].isCapitalized,
       let and = words[..<last].lastIndex(where: { $0.lower == "und" }), and > 1, last - and < 4,
       words[and - 1].hasParticiple, !words[and - 1].isCapitalized,
-      !words[and - 1].verbForms.allowsThird(plural: false),
+      !words[and - 1].verbForms.allowsThird(plural: false)
+        // „Mann von Auto erfasst und schwer verletzt“: behind its subject and more the first is no finite verb either.
+        || words[0].wordClass == .noun && words[1..<(and - 2)].contains(where: { $0.wordClass == .preposition }),
       !words[(and + 1)..<last].contains(where: { $0.isNominal || $0.isPunctuation }),
       !words.contains(where: { $0.isOnlyFinite && !$0.isCapitalized || $0.isComma })
     else { return }
