@@ -48,6 +48,8 @@ extension AttachmentSite {
   func ofNoun() -> AttachmentVerdict? {
     guard key == "von" || key == "zwischen" else { return nil }
     return !verbGoverns || key == "zwischen" || transfer.isAmount(phrase) || isTime && transfer.isQuantified(phrase)
+      // „Gestern holte die Liste von Müller zehn Sitze“: what is called after its head
+      || noun.groups.contains(.led) && words[phrase.head].isPersonName
       // „einen Auftrag zur Lieferung von Bussen nach Polen“
       || (before.isPrepositional || !before.prepositionals.isEmpty && noun.wordClass == .noun) && noun.info != "t"
         && !(hasGoal && (head.info == "p" || transfer.isQuantified(phrase)))
