@@ -479,8 +479,8 @@ extension Disambiguator {
     guard !words[index].readings.contains(where: { $0.wordClass == .relative }) || words[index].readings.count > 1
     else { return }
     if words[index].readings.allSatisfy({ $0.wordClass == .relative }) { return }
-    // „viel schneller“, „viel mehr Geld“: a degree, unless a comparative with an ending goes on to a noun.
-    if words[index].lower == "viel", words[index].has(.adverb), index + 1 < segment.upperBound,
+    // „viel schneller“, „etwas ruhiger“, „viel mehr Geld“: a degree, unless a comparative with an ending goes on to a noun.
+    if words[index].lower.isOne(of: "viel", "etwas"), words[index].has(.adverb), index + 1 < segment.upperBound,
       isDegree(before: index + 1, segment)
     {
       words[index + 1].keep { $0.degree == .comparative && $0.agreement.isEmpty || $0.wordClass == .determiner }

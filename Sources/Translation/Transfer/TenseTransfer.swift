@@ -99,22 +99,30 @@ extension SentenceTransfer {
           "übermorgen",
         ].contains(words[index].lower)
           || words[index].match != nil
-            && ["im kommenden ", "im nächsten ", "in den kommenden ", "in den nächsten "].contains(
-              where: words[index].lower.hasPrefix)
+            && Self.aheads.contains(where: words[index].lower.hasPrefix)
       case .phrase(let phrase):
         let head = words[phrase.head].reading
         guard head.info == "t" else { return false }
-        if phrase.preposition.map({ words[$0].reading.key == "an" }) ?? false, head.groups.contains(.weekday) {
+        // „am Montag“, „am 11. Juli“: a day, on which it will be, since „sei“ would tell that it has been.
+        if phrase.preposition.map({ words[$0].reading.key == "an" }) ?? false,
+          head.groups.contains(.weekday) || head.groups.contains(.month)
+        {
           return true
         }
         return phrase.modifiers.contains { modifier in
           guard case .attribute(let attribute) = modifier else { return false }
-          return ["kommend", "nächst"].contains(words[attribute.word].reading.key)
+          return ["kommend", "nächst", "nächste"].contains(words[attribute.word].reading.key)
         }
       default: return false
       }
     }
   }
+
+  /// How groups begin that say when to come.
+  private static let aheads = [
+    "im kommenden ", "im nächsten ", "in den kommenden ", "in den nächsten ", "am kommenden ", "am nächsten ",
+    "kommenden ", "nächsten ", "kommendes ", "nächstes ", "kommende ", "nächste ",
+  ]
 
   /// „Sollte er kommen, …“, „Wenn er kommt, …“: in front of what will be so then.
   private func hangsOnCondition(_ clause: German.Clause) -> Bool {
