@@ -551,6 +551,8 @@ extension SentenceTransfer {
     switch reading.key {
     case "dieser": return Determiner(.this, source: origin)
     case "jener", "derjenige": return Determiner(.that, source: origin)
+    case "all" where notAll[index] != nil:
+      return Determiner(.quantifier(notAll[index] ?? "not all"), source: origin)
     // „es gibt keine Hoffnung mehr“: there is no longer any hope.
     case "kein" where unlimited.contains(index):
       return Determiner(.quantifier("any"), source: origin)
