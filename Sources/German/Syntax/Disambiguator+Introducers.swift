@@ -308,10 +308,12 @@ extension Disambiguator {
 
   /// „kehrte zur Aussage zurück, wonach …“: the prefix of the verb stands between the noun and the comma.
   func endsSaying(_ index: Int, _ first: Int) -> Bool {
-    guard words[index].lower == "wonach", first > 2, !words[first - 2].isNominal, !words[first - 2].has(.verb) else {
-      return false
+    guard words[index].lower == "wonach", first > 2, !words[first - 2].isNominal else { return false }
+    if !words[first - 2].has(.verb), words[first - 3].isNominal, words[first - 2].kind == .word { return true }
+    // „wies Berichte als falsch zurück, wonach …“, „hat Berichte dementiert, wonach …“: of what was said before.
+    return words[..<(first - 1)].suffix(12).contains { word in
+      word.isNominal && word.readings.contains { $0.groups.contains(.statement) }
     }
-    return words[first - 3].isNominal && words[first - 2].kind == .word
   }
 
   /// Whether behind a phrase in another case an inflected participle and a noun that agree follow.
