@@ -46,7 +46,7 @@ extension ClauseBuilder {
   }
 
   /// A name or a person without an article.
-  private func isCallable(_ phrase: NounPhrase) -> Bool {
+  func isCallable(_ phrase: NounPhrase) -> Bool {
     guard phrase.focus.isEmpty, phrase.genitives.isEmpty, phrase.prepositionals.isEmpty, phrase.appositions.isEmpty,
       phrase.conjuncts.isEmpty
     else { return false }

@@ -32,15 +32,30 @@ extension Disambiguator {
     return words[index - 1].hasZuInfinitive || words[index - 2].lower == "zu" && words[index - 1].hasInfinitive
   }
 
-  /// „je höher …, desto besser“: the word before the comparative asks by how much, as „wie“ does.
+  /// „je höher …, desto besser“, „…, je näher die Wahl rückt“: the word before the comparative asks by how much, as „wie“ does;
+  /// „ob er *je* wieder spielt“: before what nothing is counted by it is no preposition.
   mutating func proportions() {
-    for index in words.indices
-    where words[index].lower == "je" && index + 1 < words.count && isComparative(index + 1)
-      && (index == 0 || words[index - 1].isPunctuation || words[index - 1].has(.coordinator))
-      && words[(index + 2)...].contains(where: { $0.lower.hasPrefix("desto") || $0.lower.hasPrefix("umso") })
-    {
-      words[index].readings = [Reading(lemma: "je", key: "je", wordClass: .interrogativeAdverb)]
+    for index in words.indices where words[index].lower == "je" && index + 1 < words.count {
+      let next = words[index + 1]
+      if isComparative(index + 1), index == 0 || words[index - 1].isPunctuation || words[index - 1].has(.coordinator),
+        words[(index + 2)...].contains(where: { $0.lower.hasPrefix("desto") || $0.lower.hasPrefix("umso") })
+          || index > 1 && words[index - 1].isComma && closesInVerb(behind: index)
+      {
+        words[index].readings = [Reading(lemma: "je", key: "je", wordClass: .interrogativeAdverb)]
+      } else if words[index].has(.preposition), words[index].has(.adverb), !next.isNominal, !next.isCapitalized,
+        !next.has(.numeral), next.kind != .number, !next.has(.determiner), !next.isInflectedAdjective,
+        next.has(.adverb) || next.has(.verb)
+      {
+        words[index].keep(.adverb)
+      }
     }
+  }
+
+  /// What stands between a word and the next mark ends in its only finite verb.
+  private func closesInVerb(behind index: Int) -> Bool {
+    let rest = words[(index + 2)...].prefix { !$0.isPunctuation || Marks.isQuote($0.text) }
+    guard rest.count > 1, let last = rest.last, last.hasFinite, !last.isCapitalized else { return false }
+    return !rest.dropLast().contains { $0.isOnlyFinite && !$0.isCapitalized }
   }
 
   /// „So wichtig die Reform *auch* ist, …“, „Wie gut er auch spielt, …“: however much it is so, which „auch“ only helps to say.

@@ -357,6 +357,12 @@ extension Disambiguator {
     {
       return words[index].keep(.verb)
     }
+    // „*Ich* liebe Bücher“: right behind its subject, with no other verb.
+    if inflected, word.hasFinite, index == segment.lowerBound + 1, !word.isCapitalized, isSubject(index - 1, of: word),
+      !segment.contains(where: { $0 != index && words[$0].hasFinite && !words[$0].isCapitalized })
+    {
+      return words[index].keep(.verb)
+    }
     if inflected {
       if reports(index, segment) { return words[index].keep(.verb) }
       let before = index > segment.lowerBound ? words[index - 1] : nil
@@ -389,6 +395,16 @@ extension Disambiguator {
       } else {
         words[index].keep { $0.wordClass == .verb || $0.agreement.isEmpty }
       }
+    }
+  }
+
+  /// „ich“, „er“, „man“: a pronoun that can be nothing but a subject, in the person of the verb.
+  private func isSubject(_ index: Int, of verb: Word) -> Bool {
+    switch words[index].lower {
+    case "ich": verb.verbForms.allowsPerson(1)
+    case "du": verb.verbForms.allowsPerson(2)
+    case "er", "man": verb.verbForms.allowsThird(plural: false)
+    default: false
     }
   }
 

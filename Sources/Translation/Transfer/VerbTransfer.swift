@@ -177,6 +177,9 @@ extension SentenceTransfer {
                 && (couldReceive(units[index], alone: !reading.frame.contains("a"))
                   || isGroup && !reading.frame.contains("a") && isBareDative(units[index]))
                 && (!reading.frame.contains("a") || units[(index + 1)...].contains { fits("a", $0, key: key) })
+                // „Schülern wurde Geld gestohlen“, „wurde Gas ausgesetzt“: a passive has no other object.
+                || isPassive && implied.contains("a") && subject != nil && !filled.values.contains(index)
+                  && isBareDative(units[index])
             } : nil)
           ?? (slot == "a" && filled["d"] != nil ? units.indices.first { isWishedTime(units[$0]) } : nil)
       else {
