@@ -155,6 +155,9 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
   /// What nobody can be told to do: „Wenn Sie das tun, verlieren Sie Geld“. (The bit is that of `topic`, which no verb is.)
   public static let involuntary = topic
 
+  /// What things and events do rather than persons: „Er gilt ab Mai“. (The bit is that of `road`, which no verb is.)
+  public static let lifeless = road
+
   // MARK: - Adjectives, adverbs and other words
 
   /// Is said of a question: „unklar, ob er kommt“.
@@ -267,7 +270,7 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
     "spends": .spends, "states": .states, "looks": .looks, "promises": .promises, "perceives": .perceives,
     "senses": .senses,
     "concerns": .concerns, "deliberates": .deliberates, "asked": .asked, "gives": .gives, "yields": .yields,
-    "personal": .personal, "involuntary": .involuntary,
+    "personal": .personal, "involuntary": .involuntary, "lifeless": .lifeless,
     "infinitive": .takesInfinitive, "participle": .takesParticiple,
   ]
   static let modifiers: [Substring: WordGroups] = [

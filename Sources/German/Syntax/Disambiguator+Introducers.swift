@@ -18,6 +18,8 @@ extension Disambiguator {
         || !words[index - 1].isCapitalized
           && !words[start..<(index - 1)].contains(where: { $0.hasFinite && !$0.isCapitalized })
     else { return false }
+    // „die Stadt, die leer ist *und wo* …“
+    if words[index + 1].lower == "wo", words[start].readings.first?.wordClass == .relative { return true }
     return words[start].readings.contains {
       [.subordinator, .interrogative, .interrogativeAdverb, .interrogativePronominalAdverb].contains($0.wordClass)
     }

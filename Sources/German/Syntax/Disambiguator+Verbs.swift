@@ -187,6 +187,12 @@ extension Disambiguator {
     {
       return predicate(index)
     }
+    // „ist verschont geblieben“: what something stays
+    if index > segment.lowerBound, index + 1 < segment.upperBound, words[index + 1].lower == "geblieben",
+      word.hasParticiple, !word.hasInfinitive, !word.isCapitalized
+    {
+      return predicate(index)
+    }
     guard word.readings.count > 1 else { return }
     if index > segment.lowerBound, words[index - 1].wordClass == .zu, word.hasInfinitive {
       return words[index].keep(.verb)

@@ -293,7 +293,10 @@ extension SubjectSearch {
     let pointsAtContent = isPronoun && points(phrase) && !setting.isCopula && takesContent
     if pointsAtContent, tellsContent { cost += 4 }
     // „Heute haben drei der Länder Verträge unterzeichnet“: some act as well as all.
-    if reading.wordClass == .numeral, let whole = phrase.genitives.first {
+    // „Die Hälfte der Wähler bevorzugt Meier“
+    if reading.wordClass == .numeral || reading.wordClass == .noun && !reading.groups.isDisjoint(with: [.count, .plurality]),
+      let whole = phrase.genitives.first
+    {
       cost += ["h", "g", "p"].contains(words[whole.head].reading.info) ? -3 : 0
     }
     let isIndefinite = isPronoun && SubjectSearch.indefinites.contains(reading.key)

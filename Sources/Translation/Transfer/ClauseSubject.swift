@@ -151,10 +151,10 @@ extension SentenceTransfer {
     if reading.wordClass == .pronoun {
       switch reading.key {
       case "er":
-        return discourse.resolve(gender: "m", plural: false)
+        return discourse.resolve(gender: "m", plural: false, before: phrase.head, as: doer(phrase))
           ?? Referent(gender: .masculine, number: .singular, germanGender: "m", isPerson: true)
       case "sie":
-        return discourse.resolve(gender: "f", plural: false)
+        return discourse.resolve(gender: "f", plural: false, before: phrase.head, as: doer(phrase))
           ?? Referent(gender: .feminine, number: .singular, germanGender: "f", isPerson: true)
       default: return nil
       }

@@ -95,6 +95,9 @@ extension SentenceTransfer {
     case .article where isOwn(phrase):
       return ownerOfOwn(phrase).map { Determiner(.possessive($0), source: origin) }
         ?? Determiner(.indefinite, source: origin)
+    // „Kaum ein Land“: hardly any country
+    case .article where reading.key == "ein" && phrase.focus.contains { ["kaum", "kaum noch"].contains(words[$0].lower) }:
+      return nil
     case .article:
       // „gewann einen Oscar“, „fährt einen Porsche“, „ein geeintes Europa“
       let isOne =

@@ -368,7 +368,9 @@ extension SentenceTransfer {
       name: english.head.kind == .proper ? english.head.lemma : nil, word: phrase.head,
       isPluralInEnglish: english.head.kind == .common
         && morphology.isPluralOnly(english.head.lemma.filter { $0 != "*" })
-        && ["g", "h"].contains(reading.info))
+        && ["g", "h"].contains(reading.info),
+      isGroup: reading.info == "g",
+      isTime: reading.wordClass == .noun && (reading.info == "t" || reading.info == "u"))
   }
 }
 
