@@ -72,7 +72,7 @@ extension SentenceTransfer {
       }
       // hardly any time
       if ["kaum", "kaum noch"].contains(words[index].lower), words[phrase.head].wordClass == .noun,
-        phrase.determiner.map({ words[$0].reading.key == "ein" }) ?? true
+        phrase.determiner == nil || isHardlyAny(phrase)
       {
         consume(index)
         result.predeterminers.append(.literal(Literal("hardly any", source: source(index))))

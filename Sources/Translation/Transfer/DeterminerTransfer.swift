@@ -96,8 +96,7 @@ extension SentenceTransfer {
       return ownerOfOwn(phrase).map { Determiner(.possessive($0), source: origin) }
         ?? Determiner(.indefinite, source: origin)
     // „Kaum ein Land“: hardly any country
-    case .article where reading.key == "ein" && phrase.focus.contains { ["kaum", "kaum noch"].contains(words[$0].lower) }:
-      return nil
+    case .article where isHardlyAny(phrase): return nil
     case .article:
       // „gewann einen Oscar“, „fährt einen Porsche“, „ein geeintes Europa“
       let isOne =
@@ -440,6 +439,14 @@ extension SentenceTransfer {
     phrase.modifiers.contains { modifier in
       if case .attribute(let attribute) = modifier { words[attribute.word].reading.key == "eigen" } else { false }
     }
+  }
+
+  /// „kaum ein Land“, but „kaum eine Stunde“
+  func isHardlyAny(_ phrase: German.NounPhrase) -> Bool {
+    let noun = words[phrase.head].reading
+    return phrase.determiner.map { words[$0].reading.key == "ein" } ?? false && !["t", "u"].contains(noun.info)
+      && noun.groups.isDisjoint(with: [.count, .measures])
+      && phrase.focus.contains { ["kaum", "kaum noch"].contains(words[$0].lower) }
   }
 
   /// Whose „eigen“ means: the subject's of its clause; nil where it has none.
