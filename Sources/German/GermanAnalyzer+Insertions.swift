@@ -155,6 +155,7 @@ extension GermanAnalyzer {
     let behind = tokens[comma + 3]
     let needsComma =
       (behind.text.first?.isUppercase ?? false || Self.openings.contains(behind.text)) && !goesOn(behind: comma, tokens)
+      || closesApposition(comma, tokens) && !["und", "oder", "sowie"].contains(behind.text)
     return comma..<(needsComma ? comma + 2 : comma + 3)
   }
 
@@ -171,8 +172,19 @@ extension GermanAnalyzer {
   }
 
   private static let subordinators: Set<String> = [
-    "während", "weil", "dass", "nachdem", "als", "wenn", "ob", "obwohl", "bevor", "damit", "da", "wie", "sodass", "falls",
+    "während", "weil", "dass", "nachdem", "als", "wenn", "ob", "obwohl", "bevor", "damit", "da", "wie", "sodass",
+    "falls",
   ]
+
+  /// „seine Frau, Anna Müller, 25, sagte …“: the name stands between commas itself, behind what it is another name of.
+  private func closesApposition(_ comma: Int, _ tokens: [Token]) -> Bool {
+    guard
+      let before = tokens[..<comma].lastIndex(where: { token in
+        token.kind != .word || !(token.text.first?.isUppercase ?? false)
+      }), before > 0, tokens[before].text == ","
+    else { return false }
+    return tokens[before - 1].kind == .word && Int(tokens[before - 1].text) == nil
+  }
 
   /// „Öl, Gas und, *noch wichtiger*, Wasser“: between a coordinator and the item that it joins. A clause that goes on behind
   /// the second comma begins with something else than an item.

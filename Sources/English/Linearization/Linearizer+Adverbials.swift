@@ -48,7 +48,9 @@ extension Linearizer {
       case .middle where flags.contains("e") && !flags.contains("m"): result.end.append(adverbial)
       case .middle:
         // that unfortunately does not run
-        if goesBeforeNegation(flags, clause) || (flags.contains("f") || flags.contains("c")) && clause.verb?.negation != nil {
+        if goesBeforeNegation(flags, clause)
+          || (flags.contains("f") || flags.contains("c")) && clause.verb?.negation != nil
+        {
           result.beforeNegation.append(adverbial)
         } else {
           result.middle.append(adverbial)
@@ -62,10 +64,8 @@ extension Linearizer {
           result.front.append(adverbial)
         } else if goesBeforeNegation(flags, clause) || adverbial.position == .outer && flags.contains("m") {
           result.beforeNegation.append(adverbial)
-        } else if flags.contains("m"), !isHeavyManner(adverbial, clause) {
-          result.middle.append(adverbial)
         } else if flags.contains("m") {
-          result.end.append(adverbial)
+          if isHeavyManner(adverbial, clause) { result.end.append(adverbial) } else { result.middle.append(adverbial) }
         } else if isPlainManner(adverbial, flags) {
           switch mannerPlace(in: clause, adverbial) {
           case .beforeVerb: result.innermost.append(adverbial)

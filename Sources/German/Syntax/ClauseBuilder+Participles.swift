@@ -59,8 +59,10 @@ extension ClauseBuilder {
 
   /// „Tausende, *viele von ihnen Kinder*, flohen“: a part of them and what it is.
   private func namesPart(_ segment: Segment) -> Bool {
-    guard segment.items.count > 2, case .phrase(let part, _) = segment.items[0], !part.isPrepositional,
-      isCounted(part), isWhole(segment.items[1]), let last = segment.items.last
+    guard segment.items.count > 1, case .phrase(let part, _) = segment.items[0], !part.isPrepositional,
+      isCounted(part), let last = segment.items.last,
+      // „viele davon Kinder“: the share is in the phrase already.
+      part.share != nil || segment.items.count > 2 && isWhole(segment.items[1])
     else { return false }
     switch last {
     case .phrase: return verbIndices(segment).isEmpty

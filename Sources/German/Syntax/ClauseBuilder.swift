@@ -51,7 +51,7 @@ struct ClauseBuilder {
 
   mutating func build(_ segments: [Segment]) {
     // In a closure, since a method by itself would take the builder with it.
-    self.segments = withQuestionsJoined(segments).map { comparedInfinitive($0) }
+    self.segments = withDenialsJoined(withQuestionsJoined(segments)).map { comparedInfinitive($0) }
     var lists: [[Int]] = words.indices.map { _ in [] }
     for segment in self.segments {
       if let start = segment.items.first?.start { lists[start] = verbIndices(segment) }
@@ -157,6 +157,8 @@ struct ClauseBuilder {
         splitDenied(index)
         splitExcluded(index)
       }
+      repeatVerb(index)
+      repeatForPredicate(index)
       splitGapped(index)
       splitPredicate(index)
       splitBeforeCopula(index)

@@ -98,7 +98,7 @@ extension Disambiguator {
     guard !part.isEmpty, part.count < 6 else { return false }
     return part.allSatisfy { index in
       let word = words[index]
-      return word.kind == .ordinal || word.year != nil || word.reading.groups.contains(.month)
+      return word.kind == .ordinal || word.year != nil || word.reading.nounGroups.contains(.month)
         || word.match?.kind == .place || index == part.lowerBound && word.lower.isOne(of: "dem", "den")
     }
   }
@@ -301,9 +301,9 @@ extension Disambiguator {
       let last = segment.last(where: { !words[$0].isPunctuation }),
       endsInInfinitive(last) || words[last].hasParticiple,
       let comma = words[..<(article - 1)].lastIndex(where: \.isComma), comma > 0, article - comma < 7,
-      words[comma - 1].reading.groups.contains(.weekday), ["den", "dem"].contains(words[comma + 1].lower)
+      words[comma - 1].reading.nounGroups.contains(.weekday), ["den", "dem"].contains(words[comma + 1].lower)
     else { return false }
-    return words[comma..<article].contains { $0.reading.groups.contains(.month) }
+    return words[comma..<article].contains { $0.reading.nounGroups.contains(.month) }
   }
 
   func endsInInfinitive(_ index: Int) -> Bool { words[index].hasInfinitive && !words[index].isCapitalized }

@@ -2,17 +2,12 @@ import Lexicon
 
 /// Words that open clauses of a special kind: proportions, unreal comparisons, questions.
 extension Disambiguator {
-  private static let asking: FormSet = [
-    "wie", "was", "wer", "wem", "wen", "welche", "welcher", "welches", "welchen", "welchem", "dass", "wo", "wann",
-    "warum", "woher", "wohin",
-  ]
-
   /// „…, wie die Täter vorgingen *und welche* Fehler die Polizei machte“: one more question behind a clause that ends in
   /// its verb.
   func joinsQuestion(_ index: Int, from start: Int) -> Bool {
     // The flag first: this is asked at every word.
     guard index + 2 < words.count, index > start + 1, words[index - 1].hasFinite,
-      WordSets.listing.contains(words[index].lower), Disambiguator.asking.contains(words[index + 1].lower),
+      WordSets.listing.contains(words[index].lower), words[index + 1].isOf(.asking) || words[index + 1].lower == "dass",
       words[index - 1].isOnlyFinite
         // „wie viele *kommen* und wie lange sie bleiben“
         || !words[index - 1].isCapitalized
@@ -294,7 +289,7 @@ extension Disambiguator {
     if asks, !words[segment.upperBound...].contains(where: { $0.hasFinite }) { return true }
     // „Wie der Minister gestern sagte:“
     if index == 0, segment.upperBound < words.count, words[segment.upperBound].text == ":",
-      segment.last.map({ verb in words[verb].readings.contains { $0.groups.contains(.says) } }) ?? false
+      segment.last.map({ verb in words[verb].readings.contains { $0.verbGroups.contains(.says) } }) ?? false
     {
       return false
     }

@@ -448,8 +448,8 @@ extension Disambiguator {
     guard index > segment.lowerBound, words[index - 1].has(.coordinator),
       segment.upperBound + 1 < words.count,
       words[segment.upperBound].isComma,
-      case let opening = words[segment.upperBound + 1].lower,
-      opening == "dass" || opening == "ob" || WordSets.asking.contains(opening),
+      case let opening = words[segment.upperBound + 1],
+      opening.lower.isOne(of: "dass", "ob") || opening.isOf(.asking),
       words[(index + 1)..<segment.upperBound].allSatisfy({ $0.has(.adverb) || $0.has(.negation) }),
       words[index].readings.contains(where: {
         $0.wordClass == .verb && frames?.asks($0.key) ?? false

@@ -16,10 +16,11 @@ struct MissingCommas {
       if words[index].hasZuInfinitive || words[index].hasInfinitive && words[index - 1].lower == "zu" {
         if let border = behindInfinitive(index) { result.append(border) }
         if let border = beforeInfinitive(index) ?? behindCluster(index) { result.append(border) }
+        result += aroundInserted(index)
       } else if words[index].has(.relative), words[index].has(.article), let border = beforeRelative(index) {
         result.append(index)
         if border < words.count { result.append(border) }
-      } else if WordSets.asking.contains(words[index].lower), asksWithin(index) {
+      } else if words[index].isOf(.asking), asksWithin(index) {
         result.append(index)
       } else if words[index].has(.coordinator), words[index].lower == "und",
         let border = behindRelative(index) ?? beforeCircumstance(index)
@@ -49,17 +50,18 @@ struct MissingCommas {
         && words[index - 3].isCapitalized && words[index - 3].has(.name)
         && words[index - 4].lower.isOne(of: "in", "aus", "bei", "nach") && words[index - 3].match?.detail != "country"
     }
-    guard last.kind == .word, words[index - 2].kind == .ordinal, last.reading.groups.contains(.month),
+    guard last.kind == .word, words[index - 2].kind == .ordinal, last.reading.nounGroups.contains(.month),
       words[index].year == nil
     else { return false }
     let comma = words[index - 3].lower.isOne(of: "dem", "den") ? index - 4 : index - 3
-    return comma > 1 && words[comma].isComma && words[comma - 1].reading.groups.contains(.weekday)
+    return comma > 1 && words[comma].isComma && words[comma - 1].reading.nounGroups.contains(.weekday)
   }
 
   /// „Peter Wolf, ein Mann aus Bonn *bleibt* im Krankenhaus“: who somebody is stands behind the name that opens the sentence,
   /// and the verb of the sentence behind that.
   private func behindApposition() -> Int? {
-    guard let comma = words.firstIndex(where: \.isPunctuation), words[comma].isComma, comma < 6, comma + 3 < words.count,
+    guard let comma = words.firstIndex(where: \.isPunctuation), words[comma].isComma, comma < 6,
+      comma + 3 < words.count,
       words[0].isPersonName || words[0].has(.name) || words[0].has(.article) && !words[0].has(.preposition),
       words[comma - 1].isNominal, words[comma - 1].isCapitalized,
       !words[..<comma].contains(where: {
@@ -67,8 +69,9 @@ struct MissingCommas {
       })
     else { return nil }
     let first = words[comma + 1]
-    guard first.has(.article) && !first.lower.isOne(of: "das", "die") && !words[comma + 2].isPunctuation
-      || first.has(.noun) && first.isCapitalized && first.readings.contains(where: { $0.info == "h" }),
+    guard
+      first.has(.article) && !first.lower.isOne(of: "das", "die") && !words[comma + 2].isPunctuation
+        || first.has(.noun) && first.isCapitalized && first.readings.contains(where: { $0.info == "h" }),
       let verb = words[(comma + 2)...].firstIndex(where: {
         $0.isPunctuation || $0.has(.coordinator) || $0.isOnlyFinite && !$0.isCapitalized
       }), isFinite(verb), verb > comma + 2, verb + 2 < words.count, !words[verb + 1].isComma, !isFinite(verb + 1),
@@ -204,7 +207,7 @@ struct MissingCommas {
       words[start].lower == "die"
       && !words[infinitive].readings.contains { reading in
         reading.wordClass == .verb
-          && (AuxiliaryVerbs.all.contains(reading.key) || reading.groups.contains(.takesInfinitive))
+          && (AuxiliaryVerbs.all.contains(reading.key) || reading.verbGroups.contains(.takesInfinitive))
       }
     // but „das Team motiviert zu halten“, „das Geld bestimmen zu können“
     guard helps ? zu > start + 2 && governing.hasParticiple : words[zu - 1].isOnlyFinite || isPlural

@@ -78,7 +78,7 @@ extension SubjectSearch {
     var cost = 0
     // „…, sagte Weber der „Zeit““: a newspaper behind somebody is whom he told.
     if isBehindVerb, phrase.determiner.map({ words[$0].lower == "der" }) ?? false, phrase.agreement.allows(.dative),
-      namesMedium(phrase), complex?.readings.contains(where: { $0.groups.contains(.says) }) ?? false
+      namesMedium(phrase), complex?.readings.contains(where: { $0.verbGroups.contains(.says) }) ?? false
     {
       cost += 20
     }
@@ -156,7 +156,7 @@ extension SubjectSearch {
   /// „die „Bild““, „die FAZ“: a newspaper, an agency or a broadcaster, by its name or in quotation marks.
   private func namesMedium(_ phrase: NounPhrase) -> Bool {
     let word = words[phrase.head]
-    return word.match?.detail == "media" || word.reading.groups.contains(.medium)
+    return word.match?.detail == "media" || word.reading.nounGroups.contains(.medium)
       || word.text.first.map { Marks.opening.contains(String($0)) } ?? false
   }
 

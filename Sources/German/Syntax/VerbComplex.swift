@@ -127,7 +127,7 @@ extension SentenceAnalysis {
 
   /// „Der Rat wird über den Haushalt beraten“: what such a verb is about has no place beside the subject of its passive.
   private func hasTopic(_ clause: Clause, of verb: Int) -> Bool {
-    guard words[verb].readings.contains(where: { $0.groups.contains(.deliberates) }) else { return false }
+    guard words[verb].readings.contains(where: { $0.verbGroups.contains(.deliberates) }) else { return false }
     var hasSubject = false
     var hasTopic = false
     for case .phrase(let phrase) in clause.units {

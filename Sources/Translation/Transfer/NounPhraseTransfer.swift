@@ -95,11 +95,11 @@ extension SentenceTransfer {
       phrase.preposition.map({ words[$0].lower == "um" }) ?? (first > 0 && words[first - 1].lower == "um"),
       let number = words[(last + 2)...].prefix(4).firstIndex(where: { $0.wordClass == .numeral }),
       number + 1 < words.count, case let unit = words[number + 1].reading, unit.wordClass == .noun,
-      unit.groups.contains(.power) || unit.info == "u"
+      unit.nounGroups.contains(.power) || unit.info == "u"
     else { return nil }
     if unit.key == "Prozent" { return .literal(Literal("points")) }
     guard let english = lexicon.readings(.nouns, unit.key).last?.english else { return nil }
-    let noun = Noun(english, number: unit.groups.contains(.power) ? .singular : .plural)
+    let noun = Noun(english, number: unit.nounGroups.contains(.power) ? .singular : .plural)
     return .noun(English.NounPhrase(head: noun))
   }
 
@@ -281,11 +281,11 @@ extension SentenceTransfer {
     if let genitive = parts.genitive { result.determiner = genitive }
     attachClose(phrase, reading, to: &result)
     let referent = referent(of: phrase, reading, result)
-    let outer = whole
-    defer { whole = outer }
-    whole = nil
+    let outer = antecedents.whole
+    defer { antecedents.whole = outer }
+    antecedents.whole = nil
     let possessor = possessor(phrase, result, isCoordinated: context.isBesideOther)
-    whole = mayOwnPart(reading) ? referent : nil
+    antecedents.whole = mayOwnPart(reading) ? referent : nil
     if let possessor {
       result.determiner = possessor.determiner
       result.postmodifiers += postmodifiers(phrase, withoutGenitive: true, attributes: parts.postmodifiers)

@@ -16,7 +16,7 @@ extension SentenceTransfer {
   func concerning(_ clause: German.Clause) -> Phrase? {
     guard clause.introducer.count == 1, let was = clause.introducer.first, words[was].lower == "was",
       let complex = analysis.verbComplex(of: clause), complex.steps.isEmpty,
-      complex.readings.contains(where: { ["betreffen", "an|gehen", "an|belangen"].contains($0.key) })
+      complex.readings.contains(where: { $0.verbGroups.contains(.regards) })
     else { return nil }
     let others = clause.units.compactMap { unit -> German.NounPhrase? in
       if case .phrase(let phrase) = unit, phrase.head != was { phrase } else { nil }
@@ -240,7 +240,7 @@ extension SentenceTransfer {
       words[how].lower == "wie", let parent = clause.parent, !asks(analysis.clauses[parent], before: how),
       let complex = analysis.verbComplex(of: clause), complex.isPassive,
       complex.readings.contains(where: { reading in
-        reading.groups.contains(.says) || lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") }
+        reading.verbGroups.contains(.says) || lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") }
       })
     else { return false }
     return !clause.units.contains { $0.nominative != nil }
@@ -296,7 +296,7 @@ extension SentenceTransfer {
       let complex = analysis.verbComplex(of: clause)
     else { return false }
     // „Sie prüfen den Plan, wie die Firma mitteilte“: of a verb that has its object nothing more is asked.
-    if complex.steps.isEmpty, complex.readings.contains(where: { $0.groups.contains(.says) }),
+    if complex.steps.isEmpty, complex.readings.contains(where: { $0.verbGroups.contains(.says) }),
       case let subject = self.subject(of: above, complex: analysis.verbComplex(of: above))?.phrase.head,
       above.units.contains(where: { unit in
         guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head != subject else { return false }
@@ -329,7 +329,7 @@ extension SentenceTransfer {
       let first = analysis.clauses[parent].finite
     else { return false }
     return first < clause.words.lowerBound && clause.words.upperBound <= last
-      && analysis.verbComplex(of: clause)?.readings.contains { $0.groups.contains(.says) } ?? false
+      && analysis.verbComplex(of: clause)?.readings.contains { $0.verbGroups.contains(.says) } ?? false
   }
 
   /// A verb or noun right before that takes a question.
