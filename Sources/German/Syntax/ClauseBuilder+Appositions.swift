@@ -36,12 +36,12 @@ extension ClauseBuilder {
 
   /// „sagte Müller, Chef der Firma, dem Sender“: behind the apposition in the nominative one in the dative is who is told.
   mutating func releaseTold(_ index: Int) {
-    guard let finite = clauses[index].finite, words[finite].readings.contains(where: { $0.groups.contains(.says) }),
+    guard let finite = clauses[index].finite, words[finite].readings.contains(where: { $0.verbGroups.contains(.says) }),
       let position = clauses[index].units.firstIndex(where: { unit in
         if case .phrase(let phrase) = unit { !phrase.isPrepositional && phrase.appositions.count > 1 } else { false }
       }), case .phrase(var subject) = clauses[index].units[position], let told = subject.appositions.last,
       let article = told.determiner, ["dem", "der", "einem", "einer"].contains(words[article].lower),
-      words[told.head].reading.groups.contains(.medium)
+      words[told.head].reading.nounGroups.contains(.medium)
         || subject.appositions.dropLast().allSatisfy({ $0.prepositionals.isEmpty }),
       told.agreement.onlyCase == .dative
         || words[article].lower == "der" && told.agreement.allows(.dative)

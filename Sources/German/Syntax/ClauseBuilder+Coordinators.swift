@@ -80,7 +80,8 @@ extension ClauseBuilder {
       gather(&whole, from: &start, units)
       // „zehn Jahre alt und …“
       if start > 0, case .phrase(let measure) = units[start - 1], !measure.isPrepositional, isMeasure(measure),
-        measure.lastWord == (whole.focus.first ?? whole.head) - 1, words[whole.head].reading.groups.contains(.measured)
+        measure.lastWord == (whole.focus.first ?? whole.head) - 1,
+        words[whole.head].reading.modifierGroups.contains(.measured)
       {
         whole.measures = [measure]
         start -= 1
@@ -325,7 +326,7 @@ extension ClauseBuilder {
     phrase.focus = adverbs
     if complement.isPrepositional {
       phrase.prepositionals = [complement]
-    } else if isMeasure(complement), words[word].reading.groups.contains(.measured) {
+    } else if isMeasure(complement), words[word].reading.modifierGroups.contains(.measured) {
       phrase.measures = [complement]
     } else {
       return nil

@@ -320,7 +320,7 @@ extension ClauseBuilder {
       $0.wordClass == .verb
         && ($0.verb.allows(.present, person: 3) || $0.verb.allows(.preterite, person: 3)
           // „Wenn Sie das tun, verlieren Sie Geld“
-          || $0.groups.contains(.involuntary) && !isExclaimed)
+          || $0.verbGroups.contains(.involuntary) && !isExclaimed)
     }
   }
 

@@ -275,7 +275,7 @@ extension ClauseBuilder {
     guard isQuestion, clause.kind == .main, clause.parent == nil, clause.verbs.count == 1, let verb = clause.finite,
       words[verb].hasInfinitive, verb == clause.words.upperBound - 1, clause.prefield == clause.units.count,
       case .adverb(let asked)? = clause.units.first, asked == clause.words.lowerBound,
-      ClauseBuilder.askingDeeds.contains(words[asked].lower)
+      [.interrogativeAdverb, .interrogativePronominalAdverb].contains(words[asked].wordClass)
     else { return }
     let keys = words[verb].verbKeys
     // „Warum Kinder lügen?“: with a verb that needs no object it is they who do it.
@@ -293,8 +293,4 @@ extension ClauseBuilder {
     clauses[index].finite = nil
     words[verb].keep { $0.verb.contains(.infinitive) }
   }
-
-  private static let askingDeeds: FormSet = [
-    "warum", "wieso", "weshalb", "wozu", "wie", "wohin", "wo", "wann", "woher",
-  ]
 }

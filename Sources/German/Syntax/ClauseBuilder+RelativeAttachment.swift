@@ -156,7 +156,9 @@ extension ClauseBuilder {
     guard let last = range.last(where: { words[$0].hasFinite || !words[$0].verbKeys.isEmpty }) else { return false }
     let verbs = (max(range.lowerBound + 1, last - 1)...last).filter { !words[$0].verbKeys.isEmpty }
     guard
-      verbs.contains(where: { words[$0].readings.contains { $0.wordClass == .verb && $0.groups.contains(.personal) } }),
+      verbs.contains(where: {
+        words[$0].readings.contains { $0.wordClass == .verb && $0.verbGroups.contains(.personal) }
+      }),
       // „die der Mann kannte“, „die er kannte“
       !words[last].readings.contains(where: { $0.key == "werden" })
     else { return false }
@@ -345,16 +347,17 @@ extension ClauseBuilder {
   /// „Gestern versuchte der Mann, der floh, zu schlafen“: behind a relative clause whose verb takes no such clause, the one
   /// around it goes on with what its own verb takes.
   mutating func leaveRelative(whoseVerbLacks slot: String) {
-    guard let frames, stack.count > 1, let top = stack.last, clauses[top].kind == .relative, endsInVerb(top) else {
-      return
-    }
-    func takes(_ clause: Int) -> Bool {
-      clauses[clause].verbs.contains { verb in
-        frames.takes(slot, words[verb].verbKeys)
-      }
-    }
-    guard !takes(top), takes(stack[stack.count - 2]), !leadsOn(top) else { return }
+    guard frames != nil, stack.count > 1, let top = stack.last, clauses[top].kind == .relative, endsInVerb(top),
+      !verbTakes(slot, in: top), verbTakes(slot, in: stack[stack.count - 2]), !leadsOn(top)
+    else { return }
     stack.removeLast()
+  }
+
+  /// Whether a verb of a clause takes another one of this kind.
+  func verbTakes(_ slot: String, in index: Int) -> Bool {
+    guard let frames else { return false }
+    let hasEs = clauses[index].hasEs(words)
+    return clauses[index].verbs.contains { frames.takesClause(slot, words[$0].verbKeys, besideEs: hasEs) }
   }
 
   /// „was die Annahme stärkt, dass …“, „die es so machen, dass …“: what the clause itself has room for.

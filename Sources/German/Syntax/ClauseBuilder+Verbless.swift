@@ -46,7 +46,7 @@ extension ClauseBuilder {
   }
 
   /// A name or a person without an article.
-  private func isCallable(_ phrase: NounPhrase) -> Bool {
+  func isCallable(_ phrase: NounPhrase) -> Bool {
     guard phrase.focus.isEmpty, phrase.genitives.isEmpty, phrase.prepositionals.isEmpty, phrase.appositions.isEmpty,
       phrase.conjuncts.isEmpty
     else { return false }
@@ -118,18 +118,8 @@ extension ClauseBuilder {
     }
     if let conjunct = prepositionalBeside(segment) { return conjunct }
     if repeatsVerb(segment) { return .gapped }
-    let isAside = [.comma, .bracket, .dash].contains(segment.delimiter)
-    if segment.coordinator == nil, isAside, let phrase = appositive(segment.items), canAppose(phrase, in: target),
-      !goesOn(with: phrase, behindAppositionIn: target)
-    {
-      return isSubjectMissing(phrase, in: target) ? .parts : .apposition(phrase)
-    }
+    if let naming = naming(segment, in: target) { return naming }
     guard segment.delimiter == .comma else { return .parts }
-    if segment.coordinator == nil, let phrase = appositive(segment.items),
-      let place = namedBeforeVerb(phrase, in: target)
-    {
-      return .lateApposition(phrase, of: place)
-    }
     // „20 Menschen wurden verletzt, darunter zwei Kinder“, „…, allen voran Frankreich“
     if case .word(let first)? = segment.items.first, ClauseBuilder.inclusions.contains(words[first].lower),
       let phrase = appositive(segment.items), let several = lastPlural(in: target, like: phrase)
@@ -138,6 +128,21 @@ extension ClauseBuilder {
     }
     if clauses[target].finite != nil, let phrase = oneAddition(segment.items) { return .addition(phrase) }
     return .parts
+  }
+
+  /// A phrase that names once more what stands before it: right behind the noun, or behind the verb that closes its clause.
+  ///
+  /// Behind the noun it is that unless it is a part the clause still lacks (`canAppose`); behind the verb, where a list may
+  /// go on as well, only if both are of one kind, case and number (`namedBeforeVerb`).
+  private func naming(_ segment: Segment, in target: Int) -> VerblessPiece? {
+    guard segment.coordinator == nil, [.comma, .bracket, .dash].contains(segment.delimiter),
+      let phrase = appositive(segment.items)
+    else { return nil }
+    if canAppose(phrase, in: target), !goesOn(with: phrase, behindAppositionIn: target) {
+      return isSubjectMissing(phrase, in: target) ? .parts : .apposition(phrase)
+    }
+    guard segment.delimiter == .comma else { return nil }
+    return namedBeforeVerb(phrase, in: target).map { .lateApposition(phrase, of: $0) }
   }
 
   /// „In Rom begann am Montag, dem 3. Mai, *der Prozess*“: a nominative behind a phrase that is none, in a clause that has no
@@ -538,14 +543,15 @@ extension ClauseBuilder {
       }
       // „ehemaliger Botschafter in Wien und Kandidat der Partei“
       if coordinator == nil, phrase.conjuncts.isEmpty, case .word(let und) = item, words[und].lower == "und",
-        words[phrase.head].wordClass == .noun
+        words[phrase.head].wordClass == .noun || isOneOfSome(phrase)
       {
         coordinator = und
         continue
       }
       guard case .phrase(let inner, _) = item else { return nil }
       if let und = coordinator, phrase.conjuncts.isEmpty {
-        guard !inner.isPrepositional, words[inner.head].wordClass == .noun, isPersonal(inner) == isPersonal(phrase),
+        guard !inner.isPrepositional, words[inner.head].wordClass == .noun,
+          isPersonal(inner) == isPersonal(isOneOfSome(phrase) ? phrase.prepositionals[0] : phrase),
           !phrase.agreement.sharedCases(with: inner.agreement).isEmpty
         else { return nil }
         phrase.conjuncts.append(NounPhrase.Conjunct(coordinator: und, phrase: inner))
@@ -564,6 +570,12 @@ extension ClauseBuilder {
       || phrase.modifiers.contains { modifier in
         if case .attribute(let attribute) = modifier { isOne(words[attribute.word].reading) } else { false }
       }
+  }
+
+  /// „darunter *einer von Annas Söhnen* und eine Tochter“
+  private func isOneOfSome(_ phrase: NounPhrase) -> Bool {
+    words[phrase.head].wordClass == .pronoun && words[phrase.head].reading.key == "ein"
+      && phrase.prepositionals.count == 1
   }
 
   private func isPersonal(_ phrase: NounPhrase) -> Bool { words[phrase.head].reading.info == "h" }

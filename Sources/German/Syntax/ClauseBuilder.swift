@@ -51,7 +51,7 @@ struct ClauseBuilder {
 
   mutating func build(_ segments: [Segment]) {
     // In a closure, since a method by itself would take the builder with it.
-    self.segments = withQuestionsJoined(segments).map { comparedInfinitive($0) }
+    self.segments = withDenialsJoined(withQuestionsJoined(segments)).map { comparedInfinitive($0) }
     var lists: [[Int]] = words.indices.map { _ in [] }
     for segment in self.segments {
       if let start = segment.items.first?.start { lists[start] = verbIndices(segment) }
@@ -99,8 +99,10 @@ struct ClauseBuilder {
   /// Adds a segment as its verb makes it, or its share in the verbs of others.
   private mutating func addInTurn(_ position: Int) {
     let segment = segments[position]
-    if isAddress(before: segment) || isAnswer(before: segments[position...]) {
+    let isAddress = isAddress(before: segment)
+    if isAddress || isAnswer(before: segments[position...]) {
       clauses[0].kind = .fragment
+      clauses[0].isAddress = isAddress
       stack.removeAll()
     }
     if isTelegram(before: segment) { stack.removeAll() }
@@ -156,6 +158,8 @@ struct ClauseBuilder {
         splitDenied(index)
         splitExcluded(index)
       }
+      repeatVerb(index)
+      repeatForPredicate(index)
       splitGapped(index)
       splitPredicate(index)
       splitBeforeCopula(index)
@@ -268,16 +272,32 @@ struct ClauseBuilder {
     }
   }
 
-  /// „Herr Müller, viele Gäste kommen“: who is spoken to, before a clause that has something else in front of its verb.
+  /// „Herr Müller, viele Gäste kommen“, „Papa, ich komme“: who is spoken to, before a clause that has something else in front
+  /// of its verb.
   private func isAddress(before segment: Segment) -> Bool {
     guard stack == [0], segment.delimiter == .comma, segment.coordinator == nil, clauses[0].verbs.isEmpty,
-      clauses[0].units.count == 1, case .phrase(let phrase) = clauses[0].units[0], phrase.determiner == nil,
-      !phrase.isPrepositional, phrase.conjuncts.isEmpty, ClauseBuilder.addresses.contains(words[phrase.head].lower),
-      let first = segment.items.first
+      clauses[0].units.count == 1, case .phrase(let phrase) = clauses[0].units[0],
+      !phrase.isPrepositional, phrase.conjuncts.isEmpty, let first = segment.items.first
     else { return false }
+    guard phrase.determiner == nil, ClauseBuilder.addresses.contains(words[phrase.head].lower) else {
+      return isCalled(phrase, before: segment)
+    }
     if isQuestion { return !verbIndices(segment).isEmpty }
     guard shape(segment) == .verbSecond, case .phrase(let subject, _) = first else { return false }
     return !subject.isPrepositional && finite(segment, verbFinal: false) == segment.items.dropFirst().first?.start
+  }
+
+  /// „Freunde, wir haben gewonnen“, „Mein Sohn, du irrst“: somebody without an article, or the speaker's own, before a clause
+  /// that begins with who speaks or is spoken to and with the verb.
+  private func isCalled(_ phrase: NounPhrase, before segment: Segment) -> Bool {
+    guard isCallable(phrase), phrase.mayBeNominative,
+      phrase.determiner.map({ ["mein", "unser"].contains(words[$0].reading.key) }) ?? true,
+      case .phrase(let speaker, _)? = segment.items.first, words[speaker.head].wordClass == .pronoun,
+      speaker.mayBeNominative,
+      ["ich", "wir", "du", "ihr", "es"].contains(words[speaker.head].lower) || words[speaker.head].text == "Sie",
+      segment.items.count > 2 || segment.items.count == 2 && words[segment.items[1].end - 1].hasFinite
+    else { return false }
+    return finite(segment, verbFinal: false) == segment.items[1].start
   }
 
   /// „Gut, ich weiß“, „Nicht wirklich, ich fahre mit dem Bus“, „Nur kurz, er war müde“: adverbs that answer by themselves,

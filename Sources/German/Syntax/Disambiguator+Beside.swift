@@ -8,7 +8,7 @@ extension Disambiguator {
     }
     let first = words[open + 1]
     return first.lower == "so" && !words[(open + 2)..<comma].contains { $0.isOnlyFinite && !$0.isCapitalized }
-      || first.isOnlyFinite && first.readings.contains { $0.groups.contains(.says) }
+      || first.isOnlyFinite && first.readings.contains { $0.verbGroups.contains(.says) }
         && words[open + 2].readings.contains { !$0.agreement.intersection(.with(.nominative)).isEmpty }
   }
 
@@ -118,7 +118,7 @@ extension Disambiguator {
   func isTold(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
     // „hofft, das Geld reicht“
     if pronoun > 1, pronoun == segment.lowerBound, segment.filter({ !words[$0].isPunctuation }).count == 3,
-      words[pronoun - 2].isOnlyFinite, words[pronoun - 2].readings.contains(where: { $0.groups.contains(.says) })
+      words[pronoun - 2].isOnlyFinite, words[pronoun - 2].readings.contains(where: { $0.verbGroups.contains(.says) })
     {
       return true
     }
@@ -128,11 +128,29 @@ extension Disambiguator {
     {
       return true
     }
+    if saysRightBefore(pronoun, segment) { return true }
     guard pronoun > 2,
       words[pronoun - 2].lower == "es" || words[pronoun - 2].readings.contains(where: { $0.key == "heißen" }),
       [pronoun - 2, pronoun - 3].contains(where: { index in words[index].readings.contains { $0.key == "heißen" } })
     else { return false }
     return segment.contains { $0 > pronoun + 1 && words[$0].onlyReports }
+  }
+
+  /// „Experten sagen, *das Ergebnis* der Wahl *zeigt*, dass …“: right behind a verb of saying or thinking in second place
+  /// stands what is said, since nothing but the verb divides its subject from the comma.
+  private func saysRightBefore(_ article: Int, _ segment: Range<Int>) -> Bool {
+    guard article > 2, article == segment.lowerBound, words[article - 1].isComma, !words[article - 2].isCapitalized,
+      words[article - 2].hasFinite, words[article - 3].lower != "zu",
+      words[article - 2].readings.contains(where: { $0.verbGroups.contains(.says) || $0.verbGroups.contains(.tells) }),
+      case let before = part(endingAt: article - 1), !opensSubordinate(before), before.count < 8,
+      !words[before.dropLast()].contains(where: { $0.hasFinite && !$0.isCapitalized }),
+      article + 1 < segment.upperBound, words[article].has(.article)
+    else { return false }
+    let shown = words[article].agreement(of: .determining).intersection(.with(.nominative))
+    return segment.dropFirst().prefix(3).contains { index in
+      words[index].isNominal && words[index].isCapitalized
+        && !words[index].agreement(of: .nominal).intersection(shown).isEmpty
+    }
   }
 
   /// „Die Ursache ist unklar, die Polizei ermittelt.“: a person or group in the singular takes an article, so that this is

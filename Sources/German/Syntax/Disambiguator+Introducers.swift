@@ -2,22 +2,19 @@ import Lexicon
 
 /// Words that open clauses of a special kind: proportions, unreal comparisons, questions.
 extension Disambiguator {
-  private static let asking: FormSet = [
-    "wie", "was", "wer", "wem", "wen", "welche", "welcher", "welches", "welchen", "welchem", "dass", "wo", "wann",
-    "warum", "woher", "wohin",
-  ]
-
   /// „…, wie die Täter vorgingen *und welche* Fehler die Polizei machte“: one more question behind a clause that ends in
   /// its verb.
   func joinsQuestion(_ index: Int, from start: Int) -> Bool {
     // The flag first: this is asked at every word.
     guard index + 2 < words.count, index > start + 1, words[index - 1].hasFinite,
-      WordSets.listing.contains(words[index].lower), Disambiguator.asking.contains(words[index + 1].lower),
+      WordSets.listing.contains(words[index].lower), words[index + 1].isOf(.asking) || words[index + 1].lower == "dass",
       words[index - 1].isOnlyFinite
         // „wie viele *kommen* und wie lange sie bleiben“
         || !words[index - 1].isCapitalized
           && !words[start..<(index - 1)].contains(where: { $0.hasFinite && !$0.isCapitalized })
     else { return false }
+    // „die Stadt, die leer ist *und wo* …“
+    if words[index + 1].lower == "wo", words[start].readings.first?.wordClass == .relative { return true }
     return words[start].readings.contains {
       [.subordinator, .interrogative, .interrogativeAdverb, .interrogativePronominalAdverb].contains($0.wordClass)
     }
@@ -32,15 +29,30 @@ extension Disambiguator {
     return words[index - 1].hasZuInfinitive || words[index - 2].lower == "zu" && words[index - 1].hasInfinitive
   }
 
-  /// „je höher …, desto besser“: the word before the comparative asks by how much, as „wie“ does.
+  /// „je höher …, desto besser“, „…, je näher die Wahl rückt“: the word before the comparative asks by how much, as „wie“ does;
+  /// „ob er *je* wieder spielt“: before what nothing is counted by it is no preposition.
   mutating func proportions() {
-    for index in words.indices
-    where words[index].lower == "je" && index + 1 < words.count && isComparative(index + 1)
-      && (index == 0 || words[index - 1].isPunctuation || words[index - 1].has(.coordinator))
-      && words[(index + 2)...].contains(where: { $0.lower.hasPrefix("desto") || $0.lower.hasPrefix("umso") })
-    {
-      words[index].readings = [Reading(lemma: "je", key: "je", wordClass: .interrogativeAdverb)]
+    for index in words.indices where words[index].lower == "je" && index + 1 < words.count {
+      let next = words[index + 1]
+      if isComparative(index + 1), index == 0 || words[index - 1].isPunctuation || words[index - 1].has(.coordinator),
+        words[(index + 2)...].contains(where: { $0.lower.hasPrefix("desto") || $0.lower.hasPrefix("umso") })
+          || index > 1 && words[index - 1].isComma && closesInVerb(behind: index)
+      {
+        words[index].readings = [Reading(lemma: "je", key: "je", wordClass: .interrogativeAdverb)]
+      } else if words[index].has(.preposition), words[index].has(.adverb), !next.isNominal, !next.isCapitalized,
+        !next.has(.numeral), next.kind != .number, !next.has(.determiner), !next.isInflectedAdjective,
+        next.has(.adverb) || next.has(.verb)
+      {
+        words[index].keep(.adverb)
+      }
     }
+  }
+
+  /// What stands between a word and the next mark ends in its only finite verb.
+  private func closesInVerb(behind index: Int) -> Bool {
+    let rest = words[(index + 2)...].prefix { !$0.isPunctuation || Marks.isQuote($0.text) }
+    guard rest.count > 1, let last = rest.last, last.hasFinite, !last.isCapitalized else { return false }
+    return !rest.dropLast().contains { $0.isOnlyFinite && !$0.isCapitalized }
   }
 
   /// „So wichtig die Reform *auch* ist, …“, „Wie gut er auch spielt, …“: however much it is so, which „auch“ only helps to say.
@@ -279,7 +291,7 @@ extension Disambiguator {
     if asks, !words[segment.upperBound...].contains(where: { $0.hasFinite }) { return true }
     // „Wie der Minister gestern sagte:“
     if index == 0, segment.upperBound < words.count, words[segment.upperBound].text == ":",
-      segment.last.map({ verb in words[verb].readings.contains { $0.groups.contains(.says) } }) ?? false
+      segment.last.map({ verb in words[verb].readings.contains { $0.verbGroups.contains(.says) } }) ?? false
     {
       return false
     }
@@ -312,7 +324,7 @@ extension Disambiguator {
     if !words[first - 2].has(.verb), words[first - 3].isNominal, words[first - 2].kind == .word { return true }
     // „wies Berichte als falsch zurück, wonach …“, „hat Berichte dementiert, wonach …“: of what was said before.
     return words[..<(first - 1)].suffix(12).contains { word in
-      word.isNominal && word.readings.contains { $0.groups.contains(.statement) }
+      word.isNominal && word.readings.contains { $0.nounGroups.contains(.statement) }
     }
   }
 

@@ -240,7 +240,7 @@ extension PhraseParser {
   mutating func attributeInFront(of place: Result, from start: Int, _ limit: Int) -> Result? {
     guard place.phrase.preposition == start, place.end + 1 < limit, isParticipleAttribute(place.end),
       words[place.end + 1].first(.noun) != nil, !["t", "u"].contains(words[place.phrase.head].reading.info),
-      words[place.phrase.head].reading.groups.isDisjoint(with: [.month, .weekday])
+      words[place.phrase.head].reading.nounGroups.isDisjoint(with: [.month, .weekday])
     else { return nil }
     return participial(at: start, within: .all, limit, replacing: ChosenReadings())
   }

@@ -76,7 +76,7 @@ extension AttachmentSite {
       noun.wordClass == .noun
     else { return nil }
     // „fuhr in drei Stunden von Rom nach Mailand“
-    return noun.info == "t" || !before.isPrepositional && !noun.groups.contains(.journey) ? .verb : nil
+    return noun.info == "t" || !before.isPrepositional && !noun.nounGroups.contains(.journey) ? .verb : nil
   }
 
   /// „bei 2,3 Prozent *nach 2,0 Prozent* im September“: what it was before.
@@ -99,7 +99,7 @@ extension AttachmentSite {
 
   /// „eine Kirche *aus dem 12. Jahrhundert*“, „Bauten aus jener Zeit“: from when something is.
   func age() -> AttachmentVerdict? {
-    key == "aus" && isTime && !verbGoverns && !noun.groups.contains(.count) && noun.info != "t" ? toNoun : nil
+    key == "aus" && isTime && !verbGoverns && !noun.nounGroups.contains(.count) && noun.info != "t" ? toNoun : nil
   }
 
   /// „fuhr *von Rom nach Mailand*“: the end of a way stands right behind its beginning.
@@ -124,7 +124,7 @@ extension AttachmentSite {
 
   /// „eine Reise *nach Rom*“, „reicht ein Trip *ans Mittelmeer*“
   func journey() -> AttachmentVerdict? {
-    noun.groups.contains(.journey) && leads && !isPartOfGroup
+    noun.nounGroups.contains(.journey) && leads && !isPartOfGroup
       && (!verbGoverns && !clause.takes("dir")
         || before.head == clause.subject && rest.contains(where: tellsHowMuch))
       ? toNoun : nil
@@ -171,7 +171,7 @@ extension SentenceTransfer {
       return false
     }
     return lexicon.noun(noun.key, governs: goal) || isAmounts && lexicon.noun(noun.key, governs: "um")
-      || !isAmounts && noun.groups.contains(.journey)
+      || !isAmounts && noun.nounGroups.contains(.journey)
   }
 
   /// „einen Umsatz von zwölf Milliarden“: a number tells how much.

@@ -37,7 +37,7 @@ extension AttachmentSite {
       && before.conjuncts.isEmpty && before.close.isEmpty && !before.agreement.intersection(.plural).isEmpty
       && (before.determiner.map { !words[$0].has(.article) && words[$0].wordClass != .possessive } ?? true)
       && phrase.determiner == nil && phrase.clauses.isEmpty && head.wordClass == .noun
-      && ["x", "b", "s"].contains(head.info) && !head.groups.contains(.statement)
+      && ["x", "b", "s"].contains(head.info) && !head.nounGroups.contains(.statement)
       ? toNoun : nil
   }
 
@@ -60,7 +60,7 @@ extension AttachmentSite {
       && !verbGoverns && !clause.takes("dir") && !clause.verbs.isEmpty && !isTime
       && !transfer.isAmount(phrase) && !isPartOfGroup
       // „auf diese Weise“
-      && !["Weise", "Art", "Art und Weise"].contains(head.key)
+      && !head.nounGroups.contains(.manner)
       && clause.verbs.allSatisfy { !transfer.lexicon.frames(ofVerb: $0).isEmpty }
       ? toNoun : nil
   }
@@ -136,14 +136,14 @@ extension AttachmentSite {
       case "e" where changesByAmount, "x" where changesByAmount: return true
       case "e": return clause.isCopula && key == "in"
       // but „Damals war der Film in den USA ein Erfolg“: works are known in many places.
-      case "x": return clause.isCopula && !(head.wordClass == .name && subject.groups.contains(.titled))
+      case "x": return clause.isCopula && !(head.wordClass == .name && subject.nounGroups.contains(.titled))
       // „die Bauern in Bayern“
       case "h":
         return isUnnamed
-          || before.agreement.isPluralOnly && (subject.groups.contains(.general) || transfer.isPlaceName(phrase))
+          || before.agreement.isPluralOnly && (subject.nounGroups.contains(.general) || transfer.isPlaceName(phrase))
       case "g":
         return transfer.isPlaceName(phrase)
-          && (before.agreement.isPluralOnly || !subject.groups.isDisjoint(with: [.led, .authority]))
+          && (before.agreement.isPluralOnly || !subject.nounGroups.isDisjoint(with: [.led, .authority]))
       default: return false
       }
     case "mit":

@@ -110,13 +110,13 @@ extension SentenceTransfer {
       return
     }
     let keys = work.complex.readings.map(\.key)
-    isInSubject = true
+    antecedents.isInSubject = true
     work.subjectPhrase = phrase(
       subject, work.complex.isPassive ? NounContext(objectOf: keys) : NounContext(subjectOf: keys))
-    isInSubject = false
-    currentSubject = referent(of: subject)
-    if work.clause.kind == .main, let currentSubject, words[subject.head].reading.person == 3 {
-      discourse.subject = currentSubject
+    antecedents.isInSubject = false
+    antecedents.subject = referent(of: subject)
+    if work.clause.kind == .main, let subjectMeant = antecedents.subject, words[subject.head].reading.person == 3 {
+      discourse.subject = subjectMeant
     }
   }
 
@@ -142,8 +142,8 @@ extension SentenceTransfer {
     {
       work.subjectPhrase = free
       if case .noun(let anyone) = free, anyone.head.lemma == "anyone" {
-        currentSubject = Referent(gender: nil, number: .plural, germanGender: nil, isPerson: true, name: nil)
-        currentSubject?.isAnyone = true
+        antecedents.subject = Referent(gender: nil, number: .plural, germanGender: nil, isPerson: true, name: nil)
+        antecedents.subject?.isAnyone = true
       }
     }
     if let felt = takeExperiencer(&work.field, &work.front, work.complex, work.subject) {

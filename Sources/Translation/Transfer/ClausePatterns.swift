@@ -162,7 +162,7 @@ extension SentenceTransfer {
   /// „ist leicht zu erklären“
   func isEase(_ unit: German.Unit, _ complex: VerbComplex) -> Bool {
     guard complex.steps.last?.operation == .isTo, case .adjective(let word, _) = unit else { return false }
-    return words[word].reading.groups.contains(.ease)
+    return words[word].reading.modifierGroups.contains(.ease)
   }
 
   /// „daran beteiligt“: what a predicative adjective governs follows it; taken out of the rest.
@@ -313,7 +313,7 @@ extension SentenceTransfer {
         so + 1 >= words.count || words[so + 1].wordClass != .verb,
         case .phrase(let phrase) = field[position + 1], !phrase.isPrepositional, words[phrase.head].isNominal,
         phrase.head > so,
-        speaks(phrase) || so > 0 && words[so - 1].isComma && words[phrase.head].reading.groups.contains(.statement)
+        speaks(phrase) || so > 0 && words[so - 1].isComma && words[phrase.head].reading.nounGroups.contains(.statement)
           || closesQuotation(before: so) || isInserted(so, phrase),
         phrase.agreement.allows(.nominative),
         position == field.count - 2 || so > 0 && words[so - 1].isComma

@@ -50,8 +50,8 @@ final class SentenceTransfer {
   /// „(Sitz in Bonn)“, „(42, CDU)“: an insertion that is no sentence, whose nouns need articles no more than in a list.
   let isVerblessInsertion: Bool
   private let isInserted: Bool
-  /// The subject of the clause in work, for possessives.
-  var currentSubject: Referent?
+  /// Whom possessives and pronouns can mean from where the phrase in work stands.
+  var antecedents = Antecedents()
   /// The infinitive in work that tells what was said, and who said it of themselves.
   var saidInfinitive: (words: Range<Int>, speaker: Referent)?
   /// Keys of the verb of the clause in work, for the choice of prepositions.
@@ -66,11 +66,6 @@ final class SentenceTransfer {
   var named: Set<Int> = []
   /// „beide“ under a negation: neither.
   var neither: Set<Int> = []
-  /// Whose the first item of a list is, by the German possessive, for those behind it.
-  var listOwner: (key: String, owner: English.Agreement)?
-  /// The noun whose phrases are in work, and whether it is a part of the subject: „die Stadt mit ihren Museen“.
-  var whole: Referent?
-  var isInSubject = false
   /// The question word that is the subject of the clause in work.
   var askedSubject: (key: String, nounClass: Character)?
   /// A clause stands in front of the one in work.
