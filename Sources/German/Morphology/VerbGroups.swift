@@ -80,6 +80,9 @@ public struct VerbGroups: OptionSet, Sendable, Hashable {
   /// Says little by itself, so that a clause with „dass“ beside it is rarely what is said: „machen“, „kommen“.
   public static let light = VerbGroups(rawValue: 1 << 24)
 
+  /// What things and events do rather than persons: „Er gilt ab Mai“.
+  public static let lifeless = VerbGroups(rawValue: 1 << 25)
+
   /// By the names that the table gives them.
   static let byName: [Substring: VerbGroups] = [
     "affects": .affects, "expects": .expects, "tells": .tells, "says": .says, "publishes": .publishes,
@@ -89,5 +92,6 @@ public struct VerbGroups: OptionSet, Sendable, Hashable {
     "personal": .personal,
     "regards": .regards, "entails": .entails, "arrives": .arrives, "includes": .includes,
     "light": .light,
+    "lifeless": .lifeless,
   ]
 }

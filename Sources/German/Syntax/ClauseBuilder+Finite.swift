@@ -267,7 +267,7 @@ extension ClauseBuilder {
     // „Zwei Kinder verletzt“: no subject for the finite form.
     var isShortHeadline = false
     if segment.items.count == 2, case .phrase(let phrase, _) = segment.items[0], !phrase.isPrepositional,
-      phrase.agreement.isPluralOnly, !words.contains(where: { $0.text == "." })
+      phrase.agreement.isPluralOnly
     {
       isShortHeadline = true
     }

@@ -219,9 +219,11 @@ extension ClauseBuilder {
     for position in clauses[parent].units.indices.reversed() {
       guard case .phrase(var phrase) = clauses[parent].units[position] else { continue }
       if words[phrase.head].wordClass == .reflexive { continue }
-      // „die Aussage vom Mai, wonach …“: what was said, and not when.
-      if words[phrase.head].reading.info == "t", position > 0,
-        clauses[index].introducer.contains(where: { words[$0].lower == "wonach" })
+      // „die Aussage vom Mai, wonach …“, „wies die Berichte als falsch zurück, wonach …“: what was said, and neither when
+      // nor how it is called.
+      if position > 0, clauses[index].introducer.contains(where: { words[$0].lower == "wonach" }),
+        words[phrase.head].reading.info == "t"
+          || phrase.preposition.map({ words[$0].wordClass == .comparison }) ?? false
       {
         continue
       }

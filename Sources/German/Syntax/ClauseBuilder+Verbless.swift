@@ -46,7 +46,7 @@ extension ClauseBuilder {
   }
 
   /// A name or a person without an article.
-  private func isCallable(_ phrase: NounPhrase) -> Bool {
+  func isCallable(_ phrase: NounPhrase) -> Bool {
     guard phrase.focus.isEmpty, phrase.genitives.isEmpty, phrase.prepositionals.isEmpty, phrase.appositions.isEmpty,
       phrase.conjuncts.isEmpty
     else { return false }
@@ -106,7 +106,7 @@ extension ClauseBuilder {
     }
     if addsPredicate(segment) { return .predicate }
     if isAfterthought(segment) || pointsBack(segment) || appraises(segment) || goesOnAround(segment)
-      || putsBetter(segment)
+      || putsBetter(segment) || deniesToo(segment)
     {
       return .gapped
     }
@@ -251,6 +251,24 @@ extension ClauseBuilder {
     else { return false }
     return !words[last.end...].contains { $0.kind == .word }
   }
+
+  /// „Er spielt nicht in Rom, *auch nicht in Pisa*“, „Es gibt keinen Grund zur Sorge – *und auch nicht zur Panik*“: what else is
+  /// denied, at the end of a sentence that is denied already, so that its verb is not denied again.
+  private func deniesToo(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma || segment.delimiter == .dash || segment.coordinator != nil,
+      stack.count == 1, let main = stack.first, clauses[main].finite != nil
+    else { return false }
+    var items = segment.items[...]
+    if case .word(let und)? = items.first, und == segment.coordinator { items.removeFirst() }
+    guard items.count > 2 || items.count == 2 && items.last?.start != items.first?.end,
+      case .word(let also)? = items.first, words[also].lower.isOne(of: "auch", "erst recht"), let rest = items.last,
+      words[also + 1].wordClass == .negation, items.dropFirst(2).allSatisfy({ $0.start > also + 1 && isPhrase($0) }),
+      words[rest.end...].allSatisfy(\.isPunctuation)
+    else { return false }
+    return true
+  }
+
+  private func isPhrase(_ item: Item) -> Bool { if case .phrase = item { true } else { false } }
 
   /// „Dort steht ein Stuhl, *dahinter eine Wand*“, „…, *vor uns der Hafen*“: a place seen from the one before, and what is
   /// there.

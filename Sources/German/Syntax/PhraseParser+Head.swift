@@ -364,10 +364,12 @@ extension PhraseParser {
   ) -> (attribute: Attribute, agreement: Agreement, end: Int)? {
     guard phrase.determiner != nil, index + 3 < limit,
       words[index].wordClass == .preposition || words[index].wordClass == .prepositionArticle
+        || words[index].wordClass == .am
     else { return nil }
     let saved = chosen
     guard let found = extendedAttribute(at: index, agreement, limit), found.end < limit,
-      isParticipial(chosen[found.attribute.word] ?? words[found.attribute.word].reading),
+      case let deed = chosen[found.attribute.word] ?? words[found.attribute.word].reading,
+      isParticipial(deed) || tellsDeed(deed),
       headReading(found.end, found.agreement) != nil
     else {
       chosen = saved

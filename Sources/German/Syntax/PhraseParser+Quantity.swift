@@ -248,16 +248,24 @@ extension PhraseParser {
   /// What the first word of a multiple can be, beside those in -mal.
   private static let opensMultiple: FormSet = ["mehr", "weniger", "mehr als", "weniger als", "doppelt", "halb", "so"]
 
+  /// What may stand before a multiple.
+  private static let approximates: FormSet = [
+    "fast", "nahezu", "beinahe", "annähernd", "etwa", "rund", "knapp", "gut", "mindestens", "ungefähr",
+  ]
+
   /// „doppelt so viel“, „mehr als dreimal so viele Menschen“, „halb so viele“.
   mutating func multiple(at start: Int, limit: Int, within: Agreement) -> Result? {
-    guard PhraseParser.opensMultiple.contains(words[start].lower) || words[start].lower.ends(in: "mal") else {
-      return nil
-    }
+    guard
+      PhraseParser.opensMultiple.contains(words[start].lower) || words[start].lower.ends(in: "mal")
+        || PhraseParser.approximates.contains(words[start].lower)
+    else { return nil }
     var index = start
+    // „*fast* doppelt so viele Menschen“
+    if PhraseParser.approximates.contains(words[index].lower), index + 3 < limit { index += 1 }
     if index + 2 < limit, ["mehr", "weniger"].contains(words[index].lower), words[index + 1].lower == "als" {
       index += 2
     }
-    if ["mehr als", "weniger als"].contains(words[start].lower) { index += 1 }
+    if ["mehr als", "weniger als"].contains(words[index].lower) { index += 1 }
     let isFactor =
       index < limit && (index == 0 || !words[index].isCapitalized)
       && (["doppelt", "halb"].contains(words[index].lower) || words[index].lower.ends(in: "mal"))

@@ -71,8 +71,8 @@ extension SentenceTransfer {
         continue
       }
       // hardly any time
-      if ["kaum", "kaum noch"].contains(words[index].lower), phrase.determiner == nil,
-        words[phrase.head].wordClass == .noun
+      if ["kaum", "kaum noch"].contains(words[index].lower), words[phrase.head].wordClass == .noun,
+        phrase.determiner == nil || isHardlyAny(phrase)
       {
         consume(index)
         result.predeterminers.append(.literal(Literal("hardly any", source: source(index))))

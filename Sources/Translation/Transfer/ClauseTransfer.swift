@@ -115,6 +115,7 @@ extension SentenceTransfer {
         let english = Phrase.literal(Literal("how", source: source(how)))
         return built(index, kind: .indirectQuestion(Interrogative(english)))
       }
+      if let deed = ownDeed(index, clause, after: preposition, verb: verb) { return deed }
       if let special = withoutThat(index, clause) ?? depending(clause) ?? byDoing(index, clause) ?? source(of: clause)
         ?? remark(index, clause)
       {
@@ -133,7 +134,9 @@ extension SentenceTransfer {
     case .relative: return relative(index, antecedent: nil)
     case .verbFirst: return built(index, kind: .subordinate("if"))
     case .participle: return built(index, kind: .participial(.past))
-    case .main where clause.parent != nil: return built(index, kind: .subordinate("that"))
+    case .main where clause.parent != nil:
+      if let deed = ownDeed(index, clause, after: preposition, verb: verb) { return deed }
+      return built(index, kind: .subordinate(preposition == nil ? "that" : "the fact that"))
     default: return self.clause(index)
     }
   }

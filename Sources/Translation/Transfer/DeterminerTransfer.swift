@@ -95,6 +95,8 @@ extension SentenceTransfer {
     case .article where isOwn(phrase):
       return ownerOfOwn(phrase).map { Determiner(.possessive($0), source: origin) }
         ?? Determiner(.indefinite, source: origin)
+    // „Kaum ein Land“: hardly any country
+    case .article where isHardlyAny(phrase): return nil
     case .article:
       // „gewann einen Oscar“, „fährt einen Porsche“, „ein geeintes Europa“
       let isOne =
@@ -440,6 +442,14 @@ extension SentenceTransfer {
     }
   }
 
+  /// „kaum ein Land“, but „kaum eine Stunde“
+  func isHardlyAny(_ phrase: German.NounPhrase) -> Bool {
+    let noun = words[phrase.head].reading
+    return phrase.determiner.map { words[$0].reading.key == "ein" } ?? false && !["t", "u"].contains(noun.info)
+      && noun.nounGroups.isDisjoint(with: [.count, .measures])
+      && phrase.focus.contains { ["kaum", "kaum noch"].contains(words[$0].lower) }
+  }
+
   /// Whose „eigen“ means: the subject's of its clause; nil where it has none.
   func ownerOfOwn(_ phrase: German.NounPhrase) -> English.Agreement? {
     let clause = analysis.clauses.last { $0.words.contains(phrase.head) }
@@ -557,6 +567,8 @@ extension SentenceTransfer {
     switch reading.key {
     case "dieser": return Determiner(.this, source: origin)
     case "jener", "derjenige": return Determiner(.that, source: origin)
+    case "all" where notAll[index] != nil:
+      return Determiner(.quantifier(notAll[index] ?? "not all"), source: origin)
     // „es gibt keine Hoffnung mehr“: there is no longer any hope.
     case "kein" where unlimited.contains(index):
       return Determiner(.quantifier("any"), source: origin)

@@ -98,6 +98,13 @@ extension SentenceTransfer {
     let context = context(phrase, reading, governor, verb, isPassive)
     var chosen = english
     if chosen == nil, governor != nil, !isAdjective, reading.key == "von", opensRange(phrase) { chosen = "from" }
+    // „Von Kiel bis Passau wird gestreikt“: from one place to the other
+    if chosen == nil, reading.key == "von", words[phrase.head].reading.info == "p",
+      phrase.prepositionals.first?.preposition.map({ words[$0].lower == "bis" })
+        ?? (phrase.lastWord + 1 < words.count && words[phrase.lastWord + 1].lower == "bis")
+    {
+      chosen = "from"
+    }
     // „nicht weit vom Meer“
     if chosen == nil, reading.key == "von", index > 0, words[index - 1].lower == "weit" { chosen = "from" }
     if chosen == nil, let governor {

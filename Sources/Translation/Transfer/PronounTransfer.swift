@@ -411,7 +411,7 @@ extension SentenceTransfer {
       return .pronoun(
         .third, .singular, isHis ? .masculine : referent.agreement.gender ?? .masculine, source: origin)
     }
-    var referent = discourse.resolve(gender: german, plural: false, before: phrase.head)
+    var referent = discourse.resolve(gender: german, plural: false, before: phrase.head, as: doer(phrase))
     // An object is not the subject of its own clause.
     if !phrase.agreement.allows(.nominative), let own = antecedents.subject, own == referent, own.word != nil {
       referent = discourse.resolve(gender: german, plural: false, before: phrase.head, other: own)
@@ -434,6 +434,29 @@ extension SentenceTransfer {
     }
     let gender = isReporting && referent?.isPerson != true ? person : referent?.agreement.gender ?? person
     return .pronoun(.third, .singular, gender, source: origin)
+  }
+
+  /// What the verb tells of a pronoun that is its subject.
+  func doer(_ phrase: German.NounPhrase) -> Discourse.Doer {
+    guard phrase.agreement.allows(.nominative), !phrase.isPrepositional,
+      let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }),
+      let complex = analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause)),
+      !complex.isPassive, !complex.readings.isEmpty
+    else { return .anything }
+    let groups = complex.readings.map(\.verbGroups)
+    if groups.contains(where: { $0.contains(.lifeless) }) { return .anything }
+    return groups.allSatisfy { $0.contains(.personal) } || isAged(clause) ? .person : .somebody
+  }
+
+  /// „als sie sieben Jahre alt war“
+  private func isAged(_ clause: German.Clause) -> Bool {
+    clause.units.contains { unit in
+      if case .adjective(let word, _) = unit {
+        words[word].lower == "alt" && word > 1 && words[word - 1].reading.key == "Jahr"
+      } else {
+        false
+      }
+    }
   }
 
   /// Whether the clause around a phrase has another subject.

@@ -58,6 +58,8 @@ final class SentenceTransfer {
   var affirmed: Set<Int> = []
   /// The same where it is any: „hat kein Geld mehr“.
   var unlimited: Set<Int> = []
+  /// „noch nicht alle Fragen“: the quantities that are denied, and how.
+  var notAll: [Int: String] = [:]
   /// Bare nouns in front that say as what something is named.
   var named: Set<Int> = []
   /// „beide“ under a negation: neither.

@@ -96,12 +96,14 @@ extension SentenceTransfer {
       case .adverb(let index):
         return words[index].isOf(.ahead)
           || words[index].match != nil
-            && ["im kommenden ", "im nächsten ", "in den kommenden ", "in den nächsten "].contains(
-              where: words[index].lower.hasPrefix)
+            && Self.aheads.contains(where: words[index].lower.hasPrefix)
       case .phrase(let phrase):
         let head = words[phrase.head].reading
         guard head.info == "t" else { return false }
-        if phrase.preposition.map({ words[$0].reading.key == "an" }) ?? false, head.nounGroups.contains(.weekday) {
+        // „am Montag“, „am 11. Juli“: a day, on which it will be, since „sei“ would tell that it has been.
+        if phrase.preposition.map({ words[$0].reading.key == "an" }) ?? false,
+          head.nounGroups.contains(.weekday) || head.nounGroups.contains(.month)
+        {
           return true
         }
         return phrase.modifiers.contains { modifier in
@@ -112,6 +114,12 @@ extension SentenceTransfer {
       }
     }
   }
+
+  /// How groups begin that say when to come.
+  private static let aheads = [
+    "im kommenden ", "im nächsten ", "in den kommenden ", "in den nächsten ", "am kommenden ", "am nächsten ",
+    "kommenden ", "nächsten ", "kommendes ", "nächstes ", "kommende ", "nächste ",
+  ]
 
   /// „Sollte er kommen, …“, „Wenn er kommt, …“: in front of what will be so then.
   private func hangsOnCondition(_ clause: German.Clause) -> Bool {

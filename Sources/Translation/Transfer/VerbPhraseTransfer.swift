@@ -422,7 +422,8 @@ extension SentenceTransfer {
     guard clause.kind == .subordinate, let last = clause.introducer.last, words[last].lower == "als",
       let finite = clause.finite
     else { return false }
-    return finite == last + 1
+    // but „Als feststand, dass …“
+    return finite == last + 1 && !words[finite].tellsPast && !words[finite].readings[0].verb.allows(.present, person: 3)
   }
 
   /// A main clause under an unreal condition („Läge die Steuer niedriger, investierten …“): its preterite is a subjunctive.
