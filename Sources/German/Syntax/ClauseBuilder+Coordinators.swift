@@ -120,7 +120,8 @@ extension ClauseBuilder {
       gather(&whole, from: &start, units)
       // „zehn Jahre alt und …“
       if start > 0, case .phrase(let measure) = units[start - 1], !measure.isPrepositional, isMeasure(measure),
-        measure.lastWord == (whole.focus.first ?? whole.head) - 1, words[whole.head].reading.groups.contains(.measured)
+        measure.lastWord == (whole.focus.first ?? whole.head) - 1,
+        words[whole.head].reading.modifierGroups.contains(.measured)
       {
         whole.measures = [measure]
         start -= 1
@@ -378,7 +379,7 @@ extension ClauseBuilder {
     phrase.focus = adverbs
     if complement.isPrepositional {
       phrase.prepositionals = [complement]
-    } else if isMeasure(complement), words[word].reading.groups.contains(.measured) {
+    } else if isMeasure(complement), words[word].reading.modifierGroups.contains(.measured) {
       phrase.measures = [complement]
     } else {
       return nil
@@ -561,7 +562,7 @@ extension ClauseBuilder {
     guard let last = verbs.last, clauses[index].finite != nil,
       verbs.dropLast().allSatisfy({ words[$0].readings.contains { AuxiliaryVerbs.all.contains($0.key) } })
     else { return false }
-    return words[last].readings.contains { ["sein", "werden", "bleiben"].contains($0.key) }
+    return words[last].readings.contains { AuxiliaryVerbs.linking.contains($0.key) }
   }
 
   private func takesPlural(_ index: Int) -> Bool {

@@ -171,6 +171,12 @@ extension FrameSource {
     keys.contains { frames(ofVerb: $0).contains { $0.contains(slot) } }
   }
 
+  /// Whether a verb of one of these keys takes a clause of a kind („dass“, „ob“, „zu“) beside what it has: a frame with an
+  /// „es“ that announces the clause is one only where that stands there.
+  func takesClause(_ slot: String, _ keys: [String], besideEs hasEs: Bool) -> Bool {
+    keys.contains { frames(ofVerb: $0).contains { $0.contains(slot) && (hasEs || !$0.contains("es")) } }
+  }
+
   /// Whether a verb of one of these keys takes an infinitive with „zu“. Its slot has the same name as the preposition, which
   /// such a verb mostly takes as well: „neigt zu Fehlern“, „neigt dazu, Fehler zu machen“.
   func takesInfinitive(_ keys: [String]) -> Bool { takes("zu", keys) }
@@ -185,7 +191,7 @@ extension FrameSource {
 
   /// „macht Spaß“, „kostet Kraft“: the verb takes the noun as its object by name, or concerns what somebody has or does.
   func takesByName(_ verb: Reading, _ noun: String) -> Bool {
-    verb.groups.contains(.concerns) || objects(ofVerb: verb.key).contains(noun)
+    verb.verbGroups.contains(.concerns) || objects(ofVerb: verb.key).contains(noun)
   }
 
   /// Whether the frames are known, and none can do without an object or a clause in its place.

@@ -10,7 +10,8 @@ extension SubjectSearch {
     if setting.actsElsewhere, phrase.agreement.onlyCase != .nominative { cost += 40 }
     // „Kritik erntete das Verbot“: what the verb asks for as its object by name.
     if reading.wordClass == .noun {
-      if !namesOffice || reading.info != "g", !setting.fillers.objects.isEmpty,
+      // „Die Partei wählte Anna Wolf“: by such a verb a group makes somebody what he is.
+      if !setting.fillers.objects.isEmpty, !(reading.info == "g" && namesPerson && appoints),
         setting.fillers.objects.contains(reading.key)
       {
         cost += 5
@@ -74,13 +75,10 @@ extension SubjectSearch {
       && (head.info == "x" || head.info == "s" || head.info == "b" && isHaving && doer.agreement.isSingularOnly)
   }
 
-  /// „Die Partei wählte Anna Wolf *zur Chefin*“: somebody is made what only a person can be.
-  private var namesOffice: Bool {
-    namesPerson
-      && clause.units.contains { unit in
-        guard case .phrase(let office) = unit, let to = office.preposition else { return false }
-        return words[to].reading.key == "zu" && words[office.head].reading.info == "h"
-      }
+  /// „wählen“, „ernennen“: somebody is made what only a person can be.
+  private var appoints: Bool {
+    guard let frames, let complex else { return false }
+    return complex.readings.contains { frames.frames(ofVerb: $0.key).contains(["a", "zu"]) }
   }
 
   /// „seine Frau“
@@ -111,6 +109,12 @@ extension SubjectSearch {
     let isBehindVerb = position >= clause.prefield
     let first: NounPhrase? = if case .phrase(let phrase)? = clause.units.first { phrase } else { nil }
     var cost = 0
+    // „…, sagte Weber der „Zeit““: a newspaper behind somebody is whom he told.
+    if isBehindVerb, phrase.determiner.map({ words[$0].lower == "der" }) ?? false, phrase.agreement.allows(.dative),
+      namesMedium(phrase), complex?.readings.contains(where: { $0.verbGroups.contains(.says) }) ?? false
+    {
+      cost += 20
+    }
     // „Es stärkte sie“: no pronoun stands behind an „es“ that only holds its place.
     if isBehindVerb, wordClass == .pronoun, reading(of: phrase).key == "sie", !setting.isCopula,
       first.map({ words[$0.head].lower == "es" }) ?? false
@@ -180,6 +184,13 @@ extension SubjectSearch {
     // „Das zeigt Stärke“: what is pointed at acts, and the bare noun is what comes of it.
     if isBehindVerb, isBareThing(phrase), let first, points(first) { cost += 6 }
     return cost
+  }
+
+  /// „die „Bild““, „die FAZ“: a newspaper, an agency or a broadcaster, by its name or in quotation marks.
+  private func namesMedium(_ phrase: NounPhrase) -> Bool {
+    let word = words[phrase.head]
+    return word.match?.detail == "media" || word.reading.nounGroups.contains(.medium)
+      || word.text.first.map { Marks.opening.contains(String($0)) } ?? false
   }
 
   /// „das es hier gibt“: with nothing but the relative pronoun, and nobody who is given it.

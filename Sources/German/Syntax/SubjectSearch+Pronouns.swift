@@ -46,7 +46,7 @@ extension SubjectSearch {
     guard let complex, !complex.isPassive, case .phrase(let asked)? = clause.units.first,
       words[asked.head].lower == "was", clause.kind == .indirectQuestion || clause.antecedent == nil
     else { return false }
-    let yielding = complex.readings.filter { $0.groups.contains(.yields) }
+    let yielding = complex.readings.filter { $0.verbGroups.contains(.yields) }
     guard !yielding.isEmpty else { return false }
     return clause.units.dropFirst().nominatives.contains { phrase in
       let noun = words[phrase.head].reading.key
@@ -66,7 +66,7 @@ extension SubjectSearch {
       words[was].lower == "was"
     else { return false }
     let takesContent = complex.readings.contains { reading in
-      reading.groups.contains(.concerns)
+      reading.verbGroups.contains(.concerns)
         || frames.frames(ofVerb: reading.key).contains { frame in
           frame.contains(where: FrameSlots.clauses.contains)
             && !frame.contains { ["a", "r", "es"].contains($0) }
@@ -93,7 +93,7 @@ extension SubjectSearch {
       let isActor =
         other.info == "h" || other.info == "g" || other.wordClass == .name && other.origin == .guess
         // „das Geld, das die Stadt braucht“, „das Spiel, das Köln gewinnen muss“
-        || other.info == "p" && (other.wordClass == .name || other.groups.contains(.acting)) && wantsActor
+        || other.info == "p" && (other.wordClass == .name || other.nounGroups.contains(.acting)) && wantsActor
         // „das Buch, das sie schrieb“
         || other.wordClass == .pronoun && other.key == "sie"
       return other.wordClass != .relative && isActor
@@ -108,7 +108,7 @@ extension SubjectSearch {
       return true
     }
     return complex.readings.contains { reading in
-      reading.groups.contains(.concerns)
+      reading.verbGroups.contains(.concerns)
         || frames.frames(ofVerb: reading.key).contains { frame in
           frame.contains("dass") && !frame.contains("r") && !frame.contains("es")
         }
@@ -138,7 +138,7 @@ extension SubjectSearch {
       // but „dessen Hund das Kind biss“
       let isPerson = reading.info == "h" && words[phrase.head].reading.info != "x"
       return (isPerson || reading.info == "g") && (other.determiner != nil || reading.wordClass == .name)
-        || reading.info == "p" && (reading.wordClass == .name || reading.groups.contains(.acting))
+        || reading.info == "p" && (reading.wordClass == .name || reading.nounGroups.contains(.acting))
           && (wantsActor
             || complex.readings.contains { asks(for: asked.key, asObjectOf: $0.key, frames) })
     }

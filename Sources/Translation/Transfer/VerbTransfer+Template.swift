@@ -39,8 +39,8 @@ extension SentenceTransfer {
         if !settled.isEmpty, phrase.conjuncts.isEmpty { phrase.agreement = settled }
         // „stört Anwohner“: persons without an article are several.
         let isPredicate =
-          (["werden", "sein", "bleiben"].contains(key) || key == "nennen" && units.contains(where: isReflexive))
-          && currentSubject?.number == .singular
+          (AuxiliaryVerbs.linking.contains(key) || key == "nennen" && units.contains(where: isReflexive))
+          && antecedents.subject?.number == .singular
         if slot == "a", phrase.determiner == nil, phrase.close.isEmpty, !isPredicate,
           words[phrase.head].reading.info == "h",
           words[phrase.head].reading.wordClass == .noun, !phrase.agreement.intersection(.plural).isEmpty
