@@ -97,6 +97,12 @@ extension EnglishMorphology {
   /// Whether its clause comments on another without as (`…, the agency reported`).
   public func comments(_ verb: String) -> Bool { verbFlags(verb).contains("c") }
 
+  /// Whether a clause behind it is what somebody says, so that an infinitive of German is one (`said that he was innocent`).
+  public func reports(_ verb: String) -> Bool { verbFlags(verb).contains("r") }
+
+  /// Whether it tells how things stand, like a state, though it has a progressive (`lie`, `live in`).
+  public func tellsState(_ verb: String) -> Bool { verbFlags(String(verb.prefix { $0 != " " })).contains("h") }
+
   /// Whether its clause may follow without that (`said he would come`).
   func omitsThat(_ verb: String) -> Bool { verbFlags(verb.replacingStars).contains("t") }
 

@@ -114,7 +114,7 @@ extension ClauseBuilder {
       segment.items.count == 1 || describesOthers(segment, verbs[0]), words[verbs[0]].hasParticiple,
       !words[verbs[0]].isOnlyFinite, let open = stack.last, awaitsNonFinite(open),
       let finite = clauses[open].finite,
-      words[finite].readings.contains(where: { ["werden", "haben", "sein"].contains($0.key) })
+      words[finite].readings.contains(where: { AuxiliaryVerbs.ofTense.contains($0.key) })
     {
       return nil
     }
@@ -169,7 +169,7 @@ extension ClauseBuilder {
         let open = stack.last,
         let finite = auxiliary(of: open),
         clauses[open].verbs.contains(where: { $0 != finite && words[$0].hasParticiple }),
-        words[finite].readings.contains(where: { ["werden", "haben", "sein"].contains($0.key) })
+        words[finite].readings.contains(where: { AuxiliaryVerbs.ofTense.contains($0.key) })
       {
         return false
       }
@@ -284,7 +284,7 @@ extension ClauseBuilder {
     // „Zwei Kinder verletzt“: no subject for the finite form.
     var isShortHeadline = false
     if segment.items.count == 2, case .phrase(let phrase, _) = segment.items[0], !phrase.isPrepositional,
-      phrase.agreement.isPluralOnly, !words.contains(where: { $0.text == "." })
+      phrase.agreement.isPluralOnly
     {
       isShortHeadline = true
     }
@@ -337,7 +337,7 @@ extension ClauseBuilder {
       $0.wordClass == .verb
         && ($0.verb.allows(.present, person: 3) || $0.verb.allows(.preterite, person: 3)
           // „Wenn Sie das tun, verlieren Sie Geld“
-          || $0.groups.contains(.involuntary) && !isExclaimed)
+          || $0.verbGroups.contains(.involuntary) && !isExclaimed)
     }
   }
 

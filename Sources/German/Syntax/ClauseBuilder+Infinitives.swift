@@ -174,7 +174,7 @@ extension ClauseBuilder {
   private mutating func splitBehindParticiple(_ index: Int) -> Bool {
     let verbs = clauses[index].verbs
     guard verbs.count > 2, let finite = clauses[index].finite, let infinitive = verbs.last, let frames,
-      words[finite].readings.contains(where: { ["haben", "sein", "werden"].contains($0.key) }),
+      words[finite].readings.contains(where: { AuxiliaryVerbs.ofTense.contains($0.key) }),
       case let count = words[verbs[verbs.count - 2]].wordClass == .zu ? 2 : 1,
       count == 2 ? words[infinitive].hasInfinitive : words[infinitive].hasZuInfinitive,
       case let outer = verbs.dropLast(count), outer.count > 1, let last = outer.last, last == infinitive - count,
@@ -283,7 +283,7 @@ extension ClauseBuilder {
     guard isQuestion, clause.kind == .main, clause.parent == nil, clause.verbs.count == 1, let verb = clause.finite,
       words[verb].hasInfinitive, verb == clause.words.upperBound - 1, clause.prefield == clause.units.count,
       case .adverb(let asked)? = clause.units.first, asked == clause.words.lowerBound,
-      ClauseBuilder.askingDeeds.contains(words[asked].lower)
+      [.interrogativeAdverb, .interrogativePronominalAdverb].contains(words[asked].wordClass)
     else { return }
     let keys = words[verb].verbKeys
     // „Warum Kinder lügen?“: with a verb that needs no object it is they who do it.
@@ -301,8 +301,4 @@ extension ClauseBuilder {
     clauses[index].finite = nil
     words[verb].keep { $0.verb.contains(.infinitive) }
   }
-
-  private static let askingDeeds: FormSet = [
-    "warum", "wieso", "weshalb", "wozu", "wie", "wohin", "wo", "wann", "woher",
-  ]
 }

@@ -130,7 +130,7 @@ extension ClauseBuilder {
       if verbs.isEmpty { return false }
       let isAuxiliary = word > range.lowerBound && words[word - 1].verbForms.contains(.pastParticiple)
       for verb in verbs {
-        if ["sein", "werden", "bleiben"].contains(verb) {
+        if AuxiliaryVerbs.linking.contains(verb) {
           if !isAuxiliary { return true }
         } else if frames.frames(ofVerb: verb).contains(where: { $0.contains("d") }) {
           return true
@@ -167,7 +167,9 @@ extension ClauseBuilder {
     guard let last = range.last(where: { words[$0].hasFinite || !words[$0].verbKeys.isEmpty }) else { return false }
     let verbs = (max(range.lowerBound + 1, last - 1)...last).filter { !words[$0].verbKeys.isEmpty }
     guard
-      verbs.contains(where: { words[$0].readings.contains { $0.wordClass == .verb && $0.groups.contains(.personal) } }),
+      verbs.contains(where: {
+        words[$0].readings.contains { $0.wordClass == .verb && $0.verbGroups.contains(.personal) }
+      }),
       // „die der Mann kannte“, „die er kannte“
       !words[last].readings.contains(where: { $0.key == "werden" })
     else { return false }
@@ -228,9 +230,11 @@ extension ClauseBuilder {
     for position in clauses[parent].units.indices.reversed() {
       guard case .phrase(var phrase) = clauses[parent].units[position] else { continue }
       if words[phrase.head].wordClass == .reflexive { continue }
-      // „die Aussage vom Mai, wonach …“: what was said, and not when.
-      if words[phrase.head].reading.info == "t", position > 0,
-        clauses[index].introducer.contains(where: { words[$0].lower == "wonach" })
+      // „die Aussage vom Mai, wonach …“, „wies die Berichte als falsch zurück, wonach …“: what was said, and neither when
+      // nor how it is called.
+      if position > 0, clauses[index].introducer.contains(where: { words[$0].lower == "wonach" }),
+        words[phrase.head].reading.info == "t"
+          || phrase.preposition.map({ words[$0].wordClass == .comparison }) ?? false
       {
         continue
       }
@@ -354,16 +358,17 @@ extension ClauseBuilder {
   /// „Gestern versuchte der Mann, der floh, zu schlafen“: behind a relative clause whose verb takes no such clause, the one
   /// around it goes on with what its own verb takes.
   mutating func leaveRelative(whoseVerbLacks slot: String) {
-    guard let frames, stack.count > 1, let top = stack.last, clauses[top].kind == .relative, endsInVerb(top) else {
-      return
-    }
-    func takes(_ clause: Int) -> Bool {
-      clauses[clause].verbs.contains { verb in
-        frames.takes(slot, words[verb].verbKeys)
-      }
-    }
-    guard !takes(top), takes(stack[stack.count - 2]), !leadsOn(top) else { return }
+    guard frames != nil, stack.count > 1, let top = stack.last, clauses[top].kind == .relative, endsInVerb(top),
+      !verbTakes(slot, in: top), verbTakes(slot, in: stack[stack.count - 2]), !leadsOn(top)
+    else { return }
     stack.removeLast()
+  }
+
+  /// Whether a verb of a clause takes another one of this kind.
+  func verbTakes(_ slot: String, in index: Int) -> Bool {
+    guard let frames else { return false }
+    let hasEs = clauses[index].hasEs(words)
+    return clauses[index].verbs.contains { frames.takesClause(slot, words[$0].verbKeys, besideEs: hasEs) }
   }
 
   /// „was die Annahme stärkt, dass …“, „die es so machen, dass …“: what the clause itself has room for.

@@ -63,11 +63,25 @@ extension WordBuilder {
       WordBuilder.join(
         index...index + 1, as: words[index].text + " " + words[index + 1].text, .word, readings, in: &words)
     }
+    joinRepeated(&words)
     guard words.indices.contains(where: { words[$0].text == "paar" }) else { return }
     for index in words.indices.dropLast().reversed()
     where words[index].lower == "ein" && words[index + 1].text == "paar" {
       let readings = morphology.readings(of: "ein paar")
       WordBuilder.join(index...index + 1, as: words[index].text + " paar", .word, readings, in: &words)
+    }
+  }
+
+  /// „ein sehr, sehr guter Tag“: a degree said twice is one.
+  private func joinRepeated(_ words: inout [Word]) {
+    for index in words.indices.dropLast(2).reversed()
+    where words[index + 1].isComma && words[index].lower == words[index + 2].lower
+      && words[index].lower.isOne(of: "sehr", "ganz", "viel", "weit")
+    {
+      let both = words[index].lower + ", " + words[index].lower
+      let readings = morphology.readings(of: both)
+      guard readings.contains(where: { $0.origin == .lexicon }) else { continue }
+      WordBuilder.join(index...index + 2, as: both, .word, readings, in: &words)
     }
   }
 
@@ -201,7 +215,8 @@ extension WordBuilder {
       let named = words[(index + 2)...].prefix { $0.wordClass == .adjective || $0.isNominal }
       guard let head = named.last?.reading, head.wordClass == .noun, ["e", "b", "x", "p", "t"].contains(head.info),
         // „…, so die neue Studie“: who says so.
-        !head.groups.contains(.statement), !named.contains(where: { $0.wordClass == .name || $0.reading.info == "h" })
+        !head.nounGroups.contains(.statement),
+        !named.contains(where: { $0.wordClass == .name || $0.reading.info == "h" })
       else { continue }
       words[index].readings = [Reading(lemma: "so", key: "wie", wordClass: .comparison)]
     }

@@ -142,6 +142,7 @@ struct WordBuilder {
     readInhabitants(&words)
     // „Vor- und Nachteile“: a half word has readings like others for all that follow.
     completeEllipses(&words, tokens)
+    completeTails(&words)
     readCoordinatedInfinitives(&words)
     readExamples(&words)
     readPreferences(&words)

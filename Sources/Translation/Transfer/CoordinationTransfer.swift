@@ -33,12 +33,12 @@ extension SentenceTransfer {
       && phrase.conjuncts.allSatisfy { $0.phrase.determiner == nil }
     if isHalf { singular.formUnion(phrase.conjuncts.map(\.phrase.head)) }
     let first = sharesName ? asTitle(simple(own, context)) : simple(own, context)
-    let listed = listOwner
-    defer { listOwner = listed }
+    let listed = antecedents.listed
+    defer { antecedents.listed = listed }
     if let own = phrase.determiner, words[own].wordClass == .possessive, case .noun(let owned) = first,
       case .possessive(let owner)? = owned.determiner?.kind
     {
-      listOwner = (words[own].reading.key, owner)
+      antecedents.listed = (words[own].reading.key, owner)
     }
     var items = [first]
     var conjunction: English.Word?

@@ -125,7 +125,7 @@ extension SentenceTransfer {
     else { return false }
     let owner = words[genitive.head].reading
     let isGroup =
-      owner.info == "g" && (words[phrase.head].reading.groups.contains(.owned) || hasOf) && owner.modifiers.isEmpty
+      owner.info == "g" && (words[phrase.head].reading.nounGroups.contains(.owned) || hasOf) && owner.modifiers.isEmpty
       && !morphology.isPluralOnly(lexicon.readings(.nouns, owner.key).last?.english ?? "")
     guard owner.wordClass == .noun, owner.info == "h" || owner.key == "Familie" || isGroup,
       !numberIsPlural(genitive, owner),
@@ -141,7 +141,7 @@ extension SentenceTransfer {
     guard owned.wordClass == .noun, words[phrase.head].match == nil, lexicon.governed(.nouns, owned.key, "g") == nil
     else { return false }
     return hasOf || ["h", "x", "p"].contains(owned.info)
-      || !owned.groups.isDisjoint(with: [.owned, .body, .statement])
+      || !owned.nounGroups.isDisjoint(with: [.owned, .body, .statement])
   }
 
   /// „die größten Banken *des Landes*“ → the country's largest banks: one company, office, country or town, known by the
@@ -159,14 +159,14 @@ extension SentenceTransfer {
     let owned = words[phrase.head].reading
     guard owner.wordClass == .noun, owned.wordClass == .noun, !numberIsPlural(genitive, owner),
       words[genitive.head].match == nil, words[phrase.head].match == nil, owner.modifiers.isEmpty,
-      owner.info == "g" || owner.info == "p" && owner.groups.contains(.acting) || owner.key == "Welt",
-      !owned.groups.contains(.portion), lexicon.governed(.nouns, owned.key, "g") == nil
+      owner.info == "g" || owner.info == "p" && owner.nounGroups.contains(.acting) || owner.key == "Welt",
+      !owned.nounGroups.contains(.portion), lexicon.governed(.nouns, owned.key, "g") == nil
     else { return false }
     let english = lexicon.readings(.nouns, owner.key).last?.english ?? ""
     guard !morphology.isPluralOnly(english), !["*", " of ", " for ", "'"].contains(where: english.contains) else {
       return false
     }
-    if !owned.groups.isDisjoint(with: [.owned, .business]) { return true }
+    if !owned.nounGroups.isDisjoint(with: [.owned, .business]) { return true }
     // „die Anerkennung des Staates“: what is done to it.
     return ["h", "x", "p", "g"].contains(owned.info) || owned.info == "b" && !owned.key.hasSuffix("ung")
   }
