@@ -85,7 +85,7 @@ extension EnglishMorphology {
   public func isMaking(_ verb: String) -> Bool { hasFlag("m", verb) }
 
   /// Whether a verb without an object tells how something changes bit by bit (prices are rising).
-  public func isChange(_ verb: String) -> Bool { hasFlag("r", verb) }
+  public func isChange(_ verb: String) -> Bool { hasFlag("v", verb) }
 
   /// Whether a verb without an object tells what has come out in the end (the minister has resigned).
   public func isOutcome(_ verb: String) -> Bool { hasFlag("f", verb) }
@@ -113,6 +113,12 @@ extension EnglishMorphology {
 
   /// Whether its clause comments on another without as (`…, the agency reported`).
   public func comments(_ verb: String) -> Bool { verbFlags(verb).contains("c") }
+
+  /// Whether a clause behind it is what somebody says, so that an infinitive of German is one (`said that he was innocent`).
+  public func reports(_ verb: String) -> Bool { verbFlags(verb).contains("r") }
+
+  /// Whether it tells how things stand, like a state, though it has a progressive (`lie`, `live in`).
+  public func tellsState(_ verb: String) -> Bool { verbFlags(String(verb.prefix { $0 != " " })).contains("h") }
 
   /// Whether its clause may follow without that (`said he would come`).
   func omitsThat(_ verb: String) -> Bool { verbFlags(verb.replacingStars).contains("t") }

@@ -100,6 +100,12 @@ extension Disambiguator {
       // „erst wenn“, „auch weil“, „nur dass“.
       index += 1
     }
+    // „…, *nicht um* zu stören“, „…, aber *nicht ohne* zu grüßen“
+    if index + 1 < segment.upperBound, words[index].lower == "nicht", has(index + 1, .infinitiveSubordinator),
+      hasZu(segment)
+    {
+      index += 1
+    }
     // Behind a coordinator only where a relative clause stands before („…, die kommt und die bleibt“).
     let lower = words[index].lower
     let afterComma =
@@ -129,7 +135,7 @@ extension Disambiguator {
     let (first, index, segment, isFinal) = (opening.first, opening.index, opening.segment, opening.isFinal)
     if opensQuestion(index, segment) {
       words[index].keep(.interrogativeAdverb)
-    } else if isBorder(first), isFinal, words[first - 1].has(.verb), WordSets.asking.contains(opening.lower) {
+    } else if isBorder(first), isFinal, words[first - 1].has(.verb), words[index].isOf(.asking) {
       // „Wir wissen *wie* das geht“
       words[index].keep { [.interrogative, .interrogativeAdverb].contains($0.wordClass) }
     } else if opening.lower == "aus welchem grund", isFinal,
@@ -376,10 +382,12 @@ extension Disambiguator {
       opening.afterComma && opening.isFinal
       && (previous?.isNominal ?? false || previous.map { Disambiguator.somethings.contains($0.lower) } ?? false
         || endsSaying(index, first) || opening.lower == "wobei"
+        // „die Stadt, die leer ist *und wo* …“
+        || index > first && opening.lower == "wo"
         || opening.lower == "woraufhin"
         || opening.lower == "weshalb"
           // „klar ist, weshalb“, „ist klar, weshalb“
-          && !(previous.map { $0.has(.verb) || $0.readings.contains { $0.groups.contains(.open) } } ?? false))
+          && !(previous.map { $0.has(.verb) || $0.readings.contains { $0.modifierGroups.contains(.open) } } ?? false))
     if opening.lower == "wobei" || relative {
       words[index].keep { $0.wordClass == .relativeAdverb || $0.wordClass == .relativePronominalAdverb }
     } else {

@@ -79,7 +79,8 @@ extension SentenceAnalysis {
       let keys = mainReadings(word, complex.steps.last?.operation).map(\.key)
       var operation = operation(word, next, chain, position) ?? .catenative(keys)
       // „wird diesen Tag vergessen“: a passive has no object.
-      if operation == .passive, next == chain.last, words[next].hasInfinitive,
+      // but „Anna wurde die Klage verlesen“: the past of it is no future.
+      if operation == .passive, next == chain.last, words[next].hasInfinitive, !words[word].tellsPast,
         hasObject(clause) || hasObjectClause(clause) || isReflexive(clause) || hasTopic(clause, of: next)
       {
         operation = .future
@@ -126,7 +127,7 @@ extension SentenceAnalysis {
 
   /// „Der Rat wird über den Haushalt beraten“: what such a verb is about has no place beside the subject of its passive.
   private func hasTopic(_ clause: Clause, of verb: Int) -> Bool {
-    guard words[verb].readings.contains(where: { $0.groups.contains(.deliberates) }) else { return false }
+    guard words[verb].readings.contains(where: { $0.verbGroups.contains(.deliberates) }) else { return false }
     var hasSubject = false
     var hasTopic = false
     for case .phrase(let phrase) in clause.units {

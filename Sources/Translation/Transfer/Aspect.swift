@@ -123,7 +123,7 @@ extension SentenceTransfer {
   /// „there is“, „lies“: nothing that somebody is doing.
   func isState(_ verb: VerbPhrase) -> Bool {
     verb.lemma == "be" || verb.lemma.hasPrefix("be ") || verb.lemma.hasSuffix(" be")
-      || ["lie", "stand", "live", "sit", "hang", "apply", "count"].contains(verb.lemma.prefix { $0 != " " })
+      || morphology.tellsState(verb.lemma)
       || morphology.isStative(verb.lemma)
   }
 
@@ -143,7 +143,7 @@ extension SentenceTransfer {
   private func holdsNow(_ clause: German.Clause) -> Bool {
     clause.units.contains { unit in
       if case .adverb(let word) = unit {
-        ["derzeit", "momentan", "zurzeit", "gegenwärtig", "im moment", "zur zeit"].contains(words[word].lower)
+        words[word].isOf(.now)
       } else {
         false
       }

@@ -29,7 +29,7 @@ extension SentenceTransfer {
         others.removeAll(where: isMeasuredAttribute)
         var context = LexicalContext()
         context.isPredicative = true
-        if !reading.groups.contains(.measured), reading.degree == .positive {
+        if !reading.modifierGroups.contains(.measured), reading.degree == .positive {
           adjective.lemma = lexicon.readings(.adjectives, reading.key).best(in: context)?.english ?? adjective.lemma
         }
         adjective.modifiers += measures.map { phrase($0) }

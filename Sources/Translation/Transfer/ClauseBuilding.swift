@@ -15,25 +15,18 @@ extension SentenceTransfer {
   ) -> Phrase? {
     var clause = analysis.clauses[index]
     // „…, so der Experte“ is not the subject.
-    attribution(&clause.units)
-    let said = pendingAttribution
-    pendingAttribution = nil
+    let said = attribution(&clause.units)
     let shared = analysis.sharedClause(of: clause)
     guard let complex = analysis.verbComplex(of: clause, sharing: shared) else {
-      pendingAttribution = said
       penalize(.noVerb)
       consume(clause.introducer)
-      return verbless(clause, kind)
+      return verbless(clause, kind, said: said)
     }
     consume(clause.verbs)
     let keys = complex.readings.map(\.key)
-    let savedSubject = currentSubject
-    let wasInSubject = isInSubject
-    isInSubject = false
-    defer {
-      currentSubject = savedSubject
-      isInSubject = wasInSubject
-    }
+    let outer = antecedents
+    defer { antecedents = outer }
+    antecedents.isInSubject = false
     var units = clause.units
     var prefield = clause.prefield
     if let extra { units.append(extra) }
@@ -87,7 +80,7 @@ extension SentenceTransfer {
     if let skipped {
       // A relative or question phrase stands outside.
       if let phrase = subjectUnit, phrase.head == skipped || phrase.determiner == skipped {
-        if let meant = referent(of: phrase) { currentSubject = meant }
+        if let meant = referent(of: phrase) { antecedents.subject = meant }
         skipsSubject = phrase.head == skipped
         subjectUnit = nil
         consume(skipped)

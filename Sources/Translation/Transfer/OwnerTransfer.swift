@@ -25,7 +25,7 @@ extension SentenceTransfer {
     else { return false }
     let owner = words[genitive.head].reading
     let isGroup =
-      owner.info == "g" && (words[phrase.head].reading.groups.contains(.owned) || hasOf) && owner.modifiers.isEmpty
+      owner.info == "g" && (words[phrase.head].reading.nounGroups.contains(.owned) || hasOf) && owner.modifiers.isEmpty
       && !morphology.isPluralOnly(lexicon.readings(.nouns, owner.key).last?.english ?? "")
     guard owner.wordClass == .noun, owner.info == "h" || owner.key == "Familie" || isGroup,
       !numberIsPlural(genitive, owner) || arePluralOwners(genitive, of: phrase),
@@ -43,7 +43,7 @@ extension SentenceTransfer {
       return link == "by" && phrase.modifiers.isEmpty && genitive.modifiers.isEmpty && !numberIsPlural(genitive, owner)
     }
     return hasOf || ["h", "x", "p"].contains(owned.info)
-      || !owned.groups.isDisjoint(with: [.owned, .body, .statement])
+      || !owned.nounGroups.isDisjoint(with: [.owned, .body, .statement])
   }
 
   /// „die größten Banken *des Landes*“ → the country's largest banks: one company, office, country or town, known by the
@@ -62,14 +62,14 @@ extension SentenceTransfer {
     let owned = words[phrase.head].reading
     guard owner.wordClass == .noun, owned.wordClass == .noun, !numberIsPlural(genitive, owner),
       words[genitive.head].match == nil, words[phrase.head].match == nil, owner.modifiers.isEmpty,
-      owner.info == "g" || owner.info == "p" && owner.groups.contains(.acting) || owner.key == "Welt",
-      !owned.groups.contains(.portion), lexicon.governed(.nouns, owned.key, "g") == nil
+      owner.info == "g" || owner.info == "p" && owner.nounGroups.contains(.acting) || owner.key == "Welt",
+      !owned.nounGroups.contains(.portion), lexicon.governed(.nouns, owned.key, "g") == nil
     else { return false }
     let english = lexicon.readings(.nouns, owner.key).last?.english ?? ""
     guard !morphology.isPluralOnly(english), !["*", " of ", " for ", "'"].contains(where: english.contains) else {
       return false
     }
-    if !owned.groups.isDisjoint(with: [.owned, .business]) { return true }
+    if !owned.nounGroups.isDisjoint(with: [.owned, .business]) { return true }
     // „die Anerkennung des Staates“: what is done to it.
     return ["h", "x", "p", "g"].contains(owned.info) || owned.info == "b" && !owned.key.hasSuffix("ung")
   }
@@ -89,12 +89,12 @@ extension SentenceTransfer {
       match.target.spacedWords.count < 3
     else { return false }
     let owned = words[phrase.head].reading
-    guard owned.wordClass == .noun, words[phrase.head].match == nil, !owned.groups.contains(.portion),
+    guard owned.wordClass == .noun, words[phrase.head].match == nil, !owned.nounGroups.contains(.portion),
       lexicon.governed(.nouns, owned.key, "g") == nil, !["Fall", "Beispiel", "Name"].contains(owned.key)
     else { return false }
-    if !owned.groups.isDisjoint(with: [.owned, .business]) { return true }
+    if !owned.nounGroups.isDisjoint(with: [.owned, .business]) { return true }
     // „Rom, die Hauptstadt Italiens“
-    if owned.groups.contains(.acting) { return false }
+    if owned.nounGroups.contains(.acting) { return false }
     return owned.info == "g" || owned.info == "p" || owned.info == "b" && !owned.key.hasSuffix("ung")
       || owned.info == "h" && match.kind == .organization
   }
@@ -119,8 +119,9 @@ extension SentenceTransfer {
   private func arePluralOwners(_ genitive: German.NounPhrase, of phrase: German.NounPhrase) -> Bool {
     let owner = words[genitive.head].reading
     let owned = words[phrase.head].reading
-    return phrase.modifiers.isEmpty && genitive.modifiers.isEmpty && !owner.groups.contains(.general)
-      && !owned.groups.contains(.portion) && (owned.info == "h" || !owned.groups.isDisjoint(with: [.owned, .body]))
+    return phrase.modifiers.isEmpty && genitive.modifiers.isEmpty && !owner.nounGroups.contains(.general)
+      && !owned.nounGroups.contains(.portion)
+      && (owned.info == "h" || !owned.nounGroups.isDisjoint(with: [.owned, .body]))
   }
 
   /// An adjective by itself or a number.

@@ -87,7 +87,7 @@ extension SentenceTransfer {
       }),
       let above = analysis.verbComplex(of: analysis.clauses[parent])
     else { return false }
-    return above.readings.contains { $0.groups.contains(.expects) }
+    return above.readings.contains { $0.verbGroups.contains(.expects) }
       || above.isCopula && hasPredicate(analysis.clauses[parent], in: .hopeful)
   }
 
@@ -96,27 +96,32 @@ extension SentenceTransfer {
     clause.units.contains { unit in
       switch unit {
       case .adverb(let index):
-        return [
-          "bald", "demnächst", "in zukunft", "kommende woche", "künftig", "morgen", "nächste woche", "nächstes jahr",
-          "übermorgen",
-        ].contains(words[index].lower)
+        return words[index].isOf(.ahead)
           || words[index].match != nil
-            && ["im kommenden ", "im nächsten ", "in den kommenden ", "in den nächsten "].contains(
-              where: words[index].lower.hasPrefix)
+            && Self.aheads.contains(where: words[index].lower.hasPrefix)
       case .phrase(let phrase):
         let head = words[phrase.head].reading
         guard head.info == "t" else { return false }
-        if phrase.preposition.map({ words[$0].reading.key == "an" }) ?? false, head.groups.contains(.weekday) {
+        // „am Montag“, „am 11. Juli“: a day, on which it will be, since „sei“ would tell that it has been.
+        if phrase.preposition.map({ words[$0].reading.key == "an" }) ?? false,
+          head.nounGroups.contains(.weekday) || head.nounGroups.contains(.month)
+        {
           return true
         }
         return phrase.modifiers.contains { modifier in
           guard case .attribute(let attribute) = modifier else { return false }
-          return ["kommend", "nächst"].contains(words[attribute.word].reading.key)
+          return words[attribute.word].reading.modifierGroups.contains(.coming)
         }
       default: return false
       }
     }
   }
+
+  /// How groups begin that say when to come.
+  private static let aheads = [
+    "im kommenden ", "im nächsten ", "in den kommenden ", "in den nächsten ", "am kommenden ", "am nächsten ",
+    "kommenden ", "nächsten ", "kommendes ", "nächstes ", "kommende ", "nächste ",
+  ]
 
   /// „Sollte er kommen, …“, „Wenn er kommt, …“: in front of what will be so then.
   private func hangsOnCondition(_ clause: German.Clause) -> Bool {
@@ -134,12 +139,12 @@ extension SentenceTransfer {
       clause.parent.map { analysis.clauses[$0] }
       ?? analysis.clauses.first { other in other.reported.contains { analysis.clauses[$0].finite == finite } }
     guard let complex = above.flatMap({ analysis.verbComplex(of: $0) }) else { return false }
-    return complex.readings.contains { $0.groups.contains(.promises) }
+    return complex.readings.contains { $0.verbGroups.contains(.promises) }
   }
 
   /// „ist zu sehen“, „war zu hören“
   func isPerceived(_ complex: VerbComplex) -> Bool {
-    complex.readings.contains { $0.groups.contains(.perceives) }
+    complex.readings.contains { $0.verbGroups.contains(.perceives) }
   }
 
   /// „kaum zu retten“, „noch zu retten“
@@ -165,7 +170,7 @@ extension SentenceTransfer {
       && clause.units.contains { unit in
         switch unit {
         case .adverb(let index), .adjective(let index, _):
-          ["voraussichtlich", "demnächst", "künftig"].contains(words[index].lower)
+          words[index].isOf(.foreseen)
         default: false
         }
       }
@@ -190,7 +195,7 @@ extension SentenceTransfer {
       !complex.isCopula || complex.readings.contains(where: { $0.key == "werden" }),
       complex.steps.allSatisfy({ $0.operation == .passive }),
       !complex.readings.contains(where: { reading in
-        reading.groups.contains(.looks)
+        reading.verbGroups.contains(.looks)
           || lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") }
       }), isWrittenInPresent,
       !clause.units.contains(where: { unit in
@@ -209,14 +214,15 @@ extension SentenceTransfer {
       if isBehindPhrase { return false }
       switch unit {
       case .adverb(let index):
-        return ["morgen", "übermorgen", "nächste woche", "kommende woche", "nächstes jahr"].contains(words[index].lower)
+        return words[index].isOf(.appointed)
       case .phrase(let phrase):
         let head = words[phrase.head].reading
         guard phrase.close.isEmpty, phrase.focus.isEmpty, let preposition = phrase.preposition,
           words[preposition].reading.key == "an"
         else { return false }
-        return head.groups.contains(.weekday) || head.groups.contains(.partOfWeekday) || head.key == "Wochenende"
-          || head.groups.contains(.month) && !phrase.modifiers.isEmpty
+        return head.nounGroups.contains(.weekday) || head.nounGroups.contains(.partOfWeekday)
+          || head.key == "Wochenende"
+          || head.nounGroups.contains(.month) && !phrase.modifiers.isEmpty
       default: return false
       }
     }
@@ -287,7 +293,8 @@ extension SentenceTransfer {
       })
     else { return false }
     let denies = hasNegation(clause)
-    if denies, complex.readings.contains(where: { $0.groups.contains(.tells) || $0.groups.contains(.expects) }) {
+    if denies, complex.readings.contains(where: { $0.verbGroups.contains(.tells) || $0.verbGroups.contains(.expects) })
+    {
       return false
     }
     // „ohne Hilfe“ may be one word for the analysis.
@@ -299,7 +306,7 @@ extension SentenceTransfer {
     return !clause.units.enumerated().contains { position, unit in
       switch unit {
       case .adverb(let word), .adjective(let word, _):
-        return words[word].reading.groups.contains(.unreal) || words[word].reading.info == "s"
+        return words[word].reading.modifierGroups.contains(.unreal) || words[word].reading.info == "s"
           || words[word].lower.hasPrefix("ohne ")
       case .phrase(let phrase):
         guard let preposition = phrase.preposition else {
@@ -323,7 +330,7 @@ extension SentenceTransfer {
     clause.kind == .subordinate && !clause.introducer.contains { words[$0].lower == "dass" }
       && clause.units.contains { unit in
         if case .adverb(let word) = unit {
-          ["sonst", "ansonsten", "andernfalls"].contains(words[word].lower)
+          words[word].isOf(.otherwise)
         } else {
           false
         }
@@ -354,13 +361,14 @@ extension SentenceTransfer {
     else { return false }
     return phrase.modifiers.contains { modifier in
       guard case .attribute(let attribute) = modifier else { return false }
-      return ["vergangen", "letzter", "letzte", "letzt", "jüngst", "jung", "zurückliegend"].contains(
-        words[attribute.word].reading.key)
+      let reading = words[attribute.word].reading
+      // „jüngst“, also as the highest degree of „jung“
+      return reading.modifierGroups.contains(.past) || reading.key == "jung"
     }
   }
 
   private func isSoFar(_ unit: German.Unit) -> Bool {
-    if case .adverb(let index) = unit { ["bisher", "bislang"].contains(words[index].lower) } else { false }
+    if case .adverb(let index) = unit { words[index].isOf(.untilNow) } else { false }
   }
 
   /// The word „seit“ of a unit that tells since when.
@@ -378,7 +386,7 @@ extension SentenceTransfer {
       if lastsAlready(unit) { return true }
       switch unit {
       case .adverb(let index):
-        return ["seitdem", "seither", "bislang", "bisher"].contains(words[index].lower) || lastsLong(index, clause)
+        return words[index].isOf([.since, .untilNow]) || lastsLong(index, clause)
       // „Seit er im Amt ist, …“
       case .clause(let index): return startsSince(analysis.clauses[index])
       default: return false
@@ -514,7 +522,7 @@ extension SentenceTransfer {
   private func namesPastTime(_ clause: German.Clause) -> Bool {
     clause.units.contains { unit in
       switch unit {
-      case .adverb(let index): return ["gestern", "vorgestern", "damals"].contains(words[index].lower)
+      case .adverb(let index): return words[index].isOf(.over)
       case .phrase(let phrase):
         if analysis.isYear(phrase) { return true }
         guard let preposition = phrase.preposition else { return false }

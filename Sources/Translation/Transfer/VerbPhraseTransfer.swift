@@ -221,7 +221,7 @@ extension SentenceTransfer {
         } else {
           put("should", past: false)
         }
-      } else if hasInnerPerfect || complex.readings.first?.groups.contains(.states) ?? false
+      } else if hasInnerPerfect || complex.readings.first?.verbGroups.contains(.states) ?? false
         || complex.isCopula && hasPredicate(clause, in: .rumored)
       {
         put("be said to")
@@ -279,7 +279,7 @@ extension SentenceTransfer {
       }
     }
     return !restricts && !complex.isCopula
-      && !complex.readings.contains { $0.groups.contains(.senses) }
+      && !complex.readings.contains { $0.verbGroups.contains(.senses) }
   }
 
   /// A condition in front: „ohne Maske“, „wenn …“.
@@ -312,13 +312,13 @@ extension SentenceTransfer {
         return false
       }
       let above = analysis.verbComplex(of: analysis.clauses[parent])?.readings ?? []
-      return !above.contains { $0.groups.contains(.says) }
+      return !above.contains { $0.verbGroups.contains(.says) }
     case .main where clause.parent == nil:
       return clause.units.contains { unit in
         switch unit {
         case .adverb(let word): ["ursprünglich", "gestern"].contains(words[word].lower)
         case .phrase(let phrase):
-          words[phrase.head].reading.groups.contains(.weekday) && phrase.close.isEmpty
+          words[phrase.head].reading.nounGroups.contains(.weekday) && phrase.close.isEmpty
             && phrase.preposition.map { words[$0].reading.key == "an" } ?? false
         default: false
         }
@@ -378,10 +378,10 @@ extension SentenceTransfer {
   }
 
   /// „ist *zuversichtlich*“: whether an adjective that stands for itself in the clause is one of these.
-  func hasPredicate(_ clause: German.Clause, in group: WordGroups) -> Bool {
+  func hasPredicate(_ clause: German.Clause, in group: ModifierGroups) -> Bool {
     clause.units.contains { unit in
       if case .adjective(let word, _) = unit {
-        words[word].reading.groups.contains(group)
+        words[word].reading.modifierGroups.contains(group)
       } else {
         false
       }
@@ -439,7 +439,8 @@ extension SentenceTransfer {
     guard clause.kind == .subordinate, let last = clause.introducer.last, words[last].lower == "als",
       let finite = clause.finite
     else { return false }
-    return finite == last + 1
+    // but „Als feststand, dass …“
+    return finite == last + 1 && !words[finite].tellsPast && !words[finite].readings[0].verb.allows(.present, person: 3)
   }
 
   /// A main clause under an unreal condition („Läge die Steuer niedriger, investierten …“): its preterite is a subjunctive.
@@ -457,7 +458,7 @@ extension SentenceTransfer {
 
   func namesNearMiss(_ clause: German.Clause) -> Bool {
     clause.units.contains { unit in
-      if case .adverb(let index) = unit { ["fast", "beinahe"].contains(words[index].lower) } else { false }
+      if case .adverb(let index) = unit { words[index].isNearMiss } else { false }
     }
   }
 }
