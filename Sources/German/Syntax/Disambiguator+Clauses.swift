@@ -382,6 +382,8 @@ extension Disambiguator {
       opening.afterComma && opening.isFinal
       && (previous?.isNominal ?? false || previous.map { Disambiguator.somethings.contains($0.lower) } ?? false
         || endsSaying(index, first) || opening.lower == "wobei"
+        // „die Stadt, die leer ist *und wo* …“
+        || index > first && opening.lower == "wo"
         || opening.lower == "woraufhin"
         || opening.lower == "weshalb"
           // „klar ist, weshalb“, „ist klar, weshalb“

@@ -31,8 +31,11 @@ extension PhraseParser {
       || PhraseParser.shades.contains(words[index].lower)
   }
 
-  private static let shadesUnits: FormSet = ["gut", "knapp", "rund", "fast", "etwa", "bis zu"]
-  private static let wholes: FormSet = ["ganz", "gesamt", "komplett", "vollständig"]
+  /// „rund ein Jahr“, but „über ein Jahr“ is a phrase with its preposition.
+  private func shadesUnit(_ index: Int) -> Bool {
+    words[index].isOf(.approximate) && !words[index].has(.preposition)
+  }
+
   private static let shades: FormSet = ["knapp", "gut", "genau", "exakt", "weit"]
 
   func startsNumber(_ index: Int, _ limit: Int) -> Bool {
@@ -47,14 +50,14 @@ extension PhraseParser {
       return true
     }
     // „nach gut einer halben Stunde“, „knapp ein Jahr“
-    if index > 0, PhraseParser.shadesUnits.contains(words[index - 1].lower), index + 1 < limit,
+    if index > 0, shadesUnit(index - 1), index + 1 < limit,
       determiner(index)?.key == "ein"
     {
       let unit = words[index + 1].reading.key == "halb" && index + 2 < limit ? index + 2 : index + 1
       if words[unit].readings.contains(where: { $0.nounGroups.contains(.unit) }) { return true }
     }
     // „gut jeder Vierte“
-    if index > 0, PhraseParser.shadesUnits.contains(words[index - 1].lower), index + 1 < limit,
+    if index > 0, shadesUnit(index - 1), index + 1 < limit,
       determiner(index)?.key == "jeder",
       words[index + 1].readings.contains(where: { $0.info == "ordinal" })
         || words[index + 1].isCapitalized && words[index + 1].lower.ends(in: "te")
@@ -63,13 +66,13 @@ extension PhraseParser {
     }
     // „gut jeder Vierte“ where the two are a group
     if index > 0, words[index].isMatched, words[index].lower.hasPrefix("jede"),
-      PhraseParser.shadesUnits.contains(words[index - 1].lower)
+      shadesUnit(index - 1)
     {
       return true
     }
     // „fast den ganzen Kuchen“
     if index > 0, words[index - 1].isOf(.almost), index + 2 < limit, determiner(index) != nil,
-      words[index + 1].readings.contains(where: { PhraseParser.wholes.contains($0.key) }),
+      words[index + 1].readings.contains(where: { $0.modifierGroups.contains(.whole) }),
       words[index + 2].isNominal
     {
       return true
@@ -245,16 +248,24 @@ extension PhraseParser {
   /// What the first word of a multiple can be, beside those in -mal.
   private static let opensMultiple: FormSet = ["mehr", "weniger", "mehr als", "weniger als", "doppelt", "halb", "so"]
 
+  /// What may stand before a multiple.
+  private static let approximates: FormSet = [
+    "fast", "nahezu", "beinahe", "annähernd", "etwa", "rund", "knapp", "gut", "mindestens", "ungefähr",
+  ]
+
   /// „doppelt so viel“, „mehr als dreimal so viele Menschen“, „halb so viele“.
   mutating func multiple(at start: Int, limit: Int, within: Agreement) -> Result? {
-    guard PhraseParser.opensMultiple.contains(words[start].lower) || words[start].lower.ends(in: "mal") else {
-      return nil
-    }
+    guard
+      PhraseParser.opensMultiple.contains(words[start].lower) || words[start].lower.ends(in: "mal")
+        || PhraseParser.approximates.contains(words[start].lower)
+    else { return nil }
     var index = start
+    // „*fast* doppelt so viele Menschen“
+    if PhraseParser.approximates.contains(words[index].lower), index + 3 < limit { index += 1 }
     if index + 2 < limit, ["mehr", "weniger"].contains(words[index].lower), words[index + 1].lower == "als" {
       index += 2
     }
-    if ["mehr als", "weniger als"].contains(words[start].lower) { index += 1 }
+    if ["mehr als", "weniger als"].contains(words[index].lower) { index += 1 }
     let isFactor =
       index < limit && (index == 0 || !words[index].isCapitalized)
       && (["doppelt", "halb"].contains(words[index].lower) || words[index].lower.ends(in: "mal"))

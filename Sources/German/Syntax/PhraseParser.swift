@@ -192,6 +192,15 @@ struct PhraseParser {
       phrase.focus.append(index)
       index += 1
     }
+    // „Kaum ein Land hat …“, „das tut kaum noch ein Mensch“, but „kaum eine Stunde“
+    if index == start, index + 2 < limit, words[index].lower == "kaum" || words[index].lower == "kaum noch",
+      words[index + 1].wordClass == .article, words[index + 1].reading.key == "ein",
+      let noun = words[(index + 2)..<min(index + 5, limit)].first(where: \.isCapitalized), noun.has(.noun),
+      !["t", "u"].contains(noun.reading.info), noun.reading.nounGroups.isDisjoint(with: [.count, .measures])
+    {
+      phrase.focus.append(index)
+      index += 1
+    }
     // „braucht mehr als nur Werbung“, „will mehr als nur ein Spiel“
     if index == start, index + 1 < limit, words[index].lower == "mehr als nur",
       words[index + 1].isCapitalized || determiner(index + 1) != nil || nounAhead(index + 1, limit)

@@ -60,6 +60,12 @@ extension SubjectSearch {
     {
       cost += 12
     }
+    // „Anna Wolf wurde das Amt angeboten“: beside what was given or taken in the passive a name is to whom or from whom.
+    if reading.wordClass == .name, phrase.determiner == nil, phrase.agreement.allows(.dative),
+      isDoneToOther(phrase, setting)
+    {
+      cost += 12
+    }
     // „dass die Hälfte der Eltern *ihre Kinder* impfen lassen“: whose it is, is mostly the subject before it.
     if clause.kind != .main, let owner = phrase.determiner, words[owner].wordClass == .possessive,
       ["ihr", "sein"].contains(words[owner].reading.key),
@@ -141,6 +147,17 @@ extension SubjectSearch {
       guard case .clause(let inner) = unit, let first = analysis.clauses[inner].introducer.first else { return false }
       return words[first].lower == "dass"
     }
+  }
+
+  /// A passive of a verb that has somebody in the dative beside its object, and a thing that can be its subject.
+  private func isDoneToOther(_ phrase: NounPhrase, _ setting: Setting) -> Bool {
+    guard let frames, let complex, complex.steps.contains(where: { $0.operation == .passive }),
+      clause.units.nominatives.contains(where: { other in
+        other.head != phrase.head && isThing(other) && !["p", "t"].contains(words[other.head].reading.info)
+          && setting.forms.allowsThird(plural: other.agreement.isPluralOnly || !other.conjuncts.isEmpty)
+      })
+    else { return false }
+    return complex.readings.contains { frames.frames(ofVerb: $0.key).contains { $0.contains("a") && $0.contains("d") } }
   }
 
   /// Another phrase that can be the subject and no dative.
@@ -295,7 +312,11 @@ extension SubjectSearch {
     let pointsAtContent = isPronoun && points(phrase) && !setting.isCopula && takesContent
     if pointsAtContent, tellsContent { cost += 4 }
     // „Heute haben drei der Länder Verträge unterzeichnet“: some act as well as all.
-    if reading.wordClass == .numeral, let whole = phrase.genitives.first {
+    // „Die Hälfte der Wähler bevorzugt Meier“
+    if reading.wordClass == .numeral
+      || reading.wordClass == .noun && !reading.nounGroups.isDisjoint(with: [.count, .plurality]),
+      let whole = phrase.genitives.first
+    {
       cost += ["h", "g", "p"].contains(words[whole.head].reading.info) ? -3 : 0
     }
     let isIndefinite = isPronoun && SubjectSearch.indefinites.contains(reading.key)
@@ -347,7 +368,9 @@ extension SubjectSearch {
       return forms.allowsPerson(person) ? 0 : 40
     }
     // „Weder die Polizei noch die Feuerwehr wusste es“
-    if let joins = phrase.conjuncts.last?.coordinator, ["noch", "oder", "sowie"].contains(words[joins].lower) {
+    if let joins = phrase.conjuncts.last?.coordinator,
+      ["noch", "oder", "sowie", "sondern"].contains(words[joins].lower)
+    {
       return forms.allowsThird(plural: true) || forms.allowsThird(plural: false) ? 0 : 40
     }
     if !phrase.conjuncts.isEmpty || phrase.agreement.isPluralOnly {

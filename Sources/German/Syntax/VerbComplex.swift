@@ -79,7 +79,8 @@ extension SentenceAnalysis {
       let keys = mainReadings(word, complex.steps.last?.operation).map(\.key)
       var operation = operation(word, next, chain, position) ?? .catenative(keys)
       // „wird diesen Tag vergessen“: a passive has no object.
-      if operation == .passive, next == chain.last, words[next].hasInfinitive,
+      // but „Anna wurde die Klage verlesen“: the past of it is no future.
+      if operation == .passive, next == chain.last, words[next].hasInfinitive, !words[word].tellsPast,
         hasObject(clause) || hasObjectClause(clause) || isReflexive(clause) || hasTopic(clause, of: next)
       {
         operation = .future

@@ -29,9 +29,21 @@ extension AttachmentSite {
   /// „eine Gruppe *von sechs Leuten*“, „jeder *von ihnen*“: what is counted or measured stands in the plural behind its
   /// quantity, whatever the verb takes.
   func counted() -> AttachmentVerdict? {
-    guard key == "von", phrase.agreement.isPluralOnly, !before.isPrepositional || !clause.isPassive else { return nil }
-    if words[before.head].reading.wordClass == .pronoun {
-      return ["ein", "kein", "jeder", "mehrere", "beide", "einige"].contains(words[before.head].reading.key)
+    guard key == "von", !before.isPrepositional || !clause.isPassive else { return nil }
+    // „weil *Tausende von Menschen* hier leben“, but „weil Tausende von Ärzten behandelt wurden“
+    if !clause.isPassive, before.head == inner, before.determiner == nil, before.agreement.isPluralOnly,
+      phrase.determiner == nil, !phrase.agreement.intersection(.plural).isEmpty,
+      !noun.nounGroups.isDisjoint(with: [.power, .measures])
+    {
+      return toNoun
+    }
+    guard phrase.agreement.isPluralOnly else { return nil }
+    // „weil *viele von ihnen* leben“, „drei *von uns*“
+    if words[before.head].reading.wordClass == .pronoun || words[before.head].reading.wordClass == .numeral {
+      return
+        (words[before.head].wordClass == .numeral
+        || ["ein", "kein", "jeder", "mehrere", "beide", "einige", "viel", "wenig", "niemand"].contains(
+          words[before.head].reading.key))
         && before.head == inner && words[phrase.head].wordClass == .pronoun ? toNoun : nil
     }
     return before.determiner.map { words[$0].reading.key == "ein" } ?? false && phrase.determiner == nil
@@ -48,6 +60,8 @@ extension AttachmentSite {
   func ofNoun() -> AttachmentVerdict? {
     guard key == "von" || key == "zwischen" else { return nil }
     return !verbGoverns || key == "zwischen" || transfer.isAmount(phrase) || isTime && transfer.isQuantified(phrase)
+      // „Gestern holte die Liste von Müller zehn Sitze“: what is called after its head
+      || noun.nounGroups.contains(.led) && words[phrase.head].isPersonName
       // „einen Auftrag zur Lieferung von Bussen nach Polen“
       || (before.isPrepositional || !before.prepositionals.isEmpty && noun.wordClass == .noun) && noun.info != "t"
         && !(hasGoal && (head.info == "p" || transfer.isQuantified(phrase)))
@@ -65,7 +79,9 @@ extension AttachmentSite {
     // „wurde bei dem Besuch von zwei Reportern begleitet“
     // but „wenn die Bilder von Miller auch gezeigt werden“: „auch“ would stand before who shows them.
     // and „dass Tausende von Kindern gerettet wurden“
-    if clause.isPassive, isActor || head.nounGroups.contains(.acting) && phrase.determiner != nil,
+    // „wurde vom Museum gekauft“: „vom“ has an article.
+    let isKnown = phrase.determiner != nil || words[preposition].wordClass == .prepositionArticle
+    if clause.isPassive, isActor || head.nounGroups.contains(.acting) && isKnown,
       noun.info == "t" || noun.nounGroups.isDisjoint(with: [.power, .plurality]) || phrase.determiner != nil,
       !noun.nounGroups.contains(.round), !nounTakesOf
     {

@@ -165,7 +165,9 @@ extension SentenceTransfer {
     guard let subject else { return }
     let isSeveral =
       !subject.conjuncts.isEmpty || subject.agreement.isPluralOnly
-      || clause.finite.map { !words[$0].reading.verb.allowsThird(plural: false) } ?? false
+      // but „Ich bin Vorsitzender“
+      || !["ich", "du"].contains(words[subject.head].lower)
+        && clause.finite.map { !words[$0].reading.verb.allowsThird(plural: false) } ?? false
     if isSeveral, complex.isCopula {
       // „Viele von ihnen sind Ausländer“
       for case .phrase(let phrase) in units where phrase.head != subject.head && !phrase.isPrepositional {

@@ -33,8 +33,12 @@ extension SentenceTransfer {
     guard phrase.genitives.count == 1, let genitive = phrase.genitives.first, phrase.close.isEmpty else { return nil }
     let isName = words[genitive.head].match?.kind == .person && genitive.determiner == nil
     guard
+      // „Anhänger und Gegner Merkels“: supporters and opponents of Merkel
       isName && genitive.modifiers.isEmpty
-        || !isCoordinated && (isPlainOwner(genitive, of: phrase) || isGroupOwner(genitive, of: phrase)),
+        && !(isCoordinated && phrase.determiner == nil && phrase.modifiers.isEmpty && phrase.preposition == nil)
+        || !isCoordinated
+          && (isPlainOwner(genitive, of: phrase) || isGroupOwner(genitive, of: phrase)
+            || isNamedOwner(genitive, of: phrase)),
       genitive.clauses.isEmpty,
       genitive.appositions.isEmpty, genitive.genitives.isEmpty, genitive.conjuncts.isEmpty
     else { return nil }

@@ -110,8 +110,10 @@ extension SentenceTransfer {
     case (_, "kein") where phrase.genitives.contains { names(both: $0) }: result = indefinite("neither", origin)
     case (_, "kein"): result = indefinite("none", origin)
     case (_, "nichts") where phrase.share != nil: result = indefinite("none", origin)
+    // „gut für jene mit Geld“: those.
     case (_, "jener")
-    where phrase.determiner == nil && phrase.clauses.isEmpty && phrase.genitives.isEmpty
+    where (words[phrase.head].lower != "jene" || phrase.agreement.isSingularOnly) && phrase.determiner == nil
+      && phrase.clauses.isEmpty && phrase.genitives.isEmpty
       && phrase.prepositionals.isEmpty && !phrase.agreement.isPluralOnly && !pluralVerb(near: phrase.head):
       result = indefinite("that one", origin)
     default:
@@ -120,6 +122,7 @@ extension SentenceTransfer {
         phrase.agreement.isPluralOnly || ["viele", "vielen", "wenige", "wenigen"].contains(words[phrase.head].lower)
         || reading.key == "ander" && ["andere", "anderen"].contains(words[phrase.head].lower)
         || reading.key == "all" && ["alle", "allen", "aller"].contains(words[phrase.head].lower)
+        || words[phrase.head].lower == "jene" && !phrase.agreement.isSingularOnly && phrase.genitives.isEmpty
         || !phrase.agreement.isSingularOnly && phrase.agreement.allows(.nominative) && pluralVerb(near: phrase.head)
       context.isPlural = isPlural
       context.previousWord = phrase.head > 0 ? words[phrase.head - 1].lower : nil
@@ -383,6 +386,10 @@ extension SentenceTransfer {
       if let several, single == nil || single == antecedents.subject || several.word != nil && single?.word == nil {
         return .pronoun(.third, .plural, source: origin)
       }
+      // „Obwohl die Helfer kämpfen, verändert sich die Welt um sie herum“: English may say later what stands in front.
+      if single == nil || single == antecedents.subject, hasSeveralBefore(phrase.head) {
+        return .pronoun(.third, .plural, source: origin)
+      }
       // „kauften eine Maschine und reparierten sie“: nothing else that could be several.
       namesOne =
         isObject && single != nil
@@ -411,7 +418,7 @@ extension SentenceTransfer {
       return .pronoun(
         .third, .singular, isHis ? .masculine : referent.agreement.gender ?? .masculine, source: origin)
     }
-    var referent = discourse.resolve(gender: german, plural: false, before: phrase.head)
+    var referent = discourse.resolve(gender: german, plural: false, before: phrase.head, as: doer(phrase))
     // An object is not the subject of its own clause.
     if !phrase.agreement.allows(.nominative), let own = antecedents.subject, own == referent, own.word != nil {
       referent = discourse.resolve(gender: german, plural: false, before: phrase.head, other: own)
@@ -436,6 +443,29 @@ extension SentenceTransfer {
     return .pronoun(.third, .singular, gender, source: origin)
   }
 
+  /// What the verb tells of a pronoun that is its subject.
+  func doer(_ phrase: German.NounPhrase) -> Discourse.Doer {
+    guard phrase.agreement.allows(.nominative), !phrase.isPrepositional,
+      let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }),
+      let complex = analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause)),
+      !complex.isPassive, !complex.readings.isEmpty
+    else { return .anything }
+    let groups = complex.readings.map(\.verbGroups)
+    if groups.contains(where: { $0.contains(.lifeless) }) { return .anything }
+    return groups.allSatisfy { $0.contains(.personal) } || isAged(clause) ? .person : .somebody
+  }
+
+  /// „als sie sieben Jahre alt war“
+  private func isAged(_ clause: German.Clause) -> Bool {
+    clause.units.contains { unit in
+      if case .adjective(let word, _) = unit {
+        words[word].lower == "alt" && word > 1 && words[word - 1].reading.key == "Jahr"
+      } else {
+        false
+      }
+    }
+  }
+
   /// Whether the clause around a phrase has another subject.
   private func isObject(_ phrase: German.NounPhrase) -> Bool {
     guard let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }),
@@ -444,6 +474,16 @@ extension SentenceTransfer {
     // „kauften eine Maschine und reparierten sie“: the subject is that of the clause before.
     return subject(of: clause, complex: complex).map { $0.phrase.head != phrase.head }
       ?? (clause.coordinatedWith != nil)
+  }
+
+  /// Whether a clause stands in front of that of a pronoun whose subject are several.
+  private func hasSeveralBefore(_ pronoun: Int) -> Bool {
+    guard let clause = analysis.clauses.last(where: { $0.words.contains(pronoun) }),
+      case .clause(let before)? = clause.units.first,
+      let subject = subject(of: analysis.clauses[before], complex: analysis.verbComplex(of: analysis.clauses[before]))
+    else { return false }
+    return subject.phrase.agreement.isPluralOnly || !subject.phrase.conjuncts.isEmpty
+      || analysis.clauses[before].finite.map { words[$0].reading.verb.isPluralOnly } ?? false
   }
 
   /// Whether a clause stands before a pronoun whose subject is a thing of its gender.
@@ -503,7 +543,7 @@ extension SentenceTransfer {
         return ["ich", "wir", "du", "ihr"].contains(words[phrase.head].lower)
       })
     else { return false }
-    return words[finite].readings.contains { ["sein", "bleiben", "werden"].contains($0.key) }
+    return words[finite].readings.contains { AuxiliaryVerbs.linking.contains($0.key) }
   }
 
   /// „das, was er sagte“ → what he said

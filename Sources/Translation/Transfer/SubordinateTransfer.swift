@@ -85,6 +85,37 @@ extension SentenceTransfer {
     return .prepositional(PrepositionalPhrase(English.Word(english, source: source(introducer)), .clause(inner)))
   }
 
+  /// „wirft ihr vor, dass sie lügt“, „wirft ihm vor, er habe gelogen“ → accuses her of lying, him of having lied: what
+  /// somebody is said to do, of a verb that takes a gerund, where a pronoun means whoever it is said of.
+  func ownDeed(_ index: Int, _ clause: German.Clause, after preposition: String?, verb: String) -> Phrase? {
+    guard preposition == "of", morphology.takesGerund(verb.firstWord), clause.coordinatedWith == nil,
+      !analysis.clauses.contains(where: { $0.coordinatedWith == index }), let parent = clause.parent,
+      let own = subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase,
+      words[own.head].wordClass == .pronoun, ["er", "sie"].contains(words[own.head].reading.key),
+      analysis.clauses[parent].units.contains(where: { isMeant($0, by: own) }),
+      case .clause(var inner)? = built(index, kind: .declarative), inner.verb?.modals.isEmpty ?? false,
+      inner.verb?.voice == .active || inner.verb?.modals.isEmpty ?? false
+    else { return nil }
+    consume(clause.introducer)
+    consume(own.head)
+    inner.kind = .gerund
+    inner.subject = nil
+    inner.verb?.tense = .present
+    inner.adverbials = inner.adverbials.map { $0.position == .front ? Adverbial($0.phrase, at: .end) : $0 }
+    return .clause(inner)
+  }
+
+  /// Somebody in the dative or accusative whose number the pronoun has.
+  private func isMeant(_ unit: German.Unit, by pronoun: German.NounPhrase) -> Bool {
+    guard case .phrase(let phrase) = unit, !phrase.isPrepositional, !analysis.isTime(phrase),
+      words[phrase.head].wordClass != .reflexive,
+      phrase.agreement.allows(.dative) || phrase.agreement.allows(.accusative)
+    else { return false }
+    let isPlural = phrase.agreement.isPluralOnly || !phrase.conjuncts.isEmpty
+    if words[pronoun.head].lower == "er" { return !isPlural }
+    return true
+  }
+
   /// „indem sie die Steuern senkt“ → by cutting taxes, where the clause above does it.
   func byDoing(_ index: Int, _ clause: German.Clause) -> Phrase? {
     guard clause.introducer.count == 1, let introducer = clause.introducer.first, words[introducer].lower == "indem",

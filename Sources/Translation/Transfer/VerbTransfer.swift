@@ -94,7 +94,7 @@ extension SentenceTransfer {
     _ best: (reading: EnglishReading, slots: [String: Int], key: String), _ units: [German.Unit],
     _ subject: German.NounPhrase?, _ match: (EnglishReading, String) -> [String: Int]?
   ) -> (reading: EnglishReading, slots: [String: Int], key: String) {
-    guard subject != nil, !best.reading.frame.contains("a"), !["sein", "werden", "bleiben"].contains(best.key),
+    guard subject != nil, !best.reading.frame.contains("a"), !AuxiliaryVerbs.linking.contains(best.key),
       let object = units.indices.first(where: { index in
         guard case .phrase(let phrase) = units[index], !phrase.isPrepositional, !best.slots.values.contains(index),
           phrase.agreement.allows(.accusative), !analysis.isTime(phrase)
@@ -177,6 +177,9 @@ extension SentenceTransfer {
                 && (couldReceive(units[index], alone: !reading.frame.contains("a"))
                   || isGroup && !reading.frame.contains("a") && isBareDative(units[index]))
                 && (!reading.frame.contains("a") || units[(index + 1)...].contains { fits("a", $0, key: key) })
+                // „Schülern wurde Geld gestohlen“, „wurde Gas ausgesetzt“: a passive has no other object.
+                || isPassive && implied.contains("a") && subject != nil && !filled.values.contains(index)
+                  && isBareDative(units[index]) && !isQuoted(units[index])
             } : nil)
           ?? (slot == "a" && filled["d"] != nil ? units.indices.first { isWishedTime(units[$0]) } : nil)
       else {
@@ -323,6 +326,14 @@ extension SentenceTransfer {
   private func isBareDative(_ unit: German.Unit) -> Bool {
     guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.determiner == nil else { return false }
     return words[phrase.head].reading.wordClass == .noun && phrase.agreement.allows(.dative) && !analysis.isTime(phrase)
+  }
+
+  /// A title or words of others.
+  private func isQuoted(_ unit: German.Unit) -> Bool {
+    guard case .phrase(let phrase) = unit else { return false }
+    return phrase.firstWord > 0 && words[phrase.firstWord - 1].isQuotationMark
+      || words[phrase.head].text.hasPrefix("\"")
+      || words[phrase.head].text.hasPrefix("„")
   }
 
   /// A fixed group that says where or when.
