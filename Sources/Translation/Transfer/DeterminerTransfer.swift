@@ -206,7 +206,7 @@ extension SentenceTransfer {
 
   /// „Ihr“ with a capital inside a sentence.
   private func addresses(_ index: Int) -> Bool {
-    index > 0 && words[index].isCapitalized && words[index - 1].kind == .word
+    index > 0 && words[index].isCapitalized && (words[index - 1].kind == .word || words[index - 1].isComma)
   }
 
   /// „der neue Astra“: a name of neither person nor place, with an adjective before it.

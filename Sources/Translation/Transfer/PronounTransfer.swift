@@ -411,7 +411,8 @@ extension SentenceTransfer {
       return .pronoun(
         .third, .singular, isHis ? .masculine : referent.agreement.gender ?? .masculine, source: origin)
     }
-    var referent = discourse.resolve(gender: german, plural: false, before: phrase.head, as: doer(phrase))
+    var referent = discourse.resolve(
+      gender: german, plural: false, before: phrase.head, other: named(before: phrase), as: doer(phrase))
     // An object is not the subject of its own clause.
     if !phrase.agreement.allows(.nominative), let own = antecedents.subject, own == referent, own.word != nil {
       referent = discourse.resolve(gender: german, plural: false, before: phrase.head, other: own)
@@ -432,8 +433,22 @@ extension SentenceTransfer {
     {
       return .pronoun(.third, .singular, .neuter, source: origin)
     }
+    // „Sie bedeutet höhere Steuern“: of something that an earlier text has named
+    if referent == nil, isLifeless(phrase) { return .pronoun(.third, .singular, .neuter, source: origin) }
     let gender = isReporting && referent?.isPerson != true ? person : referent?.agreement.gender ?? person
     return .pronoun(.third, .singular, gender, source: origin)
+  }
+
+  /// „Der Grund ist, dass *er* krank ist“: what a clause behind the copula tells what it is, is not spoken of in it.
+  private func named(before pronoun: German.NounPhrase) -> Referent? {
+    guard let subject = discourse.subject, let word = subject.word, !subject.isPerson,
+      let clause = analysis.clauses.last(where: { $0.words.contains(pronoun.head) }), clause.kind == .subordinate,
+      clause.introducer.first.map({ words[$0].lower == "dass" }) ?? false,
+      let parent = clause.parent.map({ analysis.clauses[$0] }), parent.words.contains(word),
+      let finite = parent.finite, words[finite].readings.contains(where: { $0.key == "sein" }),
+      !parent.units.contains(where: { if case .adjective = $0 { true } else { false } })
+    else { return nil }
+    return subject
   }
 
   /// What the verb tells of a pronoun that is its subject.
@@ -446,6 +461,18 @@ extension SentenceTransfer {
     let groups = complex.readings.map(\.verbGroups)
     if groups.contains(where: { $0.contains(.lifeless) }) { return .anything }
     return groups.allSatisfy { $0.contains(.personal) } || isAged(clause) ? .person : .somebody
+  }
+
+  /// What only things and events do, and not „gilt als Talent“.
+  private func isLifeless(_ phrase: German.NounPhrase) -> Bool {
+    guard phrase.agreement.allows(.nominative), !phrase.isPrepositional,
+      let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }),
+      let complex = analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause)), !complex.isPassive
+    else { return false }
+    return complex.readings.contains { $0.verbGroups.contains(.lifeless) }
+      && !clause.units.contains { unit in
+        if case .phrase(let role) = unit { role.preposition.map { words[$0].lower == "als" } ?? false } else { false }
+      }
   }
 
   /// „als sie sieben Jahre alt war“
