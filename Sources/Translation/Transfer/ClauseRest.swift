@@ -303,7 +303,8 @@ extension SentenceTransfer {
       // „legte dem Gericht Beweise für Betrug vor“: of a verb that gives something to somebody, though what is there is taken
       // by a group
       let gives =
-        !work.complex.isCopula
+        !work.complex.isCopula && work.choice.lemma != "there be"
+        && work.complements.contains { if case .noun = $0 { true } else { false } }
         && work.complex.readings.contains { reading in
           lexicon.readings(.verbs, reading.key).contains { $0.frame.contains("d") && $0.english.contains(" to $d") }
         }

@@ -372,6 +372,10 @@ extension SentenceTransfer {
     }
     if reading.key == "es" { return .pronoun(.third, .singular, .neuter, source: origin) }
     let isObject = reading.key == "sie" && phrase.agreement.allows(.accusative) && self.isObject(phrase)
+    // „Die Firma baut Autos und verkauft *sie*“: nor the subject that the clause shares.
+    let actor =
+      (isObject || !phrase.agreement.allows(.nominative)) && sharesSubject(phrase)
+      ? discourse.subject ?? antecedents.subject : antecedents.subject
     var namesOne = false
     if reading.key == "sie", isObject || phrase.agreement.allows(.accusative) && !phrase.agreement.allows(.nominative),
       !phrase.agreement.isSingularOnly, !phrase.agreement.isPluralOnly
@@ -380,14 +384,18 @@ extension SentenceTransfer {
       let single = discourse.resolve(gender: "f", plural: false, before: phrase.head)
       let several = discourse.resolve(gender: nil, plural: true, before: phrase.head)
       // „Die Helfer klagten, dass man sie nicht arbeiten ließ“: those of this sentence before one of an earlier.
-      if let several, single == nil || single == antecedents.subject || several.word != nil && single?.word == nil {
+      if let several, single == nil || single == actor || several.word != nil && single?.word == nil {
+        return .pronoun(.third, .plural, source: origin)
+      }
+      // „senkt Steuern und erhöht sie dann“: what a group with its verb has said in the plural
+      if isObject, several == nil, single == nil || single == actor, namesSeveral(before: phrase.head) {
         return .pronoun(.third, .plural, source: origin)
       }
       // „kauften eine Maschine und reparierten sie“: nothing else that could be several.
       namesOne =
         isObject && single != nil
         && !discourse.referents.contains { other in
-          other.number == .plural && other != antecedents.subject && other.word.map { $0 < phrase.head } ?? false
+          other.number == .plural && other != actor && other.word.map { $0 < phrase.head } ?? false
         }
     }
     let isPlural =
@@ -414,7 +422,7 @@ extension SentenceTransfer {
     var referent = discourse.resolve(
       gender: german, plural: false, before: phrase.head, other: named(before: phrase), as: doer(phrase))
     // An object is not the subject of its own clause.
-    if !phrase.agreement.allows(.nominative), let own = antecedents.subject, own == referent, own.word != nil {
+    if isObject || !phrase.agreement.allows(.nominative), let own = actor, own == referent, own.word != nil {
       referent = discourse.resolve(gender: german, plural: false, before: phrase.head, other: own)
     }
     let person: GrammaticalGender = german == "m" ? .masculine : .feminine
@@ -494,6 +502,21 @@ extension SentenceTransfer {
     // „kauften eine Maschine und reparierten sie“: the subject is that of the clause before.
     return subject(of: clause, complex: complex).map { $0.phrase.head != phrase.head }
       ?? (clause.coordinatedWith != nil)
+  }
+
+  /// A noun in the plural stands before, and none of a woman or thing that it could be.
+  private func namesSeveral(before index: Int) -> Bool {
+    let nouns = words[..<index].filter { $0.wordClass == .noun && !["t", "u"].contains($0.reading.info) }
+    return nouns.last?.reading.agreement.isPluralOnly ?? false
+  }
+
+  /// The clause around a phrase goes on with the subject of the one before.
+  private func sharesSubject(_ phrase: German.NounPhrase) -> Bool {
+    guard !phrase.isPrepositional, phrase.head == 0 || words[phrase.head - 1].wordClass != .preposition,
+      let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }), clause.coordinatedWith != nil
+    else { return false }
+    let complex = analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause))
+    return subject(of: clause, complex: complex) == nil
   }
 
   /// Whether a clause stands before a pronoun whose subject is a thing of its gender.
