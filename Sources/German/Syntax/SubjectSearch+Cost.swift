@@ -26,7 +26,8 @@ extension SubjectSearch {
       // but „Ein Freund ist einer, der hilft“
       if !setting.isCopula || reading.wordClass == .pronoun && (isFront || reading.key != "ein") { cost -= 10 }
     } else if setting.sharesSubject {
-      cost += 40
+      // „hat auf jemand geschossen und *jemand getötet*“, too
+      cost += 50
     }
     if !phrase.agreement.allows(.accusative), !setting.isCopula { cost -= 5 }
     if isPointing { cost -= 6 }
