@@ -88,7 +88,8 @@ struct SubjectSearch {
   /// makes no distance.
   var attributesInFront: Int {
     guard clause.kind == .main, clause.prefield > 1, clause.prefield <= clause.units.count,
-      clause.units[0].nominative != nil,
+      // but „Die meisten von ihnen sind Bürger der Stadt“
+      complex?.isCopula == false, clause.units[0].nominative.map({ words[$0.head].wordClass == .noun }) ?? false,
       clause.units[1..<clause.prefield].allSatisfy({ unit in
         if case .phrase(let phrase) = unit { phrase.isPrepositional } else { false }
       })
