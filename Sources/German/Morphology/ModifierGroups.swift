@@ -136,6 +136,9 @@ public struct ModifierGroups: OptionSet, Sendable, Hashable {
   /// All of it: „fast den ganzen Kuchen“, „über das gesamte Jahr“.
   public static let whole = ModifierGroups(rawValue: 1 << 42)
 
+  /// Looks like a participle and tells no deed: „Es gibt in Europa verschiedene Wege“.
+  public static let timeless = ModifierGroups(rawValue: 1 << 44)
+
   /// Names some of those who are spoken of: „20 Menschen, darunter zwei Kinder“.
   public static let inclusion = ModifierGroups(rawValue: 1 << 43)
 
@@ -151,6 +154,6 @@ public struct ModifierGroups: OptionSet, Sendable, Hashable {
     "ahead": .ahead, "appointed": .appointed, "foreseen": .foreseen, "now": .now, "otherwise": .otherwise,
     "since": .since, "over": .over, "intense": .intense,
     "daytime": .daytime, "afternoon": .afternoon, "past": .past, "coming": .coming, "whole": .whole,
-    "inclusion": .inclusion,
+    "inclusion": .inclusion, "timeless": .timeless,
   ]
 }

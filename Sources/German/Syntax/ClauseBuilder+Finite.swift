@@ -134,6 +134,7 @@ extension ClauseBuilder {
     }
     if !verbFinal, closesCluster(segment, all) { return nil }
     if let sure = verbs.first(where: { words[$0].isOnlyFinite }) { return sure }
+    if !verbFinal, let modal = secondModal(segment, all) { return modal }
     // „…, aber beim zweiten Mal beseitigt werden müssen“: a cluster at the end of one more subordinate clause.
     if !verbFinal, segment.coordinator != nil, verbs.count > 2, let open = stack.last, clauses[open].kind == .relative,
       segment.items.suffix(verbs.count).map(\.start) == verbs, let last = verbs.last,
@@ -178,6 +179,22 @@ extension ClauseBuilder {
         && segment.items.last?.start == index)
     }
     return verbFinal ? verbs.last { isFinite($0) } : verbs.first { isFinite($0) }
+  }
+
+  /// „dass sie sparen müssen und nichts *ausgeben dürfen*“: an infinitive and its own modal at the end, in one more half of a
+  /// clause that ends so.
+  private func secondModal(_ segment: Segment, _ verbs: [Int]) -> Int? {
+    guard segment.coordinator != nil, verbs.count == 2, verbs[1] == verbs[0] + 1, words[verbs[0]].hasInfinitive,
+      segment.items.last?.start == verbs[1], words[verbs[1]].readings.contains(where: isModal),
+      continuesFinal, let top = stack.last, let first = clauses[top].finite, endsInVerb(top),
+      words[first].readings.contains(where: isModal),
+      words[first].verbForms.allowsThird(plural: true)
+    else { return nil }
+    return verbs[1]
+  }
+
+  private func isModal(_ reading: Reading) -> Bool {
+    reading.wordClass == .verb && AuxiliaryVerbs.modals.contains(reading.key)
   }
 
   /// „Die Firma will das Werk schließen, *und die Arbeiter* streiken“: a comma before „und“, or a verb that takes no object.

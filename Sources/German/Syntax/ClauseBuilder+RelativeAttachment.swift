@@ -14,6 +14,12 @@ extension ClauseBuilder {
     {
       return nil
     }
+    // „Leute, die arbeiten, und die die Arbeit lieben“, „Orte, die schön sind, die jedoch niemand kennt“
+    if let pronoun, clauses[index].coordinator != nil || contrasts(index, behind: pronoun),
+      let noun = attachBeside(index, parent, agreeing: genders)
+    {
+      return noun
+    }
     if let pronoun {
       let own = numberAsSubject(pronoun, index) ?? certainAntecedents(of: pronoun, index) ?? genders
       if let noun = attachToPerson(index, pronoun, in: parent, agreeing: own.intersection(genders)) { return noun }
@@ -26,7 +32,6 @@ extension ClauseBuilder {
       return noun
     }
     if let pronoun {
-      if let noun = attachBeside(index, parent, agreeing: genders) { return noun }
       let certain = certainAntecedents(of: pronoun, index)
       if let noun = attachBeforePlace(index, in: parent, agreeing: certain ?? genders) { return noun }
       if let certain, agreesWithNoun(in: parent, certain), let noun = attach(index, toNounIn: parent, agreeing: certain)
@@ -97,9 +102,15 @@ extension ClauseBuilder {
     return true
   }
 
+  /// „…, *die jedoch* niemand kennt“: what stands right behind the pronoun sets the clause off against the one before.
+  private func contrasts(_ index: Int, behind pronoun: Int) -> Bool {
+    pronoun == clauses[index].words.lowerBound && pronoun + 1 < words.count
+      && ["jedoch", "aber", "allerdings", "dennoch", "zugleich", "hingegen"].contains(words[pronoun + 1].lower)
+  }
+
   /// „Kinder, mit denen er spielt und *die* er kennt“: the second of two relative clauses speaks of the same noun.
   private mutating func attachBeside(_ index: Int, _ sibling: Int, agreeing genders: Agreement) -> Agreement? {
-    guard clauses[sibling].kind == .relative, clauses[index].coordinator != nil, endsInVerb(sibling),
+    guard clauses[sibling].kind == .relative, endsInVerb(sibling),
       let noun = clauses[sibling].antecedent, let parent = clauses[sibling].parent,
       case let agreement = words[noun].readings.reduce(into: Agreement.none, { $0.formUnion($1.agreement) })
         .intersection(genders), !agreement.isEmpty

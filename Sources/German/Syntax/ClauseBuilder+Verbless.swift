@@ -362,10 +362,10 @@ extension ClauseBuilder {
   }
 
   /// „Er sagt, dass Menschen sterben, *vor allem in Afrika*“: where or when above all it is as the clause says that ends in its
-  /// verb.
+  /// verb; „…, was Folgen hat, *vor allem für Kinder*“.
   private func placeInFinal(_ segment: Segment) -> VerblessPiece? {
     guard segment.delimiter == .comma, segment.coordinator == nil, stack.count > 1, let top = stack.last,
-      clauses[top].kind == .subordinate, endsInVerb(top), let start = segment.items.first?.start,
+      clauses[top].kind == .subordinate || speaksOfClause(top), endsInVerb(top), let start = segment.items.first?.start,
       clauses[top].words.upperBound == start - 1, let end = segment.items.last?.end,
       words[end...].allSatisfy(\.isPunctuation)
     else { return nil }
@@ -382,6 +382,14 @@ extension ClauseBuilder {
     if let focus { shaded.focus.insert(focus, at: 0) }
     return .addition(shaded)
   }
+
+  /// „…, *was* alle überrascht hat“: a relative clause on all that stands before it.
+  private func speaksOfClause(_ clause: Int) -> Bool {
+    clauses[clause].kind == .relative
+      && (clauses[clause].introducer.first.map { ClauseBuilder.onClauses.contains(words[$0].lower) } ?? false)
+  }
+
+  private static let onClauses: FormSet = ["was", "wobei", "weshalb", "weswegen", "wodurch", "womit"]
 
   /// „eine Waffe, die geladen war, und zwei Messer“: the comma ends the clause on the noun, which the item joins.
   private func nominalBeside(_ segment: Segment) -> VerblessPiece? {

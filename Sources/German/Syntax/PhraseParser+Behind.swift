@@ -193,7 +193,8 @@ extension PhraseParser {
 
   private static let roughCounts: FormSet = [
     "Hunderte", "Hunderten", "Tausende", "Tausenden", "Zehntausende", "Zehntausenden", "Hunderttausende",
-    "Hunderttausenden", "Dutzende", "Dutzenden",
+    "Hunderttausenden", "Dutzende", "Dutzenden", "hunderte", "hunderten", "tausende", "tausenden", "zehntausende",
+    "zehntausenden", "hunderttausende", "hunderttausenden", "dutzende", "dutzenden",
   ]
 
   /// „Präsident Putin“, „Jahr 2022“, „Ende Februar“, „Millionen Euro“, „Paragraf 5“.

@@ -267,9 +267,10 @@ extension PhraseParser {
   /// A participle, or an adjective that was one („bekannt“, „inhaftiert“).
   func tellsDeed(_ adjective: Reading) -> Bool {
     if adjective.derivation == .pastParticiple || adjective.derivation == .presentParticiple { return true }
-    guard adjective.degree == .positive, adjective.key.ends(in: "t") || adjective.key.ends(in: "en") else {
-      return false
-    }
+    // „Es gibt in Europa verschiedene Wege“: nothing was done there.
+    guard adjective.degree == .positive, !adjective.modifierGroups.contains(.timeless),
+      adjective.key.ends(in: "t") || adjective.key.ends(in: "en")
+    else { return false }
     return adjective.key.ends(in: "iert") || PhraseParser.beginnings.contains(where: adjective.key.hasPrefix)
   }
 

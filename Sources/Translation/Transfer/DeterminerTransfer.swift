@@ -112,6 +112,7 @@ extension SentenceTransfer {
       {
         return Determiner(.quantifier("one"), source: origin)
       }
+      if reading.key == "ein", isOnlyOne(index, phrase, noun) { return Determiner(.quantifier("one"), source: origin) }
       return Determiner(.indefinite, source: origin)
     // „deren Klagen“ → their lawsuits
     case .pronoun:
@@ -427,6 +428,21 @@ extension SentenceTransfer {
   /// „Hallo, *Chef*“
   private func addresses(_ phrase: German.NounPhrase) -> Bool {
     analysis.clauses.contains { $0.isAddress && $0.words.contains(phrase.head) }
+  }
+
+  /// „Es gibt nur einen Grund“, „hat nur ein Kind“: one and no more; but „ist nur ein Kind“, „hat nur eine kleine Chance“.
+  private func isOnlyOne(_ article: Int, _ phrase: German.NounPhrase, _ noun: German.Reading) -> Bool {
+    guard article > 0, words[article - 1].lower == "nur", phrase.modifiers.isEmpty, phrase.genitives.isEmpty,
+      !["t", "s"].contains(noun.info), noun.nounGroups.isDisjoint(with: [.count, .plurality, .measures, .portion]),
+      phrase.prepositionals.isEmpty,
+      article < 2 || words[article - 2].wordClass != .negation && words[article - 2].lower != "als",
+      let clause = analysis.clauses.last(where: { $0.words.contains(article) })
+    else { return false }
+    // The verb itself, below its auxiliaries.
+    let verbs = clause.verbs.filter { verb in
+      clause.verbs.count == 1 || !words[verb].readings.contains { AuxiliaryVerbs.modals.contains($0.key) }
+    }
+    return verbs.count == 1 && words[verbs[0]].readings.contains { ["geben", "haben"].contains($0.key) }
   }
 
   /// „ein gleicher“: the first attribute, with nothing before it.

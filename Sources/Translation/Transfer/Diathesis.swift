@@ -86,7 +86,10 @@ extension SentenceTransfer {
     }
     guard objects.count == 1, case .phrase(let object)? = objects.first else { return nil }
     let reading = words[object.head].reading
-    let canAct = reading.info == "h" || reading.wordClass == .pronoun || words[object.head].match?.kind == .person
+    // „ließ das Volk entscheiden“: a group acts like those who are in it.
+    let canAct =
+      reading.info == "h" || reading.info == "g" && reading.wordClass == .noun || reading.wordClass == .pronoun
+      || words[object.head].match?.kind == .person
     // „lässt seine Mitarbeiter überwachen“: a verb that is never without an object.
     let lacksObject = complex.readings.allSatisfy { wantsObject($0.key) } && reading.wordClass == .noun
     return canAct && !lacksObject ? nil : "have"
