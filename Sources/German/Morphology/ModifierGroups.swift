@@ -121,6 +121,27 @@ public struct ModifierGroups: OptionSet, Sendable, Hashable {
   /// How much an adjective behind its phrase is so: „ist sehr an der Sache interessiert“.
   public static let intense = ModifierGroups(rawValue: 1 << 37)
 
+  /// Which part of the day the hour before it is in: „8 Uhr abends“.
+  public static let daytime = ModifierGroups(rawValue: 1 << 38)
+
+  /// The second half of the day: „8 Uhr abends“ is 20 Uhr.
+  public static let afternoon = ModifierGroups(rawValue: 1 << 39)
+
+  /// Of a time: before that of which is spoken: „in den vergangenen Jahren“.
+  public static let past = ModifierGroups(rawValue: 1 << 40)
+
+  /// Of a time: the one behind it: „im kommenden Jahr“.
+  public static let coming = ModifierGroups(rawValue: 1 << 41)
+
+  /// All of it: „fast den ganzen Kuchen“, „über das gesamte Jahr“.
+  public static let whole = ModifierGroups(rawValue: 1 << 42)
+
+  /// Looks like a participle and tells no deed: „Es gibt in Europa verschiedene Wege“.
+  public static let timeless = ModifierGroups(rawValue: 1 << 44)
+
+  /// Names some of those who are spoken of: „20 Menschen, darunter zwei Kinder“.
+  public static let inclusion = ModifierGroups(rawValue: 1 << 43)
+
   /// By the names that the table gives them.
   static let byName: [Substring: ModifierGroups] = [
     "open": .open, "rumored": .rumored, "ease": .ease, "singling": .singling, "measured": .measured,
@@ -132,5 +153,7 @@ public struct ModifierGroups: OptionSet, Sendable, Hashable {
     "untilnow": .untilNow,
     "ahead": .ahead, "appointed": .appointed, "foreseen": .foreseen, "now": .now, "otherwise": .otherwise,
     "since": .since, "over": .over, "intense": .intense,
+    "daytime": .daytime, "afternoon": .afternoon, "past": .past, "coming": .coming, "whole": .whole,
+    "inclusion": .inclusion, "timeless": .timeless,
   ]
 }

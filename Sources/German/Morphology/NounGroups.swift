@@ -136,8 +136,12 @@ public struct NounGroups: OptionSet, Sendable, Hashable {
   /// A round number, which has nothing „von“ behind it but who does something: „von tausend“.
   public static let round = NounGroups(rawValue: 1 << 43)
 
+  /// What is somebody's own, so that a genitive behind it is rather whom it is given to: „widmet sein Leben dieser
+  /// Sache“.
+  public static let possession = NounGroups(rawValue: 1 << 44)
+
   /// Says of what follows without an article what kind of word it is: „das Wort Krieg“.
-  public static let term = NounGroups(rawValue: 1 << 44)
+  public static let term = NounGroups(rawValue: 1 << 45)
 
   /// By the names that the table gives them.
   static let byName: [Substring: NounGroups] = [
@@ -150,5 +154,6 @@ public struct NounGroups: OptionSet, Sendable, Hashable {
     "lasting": .lasting, "business": .business, "personal": .personal, "authority": .authority, "situated": .situated,
     "numbered": .numbered, "portion": .portion, "term": .term,
     "remainder": .remainder, "manner": .manner, "question": .question, "outset": .outset, "round": .round,
+    "possession": .possession,
   ]
 }

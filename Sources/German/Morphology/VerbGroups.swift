@@ -77,8 +77,11 @@ public struct VerbGroups: OptionSet, Sendable, Hashable {
   /// Tells with „dazu“ what belongs to it: „Dazu gehört ein Garten“.
   public static let includes = VerbGroups(rawValue: 1 << 23)
 
+  /// Says little by itself, so that a clause with „dass“ beside it is rarely what is said: „machen“, „kommen“.
+  public static let light = VerbGroups(rawValue: 1 << 24)
+
   /// What things and events do rather than persons: „Er gilt ab Mai“.
-  public static let lifeless = VerbGroups(rawValue: 1 << 24)
+  public static let lifeless = VerbGroups(rawValue: 1 << 25)
 
   /// By the names that the table gives them.
   static let byName: [Substring: VerbGroups] = [
@@ -88,6 +91,7 @@ public struct VerbGroups: OptionSet, Sendable, Hashable {
     "deliberates": .deliberates, "asked": .asked, "gives": .gives, "yields": .yields, "involuntary": .involuntary,
     "personal": .personal,
     "regards": .regards, "entails": .entails, "arrives": .arrives, "includes": .includes,
+    "light": .light,
     "lifeless": .lifeless,
   ]
 }

@@ -5,7 +5,7 @@ extension ClauseBuilder {
   /// „… wurde Müller, ein Engländer, Trainer“: what looks like a second apposition is the predicate if there is no other.
   mutating func releasePredicate(_ index: Int) {
     guard let finite = clauses[index].finite, clauses[index].verbs.count == 1,
-      words[finite].readings.contains(where: { ["werden", "bleiben", "sein"].contains($0.key) })
+      words[finite].readings.contains(where: { AuxiliaryVerbs.linking.contains($0.key) })
     else { return }
     let clause = clauses[index]
     var subject: Int?
@@ -182,7 +182,7 @@ extension ClauseBuilder {
       let finite = clauses[target].finite, finite < before.firstWord, clauses[target].verbs.count == 1, let frames
     else { return false }
     let keys = words[finite].finiteKeys
-    if keys.contains(where: { ["sein", "werden", "bleiben"].contains($0) }) {
+    if keys.contains(where: { AuxiliaryVerbs.linking.contains($0) }) {
       // „Gestern war der Mann, der krank ist, der beste Spieler“
       return phrase.agreement.allows(.nominative) && before.mayBeNominative
         && clauses[target].units.allSatisfy { unit in

@@ -57,7 +57,7 @@ extension ClauseBuilder {
       let parent = clauses[index].parent,
       let finite = clauses[index].finite, clauses[index].verbs.last == finite, clauses[index].verbs.count < 3,
       case let clause = clauses[index], clause.units.count > 3,
-      words[finite].readings.contains(where: { ["sein", "werden", "bleiben"].contains($0.key) }),
+      words[finite].readings.contains(where: { AuxiliaryVerbs.linking.contains($0.key) }),
       let position = clause.units.indices.dropLast().dropFirst(2).first(where: { position in
         guard case .word(let word) = clause.units[position], ["und", "aber"].contains(words[word].lower),
           case .adjective = clause.units[position - 1]

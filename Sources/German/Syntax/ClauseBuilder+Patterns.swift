@@ -246,7 +246,7 @@ extension ClauseBuilder {
   private func canReport(_ verb: Int) -> Bool {
     words[verb].readings.contains { reading in
       reading.wordClass == .verb && !AuxiliaryVerbs.all.contains(reading.key)
-        && !["machen", "tun", "geben", "gehen", "kommen", "schaffen"].contains(reading.key)
+        && !reading.verbGroups.contains(.light)
         && frames?.frames(ofVerb: reading.key).contains { $0.contains("dass") } ?? false
     }
   }

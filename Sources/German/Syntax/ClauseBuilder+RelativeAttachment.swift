@@ -14,6 +14,12 @@ extension ClauseBuilder {
     {
       return nil
     }
+    // „Leute, die arbeiten, und die die Arbeit lieben“, „Orte, die schön sind, die jedoch niemand kennt“
+    if let pronoun, clauses[index].coordinator != nil || contrasts(index, behind: pronoun),
+      let noun = attachBeside(index, parent, agreeing: genders)
+    {
+      return noun
+    }
     if let pronoun {
       let own = numberAsSubject(pronoun, index) ?? certainAntecedents(of: pronoun, index) ?? genders
       if let noun = attachToPerson(index, pronoun, in: parent, agreeing: own.intersection(genders)) { return noun }
@@ -26,7 +32,6 @@ extension ClauseBuilder {
       return noun
     }
     if let pronoun {
-      if let noun = attachBeside(index, parent, agreeing: genders) { return noun }
       let certain = certainAntecedents(of: pronoun, index)
       if let noun = attachBeforePlace(index, in: parent, agreeing: certain ?? genders) { return noun }
       if let certain, agreesWithNoun(in: parent, certain), let noun = attach(index, toNounIn: parent, agreeing: certain)
@@ -120,9 +125,15 @@ extension ClauseBuilder {
     return true
   }
 
+  /// „…, *die jedoch* niemand kennt“: what stands right behind the pronoun sets the clause off against the one before.
+  private func contrasts(_ index: Int, behind pronoun: Int) -> Bool {
+    pronoun == clauses[index].words.lowerBound && pronoun + 1 < words.count
+      && ["jedoch", "aber", "allerdings", "dennoch", "zugleich", "hingegen"].contains(words[pronoun + 1].lower)
+  }
+
   /// „Kinder, mit denen er spielt und *die* er kennt“: the second of two relative clauses speaks of the same noun.
   private mutating func attachBeside(_ index: Int, _ sibling: Int, agreeing genders: Agreement) -> Agreement? {
-    guard clauses[sibling].kind == .relative, clauses[index].coordinator != nil, endsInVerb(sibling),
+    guard clauses[sibling].kind == .relative, endsInVerb(sibling),
       let noun = clauses[sibling].antecedent, let parent = clauses[sibling].parent,
       case let agreement = words[noun].readings.reduce(into: Agreement.none, { $0.formUnion($1.agreement) })
         .intersection(genders), !agreement.isEmpty
@@ -142,7 +153,7 @@ extension ClauseBuilder {
       if verbs.isEmpty { return false }
       let isAuxiliary = word > range.lowerBound && words[word - 1].verbForms.contains(.pastParticiple)
       for verb in verbs {
-        if ["sein", "werden", "bleiben"].contains(verb) {
+        if AuxiliaryVerbs.linking.contains(verb) {
           if !isAuxiliary { return true }
         } else if frames.frames(ofVerb: verb).contains(where: { $0.contains("d") }) {
           return true
@@ -242,9 +253,11 @@ extension ClauseBuilder {
     for position in clauses[parent].units.indices.reversed() {
       guard case .phrase(var phrase) = clauses[parent].units[position] else { continue }
       if words[phrase.head].wordClass == .reflexive { continue }
-      // „die Aussage vom Mai, wonach …“: what was said, and not when.
-      if words[phrase.head].reading.info == "t", position > 0,
-        clauses[index].introducer.contains(where: { words[$0].lower == "wonach" })
+      // „die Aussage vom Mai, wonach …“, „wies die Berichte als falsch zurück, wonach …“: what was said, and neither when
+      // nor how it is called.
+      if position > 0, clauses[index].introducer.contains(where: { words[$0].lower == "wonach" }),
+        words[phrase.head].reading.info == "t"
+          || phrase.preposition.map({ words[$0].wordClass == .comparison }) ?? false
       {
         continue
       }

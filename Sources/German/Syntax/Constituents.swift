@@ -123,6 +123,8 @@ public protocol FrameSource: AnyObject, Sendable {
   func actors(ofVerb key: String) -> [String]
   /// The nouns that a reading of a verb asks for as its object, where it asks for some.
   func objects(ofVerb key: String) -> [String]
+  /// Whether a reading of a verb tells what somebody does with a group („eine Partei führen“).
+  func isLed(ofVerb key: String) -> Bool
   /// Whether a noun takes a phrase with this preposition.
   func noun(_ key: String, governs preposition: String) -> Bool
   /// Whether these words make a group with a verb that takes an infinitive: „in der Lage“ with „sein“.
@@ -140,6 +142,7 @@ enum FrameSlots {
 extension FrameSource {
   public func actors(ofVerb key: String) -> [String] { [] }
   public func objects(ofVerb key: String) -> [String] { [] }
+  public func isLed(ofVerb key: String) -> Bool { false }
   public func group(_ words: [String], with verb: String, takes slot: String) -> Bool { false }
 
   /// Whether a verb of one of these keys takes an impersonal es, and can have no other subject beside it: „es gibt einen

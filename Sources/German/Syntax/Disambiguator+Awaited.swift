@@ -207,7 +207,6 @@ extension Disambiguator {
   /// „Die Gäste, die aus Polen, *den* USA und Japan kommen, …“: a clause whose verb stands behind a list;
   /// „…, die im Handel, in *der* Wirtschaft und im Dienst arbeiten“.
   func listsInside(_ article: Int, _ segment: Range<Int>) -> Bool {
-    if listsSubjects(article, segment) { return true }
     let first = segment.lowerBound
     guard article == first || article == first + 1 && words[first].has(.preposition), first > 3,
       words[first - 1].isComma, words[first - 2].isNominal,

@@ -76,7 +76,7 @@ extension Disambiguator {
       if word.isPunctuation { return false }
       guard word.has(.verb), !word.isCapitalized, !word.isInflectedAdjective else { continue }
       return word.hasFinite
-        && word.readings.contains { $0.wordClass == .verb && ["haben", "werden", "sein"].contains($0.key) }
+        && word.readings.contains { $0.wordClass == .verb && AuxiliaryVerbs.ofTense.contains($0.key) }
     }
     return false
   }
@@ -92,12 +92,19 @@ extension Disambiguator {
 
   /// „Der Vater wurde getötet, *die Mutter schwer verletzt*“: what happened to another, under the auxiliary before.
   func repeatsPassive(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
-    guard pronoun == segment.lowerBound, pronoun > 3, words[pronoun - 1].isComma, words[pronoun - 2].hasParticiple,
+    guard pronoun == segment.lowerBound, pronoun > 3, words[pronoun - 1].isComma,
       let last = segment.last(where: { !words[$0].isPunctuation }), words[last].hasParticiple, last > pronoun + 1,
       words[(last + 1)...].allSatisfy(\.isPunctuation), words[pronoun + 1].isNominal
     else { return false }
-    let start = words[..<(pronoun - 1)].lastIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? 0
-    return words[start..<(pronoun - 2)].contains { $0.isOnlyFinite && $0.readings.contains { $0.key == "werden" } }
+    return endsInPassive(before: pronoun - 1)
+  }
+
+  /// „Der Vater wurde getötet“: what stands before the comma ends in its participle under „werden“.
+  private func endsInPassive(before comma: Int) -> Bool {
+    words[comma - 1].hasParticiple && !words[comma - 1].isCapitalized
+      && part(endingAt: comma).dropLast().contains { index in
+        words[index].isOnlyFinite && words[index].readings.contains { $0.key == "werden" }
+      }
   }
 
   /// „Die Zahl der Männer stieg, *die der Frauen sank*“: another of what the clause before begins with, for which the
@@ -159,7 +166,7 @@ extension Disambiguator {
     guard segment.count == 3, pronoun == segment.lowerBound, words[pronoun].has(.article) else { return false }
     let article = words[pronoun].agreement(of: .determining).intersection(.with(.nominative))
     let verb = words[pronoun + 2].readings
-    guard !verb.contains(where: { ["sein", "werden", "bleiben"].contains($0.key) }) else { return false }
+    guard !verb.contains(where: { AuxiliaryVerbs.linking.contains($0.key) }) else { return false }
     return words[pronoun + 1].readings.contains { reading in
       reading.wordClass == .noun && ["h", "g"].contains(reading.info) && reading.origin == .lexicon
         && reading.agreement.isSingularOnly && !reading.agreement.intersection(article).isEmpty
@@ -231,16 +238,9 @@ extension Disambiguator {
         || !agreement.intersection(.plural).isEmpty && forms.allowsThird(plural: true)
     }
     guard isSubject else { return false }
-    return sharesPassive(verb, before: pronoun - 1) || takesNoObject(verb)
-  }
-
-  /// „Der Fahrer wurde getötet, der Beifahrer *verletzt*“
-  private func sharesPassive(_ participle: Int, before comma: Int) -> Bool {
-    guard words[participle].hasParticiple, !words[participle].isOnlyFinite, words[comma - 1].hasParticiple,
-      !words[comma - 1].isCapitalized
-    else { return false }
-    let part = words[..<comma].reversed().prefix { !$0.isPunctuation }
-    return part.contains { $0.lower == "wurde" || $0.lower == "wurden" }
+    // „Der Fahrer wurde getötet, der Beifahrer *verletzt*“
+    let isParticiple = words[verb].hasParticiple && !words[verb].isOnlyFinite
+    return isParticiple && endsInPassive(before: pronoun - 1) || takesNoObject(verb)
   }
 
   private func takesNoObject(_ verb: Int) -> Bool {

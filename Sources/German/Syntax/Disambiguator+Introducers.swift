@@ -137,7 +137,7 @@ extension Disambiguator {
     let verb = words.count > 4 && words[1].lower.isOne(of: "aber", "jedoch", "noch", "hingegen") ? 2 : 1
     let isPredicate =
       words.count > verb + 2 && words[verb].isOnlyFinite && !words[0].has(.adverb)
-      && words[verb].readings.contains { ["sein", "werden", "bleiben"].contains($0.key) }
+      && words[verb].readings.contains { AuxiliaryVerbs.linking.contains($0.key) }
     guard words.count > 2, words[1].lower == "als" || isPredicate && !namesRole(0), words[0].isCapitalized,
       words[0].readings.contains(where: { $0.wordClass == .adjective && $0.degree == .comparative })
     else { return }
@@ -219,7 +219,9 @@ extension Disambiguator {
       words[last].hasFinite, !words[last].isCapitalized,
       let and = words[..<last].lastIndex(where: { $0.lower == "und" }), and > 1, last - and < 4,
       words[and - 1].hasParticiple, !words[and - 1].isCapitalized,
-      !words[and - 1].verbForms.allowsThird(plural: false),
+      !words[and - 1].verbForms.allowsThird(plural: false)
+        // „Mann von Auto erfasst und schwer verletzt“: behind its subject and more the first is no finite verb either.
+        || words[0].wordClass == .noun && words[1..<(and - 2)].contains(where: { $0.wordClass == .preposition }),
       !words[(and + 1)..<last].contains(where: { $0.isNominal || $0.isPunctuation }),
       !words.contains(where: { $0.isOnlyFinite && !$0.isCapitalized || $0.isComma })
     else { return }
@@ -318,10 +320,12 @@ extension Disambiguator {
 
   /// „kehrte zur Aussage zurück, wonach …“: the prefix of the verb stands between the noun and the comma.
   func endsSaying(_ index: Int, _ first: Int) -> Bool {
-    guard words[index].lower == "wonach", first > 2, !words[first - 2].isNominal, !words[first - 2].has(.verb) else {
-      return false
+    guard words[index].lower == "wonach", first > 2, !words[first - 2].isNominal else { return false }
+    if !words[first - 2].has(.verb), words[first - 3].isNominal, words[first - 2].kind == .word { return true }
+    // „wies Berichte als falsch zurück, wonach …“, „hat Berichte dementiert, wonach …“: of what was said before.
+    return words[..<(first - 1)].suffix(12).contains { word in
+      word.isNominal && word.readings.contains { $0.nounGroups.contains(.statement) }
     }
-    return words[first - 3].isNominal && words[first - 2].kind == .word
   }
 
   /// Whether behind a phrase in another case an inflected participle and a noun that agree follow.

@@ -220,12 +220,26 @@ extension Disambiguator {
         return extendedAttribute(from: next, segment, agreement) || endsInAdjective(next - 1, steps, from: index)
       }
       // „die dem Minister nahestehende Zeitung“
-      if steps == 0, word.has(.article) || word.has(.reflexive), participleAttribute(from: next, segment, agreement) {
+      if steps == 0, word.has(.article) || word.has(.reflexive), !isShare(index, of: next, segment),
+        participleAttribute(from: next, segment, agreement)
+      {
         return true
       }
       return endsInAdjective(next - 1, steps, from: index)
     }
     return endsInAdjective(next - 1, steps, from: index)
+  }
+
+  /// „mehrere *der* sieben getöteten Männer“: the weak ending of the participle tells that its article is „der“; behind the
+  /// quantity itself it would be „mehrere der Partei verbundene Männer“.
+  private func isShare(_ quantity: Int, of article: Int, _ segment: Range<Int>) -> Bool {
+    guard words[article].lower == "der", words[quantity].readings.contains(where: { $0.wordClass == .determiner }),
+      words[quantity].lower.isOne(of: "mehrere", "viele") || words[quantity].lower.isOne(of: "einige", "wenige"),
+      let noun = (article + 1..<segment.upperBound).first(where: {
+        words[$0].isNominal && words[$0].isCapitalized && words[$0 - 1].isInflectedAdjective
+      })
+    else { return false }
+    return words[noun - 1].lower.ends(in: "en")
   }
 
   /// An adjective without an ending before somebody who is named by a participle or an adjective that agrees.
@@ -481,8 +495,8 @@ extension Disambiguator {
     guard !words[index].readings.contains(where: { $0.wordClass == .relative }) || words[index].readings.count > 1
     else { return }
     if words[index].readings.allSatisfy({ $0.wordClass == .relative }) { return }
-    // „viel schneller“, „viel mehr Geld“: a degree, unless a comparative with an ending goes on to a noun.
-    if words[index].lower == "viel", words[index].has(.adverb), index + 1 < segment.upperBound,
+    // „viel schneller“, „etwas ruhiger“, „viel mehr Geld“: a degree, unless a comparative with an ending goes on to a noun.
+    if words[index].lower.isOne(of: "viel", "etwas"), words[index].has(.adverb), index + 1 < segment.upperBound,
       isDegree(before: index + 1, segment)
     {
       words[index + 1].keep { $0.degree == .comparative && $0.agreement.isEmpty || $0.wordClass == .determiner }

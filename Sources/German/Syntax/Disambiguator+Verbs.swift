@@ -509,7 +509,11 @@ extension Disambiguator {
       let word = words[position]
       if word.isOnlyFinite { return false }
       if (word.has(.article) || word.has(.determiner) || word.has(.possessive)) && position + 1 < index {
-        let next = words[position + 1]
+        var next = words[position + 1]
+        // „die drei in Bonn verletzten Männer“
+        if next.has(.numeral), position + 2 < index, words[position + 2].has(.preposition) {
+          next = words[position + 2]
+        }
         // „die für den Export bestimmten Waren“: an article under a preposition opens a phrase inside.
         if position > segment.lowerBound, isInside(position, segment), !next.has(.preposition),
           !next.has(.prepositionArticle), !next.has(.adverb),

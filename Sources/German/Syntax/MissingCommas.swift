@@ -269,7 +269,7 @@ struct MissingCommas {
   /// „Ihm wird *vorgeworfen* das Geld gestohlen zu haben“
   func isSaid(_ index: Int, _ finite: Int) -> Bool {
     guard let frames, words[index].hasParticiple, opensObject(index + 1, words.count),
-      words[finite].readings.contains(where: { ["haben", "sein", "werden"].contains($0.key) })
+      words[finite].readings.contains(where: { AuxiliaryVerbs.ofTense.contains($0.key) })
     else { return false }
     return words[index].readings.contains { reading in
       reading.wordClass == .verb && frames.frames(ofVerb: reading.key).contains { $0.contains("zu") }

@@ -113,7 +113,7 @@ extension PhraseParser {
       let article = other.determiner, ["der", "dieser", "einer", "unserer"].contains(words[article].lower)
     else { return false }
     return head.wordClass == .noun && ["x", "t", "s", "p", "u"].contains(head.info) && head.derivation == nil
-      || ["Leben", "Geld", "Zeit", "Vermögen", "Stimme", "Haus", "Buch"].contains(head.key)
+      || head.nounGroups.contains(.possession)
   }
 
   /// „hat die SPD der Union vorgeworfen“: an organization under its initials has no other one as its owner.
@@ -193,7 +193,8 @@ extension PhraseParser {
 
   private static let roughCounts: FormSet = [
     "Hunderte", "Hunderten", "Tausende", "Tausenden", "Zehntausende", "Zehntausenden", "Hunderttausende",
-    "Hunderttausenden", "Dutzende", "Dutzenden",
+    "Hunderttausenden", "Dutzende", "Dutzenden", "hunderte", "hunderten", "tausende", "tausenden", "zehntausende",
+    "zehntausenden", "hunderttausende", "hunderttausenden", "dutzende", "dutzenden",
   ]
 
   /// „Präsident Putin“, „Jahr 2022“, „Ende Februar“, „Millionen Euro“, „Paragraf 5“.
@@ -295,6 +296,8 @@ extension PhraseParser {
         && !word.readings.contains { $0.wordClass == .adjective }
       let isMonth =
         (head.info == "t" && head.nounGroups.contains(.stage)) && word.first(.noun)?.info == "t"
+      // „welche Rolle Berlin spielt“: what is asked for bears no name.
+      if isName, word.wordClass == .name, isAskedFor(phrase) { return }
       // „Golfer Langer“, „Trainer Wolf“: behind what somebody is, a noun that wants an article is a surname.
       if namesBearer(word, behind: phrase, head, next: index + 1 < limit ? words[index + 1] : nil) {
         phrase.close.append(index)
@@ -364,6 +367,12 @@ extension PhraseParser {
       }
       return
     }
+  }
+
+  /// „welche Rolle“: asked for, with the question word before the phrase.
+  private func isAskedFor(_ phrase: NounPhrase) -> Bool {
+    let before = phrase.firstWord - 1
+    return before >= 0 && words[before].lower.hasPrefix("welch") && words[before].has(.interrogative)
   }
 
   private static let several: FormSet = ["die", "diese", "viele", "einige", "mehrere", "alle", "manche", "keine"]

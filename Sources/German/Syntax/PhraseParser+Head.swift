@@ -364,10 +364,12 @@ extension PhraseParser {
   ) -> (attribute: Attribute, agreement: Agreement, end: Int)? {
     guard phrase.determiner != nil, index + 3 < limit,
       words[index].wordClass == .preposition || words[index].wordClass == .prepositionArticle
+        || words[index].wordClass == .am
     else { return nil }
     let saved = chosen
     guard let found = extendedAttribute(at: index, agreement, limit), found.end < limit,
-      isParticipial(chosen[found.attribute.word] ?? words[found.attribute.word].reading),
+      case let deed = chosen[found.attribute.word] ?? words[found.attribute.word].reading,
+      isParticipial(deed) || tellsDeed(deed),
       headReading(found.end, found.agreement) != nil
     else {
       chosen = saved
@@ -508,7 +510,7 @@ extension PhraseParser {
 
   /// „wurde“, „war“: a copula that has one person as its subject.
   func linksInSingular(_ index: Int) -> Bool {
-    words[index].readings.contains { ["sein", "werden", "bleiben"].contains($0.key) && $0.verb.isFinite }
+    words[index].readings.contains { AuxiliaryVerbs.linking.contains($0.key) && $0.verb.isFinite }
       && words[index].verbForms.allowsThird(plural: false) && !words[index].verbForms.allowsThird(plural: true)
   }
 

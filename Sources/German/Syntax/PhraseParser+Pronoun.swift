@@ -172,7 +172,7 @@ extension PhraseParser {
       first.wordClass == .pronoun
       && PhraseParser.shares.contains(first.key) || first.wordClass == .interrogative && first.key == "welcher"
     let isDemonstrative =
-      first.wordClass == .pronoun && first.key == "der" && end < limit
+      first.wordClass == .pronoun && first.key.isOne(of: "der", "jener") && end < limit
       && (["der", "des"].contains(words[end].lower) || PhraseParser.owners.contains(words[end].lower)
         // „sein Haus und das seiner Eltern“
         || index > 0 && PhraseParser.possessors.contains(words[end].lower)

@@ -31,8 +31,11 @@ extension PhraseParser {
       || PhraseParser.shades.contains(words[index].lower)
   }
 
-  private static let shadesUnits: FormSet = ["gut", "knapp", "rund", "fast", "etwa", "bis zu"]
-  private static let wholes: FormSet = ["ganz", "gesamt", "komplett", "vollständig"]
+  /// „rund ein Jahr“, but „über ein Jahr“ is a phrase with its preposition.
+  private func shadesUnit(_ index: Int) -> Bool {
+    words[index].isOf(.approximate) && !words[index].has(.preposition)
+  }
+
   private static let shades: FormSet = ["knapp", "gut", "genau", "exakt", "weit"]
 
   func startsNumber(_ index: Int, _ limit: Int) -> Bool {
@@ -47,14 +50,14 @@ extension PhraseParser {
       return true
     }
     // „nach gut einer halben Stunde“, „knapp ein Jahr“
-    if index > 0, PhraseParser.shadesUnits.contains(words[index - 1].lower), index + 1 < limit,
+    if index > 0, shadesUnit(index - 1), index + 1 < limit,
       determiner(index)?.key == "ein"
     {
       let unit = words[index + 1].reading.key == "halb" && index + 2 < limit ? index + 2 : index + 1
       if words[unit].readings.contains(where: { $0.nounGroups.contains(.unit) }) { return true }
     }
     // „gut jeder Vierte“
-    if index > 0, PhraseParser.shadesUnits.contains(words[index - 1].lower), index + 1 < limit,
+    if index > 0, shadesUnit(index - 1), index + 1 < limit,
       determiner(index)?.key == "jeder",
       words[index + 1].readings.contains(where: { $0.info == "ordinal" })
         || words[index + 1].isCapitalized && words[index + 1].lower.ends(in: "te")
@@ -63,13 +66,13 @@ extension PhraseParser {
     }
     // „gut jeder Vierte“ where the two are a group
     if index > 0, words[index].isMatched, words[index].lower.hasPrefix("jede"),
-      PhraseParser.shadesUnits.contains(words[index - 1].lower)
+      shadesUnit(index - 1)
     {
       return true
     }
     // „fast den ganzen Kuchen“
     if index > 0, words[index - 1].isOf(.almost), index + 2 < limit, determiner(index) != nil,
-      words[index + 1].readings.contains(where: { PhraseParser.wholes.contains($0.key) }),
+      words[index + 1].readings.contains(where: { $0.modifierGroups.contains(.whole) }),
       words[index + 2].isNominal
     {
       return true

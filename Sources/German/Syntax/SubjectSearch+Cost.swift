@@ -382,7 +382,9 @@ extension SubjectSearch {
       return forms.allowsPerson(person) ? 0 : 40
     }
     // „Weder die Polizei noch die Feuerwehr wusste es“
-    if let joins = phrase.conjuncts.last?.coordinator, ["noch", "oder", "sowie"].contains(words[joins].lower) {
+    if let joins = phrase.conjuncts.last?.coordinator,
+      ["noch", "oder", "sowie", "sondern"].contains(words[joins].lower)
+    {
       return forms.allowsThird(plural: true) || forms.allowsThird(plural: false) ? 0 : 40
     }
     if !phrase.conjuncts.isEmpty || phrase.agreement.isPluralOnly {

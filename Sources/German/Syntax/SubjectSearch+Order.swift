@@ -4,6 +4,8 @@ extension SubjectSearch {
   func costOfCompany(_ phrase: NounPhrase, at position: Int, _ setting: Setting) -> Int {
     let reading = reading(of: phrase)
     var cost = 0
+    // „Eine Rolle spielt, ob er kommt“
+    if position == 0, isObject(phrase, beforeClause: setting) { cost += 40 }
     // „Wer Geld hat, kauft Gold“
     if setting.actsElsewhere, phrase.agreement.onlyCase != .nominative { cost += 40 }
     // „Kritik erntete das Verbot“: what the verb asks for as its object by name.
@@ -31,6 +33,37 @@ extension SubjectSearch {
       cost += 10
     }
     return cost
+  }
+
+  /// „Eine Rolle spielt, ob er kommt“, „Hoffnung macht, dass die Zahl sinkt“: nothing else stands in the nominative, and the
+  /// noun in front is what the verb asks for as its object: the clause is the subject.
+  private func isObject(_ phrase: NounPhrase, beforeClause setting: Setting) -> Bool {
+    guard clause.kind == .main, clause.prefield == 1, !setting.isCopula, phrase.agreement.allows(.accusative),
+      phrase.clauses.isEmpty, phrase.conjuncts.isEmpty, setting.forms.allowsThird(plural: false), let frames,
+      let complex,
+      !complex.isPassive, case let noun = reading(of: phrase), noun.wordClass == .noun,
+      !["h", "g"].contains(noun.info),
+      clause.units.contains(where: saysThat),
+      clause.units.dropFirst().nominatives.allSatisfy({ $0.agreement.onlyCase == .dative })
+    else { return false }
+    return complex.readings.contains { verb in
+      let all = frames.frames(ofVerb: verb.key)
+      let hasContent = all.contains { $0.contains(where: FrameSlots.clauses.contains) }
+      let isBare = phrase.determiner == nil && phrase.genitives.isEmpty && phrase.prepositionals.isEmpty
+      return frames.objects(ofVerb: verb.key).contains(noun.key)
+        && !frames.actors(ofVerb: verb.key).contains(noun.key)
+        || isBare && !hasContent && all.contains(["a"]) && !all.contains([])
+    }
+  }
+
+  /// A clause with „dass“ or a question.
+  private func saysThat(_ unit: Unit) -> Bool {
+    guard case .clause(let inner) = unit else { return false }
+    switch analysis.clauses[inner].kind {
+    case .indirectQuestion: return true
+    case .subordinate: return analysis.clauses[inner].introducer.first.map { words[$0].lower == "dass" } ?? false
+    default: return false
+    }
   }
 
   private var isAdjectiveInFront: Bool { if case .adjective? = clause.units.first { true } else { false } }

@@ -89,7 +89,7 @@ extension SubjectSearch {
 
   /// A relative pronoun that stands for a thing, with an actor beside it („Steuern, die Bürger entrichten“).
   var isRelativeObject: Bool {
-    !isAffecting && (meansThing || asksWhat || asksForContent) || prefersOther || asksYield
+    !isAffecting && (meansThing || asksWhat || asksForContent || asksForAntecedent) || prefersOther || asksYield
   }
 
   /// The name of a person stands behind the verb.

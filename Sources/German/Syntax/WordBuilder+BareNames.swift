@@ -113,7 +113,7 @@ extension WordBuilder {
   }
 
   private func isCopula(_ word: Word) -> Bool {
-    word.isOnlyFinite && word.readings.contains { ["sein", "werden", "bleiben"].contains($0.key) }
+    word.isOnlyFinite && word.readings.contains { AuxiliaryVerbs.linking.contains($0.key) }
   }
 
   /// Neither before it nor behind it stands what would go into one phrase with it.

@@ -146,6 +146,7 @@ struct WordBuilder {
     readCoordinatedInfinitives(&words)
     readExamples(&words)
     readPreferences(&words)
+    readSuch(&words)
     // Names, from the surest sign to the weakest: a hyphen, a dateline, an office, a legal form, foreign words between.
     readHyphenatedNames(&words)
     readDateline(&words)

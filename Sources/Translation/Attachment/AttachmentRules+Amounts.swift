@@ -51,6 +51,19 @@ extension AttachmentSite {
     return transfer.leadsOn(words[holder.head].reading, from: start, to: phrase) ? .noun(holder.head) : nil
   }
 
+  /// „beschloss die Senkung der Steuer *auf 20 Prozent*“: the noun that tells how far something changes, though the one
+  /// between takes the preposition as well, and the verb does not tell of amounts.
+  func amountOfChange() -> AttachmentVerdict? {
+    guard ["auf", "um"].contains(key), isTime ? transfer.isQuantified(phrase) : transfer.isAmount(phrase),
+      !verbGoverns || clause.verbs.contains("gehören") || clause.verbs.contains("zählen")
+    else { return nil }
+    return before.edgeNouns.first { edge in
+      let change = words[edge].reading
+      return change.wordClass == .noun && transfer.lexicon.noun(change.key, governs: "um")
+        && transfer.lexicon.noun(change.key, governs: "auf") && !before.noun(edge, has: key, words)
+    }.map { .noun($0) }
+  }
+
   /// The noun phrase at the right edge whose last part is „von …“.
   private func holderOfStart(_ phrase: German.NounPhrase) -> German.NounPhrase? {
     if let last = phrase.conjuncts.last { return holderOfStart(last.phrase) }

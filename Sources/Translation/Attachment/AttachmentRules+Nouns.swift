@@ -67,13 +67,27 @@ extension AttachmentSite {
 
   /// „der Ausschuss *für Sicherheit*“, „die Behörde für Migration“: what an institution is there for.
   func area() -> AttachmentVerdict? {
-    key == "für" && !verbGoverns && noun.wordClass == .noun && noun.info == "g"
+    key == "für" && !verbGoverns && noun.wordClass == .noun
+      // „der Chef des Labors für Physik“
+      && (noun.info == "g" || noun.info == "p" && inner != before.head)
       && phrase.determiner == nil && head.wordClass == .noun
       && (["b", "e"].contains(head.info) || inner != before.head && ["s", "x"].contains(head.info))
       && phrase.modifiers.allSatisfy { $0.numberWord == nil }
       // „macht den Rat für Fehler verantwortlich“
       && !adjectiveTakesIt(in: rest)
       ? toNoun : nil
+  }
+
+  /// „Gestern stellten Forscher *um Anna Wolf* eine Studie vor“, „ein Team um den Arzt Peter Weber“: people without a name,
+  /// and who is in their midst.
+  func circle() -> AttachmentVerdict? {
+    guard key == "um", !verbGoverns, noun.wordClass == .noun, noun.info == "h" || noun.info == "g",
+      noun.info == "g" || !before.agreement.intersection(.plural).isEmpty
+    else { return nil }
+    let isSomebody =
+      words[phrase.head].isPersonName || isName && head.info != "p" && head.info != "g"
+      || head.info == "h" && !(phrase.close.isEmpty && phrase.appositions.isEmpty)
+    return isSomebody ? .noun(inner) : nil
   }
 
   /// „ein Kind *mit dem Namen Leo*“, „ein Buch mit dem Titel „Nacht““: what something is called.

@@ -60,6 +60,8 @@ extension AttachmentSite {
   func ofNoun() -> AttachmentVerdict? {
     guard key == "von" || key == "zwischen" else { return nil }
     return !verbGoverns || key == "zwischen" || transfer.isAmount(phrase) || isTime && transfer.isQuantified(phrase)
+      // „Gestern holte die Liste von Müller zehn Sitze“: what is called after its head
+      || noun.nounGroups.contains(.led) && words[phrase.head].isPersonName
       // „einen Auftrag zur Lieferung von Bussen nach Polen“
       || (before.isPrepositional || !before.prepositionals.isEmpty && noun.wordClass == .noun) && noun.info != "t"
         && !(hasGoal && (head.info == "p" || transfer.isQuantified(phrase)))
@@ -77,7 +79,9 @@ extension AttachmentSite {
     // „wurde bei dem Besuch von zwei Reportern begleitet“
     // but „wenn die Bilder von Miller auch gezeigt werden“: „auch“ would stand before who shows them.
     // and „dass Tausende von Kindern gerettet wurden“
-    if clause.isPassive, isActor || head.nounGroups.contains(.acting) && phrase.determiner != nil,
+    // „wurde vom Museum gekauft“: „vom“ has an article.
+    let isKnown = phrase.determiner != nil || words[preposition].wordClass == .prepositionArticle
+    if clause.isPassive, isActor || head.nounGroups.contains(.acting) && isKnown,
       noun.info == "t" || noun.nounGroups.isDisjoint(with: [.power, .plurality]) || phrase.determiner != nil,
       !noun.nounGroups.contains(.round), !nounTakesOf
     {

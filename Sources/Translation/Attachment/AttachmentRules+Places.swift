@@ -90,7 +90,7 @@ extension AttachmentSite {
 
   /// „die *in Bonn*“
   func demonstrative() -> AttachmentVerdict? {
-    words[before.head].reading.key == "der" && words[before.head].wordClass == .pronoun ? toNoun : nil
+    ["der", "jener"].contains(words[before.head].reading.key) && words[before.head].wordClass == .pronoun ? toNoun : nil
   }
 
   /// „Anbieter *aus Asien*“, „klagte eine Frau *aus dem Dorf*“, „hilft Menschen *aus Syrien*“

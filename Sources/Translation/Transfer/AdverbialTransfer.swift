@@ -90,7 +90,7 @@ extension SentenceTransfer {
       return Adverbial(.noun(English.NounPhrase.pronoun(kind: .reflexive, source: source(index)).oneself), at: .end)
     // „um 8 Uhr abends“
     case .adverb(let index)
-    where consumed.contains(index) && ["abends", "morgens", "nachts"].contains(words[index].lower):
+    where consumed.contains(index) && words[index].isOf(.daytime):
       return nil
     // „lebt dort, wo andere Urlaub machen“ → lives where others spend their holidays
     case .adverb(let index) where announcesWhere(index):

@@ -167,6 +167,12 @@ extension SentenceTransfer {
         result.premodifiers.append(.literal(Literal("another", source: source(attribute.word))))
       case .attribute(let attribute) where isSuch(attribute, phrase):
         addSuch(attribute, phrase, noun: noun, to: &result)
+      // „eine derartige Krise“ → such a crisis
+      case .attribute(let attribute)
+      where words[attribute.word].reading.key == "derartig" && attribute.adverbs.isEmpty
+        && phrase.determiner.map({ words[$0].reading.key == "ein" && words[$0].wordClass == .article }) ?? false:
+        consume(attribute.word)
+        result.predeterminers.append(.literal(Literal("such", source: source(attribute.word))))
       case .attribute(let attribute) where isHalf(attribute, phrase):
         consume(attribute.word)
         result.predeterminers.append(.literal(Literal("half", source: source(attribute.word))))

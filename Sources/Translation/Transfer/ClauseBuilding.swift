@@ -15,15 +15,12 @@ extension SentenceTransfer {
   ) -> Phrase? {
     var clause = analysis.clauses[index]
     // „…, so der Experte“ is not the subject.
-    attribution(&clause.units)
-    let said = pendingAttribution
-    pendingAttribution = nil
+    let said = attribution(&clause.units)
     let shared = analysis.sharedClause(of: clause)
     guard let complex = analysis.verbComplex(of: clause, sharing: shared) else {
-      pendingAttribution = said
       penalize(.noVerb)
       consume(clause.introducer)
-      return verbless(clause, kind)
+      return verbless(clause, kind, said: said)
     }
     consume(clause.verbs)
     let keys = complex.readings.map(\.key)

@@ -271,8 +271,8 @@ extension SentenceTransfer {
     return result
   }
 
-  /// A clause that has an introducer but no verb.
-  func verbless(_ clause: German.Clause, _ kind: English.Clause.Kind) -> Phrase? {
+  /// A clause that has an introducer but no verb, and who says so.
+  func verbless(_ clause: German.Clause, _ kind: English.Clause.Kind, said: Phrase?) -> Phrase? {
     var pieces: [Phrase] = []
     var units = clause.units
     if case .subordinate(let word) = kind {
@@ -286,6 +286,7 @@ extension SentenceTransfer {
       }
     }
     for unit in units { if let english = plain(unit) { pieces.append(english) } }
+    if let said { pieces.append(.parenthetical(Parenthetical(said))) }
     return pieces.isEmpty ? nil : .sequence(pieces)
   }
 
@@ -300,8 +301,8 @@ extension SentenceTransfer {
       && phrase.determiner != nil
   }
 
-  /// „so Kremlsprecher Peskow“ behind the clause is an attribution.
-  func attribution(_ field: inout [German.Unit]) {
+  /// „so Kremlsprecher Peskow“, taken out of the units of a clause, to be said behind it.
+  func attribution(_ field: inout [German.Unit]) -> Phrase? {
     func speaks(_ phrase: German.NounPhrase) -> Bool {
       let reading = words[phrase.head].reading
       return reading.wordClass == .name || reading.info == "h" || reading.info == "g"
@@ -330,9 +331,9 @@ extension SentenceTransfer {
       field.removeSubrange((position + 2)..<(position + 2 + places.count))
       field.removeSubrange(position...position + 1)
       let speaker = self.speaker(phrase, so, speaks: speaks(phrase))
-      pendingAttribution = places.isEmpty ? speaker : .sequence([speaker] + places.compactMap { plain($0) })
-      return
+      return places.isEmpty ? speaker : .sequence([speaker] + places.compactMap { plain($0) })
     }
+    return nil
   }
 
   /// „…, so der Minister“: the minister said, but „…, so die Begründung“: according to the reason given.

@@ -169,6 +169,14 @@ extension SentenceTransfer {
     if pronoun.agreement.isPluralOnly {
       return Referent(gender: nil, number: .plural, germanGender: nil, isPerson: isPerson, name: nil)
     }
+    // „jeder, der sein Geld liebt“: everyone who loves their money, unless a man named before may be meant.
+    if reading.wordClass == .pronoun, Self.anybody.contains(reading.key), pronoun.agreement.onlyGender != .neuter,
+      pronoun.agreement.onlyGender != .feminine
+    {
+      var anyone = Referent(gender: .masculine, number: .singular, germanGender: "m", isPerson: true, name: nil)
+      anyone.isAnyone = !words[..<pronoun.head].contains { $0.lower == "er" || $0.isPersonName }
+      return anyone
+    }
     let german: (Character, GrammaticalGender) =
       switch pronoun.agreement.onlyGender ?? reading.gender {
       case .feminine: ("f", .feminine)
@@ -178,6 +186,8 @@ extension SentenceTransfer {
     return Referent(
       gender: isPerson ? german.1 : nil, number: .singular, germanGender: german.0, isPerson: isPerson, name: nil)
   }
+
+  private static let anybody: Set<String> = ["jeder", "jemand", "niemand", "derjenige", "irgendjemand"]
 
   private func asksAgain(_ clause: German.Clause) -> Bool {
     clause.kind == .question && clause.coordinator != nil

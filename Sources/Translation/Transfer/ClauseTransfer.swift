@@ -299,16 +299,11 @@ extension SentenceTransfer {
       }
   }
 
-  private static let sayingVerbs: Set<String> = [
-    "say", "announce", "report", "stress", "emphasize", "state", "insist", "confirm", "explain", "make clear",
-    "point out",
-  ]
-
   /// „erklärte, unschuldig zu sein“, „sagte, nichts gewusst zu haben“: said that he was innocent.
   private func said(_ index: Int, _ clause: German.Clause, after preposition: String?, verb: String) -> Phrase? {
     guard clause.kind == .infinitive, preposition == nil, let parent = clause.parent, statesFact(clause),
       // No reading of the verb takes the infinitive, or that of an English verb that wants a clause.
-      verb.isEmpty ? says(analysis.clauses[parent]) : Self.sayingVerbs.contains(verb),
+      verb.isEmpty ? says(analysis.clauses[parent]) : morphology.reports(verb),
       analysis.clauses[parent].finite != nil, let speaker = antecedents.subject, !speaker.isAnyone
     else { return nil }
     let outer = saidInfinitive
@@ -345,9 +340,7 @@ extension SentenceTransfer {
     {
       said.swapAt(0, 1)
     }
-    attribution(&said)
-    let attribution = pendingAttribution
-    pendingAttribution = nil
+    let attribution = attribution(&said)
     exclaim(said)
     var all = said.count
     if clause.parent != nil { said = predicateFirst(said) }

@@ -112,6 +112,7 @@ extension SentenceTransfer {
       {
         return Determiner(.quantifier("one"), source: origin)
       }
+      if reading.key == "ein", isOnlyOne(index, phrase, noun) { return Determiner(.quantifier("one"), source: origin) }
       return Determiner(.indefinite, source: origin)
     // „deren Klagen“ → their lawsuits
     case .pronoun:
@@ -436,6 +437,21 @@ extension SentenceTransfer {
     analysis.clauses.contains { $0.isAddress && $0.words.contains(phrase.head) }
   }
 
+  /// „Es gibt nur einen Grund“, „hat nur ein Kind“: one and no more; but „ist nur ein Kind“, „hat nur eine kleine Chance“.
+  private func isOnlyOne(_ article: Int, _ phrase: German.NounPhrase, _ noun: German.Reading) -> Bool {
+    guard article > 0, words[article - 1].lower == "nur", phrase.modifiers.isEmpty, phrase.genitives.isEmpty,
+      !["t", "s"].contains(noun.info), noun.nounGroups.isDisjoint(with: [.count, .plurality, .measures, .portion]),
+      phrase.prepositionals.isEmpty,
+      article < 2 || words[article - 2].wordClass != .negation && words[article - 2].lower != "als",
+      let clause = analysis.clauses.last(where: { $0.words.contains(article) })
+    else { return false }
+    // The verb itself, below its auxiliaries.
+    let verbs = clause.verbs.filter { verb in
+      clause.verbs.count == 1 || !words[verb].readings.contains { AuxiliaryVerbs.modals.contains($0.key) }
+    }
+    return verbs.count == 1 && words[verbs[0]].readings.contains { ["geben", "haben"].contains($0.key) }
+  }
+
   /// „ein gleicher“: the first attribute, with nothing before it.
   private func isLike(_ phrase: German.NounPhrase) -> Bool {
     guard case .attribute(let attribute)? = phrase.modifiers.first else { return false }
@@ -589,6 +605,8 @@ extension SentenceTransfer {
     switch reading.key {
     case "dieser": return Determiner(.this, source: origin)
     case "jener", "derjenige": return Determiner(.that, source: origin)
+    case "all" where notAll[index] != nil:
+      return Determiner(.quantifier(notAll[index] ?? "not all"), source: origin)
     // „es gibt keine Hoffnung mehr“: there is no longer any hope.
     case "kein" where unlimited.contains(index):
       return Determiner(.quantifier("any"), source: origin)

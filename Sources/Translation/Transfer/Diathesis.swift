@@ -86,7 +86,10 @@ extension SentenceTransfer {
     }
     guard objects.count == 1, case .phrase(let object)? = objects.first else { return nil }
     let reading = words[object.head].reading
-    let canAct = reading.info == "h" || reading.wordClass == .pronoun || words[object.head].match?.kind == .person
+    // „ließ das Volk entscheiden“: a group acts like those who are in it.
+    let canAct =
+      reading.info == "h" || reading.info == "g" && reading.wordClass == .noun || reading.wordClass == .pronoun
+      || words[object.head].match?.kind == .person
     // „lässt seine Mitarbeiter überwachen“: a verb that is never without an object.
     let lacksObject = complex.readings.allSatisfy { wantsObject($0.key) } && reading.wordClass == .noun
     return canAct && !lacksObject ? nil : "have"
@@ -498,7 +501,7 @@ extension SentenceTransfer {
   /// „wird gerade gebaut“ → is being built; the adverb says nothing more.
   func takeOngoing(_ field: inout [German.Unit], _ complex: VerbComplex) -> Bool {
     guard complex.tenseMood == .present, complex.steps.allSatisfy({ $0.operation == .passive }),
-      !(complex.readings.first.map { ["sein", "haben", "werden"].contains($0.key) } ?? true),
+      !(complex.readings.first.map { AuxiliaryVerbs.ofTense.contains($0.key) } ?? true),
       let position = field.firstIndex(where: { unit in
         if case .adverb(let index) = unit { words[index].lower == "gerade" } else { false }
       }), case .adverb(let index) = field[position],

@@ -142,6 +142,7 @@ extension SentenceTransfer {
           head: Noun("others", kind: .proper, number: .plural, source: source(phrase.head)),
           postmodifiers: postmodifiers(phrase)))
     }
+    if let something = something(phrase) { return something }
     var adjective = adjective(phrase.head, attributive: true)
     adjective.source = source(phrase.head)
     var pieces: [Phrase] = []
@@ -180,6 +181,30 @@ extension SentenceTransfer {
         predeterminers: pieces,
         head: Noun(several ? "ones" : "one", kind: .proper, number: several ? .plural : .singular),
         postmodifiers: postmodifiers(phrase)))
+  }
+
+  /// „*Gleiches* gilt für …“, „*Näheres* ist nicht bekannt“, „Schlimmeres wurde verhindert“: what is so, with no noun left out.
+  private func something(_ phrase: German.NounPhrase) -> Phrase? {
+    let reading = words[phrase.head].reading
+    guard reading.wordClass == .adjective, phrase.determiner == nil, phrase.modifiers.isEmpty, !phrase.isPrepositional,
+      words[phrase.head].lower.hasSuffix("es"), !phrase.agreement.intersection(.with(.neuter)).isEmpty,
+      reading.degree != .superlative, reading.info != "ordinal", phrase.conjuncts.isEmpty
+    else { return nil }
+    let origin = source(phrase.head)
+    var result: English.NounPhrase
+    switch (reading.key, reading.degree) {
+    case ("gleich", .positive), ("selb", _): result = English.NounPhrase(.definite, "same")
+    case ("nah", .comparative), ("genau", .comparative), ("weit", .comparative), ("näher", _), ("weiter", _):
+      result = English.NounPhrase(head: Noun("detail", number: .plural))
+      result.premodifiers = [.adjective(AdjectivePhrase("further"))]
+    default:
+      result = English.NounPhrase(head: Noun("something", kind: .proper))
+      result.postmodifiers = [.adjective(adjective(phrase.head, attributive: false))]
+    }
+    consume(phrase.head)
+    result.head.source = origin
+    result.postmodifiers += postmodifiers(phrase)
+    return .noun(result)
   }
 
   /// „viele weitere“, „einige andere“ → many others

@@ -330,10 +330,27 @@ extension SentenceTransfer {
     let isScore = reading.key == "mit" && words[object.head].kind == .number && words[object.head].text.contains(":")
     if isScore || preposition == "-" || preposition.isEmpty { return focus.isEmpty ? noun : .sequence(focus + [noun]) }
     // „während des Singens der Hymne“ → while singing the anthem
-    let link = if case .clause = noun, preposition == "during" { "while" } else { preposition }
+    var link = if case .clause = noun, preposition == "during" { "while" } else { preposition }
+    if preposition == "in", let span = spanUntilNow(phrase, noun) {
+      noun = span
+      link = "over"
+    }
     let result = Phrase.prepositional(
       PrepositionalPhrase(English.Word(link, source: source(index)), noun, modifiers: focus))
     return isAdded ? .parenthetical(Parenthetical(result)) : result
+  }
+
+  /// „in den letzten drei Jahren“ → over the past three years
+  private func spanUntilNow(_ phrase: German.NounPhrase, _ noun: Phrase) -> Phrase? {
+    guard case .noun(var span) = noun, phrase.modifiers.contains(where: { $0.numberWord != nil }),
+      reachesNow(.phrase(phrase)),
+      let last = span.premodifiers.firstIndex(where: { modifier in
+        if case .adjective(let adjective) = modifier { ["last", "past"].contains(adjective.lemma) } else { false }
+      }), case .adjective(var past) = span.premodifiers[last]
+    else { return nil }
+    past.lemma = "past"
+    span.premodifiers[last] = .adjective(past)
+    return .noun(span)
   }
 
   /// „nicht gegen, sondern mit den Nachbarn“ → not against but with; takes those words out of what stands before.
@@ -461,13 +478,9 @@ extension SentenceTransfer {
     words[phrase.head].reading.info == "t" && phrase.determiner.map { words[$0].reading.key == "der" } ?? false
       && phrase.modifiers.contains { modifier in
         guard case .attribute(let attribute) = modifier else { return false }
-        return Self.reaching.contains(words[attribute.word].reading.key)
+        return !words[attribute.word].reading.modifierGroups.isDisjoint(with: [.past, .coming, .whole])
       }
   }
-
-  private static let reaching: Set<String> = [
-    "nächst", "nächste", "nah", "letzt", "letzte", "vergangen", "kommend", "folgend", "vorig", "ganz", "gesamt",
-  ]
 
   /// „so viel wie Lehrer“: as, and not like
   private func closesComparison(_ index: Int) -> Bool {
@@ -595,10 +608,10 @@ extension SentenceTransfer {
   /// „8 Uhr abends“ is 20 Uhr; the word for the part of the day says nothing more then.
   private func hour(_ text: String, _ next: Int) -> String {
     guard next < words.count,
-      ["abends", "nachmittags", "morgens", "früh", "vormittags", "nachts"].contains(words[next].lower)
+      words[next].isOf(.daytime)
     else { return text }
     consume(next)
-    guard let hour = Int(text), hour < 12, ["abends", "nachmittags"].contains(words[next].lower) else { return text }
+    guard let hour = Int(text), hour < 12, words[next].isOf(.afternoon) else { return text }
     return String(hour + 12)
   }
 

@@ -110,8 +110,10 @@ extension SentenceTransfer {
     case (_, "kein") where phrase.genitives.contains { names(both: $0) }: result = indefinite("neither", origin)
     case (_, "kein"): result = indefinite("none", origin)
     case (_, "nichts") where phrase.share != nil: result = indefinite("none", origin)
+    // „gut für jene mit Geld“: those.
     case (_, "jener")
-    where phrase.determiner == nil && phrase.clauses.isEmpty && phrase.genitives.isEmpty
+    where (words[phrase.head].lower != "jene" || phrase.agreement.isSingularOnly) && phrase.determiner == nil
+      && phrase.clauses.isEmpty && phrase.genitives.isEmpty
       && phrase.prepositionals.isEmpty && !phrase.agreement.isPluralOnly && !pluralVerb(near: phrase.head):
       result = indefinite("that one", origin)
     default:
@@ -120,6 +122,7 @@ extension SentenceTransfer {
         phrase.agreement.isPluralOnly || ["viele", "vielen", "wenige", "wenigen"].contains(words[phrase.head].lower)
         || reading.key == "ander" && ["andere", "anderen"].contains(words[phrase.head].lower)
         || reading.key == "all" && ["alle", "allen", "aller"].contains(words[phrase.head].lower)
+        || words[phrase.head].lower == "jene" && !phrase.agreement.isSingularOnly && phrase.genitives.isEmpty
         || !phrase.agreement.isSingularOnly && phrase.agreement.allows(.nominative) && pluralVerb(near: phrase.head)
       context.isPlural = isPlural
       context.previousWord = phrase.head > 0 ? words[phrase.head - 1].lower : nil
@@ -391,6 +394,10 @@ extension SentenceTransfer {
       if isObject, several == nil, single == nil || single == actor, namesSeveral(before: phrase.head) {
         return .pronoun(.third, .plural, source: origin)
       }
+      // „Obwohl die Helfer kämpfen, verändert sich die Welt um sie herum“: English may say later what stands in front.
+      if single == nil || single == actor, hasSeveralBefore(phrase.head) {
+        return .pronoun(.third, .plural, source: origin)
+      }
       // „kauften eine Maschine und reparierten sie“: nothing else that could be several.
       namesOne =
         isObject && single != nil
@@ -519,6 +526,16 @@ extension SentenceTransfer {
     return subject(of: clause, complex: complex) == nil
   }
 
+  /// Whether a clause stands in front of that of a pronoun whose subject are several.
+  private func hasSeveralBefore(_ pronoun: Int) -> Bool {
+    guard let clause = analysis.clauses.last(where: { $0.words.contains(pronoun) }),
+      case .clause(let before)? = clause.units.first,
+      let subject = subject(of: analysis.clauses[before], complex: analysis.verbComplex(of: analysis.clauses[before]))
+    else { return false }
+    return subject.phrase.agreement.isPluralOnly || !subject.phrase.conjuncts.isEmpty
+      || analysis.clauses[before].finite.map { words[$0].reading.verb.isPluralOnly } ?? false
+  }
+
   /// Whether a clause stands before a pronoun whose subject is a thing of its gender.
   private func meansThingBefore(_ pronoun: Int, _ gender: Character) -> Bool {
     guard let clause = analysis.clauses.last(where: { $0.words.contains(pronoun) }),
@@ -576,7 +593,7 @@ extension SentenceTransfer {
         return ["ich", "wir", "du", "ihr"].contains(words[phrase.head].lower)
       })
     else { return false }
-    return words[finite].readings.contains { ["sein", "bleiben", "werden"].contains($0.key) }
+    return words[finite].readings.contains { AuxiliaryVerbs.linking.contains($0.key) }
   }
 
   /// „das, was er sagte“ → what he said

@@ -21,8 +21,6 @@ final class SentenceTransfer {
   let lemmas: Set<String>
   /// Verbs of glossaries, by infinitive.
   let verbTerms: [String: LexicalMatch]
-  /// „so Kremlsprecher Peskow“, taken out of the clause in work and put behind it.
-  var pendingAttribution: Phrase?
   /// Adverbs left of a negated group („noch nicht“), for the clause in work.
   var pendingAdverbs: [Adverbial] = []
   /// The clause in work says who spoke: its pronouns mean persons.
@@ -62,6 +60,8 @@ final class SentenceTransfer {
   var affirmed: Set<Int> = []
   /// The same where it is any: „hat kein Geld mehr“.
   var unlimited: Set<Int> = []
+  /// „noch nicht alle Fragen“: the quantities that are denied, and how.
+  var notAll: [Int: String] = [:]
   /// Bare nouns in front that say as what something is named.
   var named: Set<Int> = []
   /// „beide“ under a negation: neither.

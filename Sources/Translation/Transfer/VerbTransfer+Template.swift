@@ -14,7 +14,9 @@ extension SentenceTransfer {
     var announcing: Set<Int> = []
     if let (slot, index, word) = announcer(slots, units),
       let clause = units.indices.first(where: { isAnnounced(units[$0]) && !slots.values.contains($0) }),
-      !hangsOnNoun(units[clause], behind: word)
+      !hangsOnNoun(units[clause], behind: word),
+      // „Eine Rolle spielt dabei, wie viele kommen“: the question is what plays it.
+      !(words[word].lower == "dabei" && isQuestion(units[clause]))
     {
       consume(word)
       slots[slot] = clause
@@ -37,7 +39,7 @@ extension SentenceTransfer {
         if !settled.isEmpty, phrase.conjuncts.isEmpty { phrase.agreement = settled }
         // „stört Anwohner“: persons without an article are several.
         let isPredicate =
-          (["werden", "sein", "bleiben"].contains(key) || key == "nennen" && units.contains(where: isReflexive))
+          (AuxiliaryVerbs.linking.contains(key) || key == "nennen" && units.contains(where: isReflexive))
           && antecedents.subject?.number == .singular
         if slot == "a", phrase.determiner == nil, phrase.close.isEmpty, !isPredicate,
           words[phrase.head].reading.info == "h",
@@ -433,6 +435,10 @@ extension SentenceTransfer {
       }
     }
     return last
+  }
+
+  private func isQuestion(_ unit: German.Unit) -> Bool {
+    if case .clause(let index) = unit { analysis.clauses[index].kind == .indirectQuestion } else { false }
   }
 
   /// „Dabei ging es um die Frage, ob …“: a noun that takes the clause stands nearer to it than the pronominal adverb.

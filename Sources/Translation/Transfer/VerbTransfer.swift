@@ -94,7 +94,7 @@ extension SentenceTransfer {
     _ best: (reading: EnglishReading, slots: [String: Int], key: String), _ units: [German.Unit],
     _ subject: German.NounPhrase?, _ match: (EnglishReading, String) -> [String: Int]?
   ) -> (reading: EnglishReading, slots: [String: Int], key: String) {
-    guard subject != nil, !best.reading.frame.contains("a"), !["sein", "werden", "bleiben"].contains(best.key),
+    guard subject != nil, !best.reading.frame.contains("a"), !AuxiliaryVerbs.linking.contains(best.key),
       let object = units.indices.first(where: { index in
         guard case .phrase(let phrase) = units[index], !phrase.isPrepositional, !best.slots.values.contains(index),
           phrase.agreement.allows(.accusative), !analysis.isTime(phrase)
