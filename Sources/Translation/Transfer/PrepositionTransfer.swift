@@ -252,6 +252,7 @@ extension SentenceTransfer {
     if let match = words[index].match, match.isFixedGroup, chosen == nil {
       chosen = lexicon.readings(.phrases, reading.key).best(in: context)?.english
     }
+    if likened.contains(index) { chosen = "just like" }
     if chosen == nil, reading.key == "wie", reading.wordClass == .comparison, closesComparison(index) { chosen = "as" }
     // „…, ebenso wie Italien“, „…, wie auch die Miete“
     let isAdded = reading.wordClass == .comparison && reading.key == "wie" && addsLikewise(index)
@@ -397,6 +398,7 @@ extension SentenceTransfer {
 
   /// „wie“ behind a comma with „ebenso“ before it or „auch“ behind it.
   private func addsLikewise(_ index: Int) -> Bool {
+    if likened.contains(index) { return true }
     let isPaired = index > 1 && ["ebenso", "genauso"].contains(words[index - 1].lower)
     let comma = isPaired ? index - 2 : index - 1
     guard comma > 0, words[comma].isComma else { return false }

@@ -208,7 +208,6 @@ extension SentenceTransfer {
     let lower = words[pronoun].lower
     if ["dessen", "deren"].contains(lower), phrase.head != pronoun {
       var possessed = withPrepositionals(phrase, clause, complex)
-      possessed.determiner = nil
       possessed.preposition = nil
       var noun = nounPhrase(possessed)
       noun.determiner = nil
