@@ -115,6 +115,10 @@ extension SentenceTransfer {
       if chosen == "by", reading.key == "von", !isAdjective, !canAct(phrase) { chosen = nil }
     }
     if chosen == nil, reading.key == "nach" && endsRoute(index, object) || endsSpan(index, object) { chosen = "to" }
+    // „von Köln nach Bonn versetzt“
+    if chosen == nil, governor == nil, !verb.isEmpty, reading.key == "von", leadsOn(phrase, isPassive: isPassive) {
+      chosen = "from"
+    }
     // „wird vom Bahnhof abgeholt“: from where, of some verbs and nouns.
     if chosen == nil, isPassive, reading.key == "von", context.slots["o"]?.nounClass != "t" {
       let own = lexicon.readings(.prepositions, reading.key).best(in: context)
@@ -164,9 +168,6 @@ extension SentenceTransfer {
         }
       })
     {
-      chosen = "from"
-    }
-    if chosen == nil, governor == nil, !verb.isEmpty, reading.key == "von", leadsOn(phrase, isPassive: isPassive) {
       chosen = "from"
     }
     if reading.key == "von", !phrase.measures.isEmpty { chosen = "from" }

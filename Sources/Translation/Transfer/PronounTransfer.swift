@@ -543,7 +543,16 @@ extension SentenceTransfer {
       let subject = subject(of: analysis.clauses[before], complex: analysis.verbComplex(of: analysis.clauses[before]))
     else { return false }
     let noun = words[subject.phrase.head].reading
-    return noun.wordClass == .noun && noun.gender == (gender == "f" ? .feminine : .masculine)
+    let meant: Gender = gender == "f" ? .feminine : .masculine
+    // „Als die Polizei *die Frau* fand, war sie tot“
+    let isPersonBeside = analysis.clauses[before].units.contains { unit in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head != subject.phrase.head else {
+        return false
+      }
+      let other = words[phrase.head].reading
+      return other.info == "h" && other.gender == meant && !phrase.agreement.isPluralOnly
+    }
+    return noun.wordClass == .noun && noun.gender == meant && !isPersonBeside
       && !subject.phrase.agreement.isPluralOnly && !["h", "t"].contains(noun.info)
   }
 
