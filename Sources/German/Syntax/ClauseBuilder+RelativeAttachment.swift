@@ -71,11 +71,34 @@ extension ClauseBuilder {
     if isBehindPreposition {
       return antecedents(of: all.intersection(.with(.dative)))
     }
-    guard pronoun == clauses[index].words.lowerBound, !mayTakeDative(index) || !namesOne(in: clauses[index].words)
+    guard pronoun == clauses[index].words.lowerBound,
+      !mayTakeDative(index) || !namesOne(in: clauses[index].words) || lacksObject(index)
     else {
       return nil
     }
     return antecedents(of: all.intersection(.with(.nominative)))
+  }
+
+  /// „der Mann aus der Firma, *der das Auto kaufte*“: a verb that has somebody in the dative only beside its object, of which
+  /// there would be none if the one noun in the clause were its subject.
+  private func lacksObject(_ index: Int) -> Bool {
+    let range = clauses[index].words
+    guard let frames, let last = range.last, words[last].hasFinite, !words[last].isCapitalized,
+      last > range.lowerBound + 1, !words[last].verbKeys.contains(where: AuxiliaryVerbs.all.contains),
+      range.upperBound >= words.count || !words[range.upperBound].isComma || range.upperBound + 1 >= words.count
+        || !words[range.upperBound + 1].has(.subordinator) && !words[range.upperBound + 1].has(.infinitiveSubordinator)
+    else { return false }
+    let slots = words[last].verbKeys.flatMap { frames.frames(ofVerb: $0) }.filter { $0.contains("d") }
+    guard !slots.isEmpty, slots.allSatisfy({ $0.contains(where: FrameSlots.objects.contains) }) else { return false }
+    var count = 0
+    var isGoverned = false
+    for word in (range.lowerBound + 1)..<last {
+      if words[word].has(.preposition) || words[word].has(.prepositionArticle) { isGoverned = true }
+      guard words[word].isCapitalized && words[word].isNominal || words[word].wordClass == .pronoun else { continue }
+      if !isGoverned { count += 1 }
+      isGoverned = false
+    }
+    return count == 1
   }
 
   /// „der Chef der Firma, *der Autos verkaufte*“: whether anything in the clause could be the subject of a singular beside

@@ -275,6 +275,7 @@ extension ClauseBuilder {
 
   /// „Er geht *erst dann, wenn* sie kommt“: the adverb announces the clause, and only says when or that no other time will do.
   private mutating func takeThen(_ introduction: inout Introduction) {
+    if dropPointer(introduction) { return }
     guard introduction.words.count == 1, let conjunction = introduction.words.first, conjunction > 1,
       ["wenn", "als", "weil"].contains(words[conjunction].lower), words[conjunction - 1].isComma,
       let parent = stack.last,
@@ -300,6 +301,22 @@ extension ClauseBuilder {
       announcers.append(then)
       introduction.words = [limit, conjunction]
     }
+  }
+
+  /// „Der Grund ist *der*, dass er krank ist“: behind the copula the pronoun only points at the clause.
+  private mutating func dropPointer(_ introduction: Introduction) -> Bool {
+    guard introduction.words.count == 1, let dass = introduction.words.first, words[dass].lower == "dass", dass > 3,
+      words[dass - 1].isComma, let parent = stack.last, clauses[parent].units.count > 1,
+      case .phrase(let pointer)? = clauses[parent].units.last, pointer.head == dass - 2, !pointer.isPrepositional,
+      words[pointer.head].wordClass == .pronoun, words[pointer.head].reading.key == "der",
+      let finite = clauses[parent].finite, finite < pointer.head,
+      words[finite].readings.contains(where: { $0.key == "sein" }),
+      case .phrase(let named)? = clauses[parent].units.first, words[named.head].wordClass == .noun,
+      named.determiner != nil, named.mayBeNominative
+    else { return false }
+    clauses[parent].units.removeLast()
+    announcers.append(pointer.head)
+    return true
   }
 
   /// „Die Preise werden steigen, sagte er, *wenn das Öl fehlt*“: what is not told as past belongs to what was said, and not

@@ -259,13 +259,24 @@ extension Disambiguator {
   private func completesRole(_ als: Int, _ segment: Range<Int>) -> Bool {
     guard als == segment.lowerBound, als > 4, words[als - 1].isComma, let frames,
       let last = segment.last(where: { !words[$0].isPunctuation }), last > als + 1, words[last].hasParticiple,
-      frames.takes("als", words[last].verbKeys), let comma = words[..<(als - 1)].lastIndex(where: \.isComma),
+      frames.takes("als", words[last].verbKeys), let comma = commaBeforeClauses(endingAt: als - 1),
       let auxiliary = words[..<comma].lastIndex(where: { $0.isOnlyFinite && !$0.isCapitalized }),
       words[auxiliary].verbKeys.contains(where: AuxiliaryVerbs.ofTense.contains)
     else { return false }
     return !words[(auxiliary + 1)..<comma].contains {
       $0.isPunctuation || !$0.isCapitalized && !$0.isInflectedAdjective && ($0.hasInfinitive || $0.hasParticiple)
     }
+  }
+
+  /// The comma before the clause that ends at an index, or before all of those one inside the other.
+  private func commaBeforeClauses(endingAt end: Int) -> Int? {
+    var comma = words[..<end].lastIndex(where: \.isComma)
+    while let inner = comma, inner > 0, case let part = part(endingAt: inner), part.lowerBound > 0,
+      words[part.lowerBound - 1].isComma, opensSubordinate(part)
+    {
+      comma = part.lowerBound - 1
+    }
+    return comma
   }
 
   /// „der Weg, *der Ägypten, Syrien und Polen verbindet*“: names that have no article, by commas, and the verb behind them.

@@ -290,6 +290,14 @@ extension Disambiguator {
     {
       return words[index].keep(.verb)
     }
+    // „senkt Steuern und *erhöht* sie dann“: nor has a participle a pronoun behind it.
+    if index > segment.lowerBound, words[index - 1].has(.coordinator), word.hasFinite, !word.isInflectedAdjective,
+      index + 1 < segment.upperBound, ["sie", "es", "ihn", "sich"].contains(words[index + 1].text),
+      index + 2 >= segment.upperBound || !words[index + 2].hasFinite || words[index + 2].isCapitalized,
+      segment.contains(where: { $0 < index - 1 && words[$0].isOnlyFinite && !words[$0].isCapitalized })
+    {
+      return words[index].keep(.verb)
+    }
     // „Er ist jung und *verdient* eine Chance“: no adjective has an object behind it.
     if index > segment.lowerBound, words[index - 1].has(.coordinator), word.hasFinite, !word.isInflectedAdjective,
       index + 1 < segment.upperBound, opensObject(index + 1), frames?.takes("a", word.verbKeys) ?? false,

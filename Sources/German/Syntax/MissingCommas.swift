@@ -74,7 +74,9 @@ struct MissingCommas {
         || first.has(.noun) && first.isCapitalized && first.readings.contains(where: { $0.info == "h" }),
       let verb = words[(comma + 2)...].firstIndex(where: {
         $0.isPunctuation || $0.has(.coordinator) || $0.isOnlyFinite && !$0.isCapitalized
-      }), isFinite(verb), verb > comma + 2, verb + 2 < words.count, !words[verb + 1].isComma, !isFinite(verb + 1),
+      }), isFinite(verb), verb > comma + 2, verb + 2 < words.count,
+      !words[verb + 1].isComma || words[verb].readings.contains(where: { $0.verbGroups.contains(.says) }),
+      !isFinite(verb + 1),
       !words[verb].verbForms.isPluralOnly, words[verb].verbForms.allowsThird(plural: false),
       words[(comma + 1)..<verb].contains(where: { $0.has(.noun) && $0.isCapitalized && $0.reading.info == "h" }),
       !first.has(.relative) || opensAttribute(comma + 1, before: verb)

@@ -26,7 +26,8 @@ extension SubjectSearch {
       // but „Ein Freund ist einer, der hilft“
       if !setting.isCopula || reading.wordClass == .pronoun && (isFront || reading.key != "ein") { cost -= 10 }
     } else if setting.sharesSubject {
-      cost += 40
+      // „hat auf jemand geschossen und *jemand getötet*“, too
+      cost += 50
     }
     if !phrase.agreement.allows(.accusative), !setting.isCopula { cost -= 5 }
     if isPointing { cost -= 6 }
@@ -43,6 +44,7 @@ extension SubjectSearch {
     if words[phrase.head].lower.hasPrefix("jeder ") || words[phrase.head].lower == "jedermann" { cost -= 6 }
     // „Habe meine Küche gekauft“: the first person is left out.
     if setting.lacksSpeaker { cost += 15 }
+    if clause.coordinator == 0, phrase.agreement.allows(.accusative), goesOnFromBefore { cost += 40 }
     if reading.wordClass == .numeral, !(isFront && countsOf), phrase.genitives.isEmpty { cost += 4 }
     if words[phrase.head].lower == "mehr" { cost += 8 }
     if tellsHowMuch(phrase, reading) { cost += 40 }
@@ -61,10 +63,8 @@ extension SubjectSearch {
       cost += 12
     }
     // „Anna Wolf wurde das Amt angeboten“: beside what was given or taken in the passive a name is to whom or from whom.
-    if reading.wordClass == .name, phrase.determiner == nil, phrase.agreement.allows(.dative),
-      isDoneToOther(phrase, setting)
-    {
-      cost += 12
+    if reading.wordClass == .name, phrase.determiner == nil, phrase.agreement.allows(.dative) {
+      cost += costOfReceiving(phrase, setting)
     }
     // „dass die Hälfte der Eltern *ihre Kinder* impfen lassen“: whose it is, is mostly the subject before it.
     if clause.kind != .main, let owner = phrase.determiner, words[owner].wordClass == .possessive,
@@ -149,15 +149,29 @@ extension SubjectSearch {
     }
   }
 
-  /// A passive of a verb that has somebody in the dative beside its object, and a thing that can be its subject.
-  private func isDoneToOther(_ phrase: NounPhrase, _ setting: Setting) -> Bool {
-    guard let frames, let complex, complex.steps.contains(where: { $0.operation == .passive }),
-      clause.units.nominatives.contains(where: { other in
-        other.head != phrase.head && isThing(other) && !["p", "t"].contains(words[other.head].reading.info)
-          && setting.forms.allowsThird(plural: other.agreement.isPluralOnly || !other.conjuncts.isEmpty)
-      })
-    else { return false }
-    return complex.readings.contains { frames.frames(ofVerb: $0.key).contains { $0.contains("a") && $0.contains("d") } }
+  /// What the passive of a verb that has somebody in the dative tells against a name as its subject: a thing that can be it,
+  /// or a clause that says what was said to him.
+  private func costOfReceiving(_ phrase: NounPhrase, _ setting: Setting) -> Int {
+    guard let frames, let complex, complex.steps.contains(where: { $0.operation == .passive }) else { return 0 }
+    let all = complex.readings.flatMap { frames.frames(ofVerb: $0.key) }
+    guard all.contains(where: { $0.contains("d") }) else { return 0 }
+    let hasThing = clause.units.nominatives.contains { other in
+      other.head != phrase.head && isThing(other) && !["p", "t"].contains(words[other.head].reading.info)
+        && setting.forms.allowsThird(plural: other.agreement.isPluralOnly || !other.conjuncts.isEmpty)
+    }
+    if hasThing { return all.contains { $0.contains("a") && $0.contains("d") } ? 12 : 0 }
+    // „Anna Wolf wird vorgeworfen, dass sie gelogen habe“, but „wurde überzeugt, dass …“
+    return announcesClause || toldBehind
+      ? all.contains { $0.contains("dass") && $0.contains("d") }
+        && !all.contains { $0.contains("dass") && $0.contains("a") } ? 40 : 0
+      : 0
+  }
+
+  /// A main clause stands in this one as what is said.
+  private var toldBehind: Bool {
+    clause.units.contains { unit in
+      if case .clause(let inner) = unit { analysis.clauses[inner].kind == .main } else { false }
+    }
   }
 
   /// Another phrase that can be the subject and no dative.

@@ -135,6 +135,13 @@ extension SubjectSearch {
       if !setting.affectsOther, !isDoer, isOwned(phrase) {
         cost += 3
       }
+      // „Iran verhaftet Journalist“: nor behind the name of a country has one person none.
+      if phrase.determiner == nil, phrase.modifiers.isEmpty, let first, words[first.head].wordClass == .name,
+        words[first.head].reading.info == "p", reading(of: phrase).info == "h", phrase.agreement.isSingularOnly,
+        phrase.close.isEmpty
+      {
+        cost += 3
+      }
       // „Die Mieten belasten Familien“: without an article behind a phrase with one it is the object.
       if phrase.determiner == nil, phrase.modifiers.isEmpty, let first, first.determiner != nil, first.mayBeNominative {
         cost += 2

@@ -108,6 +108,12 @@ extension SubjectSearch {
       && words[count.head].wordClass == .numeral
   }
 
+  /// „Und gewann das Spiel.“: the subject is that of the sentence before.
+  var goesOnFromBefore: Bool {
+    clause.kind == .main && clause.prefield == 0 && clause.coordinator == 0 && clause.finite == 1
+      && words[0].lower == "und" && words.last?.text == "."
+  }
+
   /// „Habe …“, „Hatte …“ at the start of a sentence that is no question.
   private func lacksSpeaker(_ finite: Int) -> Bool {
     words.last?.text != "?"

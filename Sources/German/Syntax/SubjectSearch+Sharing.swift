@@ -157,6 +157,12 @@ extension SubjectSearch {
     guard let object, let before = first.finite, words[finite].sharesNumber(of: actor, with: words[before]) else {
       return false
     }
+    // „bis ich mein Studium beende und *meine Karriere beginne*“: a form of the first person
+    if words[actor.head].lower == "ich", words[finite].verbForms.allows(.present, person: 1),
+      !words[finite].verbForms.allows(.present, person: 3)
+    {
+      return true
+    }
     return frames.takes(object, actor, complex.readings.map(\.key), words)
   }
 

@@ -3,7 +3,8 @@ extension SubjectSearch {
   /// The nouns that the verb asks for by name as subject and as object, those aside that it takes as both; empty where
   /// only one phrase can be the subject.
   func fillers(hasRivals: Bool) -> (actors: [String], objects: [String]) {
-    guard let frames, let complex, clause.kind == .main && clause.prefield == 1 || clause.kind == .subordinate,
+    guard let frames, let complex,
+      clause.kind == .main && clause.prefield == attributesInFront + 1 || clause.kind == .subordinate,
       !complex.isCopula, !complex.isPassive, let first = clause.units.first?.nominative,
       words[first.head].wordClass == .noun, hasRivals
     else { return ([], []) }

@@ -16,7 +16,11 @@ extension AttachmentSite {
   /// „Mehr Menschen *als im Vorjahr* kamen“
   func comparison() -> AttachmentVerdict? {
     guard words[preposition].wordClass == .comparison else { return nil }
-    return key == "wie" || key == "als" && isInFront && isGraded ? toNoun : .verb
+    // „steht ihr ebenso zur Seite *wie ihm*“: the first half stands apart.
+    let isLikened = clause.units[..<position].contains { unit in
+      if case .adverb(let word) = unit { ["ebenso", "genauso"].contains(words[word].lower) } else { false }
+    }
+    return key == "wie" && !isLikened || key == "als" && isInFront && isGraded ? toNoun : .verb
   }
 
   /// „mehr Menschen“, „ein größeres Haus“

@@ -103,10 +103,18 @@ extension AttachmentSite {
   private var isDoerOfPassive: Bool {
     // „beim Überqueren der Gleise von einer Bahn erfasst“, „im Tal von einer Lawine verschüttet“
     if before.isPrepositional {
+      // „auf dem Weg zur Schule von Autos erfasst“
+      if head.info == "x", phrase.agreement.isPluralOnly, noun.info == "p", noun.wordClass == .noun { return true }
       return phrase.determiner != nil && phrase.agreement.isSingularOnly && noun.nounGroups.isDisjoint(with: [.count])
     }
     // „dass alles von Angst beherrscht wird“
     if noun.wordClass == .pronoun { return ["alles", "nichts", "vieles", "es"].contains(words[inner].lower) }
+    // „wurden Menschen von Splittern getroffen“: nobody is of things
+    if noun.wordClass == .noun, noun.info == "h", head.info == "x", head.wordClass == .noun, phrase.determiner == nil,
+      phrase.agreement.isPluralOnly, !nounTakesOf
+    {
+      return true
+    }
     guard noun.wordClass == .noun, !nounTakesOf, let determiner = phrase.determiner else { return false }
     // „wurde ein Bauer von einer Kugel getroffen“: what something unnamed did to somebody
     if words[determiner].reading.key == "ein", phrase.agreement.isSingularOnly, ["h", "x", "p"].contains(noun.info),

@@ -65,6 +65,7 @@ extension SentenceTransfer {
     focusPlaces(&units, from: prefield, of: keys)
     stillHas(&units, from: prefield, complex)
     sayHardly(&units, from: prefield, keys)
+    likenBehind(&units, from: prefield)
     joinDegree(&units, from: prefield)
     sayOneself(&units, subjectUnit, from: prefield, keys)
     sayEven(&units, &subjectUnit, from: prefield)
@@ -320,6 +321,19 @@ extension SentenceTransfer {
       units[position + 1] = .phrase(object)
       return
     }
+  }
+
+  /// „lehnt das *ebenso* ab *wie die Opposition*“: both halves are one just like, which stands with the second.
+  private func likenBehind(_ units: inout [German.Unit], from prefield: Int) {
+    guard let last = units.last, case .phrase(let other) = last, let wie = other.preposition,
+      words[wie].wordClass == .comparison, words[wie].reading.key == "wie",
+      let position = units[prefield...].firstIndex(where: { unit in
+        if case .adverb(let word) = unit { ["ebenso", "genauso"].contains(words[word].lower) } else { false }
+      })
+    else { return }
+    if case .adverb(let word) = units[position] { consume(word) }
+    units.remove(at: position)
+    likened.insert(wie)
   }
 
   /// „zahlt *kaum* Steuern“, „hat *kaum noch* Chancen“: the noun of a fixed group is not said by itself, and so what is

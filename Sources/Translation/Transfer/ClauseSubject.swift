@@ -213,6 +213,8 @@ extension SentenceTransfer {
       {
         return false
       }
+      // „Und ging dann nach Hause.“: a sentence that goes on with the subject of the one before.
+      if goesOnFromBefore(clause) { return false }
       // A coordinated clause shares the subject before it.
       let continues =
         clause.finite == nil
@@ -221,6 +223,13 @@ extension SentenceTransfer {
         || [.subordinate, .indirectQuestion].contains(clause.kind) && clause.introducer.isEmpty
       return clause.coordinatedWith == nil || clause.coordinator == nil && !continues || startsAnew(clause)
     }
+  }
+
+  /// The first clause of a sentence that begins with „und“ and the verb, and asks nothing.
+  private func goesOnFromBefore(_ clause: German.Clause) -> Bool {
+    clause.kind == .main && clause.prefield == 0 && clause.coordinator == 0 && clause.finite == 1
+      && words[0].lower == "und" && words.last?.text == "."
+      && subject(of: clause, complex: analysis.verbComplex(of: clause)) == nil
   }
 
   /// „…, *denn* später wurde bekannt, dass er log“, „… und *dort wird getanzt*“, „…, doch später stellte sich heraus,

@@ -131,6 +131,9 @@ extension SentenceTransfer {
     case .possessive where reading.key == "sein" && anyone(owning: index) != nil:
       let isReader = anyone(owning: index).map(addressesReader) ?? false
       return Determiner(.possessive(English.Agreement(isReader ? .second : .third, .plural)), source: origin)
+    // „nahm *ihnen* ihre Rechte“: of those to whom it is done
+    case .possessive where reading.key == "ihr" && isDoneToSeveral(before: index):
+      return Determiner(.possessive(English.Agreement(.third, .plural)), source: origin)
     case .possessive:
       let owner = antecedent(of: reading.key) ?? unnamedOwner(reading.key, of: noun, at: index)
       let isPersons =
@@ -139,6 +142,10 @@ extension SentenceTransfer {
         && owner == English.Agreement(.third, .singular, .neuter)
         // „Japan richtet seine Augen auf China“
         && ![.place, .organization].contains(antecedents.subject?.word.flatMap { words[$0].match?.kind })
+      // „Die Diät der Frauen betrifft ihre Kinder“: several of several, if of no thing
+      if isPersons, reading.key == "ihr", isPlural {
+        return Determiner(.possessive(English.Agreement(.third, .plural)), source: origin)
+      }
       return Determiner(
         .possessive(
           isPersons ? English.Agreement(.third, .singular, reading.key == "ihr" ? .feminine : .masculine) : owner),
@@ -207,7 +214,7 @@ extension SentenceTransfer {
 
   /// „Ihr“ with a capital inside a sentence.
   private func addresses(_ index: Int) -> Bool {
-    index > 0 && words[index].isCapitalized && words[index - 1].kind == .word
+    index > 0 && words[index].isCapitalized && (words[index - 1].kind == .word || words[index - 1].isComma)
   }
 
   /// „der neue Astra“: a name of neither person nor place, with an adjective before it.
@@ -512,8 +519,23 @@ extension SentenceTransfer {
 
   /// Whom a possessive means of whom nothing was said before: „Der Vater hat ihren Bruder gesehen“ is of a woman's brother.
   private func unnamedOwner(_ key: String, of noun: German.Reading, at index: Int) -> English.Agreement {
-    key == "ihr" && (noun.nounGroups.contains(.personal) && noun.info == "h" || isHers(index))
+    key == "ihr"
+      && (noun.nounGroups.contains(.personal) && noun.info == "h" && !hasSeveral(index) || isHers(index))
       ? English.Agreement(.third, .singular, .feminine) : possessor(key)
+  }
+
+  /// „ihnen“ stands in the clause, before its noun.
+  private func isDoneToSeveral(before possessive: Int) -> Bool {
+    guard let clause = analysis.clauses.last(where: { $0.words.contains(possessive) }) else { return false }
+    return clause.units.contains { unit in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
+      return words[phrase.head].text == "ihnen" && phrase.head < possessive
+    }
+  }
+
+  /// „ihre Kinder“: several, which parents have as well as a woman.
+  private func hasSeveral(_ possessive: Int) -> Bool {
+    words[(possessive + 1)...].first { $0.isCapitalized }?.reading.agreement.isPluralOnly ?? false
   }
 
   /// „Clinton verlor ihre Wahl“, „Kahlo und ihre Freunde“: one person named by the surname, whatever the lists say of him or

@@ -36,7 +36,9 @@ extension SentenceTransfer {
       // „Anhänger und Gegner Merkels“: supporters and opponents of Merkel
       isName && genitive.modifiers.isEmpty
         && !(isCoordinated && phrase.determiner == nil && phrase.modifiers.isEmpty && phrase.preposition == nil)
-        || !isCoordinated && (isPlainOwner(genitive, of: phrase) || isGroupOwner(genitive, of: phrase)),
+        || !isCoordinated
+          && (isPlainOwner(genitive, of: phrase) || isGroupOwner(genitive, of: phrase)
+            || isNamedOwner(genitive, of: phrase)),
       genitive.clauses.isEmpty,
       genitive.appositions.isEmpty, genitive.genitives.isEmpty, genitive.conjuncts.isEmpty
     else { return nil }

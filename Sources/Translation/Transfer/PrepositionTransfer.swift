@@ -252,6 +252,7 @@ extension SentenceTransfer {
     if let match = words[index].match, match.isFixedGroup, chosen == nil {
       chosen = lexicon.readings(.phrases, reading.key).best(in: context)?.english
     }
+    if likened.contains(index) { chosen = "just like" }
     if chosen == nil, reading.key == "wie", reading.wordClass == .comparison, closesComparison(index) { chosen = "as" }
     // „…, ebenso wie Italien“, „…, wie auch die Miete“
     let isAdded = reading.wordClass == .comparison && reading.key == "wie" && addsLikewise(index)
@@ -329,10 +330,27 @@ extension SentenceTransfer {
     let isScore = reading.key == "mit" && words[object.head].kind == .number && words[object.head].text.contains(":")
     if isScore || preposition == "-" || preposition.isEmpty { return focus.isEmpty ? noun : .sequence(focus + [noun]) }
     // „während des Singens der Hymne“ → while singing the anthem
-    let link = if case .clause = noun, preposition == "during" { "while" } else { preposition }
+    var link = if case .clause = noun, preposition == "during" { "while" } else { preposition }
+    if preposition == "in", let span = spanUntilNow(phrase, noun) {
+      noun = span
+      link = "over"
+    }
     let result = Phrase.prepositional(
       PrepositionalPhrase(English.Word(link, source: source(index)), noun, modifiers: focus))
     return isAdded ? .parenthetical(Parenthetical(result)) : result
+  }
+
+  /// „in den letzten drei Jahren“ → over the past three years
+  private func spanUntilNow(_ phrase: German.NounPhrase, _ noun: Phrase) -> Phrase? {
+    guard case .noun(var span) = noun, phrase.modifiers.contains(where: { $0.numberWord != nil }),
+      reachesNow(.phrase(phrase)),
+      let last = span.premodifiers.firstIndex(where: { modifier in
+        if case .adjective(let adjective) = modifier { ["last", "past"].contains(adjective.lemma) } else { false }
+      }), case .adjective(var past) = span.premodifiers[last]
+    else { return nil }
+    past.lemma = "past"
+    span.premodifiers[last] = .adjective(past)
+    return .noun(span)
   }
 
   /// „nicht gegen, sondern mit den Nachbarn“ → not against but with; takes those words out of what stands before.
@@ -378,6 +396,7 @@ extension SentenceTransfer {
 
   /// „wie“ behind a comma with „ebenso“ before it or „auch“ behind it.
   private func addsLikewise(_ index: Int) -> Bool {
+    if likened.contains(index) { return true }
     let isPaired = index > 1 && ["ebenso", "genauso"].contains(words[index - 1].lower)
     let comma = isPaired ? index - 2 : index - 1
     guard comma > 0, words[comma].isComma else { return false }

@@ -375,6 +375,10 @@ extension SentenceTransfer {
     }
     if reading.key == "es" { return .pronoun(.third, .singular, .neuter, source: origin) }
     let isObject = reading.key == "sie" && phrase.agreement.allows(.accusative) && self.isObject(phrase)
+    // „Die Firma baut Autos und verkauft *sie*“: nor the subject that the clause shares.
+    let actor =
+      (isObject || !phrase.agreement.allows(.nominative)) && sharesSubject(phrase)
+      ? discourse.subject ?? antecedents.subject : antecedents.subject
     var namesOne = false
     if reading.key == "sie", isObject || phrase.agreement.allows(.accusative) && !phrase.agreement.allows(.nominative),
       !phrase.agreement.isSingularOnly, !phrase.agreement.isPluralOnly
@@ -383,18 +387,22 @@ extension SentenceTransfer {
       let single = discourse.resolve(gender: "f", plural: false, before: phrase.head)
       let several = discourse.resolve(gender: nil, plural: true, before: phrase.head)
       // „Die Helfer klagten, dass man sie nicht arbeiten ließ“: those of this sentence before one of an earlier.
-      if let several, single == nil || single == antecedents.subject || several.word != nil && single?.word == nil {
+      if let several, single == nil || single == actor || several.word != nil && single?.word == nil {
+        return .pronoun(.third, .plural, source: origin)
+      }
+      // „senkt Steuern und erhöht sie dann“: what a group with its verb has said in the plural
+      if isObject, several == nil, single == nil || single == actor, namesSeveral(before: phrase.head) {
         return .pronoun(.third, .plural, source: origin)
       }
       // „Obwohl die Helfer kämpfen, verändert sich die Welt um sie herum“: English may say later what stands in front.
-      if single == nil || single == antecedents.subject, hasSeveralBefore(phrase.head) {
+      if single == nil || single == actor, hasSeveralBefore(phrase.head) {
         return .pronoun(.third, .plural, source: origin)
       }
       // „kauften eine Maschine und reparierten sie“: nothing else that could be several.
       namesOne =
         isObject && single != nil
         && !discourse.referents.contains { other in
-          other.number == .plural && other != antecedents.subject && other.word.map { $0 < phrase.head } ?? false
+          other.number == .plural && other != actor && other.word.map { $0 < phrase.head } ?? false
         }
     }
     let isPlural =
@@ -418,9 +426,10 @@ extension SentenceTransfer {
       return .pronoun(
         .third, .singular, isHis ? .masculine : referent.agreement.gender ?? .masculine, source: origin)
     }
-    var referent = discourse.resolve(gender: german, plural: false, before: phrase.head, as: doer(phrase))
+    var referent = discourse.resolve(
+      gender: german, plural: false, before: phrase.head, other: named(before: phrase), as: doer(phrase))
     // An object is not the subject of its own clause.
-    if !phrase.agreement.allows(.nominative), let own = antecedents.subject, own == referent, own.word != nil {
+    if isObject || !phrase.agreement.allows(.nominative), let own = actor, own == referent, own.word != nil {
       referent = discourse.resolve(gender: german, plural: false, before: phrase.head, other: own)
     }
     let person: GrammaticalGender = german == "m" ? .masculine : .feminine
@@ -439,8 +448,22 @@ extension SentenceTransfer {
     {
       return .pronoun(.third, .singular, .neuter, source: origin)
     }
+    // „Sie bedeutet höhere Steuern“: of something that an earlier text has named
+    if referent == nil, isLifeless(phrase) { return .pronoun(.third, .singular, .neuter, source: origin) }
     let gender = isReporting && referent?.isPerson != true ? person : referent?.agreement.gender ?? person
     return .pronoun(.third, .singular, gender, source: origin)
+  }
+
+  /// „Der Grund ist, dass *er* krank ist“: what a clause behind the copula tells what it is, is not spoken of in it.
+  private func named(before pronoun: German.NounPhrase) -> Referent? {
+    guard let subject = discourse.subject, let word = subject.word, !subject.isPerson,
+      let clause = analysis.clauses.last(where: { $0.words.contains(pronoun.head) }), clause.kind == .subordinate,
+      clause.introducer.first.map({ words[$0].lower == "dass" }) ?? false,
+      let parent = clause.parent.map({ analysis.clauses[$0] }), parent.words.contains(word),
+      let finite = parent.finite, words[finite].readings.contains(where: { $0.key == "sein" }),
+      !parent.units.contains(where: { if case .adjective = $0 { true } else { false } })
+    else { return nil }
+    return subject
   }
 
   /// What the verb tells of a pronoun that is its subject.
@@ -453,6 +476,18 @@ extension SentenceTransfer {
     let groups = complex.readings.map(\.verbGroups)
     if groups.contains(where: { $0.contains(.lifeless) }) { return .anything }
     return groups.allSatisfy { $0.contains(.personal) } || isAged(clause) ? .person : .somebody
+  }
+
+  /// What only things and events do, and not „gilt als Talent“.
+  private func isLifeless(_ phrase: German.NounPhrase) -> Bool {
+    guard phrase.agreement.allows(.nominative), !phrase.isPrepositional,
+      let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }),
+      let complex = analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause)), !complex.isPassive
+    else { return false }
+    return complex.readings.contains { $0.verbGroups.contains(.lifeless) }
+      && !clause.units.contains { unit in
+        if case .phrase(let role) = unit { role.preposition.map { words[$0].lower == "als" } ?? false } else { false }
+      }
   }
 
   /// „als sie sieben Jahre alt war“
@@ -474,6 +509,21 @@ extension SentenceTransfer {
     // „kauften eine Maschine und reparierten sie“: the subject is that of the clause before.
     return subject(of: clause, complex: complex).map { $0.phrase.head != phrase.head }
       ?? (clause.coordinatedWith != nil)
+  }
+
+  /// A noun in the plural stands before, and none of a woman or thing that it could be.
+  private func namesSeveral(before index: Int) -> Bool {
+    let nouns = words[..<index].filter { $0.wordClass == .noun && !["t", "u"].contains($0.reading.info) }
+    return nouns.last?.reading.agreement.isPluralOnly ?? false
+  }
+
+  /// The clause around a phrase goes on with the subject of the one before.
+  private func sharesSubject(_ phrase: German.NounPhrase) -> Bool {
+    guard !phrase.isPrepositional, phrase.head == 0 || words[phrase.head - 1].wordClass != .preposition,
+      let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }), clause.coordinatedWith != nil
+    else { return false }
+    let complex = analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause))
+    return subject(of: clause, complex: complex) == nil
   }
 
   /// Whether a clause stands in front of that of a pronoun whose subject are several.

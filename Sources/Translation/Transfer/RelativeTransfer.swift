@@ -249,6 +249,14 @@ extension SentenceTransfer {
         index, kind: .relative(Relative(.when, role: .adverbial, isRestrictive: isRestrictive, source: origin)),
         skipping: phrase.head)
     }
+    // „die Stadt, in der er lebt“, „der Ort, an dem er starb“ → where
+    if let word = phrase.preposition, let antecedent, self.head(of: antecedent).nounClass == "p",
+      words[word].reading.key == "an" || words[word].reading.key == "in" && ["in", "at"].contains(preposition?.text)
+    {
+      return built(
+        index, kind: .relative(Relative(.where, role: .adverbial, isRestrictive: isRestrictive, source: origin)),
+        skipping: phrase.head)
+    }
     return built(
       index,
       kind: .relative(

@@ -25,6 +25,8 @@ final class SentenceTransfer {
   var pendingAdverbs: [Adverbial] = []
   /// The clause in work says who spoke: its pronouns mean persons.
   var isReporting = false
+  /// „wie“ whose „ebenso“ stands further in front.
+  var likened: Set<Int> = []
   /// Question words whose preposition stays behind.
   var stranded: Set<Int> = []
   /// Nouns that are singular though their form leaves it open: what one person is.

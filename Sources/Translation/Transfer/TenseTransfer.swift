@@ -27,11 +27,12 @@ extension SentenceTransfer {
         verb.tense = reportedInPast(clause) ? .conditional : .future
       }
       if isBecoming(verb, clause) { verb.isProgressive = true }
-      if isGoingOn(verb, clause), complex.steps.allSatisfy({ $0.operation == .passive }) {
+      if isGoingOn(verb, clause, complex), complex.steps.allSatisfy({ $0.operation == .passive }) {
         verb.isProgressive = true
       }
     case .preterite:
       verb.tense = isUnderCondition(clause) ? .conditional : .past
+      if isUnderWay(verb, clause, complex) { verb.isProgressive = true }
       // „wusste seit Monaten davon“ → had known for months
       if verb.tense == .past, clause.kind != .infinitive,
         clause.units.contains(where: { unit in
@@ -41,8 +42,9 @@ extension SentenceTransfer {
       {
         verb.isPerfect = true
         // „Seit Mai starben 20 Menschen“: what has happened, not how long something went on.
-        if clause.kind == .main, complex.steps.isEmpty, !complex.isCopula,
-          complex.readings.allSatisfy({ $0.info == "s" })
+        if clause.kind == .main, !complex.isCopula,
+          complex.steps.isEmpty && complex.readings.allSatisfy({ $0.info == "s" })
+            || complex.steps.count == 1 && complex.isPassive && complex.steps[0].operation == .passive
         {
           verb.tense = .present
         }
@@ -227,46 +229,9 @@ extension SentenceTransfer {
   }
 
   /// Nothing else in the sentence is told as past, so that no story is under way.
-  private var isWrittenInPresent: Bool {
+  var isWrittenInPresent: Bool {
     !analysis.clauses.contains { clause in
       clause.finite.map { words[$0].tellsPast } ?? false
-    }
-  }
-
-  /// „Die Polizei ermittelt“: a verb of doing something for a while is in the progressive, unless it is done as a rule.
-  private func isGoingOn(_ verb: VerbPhrase, _ clause: German.Clause) -> Bool {
-    guard verb.tense == .present, !hasNegation(clause),
-      morphology.isActivity(verb.lemma) && [.main, .relative].contains(clause.kind)
-        || verb.voice == .active && !verb.isPerfect && !isState(verb) && holdsNow(clause)
-    else { return false }
-    return !clause.units.contains { unit in
-      switch unit {
-      case .adverb(let index):
-        words[index].isPlainly(.habit)
-      case .adjective(let index, _): words[index].isPlainly(.habit)
-      case .phrase(let phrase):
-        phrase.determiner.map { words[$0].reading.key == "jeder" } ?? false
-          || phrase.preposition.map { words[$0].reading.key == "ab" } ?? false
-      default: false
-      }
-    }
-  }
-
-  /// „there is“, „lies“: nothing that somebody is doing.
-  private func isState(_ verb: VerbPhrase) -> Bool {
-    verb.lemma == "be" || verb.lemma.hasPrefix("be ") || verb.lemma.hasSuffix(" be")
-      || morphology.tellsState(verb.lemma)
-      || morphology.isStative(verb.lemma)
-  }
-
-  /// „derzeit“, „momentan“: what a verb of doing tells is under way.
-  private func holdsNow(_ clause: German.Clause) -> Bool {
-    clause.units.contains { unit in
-      if case .adverb(let word) = unit {
-        words[word].isOf(.now)
-      } else {
-        false
-      }
     }
   }
 
@@ -286,7 +251,7 @@ extension SentenceTransfer {
         verb.tense = .past
       }
     case .preterite:
-      verb.isPerfect = true
+      verb.isPerfect = !saysWhatCameFirst(clause, complex)
       verb.tense = .past
     case .subjunctive1:
       verb.isPerfect = true
@@ -299,6 +264,19 @@ extension SentenceTransfer {
         isCondition(clause) || isReported(clause) && !namesAlternative(clause) || goesOnReporting(clause, complex)
         ? .past : .conditional
     }
+  }
+
+  /// „Nachdem ihn die Polizei angehalten hatte, …“: after says by itself what came first (after the police stopped him), but
+  /// not of what lasted.
+  private func saysWhatCameFirst(_ clause: German.Clause, _ complex: VerbComplex) -> Bool {
+    var first = clause
+    while first.introducer.isEmpty, let before = first.coordinatedWith { first = analysis.clauses[before] }
+    return clause.kind == .subordinate && first.introducer.last.map { words[$0].lower } == "nachdem"
+      && !complex.isCopula && !complex.readings.contains { $0.key == "gehen" }
+      && !clause.units.contains { unit in
+        if since(unit) != nil || isSoFar(unit) { return true }
+        return if case .phrase(let phrase) = unit { isDuration(phrase) } else { false }
+      }
   }
 
   /// „Die Täter hätten Masken getragen.“: the plural of „habe“ looks like the indicative, so that news has „hätten“ where it
@@ -369,7 +347,7 @@ extension SentenceTransfer {
   }
 
   /// „in den vergangenen Monaten“: several of them, up to now.
-  private func reachesNow(_ unit: German.Unit) -> Bool {
+  func reachesNow(_ unit: German.Unit) -> Bool {
     if case .adverb(let group) = unit {
       // A fixed group: „in den letzten Jahren“.
       let text = words[group].lower
@@ -394,7 +372,7 @@ extension SentenceTransfer {
   }
 
   /// The word „seit“ of a unit that tells since when.
-  private func since(_ unit: German.Unit) -> Int? {
+  func since(_ unit: German.Unit) -> Int? {
     switch unit {
     case .phrase(let phrase): phrase.preposition.flatMap { words[$0].reading.key.hasPrefix("seit") ? $0 : nil }
     case .adverb(let index): words[index].lower.hasPrefix("seit ") ? index : nil
@@ -481,13 +459,16 @@ extension SentenceTransfer {
     {
       return tellsResult(verb, first, whole)
     }
-    guard clause.kind == .main, clause.parent == nil, clause.finite != nil, !options.isHeadline, isWrittenInPresent,
+    let isContent = isContentOfPresent(clause)
+    guard clause.kind == .main && clause.parent == nil || isContent, clause.finite != nil, !options.isHeadline,
+      isWrittenInPresent, words.last?.text != "?",
       complex.steps.count == 1 || complex.steps.count == 2 && complex.isPassive, !isState(verb),
       let doer = subject(of: clause, complex: complex)?.phrase,
-      words[doer.head].wordClass == .noun || words[doer.head].wordClass == .name || words[doer.head].match != nil
-        || ["das", "dies"].contains(words[doer.head].lower)
+      isContent || words[doer.head].wordClass == .noun || words[doer.head].wordClass == .name
+        || words[doer.head].match != nil || ["das", "dies"].contains(words[doer.head].lower)
     else { return false }
-    var hasObject = complex.isPassive
+    var hasObject =
+      complex.isPassive || isContent || morphology.isChange(verb.lemma) || morphology.isOutcome(verb.lemma)
     for (position, unit) in clause.units.enumerated() {
       switch unit {
       case .adverb(let word):
@@ -522,6 +503,16 @@ extension SentenceTransfer {
     return hasObject
   }
 
+  /// „Die Zahlen zeigen, dass die Firma Kunden verloren hat“: beside a present, not beside another perfect („hat gesagt, …“).
+  private func isContentOfPresent(_ clause: German.Clause) -> Bool {
+    guard clause.kind == .subordinate, clause.introducer.count == 1, words[clause.introducer[0]].lower == "dass",
+      let parent = clause.parent, let above = analysis.verbComplex(of: analysis.clauses[parent])
+    else { return false }
+    // „Es ist ein Jahr her, dass sie geheiratet haben“
+    return !above.steps.contains { $0.operation == .perfect }
+      && !analysis.clauses[parent].words.contains { words[$0].lower == "her" }
+  }
+
   /// „bei einem Unfall“, „nach dem Spiel“, „während der Fahrt“: when it was, by what else happened.
   private static let circumstances: Set<String> = [
     "bei", "nach", "während", "vor", "seit", "bis", "ab", "zwischen", "anlässlich", "im Rahmen",
@@ -535,6 +526,8 @@ extension SentenceTransfer {
       case .phrase(let phrase):
         if analysis.isYear(phrase) { return true }
         guard let preposition = phrase.preposition else { return false }
+        // „in den letzten drei Jahren“
+        if reachesNow(unit) { return false }
         let head = words[phrase.head].reading
         let key = words[preposition].reading.key
         if key == "vor" { return head.info == "t" }

@@ -253,6 +253,11 @@ extension SentenceTransfer {
     } else if kind == .place, !reading.modifiers.isEmpty || words[phrase.head].text.contains("-") {
       // EU country Croatia
       result.postmodifiers.append(.literal(Literal(text, source: source(phrase.close), keepsCase: true)))
+    } else if kind == .place, reading.info == "h", phrase.determiner == nil, phrase.modifiers.isEmpty,
+      result.head.number == .singular
+    {
+      // „Gastgeber Köln“, „Nachbar Polen“ → host Cologne, neighbor Poland: what a team or a country is
+      result.postmodifiers.append(.literal(Literal(text, source: source(phrase.close), keepsCase: true)))
     } else if kind == .place {
       result.premodifiers.append(.literal(Literal(text, source: source(phrase.close))))
     } else if reading.nounGroups.contains(.eponym), result.head.kind == .common, result.head.number == .singular,

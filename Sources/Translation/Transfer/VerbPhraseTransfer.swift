@@ -114,6 +114,13 @@ extension SentenceTransfer {
     return tenseMood
   }
 
+  /// „Sie müssen warten“: they have to wait; what a person is bound to do is an order with must, which suits offices and
+  /// appeals („Wir müssen handeln“).
+  private func isOneOfUsual(_ clause: German.Clause, _ complex: VerbComplex) -> Bool {
+    guard let head = subject(of: clause, complex: complex)?.phrase.head else { return false }
+    return ["ich", "du", "er", "sie", "man", "ihr"].contains(words[head].lower)
+  }
+
   private func modal(
     _ key: String, _ word: Int, _ position: Int, _ mood: TenseMood, _ verb: inout VerbPhrase, _ complex: VerbComplex,
     _ clause: German.Clause
@@ -121,6 +128,12 @@ extension SentenceTransfer {
     let origin = source(word)
     // „kündigte an, … treffen zu wollen“: the announcement says it.
     if position == 0, clause.kind == .infinitive, key == "wollen", saidInfinitive?.words != clause.words { return }
+    // „um ein Haus kaufen zu können“ → to buy a house: the purpose is the deed.
+    if position == 0, key == "können", clause.kind == .infinitive, complex.steps.count == 1,
+      clause.introducer.first.map({ words[$0].lower == "um" }) ?? false, !hasNegation(clause)
+    {
+      return
+    }
     let hasInnerPerfect = complex.steps.dropFirst(position + 1).contains { $0.operation == .perfect }
     guard position == 0 else {
       // „hat bislang nichts finden können“: has not been able to; “cannot have found” would be a conclusion.
@@ -173,6 +186,10 @@ extension SentenceTransfer {
         // „muss künftig mehr zahlen“
         put("have to")
         verb.tense = .future
+      } else if mood == .present, !hasInnerPerfect, !complex.isPassive, !complex.isCopula, !isState(verb),
+        isOneOfUsual(clause, complex)
+      {
+        put("have to")
       } else {
         // „Der Staat müsse handeln, sagte er“: must act; had to act would be over.
         put("must", past: mood == .preterite)

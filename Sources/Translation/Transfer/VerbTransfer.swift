@@ -176,7 +176,9 @@ extension SentenceTransfer {
               !filled.values.contains(index)
                 && (couldReceive(units[index], alone: !reading.frame.contains("a"))
                   || isGroup && !reading.frame.contains("a") && isBareDative(units[index]))
-                && (!reading.frame.contains("a") || units[(index + 1)...].contains { fits("a", $0, key: key) })
+                && (!reading.frame.contains("a") || units[(index + 1)...].contains { fits("a", $0, key: key) }
+                  // „um sie Kollegen zu überlassen“: behind a pronoun
+                  || index > 0 && isPronounObject(units[index - 1]))
                 // „Schülern wurde Geld gestohlen“, „wurde Gas ausgesetzt“: a passive has no other object.
                 || isPassive && implied.contains("a") && subject != nil && !filled.values.contains(index)
                   && isBareDative(units[index]) && !isQuoted(units[index])
@@ -301,10 +303,15 @@ extension SentenceTransfer {
 
   func head(of phrase: German.NounPhrase) -> (key: String, nounClass: Character) {
     let reading = words[phrase.head].reading
+    if reading.wordClass == .numeral, let whole = phrase.genitives.first {
+      return (reading.key, words[whole.head].reading.nounClass)
+    }
     if reading.wordClass == .pronoun {
       let human =
         ["ich", "du", "er", "wir", "ihr", "man", "wer", "jemand", "niemand", "dieser", "sie"].contains(reading.key)
         && words[phrase.head].lower != "dies"
+      // „zwei der Männer“, „viele der Firmen“: of the class of the whole
+      if !human, let whole = phrase.genitives.first { return (reading.key, words[whole.head].reading.nounClass) }
       return (reading.key, human ? "h" : "b")
     }
     if reading.wordClass == .relative,
@@ -326,6 +333,12 @@ extension SentenceTransfer {
   private func isBareDative(_ unit: German.Unit) -> Bool {
     guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.determiner == nil else { return false }
     return words[phrase.head].reading.wordClass == .noun && phrase.agreement.allows(.dative) && !analysis.isTime(phrase)
+  }
+
+  /// „sie“, „es“, „ihn“ as an object.
+  private func isPronounObject(_ unit: German.Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
+    return words[phrase.head].wordClass == .pronoun && ["sie", "es", "ihn"].contains(words[phrase.head].lower)
   }
 
   /// A title or words of others.
