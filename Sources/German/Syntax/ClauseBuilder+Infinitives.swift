@@ -242,7 +242,7 @@ extension ClauseBuilder {
       clause.units.count > clause.prefield && clause.verbs.last == finite
       && (keys.contains("sein")
         ? saysHow && (isPrepositional || !namesSubject)
-        : !takesInfinitive(keys) && words[finite].verbForms.allowsThird(plural: false))
+        : !takesAlone(keys) && words[finite].verbForms.allowsThird(plural: false))
     if isOnNoun, var noun {
       noun.hang(clause: clauses.count)
       clauses[index].units[clause.prefield - 1] = .phrase(noun)
@@ -258,6 +258,11 @@ extension ClauseBuilder {
     clauses[index].verbs.removeAll { inner.verbs.contains($0) }
     clauses.append(inner)
     return true
+  }
+
+  /// „Dort zu wohnen *kostet* viel“: the infinitive is the subject, which „es“ would announce behind the verb.
+  private func takesAlone(_ keys: [String]) -> Bool {
+    keys.contains(where: AuxiliaryVerbs.all.contains) || frames?.takesClause("zu", keys, besideEs: false) ?? false
   }
 
   private func takesInfinitive(_ keys: [String]) -> Bool {

@@ -242,6 +242,14 @@ extension ClauseBuilder {
       }
       if let article, words[article].wordClass == .preposition { return false }
       if let article, !words[article].agreement(of: .determining, emptyIsAll: true).allows(.nominative) { return false }
+      // „zur Entscheidung“, „mit neuen Leuten“
+      var before = other - 1
+      while before > range.lowerBound, words[before].isInflectedAdjective || words[before].has(oneOf: .determining) {
+        before -= 1
+      }
+      if before > range.lowerBound, words[before].has(.preposition) || words[before].has(.prepositionArticle) {
+        return false
+      }
       // „der Mann und die Frau“
       if isPlural, words[other].has(.coordinator) { return true }
       return words[other].readings.contains {

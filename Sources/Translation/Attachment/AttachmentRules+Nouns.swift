@@ -24,6 +24,8 @@ extension AttachmentSite {
   /// „der Kampf *gegen die Armut*“
   func aimOfEvent() -> AttachmentVerdict? {
     (noun.info == "e" || noun.info == "b") && ["für", "gegen", "über", "um"].contains(key) && !verbGoverns && !isTime
+      // „Gestern begann das Spiel um 20 Uhr“, but „seit dem Beginn der Sitzung um 11 Uhr“
+      && !(key == "um" && head.key == "Uhr" && !before.isPrepositional)
       && (before.head == clause.subject || !isPartOfGroup)
       ? toNoun : nil
   }

@@ -244,6 +244,13 @@ extension SentenceTransfer {
       }
       if words[index + 2].lower == "wie" { return nil }
     }
+    // „wurde so geändert, dass alle zustimmten“
+    if !front, words[index].lower == "so",
+      let comma = words[(index + 1)...].firstIndex(where: { $0.reading.wordClass != .verb }), comma > index + 1,
+      comma + 1 < words.count, words[comma].isComma, words[comma + 1].reading.key == "dass"
+    {
+      return Adverbial(.adverb(AdverbPhrase("in such a way", source: source(index))), at: .end)
+    }
     // „so zu sprechen wie er“: to speak like him
     if !front, words[index].lower == "so", index + 3 < words.count, [.zu, .verb].contains(words[index + 1].wordClass),
       let how = words[(index + 2)...].firstIndex(where: { ![.verb].contains($0.wordClass) && !$0.isComma }),

@@ -440,7 +440,8 @@ extension SentenceTransfer {
   /// „Es gibt nur einen Grund“, „hat nur ein Kind“: one and no more; but „ist nur ein Kind“, „hat nur eine kleine Chance“.
   private func isOnlyOne(_ article: Int, _ phrase: German.NounPhrase, _ noun: German.Reading) -> Bool {
     guard article > 0, words[article - 1].lower == "nur", phrase.modifiers.isEmpty, phrase.genitives.isEmpty,
-      !["t", "s"].contains(noun.info), noun.nounGroups.isDisjoint(with: [.count, .plurality, .measures, .portion]),
+      !["t", "s"].contains(noun.info), noun.nounGroups.isDisjoint(with: [.count, .plurality, .measures]),
+      !noun.key.lowercased().hasSuffix("teil"),
       phrase.prepositionals.isEmpty,
       article < 2 || words[article - 2].wordClass != .negation && words[article - 2].lower != "als",
       let clause = analysis.clauses.last(where: { $0.words.contains(article) })
