@@ -292,6 +292,31 @@ extension ClauseBuilder {
     return items
   }
 
+  /// „Wir kommen, *aber nicht heute*“, „Das hilft, *aber nur kurz*“: at the end, behind a comma and „aber“, what limits the
+  /// clause before, whose verb is not denied by it.
+  func limits(_ segment: Segment, byDenial: Bool) -> Bool {
+    guard let but = segment.coordinator, but > 1, words[but].lower.isOne(of: "aber", "doch", "jedoch"),
+      words[but - 1].isComma, segment.items.count > 1 || byDenial, let last = segment.items.last,
+      last.end < words.count && words[last.end].isQuotationMark
+        || !words[last.end...].contains(where: { $0.kind != .punctuation }), let top = stack.last,
+      clauses[top].finite != nil || clauses[top].kind == .infinitive
+    else { return false }
+    // „ist alt, aber nicht schön“: another predicate
+    if case .word(let quality) = last, words[quality].wordClass == .adjective, isLinked(top) { return false }
+    guard byDenial else {
+      if case .word(let shade) = segment.items[0] {
+        return words[shade].wordClass == .adverb && words[shade].reading.info.isOne(of: "f", "s", "t", "d")
+      }
+      return false
+    }
+    return segment.items.prefix(2).contains { item in
+      switch item {
+      case .word(let word): words[word].wordClass == .negation || words[word].lower.hasPrefix("nicht ")
+      case .phrase(let phrase, _): phrase.focus.first.map { words[$0].wordClass == .negation } ?? false
+      }
+    }
+  }
+
   private func negatesBehind(_ index: Int, _ segment: Segment) -> Bool {
     guard WordSets.contrasting.contains(words[index].lower) || WordSets.opposing.contains(words[index].lower),
       segment.items.count > 2, case .word(let next) = segment.items[1]
