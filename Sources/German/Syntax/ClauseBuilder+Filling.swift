@@ -270,7 +270,9 @@ extension ClauseBuilder {
       words[index].lower == "zufolge" && index > 1 && words[index - 1].isComma && !phrase.appositions.isEmpty
       && phrase.lastWord == index - 2
     guard phrase.lastWord == index - 1 || closesApposition else { return false }
-    let isTime = words[phrase.head].reading.info == "t" && phrase.agreement.allows(.accusative)
+    // „drei oder vier Jahre lang“: the unit stands behind the last number.
+    let unit = phrase.conjuncts.last?.phrase.head ?? phrase.head
+    let isTime = words[unit].reading.info == "t" && phrase.agreement.allows(.accusative)
     switch words[index].lower {
     // „ist der Bank gegenüber verschuldet“, „schwieg ihr gegenüber“, but „steht dem Haus gegenüber“
     case "gegenüber"

@@ -202,7 +202,7 @@ extension Disambiguator {
       words[last].hasFinite, !words[last].isCapitalized,
       let and = words[..<last].lastIndex(where: { $0.lower == "und" }), and > 1, last - and < 4,
       words[and - 1].hasParticiple, !words[and - 1].isCapitalized,
-      !words[and - 1].verbForms.allowsThird(plural: false),
+      !words[and - 1].verbForms.allowsThird(plural: false) || isDoneHeadline(to: and - 1),
       !words[(and + 1)..<last].contains(where: { $0.isNominal || $0.isPunctuation }),
       !words.contains(where: { $0.isOnlyFinite && !$0.isCapitalized || $0.isComma })
     else { return }
@@ -214,6 +214,14 @@ extension Disambiguator {
         return participle
       }
     }
+  }
+
+  /// „Radfahrer von Auto erfasst *und verletzt*“: without an article, and without a full stop behind it, „von“ tells by whom.
+  private func isDoneHeadline(to participle: Int) -> Bool {
+    guard participle == 3, !(words.last?.isPunctuation ?? true), words[0].isNominal, words[1].lower == "von" else {
+      return false
+    }
+    return words[2].isNominal && words[2].isCapitalized
   }
 
   /// „haben ein Dorf überfallen, *Häuser zerstört und Bewohner verschleppt*“, „wurden Häuser zerstört, *Autos beschädigt
