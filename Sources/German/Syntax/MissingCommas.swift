@@ -30,10 +30,31 @@ struct MissingCommas {
         result.append(index)
       }
     }
+    if let border = behindApposition() { result.append(border) }
     for index in words.indices.dropFirst() where words[index].text == "was" {
       if let border = beforeWhat(index) { result.append(border) }
     }
     return result
+  }
+
+  /// „Peter Müller, ein Sprecher der Polizei *sagte* das“: behind the subject in front what it is, without the comma that
+  /// closes it.
+  private func behindApposition() -> Int? {
+    guard let comma = words.firstIndex(where: \.isPunctuation), comma > 0, words[comma].isComma,
+      comma + 3 < words.count,
+      words[comma - 1].isCapitalized, words[comma + 1].lower.isOne(of: "ein", "eine"),
+      !words[..<comma].contains(where: { word in
+        !word.isCapitalized && (word.has(.verb) || word.has(.preposition) || word.has(.subordinator))
+      }),
+      let finite = words[(comma + 2)...].firstIndex(where: { $0.isPunctuation || $0.isOnlyFinite && !$0.isCapitalized }
+      ),
+      !words[finite].isPunctuation, finite > comma + 2, finite + 1 < words.count, !words[finite + 1].isPunctuation,
+      words[finite].verbForms.allowsThird(plural: false),
+      !words[(comma + 1)..<finite].contains(where: { $0.has(.coordinator) }),
+      // „Der Mann, eine Frau und ein Kind kamen“
+      !words[(finite + 1)...].contains(where: { $0.isComma })
+    else { return nil }
+    return finite
   }
 
   /// „Sie gewann *und das ohne Trainer*“: one more circumstance of all that was said; but „und das von ihr gebaute Haus“.
