@@ -24,7 +24,7 @@ extension PhraseParser {
     while index < limit {
       if words[index].has(.noun) { return true }
       // „Deutschlands erstes „Bergdorf““
-      let opensQuote = index + 1 < limit && Marks.opening.contains(words[index].text) && words[index + 1].has(.noun)
+      let opensQuote = index + 1 < limit && Marks.opening.contains(words[index].text) && words[index + 1].isCapitalized
       if words[index].isInflectedAdjective || words[index].has(.numeral) || opensQuote {
         index += 1
         continue
