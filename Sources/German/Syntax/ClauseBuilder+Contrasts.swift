@@ -303,6 +303,8 @@ extension ClauseBuilder {
     else { return false }
     // „ist alt, aber nicht schön“: another predicate
     if case .word(let quality) = last, words[quality].wordClass == .adjective, isLinked(top) { return false }
+    // „auf strenge, aber auch gerechte Weise“: an attribute whose noun is to come
+    if words[but - 2].isInflectedAdjective, !words[but - 2].isCapitalized { return false }
     guard byDenial else {
       if case .word(let shade) = segment.items[0] {
         return words[shade].wordClass == .adverb && words[shade].reading.info.isOne(of: "f", "s", "t", "d")

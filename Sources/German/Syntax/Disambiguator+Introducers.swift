@@ -293,7 +293,9 @@ extension Disambiguator {
       let verb = segment.first(where: {
         $0 > index && words[$0].hasFinite && !words[$0].isCapitalized && words[$0].readings.first?.wordClass == .verb
       }),
-      verb > index + 2, verb + 1 < segment.upperBound, !words[verb + 1].isPunctuation
+      // „Wie Anna Weber glaubt der Chef, …“: a full name is one word.
+      verb > index + 2 || words[index + 1].wordClass == .name && words[index + 1].tokens.count > 1,
+      verb + 1 < segment.upperBound, !words[verb + 1].isPunctuation
     else { return false }
     let next = words[index + 1]
     if next.has(.preposition) || next.has(.prepositionArticle) || next.isNominal || next.has(oneOf: .determining) {
