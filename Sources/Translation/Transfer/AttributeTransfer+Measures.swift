@@ -56,8 +56,9 @@ extension SentenceTransfer {
       // „ein Jahrzehnte altes Prinzip“ → a decades-old principle
       guard words[measure.head].reading.info == "t", measure.determiner == nil else { return nil }
       consume(measure.head)
+      let units = morphology.plural(of: unit)
       return Literal(
-        "\(morphology.plural(of: unit))-\(behind == "-" ? "long" : behind)", source: source(measure.head, attribute.word))
+        "\(units)-\(behind == "-" ? "long" : behind)", source: source(measure.head, attribute.word))
     }
     let powers = counts.dropFirst().map {
       lexicon.readings(.nouns, words[$0].reading.key).last?.english ?? words[$0].text
