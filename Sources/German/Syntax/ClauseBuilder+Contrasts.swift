@@ -187,7 +187,9 @@ extension ClauseBuilder {
     guard (2...3).contains(segment.items.count), phrase.mayBeNominative,
       clauses[main].units.first?.nominative != nil,
       phrase.determiner != nil || [.name, .pronoun].contains(words[phrase.head].wordClass),
-      let before = clauses[main].units.last, before.lastWord == phrase.firstWord - 2
+      let before = clauses[main].units.last, phrase.firstWord - 1 > before.lastWord,
+      // „wurde zu drei Jahren *verurteilt*, der Fahrer zu zwei“: but for the verbs at the end
+      (before.lastWord + 1..<phrase.firstWord - 1).allSatisfy({ clauses[main].verbs.contains($0) })
     else { return false }
     if segment.items.count == 3 {
       // „Der Dax gewann ein Prozent auf 15.000 Punkte, *der MDAX zwei Prozent auf 20.000*“
