@@ -187,7 +187,9 @@ extension ClauseBuilder {
     guard (2...3).contains(segment.items.count), phrase.mayBeNominative,
       clauses[main].units.first?.nominative != nil,
       phrase.determiner != nil || [.name, .pronoun].contains(words[phrase.head].wordClass),
-      let before = clauses[main].units.last, before.lastWord == phrase.firstWord - 2
+      let before = clauses[main].units.last, phrase.firstWord - 1 > before.lastWord,
+      // „wurde zu drei Jahren *verurteilt*, der Fahrer zu zwei“: but for the verbs at the end
+      (before.lastWord + 1..<phrase.firstWord - 1).allSatisfy({ clauses[main].verbs.contains($0) })
     else { return false }
     if segment.items.count == 3 {
       // „Der Dax gewann ein Prozent auf 15.000 Punkte, *der MDAX zwei Prozent auf 20.000*“
@@ -290,6 +292,33 @@ extension ClauseBuilder {
       return [.phrase(part, words: range)] + items.dropFirst(2)
     }
     return items
+  }
+
+  /// „Wir kommen, *aber nicht heute*“, „Das hilft, *aber nur kurz*“: at the end, behind a comma and „aber“, what limits the
+  /// clause before, whose verb is not denied by it.
+  func limits(_ segment: Segment, byDenial: Bool) -> Bool {
+    guard let but = segment.coordinator, but > 1, words[but].lower.isOne(of: "aber", "doch", "jedoch"),
+      words[but - 1].isComma, segment.items.count > 1 || byDenial, let last = segment.items.last,
+      last.end < words.count && words[last.end].isQuotationMark
+        || !words[last.end...].contains(where: { $0.kind != .punctuation }), let top = stack.last,
+      clauses[top].finite != nil || clauses[top].kind == .infinitive
+    else { return false }
+    // „ist alt, aber nicht schön“: another predicate
+    if case .word(let quality) = last, words[quality].wordClass == .adjective, isLinked(top) { return false }
+    // „auf strenge, aber auch gerechte Weise“: an attribute whose noun is to come
+    if words[but - 2].isInflectedAdjective, !words[but - 2].isCapitalized { return false }
+    guard byDenial else {
+      if case .word(let shade) = segment.items[0] {
+        return words[shade].wordClass == .adverb && words[shade].reading.info.isOne(of: "f", "s", "t", "d")
+      }
+      return false
+    }
+    return segment.items.prefix(2).contains { item in
+      switch item {
+      case .word(let word): words[word].wordClass == .negation || words[word].lower.hasPrefix("nicht ")
+      case .phrase(let phrase, _): phrase.focus.first.map { words[$0].wordClass == .negation } ?? false
+      }
+    }
   }
 
   private func negatesBehind(_ index: Int, _ segment: Segment) -> Bool {

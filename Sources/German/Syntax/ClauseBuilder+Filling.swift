@@ -224,7 +224,17 @@ extension ClauseBuilder {
   /// „wurde verletzt ins Krankenhaus gebracht“: a participle with other words between it and the last verbs.
   private func isDepictive(_ word: Int, _ segment: Segment, behind finite: Int?) -> Bool {
     guard let finite, finite < word, words[word].wordClass == .verb, words[word].hasParticiple,
-      !words[word].isOnlyFinite, !words[word].hasZuInfinitive,
+      !words[word].isOnlyFinite, !words[word].hasZuInfinitive
+    else { return false }
+    // „will konzentriert arbeiten“: between a modal and the infinitive of a full verb
+    if words[finite].verbKeys.contains(where: AuxiliaryVerbs.modals.contains), !words[word].hasInfinitive,
+      let last = verbIndices(segment).last, last > word, words[last].hasInfinitive, !words[last].hasParticiple,
+      words[last - 1].wordClass != .zu, verbIndices(segment).filter({ $0 > word }) == [last],
+      !words[last].verbKeys.contains(where: AuxiliaryVerbs.all.contains)
+    {
+      return true
+    }
+    guard
       words[finite].readings.contains(where: { $0.key == "werden" }),
       let position = segment.items.firstIndex(where: { $0.start == word }), position + 2 < segment.items.count,
       case .phrase = segment.items[position + 1]
@@ -270,7 +280,9 @@ extension ClauseBuilder {
       words[index].lower == "zufolge" && index > 1 && words[index - 1].isComma && !phrase.appositions.isEmpty
       && phrase.lastWord == index - 2
     guard phrase.lastWord == index - 1 || closesApposition else { return false }
-    let isTime = words[phrase.head].reading.info == "t" && phrase.agreement.allows(.accusative)
+    // „drei oder vier Jahre lang“: the unit stands behind the last number.
+    let unit = phrase.conjuncts.last?.phrase.head ?? phrase.head
+    let isTime = words[unit].reading.info == "t" && phrase.agreement.allows(.accusative)
     switch words[index].lower {
     // „ist der Bank gegenüber verschuldet“, „schwieg ihr gegenüber“, but „steht dem Haus gegenüber“
     case "gegenüber"

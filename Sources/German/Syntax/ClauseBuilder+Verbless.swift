@@ -19,7 +19,7 @@ extension ClauseBuilder {
 
   /// What the segment is to the clauses as they stand, before any is left.
   private func pieceBeside(_ segment: Segment) -> VerblessPiece? {
-    if excludes(segment) { return .gapped }
+    if excludes(segment) || limits(segment, byDenial: true) && !addsPredicate(segment) { return .gapped }
     if let clause = clauseCompleted(by: segment) ?? clauseCompared(by: segment) { return .rest(of: clause) }
     return nominalBeside(segment) ?? setOffPart(segment) ?? deniedQuestion(segment).map { .question(beside: $0) }
       ?? inclusionInFinal(segment)
@@ -98,6 +98,7 @@ extension ClauseBuilder {
 
   /// What the segment is to the clause that is open then.
   private func piece(_ segment: Segment, in target: Int) -> VerblessPiece {
+    if limits(segment, byDenial: true) { return addsPredicate(segment) ? .predicate : .gapped }
     // „… zu halten und den Spielern, die …, Ruhe zu gönnen“
     if segment.delimiter == .coordinator, clauses[target].kind == .infinitive, !clauses[target].verbs.isEmpty,
       let parent = clauses[target].parent
@@ -117,7 +118,7 @@ extension ClauseBuilder {
       return .conjunct(item, of: VerblessPiece.Place(clause: target, unit: last))
     }
     if let conjunct = prepositionalBeside(segment) { return conjunct }
-    if repeatsVerb(segment) { return .gapped }
+    if repeatsVerb(segment) || limits(segment, byDenial: false) { return .gapped }
     if let naming = naming(segment, in: target) { return naming }
     guard segment.delimiter == .comma else { return .parts }
     // „20 Menschen wurden verletzt, darunter zwei Kinder“, „…, allen voran Frankreich“

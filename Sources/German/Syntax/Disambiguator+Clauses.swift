@@ -230,6 +230,7 @@ extension Disambiguator {
       // „bis zum 31. Mai“, „bis 2030“
       || opening.lower == "bis"
         && second.map { $0.has(.prepositionArticle) || $0.kind == .number || $0.kind == .ordinal } ?? false
+      || opening.lower == "seit" && isSpanInFront(segment, after: index)
     // „während er …“, „bis sie …“: a preposition cannot stand before a nominative.
     let beforeNominative =
       second.map { next in
@@ -251,6 +252,18 @@ extension Disambiguator {
       words[index].keep(.subordinator)
     } else {
       words[index].drop(.subordinator)
+    }
+  }
+
+  /// „Seit *zehn Jahren* wird hier gebaut“: nothing but a span of time before the finite verb, which is not the last word.
+  private func isSpanInFront(_ segment: Range<Int>, after index: Int) -> Bool {
+    guard
+      let finite = segment.first(where: { $0 > index && words[$0].isOnlyFinite && !words[$0].isCapitalized }),
+      finite > index + 1, finite + 1 < segment.upperBound, words[finite - 1].isCapitalized,
+      words[finite - 1].readings.contains(where: { $0.wordClass == .noun && $0.info == "t" })
+    else { return false }
+    return words[(index + 1)..<(finite - 1)].allSatisfy {
+      $0.has(.numeral) || $0.isInflectedAdjective || $0.has(oneOf: .determining) || $0.has(.adverb)
     }
   }
 

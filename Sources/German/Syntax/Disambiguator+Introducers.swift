@@ -221,7 +221,8 @@ extension Disambiguator {
       words[and - 1].hasParticiple, !words[and - 1].isCapitalized,
       !words[and - 1].verbForms.allowsThird(plural: false)
         // „Mann von Auto erfasst und schwer verletzt“: behind its subject and more the first is no finite verb either.
-        || words[0].wordClass == .noun && words[1..<(and - 2)].contains(where: { $0.wordClass == .preposition }),
+        || words[0].wordClass == .noun && words[1..<(and - 2)].contains(where: { $0.wordClass == .preposition })
+        || isDoneHeadline(to: and - 1),
       !words[(and + 1)..<last].contains(where: { $0.isNominal || $0.isPunctuation }),
       !words.contains(where: { $0.isOnlyFinite && !$0.isCapitalized || $0.isComma })
     else { return }
@@ -233,6 +234,14 @@ extension Disambiguator {
         return participle
       }
     }
+  }
+
+  /// „Radfahrer von Auto erfasst *und verletzt*“: without an article, and without a full stop behind it, „von“ tells by whom.
+  private func isDoneHeadline(to participle: Int) -> Bool {
+    guard participle == 3, !(words.last?.isPunctuation ?? true), words[0].isNominal, words[1].lower == "von" else {
+      return false
+    }
+    return words[2].isNominal && words[2].isCapitalized
   }
 
   /// „haben ein Dorf überfallen, *Häuser zerstört und Bewohner verschleppt*“, „wurden Häuser zerstört, *Autos beschädigt
@@ -304,7 +313,9 @@ extension Disambiguator {
       let verb = segment.first(where: {
         $0 > index && words[$0].hasFinite && !words[$0].isCapitalized && words[$0].readings.first?.wordClass == .verb
       }),
-      verb > index + 2, verb + 1 < segment.upperBound, !words[verb + 1].isPunctuation
+      // „Wie Anna Weber glaubt der Chef, …“: a full name is one word.
+      verb > index + 2 || words[index + 1].wordClass == .name && words[index + 1].tokens.count > 1,
+      verb + 1 < segment.upperBound, !words[verb + 1].isPunctuation
     else { return false }
     let next = words[index + 1]
     if next.has(.preposition) || next.has(.prepositionArticle) || next.isNominal || next.has(oneOf: .determining) {

@@ -546,4 +546,15 @@ extension Disambiguator {
     words[article - 1].has(.preposition)
       || article > segment.lowerBound + 2 && words[article - 1].has(.coordinator) && words[article - 2].isNominal
   }
+
+  /// „Der Preis blieb *der gleiche*“: behind an article, in a clause that has its verb, it resembles nothing.
+  mutating func sameAgain(_ index: Int, _ segment: Range<Int>) -> Bool {
+    guard words[index].hasFinite, index > segment.lowerBound + 1, words[index].lower == "gleiche",
+      words[index - 1].lower.isOne(of: "der", "die", "das"), words[index].has(.adjective),
+      words[segment.lowerBound..<(index - 1)].contains(where: { $0.isOnlyFinite && !$0.isCapitalized })
+    else { return false }
+    words[index].keep { $0.wordClass == .adjective }
+    if words[index - 1].has(.article) { words[index - 1].keep(.article) }
+    return true
+  }
 }

@@ -80,7 +80,7 @@ struct Disambiguator {
       possessive(index, segment)
       pronounOrArticle(index, segment)
       adverbial(index, first, segment)
-      participle(index, segment)
+      if !sameAgain(index, segment) { participle(index, segment) }
       quotedNoun(index, segment)
     }
   }

@@ -23,9 +23,9 @@ extension PhraseParser {
     var index = start
     while index < limit {
       if words[index].has(.noun) { return true }
-      if words[index].isInflectedAdjective
-        || words[index].has(.numeral)
-      {
+      // „Deutschlands erstes „Bergdorf““
+      let opensQuote = index + 1 < limit && Marks.opening.contains(words[index].text) && words[index + 1].isCapitalized
+      if words[index].isInflectedAdjective || words[index].has(.numeral) || opensQuote {
         index += 1
         continue
       }

@@ -26,6 +26,25 @@ extension PhraseParser {
     return (Attribute(word: head + 1, complements: [measure]), narrowed)
   }
 
+  /// „ein Jahrzehnte altes Prinzip“, „nach Jahre langem Streit“: units of time without a number.
+  func spannedAttribute(_ index: Int, _ phrase: NounPhrase, _ agreement: Agreement, _ limit: Int) -> (
+    attribute: Attribute, agreement: Agreement
+  )? {
+    guard index + 2 < limit, index > 0, phrase.modifiers.isEmpty,
+      phrase.determiner == index - 1 || words[index - 1].wordClass == .preposition,
+      words[index].isCapitalized, let unit = words[index].first(.noun), unit.info == "t",
+      !unit.agreement.intersection(.plural).isEmpty, unit.lemma != words[index].text,
+      let adjective = attributeReading(index + 1, agreement), ["alt", "lang"].contains(adjective.key),
+      case let narrowed = agreement.intersection(adjective.agreement), !narrowed.isEmpty,
+      continues(index + 2, narrowed, limit)
+    else { return nil }
+    return (
+      Attribute(
+        word: index + 1, complements: [NounPhrase(head: index, agreement: unit.agreement.intersection(.plural))]),
+      narrowed
+    )
+  }
+
   /// A unit of time or measure; „20 Mann“ are a unit before an adjective that is measured.
   private func unitReading(_ index: Int, before adjective: Int, _ agreement: Agreement) -> Reading? {
     guard let noun = words[index].first(.noun) else { return nil }

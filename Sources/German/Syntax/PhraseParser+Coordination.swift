@@ -74,6 +74,8 @@ extension PhraseParser {
       phrase.determiner != nil || phrase.preposition != nil, words[result.end].has(.coordinator),
       WordSets.listing.contains(words[result.end].lower),
       words[result.end + 1].isCapitalized || determiner(result.end + 1) != nil
+        // „die Folgen der Gewalt und neuer Proteste“
+        || words[result.end + 1].isInflectedAdjective && words[result.end + 1].lower.hasSuffix("er")
     else { return nil }
     let saved = chosen
     if let shared = underArticle(of: genitive, at: result.end + 1, within: .with(.genitive), limit: limit),

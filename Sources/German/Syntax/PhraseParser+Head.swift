@@ -58,7 +58,9 @@ extension PhraseParser {
         phrase.determiner == index - 1 && word.isOf(.extent) && index + 1 < limit
         && words[index + 1].has(.numeral)
       let shade = (isOver || isExtent || shadesNumber(index)) && index + 1 < limit ? 1 : 0
-      if var attribute = measuredAttribute(index + shade, agreement, limit) {
+      if var attribute = measuredAttribute(index + shade, agreement, limit)
+        ?? (shade == 0 ? spannedAttribute(index, phrase, agreement, limit) : nil)
+      {
         if shade > 0 { attribute.attribute.adverbs = [index] }
         attribute.attribute.coordinator = pendingCoordinator
         pendingCoordinator = nil

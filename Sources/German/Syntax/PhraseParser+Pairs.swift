@@ -18,6 +18,13 @@ extension PhraseParser {
       return nil
     }
     var index = first.end
+    // „entweder sie selbst oder ihre Kinder“
+    if words[index].lower == "selbst", index + 2 < limit, wanted.contains(words[index + 1].lower),
+      first.phrase.conjuncts.isEmpty, first.phrase.lastWord == index - 1
+    {
+      first.phrase.emphasis = index
+      index += 1
+    }
     if words[index].isComma { index += 1 }
     // „nicht nur Lehrer, auch Schüler“
     let isLoose = index > first.end && words[start].lower == "nicht nur" && words[index].lower == "auch"

@@ -23,7 +23,9 @@ extension PhraseParser {
           && ["etwas", "nichts"].contains(words[phrase.head].lower),
       ["niemand", "jemand", "nichts", "etwas", "alles", "wer", "was", "keiner", "irgendjemand"].contains(
         words[phrase.head].lower),
-      words[phrase.head].wordClass != .relative
+      words[phrase.head].wordClass != .relative,
+      // „Heute ist alles anders“
+      words[end].lower != "anders" || !words[phrase.head].lower.isOne(of: "nichts", "etwas", "alles", "was")
     {
       phrase.share = end
       end += 1
@@ -86,6 +88,8 @@ extension PhraseParser {
         return false
       }
       if words[index].lower == "was", next != "sonst", next != "anderes" { return false }
+      // „Heute ist alles anders“
+      if next == "anders", ["alles", "allem", "etwas", "nichts"].contains(words[index].lower) { return false }
       return next != "sonst"
         || ["niemand", "jemand", "irgendjemand", "wer", "was", "nichts", "kein"].contains(pronoun.key)
     }

@@ -333,6 +333,7 @@ extension SubjectSearch {
     {
       cost += ["h", "g", "p"].contains(words[whole.head].reading.info) ? -3 : 0
     }
+    if isHadByOther(phrase, reading) { cost += 10 }
     let isIndefinite = isPronoun && SubjectSearch.indefinites.contains(reading.key)
     if reading.info == "h" || reading.info == "g"
       || reading.info == "e" && reading.nounGroups.contains(.acting) || reading.nounGroups.contains(.medium)
@@ -346,6 +347,19 @@ extension SubjectSearch {
       cost -= 1
     }
     return cost
+  }
+
+  /// „*Eine Lösung* hat die Regierung nicht“: what has not been spoken of has nobody who has been.
+  private func isHadByOther(_ phrase: NounPhrase, _ reading: Reading) -> Bool {
+    guard clause.kind == .main, clause.prefield == 1, clause.units.first?.nominative?.head == phrase.head,
+      reading.wordClass == .noun, ["b", "e"].contains(reading.info), let complex, complex.steps.isEmpty,
+      complex.readings.contains(where: { $0.key == "haben" }),
+      phrase.determiner.map({ words[$0].reading.key == "ein" }) ?? true
+    else { return false }
+    return clause.units.nominatives.contains { other in
+      other.head != phrase.head && ["h", "g"].contains(words[other.head].reading.info)
+        && other.determiner.map { words[$0].reading.key == "der" } ?? false
+    }
   }
 
   /// „eine Reihe *von Häusern*“

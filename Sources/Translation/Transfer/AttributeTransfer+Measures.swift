@@ -47,12 +47,19 @@ extension SentenceTransfer {
       // „die zehn Euro teureren Karten“
       words[attribute.word].reading.degree == .positive,
       case let counts = measure.modifiers.compactMap(\.numberWord), counts.count == measure.modifiers.count,
-      let number = counts.first,
       let behind = lexicon.readings(.adjectives, words[attribute.word].reading.key).lazy.compactMap({ $0.governed["m"] }
       )
       .first,
       let unit = lexicon.readings(.nouns, words[measure.head].reading.key).last?.english
     else { return nil }
+    guard let number = counts.first else {
+      // „ein Jahrzehnte altes Prinzip“ → a decades-old principle
+      guard words[measure.head].reading.info == "t", measure.determiner == nil else { return nil }
+      consume(measure.head)
+      let units = morphology.plural(of: unit)
+      return Literal(
+        "\(units)-\(behind == "-" ? "long" : behind)", source: source(measure.head, attribute.word))
+    }
     let powers = counts.dropFirst().map {
       lexicon.readings(.nouns, words[$0].reading.key).last?.english ?? words[$0].text
     }

@@ -8,6 +8,12 @@ extension SentenceTransfer {
     _ field: inout [German.Unit], _ front: inout [German.Unit], _ complex: VerbComplex
   ) -> Negation? {
     if let negation = negatedOpening(&field, &front, complex) { return negation }
+    // „Nicht einmal Geld hat er“: before what is not the subject it denies the verb.
+    if front.count == 2, case .adverb(let even) = front[0], ["nicht einmal", "nicht mal"].contains(words[even].lower),
+      case .phrase = front[1], let negation = negatedAdverb(even, at: 0, in: &front)
+    {
+      return negation
+    }
     orNot(&field)
     for position in field.indices {
       if case .adverb(let index) = field[position], ["n", "f"].contains(words[index].reading.info),

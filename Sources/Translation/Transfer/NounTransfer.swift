@@ -35,6 +35,9 @@ extension SentenceTransfer {
       phrase.determiner.map { [.possessive, .pronoun, .relative].contains(words[$0].wordClass) } ?? false
       || phrase.determiner.map { ["deren", "dessen"].contains(words[$0].lower) }
         ?? false
+      // „der Mann, dessen Frau …“: whose has been said already.
+      || phrase.determiner == nil && phrase.firstWord > 0
+        && ["deren", "dessen"].contains(words[phrase.firstWord - 1].lower)
       || phrase.genitives.contains { words[$0.head].reading.info == "h" }
       || !isPlural && reading.info == "h" && isPersonsOwn(phrase)
     lexical.preposition = context.preposition
