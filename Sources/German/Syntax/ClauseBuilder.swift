@@ -154,6 +154,7 @@ struct ClauseBuilder {
       joinCoordinated(index)
       joinHolder(index)
       if hasQuotes { joinOwnerOfQuoted(index) }
+      joinGoal(index)
       if likens { exceedsPast(index) }
       if exceeds { joinDifference(index) }
       if excludes {
