@@ -328,7 +328,7 @@ extension ClauseBuilder {
       case .phrase(var around)? = clauses[clause].units.last, around.lastWord == index - 1,
       around.preposition.map({ words[$0].reading.key == opening }) ?? false,
       // „von Donnerstag an auf Ausfälle gefasst“
-      words[index].lower != "an" || words[around.head].reading.info == "t"
+      words[index].lower != "an" || words[around.head].reading.info == "t" || words[around.head].year != nil
     else { return false }
     around.postposition = index
     clauses[clause].units[clauses[clause].units.count - 1] = .phrase(around)

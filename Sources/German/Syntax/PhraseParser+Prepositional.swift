@@ -45,6 +45,13 @@ extension PhraseParser {
     default: allowed = .all
     }
     var next = start + 1
+    // „saß von 1991 *an* sechs Jahre in Haft“: the second half of „von“, before how long.
+    if words[start].lower == "an", start > 1, words[start - 2].lower == "von" || words[start - 2].lower == "vom",
+      words[start - 1].year != nil || words[start - 1].reading.info == "t", next < words.count,
+      words[next].has(.numeral) || shadesNumber(next)
+    {
+      return nil
+    }
     var focus: [Int] = []
     // „von 2003 bis 2008 Steuern hinterzogen“: the years count nothing.
     if preposition.key == "von", next + 1 < limit, words[next].year.map({ (1000...2100).contains($0) }) ?? false,

@@ -192,6 +192,9 @@ extension PhraseParser {
         // „sein Haus und das seiner Eltern“
         || index > 0 && PhraseParser.possessors.contains(words[end].lower)
           && (words[index - 1].has(.coordinator) || words[index - 1].has(.comparison))
+        // „entsprach dem ihrer Vorgänger“: no noun has both.
+        || index > 0 && !words[index - 1].isComma && lower.isOne(of: "dem", "denen")
+          && PhraseParser.possessors.contains(words[end].lower)
         // „mit denen anderer Länder“
         || lower == "denen" && end + 1 < limit && words[end].lower.hasSuffix("er")
           && (words[end].isInflectedAdjective || words[end].lower == "anderer") && words[end + 1].isNominal
