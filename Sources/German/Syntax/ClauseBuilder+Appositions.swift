@@ -183,6 +183,12 @@ extension ClauseBuilder {
     guard case .phrase(let before)? = clauses[target].units.last else { return false }
     let head = words[phrase.head].reading
     if nounBefore(singledOut: phrase, in: target) != nil { return true }
+    // „Diesmal dauert die Messe, die jährlich stattfindet, *vier Tage*“: how long, and no other name of a thing.
+    if head.info == "t", phrase.modifiers.contains(where: { $0.numberWord != nil }), !before.clauses.isEmpty,
+      words[before.head].reading.info != "t", words[before.head].reading.info != "h"
+    {
+      return false
+    }
     // „Drei Männer, alle aus Berlin, …“
     let isShare =
       head.wordClass == .pronoun && ["all", "beide"].contains(head.key) && !phrase.prepositionals.isEmpty
