@@ -185,7 +185,7 @@ extension ClauseBuilder {
     if nounBefore(singledOut: phrase, in: target) != nil { return true }
     // „Diesmal dauert die Messe, die jährlich stattfindet, *vier Tage*“: how long, and no other name of a thing.
     if head.info == "t", phrase.modifiers.contains(where: { $0.numberWord != nil }), !before.clauses.isEmpty,
-      words[before.head].reading.info != "t", words[before.head].reading.info != "h"
+      words[before.head].reading.info != "t"
     {
       return false
     }

@@ -137,6 +137,19 @@ extension PhraseParser {
     }
     // „hält den Plan für zu teuer“, „erklärte die Sitzung für beendet“
     let isJudged = preposition.key == "für"
+    // „um 40 Prozent mehr Fehler“: by how much more, which says no more than without „um“.
+    if preposition.key == "um", focus.isEmpty, preposition.wordClass == .preposition,
+      case let saved = chosen
+    {
+      if var more = nominal(at: next, limit: limit, within: .all),
+        more.phrase.modifiers.contains(where: { if case .measure = $0 { true } else { false } })
+      {
+        chosen[start] = Reading(lemma: "um", key: "um", wordClass: .correlative)
+        more.phrase.focus.insert(start, at: 0)
+        return more
+      }
+      chosen = saved
+    }
     if !(isJudged && judges(next, limit)), var inner = nominal(at: next, limit: limit, within: allowed) {
       inner.phrase.preposition = start
       inner.phrase.focus = focus + inner.phrase.focus

@@ -28,6 +28,11 @@ extension SentenceTransfer {
   func modifiers(_ phrase: German.NounPhrase) -> Modifiers {
     var result = Modifiers()
     for index in phrase.focus {
+      // „um 40 Prozent mehr Fehler“
+      if words[index].wordClass == .correlative, words[index].lower == "um" {
+        consume(index)
+        continue
+      }
       // „sehr viel Lob“ → a great deal of
       if words[index].lower == "sehr", phrase.determiner == index + 1, words[index + 1].lower == "viel" {
         consume(index)
