@@ -299,7 +299,13 @@ extension SentenceTransfer {
       work.complements.append(.prepositional(PrepositionalPhrase("of", english)))
       return
     }
-    if phrase.agreement.onlyCase == .dative || work.complex.isCopula && phrase.determiner == nil && isAffected(phrase) {
+    // „Das ist der Partei zu teuer“: where it may be a genitive, too
+    let isConcerned =
+      work.complex.isCopula && phrase.determiner.map { words[$0].lower == "der" } ?? false
+      && phrase.agreement.allows(.dative) && !phrase.agreement.allows(.nominative)
+    if phrase.agreement.onlyCase == .dative || isConcerned
+      || work.complex.isCopula && phrase.determiner == nil && isAffected(phrase)
+    {
       work.complements.append(.prepositional(PrepositionalPhrase("for", english)))
     } else {
       // Before clauses, which stand last.
