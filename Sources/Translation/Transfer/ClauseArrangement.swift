@@ -118,6 +118,8 @@ extension SentenceTransfer {
     antecedents.ofSubject = nil
     if let article = subject.determiner, words[article].wordClass == .possessive,
       ["sein", "ihr"].contains(words[article].reading.key), !(antecedents.subject?.isPerson ?? true),
+      // but „Sein Land schützt seine Grenzen“
+      !["p", "g"].contains(words[subject.head].reading.info),
       case .noun(let noun)? = work.subjectPhrase, case .possessive(let owner)? = noun.determiner?.kind
     {
       antecedents.ofSubject = (words[article].reading.key, owner)

@@ -303,6 +303,7 @@ extension SentenceTransfer {
     let isConcerned =
       work.complex.isCopula && phrase.determiner.map { words[$0].lower == "der" } ?? false
       && phrase.agreement.allows(.dative) && !phrase.agreement.allows(.nominative)
+      && work.clause.units.contains(where: saysTooMuch)
     if phrase.agreement.onlyCase == .dative || isConcerned
       || work.complex.isCopula && phrase.determiner == nil && isAffected(phrase)
     {
@@ -310,6 +311,15 @@ extension SentenceTransfer {
     } else {
       // Before clauses, which stand last.
       work.complements.insert(english, at: tail(of: work.complements))
+    }
+  }
+
+  /// „zu teuer“, „zu wenig“
+  private func saysTooMuch(_ unit: German.Unit) -> Bool {
+    switch unit {
+    case .adjective(_, let adverbs): adverbs.contains { words[$0].lower == "zu" }
+    case .phrase(let phrase): phrase.focus.contains { words[$0].lower == "zu" }
+    default: false
     }
   }
 
