@@ -116,7 +116,7 @@ extension GermanAnalyzer {
       }
     }
     for index in tokens.indices.dropLast() {
-      if let span = age(at: index, tokens) ?? aside(behind: index, tokens),
+      if let span = age(at: index, tokens) ?? aside(behind: index, tokens) ?? reservation(behind: index, tokens),
         !result.contains(where: { $0.overlaps(span) })
       {
         result.append(span)
@@ -197,6 +197,19 @@ extension GermanAnalyzer {
     let item = tokens[end + 1].text
     guard item.first?.isUppercase ?? false || Self.items.contains(item) else { return nil }
     return (coordinator + 1)..<(end + 1)
+  }
+
+  /// „die Sitzungen, die*, mit einer Ausnahme,* kurz waren“, „dass*, nach Angaben der Polizei,* …“: a preposition and what it
+  /// governs, set off right behind the word that opens a clause.
+  private func reservation(behind opening: Int, _ tokens: [Token]) -> Range<Int>? {
+    guard opening > 0, opening + 5 < tokens.count, tokens[opening + 1].text == ",", tokens[opening - 1].text == ",",
+      tokens[opening].text == "dass" || Self.genders[tokens[opening].text] != nil,
+      morphology.readings(of: tokens[opening + 2].text).contains(where: { $0.wordClass == .preposition }),
+      let end = tokens[(opening + 3)...].prefix(8).firstIndex(where: { $0.kind == .punctuation }),
+      tokens[end].text == ",", end > opening + 3, end + 2 < tokens.count,
+      !tokens[(opening + 3)..<end].contains(where: { !$0.text.isCapitalized && isFinite($0) })
+    else { return nil }
+    return (opening + 1)..<(end + 1)
   }
 
   /// What an item begins with that is no noun.

@@ -86,6 +86,35 @@ extension ClauseBuilder {
     return name
   }
 
+  /// „Das „Amt für Kunst“ *der Stadt* öffnet“, „Die Sendung „Guten Abend“ *des Senders*“: a genitive behind the mark that closes
+  /// what its noun is called.
+  mutating func joinOwnerOfQuoted(_ index: Int) {
+    for position in clauses[index].units.indices.dropFirst().reversed() {
+      guard case .phrase(let owner) = clauses[index].units[position], !owner.isPrepositional,
+        let article = owner.determiner, words[article].lower.isOne(of: "des", "der"), article == owner.firstWord,
+        article > 2, Marks.closing.contains(words[article - 1].text), owner.agreement.allows(.genitive),
+        owner.agreement.onlyCase == .genitive || position < clauses[index].prefield,
+        let mark = words[..<(article - 1)].lastIndex(where: { Marks.opening.contains($0.text) }),
+        let first = clauses[index].units[..<position].lastIndex(where: { $0.firstWord <= mark + 1 }),
+        case .phrase(var whole) = clauses[index].units[first], words[whole.head].isNominal, whole.genitives.isEmpty,
+        whole.lastWord >= mark - 1, whole.determiner != nil
+      else { continue }
+      var isWhole = true
+      for unit in clauses[index].units[(first + 1)..<position] {
+        if case .phrase(let inner) = unit, inner.isPrepositional {
+          whole.attachInnermost(inner)
+        } else {
+          isWhole = false
+        }
+      }
+      guard isWhole else { continue }
+      whole.genitives.append(owner)
+      clauses[index].units[first] = .phrase(whole)
+      clauses[index].units.removeSubrange((first + 1)...position)
+      if position < clauses[index].prefield { clauses[index].prefield -= position - first }
+    }
+  }
+
   private func isFullName(_ phrase: NounPhrase) -> Bool {
     words[phrase.head].isPersonName && words[phrase.head].tokens.count > 1 && !phrase.hasParts
       && phrase.determiner == nil && !phrase.isPrepositional && phrase.modifiers.isEmpty && phrase.focus.isEmpty
@@ -154,6 +183,12 @@ extension ClauseBuilder {
     guard case .phrase(let before)? = clauses[target].units.last else { return false }
     let head = words[phrase.head].reading
     if nounBefore(singledOut: phrase, in: target) != nil { return true }
+    // „Diesmal dauert die Messe, die jährlich stattfindet, *vier Tage*“: how long, and no other name of a thing.
+    if head.info == "t", phrase.modifiers.contains(where: { $0.numberWord != nil }), !before.clauses.isEmpty,
+      words[before.head].reading.info != "t"
+    {
+      return false
+    }
     // „Drei Männer, alle aus Berlin, …“
     let isShare =
       head.wordClass == .pronoun && ["all", "beide"].contains(head.key) && !phrase.prepositionals.isEmpty

@@ -108,6 +108,20 @@ extension ClauseBuilder {
       && !(frames?.noun(words[noun.head].reading.key, governs: "mit") ?? false)
   }
 
+  /// „Der Weg *dorthin* ist weit“, „die Reise dahin“: where a journey leads, right behind it.
+  mutating func joinGoal(_ index: Int) {
+    for position in clauses[index].units.indices.dropFirst().reversed() {
+      guard case .adverb(let goal) = clauses[index].units[position], words[goal].lower.isOne(of: "dorthin", "dahin"),
+        case .phrase(var way) = clauses[index].units[position - 1], way.lastWord == goal - 1,
+        words[way.innermostNoun].reading.nounGroups.contains(.journey)
+      else { continue }
+      way.attachInnermost(NounPhrase(head: goal, agreement: .all))
+      clauses[index].units[position - 1] = .phrase(way)
+      clauses[index].units.remove(at: position)
+      if position < clauses[index].prefield { clauses[index].prefield -= 1 }
+    }
+  }
+
   /// „Grund dafür ist …“: only one thing stands before the verb, so the pronominal adverb belongs to the noun.
   private mutating func joinPrefield(_ index: Int) {
     joinFront(index)
@@ -326,7 +340,7 @@ extension ClauseBuilder {
       case .phrase(var around)? = clauses[clause].units.last, around.lastWord == index - 1,
       around.preposition.map({ words[$0].reading.key == opening }) ?? false,
       // „von Donnerstag an auf Ausfälle gefasst“
-      words[index].lower != "an" || words[around.head].reading.info == "t"
+      words[index].lower != "an" || words[around.head].reading.info == "t" || words[around.head].year != nil
     else { return false }
     around.postposition = index
     clauses[clause].units[clauses[clause].units.count - 1] = .phrase(around)

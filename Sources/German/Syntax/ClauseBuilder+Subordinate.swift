@@ -276,6 +276,20 @@ extension ClauseBuilder {
   /// „Er geht *erst dann, wenn* sie kommt“: the adverb announces the clause, and only says when or that no other time will do.
   private mutating func takeThen(_ introduction: inout Introduction) {
     if dropPointer(introduction) { return }
+    // „Er ist *erst dann* zufrieden, *wenn* sie kommt“: over what the verb says of its subject.
+    if introduction.words.count == 1, let conjunction = introduction.words.first, conjunction > 1,
+      words[conjunction].lower == "wenn", words[conjunction - 1].isComma, let parent = stack.last,
+      let position = clauses[parent].units.lastIndex(where: { unit in
+        guard case .adverb(let then) = unit else { return false }
+        return words[then].lower.isOne(of: "erst dann", "nur dann")
+      }), position >= clauses[parent].prefield || clauses[parent].kind != .main,
+      case .adverb(let then) = clauses[parent].units[position],
+      clauses[parent].units[(position + 1)...].allSatisfy({ if case .clause = $0 { false } else { true } })
+    {
+      clauses[parent].units.remove(at: position)
+      introduction.words = [then, conjunction]
+      return
+    }
     guard introduction.words.count == 1, let conjunction = introduction.words.first, conjunction > 1,
       ["wenn", "als", "weil"].contains(words[conjunction].lower), words[conjunction - 1].isComma,
       let parent = stack.last,

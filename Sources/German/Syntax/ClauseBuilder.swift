@@ -147,11 +147,14 @@ struct ClauseBuilder {
       }
       if words[index].isMatched, words[index].lower.isOne(of: "mehr als", "weniger als") { exceeds = true }
     }
+    let hasQuotes = words.contains { $0.isPunctuation && Marks.closing.contains($0.text) }
     for index in roots { takeThatIs(index) }
     for index in clauses.indices {
       joinSpans(index)
       joinCoordinated(index)
       joinHolder(index)
+      if hasQuotes { joinOwnerOfQuoted(index) }
+      joinGoal(index)
       if likens { exceedsPast(index) }
       if exceeds { joinDifference(index) }
       if excludes {

@@ -221,7 +221,7 @@ extension Disambiguator {
       words[and - 1].hasParticiple, !words[and - 1].isCapitalized,
       !words[and - 1].verbForms.allowsThird(plural: false)
         // „Mann von Auto erfasst und schwer verletzt“: behind its subject and more the first is no finite verb either.
-        || words[0].wordClass == .noun && words[1..<(and - 2)].contains(where: { $0.wordClass == .preposition })
+        || words[0].wordClass == .noun && words[1..<max(1, and - 2)].contains(where: { $0.wordClass == .preposition })
         || isDoneHeadline(to: and - 1),
       !words[(and + 1)..<last].contains(where: { $0.isNominal || $0.isPunctuation }),
       !words.contains(where: { $0.isOnlyFinite && !$0.isCapitalized || $0.isComma })

@@ -38,6 +38,18 @@ extension PhraseParser {
   /// brüchigen Häusern“, „Frankreichs François Hollande“.
   func ownedAhead(_ owner: Int, _ limit: Int) -> Bool {
     if nounAhead(owner + 1, limit) { return true }
+    // „Spielbergs „Bridge of Spies““: what a mark opens, right up to the one that closes it.
+    if owner + 1 < limit, words[owner + 1].wordClass == .name, words[owner + 1].tokens.count > 2,
+      words[owner + 1].text.first.map({ Marks.opening.contains(String($0)) }) ?? false
+    {
+      return true
+    }
+    if owner + 3 < words.count, owner + 2 < limit, Marks.opening.contains(words[owner + 1].text),
+      words[owner + 1].spaceBefore, words[owner + 2].isCapitalized, words[owner + 2].isNominal,
+      let close = words[(owner + 3)...].prefix(5).firstIndex(where: { Marks.closing.contains($0.text) })
+    {
+      return words[(owner + 2)..<close].allSatisfy { !$0.isPunctuation && ($0.isCapitalized || !$0.hasFinite) }
+    }
     // The next one by a name of its own
     if owner + 1 < limit, words[owner].match?.kind == .place, words[owner].match?.isGenitive ?? false,
       let person = words[owner + 1].match, person.kind == .person, !person.isGenitive,

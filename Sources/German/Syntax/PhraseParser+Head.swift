@@ -164,7 +164,13 @@ extension PhraseParser {
         }
         index += 1
         // „40 bis 50 Personen“
-        if index + 1 < limit, words[index].lower == "bis", words[index + 1].readings.first?.wordClass == .numeral {
+        // and „vor vier oder fünf Jahren“
+        let isEither =
+          index + 2 < limit && words[index].lower == "oder" && words[index - 1].year == nil
+          && words[index + 2].readings.contains { $0.wordClass == .noun && ($0.info == "t" || $0.info == "u") }
+        if index + 1 < limit, words[index].lower == "bis" || isEither,
+          words[index + 1].readings.first?.wordClass == .numeral
+        {
           phrase.modifiers.append(.number(index))
           index += 1
           continue

@@ -45,6 +45,13 @@ extension PhraseParser {
     default: allowed = .all
     }
     var next = start + 1
+    // „saß von 1991 *an* sechs Jahre in Haft“: the second half of „von“, before how long.
+    if words[start].lower == "an", start > 1, words[start - 2].lower == "von" || words[start - 2].lower == "vom",
+      words[start - 1].year != nil || words[start - 1].reading.info == "t", next < words.count,
+      words[next].has(.numeral) || shadesNumber(next)
+    {
+      return nil
+    }
     var focus: [Int] = []
     // „von 2003 bis 2008 Steuern hinterzogen“: the years count nothing.
     if preposition.key == "von", next + 1 < limit, words[next].year.map({ (1000...2100).contains($0) }) ?? false,
@@ -130,6 +137,19 @@ extension PhraseParser {
     }
     // „hält den Plan für zu teuer“, „erklärte die Sitzung für beendet“
     let isJudged = preposition.key == "für"
+    // „um 40 Prozent mehr Fehler“: by how much more, which says no more than without „um“.
+    if preposition.key == "um", focus.isEmpty, preposition.wordClass == .preposition,
+      case let saved = chosen
+    {
+      if var more = nominal(at: next, limit: limit, within: .all),
+        more.phrase.modifiers.contains(where: { if case .measure = $0 { true } else { false } })
+      {
+        chosen[start] = Reading(lemma: "um", key: "um", wordClass: .correlative)
+        more.phrase.focus.insert(start, at: 0)
+        return more
+      }
+      chosen = saved
+    }
     if !(isJudged && judges(next, limit)), var inner = nominal(at: next, limit: limit, within: allowed) {
       inner.phrase.preposition = start
       inner.phrase.focus = focus + inner.phrase.focus

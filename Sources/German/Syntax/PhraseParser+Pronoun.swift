@@ -101,6 +101,20 @@ extension PhraseParser {
       && words[last + 1].hasFinite && !words[last + 1].isCapitalized
   }
 
+  /// „dass *wir Deutschen* …“, „für *uns Deutsche*“, „bei *uns Grünen*“: people named by an adjective, right behind what opens the
+  /// clause or under the preposition of the pronoun; but „dass wir Deutschen helfen“.
+  private func namesUs(_ index: Int, _ end: Int, _ noun: Reading) -> Bool {
+    guard index > 0, noun.info == "h", noun.lemma.hasSuffix("e"), !noun.agreement.intersection(.plural).isEmpty,
+      noun.lemma == words[end].text || noun.lemma + "n" == words[end].text
+    else { return false }
+    let before = words[index - 1]
+    if words[index].lower == "wir" {
+      return before.wordClass == .subordinator && words[end].text.hasSuffix("en") && end + 2 < words.count
+        && !words[end + 1].has(.verb)
+    }
+    return words[index].lower.isOne(of: "uns", "euch") && before.wordClass == .preposition
+  }
+
   mutating func pronoun(at index: Int, limit: Int, within: Agreement) -> Result? {
     let classes = WordClasses.pronominal
     guard let first = words[index].readings.first, classes.contains(first.wordClass) else { return nil }
@@ -156,7 +170,8 @@ extension PhraseParser {
         $0.wordClass == .noun
           && ($0.agreement.isPluralOnly
             // „Wir Lehrer wollen“: before the verb stands one thing.
-            || lower == "wir" && !$0.agreement.intersection(.plural).isEmpty && opensBeforeVerb(index, end))
+            || lower == "wir" && !$0.agreement.intersection(.plural).isEmpty && opensBeforeVerb(index, end)
+            || namesUs(index, end, $0))
       }),
       noun.info == "h" ? lower != "ihr" || index == 0 : noun.info == "g" && (lower == "wir" || index == 0)
     {
@@ -181,6 +196,9 @@ extension PhraseParser {
         // „sein Haus und das seiner Eltern“
         || index > 0 && PhraseParser.possessors.contains(words[end].lower)
           && (words[index - 1].has(.coordinator) || words[index - 1].has(.comparison))
+        // „entsprach dem ihrer Vorgänger“: no noun has both.
+        || index > 0 && !words[index - 1].isComma && lower.isOne(of: "dem", "denen")
+          && PhraseParser.possessors.contains(words[end].lower)
         // „mit denen anderer Länder“
         || lower == "denen" && end + 1 < limit && words[end].lower.hasSuffix("er")
           && (words[end].isInflectedAdjective || words[end].lower == "anderer") && words[end + 1].isNominal

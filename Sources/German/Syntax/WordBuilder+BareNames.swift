@@ -70,7 +70,10 @@ extension WordBuilder {
     {
       let before = words[index - 1]
       let counts = before.wordClass == .numeral && before.text != "1" && before.year == nil
-      guard counts || WordBuilder.quantities.contains(before.lower) else { continue }
+      // „dem Schweden Mats Weber gelang …“: a man by his people, before his name
+      let isNamed =
+        before.lower.isOne(of: "dem", "den") && index + 1 < words.count && words[index + 1].isPersonName
+      guard counts || isNamed || WordBuilder.quantities.contains(before.lower) else { continue }
       let people = morphology.readings(of: words[index].text).filter { $0.wordClass == .noun && $0.info == "h" }
       if !people.isEmpty { words[index].setCommon(people) }
     }

@@ -12,6 +12,8 @@ struct Antecedents {
   var isInSubject = false
   /// The subject of the clause in work.
   var subject: Referent?
+  /// Whose that subject is, if it is a thing with a possessive: „Sein Gehalt ist höher als das seines Vorgängers“.
+  var ofSubject: (key: String, owner: English.Agreement)?
 
   /// The noun in work where it is whom the possessive means: inside the subject, or where the subject is none that fits.
   func whole(_ fits: (Referent) -> Bool) -> Referent? {

@@ -28,6 +28,11 @@ extension SentenceTransfer {
   func modifiers(_ phrase: German.NounPhrase) -> Modifiers {
     var result = Modifiers()
     for index in phrase.focus {
+      // „um 40 Prozent mehr Fehler“
+      if words[index].wordClass == .correlative, words[index].lower == "um" {
+        consume(index)
+        continue
+      }
       // „sehr viel Lob“ → a great deal of
       if words[index].lower == "sehr", phrase.determiner == index + 1, words[index + 1].lower == "viel" {
         consume(index)
@@ -103,8 +108,9 @@ extension SentenceTransfer {
       where words[index].lower.hasPrefix("wenige")
         && phrase.determiner.map { words[$0].reading.key == "einige" } ?? false:
         consume(index)
-      case .number(let index) where ["bis", "zum", "zur"].contains(words[index].lower):
+      case .number(let index) where ["bis", "oder", "zum", "zur"].contains(words[index].lower):
         consume(index)
+        if words[index].lower == "oder" { result.premodifiers.append(.literal(Literal("or", source: source(index)))) }
         if words[index].lower == "bis" { result.premodifiers.append(.literal(Literal("to", source: source(index)))) }
       case .number(let index) where isAnother(index, phrase): consume(index)
       // „der damals 21-Jährige“

@@ -118,6 +118,15 @@ extension SentenceTransfer {
       subject, work.complex.isPassive ? NounContext(objectOf: keys) : NounContext(subjectOf: keys))
     antecedents.isInSubject = false
     antecedents.subject = referent(of: subject)
+    antecedents.ofSubject = nil
+    if let article = subject.determiner, words[article].wordClass == .possessive,
+      ["sein", "ihr"].contains(words[article].reading.key), !(antecedents.subject?.isPerson ?? true),
+      // but „Sein Land schützt seine Grenzen“
+      !["p", "g"].contains(words[subject.head].reading.info),
+      case .noun(let noun)? = work.subjectPhrase, case .possessive(let owner)? = noun.determiner?.kind
+    {
+      antecedents.ofSubject = (words[article].reading.key, owner)
+    }
     if work.clause.kind == .main, let subjectMeant = antecedents.subject, words[subject.head].reading.person == 3 {
       discourse.subject = subjectMeant
     }

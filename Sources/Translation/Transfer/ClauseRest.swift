@@ -299,7 +299,14 @@ extension SentenceTransfer {
       work.complements.append(.prepositional(PrepositionalPhrase("of", english)))
       return
     }
-    if phrase.agreement.onlyCase == .dative || work.complex.isCopula && phrase.determiner == nil && isAffected(phrase) {
+    // „Das ist der Partei zu teuer“: where it may be a genitive, too
+    let isConcerned =
+      work.complex.isCopula && phrase.determiner.map { words[$0].lower == "der" } ?? false
+      && phrase.agreement.allows(.dative) && !phrase.agreement.allows(.nominative)
+      && work.clause.units.contains(where: saysTooMuch)
+    if phrase.agreement.onlyCase == .dative || isConcerned
+      || work.complex.isCopula && phrase.determiner == nil && isAffected(phrase)
+    {
       // „legte dem Gericht Beweise für Betrug vor“: of a verb that gives something to somebody, though what is there is taken
       // by a group
       let gives =
@@ -312,6 +319,15 @@ extension SentenceTransfer {
     } else {
       // Before clauses, which stand last.
       work.complements.insert(english, at: tail(of: work.complements))
+    }
+  }
+
+  /// „zu teuer“, „zu wenig“
+  private func saysTooMuch(_ unit: German.Unit) -> Bool {
+    switch unit {
+    case .adjective(_, let adverbs): adverbs.contains { words[$0].lower == "zu" }
+    case .phrase(let phrase): phrase.focus.contains { words[$0].lower == "zu" }
+    default: false
     }
   }
 

@@ -559,6 +559,8 @@ extension SentenceTransfer {
   private func antecedent(of key: String) -> English.Agreement? {
     // „Sein Humor, seine Wärme und seine Güte“: all of one owner.
     if let listed = antecedents.listed, listed.key == key { return listed.owner }
+    // „Ihr Haus ist größer als das ihrer Eltern“
+    if !antecedents.isInSubject, let own = antecedents.ofSubject, own.key == key { return own.owner }
     switch key {
     case "mein": return English.Agreement(.first, .singular)
     case "unser": return English.Agreement(.first, .plural)

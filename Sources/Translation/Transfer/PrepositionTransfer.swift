@@ -115,8 +115,10 @@ extension SentenceTransfer {
       if chosen == "by", reading.key == "von", !isAdjective, !canAct(phrase) { chosen = nil }
     }
     if chosen == nil, reading.key == "nach" && endsRoute(index, object) || endsSpan(index, object) { chosen = "to" }
-    // „von Köln nach Bonn versetzt“
-    if chosen == nil, governor == nil, !verb.isEmpty, reading.key == "von", leadsOn(phrase, isPassive: isPassive) {
+    // „von Köln nach Bonn versetzt“, „wurde mit dem Schiff von China nach Hamburg gebracht“: the way, and not who did it.
+    if chosen == nil, governor == nil, reading.key == "von",
+      !verb.isEmpty && leadsOn(phrase, isPassive: isPassive) || isPassive && leadsInside(phrase)
+    {
       chosen = "from"
     }
     // „wird vom Bahnhof abgeholt“: from where, of some verbs and nouns.
@@ -643,6 +645,14 @@ extension SentenceTransfer {
     let isMeasured =
       head.info == "u" || head.wordClass == .numeral || phrase.close.contains { words[$0].wordClass == .numeral }
     return ["auf", "zu", "zum", "zur", "in", "ins"].contains(first) && (isMeasured || head.info == "p")
+  }
+
+  /// „von China *nach Hamburg*“: a place with the end of the way on it.
+  private func leadsInside(_ phrase: German.NounPhrase) -> Bool {
+    words[phrase.head].reading.info == "p" && words[phrase.head].wordClass == .name
+      && phrase.prepositionals.contains { end in
+        end.preposition.map { ["nach", "zu"].contains(words[$0].reading.key) } ?? false
+      }
   }
 
   /// „die Erhöhung *von 65* auf 67 Jahre“, „die Fahrt *von Bonn* nach Köln“: on a noun, with the end right behind.
