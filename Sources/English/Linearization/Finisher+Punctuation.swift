@@ -58,7 +58,7 @@ extension Finisher {
 
   /// A coordinator with nothing behind it links nothing.
   private func droppingLastLink(_ line: inout [Piece]) {
-    while line.count > 2, let last = line.last, last.kind == .word, last.text == "and" {
+    while line.count > 2, let last = line.last, last.kind == .word, ["and", "but", "or"].contains(last.text) {
       let before = line.dropLast().last
       guard let before, before.kind == .comma || before.isWord else { return }
       line.removeLast()
