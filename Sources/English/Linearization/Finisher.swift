@@ -39,6 +39,13 @@ struct Finisher {
     var index = 1
     while index < line.count {
       let (first, second) = (line[index - 1], line[index])
+      // as early as 2010
+      let isAsEarly = second.text == "in" && first.text == "as" && index > 1 && line[index - 2].text == "early"
+      if isAsEarly, second.kind == .word {
+        line[index - 1].source += second.source
+        line.remove(at: index)
+        continue
+      }
       if first.kind == .word, second.kind == .word, first.text == second.text {
         if second.text == "that" {
           line[index].text = "this"

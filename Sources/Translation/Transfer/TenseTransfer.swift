@@ -88,6 +88,8 @@ extension SentenceTransfer {
       switch unit {
       case .adverb(let word):
         if ["bereits", "schon"].contains(words[word].lower) {
+          // „Schon als Kind …“
+          if word == clause.words.lowerBound { return false }
           isDone = true
         } else if words[word].reading.info == "t" {
           return false
