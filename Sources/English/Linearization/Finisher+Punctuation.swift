@@ -35,6 +35,8 @@ extension Finisher {
   /// Puts the final mark: inside closing quotation marks if it is a full stop in American punctuation or the whole
   /// sentence is quoted; not a second time, and no full stop behind an abbreviation that ends in one.
   func finished(_ line: [Piece], _ sentence: EnglishSentence) -> [Piece] {
+    var line = line
+    droppingLastLink(&line)
     guard sentence.mark != .none, line.contains(where: { $0.kind != .openQuote && $0.kind != .closeQuote }) else {
       return line
     }
@@ -52,6 +54,16 @@ extension Finisher {
     var result = line
     result.insert(Piece(.mark, sentence.mark.rawValue), at: inside ? at : line.count)
     return result
+  }
+
+  /// A coordinator with nothing behind it links nothing.
+  private func droppingLastLink(_ line: inout [Piece]) {
+    while line.count > 2, let last = line.last, last.kind == .word, ["and", "but", "or"].contains(last.text) {
+      let before = line.dropLast().last
+      guard let before, before.kind == .comma || before.isWord else { return }
+      line.removeLast()
+      if before.kind == .comma { line.removeLast() }
+    }
   }
 
   /// Whether the quotation mark that opens the line is closed only at its end.

@@ -6,6 +6,7 @@ struct Finisher {
   func words(_ pieces: [Piece], _ sentence: EnglishSentence) -> [GeneratedWord] {
     var line = handingOnSources(of: pieces)
     if sentence.opensQuote { line.insert(Piece(.openQuote), at: 0) }
+    undoubling(&line)
     line = punctuated(line)
     line = finished(line, sentence)
     if sentence.closesQuote { line.append(Piece(.closeQuote)) }
@@ -32,6 +33,33 @@ struct Finisher {
     if !pending.isEmpty, let last = result.lastIndex(where: \.isWord) { result[last].source += pending }
     return result
   }
+
+  /// said that that was wrong: this; and a small word stands once where two phrases meet that both bring it.
+  private func undoubling(_ line: inout [Piece]) {
+    var index = 1
+    while index < line.count {
+      let (first, second) = (line[index - 1], line[index])
+      // as early as 2010
+      let isAsEarly = second.text == "in" && first.text == "as" && index > 1 && line[index - 2].text == "early"
+      if isAsEarly, second.kind == .word {
+        line[index - 1].source += second.source
+        line.remove(at: index)
+        continue
+      }
+      if first.kind == .word, second.kind == .word, first.text == second.text {
+        if second.text == "that" {
+          line[index].text = "this"
+        } else if Self.sayOnce.contains(second.text) {
+          line[index - 1].source += second.source
+          line.remove(at: index)
+          continue
+        }
+      }
+      index += 1
+    }
+  }
+
+  private static let sayOnce: Set<String> = ["also", "and", "around", "for", "of", "on", "the", "to"]
 
   private func choosingArticles(_ line: inout [Piece]) {
     for index in line.indices where line[index].kind == .indefiniteArticle {

@@ -291,6 +291,8 @@ extension Linearizer {
     case .clause(let clause):
       switch clause.kind {
       case .subordinate(let conjunction):
+        // The fire broke out while she was working: at the same time, no contrast.
+        if conjunction.text == "while", let verb = clause.verb, verb.isProgressive, verb.tense == .past { return false }
         return morphology.conjunctions.row(conjunction.text)?.field(1) == "comma"
       case .participial(.present): return true
       case .relative: return true

@@ -151,6 +151,9 @@ extension SentenceTransfer {
     var context = LexicalContext()
     context.lemmas = lemmas
     if let match = words[last].match, match.isFixedGroup {
+      if words[last].lower == "auch wenn", grants(clause) {
+        return English.Word("even though", source: source(clause.introducer))
+      }
       return English.Word(
         lexicon.readings(.phrases, words[last].reading.key).last?.english ?? match.target,
         source: source(clause.introducer))
@@ -200,6 +203,16 @@ extension SentenceTransfer {
       return nil
     }
     return English.Word((lead + [english]).joined(separator: " "), source: source(clause.introducer))
+  }
+
+  /// „auch wenn er verlor“, „auch wenn es teuer ist“: granted as a fact, not only supposed.
+  private func grants(_ clause: German.Clause) -> Bool {
+    guard let finite = clause.finite else { return false }
+    let verbs = words[finite].readings.filter { $0.wordClass == .verb }
+    if words[finite].tellsPast, !verbs.contains(where: { $0.verb.allows(.subjunctive2) }) { return true }
+    // „hatte“, but „hätte“; „ist gesunken“, „ist teuer“, „hat Geld“
+    return ["war", "waren", "hatte", "hatten", "wurde", "wurden", "ist", "sind", "hat", "haben"]
+      .contains(words[finite].lower)
   }
 
   /// „wenn der Winter kommt“, „wenn die Nacht anbricht“: a time comes or ends in any case.

@@ -228,7 +228,8 @@ extension SentenceTransfer {
         || words[index + 1].reading.key == "der" && index + 2 < words.count
           && words[index + 2].reading.nounGroups.contains(.count))
     context.isFront =
-      (word.match != nil || analysis.clauses.contains { $0.finite == index + 1 })
+      (word.match != nil || ["bereits", "schon"].contains(word.lower)
+        || analysis.clauses.contains { $0.finite == index + 1 })
       && (index == 0 || words[index - 1].isPunctuation || words[index - 1].wordClass == .coordinator)
     // „…, ebenso wie Italien“: said by the comparison.
     if ["ebenso", "genauso"].contains(word.lower), index + 1 < words.count, words[index + 1].lower == "wie",

@@ -403,6 +403,14 @@ extension SentenceTransfer {
     }
     if let determiner = phrase.determiner, words[determiner].wordClass == .possessive { return false }
     if !phrase.appositions.isEmpty { return false }
+    // „die Regierung, die …“: there is one.
+    if reading.nounGroups.contains(.authority), phrase.modifiers.isEmpty, phrase.genitives.isEmpty,
+      phrase.agreement.intersection(.plural).isEmpty,
+      phrase.determiner.map({ words[$0].wordClass == .article }) ?? false,
+      phrase.determiner.map({ words[$0].reading.key == "der" }) ?? false
+    {
+      return false
+    }
     return true
   }
 }

@@ -54,6 +54,9 @@ extension SentenceTransfer {
         // „Bisher wurden 20 Menschen getötet“, „In den vergangenen Jahren stieg die Zahl“
         verb.tense = .present
         verb.isPerfect = true
+      } else if verb.tense == .past, isDoneAlready(verb, clause, complex) {
+        verb.tense = .present
+        verb.isPerfect = true
       }
     case .subjunctive1 where promises(clause): verb.tense = reportedInPast(clause) ? .conditional : .future
     // „Am Montag werde das Haus verkauft“, „Sollte das Geld fehlen, werde der Bau gestoppt“: what was to come
@@ -71,6 +74,43 @@ extension SentenceTransfer {
         verb.tense = .conditional
       }
     }
+  }
+
+  /// „Die Firma stellte bereits 20 Leute ein“, „Es wurden schon 20 Häuser zerstört“: has already been done, unless a time says
+  /// when or something else in the sentence is told as past.
+  private func isDoneAlready(_ verb: VerbPhrase, _ clause: German.Clause, _ complex: VerbComplex) -> Bool {
+    guard clause.kind == .main, clause.parent == nil, !isState(verb), !complex.isCopula,
+      complex.steps.allSatisfy({ $0.operation == .passive }),
+      analysis.clauses.count(where: { $0.finite.map { words[$0].tellsPast } ?? false }) == 1
+    else { return false }
+    var isDone = false
+    for unit in clause.units {
+      switch unit {
+      case .adverb(let word):
+        if ["bereits", "schon"].contains(words[word].lower) {
+          // „Schon als Kind …“
+          if word == clause.words.lowerBound { return false }
+          isDone = true
+        } else if words[word].reading.info == "t" {
+          return false
+        }
+      case .phrase(let phrase):
+        if phrase.focus.contains(where: { ["bereits", "schon"].contains(words[$0].lower) }) {
+          if phrase.isPrepositional { return false }
+          isDone = true
+        }
+        let preposition = phrase.preposition.map { words[$0].reading.key } ?? ""
+        if analysis.isTime(phrase) || words[phrase.head].reading.info == "t" || analysis.isYear(phrase)
+          || Self.circumstances.contains(preposition)
+        {
+          return false
+        }
+      case .clause(let index):
+        if analysis.clauses[index].kind == .subordinate { return false }
+      default: continue
+      }
+    }
+    return isDone
   }
 
   /// „fürchten, dass die Preise steigen“: what is hoped or feared is still to come.

@@ -121,6 +121,13 @@ extension SentenceTransfer {
     return ["ich", "du", "er", "sie", "man", "ihr"].contains(words[head].lower)
   }
 
+  /// Somebody else than who speaks or listens.
+  private func concernsPerson(_ clause: German.Clause, _ complex: VerbComplex) -> Bool {
+    guard let head = subject(of: clause, complex: complex)?.phrase.head else { return false }
+    return words[head].reading.wordClass == .noun && words[head].reading.info == "h" || words[head].isPersonName
+      || words[head].lower == "er"
+  }
+
   private func modal(
     _ key: String, _ word: Int, _ position: Int, _ mood: TenseMood, _ verb: inout VerbPhrase, _ complex: VerbComplex,
     _ clause: German.Clause
@@ -202,7 +209,9 @@ extension SentenceTransfer {
       } else if mood == .subjunctive2 {
         put("be likely to", past: false)
       } else if hasNegation(clause) {
-        put(mood == .preterite ? "be allowed to" : "must", past: mood == .preterite)
+        // „Der Angeklagte darf das Land nicht verlassen“: he is not allowed to; must not would be an order.
+        let lacksLeave = mood == .present && !complex.isPassive && concernsPerson(clause, complex)
+        put(mood == .preterite || lacksLeave ? "be allowed to" : "must", past: mood == .preterite)
       } else if mood == .present, complex.isPassive, clause.kind != .question {
         // „dürfen vorgeschlagen werden“: may be proposed
         put("may", past: false)
