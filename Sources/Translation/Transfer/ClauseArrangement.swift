@@ -127,10 +127,34 @@ extension SentenceTransfer {
     return ["x", "e", "b", "s"].contains(head(of: subject).nounClass)
   }
 
+  /// „Wir haben *alle* dasselbe gesehen“, „Sie lernten *beide*, Rad zu fahren“: who does it rather than what it is done to,
+  /// which is something else.
+  private func takeWhole(_ work: inout ClauseAssembly) {
+    guard let subject = work.subject, words[subject.head].wordClass == .pronoun, !work.complex.isCopula,
+      let place = work.field.firstIndex(where: { unit in
+        guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head == phrase.lastWord else { return false }
+        return ["alle", "beide"].contains(words[phrase.head].lower) && words[phrase.head].wordClass == .pronoun
+      }), case .phrase(let phrase) = work.field[place]
+    else { return }
+    var others = work.field + work.front
+    others.removeAll { if case .phrase(let other) = $0 { other.head == phrase.head } else { false } }
+    let hasObject = others.contains { unit in
+      switch unit {
+      case .phrase(let other): !other.isPrepositional && other.agreement.allows(.accusative) && !analysis.isTime(other)
+      case .clause(let clause): [.infinitive, .subordinate].contains(analysis.clauses[clause].kind)
+      default: false
+      }
+    }
+    guard hasObject, let all = total(phrase, of: subject) else { return }
+    work.field.remove(at: place)
+    work.late.append(Adverbial(all, at: .middle))
+  }
+
   /// Finds who acts, feels and owns where German says it otherwise than by a subject.
   ///
   /// - Returns: the noun whose owner is told by a dative, noted in `owners` for as long as the clause is in work.
   func assignRoles(_ work: inout ClauseAssembly) -> Int? {
+    takeWhole(&work)
     work.causative = causative(
       work.complex, work.subject, &work.field, &work.front, isNegated: work.negation != nil,
       isPersonal: work.clause.kind == .infinitive && !controlsThing(work.clause))

@@ -165,7 +165,10 @@ extension SentenceTransfer {
     guard let subject else { return }
     let isSeveral =
       !subject.conjuncts.isEmpty || subject.agreement.isPluralOnly
-      || clause.finite.map { !words[$0].reading.verb.allowsThird(plural: false) } ?? false
+      // „Das sind Ausländer“, but „Ich bin Ausländer“: neither is the third person's there.
+      || clause.finite.map {
+        !words[$0].reading.verb.allowsThird(plural: false) && words[$0].reading.verb.allowsThird(plural: true)
+      } ?? false
     if isSeveral, complex.isCopula {
       // „Viele von ihnen sind Ausländer“
       for case .phrase(let phrase) in units where phrase.head != subject.head && !phrase.isPrepositional {

@@ -80,6 +80,7 @@ extension SentenceTransfer {
       // „Er lässt sich nicht erpressen“: he will not be blackmailed.
       return isNegated ? "will" : "get"
     }
+    causeeFirst(&field)
     let objects = (field + front).filter { unit in
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, !analysis.isTime(phrase) else { return false }
       return phrase.agreement.allows(.accusative)
@@ -90,6 +91,17 @@ extension SentenceTransfer {
     // „lässt seine Mitarbeiter überwachen“: a verb that is never without an object.
     let lacksObject = complex.readings.allSatisfy { wantsObject($0.key) } && reading.wordClass == .noun
     return canAct && !lacksObject ? nil : "have"
+  }
+
+  /// „Lassen Sie *es mich* erklären“: the pronoun „es“ goes before whoever is let do it, who stands first in English.
+  private func causeeFirst(_ field: inout [German.Unit]) {
+    for index in field.indices.dropLast() {
+      guard case .phrase(let object) = field[index], words[object.head].lower == "es", !object.isPrepositional,
+        case .phrase(let causee) = field[index + 1], !causee.isPrepositional,
+        words[causee.head].wordClass == .pronoun, causee.agreement.allows(.accusative)
+      else { continue }
+      return field.swapAt(index, index + 1)
+    }
   }
 
   private func isReflexive(_ unit: German.Unit, _ subject: German.NounPhrase?) -> Bool {
