@@ -34,8 +34,8 @@ extension SentenceTransfer {
     var place = 0
     while place + 1 < field.count {
       defer { place += 1 }
-      guard case .adverb(let word) = field[place], case .phrase(var phrase) = field[place + 1], phrase.preposition == word + 1,
-        word > 0, phrase.opener == nil
+      guard case .adverb(let word) = field[place], case .phrase(var phrase) = field[place + 1],
+        phrase.preposition == word + 1, word > 0, phrase.opener == nil
       else { continue }
       let follows = words[word - 1].isComma
       let limits: Bool
