@@ -27,7 +27,10 @@ extension SentenceTransfer {
     {
       reading = other
     }
-    if let deed = deed(attribute, reading) { reading = deed }
+    let deed = deed(attribute, reading)
+    // „die von der Behörde *erhobene* Anklage“: filed is a deed as well.
+    let isDeed = deed != nil && adjective.lemma.hasSuffix("ed")
+    if let deed, !isDeed { reading = deed }
     guard reading.derivation == .pastParticiple || reading.derivation == .presentParticiple else {
       var adjective = adjective
       adjective.modifiers = adverbs
@@ -56,8 +59,10 @@ extension SentenceTransfer {
         {
           return .prepositional(PrepositionalPhrase(English.Word(link), self.phrase(complement)))
         }
+        let isAgent = isDeed && complement.preposition.map { words[$0].reading.key == "von" } ?? false
         return complement.isPrepositional
-          ? prepositional(complement, governor: reading.key, isAdjective: true) : self.phrase(complement)
+          ? prepositional(complement, governor: reading.key, isAdjective: true, english: isAgent ? "by" : nil)
+          : self.phrase(complement)
       }
       adjective.complements += years.map {
         .prepositional(PrepositionalPhrase("in", self.phrase($0)))
