@@ -29,6 +29,12 @@ extension AttachmentSite {
   /// „eine Gruppe *von sechs Leuten*“, „jeder *von ihnen*“: what is counted or measured stands in the plural behind its
   /// quantity, whatever the verb takes.
   func counted() -> AttachmentVerdict? {
+    // „forderte Hunderte *von Leben*“, whose form is not told from the singular
+    if key == "von", before.determiner == nil, phrase.determiner == nil, phrase.preposition == inner + 1,
+      transfer.isRoundNumber(noun), words[phrase.head].reading.info != "s"
+    {
+      return toNoun
+    }
     guard key == "von", phrase.agreement.isPluralOnly, !before.isPrepositional || !clause.isPassive else { return nil }
     if words[before.head].reading.wordClass == .pronoun {
       return ["ein", "kein", "jeder", "mehrere", "beide", "einige"].contains(words[before.head].reading.key)
@@ -67,7 +73,7 @@ extension AttachmentSite {
     // and „dass Tausende von Kindern gerettet wurden“
     if clause.isPassive, isActor || head.groups.contains(.acting) && phrase.determiner != nil,
       noun.info == "t" || noun.groups.isDisjoint(with: [.power, .plurality]) || phrase.determiner != nil,
-      !["Hundert", "Tausend", "Zehntausend", "Hunderttausend"].contains(noun.key), !nounTakesOf
+      !transfer.isRoundNumber(noun), !nounTakesOf
     {
       if case .adverb(let also)? = rest.first, rest.count == 1, noun.info == "x", words[also].lower == "auch" {
         return false
