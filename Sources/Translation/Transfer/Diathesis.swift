@@ -148,7 +148,9 @@ extension SentenceTransfer {
     }
     // „Einen Kompromiss zu finden kostet Zeit“: finding a compromise takes time
     if let subject, front.count == 1, case .clause(let index) = front[0],
-      analysis.clauses[index].kind == .infinitive, analysis.clauses[index].introducer.isEmpty, !isCopula,
+      analysis.clauses[index].kind == .infinitive, analysis.clauses[index].introducer.isEmpty,
+      // „20 Jahre zu bekommen ist nicht viel“
+      !isCopula || isQuantity(subject) && subject.firstWord == subject.lastWord,
       words[subject.head].reading.wordClass == .noun && words[subject.head].reading.agreement.allows(.accusative)
         // „In Rom zu spielen bedeutet viel“
         || isQuantity(subject),
@@ -242,7 +244,7 @@ extension SentenceTransfer {
 
   /// „…, muss mehr zahlen“: an amount yields.
   private func isQuantity(_ phrase: German.NounPhrase) -> Bool {
-    ["mehr", "viel", "wenig", "weniger", "etwas", "nichts"].contains(words[phrase.head].lower)
+    ["mehr", "viel", "wenig", "weniger", "etwas", "nichts", "alles"].contains(words[phrase.head].lower)
   }
 
   private func isFreeRelative(_ index: Int) -> Bool {
